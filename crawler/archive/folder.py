@@ -1,0 +1,67 @@
+"""Where the files of one site are, and the plain ways to read them; must not know how a crawl proceeds."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+from crawler.archive.ledger import Ledger
+from crawler.errors import DamageError, UsageError
+from crawler.items import Record, decode_record
+
+
+def data_directory(option: Path | None) -> Path:
+    """The folder of all sites: the `--data` option, else `$KRONIKA_DATA`, else `./data`."""
+    return option or Path(os.environ.get("KRONIKA_DATA") or "data")
+
+
+class SiteFolder:
+    """The folder of one site: `records.jsonl`, `warc/`, `ledger.db`, `runs/`, `site.toml`, `lock`."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.site_id = path.name
+        self.records = path / "records.jsonl"
+        self.warc = path / "warc"
+        self.ledger = path / "ledger.db"
+        self.runs = path / "runs"
+        self.site_file = path / "site.toml"
+        self.lock = path / "lock"
+
+    def create(self) -> None:
+        """Make the folder and those in it; raises `DamageError` where that is impossible."""
+        try:
+            self.warc.mkdir(parents=True, exist_ok=True)
+            self.runs.mkdir(exist_ok=True)
+        except OSError as error:
+            raise DamageError(f"{self.path}: {error.strerror}") from error
+
+    @property
+    def exists(self) -> bool:
+        """Whether a run has ever worked here."""
+        return self.ledger.is_file()
+
+    def open_ledger(self, *, writable: bool = False) -> Ledger:
+        """The site's ledger, for reading unless asked otherwise; writing needs the site's lock."""
+        return Ledger(self.ledger, writable=writable)
+
+    def iter_records(self) -> Iterator[Record]:
+        """The current records out of the ledger, ordered by (date, id)."""
+        with closing(self.open_ledger()) as ledger:
+            for line in ledger.iter_lines():
+                yield decode_record(line)
+
+
+def list_folders(data: Path, sites: list[str] | None = None) -> list[SiteFolder]:
+    """The folders of the named sites, or of all sites archived under `data`; a name without one is a usage error."""
+    if sites:
+        folders = [SiteFolder(data / site) for site in dict.fromkeys(sites)]
+        for folder in folders:
+            if not folder.exists:
+                raise UsageError(f"{folder.site_id}: nothing archived in {data}")
+        return folders
+    if not data.is_dir():
+        raise UsageError(f"{data}: no such folder")
+    return [folder for folder in map(SiteFolder, sorted(data.iterdir())) if folder.exists]

@@ -1,0 +1,417 @@
+"""The ledger of one site (SQLite, WAL): what was found, fetched and recorded; must not decide what to do next.
+
+One connection, used by one thread at a time. Changes gather in one transaction until `commit`, which callers
+precede by `WarcWriter.sync`: what the ledger knows is then always on disk. File formats and columns: `schema`.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Literal
+
+from msgspec import Struct
+
+from crawler.archive.clock import to_text
+from crawler.archive.schema import SCHEMA
+from crawler.archive.warc import Original, Position
+from crawler.errors import DamageError
+from crawler.items import ListingItem
+
+SCHEMA_VERSION = 1
+
+UrlState = Literal["pending", "saved", "skipped", "failed", "gone"]
+UrlPurpose = Literal["article", "listing", "feed"]
+
+
+class UrlRow(Struct, frozen=True, kw_only=True):
+    """One address as the ledger knows it; columns as in `schema`."""
+
+    seq: int
+    key: str
+    url: str
+    kind: UrlPurpose
+    state: UrlState
+    reason: str | None
+    attempts: int
+    due: float
+    record_id: str | None
+    etag: str | None
+    last_modified: str | None
+    capture: int | None
+    fetched_at: str | None
+    via: str | None
+    root: str | None
+    listed_url: str | None
+    listed_title: str | None
+    listed_date: str | None
+    listed_lead: str | None
+    listed_day: str | None
+    depth: int
+    walk: int
+    seen_run: str | None
+    done_run: str | None
+
+    @property
+    def listed(self) -> ListingItem | None:
+        """What the listing said of the page; None when no listing named it."""
+        if self.listed_url is None:
+            return None
+        return ListingItem(
+            url=self.listed_url,
+            title_text=self.listed_title,
+            date_text=self.listed_date,
+            lead_text=self.listed_lead,
+        )
+
+
+_URL_COLUMNS = ", ".join(UrlRow.__struct_fields__)
+
+
+class CaptureRow(Struct, frozen=True, kw_only=True):
+    """One capture; `original` is set for a revisit: the capture that holds its payload."""
+
+    id: int
+    url: str
+    captured_at: str
+    status: int
+    kind: Literal["response", "revisit"]
+    warc_file: str
+    warc_offset: int
+    warc_record_id: str
+    payload_digest: str
+    original: int | None
+
+    def as_original(self) -> Original:
+        """What a revisit record says of this capture."""
+        return Original(
+            url=self.url,
+            captured_at=self.captured_at,
+            warc_file=self.warc_file,
+            warc_offset=self.warc_offset,
+            warc_record_id=self.warc_record_id,
+            payload_digest=self.payload_digest,
+        )
+
+
+_CAPTURE_COLUMNS = ", ".join(CaptureRow.__struct_fields__)
+
+
+class RecordRow(Struct, frozen=True, kw_only=True):
+    """The current record of an id and what the ledger keeps beside it."""
+
+    id: str
+    version: int
+    status: Literal["current", "removed"]
+    content_hash: str
+    suspected_at: str | None
+    line: bytes
+
+
+class Event(Struct, frozen=True, kw_only=True):
+    """Something that happened to a record: new, changed, suspected, removed, restored, moved."""
+
+    record_id: str
+    at: str
+    kind: str
+    detail: str | None
+    run: str | None
+
+
+class RunRow(Struct, frozen=True, kw_only=True):
+    """One run; the last fields are None while it lasts, or for good when it was killed."""
+
+    id: str
+    mode: str
+    started_at: str
+    ended_at: str | None
+    exit_code: int | None
+    reason: str | None
+    summary: str | None
+
+
+class Ledger:
+    """The open ledger. Raises `DamageError` when the file is no ledger or cannot be read or written."""
+
+    def __init__(self, path: Path, *, writable: bool = True) -> None:
+        self._path = path
+        try:
+            self._db = _connect(path, writable=writable)
+        except sqlite3.Error as error:
+            raise DamageError(f"{path}: {error}") from error
+        self._writable = writable
+
+    def close(self) -> None:
+        """Roll back what is not committed and close; the write-ahead log is folded into the file."""
+        if self._db.in_transaction:
+            self._db.execute("ROLLBACK")
+        if self._writable:
+            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._db.close()
+
+    # ---- transaction
+
+    def execute(self, statement: str, values: Sequence[Any] | Mapping[str, Any] = ()) -> sqlite3.Cursor:
+        """Run one statement inside the current transaction, opening one when it writes."""
+        if self._writable and not self._db.in_transaction:
+            self._db.execute("BEGIN IMMEDIATE")
+        return self._db.execute(statement, values)
+
+    def commit(self) -> None:
+        """Make the changes durable (synchronous = FULL)."""
+        if self._db.in_transaction:
+            self._db.execute("COMMIT")
+
+    def rollback(self) -> None:
+        """Forget the changes since the last commit."""
+        if self._db.in_transaction:
+            self._db.execute("ROLLBACK")
+
+    def set_savepoint(self) -> None:
+        """Mark where `revert` goes back to."""
+        self.execute("SAVEPOINT page")
+
+    def keep(self) -> None:
+        """Keep the changes since the savepoint."""
+        self._db.execute("RELEASE page")
+
+    def revert(self) -> None:
+        """Undo the changes since the savepoint."""
+        self._db.execute("ROLLBACK TO page")
+        self._db.execute("RELEASE page")
+
+    # ---- small facts
+
+    def get_meta(self, key: str) -> str | None:
+        """A stored fact, or None."""
+        row = self.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return str(row[0]) if row else None
+
+    def set_meta(self, key: str, value: str | None) -> None:
+        """Store a fact, or drop it."""
+        if value is None:
+            self.execute("DELETE FROM meta WHERE key = ?", (key,))
+        else:
+            self.execute(
+                "INSERT INTO meta VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
+                (key, value),
+            )
+
+    # ---- addresses
+
+    def find_url(self, key: str) -> UrlRow | None:
+        """The row of a key."""
+        row = self.execute(f"SELECT {_URL_COLUMNS} FROM urls WHERE key = ?", (key,)).fetchone()
+        return UrlRow(**dict(zip(UrlRow.__struct_fields__, row, strict=True))) if row else None
+
+    def add_url(self, key: str, url: str, kind: UrlPurpose, **columns: Any) -> None:
+        """Add an address, pending unless `state` says otherwise; an existing key stays as it is."""
+        values = {"key": key, "url": url, "kind": kind, "state": "pending", **columns}
+        names = ", ".join(values)
+        marks = ", ".join(f":{name}" for name in values)
+        self.execute(f"INSERT INTO urls ({names}) VALUES ({marks}) ON CONFLICT (key) DO NOTHING", values)
+
+    def update_url(self, key: str, **columns: Any) -> None:
+        """Change columns of an address."""
+        changes = ", ".join(f"{name} = :{name}" for name in columns)
+        self.execute(f"UPDATE urls SET {changes} WHERE key = :url_key", {**columns, "url_key": key})
+
+    def pending_urls(self, now: float, limit: int) -> list[UrlRow]:
+        """The next addresses to visit that are due, in order."""
+        rows = self.execute(
+            f"SELECT {_URL_COLUMNS} FROM urls WHERE state = 'pending' AND due <= ? ORDER BY rank, seq LIMIT ?",
+            (now, limit),
+        )
+        return [UrlRow(**dict(zip(UrlRow.__struct_fields__, row, strict=True))) for row in rows]
+
+    def next_due(self) -> float | None:
+        """When the next pending address falls due; None when none is pending."""
+        row = self.execute("SELECT min(due) FROM urls WHERE state = 'pending'").fetchone()
+        return None if row[0] is None else float(row[0])
+
+    def iter_urls(self, where: str, values: Sequence[Any] = ()) -> Iterator[UrlRow]:
+        """The addresses that meet a condition on the columns."""
+        for row in self.execute(f"SELECT {_URL_COLUMNS} FROM urls WHERE {where}", values):
+            yield UrlRow(**dict(zip(UrlRow.__struct_fields__, row, strict=True)))
+
+    def count_urls(self, where: str, values: Sequence[Any] = ()) -> int:
+        """How many addresses meet a condition on the columns."""
+        return int(self.execute(f"SELECT count(*) FROM urls WHERE {where}", values).fetchone()[0])
+
+    # ---- captures
+
+    def add_capture(
+        self, position: Position, *, url: str, status: int, size: int, original: int | None, run: str
+    ) -> int:
+        """Note a written record; returns its number."""
+        cursor = self.execute(
+            "INSERT INTO captures (url, captured_at, status, kind, warc_file, warc_offset, warc_record_id,"
+            " payload_digest, bytes, original, run) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                url,
+                to_text(position.captured_at),
+                status,
+                "revisit" if original else "response",
+                position.warc_file,
+                position.warc_offset,
+                position.warc_record_id,
+                position.payload_digest,
+                size,
+                original,
+                run,
+            ),
+        )
+        return int(cursor.lastrowid or 0)
+
+    def find_capture(self, number: int) -> CaptureRow | None:
+        """The capture of a number."""
+        row = self.execute(f"SELECT {_CAPTURE_COLUMNS} FROM captures WHERE id = ?", (number,)).fetchone()
+        return CaptureRow(**dict(zip(CaptureRow.__struct_fields__, row, strict=True))) if row else None
+
+    def find_payload(self, payload_digest: str) -> CaptureRow | None:
+        """The first successful capture that holds a payload, for a revisit record to refer to."""
+        row = self.execute(
+            f"SELECT {_CAPTURE_COLUMNS} FROM captures"
+            " WHERE payload_digest = ? AND kind = 'response' AND status = 200 ORDER BY id LIMIT 1",
+            (payload_digest,),
+        ).fetchone()
+        return CaptureRow(**dict(zip(CaptureRow.__struct_fields__, row, strict=True))) if row else None
+
+    def iter_captures(self) -> Iterator[CaptureRow]:
+        """All captures in the order of their places in the files."""
+        for row in self.execute(f"SELECT {_CAPTURE_COLUMNS} FROM captures ORDER BY warc_file, warc_offset"):
+            yield CaptureRow(**dict(zip(CaptureRow.__struct_fields__, row, strict=True)))
+
+    def committed_bytes(self) -> dict[str, int]:
+        """Per WARC file, up to which byte its records are known."""
+        return dict(self.execute("SELECT name, bytes FROM warc_files").fetchall())
+
+    def set_committed(self, name: str, size: int) -> None:
+        """Note up to which byte the records of a file are known once this transaction is committed."""
+        self.execute(
+            "INSERT INTO warc_files VALUES (?, ?) ON CONFLICT DO UPDATE SET bytes = excluded.bytes",
+            (name, size),
+        )
+
+    # ---- records
+
+    def find_record(self, record_id: str) -> RecordRow | None:
+        """The current record of an id."""
+        columns = ", ".join(RecordRow.__struct_fields__)
+        row = self.execute(f"SELECT {columns} FROM records WHERE id = ?", (record_id,)).fetchone()
+        return RecordRow(**dict(zip(RecordRow.__struct_fields__, row, strict=True))) if row else None
+
+    def put_record(self, row: RecordRow, *, date: str, changed_run: str | None) -> None:
+        """Make a record the current one of its id; `changed_run` None leaves the run that last changed it."""
+        self.execute(
+            "INSERT INTO records (id, version, status, date, content_hash, suspected_at, changed_run, line)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET version = excluded.version,"
+            " status = excluded.status, date = excluded.date, content_hash = excluded.content_hash,"
+            " suspected_at = excluded.suspected_at, line = excluded.line,"
+            " changed_run = coalesce(excluded.changed_run, changed_run)",
+            (
+                row.id,
+                row.version,
+                row.status,
+                date,
+                row.content_hash,
+                row.suspected_at,
+                changed_run,
+                row.line,
+            ),
+        )
+        self.set_meta("records_stale", "1")
+
+    def add_version(self, record_id: str, version: int, line: bytes) -> None:
+        """Keep a superseded version."""
+        self.execute("INSERT OR REPLACE INTO versions VALUES (?, ?, ?)", (record_id, version, line))
+
+    def iter_lines(self, *, changed_run: str | None = None) -> Iterator[bytes]:
+        """Current records as lines of JSON ordered by (date, id); only those that a run changed, if given."""
+        where = "WHERE changed_run = :run" if changed_run else ""
+        cursor = self.execute(f"SELECT line FROM records {where} ORDER BY date, id", {"run": changed_run})
+        return (bytes(row[0]) for row in cursor)
+
+    def iter_versions(self, record_id: str) -> Iterator[bytes]:
+        """All versions of a record as lines of JSON, oldest first."""
+        for (line,) in self.execute("SELECT line FROM versions WHERE id = ? ORDER BY version", (record_id,)):
+            yield bytes(line)
+        current = self.find_record(record_id)
+        if current:
+            yield current.line
+
+    def count_records(self) -> int:
+        """How many ids have a record."""
+        return int(self.execute("SELECT count(*) FROM records").fetchone()[0])
+
+    def add_event(self, event: Event) -> None:
+        """Note what happened to a record."""
+        self.execute(
+            "INSERT INTO events (record_id, at, kind, detail, run) VALUES (?, ?, ?, ?, ?)",
+            (event.record_id, event.at, event.kind, event.detail, event.run),
+        )
+
+    def iter_events(self, record_id: str) -> Iterator[Event]:
+        """What happened to a record, oldest first."""
+        rows = self.execute(
+            "SELECT record_id, at, kind, detail, run FROM events WHERE record_id = ? ORDER BY seq",
+            (record_id,),
+        )
+        for row in rows:
+            yield Event(**dict(zip(Event.__struct_fields__, row, strict=True)))
+
+    # ---- runs
+
+    def start_run(self, run: str, mode: str, started_at: str) -> None:
+        """Note that a run has begun."""
+        self.execute("INSERT INTO runs (id, mode, started_at) VALUES (?, ?, ?)", (run, mode, started_at))
+
+    def end_run(self, run: str, *, ended_at: str, exit_code: int, reason: str, summary: str) -> None:
+        """Note how a run ended."""
+        self.execute(
+            "UPDATE runs SET ended_at = ?, exit_code = ?, reason = ?, summary = ? WHERE id = ?",
+            (ended_at, exit_code, reason, summary, run),
+        )
+
+    def iter_runs(self) -> Iterator[RunRow]:
+        """All runs, newest first."""
+        columns = ", ".join(RunRow.__struct_fields__)
+        for row in self.execute(f"SELECT {columns} FROM runs ORDER BY started_at DESC, id DESC"):
+            yield RunRow(**dict(zip(RunRow.__struct_fields__, row, strict=True)))
+
+
+def _connect(path: Path, *, writable: bool) -> sqlite3.Connection:
+    if not writable:
+        return _connect_read_only(path)
+    # The thread that opens it is not the one that works with it; they never do at the same time.
+    db = sqlite3.connect(path, isolation_level=None, timeout=30, check_same_thread=False)
+    db.execute("PRAGMA journal_mode = WAL")
+    db.execute("PRAGMA synchronous = FULL")
+    db.execute("PRAGMA cache_size = -16384")
+    version = db.execute("PRAGMA user_version").fetchone()[0]
+    if version == 0:
+        db.executescript(f"BEGIN IMMEDIATE;\n{SCHEMA}\nPRAGMA user_version = {SCHEMA_VERSION};\nCOMMIT;")
+    _require_version(path, db)
+    return db
+
+
+def _connect_read_only(path: Path) -> sqlite3.Connection:
+    if not path.is_file():
+        raise DamageError(f"{path}: no ledger")
+    db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=30, isolation_level=None)
+    try:
+        db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError:
+        # A read-only medium has no place for the shared memory of the log; without a log none is needed.
+        db.close()
+        db = sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True, isolation_level=None)
+    _require_version(path, db)
+    return db
+
+
+def _require_version(path: Path, db: sqlite3.Connection) -> None:
+    version = db.execute("PRAGMA user_version").fetchone()[0]
+    if version != SCHEMA_VERSION:
+        db.close()
+        raise DamageError(f"{path}: ledger of version {version}; this program knows version {SCHEMA_VERSION}")

@@ -1,0 +1,80 @@
+"""One writer per site folder: an advisory lock that ends with its process, so that none can be left behind."""
+
+from __future__ import annotations
+
+import errno
+import fcntl
+import json
+import os
+import socket
+from pathlib import Path
+from types import TracebackType
+
+from crawler.archive.clock import to_text, utc_now
+from crawler.errors import DamageError, LockedError
+
+
+class SiteLock:
+    """Holds a site's folder while it is open. The file says who holds it; the kernel's lock decides.
+
+    A file left by a process that was killed carries no lock any more and is simply taken over.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._descriptor: int | None = None
+
+    def acquire(self) -> None:
+        """Take the lock at once; raises `LockedError` naming the holder when another process has it."""
+        descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            holder = os.pread(descriptor, 4096, 0).decode("utf-8", "replace")
+            os.close(descriptor)
+            if error.errno not in (errno.EWOULDBLOCK, errno.EACCES):
+                raise DamageError(f"{self._path}: cannot be locked: {error.strerror}") from error
+            raise LockedError(f"{self._path.parent}: in use by {_describe(holder)}") from error
+        own = {"pid": os.getpid(), "host": socket.gethostname(), "since": to_text(utc_now())}
+        os.ftruncate(descriptor, 0)
+        os.pwrite(descriptor, json.dumps(own).encode(), 0)
+        self._descriptor = descriptor
+
+    def release(self) -> None:
+        """Give the lock back; the file stays, empty."""
+        if self._descriptor is not None:
+            os.ftruncate(self._descriptor, 0)
+            os.close(self._descriptor)
+            self._descriptor = None
+
+    def __enter__(self) -> SiteLock:
+        self.acquire()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.release()
+
+
+def find_holder(path: Path) -> str | None:
+    """Who holds the lock now, as text for people; None when nobody does (a file left behind counts as nobody)."""
+    try:
+        descriptor = os.open(path, os.O_RDWR)
+    except FileNotFoundError:
+        return None
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return _describe(os.pread(descriptor, 4096, 0).decode("utf-8", "replace"))
+    finally:
+        os.close(descriptor)
+    return None
+
+
+def _describe(holder: str) -> str:
+    try:
+        fields = json.loads(holder)
+        return f"process {fields['pid']} on {fields['host']} since {fields['since']}"
+    except (ValueError, KeyError, TypeError):
+        return "another process"

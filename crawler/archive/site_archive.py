@@ -1,0 +1,172 @@
+"""WARC files and ledger of one site as one store with one order of writes; must not decide what is fetched.
+
+Everything recorded and noted becomes durable in `commit`: first the WARC file, then the ledger, in one
+transaction. After a crash the ledger holds nothing that is not on disk, and what the files hold beyond it is
+handed out once more by `take_up`.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+
+from msgspec import Struct
+
+from crawler.archive.files import PARTIAL_SUFFIX, replace_file
+from crawler.archive.folder import SiteFolder
+from crawler.archive.ledger import CaptureRow
+from crawler.archive.lock import SiteLock
+from crawler.archive.warc import (
+    DEFAULT_MAX_BYTES,
+    Exchange,
+    Position,
+    StoredRecord,
+    WarcWriter,
+    close_leftovers,
+    digest,
+)
+from crawler.errors import DamageError
+from crawler.items import ListingItem
+
+
+class Recorded(Struct, frozen=True, kw_only=True):
+    """A capture in the archive. For a revisit `content` is the capture that holds the payload."""
+
+    number: int
+    position: Position
+    content: CaptureRow | None = None
+
+    @property
+    def content_number(self) -> int:
+        """Number of the capture that holds the payload."""
+        return self.content.id if self.content else self.number
+
+
+class SiteArchive:
+    """A site's folder opened for writing, under its lock. For one thread at a time.
+
+    Every `OSError` and `sqlite3.Error` of its methods comes as `DamageError`; what is committed stays.
+    """
+
+    def __init__(
+        self, folder: SiteFolder, info: Mapping[str, str], *, run: str, max_bytes: int = DEFAULT_MAX_BYTES
+    ) -> None:
+        self.folder = folder
+        self.run = run
+        folder.create()
+        self._lock = SiteLock(folder.lock)
+        self._lock.acquire()
+        try:
+            self.ledger = folder.open_ledger(writable=True)
+        except BaseException:
+            self._lock.release()
+            raise
+        self._warc = WarcWriter(folder.warc, folder.site_id, info, max_bytes=max_bytes)
+        for partial in folder.path.glob(f"*{PARTIAL_SUFFIX}"):
+            partial.unlink()
+
+    def take_up(self, take: Callable[[str, StoredRecord], None]) -> None:
+        """Close the WARC files a killed run left open; each record that the ledger does not know is given to `take`.
+
+        `take` notes it in the ledger; a file is closed once that is committed.
+        """
+        with _as_damage(self.folder):
+            for name, orphans in close_leftovers(self.folder.warc, self.ledger.committed_bytes()):
+                for record in orphans:
+                    take(name, record)
+                    self.ledger.set_committed(name, record.end)
+                self.ledger.commit()
+
+    def record(
+        self,
+        exchange: Exchange,
+        *,
+        status: int,
+        listed: ListingItem | None = None,
+        via: str | None = None,
+        unchanged: int | None = None,
+    ) -> Recorded:
+        """Append an exchange to the WARC file and note its capture; durable only after `commit`.
+
+        A payload that the site has served before becomes a revisit record; `unchanged` is the number of the
+        capture that a 304 response confirms.
+        """
+        with _as_damage(self.folder):
+            content = self._find_original(exchange, status, unchanged)
+            position = self._warc.write(
+                exchange, original=content.as_original() if content else None, listed=listed, via=via
+            )
+            return self._note(exchange.url, status, position, len(exchange.response), content)
+
+    def adopt(self, name: str, record: StoredRecord, *, status: int, position: Position) -> Recorded:
+        """Note the capture of a response or revisit record that is in a WARC file but not in the ledger."""
+        content = self.ledger.find_payload(position.payload_digest) if record.type == "revisit" else None
+        url = record.headers.get("warc-target-uri", "")
+        return self._note(url, status, position, len(record.block), content)
+
+    def _note(
+        self, url: str, status: int, position: Position, size: int, content: CaptureRow | None
+    ) -> Recorded:
+        number = self.ledger.add_capture(
+            position,
+            url=url,
+            status=status,
+            size=size,
+            original=content.id if content else None,
+            run=self.run,
+        )
+        return Recorded(number=number, position=position, content=content)
+
+    def _find_original(self, exchange: Exchange, status: int, unchanged: int | None) -> CaptureRow | None:
+        if status == 304:
+            return self.ledger.find_capture(unchanged) if unchanged is not None else None
+        if status != 200 or len(exchange.response) == exchange.payload_start:
+            return None
+        return self.ledger.find_payload(digest(exchange.response[exchange.payload_start :]))
+
+    def commit(self) -> None:
+        """Make everything durable: WARC flushed and synced, then the ledger; a full WARC file is closed after."""
+        with _as_damage(self.folder):
+            self._warc.sync()
+            if self._warc.name:
+                self.ledger.set_committed(self._warc.name, self._warc.size)
+            self.ledger.commit()
+            if self._warc.is_full:
+                self._warc.close()
+
+    def discard(self) -> None:
+        """Forget what is not committed, in ledger and WARC file."""
+        with _as_damage(self.folder):
+            self.ledger.rollback()
+            self._warc.discard()
+
+    def write_records(self) -> None:
+        """Replace `records.jsonl` from the ledger where it is out of date."""
+        if self.ledger.get_meta("records_stale") is None and self.folder.records.exists():
+            return
+        with _as_damage(self.folder):
+            replace_file(self.folder.records, (line + b"\n" for line in self.ledger.iter_lines()))
+            self.ledger.set_meta("records_stale", None)
+            self.ledger.commit()
+
+    def close(self) -> None:
+        """Close WARC file, ledger and lock; what is not committed is dropped."""
+        try:
+            self.discard()
+            with _as_damage(self.folder):
+                self._warc.close()
+                self.ledger.close()
+        finally:
+            self._lock.release()
+
+
+@contextmanager
+def _as_damage(folder: SiteFolder) -> Iterator[None]:
+    """Turns errors of disk and database into `DamageError` with the folder's name."""
+    try:
+        yield
+    except OSError as error:
+        raise DamageError(f"{folder.path}: {error.strerror or error}") from error
+    except sqlite3.Error as error:
+        raise DamageError(f"{folder.ledger}: {error}") from error

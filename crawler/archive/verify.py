@@ -1,0 +1,163 @@
+"""Whether WARC files, ledger and records of a site's folder agree; reads only, and repairs nothing."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from itertools import groupby
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from crawler.archive.folder import SiteFolder
+from crawler.archive.ledger import CaptureRow, Ledger
+from crawler.archive.lock import find_holder
+from crawler.archive.warc import OPEN_SUFFIX, StoredRecord, digest, iter_members
+from crawler.errors import DamageError
+from crawler.items import decode_record
+
+
+class Problem(Struct, frozen=True):
+    """One thing that is wrong: the file, where in it (bytes or line), and what."""
+
+    file: str
+    place: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.file}: {self.place}: {self.text}" if self.place else f"{self.file}: {self.text}"
+
+
+class Checked(Struct):
+    """How much was looked at, and every problem found."""
+
+    warc_files: int = 0
+    warc_records: int = 0
+    captures: int = 0
+    records: int = 0
+    problems: list[Problem] = msgspec.field(default_factory=list)
+
+
+def verify_folder(folder: SiteFolder) -> Checked:
+    """Read everything in the folder once; damage in one place does not end the reading."""
+    checked = Checked()
+    try:
+        ledger = folder.open_ledger()
+    except DamageError as error:
+        checked.problems.append(Problem("ledger.db", "", str(error)))
+        return checked
+    with closing(ledger):
+        try:
+            checked.problems += _check_database(ledger)
+            checked.problems += _check_files(folder, ledger, checked)
+            checked.problems += _check_records(folder, ledger, checked)
+        except sqlite3.Error as error:
+            checked.problems.append(Problem("ledger.db", "", str(error)))
+    return checked
+
+
+def _check_database(ledger: Ledger) -> Iterator[Problem]:
+    for (text,) in ledger.execute("PRAGMA integrity_check"):
+        if text != "ok":
+            yield Problem("ledger.db", "", text)
+
+
+def _check_files(folder: SiteFolder, ledger: Ledger, checked: Checked) -> Iterator[Problem]:
+    """Every WARC file against the captures that the ledger places in it."""
+    is_busy = find_holder(folder.lock) is not None
+    seen = set()
+    for name, rows in groupby(ledger.iter_captures(), key=lambda row: row.warc_file):
+        seen.add(name)
+        path = folder.warc / name
+        if not path.exists() and is_busy:
+            path = path.with_name(name + OPEN_SUFFIX)
+        if not path.exists():
+            yield Problem(name, "", f"is missing; the ledger has {len(list(rows))} captures in it")
+            continue
+        checked.warc_files += 1
+        yield from _check_file(path, {row.warc_offset: row for row in rows}, checked)
+    for path in sorted(folder.warc.glob("*.warc*")):
+        name = path.name.removesuffix(OPEN_SUFFIX)
+        if name != path.name and not is_busy:
+            yield Problem(path.name, "", "was left open by a killed run; the next run closes it")
+        elif name not in seen:
+            checked.warc_files += 1
+            yield from _check_file(path, {}, checked)
+
+
+def _check_file(path: Path, captures: dict[int, CaptureRow], checked: Checked) -> Iterator[Problem]:
+    size = path.stat().st_size
+    offsets = sorted(captures)
+    found = set()
+    start = 0
+    while start < size:
+        end = start
+        for record in iter_members(path, start):
+            end = record.end
+            checked.warc_records += 1
+            found.add(record.offset)
+            problem = _check_record(record, captures.get(record.offset))
+            if problem:
+                yield Problem(path.name, f"offset {record.offset}", problem)
+        if end < size:
+            yield Problem(path.name, f"offset {end}", "the record here is cut off or damaged")
+            # the ledger knows where the next capture begins
+            start = next((offset for offset in offsets if offset > end), size)
+            found.add(end)
+        else:
+            start = size
+    checked.captures += len(captures)
+    for offset in offsets:
+        if offset not in found:
+            yield Problem(path.name, f"offset {offset}", "no record here, but the ledger has a capture")
+
+
+def _check_record(record: StoredRecord, capture: CaptureRow | None) -> str | None:
+    """What is wrong with a record; None when nothing is."""
+    block_digest = record.headers.get("warc-block-digest")
+    if block_digest and digest(record.block) != block_digest:
+        return "block digest does not match"
+    payload_digest = record.headers.get("warc-payload-digest")
+    if record.type in ("response", "request") and payload_digest and digest(record.payload) != payload_digest:
+        return "payload digest does not match"
+    if capture is None:
+        return None
+    if record.type != capture.kind:
+        return f"a {record.type} record; the ledger has a {capture.kind}"
+    if record.headers.get("warc-record-id") != capture.warc_record_id:
+        return "another record than the ledger has here"
+    if payload_digest != capture.payload_digest:
+        return "another payload than the ledger has"
+    return None
+
+
+def _check_records(folder: SiteFolder, ledger: Ledger, checked: Checked) -> Iterator[Problem]:
+    """`records.jsonl` against the ledger, and each record's place against the captures."""
+    name = folder.records.name
+    places = {row[0] for row in ledger.execute("SELECT warc_record_id FROM captures WHERE kind = 'response'")}
+    lines = _lines_of(folder.records)
+    for number, line in enumerate(ledger.iter_lines(), 1):
+        checked.records += 1
+        written = next(lines, None)
+        if written != line and ledger.get_meta("records_stale") is None:
+            yield Problem(name, f"line {number}", "missing" if written is None else "not what the ledger has")
+            if written is None:
+                break
+        try:
+            record = decode_record(line)
+        except msgspec.ValidationError as error:
+            yield Problem("ledger.db", f"record {number}", f"breaks the schema: {error}")
+            continue
+        if record.capture.source == "live" and record.capture.warc_record_id not in places:
+            yield Problem("ledger.db", record.id, "its capture is not in the ledger")
+    if next(lines, None) is not None:
+        yield Problem(name, "", "has more records than the ledger")
+
+
+def _lines_of(path: Path) -> Iterator[bytes]:
+    if path.exists():
+        with open(path, "rb") as file:
+            for line in file:
+                yield line.rstrip(b"\n")

@@ -1,0 +1,290 @@
+"""Offline extraction: inputs to merged records, in worker processes; no network, no output format of its own."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import get_context
+from pathlib import Path
+
+from msgspec import Struct, field
+
+from crawler.extract import extract
+from crawler.items import Article, Listing, Page, Record, Rejection, Site, encode_record
+from crawler.sites import Registry, load_registry
+from crawler.sources import Input, Report, RevisitIndex, open_source, resolve_revisits, shards
+from pipelines.merge import CaptureKey, RecordMerger, capture_key
+from pipelines.record import build_record
+
+SHARD_BYTES = 64 * 1024 * 1024
+"""Parts in which large archives are given to workers: large enough to make starting one cheap."""
+BATCH_FILES = 64
+"""Single-page files given to a worker at once."""
+
+
+class Options(Struct, frozen=True):
+    """What every worker is told."""
+
+    site_files: tuple[str, ...] = ()
+    site_id: str | None = None
+
+
+class Task(Struct, frozen=True):
+    """A run of inputs for one worker. `skip` holds ordinals of pages that have killed a worker."""
+
+    number: int
+    inputs: tuple[Input, ...]
+    skip: frozenset[int] = frozenset()
+
+
+class Outcome(Struct):
+    """What a worker made of a task: records in a spool file, their keys and positions, and the report."""
+
+    number: int
+    spool: str
+    rows: list[tuple[CaptureKey, int]] = field(default_factory=list)
+    """Key and length in bytes of each encoded record, in the order of the spool file."""
+    reasons: Counter[str] = field(default_factory=Counter)
+    errors: list[str] = field(default_factory=list)
+    """One line for each page that could not be extracted because of a bug."""
+    pages: int = 0
+    report: Report = field(default_factory=Report)
+
+
+class Totals(Struct):
+    """The outcome of a whole run."""
+
+    pages: int = 0
+    articles: int = 0
+    records: int = 0
+    reasons: Counter[str] = field(default_factory=Counter)
+    errors: list[str] = field(default_factory=list)
+    report: Report = field(default_factory=Report)
+
+
+def extract_page(page: Page, registry: Registry, site: Site | None = None) -> Record | Listing | Rejection:
+    """The record of a page, or what else the page is."""
+    result = extract(page, registry, site)
+    return build_record(result, page) if isinstance(result, Article) else result
+
+
+def extract_inputs(
+    inputs: Iterable[Input],
+    options: Options,
+    merger: RecordMerger,
+    *,
+    jobs: int = 1,
+    progress: Callable[[int, int | None], None] = lambda pages, tasks: None,
+) -> Totals:
+    """Read all inputs and add their records to the merger, in the order of the inputs whatever the number of jobs.
+
+    A worker that dies (killed, out of memory) costs its time: its task is done again, page by page, and a page
+    that kills a second worker is left out and named in `errors`.
+    """
+    totals = Totals()
+    with tempfile.TemporaryDirectory(prefix="kronika-") as scratch:
+        items = list(inputs)
+        tasks = plan_tasks(items, jobs)
+        outcomes = (
+            _run_here(tasks, options, scratch) if jobs <= 1 else _run_pool(tasks, options, scratch, jobs)
+        )
+        for outcome in outcomes:
+            _collect(outcome, merger, totals)
+            progress(outcome.pages, None)
+        if totals.report.revisits:
+            _collect(_revisit_outcome(items, totals.report, options, scratch), merger, totals)
+    return totals
+
+
+def plan_tasks(inputs: Iterable[Input], jobs: int) -> Iterator[Task]:
+    """Tasks in input order: small files in batches, large archives in parts."""
+    batch: list[Input] = []
+    number = 0
+    for item in inputs:
+        size = os.path.getsize(item.file) if os.path.exists(item.file) else 0
+        if jobs > 1 and size > SHARD_BYTES:
+            if batch:
+                yield Task(number, tuple(batch))
+                number += 1
+                batch = []
+            for shard in shards(item, max(1, -(-size // SHARD_BYTES))):
+                yield Task(number, (shard,))
+                number += 1
+            continue
+        batch.append(item)
+        if len(batch) >= BATCH_FILES or size > SHARD_BYTES // 8:
+            yield Task(number, tuple(batch))
+            number += 1
+            batch = []
+    if batch:
+        yield Task(number, tuple(batch))
+
+
+_registry: Registry | None = None
+_site: Site | None = None
+
+
+def _start_worker(options: Options) -> None:
+    """Load the registry once a process."""
+    global _registry, _site
+    _registry = load_registry([Path(f) for f in options.site_files])
+    _site = _registry.get(options.site_id) if options.site_id else None
+
+
+def run_task(task: Task, scratch: str, journal: str | None = None) -> Outcome:
+    """Extract the pages of one task into a spool file; with `journal`, note each page there before it is touched."""
+    assert _registry is not None
+    outcome = Outcome(task.number, os.path.join(scratch, f"{task.number}.jsonl"))
+    log = open(journal, "wb", buffering=0) if journal else None  # noqa: SIM115 (lives as long as the loop)
+    try:
+        with open(outcome.spool, "wb") as spool:
+            for ordinal, page in enumerate(_pages(task, outcome.report)):
+                if log is not None:
+                    log.seek(0)
+                    log.write(b"%12d" % ordinal)
+                if ordinal in task.skip:
+                    outcome.reasons["worker_killed"] += 1
+                    outcome.errors.append(f"{_place(page)}: killed the worker process twice")
+                    continue
+                outcome.pages += 1
+                _run_page(page, outcome, spool.write)
+    finally:
+        if log is not None:
+            log.close()
+    return outcome
+
+
+def _pages(task: Task, report: Report) -> Iterator[Page]:
+    index = RevisitIndex()
+    for item in task.inputs:
+        yield from open_source(item, report, index)
+
+
+def _revisit_outcome(inputs: Sequence[Input], report: Report, options: Options, scratch: str) -> Outcome:
+    """The pages of revisit records whose originals stand in another task's input."""
+    _start_worker(options)
+    outcome = Outcome(-1, os.path.join(scratch, "revisits.jsonl"))
+    pending, report.revisits = report.revisits, []
+    outcome.report.revisits = pending
+    with open(outcome.spool, "wb") as spool:
+        for page in resolve_revisits(inputs, outcome.report):
+            outcome.pages += 1
+            _run_page(page, outcome, spool.write)
+    return outcome
+
+
+def _run_page(page: Page, outcome: Outcome, write: Callable[[bytes], object]) -> None:
+    assert _registry is not None
+    try:
+        result = extract_page(page, _registry, _site)
+    except Exception as error:  # noqa: BLE001 (a bug met by one page must not cost the others; it is named and counted)
+        outcome.reasons["internal_error"] += 1
+        outcome.errors.append(f"{_place(page)}: {type(error).__name__}: {error}")
+        return
+    if isinstance(result, Record):
+        line = encode_record(result)
+        write(line)
+        outcome.rows.append((capture_key(result), len(line)))
+    else:
+        outcome.reasons[result.reason if isinstance(result, Rejection) else "listing"] += 1
+
+
+def _place(page: Page) -> str:
+    """Where a page is, for messages."""
+    place = page.path or page.url or "-"
+    return f"{place} at {page.warc_offset}" if page.warc_offset is not None else place
+
+
+def _collect(outcome: Outcome, merger: RecordMerger, totals: Totals) -> None:
+    with open(outcome.spool, "rb") as spool:
+        for key, length in outcome.rows:
+            merger.add(key, spool.read(length))
+    os.unlink(outcome.spool)
+    totals.pages += outcome.pages
+    totals.articles += len(outcome.rows)
+    totals.reasons += outcome.reasons
+    totals.errors += outcome.errors
+    totals.report.merge(outcome.report)
+
+
+def _run_here(tasks: Iterable[Task], options: Options, scratch: str) -> Iterator[Outcome]:
+    _start_worker(options)
+    for task in tasks:
+        yield run_task(task, scratch)
+
+
+def _run_pool(tasks: Iterable[Task], options: Options, scratch: str, jobs: int) -> Iterator[Outcome]:
+    """Outcomes in the order of the tasks; few tasks in flight, so that memory and scratch space stay bounded."""
+    pending = iter(tasks)
+    waiting: dict[int, Task] = {}
+    running: dict[Future[Outcome], Task] = {}
+    done: dict[int, Outcome] = {}
+    next_number = 0
+    exhausted = False
+    pool = _pool(options, jobs)
+    try:
+        while True:
+            while not exhausted and len(running) + len(done) < jobs * 3:
+                task = next(pending, None)
+                if task is None:
+                    exhausted = True
+                else:
+                    running[pool.submit(run_task, task, scratch)] = task
+            if not running and not done:
+                return
+            if running and next_number not in done:
+                finished, _ = wait(running, return_when=FIRST_COMPLETED)
+                for future in finished:
+                    task = running.pop(future)
+                    try:
+                        done[task.number] = future.result()
+                    except BrokenProcessPool:
+                        waiting[task.number] = task
+            if waiting:
+                # one dead worker breaks the whole pool: whatever was in flight is done again, alone
+                for task in (*waiting.values(), *running.values()):
+                    done[task.number] = _run_alone(task, options, scratch)
+                waiting.clear()
+                running.clear()
+                pool.shutdown(wait=False, cancel_futures=True)
+                pool = _pool(options, jobs)
+            while next_number in done:
+                yield done.pop(next_number)
+                next_number += 1
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _run_alone(task: Task, options: Options, scratch: str) -> Outcome:
+    """One task in a process of its own; each page that kills the process is found by the journal and left out."""
+    journal = os.path.join(scratch, f"{task.number}.journal")
+    skip: set[int] = set()
+    suspect: int | None = None
+    while True:
+        Path(journal).unlink(missing_ok=True)
+        with _pool(options, 1) as pool:
+            try:
+                alone = Task(task.number, task.inputs, frozenset(skip))
+                return pool.submit(run_task, alone, scratch, journal).result()
+            except BrokenProcessPool:
+                text = Path(journal).read_bytes() if os.path.exists(journal) else b""
+                ordinal = int(text) if text.strip() else 0
+                if ordinal in skip:  # it dies between pages: no page to blame
+                    raise
+                if ordinal == suspect:
+                    skip.add(ordinal)
+                suspect = ordinal
+
+
+def _pool(options: Options, jobs: int) -> ProcessPoolExecutor:
+    # spawn: forking a process that holds threads (progress bar, log) can deadlock the child
+    return ProcessPoolExecutor(jobs, get_context("spawn"), initializer=_start_worker, initargs=(options,))
+
+
+def registry_of(site_files: Sequence[Path]) -> Registry:
+    """The registry with the user's files."""
+    return load_registry(list(site_files))

@@ -1,0 +1,75 @@
+"""The `kronika` command: gathers the commands and turns errors into one line and an exit code; no work of its own."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+from crawler import __version__
+from crawler.errors import ExitCode, KronikaError
+
+COMMANDS = tuple("demo crawl extract export report status history inspect sites verify browse".split())
+"""Modules of `crawler.commands` in the order of `--help`; each adds its command with `register(app)`."""
+
+
+def _leave(code: int | None, **_: object) -> None:
+    """Pass what a command returns on as the exit code."""
+    raise typer.Exit(int(code or 0))
+
+
+def _print_version(value: bool) -> None:
+    if value:
+        typer.echo(f"kronika {__version__}")
+        raise typer.Exit
+
+
+def common(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_print_version, is_eager=True, help="Print the version and leave."
+        ),
+    ] = False,
+) -> None:
+    """Ministry news as clean, citable data, with the proof kept."""
+
+
+def build_app(names: Sequence[str] = COMMANDS) -> typer.Typer:
+    """The Typer app with the named commands; each is imported now and not before."""
+    app = typer.Typer(
+        name="kronika",
+        no_args_is_help=True,
+        rich_markup_mode="rich",
+        pretty_exceptions_enable=False,
+        result_callback=_leave,
+        epilog="Start with: kronika demo",
+    )
+    app.callback()(common)
+    for name in names:
+        importlib.import_module(f"crawler.commands.{name}").register(app)
+    return app
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns its exit code (console scripts pass it on to the shell)."""
+    arguments = list(sys.argv[1:] if arguments is None else arguments)
+    # a known command is imported alone: the crawl's libraries take a while that `extract` need not wait for
+    app = build_app(arguments[:1] if arguments and arguments[0] in COMMANDS else COMMANDS)
+    try:
+        app(args=arguments)
+    except (
+        SystemExit
+    ) as leaving:  # Typer leaves this way, also after its own messages on wrong calls (code 2)
+        return leaving.code if isinstance(leaving.code, int) else int(ExitCode.INTERNAL)
+    except KronikaError as error:
+        typer.echo(f"kronika: {error}", err=True)
+        return int(error.exit_code)
+    return int(ExitCode.COMPLETE)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,82 @@
+"""`kronika browse`: the records in a browser, by Datasette on a fresh SQLite export."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import typer
+
+from crawler.archive.folder import data_directory
+from crawler.commands.console import ProgressView
+from crawler.errors import ExitCode, KronikaError
+from exports.browse import EXTRA, datasette_metadata
+from exports.export import export_sites
+from exports.job import require_extra
+from exports.records import site_folders
+
+DATABASE = "news"
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("browse")(run)
+
+
+def run(
+    sites: Annotated[
+        list[str] | None, typer.Argument(metavar="SITE…", help="Sites; all with records if none.")
+    ] = None,
+    data: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Folder of all sites; else $KRONIKA_DATA, else ./data.")
+    ] = None,
+    port: Annotated[
+        int, typer.Option(min=0, max=65535, help="Port on this machine; 0 takes a free one.")
+    ] = 8001,
+    open_browser: Annotated[bool, typer.Option("--open", help="Open the browser.")] = False,
+) -> int:
+    """Search and filter the records in a browser: full text, facets, ready-made queries. Ctrl-C ends it.
+
+    Only this machine can reach it. The database is made anew each time; to keep one, use
+    `kronika export --to news.sqlite`.
+    """
+    require_extra("datasette", EXTRA)
+    folders = site_folders(data_directory(data), sites or [])
+    with tempfile.TemporaryDirectory(prefix="kronika-") as place:
+        database = Path(place) / f"{DATABASE}.sqlite"
+        with ProgressView("index") as view:
+            exported = export_sites(folders, database, "sqlite", progress=view.advance)
+        metadata = Path(place) / "metadata.json"
+        metadata.write_bytes(
+            msgspec.json.encode(datasette_metadata(DATABASE, [folder.name for folder in folders]))
+        )
+        print(f"{exported.records:,} records; Ctrl-C ends", file=sys.stderr)
+        command = [sys.executable, "-m", "datasette", "serve", "--immutable", str(database)]
+        command += ["--metadata", str(metadata), "--host", "127.0.0.1", "--port", str(port)]
+        command += ["--setting", "truncate_cells_html", "200"]
+        command += ["--setting", "default_page_size", "50", "--setting", "sql_time_limit_ms", "5000"]
+        command += ["--setting", "facet_time_limit_ms", "1000"]
+        if open_browser:
+            command.append("--open")
+        _serve(command)
+    return int(ExitCode.COMPLETE)
+
+
+def _serve(command: list[str]) -> None:
+    """Run the server until it ends or is interrupted; raises `KronikaError` when it cannot start."""
+    # a service manager stops us with SIGTERM: end like Ctrl-C, not leaving the server and the database behind
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    with subprocess.Popen(command) as server:
+        try:
+            code = server.wait()
+        except KeyboardInterrupt:
+            server.terminate()
+            server.wait()
+            return
+    if code > 0:
+        raise KronikaError(f"Datasette ended with exit code {code}; is the port taken? Another: --port")

@@ -1,0 +1,108 @@
+"""What commands show: a progress bar on a terminal, plain log lines otherwise, summaries as text or JSON."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections import Counter
+from types import TracebackType
+from typing import Any
+
+import msgspec
+from msgspec import Struct, field
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    SpinnerColumn,
+    TextColumn,
+    TimeElapsedColumn,
+)
+
+PLAIN_INTERVAL = 10.0
+"""Seconds between two progress lines where there is no terminal."""
+
+
+class Summary(Struct):
+    """The object that `--json` prints; counts of addresses, records and seconds."""
+
+    found: int = 0
+    saved: int = 0
+    skipped: int = 0
+    failed: int = 0
+    gone: int = 0
+    new: int = 0
+    changed: int = 0
+    records: int = 0
+    seconds: float = 0.0
+    exit_code: int = 0
+    reasons: Counter[str] = field(default_factory=Counter)
+    """Counts by reason of what was skipped or failed."""
+
+
+def print_summary(summary: Summary, *, as_json: bool, lines: list[str] | None = None) -> None:
+    """The summary on standard output as JSON, or as text on standard error (standard output may hold records)."""
+    if as_json:
+        sys.stdout.write(msgspec.json.encode(summary).decode() + "\n")
+        sys.stdout.flush()
+        return
+    counts = [f"{name} {getattr(summary, name)}" for name in ("found", "saved", "skipped", "failed", "gone")]
+    print(f"{', '.join(counts)}; records {summary.records} in {summary.seconds:.1f} s", file=sys.stderr)
+    for reason, count in summary.reasons.most_common():
+        print(f"  {count} x {reason}", file=sys.stderr)
+    for line in lines or []:
+        print(line, file=sys.stderr)
+
+
+class ProgressView:
+    """Progress of one long task on standard error. Use as a context manager; `advance` is cheap."""
+
+    def __init__(self, description: str, total: int | None = None, *, quiet: bool = False) -> None:
+        self._description = description
+        self._total = total
+        self._quiet = quiet
+        self._done = 0
+        self._note = ""
+        self._last_line = time.monotonic()
+        self._bar: Progress | None = None
+        if not quiet and sys.stderr.isatty():
+            self._bar = Progress(
+                SpinnerColumn(),
+                TextColumn("{task.description}"),
+                BarColumn(),
+                MofNCompleteColumn(),
+                TimeElapsedColumn(),
+                TextColumn("{task.fields[note]}"),
+                console=Console(stderr=True),
+                transient=True,
+            )
+
+    def __enter__(self) -> ProgressView:
+        if self._bar:
+            self._bar.start()
+            self._task = self._bar.add_task(self._description, total=self._total, note="")
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._bar:
+            self._bar.stop()
+
+    def advance(self, count: int = 1, *, total: int | None = None, note: str | None = None) -> None:
+        """Count finished units; a new total or a short note (what failed so far) may be given."""
+        self._done += count
+        self._total = total if total is not None else self._total
+        self._note = note if note is not None else self._note
+        if self._bar:
+            self._bar.update(self._task, completed=self._done, total=self._total, note=self._note)
+        elif not self._quiet and time.monotonic() - self._last_line >= PLAIN_INTERVAL:
+            self._last_line = time.monotonic()
+            of = f" of {self._total}" if self._total else ""
+            print(f"{self._description}: {self._done}{of} {self._note}".rstrip(), file=sys.stderr, flush=True)
+
+
+def plain(value: Any) -> Any:
+    """A struct as dicts, lists and strings, ready for any encoder."""
+    return msgspec.to_builtins(value)

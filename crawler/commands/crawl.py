@@ -1,0 +1,206 @@
+"""`kronika crawl`: options, progress and exit code of a crawl; the work is in `crawler.crawl`."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections import Counter
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Any
+from urllib.parse import urlsplit
+
+import typer
+from scrapy.settings import Settings
+
+from crawler.archive.files import replace_file
+from crawler.archive.folder import data_directory
+from crawler.commands.console import ProgressView, Summary, print_summary
+from crawler.crawl import crawl_sites, exit_code_of
+from crawler.errors import DamageError, UsageError
+from crawler.items import Site
+from crawler.settings import user_agent
+from crawler.sites import load_registry
+from crawler.spiders.report import RunReport, to_metrics
+from crawler.spiders.session import Outcome
+
+EPILOG = """
+[bold]Examples[/bold]
+
+First crawl, and every later one:  kronika crawl pl-mswia-archive
+
+A sample:                          kronika crawl pl-mswia-archive --max-pages 50
+
+From cron:                         kronika crawl pl-mswia-archive --quiet --metrics /var/lib/…/kronika.prom
+
+Exit codes: 0 complete, 3 some pages failed and will be tried again, 4 blocked, 5 already running,
+6 disk or archive damaged, 7 results drifted.
+"""
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("crawl", epilog=EPILOG)(run)
+
+
+def run(
+    site_ids: Annotated[list[str], typer.Argument(metavar="SITE…", help="Sites of the registry.")],
+    sites: Annotated[
+        list[Path] | None, typer.Option(metavar="FILE", help="Further registry entries (TOML).")
+    ] = None,
+    data: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="Folder of all sites [default: $KRONIKA_DATA, else ./data]."),
+    ] = None,
+    since: Annotated[
+        datetime | None,
+        typer.Option(formats=["%Y-%m-%d"], help="Leave out items that the listings date earlier."),
+    ] = None,
+    full: Annotated[
+        bool, typer.Option("--full", help="Visit every known address again, listed or not.")
+    ] = False,
+    max_pages: Annotated[
+        int | None, typer.Option(min=1, help="Visit at most this many pages (robots.txt not counted).")
+    ] = None,
+    delay: Annotated[
+        float | None, typer.Option(min=0, help="Seconds between requests to a host [default: 1].")
+    ] = None,
+    concurrency: Annotated[
+        int | None, typer.Option(min=1, help="Requests at a time to a host [default: 2].")
+    ] = None,
+    max_wait: Annotated[
+        float | None,
+        typer.Option(min=0, help="Seconds a host may refuse us before the run ends [default: 600]."),
+    ] = None,
+    contact: Annotated[
+        str | None, typer.Option(help="Address or page named in the User-Agent [default: $KRONIKA_CONTACT].")
+    ] = None,
+    metrics: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write the outcome in Prometheus' textfile format.")
+    ] = None,
+    assignments: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--set", "-s", metavar="NAME=VALUE", help="Another setting of crawler/settings.py, or of Scrapy."
+        ),
+    ] = None,
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help="Say nothing unless something is wrong.")
+    ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the summary as JSON.")] = False,
+) -> int:
+    """Crawl sites: incremental by default; goes on with whatever was interrupted.
+
+    Records, WARC files, ledger and a report of the run are in DIR/SITE.
+    """
+    registry = load_registry(sites or [])
+    chosen = [registry.get(site_id) for site_id in dict.fromkeys(site_ids)]
+    overrides = {
+        **parse_assignments(assignments or []),
+        "KRONIKA_DATA": str(data) if data else None,
+        "DOWNLOAD_DELAY": delay,
+        "CONCURRENT_REQUESTS_PER_DOMAIN": concurrency,
+        "KRONIKA_MAX_WAIT": max_wait,
+    }
+    settings = make_settings(chosen, overrides, contact)
+    arguments = {"since": since.date() if since else None, "full": full, "max_pages": max_pages}
+    reports = run_crawl(chosen, registry, settings, arguments, quiet=quiet)
+    if metrics:
+        write_metrics(metrics, reports)
+    show(reports, data_directory(data), quiet=quiet, as_json=as_json)
+    return int(exit_code_of(reports))
+
+
+def parse_assignments(texts: list[str]) -> dict[str, Any]:
+    """Settings by name out of `NAME=VALUE` texts; raises UsageError."""
+    settings = {}
+    for text in texts:
+        name, sign, value = text.partition("=")
+        if not sign or not name.isupper():
+            raise UsageError(f"--set {text}: write NAME=VALUE, such as KRONIKA_RETRIES=5")
+        settings[name] = value
+    return settings
+
+
+def make_settings(sites: list[Site], overrides: dict[str, Any], contact: str | None) -> Settings:
+    """The project's settings with what the command line says; None leaves a setting as it is."""
+    settings = Settings()
+    settings.setmodule("crawler.settings", priority="project")
+    settings.set("LOG_INSTALL_ROOT_HANDLER", False, priority="cmdline")
+    for name, value in overrides.items():
+        if value is not None:
+            settings.set(name, value, priority="cmdline")
+    if contact is not None:
+        settings.set("KRONIKA_CONTACT", contact, priority="cmdline")
+        settings.set("USER_AGENT", user_agent(contact), priority="cmdline")
+    if overrides.get("DOWNLOAD_DELAY") is None and sites:
+        own = [site.delay for site in sites if site.delay is not None]
+        if own:
+            settings.set("DOWNLOAD_DELAY", max(*own, settings.getfloat("DOWNLOAD_DELAY")), priority="cmdline")
+    if all(_is_loopback(host) for site in sites for host in site.hosts):
+        settings.set(
+            "HTTPPROXY_ENABLED", False, priority="cmdline"
+        )  # a proxy cannot reach this machine's servers
+    return settings
+
+
+def run_crawl(
+    sites: list[Site], registry: Any, settings: Settings, arguments: dict[str, Any], *, quiet: bool
+) -> list[RunReport]:
+    """Crawl with a progress view and warnings on standard error; logs of each run go to its own folder."""
+    root = logging.getLogger()
+    console = logging.StreamHandler(sys.stderr)
+    console.setLevel(logging.ERROR if quiet else logging.WARNING)
+    console.setFormatter(logging.Formatter("kronika: %(message)s"))
+    root.addHandler(console)
+    root.setLevel(logging.INFO)
+    for name in ("scrapy", "twisted", "asyncio", "py.warnings"):
+        logging.getLogger(name).setLevel(logging.WARNING)
+    counts: Counter[str] = Counter()
+    try:
+        with ProgressView("crawling " + ", ".join(site.id for site in sites), quiet=quiet) as view:
+
+            def advance(outcome: Outcome) -> None:
+                counts[outcome.state] += 1
+                note = f"{counts['failed']} failed" if counts["failed"] else ""
+                view.advance(note=note)
+
+            return crawl_sites(sites, registry, settings, arguments, advance=advance)
+    finally:
+        root.removeHandler(console)
+
+
+def write_metrics(path: Path, reports: list[RunReport]) -> None:
+    """Replace the metrics file; raises DamageError where that is impossible."""
+    try:
+        replace_file(path, [to_metrics([report for report in reports if report.ended_at]).encode()])
+    except OSError as error:
+        raise DamageError(f"{path}: {error.strerror}") from error
+
+
+def show(reports: list[RunReport], data: Path, *, quiet: bool, as_json: bool) -> None:
+    """The summary of all sites together, and a line for each site that did not end well."""
+    summary = summarize(reports)
+    lines = [f"{report.site}: {report.reason}" for report in reports if report.exit_code or len(reports) > 1]
+    lines += [f"records: {data / report.site / 'records.jsonl'}" for report in reports if report.run]
+    if as_json:
+        print_summary(summary, as_json=True)
+    elif not quiet:
+        print_summary(summary, as_json=False, lines=lines)
+    elif summary.exit_code:
+        print("\n".join(f"kronika: {line}" for line in lines[: len(reports)]), file=sys.stderr)
+
+
+def summarize(reports: list[RunReport]) -> Summary:
+    """The counts of all sites together."""
+    summary = Summary(exit_code=int(exit_code_of(reports)))
+    for report in reports:
+        for name in ("found", "saved", "skipped", "failed", "gone", "new", "changed", "records", "seconds"):
+            setattr(summary, name, getattr(summary, name) + getattr(report, name))
+        summary.reasons += report.reasons
+    return summary
+
+
+def _is_loopback(host: str) -> bool:
+    name = urlsplit(f"http://{host}").hostname or ""
+    return name == "localhost" or name == "::1" or name.startswith("127.")

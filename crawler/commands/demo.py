@@ -1,0 +1,133 @@
+"""`kronika demo`: crawls the bundled site on loopback as any site is crawled, and shows what came of it."""
+
+from __future__ import annotations
+
+import shlex
+import sys
+import textwrap
+from pathlib import Path
+from typing import Annotated
+from urllib.parse import urlsplit
+
+import typer
+
+from crawler.archive.folder import SiteFolder, data_directory
+from crawler.commands.console import Summary, print_summary
+from crawler.commands.crawl import make_settings, run_crawl, summarize
+from crawler.demo import DemoSite
+from crawler.demo.server import SITE_ID
+from crawler.errors import RegistryError
+from crawler.items import Record
+from crawler.sites import Registry, load_site_file
+
+EPILOG = """
+[bold]Examples[/bold]
+
+kronika demo                  records below ./data/pl-demo
+
+kronika demo --data /tmp/try  somewhere else; a second run finds that nothing has changed
+"""
+
+WIDTH = 100
+SHOWN_BLOCKS = 2
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("demo", epilog=EPILOG)(run)
+
+
+def run(
+    data: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="Folder of all sites [default: $KRONIKA_DATA, else ./data]."),
+    ] = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print the summary as JSON and nothing else.")
+    ] = False,
+) -> int:
+    """Crawl a small invented ministry served on this machine: the real crawl, no internet.
+
+    Leaves records, WARC file and ledger as a crawl of any site does; exit codes are those of `kronika crawl`.
+    """
+    folder = SiteFolder(data_directory(data) / SITE_ID)
+    with open_site(folder) as demo:
+        site = demo.site()
+        if not as_json:
+            print(f"{site.publisher}, invented for this demo, is on {demo.base_url}/", file=sys.stderr)
+            print(f"Crawling it into {folder.path} …", file=sys.stderr)
+        settings = make_settings([site], {"KRONIKA_DATA": str(folder.path.parent), "DOWNLOAD_DELAY": 0}, None)
+        reports = run_crawl([site], Registry([site]), settings, {}, quiet=as_json)
+    summary = summarize(reports)
+    if as_json:
+        print_summary(summary, as_json=True)
+        return summary.exit_code
+    for report in reports:
+        if report.exit_code and report.run:  # one that could not begin has said so
+            print(f"kronika: the crawl is not complete: {report.reason}", file=sys.stderr)
+    if folder.exists:
+        # in one piece: a reader that leaves early (head) is no error
+        print("\n".join(result_lines(folder, summary)))
+    return summary.exit_code
+
+
+def open_site(folder: SiteFolder) -> DemoSite:
+    """The site where the last crawl found it, if that port is free: another port would be other addresses."""
+    try:
+        last = load_site_file(folder.site_file)
+        return DemoSite(urlsplit(f"//{last.hosts[0]}").port or 0)
+    except (RegistryError, OSError):  # no crawl yet, or the port is taken
+        return DemoSite()
+
+
+def result_lines(folder: SiteFolder, summary: Summary) -> list[str]:
+    """Where the records are, one of them, and what to try next, as lines to read."""
+    records = list(folder.iter_records())
+    reasons = ", ".join(f"{count} {reason}" for reason, count in summary.reasons.most_common())
+    lines = [
+        f"{len(records)} records in {folder.records}",
+        f"{summary.new} new, {summary.changed} changed"
+        if summary.new or summary.changed
+        else "Nothing has changed since the last run",
+        f"Left out: {summary.skipped} ({reasons}); gone: {summary.gone}",
+    ]
+    if records:
+        lines += ["", *describe(max(records, key=lambda record: len(record.gallery) + len(record.images)))]
+    path, archive, entry = (shlex.quote(str(p)) for p in (folder.records, folder.warc, folder.site_file))
+    return [
+        *lines,
+        "",
+        "Next",
+        f"  In pandas:             pandas.read_json({str(folder.records)!r}, lines=True)",
+        f"  In the shell:          jq -r '[.date, .title] | @tsv' {path}",
+        f"  Again, from the WARC:  kronika extract {archive} --sites {entry} -o again.jsonl",
+        "  Why a field is so:     kronika inspect URL   (or a saved page: kronika inspect FILE --url URL)",
+        "  A real ministry:       kronika sites, then kronika crawl SITE",
+    ]
+
+
+def describe(record: Record) -> list[str]:
+    """A record as lines to read."""
+    lines = [f"One of them, {record.id}"]
+    for name, value in (
+        ("title", record.title),
+        ("date", record.date),
+        ("section", " / ".join(record.breadcrumbs)),
+        ("lead", record.lead),
+    ):
+        if value:
+            lines += _wrapped(name, value)
+    blocks = record.body.split("\n\n") if record.body else []
+    for block in blocks[:SHOWN_BLOCKS]:
+        lines += _wrapped("body" if block is blocks[0] else "", block)
+    if len(blocks) > SHOWN_BLOCKS:
+        lines += _wrapped("", f"… {len(blocks) - SHOWN_BLOCKS} more paragraphs, headings and list items")
+    lines += _wrapped("gallery", f"{len(record.gallery)} pictures")
+    for picture in record.gallery:
+        credit = f" (© {picture.credit})" if picture.credit else ""
+        lines += _wrapped("", f"{picture.caption or 'no caption'}{credit}")
+    return lines
+
+
+def _wrapped(name: str, text: str) -> list[str]:
+    return textwrap.wrap(text, WIDTH, initial_indent=f"  {name:9}", subsequent_indent=" " * 11)

@@ -1,0 +1,153 @@
+"""`kronika export`: the records of sites' folders as files for the tools that researchers use; no network."""
+
+from __future__ import annotations
+
+import sys
+import time
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from crawler.archive.folder import data_directory
+from crawler.commands.console import ProgressView, Summary, print_summary
+from crawler.errors import ExitCode, UsageError
+from exports.export import chosen_columns, export_sites, export_to_standard_output
+from exports.formats import FORMATS, format_name_of
+from exports.records import Selection, site_folders
+
+EPILOG = """
+[bold]Examples[/bold]
+
+All sites, for pandas, Polars, R, DuckDB:  kronika export --to news.parquet
+
+One site, for a spreadsheet:  kronika export pl-mswia --since 2015-01-01 --bom --to mswia.csv
+
+With full-text search:  kronika export --to news.sqlite
+
+A folder to deposit:  kronika export --format datapackage --to news/
+
+Through a pipe:  kronika export --format jsonl --to - | jq -r .title
+"""
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("export", epilog=EPILOG)(run)
+
+
+def run(
+    sites: Annotated[
+        list[str] | None, typer.Argument(metavar="SITE…", help="Sites; all with records if none.")
+    ] = None,
+    to: Annotated[
+        Path | None, typer.Option("--to", metavar="FILE|DIR", help="Where to write; `-` for standard output.")
+    ] = None,
+    data: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Folder of all sites; else $KRONIKA_DATA, else ./data.")
+    ] = None,
+    format_name: Annotated[
+        str | None,
+        typer.Option(
+            "--format", metavar="F", help=f"{', '.join(FORMATS)}; by the suffix of --to when not given."
+        ),
+    ] = None,
+    since: Annotated[
+        str | None, typer.Option(metavar="DATE", help="First day of publication, YYYY-MM-DD, inclusive.")
+    ] = None,
+    until: Annotated[
+        str | None, typer.Option(metavar="DATE", help="Last day of publication, YYYY-MM-DD, inclusive.")
+    ] = None,
+    site: Annotated[list[str] | None, typer.Option(metavar="SITE", help="Same as naming the site.")] = None,
+    section: Annotated[
+        list[str] | None, typer.Option(help="Only this section, such as Aktualności; may be repeated.")
+    ] = None,
+    status: Annotated[
+        Literal["current", "removed"] | None, typer.Option(help="Only records of this status.")
+    ] = None,
+    columns: Annotated[
+        str | None, typer.Option(metavar="NAME,…", help="Only these keys of the record, in this order.")
+    ] = None,
+    bom: Annotated[
+        bool, typer.Option("--bom", help="CSV: byte order mark, so that Excel reads UTF-8.")
+    ] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help="Replace an earlier export with far fewer records.")
+    ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the summary as JSON.")] = False,
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help="No progress, no summary; errors only.")
+    ] = False,
+) -> int:
+    """Write records as JSON Lines, CSV, Parquet, SQLite or a folder to publish.
+
+    Records of several sites go into one export, ordered by date. The target is replaced at the very end, as a
+    whole. Exit code 6 when a record is damaged, 7 when the target holds 20 records or more and the new export
+    less than half of them (the old one is kept); see --force.
+    """
+    started = time.monotonic()
+    if to is None:
+        raise UsageError("where to? Name a file or folder with --to, such as --to news.parquet")
+    folders = site_folders(data_directory(data), [*(sites or []), *(site or [])])
+    selection = Selection(
+        since=_parse_day("--since", since),
+        until=_parse_day("--until", until),
+        sections=tuple(section or ()),
+        status=status,
+    )
+    chosen = chosen_columns([name.strip() for name in columns.split(",") if name.strip()] if columns else [])
+    if str(to) == "-":
+        if as_json:
+            raise UsageError("--json needs a file: standard output holds the records")
+        exported = export_to_standard_output(
+            folders, format_name or "jsonl", selection=selection, columns=chosen
+        )
+    else:
+        name = format_name or format_name_of(to)
+        if bom and name != "csv":
+            raise UsageError("--bom is for the format csv")
+        with ProgressView("export", quiet=quiet or as_json) as view:
+            exported = export_sites(
+                folders,
+                to,
+                name,
+                selection=selection,
+                columns=chosen,
+                bom=bom,
+                force=force,
+                progress=view.advance,
+            )
+    seconds = time.monotonic() - started
+    exit_code = ExitCode.DAMAGED if exported.damage else ExitCode.COMPLETE
+    if as_json:
+        summary = Summary(
+            found=exported.read,
+            saved=exported.records,
+            skipped=exported.read - exported.records,
+            records=exported.records,
+            seconds=round(seconds, 3),
+            exit_code=int(exit_code),
+        )
+        if summary.skipped:
+            summary.reasons["not_selected"] = summary.skipped
+        print_summary(summary, as_json=True)
+    elif not quiet:
+        of = "" if exported.read == exported.records else f" of {exported.read:,}"
+        plural = "s" * (exported.sites != 1)
+        line = f"{exported.records:,}{of} records of {exported.sites} site{plural} in {seconds:.1f} s"
+        print(f"{to}: {line}" if str(to) != "-" else line, file=sys.stderr)
+        if not exported.records:
+            print("no record matches the selection", file=sys.stderr)
+    for line in exported.damage:
+        print(f"kronika: {line}", file=sys.stderr)
+    return int(exit_code)
+
+
+def _parse_day(option: str, text: str | None) -> date | None:
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise UsageError(f"{option} {text}: not a day, write YYYY-MM-DD") from error

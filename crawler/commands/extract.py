@@ -1,0 +1,178 @@
+"""`kronika extract`: archives, saved pages and text captures to JSON Lines; no network."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, BinaryIO, Literal
+
+import msgspec
+import typer
+
+from crawler.batch import Options, Totals, extract_inputs
+from crawler.commands.console import ProgressView, Summary, print_summary
+from crawler.errors import ExitCode, UsageError
+from crawler.sites import load_registry
+from crawler.sources import Report, iter_inputs
+from pipelines.merge import RecordMerger
+
+EPILOG = """
+[bold]Examples[/bold]
+
+Everything in a folder, two processes:  kronika extract archive/ --jobs 2 -o records.jsonl
+
+One saved page, its address known:  kronika extract page.html --url https://www.gov.pl/web/paa/…
+
+A WARC, whatever the host, as one site:  kronika extract crawl.warc.gz --site pl-mswia-archive -o out.jsonl
+
+To standard output, for jq:  kronika extract page.txt | jq .title
+"""
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("extract", epilog=EPILOG)(run)
+
+
+def run(
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="PATH…", help="WARC, ARC, WACZ, WET, HTML or text files, or folders."),
+    ] = None,
+    site: Annotated[str | None, typer.Option(help="Take every page as one of this site.")] = None,
+    sites: Annotated[
+        list[Path] | None, typer.Option(metavar="FILE", help="Further registry entries (TOML).")
+    ] = None,
+    url: Annotated[str | None, typer.Option(help="Address of the page, for a single file.")] = None,
+    manifest: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help='JSON Lines of {"path", "url", "retrieved_at"?, "content_type"?}.'),
+    ] = None,
+    jobs: Annotated[int, typer.Option(min=1, help="Worker processes.")] = 1,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="FILE", help="Write here; standard output when not given."),
+    ] = None,
+    versions: Annotated[
+        Literal["newest", "all"],
+        typer.Option(help="The newest content of each id, or one record for every content."),
+    ] = "newest",
+    damage: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Write the damaged spots of archives here (JSON Lines)."),
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the summary as JSON (with -o).")] = False,
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help="No progress, no summary; errors only.")
+    ] = False,
+) -> int:
+    """Extract records from files, without any network.
+
+    One record per id, its newest content, ordered by date: the same as a crawl of the same captures gives.
+    Pages that are no articles are counted by reason. Exit code 6 when an archive is damaged; all that is
+    whole is read all the same.
+    """
+    started = time.monotonic()
+    if not paths and manifest is None:
+        raise UsageError("nothing to read: name files or folders, or a --manifest")
+    if url is not None and (
+        manifest is not None or len(paths or []) != 1 or Path((paths or [""])[0]).is_dir()
+    ):
+        raise UsageError("--url is the address of a single file")
+    if as_json and output is None:
+        raise UsageError("--json needs -o: standard output holds the records")
+    registry = load_registry(sites or [])
+    if site is not None:
+        registry.get(site)
+    report = Report()
+    inputs = list(iter_inputs(paths or [], manifest, report=report, url=url))
+    options = Options(tuple(str(s) for s in sites or []), site)
+
+    scratch_folder = output.parent if output is not None else None
+    if scratch_folder is not None and not scratch_folder.is_dir():
+        raise UsageError(f"{output}: the folder {scratch_folder} does not exist")
+    with (
+        tempfile.TemporaryDirectory(prefix=".kronika-", dir=scratch_folder) as scratch,
+        RecordMerger(Path(scratch) / "captures.db") as merger,
+    ):
+        with ProgressView("pages", quiet=quiet) as view:
+            totals = extract_inputs(
+                inputs, options, merger, jobs=jobs, progress=lambda pages, _: view.advance(pages)
+            )
+        totals.report.merge(report)
+        with open_output(output, Path(scratch)) as file:
+            for line in merger.merged(all_versions=versions == "all"):
+                file.write(line + b"\n")
+                totals.records += 1
+    if damage is not None:
+        write_damage(damage, totals)
+    code = exit_code(totals)
+    summary = summarize(totals, time.monotonic() - started, code)
+    for error in totals.errors[:20]:
+        print(f"kronika: {error}", file=sys.stderr)
+    for failure in totals.report.failures[:20]:
+        print(f"kronika: {failure.file}: {failure.reason} {failure.detail}".rstrip(), file=sys.stderr)
+    for spot in totals.report.damages[:20]:
+        print(
+            f"kronika: {spot.file}: damaged at byte {spot.offset}: {spot.cause} ({spot.bytes_lost} bytes lost)",
+            file=sys.stderr,
+        )
+    if as_json or not quiet:
+        print_summary(summary, as_json=as_json)
+    return int(code)
+
+
+@contextlib.contextmanager
+def open_output(output: Path | None, scratch: Path) -> Iterator[BinaryIO]:
+    """The file to write records to: standard output, or a file that gets its name only when it is complete."""
+    if output is None:
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+        return
+    aside = scratch / "records.jsonl"
+    with open(aside, "wb") as file:
+        yield file
+        file.flush()
+        os.fsync(file.fileno())
+    os.replace(aside, output)
+
+
+def write_damage(path: Path, totals: Totals) -> None:
+    """The damaged spots as JSON Lines: file, offset, cause, bytes_lost."""
+    with open(path, "wb") as file:
+        for spot in sorted(totals.report.damages):
+            file.write(msgspec.json.encode(spot) + b"\n")
+
+
+def exit_code(totals: Totals) -> ExitCode:
+    """What the run amounts to: bugs before damage before unreadable files."""
+    if totals.errors:
+        return ExitCode.INTERNAL
+    if totals.report.damages:
+        return ExitCode.DAMAGED
+    if totals.report.failures:
+        return ExitCode.PARTIAL if totals.records or totals.pages else ExitCode.USAGE
+    return ExitCode.COMPLETE
+
+
+def summarize(totals: Totals, seconds: float, code: ExitCode) -> Summary:
+    """The run in numbers. `found` counts captures and unreadable files, `skipped` those that gave no record."""
+    reasons = totals.reasons + totals.report.reasons()
+    failed = len(totals.report.failures) + totals.reasons["internal_error"] + totals.reasons["worker_killed"]
+    skipped = reasons.total() - failed
+    return Summary(
+        found=totals.articles + skipped + failed,
+        saved=totals.articles,
+        skipped=skipped,
+        failed=failed,
+        new=totals.records,
+        records=totals.records,
+        seconds=round(seconds, 3),
+        exit_code=int(code),
+        reasons=reasons,
+    )

@@ -1,0 +1,103 @@
+"""`kronika history`: the versions of one record, what happened to it, and what each version changed."""
+
+from __future__ import annotations
+
+import difflib
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from itertools import pairwise
+from pathlib import Path
+from typing import Annotated, Any
+
+import msgspec
+import typer
+
+from crawler.archive.folder import data_directory, list_folders
+from crawler.errors import ExitCode, UsageError
+from crawler.items import CONTENT_FIELDS, Record, decode_record
+
+EPILOG = """
+[bold]Examples[/bold]
+
+kronika history pl-mswia-archive pl-mswia-archive:13456
+
+The site's prefix may be left out:  kronika history pl-mswia-archive 13456
+"""
+
+
+class Difference(msgspec.Struct, frozen=True):
+    """One field that two versions have otherwise."""
+
+    field: str
+    before: Any
+    after: Any
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("history", epilog=EPILOG)(run)
+
+
+def run(
+    site_id: Annotated[str, typer.Argument(metavar="SITE")],
+    record_id: Annotated[
+        str, typer.Argument(metavar="ID", help="Id of the record, with or without `SITE:`.")
+    ],
+    data: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="Folder of all sites [default: $KRONIKA_DATA, else ./data]."),
+    ] = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print versions, changes and events as JSON.")
+    ] = False,
+) -> int:
+    """Show the versions of a record with what changed from one to the next. Works from the folder alone."""
+    folder = list_folders(data_directory(data), [site_id])[0]
+    with closing(folder.open_ledger()) as ledger:
+        full_id = next((i for i in (record_id, f"{site_id}:{record_id}") if ledger.find_record(i)), None)
+        if full_id is None:
+            raise UsageError(f"{site_id}: no record {record_id}")
+        versions = [decode_record(line) for line in ledger.iter_versions(full_id)]
+        events = list(ledger.iter_events(full_id))
+    steps = [find_differences(before, after) for before, after in pairwise(versions)]
+    if as_json:
+        document = {"id": full_id, "events": events, "versions": versions, "changes": steps}
+        sys.stdout.write(msgspec.json.encode(document).decode() + "\n")
+        return int(ExitCode.COMPLETE)
+    newest = versions[-1]
+    print(
+        f"{full_id}  {newest.title or ''}\n{newest.url}\n{newest.status}, first seen {newest.first_seen:%Y-%m-%d}"
+    )
+    for event in events:
+        print(f"  {event.at[:19]}Z  {event.kind}{f'  {event.detail}' if event.detail else ''}")
+    for version, differences in zip(versions[1:], steps, strict=True):
+        print(f"\nversion {version.version}, {version.changed:%Y-%m-%d %H:%M:%S} UTC")
+        for difference in differences:
+            print("\n".join(describe(difference)))
+    return int(ExitCode.COMPLETE)
+
+
+def find_differences(before: Record, after: Record) -> list[Difference]:
+    """The content fields that differ, in the record's order."""
+    pairs = ((name, getattr(before, name), getattr(after, name)) for name in CONTENT_FIELDS)
+    return [Difference(name, old, new) for name, old, new in pairs if old != new]
+
+
+def describe(difference: Difference) -> Iterator[str]:
+    """A field's change in lines: short values side by side, texts and lists as what left and what came."""
+    yield f"  {difference.field}:"
+    before, after = _lines(difference.before), _lines(difference.after)
+    for line in difflib.unified_diff(before, after, lineterm="", n=0):
+        if not line.startswith(("---", "+++", "@@")):
+            yield f"    {line[0]} {line[1:]}"
+
+
+def _lines(value: Any) -> list[str]:
+    if value is None:
+        return []
+    if isinstance(value, str):
+        return [line for line in value.replace("><", ">\n<").splitlines() if line]
+    if isinstance(value, tuple):
+        return [msgspec.json.encode(item).decode() if not isinstance(item, str) else item for item in value]
+    return [str(value)]

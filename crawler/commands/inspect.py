@@ -1,0 +1,168 @@
+"""`kronika inspect`: one page, its record, and for each field the rule that found it and what came second."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import msgspec
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from crawler.errors import ExitCode, UsageError
+from crawler.extract import extract
+from crawler.fetch import fetch_page
+from crawler.items import Article, Found, Listing, Page, Record, Rejection
+from crawler.sites import load_registry
+from crawler.sources import Report, iter_inputs, open_source
+from pipelines.record import build_record
+
+EPILOG = """
+[bold]Examples[/bold]
+
+A saved page:        kronika inspect page.html --url https://www.gov.pl/web/paa/…
+
+A text capture:      kronika inspect capture.txt
+
+A live page:         kronika inspect https://www.gov.pl/web/paa/…   (asks robots.txt first)
+
+Why is a field wrong?  Look at its rule, the raw text, and the runner-up that was not taken.
+"""
+
+SHOWN = (
+    "id url site publisher language section breadcrumbs title lead date date_precision date_modified archived body "
+    "links attachments images gallery authors tags content_hash"
+).split()
+CANDIDATES = ("title", "lead", "date", "date_modified")
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("inspect", epilog=EPILOG)(run)
+
+
+def run(
+    target: Annotated[
+        str, typer.Argument(metavar="URL|FILE", help="A page's address, or a file with one page.")
+    ],
+    site: Annotated[str | None, typer.Option(help="Take the page as one of this site.")] = None,
+    sites: Annotated[
+        list[Path] | None, typer.Option(metavar="FILE", help="Further registry entries (TOML).")
+    ] = None,
+    url: Annotated[str | None, typer.Option(help="Address of the page in the file.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print record and candidates as JSON.")] = False,
+) -> int:
+    """Show what is read from one page, and why.
+
+    Exit code 0 for an article or a listing, 3 for a page that is neither.
+    """
+    registry = load_registry(sites or [])
+    forced = registry.get(site) if site else None
+    page = fetch_page(target) if target.startswith(("http://", "https://")) else read_page(target, url)
+    result = extract(page, registry, forced)
+    if isinstance(result, Article):
+        record = build_record(result, page)
+        runners = runners_up(result, record)
+        if as_json:
+            _print_json({"record": record, "runners_up": runners})
+        else:
+            show_record(record, runners)
+        return int(ExitCode.COMPLETE)
+    if as_json:
+        _print_json({type(result).__name__.lower(): result})
+    elif isinstance(result, Listing):
+        show_listing(result)
+    else:
+        show_rejection(result)
+    return int(ExitCode.PARTIAL if isinstance(result, Rejection) else ExitCode.COMPLETE)
+
+
+def read_page(path: str, url: str | None) -> Page:
+    """The single page of a file; UsageError when it holds none."""
+    report = Report()
+    if Path(path).is_dir():
+        raise UsageError(f"{path}: a folder; inspect takes one page (kronika extract reads folders)")
+    for item in iter_inputs([path], report=report, url=url):
+        for page in open_source(item, report):
+            return page
+    reason = next(iter(report.failures), None)
+    raise UsageError(f"{path}: {f'{reason.reason} {reason.detail}'.strip() if reason else 'holds no page'}")
+
+
+def runners_up(article: Article, record: Record) -> dict[str, list[Found]]:
+    """Per field the candidates that were not taken."""
+    found = {}
+    for field in CANDIDATES:
+        taken = record.provenance.get(field)
+        candidates: tuple[Found, ...] = getattr(article, field)
+        rest = [c for c in candidates if taken is None or (c.rule, c.raw) != (taken["rule"], taken["raw"])]
+        if rest:
+            found[field] = rest
+    return found
+
+
+def show_record(record: Record, runners: dict[str, list[Found]]) -> None:
+    """A table of the fields on standard output."""
+    console = Console()
+    table = Table(show_lines=True, title=f"{record.provenance['parser']} parser")
+    for column in ("field", "value", "rule", "raw", "runner-up"):
+        table.add_column(column, overflow="fold")
+    for field in SHOWN:
+        origin = record.provenance.get(field) or {}
+        runner = runners.get(field)
+        second = f"{_short(runner[0].raw)} ({runner[0].rule})" if runner else ""
+        raw = origin.get("raw")
+        value = _value(getattr(record, field))
+        table.add_row(
+            field, value, origin.get("rule", ""), _short(raw) if raw and raw != value else "", second
+        )
+    console.print(table, markup=False)
+    console.print(f"warnings: {', '.join(record.warnings) or 'none'}", markup=False)
+
+
+def show_listing(listing: Listing) -> None:
+    """The items of a listing on standard output."""
+    console = Console()
+    console.print(f"a listing ({listing.parser} parser): {listing.title_text or ''}", markup=False)
+    table = Table()
+    for column in ("date", "title", "address"):
+        table.add_column(column, overflow="fold")
+    for item in listing.items:
+        table.add_row(item.date_text or "", item.title_text or "", item.url)
+    console.print(table, markup=False)
+    console.print(f"next page: {listing.next_url or 'none'}", markup=False)
+
+
+def show_rejection(rejection: Rejection) -> None:
+    """Why the page is no article, on standard output."""
+    print(
+        f"neither article nor listing: {rejection.reason}{f' ({rejection.detail})' if rejection.detail else ''}"
+    )
+
+
+def _value(value: Any) -> str:
+    if value is None:
+        return "null"
+    if isinstance(value, str):
+        return _short(value, 400)
+    if isinstance(value, tuple):
+        rows = [v if isinstance(v, str) else _item(v) for v in value]
+        more = f"\n… {len(rows) - 12} more" if len(rows) > 12 else ""
+        return "\n".join(rows[:12]) + more
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _item(value: Any) -> str:
+    fields = msgspec.structs.asdict(value)
+    return "; ".join(f"{k} {_short(str(v), 100)}" for k, v in fields.items() if v is not None)
+
+
+def _short(text: str, length: int = 120) -> str:
+    text = text.strip()
+    return text if len(text) <= length else f"{text[:length]}… ({len(text)} characters)"
+
+
+def _print_json(value: Any) -> None:
+    sys.stdout.write(msgspec.json.format(msgspec.json.encode(value)).decode() + "\n")

@@ -1,0 +1,59 @@
+"""`kronika report`: one HTML page on what the archive covers and lacks; no network."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from crawler.archive.folder import data_directory
+from crawler.commands.console import ProgressView
+from crawler.errors import DamageError, ExitCode
+from exports.files import written_aside
+from exports.records import site_folders
+from exports.report import render_report, summarize_site
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("report")(run)
+
+
+def run(
+    sites: Annotated[
+        list[str] | None, typer.Argument(metavar="SITE…", help="Sites; all archived ones if none.")
+    ] = None,
+    data: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Folder of all sites; else $KRONIKA_DATA, else ./data.")
+    ] = None,
+    to: Annotated[Path, typer.Option("--to", "-o", metavar="FILE", help="Where to write the page.")] = Path(
+        "report.html"
+    ),
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help="No progress, no closing line; errors only.")
+    ] = False,
+) -> int:
+    """Write one self-contained HTML page: coverage over time, field completeness, failures, changes, runs."""
+    folders = site_folders(data_directory(data), sites or [], holding=("records.jsonl", "runs"))
+    summaries = []
+    with ProgressView("report", total=len(folders), quiet=quiet) as view:
+        for folder in folders:
+            summaries.append(summarize_site(folder))
+            view.advance()
+    page = render_report(summaries, made_at=datetime.now(UTC))
+    try:
+        with written_aside(to) as aside:
+            aside.write_text(page, encoding="utf-8")
+    except OSError as error:
+        raise DamageError(f"{to} cannot be written: {error.strerror or error}") from error
+    if not quiet:
+        records = sum(summary.records for summary in summaries)
+        plural = "s" * (len(summaries) != 1)
+        print(
+            f"{to}: {records:,} records of {len(summaries)} site{plural}; open it in a browser",
+            file=sys.stderr,
+        )
+    return int(ExitCode.COMPLETE)

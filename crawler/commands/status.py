@@ -1,0 +1,139 @@
+"""`kronika status`: what is archived, how the last run ended and what is open, with an exit code for monitors."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from crawler.archive.clock import from_text, utc_now
+from crawler.archive.folder import SiteFolder, data_directory, list_folders
+from crawler.archive.lock import find_holder
+from crawler.errors import ExitCode
+from crawler.spiders.report import worst
+
+EPILOG = """
+[bold]Examples[/bold]
+
+All sites:      kronika status
+
+For a monitor:  kronika status pl-mswia-archive --max-age 2 --json
+
+Exit code: that of the last run (0 complete, 3 partial, 4 blocked, 6 damaged, 7 drifted); 3 also for a run that was
+killed, and with --max-age for a site that was not crawled for so many days.
+"""
+
+
+class SiteStatus(msgspec.Struct, kw_only=True):
+    """What is known of one site."""
+
+    site: str
+    records: int = 0
+    removed: int = 0
+    first_date: str | None = None
+    last_date: str | None = None
+    captures: int = 0
+    warc_files: int = 0
+    warc_bytes: int = 0
+    pending: int = 0
+    failed: dict[str, int] = msgspec.field(default_factory=dict)
+    suspected: int = 0
+    last_run: str | None = None
+    last_complete: str | None = None
+    running: str | None = None
+    exit_code: int = 0
+    problem: str | None = None
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("status", epilog=EPILOG)(run)
+
+
+def run(
+    site_ids: Annotated[
+        list[str] | None, typer.Argument(metavar="[SITE…]", help="Sites; all without any.")
+    ] = None,
+    data: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="Folder of all sites [default: $KRONIKA_DATA, else ./data]."),
+    ] = None,
+    max_age: Annotated[
+        float | None, typer.Option(metavar="DAYS", min=0, help="A last run older than this is a problem.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object a site, as a list.")] = False,
+) -> int:
+    """Show what is archived, the last run and open problems. Works from the folders alone."""
+    found = [read_status(folder, max_age) for folder in list_folders(data_directory(data), site_ids)]
+    if as_json:
+        sys.stdout.write(msgspec.json.encode(found).decode() + "\n")
+    else:
+        show(found)
+    return int(worst([status.exit_code for status in found]))
+
+
+def read_status(folder: SiteFolder, max_age: float | None) -> SiteStatus:
+    """The status of a site's folder."""
+    status = SiteStatus(site=folder.site_id, running=find_holder(folder.lock))
+    with closing(folder.open_ledger()) as ledger:
+        status.records, status.removed, status.suspected = ledger.execute(
+            "SELECT count(*), count(*) FILTER (WHERE status = 'removed'),"
+            " count(*) FILTER (WHERE status = 'current' AND suspected_at IS NOT NULL) FROM records"
+        ).fetchone()
+        status.first_date, status.last_date = ledger.execute(
+            "SELECT min(date), max(date) FROM records WHERE date != ''"
+        ).fetchone()
+        status.captures = ledger.execute("SELECT count(*) FROM captures").fetchone()[0]
+        status.pending = ledger.count_urls("state = 'pending'")
+        rows = ledger.execute(
+            "SELECT reason, count(*) FROM urls WHERE state = 'failed' GROUP BY 1 ORDER BY 2 DESC"
+        )
+        status.failed = dict(rows.fetchall())
+        status.last_complete = ledger.get_meta("last_complete")
+        last = next(ledger.iter_runs(), None)
+    files = list(folder.warc.glob("*.warc.gz*"))
+    status.warc_files, status.warc_bytes = len(files), sum(file.stat().st_size for file in files)
+    if last is not None:
+        status.last_run = last.ended_at or last.started_at
+        if last.exit_code is not None:
+            status.exit_code = last.exit_code
+            status.problem = last.reason if last.exit_code else None
+        elif status.running is None:
+            status.exit_code, status.problem = (
+                ExitCode.PARTIAL,
+                "the last run was killed; the next goes on from there",
+            )
+        age = utc_now() - from_text(last.ended_at or last.started_at)
+        if max_age is not None and age > timedelta(days=max_age) and status.running is None:
+            status.exit_code = status.exit_code or ExitCode.PARTIAL
+            status.problem = "; ".join(filter(None, (status.problem, f"not crawled for {age.days} days")))
+    return status
+
+
+def show(found: list[SiteStatus]) -> None:
+    """A table for people."""
+    table = Table(box=None, pad_edge=False)
+    for name in ("site", "records", "from", "to", "WARC", "last run", "open"):
+        table.add_column(name, justify="right" if name in ("records", "WARC") else "left")
+    for status in found:
+        problems = [f"{count} x {reason}" for reason, count in status.failed.items()]
+        problems += [f"{status.pending} pending"] if status.pending else []
+        problems += [f"running: {status.running}"] if status.running else []
+        problems += [f"exit {status.exit_code}: {status.problem}"] if status.problem else []
+        table.add_row(
+            status.site,
+            f"{status.records}",
+            status.first_date and status.first_date[:10],
+            status.last_date and status.last_date[:10],
+            f"{status.warc_bytes / 1_000_000:.1f} MB",
+            status.last_run and f"{status.last_run[:16].replace('T', ' ')}",
+            "; ".join(problems) or "nothing",
+        )
+    Console().print(table)

@@ -1,0 +1,83 @@
+"""Crawls of several sites, one after the other, in one Scrapy process; must not know the command line."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from scrapy.crawler import AsyncCrawlerProcess
+from scrapy.settings import Settings
+
+from crawler.errors import ExitCode, KronikaError
+from crawler.items import Site
+from crawler.sites import Registry
+from crawler.spiders.live import LiveSpider
+from crawler.spiders.options import options_from_settings
+from crawler.spiders.report import RunReport, worst
+from crawler.spiders.run import SiteRun
+from crawler.spiders.session import Outcome
+
+logger = logging.getLogger(__name__)
+
+
+def crawl_sites(
+    sites: Sequence[Site],
+    registry: Registry,
+    settings: Settings,
+    arguments: dict[str, Any],
+    *,
+    advance: Callable[[Outcome], None] | None = None,
+) -> list[RunReport]:
+    """Crawl the sites in order; one report each, also for those that were locked, damaged or interrupted.
+
+    Sites of one host follow each other, so that its delay holds for all of them together. Works once a process:
+    Twisted's reactor cannot be started again.
+    """
+    process = AsyncCrawlerProcess(settings)
+    reports: list[RunReport] = []
+    runs: list[SiteRun] = []
+
+    async def crawl_all() -> None:
+        for site in sites:
+            if any(run.is_interrupted for run in runs):
+                return
+            try:
+                run = SiteRun(site, registry, options_from_settings(process.settings, **arguments))
+            except KronikaError as error:
+                logger.error("%s", error)
+                reports.append(_unopened(site, error))
+                continue
+            runs.append(run)
+            reports.append(run.report)
+            await process.crawl(process.create_crawler(LiveSpider), run=run, advance=advance)
+
+    task = asyncio.get_event_loop().create_task(crawl_all())
+    task.add_done_callback(_stop_reactor)
+    process.start(stop_after_crawl=False)
+    for run in runs:  # after a second signal Scrapy has stopped with a run open
+        run.finish("interrupted")
+    if task.done() and not task.cancelled() and (error := task.exception()) is not None:
+        raise error
+    return reports
+
+
+def exit_code_of(reports: Sequence[RunReport]) -> ExitCode:
+    """What a command that made these runs ends with."""
+    return worst([report.exit_code for report in reports])
+
+
+def _stop_reactor(_: object) -> None:
+    from twisted.internet import reactor
+
+    with contextlib.suppress(RuntimeError):  # a signal has stopped it already
+        reactor.stop()
+
+
+def _unopened(site: Site, error: KronikaError) -> RunReport:
+    """The report of a run that could not begin."""
+    return RunReport(
+        run="", site=site.id, mode="", started_at="", exit_code=int(error.exit_code), reason=str(error)
+    )

@@ -1,0 +1,254 @@
+"""A page decoded and parsed once, with its base address; must not know any site or platform."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import Any, cast
+
+from lxml import etree, html
+
+from crawler.encoding import decode
+from crawler.items import Page
+from crawler.text import normalize_text
+from crawler.urls import absolute_url
+
+MAX_DEPTH = 400
+"""Levels of elements in a tree that had to be flattened; the deepest pages of the web have about a hundred."""
+
+_DRAWING_TAGS = frozenset(("svg", "symbol", "g", "path"))
+# Browsers drop them too; libxml2 keeps them in names, where they make lxml raise.
+_CONTROL_BYTES = bytes(b for b in range(32) if b not in b"\t\n\f\r") + b"\x7f"
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_INVISIBLE_TAGS = frozenset(("script", "style", "template"))
+
+
+class Document:
+    """A page as parsers read it: `tree` (lxml), `text` (decoded source), `base_url`. Never fails on any bytes."""
+
+    def __init__(self, page: Page) -> None:
+        decoded = decode(page.body, page.content_type)
+        self.page = page
+        self.text = decoded.text
+        self.encoding = decoded.encoding
+        self.encoding_repaired = decoded.repaired
+        # most pages are valid UTF-8: the parser reads their bytes as they are
+        self.tree = _parse(page.body) if decoded.is_plain_utf8 else parse_html(decoded.text)
+
+    @cached_property
+    def base_url(self) -> str | None:
+        """What relative addresses count from: `<base href>` where the page has one, else its own address."""
+        for base in self.tree.iter("base"):
+            href = (base.get("href") or "").strip()
+            if href:
+                return absolute_url(href, self.page.url) or self.page.url
+        return self.page.url
+
+    def absolute(self, href: str | None) -> str | None:
+        """The href as an absolute address; None for in-page anchors, scripts and unreadable ones."""
+        return absolute_url(href, self.base_url)
+
+    @cached_property
+    def meta(self) -> dict[str, list[str]]:
+        """Contents of the `meta` elements by lower-case property, name, itemprop and http-equiv, in page order.
+
+        An element with several such attributes counts under each, a repeated key keeps all its contents; empty
+        ones are dropped.
+        """
+        found: dict[str, list[str]] = {}
+        for element in self.tree.iter("meta"):
+            content = normalize_text(element.get("content"))
+            if not content:
+                continue
+            keys = (element.get(attribute) for attribute in ("property", "name", "itemprop", "http-equiv"))
+            for key in dict.fromkeys(key.strip().lower() for key in keys if key):
+                found.setdefault(key, []).append(content)
+        return found
+
+    @cached_property
+    def title_text(self) -> str:
+        """Text of the `title` element of the head, normalised; empty when there is none."""
+        element = self.tree.find("head/title")
+        if element is None:  # a head cut short by a stray element; titles of drawings are none of the page
+            element = next(
+                (e for e in self.tree.iter("title") if e.getparent().tag not in _DRAWING_TAGS), None
+            )
+        return text_of(element)
+
+    def comments(self) -> Iterator[str]:
+        """Texts of the comments, wherever they stand (also before `<html>` and after `</html>`)."""
+        for node in self.tree.getroottree().xpath("//comment()"):
+            yield node.text or ""
+
+
+def parse_html(text: str) -> html.HtmlElement:
+    """The tree of an HTML text; an empty document when nothing can be parsed."""
+    return _parse(text.encode("utf-8", "replace"))
+
+
+def _parse(source: bytes) -> html.HtmlElement:
+    """The tree of HTML in UTF-8."""
+    source = source.translate(None, _CONTROL_BYTES)
+    # The encoding is named since lxml would believe a wrong declaration. Parsers are built per call: they
+    # are not shared between threads.
+    parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True)
+    try:
+        tree = html.document_fromstring(source, parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError):  # nothing but blanks or comments
+        return html.document_fromstring("<html><body></body></html>")
+    error = parser.error_log.last_error
+    if error is not None and error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
+        # libxml2 stops reading where elements are nested too deep (2,048): all text beyond would be lost
+        tree = _parse_flattened(source)
+    _join_bodies(tree)
+    return tree
+
+
+def _parse_flattened(source: bytes) -> html.HtmlElement:
+    """The tree of a page that is nested too deep: what lies deeper than `MAX_DEPTH` becomes a row of siblings."""
+    target = cast(Any, _FlatBuilder())  # its stubs want methods for bytes too, which lxml never passes
+    parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True, target=target)
+    return etree.fromstring(source, parser)
+
+
+class _FlatBuilder:
+    """A parser target that builds a tree of limited depth; all elements and texts stay, in their order."""
+
+    def __init__(self) -> None:
+        self._root: html.HtmlElement = html.html_parser.makeelement("html")
+        self._open: list[html.HtmlElement] = []
+        self._deeper = 0
+        self._last: html.HtmlElement = self._root
+        self._is_inside = True
+        self._texts: list[str] = []
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        self._write_text()
+        if tag == "html" and not self._open:  # also a second one after the end of the first
+            element = self._root
+            self._last, self._is_inside = (element[-1], False) if len(element) else (element, True)
+        else:
+            parent = self._open[-1] if self._open else self._root
+            try:
+                element = etree.SubElement(parent, tag)
+            except ValueError:  # `<a"b>` is a name to HTML, not to XML
+                element = etree.SubElement(parent, "span")
+            self._last, self._is_inside = element, True
+        for name, value in attributes.items():
+            try:
+                element.set(name, _NOT_XML.sub("", value or ""))
+            except ValueError:
+                continue
+        if len(self._open) < MAX_DEPTH:
+            self._open.append(element)
+        else:
+            self._deeper += 1
+
+    def end(self, tag: str) -> None:
+        self._write_text()
+        if self._deeper:
+            self._deeper -= 1
+            self._last = self._open[-1][-1]
+        elif self._open:
+            self._last = self._open.pop()
+        self._is_inside = self._last is self._root
+
+    def data(self, data: str) -> None:
+        self._texts.append(data)
+
+    def comment(self, text: str) -> None:
+        self._write_text()
+        parent = self._open[-1] if self._open else self._root
+        comment = etree.Comment(re.sub("-(?=-)|-$", "- ", _NOT_XML.sub("", text)))
+        parent.append(comment)
+        self._last, self._is_inside = comment, False
+
+    def close(self) -> html.HtmlElement:
+        self._write_text()
+        return self._root
+
+    def _write_text(self) -> None:
+        text = _NOT_XML.sub("", "".join(self._texts))
+        self._texts.clear()
+        if not text:
+            return
+        if self._is_inside:
+            self._last.text = (self._last.text or "") + text
+        else:
+            self._last.tail = (self._last.tail or "") + text
+
+
+def _join_bodies(root: html.HtmlElement) -> None:
+    """Move what stands after `</body>` and `</html>` or in a second document to the end of the body.
+
+    libxml2 makes it a second root, which no search below the first would find; browsers show it.
+    """
+    strays = [
+        child for child in root if child.tag not in ("head", "body", "frameset", "noframes", etree.Comment)
+    ]
+    extra_roots = [node for node in root.itersiblings() if isinstance(node.tag, str)]
+    bodies = root.findall("body")
+    if not bodies or not (strays or extra_roots or len(bodies) > 1):
+        return
+    body = bodies[0]
+    first = root.index(body)
+    for node in [child for child in root[first + 1 :] if child in strays or child.tag == "body"]:
+        _append(body, node)
+    for extra in extra_roots:
+        _append(body, extra)
+
+
+_WRAPPERS = frozenset(("html", "head", "body"))
+
+
+def _append(body: html.HtmlElement, node: html.HtmlElement) -> None:
+    """Add a node, of a document's own elements only the content, at the end of the body."""
+    tail = node.tail if node.getparent() is not None else None
+    if node.tag in _WRAPPERS:
+        _append_text(body, node.text)
+        for child in list(node):
+            _append(body, child)
+        parent = node.getparent()
+        if parent is not None:
+            node.tail = None
+            parent.remove(node)
+        _append_text(body, tail)
+    else:
+        body.append(node)  # takes its tail along
+
+
+def _append_text(body: html.HtmlElement, text: str | None) -> None:
+    if not text:
+        return
+    # references like `&#1;` put into a tree what lxml refuses to set
+    if len(body):
+        body[-1].tail = _NOT_XML.sub("", (body[-1].tail or "") + text)
+    else:
+        body.text = _NOT_XML.sub("", (body.text or "") + text)
+
+
+def text_of(element: html.HtmlElement | None) -> str:
+    """All text inside an element as one normalised line, without scripts and styles; empty for None.
+
+    Borders of blocks and `br` add no blank: use `parsers.fields.body.inline_text` for running text.
+    """
+    if element is None:
+        return ""
+    if not len(element):
+        return normalize_text(element.text) if isinstance(element.tag, str) else ""
+    if next(element.iter(*_INVISIBLE_TAGS), None) is None:
+        return normalize_text("".join(element.itertext(tag=etree.Element)))
+    return normalize_text("".join(_visible_texts(element)))
+
+
+def _visible_texts(element: html.HtmlElement) -> Iterator[str]:
+    walker = etree.iterwalk(element, events=("start", "end", "comment", "pi"))
+    for event, node in walker:
+        if event == "start":
+            if node.tag in _INVISIBLE_TAGS and node is not element:
+                walker.skip_subtree()
+            else:
+                yield node.text or ""
+        elif node is not element:
+            yield node.tail or ""

@@ -1,0 +1,128 @@
+"""Page to article, listing or rejection: recognises site and platform, and calls the parser; the only glue.
+
+The spiders, the offline commands, the tests and `kronika inspect` all call `extract`.
+"""
+
+from __future__ import annotations
+
+import importlib
+from datetime import datetime
+from functools import cache
+from typing import NamedTuple, cast
+
+import msgspec
+
+from crawler.document import Document
+from crawler.items import Article, Listing, Page, Rejection, Site
+from crawler.parsers import Parser, UrlKind
+from crawler.parsers.fields.refusals import find_binary, find_refusal
+from crawler.sites import PLATFORM_NAMES, Registry, unregistered_site
+from crawler.urls import host_of, url_id
+
+TEXT = "text"
+GENERIC = "generic"
+
+RECOGNISED = tuple(name for name in PLATFORM_NAMES if name not in (TEXT, GENERIC))
+"""Platforms in the order in which their fingerprints are tried: specific systems before general ones."""
+
+
+class _Home(NamedTuple):
+    """What a platform tells of an unregistered site: it serves one country's offices."""
+
+    country: str
+    language: str
+    timezone: str
+
+
+_HOMES = {
+    "intracom": _Home("PL", "pl", "Europe/Warsaw"),
+    "govpl": _Home("PL", "pl", "Europe/Warsaw"),
+    "gsb": _Home("DE", "de", "Europe/Berlin"),
+}
+
+
+@cache
+def load_parser(name: str) -> Parser:
+    """The parser module of a platform; raises ModuleNotFoundError for a name that is none."""
+    return cast(Parser, importlib.import_module(f"crawler.parsers.{name}"))
+
+
+def extract(page: Page, registry: Registry, site: Site | None = None) -> Article | Listing | Rejection:
+    """What the page is. The site is the one given, else found by host, else made up from the host.
+
+    The platform is the site's at the capture date; where the page does not bear its fingerprint, or the site
+    is unknown, the platform whose fingerprint it bears; else generic. Never raises for any bytes.
+    """
+    rejection = _reject_bytes(page)
+    if rejection:
+        return rejection
+    document = Document(page)
+    site = site or (registry.find(page.url) if page.url else None) or unregistered_site(page.url)
+    if is_text(page):
+        parser = load_parser(TEXT)
+    else:
+        refusal = find_refusal(document)
+        if refusal:
+            return refusal
+        parser = load_parser(choose_platform(document, site))
+    if not site.registered and parser.NAME in _HOMES:
+        home = _HOMES[parser.NAME]
+        site = msgspec.structs.replace(
+            site, country=home.country, language=_own_language(document, home), timezone=home.timezone
+        )
+    result = parser.parse(document, site)
+    if isinstance(result, Article) and document.encoding_repaired:
+        return msgspec.structs.replace(result, warnings=(*result.warnings, "encoding_repaired"))
+    return result
+
+
+def choose_platform(document: Document, site: Site) -> str:
+    """Name of the platform that a page of the site ran on."""
+    declared = site.platform_at(document.page.captured_at)
+    if declared == GENERIC or (declared and declared != TEXT and load_parser(declared).is_match(document)):
+        return declared
+    for name in RECOGNISED:
+        if name != declared and load_parser(name).is_match(document):
+            return name
+    # no fingerprint at all (an excerpt, a saved copy): the registry knows best
+    return declared if declared and declared != TEXT else GENERIC
+
+
+def classify_url(url: str, site: Site, moment: datetime | None = None) -> UrlKind:
+    """What an address on one of the site's hosts is to the platform that the site ran at that moment."""
+    return load_parser(site.platform_at(moment) or GENERIC).classify_url(url, site)
+
+
+def page_key(url: str, site: Site, moment: datetime | None = None) -> str:
+    """The id that a record of this address will have, as far as the address alone tells."""
+    native = load_parser(site.platform_at(moment) or GENERIC).native_id(url, site)
+    return f"{site.id}:{native or url_id(url)}"
+
+
+def is_text(page: Page) -> bool:
+    """Whether the page is plain text (a text capture, a WET record) and not HTML under a wrong name."""
+    if page.source not in ("text", "wet") and not (page.content_type or "").lower().startswith("text/plain"):
+        return False
+    start = page.body[:2048].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    return not start.startswith((b"<!doctype html", b"<html", b"<?xml")) and b"<body" not in start
+
+
+def _reject_bytes(page: Page) -> Rejection | None:
+    """What can be told before decoding: errors, empty bodies, other types than text."""
+    if page.http_status is not None and page.http_status >= 400:
+        return Rejection(reason="http_error", detail=f"HTTP status {page.http_status}")
+    if not page.body.strip():
+        return Rejection(reason="empty", detail="the page has no content")
+    kind = find_binary(page.body)
+    return Rejection(reason="binary", detail=f"not a page but {kind}") if kind else None
+
+
+def _own_language(document: Document, home: _Home) -> str:
+    """The page's declared language when it is another than the platform's usual one (an English edition)."""
+    declared = (document.tree.get("lang") or "").strip()
+    return declared if declared and not declared.lower().startswith(home.language) else home.language
+
+
+def host_label(page: Page) -> str:
+    """The host of a page for reports; `-` when its address is not known."""
+    return host_of(page.url) or "-"

@@ -1,0 +1,156 @@
+"""HTTP(S) download handler that keeps every exchange byte for byte; must not parse or store it.
+
+The bytes are taken where Twisted's HTTP client protocol writes and reads them: request line and headers as sent,
+the response with its status line, header order, repeated headers and chunk framing. What goes over the wire before
+TLS decryption and interim 1xx responses are not kept.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable
+from datetime import datetime
+from functools import lru_cache
+from typing import Any
+
+from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
+from scrapy.crawler import Crawler
+from scrapy.http import Request, Response
+
+from crawler.archive.clock import utc_now
+from crawler.archive.warc import Exchange, find_payload
+
+EXCHANGE = "kronika_exchange"
+"""Key of `request.meta` under which a finished exchange is handed on."""
+
+MAX_HEADER_BYTES = 1 << 20
+"""Header lines beyond this end the connection: no server sends a megabyte of them in good faith."""
+
+_MARK = b"X-Kronika-Tape"
+
+
+class _Tape:
+    """Bytes of one exchange while it runs; a request sent again on a new connection starts over."""
+
+    def __init__(self) -> None:
+        self.restart()
+
+    def restart(self) -> None:
+        self.started_at: datetime = utc_now()
+        self.request = bytearray()
+        self.response = bytearray()
+        self.is_in_payload = False
+
+
+class _Tee:
+    """A transport that copies what is written to it; everything else is the transport's own."""
+
+    def __init__(self, transport: Any, tape: _Tape) -> None:
+        self._transport = transport
+        self._tape = tape
+
+    def write(self, data: bytes) -> None:
+        self._tape.request += data
+        self._transport.write(data)
+
+    def writeSequence(self, parts: Iterable[bytes]) -> None:
+        self.write(b"".join(parts))
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._transport, name)
+
+
+class _RecordingProtocol:
+    """Mixed into the client protocol that Scrapy uses: one tape at a time, since nothing is pipelined."""
+
+    _tape: _Tape | None = None
+    _tapes: dict[bytes, _Tape]
+
+    def request(self, request: Any) -> Any:
+        marks = request.headers.getRawHeaders(_MARK)
+        if marks:
+            request.headers.removeHeader(_MARK)
+            request.kronika_tape = self._tapes.get(marks[0])
+        tape: _Tape | None = getattr(request, "kronika_tape", None)
+        self._tape = tape
+        if tape is not None and not hasattr(request, "kronika_write"):
+            request.kronika_write = request.writeTo
+            request.writeTo = lambda transport: request.kronika_write(_Tee(transport, tape))
+        if tape is not None:
+            tape.restart()
+        return super().request(request)  # type: ignore[misc]
+
+    def dataReceived(self, data: bytes) -> None:
+        tape = self._tape
+        if tape is not None:
+            tape.response += data
+            if not tape.is_in_payload:
+                tape.is_in_payload = find_payload(bytes(tape.response)) < len(tape.response)
+                if not tape.is_in_payload and len(tape.response) > MAX_HEADER_BYTES:
+                    self.transport.abortConnection()  # type: ignore[attr-defined]
+                    return
+        super().dataReceived(data)  # type: ignore[misc]
+
+    def _finishResponse(self, rest: bytes) -> None:
+        tape, self._tape = self._tape, None
+        if tape is not None and rest:  # bytes after the end of the response belong to nothing
+            del tape.response[len(tape.response) - len(rest) :]
+        super()._finishResponse(rest)  # type: ignore[misc]
+
+
+@lru_cache
+def _recording_class(protocol: type) -> type:
+    return type(f"Recording{protocol.__name__}", (_RecordingProtocol, protocol), {})
+
+
+def _recording_factory(factory: type, tapes: dict[bytes, _Tape]) -> type:
+    """The pool's protocol factory, with protocols that record."""
+
+    class RecordingFactory(factory):  # type: ignore[misc]
+        noisy = False
+
+        def buildProtocol(self, addr: Any) -> Any:
+            protocol = super().buildProtocol(addr)
+            protocol.__class__ = _recording_class(type(protocol))  # type: ignore[arg-type]
+            protocol._tapes = tapes
+            return protocol
+
+    return RecordingFactory
+
+
+class RecordingDownloadHandler(HTTP11DownloadHandler):  # type: ignore[misc]
+    """Scrapy's HTTP/1.1 handler; a request that ends with a response carries its `Exchange` in its meta."""
+
+    lazy = False
+
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        self._tapes: dict[bytes, _Tape] = {}
+        self._numbers = itertools.count()
+        self._pool._factory = _recording_factory(self._pool._factory, self._tapes)
+
+    async def download_request(self, request: Request) -> Response:
+        """The response; its bytes are in `request.meta[EXCHANGE]`."""
+        mark = str(next(self._numbers)).encode()
+        tape = self._tapes[mark] = _Tape()
+        marked = request.replace(headers={**request.headers, _MARK: mark})
+        try:
+            response: Response = await super().download_request(marked)
+        finally:
+            del self._tapes[mark]
+        request.meta.update(marked.meta)
+        request.meta[EXCHANGE] = Exchange(
+            url=request.url,
+            request=bytes(tape.request),
+            response=_final_response(bytes(tape.response)),
+            started_at=tape.started_at,
+            ip_address=str(response.ip_address) if response.ip_address else None,
+        )
+        return response
+
+
+def _final_response(received: bytes) -> bytes:
+    """The received bytes without interim (1xx) responses before the final one."""
+    while received[:7] == b"HTTP/1." and received[9:10] == b"1" and received[9:12] != b"101":
+        received = received[find_payload(received) :]
+    return received

@@ -1,0 +1,25 @@
+"""What robots.txt of the site's hosts allows (RFC 9309); must not decide what happens to what it forbids."""
+
+from __future__ import annotations
+
+from protego import Protego
+
+MAX_BYTES = 512 * 1024
+"""What is read of a robots.txt at most (RFC 9309, 2.5 asks for 500 KiB at least)."""
+
+
+class RobotsRules:
+    """The rules of one host for our User-Agent."""
+
+    def __init__(self, user_agent: str, body: bytes = b"") -> None:
+        self._user_agent = user_agent
+        self._rules = Protego.parse(body[:MAX_BYTES].decode("utf-8", "replace"))
+
+    def allows(self, url: str) -> bool:
+        """Whether the address may be fetched."""
+        return bool(self._rules.can_fetch(url, self._user_agent))
+
+    @property
+    def crawl_delay(self) -> float:
+        """Seconds that the host asks for between two requests; 0 when it asks for none."""
+        return float(self._rules.crawl_delay(self._user_agent) or 0.0)

@@ -1,0 +1,52 @@
+"""Drupal: fields of a node have telling classes; which fields a site has is its own choice."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from crawler.document import Document
+from crawler.items import Article, Listing, Rejection, Site
+from crawler.parsers import UrlKind
+from crawler.parsers.fields.engine import read_page
+from crawler.parsers.fields.rules import Rules
+
+NAME = "drupal"
+
+RULES = Rules(
+    date=(".field--name-field-publishing-date", ".field--name-field-date", ".field--name-field-publication-date"),
+    lead=(".field--name-field-abstract", ".field--name-field-lead", ".field--name-field-teaser"),
+    # teasers, links and contacts are paragraphs of types of their own between those of the text
+    remove=(
+        ".s-paragraph--type--content",
+        ".s-paragraph--type--links",
+        ".s-paragraph--type--contact",
+        ".field--name-field-tags",
+    ),
+)
+_ID = re.compile(r"/node/(\d+)(?:/|$)")
+
+
+def is_match(document: Document) -> bool:
+    """By the generator, or by the settings that every page of it carries."""
+    generators = " ".join(document.meta.get("generator", ())).lower()
+    return "drupal" in generators or "data-drupal-selector" in document.text
+
+
+def classify_url(url: str, site: Site) -> UrlKind:
+    """Files and taxonomy pages are not entered; the rest only the page can tell."""
+    path = urlsplit(url).path
+    if path.startswith(("/sites/default/files/", "/taxonomy/", "/user/", "/search/")):
+        return UrlKind.IGNORED
+    return UrlKind.UNKNOWN
+
+
+def native_id(url: str, site: Site) -> str | None:
+    """The number of a node, in addresses without names."""
+    match = _ID.search(urlsplit(url).path)
+    return match[1] if match else None
+
+
+def parse(document: Document, site: Site) -> Article | Listing | Rejection:
+    """The page as found."""
+    return read_page(document, site, NAME, RULES, native_id)

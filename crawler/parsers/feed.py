@@ -1,0 +1,73 @@
+"""RSS and Atom feeds to listing items; a source of addresses, never of articles.
+
+Formats: RSS 2.0, RSS 1.0 (RDF), Atom (RFC 4287). Broken XML is read as far as it goes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from lxml import etree, html
+
+from crawler.items import ListingItem
+from crawler.text import normalize_text
+from crawler.urls import absolute_url
+
+_ENTRIES = ("item", "entry")
+_DATES = ("pubdate", "published", "date", "issued", "updated")
+_LEADS = ("description", "summary")
+
+
+def parse_feed(body: bytes, url: str) -> tuple[ListingItem, ...] | None:
+    """The entries that name an address, in order; None when the bytes are no feed."""
+    parser = etree.XMLParser(recover=True, no_network=True, resolve_entities=False, huge_tree=False)
+    try:
+        root = etree.fromstring(body.lstrip(), parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return None
+    if root is None or _name(root) not in ("rss", "rdf", "feed"):
+        return None
+    items = (_parse_entry(element, url) for element in root.iter() if _name(element) in _ENTRIES)
+    return tuple(item for item in items if item is not None)
+
+
+def _parse_entry(entry: etree._Element, base: str) -> ListingItem | None:
+    fields: dict[str, str] = {}
+    link: str | None = None
+    for child in entry:
+        name = _name(child)
+        text = normalize_text("".join(map(str, child.itertext())))
+        if name == "link" and link is None:
+            if child.get("rel", "alternate") == "alternate":
+                link = absolute_url(child.get("href") or text, base)
+        elif name:
+            fields.setdefault(name, text)
+    if link is None and fields.get("guid", "").startswith(("http://", "https://")):
+        link = absolute_url(fields["guid"], base)
+    if link is None:
+        return None
+    return ListingItem(
+        url=link,
+        title_text=_plain(fields.get("title")),
+        date_text=_first(fields, _DATES),
+        lead_text=_plain(_first(fields, _LEADS)),
+    )
+
+
+def _name(element: etree._Element) -> str:
+    """Local name in lower case; empty for comments and the like."""
+    return etree.QName(element).localname.lower() if isinstance(element.tag, str) else ""
+
+
+def _first(fields: dict[str, str], names: Iterable[str]) -> str | None:
+    return next((fields[name] for name in names if fields.get(name)), None)
+
+
+def _plain(text: str | None) -> str | None:
+    """The text of a value that may be HTML itself, as feeds have it."""
+    if not text or "<" not in text:
+        return text or None
+    try:
+        return normalize_text(html.fragment_fromstring(text, create_parent="div").text_content()) or None
+    except (etree.ParserError, etree.XMLSyntaxError):
+        return text

@@ -1,0 +1,192 @@
+"""Entries of a listing: the box around each link to an article, its title, date and lead; knows no site."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.items import ListingItem
+from crawler.parsers.fields.body import inline_text
+from crawler.parsers.fields.labels import DATE_TEXT, DateKind, labelled_dates, strip_label
+from crawler.parsers.fields.select import classes_of
+from crawler.text import normalize_text
+
+_BOUNDARIES = frozenset("ul ol table tbody thead main body nav html form".split())
+_TEXT_TAGS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6"})
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_DATE_CLASSES = frozenset("data date data-publikacji".split())
+_LEAD_CLASSES = frozenset("lead intro zajawka opis".split())
+_NOISE_CLASSES = frozenset("dodatek".split())
+_MORE = re.compile(
+    r"(?i)^(?:czytaj (?:dalej|więcej)|(?:zobacz )?więcej|read more|more|szczegóły|przejdź|›|»|\.\.\.|…)*\W*$"
+)
+
+
+class Card(NamedTuple):
+    """The box of one entry, its links, and the address they lead to."""
+
+    element: HtmlElement
+    links: list[HtmlElement]
+    url: str
+
+
+def find_cards(
+    root: HtmlElement, document: Document, excluded: set[HtmlElement], is_item_url: Callable[[str], bool]
+) -> list[Card]:
+    """The entries below the root in page order, also repeated ones; links in running text are none."""
+    targets: dict[HtmlElement, str] = {}
+    for link in root.iter("a"):
+        if link in excluded:
+            continue
+        url = document.absolute(link.get("href"))
+        if url and is_item_url(url):
+            targets[link] = url
+    cards: dict[HtmlElement, Card] = {}
+    for link, url in targets.items():
+        box = _box_of(link, url, root, targets)
+        if box is None:
+            continue
+        if box in cards:
+            cards[box].links.append(link)
+        else:
+            cards[box] = Card(box, [link], url)
+    return list(cards.values())
+
+
+def _box_of(
+    link: HtmlElement, url: str, root: HtmlElement, targets: dict[HtmlElement, str]
+) -> HtmlElement | None:
+    """The largest element around the link that leads nowhere else; None for a link in running text."""
+    box = link
+    for ancestor in link.iterancestors():
+        if ancestor is root or ancestor.tag in _BOUNDARIES:
+            break
+        if any(targets.get(other, url) != url for other in ancestor.iter("a")):
+            break
+        if ancestor.tag in _TEXT_TAGS and inline_text(ancestor) != inline_text(link):
+            return None
+        box = ancestor
+        if box.tag in ("li", "tr", "article", "dd"):
+            break
+    return box
+
+
+def read_card(card: Card, hidden: set[HtmlElement]) -> ListingItem:
+    """What the entry says; dates without their label."""
+    title_element = _title_element(card, hidden)
+    date_element = next((e for e in card.element.iter("*") if _is_date_element(e)), None)
+    skip = hidden | {e for e in card.element.iter("*") if _is_aside(e)}
+    if date_element is not None:
+        skip = skip | {date_element}
+    lead_element = next(
+        (e for e in card.element.iter("p", "div", "span") if _is_lead(e, title_element, skip)),
+        None,
+    )
+    if lead_element is not None:
+        skip = skip | {lead_element}
+    title = inline_text(title_element, skip) if title_element is not None else ""
+    if not title:
+        texts = [inline_text(link, skip) for link in card.links]
+        titles = [normalize_text(link.get("title")) for link in card.links]
+        title = next((t for t in [*texts, *titles] if t and not _MORE.match(t)), "")
+    return ListingItem(
+        url=card.url,
+        title_text=title or None,
+        date_text=_date_text(card, date_element, title_element, lead_element, hidden),
+        lead_text=(inline_text(lead_element, hidden) or None) if lead_element is not None else None,
+    )
+
+
+def merge_items(items: list[ListingItem], key: Callable[[str], str]) -> tuple[ListingItem, ...]:
+    """The entries in order of first appearance; a repetition only fills in what the first lacks."""
+    merged: dict[str, ListingItem] = {}
+    for item in items:
+        known = merged.get(key(item.url))
+        if known is None:
+            merged[key(item.url)] = item
+        else:
+            merged[key(item.url)] = ListingItem(
+                url=known.url,
+                title_text=known.title_text or item.title_text,
+                date_text=known.date_text or item.date_text,
+                lead_text=known.lead_text or item.lead_text,
+            )
+    return tuple(merged.values())
+
+
+def _title_element(card: Card, hidden: set[HtmlElement]) -> HtmlElement | None:
+    """The heading inside a link of the card or around it, else a `strong` inside a link."""
+    for link in card.links:
+        for element in link.iter(*_HEADINGS):
+            if inline_text(element, hidden):
+                return element
+    for element in card.element.iter(*_HEADINGS):
+        if inline_text(element, hidden):
+            return element
+    for link in card.links:
+        for element in link.iter("strong", "b"):
+            if inline_text(element, hidden) and not any(a.tag == "p" for a in element.iterancestors()):
+                return element
+    return None
+
+
+def _is_date_element(element: HtmlElement) -> bool:
+    if element.tag == "time":
+        return True
+    return (
+        not _DATE_CLASSES.isdisjoint(classes_of(element))
+        and DATE_TEXT.search(inline_text(element)) is not None
+    )
+
+
+def _is_aside(element: HtmlElement) -> bool:
+    return not _NOISE_CLASSES.isdisjoint(classes_of(element))
+
+
+def _is_lead(element: HtmlElement, title: HtmlElement | None, skip: set[HtmlElement]) -> bool:
+    if element in skip or any(a in skip for a in element.iterancestors()):
+        return False
+    if element.tag != "p" and _LEAD_CLASSES.isdisjoint(classes_of(element)):
+        return False
+    if title is not None and (
+        element is title or title in element.iterdescendants() or element in title.iterdescendants()
+    ):
+        return False
+    text = inline_text(element, skip)
+    if not text or _MORE.match(text):
+        return False
+    dates = labelled_dates(text)
+    if dates and dates[0].kind is not DateKind.OTHER and text.endswith(dates[0].raw):
+        return False  # a paragraph of nothing but the date
+    links = [link for link in element.iter("a") if inline_text(link, skip)]
+    return not links or inline_text(links[0], skip) != text
+
+
+def _date_text(
+    card: Card,
+    element: HtmlElement | None,
+    title: HtmlElement | None,
+    lead: HtmlElement | None,
+    hidden: set[HtmlElement],
+) -> str | None:
+    """The date of the entry: the date element's, else the one date printed outside title and lead."""
+    if element is not None:
+        if element.tag == "time" and not inline_text(element, hidden):
+            return normalize_text(element.get("datetime")) or None
+        return strip_label(inline_text(element, hidden)) or None
+    texts = {e for e in (title, lead) if e is not None}
+    if title is None:
+        # the link's own text is the title, and titles speak of dates
+        texts.update(link for link in card.links if link is not card.element)
+        if card.element in card.links:
+            return None
+    dates = [
+        d
+        for d in labelled_dates(inline_text(card.element, hidden | texts))
+        if d.kind in (DateKind.PUBLISHED, DateKind.PLAIN)
+    ]
+    return dates[0].raw if dates else None

@@ -1,0 +1,317 @@
+"""Finds the subtree that holds the article's text and the boxes inside it that do not belong to it.
+
+Every block of text gets a weight: running text counts for, link lists and boxes with telling names against. The
+element with the greatest sum is the container. Knows nothing of sites; does not extract the text itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from lxml.html import HtmlElement
+
+from crawler.parsers.fields.marks import Mark, mark_of
+
+_SKIPPED_TAGS = frozenset(
+    "script style noscript template svg math iframe object embed applet video audio canvas map select textarea "
+    "button option head link meta title datalist progress nav figcaption dialog".split()
+)
+_BLOCK_TAGS = frozenset(
+    "address article aside blockquote body center dd details dialog dir div dl dt fieldset figure footer form "
+    "h1 h2 h3 h4 h5 h6 header hgroup html li main ol p pre section summary table tbody td tfoot th thead tr ul "
+    "caption menu label".split()
+)
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_SENTENCE_END = re.compile(r"[.!?…:;。！？।؟][\"'”“»)\]’]*\s*$")
+_SIDE_TAGS = frozenset(("aside", "footer"))
+
+PARAGRAPH = 60
+"""Characters from which a block reads as running text whatever it ends with."""
+SHORT_SENTENCE = 25
+
+
+@dataclass(slots=True)
+class Block:
+    """A block element with its own text: characters, those inside links, and what the names around it say."""
+
+    element: HtmlElement
+    parent: int
+    mark: Mark
+    path: float = 1.0
+    """Share of the weight left by the boxes around: 1, less inside doubtful ones, 0 inside boilerplate."""
+    chars: int = 0
+    link_chars: int = 0
+    links: int = 0
+    sentence: bool = False
+    weight: float = 0.0
+    total: float = 0.0
+    """Sum of weights of the subtree."""
+    good: float = 0.0
+    """Characters of running text in the subtree, whatever it is called."""
+    all_chars: int = 0
+    all_link_chars: int = 0
+    all_links: int = 0
+    card: HtmlElement | None = None
+    """The teaser of another article that it stands in."""
+    is_narrow: bool = False
+    """A side column beside a wide one."""
+
+
+@dataclass
+class Survey:
+    """All blocks of a page in document order with sums over their subtrees."""
+
+    blocks: list[Block] = field(default_factory=list)
+    index: dict[HtmlElement, int] = field(default_factory=dict)
+
+    def block(self, element: HtmlElement) -> Block | None:
+        """The block of an element; None for inline elements and those never surveyed."""
+        position = self.index.get(element)
+        return None if position is None else self.blocks[position]
+
+    def is_frame(self, element: HtmlElement) -> bool:
+        """Whether an element stands in navigation, footer, comments or another box that is no article's."""
+        current: HtmlElement | None = element
+        while current is not None:
+            position = self.index.get(current)
+            if position is not None:
+                return self.blocks[position].path == 0.0
+            if current.tag in ("nav", "dialog"):
+                return True
+            current = current.getparent()
+        return False
+
+    def subtree(self, element: HtmlElement) -> range:
+        """The positions of the blocks of a subtree, its root first."""
+        start = self.index[element]
+        end = start + 1
+        while end < len(self.blocks) and self.blocks[end].parent >= start:
+            end += 1
+        return range(start, end)
+
+
+def survey_page(root: HtmlElement) -> Survey:
+    """All blocks below `root` with their texts; `weigh` has to follow."""
+    survey = Survey()
+    blocks = survey.blocks
+    blocks.append(Block(root, -1, Mark.NONE))
+    survey.index[root] = 0
+    stack: list[tuple[HtmlElement, int, bool, bool]] = []
+    _push_children(stack, root, 0, False)
+    _count(blocks[0], root.text, False)
+    while stack:
+        element, parent, in_link, is_tail = stack.pop()
+        block = blocks[parent]
+        if is_tail:
+            _count(block, element.tail, in_link)
+            continue
+        tag = element.tag
+        if not isinstance(tag, str) or tag in _SKIPPED_TAGS:
+            continue
+        if tag in _BLOCK_TAGS:
+            survey.index[element] = len(blocks)
+            block = Block(element, parent, Mark.BOILERPLATE if tag == "label" else mark_of(element))
+            parent = len(blocks)
+            blocks.append(block)
+        elif tag == "a":
+            in_link = True
+            block.links += 1
+        _count(block, element.text, in_link)
+        if len(element):
+            _push_children(stack, element, parent, in_link)
+    for block in reversed(blocks):
+        block.all_chars += block.chars
+        block.all_link_chars += block.link_chars
+        block.all_links += block.links
+        plain = block.chars - block.link_chars
+        if plain >= PARAGRAPH or (block.sentence and plain >= SHORT_SENTENCE):
+            block.good += plain if plain > block.link_chars else 0
+        if block.parent >= 0:
+            above = blocks[block.parent]
+            above.all_chars += block.all_chars
+            above.all_link_chars += block.all_link_chars
+            above.all_links += block.all_links
+            above.good += block.good
+    _find_cards(blocks)
+    return survey
+
+
+MAJORITY = 0.4
+"""Share of a page's running text from which a box cannot be boilerplate, whatever it is called."""
+
+
+def weigh(survey: Survey, keep: Collection[HtmlElement] = frozenset()) -> None:
+    """Give every block its weight and the sums of its subtree; names of elements in `keep` do not count."""
+    blocks = survey.blocks
+    comments = sum(b.good for b in blocks if b.mark is Mark.COMMENTS and blocks[b.parent].mark is not Mark.COMMENTS)
+    majority = MAJORITY * max(blocks[0].good - comments, 0.3 * blocks[0].good)
+    for block in blocks:
+        path = blocks[block.parent].path if block.parent >= 0 else 1.0
+        block.total = 0.0
+        if path:
+            path *= _share_left(block, majority, keep)
+        block.path = path
+        block.weight = _weight(block)
+    for block in reversed(blocks):
+        block.total += block.weight
+        if block.parent >= 0:
+            # what counts against a container is mostly cut out of it later
+            blocks[block.parent].total += block.total if block.total > 0 else 0.2 * block.total
+
+
+def _share_left(block: Block, majority: float, keep: Collection[HtmlElement]) -> float:
+    if (block.card is not None and block.card not in keep) or (
+        block.mark is Mark.COMMENTS and block.element not in keep
+    ):
+        return 0.0
+    if block.good >= majority or block.element in keep:
+        return 1.0
+    if block.mark is Mark.BOILERPLATE:
+        return 0.0
+    if block.mark <= Mark.DOUBTFUL or block.element.tag in _SIDE_TAGS or is_hidden(block.element):
+        return 0.3
+    block.is_narrow = _is_narrow_column(block)
+    return 0.3 if block.is_narrow else 1.0
+
+
+_COLUMN = re.compile(
+    r"(?:^|\s)(?:col|grid|span|large|medium|column)-?(?:(?:xs|sm|md|lg|xl|xxl|col)-)?(\d{1,2})(?=\s|$)"
+)
+
+
+def _is_narrow_column(block: Block) -> bool:
+    """Whether a box is a side column of a twelve-column grid (Bootstrap, Foundation) beside a wide one."""
+    width = _columns(block.element)
+    if not 0 < width <= 4:
+        return False
+    siblings = [e for e in block.element.itersiblings(preceding=True)] + [e for e in block.element.itersiblings()]
+    return any(_columns(e) >= 7 for e in siblings if isinstance(e.tag, str))
+
+
+def _columns(element: HtmlElement) -> int:
+    """Columns of a twelve-column grid that an element takes on a large screen; 0 when its class says none."""
+    classes = element.get("class")
+    return _columns_of(classes) if classes else 0
+
+
+@lru_cache(maxsize=8192)
+def _columns_of(classes: str) -> int:
+    return max((int(n) for n in _COLUMN.findall(classes) if int(n) < 12), default=0)
+
+
+def _push_children(
+    stack: list[tuple[HtmlElement, int, bool, bool]], element: HtmlElement, block: int, in_link: bool
+) -> None:
+    for child in reversed(element):
+        if child.tail:
+            stack.append((child, block, in_link, True))
+        stack.append((child, block, in_link, False))
+
+
+def _count(block: Block, text: str | None, in_link: bool) -> None:
+    if text:
+        stripped = text.strip()
+        if stripped:
+            block.chars += len(stripped) + 1
+            if in_link:
+                block.link_chars += len(stripped) + 1
+            block.sentence = _SENTENCE_END.search(stripped[-4:]) is not None
+
+
+CARD = 700
+"""Characters of the largest box around a linked heading that is a teaser of another article."""
+
+
+def _leads_away(link: HtmlElement) -> bool:
+    """Whether a link leads to another page: not to an anchor, a tab or a script."""
+    href = (link.get("href") or "").strip().lower()
+    return bool(href) and not href.startswith(("#", "javascript:"))
+
+
+def _find_cards(blocks: list[Block]) -> None:
+    """Take the weight from teasers: small boxes around a heading that is a link, or wholly inside one link."""
+    for block in blocks:
+        if (
+            block.element.tag in _HEADINGS
+            and block.chars
+            and block.link_chars >= 0.8 * block.chars
+            and any(_leads_away(a) for a in (*block.element.iter("a"), *block.element.iterancestors("a")))
+        ):
+            card = block
+            while card.parent > 0 and blocks[card.parent].all_chars <= CARD and blocks[card.parent].mark is not Mark.TEXT:
+                card = blocks[card.parent]
+            if card is not block:
+                card.card = card.element
+    for block in blocks:
+        if block.card is None and block.parent >= 0:
+            block.card = blocks[block.parent].card
+
+
+def _weight(block: Block) -> float:
+    chars = block.chars
+    if not chars:
+        return 0.0
+    links = block.link_chars
+    if block.element.tag in _HEADINGS:
+        return -float(links)
+    if chars >= PARAGRAPH or (block.sentence and chars >= SHORT_SENTENCE):
+        weight = chars - 2.0 * links
+        return weight * block.path if weight > 0 else weight
+    return -float(links) - 2.0
+
+
+_HIDDEN_STYLE = re.compile(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden")
+
+
+def is_hidden(element: HtmlElement) -> bool:
+    """Whether an element's own attributes keep it from being shown: dialogs, forms for later."""
+    style = element.get("style")
+    if (style is not None and _HIDDEN_STYLE.search(style) is not None) or element.get("hidden") is not None:
+        return True
+    classes = element.get("class")
+    # with a prefix such as in `hidden md:block` the box is only hidden on small screens
+    return classes is not None and "hidden" in classes and "hidden" in classes.split() and ":" not in classes
+
+
+REGION = 300.0
+"""Weight of text from which an `article` or `main` around the title is where the text is."""
+
+
+def find_container(
+    survey: Survey, title: HtmlElement | None = None, hints: frozenset[HtmlElement] = frozenset()
+) -> Block | None:
+    """The block with the greatest weight of text below it, the innermost of equals; None without running text.
+
+    The search keeps to the `article` or `main` around the title if that holds a fair part of the page's text.
+    `hints` are elements that the page itself declares to be the text (`itemprop=articleBody`).
+    """
+    best = _heaviest(survey.blocks, hints)
+    if best is None or title is None:
+        return best
+    share = 0.35 if title.tag == "h1" else 0.5
+    for above in title.iterancestors():
+        if above.tag in ("article", "main") or above.get("role") == "main":
+            region = survey.block(above)
+            if region is None or region.total < max(REGION, share * best.total):
+                continue
+            return _heaviest([survey.blocks[p] for p in survey.subtree(above)], hints) or best
+    return best
+
+
+def _heaviest(blocks: Sequence[Block], hints: frozenset[HtmlElement]) -> Block | None:
+    best: Block | None = None
+    best_score = 0.0
+    for block in reversed(blocks):
+        if block.total <= 0:
+            continue
+        score = block.total
+        if block.element in hints:
+            score *= 1.3
+        elif block.mark is Mark.TEXT or block.element.tag == "article":
+            score *= 1.1
+        if score > best_score:
+            best, best_score = block, score
+    return best

@@ -1,0 +1,148 @@
+"""What stands around an article: authors, tags, path, section, publisher, archive notice; never its text."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.items import Found
+from crawler.parsers.fields.body import inline_text
+from crawler.parsers.fields.content import Survey
+from crawler.parsers.fields.crumbs import Crumb, read_crumbs, trim_crumbs
+from crawler.parsers.fields.marks import words_of
+from crawler.parsers.fields.notices import is_archive_notice
+from crawler.parsers.fields.structured import StructuredData, text_of_value
+from crawler.text import fold, normalize_text
+
+_PATH_WORDS = frozenset("breadcrumb breadcrumbs breadcrumbtrail brotkrume brotkrumen crumbs sciezka pathway".split())
+_TAG_WORDS = frozenset(
+    "tags taglist taglinks posttags entrytags articletags schlagworte keywords tagcloud tagi topics".split()
+)
+_AUTHOR_WORDS = frozenset("author authors byline autor autoren articleauthor postauthor entryauthor vcard fn".split())
+_NOT_PERSON = re.compile(r"(?i)^(?:admin\w*|redaktion|editor\w*|webmaster|root|none|anonymous|staff|n/a|https?://.*|@.*)$")
+_BY = re.compile(r"(?i)^\W*(?:von|by|autor(?:in|en)?:?|author:?|written by|text:?|par|por|di|door|av|af|skrevet av|foto:?)\s+")
+_ARCHIVED = re.compile(
+    r"(?i)(?:treść archiwalna|strona archiwalna|archivierte (?:seite|fassung|meldung|inhalte?)|archived (?:content|page)|"
+    r"this (?:page|content) (?:has been|is|was) archived|diese seite (?:ist|wurde) archiviert|contenu archivé|"
+    r"(?:cette page|ce contenu) a été archivée?|contenido archivado|contenuto archiviato)"
+)
+_LONGEST_NAME = 80
+
+
+class Path(NamedTuple):
+    """The path to the page and the section that it names."""
+
+    steps: tuple[str, ...]
+    section: Found | None
+
+
+def find_authors(document: Document, data: StructuredData, survey: Survey, root: HtmlElement | None) -> tuple[str, ...]:
+    """The names of the authors: of the metadata, else of an element called author near the text."""
+    names = [name for value in _list(data.article.get("author")) for name in _names(text_of_value(value))]
+    if not names:
+        for key in ("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author"):
+            names = [name for text in document.meta.get(key, ()) for name in _names(text)]
+            if names:
+                break
+    if not names and root is not None:
+        for element in root.iter("a", "span", "p", "div", "address", "strong", "cite"):
+            is_author = element.get("rel") == "author" or not words_of(element).isdisjoint(_AUTHOR_WORDS)
+            if is_author and not survey.is_frame(element):
+                text = inline_text(element)
+                names = _names(text) if len(text) <= _LONGEST_NAME else []
+                if names:
+                    break
+    return tuple(names)
+
+
+def _names(text: str) -> list[str]:
+    text = _BY.sub("", normalize_text(text))
+    parts = re.split(r"\s*(?:,|;|\||\s(?:und|and|i|et|y|e)\s)\s*", text) if len(text) > 25 else [text]
+    return [p for p in parts if 2 < len(p) <= _LONGEST_NAME and not _NOT_PERSON.match(p) and not any(c.isdigit() for c in p)]
+
+
+def find_tags(document: Document, data: StructuredData, scope: HtmlElement | None) -> tuple[str, ...]:
+    """The keywords: those shown in a list so named, else `article:tag`, else those of the JSON-LD."""
+    tags: list[str] = []
+    if scope is not None:
+        for element in scope.iter():
+            if isinstance(element.tag, str) and not words_of(element).isdisjoint(_TAG_WORDS):
+                texts = [inline_text(a) for a in element.iter("a")]
+                tags = [t.lstrip("#").strip() for t in texts if 1 < len(t) <= 60]
+                if tags:
+                    break
+    if not tags and scope is not None:
+        tags = [inline_text(a) for a in scope.iter("a") if a.get("rel") and "tag" in (a.get("rel") or "").split()]
+    tags = tags or [t for text in document.meta.get("article:tag", ()) for t in re.split(r"\s*[,;]\s*", text)]
+    if not tags:
+        for value in _list(data.article.get("keywords")):
+            tags += re.split(r"\s*[,;]\s*", text_of_value(value))
+    return tuple(t for t in tags if t)
+
+
+def find_path(document: Document, data: StructuredData, title: str | None) -> Path:
+    """The path that the page shows or describes, without home and own title, and the section."""
+    steps: tuple[str, ...] = ()
+    rule = "breadcrumbs"
+    element = _path_element(document)
+    if element is not None:
+        items = list(element.iter("li")) or list(element.iter("a", "span"))
+        items = [i for i in items if not any(other is not i and other in i.iterdescendants() for other in items)]
+        steps = trim_crumbs(read_crumbs(items, document, set()), title)
+    if not steps:
+        rule = "json-ld BreadcrumbList"
+        steps = trim_crumbs([Crumb(name, None) for name in data.breadcrumbs()], title)
+    sections = data.texts("articleSection") or list(document.meta.get("article:section", ()))
+    section = Found(sections[0], "articleSection") if sections else None
+    if section is None and steps:
+        section = Found(steps[-1], rule)
+    return Path(steps, section)
+
+
+def _path_element(document: Document) -> HtmlElement | None:
+    """The smallest list or box called breadcrumb."""
+    best: HtmlElement | None = None
+    for element in document.tree.iter("nav", "ol", "ul", "div", "p"):
+        names = words_of(element)
+        ident = (element.get("id") or "").lower()
+        label = (element.get("aria-label") or "").lower()
+        if not names.isdisjoint(_PATH_WORDS) or "breadcrumb" in ident or "breadcrumb" in label:
+            best = element
+            inner = next((e for e in element.iter("ol", "ul")), None)
+            return inner if inner is not None else best
+    return best
+
+
+def find_publisher(document: Document, data: StructuredData) -> Found | None:
+    """What the page names as its publisher."""
+    for name in data.texts("publisher"):
+        return Found(name, "json-ld publisher")
+    for key in ("og:site_name", "dc.publisher", "dcterms.publisher", "publisher", "application-name"):
+        for text in document.meta.get(key, ()):
+            if not text.startswith("http"):
+                return Found(text, f"meta {key}")
+    return None
+
+
+def find_archived(survey: Survey) -> Found | None:
+    """The sentence with which the page says that it is archived; texts that only speak of archives are longer."""
+    for block in survey.blocks:
+        if 8 <= block.chars <= 240 and block.link_chars < block.chars:
+            text = inline_text(block.element) if block.all_chars <= 400 else ""
+            if text and (_ARCHIVED.match(text) or is_archive_notice(text)):
+                return Found(text, "notice")
+    return None
+
+
+def is_same_text(one: str, other: str) -> bool:
+    """Whether two texts are the same but for case and punctuation."""
+    return fold(one) == fold(other)
+
+
+def _list(value: object) -> list[object]:
+    if value is None:
+        return []
+    return list(value) if isinstance(value, list | tuple) else [value]

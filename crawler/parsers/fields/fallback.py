@@ -1,0 +1,59 @@
+"""A second opinion for pages that the own rules find little text on: JSON-LD, then trafilatura; text without links."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import NamedTuple
+
+from crawler.document import Document
+from crawler.items import Body
+from crawler.parsers.fields.structured import StructuredData
+from crawler.text import normalize_text
+
+THIN = 250
+"""Characters of body and lead below which a second opinion is asked for."""
+_BREAKS = re.compile(r"\n+|<br\s*/?>|</p>|\\n", re.IGNORECASE)
+_MARKUP = re.compile(r"<[^>]*>")
+_LONGEST_SOURCE = 3_000_000
+_BULLET = re.compile(r"^[-•*]\s+")
+
+
+class Second(NamedTuple):
+    """The other text, and whether it tells of something else than the own one."""
+
+    body: Body
+    disagrees: bool
+
+
+def find_second_text(document: Document, data: StructuredData, own: str) -> Second | None:
+    """A text at least twice as long as the own one; None when the page gives no more to anyone."""
+    blocks = _article_body(data)
+    rule = "json-ld articleBody"
+    if sum(map(len, blocks)) < max(THIN, 2 * len(own)):
+        blocks = _read_with_trafilatura(document)
+        rule = "trafilatura"
+    if sum(map(len, blocks)) < max(THIN, 2 * len(own)):
+        return None
+    markup = "".join(f"<p>{html.escape(block, quote=False)}</p>" for block in blocks)
+    words = set(own.lower().split())
+    other = set(" ".join(blocks).lower().split())
+    return Second(Body(blocks=tuple(blocks), html=markup, rule=rule), len(words & other) < 0.5 * len(words))
+
+
+def _article_body(data: StructuredData) -> list[str]:
+    """The text that a page rendered by scripts states for machines."""
+    value = data.article.get("articleBody")
+    if not isinstance(value, str):
+        return []
+    return [text for part in _BREAKS.split(html.unescape(value)) if (text := normalize_text(_MARKUP.sub(" ", part)))]
+
+
+def _read_with_trafilatura(document: Document) -> list[str]:
+    if len(document.text) > _LONGEST_SOURCE:
+        return []
+    import trafilatura  # a second to import, and hardly a page needs it
+
+    text = trafilatura.extract(document.text, include_comments=False, include_tables=True, deduplicate=False)
+    lines = (text or "").splitlines()
+    return [block for line in lines if (block := normalize_text(_BULLET.sub("", line)))]

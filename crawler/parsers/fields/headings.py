@@ -1,0 +1,220 @@
+"""Title candidates: the page's own headings weighed against what its metadata call the page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from typing import NamedTuple
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.items import Found
+from crawler.parsers.fields.body import inline_text
+from crawler.parsers.fields.content import Block, Survey
+from crawler.parsers.fields.marks import words_of
+from crawler.parsers.fields.structured import StructuredData
+from crawler.text import fold
+from crawler.urls import host_of
+
+_SEPARATORS = re.compile(r"\s+(?:[|•·»«›‹–—:/~⋆*]|::|//|-{1,2}|\\|&raquo;)\s+|\s*[|»]\s*")
+_HEADING_TAGS = ("h1", "h2", "h3")
+
+TOPLINE_WORDS = frozenset(
+    "topline kicker overline dachzeile spitzmarke rubrik category kategorie date datum section label eyebrow "
+    "supertitle pretitle overhead vorspann-title headline-intro subtitle subline flag badge icon".split()
+)
+"""Names of the parts of a heading that are not the title: topline, category, date, subtitle."""
+
+
+class Title(NamedTuple):
+    """The title candidates and the heading that the first of them was read from."""
+
+    found: tuple[Found, ...]
+    element: HtmlElement | None
+
+
+def find_title(
+    document: Document,
+    data: StructuredData,
+    survey: Survey,
+    headlines: Iterable[HtmlElement] = (),
+    toplines: Collection[str] = TOPLINE_WORDS,
+) -> Title:
+    """The page's title, best candidate first.
+
+    A heading is the title when metadata say (nearly) the same; its own wording wins then, since metadata often
+    hold an older or shortened one. Without agreement: a lone h1, else the metadata.
+    """
+    meta = list(_meta_titles(document, data))
+    heading = _best_heading(document, survey, [m.raw for m in meta], headlines, toplines)
+    found: list[Found] = []
+    if heading is not None:
+        found.append(Found(heading.text, heading.rule))
+    found.extend(m for m in meta if m.raw)
+    return Title(tuple(_distinct(found)), heading.element if heading else None)
+
+
+class _Heading(NamedTuple):
+    element: HtmlElement
+    text: str
+    rule: str
+
+
+def _best_heading(
+    document: Document, survey: Survey, metas: list[str], headlines: Iterable[HtmlElement], toplines: Collection[str]
+) -> _Heading | None:
+    marked = list(headlines)
+    best: _Heading | None = None
+    best_score = 0.0
+    folded = [(fold(m), set(fold(m).split())) for m in metas]
+    site_names = {fold(n) for n in document.meta.get("og:site_name", ())}
+    counts = dict.fromkeys(_HEADING_TAGS, 0)
+    elements = [*marked, *document.tree.iter(*_HEADING_TAGS)]
+    h1_count = sum(e.tag == "h1" for e in elements)
+    seen: set[HtmlElement] = set()
+    for element in elements:
+        if element in seen:
+            continue
+        seen.add(element)
+        text = _closest_text(element, toplines, folded)
+        key = fold(text)
+        if not key or key in site_names or len(text) > 400:
+            continue
+        tag = element.tag
+        counts[tag] = counts.get(tag, 0) + 1
+        likeness = max((_likeness(key, meta, words) for meta, words in folded), default=0.0)
+        score = likeness
+        if element in marked:
+            score += 0.6
+        if tag == "h1":
+            score += 0.3 if h1_count == 1 else 0.15
+        score += 0.15 * bool(_TITLE_WORDS.intersection(words_of(element)))
+        if survey.is_frame(element):
+            score -= 0.5
+        if tag != "h1" and element not in marked and likeness < 0.6:
+            continue
+        if score > best_score:
+            rule = "itemprop headline" if element in marked else tag
+            best, best_score = _Heading(element, text, rule), score
+    return best if best_score > 0.2 else None
+
+
+_TITLE_WORDS = frozenset("title headline titel ueberschrift heading posttitle entrytitle articletitle".split())
+
+
+def _likeness(key: str, meta: str, meta_words: set[str]) -> float:
+    """0 to 1: how much of a heading stands in a metadata title, and the other way round."""
+    if not key or not meta:
+        return 0.0
+    if key == meta:
+        return 1.0
+    words = set(key.split())
+    common = len(words & meta_words)
+    if not common:
+        return 0.0
+    if key in meta and len(words) > 1:
+        return 0.7 + 0.25 * len(key) / len(meta)
+    if meta in key and len(meta_words) > 1:
+        return 0.6 + 0.3 * len(meta) / len(key)
+    return 0.85 * common / max(len(words), min(len(meta_words), len(words) + 3))
+
+
+def heading_text(element: HtmlElement, toplines: Collection[str] = TOPLINE_WORDS) -> str:
+    """The text of a heading without the parts whose names say topline, category or date."""
+    cut: set[HtmlElement] = set()
+    for part in element.iterdescendants():
+        if isinstance(part.tag, str) and (
+            (part.tag in ("time", "small", "sup") and part.get("class") is not None)
+            or not words_of(part).isdisjoint(toplines)
+        ):
+            cut.add(part)
+    text = _trim(inline_text(element, cut)) if cut else inline_text(element)
+    return text or inline_text(element)
+
+
+def _closest_text(
+    element: HtmlElement, toplines: Collection[str], metas: list[tuple[str, set[str]]]
+) -> str:
+    """The text of a heading without its topline: parts so named, and a leading part that no metadata title has."""
+    text = heading_text(element, toplines)
+    known = {meta for meta, _ in metas}
+    if fold(text) in known:
+        return text
+    children = [child for child in element if isinstance(child.tag, str) and child.tag != "br"]
+    for cut in ({child} for child in children):
+        rest = _trim(inline_text(element, cut))
+        if fold(rest) in known:
+            return rest
+    whole = _trim(inline_text(element))
+    if whole != text and max((_likeness(fold(whole), *m) for m in metas), default=0.0) > max(
+        (_likeness(fold(text), *m) for m in metas), default=0.0
+    ):
+        return whole
+    return text
+
+
+def _trim(text: str) -> str:
+    """A heading without the separators that a part left behind."""
+    return re.sub(r"^[\s\-–—|•·:/]+(?=\S)|(?<=\w)\s+[\-–—|•·:/]+$|[\s|•·/]+$", "", text)
+
+
+def _meta_titles(document: Document, data: StructuredData) -> Iterator[Found]:
+    site_names = [fold(n) for n in document.meta.get("og:site_name", ())]
+    host = host_of(document.page.url)
+    if host:
+        site_names.append(fold(host.removeprefix("www.")))
+    for text in data.texts("headline"):
+        yield Found(text, "json-ld headline")
+    for key in ("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title"):
+        for text in document.meta.get(key, ())[:1]:
+            yield Found(without_site_name(text, site_names), f"meta {key}")
+    if document.title_text:
+        yield Found(without_site_name(document.title_text, site_names), "title")
+
+
+def find_heading_near(survey: Survey, container: Block, found: Iterable[Found]) -> Title | None:
+    """The title where metadata only name the site: the heading of the highest rank before the first running text."""
+    start = survey.index[container.element]
+    positions = survey.subtree(container.element)
+    first_text = next((p for p in positions if survey.blocks[p].weight > 80), None)
+    if first_text is None:
+        return None
+    best: tuple[str, int, HtmlElement] | None = None
+    for position in range(max(0, start - 12), first_text):
+        block = survey.blocks[position]
+        if block.element.tag in _HEADING_TAGS and block.path > 0 and block.all_link_chars < 0.8 * block.all_chars:
+            key = (block.element.tag, -position)
+            if heading_text(block.element) and (best is None or key < best[:2]):
+                best = (*key, block.element)
+    if best is None:
+        return None
+    text = heading_text(best[2])
+    return Title((Found(text, f"{best[0]} before the text"), *found), best[2])
+
+
+def without_site_name(title: str, site_names: list[str]) -> str:
+    """A metadata title without the site's name and section at its ends: the longest part between separators."""
+    parts = [part for part in _SEPARATORS.split(title) if part]
+    if len(parts) < 2:
+        return title
+    for name in site_names:
+        for edge in (-1, 0):
+            if name and fold(parts[edge]) == name:
+                separator_at = title.rfind(parts[edge]) if edge else len(parts[edge])
+                rest = title[:separator_at] if edge else title[separator_at:]
+                return rest.strip(" \t-–—|•·»«:/›‹~") or title
+    longest = max(parts, key=len)
+    last = parts[-1]
+    if len(last) < 35 and len(parts) == 2 and parts[0] != last and len(parts[0]) > len(last):
+        return parts[0]
+    return longest if len(longest) > 0.45 * len(title) else title
+
+
+def _distinct(found: Iterable[Found]) -> Iterator[Found]:
+    seen: set[str] = set()
+    for item in found:
+        key = fold(item.raw)
+        if key and key not in seen:
+            seen.add(key)
+            yield item

@@ -1,0 +1,94 @@
+"""The language of an article: what the page declares, unless its text plainly is in another; no translation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from crawler.document import Document
+from crawler.items import Found
+from crawler.text import normalize_text
+
+_TAG = re.compile(r"^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$")
+_WORD = re.compile(r"[^\W\d_]+")
+
+# The most frequent words of each language that its neighbours lack: enough to tell a paragraph apart.
+_FREQUENT = {
+    "pl": "się nie jest oraz przez tym które który będzie są dla po od jak także że do",
+    "de": "und der die das nicht ist mit ein eine den von auf für sich werden auch im zu dem",
+    "en": "the and of to that is was for with are this have from by has on it be",
+    "fr": "les des est une dans qui pour par sur pas avec sont cette ont aux du le et au",
+    "it": "che della per una con sono del gli nel alla più dei delle anche dal il di",
+    "es": "los las una por con para del que como más pero sus este entre el y su",
+    "pt": "não uma os com para dos das mais pelo também foi são ao do da em",
+    "nl": "het een van dat niet voor zijn met aan ook bij wordt naar deze de en is",
+    "da": "og det til ikke som på med af er den har fra blev også",
+    "no": "og det til ikke som på med av er har fra ble også jeg",
+    "sv": "och det att inte som på med av är den har från även för",
+    "fi": "ja on että oli se ei myös kun hän ovat joka mutta",
+    "cs": "že se na jsou jako pro které také podle jeho ale bylo je",
+    "sk": "že sa na sú ako pre ktoré tiež podľa jeho ale bolo je",
+    "hu": "és hogy az nem egy volt is meg azt mint már csak",
+    "ro": "și este pentru care din sunt mai această după fost cu la",
+    "tr": "bir ve bu için ile olarak daha olan gibi çok sonra",
+    "ru": "и в не на что он как это по но из его также для",
+    "uk": "і в не на що та як це за але з його також для",
+}
+_SETS = {tag: frozenset(words.split()) for tag, words in _FREQUENT.items()}
+_SCRIPTS = (
+    ("ja", re.compile(r"[\u3040-\u30ff]")),
+    ("ko", re.compile(r"[\uac00-\ud7af]")),
+    ("zh", re.compile(r"[\u4e00-\u9fff]")),
+    ("el", re.compile(r"[\u0370-\u03ff]")),
+    ("ar", re.compile(r"[\u0600-\u06ff]")),
+    ("he", re.compile(r"[\u0590-\u05ff]")),
+    ("th", re.compile(r"[\u0e00-\u0e7f]")),
+    ("hi", re.compile(r"[\u0900-\u097f]")),
+)
+_SAMPLE = 4000
+_SURE = 12
+"""Frequent words that a text must hold before it may contradict the page's declaration."""
+
+
+def find_language(document: Document, blocks: Iterable[str]) -> Found | None:
+    """The declared language, or that of the text where it has plenty of another's frequent words.
+
+    Templates are copied with `lang="en"` by sites in other languages.
+    """
+    declared = _declared(document)
+    guess = guess_language(" ".join(blocks)[:_SAMPLE])
+    if declared is None:
+        return Found(guess, "words of the text") if guess else None
+    if guess and declared.raw.lower()[:2] != guess and {declared.raw.lower()[:2], guess} != {"nb", "no"}:
+        return Found(guess, "words of the text")
+    return declared
+
+
+def _declared(document: Document) -> Found | None:
+    for raw, rule in (
+        (document.tree.get("lang") or document.tree.get("{http://www.w3.org/XML/1998/namespace}lang"), "html lang"),
+        (document.tree.get("xml:lang"), "html xml:lang"),
+        (next(iter(document.meta.get("og:locale", ())), None), "meta og:locale"),
+        (next(iter(document.meta.get("content-language", ())), None), "meta content-language"),
+        (next(iter(document.meta.get("dc.language", ())), None), "meta dc.language"),
+    ):
+        text = normalize_text(raw)
+        if text and _TAG.match(text):
+            return Found(text.replace("_", "-"), rule)
+    return None
+
+
+def guess_language(text: str) -> str | None:
+    """The language whose frequent words a text is full of; None when no one language stands out."""
+    words = [word.lower() for word in _WORD.findall(text)]
+    counts = sorted(((sum(word in known for word in words), tag) for tag, known in _SETS.items()), reverse=True)
+    (most, tag), (second, _) = counts[0], counts[1]
+    if most >= _SURE and most >= 1.6 * second:
+        return tag
+    if most >= _SURE:
+        return None
+    letters = len("".join(words)) or 1
+    for script_tag, pattern in _SCRIPTS:
+        if len(pattern.findall(text)) > 0.3 * letters and letters > 40:
+            return script_tag
+    return None

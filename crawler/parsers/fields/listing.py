@@ -1,0 +1,137 @@
+"""Pages that are no article: home pages, and lists of links to articles with their entries; by structure alone."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.items import Listing, ListingItem, Rejection, Site
+from crawler.parsers.fields.body import inline_text
+from crawler.parsers.fields.cards import Card, merge_items, read_card
+from crawler.parsers.fields.content import Block, Survey
+from crawler.parsers.fields.marks import words_of
+from crawler.parsers.fields.structured import StructuredData
+from crawler.text import normalize_text
+from crawler.urls import canonical_url, host_of
+
+FEWEST = 4
+"""Entries from which a page of entries is a list."""
+_LONG_TITLE = 20
+"""Characters of a link's text that reads as the title of an article."""
+_HOME_PATH = re.compile(r"(?i)^/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|home|startseite|default)(?:\.\w{3,5})?/?)?$")
+_FEED = re.compile(r"(?i)application/(?:rss|atom|rdf)\+xml")
+_NEXT_TEXT = re.compile(
+    r"(?i)^\W*(?:next(?: page)?|older(?: posts| entries)?|nächste(?: seite)?|weiter|vor|następna(?: strona)?|dalej|suivante?|"
+    r"page suivante|successiva|siguiente|próxima|volgende|další|nästa|neste|næste|seuraava)\W*$|^\s*[›»>]\s*$"
+)
+
+
+def find_listing(
+    document: Document, site: Site, survey: Survey, data: StructuredData, container: Block | None, parser: str
+) -> Listing | Rejection | None:
+    """The page as a list or home page; None for what may be an article.
+
+    A page that calls itself an article is one. A list is what the registry lists, or what consists of teasers.
+    """
+    url = document.page.url
+    is_listed = url is not None and any(canonical_url(url) == canonical_url(known) for known in site.listings)
+    if not is_listed and (data.article or "article" in document.meta.get("og:type", ())):
+        return None
+    items = find_items(document, site, survey)
+    teased = sum(b.good for b in survey.blocks if b.card is not None and b.card is b.element)
+    own = container.total if container is not None else 0.0
+    if is_listed or (len(items) >= FEWEST and teased > 2 * own):
+        if not is_listed and is_home(url):
+            return Rejection(reason="home_page", detail="the front page of the site", parser=parser)
+        if is_listed and len(items) < FEWEST:
+            items = merge_items([*items, *_linked_titles(document, site, survey)], canonical_url)
+        return Listing(
+            parser=parser,
+            url=url,
+            title_text=document.title_text or None,
+            items=items,
+            next_url=find_next(document),
+            feeds=find_feeds(document),
+        )
+    if is_home(url):
+        return Rejection(reason="home_page", detail="the front page of the site", parser=parser)
+    return None
+
+
+def is_home(url: str | None) -> bool:
+    """Whether an address is that of a site's front page, also of one language's."""
+    if url is None:
+        return False
+    parts = urlsplit(url)
+    return not parts.query and _HOME_PATH.match(parts.path) is not None
+
+
+def find_items(document: Document, site: Site, survey: Survey) -> tuple[ListingItem, ...]:
+    """The teasers of the page that lead to other pages of the site, in order."""
+    found: list[ListingItem] = []
+    hosts = {*site.hosts, host_of(document.page.url) or ""}
+    for block in survey.blocks:
+        if block.card is None or block.card is not block.element or _is_outside(block, survey):
+            continue
+        heading = next((h for h in block.element.iter("h1", "h2", "h3", "h4", "h5", "h6") if inline_text(h)), None)
+        links = [a for a in block.element.iter("a") if a.get("href")]
+        own = [a for a in (heading.iter("a") if heading is not None else ()) if a.get("href")]
+        own = own or [a for a in (heading.iterancestors("a") if heading is not None else ())] or links
+        url = document.absolute(own[0].get("href")) if own else None
+        if url and host_of(url) in hosts:
+            found.append(read_card(Card(block.element, links or own, canonical_url(url)), set()))
+    return merge_items(found, canonical_url)
+
+
+def _is_outside(block: Block, survey: Survey) -> bool:
+    """Whether a teaser stands in a side column or the page's frame rather than in its middle."""
+    parent = survey.blocks[block.parent] if block.parent >= 0 else None
+    return parent is not None and parent.path < 0.1
+
+
+def _linked_titles(document: Document, site: Site, survey: Survey) -> list[ListingItem]:
+    """Long link texts in the middle of the page, for lists without headings."""
+    hosts = {*site.hosts, host_of(document.page.url) or ""}
+    found = []
+    for link in survey.blocks[0].element.iter("a"):
+        text = inline_text(link)
+        if len(text) < _LONG_TITLE or survey.is_frame(link):
+            continue
+        url = document.absolute(link.get("href"))
+        if url and host_of(url) in hosts and not is_home(url):
+            found.append(ListingItem(url=canonical_url(url), title_text=text))
+    return found
+
+
+def find_next(document: Document) -> str | None:
+    """The next page as the page itself says: `rel=next`, else a link so named."""
+    for element in document.tree.iter("link", "a"):
+        if "next" in (element.get("rel") or "").lower().split():
+            return document.absolute(element.get("href"))
+    for link in document.tree.iter("a"):
+        label = normalize_text(link.get("aria-label") or link.get("title") or "") or inline_text(link)
+        if len(label) < 30 and (_NEXT_TEXT.match(label) or _NEXT_TEXT.match(inline_text(link))) and _in_pager(link):
+            return document.absolute(link.get("href"))
+    return None
+
+
+def _in_pager(link: HtmlElement) -> bool:
+    """Whether a link stands in a pager: the words for "next" lead through galleries too."""
+    for level, above in enumerate((link, *link.iterancestors())):
+        if level > 5:
+            return False
+        words = words_of(above)
+        if not words.isdisjoint(("pager", "pagination", "paging", "forward", "pagenav", "paginator", "pages")):
+            return True
+    return False
+
+
+def find_feeds(document: Document) -> tuple[str, ...]:
+    """The feeds that the page announces."""
+    urls = (
+        document.absolute(link.get("href")) for link in document.tree.iter("link") if _FEED.search(link.get("type") or "")
+    )
+    return tuple(dict.fromkeys(url for url in urls if url))

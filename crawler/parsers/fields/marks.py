@@ -1,0 +1,185 @@
+"""What class names, ids and roles say of an element: boilerplate, doubtful, or article text; cached per spelling.
+
+Names are read by whole words ("articleShare", "article__share", "article-share" have the words article, share):
+a word like "ad" inside "header" or "loading" must not count.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+from functools import lru_cache
+from itertools import pairwise
+
+from lxml.html import HtmlElement
+
+
+class Mark(IntEnum):
+    """What an element's names say of its text."""
+
+    COMMENTS = 0
+    """What readers wrote: never the article's text, and often longer than it."""
+    BOILERPLATE = 1
+    """Never the article's text: share buttons, related articles, cookie banners."""
+    SIDE = 2
+    """Beside the text: side columns, footers, widgets."""
+    DOUBTFUL = 3
+    """Beside the text on most sites, part of it on some: teasers, meta lines, fact boxes."""
+    NONE = 4
+    TEXT = 5
+    """The container of the article's text."""
+
+
+# Words and pairs of words. Each stands for a kind of box found on the web at large, in English and in the
+# languages of European offices; none of them names the text of an article.
+_BOILERPLATE = """
+sharing shariff addthis addtoany teilen jp-relatedposts sharedaddy
+respond replies
+similar yarpp crp empfehlungen empfehlung recirc recirculation
+outbrain taboola plista ligatus teads mgid revcontent nativo
+signup sign-up paywall regwall abo-box ai-summary gdpr dsgvo
+ad adv ads adsbygoogle adslot adcontainer adbox anzeige anzeigen werbung promo promotion promobox promobanner
+pagination pager pagenav postnav post-navigation nav-links paging
+nav navbar navbox menu submenu skiplink skiplinks skip-link sitemap servicelinks
+taglist tagcloud post-tags tag-links entry-tags article-tags keywords schlagworte
+author-box author-bio author-info authorbox about-author author-description post-author-bio author-profile
+autorenprofil autoreninfo profile-descr
+most-read mostread most-popular trending popular-posts meistgelesen read-also readmore read-more
+mehr-zum-thema more-stories more-articles more-news also-read lesen-sie-auch moreon in-depth
+popup modal tooltip offcanvas off-canvas
+vgwort vg-wort
+audio-player audioplayer video-player videoplayer
+rating ratings voting poll quiz umfrage sns toolbar article-tools articletool page-tools seitenfunktionen
+login register search-form newsletter news-letter reward affiliate-info searchform searchbox
+loupe licenceinfo licence-info license-info disclaimer impressum-link
+twitter-tweet twitter-video instagram-media fb-post wp-embed wp-embedded-content
+""".split()
+
+_BOILERPLATE_STEMS = (
+    "share", "social", "related", "recommend", "newsletter", "subscri", "cookie",
+    "consent", "advert", "breadcrumb", "brotkrume", "sponsor", "navi",
+)  # fmt: skip
+_COMMENT_STEMS = ("comment", "kommentar", "leserkommentar", "komentarz", "disqus", "discussion")
+_STEM_EXCEPTIONS = frozenset("commentary sharepoint socialist shareholder shareholders navigator".split())
+
+_SIDE = """
+sidebar aside widget widgets rail right-col right-column rightcolumn side-column sidecolumn marginal
+marginalspalte marginalie supplement footer foot seitenleiste randspalte complementary
+""".split()
+
+_DOUBTFUL = """
+teaser teasers teaserbox teaserlist card cards linklist link-list links more
+meta metadata byline authors author autor entry-meta post-meta posted-on dateline
+tags tag infobox info-box factbox
+contact kontakt contacts pressekontakt
+banner notice hinweis
+download downloads
+gallery slider carousel slideshow bildergalerie
+toc tableofcontents table-of-contents inhaltsverzeichnis
+topics topic themen list-group
+hidden bio profile print tools embed
+""".split()
+
+_TEXT_PATTERN = re.compile(
+    r"""(?ix)
+    (?:^|[\s_-])
+    (?:article|artikel|entry|post|story|news|page|content|blog|single|detail|main|storytext|text|beitrag|inhalt)
+    [_-]{0,2}(?:body|content|text|main|copy|inhalt|fulltext|paragraphs|richtext|article|entry)(?=$|[\s_-])
+    | (?:^|[\s_-])(?:richtext|rich-text|rte|c-rte--default|body-text|bodytext|textcontainer|artikeltext|wysiwyg
+      |entry|hentry|newstext|fliesstext|field--name-body|field-name-body|field-body)(?=$|[\s_])
+    """
+)
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_WORD = re.compile(r"[^\W_]+")
+
+
+def _phrases(words: list[str]) -> frozenset[str]:
+    return frozenset("".join(_WORD.findall(word.lower())) for word in words)
+
+
+_BOILERPLATE_WORDS = _phrases(_BOILERPLATE)
+_SIDE_WORDS = _phrases(_SIDE)
+_DOUBTFUL_WORDS = _phrases(_DOUBTFUL)
+_UTILITY = re.compile(
+    r"(?:[a-z]+[-:])?(?:margin|padding|gap|space|spacing|align|text|font|bg|border|rounded|flex|grid|justify|order|overflow|"
+    r"transition|shadow|offset|top|bottom|left|right)[-:](?:[a-z]+-)*(?:\d+|xs|s|m|l|xl|xxl|xxxl|sm|md|lg|small|medium|large|auto|"
+    r"left|right|top|bottom|center|start|end|between|none)$"
+)
+"""Names that only style, such as `margin-bottom-xl`."""
+_PAGE_BUILDERS = frozenset("elementor wpb vc et fusion".split())
+"""Page builders call every box of the text a widget."""
+_CONTENT_NAMES = ("tag-", "category-", "cat-", "type-", "status-", "format-", "post_tag-", "node-type", "wp-image")
+# WordPress and Drupal write the article's own tags and categories into the class of its box
+
+
+def mark_of(element: HtmlElement) -> Mark:
+    """What the element's class, id and role say."""
+    classes = element.get("class")
+    ident = element.get("id")
+    if element.tag in _HEADING_TAGS:
+        ident = None  # an anchor made of the heading's own words
+    if classes is None and ident is None:
+        return Mark.NONE
+    return _mark_of_names(classes or "", ident or "")
+
+
+_HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+
+
+@lru_cache(maxsize=16384)
+def _mark_of_names(classes: str, ident: str) -> Mark:
+    result = Mark.NONE
+    for name in (*classes.split(), *ident.split()):
+        mark = _mark_of_name(name)
+        if mark <= Mark.BOILERPLATE:
+            return mark
+        if mark is Mark.TEXT or (result is not Mark.TEXT and mark < result):
+            result = mark
+    return result
+
+
+@lru_cache(maxsize=16384)
+def _mark_of_name(name: str) -> Mark:
+    words = [word.lower() for word in _WORD.findall(_CAMEL.sub(" ", name)) if len(word) > 1]
+    if not words or len(words) > 8 or name.startswith(_CONTENT_NAMES) or _UTILITY.match(name):
+        return Mark.NONE
+    if words[0] in _PAGE_BUILDERS:
+        words = [word for word in words if word not in ("widget", "container", "section")]
+    singles = set(words)
+    pairs = {a + b for a, b in pairwise(words)}
+    triples = {a + b + c for a, b, c in zip(words, words[1:], words[2:], strict=False)}
+    everything = singles | pairs | triples
+    if not singles.isdisjoint(_STATE_WORDS):  # "has-sidebar", "no-comments", "with-teaser" tell of another element
+        return Mark.NONE
+    if any(word.startswith(_COMMENT_STEMS) and word not in _STEM_EXCEPTIONS for word in words):
+        return Mark.COMMENTS
+    if not everything.isdisjoint(_BOILERPLATE_WORDS) or any(
+        word.startswith(_BOILERPLATE_STEMS) and word not in _STEM_EXCEPTIONS for word in words
+    ):
+        return Mark.BOILERPLATE
+    if not everything.isdisjoint(_SIDE_WORDS):
+        return Mark.SIDE
+    if _TEXT_PATTERN.search(name):
+        return Mark.TEXT
+    if not everything.isdisjoint(_DOUBTFUL_WORDS):
+        return Mark.DOUBTFUL
+    return Mark.NONE
+
+
+_STATE_WORDS = frozenset("has no with without is hasnt enabled disabled open closed".split())
+
+
+def words_of(element: HtmlElement) -> frozenset[str]:
+    """The words of the element's classes in lower case, and each whole class name without its hyphens."""
+    classes = element.get("class")
+    return _words_of(classes) if classes else frozenset()
+
+
+@lru_cache(maxsize=16384)
+def _words_of(classes: str) -> frozenset[str]:
+    words: set[str] = set()
+    for name in classes.split():
+        parts = [word.lower() for word in _WORD.findall(_CAMEL.sub(" ", name))]
+        words.update(parts)
+        words.update(a + b for a, b in pairwise(parts))
+    return frozenset(words)

@@ -1,0 +1,64 @@
+"""Archive notices: the words with which a page says that it is no longer kept up to date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from lxml.html import HtmlElement
+
+from crawler.parsers.fields.body import inline_text
+from crawler.text import normalize_text
+
+_CERTAIN = re.compile(
+    r"(?i)(?:znajduj\w+ się w archiwum|(?:strona|treść|informacja|wiadomość|wersja) (?:jest )?archiwalna"
+    r"|(?:artykuł|materiał|dokument|serwis) (?:jest )?archiwalny|(?:przeniesion\w+|trafił\w*) do archiwum"
+    r"|page (?:is|has been) archived|archived (?:page|content|material))"
+)
+NOTICE_LENGTH = 240
+"""A notice is a line or two; longer texts only speak of archives."""
+_HEADING = re.compile(
+    r"(?i)^(?:informacja|uwaga|komunikat|ważne|archiwum|information|notice|attention)\s*[:!.]?$"
+)
+
+
+def is_archive_notice(text: str) -> bool:
+    """Whether a short text says that the page is archived."""
+    return len(text) <= NOTICE_LENGTH and _CERTAIN.search(text) is not None
+
+
+def is_notice_heading(text: str) -> bool:
+    """Whether a text is the bare heading of a notice ("Informacja"): neither title nor lead."""
+    return _HEADING.match(normalize_text(text)) is not None
+
+
+def find_archive_notice(root: HtmlElement, excluded: set[HtmlElement]) -> tuple[HtmlElement, str] | None:
+    """(the block that holds the notice and its heading, its sentence); None when the page has none.
+
+    Links are left out (in many footers "Strona archiwalna" leads to an old site), and all in `excluded`.
+    """
+    hits = [e for e in _own_text_elements(root, excluded) if is_archive_notice(inline_text(e))]
+    if not hits:
+        return None
+    element = hits[0]
+    text = inline_text(element)
+    block = element
+    for ancestor in element.iterancestors():
+        if ancestor is root or ancestor in excluded or any(e in excluded for e in ancestor.iter()):
+            break
+        rest = inline_text(ancestor).replace(text, "", 1).strip(" :!.")
+        if rest and not is_notice_heading(rest):
+            break
+        block = ancestor
+    return block, text
+
+
+def _own_text_elements(root: HtmlElement, excluded: set[HtmlElement]) -> Iterable[HtmlElement]:
+    """Elements with text of their own outside links and `excluded`, in document order."""
+    for element in root.iter("*"):
+        if element in excluded or element.tag in ("script", "style", "a", "title", "option", "button"):
+            continue
+        if any(a.tag == "a" for a in element.iterancestors()):
+            continue
+        if normalize_text(element.text) or any(normalize_text(child.tail) for child in element):
+            yield element

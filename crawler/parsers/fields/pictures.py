@@ -1,0 +1,386 @@
+"""Pictures of an article with caption and credit, and its galleries; icons, portraits and teasers stay out."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.items import Picture
+from crawler.parsers.fields.body import inline_text
+from crawler.parsers.fields.captions import LONGEST, Caption, read_caption
+from crawler.parsers.fields.content import Block, Survey
+from crawler.parsers.fields.marks import Mark, mark_of, words_of
+from crawler.parsers.fields.sources import PICTURE_FILE, find_source, picture_key
+from crawler.text import fold, normalize_text
+
+GALLERY_WORDS = frozenset(
+    "gallery galleries galeria galerie bildergalerie photogallery imagegallery wpblockgallery slideshow slider "
+    "carousel swiper lightgallery fotogalerie fotogalleria fotostrecke diashow blocksgallerygrid photos masonry "
+    "galleria slick flexslider".split()
+)
+_PORTRAIT_WORDS = frozenset(
+    "avatar author authors autor gravatar profile portrait bio byline icon icons logo logos emoji badge flag "
+    "pixel".split()
+)
+_NOISE_FILE = re.compile(
+    r"(?i)(?:^|[/_.-])(?:icons?|ico|logo|sprite|pixel|avatar|gravatar|spacer|blank|emoji|lupe|loupe|magnif\w*|counter|1x1|"
+    r"lightbox[_-]lupe|zoom(?:-in)?|button|vgwort)(?=[_.\d-])[^/]*$|/(?:icons?|avatars?|emojis?|sprites?)/|vg\d*\.met\.vgwort"
+    r"|gravatar\.com/|\.svg$"
+)
+_BYLINE = re.compile(r"^(?:Von|By|Par|Por|Di|Door|Av|Af|Text|Autor)[: ]\s*(?:[A-ZÄÖÜŁŚŻ][\w.'’-]+[ ,]*){1,5}")
+_SCRAP = 60
+"""Characters that a picture's box may hold beside the caption and still be nothing but the picture's."""
+SMALLEST = 70
+"""Pixels below which a declared width or height is that of an icon."""
+
+
+class Pictures(NamedTuple):
+    """Lead and inline pictures, the gallery, and the elements that hold captions (no part of the body)."""
+
+    pictures: tuple[Picture, ...]
+    gallery: tuple[Picture, ...]
+    elements: tuple[HtmlElement, ...]
+    gallery_rule: str | None
+
+
+class _Shot(NamedTuple):
+    """A picture at its place: the box that holds it alone."""
+
+    picture: Picture
+    box: HtmlElement
+    elements: tuple[HtmlElement, ...]
+    gallery: HtmlElement | None
+    is_figure: bool
+
+
+def find_pictures(
+    document: Document,
+    survey: Survey,
+    scope: HtmlElement,
+    container: Block,
+    title: HtmlElement | None,
+    main_urls: Collection[str] = (),
+) -> Pictures:
+    """Pictures inside `scope`, the box around title and text, in page order, each once.
+
+    `main_urls` are addresses that the metadata name as the article's picture: it may stand above the scope.
+    """
+    keep = frozenset(title.iterancestors()) if title is not None else frozenset[HtmlElement]()
+    main = {picture_key(url) for url in main_urls}
+    in_text = set(container.element.iter())
+    in_scope = set(article_box(scope).iter())
+    text_starts = _first_text(survey, container)
+    galleries: dict[HtmlElement, HtmlElement | None] = {}
+    shots: list[_Shot] = []
+    started = False
+    heading: HtmlElement | None = None
+    done: set[HtmlElement] = set()
+    root = survey.blocks[0].element
+    for element in root.iter():
+        if element is text_starts:
+            started = True
+        if element.tag in ("h2", "h3", "h4", "h5"):
+            heading = element if is_gallery_heading(element) else None
+        elif heading is not None and (block := survey.block(element)) is not None and block.weight > 120:
+            heading = None
+        if element.tag not in ("img", "amp-img", "a") or element in done:
+            continue
+        if element.tag == "a":
+            if not PICTURE_FILE.search(element.get("href") or ""):
+                continue
+            images = list(element.iter("img", "amp-img"))
+            done.update(images)
+            if not images:
+                if not (element.get("data-caption") or element.get("data-sub-html") or element.get("data-lightbox")):
+                    continue  # a link of the text to a picture file
+                images = [element]
+            image, link = images[0], element
+        else:
+            image, link = element, next((a for a in _near(element, 4) if a.tag == "a"), None)
+        shot = _read(document, survey, image, link, keep, galleries, main)
+        if shot is None:
+            continue
+        if heading is not None:
+            shot = shot._replace(gallery=heading)
+        key = picture_key(shot.picture.url)
+        if element not in in_scope and not (key in main and not started):
+            continue
+        if element not in in_text and started and shot.gallery is None and not (
+            shot.elements and shot.picture.caption_text
+        ):
+            continue
+        role = "gallery" if shot.gallery is not None else ("inline" if started else "lead")
+        shots.append(shot._replace(picture=_with_role(shot.picture, role)))
+    return _collect(_without_sliders(shots, survey, container))
+
+
+def article_box(scope: HtmlElement) -> HtmlElement:
+    """The `article` or `main` around title and text, where the page has one: pictures may stand in other columns."""
+    for above in (scope, *scope.iterancestors()):
+        if above.tag in ("article", "main") or above.get("role") == "main":
+            return above
+    return scope
+
+
+def _with_role(picture: Picture, role: str) -> Picture:
+    return Picture(
+        url=picture.url,
+        thumbnail_url=picture.thumbnail_url,
+        caption_text=picture.caption_text,
+        alt_text=picture.alt_text,
+        credit_text=picture.credit_text,
+        role="gallery" if role == "gallery" else ("lead" if role == "lead" else "inline"),
+    )
+
+
+def _first_text(survey: Survey, container: Block) -> HtmlElement:
+    """The first running text of the container: pictures before it are above the text."""
+    start = survey.index[container.element]
+    for block in survey.blocks[start:]:
+        if block.weight > 60:
+            return block.element
+        if block.parent < start and block is not container:
+            break
+    return container.element
+
+
+def _read(
+    document: Document,
+    survey: Survey,
+    image: HtmlElement,
+    link: HtmlElement | None,
+    keep: frozenset[HtmlElement],
+    galleries: dict[HtmlElement, HtmlElement | None],
+    main: Collection[str],
+) -> _Shot | None:
+    parent = image.getparent()
+    if parent is None or not words_of(image).isdisjoint(_PORTRAIT_WORDS) or survey.is_frame(parent):
+        return None
+    thumbnail = None
+    if image.tag == "a":
+        url = document.absolute(image.get("href"))
+    elif _is_small(image):
+        return None
+    else:
+        source = find_source(document, image, link)
+        url, thumbnail = source if source else (None, None)
+    if url is None or _NOISE_FILE.search(url.partition("?")[0]):
+        return None
+    if picture_key(url) not in main and _is_aside(image, survey, keep):
+        return None
+    figure = next((a for a in _near(image, 8) if a.tag == "figure"), None)
+    box = figure if figure is not None and _is_single(figure) else _box_of(image)
+    caption = read_caption(box, image, link)
+    if _is_portrait(box, caption):
+        return None
+    alt = normalize_text(html.unescape(image.get("alt") or ""))
+    gallery = _gallery_of(image, survey, galleries)
+    picture = Picture(
+        url=url,
+        thumbnail_url=thumbnail,
+        caption_text=caption.text or None,
+        alt_text=alt or None,
+        credit_text=caption.credit or None,
+    )
+    return _Shot(picture, box, caption.elements, gallery, figure is not None)
+
+
+def _is_portrait(box: HtmlElement, caption: Caption) -> bool:
+    """Whether a picture shows the author: what stands with it is a byline."""
+    if caption.holder is None:
+        return False
+    return next(caption.holder.iter("address"), None) is not None or (
+        len(caption.text) < 90 and not caption.text.endswith(".") and _BYLINE.match(caption.text) is not None
+    )
+
+
+def _near(element: HtmlElement, levels: int) -> Iterator[HtmlElement]:
+    """The ancestors up to a level; `source` (no void element to the HTML parser) and `picture` do not count."""
+    level = 0
+    for above in element.iterancestors():
+        if level >= levels:
+            return
+        if above.tag not in ("source", "picture"):
+            level += 1
+        yield above
+
+
+def _is_small(image: HtmlElement) -> bool:
+    """Whether an image declares the size of an icon; pairs such as 16 and 9 only state a ratio."""
+    sizes = [int(m[1]) for n in ("width", "height") if (m := re.match(r"^\s*(\d+)(?:px)?\s*$", image.get(n) or ""))]
+    if len(sizes) == 2 and max(sizes) <= 32 and sizes[0] != sizes[1]:
+        return False
+    return any(0 < size < SMALLEST for size in sizes)
+
+
+def _is_aside(image: HtmlElement, survey: Survey, keep: frozenset[HtmlElement]) -> bool:
+    """Whether a picture belongs to a teaser, a side column or the portrait of an author."""
+    for level, above in enumerate(image.iterancestors()):
+        if above in keep:
+            return False
+        block = survey.block(above)
+        if block is not None and block.card is not None and block.path == 0 and above.tag != "figure":
+            return True
+        if mark_of(above) is Mark.SIDE and above.tag not in ("body", "main", "article"):
+            return True
+        if level < 3 and not words_of(above).isdisjoint(_PORTRAIT_WORDS) and above.tag != "figure":
+            return True
+    return False
+
+
+def _is_single(figure: HtmlElement) -> bool:
+    """Whether a figure shows one picture; more of them make it a gallery."""
+    return len(_pictures_in(figure)) <= 1
+
+
+def _pictures_in(box: HtmlElement) -> set[str]:
+    """The addresses of the pictures of a box, without icons."""
+    sources = {
+        image.get("src") or image.get("data-src") or "" for image in box.iter("img", "amp-img") if not _in_noscript(image)
+    }
+    return {source for source in sources if not _NOISE_FILE.search(source.partition("?")[0])}
+
+
+def _in_noscript(image: HtmlElement) -> bool:
+    return any(a.tag == "noscript" for a in _near(image, 2))
+
+
+def _box_of(image: HtmlElement) -> HtmlElement:
+    """The largest box around a picture that holds no other picture and little text."""
+    box = image
+    for above in _near(image, 7):
+        if above.tag in ("body", "main", "article", "section", "td", "p") and above.tag != "p":
+            break
+        if len(_pictures_in(above)) > 1 or len(above.text_content()) > LONGEST * 1.5:
+            break
+        if next(above.iter("h1", "h2"), None) is not None:
+            break
+        box = above
+        if above.tag in ("figure", "li", "dl"):
+            break
+    return box
+
+
+def _gallery_of(
+    image: HtmlElement, survey: Survey, galleries: dict[HtmlElement, HtmlElement | None]
+) -> HtmlElement | None:
+    """The gallery around a picture: a box so named that holds several pictures and hardly any running text."""
+    for above in image.iterancestors():
+        if above in galleries:
+            if galleries[above] is not None:
+                return above
+            continue
+        if above.tag in ("body", "main", "html"):
+            return None
+        is_named = not words_of(above).isdisjoint(GALLERY_WORDS)
+        if not is_named:
+            continue
+        block = survey.block(above)
+        count = len(_pictures_in(above))
+        text = block.good if block is not None else 0
+        galleries[above] = above if count >= 2 and text < 200 * count else None
+        if galleries[above] is not None:
+            return above
+    return None
+
+
+def _without_sliders(shots: list[_Shot], survey: Survey, container: Block) -> list[_Shot]:
+    """The shots with those in no real gallery made inline.
+
+    A box with a single picture is no gallery, and pictures between two paragraphs illustrate the text also when
+    a slider shows them; a gallery is what an editor inserted as one, or what stands apart from the text.
+    """
+    counts: dict[HtmlElement, set[str]] = {}
+    for shot in shots:
+        if shot.gallery is not None:
+            counts.setdefault(shot.gallery, set()).add(picture_key(shot.picture.url))
+    start = survey.index[container.element]
+    running = [
+        position
+        for position, block in enumerate(survey.blocks[start:], start)
+        if block.weight > 60 and container.element in (block.element, *block.element.iterancestors())
+    ]
+    result = []
+    for shot in shots:
+        box = shot.gallery
+        if box is None or box not in counts:
+            result.append(shot)
+            continue
+        at = survey.index.get(box, -1)
+        in_flow = bool(running) and running[0] < at < running[-1]
+        if box.tag in ("h2", "h3", "h4", "h5"):
+            result.append(shot)
+            continue
+        if len(counts[box]) < 2 or (
+            in_flow and words_of(box).isdisjoint(_EDITOR_GALLERY) and not _has_gallery_heading(box)
+        ):
+            shot = shot._replace(gallery=None, picture=_with_role(shot.picture, "inline"))
+        result.append(shot)
+    return result
+
+
+_EDITOR_GALLERY = frozenset("wpblockgallery blocksgallerygrid bildergalerie fotogalerie imagegallery photogallery tiledgallery".split())
+_GALLERY_HEADING = re.compile(
+    r"(?i)^\W*(?:bildergalerie|fotogalerie|galerie|fotostrecke|gallery|photo gallery|photos|pictures|galeria(?: zdjęć)?|"
+    r"zdjęcia|fotos|bilder|fotogaleria|galleria|fotogalerija|galería|photogalerie|diaporama)\b"
+)
+
+
+def _has_gallery_heading(box: HtmlElement) -> bool:
+    """Whether a heading before or in the box calls it a gallery."""
+    before = next((e for e in box.itersiblings(preceding=True) if isinstance(e.tag, str)), None)
+    headings = [e for e in (before,) if e is not None and e.tag in ("h2", "h3", "h4", "h5")]
+    headings += box.iter("h2", "h3", "h4", "h5")
+    return any(is_gallery_heading(h) for h in headings[:2])
+
+
+def is_gallery_heading(element: HtmlElement) -> bool:
+    """Whether a heading announces a gallery."""
+    text = normalize_text("".join(element.itertext()))
+    return len(text) < 60 and _GALLERY_HEADING.match(text) is not None
+
+
+def _collect(shots: list[_Shot]) -> Pictures:
+    """The pictures without repetitions: a repeated one fills in what its first place lacks."""
+    found: dict[tuple[bool, str], Picture] = {}
+    holders: list[HtmlElement] = []
+    for shot in shots:
+        holders.extend(shot.elements)
+        if shot.picture.role == "gallery" or len(inline_text(shot.box, set(shot.elements))) < _SCRAP:
+            holders.append(shot.box)  # with its magnifier and download links
+        picture = shot.picture
+        key = (picture.role == "gallery", picture_key(picture.url))
+        first = found.get(key)
+        if first is None:
+            twin = next((k for k, p in found.items() if _is_twin(p, picture)), None)
+            if twin is not None:
+                continue
+            found[key] = picture
+        elif first.caption_text and picture.caption_text and fold(first.caption_text) != fold(picture.caption_text):
+            found[(key[0], f"{key[1]} {picture.caption_text}")] = picture  # shown again to show something else
+        elif not first.caption_text and picture.caption_text:
+            found[key] = Picture(
+                url=first.url,
+                thumbnail_url=first.thumbnail_url,
+                caption_text=picture.caption_text,
+                alt_text=first.alt_text or picture.alt_text,
+                credit_text=picture.credit_text or first.credit_text,
+                role=first.role,
+            )
+    pictures = tuple(p for p in found.values() if p.role != "gallery")
+    gallery = tuple(p for p in found.values() if p.role == "gallery")
+    return Pictures(pictures, gallery, tuple(holders), "gallery box" if gallery else None)
+
+
+def _is_twin(one: Picture, other: Picture) -> bool:
+    """Whether two places show one picture in two crops: lead pictures of the same caption."""
+    return (
+        one.role == other.role == "lead"
+        and bool(one.caption_text)
+        and fold(one.caption_text) == fold(other.caption_text)
+    )

@@ -1,0 +1,405 @@
+"""Recognises pages that are no content at all: challenges, error pages served as 200, redirect stubs, files.
+
+A refused page never becomes a record, so the rules ask for two kinds of evidence at once: what the page says of
+itself (title, heading, markup of the blocking product) and that it says little else. Words in a text alone never
+count: articles are written about captchas, attacks and error 404 too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lxml import etree
+
+from crawler.document import Document, text_of
+from crawler.items import Rejection
+from crawler.text import normalize_text
+
+# Where a file format puts its name, by offset. Web pages never start like this.
+_MAGIC: tuple[tuple[int, bytes, str], ...] = (
+    (0, b"%PDF-", "PDF"),
+    (0, b"\xff\xd8\xff", "JPEG"),
+    (0, b"\x89PNG\r\n", "PNG"),
+    (0, b"GIF87a", "GIF"),
+    (0, b"GIF89a", "GIF"),
+    (8, b"WEBP", "WebP"),
+    (0, b"PK\x03\x04", "ZIP or Office document"),
+    (0, b"PK\x05\x06", "ZIP"),
+    (0, b"\x1f\x8b\x08", "gzip"),
+    (0, b"BZh", "bzip2"),
+    (0, b"\xfd7zXZ\x00", "xz"),
+    (0, b"\x28\xb5\x2f\xfd", "Zstandard"),
+    (0, b"7z\xbc\xaf\x27\x1c", "7-Zip"),
+    (0, b"Rar!\x1a\x07", "RAR"),
+    (0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Office document"),
+    (0, b"{\\rtf", "RTF"),
+    (0, b"II*\x00", "TIFF"),
+    (0, b"MM\x00*", "TIFF"),
+    (0, b"\x00\x00\x01\x00", "icon"),
+    (0, b"wOFF", "font"),
+    (0, b"wOF2", "font"),
+    (0, b"\x00\x01\x00\x00", "font"),
+    (0, b"OTTO\x00", "font"),
+    (4, b"ftyp", "MP4"),
+    (0, b"OggS", "Ogg"),
+    (0, b"ID3\x03", "MP3"),
+    (0, b"ID3\x04", "MP3"),
+    (0, b"\x1aE\xdf\xa3", "Matroska or WebM"),
+    (0, b"FLV\x01", "Flash video"),
+    (0, b"CWS", "Flash"),
+    (0, b"RIFF", "RIFF media"),
+    (0, b"\x7fELF", "program"),
+    (0, b"SQLite format 3\x00", "SQLite"),
+)
+_TEXT_BYTES = bytes(b for b in range(256) if b >= 0x20 and b != 0x7F) + b"\t\n\f\r\x1b"  # ESC: ISO-2022-JP
+_SAMPLE = 4096
+_MAX_CONTROL_SHARE = 0.05
+"""Random or compressed bytes hold 11% control characters; damaged pages hold a few."""
+_MARKUP = re.compile(rb"(?i)<(?:!doctype|html|head|body|\?xml|meta|title|table)\b")
+_UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
+
+
+def find_binary(body: bytes) -> str | None:
+    """The kind of file when the bytes are no text ("PDF", "JPEG", … "binary data"); None for text in any encoding."""
+    start = body[:1024].lstrip(b"\xef\xbb\xbf\t\r\n ")
+    for offset, magic, kind in _MAGIC:
+        if start.startswith(magic, offset):
+            return kind
+    sample = body[:_SAMPLE]
+    # bytes.translate counts at C speed
+    control = len(sample.translate(None, _TEXT_BYTES))
+    if control <= len(sample) * _MAX_CONTROL_SHARE:
+        return None
+    if sample.startswith(_UTF16_MARKS) or _MARKUP.search(sample.replace(b"\x00", b"")):
+        return None
+    if _is_wide_text(sample):
+        return None
+    return "binary data"
+
+
+def _is_wide_text(sample: bytes) -> bool:
+    """Whether the NULs of a sample are the empty halves of UTF-16: nearly all at even or all at odd places."""
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    low, high = sorted((even, odd))
+    if high < len(sample) * 0.2 or low > high * 0.05:
+        return False
+    rest = sample.replace(b"\x00", b"")
+    # the other halves of Polish or Greek letters look like control characters, but are few
+    return len(rest.translate(None, _TEXT_BYTES)) <= len(rest) * 0.3
+
+
+# ---------------------------------------------------------------- challenges
+
+# Markup that only the blocking page of a product has. Scripts that the same products put into every page
+# (challenge-platform/scripts/jsd, tags.js of DataDome, _Incapsula_Resource) are no evidence.
+_CHALLENGE_MARKUP: tuple[tuple[bytes, str], ...] = (
+    (b"_cf_chl_opt", "Cloudflare challenge"),
+    (b"cf-browser-verification", "Cloudflare challenge"),
+    (b"/cdn-cgi/challenge-platform/h/", "Cloudflare challenge"),
+    (b'id="cf-error-details"', "Cloudflare error page"),
+    (b"cf-captcha-container", "Cloudflare challenge"),
+    (b"awsWafCookieDomainList", "AWS WAF challenge"),
+    (b"AwsWafIntegration.", "AWS WAF challenge"),
+    (b"Incapsula incident ID", "Imperva block"),
+    (b"/_Incapsula_Resource?", "Imperva challenge"),
+    (b"captcha-delivery.com", "DataDome challenge"),
+    (b"sec-if-cpt-container", "Akamai challenge"),
+    (b"px-captcha", "HUMAN challenge"),
+    (b"sucuri_cloudproxy_js", "Sucuri challenge"),
+    (b"/TSPD/", "F5 challenge"),
+    (b"bobcmd", "F5 challenge"),
+    (b"/.within.website/x/cmd/anubis", "Anubis challenge"),
+    (b"__ddg_captcha", "DDoS-Guard challenge"),
+    (b"challenges.cloudflare.com/turnstile", "Turnstile challenge"),
+    (b"hcaptcha.com/1/api.js", "captcha"),
+    (b"js.hcaptcha.com", "captcha"),
+    (b"google.com/recaptcha/", "captcha"),
+)
+# What a blocking page says besides the title; together with a short page or a telling title it is evidence.
+_CHALLENGE_WORDS = re.compile(
+    r"""(?ix)
+    checking\ (?:if\ the\ site\ connection|your\ browser)|verif(?:y|ying)\ (?:that\ )?you\ are\ (?:a\ )?human
+    |(?:confirm|prove|make\ sure|making\ sure)\ (?:that\ )?you(?:'|’)?(?:re|\ are)\ (?:not\ a\ (?:ro)?bot|(?:a\ )?human)
+    |enable\ javascript\ and\ cookies\ to\ continue|performing\ security\ verification
+    |unusual\ traffic\ from\ your|automated\ (?:access|requests|queries)
+    |requested\ url\ was\ rejected|your\ support\ id\ is|request\ unsuccessful|incapsula\ incident
+    |don(?:'|’)?t\ have\ permission\ to\ access|you\ have\ been\ blocked|request\ (?:was\ |has\ been\ |is\ )?blocked
+    |access\ to\ this\ (?:page|site|website|resource)\ (?:has\ been|is|was)\ (?:denied|blocked|limited)
+    |(?:attack|event|incident|reference|ray|block|support)\ (?:id|\#)\s*[:\#]?\s*[\w.&;-]*\d|too\ many\ requests
+    |nie\ jest(?:eś|em)\ robotem|(?:że|czy)\ jesteś\ człowiekiem|sprawdzam[yi]?\ (?:twoją|twoja)\ przeglądark
+    |(?:żądanie|zapytanie)\ zostało\ (?:odrzucone|zablokowane)|dostęp\ (?:do\ (?:tej\ )?(?:strony|serwisu)\ )?
+      (?:został|jest)\ (?:zablokowany|ograniczony)|przepisz\ (?:kod|znaki|tekst)\ z\ obrazka
+    |kein(?:e)?\ (?:ro)?bot(?:er)?\ (?:sind|bin)|dass\ sie\ ein\ mensch\ sind|ihr\ browser\ wird\ (?:über|ge)prüft
+    |(?:anfrage|zugriff)\ (?:wurde|ist)\ (?:blockiert|abgelehnt|verweigert|gesperrt)
+    """
+)
+_CHALLENGE_TITLE = re.compile(
+    r"""(?ix)
+    just\ a\ moment|one\ moment(?:,\ please)?|please\ wait|attention\ required!?|access\ denied|access\ blocked|blocked
+    |forbidden|403(?:\ (?:-\ )?forbidden)?|request\ rejected|request\ blocked|web\ page\ blocked!?|not\ acceptable!?
+    |security\ (?:check|verification|challenge)|(?:are\ you\ a\ |i'?m\ not\ a\ )?(?:robot|human)\??
+    |human\ verification|bot\ (?:check|verification)|captcha|robot\ check|verif(?:y|ying)\ (?:that\ )?you\ are\ human
+    |making\ sure\ you(?:'|’)re\ not\ a\ bot!?|checking\ your\ browser.*|ddos-guard|you\ are\ being\ redirected
+    |access\ to\ this\ page\ has\ been\ denied|pardon\ our\ interruption|too\ many\ requests|429(?:\ too\ many\ requests)?
+    |sorry,\ you\ have\ been\ blocked|the\ request\ is\ blocked|error\ 1[0-9]{3}|client\ challenge|human\ test|human\ check
+    |cierpliwości|jeszcze\ chwila|chwileczkę|odmowa\ dostępu|dostęp\ zabroniony|brak\ dostępu|dostęp\ zablokowany
+    |żądanie\ (?:zostało\ )?(?:odrzucone|zablokowane)|weryfikacja(?:\ użytkownika|\ bezpieczeństwa)?|nie\ jestem\ robotem
+    |potwierdź,\ że\ (?:nie\ jesteś\ robotem|jesteś\ człowiekiem)|zbyt\ wiele\ (?:żądań|zapytań)
+    |nur\ einen\ moment|einen\ moment(?:,?\ bitte)?|zugriff\ (?:verweigert|blockiert|gesperrt|abgelehnt)|zugang\ verweigert
+    |anfrage\ (?:blockiert|abgelehnt|zurückgewiesen)|sicherheits(?:über)?prüfung|sicherheitsabfrage|zu\ viele\ anfragen
+    |sind\ sie\ ein\ mensch\??|un\ instant|accès\ refusé
+    """
+)
+
+# ---------------------------------------------------------------- error pages
+
+_MISSING = re.compile(
+    r"""(?ix)
+    (?:http\ )?(?:error|błąd|fehler|status|kod\ błędu|erreur)?\ ?(?:nr\ |:\ ?|\#\ ?)?(?:404|410)(?:\ ?(?:error|błąd|fehler))?
+    |410\ gone
+    |(?:(?:http\ )?(?:error|błąd|fehler)?\ ?(?:404|410)\ ?[:.,(-]?\ ?)?(?:
+      (?:the\ )?(?:requested\ |this\ |that\ )?(?:page|url|file|document|content|resource|site)\ (?:was\ |is\ |could\ |can(?:'|’)?t\ |can)?
+        (?:not\ )?(?:be\ )?(?:found|does\ not\ exist|unavailable|no\ longer\ (?:available|exists))
+      |(?:oops!?\ )?that\ page\ can(?:'|’)t\ be\ found|page\ doesn(?:'|’)t\ exist|page\ does\ not\ exist
+      |not\ found|page\ missing|no\ such\ page
+      |nie\ (?:znaleziono|odnaleziono)(?:\ (?:strony|podanej\ strony|żądanej\ strony|zasobu|artykułu|dokumentu|pliku))?
+      |(?:żądana\ |szukana\ |podana\ |ta\ |wybrana\ |taka\ )?(?:strona|podstrona|witryna)\ nie\ (?:została\ (?:znaleziona|odnaleziona)|istnieje)
+      |(?:strona|podstrona),?\ (?:której\ szukasz|o\ podanym\ adresie|o\ takim\ adresie),?\ nie\ (?:istnieje|została\ (?:znaleziona|odnaleziona))
+      |brak\ (?:takiej\ )?strony|strony\ nie\ (?:znaleziono|odnaleziono)|(?:artykuł|dokument|zasób|plik)\ nie\ (?:istnieje|został\ (?:znaleziony|odnaleziony))
+      |(?:die\ |diese\ )?(?:angeforderte\ |gewünschte\ |aufgerufene\ |gesuchte\ )?(?:seite|datei|inhalt)\ (?:wurde\ |konnte\ |ist\ )?
+        (?:(?:leider\ )?nicht\ (?:gefunden(?:\ werden)?|vorhanden|verfügbar|mehr\ verfügbar)|existiert\ nicht(?:\ mehr)?)
+      |page\ (?:non\ trouvée|introuvable)
+    )(?:\ ?[(:-]?\ ?(?:error|błąd|fehler|http)?\ ?(?:404|410)\)?)?
+    """
+)
+_MISSING_SENTENCE = re.compile(
+    r"""(?ix)
+    (?:strona|podstrona)[^.]{0,60}\ nie\ (?:istnieje|została\ (?:znaleziona|odnaleziona))
+    |nie\ (?:znaleziono|odnaleziono|możemy\ (?:znaleźć|odnaleźć))\ [^.]{0,20}(?:strony|zasobu|dokumentu)
+    |seite[^.]{0,60}\ (?:nicht\ (?:gefunden|vorhanden)|existiert\ (?:leider\ )?nicht)
+    |(?:page|url|file|document|resource)[^.]{0,60}\ (?:not\ (?:be\ )?found|(?:does\ not|doesn(?:'|’)t)\ exist|no\ longer\ exists)
+    |\b(?:error|błąd|fehler)\ 404\b|\b404\ not\ found\b
+    """
+)
+_BROKEN = re.compile(
+    r"""(?ix)
+    (?:http\ )?(?:error|błąd|fehler|status)?\ ?5(?:0[0-9]|1[01]|2[0-9])(?:\ ?[:-]?\ ?(?:error|internal\ server\ error|bad\ gateway
+      |service(?:\ temporarily)?\ unavailable|gateway\ time-?out|web\ server\ is\ down|connection\ timed\ out))?
+    |internal\ server\ error|bad\ gateway|service(?:\ temporarily)?\ unavailable|gateway\ time-?out|server\ error.*
+    |runtime\ error|application\ error|database\ (?:connection\ )?error|error\ establishing\ a\ database\ connection
+    |(?:site|website|page)?\ ?(?:is\ )?(?:currently\ |down\ for\ )?(?:under\ )?(?:scheduled\ )?maintenance(?:\ mode)?
+    |(?:site|website)\ (?:temporarily\ )?(?:unavailable|offline)|temporarily\ unavailable|be\ right\ back
+    |przerwa\ (?:techniczna|konserwacyjna|serwisowa)|prace\ (?:techniczne|serwisowe|konserwacyjne)
+    |(?:strona|serwis|witryna)\ (?:chwilowo|tymczasowo)?\ ?(?:jest\ )?(?:chwilowo\ |tymczasowo\ )?niedostępn[aye]
+    |(?:strona|serwis)\ w\ (?:trakcie\ )?(?:przebudow\w+|budow\w+)|błąd\ (?:serwera|wewnętrzny(?:\ serwera)?|aplikacji)
+    |wewnętrzny\ błąd\ serwera|wartungsarbeiten|wartung(?:smodus)?|(?:interner\ )?server-?fehler
+    |(?:seite|website|dienst)\ (?:ist\ )?(?:derzeit|vorübergehend|momentan)\ nicht\ (?:verfügbar|erreichbar)
+    |welcome\ to\ nginx!?|apache2?\ (?:\w+\ )?default\ page.*|iis\ windows(?:\ server)?|it\ works!?|test\ page\ for\ .*
+    """
+)
+
+_SEPARATORS = re.compile(r"\s+[|\-–—·•»«:/]+\s+|\s*[|»«]\s*|::|\s[–—]|(?<=\w):\s")
+_REFRESH = re.compile(r"""(?i)^\s*(\d*\.?\d*)\s*[;,]\s*(?:url\s*=\s*)?["']?\s*([^"'\s][^"']*)""")
+_SCRIPT_REDIRECT = re.compile(
+    r"""(?x)
+    (?:(?:window|document|self|top|parent)\s*\.\s*)*\blocation(?:\s*\.\s*href)?\s*=\s*(?P<q>["'])(?P<to>[^"']+)(?P=q)
+    |\blocation\s*\.\s*(?:replace|assign)\s*\(\s*(?P<q2>["'])(?P<to2>[^"']+)(?P=q2)
+    |\blocation\s*\.\s*(?:replace|assign)\s*\(|\blocation\s*\.\s*reload\s*\("""
+)
+
+SHORT_TEXT = 1500
+"""Characters of visible text, links left out, above which no page is refused."""
+BARE_TEXT = 600
+BARE_LINKS = 12
+"""Blocking pages and server errors come without the site's navigation."""
+STUB_TEXT = 300
+TINY_TEXT = 60
+SMALL_SOURCE = 30_000
+MAX_PARAGRAPHS = 8
+MAX_REFRESH_SECONDS = 30
+
+
+class _Visible(NamedTuple):
+    """What a reader sees: text outside links, cut at a limit, the number of links and the text of those."""
+
+    text: str
+    links: int
+    link_text: str
+
+    @property
+    def is_bare(self) -> bool:
+        return len(self.text) <= BARE_TEXT and self.links <= BARE_LINKS
+
+
+def find_refusal(document: Document) -> Rejection | None:
+    """Why the page is no content at all, or None for a page that may be an article or a listing.
+
+    Reasons: `http_error`, `empty`, `binary`, `redirect`, `challenge`, `soft_404` (also error and maintenance
+    pages that a server sends with status 200).
+    """
+    page = document.page
+    if page.http_status is not None and page.http_status >= 400:
+        return Rejection(reason="http_error", detail=f"HTTP status {page.http_status}")
+    if not page.body or page.body.isspace():
+        return Rejection(reason="empty", detail="the page has no content")
+    kind = find_binary(page.body)
+    if kind:
+        return Rejection(reason="binary", detail=f"not a page but {kind}")
+    is_short = _has_few_paragraphs(page.body)
+    markup = _challenge_markup(page.body) if is_short else None
+    names = _names(document)
+    claims = {name for name in names if _CHALLENGE_TITLE.fullmatch(name)}
+    missing = next((name for name in names if _MISSING.fullmatch(name)), None)
+    broken = next((name for name in names if _BROKEN.fullmatch(name)), None)
+    refresh = document.meta.get("refresh")
+    is_small = is_short and len(page.body) <= SMALL_SOURCE
+    if not (markup or claims or missing or broken or refresh or is_small):
+        return None
+    visible = _visible_text(document)
+    if len(visible.text) > SHORT_TEXT:
+        return None
+    return (
+        _find_challenge(document, visible, markup, claims)
+        or _find_redirect(document, visible)
+        or _find_error(document, visible, missing, broken)
+        or _find_empty(document, visible)
+    )
+
+
+def _find_challenge(
+    document: Document, visible: _Visible, markup: str | None, claims: set[str]
+) -> Rejection | None:
+    words = _CHALLENGE_WORDS.search(f"{visible.text} {visible.link_text}")
+    title = next(iter(sorted(claims)), None)
+    if _is_declared_article(document) or not visible.is_bare:
+        return None
+    # any two of: the product's markup, a title that says so, words that say so; a page of nothing but markup
+    detail = None
+    if markup and (title or words or len(visible.text) <= TINY_TEXT):
+        detail = markup
+    elif title and (words or len(visible.text) <= TINY_TEXT):
+        detail = f"titled {title!r}"
+    elif words and len(visible.text) <= BARE_TEXT and visible.links <= 3:
+        detail = f"says {words[0]!r}"
+    return Rejection(reason="challenge", detail=detail) if detail else None
+
+
+def _find_redirect(document: Document, visible: _Visible) -> Rejection | None:
+    if len(visible.text) > STUB_TEXT or visible.links > 5:
+        return None
+    for content in document.meta.get("refresh", ()):
+        match = _REFRESH.match(content)
+        if match and float(match[1].strip(".") or 0) <= MAX_REFRESH_SECONDS:
+            return Rejection(reason="redirect", detail=f"refresh to {match[2].strip()}")
+    if len(visible.text) <= STUB_TEXT / 2 and visible.links <= 2:
+        for script in document.tree.iter("script"):
+            found = _SCRIPT_REDIRECT.search((script.text or "")[:20_000])
+            if found:
+                target = found["to"] or found["to2"] or "an address that a script computes"
+                return Rejection(reason="redirect", detail=f"script leads to {target}")
+    return None
+
+
+def _find_error(
+    document: Document, visible: _Visible, missing: str | None, broken: str | None
+) -> Rejection | None:
+    if _is_declared_article(document):
+        return None
+    if missing:
+        return Rejection(reason="soft_404", detail=f"titled {missing!r}")
+    if not visible.is_bare:
+        return None
+    if broken:
+        return Rejection(reason="soft_404", detail=f"titled {broken!r}")
+    sentence = _MISSING_SENTENCE.search(visible.text) if len(visible.text) <= STUB_TEXT else None
+    return Rejection(reason="soft_404", detail=f"says {sentence[0]!r}") if sentence else None
+
+
+def _find_empty(document: Document, visible: _Visible) -> Rejection | None:
+    if visible.text or visible.links or document.title_text or "og:title" in document.meta:
+        return None
+    if next(document.tree.iter("img", "frame", "iframe", "object", "embed"), None) is not None:
+        return None
+    if "articleBody" in document.text:  # the text is there, only not for readers without scripts
+        return None
+    return Rejection(reason="empty", detail="the page shows nothing")
+
+
+def _has_few_paragraphs(body: bytes) -> bool:
+    """A cheap look at the source before any costly one: pages of text have more paragraphs than refusals."""
+    return body.count(b"<p>") + body.count(b"<p ") <= MAX_PARAGRAPHS
+
+
+def _challenge_markup(body: bytes) -> str | None:
+    """The product whose markup the source bears."""
+    return next((product for mark, product in _CHALLENGE_MARKUP if mark in body), None)
+
+
+def _names(document: Document) -> list[str]:
+    """What the page calls itself: title and first headings, whole and each part of those joined to the site's name."""
+    names: list[str] = []
+    for text in _titles(document):
+        if len(text) > 200:
+            continue
+        for name in (text, *_SEPARATORS.split(text)):
+            name = name.strip(' .…!?:-–—|»«"„”').strip()
+            if name and name not in names:
+                names.append(name)
+    return names
+
+
+def _titles(document: Document) -> Iterator[str]:
+    yield document.title_text
+    for count, heading in enumerate(document.tree.iter("h1", "h2")):
+        if count == 4:
+            return
+        yield text_of(heading)
+
+
+def _is_declared_article(document: Document) -> bool:
+    """Whether the page tells machines that it is an article with a date: error pages do not."""
+    meta = document.meta
+    if "article" in meta.get("og:type", ()) or "article:published_time" in meta:
+        return True
+    return "datePublished" in document.text
+
+
+_HIDDEN = frozenset("head script style noscript template svg math option".split())
+
+
+def _visible_text(document: Document) -> _Visible:
+    """Text outside links up to a little more than SHORT_TEXT characters, links counted."""
+    texts: list[str] = []
+    link_texts: list[str] = []
+    links = length = depth = 0
+    is_skipped = False
+    walker = etree.iterwalk(document.tree, events=("start", "end", "comment", "pi"))
+    for event, node in walker:
+        if event == "start":
+            if node.tag in _HIDDEN:
+                walker.skip_subtree()
+                is_skipped = True
+                continue
+            if node.tag == "a":
+                links += 1
+                depth += 1
+            text = node.text
+        else:
+            if event == "end":
+                if node.tag == "a" and not is_skipped:
+                    depth -= 1
+                is_skipped = False
+            text = node.tail
+        text = (text or "").strip()
+        if not text:
+            continue
+        if depth:
+            link_texts.append(text)
+            continue
+        texts.append(text)
+        length += len(text) + 1
+        if length > 2 * SHORT_TEXT:
+            break
+    return _Visible(normalize_text(" ".join(texts)), links, normalize_text(" ".join(link_texts))[:SHORT_TEXT])

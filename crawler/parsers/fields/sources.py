@@ -1,0 +1,114 @@
+"""Addresses of one picture: the largest and the smallest form that its markup offers; nothing is fetched."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+from urllib.parse import unquote, urlsplit
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.text import normalize_text
+
+PICTURE_FILE = re.compile(r"(?i)\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp)(?=$|[?/;:])")
+
+_LAZY = (
+    "data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-image", "data-img", "data-full",
+    "data-large-file", "data-orig-file", "data-hi-res-src", "data-src-large", "data-default-src", "data-echo",
+)  # fmt: skip
+_SETS = ("srcset", "data-srcset", "data-lazy-srcset", "data-original-set")
+_PLACEHOLDER = re.compile(
+    r"(?i)^(?:data:|about:|blob:|\{|#|$)|(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|1x1|lazy[_-]?load|grey|loading|"
+    r"dummy)(?:[_.-][^/]*)?\.(?:gif|png|svg|jpe?g)"
+)
+_SET_BORDER = re.compile(r"(?<=[\d.][wx]),\s*|,\s+")
+_FILE_ADDRESS = re.compile(r"(?i)(?:https?:/)?/[^\s\"'<>()]+?\.(?:jpe?g|png|gif|webp|avif)(?:\?[^\s\"'<>()]*)?")
+_SIZE_MARK = re.compile(r"(?i)[-_](?:\d{2,4}x\d{2,4}|scaled|thumb(?:nail)?|small|medium|large|big|full|preview|web|mini)(?=\.\w+$)")
+_SCRIPT_PATH = re.compile(r"(?i)\.(?:php|aspx?|ashx|jsp|do|cgi)$")
+
+
+class Source(NamedTuple):
+    """The largest form, and a smaller one if there is."""
+
+    url: str
+    thumbnail_url: str | None
+
+
+def find_source(document: Document, image: HtmlElement, link: HtmlElement | None = None) -> Source | None:
+    """The forms of an `img` with its `picture` and the link around it; None for placeholders and drawings."""
+    small: list[str] = []
+    large: list[tuple[float, int, str]] = []
+    order = 0
+    elements = [image]
+    parent = image.getparent()
+    while parent is not None and parent.tag == "source":  # no void element to the HTML parser
+        parent = parent.getparent()
+    if parent is not None and parent.tag == "picture":
+        elements += parent.iter("source")
+    for element in elements:
+        for name in _SETS:
+            for url, size in parse_srcset(element.get(name)):
+                order += 1
+                large.append((size, -order, url))
+    for name in (*_LAZY, "src"):
+        raw = normalize_text(image.get(name))
+        if raw and not _PLACEHOLDER.search(raw) and not raw.startswith("["):
+            small.append(raw)
+    if not small and not large:
+        small.extend(_any_attribute(image))
+    target = normalize_text(link.get("href")) if link is not None else ""
+    if target and PICTURE_FILE.search(unquote(target)):
+        best = document.absolute(target)
+    elif large:
+        best = document.absolute(max(large)[2])
+    else:
+        best = document.absolute(small[0]) if small else None
+    if best is None:
+        return None
+    others = [document.absolute(small[0])] if small else []
+    if large:
+        others.append(document.absolute(min(large)[2]))
+    thumbnail = next((url for url in others if url and url != best), None)
+    return Source(best, thumbnail)
+
+
+def _any_attribute(image: HtmlElement) -> list[str]:
+    """Addresses of pictures in `data-` attributes whose names only one site knows."""
+    found = []
+    for name, value in image.attrib.items():
+        match = _FILE_ADDRESS.search(value) if name.startswith("data-") else None
+        if match and not _PLACEHOLDER.search(match[0]):
+            found.append(match[0])
+    return found
+
+
+def parse_srcset(value: str | None) -> list[tuple[str, float]]:
+    """(address, width or density) of each candidate of a `srcset`; addresses may hold commas."""
+    if not value:
+        return []
+    found = []
+    for candidate in _SET_BORDER.split(value.strip()):
+        url, _, descriptor = candidate.strip().rstrip(",").partition(" ")
+        if url and not _PLACEHOLDER.search(url):
+            found.append((url, _size_of(descriptor.strip())))
+    return found
+
+
+def _size_of(descriptor: str) -> float:
+    """Width of a descriptor such as `800w`; densities (`2x`) count as thousands, so that both can be compared."""
+    try:
+        number = float(descriptor[:-1])
+    except ValueError:
+        return 1.0
+    return number if descriptor.endswith("w") else number * 1000
+
+
+def picture_key(url: str) -> str:
+    """What is the same for all sizes of a picture: host-less path without size marks; the query of a script."""
+    parts = urlsplit(url)
+    path = unquote(parts.path)
+    if _SCRIPT_PATH.search(path) or not PICTURE_FILE.search(path):
+        return f"{path}?{parts.query}"
+    path = _SIZE_MARK.sub("", path)
+    return path.rpartition("/")[2].lower() if len(path.rpartition("/")[2]) > 12 else path.lower()

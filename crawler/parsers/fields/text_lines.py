@@ -1,0 +1,154 @@
+"""Plain text of a page (a browser's, `lynx -dump`, `w3m -dump`, a WET record) to blocks; knows no site.
+
+Undoes what the dump added: wrapping, indentation, link numbers and their addresses, marks for pictures.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from crawler.text import normalize_text, strip_invisible
+
+_BULLET = re.compile(r"^(?P<indent>\s*)(?P<mark>[*•+▪◦·‣○●■□]|o(?=\s{1,3}\S))\s+(?P<text>\S.*)$")
+_REFERENCES = re.compile(
+    r"(?i)^\s*(?:references|visible links|hidden links|odnośniki|widoczne odnośniki|links):?\s*$"
+)
+_REFERENCE = re.compile(r"^\s*(\d{1,4})\.\s+(\S+:\S+)\s*$|^\s*\[(\d{1,4})\]\s*(\S+:\S+)\s*$")
+_LINK_NUMBER = re.compile(r"\[(\d{1,4})\]")
+_PLACEHOLDER = re.compile(
+    r"\[(?:IMG|INLINE|LINK|EMBED|BUTTON|INPUT|IFRAME|ISMAP|image|obraz)(?::[^\]]*)?\]|\((?:BUTTON|image)\)"
+    r"|\[[\w.,%-]+\.(?:jpe?g|png|gif|webp|svg)\]|\[\d+-\d+(?:_[\w-]+)?\]",
+    re.IGNORECASE,
+)
+_RULE = re.compile(r"^[\s_=─━—*·.-]{3,}$")
+_HEAD_LINK = re.compile(r"^\s*#(?:\[\d+\])?\S.*$")
+MAX_WIDTH = 110
+"""Dumps wrap at 72 to 80 columns, at most at this; longer lines are whole paragraphs."""
+
+
+class Block(NamedTuple):
+    """A paragraph, heading or list item in one line, with the numbers of the links in it."""
+
+    text: str
+    is_item: bool
+    links: tuple[int, ...] = ()
+
+
+class TextPage(NamedTuple):
+    """The blocks of a text in order, and the addresses of its numbered links."""
+
+    blocks: tuple[Block, ...]
+    addresses: dict[int, str]
+
+
+def read_text(text: str) -> TextPage:
+    """The blocks of a text; the list of link addresses at its end is no block."""
+    lines = [strip_invisible(line).replace("\t", "    ").rstrip() for line in text.splitlines()]
+    lines, addresses = _cut_references(lines)
+    is_numbered = bool(addresses) or _has_number_sequence(lines)
+    width = wrap_width(lines)
+    blocks: list[Block] = []
+    for paragraph in _paragraphs(lines):
+        for group in _join_wrapped(paragraph, width):
+            block = _read_block(group, is_numbered)
+            if block:
+                blocks.append(block)
+    return TextPage(tuple(blocks), addresses)
+
+
+def wrap_width(lines: Sequence[str]) -> int | None:
+    """The column at which the lines were wrapped; None when every line is a paragraph of its own.
+
+    Wrapped text has blank lines between its paragraphs, no line beyond the width, and several lines that end
+    just before it because the next word did not fit.
+    """
+    filled = [line for line in lines if line.strip()]
+    if len(filled) == len(lines) or len(filled) < 3:
+        return None
+    width = max(len(line) for line in filled)
+    # an address is never broken: a single longer line may be one
+    words = [len(line) for line in filled if len(line.split()) > 1]
+    width = max(words, default=width)
+    if width > MAX_WIDTH or width < 40:
+        return None
+    broken = sum(
+        bool(line.strip() and following.strip()) and not _fits(line, following, width)
+        for line, following in pairwise(lines)
+    )
+    close = sum(len(line) >= width - 12 for line in filled)
+    return width if broken >= 2 and close >= 2 else None
+
+
+def _fits(line: str, following: str, width: int) -> bool:
+    """Whether the next line's first word would have had room at the end of this line."""
+    return len(line) + 1 + len(following.split()[0]) <= width
+
+
+def _cut_references(lines: list[str]) -> tuple[list[str], dict[int, str]]:
+    """The lines before the list of link addresses, and the addresses by number."""
+    for position in range(len(lines) - 1, -1, -1):
+        if _REFERENCES.match(lines[position]):
+            addresses: dict[int, str] = {}
+            for line in lines[position + 1 :]:
+                match = _REFERENCE.match(line)
+                if match:
+                    addresses[int(match[1] or match[3])] = match[2] or match[4]
+            if addresses:
+                kept = lines[:position]
+                # "Visible links" stands under "References"
+                while kept and (not kept[-1].strip() or _REFERENCES.match(kept[-1])):
+                    kept.pop()
+                return kept, addresses
+    return lines, {}
+
+
+def _has_number_sequence(lines: Sequence[str]) -> bool:
+    """Whether numbers in brackets count the links (1, 2, 3 … before words), without a list of addresses."""
+    numbers = [int(m[1]) for line in lines for m in re.finditer(r"\[(\d{1,4})\](?=[^\s\[.,;)])", line)]
+    return len(numbers) >= 5 and numbers[:5] == list(range(numbers[0], numbers[0] + 5)) and numbers[0] <= 1
+
+
+def _paragraphs(lines: Sequence[str]) -> list[list[str]]:
+    """Runs of lines without a blank line between them."""
+    found: list[list[str]] = [[]]
+    for line in lines:
+        if line.strip() and not _RULE.match(line):
+            found[-1].append(line)
+        elif found[-1]:
+            found.append([])
+    return [run for run in found if run]
+
+
+def _join_wrapped(lines: Sequence[str], width: int | None) -> list[list[str]]:
+    """The lines of each block: wrapped lines together, every other line by itself."""
+    groups: list[list[str]] = []
+    for line in lines:
+        if (
+            groups
+            and width is not None
+            and not _BULLET.match(line)
+            and not _fits(groups[-1][-1], line, width)
+        ):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
+
+
+def _read_block(lines: Sequence[str], is_numbered: bool) -> Block | None:
+    if is_numbered and _HEAD_LINK.match(lines[0]) and "alternate" in lines[0].lower():
+        return None  # lynx prints the links of the head first
+    bullet = _BULLET.match(lines[0])
+    text = " ".join([bullet["text"] if bullet else lines[0], *lines[1:]])
+    links = tuple(int(n) for n in _LINK_NUMBER.findall(text)) if is_numbered else ()
+    if is_numbered:
+        text = _LINK_NUMBER.sub("", text)
+    text = normalize_text(_PLACEHOLDER.sub(" ", text))
+    if not re.search(r"\w", text):
+        text = ""
+    if not text and not (bullet and links):
+        return None
+    return Block(text, bullet is not None, links)

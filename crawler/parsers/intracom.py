@@ -1,0 +1,241 @@
+"""Parser for INTRACOM ("WebAdministrator"), the CMS of Polish interior-affairs sites; knows no single site.
+
+Lists are known from stored pages; articles, galleries and archive notices only from what other people's
+scrapers rely on and from one text capture: every plausible form is accepted, and a field that fits none stays
+empty.
+"""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import parse_qsl, urlencode, urlunsplit
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.items import (
+    Article,
+    Found,
+    Listing,
+    ListingItem,
+    Rejection,
+    Site,
+)
+from crawler.parsers import UrlKind
+from crawler.parsers.fields.address import own_address, split_url, without_query
+from crawler.parsers.fields.body import inline_text
+from crawler.parsers.fields.cards import find_cards, merge_items, read_card
+from crawler.parsers.fields.intracom_address import (
+    article_key,
+    classify_url,
+    is_article_url,
+    is_home,
+    is_listing_url,
+    native_id,
+    page_number,
+    page_parameter,
+    split_address,
+)
+from crawler.parsers.fields.intracom_article import read_article
+from crawler.parsers.fields.intracom_region import Region
+from crawler.parsers.fields.select import select, select_first
+from crawler.text import normalize_text
+from crawler.urls import canonical_url, host_of
+
+NAME = "intracom"
+__all__ = ["NAME", "classify_url", "is_match", "native_id", "parse", "signature_time"]
+
+_SIGNATURE = re.compile(r"WebAdministrator\s*\((\d{2}\.\d{2}\.\d{4} \d{2}:\d{2})\)")
+_SIGNED = re.compile(r"/\s*WebAdministrator\b")
+_ARTICLE_LINK = re.compile(r"""href\s*=\s*["'][^"'>]*/\d+(?:,|%2[Cc])[^"'/>]*\.html?\b""", re.IGNORECASE)
+_NEXT = re.compile(r"(?i)^\W*(?:następn\w*|dalej|next)(?:\s+(?:strona|page))?\W*$")
+_CHROME = (
+    "nav, aside, .mainRight, .tabBox, ul.nav, #topnews, #topnews_male, #newsscroller, #sciezka-navi, "
+    "#sciezka-naviUl, #meni_strony, .panelCalendar, .banners, .wiecejAll, .wiecej, .social, .MapaPozioma, "
+    ".meni-zajawkowe, #footer, footer, header, form"
+)
+_HIGHLIGHTS = "#topnews, #topnews_male, #newsscroller, .mainRight, .tabBox"
+
+
+def is_match(document: Document) -> bool:
+    """Whether the page is signed by the CMS or uses its folders, and has addresses of its shape."""
+    text = document.text
+    if not _SIGNED.search(text) and not _own_folders(document.page.url).search(text):
+        return False
+    url = document.page.url
+    return _ARTICLE_LINK.search(text) is not None or (url is not None and split_address(url) is not None)
+
+
+def _own_folders(url: str | None) -> re.Pattern[str]:
+    """Matches the CMS's folders on the page's own host; other systems link to pictures of INTRACOM sites."""
+    host = re.escape(host_of(url) or "-")
+    return re.compile(
+        rf"""["'(](?:(?:https?:)?//{host})?/(?:dokumenty/(?:szablony|szablonyimg|zalaczniki/\d+)|script/mootools)/"""
+    )
+
+
+def signature_time(document: Document) -> str | None:
+    """The server's date and time in the CMS's signature, as in "17.03.2018 19:08" (Polish time).
+
+    It is the time of rendering: good for a missing capture time, never for a publication date.
+    """
+    match = _SIGNATURE.search(document.text)
+    return match[1] if match else None
+
+
+def parse(document: Document, site: Site) -> Article | Listing | Rejection:
+    """The page as found: an article, a list of articles (home pages too), or why it is neither."""
+    url = document.page.url
+    kind = classify_url(url, site) if url else UrlKind.UNKNOWN
+    if kind is UrlKind.IGNORED:
+        return Rejection(
+            reason="not_article", detail="a parallel version, a filter or a service page", parser=NAME
+        )
+    content = _find_content(document)
+    hidden = set(content.iter()) & {n for e in select(content, ".hide, .hidden") for n in e.iter()}
+    chrome = {n for e in select(content, _CHROME) if _is_chrome(e) for n in e.iter()}
+    page = Region(document, site, content, hidden, chrome, lambda u: article_key(u, site))
+    has_text = bool(page.texts)
+    items = _listing_items(document, page, site)
+    if kind is not UrlKind.LISTING and (
+        has_text or (page.has_head and (kind is UrlKind.ARTICLE or len(items) < 2))
+    ):
+        return _article(document, site, page)
+    if items or kind is UrlKind.LISTING:
+        return _listing(document, site, page, items)
+    if kind is UrlKind.ARTICLE and page.find_title():
+        return _article(document, site, page)
+    if url and is_home(url):
+        return Rejection(reason="home_page", detail="a home page without news", parser=NAME)
+    return Rejection(reason="not_article", detail="no article text and no list of articles", parser=NAME)
+
+
+def _find_content(document: Document) -> HtmlElement:
+    """`#content`, the one with the text if there are several; in cut-down pages what holds head and text."""
+    contents = select(document.tree, "#content")
+    full = [e for e in contents if select_first(e, "article.txt, .head, .okno") is not None]
+    if full:
+        return full[0]
+    text = select_first(document.tree, "article.txt")
+    if text is not None:
+        holders = [a for a in text.iterancestors() if select_first(a, "h1, h2") is not None]
+        return holders[0] if holders and holders[0].tag != "html" else document.tree
+    for css in ("#content", "main", "body"):
+        found = select_first(document.tree, css)
+        if found is not None:
+            return found
+    return document.tree
+
+
+def _is_chrome(element: HtmlElement) -> bool:
+    """Whether an element that `_CHROME` matches is really beside the text.
+
+    Forms may enclose a whole page, footers the metrics, headers the head of an article.
+    """
+    if element.tag == "header":
+        return select_first(element, "nav, form") is not None and select_first(element, ".metryka") is None
+    if element.tag == "footer":
+        return select_first(element, ".metryka, article.txt") is None
+    return element.tag != "form" or select_first(element, "article.txt, .head, .okno") is None
+
+
+# ---------------------------------------------------------------- listings
+
+
+def _listing_items(document: Document, page: Region, site: Site) -> tuple[ListingItem, ...]:
+    """The entries of the main panels in page order; highlights and tickers only where there is nothing else.
+
+    Top news, the ticker and the tab box repeat what the lists have, in other order and without dates.
+    """
+    excluded = page.chrome | page.text_nodes
+    cards = find_cards(page.content, document, excluded, is_article_url)
+    if not cards and not page.texts:
+        for block in select(document.tree, _HIGHLIGHTS):
+            cards += find_cards(block, document, page.text_nodes, is_article_url)
+    items = [read_card(card._replace(url=canonical_url(card.url)), page.hidden) for card in cards]
+    return merge_items(items, lambda url: article_key(url, site) or url)
+
+
+def _listing(document: Document, site: Site, page: Region, items: tuple[ListingItem, ...]) -> Listing:
+    feeds = [
+        document.absolute(link.get("href"))
+        for link in document.tree.iter("link")
+        if "alternate" in (link.get("rel") or "") and "rss" in (link.get("type") or "")
+    ]
+    heading = next((h for h in page.content.iter("h1", "h2") if inline_text(h)), None)
+    return Listing(
+        parser=NAME,
+        url=document.page.url,
+        title_text=inline_text(heading, page.hidden) or document.title_text or None,
+        items=items,
+        next_url=_next_url(document, site, items),
+        feeds=tuple(dict.fromkeys(f for f in feeds if f)),
+    )
+
+
+def _next_url(document: Document, site: Site, items: tuple[ListingItem, ...]) -> str | None:
+    """The next page: as the pager says, else (no pager) the next number as long as items come."""
+    url = document.page.url
+    current = page_number(url) if url else 0
+    numbers: dict[int, str] = {}
+    for link in select(document.tree, "#meni_strony a[href], a[rel~=next][href], link[rel~=next][href]"):
+        target = document.absolute(link.get("href"))
+        if target is None:
+            continue
+        number = page_parameter(target)
+        label = inline_text(link) or normalize_text(link.get("title"))
+        if "next" in (link.get("rel") or "").split() or _NEXT.match(label):
+            # on the last page the link may lead to that page itself
+            return None if number is not None and number <= current else target
+        if number is not None:
+            numbers[number] = target
+    if numbers:
+        later = [n for n in numbers if n > current]
+        return numbers[min(later)] if later else None
+    if not url or not items or is_home(url) or (is_article_url(url) and not is_listing_url(url, site)):
+        return None
+    parts = split_url(canonical_url(url))
+    query = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if k != "page"]
+    query.append(("page", str(current + 1)))
+    return urlunsplit((parts.scheme, parts.netloc, parts.path, urlencode(query), ""))
+
+
+# ---------------------------------------------------------------- articles
+
+
+def _article(document: Document, site: Site, page: Region) -> Article:
+    own = native_id(document.page.url, site) if document.page.url else None
+
+    def is_credible(url: str) -> bool:
+        return classify_url(url, site) is UrlKind.ARTICLE and own in (None, native_id(url, site))
+
+    url = own_address(document, site, is_credible)
+    if url and is_article_url(url):
+        url = without_query(url)
+    found = read_article(page)
+    publisher = next(iter(document.meta.get("author", [])), None)
+    language = normalize_text(document.tree.get("lang"))
+    return Article(
+        site=site,
+        parser=NAME,
+        url=url,
+        native_id=native_id(url, site) if url else None,
+        title=found.title,
+        lead=found.lead,
+        date=found.date,
+        date_modified=found.date_modified,
+        language=Found(language, "html[lang]") if language else None,
+        publisher=Found(publisher, "meta[name=author]") if publisher else None,
+        section=found.section,
+        breadcrumbs=found.breadcrumbs,
+        archived=found.archived,
+        body=found.body,
+        links=found.links,
+        attachments=found.attachments,
+        pictures=found.pictures,
+        gallery=found.gallery,
+        authors=found.authors,
+        tags=found.tags,
+        rules=found.rules,
+        warnings=found.warnings,
+    )

@@ -1,0 +1,285 @@
+"""Parser for text captures: what a browser, a dump program or a WET record leaves of a page; no HTML.
+
+Pages of INTRACOM and gov.pl are known by the words around their fields. In any other text the first line is
+the title, and nothing else is told from it but what is labelled. A text holds no addresses of pictures: the
+items of its gallery have an empty `url` unless the dump lists the addresses of its links.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+
+from crawler.document import Document
+from crawler.items import Anchor, Article, Body, Found, Listing, Picture, Rejection, Site
+from crawler.parsers import UrlKind
+from crawler.parsers.fields import intracom_address
+from crawler.parsers.fields.address import split_url, without_query
+from crawler.parsers.fields.body import bare_urls
+from crawler.parsers.fields.labels import DATE_TEXT, DateKind, classify_label, labelled_dates
+from crawler.parsers.fields.text_lines import Block, TextPage, read_text
+from crawler.parsers.fields.text_markers import (
+    SENTENCE_END,
+    Marks,
+    find_family,
+    find_marks,
+    is_control,
+    is_labelled_date,
+    is_mark,
+    is_section_name,
+    path_steps,
+)
+from crawler.text import fold
+from crawler.urls import canonical_url
+
+NAME = "text"
+
+_GALLERY_HEADING = re.compile(
+    r"(?i)^(?:zdjęcia|galeria(?: zdjęć)?|gallery|photos?|fotogaleria)\s*(?:\(\d+\))?:?$"
+)
+_FILES_HEADING = re.compile(
+    r"(?i)^(?:materiały|załączniki|pliki(?: do pobrania)?|do pobrania|attachments|downloads?)"
+    r"(?:\s*\(\d+\))?:?$"
+)
+_LIST_DATES = 3
+"""So many labelled dates are a list of articles."""
+_LIST_LINES = 5
+"""So many lines that are nothing but a date are one too."""
+
+
+def is_match(document: Document) -> bool:
+    """Whether the text has the marks of a known family: anything else is read by the generic rules."""
+    return find_family(read_text(document.text).blocks) is not None
+
+
+def parse(document: Document, site: Site) -> Article | Listing | Rejection:
+    """The article that the text captures, or why there is none."""
+    page = read_text(document.text)
+    if not page.blocks:
+        return Rejection(reason="no_content", detail="a text without words", parser=NAME)
+    family = find_family(page.blocks)
+    refusal = _refuse(document, site, page, family)
+    if refusal:
+        return refusal
+    marks = find_marks(page.blocks) if family else None
+    if marks is None:
+        return _generic(document, site, page)
+    return _captured(document, site, page, marks)
+
+
+def classify_url(url: str, site: Site) -> UrlKind:
+    """What the address is on the platform that the site ran; texts have no addresses of their own."""
+    return intracom_address.classify_url(url, site) if _is_intracom(site) else UrlKind.UNKNOWN
+
+
+def native_id(url: str, site: Site) -> str | None:
+    """The id that the same page has as HTML, where the site ran on a platform with ids in its addresses."""
+    return intracom_address.native_id(url, site) if _is_intracom(site) else None
+
+
+def _is_intracom(site: Site) -> bool:
+    return any(era.platform == "intracom" for era in site.eras)
+
+
+def _refuse(document: Document, site: Site, page: TextPage, family: str | None) -> Rejection | None:
+    """Why a text of a known family is no article: a home page, a list, a page of services."""
+    url = document.page.url
+    if url and split_url(url).path in ("", "/"):
+        return Rejection(reason="home_page", detail="the text of a home page", parser=NAME)
+    if url and (_is_intracom(site) or family == "intracom"):
+        kind = intracom_address.classify_url(url, site)
+        if kind in (UrlKind.LISTING, UrlKind.IGNORED):
+            return Rejection(reason="not_article", detail="the text of a list or service page", parser=NAME)
+        if kind is UrlKind.ARTICLE:
+            return None
+    dates = [d for b in page.blocks if is_labelled_date(b.text) for d in labelled_dates(b.text)]
+    published = [d for d in dates if d.kind is DateKind.PUBLISHED]
+    alone = [b for b in page.blocks if DATE_TEXT.fullmatch(b.text)]
+    if family and (len(published) >= _LIST_DATES or len(alone) >= _LIST_LINES):
+        return Rejection(reason="not_article", detail="the text of a list of articles", parser=NAME)
+    return None
+
+
+# ---------------------------------------------------------------- articles
+
+
+def _captured(document: Document, site: Site, page: TextPage, marks: Marks) -> Article:
+    blocks = page.blocks
+    title = blocks[marks.title].text
+    content = [
+        blocks[i] for i in range(marks.first, marks.end) if i not in marks.dates and i not in marks.notices
+    ]
+    # the caption of the lead picture repeats the title above the text
+    while content and fold(content[0].text) == fold(title):
+        content.pop(0)
+    files = next((i for i, b in enumerate(content) if _FILES_HEADING.match(b.text)), len(content))
+    content = content[:files]
+    body, captions = _split_gallery(content, title)
+    dates, modified = _read_dates(marks.dates)
+    breadcrumbs = _find_path(blocks[: marks.title + 1], title)
+    section = _find_section(blocks, marks, title) if not breadcrumbs else Found(breadcrumbs[-1], "path line")
+    notice = marks.notices[min(marks.notices)] if marks.notices else None
+    rules = {"gallery": "captions after the text"} if captions else {}
+    return Article(
+        site=site,
+        parser=NAME,
+        url=_own_url(document, site),
+        native_id=_own_id(document, site),
+        title=(Found(title, "line beside the date"),),
+        date=dates,
+        date_modified=modified,
+        section=section,
+        breadcrumbs=breadcrumbs,
+        archived=Found(notice, "archive notice") if notice else None,
+        body=_build_body(body, "lines after title and date"),
+        links=_find_links(body, page.addresses),
+        gallery=tuple(_gallery_item(c, page.addresses) for c in captions),
+        rules=rules,
+    )
+
+
+def _generic(document: Document, site: Site, page: TextPage) -> Article:
+    """A text of unknown origin: first line and the rest, a date only where a label names it."""
+    title, rest = page.blocks[0], list(page.blocks[1:])
+    lines = {i: b.text for i, b in enumerate(rest) if is_labelled_date(b.text)}
+    dates, modified = _read_dates(lines)
+    body = [b for i, b in enumerate(rest) if i not in lines]
+    return Article(
+        site=site,
+        parser=NAME,
+        url=_own_url(document, site),
+        native_id=_own_id(document, site),
+        title=(Found(title.text, "first line"),),
+        date=dates,
+        date_modified=modified,
+        body=_build_body(body, "lines after the first"),
+        links=_find_links(body, page.addresses),
+        warnings=("text_capture_generic",),
+    )
+
+
+def _own_url(document: Document, site: Site) -> str | None:
+    url = document.page.url
+    if not url:
+        return None
+    url = canonical_url(url)
+    return without_query(url) if _own_id(document, site) else url
+
+
+def _own_id(document: Document, site: Site) -> str | None:
+    """The number in the page's address: by the site's platform, or by its family for an unknown site."""
+    url = document.page.url
+    if not url:
+        return None
+    if _is_intracom(site) or (not site.eras and find_family(read_text(document.text).blocks) == "intracom"):
+        return intracom_address.native_id(url, site)
+    return None
+
+
+def _read_dates(lines: dict[int, str]) -> tuple[tuple[Found, ...], tuple[Found, ...]]:
+    """(publication, change) candidates of the date lines: labelled ones, then a date that stands alone."""
+    labelled: list[Found] = []
+    alone: list[Found] = []
+    modified: list[Found] = []
+    for position in sorted(lines):
+        for date in labelled_dates(lines[position]):
+            kind = classify_label(date.label)
+            if kind is DateKind.MODIFIED:
+                modified.append(Found(date.raw, "labelled line"))
+            elif kind in (DateKind.PUBLISHED, DateKind.CREATED):
+                labelled.append(Found(date.raw, "labelled line"))
+            elif kind is DateKind.PLAIN:
+                alone.append(Found(date.raw, "date line"))
+    return tuple(dict.fromkeys([*labelled, *alone[:1]])), tuple(dict.fromkeys(modified))
+
+
+def _find_path(blocks: tuple[Block, ...], title: str) -> tuple[str, ...]:
+    """The steps of a path in one line ("Strona główna » Aktualności » Title"), without home and title."""
+    for block in reversed(blocks):
+        steps = path_steps(block.text)
+        if steps:
+            return tuple(s for s in steps if fold(s) != fold(title))
+    return ()
+
+
+def _find_section(blocks: tuple[Block, ...], marks: Marks, title: str) -> Found | None:
+    """The line above title, date and notice, when it can be the name of a section."""
+    known = {*marks.dates, *marks.notices}
+    above = [
+        b.text
+        for i, b in enumerate(blocks[: marks.title])
+        if not is_mark(blocks, i, known) and fold(b.text) != fold(title)
+    ]
+    if not above:
+        return None
+    name = above[-1]
+    if len(name) > 60 or name.endswith(SENTENCE_END) or fold(name) in fold(title):
+        return None
+    is_known = is_section_name(name)
+    # below a menu the last entry is no section, unless the page prints it again above the text
+    if len(above) > 3 and not is_known and above[:-1].count(name) == 0:
+        return None
+    return Found(name, "line above the title")
+
+
+def _split_gallery(blocks: list[Block], title: str) -> tuple[list[Block], list[Block]]:
+    """(text, captions): what a gallery heading announces, or the list of picture texts at the end."""
+    for i, block in enumerate(blocks):
+        if _GALLERY_HEADING.match(block.text):
+            listed = [b for b in blocks[i + 1 :] if not is_control(b.text)]
+            end = next((k for k, b in enumerate(listed) if not _is_caption(b.text)), len(listed))
+            return blocks[:i], listed[:end]
+    name = fold(title)
+    start = len(blocks)
+    while start and blocks[start - 1].is_item:
+        start -= 1
+    run = blocks[start:]
+    if run:
+        equal = next(
+            (k for k, b in enumerate(run) if all(fold(c.text) in (name, "") for c in run[k:])), len(run)
+        )
+        before = blocks[start - 1].text if start else ""
+        is_captions = not before.endswith(":") and all(_is_caption(b.text) for b in run)
+        cut = start if is_captions else start + equal
+        return blocks[:cut], blocks[cut:]
+    # without bullets: only lines that repeat the title can be told from paragraphs
+    start = len(blocks)
+    while start and fold(blocks[start - 1].text) == name:
+        start -= 1
+    return blocks[:start], blocks[start:]
+
+
+def _is_caption(text: str) -> bool:
+    return len(text) <= 200 and not text.endswith(SENTENCE_END)
+
+
+def _gallery_item(block: Block, addresses: dict[int, str]) -> Picture:
+    urls = [addresses[n] for n in block.links if n in addresses]
+    return Picture(url=urls[0] if urls else "", caption_text=block.text or None, role="gallery")
+
+
+def _build_body(blocks: list[Block], rule: str) -> Body | None:
+    """Paragraphs and lists; None when there is nothing."""
+    parts: list[str] = []
+    in_list = False
+    for block in blocks:
+        if block.is_item != in_list:
+            parts.append("<ul>" if block.is_item else "</ul>")
+            in_list = block.is_item
+        tag = "li" if block.is_item else "p"
+        parts.append(f"<{tag}>{html.escape(block.text, quote=False)}</{tag}>")
+    if in_list:
+        parts.append("</ul>")
+    texts = tuple(b.text for b in blocks if b.text)
+    return Body(blocks=texts, html="".join(parts), rule=rule) if texts else None
+
+
+def _find_links(blocks: list[Block], addresses: dict[int, str]) -> tuple[Anchor, ...]:
+    """Addresses printed in the text and of numbered links; a dump does not tell where a link's text ends."""
+    found: list[Anchor] = []
+    for block in blocks:
+        printed = bare_urls(block.text)
+        numbered = [addresses[n] for n in block.links if n in addresses]
+        found += [Anchor(url, url) for url in numbered if "#" not in url or "://" in url]
+        found += [Anchor(url, url) for url in printed if url not in numbered]
+    return tuple(found)

@@ -1,0 +1,47 @@
+"""TYPO3 with its news extension, common among Austrian and German offices: selectors over the generic rules."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from crawler.document import Document
+from crawler.items import Article, Listing, Rejection, Site
+from crawler.parsers import UrlKind
+from crawler.parsers.fields.engine import read_page
+from crawler.parsers.fields.rules import Rules
+
+NAME = "typo3"
+
+RULES = Rules(
+    title=(".news-single [itemprop=headline]",),
+    lead=(".news-single .teaser-text",),
+    # dates of the news extension's list items stand on the same page, hence the box
+    date=(".news-single time[itemprop=datePublished]", ".news-single .news-list-date time"),
+    body=(".news-single [itemprop=articleBody]", ".news-single .news-text-wrap"),
+    remove=(".news-related-wrap", ".news-backlink-wrap"),
+)
+_ID = re.compile(r"(?:[?&]tx_news_pi1(?:%5B|\[)news(?:%5D|\])=)(\d+)")
+
+
+def is_match(document: Document) -> bool:
+    """By the generator; templates that drop it keep the class of the news extension."""
+    generators = " ".join(document.meta.get("generator", ())).lower()
+    return "typo3" in generators or "news-single" in document.text
+
+
+def classify_url(url: str, site: Site) -> UrlKind:
+    """Uploads are no pages; the rest only the page can tell."""
+    path = urlsplit(url).path
+    return UrlKind.IGNORED if path.startswith(("/fileadmin/", "/typo3")) else UrlKind.UNKNOWN
+
+
+def native_id(url: str, site: Site) -> str | None:
+    """The number of the news record, in addresses without names."""
+    match = _ID.search(url)
+    return match[1] if match else None
+
+
+def parse(document: Document, site: Site) -> Article | Listing | Rejection:
+    """The page as found."""
+    return read_page(document, site, NAME, RULES, native_id)

@@ -1,0 +1,47 @@
+"""WordPress: its themes follow few class names, so most is left to the generic rules."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from crawler.document import Document
+from crawler.items import Article, Listing, Rejection, Site
+from crawler.parsers import UrlKind
+from crawler.parsers.fields.engine import read_page
+from crawler.parsers.fields.rules import Rules
+
+NAME = "wordpress"
+
+RULES = Rules(
+    # plug-ins hang their boxes into the text's container
+    remove=(".sharedaddy", ".jp-relatedposts", ".yarpp-related", ".addtoany_share_save_container", ".wp-block-embed"),
+)
+_ASSETS = re.compile(r"/wp-(?:content|includes|admin|json)/")
+_LISTS = re.compile(r"/(?:tag|category|author|page)/|/feed/?$|[?&](?:s|paged|cat|tag|replytocom)=")
+_ID = re.compile(r"[?&]p=(\d+)")
+
+
+def is_match(document: Document) -> bool:
+    """By the generator, or by the folder that all its themes load from."""
+    generators = " ".join(document.meta.get("generator", ())).lower()
+    return "wordpress" in generators or "/wp-content/themes/" in document.text
+
+
+def classify_url(url: str, site: Site) -> UrlKind:
+    """Files and services are no pages; tags, authors and categories are lists of what other lists show too."""
+    parts = urlsplit(url)
+    if _ASSETS.search(parts.path) or _LISTS.search(f"{parts.path}?{parts.query}"):
+        return UrlKind.IGNORED
+    return UrlKind.UNKNOWN
+
+
+def native_id(url: str, site: Site) -> str | None:
+    """The number of a post, in addresses without names."""
+    match = _ID.search(url)
+    return match[1] if match else None
+
+
+def parse(document: Document, site: Site) -> Article | Listing | Rejection:
+    """The page as found."""
+    return read_page(document, site, NAME, RULES, native_id)

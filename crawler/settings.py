@@ -1,0 +1,83 @@
+"""Settings of Scrapy and of the crawl; each differs from Scrapy's default for the reason beside it.
+
+`kronika crawl` and `scrapy crawl live -a site=SITE` use the same; `KRONIKA_…` ones are read by
+`crawler.spiders.options`.
+"""
+
+import os
+
+from crawler import __version__
+
+BOT_NAME = "kronika"
+SPIDER_MODULES = ["crawler.spiders"]
+
+KRONIKA_CONTACT = os.environ.get("KRONIKA_CONTACT", "")
+"""Address or page that the User-Agent names, so that a site's operator can reach whoever crawls."""
+
+
+def user_agent(contact: str) -> str:
+    """The User-Agent with which every request names the project and whom to ask."""
+    return (
+        f"Kronika/{__version__} (ministry news archive; {f'+{contact}' if contact else 'no contact given'})"
+    )
+
+
+USER_AGENT = user_agent(KRONIKA_CONTACT)
+DEFAULT_REQUEST_HEADERS = {
+    "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
+    "Accept-Encoding": "gzip, deflate",
+}
+
+# Bodies are kept as transferred; the sources' decoder, which also reads archives, undoes the codings.
+COMPRESSION_ENABLED = False
+DOWNLOAD_HANDLERS = {
+    "http": "crawler.middlewares.recording.RecordingDownloadHandler",
+    "https": "crawler.middlewares.recording.RecordingDownloadHandler",
+    "data": None,
+    "file": None,
+    "ftp": None,
+    "s3": None,
+}
+
+# Every hop is recorded and judged by the spider, every failure is noted in the ledger and tried again from there.
+REDIRECT_ENABLED = False
+METAREFRESH_ENABLED = False
+RETRY_ENABLED = False
+HTTPERROR_ALLOW_ALL = True
+DUPEFILTER_CLASS = "scrapy.dupefilters.BaseDupeFilter"
+
+# robots.txt is obeyed by the spider, which records it too and treats a server error as a refusal (RFC 9309).
+ROBOTSTXT_OBEY = False
+# Cookies would make pages differ from visit to visit; Scrapy's handling also fetches a list of domains elsewhere.
+COOKIES_ENABLED = False
+REFERER_ENABLED = False
+HTTPPROXY_ENABLED = False
+TELNETCONSOLE_ENABLED = False
+# It would run any code that a local process hands it.
+REMOTE_CONTROL_ENABLED = False
+
+DOWNLOADER_MIDDLEWARES = {"crawler.middlewares.politeness.PolitenessMiddleware": 100}
+DOWNLOAD_DELAY = 1.0
+DOWNLOAD_DELAY_JITTER = 0
+CONCURRENT_REQUESTS = 16
+CONCURRENT_REQUESTS_PER_DOMAIN = 2
+DOWNLOAD_TIMEOUT = 60
+DOWNLOAD_MAXSIZE = 20 << 20
+DOWNLOAD_WARNSIZE = 0
+DOWNLOAD_FAIL_ON_DATALOSS = True
+# Addresses of some systems carry titles of any length.
+URLLENGTH_LIMIT = 8192
+
+KRONIKA_DATA = None
+KRONIKA_SITES: list[str] = []
+KRONIKA_RETRIES = 3
+KRONIKA_BACKOFF = 1.0
+KRONIKA_MAX_WAIT = 600.0
+KRONIKA_MAX_URLS = 100_000
+KRONIKA_WARC_BYTES = 1_000_000_000
+KRONIKA_COMMIT_SECONDS = 0.25
+KRONIKA_LOOKBACK_DAYS = 14
+KRONIKA_LOOKBACK_PAGES = 8
+KRONIKA_SWEEP_DAYS = 30
+
+LOG_LEVEL = "INFO"

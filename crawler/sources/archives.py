@@ -1,0 +1,327 @@
+"""Opens files: tells by content what each is and reads its pages; the formats themselves are elsewhere."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, pairwise
+from typing import BinaryIO
+
+import msgspec
+from msgspec import Struct
+
+from crawler.items import Page
+from crawler.sources.captures import (
+    ArchiveSource,
+    Origin,
+    Place,
+    RevisitIndex,
+    Skip,
+    is_original,
+    iter_pages,
+    keys_of,
+    keys_of_record,
+    make_page,
+    merge_revisit,
+)
+from crawler.sources.discover import Input
+from crawler.sources.feed import (
+    GZIP_MAGIC,
+    LZ4_MAGIC,
+    ZSTD_MAGIC,
+    Codec,
+    find_members,
+    first_bytes,
+    read_at,
+    size_of,
+    window_of,
+)
+from crawler.sources.files import read_file_page
+from crawler.sources.records import (
+    ArchiveRecord,
+    Kind,
+    find_chain,
+    find_record_starts,
+    kind_of,
+    read_records,
+)
+from crawler.sources.report import Report, Revisit
+from crawler.sources.wacz import Stretch, find_archive, find_archives, find_other_media, open_archive
+
+_NAME = re.compile(r"\.(warc|arc)(?:\.(gz|zst|lz4))?(?:\.open)?$")
+_NAMED_CODECS: dict[str, Codec] = {"gz": "gzip", "zst": "zstd", "lz4": "lz4"}
+_ONE_RESPONSE = re.compile(
+    rb"warc/(?:(?!\r?\n\r?\n).)*\nwarc-type: *response\r?\n(?:(?!\r?\n\r?\n).)*\r?\n\r?\n"
+    rb"http/(?:(?!\r?\n\r?\n).)*\ncontent-type: *(?:image|video|audio|font|application)/(?!xhtml|xml|octet)",
+    re.S,
+)
+"""The heads, in lower case, of a response that holds some other medium."""
+_TRIALS = 200
+"""Places tried for an archive's member in a compressed file whose beginning is none."""
+
+
+class Form(Struct, frozen=True):
+    """What a file is: how it is compressed and, if it is one, which kind of archive."""
+
+    codec: Codec
+    kind: Kind | None
+    is_empty: bool
+
+
+def open_source(item: Input, report: Report, index: RevisitIndex | None = None) -> Iterator[Page]:
+    """The pages of one input in order; all else is noted in the report. Raises nothing for any content.
+
+    An `index` shared by the inputs of a process lets revisit records find their originals in earlier files.
+    What stays unresolved is in `report.revisits`, for `resolve_revisits`.
+    """
+    index = index if index is not None else RevisitIndex()
+    try:
+        with open(item.file, "rb") as file:
+            if _is_zip(file, item.file):
+                yield from _zip_pages(file, item, report, index)
+                return
+            form = find_form(file, item.file)
+            if form.is_empty:
+                report.fail(item.path, "empty_file")
+            elif form.kind is None:
+                yield from read_file_page(file, form.codec, item, report)
+            else:
+                source: ArchiveSource = "arc" if form.kind == "arc" else "warc"
+                yield from _archive_pages(
+                    file, form, Origin(file=item.file, path=item.path, source=source), item, report, index
+                )
+    except OSError as error:
+        report.fail(item.path, "unreadable_file", error.strerror or str(error))
+
+
+def _archive_pages(
+    file: BinaryIO,
+    form: Form,
+    origin: Origin,
+    item: Input,
+    report: Report,
+    index: RevisitIndex,
+    other_media: Sequence[Stretch] = (),
+) -> Iterator[Page]:
+    own = Report()
+    records = _records_between(file, form, origin.label, own, item.start, other_media)
+    try:
+        yield from iter_pages(records, origin, own, index, read_place, item.end)
+    finally:
+        if item.end is not None:
+            # Damage behind the end belongs to the next part
+            own.damages = [damage for damage in own.damages if damage.offset < item.end]
+        report.merge(own)
+
+
+def _records_between(
+    file: BinaryIO, form: Form, name: str, report: Report, start: int, other_media: Sequence[Stretch]
+) -> Iterator[ArchiveRecord]:
+    """The records from `start` on, without those that an index and their own heads say are other media."""
+    assert form.kind is not None
+    for stretch in other_media:
+        if stretch.start < start or not _is_other_media(file, form, stretch):
+            continue
+        part = Report()
+        for record in read_records(file, form.codec, form.kind, name, part, start):
+            if record.offset >= stretch.start:
+                break
+            yield record
+        part.damages = [damage for damage in part.damages if damage.offset < stretch.start]
+        report.merge(part)
+        report.skip("unsupported_type", stretch.media_type)
+        start = stretch.end
+    yield from read_records(file, form.codec, form.kind, name, report, start)
+
+
+def _is_other_media(file: BinaryIO, form: Form, stretch: Stretch) -> bool:
+    """Whether a response begins and ends just there and its HTTP head, too, says that it is no page."""
+    begin = first_bytes(file, form.codec, stretch.start)
+    if kind_of(begin) != form.kind or not _ONE_RESPONSE.match(begin.lower()):
+        return False
+    return stretch.end == size_of(file) or kind_of(first_bytes(file, form.codec, stretch.end)) == form.kind
+
+
+def _zip_pages(file: BinaryIO, item: Input, report: Report, index: RevisitIndex) -> Iterator[Page]:
+    try:
+        archives = find_archives(file)
+    except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
+        report.damage(item.path, 0, f"zip file: {error}", 0)
+        yield from _stray_pages(
+            file, Origin(file=item.file, path=item.path, source="wacz"), item, report, index
+        )
+        return
+    is_archive = False
+    other_media = find_other_media(file)
+    for info in archives:
+        origin = Origin(file=item.file, path=item.path, entry=info.filename, source="wacz")
+        try:
+            with open_archive(file, info) as archive:
+                form = find_form(archive, info.filename)
+                if form.kind is not None:
+                    is_archive = True
+                    passed = other_media.get(origin.warc_file, [])
+                    yield from _archive_pages(archive, form, origin, item, report, index, passed)
+        except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError) as error:
+            is_archive = True
+            report.damage(origin.label, info.header_offset, f"zip entry: {error}", 0)
+            stretch = window_of(file, info.header_offset)
+            yield from _stray_pages(stretch, origin, item, report, index)
+            break
+    if not is_archive:
+        report.reject(item.path, "a zip file without archives", is_named=item.named)
+
+
+def _stray_pages(
+    file: BinaryIO, origin: Origin, item: Input, report: Report, index: RevisitIndex
+) -> Iterator[Page]:
+    """The pages of all gzip archives in a zip file whose directory cannot be used: stored, they stand there."""
+    first = next((at for at in find_members(file, "gzip", 0) if kind_of(first_bytes(file, "gzip", at))), None)
+    if first is None:
+        report.damage(origin.label, 0, "no archive in sight", size_of(file))
+        return
+    form = Form("gzip", kind_of(first_bytes(file, "gzip", first)), False)
+    yield from _archive_pages(file, form, origin, msgspec.structs.replace(item, start=first), report, index)
+
+
+def _is_zip(file: BinaryIO, name: str) -> bool:
+    begin = read_at(file, 0, 4)
+    return begin == b"PK\x03\x04" or (name.lower().endswith(".wacz") and len(begin) > 0)
+
+
+def read_place(place: Place) -> ArchiveRecord | None:
+    """The record at a place; None when it cannot be read any more."""
+    origin = place.origin
+    try:
+        with open(origin.file, "rb") as file:
+            if origin.entry is None:
+                return _record_at(file, place)
+            with open_archive(file, find_archive(file, origin.entry)) as archive:
+                return _record_at(archive, place)
+    except (OSError, KeyError, zipfile.BadZipFile, NotImplementedError, RuntimeError):
+        return None
+
+
+def _record_at(file: BinaryIO, place: Place) -> ArchiveRecord | None:
+    form = find_form(file, place.origin.warc_file)
+    if form.kind is None:
+        return None
+    records = read_records(file, form.codec, form.kind, place.origin.label, Report(), place.offset)
+    record = next(records, None)
+    return record if record is not None and record.offset == place.offset else None
+
+
+def resolve_revisits(inputs: Iterable[Input], report: Report) -> Iterator[Page]:
+    """The pages of `report.revisits`, their originals looked for in all inputs once more.
+
+    Empties the list; what is not found is counted as `revisit_unresolved`. Takes one pass over the archives
+    and memory for the list alone. Damage and skips of the inputs are not reported again.
+    """
+    pending, report.revisits = report.revisits, []
+    wanted: dict[int, list[Revisit]] = {}
+    for revisit in pending:
+        for key in keys_of(revisit):
+            wanted.setdefault(key, []).append(revisit)
+    left = {id(revisit) for revisit in pending}
+    files = {item.file: item for item in inputs}
+    for item in files.values() if pending else ():
+        if not left:
+            break
+        for record, origin in _all_records(item):
+            if record.type not in ("response", "resource"):
+                continue
+            for key in keys_of_record(record):
+                for revisit in wanted.get(key, ()):
+                    if id(revisit) not in left or not is_original(record, revisit):
+                        continue
+                    left.discard(id(revisit))
+                    made = merge_revisit(revisit, make_page(record, origin))
+                    if isinstance(made, Skip):
+                        report.skip(made.reason, made.media_type)
+                    else:
+                        report.pages += 1
+                        yield made
+    report.skipped["revisit_unresolved"] += len(left)
+
+
+def _all_records(item: Input) -> Iterator[tuple[ArchiveRecord, Origin]]:
+    try:
+        with open(item.file, "rb") as file:
+            if not _is_zip(file, item.file):
+                origin = Origin(file=item.file, path=item.path)
+                yield from ((record, origin) for record in _form_records(file, item.file))
+                return
+            for info in find_archives(file):
+                origin = Origin(file=item.file, path=item.path, entry=info.filename, source="wacz")
+                with open_archive(file, info) as archive:
+                    yield from ((record, origin) for record in _form_records(archive, info.filename))
+    except (OSError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError):
+        return  # reported by the first pass
+
+
+def _form_records(file: BinaryIO, name: str) -> Iterator[ArchiveRecord]:
+    form = find_form(file, name)
+    if form.kind is not None:
+        yield from read_records(file, form.codec, form.kind, name, Report())
+
+
+# ---------------------------------------------------------------- form
+
+
+def find_form(file: BinaryIO, name: str) -> Form:
+    """The form of a seekable file, told by its content, else by its name: its beginning may be damaged."""
+    magic = read_at(file, 0, 4)
+    codec: Codec = "plain"
+    if magic[:2] == GZIP_MAGIC:
+        codec = "gzip"
+    elif magic == ZSTD_MAGIC or (magic[1:] == b"\x2a\x4d\x18" and 0x50 <= magic[0] <= 0x5F):
+        codec = "zstd"
+    elif magic == LZ4_MAGIC:
+        codec = "lz4"
+    begin = first_bytes(file, codec, 0)
+    kind = kind_of(begin)
+    if kind is None and magic:
+        named = _NAME.search(name.rpartition("/")[2].lower())
+        if named:
+            kind = "warc" if named[1] == "warc" else "arc"
+            codec = _NAMED_CODECS.get(named[2] or "", codec) if codec == "plain" else codec
+        elif codec != "plain":
+            trials = (first_bytes(file, codec, at) for at in find_members(file, codec, 1))
+            kind = next(filter(None, map(kind_of, islice(trials, _TRIALS))), None)
+    return Form(codec, kind, not magic)
+
+
+# ---------------------------------------------------------------- parts
+
+
+def shards(item: Input, count: int) -> list[Input]:
+    """The input cut into at most `count` parts that together give the same pages in the same order.
+
+    Gzip and zstd archives with many members are cut at members, plain archives at records; everything else
+    stays whole.
+    """
+    try:
+        with open(item.file, "rb") as file:
+            if count < 2 or _is_zip(file, item.file):
+                return [item]
+            form = find_form(file, item.file)
+            if form.kind is None or form.codec == "lz4":
+                return [item]
+            size = size_of(file)
+            ideal = [size * number // count for number in range(1, count)]
+            if form.codec == "plain":
+                cuts = find_record_starts(file, form.kind, ideal)
+            else:
+                spans = pairwise([*ideal, size])
+                chains = (find_chain(file, form.codec, form.kind, start, stop) for start, stop in spans)
+                cuts = [cut for cut in chains if cut is not None]
+    except OSError:
+        return [item]  # reading it reports the error
+    edges = [0, *sorted(set(cuts) - {0}), None]
+    return [
+        msgspec.structs.replace(item, start=start, end=end)
+        for start, end in pairwise(edges)
+        if start is not None
+    ]

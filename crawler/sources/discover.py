@@ -1,0 +1,163 @@
+"""From what the user names (files, folders, globs, a manifest) to the files to read; opens none of them."""
+
+from __future__ import annotations
+
+import glob
+import os
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from crawler.errors import UsageError
+from crawler.sources.report import Report
+
+
+class Input(Struct, frozen=True, kw_only=True):
+    """One file to read, or a part of it, and what is known of it beforehand. Picklable."""
+
+    file: str
+    """Where the file is."""
+    path: str
+    """The file as the user or the manifest names it; becomes `Page.path`."""
+    url: str | None = None
+    """Address of the page, for a file that holds a single page."""
+    retrieved_at: datetime | None = None
+    content_type: str | None = None
+    start: int = 0
+    end: int | None = None
+    """Records that begin at `start` or later and before `end`; None: to the end of the file."""
+    named: bool = True
+    """Named by the user or a manifest, not met inside a folder."""
+
+
+class _Line(Struct):
+    path: str
+    url: str | None = None
+    retrieved_at: str | None = None
+    content_type: str | None = None
+
+
+_LINE = msgspec.json.Decoder(_Line)
+
+
+def iter_inputs(
+    paths: Iterable[str | os.PathLike[str]],
+    manifest: str | os.PathLike[str] | None = None,
+    *,
+    report: Report,
+    url: str | None = None,
+) -> Iterator[Input]:
+    """The files that the paths and the manifest stand for, in a fixed order, each once.
+
+    Folders are walked recursively in sorted order without hidden entries. A path that does not exist, an
+    empty folder, a pattern that matches nothing or a broken manifest raises UsageError; a missing file that
+    a manifest names is a failure in the report. `url` is given to every file: callers pass it with a single one.
+    """
+    seen: set[str] = set()
+    for found in _from_paths(paths, url):
+        key = os.path.realpath(found.file)
+        if key not in seen:
+            seen.add(key)
+            yield found
+    if manifest is not None:
+        # A manifest may tell of one file twice (two captures of a page), so nothing is dropped here.
+        yield from _from_manifest(Path(manifest), report)
+
+
+def _from_paths(paths: Iterable[str | os.PathLike[str]], url: str | None) -> Iterator[Input]:
+    for named in paths:
+        path = os.fspath(named)
+        if os.path.isdir(path):
+            yield from _from_folder(path, url)
+        elif os.path.exists(path):
+            if not os.access(path, os.R_OK):
+                raise UsageError(f"{path}: cannot be read")
+            yield Input(file=path, path=path, url=url)
+        elif glob.has_magic(path):
+            matches = sorted(glob.glob(path, recursive=True))
+            if not matches:
+                raise UsageError(f"{path}: matches no file")
+            for match in matches:
+                if os.path.isdir(match):
+                    # `**` matches every folder on the way; their files match by themselves
+                    if not path.endswith("**"):
+                        yield from _from_folder(match, url)
+                else:
+                    yield Input(file=match, path=match, url=url)
+        else:
+            raise UsageError(f"{path}: no such file or folder")
+
+
+def _from_folder(folder: str, url: str | None) -> Iterator[Input]:
+    empty = True
+
+    def refuse(error: OSError) -> None:
+        raise UsageError(f"{error.filename or folder}: {error.strerror}")
+
+    for root, folders, files in os.walk(folder, onerror=refuse, followlinks=False):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            path = os.path.join(root, name)
+            if not name.startswith(".") and os.path.isfile(path):
+                empty = False
+                yield Input(file=path, path=path, url=url, named=False)
+    if empty:
+        raise UsageError(f"{folder}: the folder holds no files")
+
+
+def _from_manifest(manifest: Path, report: Report) -> Iterator[Input]:
+    try:
+        file = manifest.open("rb")
+    except OSError as error:
+        raise UsageError(f"{manifest}: {error.strerror}") from error
+    with file:
+        count = 0
+        for number, text in enumerate(file, start=1):
+            if not text.strip():
+                continue
+            count += 1
+            try:
+                line = _LINE.decode(text.removeprefix(b"\xef\xbb\xbf"))
+                moment = parse_moment(line.retrieved_at) if line.retrieved_at else None
+            except (msgspec.MsgspecError, ValueError) as error:
+                raise UsageError(f"{manifest}, line {number}: {error}") from error
+            path = os.path.join(manifest.parent, line.path)
+            if not os.path.isfile(path):
+                report.fail(line.path, "missing_file", "named in the manifest")
+                continue
+            yield Input(
+                file=path, path=line.path, url=line.url, retrieved_at=moment, content_type=line.content_type
+            )
+        if not count:
+            raise UsageError(f"{manifest}: names no files")
+
+
+def parse_moment(text: str) -> datetime:
+    """A UTC instant from ISO 8601 (UTC when it names no zone) or 4 to 14 digits; raises ValueError.
+
+    Digits are the time stamps of ARC and the Wayback Machine, which may stop after any unit.
+    """
+    text = text.strip()
+    if text.isascii() and text.isdigit():
+        if not 4 <= len(text) <= 17:
+            raise ValueError(f"not a time: {text}")
+        digits = text[:14] + "00000101000000"[len(text[:14]) :]
+        try:
+            return datetime.strptime(digits, "%Y%m%d%H%M%S").replace(tzinfo=UTC)
+        except ValueError as error:
+            raise ValueError(f"not a time: {text}") from error
+    moment = datetime.fromisoformat(text)
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+def find_moment(text: str | None) -> datetime | None:
+    """As `parse_moment`; None for a missing or unreadable time."""
+    if not text:
+        return None
+    try:
+        return parse_moment(text)
+    except (ValueError, OverflowError):
+        return None

@@ -1,0 +1,77 @@
+"""Files that hold a single page: saved HTML and text captures, compressed or not."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import BinaryIO
+
+from crawler.items import Page
+from crawler.sources.captures import digest_of, looks_like_html
+from crawler.sources.discover import Input
+from crawler.sources.feed import Codec, Feed
+from crawler.sources.http import MAX_BODY, media_type_of
+from crawler.sources.report import Report
+from crawler.sources.wayback_wrap import unwrap
+
+_HTML_NAMES = (".html", ".htm", ".xhtml", ".shtml", ".mhtm", ".php", ".asp", ".aspx", ".jsp")
+_TEXT_NAMES = (".txt", ".text")
+_COMPRESSED_NAMES = (".gz", ".zst", ".lz4")
+
+
+def read_file_page(file: BinaryIO, codec: Codec, item: Input, report: Report) -> Iterator[Page]:
+    """The page that the file is; none, and a reason in the report, when it is neither HTML nor text."""
+    feed = Feed(file, codec)
+    body = feed.read(MAX_BODY + 1)
+    if len(body) > MAX_BODY:
+        report.skip("too_large")
+        return
+    if not body and feed.fault is None:
+        feed.peek(1)
+    if feed.fault is not None:
+        report.damage(item.path, feed.fault.member, feed.fault.cause, feed.size - feed.fault.member)
+        report.fail(item.path, "damaged_file", feed.fault.cause)
+        return
+    if not body:
+        report.fail(item.path, "empty_file")
+        return
+    is_html = _is_html(body, item)
+    if not is_html and not _is_text(body, item):
+        report.reject(item.path, "neither an archive nor HTML nor text", is_named=item.named)
+        return
+    report.pages += 1
+    page = Page(
+        body=body,
+        url=item.url,
+        content_type=item.content_type or ("text/html" if is_html else "text/plain"),
+        captured_at=item.retrieved_at or datetime.fromtimestamp(int(os.stat(item.file).st_mtime), UTC),
+        source="html" if is_html else "text",
+        path=item.path,
+        payload_digest=digest_of(body),
+    )
+    yield unwrap(page) if is_html else page
+
+
+def _is_html(body: bytes, item: Input) -> bool:
+    media_type = media_type_of(item.content_type)
+    if media_type is not None:
+        return media_type in ("text/html", "application/xhtml+xml")
+    begin = body[:4096]
+    if begin[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        begin = begin.decode("utf-16", "ignore").encode()
+    return looks_like_html(begin) or (_extension(item) in _HTML_NAMES and b"\0" not in begin and b"<" in body)
+
+
+def _is_text(body: bytes, item: Input) -> bool:
+    if media_type_of(item.content_type) == "text/plain":
+        return True
+    return _extension(item) in _TEXT_NAMES and (
+        b"\0" not in body[:4096] or body[:2] in (b"\xff\xfe", b"\xfe\xff")
+    )
+
+
+def _extension(item: Input) -> str:
+    """The file name's extension before one of compression, lower case."""
+    stem, extension = os.path.splitext(item.file.lower())
+    return os.path.splitext(stem)[1] if extension in _COMPRESSED_NAMES else extension

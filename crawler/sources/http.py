@@ -1,0 +1,212 @@
+"""HTTP messages as archived: status, headers, body with transfer and content codings undone; no network."""
+
+from __future__ import annotations
+
+import re
+import zlib
+
+import brotli
+import zstandard
+from msgspec import Struct
+
+MAX_BODY = 20 << 20
+"""Longest decoded body of a page in bytes; HTML pages beyond it are decompression bombs or no articles."""
+
+_HEAD_END = re.compile(rb"\r?\n\r?\n")
+_STATUS = re.compile(rb"\s*HTTP/\d(?:\.\d)?[ \t]+(\d{3})(?!\d)", re.I)
+_CHUNK_SIZE = re.compile(rb"[ \t]*([0-9a-fA-F]{1,8})[ \t]*(?:;[^\r\n]*)?\r?\n")
+_PIECE = 1 << 16
+
+
+class TooLargeError(Exception):
+    """A body longer than `MAX_BODY` once decoded. Raised by `decode_content`, caught where pages are made."""
+
+
+class Message(Struct, frozen=True):
+    """An HTTP response. Header names are lower case; of repeated headers the values are joined by `, `."""
+
+    status: int
+    headers: dict[str, str]
+    body: bytes
+    """As transferred, codings included."""
+
+    @property
+    def media_type(self) -> str | None:
+        """Content-Type without parameters, lower case; None when missing or not a media type."""
+        return media_type_of(self.headers.get("content-type"))
+
+
+def media_type_of(content_type: str | None) -> str | None:
+    """`text/html` of `Text/HTML; charset=…`; None when the value is missing or no media type."""
+    value = (content_type or "").partition(";")[0].partition(",")[0].strip().lower()
+    return value if "/" in value else None
+
+
+def parse_message(block: bytes) -> Message | None:
+    """The response in a record's block; None when it does not begin with a status line."""
+    status = _STATUS.match(block, 0, 64)
+    if not status:
+        return None
+    end = _HEAD_END.search(block)
+    head, body = (block[: end.start()], block[end.end() :]) if end else (block, b"")
+    headers: dict[str, str] = {}
+    for name, value in parse_header_lines(head.partition(b"\n")[2]):
+        headers[name] = f"{headers[name]}, {value}" if name in headers else value
+    return Message(int(status[1]), headers, body)
+
+
+def parse_header_lines(lines: bytes) -> list[tuple[str, str]]:
+    """Names (lower case) and values; continuation lines are joined, lines without a colon are dropped."""
+    headers: list[tuple[str, str]] = []
+    for line in lines.split(b"\n"):
+        if line[:1] in (b" ", b"\t") and headers:
+            name, value = headers[-1]
+            headers[-1] = name, f"{value} {_decode(line.strip())}".strip()
+            continue
+        head, colon, rest = line.partition(b":")
+        if colon:
+            headers.append((head.strip().lower().decode("latin-1"), _decode(rest.strip())))
+    return headers
+
+
+def _decode(value: bytes) -> str:
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        return value.decode("latin-1")
+
+
+def undo_transfer(message: Message) -> bytes:
+    """The payload: the body, transfer coding undone, content coding kept; as is when wrongly declared."""
+    body = message.body
+    for coding in reversed(_codings(message.headers.get("transfer-encoding"))):
+        body = undo_chunks(body) if coding == "chunked" else _undo(coding, body, MAX_BODY)
+    return body
+
+
+def decode_content(payload: bytes, content_encoding: str | None, limit: int | None = None) -> bytes:
+    """The payload with its content codings undone; as is when wrongly declared. Raises TooLargeError."""
+    limit = MAX_BODY if limit is None else limit
+    for coding in reversed(_codings(content_encoding)):
+        payload = _undo(coding, payload, limit)
+    if payload[:3] == b"\x1f\x8b\x08":
+        # Some writers drop Content-Encoding and keep the bytes; no page begins like that.
+        payload = _undo("gzip", payload, limit)
+    if len(payload) > limit:
+        raise TooLargeError(f"more than {limit} bytes")
+    return payload
+
+
+def _codings(value: str | None) -> list[str]:
+    return [coding.strip().lower() for coding in (value or "").split(",") if coding.strip()]
+
+
+def undo_chunks(body: bytes) -> bytes:
+    """The body without chunk sizes; as is when it is not chunked; what is readable when chunks break off."""
+    parts: list[bytes] = []
+    at = 0
+    while True:
+        size = _CHUNK_SIZE.match(body, at)
+        if not size:
+            # The rest after a broken chunk is kept: with a wrong size it is still text of the page.
+            return b"".join([*parts, body[at:]]) if parts else body
+        length = int(size[1], 16)
+        begin, end = size.end(), size.end() + length
+        if length == 0:
+            return b"".join(parts) if parts or not body[begin:].strip() else body
+        if end < len(body) and body[end : end + 1] not in (b"\r", b"\n") and not parts:
+            return body
+        parts.append(body[begin:end])
+        if end >= len(body):
+            return b"".join(parts)
+        at = end
+        if body[at : at + 2] == b"\r\n":
+            at += 2
+        elif body[at : at + 1] == b"\n":
+            at += 1
+        if at >= len(body):
+            return b"".join(parts)
+
+
+def _undo(coding: str, data: bytes, limit: int) -> bytes:
+    if coding in ("gzip", "x-gzip"):
+        return _inflate(data, limit, (47,))
+    if coding in ("deflate", "x-deflate"):
+        # RFC 9110 means zlib, many servers sent bare deflate
+        return _inflate(data, limit, (15, -15))
+    if coding == "br":
+        return _unbrotli(data, limit)
+    if coding == "zstd":
+        return _unzstd(data, limit)
+    return data  # identity, none, utf-8 and other things written there
+
+
+def _inflate(data: bytes, limit: int, window_bits: tuple[int, ...]) -> bytes:
+    for bits in window_bits:
+        out = bytearray()
+        rest: bytes | None = data
+        while rest:
+            rest = _inflate_stream(zlib.decompressobj(bits), rest, out, limit)
+            if rest and rest[:2] != b"\x1f\x8b":
+                break  # bytes after the end belong to nothing
+        if out:
+            return bytes(out)
+    return data
+
+
+def _inflate_stream(engine: zlib._Decompress, data: bytes, out: bytearray, limit: int) -> bytes | None:
+    """Append what one stream decodes to; the bytes after it, None when it is broken or breaks off."""
+    view = memoryview(data)
+    at = 0
+    try:
+        # Piece by piece, so that what precedes an error is kept
+        while not engine.eof:
+            piece: bytes | memoryview = engine.unconsumed_tail
+            if not piece:
+                piece = view[at : at + _PIECE]
+                at += len(piece)
+            if not piece:
+                return None
+            out += engine.decompress(piece, limit + 1)
+            if len(out) > limit:
+                raise TooLargeError(f"more than {limit} bytes")
+    except zlib.error:
+        return None
+    return engine.unused_data + view[at:]
+
+
+def _unbrotli(data: bytes, limit: int) -> bytes:
+    engine = brotli.Decompressor()
+    out = bytearray()
+    try:
+        for at in range(0, len(data), _PIECE):
+            piece = data[at : at + _PIECE]
+            while True:
+                decoded = engine.process(piece, output_buffer_limit=_PIECE)
+                out += decoded
+                if len(out) > limit:
+                    raise TooLargeError(f"more than {limit} bytes")
+                if not decoded and engine.can_accept_more_data():
+                    break
+                piece = b""
+    except brotli.error:
+        return _partial(out, data)
+    return bytes(out) if out else data
+
+
+def _unzstd(data: bytes, limit: int) -> bytes:
+    out = bytearray()
+    try:
+        with zstandard.ZstdDecompressor().stream_reader(data, read_across_frames=True) as reader:
+            while piece := reader.read(_PIECE):
+                out += piece
+                if len(out) > limit:
+                    raise TooLargeError(f"more than {limit} bytes")
+    except zstandard.ZstdError:
+        return _partial(out, data)
+    return bytes(out) if out else data
+
+
+def _partial(out: bytearray, data: bytes) -> bytes:
+    """What was decoded before an error; the data itself when nothing was, or when it is HTML as it stands."""
+    return data if not out or data.lstrip()[:1] == b"<" else bytes(out)

@@ -1,0 +1,141 @@
+"""WACZ files (specification 1.x) and other zip files with archives in them, which are read in place."""
+
+from __future__ import annotations
+
+import gzip
+import re
+import shutil
+import tempfile
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import BinaryIO, cast
+
+import msgspec
+from msgspec import Struct
+
+from crawler.sources.feed import read_at, window_of
+
+_ARCHIVE_NAME = re.compile(r"(?i)(?:^|/)archive/[^/]+$|\.w?arc(?:\.\w+)?$")
+_INDEX_NAME = re.compile(r"(?i)(?:^|/)indexe?s?/[^/]+\.cdxj?(?:\.gz)?$")
+_ARCHIVE_BEGINS = (b"\x1f\x8b", b"\x28\xb5", b"\x04\x22", b"WA", b"fi")
+_OTHER_TYPES = frozenset({"application/pdf", "application/zip", "application/x-shockwave-flash"})
+_LOCAL_HEADER = 30
+_GAP = 1 << 12
+"""Most bytes between two files inside: extra fields, data descriptors, padding."""
+_LONG = 1 << 18
+"""Records shorter than this are not worth passing over: reading on is quicker than starting anew."""
+
+
+def find_archives(file: BinaryIO) -> list[zipfile.ZipInfo]:
+    """The archive files inside, in the order they stand in the zip file.
+
+    Raises zipfile.BadZipFile, too, when the directory and the file do not agree: archives could be missing in it.
+    """
+    with zipfile.ZipFile(file) as container:
+        entries = sorted(container.infolist(), key=lambda info: info.header_offset)
+        covered = 0
+        for info in entries:
+            if info.header_offset - covered > _GAP or read_at(file, info.header_offset, 4) != b"PK\x03\x04":
+                raise zipfile.BadZipFile("its directory does not fit the file")
+            covered = (
+                info.header_offset + _LOCAL_HEADER + len(info.orig_filename.encode()) + info.compress_size
+            )
+        if container.start_dir - covered > _GAP:
+            raise zipfile.BadZipFile("its directory does not fit the file")
+    return [info for info in entries if _ARCHIVE_NAME.search(info.filename) and not info.is_dir()]
+
+
+def find_archive(file: BinaryIO, name: str) -> zipfile.ZipInfo:
+    """The archive file of that name. Raises KeyError, zipfile.BadZipFile."""
+    with zipfile.ZipFile(file) as container:
+        return container.getinfo(name)
+
+
+@contextmanager
+def open_archive(file: BinaryIO, info: zipfile.ZipInfo) -> Iterator[BinaryIO]:
+    """An archive inside as a seekable file: a stored one is read where it stands, a deflated one is unpacked
+    into a temporary file, which vanishes. Raises zipfile.BadZipFile, NotImplementedError, RuntimeError."""
+    if info.compress_type == zipfile.ZIP_STORED and not info.flag_bits & 1:
+        if info.file_size != info.compress_size:
+            raise zipfile.BadZipFile("two sizes for one stored file")
+        start = _find_start(file, info)
+        yield window_of(file, start, start + info.file_size)
+        return
+    if info.compress_type != zipfile.ZIP_DEFLATED:
+        raise NotImplementedError(f"compression method {info.compress_type}")
+    with tempfile.TemporaryFile() as unpacked:
+        with zipfile.ZipFile(file) as container, container.open(info) as packed:
+            shutil.copyfileobj(packed, unpacked, 1 << 20)
+        unpacked.flush()
+        yield cast(BinaryIO, unpacked)
+
+
+def _find_start(file: BinaryIO, info: zipfile.ZipInfo) -> int:
+    """Where a stored file begins, behind its local header, which may be damaged."""
+    header = read_at(file, info.header_offset, _LOCAL_HEADER)
+    names = info.header_offset + _LOCAL_HEADER
+    stated = names + int.from_bytes(header[26:28], "little") + int.from_bytes(header[28:30], "little")
+    bare = names + len(info.orig_filename.encode())
+    starts = [start for start in (stated, bare) if read_at(file, start, 4)[:2] in _ARCHIVE_BEGINS]
+    return starts[0] if starts else bare
+
+
+class Stretch(Struct, frozen=True):
+    """A record that the index says is no page, by its place in the archive file."""
+
+    start: int
+    end: int
+    media_type: str
+
+
+class _IndexLine(Struct):
+    """What is needed of the JSON of a CDXJ line; writers differ in whether numbers are strings."""
+
+    filename: str = ""
+    offset: int = 0
+    length: int = 0
+    mime: str = ""
+
+
+_INDEX_LINE = msgspec.json.Decoder(_IndexLine, strict=False)
+
+
+def find_other_media(file: BinaryIO) -> dict[str, list[Stretch]]:
+    """By archive name (without folders) the long records that the index names and that cannot be pages, in order.
+
+    Only a hint: an index may be wrong or name only a part, so whatever it does not rule out is read. Nothing, or
+    what was readable, for a broken index.
+    """
+    found: dict[str, list[Stretch]] = {}
+    try:
+        with zipfile.ZipFile(file) as container:
+            for info in container.infolist():
+                if _INDEX_NAME.search(info.filename) and info.compress_type in (
+                    zipfile.ZIP_STORED,
+                    zipfile.ZIP_DEFLATED,
+                ):
+                    with container.open(info) as packed:
+                        _read_index(cast(BinaryIO, packed), info.filename, found)
+    except (OSError, EOFError, zlib.error, zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError):
+        pass  # the archives themselves are read all the same
+    for stretches in found.values():
+        stretches.sort(key=lambda stretch: stretch.start)
+    return found
+
+
+def _read_index(packed: BinaryIO, name: str, found: dict[str, list[Stretch]]) -> None:
+    lines = gzip.GzipFile(fileobj=packed) if name.lower().endswith(".gz") else packed
+    for line in lines:
+        begin = line.find(b"{")
+        try:
+            entry = _INDEX_LINE.decode(line[begin:]) if begin >= 0 else _IndexLine()
+        except msgspec.MsgspecError:
+            continue
+        is_other = (
+            entry.mime.partition("/")[0] in ("image", "video", "audio", "font") or entry.mime in _OTHER_TYPES
+        )
+        if entry.length >= _LONG and is_other:
+            stretch = Stretch(entry.offset, entry.offset + entry.length, entry.mime)
+            found.setdefault(entry.filename.rpartition("/")[2], []).append(stretch)

@@ -1,0 +1,282 @@
+"""The spider of live sites: brings answers to the session and asks for what the session wants next.
+
+It decides nothing about pages. `scrapy crawl live -a site=SITE` and `kronika crawl` run it alike.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
+
+import msgspec
+from scrapy import Spider, signals
+from scrapy.crawler import Crawler
+from scrapy.exceptions import (
+    CannotResolveHostError,
+    DownloadCancelledError,
+    DownloadConnectionRefusedError,
+    DownloadFailedError,
+    DownloadTimeoutError,
+    IgnoreRequest,
+    ResponseDataLossError,
+)
+from scrapy.http import Request, Response
+from scrapy.utils.defer import maybe_deferred_to_future
+from twisted.internet.defer import Deferred
+from twisted.python.failure import Failure
+
+from crawler.errors import UsageError
+from crawler.middlewares.politeness import REFUSALS, Pace
+from crawler.middlewares.recording import EXCHANGE
+from crawler.middlewares.robots import RobotsRules
+from crawler.sites import load_registry
+from crawler.sources.http import TooLargeError, parse_message
+from crawler.spiders.frontier import is_own_host
+from crawler.spiders.options import options_from_settings
+from crawler.spiders.run import SiteRun
+from crawler.spiders.session import CHALLENGES_IN_A_ROW, REDIRECTS, Outcome, Task, decoded_body
+from crawler.urls import absolute_url
+
+T = TypeVar("T")
+
+ROBOTS_HOPS = 5
+FAILURES = (
+    (DownloadTimeoutError, "timeout"),
+    (CannotResolveHostError, "dns"),
+    (DownloadConnectionRefusedError, "connection_refused"),
+    (ResponseDataLossError, "truncated"),
+    (DownloadFailedError, "connection_lost"),
+)
+
+
+class Unreachable(Exception):
+    """robots.txt could not be fetched, so nothing may be. Raised and caught here."""
+
+
+class LiveSpider(Spider):  # type: ignore[misc]
+    """Crawls one site. Arguments: `site`, and as for `kronika crawl` `sites`, `since`, `full`, `max_pages`."""
+
+    name = "live"
+
+    def __init__(self, *, run: SiteRun, advance: Callable[[Outcome], None] | None = None) -> None:
+        super().__init__()
+        self.run = run
+        self.ending = "finished"
+        self.error: BaseException | None = None
+        self.pace = Pace(
+            max(run.options.delay, 0.0), backoff=run.options.backoff, max_wait=run.options.max_wait
+        )
+        self._advance = advance
+        self._in_flight = 0
+        self._changed = asyncio.Event()
+        self._robots: dict[str, RobotsRules] = {}
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> LiveSpider:
+        """Take the run that is given, or open the one that the arguments describe."""
+        run = kwargs.get("run") or open_run(crawler, **kwargs)
+        spider = cls(run=run, advance=kwargs.get("advance"))
+        spider._set_crawler(crawler)
+        crawler.signals.connect(spider._finish, signals.spider_closed)
+        return spider
+
+    # ---- what to fetch
+
+    async def start(self) -> AsyncIterator[Request]:
+        """Requests for what the ledger has pending, few at a time, until nothing is left."""
+        try:
+            async for request in self._requests():
+                yield request
+        except Unreachable:
+            self.ending = "unreachable"
+        except Exception as error:  # noqa: BLE001 (ends the run; reported with its exit code)
+            self.error = error
+        finally:
+            self.pace.stop()  # also when Scrapy shuts down: whoever waits at a gate is let go
+
+    async def _requests(self) -> AsyncIterator[Request]:
+        session = self.run.session
+        while self.error is None and not self.pace.is_stopped:
+            if self.pace.is_closed or session.challenges >= CHALLENGES_IN_A_ROW:
+                self.ending = "blocked"
+                return
+            if self.pace.wait:
+                await self.pace.sleep(self.pace.wait)
+                continue
+            room = self._limit() - self._in_flight
+            if room <= 0:
+                await self._wait_for_change()
+                continue
+            tasks, due = await self._call(session.next_tasks, room)
+            if not tasks and self._in_flight:
+                await self._wait_for_change()
+            elif not tasks and due is None:
+                return
+            elif not tasks:
+                await self.pace.sleep(max(0.01, (due or 0.0) - time.time()))
+            for task in tasks:
+                self._in_flight += 1
+                self._changed.clear()
+                if await self._is_allowed(task):
+                    yield self._request(task)
+
+    def _limit(self) -> int:
+        """Pages in flight: one while the host refuses; without a delay some more, so that none is waited for."""
+        concurrency = self.run.options.concurrency
+        if self.pace.is_refusing:
+            return 1
+        return concurrency if self.run.options.delay else 3 * concurrency
+
+    async def _wait_for_change(self) -> None:
+        await self._changed.wait()
+        self._changed.clear()
+
+    def _request(self, task: Task) -> Request:
+        return Request(
+            task.url,
+            headers=task.conditions,
+            callback=self.parse,
+            errback=self.handle_failure,
+            cb_kwargs={"task": task},
+            dont_filter=True,
+        )
+
+    # ---- what came of it
+
+    async def parse(self, response: Response, task: Task) -> AsyncIterator[Any]:
+        """Give an answer to the session; yields the next hop of a redirect, or the record as a dict when it is news."""
+        exchange = response.request.meta.pop(EXCHANGE)
+        outcome = await self._note(task, self.run.session.handle, task, exchange)
+        if outcome is None:
+            return
+        if outcome.refused and response.status not in REFUSALS:
+            self.pace.gate(task.url).refuse(None)
+        if outcome.follow:
+            if await self._is_allowed(outcome.follow):
+                yield self._request(outcome.follow)
+            return
+        self._leave(outcome)
+        if outcome.record is not None:
+            yield msgspec.to_builtins(outcome.record)
+
+    async def handle_failure(self, failure: Failure) -> None:
+        """Note that a page could not be fetched; one stopped at a gate stays pending."""
+        task: Task = failure.request.cb_kwargs["task"]
+        session = self.run.session
+        error = failure.value
+        if isinstance(error, IgnoreRequest):
+            await self._note(task, session.release, task)
+            self._leave(None)
+        elif isinstance(error, DownloadCancelledError):
+            self._leave(await self._note(task, session.skip, task, "too_large"))
+        else:
+            reason = next((name for kind, name in FAILURES if isinstance(error, kind)), "download_error")
+            self.logger.warning("%s: %s (%s)", task.url, reason, error)
+            self._leave(await self._note(task, session.fail, task, reason))
+
+    async def _note(self, task: Task, function: Callable[..., T], *arguments: Any) -> T | None:
+        """What the session makes of an answer; an error of archive or program ends the run."""
+        try:
+            return await self._call(function, *arguments)
+        except Exception as error:  # noqa: BLE001 (ends the run; reported with its exit code)
+            self.error = self.error or error
+            self._leave(None)
+            self.pace.stop()
+            return None
+
+    def _leave(self, outcome: Outcome | None) -> None:
+        self._in_flight -= 1
+        self._changed.set()
+        if outcome is not None and self._advance:
+            self._advance(outcome)
+
+    async def _call(self, function: Callable[..., T], *arguments: Any) -> T:
+        deferred: Deferred[T] = self.run.worker.call(function, *arguments)
+        result: T = await maybe_deferred_to_future(deferred)
+        return result
+
+    # ---- robots.txt
+
+    async def _is_allowed(self, task: Task) -> bool:
+        """Whether robots.txt allows the page; one it forbids is skipped, with that reason."""
+        rules = await self._rules(task.url)
+        if rules.allows(task.url):
+            return True
+        self._leave(await self._note(task, self.run.session.skip, task, "robots"))
+        return False
+
+    async def _rules(self, url: str) -> RobotsRules:
+        """The rules of the address's host; fetched once a run. Raises Unreachable (RFC 9309, 2.3.1.4)."""
+        parts = urlsplit(url)
+        origin = f"{parts.scheme}://{parts.netloc}"
+        if origin not in self._robots:
+            body = await self._fetch_robots(f"{origin}/robots.txt")
+            rules = RobotsRules(self.run.options.user_agent, body)
+            self.pace.gate(url).require_delay(rules.crawl_delay)
+            self._robots[origin] = rules
+        return self._robots[origin]
+
+    async def _fetch_robots(self, url: str) -> bytes:
+        """Content of robots.txt; empty when the host has none (4xx) or leads away from the site."""
+        failures = hops = 0
+        while True:
+            if self.pace.is_stopped or self.pace.is_closed:
+                raise Unreachable
+            request = Request(url, dont_filter=True)
+            try:
+                response = await self.crawler.engine.download_async(request)
+            except Exception as error:  # noqa: BLE001 (whatever it was, it is tried again and then reported)
+                self.logger.warning("%s: %s", url, error)
+                status = 0
+            else:
+                exchange = request.meta.pop(EXCHANGE)
+                await self._call(self.run.session.record_only, exchange)
+                status = response.status
+            if status in REFUSALS:
+                continue  # the gate holds the next try, or closes
+            if status == 0 or status >= 500:
+                failures += 1
+                if failures >= self.run.options.retries:
+                    raise Unreachable
+                await self.pace.sleep(self.run.options.backoff * 2 ** (failures - 1))
+                continue
+            if status in REDIRECTS:
+                target = absolute_url((response.headers.get("Location") or b"").decode("latin-1"), url)
+                hops += 1
+                if target is None or hops > ROBOTS_HOPS or not is_own_host(target, self.run.site):
+                    return b""
+                url = target
+                continue
+            message = parse_message(exchange.response)
+            if status != 200 or message is None:
+                return b""
+            try:
+                return decoded_body(message)
+            except TooLargeError:
+                return b""
+
+    # ---- end
+
+    async def _finish(self, reason: str) -> None:
+        """Close the run once Scrapy has: everything in flight has been noted by then."""
+        if reason != "finished" and self.ending == "finished":
+            self.ending = "interrupted"
+        report = self.run.finish(self.ending, self.error)
+        self.logger.info("%s: %s", report.site, report.reason)
+
+
+def open_run(
+    crawler: Crawler, *, site: str | None = None, sites: str | None = None, **arguments: Any
+) -> SiteRun:
+    """The run that `scrapy crawl live -a site=…` asks for; `sites` names further registry files, comma-separated."""
+    if not site:
+        raise UsageError("scrapy crawl live needs -a site=SITE")
+    files = [
+        Path(name) for name in (sites.split(",") if sites else crawler.settings.getlist("KRONIKA_SITES"))
+    ]
+    registry = load_registry(files)
+    return SiteRun(registry.get(site), registry, options_from_settings(crawler.settings, **arguments))

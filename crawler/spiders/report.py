@@ -1,0 +1,232 @@
+"""How a run ended: the counts that close, the exit code and why, run.json and metrics; must not change the ledger.
+
+Every address counts once, in the state that the run left it in. Listing and feed pages are means, not finds: they
+count only when they failed.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from msgspec import Struct, field
+
+from crawler.archive.clock import from_text
+from crawler.archive.ledger import Ledger
+from crawler.errors import ExitCode
+from crawler.spiders.frontier import SKIPPED_FOR_NOW, Frontier
+
+EXIT_ORDER = (
+    ExitCode.INTERNAL,
+    ExitCode.USAGE,
+    ExitCode.DAMAGED,
+    ExitCode.LOCKED,
+    ExitCode.BLOCKED,
+    ExitCode.ALARM,
+    ExitCode.PARTIAL,
+    ExitCode.COMPLETE,
+)
+"""Worst first: what several sites end with together, and which of several findings of one run counts."""
+
+SHARP_FALL = 0.5
+"""Less than this share of what a listing, or a field, had before is an alarm."""
+ENOUGH = 10
+"""Pages below which a share says nothing."""
+BLOCKING_REASONS = ("challenge", "http_401", "http_403", "http_429", "http_503")
+
+
+class RunReport(Struct, kw_only=True):
+    """What run.json holds."""
+
+    run: str
+    site: str
+    mode: str
+    started_at: str
+    ended_at: str = ""
+    found: int = 0
+    saved: int = 0
+    skipped: int = 0
+    failed: int = 0
+    gone: int = 0
+    new: int = 0
+    changed: int = 0
+    removed: int = 0
+    restored: int = 0
+    records: int = 0
+    requests: int = 0
+    bytes: int = 0
+    seconds: float = 0.0
+    exit_code: int = 0
+    reason: str = ""
+    """Why it ended with this exit code, in words."""
+    skipped_reasons: dict[str, int] = field(default_factory=dict)
+    failed_reasons: dict[str, int] = field(default_factory=dict)
+    alarms: list[str] = field(default_factory=list)
+
+    @property
+    def reasons(self) -> Counter[str]:
+        """Counts by reason of what was skipped or failed."""
+        return Counter(self.skipped_reasons) + Counter(self.failed_reasons)
+
+
+def worst(codes: Sequence[int]) -> ExitCode:
+    """The exit code that several sites end with together."""
+    return next((code for code in EXIT_ORDER if code in codes), ExitCode.COMPLETE)
+
+
+def count_run(ledger: Ledger, frontier: Frontier, report: RunReport, *, limit: str | None) -> None:
+    """Fill in the counts. `limit` is the reason that pages left pending are skipped for; None: they failed."""
+    skipped: Counter[str] = Counter()
+    failed: Counter[str] = Counter()
+    rows = ledger.execute(
+        "SELECT state, reason, kind, done_run = ?1, count(*) FROM urls"
+        " WHERE seen_run = ?1 OR state = 'pending' GROUP BY 1, 2, 3, 4",
+        (report.run,),
+    )
+    for state, reason, kind, is_done, count in rows:
+        if state == "pending":
+            if limit and kind == "article":
+                skipped[limit] += count
+            elif not limit:
+                failed[reason or "pending"] += count
+        elif state == "failed":
+            failed[reason] += count
+        elif reason == "robots":
+            skipped[reason] += count
+        elif kind == "article":
+            if state == "skipped":
+                skipped[reason] += count
+            elif not is_done:
+                skipped["known"] += count
+            elif state == "saved":
+                report.saved += count
+            else:
+                report.gone += count
+    report.skipped, report.failed = skipped.total(), failed.total()
+    report.skipped_reasons, report.failed_reasons = dict(skipped), dict(failed)
+    report.found = report.saved + report.skipped + report.failed + report.gone
+    for kind, count in ledger.execute(
+        "SELECT kind, count(DISTINCT record_id) FROM events WHERE run = ? GROUP BY 1", (report.run,)
+    ):
+        if kind in ("new", "changed", "removed", "restored"):
+            setattr(report, kind, count)
+    report.records = ledger.count_records()
+    report.mode = frontier.mode
+    report.requests, report.bytes = ledger.execute(
+        "SELECT count(*), coalesce(sum(bytes), 0) FROM captures WHERE run = ?", (report.run,)
+    ).fetchone()
+
+
+def find_alarms(ledger: Ledger, report: RunReport, fields: Mapping[str, int]) -> list[str]:
+    """What has drifted against the site's history, one line each; empty when nothing has."""
+    alarms = []
+    is_limited = any(report.skipped_reasons.get(reason) for reason in SKIPPED_FOR_NOW)
+    if report.records == 0 and not is_limited:
+        alarms.append("no records at all: the listings gave no article")
+    counts = ledger.execute("SELECT listing, items FROM listing_counts WHERE run = ?", (report.run,))
+    for listing, items in counts.fetchall():
+        before = _usual_items(ledger, listing, report.run)
+        url = listing.partition(":")[2]
+        if items == 0:
+            alarms.append(f"{url}: no items" + (f", usually {before:g}" if before else ""))
+        elif before >= ENOUGH and items < SHARP_FALL * before:
+            alarms.append(f"{url}: {items} items, usually {before:g}")
+    visited = report.saved + report.gone + report.failed
+    if visited >= ENOUGH and report.gone > SHARP_FALL * visited:
+        alarms.append(f"{report.gone} of {visited} visited pages are gone")
+    rejected = sum(
+        count for reason, count in report.failed_reasons.items() if reason.startswith("no_article_")
+    )
+    if rejected >= ENOUGH and rejected > SHARP_FALL * visited:
+        alarms.append(f"{rejected} of {visited} pages that were articles are none any more")
+    alarms += _fallen_fields(ledger, fields)
+    return alarms
+
+
+def _usual_items(ledger: Ledger, listing: str, run: str) -> float:
+    """Median of what the listing's first page held in the last runs before; 0 without any."""
+    rows = ledger.execute(
+        "SELECT items FROM listing_counts WHERE listing = ? AND run != ? AND items > 0 ORDER BY run DESC LIMIT 9",
+        (listing, run),
+    ).fetchall()
+    values = sorted(row[0] for row in rows)
+    return values[len(values) // 2] if values else 0.0
+
+
+def _fallen_fields(ledger: Ledger, fields: Mapping[str, int]) -> list[str]:
+    """Fields that far fewer of the pages read now have than those read in earlier runs."""
+    now = fields.get("articles", 0)
+    if now < ENOUGH:
+        return []
+    before: Counter[str] = Counter()
+    for (summary,) in ledger.execute("SELECT value FROM meta WHERE key = 'fields'"):
+        before.update(json.loads(summary))
+    if before["articles"] < ENOUGH:
+        return []
+    alarms = []
+    for name in ("title", "date", "body"):
+        usual, share = before[name] / before["articles"], fields.get(name, 0) / now
+        if usual >= SHARP_FALL and share < SHARP_FALL * usual:
+            alarms.append(f"{name}: on {share:.0%} of the pages read, usually on {usual:.0%}")
+    return alarms
+
+
+def remember_fields(ledger: Ledger, fields: Mapping[str, int]) -> None:
+    """Add this run's counts to those that later runs are compared with; old ones fade."""
+    stored: dict[str, int] = json.loads(ledger.get_meta("fields") or "{}")
+    fade = 0.5 if stored.get("articles", 0) > 1000 else 1.0
+    merged = {name: int(stored.get(name, 0) * fade) + count for name, count in fields.items()}
+    ledger.set_meta("fields", json.dumps({**stored, **merged}))
+
+
+def decide_exit(report: RunReport, ending: str) -> tuple[ExitCode, str]:
+    """Exit code and reason of a run. `ending` says how it ended: finished, interrupted, blocked, url_cap, unreachable."""
+    if ending == "blocked":
+        return ExitCode.BLOCKED, "the host refuses or limits us; everything pending is kept"
+    if ending == "interrupted":
+        return ExitCode.PARTIAL, "interrupted; the next run goes on from here"
+    if ending == "unreachable":
+        return ExitCode.PARTIAL, "robots.txt could not be fetched; nothing else was asked for"
+    refused = sum(report.failed_reasons.get(reason, 0) for reason in BLOCKING_REASONS)
+    if "challenge" in report.failed_reasons or (refused and not report.saved):
+        return ExitCode.BLOCKED, f"{refused} pages refused"
+    if report.alarms:
+        return ExitCode.ALARM, "; ".join(report.alarms)
+    if ending == "url_cap":
+        return ExitCode.PARTIAL, "as many addresses visited as one run may; the next run goes on"
+    if report.failed:
+        return ExitCode.PARTIAL, f"{report.failed} pages failed and will be tried again"
+    return ExitCode.COMPLETE, "complete"
+
+
+GAUGES = {
+    "found": "Addresses found or visited.",
+    "saved": "Pages saved.",
+    "skipped": "Addresses skipped.",
+    "failed": "Pages that failed.",
+    "gone": "Pages found gone.",
+    "new": "New records.",
+    "changed": "Changed records.",
+    "records": "Records in all.",
+    "requests": "Answers recorded.",
+    "bytes": "Bytes received.",
+    "seconds": "Duration.",
+    "exit_code": "Exit code.",
+}
+
+
+def to_metrics(reports: Sequence[RunReport]) -> str:
+    """The last runs in Prometheus' text format, for a textfile collector."""
+    lines = []
+    for name, text in GAUGES.items():
+        lines += [f"# HELP kronika_last_run_{name} {text}", f"# TYPE kronika_last_run_{name} gauge"]
+        lines += [f'kronika_last_run_{name}{{site="{r.site}"}} {getattr(r, name)}' for r in reports]
+    lines += [
+        "# HELP kronika_last_run_end_timestamp_seconds When the last run ended.",
+        "# TYPE kronika_last_run_end_timestamp_seconds gauge",
+    ]
+    for report in reports:
+        moment = from_text(report.ended_at).timestamp()
+        lines.append(f'kronika_last_run_end_timestamp_seconds{{site="{report.site}"}} {moment:.0f}')
+    return "\n".join(lines) + "\n"

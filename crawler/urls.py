@@ -1,0 +1,107 @@
+"""Pure functions on addresses: absolute, canonical, record ids; must not contact anything."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from functools import lru_cache
+from urllib.parse import urljoin, urlsplit, urlunsplit
+
+from w3lib.url import safe_url_string
+
+_SESSION_PATH = re.compile(r"(?i);(?:jsessionid|phpsessid|sid)=[^/?#]*")
+# Session ids and campaign marks change from visit to visit and never choose the content.
+_DROPPED_QUERY = re.compile(
+    r"(?i)^(?:sid|s?jsessionid|phpsessid|aspsessionid\w*|cfid|cftoken|utm_\w+|mtm_\w+|pk_\w+|piwik_\w+|matomo_\w+"
+    r"|fbclid|gclid|gclsrc|dclid|msclkid|yclid|mc_cid|mc_eid|_ga|_gl|igshid|wt\.mc_id|wt_mc)$"
+)
+_DEFAULT_PORTS = {"http": "80", "https": "443"}
+_BLANKS = re.compile(r"[\t\r\n]")
+_EDGES = " \x00\x0b\x0c\u00a0\u200b\u2060\ufeff"
+# Addresses that joining and encoding leave as they are; a spelling in doubt goes the long way
+_ORIGIN = re.compile(r"https?://[a-z0-9.-]+(?=/|$)")
+_PLAIN = re.compile(r"https?://[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+/[A-Za-z0-9/._~,;=&?+-]*")
+_WAYBACK = re.compile(r"(?i)^(?:https?:)?//web\.archive\.org/web/(\d{4,14})(?:[a-z]{2}_)?/(.+)$")
+
+
+@lru_cache(maxsize=8192)
+def absolute_url(href: str | None, base: str | None) -> str | None:
+    """The href as an absolute, percent-encoded address; None for empty, in-page, script and unreadable ones."""
+    href = _BLANKS.sub("", href or "").strip(_EDGES)
+    if not href or href.startswith("#"):
+        return None
+    if "/." not in href and href[-1] != "?":  # nothing to resolve or encode: most links
+        plain = href
+        if href[0] == "/" and href[1:2] != "/" and (origin := _ORIGIN.match(base or "")):
+            plain = origin[0] + href
+        if _PLAIN.fullmatch(plain):
+            return plain
+    try:
+        scheme = urlsplit(href).scheme.lower()
+        if "\\" in href and scheme in ("", "http", "https"):
+            path, mark, query = href.partition("?")
+            href = path.replace("\\", "/") + mark + query  # as browsers read it
+        url = urljoin(base or "", href)
+        parts = urlsplit(url)
+        scheme = parts.scheme.lower()
+        if scheme == "mailto":
+            return url
+        if scheme not in ("http", "https", "ftp") or not parts.hostname:
+            return None
+        if "/." in parts.path and not parts.path.startswith("//"):  # an absolute href with dot segments
+            url = urljoin(url, urlunsplit(("", "", parts.path, parts.query, parts.fragment)))
+        return str(safe_url_string(url))
+    except (ValueError, UnicodeError):  # such as an unclosed bracket in the host
+        return None
+
+
+def host_of(url: str | None) -> str | None:
+    """`host` or `host:port` in lower case without a default port; None when there is none."""
+    try:
+        parts = urlsplit(url or "")
+        netloc = parts.netloc.rpartition("@")[2].lower()
+    except ValueError:
+        return None
+    host, colon, port = netloc.rpartition(":")
+    if not colon or "]" in port:  # no port, or the colons of an IPv6 address
+        host, port = netloc, ""
+    host = host.rstrip(".")
+    if not host:
+        return None
+    return host if not port or port == _DEFAULT_PORTS.get(parts.scheme.lower()) else f"{host}:{port}"
+
+
+def canonical_url(url: str) -> str:
+    """The address in its canonical spelling; idempotent.
+
+    Scheme kept, host lower case, no default port, fragment, session id or tracking parameter; `%2C` written
+    `,`; an empty path written `/`. The order of the other parameters stays: some systems care.
+    """
+    url = url.strip().encode("utf-8", "replace").decode("utf-8")  # lone surrogates, as from a command line
+    try:
+        url = str(safe_url_string(url))
+        parts = urlsplit(url)
+    except (ValueError, UnicodeError):
+        return url
+    scheme = parts.scheme.lower()
+    if scheme not in ("http", "https"):
+        return url
+    path = _SESSION_PATH.sub("", parts.path).replace("%2C", ",").replace("%2c", ",") or "/"
+    query = "&".join(p for p in parts.query.split("&") if p and not _DROPPED_QUERY.match(p.partition("=")[0]))
+    return urlunsplit((scheme, host_of(url) or "", path, query, ""))
+
+
+def url_id(url: str) -> str:
+    """16 hex digits of the SHA-256 of the canonical address: the id of a page whose CMS gives none."""
+    return hashlib.sha256(canonical_url(url).encode()).hexdigest()[:16]
+
+
+def split_wayback_url(url: str) -> tuple[str, str] | None:
+    """(timestamp, original address) of a Wayback Machine address; None for any other."""
+    match = _WAYBACK.match(url)
+    if not match:
+        return None
+    original = match[2]
+    # Wayback collapses the double slash of the inner scheme in some addresses
+    original = re.sub(r"^(https?):/+", r"\1://", original)
+    return match[1], original if "://" in original else f"http://{original}"

@@ -1,0 +1,91 @@
+"""Reads the records of sites' folders one by one, merged and selected; must not hold more than one a site."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from crawler.errors import DamageError, UsageError
+from crawler.items import Record, Status, decode_record
+from crawler.text import fold
+
+RECORDS_FILE = "records.jsonl"
+"""Name of the file in a site's folder that holds its current records."""
+
+
+class Selection(Struct, frozen=True, kw_only=True):
+    """Which records to take; what is empty does not select."""
+
+    since: date | None = None
+    """First day of publication, inclusive. A record without a date is not taken once a day is given."""
+    until: date | None = None
+    """Last day of publication, inclusive."""
+    sections: tuple[str, ...] = ()
+    """Names of sections; case and punctuation make no difference."""
+    status: Status | None = None
+
+
+def site_folders(data: Path, sites: Sequence[str], *, holding: Sequence[str] = (RECORDS_FILE,)) -> list[Path]:
+    """The folders of these sites, or of all, that hold one of these files or folders.
+
+    Raises `UsageError` when a named site has none, or none has.
+    """
+    if not data.is_dir():
+        raise UsageError(f"no data folder {data}: name it with --data (or KRONIKA_DATA)")
+    archived = sorted({path.parent.name for name in holding for path in data.glob(f"*/{name}")})
+    if not archived:
+        raise UsageError(f"{data} holds no site with records")
+    if missing := [site for site in sites if site not in archived]:
+        raise UsageError(f"no records of {', '.join(missing)} in {data}; there are {', '.join(archived)}")
+    return [data / site for site in dict.fromkeys(sites or archived)]
+
+
+def record_order(record: Record) -> tuple[str, str]:
+    """The key that `records.jsonl` and every export are ordered by; undated records come first."""
+    return record.date or "", record.id
+
+
+def read_records(path: Path) -> Iterator[Record]:
+    """The records of one file in its order; raises `DamageError` that names file and line of a bad one."""
+    number = 1
+    try:
+        with path.open("rb") as lines:
+            for line in lines:
+                yield decode_record(line)
+                number += 1
+    # a line that is not UTF-8 is no MsgspecError but a UnicodeDecodeError
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise DamageError(
+            f"{path}, line {number}: damaged record ({error}); `kronika verify` tells what can be restored"
+        ) from error
+    except OSError as error:
+        raise DamageError(f"{path}: cannot be read ({error.strerror})") from error
+
+
+def merge_records(paths: Sequence[Path]) -> Iterator[Record]:
+    """The records of several files, each ordered, as one ordered stream."""
+    if len(paths) == 1:
+        return read_records(paths[0])
+    return heapq.merge(*(read_records(path) for path in paths), key=record_order)
+
+
+def select_records(records: Iterable[Record], selection: Selection) -> Iterator[Record]:
+    """The records that the selection takes, in their order."""
+    since = selection.since.isoformat() if selection.since else None
+    until = selection.until.isoformat() if selection.until else None
+    sections = frozenset(map(fold, selection.sections))
+    for record in records:
+        if since or until:
+            day = (record.date or "")[:10]
+            if not day or (since and day < since) or (until and day > until):
+                continue
+        if sections and fold(record.section) not in sections:
+            continue
+        if selection.status and record.status != selection.status:
+            continue
+        yield record

@@ -1,0 +1,328 @@
+"""A site's archive as one WACZ file, which opens in a browser: the WARC files byte for byte, an index, the pages.
+
+Format: WACZ 1.2.0 (https://specs.webrecorder.net/wacz/1.2.0/), all entries stored, so that any part can be read in
+place. One thing differs: `profile` is `data-package`, as in 1.1.1, because ReplayWeb.page refuses the `wacz` that 1.2.0
+asks for. Written as a stream: captures are sorted in a temporary database beside the target.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import re
+import sqlite3
+import tomllib
+import zipfile
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import IO, Any
+
+import msgspec
+
+from crawler.errors import UsageError
+from crawler.items import Record
+from exports import cdxj
+from exports.datapackage import Facts
+from exports.job import Job
+from exports.warc_scan import ScannedRecord, scan
+
+ARCHIVE, INDEX, BLOCKS, PAGES = "archive/", "indexes/index.cdx.gz", "indexes/index.idx", "pages/pages.jsonl"
+DESCRIPTOR, DIGEST = "datapackage.json", "datapackage-digest.json"
+SPECIFICATION = "1.2.0"
+PROFILE = "data-package"
+
+_OPEN_SUFFIX = ".open"
+_COPY = 1 << 20
+_INDEXED = frozenset({"response", "revisit", "resource", "metadata"})
+_MIME_END = re.compile(r"[;,\s]")
+_ENCODER = msgspec.json.Encoder()
+
+
+def write(job: Job) -> None:
+    """Write the WARC files of the sites, all captures in the index, and the records as pages.
+
+    A record becomes a page where its capture is in the WARC files. Damaged spots of a WARC file are copied as they
+    are, left out of the index and named in `job.damage`. Raises `UsageError` when no site has WARC files.
+    """
+    if not job.complete:
+        raise UsageError("--columns is not for the format wacz: it holds captures, not columns")
+    files = find_warc_files(job.folders)
+    if not files:
+        sites = ", ".join(folder.name for folder in job.folders)
+        raise UsageError(f"{sites}: no WARC files, so there is nothing to show in a browser")
+    created = datetime.now(UTC)
+    beside = job.target.with_name("captures.tmp")
+    with (
+        zipfile.ZipFile(job.target, "w", zipfile.ZIP_STORED) as container,
+        closing(_Captures(beside)) as captures,
+    ):
+        package = _Package(container, created)
+        for name, path in files.items():
+            package.copy(ARCHIVE + name, path, captures.take_up(name, path, job.damage))
+        captures.finish()
+        index, blocks, pages = (beside.with_name(f"{name}.tmp") for name in ("index", "blocks", "pages"))
+        with index.open("wb") as index_stream, blocks.open("wb") as block_stream:
+            cdxj.write_compressed(captures.lines(), index_stream, block_stream, INDEX.rpartition("/")[2])
+        facts = Facts()
+        with pages.open("wb", buffering=_COPY) as stream:
+            last = _write_pages(facts.through(job.records), captures, stream)
+        for name, path in ((INDEX, index), (BLOCKS, blocks), (PAGES, pages)):
+            package.copy(name, path)
+            path.unlink()
+        home = captures.find_home(_listings(job.folders)) or last
+        package.finish(facts, home)
+
+
+def count(path: Path) -> int | None:
+    """How many pages the file lists; None for anything that is no WACZ file."""
+    try:
+        with zipfile.ZipFile(path) as container, container.open(PAGES) as stream:
+            return max(0, sum(1 for _ in stream) - 1)
+    except (OSError, EOFError, KeyError, zipfile.BadZipFile, NotImplementedError):
+        return None
+
+
+def find_warc_files(folders: Iterable[Path]) -> dict[str, Path]:
+    """The sites' WARC files by the name they get in the package.
+
+    A file that is being written (`.open`) counts under its final name. Equal names of two sites get the site in front.
+    """
+    files: dict[str, Path] = {}
+    for folder in folders:
+        for path in sorted((folder / "warc").glob("*.warc*")):
+            name = path.name.removesuffix(_OPEN_SUFFIX)
+            if name.endswith((".warc.gz", ".warc")):
+                files[name if name not in files else f"{folder.name}-{name}"] = path
+    return files
+
+
+class _Package:
+    """The zip file and the list of what is in it."""
+
+    def __init__(self, container: zipfile.ZipFile, created: datetime) -> None:
+        self._container = container
+        self._created = created
+        self._resources: list[dict[str, Any]] = []
+
+    def copy(self, path: str, source: Path, size: int | None = None) -> None:
+        """Add a file, or its first `size` bytes, as an entry."""
+        size = left = source.stat().st_size if size is None else size
+        sha256 = hashlib.sha256()
+        # ReplayWeb.page takes it that a local header has extra fields only where the central directory has: so the
+        # zip64 fields must be in both or in none, for which zipfile has to be told and not to guess.
+        with (
+            _open_warc(source) as file,
+            self._container.open(self._info(path), "w", force_zip64=size > zipfile.ZIP64_LIMIT) as stream,
+        ):
+            while left:
+                piece = file.read(min(_COPY, left))
+                if not piece:
+                    raise OSError(errno.EIO, f"{source.name} has become shorter")
+                stream.write(piece)
+                sha256.update(piece)
+                left -= len(piece)
+        self._resources.append(
+            {
+                "name": path.rpartition("/")[2],
+                "path": path,
+                "hash": f"sha256:{sha256.hexdigest()}",
+                "bytes": size,
+            }
+        )
+
+    def finish(self, facts: Facts, home: tuple[str, str] | None) -> None:
+        """Add the description of all entries and its digest."""
+        description: dict[str, Any] = {
+            "profile": PROFILE,
+            "wacz_version": SPECIFICATION,
+            "title": facts.title,
+            "description": facts.coverage,
+            "created": _rfc3339(self._created),
+            "software": _software(),
+        }
+        if home:
+            description["home"] = {"url": home[0], "ts": home[1]}
+        content = msgspec.json.format(
+            msgspec.json.encode(description | {"resources": self._resources}), indent=2
+        )
+        digest = {"path": DESCRIPTOR, "hash": f"sha256:{hashlib.sha256(content).hexdigest()}"}
+        self._container.writestr(self._info(DESCRIPTOR), content)
+        self._container.writestr(self._info(DIGEST), msgspec.json.format(msgspec.json.encode(digest), indent=2))
+
+    def _info(self, path: str) -> zipfile.ZipInfo:
+        info = zipfile.ZipInfo(path, self._created.timetuple()[:6])
+        info.external_attr = 0o644 << 16
+        return info
+
+
+class _Captures:
+    """The captures of all WARC files, sorted on disk."""
+
+    def __init__(self, path: Path) -> None:
+        self._db = sqlite3.connect(path, isolation_level=None)
+        for statement in (
+            "PRAGMA journal_mode = OFF",
+            "PRAGMA synchronous = OFF",
+            "CREATE TABLE captures (moment TEXT, record_id TEXT, url TEXT, is_page INTEGER, line BLOB)",
+            "BEGIN",
+        ):
+            self._db.execute(statement)
+
+    def close(self) -> None:
+        self._db.close()
+
+    def take_up(self, name: str, path: Path, damage: list[str]) -> int:
+        """Note the captures of a file; returns how many of its bytes belong to the package.
+
+        That is all of it, but for a file still being written its whole records alone.
+        """
+        with _open_warc(path) as file:
+            size = file.seek(0, 2)
+            is_open = path.name.endswith(_OPEN_SUFFIX)
+            for found in scan(file, size):
+                if isinstance(found, ScannedRecord):
+                    self._add(name, found)
+                    continue
+                offset, lost, cause = found
+                if is_open and offset + lost == size:
+                    return offset
+                damage.append(f"{path}: offset {offset}: {cause} ({lost:,} bytes cannot be shown)")
+            return size
+
+    def _add(self, name: str, record: ScannedRecord) -> None:
+        if record.type not in _INDEXED or not record.url or not is_shown(record):
+            return
+        moment = cdxj.timestamp(record.headers.get("warc-date", ""))
+        is_response = record.type in ("response", "revisit")
+        mime = record.http_headers.get("content-type") if is_response else record.headers.get("content-type")
+        entry = cdxj.Entry(
+            url=record.url,
+            mime=cdxj.REVISIT if record.type == "revisit" else _MIME_END.split(mime or "", maxsplit=1)[0],
+            status=record.status if is_response else 200,
+            digest=record.headers.get("warc-payload-digest", ""),
+            length=record.end - record.offset,
+            offset=record.offset,
+            filename=name,
+        )
+        line = cdxj.index_line(cdxj.search_key(record.url), moment, entry)
+        is_page = record.status is not None and 200 <= record.status < 300
+        row = (moment, record.headers.get("warc-record-id", ""), record.url, is_page, line)
+        self._db.execute("INSERT INTO captures VALUES (?, ?, ?, ?, ?)", row)
+
+    def finish(self) -> None:
+        """All files are taken up: make ready for look-ups."""
+        self._db.execute("CREATE INDEX by_id ON captures (record_id)")
+        self._db.execute("CREATE INDEX by_url ON captures (url, moment)")
+        self._db.execute("COMMIT")
+
+    def lines(self) -> Iterator[bytes]:
+        """The index lines, sorted by their bytes."""
+        for (line,) in self._db.execute("SELECT line FROM captures ORDER BY line"):
+            yield line
+
+    def find_page(self, record: Record) -> tuple[str, str] | None:
+        """Address and moment under which the archive shows a record: its capture, else the last one before it."""
+        capture = record.capture
+        row = self._db.execute(
+            "SELECT url, moment FROM captures WHERE record_id = ? AND is_page", (capture.warc_record_id,)
+        ).fetchone()
+        until = f"{capture.retrieved_at:%Y%m%d%H%M%S}" if capture.retrieved_at else "9"
+        for url in dict.fromkeys(filter(None, (capture.memento_url, capture.final_url, record.url))):
+            row = row or self._find_last(url, until)
+        return (row[0], _rfc3339_of(row[1])) if row else None
+
+    def _find_last(self, url: str, until: str) -> tuple[str, str] | None:
+        found: tuple[str, str] | None = self._db.execute(
+            "SELECT url, moment FROM captures WHERE url = ? AND moment <= ? AND is_page"
+            " ORDER BY moment DESC LIMIT 1",
+            (url, until),
+        ).fetchone()
+        return found
+
+    def find_home(self, urls: Iterable[str]) -> tuple[str, str] | None:
+        """The last capture of the first of these addresses that was captured."""
+        for url in urls:
+            if row := self._find_last(url, "9"):
+                return row[0], _rfc3339_of(row[1])
+        return None
+
+
+def is_shown(record: ScannedRecord) -> bool:
+    """Whether a replay program can show the capture.
+
+    Not the crawler's own notes, and not a 304 answer: it would be shown as an empty page in place of the capture
+    that it confirms.
+    """
+    if record.type == "metadata":
+        return record.headers.get("content-type", "").lower() != "application/warc-fields"
+    return record.status != 304
+
+
+@contextmanager
+def _open_warc(path: Path) -> Iterator[IO[bytes]]:
+    """A WARC file, also when the crawl that writes it has just given it its final name."""
+    try:
+        file = path.open("rb")
+    except FileNotFoundError:
+        file = path.with_name(path.name.removesuffix(_OPEN_SUFFIX)).open("rb")
+    with file:
+        yield file
+
+
+def _write_pages(
+    records: Iterable[Record], captures: _Captures, stream: IO[bytes]
+) -> tuple[str, str] | None:
+    """Write the list of pages; returns address and moment of the last one."""
+    head = {"format": "json-pages-1.0", "id": "pages", "title": "All Pages", "hasText": True}
+    stream.write(_ENCODER.encode(head) + b"\n")
+    last = None
+    for record in records:
+        last_page = captures.find_page(record)
+        if last_page is None:
+            continue
+        last = last_page
+        text = "\n\n".join(filter(None, (record.title, record.lead, record.body)))
+        page = {
+            "id": record.id,
+            "url": last[0],
+            "ts": last[1],
+            "title": record.title or record.url or record.id,
+            "text": text,
+            "date": record.date,
+        }
+        stream.write(_ENCODER.encode(page) + b"\n")
+    return last
+
+
+def _listings(folders: Iterable[Path]) -> Iterator[str]:
+    """Addresses of the sites' listings, which are where a visitor begins."""
+    for folder in folders:
+        try:
+            entries = tomllib.loads((folder / "site.toml").read_text(encoding="utf-8"))
+        except (OSError, ValueError):  # a folder without a readable entry still has its pages
+            continue
+        for entry in entries.values():
+            if isinstance(entry, dict):
+                yield from (url for url in entry.get("listings", ()) if isinstance(url, str))
+
+
+def _rfc3339(moment: datetime) -> str:
+    return f"{moment:%Y-%m-%dT%H:%M:%SZ}"
+
+
+def _rfc3339_of(digits: str) -> str:
+    """`2026-01-31T23:59:59Z` of `20260131235959`."""
+    return (
+        f"{digits[:4]}-{digits[4:6]}-{digits[6:8]}T{digits[8:10] or '00'}:"
+        f"{digits[10:12] or '00'}:{digits[12:14] or '00'}Z"
+    )
+
+
+def _software() -> str:
+    try:
+        return f"kronika {version('kronika')}"
+    except PackageNotFoundError:  # run from a checkout
+        return "kronika"

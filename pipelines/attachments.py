@@ -1,0 +1,129 @@
+"""Files offered for download: title, media type and size out of what the page prints; never fetched."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from urllib.parse import unquote, urlsplit
+
+from crawler.items import Attachment, FileLink
+from crawler.text import normalize_text
+from crawler.urls import canonical_url
+
+MEDIA_TYPES = {
+    "pdf": "application/pdf",
+    "doc": "application/msword",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "dot": "application/msword",
+    "xls": "application/vnd.ms-excel",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "ppt": "application/vnd.ms-powerpoint",
+    "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    "odt": "application/vnd.oasis.opendocument.text",
+    "ods": "application/vnd.oasis.opendocument.spreadsheet",
+    "odp": "application/vnd.oasis.opendocument.presentation",
+    "rtf": "application/rtf",
+    "txt": "text/plain",
+    "csv": "text/csv",
+    "xml": "application/xml",
+    "json": "application/json",
+    "zip": "application/zip",
+    "rar": "application/vnd.rar",
+    "7z": "application/x-7z-compressed",
+    "gz": "application/gzip",
+    "epub": "application/epub+zip",
+    "ics": "text/calendar",
+    "mp3": "audio/mpeg",
+    "mp4": "video/mp4",
+    "wav": "audio/wav",
+    "avi": "video/x-msvideo",
+    "mov": "video/quicktime",
+    "jpg": "image/jpeg",
+    "jpeg": "image/jpeg",
+    "png": "image/png",
+    "gif": "image/gif",
+    "tif": "image/tiff",
+    "tiff": "image/tiff",
+    "svg": "image/svg+xml",
+    "eps": "application/postscript",
+    "gml": "application/gml+xml",
+    "kml": "application/vnd.google-earth.kml+xml",
+}
+"""Media types by file ending: those registered with IANA for the formats that offices publish."""
+
+_UNITS = {"b": 1, "bajt": 1, "byte": 1, "k": 1024, "m": 1024**2, "g": 1024**3}
+_SIZE = re.compile(
+    r"(?<![\w.,])(?P<number>\d{1,3}(?:[ .]\d{3})+(?![\d,])|\d+(?:[.,]\d+)?)\s?"
+    r"(?P<unit>[KMG]i?B|bajt(?:y|ów)?|bytes?|B)\b",
+    re.IGNORECASE,
+)
+_BRACKET = re.compile(r"\s*[(\[](?P<inner>[^()\[\]]*)[)\]]\s*$")
+_TYPE_WORDS = frozenset(MEDIA_TYPES) | {
+    "plik",
+    "datei",
+    "file",
+    "format",
+    "word",
+    "excel",
+    "download",
+    "pobierz",
+}
+_ENDING = re.compile(r"\.([A-Za-z0-9]{1,5})$")
+
+
+def parse_size(text: str | None) -> int | None:
+    """Bytes of a printed size ("298KB", "1,5 MB"; KB and MB count 1,024); None when there is none."""
+    match = _SIZE.search(normalize_text(text))
+    if not match:
+        return None
+    number = match["number"]
+    unit = match["unit"].lower()
+    if re.fullmatch(r"\d{1,3}(?:[ .]\d{3})+", number) and (unit[0] == "b" or " " in number):
+        value = float(re.sub(r"[ .]", "", number))
+    else:
+        value = float(number.replace(" ", "").replace(",", "."))
+    return round(value * (1 if unit.startswith("b") else _UNITS[unit[0]]))
+
+
+def find_media_type(url: str, *labels: str | None) -> str | None:
+    """Media type by the address's file ending, else by an ending or type name in the labels; else None."""
+    ending = _ENDING.search(unquote(urlsplit(url).path))
+    if ending and ending[1].lower() in MEDIA_TYPES:
+        return MEDIA_TYPES[ending[1].lower()]
+    for label in labels:
+        text = normalize_text(label)
+        found = _ENDING.search(text)
+        if found and found[1].lower() in MEDIA_TYPES:
+            return MEDIA_TYPES[found[1].lower()]
+        bracket = _BRACKET.search(text)
+        for word in re.findall(r"[A-Za-z0-9]+", bracket["inner"] if bracket else ""):
+            if word.lower() in MEDIA_TYPES:
+                return MEDIA_TYPES[word.lower()]
+    return None
+
+
+def strip_label(title: str) -> str:
+    """The title without a closing bracket that only tells type and size: "Report (PDF, 298KB)" is "Report"."""
+    match = _BRACKET.search(title)
+    if not match:
+        return title
+    rest = _SIZE.sub(" ", match["inner"])
+    words = re.findall(r"[^\W_]+", rest.lower())
+    is_label = (len(rest) < len(match["inner"]) or bool(words)) and all(word in _TYPE_WORDS for word in words)
+    return title[: match.start()].strip() if is_label and match.start() else title
+
+
+def build_attachments(files: Iterable[FileLink]) -> tuple[Attachment, ...]:
+    """The files as the record has them, each address once."""
+    found: dict[str, Attachment] = {}
+    for link in files:
+        title = normalize_text(link.title_text)
+        label = normalize_text(link.label_text)
+        attachment = Attachment(
+            url=link.url,
+            title=strip_label(title) or None,
+            media_type=find_media_type(link.url, f"({label})" if label else None, label, title),
+            size=parse_size(label) or parse_size(title),
+        )
+        found.setdefault(canonical_url(link.url), attachment)
+    return tuple(found.values())

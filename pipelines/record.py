@@ -1,0 +1,231 @@
+"""An article as found to the record that is exported; the one place where the two types meet."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+import msgspec
+
+from crawler.items import (
+    Article,
+    Capture,
+    Found,
+    GalleryItem,
+    Image,
+    Page,
+    Picture,
+    Record,
+    Status,
+)
+from crawler.text import fold, normalize_text
+from crawler.urls import canonical_url
+from pipelines.attachments import build_attachments
+from pipelines.captions import split_credit
+from pipelines.dates import DateContext, ParsedDate, date_context, first_date
+from pipelines.identity import build_id, hash_content
+from pipelines.links import build_links
+
+SHORT_BODY = 80
+"""Characters below which a text is doubtful (an empty template, a picture page) and `body_short` is set."""
+
+
+def build_record(article: Article, page: Page) -> Record:
+    """The record of an article of that page: version 1, current, seen once, at the capture time."""
+    site = article.site
+    warnings = list(article.warnings)
+    provenance: dict[str, Any] = {"parser": article.parser}
+
+    title = _pick(article.title, "title", provenance)
+    lead = _pick(article.lead, "lead", provenance)
+    context = date_context(
+        _date_languages(article),
+        site.country,
+        site.timezone if site.registered or site.timezone != "UTC" else None,
+        page.captured_at,
+    )
+    date = _published(article, page, context, provenance, warnings)
+    modified = _parse_candidates(article.date_modified, "date_modified", context, provenance)
+    language = site.language or (normalize_text(article.language.raw) if article.language else None)
+    if article.section:
+        provenance["section"] = _origin(article.section)
+    if article.archived:
+        provenance["archived"] = _origin(article.archived)
+    if article.body and article.body.blocks:
+        provenance["body"] = {"rule": article.body.rule, "raw": None}
+    for field, rule in article.rules.items():
+        provenance.setdefault(field, {"rule": rule, "raw": None})
+
+    blocks = [block for block in map(normalize_text, article.body.blocks if article.body else ()) if block]
+    body = "\n\n".join(blocks) or None
+    attachments = build_attachments(article.attachments)
+    url = canonical_url(article.url) if article.url else None
+    digest = page.payload_digest or digest_payload(page.body)
+
+    fields: dict[str, Any] = {
+        "title": title,
+        "lead": lead,
+        "date": date.value if date else None,
+        "date_modified": modified.value if modified else None,
+        "archived": article.archived is not None,
+        "body": body,
+        "body_html": article.body.html if article.body and body else None,
+        "links": build_links(article.links, site.hosts, [a.url for a in attachments]),
+        "attachments": attachments,
+        "images": tuple(_image(p) for p in article.pictures),
+        "gallery": tuple(_gallery_item(p) for p in article.gallery),
+        "authors": _unique(article.authors),
+        "tags": _unique(article.tags),
+    }
+    _warn(fields, date, warnings)
+    return Record(
+        id=build_id(site.id, article.native_id, url, digest),
+        url=url,
+        site=site.id if site.registered else None,
+        publisher=site.publisher or (normalize_text(article.publisher.raw) if article.publisher else None),
+        country=site.country,
+        language=language or None,
+        section=normalize_text(article.section.raw) or None if article.section else None,
+        breadcrumbs=tuple(filter(None, map(normalize_text, article.breadcrumbs))),
+        date_precision=date.precision if date else None,
+        content_hash=hash_content(fields),
+        first_seen=page.captured_at,
+        last_seen=page.captured_at,
+        changed=page.captured_at,
+        capture=build_capture(page, digest),
+        provenance=provenance,
+        warnings=tuple(dict.fromkeys(warnings)),
+        **fields,
+    )
+
+
+def with_history(
+    record: Record,
+    *,
+    version: int,
+    first_seen: datetime | None,
+    last_seen: datetime | None,
+    changed: datetime | None,
+    status: Status = "current",
+) -> Record:
+    """The record with its place in the history of its id."""
+    return msgspec.structs.replace(
+        record, version=version, first_seen=first_seen, last_seen=last_seen, changed=changed, status=status
+    )
+
+
+def build_capture(page: Page, digest: str) -> Capture:
+    """Where the bytes of a page come from."""
+    return Capture(
+        source=page.source,
+        path=page.path,
+        retrieved_at=page.captured_at,
+        http_status=page.http_status,
+        final_url=page.url,
+        memento_url=page.memento_url,
+        warc_file=page.warc_file,
+        warc_record_id=page.warc_record_id,
+        warc_offset=page.warc_offset,
+        payload_digest=digest,
+        etag=page.etag,
+        last_modified=page.last_modified,
+    )
+
+
+def digest_payload(payload: bytes) -> str:
+    """`sha1:` and base32, the form of WARC-Payload-Digest (WARC 1.1, 5.9)."""
+    return "sha1:" + base64.b32encode(hashlib.sha1(payload, usedforsecurity=False).digest()).decode()
+
+
+def _pick(candidates: Sequence[Found], field: str, provenance: dict[str, Any]) -> str | None:
+    """The first candidate that has text, noted in the provenance."""
+    for found in candidates:
+        text = normalize_text(found.raw)
+        if text:
+            provenance[field] = _origin(found)
+            return text
+    return None
+
+
+def _origin(found: Found) -> dict[str, str]:
+    return {"rule": found.rule, "raw": found.raw}
+
+
+def _parse_candidates(
+    candidates: Sequence[Found], field: str, context: DateContext, provenance: dict[str, Any]
+) -> ParsedDate | None:
+    """The first candidate that states a date, noted in the provenance."""
+    parsed = first_date((found.raw for found in candidates), context)
+    if parsed is None:
+        return None
+    provenance[field] = _origin(candidates[parsed[0]])
+    return parsed[1]
+
+
+def _published(
+    article: Article, page: Page, context: DateContext, provenance: dict[str, Any], warnings: list[str]
+) -> ParsedDate | None:
+    """The publication date as the page states it, else as the listing does; None and a warning when neither does."""
+    date = _parse_candidates(article.date, "date", context, provenance)
+    if date is None and page.listed and page.listed.date_text:
+        date = _parse_candidates((Found(page.listed.date_text, "listing"),), "date", context, provenance)
+        if date:
+            warnings.append("date_from_listing")
+    if date is None:
+        warnings.append("date_unparsed" if article.date else "date_missing")
+    elif date.ambiguous:
+        warnings.append("date_ambiguous")
+    return date
+
+
+def _date_languages(article: Article) -> list[str]:
+    """The languages that a date may be written in: the site's, else the page's own."""
+    site = article.site
+    own = [normalize_text(article.language.raw)] if article.language else []
+    return list(dict.fromkeys(filter(None, [site.language or "", *site.languages, *own])))
+
+
+def _image(picture: Picture) -> Image:
+    caption, credit = split_credit(picture.caption_text, picture.credit_text)
+    return Image(
+        url=picture.url,
+        thumbnail_url=picture.thumbnail_url if picture.thumbnail_url != picture.url else None,
+        caption=caption,
+        alt=normalize_text(picture.alt_text) or None,
+        credit=credit,
+        role="lead" if picture.role == "lead" else "inline",
+    )
+
+
+def _gallery_item(picture: Picture) -> GalleryItem:
+    caption, credit = split_credit(picture.caption_text, picture.credit_text)
+    alt = normalize_text(picture.alt_text) or None
+    return GalleryItem(
+        url=picture.url or None,
+        thumbnail_url=picture.thumbnail_url if picture.thumbnail_url != picture.url else None,
+        caption=caption or (alt if not picture.caption_text else None),
+        alt=alt,
+        credit=credit,
+    )
+
+
+def _unique(texts: Iterable[str]) -> tuple[str, ...]:
+    """Normalised texts without empty and repeated ones (case does not count), in order."""
+    found: dict[str, str] = {}
+    for text in map(normalize_text, texts):
+        if text:
+            found.setdefault(fold(text) or text, text)
+    return tuple(found.values())
+
+
+def _warn(fields: Mapping[str, Any], date: ParsedDate | None, warnings: list[str]) -> None:
+    """Add the warnings that follow from the record itself."""
+    if not fields["title"]:
+        warnings.append("title_missing")
+    if not fields["body"]:
+        warnings.append("body_missing")
+    elif len(fields["body"]) + len(fields["lead"] or "") < SHORT_BODY:
+        warnings.append("body_short")

@@ -1,0 +1,288 @@
+"""Pages that are no content, and articles about such pages, which are."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from crawler.document import Document
+from crawler.items import Page, Rejection
+from crawler.parsers.fields.refusals import find_binary, find_refusal
+
+NAV = "<nav>" + "".join(f"<a href='/{i}'>Dział numer {i}</a>" for i in range(30)) + "</nav>"
+FOOTER = (
+    "<footer><p>Ministerstwo Przykładów, ul. Wzorcowa 1, 00-001 Warszawa</p><p>tel. 22 000 00 00</p>"
+    "<a href='/p'>Polityka prywatności</a></footer>"
+)
+TEXT = "".join(
+    f"<p>Minister przedstawił w poniedziałek punkt {i} programu, który ma ułatwić życie obywatelom w gminach.</p>"
+    for i in range(6)
+)
+
+
+def refusal(markup: str, status: int | None = 200) -> Rejection | None:
+    return find_refusal(Document(Page(body=markup.encode(), url="https://u.example/a", http_status=status)))
+
+
+def whole(title: str, content: str, head: str = "") -> str:
+    """A page in the site's own frame."""
+    return f"<html><head><title>{title}</title>{head}</head><body>{NAV}<main>{content}</main>{FOOTER}</body></html>"
+
+
+def bare(title: str, content: str, head: str = "") -> str:
+    return f"<html><head><title>{title}</title>{head}</head><body>{content}</body></html>"
+
+
+CHALLENGES = {
+    "cloudflare": bare(
+        "Just a moment...",
+        "<noscript><h2>Enable JavaScript and cookies to continue</h2></noscript>"
+        "<script>window._cf_chl_opt={cvId:'3',cZone:'u.example'}</script>",
+        "<meta http-equiv='refresh' content='390'>",
+    ),
+    "cloudflare pl": bare("Cierpliwości...", "<script>(function(){window._cf_chl_opt = {};})()</script>"),
+    "cloudflare block": bare(
+        "Attention Required! | Cloudflare",
+        "<div id='cf-error-details'><h1>Sorry, you have been blocked</h1><h2>You are unable to access u.example</h2>"
+        "<p>This website is using a security service.</p><p>Cloudflare Ray ID: <b>8a1b2c3d4e</b></p></div>",
+    ),
+    "turnstile": bare(
+        "u.example",
+        "<p>Verify you are human by completing the action below.</p>"
+        "<script src='https://challenges.cloudflare.com/turnstile/v0/api.js'></script>",
+    ),
+    "aws": bare(
+        "",
+        "<script src='https://x.token.awswaf.com/x/challenge.js'></script><script>AwsWafIntegration.checkForceRefresh()"
+        "</script><noscript><h1>JavaScript is disabled</h1>In order to continue, we need to verify that you're not a "
+        "robot.</noscript>",
+    ),
+    "akamai": bare(
+        "Access Denied",
+        '<h1>Access Denied</h1> You don\'t have permission to access "http&#58;&#47;&#47;u&#46;example&#47;" on this '
+        "server.<p>Reference&#32;&#35;18&#46;2d351ab8&#46;1557333295&#46;a4e16ab</p>",
+    ),
+    "incapsula": bare(
+        "",
+        "<iframe src='/_Incapsula_Resource?SWUDNSAI=31&amp;xinfo=1'>Request unsuccessful. Incapsula incident ID: "
+        "123-456</iframe>",
+        "<meta name='robots' content='noindex,nofollow'>",
+    ),
+    "datadome": bare(
+        "u.example",
+        "<p id='cmsg'>Please enable JS and disable any ad blocker</p>"
+        "<script>var dd={'host':'geo.captcha-delivery.com'}</script>",
+    ),
+    "f5": bare(
+        "Request Rejected",
+        "The requested URL was rejected. Please consult with your administrator.<br><br>Your support ID is: 123456"
+        "<br><br><a href='javascript:history.back();'>[Go Back]</a>",
+    ),
+    "f5 without title": bare("", "The requested URL was rejected. Your support ID is: 1234567890"),
+    "anubis": bare(
+        "Making sure you're not a bot!",
+        "<h1>Making sure you're not a bot!</h1><script src='/.within.website/x/cmd/anubis/static/js/main.mjs'></script>",
+    ),
+    "polish": bare(
+        "Odmowa dostępu", "<h1>Odmowa dostępu</h1><p>Twoje żądanie zostało zablokowane. ID zdarzenia: 77</p>"
+    ),
+    "polish captcha": bare(
+        "Weryfikacja",
+        "<p>Potwierdź, że nie jesteś robotem</p><form><input name=c><button>Dalej</button></form>",
+    ),
+    "german": bare(
+        "Zugriff verweigert",
+        "<p>Ihre Anfrage wurde blockiert. Bitte bestätigen Sie, dass Sie kein Roboter sind.</p>",
+    ),
+    "rate limit": bare("429 Too Many Requests", "<center><h1>429 Too Many Requests</h1></center><hr>nginx"),
+}
+
+
+@pytest.mark.parametrize("markup", CHALLENGES.values(), ids=CHALLENGES)
+def test_challenge(markup: str) -> None:
+    found = refusal(markup)
+
+    assert found is not None
+    assert found.reason == "challenge"
+    assert found.detail
+
+
+SOFT_404S = {
+    "polish": whole("Nie znaleziono strony - Ministerstwo Przykładów", "<h1>Nie znaleziono strony</h1>"),
+    "polish sentence": bare(
+        "Ministerstwo", "<p>Strona o podanym adresie nie istnieje.</p><a href='/'>Strona główna</a>"
+    ),
+    "polish heading": whole("Ministerstwo Przykładów", "<h2>Błąd 404</h2><p>Przejdź na stronę główną.</p>"),
+    "polish long": whole(
+        "Strona nie została znaleziona | Portal", "<p>Sprawdź adres albo użyj wyszukiwarki.</p>"
+    ),
+    "404": whole("404", "<p>:(</p>"),
+    "404 with text": whole("404 - strona nie istnieje", "<p>Przepraszamy.</p>"),
+    "german": whole(
+        "Seite nicht gefunden – Bundesministerium", "<h1>Seite nicht gefunden</h1><p>Leider.</p>"
+    ),
+    "german heading": whole("BMX - Startseite", "<h1>Die angeforderte Seite wurde nicht gefunden.</h1>"),
+    "german error": whole("Fehler 404", "<p>Diese Seite gibt es nicht.</p>"),
+    "english": whole("Page not found | Ministry", "<h1>Page not found</h1><p>Try the search.</p>"),
+    "nginx": bare("404 Not Found", "<center><h1>404 Not Found</h1></center><hr><center>nginx</center>"),
+    "wordpress": whole("Page not found – Site", "<h1>Oops! That page can’t be found.</h1>"),
+    "gone": bare("410 Gone", "<h1>Gone</h1>"),
+    "503": bare("503 Service Unavailable", "<h1>Service Unavailable</h1>No server is available."),
+    "502": bare("502 Bad Gateway", "<h1>502 Bad Gateway</h1>"),
+    "maintenance": bare("Przerwa techniczna", "<h1>Przerwa techniczna</h1><p>Zapraszamy wkrótce.</p>"),
+    "german maintenance": bare("Wartungsarbeiten", "<p>Wir sind bald zurück.</p>"),
+    "asp": bare("Runtime Error", "<h1>Server Error in '/' Application.</h1><h2>Runtime Error</h2>"),
+}
+
+
+@pytest.mark.parametrize("markup", SOFT_404S.values(), ids=SOFT_404S)
+def test_soft_404(markup: str) -> None:
+    found = refusal(markup)
+
+    assert found is not None
+    assert found.reason == "soft_404"
+
+
+@pytest.mark.parametrize(
+    ("markup", "target"),
+    [
+        ("<meta http-equiv=refresh content='0; URL=/pl/aktualnosci'>", "/pl/aktualnosci"),
+        (
+            bare(
+                "Moved",
+                "<a href='/x'>tutaj</a>",
+                "<meta http-equiv=Refresh content=\"5;url='http://n.example/'\">",
+            ),
+            "n.ex",
+        ),
+        ("<script>window.location.href = '/nowa';</script>", "/nowa"),
+        (
+            "<html><script>top.location='http://n.example/a'</script><body></body></html>",
+            "http://n.example/a",
+        ),
+        ("<script>location.replace(u)</script><noscript>Włącz JavaScript</noscript>", "script"),
+    ],
+)
+def test_redirect_stub(markup: str, target: str) -> None:
+    found = refusal(markup)
+
+    assert found is not None
+    assert found.reason == "redirect"
+    assert target in found.detail
+
+
+@pytest.mark.parametrize(
+    "markup", ["", " \n", "<html></html>", "<html><head></head><body> <!-- x --></body></html>"]
+)
+def test_empty(markup: str) -> None:
+    found = refusal(markup)
+
+    assert found is not None
+    assert found.reason == "empty"
+
+
+def test_http_error_goes_first() -> None:
+    found = refusal(whole("Artykuł", TEXT), status=503)
+
+    assert found is not None
+    assert (found.reason, found.detail) == ("http_error", "HTTP status 503")
+
+
+ARTICLES = {
+    "about a captcha": whole("Captcha", f"<h1>Captcha</h1><p>Potwierdź, że nie jesteś robotem</p>{TEXT * 3}"),
+    "about an attack": whole(
+        "Atak na strony urzędów: dostęp zablokowany",
+        f"<h1>Access denied</h1><p>Użytkownicy widzieli komunikat „You have been blocked”, Ray ID: 123.</p>{TEXT * 3}",
+    ),
+    "about error 404": whole(
+        "Błąd 404 – skąd się bierze", f"<h1>Błąd 404</h1><p>Page not found.</p>{TEXT * 3}"
+    ),
+    "short, of an interruption": whole(
+        "Przerwa techniczna",
+        "<h1>Przerwa techniczna</h1><p>W sobotę od godz. 20 platforma będzie niedostępna.</p>",
+    ),
+    "short, in the title": whole(
+        "Zugriff verweigert: Minister kritisiert Sperren", "<p>Der Minister hat am Montag Kritik geübt.</p>"
+    ),
+    "short, dated": whole(
+        "Nie znaleziono strony",
+        "<p>Tak brzmi tytuł nowej wystawy.</p>",
+        "<meta property='article:published_time' content='2020-01-02'>",
+    ),
+    "short, with scripts of a product": whole(
+        "Nowy komunikat",
+        "<p>Krótki komunikat.</p><script src='/cdn-cgi/challenge-platform/scripts/jsd/main.js'></script>"
+        "<script src='/_Incapsula_Resource?SWJIYLWA=1'></script><script src='https://www.google.com/recaptcha/api.js'>"
+        "</script>",
+    ),
+    "reloading": whole("Na żywo", TEXT * 3, "<meta http-equiv=refresh content='60; url=/a'>"),
+    "with a script that may lead away": whole("Komunikat", f"{TEXT}<script>location.href='/login'</script>"),
+    "one word": whole("Gone – wystawa", "<h1>Gone</h1><p>Otwarcie wystawy w piątek.</p>"),
+    "one word, excerpt": bare(
+        "Robot",
+        "<h1>Robot</h1><p>W instytucie pokazano pierwszego robota, który pomaga strażakom w akcjach.</p>",
+    ),
+    "one sentence": bare("Zarządzenie nr 404", "<p>Minister podpisał zarządzenie nr 404.</p>"),
+    "number": whole("404 nowych policjantów", "<p>Ślubowanie złożyło 404 policjantów.</p>"),
+    "of a page that does not exist": whole(
+        "Uwaga na fałszywe strony",
+        f"<p>Strona ministerstwa o tym adresie nie istnieje, ostrzegamy.</p>{TEXT}",
+    ),
+    "listing": whole("Aktualności", "<ul>" + "<li><a href='/a'>Tytuł</a> 01.01.2020</li>" * 10 + "</ul>"),
+    "frames": "<html><head></head><frameset><frame src='/a'></frameset></html>",
+}
+
+
+@pytest.mark.parametrize("markup", ARTICLES.values(), ids=ARTICLES)
+def test_content_is_never_refused(markup: str) -> None:
+    assert refusal(markup) is None
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        (b"%PDF-1.4\n%\xe2\xe3", "PDF"),
+        (b"\r\n%PDF-1.4", "PDF"),
+        (b"\xff\xd8\xff\xe0\x00\x10JFIF", "JPEG"),
+        (b"PK\x03\x04\x14\x00", "ZIP or Office document"),
+        (b"\x89PNG\r\n\x1a\n", "PNG"),
+        (b"\x1f\x8b\x08\x00", "gzip"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Office document"),
+        (b"\x00\x00\x00\x20ftypisom", "MP4"),
+        (random.Random(3).randbytes(5000), "binary data"),
+        (bytes(1000), "binary data"),
+    ],
+)
+def test_binary(body: bytes, kind: str) -> None:
+    assert find_binary(body) == kind
+    found = find_refusal(Document(Page(body=body)))
+    assert found is not None
+    assert found.reason == "binary"
+
+
+@pytest.mark.parametrize(
+    "codec", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "iso2022_jp"]
+)
+@pytest.mark.parametrize(
+    "text", ["<html><p>Zażółć gęślą jaźń</p></html>", "Zażółć gęślą jaźń, zwykły tekst.", "a"]
+)
+def test_text_is_not_binary(codec: str, text: str) -> None:
+    assert find_binary(text.encode(codec, "replace")) is None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        "Ła".encode("iso8859-2") * 500,
+        "Пример".encode("koi8-r") * 100,
+        "政府".encode("big5") * 100,
+        b"PKP zmienia rozklad",
+        b"<html>" + b"\x01\x02" * 500,
+        b"GIF to format",
+        b"BZh",
+    ][:-1],
+)
+def test_odd_text_is_not_binary(body: bytes) -> None:
+    assert find_binary(body) is None

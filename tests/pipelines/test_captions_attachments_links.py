@@ -1,0 +1,82 @@
+"""Captions, attachments and links: what is cut out of printed texts."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.items import Anchor, FileLink
+from pipelines.attachments import build_attachments, find_media_type, parse_size, strip_label
+from pipelines.captions import split_credit
+from pipelines.links import build_links, classify_link
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit_text", "expected"),
+    [
+        ("Uczestnicy spotkania", None, ("Uczestnicy spotkania", None)),
+        ("Uczestnicy spotkania. Fot. Jan Kowalski", None, ("Uczestnicy spotkania.", "Jan Kowalski")),
+        ("Uczestnicy spotkania fot. Jan Kowalski", None, ("Uczestnicy spotkania", "Jan Kowalski")),
+        ("Uczestnicy (fot. Jan Kowalski)", None, ("Uczestnicy", "Jan Kowalski")),
+        ("Minister przy pracy © Agencja / Nowak", None, ("Minister przy pracy", "Agencja / Nowak")),
+        ("Quelle: THW", None, (None, "THW")),
+        ("© BMI", None, (None, "BMI")),
+        ("Foto: Anna Przykład", None, (None, "Anna Przykład")),
+        ("Zdjęcie grupowe uczestników", None, ("Zdjęcie grupowe uczestników", None)),
+        ("Die Ministerin Foto: BMI", "BMI", ("Die Ministerin", "BMI")),
+        ("Die Ministerin", "© BMI / Muster", ("Die Ministerin", "BMI / Muster")),
+        ("Ein Bild: so schön", None, ("Ein Bild: so schön", None)),
+        ("Das Bild zeigt die Quelle der Donau", None, ("Das Bild zeigt die Quelle der Donau", None)),
+        ("", "", (None, None)),
+        (None, None, (None, None)),
+        ("\u00a0 \u00ad", None, (None, None)),
+    ],
+)
+def test_credit_apart_from_caption(caption: str, credit_text: str, expected: tuple[str, str]) -> None:
+    assert split_credit(caption, credit_text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "size"),
+    [("298KB", 305152), ("(PDF, 1,5 MB)", 1572864), ("2.0 GB", 2147483648), ("512 B", 512), ("1 234 bajtów", 1234),
+     ("12 kB", 12288), ("PDF", None), ("2015 Bericht", None), (None, None)],
+)  # fmt: skip
+def test_sizes(text: str, size: int | None) -> None:
+    assert parse_size(text) == size
+
+
+@pytest.mark.parametrize(
+    ("title", "stripped"),
+    [("Raport (PDF, 298KB)", "Raport"), ("Raport [plik pdf 1,5 MB]", "Raport"), ("Raport (2015)", "Raport (2015)"),
+     ("Raport (wersja robocza)", "Raport (wersja robocza)"), ("(PDF)", "(PDF)"), ("Raport", "Raport")],
+)  # fmt: skip
+def test_labels_are_cut_from_titles(title: str, stripped: str) -> None:
+    assert strip_label(title) == stripped
+
+
+def test_media_type_by_ending_then_label() -> None:
+    assert find_media_type("https://a.pl/x/Raport.PDF?v=2") == "application/pdf"
+    assert find_media_type("https://a.pl/attachment/1", "przetarg.docx").endswith("wordprocessingml.document")  # type: ignore[union-attr]
+    assert find_media_type("https://a.pl/attachment/1", "Raport (PDF, 3 MB)") == "application/pdf"
+    assert find_media_type("https://a.pl/attachment/1", "Raport") is None
+
+
+def test_one_file_offered_twice_is_one_attachment() -> None:
+    files = [FileLink(url="https://a.pl/1.pdf", title_text="Raport (PDF, 1 KB)"),
+             FileLink(url="https://a.pl/1.pdf#page=2", title_text="zobacz")]  # fmt: skip
+    (attachment,) = build_attachments(files)
+    assert (attachment.title, attachment.media_type, attachment.size) == ("Raport", "application/pdf", 1024)
+
+
+@pytest.mark.parametrize(
+    ("url", "kind"),
+    [("mailto:a@b.pl", "email"), ("https://www.gov.pl/web/x/y", "internal"), ("https://example.org/", "external"),
+     ("https://example.org/a/raport.pdf", "attachment"), ("https://www.gov.pl/attachment/1", "attachment"),
+     ("https://example.org/photo.jpg", "external")],
+)  # fmt: skip
+def test_link_types(url: str, kind: str) -> None:
+    assert classify_link(url, ["www.gov.pl"], {"https://www.gov.pl/attachment/1"}) == kind
+
+
+def test_repeated_links_stay_repeated() -> None:
+    anchors = [Anchor("https://a.pl/", " x\u00a0y "), Anchor("https://a.pl/", "z")]
+    assert [link.text for link in build_links(anchors, ["a.pl"], [])] == ["x y", "z"]

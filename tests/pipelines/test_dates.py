@@ -1,0 +1,129 @@
+"""Date texts as pages print them, and what must not be read as a date."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipelines.dates import DateContext, first_date, normalize_order, parse_date
+
+WARSAW = DateContext(
+    ("pl", "de", "en"), ZoneInfo("Europe/Warsaw"), "DMY", datetime(2020, 5, 10, 12, tzinfo=UTC)
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Data publikacji 17.10.2015", "2015-10-17"),
+        ("Dodano: 7.1.2016", "2016-01-07"),
+        ("17.10.2015 r.", "2015-10-17"),
+        ("17.10.2015 r. godz. 9.15", "2015-10-17T09:15+02:00"),
+        ("24.07.2024 08:33 Anna Przykładowa", "2024-07-24T08:33+02:00"),
+        ("2 stycznia 2019, 14:05", "2019-01-02T14:05+01:00"),
+        ("3. Juli 2018", "2018-07-03"),
+        ("1. Jänner 2018", "2018-01-01"),
+        ("26.01.2022, 10:00 Uhr", "2022-01-26T10:00+01:00"),
+        ("April 26, 2022", "2022-04-26"),
+        ("Tuesday 5th of March 2019", "2019-03-05"),
+        ("1er avril 2020", "2020-04-01"),
+        ("12 de octubre de 2021", "2021-10-12"),
+        ("3. října 2019", "2019-10-03"),
+        ("2015-10-17", "2015-10-17"),
+        ("2015-10-17T08:00:00+02:00", "2015-10-17T08:00:00+02:00"),
+        ("2015-10-17T08:00:00Z", "2015-10-17T08:00:00+00:00"),
+        ("2015-10-17 08:00", "2015-10-17T08:00+02:00"),
+        ("20151017", "2015-10-17"),
+        ("20151017T080000Z", "2015-10-17T08:00:00+00:00"),
+        ("Mon, 17 Mar 2018 10:00:00 +0100", "2018-03-17T10:00:00+01:00"),
+        ("Mon Oct 11 14:57:21 CEST 2021", "2021-10-11T14:57:21+02:00"),
+        ("Jan 5, 2020, 3:04 PM EST", "2020-01-05T15:04-05:00"),
+        ("Bern, 17.08.2007 - Rede in Basel, 18. August 2007", "2007-08-17"),
+        ("Stand - 12.11.2021 (Unverändert gültig seit: 05.11.2021)", "2021-11-12"),
+        ("wczoraj", "2020-05-09"),
+        ("15\u00a0marca\u00a02019", "2019-03-15"),
+        ("1584000000", "2020-03-12T08:00:00+00:00"),
+    ],
+)
+def test_stated_dates(text: str, value: str) -> None:
+    parsed = parse_date(text, WARSAW)
+    assert parsed is not None
+    assert parsed.value == value
+    assert parsed.precision == ("day" if len(value) == 10 else "second" if value[16] == ":" else "minute")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "31.02.2015", "12.30 Uhr", "192.168.10.20", "wersja 10.1.2", "5 września", "tel. 22 601 44 67", "2015",
+     "październik 2015", "Dz. U. z 2021 r. poz. 2213", "978-3-16-148410-0", "12.13.2015", "1.1.1850"],
+)  # fmt: skip
+def test_texts_without_a_date(text: str) -> None:
+    assert parse_date(text, WARSAW) is None
+
+
+def test_relative_dates_need_a_capture_time() -> None:
+    assert parse_date("wczoraj", WARSAW._replace(reference=None)) is None
+
+
+def test_a_time_of_unknown_zone_is_dropped_and_the_day_kept() -> None:
+    assert parse_date("2015-10-17 08:00", DateContext()) == ("2015-10-17", "day", False)
+
+
+@pytest.mark.parametrize(
+    ("order", "value", "ambiguous"),
+    [("DMY", "2019-04-03", False), ("MDY", "2019-03-04", False), (None, "2019-04-03", True)],
+)
+def test_order_of_day_and_month(order: str, value: str, ambiguous: bool) -> None:
+    parsed = parse_date("03/04/2019", WARSAW._replace(order=order))  # type: ignore[arg-type]
+    assert parsed == (value, "day", ambiguous)
+
+
+def test_an_impossible_month_gives_the_order_away() -> None:
+    assert parse_date("12/31/2019", WARSAW) == ("2019-12-31", "day", False)
+
+
+@pytest.mark.parametrize(
+    ("language", "country", "order"),
+    [
+        ("pl", "PL", "DMY"),
+        ("en-US", None, "MDY"),
+        ("en", "US", "MDY"),
+        ("en", None, None),
+        ("en-GB", None, "DMY"),
+    ],
+)
+def test_order_by_country(language: str, country: str | None, order: str | None) -> None:
+    assert normalize_order(language, country) == order
+
+
+def test_the_first_candidate_that_states_a_date_wins() -> None:
+    assert first_date(["brak", "17.10.2015", "18.10.2015"], WARSAW) == (1, ("2015-10-17", "day", False))
+    assert first_date(["brak"], WARSAW) is None
+
+
+@given(st.dates(datetime(1990, 1, 1).date(), datetime(2099, 12, 31).date()))
+def test_every_day_is_read_in_every_form(day) -> None:  # type: ignore[no-untyped-def]
+    months = (
+        "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia"
+    )
+    for text in (
+        f"{day:%d.%m.%Y}",
+        f"{day.day}.{day.month}.{day.year}",
+        f"{day:%Y-%m-%d}",
+        f"{day:%Y/%m/%d}",
+        f"{day.day} {months.split()[day.month - 1]} {day.year} r.",
+        f"{day:%Y%m%d}",
+    ):
+        parsed = parse_date(f"Data: {text}", WARSAW)
+        assert parsed is not None, text
+        assert parsed.value == day.isoformat(), text
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_survived(text: str) -> None:
+    parsed = parse_date(text, WARSAW)
+    assert parsed is None or datetime.fromisoformat(parsed.value)

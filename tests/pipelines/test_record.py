@@ -1,0 +1,201 @@
+"""Article to record: every key, provenance, warnings, hash, versions."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+import msgspec
+import pytest
+
+from crawler.items import (
+    Anchor,
+    Article,
+    Body,
+    FileLink,
+    Found,
+    ListingItem,
+    Page,
+    Picture,
+    Record,
+    Site,
+    decode_record,
+    encode_record,
+)
+from pipelines.merge import RecordMerger, capture_key, merge_versions
+from pipelines.record import build_record
+
+SITE = Site(
+    id="pl-urzad", publisher="Urząd", country="PL", language="pl", timezone="Europe/Warsaw", hosts=("u.pl",)
+)
+SEEN = datetime(2018, 3, 17, 18, 8, tzinfo=UTC)
+
+
+def make_article(**changes: Any) -> Article:
+    fields: dict[str, Any] = {
+        "site": SITE,
+        "parser": "intracom",
+        "url": "https://U.pl/pl/aktualnosci/12%2Ctytul.html?sid=ab#x",
+        "native_id": "12",
+        "title": (Found("", "h1"), Found(" Nowy\u00a0tytuł ", ".head h2")),
+        "lead": (Found("Wstęp", ".intro"),),
+        "date": (Found("bez daty", "a"), Found("Data publikacji 17.03.2018", ".metryka")),
+        "body": Body(
+            blocks=(
+                "Akapit pierwszy, na tyle długi, aby nikt nie wziął go za pusty szablon strony urzędu.",
+                "Drugi.",
+            ),
+            html="<p>…</p>",
+            rule="article.txt",
+        ),
+        "links": (Anchor("https://u.pl/a", "a"), Anchor("https://u.pl/download/1/2/R.pdf", "Raport")),
+        "attachments": (FileLink(url="https://u.pl/download/1/2/R.pdf", title_text="Raport (PDF, 2 KB)"),),
+        "pictures": (Picture(url="https://u.pl/1.jpg", caption_text="Sala. Fot. A. Nowak", role="lead"),),
+        "gallery": (Picture(url="https://u.pl/2.jpg", thumbnail_url="https://u.pl/2m.jpg", alt_text="opis"),)
+        * 2,
+    }
+    return Article(**(fields | changes))
+
+
+def make_page(**changes: Any) -> Page:
+    return Page(
+        **(
+            {"body": b"<html>", "url": "https://u.pl/pl/aktualnosci/12,tytul.html", "captured_at": SEEN}
+            | changes
+        )
+    )
+
+
+def test_every_key_is_there_in_the_order_of_the_schema() -> None:
+    keys = list(json.loads(encode_record(build_record(make_article(), make_page()))))
+    assert keys == [f.encode_name for f in msgspec.structs.fields(Record)]
+    assert keys[:4] == ["schema", "id", "version", "status"]
+    assert keys[-4:] == ["changed", "capture", "provenance", "warnings"]
+
+
+def test_fields() -> None:
+    record = build_record(make_article(), make_page())
+    assert record.id == "pl-urzad:12"
+    assert record.url == "https://u.pl/pl/aktualnosci/12,tytul.html"
+    assert (record.title, record.lead, record.date, record.date_precision) == (
+        "Nowy tytuł",
+        "Wstęp",
+        "2018-03-17",
+        "day",
+    )
+    assert (
+        record.body
+        == "Akapit pierwszy, na tyle długi, aby nikt nie wziął go za pusty szablon strony urzędu.\n\nDrugi."
+    )
+    assert [link.type for link in record.links] == ["internal", "attachment"]
+    assert (record.attachments[0].title, record.attachments[0].size) == ("Raport", 2048)
+    assert (record.images[0].caption, record.images[0].credit, record.images[0].role) == (
+        "Sala.",
+        "A. Nowak",
+        "lead",
+    )
+    assert [item.caption for item in record.gallery] == ["opis", "opis"]
+    assert record.first_seen == record.last_seen == record.changed == record.capture.retrieved_at == SEEN
+    assert record.warnings == ()
+
+
+def test_provenance_names_rule_and_raw_text() -> None:
+    provenance = build_record(make_article(), make_page()).provenance
+    assert provenance["title"] == {"rule": ".head h2", "raw": " Nowy\u00a0tytuł "}
+    assert provenance["date"] == {"rule": ".metryka", "raw": "Data publikacji 17.03.2018"}
+    assert provenance["parser"] == "intracom"
+
+
+def test_the_listing_stands_in_for_a_missing_date_and_says_so() -> None:
+    listed = ListingItem(url="https://u.pl/x", date_text="16.03.2018")
+    record = build_record(make_article(date=()), make_page(listed=listed))
+    assert (record.date, record.warnings) == ("2018-03-16", ("date_from_listing",))
+    assert record.provenance["date"]["rule"] == "listing"
+
+
+@pytest.mark.parametrize(
+    ("changes", "warning"),
+    [({"date": ()}, "date_missing"), ({"date": (Found("wkrótce", "x"),)}, "date_unparsed"), ({"title": ()}, "title_missing"),
+     ({"body": None}, "body_missing"), ({"body": Body(blocks=("Krótko.",), html="<p>Krótko.</p>", rule="x")}, "body_short")],
+)  # fmt: skip
+def test_what_is_missing_is_null_and_a_warning(changes: dict[str, Any], warning: str) -> None:
+    record = build_record(make_article(**changes), make_page())
+    assert warning in record.warnings
+    if warning.startswith("date"):
+        assert record.date is None
+        assert record.date_precision is None
+
+
+def test_round_trip() -> None:
+    record = build_record(make_article(), make_page())
+    assert decode_record(encode_record(record)) == record
+    assert b"\n" not in encode_record(record)
+
+
+def test_no_address_no_native_id_uses_the_bytes() -> None:
+    article = make_article(url=None, native_id=None)
+    one, two = (build_record(article, make_page(url=None, body=body)) for body in (b"a", b"b"))
+    assert one.id != two.id
+    assert one.id == build_record(article, make_page(url=None, body=b"a", path="elsewhere")).id
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"links": (Anchor("https://u.pl/a?sid=1f", "a"), Anchor("https://u.pl/download/1/2/R.pdf", "Raport"))},
+        {"body": Body(blocks=("Akapit pierwszy, na tyle długi, aby nikt nie wziął go za pusty szablon strony urzędu.", "Drugi."), html="<p>…</p>", rule="other")},
+        {"gallery": (Picture(url="https://u.pl/2.jpg", thumbnail_url="https://u.pl/other.jpg", alt_text="opis"),) * 2},
+        {"section": Found("Inna", "x")},
+    ],
+)  # fmt: skip
+def test_what_leaves_the_hash_alone(changes: dict[str, Any]) -> None:
+    assert (
+        build_record(make_article(**changes), make_page()).content_hash
+        == build_record(make_article(), make_page()).content_hash
+    )
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"title": (Found("Inny", "x"),)}, {"links": ()}, {"archived": Found("Strona archiwalna", "x")}, {"gallery": ()}, {"lead": ()}],
+)  # fmt: skip
+def test_what_changes_the_hash(changes: dict[str, Any]) -> None:
+    assert (
+        build_record(make_article(**changes), make_page()).content_hash
+        != build_record(make_article(), make_page()).content_hash
+    )
+
+
+def capture(day: int, text: str, number: str = "12") -> Record:
+    body = Body(blocks=(text * 30,), html=f"<p>{text * 30}</p>", rule="x")
+    return build_record(
+        make_article(body=body, native_id=number), make_page(captured_at=SEEN.replace(day=day))
+    )
+
+
+def test_versions_begin_where_content_changes() -> None:
+    versions = merge_versions([capture(1, "a"), capture(2, "a"), capture(3, "b"), capture(4, "b")])
+    assert [(v.version, v.changed.day, v.first_seen.day, v.last_seen.day) for v in versions] == [
+        (1, 1, 1, 4),
+        (2, 3, 1, 4),
+    ]  # type: ignore[union-attr]
+
+
+def test_merger_orders_groups_and_counts(tmp_path: Any) -> None:
+    captures = [capture(3, "b"), capture(1, "a"), capture(2, "x", "7"), capture(1, "a")]
+    with RecordMerger(tmp_path / "scratch") as merger:
+        for record in captures:
+            merger.add(capture_key(record), encode_record(record))
+        merged = [decode_record(line) for line in merger.merged()]
+    assert [(r.id, r.version) for r in merged] == [("pl-urzad:12", 2), ("pl-urzad:7", 1)]
+    assert not (tmp_path / "scratch").exists()
+
+
+def test_merger_gives_every_version_when_asked(tmp_path: Any) -> None:
+    with RecordMerger(tmp_path / "scratch") as merger:
+        for record in [capture(3, "b"), capture(1, "a")]:
+            merger.add(capture_key(record), encode_record(record))
+        merged = [decode_record(line) for line in merger.merged(all_versions=True)]
+    assert [r.version for r in merged] == [1, 2]
+    assert merged[0].body != merged[1].body

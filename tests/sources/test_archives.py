@@ -1,0 +1,546 @@
+"""Pages out of archives of every form."""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import hashlib
+import json
+import pickle
+import zipfile
+import zlib
+from datetime import UTC, datetime
+from pathlib import Path
+
+import brotli
+import pytest
+import zstandard
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from crawler.items import ListingItem, Page
+from crawler.sources import (
+    Input,
+    Report,
+    RevisitIndex,
+    http,
+    open_source,
+    resolve_revisits,
+    shards,
+    wacz,
+)
+from crawler.sources import records as records_module
+from tests.sources.archive_building import arc_records, html_page, pack, pack_wacz, record_bytes, site_records
+
+FORMS = {"plain": "warc", "gzip": "warc.gz", "gzip-one": "warc.gz", "zstd": "warc.zst", "lz4": "warc.lz4"}
+
+
+def save(folder: Path, content: bytes, name: str = "x.warc.gz") -> Input:
+    path = folder / name
+    path.write_bytes(content)
+    return Input(file=str(path), path=f"in/{name}")
+
+
+def read(item: Input, report: Report | None = None, index: RevisitIndex | None = None) -> list[Page]:
+    return list(open_source(item, report if report is not None else Report(), index))
+
+
+def sha1(data: bytes) -> str:
+    return "sha1:" + base64.b32encode(hashlib.sha1(data).digest()).decode()
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_every_form_gives_the_same_pages(tmp_path: Path, form: str) -> None:
+    report = Report()
+    pages = read(save(tmp_path, pack(site_records(9), form), f"x.{FORMS[form]}"), report)
+    assert [page.url for page in pages] == [f"https://www.example.org/news/{n}" for n in (0, 1, 3, 4, 6, 7)]
+    assert [page.body for page in pages] == [html_page(n) for n in (0, 1, 3, 4, 6, 7)]
+    assert dict(report.record_types) == {"response": 6, "request": 3}
+    assert report.damages == []
+    assert report.failures == []
+    page = pages[0]
+    assert page.source == "warc"
+    assert page.path == f"in/x.{FORMS[form]}"
+    assert page.warc_file == f"x.{FORMS[form]}"
+    assert page.warc_offset == 0
+    assert page.warc_record_id is not None
+    assert page.http_status == 200
+    assert page.content_type == "text/html; charset=utf-8"
+    assert page.payload_digest == sha1(page.body)
+    assert page.captured_at is not None
+    assert page.captured_at.tzinfo is UTC
+
+
+@pytest.mark.parametrize("form", ["plain", "gzip"])
+def test_offsets_are_those_of_records_and_members(tmp_path: Path, form: str) -> None:
+    parts = [pack([record], form) for record in site_records(9)]
+    offsets = [sum(map(len, parts[:n])) for n in (0, 1, 3, 4, 6, 7)]
+    assert [page.warc_offset for page in read(save(tmp_path, b"".join(parts)))] == offsets
+
+
+@pytest.mark.parametrize("form", ["plain", "gzip", "gzip-one"])
+def test_arc(tmp_path: Path, form: str) -> None:
+    report = Report()
+    pages = read(save(tmp_path, pack(arc_records(4), form), "x.arc"), report)
+    assert [page.body for page in pages] == [html_page(n) for n in range(4)]
+    assert dict(report.record_types) == {"arc_header": 1, "response": 4}
+    assert pages[0].source == "arc"
+    assert pages[0].url == "http://www.example.org/0"
+    assert pages[0].captured_at == datetime(2009, 1, 2, 3, 4, 5, tzinfo=UTC)
+    assert pages[0].payload_digest == sha1(html_page(0))
+
+
+def test_arc_1_1_and_bare_files(tmp_path: Path) -> None:
+    block = b"HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n<html>one"
+    line = b"http://www.example.org/a b 192.0.2.1 20090102030405 text/html 200 - - 0 x.arc %d\n" % len(block)
+    bare = b"<html>two"
+    second = b"http://www.example.org/2 192.0.2.1 20090102030405 text/html %d\n%s\n" % (len(bare), bare)
+    content = arc_records(0)[0] + line + block + b"\n" + second
+    pages = read(save(tmp_path, content, "x.arc"))
+    assert [(page.url, page.body, page.http_status) for page in pages] == [
+        ("http://www.example.org/a%20b", b"<html>one", 200),
+        ("http://www.example.org/2", b"<html>two", None),
+    ]
+
+
+def test_archives_are_known_by_their_content(tmp_path: Path) -> None:
+    item = save(tmp_path, pack(site_records(3), "gzip"), "renamed.bin")
+    assert len(read(item)) == 2
+    assert len(read(save(tmp_path, pack(site_records(3), "gzip"), "x.html"))) == 2
+
+
+def test_wet_records_are_text(tmp_path: Path) -> None:
+    text = "Komunikat\nTreść komunikatu".encode()
+    record = record_bytes("conversion", "https://www.example.org/1", text, content_type="text/plain")
+    (page,) = read(save(tmp_path, pack([record], "gzip"), "x.wet.gz"))
+    assert (page.source, page.content_type, page.body) == ("wet", "text/plain", text)
+
+
+def test_what_is_no_page_is_counted(tmp_path: Path) -> None:
+    url = "https://www.example.org/"
+    records = [
+        record_bytes("response", url, b"", http="301 Moved", headers=[("Location", "/a")]),
+        record_bytes("response", url, b"gone", http="404 Not Found"),
+        record_bytes("response", url, b"oops", http="503 Unavailable"),
+        record_bytes("response", url, b"\x89PNG", headers=[("Content-Type", "image/png")]),
+        record_bytes("response", url, b"{}", headers=[("Content-Type", "application/json; charset=utf-8")]),
+        record_bytes("response", url, b"plain words", headers=[("Content-Type", "text/plain")]),
+        record_bytes("response", url, b"plain words", headers=[("X", "y")]),
+        record_bytes("response", "dns:www.example.org", b"192.0.2.1", http=None, content_type="text/dns"),
+        record_bytes("resource", "urn:shot", b"<html>", content_type="text/html"),
+    ]
+    report = Report()
+    assert read(save(tmp_path, pack(records, "gzip")), report) == []
+    assert report.skipped == {
+        "http_3xx": 1,
+        "http_4xx": 1,
+        "http_5xx": 1,
+        "unsupported_type": 4,
+        "not_http": 2,
+    }
+    assert report.media_types == {"image/png": 1, "application/json": 1, "text/plain": 1, "unknown": 1}
+    assert report.reasons() == report.skipped
+
+
+@pytest.mark.parametrize(
+    "media_type", ["text/plain; charset=utf-8", "application/octet-stream", "unk/unk", None]
+)
+def test_html_under_another_type_is_found(tmp_path: Path, media_type: str | None) -> None:
+    headers = [("Content-Type", media_type)] if media_type else [("X", "y")]
+    body = b"\xef\xbb\xbf\r\n<!-- cached --> <!DOCTYPE html><html>page"
+    record = record_bytes("response", "https://www.example.org/", body, headers=headers)
+    (page,) = read(save(tmp_path, pack([record], "gzip")))
+    assert page.body == body
+    assert page.content_type == (
+        "text/html; charset=utf-8" if media_type == "text/plain; charset=utf-8" else "text/html"
+    )
+
+
+ODD = {
+    "case": (b"WARC-Type: response", b"wArC-tYpE:\t RESPONSE "),
+    "uri-in-angles": (b"https://www.example.org/news/0\r\n", b"<https://www.example.org/news/0>\r\n"),
+    "continuation": (b"WARC-Target-URI: https", b"WARC-Target-URI:\r\n  https"),
+    "no-status-text": (b"HTTP/1.1 200 OK", b"HTTP/1.1 200"),
+    "http-2": (b"HTTP/1.1 200 OK", b"HTTP/2 200 "),
+    "line-feeds": (b"\r\n", b"\n"),
+    "old-version": (b"WARC/1.1", b"WARC/0.17"),
+    "no-blank-after-colon": (b"WARC-Date: ", b"WARC-Date:"),
+    "repeated": (b"WARC-Type:", b"WARC-Protocol: h2\r\nWARC-Protocol: tls/1.3\r\nWARC-Type:"),
+    "no-break-space": (b"WARC-Type:", "X-Note: a\u00a0b\r\nWARC-Type:".encode()),
+    "colon-missing": (b"WARC-Type:", b"what is this\r\nWARC-Type:"),
+}
+
+
+@pytest.mark.parametrize("form", ["plain", "gzip", "gzip-one"])
+@pytest.mark.parametrize("oddity", ODD)
+def test_odd_but_legal_heads(tmp_path: Path, oddity: str, form: str) -> None:
+    before, after = ODD[oddity]
+    records = [odd_head(record, before, after) for record in site_records(2)]
+    report = Report()
+    pages = read(save(tmp_path, pack([*records, *site_records(1)], form)), report)
+    assert [page.body for page in pages] == [html_page(0), html_page(1), html_page(0)]
+    assert pages[0].url == "https://www.example.org/news/0"
+    assert pages[0].captured_at is not None
+    assert report.damages == []
+
+
+def odd_head(record: bytes, before: bytes, after: bytes) -> bytes:
+    """The record with something replaced in its WARC and HTTP heads, Content-Length set right."""
+    head, _, rest = record.partition(b"\r\n\r\n")
+    block = rest.removesuffix(b"\r\n\r\n")
+    http_head, _, body = block.partition(b"\r\n\r\n")
+    new_block = (http_head + b"\r\n\r\n").replace(before, after) + body
+    head = head.replace(b"Content-Length: %d" % len(block), b"Content-Length: %d" % len(new_block))
+    return (head + b"\r\n\r\n").replace(before, after) + new_block + b"\r\n\r\n"
+
+
+def test_a_target_with_blanks_is_encoded(tmp_path: Path) -> None:
+    record = record_bytes("response", "https://www.example.org/x", b"<html>")
+    record = record.replace(b"www.example.org/x", b"www.example.org/a b.html")
+    (page,) = read(save(tmp_path, pack([record], "gzip")))
+    assert page.url == "https://www.example.org/a%20b.html"
+
+
+def test_bodies_are_decoded_and_digests_are_of_what_was_transferred(tmp_path: Path) -> None:
+    body = html_page(1)
+    packed = brotli.compress(body)
+    chunked = b"%x\r\n%s\r\n0\r\n\r\n" % (len(packed), packed)
+    headers = [("Content-Type", "text/html"), ("Content-Encoding", "br"), ("Transfer-Encoding", "chunked")]
+    record = record_bytes(
+        "response", "https://www.example.org/", chunked, headers=[*headers, ("ETag", '"7"')]
+    )
+    record = record.replace(b"WARC-Payload-Digest", b"X-Payload-Digest")
+    (page,) = read(save(tmp_path, pack([record], "gzip")))
+    assert page.body == body
+    assert page.payload_digest == sha1(packed)
+    assert page.etag == '"7"'
+
+
+def test_hexadecimal_digests_become_base32(tmp_path: Path) -> None:
+    record = record_bytes("response", "https://www.example.org/", b"<html>")
+    stated = sha1(b"<html>").encode()
+    record = record.replace(stated, b"sha1:" + hashlib.sha1(b"<html>").hexdigest().encode())
+    assert b"sha1:" in record
+    (page,) = read(save(tmp_path, pack([record], "gzip")))
+    assert page.payload_digest == stated.decode()
+
+
+def test_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    bomb = record_bytes(
+        "response",
+        "https://www.example.org/",
+        gzip.compress(bytes(3_000_000)),
+        headers=[("Content-Type", "text/html"), ("Content-Encoding", "gzip")],
+    )
+    long = record_bytes("response", "https://www.example.org/", b"<html>" + bytes(30_000))
+    monkeypatch.setattr(http, "MAX_BODY", 2_000_000)
+    monkeypatch.setattr(records_module, "MAX_BLOCK", 20_000)
+    for form in ("gzip", "gzip-one", "plain"):
+        report = Report()
+        pages = read(save(tmp_path, pack([bomb, long, *site_records(2)], form)), report)
+        assert [page.body for page in pages] == [html_page(0), html_page(1)]
+        assert report.skipped == {"too_large": 2}
+        assert report.damages == []
+
+
+# ---------------------------------------------------------------- listing metadata
+
+
+def listed_record(about: str, url: str) -> bytes:
+    fields = f"via: x\r\nkronika-listed-url: {url}\r\nkronika-listed-title: Tytuł\r\nkronika-listed-date: 3 maja\r\n"
+    return record_bytes(
+        "metadata",
+        url,
+        fields.encode(),
+        content_type="application/warc-fields",
+        warc={"WARC-Concurrent-To": about},
+    )
+
+
+def record_id(record: bytes) -> str:
+    return record.partition(b"WARC-Record-ID: ")[2].partition(b"\r\n")[0].decode()
+
+
+@pytest.mark.parametrize("form", ["plain", "gzip"])
+def test_what_the_listing_said_comes_with_the_page(tmp_path: Path, form: str) -> None:
+    first, second = site_records(2)
+    request = record_bytes("request", "https://www.example.org/news/0")
+    note = listed_record(record_id(first), "https://www.example.org/news/0")
+    stray = listed_record("<urn:uuid:0>", "https://www.example.org/stray")
+    item = save(tmp_path, pack([first, second, request, note, stray], form))
+    pages = read(item)
+    said = ListingItem(url="https://www.example.org/news/0", title_text="Tytuł", date_text="3 maja")
+    assert [page.listed for page in pages] == [said, None]
+    # A part that ends between the page and its note sees the note all the same, and nothing else
+    cut = pages[1].warc_offset
+    report = Report()
+    part = Input(file=item.file, path=item.path, end=cut)
+    assert [page.listed for page in read(part, report)] == [said]
+    assert dict(report.record_types) == {"response": 1}
+
+
+# ---------------------------------------------------------------- revisits
+
+
+def revisit_record(original: bytes, url: str, **warc: str) -> bytes:
+    digest = original.partition(b"WARC-Payload-Digest: ")[2].partition(b"\r\n")[0].decode()
+    profile = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"
+    return record_bytes("revisit", url, warc={"WARC-Profile": profile, "WARC-Payload-Digest": digest, **warc})
+
+
+def test_revisits_find_their_original_before_or_behind_them(tmp_path: Path) -> None:
+    original = site_records(1)[0]
+    revisit = revisit_record(
+        original, "https://www.example.org/news/0", **{"WARC-Date": "2030-01-01T00:00:00Z"}
+    )
+    for form in ("plain", "gzip", "gzip-one"):
+        before = save(tmp_path, pack([original, revisit], form), f"before-{form}")
+        behind = save(tmp_path, pack([revisit, original], form), f"behind-{form}")
+        for item in (before, behind):
+            report = Report()
+            pages = read(item, report)
+            pages += resolve_revisits([item], report)
+            assert len(pages) == report.pages == 2
+            again = max(pages, key=lambda page: page.captured_at or datetime.min)
+            assert again.body == html_page(0)
+            assert again.captured_at == datetime(2030, 1, 1, tzinfo=UTC)
+            assert again.warc_record_id == record_id(revisit)
+            assert again.http_status == 200
+            assert again.payload_digest == sha1(html_page(0))
+            assert report.skipped["revisit_unresolved"] == 0
+
+
+def test_revisits_across_files_and_with_an_index_of_any_size(tmp_path: Path) -> None:
+    originals = [record for record in site_records(6) if b"WARC-Type: response" in record]
+    one = save(tmp_path, pack(originals, "gzip"), "1.warc.gz")
+    two = pack_wacz(
+        {
+            "2.warc.gz": pack(
+                [revisit_record(record, "https://www.example.org/again") for record in originals], "gzip"
+            )
+        },
+        tmp_path / "2.wacz",
+    )
+    inputs = [one, Input(file=str(two), path="2.wacz")]
+    for limit in (300_000, 4, 0):
+        report = Report()
+        index = RevisitIndex(limit)
+        pages = [page for item in inputs for page in read(item, report, index)]
+        assert (len(report.revisits) == 0) == (limit == 300_000)
+        report = pickle.loads(pickle.dumps(report))
+        pages += resolve_revisits(inputs, report)
+        assert sorted(page.body for page in pages if page.url == "https://www.example.org/again") == sorted(
+            html_page(n) for n in (0, 1, 3, 4)
+        )
+        assert report.revisits == []
+
+
+def test_a_not_modified_revisit_is_found_by_address_and_date(tmp_path: Path) -> None:
+    original = site_records(1)[0]
+    date = original.partition(b"WARC-Date: ")[2].partition(b"\r\n")[0].decode()
+    profile = "http://netpreserve.org/warc/1.1/revisit/server-not-modified"
+    revisit = record_bytes(
+        "revisit",
+        "https://www.example.org/news/0",
+        http="304 Not Modified",
+        headers=[("ETag", '"2"')],
+        warc={
+            "WARC-Profile": profile,
+            "WARC-Refers-To-Target-URI": "https://www.example.org/news/0",
+            "WARC-Refers-To-Date": date,
+        },
+    )
+    pages = read(save(tmp_path, pack([original, revisit], "gzip")))
+    assert [(page.body, page.http_status) for page in pages] == [(html_page(0), 200)] * 2
+    assert pages[1].etag == '"2"'
+
+
+def test_unresolved_revisits_and_those_of_other_media_are_counted(tmp_path: Path) -> None:
+    missing = revisit_record(site_records(1)[0], "https://www.example.org/")
+    image = record_bytes("revisit", "https://www.example.org/i", headers=[("Content-Type", "image/png")])
+    item = save(tmp_path, pack([missing, image], "gzip"))
+    report = Report()
+    assert read(item, report) == []
+    assert list(resolve_revisits([item], report)) == []
+    assert report.skipped == {"revisit_unresolved": 1, "unsupported_type": 1}
+
+
+# ---------------------------------------------------------------- WACZ
+
+
+@pytest.mark.parametrize("compression", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
+def test_wacz(tmp_path: Path, compression: int) -> None:
+    archives = {"a.warc.gz": pack(site_records(3), "gzip"), "b.warc": pack(site_records(2), "plain")}
+    path = pack_wacz(archives, tmp_path / "x.wacz", compression)
+    report = Report()
+    pages = read(Input(file=str(path), path="x.wacz"), report)
+    assert [page.body for page in pages] == [html_page(n) for n in (0, 1, 0, 1)]
+    assert [page.warc_file for page in pages] == ["a.warc.gz", "a.warc.gz", "b.warc", "b.warc"]
+    assert {page.source for page in pages} == {"wacz"}
+    assert {page.path for page in pages} == {"x.wacz"}
+    assert pages[0].warc_offset == pages[2].warc_offset == 0
+    assert report.damages == []
+
+
+def test_a_wacz_without_its_directory_gives_its_records(tmp_path: Path) -> None:
+    path = pack_wacz({"a.warc.gz": pack(site_records(12), "gzip")}, tmp_path / "x.wacz")
+    path.write_bytes(path.read_bytes()[:-200])
+    report = Report()
+    pages = read(Input(file=str(path), path="x.wacz"), report)
+    assert [page.body for page in pages] == [html_page(n) for n in (0, 1, 3, 4, 6, 7, 9, 10)]
+    assert report.damages[0].cause.startswith("zip file")
+
+
+def test_the_index_of_a_wacz_is_believed_only_where_the_records_agree(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(wacz, "_LONG", 10)
+    image = record_bytes(
+        "response", "https://www.example.org/i", bytes(5000), headers=[("Content-Type", "image/gif")]
+    )
+    records = [site_records(1)[0], image, *site_records(2)]
+    parts = [pack([record], "gzip") for record in records]
+    starts = [sum(map(len, parts[:n])) for n in range(len(parts))]
+
+    def line(number: int, **changed: object) -> bytes:
+        entry = {"filename": "a.warc.gz", "offset": starts[number], "length": str(len(parts[number]))}
+        return b"org,example)/ 2026 " + json.dumps({**entry, "mime": "image/gif", **changed}).encode() + b"\n"
+
+    indexes = {
+        "right": (line(1), 2),
+        "page called an image": (line(0) + line(1), 2),
+        "wrong offset": (line(1, offset=starts[1] + 1), 3),
+        "wrong length": (line(1, length=7), 3),
+        "names nothing": (b"", 3),
+        "no JSON": (b"org,example)/ 2026 {{{\n" + line(1), 2),
+    }
+    for name, (index, read_records) in indexes.items():
+        path = pack_wacz({"a.warc.gz": b"".join(parts)}, tmp_path / "x.wacz")
+        with zipfile.ZipFile(path, "a") as container:
+            container.writestr("indexes/index.cdx.gz", gzip.compress(index))
+        report = Report()
+        pages = read(Input(file=str(path), path="x.wacz"), report)
+        assert [page.body for page in pages] == [html_page(0), html_page(0), html_page(1)], name
+        assert report.media_types == {"image/gif": 1}, name
+        assert report.damages == [], name
+        assert report.records == read_records + 1, name
+
+
+def test_zip_files_without_archives(tmp_path: Path) -> None:
+    path = tmp_path / "x.zip"
+    with zipfile.ZipFile(path, "w") as container:
+        container.writestr("notes.txt", "x")
+    report = Report()
+    assert read(Input(file=str(path), path="x.zip"), report) == []
+    assert [failure.reason for failure in report.failures] == ["unsupported_file"]
+
+
+# ---------------------------------------------------------------- parts
+
+
+@pytest.mark.parametrize("form", ["plain", "gzip", "zstd"])
+def test_parts_together_are_the_whole(tmp_path: Path, form: str) -> None:
+    # An archive inside the archive, verbatim, must not be taken for records
+    inner = pack(site_records(400), "gzip" if form == "plain" else form)
+    nested = record_bytes(
+        "response", "https://www.example.org/dump", inner, headers=[("Content-Type", "application/gzip")]
+    )
+    item = save(tmp_path, pack([*site_records(90), nested, *site_records(90)], form))
+    whole_report = Report()
+    whole = read(item, whole_report)
+    assert len(whole) == 120
+    for count in (1, 2, 3, 7, 40):
+        parts = shards(item, count)
+        assert len(parts) <= count
+        assert count == 1 or len(parts) > 1
+        report = Report()
+        assert [page for part in parts for page in read(part, report)] == whole
+        assert report.record_types == whole_report.record_types
+        assert report.damages == []
+
+
+def test_parts_of_a_damaged_archive(tmp_path: Path) -> None:
+    data = bytearray(pack(site_records(300), "gzip"))
+    for at in range(1000, len(data), len(data) // 9):
+        data[at] ^= 0xFF
+    item = save(tmp_path, bytes(data))
+    whole_report, report = Report(), Report()
+    whole = read(item, whole_report)
+    assert whole_report.damages
+    parts = shards(item, 6)
+    assert len(parts) > 1
+    assert [page for part in parts for page in read(part, report)] == whole
+    assert {spot.offset for spot in report.damages} == {spot.offset for spot in whole_report.damages}
+
+
+def test_what_cannot_be_cut_stays_whole(tmp_path: Path) -> None:
+    one = save(tmp_path, pack(site_records(300), "gzip-one"))
+    assert shards(one, 5) == [one]
+    gone = Input(file=str(tmp_path / "gone"), path="gone")
+    assert shards(gone, 5) == [gone]
+
+
+# ---------------------------------------------------------------- round trip
+
+bodies = st.binary(max_size=200).map(lambda tail: b"<!DOCTYPE html><html>" + tail)
+written_pages = st.lists(
+    st.tuples(
+        st.from_regex(r"https://www\.example\.org/[a-z0-9,/]{0,20}", fullmatch=True),
+        bodies,
+        st.datetimes(datetime(1996, 1, 1), datetime(2100, 1, 1)).map(
+            lambda d: d.replace(microsecond=0, tzinfo=UTC)
+        ),
+        st.sampled_from(["text/html", "text/html; charset=iso-8859-2", "application/xhtml+xml"]),
+        st.sampled_from(["", "gzip", "br", "zstd", "deflate"]),
+        st.booleans(),
+    ),
+    max_size=6,
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(pages=written_pages, form=st.sampled_from(sorted(FORMS)))
+def test_reading_gives_what_was_written(
+    tmp_path_factory: pytest.TempPathFactory,
+    pages: list[tuple[str, bytes, datetime, str, str, bool]],
+    form: str,
+) -> None:
+    records = []
+    for url, body, moment, content_type, coding, is_chunked in pages:
+        payload = encode(body, coding)
+        headers = [("Content-Type", content_type)]
+        headers += [("Content-Encoding", coding)] if coding else []
+        if is_chunked:
+            headers.append(("Transfer-Encoding", "chunked"))
+            payload = (
+                b"".join(b"%x\r\n%s\r\n" % (len(p), p) for p in (payload[:9], payload[9:]) if p)
+                + b"0\r\n\r\n"
+            )
+        date = moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+        records.append(record_bytes("response", url, payload, headers=headers, warc={"WARC-Date": date}))
+    report = Report()
+    found = read(save(tmp_path_factory.mktemp("trip"), pack(records, form)), report) if pages else []
+    assert [(page.url, page.body, page.captured_at, page.content_type) for page in found] == [
+        row[:4] for row in pages
+    ]
+    assert report.damages == []
+
+
+def encode(body: bytes, coding: str) -> bytes:
+    """The body in a content coding."""
+    match coding:
+        case "gzip":
+            return gzip.compress(body)
+        case "br":
+            return bytes(brotli.compress(body))
+        case "zstd":
+            return zstandard.compress(body)
+        case "deflate":
+            return zlib.compress(body)
+    return body
+
+
+def test_the_index_forgets_the_oldest(tmp_path: Path) -> None:
+    index = RevisitIndex(3)
+    read(save(tmp_path, pack(site_records(5), "gzip")), index=index)
+    assert len(index._places) == 3

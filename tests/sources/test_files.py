@@ -1,0 +1,229 @@
+"""Files that hold one page: saved HTML, text captures, pages saved from the Wayback Machine."""
+
+from __future__ import annotations
+
+import gzip
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import zstandard
+
+from crawler.items import Page
+from crawler.sources import Input, Report, open_source
+
+HTML = "<!DOCTYPE html><html><head><title>Tytuł</title></head><body><p>Treść</p></body></html>".encode()
+
+
+def read(path: Path, content: bytes, report: Report | None = None, **known: object) -> Page | None:
+    path.write_bytes(content)
+    item = Input(file=str(path), path=path.name, **known)  # type: ignore[arg-type]
+    return next(open_source(item, report if report is not None else Report()), None)
+
+
+@pytest.mark.parametrize("name", ["a.html", "a.htm", "a.HTML", "a", "a.bin"])
+def test_html(tmp_path: Path, name: str) -> None:
+    page = read(tmp_path / name, HTML, url="https://www.example.org/")
+    assert page is not None
+    assert (page.source, page.body, page.url) == ("html", HTML, "https://www.example.org/")
+    assert (page.path, page.content_type, page.http_status) == (name, "text/html", None)
+
+
+@pytest.mark.parametrize(
+    "begin", [b"\xef\xbb\xbf", b"\r\n\t", b"<?xml version='1.0'?>\n", b"<!-- saved -->\n"]
+)
+def test_html_is_known_by_its_beginning(tmp_path: Path, begin: bytes) -> None:
+    assert read(tmp_path / "a", begin + HTML) is not None
+
+
+def test_html_in_utf_16(tmp_path: Path) -> None:
+    content = HTML.decode().encode("utf-16")
+    page = read(tmp_path / "a", content)
+    assert page is not None
+    assert page.body == content
+
+
+def test_a_fragment_is_html_by_its_name_alone(tmp_path: Path) -> None:
+    assert read(tmp_path / "a.html", b"<p>fragment") is not None
+    assert read(tmp_path / "a", b"<p>fragment") is None
+    assert read(tmp_path / "a", b"<p>fragment", content_type="text/html; charset=utf-8") is not None
+
+
+@pytest.mark.parametrize("name", ["a.html.gz", "a.gz", "a.html", "b.HTML.GZ"])
+def test_compressed_html(tmp_path: Path, name: str) -> None:
+    for packed in (
+        gzip.compress(HTML),
+        gzip.compress(HTML[:50]) + gzip.compress(HTML[50:]),
+        zstandard.compress(HTML),
+    ):
+        page = read(tmp_path / name, packed)
+        assert page is not None
+        assert page.body == HTML
+
+
+def test_text(tmp_path: Path) -> None:
+    page = read(tmp_path / "a.txt", "Zwykły tekst".encode())
+    assert page is not None
+    assert (page.source, page.content_type) == ("text", "text/plain")
+    page = read(tmp_path / "a.txt.gz", gzip.compress(b"text"))
+    assert page is not None
+    assert (page.source, page.body) == ("text", b"text")
+    assert read(tmp_path / "a", b"text", content_type="text/plain") is not None
+    assert read(tmp_path / "a.txt", bytes(10) + b"binary") is None
+
+
+def test_html_under_a_text_name_is_html(tmp_path: Path) -> None:
+    page = read(tmp_path / "a.txt", HTML)
+    assert page is not None
+    assert page.source == "html"
+
+
+def test_the_capture_time_is_the_manifests_or_the_files(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_bytes(HTML)
+    os.utime(path, (1_000_000_000, 1_000_000_000))
+    page = next(open_source(Input(file=str(path), path="a.html"), Report()))
+    assert page.captured_at == datetime(2001, 9, 9, 1, 46, 40, tzinfo=UTC)
+    moment = datetime(2020, 1, 1, tzinfo=UTC)
+    page = next(open_source(Input(file=str(path), path="a.html", retrieved_at=moment), Report()))
+    assert page.captured_at == moment
+
+
+def test_other_files_are_accounted_for(tmp_path: Path) -> None:
+    for name, content, reason in [
+        ("a.png", b"\x89PNG\r\n\x1a\n", "unsupported_file"),
+        ("LICENSE", b"You may", "unsupported_file"),
+        ("a.json", b"{}", "unsupported_file"),
+        ("a.warc.gz.sha1", b"da39a3ee5e6b4b0d3255bfef95601890afd80709  a.warc.gz\n", "unsupported_file"),
+        ("a.html", b"", "empty_file"),
+        ("a.warc.gz", b"", "empty_file"),
+        ("a.html.gz", gzip.compress(b""), "empty_file"),
+    ]:
+        report = Report()
+        assert read(tmp_path / name, content, report) is None
+        assert [failure.reason for failure in report.failures] == [reason], name
+    report = Report()
+    assert read(tmp_path / "a.png", b"\x89PNG", report, named=False) is None
+    assert (report.failures, report.skipped) == ([], {"unsupported_file": 1})
+
+
+def test_a_broken_compressed_page_is_damage(tmp_path: Path) -> None:
+    for content in (gzip.compress(HTML)[:-9], gzip.compress(HTML)[:-6] + b"xxxxxx"):
+        report = Report()
+        assert read(tmp_path / "a.html.gz", content, report) is None
+        assert [failure.reason for failure in report.failures] == ["damaged_file"]
+        assert [(spot.offset, spot.bytes_lost) for spot in report.damages] == [(0, len(content))]
+
+
+def test_files_that_cannot_be_read_fail_by_themselves(tmp_path: Path) -> None:
+    report = Report()
+    assert list(open_source(Input(file=str(tmp_path / "gone"), path="gone"), report)) == []
+    assert list(open_source(Input(file=str(tmp_path), path="folder"), report)) == []
+    assert [(failure.file, failure.reason) for failure in report.failures] == [
+        ("gone", "unreadable_file"),
+        ("folder", "unreadable_file"),
+    ]
+
+
+def test_too_large_files_are_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("crawler.sources.files.MAX_BODY", 1000)
+    report = Report()
+    assert read(tmp_path / "a.html.gz", gzip.compress(HTML + bytes(1000)), report) is None
+    assert report.skipped == {"too_large": 1}
+
+
+# ---------------------------------------------------------------- Wayback Machine
+
+MEMENTO = "https://web.archive.org/web/20190304050607/https://www.example.org/news/1"
+WRAPPED = b"""<!DOCTYPE html><html lang="pl"><head><script src="//archive.org/includes/analytics.js?v=1"></script>
+<script type="text/javascript" src="/_static/js/wombat.js?v=2" charset="utf-8"></script>
+<script type="text/javascript">
+  __wm.wombat("https://www.example.org/news/1","20190304050607","https://web.archive.org/","web","/_static/", "1");
+</script>
+<link rel="stylesheet" type="text/css" href="/_static/css/banner-styles.css?v=3" />
+<!-- End Wayback Rewrite JS Include -->
+<title>Own</title><base href="https://web.archive.org/web/20190304050607/https://www.example.org/">
+<script src="https://web.archive.org/web/20190304050607js_/https://www.example.org/own.js"></script></head>
+<body class="own"><!-- BEGIN WAYBACK TOOLBAR INSERT --><div id="wm-ipp">banner</div><script>x</script>
+<!-- END WAYBACK TOOLBAR INSERT -->
+<a href="/web/20190304050607/https://www.example.org/2">two</a>
+<a href="//web.archive.org/web/20190304050607/http://other.example.org/">other</a>
+<a href="https://web.archive.org/web/20190304050607/mailto:press@example.org">mail</a>
+<a href="https://web.archive.org/about">the archive itself</a>
+<img src="https://web.archive.org/web/20190304050607im_/https://www.example.org/p.jpg">
+<script>var u = "https:\\/\\/web.archive.org\\/web\\/20190304050607\\/https:\\/\\/www.example.org\\/j";</script>
+</body></html>
+<!--
+     FILE ARCHIVED ON 05:06:07 Mar 04, 2019 AND RETRIEVED FROM THE
+     INTERNET ARCHIVE ON 10:00:00 Jan 01, 2020.
+-->
+<!--
+playback timings (ms):
+  captures_list: 1
+-->"""
+UNWRAPPED = b"""<!DOCTYPE html><html lang="pl"><head>
+<title>Own</title><base href="https://www.example.org/">
+<script src="https://www.example.org/own.js"></script></head>
+<body class="own">
+<a href="https://www.example.org/2">two</a>
+<a href="http://other.example.org/">other</a>
+<a href="mailto:press@example.org">mail</a>
+<a href="https://web.archive.org/about">the archive itself</a>
+<img src="https://www.example.org/p.jpg">
+<script>var u = "https:\\/\\/www.example.org\\/j";</script>
+</body></html>
+"""
+
+
+def test_a_page_saved_from_the_wayback_machine(tmp_path: Path) -> None:
+    page = read(tmp_path / "a.html", WRAPPED, url=MEMENTO, retrieved_at=datetime(2022, 1, 1, tzinfo=UTC))
+    assert page is not None
+    assert page.body == UNWRAPPED
+    assert (page.url, page.memento_url) == ("https://www.example.org/news/1", MEMENTO)
+    assert page.captured_at == datetime(2019, 3, 4, 5, 6, 7, tzinfo=UTC)
+
+
+def test_its_address_stands_in_the_page(tmp_path: Path) -> None:
+    page = read(tmp_path / "a.html", WRAPPED)
+    assert page is not None
+    assert page.body == UNWRAPPED
+    assert (page.url, page.memento_url) == ("https://www.example.org/news/1", MEMENTO)
+    page = read(tmp_path / "a.html", WRAPPED, url="https://www.example.org/other")
+    assert page is not None
+    assert page.body == UNWRAPPED
+    assert (page.url, page.memento_url) == ("https://www.example.org/other", None)
+
+
+def test_a_raw_memento_is_left_as_it_is(tmp_path: Path) -> None:
+    raw = HTML.replace(
+        b"<p>", b'<p><a href="https://web.archive.org/web/2019/https://www.example.org/">x</a>'
+    )
+    page = read(tmp_path / "a.html", raw, url=MEMENTO.replace("0607/", "0607id_/"))
+    assert page is not None
+    assert page.body == raw
+    assert page.url == "https://www.example.org/news/1"
+
+
+def test_other_pages_keep_their_links_to_the_archive(tmp_path: Path) -> None:
+    content = HTML.replace(
+        b"<p>", b'<p><a href="https://web.archive.org/web/2019/https://www.example.org/">x</a>'
+    )
+    page = read(tmp_path / "a.html", content, url="https://www.example.org/")
+    assert page is not None
+    assert (page.body, page.memento_url) == (content, None)
+
+
+def test_pages_of_the_corpus_saved_from_the_wayback_machine(shared: Path) -> None:
+    folder = shared / "corpus" / "encodings"
+    for name in (
+        "archive.org.he.xinhuanet.com.25340717-3a873542",
+        "archive.org.przepisy.pl.pierogi-6205dd25",
+    ):
+        item = Input(file=str(folder / f"{name}.html.gz"), path=name)
+        page = next(open_source(item, Report()))
+        assert page.memento_url is not None
+        assert page.url is not None
+        assert "archive.org" not in page.url
+        for trace in (b"archive.org", b"/web/20", b"_static", b"WAYBACK", b"__wm"):
+            assert trace not in page.body

@@ -1,0 +1,144 @@
+"""Bodies as archived: transfer and content codings undone, and what to do when they are not what they say."""
+
+from __future__ import annotations
+
+import gzip
+import zlib
+
+import brotli
+import pytest
+import zstandard
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crawler.sources.http import (
+    Message,
+    TooLargeError,
+    decode_content,
+    media_type_of,
+    parse_message,
+    undo_chunks,
+    undo_transfer,
+)
+
+PAGE = b"<!DOCTYPE html><html>" + bytes(range(256)) * 40 + b"</html>"
+CODED = {
+    "gzip": gzip.compress(PAGE),
+    "x-gzip": gzip.compress(PAGE),
+    "deflate": zlib.compress(PAGE),
+    "br": brotli.compress(PAGE),
+    "zstd": zstandard.compress(PAGE),
+}
+
+
+@pytest.mark.parametrize("coding", CODED)
+def test_content_codings(coding: str) -> None:
+    assert decode_content(CODED[coding], coding) == PAGE
+    assert decode_content(CODED[coding], f" {coding.upper()} ") == PAGE
+    assert decode_content(PAGE, coding) == PAGE, "declared, but not done"
+
+
+def test_bare_deflate() -> None:
+    assert decode_content(zlib.compress(PAGE)[2:-4], "deflate") == PAGE
+
+
+def test_codings_are_undone_in_reverse_order() -> None:
+    assert decode_content(gzip.compress(CODED["br"]), "br, gzip") == PAGE
+
+
+def test_gzip_in_several_members_and_with_rubbish_behind() -> None:
+    assert decode_content(gzip.compress(PAGE[:90]) + gzip.compress(PAGE[90:]), "gzip") == PAGE
+    assert decode_content(CODED["gzip"] + b"\r\n", "gzip") == PAGE
+
+
+def test_an_undeclared_gzip_is_undone() -> None:
+    assert decode_content(CODED["gzip"], None) == PAGE
+    assert decode_content(CODED["gzip"], "identity") == PAGE
+
+
+@pytest.mark.parametrize("coding", CODED)
+def test_a_clipped_body_is_kept_as_far_as_it_goes(coding: str) -> None:
+    text = b"<html>" + b" ".join(b"%d" % n for n in range(20_000))
+    packed = {
+        "gzip": gzip.compress(text),
+        "x-gzip": gzip.compress(text),
+        "deflate": zlib.compress(text),
+        "br": brotli.compress(text),
+        "zstd": zstandard.compress(text),
+    }[coding]
+    decoded = decode_content(packed[: len(packed) * 2 // 3], coding)
+    assert decoded
+    assert text.startswith(decoded) or decoded == packed[: len(packed) * 2 // 3]
+    if coding != "zstd":  # a single block of zstd is all or nothing
+        assert text.startswith(decoded)
+
+
+@pytest.mark.parametrize("coding", CODED)
+def test_bombs_are_stopped(coding: str) -> None:
+    bomb = {
+        "gzip": gzip.compress,
+        "x-gzip": gzip.compress,
+        "deflate": zlib.compress,
+        "br": brotli.compress,
+        "zstd": zstandard.compress,
+    }[coding](bytes(5_000_000))
+    with pytest.raises(TooLargeError):
+        decode_content(bomb, coding, 1_000_000)
+    with pytest.raises(TooLargeError):
+        decode_content(bytes(1_000_001), None, 1_000_000)
+
+
+@given(st.binary(max_size=400), st.sampled_from([*CODED, "identity", "compress", ""]))
+def test_no_bytes_make_decoding_fail(data: bytes, coding: str) -> None:
+    assert isinstance(decode_content(data, coding), bytes)
+    assert isinstance(undo_chunks(data), bytes)
+    message = parse_message(data)
+    assert message is None or undo_transfer(message) is not None
+
+
+CHUNKS = {
+    "plain": (b"5\r\nhello\r\n6\r\n world\r\n0\r\n\r\n", b"hello world"),
+    "extension and blanks": (b"5 ;a=b\r\nhello\r\n0 \r\n\r\n", b"hello"),
+    "trailer": (b"5\r\nhello\r\n0\r\nX: y\r\n\r\n", b"hello"),
+    "line feeds": (b"5\nhello\n0\n\n", b"hello"),
+    "no end": (b"5\r\nhello\r\n", b"hello"),
+    "clipped": (b"5\r\nhello\r\n9\r\nwor", b"hellowor"),
+    "broken size": (b"5\r\nhello\r\nzz\r\nworld", b"hellozz\r\nworld"),
+    "empty": (b"0\r\n\r\n", b""),
+    "not chunked": (b"<html>", b"<html>"),
+    "looks chunked": (b"5\r\n<html>long</html>", b"5\r\n<html>long</html>"),
+}
+
+
+@pytest.mark.parametrize("name", CHUNKS)
+def test_chunks(name: str) -> None:
+    coded, plain = CHUNKS[name]
+    assert undo_chunks(coded) == plain
+
+
+@given(st.lists(st.binary(min_size=1, max_size=50), min_size=1))
+def test_chunking_is_undone(pieces: list[bytes]) -> None:
+    coded = b"".join(b"%X\r\n%s\r\n" % (len(piece), piece) for piece in pieces) + b"0\r\n\r\n"
+    assert undo_chunks(coded) == b"".join(pieces)
+
+
+def test_messages() -> None:
+    assert parse_message(b"HTTP/1.1 200\r\nA: b\r\n\r\nx") == Message(200, {"a": "b"}, b"x")
+    assert parse_message(b"http/1.0  404 Not Found\n\nx") == Message(404, {}, b"x")
+    assert parse_message(b"HTTP/2 200 \r\nA: 1\r\n 2\r\nB : x\r\nA: 3\r\nrubbish\r\n\r\n") == Message(
+        200, {"a": "1 2, 3", "b": "x"}, b""
+    )
+    assert parse_message(b"HTTP/1.1 200 OK\r\nA: b") == Message(200, {"a": "b"}, b"")
+    assert parse_message(b"<html>") is None
+    assert parse_message(b"") is None
+    message = parse_message("HTTP/1.1 200 OK\r\nA: ż\r\n\r\n".encode() + b"HTTP")
+    assert message is not None
+    assert message.headers == {"a": "ż"}
+
+
+def test_media_types() -> None:
+    assert media_type_of("Text/HTML; charset=x") == "text/html"
+    assert media_type_of("text/html, text/html") == "text/html"
+    assert media_type_of("; charset=utf-8") is None
+    assert media_type_of("nonsense") is None
+    assert media_type_of(None) is None

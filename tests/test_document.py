@@ -1,0 +1,220 @@
+"""A page parsed once: nothing lost, nothing raised, whatever the bytes."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from lxml import etree, html
+
+from crawler.document import Document, parse_html, text_of
+from crawler.items import Page
+from crawler.text import normalize_text
+
+
+def document(
+    body: bytes | str, url: str | None = "https://u.example/a/b.html", content_type: str | None = None
+) -> Document:
+    return Document(
+        Page(body=body if isinstance(body, bytes) else body.encode(), url=url, content_type=content_type)
+    )
+
+
+def shown(body: bytes | str) -> str:
+    return normalize_text(" ".join(document(body).tree.itertext()))
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("", ""),
+        ("  \n", ""),
+        ("<!-- c -->", ""),
+        ("plain text", "plain text"),
+        ("<p>a</p>b", "a b"),
+        ("<p>a</p></body></html><p>after</p> tail", "a after tail"),
+        ("<html><body><p>a</p></body><p>b</p> c</html>", "a b c"),
+        (
+            "<html><body>a</body></html><html><head><title>t</title></head><body>b<p>c</body></html>d",
+            "a t b c d",
+        ),
+        ("<body id=x><p>a</p></body><body><p>b</p></body>", "a b"),
+        ("<body>a</body></html>x<p>y</p></html>z", "ax y z"),
+        ("<body>a&#1;<p>b</p>&#2;</body></html>&#3;c\uffff", "a b c"),
+        ("<p>a\ufeffb</p>", "ab"),
+        (b"<p>a\x00b\x01c\x0bd</p>", "abcd"),
+        ("<p title='a\x01b' x\x02y=1>a</p\x00>b", "a b"),
+        ("<html><frameset><frame src=a><noframes>no frames</noframes></frameset></html>", "no frames"),
+        (
+            "<?xml version='1.0' encoding='iso-8859-2'?><html xmlns='http://www.w3.org/1999/xhtml'><body>ł</body></html>",
+            "ł",
+        ),
+        ("<head><script src='x'/><title/></head><body><a name='y'/>b</body>", "b"),
+        ("<rss><channel><title>t</title></channel></rss>", "t"),
+        ("<p>&#55296;&#x110000;&nosuch; &amp;&euro;</p>", "\ufffd\ufffd&nosuch; &€"),
+        ("<svg><title>t</title></svg>x", "t x"),
+        ("<x" + "y" * 200_000 + ">a", "a"),
+        ("<p " + "y" * 200_000 + ">a", "a"),
+    ],
+)
+def test_text_is_kept(body: str | bytes, text: str) -> None:
+    assert shown(body) == text
+
+
+@pytest.mark.parametrize("depth", [300, 2_100, 5_000, 50_000])
+@pytest.mark.parametrize("tag", ["div", "span", "ul><li", "table><tr><td", "font", "blockquote"])
+def test_no_text_is_lost_by_nesting(depth: int, tag: str) -> None:
+    close = "".join(f"</{name}>" for name in reversed(tag.split("><")))
+    body = (
+        "<html><body>"
+        + "".join(f"<{tag}>t{i} " for i in range(depth))
+        + close * depth
+        + "<p id=e>end</p> tail</body>x"
+    )
+
+    tree = document(body).tree
+
+    words = " ".join(tree.itertext()).split()
+    assert words == [*(f"t{i}" for i in range(depth)), "end", "tail", "x"]
+    assert tree.find(".//p[@id='e']").getparent().tag == "body"
+
+
+def test_flattening_keeps_order_attributes_comments_and_odd_names() -> None:
+    inner = '<p class="c" x"=1 y="a&#1;b">a<b>b</b>c<!-- k -- k -->d<a"z>e</a"z></p>f'
+    tree = document("<div>" * 3000 + inner + "</div>" * 3000).tree
+
+    paragraph = next(tree.iter("p"))
+    assert paragraph.get("class") == "c"
+    assert paragraph.get("y") == "ab"
+    assert "".join(tree.itertext(tag=etree.Element)) == "abcdef"
+    assert isinstance(paragraph, html.HtmlElement)
+
+
+def test_deep_pages_cost_little() -> None:
+    body = b"<div>" * 50_000 + b"x"
+    start = time.perf_counter()
+
+    document(body)
+
+    assert (
+        time.perf_counter() - start < 3
+    )  # a second or so where all goes well; recursion or squares take minutes
+
+
+def test_comments_are_found_everywhere() -> None:
+    page = document("<!-- a --><html><body><!-- b --></body></html><!-- c -->")
+
+    assert [comment.strip() for comment in page.comments()] == ["a", "b", "c"]
+
+
+def test_meta_collects_all_names_and_repetitions_in_order() -> None:
+    page = document(
+        "<meta name='Description' property='og:description' content=' a  b '><meta property=OG:image content=1>"
+        "<meta property=og:image content=2><meta itemprop=datePublished content=d><meta http-equiv=Refresh content='5'>"
+        "<meta name=empty content=''><meta content=nameless><meta charset=utf-8>"
+        "<meta name=title property=title content=t>"
+    )
+
+    assert page.meta == {
+        "og:description": ["a b"],
+        "description": ["a b"],
+        "og:image": ["1", "2"],
+        "datepublished": ["d"],
+        "refresh": ["5"],
+        "title": ["t"],
+    }
+
+
+@pytest.mark.parametrize(
+    ("body", "title"),
+    [
+        ("<title> a\n b </title>", "a b"),
+        ("<title>a</title><title>b</title>", "a"),
+        ("<body><p>x</p><title>late</title>", "late"),
+        ("<body><svg><title>icon</title></svg>", ""),
+        ("<body>x", ""),
+        ("<title>A &amp; <b>B</b></title>", "A & <b>B</b>"),
+    ],
+)
+def test_title(body: str, title: str) -> None:
+    assert document(body).title_text == title
+
+
+@pytest.mark.parametrize(
+    ("base", "url"),
+    [
+        ("", "https://u.example/a/x"),
+        ("<base target=_top>", "https://u.example/a/x"),
+        ("<base href=''><base href='/c/'>", "https://u.example/c/x"),
+        ("<base href='http://o.example/d/'>", "http://o.example/d/x"),
+        ("<base href='javascript:x'>", "https://u.example/a/x"),
+        ("<base href='http://[x'>", "https://u.example/a/x"),
+    ],
+)
+def test_base(base: str, url: str) -> None:
+    assert document(f"<head>{base}</head>").absolute("x") == url
+
+
+def test_relative_addresses_of_a_page_without_address() -> None:
+    assert document("<p>", url=None).absolute("x") is None
+    assert document("<p>", url=None).absolute("http://a.example/x") == "http://a.example/x"
+    assert document("<base href='http://o.example/'>", url=None).absolute("x") == "http://o.example/x"
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("<p>a <b>b</b>c<!-- d --> e</p>", "a bc e"),
+        ("<p>a<script>var s;</script> b<style>s</style><template>t</template>c</p>", "a bc"),
+        ("<p>a</p>", "a"),
+        ("<p></p>", ""),
+    ],
+)
+def test_text_of(body: str, text: str) -> None:
+    assert text_of(document(body).tree.find(".//p")) == text
+
+
+def test_text_of_other_nodes() -> None:
+    assert text_of(None) == ""
+    assert text_of(etree.Comment("c")) == ""
+    assert text_of(document("<script>s</script>").tree.find(".//script")) == "s"
+
+
+def test_repair_is_told_and_text_is_the_source() -> None:
+    page = document("<p>wąż się śmieje</p>".encode("iso8859-2"), content_type="text/html; charset=utf-8")
+
+    assert page.text == "<p>wąż się śmieje</p>"
+    assert page.encoding == "iso-8859-2"
+    assert page.encoding_repaired
+    assert page.tree.text_content() == "wąż się śmieje"
+
+
+def test_own_bytes_and_decoded_text_give_one_tree() -> None:
+    source = "<!DOCTYPE html><html><head><title>ą</title><meta charset=utf-8></head><body>ł\u2028<p>\ufffe</p>\x00</body></html>"
+
+    assert etree.tostring(document(source).tree) == etree.tostring(parse_html(source))
+
+
+PIECES = """
+<html> </html> <body> </body> <head> <frameset> <p> </p> <table> <td> a <!-- --> <title> </title> <base~href='x'>
+<meta~name=a~content=b> <svg> <script> </script> <a"b~c'=d> <![CDATA[ ]]> <?php &#0; &#1; \uffff \x00 <plaintext> <select> <option>
+<x:y~z:w='1'> ą ~
+"""
+MARKUP = st.lists(st.sampled_from([piece.replace("~", " ") for piece in PIECES.split()]), max_size=30).map(
+    "".join
+)
+
+
+@given(st.one_of(st.binary(max_size=200), MARKUP.map(str.encode)))
+@settings(max_examples=400, deadline=None)
+def test_no_bytes_make_it_raise(body: bytes) -> None:
+    page = document(body)
+
+    assert page.tree.tag == "html"
+    assert isinstance(page.title_text, str)
+    assert isinstance(page.meta, dict)
+    assert isinstance(page.absolute("x"), str)
+    assert isinstance(text_of(page.tree), str)
+    list(page.comments())

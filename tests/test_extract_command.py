@@ -1,0 +1,238 @@
+"""`kronika extract` as its users call it: good input, bad input, exit codes, jobs."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from crawler import batch
+from crawler.batch import Options, Task, extract_inputs, plan_tasks
+from crawler.cli import main
+from crawler.items import Page
+from crawler.sources import Input, Report, iter_inputs
+from pipelines.merge import RecordMerger
+
+ARTICLE = """<!DOCTYPE html><html lang="pl"><head><meta charset="utf-8"><title>{title} - Urząd</title></head><body>
+<div id="content"><div class="head"><h2>{title}</h2><section class="metryka"><div class="data">{date}</div></section></div>
+<article class="txt"><p>{text}</p><p>Drugi akapit dopowiada, co wydarzyło się po spotkaniu i kto wziął w nim udział.</p></article>
+</div></body></html><!-- 0.02 / WebAdministrator (17.03.2018 19:08) //-->"""
+TEXT = "Pierwszy akapit jest na tyle długi, żeby nikt nie miał wątpliwości, że strona ma treść numer {n}."
+
+
+def page(n: int, **changes: str) -> str:
+    fields = {"title": f"Tytuł numer {n}", "date": f"{n % 27 + 1:02}.03.2018", "text": TEXT.format(n=n)}
+    return ARTICLE.format(**(fields | changes))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Twelve pages and a manifest with their addresses."""
+    lines = []
+    for n in range(12):
+        (tmp_path / f"{n}.html").write_text(page(n), encoding="utf-8")
+        url = f"https://www.urzad.example/pl/aktualnosci/{n},Tytul.html"
+        lines.append(json.dumps({"path": f"{n}.html", "url": url, "retrieved_at": "2018-03-17T00:00:00Z"}))
+    (tmp_path / "manifest.jsonl").write_text("\n".join(lines))
+    return tmp_path
+
+
+def run(*arguments: str | Path) -> int:
+    return main(["extract", *map(str, arguments)])
+
+
+def records(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def test_records_come_ordered_by_date_and_id_with_the_manifests_path(folder: Path) -> None:
+    assert run("--manifest", folder / "manifest.jsonl", "-o", folder / "out.jsonl", "-q") == 0
+    found = records(folder / "out.jsonl")
+    assert len(found) == 12
+    assert [(r["date"], r["id"]) for r in found] == sorted((r["date"], r["id"]) for r in found)
+    assert {r["capture"]["path"] for r in found} == {f"{n}.html" for n in range(12)}
+    assert found[0]["title"] == "Tytuł numer 0"
+    assert found[0]["provenance"]["parser"] == "intracom"
+    assert found[0]["first_seen"] == "2018-03-17T00:00:00Z"
+
+
+def test_every_number_of_jobs_gives_the_same_bytes(folder: Path) -> None:
+    for jobs in ("1", "2"):
+        assert (
+            run("--manifest", folder / "manifest.jsonl", "-o", folder / f"{jobs}.out", "--jobs", jobs, "-q")
+            == 0
+        )
+    assert (folder / "1.out").read_bytes() == (folder / "2.out").read_bytes()
+
+
+def test_two_captures_of_a_page_are_versions_of_one_record(folder: Path) -> None:
+    url = "https://www.urzad.example/pl/aktualnosci/7,Tytul.html"
+    (folder / "later.html").write_text(page(7, text="Zupełnie inna treść. " * 8), encoding="utf-8")
+    (folder / "two.jsonl").write_text(
+        json.dumps({"path": "later.html", "url": url, "retrieved_at": "2019-01-01T00:00:00Z"})
+        + "\n"
+        + json.dumps({"path": "7.html", "url": url, "retrieved_at": "2018-01-01T00:00:00Z"})
+    )
+    assert run("--manifest", folder / "two.jsonl", "-o", folder / "out", "-q") == 0
+    (record,) = records(folder / "out")
+    assert (record["version"], record["first_seen"], record["last_seen"], record["changed"]) == (
+        2, "2018-01-01T00:00:00Z", "2019-01-01T00:00:00Z", "2019-01-01T00:00:00Z",
+    )  # fmt: skip
+    assert record["body"].startswith("Zupełnie")
+    assert run("--manifest", folder / "two.jsonl", "-o", folder / "out", "-q", "--versions", "all") == 0
+    assert [r["version"] for r in records(folder / "out")] == [1, 2]
+
+
+def test_the_summary_counts_what_gave_no_record(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "challenge.html").write_text(
+        "<html><head><title>Just a moment...</title></head><body>cf-chl</body></html>"
+    )
+    (folder / "picture.html").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8)
+    (folder / "manifest.jsonl").unlink()
+    code = run(folder, "-o", folder.parent / "out.jsonl", "--json")
+    summary = json.loads(capsys.readouterr().out)
+    assert summary["records"] == 12
+    assert summary["found"] == summary["saved"] + summary["skipped"] + summary["failed"] == 14
+    assert sum(summary["reasons"].values()) == 2
+    assert code == summary["exit_code"]
+
+
+@pytest.mark.parametrize(
+    ("make", "code", "words"),
+    [
+        (lambda d: [d / "missing.warc.gz"], 2, "no such file"),
+        (lambda d: [], 2, "nothing to read"),
+        (lambda d: [_touch(d / "empty.html", b"")], 2, "empty"),
+        (lambda d: [_touch(d / "binary.html", bytes(range(256)) * 40)], 2, "binary.html"),
+        (lambda d: [_folder(d / "nothing")], 2, "no files"),
+        (lambda d: ["--manifest", _touch(d / "bad.jsonl", b"{not json")], 2, "bad.jsonl"),
+        (lambda d: [_touch(d / "a.html", b"<p>x"), "--sites", _touch(d / "s.toml", b"[a\n")], 2, "s.toml"),
+        (lambda d: [_touch(d / "a.html", b"<p>x"), "--site", "no-such"], 2, "no-such"),
+        (lambda d: [_touch(d / "a.html", b"<p>x"), "-o", d / "no" / "out"], 2, "does not exist"),
+        (lambda d: [_touch(d / "a.html", b"<p>x"), "--json"], 2, "-o"),
+        (lambda d: [_folder(d / "f"), "--url", "https://a.pl/"], 2, "single file"),
+    ],
+)
+def test_bad_input_is_one_clear_line(
+    make: Any, code: int, words: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert run(*make(tmp_path)) == code
+    message = capfd.readouterr().err
+    assert words in message
+    assert "Traceback" not in message
+
+
+def _touch(path: Path, content: bytes) -> Path:
+    path.write_bytes(content)
+    return path
+
+
+def _folder(path: Path) -> Path:
+    path.mkdir()
+    return path
+
+
+def test_an_unwritable_result_leaves_the_old_one(folder: Path) -> None:
+    old = folder / "out.jsonl"
+    old.write_text("old\n")
+    assert run("--manifest", folder / "manifest.jsonl", "--site", "no-such", "-o", old) == 2
+    assert old.read_text() == "old\n"
+
+
+def test_a_bug_met_by_one_page_costs_that_page_and_is_named(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    real = batch.extract_page
+
+    def broken(page: Page, *rest: Any) -> Any:
+        if page.path == "3.html":
+            raise RuntimeError("surprise")
+        return real(page, *rest)
+
+    monkeypatch.setattr(batch, "extract_page", broken)
+    assert run("--manifest", folder / "manifest.jsonl", "-o", folder / "out") == 1
+    assert len(records(folder / "out")) == 11
+    assert "3.html: RuntimeError: surprise" in capsys.readouterr().err
+
+
+def test_tasks_keep_the_order_of_the_inputs() -> None:
+    inputs = [Input(file=f"{n}", path=f"{n}") for n in range(200)]
+    tasks = list(plan_tasks(inputs, 2))
+    assert [task.number for task in tasks] == list(range(len(tasks)))
+    assert [i.path for task in tasks for i in task.inputs] == [i.path for i in inputs]
+
+
+KILLER = """
+import os, signal, sys
+from pathlib import Path
+import crawler.batch as batch
+real = batch.extract_page
+def deadly(page, *rest):
+    once = Path({flag!r})
+    if page.path == {path!r} and ({always} or not once.exists()):
+        once.touch()
+        os.kill(os.getpid(), signal.SIGKILL)
+    return real(page, *rest)
+batch.extract_page = deadly
+"""
+
+
+@pytest.fixture
+def deadly(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Makes worker processes die at a page: once, or every time."""
+
+    def arrange(path: str, *, always: bool) -> None:
+        code = KILLER.format(flag=str(folder / "died"), path=path, always=always)
+        (folder / "sitecustomize.py").write_text(code)
+        monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(folder), str(Path(batch.__file__).parents[1])]))
+
+    return arrange
+
+
+def extract_with_two_jobs(folder: Path) -> tuple[Any, int]:
+    report = Report()
+    inputs = list(iter_inputs([], folder / "manifest.jsonl", report=report))
+    with RecordMerger(folder / "scratch.db") as merger:
+        totals = extract_inputs(inputs, Options(), merger, jobs=2)
+        return totals, len(list(merger.merged()))
+
+
+def test_a_killed_worker_costs_its_time_only(folder: Path, deadly: Any) -> None:
+    deadly("5.html", always=False)
+    totals, count = extract_with_two_jobs(folder)
+    assert (folder / "died").exists()
+    assert (count, totals.errors) == (12, [])
+
+
+def test_a_page_that_kills_every_worker_is_left_out_and_named(folder: Path, deadly: Any) -> None:
+    deadly("5.html", always=True)
+    totals, count = extract_with_two_jobs(folder)
+    assert count == 11
+    assert totals.errors == ["5.html: killed the worker process twice"]
+    assert totals.reasons["worker_killed"] == 1
+
+
+def test_output_to_a_reader_that_leaves_is_no_error(folder: Path) -> None:
+    script = f"{sys.executable} -m crawler.cli extract --manifest {folder / 'manifest.jsonl'} -q | head -c 10"
+    done = subprocess.run(
+        ["bash", "-o", "pipefail", "-c", script],
+        capture_output=True,
+        cwd=Path(batch.__file__).parents[1],
+        check=False,
+    )
+    assert b"Traceback" not in done.stderr
+    assert done.stdout == b'{"schema":'
+    assert done.returncode in (0, 128 + signal.SIGPIPE)
+
+
+def test_task_is_picklable() -> None:
+    import pickle
+
+    task = Task(1, (Input(file="a", path="a"),), frozenset({2}))
+    assert pickle.loads(pickle.dumps(task)) == task

@@ -1,0 +1,156 @@
+"""Addresses: absolute, canonical, hosts, ids."""
+
+from __future__ import annotations
+
+from urllib.parse import urljoin, urlsplit
+
+import pytest
+from w3lib.url import safe_url_string
+
+from crawler.urls import absolute_url, canonical_url, host_of, split_wayback_url, url_id
+
+BASE = "https://www.urzad.example/pl/aktualnosci/1,dok.html?x=1"
+
+
+@pytest.mark.parametrize(
+    ("href", "url"),
+    [
+        ("/a", "https://www.urzad.example/a"),
+        ("b.html", "https://www.urzad.example/pl/aktualnosci/b.html"),
+        ("../b", "https://www.urzad.example/pl/b"),
+        ("?y=2", "https://www.urzad.example/pl/aktualnosci/1,dok.html?y=2"),
+        ("//cdn.example/x", "https://cdn.example/x"),
+        ("http://a.example/x/../y", "http://a.example/y"),
+        ("http://a.example/zażółć gęś", "http://a.example/za%C5%BC%C3%B3%C5%82%C4%87%20g%C4%99%C5%9B"),
+        ("http://żółw.pl/", "http://xn--w-uga1v8h.pl/"),
+        ("http://a.example/a%20b", "http://a.example/a%20b"),
+        (" \n/a\t\n b ", "https://www.urzad.example/a%20b"),
+        ("\u00a0http://a.example/\u200b", "http://a.example/"),
+        ("\\pliki\\a.pdf", "https://www.urzad.example/pliki/a.pdf"),
+        ("mailto:a@b.pl", "mailto:a@b.pl"),
+        ("ftp://a.example/b", "ftp://a.example/b"),
+        ("http://[::1]:8080/a", "http://[::1]:8080/a"),
+        ("", None),
+        (None, None),
+        ("#a", None),
+        ("javascript:void(0)", None),
+        (" JavaScript:x", None),
+        ("data:text/html,x", None),
+        ("tel:+48", None),
+        ("http://[broken", None),
+        ("http://", None),
+        ("http:///a", None),
+        ("https://a.example:port/x", None),
+    ],
+)
+def test_absolute_url(href: str | None, url: str | None) -> None:
+    assert absolute_url(href, BASE) == url
+
+
+@pytest.mark.parametrize(
+    "base", ["http://h.pl/a/b", "https://h.pl", "http://h.pl:80/", "http://h.pl?x", "http://H.pl/"]
+)
+@pytest.mark.parametrize(
+    "href",
+    [
+        "/a",
+        "//b.pl/c",
+        "/",
+        "/a?b=1&c=2",
+        "/a//b",
+        "/a,b;c~d",
+        "/a?",
+        "///x",
+        "/a+b",
+        "/a/../b",
+        "/.x",
+        "/a=?b?c",
+        "http://a.pl/x",
+        "https://a.b.pl/?q",
+        "http://a.pl/?",
+        "http://a.pl/./x",
+        "http://a.pl",
+        "http://A.pl/x",
+    ],
+)
+def test_the_short_way_for_plain_addresses_gives_what_the_long_way_gives(href: str, base: str) -> None:
+    joined = urljoin(
+        urljoin(base, href), urlsplit(urljoin(base, href))._replace(scheme="", netloc="").geturl()
+    )
+
+    assert absolute_url(href, base) == safe_url_string(joined if "/." in href else urljoin(base, href))
+
+
+def test_absolute_url_without_a_base() -> None:
+    assert absolute_url("/a", None) is None
+    assert absolute_url("https://a.example/b", None) == "https://a.example/b"
+
+
+@pytest.mark.parametrize(
+    ("url", "canonical"),
+    [
+        ("HTTP://WWW.Urzad.Example:80/A?b=1#c", "http://www.urzad.example/A?b=1"),
+        ("https://a.example:443", "https://a.example/"),
+        ("https://a.example:8443/x", "https://a.example:8443/x"),
+        ("http://a.example:443/", "http://a.example:443/"),
+        ("http://a.example/1%2C2%2c3,4", "http://a.example/1,2,3,4"),
+        ("http://a.example/x?a=1%2C2", "http://a.example/x?a=1%2C2"),
+        ("http://a.example/a.jsp;jsessionid=0A1B?x=1", "http://a.example/a.jsp?x=1"),
+        ("http://a.example/a;sid=1/b", "http://a.example/a/b"),
+        ("http://a.example/?sid=1&PHPSESSID=2&jsessionid=3&id=4", "http://a.example/?id=4"),
+        ("http://a.example/?b=1&a=2&utm_source=x&fbclid=y", "http://a.example/?b=1&a=2"),
+        ("http://a.example/?inside=1&residue=2", "http://a.example/?inside=1&residue=2"),
+        ("http://a.example/?", "http://a.example/"),
+        ("http://user:pw@a.example/", "http://a.example/"),
+        ("http://a.example./x", "http://a.example/x"),
+        ("http://a.example.:80/x", "http://a.example/x"),
+        ("http://[2001:DB8::1]:80/x", "http://[2001:db8::1]/x"),
+        ("http://[2001:db8::80]/", "http://[2001:db8::80]/"),
+        ("http://Żółw.pl/", "http://xn--w-uga1v8h.pl/"),
+        ("http://a.example//b", "http://a.example//b"),
+    ],
+)
+def test_canonical_url(url: str, canonical: str) -> None:
+    assert canonical_url(url) == canonical
+
+
+def test_urls_that_differ_in_session_only_have_one_id() -> None:
+    assert url_id("http://a.example/x;jsessionid=1?sid=2#t") == url_id("HTTP://A.example:80/x")
+    assert url_id("http://a.example/x") != url_id("https://a.example/x")
+    assert len(url_id("http://a.example/x")) == 16
+
+
+@pytest.mark.parametrize(
+    ("url", "host"),
+    [
+        ("https://WWW.A.example/x", "www.a.example"),
+        ("https://a.example:443/", "a.example"),
+        ("http://a.example:8080/", "a.example:8080"),
+        ("http://a.example:/", "a.example"),
+        ("http://u@a.example/", "a.example"),
+        ("http://[::1]/", "[::1]"),
+        ("http://[::1]:81/", "[::1]:81"),
+        ("/x", None),
+        (None, None),
+        ("http://[x", None),
+        ("mailto:a@b.pl", None),
+    ],
+)
+def test_host_of(url: str | None, host: str | None) -> None:
+    assert host_of(url) == host
+
+
+@pytest.mark.parametrize(
+    ("url", "parts"),
+    [
+        ("https://web.archive.org/web/20151017id_/http://a.example/x", ("20151017", "http://a.example/x")),
+        (
+            "http://web.archive.org/web/20151017123456/https:/a.example/?b",
+            ("20151017123456", "https://a.example/?b"),
+        ),
+        ("//web.archive.org/web/2015/a.example", ("2015", "http://a.example")),
+        ("https://a.example/web/2015/http://b.example", None),
+    ],
+)
+def test_split_wayback_url(url: str, parts: tuple[str, str] | None) -> None:
+    assert split_wayback_url(url) == parts
