@@ -150,7 +150,9 @@ class _Package:
         )
         digest = {"path": DESCRIPTOR, "hash": f"sha256:{hashlib.sha256(content).hexdigest()}"}
         self._container.writestr(self._info(DESCRIPTOR), content)
-        self._container.writestr(self._info(DIGEST), msgspec.json.format(msgspec.json.encode(digest), indent=2))
+        self._container.writestr(
+            self._info(DIGEST), msgspec.json.format(msgspec.json.encode(digest), indent=2)
+        )
 
     def _info(self, path: str) -> zipfile.ZipInfo:
         info = zipfile.ZipInfo(path, self._created.timetuple()[:6])
@@ -272,9 +274,7 @@ def _open_warc(path: Path) -> Iterator[IO[bytes]]:
         yield file
 
 
-def _write_pages(
-    records: Iterable[Record], captures: _Captures, stream: IO[bytes]
-) -> tuple[str, str] | None:
+def _write_pages(records: Iterable[Record], captures: _Captures, stream: IO[bytes]) -> tuple[str, str] | None:
     """Write the list of pages; returns address and moment of the last one."""
     head = {"format": "json-pages-1.0", "id": "pages", "title": "All Pages", "hasText": True}
     stream.write(_ENCODER.encode(head) + b"\n")

@@ -18,8 +18,6 @@ from crawler.archive.clock import utc_now
 
 SLOWEST = 60.0
 """Seconds between two requests at most, however often a host has refused."""
-FIRST_SLOW = 0.5
-"""Delay after a first refusal where none was set."""
 RECOVERY = 20
 """Answers in a row after which a slowed delay is halved."""
 REFUSALS = frozenset((429, 503))
@@ -77,7 +75,7 @@ class Gate:
         self._refusals += 1
         self._accepted = 0
         self._held_until = max(self._held_until, now + (min(hold, SLOWEST) if retry_after is None else hold))
-        self._delay = min(SLOWEST, max(2 * self._delay, FIRST_SLOW if self._backoff else 0.0))
+        self._delay = min(SLOWEST, max(2 * self._delay, self._backoff / 2))
 
     def accept(self) -> None:
         """The host has answered: after some answers in a row it is asked faster again, down to its own delay."""
@@ -87,7 +85,7 @@ class Gate:
         self._accepted += 1
         if self._accepted >= RECOVERY and self._delay > self._base:
             self._accepted = 0
-            self._delay = self._delay / 2 if self._delay / 2 > max(self._base, FIRST_SLOW / 2) else self._base
+            self._delay = self._delay / 2 if self._delay / 2 > max(self._base, self._backoff / 4) else self._base
 
 
 def parse_retry_after(value: str | None, now: datetime) -> float | None:

@@ -36,7 +36,6 @@ from crawler.sources.feed import (
     first_bytes,
     read_at,
     size_of,
-    window_of,
 )
 from crawler.sources.files import read_file_page
 from crawler.sources.records import (
@@ -148,10 +147,7 @@ def _zip_pages(file: BinaryIO, item: Input, report: Report, index: RevisitIndex)
     try:
         archives = find_archives(file)
     except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
-        report.damage(item.path, 0, f"zip file: {error}", 0)
-        yield from _stray_pages(
-            file, Origin(file=item.file, path=item.path, source="wacz"), item, report, index
-        )
+        yield from _stray_pages(file, 0, f"zip file: {error}", item, report, index)
         return
     is_archive = False
     other_media = find_other_media(file)
@@ -166,24 +162,32 @@ def _zip_pages(file: BinaryIO, item: Input, report: Report, index: RevisitIndex)
                     yield from _archive_pages(archive, form, origin, item, report, index, passed)
         except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError) as error:
             is_archive = True
-            report.damage(origin.label, info.header_offset, f"zip entry: {error}", 0)
-            stretch = window_of(file, info.header_offset)
-            yield from _stray_pages(stretch, origin, item, report, index)
+            cause = f"zip entry {info.filename}: {error}"
+            yield from _stray_pages(file, info.header_offset, cause, item, report, index)
             break
     if not is_archive:
         report.reject(item.path, "a zip file without archives", is_named=item.named)
 
 
 def _stray_pages(
-    file: BinaryIO, origin: Origin, item: Input, report: Report, index: RevisitIndex
+    file: BinaryIO, start: int, cause: str, item: Input, report: Report, index: RevisitIndex
 ) -> Iterator[Page]:
-    """The pages of all gzip archives in a zip file whose directory cannot be used: stored, they stand there."""
-    first = next((at for at in find_members(file, "gzip", 0) if kind_of(first_bytes(file, "gzip", at))), None)
-    if first is None:
-        report.damage(origin.label, 0, "no archive in sight", size_of(file))
+    """The pages of all gzip archives from an offset on in a zip file whose directory cannot be used.
+
+    Archives are stored in a WACZ, not deflated, so they stand there as they are.
+    """
+    starts = (at for at in find_members(file, "gzip", start) if kind_of(first_bytes(file, "gzip", at)))
+    first = next(starts, None)
+    if first is None and not item.file.lower().endswith(".wacz"):
+        report.reject(item.path, "a zip file without archives", is_named=item.named)
         return
-    form = Form("gzip", kind_of(first_bytes(file, "gzip", first)), False)
-    yield from _archive_pages(file, form, origin, msgspec.structs.replace(item, start=first), report, index)
+    report.damage(item.path, start, cause, 0 if first is not None else size_of(file) - start)
+    if first is not None:
+        form = Form("gzip", kind_of(first_bytes(file, "gzip", first)), False)
+        origin = Origin(file=item.file, path=item.path, source="wacz")
+        yield from _archive_pages(
+            file, form, origin, msgspec.structs.replace(item, start=first), report, index
+        )
 
 
 def _is_zip(file: BinaryIO, name: str) -> bool:

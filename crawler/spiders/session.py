@@ -279,7 +279,7 @@ class CrawlSession:
             reason = result.reason if isinstance(result, Rejection) else "article"
             if task.row.depth > 0:  # a page past the end of the list
                 return self.skip(task, "past_end")
-            return self.fail(task, f"no_listing_{reason}", is_final=True)
+            return self.fail(task, f"no_listing_{reason}", is_final=reason != "empty")
         walked: Walked = self.frontier.add_listing(
             task.row, task.url, result.items, result.next_url, result.feeds
         )

@@ -1,0 +1,258 @@
+"""What an archive's answer to the request for a memento is, and the response as it was captured; no network.
+
+An archive replays what it captured with the captured status, and marks it with `Memento-Datetime` (RFC 7089);
+without that mark the answer is the archive's own: a redirect to the nearest capture, an error, a refusal.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Literal
+from urllib.parse import quote, urljoin, urlsplit
+
+from msgspec import Struct
+
+from crawler.archive.warc import digest
+from crawler.sources.cdx import is_exclusion, parse_timestamp
+from crawler.sources.http import TooLargeError, decode_content
+from crawler.urls import absolute_url, canonical_url, host_of
+
+Kind = Literal[
+    "ok",
+    "redirected",
+    "nearest",
+    "archived_error",
+    "excluded",
+    "blocked",
+    "missing",
+    "unplayable",
+    "rate_limited",
+    "server_error",
+]
+"""What came of a request:
+
+ok              the page as captured
+redirected      the captured answer was a redirect; `location` is where the archive has its target
+nearest         the archive has no such capture to show and leads to another one of the address (`location`)
+archived_error  the captured answer was an error of the site
+excluded        the archive shows nothing of this address, at its owner's wish or for robots.txt
+blocked         the archive refuses us
+missing         the archive has no capture of the address
+unplayable      the archive has a capture and cannot show it
+rate_limited    too many requests, or the archive is busy and says for how long
+server_error    an error of the archive
+"""
+
+TITLES = re.compile(rb"<title>\s*(?:Internet Archive )?Wayback Machine\s*</title>", re.I)
+"""How pages of the Wayback Machine itself are titled; they come with status 200 at times."""
+_AT_CRAWL_TIME = re.compile(rb"Got an HTTP 3\d\d response at crawl time")
+_REPLAY = re.compile(r"/web/(\d{4,14})(?:[a-z]{2}_)?/(.+)", re.S)
+_SLASHES = re.compile(r"^(https?):/+", re.I)
+
+_ORIGINAL = "x-archive-orig-"
+_TRANSFER = frozenset(
+    "connection content-encoding content-length keep-alive location proxy-connection te trailer transfer-encoding"
+    " upgrade".split()
+)
+"""Headers that speak of one transfer, and those that are written anew."""
+
+
+class Answer(Struct, frozen=True, kw_only=True):
+    """An answer as it came; header names in lower case, of repeated ones the values joined by `, `."""
+
+    status: int
+    reason: str
+    headers: dict[str, str]
+    body: bytes
+    head: bytes
+    """Status line and headers as sent."""
+    request: bytes
+    """Request line and headers."""
+    fetched_at: datetime
+
+
+class Target(Struct, frozen=True):
+    """A memento: the archive's timestamp and the captured address."""
+
+    timestamp: str
+    original: str
+
+
+class Memento(Struct, frozen=True, kw_only=True):
+    """An answer, understood."""
+
+    kind: Kind
+    detail: str = ""
+    location: Target | None = None
+    captured_at: datetime | None = None
+    """When the archive says that it was captured; None when it does not say."""
+
+    @property
+    def is_captured(self) -> bool:
+        """Whether the answer was captured from the site, and is not the archive's own."""
+        return self.kind in ("ok", "redirected", "archived_error")
+
+
+def memento_address(endpoint: str, target: Target) -> str:
+    """Where an archive replays a capture as it was: `id_` keeps it from rewriting the page."""
+    original = absolute_url(target.original.replace("#", "%23"), None) or quote(target.original, safe=":/?&=%,;")
+    return f"{endpoint}/web/{target.timestamp}id_/{original}"
+
+
+def captured_address(original: str) -> str:
+    """The captured address without default port and fragment: old indexes write `:80` behind every host."""
+    url = absolute_url(original, None) or original
+    parts = urlsplit(url)
+    return parts._replace(netloc=host_of(url) or parts.netloc, fragment="").geturl()
+
+
+def find_target(location: str, address: str, endpoint: str) -> Target | None:
+    """The memento that a Location header names; None when it leads out of the archive."""
+    try:
+        url = urljoin(address, location.strip())
+    except ValueError:
+        return None
+    if host_of(url) != host_of(endpoint):
+        return None
+    path = url.partition("://")[2].partition("/")[2]
+    prefix = urlsplit(endpoint).path.strip("/")
+    match = _REPLAY.fullmatch("/" + path.removeprefix(prefix).lstrip("/"))
+    if match is None:
+        return None
+    original = _SLASHES.sub(r"\1://", match[2])
+    return Target(match[1], original if "://" in original else f"http://{original}")
+
+
+def judge(answer: Answer, asked: Target, address: str, endpoint: str) -> Memento:
+    """What an answer to the request for a memento is."""
+    captured_at = _memento_moment(answer.headers)
+    error = answer.headers.get("x-archive-wayback-runtime-error", "")
+    if captured_at is None:
+        refusal = _judge_refusal(answer, error)
+        if refusal is not None:
+            return refusal
+    if 300 <= answer.status < 400 and answer.headers.get("location"):
+        return _judge_redirect(answer, asked, address, endpoint, captured_at)
+    if answer.status >= 400 or answer.status < 200:  # captured: all others are refusals
+        return Memento(kind="archived_error", detail=f"http_{answer.status}", captured_at=captured_at)
+    if answer.status >= 300:
+        return Memento(kind="unplayable", detail=f"http_{answer.status}", captured_at=captured_at)
+    return Memento(kind="ok", captured_at=captured_at)
+
+
+def _judge_refusal(answer: Answer, error: str) -> Memento | None:
+    """What an answer that is no capture says; None when it looks like one (not every archive marks them)."""
+    status = answer.status
+    if error:
+        name = error.rpartition("exception.")[2] or error
+        if is_exclusion(error):
+            return Memento(kind="excluded", detail=name)
+        if "NotInArchive" in error:
+            return Memento(kind="missing", detail=name)
+        if status < 500 and status != 429:
+            return Memento(kind="unplayable", detail=name)
+    if status == 429 or (status == 503 and answer.headers.get("retry-after")):
+        return Memento(kind="rate_limited", detail=f"http_{status}")
+    if status >= 500 or status == 408:
+        return Memento(kind="server_error", detail=f"http_{status}")
+    if status == 451:
+        return Memento(kind="excluded", detail="http_451")
+    if status in (401, 403):
+        is_excluded = is_exclusion(_text(answer))
+        return Memento(kind="excluded" if is_excluded else "blocked", detail=f"http_{status}")
+    if status in (404, 410):
+        return Memento(kind="missing", detail=f"http_{status}")
+    if status >= 400:
+        return Memento(kind="unplayable", detail=f"http_{status}")
+    if 200 <= status < 300:
+        return _judge_own_page(answer)
+    return None
+
+
+def _judge_own_page(answer: Answer) -> Memento | None:
+    """Pages of the archive itself that come with status 200."""
+    text = _text(answer)
+    body = text.encode("latin-1", "replace")
+    if _AT_CRAWL_TIME.search(body):
+        return Memento(kind="unplayable", detail="a page of the archive about a redirect")
+    if TITLES.search(body):
+        if is_exclusion(text):
+            return Memento(kind="excluded", detail="said by a page of the archive")
+        return Memento(kind="unplayable", detail="a page of the archive instead")
+    return None
+
+
+def _judge_redirect(
+    answer: Answer, asked: Target, address: str, endpoint: str, captured_at: datetime | None
+) -> Memento:
+    target = find_target(answer.headers["location"], address, endpoint)
+    is_own = "x-archive-redirect-reason" in answer.headers
+    if target is not None and captured_at is None:
+        # not every archive marks captures: another time of the same address is its own redirect
+        is_own = is_own or _same_page(target.original, asked.original)
+    if is_own and captured_at is None:
+        return Memento(kind="nearest" if target else "unplayable", detail="nearest", location=target)
+    return Memento(kind="redirected", detail=f"http_{answer.status}", location=target, captured_at=captured_at)
+
+
+def _same_page(one: str, other: str) -> bool:
+    """Whether an index files two addresses as one: scheme, `www.` and a slash at the end make no difference."""
+
+    def form(url: str) -> str:
+        return canonical_url(url).partition("://")[2].removeprefix("www.").rstrip("/").lower()
+
+    return form(one) == form(other)
+
+
+def _memento_moment(headers: dict[str, str]) -> datetime | None:
+    value = headers.get("memento-datetime")
+    if not value:
+        return None
+    try:
+        moment = parsedate_to_datetime(value)
+    except (ValueError, TypeError):
+        return None
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+def _text(answer: Answer) -> str:
+    try:
+        return decode_content(answer.body, answer.headers.get("content-encoding")).decode("latin-1")
+    except TooLargeError:
+        return ""
+
+
+def capture_moment(memento: Memento, target: Target) -> datetime | None:
+    """When the page was captured: as the archive states it, else by the timestamp."""
+    return memento.captured_at or parse_timestamp(target.timestamp.ljust(14, "0"))
+
+
+def original_response(answer: Answer, location: str | None, index_digest: str | None) -> bytes:
+    """The HTTP response as the site gave it, as far as the archive tells.
+
+    Headers are those that the archive hands on as `X-Archive-Orig-…`, and `Content-Type`; the payload is the one
+    whose digest the index has: as transferred (the site's own content coding), else with the coding of this
+    transfer undone. `location` is the captured address that a redirect leads to. Raises TooLargeError.
+    """
+    payload, coding = answer.body, answer.headers.get("content-encoding")
+    if coding and digest(payload) != f"sha1:{index_digest}":
+        payload, coding = decode_content(payload, coding), None
+    headers = [("Content-Type", answer.headers["content-type"])] if "content-type" in answer.headers else []
+    originals = {n.removeprefix(_ORIGINAL): v for n, v in answer.headers.items() if n.startswith(_ORIGINAL)}
+    for name, value in originals.items():
+        if name not in _TRANSFER and name != "content-type":
+            headers.append((name.title(), value))
+    if not originals:  # an archive that hands headers on under their own names
+        headers += [
+            (name.title(), answer.headers[name]) for name in ("etag", "last-modified") if name in answer.headers
+        ]
+    if location:
+        headers.append(("Location", location))
+    if coding:
+        headers.append(("Content-Encoding", coding))
+    headers.append(("Content-Length", str(len(payload))))
+    lines = [f"HTTP/1.1 {answer.status} {answer.reason}".rstrip()]
+    lines += [f"{name}: {' '.join(value.split())}" for name, value in headers]
+    return "\r\n".join(lines).encode("utf-8", "replace") + b"\r\n\r\n" + payload
