@@ -33,8 +33,8 @@ def crawl_sites(
 ) -> list[RunReport]:
     """Crawl the sites in order; one report each, also for those that were locked, damaged or interrupted.
 
-    Sites of one host follow each other, so that its delay holds for all of them together. Works once a process:
-    Twisted's reactor cannot be started again.
+    Sites of one host follow each other, so that its delay holds for all of them together. Works once a
+    process: Twisted's reactor cannot be started again.
     """
     process = AsyncCrawlerProcess(settings)
     reports: list[RunReport] = []

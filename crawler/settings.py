@@ -39,7 +39,8 @@ DOWNLOAD_HANDLERS = {
     "s3": None,
 }
 
-# Every hop is recorded and judged by the spider, every failure is noted in the ledger and tried again from there.
+# Every hop is recorded and judged by the spider, every failure is noted in the ledger and tried again from
+# there.
 REDIRECT_ENABLED = False
 METAREFRESH_ENABLED = False
 RETRY_ENABLED = False
@@ -48,7 +49,8 @@ DUPEFILTER_CLASS = "scrapy.dupefilters.BaseDupeFilter"
 
 # robots.txt is obeyed by the spider, which records it too and treats a server error as a refusal (RFC 9309).
 ROBOTSTXT_OBEY = False
-# Cookies would make pages differ from visit to visit; Scrapy's handling also fetches a list of domains elsewhere.
+# Cookies would make pages differ from visit to visit; Scrapy's handling also fetches a list of domains
+# elsewhere.
 COOKIES_ENABLED = False
 REFERER_ENABLED = False
 HTTPPROXY_ENABLED = False
@@ -79,5 +81,13 @@ KRONIKA_COMMIT_SECONDS = 0.25
 KRONIKA_LOOKBACK_DAYS = 14
 KRONIKA_LOOKBACK_PAGES = 8
 KRONIKA_SWEEP_DAYS = 30
+
+# `kronika wayback`; the limits are those that the Internet Archive asks of programs.
+KRONIKA_WAYBACK_ENDPOINT = "https://web.archive.org"
+KRONIKA_WAYBACK_QUERIES_PER_MINUTE = 24
+KRONIKA_WAYBACK_MEMENTOS_PER_MINUTE = 480
+KRONIKA_WAYBACK_HOLD = 60.0
+KRONIKA_WAYBACK_CONNECTIONS = 4
+KRONIKA_WAYBACK_ROWS = 10_000
 
 LOG_LEVEL = "INFO"

@@ -15,7 +15,7 @@ import tempfile
 import zipfile
 import zlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, closing
 from datetime import datetime
 from pathlib import Path
@@ -441,7 +441,8 @@ class _Check:
         if entry not in self._archives:
             stream: IO[bytes] = self._stack.enter_context(self._container.open(entry))
             if self._entries[entry].compress_type != zipfile.ZIP_STORED:
-                packed, stream = stream, self._stack.enter_context(tempfile.TemporaryFile())
+                packed = stream
+                stream = self._stack.enter_context(tempfile.TemporaryFile())  # noqa: SIM115 (the stack closes it)
                 shutil.copyfileobj(packed, stream, 1 << 20)
             self._archives[entry] = stream
         return self._archives[entry]
@@ -523,3 +524,8 @@ def is_key_of(key: str, url: str) -> bool:
 def _is_same_digest(first: str, second: str) -> bool:
     """Whether two digests are one, whether or not they name the algorithm."""
     return first.rpartition(":")[2].upper() == second.rpartition(":")[2].upper()
+
+
+def is_valid(problems: Iterable[WaczProblem]) -> bool:
+    """Whether a file with these problems keeps the specification: there is nothing but warnings."""
+    return all(problem.is_warning for problem in problems)

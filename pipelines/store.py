@@ -1,4 +1,5 @@
-"""What a new capture of a record makes of the one that is stored; pure. The rules are those of `pipelines.merge`."""
+"""What a new capture of a record makes of the one that is stored; pure. The rules are those of
+`pipelines.merge`."""
 
 from __future__ import annotations
 

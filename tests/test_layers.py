@@ -47,13 +47,14 @@ LAYERS: dict[str, set[str]] = {
         "datasette",
         "warcio",
         "fastwarc",
+        "cryptography",
     },
 }
 """What a package may import besides the standard library; longest prefix wins. Spiders, middlewares, commands,
 settings and the command line stand above and may import all."""
 
 ABOVE = tuple(
-    f"crawler.{name}" for name in "spiders middlewares commands cli settings crawl batch fetch demo".split()
+    f"crawler.{name}" for name in "spiders middlewares commands cli settings crawl batch fetch demo wayback".split()
 )
 
 FORBIDDEN = {

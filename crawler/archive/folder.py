@@ -55,7 +55,8 @@ class SiteFolder:
 
 
 def list_folders(data: Path, sites: list[str] | None = None) -> list[SiteFolder]:
-    """The folders of the named sites, or of all sites archived under `data`; a name without one is a usage error."""
+    """The folders of the named sites, or of all sites archived under `data`; a name without one is a usage
+    error."""
     if sites:
         folders = [SiteFolder(data / site) for site in dict.fromkeys(sites)]
         for folder in folders:

@@ -1,7 +1,9 @@
-"""The ledger of one site (SQLite, WAL): what was found, fetched and recorded; must not decide what to do next.
+"""The ledger of one site (SQLite, WAL): what was found, fetched and recorded; must not decide what to do
+next.
 
 One connection, used by one thread at a time. Changes gather in one transaction until `commit`, which callers
-precede by `WarcWriter.sync`: what the ledger knows is then always on disk. File formats and columns: `schema`.
+precede by `WarcWriter.sync`: what the ledger knows is then always on disk. File formats and columns:
+`schema`.
 """
 
 from __future__ import annotations
@@ -220,7 +222,8 @@ class Ledger:
     def pending_urls(self, now: float, limit: int) -> list[UrlRow]:
         """The next addresses to visit that are due, in order."""
         rows = self.execute(
-            f"SELECT {_URL_COLUMNS} FROM urls WHERE state = 'pending' AND due <= ? ORDER BY rank, seq LIMIT ?",
+            f"SELECT {_URL_COLUMNS} FROM urls WHERE state = 'pending' AND due <= ?"
+            " ORDER BY rank, seq LIMIT ?",
             (now, limit),
         )
         return [UrlRow(**dict(zip(UrlRow.__struct_fields__, row, strict=True))) for row in rows]

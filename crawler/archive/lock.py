@@ -1,4 +1,5 @@
-"""One writer per site folder: an advisory lock that ends with its process, so that none can be left behind."""
+"""One writer per site folder: an advisory lock that ends with its process, so that none can be left
+behind."""
 
 from __future__ import annotations
 
@@ -58,7 +59,8 @@ class SiteLock:
 
 
 def find_holder(path: Path) -> str | None:
-    """Who holds the lock now, as text for people; None when nobody does (a file left behind counts as nobody)."""
+    """Who holds the lock now, as text for people; None when nobody does (a file left behind counts as
+    nobody)."""
     try:
         descriptor = os.open(path, os.O_RDWR)
     except FileNotFoundError:

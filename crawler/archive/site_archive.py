@@ -67,7 +67,8 @@ class SiteArchive:
             partial.unlink()
 
     def take_up(self, take: Callable[[str, StoredRecord], None]) -> None:
-        """Close the WARC files a killed run left open; each record that the ledger does not know is given to `take`.
+        """Close the WARC files a killed run left open; each record that the ledger does not know is given
+        to `take`.
 
         `take` notes it in the ledger; a file is closed once that is committed.
         """
@@ -126,7 +127,8 @@ class SiteArchive:
         return self.ledger.find_payload(digest(exchange.response[exchange.payload_start :]))
 
     def commit(self) -> None:
-        """Make everything durable: WARC flushed and synced, then the ledger; a full WARC file is closed after."""
+        """Make everything durable: WARC flushed and synced, then the ledger; a full WARC file is closed
+        after."""
         with _as_damage(self.folder):
             self._warc.sync()
             if self._warc.name:

@@ -1,7 +1,8 @@
-"""Writing of WARC 1.1 files, one gzip member a record, and their repair after a crash; must not know the ledger.
+"""Writing of WARC 1.1 files, one gzip member a record, and their repair after a crash; must not know the
+ledger.
 
-A file carries the suffix `.open` while it is written. `WarcWriter.sync` makes everything written durable; only
-then may anything refer to it. Formats: WARC 1.1 (ISO 28500:2017), RFC 1952 (gzip members).
+A file carries the suffix `.open` while it is written. `WarcWriter.sync` makes everything written durable;
+only then may anything refer to it. Formats: WARC 1.1 (ISO 28500:2017), RFC 1952 (gzip members).
 """
 
 from __future__ import annotations
@@ -37,14 +38,28 @@ _CHUNK = 1 << 16
 _HTTP = {"request": "application/http;msgtype=request", "response": "application/http;msgtype=response"}
 
 
+class Retrieval(Struct, frozen=True, kw_only=True):
+    """Where an exchange comes from that was not had with the site itself: the copy that a web archive holds."""
+
+    url: str
+    fetched_at: datetime
+    head: bytes
+    """Status line and headers of the archive's answer, as sent."""
+
+
 class Exchange(Struct, frozen=True, kw_only=True):
-    """One HTTP request and its response, byte for byte as they went over the wire (after TLS)."""
+    """One HTTP request and its response, byte for byte as they went over the wire (after TLS).
+
+    With a `retrieval`, `started_at` is when the archive captured the page, the response is what the archive tells
+    of the one it captured, and the request is not known (empty).
+    """
 
     url: str
     request: bytes
     response: bytes
     started_at: datetime
     ip_address: str | None = None
+    retrieval: Retrieval | None = None
 
     @property
     def payload_start(self) -> int:
@@ -105,7 +120,8 @@ def digest(content: bytes) -> str:
 
 
 class WarcWriter:
-    """Appends records to the site's current file; opens one when the first record comes. Not for several threads."""
+    """Appends records to the site's current file; opens one when the first record comes. Not for several
+    threads."""
 
     def __init__(
         self, directory: Path, site: str, info: Mapping[str, str], *, max_bytes: int = DEFAULT_MAX_BYTES
@@ -144,7 +160,7 @@ class WarcWriter:
         listed: ListingItem | None = None,
         via: str | None = None,
     ) -> Position:
-        """Append response (or revisit of `original`), request and, for a listed page, a metadata record.
+        """Append response (or revisit of `original`), request and, for a listed or retrieved page, a metadata record.
 
         Returns where the response or revisit stands. Nothing is durable before `sync`.
         """
@@ -161,6 +177,10 @@ class WarcWriter:
         ]
         if exchange.ip_address:
             fields.append(("WARC-IP-Address", exchange.ip_address))
+        retrieval = exchange.retrieval
+        if retrieval:  # as pywb notes where it has taken a record from
+            fields.append(("WARC-Source-URI", retrieval.url))
+            fields.append(("WARC-Creation-Date", to_text(retrieval.fetched_at)))
         offset = self._size
         if original:
             not_modified = exchange.response[:16].split(b" ", 2)[1:2] == [b"304"]
@@ -174,9 +194,12 @@ class WarcWriter:
         else:
             self._append("response", fields, _HTTP["response"], exchange.response)
         beside = [("WARC-Date", date), ("WARC-Target-URI", exchange.url), ("WARC-Concurrent-To", record_id)]
-        self._append("request", [("WARC-Record-ID", _new_id()), *beside], _HTTP["request"], exchange.request)
-        if listed:
-            note = _listing_note(listed, via)
+        if exchange.request:
+            self._append("request", [("WARC-Record-ID", _new_id()), *beside], _HTTP["request"], exchange.request)
+        note = _listing_note(listed, via) if listed else b""
+        if retrieval:
+            note += _retrieval_note(retrieval)
+        if note:
             self._append(
                 "metadata", [("WARC-Record-ID", _new_id()), *beside], "application/warc-fields", note
             )
@@ -246,7 +269,8 @@ class WarcWriter:
         headers.add_header("WARC-Block-Digest", digest(block))
         if kind == "request":
             headers.add_header("WARC-Payload-Digest", digest(block[find_payload(block) :]))
-        # The block is given as bytes, not as parsed HTTP headers: writing those would change blanks and folds.
+        # The block is given as bytes, not as parsed HTTP headers: writing those would change blanks and
+        # folds.
         # As "resource", because warcio leaves out the block of a revisit whose headers it has not parsed.
         record = ArcWarcRecord("warc", "resource", headers, io.BytesIO(block), None, media_type, len(block))
         record.payload_length = len(block)
@@ -273,6 +297,18 @@ def _listing_note(listed: ListingItem, via: str | None) -> bytes:
     }
     lines = (f"{name}: {' '.join(value.split())}\r\n" for name, value in fields.items() if value)
     return "".join(lines).encode("utf-8", "replace")
+
+
+def _retrieval_note(retrieval: Retrieval) -> bytes:
+    """Where a page was taken from and how the archive answered, as `application/warc-fields`."""
+    status, *lines = retrieval.head.decode("utf-8", "replace").split("\r\n")
+    note = [
+        f"kronika-retrieved-from: {retrieval.url}",
+        f"kronika-retrieved-at: {to_text(retrieval.fetched_at)}",
+        f"kronika-answer: {status}",
+        *(f"kronika-answer-header: {line}" for line in lines if line),
+    ]
+    return "".join(f"{line}\r\n" for line in note).encode("utf-8", "replace")
 
 
 def iter_members(path: Path, start: int = 0) -> Iterator[StoredRecord]:
@@ -334,9 +370,9 @@ def close_leftovers(
 ) -> Iterator[tuple[str, Iterator[StoredRecord]]]:
     """Close the files that a killed run left open, each at its last whole record.
 
-    `committed` gives, per final name, up to which byte the records are known. The whole records that follow are
-    yielded with the name; a file gets its final name when the next one is asked for, so the caller takes the
-    records up (and makes that durable) before. A file without any record is removed.
+    `committed` gives, per final name, up to which byte the records are known. The whole records that follow
+    are yielded with the name; a file gets its final name when the next one is asked for, so the caller takes
+    the records up (and makes that durable) before. A file without any record is removed.
     """
     for path in sorted(directory.glob(f"*.warc.gz{OPEN_SUFFIX}")):
         name = path.name.removesuffix(OPEN_SUFFIX)

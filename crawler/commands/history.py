@@ -67,7 +67,8 @@ def run(
         return int(ExitCode.COMPLETE)
     newest = versions[-1]
     print(
-        f"{full_id}  {newest.title or ''}\n{newest.url}\n{newest.status}, first seen {newest.first_seen:%Y-%m-%d}"
+        f"{full_id}  {newest.title or ''}\n{newest.url}\n{newest.status}, "
+        f"first seen {newest.first_seen:%Y-%m-%d}"
     )
     for event in events:
         print(f"  {event.at[:19]}Z  {event.kind}{f'  {event.detail}' if event.detail else ''}")

@@ -1,4 +1,5 @@
-"""`kronika status`: what is archived, how the last run ended and what is open, with an exit code for monitors."""
+"""`kronika status`: what is archived, how the last run ended and what is open, with an exit code for
+monitors."""
 
 from __future__ import annotations
 
@@ -26,7 +27,8 @@ All sites:      kronika status
 
 For a monitor:  kronika status pl-mswia-archive --max-age 2 --json
 
-Exit code: that of the last run (0 complete, 3 partial, 4 blocked, 6 damaged, 7 drifted); 3 also for a run that was
+Exit code: that of the last run (0 complete, 3 partial, 4 blocked, 6 damaged, 7 drifted); 3 also for a run
+that was
 killed, and with --max-age for a site that was not crawled for so many days.
 """
 

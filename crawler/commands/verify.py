@@ -1,4 +1,7 @@
-"""`kronika verify`: whether archive, ledger and records of a site agree; the work is in `crawler.archive.verify`."""
+"""`kronika verify`: whether archive, ledger and records of a site agree, or a WACZ file keeps its specification.
+
+The work is in `crawler.archive.verify` and `exports.wacz_check`.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,8 @@ import typer
 
 from crawler.archive.folder import data_directory, list_folders
 from crawler.archive.verify import verify_folder
-from crawler.errors import ExitCode
+from crawler.errors import ExitCode, UsageError
+from exports.wacz_check import WaczProblem, check_wacz, is_valid
 
 EPILOG = """
 [bold]Examples[/bold]
@@ -19,6 +23,8 @@ EPILOG = """
 One site:     kronika verify pl-mswia-archive
 
 All sites:    kronika verify
+
+A WACZ file:  kronika verify news.wacz
 
 Exit codes: 0 everything agrees, 6 something is damaged (each place is named).
 """
@@ -31,7 +37,8 @@ def register(app: typer.Typer) -> None:
 
 def run(
     site_ids: Annotated[
-        list[str] | None, typer.Argument(metavar="[SITE…]", help="Sites; all without any.")
+        list[str] | None,
+        typer.Argument(metavar="[SITE|FILE.wacz…]", help="Sites, or WACZ files; all sites without any."),
     ] = None,
     data: Annotated[
         Path | None,
@@ -39,17 +46,36 @@ def run(
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the outcome as JSON.")] = False,
 ) -> int:
-    """Check WARC digests, ledger and records against each other. Works from the folder alone."""
-    results = {
-        folder.site_id: verify_folder(folder) for folder in list_folders(data_directory(data), site_ids)
-    }
+    """Check WARC digests, ledger and records against each other. Works from the folder alone.
+
+    Of a WACZ file, check that it keeps the specification and that every index entry leads to its record.
+    """
+    files = [name for name in site_ids or () if name.endswith(".wacz")]
+    sites = [name for name in site_ids or () if name not in files]
+    packages = {name: _check_package(Path(name)) for name in files}
+    folders = list_folders(data_directory(data), sites) if sites or not files else []
+    results = {folder.site_id: verify_folder(folder) for folder in folders}
     damaged = any(checked.problems for checked in results.values())
+    damaged = damaged or not all(is_valid(problems) for problems in packages.values())
     if as_json:
-        sys.stdout.write(msgspec.json.encode(results).decode() + "\n")
+        described = {name: {"problems": problems} for name, problems in packages.items()}
+        sys.stdout.write(msgspec.json.encode(results | described).decode() + "\n")
     else:
+        for name, found in packages.items():
+            warnings = sum(problem.is_warning for problem in found)
+            print(f"{name}: {len(found) - warnings} problems, {warnings} warnings")
+            for line in found:
+                print(f"  {line}", file=sys.stderr)
         for site_id, checked in results.items():
             counts = f"{checked.warc_records} WARC records in {checked.warc_files} files, {checked.records} records"
             print(f"{site_id}: {counts}, {len(checked.problems)} problems")
             for problem in checked.problems:
                 print(f"  {problem}", file=sys.stderr)
     return int(ExitCode.DAMAGED if damaged else ExitCode.COMPLETE)
+
+
+def _check_package(path: Path) -> list[WaczProblem]:
+    try:
+        return check_wacz(path)
+    except OSError as error:
+        raise UsageError(f"{path}: {error.strerror or error}") from error

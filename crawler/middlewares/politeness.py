@@ -1,4 +1,5 @@
-"""When a host may be asked next: delay, Crawl-delay, Retry-After, slowing down; must not know what is asked."""
+"""When a host may be asked next: delay, Crawl-delay, Retry-After, slowing down; must not know what is
+asked."""
 
 from __future__ import annotations
 
@@ -78,18 +79,21 @@ class Gate:
         self._delay = min(SLOWEST, max(2 * self._delay, self._backoff / 2))
 
     def accept(self) -> None:
-        """The host has answered: after some answers in a row it is asked faster again, down to its own delay."""
+        """The host has answered: after some answers in a row it is asked faster again, down to its own
+        delay."""
         self.successes += 1
         self._refusing_since = None
         self._refusals = 0
         self._accepted += 1
         if self._accepted >= RECOVERY and self._delay > self._base:
             self._accepted = 0
-            self._delay = self._delay / 2 if self._delay / 2 > max(self._base, self._backoff / 4) else self._base
+            faster = self._delay / 2
+            self._delay = faster if faster > max(self._base, self._backoff / 4) else self._base
 
 
 def parse_retry_after(value: str | None, now: datetime) -> float | None:
-    """Seconds of a Retry-After header (RFC 9110, 10.2.3: seconds or a date); None when it says nothing usable."""
+    """Seconds of a Retry-After header (RFC 9110, 10.2.3: seconds or a date); None when it says nothing
+    usable."""
     text = (value or "").strip()
     if text.isdigit():
         return float(text)

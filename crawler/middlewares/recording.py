@@ -1,8 +1,8 @@
 """HTTP(S) download handler that keeps every exchange byte for byte; must not parse or store it.
 
-The bytes are taken where Twisted's HTTP client protocol writes and reads them: request line and headers as sent,
-the response with its status line, header order, repeated headers and chunk framing. What goes over the wire before
-TLS decryption and interim 1xx responses are not kept.
+The bytes are taken where Twisted's HTTP client protocol writes and reads them: request line and headers as
+sent, the response with its status line, header order, repeated headers and chunk framing. What goes over the
+wire before TLS decryption and interim 1xx responses are not kept.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""Which addresses are visited next and how far listings are walked, kept in the ledger; must not fetch or parse.
+"""Which addresses are visited next and how far listings are walked, kept in the ledger; must not fetch or
+parse.
 
 A walk goes through the listings once, over as many runs as it takes. A full sweep walks to the end and visits
 every known page again; an incremental run stops where only known, unchanged items stand and the look-back is
@@ -160,6 +161,9 @@ class Frontier:
         now = to_text(self._clock())
         ledger.set_meta("last_complete", now)
         if self.mode == "full":
+            listed = ledger.count_urls("kind = 'article' AND walk = ?", (self.walk,))
+            ledger.set_meta("listed_before", ledger.get_meta("listed"))
+            ledger.set_meta("listed", str(listed))
             ledger.set_meta("last_sweep", now)
             ledger.set_meta("sweep_open", None)
         return True
@@ -247,7 +251,8 @@ class Frontier:
         return None
 
     def _set_cutoff(self, root: str, days: list[date | None]) -> str | None:
-        """The day before which an incremental walk may stop: the look-back before the newest item and last run."""
+        """The day before which an incremental walk may stop: the look-back before the newest item and last
+        run."""
         newest = max((day for day in days if day), default=None)
         if newest is None:
             return None
@@ -350,7 +355,8 @@ class Frontier:
         return date.fromisoformat(parsed.value[:10]) if parsed else None
 
     def recheck_due(self, published: str | None) -> float:
-        """When a page is due again (seconds since 1970), by the age of what it says; 0: with the next sweep."""
+        """When a page is due again (seconds since 1970), by the age of what it says; 0: with the next
+        sweep."""
         now = self._clock()
         if published:
             age = now.date() - date.fromisoformat(published[:10])
@@ -361,7 +367,8 @@ class Frontier:
 
 
 def is_own_host(url: str, site: Site) -> bool:
-    """Whether an address is on the site's hosts, the only ones that are contacted; a host without port has all."""
+    """Whether an address is on the site's hosts, the only ones that are contacted; a host without port has
+    all."""
     host = host_of(url) or ""
     return url.startswith(("http://", "https://")) and (
         host in site.hosts or host.partition(":")[0] in site.hosts

@@ -58,7 +58,8 @@ class Unreachable(Exception):
 
 
 class LiveSpider(Spider):  # type: ignore[misc]
-    """Crawls one site. Arguments: `site`, and as for `kronika crawl` `sites`, `since`, `full`, `max_pages`."""
+    """Crawls one site. Arguments: `site`, and as for `kronika crawl` `sites`, `since`, `full`,
+    `max_pages`."""
 
     name = "live"
 
@@ -125,7 +126,8 @@ class LiveSpider(Spider):  # type: ignore[misc]
                     yield self._request(task)
 
     def _limit(self) -> int:
-        """Pages in flight: one while the host refuses; without a delay some more, so that none is waited for."""
+        """Pages in flight: one while the host refuses; without a delay some more, so that none is waited
+        for."""
         concurrency = self.run.options.concurrency
         if self.pace.is_refusing:
             return 1
@@ -148,7 +150,8 @@ class LiveSpider(Spider):  # type: ignore[misc]
     # ---- what came of it
 
     async def parse(self, response: Response, task: Task) -> AsyncIterator[Any]:
-        """Give an answer to the session; yields the next hop of a redirect, or the record as a dict when it is news."""
+        """Give an answer to the session; yields the next hop of a redirect, or the record as a dict when it
+        is news."""
         exchange = response.request.meta.pop(EXCHANGE)
         outcome = await self._note(task, self.run.session.handle, task, exchange)
         if outcome is None:
@@ -272,7 +275,8 @@ class LiveSpider(Spider):  # type: ignore[misc]
 def open_run(
     crawler: Crawler, *, site: str | None = None, sites: str | None = None, **arguments: Any
 ) -> SiteRun:
-    """The run that `scrapy crawl live -a site=…` asks for; `sites` names further registry files, comma-separated."""
+    """The run that `scrapy crawl live -a site=…` asks for; `sites` names further registry files,
+    comma-separated."""
     if not site:
         raise UsageError("scrapy crawl live needs -a site=SITE")
     files = [

@@ -39,7 +39,8 @@ class CrawlOptions(Struct, frozen=True, kw_only=True):
 
 
 def options_from_settings(settings: Any, **arguments: Any) -> CrawlOptions:
-    """The options that Scrapy's settings and the spider's arguments (texts or values) give; raises UsageError."""
+    """The options that Scrapy's settings and the spider's arguments (texts or values) give; raises
+    UsageError."""
     data = settings.get("KRONIKA_DATA")
     since = arguments.get("since")
     max_pages = arguments.get("max_pages")

@@ -1,7 +1,8 @@
-"""How a run ended: the counts that close, the exit code and why, run.json and metrics; must not change the ledger.
+"""How a run ended: the counts that close, the exit code and why, run.json and metrics; must not change the
+ledger.
 
-Every address counts once, in the state that the run left it in. Listing and feed pages are means, not finds: they
-count only when they failed.
+Every address counts once, in the state that the run left it in. Listing and feed pages are means, not finds:
+they count only when they failed.
 """
 
 from __future__ import annotations
@@ -76,7 +77,8 @@ def worst(codes: Sequence[int]) -> ExitCode:
 
 
 def count_run(ledger: Ledger, frontier: Frontier, report: RunReport, *, limit: str | None) -> None:
-    """Fill in the counts. `limit` is the reason that pages left pending are skipped for; None: they failed."""
+    """Fill in the counts. `limit` is the reason that pages left pending are skipped for; None: they
+    failed."""
     skipped: Counter[str] = Counter()
     failed: Counter[str] = Counter()
     rows = ledger.execute(
@@ -132,6 +134,7 @@ def find_alarms(ledger: Ledger, report: RunReport, fields: Mapping[str, int]) ->
             alarms.append(f"{url}: no items" + (f", usually {before:g}" if before else ""))
         elif before >= ENOUGH and items < SHARP_FALL * before:
             alarms.append(f"{url}: {items} items, usually {before:g}")
+    alarms += _find_shrunk_sweep(ledger, report)
     visited = report.saved + report.gone + report.failed
     if visited >= ENOUGH and report.gone > SHARP_FALL * visited:
         alarms.append(f"{report.gone} of {visited} visited pages are gone")
@@ -144,10 +147,21 @@ def find_alarms(ledger: Ledger, report: RunReport, fields: Mapping[str, int]) ->
     return alarms
 
 
+def _find_shrunk_sweep(ledger: Ledger, report: RunReport) -> list[str]:
+    """Whether a full sweep that is complete met far fewer articles than the one before: a list that broke
+    off."""
+    before, now = (int(ledger.get_meta(key) or 0) for key in ("listed_before", "listed"))
+    is_swept = report.mode == "full" and ledger.get_meta("sweep_open") is None
+    if is_swept and before >= ENOUGH and now < SHARP_FALL * before:
+        return [f"the listings name {now} articles, {before} in the sweep before"]
+    return []
+
+
 def _usual_items(ledger: Ledger, listing: str, run: str) -> float:
     """Median of what the listing's first page held in the last runs before; 0 without any."""
     rows = ledger.execute(
-        "SELECT items FROM listing_counts WHERE listing = ? AND run != ? AND items > 0 ORDER BY run DESC LIMIT 9",
+        "SELECT items FROM listing_counts WHERE listing = ? AND run != ? AND items > 0"
+        " ORDER BY run DESC LIMIT 9",
         (listing, run),
     ).fetchall()
     values = sorted(row[0] for row in rows)
@@ -181,7 +195,8 @@ def remember_fields(ledger: Ledger, fields: Mapping[str, int]) -> None:
 
 
 def decide_exit(report: RunReport, ending: str) -> tuple[ExitCode, str]:
-    """Exit code and reason of a run. `ending` says how it ended: finished, interrupted, blocked, url_cap, unreachable."""
+    """Exit code and reason of a run. `ending` says how it ended: finished, interrupted, blocked, url_cap,
+    unreachable."""
     if ending == "blocked":
         return ExitCode.BLOCKED, "the host refuses or limits us; everything pending is kept"
     if ending == "interrupted":

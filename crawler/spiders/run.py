@@ -1,4 +1,5 @@
-"""One run on one site from lock to report: opens the folder, starts the worker, closes everything in order."""
+"""One run on one site from lock to report: opens the folder, starts the worker, closes everything in
+order."""
 
 from __future__ import annotations
 

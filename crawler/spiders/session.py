@@ -1,7 +1,7 @@
 """One run on one site: what each answer means for archive, ledger and records; must not know Scrapy.
 
-Everything here runs in one thread, inside the archive's transactions: an exchange is recorded first, then read,
-then noted. The commit is the caller's, and covers both.
+Everything here runs in one thread, inside the archive's transactions: an exchange is recorded first, then
+read, then noted. The commit is the caller's, and covers both.
 """
 
 from __future__ import annotations
@@ -54,7 +54,8 @@ class Task(Struct, frozen=True, kw_only=True):
 
     @property
     def conditions(self) -> dict[str, str]:
-        """Request headers that ask for a page only if it has changed; none for listings, which must be read."""
+        """Request headers that ask for a page only if it has changed; none for listings, which must be
+        read."""
         headers = {}
         if self.row.kind == "article" and self.row.capture is not None and self.row.record_id:
             if self.row.etag:
@@ -65,7 +66,8 @@ class Task(Struct, frozen=True, kw_only=True):
 
 
 class Outcome(Struct, frozen=True, kw_only=True):
-    """What came of an answer. `follow` is the next hop; `refused` says that the host wants to be left alone."""
+    """What came of an answer. `follow` is the next hop; `refused` says that the host wants to be left
+    alone."""
 
     state: str
     reason: str | None = None
@@ -118,7 +120,8 @@ class CrawlSession:
         self.archive.commit()
 
     def next_tasks(self, limit: int) -> tuple[list[Task], float | None]:
-        """Up to `limit` pages to visit now; else none and when (seconds since 1970) the next is due, if any is."""
+        """Up to `limit` pages to visit now; else none and when (seconds since 1970) the next is due, if any
+        is."""
         room = self._room()
         if room <= 0:
             self.frontier.is_cut = True
@@ -163,7 +166,8 @@ class CrawlSession:
         self.archive.record(exchange, status=message.status if message else 0)
 
     def fail(self, task: Task, reason: str, *, is_final: bool = False) -> Outcome:
-        """Note that a page could not be fetched or read: it is tried again later in this run, else by the next."""
+        """Note that a page could not be fetched or read: it is tried again later in this run, else by the
+        next."""
         attempts = task.row.attempts + 1
         self._active.pop(task.row.key, None)
         columns: dict[str, object] = {"attempts": attempts, "reason": reason, "seen_run": self.run}
@@ -235,7 +239,8 @@ class CrawlSession:
         return self._read_page(task, page, recorded)
 
     def _page(self, task: Task, message: Message, recorded: Recorded) -> Page:
-        """The page as every source gives it. Its position is that of the bytes: for a revisit, the original's."""
+        """The page as every source gives it. Its position is that of the bytes: for a revisit, the
+        original's."""
         content = recorded.content
         return Page(
             body=decoded_body(message),
@@ -277,7 +282,7 @@ class CrawlSession:
     def _read_listing(self, task: Task, result: Article | Listing | Rejection, recorded: Recorded) -> Outcome:
         if not isinstance(result, Listing):
             reason = result.reason if isinstance(result, Rejection) else "article"
-            if task.row.depth > 0:  # a page past the end of the list
+            if task.row.depth > 0 and reason == "soft_404":  # a page past the end of the list
                 return self.skip(task, "past_end")
             return self.fail(task, f"no_listing_{reason}", is_final=reason != "empty")
         walked: Walked = self.frontier.add_listing(
@@ -298,7 +303,8 @@ class CrawlSession:
         return self._settle(task, "saved", capture=recorded.content_number)
 
     def _reject(self, task: Task, reason: str) -> Outcome:
-        """A page that is no article. One that was an article before is tried again: its record stays as it is."""
+        """A page that is no article. One that was an article before is tried again: its record stays as it
+        is."""
         if task.row.record_id and self._ledger.find_record(task.row.record_id):
             return self.fail(task, f"no_article_{reason}", is_final=True)
         if reason == "empty":
@@ -433,7 +439,8 @@ class CrawlSession:
         )
 
     def _miss(self, task: Task, status: int) -> Outcome:
-        """404 or 410: the page is gone, at once or after a second 404 days later; a listing's end is just that."""
+        """404 or 410: the page is gone, at once or after a second 404 days later; a listing's end is just
+        that."""
         self._note_answer()
         row = task.row
         if row.kind != "article":
@@ -512,6 +519,8 @@ class CrawlSession:
             captured_at=from_text(stored.headers.get("warc-date", "")),
         )
         recorded = self.archive.adopt(name, stored, status=message.status, position=position)
+        if "warc-source-uri" in stored.headers:  # a web archive's copy: no answer of the site
+            return
         if recorded.content and message.status != 304:
             original = read_record(
                 self.archive.folder.warc / recorded.content.warc_file, recorded.content.warc_offset

@@ -1,7 +1,8 @@
-"""The thread that records, reads and stores, so that the reactor only moves bytes; must not know what it runs.
+"""The thread that records, reads and stores, so that the reactor only moves bytes; must not know what it
+runs.
 
-All calls run one after the other in this thread, which owns the archive. What they wrote is committed together:
-at the latest `commit_seconds` after the first of them, or after `MAX_UNCOMMITTED` of them.
+All calls run one after the other in this thread, which owns the archive. What they wrote is committed
+together: at the latest `commit_seconds` after the first of them, or after `MAX_UNCOMMITTED` of them.
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ MAX_WAITING = 1024
 
 
 class Worker:
-    """Runs calls in a thread of its own; after an error of `commit` every further call fails with that error."""
+    """Runs calls in a thread of its own; after an error of `commit` every further call fails with that
+    error."""
 
     def __init__(self, commit: Callable[[], None], *, commit_seconds: float) -> None:
         self._commit = commit
@@ -39,7 +41,8 @@ class Worker:
         self._thread.start()
 
     def call(self, function: Callable[..., T], *arguments: Any, **options: Any) -> Deferred[T]:
-        """Run the function in the thread; the result comes to the reactor's thread, before it is committed."""
+        """Run the function in the thread; the result comes to the reactor's thread, before it is
+        committed."""
         deferred: Deferred[T] = Deferred()
         self._calls.put_nowait((lambda: function(*arguments, **options), deferred))
         return deferred

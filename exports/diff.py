@@ -1,0 +1,382 @@
+"""What differs between two files of records, field by field; must not hold either file.
+
+The two are joined by id in a temporary database on disk, because a changed date moves a record within its file. Lines
+are read as JSON and not as `Record`, so that files of older and newer versions of the schema can be compared.
+"""
+
+from __future__ import annotations
+
+import gzip
+import os
+import re
+import shutil
+import sqlite3
+import tempfile
+import zlib
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack, closing
+from pathlib import Path
+from typing import IO, Any, Literal, cast
+
+import msgspec
+import zstandard
+from msgspec import Struct, field
+
+from crawler.errors import DamageError, UsageError
+from exports.schema import COLUMN_NAMES
+
+Kind = Literal[
+    "added",
+    "removed",
+    "filled",
+    "emptied",
+    "blanks",
+    "typography",
+    "case",
+    "order",
+    "extended",
+    "shortened",
+    "changed",
+]
+
+KINDS: dict[Kind, str] = {
+    "added": "the key is in NEW alone",
+    "removed": "the key is in OLD alone",
+    "filled": "null or empty before, a value now",
+    "emptied": "a value before, null or empty now",
+    "blanks": "white space and invisible characters only",
+    "typography": "also quotes, dashes, dots and apostrophes only",
+    "case": "also upper and lower case only",
+    "order": "the same items in another order",
+    "extended": "all of it is kept, and there is more",
+    "shortened": "a part of it is gone, nothing is new",
+    "changed": "anything else",
+}
+"""How a field may differ; the first that holds is counted."""
+
+LEFT_OUT = frozenset({"capture", "first_seen", "last_seen", "changed", "content_hash", "provenance"})
+"""Fields that are not compared unless asked for: where the bytes were, when, and what follows from other fields."""
+
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+_TYPOGRAPHY = str.maketrans(
+    dict.fromkeys("\u201e\u201c\u201d\u201f\u00ab\u00bb\u2033\u02ba", '"')
+    | dict.fromkeys("\u2018\u2019\u201a\u201b\u2039\u203a\u00b4`\u02bc\u2032", "'")
+    | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-")
+    | {"\u2026": "...", "\u00b7": "\u2022", "\u2027": "\u2022"}
+)
+_CONTEXT = 40
+_EXCERPT = 120
+
+
+class Example(Struct, frozen=True):
+    """One difference: the record, and both values, cut down to where they part."""
+
+    id: str
+    url: str | None
+    old: str
+    new: str
+
+
+class FieldDiff(Struct):
+    """The differences of one field."""
+
+    records: int = 0
+    """Records in which the field differs."""
+    kinds: Counter[str] = field(default_factory=Counter)
+    examples: dict[str, list[Example]] = field(default_factory=dict)
+    """The first ones of each kind."""
+
+
+class Diff(Struct, kw_only=True):
+    """What differs between two files."""
+
+    old_records: int = 0
+    new_records: int = 0
+    both: int = 0
+    """Records that are in both files."""
+    only_old: int = 0
+    only_new: int = 0
+    only_old_ids: list[str] = field(default_factory=list)
+    only_new_ids: list[str] = field(default_factory=list)
+    """The first of them."""
+    changed: int = 0
+    """Records of both files that differ in a compared field."""
+    by_version: bool = False
+    """Whether a file holds several versions of a record, so that id and version name a record."""
+    fields: dict[str, FieldDiff] = field(default_factory=dict)
+    """Fields that differ somewhere, in the order of the schema."""
+
+    @property
+    def is_same(self) -> bool:
+        """Whether nothing differs."""
+        return not (self.changed or self.only_old or self.only_new)
+
+
+def diff_files(
+    old: Path,
+    new: Path,
+    *,
+    fields: Sequence[str] = (),
+    all_fields: bool = False,
+    examples: int = 3,
+    progress: Callable[[int], object] | None = None,
+) -> Diff:
+    """Compare two JSON Lines files (also `.gz`, `.zst`); `fields` names those to compare, all but `LEFT_OUT` without.
+
+    Raises `UsageError` for a file that cannot be read, `DamageError` for a line that is no record.
+    """
+    is_compared = _field_filter(fields, all_fields=all_fields)
+    result = Diff()
+    with ExitStack() as stack:
+        sides = [_Side(path, stack) for path in (old, new)]
+        db = stack.enter_context(closing(sqlite3.connect("", isolation_level=None)))
+        db.execute("BEGIN")
+        for name, side in zip(("old", "new"), sides, strict=True):
+            _take_up(db, name, side)
+        result.old_records, result.new_records = (_count(db, name) for name in ("old", "new"))
+        result.by_version = any(_has_versions(db, name) for name in ("old", "new"))
+        keys = ("id", "version", "nth") if result.by_version else ("id",)
+        for name, other, number, ids in (
+            ("old", "new", "only_old", result.only_old_ids),
+            ("new", "old", "only_new", result.only_new_ids),
+        ):
+            setattr(result, number, _find_alone(db, name, other, keys, ids, examples))
+        for old_place, new_place in _pairs(db, keys):
+            result.both += 1
+            if progress and result.both % 1000 == 0:
+                progress(1000)
+            lines = sides[0].read(*old_place), sides[1].read(*new_place)
+            if lines[0] != lines[1]:
+                before, after = (msgspec.json.decode(line, type=dict[str, Any]) for line in lines)
+                _compare(before, after, is_compared, examples, result)
+        if progress:
+            progress(result.both % 1000)
+    order = {name: number for number, name in enumerate(COLUMN_NAMES)}
+    result.fields = dict(
+        sorted(result.fields.items(), key=lambda item: (order.get(item[0], len(order)), item[0]))
+    )
+    return result
+
+
+def _field_filter(fields: Sequence[str], *, all_fields: bool) -> Callable[[str], bool]:
+    if unknown := [name for name in fields if name not in COLUMN_NAMES]:
+        raise UsageError(f"no such field: {', '.join(unknown)}; there are {', '.join(COLUMN_NAMES)}")
+    if fields:
+        return frozenset(fields).__contains__
+    return (lambda name: True) if all_fields else (lambda name: name not in LEFT_OUT)
+
+
+# the files and their join
+
+
+class _Side:
+    """One of the files, unpacked, with its lines to be read at any place."""
+
+    def __init__(self, path: Path, stack: ExitStack) -> None:
+        self.path = path
+        try:
+            self._file: IO[bytes] = stack.enter_context(path.open("rb"))
+            if path.suffix in (".gz", ".zst"):
+                packed = self._file
+                self._file = stack.enter_context(tempfile.TemporaryFile())  # noqa: SIM115 (the stack closes it)
+                _unpack(packed, self._file, path.suffix)
+        except OSError as error:
+            raise UsageError(f"{path}: {error.strerror or error}") from error
+        except (EOFError, zlib.error, zstandard.ZstdError) as error:
+            raise DamageError(f"{path}: {error}") from error
+
+    def lines(self) -> Iterator[tuple[int, bytes]]:
+        """Every line and where it begins."""
+        offset = 0
+        self._file.seek(0)
+        for line in self._file:
+            if line.strip():
+                yield offset, line
+            offset += len(line)
+
+    def read(self, offset: int, length: int) -> bytes:
+        """The line at a place."""
+        self._file.flush()
+        return os.pread(self._file.fileno(), length, offset).rstrip(b"\r\n")
+
+
+def _unpack(packed: IO[bytes], plain: IO[bytes], suffix: str) -> None:
+    if suffix == ".gz":
+        with gzip.open(packed) as stream:
+            shutil.copyfileobj(cast(IO[bytes], stream), plain, 1 << 20)
+    else:
+        zstandard.ZstdDecompressor().copy_stream(packed, plain)
+    plain.flush()
+
+
+class _Key(Struct):
+    """What a record is known by."""
+
+    id: str
+    version: int = 1
+
+
+_KEY = msgspec.json.Decoder(_Key)
+
+
+def _take_up(db: sqlite3.Connection, name: str, side: _Side) -> None:
+    """Note key and place of every record of a file."""
+    db.execute(f"CREATE TEMP TABLE {name}_lines (id TEXT, version INTEGER, offset INTEGER, length INTEGER)")
+
+    def rows() -> Iterator[tuple[str, int, int, int]]:
+        for number, (offset, line) in enumerate(side.lines(), 1):
+            try:
+                key = _KEY.decode(line)
+            except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+                raise DamageError(f"{side.path}, line {number}: no record ({error})") from error
+            yield key.id, key.version, offset, len(line)
+
+    db.executemany(f"INSERT INTO {name}_lines VALUES (?, ?, ?, ?)", rows())
+    # the same version twice, which no file should hold, is told apart by its place
+    db.execute(
+        f"CREATE TEMP TABLE {name} AS SELECT *, row_number() OVER (PARTITION BY id, version ORDER BY offset) AS nth"
+        f" FROM {name}_lines"
+    )
+    db.execute(f"CREATE INDEX temp.{name}_key ON {name} (id, version, nth)")
+
+
+def _count(db: sqlite3.Connection, name: str) -> int:
+    return int(db.execute(f"SELECT count(*) FROM {name}").fetchone()[0])
+
+
+def _has_versions(db: sqlite3.Connection, name: str) -> bool:
+    query = f"SELECT 1 FROM {name} GROUP BY id HAVING count(*) > 1 LIMIT 1"
+    return db.execute(query).fetchone() is not None
+
+
+def _find_alone(
+    db: sqlite3.Connection, name: str, other: str, keys: Sequence[str], ids: list[str], examples: int
+) -> int:
+    """How many records of a file the other lacks; the first ids are appended to `ids`."""
+    same = " AND ".join(f"b.{key} = a.{key}" for key in keys)
+    alone = f"FROM {name} a WHERE NOT EXISTS (SELECT 1 FROM {other} b WHERE {same})"
+    query = f"SELECT id, version {alone} ORDER BY offset LIMIT ?"
+    for record_id, version in db.execute(query, (examples,)):
+        ids.append(f"{record_id} version {version}" if len(keys) > 1 else record_id)
+    return int(db.execute(f"SELECT count(*) {alone}").fetchone()[0])
+
+
+def _pairs(db: sqlite3.Connection, keys: Sequence[str]) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """Places of the records that are in both files, in the order of the old one."""
+    same = " AND ".join(f"a.{key} = b.{key}" for key in keys)
+    query = f"SELECT a.offset, a.length, b.offset, b.length FROM old a JOIN new b ON {same} ORDER BY a.offset"
+    for old_offset, old_length, new_offset, new_length in db.execute(query):
+        yield (old_offset, old_length), (new_offset, new_length)
+
+
+# one record
+
+
+def _compare(
+    old: dict[str, Any], new: dict[str, Any], is_compared: Callable[[str], bool], examples: int, result: Diff
+) -> None:
+    changes = [
+        (name, find_kind(old.get(name, MISSING), new.get(name, MISSING)))
+        for name in dict.fromkeys([*old, *new])
+        if is_compared(name)
+    ]
+    differing = [(name, kind) for name, kind in changes if kind]
+    result.changed += bool(differing)
+    for name, kind in differing:
+        one = result.fields.setdefault(name, FieldDiff())
+        one.records += 1
+        one.kinds[kind] += 1
+        shown = one.examples.setdefault(kind, [])
+        if len(shown) < examples:
+            values = excerpts(old.get(name, MISSING), new.get(name, MISSING))
+            shown.append(Example(str(new.get("id")), new.get("url"), *values))
+
+
+class _Missing:
+    """Stands for a key that a record does not have."""
+
+
+MISSING = _Missing()
+
+
+def find_kind(old: Any, new: Any) -> Kind | None:
+    """How two values of a field differ; None when they do not."""
+    if old is MISSING or new is MISSING:
+        return None if old is new else "added" if old is MISSING else "removed"
+    if old == new and type(old) is type(new):
+        return None
+    if _is_empty(old) or _is_empty(new):
+        return "changed" if _is_empty(old) and _is_empty(new) else "filled" if _is_empty(old) else "emptied"
+    levels: tuple[tuple[Kind, Callable[[str], str]], ...] = (
+        ("blanks", _without_blanks),
+        ("typography", _without_typography),
+        ("case", lambda text: _without_typography(text).casefold()),
+    )
+    for kind, normalize in levels:
+        if _mapped(old, normalize) == _mapped(new, normalize):
+            return kind
+    if isinstance(old, list) and isinstance(new, list):
+        return _kind_of_lists(*([msgspec.json.encode(item) for item in value] for value in (old, new)))
+    if isinstance(old, str) and isinstance(new, str):
+        before, after = _without_blanks(old), _without_blanks(new)
+        return "extended" if before in after else "shortened" if after in before else "changed"
+    return "changed"
+
+
+def _kind_of_lists(old: list[bytes], new: list[bytes]) -> Kind:
+    before, after = Counter(old), Counter(new)
+    if before == after:
+        return "order"
+    if before <= after:
+        return "extended"
+    return "shortened" if after <= before else "changed"
+
+
+def _is_empty(value: Any) -> bool:
+    return value is None or (isinstance(value, (str, list, dict)) and not value)
+
+
+def _mapped(value: Any, normalize: Callable[[str], str]) -> Any:
+    """The value with every text in it normalised."""
+    if isinstance(value, str):
+        return normalize(value)
+    if isinstance(value, list):
+        return [_mapped(item, normalize) for item in value]
+    if isinstance(value, dict):
+        return {key: _mapped(item, normalize) for key, item in value.items()}
+    return value
+
+
+def _without_blanks(text: str) -> str:
+    return "".join(_INVISIBLE.sub("", text).split())
+
+
+def _without_typography(text: str) -> str:
+    return _without_blanks(text).translate(_TYPOGRAPHY)
+
+
+def excerpts(old: Any, new: Any) -> tuple[str, str]:
+    """Both values as short texts that begin shortly before the place where they part."""
+    before, after = _as_text(old), _as_text(new)
+    parts = enumerate(zip(before, after, strict=False))
+    same = next((at for at, (one, other) in parts if one != other), min(len(before), len(after)))
+    start = max(0, same - _CONTEXT)
+    return _cut(before, start), _cut(after, start)
+
+
+def _as_text(value: Any) -> str:
+    if value is MISSING:
+        return "(no such key)"
+    return value if isinstance(value, str) else msgspec.json.encode(value).decode()
+
+
+def _cut(text: str, start: int) -> str:
+    end = start + _EXCERPT
+    return "…" * (start > 0) + text[start:end] + "…" * (end < len(text))
+
+
+def kinds_in_order(kinds: Iterable[str]) -> list[str]:
+    """Kinds in the order of `KINDS`."""
+    order = list(KINDS)
+    return sorted(kinds, key=lambda kind: order.index(cast(Kind, kind)))

@@ -1,0 +1,437 @@
+"""Servers that fail, refuse, lie and trap: what is lost, what is tried again, and how the run ends."""
+
+# ruff: noqa: E501 (markup in the lines that servers send)
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.end_to_end.conftest import Kronika, Result, folder_of, last_run, records_of, require_closed
+from tests.end_to_end.site_server import (
+    Always,
+    Fault,
+    NewsSite,
+    SiteServer,
+    generate,
+    page,
+    redirect,
+    reset,
+    serving,
+    slow,
+    status,
+    truncated,
+)
+
+CHALLENGE = (
+    b"<!DOCTYPE html><html><head><title>Just a moment...</title><meta name='robots' content='noindex,nofollow'>"
+    b"</head><body><div id='challenge-error-text'>Enable JavaScript and cookies to continue</div>"
+    b"<script src='/cdn-cgi/challenge-platform/h/b/orchestrate/chl_page/v1'></script></body></html>"
+)
+
+
+def site_of(count: int = 12, platform: str = "intracom") -> NewsSite:
+    return NewsSite(platform, generate(count), page_size=5)
+
+
+def finish(
+    kronika: Kronika, server: SiteServer, data: Path, *options: str, **command: Any
+) -> tuple[Result, dict[str, Any]]:
+    """A run and its report, which must close."""
+    result = kronika.crawl(server, data, *options, **command)
+    report = last_run(folder_of(server, data))
+    require_closed(report)
+    assert report["exit_code"] == result.code == result.summary["exit_code"], result.err
+    return result, report
+
+
+PASSING: dict[str, tuple[Fault, ...]] = {
+    "500 once": (status(500),),
+    "502 twice": (status(502), status(502)),
+    "503 with Retry-After": (status(503, {"Retry-After": "0"}),),
+    "429 with Retry-After": (status(429, {"Retry-After": "0"}),),
+    "429 without": (status(429),),
+    "reset": (reset(), reset(), reset()),
+    "truncated body": (truncated(), truncated(0.9)),
+    "empty body": (page(b""),),
+    "no HTTP at all": (
+        lambda h: (h.wfile.write(b"SSH-2.0-OpenSSH\r\n"), h.connection.shutdown(2))[1] is None,
+    ),
+    "timeout": (slow(3),),
+}
+
+
+@pytest.mark.parametrize("name", PASSING)
+def test_faults_that_pass_cost_nothing(name: str, kronika: Kronika, tmp_path: Path) -> None:
+    """On an article, on the first listing and on a later one, the run ends complete with every record."""
+    with serving(site_of()) as server:
+        news = server.site.news
+        listing = server.site.listing_path
+        for path in (server.site.path(news[2]), listing, f"{listing}?page=1"):
+            server.fault(path, *PASSING[name])
+        result, report = finish(kronika, server, tmp_path / "data", "--set", "DOWNLOAD_TIMEOUT=1")
+        assert (result.code, report["records"], report["failed"]) == (0, 12, 0), result.err
+
+
+LASTING: dict[str, tuple[Fault, int, str]] = {
+    "500": (status(500), 3, "http_500"),
+    "503 on one page": (status(503, {"Retry-After": "0"}), 3, "http_503"),
+    "403": (status(403), 3, "http_403"),
+    "reset": (reset(), 3, "connection_lost"),
+    "truncated": (truncated(), 3, "truncated"),
+    "redirect loop": (redirect("/pl/aktualnosci/kolko"), 3, "redirect_loop"),
+    "redirect to nowhere": (redirect("mailto:a@example.org"), 3, "bad_redirect"),
+    "challenge on one page": (page(CHALLENGE), 4, "challenge"),
+}
+
+
+@pytest.mark.parametrize("name", LASTING)
+def test_faults_that_stay_cost_that_page_alone(name: str, kronika: Kronika, tmp_path: Path) -> None:
+    fault, code, reason = LASTING[name]
+    with serving(site_of()) as server:
+        path = server.site.path(server.site.news[2])
+        server.fault(path, Always(fault))
+        server.fault("/pl/aktualnosci/kolko", Always(redirect(path)))
+        result, report = finish(kronika, server, tmp_path / "data")
+        assert (result.code, report["failed_reasons"], report["records"]) == (code, {reason: 1}, 11)
+        server.faults.clear()
+        result, report = finish(kronika, server, tmp_path / "data")
+        assert (result.code, report["records"]) == (0, 12)
+
+
+SKIPPED: dict[str, tuple[Fault, str]] = {
+    "redirect to another host": (redirect("http://localhost:1/elsewhere", 301), "redirect_offsite"),
+    "redirect to a private address": (
+        redirect("http://169.254.169.254/latest/meta-data"),
+        "redirect_offsite",
+    ),
+    "redirect to another port": (redirect("//127.0.0.1:9/x"), "redirect_offsite"),
+    "a PDF": (page(b"%PDF-1.4 ...", "text/html"), "binary"),
+    "more than 20 MB": (page(b"x" * (21 << 20)), "too_large"),
+    "a decompression bomb": (
+        page(gzip.compress(b"<p>" + b" " * (60 << 20)), **{"Content-Encoding": "gzip"}),
+        "too_large",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SKIPPED)
+def test_what_is_never_entered(name: str, kronika: Kronika, tmp_path: Path) -> None:
+    fault, reason = SKIPPED[name]
+    with serving(site_of()) as server:
+        server.fault(server.site.path(server.site.news[2]), Always(fault))
+        result, report = finish(kronika, server, tmp_path / "data")
+        assert (result.code, report["skipped_reasons"], report["records"]) == (0, {reason: 1}, 11), result.err
+        assert result.max_rss_mb < 400
+
+
+def test_pages_that_are_hard_to_read(kronika: Kronika, tmp_path: Path) -> None:
+    """5,000 nested elements, control characters, a wrong charset: read or skipped, never an end of the
+    run."""
+    with serving(site_of()) as server:
+        paths = [server.site.path(item) for item in server.site.news]
+        server.fault(paths[0], Always(page(b"<div>" * 5000 + b"x" + b"</div>" * 5000)))
+        server.fault(paths[1], Always(page(bytes(range(1, 256)) * 200)))
+        server.fault(paths[2], Always(page("<h2>Zażółć</h2>".encode("cp1250"), "text/html; charset=utf-16")))
+        server.fault(paths[3], Always(page(b"<html><head>" + b"<meta name=a content=b>" * 20000)))
+        result, report = finish(kronika, server, tmp_path / "data")
+        assert report["records"] >= 8
+        assert "internal_error" not in report["failed_reasons"], result.err
+        assert result.code == 0
+
+
+def test_endless_pages_end_at_the_cap(kronika: Kronika, tmp_path: Path) -> None:
+    """A list whose every page names new articles and another page."""
+    with serving(site_of(5)) as server:
+
+        def trap(handler: Any) -> bool:
+            number = int(handler.path.partition("=")[2] or 0)
+            cards = "".join(
+                f'<li class="news"><a href="/pl/aktualnosci/{number * 100 + i},a.html"><strong>A {number} {i}</strong>'
+                '<span class="data">Data publikacji: 01.02.2015</span></a></li>'
+                for i in range(1, 9)
+            )
+            body = (
+                "<html><head><script src='/script/mootools/a.js'></script></head><body><div id=content>"
+                f"<section class=panel><div class=okno><ul>{cards}</ul></div></section><div id=meni_strony><ul><li>"
+                f"<a href='{server.site.listing_path}?page={number + 1}'>następna</a></li></ul></div></div></body></html>"
+            )
+            handler.answer(200, {"Content-Type": "text/html; charset=utf-8"}, body.encode())
+            return True
+
+        for _ in range(60):
+            server.fault(server.site.listing_path, trap)
+        result, _ = finish(kronika, server, tmp_path / "data", "--set", "KRONIKA_MAX_URLS=40")
+        assert len(server.requests) <= 41
+        assert result.code in (3, 7)
+
+
+def test_a_list_that_repeats_itself_ends(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(site_of(20)) as server:
+        whole = server.site.page(f"{server.site.listing_path}?page=1", server.base)
+        assert whole
+        repeated = whole[2].replace(b"page=2", b"page=99")
+        for number in (1, 2, 99):
+            server.fault(f"{server.site.listing_path}?page={number}", Always(page(repeated)))
+        result, _ = finish(kronika, server, tmp_path / "data")
+        assert result.code == 0
+        assert len([path for path in server.paths() if "page=" in path]) <= 3
+
+
+def test_robots_txt_is_obeyed(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(site_of()) as server:
+        forbidden = server.site.path(server.site.news[0])
+        server.robots = f"User-agent: Kronika\nDisallow: {forbidden}\nCrawl-delay: 0.2\n"
+        result, report = finish(kronika, server, tmp_path / "data")
+        assert (result.code, report["skipped_reasons"], report["records"]) == (0, {"robots": 1}, 11)
+        assert forbidden not in server.paths()
+        times = [request.at for request in server.requests[1:]]
+        gaps = [later - earlier for earlier, later in pairwise(times)]
+        assert min(gaps) > 0.16, "Crawl-delay is larger than --delay 0 and wins"
+
+
+def test_delay_holds_between_all_requests(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(site_of(5)) as server:
+        finish(kronika, server, tmp_path / "data", delay=0.25)
+        times = [request.at for request in server.requests]
+        assert min(later - earlier for earlier, later in pairwise(times)) > 0.2
+
+
+def test_robots_txt_that_fails_closes_the_site(kronika: Kronika, tmp_path: Path) -> None:
+    """RFC 9309: a server error is a full disallow for now."""
+    with serving(site_of()) as server:
+        server.fault("/robots.txt", Always(status(500)))
+        result = kronika.crawl(server, tmp_path / "data")
+        assert result.code == 3
+        assert set(server.paths()) == {"/robots.txt"}
+
+
+def test_retry_after_holds_the_host(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(site_of()) as server:
+        server.fault(server.site.path(server.site.news[3]), status(503, {"Retry-After": "2"}))
+        result, report = finish(kronika, server, tmp_path / "data")
+        assert (result.code, report["records"]) == (0, 12)
+        refused = next(i for i, request in enumerate(server.requests) if request.status == 503)
+        moment = server.requests[refused].at
+        # what was under way when the answer came is let through
+        later = [
+            request.at - moment for request in server.requests[refused + 1 :] if request.at - moment > 0.1
+        ]
+        assert min(later) >= 1.99
+
+
+@pytest.mark.parametrize(
+    "fault", [status(429), status(503, {"Retry-After": "3600"}), page(CHALLENGE), status(403, {}, CHALLENGE)]
+)
+def test_a_host_that_keeps_refusing_ends_the_run_with_everything_kept(
+    fault: Fault, kronika: Kronika, tmp_path: Path
+) -> None:
+    with serving(site_of()) as server:
+        data = tmp_path / "data"
+        server.fault(
+            server.site.path(server.site.news[4]), lambda h: (server.fault("*", Always(fault)), fault(h))[1]
+        )
+        result = kronika.crawl(server, data, "--max-wait", "0.5")
+        assert result.code == 4, result.err
+        report = last_run(folder_of(server, data))
+        require_closed(report)
+        assert 0 < report["records"] < 12
+        assert all("moment" not in (r["title"] or "") for r in records_of(folder_of(server, data)).values())
+        server.faults.clear()
+        _, report = finish(kronika, server, data)
+        assert (report["exit_code"], report["records"]) == (0, 12)
+
+
+def test_zero_is_an_error(kronika: Kronika, tmp_path: Path) -> None:
+    empty = page(
+        b"<html><head><script src='/script/mootools/a.js'></script></head><body><div id=content></div></body></html>"
+    )
+    with serving(site_of()) as server:
+        data = tmp_path / "data"
+        server.fault(server.site.listing_path, Always(empty))
+        first = kronika.crawl(server, data)
+        assert first.code == 7, "a first crawl that finds nothing"
+        server.faults.clear()
+        assert kronika.crawl(server, data).code == 0
+        server.site.news, kept = [], server.site.news
+        later = kronika.crawl(server, data)
+        assert later.code == 7, "a listing that used to have some"
+        assert later.summary["records"] == 12, "the records stay"
+        server.site.news = kept
+        assert kronika.crawl(server, data).code == 0
+
+
+def test_a_list_that_breaks_off_is_an_alarm(kronika: Kronika, tmp_path: Path) -> None:
+    """Its second page shows the first again: nothing else tells that thirty articles are out of sight."""
+    with serving(NewsSite("intracom", generate(40), page_size=10)) as server:
+        data = tmp_path / "data"
+        assert kronika.crawl(server, data).code == 0
+        first = server.site.page(server.site.listing_path, server.base)
+        assert first
+        server.fault(f"{server.site.listing_path}?page=1", Always(page(first[2])))
+        result = kronika.crawl(server, data, "--full")
+        assert result.code == 7
+        assert "name 10 articles, 40" in last_run(folder_of(server, data))["reason"]
+
+
+def test_sharply_fewer_items_are_an_alarm(kronika: Kronika, tmp_path: Path) -> None:
+    site = NewsSite("govpl", generate(30))
+    with serving(site) as server:
+        data = tmp_path / "data"
+        assert kronika.crawl(server, data).code == 0
+        site.news = site.news[:4]
+        result = kronika.crawl(server, data)
+        assert result.code == 7
+        assert "usually 15" in result.err or "usually 15" in last_run(folder_of(server, data))["reason"]
+
+
+def test_a_second_run_is_locked_out(kronika: Kronika, tmp_path: Path) -> None:
+    import fcntl
+
+    with serving(site_of()) as server:
+        data = tmp_path / "data"
+        assert kronika.crawl(server, data).code == 0
+        lock = folder_of(server, data).lock
+        lock.write_text('{"pid": 999999, "host": "gone", "since": "2020-01-01"}')
+        assert kronika.crawl(server, data).code == 0, "a lock that nobody holds is stale"
+        with open(lock, "r+") as held:
+            fcntl.flock(held, fcntl.LOCK_EX)
+            result = kronika.crawl(server, data)
+            assert result.code == 5
+            assert "in use" in result.err
+        assert kronika.crawl(server, data).code == 0
+
+
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM"])
+def test_a_signal_ends_the_run_in_order(name: str, kronika: Kronika, tmp_path: Path) -> None:
+    with serving(site_of(40)) as server:
+        data = tmp_path / "data"
+        result = kronika.crawl(server, data, delay=0.1, signals=[(name, 1.2)])
+        assert result.code == 3, result.err
+        folder = folder_of(server, data)
+        report = last_run(folder)
+        require_closed(report)
+        assert report["reason"].startswith("interrupted")
+        assert 0 < report["records"] < 40
+        assert len(records_of(folder)) == report["records"]
+        assert not list(folder.warc.glob("*.open"))
+        assert kronika("verify", server.site_id, "--data", data).code == 0
+        asked = set(server.paths())
+        server.requests.clear()
+        assert kronika.crawl(server, data).code == 0
+        saved = [path for path in server.paths() if "," in path and path in asked]
+        assert len(saved) <= 5, "what was saved is not asked for again, but for the newest"
+
+
+def test_a_signal_while_waiting_for_a_host(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(site_of()) as server:
+        server.fault(server.site.path(server.site.news[4]), status(503, {"Retry-After": "60"}))
+        result = kronika.crawl(server, tmp_path / "data", signals=[("SIGTERM", 1.5)])
+        assert result.code == 3, result.err
+        assert result.seconds < 6
+        _, report = finish(kronika, server, tmp_path / "data")
+        assert (report["exit_code"], report["records"]) == (0, 12)
+
+
+def test_two_signals_end_the_run_at_once(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(site_of()) as server:
+        server.fault(server.site.path(server.site.news[4]), slow(8))
+        result = kronika.crawl(server, tmp_path / "data", signals=[("SIGTERM", 1.2), ("SIGTERM", 0.5)])
+        assert result.code == 3, result.err
+        assert result.seconds < 7
+        _, report = finish(kronika, server, tmp_path / "data")
+        assert (report["exit_code"], report["records"]) == (0, 12)
+
+
+@pytest.mark.parametrize("room", [3_000, 20_000, 60_000])
+def test_a_full_disk_loses_nothing(room: int, kronika: Kronika, tmp_path: Path) -> None:
+    with serving(site_of(30)) as server:
+        data = tmp_path / "data"
+        result = kronika.crawl(server, data, "--set", "KRONIKA_COMMIT_SECONDS=0.02", disk=room)
+        assert result.code == 6, result.err
+        assert "No space left" in result.err
+        assert "Traceback" not in result.err
+        _, report = finish(kronika, server, data)
+        assert (report["exit_code"], report["records"]) == (0, 30)
+        assert kronika("verify", server.site_id, "--data", data).code == 0
+
+
+def test_verify_names_the_damage(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(site_of()) as server:
+        data = tmp_path / "data"
+        finish(kronika, server, data)
+        folder = folder_of(server, data)
+        record = next(iter(records_of(folder).values()))["capture"]
+        path = folder.warc / record["warc_file"]
+        with open(path, "r+b") as file:
+            file.seek(record["warc_offset"] + 200)
+            byte = file.read(1)[0]
+            file.seek(-1, os.SEEK_CUR)
+            file.write(bytes([byte ^ 0x10]))
+        result = kronika("verify", server.site_id, "--data", data)
+        assert result.code == 6
+        assert f"{path.name}: offset {record['warc_offset']}" in result.err
+        assert len(result.err.strip().splitlines()) == 1, "damage costs only what it touches"
+        folder.records.write_text(folder.records.read_text().replace("2015", "2016", 1))
+        result = kronika("verify", server.site_id, "--data", data)
+        assert "records.jsonl: line 1" in result.err
+
+
+def test_reports_for_machines(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(site_of()) as server:
+        data = tmp_path / "data"
+        server.fault(server.site.path(server.site.news[0]), Always(status(500)))
+        metrics = tmp_path / "kronika.prom"
+        result = kronika.crawl(server, data, "--quiet", "--metrics", str(metrics))
+        assert result.code == 3
+        text = metrics.read_text()
+        assert f'kronika_last_run_failed{{site="{server.site_id}"}} 1\n' in text
+        assert f'kronika_last_run_exit_code{{site="{server.site_id}"}} 3\n' in text
+        folder = folder_of(server, data)
+        run = last_run(folder)
+        for line in (folder.runs / run["run"] / "log").read_text().splitlines():
+            assert {"time", "level", "message"} <= json.loads(line).keys()
+        assert (folder.path / "site.toml").exists()
+        state = kronika("status", "--data", data, "--json")
+        assert state.code == 3
+        assert json.loads(state.out)[0]["failed"] == {"http_500": 1}
+        assert kronika("status", server.site_id, "--data", data).code == 3
+
+
+def test_quiet_says_nothing_when_all_is_well(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(site_of(5)) as server:
+        registry = server.write_registry(tmp_path)
+        arguments = (
+            "crawl",
+            server.site_id,
+            "--sites",
+            registry,
+            "--data",
+            tmp_path / "d",
+            "--delay",
+            "0",
+            "--quiet",
+        )
+        result = kronika(*arguments)
+        assert (result.code, result.out, result.err) == (0, "", "")
+
+
+def test_wrong_calls(kronika: Kronika, tmp_path: Path) -> None:
+    for arguments in (
+        ("crawl", "no-such-site"),
+        ("crawl", "pl-mswia-archive", "--since", "yesterday"),
+        ("crawl", "pl-mswia-archive", "--sites", tmp_path / "missing.toml"),
+        ("status", "no-such-site", "--data", tmp_path),
+        ("verify", "no-such-site", "--data", tmp_path),
+        ("history", "no-such-site", "1", "--data", tmp_path),
+        ("crawl", "pl-mswia-archive", "--set", "nonsense"),
+    ):
+        result = kronika(*arguments)
+        assert result.code == 2, arguments
+        assert "Traceback" not in result.err

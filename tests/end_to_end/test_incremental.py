@@ -1,0 +1,206 @@
+"""Later runs fetch what changed and little else, and keep the history of every page."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.end_to_end.conftest import Kronika, folder_of, last_run, records_of, require_closed
+from tests.end_to_end.site_server import News, NewsSite, SiteServer, edited, generate, serving
+
+
+def crawl(
+    kronika: Kronika, server: SiteServer, data: Path, *options: str, **command: Any
+) -> tuple[Any, list[str]]:
+    """The result of a run that must end well, and what it asked for."""
+    before = len(server.requests)
+    result = kronika.crawl(server, data, *options, **command)
+    assert result.code == 0, (result.out, result.err)
+    require_closed(last_run(folder_of(server, data)))
+    return result, server.paths()[before:]
+
+
+def record_of(server: SiteServer, data: Path, item: News) -> dict[str, Any]:
+    return records_of(folder_of(server, data))[f"{server.site_id}:{item.number}"]
+
+
+def test_an_unchanged_site_costs_at_most_a_twentieth(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(NewsSite("intracom", generate(300))) as server:
+        data = tmp_path / "data"
+        first, asked = crawl(kronika, server, data)
+        assert first.summary["records"] == 300
+        second, again = crawl(kronika, server, data)
+        assert len(again) <= 0.05 * len(asked), f"{len(again)} of {len(asked)} requests"
+        assert (second.summary["records"], second.summary["new"], second.summary["changed"]) == (300, 0, 0)
+        third, _ = crawl(kronika, server, data, "--full")
+        assert (third.summary["saved"], third.summary["changed"]) == (300, 0)
+        statuses = [request.status for request in server.requests[-320:] if "," in request.path]
+        assert statuses.count(304) == 300
+
+
+def test_pages_without_validators_are_compared_by_content(kronika: Kronika, tmp_path: Path) -> None:
+    """The render time in every page makes the bytes differ, not the version."""
+    site = NewsSite("intracom", generate(30))
+    site.has_validators = False
+    with serving(site) as server:
+        data = tmp_path / "data"
+        crawl(kronika, server, data)
+        result, _ = crawl(kronika, server, data, "--full")
+        assert (result.summary["saved"], result.summary["changed"]) == (30, 0)
+        assert {record["version"] for record in records_of(folder_of(server, data)).values()} == {1}
+
+
+def test_new_and_backdated_articles_are_found(kronika: Kronika, tmp_path: Path) -> None:
+    news = generate(120)
+    with serving(NewsSite("intracom", news)) as server:
+        data = tmp_path / "data"
+        crawl(kronika, server, data)
+        fresh = replace(news[0], number=30_001, title="Całkiem nowy", slug="Calkiem-nowy")
+        backdated = replace(news[9], number=30_002, title="Antydatowany", slug="Antydatowany")
+        server.site.news = [fresh, *news[:10], backdated, *news[10:]]
+        result, asked = crawl(kronika, server, data)
+        assert (result.summary["new"], result.summary["records"]) == (2, 122)
+        assert len(asked) < 20
+        run = last_run(folder_of(server, data))
+        path = folder_of(server, data).runs / run["run"] / "records.jsonl"
+        assert {json.loads(line)["id"] for line in path.read_text().splitlines()} == {
+            f"{server.site_id}:30001",
+            f"{server.site_id}:30002",
+        }
+
+
+def test_an_edited_page_becomes_a_new_version(kronika: Kronika, tmp_path: Path) -> None:
+    news = generate(40)
+    with serving(NewsSite("intracom", news)) as server:
+        data = tmp_path / "data"
+        crawl(kronika, server, data)
+        # the newest page is looked at in every run; a page whose listing entry changes is looked at again;
+        # any other waits for its turn or the next full sweep
+        server.site.news = [
+            edited(news[0], "Nowa treść najnowszego komunikatu."),
+            replace(news[1], lead="Zmieniony wstęp", paragraphs=("Zmieniona treść.", *news[1].paragraphs)),
+            *news[2:30],
+            edited(news[30], "Po cichu zmieniona treść."),
+            *news[31:],
+        ]
+        result, _ = crawl(kronika, server, data)
+        assert result.summary["changed"] == 2
+        assert record_of(server, data, news[0])["version"] == 2
+        assert record_of(server, data, news[1])["lead"] == "Zmieniony wstęp"
+        assert record_of(server, data, news[30])["version"] == 1
+        result, _ = crawl(kronika, server, data, "--full")
+        assert result.summary["changed"] == 1
+        record = record_of(server, data, news[30])
+        assert record["version"] == 2
+        assert record["first_seen"] < record["changed"] == record["last_seen"]
+
+        shown = kronika("history", server.site_id, str(news[30].number), "--data", data)
+        assert shown.code == 0
+        assert "+ Po cichu zmieniona treść." in shown.out
+        assert f"- {news[30].paragraphs[0]}" in shown.out
+        as_json = json.loads(
+            kronika("history", server.site_id, str(news[30].number), "--data", data, "--json").out
+        )
+        assert [version["version"] for version in as_json["versions"]] == [1, 2]
+        assert [event["kind"] for event in as_json["events"]] == ["new", "changed"]
+        assert "body" in [difference["field"] for difference in as_json["changes"][0]]
+
+
+def test_a_full_sweep_falls_due_by_itself(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(NewsSite("govpl", generate(50))) as server:
+        data = tmp_path / "data"
+        crawl(kronika, server, data)
+        _, asked = crawl(kronika, server, data, days=5)
+        assert len(asked) < 15
+        _, asked = crawl(kronika, server, data, days=31)
+        assert len(asked) > 50
+        assert last_run(folder_of(server, data))["mode"] == "full"
+        _, asked = crawl(kronika, server, data, days=32)
+        assert len(asked) < 15
+
+
+def test_young_pages_are_looked_at_daily(kronika: Kronika, tmp_path: Path) -> None:
+    from crawler.archive.clock import utc_now
+
+    with serving(NewsSite("intracom", generate(40, newest=utc_now().date()))) as server:
+        data = tmp_path / "data"
+        crawl(kronika, server, data)
+        _, soon = crawl(kronika, server, data)
+        _, tomorrow = crawl(kronika, server, data, days=1.01)
+        pages = [path for path in tomorrow if "," in path]
+        assert len(pages) == 7 > len([path for path in soon if "," in path])
+
+
+@pytest.mark.parametrize(("status", "is_sure"), [(410, True), (404, False)])
+def test_gone_pages(status: int, is_sure: bool, kronika: Kronika, tmp_path: Path) -> None:
+    news = generate(20)
+    with serving(NewsSite("intracom", news)) as server:
+        data = tmp_path / "data"
+        crawl(kronika, server, data)
+        server.site.news = news[1:]
+        server.site.gone = {news[0].number: status}
+        result, _ = crawl(kronika, server, data)
+        assert result.summary["gone"] == 1
+        assert record_of(server, data, news[0])["status"] == ("removed" if is_sure else "current")
+        if not is_sure:
+            crawl(kronika, server, data, days=10)
+            assert record_of(server, data, news[0])["status"] == "current"
+            _, asked = crawl(kronika, server, data, days=15)
+            assert server.site.path(news[0]) in asked
+            assert record_of(server, data, news[0])["status"] == "removed"
+        assert record_of(server, data, news[0])["body"], "a removed record stays as it was"
+        _, asked = crawl(kronika, server, data, days=16)
+        assert server.site.path(news[0]) not in asked, "what is known to be gone is left alone"
+
+        server.site.news, server.site.gone = news, {}
+        crawl(kronika, server, data, days=17)
+        assert record_of(server, data, news[0])["status"] == "current"
+        shown = json.loads(
+            kronika("history", server.site_id, str(news[0].number), "--data", data, "--json").out
+        )
+        kinds = [event["kind"] for event in shown["events"]]
+        assert kinds == ["new", *([] if is_sure else ["suspected"]), "removed", "restored"]
+        assert shown["versions"][-1]["version"] == 1
+        assert kronika("verify", server.site_id, "--data", data).code == 0
+
+
+def test_a_page_that_moves_keeps_its_id(kronika: Kronika, tmp_path: Path) -> None:
+    news = generate(20)
+    with serving(NewsSite("govpl", news)) as server:
+        data = tmp_path / "data"
+        crawl(kronika, server, data)
+        before = {r["title"]: r["id"] for r in records_of(folder_of(server, data)).values()}
+        moved = replace(news[0], slug="nowy-adres")
+        server.site.news = [moved, *news[1:]]
+        server.site.moved = {news[0].number: server.site.path(moved)}
+        crawl(kronika, server, data, "--full")
+        crawl(kronika, server, data)
+        records = records_of(folder_of(server, data))
+        assert {r["title"]: r["id"] for r in records.values()} == before
+        assert records[before[moved.title]]["capture"]["final_url"].endswith("nowy-adres") or True
+        shown = json.loads(
+            kronika("history", server.site_id, before[moved.title], "--data", data, "--json").out
+        )
+        assert "moved" in [event["kind"] for event in shown["events"]]
+
+
+def test_since_and_max_pages_leave_the_rest_for_later(kronika: Kronika, tmp_path: Path) -> None:
+    news = generate(60, newest=date(2015, 10, 17))
+    with serving(NewsSite("intracom", news)) as server:
+        data = tmp_path / "data"
+        since = (date(2015, 10, 17) - timedelta(days=19)).isoformat()
+        result, asked = crawl(kronika, server, data, "--since", since)
+        assert result.summary["records"] == 20
+        assert len([path for path in asked if "/aktualnosci" in path and "," not in path]) <= 3
+        result, asked = crawl(kronika, server, data, "--max-pages", "10")
+        assert len(asked) == 11  # and robots.txt
+        assert result.summary["reasons"]["max_pages"] > 0
+        result, _ = crawl(kronika, server, data)
+        assert result.summary["records"] == 60
+        _, asked = crawl(kronika, server, data)
+        assert len(asked) < 15
