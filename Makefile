@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 JOBS ?= 2
 
-.PHONY: demo test check format eval bench kill docs clean
+.PHONY: demo test test-browser check format eval bench kill docs clean
 
 $(STAMP): setup.cfg pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 ...")'
@@ -19,6 +19,10 @@ demo: $(STAMP)  ## crawl the bundled site on loopback and show where the records
 
 test: $(STAMP)  ## the whole test suite
 	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile
+
+test-browser: $(STAMP)  ## an exported WACZ file in ReplayWeb.page; installs chromium and two npm packages
+	sh tests/browser/install.sh build/browser
+	KRONIKA_BROWSER=build/browser $(BIN)/python -m pytest tests/browser
 
 check: $(STAMP)  ## linter, types, tests
 	$(BIN)/ruff check .

@@ -17,11 +17,16 @@ from crawler.urls import absolute_url
 MAX_DEPTH = 400
 """Levels of elements in a tree that had to be flattened; the deepest pages of the web have about a hundred."""
 
+_META_KEYS = ("property", "name", "itemprop", "http-equiv")
 _DRAWING_TAGS = frozenset(("svg", "symbol", "g", "path"))
 # Browsers drop them too; libxml2 keeps them in names, where they make lxml raise.
 _CONTROL_BYTES = bytes(b for b in range(32) if b not in b"\t\n\f\r") + b"\x7f"
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _INVISIBLE_TAGS = frozenset(("script", "style", "template"))
+# lxml.html looks the class of each element up in Python, every time that one is touched: most of the cost of a walk.
+_CLASSES = etree.ElementDefaultClassLookup(
+    element=html.HtmlElement, comment=html.HtmlComment, pi=html.HtmlProcessingInstruction, entity=html.HtmlEntity
+)
 
 
 class Document:
@@ -58,11 +63,12 @@ class Document:
         """
         found: dict[str, list[str]] = {}
         for element in self.tree.iter("meta"):
-            content = normalize_text(element.get("content"))
+            attributes = dict(element.attrib)
+            content = normalize_text(attributes.get("content"))
             if not content:
                 continue
-            keys = (element.get(attribute) for attribute in ("property", "name", "itemprop", "http-equiv"))
-            for key in dict.fromkeys(key.strip().lower() for key in keys if key):
+            keys = (attributes.get(name) for name in _META_KEYS)
+            for key in dict.fromkeys([key.strip().lower() for key in keys if key]):
                 found.setdefault(key, []).append(content)
         return found
 
@@ -92,7 +98,8 @@ def _parse(source: bytes) -> html.HtmlElement:
     source = source.translate(None, _CONTROL_BYTES)
     # The encoding is named since lxml would believe a wrong declaration. Parsers are built per call: they
     # are not shared between threads.
-    parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True)
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True, collect_ids=False)
+    parser.set_element_class_lookup(_CLASSES)
     try:
         tree = html.document_fromstring(source, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):  # nothing but blanks or comments

@@ -304,7 +304,7 @@ def find_kind(old: Any, new: Any) -> Kind | None:
     """How two values of a field differ; None when they do not."""
     if old is MISSING or new is MISSING:
         return None if old is new else "added" if old is MISSING else "removed"
-    if old == new and type(old) is type(new):
+    if _is_same(old, new):
         return None
     if _is_empty(old) or _is_empty(new):
         return "changed" if _is_empty(old) and _is_empty(new) else "filled" if _is_empty(old) else "emptied"
@@ -314,10 +314,11 @@ def find_kind(old: Any, new: Any) -> Kind | None:
         ("case", lambda text: _without_typography(text).casefold()),
     )
     for kind, normalize in levels:
-        if _mapped(old, normalize) == _mapped(new, normalize):
+        if _is_same(_mapped(old, normalize), _mapped(new, normalize)):
             return kind
     if isinstance(old, list) and isinstance(new, list):
-        return _kind_of_lists(*([msgspec.json.encode(item) for item in value] for value in (old, new)))
+        items = ([msgspec.json.encode(item, order="sorted") for item in value] for value in (old, new))
+        return _kind_of_lists(*items)
     if isinstance(old, str) and isinstance(new, str):
         before, after = _without_blanks(old), _without_blanks(new)
         return "extended" if before in after else "shortened" if after in before else "changed"
@@ -331,6 +332,13 @@ def _kind_of_lists(old: list[bytes], new: list[bytes]) -> Kind:
     if before <= after:
         return "extended"
     return "shortened" if after <= before else "changed"
+
+
+def _is_same(old: Any, new: Any) -> bool:
+    """Whether two values are the same JSON; the order of keys makes no difference, 1 is not true."""
+    if isinstance(old, str) and isinstance(new, str):
+        return old == new
+    return msgspec.json.encode(old, order="sorted") == msgspec.json.encode(new, order="sorted")
 
 
 def _is_empty(value: Any) -> bool:

@@ -54,7 +54,8 @@ LAYERS: dict[str, set[str]] = {
 settings and the command line stand above and may import all."""
 
 ABOVE = tuple(
-    f"crawler.{name}" for name in "spiders middlewares commands cli settings crawl batch fetch demo wayback".split()
+    f"crawler.{name}"
+    for name in "spiders middlewares commands cli settings crawl batch fetch demo wayback".split()
 )
 
 FORBIDDEN = {

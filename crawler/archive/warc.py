@@ -168,11 +168,13 @@ class WarcWriter:
         start = exchange.payload_start
         payload_digest = digest(exchange.response[start:])
         date = to_text(exchange.started_at)
-        record_id = _new_id()
+        record_id, request_id, note_id = _new_id(), _new_id(), _new_id()
         fields = [
             ("WARC-Record-ID", record_id),
             ("WARC-Date", date),
             ("WARC-Target-URI", exchange.url),
+            # names the last record of the exchange: without that one, the exchange is not whole
+            ("WARC-Concurrent-To", note_id if listed else request_id),
             ("WARC-Payload-Digest", original.payload_digest if original else payload_digest),
         ]
         if exchange.ip_address:
@@ -195,14 +197,14 @@ class WarcWriter:
             self._append("response", fields, _HTTP["response"], exchange.response)
         beside = [("WARC-Date", date), ("WARC-Target-URI", exchange.url), ("WARC-Concurrent-To", record_id)]
         if exchange.request:
-            self._append("request", [("WARC-Record-ID", _new_id()), *beside], _HTTP["request"], exchange.request)
+            self._append(
+                "request", [("WARC-Record-ID", request_id), *beside], _HTTP["request"], exchange.request
+            )
         note = _listing_note(listed, via) if listed else b""
         if retrieval:
             note += _retrieval_note(retrieval)
         if note:
-            self._append(
-                "metadata", [("WARC-Record-ID", _new_id()), *beside], "application/warc-fields", note
-            )
+            self._append("metadata", [("WARC-Record-ID", note_id), *beside], "application/warc-fields", note)
         return Position(
             warc_file=self._name,
             warc_offset=offset,
@@ -365,10 +367,23 @@ def _read_member(file: io.BufferedReader, offset: int) -> StoredRecord | None:
     return StoredRecord(headers=headers, block=rest[: int(length)], offset=offset, end=end)
 
 
+def _find_whole_end(path: Path, start: int) -> int:
+    """Where the last exchange ends of which every record is there: one torn apart would say less than was known."""
+    end = start
+    awaited = None
+    for record in iter_members(path, start):
+        if record.type in ("response", "revisit"):
+            awaited = record.headers.get("warc-concurrent-to")
+        if awaited in (None, record.headers.get("warc-record-id")):
+            end = record.end
+            awaited = None
+    return end
+
+
 def close_leftovers(
     directory: Path, committed: Mapping[str, int]
 ) -> Iterator[tuple[str, Iterator[StoredRecord]]]:
-    """Close the files that a killed run left open, each at its last whole record.
+    """Close the files that a killed run left open, each at the end of its last whole exchange.
 
     `committed` gives, per final name, up to which byte the records are known. The whole records that follow
     are yielded with the name; a file gets its final name when the next one is asked for, so the caller takes
@@ -377,9 +392,7 @@ def close_leftovers(
     for path in sorted(directory.glob(f"*.warc.gz{OPEN_SUFFIX}")):
         name = path.name.removesuffix(OPEN_SUFFIX)
         known = min(committed.get(name, 0), path.stat().st_size)
-        end = known
-        for record in iter_members(path, known):
-            end = record.end
+        end = _find_whole_end(path, known)
         if end == 0:
             path.unlink()
             sync_directory(directory)

@@ -27,6 +27,9 @@ Exit codes: 0 nothing differs, 7 something does, 2 a file cannot be read, 6 a li
 """
 
 
+_SHOWN = str.maketrans({"\n": "⏎", "\t": "⇥", "\u00a0": "⍽", "\u202f": "⍽", "\u00ad": "¬", "\u200b": "¦"})
+
+
 def register(app: typer.Typer) -> None:
     """Add the command."""
     app.command("diff", epilog=EPILOG)(run)
@@ -94,5 +97,5 @@ def lines_of(diff: Diff) -> list[str]:
 
 
 def _line(text: str) -> str:
-    """The text on one line, its line ends shown."""
-    return text.replace("\n", "⏎")
+    """The text on one line; line ends and blanks of other kinds are shown."""
+    return text.translate(_SHOWN)

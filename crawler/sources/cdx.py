@@ -22,7 +22,9 @@ ALL_FIELDS = ("urlkey", *FIELDS)
 _NAMES = {"url": "original", "mime": "mimetype", "status": "statuscode"}
 """pywb's names of the same fields."""
 _TIMESTAMP = re.compile(r"\d{14}")
-_EXCLUDED = re.compile(r"(?:Administrative|Robot)AccessControlException|Blocked Site Error|excluded from the", re.I)
+_EXCLUDED = re.compile(
+    r"(?:Administrative|Robot)AccessControlException|Blocked Site Error|excluded from the", re.I
+)
 
 
 class CdxRow(Struct, frozen=True, kw_only=True):
@@ -81,7 +83,7 @@ def _parse_table(text: str) -> CdxAnswer:
     except ValueError as error:
         raise NotCdxError(f"broken JSON: {error}") from error
     answer = CdxAnswer()
-    names: tuple[str, ...] | None = None
+    names: tuple[str, ...] = ()
     for number, cells in enumerate(table):
         if not isinstance(cells, list):
             answer.dropped["malformed"] += 1
@@ -89,7 +91,7 @@ def _parse_table(text: str) -> CdxAnswer:
             continue
         elif len(cells) == 1 and number == len(table) - 1 and isinstance(cells[0], str):
             answer.resume_key = cells[0]
-        elif names is None and "timestamp" in cells:
+        elif not names and "timestamp" in cells:
             names = tuple(_NAMES.get(str(cell), str(cell)) for cell in cells)
         else:
             texts = [str(cell) for cell in cells]
@@ -107,7 +109,7 @@ def _parse_json_lines(text: str) -> CdxAnswer:
         except ValueError:
             entry = None
         if isinstance(entry, dict):
-            _add(answer, {_NAMES.get(name, name): str(value) for name, value in entry.items()})
+            _add(answer, {_NAMES.get(str(name), str(name)): str(value) for name, value in entry.items()})
         else:
             answer.dropped["malformed"] += 1
     return answer
@@ -180,7 +182,9 @@ def parse_timestamp(timestamp: str) -> datetime | None:
     August, 16:23): it is taken out, the seconds are unknown then.
     """
     candidates = [timestamp]
-    candidates += [timestamp[:at] + timestamp[at + 2 :] + "00" for at in (4, 6) if timestamp[at : at + 2] == "00"]
+    candidates += [
+        timestamp[:at] + timestamp[at + 2 :] + "00" for at in (4, 6) if timestamp[at : at + 2] == "00"
+    ]
     for digits in candidates:
         try:
             return datetime.strptime(digits, "%Y%m%d%H%M%S").replace(tzinfo=UTC)

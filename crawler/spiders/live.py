@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections import deque
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -43,6 +44,8 @@ from crawler.urls import absolute_url
 
 T = TypeVar("T")
 
+AHEAD = 32
+"""Addresses taken from the ledger at a time; those not fetched when the run ends are pending there still."""
 ROBOTS_HOPS = 5
 FAILURES = (
     (DownloadTimeoutError, "timeout"),
@@ -72,6 +75,7 @@ class LiveSpider(Spider):  # type: ignore[misc]
             max(run.options.delay, 0.0), backoff=run.options.backoff, max_wait=run.options.max_wait
         )
         self._advance = advance
+        self._waiting: deque[Task] = deque()
         self._in_flight = 0
         self._changed = asyncio.Event()
         self._robots: dict[str, RobotsRules] = {}
@@ -112,18 +116,21 @@ class LiveSpider(Spider):  # type: ignore[misc]
             if room <= 0:
                 await self._wait_for_change()
                 continue
-            tasks, due = await self._call(session.next_tasks, room)
-            if not tasks and self._in_flight:
-                await self._wait_for_change()
-            elif not tasks and due is None:
-                return
-            elif not tasks:
-                await self.pace.sleep(max(0.01, (due or 0.0) - time.time()))
-            for task in tasks:
+            due = None
+            if not self._waiting:
+                tasks, due = await self._call(session.next_tasks, AHEAD)
+                self._waiting.extend(tasks)
+            if self._waiting:
+                task = self._waiting.popleft()
                 self._in_flight += 1
-                self._changed.clear()
                 if await self._is_allowed(task):
                     yield self._request(task)
+            elif self._in_flight:
+                await self._wait_for_change()
+            elif due is None:
+                return
+            else:
+                await self.pace.sleep(max(0.01, due - time.time()))
 
     def _limit(self) -> int:
         """Pages in flight: one while the host refuses; without a delay some more, so that none is waited
@@ -134,6 +141,7 @@ class LiveSpider(Spider):  # type: ignore[misc]
         return concurrency if self.run.options.delay else 3 * concurrency
 
     async def _wait_for_change(self) -> None:
+        """Wait until something in flight has been settled since the last time."""
         await self._changed.wait()
         self._changed.clear()
 

@@ -124,7 +124,6 @@ class CrawlSession:
         is."""
         room = self._room()
         if room <= 0:
-            self.frontier.is_cut = True
             return [], None
         rows = self.frontier.next_rows(min(limit, room), self._active.keys())
         tasks = [Task(row=row, url=row.url) for row in rows]

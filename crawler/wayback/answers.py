@@ -95,9 +95,22 @@ class Memento(Struct, frozen=True, kw_only=True):
         return self.kind in ("ok", "redirected", "archived_error")
 
 
+def is_capture(answer: Answer) -> bool:
+    """Whether an archive marks an answer as captured: a captured 429 is no refusal of its own."""
+    return "memento-datetime" in answer.headers
+
+
+def is_refusal(answer: Answer) -> bool:
+    """Whether an archive asks to be left alone for a while."""
+    is_busy = answer.status == 503 and "retry-after" in answer.headers
+    return not is_capture(answer) and (answer.status == 429 or is_busy)
+
+
 def memento_address(endpoint: str, target: Target) -> str:
     """Where an archive replays a capture as it was: `id_` keeps it from rewriting the page."""
-    original = absolute_url(target.original.replace("#", "%23"), None) or quote(target.original, safe=":/?&=%,;")
+    original = absolute_url(target.original.replace("#", "%23"), None) or quote(
+        target.original, safe=":/?&=%,;"
+    )
     return f"{endpoint}/web/{target.timestamp}id_/{original}"
 
 
@@ -129,7 +142,7 @@ def judge(answer: Answer, asked: Target, address: str, endpoint: str) -> Memento
     """What an answer to the request for a memento is."""
     captured_at = _memento_moment(answer.headers)
     error = answer.headers.get("x-archive-wayback-runtime-error", "")
-    if captured_at is None:
+    if not is_capture(answer):
         refusal = _judge_refusal(answer, error)
         if refusal is not None:
             return refusal
@@ -145,16 +158,16 @@ def judge(answer: Answer, asked: Target, address: str, endpoint: str) -> Memento
 def _judge_refusal(answer: Answer, error: str) -> Memento | None:
     """What an answer that is no capture says; None when it looks like one (not every archive marks them)."""
     status = answer.status
+    if is_refusal(answer):
+        return Memento(kind="rate_limited", detail=f"http_{status}")
     if error:
         name = error.rpartition("exception.")[2] or error
         if is_exclusion(error):
             return Memento(kind="excluded", detail=name)
         if "NotInArchive" in error:
             return Memento(kind="missing", detail=name)
-        if status < 500 and status != 429:
+        if status < 500:
             return Memento(kind="unplayable", detail=name)
-    if status == 429 or (status == 503 and answer.headers.get("retry-after")):
-        return Memento(kind="rate_limited", detail=f"http_{status}")
     if status >= 500 or status == 408:
         return Memento(kind="server_error", detail=f"http_{status}")
     if status == 451:
@@ -194,7 +207,9 @@ def _judge_redirect(
         is_own = is_own or _same_page(target.original, asked.original)
     if is_own and captured_at is None:
         return Memento(kind="nearest" if target else "unplayable", detail="nearest", location=target)
-    return Memento(kind="redirected", detail=f"http_{answer.status}", location=target, captured_at=captured_at)
+    return Memento(
+        kind="redirected", detail=f"http_{answer.status}", location=target, captured_at=captured_at
+    )
 
 
 def _same_page(one: str, other: str) -> bool:
@@ -246,7 +261,9 @@ def original_response(answer: Answer, location: str | None, index_digest: str | 
             headers.append((name.title(), value))
     if not originals:  # an archive that hands headers on under their own names
         headers += [
-            (name.title(), answer.headers[name]) for name in ("etag", "last-modified") if name in answer.headers
+            (name.title(), answer.headers[name])
+            for name in ("etag", "last-modified")
+            if name in answer.headers
         ]
     if location:
         headers.append(("Location", location))

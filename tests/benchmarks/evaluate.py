@@ -134,7 +134,16 @@ def extract_with_command(name: str, shared: Path = SHARED) -> list[Json]:
     with tempfile.TemporaryDirectory() as folder:
         output = Path(folder) / "records.jsonl"
         manifest = shared / "corpus" / name / "manifest.jsonl"
-        command = [sys.executable, "-m", "crawler.cli", "extract", "--manifest", str(manifest), "-o", str(output)]
+        command = [
+            sys.executable,
+            "-m",
+            "crawler.cli",
+            "extract",
+            "--manifest",
+            str(manifest),
+            "-o",
+            str(output),
+        ]
         subprocess.run([*command, "--versions", "all", "--quiet"], check=False, cwd=PROJECT)
         return _read_lines(output) if output.exists() else []
 
@@ -232,7 +241,9 @@ def print_table(name: str, cases: Sequence[Case], runs: dict[str, Run]) -> None:
     print(f"\n{name}: {len(cases)} pages")
     print(f"{'field':<14}{'n':>5}" + "".join(f"{label:>16}" for label in runs))
     for field, count in first.counts.items():
-        cells = "".join(f"{run.scores[field]:>16.3f}" if field in run.scores else f"{'-':>16}" for run in runs.values())
+        cells = "".join(
+            f"{run.scores[field]:>16.3f}" if field in run.scores else f"{'-':>16}" for run in runs.values()
+        )
         print(f"{field:<14}{count:>5}{cells}")
     times = "".join(f"{1000 * run.seconds / max(1, len(cases)):>13.1f} ms" for run in runs.values())
     print(f"{'a page':<19}{times}")
@@ -243,10 +254,16 @@ def print_table(name: str, cases: Sequence[Case], runs: dict[str, Run]) -> None:
 
 def read_floors() -> Json:
     """`{"corpus": hash, "floors": {set: {field: score}}, "lowered": [reasons]}`; empty before the first writing."""
-    return json.loads(FLOORS.read_text("utf-8")) if FLOORS.exists() else {"corpus": "", "floors": {}, "lowered": []}
+    return (
+        json.loads(FLOORS.read_text("utf-8"))
+        if FLOORS.exists()
+        else {"corpus": "", "floors": {}, "lowered": []}
+    )
 
 
-def raise_floors(floors: Json, scores: dict[str, Scores], corpus: str, reason: str | None) -> tuple[Json, list[str]]:
+def raise_floors(
+    floors: Json, scores: dict[str, Scores], corpus: str, reason: str | None
+) -> tuple[Json, list[str]]:
     """(new floors, what would have fallen and stayed): floors only rise, unless a reason is given for lowering."""
     kept: list[str] = []
     lowered: list[str] = []
@@ -274,7 +291,9 @@ def find_drops(floors: Json, scores: dict[str, Scores]) -> list[str]:
         for field, floor in fields.items():
             value = scores.get(name, {}).get(field)
             if value is None or value < floor - _TOLERANCE:
-                drops.append(f"{name} {field}: {value if value is None else round(value, 4)} is below {floor}")
+                drops.append(
+                    f"{name} {field}: {value if value is None else round(value, 4)} is below {floor}"
+                )
     return drops
 
 
@@ -285,7 +304,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--part", default="all", choices=("all", "dev", "held-out"))
     parser.add_argument("--no-peers", action="store_true", help="leave out the other extractors")
     parser.add_argument("--command", action="store_true", help="run `kronika extract --manifest` itself")
-    parser.add_argument("--write-floors", action="store_true", help="raise the floors to the scores of this run")
+    parser.add_argument(
+        "--write-floors", action="store_true", help="raise the floors to the scores of this run"
+    )
     parser.add_argument("--lower", metavar="REASON", help="let --write-floors lower a floor too")
     options = parser.parse_args(arguments)
     if not SHARED.is_dir():
@@ -300,7 +321,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.command:
             runs = {"kronika": measure(scorer, cases, lambda name=name: extract_with_command(name))}
         else:
-            runs = {"kronika": measure(scorer, cases, lambda cases=cases: extract_with_kronika(cases, registry))}
+            runs = {
+                "kronika": measure(scorer, cases, lambda cases=cases: extract_with_kronika(cases, registry))
+            }
         scores[name] = runs["kronika"].scores
         for label, extract in {} if options.no_peers else PEERS.items():
             try:

@@ -36,7 +36,9 @@ def test_no_field_scores_below_its_floor(measured: dict[str, evaluate.Scores]) -
 
 def test_a_drop_and_a_missing_field_are_found() -> None:
     floors = {"floors": {"govpl": {"title": 1.0, "date": 0.9}}}
-    assert evaluate.find_drops(floors, {"govpl": {"title": 0.99, "date": 0.9}}) == ["govpl title: 0.99 is below 1.0"]
+    assert evaluate.find_drops(floors, {"govpl": {"title": 0.99, "date": 0.9}}) == [
+        "govpl title: 0.99 is below 1.0"
+    ]
     assert evaluate.find_drops(floors, {"govpl": {"title": 1.0}}) == ["govpl date: None is below 0.9"]
 
 

@@ -104,3 +104,17 @@ def last_run(folder: SiteFolder) -> dict[str, Any]:
 def require_closed(report: dict[str, Any]) -> None:
     """Every address found is accounted for."""
     assert report["found"] == report["saved"] + report["skipped"] + report["failed"] + report["gone"]
+
+
+def require_same_from_warc(kronika: Kronika, server: SiteServer, data: Path, scratch: Path) -> None:
+    """Extraction from the folder's WARC files gives the same records, apart from `capture`."""
+    folder = folder_of(server, data)
+    out = scratch / "from-warc.jsonl"
+    registry = server.write_registry(scratch)
+    result = kronika("extract", folder.warc, "--sites", registry, "-o", out, "--json")
+    assert result.code == 0, result.err
+    extracted = [json.loads(line) for line in out.read_text().splitlines()]
+    crawled = [json.loads(line) for line in folder.records.read_text().splitlines()]
+    for record in (*extracted, *crawled):
+        del record["capture"]
+    assert extracted == crawled

@@ -5,8 +5,6 @@ pages; `SiteServer` serves a site, counts what is asked for and misbehaves as sc
 tests, benchmarks and, as a process of its own (`python site_server.py …`), by whoever needs a site to crawl.
 """
 
-# ruff: noqa: E501 (markup in the lines that the CMS writes)
-
 from __future__ import annotations
 
 import argparse

@@ -13,7 +13,14 @@ from fastwarc.warc import WarcRecordType
 from warcio.archiveiterator import ArchiveIterator
 
 from crawler.archive.warc import iter_members
-from tests.end_to_end.conftest import Kronika, folder_of, last_run, records_of, require_closed
+from tests.end_to_end.conftest import (
+    Kronika,
+    folder_of,
+    last_run,
+    records_of,
+    require_closed,
+    require_same_from_warc,
+)
 from tests.end_to_end.site_server import News, NewsSite, SiteServer, generate, rss, serving
 
 ARTICLES = 60
@@ -89,20 +96,6 @@ def test_every_field_of_every_article(platform: str, kronika: Kronika, tmp_path:
         again = kronika("verify", server.site_id, "--data", data)
         assert again.code == 0, again.err
         require_same_from_warc(kronika, server, data, tmp_path)
-
-
-def require_same_from_warc(kronika: Kronika, server: SiteServer, data: Path, scratch: Path) -> None:
-    """Extraction from the folder's WARC files gives the same records, apart from `capture`."""
-    folder = folder_of(server, data)
-    out = scratch / "from-warc.jsonl"
-    registry = server.write_registry(scratch)
-    result = kronika("extract", folder.warc, "--sites", registry, "-o", out, "--json")
-    assert result.code == 0, result.err
-    extracted = [json.loads(line) for line in out.read_text().splitlines()]
-    crawled = [json.loads(line) for line in folder.records.read_text().splitlines()]
-    for record in (*extracted, *crawled):
-        del record["capture"]
-    assert extracted == crawled
 
 
 def test_versions_and_unchanged_pages_are_the_same_from_warc(kronika: Kronika, tmp_path: Path) -> None:

@@ -1,7 +1,5 @@
 """Servers that fail, refuse, lie and trap: what is lost, what is tried again, and how the run ends."""
 
-# ruff: noqa: E501 (markup in the lines that servers send)
-
 from __future__ import annotations
 
 import gzip

@@ -89,7 +89,15 @@ def test_lead_stands_apart_from_the_body(bridge: Record) -> None:
 
 def test_boxes_around_and_inside_the_text_are_left_out(bridge: Record) -> None:
     text = f"{bridge.lead} {bridge.body}"
-    for foreign in ("Teilen", "Newsletter", "Tunnel", "zwanzig Jahren", "Lesedauer", "Stand der Seite", "am Tag der"):
+    for foreign in (
+        "Teilen",
+        "Newsletter",
+        "Tunnel",
+        "zwanzig Jahren",
+        "Lesedauer",
+        "Stand der Seite",
+        "am Tag der",
+    ):
         assert foreign not in text
 
 
@@ -155,7 +163,8 @@ def test_one_h1_of_many_is_chosen_by_what_the_metadata_say() -> None:
         ("<p>Schengen, 3. Juli 2018</p>", "", "2018-07-03"),
         ("<span>Veröffentlicht:</span> <span>03.07.2018</span>", "", "2018-07-03"),
         ("", "<p>Stand 27.01.2022</p>", "2022-01-27"),
-        ('<div class="event-date">24.12.2030</div>', "", None),
+        ('<div class="event-box"><span>24.12.2030</span></div>', "", None),
+        ('<p class="event-date">03.07.2018</p>', "", "2018-07-03"),
         ('<p class="today">Montag, 24.12.2018</p>', "", None),
         ("", "<footer><p>© 01.01.2019 Amt</p></footer>", None),
     ],
@@ -166,14 +175,18 @@ def test_printed_dates(before: str, after: str, expected: str | None) -> None:
 
 
 def test_date_at_the_start_of_the_text_stays_in_it() -> None:
-    text = "<p>Bern, 17.08.2007 - Der Rat hat den Bericht über den Schutz der Dörfer zur Kenntnis genommen.</p>"
+    text = (
+        "<p>Bern, 17.08.2007 - Der Rat hat den Bericht über den Schutz der Dörfer zur Kenntnis genommen.</p>"
+    )
     found = record(page(f"<main><h1>Titel der Seite</h1><div>{text}{TEXT}</div></main>"))
     assert found.date == "2007-08-17"
     assert (found.body or "").startswith("Bern, 17.08.2007")
 
 
 def test_date_of_change_is_no_date_of_publication() -> None:
-    found = record(page(f"<main><h1>Titel der Seite</h1><p>Zuletzt aktualisiert: 05.06.2020</p>{TEXT}</main>"))
+    found = record(
+        page(f"<main><h1>Titel der Seite</h1><p>Zuletzt aktualisiert: 05.06.2020</p>{TEXT}</main>")
+    )
     assert found.date is None
     assert found.date_modified == "2020-06-05"
 
@@ -193,7 +206,7 @@ def test_day_in_the_address_is_the_last_candidate() -> None:
     "box",
     [
         '<div class="share-buttons"><p>Diesen Artikel jetzt mit Freunden und Kollegen teilen und weitersagen.</p></div>',
-        '<aside><p>Am Rand steht ein anderer Text, der mit dem Artikel selbst gar nichts zu tun hat.</p></aside>',
+        "<aside><p>Am Rand steht ein anderer Text, der mit dem Artikel selbst gar nichts zu tun hat.</p></aside>",
         '<div style="display:none"><p>Bitte melden Sie sich an, um diese Seite in voller Länge zu lesen.</p></div>',
         '<div class="teaser"><h3><a href="/b">Anderer Artikel</a></h3><p>Ein anderer Artikel über den Tunnel im Berg.</p></div>',
         "<h2>Das könnte Sie auch interessieren</h2><ul><li><a href='/c'>Der Tunnel bleibt im Winter gesperrt</a></li></ul>",
@@ -214,7 +227,9 @@ def test_wrapper_with_a_misleading_name_keeps_the_text() -> None:
 
 def test_narrow_column_beside_a_wide_one_is_left_out() -> None:
     side = "<p>Rückfragen an das Amt für Wege, Abteilung Presse, in der Hauptstadt des Landes.</p>"
-    html = page(f"<h1>Titel der Seite</h1><div class=row><div class='col-lg-8'>{TEXT}</div><div class='col-lg-4'>{side}</div></div>")
+    html = page(
+        f"<h1>Titel der Seite</h1><div class=row><div class='col-lg-8'>{TEXT}</div><div class='col-lg-4'>{side}</div></div>"
+    )
     assert "Rückfragen" not in (record(html).body or "")
 
 
@@ -238,14 +253,20 @@ def test_gallery_under_its_heading() -> None:
     [
         ("<figcaption>Ein Weg. Foto: Erika Muster</figcaption>", "Ein Weg.", "Erika Muster"),
         ("<figcaption>Quelle: Erika Muster</figcaption>", None, "Erika Muster"),
-        ("<figcaption><p>Ein Weg.</p><small>Erika Muster/dpa</small></figcaption>", "Ein Weg.", "Erika Muster/dpa"),
+        (
+            "<figcaption><p>Ein Weg.</p><small>Erika Muster/dpa</small></figcaption>",
+            "Ein Weg.",
+            "Erika Muster/dpa",
+        ),
         ("<figcaption>A road. (Jane Doe/Reuters)</figcaption>", "A road.", "Jane Doe/Reuters"),
         ("<figcaption>Das Amt (Archivbild)</figcaption>", "Das Amt (Archivbild)", None),
         ("<figcaption><button>Bild vergrößern</button></figcaption>", None, None),
     ],
 )
 def test_caption_and_credit(figure: str, caption: str | None, credit: str | None) -> None:
-    html = page(f"<main><h1>Titel der Seite</h1><div><figure><img src=/a-weg.jpg>{figure}</figure>{TEXT}</div></main>")
+    html = page(
+        f"<main><h1>Titel der Seite</h1><div><figure><img src=/a-weg.jpg>{figure}</figure>{TEXT}</div></main>"
+    )
     (image,) = record(html).images
     assert (image.caption, image.credit) == (caption, credit)
 
@@ -263,11 +284,16 @@ def test_caption_and_credit(figure: str, caption: str | None, credit: str | None
 )
 def test_icons_portraits_and_placeholders_are_no_pictures(image: str) -> None:
     first, second = TEXT.split("</p>", 1)
-    assert record(page(f"<main><h1>Titel der Seite</h1><div>{first}</p>{image}{second}</div></main>")).images == ()
+    assert (
+        record(page(f"<main><h1>Titel der Seite</h1><div>{first}</p>{image}{second}</div></main>")).images
+        == ()
+    )
 
 
 def test_repeated_picture_counts_once() -> None:
-    twice = "<figure><img src=/foto-weg-300x200.jpg></figure><figure><img src=/foto-weg-1024x683.jpg></figure>"
+    twice = (
+        "<figure><img src=/foto-weg-300x200.jpg></figure><figure><img src=/foto-weg-1024x683.jpg></figure>"
+    )
     assert len(record(page(f"<main><h1>Titel der Seite</h1><div>{twice}{TEXT}</div></main>")).images) == 1
 
 
@@ -340,7 +366,9 @@ def test_no_bytes_make_it_fail(body: bytes) -> None:
 
 @pytest.mark.parametrize("module", PLATFORMS, ids=lambda m: str(m.NAME))
 def test_platform_knows_its_own_page_alone(module: ModuleType) -> None:
-    names = [m.NAME for m in PLATFORMS if m.is_match(Document(Page(body=read(module.NAME).encode(), url=URL)))]
+    names = [
+        m.NAME for m in PLATFORMS if m.is_match(Document(Page(body=read(module.NAME).encode(), url=URL)))
+    ]
     assert names == [module.NAME]
     assert importlib.import_module(f"crawler.parsers.{module.NAME}") is module
 
@@ -402,7 +430,11 @@ def test_language_declared_by_a_copied_template_gives_way_to_the_text() -> None:
 @pytest.mark.parametrize(
     ("module", "url", "native"),
     [
-        (europarl, "https://www.europarl.europa.eu/news/en/press-room/20190712IPR56948/a-title", "20190712IPR56948"),
+        (
+            europarl,
+            "https://www.europarl.europa.eu/news/en/press-room/20190712IPR56948/a-title",
+            "20190712IPR56948",
+        ),
         (aem, "https://www.admin.example/gov/de/start/medien.msg-id-14093.html", "14093"),
         (coremedia, "https://www.bmx.example/bmx/aktuelles/presse/programm-startet-192440", "192440"),
         (drupal, "https://www.amt.example/node/1234", "1234"),

@@ -106,7 +106,8 @@ def _skip_meta_lines(
         tag = block.element.tag
         text = normalize_text("".join(block.element.itertext()))
         is_before = first_text is not None and position < first_text
-        is_scrap = is_before and not block.sentence and tag not in _KEPT_SCRAPS and block.chars < 80
+        is_line = not block.sentence or block.mark is Mark.DOUBTFUL  # "Reading time: 2 min." ends like a sentence
+        is_scrap = is_before and is_line and tag not in _KEPT_SCRAPS and block.chars < 80
         if is_scrap and tag == "p" and len(block.element) and block.element[0].tag in ("strong", "b"):
             is_scrap = False  # a heading in all but name
         if is_scrap and (tag == "li" or next(block.element.iterancestors("li"), None) is not None):
@@ -183,13 +184,16 @@ def _skip_after_related_headings(
         if not _RELATED_HEADING.match(normalize_text("".join(element.itertext()))):
             continue
         skip.add(element)
+        following = []
         for sibling in element.itersiblings():
             other = survey.block(sibling)
             if other is None:
                 continue
-            if sibling.tag in ("h1", "h2", "h3", "h4", "h5", "h6") or other.good > 0.3 * mass:
+            if sibling.tag in _HEADING_TAGS or other.good > 0.3 * mass:
                 break
             density = other.all_link_chars / other.all_chars if other.all_chars else 1.0
-            if density < 0.4 and (element.tag not in ("h2", "h3", "h4") or (sibling.tag == "p" and other.weight > 160)):
-                break  # running text again
-            skip.add(sibling)
+            if density < 0.4 and element.tag not in ("h2", "h3", "h4"):
+                break  # a line of running text only looked like a heading of links
+            following.append(other)
+        if sum(other.element.tag == "p" and other.weight > 120 and not other.links for other in following) < 3:
+            skip.update(other.element for other in following)  # else the text goes on

@@ -54,6 +54,8 @@ class Block:
     all_chars: int = 0
     all_link_chars: int = 0
     all_links: int = 0
+    running: int = 0
+    """Running texts in the subtree."""
     card: HtmlElement | None = None
     """The teaser of another article that it stands in."""
     is_narrow: bool = False
@@ -129,11 +131,13 @@ def survey_page(root: HtmlElement) -> Survey:
         plain = block.chars - block.link_chars
         if plain >= PARAGRAPH or (block.sentence and plain >= SHORT_SENTENCE):
             block.good += plain if plain > block.link_chars else 0
+            block.running += plain > block.link_chars
         if block.parent >= 0:
             above = blocks[block.parent]
             above.all_chars += block.all_chars
             above.all_link_chars += block.all_link_chars
             above.all_links += block.all_links
+            above.running += block.running
             above.good += block.good
     _find_cards(blocks)
     return survey
@@ -231,20 +235,42 @@ def _leads_away(link: HtmlElement) -> bool:
     return bool(href) and not href.startswith(("#", "javascript:"))
 
 
+def _linked_headings(blocks: list[Block]) -> list[tuple[int, str]]:
+    """(position, target) of the headings that are links to other pages."""
+    lone_h1 = sum(block.element.tag == "h1" and block.chars > 0 for block in blocks) == 1
+    found = []
+    for position, block in enumerate(blocks):
+        tag = block.element.tag
+        if tag not in _HEADINGS or not block.chars or block.link_chars < 0.8 * block.chars:
+            continue
+        if tag == "h1" and lone_h1:  # the page's own title, linked to itself
+            continue
+        links = (*block.element.iter("a"), *block.element.iterancestors("a"))
+        target = next((a.get("href") or "" for a in links if _leads_away(a)), None)
+        if target is not None:
+            found.append((position, target))
+    return found
+
+
 def _find_cards(blocks: list[Block]) -> None:
     """Take the weight from teasers: small boxes around a heading that is a link, or wholly inside one link."""
-    for block in blocks:
-        if (
-            block.element.tag in _HEADINGS
-            and block.chars
-            and block.link_chars >= 0.8 * block.chars
-            and any(_leads_away(a) for a in (*block.element.iter("a"), *block.element.iterancestors("a")))
-        ):
-            card = block
-            while card.parent > 0 and blocks[card.parent].all_chars <= CARD and blocks[card.parent].mark is not Mark.TEXT:
-                card = blocks[card.parent]
-            if card is not block:
-                card.card = card.element
+    heads = _linked_headings(blocks)
+    targets: dict[int, set[str]] = {}
+    for position, target in heads:
+        while position > 0 and blocks[position].all_chars <= CARD:
+            targets.setdefault(position, set()).add(target)
+            position = blocks[position].parent
+    for position, _ in heads:
+        card = position
+        while (parent := blocks[card].parent) > 0:
+            above = blocks[parent]
+            if above.all_chars > CARD or len(targets[parent]) > 1 or above.running > 2 or above.mark is Mark.TEXT:
+                break
+            if blocks[card].good and above.good > blocks[card].good:
+                break  # the box has its text; what comes now is another's
+            card = parent
+        if card != position:
+            blocks[card].card = blocks[card].element
     for block in blocks:
         if block.card is None and block.parent >= 0:
             block.card = blocks[block.parent].card

@@ -32,6 +32,12 @@ _ARCHIVED = re.compile(
 _LONGEST_NAME = 80
 
 
+_HOME = re.compile(
+    r"(?i)^(?:startseite|start|home|homepage|accueil|inicio|início|pagina iniziale|forside|forsiden|etusivu|hem|úvod|domů|"
+    r"kezdőlap|strona główna|главная|головна|sie sind hier|you are here)\W*$"
+)
+
+
 class Path(NamedTuple):
     """The path to the page and the section that it names."""
 
@@ -91,15 +97,21 @@ def find_path(document: Document, data: StructuredData, title: str | None) -> Pa
     if element is not None:
         items = list(element.iter("li")) or list(element.iter("a", "span"))
         items = [i for i in items if not any(other is not i and other in i.iterdescendants() for other in items)]
-        steps = trim_crumbs(read_crumbs(items, document, set()), title)
+        steps = trim_crumbs(_without_home(read_crumbs(items, document, set())), title)
     if not steps:
         rule = "json-ld BreadcrumbList"
-        steps = trim_crumbs([Crumb(name, None) for name in data.breadcrumbs()], title)
+        steps = trim_crumbs(_without_home([Crumb(name, None) for name in data.breadcrumbs()]), title)
     sections = data.texts("articleSection") or list(document.meta.get("article:section", ()))
     section = Found(sections[0], "articleSection") if sections else None
     if section is None and steps:
         section = Found(steps[-1], rule)
     return Path(steps, section)
+
+
+def _without_home(crumbs: list[Crumb]) -> list[Crumb]:
+    while crumbs and (not crumbs[0].text or _HOME.match(crumbs[0].text)):
+        crumbs = crumbs[1:]
+    return crumbs
 
 
 def _path_element(document: Document) -> HtmlElement | None:

@@ -30,7 +30,7 @@ DATE = re.compile(
       (?:19|20)\d\d-[01]?\d-[0-3]?\d (?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?
     | (?:19|20)\d\d [./] [01]?\d [./] [0-3]?\d
     | [0-3]?\d \s?[./]\s? [01]?\d \s?[./]\s? (?:(?:19|20)\d\d | \d\d(?![\d:]))
-    | [0-3]?\d-[01]\d-(?:19|20)\d\d
+    | [0-3]?\d-[0-3]?\d-(?:19|20)\d\d
     | [0-3]?\d (?:st|nd|rd|th|er|º|ª)? \.? ,? [\s\u00a0-]* (?:de\s+|of\s+|d['’])? (?:{_MONTHS})[^\W\d]*\.? ,? [\s-]* (?:de\s+|del\s+)? (?:19|20)\d\d
     | (?:{_MONTHS})[^\W\d]*\.? \s+ [0-3]?\d (?:st|nd|rd|th)? \s*,? \s+ (?:19|20)\d\d
     | (?:19|20)\d\d \s?[年년.]\s? [01]?\d \s?[月월.]\s? [0-3]?\d (?:日|일)?
@@ -69,7 +69,8 @@ _STRONG_WORDS = frozenset(
     "date datum data fecha dato pubdate published publishdate publishedat timestamp datepublished postdate entrydate "
     "articledate newsdate dateline postedon datetime published-date publicationdate createdate".split()
 )
-_EVENT_WORDS = frozenset("today heute currentdate clock event events veranstaltung veranstaltungen termin termine kalender calendar event-date".split())
+_CLOCK_WORDS = frozenset("today heute currentdate clock".split())
+_EVENT_WORDS = _CLOCK_WORDS | frozenset("event events veranstaltung veranstaltungen termin termine kalender calendar event-date".split())
 _UPDATE_WORDS = frozenset("updated modified datemodified update lastmodified aktualisiert lastupdate lastupdated".split())
 
 _UPDATE_LABEL = re.compile(
@@ -130,6 +131,7 @@ def find_dates(
     published.extend(_metas(document, _PUBLISHED_META))
     modified.extend(_metas(document, _MODIFIED_META))
     published.extend(_micro(micro, "datepublished"))
+    published.extend(_rdfa(document, survey))
     modified.extend(_micro(micro, "datemodified"))
     printed = sorted(_printed_dates(document, survey, title, container), key=lambda s: (s.rank, s.order))
     published.extend(s.found for s in printed if not s.modified)
@@ -182,6 +184,18 @@ def _states_day(raw: str, day: date) -> bool:
     if raw.startswith(str(day.year)):
         return raw.startswith(day.isoformat())
     return str(day.year) in numbers and (str(day.day) in numbers[:2] or f"{day.day:02}" in numbers[:2])
+
+
+_RDFA = frozenset(("dc:date", "dc:created", "dc:issued", "dcterms:created", "dcterms:issued", "schema:datepublished",
+                  "datepublished", "article:published_time"))  # fmt: skip
+
+
+def _rdfa(document: Document, survey: Survey) -> Iterator[Found]:
+    """Dates in RDFa attributes of the body (Drupal 7 writes them for every node)."""
+    for element in document.tree.xpath("//body//*[@property][@content]"):
+        names = (element.get("property") or "").lower().split()
+        if not _RDFA.isdisjoint(names) and not survey.is_frame(element):
+            yield Found(normalize_text(element.get("content")), f"property {names[0]}")
 
 
 def _in_running_text(element: HtmlElement, survey: Survey) -> bool:
@@ -247,7 +261,7 @@ def _printed_dates(
             text, holder = element.tail, element.getparent()
             stamp = ""
         else:
-            stamp = normalize_text(element.get("datetime")) if tag == "time" else ""
+            stamp = _stamp(element)
             text, holder = element.text, element
             if not stamp and element.tail and not (text and _HAS_YEAR.search(text)):
                 text, holder = element.tail, element.getparent()
@@ -263,7 +277,20 @@ def _printed_dates(
         if seen is not None and seen.rank < _UNTRUSTED:
             yield seen
     if container is not None:
-        yield from _datelines(container, title_at or 0)
+        yield from _datelines(container, title_at or 0, survey)
+
+
+def _stamp(element: HtmlElement) -> str:
+    """The date that an element states in an attribute: `time`, the `abbr` of hAtom, scripts' own `data-` names."""
+    if element.tag == "time":
+        return normalize_text(element.get("datetime"))
+    if element.tag == "abbr" and _HAS_YEAR.search(element.get("title") or ""):
+        return normalize_text(element.get("title"))
+    for name in ("data-datetime", "data-date", "data-published"):
+        value = element.get(name)
+        if value and _HAS_YEAR.search(value):
+            return normalize_text(value)
+    return ""
 
 
 def _place(
@@ -299,7 +326,8 @@ def _read_line(
         in_link = in_link or above.tag == "a"
         if level < 2:
             near_words |= words_of(above)
-    if not near_words.isdisjoint(_EVENT_WORDS):
+    is_event = not near_words.isdisjoint(_EVENT_WORDS)
+    if is_event and (where > 0 or not words.isdisjoint(_CLOCK_WORDS) or words.isdisjoint(_EVENT_WORDS)):
         return None
     text = _short_text(holder, _LINE)
     match = DATE.search(text) if text else None
@@ -330,7 +358,8 @@ def _read_line(
     else:
         rest = len(text) - len(match[0]) if match else 0
         rank = 1.3 if rest < 25 or not before.strip() else 2.0
-    rank += where - (0.3 if labelled else 0.0)
+    # under the title it may be the system's name for the date of news (gov.pl), but other dates go first
+    rank += where - (0.3 if labelled else 0.0) + (1.0 if is_event else 0.0)
     if in_link and not (strong and len(text) < 40):  # a date alone in a link is the permanent link of the page
         rank += 1.0
     if rank < _UNTRUSTED and survey.is_frame(holder):
@@ -356,13 +385,21 @@ def _word(words: frozenset[str]) -> str:
     return min(words & _STRONG_WORDS)
 
 
-def _datelines(container: HtmlElement, position: int) -> Iterator[_Seen]:
+def _datelines(container: HtmlElement, position: int, survey: Survey) -> Iterator[_Seen]:
     """Dates that open or close the text: "Bern, 17.08.2007 - …", "Stand 27.01.2022"."""
-    paragraphs = [e for e in container.iter("p", "div", "span", "td") if (e.text or "").strip() or e.tag == "p"]
+    paragraphs = [
+        e
+        for e in container.iter("p", "div", "span", "td")
+        if ((e.text or "").strip() or e.tag == "p")
+        and not any(_EVENT_WORDS & words_of(a) for level, a in enumerate((e, *e.iterancestors())) if level < 3)
+        and not survey.is_frame(e)
+        and next(e.iterancestors("footer"), None) is None
+    ]
     for paragraph in paragraphs[:3]:
         text = inline_text(paragraph)[:120]
         match = DATE.search(text[:80])
-        if match and _DATELINE.match(text[: match.start()]):
+        before = text[: match.start()] if match else ""
+        if match and _DATELINE.match(before) and not _NOT_PUBLISHED_LABEL.search(before):
             yield _Seen(2.8, position, Found(match[0], "dateline"), None, False)
             break
     for paragraph in paragraphs[-4:]:

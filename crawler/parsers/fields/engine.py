@@ -15,7 +15,7 @@ from crawler.parsers.fields.boilerplate import find_boilerplate
 from crawler.parsers.fields.content import Block, Survey, find_container, survey_page, weigh
 from crawler.parsers.fields.context import find_archived, find_authors, find_path, find_publisher, find_tags
 from crawler.parsers.fields.datelines import Dates, common_ancestor, find_dates
-from crawler.parsers.fields.fallback import THIN, find_second_text
+from crawler.parsers.fields.fallback import THIN, find_second_date, find_second_text
 from crawler.parsers.fields.files import find_files, read_file_link
 from crawler.parsers.fields.headings import Title, find_heading_near, find_title, heading_text
 from crawler.parsers.fields.language import find_language
@@ -59,7 +59,14 @@ def read_page(
         weigh(survey, set(title.element.iterancestors()))
     title_text = title.found[0].raw if title.found else None
     roots_hit = find_hit(document, site, rules, "body")
-    container, roots = _containers(survey, title, roots_hit, frozenset(micro.get("articlebody", ())))
+    is_own = roots_hit is not None and roots_hit[0] in site.selectors.get("body", ())
+    container, roots = _containers(
+        survey,
+        title,
+        roots_hit,
+        frozenset(micro.get("articlebody", ())),
+        is_own=is_own,
+    )
     other = find_listing(document, site, survey, data, container, parser)
     if other is not None:
         return other
@@ -76,19 +83,23 @@ def read_page(
         text = _read_text(
             document, site, rules, data, survey, title, container, roots, scope, dates, micro.get("description", [])
         )
-        if roots_hit is not None and roots[0] is not container:
-            text.rules["body"] = roots_hit[0]
     else:
         text = _Text()
     warnings: list[str] = []
     own = " ".join([*(f.raw for f in text.lead), *(text.body.blocks if text.body else ())])
-    if len(own) < THIN:
+    if len(own) < THIN and not is_own:
         second = find_second_text(document, data, own)
         if second is not None:
             text = text._replace(body=second.body, lead=(), links=())
             warnings.append("body_from_fallback")
             if own and second.disagrees:
                 warnings.append("body_disagreement")
+    published = (*dates_of(find_hit(document, site, rules, "date")), *dates.published)
+    if not published:
+        second_date = find_second_date(document, data)
+        if second_date is not None:
+            published = (second_date,)
+            warnings.append("date_from_fallback")
     path = find_path(document, data, title_text)
     section = find_hit(document, site, rules, "section")
     url = own_address(document, site, lambda _: True)
@@ -101,7 +112,7 @@ def read_page(
         native_id=native_id(url, site) if native_id and url else None,
         title=title.found,
         lead=text.lead,
-        date=(*dates_of(find_hit(document, site, rules, "date")), *dates.published),
+        date=published,
         date_modified=(*dates_of(find_hit(document, site, rules, "date_modified")), *dates.modified),
         language=find_language(document, text.body.blocks if text.body else ()),
         publisher=find_publisher(document, data),
@@ -135,13 +146,17 @@ def _title(
 
 
 def _containers(
-    survey: Survey, title: Title, hit: Hit | None, hints: frozenset[HtmlElement]
+    survey: Survey, title: Title, hit: Hit | None, hints: frozenset[HtmlElement], *, is_own: bool
 ) -> tuple[Block | None, list[Block]]:
-    """(the block around the text, the blocks to read): those of the selector if they hold text, else the densest."""
+    """(the block around the text, the blocks to read): those of the selector, else the densest.
+
+    A platform's selector has to hold a fair part of the text; a registry entry's own (`is_own`) is not doubted.
+    """
     densest = find_container(survey, title.element, hints)
     if hit is not None:
         roots = [b for b in (survey.block(e) for e in outermost(hit[1])) if b is not None]
-        if roots and (densest is None or sum(b.good for b in roots) >= 0.3 * densest.good):
+        is_enough = is_own or densest is None or sum(b.good for b in roots) >= 0.3 * densest.good
+        if roots and is_enough:
             whole: HtmlElement | None = roots[0].element
             for root in roots[1:]:
                 whole = common_ancestor(whole, root.element)

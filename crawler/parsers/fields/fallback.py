@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from crawler.document import Document
-from crawler.items import Body
+from crawler.items import Body, Found
 from crawler.parsers.fields.structured import StructuredData
 from crawler.text import normalize_text
 
@@ -39,6 +39,17 @@ def find_second_text(document: Document, data: StructuredData, own: str) -> Seco
     words = set(own.lower().split())
     other = set(" ".join(blocks).lower().split())
     return Second(Body(blocks=tuple(blocks), html=markup, rule=rule), len(words & other) < 0.5 * len(words))
+
+
+def find_second_date(document: Document, data: StructuredData) -> Found | None:
+    """What htmldate finds on a page that calls itself an article; others may well have no date at all."""
+    is_article = bool(data.article) or "article" in document.meta.get("og:type", ())
+    if not is_article or len(document.text) > _LONGEST_SOURCE:
+        return None
+    import htmldate
+
+    found = htmldate.find_date(document.text, extensive_search=False, original_date=True)
+    return Found(found, "htmldate") if found else None
 
 
 def _article_body(data: StructuredData) -> list[str]:

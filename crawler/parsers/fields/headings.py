@@ -206,8 +206,8 @@ def without_site_name(title: str, site_names: list[str]) -> str:
                 return rest.strip(" \t-–—|•·»«:/›‹~") or title
     longest = max(parts, key=len)
     last = parts[-1]
-    if len(last) < 35 and len(parts) == 2 and parts[0] != last and len(parts[0]) > len(last):
-        return parts[0]
+    if len(parts) == 2 and len(last) < 35 and (len(parts[0]) > len(last) or len(parts[0]) >= 15):
+        return parts[0]  # sites put their name last more often than first
     return longest if len(longest) > 0.45 * len(title) else title
 
 

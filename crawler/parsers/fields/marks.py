@@ -182,4 +182,5 @@ def _words_of(classes: str) -> frozenset[str]:
         parts = [word.lower() for word in _WORD.findall(_CAMEL.sub(" ", name))]
         words.update(parts)
         words.update(a + b for a, b in pairwise(parts))
+        words.update(a + b + c for a, b, c in zip(parts, parts[1:], parts[2:], strict=False))
     return frozenset(words)

@@ -14,6 +14,7 @@ from crawler.items import Picture
 from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.captions import LONGEST, Caption, read_caption
 from crawler.parsers.fields.content import Block, Survey
+from crawler.parsers.fields.leads import is_named_lead
 from crawler.parsers.fields.marks import Mark, mark_of, words_of
 from crawler.parsers.fields.sources import PICTURE_FILE, find_source, picture_key
 from crawler.text import fold, normalize_text
@@ -142,7 +143,7 @@ def _first_text(survey: Survey, container: Block) -> HtmlElement:
     """The first running text of the container: pictures before it are above the text."""
     start = survey.index[container.element]
     for block in survey.blocks[start:]:
-        if block.weight > 60:
+        if block.weight > 60 and not is_named_lead(block.element):
             return block.element
         if block.parent < start and block is not container:
             break

@@ -1,0 +1,146 @@
+"""`kronika wayback`: options, progress and exit code of a run over a web archive; the work is in `crawler.wayback`."""
+
+from __future__ import annotations
+
+import logging
+import re
+import sys
+from calendar import monthrange
+from collections import Counter
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from crawler.archive.folder import data_directory
+from crawler.commands.console import ProgressView
+from crawler.commands.crawl import make_settings, parse_assignments, show, write_metrics
+from crawler.errors import UsageError
+from crawler.sites import load_registry
+from crawler.spiders.report import RunReport
+from crawler.wayback.options import options_from_settings
+from crawler.wayback.run import run_wayback
+from crawler.wayback.session import Outcome
+
+EPILOG = """
+[bold]Examples[/bold]
+
+Everything the Internet Archive has:  kronika wayback pl-mswia-archive
+
+Some years:                           kronika wayback pl-mswia-archive --from 2010-01-01 --to 2015-12-31
+
+A sample:                             kronika wayback pl-mswia-archive --max-pages 50
+
+Another archive:                      kronika wayback pl-mswia-archive --endpoint https://archive.example.org
+
+The same command goes on with whatever was interrupted. Exit codes: 0 complete, 3 some captures failed and will be
+tried again, 4 the archive refuses or limits us, 5 already running, 6 disk or archive damaged, 7 nothing found.
+"""
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("wayback", epilog=EPILOG)(run)
+
+
+def run(
+    site_id: Annotated[str, typer.Argument(metavar="SITE", help="A site of the registry.")],
+    first: Annotated[
+        str | None,
+        typer.Option("--from", metavar="DATE", help="First day of capture: YYYY-MM-DD, or a month, a year."),
+    ] = None,
+    last: Annotated[
+        str | None,
+        typer.Option("--to", metavar="DATE", help="Last day of capture: YYYY-MM-DD, or a month, a year."),
+    ] = None,
+    sites: Annotated[
+        list[Path] | None, typer.Option(metavar="FILE", help="Further registry entries (TOML).")
+    ] = None,
+    data: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="Folder of all sites (default: $KRONIKA_DATA, else ./data)."),
+    ] = None,
+    endpoint: Annotated[
+        str | None,
+        typer.Option(
+            metavar="URL",
+            help="Archive that answers at URL/cdx/search/cdx and URL/web/… (default: https://web.archive.org).",
+        ),
+    ] = None,
+    max_pages: Annotated[int | None, typer.Option(min=1, help="Fetch at most this many captures.")] = None,
+    max_wait: Annotated[
+        float | None,
+        typer.Option(min=0, help="Seconds the archive may refuse us before the run ends (default: 600)."),
+    ] = None,
+    contact: Annotated[
+        str | None, typer.Option(help="Address or page named in the User-Agent (default: $KRONIKA_CONTACT).")
+    ] = None,
+    metrics: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write the outcome in Prometheus' textfile format.")
+    ] = None,
+    assignments: Annotated[
+        list[str] | None,
+        typer.Option("--set", "-s", metavar="NAME=VALUE", help="Another setting of crawler/settings.py."),
+    ] = None,
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help="Say nothing unless something is wrong.")
+    ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the summary as JSON.")] = False,
+) -> int:
+    """Fetch a site's articles from Wayback Machine captures, former hosts included.
+
+    Captures of one page become versions of one record, in the same folder as those of a live crawl. The limits that
+    the Internet Archive asks for are kept: 24 index queries and 480 pages a minute.
+    """
+    registry = load_registry(sites or [])
+    site = registry.get(site_id)
+    overrides = {
+        **parse_assignments(assignments or []),
+        "KRONIKA_DATA": str(data) if data else None,
+        "KRONIKA_WAYBACK_ENDPOINT": endpoint,
+        "KRONIKA_MAX_WAIT": max_wait,
+    }
+    settings = make_settings([], overrides, contact)
+    options = options_from_settings(
+        settings,
+        first_day=parse_days("--from", first)[0] if first else None,
+        last_day=parse_days("--to", last)[1] if last else None,
+        max_pages=max_pages,
+    )
+    root = logging.getLogger()
+    console = logging.StreamHandler(sys.stderr)
+    console.setLevel(logging.ERROR if quiet else logging.WARNING)
+    console.setFormatter(logging.Formatter("kronika: %(message)s"))
+    root.addHandler(console)
+    root.setLevel(logging.INFO)
+    counts: Counter[str] = Counter()
+    try:
+        with ProgressView(f"captures of {site.id}", quiet=quiet) as view:
+
+            def advance(outcome: Outcome, left: int) -> None:
+                counts[outcome.state] += 1
+                failed = f"{counts['failed']} failed" if counts["failed"] else ""
+                view.advance(total=counts.total() + left, note=failed)
+
+            report: RunReport = run_wayback(site, registry, options, advance=advance)
+    finally:
+        root.removeHandler(console)
+    if metrics:
+        write_metrics(metrics, [report])
+    show([report], data_directory(data), quiet=quiet, as_json=as_json)
+    return report.exit_code
+
+
+def parse_days(option: str, text: str) -> tuple[date, date]:
+    """First and last day of a day, month or year; raises UsageError for anything else."""
+    match = re.fullmatch(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?", text)
+    try:
+        if match is None:
+            raise ValueError("write YYYY-MM-DD, YYYY-MM or YYYY")
+        year, month, day = int(match[1]), int(match[2] or 0), int(match[3] or 0)
+        first = date(year, month or 1, day or 1)
+        last_month = month or 12
+        return first, date(year, last_month, day or monthrange(year, last_month)[1])
+    except ValueError as error:
+        raise UsageError(f"{option} {text}: {error}") from error

@@ -1,0 +1,397 @@
+"""One run over a web archive from lock to report: threads that ask, one that notes; must not know the command line."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from urllib.parse import urlencode
+
+import msgspec
+
+from crawler import __version__
+from crawler.archive.clock import from_text, to_text, utc_now
+from crawler.archive.files import replace_file
+from crawler.archive.folder import SiteFolder
+from crawler.archive.site_archive import SiteArchive
+from crawler.errors import ExitCode, KronikaError
+from crawler.items import Site
+from crawler.sites import Registry, dump_site
+from crawler.sources.cdx import FIELDS
+from crawler.spiders.report import ENOUGH, RunReport
+from crawler.spiders.run import JsonLines
+from crawler.wayback.answers import Answer, is_refusal, memento_address
+from crawler.wayback.client import ArchiveClient, FetchError, Stopped
+from crawler.wayback.frontier import Query
+from crawler.wayback.limits import Hold, RateLimit
+from crawler.wayback.options import WaybackOptions
+from crawler.wayback.session import Outcome, Task, WaybackSession
+
+logger = logging.getLogger(__name__)
+
+IDLE = 0.2
+"""Seconds after which a run that waits for answers looks whether it is to stop."""
+
+
+def run_wayback(
+    site: Site,
+    registry: Registry,
+    options: WaybackOptions,
+    *,
+    advance: Callable[[Outcome, int], None] = lambda outcome, left: None,
+) -> RunReport:
+    """Fetch the archive's captures of a site's articles into the site's folder; returns the run's report.
+
+    `advance` is told of each settled capture and how many are left. Raises UsageError for a wrong endpoint,
+    LockedError and DamageError when the folder cannot be opened; later errors are in the report.
+    """
+    started = utc_now()
+    run_id = started.strftime("%Y%m%dT%H%M%S.%fZ")
+    report = RunReport(run=run_id, site=site.id, mode="wayback", started_at=to_text(started))
+    client = ArchiveClient(
+        options.endpoint,
+        user_agent=options.user_agent,
+        timeout=options.timeout,
+        max_bytes=options.max_bytes,
+        hold=Hold(options.hold, options.max_wait),
+    )
+    folder = SiteFolder(options.data / site.id)
+    archive = SiteArchive(folder, warc_info(site, options), run=run_id, max_bytes=options.warc_bytes)
+    path = folder.runs / run_id
+    try:
+        path.mkdir()
+        with run_log(path / "log"):
+            _work(archive, site, registry, options, client, report, advance)
+            _write_report(path, report)
+    except OSError as error:
+        _stamp(report, ExitCode.DAMAGED, f"{path}: {error.strerror}")
+    finally:
+        archive.close()
+    return report
+
+
+def _work(
+    archive: SiteArchive,
+    site: Site,
+    registry: Registry,
+    options: WaybackOptions,
+    client: ArchiveClient,
+    report: RunReport,
+    advance: Callable[[Outcome, int], None],
+) -> None:
+    """Everything between opening and closing the folder; an error ends in the report."""
+    try:
+        replace_file(archive.folder.site_file, [dump_site(site).encode()])
+        session = WaybackSession(archive, site, registry, options, utc_now)
+        session.start()
+        with stopped_by_signals(client):
+            ending = Worker(session, client, options, advance).run()
+        conclude(session, report, ending)
+    except KronikaError as error:
+        _stamp(report, error.exit_code, f"{error}")
+        logger.error("%s", error)
+    except Exception as error:  # what is committed is safe; the report and the exit code tell
+        _stamp(report, ExitCode.INTERNAL, f"{type(error).__name__}: {error}")
+        logger.error("%s", report.reason, exc_info=error)
+
+
+class Worker:
+    """Asks and notes until nothing is left or something ends the run."""
+
+    def __init__(
+        self,
+        session: WaybackSession,
+        client: ArchiveClient,
+        options: WaybackOptions,
+        advance: Callable[[Outcome, int], None],
+    ) -> None:
+        self._session = session
+        self._client = client
+        self._options = options
+        self._advance = advance
+        self._queries = RateLimit(options.queries_per_minute)
+        self._mementos = RateLimit(options.mementos_per_minute)
+        self._left = 0
+
+    def run(self) -> str:
+        """How the run ended: finished, interrupted, blocked or unreachable."""
+        try:
+            index_failure = self._read_index()
+            if self._ending() is None:
+                self._fetch_mementos()
+        finally:
+            self._client.close()
+        ending = self._ending() or "finished"
+        return "index" if ending == "finished" and index_failure else ending
+
+    def _ending(self) -> str | None:
+        """Why the run is to end now; None while it goes on."""
+        if self._client.is_stopped:
+            return "interrupted"
+        if self._client.hold.is_closed or self._session.is_refused:
+            return "blocked"
+        if (
+            self._session.is_unreachable
+        ):  # after refusals: the Internet Archive then closes its door for an hour
+            return "blocked" if self._client.hold.has_refused else "unreachable"
+        return None
+
+    # ---- the index
+
+    def _read_index(self) -> bool:
+        """Ask the index for all that is open; returns whether some query could not be answered."""
+        session = self._session
+        failed = 0
+        while (query := session.frontier.next_query()) is not None and self._ending() is None:
+            try:
+                answer = self._client.fetch(self._query_address(query), self._queries)
+            except Stopped:
+                break
+            except FetchError as error:
+                logger.warning("%s: %s", query.prefix, error)
+                reason: str | None = f"index_{error.reason}"
+            else:
+                if is_refusal(answer):
+                    continue  # the hold keeps the next try, or ends the run
+                reason = session.handle_index(query, answer)
+                session.archive.commit()
+            if reason is None:
+                failed = 0
+                continue
+            failed += 1
+            logger.warning("%s: %s", query.prefix, reason)
+            if failed >= self._options.retries:
+                return True
+            self._client.sleep(self._options.backoff * 2 ** (failed - 1))
+        return False
+
+    def _query_address(self, query: Query) -> str:
+        options = self._options
+        fields = [
+            ("url", query.prefix),
+            ("matchType", "prefix"),
+            ("fl", ",".join(FIELDS)),
+            ("output", "json"),
+            ("collapse", "digest"),
+            # what is certainly no page of an article; revisits have neither status nor media type
+            ("filter", "!statuscode:[1345].."),
+            ("filter", "!mimetype:(image|audio|video|font)/.*"),
+            ("showResumeKey", "true"),
+            ("limit", str(options.rows)),
+        ]
+        fields += [("from", options.first_timestamp)] if options.first_timestamp else []
+        fields += [("to", options.last_timestamp)] if options.last_timestamp else []
+        fields += [("resumeKey", query.resume_key)] if query.resume_key else []
+        return f"{options.endpoint}/cdx/search/cdx?{urlencode(fields)}"
+
+    # ---- mementos
+
+    def _fetch_mementos(self) -> None:
+        session, client = self._session, self._client
+        running: dict[Future[Answer], Task] = {}
+        self._left = session.frontier.count_open()
+        with ThreadPoolExecutor(self._options.connections, "memento") as pool:
+            try:
+                while self._ending() is None:
+                    tasks, due = session.next_tasks(self._options.connections - len(running))
+                    for task in tasks:
+                        running[pool.submit(self._fetch, task)] = task
+                    if not running:
+                        if due is None:
+                            return
+                        client.sleep(max(0.01, due - time.time()))
+                        continue
+                    done, _ = wait(running, timeout=IDLE, return_when=FIRST_COMPLETED)
+                    for future in done:
+                        follow = self._note(running.pop(future), future)
+                        if follow is not None:
+                            running[pool.submit(self._fetch, follow)] = follow
+                for future, task in running.items():  # what is under way is noted, nothing new is asked
+                    if future.cancel():
+                        session.release(task)
+                    else:
+                        self._note(task, future)
+            except BaseException:
+                client.stop()
+                raise
+
+    def _fetch(self, task: Task) -> Answer:
+        return self._client.fetch(memento_address(self._options.endpoint, task.target), self._mementos)
+
+    def _note(self, task: Task, future: Future[Answer]) -> Task | None:
+        """Note what came; returns the next hop of a redirect. Each capture is committed by itself: none is asked twice."""
+        session = self._session
+        try:
+            answer = future.result()
+        except Stopped:
+            session.release(task)
+            return None
+        except FetchError as error:
+            logger.warning("%s %s: %s", task.target.timestamp, task.target.original, error)
+            outcome = session.fail(task, error.reason)
+        else:
+            outcome = session.handle(task, answer)
+        session.archive.commit()
+        if outcome.state in ("saved", "skipped", "failed"):
+            self._left = max(0, self._left - 1)
+            self._advance(outcome, self._left)
+        return outcome.follow
+
+
+def conclude(session: WaybackSession, report: RunReport, ending: str) -> None:
+    """Count, decide the exit code, and write the records."""
+    ledger, archive = session.archive.ledger, session.archive
+    count(session, report, ending)
+    _stamp(report, *decide_exit(report, ending))
+    ledger.end_run(
+        report.run,
+        ended_at=report.ended_at,
+        exit_code=report.exit_code,
+        reason=report.reason,
+        summary=msgspec.json.encode(report).decode(),
+    )
+    archive.commit()
+    archive.write_records()
+    changed = (line + b"\n" for line in ledger.iter_lines(changed_run=report.run))
+    replace_file(archive.folder.runs / report.run / "records.jsonl", changed)
+
+
+def count(session: WaybackSession, report: RunReport, ending: str) -> None:
+    """Fill in the counts: each capture once, in the state that the run left it in; and what the index named besides."""
+    skipped: Counter[str] = Counter()
+    failed: Counter[str] = Counter()
+    is_limited = session.options.max_pages is not None and ending == "finished"
+    for state, reason, is_done, number in session.frontier.count_states():
+        if state == "pending":
+            if is_limited:
+                skipped["max_pages"] += number
+            else:
+                failed[reason or "pending"] += number
+        elif state == "failed":
+            failed[reason or "failed"] += number
+        elif state == "skipped":
+            skipped[reason or "skipped"] += number
+        elif is_done:
+            report.saved += number
+        else:
+            skipped["known"] += number
+    dropped, still_open, excluded = session.frontier.count_dropped()
+    skipped += dropped
+    if excluded:
+        skipped["excluded_host"] += len(excluded)
+    if still_open:
+        failed["index"] += len(still_open)
+    report.skipped, report.failed = skipped.total(), failed.total()
+    report.skipped_reasons, report.failed_reasons = dict(skipped), dict(failed)
+    report.found = report.saved + report.skipped + report.failed
+    ledger = session.archive.ledger
+    for kind, number in ledger.execute(
+        "SELECT kind, count(DISTINCT record_id) FROM events WHERE run = ? GROUP BY 1", (report.run,)
+    ):
+        if kind in ("new", "changed", "restored"):
+            setattr(report, kind, number)
+    report.records = ledger.count_records()
+    report.requests, report.bytes = ledger.execute(
+        "SELECT count(*), coalesce(sum(bytes), 0) FROM captures WHERE run = ?", (report.run,)
+    ).fetchone()
+    if ending == "finished":
+        report.alarms = find_alarms(report)
+
+
+def find_alarms(report: RunReport) -> list[str]:
+    """What cannot be right, one line each: an archive without any capture, or captures without any article."""
+    reasons = report.skipped_reasons
+    if report.found == reasons.get("excluded_host", 0) and not report.failed:
+        return [] if report.found else ["the archive knows no capture of the site's addresses"]
+    read = report.saved + sum(
+        number
+        for reason, number in reasons.items()
+        if reason in ("not_article", "no_content", "listing", "soft_404")
+    )
+    if not report.saved and not reasons.get("known") and read >= ENOUGH:
+        return [f"none of {read} captures is an article"]
+    return []
+
+
+def decide_exit(report: RunReport, ending: str) -> tuple[ExitCode, str]:
+    """Exit code and reason of a run that ended so."""
+    pending = report.failed
+    if ending == "blocked":
+        return ExitCode.BLOCKED, "the archive refuses or limits us; everything pending is kept"
+    if ending == "interrupted":
+        return ExitCode.PARTIAL, "interrupted; the next run goes on from here"
+    if ending == "unreachable":
+        return ExitCode.PARTIAL, f"the archive does not answer; {pending} captures are left for the next run"
+    if report.found and report.found == report.skipped_reasons.get("excluded_host"):
+        return (
+            ExitCode.BLOCKED,
+            "the archive shows nothing of the site, at its owner's wish or for robots.txt",
+        )
+    if report.failed_reasons.get("blocked") and not report.saved:
+        return ExitCode.BLOCKED, f"{report.failed_reasons['blocked']} captures refused"
+    if ending == "index":
+        return ExitCode.PARTIAL, "the index could not be read to its end; the next run goes on from there"
+    if report.alarms:
+        return ExitCode.ALARM, "; ".join(report.alarms)
+    if pending:
+        return ExitCode.PARTIAL, f"{pending} captures failed and will be tried again"
+    return ExitCode.COMPLETE, "complete"
+
+
+def warc_info(site: Site, options: WaybackOptions) -> dict[str, str]:
+    """Fields of the warcinfo records: who fetched what from where."""
+    return {
+        "software": f"Kronika/{__version__}",
+        "format": "WARC File Format 1.1",
+        "conformsTo": "https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/",
+        "operator": options.contact,
+        "http-header-user-agent": options.user_agent,
+        "isPartOf": site.id,
+        "description": f"News of {site.publisher or site.id}, captures retrieved from {options.endpoint}",
+    }
+
+
+@contextmanager
+def run_log(path: Path) -> Iterator[None]:
+    """Log to the run's own file, as JSON lines."""
+    handler = logging.FileHandler(path, encoding="utf-8", errors="replace")
+    handler.setFormatter(JsonLines())
+    handler.setLevel(logging.INFO)
+    logging.getLogger().addHandler(handler)
+    try:
+        yield
+    finally:
+        logging.getLogger().removeHandler(handler)
+        handler.close()
+
+
+@contextmanager
+def stopped_by_signals(client: ArchiveClient) -> Iterator[None]:
+    """Let SIGINT and SIGTERM end the run in order: what is under way is noted, the rest stays pending."""
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        client.stop()
+
+    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _stamp(report: RunReport, code: ExitCode, reason: str) -> None:
+    ended = utc_now()
+    report.ended_at = to_text(ended)
+    report.seconds = round((ended - from_text(report.started_at)).total_seconds(), 3)
+    report.exit_code, report.reason = int(code), reason
+
+
+def _write_report(path: Path, report: RunReport) -> None:
+    replace_file(path / "run.json", [msgspec.json.format(msgspec.json.encode(report), indent=2), b"\n"])

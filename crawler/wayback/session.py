@@ -1,0 +1,459 @@
+"""One run over an archive's captures of a site: what each answer means for WARC, ledger and records; no network.
+
+Everything here runs in one thread, inside the archive's transactions: a capture is recorded first, then read, then
+noted; the commit is the caller's and covers all.
+"""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from collections.abc import Callable
+from datetime import datetime
+
+import msgspec
+from msgspec import Struct
+
+from crawler.archive.clock import from_text, to_text
+from crawler.archive.ledger import CaptureRow, Event, RecordRow
+from crawler.archive.site_archive import Recorded, SiteArchive
+from crawler.archive.warc import (
+    OPEN_SUFFIX,
+    Exchange,
+    Position,
+    Retrieval,
+    StoredRecord,
+    find_payload,
+    read_record,
+)
+from crawler.errors import DamageError
+from crawler.extract import extract, page_key
+from crawler.items import Article, Listing, ListingItem, Page, Record, Site, decode_record, encode_record
+from crawler.sites import Registry
+from crawler.sources.captures import Origin, Skip, make_page
+from crawler.sources.cdx import NotCdxError, is_exclusion, parse_cdx
+from crawler.sources.http import TooLargeError, decode_content, parse_message
+from crawler.sources.records import ArchiveRecord
+from crawler.spiders.frontier import is_own_host
+from crawler.urls import canonical_url
+from crawler.wayback.answers import (
+    Answer,
+    Memento,
+    Target,
+    capture_moment,
+    captured_address,
+    judge,
+    memento_address,
+    original_response,
+)
+from crawler.wayback.frontier import MementoFrontier, MementoRow, Query
+from crawler.wayback.history import Seen, build_versions, is_same_history, stored_sightings
+from crawler.wayback.options import WaybackOptions
+from pipelines.record import build_record
+from pipelines.store import add_capture
+
+MAX_HOPS = 10
+"""Redirects within the archive that are followed for one capture."""
+REFUSALS_IN_A_ROW = 3
+"""Answers that refuse us, with no other between them, after which the run gives up."""
+FAILURES_IN_A_ROW = 10
+"""Failed requests, with no answer between them, after which the run gives up."""
+
+logger = logging.getLogger(__name__)
+
+
+class Task(Struct, frozen=True, kw_only=True):
+    """A memento to fetch for a row of the ledger: the row's own, or the one a redirect has led to."""
+
+    row: MementoRow
+    target: Target
+    hops: tuple[Target, ...] = ()
+
+
+class Outcome(Struct, frozen=True, kw_only=True):
+    """What came of an answer; `follow` is the next hop of a redirect."""
+
+    state: str
+    reason: str | None = None
+    follow: Task | None = None
+
+
+class WaybackSession:
+    """The decisions of one run. `clock` tells the time of everything that is noted."""
+
+    def __init__(
+        self,
+        archive: SiteArchive,
+        site: Site,
+        registry: Registry,
+        options: WaybackOptions,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self.archive = archive
+        self.site = site
+        self.options = options
+        self.visits = 0
+        self._registry = registry
+        self._clock = clock
+        self._ledger = archive.ledger
+        self.frontier = MementoFrontier(self._ledger, site, options, archive.run)
+        self._active: dict[int, Task] = {}
+        self._refusals = 0
+        self._failures = 0
+        self.index_attempts = 0
+
+    # ---- run
+
+    def start(self) -> None:
+        """Take up what a killed run left behind and decide what this one asks for."""
+        self._ledger.start_run(self.archive.run, "wayback", to_text(self._clock()))
+        self.archive.take_up(self._take_up)
+        self.frontier.begin()
+        self.archive.commit()
+
+    def _take_up(self, name: str, stored: StoredRecord) -> None:
+        """Note a capture that is in a WARC file but not in the ledger; what it is of is still pending."""
+        message = parse_message(stored.block) if stored.type in ("response", "revisit") else None
+        if message is None:
+            return
+        position = Position(
+            warc_file=name,
+            warc_offset=stored.offset,
+            warc_record_id=stored.headers.get("warc-record-id", ""),
+            payload_digest=stored.headers.get("warc-payload-digest", ""),
+            captured_at=from_text(stored.headers.get("warc-date", "")),
+        )
+        self.archive.adopt(name, stored, status=message.status, position=position)
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether the archive refuses us, whatever is asked for."""
+        return self._refusals >= REFUSALS_IN_A_ROW
+
+    @property
+    def is_unreachable(self) -> bool:
+        """Whether the archive has stopped answering."""
+        return self._failures >= FAILURES_IN_A_ROW
+
+    def next_tasks(self, limit: int) -> tuple[list[Task], float | None]:
+        """Up to `limit` captures to fetch now; else none and when (seconds since 1970) the next is due, if any is."""
+        if self.options.max_pages is not None:
+            limit = min(limit, self.options.max_pages - self.visits)
+            if limit <= 0:
+                return [], None
+        rows = self.frontier.next_rows(self._clock().timestamp(), limit, self._active.keys())
+        tasks = [Task(row=row, target=row.target) for row in rows]
+        for task in tasks:
+            self._active[task.row.seq] = task
+        self.visits += len(tasks)
+        return tasks, None if tasks or self._active else self.frontier.next_due()
+
+    # ---- the index
+
+    def handle_index(self, query: Query, answer: Answer) -> str | None:
+        """Take up an answer of the index; returns why it is none (the query stays open), or None."""
+        try:
+            body = decode_content(answer.body, answer.headers.get("content-encoding"))
+        except TooLargeError:
+            return "too_large"
+        error = answer.headers.get("x-archive-wayback-runtime-error", "")
+        if answer.status != 200 or error:
+            if is_exclusion(error) or is_exclusion(body[:4096].decode("utf-8", "replace")):
+                logger.warning("%s: excluded from the archive", query.prefix)
+                self.frontier.exclude(query)
+                return None
+            if answer.status in (401, 403):
+                self._refusals = REFUSALS_IN_A_ROW
+            return f"index_http_{answer.status}"
+        try:
+            found = parse_cdx(body)
+        except NotCdxError as problem:
+            if is_exclusion(f"{problem}"):
+                self.frontier.exclude(query)
+                return None
+            logger.warning("%s: no index: %s", query.prefix, problem)
+            return "index_unreadable"
+        resume_key = found.resume_key if found.resume_key != query.resume_key else None
+        new = self.frontier.add_rows(query, found.rows, found.dropped, resume_key)
+        self.answered()
+        self.index_attempts = 0
+        logger.info("%s: %d captures listed, %d new", query.prefix, len(found.rows), new)
+        return None
+
+    # ---- mementos
+
+    def answered(self) -> None:
+        """The archive has answered as it should."""
+        self._refusals = self._failures = 0
+
+    def handle(self, task: Task, answer: Answer) -> Outcome:
+        """Record a memento, read it and note what it means; an error in reading costs this capture alone."""
+        address = memento_address(self.options.endpoint, task.target)
+        memento = judge(answer, task.target, address, self.options.endpoint)
+        match memento.kind:
+            case "rate_limited":
+                return self._return(task)
+            case "server_error":
+                return self.fail(task, memento.detail)
+            case "blocked":
+                self._refusals += 1
+                return self._retry(task, "blocked")
+        self.answered()
+        if not memento.is_captured and memento.kind != "nearest":
+            return self.skip(task, memento.kind)
+        if not memento.is_captured:
+            return self._follow(task, memento)
+        try:
+            exchange, recorded = self._record(task, memento, answer, address)
+        except TooLargeError:
+            return self.skip(task, "too_large")
+        if memento.kind == "archived_error":
+            return self.skip(task, memento.detail)
+        return (
+            self._follow(task, memento)
+            if memento.kind == "redirected"
+            else self._read(task, exchange, recorded)
+        )
+
+    def fail(self, task: Task, reason: str) -> Outcome:
+        """Note that no answer came: the capture is tried again later in this run, else by the next."""
+        if reason == "too_large":
+            return self.skip(task, reason)
+        self._failures += 1
+        return self._retry(task, reason)
+
+    def skip(self, task: Task, reason: str) -> Outcome:
+        """Note why a capture gives no record."""
+        return self._settle(task, "skipped", reason)
+
+    def release(self, task: Task) -> None:
+        """Leave a capture pending: the run ends before it was fetched."""
+        self._active.pop(task.row.seq, None)
+
+    def _return(self, task: Task) -> Outcome:
+        """Too many requests: the capture is asked for again once the archive allows it."""
+        self.release(task)
+        self.visits -= 1
+        return Outcome(state="pending", reason="rate_limited")
+
+    def _retry(self, task: Task, reason: str) -> Outcome:
+        self.release(task)
+        attempts = task.row.attempts + 1
+        if attempts >= self.options.retries:
+            self.frontier.settle(task.row, "failed", reason)
+            return Outcome(state="failed", reason=reason)
+        self.visits -= 1
+        due = self._clock().timestamp() + self.options.backoff * 2 ** (attempts - 1)
+        self.frontier.postpone(task.row, reason, due)
+        return Outcome(state="pending", reason=reason)
+
+    def _settle(self, task: Task, state: str, reason: str | None = None, **columns: object) -> Outcome:
+        self.release(task)
+        self.frontier.settle(task.row, state, reason, **columns)
+        return Outcome(state=state, reason=reason)
+
+    def _follow(self, task: Task, memento: Memento) -> Outcome:
+        """The next hop of a redirect: within the archive, on the site's hosts, and no capture of its own in the index."""
+        target = memento.location
+        reason = "redirected" if memento.kind == "redirected" else "unplayable"
+        if target is None:
+            return self.skip(task, "redirect_offsite" if memento.kind == "redirected" else "unplayable")
+        address = captured_address(target.original)
+        if not is_own_host(address, self.site):
+            return self.skip(task, "redirect_offsite")
+        if self.frontier.judge_address(canonical_url(address), None):
+            return self.skip(task, "redirect_no_article")
+        hops = (*task.hops, task.target)
+        if target in hops or len(hops) > MAX_HOPS:
+            return self.skip(task, "redirect_loop")
+        if self.frontier.knows(target, but=task.row.seq):
+            return self.skip(task, reason)
+        follow = Task(row=task.row, target=target, hops=hops)
+        self._active[task.row.seq] = follow
+        return Outcome(state="redirect", follow=follow)
+
+    def _record(
+        self, task: Task, memento: Memento, answer: Answer, address: str
+    ) -> tuple[Exchange, Recorded]:
+        """Write a memento to the WARC file as the capture that it is. Raises TooLargeError."""
+        location = memento.location.original if memento.location else None
+        url = captured_address(task.target.original)
+        exchange = Exchange(
+            url=url,
+            request=b"",
+            response=original_response(answer, location, None if task.hops else task.row.digest),
+            started_at=capture_moment(memento, task.target) or answer.fetched_at,
+            retrieval=Retrieval(url=address, fetched_at=answer.fetched_at, head=answer.head),
+        )
+        listed, via = self._find_listed(url, exchange.started_at) if memento.kind == "ok" else (None, None)
+        return exchange, self.archive.record(exchange, status=answer.status, listed=listed, via=via)
+
+    def _find_listed(self, url: str, moment: datetime) -> tuple[ListingItem | None, str | None]:
+        """What a live crawl has read about the page in a listing, and in which."""
+        row = self._ledger.find_url(page_key(canonical_url(url), self.site, moment))
+        return (row.listed, row.via) if row else (None, None)
+
+    # ---- records
+
+    def _read(self, task: Task, exchange: Exchange, recorded: Recorded) -> Outcome:
+        self._ledger.set_savepoint()
+        try:
+            outcome = self._judge_page(task, exchange, recorded)
+        except (DamageError, OSError, sqlite3.Error):
+            raise
+        except (
+            Exception
+        ):  # a bug met by one page must not cost the others; it is logged, counted and tried again
+            logger.exception("%s: error in reading the page", exchange.url)
+            self._ledger.revert()
+            self.release(task)
+            self.frontier.settle(task.row, "failed", "internal_error")
+            return Outcome(state="failed", reason="internal_error")
+        self._ledger.keep()
+        return outcome
+
+    def _judge_page(self, task: Task, exchange: Exchange, recorded: Recorded) -> Outcome:
+        assert exchange.retrieval is not None
+        row = self._ledger.find_capture(recorded.number)
+        assert row is not None
+        page = self._page(row, exchange.response, exchange.retrieval.url)
+        if isinstance(page, Skip):
+            return self.skip(task, page.reason)
+        listed, _ = self._find_listed(exchange.url, exchange.started_at)
+        record = self._extract(msgspec.structs.replace(page, listed=listed))
+        if isinstance(record, str):
+            return self.skip(task, record)
+        self._settle(
+            task,
+            "saved",
+            record_id=record.id,
+            captured_at=to_text(exchange.started_at),
+            content_hash=record.content_hash,
+            capture=recorded.number,
+        )
+        self._store(record, exchange.started_at)
+        return Outcome(state="saved")
+
+    def _page(self, row: CaptureRow, response: bytes, memento_url: str | None) -> Page | Skip:
+        """The page of a capture just as it is read from the WARC file. Its place is that of the bytes."""
+        content = self._ledger.find_capture(row.original) if row.original else row
+        assert content is not None
+        made = make_page(
+            ArchiveRecord(
+                kind="warc",
+                type="response",
+                headers={
+                    "warc-target-uri": row.url,
+                    "warc-date": row.captured_at,
+                    "warc-record-id": content.warc_record_id,
+                    "warc-payload-digest": row.payload_digest,
+                },
+                block=response,
+                offset=content.warc_offset,
+            ),
+            Origin(file=content.warc_file, path=""),
+        )
+        if isinstance(made, Skip):
+            return made
+        return msgspec.structs.replace(made, source="wayback", path=None, memento_url=memento_url)
+
+    def _extract(self, page: Page) -> Record | str:
+        """The record of a page, or the reason why it gives none."""
+        result = extract(page, self._registry, self.site)
+        if isinstance(result, Article):
+            return build_record(result, page)
+        return "listing" if isinstance(result, Listing) else result.reason
+
+    def _store(self, fresh: Record, moment: datetime) -> None:
+        """Put a capture in its place among the versions of its record."""
+        ledger = self._ledger
+        current = ledger.find_record(fresh.id)
+        if current is None:
+            self._put(fresh, None, is_news=True)
+            self._event(fresh.id, "new", moment)
+            return
+        stored = decode_record(current.line)
+        suspected = (
+            current.suspected_at
+            if current.suspected_at and from_text(current.suspected_at) > moment
+            else None
+        )
+        is_newest = stored.last_seen is None or moment > stored.last_seen
+        if is_newest and not self._is_removed_after(fresh.id, moment):
+            result = add_capture(stored, fresh)
+            if result.superseded:
+                ledger.add_version(fresh.id, stored.version, encode_record(stored))
+            self._put(result.record, suspected, is_news=result.change != "unchanged")
+            if result.change != "unchanged":
+                self._event(fresh.id, result.change, moment)
+            return
+        old = [decode_record(line) for line in ledger.iter_versions(fresh.id)]
+        new = build_versions(self._sightings(fresh, old), stored.status)
+        ledger.execute("DELETE FROM versions WHERE id = ?", (fresh.id,))
+        for version in new[:-1]:
+            ledger.add_version(fresh.id, version.version, encode_record(version))
+        is_news = not is_same_history(old, new)
+        self._put(new[-1], suspected, is_news=is_news)
+        if is_news:
+            self._event(fresh.id, "changed", moment)
+
+    def _is_removed_after(self, record_id: str, moment: datetime) -> bool:
+        """Whether the site took the page down after that moment."""
+        times = [event.at for event in self._ledger.iter_events(record_id) if event.kind == "removed"]
+        return bool(times) and from_text(max(times)) > moment
+
+    def _sightings(self, fresh: Record, old: list[Record]) -> list[Seen]:
+        """All times at which a content of the record was seen: captures of archives, and what the versions tell."""
+        by_start = {(record.changed, record.content_hash): record for record in (*old, fresh)}
+        seen = []
+        for sighting in self.frontier.sightings(fresh.id):
+            at = from_text(sighting.captured_at)
+            known = by_start.get((at, sighting.content_hash))
+
+            def load(number: int = sighting.capture, known: Record | None = known) -> Record:
+                return known or self._reread(number)
+
+            seen.append(Seen(at=at, content_hash=sighting.content_hash, load=load))
+        archived = {(one.at, one.content_hash) for one in seen}
+        return seen + [one for one in stored_sightings(old) if (one.at, one.content_hash) not in archived]
+
+    def _reread(self, number: int) -> Record:
+        """The record of an earlier capture, read again from the WARC file. Raises DamageError where that is broken."""
+        row = self._ledger.find_capture(number)
+        content = self._ledger.find_capture(row.original) if row and row.original else row
+        if row is None or content is None:
+            raise DamageError(f"{self.archive.folder.ledger}: capture {number} is missing")
+        stored = self._read_stored(row)
+        response = stored.block
+        if content is not row:
+            response = stored.block[: find_payload(stored.block)] + self._read_stored(content).payload
+        page = self._page(row, response, stored.headers.get("warc-source-uri"))
+        if isinstance(page, Page):
+            listed, _ = self._find_listed(row.url, from_text(row.captured_at))
+            record = self._extract(msgspec.structs.replace(page, listed=listed))
+            if isinstance(record, Record):
+                return record
+        raise DamageError(f"{row.warc_file}: the capture at {row.warc_offset} gives no record any more")
+
+    def _read_stored(self, row: CaptureRow) -> StoredRecord:
+        path = self.archive.folder.warc / row.warc_file
+        return read_record(
+            path if path.exists() else path.with_name(path.name + OPEN_SUFFIX), row.warc_offset
+        )
+
+    def _put(self, record: Record, suspected_at: str | None, *, is_news: bool) -> None:
+        row = RecordRow(
+            id=record.id,
+            version=record.version,
+            status=record.status,
+            content_hash=record.content_hash,
+            suspected_at=suspected_at,
+            line=encode_record(record),
+        )
+        self._ledger.put_record(
+            row, date=record.date or "", changed_run=self.archive.run if is_news else None
+        )
+
+    def _event(self, record_id: str, kind: str, at: datetime) -> None:
+        event = Event(record_id=record_id, at=to_text(at), kind=kind, detail="wayback", run=self.archive.run)
+        self._ledger.add_event(event)

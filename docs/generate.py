@@ -1,0 +1,405 @@
+"""Writes the pages of the reference that follow from the code: record, commands, exit codes, platforms and sites.
+
+`make docs` runs it before it builds the site; `tests/test_docs.py` fails when a page is not what this would write.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import itertools
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
+from pathlib import Path
+from types import NoneType
+from typing import Any, NamedTuple, get_args
+
+import typer
+from typer.models import ArgumentInfo, CommandInfo, OptionInfo, TyperInfo
+
+from crawler import errors, items
+from crawler.cli import COMMANDS, build_app
+from crawler.errors import ExitCode
+from crawler.sites import PLATFORM_NAMES, evidence_kind, load_registry
+from crawler.spiders.report import EXIT_ORDER
+from exports.schema import COLUMNS, Column
+
+DOCS = Path(__file__).resolve().parent
+NOTE = "<!-- Written by docs/generate.py from the code: change it there, then run `make docs`. -->"
+
+KIND_NAMES = {
+    "string": "text",
+    "integer": "whole number",
+    "boolean": "true or false",
+    "instant": "UTC instant",
+    "strings": "list of texts",
+    "struct": "object",
+    "structs": "list of objects",
+    "json": "object",
+}
+
+PLATFORM_TEXTS = {
+    "intracom": "INTRACOM WebAdministrator, a Polish system: interior ministry, police, border guard and others",
+    "govpl": "www.gov.pl, the portal of Polish ministries and offices",
+    "gsb": "Government Site Builder, German federal ministries and agencies",
+    "coremedia": "CoreMedia",
+    "europarl": "press releases of the European Parliament",
+    "typo3": "TYPO3",
+    "wordpress": "WordPress",
+    "drupal": "Drupal",
+    "aem": "Adobe Experience Manager",
+    "text": "captures of plain text: WET records, text dumps of browsers, saved texts",
+    "generic": "any other system: structured data, common marks of news pages, and trafilatura as fallback",
+}
+
+EVIDENCE_TEXTS = {
+    "page": "the list of news, or a page that links to it, was seen in a stored page",
+    "public": "somebody else's program or text names the address",
+    "named": "the host is known as a site of its platform; the address of the list was not seen",
+    "unverified": "general knowledge that was not looked up",
+}
+
+EXIT_REMEDIES = {
+    ExitCode.COMPLETE: "nothing",
+    ExitCode.INTERNAL: "report it, with the log of the run (`runs/RUN-ID/log`)",
+    ExitCode.USAGE: "read the message: it names option, file, entry or key",
+    ExitCode.PARTIAL: "nothing; look when it stays for days",
+    ExitCode.BLOCKED: "slow down (`--delay`), look at the page in a browser, write to the site's operator",
+    ExitCode.LOCKED: "nothing, or find the run that hangs: `kronika status` names it",
+    ExitCode.DAMAGED: "make room on the disk; `kronika verify SITE` names what is damaged",
+    ExitCode.ALARM: "look at the site: it was probably rebuilt (`kronika inspect URL`)",
+}
+
+
+def pages() -> dict[Path, str]:
+    """Every generated page and its text."""
+    makers: dict[str, Callable[[], Iterator[str]]] = {
+        "record.md": record_page,
+        "commands.md": commands_page,
+        "exit-codes.md": exit_codes_page,
+        "platforms.md": platforms_page,
+    }
+    return {DOCS / "reference" / name: "\n".join(make()).rstrip() + "\n" for name, make in makers.items()}
+
+
+# ---------------------------------------------------------------- record
+
+
+def record_page() -> Iterator[str]:
+    yield from (
+        NOTE,
+        "",
+        "# The record",
+        "",
+        f"One news item, schema `{items.SCHEMA}`: one JSON object a line, UTF-8, every key present and in this order. "
+        "**null** in the last column says that a key may be null: the page does not say. Texts are NFC, with single "
+        "blanks, without soft hyphens, zero-width and control characters.",
+        "",
+        "The same as [JSON Schema](../schema/kronika-1.json). Within this version of the schema keys may be added, "
+        "never changed or removed. How to read the keys that need a word more is in the "
+        "[researcher's tutorial](../tutorials/researcher.md#understand-every-column).",
+        "",
+    )
+    yield from _columns(COLUMNS)
+    for column in COLUMNS:
+        if column.fields:
+            form = "Each item" if column.kind == "structs" else "The object"
+            yield from ("", f"## {column.name}", "", f"{column.description} {form} holds:", "")
+            yield from _columns(column.fields)
+    yield from (
+        "",
+        "## What counts as a change",
+        "",
+        "`content_hash` covers these keys, and `version` counts its values: "
+        + ", ".join(f"`{name}`" for name in items.CONTENT_FIELDS)
+        + ". Addresses of thumbnails are left out of it, and so are the keys that follow from the registry.",
+    )
+
+
+def _columns(columns: Iterable[Column]) -> Iterator[str]:
+    yield "| key | type | meaning | |"
+    yield "|---|---|---|---|"
+    for column in columns:
+        kind = KIND_NAMES[column.kind]
+        meaning = column.description
+        if len(column.values) > 1:
+            meaning += " One of: " + ", ".join(f"`{value}`" for value in column.values) + "."
+        elif column.values:
+            meaning += f" Always `{column.values[0]}`."
+        name = f"[`{column.name}`](#{column.name})" if column.fields else f"`{column.name}`"
+        yield f"| {name} | {kind} | {_cell(meaning)} | {'null' if column.nullable else ''} |"
+
+
+# ---------------------------------------------------------------- commands
+
+
+class Parameter(NamedTuple):
+    """An argument or option as it is typed."""
+
+    names: tuple[str, ...]
+    """Empty for an argument."""
+    value: str
+    """What stands for its value; empty for a flag."""
+    text: str
+
+
+class Command(NamedTuple):
+    """A command as its function and its registration describe it."""
+
+    path: str
+    text: str
+    epilog: str
+    arguments: tuple[Parameter, ...]
+    options: tuple[Parameter, ...]
+    children: tuple[Command, ...]
+
+
+def commands() -> list[Command]:
+    """All commands in the order of `--help`."""
+    return list(_commands_of(build_app(), "kronika"))
+
+
+def _commands_of(app: typer.Typer, path: str) -> Iterator[Command]:
+    found = {info.name: _command_of(info, f"{path} {info.name}") for info in app.registered_commands}
+    for group in app.registered_groups:
+        assert group.typer_instance
+        callback = group.typer_instance.registered_callback
+        assert callback
+        own = _command_of(callback, f"{path} {group.name}")
+        children = tuple(_commands_of(group.typer_instance, own.path))
+        found[group.name] = own._replace(children=children)
+    yield from (found.pop(name) for name in COMMANDS if name in found)
+    yield from found.values()
+
+
+def _command_of(info: CommandInfo | TyperInfo, path: str) -> Command:
+    assert info.callback
+    parameters = [
+        (name, one.annotation.__metadata__[0], one)
+        for name, one in inspect.signature(info.callback, eval_str=True).parameters.items()
+        if hasattr(one.annotation, "__metadata__")
+    ]
+    return Command(
+        path=path,
+        text=inspect.cleandoc(info.callback.__doc__ or ""),
+        epilog=info.epilog if isinstance(info.epilog, str) else "",
+        arguments=tuple(_parameter(*one) for one in parameters if isinstance(one[1], ArgumentInfo)),
+        options=tuple(_parameter(*one) for one in parameters if isinstance(one[1], OptionInfo)),
+        children=(),
+    )
+
+
+def _parameter(name: str, info: ArgumentInfo | OptionInfo, declared: inspect.Parameter) -> Parameter:
+    text = info.help or ""
+    if isinstance(info, ArgumentInfo):
+        value = info.metavar or name.upper()
+        is_optional = declared.default is not inspect.Parameter.empty and not value.startswith("[")
+        return Parameter((), f"[{value}]" if is_optional else value, text)
+    # inside Annotated, Typer keeps the first name where a default would be
+    given = [one for one in (info.default, *(info.param_decls or ())) if isinstance(one, str)]
+    names = tuple(sorted(given, key=len, reverse=True)) or (f"--{name.replace('_', '-')}",)
+    kinds = _kinds(get_args(declared.annotation)[0])
+    if kinds == [bool]:
+        return Parameter(names, "", text)
+    if declared.default not in (None, False) and "default" not in text:
+        text += f" Default: `{declared.default}`."
+    choices = [kind for kind in kinds if isinstance(kind, str)]
+    return Parameter(names, info.metavar or "|".join(choices) or VALUES[kinds[0]], text)
+
+
+def _kinds(annotation: Any) -> list[Any]:
+    """The types and literals that an option's value may be, a list's item for the list."""
+    inner = get_args(annotation)
+    return (
+        [kind for one in inner for kind in _kinds(one)]
+        if inner
+        else [annotation] * (annotation is not NoneType)
+    )
+
+
+VALUES = {int: "NUMBER", float: "NUMBER", str: "TEXT", datetime: "DATE", Path: "FILE"}
+
+
+def commands_page() -> Iterator[str]:
+    yield from (
+        NOTE,
+        "",
+        "# Commands",
+        "",
+        "`kronika COMMAND --help` prints the same. Progress and messages go to standard error, results to standard "
+        "output. `--json` prints one JSON object where a command has a summary. What a command ends with is in "
+        "[exit codes](exit-codes.md).",
+        "",
+        "| command | does |",
+        "|---|---|",
+    )
+    found = commands()
+    for command in found:
+        anchor = command.path.replace(" ", "-")
+        yield f"| [`{command.path}`](#{anchor}) | {_cell(_paragraphs(command.text)[0])} |"
+    for command in found:
+        yield from _command_lines(command, level=2)
+
+
+def _command_lines(command: Command, *, level: int) -> Iterator[str]:
+    words = [command.path, *(argument.value for argument in command.arguments)]
+    if command.children:
+        words.append(f"[{'|'.join(child.path.rpartition(' ')[2] for child in command.children)}]")
+    if command.options:
+        words.append("[OPTIONS]")
+    yield from ("", f"{'#' * level} {command.path}", "", "```text", " ".join(words), "```", "")
+    for paragraph in _paragraphs(command.text):
+        yield from (paragraph, "")
+    if command.arguments or command.options:
+        yield from ("| | meaning |", "|---|---|")
+    for one in (*command.arguments, *command.options):
+        shown = ", ".join(f"`{name}`" for name in one.names) + (f" `{_cell(one.value)}`" if one.value else "")
+        yield f"| {shown.strip()} | {_cell(one.text)} |"
+    yield from _epilog(command.epilog)
+    for child in command.children:
+        yield from _command_lines(child, level=level + 1)
+
+
+def _paragraphs(text: str | None) -> list[str]:
+    plain = re.sub(
+        r"\[/?(?:bold|b|i|dim)?\]", lambda m: "`" if m[0] in ("[b]", "[/]", "[/b]") else "", text or ""
+    )
+    return [" ".join(part.split()) for part in re.split(r"\n\s*\n", plain) if part.strip()]
+
+
+_EXAMPLE = re.compile(
+    r"(?:(?P<label>.+?:?)\s{2,}|(?P<lead>.+?:)\s+)?(?P<call>kronika .+?)(?:\s{2,}(?P<note>.+))?", re.S
+)
+
+
+def _epilog(text: str) -> Iterator[str]:
+    """Examples as a list of labels and commands, everything else as paragraphs."""
+    is_listed = False
+    for part in re.split(r"\n\s*\n", re.sub(r"\[/?bold\]", "**", text)):
+        line = part.strip()
+        if not line:
+            continue
+        if (example := _EXAMPLE.fullmatch(line)) and not line.startswith("Exit"):
+            label = (example["label"] or example["lead"] or "").rstrip(":")
+            note = (example["note"] or "").strip("()")
+            item = (
+                "- "
+                + (f"{label}: " if label else "")
+                + f"`{example['call']}`"
+                + (f" ({note})" if note else "")
+            )
+        elif kind := re.fullmatch(r"([a-z]+): (.+)", line):
+            item = f"- `{kind[1]}`: {kind[2]}"
+        else:
+            item = " ".join(line.split())
+        if not (is_listed and item.startswith("- ")):
+            yield ""
+        is_listed = item.startswith("- ")
+        yield item
+
+
+# ---------------------------------------------------------------- exit codes
+
+
+def exit_codes_page() -> Iterator[str]:
+    yield from (
+        NOTE,
+        "",
+        "# Exit codes",
+        "",
+        "Every command ends with one of these; the numbers never change their meaning.",
+        "",
+        "| code | name | meaning | what to do |",
+        "|---|---|---|---|",
+    )
+    texts = _member_texts()
+    for code in ExitCode:
+        yield f"| {int(code)} | `{code.name}` | {_cell(texts[code.name])} | {_cell(EXIT_REMEDIES[code])} |"
+    order = ", ".join(str(int(code)) for code in EXIT_ORDER)
+    yield from (
+        "",
+        f"A command that works on several sites ends with the worst of their codes, in this order: {order}.",
+        "",
+        "`kronika diff` uses 7 for files that differ, `kronika export` for a target that would shrink to less than "
+        "half, `kronika inspect` 3 for a page that is no article, `kronika extract` 3 for files that could not be "
+        "read. `kronika status` ends with the code of each site's last run. What a day's work with them looks like is "
+        "in [running Kronika day by day](../operations.md).",
+    )
+
+
+def _member_texts() -> dict[str, str]:
+    """The docstring under each member of `ExitCode`, which only the source has."""
+    tree = ast.parse(Path(errors.__file__).read_text(encoding="utf-8"))
+    (body,) = (n.body for n in ast.walk(tree) if isinstance(n, ast.ClassDef) and n.name == "ExitCode")
+    found = {}
+    for member, text in itertools.pairwise(body):
+        if (
+            isinstance(member, ast.Assign)
+            and isinstance(text, ast.Expr)
+            and isinstance(text.value, ast.Constant)
+        ):
+            (target,) = member.targets
+            found[ast.unparse(target)] = str(text.value.value)
+    return found
+
+
+# ---------------------------------------------------------------- platforms and sites
+
+
+def platforms_page() -> Iterator[str]:
+    sites = load_registry([]).sites
+    by_platform = Counter(name for site in sites for name in {era.platform for era in site.eras})
+    by_evidence = Counter(evidence_kind(site) for site in sites)
+    yield from (
+        NOTE,
+        "",
+        "# Platforms and sites",
+        "",
+        f"{len(sites)} sites come with Kronika. A site needs no code of its own: it runs on a platform, and each "
+        "platform has one parser. A page whose site is unknown is read by the parser whose fingerprint it bears, "
+        "else by the generic one. What an entry says is in [the registry of sites](../sites.md).",
+        "",
+        "## Platforms",
+        "",
+        "| platform | what it is | sites |",
+        "|---|---|---|",
+    )
+    for name in PLATFORM_NAMES:
+        yield f"| `{name}` | {PLATFORM_TEXTS[name]} | {by_platform[name] or ''} |"
+    if unnamed := sum(not site.eras for site in sites):
+        yield f"| not stated: recognised page by page | | {unnamed} |"
+    yield from (
+        "",
+        "## How well the addresses are known",
+        "",
+        "Be warned: an entry says where the news of a site should be, and only some of these addresses were seen in a "
+        "page. Nobody is contacted to find out; `kronika crawl SITE --max-pages 20` tells.",
+        "",
+        "| evidence | meaning | sites |",
+        "|---|---|---|",
+    )
+    for kind, text in EVIDENCE_TEXTS.items():
+        yield f"| `{kind}` | {text} | {by_evidence[kind]} |"
+    yield from ("", "## Sites", "", "| id | publisher | platform | evidence |", "|---|---|---|---|")
+    for site in sites:
+        eras = (f"{e.platform} until {e.until}" if e.until else e.platform for e in site.eras)
+        platform = ", then ".join(eras) or "recognised"
+        yield f"| `{site.id}` | {_cell(site.publisher or '')} | {platform} | {evidence_kind(site)} |"
+
+
+def _cell(text: str) -> str:
+    """The text inside a cell of a table."""
+    return " ".join(text.split()).replace("|", "\\|")
+
+
+def main() -> None:
+    for path, text in pages().items():
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        print(path.relative_to(DOCS.parent))
+
+
+if __name__ == "__main__":
+    main()

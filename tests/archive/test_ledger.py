@@ -1,0 +1,198 @@
+"""The ledger, the lock and files that replace others: what is committed stays, what is not never shows."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from crawler.archive import files
+from crawler.archive.folder import SiteFolder, list_folders
+from crawler.archive.ledger import Event, Ledger, RecordRow
+from crawler.archive.lock import SiteLock, find_holder
+from crawler.archive.site_archive import SiteArchive
+from crawler.archive.warc import Exchange
+from crawler.errors import DamageError, LockedError, UsageError
+
+
+def row(record_id: str, version: int = 1) -> RecordRow:
+    return RecordRow(
+        id=record_id,
+        version=version,
+        status="current",
+        content_hash="h",
+        suspected_at=None,
+        line=b'{"v":%d}' % version,
+    )
+
+
+def test_what_is_not_committed_is_gone(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.db"
+    with closing(Ledger(path)) as ledger:
+        ledger.add_url("a", "http://a/", "article")
+        ledger.commit()
+        ledger.add_url("b", "http://b/", "article")
+    with closing(Ledger(path)) as ledger:
+        assert ledger.find_url("a")
+        assert ledger.find_url("b") is None
+
+
+def test_a_savepoint_takes_back_one_page(tmp_path: Path) -> None:
+    with closing(Ledger(tmp_path / "ledger.db")) as ledger:
+        ledger.set_meta("a", "1")
+        ledger.set_savepoint()
+        ledger.set_meta("b", "1")
+        ledger.revert()
+        ledger.set_savepoint()
+        ledger.set_meta("c", "1")
+        ledger.keep()
+        ledger.commit()
+        assert [ledger.get_meta(key) for key in "abc"] == ["1", None, "1"]
+
+
+def test_pending_addresses_come_by_rank_and_when_due(tmp_path: Path) -> None:
+    with closing(Ledger(tmp_path / "ledger.db")) as ledger:
+        ledger.add_url("listing", "http://l/", "listing", rank=2)
+        ledger.add_url("later", "http://x/", "article", due=100.0)
+        ledger.add_url("first", "http://f/", "article")
+        ledger.add_url("done", "http://d/", "article", state="saved")
+        ledger.add_url("first", "http://other/", "article", state="saved")
+        assert [url.key for url in ledger.pending_urls(50.0, 10)] == ["first", "listing"]
+        assert [url.key for url in ledger.pending_urls(150.0, 1)] == ["later"]
+        assert ledger.next_due() == 0.0
+        ledger.update_url("first", state="saved")
+        ledger.update_url("listing", state="failed", reason="dns")
+        assert ledger.next_due() == 100.0
+
+
+def test_records_come_in_order_and_keep_their_versions(tmp_path: Path) -> None:
+    with closing(Ledger(tmp_path / "ledger.db")) as ledger:
+        ledger.put_record(row("s:2"), date="2015-01-02", changed_run="r1")
+        ledger.put_record(row("s:1"), date="2015-01-02", changed_run="r1")
+        ledger.put_record(row("s:3"), date="", changed_run="r1")
+        ledger.add_version("s:1", 1, b'{"v":1}')
+        ledger.put_record(row("s:1", 2), date="2015-01-01", changed_run="r2")
+        ledger.put_record(row("s:2"), date="2015-01-02", changed_run=None)
+        assert list(ledger.iter_lines()) == [b'{"v":1}', b'{"v":2}', b'{"v":1}']
+        assert list(ledger.iter_lines(changed_run="r2")) == [b'{"v":2}']
+        assert list(ledger.iter_versions("s:1")) == [b'{"v":1}', b'{"v":2}']
+        ledger.add_event(Event(record_id="s:1", at="t", kind="changed", detail=None, run="r2"))
+        assert [event.kind for event in ledger.iter_events("s:1")] == ["changed"]
+
+
+def test_a_ledger_on_a_read_only_folder_can_be_read(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.db"
+    with closing(Ledger(path)) as ledger:
+        ledger.set_meta("a", "1")
+        ledger.commit()
+    path.chmod(0o444)
+    with closing(Ledger(path, writable=False)) as ledger:
+        assert ledger.get_meta("a") == "1"
+        with pytest.raises(sqlite3.OperationalError):
+            ledger.set_meta("a", "2")
+
+
+@pytest.mark.parametrize("content", [b"not a database at all, but long enough" * 9, b""])
+def test_what_is_no_ledger_is_damage(content: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "ledger.db"
+    path.write_bytes(content)
+    with pytest.raises(DamageError):
+        Ledger(path, writable=False)
+
+
+def test_a_ledger_of_a_later_version_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.db"
+    Ledger(path).close()
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("PRAGMA user_version = 99")
+    with pytest.raises(DamageError, match="version 99"):
+        Ledger(path)
+
+
+HOLD = "import sys; from pathlib import Path; from crawler.archive.lock import SiteLock as L; \
+lock = L(Path(sys.argv[1])); lock.acquire(); print('held', flush=True); sys.stdin.read()"
+
+
+def test_a_lock_ends_with_its_process(tmp_path: Path) -> None:
+    path = tmp_path / "lock"
+    command = [sys.executable, "-c", HOLD, str(path)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "held\n"
+        with pytest.raises(LockedError, match=f"process {process.pid}"):
+            SiteLock(path).acquire()
+        assert f"process {process.pid}" in (find_holder(path) or "")
+        process.kill()
+    assert find_holder(path) is None
+    with SiteLock(path):
+        assert str(os.getpid()) in (find_holder(path) or "")
+    assert find_holder(path) is None
+    assert find_holder(tmp_path / "none") is None
+
+
+def test_a_replaced_file_is_whole_or_the_old_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "records.jsonl"
+    files.replace_file(path, [b"old"])
+
+    def broken(descriptor: int) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(files.os, "fsync", broken)
+    with pytest.raises(OSError):
+        files.replace_file(path, [b"new"])
+    assert path.read_bytes() == b"old"
+
+
+def make_exchange(url: str, body: bytes) -> Exchange:
+    return Exchange(
+        url=url,
+        request=b"GET / HTTP/1.1\r\n\r\n",
+        response=b"HTTP/1.1 200 OK\r\n\r\n" + body,
+        started_at=datetime(2026, 1, 1, tzinfo=UTC),
+    )
+
+
+def test_an_equal_payload_becomes_a_revisit_of_the_first(tmp_path: Path) -> None:
+    archive = SiteArchive(SiteFolder(tmp_path / "xx-site"), {}, run="r")
+    first = archive.record(make_exchange("http://a/1", b"text"), status=200)
+    again = archive.record(make_exchange("http://a/2", b"text"), status=200)
+    other = archive.record(make_exchange("http://a/3", b"other"), status=200)
+    empty = [archive.record(make_exchange(f"http://a/{n}", b""), status=200) for n in (4, 5)]
+    archive.commit()
+    assert (first.content, other.content) == (None, None)
+    assert again.content is not None
+    assert (again.content_number, again.content.warc_offset) == (first.number, first.position.warc_offset)
+    assert [recorded.content for recorded in empty] == [None, None], "nothing is no payload to refer to"
+    archive.close()
+
+
+def test_records_file_is_written_when_something_changed(tmp_path: Path) -> None:
+    folder = SiteFolder(tmp_path / "xx-site")
+    archive = SiteArchive(folder, {}, run="r")
+    archive.ledger.put_record(row("s:1"), date="", changed_run="r")
+    archive.write_records()
+    assert folder.records.read_bytes() == b'{"v":1}\n'
+    before = folder.records.stat().st_ino
+    archive.write_records()
+    assert folder.records.stat().st_ino == before
+    archive.ledger.put_record(row("s:1", 2), date="", changed_run="r")
+    archive.write_records()
+    assert folder.records.read_bytes() == b'{"v":2}\n'
+    archive.close()
+
+
+def test_folders_are_found_by_their_ledgers(tmp_path: Path) -> None:
+    SiteArchive(SiteFolder(tmp_path / "xx-b"), {}, run="r").close()
+    (tmp_path / "notes.txt").write_text("x")
+    (tmp_path / "xx-empty").mkdir()
+    assert [folder.site_id for folder in list_folders(tmp_path)] == ["xx-b"]
+    with pytest.raises(UsageError, match="xx-a: nothing archived"):
+        list_folders(tmp_path, ["xx-a"])
+    with pytest.raises(UsageError):
+        list_folders(tmp_path / "missing")

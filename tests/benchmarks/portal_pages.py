@@ -1,0 +1,106 @@
+"""Whole pages of INTRACOM and gov.pl sites: the text of `site_server` within head, menus and footer of their size.
+
+The parts around the text have the markup of the platforms and words of our own: two menus of 250 links in all,
+scripts, styles, icons, a footer; 30 to 90 KB a page, of which an article's text is a tenth.
+"""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+
+from crawler.items import Page
+from tests.end_to_end.site_server import WORDS, News, NewsSite, generate
+
+BASE = {"intracom": "https://www.urzad.example.org", "govpl": "https://www.gov.pl"}
+MENU_LINKS = 250
+PARAGRAPHS = 8
+PICTURES = 5
+
+
+def portal_pages(platform: str, *, articles: int = 12, listings: int = 3) -> tuple[list[Page], list[Page]]:
+    """(articles, listings) of a platform, the same at each call."""
+    base = BASE[platform]
+    rng = random.Random(platform)
+    site = NewsSite(platform, [_lengthen(item, rng) for item in generate(articles + 30, seed=7)])
+    head, top, bottom = _surroundings(platform, rng)
+
+    def page(target: str) -> Page:
+        answer = site.page(target, base)
+        assert answer is not None
+        text = answer[2].decode()
+        text = text.replace("</head>", f"{head}</head>").replace("<body>", f"<body>{top}", 1)
+        return Page(body=text.replace("</body>", f"{bottom}</body>").encode(), url=base + target)
+
+    first = 0 if platform == "intracom" else 1
+    return (
+        [page(site.path(item)) for item in site.news[:articles]],
+        [page(f"{site.listing_path}?page={first + number}") for number in range(listings)],
+    )
+
+
+def _lengthen(item: News, rng: random.Random) -> News:
+    """The article with as many paragraphs and pictures as a usual report of an event."""
+    paragraphs = tuple(" ".join(_sentence(rng) for _ in range(4)) for _ in range(PARAGRAPHS))
+    captions = tuple(_sentence(rng) for _ in range(PICTURES))
+    return replace(item, paragraphs=paragraphs, captions=captions, shows_day=True)
+
+
+def _sentence(rng: random.Random) -> str:
+    return f"{' '.join(rng.choice(WORDS) for _ in range(rng.randint(8, 14))).capitalize()}."
+
+
+def _surroundings(platform: str, rng: random.Random) -> tuple[str, str, str]:
+    """What stands in the head, before and after the content."""
+    head = "".join(
+        f'<meta name="{name}" content="{_sentence(rng)}"/>'
+        for name in ("description", "keywords", "twitter:description", "twitter:card", "viewport")
+    )
+    head += "".join(
+        f'<link rel="icon" type="image/png" href="/img/icon-{n}.png" sizes="{n}x{n}">' for n in (16, 32, 96)
+    )
+    head += "".join(f'<link rel="stylesheet" type="text/css" href="/css/part-{n}.css">' for n in range(6))
+    head += "".join(f'<script src="/scripts/part-{n}.js"></script>' for n in range(14))
+    head += f"<script>var settings = {{{', '.join(f'part{n}: [{n}, {n * n}]' for n in range(60))}}};</script>"
+    head += f"<style>{' '.join(f'.part-{n} > li a {{ margin: {n}px; color: #{n:06x} }}' for n in range(40))}</style>"
+    lists = []
+    for number in range(10):
+        items = "".join(_menu_item(platform, rng, f"{number}-{n}") for n in range(MENU_LINKS // 10))
+        lists.append(
+            f'\n<li class="has-child unit-list-item" id="menu-{number}"><a href="/menu/{number}">{_name(rng)}</a>\n'
+            f'<button class="toggle" aria-expanded="false"><span class="menu-open">{_name(rng)}</span></button>\n'
+            f'<ul class="submenu">{items}</ul></li>'
+        )
+    icons = "".join(
+        f'<li><a href="https://social.example.org/{n}"><span class="sr-only">{_name(rng)}</span>'
+        f'<img src="/img/{n}.svg" alt="" aria-hidden="true"/></a></li>'
+        for n in range(8)
+    )
+    search = (
+        '<form class="search" action="/szukaj"><input type="hidden" name="scope" value="urzad"/>'
+        '<input name="query" type="text"/><button type="submit">Szukaj</button></form>'
+    )
+    name = "gov-menu-nav" if platform == "govpl" else "nawigacja"
+    top = (
+        f'<ul class="nav"><li><a href="#content">{_name(rng)}</a></li></ul>\n<header class="page-header">'
+        f'<div><ul class="icons">{icons}</ul>{search}</div>\n'
+        f'<nav id="{name}" aria-label="Menu"><ul>{"".join(lists[:6])}</ul></nav></header>'
+    )
+    bottom = (
+        f'<footer class="footer"><div class="main-container"><nav><ul>{"".join(lists[6:])}</ul></nav>'
+        f"<address><h2>{_name(rng)}</h2><p>{_sentence(rng)}<br/>{_sentence(rng)}</p></address>"
+        f'<ul class="icons">{icons}</ul><p>{_sentence(rng)}</p></div></footer>'
+        f"<script>{' '.join(f'start({n});' for n in range(80))}</script>"
+    )
+    return head, top, bottom
+
+
+def _menu_item(platform: str, rng: random.Random, number: str) -> str:
+    words = [rng.choice(WORDS) for _ in range(rng.randint(1, 6))]
+    path = "-".join(words)
+    href = f"/pl/{words[0]}/{words[-1]}-{number}" if platform == "intracom" else f"/web/urzad/{path}"
+    return f'\n<li>\n<a href="{href}"\n>{" ".join(words).capitalize()}</a>\n</li>'
+
+
+def _name(rng: random.Random) -> str:
+    return " ".join(rng.choice(WORDS) for _ in range(3)).capitalize()

@@ -1,0 +1,191 @@
+"""The generic parser's smaller parts: JSON-LD in broken forms, names of boxes, picture addresses, language."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import html
+
+from crawler.document import Document
+from crawler.items import Page
+from crawler.parsers.fields.captions import split_bracket
+from crawler.parsers.fields.datelines import DATE, find_url_date
+from crawler.parsers.fields.headings import without_site_name
+from crawler.parsers.fields.language import guess_language
+from crawler.parsers.fields.listing import is_home
+from crawler.parsers.fields.marks import Mark, mark_of
+from crawler.parsers.fields.sources import find_source, parse_srcset, picture_key
+from crawler.parsers.fields.structured import parse_json_ld, read_structured_data
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"@type":"Article","headline":"A"}',
+        '<!-- {"@type":"Article","headline":"A"} -->',
+        '//<![CDATA[\n{"@type":"Article","headline":"A"}\n//]]>',
+        '{"@type":"Article","headline":"A",}',
+        '{"@type":"Article","headline":"A"};',
+        '/* by the plug-in */ {"@type":"Article","headline":"A"}',
+        "{&quot;@type&quot;:&quot;Article&quot;,&quot;headline&quot;:&quot;A&quot;}",
+        '{"@type":"Article","headline":"A","x":"one\nline\tmore"}',
+        '{"@type":"Article","headline":"A","x":"C:\\temp"}',
+        '{"@type":"Article","headline":"A"}{"@type":"WebPage"}',
+        '{"@type":"Article","headline":"A", "articleBody":"say "no" to it"}',
+    ],
+)
+def test_broken_json_ld_is_read(text: str) -> None:
+    assert parse_json_ld(text)[0]["headline"] == "A"
+
+
+@given(st.text(max_size=200))
+def test_no_text_makes_json_ld_fail(text: str) -> None:
+    parse_json_ld(text)
+
+
+def test_article_of_the_page_is_chosen_among_those_it_teases() -> None:
+    blocks = "".join(
+        f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{name}","url":"https://a.example/{name}",'
+        f'"datePublished":"2020-01-0{day}"}}</script>'
+        for day, name in enumerate(("eins", "zwei", "drei"), 1)
+    )
+    page = Page(body=f"<html><head>{blocks}</head></html>".encode(), url="https://www.a.example/zwei/")
+    assert read_structured_data(Document(page)).texts("datePublished") == ["2020-01-02"]
+
+
+@pytest.mark.parametrize(
+    ("names", "mark"),
+    [
+        ('class="article-share"', Mark.BOILERPLATE),
+        ('class="articleShareButtons"', Mark.BOILERPLATE),
+        ('class="comments-area"', Mark.COMMENTS),
+        ('id="sidebar-right"', Mark.SIDE),
+        ('class="has-sidebar"', Mark.NONE),
+        ('class="post tag-newsletter category-werbung"', Mark.NONE),
+        ('class="margin-bottom-xl"', Mark.NONE),
+        ('class="v-a--d"', Mark.NONE),
+        ('class="header loading"', Mark.NONE),
+        ('class="elementor-widget-text"', Mark.NONE),
+        ('class="entry-content"', Mark.TEXT),
+        ('class="field--name-body"', Mark.TEXT),
+        ('class="teaser"', Mark.DOUBTFUL),
+    ],
+)
+def test_names_of_boxes(names: str, mark: Mark) -> None:
+    assert mark_of(html.fragment_fromstring(f"<div {names}></div>")) is mark
+
+
+def test_names_of_a_heading_are_not_those_of_its_anchor() -> None:
+    assert mark_of(html.fragment_fromstring('<h2 id="related-work"></h2>')) is Mark.NONE
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("/a.jpg 400w, /b.jpg 1600w", [("/a.jpg", 400.0), ("/b.jpg", 1600.0)]),
+        ("/a,w_400.jpg 1x,/a,w_800.jpg 2x", [("/a,w_400.jpg", 1000.0), ("/a,w_800.jpg", 2000.0)]),
+        ("/a.jpg", [("/a.jpg", 1.0)]),
+        ("data:image/gif;base64,R0lGOD 1w, /b.jpg 2w", [("/b.jpg", 2.0)]),
+        ("", []),
+    ],
+)
+def test_srcset(value: str, expected: list[tuple[str, float]]) -> None:
+    assert parse_srcset(value) == expected
+
+
+@pytest.mark.parametrize(
+    ("markup", "url", "thumbnail"),
+    [
+        ("<img src=/a.jpg>", "/a.jpg", None),
+        ("<a href=/gross.jpg><img src=/klein.jpg></a>", "/gross.jpg", "/klein.jpg"),
+        ("<img src=/blank.gif data-lazy-src=/a.jpg>", "/a.jpg", None),
+        ("<img src=/img/placeholder.png data-x9='https://a.example/a.jpg?w=9'>", "/a.jpg?w=9", None),
+        ("<picture><source srcset='/a.webp 900w'><img src=/a.jpg></picture>", "/a.webp", "/a.jpg"),
+    ],
+)
+def test_forms_of_a_picture(markup: str, url: str, thumbnail: str | None) -> None:
+    document = Document(Page(body=f"<body>{markup}</body>".encode(), url="https://a.example/x"))
+    image = next(document.tree.iter("img"))
+    source = find_source(document, image, next(document.tree.iter("a"), None))
+    assert source is not None
+    assert source.url == f"https://a.example{url}"
+    assert source.thumbnail_url == (f"https://a.example{thumbnail}" if thumbnail else None)
+
+
+def test_sizes_of_a_picture_share_their_key() -> None:
+    keys = {picture_key(f"https://a.example/uploads/brueckenfest{mark}.jpg") for mark in ("", "-300x200", "-scaled")}
+    assert len(keys) == 1
+    assert picture_key("https://a.example/bild.php?id=1") != picture_key("https://a.example/bild.php?id=2")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A road. (Jane Doe/Reuters)", ("A road.", "Jane Doe/Reuters")),
+        ("A road. (AP Photo/Jane Doe)", ("A road.", "AP Photo/Jane Doe")),
+        ("A road. — Picture by Jane Doe", ("A road.", "Picture by Jane Doe")),
+        ("Das Amt (Archivbild)", ("Das Amt (Archivbild)", "")),
+        ("(Jane Doe/Reuters)", ("(Jane Doe/Reuters)", "")),
+    ],
+)
+def test_credit_in_brackets(text: str, expected: tuple[str, str]) -> None:
+    assert split_bracket(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "names", "expected"),
+    [
+        ("Brücke eröffnet | Amt", [], "Brücke eröffnet"),
+        ("Amt - Eine neue Brücke über den Fluss", [], "Eine neue Brücke über den Fluss"),
+        ("Amt für Wege – Brücke", ["amt für wege"], "Brücke"),
+        ("Brücke", ["brücke"], "Brücke"),
+    ],
+)
+def test_title_without_the_name_of_the_site(title: str, names: list[str], expected: str) -> None:
+    assert without_site_name(title, names) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["17.10.2015", "2015-10-17", "17 October 2015", "October 17, 2015", "17. Okt. 2015", "17 de octubre de 2015",
+     "17 października 2015", "2015年10月17日", "17/10/15", "17. 10. 2015"],
+)  # fmt: skip
+def test_dates_are_seen(text: str) -> None:
+    match = DATE.search(f"Amt, {text} - Text")
+    assert match is not None
+    assert match[0].strip(" -") == text
+
+
+@pytest.mark.parametrize("text", ["Telefon 030 18 555", "10.000 Menschen", "im Jahr 2015", "1.2.3.4", "12:30 Uhr"])
+def test_other_numbers_are_no_dates(text: str) -> None:
+    assert DATE.search(text) is None
+
+
+def test_days_in_addresses() -> None:
+    found = find_url_date("https://a.example/2019/03/17/titel")
+    assert found is not None
+    assert found.raw == "2019-03-17"
+    assert find_url_date("https://a.example/12345678/titel") is None
+    assert find_url_date("https://a.example/2019/03/titel") is None
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("https://a.example/", True),
+        ("https://a.example/de/", True),
+        ("https://a.example/index.html", True),
+        ("https://a.example/?p=12", False),
+        ("https://a.example/web/", False),
+        ("https://a.example/meldung", False),
+        (None, False),
+    ],
+)
+def test_front_pages(url: str | None, expected: bool) -> None:
+    assert is_home(url) is expected
+
+
+def test_language_of_a_text() -> None:
+    assert guess_language("Das Amt hat die Brücke und den Weg für die Kinder freigegeben, und es ist nicht das letzte. " * 2) == "de"
+    assert guess_language("Nothing here") is None

@@ -1,0 +1,535 @@
+"""`kronika wayback` against an archive on loopback: records, versions, limits, refusals, redirects, resumption."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from crawler.archive.verify import verify_folder
+from crawler.archive.warc import iter_members
+from tests.end_to_end.conftest import records_of, require_closed
+from tests.end_to_end.site_server import edited, generate
+from tests.wayback.archive_server import Stored, archiving, slow, status, truncated
+from tests.wayback.conftest import (
+    HOST,
+    SITE_ID,
+    WaybackCommand,
+    address,
+    article,
+    capture,
+    folder_in,
+    requests_per_window,
+    run_report,
+)
+
+NEWS = generate(6)
+ONE, TWO, THREE = NEWS[:3]
+PLAIN = replace(ONE, captions=(), attachment=None)
+"""Without addresses of its own host, which differ from host to host."""
+
+
+def test_captures_become_records(wayback: WaybackCommand, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    captures = [capture(item, f"2016010{n}080000") for n, item in enumerate(NEWS, 1)]
+    captures += [
+        Stored(f"{HOST}/dokumenty/a.jpg", "20160101000000", b"x", mimetype="image/jpeg"),
+        Stored(f"{HOST}/pl/aktualnosci/9,stare.html", "20160101000000", b"x", status=404),
+        Stored(f"{HOST}/pl/aktualnosci?page=3", "20160101000000", b"<html>"),
+    ]
+    with archiving(captures) as server:
+        result = wayback(server, data, "--contact", "archive@urzad.example")
+        agents = {headers["user-agent"] for _, _, headers in server.requests}
+        hosts = {headers["host"] for _, _, headers in server.requests}
+    assert result.code == 0, result.err
+    assert result.summary["saved"] == result.summary["records"] == result.summary["new"] == 6
+    assert len(agents) == 1
+    assert "Kronika/" in (agent := agents.pop())
+    assert "archive@urzad.example" in agent
+    assert hosts == {server.endpoint.removeprefix("http://")}
+    records = {record["title"]: record for record in records_of(folder_in(data)).values()}
+    for n, item in enumerate(NEWS, 1):
+        record = records[item.title]
+        assert record["body"].startswith(item.paragraphs[0])
+        assert record["url"] == address(item)
+        assert record["first_seen"] == record["last_seen"] == f"2016-01-0{n}T08:00:00Z"
+        assert record["capture"]["source"] == "wayback"
+        assert (
+            record["capture"]["memento_url"] == f"{server.endpoint}/web/2016010{n}080000id_/{address(item)}"
+        )
+    report = run_report(data)
+    require_closed(report)
+    assert report["mode"] == "wayback"
+    assert report["skipped_reasons"] == {
+        "listing_link": 1
+    }  # the picture and the error are filtered by the server
+    assert verify_folder(folder_in(data)).problems == []
+
+
+@pytest.mark.parametrize(
+    ("output", "marks", "compress"), [("text", True, True), ("json", False, False), ("text", False, True)]
+)
+def test_other_archives(
+    wayback: WaybackCommand, tmp_path: Path, output: str, marks: bool, compress: bool
+) -> None:
+    """Text or JSON whatever was asked for, without Memento-Datetime, with and without compression: the same records."""
+    data = tmp_path / "data"
+    captures = [capture(item, "20160101080000") for item in NEWS]
+    with archiving(captures, output=output, marks_captures=marks, compress=compress) as server:
+        result = wayback(server, data, "--set", "KRONIKA_WAYBACK_ROWS=2")
+        assert len(server.asked("/cdx/")) >= 3  # www. and the bare host are asked for together
+    assert result.code == 0
+    assert {record["title"] for record in records_of(folder_in(data)).values()} == {
+        item.title for item in NEWS
+    }
+    assert {r["first_seen"] for r in records_of(folder_in(data)).values()} == {"2016-01-01T08:00:00Z"}
+
+
+def test_former_hosts_and_versions(wayback: WaybackCommand, tmp_path: Path) -> None:
+    """Captures on two hosts, in any order of time, give the versions of one record."""
+    data = tmp_path / "data"
+    changed = edited(PLAIN, "Poprawiony akapit.")
+    captures = [
+        capture(PLAIN, "20120101000000", host="http://dawny.example:80"),
+        capture(changed, "20130101000000"),
+        capture(changed, "20140101000000", host="http://dawny.example:80"),
+        capture(PLAIN, "20150101000000"),
+        replace(capture(PLAIN, "20160101000000"), body=article(PLAIN) + b"<!-- other bytes, same content -->"),
+            capture(PLAIN, "20170101000000"),
+    ]
+    with archiving(captures) as server:
+        assert wayback(server, data).code == 0
+    (record,) = records_of(folder_in(data)).values()
+    versions = [json.loads(line) for line in folder_in(data).open_ledger().iter_versions(record["id"])]
+    assert [v["version"] for v in versions] == [1, 2, 3]
+    assert [v["changed"][:4] for v in versions] == ["2012", "2013", "2015"]
+    assert [v["last_seen"][:4] for v in versions] == ["2012", "2014", "2017"]
+    assert {v["first_seen"] for v in versions} == {"2012-01-01T00:00:00Z"}
+    assert record["capture"]["retrieved_at"] == "2015-01-01T00:00:00Z"
+
+
+def test_older_captures_are_put_before(wayback: WaybackCommand, tmp_path: Path) -> None:
+    """A later run over earlier years ends as one run over all years would."""
+    changed = edited(PLAIN, "Poprawiony akapit.")
+    captures = [
+        capture(changed, "20120101000000"),
+        capture(PLAIN, "20130101000000"),
+        capture(changed, "20140101000000"),
+        capture(PLAIN, "20150101000000"),
+        capture(PLAIN, "20160101000000", host="http://dawny.example"),
+    ]
+    histories = []
+    with archiving(captures) as server:
+        for name, periods in {
+            "once": [[]],
+            "backwards": [["--from", "2015"], ["--to", "2012"], ["--from", "2013-06", "--to", "2014"], []],
+            "ends": [["--from", "2016"], ["--from", "2013", "--to", "2013-12-31"], []],
+        }.items():
+            data = tmp_path / name / "data"
+            data.mkdir(parents=True)
+            for period in periods:
+                assert wayback(server, data, *period).code == 0
+            (record,) = records_of(folder_in(data)).values()
+            lines = folder_in(data).open_ledger().iter_versions(record["id"])
+            keys = ("version", "changed", "first_seen", "last_seen", "content_hash")
+            versions = [json.loads(line) for line in lines]
+            histories.append([[v[key] for key in keys] + [v["capture"]["retrieved_at"]] for v in versions])
+            assert verify_folder(folder_in(data)).problems == []
+    assert len(histories[0]) == 4
+    assert histories[0] == histories[1] == histories[2]
+
+
+def test_the_period_is_kept(wayback: WaybackCommand, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    captures = [capture(item, f"{2010 + n}0615120000") for n, item in enumerate(NEWS)]
+    with archiving(captures) as server:
+        assert wayback(server, data, "--from", "2011-06-15", "--to", "2013-06").code == 0
+        years = sorted(path.split("/")[2][:4] for path in server.asked("/web/"))
+    assert years == ["2011", "2012", "2013"]
+
+
+def test_wrong_options(wayback: WaybackCommand, tmp_path: Path) -> None:
+    with archiving([]) as server:
+        for options in (
+            ["--from", "2014-13-01"],
+            ["--from", "2014", "--to", "2013"],
+            ["--endpoint", "web.archive.org"],
+            ["--set", "KRONIKA_WAYBACK_ROWS=0"],
+        ):
+            assert wayback(server, tmp_path / "data", *options).code == 2
+    assert not server.requests
+
+
+def test_an_empty_archive_is_an_alarm(wayback: WaybackCommand, tmp_path: Path) -> None:
+    with archiving([]) as server:
+        assert wayback(server, tmp_path / "data").code == 7
+
+
+def test_a_second_run_asks_for_new_captures_alone(wayback: WaybackCommand, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    captures = [capture(item, "20160101080000") for item in NEWS[:4]]
+    with archiving(captures) as server:
+        assert wayback(server, data).code == 0
+        server.requests.clear()
+        server.captures.append(capture(NEWS[4], "20160101080000"))
+        second = wayback(server, data)
+        assert [path.partition("id_/")[2] for path in server.asked("/web/")] == [address(NEWS[4])]
+    assert second.code == 0
+    assert (second.summary["new"], second.summary["reasons"]) == (1, {"known": 4})
+    assert len(records_of(folder_in(data))) == 5
+
+
+def test_max_pages_leaves_the_rest(wayback: WaybackCommand, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    with archiving([capture(item, "20160101080000") for item in NEWS]) as server:
+        first = wayback(server, data, "--max-pages", "2")
+        assert len(server.asked("/web/")) == 2
+        assert (first.code, first.summary["reasons"]) == (0, {"max_pages": 4})
+        assert wayback(server, data).code == 0
+        assert len(server.asked("/web/")) == 6
+    assert len(records_of(folder_in(data))) == 6
+
+
+# ---------------------------------------------------------------- refusals
+
+
+def test_429_stops_everything_for_the_time_asked(wayback: WaybackCommand, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    with archiving([capture(item, "20160101080000") for item in NEWS]) as server:
+        server.fault(f"/{TWO.number},", status(429, {"Retry-After": "2"}))
+        result = wayback(server, data)
+        refused = min(at for at, path, _ in server.requests if f"/{TWO.number}," in path)
+        after = [at - refused for at, _, _ in server.requests if at > refused]
+    assert result.code == 0
+    assert len(records_of(folder_in(data))) == 6
+    # what was under way may still come in the same instant
+    assert all(seconds < 0.5 or seconds >= 1.95 for seconds in after), after
+    assert any(seconds >= 1.95 for seconds in after)
+
+
+def test_busy_index_is_asked_again(wayback: WaybackCommand, tmp_path: Path) -> None:
+    with archiving([capture(ONE, "20160101080000")]) as server:
+        server.fault(
+            "/cdx/", status(503, {"Retry-After": "1"}), status(429, {"Retry-After": "1"}), status(502)
+        )
+        assert wayback(server, tmp_path / "data").code == 0
+    assert len(records_of(folder_in(tmp_path / "data"))) == 1
+
+
+@pytest.mark.parametrize("refusal", [{"Retry-After": "3600"}, {}])
+def test_a_long_refusal_ends_with_4_and_keeps_all(
+    wayback: WaybackCommand, tmp_path: Path, refusal: dict[str, str]
+) -> None:
+    data = tmp_path / "data"
+    with archiving([capture(item, "20160101080000") for item in NEWS]) as server:
+        server.fault(f"/{THREE.number},", status(429, refusal))
+        first = wayback(server, data, "--max-wait", "30")  # without Retry-After 60 s are meant
+        assert first.code == 4
+        assert first.seconds < 5
+        report = run_report(data)
+        require_closed(report)
+        assert report["saved"] + report["failed"] == 6
+        assert report["failed"] > 0
+        assert wayback(server, data).code == 0
+    assert len(records_of(folder_in(data))) == 6
+
+
+def test_a_refused_client_gives_up(wayback: WaybackCommand, tmp_path: Path) -> None:
+    with archiving([capture(item, "20160101080000") for item in generate(40)]) as server:
+        server.fault("/web/", status(403, {}, b"Forbidden"), times=1000)
+        assert wayback(server, tmp_path / "data").code == 4
+        assert len(server.asked("/web/")) < 12
+
+
+def test_server_errors_are_tried_again_and_then_failed(wayback: WaybackCommand, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    with archiving([capture(item, "20160101080000") for item in NEWS]) as server:
+        server.fault(f"/{ONE.number},", status(500), status(504))
+        server.fault(f"/{TWO.number},", truncated())
+        server.fault(f"/{THREE.number},", status(500), times=3)
+        first = wayback(server, data)
+        assert (first.code, first.summary["reasons"]) == (3, {"http_500": 1})
+        assert len(records_of(folder_in(data))) == 5
+        assert wayback(server, data).code == 0
+    assert len(records_of(folder_in(data))) == 6
+
+
+def test_a_dead_archive_ends_the_run(wayback: WaybackCommand, tmp_path: Path) -> None:
+    with archiving([capture(item, "20160101080000") for item in generate(60)]) as server:
+        server.fault("/web/", status(500), times=1000)
+        result = wayback(server, tmp_path / "data")
+        assert len(server.asked("/web/")) < 20
+    assert result.code == 3
+    assert result.summary["failed"] == 60
+
+
+def test_the_limits_hold(wayback: WaybackCommand, tmp_path: Path) -> None:
+    """At 240 mementos a minute no two seconds see more than 30 at once and 3.5 a second."""
+    data = tmp_path / "data"
+    with archiving([capture(item, "20160101080000") for item in generate(38)]) as server:
+        limit = ("--set", "KRONIKA_WAYBACK_MEMENTOS_PER_MINUTE=240")
+        result = wayback(server, data, *limit, "--set", "KRONIKA_WAYBACK_QUERIES_PER_MINUTE=6000")
+    assert result.code == 0
+    assert result.seconds > 2
+    assert requests_per_window(server, "/web/", 2) <= 30 + 2 * 3.5 + 1
+
+
+# ---------------------------------------------------------------- outcomes
+
+
+def test_outcomes_of_mementos(wayback: WaybackCommand, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    excluded = (
+        b"<html><title>Wayback Machine</title><p>This URL has been excluded from the Wayback Machine.</p>"
+    )
+    captures = [capture(item, "20160101080000") for item in NEWS]
+    with archiving(captures) as server:
+        server.fault(f"/{NEWS[0].number},", status(200, {"Content-Type": "text/html"}, excluded))
+        server.fault(f"/{NEWS[1].number},", status(404, {}, b"not archived"))
+        server.fault(f"/{NEWS[2].number},", status(451, {}, b"legal"))
+        server.fault(
+            f"/{NEWS[3].number},",
+            status(404, {"X-Archive-Wayback-Runtime-Error": "ResourceNotAvailableException: lost"}),
+        )
+        gone = {"Memento-Datetime": "Fri, 01 Jan 2016 08:00:00 GMT"}
+        server.fault(f"/{NEWS[4].number},", status(429, gone, b"busy when captured"))
+        result = wayback(server, data)
+        assert len(server.asked("/web/")) == 6
+    assert result.code == 0
+    assert result.summary["reasons"] == {"excluded": 2, "missing": 1, "unplayable": 1, "http_429": 1}
+    assert [record["title"] for record in records_of(folder_in(data)).values()] == [NEWS[5].title]
+
+
+def test_redirects_stay_within_archive_and_site(wayback: WaybackCommand, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+
+    def moved(number: int, goal: str, code: int = 301) -> Stored:
+        url = f"{HOST}/pl/aktualnosci/{number},przeniesione.html"
+        return Stored(url, "20160101000000", b"", code, headers=(("Location", goal),), listed_status="-")
+
+    hidden = capture(ONE, "20160102000000", is_listed=False)
+    known = capture(TWO, "20160101000000")
+    captures = [
+        *(hidden, known),
+        moved(1, address(ONE)),  # a target that the index does not name, captured a day later
+        moved(2, address(TWO)),  # one that is fetched for itself
+        moved(3, "http://elsewhere.example/page.html"),
+        moved(4, f"{HOST}/pl/aktualnosci/5,przeniesione.html"),
+        moved(5, f"{HOST}/pl/aktualnosci/4,przeniesione.html"),
+        moved(6, f"{HOST}/pl/aktualnosci/7,petla.html"),
+        replace(
+            moved(7, f"{HOST}/pl/aktualnosci/8,petla.html"),
+            original=f"{HOST}/pl/aktualnosci/7,petla.html",
+            is_listed=False,
+        ),
+        replace(
+            moved(8, f"{HOST}/pl/aktualnosci/7,petla.html"),
+            original=f"{HOST}/pl/aktualnosci/8,petla.html",
+            is_listed=False,
+        ),
+        moved(9, f"{HOST}/pl/aktualnosci"),
+    ]
+    with archiving(captures) as server:
+        result = wayback(server, data)
+        assert not server.asked("elsewhere.example")
+    assert result.code == 0, result.err
+    assert result.summary["reasons"] == {
+        "redirected": 3,
+        "redirect_offsite": 1,
+        "redirect_loop": 1,
+        "redirect_no_article": 1,
+    }
+    records = records_of(folder_in(data))
+    assert {record["title"]: record["first_seen"] for record in records.values()} == {
+        ONE.title: "2016-01-02T00:00:00Z",
+        TWO.title: "2016-01-01T00:00:00Z",
+    }
+    assert verify_folder(folder_in(data)).problems == []
+
+
+def test_excluded_hosts(wayback: WaybackCommand, tmp_path: Path) -> None:
+    captures = [capture(ONE, "20160101000000"), capture(TWO, "20160101000000", host="http://dawny.example")]
+    with archiving(captures, excluded=("example,dawny",)) as server:
+        part = wayback(server, tmp_path / "part")
+        assert part.code == 0
+        assert part.summary["reasons"] == {"excluded_host": 1}
+        server.excluded = ("example,",)
+        assert wayback(server, tmp_path / "all").code == 4
+
+
+def test_pages_that_are_no_articles_are_counted(wayback: WaybackCommand, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    captures = [
+        capture(ONE, "20160101000000"),
+        Stored(f"{HOST}/pl/aktualnosci/7,pusta.html", "20160101000000", b"<html><body></body></html>"),
+        Stored(f"{HOST}/pl/aktualnosci/8,plik.html", "20160101000000", b"%PDF-1.4 " + b"x" * 500),
+        Stored(f"{HOST}/pl/aktualnosci/6,nic.html", "20160101000000", b""),
+    ]
+    with archiving(captures) as server:
+        result = wayback(server, data)
+    assert result.code == 0
+    assert result.summary["saved"] == 1
+    assert sum(result.summary["reasons"].values()) == result.summary["skipped"] == 3
+
+
+# ---------------------------------------------------------------- WARC and live crawl
+
+
+def test_extraction_from_the_warc_gives_the_same_records(wayback: WaybackCommand, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    captures = [
+        capture(item, "20160101080000", headers=(("ETag", f'"{item.number}"'), ("Server", "Apache")))
+        for item in NEWS
+    ]
+    captures += [capture(edited(ONE, "Inaczej."), "20170101000000"), capture(ONE, "20180101000000")]
+    with archiving(captures) as server:
+        assert wayback(server, data).code == 0
+    again = tmp_path / "again.jsonl"
+    registry = tmp_path / f"{SITE_ID}.toml"
+    assert wayback.kronika("extract", folder_in(data).warc, "--sites", registry, "-o", again).code == 0
+    extracted = {record["id"]: record for record in map(json.loads, again.read_text().splitlines())}
+    stored = records_of(folder_in(data))
+    for record in (*extracted.values(), *stored.values()):
+        capture_fields = record.pop("capture")
+        assert (
+            capture_fields["etag"] == f'"{record["url"].rpartition("/")[2].partition(",")[0]}"'
+            or record["version"] > 1
+        )
+    assert extracted == stored
+    (file,) = folder_in(data).warc.iterdir()
+    members = list(iter_members(file))
+    response = next(member for member in members if member.type == "response")
+    assert response.headers["warc-target-uri"].startswith(HOST)
+    assert response.headers["warc-source-uri"].startswith(f"{server.endpoint}/web/")
+    assert response.headers["warc-date"].startswith("201")
+    assert b"X-Archive" not in response.block
+    assert b"Content-Encoding" not in response.block  # the archive's, not the site's
+    assert response.payload in {c.body for c in captures}
+    note = next(member for member in members if member.type == "metadata")
+    assert b"kronika-answer-header: Memento-Datetime: " in note.block
+    assert [member.type for member in members].count("revisit") == 1  # the third content is the first
+
+
+def test_live_crawl_and_archive_share_a_folder(wayback: WaybackCommand, tmp_path: Path) -> None:
+    """What the live site says now is the newest version, whichever of the two ran first."""
+    from tests.end_to_end.site_server import NewsSite, SiteServer, serving
+
+    old = edited(ONE, "Pierwotny akapit.")
+
+    def crawl(server: SiteServer, data: Path) -> None:
+        result = wayback.kronika(
+            *(
+                "crawl",
+                server.site_id,
+                "--sites",
+                server.write_registry(data.parent),
+                "--data",
+                data,
+                "--json",
+            ),
+            *("--delay", "0"),
+        )
+        assert result.code == 0, result.err
+
+    with serving(NewsSite("intracom", [ONE, TWO])) as server:
+        captures = [
+            capture(old, "20150101000000", host=server.base),
+            capture(ONE, "20160101000000", host=server.base),
+        ]
+        with archiving(captures) as archive:
+            outcomes = []
+            for order in ("live first", "archive first"):
+                data = tmp_path / order.split()[0] / "data"
+                data.mkdir(parents=True)
+                registry = server.write_registry(data.parent)
+
+                def fetch(data: Path = data, registry: Path = registry) -> None:
+                    result = wayback.kronika(
+                        *("wayback", server.site_id, "--sites", registry, "--data", data, "--json"),
+                        *("--endpoint", archive.endpoint),
+                    )
+                    assert result.code == 0, result.err
+
+                if order == "live first":
+                    crawl(server, data)
+                    fetch()
+                else:
+                    fetch()
+                    crawl(server, data)
+                folder = type(folder_in(data))(data / server.site_id)
+                assert verify_folder(folder).problems == []
+                records = sorted(records_of(folder).values(), key=lambda record: record["title"])
+                outcomes.append(
+                    [
+                        (r["title"], r["version"], r["first_seen"][:4] == "2015", r["changed"][:4], r["body"])
+                        for r in records
+                    ]
+                )
+                assert all(record["last_seen"] > "2020" for record in records)
+    assert outcomes[0] == outcomes[1]
+    assert {title: (version, changed) for title, version, _, changed, _ in outcomes[0]}[ONE.title] == (
+        2,
+        "2016",
+    )
+
+
+# ---------------------------------------------------------------- killed
+
+
+def test_killed_and_run_again(wayback: WaybackCommand, tmp_path: Path) -> None:
+    """However a run is ended, the next one ends with the same records, and fetches at most one capture twice."""
+    captures = [capture(item, "20160101080000") for item in generate(12)]
+    captures += [capture(edited(item, "Zmiana."), "20170101080000") for item in generate(12)[:6]]
+
+    def contents(data: Path) -> list[dict[str, object]]:
+        records = records_of(folder_in(data))
+        return [{k: v for k, v in record.items() if k != "capture"} for record in records.values()]
+
+    with archiving(captures) as server:
+        whole = wayback(server, tmp_path / "whole", crash_at=0)
+        assert whole.code == 0
+        assert whole.events is not None
+        expected = contents(tmp_path / "whole")
+        assert len(expected) == 12
+        step = max(1, whole.events // 9)
+        for point in range(3, whole.events, step):
+            data = tmp_path / f"killed-{point}"
+            server.requests.clear()
+            killed = wayback(server, data, crash_at=point)
+            again = wayback(server, data)
+            assert again.code == 0, f"killed at {point} of {whole.events}: {again.err}"
+            assert contents(data) == expected, f"killed at {point} of {whole.events}"
+            assert verify_folder(folder_in(data)).problems == []
+            assert len(server.asked("/web/")) <= len(captures) + 4 * (killed.code is None)  # those under way
+
+
+@pytest.mark.parametrize("number", ["SIGINT", "SIGTERM"])
+def test_interrupted_by_a_signal(wayback: WaybackCommand, tmp_path: Path, number: str) -> None:
+    data = tmp_path / "data"
+    with archiving([capture(item, "20160101080000") for item in generate(40)]) as server:
+        server.fault("/web/", slow(0.1), times=40)
+        first = wayback(server, data, signals=[(number, 0.5)])
+        assert first.code == 3
+        report = run_report(data)
+        require_closed(report)
+        assert 0 < report["saved"] < 40
+        assert report["saved"] + report["failed"] == 40
+        server.faults.clear()
+        assert wayback(server, data).code == 0
+    assert len(records_of(folder_in(data))) == 40
+
+
+def test_locked(wayback: WaybackCommand, tmp_path: Path) -> None:
+    from crawler.archive.lock import SiteLock
+
+    data = tmp_path / "data"
+    folder_in(data).create()
+    with archiving([]) as server, SiteLock(folder_in(data).lock):
+        assert wayback(server, data).code == 5
+        assert not server.requests
+
+
+def test_article_page_is_what_the_tests_think() -> None:
+    assert ONE.paragraphs[0].encode() in article(ONE)
