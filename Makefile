@@ -30,9 +30,25 @@ check: $(STAMP)  ## linter, types, tests
 	$(BIN)/mypy
 	$(MAKE) test
 
+eval: $(STAMP)  ## scores on the labelled pages of ../shared, beside other extractors on the same pages
+	$(BIN)/python tests/benchmarks/evaluate.py
+
+bench: $(STAMP)  ## times as ratios in one run: parsers, sources, exports, crawl
+	$(BIN)/python -m tests.benchmarks.bench_parsers
+	$(BIN)/python -m tests.benchmarks.bench_sources
+	$(BIN)/python -m tests.benchmarks.bench_exports
+
+$(VENV)/.docs: $(STAMP)
+	$(BIN)/python -m pip install --quiet --editable '.[docs]'
+	touch $@
+
+docs: $(VENV)/.docs  ## the documentation as a site below site/; needs no network but for installing mkdocs-material
+	$(BIN)/python docs/generate.py
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict
+
 format: $(STAMP)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
 clean:
-	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) build dist site *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from charset_normalizer import from_bytes
@@ -545,10 +546,8 @@ def _reverse(codec: str) -> Callable[[str], bytes]:
     return encode
 
 
-_REVERSED = tuple(
-    (_reverse(codec), frozenset(_table(codec)[0xC2:0xF5]))
-    for codec in ("cp1252", "latin-1", "cp1250", "iso8859-2")
-)
+_REVERSED = tuple(_reverse(codec) for codec in ("cp1252", "latin-1", "cp1250", "iso8859-2"))
+_FIRST_RUNS = 12
 _MIN_EVIDENCE = 4
 # Letters of Europe's languages, Cyrillic and Greek, typographic punctuation, currency, letter-like signs and arrows:
 # what pages were written in that were encoded twice.
@@ -563,15 +562,14 @@ def _undo_double_encoding(text: str, body: bytes) -> str | None:
 
     Only when the whole text reads so: one correct letter anywhere means that the rest was meant.
     """
-    start = _first_high(body)
-    pair = body[start : start + 8].decode("utf-8", "ignore") + " "
+    # each run must read so: the first ones tell nearly all pages apart, and the rest need not be looked at
+    runs = islice(_HIGH_RUN.finditer(body, _first_high(body)), _FIRST_RUNS)
+    sample = b" ".join(run[0] for run in runs).decode("utf-8")
     compact = ""
     best: tuple[int, Callable[[str], bytes] | None] = (0, None)
-    for encode, leads in _REVERSED:
+    for encode in _REVERSED:
         try:
-            # most pages are told apart by their first two such characters
-            if pair[0] not in leads or not 0x80 <= encode(pair[1])[0] < 0xC0:
-                continue
+            encode(sample).decode("utf-8")
             # what matters are the runs of characters beyond ASCII, a small part of the page
             compact = compact or b" ".join(_HIGH_RUN.findall(body)).decode("utf-8")
             wide = encode(compact).decode("utf-8").replace(" ", "")

@@ -31,8 +31,8 @@ DEFAULT_REQUEST_HEADERS = {
 # Bodies are kept as transferred; the sources' decoder, which also reads archives, undoes the codings.
 COMPRESSION_ENABLED = False
 DOWNLOAD_HANDLERS = {
-    "http": "crawler.middlewares.recording.RecordingDownloadHandler",
-    "https": "crawler.middlewares.recording.RecordingDownloadHandler",
+    "http": "crawler.middlewares.politeness.PoliteDownloadHandler",
+    "https": "crawler.middlewares.politeness.PoliteDownloadHandler",
     "data": None,
     "file": None,
     "ftp": None,

@@ -77,6 +77,10 @@ def canonical_url(url: str) -> str:
     Scheme kept, host lower case, no default port, fragment, session id or tracking parameter; `%2C` written
     `,`; an empty path written `/`. The order of the other parameters stays: some systems care.
     """
+    if (
+        ";" not in url and "?" not in url and _PLAIN.fullmatch(url)
+    ):  # nothing to drop or encode: most addresses
+        return url
     url = url.strip().encode("utf-8", "replace").decode("utf-8")  # lone surrogates, as from a command line
     try:
         url = str(safe_url_string(url))

@@ -11,8 +11,10 @@ import errno
 import hashlib
 import re
 import sqlite3
+import struct
 import tomllib
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
@@ -33,6 +35,9 @@ ARCHIVE, INDEX, BLOCKS, PAGES = "archive/", "indexes/index.cdx.gz", "indexes/ind
 DESCRIPTOR, DIGEST = "datapackage.json", "datapackage-digest.json"
 SPECIFICATION = "1.2.0"
 PROFILE = "data-package"
+
+UNREADABLE = (OSError, EOFError, ValueError, RuntimeError, struct.error, zlib.error, zipfile.BadZipFile)
+"""What reading a damaged zip file may raise."""
 
 _OPEN_SUFFIX = ".open"
 _COPY = 1 << 20
@@ -81,7 +86,7 @@ def count(path: Path) -> int | None:
     try:
         with zipfile.ZipFile(path) as container, container.open(PAGES) as stream:
             return max(0, sum(1 for _ in stream) - 1)
-    except (OSError, EOFError, KeyError, zipfile.BadZipFile, NotImplementedError):
+    except (KeyError, *UNREADABLE):
         return None
 
 

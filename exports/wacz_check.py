@@ -26,6 +26,7 @@ import msgspec
 from msgspec import Struct
 
 from exports.cdxj import REVISIT, search_key, timestamp
+from exports.wacz import UNREADABLE
 from exports.wacz_signature import find_signature_problem
 from exports.warc_scan import BrokenRecordError, find_matching_digest, read_record
 
@@ -58,17 +59,18 @@ class WaczProblem(Struct, frozen=True):
 
 
 def check_wacz(path: Path) -> list[WaczProblem]:
-    """Every problem of the file, in the order of reading; none when it is valid. Raises OSError alone.
+    """Every problem of the file, in the order of reading; none when it is valid. Raises OSError when it cannot be opened.
 
     Old versions of the format give warnings where 1.2.0 asks for more. A file is valid when no problem but
     warnings is left.
     """
     check = _Check(path)
-    try:
-        with zipfile.ZipFile(path) as container, ExitStack() as stack:
-            check.run(container, stack)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
-        check.error("", "", f"no readable zip file: {error}")
+    with path.open("rb") as file:
+        try:
+            with zipfile.ZipFile(file) as container, ExitStack() as stack:
+                check.run(container, stack)
+        except UNREADABLE as error:
+            check.error("", "", f"no readable zip file: {error}")
     return check.collected()
 
 
@@ -78,7 +80,7 @@ class _Check:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._problems: list[WaczProblem] = []
-        self._counts: dict[tuple[str, str], int] = {}
+        self._counts: Counter[tuple[str, str, bool]] = Counter()
 
     def error(self, entry: str, place: str, text: str, *, kind: str = "") -> None:
         """Note what breaks the format. Of one `kind` in an entry the first are listed, the rest counted."""
@@ -90,16 +92,16 @@ class _Check:
 
     def _note(self, problem: WaczProblem, kind: str) -> None:
         if kind:
-            count = self._counts[problem.entry, kind] = self._counts.get((problem.entry, kind), 0) + 1
-            if count > _SHOWN:
+            self._counts[problem.entry, kind, problem.is_warning] += 1
+            if self._counts[problem.entry, kind, problem.is_warning] > _SHOWN:
                 return
         self._problems.append(problem)
 
     def collected(self) -> list[WaczProblem]:
         """All problems, and how many more there are of those that were only counted."""
         more = [
-            WaczProblem(entry, "", f"{count - _SHOWN:,} more like these: {kind}")
-            for (entry, kind), count in self._counts.items()
+            WaczProblem(entry, "", f"{count - _SHOWN:,} more like these: {kind}", is_warning)
+            for (entry, kind, is_warning), count in self._counts.items()
             if count > _SHOWN
         ]
         return self._problems + more
@@ -439,12 +441,21 @@ class _Check:
     def _archive(self, entry: str) -> IO[bytes]:
         """An archive file to seek in; one that was compressed against the rules is unpacked first."""
         if entry not in self._archives:
-            stream: IO[bytes] = self._stack.enter_context(self._container.open(entry))
-            if self._entries[entry].compress_type != zipfile.ZIP_STORED:
-                packed = stream
-                stream = self._stack.enter_context(tempfile.TemporaryFile())  # noqa: SIM115 (the stack closes it)
-                shutil.copyfileobj(packed, stream, 1 << 20)
-            self._archives[entry] = stream
+            info = self._entries[entry]
+            if info.compress_type == zipfile.ZIP_STORED:
+                # not through zipfile, which reads an entry anew from its beginning to go back in it
+                file: IO[bytes] = self._stack.enter_context(self._path.open("rb"))
+                file.seek(info.header_offset + 26)
+                names = file.read(4)
+                start = 30 + int.from_bytes(names[:2], "little") + int.from_bytes(names[2:], "little")
+                self._archives[entry] = cast(
+                    IO[bytes], _Window(file, info.header_offset + start, info.file_size)
+                )
+            else:
+                unpacked = self._stack.enter_context(tempfile.TemporaryFile())  # noqa: SIM115 (the stack closes it)
+                with self._container.open(entry) as packed:
+                    shutil.copyfileobj(packed, unpacked, 1 << 20)
+                self._archives[entry] = unpacked
         return self._archives[entry]
 
     # pages
@@ -487,6 +498,24 @@ class _Check:
     def _is_captured(self, url: str) -> bool:
         query = "SELECT 1 FROM captures WHERE url = ?"
         return self._db.execute(query, (url,)).fetchone() is not None
+
+
+class _Window:
+    """A part of a file, to be read as a file."""
+
+    def __init__(self, file: IO[bytes], start: int, size: int) -> None:
+        self._file = file
+        self._start = start
+        self._size = size
+
+    def seek(self, offset: int) -> int:
+        return self._file.seek(self._start + offset) - self._start
+
+    def tell(self) -> int:
+        return self._file.tell() - self._start
+
+    def read(self, size: int) -> bytes:
+        return self._file.read(max(0, min(size, self._size - self.tell())))
 
 
 def is_unsafe(path: str) -> bool:

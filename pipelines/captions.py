@@ -11,6 +11,8 @@ _MARK = (
     r"photo credit|photo by|picture|credit|credits|bildrechte|fotonachweis|bildnachweis|photograph)"
     r"(?:\s*[:/©]|\.(?=\s|:)\s*:?))"
 )
+_MARK_SIGN = re.compile(r"[©:/]|\(c\)|\.\s", re.IGNORECASE)
+"""What every mark holds: the costly patterns below have nothing to find in a text without it."""
 _WHOLE = re.compile(rf"^[\s(\[/|–—-]*{_MARK}\s*(?P<credit>.+?)[\s)\]]*$", re.IGNORECASE)
 # A mark within a caption starts the credit only after a border (end of sentence, bracket, dash, bar, line) or
 # as the copyright sign itself: "Foto: X" in the middle of a sentence is text.
@@ -33,6 +35,8 @@ def split_credit(caption_text: str | None, credit_text: str | None = None) -> tu
     if given and caption.endswith(given):
         caption = caption[: -len(given)].rstrip(" (-–—|/[").rstrip()
         caption = _trailing_mark(caption)
+    if not _MARK_SIGN.search(caption):
+        return caption or None, credit
     whole = _WHOLE.match(caption)
     if whole:
         return None, credit or whole["credit"].strip() or None

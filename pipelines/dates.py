@@ -130,6 +130,8 @@ def parse_date(text: str | None, context: DateContext = DateContext()) -> Parsed
                 break
             parsed = reader(match, context)
             if parsed:
+                if match.start() == 0:  # no pattern can find an earlier one
+                    return parsed
                 best = (match.start(), parsed)
                 break
     return best[1] if best else _parse_with_dateparser(text, context)

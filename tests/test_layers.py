@@ -135,7 +135,7 @@ def test_the_rule_itself(module: str, name: str, allowed: bool) -> None:
 
 
 def test_no_module_is_too_long(project: Path) -> None:
-    long = [f"{m} ({n} lines)" for m, p in modules(project) if (n := len(p.read_text().splitlines())) > 600]
+    long = [f"{m} ({n} lines)" for m, p in modules(project) if (n := len(p.read_text().splitlines())) > 650]
     assert not long, f"split {long}"
 
 

@@ -24,7 +24,7 @@ from crawler.items import ListingItem
 SCHEMA_VERSION = 1
 
 UrlState = Literal["pending", "saved", "skipped", "failed", "gone"]
-UrlPurpose = Literal["article", "listing", "feed"]
+UrlPurpose = Literal["article", "listing", "feed", "media"]
 
 
 class UrlRow(Struct, frozen=True, kw_only=True):

@@ -8,11 +8,15 @@ import fcntl
 import json
 import os
 import socket
+import time
 from pathlib import Path
 from types import TracebackType
 
 from crawler.archive.clock import to_text, utc_now
 from crawler.errors import DamageError, LockedError
+
+TRIES, PAUSE = 4, 0.03
+"""Tries to take a lock, and seconds between two."""
 
 
 class SiteLock:
@@ -29,7 +33,7 @@ class SiteLock:
         """Take the lock at once; raises `LockedError` naming the holder when another process has it."""
         descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
         try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            _lock_soon(descriptor)
         except OSError as error:
             holder = os.pread(descriptor, 4096, 0).decode("utf-8", "replace")
             os.close(descriptor)
@@ -56,6 +60,16 @@ class SiteLock:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.release()
+
+
+def _lock_soon(descriptor: int) -> None:
+    """Take the lock; who only looks whether it is held (`find_holder`) has it for a moment, so try some times."""
+    for _ in range(TRIES - 1):
+        try:
+            return fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            time.sleep(PAUSE)
+    return fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def find_holder(path: Path) -> str | None:

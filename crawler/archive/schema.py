@@ -10,12 +10,12 @@ CREATE TABLE meta (
 ) WITHOUT ROWID;
 
 -- Every address found, one row a page: aliases share the key (the record id known from the address, or
--- `listing:`, `feed:` and the address).
+-- `listing:`, `feed:`, `media:` and the address).
 CREATE TABLE urls (
     seq INTEGER PRIMARY KEY,
     key TEXT NOT NULL UNIQUE,
     url TEXT NOT NULL,
-    kind TEXT NOT NULL,               -- article, listing, feed
+    kind TEXT NOT NULL,               -- article, listing, feed, media
     state TEXT NOT NULL,              -- pending, saved, skipped, failed, gone
     reason TEXT,
     rank INTEGER NOT NULL DEFAULT 0,  -- smaller first

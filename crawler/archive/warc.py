@@ -106,7 +106,7 @@ class StoredRecord(Struct, frozen=True, kw_only=True):
         return self.block[find_payload(self.block) :]
 
 
-def find_payload(message: bytes) -> int:
+def find_payload(message: bytes | bytearray) -> int:
     """Where the payload of an HTTP message begins; its length when the header lines do not end."""
     crlf = message.find(b"\r\n\r\n")
     bare = message.find(b"\n\n")  # some servers end their lines with LF alone

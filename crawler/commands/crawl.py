@@ -8,7 +8,6 @@ from collections import Counter
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
-from urllib.parse import urlsplit
 
 import typer
 from scrapy.settings import Settings
@@ -21,6 +20,7 @@ from crawler.errors import DamageError, UsageError
 from crawler.items import Site
 from crawler.settings import user_agent
 from crawler.sites import load_registry
+from crawler.spiders.options import is_loopback
 from crawler.spiders.report import RunReport, to_metrics
 from crawler.spiders.session import Outcome
 
@@ -59,6 +59,10 @@ def run(
     full: Annotated[
         bool, typer.Option("--full", help="Visit every known address again, listed or not.")
     ] = False,
+    media: Annotated[
+        str,
+        typer.Option(help="Archive files of the articles too: gallery, attachments or all.", metavar="KIND"),
+    ] = "none",
     max_pages: Annotated[
         int | None, typer.Option(min=1, help="Visit at most this many pages (robots.txt not counted).")
     ] = None,
@@ -103,7 +107,12 @@ def run(
         "KRONIKA_MAX_WAIT": max_wait,
     }
     settings = make_settings(chosen, overrides, contact)
-    arguments = {"since": since.date() if since else None, "full": full, "max_pages": max_pages}
+    arguments = {
+        "since": since.date() if since else None,
+        "full": full,
+        "media": media,
+        "max_pages": max_pages,
+    }
     reports = run_crawl(chosen, registry, settings, arguments, quiet=quiet)
     if metrics:
         write_metrics(metrics, reports)
@@ -137,7 +146,7 @@ def make_settings(sites: list[Site], overrides: dict[str, Any], contact: str | N
         own = [site.delay for site in sites if site.delay is not None]
         if own:
             settings.set("DOWNLOAD_DELAY", max(*own, settings.getfloat("DOWNLOAD_DELAY")), priority="cmdline")
-    if all(_is_loopback(host) for site in sites for host in site.hosts):
+    if all(is_loopback(host) for site in sites for host in site.hosts):
         settings.set(
             "HTTPPROXY_ENABLED", False, priority="cmdline"
         )  # a proxy cannot reach this machine's servers
@@ -199,8 +208,3 @@ def summarize(reports: list[RunReport]) -> Summary:
             setattr(summary, name, getattr(summary, name) + getattr(report, name))
         summary.reasons += report.reasons
     return summary
-
-
-def _is_loopback(host: str) -> bool:
-    name = urlsplit(f"http://{host}").hostname or ""
-    return name == "localhost" or name == "::1" or name.startswith("127.")

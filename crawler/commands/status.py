@@ -138,4 +138,5 @@ def show(found: list[SiteStatus]) -> None:
             status.last_run and f"{status.last_run[:16].replace('T', ' ')}",
             "; ".join(problems) or "nothing",
         )
-    Console().print(table)
+    # piped into a file or a mail, a line is a site
+    Console(width=None if sys.stdout.isatty() else 200).print(table)

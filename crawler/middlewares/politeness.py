@@ -16,6 +16,7 @@ from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Request, Response
 
 from crawler.archive.clock import utc_now
+from crawler.middlewares.recording import RecordingDownloadHandler
 
 SLOWEST = 60.0
 """Seconds between two requests at most, however often a host has refused."""
@@ -158,6 +159,17 @@ class Pace:
             await self.sleep(gate.wait)
         if self.is_stopped:
             raise IgnoreRequest("the crawl is stopping")
+
+
+class PoliteDownloadHandler(RecordingDownloadHandler):
+    """The recording handler behind the gates: the last place before a request goes out, robots.txt included."""
+
+    async def download_request(self, request: Request) -> Response:
+        """The response without its body, which the exchange has; raises IgnoreRequest when the crawl stops
+        before the host may be asked."""
+        await self._crawler.spider.pace.enter(request.url)
+        response = await super().download_request(request)
+        return response.replace(body=b"")
 
 
 class PolitenessMiddleware:

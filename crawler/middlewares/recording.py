@@ -85,7 +85,7 @@ class _RecordingProtocol:
         if tape is not None:
             tape.response += data
             if not tape.is_in_payload:
-                tape.is_in_payload = find_payload(bytes(tape.response)) < len(tape.response)
+                tape.is_in_payload = find_payload(tape.response) < len(tape.response)
                 if not tape.is_in_payload and len(tape.response) > MAX_HEADER_BYTES:
                     self.transport.abortConnection()  # type: ignore[attr-defined]
                     return

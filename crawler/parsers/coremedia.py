@@ -29,7 +29,9 @@ _ID = re.compile(r"[-/](\d{5,})(?:\.html?)?$")
 def is_match(document: Document) -> bool:
     """By the generator, or by the addresses of its files."""
     generators = " ".join(document.meta.get("generator", ())).lower()
-    return "coremedia" in generators or ("/resource/" in document.text and _MARK.search(document.text) is not None)
+    return "coremedia" in generators or (
+        "/resource/" in document.text and _MARK.search(document.text) is not None
+    )
 
 
 def classify_url(url: str, site: Site) -> UrlKind:

@@ -14,7 +14,11 @@ from crawler.parsers.fields.rules import Rules
 NAME = "drupal"
 
 RULES = Rules(
-    date=(".field--name-field-publishing-date", ".field--name-field-date", ".field--name-field-publication-date"),
+    date=(
+        ".field--name-field-publishing-date",
+        ".field--name-field-date",
+        ".field--name-field-publication-date",
+    ),
     lead=(".field--name-field-abstract", ".field--name-field-lead", ".field--name-field-teaser"),
     # teasers, links and contacts are paragraphs of types of their own between those of the text
     remove=(

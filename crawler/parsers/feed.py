@@ -1,11 +1,12 @@
-"""RSS and Atom feeds to listing items; a source of addresses, never of articles.
+"""Feeds and sitemaps to addresses; never a source of articles themselves.
 
-Formats: RSS 2.0, RSS 1.0 (RDF), Atom (RFC 4287). Broken XML is read as far as it goes.
+Formats: RSS 2.0, RSS 1.0 (RDF), Atom (RFC 4287), sitemaps (sitemaps.org 0.9). Broken XML is read as far as it goes.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from lxml import etree, html
 
@@ -20,15 +21,36 @@ _LEADS = ("description", "summary")
 
 def parse_feed(body: bytes, url: str) -> tuple[ListingItem, ...] | None:
     """The entries that name an address, in order; None when the bytes are no feed."""
-    parser = etree.XMLParser(recover=True, no_network=True, resolve_entities=False, huge_tree=False)
-    try:
-        root = etree.fromstring(body.lstrip(), parser)
-    except (etree.XMLSyntaxError, ValueError):
-        return None
+    root = _parse_xml(body)
     if root is None or _name(root) not in ("rss", "rdf", "feed"):
         return None
     items = (_parse_entry(element, url) for element in root.iter() if _name(element) in _ENTRIES)
     return tuple(item for item in items if item is not None)
+
+
+class Sitemap(NamedTuple):
+    """Addresses of pages, and of further sitemaps."""
+
+    pages: tuple[str, ...]
+    sitemaps: tuple[str, ...]
+
+
+def parse_sitemap(body: bytes, url: str) -> Sitemap | None:
+    """What a sitemap or sitemap index names, in order; None when the bytes are neither."""
+    root = _parse_xml(body)
+    if root is None or _name(root) not in ("urlset", "sitemapindex"):
+        return None
+    found = [absolute_url(e.text, url) for e in root.iter() if _name(e) == "loc"]
+    addresses = tuple(address for address in found if address)
+    return Sitemap(addresses, ()) if _name(root) == "urlset" else Sitemap((), addresses)
+
+
+def _parse_xml(body: bytes) -> etree._Element | None:
+    parser = etree.XMLParser(recover=True, no_network=True, resolve_entities=False, huge_tree=False)
+    try:
+        return etree.fromstring(body.lstrip(), parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return None
 
 
 def _parse_entry(entry: etree._Element, base: str) -> ListingItem | None:

@@ -6,69 +6,88 @@ The Liferay portal that ran at gov.pl before is another system: `is_match` refus
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import cast
 from urllib.parse import unquote
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from crawler.document import Document
-from crawler.items import Article, Body, FileLink, Found, Listing, ListingItem, Picture, Rejection, Site
+from crawler.items import Article, Body, Found, Listing, ListingItem, Rejection, Site
 from crawler.parsers import UrlKind
 from crawler.parsers.fields.address import own_address, split_url, without_query
 from crawler.parsers.fields.body import BodyParts, extract_body, inline_text
 from crawler.parsers.fields.crumbs import Crumb, is_own_title, read_crumbs
+from crawler.parsers.fields.govpl_media import (
+    find_attachments,
+    find_gallery,
+    first_text,
+    inline_pictures,
+    is_in_list,
+    lead_pictures,
+)
 from crawler.parsers.fields.labels import DateKind, labelled_dates
 from crawler.parsers.fields.notices import find_archive_notice, is_archive_notice
-from crawler.parsers.fields.select import classes_of, select, select_first, select_override, subtree
+from crawler.parsers.fields.select import (
+    Index,
+    classes_of,
+    select,
+    select_first,
+    select_override,
+    subtree,
+    with_class,
+)
 from crawler.text import fold, normalize_text
 from crawler.urls import canonical_url, host_of
 
 NAME = "govpl"
 
-_LIFERAY = re.compile(r"/o/cubeitg-theme/|\bid=[\"']wetq_")
+_LIFERAY_ID = re.compile(rb"\bid=[\"']wetq_")
 _PAGE_PATH = re.compile(r"^/web/(?P<unit>[^/]+)(?:/(?P<slug>[^/]+))?/?$")
 _SERVICES = frozenset("mapa-strony szukaj rss".split())
-_LIST = ".art-prev:not(.art-prev--under-title)"
 _KNOWN_BLOCKS = (
-    "h1, h2, .event-date, .intro, .main-photo, .editor-content, .gallery, .file-download, .metrics, "
-    ".art-prev, nav, script, style, form, .return-button, .pagination, #pageMetadata"
-)
-_FILES = "a.file-download, a[href*='/attachment/'], a[href^='/pliki/'], a[href*='gov.pl/pliki/']"
-_FILE_NOTES = frozenset("extra details file-size file-info file-details size".split())
-_FILE_LABEL = re.compile(r"(?i)^(?:pobierz plik|download(?: file)?)\s*:?\s*")
+    "h1 h2 .event-date .intro .main-photo .editor-content .gallery .file-download .metrics "
+    ".art-prev nav script style form .return-button .pagination #pageMetadata"
+).split()
+_NEXT_LINK = etree.XPath("descendant-or-self::a[@href][@id = 'js-pagination-page-next' or @class or @rel]")
 _SECTION_LABEL = re.compile(r"(?i)^.*(?:nadrzędnej|parent page)\s*[-–:]\s*")
 _BLOCK_HEADING = re.compile(
     r"(?i)^(?:zdjęcia|galeria|materiały|photos?|gallery|materials?|pictures?|downloads?)\s*(?:\(\d+\))?$"
 )
 
 
-class _Item(NamedTuple):
-    """An entry of a list and its address."""
-
-    url: str
-    item: ListingItem
-
-
 def is_match(document: Document) -> bool:
     """Whether the page has the portal's own meta elements, or (in cut-down pages) its article markup."""
-    if _LIFERAY.search(document.text):
-        return False
+    return _has_own_markup(document) and not _is_liferay(document.source)
+
+
+def _has_own_markup(document: Document) -> bool:
     if any(name.startswith("govpl:") for name in document.meta):
         return True
-    if select_first(document.tree, "article.article-area__article") is not None:
+    if any("article-area__article" in (e.get("class") or "").split() for e in document.tree.iter("article")):
         return True
+    # a plain search before the selector: nearly all pages of other systems are told apart by it
+    if b"event-date" not in document.source and b"art-prev" not in document.source:
+        return False
     return select_first(document.tree, "p.event-date ~ div.editor-content, .art-prev .title") is not None
+
+
+def _is_liferay(source: bytes) -> bool:
+    return b"/o/cubeitg-theme/" in source or (b"wetq_" in source and _LIFERAY_ID.search(source) is not None)
 
 
 def parse(document: Document, site: Site) -> Article | Listing | Rejection:
     """The page as found: an article, a list of articles, or why it is neither."""
     url = document.page.url
     root = _find_root(document)
-    items = _list_items(document)
+    lists = _lists(with_class(document, "art-prev", "div"))
+    items = _list_items(document, lists)
     is_list_address = url is not None and classify_url(url, site) is UrlKind.LISTING
-    if root is not None and _is_article(document, root, bool(items)) and not (is_list_address and items):
-        return _article(document, site, root)
-    if items or is_list_address or select_first(document.tree, _LIST) is not None:
+    if root is not None and not (is_list_address and items):
+        index = Index(root)
+        if _is_article(document, index, bool(items)):
+            return _article(document, site, index)
+    if items or is_list_address or lists:
         return _listing(document, items)
     match = _PAGE_PATH.match(split_url(url).path) if url else None
     if url and (split_url(url).path in ("", "/") or (match and not match["slug"])):
@@ -111,26 +130,33 @@ def _listing_form(url: str) -> tuple[str, str]:
 
 def _find_root(document: Document) -> HtmlElement | None:
     """The article element; in cut-down pages without one, the body that holds its parts."""
-    for css in ("article#main-content", "article.article-area__article"):
-        found = select_first(document.tree, css)
-        if found is not None:
-            return found
-    if select_first(document.tree, ".editor-content, p.event-date") is not None:
+    articles = list(document.tree.iter("article"))
+    for article in articles:
+        if article.get("id") == "main-content":
+            return article
+    for article in articles:
+        if "article-area__article" in (article.get("class") or "").split():
+            return article
+    if b"editor-content" in document.source or b"event-date" in document.source:
         part = select_first(document.tree, ".editor-content, p.event-date")
-        assert part is not None
-        return next((a for a in part.iterancestors("article", "main", "body")), document.tree)
+        if part is not None:
+            return next(part.iterancestors("article", "main", "body"), document.tree)
     return None
 
 
-def _is_article(document: Document, root: HtmlElement, has_items: bool) -> bool:
+def _is_article(document: Document, index: Index, has_items: bool) -> bool:
     """Whether the article element is one: lists use it too, without date and with entries inside."""
-    if not _find_titles(document, root, None):
+    if _find_heading(index) is None and not _head_titles(document):
         return False
-    has_date = select_first(root, "p.event-date, .metrics dd") is not None
+    has_date = bool(index.find_both("p", "event-date")) or any(
+        next(metrics.iterdescendants("dd"), None) is not None for metrics in index.find(".metrics")
+    )
     if has_items and not has_date:
-        return document.page.listed is not None and select_first(root, ".editor-content") is not None
-    has_text = select_first(root, ".editor-content, .gallery, .file-download, p.intro") is not None
-    if select_first(root, _LIST) is not None and not has_date:
+        return document.page.listed is not None and bool(index.find(".editor-content"))
+    has_text = bool(index.find(".editor-content", ".gallery", ".file-download")) or bool(
+        index.find_both("p", "intro")
+    )
+    if not has_date and _lists(index.find(".art-prev")):
         return False  # a list without entries
     return has_date or has_text
 
@@ -138,35 +164,35 @@ def _is_article(document: Document, root: HtmlElement, has_items: bool) -> bool:
 # ---------------------------------------------------------------- lists
 
 
-def _list_items(document: Document) -> tuple[ListingItem, ...]:
-    """The entries of the page's lists, each address once; navigation to sister sections is left out."""
+def _lists(blocks: list[HtmlElement]) -> list[HtmlElement]:
+    """The blocks that list articles: without navigation to sister sections."""
+    return [e for e in blocks if "art-prev--under-title" not in (e.get("class") or "").split()]
+
+
+def _list_items(document: Document, lists: list[HtmlElement]) -> tuple[ListingItem, ...]:
+    """The entries of the page's lists, each address once."""
     found: dict[str, ListingItem] = {}
-    for block in select(document.tree, _LIST):
-        for entry in block.iter("li"):
-            if any(a.tag == "li" for a in entry.iterancestors()) and next(entry.iter("a"), None) is None:
-                continue
-            link = select_first(entry, ".title a[href], a[href]")
-            url = document.absolute(link.get("href")) if link is not None else None
-            if url is None or link is None:
-                continue
-            title = select_first(entry, ".title")
-            text = inline_text(title if title is not None else link)
-            item = ListingItem(
-                url=url,
-                title_text=text or normalize_text(link.get("title") or link.get("aria-label")) or None,
-                date_text=_first_text(entry, ".event .date, .date, time"),
-                lead_text=_first_text(entry, ".intro"),
-            )
-            found.setdefault(canonical_url(url), item)
+    for entry in (e for block in lists for e in block.iter("li")):
+        link = next((a for a in entry.iter("a") if a.get("href") is not None), None)
+        url = document.absolute(link.get("href")) if link is not None else None
+        if url is None or link is None:
+            continue
+        index = Index(entry)
+        title = next(iter(index.find(".title")), link)
+        item = ListingItem(
+            url=url,
+            title_text=inline_text(title)
+            or normalize_text(link.get("title") or link.get("aria-label"))
+            or None,
+            date_text=first_text(index.find(".date", "time")),
+            lead_text=first_text(index.find(".intro")),
+        )
+        found.setdefault(canonical_url(url), item)
     return tuple(found.values())
 
 
-def _first_text(root: HtmlElement, css: str) -> str | None:
-    return next((t for t in map(inline_text, select(root, css)) if t), None)
-
-
 def _listing(document: Document, items: tuple[ListingItem, ...]) -> Listing:
-    heading = select_first(document.tree, "article h2")
+    heading = next((h for article in document.tree.iter("article") for h in article.iter("h2")), None)
     return Listing(
         parser=NAME,
         url=document.page.url,
@@ -178,39 +204,47 @@ def _listing(document: Document, items: tuple[ListingItem, ...]) -> Listing:
 
 def _next_url(document: Document) -> str | None:
     """The next page as the pager says; a list of one page has no pager."""
-    link = select_first(
-        document.tree, "a#js-pagination-page-next[href], a.pagination__arrow-right[href], a[rel~=next][href]"
-    )
+    candidates = cast("list[HtmlElement]", _NEXT_LINK(document.tree))
+    link = next((a for a in candidates if _is_next_link(a)), None)
     if link is None or any("disabled" in c for c in classes_of(link)):
         return None
     target = document.absolute(link.get("href"))
     return target if target and target != document.page.url else None
 
 
+def _is_next_link(link: HtmlElement) -> bool:
+    return (
+        link.get("id") == "js-pagination-page-next"
+        or "pagination__arrow-right" in (link.get("class") or "").split()
+        or "next" in (link.get("rel") or "").split()
+    )
+
+
 # ---------------------------------------------------------------- articles
 
 
-def _article(document: Document, site: Site, root: HtmlElement) -> Article:
+def _article(document: Document, site: Site, index: Index) -> Article:
     warnings: list[str] = []
     rules: dict[str, str] = {}
-    texts, text_rule = _text_blocks(root, site)
+    texts, text_rule = _text_blocks(index, site)
     text_nodes = subtree(texts)
     crumbs = _read_crumbs(document, site)
-    titles = _find_titles(document, root, crumbs)
+    titles = _find_titles(document, index, crumbs)
     title = titles[0].raw if titles else None
-    leads = _find_leads(root, site, text_nodes)
+    leads = _find_leads(index, site, text_nodes)
     lead_element = leads[0][0] if leads else None
-    notice = _find_notice(document, root, site, text_nodes, lead_element)
-    dates, modified = _find_dates(document, root, site)
-    parts = _read_body(texts, document, leads[0][1].raw if leads else None)
-    lead_links = extract_body([lead_element], document).links if lead_element is not None else ()
-    gallery = _find_gallery(document, root, site)
-    attachments = _find_attachments(document, root, site)
+    notice = _find_notice(document, index.root, site, text_nodes, lead_element)
+    dates, modified = _find_dates(document, index, site)
+    parts = _read_body(texts, text_nodes, document, index, leads[0][1].raw if leads else None)
+    has_link = lead_element is not None and (len(lead_element) > 0 or "://" in (lead_element.text or ""))
+    lead_links = extract_body([lead_element], document).links if has_link and lead_element is not None else ()
+    gallery = find_gallery(document, index, site)
+    attachments = find_attachments(document, index, site)
     if gallery:
         rules["gallery"] = "div.gallery a[data-modaal-desc]"
     if attachments:
         rules["attachments"] = "a.file-download"
-    if _unknown_blocks(root, notice[0] if notice else None):
+    if _unknown_blocks(index, notice[0] if notice else None):
         warnings.append("unknown_block")
     breadcrumbs = _trim(crumbs, title)
     url = _own_address(document, site)
@@ -234,7 +268,7 @@ def _article(document: Document, site: Site, root: HtmlElement) -> Article:
         body=Body(blocks=parts.blocks, html=parts.html, rule=text_rule) if parts.blocks else None,
         links=(*lead_links, *parts.links),
         attachments=attachments,
-        pictures=(*_lead_pictures(document, root, text_nodes), *_inline_pictures(document, texts)),
+        pictures=(*lead_pictures(document, index, text_nodes), *inline_pictures(document, texts)),
         gallery=gallery,
         authors=_overridden_texts(document, site, "authors", rules),
         tags=_overridden_texts(document, site, "tags", rules),
@@ -271,61 +305,59 @@ def _overridden_texts(document: Document, site: Site, field: str, rules: dict[st
     return tuple(t for t in map(inline_text, override[1]) if t)
 
 
-def _text_blocks(root: HtmlElement, site: Site) -> tuple[list[HtmlElement], str]:
+def _text_blocks(index: Index, site: Site) -> tuple[list[HtmlElement], str]:
     """All text containers (one to ten), outermost ones, and the rule."""
-    override = select_override(root, site, "body")
-    rule, found = (
-        (override[0], override[1]) if override else ("div.editor-content", select(root, ".editor-content"))
-    )
+    override = select_override(index.root, site, "body")
+    rule, found = override if override else ("div.editor-content", index.find(".editor-content"))
     nodes = set(found)
     return [e for e in found if not any(a in nodes for a in e.iterancestors())], rule
 
 
-def _find_titles(document: Document, root: HtmlElement, crumbs: list[Crumb] | None) -> tuple[Found, ...]:
+def _find_titles(document: Document, index: Index, crumbs: list[Crumb]) -> tuple[Found, ...]:
     """Candidates: the article's h2 (h1 is the unit), the path's last step, the head's title."""
-    found = []
-    for heading in root.iter("h2"):
-        inner = any(
-            not classes_of(a).isdisjoint({"editor-content", "gallery", "art-prev"})
-            for a in heading.iterancestors()
-        )
-        text = inline_text(heading)
-        if text and not inner:
-            rule = "article > h2" if heading.getparent() is root else "article h2"
-            found.append(Found(text, rule))
-            break
+    heading = _find_heading(index)
+    found = [heading] if heading else []
     if crumbs and crumbs[-1].text and not crumbs[-1].url:
         found.append(Found(crumbs[-1].text, "nav.breadcrumbs"))
-    for text, rule in ((t, r) for r in ("og:title", "title") for t in _head_titles(document, r)):
+    return (*found, *_head_titles(document))
+
+
+def _find_heading(index: Index) -> Found | None:
+    for heading in index.find("h2"):
+        inner = any(
+            not classes_of(a).isdisjoint(("editor-content", "gallery", "art-prev"))
+            for a in heading.iterancestors()
+        )
+        text = "" if inner else inline_text(heading)
+        if text:
+            return Found(text, "article > h2" if heading.getparent() is index.root else "article h2")
+    return None
+
+
+def _head_titles(document: Document) -> list[Found]:
+    """The titles that the head names, without unit and portal at their end."""
+    texts = [(text, "og:title") for text in document.meta.get("og:title", ())]
+    found = []
+    for text, rule in (*texts, (document.title_text, "title")):
         parts = text.split(" - ")
         if len(parts) > 2:
             found.append(Found(" - ".join(parts[:-2]), rule))
-    return tuple(found)
+    return found
 
 
-def _head_titles(document: Document, rule: str) -> list[str]:
-    return document.meta.get("og:title", []) if rule == "og:title" else [document.title_text]
-
-
-def _find_leads(
-    root: HtmlElement, site: Site, text_nodes: set[HtmlElement]
-) -> list[tuple[HtmlElement, Found]]:
-    override = select_override(root, site, "lead")
+def _find_leads(index: Index, site: Site, text_nodes: set[HtmlElement]) -> list[tuple[HtmlElement, Found]]:
+    override = select_override(index.root, site, "lead")
     rules = [(e, override[0]) for e in override[1]] if override else []
     rules += [
-        (e, "p.intro") for e in select(root, "p.intro, div.intro") if e not in text_nodes and not _in_list(e)
+        (e, "p.intro")
+        for e in index.find(".intro")
+        if e.tag in ("p", "div") and e not in text_nodes and not is_in_list(e)
     ]
     found = [(e, Found(inline_text(e), rule)) for e, rule in rules]
     return [(e, f) for e, f in found if f.raw]
 
 
-def _in_list(element: HtmlElement) -> bool:
-    return any("art-prev" in classes_of(a) for a in element.iterancestors())
-
-
-def _find_dates(
-    document: Document, root: HtmlElement, site: Site
-) -> tuple[tuple[Found, ...], tuple[Found, ...]]:
+def _find_dates(document: Document, index: Index, site: Site) -> tuple[tuple[Found, ...], tuple[Found, ...]]:
     """(date, date of change) candidates: the event date, then the metrics, whose editor's name is cut off."""
     dates: list[Found] = []
     modified: list[Found] = []
@@ -333,15 +365,15 @@ def _find_dates(
         override = select_override(document.tree, site, field)
         if override:
             target += [Found(inline_text(e), override[0]) for e in override[1] if inline_text(e)]
-    for element in select(root, "p.event-date, .event-date"):
-        if not _in_list(element) and inline_text(element):
-            text = inline_text(element)
+    for element in index.find(".event-date"):
+        text = inline_text(element)
+        if text and not is_in_list(element):
             labelled = labelled_dates(text)
             if labelled and labelled[0].kind is DateKind.MODIFIED:
                 modified.append(Found(labelled[0].raw, "p.event-date"))
             else:
                 dates.append(Found(text, "p.event-date"))
-    for metrics in select(document.tree, ".metrics"):
+    for metrics in with_class(document, "metrics", "dl"):
         first: list[Found] = []
         for date in labelled_dates(inline_text(metrics)):
             if date.kind is DateKind.MODIFIED:
@@ -359,7 +391,7 @@ def _find_notice(
     override = select_override(document.tree, site, "archived")
     if override:
         return override[1][0], inline_text(override[1][0])
-    scope = next((a for a in root.iterancestors("main")), root)
+    scope = next(root.iterancestors("main"), root)
     chrome = select(
         scope, "nav, h2, .return-button, .art-prev, .gallery, .metrics, .file-download, footer, header"
     )
@@ -367,9 +399,15 @@ def _find_notice(
     return find_archive_notice(scope, excluded)
 
 
-def _read_body(texts: list[HtmlElement], document: Document, lead: str | None) -> BodyParts:
+def _read_body(
+    texts: list[HtmlElement],
+    text_nodes: set[HtmlElement],
+    document: Document,
+    index: Index,
+    lead: str | None,
+) -> BodyParts:
     """The text without a first paragraph that repeats the lead word for word."""
-    skip = subtree([e for t in texts for e in select(t, ".gallery, .metrics, .hide")])
+    skip = subtree([e for e in index.find(".gallery", ".metrics", ".hide") if e in text_nodes])
     parts = extract_body(texts, document, skip)
     if lead is None or not parts.blocks or parts.blocks[0] != lead:
         return parts
@@ -378,18 +416,21 @@ def _read_body(texts: list[HtmlElement], document: Document, lead: str | None) -
     return parts if holder is None else extract_body(texts, document, skip | subtree([holder]))
 
 
-def _unknown_blocks(root: HtmlElement, notice: HtmlElement | None) -> list[HtmlElement]:
+def _unknown_blocks(index: Index, notice: HtmlElement | None) -> list[HtmlElement]:
     """Blocks of the article that no rule reads and that hold text: left out of the body."""
-    known = set(select(root, _KNOWN_BLOCKS))
+    known = set(index.find(*_KNOWN_BLOCKS))
     unknown: list[HtmlElement] = []
-    pending = [e for e in root if isinstance(e.tag, str)]
+    pending = [e for e in index.root if isinstance(e.tag, str)]
     while pending:
         element = pending.pop()
-        if element in known or element is notice or is_archive_notice(inline_text(element)):
+        if element in known or element is notice:
+            continue
+        text = inline_text(element)
+        if is_archive_notice(text):
             continue
         if any(e in known for e in element.iter()):  # a wrapper
             pending.extend(e for e in element if isinstance(e.tag, str))
-        elif inline_text(element) and not _BLOCK_HEADING.match(inline_text(element)):
+        elif text and not _BLOCK_HEADING.match(text):
             unknown.append(element)
     return unknown
 
@@ -399,8 +440,11 @@ def _unknown_blocks(root: HtmlElement, notice: HtmlElement | None) -> list[HtmlE
 
 def _read_crumbs(document: Document, site: Site) -> list[Crumb]:
     override = select_override(document.tree, site, "breadcrumbs")
-    items = override[1] if override else select(document.tree, "nav.breadcrumbs li, .breadcrumbs li")
-    return [c for c in read_crumbs(items, document, set()) if c.text]
+    paths = [] if override else with_class(document, "breadcrumbs", "nav")
+    items = (
+        override[1] if override else dict.fromkeys(e for path in paths for e in path.iterdescendants("li"))
+    )
+    return [c for c in read_crumbs(list(items), document, set()) if c.text]
 
 
 def _trim(crumbs: list[Crumb], title: str | None) -> tuple[str, ...]:
@@ -417,125 +461,8 @@ def _find_section(document: Document, site: Site, crumbs: list[Crumb], title: st
     steps = _trim(crumbs, title)
     if steps:
         return Found(steps[-1], "nav.breadcrumbs")
-    link = select_first(document.tree, ".return-button a")
+    links = (a for e in with_class(document, "return-button", "div") for a in e.iterdescendants("a"))
+    link = next(links, None)
     label = normalize_text(link.get("aria-label")) if link is not None else ""
     name = _SECTION_LABEL.sub("", label)
     return Found(name, ".return-button a") if name and fold(name) != fold(label) else None
-
-
-# ---------------------------------------------------------------- pictures and files
-
-
-def _lead_pictures(document: Document, root: HtmlElement, text_nodes: set[HtmlElement]) -> list[Picture]:
-    found = []
-    for block in select(root, ".main-photo"):
-        if block in text_nodes or _in_list(block):
-            continue
-        image = next((i for i in block.iter("img")), None)
-        url = document.absolute(image.get("src")) if image is not None else None
-        url = url or _largest_source(document, block)
-        if url is None:
-            continue
-        caption = _first_text(block, "figcaption, .caption, .description, .photo-description")
-        alt = normalize_text(image.get("alt")) if image is not None else ""
-        found.append(Picture(url=url, caption_text=caption, alt_text=alt or None, role="lead"))
-    return found
-
-
-def _largest_source(document: Document, block: HtmlElement) -> str | None:
-    """The widest form of a `picture` whose `img` is missing; sizes are part of the address."""
-    best: tuple[int, str] | None = None
-    for source in block.iter("source"):
-        for candidate in re.split(r",\s+", normalize_text(source.get("srcset"))):
-            address = candidate.strip(" ,").split(" ")[0]
-            size = re.search(r"/resolution/(\d+)x\d+", address)
-            width = int(size[1]) if size else 0
-            url = document.absolute(address)
-            if url and (best is None or width > best[0]):
-                best = (width, url)
-    return best[1] if best else None
-
-
-def _inline_pictures(document: Document, texts: list[HtmlElement]) -> list[Picture]:
-    found = []
-    for image in (i for t in texts for i in t.iter("img")):
-        url = document.absolute(image.get("src"))
-        if url is None or any("gallery" in classes_of(a) for a in image.iterancestors()):
-            continue
-        figure = next((a for a in image.iterancestors("figure")), None)
-        caption = _first_text(figure, "figcaption") if figure is not None else None
-        link = next((a for a in image.iterancestors("a")), None)
-        large = document.absolute(link.get("href")) if link is not None else None
-        is_large = large is not None and "/photo/" in large
-        found.append(
-            Picture(
-                url=large if large and is_large else url,
-                thumbnail_url=url if is_large and url != large else None,
-                caption_text=caption,
-                alt_text=normalize_text(image.get("alt")) or None,
-                role="inline",
-            )
-        )
-    return found
-
-
-def _find_gallery(document: Document, root: HtmlElement, site: Site) -> tuple[Picture, ...]:
-    """The gallery in page order; the caption is the viewer's text, not the image's longer alt text."""
-    override = select_override(root, site, "gallery")
-    blocks = override[1] if override else select(root, ".gallery")
-    nodes: list[HtmlElement] = []
-    for block in blocks or [root]:
-        for node in block.iter("a", "img"):
-            is_bare_image = node.tag == "img" and bool(blocks) and next(node.iterancestors("a"), None) is None
-            if is_bare_image or (node.tag == "a" and _is_gallery_link(node, bool(blocks))):
-                nodes.append(node)
-    found = []
-    for node in dict.fromkeys(nodes):
-        image = node if node.tag == "img" else next(node.iter("img"), None)
-        source = document.absolute(image.get("src")) if image is not None else None
-        url = document.absolute(node.get("href")) if node.tag == "a" else source
-        if url is None:
-            continue
-        alt = normalize_text(image.get("alt")) if image is not None else ""
-        found.append(
-            Picture(
-                url=url,
-                thumbnail_url=source if source != url else None,
-                caption_text=_gallery_caption(node, image) or alt or None,
-                alt_text=alt or None,
-                role="gallery",
-            )
-        )
-    return tuple(found)
-
-
-def _is_gallery_link(link: HtmlElement, in_gallery: bool) -> bool:
-    if link.get("data-group") == "gallery" or link.get("data-modaal-desc") is not None:
-        return True
-    return in_gallery and "/photo/" in (link.get("href") or "")
-
-
-def _gallery_caption(node: HtmlElement, image: HtmlElement | None) -> str:
-    figure = next((a for a in node.iterancestors("figure")), None)
-    visible = (_first_text(figure, "figcaption") if figure is not None else None) or inline_text(node)
-    names = ("data-modaal-desc", "data-caption", "data-description", "title")
-    values = [e.get(name) for name in names for e in (node, image) if e is not None]
-    return next((t for t in map(normalize_text, [node.get("data-modaal-desc"), visible, *values]) if t), "")
-
-
-def _find_attachments(document: Document, root: HtmlElement, site: Site) -> tuple[FileLink, ...]:
-    """Files of "Materiały" and files linked in the text, one per address."""
-    override = select_override(root, site, "attachments")
-    links = [a for e in override[1] for a in e.iter("a")] if override else select(root, _FILES)
-    found: dict[str, FileLink] = {}
-    for link in links:
-        url = document.absolute(link.get("href"))
-        if url is None or _in_list(link):
-            continue
-        notes = [e for e in link.iterdescendants() if isinstance(e.tag, str) and classes_of(e) & _FILE_NOTES]
-        aria = _FILE_LABEL.sub("", normalize_text(link.get("aria-label")))
-        title = inline_text(link, subtree(notes)) or inline_text(link) or aria
-        label = " ".join(filter(None, map(inline_text, notes))) or aria
-        if url not in found or not found[url].title_text:
-            found[url] = FileLink(url=url, title_text=title, label_text=label or None)
-    return tuple(found.values())

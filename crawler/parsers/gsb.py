@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
+import msgspec
+
 from crawler.document import Document
 from crawler.items import Article, Listing, Rejection, Site
 from crawler.parsers import UrlKind
@@ -81,7 +83,10 @@ def native_id(url: str, site: Site) -> str | None:
 
 def parse(document: Document, site: Site) -> Article | Listing | Rejection:
     """The page as found."""
-    return read_page(document, site, NAME, RULES)
+    result = read_page(document, site, NAME, RULES)
+    if isinstance(result, Article) and result.url:
+        return msgspec.structs.replace(result, url=without_context(result.url))
+    return result
 
 
 def without_context(url: str) -> str:

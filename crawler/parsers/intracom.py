@@ -8,6 +8,7 @@ empty.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import parse_qsl, urlencode, urlunsplit
 
 from lxml.html import HtmlElement
@@ -38,7 +39,7 @@ from crawler.parsers.fields.intracom_address import (
 )
 from crawler.parsers.fields.intracom_article import read_article
 from crawler.parsers.fields.intracom_region import Region
-from crawler.parsers.fields.select import select, select_first
+from crawler.parsers.fields.select import Index, select, select_first, subtree, with_id
 from crawler.text import normalize_text
 from crawler.urls import canonical_url, host_of
 
@@ -47,7 +48,9 @@ __all__ = ["NAME", "classify_url", "is_match", "native_id", "parse", "signature_
 
 _SIGNATURE = re.compile(r"WebAdministrator\s*\((\d{2}\.\d{2}\.\d{4} \d{2}:\d{2})\)")
 _SIGNED = re.compile(r"/\s*WebAdministrator\b")
-_ARTICLE_LINK = re.compile(r"""href\s*=\s*["'][^"'>]*/\d+(?:,|%2[Cc])[^"'/>]*\.html?\b""", re.IGNORECASE)
+_ARTICLE_ADDRESS = re.compile(r"""/\d+(?:,|%2[Cc])[^"'/>]*\.(?i:html?)\b""")
+_HREF_BEFORE = re.compile(r"""(?i)href\s*=\s*["'][^"'>]*$""")
+_LONGEST_ADDRESS = 1000
 _NEXT = re.compile(r"(?i)^\W*(?:następn\w*|dalej|next)(?:\s+(?:strona|page))?\W*$")
 _CHROME = (
     "nav, aside, .mainRight, .tabBox, ul.nav, #topnews, #topnews_male, #newsscroller, #sciezka-navi, "
@@ -59,18 +62,32 @@ _HIGHLIGHTS = "#topnews, #topnews_male, #newsscroller, .mainRight, .tabBox"
 
 def is_match(document: Document) -> bool:
     """Whether the page is signed by the CMS or uses its folders, and has addresses of its shape."""
-    text = document.text
-    if not _SIGNED.search(text) and not _own_folders(document.page.url).search(text):
-        return False
+    source = document.source
+    # plain searches before patterns: most pages of other systems are told apart by them
+    is_signed = b"WebAdministrator" in source and _SIGNED.search(document.text) is not None
+    if not is_signed:
+        has_folders = b"/dokumenty/" in source or b"/script/mootools/" in source
+        if not has_folders or not _own_folders(host_of(document.page.url)).search(document.text):
+            return False
     url = document.page.url
-    return _ARTICLE_LINK.search(text) is not None or (url is not None and split_address(url) is not None)
+    return (url is not None and split_address(url) is not None) or _has_article_link(document.text)
 
 
-def _own_folders(url: str | None) -> re.Pattern[str]:
+def _has_article_link(text: str) -> bool:
+    """Whether a link of the page leads to an address of an article's shape."""
+    for match in _ARTICLE_ADDRESS.finditer(text):
+        start = match.start()
+        if _HREF_BEFORE.search(text, max(0, start - _LONGEST_ADDRESS), start):
+            return True
+    return False
+
+
+@lru_cache(maxsize=256)
+def _own_folders(host: str | None) -> re.Pattern[str]:
     """Matches the CMS's folders on the page's own host; other systems link to pictures of INTRACOM sites."""
-    host = re.escape(host_of(url) or "-")
+    name = re.escape(host or "-")
     return re.compile(
-        rf"""["'(](?:(?:https?:)?//{host})?/(?:dokumenty/(?:szablony|szablonyimg|zalaczniki/\d+)|script/mootools)/"""
+        rf"""["'(](?:(?:https?:)?//{name})?/(?:dokumenty/(?:szablony|szablonyimg|zalaczniki/\d+)|script/mootools)/"""
     )
 
 
@@ -91,10 +108,10 @@ def parse(document: Document, site: Site) -> Article | Listing | Rejection:
         return Rejection(
             reason="not_article", detail="a parallel version, a filter or a service page", parser=NAME
         )
-    content = _find_content(document)
-    hidden = set(content.iter()) & {n for e in select(content, ".hide, .hidden") for n in e.iter()}
-    chrome = {n for e in select(content, _CHROME) if _is_chrome(e) for n in e.iter()}
-    page = Region(document, site, content, hidden, chrome, lambda u: article_key(u, site))
+    index = _find_content(document)
+    hidden = subtree(index.find(".hide", ".hidden"))
+    chrome = subtree([e for e in index.select(_CHROME) if _is_chrome(e)])
+    page = Region(document, site, index, hidden, chrome, lambda u: article_key(u, site))
     has_text = bool(page.texts)
     items = _listing_items(document, page, site)
     if kind is not UrlKind.LISTING and (
@@ -110,21 +127,19 @@ def parse(document: Document, site: Site) -> Article | Listing | Rejection:
     return Rejection(reason="not_article", detail="no article text and no list of articles", parser=NAME)
 
 
-def _find_content(document: Document) -> HtmlElement:
+def _find_content(document: Document) -> Index:
     """`#content`, the one with the text if there are several; in cut-down pages what holds head and text."""
-    contents = select(document.tree, "#content")
-    full = [e for e in contents if select_first(e, "article.txt, .head, .okno") is not None]
-    if full:
-        return full[0]
+    contents = with_id(document, "content", "div", "main", "section", "article")
+    for content in contents:
+        index = Index(content)
+        if index.find_both("article", "txt") or index.find(".head", ".okno"):
+            return index
     text = select_first(document.tree, "article.txt")
     if text is not None:
         holders = [a for a in text.iterancestors() if select_first(a, "h1, h2") is not None]
-        return holders[0] if holders and holders[0].tag != "html" else document.tree
-    for css in ("#content", "main", "body"):
-        found = select_first(document.tree, css)
-        if found is not None:
-            return found
-    return document.tree
+        return Index(holders[0] if holders and holders[0].tag != "html" else document.tree)
+    whole = (*contents, *document.tree.iter("main"), *document.tree.iter("body"), document.tree)
+    return Index(whole[0])
 
 
 def _is_chrome(element: HtmlElement) -> bool:

@@ -15,7 +15,13 @@ NAME = "wordpress"
 
 RULES = Rules(
     # plug-ins hang their boxes into the text's container
-    remove=(".sharedaddy", ".jp-relatedposts", ".yarpp-related", ".addtoany_share_save_container", ".wp-block-embed"),
+    remove=(
+        ".sharedaddy",
+        ".jp-relatedposts",
+        ".yarpp-related",
+        ".addtoany_share_save_container",
+        ".wp-block-embed",
+    ),
 )
 _ASSETS = re.compile(r"/wp-(?:content|includes|admin|json)/")
 _LISTS = re.compile(r"/(?:tag|category|author|page)/|/feed/?$|[?&](?:s|paged|cat|tag|replytocom)=")

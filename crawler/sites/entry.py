@@ -45,6 +45,7 @@ SELECTOR_FIELDS: Final = (
     "archived",
     "body",
     "images",
+    "remove",
     "gallery",
     "attachments",
     "authors",

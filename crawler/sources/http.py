@@ -149,7 +149,7 @@ def _inflate(data: bytes, limit: int, window_bits: tuple[int, ...]) -> bytes:
             rest = _inflate_stream(zlib.decompressobj(bits), rest, out, limit)
             if rest and rest[:2] != b"\x1f\x8b":
                 break  # bytes after the end belong to nothing
-        if out:
+        if out or rest == b"":  # a stream that ends as it should may hold nothing
             return bytes(out)
     return data
 

@@ -16,15 +16,16 @@ from msgspec import Struct
 from crawler.archive.clock import from_text, to_text
 from crawler.archive.ledger import Ledger, UrlRow
 from crawler.extract import classify_url, page_key
-from crawler.items import ListingItem, Site
+from crawler.items import ListingItem, Record, Site
 from crawler.parsers import UrlKind
 from crawler.spiders.options import CrawlOptions
 from crawler.text import normalize_text
 from crawler.urls import canonical_url, host_of
 from pipelines.dates import date_context, parse_date
 
-ARTICLE_RANK, FEED_RANK, LISTING_RANK = 0, 1, 2
-"""Articles go before the next listing page, so that little is pending at any time."""
+ARTICLE_RANK, MEDIA_RANK, LISTING_RANK, FEED_RANK = range(4)
+"""Articles, and the files they show, go before the next listing page, so that little is pending at any time; feeds and sitemaps, which say
+less of a page than its listing does, come last."""
 
 SUSPICION = timedelta(days=14)
 """After a 404 this long ago, another one means that the page was removed."""
@@ -44,7 +45,6 @@ class Walked(Struct, frozen=True, kw_only=True):
     items: int
     new: int
     """Items that this walk had not met."""
-    is_last: bool
     reason: str | None = None
     """Why the walk ends here."""
 
@@ -115,7 +115,7 @@ class Frontier:
             )
         for url in self._site.listings:
             self._add_root(url, "listing")
-        for url in self._site.feeds:
+        for url in (*self._site.feeds, *self._site.sitemaps):
             self._add_root(url, "feed")
 
     def _add_root(self, url: str, kind: str) -> None:
@@ -198,7 +198,7 @@ class Frontier:
             new += is_new
             known += is_known
         if row.kind == "feed":
-            return Walked(items=len(merged), new=new, is_last=True)
+            return Walked(items=len(merged), new=new)
         if row.depth == 0:
             cutoff = self._set_cutoff(root, days)
             announced = (feed for feed in feeds if self._is_own(feed))
@@ -208,7 +208,28 @@ class Frontier:
         reason = self._find_end(row, new, known == len(merged), days, cutoff, next_url)
         if reason is None and next_url:
             self._add_next(row, canonical_url(next_url), root)
-        return Walked(items=len(merged), new=new, is_last=reason is not None, reason=reason)
+        return Walked(items=len(merged), new=new, reason=reason)
+
+    def add_sitemaps(self, urls: Iterable[str]) -> None:
+        """Visit the sitemaps that an index names, each once a run."""
+        for url in urls:
+            if self._is_own(url) and f"feed:{canonical_url(url)}" not in self._feed_keys():
+                self._add_root(url, "feed")
+
+    def add_media(self, record: Record) -> None:
+        """Visit the pictures of the gallery and the attachments that the options ask for, each once and for all."""
+        wanted = self._options.media
+        urls = [item.url for item in record.gallery if wanted in ("gallery", "all")]
+        urls += [file.url for file in record.attachments if wanted in ("attachments", "all")]
+        for url in [canonical_url(url) for url in urls if url and self._is_own(url)]:
+            self._ledger.add_url(
+                f"media:{url}", url, "media", rank=MEDIA_RANK, via=record.url, seen_run=self._run
+            )
+
+    def choose_articles(self, urls: Iterable[str]) -> list[ListingItem]:
+        """The addresses of a sitemap that are articles by their form; it names everything else of a site too."""
+        own = (url for url in urls if self._is_own(url))
+        return [ListingItem(url=url) for url in own if classify_url(url, self._site) is UrlKind.ARTICLE]
 
     def _feed_keys(self) -> set[str]:
         rows = self._ledger.execute("SELECT key FROM urls WHERE kind = 'feed' AND seen_run = ?", (self._run,))
@@ -324,7 +345,8 @@ class Frontier:
             return True, state == "skipped" and reason in NEVER_VISITED
         is_new = row.walk != self.walk
         changes: dict[str, object] = {"walk": self.walk, "seen_run": self._run}
-        is_changed = row.listed_url is None or (row.root == root and _said(row.listed) != _said(item))
+        is_changed = row.root == root and _said(row.listed) != _said(item)
+        is_changed |= row.listed_date is None and item.date_text is not None
         if is_changed:
             changes |= listed
         is_back = row.state == "gone"

@@ -96,8 +96,6 @@ class LiveSpider(Spider):  # type: ignore[misc]
         try:
             async for request in self._requests():
                 yield request
-        except Unreachable:
-            self.ending = "unreachable"
         except Exception as error:  # noqa: BLE001 (ends the run; reported with its exit code)
             self.error = error
         finally:
@@ -160,9 +158,14 @@ class LiveSpider(Spider):  # type: ignore[misc]
     async def parse(self, response: Response, task: Task) -> AsyncIterator[Any]:
         """Give an answer to the session; yields the next hop of a redirect, or the record as a dict when it
         is news."""
-        exchange = response.request.meta.pop(EXCHANGE)
-        outcome = await self._note(task, self.run.session.handle, task, exchange)
-        if outcome is None:
+        exchange = response.request.meta.pop(EXCHANGE, None)
+        if exchange is None:  # somebody's own middleware has answered in the site's place
+            await self._settle(self.run.session.fail, task, "not_recorded")
+            return
+        try:
+            outcome = await self._call(self.run.session.handle, task, exchange)
+        except Exception as error:  # noqa: BLE001 (ends the run; reported with its exit code)
+            self._give_up(error)
             return
         if outcome.refused and response.status not in REFUSALS:
             self.pace.gate(task.url).refuse(None)
@@ -180,24 +183,26 @@ class LiveSpider(Spider):  # type: ignore[misc]
         session = self.run.session
         error = failure.value
         if isinstance(error, IgnoreRequest):
-            await self._note(task, session.release, task)
-            self._leave(None)
+            await self._settle(session.release, task)
         elif isinstance(error, DownloadCancelledError):
-            self._leave(await self._note(task, session.skip, task, "too_large"))
+            await self._settle(session.skip, task, "too_large")
         else:
             reason = next((name for kind, name in FAILURES if isinstance(error, kind)), "download_error")
             self.logger.warning("%s: %s (%s)", task.url, reason, error)
-            self._leave(await self._note(task, session.fail, task, reason))
+            await self._settle(session.fail, task, reason)
 
-    async def _note(self, task: Task, function: Callable[..., T], *arguments: Any) -> T | None:
-        """What the session makes of an answer; an error of archive or program ends the run."""
+    async def _settle(self, function: Callable[..., Outcome | None], *arguments: Any) -> None:
+        """Let the session note what became of a page; an error of archive or program ends the run."""
         try:
-            return await self._call(function, *arguments)
+            self._leave(await self._call(function, *arguments))
         except Exception as error:  # noqa: BLE001 (ends the run; reported with its exit code)
-            self.error = self.error or error
-            self._leave(None)
-            self.pace.stop()
-            return None
+            self._give_up(error)
+
+    def _give_up(self, error: BaseException | None) -> None:
+        """End the run; what is in flight stays pending in the ledger unless it is settled yet."""
+        self.error = self.error or error
+        self.pace.stop()
+        self._leave(None)
 
     def _leave(self, outcome: Outcome | None) -> None:
         self._in_flight -= 1
@@ -214,10 +219,19 @@ class LiveSpider(Spider):  # type: ignore[misc]
 
     async def _is_allowed(self, task: Task) -> bool:
         """Whether robots.txt allows the page; one it forbids is skipped, with that reason."""
-        rules = await self._rules(task.url)
+        try:
+            rules = await self._rules(task.url)
+        except Unreachable:
+            if not self.pace.is_stopped:
+                self.ending = "blocked" if self.pace.is_closed else "unreachable"
+            self._give_up(None)
+            return False
+        except Exception as error:  # noqa: BLE001 (ends the run; reported with its exit code)
+            self._give_up(error)
+            return False
         if rules.allows(task.url):
             return True
-        self._leave(await self._note(task, self.run.session.skip, task, "robots"))
+        await self._settle(self.run.session.skip, task, "robots")
         return False
 
     async def _rules(self, url: str) -> RobotsRules:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, get_args
+from urllib.parse import urlsplit
 
 from msgspec import Struct
 
 from crawler.archive.folder import data_directory
 from crawler.errors import UsageError
+
+Media = Literal["none", "gallery", "attachments", "all"]
 
 
 class CrawlOptions(Struct, frozen=True, kw_only=True):
@@ -20,6 +23,8 @@ class CrawlOptions(Struct, frozen=True, kw_only=True):
     contact: str
     since: date | None = None
     full: bool = False
+    media: Media = "none"
+    """Which files of an article are archived beside its page."""
     max_pages: int | None = None
     delay: float
     concurrency: int
@@ -51,6 +56,7 @@ def options_from_settings(settings: Any, **arguments: Any) -> CrawlOptions:
             contact=settings.get("KRONIKA_CONTACT") or "",
             since=date.fromisoformat(since) if isinstance(since, str) else since,
             full=arguments.get("full") in (True, "1", "true", "yes"),
+            media=_parse_media(arguments.get("media")),
             max_pages=int(max_pages) if max_pages is not None else None,
             delay=settings.getfloat("DOWNLOAD_DELAY"),
             concurrency=settings.getint("CONCURRENT_REQUESTS_PER_DOMAIN"),
@@ -66,3 +72,18 @@ def options_from_settings(settings: Any, **arguments: Any) -> CrawlOptions:
         )
     except ValueError as error:
         raise UsageError(f"wrong option: {error}") from error
+
+
+def _parse_media(value: str | None) -> Media:
+    """The media option; raises ValueError for an unknown one."""
+    known: tuple[Media, ...] = get_args(Media)
+    for name in known:
+        if name == (value or "none"):
+            return name
+    raise ValueError(f"media is one of {', '.join(known)}")
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host of the registry is this machine itself."""
+    name = urlsplit(f"http://{host}").hostname or ""
+    return name in ("localhost", "::1") or name.startswith("127.")

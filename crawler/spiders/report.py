@@ -124,8 +124,11 @@ def find_alarms(ledger: Ledger, report: RunReport, fields: Mapping[str, int]) ->
     """What has drifted against the site's history, one line each; empty when nothing has."""
     alarms = []
     is_limited = any(report.skipped_reasons.get(reason) for reason in SKIPPED_FOR_NOW)
-    if report.records == 0 and not is_limited:
+    if report.records == 0 and not is_limited and not report.failed:
         alarms.append("no records at all: the listings gave no article")
+    hollow = sum(n for reason, n in report.failed_reasons.items() if reason.startswith("no_listing_"))
+    if hollow:
+        alarms.append(f"{hollow} listings answer, but not with a list")
     counts = ledger.execute("SELECT listing, items FROM listing_counts WHERE run = ?", (report.run,))
     for listing, items in counts.fetchall():
         before = _usual_items(ledger, listing, report.run)

@@ -18,7 +18,7 @@ from crawler.archive.site_archive import SiteArchive
 from crawler.errors import ExitCode
 from crawler.items import Site
 from crawler.sites import Registry, dump_site
-from crawler.spiders.options import CrawlOptions
+from crawler.spiders.options import CrawlOptions, is_loopback
 from crawler.spiders.report import RunReport, count_run, decide_exit, find_alarms, remember_fields
 from crawler.spiders.session import CrawlSession
 from crawler.spiders.worker import Worker
@@ -46,6 +46,8 @@ class SiteRun:
             self.path = folder.runs / self.id
             self.path.mkdir()
             self._log = _open_log(self.path / "log")
+            if not options.contact and not all(is_loopback(host) for host in site.hosts):
+                logger.warning("no contact in the User-Agent: give --contact or set KRONIKA_CONTACT")
             replace_file(folder.site_file, [dump_site(site).encode()])
             self.session = CrawlSession(self.archive, site, registry, options, utc_now)
             self.session.start()

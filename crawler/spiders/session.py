@@ -22,7 +22,7 @@ from crawler.document import Document
 from crawler.errors import DamageError
 from crawler.extract import extract, page_key
 from crawler.items import Article, Listing, Page, Record, Rejection, Site, decode_record, encode_record
-from crawler.parsers.feed import parse_feed
+from crawler.parsers.feed import parse_feed, parse_sitemap
 from crawler.parsers.fields.refusals import find_refusal
 from crawler.sites import Registry
 from crawler.sources.http import Message, TooLargeError, decode_content, parse_message, undo_transfer
@@ -34,6 +34,8 @@ from pipelines.store import Stored, add_capture, mark_removed, see_again
 
 MAX_HOPS = 10
 """Redirects that are followed for one page."""
+MAX_TAGS = 200_000
+"""Tags in a page that is read: its tree takes some hundred bytes for each, and no article has a tenth of that."""
 REDIRECTS = frozenset((301, 302, 303, 307, 308))
 PERMANENT = frozenset((301, 308))
 CHALLENGES_IN_A_ROW = 3
@@ -231,9 +233,14 @@ class CrawlSession:
             return self._confirm(task, message, recorded)
         if status not in (200, 203):
             return self.fail(task, f"http_{status}", is_final=True)
+        if task.row.kind == "media":
+            self._note_answer()
+            return self._settle(task, "saved", capture=recorded.content_number)
         try:
             page = self._page(task, message, recorded)
         except TooLargeError:
+            return self.skip(task, "too_large")
+        if page.body.count(b"<") > MAX_TAGS:
             return self.skip(task, "too_large")
         return self._read_page(task, page, recorded)
 
@@ -259,11 +266,7 @@ class CrawlSession:
 
     def _read_page(self, task: Task, page: Page, recorded: Recorded) -> Outcome:
         if task.row.kind == "feed":
-            items = parse_feed(page.body, task.url)
-            if items is None:
-                return self.fail(task, "not_a_feed", is_final=True)
-            self.frontier.add_listing(task.row, task.url, items, None)
-            return self._settle(task, "saved", capture=recorded.content_number)
+            return self._read_feed(task, page, recorded)
         result = extract(page, self._registry, self.site)
         if isinstance(result, Rejection) and result.reason == "challenge":
             return self._refuse(task, "challenge")
@@ -272,11 +275,22 @@ class CrawlSession:
             return self._read_listing(task, result, recorded)
         if isinstance(result, Article):
             return self._store(task, result, page, recorded)
-        if isinstance(result, Listing):
-            return self._reject(task, "listing")
-        if result.reason == "soft_404":
+        reason = result.reason if isinstance(result, Rejection) else "listing"
+        # an article's address that leads to the home page or a list: how many systems say that it is gone
+        if reason == "soft_404" or (task.hops and reason in ("listing", "home_page")):
             return self._miss(task, 404)
-        return self._reject(task, result.reason)
+        return self._reject(task, reason)
+
+    def _read_feed(self, task: Task, page: Page, recorded: Recorded) -> Outcome:
+        items = parse_feed(page.body, task.url)
+        sitemap = parse_sitemap(page.body, task.url) if items is None else None
+        if sitemap is not None:
+            self.frontier.add_sitemaps(sitemap.sitemaps)
+            items = tuple(self.frontier.choose_articles(sitemap.pages))
+        if items is None:
+            return self.fail(task, "not_a_feed", is_final=True)
+        self.frontier.add_listing(task.row, task.url, items, None)
+        return self._settle(task, "saved", capture=recorded.content_number)
 
     def _read_listing(self, task: Task, result: Article | Listing | Rejection, recorded: Recorded) -> Outcome:
         if not isinstance(result, Listing):
@@ -378,6 +392,7 @@ class CrawlSession:
         stored = add_capture(decode_record(current.line) if current else None, fresh)
         self._count_fields(fresh)
         self._put(stored, page.captured_at or self._clock())
+        self._add_media(stored.record)
         columns: dict[str, object] = {
             "record_id": record_id,
             "etag": page.etag,
@@ -393,6 +408,10 @@ class CrawlSession:
         )
         is_news = stored.change in ("new", "changed", "restored")
         return Outcome(state=outcome.state, reason=outcome.reason, record=stored.record if is_news else None)
+
+    def _add_media(self, record: Record) -> None:
+        if self.options.media != "none":
+            self.frontier.add_media(record)
 
     def _has_other_address(self, record_id: str, key: str) -> bool:
         return (
@@ -428,6 +447,7 @@ class CrawlSession:
         if current:
             stored = see_again(decode_record(current.line), recorded.position.captured_at)
             self._put(stored, recorded.position.captured_at)
+            self._add_media(stored.record)
             published = stored.record.date
         return self._settle(
             task,
@@ -442,6 +462,8 @@ class CrawlSession:
         that."""
         self._note_answer()
         row = task.row
+        if row.kind == "media":
+            return self._settle(task, "gone", f"http_{status}")
         if row.kind != "article":
             if row.kind == "listing" and row.depth > 0:
                 return self.skip(task, "past_end")

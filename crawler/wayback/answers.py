@@ -13,6 +13,7 @@ from typing import Literal
 from urllib.parse import quote, urljoin, urlsplit
 
 from msgspec import Struct
+from w3lib.url import safe_url_string
 
 from crawler.archive.warc import digest
 from crawler.sources.cdx import is_exclusion, parse_timestamp
@@ -108,9 +109,11 @@ def is_refusal(answer: Answer) -> bool:
 
 def memento_address(endpoint: str, target: Target) -> str:
     """Where an archive replays a capture as it was: `id_` keeps it from rewriting the page."""
-    original = absolute_url(target.original.replace("#", "%23"), None) or quote(
-        target.original, safe=":/?&=%,;"
-    )
+    original = target.original.replace("#", "%23")
+    try:
+        original = str(safe_url_string(original))
+    except (ValueError, UnicodeError):  # such as an unclosed bracket in the host
+        original = quote(original, safe=":/?&=%,;")
     return f"{endpoint}/web/{target.timestamp}id_/{original}"
 
 
@@ -123,8 +126,12 @@ def captured_address(original: str) -> str:
 
 def find_target(location: str, address: str, endpoint: str) -> Target | None:
     """The memento that a Location header names; None when it leads out of the archive."""
+    location = location.strip()
     try:
-        url = urljoin(address, location.strip())
+        # joining would take the second slash of `https://` out of a path
+        is_path = location.startswith("/") and not location.startswith("//")
+        origin = "/".join(address.split("/", 3)[:3])
+        url = origin + location if is_path else urljoin(address, location)
     except ValueError:
         return None
     if host_of(url) != host_of(endpoint):
@@ -200,7 +207,8 @@ def _judge_own_page(answer: Answer) -> Memento | None:
 def _judge_redirect(
     answer: Answer, asked: Target, address: str, endpoint: str, captured_at: datetime | None
 ) -> Memento:
-    target = find_target(answer.headers["location"], address, endpoint)
+    location = answer.headers["location"]
+    target = find_target(location, address, endpoint) or _unrewritten(location, asked, endpoint)
     is_own = "x-archive-redirect-reason" in answer.headers
     if target is not None and captured_at is None:
         # not every archive marks captures: another time of the same address is its own redirect
@@ -210,6 +218,16 @@ def _judge_redirect(
     return Memento(
         kind="redirected", detail=f"http_{answer.status}", location=target, captured_at=captured_at
     )
+
+
+def _unrewritten(location: str, asked: Target, endpoint: str) -> Target | None:
+    """The target of a captured Location header that the archive has handed on as it was."""
+    try:
+        url = urljoin(asked.original, location.strip())
+    except ValueError:
+        return None
+    is_elsewhere = url.startswith(("http://", "https://")) and host_of(url) != host_of(endpoint)
+    return Target(asked.timestamp, url) if is_elsewhere else None
 
 
 def _same_page(one: str, other: str) -> bool:

@@ -22,6 +22,9 @@ from crawler.wayback.limits import Hold, RateLimit
 
 _PIECE = 1 << 16
 
+# A memento bears its own headers, those of the archive and up to a hundred captured ones; the library stops at 100.
+http.client._MAXHEADERS = 1000  # type: ignore[attr-defined]
+
 
 class FetchError(Exception):
     """No whole answer came: `reason` is timeout, refused, connection, truncated, too_large or bad_response.
@@ -136,7 +139,8 @@ class ArchiveClient:
             connection = self._connection()
             connection.request("GET", path, headers=self._headers)
             response = connection.getresponse()
-            body = self._read(response, deadline)
+            with response:  # one that ends with the connection holds it open by itself
+                body = self._read(response, deadline)
         except TimeoutError as error:
             self.close_connection()
             raise FetchError("timeout") from error

@@ -7,9 +7,11 @@ Two tables of the ledger's file are this module's: `memento_queries` (how far ea
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from msgspec import Struct
 
@@ -23,6 +25,7 @@ from crawler.spiders.frontier import is_own_host
 from crawler.urls import canonical_url
 from crawler.wayback.answers import Target, captured_address
 from crawler.wayback.options import WaybackOptions
+from pipelines.attachments import find_media_type
 
 TABLES = (
     """CREATE TABLE IF NOT EXISTS memento_queries (
@@ -58,10 +61,9 @@ TABLES = (
     "CREATE INDEX IF NOT EXISTS mementos_record ON mementos (record_id)",
 )
 
-PAGE_TYPES = frozenset(
-    (None, "text/html", "application/xhtml+xml", "warc/revisit", "text/plain", "application/xml")
-)
-"""Media types of captures that may be pages; the index names those of revisits and odd servers wrongly or not."""
+PAGE_TYPES = frozenset((None, "text/html", "application/xhtml+xml", "warc/revisit"))
+"""Media types of captures that may be pages; for revisits and odd servers the index does not name it."""
+_ASSET = re.compile(r"(?i)\.(?:css|js|ico|woff2?|ttf|eot|webp|webm|swf|map)$")
 
 
 class Query(Struct, frozen=True, kw_only=True):
@@ -196,6 +198,8 @@ class MementoFrontier:
         """Why an address is none of an article of the site; None when it may be one."""
         if not is_own_host(address, self._site):
             return "offsite"
+        if find_media_type(address) or _ASSET.search(urlsplit(address).path):  # revisits bear no media type
+            return "ignored_url"
         kind = classify_url(address, self._site, moment)
         if kind is UrlKind.IGNORED:
             return "ignored_url"

@@ -66,7 +66,7 @@ def run_wayback(
     path = folder.runs / run_id
     try:
         path.mkdir()
-        with run_log(path / "log"):
+        with stopped_by_signals(client), run_log(path / "log"):
             _work(archive, site, registry, options, client, report, advance)
             _write_report(path, report)
     except OSError as error:
@@ -90,8 +90,7 @@ def _work(
         replace_file(archive.folder.site_file, [dump_site(site).encode()])
         session = WaybackSession(archive, site, registry, options, utc_now)
         session.start()
-        with stopped_by_signals(client):
-            ending = Worker(session, client, options, advance).run()
+        ending = Worker(session, client, options, advance).run()
         conclude(session, report, ending)
     except KronikaError as error:
         _stamp(report, error.exit_code, f"{error}")
@@ -249,6 +248,7 @@ def conclude(session: WaybackSession, report: RunReport, ending: str) -> None:
     ledger, archive = session.archive.ledger, session.archive
     count(session, report, ending)
     _stamp(report, *decide_exit(report, ending))
+    logger.info("%s: %s", report.site, report.reason)
     ledger.end_run(
         report.run,
         ended_at=report.ended_at,

@@ -31,7 +31,7 @@ from crawler.extract import extract, page_key
 from crawler.items import Article, Listing, ListingItem, Page, Record, Site, decode_record, encode_record
 from crawler.sites import Registry
 from crawler.sources.captures import Origin, Skip, make_page
-from crawler.sources.cdx import NotCdxError, is_exclusion, parse_cdx
+from crawler.sources.cdx import NotCdxError, is_exclusion, parse_cdx, parse_timestamp
 from crawler.sources.http import TooLargeError, decode_content, parse_message
 from crawler.sources.records import ArchiveRecord
 from crawler.spiders.frontier import is_own_host
@@ -263,6 +263,9 @@ class WaybackSession:
             return self.skip(task, "redirect_offsite")
         if self.frontier.judge_address(canonical_url(address), None):
             return self.skip(task, "redirect_no_article")
+        moment = parse_timestamp(target.timestamp)
+        if moment is not None and not self.options.is_wanted(moment):
+            return self.skip(task, "other_period")
         hops = (*task.hops, task.target)
         if target in hops or len(hops) > MAX_HOPS:
             return self.skip(task, "redirect_loop")

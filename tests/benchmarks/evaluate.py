@@ -1,6 +1,6 @@
 """Scores of the extraction on the hand-labelled pages of ../shared, beside general extractors on the same pages.
 
-    python tests/benchmarks/evaluate.py [--sets NAME…] [--part all|dev|held-out] [--no-peers] [--errors FIELD]
+    python tests/benchmarks/evaluate.py [--sets NAME…] [--part all|dev|held-out] [--no-peers] [--command]
     python tests/benchmarks/evaluate.py --write-floors [--lower REASON]
 
 Scores come from ../shared/eval/score.py. A third of the pages, chosen by the hash of their path, is held out:
@@ -23,6 +23,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple
@@ -182,7 +183,7 @@ def extract_with_newspaper(cases: Sequence[Case]) -> list[Json]:
     found = []
     for case in cases:
         article = newspaper.Article(case.page.url or "http://localhost/", fetch_images=False)
-        article.set_html(case.page.body.decode("utf-8", "replace"))
+        article.download(input_html=case.page.body.decode("utf-8", "replace"))
         article.parse()
         date = article.publish_date
         found.append(
@@ -319,15 +320,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for name in options.sets:
         cases = load_cases(name, options.part)
         if options.command:
-            runs = {"kronika": measure(scorer, cases, lambda name=name: extract_with_command(name))}
+            runs = {"kronika": measure(scorer, cases, partial(extract_with_command, name))}
         else:
-            runs = {
-                "kronika": measure(scorer, cases, lambda cases=cases: extract_with_kronika(cases, registry))
-            }
+            runs = {"kronika": measure(scorer, cases, partial(extract_with_kronika, cases, registry))}
         scores[name] = runs["kronika"].scores
         for label, extract in {} if options.no_peers else PEERS.items():
             try:
-                runs[label] = measure(scorer, cases, lambda extract=extract, cases=cases: extract(cases))
+                runs[label] = measure(scorer, cases, partial(extract, cases))
             except ImportError:
                 continue
         print_table(name, cases, runs)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import os
-import re
+import socket
 import subprocess
 import time
 import zipfile
@@ -48,25 +48,34 @@ def run(installed: Path, place: Path, *command: str) -> None:
 @pytest.fixture(scope="module")
 def address(installed: Path, collections: Path) -> Iterator[str]:
     """pywb, serving."""
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        port = probe.getsockname()[1]  # pywb does not tell which port it has taken, so it is given a free one
     log = collections / "log"
     with log.open("wb") as output:
         server = subprocess.Popen(
-            [installed / "pywb" / "bin" / "wayback", "-p", "0", "-b", "127.0.0.1"],
+            [installed / "pywb" / "bin" / "wayback", "-p", str(port), "-b", "127.0.0.1"],
             cwd=collections,
             stdout=output,
             stderr=output,
         )
     try:
         until = time.monotonic() + 60
-        found = None
-        while not found and time.monotonic() < until and server.poll() is None:
+        while not is_open(port):
+            assert server.poll() is None, log.read_text()
+            assert time.monotonic() < until, log.read_text()
             time.sleep(0.1)
-            found = re.search(r"http://[\w.]+:(\d+)", log.read_text())
-        assert found, log.read_text()
-        yield f"http://127.0.0.1:{found[1]}"
+        yield f"http://127.0.0.1:{port}"
     finally:
         server.terminate()
         server.wait(20)
+
+
+def is_open(port: int) -> bool:
+    try:
+        socket.create_connection(("127.0.0.1", port), timeout=1).close()
+    except OSError:
+        return False
+    return True
 
 
 def read_index(lines: list[str]) -> list[Line]:

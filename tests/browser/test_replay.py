@@ -85,10 +85,12 @@ def show(archive: Path, address: str, pages: list[dict[str, Any]], file: str = "
     """What the browser shows of these pages."""
     names = ("chromium", "chromium-browser", "google-chrome")
     browser = next(filter(None, map(shutil.which, names)), "")
-    screenshot = os.environ.get("KRONIKA_SCREENSHOT", str(archive.parent / "replay.png"))
+    # KRONIKA_SCREENSHOTS names a folder in which what was shown can be looked at
+    screenshots = Path(os.environ.get("KRONIKA_SCREENSHOTS", archive.parent))
+    shot = screenshots / f"{Path(file).stem}.png"
     driver = archive.parent / "replay.mjs"
     done = subprocess.run(
-        ["node", driver, browser, f"{address}/", f"{address}/{file}", screenshot, json.dumps(pages)],
+        ["node", driver, browser, f"{address}/", f"{address}/{file}", shot, json.dumps(pages)],
         capture_output=True,
         text=True,
         timeout=150,

@@ -8,6 +8,7 @@ tests, benchmarks and, as a process of its own (`python site_server.py …`), by
 from __future__ import annotations
 
 import argparse
+import contextlib
 import gzip
 import html
 import random
@@ -102,6 +103,7 @@ class NewsSite:
         """Numbers of articles that answer with an error status (404, 410); the listing does not name them."""
         self.moved: dict[int, str] = {}
         """Numbers of articles that redirect for good, and the path they lead to."""
+        self._index: dict[str, int] = {}
         self.has_validators = True
         self.shows_render_time = True
 
@@ -122,9 +124,9 @@ class NewsSite:
         parts = urlsplit(target)
         if parts.path == self.listing_path:
             return 200, {}, self._listing(parse_qs(parts.query), base).encode()
-        for item in self.news:
-            if self.path(item) == parts.path:
-                return self._article_answer(item, base)
+        item = self._find(parts.path)
+        if item is not None:
+            return self._article_answer(item, base)
         for number, status in self.gone.items():
             if str(number) in parts.path:
                 return status, {}, b"<html><body><h1>Nie znaleziono strony</h1></body></html>"
@@ -132,6 +134,14 @@ class NewsSite:
             if f"/{number}," in parts.path or parts.path.endswith(str(number)):
                 return 301, {"Location": goal}, b""
         return None
+
+    def _find(self, path: str) -> News | None:
+        """The article at a path; remembers where articles stand, since large sites are served too."""
+        index = self._index.get(path)
+        if index is None or index >= len(self.news) or self.path(self.news[index]) != path:
+            self._index = {self.path(item): index for index, item in enumerate(self.news)}
+            index = self._index.get(path)
+        return None if index is None else self.news[index]
 
     def _article_answer(self, item: News, base: str) -> tuple[int, dict[str, str], bytes]:
         headers = {}
@@ -477,6 +487,20 @@ def reset() -> Fault:
         )
         handler.close_connection = True
         handler.connection.close()
+        return True
+
+    return fault
+
+
+def header_flood() -> Fault:
+    """Header lines that do not end."""
+
+    def fault(handler: _Handler) -> bool:
+        handler.close_connection = True
+        handler.wfile.write(b"HTTP/1.1 200 OK\r\n")
+        with contextlib.suppress(OSError):
+            for number in range(10_000):
+                handler.wfile.write(b"X-%d: %s\r\n" % (number, b"x" * 1000))
         return True
 
     return fault

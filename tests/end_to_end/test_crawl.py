@@ -4,6 +4,7 @@ WARC."""
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from tests.end_to_end.conftest import (
     require_closed,
     require_same_from_warc,
 )
-from tests.end_to_end.site_server import News, NewsSite, SiteServer, generate, rss, serving
+from tests.end_to_end.site_server import News, NewsSite, SiteServer, generate, page, rss, serving
 
 ARTICLES = 60
 
@@ -192,6 +193,30 @@ def test_the_response_is_kept_byte_for_byte(kronika: Kronika, tmp_path: Path) ->
         assert f"Host: {server.host}\r\n".encode() in request.block
 
 
+@pytest.mark.parametrize(("kind", "least"), [("gallery", 10), ("attachments", 3), ("all", 13)])
+def test_media_are_archived_on_request(kind: str, least: int, kronika: Kronika, tmp_path: Path) -> None:
+    """Each file once; those that are missing are gone, not failed; records stay what they are."""
+    with serving(NewsSite("intracom", generate(30))) as server:
+        data = tmp_path / "data"
+        picture = page(b"\xff\xd8\xff\xe0JPEG", "image/jpeg")
+        captions = next(item for item in server.site.news if item.captions)
+        server.fault(f"/dokumenty/zalaczniki/1/1-{captions.number}0_g.jpg", picture)
+        result = kronika.crawl(server, data, "--media", kind)
+        assert (result.code, result.summary["found"], result.summary["records"]) == (0, 30, 30), result.err
+        asked = [path for path in server.paths() if path.startswith(("/dokumenty/", "/download/"))]
+        assert len(asked) == len(set(asked)) >= least
+        stored = [r for f in folder_of(server, data).warc.iterdir() for r in iter_members(f)]
+        kept = [r for r in stored if r.type == "response" and r.payload == b"\xff\xd8\xff\xe0JPEG"]
+        assert len(kept) == (kind != "attachments")
+        before = len(server.requests)
+        assert kronika.crawl(server, data, "--media", kind, "--full").code == 0
+        assert not [
+            path for path in server.paths()[before:] if path.startswith(("/dokumenty/", "/download/"))
+        ]
+    wrong = kronika("crawl", "pl-mswia-archive", "--media", "everything", "--data", data)
+    assert wrong.code == 2
+
+
 def test_scrapy_crawl_live_works_too(tmp_path: Path, project: Path) -> None:
     import os
     import subprocess
@@ -211,41 +236,34 @@ def test_scrapy_crawl_live_works_too(tmp_path: Path, project: Path) -> None:
         assert len(items) == 12
 
 
-def test_feeds_bring_articles_that_no_listing_names(kronika: Kronika, tmp_path: Path) -> None:
+def feed_of(address: str, item: News) -> bytes:
+    assert item.day
+    return rss([(address, "Tylko tutaj", item.day)])
+
+
+def sitemap_of(address: str, item: News) -> bytes:
+    return f"<urlset><url><loc>{address}</loc></url><url><loc>{address}.pdf</loc></url></urlset>".encode()
+
+
+@pytest.mark.parametrize(("key", "make"), [("feeds", feed_of), ("sitemaps", sitemap_of)])
+def test_feeds_and_sitemaps_bring_articles_that_no_listing_names(
+    key: str, make: Callable[[str, News], bytes], kronika: Kronika, tmp_path: Path
+) -> None:
     site = NewsSite("intracom", generate(10))
     hidden = generate(12, seed=5)[0]
+    hidden_page = NewsSite("intracom", [hidden]).page(site.path(hidden), "")
+    assert hidden_page
     with serving(site) as server:
-        entry = [(server.base + site.path(hidden), "Tylko w RSS", hidden.day)]
-        site.news.append(hidden)
-        served, site.news = site.news, site.news[:-1]
-
-        def article(handler: Any) -> bool:
-            site.news, before = served, site.news
-            answer = site.page(handler.path, server.base)
-            site.news = before
-            assert answer
-            handler.answer(200, {"Content-Type": "text/html"}, answer[2])
-            return True
-
-        server.fault(site.path(hidden), article)
-        server.fault(
-            "/rss", lambda h: (h.answer(200, {"Content-Type": "application/rss+xml"}, rss(entry)), True)[1]
-        )
-        registry_extra = f'["{server.base}/rss"]'
-        registry = server.write_registry(tmp_path, feeds=registry_extra)
+        server.fault(site.path(hidden), page(hidden_page[2]))
+        server.fault("/all.xml", page(make(server.base + site.path(hidden), hidden), "application/xml"))
+        registry = server.write_registry(tmp_path, **{key: f'["{server.base}/all.xml"]'})
+        data = tmp_path / "data"
         result = kronika(
-            *(
-                "crawl",
-                server.site_id,
-                "--sites",
-                registry,
-                "--data",
-                tmp_path / "data",
-                "--delay",
-                "0",
-                "--json",
-            )
+            "crawl", server.site_id, "--sites", registry, "--data", data, "--delay", "0", "--json"
         )
         assert result.code == 0, result.err
-        assert f"{server.site_id}:{hidden.number}" in records_of(folder_of(server, tmp_path / "data"))
-        require_closed(last_run(folder_of(server, tmp_path / "data")))
+        assert (
+            records_of(folder_of(server, data))[f"{server.site_id}:{hidden.number}"]["title"] == hidden.title
+        )
+        assert len(records_of(folder_of(server, data))) == 11
+        require_closed(last_run(folder_of(server, data)))

@@ -27,8 +27,8 @@ from tests.end_to_end.conftest import (
 from tests.end_to_end.site_server import NewsSite, generate, serving
 
 IS_FULL = os.environ.get("KRONIKA_KILL") == "all"
-SAMPLE = 16
-INSTANTS = 100 if IS_FULL else 5
+SAMPLE = 12
+INSTANTS = 100 if IS_FULL else 4
 SMALL, LARGE = 12, 150
 SINGLE = ("--set", "KRONIKA_COMMIT_SECONDS=0")
 """Commits after every page: the most points at which to be killed."""

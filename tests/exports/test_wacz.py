@@ -163,8 +163,9 @@ def test_many_blocks_many_files_two_sites(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(cdxj, "BLOCK_LINES", 4)
     folders = [make_site(tmp_path / name, 12, max_bytes=2000) for name in ("pl-sport", "pl-kultura")]
     # a site that was copied: its files have the same names
-    for path in (folders[1] / "warc").iterdir():
-        path.rename(path.with_name(path.name.replace("pl-kultura", "pl-sport")))
+    first, second = (sorted((folder / "warc").iterdir()) for folder in folders)
+    for original, path in zip(first, second, strict=True):
+        path.rename(path.with_name(original.name))
     export_sites(folders, tmp_path / "o.wacz", "wacz")
     assert check_wacz(tmp_path / "o.wacz") == []
     names = [name for name in contents(tmp_path / "o.wacz") if name.startswith("archive/")]
@@ -417,6 +418,14 @@ def edit_index(change: Callable[[list[bytes]], None]) -> Change:
     return apply
 
 
+def edit_blocks(old: bytes, new: bytes) -> Change:
+    def apply(entries: dict[str, bytes]) -> None:
+        assert old in entries["indexes/index.idx"]
+        entries["indexes/index.idx"] = entries["indexes/index.idx"].replace(old, new)
+
+    return apply
+
+
 def swap(lines: list[bytes]) -> None:
     lines[0], lines[1] = lines[1], lines[0]
 
@@ -477,6 +486,10 @@ BROKEN: dict[str, tuple[Change, str]] = {
     "no index line": (edit_index(lambda lines: lines.append(b"zz\n")), "line 10: is no CDXJ line"),
     "empty index": (edit_index(lambda lines: lines.clear()), "indexes/index.cdx: is empty"),
     "other url": (edit_index(replace_in(0, b'gov.pl/aktualnosci"', b'gov.pl/inne"')), "is not the key of"),
+    "other record": (
+        edit_index(replace_in(0, b"/aktualnosci", b"/inne")),
+        "the record is of https://www.example",
+    ),
     "other place": (edit_index(replace_in(0, b'"offset":', b'"offset":1')), "line 1: "),
     "no place": (edit_index(replace_in(0, b'"length"', b'"size"')), "lacks length"),
     "other moment": (edit_index(replace_in(0, b" 20260301", b" 20250301")), "the record is of 2026-03-01"),
@@ -491,6 +504,11 @@ BROKEN: dict[str, tuple[Change, str]] = {
         edit_index(replace_in(3, b"warc/revisit", b"text/html")),
         "a revisit record, but the index says",
     ),
+    "block key": (edit_blocks(b"pl,gov", b"pl,gof"), "the block does not begin with pl,gof,example)/"),
+    "block place": (edit_blocks(b'"offset":0', b'"offset":5'), "offset 0: the block list goes on at 5"),
+    "block digest": (edit_blocks(b"sha256:", b"sha256:0"), "the block does not match its digest"),
+    "block end": (edit_blocks(b'"length":', b'"length":1'), "the block list ends here; the index has"),
+    "block file": (edit_blocks(b"index.cdx.gz", b"other.cdx.gz"), "indexes/other.cdx.gz is missing"),
     "block list": (put("indexes/index.idx", b"!meta 0 {}\n"), "unknown format None"),
     "no head of pages": (edit_pages(lambda pages: pages.pop(0)), "line 1: must be a head"),
     "no url": (set_page("url", "aktualnosci"), "line 2: no url: 'aktualnosci'"),
@@ -575,6 +593,47 @@ def test_any_flipped_byte_of_a_package_is_found_or_harmless(package: Path, tmp_p
             for info in container.infolist()
         ]
     assert not [at for at in missed if at < directory and any(at in body for body in bodies)]
+
+
+def test_a_payload_that_is_not_that_of_its_digest_is_found(tmp_path: Path) -> None:
+    folder = make_site(tmp_path / "pl-sport")
+    (warc,) = (folder / "warc").glob("*.warc.gz")
+    content = warc.read_bytes()
+    with warc.open("rb") as file:
+        places = [one for one in scan(file, len(content)) if isinstance(one, ScannedRecord)]
+    members = [gzip.decompress(content[one.offset : one.end]) for one in places]
+    changed = [member.replace(b"Hala nr 3 stoi", b"Hala nr 9 stoi") for member in members]
+    warc.write_bytes(b"".join(map(gzip.compress, changed)))
+    assert export_sites([folder], tmp_path / "x.wacz", "wacz").damage == []
+    (problem,) = check_wacz(tmp_path / "x.wacz")
+    assert "the payload does not match sha1:" in str(problem)
+
+
+def test_no_damage_makes_the_checker_fail(package: Path, tmp_path: Path) -> None:
+    content = package.read_bytes()
+    rng = random.Random(5)
+    target = tmp_path / "x.wacz"
+    for _ in range(300):
+        changed = bytearray(content)
+        for _ in range(rng.choice((1, 2, 8))):
+            at = rng.randrange(
+                len(changed) - 900, len(changed)
+            )  # the directory and the head of the last entries
+            length = rng.randrange(9)
+            changed[at : at + rng.choice((0, length))] = rng.randbytes(length)
+        target.write_bytes(changed)
+        check_wacz(target)
+        count(target)
+
+
+def test_of_many_problems_the_first_are_listed(package: Path, tmp_path: Path) -> None:
+    def add(pages: list[dict[str, Any]]) -> None:
+        pages += [{"url": f"{HOST}/none/{number}", "ts": "2026-01-01T00:00:00Z"} for number in range(50)]
+
+    problems = check_wacz(repacked(package, tmp_path / "x.wacz", edit_pages(add)))
+    assert len(problems) == 21
+    assert str(problems[-1]) == "warning: pages/pages.jsonl: 30 more like these: not captured"
+    assert is_valid(problems)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.items import ListingItem
-from crawler.parsers.feed import parse_feed
+from crawler.parsers.feed import parse_feed, parse_sitemap
 
 BASE = "https://example.org/rss/1.rss"
 
@@ -65,3 +65,13 @@ def test_entities_are_not_expanded_and_nothing_is_fetched() -> None:
     found = parse_feed(body, BASE)
     assert found is not None
     assert "root" not in (found[0].title_text or "")
+
+
+def test_sitemaps() -> None:
+    body = b"""<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc> /pl/1,A.html </loc>
+    <lastmod>2015-10-17</lastmod></url><url><loc>https://example.org/pl/2,B.html</loc></url></urlset>"""
+    found = parse_sitemap(body, BASE)
+    assert found == (("https://example.org/pl/1,A.html", "https://example.org/pl/2,B.html"), ())
+    index = b"<sitemapindex><sitemap><loc>https://example.org/s1.xml</loc></sitemap></sitemapindex>"
+    assert parse_sitemap(index, BASE) == ((), ("https://example.org/s1.xml",))
+    assert parse_sitemap(b"<rss/>", BASE) is None

@@ -290,6 +290,12 @@ def test_icons_portraits_and_placeholders_are_no_pictures(image: str) -> None:
     )
 
 
+def test_picture_that_a_script_draws_is_found_by_its_caption() -> None:
+    figure = '<figure><my-image data-files=\'{"big": "/a/weg.jpg"}\'></my-image><figcaption>Ein Weg.</figcaption></figure>'
+    (image,) = record(page(f"<main><h1>Titel der Seite</h1><div>{figure}{TEXT}</div></main>")).images
+    assert (image.url.rpartition("/")[2], image.caption) == ("weg.jpg", "Ein Weg.")
+
+
 def test_repeated_picture_counts_once() -> None:
     twice = (
         "<figure><img src=/foto-weg-300x200.jpg></figure><figure><img src=/foto-weg-1024x683.jpg></figure>"

@@ -10,11 +10,12 @@ from lxml import html
 from crawler.document import Document
 from crawler.items import Page
 from crawler.parsers.fields.captions import split_bracket
-from crawler.parsers.fields.datelines import DATE, find_url_date
+from crawler.parsers.fields.datelines import find_url_date
 from crawler.parsers.fields.headings import without_site_name
 from crawler.parsers.fields.language import guess_language
 from crawler.parsers.fields.listing import is_home
 from crawler.parsers.fields.marks import Mark, mark_of
+from crawler.parsers.fields.printed_dates import DATE
 from crawler.parsers.fields.sources import find_source, parse_srcset, picture_key
 from crawler.parsers.fields.structured import parse_json_ld, read_structured_data
 
@@ -114,7 +115,10 @@ def test_forms_of_a_picture(markup: str, url: str, thumbnail: str | None) -> Non
 
 
 def test_sizes_of_a_picture_share_their_key() -> None:
-    keys = {picture_key(f"https://a.example/uploads/brueckenfest{mark}.jpg") for mark in ("", "-300x200", "-scaled")}
+    keys = {
+        picture_key(f"https://a.example/uploads/brueckenfest{mark}.jpg")
+        for mark in ("", "-300x200", "-scaled")
+    }
     assert len(keys) == 1
     assert picture_key("https://a.example/bild.php?id=1") != picture_key("https://a.example/bild.php?id=2")
 
@@ -157,7 +161,9 @@ def test_dates_are_seen(text: str) -> None:
     assert match[0].strip(" -") == text
 
 
-@pytest.mark.parametrize("text", ["Telefon 030 18 555", "10.000 Menschen", "im Jahr 2015", "1.2.3.4", "12:30 Uhr"])
+@pytest.mark.parametrize(
+    "text", ["Telefon 030 18 555", "10.000 Menschen", "im Jahr 2015", "1.2.3.4", "12:30 Uhr"]
+)
 def test_other_numbers_are_no_dates(text: str) -> None:
     assert DATE.search(text) is None
 
@@ -187,5 +193,10 @@ def test_front_pages(url: str | None, expected: bool) -> None:
 
 
 def test_language_of_a_text() -> None:
-    assert guess_language("Das Amt hat die Brücke und den Weg für die Kinder freigegeben, und es ist nicht das letzte. " * 2) == "de"
+    assert (
+        guess_language(
+            "Das Amt hat die Brücke und den Weg für die Kinder freigegeben, und es ist nicht das letzte. " * 2
+        )
+        == "de"
+    )
     assert guess_language("Nothing here") is None

@@ -72,6 +72,8 @@ class ArchiveServer:
     captures: list[Stored]
     output: str | None = None
     """Answer in this form whatever is asked for."""
+    keeps_period: bool = True
+    """Whether `from` and `to` are heeded."""
     marks_captures: bool = True
     """Whether captures bear Memento-Datetime and X-Archive-… headers."""
     compress: bool = True
@@ -117,7 +119,8 @@ class ArchiveServer:
             for capture in self.captures
             if capture.is_listed and capture.urlkey.startswith(prefix)
         )
-        rows = [row for row in rows if query.get("from", ["0"])[0] <= row[1] <= query.get("to", ["9"])[0]]
+        if self.keeps_period:
+            rows = [row for row in rows if query.get("from", ["0"])[0] <= row[1] <= query.get("to", ["9"])[0]]
         for text in query.get("filter", []):
             name, _, pattern = text.lstrip("!").partition(":")
             at = FIELDS.index(name)

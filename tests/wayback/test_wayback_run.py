@@ -1,18 +1,21 @@
-"""`kronika wayback` against an archive on loopback: records, versions, limits, refusals, redirects, resumption."""
+"""`kronika wayback` against an archive on loopback: records, versions, outcomes, redirects, WARC."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from crawler.archive.clock import utc_now
+from crawler.archive.folder import SiteFolder
 from crawler.archive.verify import verify_folder
 from crawler.archive.warc import iter_members
 from tests.end_to_end.conftest import records_of, require_closed
-from tests.end_to_end.site_server import edited, generate
-from tests.wayback.archive_server import Stored, archiving, slow, status, truncated
+from tests.end_to_end.site_server import News, NewsSite, SiteServer, edited, generate, serving
+from tests.wayback.archive_server import Stored, archiving, status
 from tests.wayback.conftest import (
     HOST,
     SITE_ID,
@@ -21,7 +24,6 @@ from tests.wayback.conftest import (
     article,
     capture,
     folder_in,
-    requests_per_window,
     run_report,
 )
 
@@ -38,6 +40,10 @@ def test_captures_become_records(wayback: WaybackCommand, tmp_path: Path) -> Non
         Stored(f"{HOST}/dokumenty/a.jpg", "20160101000000", b"x", mimetype="image/jpeg"),
         Stored(f"{HOST}/pl/aktualnosci/9,stare.html", "20160101000000", b"x", status=404),
         Stored(f"{HOST}/pl/aktualnosci?page=3", "20160101000000", b"<html>"),
+        *(
+            Stored(f"{HOST}/{name}", "20160101000000", b"", mimetype="warc/revisit", listed_status="-")
+            for name in ("robots.txt", "style.css", "dokumenty/a.jpg", "a.pdf")
+        ),
     ]
     with archiving(captures) as server:
         result = wayback(server, data, "--contact", "archive@urzad.example")
@@ -63,7 +69,8 @@ def test_captures_become_records(wayback: WaybackCommand, tmp_path: Path) -> Non
     require_closed(report)
     assert report["mode"] == "wayback"
     assert report["skipped_reasons"] == {
-        "listing_link": 1
+        "listing_link": 1,
+        "ignored_url": 4,
     }  # the picture and the error are filtered by the server
     assert verify_folder(folder_in(data)).problems == []
 
@@ -96,8 +103,10 @@ def test_former_hosts_and_versions(wayback: WaybackCommand, tmp_path: Path) -> N
         capture(changed, "20130101000000"),
         capture(changed, "20140101000000", host="http://dawny.example:80"),
         capture(PLAIN, "20150101000000"),
-        replace(capture(PLAIN, "20160101000000"), body=article(PLAIN) + b"<!-- other bytes, same content -->"),
-            capture(PLAIN, "20170101000000"),
+        replace(
+            capture(PLAIN, "20160101000000"), body=article(PLAIN) + b"<!-- other bytes, same content -->"
+        ),
+        capture(PLAIN, "20170101000000"),
     ]
     with archiving(captures) as server:
         assert wayback(server, data).code == 0
@@ -141,13 +150,51 @@ def test_older_captures_are_put_before(wayback: WaybackCommand, tmp_path: Path) 
     assert histories[0] == histories[1] == histories[2]
 
 
-def test_the_period_is_kept(wayback: WaybackCommand, tmp_path: Path) -> None:
+@pytest.mark.parametrize("keeps_period", [True, False])
+def test_the_period_is_kept(wayback: WaybackCommand, tmp_path: Path, keeps_period: bool) -> None:
     data = tmp_path / "data"
     captures = [capture(item, f"{2010 + n}0615120000") for n, item in enumerate(NEWS)]
-    with archiving(captures) as server:
+    with archiving(captures, keeps_period=keeps_period) as server:
         assert wayback(server, data, "--from", "2011-06-15", "--to", "2013-06").code == 0
         years = sorted(path.split("/")[2][:4] for path in server.asked("/web/"))
+        assert all(
+            "from=20110615000000" in path and "to=20130630235959" in path for path in server.asked("/cdx/")
+        )
     assert years == ["2011", "2012", "2013"]
+
+
+def test_repeated_bytes_are_fetched_once(wayback: WaybackCommand, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    captures = [capture(ONE, f"201{n}0101000000") for n in range(6)]
+    with archiving(captures) as server:
+        assert wayback(server, data).code == 0
+        assert len(server.asked("/web/")) == 1
+    (record,) = records_of(folder_in(data)).values()
+    assert record["first_seen"] == record["last_seen"] == "2010-01-01T00:00:00Z"
+
+
+def test_what_a_listing_said_dates_captures_too(wayback: WaybackCommand, tmp_path: Path) -> None:
+    """A page without date that the live site's listing dates: its captures have the same date, from the WARC as well."""
+    data = tmp_path / "data"
+    item = replace(PLAIN, shows_day=False)
+    with serving(NewsSite("intracom", [item])) as server:
+        registry = server.write_registry(tmp_path)
+        common = ("--sites", registry, "--data", data, "--json")
+        assert wayback.kronika("crawl", server.site_id, *common, "--delay", "0").code == 0
+        captures = [capture(edited(item, "Przedtem."), "20160101000000", host=server.base)]
+        with archiving(captures) as archive:
+            assert (
+                wayback.kronika("wayback", server.site_id, *common, "--endpoint", archive.endpoint).code == 0
+            )
+    folder = SiteFolder(data / server.site_id)
+    (record,) = records_of(folder).values()
+    assert item.day is not None
+    dates = [json.loads(line)["date"] for line in folder.open_ledger().iter_versions(record["id"])]
+    assert dates == [item.day.isoformat()] * 2
+    again = tmp_path / "again.jsonl"
+    options = ("--sites", registry, "--versions", "all", "-o", again)
+    assert wayback.kronika("extract", folder.warc, *options).code == 0
+    assert [json.loads(line)["date"] for line in again.read_text().splitlines()] == dates
 
 
 def test_wrong_options(wayback: WaybackCommand, tmp_path: Path) -> None:
@@ -190,90 +237,6 @@ def test_max_pages_leaves_the_rest(wayback: WaybackCommand, tmp_path: Path) -> N
         assert wayback(server, data).code == 0
         assert len(server.asked("/web/")) == 6
     assert len(records_of(folder_in(data))) == 6
-
-
-# ---------------------------------------------------------------- refusals
-
-
-def test_429_stops_everything_for_the_time_asked(wayback: WaybackCommand, tmp_path: Path) -> None:
-    data = tmp_path / "data"
-    with archiving([capture(item, "20160101080000") for item in NEWS]) as server:
-        server.fault(f"/{TWO.number},", status(429, {"Retry-After": "2"}))
-        result = wayback(server, data)
-        refused = min(at for at, path, _ in server.requests if f"/{TWO.number}," in path)
-        after = [at - refused for at, _, _ in server.requests if at > refused]
-    assert result.code == 0
-    assert len(records_of(folder_in(data))) == 6
-    # what was under way may still come in the same instant
-    assert all(seconds < 0.5 or seconds >= 1.95 for seconds in after), after
-    assert any(seconds >= 1.95 for seconds in after)
-
-
-def test_busy_index_is_asked_again(wayback: WaybackCommand, tmp_path: Path) -> None:
-    with archiving([capture(ONE, "20160101080000")]) as server:
-        server.fault(
-            "/cdx/", status(503, {"Retry-After": "1"}), status(429, {"Retry-After": "1"}), status(502)
-        )
-        assert wayback(server, tmp_path / "data").code == 0
-    assert len(records_of(folder_in(tmp_path / "data"))) == 1
-
-
-@pytest.mark.parametrize("refusal", [{"Retry-After": "3600"}, {}])
-def test_a_long_refusal_ends_with_4_and_keeps_all(
-    wayback: WaybackCommand, tmp_path: Path, refusal: dict[str, str]
-) -> None:
-    data = tmp_path / "data"
-    with archiving([capture(item, "20160101080000") for item in NEWS]) as server:
-        server.fault(f"/{THREE.number},", status(429, refusal))
-        first = wayback(server, data, "--max-wait", "30")  # without Retry-After 60 s are meant
-        assert first.code == 4
-        assert first.seconds < 5
-        report = run_report(data)
-        require_closed(report)
-        assert report["saved"] + report["failed"] == 6
-        assert report["failed"] > 0
-        assert wayback(server, data).code == 0
-    assert len(records_of(folder_in(data))) == 6
-
-
-def test_a_refused_client_gives_up(wayback: WaybackCommand, tmp_path: Path) -> None:
-    with archiving([capture(item, "20160101080000") for item in generate(40)]) as server:
-        server.fault("/web/", status(403, {}, b"Forbidden"), times=1000)
-        assert wayback(server, tmp_path / "data").code == 4
-        assert len(server.asked("/web/")) < 12
-
-
-def test_server_errors_are_tried_again_and_then_failed(wayback: WaybackCommand, tmp_path: Path) -> None:
-    data = tmp_path / "data"
-    with archiving([capture(item, "20160101080000") for item in NEWS]) as server:
-        server.fault(f"/{ONE.number},", status(500), status(504))
-        server.fault(f"/{TWO.number},", truncated())
-        server.fault(f"/{THREE.number},", status(500), times=3)
-        first = wayback(server, data)
-        assert (first.code, first.summary["reasons"]) == (3, {"http_500": 1})
-        assert len(records_of(folder_in(data))) == 5
-        assert wayback(server, data).code == 0
-    assert len(records_of(folder_in(data))) == 6
-
-
-def test_a_dead_archive_ends_the_run(wayback: WaybackCommand, tmp_path: Path) -> None:
-    with archiving([capture(item, "20160101080000") for item in generate(60)]) as server:
-        server.fault("/web/", status(500), times=1000)
-        result = wayback(server, tmp_path / "data")
-        assert len(server.asked("/web/")) < 20
-    assert result.code == 3
-    assert result.summary["failed"] == 60
-
-
-def test_the_limits_hold(wayback: WaybackCommand, tmp_path: Path) -> None:
-    """At 240 mementos a minute no two seconds see more than 30 at once and 3.5 a second."""
-    data = tmp_path / "data"
-    with archiving([capture(item, "20160101080000") for item in generate(38)]) as server:
-        limit = ("--set", "KRONIKA_WAYBACK_MEMENTOS_PER_MINUTE=240")
-        result = wayback(server, data, *limit, "--set", "KRONIKA_WAYBACK_QUERIES_PER_MINUTE=6000")
-    assert result.code == 0
-    assert result.seconds > 2
-    assert requests_per_window(server, "/web/", 2) <= 30 + 2 * 3.5 + 1
 
 
 # ---------------------------------------------------------------- outcomes
@@ -349,6 +312,38 @@ def test_redirects_stay_within_archive_and_site(wayback: WaybackCommand, tmp_pat
     assert verify_folder(folder_in(data)).problems == []
 
 
+def test_captures_that_cannot_be_shown(wayback: WaybackCommand, tmp_path: Path) -> None:
+    """The archive leads to the nearest capture: taken, unless it is fetched for itself or of another period."""
+    data = tmp_path / "data"
+
+    def near(item: News, timestamp: str, *, is_listed: bool) -> list[Stored]:
+        lost = Stored(f"{address(item)}", "20160101000000", b"", 302, listed_status="200")
+        location = f"/web/{timestamp}id_/{address(item)}"
+        server.fault(
+            f"/web/20160101000000id_/{address(item)}",
+            status(302, {"Location": location, "X-Archive-Redirect-Reason": f"found capture at {timestamp}"}),
+        )
+        return [lost, capture(item, timestamp, is_listed=is_listed)]
+
+    with archiving([]) as server:
+        server.captures = [
+            *near(ONE, "20160102000000", is_listed=False),
+            *near(TWO, "20160102000000", is_listed=True),
+            *near(THREE, "20190102000000", is_listed=False),
+        ]
+        result = wayback(server, data, "--to", "2016")
+        assert len(server.asked("/web/")) == 5
+    assert result.code == 0
+    assert result.summary["reasons"] == {"unplayable": 1, "other_period": 1}
+    records = {record["title"]: record for record in records_of(folder_in(data)).values()}
+    assert set(records) == {ONE.title, TWO.title}
+    assert (
+        records[ONE.title]["capture"]["memento_url"]
+        == f"{server.endpoint}/web/20160102000000id_/{address(ONE)}"
+    )
+    assert records[ONE.title]["first_seen"] == "2016-01-02T00:00:00Z"
+
+
 def test_excluded_hosts(wayback: WaybackCommand, tmp_path: Path) -> None:
     captures = [capture(ONE, "20160101000000"), capture(TWO, "20160101000000", host="http://dawny.example")]
     with archiving(captures, excluded=("example,dawny",)) as server:
@@ -412,10 +407,12 @@ def test_extraction_from_the_warc_gives_the_same_records(wayback: WaybackCommand
     assert [member.type for member in members].count("revisit") == 1  # the third content is the first
 
 
+def without_capture(record: dict[str, object]) -> dict[str, object]:
+    return {key: value for key, value in record.items() if key != "capture"}
+
+
 def test_live_crawl_and_archive_share_a_folder(wayback: WaybackCommand, tmp_path: Path) -> None:
     """What the live site says now is the newest version, whichever of the two ran first."""
-    from tests.end_to_end.site_server import NewsSite, SiteServer, serving
-
     old = edited(ONE, "Pierwotny akapit.")
 
     def crawl(server: SiteServer, data: Path) -> None:
@@ -458,8 +455,14 @@ def test_live_crawl_and_archive_share_a_folder(wayback: WaybackCommand, tmp_path
                 else:
                     fetch()
                     crawl(server, data)
-                folder = type(folder_in(data))(data / server.site_id)
+                folder = SiteFolder(data / server.site_id)
                 assert verify_folder(folder).problems == []
+                again = data / "again.jsonl"
+                assert wayback.kronika("extract", folder.warc, "--sites", registry, "-o", again).code == 0
+                extracted = [json.loads(line) for line in again.read_text().splitlines()]
+                assert [without_capture(r) for r in extracted] == [
+                    without_capture(r) for r in records_of(folder).values()
+                ]
                 records = sorted(records_of(folder).values(), key=lambda record: record["title"])
                 outcomes.append(
                     [
@@ -475,61 +478,34 @@ def test_live_crawl_and_archive_share_a_folder(wayback: WaybackCommand, tmp_path
     )
 
 
-# ---------------------------------------------------------------- killed
-
-
-def test_killed_and_run_again(wayback: WaybackCommand, tmp_path: Path) -> None:
-    """However a run is ended, the next one ends with the same records, and fetches at most one capture twice."""
-    captures = [capture(item, "20160101080000") for item in generate(12)]
-    captures += [capture(edited(item, "Zmiana."), "20170101080000") for item in generate(12)[:6]]
-
-    def contents(data: Path) -> list[dict[str, object]]:
-        records = records_of(folder_in(data))
-        return [{k: v for k, v in record.items() if k != "capture"} for record in records.values()]
-
-    with archiving(captures) as server:
-        whole = wayback(server, tmp_path / "whole", crash_at=0)
-        assert whole.code == 0
-        assert whole.events is not None
-        expected = contents(tmp_path / "whole")
-        assert len(expected) == 12
-        step = max(1, whole.events // 9)
-        for point in range(3, whole.events, step):
-            data = tmp_path / f"killed-{point}"
-            server.requests.clear()
-            killed = wayback(server, data, crash_at=point)
-            again = wayback(server, data)
-            assert again.code == 0, f"killed at {point} of {whole.events}: {again.err}"
-            assert contents(data) == expected, f"killed at {point} of {whole.events}"
-            assert verify_folder(folder_in(data)).problems == []
-            assert len(server.asked("/web/")) <= len(captures) + 4 * (killed.code is None)  # those under way
-
-
-@pytest.mark.parametrize("number", ["SIGINT", "SIGTERM"])
-def test_interrupted_by_a_signal(wayback: WaybackCommand, tmp_path: Path, number: str) -> None:
+def test_removed_pages_stay_removed(wayback: WaybackCommand, tmp_path: Path) -> None:
+    """A capture from before the removal adds to the history; only one from after it brings the record back."""
     data = tmp_path / "data"
-    with archiving([capture(item, "20160101080000") for item in generate(40)]) as server:
-        server.fault("/web/", slow(0.1), times=40)
-        first = wayback(server, data, signals=[(number, 0.5)])
-        assert first.code == 3
-        report = run_report(data)
-        require_closed(report)
-        assert 0 < report["saved"] < 40
-        assert report["saved"] + report["failed"] == 40
-        server.faults.clear()
-        assert wayback(server, data).code == 0
-    assert len(records_of(folder_in(data))) == 40
+    news = NewsSite("intracom", [ONE, TWO])
+    with serving(news) as server:
+        registry = server.write_registry(tmp_path)
+        common = ("--sites", registry, "--data", data, "--json")
 
+        def crawl(days: int) -> None:
+            options = ("--delay", "0", "--full")
+            assert wayback.kronika("crawl", server.site_id, *common, *options, days=days).code == 0
 
-def test_locked(wayback: WaybackCommand, tmp_path: Path) -> None:
-    from crawler.archive.lock import SiteLock
+        crawl(0)
+        news.news, news.gone = [TWO], {ONE.number: 410}
+        crawl(20)
+        folder = SiteFolder(data / server.site_id)
 
-    data = tmp_path / "data"
-    folder_in(data).create()
-    with archiving([]) as server, SiteLock(folder_in(data).lock):
-        assert wayback(server, data).code == 5
-        assert not server.requests
+        def status_after(timestamp: str) -> tuple[str, int, str]:
+            captures = [capture(edited(ONE, "Inaczej."), timestamp, host=server.base)]
+            with archiving(captures) as archive:
+                result = wayback.kronika("wayback", server.site_id, *common, "--endpoint", archive.endpoint)
+                assert result.code == 0, result.err
+            (record,) = (r for r in records_of(folder).values() if r["title"] == ONE.title)
+            return record["status"], record["version"], record["first_seen"][:4]
 
-
-def test_article_page_is_what_the_tests_think() -> None:
-    assert ONE.paragraphs[0].encode() in article(ONE)
+        first = status_after("20150101000000")
+        between = (utc_now() + timedelta(days=10)).strftime("%Y%m%d%H%M%S")
+        assert first == ("removed", 2, "2015")
+        assert status_after(between) == ("removed", 3, "2015")
+        assert status_after("20990101000000")[0] == "current"
+    assert verify_folder(folder).problems == []

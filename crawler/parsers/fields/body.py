@@ -89,23 +89,52 @@ def inline_text(element: HtmlElement | None, skip: Collection[HtmlElement] = fro
     if not len(element):
         return normalize_text(element.text)
     texts: list[str] = []
+    _gather_texts(element, skip, texts, _DEEP)
+    return normalize_text("".join(texts))
+
+
+_DEEP = 100
+"""Levels that `_gather_texts` reads by calling itself: enough for all but broken pages."""
+
+
+def _gather_texts(element: HtmlElement, skip: Collection[HtmlElement], texts: list[str], levels: int) -> None:
+    """Append the texts within an element, blanks where blocks and lines end."""
+    if element.text:
+        texts.append(element.text)
+    for child in element:
+        tag = child.tag
+        if isinstance(tag, str):
+            is_block = tag in _BLOCK_TAGS
+            if not (child in skip or is_dropped(child)):
+                if is_block or tag == "br":
+                    texts.append(" ")
+                if len(child) and levels:
+                    _gather_texts(child, skip, texts, levels - 1)
+                elif len(child):
+                    _gather_deep_texts(child, skip, texts)
+                elif child.text:
+                    texts.append(child.text)
+            if is_block:
+                texts.append(" ")
+        if child.tail:
+            texts.append(child.tail)
+
+
+def _gather_deep_texts(element: HtmlElement, skip: Collection[HtmlElement], texts: list[str]) -> None:
+    """`_gather_texts` for whatever depth, in twice the time."""
     walker = etree.iterwalk(element, events=("start", "end", "comment"))
     for event, node in walker:
         if event == "start":
             if node is not element and (node in skip or is_dropped(node)):
                 walker.skip_subtree()
             else:
-                if node.tag in _BLOCK_TAGS or node.tag == "br":
+                if node is not element and (node.tag in _BLOCK_TAGS or node.tag == "br"):
                     texts.append(" ")
                 texts.append(node.text or "")
-                continue
-        if node is not element:
+        elif node is not element:
             if event == "end" and node.tag in _BLOCK_TAGS:
                 texts.append(" ")
-            # a skipped node has its end event too: the tail is added there, once
-            if event != "start":
-                texts.append(node.tail or "")
-    return normalize_text("".join(texts))
+            texts.append(node.tail or "")
 
 
 def is_dropped(element: HtmlElement) -> bool:
@@ -397,6 +426,12 @@ class _Builder:
 
     def _render(self, pieces: Sequence[_Piece]) -> tuple[str, str]:
         """Text and HTML of one block; blanks and breaks only between words, no empty elements."""
+        if len(pieces) == 1 and pieces[0][1] == ():  # most paragraphs
+            words = normalize_text(pieces[0][0])
+            if not words:
+                return "", ""
+            self._list_bare_urls((words,))
+            return words, _escape(words, is_after_tag=True)
         plain: list[str] = []
         markup: list[str] = []
         opened: _Format = ()
@@ -458,7 +493,7 @@ class _Builder:
 
 def _escape(text: str, *, is_after_tag: bool) -> str:
     """The text as HTML; a combining mark at its start is kept from joining with the `>` of a tag before it."""
-    if is_after_tag and unicodedata.combining(text[0]):
+    if is_after_tag and text[0] > "\u02ff" and unicodedata.combining(text[0]):
         return f"&#{ord(text[0])};{html.escape(text[1:], quote=False)}"
     return html.escape(text, quote=False)
 

@@ -74,7 +74,7 @@ def find_boilerplate(
     _skip_meta_lines(survey, inside, start, skip, fold(title_text))
     _skip_last_headings(survey, inside, skip)
     for element in container.element.iterdescendants():
-        if isinstance(element.tag, str) and _is_caption(element):
+        if isinstance(element.tag, str) and (_is_caption(element) or _is_picture_link(element)):
             skip.add(element)
     return skip
 
@@ -83,7 +83,11 @@ def _skip_last_headings(survey: Survey, inside: set[int], skip: set[HtmlElement]
     """Leave out headings that no text follows: what they announced was a box of links."""
     for position in sorted(inside, reverse=True):
         block = survey.blocks[position]
-        if not block.chars or block.element in skip or any(above in skip for above in block.element.iterancestors()):
+        if (
+            not block.chars
+            or block.element in skip
+            or any(above in skip for above in block.element.iterancestors())
+        ):
             continue
         if block.element.tag not in _HEADING_TAGS:
             break
@@ -106,7 +110,9 @@ def _skip_meta_lines(
         tag = block.element.tag
         text = normalize_text("".join(block.element.itertext()))
         is_before = first_text is not None and position < first_text
-        is_line = not block.sentence or block.mark is Mark.DOUBTFUL  # "Reading time: 2 min." ends like a sentence
+        is_line = (
+            not block.sentence or block.mark is Mark.DOUBTFUL
+        )  # "Reading time: 2 min." ends like a sentence
         is_scrap = is_before and is_line and tag not in _KEPT_SCRAPS and block.chars < 80
         if is_scrap and tag == "p" and len(block.element) and block.element[0].tag in ("strong", "b"):
             is_scrap = False  # a heading in all but name
@@ -121,7 +127,19 @@ _KEPT_SCRAPS = frozenset("h2 h3 h4 h5 h6 td th caption dt dd blockquote strong p
 
 
 def _is_caption(element: HtmlElement) -> bool:
-    return not words_of(element).isdisjoint(CAPTION_WORDS) and len(normalize_text("".join(element.itertext()))) < 700
+    return (
+        not words_of(element).isdisjoint(CAPTION_WORDS)
+        and len(normalize_text("".join(element.itertext()))) < 700
+    )
+
+
+def _is_picture_link(element: HtmlElement) -> bool:
+    """Whether a link has a picture and no text: it belongs to the picture."""
+    return (
+        element.tag == "a"
+        and next(element.iter("img"), None) is not None
+        and not normalize_text("".join(element.itertext()))
+    )
 
 
 def _is_boilerplate(block: Block, mass: float, is_thin: bool) -> bool:
@@ -195,5 +213,8 @@ def _skip_after_related_headings(
             if density < 0.4 and element.tag not in ("h2", "h3", "h4"):
                 break  # a line of running text only looked like a heading of links
             following.append(other)
-        if sum(other.element.tag == "p" and other.weight > 120 and not other.links for other in following) < 3:
+        if (
+            sum(other.element.tag == "p" and other.weight > 120 and not other.links for other in following)
+            < 3
+        ):
             skip.update(other.element for other in following)  # else the text goes on

@@ -47,8 +47,12 @@ _CREDIT_TEXT = re.compile(
     rf"| .{{0,50}}(?:{_AGENCY}) )[\s)\]]*$"
 )
 _BRACKET = re.compile(r"\s*[(（\[]([^()（）\[\]]{2,90})[)）\]]\s*$")
-_BRACKET_CREDIT = re.compile(rf"(?i)(?:\w\s?/\s?\w|撮影|\b(?:{_AGENCY})$|^(?:photos?|foto|fot|picture|image|courtesy)\b|^(?:{_AGENCY})\b)")
-_BY = re.compile(r"(?i)\s+[—–|-]\s*((?:picture|photo|image|pic|photograph)s?\s+(?:by|courtesy|via)\b.{2,80})$")
+_BRACKET_CREDIT = re.compile(
+    rf"(?i)(?:\w\s?/\s?\w|撮影|\b(?:{_AGENCY})$|^(?:photos?|foto|fot|picture|image|courtesy)\b|^(?:{_AGENCY})\b)"
+)
+_BY = re.compile(
+    r"(?i)\s+[—–|-]\s*((?:picture|photo|image|pic|photograph)s?\s+(?:by|courtesy|via)\b.{2,80})$"
+)
 _LEFT_MARK = re.compile(
     r"(?i)[\s(\[/|–—-]*(?:(?:quelle|foto|fotos|photo|bild|source|credit|copyright|fot|źródło|zdjęcie|crédit photo)\s*[:.]|©)\s*[)\]]?\s*$"
 )
@@ -143,14 +147,20 @@ def _holder(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
     if box.tag == "dl":
         return next(box.iter("dd"), None)
     if not words_of(box).isdisjoint(_BOX_WORDS):
-        texts = [e for e in box if isinstance(e.tag, str) and e.tag in ("p", "span", "div", "em") and inline_text(e)]
+        texts = [
+            e
+            for e in box
+            if isinstance(e.tag, str) and e.tag in ("p", "span", "div", "em") and inline_text(e)
+        ]
         return texts[-1] if len(texts) == 1 and len(inline_text(texts[0])) < LONGEST else None
     return None
 
 
 def _beside(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
     """A caption after the box: an element so named, or one that says just what the alternative text says."""
-    following = next((e for e in box.itersiblings() if isinstance(e.tag, str) and e.tag not in ("br", "noscript")), None)
+    following = next(
+        (e for e in box.itersiblings() if isinstance(e.tag, str) and e.tag not in ("br", "noscript")), None
+    )
     if following is None or next(following.iter("img"), None) is not None:
         return None
     if not words_of(following).isdisjoint(CAPTION_WORDS):
@@ -196,7 +206,11 @@ def _credit_elements(holder: HtmlElement, image: HtmlElement) -> list[HtmlElemen
         if element.tag == "small" and holder.tag in ("figcaption", "p", "dd"):
             # set smaller than the caption, unless the whole caption is
             is_credit = is_credit or inline_text(holder) != inline_text(element)
-        if is_credit and not any(above in found for above in element.iterancestors()) and inline_text(element):
+        if (
+            is_credit
+            and not any(above in found for above in element.iterancestors())
+            and inline_text(element)
+        ):
             found.append(element)
     return found
 

@@ -150,7 +150,9 @@ MAJORITY = 0.4
 def weigh(survey: Survey, keep: Collection[HtmlElement] = frozenset()) -> None:
     """Give every block its weight and the sums of its subtree; names of elements in `keep` do not count."""
     blocks = survey.blocks
-    comments = sum(b.good for b in blocks if b.mark is Mark.COMMENTS and blocks[b.parent].mark is not Mark.COMMENTS)
+    comments = sum(
+        b.good for b in blocks if b.mark is Mark.COMMENTS and blocks[b.parent].mark is not Mark.COMMENTS
+    )
     majority = MAJORITY * max(blocks[0].good - comments, 0.3 * blocks[0].good)
     for block in blocks:
         path = blocks[block.parent].path if block.parent >= 0 else 1.0
@@ -191,7 +193,7 @@ def _is_narrow_column(block: Block) -> bool:
     width = _columns(block.element)
     if not 0 < width <= 4:
         return False
-    siblings = [e for e in block.element.itersiblings(preceding=True)] + [e for e in block.element.itersiblings()]
+    siblings = (*block.element.itersiblings(preceding=True), *block.element.itersiblings())
     return any(_columns(e) >= 7 for e in siblings if isinstance(e.tag, str))
 
 
@@ -264,7 +266,12 @@ def _find_cards(blocks: list[Block]) -> None:
         card = position
         while (parent := blocks[card].parent) > 0:
             above = blocks[parent]
-            if above.all_chars > CARD or len(targets[parent]) > 1 or above.running > 2 or above.mark is Mark.TEXT:
+            if (
+                above.all_chars > CARD
+                or len(targets[parent]) > 1
+                or above.running > 2
+                or above.mark is Mark.TEXT
+            ):
                 break
             if blocks[card].good and above.good > blocks[card].good:
                 break  # the box has its text; what comes now is another's
@@ -341,3 +348,14 @@ def _heaviest(blocks: Sequence[Block], hints: frozenset[HtmlElement]) -> Block |
         if score > best_score:
             best, best_score = block, score
     return best
+
+
+def common_ancestor(one: HtmlElement | None, other: HtmlElement | None) -> HtmlElement | None:
+    """The innermost element around both; the one that is given when the other is None."""
+    if one is None or other is None:
+        return other if one is None else one
+    above = {one, *one.iterancestors()}
+    for element in (other, *other.iterancestors()):
+        if element in above:
+            return element
+    return None

@@ -15,15 +15,23 @@ from crawler.parsers.fields.crumbs import Crumb, read_crumbs, trim_crumbs
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.notices import is_archive_notice
 from crawler.parsers.fields.structured import StructuredData, text_of_value
-from crawler.text import fold, normalize_text
+from crawler.text import normalize_text
 
-_PATH_WORDS = frozenset("breadcrumb breadcrumbs breadcrumbtrail brotkrume brotkrumen crumbs sciezka pathway".split())
+_PATH_WORDS = frozenset(
+    "breadcrumb breadcrumbs breadcrumbtrail brotkrume brotkrumen crumbs sciezka pathway".split()
+)
 _TAG_WORDS = frozenset(
     "tags taglist taglinks posttags entrytags articletags schlagworte keywords tagcloud tagi topics".split()
 )
-_AUTHOR_WORDS = frozenset("author authors byline autor autoren articleauthor postauthor entryauthor vcard fn".split())
-_NOT_PERSON = re.compile(r"(?i)^(?:admin\w*|redaktion|editor\w*|webmaster|root|none|anonymous|staff|n/a|https?://.*|@.*)$")
-_BY = re.compile(r"(?i)^\W*(?:von|by|autor(?:in|en)?:?|author:?|written by|text:?|par|por|di|door|av|af|skrevet av|foto:?)\s+")
+_AUTHOR_WORDS = frozenset(
+    "author authors byline autor autoren articleauthor postauthor entryauthor vcard fn".split()
+)
+_NOT_PERSON = re.compile(
+    r"(?i)^(?:admin\w*|redaktion|editor\w*|webmaster|root|none|anonymous|staff|n/a|https?://.*|@.*)$"
+)
+_BY = re.compile(
+    r"(?i)^\W*(?:von|by|autor(?:in|en)?:?|author:?|written by|text:?|par|por|di|door|av|af|skrevet av|foto:?)\s+"
+)
 _ARCHIVED = re.compile(
     r"(?i)(?:treść archiwalna|strona archiwalna|archivierte (?:seite|fassung|meldung|inhalte?)|archived (?:content|page)|"
     r"this (?:page|content) (?:has been|is|was) archived|diese seite (?:ist|wurde) archiviert|contenu archivé|"
@@ -45,11 +53,20 @@ class Path(NamedTuple):
     section: Found | None
 
 
-def find_authors(document: Document, data: StructuredData, survey: Survey, root: HtmlElement | None) -> tuple[str, ...]:
+def find_authors(
+    document: Document, data: StructuredData, survey: Survey, root: HtmlElement | None
+) -> tuple[str, ...]:
     """The names of the authors: of the metadata, else of an element called author near the text."""
     names = [name for value in _list(data.article.get("author")) for name in _names(text_of_value(value))]
     if not names:
-        for key in ("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author"):
+        for key in (
+            "author",
+            "article:author",
+            "dc.creator",
+            "dcterms.creator",
+            "parsely-author",
+            "sailthru.author",
+        ):
             names = [name for text in document.meta.get(key, ()) for name in _names(text)]
             if names:
                 break
@@ -67,7 +84,11 @@ def find_authors(document: Document, data: StructuredData, survey: Survey, root:
 def _names(text: str) -> list[str]:
     text = _BY.sub("", normalize_text(text))
     parts = re.split(r"\s*(?:,|;|\||\s(?:und|and|i|et|y|e)\s)\s*", text) if len(text) > 25 else [text]
-    return [p for p in parts if 2 < len(p) <= _LONGEST_NAME and not _NOT_PERSON.match(p) and not any(c.isdigit() for c in p)]
+    return [
+        p
+        for p in parts
+        if 2 < len(p) <= _LONGEST_NAME and not _NOT_PERSON.match(p) and not any(c.isdigit() for c in p)
+    ]
 
 
 def find_tags(document: Document, data: StructuredData, scope: HtmlElement | None) -> tuple[str, ...]:
@@ -81,7 +102,9 @@ def find_tags(document: Document, data: StructuredData, scope: HtmlElement | Non
                 if tags:
                     break
     if not tags and scope is not None:
-        tags = [inline_text(a) for a in scope.iter("a") if a.get("rel") and "tag" in (a.get("rel") or "").split()]
+        tags = [
+            inline_text(a) for a in scope.iter("a") if a.get("rel") and "tag" in (a.get("rel") or "").split()
+        ]
     tags = tags or [t for text in document.meta.get("article:tag", ()) for t in re.split(r"\s*[,;]\s*", text)]
     if not tags:
         for value in _list(data.article.get("keywords")):
@@ -96,7 +119,9 @@ def find_path(document: Document, data: StructuredData, title: str | None) -> Pa
     element = _path_element(document)
     if element is not None:
         items = list(element.iter("li")) or list(element.iter("a", "span"))
-        items = [i for i in items if not any(other is not i and other in i.iterdescendants() for other in items)]
+        items = [
+            i for i in items if not any(other is not i and other in i.iterdescendants() for other in items)
+        ]
         steps = trim_crumbs(_without_home(read_crumbs(items, document, set())), title)
     if not steps:
         rule = "json-ld BreadcrumbList"
@@ -147,11 +172,6 @@ def find_archived(survey: Survey) -> Found | None:
             if text and (_ARCHIVED.match(text) or is_archive_notice(text)):
                 return Found(text, "notice")
     return None
-
-
-def is_same_text(one: str, other: str) -> bool:
-    """Whether two texts are the same but for case and punctuation."""
-    return fold(one) == fold(other)
 
 
 def _list(value: object) -> list[object]:

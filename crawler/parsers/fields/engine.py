@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -12,23 +12,55 @@ from crawler.items import Anchor, Article, Body, FileLink, Found, Listing, Pictu
 from crawler.parsers.fields.address import own_address
 from crawler.parsers.fields.body import extract_body
 from crawler.parsers.fields.boilerplate import find_boilerplate
-from crawler.parsers.fields.content import Block, Survey, find_container, survey_page, weigh
+from crawler.parsers.fields.content import Block, Survey, common_ancestor, find_container, survey_page, weigh
 from crawler.parsers.fields.context import find_archived, find_authors, find_path, find_publisher, find_tags
-from crawler.parsers.fields.datelines import Dates, common_ancestor, find_dates
+from crawler.parsers.fields.datelines import Dates, find_dates
 from crawler.parsers.fields.fallback import THIN, find_second_date, find_second_text
 from crawler.parsers.fields.files import find_files, read_file_link
 from crawler.parsers.fields.headings import Title, find_heading_near, find_title, heading_text
 from crawler.parsers.fields.language import find_language
 from crawler.parsers.fields.leads import Lead, find_lead
-from crawler.parsers.fields.listing import find_listing
-from crawler.parsers.fields.pictures import article_box, find_pictures
+from crawler.parsers.fields.listing import find_listing, is_home
+from crawler.parsers.fields.pictures import article_box, find_pictures, read_pictures
 from crawler.parsers.fields.rules import NO_RULES, Hit, Rules, dates_of, find_hit, outermost, texts_of, within
 from crawler.parsers.fields.select import select
 from crawler.parsers.fields.structured import StructuredData, microdata, read_structured_data
 
+DENSEST = "densest text"
+"""The rule of a body that no selector named."""
+
+
+class _Work(NamedTuple):
+    """A page with what is read of it once: structured data, microdata, the survey of its blocks."""
+
+    document: Document
+    site: Site
+    rules: Rules
+    data: StructuredData
+    micro: Mapping[str, list[HtmlElement]]
+    survey: Survey
+
+    def hit(self, field: str) -> Hit | None:
+        return find_hit(self.document, self.site, self.rules, field)
+
+    def texts(self, field: str) -> tuple[str, ...]:
+        return tuple(texts_of(self.hit(field), set()))
+
+    def is_own(self, hit: Hit | None, field: str) -> bool:
+        """Whether the selector is the registry entry's, which nothing overrules."""
+        return hit is not None and hit[0] in self.site.selectors.get(field, ())
+
+
+class _Place(NamedTuple):
+    """Where the text is: the block around it, the blocks to read, and the rule that found them."""
+
+    container: Block
+    roots: list[Block]
+    rule: str
+
 
 class _Text(NamedTuple):
-    """What is read out of the text's container."""
+    """What is read out of the text's place."""
 
     body: Body | None = None
     lead: tuple[Found, ...] = ()
@@ -36,7 +68,7 @@ class _Text(NamedTuple):
     files: tuple[FileLink, ...] = ()
     pictures: tuple[Picture, ...] = ()
     gallery: tuple[Picture, ...] = ()
-    rules: dict[str, str] = {}  # noqa: RUF012 - never written to
+    warnings: tuple[str, ...] = ()
 
 
 def read_page(
@@ -50,167 +82,172 @@ def read_page(
     root = document.tree.find("body")
     if root is None:
         return Rejection(reason="empty", parser=parser)
-    data = read_structured_data(document)
-    micro = microdata(document)
     survey = survey_page(root)
     weigh(survey)
-    title = _title(document, site, rules, data, survey, micro.get("headline", []))
+    work = _Work(document, site, rules, read_structured_data(document), microdata(document), survey)
+    title = _find_title(work)
     if title.element is not None:
         weigh(survey, set(title.element.iterancestors()))
-    title_text = title.found[0].raw if title.found else None
-    roots_hit = find_hit(document, site, rules, "body")
-    is_own = roots_hit is not None and roots_hit[0] in site.selectors.get("body", ())
-    container, roots = _containers(
-        survey,
-        title,
-        roots_hit,
-        frozenset(micro.get("articlebody", ())),
-        is_own=is_own,
-    )
-    other = find_listing(document, site, survey, data, container, parser)
+    place = _find_place(work, title)
+    container = place.container if place else None
+    other = find_listing(document, site, survey, work.data, container, parser)
     if other is not None:
         return other
     if title.element is None and container is not None:
-        near = find_heading_near(survey, container, title.found)
-        if near is not None:
-            title = near
-            title_text = near.found[0].raw
-    dates = find_dates(document, data, micro, survey, title.element, container.element if container else None)
-    scope = title.element
-    if container is not None:
-        scope = common_ancestor(title.element, container.element)
-        scope = container.element if scope is None else scope
-        text = _read_text(
-            document, site, rules, data, survey, title, container, roots, scope, dates, micro.get("description", [])
-        )
-    else:
-        text = _Text()
-    warnings: list[str] = []
-    own = " ".join([*(f.raw for f in text.lead), *(text.body.blocks if text.body else ())])
-    if len(own) < THIN and not is_own:
-        second = find_second_text(document, data, own)
-        if second is not None:
-            text = text._replace(body=second.body, lead=(), links=())
-            warnings.append("body_from_fallback")
-            if own and second.disagrees:
-                warnings.append("body_disagreement")
-    published = (*dates_of(find_hit(document, site, rules, "date")), *dates.published)
-    if not published:
-        second_date = find_second_date(document, data)
-        if second_date is not None:
-            published = (second_date,)
-            warnings.append("date_from_fallback")
-    path = find_path(document, data, title_text)
-    section = find_hit(document, site, rules, "section")
-    url = own_address(document, site, lambda _: True)
-    tags = texts_of(find_hit(document, site, rules, "tags"), set())
-    authors = texts_of(find_hit(document, site, rules, "authors"), set())
+        title = find_heading_near(survey, container, title.found) or title
+    element = container.element if container is not None else None
+    dates = find_dates(document, work.data, work.micro, survey, title.element, element)
+    text = _read_text(work, title, place, dates) if place else _Text()
+    text = _second_opinion(work, text, place)
+    if text.body is None and not title.found:
+        return Rejection(reason="no_content", detail="neither title nor text", parser=parser)
+    return _build(work, parser, title, place, dates, text, native_id)
+
+
+def _build(
+    work: _Work,
+    parser: str,
+    title: Title,
+    place: _Place | None,
+    dates: Dates,
+    text: _Text,
+    native_id: Callable[[str, Site], str | None] | None,
+) -> Article:
+    document, data, survey = work.document, work.data, work.survey
+    scope = common_ancestor(title.element, place.container.element if place else None)
+    warnings = list(text.warnings)
+    published = (*dates_of(work.hit("date")), *dates.published)
+    if not published and (second := find_second_date(document, data)) is not None:
+        published = (second,)
+        warnings.append("date_from_fallback")
+    path = find_path(document, data, _text_of(title))
+    section = work.hit("section")
+    sections = texts_of(section, set())
+    archived = work.hit("archived")
+    notices = texts_of(archived, set())
+    page_is_home = is_home(document.page.url)
+    # a canonical address that is the front page is a mistake of the template
+    url = own_address(document, work.site, lambda own: page_is_home or not is_home(own))
     return Article(
-        site=site,
+        site=work.site,
         parser=parser,
         url=url,
-        native_id=native_id(url, site) if native_id and url else None,
+        native_id=native_id(url, work.site) if native_id and url else None,
         title=title.found,
         lead=text.lead,
         date=published,
-        date_modified=(*dates_of(find_hit(document, site, rules, "date_modified")), *dates.modified),
+        date_modified=(*dates_of(work.hit("date_modified")), *dates.modified),
         language=find_language(document, text.body.blocks if text.body else ()),
         publisher=find_publisher(document, data),
-        section=Found(texts_of(section, set())[0], section[0]) if texts_of(section, set()) else path.section,
-        breadcrumbs=tuple(texts_of(find_hit(document, site, rules, "breadcrumbs"), set())) or path.steps,
-        archived=find_archived(survey),
+        section=Found(sections[0], section[0]) if section and sections else path.section,
+        breadcrumbs=work.texts("breadcrumbs") or path.steps,
+        archived=Found(notices[0], archived[0]) if archived and notices else find_archived(survey),
         body=text.body,
         links=text.links,
         attachments=text.files,
         pictures=text.pictures,
         gallery=text.gallery,
-        authors=tuple(authors) or find_authors(document, data, survey, scope),
-        tags=tuple(tags) or find_tags(document, data, scope),
-        rules=text.rules,
+        authors=work.texts("authors") or find_authors(document, data, survey, scope),
+        tags=work.texts("tags") or find_tags(document, data, scope),
+        rules={"gallery": "gallery box"} if text.gallery else {},
         warnings=tuple(warnings),
     )
 
 
-def _title(
-    document: Document, site: Site, rules: Rules, data: StructuredData, survey: Survey, headlines: list[HtmlElement]
-) -> Title:
+def _text_of(title: Title) -> str:
+    return title.found[0].raw if title.found else ""
+
+
+def _find_title(work: _Work) -> Title:
     """The title by selector, else by the generic rules; metadata stay as runners-up."""
-    generic = find_title(document, data, survey, headlines)
-    hit = find_hit(document, site, rules, "title")
+    generic = find_title(work.document, work.data, work.survey, work.micro.get("headline", ()))
+    hit = work.hit("title")
     if hit is None:
         return generic
-    text = heading_text(hit[1][0])
-    if generic.element is hit[1][0]:
-        text = generic.found[0].raw
-    return Title((Found(text, hit[0]), *(f for f in generic.found if f.raw != text)), hit[1][0])
+    element = hit[1][0]
+    text = _text_of(generic) if generic.element is element else heading_text(element)
+    return Title((Found(text, hit[0]), *(f for f in generic.found if f.raw != text)), element)
 
 
-def _containers(
-    survey: Survey, title: Title, hit: Hit | None, hints: frozenset[HtmlElement], *, is_own: bool
-) -> tuple[Block | None, list[Block]]:
-    """(the block around the text, the blocks to read): those of the selector, else the densest.
+def _find_place(work: _Work, title: Title) -> _Place | None:
+    """Where the text is: where the selector says, else where it is densest; None without running text.
 
-    A platform's selector has to hold a fair part of the text; a registry entry's own (`is_own`) is not doubted.
+    A platform's selector has to hold a fair part of the text; a registry entry's own is not doubted.
     """
-    densest = find_container(survey, title.element, hints)
-    if hit is not None:
-        roots = [b for b in (survey.block(e) for e in outermost(hit[1])) if b is not None]
-        is_enough = is_own or densest is None or sum(b.good for b in roots) >= 0.3 * densest.good
-        if roots and is_enough:
+    survey = work.survey
+    densest = find_container(survey, title.element, frozenset(work.micro.get("articlebody", ())))
+    hit = work.hit("body")
+    roots = [b for e in outermost(hit[1]) if (b := survey.block(e)) is not None] if hit else []
+    if hit and roots:
+        is_enough = densest is None or sum(b.good for b in roots) >= 0.3 * densest.good
+        if is_enough or work.is_own(hit, "body"):
             whole: HtmlElement | None = roots[0].element
             for root in roots[1:]:
                 whole = common_ancestor(whole, root.element)
             block = survey.block(whole) if whole is not None else None
-            return block or roots[0], roots
-    return densest, [densest] if densest is not None else []
+            return _Place(block or roots[0], roots, hit[0])
+    return _Place(densest, [densest], DENSEST) if densest is not None else None
 
 
-def _read_text(
-    document: Document,
-    site: Site,
-    rules: Rules,
-    data: StructuredData,
-    survey: Survey,
-    title: Title,
-    container: Block,
-    roots: list[Block],
-    scope: HtmlElement,
-    dates: Dates,
-    descriptions: list[HtmlElement],
-) -> _Text:
-    """Body, lead, links, files and pictures of the container."""
-    skip: set[HtmlElement] = set()
-    for root in roots:
-        skip |= find_boilerplate(root, survey, title.element, title.found[0].raw if title.found else "")
-    for css in (*site.selectors.get("remove", ()), *rules.remove):
+def _read_text(work: _Work, title: Title, place: _Place, dates: Dates) -> _Text:
+    """Body, lead, links, files and pictures of the text's place."""
+    document, survey = work.document, work.survey
+    container = place.container
+    scope = common_ancestor(title.element, container.element)
+    scope = container.element if scope is None else scope
+    skip: set[HtmlElement] = set(dates.elements)
+    for root in place.roots:
+        skip |= find_boilerplate(root, survey, title.element, _text_of(title))
+    for css in (*work.site.selectors.get("remove", ()), *work.rules.remove):
         skip.update(select(document.tree, css))
-    skip.update(dates.elements)
-    images = [*document.meta.get("og:image", ()), *data.texts("image")]
-    shots = find_pictures(document, survey, scope, container, title.element, images)
+    main = [*document.meta.get("og:image", ()), *work.data.texts("image")]
+    shots = find_pictures(document, survey, scope, container, title.element, main)
     skip.update(shots.elements)
-    lead_hit = within(find_hit(document, site, rules, "lead"), article_box(scope), survey)
-    texts = texts_of(lead_hit, skip)
-    if lead_hit is not None and texts:
-        lead = Lead((Found(" ".join(texts), lead_hit[0]),), tuple(lead_hit[1]))
-    else:
-        lead = find_lead(survey, title.element, container, skip, descriptions)
-    files = find_files(document, survey, scope, container.element, skip, title.found[0].raw if title.found else "")
-    file_hit = find_hit(document, site, rules, "attachments")
-    if file_hit is not None:
-        anchors = [a for e in file_hit[1] for a in e.iter("a")]
-        pairs = [(document.absolute(a.get("href")), a) for a in anchors]
-        files = tuple(read_file_link(url, a) for url, a in pairs if url)
+    lead = _find_lead(work, title, container, scope, skip)
+    files = _find_files(work, title, container, scope, skip)
     skip.update(lead.elements)
-    parts = extract_body([root.element for root in roots], document, skip)
-    found: dict[str, str] = {}
-    if shots.gallery_rule:
-        found["gallery"] = shots.gallery_rule
+    parts = extract_body([root.element for root in place.roots], document, skip)
+    images, gallery = work.hit("images"), work.hit("gallery")
     return _Text(
-        body=Body(blocks=parts.blocks, html=parts.html, rule="densest text"),
+        body=Body(blocks=parts.blocks, html=parts.html, rule=place.rule),
         lead=lead.found,
         links=parts.links,
         files=files,
-        pictures=shots.pictures,
-        gallery=shots.gallery,
-        rules=found,
+        pictures=read_pictures(document, images[1], "inline") if images else shots.pictures,
+        gallery=read_pictures(document, gallery[1], "gallery") if gallery else shots.gallery,
     )
+
+
+def _find_lead(
+    work: _Work, title: Title, container: Block, scope: HtmlElement, skip: set[HtmlElement]
+) -> Lead:
+    hit = within(work.hit("lead"), article_box(scope), work.survey)
+    texts = texts_of(hit, skip)
+    if hit is not None and texts:
+        return Lead((Found(" ".join(texts), hit[0]),), tuple(hit[1]))
+    return find_lead(work.survey, title.element, container, skip, work.micro.get("description", ()))
+
+
+def _find_files(
+    work: _Work, title: Title, container: Block, scope: HtmlElement, skip: set[HtmlElement]
+) -> tuple[FileLink, ...]:
+    hit = work.hit("attachments")
+    if hit is None:
+        return find_files(work.document, work.survey, scope, container.element, skip, _text_of(title))
+    links = [a for e in hit[1] for a in e.iter("a")]
+    pairs = [(work.document.absolute(a.get("href")), a) for a in links]
+    return tuple(read_file_link(url, a) for url, a in pairs if url)
+
+
+def _second_opinion(work: _Work, text: _Text, place: _Place | None) -> _Text:
+    """The text as read, or a longer one from elsewhere when it is thin."""
+    own = " ".join([*(f.raw for f in text.lead), *(text.body.blocks if text.body else ())])
+    if len(own) >= THIN or (place is not None and place.rule in work.site.selectors.get("body", ())):
+        return text
+    second = find_second_text(work.document, work.data, own)
+    if second is None:
+        return text
+    warnings = (
+        ("body_from_fallback", "body_disagreement") if own and second.disagrees else ("body_from_fallback",)
+    )
+    return text._replace(body=second.body, lead=(), links=(), warnings=warnings)

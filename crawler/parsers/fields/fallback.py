@@ -57,7 +57,11 @@ def _article_body(data: StructuredData) -> list[str]:
     value = data.article.get("articleBody")
     if not isinstance(value, str):
         return []
-    return [text for part in _BREAKS.split(html.unescape(value)) if (text := normalize_text(_MARKUP.sub(" ", part)))]
+    return [
+        text
+        for part in _BREAKS.split(html.unescape(value))
+        if (text := normalize_text(_MARKUP.sub(" ", part)))
+    ]
 
 
 def _read_with_trafilatura(document: Document) -> list[str]:

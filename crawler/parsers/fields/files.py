@@ -69,7 +69,11 @@ def find_files(
             continue
         if link not in in_text or _is_left_out(link, container, skip):
             box = _download_box(link)
-            if box is None and not _is_own_copy(link, title) and not (link in in_scope and _is_labelled(link)):
+            if (
+                box is None
+                and not _is_own_copy(link, title)
+                and not (link in in_scope and _is_labelled(link))
+            ):
                 continue
         found.setdefault(canonical_url(url), read_file_link(url, link))
     return tuple(found.values())
@@ -112,7 +116,9 @@ def read_file_link(url: str, link: HtmlElement) -> FileLink:
     label = None
     if not _LABEL.search(title):
         label = _label_beside(link)
-    return FileLink(url=url, title_text=title or unquote(urlsplit(url).path).rpartition("/")[2], label_text=label)
+    return FileLink(
+        url=url, title_text=title or unquote(urlsplit(url).path).rpartition("/")[2], label_text=label
+    )
 
 
 def _label_beside(link: HtmlElement) -> str | None:

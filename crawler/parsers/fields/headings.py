@@ -62,7 +62,11 @@ class _Heading(NamedTuple):
 
 
 def _best_heading(
-    document: Document, survey: Survey, metas: list[str], headlines: Iterable[HtmlElement], toplines: Collection[str]
+    document: Document,
+    survey: Survey,
+    metas: list[str],
+    headlines: Iterable[HtmlElement],
+    toplines: Collection[str],
 ) -> _Heading | None:
     marked = list(headlines)
     best: _Heading | None = None
@@ -100,7 +104,9 @@ def _best_heading(
     return best if best_score > 0.2 else None
 
 
-_TITLE_WORDS = frozenset("title headline titel ueberschrift heading posttitle entrytitle articletitle".split())
+_TITLE_WORDS = frozenset(
+    "title headline titel ueberschrift heading posttitle entrytitle articletitle".split()
+)
 
 
 def _likeness(key: str, meta: str, meta_words: set[str]) -> float:
@@ -133,9 +139,7 @@ def heading_text(element: HtmlElement, toplines: Collection[str] = TOPLINE_WORDS
     return text or inline_text(element)
 
 
-def _closest_text(
-    element: HtmlElement, toplines: Collection[str], metas: list[tuple[str, set[str]]]
-) -> str:
+def _closest_text(element: HtmlElement, toplines: Collection[str], metas: list[tuple[str, set[str]]]) -> str:
     """The text of a heading without its topline: parts so named, and a leading part that no metadata title has."""
     text = heading_text(element, toplines)
     known = {meta for meta, _ in metas}
@@ -183,7 +187,11 @@ def find_heading_near(survey: Survey, container: Block, found: Iterable[Found]) 
     best: tuple[str, int, HtmlElement] | None = None
     for position in range(max(0, start - 12), first_text):
         block = survey.blocks[position]
-        if block.element.tag in _HEADING_TAGS and block.path > 0 and block.all_link_chars < 0.8 * block.all_chars:
+        if (
+            block.element.tag in _HEADING_TAGS
+            and block.path > 0
+            and block.all_link_chars < 0.8 * block.all_chars
+        ):
             key = (block.element.tag, -position)
             if heading_text(block.element) and (best is None or key < best[:2]):
                 best = (*key, block.element)

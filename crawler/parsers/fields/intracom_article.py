@@ -13,9 +13,9 @@ from crawler.parsers.fields.address import split_url
 from crawler.parsers.fields.body import BodyParts, extract_body, inline_text
 from crawler.parsers.fields.intracom_region import Located, Region, is_download
 from crawler.parsers.fields.labels import DATE_TEXT, DateKind, labelled_dates
-from crawler.parsers.fields.notices import find_archive_notice, is_archive_notice, is_notice_heading
+from crawler.parsers.fields.notices import find_archive_notice, is_archive_notice, is_notice_heading, may_say
 from crawler.parsers.fields.places import Place, is_small
-from crawler.parsers.fields.select import classes_of, select, select_override, subtree
+from crawler.parsers.fields.select import classes_of, select, select_override, subtree, text_content
 from crawler.text import fold, normalize_text
 from crawler.urls import host_of
 
@@ -27,6 +27,9 @@ _DATE_RULES = (".head .metryka", ".metryka", "#drukuj .data", ".head .data", ".d
 _LABEL_START = re.compile(
     r"(?i)^(?:data (?:publikacji|dodania|modyfikacji|aktualizacji)|dodano|opublikowano|zaktualizowano)\b"
 )
+_NO_DATE_LINE = 1000
+"""Characters, scripts and blanks among them, above which an element is no line with a label and a date."""
+_DIGIT = re.compile(r"\d")
 _RANKS = {DateKind.PUBLISHED: 0, DateKind.PLAIN: 1, DateKind.CREATED: 2}
 
 
@@ -79,7 +82,7 @@ def read_article(page: Region) -> ArticleFields:
         | _picture_nodes(page, lead_places, inline_places, gallery_places)
     )
     skip |= subtree([e for e in page.text_nodes if _is_file_box(e)])
-    skip |= subtree(select(page.content, ".metryka"))
+    skip |= subtree(page.index.select(".metryka"))
     texts = page.texts
     rule = page.text_rule
     if not texts:
@@ -132,7 +135,7 @@ def _find_notice(page: Region, titles: set[HtmlElement]) -> tuple[HtmlElement, s
     if override:
         return override[1][0], inline_text(override[1][0])
     notice = find_archive_notice(page.content, page.aside | page.text_nodes | titles)
-    if notice is None:
+    if notice is None and may_say(page.document.tree, "archiwum"):
         chrome = select(page.document.tree, "nav, footer, form, head")
         around = find_archive_notice(page.document.tree, subtree([page.content, *chrome]))
         notice = around if around and "znajduje się w archiwum" in around[1] else None
@@ -144,7 +147,7 @@ def _find_leads(page: Region, used: set[HtmlElement]) -> list[Located]:
     override = select_override(page.content, page.site, "lead")
     rules = [(e, override[0]) for e in override[1]] if override else []
     for rule in (".head > h3", ".head .intro", "article.txt > p.intro", "p.intro, .intro", ".lead, .zajawka"):
-        rules += [(e, rule) for e in select(page.content, rule)]
+        rules += [(e, rule) for e in page.index.select(rule)]
     found = []
     for element, rule in rules:
         text = inline_text(element, page.hidden)
@@ -207,7 +210,7 @@ def _date_elements(page: Region, used: set[HtmlElement]) -> list[tuple[HtmlEleme
     found: list[tuple[HtmlElement, str]] = []
     seen: set[HtmlElement] = set()
     for rule in _DATE_RULES:
-        for element in select(page.content, rule):
+        for element in page.index.select(rule):
             if (
                 element in seen
                 or element in page.aside
@@ -219,6 +222,9 @@ def _date_elements(page: Region, used: set[HtmlElement]) -> list[tuple[HtmlEleme
             found.append((element, rule))
     for element in page.content.iter("p", "span", "div", "li", "small", "strong", "em"):
         if element in seen or element in page.aside or element in used or element in page.text_nodes:
+            continue
+        rough = text_content(element)
+        if len(rough) > _NO_DATE_LINE or not _DIGIT.search(rough):  # most elements
             continue
         text = inline_text(element, page.hidden)
         if len(text) <= 60 and _LABEL_START.match(text) and DATE_TEXT.search(text):

@@ -17,7 +17,7 @@ from crawler.parsers.fields.cards import find_cards
 from crawler.parsers.fields.crumbs import Crumb, read_crumbs, trim_crumbs
 from crawler.parsers.fields.notices import is_archive_notice, is_notice_heading
 from crawler.parsers.fields.places import Place, find_places
-from crawler.parsers.fields.select import classes_of, select, select_override, subtree
+from crawler.parsers.fields.select import Index, classes_of, select, select_override, subtree, with_id
 from crawler.text import fold, normalize_text
 from crawler.urls import host_of
 
@@ -56,18 +56,19 @@ class Region:
         self,
         document: Document,
         site: Site,
-        content: HtmlElement,
+        index: Index,
         hidden: set[HtmlElement],
         chrome: set[HtmlElement],
         article_key: Callable[[str], str | None],
     ) -> None:
         self.document = document
         self.site = site
-        self.content = content
+        self.index = index
+        self.content = index.root
         self.hidden = hidden
         self.chrome = chrome
         self.article_key = article_key
-        self.order = {element: position for position, element in enumerate(content.iter())}
+        self.order = index.order
 
     @cached_property
     def texts(self) -> list[HtmlElement]:
@@ -76,7 +77,7 @@ class Region:
         if override:
             return override[1]
         for css in ("article.txt", ".txt", "#drukuj article"):
-            found = [e for e in select(self.content, css) if e not in self.chrome and e is not self.content]
+            found = [e for e in self.index.select(css) if e not in self.chrome and e is not self.content]
             nodes = subtree(found)
             outer = [e for e in found if e.getparent() not in nodes]
             if outer:
@@ -99,7 +100,7 @@ class Region:
         """Whether the page has the head of an article: a heading in `.head`, or publication metrics."""
         heads = [
             e
-            for e in select(self.content, ".head h1, .head h2, .head .metryka, .metryka .data")
+            for e in self.index.select(".head h1, .head h2, .head .metryka, .metryka .data")
             if e not in self.chrome
         ]
         return any(inline_text(e, self.hidden) for e in heads)
@@ -108,7 +109,7 @@ class Region:
     def cards(self) -> set[HtmlElement]:
         """Entries that lead to other articles, outside head and text."""
         own = self.article_key(self.document.page.url or "")
-        head = {n for e in select(self.content, ".head, .metryka") for n in e.iter()}
+        head = {n for e in self.index.select(".head, .metryka") for n in e.iter()}
 
         def is_other(url: str) -> bool:
             return self.article_key(url) not in (None, own)
@@ -191,7 +192,7 @@ class Region:
             texts = [(e, inline_text(e, self.hidden)) for e in override[1]]
             return next((Located(e, Found(t, override[0])) for e, t in texts if t), None)
         for rule in (".head > h2", ".head > h1", ".head h2", ".head h1"):
-            for element in select(self.content, rule):
+            for element in self.index.select(rule):
                 text = inline_text(element, self.hidden)
                 if text and element not in self.aside and not self._is_foreign_heading(element, text):
                     return Located(element, Found(text, rule))
@@ -241,9 +242,7 @@ class Region:
     def panel_headings(self) -> list[HtmlElement]:
         """Headings of panels: names of sections and of lists."""
         return [
-            e
-            for e in select(self.content, _PANEL_HEADINGS)
-            if e not in self.aside and e not in self.text_nodes
+            e for e in self.index.select(_PANEL_HEADINGS) if e not in self.aside and e not in self.text_nodes
         ]
 
     # ------------------------------------------------------------ path and section
@@ -254,10 +253,18 @@ class Region:
         if override:
             return read_crumbs(override[1], self.document, self.hidden)
         for css in _CRUMBS:
-            items = select(self.document.tree, css)
+            items = self._select_crumbs(css)
             if items:
                 return read_crumbs(items, self.document, self.hidden)
         return []
+
+    def _select_crumbs(self, css: str) -> list[HtmlElement]:
+        if "sciezka" in css and b"sciezka" not in self.document.source:
+            return []
+        if css == _CRUMBS[0]:  # most pages: no need for a walk over the whole page
+            paths = with_id(self.document, "sciezka-naviUl", "ul", "ol")
+            return [e for path in paths for e in path if e.tag == "li"]
+        return select(self.document.tree, css)
 
     @cached_property
     def breadcrumb_texts(self) -> tuple[str, ...]:

@@ -66,7 +66,10 @@ def find_language(document: Document, blocks: Iterable[str]) -> Found | None:
 
 def _declared(document: Document) -> Found | None:
     for raw, rule in (
-        (document.tree.get("lang") or document.tree.get("{http://www.w3.org/XML/1998/namespace}lang"), "html lang"),
+        (
+            document.tree.get("lang") or document.tree.get("{http://www.w3.org/XML/1998/namespace}lang"),
+            "html lang",
+        ),
         (document.tree.get("xml:lang"), "html xml:lang"),
         (next(iter(document.meta.get("og:locale", ())), None), "meta og:locale"),
         (next(iter(document.meta.get("content-language", ())), None), "meta content-language"),
@@ -81,7 +84,9 @@ def _declared(document: Document) -> Found | None:
 def guess_language(text: str) -> str | None:
     """The language whose frequent words a text is full of; None when no one language stands out."""
     words = [word.lower() for word in _WORD.findall(text)]
-    counts = sorted(((sum(word in known for word in words), tag) for tag, known in _SETS.items()), reverse=True)
+    counts = sorted(
+        ((sum(word in known for word in words), tag) for tag, known in _SETS.items()), reverse=True
+    )
     (most, tag), (second, _) = counts[0], counts[1]
     if most >= _SURE and most >= 1.6 * second:
         return tag

@@ -10,8 +10,8 @@ from lxml.html import HtmlElement
 from crawler.items import Found
 from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.content import Block, Survey
-from crawler.parsers.fields.datelines import DATE
 from crawler.parsers.fields.marks import Mark, words_of
+from crawler.parsers.fields.printed_dates import DATE
 
 LEAD_WORDS = frozenset(
     "lead leadtext intro introtext introduction teaser teasertext abstract summary standfirst standdfirst dek deck "
@@ -117,7 +117,10 @@ def _lead_text(block: Block, skip: Collection[HtmlElement], title: HtmlElement) 
         return ""
     if block.all_link_chars > 0.5 * block.all_chars or block.path == 0:
         return ""
-    if next((e for e in element.iter("h1") if e is not element), None) is not None or element.tag in ("figure", "li"):
+    if next((e for e in element.iter("h1") if e is not element), None) is not None or element.tag in (
+        "figure",
+        "li",
+    ):
         return ""
     text = inline_text(element, set(skip))
     if not SHORTEST <= len(text) <= LONGEST:
@@ -143,5 +146,3 @@ def _rule(element: HtmlElement) -> str:
     if not words and element.getparent() is not None:
         words = words_of(element.getparent()) & LEAD_WORDS
     return f".{min(words)}" if words else "itemprop description"
-
-

@@ -21,7 +21,9 @@ FEWEST = 4
 """Entries from which a page of entries is a list."""
 _LONG_TITLE = 20
 """Characters of a link's text that reads as the title of an article."""
-_HOME_PATH = re.compile(r"(?i)^/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|home|startseite|default)(?:\.\w{3,5})?/?)?$")
+_HOME_PATH = re.compile(
+    r"(?i)^/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|home|startseite|default)(?:\.\w{3,5})?/?)?$"
+)
 _FEED = re.compile(r"(?i)application/(?:rss|atom|rdf)\+xml")
 _NEXT_TEXT = re.compile(
     r"(?i)^\W*(?:next(?: page)?|older(?: posts| entries)?|nächste(?: seite)?|weiter|vor|następna(?: strona)?|dalej|suivante?|"
@@ -76,10 +78,12 @@ def find_items(document: Document, site: Site, survey: Survey) -> tuple[ListingI
     for block in survey.blocks:
         if block.card is None or block.card is not block.element or _is_outside(block, survey):
             continue
-        heading = next((h for h in block.element.iter("h1", "h2", "h3", "h4", "h5", "h6") if inline_text(h)), None)
+        heading = next(
+            (h for h in block.element.iter("h1", "h2", "h3", "h4", "h5", "h6") if inline_text(h)), None
+        )
         links = [a for a in block.element.iter("a") if a.get("href")]
         own = [a for a in (heading.iter("a") if heading is not None else ()) if a.get("href")]
-        own = own or [a for a in (heading.iterancestors("a") if heading is not None else ())] or links
+        own = own or list(heading.iterancestors("a") if heading is not None else ()) or links
         url = document.absolute(own[0].get("href")) if own else None
         if url and host_of(url) in hosts:
             found.append(read_card(Card(block.element, links or own, canonical_url(url)), set()))
@@ -113,7 +117,11 @@ def find_next(document: Document) -> str | None:
             return document.absolute(element.get("href"))
     for link in document.tree.iter("a"):
         label = normalize_text(link.get("aria-label") or link.get("title") or "") or inline_text(link)
-        if len(label) < 30 and (_NEXT_TEXT.match(label) or _NEXT_TEXT.match(inline_text(link))) and _in_pager(link):
+        if (
+            len(label) < 30
+            and (_NEXT_TEXT.match(label) or _NEXT_TEXT.match(inline_text(link)))
+            and _in_pager(link)
+        ):
             return document.absolute(link.get("href"))
     return None
 
@@ -124,7 +132,9 @@ def _in_pager(link: HtmlElement) -> bool:
         if level > 5:
             return False
         words = words_of(above)
-        if not words.isdisjoint(("pager", "pagination", "paging", "forward", "pagenav", "paginator", "pages")):
+        if not words.isdisjoint(
+            ("pager", "pagination", "paging", "forward", "pagenav", "paginator", "pages")
+        ):
             return True
     return False
 
@@ -132,6 +142,8 @@ def _in_pager(link: HtmlElement) -> bool:
 def find_feeds(document: Document) -> tuple[str, ...]:
     """The feeds that the page announces."""
     urls = (
-        document.absolute(link.get("href")) for link in document.tree.iter("link") if _FEED.search(link.get("type") or "")
+        document.absolute(link.get("href"))
+        for link in document.tree.iter("link")
+        if _FEED.search(link.get("type") or "")
     )
     return tuple(dict.fromkeys(url for url in urls if url))

@@ -108,7 +108,17 @@ _UTILITY = re.compile(
 """Names that only style, such as `margin-bottom-xl`."""
 _PAGE_BUILDERS = frozenset("elementor wpb vc et fusion".split())
 """Page builders call every box of the text a widget."""
-_CONTENT_NAMES = ("tag-", "category-", "cat-", "type-", "status-", "format-", "post_tag-", "node-type", "wp-image")
+_CONTENT_NAMES = (
+    "tag-",
+    "category-",
+    "cat-",
+    "type-",
+    "status-",
+    "format-",
+    "post_tag-",
+    "node-type",
+    "wp-image",
+)
 # WordPress and Drupal write the article's own tags and categories into the class of its box
 
 
@@ -149,7 +159,9 @@ def _mark_of_name(name: str) -> Mark:
     pairs = {a + b for a, b in pairwise(words)}
     triples = {a + b + c for a, b, c in zip(words, words[1:], words[2:], strict=False)}
     everything = singles | pairs | triples
-    if not singles.isdisjoint(_STATE_WORDS):  # "has-sidebar", "no-comments", "with-teaser" tell of another element
+    if not singles.isdisjoint(
+        _STATE_WORDS
+    ):  # "has-sidebar", "no-comments", "with-teaser" tell of another element
         return Mark.NONE
     if any(word.startswith(_COMMENT_STEMS) and word not in _STEM_EXCEPTIONS for word in words):
         return Mark.COMMENTS

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.body import inline_text
+from crawler.parsers.fields.select import text_content
 from crawler.text import normalize_text
 
 _CERTAIN = re.compile(
@@ -37,10 +38,12 @@ def find_archive_notice(root: HtmlElement, excluded: set[HtmlElement]) -> tuple[
 
     Links are left out (in many footers "Strona archiwalna" leads to an old site), and all in `excluded`.
     """
-    hits = [e for e in _own_text_elements(root, excluded) if is_archive_notice(inline_text(e))]
-    if not hits:
+    if not may_say(root, "rchi", "RCHI"):
         return None
-    element = hits[0]
+    hits = (e for e in _own_text_elements(root, excluded) if is_archive_notice(inline_text(e)))
+    element = next(hits, None)
+    if element is None:
+        return None
     text = inline_text(element)
     block = element
     for ancestor in element.iterancestors():
@@ -53,12 +56,23 @@ def find_archive_notice(root: HtmlElement, excluded: set[HtmlElement]) -> tuple[
     return block, text
 
 
+def may_say(element: HtmlElement, *words: str) -> bool:
+    """Whether any of the words stands somewhere in the text as written: a cheap look before a costly search."""
+    text = text_content(element)
+    # soft hyphens and zero-width blanks may stand inside a word
+    return any(word in text for word in (*words, "\u00ad", "\u200b"))
+
+
 def _own_text_elements(root: HtmlElement, excluded: set[HtmlElement]) -> Iterable[HtmlElement]:
     """Elements with text of their own outside links and `excluded`, in document order."""
     for element in root.iter("*"):
         if element in excluded or element.tag in ("script", "style", "a", "title", "option", "button"):
             continue
-        if any(a.tag == "a" for a in element.iterancestors()):
+        if not (_has_text(element.text) or any(_has_text(child.tail) for child in element)):
             continue
-        if normalize_text(element.text) or any(normalize_text(child.tail) for child in element):
+        if next(element.iterancestors("a"), None) is None:
             yield element
+
+
+def _has_text(text: str | None) -> bool:
+    return text is not None and not text.isspace() and normalize_text(text) != ""

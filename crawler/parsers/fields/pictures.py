@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Collection, Iterator
-from typing import NamedTuple
+from collections.abc import Collection, Iterable
+from typing import Literal, NamedTuple
 
 from lxml.html import HtmlElement
 
@@ -14,24 +14,22 @@ from crawler.items import Picture
 from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.captions import LONGEST, Caption, read_caption
 from crawler.parsers.fields.content import Block, Survey
+from crawler.parsers.fields.galleries import (
+    NOISE_FILE,
+    gallery_of,
+    is_editors_gallery,
+    is_gallery_heading,
+    near,
+    pictures_in,
+)
 from crawler.parsers.fields.leads import is_named_lead
 from crawler.parsers.fields.marks import Mark, mark_of, words_of
-from crawler.parsers.fields.sources import PICTURE_FILE, find_source, picture_key
+from crawler.parsers.fields.sources import PICTURE_FILE, find_background, find_source, picture_key
 from crawler.text import fold, normalize_text
 
-GALLERY_WORDS = frozenset(
-    "gallery galleries galeria galerie bildergalerie photogallery imagegallery wpblockgallery slideshow slider "
-    "carousel swiper lightgallery fotogalerie fotogalleria fotostrecke diashow blocksgallerygrid photos masonry "
-    "galleria slick flexslider".split()
-)
 _PORTRAIT_WORDS = frozenset(
     "avatar author authors autor gravatar profile portrait bio byline icon icons logo logos emoji badge flag "
     "pixel".split()
-)
-_NOISE_FILE = re.compile(
-    r"(?i)(?:^|[/_.-])(?:icons?|ico|logo|sprite|pixel|avatar|gravatar|spacer|blank|emoji|lupe|loupe|magnif\w*|counter|1x1|"
-    r"lightbox[_-]lupe|zoom(?:-in)?|button|vgwort)(?=[_.\d-])[^/]*$|/(?:icons?|avatars?|emojis?|sprites?)/|vg\d*\.met\.vgwort"
-    r"|gravatar\.com/|\.svg$"
 )
 _BYLINE = re.compile(r"^(?:Von|By|Par|Por|Di|Door|Av|Af|Text|Autor)[: ]\s*(?:[A-ZÄÖÜŁŚŻ][\w.'’-]+[ ,]*){1,5}")
 _SCRAP = 60
@@ -89,20 +87,31 @@ def find_pictures(
             heading = element if is_gallery_heading(element) else None
         elif heading is not None and (block := survey.block(element)) is not None and block.weight > 120:
             heading = None
-        if element.tag not in ("img", "amp-img", "a") or element in done:
+        if element.tag not in ("img", "amp-img", "a", "figure") or element in done:
             continue
-        if element.tag == "a":
+        if element.tag == "figure" and (
+            next(element.iter("img", "amp-img", "video", "audio", "iframe"), None) is not None
+            or next(element.iter("figcaption"), None) is None
+        ):
+            continue  # its picture is read on its own
+        if element.tag == "figure":
+            image, link = element, None
+        elif element.tag == "a":
             if not PICTURE_FILE.search(element.get("href") or ""):
                 continue
             images = list(element.iter("img", "amp-img"))
             done.update(images)
             if not images:
-                if not (element.get("data-caption") or element.get("data-sub-html") or element.get("data-lightbox")):
+                if not (
+                    element.get("data-caption")
+                    or element.get("data-sub-html")
+                    or element.get("data-lightbox")
+                ):
                     continue  # a link of the text to a picture file
                 images = [element]
             image, link = images[0], element
         else:
-            image, link = element, next((a for a in _near(element, 4) if a.tag == "a"), None)
+            image, link = element, next((a for a in near(element, 4) if a.tag == "a"), None)
         shot = _read(document, survey, image, link, keep, galleries, main)
         if shot is None:
             continue
@@ -111,13 +120,39 @@ def find_pictures(
         key = picture_key(shot.picture.url)
         if element not in in_scope and not (key in main and not started):
             continue
-        if element not in in_text and started and shot.gallery is None and not (
-            shot.elements and shot.picture.caption_text
+        if (
+            element not in in_text
+            and started
+            and shot.gallery is None
+            and not (shot.elements and shot.picture.caption_text)
         ):
             continue
         role = "gallery" if shot.gallery is not None else ("inline" if started else "lead")
         shots.append(shot._replace(picture=_with_role(shot.picture, role)))
     return _collect(_without_sliders(shots, survey, container))
+
+
+def read_pictures(
+    document: Document, elements: Iterable[HtmlElement], role: Literal["inline", "gallery"]
+) -> tuple[Picture, ...]:
+    """The pictures of elements that a selector names, each once; nothing is left out but placeholders."""
+    found: dict[str, Picture] = {}
+    for element in elements:
+        for image in element.iter("img", "amp-img"):
+            link = next((a for a in near(image, 4) if a.tag == "a"), None)
+            source = find_source(document, image, link)
+            if source is not None:
+                caption = read_caption(_box_of(image), image, link)
+                picture = Picture(
+                    url=source.url,
+                    thumbnail_url=source.thumbnail_url,
+                    caption_text=caption.text or None,
+                    alt_text=normalize_text(html.unescape(image.get("alt") or "")) or None,
+                    credit_text=caption.credit or None,
+                    role=role,
+                )
+                found.setdefault(picture_key(source.url), picture)
+    return tuple(found.values())
 
 
 def article_box(scope: HtmlElement) -> HtmlElement:
@@ -168,19 +203,21 @@ def _read(
     elif _is_small(image):
         return None
     else:
-        source = find_source(document, image, link)
+        source = (
+            find_background(document, image) if image.tag == "figure" else find_source(document, image, link)
+        )
         url, thumbnail = source if source else (None, None)
-    if url is None or _NOISE_FILE.search(url.partition("?")[0]):
+    if url is None or NOISE_FILE.search(url.partition("?")[0]):
         return None
     if picture_key(url) not in main and _is_aside(image, survey, keep):
         return None
-    figure = next((a for a in _near(image, 8) if a.tag == "figure"), None)
+    figure = next((a for a in (image, *near(image, 8)) if a.tag == "figure"), None)
     box = figure if figure is not None and _is_single(figure) else _box_of(image)
     caption = read_caption(box, image, link)
     if _is_portrait(box, caption):
         return None
     alt = normalize_text(html.unescape(image.get("alt") or ""))
-    gallery = _gallery_of(image, survey, galleries)
+    gallery = gallery_of(image, survey, galleries)
     picture = Picture(
         url=url,
         thumbnail_url=thumbnail,
@@ -200,20 +237,11 @@ def _is_portrait(box: HtmlElement, caption: Caption) -> bool:
     )
 
 
-def _near(element: HtmlElement, levels: int) -> Iterator[HtmlElement]:
-    """The ancestors up to a level; `source` (no void element to the HTML parser) and `picture` do not count."""
-    level = 0
-    for above in element.iterancestors():
-        if level >= levels:
-            return
-        if above.tag not in ("source", "picture"):
-            level += 1
-        yield above
-
-
 def _is_small(image: HtmlElement) -> bool:
     """Whether an image declares the size of an icon; pairs such as 16 and 9 only state a ratio."""
-    sizes = [int(m[1]) for n in ("width", "height") if (m := re.match(r"^\s*(\d+)(?:px)?\s*$", image.get(n) or ""))]
+    sizes = [
+        int(m[1]) for n in ("width", "height") if (m := re.match(r"^\s*(\d+)(?:px)?\s*$", image.get(n) or ""))
+    ]
     if len(sizes) == 2 and max(sizes) <= 32 and sizes[0] != sizes[1]:
         return False
     return any(0 < size < SMALLEST for size in sizes)
@@ -236,28 +264,16 @@ def _is_aside(image: HtmlElement, survey: Survey, keep: frozenset[HtmlElement]) 
 
 def _is_single(figure: HtmlElement) -> bool:
     """Whether a figure shows one picture; more of them make it a gallery."""
-    return len(_pictures_in(figure)) <= 1
-
-
-def _pictures_in(box: HtmlElement) -> set[str]:
-    """The addresses of the pictures of a box, without icons."""
-    sources = {
-        image.get("src") or image.get("data-src") or "" for image in box.iter("img", "amp-img") if not _in_noscript(image)
-    }
-    return {source for source in sources if not _NOISE_FILE.search(source.partition("?")[0])}
-
-
-def _in_noscript(image: HtmlElement) -> bool:
-    return any(a.tag == "noscript" for a in _near(image, 2))
+    return len(pictures_in(figure)) <= 1
 
 
 def _box_of(image: HtmlElement) -> HtmlElement:
     """The largest box around a picture that holds no other picture and little text."""
     box = image
-    for above in _near(image, 7):
+    for above in near(image, 7):
         if above.tag in ("body", "main", "article", "section", "td", "p") and above.tag != "p":
             break
-        if len(_pictures_in(above)) > 1 or len(above.text_content()) > LONGEST * 1.5:
+        if len(pictures_in(above)) > 1 or len(above.text_content()) > LONGEST * 1.5:
             break
         if next(above.iter("h1", "h2"), None) is not None:
             break
@@ -265,29 +281,6 @@ def _box_of(image: HtmlElement) -> HtmlElement:
         if above.tag in ("figure", "li", "dl"):
             break
     return box
-
-
-def _gallery_of(
-    image: HtmlElement, survey: Survey, galleries: dict[HtmlElement, HtmlElement | None]
-) -> HtmlElement | None:
-    """The gallery around a picture: a box so named that holds several pictures and hardly any running text."""
-    for above in image.iterancestors():
-        if above in galleries:
-            if galleries[above] is not None:
-                return above
-            continue
-        if above.tag in ("body", "main", "html"):
-            return None
-        is_named = not words_of(above).isdisjoint(GALLERY_WORDS)
-        if not is_named:
-            continue
-        block = survey.block(above)
-        count = len(_pictures_in(above))
-        text = block.good if block is not None else 0
-        galleries[above] = above if count >= 2 and text < 200 * count else None
-        if galleries[above] is not None:
-            return above
-    return None
 
 
 def _without_sliders(shots: list[_Shot], survey: Survey, container: Block) -> list[_Shot]:
@@ -317,33 +310,10 @@ def _without_sliders(shots: list[_Shot], survey: Survey, container: Block) -> li
         if box.tag in ("h2", "h3", "h4", "h5"):
             result.append(shot)
             continue
-        if len(counts[box]) < 2 or (
-            in_flow and words_of(box).isdisjoint(_EDITOR_GALLERY) and not _has_gallery_heading(box)
-        ):
+        if len(counts[box]) < 2 or (in_flow and not is_editors_gallery(box)):
             shot = shot._replace(gallery=None, picture=_with_role(shot.picture, "inline"))
         result.append(shot)
     return result
-
-
-_EDITOR_GALLERY = frozenset("wpblockgallery blocksgallerygrid bildergalerie fotogalerie imagegallery photogallery tiledgallery".split())
-_GALLERY_HEADING = re.compile(
-    r"(?i)^\W*(?:bildergalerie|fotogalerie|galerie|fotostrecke|gallery|photo gallery|photos|pictures|galeria(?: zdjęć)?|"
-    r"zdjęcia|fotos|bilder|fotogaleria|galleria|fotogalerija|galería|photogalerie|diaporama)\b"
-)
-
-
-def _has_gallery_heading(box: HtmlElement) -> bool:
-    """Whether a heading before or in the box calls it a gallery."""
-    before = next((e for e in box.itersiblings(preceding=True) if isinstance(e.tag, str)), None)
-    headings = [e for e in (before,) if e is not None and e.tag in ("h2", "h3", "h4", "h5")]
-    headings += box.iter("h2", "h3", "h4", "h5")
-    return any(is_gallery_heading(h) for h in headings[:2])
-
-
-def is_gallery_heading(element: HtmlElement) -> bool:
-    """Whether a heading announces a gallery."""
-    text = normalize_text("".join(element.itertext()))
-    return len(text) < 60 and _GALLERY_HEADING.match(text) is not None
 
 
 def _collect(shots: list[_Shot]) -> Pictures:
@@ -362,8 +332,14 @@ def _collect(shots: list[_Shot]) -> Pictures:
             if twin is not None:
                 continue
             found[key] = picture
-        elif first.caption_text and picture.caption_text and fold(first.caption_text) != fold(picture.caption_text):
-            found[(key[0], f"{key[1]} {picture.caption_text}")] = picture  # shown again to show something else
+        elif (
+            first.caption_text
+            and picture.caption_text
+            and fold(first.caption_text) != fold(picture.caption_text)
+        ):
+            found[(key[0], f"{key[1]} {picture.caption_text}")] = (
+                picture  # shown again to show something else
+            )
         elif not first.caption_text and picture.caption_text:
             found[key] = Picture(
                 url=first.url,

@@ -113,6 +113,8 @@ def image_source(image: HtmlElement) -> str | None:
 
 def unescape_twice(text: str | None) -> str:
     """Attribute text as one line; texts that the system escaped twice (`&amp;quot;`) are repaired."""
+    if not text:
+        return ""
     text = normalize_text(text)
     return normalize_text(html.unescape(text)) if "&" in text else text
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from lxml import etree
@@ -201,6 +202,7 @@ _BROKEN = re.compile(
 )
 
 _SEPARATORS = re.compile(r"\s+[|\-–—·•»«:/]+\s+|\s*[|»«]\s*|::|\s[–—]|(?<=\w):\s")
+_SEPARATOR_SIGN = re.compile(r"[|\-–—·•»«:/]")
 _REFRESH = re.compile(r"""(?i)^\s*(\d*\.?\d*)\s*[;,]\s*(?:url\s*=\s*)?["']?\s*([^"'\s][^"']*)""")
 _SCRIPT_REDIRECT = re.compile(
     r"""(?x)
@@ -250,9 +252,9 @@ def find_refusal(document: Document) -> Rejection | None:
     is_short = _has_few_paragraphs(page.body)
     markup = _challenge_markup(page.body) if is_short else None
     names = _names(document)
-    claims = {name for name in names if _CHALLENGE_TITLE.fullmatch(name)}
-    missing = next((name for name in names if _MISSING.fullmatch(name)), None)
-    broken = next((name for name in names if _BROKEN.fullmatch(name)), None)
+    claims = {name for name in names if _is_challenge_title(name)}
+    missing = next((name for name in names if _is_missing_title(name)), None)
+    broken = next((name for name in names if _is_broken_title(name)), None)
     refresh = document.meta.get("refresh")
     is_small = is_short and len(page.body) <= SMALL_SOURCE
     if not (markup or claims or missing or broken or refresh or is_small):
@@ -329,7 +331,31 @@ def _find_empty(document: Document, visible: _Visible) -> Rejection | None:
 
 def _has_few_paragraphs(body: bytes) -> bool:
     """A cheap look at the source before any costly one: pages of text have more paragraphs than refusals."""
-    return body.count(b"<p>") + body.count(b"<p ") <= MAX_PARAGRAPHS
+    left = MAX_PARAGRAPHS
+    for mark in (b"<p>", b"<p "):
+        place = body.find(mark)
+        while place >= 0:
+            left -= 1
+            if left < 0:
+                return False
+            place = body.find(mark, place + 3)
+    return True
+
+
+# Names of sites and their sections come with every page of a crawl.
+@lru_cache(maxsize=1024)
+def _is_challenge_title(name: str) -> bool:
+    return _CHALLENGE_TITLE.fullmatch(name) is not None
+
+
+@lru_cache(maxsize=1024)
+def _is_missing_title(name: str) -> bool:
+    return _MISSING.fullmatch(name) is not None
+
+
+@lru_cache(maxsize=1024)
+def _is_broken_title(name: str) -> bool:
+    return _BROKEN.fullmatch(name) is not None
 
 
 def _challenge_markup(body: bytes) -> str | None:
@@ -343,7 +369,7 @@ def _names(document: Document) -> list[str]:
     for text in _titles(document):
         if len(text) > 200:
             continue
-        for name in (text, *_SEPARATORS.split(text)):
+        for name in (text, *_SEPARATORS.split(text)) if _SEPARATOR_SIGN.search(text) else (text,):
             name = name.strip(' .…!?:-–—|»«"„”').strip()
             if name and name not in names:
                 names.append(name)

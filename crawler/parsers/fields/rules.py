@@ -10,7 +10,7 @@ from crawler.document import Document
 from crawler.items import Found, Site
 from crawler.parsers.fields.body import SCREEN_READER_CLASSES, inline_text
 from crawler.parsers.fields.content import Survey
-from crawler.parsers.fields.datelines import DATE
+from crawler.parsers.fields.printed_dates import DATE
 from crawler.parsers.fields.select import select, select_override
 from crawler.text import normalize_text
 
@@ -49,7 +49,9 @@ def is_shown(element: HtmlElement) -> bool:
     """Whether an element has text and is not only read aloud."""
     if not SCREEN_READER_CLASSES.isdisjoint((element.get("class") or "").lower().split()):
         return False
-    return bool(normalize_text("".join(element.itertext())) or element.get("datetime") or element.get("content"))
+    return bool(
+        normalize_text("".join(element.itertext())) or element.get("datetime") or element.get("content")
+    )
 
 
 def outermost(elements: list[HtmlElement]) -> list[HtmlElement]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
-from typing import cast
+from typing import Any, NamedTuple, cast
 
+from lxml import etree
 from lxml.cssselect import CSSSelector
 from lxml.html import HtmlElement
 
+from crawler.document import Document
 from crawler.items import Site
 
 
@@ -35,9 +38,134 @@ def select_override(root: HtmlElement, site: Site, field: str) -> tuple[str, lis
     return None
 
 
+class Index:
+    """The elements of a subtree by tag, class and id, read in one walk: for a page's many selections.
+
+    It also keeps the elements in memory, so that further walks over the subtree need not build them anew.
+    """
+
+    def __init__(self, root: HtmlElement) -> None:
+        self.root = root
+        self.order: dict[HtmlElement, int] = {}
+        """The elements with their positions."""
+        named: dict[str, list[HtmlElement]] = {}
+        for position, element in enumerate(root.iter(etree.Element)):
+            self.order[element] = position
+            named.setdefault(element.tag, []).append(element)
+            classes = element.get("class")
+            if classes:
+                for name in set(classes.split()):
+                    named.setdefault(f".{name}", []).append(element)
+            identifier = element.get("id")
+            if identifier:
+                named.setdefault(f"#{identifier}", []).append(element)
+        self._named = named
+
+    def find(self, *names: str) -> list[HtmlElement]:
+        """The elements that have any of the tags (`h2`), classes (`.intro`) or ids (`#content`), in document order."""
+        lists = [self._named[name] for name in names if name in self._named]
+        if len(lists) < 2:
+            return lists[0] if lists else []
+        return sorted({element for found in lists for element in found}, key=self.order.__getitem__)
+
+    def find_both(self, tag: str, name: str) -> list[HtmlElement]:
+        """The elements of a tag that have a class, in document order."""
+        return [element for element in self._named.get(f".{name}", ()) if element.tag == tag]
+
+    def select(self, css: str) -> list[HtmlElement]:
+        """What `select` finds below the root, by look-up where the selector is of names, blanks and `>` only."""
+        parts = _parse(css)
+        if parts is None:
+            return select(self.root, css)
+        if len(parts) == 1:
+            return self._find_part(parts[0])
+        found = {element for part in parts for element in self._find_part(part)}
+        return sorted(found, key=self.order.__getitem__)
+
+    def _find_part(self, part: _Part) -> list[HtmlElement]:
+        found = self._find_compound(part.inner)
+        if not found or not part.outer:
+            return found
+        outer = set(self._find_compound(part.outer))
+        if part.is_child:
+            return [e for e in found if e.getparent() in outer]
+        return [e for e in found if any(a in outer for a in e.iterancestors())] if outer else []
+
+    def _find_compound(self, names: tuple[str, ...]) -> list[HtmlElement]:
+        """The elements that have all of the names."""
+        if len(names) == 1:
+            return self._named.get(names[0], [])
+        first, *others = (self._named.get(name, []) for name in names)
+        return [e for e in first if all(e in having for having in others)]
+
+
+class _Part(NamedTuple):
+    """One alternative of a selector: names of the element and of the one it is in."""
+
+    outer: tuple[str, ...]
+    is_child: bool
+    inner: tuple[str, ...]
+
+
+_COMPOUND = r"[.#]?[\w-]+(?:[.#][\w-]+)*"
+_PART = re.compile(rf"\s*(?:(?P<outer>{_COMPOUND})\s*(?P<child>>|\s)\s*)?(?P<inner>{_COMPOUND})\s*")
+_NAME = re.compile(r"[.#]?[\w-]+")
+
+
+@lru_cache(maxsize=512)
+def _parse(css: str) -> tuple[_Part, ...] | None:
+    """The alternatives of a selector; None when it has attributes, pseudo-classes or more than two levels."""
+    matches = [_PART.fullmatch(part) for part in css.split(",")]
+    parts = tuple(
+        _Part(tuple(_NAME.findall(m["outer"] or "")), m["child"] == ">", tuple(_NAME.findall(m["inner"])))
+        for m in matches
+        if m
+    )
+    return parts if len(parts) == len(matches) else None
+
+
+_WITH_ID = etree.XPath("descendant-or-self::*/@id[. = $name]")
+_CLASS_VALUES = etree.XPath("descendant-or-self::*/@class[contains(., $name)]")
+
+
+def with_class(document: Document, name: str, usual_tag: str) -> list[HtmlElement]:
+    """The elements of a page that have a class, in document order: quicker than a selector, at once if none has."""
+    mentions = document.source.count(name.encode())
+    if not mentions:
+        return []
+    found = [e for e in document.tree.iter(usual_tag) if name in (e.get("class") or "").split()]
+    if len(found) == mentions:  # the name stands nowhere else in the page
+        return found
+    values = cast("list[Any]", _CLASS_VALUES(document.tree, name=name))
+    return [value.getparent() for value in values if name in value.split()]
+
+
+def with_id(document: Document, name: str, *usual_tags: str) -> list[HtmlElement]:
+    """The elements of a page that have an id, in document order; others than those of the usual tags only without them.
+
+    A selector looks at all elements; ids are unique but by mistake.
+    """
+    found = [element for element in document.tree.iter(*usual_tags) if element.get("id") == name]
+    if found or name.encode() not in document.source:
+        return found
+    return [value.getparent() for value in cast("list[Any]", _WITH_ID(document.tree, name=name))]
+
+
+_TEXT = etree.XPath("string()", smart_strings=False)
+
+
+def text_content(element: HtmlElement) -> str:
+    """All characters of text inside an element as they stand, quickly: for a look before a costly search."""
+    return cast(str, _TEXT(element))
+
+
 def classes_of(element: HtmlElement) -> frozenset[str]:
     """The element's classes in lower case."""
-    return frozenset((element.get("class") or "").lower().split())
+    names = element.get("class")
+    return frozenset(names.lower().split()) if names else _NO_CLASSES
+
+
+_NO_CLASSES: frozenset[str] = frozenset()
 
 
 def is_inside(element: HtmlElement, containers: set[HtmlElement]) -> bool:

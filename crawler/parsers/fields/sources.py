@@ -23,8 +23,19 @@ _PLACEHOLDER = re.compile(
     r"dummy)(?:[_.-][^/]*)?\.(?:gif|png|svg|jpe?g)"
 )
 _SET_BORDER = re.compile(r"(?<=[\d.][wx]),\s*|,\s+")
-_FILE_ADDRESS = re.compile(r"(?i)(?:https?:/)?/[^\s\"'<>()]+?\.(?:jpe?g|png|gif|webp|avif)(?:\?[^\s\"'<>()]*)?")
-_SIZE_MARK = re.compile(r"(?i)[-_](?:\d{2,4}x\d{2,4}|scaled|thumb(?:nail)?|small|medium|large|big|full|preview|web|mini)(?=\.\w+$)")
+_FILE_ADDRESS = re.compile(
+    r"(?i)(?:https?:/)?/[^\s\"'<>()]+?\.(?:jpe?g|png|gif|webp|avif)(?:\?[^\s\"'<>()]*)?"
+)
+_ADDRESS_NAME = re.compile(r"src|url|ima?ge?|lazy|original")
+_ADDRESS = re.compile(r"(?:https?:)?/{1,2}[^\s{}]+$")
+_SIZE_MARK = re.compile(
+    r"(?i)[-_](?:\d{2,4}x\d{2,4}|scaled|thumb(?:nail)?|small|medium|large|big|full|preview|web|mini)(?=\.\w+$)"
+)
+_SIZE_FOLDER = re.compile(
+    r"(?:(?:w|h|width|height|size|max|fit|crop|scale|c_|q)[-_=]?)?\d{1,5}(?:[x:,_-]\d{1,5})*[wpx]?$"
+    r"|(?:thumb(?:nail)?s?|small|medium|large|big|full|original|orig|preview|gross|klein|duze|male|styles|public|fit-in)$"
+)
+"""Folders that only name a size: `/300x200/`, `/w_400/`, `/thumbs/`."""
 _SCRIPT_PATH = re.compile(r"(?i)\.(?:php|aspx?|ashx|jsp|do|cgi)$")
 
 
@@ -56,7 +67,7 @@ def find_source(document: Document, image: HtmlElement, link: HtmlElement | None
         if raw and not _PLACEHOLDER.search(raw) and not raw.startswith("["):
             small.append(raw)
     if not small and not large:
-        small.extend(_any_attribute(image))
+        small.extend(url for element in elements for url in _any_attribute(element))
     target = normalize_text(link.get("href")) if link is not None else ""
     if target and PICTURE_FILE.search(unquote(target)):
         best = document.absolute(target)
@@ -73,12 +84,32 @@ def find_source(document: Document, image: HtmlElement, link: HtmlElement | None
     return Source(best, thumbnail)
 
 
-def _any_attribute(image: HtmlElement) -> list[str]:
-    """Addresses of pictures in `data-` attributes whose names only one site knows."""
+def find_background(document: Document, box: HtmlElement) -> Source | None:
+    """The picture of a box without `img`: drawn by a script, a style or an element of the site's own."""
+    for element in box.iter():
+        if isinstance(element.tag, str):
+            for name, value in element.attrib.items():
+                if name in _SETS and (candidates := parse_srcset(value)):
+                    url = document.absolute(max(candidates, key=lambda c: c[1])[0])
+                else:
+                    match = _FILE_ADDRESS.search(value)
+                    url = document.absolute(match[0]) if match and not _PLACEHOLDER.search(match[0]) else None
+                if url:
+                    return Source(url, None)
+    return None
+
+
+def _any_attribute(element: HtmlElement) -> list[str]:
+    """Addresses of pictures in `data-` attributes whose names only one site knows, the largest of each set first."""
     found = []
-    for name, value in image.attrib.items():
-        match = _FILE_ADDRESS.search(value) if name.startswith("data-") else None
-        if match and not _PLACEHOLDER.search(match[0]):
+    for name, value in element.attrib.items():
+        if not name.startswith("data-"):
+            continue
+        if "set" in name and (candidates := parse_srcset(value)):
+            found.append(max(candidates, key=lambda c: c[1])[0])
+        elif _ADDRESS_NAME.search(name) and _ADDRESS.match(value) and not _PLACEHOLDER.search(value):
+            found.append(value)
+        elif (match := _FILE_ADDRESS.search(value)) and not _PLACEHOLDER.search(match[0]):
             found.append(match[0])
     return found
 
@@ -105,10 +136,11 @@ def _size_of(descriptor: str) -> float:
 
 
 def picture_key(url: str) -> str:
-    """What is the same for all sizes of a picture: host-less path without size marks; the query of a script."""
+    """What is the same for all sizes of a picture: the path without host, size marks and size folders; the query
+    of a script."""
     parts = urlsplit(url)
     path = unquote(parts.path)
     if _SCRIPT_PATH.search(path) or not PICTURE_FILE.search(path):
         return f"{path}?{parts.query}"
-    path = _SIZE_MARK.sub("", path)
-    return path.rpartition("/")[2].lower() if len(path.rpartition("/")[2]) > 12 else path.lower()
+    folders = [part for part in path.lower().split("/") if part and not _SIZE_FOLDER.match(part)]
+    return _SIZE_MARK.sub("", "/".join(folders[-4:]))

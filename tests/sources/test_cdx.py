@@ -1,0 +1,155 @@
+"""Answers of CDX servers in all their forms, and lines that make no sense."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crawler.sources.cdx import CdxRow, NotCdxError, is_exclusion, parse_cdx, parse_timestamp
+
+URL = "http://www.urzad.example:80/pl/aktualnosci/1,a.html"
+DIGEST = "GOE2BMK6YVBA6HNPZJW2N5SHBJPHJBD4"
+ROW = CdxRow(
+    timestamp="20151017080910",
+    captured_at=datetime(2015, 10, 17, 8, 9, 10, tzinfo=UTC),
+    original=URL,
+    mimetype="text/html",
+    status=200,
+    digest=DIGEST,
+    length=1001,
+)
+CELLS = ["20151017080910", URL, "text/html", "200", DIGEST, "1001"]
+LINE = " ".join(CELLS)
+KEY = "example%2Curzad%29%2F+20151017080911"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        LINE,
+        f"{LINE}\n",
+        f"example,urzad)/pl {LINE}",
+        f" CDX N b a m s k S\nexample,urzad)/pl {LINE}\r\n",
+        f"\ufeff{LINE}",
+        json.dumps([["timestamp", "original", "mimetype", "statuscode", "digest", "length"], CELLS]),
+        json.dumps([["original", "timestamp", "digest", "length", "mimetype", "statuscode"], [URL, CELLS[0], DIGEST, 1001, "text/html", 200]]),
+        json.dumps([CELLS]),
+        json.dumps({"urlkey": "x", "timestamp": CELLS[0], "url": URL, "mime": "text/html", "status": "200", "digest": DIGEST, "length": "1001"}),
+    ],
+)  # fmt: skip
+def test_forms(body: str) -> None:
+    found = parse_cdx(body.encode())
+    assert found.rows == [ROW]
+    assert found.resume_key is None
+    assert not found.dropped
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"{LINE}\n\n{KEY}\n",
+        f"{LINE}\n\n{KEY}",
+        json.dumps(
+            [["timestamp", "original", "mimetype", "statuscode", "digest", "length"], CELLS, [], [KEY]]
+        ),
+    ],
+)
+def test_resume_keys(body: str) -> None:
+    found = parse_cdx(body.encode())
+    assert (found.rows, found.resume_key) == ([ROW], KEY)
+
+
+@pytest.mark.parametrize("body", [f"\n\n{KEY}\n", json.dumps([[], [KEY]])])
+def test_a_part_in_which_the_filters_left_nothing(body: str) -> None:
+    found = parse_cdx(body.encode())
+    assert (found.rows, found.resume_key) == ([], KEY)
+
+
+@pytest.mark.parametrize("body", [b"", b"\n", b"[]", b"[]\n"])
+def test_nothing_found(body: bytes) -> None:
+    found = parse_cdx(body)
+    assert (found.rows, found.resume_key, found.dropped.total()) == ([], None, 0)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"<!DOCTYPE html><html>",
+        b"[[1, 2",
+        b"Sorry, the index is not available at the moment.",
+        b"org.archive.wayback.exception.AdministrativeAccessControlException: Blocked Site Error",
+    ],
+)
+def test_other_things(body: bytes) -> None:
+    with pytest.raises(NotCdxError):
+        parse_cdx(body)
+
+
+def test_bad_lines_cost_themselves() -> None:
+    lines = [
+        LINE.replace(URL, url)
+        for url in ("mailto:a@urzad.example", "http://a@urzad.example/", "some/thing", "http://[x/")
+    ]
+    lines += [
+        LINE.replace(CELLS[0], "20159999000000"),
+        "2015 x",
+        "?",
+        LINE.replace(" 200 ", " - ").replace("1001", "-"),
+    ]
+    found = parse_cdx("\n".join([*lines, LINE]).encode())
+    assert found.dropped == {"bad_url": 4, "bad_timestamp": 1, "malformed": 2}
+    assert [row.status for row in found.rows] == [None, 200]
+    assert found.rows[0].length is None
+
+
+@pytest.mark.parametrize(
+    ("digits", "moment"),
+    [
+        ("20151017080910", (2015, 10, 17, 8, 9, 10)),
+        ("20000012170449", (2000, 12, 17, 4, 49, 0)),
+        ("20000800241623", (2000, 8, 24, 16, 23, 0)),
+        ("20001301000000", None),
+        ("20000230000000", None),
+        ("20001017250000", None),
+    ],
+)
+def test_timestamps(digits: str, moment: tuple[int, ...] | None) -> None:
+    assert parse_timestamp(digits) == (datetime(*moment, tzinfo=UTC) if moment else None)  # type: ignore[arg-type,misc]
+
+
+def test_exclusions() -> None:
+    assert is_exclusion("org.archive.wayback.exception.RobotAccessControlException: Blocked By Robots")
+    assert is_exclusion("This URL has been excluded from the Wayback Machine.")
+    assert not is_exclusion("blocked")
+
+
+@pytest.mark.parametrize(
+    ("name", "rows", "dropped"),
+    [("bad_timestamp_cdx", 5, {}), ("malformed_cdx", 3, {"bad_url": 2}), ("zero_length_cdx", 5, {})],
+)
+def test_malformed_answers(shared: Path, name: str, rows: int, dropped: dict[str, int]) -> None:
+    found = parse_cdx((shared / f"corpus/wayback/test_files/{name}.txt").read_bytes())
+    assert (len(found.rows), found.dropped, found.resume_key) == (rows, dropped, None)
+
+
+def test_a_page_is_no_index(shared: Path) -> None:
+    with pytest.raises(NotCdxError):
+        parse_cdx((shared / "corpus/wayback/test_files/fws-gov-birds.txt").read_bytes())
+
+
+@given(
+    st.one_of(
+        st.binary(max_size=200), st.text(alphabet=' []{}",:\n0123456789http/.-', max_size=200).map(str.encode)
+    )
+)
+def test_any_bytes(body: bytes) -> None:
+    try:
+        found = parse_cdx(body)
+    except NotCdxError:
+        return
+    assert all(row.captured_at.tzinfo for row in found.rows)
