@@ -3,9 +3,10 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+TOOLS := .tools/.installed
 JOBS ?= 2
 
-.PHONY: demo test test-browser check format eval bench kill docs clean
+.PHONY: demo test test-browser check eval bench docs format clean
 
 $(STAMP): setup.cfg pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 ...")'
@@ -14,10 +15,16 @@ $(STAMP): setup.cfg pyproject.toml
 	$(BIN)/python -m pip install --quiet --editable '.[dev]'
 	touch $(STAMP)
 
+# Validators of other projects, with pins of their own, that the exports are held against.
+$(TOOLS): tests/exports/validators.txt
+	test -x .tools/bin/python || $(PYTHON) -m venv .tools
+	.tools/bin/python -m pip install --quiet --requirement tests/exports/validators.txt
+	touch $(TOOLS)
+
 demo: $(STAMP)  ## crawl the bundled site on loopback and show where the records are
 	$(BIN)/kronika demo
 
-test: $(STAMP)  ## the whole test suite
+test: $(STAMP) $(TOOLS)  ## the whole test suite
 	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile
 
 test-browser: $(STAMP)  ## an exported WACZ file in ReplayWeb.page; installs chromium and two npm packages

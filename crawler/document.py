@@ -70,12 +70,11 @@ class Document:
         """
         found: dict[str, list[str]] = {}
         for element in self.tree.iter("meta"):
-            attributes = dict(element.attrib)
-            content = normalize_text(attributes.get("content"))
+            content = normalize_text(element.get("content"))
             if not content:
                 continue
-            keys = (attributes.get(name) for name in _META_KEYS)
-            for key in dict.fromkeys([key.strip().lower() for key in keys if key]):
+            keys = [key.strip().lower() for name in _META_KEYS if (key := element.get(name))]
+            for key in dict.fromkeys(keys) if len(keys) > 1 else keys:
                 found.setdefault(key, []).append(content)
         return found
 
@@ -102,7 +101,10 @@ def parse_html(text: str) -> html.HtmlElement:
 
 def _parse(source: bytes) -> html.HtmlElement:
     """The tree of HTML in UTF-8."""
-    source = source.translate(None, _CONTROL_BYTES)
+    if any(
+        map(source.__contains__, _CONTROL_BYTES)
+    ):  # 28 searches for a byte take a sixth of one `translate`
+        source = source.translate(None, _CONTROL_BYTES)
     # The encoding is named since lxml would believe a wrong declaration. Parsers are built per call: they
     # are not shared between threads.
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True, collect_ids=False)

@@ -51,6 +51,8 @@ def split_credit(caption_text: str | None, credit_text: str | None = None) -> tu
 def normalize_credit(text: str | None) -> str | None:
     """The credit without its mark; None when nothing is left."""
     text = normalize_text(text)
+    if not text:
+        return None
     previous = None
     while previous != text:
         previous = text

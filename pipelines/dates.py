@@ -85,7 +85,12 @@ _CTIME = re.compile(  # Java's and C's form: Mon Oct 11 14:57:21 CEST 2021
     r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\s+(?P<name>[A-Z][a-z]{2})\s+(?P<day>\d{1,2})\s+(?P<hour>\d\d):"
     r"(?P<minute>\d\d):(?P<second>\d\d)\s+(?:(?P<zone>[A-Z]{3,4}|[+-]\d{4})\s+)?(?P<year>\d{4})\b"
 )
+_CJK = re.compile(  # year, month and day marked by words: Chinese, Japanese, Korean
+    r"(?P<year>(?:19|20)\d\d)\s?[年년]\s?(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?(?:[日일]|(?!\d))"
+    r"(?:\s*(?P<hour>[0-2]?\d):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?"
+)
 _RFC2822 = re.compile(r"\d{1,2}\s+[A-Z][a-z]{2}\s+\d{4}\s+\d\d:\d\d(?::\d\d)?\s+(?:[+-]\d{4}|[A-Z]{2,4})")
+_PLAIN_DAY = re.compile(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>(?:19|20)\d\d)")
 _EPOCH = re.compile(r"^1\d{9}(?:\d{3})?$")
 _LONGEST_FREE_TEXT = 80
 """dateparser finds dates in any prose; a longer text is no date line."""
@@ -120,6 +125,11 @@ def parse_date(text: str | None, context: DateContext = DateContext()) -> Parsed
     text = normalize_text(text)
     if not text:
         return None
+    plain = _PLAIN_DAY.fullmatch(text)
+    if plain:  # the form of most pages; an impossible day is left to the others
+        parsed = _build(int(plain["year"]), int(plain["month"]), int(plain["day"]), plain, context)
+        if parsed:
+            return parsed
     if _EPOCH.match(text):
         moment = datetime.fromtimestamp(int(text[:10]), UTC)
         return _result(moment.date(), moment.timetz(), "second", context)
@@ -174,6 +184,7 @@ def _read_numeric(match: re.Match[str], context: DateContext) -> ParsedDate | No
 _READERS = (
     (_ISO, _read_iso),
     (_COMPACT, _read_iso),
+    (_CJK, _read_iso),
     (_NUMERIC, _read_numeric),
     (_DAY_NAME, _read_named),
     (_NAME_DAY, _read_named),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 import msgspec
@@ -24,24 +24,29 @@ def build_id(site_id: str, native_id: str | None, url: str | None, payload_diges
     return f"{site_id}:{url_id(url)}" if url else f"{site_id}:{payload_digest.partition(':')[2].lower()[:16]}"
 
 
-def hash_content(record: Mapping[str, Any]) -> str:
+def hash_content(record: Mapping[str, Any], hosts: Collection[str] = ()) -> str:
     """SHA-256 (hex) over the content keys as the record has them, without the addresses of thumbnails.
 
-    Addresses count in their canonical form: a session id in a link is no change of the content.
+    Addresses count in their canonical form without scheme, and those on the site's own `hosts` by their path
+    alone: a session id in a link, or a capture of the page under http, www. or a former host, is no change of
+    the content.
     """
     content = {key: record[key] for key in CONTENT_FIELDS}
     # the addresses in the HTML are those of `links`
     content["body_html"] = _HREF.sub("<a>", content["body_html"] or "")
+    own = frozenset(host.removeprefix("www.") for host in hosts)
     for key in ("links", "attachments", "images", "gallery"):
-        content[key] = [_stable(item) for item in content[key]]
+        content[key] = [_stable(item, own) for item in content[key]]
     return hashlib.sha256(_ENCODER.encode(content)).hexdigest()
 
 
-def _stable(item: Any) -> dict[str, Any]:
-    """A link, file or picture with its address in canonical form and without thumbnail."""
+def _stable(item: Any, own: Collection[str]) -> dict[str, Any]:
+    """A link, file or picture with its address as it counts for the hash and without thumbnail."""
     fields = msgspec.structs.asdict(item)
     if fields["url"]:
-        fields["url"] = canonical_url(fields["url"])
+        address = canonical_url(fields["url"]).partition("://")[2] or fields["url"]
+        host, slash, path = address.partition("/")
+        fields["url"] = slash + path if host.removeprefix("www.") in own else address
     fields.pop("thumbnail_url", None)
     return fields
 

@@ -91,7 +91,7 @@ def build_record(article: Article, page: Page) -> Record:
         section=normalize_text(article.section.raw) or None if article.section else None,
         breadcrumbs=tuple(filter(None, map(normalize_text, article.breadcrumbs))),
         date_precision=date.precision if date else None,
-        content_hash=hash_content(fields),
+        content_hash=hash_content(fields, site.hosts),
         first_seen=page.captured_at,
         last_seen=page.captured_at,
         changed=page.captured_at,

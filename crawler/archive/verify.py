@@ -150,7 +150,7 @@ def _check_records(folder: SiteFolder, ledger: Ledger, checked: Checked) -> Iter
         except msgspec.ValidationError as error:
             yield Problem("ledger.db", f"record {number}", f"breaks the schema: {error}")
             continue
-        if record.capture.source == "live" and record.capture.warc_record_id not in places:
+        if record.capture.source in ("live", "wayback") and record.capture.warc_record_id not in places:
             yield Problem("ledger.db", record.id, "its capture is not in the ledger")
     if next(lines, None) is not None:
         yield Problem(name, "", "has more records than the ledger")

@@ -50,7 +50,7 @@ def run(
     ] = None,
     data: Annotated[
         Path | None,
-        typer.Option(metavar="DIR", help="Folder of all sites [default: $KRONIKA_DATA, else ./data]."),
+        typer.Option(metavar="DIR", help="Folder of all sites (default: $KRONIKA_DATA, else ./data)."),
     ] = None,
     since: Annotated[
         datetime | None,
@@ -67,17 +67,17 @@ def run(
         int | None, typer.Option(min=1, help="Visit at most this many pages (robots.txt not counted).")
     ] = None,
     delay: Annotated[
-        float | None, typer.Option(min=0, help="Seconds between requests to a host [default: 1].")
+        float | None, typer.Option(min=0, help="Seconds between requests to a host (default: 1).")
     ] = None,
     concurrency: Annotated[
-        int | None, typer.Option(min=1, help="Requests at a time to a host [default: 2].")
+        int | None, typer.Option(min=1, help="Requests at a time to a host (default: 2).")
     ] = None,
     max_wait: Annotated[
         float | None,
-        typer.Option(min=0, help="Seconds a host may refuse us before the run ends [default: 600]."),
+        typer.Option(min=0, help="Seconds a host may refuse us before the run ends (default: 600)."),
     ] = None,
     contact: Annotated[
-        str | None, typer.Option(help="Address or page named in the User-Agent [default: $KRONIKA_CONTACT].")
+        str | None, typer.Option(help="Address or page named in the User-Agent (default: $KRONIKA_CONTACT).")
     ] = None,
     metrics: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Write the outcome in Prometheus' textfile format.")

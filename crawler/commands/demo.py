@@ -40,7 +40,7 @@ def register(app: typer.Typer) -> None:
 def run(
     data: Annotated[
         Path | None,
-        typer.Option(metavar="DIR", help="Folder of all sites [default: $KRONIKA_DATA, else ./data]."),
+        typer.Option(metavar="DIR", help="Folder of all sites (default: $KRONIKA_DATA, else ./data)."),
     ] = None,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print the summary as JSON and nothing else.")

@@ -46,7 +46,7 @@ def run(
     ],
     data: Annotated[
         Path | None,
-        typer.Option(metavar="DIR", help="Folder of all sites [default: $KRONIKA_DATA, else ./data]."),
+        typer.Option(metavar="DIR", help="Folder of all sites (default: $KRONIKA_DATA, else ./data)."),
     ] = None,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print versions, changes and events as JSON.")

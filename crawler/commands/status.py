@@ -28,8 +28,7 @@ All sites:      kronika status
 For a monitor:  kronika status pl-mswia-archive --max-age 2 --json
 
 Exit code: that of the last run (0 complete, 3 partial, 4 blocked, 6 damaged, 7 drifted); 3 also for a run
-that was
-killed, and with --max-age for a site that was not crawled for so many days.
+that was killed, and with --max-age for a site that was not crawled for so many days.
 """
 
 
@@ -65,7 +64,7 @@ def run(
     ] = None,
     data: Annotated[
         Path | None,
-        typer.Option(metavar="DIR", help="Folder of all sites [default: $KRONIKA_DATA, else ./data]."),
+        typer.Option(metavar="DIR", help="Folder of all sites (default: $KRONIKA_DATA, else ./data)."),
     ] = None,
     max_age: Annotated[
         float | None, typer.Option(metavar="DAYS", min=0, help="A last run older than this is a problem.")
@@ -94,10 +93,15 @@ def read_status(folder: SiteFolder, max_age: float | None) -> SiteStatus:
         ).fetchone()
         status.captures = ledger.execute("SELECT count(*) FROM captures").fetchone()[0]
         status.pending = ledger.count_urls("state = 'pending'")
-        rows = ledger.execute(
-            "SELECT reason, count(*) FROM urls WHERE state = 'failed' GROUP BY 1 ORDER BY 2 DESC"
-        )
-        status.failed = dict(rows.fetchall())
+        tables = ["urls"]
+        if ledger.execute("SELECT 1 FROM sqlite_master WHERE name = 'mementos'").fetchone():
+            tables.append("mementos")  # made by the first run on a web archive
+            status.pending += ledger.execute("SELECT count(*) FROM mementos WHERE state = 'pending'").fetchone()[0]
+        for table in tables:
+            for reason, count in ledger.execute(
+                f"SELECT reason, count(*) FROM {table} WHERE state = 'failed' GROUP BY 1 ORDER BY 2 DESC"
+            ):
+                status.failed[reason] = status.failed.get(reason, 0) + count
         status.last_complete = ledger.get_meta("last_complete")
         last = next(ledger.iter_runs(), None)
     files = list(folder.warc.glob("*.warc.gz*"))

@@ -16,7 +16,7 @@ from crawler.document import Document
 from crawler.items import Article, Body, Found, Listing, ListingItem, Rejection, Site
 from crawler.parsers import UrlKind
 from crawler.parsers.fields.address import own_address, split_url, without_query
-from crawler.parsers.fields.body import BodyParts, extract_body, inline_text
+from crawler.parsers.fields.body import BodyParts, extract_body, inline_text, lead_anchors
 from crawler.parsers.fields.crumbs import Crumb, is_own_title, read_crumbs
 from crawler.parsers.fields.govpl_media import (
     find_attachments,
@@ -236,8 +236,7 @@ def _article(document: Document, site: Site, index: Index) -> Article:
     notice = _find_notice(document, index.root, site, text_nodes, lead_element)
     dates, modified = _find_dates(document, index, site)
     parts = _read_body(texts, text_nodes, document, index, leads[0][1].raw if leads else None)
-    has_link = lead_element is not None and (len(lead_element) > 0 or "://" in (lead_element.text or ""))
-    lead_links = extract_body([lead_element], document).links if has_link and lead_element is not None else ()
+    lead_links = lead_anchors([lead_element] if lead_element is not None else [], document)
     gallery = find_gallery(document, index, site)
     attachments = find_attachments(document, index, site)
     if gallery:

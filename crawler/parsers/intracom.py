@@ -47,7 +47,8 @@ NAME = "intracom"
 __all__ = ["NAME", "classify_url", "is_match", "native_id", "parse", "signature_time"]
 
 _SIGNATURE = re.compile(r"WebAdministrator\s*\((\d{2}\.\d{2}\.\d{4} \d{2}:\d{2})\)")
-_SIGNED = re.compile(r"/\s*WebAdministrator\b")
+_SIGNATURE_NAME = b"WebAdministrator"
+_IS_WORD = re.compile(rb"[\w\x80-\xff]")
 _ARTICLE_ADDRESS = re.compile(r"""/\d+(?:,|%2[Cc])[^"'/>]*\.(?i:html?)\b""")
 _HREF_BEFORE = re.compile(r"""(?i)href\s*=\s*["'][^"'>]*$""")
 _LONGEST_ADDRESS = 1000
@@ -64,13 +65,23 @@ def is_match(document: Document) -> bool:
     """Whether the page is signed by the CMS or uses its folders, and has addresses of its shape."""
     source = document.source
     # plain searches before patterns: most pages of other systems are told apart by them
-    is_signed = b"WebAdministrator" in source and _SIGNED.search(document.text) is not None
-    if not is_signed:
+    if not _is_signed(source):
         has_folders = b"/dokumenty/" in source or b"/script/mootools/" in source
         if not has_folders or not _own_folders(host_of(document.page.url)).search(document.text):
             return False
     url = document.page.url
     return (url is not None and split_address(url) is not None) or _has_article_link(document.text)
+
+
+def _is_signed(source: bytes) -> bool:
+    """Whether the name of the CMS stands after a slash, as in its signature."""
+    place = source.find(_SIGNATURE_NAME)
+    while place >= 0:
+        end = place + len(_SIGNATURE_NAME)
+        if source[max(0, place - 100) : place].rstrip().endswith(b"/") and not _IS_WORD.match(source, end):
+            return True
+        place = source.find(_SIGNATURE_NAME, end)
+    return False
 
 
 def _has_article_link(text: str) -> bool:
@@ -113,14 +124,15 @@ def parse(document: Document, site: Site) -> Article | Listing | Rejection:
     chrome = subtree([e for e in index.select(_CHROME) if _is_chrome(e)])
     page = Region(document, site, index, hidden, chrome, lambda u: article_key(u, site))
     has_text = bool(page.texts)
+    is_article_address = kind is UrlKind.ARTICLE
+    if kind is not UrlKind.LISTING and (has_text or (is_article_address and page.has_head)):
+        return _article(document, site, page)
     items = _listing_items(document, page, site)
-    if kind is not UrlKind.LISTING and (
-        has_text or (page.has_head and (kind is UrlKind.ARTICLE or len(items) < 2))
-    ):
+    if kind is not UrlKind.LISTING and page.has_head and len(items) < 2:
         return _article(document, site, page)
     if items or kind is UrlKind.LISTING:
         return _listing(document, site, page, items)
-    if kind is UrlKind.ARTICLE and page.find_title():
+    if is_article_address and page.find_title():
         return _article(document, site, page)
     if url and is_home(url):
         return Rejection(reason="home_page", detail="a home page without news", parser=NAME)

@@ -85,7 +85,9 @@ def test_killed_at_every_write_fsync_and_commit(kronika: Kronika, tmp_path: Path
             assert contents(folder) == expected, f"killed at {point} of {whole.events}"
             require_sound(folder)
             require_same_from_warc(kronika, server, data, data)
-            assert killed.code is None or point > whole.events - 3
+            assert killed.code is None or (killed.events or 0) < point, (
+                "the number of commits varies by a few"
+            )
             shutil.rmtree(data)
         print(f"killed at {len(points)} of {whole.events} points")
 

@@ -146,6 +146,7 @@ def test_no_address_no_native_id_uses_the_bytes() -> None:
         {"links": (Anchor("https://u.pl/a?sid=1f", "a"), Anchor("https://u.pl/download/1/2/R.pdf", "Raport"))},
         {"body": Body(blocks=("Akapit pierwszy, na tyle długi, aby nikt nie wziął go za pusty szablon strony urzędu.", "Drugi."), html="<p>…</p>", rule="other")},
         {"gallery": (Picture(url="https://u.pl/2.jpg", thumbnail_url="https://u.pl/other.jpg", alt_text="opis"),) * 2},
+        {"gallery": (Picture(url="http://www.u.pl/2.jpg", alt_text="opis"),) * 2},
         {"section": Found("Inna", "x")},
     ],
 )  # fmt: skip

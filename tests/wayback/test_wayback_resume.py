@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,8 +21,6 @@ from tests.wayback.conftest import (
 
 NEWS = generate(6)
 ONE, TWO, THREE = NEWS[:3]
-PLAIN = replace(ONE, captions=(), attachment=None)
-"""Without addresses of its own host, which differ from host to host."""
 
 
 def test_429_stops_everything_for_the_time_asked(wayback: WaybackCommand, tmp_path: Path) -> None:

@@ -82,6 +82,14 @@ def extract_body(
     return builder.parts()
 
 
+def lead_anchors(
+    leads: Iterable[HtmlElement], document: Document, skip: Collection[HtmlElement] = frozenset()
+) -> tuple[Anchor, ...]:
+    """The links of a lead; at once for one of nothing but words, as most are."""
+    with_links = [e for e in leads if len(e) or e.tag == "a" or "://" in (e.text or "")]
+    return extract_body(with_links, document, skip).links if with_links else ()
+
+
 def inline_text(element: HtmlElement | None, skip: Collection[HtmlElement] = frozenset()) -> str:
     """The text of an element as one normalised line, without code, screen-reader texts and `skip`."""
     if element is None:

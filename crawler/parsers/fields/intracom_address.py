@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import parse_qsl, unquote, urlencode
 
@@ -42,7 +43,7 @@ def classify_url(url: str, site: Site) -> UrlKind:
     address = split_address(url)
     names = [unquote(s).lower() for s in path.split("/") if s]
     folders = names[:-1] if address else names
-    keys = [name for name, _ in parse_qsl(parts.query, keep_blank_values=True)]
+    keys = [name for name, _ in parse_qsl(parts.query, keep_blank_values=True)] if parts.query else []
     if names[:1] and names[0] in ("dokumenty", "download", "download.php", "script", "panel", "cgi-bin"):
         return UrlKind.IGNORED
     if _FILES.search(path) or any(_FILTERS.match(key) for key in keys) or not _PARALLEL.isdisjoint(folders):
@@ -95,10 +96,13 @@ def is_article_url(url: str) -> bool:
 
 def is_listing_url(url: str, site: Site) -> bool:
     """Whether the address is one of the site's listings, or a further page of one."""
+    if not site.listings:
+        return False
     form = _listing_form(url)
     return any(_listing_form(listing) == form for listing in site.listings)
 
 
+@lru_cache(maxsize=1024)
 def _listing_form(url: str) -> tuple[str, str, str]:
     """Host, path and query without page number: equal for all pages of one listing."""
     parts = split_url(canonical_url(url))

@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 
 from crawler.items import Anchor, Body, FileLink, Found, Picture
 from crawler.parsers.fields.address import split_url
-from crawler.parsers.fields.body import BodyParts, extract_body, inline_text
+from crawler.parsers.fields.body import BodyParts, extract_body, inline_text, lead_anchors
 from crawler.parsers.fields.intracom_region import Located, Region, is_download
 from crawler.parsers.fields.labels import DATE_TEXT, DateKind, labelled_dates
 from crawler.parsers.fields.notices import find_archive_notice, is_archive_notice, is_notice_heading, may_say
@@ -90,7 +90,7 @@ def read_article(page: Region) -> ArticleFields:
         skip |= page.aside | subtree(page.panel_headings()) | _file_blocks(page)
         warnings.append("body_from_content")
     parts, caption = _read_body(page, texts, skip, title, leads[0].found.raw if leads else None)
-    lead_links = extract_body(lead_elements, page.document, page.hidden).links
+    lead_links = lead_anchors(lead_elements, page.document, page.hidden)
     if caption and lead_places:
         lead_places = [lead_places[0]._replace(caption=lead_places[0].caption or caption), *lead_places[1:]]
     attachments = _find_attachments(page)

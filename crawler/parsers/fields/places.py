@@ -189,7 +189,8 @@ def _read_place(
     caption = next((t for t in (inline_text(h, hidden) for h in holders) if t), None)
     attributes = [n.link for n in group if n.link is not None] + images
     if caption is None:
-        values = (unescape_twice(e.get(name)) for name in _CAPTION_ATTRIBUTES for e in attributes)
+        raw = [v for name in _CAPTION_ATTRIBUTES for e in attributes if (v := e.get(name))]
+        values = map(unescape_twice, raw)
         caption = next((normalize_text(re.sub(r"<[^>]*>", " ", v)) for v in values if v), None)
     titles = (unescape_twice(e.get("title")) for e in attributes)
     alt = next((t for t in (unescape_twice(i.get("alt")) for i in images) if t), None)

@@ -1,0 +1,69 @@
+"""The quick ways to elements find what the selectors find."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from crawler.document import Document
+from crawler.items import Page
+from crawler.parsers.fields.select import Index, select, with_class, with_id
+
+SELECTORS = (
+    ".head > h2",
+    ".head h2",
+    "article.txt > p.intro",
+    "p.intro, .intro",
+    ".head h1, .head h2, .head .metryka, .metryka .data",
+    "nav, aside, .tabBox, ul.nav, #topnews, #sciezka-navi, footer, header, form",
+    "#drukuj .data",
+    "div.box, .box.wide",
+    ".box .box",
+    "li:first-child",
+    "a[href^='/pl']",
+    "main .head h2",
+)
+PAGE = """<html><body id="page"><nav><ul class="nav"><li><a href="/pl/a">A</a></li></ul></nav>
+<main><!-- c --><div class="head box"><h2>One</h2><div><h2 class="x">Two</h2></div><section class="metryka">
+<div class="data">1.2.2015</div></section></div><article class="txt wide"><p class="intro">Lead</p>
+<div class="box wide"><p class="intro sr-only">Other</p><div class="box"><h2>Three</h2></div></div></article>
+<div id="drukuj"><span class="data Data">x</span></div><div id="drukuj"><b class="data">y</b></div></main>
+<footer class="boxes"><p title="box">box</p></footer></body></html>"""
+
+
+def document(text: str) -> Document:
+    return Document(Page(body=text.encode()))
+
+
+@pytest.mark.parametrize("css", SELECTORS)
+def test_index_selects_what_the_selector_does(css: str) -> None:
+    tree = document(PAGE).tree
+    for root in (tree, next(tree.iter("main")), next(tree.iter("article"))):
+        assert Index(root).select(css) == select(root, css)
+
+
+def test_index_selects_the_same_on_the_pages_of_the_platforms(project: Path) -> None:
+    pages = [f for name in ("intracom", "govpl") for f in (project / "tests/fixtures" / name).glob("*.html")]
+    found = 0
+    for file in pages:
+        tree = document(file.read_text(encoding="utf-8")).tree
+        for css in SELECTORS:
+            expected = select(tree, css)
+            assert Index(tree).select(css) == expected
+            found += len(expected)
+    assert found > 20
+
+
+@pytest.mark.parametrize("usual_tag", ["div", "nav"])
+@pytest.mark.parametrize("name", ["box", "wide", "intro", "none"])
+def test_with_class_finds_elements_of_other_tags_too(name: str, usual_tag: str) -> None:
+    page = document(PAGE)
+    assert with_class(page, name, usual_tag) == select(page.tree, f".{name}")
+
+
+def test_with_id_prefers_the_usual_tags() -> None:
+    page = document(PAGE)
+    assert with_id(page, "drukuj", "div") == select(page.tree, "#drukuj")
+    assert [e.tag for e in with_id(page, "page", "div")] == ["body"]
+    assert with_id(page, "none", "div") == []
