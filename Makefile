@@ -6,7 +6,7 @@ STAMP := $(VENV)/.installed
 TOOLS := .tools/.installed
 JOBS ?= 2
 
-.PHONY: demo test test-browser check eval bench docs format clean
+.PHONY: demo test test-browser check eval bench kill docs format clean
 
 $(STAMP): setup.cfg pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 ...")'
@@ -44,6 +44,10 @@ bench: $(STAMP)  ## times as ratios in one run: parsers, sources, exports, crawl
 	$(BIN)/python -m tests.benchmarks.bench_parsers
 	$(BIN)/python -m tests.benchmarks.bench_sources
 	$(BIN)/python -m tests.benchmarks.bench_exports
+	$(BIN)/python -m tests.benchmarks.bench_crawl
+
+kill: $(STAMP)  ## kill a crawl at every write, fsync, rename and commit, and at many instants; takes some minutes
+	KRONIKA_KILL=all $(BIN)/python -m pytest tests/end_to_end/test_kill.py
 
 $(VENV)/.docs: $(STAMP)
 	$(BIN)/python -m pip install --quiet --editable '.[docs]'

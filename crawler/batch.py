@@ -10,6 +10,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wai
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
 from pathlib import Path
+from typing import Protocol
 
 from msgspec import Struct, field
 
@@ -17,13 +18,20 @@ from crawler.extract import extract
 from crawler.items import Article, Listing, Page, Record, Rejection, Site, encode_record
 from crawler.sites import Registry, load_registry
 from crawler.sources import Input, Report, RevisitIndex, open_source, resolve_revisits, shards
-from pipelines.merge import CaptureKey, RecordMerger, capture_key
+from pipelines.merge import CaptureKey, capture_key
 from pipelines.record import build_record
 
 SHARD_BYTES = 64 * 1024 * 1024
 """Parts in which large archives are given to workers: large enough to make starting one cheap."""
 BATCH_FILES = 64
 """Single-page files given to a worker at once."""
+
+
+class CaptureSink(Protocol):
+    """What takes the records of captures, in the order of the inputs."""
+
+    def add(self, key: CaptureKey, line: bytes) -> None:
+        """One capture's record, encoded."""
 
 
 class Options(Struct, frozen=True):
@@ -75,12 +83,12 @@ def extract_page(page: Page, registry: Registry, site: Site | None = None) -> Re
 def extract_inputs(
     inputs: Iterable[Input],
     options: Options,
-    merger: RecordMerger,
+    sink: CaptureSink,
     *,
     jobs: int = 1,
     progress: Callable[[int, int | None], None] = lambda pages, tasks: None,
 ) -> Totals:
-    """Read all inputs and add their records to the merger, in the order of the inputs whatever the number of jobs.
+    """Read all inputs and add their records to the sink, in the order of the inputs whatever the number of jobs.
 
     A worker that dies (killed, out of memory) costs its time: its task is done again, page by page, and a page
     that kills a second worker is left out and named in `errors`.
@@ -93,10 +101,10 @@ def extract_inputs(
             _run_here(tasks, options, scratch) if jobs <= 1 else _run_pool(tasks, options, scratch, jobs)
         )
         for outcome in outcomes:
-            _collect(outcome, merger, totals)
+            _collect(outcome, sink, totals)
             progress(outcome.pages, None)
         if totals.report.revisits:
-            _collect(_revisit_outcome(items, totals.report, options, scratch), merger, totals)
+            _collect(_revisit_outcome(items, totals.report, options, scratch), sink, totals)
     return totals
 
 
@@ -199,10 +207,10 @@ def _place(page: Page) -> str:
     return f"{place} at {page.warc_offset}" if page.warc_offset is not None else place
 
 
-def _collect(outcome: Outcome, merger: RecordMerger, totals: Totals) -> None:
+def _collect(outcome: Outcome, sink: CaptureSink, totals: Totals) -> None:
     with open(outcome.spool, "rb") as spool:
         for key, length in outcome.rows:
-            merger.add(key, spool.read(length))
+            sink.add(key, spool.read(length))
     os.unlink(outcome.spool)
     totals.pages += outcome.pages
     totals.articles += len(outcome.rows)

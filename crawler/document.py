@@ -62,6 +62,11 @@ class Document:
         return absolute_url(href, self.base_url)
 
     @cached_property
+    def lower_source(self) -> bytes:
+        """`source` with ASCII letters in lower case: to see whether an attribute occurs at all before a search."""
+        return self.source.lower()
+
+    @cached_property
     def meta(self) -> dict[str, list[str]]:
         """Contents of the `meta` elements by lower-case property, name, itemprop and http-equiv, in page order.
 
@@ -104,7 +109,8 @@ def _parse(source: bytes) -> html.HtmlElement:
     if any(
         map(source.__contains__, _CONTROL_BYTES)
     ):  # 28 searches for a byte take a sixth of one `translate`
-        source = source.translate(None, _CONTROL_BYTES)
+        # the vertical tab is the line break of word processors, the others are nothing
+        source = source.replace(b"\x0b", b" ").translate(None, _CONTROL_BYTES)
     # The encoding is named since lxml would believe a wrong declaration. Parsers are built per call: they
     # are not shared between threads.
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True, collect_ids=False)

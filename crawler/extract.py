@@ -26,6 +26,10 @@ RECOGNISED = tuple(name for name in PLATFORM_NAMES if name not in (TEXT, GENERIC
 """Platforms in the order in which their fingerprints are tried: specific systems before general ones."""
 
 
+MAX_TAGS = 200_000
+"""Tags of a page at most: the tree of more takes gigabytes. The longest real pages have some 20,000."""
+
+
 class _Home(NamedTuple):
     """What a platform tells of an unregistered site: it serves one country's offices."""
 
@@ -71,9 +75,23 @@ def extract(page: Page, registry: Registry, site: Site | None = None) -> Article
             site, country=home.country, language=_own_language(document, home), timezone=home.timezone
         )
     result = parser.parse(document, site)
-    if isinstance(result, Article) and document.encoding_repaired:
-        return msgspec.structs.replace(result, warnings=(*result.warnings, "encoding_repaired"))
+    if isinstance(result, Article):
+        if not has_content(result):
+            return Rejection(reason="no_content", detail="a title and nothing else", parser=parser.NAME)
+        if document.encoding_repaired:
+            return msgspec.structs.replace(result, warnings=(*result.warnings, "encoding_repaired"))
     return result
+
+
+def has_content(article: Article) -> bool:
+    """Whether an article has anything besides its title: a frameset, a login form or an empty template has not."""
+    return bool(
+        (article.body and article.body.blocks)
+        or any(found.raw.strip() for found in (*article.lead, *article.date))
+        or article.pictures
+        or article.gallery
+        or article.attachments
+    )
 
 
 def choose_platform(document: Document, site: Site) -> str:
@@ -111,8 +129,10 @@ def _reject_bytes(page: Page) -> Rejection | None:
     """What can be told before decoding: errors, empty bodies, other types than text."""
     if page.http_status is not None and page.http_status >= 400:
         return Rejection(reason="http_error", detail=f"HTTP status {page.http_status}")
-    if not page.body.strip():
+    if not page.body or page.body.isspace():
         return Rejection(reason="empty", detail="the page has no content")
+    if page.body.count(b"<") > MAX_TAGS:
+        return Rejection(reason="too_large", detail=f"more than {MAX_TAGS} tags")
     kind = find_binary(page.body)
     return Rejection(reason="binary", detail=f"not a page but {kind}") if kind else None
 

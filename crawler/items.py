@@ -197,6 +197,7 @@ RejectionReason = Literal[
     "empty",
     "binary",
     "unsupported_type",
+    "too_large",
     "http_error",
     "redirect",
     "challenge",
@@ -312,7 +313,7 @@ class Record(Struct, frozen=True, kw_only=True):
         str,
         Meta(
             description="Stable across runs and sources: `SITE:` and the CMS's own id where the address has one, "
-            "else 16 hex digits of the SHA-256 of the canonical address."
+            "else 16 hex digits of the SHA-256 of the canonical address, else (a file of unknown address) of its bytes."
         ),
     ]
     version: Annotated[int, Meta(ge=1, description="1, 2, … counts distinct contents of this id.")] = 1

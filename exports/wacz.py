@@ -29,6 +29,7 @@ from crawler.items import Record
 from exports import cdxj
 from exports.datapackage import Facts
 from exports.job import Job
+from exports.records import RECORDS_FILE, read_records
 from exports.warc_scan import ScannedRecord, scan
 
 ARCHIVE, INDEX, BLOCKS, PAGES = "archive/", "indexes/index.cdx.gz", "indexes/index.idx", "pages/pages.jsonl"
@@ -58,6 +59,7 @@ def write(job: Job) -> None:
     if not files:
         sites = ", ".join(folder.name for folder in job.folders)
         raise UsageError(f"{sites}: no WARC files, so there is nothing to show in a browser")
+    _require_no_leak(job.folders)
     created = datetime.now(UTC)
     beside = job.target.with_name("captures.tmp")
     with (
@@ -79,6 +81,18 @@ def write(job: Job) -> None:
             path.unlink()
         home = captures.find_home(_listings(job.folders)) or last
         package.finish(facts, home)
+
+
+def _require_no_leak(folders: Iterable[Path]) -> None:
+    """Raise `UsageError` where the WARC files still hold what was taken out of the records."""
+    for folder in folders:
+        path = folder / RECORDS_FILE
+        for record in read_records(path) if path.exists() else ():
+            if "redacted" in record.warnings and record.capture.warc_record_id:
+                raise UsageError(
+                    f"{record.id} is redacted, but the WARC files still hold its page, and a WACZ file would publish "
+                    f"it. First: kronika redact {folder.name} {record.id} --purge --reason …"
+                )
 
 
 def count(path: Path) -> int | None:

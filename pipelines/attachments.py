@@ -67,6 +67,8 @@ _TYPE_WORDS = frozenset(MEDIA_TYPES) | {
     "excel",
     "download",
     "pobierz",
+    "barrierefrei",
+    "accessible",
 }
 _ENDING = re.compile(r"\.([A-Za-z0-9]{1,5})$")
 

@@ -16,12 +16,12 @@ _ENCODER = msgspec.json.Encoder(order="deterministic")
 _HREF = re.compile(r"<a href=\"[^\"]*\">")
 
 
-def build_id(site_id: str, native_id: str | None, url: str | None, payload_digest: str) -> str:
-    """`SITE:` and the CMS's id, else the hash of the canonical address, else (a file of unknown address) 16
-    characters of the digest of its bytes."""
+def build_id(site_id: str, native_id: str | None, url: str | None, body: bytes) -> str:
+    """`SITE:` and the CMS's id, else 16 hex digits of the SHA-256 of the canonical address, else (a file of unknown
+    address) of its bytes."""
     if native_id:
         return f"{site_id}:{native_id}"
-    return f"{site_id}:{url_id(url)}" if url else f"{site_id}:{payload_digest.partition(':')[2].lower()[:16]}"
+    return f"{site_id}:{url_id(url) if url else hashlib.sha256(body).hexdigest()[:16]}"
 
 
 def hash_content(record: Mapping[str, Any], hosts: Collection[str] = ()) -> str:

@@ -27,6 +27,6 @@ def classify_link(url: str, hosts: Collection[str], files: Collection[str] = ())
     """The type of a link. `files` are canonical addresses known to be downloads."""
     if url.lower().startswith("mailto:"):
         return "email"
-    if canonical_url(url) in files or unquote(urlsplit(url).path).lower().endswith(_FILE_ENDINGS):
+    if (files and canonical_url(url) in files) or unquote(urlsplit(url).path).lower().endswith(_FILE_ENDINGS):
         return "attachment"
     return "internal" if host_of(url) in hosts else "external"

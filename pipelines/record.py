@@ -49,7 +49,7 @@ def build_record(article: Article, page: Page) -> Record:
     )
     date = _published(article, page, context, provenance, warnings)
     modified = _parse_candidates(article.date_modified, "date_modified", context, provenance)
-    language = site.language or (normalize_text(article.language.raw) if article.language else None)
+    language = _language(article)
     if article.section:
         provenance["section"] = _origin(article.section)
     if article.archived:
@@ -82,7 +82,7 @@ def build_record(article: Article, page: Page) -> Record:
     }
     _warn(fields, date, warnings)
     return Record(
-        id=build_id(site.id, article.native_id, url, digest),
+        id=build_id(site.id, article.native_id, url, page.body),
         url=url,
         site=site.id if site.registered else None,
         publisher=site.publisher or (normalize_text(article.publisher.raw) if article.publisher else None),
@@ -148,6 +148,15 @@ def _pick(candidates: Sequence[Found], field: str, provenance: dict[str, Any]) -
             provenance[field] = _origin(found)
             return text
     return None
+
+
+def _language(article: Article) -> str | None:
+    """The page's own language where it is another than the site's (an English edition), else the site's."""
+    own = normalize_text(article.language.raw) if article.language else ""
+    usual = article.site.language
+    if usual and usual.partition("-")[0].lower() == own.partition("-")[0].lower():
+        return usual  # "pl-PL" on a site in "pl" says no more
+    return own or usual
 
 
 def _origin(found: Found) -> dict[str, str]:

@@ -117,6 +117,9 @@ def test_the_summary_counts_what_gave_no_record(folder: Path, capsys: pytest.Cap
         (lambda d: [_touch(d / "a.html", b"<p>x"), "-o", d / "no" / "out"], 2, "does not exist"),
         (lambda d: [_touch(d / "a.html", b"<p>x"), "--json"], 2, "-o"),
         (lambda d: [_folder(d / "f"), "--url", "https://a.pl/"], 2, "single file"),
+        (lambda d: [_touch(d / "a.html", b"<p>x"), "--url", "http://[bad"], 2, "not the address"),
+        (lambda d: [_touch(d / "a.html", b"<p>x"), "-o", _folder(d / "f")], 2, "a folder"),
+        (lambda d: [_touch(_folder(d / "f") / "a.jpg", bytes(range(256)) * 9).parent], 2, "no page"),
     ],
 )
 def test_bad_input_is_one_clear_line(
@@ -236,3 +239,28 @@ def test_task_is_picklable() -> None:
 
     task = Task(1, (Input(file="a", path="a"),), frozenset({2}))
     assert pickle.loads(pickle.dumps(task)) == task
+
+
+def test_files_of_a_folder_that_the_manifest_tells_of_are_read_once(folder: Path) -> None:
+    assert run(folder, "--manifest", folder / "manifest.jsonl", "-o", folder.parent / "out.jsonl", "-q") in (
+        0,
+        3,
+    )
+    assert len(records(folder.parent / "out.jsonl")) == 12
+
+
+def test_a_bad_address_in_a_manifest_costs_its_line(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lines = (folder / "manifest.jsonl").read_text().splitlines()
+    lines[4] = json.dumps({"path": "4.html", "url": "http://[bad"})
+    (folder / "manifest.jsonl").write_text("\n".join(lines))
+    assert run("--manifest", folder / "manifest.jsonl", "-o", folder / "out") == 3
+    assert len(records(folder / "out")) == 11
+    assert "4.html: bad_address" in capsys.readouterr().err
+
+
+def test_a_title_alone_is_no_article(tmp_path: Path) -> None:
+    form = "<html><head><title>Logowanie</title></head><body><div id='content'><div class='head'><h2>Logowanie</h2></div>"
+    (tmp_path / "form.html").write_text(f"{form}<form><input name='a'></form></div></body></html>")
+    url = "https://www.urzad.example/pl/aktualnosci/9,Tytul.html"
+    assert run(tmp_path / "form.html", "--url", url, "-o", tmp_path / "out") == 0
+    assert records(tmp_path / "out") == []

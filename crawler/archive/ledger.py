@@ -112,7 +112,7 @@ class RecordRow(Struct, frozen=True, kw_only=True):
 
 
 class Event(Struct, frozen=True, kw_only=True):
-    """Something that happened to a record: new, changed, suspected, removed, restored, moved."""
+    """Something that happened to a record: new, changed, suspected, removed, restored, moved, redacted, purged."""
 
     record_id: str
     at: str
@@ -164,6 +164,11 @@ class Ledger:
         """Make the changes durable (synchronous = FULL)."""
         if self._db.in_transaction:
             self._db.execute("COMMIT")
+
+    def vacuum(self) -> None:
+        """Write the file anew without free pages, which still hold what was deleted. Not inside a transaction."""
+        self._db.execute("VACUUM")
+        self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def rollback(self) -> None:
         """Forget the changes since the last commit."""

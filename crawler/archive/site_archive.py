@@ -17,6 +17,7 @@ from crawler.archive.files import PARTIAL_SUFFIX, replace_file
 from crawler.archive.folder import SiteFolder
 from crawler.archive.ledger import CaptureRow
 from crawler.archive.lock import SiteLock
+from crawler.archive.purge import finish_purge
 from crawler.archive.warc import (
     DEFAULT_MAX_BYTES,
     Exchange,
@@ -65,6 +66,12 @@ class SiteArchive:
         self._warc = WarcWriter(folder.warc, folder.site_id, info, max_bytes=max_bytes)
         for partial in folder.path.glob(f"*{PARTIAL_SUFFIX}"):
             partial.unlink()
+        try:
+            with _as_damage(folder):
+                finish_purge(folder, self.ledger)
+        except BaseException:
+            self.close()
+            raise
 
     def take_up(self, take: Callable[[str, StoredRecord], None]) -> None:
         """Close the WARC files a killed run left open; each record that the ledger does not know is given

@@ -150,7 +150,9 @@ def _check_records(folder: SiteFolder, ledger: Ledger, checked: Checked) -> Iter
         except msgspec.ValidationError as error:
             yield Problem("ledger.db", f"record {number}", f"breaks the schema: {error}")
             continue
-        if record.capture.source in ("live", "wayback") and record.capture.warc_record_id not in places:
+        place = record.capture.warc_record_id
+        is_purged = place is None and "redacted" in record.warnings
+        if record.capture.source in ("live", "wayback") and place not in places and not is_purged:
             yield Problem("ledger.db", record.id, "its capture is not in the ledger")
     if next(lines, None) is not None:
         yield Problem(name, "", "has more records than the ledger")

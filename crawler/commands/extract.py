@@ -1,4 +1,4 @@
-"""`kronika extract`: archives, saved pages and text captures to JSON Lines; no network."""
+"""`kronika extract`: archives, saved pages and text captures to JSON Lines or into site folders; no network."""
 
 from __future__ import annotations
 
@@ -17,8 +17,11 @@ import typer
 from crawler.batch import Options, Totals, extract_inputs
 from crawler.commands.console import ProgressView, Summary, print_summary
 from crawler.errors import ExitCode, UsageError
+from crawler.imports import CaptureSpool, import_captures
 from crawler.sites import load_registry
 from crawler.sources import Report, iter_inputs
+from crawler.spiders.report import RunReport, worst
+from crawler.urls import absolute_url
 from pipelines.merge import RecordMerger
 
 EPILOG = """
@@ -29,6 +32,8 @@ Everything in a folder, two processes:  kronika extract archive/ --jobs 2 -o rec
 One saved page, its address known:  kronika extract page.html --url https://www.gov.pl/web/paa/…
 
 A WARC, whatever the host, as one site:  kronika extract crawl.warc.gz --site pl-mswia-archive -o out.jsonl
+
+Into the folders of their sites, among what is there:  kronika extract old-warcs/ --data archive
 
 To standard output, for jq:  kronika extract page.txt | jq .title
 """
@@ -58,6 +63,10 @@ def run(
         Path | None,
         typer.Option("--output", "-o", metavar="FILE", help="Write here; standard output when not given."),
     ] = None,
+    data: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="Import into the site folders in here, instead of -o."),
+    ] = None,
     versions: Annotated[
         Literal["newest", "all"],
         typer.Option(help="The newest content of each id, or one record for every content."),
@@ -66,7 +75,9 @@ def run(
         Path | None,
         typer.Option(metavar="FILE", help="Write the damaged spots of archives here (JSON Lines)."),
     ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print the summary as JSON (with -o).")] = False,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print the summary as JSON (with -o or --data).")
+    ] = False,
     quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help="No progress, no summary; errors only.")
     ] = False,
@@ -74,8 +85,9 @@ def run(
     """Extract records from files, without any network.
 
     One record per id, its newest content, ordered by date: the same as a crawl of the same captures gives.
-    Pages that are no articles are counted by reason. Exit code 6 when an archive is damaged; all that is
-    whole is read all the same.
+    With --data each record goes to the folder of its site, among the captures that are there; the same input twice
+    changes nothing. Pages that are no articles are counted by reason. Exit code 6 when an archive is damaged; all
+    that is whole is read all the same. Exit code 5 when a folder is in use.
     """
     started = time.monotonic()
     if not paths and manifest is None:
@@ -84,8 +96,14 @@ def run(
         manifest is not None or len(paths or []) != 1 or Path((paths or [""])[0]).is_dir()
     ):
         raise UsageError("--url is the address of a single file")
-    if as_json and output is None:
-        raise UsageError("--json needs -o: standard output holds the records")
+    if data is not None:
+        _check_import(data, output, versions)
+    elif as_json and output is None:
+        raise UsageError("--json needs -o or --data: standard output holds the records")
+    if output is not None and output.is_dir():
+        raise UsageError(f"{output}: a folder; -o names a file")
+    if url is not None:
+        require_web_address(url)
     registry = load_registry(sites or [])
     if site is not None:
         registry.get(site)
@@ -96,23 +114,31 @@ def run(
     scratch_folder = output.parent if output is not None else None
     if scratch_folder is not None and not scratch_folder.is_dir():
         raise UsageError(f"{output}: the folder {scratch_folder} does not exist")
+    imports: list[RunReport] = []
     with (
         tempfile.TemporaryDirectory(prefix=".kronika-", dir=scratch_folder) as scratch,
-        RecordMerger(Path(scratch) / "captures.db") as merger,
+        _open_sink(Path(scratch) / "captures.db", data) as sink,
     ):
         with ProgressView("pages", quiet=quiet) as view:
             totals = extract_inputs(
-                inputs, options, merger, jobs=jobs, progress=lambda pages, _: view.advance(pages)
+                inputs, options, sink, jobs=jobs, progress=lambda pages, _: view.advance(pages)
             )
         totals.report.merge(report)
-        with open_output(output, Path(scratch)) as file:
-            for line in merger.merged(all_versions=versions == "all"):
-                file.write(line + b"\n")
-                totals.records += 1
+        if isinstance(sink, CaptureSpool):
+            assert data is not None
+            with ProgressView("records", totals.articles, quiet=quiet) as view:
+                imports = import_captures(sink, data, registry, advance=view.advance)
+        else:
+            with open_output(output, Path(scratch)) as file:
+                for line in sink.merged(all_versions=versions == "all"):
+                    file.write(line + b"\n")
+                    totals.records += 1
     if damage is not None:
         write_damage(damage, totals)
-    code = exit_code(totals)
+    code = worst([exit_code(totals), *(one.exit_code for one in imports)])
     summary = summarize(totals, time.monotonic() - started, code)
+    if data is not None:
+        count_imports(summary, imports)
     for error in totals.errors[:20]:
         print(f"kronika: {error}", file=sys.stderr)
     for failure in totals.report.failures[:20]:
@@ -122,17 +148,49 @@ def run(
             f"kronika: {spot.file}: damaged at byte {spot.offset}: {spot.cause} ({spot.bytes_lost} bytes lost)",
             file=sys.stderr,
         )
+    for one in imports:
+        if one.exit_code:
+            print(f"kronika: {one.reason}", file=sys.stderr)
     if as_json or not quiet:
         print_summary(summary, as_json=as_json)
     return int(code)
+
+
+def _check_import(data: Path, output: Path | None, versions: str) -> None:
+    if output is not None:
+        raise UsageError("--data and -o exclude each other")
+    if versions == "all":
+        raise UsageError("--versions needs -o: a site's folder keeps all versions")
+    if data.exists() and not data.is_dir():
+        raise UsageError(f"{data}: not a folder")
+
+
+def _open_sink(path: Path, data: Path | None) -> RecordMerger | CaptureSpool:
+    return RecordMerger(path) if data is None else CaptureSpool(path)
+
+
+def count_imports(summary: Summary, imports: list[RunReport]) -> None:
+    """Count what became of the captures in the folders: of those that gave a record, some may be known already."""
+    summary.saved = sum(one.saved for one in imports)
+    summary.skipped += sum(one.skipped for one in imports)
+    summary.failed += sum(one.failed for one in imports)
+    summary.new = sum(one.new for one in imports)
+    summary.changed = sum(one.changed for one in imports)
+    summary.records = sum(one.records for one in imports)
+    for one in imports:
+        summary.reasons += one.reasons
 
 
 @contextlib.contextmanager
 def open_output(output: Path | None, scratch: Path) -> Iterator[BinaryIO]:
     """The file to write records to: standard output, or a file that gets its name only when it is complete."""
     if output is None:
-        yield sys.stdout.buffer
-        sys.stdout.buffer.flush()
+        try:
+            yield sys.stdout.buffer
+            sys.stdout.buffer.flush()
+        except BrokenPipeError:
+            # the reader (head, less) has seen enough; nothing more must go there, not even when Python ends
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return
     aside = scratch / "records.jsonl"
     with open(aside, "wb") as file:
@@ -149,6 +207,12 @@ def write_damage(path: Path, totals: Totals) -> None:
             file.write(msgspec.json.encode(spot) + b"\n")
 
 
+def require_web_address(url: str) -> None:
+    """UsageError unless the text is the address of a page."""
+    if not (absolute_url(url, None) or "").startswith(("http://", "https://")):
+        raise UsageError(f"{url}: not the address of a page")
+
+
 def exit_code(totals: Totals) -> ExitCode:
     """What the run amounts to: bugs before damage before unreadable files."""
     if totals.errors:
@@ -157,6 +221,9 @@ def exit_code(totals: Totals) -> ExitCode:
         return ExitCode.DAMAGED
     if totals.report.failures:
         return ExitCode.PARTIAL if totals.records or totals.pages else ExitCode.USAGE
+    if not totals.pages:
+        print("kronika: no page in what was read", file=sys.stderr)
+        return ExitCode.USAGE
     return ExitCode.COMPLETE
 
 

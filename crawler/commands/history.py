@@ -14,6 +14,7 @@ import msgspec
 import typer
 
 from crawler.archive.folder import data_directory, list_folders
+from crawler.archive.redaction import find_redaction
 from crawler.errors import ExitCode, UsageError
 from crawler.items import CONTENT_FIELDS, Record, decode_record
 
@@ -60,16 +61,26 @@ def run(
             raise UsageError(f"{site_id}: no record {record_id}")
         versions = [decode_record(line) for line in ledger.iter_versions(full_id)]
         events = list(ledger.iter_events(full_id))
+        redaction = find_redaction(ledger, full_id)
     steps = [find_differences(before, after) for before, after in pairwise(versions)]
     if as_json:
-        document = {"id": full_id, "events": events, "versions": versions, "changes": steps}
+        document = {
+            "id": full_id,
+            "redaction": redaction,
+            "events": events,
+            "versions": versions,
+            "changes": steps,
+        }
         sys.stdout.write(msgspec.json.encode(document).decode() + "\n")
         return int(ExitCode.COMPLETE)
     newest = versions[-1]
     print(
-        f"{full_id}  {newest.title or ''}\n{newest.url}\n{newest.status}, "
+        f"{full_id}  {newest.title or ''}\n{newest.url or 'no address'}\n{newest.status}, "
         f"first seen {newest.first_seen:%Y-%m-%d}"
     )
+    if redaction:
+        purged = f", purged from the WARC files on {redaction.purged_at[:10]}" if redaction.purged_at else ""
+        print(f"redacted on {redaction.at[:10]} by {redaction.who}: {redaction.reason}{purged}")
     for event in events:
         print(f"  {event.at[:19]}Z  {event.kind}{f'  {event.detail}' if event.detail else ''}")
     for version, differences in zip(versions[1:], steps, strict=True):

@@ -106,6 +106,9 @@ def runners_up(article: Article, record: Record) -> dict[str, list[Found]]:
 def show_record(record: Record, runners: dict[str, list[Found]]) -> None:
     """A table of the fields on standard output."""
     console = Console()
+    if not console.is_terminal:
+        print_plain(record, runners)
+        return
     table = Table(show_lines=True, title=f"{record.provenance['parser']} parser")
     for column in ("field", "value", "rule", "raw", "runner-up"):
         table.add_column(column, overflow="fold")
@@ -122,9 +125,24 @@ def show_record(record: Record, runners: dict[str, list[Found]]) -> None:
     console.print(f"warnings: {', '.join(record.warnings) or 'none'}", markup=False)
 
 
+def print_plain(record: Record, runners: dict[str, list[Found]]) -> None:
+    """The same as lines of text, for pipes and files."""
+    print(f"parser: {record.provenance['parser']}")
+    for field in SHOWN:
+        origin = record.provenance.get(field) or {}
+        print(f"{field}: {_value(getattr(record, field))}")
+        if origin.get("rule"):
+            print(f"  rule: {origin['rule']}")
+        if origin.get("raw"):
+            print(f"  raw: {_short(origin['raw'])}")
+        for runner in runners.get(field, ())[:1]:
+            print(f"  runner-up: {_short(runner.raw)} ({runner.rule})")
+    print(f"warnings: {', '.join(record.warnings) or 'none'}")
+
+
 def show_listing(listing: Listing) -> None:
     """The items of a listing on standard output."""
-    console = Console()
+    console = Console(width=None if sys.stdout.isatty() else 200)
     console.print(f"a listing ({listing.parser} parser): {listing.title_text or ''}", markup=False)
     table = Table()
     for column in ("date", "title", "address"):

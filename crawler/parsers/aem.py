@@ -18,13 +18,13 @@ RULES = Rules(
     # the whole release with address and publisher; "Letzte Änderung" below belongs to the template
     body=(".mod-nsbnewsdetails",),
 )
-_FINGERPRINTS = ("/etc.clientlibs/", "/etc/designs/", "/content/dam/", "mod-nsbnews")
+_FINGERPRINTS = (b"/etc.clientlibs/", b"/etc/designs/", b"/content/dam/", b"mod-nsbnews")
 _ID = re.compile(r"(?:msg-id-|[?&](?:newsID|nid)=)([0-9A-Za-z-]+)")
 
 
 def is_match(document: Document) -> bool:
     """By the folders that it serves its templates and files from."""
-    return any(mark in document.text for mark in _FINGERPRINTS)
+    return any(mark in document.source for mark in _FINGERPRINTS)
 
 
 def classify_url(url: str, site: Site) -> UrlKind:

@@ -22,7 +22,7 @@ RULES = Rules(
     # a collection of teasers inside the text
     remove=(".c-teaser", ".c-collection", ".c-collection--default"),
 )
-_MARK = re.compile(r"/resource/(?:blob|image|crblob)/\d")
+_MARK = re.compile(rb"/resource/(?:blob|image|crblob)/\d")
 _ID = re.compile(r"[-/](\d{5,})(?:\.html?)?$")
 
 
@@ -30,7 +30,7 @@ def is_match(document: Document) -> bool:
     """By the generator, or by the addresses of its files."""
     generators = " ".join(document.meta.get("generator", ())).lower()
     return "coremedia" in generators or (
-        "/resource/" in document.text and _MARK.search(document.text) is not None
+        b"/resource/" in document.source and _MARK.search(document.source) is not None
     )
 
 

@@ -34,7 +34,7 @@ _ID = re.compile(r"/node/(\d+)(?:/|$)")
 def is_match(document: Document) -> bool:
     """By the generator, or by the settings that every page of it carries."""
     generators = " ".join(document.meta.get("generator", ())).lower()
-    return "drupal" in generators or "data-drupal-selector" in document.text
+    return "drupal" in generators or b"data-drupal-selector" in document.source
 
 
 def classify_url(url: str, site: Site) -> UrlKind:

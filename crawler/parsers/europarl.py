@@ -25,7 +25,7 @@ _ID = re.compile(r"/(\d{8}[A-Z]{3}\d{5})(?:/|$)")
 
 def is_match(document: Document) -> bool:
     """By the box that all its pages are built in."""
-    return "website-body" in document.text and "ep_title" in document.text
+    return b"website-body" in document.source and b"ep_title" in document.source
 
 
 def classify_url(url: str, site: Site) -> UrlKind:

@@ -231,12 +231,12 @@ def _article(document: Document, site: Site, index: Index) -> Article:
     crumbs = _read_crumbs(document, site)
     titles = _find_titles(document, index, crumbs)
     title = titles[0].raw if titles else None
-    leads = _find_leads(index, site, text_nodes)
-    lead_element = leads[0][0] if leads else None
+    lead_elements, leads = _find_leads(index, site, text_nodes)
+    lead_element = lead_elements[0] if lead_elements else None
     notice = _find_notice(document, index.root, site, text_nodes, lead_element)
     dates, modified = _find_dates(document, index, site)
-    parts = _read_body(texts, text_nodes, document, index, leads[0][1].raw if leads else None)
-    lead_links = lead_anchors([lead_element] if lead_element is not None else [], document)
+    parts = _read_body(texts, text_nodes, document, index, leads[0].raw if leads else None)
+    lead_links = lead_anchors(lead_elements, document)
     gallery = find_gallery(document, index, site)
     attachments = find_attachments(document, index, site)
     if gallery:
@@ -256,7 +256,7 @@ def _article(document: Document, site: Site, index: Index) -> Article:
         parser=NAME,
         url=url,
         title=titles,
-        lead=tuple(found for _, found in leads),
+        lead=leads,
         date=dates,
         date_modified=modified,
         language=Found(language, "html[lang]") if language else None,
@@ -344,16 +344,23 @@ def _head_titles(document: Document) -> list[Found]:
     return found
 
 
-def _find_leads(index: Index, site: Site, text_nodes: set[HtmlElement]) -> list[tuple[HtmlElement, Found]]:
+def _find_leads(
+    index: Index, site: Site, text_nodes: set[HtmlElement]
+) -> tuple[list[HtmlElement], tuple[Found, ...]]:
+    """The elements of the lead and its candidates. An introduction of several paragraphs is one lead."""
     override = select_override(index.root, site, "lead")
-    rules = [(e, override[0]) for e in override[1]] if override else []
-    rules += [
-        (e, "p.intro")
+    if override:
+        texts = [(e, Found(inline_text(e), override[0])) for e in override[1]]
+        found = [(e, f) for e, f in texts if f.raw]
+        if found:
+            return [found[0][0]], tuple(f for _, f in found)
+    elements = [
+        e
         for e in index.find(".intro")
-        if e.tag in ("p", "div") and e not in text_nodes and not is_in_list(e)
+        if e.tag in ("p", "div") and e not in text_nodes and not is_in_list(e) and inline_text(e)
     ]
-    found = [(e, Found(inline_text(e), rule)) for e, rule in rules]
-    return [(e, f) for e, f in found if f.raw]
+    text = " ".join(map(inline_text, elements))
+    return elements, (Found(text, "p.intro"),) if text else ()
 
 
 def _find_dates(document: Document, index: Index, site: Site) -> tuple[tuple[Found, ...], tuple[Found, ...]]:

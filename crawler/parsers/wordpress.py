@@ -31,7 +31,7 @@ _ID = re.compile(r"[?&]p=(\d+)")
 def is_match(document: Document) -> bool:
     """By the generator, or by the folder that all its themes load from."""
     generators = " ".join(document.meta.get("generator", ())).lower()
-    return "wordpress" in generators or "/wp-content/themes/" in document.text
+    return "wordpress" in generators or b"/wp-content/themes/" in document.source
 
 
 def classify_url(url: str, site: Site) -> UrlKind:

@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from crawler.errors import UsageError
 from crawler.sources.report import Report
+from crawler.urls import absolute_url
 
 
 class Input(Struct, frozen=True, kw_only=True):
@@ -56,15 +57,16 @@ def iter_inputs(
     empty folder, a pattern that matches nothing or a broken manifest raises UsageError; a missing file that
     a manifest names is a failure in the report. `url` is given to every file: callers pass it with a single one.
     """
-    seen: set[str] = set()
+    # A manifest may tell of one file twice (two captures of a page), so nothing of it is dropped; what it tells
+    # of is not read once more as a file of a folder.
+    told = list(_from_manifest(Path(manifest), report)) if manifest is not None else []
+    seen = {os.path.realpath(found.file) for found in told}
     for found in _from_paths(paths, url):
         key = os.path.realpath(found.file)
         if key not in seen:
             seen.add(key)
             yield found
-    if manifest is not None:
-        # A manifest may tell of one file twice (two captures of a page), so nothing is dropped here.
-        yield from _from_manifest(Path(manifest), report)
+    yield from told
 
 
 def _from_paths(paths: Iterable[str | os.PathLike[str]], url: str | None) -> Iterator[Input]:
@@ -127,6 +129,9 @@ def _from_manifest(manifest: Path, report: Report) -> Iterator[Input]:
             path = os.path.join(manifest.parent, line.path)
             if not os.path.isfile(path):
                 report.fail(line.path, "missing_file", "named in the manifest")
+                continue
+            if line.url and absolute_url(line.url, None) is None:
+                report.fail(line.path, "bad_address", line.url)
                 continue
             yield Input(
                 file=path, path=line.path, url=line.url, retrieved_at=moment, content_type=line.content_type

@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from crawler.archive.clock import from_text, to_text
 from crawler.archive.ledger import Ledger, UrlRow
+from crawler.archive.redaction import REASON, Redactions, hidden_address
 from crawler.extract import classify_url, page_key
 from crawler.items import ListingItem, Record, Site
 from crawler.parsers import UrlKind
@@ -36,7 +37,7 @@ NEWEST_SHARE, NEWEST_LEAST = 0.01, 5
 MAX_ANNOUNCED_FEEDS = 5
 
 SKIPPED_FOR_NOW = ("before_since", "max_pages")
-NEVER_VISITED = ("offsite", "ignored_url", "listing_link", "alias")
+NEVER_VISITED = ("offsite", "ignored_url", "listing_link", "alias", "redacted")
 
 
 class Walked(Struct, frozen=True, kw_only=True):
@@ -65,6 +66,7 @@ class Frontier:
         self._options = options
         self._run = run
         self._clock = clock
+        self.redactions = Redactions(ledger)
         self._dates = date_context(
             [tag for tag in (site.language, *site.languages) if tag], site.country, site.timezone, clock()
         )
@@ -221,7 +223,8 @@ class Frontier:
         wanted = self._options.media
         urls = [item.url for item in record.gallery if wanted in ("gallery", "all")]
         urls += [file.url for file in record.attachments if wanted in ("attachments", "all")]
-        for url in [canonical_url(url) for url in urls if url and self._is_own(url)]:
+        own = [canonical_url(url) for url in urls if url and self._is_own(url)]
+        for url in (url for url in own if not self.redactions.covers(None, url)):
             self._ledger.add_url(
                 f"media:{url}", url, "media", rank=MEDIA_RANK, via=record.url, seen_run=self._run
             )
@@ -318,6 +321,8 @@ class Frontier:
         self, key: str, item: ListingItem, day: date | None, via: str, root: str
     ) -> tuple[bool, bool]:
         """(new in this walk, known and unchanged) of an item; it is pending from now on unless known."""
+        if self.redactions.covers(key, item.url):
+            return self._add_redacted(key)
         ledger = self._ledger
         row = ledger.find_url(key)
         listed = {
@@ -355,6 +360,15 @@ class Frontier:
             changes |= {"state": state, "reason": reason, "due": 0, "attempts": 0}
         ledger.update_url(key, **changes)
         return is_new, not is_changed and row.state in ("saved", "skipped", "gone")
+
+    def _add_redacted(self, key: str) -> tuple[bool, bool]:
+        """A listing names a page that was redacted: it is counted, and nothing of what is said of it is kept."""
+        row = self._ledger.find_url(key)
+        self._ledger.add_url(
+            key, hidden_address(key), "article", state="skipped", reason=REASON, rank=ARTICLE_RANK
+        )
+        self._ledger.update_url(key, walk=self.walk, seen_run=self._run)
+        return row is None or row.walk != self.walk, True
 
     def _judge(self, url: str, day: date | None) -> tuple[str, str | None]:
         """State and reason of an address that a listing names."""

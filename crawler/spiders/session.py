@@ -16,6 +16,7 @@ from msgspec import Struct
 
 from crawler.archive.clock import from_text, to_text
 from crawler.archive.ledger import Event, RecordRow, UrlRow
+from crawler.archive.redaction import BLANK, REASON, hidden_address
 from crawler.archive.site_archive import Recorded, SiteArchive
 from crawler.archive.warc import Exchange, Position, StoredRecord, read_record
 from crawler.document import Document
@@ -34,8 +35,6 @@ from pipelines.store import Stored, add_capture, mark_removed, see_again
 
 MAX_HOPS = 10
 """Redirects that are followed for one page."""
-MAX_TAGS = 200_000
-"""Tags in a page that is read: its tree takes some hundred bytes for each, and no article has a tenth of that."""
 REDIRECTS = frozenset((301, 302, 303, 307, 308))
 PERMANENT = frozenset((301, 308))
 CHALLENGES_IN_A_ROW = 3
@@ -240,8 +239,6 @@ class CrawlSession:
             page = self._page(task, message, recorded)
         except TooLargeError:
             return self.skip(task, "too_large")
-        if page.body.count(b"<") > MAX_TAGS:
-            return self.skip(task, "too_large")
         return self._read_page(task, page, recorded)
 
     def _page(self, task: Task, message: Message, recorded: Recorded) -> Page:
@@ -338,6 +335,11 @@ class CrawlSession:
         url = url.partition("#")[0]
         if not is_own_host(url, self.site):
             return self.skip(task, "redirect_offsite")
+        redacted = self.frontier.redactions.find(page_key(canonical_url(url), self.site), url)
+        if redacted and not task.row.record_id:
+            return self._keep_out(task, redacted, (task.row.url, url))
+        if redacted:
+            return self.skip(task, REASON)
         if url in hops or len(hops) > MAX_HOPS:
             return self.fail(task, "redirect_loop", is_final=True)
         is_moved = status in PERMANENT and (task.is_moved or not task.hops)
@@ -388,6 +390,9 @@ class CrawlSession:
         record_id = row.record_id or fresh.id
         if record_id != fresh.id:
             fresh = msgspec.structs.replace(fresh, id=record_id)
+        redacted = self.frontier.redactions.find(record_id, fresh.url, page.url)
+        if redacted:
+            return self._keep_out(task, redacted, (row.url, page.url, fresh.url))
         current = self._ledger.find_record(record_id)
         stored = add_capture(decode_record(current.line) if current else None, fresh)
         self._count_fields(fresh)
@@ -408,6 +413,12 @@ class CrawlSession:
         )
         is_news = stored.change in ("new", "changed", "restored")
         return Outcome(state=outcome.state, reason=outcome.reason, record=stored.record if is_news else None)
+
+    def _keep_out(self, task: Task, redacted: str, urls: tuple[str | None, ...]) -> Outcome:
+        """A redacted page under an address that was not known as its own: from now on it is."""
+        self.frontier.redactions.remember(redacted, urls)
+        columns = {"url": hidden_address(task.row.key), "record_id": task.row.record_id or redacted, **BLANK}
+        return self._settle(task, "skipped", REASON, **columns)
 
     def _add_media(self, record: Record) -> None:
         if self.options.media != "none":

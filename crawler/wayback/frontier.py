@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 from msgspec import Struct
 
 from crawler.archive.ledger import Ledger
+from crawler.archive.redaction import REASON, Redactions
 from crawler.extract import classify_url, page_key
 from crawler.items import Site
 from crawler.parsers import UrlKind
@@ -105,6 +106,7 @@ class MementoFrontier:
     def __init__(self, ledger: Ledger, site: Site, options: WaybackOptions, run: str) -> None:
         self._ledger = ledger
         self._site = site
+        self.redactions = Redactions(ledger)
         self._endpoint = options.endpoint
         self._period = f"{options.first_timestamp or ''}-{options.last_timestamp or ''}"
         self._options = options
@@ -203,7 +205,9 @@ class MementoFrontier:
         kind = classify_url(address, self._site, moment)
         if kind is UrlKind.IGNORED:
             return "ignored_url"
-        return "listing_link" if kind is UrlKind.LISTING else None
+        if kind is UrlKind.LISTING:
+            return "listing_link"
+        return REASON if self.redactions.covers(page_key(address, self._site, moment), address) else None
 
     # ---- captures
 

@@ -16,6 +16,7 @@ from msgspec import Struct
 
 from crawler.archive.clock import from_text, to_text
 from crawler.archive.ledger import CaptureRow, Event, RecordRow
+from crawler.archive.redaction import REASON
 from crawler.archive.site_archive import Recorded, SiteArchive
 from crawler.archive.warc import (
     OPEN_SUFFIX,
@@ -326,6 +327,11 @@ class WaybackSession:
         record = self._extract(msgspec.structs.replace(page, listed=listed))
         if isinstance(record, str):
             return self.skip(task, record)
+        redactions = self.frontier.redactions
+        redacted = redactions.find(record.id, record.url, exchange.url)
+        if redacted:
+            redactions.remember(redacted, (record.url, exchange.url))
+            return self.skip(task, REASON)
         self._settle(
             task,
             "saved",

@@ -364,3 +364,21 @@ def test_no_page_raises(tokens: list[str], url: str | None) -> None:
     document = Document(Page(body="".join(tokens).encode(), url=url))
     assert isinstance(govpl.parse(document, SITE), Article | Listing | Rejection)
     govpl.is_match(document)
+
+
+def test_an_introduction_of_two_paragraphs_is_one_lead_and_brackets_behind_files_count() -> None:
+    body = (
+        '<html lang="pl-PL"><head><meta property="govpl:site_path" content="/web/x"></head><body>'
+        '<article class="article-area__article" id="main-content"><h2>Tytuł</h2><p class="event-date">21.09.2026</p>'
+        '<p class="intro">Pierwszy wstęp.</p><p class="intro">Drugi <a href="/web/x/a">wstęp</a>.</p>'
+        '<div class="editor-content"><div><p>Tekst akapitu.</p></div></div><div class="gallery">'
+        '<a data-modaal-desc="A &amp;quot;B&amp;quot;&lt;br&gt;C" href="/photo/1"><img src="/photo/1"></a></div>'
+        '<a class="file-download" href="/attachment/1">Raport</a> (ZIP, 12 MB)</article></body></html>'
+    )
+    page = Page(body=body.encode(), url="https://www.gov.pl/web/x/tytul")
+    article = govpl.parse(Document(page), Site(id="x", hosts=("www.gov.pl",)))
+    assert isinstance(article, Article)
+    assert [found.raw for found in article.lead] == ["Pierwszy wstęp. Drugi wstęp."]
+    assert [link.text for link in article.links] == ["wstęp"]
+    assert article.gallery[0].caption_text == 'A "B" C'
+    assert article.attachments[0].label_text == "ZIP, 12 MB"

@@ -127,6 +127,12 @@ def test_what_is_missing_is_null_and_a_warning(changes: dict[str, Any], warning:
         assert record.date_precision is None
 
 
+@pytest.mark.parametrize(("own", "language"), [("en", "en"), ("pl-PL", "pl"), ("", "pl"), (None, "pl")])
+def test_an_edition_in_another_language_says_so(own: str | None, language: str) -> None:
+    article = make_article(language=Found(own, "html[lang]") if own is not None else None)
+    assert build_record(article, make_page()).language == language
+
+
 def test_round_trip() -> None:
     record = build_record(make_article(), make_page())
     assert decode_record(encode_record(record)) == record

@@ -37,14 +37,20 @@ _RELATED_HEADING = re.compile(
 )
 
 
+_PROMOTION_LINE = re.compile(
+    r"(?i)\W*(?:anzeige|werbung|advertisement|ad|publicidad|publicité|reklama|annonse|annons|pubblicità|реклама)\W*$"
+    r"|click here (?:to|for) (?:get|more)|jetzt (?:testen|abonnieren)\W*$|(?:download|get) the .{0,30}\bapp\b"
+)
 _PROMOTION = re.compile(
-    r"(?i)^\W*(?:anzeige|werbung|advertisement|ad|publicidad|publicité|reklama|annonse|annons|pubblicità|реклама)\W*$"
-    r"|\b(?:newsletter|whatsapp[- ](?:kanal|channel)|push-nachricht\w*|biuletyn)\b.*(?:anmeld|abonn|subscri|sign up|inscri|"
+    r"(?i)\b(?:newsletter|whatsapp[- ](?:kanal|channel)|push-nachricht\w*|biuletyn)\b.*(?:anmeld|abonn|subscri|sign up|inscri|"
     r"registr|kostenlos|zapisz|folg)|(?:anmeld|abonn|subscri|sign up|zapisz).*\bnewsletter"
     r"|\bdieses video (?:hier )?abspielen\b|\b(?:externe[rn]?|eingebettete[rn]?) inhalte?\b.*\b(?:laden|anzeigen|zustimm)"
     r"|\b(?:daten|data)\b.{0,40}\b(?:youtube|vimeo|facebook|twitter)\b.{0,60}\b(?:übertrag|übermittel|transmit|transfer)"
-    r"|^click here (?:to|for) (?:get|more)|^jetzt (?:testen|abonnieren)\W*$|^(?:download|get) the .{0,30}\bapp\b"
 )
+_PROMOTION_WORDS = (
+    "newsletter", "whatsapp", "push-nachricht", "biuletyn", "video", "inhalt", "youtube", "vimeo", "facebook", "twitter",
+)  # fmt: skip
+"""Every text that `_PROMOTION` finds something in holds one of these; most texts hold none."""
 
 
 def find_boilerplate(
@@ -73,8 +79,10 @@ def find_boilerplate(
     _skip_after_related_headings(container, survey, skip, inside, mass)
     _skip_meta_lines(survey, inside, start, skip, fold(title_text))
     _skip_last_headings(survey, inside, skip)
-    for element in container.element.iterdescendants():
-        if isinstance(element.tag, str) and (_is_caption(element) or _is_picture_link(element)):
+    for element in container.element.iterdescendants("*"):
+        if (element.get("class") and _is_caption(element)) or (
+            element.tag == "a" and _is_picture_link(element)
+        ):
             skip.add(element)
     return skip
 
@@ -118,9 +126,16 @@ def _skip_meta_lines(
             is_scrap = False  # a heading in all but name
         if is_scrap and (tag == "li" or next(block.element.iterancestors("li"), None) is not None):
             is_scrap = block.chars < SHORT_SENTENCE  # key points before the text
-        is_title = bool(title_key) and fold(text) == title_key and (is_before or tag in ("h1", "h2"))
-        if is_scrap or is_title or _PROMOTION.search(text):
+        is_title = bool(title_key) and (is_before or tag in ("h1", "h2")) and fold(text) == title_key
+        if is_scrap or is_title or _is_promotion(text):
             skip.add(block.element)
+
+
+def _is_promotion(text: str) -> bool:
+    if _PROMOTION_LINE.match(text):
+        return True
+    folded = text.lower()
+    return any(word in folded for word in _PROMOTION_WORDS) and _PROMOTION.search(text) is not None
 
 
 _KEPT_SCRAPS = frozenset("h2 h3 h4 h5 h6 td th caption dt dd blockquote strong pre".split())
@@ -135,11 +150,7 @@ def _is_caption(element: HtmlElement) -> bool:
 
 def _is_picture_link(element: HtmlElement) -> bool:
     """Whether a link has a picture and no text: it belongs to the picture."""
-    return (
-        element.tag == "a"
-        and next(element.iter("img"), None) is not None
-        and not normalize_text("".join(element.itertext()))
-    )
+    return next(element.iter("img"), None) is not None and not normalize_text("".join(element.itertext()))
 
 
 def _is_boilerplate(block: Block, mass: float, is_thin: bool) -> bool:

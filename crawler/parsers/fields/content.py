@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.marks import Mark, mark_of
@@ -101,29 +102,41 @@ def survey_page(root: HtmlElement) -> Survey:
     blocks = survey.blocks
     blocks.append(Block(root, -1, Mark.NONE))
     survey.index[root] = 0
-    stack: list[tuple[HtmlElement, int, bool, bool]] = []
-    _push_children(stack, root, 0, False)
-    _count(blocks[0], root.text, False)
-    while stack:
-        element, parent, in_link, is_tail = stack.pop()
-        block = blocks[parent]
-        if is_tail:
-            _count(block, element.tail, in_link)
-            continue
-        tag = element.tag
-        if not isinstance(tag, str) or tag in _SKIPPED_TAGS:
-            continue
-        if tag in _BLOCK_TAGS:
-            survey.index[element] = len(blocks)
-            block = Block(element, parent, Mark.BOILERPLATE if tag == "label" else mark_of(element))
-            parent = len(blocks)
-            blocks.append(block)
-        elif tag == "a":
-            in_link = True
-            block.links += 1
-        _count(block, element.text, in_link)
-        if len(element):
-            _push_children(stack, element, parent, in_link)
+    opened = [0]  # positions of the blocks around
+    links = 0  # links around
+    is_skipped = False
+    walker = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
+    for event, element in walker:
+        if event == "start":
+            tag = element.tag
+            if tag in _SKIPPED_TAGS:
+                walker.skip_subtree()
+                is_skipped = True
+                continue
+            if tag in _BLOCK_TAGS:
+                if element is not root:
+                    survey.index[element] = len(blocks)
+                    mark = Mark.BOILERPLATE if tag == "label" else mark_of(element)
+                    opened.append(len(blocks))
+                    blocks.append(Block(element, opened[-2], mark))
+            elif tag == "a":
+                links += 1
+                blocks[opened[-1]].links += 1
+            text = element.text
+        elif element is root:
+            break
+        else:
+            if event == "end":
+                tag = element.tag
+                if is_skipped:
+                    is_skipped = False  # the end of a skipped element follows its start
+                elif tag in _BLOCK_TAGS:
+                    opened.pop()
+                elif tag == "a":
+                    links -= 1
+            text = element.tail
+        if text and not text.isspace():
+            _count(blocks[opened[-1]], text, links > 0)
     for block in reversed(blocks):
         block.all_chars += block.chars
         block.all_link_chars += block.link_chars
@@ -145,6 +158,12 @@ def survey_page(root: HtmlElement) -> Survey:
 
 MAJORITY = 0.4
 """Share of a page's running text from which a box cannot be boilerplate, whatever it is called."""
+
+
+def weigh_again(survey: Survey, keep: Collection[HtmlElement]) -> None:
+    """`weigh` with elements whose names do not count; nothing to do where all of them kept their full weight."""
+    if any(block.path < 1.0 for element in keep if (block := survey.block(element)) is not None):
+        weigh(survey, keep)
 
 
 def weigh(survey: Survey, keep: Collection[HtmlElement] = frozenset()) -> None:
@@ -208,23 +227,17 @@ def _columns_of(classes: str) -> int:
     return max((int(n) for n in _COLUMN.findall(classes) if int(n) < 12), default=0)
 
 
-def _push_children(
-    stack: list[tuple[HtmlElement, int, bool, bool]], element: HtmlElement, block: int, in_link: bool
-) -> None:
-    for child in reversed(element):
-        if child.tail:
-            stack.append((child, block, in_link, True))
-        stack.append((child, block, in_link, False))
+def _count(block: Block, text: str, in_link: bool) -> None:
+    stripped = text.strip()
+    block.chars += len(stripped) + 1
+    if in_link:
+        block.link_chars += len(stripped) + 1
+    block.sentence = _ends_sentence(stripped[-4:])
 
 
-def _count(block: Block, text: str | None, in_link: bool) -> None:
-    if text:
-        stripped = text.strip()
-        if stripped:
-            block.chars += len(stripped) + 1
-            if in_link:
-                block.link_chars += len(stripped) + 1
-            block.sentence = _SENTENCE_END.search(stripped[-4:]) is not None
+@lru_cache(maxsize=8192)
+def _ends_sentence(end: str) -> bool:
+    return _SENTENCE_END.search(end) is not None
 
 
 CARD = 700

@@ -13,7 +13,7 @@ from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.content import Survey
 from crawler.parsers.fields.crumbs import Crumb, read_crumbs, trim_crumbs
 from crawler.parsers.fields.marks import words_of
-from crawler.parsers.fields.notices import is_archive_notice
+from crawler.parsers.fields.notices import is_archive_notice, may_say
 from crawler.parsers.fields.structured import StructuredData, text_of_value
 from crawler.text import normalize_text
 
@@ -143,10 +143,12 @@ def _path_element(document: Document) -> HtmlElement | None:
     """The smallest list or box called breadcrumb."""
     best: HtmlElement | None = None
     for element in document.tree.iter("nav", "ol", "ul", "div", "p"):
-        names = words_of(element)
-        ident = (element.get("id") or "").lower()
-        label = (element.get("aria-label") or "").lower()
-        if not names.isdisjoint(_PATH_WORDS) or "breadcrumb" in ident or "breadcrumb" in label:
+        ident, label = element.get("id"), element.get("aria-label")
+        if (
+            not words_of(element).isdisjoint(_PATH_WORDS)
+            or (ident and "breadcrumb" in ident.lower())
+            or (label and "breadcrumb" in label.lower())
+        ):
             best = element
             inner = next((e for e in element.iter("ol", "ul")), None)
             return inner if inner is not None else best
@@ -166,6 +168,8 @@ def find_publisher(document: Document, data: StructuredData) -> Found | None:
 
 def find_archived(survey: Survey) -> Found | None:
     """The sentence with which the page says that it is archived; texts that only speak of archives are longer."""
+    if not may_say(survey.blocks[0].element, "rchi", "RCHI"):
+        return None
     for block in survey.blocks:
         if 8 <= block.chars <= 240 and block.link_chars < block.chars:
             text = inline_text(block.element) if block.all_chars <= 400 else ""

@@ -80,7 +80,7 @@ def find_dates(
     published.extend(Found(text, "json-ld page datePublished") for text in data.page_texts("datePublished"))
     published.extend(_micro(micro, "datecreated"))
     published.extend(_metas(document, _DOUBTFUL_META))
-    if 'dc:date="' in document.text:
+    if b'dc:date="' in document.source:
         published.extend(Found(raw, "rdf dc:date") for raw in _RDF_DATE.findall(document.text)[:1])
     url_date = find_url_date(document.page.url)
     if url_date:
@@ -132,8 +132,14 @@ _RDFA = frozenset(("dc:date", "dc:created", "dc:issued", "dcterms:created", "dct
                   "datepublished", "article:published_time"))  # fmt: skip
 
 
+_RDFA_MARKS = (b"datepublished", b"article:published_time", b"dcterms:", b"dc:")
+"""One of these stands in the source of every page with one of the properties."""
+
+
 def _rdfa(document: Document, survey: Survey) -> Iterator[Found]:
     """Dates in RDFa attributes of the body (Drupal 7 writes them for every node)."""
+    if not any(mark in document.lower_source for mark in _RDFA_MARKS):
+        return
     for element in document.tree.xpath("//body//*[@property][@content]"):
         names = (element.get("property") or "").lower().split()
         if not _RDFA.isdisjoint(names) and not survey.is_frame(element):

@@ -12,7 +12,15 @@ from crawler.items import Anchor, Article, Body, FileLink, Found, Listing, Pictu
 from crawler.parsers.fields.address import own_address
 from crawler.parsers.fields.body import extract_body
 from crawler.parsers.fields.boilerplate import find_boilerplate
-from crawler.parsers.fields.content import Block, Survey, common_ancestor, find_container, survey_page, weigh
+from crawler.parsers.fields.content import (
+    Block,
+    Survey,
+    common_ancestor,
+    find_container,
+    survey_page,
+    weigh,
+    weigh_again,
+)
 from crawler.parsers.fields.context import find_archived, find_authors, find_path, find_publisher, find_tags
 from crawler.parsers.fields.datelines import Dates, find_dates
 from crawler.parsers.fields.fallback import THIN, find_second_date, find_second_text
@@ -23,7 +31,7 @@ from crawler.parsers.fields.leads import Lead, find_lead
 from crawler.parsers.fields.listing import find_listing, is_home
 from crawler.parsers.fields.pictures import article_box, find_pictures, read_pictures
 from crawler.parsers.fields.rules import NO_RULES, Hit, Rules, dates_of, find_hit, outermost, texts_of, within
-from crawler.parsers.fields.select import select
+from crawler.parsers.fields.select import select_named
 from crawler.parsers.fields.structured import StructuredData, microdata, read_structured_data
 
 DENSEST = "densest text"
@@ -87,7 +95,7 @@ def read_page(
     work = _Work(document, site, rules, read_structured_data(document), microdata(document), survey)
     title = _find_title(work)
     if title.element is not None:
-        weigh(survey, set(title.element.iterancestors()))
+        weigh_again(survey, set(title.element.iterancestors()))
     place = _find_place(work, title)
     container = place.container if place else None
     other = find_listing(document, site, survey, work.data, container, parser)
@@ -199,7 +207,7 @@ def _read_text(work: _Work, title: Title, place: _Place, dates: Dates) -> _Text:
     for root in place.roots:
         skip |= find_boilerplate(root, survey, title.element, _text_of(title))
     for css in (*work.site.selectors.get("remove", ()), *work.rules.remove):
-        skip.update(select(document.tree, css))
+        skip.update(select_named(document, css))
     main = [*document.meta.get("og:image", ()), *work.data.texts("image")]
     shots = find_pictures(document, survey, scope, container, title.element, main)
     skip.update(shots.elements)

@@ -13,6 +13,7 @@ from crawler.items import FileLink
 from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.content import Survey
 from crawler.parsers.fields.marks import words_of
+from crawler.parsers.fields.select import is_inside
 from crawler.text import fold, normalize_text
 from crawler.urls import canonical_url
 
@@ -25,9 +26,10 @@ _DOWNLOAD = re.compile(
     r"|/@@download/|/media/download"
 )
 _HINT = re.compile(
-    r"(?i)\.(?:pdf|docx?|dotx?|xls[xm]?|pp[ts]x?|od[tsp]|rtf|csv|zip|rar|7z|tar|gz|epub|ics|mp3|wav|txt|xml|json|gml|kml|eps|"
-    r"tiff?)(?![a-z0-9])|download|attachment|publicationfile|/resource/blob/|[?&]file=|getfile"
+    r"\.(?:pdf|docx?|dotx?|xls[xm]?|pp[ts]x?|od[tsp]|rtf|csv|zip|rar|7z|tar|gz|epub|ics|mp3|wav|txt|xml|json|gml|kml|eps|"
+    r"tiff?)(?![a-z0-9])"
 )
+_HINT_WORDS = ("download", "attachment", "publicationfile", "/resource/blob/", "?file=", "&file=", "getfile")
 _PICTURE = re.compile(r"(?i)\.(?:jpe?g|png|gif|webp|svg)$")
 _LABEL = re.compile(
     r"(?i)[(\[,|]?\s*(?:(?:pdf|docx?|xlsx?|pptx?|odt|ods|rtf|zip|csv|jpe?g|png|mp3|epub)\b[\s,|:–-]*(?:datei|file|plik)?[\s,|:–-]*)?"
@@ -56,8 +58,6 @@ def find_files(
     A link in a box of related pages counts when its text is the article's own title: the release as PDF.
     """
     found: dict[str, FileLink] = {}
-    in_text = set(container.iter())
-    in_scope = set(scope.iter())
     root = survey.blocks[0].element
     for link in root.iter("a"):
         if not _may_be_file(link):
@@ -67,12 +67,12 @@ def find_files(
             continue
         if survey.is_frame(link) and not _is_own_copy(link, title):
             continue
-        if link not in in_text or _is_left_out(link, container, skip):
+        if not is_inside(link, {container}) or _is_left_out(link, container, skip):
             box = _download_box(link)
             if (
                 box is None
                 and not _is_own_copy(link, title)
-                and not (link in in_scope and _is_labelled(link))
+                and not (is_inside(link, {scope}) and _is_labelled(link))
             ):
                 continue
         found.setdefault(canonical_url(url), read_file_link(url, link))
@@ -84,8 +84,10 @@ def _may_be_file(link: HtmlElement) -> bool:
     href = link.get("href")
     if not href or href.startswith("#"):
         return False
+    address = href.lower()  # with (?i) the pattern would try every character and not look for dots
     return (
-        _HINT.search(href) is not None
+        _HINT.search(address) is not None
+        or any(word in address for word in _HINT_WORDS)
         or link.get("download") is not None
         or link.get("type") is not None
         or "download" in (link.get("class") or "").lower()

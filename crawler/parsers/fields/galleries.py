@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from lxml.html import HtmlElement
 
@@ -16,7 +17,7 @@ _GALLERY_WORDS = frozenset(
     "carousel swiper lightgallery fotogalerie fotogalleria fotostrecke diashow blocksgallerygrid photos masonry "
     "galleria slick flexslider".split()
 )
-NOISE_FILE = re.compile(
+_NOISE_FILE = re.compile(
     r"(?i)(?:^|[/_.-])(?:icons?|ico|logo|sprite|pixel|avatar|gravatar|spacer|blank|emoji|lupe|loupe|magnif\w*|counter|1x1|"
     r"lightbox[_-]lupe|zoom(?:-in)?|button|vgwort)(?=[_.\d-])[^/]*$|/(?:icons?|avatars?|emojis?|sprites?)/|vg\d*\.met\.vgwort"
     r"|gravatar\.com/|\.svg$"
@@ -73,6 +74,12 @@ def is_gallery_heading(element: HtmlElement) -> bool:
     return len(text) < 60 and _GALLERY_HEADING.match(text) is not None
 
 
+@lru_cache(maxsize=8192)  # a picture is looked at again for each box around it
+def is_noise_file(url: str) -> bool:
+    """Whether the file at an address decorates the page, by its name."""
+    return _NOISE_FILE.search(url.partition("?")[0]) is not None
+
+
 def pictures_in(box: HtmlElement) -> set[str]:
     """The addresses of the pictures of a box, without icons."""
     sources = {
@@ -80,7 +87,7 @@ def pictures_in(box: HtmlElement) -> set[str]:
         for image in box.iter("img", "amp-img")
         if not in_noscript(image)
     }
-    return {source for source in sources if not NOISE_FILE.search(source.partition("?")[0])}
+    return {source for source in sources if not is_noise_file(source)}
 
 
 def in_noscript(image: HtmlElement) -> bool:

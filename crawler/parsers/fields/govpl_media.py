@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.items import FileLink, Picture, Site
 from crawler.parsers.fields.body import inline_text
+from crawler.parsers.fields.places import unescape_twice
 from crawler.parsers.fields.select import Index, classes_of, select, select_override, subtree
 from crawler.text import normalize_text
 
@@ -119,14 +120,17 @@ def _is_gallery_link(link: HtmlElement, in_gallery: bool) -> bool:
 
 
 def _gallery_caption(node: HtmlElement, image: HtmlElement | None) -> str:
-    viewer = normalize_text(node.get("data-modaal-desc"))
+    viewer = unescape_twice(node.get("data-modaal-desc"))
     if viewer:
         return viewer
     figure = next(node.iterancestors("figure"), None)
     visible = (first_text(figure.iter("figcaption")) if figure is not None else None) or inline_text(node)
     names = ("data-modaal-desc", "data-caption", "data-description", "title")
     values = [e.get(name) for name in names for e in (node, image) if e is not None]
-    return next((t for t in map(normalize_text, [visible, *values]) if t), "")
+    return next((t for t in (visible, *map(unescape_twice, values)) if t), "")
+
+
+_SIZE_BEHIND = re.compile(r"\s*[(\[]([^()\[\]]*\d\s?[KMG]?B)[)\]]", re.IGNORECASE)
 
 
 def find_attachments(document: Document, index: Index, site: Site) -> tuple[FileLink, ...]:
@@ -143,7 +147,8 @@ def find_attachments(document: Document, index: Index, site: Site) -> tuple[File
         notes = [e for e in link.iterdescendants() if isinstance(e.tag, str) and classes_of(e) & _FILE_NOTES]
         aria = _FILE_LABEL.sub("", normalize_text(link.get("aria-label")))
         title = inline_text(link, subtree(notes)) or inline_text(link) or aria
-        label = " ".join(filter(None, map(inline_text, notes))) or aria
+        behind = _SIZE_BEHIND.match(link.tail or "")  # "Raport (ZIP, 12 MB)" with the bracket after the link
+        label = " ".join(filter(None, map(inline_text, notes))) or (behind[1] if behind else "") or aria
         if url not in found or not found[url].title_text:
             found[url] = FileLink(url=url, title_text=title, label_text=label or None)
     return tuple(found.values())

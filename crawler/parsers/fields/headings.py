@@ -88,6 +88,8 @@ def _best_heading(
         tag = element.tag
         counts[tag] = counts.get(tag, 0) + 1
         likeness = max((_likeness(key, meta, words) for meta, words in folded), default=0.0)
+        if tag != "h1" and element not in marked and likeness < 0.6:
+            continue
         score = likeness
         if element in marked:
             score += 0.6
@@ -96,8 +98,6 @@ def _best_heading(
         score += 0.15 * bool(_TITLE_WORDS.intersection(words_of(element)))
         if survey.is_frame(element):
             score -= 0.5
-        if tag != "h1" and element not in marked and likeness < 0.6:
-            continue
         if score > best_score:
             rule = "itemprop headline" if element in marked else tag
             best, best_score = _Heading(element, text, rule), score

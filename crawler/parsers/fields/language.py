@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from crawler.document import Document
@@ -84,8 +85,9 @@ def _declared(document: Document) -> Found | None:
 def guess_language(text: str) -> str | None:
     """The language whose frequent words a text is full of; None when no one language stands out."""
     words = [word.lower() for word in _WORD.findall(text)]
+    times = Counter(words)
     counts = sorted(
-        ((sum(word in known for word in words), tag) for tag, known in _SETS.items()), reverse=True
+        ((sum(times[word] for word in known), tag) for tag, known in _SETS.items()), reverse=True
     )
     (most, tag), (second, _) = counts[0], counts[1]
     if most >= _SURE and most >= 1.6 * second:

@@ -125,7 +125,8 @@ def _lead_text(block: Block, skip: Collection[HtmlElement], title: HtmlElement) 
     text = inline_text(element, set(skip))
     if not SHORTEST <= len(text) <= LONGEST:
         return ""
-    match = DATE.search(text)
+    # no date is as long as 80 characters: a longer text has enough besides
+    match = DATE.search(text) if len(text) < SHORTEST + 80 else None
     if match and len(text) - len(match[0]) < SHORTEST:
         return ""
     return text

@@ -16,6 +16,7 @@ _CERTAIN = re.compile(
     r"|(?:artykuł|materiał|dokument|serwis) (?:jest )?archiwalny|(?:przeniesion\w+|trafił\w*) do archiwum"
     r"|page (?:is|has been) archived|archived (?:page|content|material))"
 )
+_HIDING_STYLE = re.compile(r"(?i)(?:display\s*:\s*none|visibility\s*:\s*hidden)")
 NOTICE_LENGTH = 240
 """A notice is a line or two; longer texts only speak of archives."""
 _HEADING = re.compile(
@@ -70,8 +71,16 @@ def _own_text_elements(root: HtmlElement, excluded: set[HtmlElement]) -> Iterabl
             continue
         if not (_has_text(element.text) or any(_has_text(child.tail) for child in element)):
             continue
-        if next(element.iterancestors("a"), None) is None:
+        if next(element.iterancestors("a"), None) is None and not _is_hidden(element):
             yield element
+
+
+def _is_hidden(element: HtmlElement) -> bool:
+    """Whether the page does not show the element: templates keep a notice ready, hidden until it applies."""
+    return any(
+        e.get("hidden") is not None or _HIDING_STYLE.search(e.get("style") or "") is not None
+        for e in (element, *element.iterancestors())
+    )
 
 
 def _has_text(text: str | None) -> bool:

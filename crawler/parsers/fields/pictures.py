@@ -15,15 +15,16 @@ from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.captions import LONGEST, Caption, read_caption
 from crawler.parsers.fields.content import Block, Survey
 from crawler.parsers.fields.galleries import (
-    NOISE_FILE,
     gallery_of,
     is_editors_gallery,
     is_gallery_heading,
+    is_noise_file,
     near,
     pictures_in,
 )
 from crawler.parsers.fields.leads import is_named_lead
 from crawler.parsers.fields.marks import Mark, mark_of, words_of
+from crawler.parsers.fields.select import is_inside, text_content
 from crawler.parsers.fields.sources import PICTURE_FILE, find_background, find_source, picture_key
 from crawler.text import fold, normalize_text
 
@@ -36,6 +37,10 @@ _SCRAP = 60
 """Characters that a picture's box may hold beside the caption and still be nothing but the picture's."""
 SMALLEST = 70
 """Pixels below which a declared width or height is that of an icon."""
+
+
+_PICTURE_TAGS = ("img", "amp-img", "a", "figure")
+_HEADING_TAGS = ("h2", "h3", "h4", "h5")
 
 
 class Pictures(NamedTuple):
@@ -71,8 +76,7 @@ def find_pictures(
     """
     keep = frozenset(title.iterancestors()) if title is not None else frozenset[HtmlElement]()
     main = {picture_key(url) for url in main_urls}
-    in_text = set(container.element.iter())
-    in_scope = set(article_box(scope).iter())
+    box = article_box(scope)
     text_starts = _first_text(survey, container)
     galleries: dict[HtmlElement, HtmlElement | None] = {}
     shots: list[_Shot] = []
@@ -80,14 +84,15 @@ def find_pictures(
     heading: HtmlElement | None = None
     done: set[HtmlElement] = set()
     root = survey.blocks[0].element
-    for element in root.iter():
+    has_heading = any(map(is_gallery_heading, root.iter(*_HEADING_TAGS)))  # then all elements count, seldom
+    for element in root.iter() if has_heading else root.iter(*_PICTURE_TAGS, text_starts.tag):
         if element is text_starts:
             started = True
-        if element.tag in ("h2", "h3", "h4", "h5"):
+        if has_heading and element.tag in _HEADING_TAGS:
             heading = element if is_gallery_heading(element) else None
         elif heading is not None and (block := survey.block(element)) is not None and block.weight > 120:
             heading = None
-        if element.tag not in ("img", "amp-img", "a", "figure") or element in done:
+        if element.tag not in _PICTURE_TAGS or element in done:
             continue
         if element.tag == "figure" and (
             next(element.iter("img", "amp-img", "video", "audio", "iframe"), None) is not None
@@ -112,19 +117,22 @@ def find_pictures(
             image, link = images[0], element
         else:
             image, link = element, next((a for a in near(element, 4) if a.tag == "a"), None)
+        in_scope = is_inside(element, {box})
+        if not in_scope and (started or not main):
+            continue
         shot = _read(document, survey, image, link, keep, galleries, main)
         if shot is None:
             continue
         if heading is not None:
             shot = shot._replace(gallery=heading)
         key = picture_key(shot.picture.url)
-        if element not in in_scope and not (key in main and not started):
+        if not in_scope and key not in main:
             continue
         if (
-            element not in in_text
-            and started
+            started
             and shot.gallery is None
             and not (shot.elements and shot.picture.caption_text)
+            and not is_inside(element, {container.element})
         ):
             continue
         role = "gallery" if shot.gallery is not None else ("inline" if started else "lead")
@@ -207,7 +215,7 @@ def _read(
             find_background(document, image) if image.tag == "figure" else find_source(document, image, link)
         )
         url, thumbnail = source if source else (None, None)
-    if url is None or NOISE_FILE.search(url.partition("?")[0]):
+    if url is None or is_noise_file(url):
         return None
     if picture_key(url) not in main and _is_aside(image, survey, keep):
         return None
@@ -273,7 +281,7 @@ def _box_of(image: HtmlElement) -> HtmlElement:
     for above in near(image, 7):
         if above.tag in ("body", "main", "article", "section", "td", "p") and above.tag != "p":
             break
-        if len(pictures_in(above)) > 1 or len(above.text_content()) > LONGEST * 1.5:
+        if len(text_content(above)) > LONGEST * 1.5 or len(pictures_in(above)) > 1:
             break
         if next(above.iter("h1", "h2"), None) is not None:
             break

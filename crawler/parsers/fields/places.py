@@ -111,12 +111,19 @@ def image_source(image: HtmlElement) -> str | None:
     return real[-1] if real and not sources[0] else next(iter(real), None)
 
 
+_MARKUP = re.compile(r"</?(br|b|strong|i|em|p|span|u|a|div|small)\b[^<>]*>", re.IGNORECASE)
+
+
 def unescape_twice(text: str | None) -> str:
-    """Attribute text as one line; texts that the system escaped twice (`&amp;quot;`) are repaired."""
+    """Attribute text as one line: what the system escaped twice (`&amp;quot;`) is repaired, and markup that a
+    picture viewer would show as such (`<br>`, `<b>`) is taken out."""
     if not text:
         return ""
-    text = normalize_text(text)
-    return normalize_text(html.unescape(text)) if "&" in text else text
+    if "&" in text:
+        text = html.unescape(text)
+    return normalize_text(
+        _MARKUP.sub(lambda m: " " if m[1].lower() == "br" else "", text) if "<" in text else text
+    )
 
 
 def _find_nodes(
@@ -159,7 +166,7 @@ def _place_of(
             ancestor is root
             or ancestor.tag in ("body", "html")
             or is_boundary(ancestor)
-            or len(keys[ancestor]) > 1
+            or len(keys.get(ancestor, ())) > 1
         ):
             break
         place = ancestor

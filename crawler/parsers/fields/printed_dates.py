@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
+from itertools import islice
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -13,6 +15,7 @@ from crawler.items import Found
 from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.content import Survey, common_ancestor
 from crawler.parsers.fields.marks import words_of
+from crawler.parsers.fields.select import is_inside
 from crawler.text import normalize_text
 
 _MONTHS = (
@@ -88,7 +91,8 @@ _LINE = 140
 """Characters of the longest line that counts as a date line; longer ones are text that tells of dates."""
 _UNTRUSTED = 3.6
 _SILENT_TAGS = frozenset("script style option noscript template svg textarea select button".split())
-_HAS_YEAR = re.compile(r"(?:19|20)\d\d|\d\s?[./]\s?\d{1,2}\s?[./]\s?\d\d")
+_HAS_YEAR = re.compile(r"\d(?:(?<=1)9\d\d|(?<=2)0\d\d|\s?[./]\s?\d{1,2}\s?[./]\s?\d\d)")
+"""Begins with the digit that all alternatives begin with: most texts have none and are passed over at once."""
 
 
 def printed_dates(
@@ -101,33 +105,34 @@ def printed_dates(
     scope = common_ancestor(title, container)
     if container is None and title is not None:  # a page of pictures: what stands around the title
         scope = next((a for level, a in enumerate(title.iterancestors()) if level == 2), title.getparent())
-    inside = set(scope.iter()) if scope is not None else set()
-    text_elements = set(container.iter()) if container is not None else set()
+    has_data = any(mark in document.lower_source for mark in (b"data-date", b"data-published"))
     title_at: int | None = None
     text_at: int | None = None
     lines: set[HtmlElement] = set()
+    has_year = _HAS_YEAR.search
     for position, element in enumerate(body.iter()):
         if element is title:
             title_at = position
         if element is container:
             text_at = position
         tag = element.tag
-        if not isinstance(tag, str) or tag in _SILENT_TAGS:
-            text, holder = element.tail, element.getparent()
-            stamp = ""
+        if tag in _SILENT_TAGS or not isinstance(tag, str):
+            stamp = text = ""
         else:
-            stamp = _stamp(element)
-            text, holder = element.text, element
-            if not stamp and element.tail and not (text and _HAS_YEAR.search(text)):
-                text, holder = element.tail, element.getparent()
-        if not stamp and not (text and _HAS_YEAR.search(text)):
+            stamp = _stamp(element) if has_data or tag in ("time", "abbr") else ""
+            text = element.text
+        if stamp or (text and has_year(text)):
+            holder = element
+        elif (text := element.tail) and has_year(text):
+            holder = element.getparent()
+        else:
             continue
         if holder is None or holder in lines or holder is title:
             continue
         lines.add(holder)
         if len(lines) > _MAX_PRINTED:
             return
-        where = _place(position, holder, title_at, text_at, inside, text_elements, container)
+        where = _place(position, holder, title_at, text_at, scope, container)
         seen = _read_line(holder, stamp, where, position, survey)
         if seen is not None and seen.rank < _UNTRUSTED:
             yield seen
@@ -154,14 +159,13 @@ def _place(
     holder: HtmlElement,
     title_at: int | None,
     text_at: int | None,
-    inside: set[HtmlElement],
-    text_elements: set[HtmlElement],
+    scope: HtmlElement | None,
     container: HtmlElement | None,
 ) -> float:
     """Distrust by place: 0 between title and text, more before the title, inside and after the text, elsewhere."""
-    if holder not in inside:
+    if scope is None or not is_inside(holder, {scope}):
         return 2.2 if title_at is None else 2.4
-    if holder in text_elements and holder is not container:
+    if container is not None and holder is not container and is_inside(holder, {container}):
         if title_at is not None and title_at >= (text_at or 0) and position - title_at < 40:
             return 0.0
         return 0.6 if position - (text_at or 0) < 25 else 1.6
@@ -204,9 +208,9 @@ def _read_line(
     before = text[: match.start()] if match else ""
     if match and not before.strip() and (previous := _previous(holder)) is not None and len(text) < 60:
         before = _short_text(previous, 40)  # the label is an element of its own
-    if _NOT_PUBLISHED_LABEL.search(before):
+    if before and _NOT_PUBLISHED_LABEL.search(before):
         return None
-    labelled = len(before) < 45 and _PUBLISHED_LABEL.search(before) is not None
+    labelled = 0 < len(before) < 45 and _PUBLISHED_LABEL.search(before) is not None
     strong = is_time or not words.isdisjoint(_STRONG_WORDS)
     if strong:
         rank = 0.0
@@ -225,7 +229,7 @@ def _read_line(
         rank += 1.0
     if rank < _UNTRUSTED and survey.is_frame(holder):
         rank += 1.2 if where <= 0 else _UNTRUSTED  # share bars between title and text hold the date at times
-    modified = bool(_UPDATE_LABEL.search(before)) or not words.isdisjoint(_UPDATE_WORDS)
+    modified = bool(before and _UPDATE_LABEL.search(before)) or not words.isdisjoint(_UPDATE_WORDS)
     raw = match[0] if match and not (stamp and len(stamp) >= 8) else stamp
     if is_time:
         rule = "time"
@@ -249,27 +253,31 @@ def _word(words: frozenset[str]) -> str:
 def _datelines(container: HtmlElement, position: int, survey: Survey) -> Iterator[Printed]:
     """Dates that open or close the text: "Bern, 17.08.2007 - …", "Stand 27.01.2022"."""
     paragraphs = [
-        e
-        for e in container.iter("p", "div", "span", "td")
-        if ((e.text or "").strip() or e.tag == "p")
-        and not any(
-            _EVENT_WORDS & words_of(a) for level, a in enumerate((e, *e.iterancestors())) if level < 3
-        )
-        and not survey.is_frame(e)
-        and next(e.iterancestors("footer"), None) is None
+        e for e in container.iter("p", "div", "span", "td") if e.tag == "p" or (e.text or "").strip()
     ]
-    for paragraph in paragraphs[:3]:
+    is_text = partial(_may_tell_date, survey=survey)  # asked of no more of them than need be
+    for paragraph in islice(filter(is_text, paragraphs), 3):
         text = inline_text(paragraph)[:120]
         match = DATE.search(text[:80])
         before = text[: match.start()] if match else ""
         if match and _DATELINE.match(before) and not _NOT_PUBLISHED_LABEL.search(before):
             yield Printed(2.8, position, Found(match[0], "dateline"), None, False)
             break
-    for paragraph in paragraphs[-4:]:
+    for paragraph in reversed(list(islice(filter(is_text, reversed(paragraphs)), 4))):
         text = inline_text(paragraph)
         match = DATE.search(text) if len(text) < 60 else None
         if match and re.match(r"(?i)^\W*(?:stand|veröffentlicht|publi\w+|opublikowano)\b[\s:]*", text):
             yield Printed(2.9, position + 1, Found(match[0], "closing line"), None, False)
+
+
+def _may_tell_date(paragraph: HtmlElement, survey: Survey) -> bool:
+    """Whether a paragraph stands in no event, footer or frame."""
+    around = islice((paragraph, *paragraph.iterancestors()), 3)
+    return (
+        all(_EVENT_WORDS.isdisjoint(words_of(above)) for above in around)
+        and not survey.is_frame(paragraph)
+        and next(paragraph.iterancestors("footer"), None) is None
+    )
 
 
 def _short_text(element: HtmlElement, limit: int) -> str:

@@ -324,7 +324,7 @@ def _find_empty(document: Document, visible: _Visible) -> Rejection | None:
         return None
     if next(document.tree.iter("img", "frame", "iframe", "object", "embed"), None) is not None:
         return None
-    if "articleBody" in document.text:  # the text is there, only not for readers without scripts
+    if b"articleBody" in document.source:  # the text is there, only not for readers without scripts
         return None
     return Rejection(reason="empty", detail="the page shows nothing")
 
@@ -389,7 +389,7 @@ def _is_declared_article(document: Document) -> bool:
     meta = document.meta
     if "article" in meta.get("og:type", ()) or "article:published_time" in meta:
         return True
-    return "datePublished" in document.text
+    return b"datePublished" in document.source
 
 
 _HIDDEN = frozenset("head script style noscript template svg math option".split())

@@ -11,7 +11,7 @@ from crawler.items import Found, Site
 from crawler.parsers.fields.body import SCREEN_READER_CLASSES, inline_text
 from crawler.parsers.fields.content import Survey
 from crawler.parsers.fields.printed_dates import DATE
-from crawler.parsers.fields.select import select, select_override
+from crawler.parsers.fields.select import select_named, select_override
 from crawler.text import normalize_text
 
 Hit = tuple[str, list[HtmlElement]]
@@ -39,7 +39,7 @@ def find_hit(document: Document, site: Site, rules: Rules, field: str) -> Hit | 
     if hit is not None:
         return hit
     for css in getattr(rules, field, ()):
-        found = [e for e in select(document.tree, css) if is_shown(e)]
+        found = [e for e in select_named(document, css) if is_shown(e)]
         if found:
             return css, found
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
@@ -59,11 +60,14 @@ def find_source(document: Document, image: HtmlElement, link: HtmlElement | None
         elements += parent.iter("source")
     for element in elements:
         for name in _SETS:
-            for url, size in parse_srcset(element.get(name)):
-                order += 1
-                large.append((size, -order, url))
+            if value := element.get(name):
+                for url, size in parse_srcset(value):
+                    order += 1
+                    large.append((size, -order, url))
     for name in (*_LAZY, "src"):
-        raw = normalize_text(image.get(name))
+        if not (value := image.get(name)):
+            continue
+        raw = normalize_text(value)
         if raw and not _PLACEHOLDER.search(raw) and not raw.startswith("["):
             small.append(raw)
     if not small and not large:
@@ -135,6 +139,7 @@ def _size_of(descriptor: str) -> float:
     return number if descriptor.endswith("w") else number * 1000
 
 
+@lru_cache(maxsize=8192)
 def picture_key(url: str) -> str:
     """What is the same for all sizes of a picture: the path without host, size marks and size folders; the query
     of a script."""

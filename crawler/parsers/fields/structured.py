@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from crawler.document import Document
@@ -212,13 +213,18 @@ def _url_key(url: str) -> str:
     return f"{parts.netloc.removeprefix('www.')}{parts.path.rstrip('/')}".lower()
 
 
+_WITH_ITEMPROP = etree.XPath("//@itemprop/..")
+
+
 def microdata(document: Document) -> dict[str, list[HtmlElement]]:
     """Elements by `itemprop`, those of an article's scope or of none.
 
     The properties of other scopes (comments, teasers as ListItem, organisations) are not the article's.
     """
     found: dict[str, list[HtmlElement]] = {}
-    for element in document.tree.xpath("//*[@itemprop]"):
+    if b"itemprop" not in document.lower_source:
+        return found
+    for element in _WITH_ITEMPROP(document.tree):
         scope = element.getparent()
         while scope is not None and scope.get("itemscope") is None:
             scope = scope.getparent()

@@ -1,0 +1,208 @@
+"""`kronika redact`: takes what a record says out of a site's folder, for good, and logs who did it and why.
+
+The work is in `crawler.archive.redaction`, `crawler.archive.purge` and `pipelines.tombstone`.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+import pwd
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import typer
+from msgspec import Struct
+
+from crawler.archive.clock import from_text, to_text, utc_now
+from crawler.archive.folder import SiteFolder, data_directory, list_folders
+from crawler.archive.ledger import Ledger
+from crawler.archive.purge import carry_out, plan_purge, wipe
+from crawler.archive.redaction import IsAddressOf, Redaction, clean_runs, find_redaction, redact_record
+from crawler.archive.site_archive import SiteArchive
+from crawler.archive.warc import Position, StoredRecord
+from crawler.errors import UsageError
+from crawler.extract import page_key
+from crawler.items import decode_record
+from crawler.sites import load_site_file
+from crawler.sources.http import parse_message
+from crawler.urls import canonical_url
+from pipelines.tombstone import make_tombstone
+
+EPILOG = """
+[bold]Examples[/bold]
+
+Out of records and exports:  kronika redact pl-mswia-archive 13456 --reason "request of 3 May, file 17/26"
+
+Out of the WARC files too:   kronika redact pl-mswia-archive 13456 --reason "court order" --purge --yes
+
+There is no way back: a redacted page is not fetched again, and a purged one is gone.
+"""
+
+
+class Redacted(Struct, kw_only=True):
+    """What `--json` prints."""
+
+    site: str
+    id: str
+    redacted_at: str
+    versions: int = 0
+    """How many versions the record has, all without content now."""
+    purged: bool = False
+    captures: int = 0
+    """Captures taken out of WARC files by this command."""
+    warc_files: list[str] = msgspec.field(default_factory=list)
+    """WARC files written anew by this command."""
+    also: list[str] = msgspec.field(default_factory=list)
+    """Other records with the same address, which are still there."""
+    exit_code: int = 0
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("redact", epilog=EPILOG)(run)
+
+
+def run(
+    site_id: Annotated[str, typer.Argument(metavar="SITE")],
+    record_id: Annotated[
+        str, typer.Argument(metavar="ID", help="Id of the record, with or without `SITE:`.")
+    ],
+    reason: Annotated[
+        str, typer.Option(metavar="TEXT", help="Why, for the log of the site's folder; never in a record.")
+    ],
+    purge: Annotated[
+        bool, typer.Option("--purge", help="Take its captures out of the WARC files as well.")
+    ] = False,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
+    data: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="Folder of all sites (default: $KRONIKA_DATA, else ./data)."),
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the outcome as JSON.")] = False,
+) -> int:
+    """Leave a tombstone in place of a record: nothing of its content, in all versions and exports, for good.
+
+    Its page is not fetched again, live or from a web archive. Without --purge the WARC files stay as they are. After
+    an interruption, run it again.
+    """
+    if not reason.strip():
+        raise UsageError("--reason: say why; it is kept in the site's log")
+    folder = list_folders(data_directory(data), [site_id])[0]
+    archive = SiteArchive(folder, {}, run=f"redact-{to_text(utc_now())}")
+    try:
+        full_id = find_id(archive.ledger, site_id, record_id)
+        require_consent(archive.ledger, full_id, purge=purge, yes=yes)
+        wish = Redaction(
+            record_id=full_id, at=to_text(utc_now()), who=user_name(), reason=" ".join(reason.split())
+        )
+        outcome = redact(archive, wish, purge=purge)
+    finally:
+        archive.close()
+    if as_json:
+        sys.stdout.write(msgspec.json.encode(outcome).decode() + "\n")
+    else:
+        show(outcome)
+    return outcome.exit_code
+
+
+def redact(archive: SiteArchive, wish: Redaction, *, purge: bool) -> Redacted:
+    """Do all that is not done yet: the tombstone, the files made from the ledger, the WARC files if asked."""
+    folder, ledger, record_id = archive.folder, archive.ledger, wish.record_id
+    if purge:
+        adopt_leftovers(archive)
+    is_address_of = address_test(folder, record_id)
+    known = find_redaction(ledger, record_id)
+    outcome = Redacted(site=folder.site_id, id=record_id, redacted_at=known.at if known else wish.at)
+    if known is None:
+        outcome.also = redact_record(ledger, wish, make_tombstone, is_address_of)
+    plan = plan_purge(folder, ledger, record_id, is_address_of) if purge else None
+    archive.commit()
+    archive.write_records()
+    clean_runs(folder, ledger, make_tombstone)
+    outcome.versions = sum(1 for _ in ledger.iter_versions(record_id))
+    if plan:
+        if plan.count or known is None or known.purged_at is None:
+            carry_out(folder, ledger, plan, wish, at=to_text(utc_now()))
+            archive.write_records()
+        wipe(ledger)
+        outcome.captures, outcome.warc_files = plan.count, sorted(plan.captures)
+    done = find_redaction(ledger, record_id)
+    outcome.purged = done is not None and done.purged_at is not None
+    return outcome
+
+
+def find_id(ledger: Ledger, site_id: str, given: str) -> str:
+    """The full id of a record; raises `UsageError` with the ids most like it where there is none."""
+    for full_id in (given, f"{site_id}:{given}"):
+        if ledger.find_record(full_id):
+            return full_id
+    ids = [row[0] for row in ledger.execute("SELECT id FROM records ORDER BY id")]
+    near = difflib.get_close_matches(given.removeprefix(f"{site_id}:"), [i.partition(":")[2] for i in ids], 3)
+    hint = f"; did you mean {' or '.join(near)}?" if near else ""
+    raise UsageError(f"{site_id}: no record {given}{hint}")
+
+
+def require_consent(ledger: Ledger, record_id: str, *, purge: bool, yes: bool) -> None:
+    """Ask on a terminal; elsewhere `--yes` must have said it. Raises `UsageError` where nobody agrees."""
+    if yes:
+        return
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise UsageError("there is no way back: say --yes where nobody can be asked")
+    row = ledger.find_record(record_id)
+    record = decode_record(row.line) if row else None
+    said = f"“{record.title}”, {record.date or 'no date'}" if record and record.title else "no title"
+    where = "records, exports and WARC files" if purge else "records and exports"
+    if not typer.confirm(f"{record_id} ({said}): take it out of {where}, for good?", err=True):
+        raise UsageError("nothing was changed")
+
+
+def address_test(folder: SiteFolder, record_id: str) -> IsAddressOf:
+    """Whether an address has the record's id by its form, as the site's registry entry tells."""
+    site = load_site_file(folder.site_file) if folder.site_file.exists() else None
+
+    def is_address_of(url: str, captured_at: str) -> bool:
+        return site is not None and page_key(canonical_url(url), site, from_text(captured_at)) == record_id
+
+    return is_address_of
+
+
+def adopt_leftovers(archive: SiteArchive) -> None:
+    """Note the captures in WARC files that a killed run left open; what they are of is fetched again."""
+
+    def take(name: str, stored: StoredRecord) -> None:
+        message = parse_message(stored.block) if stored.type in ("response", "revisit") else None
+        if message is None:
+            return
+        position = Position(
+            warc_file=name,
+            warc_offset=stored.offset,
+            warc_record_id=stored.headers.get("warc-record-id", ""),
+            payload_digest=stored.headers.get("warc-payload-digest", ""),
+            captured_at=from_text(stored.headers.get("warc-date", "")),
+        )
+        archive.adopt(name, stored, status=message.status, position=position)
+
+    archive.take_up(take)
+
+
+def user_name() -> str:
+    """Who runs this, as the operating system knows them."""
+    try:
+        return pwd.getpwuid(os.getuid()).pw_name
+    except KeyError:  # a container's user without an entry
+        return f"uid {os.getuid()}"
+
+
+def show(outcome: Redacted) -> None:
+    """The outcome for people."""
+    print(f"{outcome.id}: redacted, {outcome.versions} version{'s' * (outcome.versions != 1)}")
+    if outcome.captures:
+        print(f"{outcome.captures} captures taken out of {', '.join(outcome.warc_files)}")
+    elif not outcome.purged:
+        print("The WARC files still hold the page; --purge takes it out.")
+    for other in outcome.also:
+        print(f"The same address is also recorded as {other}: redact it too.")
+    print("Exports made before still hold the record: make them again.")
