@@ -194,6 +194,10 @@ def _work(
     for kind, number in ledger.execute(kinds, (report.run,)):
         setattr(report, kind, number)
     report.records = ledger.count_records()
+    archive.commit()
+    archive.write_records()
+    changed = (line + b"\n" for line in ledger.iter_lines(changed_run=report.run))
+    replace_file(folder.runs / report.run / "records.jsonl", changed)
     _stamp(report, ExitCode.COMPLETE, "complete")
     logger.info("%s: %d captures imported, %d skipped", report.site, report.saved, report.skipped)
     ledger.end_run(
@@ -204,9 +208,6 @@ def _work(
         summary=msgspec.json.encode(report).decode(),
     )
     archive.commit()
-    archive.write_records()
-    changed = (line + b"\n" for line in ledger.iter_lines(changed_run=report.run))
-    replace_file(folder.runs / report.run / "records.jsonl", changed)
 
 
 class SiteImport:

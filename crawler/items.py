@@ -189,6 +189,8 @@ class Listing(Struct, frozen=True, kw_only=True):
     items: tuple[ListingItem, ...] = ()
     next_url: str | None = None
     """The next page as the page itself says, or as the platform counts; None on the last page."""
+    is_next_guessed: bool = False
+    """Whether nothing on the page names the next one: there may be none."""
     feeds: tuple[str, ...] = ()
     """Feeds that the page announces."""
 
@@ -202,6 +204,7 @@ RejectionReason = Literal[
     "redirect",
     "challenge",
     "soft_404",
+    "unavailable",
     "home_page",
     "not_article",
     "no_content",

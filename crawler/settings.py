@@ -10,6 +10,7 @@ from crawler import __version__
 
 BOT_NAME = "kronika"
 SPIDER_MODULES = ["crawler.spiders"]
+COMMANDS_MODULE = "crawler.spiders.commands"
 
 KRONIKA_CONTACT = os.environ.get("KRONIKA_CONTACT", "")
 """Address or page that the User-Agent names, so that a site's operator can reach whoever crawls."""

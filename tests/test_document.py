@@ -44,7 +44,7 @@ def shown(body: bytes | str) -> str:
         ("<body>a</body></html>x<p>y</p></html>z", "ax y z"),
         ("<body>a&#1;<p>b</p>&#2;</body></html>&#3;c\uffff", "a b c"),
         ("<p>a\ufeffb</p>", "ab"),
-        (b"<p>a\x00b\x01c\x0bd</p>", "abcd"),
+        (b"<p>a\x00b\x01c\x0bd</p>", "abc d"),
         ("<p title='a\x01b' x\x02y=1>a</p\x00>b", "a b"),
         ("<html><frameset><frame src=a><noframes>no frames</noframes></frameset></html>", "no frames"),
         (

@@ -31,6 +31,8 @@ from tests.end_to_end.conftest import Kronika, records_of, require_closed
 from tests.end_to_end.site_server import NewsSite, edited, generate, serving
 from tests.sources.archive_building import pack_wacz
 from tests.test_extract_command import page
+from tests.wayback.archive_server import archiving
+from tests.wayback.conftest import WaybackCommand, address, article, capture
 
 SAMPLE = 10
 SITE = "xx-urzad"
@@ -193,6 +195,47 @@ def test_earlier_captures_go_before_those_of_a_live_crawl(crawled: Crawled, tmp_
     with closing(folder.open_ledger()) as ledger:
         old = decode_record(next(ledger.iter_versions(live["id"])))
     assert (old.title, old.capture.path, old.version) == ("Tytuł numer 1", "old.html", 1)
+
+
+def test_a_crawl_goes_on_from_an_import(kronika: Kronika, tmp_path: Path) -> None:
+    news = generate(4)
+    with serving(NewsSite("intracom", news)) as server:
+        url = server.site.url_of(server.base, news[2])
+        (tmp_path / "old.html").write_text(page(1), encoding="utf-8")
+        line = {"path": "old.html", "url": url, "retrieved_at": "2016-01-01T00:00:00Z"}
+        (tmp_path / "m.jsonl").write_text(json.dumps(line))
+        source = ("--sites", server.write_registry(tmp_path), "--manifest", tmp_path / "m.jsonl")
+        assert extract(*source, "--data", tmp_path / "data") == 0
+        folder = SiteFolder(tmp_path / "data" / server.site_id)
+        (imported,) = records_of(folder)
+        assert kronika.crawl(server, tmp_path / "data").code == 0
+        crawled = records_of(folder)
+        assert len(crawled) == 4
+        assert (crawled[imported]["version"], crawled[imported]["title"]) == (2, news[2].title)
+        assert crawled[imported]["first_seen"] == "2016-01-01T00:00:00Z"
+        before = state_of(tmp_path / "data")
+        assert extract(*source, folder.warc, "--data", tmp_path / "data") == 0
+        assert state_of(tmp_path / "data") == before
+
+
+def test_a_capture_between_those_of_a_web_archive(kronika: Kronika, tmp_path: Path) -> None:
+    """The content came back with the archive's second capture, not only with its last."""
+    (item,) = generate(1)
+    captures = [
+        replace(capture(item, f"{year}0101000000"), body=article(item) + b"<!-- %d -->" % year)
+        for year in (2012, 2014, 2016)
+    ]
+    with archiving(captures) as server:
+        assert WaybackCommand(kronika)(server, tmp_path / "data").code == 0
+    (tmp_path / "page.html").write_bytes(article(edited(item, "Poprawiony akapit.")))
+    line = {"path": "page.html", "url": address(item), "retrieved_at": "2013-01-01T00:00:00Z"}
+    (tmp_path / "m.jsonl").write_text(json.dumps(line))
+    registry = tmp_path / "xx-archived.toml"
+    assert extract("--sites", registry, "--manifest", tmp_path / "m.jsonl", "--data", tmp_path / "data") == 0
+    (record,) = records_of(SiteFolder(tmp_path / "data" / "xx-archived")).values()
+    assert (record["version"], record["first_seen"][:4]) == (3, "2012")
+    assert (record["changed"][:4], record["last_seen"][:4]) == ("2014", "2016")
+    state_of(tmp_path / "data")
 
 
 def test_any_order_of_imports_ends_with_the_same_versions(tmp_path: Path, registry: Path) -> None:

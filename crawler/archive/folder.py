@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import closing
@@ -15,6 +16,16 @@ from crawler.items import Record, decode_record
 def data_directory(option: Path | None) -> Path:
     """The folder of all sites: the `--data` option, else `$KRONIKA_DATA`, else `./data`."""
     return option or Path(os.environ.get("KRONIKA_DATA") or "data")
+
+
+def make_data_directory(path: Path) -> None:
+    """Make the folder of all sites; raises `UsageError` where there can be none, such as at a file's path."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EIO):
+            raise DamageError(f"{path}: {error.strerror}") from error
+        raise UsageError(f"{path} can be no folder for archives: {error.strerror}") from error
 
 
 class SiteFolder:

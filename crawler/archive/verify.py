@@ -14,6 +14,7 @@ from msgspec import Struct
 from crawler.archive.folder import SiteFolder
 from crawler.archive.ledger import CaptureRow, Ledger
 from crawler.archive.lock import find_holder
+from crawler.archive.purge import OPEN_PURGE
 from crawler.archive.warc import OPEN_SUFFIX, StoredRecord, digest, iter_members
 from crawler.errors import DamageError
 from crawler.items import decode_record
@@ -62,6 +63,8 @@ def _check_database(ledger: Ledger) -> Iterator[Problem]:
     for (text,) in ledger.execute("PRAGMA integrity_check"):
         if text != "ok":
             yield Problem("ledger.db", "", text)
+    if ledger.get_meta(OPEN_PURGE):
+        yield Problem("ledger.db", "", "a purge of WARC files was killed; the next run completes it")
 
 
 def _check_files(folder: SiteFolder, ledger: Ledger, checked: Checked) -> Iterator[Problem]:

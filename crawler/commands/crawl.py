@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+from msgspec import field
 from scrapy.settings import Settings
 
 from crawler.archive.files import replace_file
-from crawler.archive.folder import data_directory
+from crawler.archive.folder import data_directory, make_data_directory
 from crawler.commands.console import ProgressView, Summary, print_summary
 from crawler.crawl import crawl_sites, exit_code_of
 from crawler.errors import DamageError, UsageError
@@ -113,6 +114,7 @@ def run(
         "media": media,
         "max_pages": max_pages,
     }
+    make_data_directory(data_directory(data))
     reports = run_crawl(chosen, registry, settings, arguments, quiet=quiet)
     if metrics:
         write_metrics(metrics, reports)
@@ -200,9 +202,23 @@ def show(reports: list[RunReport], data: Path, *, quiet: bool, as_json: bool) ->
         print("\n".join(f"kronika: {line}" for line in lines[: len(reports)]), file=sys.stderr)
 
 
-def summarize(reports: list[RunReport]) -> Summary:
+class CrawlSummary(Summary):
+    """What a crawl prints with `--json`."""
+
+    reason: str = ""
+    """Why it ended with its exit code, in words; of several sites, those that count for it."""
+    alarms: list[str] = field(default_factory=list)
+
+
+def summarize(reports: list[RunReport]) -> CrawlSummary:
     """The counts of all sites together."""
-    summary = Summary(exit_code=int(exit_code_of(reports)))
+    code = int(exit_code_of(reports))
+    decisive = [report for report in reports if report.exit_code == code]
+    summary = CrawlSummary(
+        exit_code=code,
+        reason="; ".join(f"{r.site}: {r.reason}" if len(reports) > 1 else r.reason for r in decisive),
+        alarms=[alarm for report in reports for alarm in report.alarms],
+    )
     for report in reports:
         for name in ("found", "saved", "skipped", "failed", "gone", "new", "changed", "records", "seconds"):
             setattr(summary, name, getattr(summary, name) + getattr(report, name))

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 import typer
 
-from crawler.archive.folder import SiteFolder, data_directory
+from crawler.archive.folder import SiteFolder, data_directory, make_data_directory
 from crawler.commands.console import Summary, print_summary
 from crawler.commands.crawl import make_settings, run_crawl, summarize
 from crawler.demo import DemoSite
@@ -50,6 +50,7 @@ def run(
 
     Leaves records, WARC file and ledger as a crawl of any site does; exit codes are those of `kronika crawl`.
     """
+    make_data_directory(data_directory(data))
     folder = SiteFolder(data_directory(data) / SITE_ID)
     with open_site(folder) as demo:
         site = demo.site()

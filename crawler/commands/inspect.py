@@ -109,7 +109,7 @@ def show_record(record: Record, runners: dict[str, list[Found]]) -> None:
     if not console.is_terminal:
         print_plain(record, runners)
         return
-    table = Table(show_lines=True, title=f"{record.provenance['parser']} parser")
+    table = Table(show_lines=True, title=f"parser: {record.provenance['parser']}")
     for column in ("field", "value", "rule", "raw", "runner-up"):
         table.add_column(column, overflow="fold")
     for field in SHOWN:

@@ -200,7 +200,8 @@ def show(outcome: Redacted) -> None:
     """The outcome for people."""
     print(f"{outcome.id}: redacted, {outcome.versions} version{'s' * (outcome.versions != 1)}")
     if outcome.captures:
-        print(f"{outcome.captures} captures taken out of {', '.join(outcome.warc_files)}")
+        plural = "s" * (outcome.captures != 1)
+        print(f"{outcome.captures} capture{plural} taken out of {', '.join(outcome.warc_files)}")
     elif not outcome.purged:
         print("The WARC files still hold the page; --purge takes it out.")
     for other in outcome.also:

@@ -180,7 +180,12 @@ def _listing_items(document: Document, page: Region, site: Site) -> tuple[Listin
         for block in select(document.tree, _HIGHLIGHTS):
             cards += find_cards(block, document, page.text_nodes, is_article_url)
     items = [read_card(card._replace(url=canonical_url(card.url)), page.hidden) for card in cards]
-    return merge_items(items, lambda url: article_key(url, site) or url)
+
+    def key(url: str) -> str:
+        # a text version bears the article's id, but is no address of it
+        return url if classify_url(url, site) is UrlKind.IGNORED else article_key(url, site) or url
+
+    return merge_items(items, key)
 
 
 def _listing(document: Document, site: Site, page: Region, items: tuple[ListingItem, ...]) -> Listing:
@@ -190,18 +195,21 @@ def _listing(document: Document, site: Site, page: Region, items: tuple[ListingI
         if "alternate" in (link.get("rel") or "") and "rss" in (link.get("type") or "")
     ]
     heading = next((h for h in page.content.iter("h1", "h2") if inline_text(h)), None)
+    next_url, is_next_guessed = _next_url(document, site, items)
     return Listing(
         parser=NAME,
         url=document.page.url,
         title_text=inline_text(heading, page.hidden) or document.title_text or None,
         items=items,
-        next_url=_next_url(document, site, items),
+        next_url=next_url,
+        is_next_guessed=is_next_guessed,
         feeds=tuple(dict.fromkeys(f for f in feeds if f)),
     )
 
 
-def _next_url(document: Document, site: Site, items: tuple[ListingItem, ...]) -> str | None:
-    """The next page: as the pager says, else (no pager) the next number as long as items come."""
+def _next_url(document: Document, site: Site, items: tuple[ListingItem, ...]) -> tuple[str | None, bool]:
+    """The next page and whether it is a guess: as the pager says, else (no pager) the next number while items
+    come."""
     url = document.page.url
     current = page_number(url) if url else 0
     numbers: dict[int, str] = {}
@@ -213,18 +221,18 @@ def _next_url(document: Document, site: Site, items: tuple[ListingItem, ...]) ->
         label = inline_text(link) or normalize_text(link.get("title"))
         if "next" in (link.get("rel") or "").split() or _NEXT.match(label):
             # on the last page the link may lead to that page itself
-            return None if number is not None and number <= current else target
+            return (None if number is not None and number <= current else target), False
         if number is not None:
             numbers[number] = target
     if numbers:
         later = [n for n in numbers if n > current]
-        return numbers[min(later)] if later else None
+        return (numbers[min(later)] if later else None), False
     if not url or not items or is_home(url) or (is_article_url(url) and not is_listing_url(url, site)):
-        return None
+        return None, False
     parts = split_url(canonical_url(url))
     query = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if k != "page"]
     query.append(("page", str(current + 1)))
-    return urlunsplit((parts.scheme, parts.netloc, parts.path, urlencode(query), ""))
+    return urlunsplit((parts.scheme, parts.netloc, parts.path, urlencode(query), "")), True
 
 
 # ---------------------------------------------------------------- articles

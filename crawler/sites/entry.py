@@ -102,8 +102,7 @@ def parse_entry(entry: str, table: Any, file: str) -> tuple[Site | None, list[Pr
         )
     reader.report_unknown_keys(KEYS)
     for key in REQUIRED_KEYS:
-        # a site may be found by feed or site map alone
-        if key not in table and not (key == "listings" and ("feeds" in table or "sitemaps" in table)):
+        if key not in table and not (key == "listings" and reader.is_fed):
             reader.report(key, "missing")
     site = _read_site(reader)
     return (None, reader.problems) if reader.problems else (site, [])
@@ -341,6 +340,11 @@ class _Reader:
             self.report(key, "empty")
         return text or None
 
+    @property
+    def is_fed(self) -> bool:
+        """Whether the site may be found by feed or site map alone."""
+        return bool(self.table.get("feeds") or self.table.get("sitemaps"))
+
     def texts(self, key: str) -> tuple[str, ...]:
         """The texts of a list; empty when the key is absent or bad."""
         value = self.table.get(key)
@@ -349,7 +353,7 @@ class _Reader:
         if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
             self.report(key, 'not a list of texts: write ["…", "…"]')
             return ()
-        if not value and key in REQUIRED_KEYS:
+        if not value and key in REQUIRED_KEYS and not (key == "listings" and self.is_fed):
             self.report(key, "empty")
         for text in {v for v in value if value.count(v) > 1}:
             self.report(key, f'"{text}" is listed twice')

@@ -4,6 +4,10 @@ parse.
 A walk goes through the listings once, over as many runs as it takes. A full sweep walks to the end and visits
 every known page again; an incremental run stops where only known, unchanged items stand and the look-back is
 passed, and visits besides new pages those that are due.
+
+What makes an early stop safe: behind the pages of a listing that were read, everything is known or waits as a
+pending page of its own. A listing page that failed, or that a run did not reach, therefore stays pending; the next
+run goes on from it to the end of the listing, and looks at the top as well.
 """
 
 from __future__ import annotations
@@ -17,16 +21,17 @@ from crawler.archive.clock import from_text, to_text
 from crawler.archive.ledger import Ledger, UrlRow
 from crawler.archive.redaction import REASON, Redactions, hidden_address
 from crawler.extract import classify_url, page_key
-from crawler.items import ListingItem, Record, Site
+from crawler.items import Listing, ListingItem, Record, Site, decode_record
 from crawler.parsers import UrlKind
 from crawler.spiders.options import CrawlOptions
 from crawler.text import normalize_text
-from crawler.urls import canonical_url, host_of
+from crawler.urls import canonical_url, host_of, url_id
 from pipelines.dates import date_context, parse_date
 
-ARTICLE_RANK, MEDIA_RANK, LISTING_RANK, FEED_RANK = range(4)
-"""Articles, and the files they show, go before the next listing page, so that little is pending at any time; feeds and sitemaps, which say
-less of a page than its listing does, come last."""
+ARTICLE_RANK, MEDIA_RANK, RESUMED_RANK, LISTING_RANK, FEED_RANK = range(5)
+"""Articles, and the files they show, go before the next listing page, so that little is pending at any time. Where
+an earlier run broke off goes before the top, so that runs of any length come to the end. Feeds and sitemaps, which
+say less of a page than its listing does, come last."""
 
 SUSPICION = timedelta(days=14)
 """After a 404 this long ago, another one means that the page was removed."""
@@ -35,9 +40,13 @@ RECHECK = ((timedelta(days=7), timedelta(days=1)), (timedelta(days=30), timedelt
 NEWEST_SHARE, NEWEST_LEAST = 0.01, 5
 """An incremental run asks for this many of the newest pages whatever their age: those are edited most."""
 MAX_ANNOUNCED_FEEDS = 5
+MAX_BARREN = 3
+"""Pages in a row that show only what the listing has shown, after which its pager is not followed any more."""
 
 SKIPPED_FOR_NOW = ("before_since", "max_pages")
-NEVER_VISITED = ("offsite", "ignored_url", "listing_link", "alias", "redacted")
+BY_ADDRESS = ("offsite", "ignored_url", "listing_link")
+"""Why an address is never visited, by its form alone."""
+NEVER_VISITED = (*BY_ADDRESS, "alias", "redacted")
 
 
 class Walked(Struct, frozen=True, kw_only=True):
@@ -48,6 +57,17 @@ class Walked(Struct, frozen=True, kw_only=True):
     """Items that this walk had not met."""
     reason: str | None = None
     """Why the walk ends here."""
+
+
+class Added(Struct, frozen=True, kw_only=True):
+    """What an item of a listing is to the ledger."""
+
+    is_new: bool
+    """This walk had not met it."""
+    is_unheard: bool
+    """No walk had."""
+    is_known: bool
+    """Settled, and the listing says of it what it said before."""
 
 
 class Frontier:
@@ -73,6 +93,18 @@ class Frontier:
         self.mode = "incremental"
         self.walk = 0
         self._is_resumed_sweep = False
+        self._is_resumed_walk = False
+        self._is_started = False
+        self._resumed: set[str] = set()
+        """Listing pages on the way from where an earlier run broke off: they lead to the end of the listing."""
+        self._breaks: set[str] = set()
+        """Those of them at which it broke off."""
+        self._shown: dict[str, set[str]] = {}
+        """By listing: what its pages have shown in this run."""
+        self._barren: dict[str, int] = {}
+        """By listing: pages in a row that have shown nothing else."""
+        self._stopping: set[str] = set()
+        """Listings whose walk from the top may end at what is known."""
         self.is_cut = False
         """Whether a limit of this run, not the site, has ended the walk."""
 
@@ -89,6 +121,7 @@ class Frontier:
         if self._options.full or is_due or self._is_resumed_sweep:
             self.mode = "full"
         open_walk = ledger.get_meta("walk_open") if ledger.get_meta("walk_cut") is None else None
+        self._is_resumed_walk = open_walk is not None
         self.walk = int(open_walk) if open_walk else int(ledger.get_meta("last_walk") or 0) + 1
         ledger.set_meta("last_walk", str(self.walk))
         ledger.set_meta("walk_cut", None)
@@ -115,18 +148,43 @@ class Frontier:
                 " WHERE state = 'pending' AND kind = 'article' AND listed_day < ? AND record_id IS NULL",
                 (self._run, self._options.since.isoformat()),
             )
+        self._resume_listings()
         for url in self._site.listings:
             self._add_root(url, "listing")
         for url in (*self._site.feeds, *self._site.sitemaps):
             self._add_root(url, "feed")
+        self._is_started = True
+
+    def _resume_listings(self) -> None:
+        """Go on where the walk of a listing broke off; pages of listings that the registry has dropped are
+        left."""
+        roots = {f"listing:{canonical_url(url)}" for url in self._site.listings}
+        waiting = list(self._ledger.iter_urls("state = 'pending' AND kind IN ('listing', 'feed')"))
+        for row in waiting:
+            if row.kind == "feed" or row.root not in roots:
+                self._ledger.update_url(row.key, state="skipped", reason="not_registered")
+            elif row.depth > 0:
+                self._ledger.update_url(row.key, rank=RESUMED_RANK, walk=self.walk)
+                self._resumed.add(row.key)
+                self._breaks.add(row.key)
 
     def _add_root(self, url: str, kind: str) -> None:
         address = canonical_url(url)
         key = f"{kind}:{address}"
         rank = LISTING_RANK if kind == "listing" else FEED_RANK
-        self._ledger.add_url(key, address, kind, rank=rank, root=key)  # type: ignore[arg-type]
+        self._ledger.add_url(key, address, kind, root=key)  # type: ignore[arg-type]
         self._ledger.update_url(
-            key, state="pending", reason=None, due=0, attempts=0, depth=0, walk=self.walk, seen_run=self._run
+            key,
+            state="pending",
+            reason=None,
+            rank=rank,
+            due=0,
+            attempts=0,
+            depth=0,
+            walk=self.walk,
+            root=key,
+            listed_url=None,
+            seen_run=self._run,
         )
 
     def _make_all_pending(self) -> None:
@@ -154,10 +212,7 @@ class Frontier:
     def finish(self) -> bool:
         """Close the walk if nothing of it is left; returns whether it is closed."""
         ledger = self._ledger
-        open_pages = ledger.count_urls(
-            "state = 'pending' OR (state = 'failed' AND kind = 'listing' AND walk = ?)", (self.walk,)
-        )
-        if open_pages or self.is_cut:
+        if self.is_cut or ledger.count_urls("state = 'pending' OR (state = 'failed' AND kind = 'listing')"):
             return False
         ledger.set_meta("walk_open", None)
         now = to_text(self._clock())
@@ -179,38 +234,74 @@ class Frontier:
 
     # ---- what listings say
 
-    def add_listing(
-        self,
-        row: UrlRow,
-        url: str,
-        items: Iterable[ListingItem],
-        next_url: str | None,
-        feeds: Iterable[str] = (),
-    ) -> Walked:
-        """Take up the items of a listing page or feed and the page after it, if the walk goes on."""
+    def add_listing(self, row: UrlRow, url: str, listing: Listing) -> Walked:
+        """Take up the items of a listing page, and the page after it if the walk goes on."""
         root = row.root or row.key
-        new = known = 0
-        days: list[date | None] = []
-        cutoff = self._ledger.get_meta(f"cutoff:{root}")
-        merged = self._merge_items(items)
-        for key, item in merged.items():
-            day = self._parse_day(item.date_text)
-            days.append(day)
-            is_new, is_known = self._add_item(key, item, day, url, root)
-            new += is_new
-            known += is_known
-        if row.kind == "feed":
-            return Walked(items=len(merged), new=new)
+        items = self._merge_items(listing.items)
+        days = [self._parse_day(item.date_text) for item in items.values()]
+        shown = self._shown.setdefault(root, set())
+        fresh = items.keys() - shown
+        added = [
+            self._add_item(key, item, day, url, root, is_repeated=key in shown)
+            for (key, item), day in zip(items.items(), days, strict=True)
+        ]
+        shown.update(items)
+        self._barren[root] = 0 if fresh else self._barren.get(root, 0) + 1
         if row.depth == 0:
-            cutoff = self._set_cutoff(root, days)
-            announced = (feed for feed in feeds if self._is_own(feed))
-            for feed in list(announced)[:MAX_ANNOUNCED_FEEDS]:
-                if f"feed:{canonical_url(feed)}" not in self._feed_keys():
-                    self._add_root(feed, "feed")
-        reason = self._find_end(row, new, known == len(merged), days, cutoff, next_url)
-        if reason is None and next_url:
-            self._add_next(row, canonical_url(next_url), root)
-        return Walked(items=len(merged), new=new, reason=reason)
+            self._begin_listing(root, days, listing.feeds)
+        if row.key in self._breaks and added and all(item.is_unheard for item in added):
+            self._step_back(row)
+        new = sum(item.is_new for item in added)
+        is_known = all(item.is_known for item in added)
+        reason = self._find_end(
+            row, listing, is_fresh=bool(fresh), is_known=is_known, is_met=new == 0, days=days
+        )
+        if reason is None and listing.next_url:
+            self._add_next(row, listing, root)
+        return Walked(items=len(items), new=new, reason=reason)
+
+    def add_feed(self, row: UrlRow, url: str, items: Iterable[ListingItem]) -> Walked:
+        """Take up the items of a feed or sitemap."""
+        root = row.root or row.key
+        merged = self._merge_items(items)
+        new = 0
+        for key, item in merged.items():
+            new += self._add_item(key, item, self._parse_day(item.date_text), url, root).is_new
+        return Walked(items=len(merged), new=new)
+
+    def _begin_listing(self, root: str, days: list[date | None], feeds: Iterable[str]) -> None:
+        """The first page of a listing has been read: note when it may be stopped early, and take its feeds."""
+        self._set_cutoff(root, days)
+        if self._may_stop(root):
+            self._stopping.add(root)
+        if self._shown[root]:
+            self._ledger.set_meta(f"walked:{root}", str(self.walk))
+        announced = (feed for feed in feeds if self._is_own(feed))
+        for feed in list(announced)[:MAX_ANNOUNCED_FEEDS]:
+            if f"feed:{canonical_url(feed)}" not in self._feed_keys():
+                self._add_root(feed, "feed")
+
+    def _may_stop(self, root: str) -> bool:
+        """Whether all behind the top of a listing is known or pending: it was walked before, and not cut off.
+
+        A full sweep has to meet everything again; only what it has met itself before it was broken off counts.
+        """
+        walked = self._ledger.get_meta(f"walked:{root}")
+        if walked is None or not self._is_started:
+            return False
+        return self.mode == "incremental" or (self._is_resumed_walk and walked == str(self.walk))
+
+    def _step_back(self, row: UrlRow) -> None:
+        """Nothing on the page where the walk broke off was seen before it: items may have moved up since, on to
+        the page before."""
+        before = self._ledger.find_url(f"listing:{canonical_url(row.via)}") if row.via else None
+        if before is None or before.seen_run == self._run:
+            return
+        self._ledger.update_url(
+            before.key, state="pending", reason=None, due=0, attempts=0, walk=self.walk, seen_run=self._run
+        )
+        self._resumed.add(before.key)
+        self._breaks.add(before.key)
 
     def add_sitemaps(self, urls: Iterable[str]) -> None:
         """Visit the sitemaps that an index names, each once a run."""
@@ -241,31 +332,44 @@ class Frontier:
     def _find_end(
         self,
         row: UrlRow,
-        new: int,
+        listing: Listing,
+        *,
+        is_fresh: bool,
         is_known: bool,
+        is_met: bool,
         days: list[date | None],
-        cutoff: str | None,
-        next_url: str | None,
     ) -> str | None:
-        """Why the walk ends at this page; None when it goes on."""
-        if next_url is None:
+        """Why the walk of a listing ends at this page; None when it goes on.
+
+        What ends it is judged by what this listing has shown: other listings name the same pages.
+        """
+        root = row.root or row.key
+        if listing.next_url is None:
             return "last_page"
-        if not self._is_own(next_url) or classify_url(next_url, self._site) is UrlKind.IGNORED:
+        if not self._is_own(listing.next_url) or (
+            classify_url(listing.next_url, self._site) is UrlKind.IGNORED
+        ):
             return "next_not_listing"
-        if new == 0:
+        # behind the last page a page number gives nothing, or the last or first page again; a pager knows better
+        if not is_fresh and (listing.is_next_guessed or self._barren[root] >= MAX_BARREN):
             return "nothing_new"
-        following = self._ledger.find_url(f"listing:{canonical_url(next_url)}")
-        if following and following.seen_run == self._run and following.state != "pending":
+        key = f"listing:{canonical_url(listing.next_url)}"
+        following = self._ledger.find_url(key)
+        if key == row.key or (
+            following and following.seen_run == self._run and following.state != "pending"
+        ):
             return "loop"
         since = self._options.since
         dated = [day for day in days if day is not None]
         if since and dated and len(dated) == len(days) and max(dated) < since:
             self.is_cut = True
-            self._ledger.set_meta(
-                "walk_cut", "1"
-            )  # what comes after is pending nowhere: the next run walks anew
+            # what comes after is pending nowhere: the next run walks anew, and to the end
+            self._ledger.set_meta("walk_cut", "1")
+            self._ledger.set_meta(f"walked:{root}", None)
             return "before_since"
-        if self.mode == "incremental" and is_known:
+        may_stop = root in self._stopping and row.key not in self._resumed
+        if may_stop and is_known and (is_met or self.mode == "incremental"):
+            cutoff = self._ledger.get_meta(f"cutoff:{root}")
             if row.depth + 1 >= self._options.lookback_pages:
                 return "look_back"
             if not dated and row.depth > 0:
@@ -274,25 +378,28 @@ class Frontier:
                 return "look_back"
         return None
 
-    def _set_cutoff(self, root: str, days: list[date | None]) -> str | None:
-        """The day before which an incremental walk may stop: the look-back before the newest item and last
-        run."""
+    def _set_cutoff(self, root: str, days: list[date | None]) -> None:
+        """Note the day before which a walk may stop: the look-back before the newest item and the last run."""
         newest = max((day for day in days if day), default=None)
         if newest is None:
-            return None
+            return
         last = self._ledger.get_meta("last_complete")
         start = min(newest, from_text(last).date()) if last else newest
         cutoff = (start - timedelta(days=self._options.lookback_days)).isoformat()
         self._ledger.set_meta(f"cutoff:{root}", cutoff)
-        return cutoff
 
-    def _add_next(self, row: UrlRow, url: str, root: str) -> None:
+    def _add_next(self, row: UrlRow, listing: Listing, root: str) -> None:
+        url = canonical_url(listing.next_url or "")
         key = f"listing:{url}"
-        self._ledger.add_url(key, url, "listing", rank=LISTING_RANK, root=root)
+        if row.key in self._resumed:
+            self._resumed.add(key)
+        self._ledger.add_url(key, url, "listing")
         self._ledger.update_url(
             key,
             state="pending",
             reason=None,
+            rank=RESUMED_RANK if key in self._resumed else LISTING_RANK,
+            listed_url=None if listing.is_next_guessed else listing.next_url,
             due=0,
             attempts=0,
             depth=row.depth + 1,
@@ -307,7 +414,7 @@ class Frontier:
         merged: dict[str, ListingItem] = {}
         for item in items:
             url = canonical_url(item.url)
-            key = page_key(url, self._site)
+            key = self._key_of(url)
             first = merged.get(key)
             merged[key] = ListingItem(
                 url=first.url if first else url,
@@ -317,10 +424,22 @@ class Frontier:
             )
         return merged
 
+    def _key_of(self, url: str) -> str:
+        """The key of an address; that of a page which is never visited (a print version, another host) is its
+        own.
+
+        It would else stand for the article whose id it bears, and keep it from being visited.
+        """
+        key = page_key(url, self._site)
+        is_article = self._is_own(url) and classify_url(url, self._site) in (UrlKind.ARTICLE, UrlKind.UNKNOWN)
+        if is_article or self.redactions.covers(key, url):
+            return key
+        return f"{self._site.id}:{url_id(url)}"
+
     def _add_item(
-        self, key: str, item: ListingItem, day: date | None, via: str, root: str
-    ) -> tuple[bool, bool]:
-        """(new in this walk, known and unchanged) of an item; it is pending from now on unless known."""
+        self, key: str, item: ListingItem, day: date | None, via: str, root: str, *, is_repeated: bool = False
+    ) -> Added:
+        """Note an item; it is pending from now on unless it is known, or was visited in this run."""
         if self.redactions.covers(key, item.url):
             return self._add_redacted(key)
         ledger = self._ledger
@@ -347,28 +466,42 @@ class Frontier:
                 seen_run=self._run,
                 **listed,
             )
-            return True, state == "skipped" and reason in NEVER_VISITED
+            is_known = state == "skipped" and reason in NEVER_VISITED
+            return Added(is_new=True, is_unheard=True, is_known=is_known)
         is_new = row.walk != self.walk
         changes: dict[str, object] = {"walk": self.walk, "seen_run": self._run}
-        is_changed = row.root == root and _said(row.listed) != _said(item)
+        is_changed = not is_repeated and row.root == root and _said(row.listed) != _said(item)
         is_changed |= row.listed_date is None and item.date_text is not None
         if is_changed:
             changes |= listed
         is_back = row.state == "gone"
-        if (is_changed and row.state != "skipped") or is_back or row.reason in SKIPPED_FOR_NOW:
+        # an address of its form was in the way: it has a key of its own by now
+        is_freed = row.state == "skipped" and row.reason in BY_ADDRESS and row.url != item.url
+        if is_freed:
+            changes |= {"url": item.url, **listed}
+        if (is_changed and row.state != "skipped") or is_back or is_freed or row.reason in SKIPPED_FOR_NOW:
             state, reason = self._judge(item.url, day)
-            changes |= {"state": state, "reason": reason, "due": 0, "attempts": 0}
-        ledger.update_url(key, **changes)
-        return is_new, not is_changed and row.state in ("saved", "skipped", "gone")
+            if row.done_run != self._run:
+                changes |= {"state": state, "reason": reason, "due": 0, "attempts": 0}
+            elif is_changed and self._is_undated(row):
+                # nothing is asked for twice in a run: the next one reads it with what the listing says
+                changes |= {"due": self._clock().timestamp(), "etag": None, "last_modified": None}
+        self._ledger.update_url(key, **changes)
+        is_known = not is_changed and not is_freed and row.state in ("saved", "skipped", "gone")
+        return Added(is_new=is_new, is_unheard=False, is_known=is_known)
 
-    def _add_redacted(self, key: str) -> tuple[bool, bool]:
+    def _is_undated(self, row: UrlRow) -> bool:
+        current = self._ledger.find_record(row.record_id) if row.record_id else None
+        return current is not None and decode_record(current.line).date is None
+
+    def _add_redacted(self, key: str) -> Added:
         """A listing names a page that was redacted: it is counted, and nothing of what is said of it is kept."""
         row = self._ledger.find_url(key)
         self._ledger.add_url(
             key, hidden_address(key), "article", state="skipped", reason=REASON, rank=ARTICLE_RANK
         )
         self._ledger.update_url(key, walk=self.walk, seen_run=self._run)
-        return row is None or row.walk != self.walk, True
+        return Added(is_new=row is None or row.walk != self.walk, is_unheard=row is None, is_known=True)
 
     def _judge(self, url: str, day: date | None) -> tuple[str, str | None]:
         """State and reason of an address that a listing names."""

@@ -26,6 +26,7 @@ from scrapy.exceptions import (
     ResponseDataLossError,
 )
 from scrapy.http import Request, Response
+from scrapy.settings import BaseSettings
 from scrapy.utils.defer import maybe_deferred_to_future
 from twisted.internet.defer import Deferred
 from twisted.python.failure import Failure
@@ -83,7 +84,7 @@ class LiveSpider(Spider):  # type: ignore[misc]
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> LiveSpider:
         """Take the run that is given, or open the one that the arguments describe."""
-        run = kwargs.get("run") or open_run(crawler, **kwargs)
+        run = kwargs.get("run") or open_run(crawler.settings, **kwargs)
         spider = cls(run=run, advance=kwargs.get("advance"))
         spider._set_crawler(crawler)
         crawler.signals.connect(spider._finish, signals.spider_closed)
@@ -185,7 +186,7 @@ class LiveSpider(Spider):  # type: ignore[misc]
         if isinstance(error, IgnoreRequest):
             await self._settle(session.release, task)
         elif isinstance(error, DownloadCancelledError):
-            await self._settle(session.skip, task, "too_large")
+            await self._settle(session.leave_out, task, "too_large")
         else:
             reason = next((name for kind, name in FAILURES if isinstance(error, kind)), "download_error")
             self.logger.warning("%s: %s (%s)", task.url, reason, error)
@@ -295,14 +296,14 @@ class LiveSpider(Spider):  # type: ignore[misc]
 
 
 def open_run(
-    crawler: Crawler, *, site: str | None = None, sites: str | None = None, **arguments: Any
+    settings: BaseSettings, *, site: str | None = None, sites: str | None = None, **arguments: Any
 ) -> SiteRun:
     """The run that `scrapy crawl live -a site=…` asks for; `sites` names further registry files,
     comma-separated."""
     if not site:
         raise UsageError("scrapy crawl live needs -a site=SITE")
     files = [
-        Path(name) for name in (sites.split(",") if sites else crawler.settings.getlist("KRONIKA_SITES"))
+        Path(name) for name in (sites.split(",") if sites else settings.getlist("KRONIKA_SITES"))
     ]
     registry = load_registry(files)
-    return SiteRun(registry.get(site), registry, options_from_settings(crawler.settings, **arguments))
+    return SiteRun(registry.get(site), registry, options_from_settings(settings, **arguments))

@@ -88,7 +88,7 @@ def count_run(ledger: Ledger, frontier: Frontier, report: RunReport, *, limit: s
     )
     for state, reason, kind, is_done, count in rows:
         if state == "pending":
-            if limit and kind == "article":
+            if limit and kind != "media":
                 skipped[limit] += count
             elif not limit:
                 failed[reason or "pending"] += count
@@ -129,14 +129,22 @@ def find_alarms(ledger: Ledger, report: RunReport, fields: Mapping[str, int]) ->
     hollow = sum(n for reason, n in report.failed_reasons.items() if reason.startswith("no_listing_"))
     if hollow:
         alarms.append(f"{hollow} listings answer, but not with a list")
-    counts = ledger.execute("SELECT listing, items FROM listing_counts WHERE run = ?", (report.run,))
-    for listing, items in counts.fetchall():
+    counts = ledger.execute(
+        "SELECT listing, items FROM listing_counts WHERE run = ?", (report.run,)
+    ).fetchall()
+    is_fed = any(items for listing, items in counts if listing.startswith("feed:"))
+    for listing, items in counts:
         before = _usual_items(ledger, listing, report.run)
-        url = listing.partition(":")[2]
-        if items == 0:
+        kind, _, url = listing.partition(":")
+        # a home page may announce the feed that has it all; an index of sitemaps has no items itself
+        may_be_empty = not before and (is_fed or kind == "feed")
+        if items == 0 and not may_be_empty:
             alarms.append(f"{url}: no items" + (f", usually {before:g}" if before else ""))
         elif before >= ENOUGH and items < SHARP_FALL * before:
             alarms.append(f"{url}: {items} items, usually {before:g}")
+    for row in ledger.iter_urls("kind != 'article' AND state = 'skipped' AND reason = 'robots'"):
+        if row.seen_run == report.run and _usual_items(ledger, row.key, report.run):
+            alarms.append(f"{row.url}: robots.txt forbids it now, and with it what it lists")
     alarms += _find_shrunk_sweep(ledger, report)
     visited = report.saved + report.gone + report.failed
     if visited >= ENOUGH and report.gone > SHARP_FALL * visited:
@@ -215,6 +223,8 @@ def decide_exit(report: RunReport, ending: str) -> tuple[ExitCode, str]:
         return ExitCode.PARTIAL, "as many addresses visited as one run may; the next run goes on"
     if report.failed:
         return ExitCode.PARTIAL, f"{report.failed} pages failed and will be tried again"
+    if any(report.skipped_reasons.get(reason) for reason in SKIPPED_FOR_NOW):
+        return ExitCode.COMPLETE, "complete as far as was asked for; the rest is left for later runs"
     return ExitCode.COMPLETE, "complete"
 
 

@@ -10,6 +10,7 @@ import logging
 import sqlite3
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from urllib.parse import urlsplit
 
 import msgspec
 from msgspec import Struct
@@ -37,6 +38,8 @@ MAX_HOPS = 10
 """Redirects that are followed for one page."""
 REDIRECTS = frozenset((301, 302, 303, 307, 308))
 PERMANENT = frozenset((301, 308))
+PAST_END = frozenset(("soft_404", "home_page", "not_article", "no_content"))
+"""What a page number that nobody names gives where a listing has ended."""
 CHALLENGES_IN_A_ROW = 3
 """Challenge pages without any other answer between them after which the run gives up."""
 
@@ -182,6 +185,15 @@ class CrawlSession:
         """Note that a page is not to be visited or kept, and why."""
         return self._settle(task, "skipped", reason)
 
+    def leave_out(self, task: Task, reason: str) -> Outcome:
+        """Note that what an address gives is not entered. A listing or feed must be: all it names would be
+        missed."""
+        if task.row.kind == "listing":
+            return self.fail(task, f"no_listing_{reason}", is_final=True)
+        if task.row.kind == "feed":
+            return self.fail(task, reason, is_final=True)
+        return self.skip(task, reason)
+
     def release(self, task: Task) -> None:
         """Leave a page pending: the run ends before it was fetched."""
         self._active.pop(task.row.key, None)
@@ -238,7 +250,7 @@ class CrawlSession:
         try:
             page = self._page(task, message, recorded)
         except TooLargeError:
-            return self.skip(task, "too_large")
+            return self.leave_out(task, "too_large")
         return self._read_page(task, page, recorded)
 
     def _page(self, task: Task, message: Message, recorded: Recorded) -> Page:
@@ -264,7 +276,7 @@ class CrawlSession:
     def _read_page(self, task: Task, page: Page, recorded: Recorded) -> Outcome:
         if task.row.kind == "feed":
             return self._read_feed(task, page, recorded)
-        result = extract(page, self._registry, self.site)
+        result = extract(page, self._registry, self._site_of(task))
         if isinstance(result, Rejection) and result.reason == "challenge":
             return self._refuse(task, "challenge")
         self._note_answer()
@@ -272,6 +284,8 @@ class CrawlSession:
             return self._read_listing(task, result, recorded)
         if isinstance(result, Article):
             return self._store(task, result, page, recorded)
+        if isinstance(result, Rejection) and result.reason == "unavailable":
+            return self.fail(task, result.reason)
         reason = result.reason if isinstance(result, Rejection) else "listing"
         # an article's address that leads to the home page or a list: how many systems say that it is gone
         if reason == "soft_404" or (task.hops and reason in ("listing", "home_page")):
@@ -286,23 +300,44 @@ class CrawlSession:
             items = tuple(self.frontier.choose_articles(sitemap.pages))
         if items is None:
             return self.fail(task, "not_a_feed", is_final=True)
-        self.frontier.add_listing(task.row, task.url, items, None)
+        walked = self.frontier.add_feed(task.row, task.url, items)
+        self._count_items(task, walked)
         return self._settle(task, "saved", capture=recorded.content_number)
 
+    def _count_items(self, task: Task, walked: Walked) -> None:
+        self._ledger.execute(
+            "INSERT OR REPLACE INTO listing_counts VALUES (?, ?, ?)", (task.row.key, self.run, walked.items)
+        )
+
+    def _site_of(self, task: Task) -> Site:
+        """The site as a page is read with: where a listing was moved to is that listing, on all its pages."""
+        if task.row.kind != "listing":
+            return self.site
+        name = f"moved:{task.row.root or task.row.key}"
+        if task.row.depth == 0:
+            is_moved = task.is_moved and urlsplit(task.url).path not in ("", "/")
+            self._ledger.set_meta(name, canonical_url(task.url) if is_moved else None)
+        moved = self._ledger.get_meta(name)
+        if moved is None:
+            return self.site
+        return msgspec.structs.replace(self.site, listings=(*self.site.listings, moved))
+
     def _read_listing(self, task: Task, result: Article | Listing | Rejection, recorded: Recorded) -> Outcome:
+        row = task.row
+        is_named = row.listed_url is not None
         if not isinstance(result, Listing):
             reason = result.reason if isinstance(result, Rejection) else "article"
-            if task.row.depth > 0 and reason == "soft_404":  # a page past the end of the list
+            if reason == "unavailable":
+                return self.fail(task, reason)
+            if row.depth > 0 and not is_named and reason in PAST_END:
                 return self.skip(task, "past_end")
-            return self.fail(task, f"no_listing_{reason}", is_final=reason != "empty")
-        walked: Walked = self.frontier.add_listing(
-            task.row, task.url, result.items, result.next_url, result.feeds
-        )
-        if task.row.depth == 0:
-            self._ledger.execute(
-                "INSERT OR REPLACE INTO listing_counts VALUES (?, ?, ?)",
-                (task.row.key, self.run, walked.items),
-            )
+            return self.fail(task, f"no_listing_{reason}", is_final=reason not in ("empty", "soft_404"))
+        is_hollow = not result.items and row.depth > 0 and (is_named or result.next_url is not None)
+        if is_hollow and row.attempts + 1 < self.options.retries:
+            return self.fail(task, "empty_listing")
+        walked = self.frontier.add_listing(row, task.url, result)
+        if row.depth == 0:
+            self._count_items(task, walked)
         logger.info(
             "%s: %d items, %d new%s",
             task.url,
@@ -310,6 +345,8 @@ class CrawlSession:
             walked.new,
             f", {walked.reason}" if walked.reason else "",
         )
+        if is_hollow:  # a pager names the page: something must be on it
+            return self.fail(task, "empty_listing", is_final=True)
         return self._settle(task, "saved", capture=recorded.content_number)
 
     def _reject(self, task: Task, reason: str) -> Outcome:
@@ -334,7 +371,7 @@ class CrawlSession:
             return self.fail(task, "bad_redirect", is_final=True)
         url = url.partition("#")[0]
         if not is_own_host(url, self.site):
-            return self.skip(task, "redirect_offsite")
+            return self.leave_out(task, "redirect_offsite")
         redacted = self.frontier.redactions.find(page_key(canonical_url(url), self.site), url)
         if redacted and not task.row.record_id:
             return self._keep_out(task, redacted, (task.row.url, url))
@@ -477,6 +514,8 @@ class CrawlSession:
             return self._settle(task, "gone", f"http_{status}")
         if row.kind != "article":
             if row.kind == "listing" and row.depth > 0:
+                if row.listed_url is not None:  # a pager names it
+                    return self.fail(task, f"http_{status}")
                 return self.skip(task, "past_end")
             return self.fail(task, f"http_{status}", is_final=True)
         current = self._ledger.find_record(row.record_id) if row.record_id else None

@@ -8,6 +8,7 @@ import os
 import random
 import shutil
 import sqlite3
+import sys
 import zipfile
 from collections.abc import Iterator
 from contextlib import closing
@@ -18,10 +19,12 @@ from typing import Any
 import pytest
 
 from crawler.archive.folder import SiteFolder
+from crawler.archive.lock import SiteLock
 from crawler.archive.purge import OPEN_PURGE
 from crawler.archive.redaction import find_redaction, hash_address
 from crawler.archive.verify import verify_folder
 from crawler.archive.warc import iter_members, read_record
+from crawler.cli import main
 from crawler.items import decode_record, encode_record
 from exports.formats import FORMATS
 from pipelines.tombstone import make_tombstone
@@ -36,6 +39,7 @@ from tests.end_to_end.site_server import (
     generate,
     redirect,
     serving,
+    status,
 )
 from tests.exports.samples import sample
 from tests.wayback.archive_server import archiving
@@ -66,7 +70,8 @@ class Archived:
 
 
 def personal(item: News) -> News:
-    return replace(item, title=f"Nagroda: {NAME}", paragraphs=(f"{NAME} odebrała nagrodę.", *item.paragraphs))
+    text = (f"{NAME} odebrała nagrodę.", *item.paragraphs)
+    return replace(item, title=f"Nagroda: {NAME}", paragraphs=text, slug=f"{SLUG}-nr-{item.number}")
 
 
 @pytest.fixture(scope="module")
@@ -101,17 +106,26 @@ def redact(kronika: Kronika, archived: Archived, *options: str, **command: Any) 
     )
 
 
-def holders(folder: Path, *parts: str) -> list[str]:
-    """The files below a folder in which the name is found, WARC files unpacked."""
+def holders(folder: Path, *texts: str) -> list[str]:
+    """The files below a folder in which one of the texts is found, WARC files unpacked."""
     found = []
     for path in sorted(folder.rglob("*")):
-        if path.is_file() and path.name.split(".")[-1] not in parts:
+        if path.is_file():
             content = path.read_bytes()
-            if path.name.endswith(".gz"):
-                content = gzip.decompress(content)
-            if NAME.encode() in content or SLUG.encode() in content:
+            content = gzip.decompress(content) if path.suffix == ".gz" else content
+            if any(text.encode() in content for text in texts):
                 found.append(path.name)
     return found
+
+
+def require_gone(folder: SiteFolder, *, purged: bool = False) -> None:
+    """Outside of WARC files nothing tells of the page; before the purge the ledger's list of captures names it."""
+
+    def found(*texts: str) -> set[str]:
+        return {name for name in holders(folder.path, *texts) if not name.endswith(".gz")}
+
+    assert found(NAME) == set()
+    assert found(SLUG) == (set() if purged else {"ledger.db"})
 
 
 def require_tombstone(record: dict[str, Any]) -> None:
@@ -145,12 +159,22 @@ def test_an_address_is_known_in_every_spelling() -> None:
 def test_nothing_is_left_but_the_warc_files(kronika: Kronika, archived: Archived) -> None:
     before = records_of(archived.folder)
     warc = {path.name: path.read_bytes() for path in archived.folder.warc.iterdir()}
-    assert {"records.jsonl", "ledger.db"} <= set(holders(archived.folder.path))
+    log = min(archived.folder.runs.iterdir()) / "log"
+    url = before[archived.id]["url"]
+    told = [
+        json.dumps({"time": "2026-01-01T00:00:00Z", "message": text})
+        for text in (f"{url}: slow", "http://a/")
+    ]
+    log.write_text("\n".join(told) + "\n")
+    assert {"records.jsonl", "ledger.db", "log"} <= set(holders(archived.folder.path, NAME, SLUG))
     result = redact(kronika, archived)
     assert result.code == 0, result.err
     assert result.summary["versions"] == 2
     assert {path.name: path.read_bytes() for path in archived.folder.warc.iterdir()} == warc
-    assert holders(archived.folder.path, "gz") == []
+    require_gone(archived.folder)
+    lines = log.read_text().splitlines()
+    assert json.loads(lines[0])["message"] == "redacted"
+    assert lines[1] == told[1]
     after = records_of(archived.folder)
     require_tombstone(after.pop(archived.id))
     before.pop(archived.id)
@@ -203,11 +227,12 @@ def test_no_crawl_brings_it_back(kronika: Kronika, archived: Archived, *, purge:
         rows = ledger.execute("SELECT url, listed_title FROM urls WHERE reason = 'redacted'").fetchall()
     alias_id = f"{archived.server.site_id}:{alias.number}"
     assert sorted(rows) == [(f"redacted:{archived.id}", None), (f"redacted:{alias_id}", None)]
-    assert holders(archived.folder.path, "gz") == []
+    require_gone(archived.folder)
     assert verify_folder(archived.folder).problems == []
     # the redirect from the new address is in the WARC files, until they are purged again
     assert redact(kronika, archived, "--purge").summary["captures"] == (1 if purge else 3)
     assert verify_folder(archived.folder).problems == []
+    require_gone(archived.folder, purged=True)
 
 
 def test_no_web_archive_brings_it_back(wayback: WaybackCommand, tmp_path: Path) -> None:
@@ -241,7 +266,7 @@ def test_no_web_archive_brings_it_back(wayback: WaybackCommand, tmp_path: Path) 
         assert result.summary["reasons"]["redacted"] == 2
         assert not [path for path in server.asked("/web/") if f"/{news[1].number}," in path]
     require_tombstone(records_of(folder)[full_id])
-    assert holders(folder.path) == []
+    assert holders(folder.path, NAME, SLUG) == []
     assert verify_folder(folder).problems == []
 
 
@@ -322,7 +347,7 @@ def test_purge_killed_anywhere_is_completed_by_the_next(kronika: Kronika, archiv
         assert records_of(killed.folder) == expected, point
         assert {path.name: path.read_bytes() for path in killed.folder.warc.iterdir()} == warc, point
         assert verify_folder(killed.folder).problems == [], point
-        assert holders(killed.folder.path, "gz") == [], point
+        require_gone(killed.folder, purged=True)
         assert not (killed.folder.path / "purge").exists()
         shutil.rmtree(killed.data)
     assert noted, "no point lay between the commit and the end"
@@ -340,7 +365,9 @@ def test_a_crawl_completes_a_killed_purge(kronika: Kronika, archived: Archived) 
         redact(kronika, killed, "--purge", crash_at=point)
         with closing(killed.folder.open_ledger()) as ledger:
             is_noted = ledger.get_meta(OPEN_PURGE) is not None
-        if is_noted and verify_folder(killed.folder).problems:
+        problems = [str(problem) for problem in verify_folder(killed.folder).problems]
+        assert any("purge" in problem for problem in problems) is is_noted
+        if len(problems) > 1:
             break
     else:
         pytest.fail("killed nowhere between the commit and the renaming")
@@ -393,6 +420,65 @@ def test_wrong_calls_change_nothing(kronika: Kronika, archived: Archived) -> Non
     assert kronika("redact", site, str(archived.item.number), "--data", archived.data, "--yes").code == 2
     assert kronika("redact", site, str(archived.item.number), *common[:3], " ", "--yes").code == 2
     assert archived.folder.records.read_bytes() == before
+
+
+def test_it_waits_for_no_other_run(kronika: Kronika, archived: Archived) -> None:
+    with SiteLock(archived.folder.lock):
+        assert redact(kronika, archived).code == 5
+
+
+@pytest.mark.parametrize("agrees", [True, False])
+def test_a_terminal_is_asked(
+    archived: Archived, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *, agrees: bool
+) -> None:
+    for stream in (sys.stdin, sys.stderr):
+        monkeypatch.setattr(stream, "isatty", lambda: True, raising=False)
+    asked: list[str] = []
+
+    def confirm(text: str, **_: object) -> bool:
+        asked.append(text)
+        return agrees
+
+    monkeypatch.setattr("typer.confirm", confirm)
+    code = main(
+        [
+            "redact",
+            archived.server.site_id,
+            str(archived.item.number),
+            "--data",
+            str(archived.data),
+            "--reason",
+            WHY,
+        ]
+    )
+    assert (code, len(asked), NAME in asked[0]) == (0 if agrees else 2, 1, True)
+    assert (records_of(archived.folder)[archived.id]["title"] is None) is agrees
+    assert ("--purge" in capsys.readouterr().out) is agrees
+
+
+def test_purge_takes_the_pictures_that_no_other_record_shows(kronika: Kronika, tmp_path: Path) -> None:
+    news = [replace(item, captions=()) for item in generate(4)]
+    news[1] = replace(news[1], captions=("Pierwsze", "Drugie"))
+    news[2] = replace(news[2], captions=("Inne",))
+    with serving(NewsSite("intracom", news)) as server:
+        archived = Archived(server, tmp_path / "data", news[1])
+        own = [f"/1-{news[1].number}{number}_g.jpg" for number in (0, 1)]
+        for number in (0, 1):
+            picture = status(200, {"Content-Type": "image/jpeg"}, b"\xff\xd8\xff" + bytes([number]))
+            server.fault(f"/dokumenty/zalaczniki/1{own[number]}", Always(picture))
+        assert kronika.crawl(server, archived.data, "--media", "gallery").code == 0
+        assert redact(kronika, archived, "--purge").summary["captures"] == 3
+        targets = [
+            record.headers.get("warc-target-uri", "")
+            for path in archived.folder.warc.iterdir()
+            for record in iter_members(path)
+        ]
+        assert not [url for url in targets if url.endswith(tuple(own))]
+        assert [url for url in targets if f"/1-{news[2].number}0_g.jpg" in url]
+        assert verify_folder(archived.folder).problems == []
+        asked = len(server.requests)
+        assert kronika.crawl(server, archived.data, "--media", "gallery", "--full").code == 0
+        assert not [path for path in server.paths()[asked:] if path.endswith(tuple(own))]
 
 
 def test_exports_and_report_take_the_tombstone(kronika: Kronika, archived: Archived, tmp_path: Path) -> None:

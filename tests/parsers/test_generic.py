@@ -183,6 +183,83 @@ def test_date_at_the_start_of_the_text_stays_in_it() -> None:
     assert (found.body or "").startswith("Bern, 17.08.2007")
 
 
+def test_stamped_day_printed_without_its_year_is_no_part_of_the_body() -> None:
+    found = record(
+        page(f"<article><h1>Titel der Seite</h1><time datetime=2022-02-03>3 Feb</time>{TEXT}</article>")
+    )
+    assert found.date == "2022-02-03"
+    assert (found.body or "").startswith("Nach zwei Jahren")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kept"),
+    [
+        ("<p>On 12 May 2025 the minister will open the museum.</p>", "", "On 12 May 2025 the minister"),
+        ("<p>On Monday, 12 May 2025, the minister opens it.</p>", "", "On Monday, 12 May 2025"),
+        ("<p>12 May 2025 is the day of the opening.</p>", "", "12 May 2025 is the day"),
+        ("", "<p>The next meeting is on 12 May 2025.</p>", "meeting is on 12 May 2025."),
+        ("", "<p>Die nächste Sitzung ist am 12. Mai 2025.</p>", "Sitzung ist am 12. Mai 2025."),
+        ("", "<p>Law of 3 March 1998</p>", "Law of 3 March 1998"),
+        ("", "<p>Termin: 12.05.2025</p>", "Termin: 12.05.2025"),
+        ("", "<p>12.05.2025 – 14.05.2025</p>", "12.05.2025 – 14.05.2025"),
+        ("", "<table><tr><th>When</th><td>12 May 2025</td></tr></table>", "When | 12 May 2025"),
+        ("", "<table><tr><td>12.05.2025</td><td>Bern</td></tr></table>", "12.05.2025 | Bern"),
+        ("", "<ul><li>12 May 2025</li><li>Hall</li></ul>", "12 May 2025"),
+        (
+            "<p>It opens on <time datetime=2025-05-12>12 May</time>, the minister said.</p>",
+            "",
+            "on 12 May, the",
+        ),
+        ("", "<p>It opens on <time datetime=2025-05-12>12 May</time></p>", "It opens on 12 May"),
+    ],
+)
+def test_date_in_a_sentence_a_table_or_a_list_is_not_the_page_s(before: str, after: str, kept: str) -> None:
+    found = record(page(f"<article><h1>Titel der Seite</h1>{before}{TEXT}{after}</article>"))
+    assert found.date is None
+    assert "date_missing" in found.warnings
+    assert kept in (found.body or "")
+
+
+def test_dates_amid_the_paragraphs_stay_where_they_are() -> None:
+    days = "".join(f"{TEXT}<p>{day}. Mai 2025</p>" for day in (12, 13, 14))
+    found = record(page(f"<article><h1>Titel der Seite</h1>{days}{TEXT}</article>"))
+    assert found.date is None
+    assert "\n\n13. Mai 2025\n\n" in (found.body or "")
+
+
+@pytest.mark.parametrize(
+    "footer",
+    [
+        "<footer><p>Published: 01.01.2001</p></footer>",
+        "<footer><p>Published: <time datetime=2001-01-01>01.01.2001</time></p></footer>",
+        "<div id=footer><p>Stand: 01.01.2001</p></div>",
+    ],
+)
+def test_date_in_the_footer_of_the_site_is_not_the_page_s(footer: str) -> None:
+    found = record(page(f"<main><h1>Titel der Seite</h1>{TEXT}</main>{footer}"))
+    assert found.date is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Veröffentlicht am 3. Juli 2018",
+        "Publié le 3 juillet 2018 à 16:00 | Mis à jour le 4 juillet 2018 à 16:16",
+        "Opublikowano: 03.07.2018 r.",
+        "Politik | 03.07.2018, 10:15 Uhr | Von Erika Muster",
+        "By Jane Doe on 3 July 2018",
+        "Montag, 3. Juli 2018 - 10:15 Uhr",
+        "Bad Homburg v. d. Höhe, den 3. Juli 2018",
+        "Pressemitteilung vom 3. Juli 2018",
+    ],
+)
+def test_date_line_may_have_label_weekday_time_place_and_author(line: str) -> None:
+    found = record(page(f"<article><h1>Titel der Seite</h1><p>{line}</p>{TEXT}</article>"))
+    assert found.date is not None
+    assert found.date.startswith("2018-07-03")
+    assert (found.body or "").startswith("Nach zwei Jahren")
+
+
 def test_date_of_change_is_no_date_of_publication() -> None:
     found = record(
         page(f"<main><h1>Titel der Seite</h1><p>Zuletzt aktualisiert: 05.06.2020</p>{TEXT}</main>")
@@ -309,7 +386,7 @@ def test_repeated_picture_counts_once() -> None:
 def test_list_of_teasers_is_a_listing() -> None:
     found = parse(read("generic", "listing"), url="https://www.amt-fuer-wege.example/meldungen")
     assert isinstance(found, Listing)
-    assert [(i.url.rpartition("/")[2], i.date_text) for i in found.items] == [
+    assert [((i.url or "").rpartition("/")[2], i.date_text) for i in found.items] == [
         ("bruecke", "05.03.2021"),
         ("tunnel", "01.02.2021"),
         ("wege", "11.01.2021"),
@@ -333,6 +410,105 @@ def test_page_listed_in_the_registry_is_a_listing_whatever_it_looks_like() -> No
     found = parse(page(f"<main><ul>{links}</ul></main>"), site=site)
     assert isinstance(found, Listing)
     assert len(found.items) == 5
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "?seite=2",
+        "?page=3&sort=date",
+        "?tx_news[action]=list&tx_news[currentPage]=2&cHash=1",
+        "?gtp=5_list%253D2",
+    ],
+)
+def test_further_page_of_a_registered_listing_is_a_listing(query: str) -> None:
+    site = Site(id="x-y", hosts=SITE.hosts, listings=(URL,))
+    links = "<h3><a href='/m/1'>Die letzte Meldung von allen</a></h3>"
+    assert isinstance(parse(page(f"<main>{links}{TEXT}</main>"), url=URL + query, site=site), Listing)
+
+
+def test_article_that_its_listing_tells_apart_by_number_is_none() -> None:
+    site = Site(id="x-y", hosts=SITE.hosts, listings=(URL, URL + "?id=7"))
+    html = page(f"<main><h1>Titel der Seite</h1>{TEXT}</main>")
+    for query in ("?id=55", "?p=55", "?page_id=55", "?tx_news[action]=detail&tx_news[news]=5&cHash=1"):
+        assert isinstance(parse(html, url=URL + query, site=site), Article), query
+    assert isinstance(parse(html, url=URL + "?id=7&page=2", site=site), Listing)
+
+
+CARDS = tuple(
+    f"<article><time datetime=2021-03-0{n}>{n}. März 2021</time><h3><a href=/m/{n}>Meldung {n}</a></h3><p>Text {n}</p></article>"
+    for n in range(1, 7)
+)
+
+
+@pytest.mark.parametrize("form", ["<ul><li>{}</li></ul>", "<div>{}</div>"])
+def test_cards_with_hardly_any_text_make_a_listing(form: str) -> None:
+    inside = form.format(("</li><li>" if "li" in form else "").join(CARDS))
+    found = parse(page(f"<main><h1>Meldungen</h1>{inside}</main>"))
+    assert isinstance(found, Listing)
+    assert (found.items[0].title_text, found.items[0].date_text) == ("Meldung 1", "1. März 2021")
+    assert len(found.items) == 6
+
+
+def test_pictures_with_cards_below_them_are_an_article() -> None:
+    pictures = "".join(f"<figure><img src=/foto-{n}.jpg width=900 height=600></figure>" for n in range(3))
+    found = parse(page(f"<main><h1>Titel der Seite</h1>{pictures}<div>{''.join(CARDS)}</div></main>"))
+    assert isinstance(found, Article)
+    assert len((*found.pictures, *found.gallery)) == 3
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "",
+        "<h1>Titel der Seite</h1>",
+        "<h1>Anmeldung</h1><form><label>Name</label><input name=u><label>Kennwort</label><input name=p></form>",
+        "<div id=app></div>",
+    ],
+)
+def test_page_with_a_title_and_nothing_else_has_no_content(body: str) -> None:
+    found = parse(page(body), url="https://www.amt-fuer-wege.example/2021/03/05/bruecke")
+    assert isinstance(found, Rejection)
+    assert found.reason == "no_content"
+
+
+def test_date_in_the_metadata_makes_no_record_of_an_empty_template() -> None:
+    found = parse(page("<div id=app></div>", "<meta name=date content=2021-03-05>"))
+    assert isinstance(found, Rejection)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "<p class=datum>05.03.2021</p>",
+        "<a href=/plan.pdf>Plan (PDF, 2 MB)</a>",
+        "<img src=/foto.jpg width=900>",
+    ],
+)
+def test_heading_with_a_date_a_file_or_a_picture_is_an_article(content: str) -> None:
+    assert isinstance(parse(page(f"<main><h1>Titel der Seite</h1><div>{content}</div></main>")), Article)
+
+
+# ---------------------------------------------------------------- notices
+
+
+NOTICE = "Diese Seite wurde archiviert."
+
+
+@pytest.mark.parametrize(
+    ("box", "expected"),
+    [
+        (f"<p>{NOTICE}</p>", NOTICE),
+        (f"<div style='display: none'><p>{NOTICE}</p></div>", None),
+        (f"<p style='visibility:hidden'>{NOTICE}</p>", None),
+        (f"<div hidden><p>{NOTICE}</p></div>", None),
+        (f"<div><span style='display:none'>{NOTICE}</span> Übersicht der Themen</div>", None),
+        (f"<p hidden=until-found>{NOTICE}</p>", NOTICE),
+    ],
+)
+def test_notice_that_nobody_sees_does_not_make_a_page_archived(box: str, expected: str | None) -> None:
+    found = article(page(f"{box}<main><h1>Titel der Seite</h1>{TEXT}</main>"))
+    assert (found.archived.raw if found.archived else None) == expected
 
 
 # ---------------------------------------------------------------- fallback and overrides

@@ -8,7 +8,7 @@ import pytest
 
 from crawler.document import Document
 from crawler.items import Page
-from crawler.parsers.fields.select import Index, select, with_class, with_id
+from crawler.parsers.fields.select import Index, select, select_named, with_class, with_id
 
 SELECTORS = (
     ".head > h2",
@@ -34,6 +34,14 @@ PAGE = """<html><body id="page"><nav><ul class="nav"><li><a href="/pl/a">A</a></
 
 def document(text: str) -> Document:
     return Document(Page(body=text.encode()))
+
+
+@pytest.mark.parametrize(
+    "css", [*SELECTORS, ".absent", "p.absent", ".absent, .intro", ".absent h2", ".absent, p"]
+)
+def test_selecting_by_name_finds_what_the_selector_does(css: str) -> None:
+    page = document(PAGE)
+    assert select_named(page, css) == select(page.tree, css)
 
 
 @pytest.mark.parametrize("css", SELECTORS)

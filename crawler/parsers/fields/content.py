@@ -312,10 +312,18 @@ def _weight(block: Block) -> float:
 _HIDDEN_STYLE = re.compile(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden")
 
 
+def is_unseen(element: HtmlElement) -> bool:
+    """Whether an element's style or `hidden` attribute keeps it from being shown; what a search may unfold is shown."""
+    style = element.get("style")
+    if style is not None and _HIDDEN_STYLE.search(style) is not None:
+        return True
+    hidden = element.get("hidden")
+    return hidden is not None and hidden.lower() != "until-found"
+
+
 def is_hidden(element: HtmlElement) -> bool:
     """Whether an element's own attributes keep it from being shown: dialogs, forms for later."""
-    style = element.get("style")
-    if (style is not None and _HIDDEN_STYLE.search(style) is not None) or element.get("hidden") is not None:
+    if is_unseen(element):
         return True
     classes = element.get("class")
     # with a prefix such as in `hidden md:block` the box is only hidden on small screens

@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.items import Found
 from crawler.parsers.fields.body import inline_text
-from crawler.parsers.fields.content import Survey
+from crawler.parsers.fields.content import Survey, is_unseen
 from crawler.parsers.fields.crumbs import Crumb, read_crumbs, trim_crumbs
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.notices import is_archive_notice, may_say
@@ -171,8 +171,15 @@ def find_archived(survey: Survey) -> Found | None:
     if not may_say(survey.blocks[0].element, "rchi", "RCHI"):
         return None
     for block in survey.blocks:
-        if 8 <= block.chars <= 240 and block.link_chars < block.chars:
-            text = inline_text(block.element) if block.all_chars <= 400 else ""
+        if (
+            8 <= block.chars <= 240
+            and block.link_chars < block.chars
+            and block.all_chars <= 400
+            and may_say(block.element, "rchi", "RCHI")
+        ):
+            if any(map(is_unseen, (block.element, *block.element.iterancestors()))):
+                continue
+            text = inline_text(block.element, set(filter(is_unseen, block.element.iterdescendants())))
             if text and (_ARCHIVED.match(text) or is_archive_notice(text)):
                 return Found(text, "notice")
     return None

@@ -105,11 +105,29 @@ def read_page(
         title = find_heading_near(survey, container, title.found) or title
     element = container.element if container is not None else None
     dates = find_dates(document, work.data, work.micro, survey, title.element, element)
-    text = _read_text(work, title, place, dates) if place else _Text()
+    text = _read_text(work, title, place, dates) if place else _read_media(work, title)
     text = _second_opinion(work, text, place)
-    if text.body is None and not title.found:
-        return Rejection(reason="no_content", detail="neither title nor text", parser=parser)
+    if not _has_content(title, (*dates_of(work.hit("date")), *dates.published), text):
+        return Rejection(
+            reason="no_content", detail="neither text nor pictures, files or a date", parser=parser
+        )
     return _build(work, parser, title, place, dates, text, native_id)
+
+
+def _has_content(title: Title, dates: tuple[Found, ...], text: _Text) -> bool:
+    """Whether there is more than a title: a frameset, a form or an empty template is no article.
+
+    A day in the address is no content, and one in the metadata only beside a heading.
+    """
+    if (
+        (text.body is not None and text.body.blocks)
+        or text.lead
+        or text.pictures
+        or text.gallery
+        or text.files
+    ):
+        return True
+    return title.element is not None and any(found.rule != "url" for found in dates)
 
 
 def _build(
@@ -224,6 +242,20 @@ def _read_text(work: _Work, title: Title, place: _Place, dates: Dates) -> _Text:
         pictures=read_pictures(document, images[1], "inline") if images else shots.pictures,
         gallery=read_pictures(document, gallery[1], "gallery") if gallery else shots.gallery,
     )
+
+
+def _read_media(work: _Work, title: Title) -> _Text:
+    """Pictures and files of a page that has a heading and no running text."""
+    if title.element is None:
+        return _Text()
+    box = article_box(title.element)
+    block = work.survey.block(box)
+    if block is None or box is title.element:
+        return _Text()
+    main = [*work.document.meta.get("og:image", ()), *work.data.texts("image")]
+    shots = find_pictures(work.document, work.survey, box, block, title.element, main)
+    files = _find_files(work, title, block, box, set())
+    return _Text(files=files, pictures=shots.pictures, gallery=shots.gallery)
 
 
 def _find_lead(

@@ -29,7 +29,7 @@ _HINT = re.compile(
     r"\.(?:pdf|docx?|dotx?|xls[xm]?|pp[ts]x?|od[tsp]|rtf|csv|zip|rar|7z|tar|gz|epub|ics|mp3|wav|txt|xml|json|gml|kml|eps|"
     r"tiff?)(?![a-z0-9])"
 )
-_HINT_WORDS = ("download", "attachment", "publicationfile", "/resource/blob/", "?file=", "&file=", "getfile")
+_FILE_WORDS = ("publicationfile", "?file=", "&file=", "getfile")
 _PICTURE = re.compile(r"(?i)\.(?:jpe?g|png|gif|webp|svg)$")
 _LABEL = re.compile(
     r"(?i)[(\[,|]?\s*(?:(?:pdf|docx?|xlsx?|pptx?|odt|ods|rtf|zip|csv|jpe?g|png|mp3|epub)\b[\s,|:–-]*(?:datei|file|plik)?[\s,|:–-]*)?"
@@ -87,7 +87,10 @@ def _may_be_file(link: HtmlElement) -> bool:
     address = href.lower()  # with (?i) the pattern would try every character and not look for dots
     return (
         _HINT.search(address) is not None
-        or any(word in address for word in _HINT_WORDS)
+        or "download" in address
+        or ("file" in address and any(word in address for word in _FILE_WORDS))
+        or "attachment" in address
+        or "/resource/blob/" in address
         or link.get("download") is not None
         or link.get("type") is not None
         or "download" in (link.get("class") or "").lower()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -55,6 +56,9 @@ def find_title(
     return Title(tuple(_distinct(found)), heading.element if heading else None)
 
 
+_key = lru_cache(maxsize=1024)(fold)  # a heading is compared several times over
+
+
 class _Heading(NamedTuple):
     element: HtmlElement
     text: str
@@ -82,7 +86,7 @@ def _best_heading(
             continue
         seen.add(element)
         text = _closest_text(element, toplines, folded)
-        key = fold(text)
+        key = _key(text)
         if not key or key in site_names or len(text) > 400:
             continue
         tag = element.tag
@@ -143,7 +147,7 @@ def _closest_text(element: HtmlElement, toplines: Collection[str], metas: list[t
     """The text of a heading without its topline: parts so named, and a leading part that no metadata title has."""
     text = heading_text(element, toplines)
     known = {meta for meta, _ in metas}
-    if fold(text) in known:
+    if _key(text) in known:
         return text
     children = [child for child in element if isinstance(child.tag, str) and child.tag != "br"]
     for cut in ({child} for child in children):
@@ -151,8 +155,8 @@ def _closest_text(element: HtmlElement, toplines: Collection[str], metas: list[t
         if fold(rest) in known:
             return rest
     whole = _trim(inline_text(element))
-    if whole != text and max((_likeness(fold(whole), *m) for m in metas), default=0.0) > max(
-        (_likeness(fold(text), *m) for m in metas), default=0.0
+    if whole != text and max((_likeness(_key(whole), *m) for m in metas), default=0.0) > max(
+        (_likeness(_key(text), *m) for m in metas), default=0.0
     ):
         return whole
     return text

@@ -87,7 +87,7 @@ def guess_language(text: str) -> str | None:
     words = [word.lower() for word in _WORD.findall(text)]
     times = Counter(words)
     counts = sorted(
-        ((sum(times[word] for word in known), tag) for tag, known in _SETS.items()), reverse=True
+        ((sum(times.get(word, 0) for word in known), tag) for tag, known in _SETS.items()), reverse=True
     )
     (most, tag), (second, _) = counts[0], counts[1]
     if most >= _SURE and most >= 1.6 * second:

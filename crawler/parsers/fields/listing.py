@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from lxml.html import HtmlElement
 
@@ -11,7 +11,7 @@ from crawler.document import Document
 from crawler.items import Listing, ListingItem, Rejection, Site
 from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.cards import Card, merge_items, read_card
-from crawler.parsers.fields.content import Block, Survey
+from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.structured import StructuredData
 from crawler.text import normalize_text
@@ -24,6 +24,13 @@ _LONG_TITLE = 20
 _HOME_PATH = re.compile(
     r"(?i)^/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|home|startseite|default)(?:\.\w{3,5})?/?)?$"
 )
+_PAGE_NAME = re.compile(
+    r"(?i)(?:^|[^a-z])(?:pg|pages?|paged|page_?(?:no|num|number|index)|seiten?|seitennummer|strona|nrstrony|str|sivu|sida|side|"
+    r"pagina|página|pagina_?nr|oldal|stranka|start|first|from|offset|skip|limit|size|count|per_?page|pageSize|sort|order|"
+    r"currentPage|gtp|cp|lang|l)(?:$|[^a-z](?!id$))"
+    r"|chash|no_cache|\[controller\]|\[action\]=list"
+)
+"""Parameters that choose a page of a list, its length or its order, and those that TYPO3 adds to them."""
 _FEED = re.compile(r"(?i)application/(?:rss|atom|rdf)\+xml")
 _NEXT_TEXT = re.compile(
     r"(?i)^\W*(?:next(?: page)?|older(?: posts| entries)?|nächste(?: seite)?|weiter|vor|następna(?: strona)?|dalej|suivante?|"
@@ -39,12 +46,15 @@ def find_listing(
     A page that calls itself an article is one. A list is what the registry lists, or what consists of teasers.
     """
     url = document.page.url
-    is_listed = url is not None and any(canonical_url(url) == canonical_url(known) for known in site.listings)
+    is_listed = url is not None and any(is_page_of(url, known) for known in site.listings)
     if not is_listed and (data.article or "article" in document.meta.get("og:type", ())):
         return None
     items = find_items(document, site, survey)
-    teased = sum(b.good for b in survey.blocks if b.card is not None and b.card is b.element)
+    cards = [b for b in survey.blocks if b.card is not None and b.card is b.element]
+    teased = sum(b.good for b in cards)
     own = container.total if container is not None else 0.0
+    if not teased and own < PARAGRAPH and not _has_own_picture(cards):
+        teased = sum(b.all_chars for b in cards)  # entries of a title alone
     if is_listed or (len(items) >= FEWEST and teased > 2 * own):
         if not is_listed and is_home(url):
             return Rejection(reason="home_page", detail="the front page of the site", parser=parser)
@@ -61,6 +71,37 @@ def find_listing(
     if is_home(url):
         return Rejection(reason="home_page", detail="the front page of the site", parser=parser)
     return None
+
+
+def is_page_of(url: str, listing: str) -> bool:
+    """Whether an address is that of a listing or of one of its pages: the same path, and a query that only adds a page.
+
+    Systems that tell their pages apart by the query alone give articles the path of the listing too.
+    """
+    url, listing = canonical_url(url), canonical_url(listing)
+    if url == listing:
+        return True
+    parts, known = urlsplit(url), urlsplit(listing)
+    if (parts.netloc, parts.path.rstrip("/")) != (known.netloc, known.path.rstrip("/")):
+        return False
+    mine, theirs = parse_qsl(parts.query), parse_qsl(known.query)
+    added = [
+        name if _PAGE_NAME.search(name) else f"{name}={value}"
+        for name, value in mine
+        if (name, value) not in theirs
+    ]
+    kept = {name for name, _ in theirs} <= {name for name, _ in mine}
+    return kept and all(map(_PAGE_NAME.search, added))
+
+
+def _has_own_picture(cards: list[Block]) -> bool:
+    """Whether the box around the entries has a picture that is none of theirs: a gallery with links to others below."""
+    boxes = {b.element for b in cards}
+    main = next(
+        (a for b in cards for a in b.element.iterancestors("main", "article") if a not in boxes), None
+    )
+    images = main.iter("img") if main is not None else ()
+    return any(boxes.isdisjoint(image.iterancestors()) for image in images)
 
 
 def is_home(url: str | None) -> bool:

@@ -301,6 +301,8 @@ def _without_sliders(shots: list[_Shot], survey: Survey, container: Block) -> li
     for shot in shots:
         if shot.gallery is not None:
             counts.setdefault(shot.gallery, set()).add(picture_key(shot.picture.url))
+    if not counts:
+        return shots
     start = survey.index[container.element]
     running = [
         position

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from enum import Enum
 from functools import partial
 from itertools import islice
 from typing import NamedTuple
@@ -13,7 +15,16 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.items import Found
 from crawler.parsers.fields.body import inline_text
-from crawler.parsers.fields.content import Survey, common_ancestor
+from crawler.parsers.fields.content import PARAGRAPH, Survey, common_ancestor
+from crawler.parsers.fields.dated_lines import (
+    DAY,
+    is_date_line,
+    is_dateline,
+    is_prose,
+    is_set_apart,
+    line_around,
+    lines_of,
+)
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.select import is_inside
 from crawler.text import normalize_text
@@ -59,6 +70,8 @@ _UPDATE_WORDS = frozenset(
     "updated modified datemodified update lastmodified aktualisiert lastupdate lastupdated".split()
 )
 
+_LINE_WORDS = _DATE_WORDS | _STRONG_WORDS | _UPDATE_WORDS
+
 _UPDATE_LABEL = re.compile(
     r"(?i)(?:updat|modifi|aktuali[sz]|geändert|änderung|zmodyfik|modyfikac|mis à jour|mise à jour|actuali[sz]|"
     r"aggiornat|bijgewerkt|gewijzigd|oppdatert|opdateret|uppdaterad|päivitet|frissít|обновлен|изменен|оновлено)[^\d]*$"
@@ -70,9 +83,6 @@ _PUBLISHED_LABEL = re.compile(
 _NOT_PUBLISHED_LABEL = re.compile(
     r"(?i)(?:termin|beginn|ende|event|gültig|valid|deadline|frist|geboren|born|\*|bis|until|abgerufen|retrieved|"
     r"copyright|©|since|seit|joined|heute|today|dzisiaj)\W*$"
-)
-_DATELINE = re.compile(
-    r"(?x)^[\W_]* (?:\([^)]{2,30}\)\s*)? (?:[^\W\d][\w.’'-]*(?:[\s/,-]+[^\W\d][\w.’'-]*){0,3}\s*,?\s*(?:den|am|dnia|le|on)?\s*)? $"
 )
 
 
@@ -106,6 +116,7 @@ def printed_dates(
     if container is None and title is not None:  # a page of pictures: what stands around the title
         scope = next((a for level, a in enumerate(title.iterancestors()) if level == 2), title.getparent())
     has_data = any(mark in document.lower_source for mark in (b"data-date", b"data-published"))
+    running = _running_text(survey, container)
     title_at: int | None = None
     text_at: int | None = None
     lines: set[HtmlElement] = set()
@@ -127,13 +138,13 @@ def printed_dates(
             holder = element.getparent()
         else:
             continue
-        if holder is None or holder in lines or holder is title:
+        if holder is None or holder in lines or holder is title or _is_page_footer(holder):
             continue
         lines.add(holder)
         if len(lines) > _MAX_PRINTED:
             return
         where = _place(position, holder, title_at, text_at, scope, container)
-        seen = _read_line(holder, stamp, where, position, survey)
+        seen = _read_line(holder, stamp, where, position, survey, running)
         if seen is not None and seen.rank < _UNTRUSTED:
             yield seen
     if container is not None:
@@ -174,8 +185,49 @@ def _place(
     return 0.0 if position - title_at < 80 else 0.9
 
 
+def _running_text(survey: Survey, container: HtmlElement | None) -> list[int]:
+    """The positions of the container's blocks of running text."""
+    if container is None:
+        return []
+    return [p for p in survey.subtree(container) if survey.blocks[p].weight > PARAGRAPH]
+
+
+def _is_page_footer(element: HtmlElement) -> bool:
+    """Whether an element stands in the footer of the whole site, not of an article."""
+    is_footer = False
+    for above in (element, *element.iterancestors()):
+        if above.tag in ("article", "main"):
+            return False
+        if above.tag == "footer" or above.get("role") == "contentinfo":
+            is_footer = True
+        elif above.tag == "div" and not is_footer:
+            is_footer = (above.get("id") or "").lower() == "footer" or "footer" in words_of(above)
+    return is_footer
+
+
+def _is_entry(holder: HtmlElement, survey: Survey, running: list[int]) -> bool:
+    """Whether a date is an entry of a table or list of the text, or a line amid its paragraphs, as in chronicles."""
+    for above in (holder, *holder.iterancestors()):
+        position = survey.index.get(above)
+        if position is None:
+            continue
+        before = bisect_left(running, position)
+        if above.tag in ("td", "th") and sum(bool(inline_text(cell)) for cell in _row(above)) > 1:
+            return True
+        if above.tag in ("li", "dd", "dt") and before:
+            return True
+        if above.tag not in ("td", "th"):
+            return before > 1 and before < len(running)
+    return False
+
+
+def _row(cell: HtmlElement) -> list[HtmlElement]:
+    row = cell.getparent()
+    return [cell] if row is None else [e for e in row if e.tag in ("td", "th")]
+
+
 def _read_line(
-    holder: HtmlElement, stamp: str, where: float, position: int, survey: Survey
+    holder: HtmlElement, stamp: str, where: float, position: int, survey: Survey, running: list[int]
 ) -> Printed | None:
     words = words_of(holder)
     near_words = set(words)
@@ -211,7 +263,23 @@ def _read_line(
     if before and _NOT_PUBLISHED_LABEL.search(before):
         return None
     labelled = 0 < len(before) < 45 and _PUBLISHED_LABEL.search(before) is not None
-    strong = is_time or not words.isdisjoint(_STRONG_WORDS)
+    named = not words.isdisjoint(_STRONG_WORDS)
+    modified = bool(before and _UPDATE_LABEL.search(before)) or not words.isdisjoint(_UPDATE_WORDS)
+    kind = _read_kind(holder, stamp, match, survey, is_time or named)
+    if kind is _Kind.TEXT and not named and not _is_meta(holder, survey):
+        return None
+    line_before = line_around(holder, survey)[0]
+    is_said = (
+        labelled or modified or _PUBLISHED_LABEL.search(line_before) or _UPDATE_LABEL.search(line_before)
+    )
+    if not named and not is_said and _is_entry(holder, survey, running):
+        return None
+    is_after_text = bisect_left(running, _block_position(holder, survey)) > 0
+    if kind is _Kind.OPENING and not named and is_after_text:
+        return None
+    if match is None and is_after_text:
+        kind = _Kind.LINE  # times of a live ticker
+    strong = is_time or named
     if strong:
         rank = 0.0
     elif labelled or not near_words.isdisjoint(_STRONG_WORDS):
@@ -229,7 +297,6 @@ def _read_line(
         rank += 1.0
     if rank < _UNTRUSTED and survey.is_frame(holder):
         rank += 1.2 if where <= 0 else _UNTRUSTED  # share bars between title and text hold the date at times
-    modified = bool(before and _UPDATE_LABEL.search(before)) or not words.isdisjoint(_UPDATE_WORDS)
     raw = match[0] if match and not (stamp and len(stamp) >= 8) else stamp
     if is_time:
         rule = "time"
@@ -237,8 +304,54 @@ def _read_line(
         rule = f".{_word(words)}"
     else:
         rule = "date line"
-    alone = match is not None and len(text) - len(match[0]) < 40
-    return Printed(rank, position, Found(raw, rule), holder if alone else None, modified)
+    return Printed(rank, position, Found(raw, rule), holder if kind is _Kind.WHOLE else None, modified)
+
+
+class _Kind(Enum):
+    """What a date is in its element and line."""
+
+    WHOLE = "nothing else in the element that is no part of a date line"
+    LINE = "in a date line of an element that has other text"
+    OPENING = "before the text of the line"
+    TEXT = "amid other words"
+
+
+def _read_kind(
+    holder: HtmlElement, stamp: str, match: re.Match[str] | None, survey: Survey, is_marked: bool
+) -> _Kind:
+    before, after = (DATE.sub(DAY, text) for text in line_around(holder, survey))
+    own = [DATE.sub(DAY, line) for line in lines_of(holder, survey)]
+    if match is None and stamp and sum(map(len, own)) <= _STAMPED:  # a day without its year
+        own = [DAY]
+    whole = " | ".join(own)
+    if is_date_line(f"{before} {whole} {after}", is_marked):
+        return _Kind.WHOLE
+    if is_marked and is_date_line(whole) and len(before) + len(after) < 80 and not is_prose(before + after):
+        return _Kind.WHOLE if not before or _is_meta(holder, survey) else _Kind.TEXT
+    dated = next((line for line in own if DAY in line), "")
+    is_alone = whole == DAY and survey.block(holder) is None
+    if is_date_line(f"{before} {dated} {after}", is_marked) or (is_alone and is_set_apart(before, after)):
+        return _Kind.LINE
+    opening, day, rest = f"{before} {dated} {after}".partition(DAY)
+    return _Kind.OPENING if day and is_dateline(opening, rest) else _Kind.TEXT
+
+
+def _is_meta(holder: HtmlElement, survey: Survey) -> bool:
+    """Whether the line's own box is called one of dates or of what stands beside the text."""
+    for above in (holder, *holder.iterancestors()):
+        if not _LINE_WORDS.isdisjoint(words_of(above)):
+            return not is_prose(_short_text(holder, _LINE))
+        if survey.block(above) is not None:
+            return False
+    return False
+
+
+def _block_position(element: HtmlElement, survey: Survey) -> int:
+    return next((survey.index[e] for e in (element, *element.iterancestors()) if e in survey.index), 0)
+
+
+_STAMPED = 40
+"""Characters of the longest text that stands for the date of its element's attribute."""
 
 
 def _previous(element: HtmlElement) -> HtmlElement | None:
@@ -257,16 +370,19 @@ def _datelines(container: HtmlElement, position: int, survey: Survey) -> Iterato
     ]
     is_text = partial(_may_tell_date, survey=survey)  # asked of no more of them than need be
     for paragraph in islice(filter(is_text, paragraphs), 3):
-        text = inline_text(paragraph)[:120]
+        text = inline_text(paragraph)[:160]
         match = DATE.search(text[:80])
         before = text[: match.start()] if match else ""
-        if match and _DATELINE.match(before) and not _NOT_PUBLISHED_LABEL.search(before):
+        if match is None or _NOT_PUBLISHED_LABEL.search(before) or _is_entry(paragraph, survey, []):
+            continue
+        if is_dateline(before, DATE.sub(DAY, text[match.end() :])):
             yield Printed(2.8, position, Found(match[0], "dateline"), None, False)
             break
     for paragraph in reversed(list(islice(filter(is_text, reversed(paragraphs)), 4))):
         text = inline_text(paragraph)
         match = DATE.search(text) if len(text) < 60 else None
-        if match and re.match(r"(?i)^\W*(?:stand|veröffentlicht|publi\w+|opublikowano)\b[\s:]*", text):
+        is_closing = re.match(r"(?i)^\W*(?:stand|veröffentlicht|publi\w+|opublikowano)\b[\s:]*", text)
+        if match and is_closing and is_date_line(DATE.sub(DAY, text)):
             yield Printed(2.9, position + 1, Found(match[0], "closing line"), None, False)
 
 

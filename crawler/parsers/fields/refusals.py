@@ -238,8 +238,8 @@ class _Visible(NamedTuple):
 def find_refusal(document: Document) -> Rejection | None:
     """Why the page is no content at all, or None for a page that may be an article or a listing.
 
-    Reasons: `http_error`, `empty`, `binary`, `redirect`, `challenge`, `soft_404` (also error and maintenance
-    pages that a server sends with status 200).
+    Reasons: `http_error`, `empty`, `binary`, `redirect`, `challenge`, `soft_404`, and `unavailable` for the server's
+    errors and maintenance, which say nothing of the page; all but the first also when sent with status 200.
     """
     page = document.page
     if page.http_status is not None and page.http_status >= 400:
@@ -314,7 +314,7 @@ def _find_error(
     if not visible.is_bare:
         return None
     if broken:
-        return Rejection(reason="soft_404", detail=f"titled {broken!r}")
+        return Rejection(reason="unavailable", detail=f"titled {broken!r}")
     sentence = _MISSING_SENTENCE.search(visible.text) if len(visible.text) <= STUB_TEXT else None
     return Rejection(reason="soft_404", detail=f"says {sentence[0]!r}") if sentence else None
 

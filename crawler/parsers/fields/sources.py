@@ -18,6 +18,7 @@ _LAZY = (
     "data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-image", "data-img", "data-full",
     "data-large-file", "data-orig-file", "data-hi-res-src", "data-src-large", "data-default-src", "data-echo",
 )  # fmt: skip
+_SOURCES = (*_LAZY, "src")
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset", "data-original-set")
 _PLACEHOLDER = re.compile(
     r"(?i)^(?:data:|about:|blob:|\{|#|$)|(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|1x1|lazy[_-]?load|grey|loading|"
@@ -64,7 +65,7 @@ def find_source(document: Document, image: HtmlElement, link: HtmlElement | None
                 for url, size in parse_srcset(value):
                     order += 1
                     large.append((size, -order, url))
-    for name in (*_LAZY, "src"):
+    for name in _SOURCES:
         if not (value := image.get(name)):
             continue
         raw = normalize_text(value)

@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 from lxml import etree
@@ -224,7 +224,7 @@ def microdata(document: Document) -> dict[str, list[HtmlElement]]:
     found: dict[str, list[HtmlElement]] = {}
     if b"itemprop" not in document.lower_source:
         return found
-    for element in _WITH_ITEMPROP(document.tree):
+    for element in cast("list[HtmlElement]", _WITH_ITEMPROP(document.tree)):
         scope = element.getparent()
         while scope is not None and scope.get("itemscope") is None:
             scope = scope.getparent()

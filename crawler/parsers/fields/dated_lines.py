@@ -1,0 +1,235 @@
+"""Lines that are nothing but a date with what usually stands beside it; a sentence that tells of a date is none."""
+
+from __future__ import annotations
+
+import re
+from typing import cast
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from crawler.parsers.fields.content import Survey
+from crawler.text import normalize_text
+
+DAY = "\ue000"
+"""Stands for the date in a line."""
+
+_LABEL = re.compile(
+    r"(?i)(?:publi|veröffentlich|erschienen|erscheinung|erstell|posted|issued|released?$|created?$|date$|dated$|datum|stand$|gespeicher|geschrieben|verfasst|submitted|written|filed|revis|"
+    r"eingestellt|updat|modifi|reviewed|edited|aktuali[sz]|geändert|änderung|opublikowan|ogłoszon|dodan|utworzon|data$|"
+    r"zmodyfik|modyfik|zaktuali|aktualiz|fecha|actuali[sz]|dato$|geplaatst|gepubliceerd|bijgewerkt|gewijzigd|uppdater|"
+    r"oppdater|opdater|udgivet|offentliggjort|julkais|päivitet|muokattu|zveřejn|vydán|zverejn|uverejn|közzét|megjelen|frissít|"
+    r"módosít|pubblica|aggiorna|creat[oa]$|atualiza|mis$|mise$|paru|créée?$|опублик|публикац|размещен|обновлен|изменен|дата|"
+    r"оновлен|розміщен|δημοσ|ημερομηνία|ενημέρωσ|yayın|tarih|güncelle|objav|ažur|avaldatud|publicēt|paskelbt|datos$|"
+    r"pressemitteilung|pressemeldung|pressedienst|medienmitteilung|presseinformation|meldung$|artikel$|article$|nachricht$|beitrag$|"
+    r"news$|communiqué|komunikat|comunicado|comunicato|press$|release$)"
+)
+"""What says that a date is the one of the page."""
+_FILL = frozenset(
+    "on at am den der des de di du del la las le les il el em the of a à as às o dnia z w na po zuletzt letzte letzter letztes "
+    "last first latest original originally online ligne jour ostatnia ostatnie dernière última último ultima ultimo senast "
+    "sist sidst laatst laatste op vom seit um ab nr no".split()
+)
+_WEEKDAY = re.compile(
+    r"(?i)(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|"
+    r"mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|maandag|dinsdag|woensdag|"
+    r"donderdag|vrijdag|zaterdag|zondag|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|mandag|tirsdag|lørdag|søndag|"
+    r"pondělí|úterý|středa|čtvrtek|pátek|neděle|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)\.?"
+)
+_CLOCK = re.compile(
+    r"(?i)(?:\d{1,2}[時时点]\d{1,2}分|\d{1,2}\s?[:.h]\s?\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?(?:uhr|[ap]\.?m\.?)|"
+    r"(?:\b(?:lecture|lesezeit|reading time|temps de lecture)\b:?\s*)?\b\d{1,2}\s?min\w*\b\.?(?:\s(?:read|lesezeit|lecture)\b)?|"
+    r"\b(?:uhr|hrs?|godz|roku|year)\b\.?|\b(?:r|h|г)\b\.?|\b(?:c?es?t|gmt|utc|[ecmp][ds]?t|m[es]z|ist)\b(?:[+-]\d+)?)"
+)
+_LEADING_CLOCK = re.compile(rf"(?i)^[\s,]*(?:{_CLOCK.pattern[4:]})")
+_BY = re.compile(
+    r"(?i)^(?:von|by|par|por|di|da|door|av|af|od|text|autor(?:in)?|author|redaktion|foto)\b:?\s*(?P<rest>.*)$"
+)
+_IN = re.compile(r"(?i)^(?:in|im|unter|under|dans|en|w|i)\b:?\s+")
+_PLACE_PARTS = frozenset(
+    "am an der den de la le upon of im in bei do dos da nad sur les und and & et i oder ob v d".split()
+)
+_BARS = re.compile(r"\s*[|•·»›∙●]\s*|\s+[/>]+\s+")
+_SENTENCE = re.compile(r"[^\W\d]{3,}[.!?…]\W*$")
+_WORDS = re.compile(r"[^\s,;:|()\[\]–—]+")
+_EDGE = " \t,;:.-–—()[]#*\u00a0"
+_MARK = 40
+"""Characters of the longest mark beside a date: a section, an author, a reading time."""
+
+
+def is_date_line(line: str, is_marked: bool = False) -> bool:
+    """Whether a line with `DAY` in place of its dates has only labels, weekdays, times, places, author and section beside them.
+
+    Beside a date that its markup calls one (`is_marked`) a name needs no comma.
+    """
+    segments = [segment for segment in _BARS.split(normalize_text(line)) if segment.strip(_EDGE)]
+    if len(segments) > 6:
+        return False
+    return any(DAY in s for s in segments) and all(
+        _is_dated(s, is_marked) if DAY in s else len(s) <= _MARK and not _SENTENCE.search(s) for s in segments
+    )
+
+
+def is_set_apart(before: str, after: str) -> bool:
+    """Whether a date in an element of its own begins a line of short marks with bars between them."""
+    marks = _BARS.split(after)
+    return not before and len(marks) > 1 and all(len(m) <= _MARK and not is_prose(m) for m in marks)
+
+
+def is_dateline(before: str, after: str) -> bool:
+    """Whether what stands before and after a date at the start of a paragraph makes it a dateline: "Bern, 17.08.2007 - …"."""
+    if not _is_before(before):
+        return False
+    after = _LEADING_CLOCK.sub("", after).lstrip()
+    if not after or DAY in after[:8]:
+        return False  # a span of days
+    if re.match(r"[-–—:|„“\"«»]|\)\s*[-–—:„“\"«»]?\s*[^\W\d_]", after):
+        return True
+    after = after.lstrip(". ")
+    return after[:1].isupper()
+
+
+def is_prose(line: str) -> bool:
+    """Whether a line ends as a sentence does."""
+    return _SENTENCE.search(line) is not None
+
+
+def _is_dated(segment: str, is_marked: bool) -> bool:
+    """Whether a segment is a date with its labels; two dates need a label between them."""
+    before, *parts = segment.split(DAY)
+    if not _is_before(before, is_marked) or not _is_after(parts[-1]):
+        return False
+    return all(_has_label(between) and _is_before(_CLOCK.sub(" ", between)) for between in parts[:-1])
+
+
+def _has_label(text: str) -> bool:
+    return any(_LABEL.match(word) for word in _WORDS.findall(text))
+
+
+def _is_said(word: str) -> bool:
+    """Whether a word only introduces a date."""
+    bare = word.strip(_EDGE).lower()
+    return not bare or bare in _FILL or _LABEL.match(bare) is not None or _WEEKDAY.fullmatch(bare) is not None
+
+
+def _is_before(text: str, is_marked: bool = False) -> bool:
+    """Whether a text before a date is labels and weekday, with an author or a place and its comma before or among them."""
+    words = _CLOCK.sub(" ", text).split()
+    has_label = is_marked
+    while words and _is_said(words[-1]):
+        has_label = _has_label(words.pop()) or has_label
+    while words and _is_said(words[0]) and not _BY.match(" ".join(words)):
+        words.pop(0)
+    rest = " ".join(words)
+    by = _BY.match(rest)
+    if by:
+        return not by["rest"] or _is_author(by["rest"])
+    return not rest or ((has_label or rest[-1] in ",-–—)") and _is_name(rest))
+
+
+def _is_after(text: str) -> bool:
+    """Whether a text after a date is a time, a zone, an author or a section."""
+    text = _CLOCK.sub(" ", text).strip(_EDGE)
+    words = text.split()
+    while words and _is_said(words[0]) and not _BY.match(" ".join(words)):
+        words.pop(0)
+    text = " ".join(words).strip(_EDGE)
+    if not text:
+        return True
+    if len(text) > _MARK or _SENTENCE.search(text):
+        return False
+    by = _BY.match(text)
+    return _is_author(by["rest"]) if by else _is_name(_IN.sub("", text))
+
+
+def _is_author(text: str) -> bool:
+    """Whether a text after "by" names someone: login names may be in lower case."""
+    return " " not in text.strip(_EDGE) or _is_name(text, 8)
+
+
+def _is_name(text: str, most: int = 5) -> bool:
+    """Whether a text reads as the name of a place or person: few words, none in lower case but particles."""
+    words = _WORDS.findall(text)
+    if ":" in text or not 0 < len(words) <= most or not (words[0][0].isupper() or words[0].startswith("@")):
+        return False
+    return all(not w[0].islower() or w.lower().rstrip(".") in _PLACE_PARTS for w in words)
+
+
+def line_around(element: HtmlElement, survey: Survey) -> tuple[str, str]:
+    """(text before, text after) an inline element in its line, up to the next blocks and breaks; empty for a block."""
+    before: list[str] = []
+    after: list[str] = []
+    is_open_before = is_open_after = True
+    current = element
+    while survey.block(current) is None:
+        parent = current.getparent()
+        if parent is None:
+            break
+        if is_open_after and sum(map(len, after)) < _LONG:
+            is_open_after = _read_on(current, survey, after)
+        if is_open_before and sum(map(len, before)) < _LONG:
+            is_open_before = _read_back(current, parent, survey, before)
+        current = parent
+    return normalize_text("".join(reversed(before))), normalize_text("".join(after))
+
+
+def _read_on(element: HtmlElement, survey: Survey, texts: list[str]) -> bool:
+    """Append what follows in the line; whether the line goes on after the parent."""
+    texts.append(element.tail or "")
+    for sibling in element.itersiblings():
+        if _ends_line(sibling, survey):
+            return False
+        texts.append(_text_of(sibling))
+        texts.append(sibling.tail or "")
+    return True
+
+
+def _read_back(element: HtmlElement, parent: HtmlElement, survey: Survey, texts: list[str]) -> bool:
+    """Append what precedes in the line, last part first; whether the line begins before the parent."""
+    for sibling in element.itersiblings(preceding=True):
+        texts.append(sibling.tail or "")
+        if _ends_line(sibling, survey):
+            return False
+        texts.append(_text_of(sibling))
+    texts.append(parent.text or "")
+    return True
+
+
+_LONG = 200
+"""Characters from which a line is a sentence whatever follows."""
+
+
+def _text_of(element: HtmlElement) -> str:
+    if not isinstance(element.tag, str) or element.tag in _SILENT:
+        return ""
+    return "".join(cast("list[str]", _TEXTS(element)))
+
+
+def _ends_line(element: HtmlElement, survey: Survey) -> bool:
+    return element.tag in _BREAKS or survey.block(element) is not None
+
+
+def lines_of(element: HtmlElement, survey: Survey) -> list[str]:
+    """The lines of an element's text, which breaks at blocks and `br`; empty ones left out."""
+    parts: list[str] = [element.text or ""]
+    stack: list[HtmlElement | str] = list(reversed(element))
+    while stack:
+        node = stack.pop()
+        if isinstance(node, str):
+            parts.append(node)
+            continue
+        end = _BREAK if _ends_line(node, survey) else ""
+        stack.append(f"{end}{node.tail or ''}")
+        parts.append(end)
+        if isinstance(node.tag, str) and node.tag not in _SILENT:
+            parts.append(node.text or "")
+            stack.extend(reversed(node))
+    return [line for part in "".join(parts).split(_BREAK) if (line := normalize_text(part))]
+
+
+_BREAK = "\ue001"
+_TEXTS = etree.XPath("descendant-or-self::*[not(self::script or self::style)]/text()", smart_strings=False)
+_BREAKS = frozenset(("br", "hr", "iframe", "figcaption", "nav"))
+_SILENT = frozenset("script style noscript template svg button select textarea option".split())
