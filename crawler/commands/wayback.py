@@ -13,7 +13,7 @@ from typing import Annotated
 
 import typer
 
-from crawler.archive.folder import data_directory
+from crawler.archive.folder import data_directory, make_data_directory
 from crawler.commands.console import ProgressView
 from crawler.commands.crawl import make_settings, parse_assignments, show, write_metrics
 from crawler.errors import UsageError
@@ -109,6 +109,7 @@ def run(
         max_pages=max_pages,
     )
     root = logging.getLogger()
+    make_data_directory(data_directory(data))
     console = logging.StreamHandler(sys.stderr)
     console.setLevel(logging.ERROR if quiet else logging.WARNING)
     console.setFormatter(logging.Formatter("kronika: %(message)s"))

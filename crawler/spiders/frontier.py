@@ -355,9 +355,7 @@ class Frontier:
             return "nothing_new"
         key = f"listing:{canonical_url(listing.next_url)}"
         following = self._ledger.find_url(key)
-        if key == row.key or (
-            following and following.seen_run == self._run and following.state != "pending"
-        ):
+        if key == row.key or (following and following.seen_run == self._run and following.state != "pending"):
             return "loop"
         since = self._options.since
         dated = [day for day in days if day is not None]

@@ -302,8 +302,6 @@ def open_run(
     comma-separated."""
     if not site:
         raise UsageError("scrapy crawl live needs -a site=SITE")
-    files = [
-        Path(name) for name in (sites.split(",") if sites else settings.getlist("KRONIKA_SITES"))
-    ]
+    files = [Path(name) for name in (sites.split(",") if sites else settings.getlist("KRONIKA_SITES"))]
     registry = load_registry(files)
     return SiteRun(registry.get(site), registry, options_from_settings(settings, **arguments))

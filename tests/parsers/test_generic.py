@@ -204,6 +204,9 @@ def test_stamped_day_printed_without_its_year_is_no_part_of_the_body() -> None:
         ("", "<p>12.05.2025 – 14.05.2025</p>", "12.05.2025 – 14.05.2025"),
         ("", "<table><tr><th>When</th><td>12 May 2025</td></tr></table>", "When | 12 May 2025"),
         ("", "<table><tr><td>12.05.2025</td><td>Bern</td></tr></table>", "12.05.2025 | Bern"),
+        ("", "<table><tr><th>When</th><td><p>12 May 2025</p></td></tr></table>", "12 May 2025"),
+        ("<dl><dt>When</dt><dd>12 May 2025</dd></dl>", "", "12 May 2025"),
+        ("", "<p>The place: <span>Bern, 12.05.2025 – at noon.</span></p>", "Bern, 12.05.2025 – at noon."),
         ("", "<ul><li>12 May 2025</li><li>Hall</li></ul>", "12 May 2025"),
         (
             "<p>It opens on <time datetime=2025-05-12>12 May</time>, the minister said.</p>",
@@ -225,6 +228,13 @@ def test_dates_amid_the_paragraphs_stay_where_they_are() -> None:
     found = record(page(f"<article><h1>Titel der Seite</h1>{days}{TEXT}</article>"))
     assert found.date is None
     assert "\n\n13. Mai 2025\n\n" in (found.body or "")
+
+
+def test_days_that_head_the_parts_of_a_chronicle_are_not_the_page_s() -> None:
+    days = "".join(f"<h2>{day}. Mai 2025</h2>{TEXT}" for day in (12, 13, 14))
+    found = record(page(f"<article><h1>Titel der Seite</h1>{days}</article>"))
+    assert found.date is None
+    assert (found.body or "").startswith("12. Mai 2025\n\n")
 
 
 @pytest.mark.parametrize(
@@ -316,7 +326,7 @@ def test_narrow_column_beside_a_wide_one_is_left_out() -> None:
 def test_gallery_under_its_heading() -> None:
     found = record(read("generic", "gallery"))
     assert found.images == ()
-    assert [(g.url.rpartition("/")[2], g.caption) for g in found.gallery] == [
+    assert [((g.url or "").rpartition("/")[2], g.caption) for g in found.gallery] == [
         ("1-duze.jpg", "Łódź ratunkowa na jeziorze o świcie"),
         ("2-duze.jpg", "Ratownicy przy pracy"),
         ("3-duze.jpg", "Ratownicy przy pracy"),
@@ -444,7 +454,8 @@ CARDS = tuple(
 @pytest.mark.parametrize("form", ["<ul><li>{}</li></ul>", "<div>{}</div>"])
 def test_cards_with_hardly_any_text_make_a_listing(form: str) -> None:
     inside = form.format(("</li><li>" if "li" in form else "").join(CARDS))
-    found = parse(page(f"<main><h1>Meldungen</h1>{inside}</main>"))
+    footer = "<footer><p>Dieses Amt baut Wege und Brücken. Alle Rechte vorbehalten, auch die der Bilder.</p></footer>"
+    found = parse(page(f"<main><h1>Meldungen</h1>{inside}</main>{footer}"))
     assert isinstance(found, Listing)
     assert (found.items[0].title_text, found.items[0].date_text) == ("Meldung 1", "1. März 2021")
     assert len(found.items) == 6
@@ -464,6 +475,7 @@ def test_pictures_with_cards_below_them_are_an_article() -> None:
         "<h1>Titel der Seite</h1>",
         "<h1>Anmeldung</h1><form><label>Name</label><input name=u><label>Kennwort</label><input name=p></form>",
         "<div id=app></div>",
+        "<h1>Titel</h1><footer><p>Das Amt baut Wege und Brücken im ganzen Land. Alle Rechte vorbehalten.</p></footer>",
     ],
 )
 def test_page_with_a_title_and_nothing_else_has_no_content(body: str) -> None:

@@ -10,6 +10,7 @@ from lxml import html
 from crawler.document import Document
 from crawler.items import Page
 from crawler.parsers.fields.captions import split_bracket
+from crawler.parsers.fields.dated_lines import DAY, is_date_line, is_dateline
 from crawler.parsers.fields.datelines import find_url_date
 from crawler.parsers.fields.headings import without_site_name
 from crawler.parsers.fields.language import guess_language
@@ -200,3 +201,43 @@ def test_language_of_a_text() -> None:
         == "de"
     )
     assert guess_language("Nothing here") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Published: 12 May 2025", True),
+        ("Kraków, dnia 12 maja 2025 roku", True),
+        ("Last updated on Monday, 12 May 2025 at 10:15 CET", True),
+        ("Erstellt am 12.05.2025, 10:15 Uhr, geändert am 13.05.2025", True),
+        ("Presse | 12.05.2025 | Lesezeit: 3 Min.", True),
+        ("Geschrieben von cooper am 12.05.2025", True),
+        ("Statement of 12 May 2025", False),
+        ("Next meeting, 12 May 2025", False),
+        ("Opening on 12 May 2025", False),
+        ("Date of birth: 12 May 1961", False),
+        ("Datum der Sitzung: 12.05.2025", False),
+        ("Created by the minister on 12 May 2025 in a speech", False),
+        ("12.05.2025 – 14.05.2025", False),
+        ("Quelle: Statistisches Amt (Stand: 12.05.2025)", False),
+    ],
+)
+def test_date_lines(line: str, expected: bool) -> None:
+    assert is_date_line(DATE.sub(DAY, line)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bern, 17.08.2007 - Der Rat hat beraten.", True),
+        ("01.02.2022 „Der Wald wächst nach“, sagte sie.", True),
+        ("12.05.2025, 10:15 Uhr - Der Rat hat beraten.", True),
+        ("On 12 May 2025 the minister spoke.", False),
+        ("On Monday, 12 May 2025, the minister spoke.", False),
+        ("12 May 2025 is a holiday.", False),
+        ("12.05.2025 - 14.05.2025: Messe in Bern", False),
+    ],
+)
+def test_datelines(text: str, expected: bool) -> None:
+    before, _, after = DATE.sub(DAY, text).partition(DAY)
+    assert is_dateline(before, after) is expected

@@ -128,6 +128,8 @@ SOFT_404S = {
     "nginx": bare("404 Not Found", "<center><h1>404 Not Found</h1></center><hr><center>nginx</center>"),
     "wordpress": whole("Page not found – Site", "<h1>Oops! That page can’t be found.</h1>"),
     "gone": bare("410 Gone", "<h1>Gone</h1>"),
+}
+UNAVAILABLE = {
     "503": bare("503 Service Unavailable", "<h1>Service Unavailable</h1>No server is available."),
     "502": bare("502 Bad Gateway", "<h1>502 Bad Gateway</h1>"),
     "maintenance": bare("Przerwa techniczna", "<h1>Przerwa techniczna</h1><p>Zapraszamy wkrótce.</p>"),
@@ -142,6 +144,15 @@ def test_soft_404(markup: str) -> None:
 
     assert found is not None
     assert found.reason == "soft_404"
+
+
+@pytest.mark.parametrize("markup", UNAVAILABLE.values(), ids=UNAVAILABLE)
+def test_unavailable(markup: str) -> None:
+    """Maintenance and server errors say nothing of whether the page exists."""
+    found = refusal(markup)
+
+    assert found is not None
+    assert found.reason == "unavailable"
 
 
 @pytest.mark.parametrize(

@@ -145,6 +145,9 @@ def _gather_deep_texts(element: HtmlElement, skip: Collection[HtmlElement], text
             texts.append(node.tail or "")
 
 
+_HIDING = re.compile(r"(?i)display\s*:\s*none")
+
+
 def is_dropped(element: HtmlElement) -> bool:
     """Whether an element never holds text of an article, whatever the platform."""
     tag = element.tag
@@ -153,6 +156,10 @@ def is_dropped(element: HtmlElement) -> bool:
         return not (tag == "button" and any(node.tag in _HEADINGS for node in _near_ancestors(element)))
     classes = element.get("class")
     if classes and not SCREEN_READER_CLASSES.isdisjoint(classes.lower().split()):
+        return True
+    style = element.get("style")
+    if style and "none" in style and _HIDING.search(style):
+        # written on the element itself: a template's spare part; collapsed panels are hidden by their class
         return True
     return bool(tag == "figure" and _is_picture(element))
 

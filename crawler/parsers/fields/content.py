@@ -14,7 +14,7 @@ from functools import lru_cache
 from lxml import etree
 from lxml.html import HtmlElement
 
-from crawler.parsers.fields.marks import Mark, mark_of
+from crawler.parsers.fields.marks import Mark, mark_of, words_of
 
 _SKIPPED_TAGS = frozenset(
     "script style noscript template svg math iframe object embed applet video audio canvas map select textarea "
@@ -328,6 +328,19 @@ def is_hidden(element: HtmlElement) -> bool:
     classes = element.get("class")
     # with a prefix such as in `hidden md:block` the box is only hidden on small screens
     return classes is not None and "hidden" in classes and "hidden" in classes.split() and ":" not in classes
+
+
+def is_page_footer(element: HtmlElement) -> bool:
+    """Whether an element stands in the footer of the whole site, not of an article."""
+    is_footer = False
+    for above in (element, *element.iterancestors()):
+        if above.tag in ("article", "main"):
+            return False
+        if above.tag == "footer" or above.get("role") == "contentinfo":
+            is_footer = True
+        elif above.tag == "div" and not is_footer:
+            is_footer = (above.get("id") or "").lower() == "footer" or "footer" in words_of(above)
+    return is_footer
 
 
 REGION = 300.0

@@ -28,7 +28,7 @@ _LABEL = re.compile(
 _FILL = frozenset(
     "on at am den der des de di du del la las le les il el em the of a à as às o dnia z w na po zuletzt letzte letzter letztes "
     "last first latest original originally online ligne jour ostatnia ostatnie dernière última último ultima ultimo senast "
-    "sist sidst laatst laatste op vom seit um ab nr no".split()
+    "sist sidst laatst laatste op vom um ab nr no".split()
 )
 _WEEKDAY = re.compile(
     r"(?i)(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
@@ -68,7 +68,8 @@ def is_date_line(line: str, is_marked: bool = False) -> bool:
     if len(segments) > 6:
         return False
     return any(DAY in s for s in segments) and all(
-        _is_dated(s, is_marked) if DAY in s else len(s) <= _MARK and not _SENTENCE.search(s) for s in segments
+        _is_dated(s, is_marked) if DAY in s else len(s) <= _MARK and not is_prose(_CLOCK.sub("", s))
+        for s in segments
     )
 
 

@@ -17,6 +17,7 @@ from crawler.parsers.fields.content import (
     Survey,
     common_ancestor,
     find_container,
+    is_page_footer,
     survey_page,
     weigh,
     weigh_again,
@@ -202,6 +203,8 @@ def _find_place(work: _Work, title: Title) -> _Place | None:
     """
     survey = work.survey
     densest = find_container(survey, title.element, frozenset(work.micro.get("articlebody", ())))
+    if densest is not None and is_page_footer(densest.element):
+        densest = None  # the page has no other running text
     hit = work.hit("body")
     roots = [b for e in outermost(hit[1]) if (b := survey.block(e)) is not None] if hit else []
     if hit and roots:

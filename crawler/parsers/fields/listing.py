@@ -27,7 +27,7 @@ _HOME_PATH = re.compile(
 _PAGE_NAME = re.compile(
     r"(?i)(?:^|[^a-z])(?:pg|pages?|paged|page_?(?:no|num|number|index)|seiten?|seitennummer|strona|nrstrony|str|sivu|sida|side|"
     r"pagina|página|pagina_?nr|oldal|stranka|start|first|from|offset|skip|limit|size|count|per_?page|pageSize|sort|order|"
-    r"currentPage|gtp|cp|lang|l)(?:$|[^a-z](?!id$))"
+    r"currentPage|gtp|cp|lang|l)(?:$|[^a-z](?!id\b))"
     r"|chash|no_cache|\[controller\]|\[action\]=list"
 )
 """Parameters that choose a page of a list, its length or its order, and those that TYPO3 adds to them."""

@@ -15,7 +15,7 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.items import Found
 from crawler.parsers.fields.body import inline_text
-from crawler.parsers.fields.content import PARAGRAPH, Survey, common_ancestor
+from crawler.parsers.fields.content import PARAGRAPH, Survey, common_ancestor, is_page_footer
 from crawler.parsers.fields.dated_lines import (
     DAY,
     is_date_line,
@@ -138,7 +138,7 @@ def printed_dates(
             holder = element.getparent()
         else:
             continue
-        if holder is None or holder in lines or holder is title or _is_page_footer(holder):
+        if holder is None or holder in lines or holder is title or is_page_footer(holder):
             continue
         lines.add(holder)
         if len(lines) > _MAX_PRINTED:
@@ -192,38 +192,49 @@ def _running_text(survey: Survey, container: HtmlElement | None) -> list[int]:
     return [p for p in survey.subtree(container) if survey.blocks[p].weight > PARAGRAPH]
 
 
-def _is_page_footer(element: HtmlElement) -> bool:
-    """Whether an element stands in the footer of the whole site, not of an article."""
-    is_footer = False
-    for above in (element, *element.iterancestors()):
-        if above.tag in ("article", "main"):
-            return False
-        if above.tag == "footer" or above.get("role") == "contentinfo":
-            is_footer = True
-        elif above.tag == "div" and not is_footer:
-            is_footer = (above.get("id") or "").lower() == "footer" or "footer" in words_of(above)
-    return is_footer
-
-
 def _is_entry(holder: HtmlElement, survey: Survey, running: list[int]) -> bool:
     """Whether a date is an entry of a table or list of the text, or a line amid its paragraphs, as in chronicles."""
+    line: HtmlElement | None = None
+    before = 0
     for above in (holder, *holder.iterancestors()):
-        position = survey.index.get(above)
-        if position is None:
+        block = survey.block(above)
+        if block is None:
             continue
-        before = bisect_left(running, position)
-        if above.tag in ("td", "th") and sum(bool(inline_text(cell)) for cell in _row(above)) > 1:
-            return True
+        if line is None:
+            line, before = above, bisect_left(running, survey.index[above])
+        elif block.all_chars > _ENTRY:
+            break
         if above.tag in ("li", "dd", "dt") and before:
             return True
-        if above.tag not in ("td", "th"):
-            return before > 1 and before < len(running)
-    return False
+        if above.tag == "dd" and any(map(_has_words, above.itersiblings("dt", preceding=True))):
+            return True
+        if above.tag in ("td", "th") and any(map(_has_words, _row(above))):
+            return True
+    if line is None or line.tag in ("td", "th"):
+        return False
+    return (1 < before < len(running)) or _heads_days(line)
+
+
+_ENTRY = 60
+"""Characters of the longest box around a date that holds nothing else."""
+
+
+def _heads_days(line: HtmlElement) -> bool:
+    """Whether more lines of the same kind are days: the headings of a chronicle."""
+    texts = (_short_text(e, _ENTRY).strip(" .:") for e in line.itersiblings(line.tag))
+    # with a time of day they are those of posts and comments
+    return sum(":" not in text and DATE.sub(DAY, text) == DAY for text in texts) > 1
 
 
 def _row(cell: HtmlElement) -> list[HtmlElement]:
+    """The other cells of a date's row."""
     row = cell.getparent()
-    return [cell] if row is None else [e for e in row if e.tag in ("td", "th")]
+    return [] if row is None else [e for e in row if e.tag in ("td", "th") and e is not cell]
+
+
+def _has_words(cell: HtmlElement) -> bool:
+    """Whether a cell or term says something; the number of a post does not."""
+    return any(map(str.isalpha, inline_text(cell)))
 
 
 def _read_line(
@@ -375,6 +386,8 @@ def _datelines(container: HtmlElement, position: int, survey: Survey) -> Iterato
         before = text[: match.start()] if match else ""
         if match is None or _NOT_PUBLISHED_LABEL.search(before) or _is_entry(paragraph, survey, []):
             continue
+        if line_around(paragraph, survey)[0]:
+            continue  # a span amid its line
         if is_dateline(before, DATE.sub(DAY, text[match.end() :])):
             yield Printed(2.8, position, Found(match[0], "dateline"), None, False)
             break
