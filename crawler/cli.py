@@ -12,7 +12,9 @@ import typer
 from crawler import __version__
 from crawler.errors import ExitCode, KronikaError
 
-COMMANDS = tuple("demo crawl wayback extract export report status history redact diff inspect sites verify browse".split())
+COMMANDS = tuple(
+    "demo crawl wayback extract export report status history redact diff inspect sites verify browse".split()
+)
 """Modules of `crawler.commands` in the order of `--help`; each adds its command with `register(app)`."""
 
 

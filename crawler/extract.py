@@ -131,7 +131,7 @@ def _reject_bytes(page: Page) -> Rejection | None:
         return Rejection(reason="http_error", detail=f"HTTP status {page.http_status}")
     if not page.body or page.body.isspace():
         return Rejection(reason="empty", detail="the page has no content")
-    if page.body.count(b"<") > MAX_TAGS:
+    if len(page.body) > 3 * MAX_TAGS and page.body.count(b"<") > MAX_TAGS:
         return Rejection(reason="too_large", detail=f"more than {MAX_TAGS} tags")
     kind = find_binary(page.body)
     return Rejection(reason="binary", detail=f"not a page but {kind}") if kind else None

@@ -96,7 +96,9 @@ def read_status(folder: SiteFolder, max_age: float | None) -> SiteStatus:
         tables = ["urls"]
         if ledger.execute("SELECT 1 FROM sqlite_master WHERE name = 'mementos'").fetchone():
             tables.append("mementos")  # made by the first run on a web archive
-            status.pending += ledger.execute("SELECT count(*) FROM mementos WHERE state = 'pending'").fetchone()[0]
+            status.pending += ledger.execute(
+                "SELECT count(*) FROM mementos WHERE state = 'pending'"
+            ).fetchone()[0]
         for table in tables:
             for reason, count in ledger.execute(
                 f"SELECT reason, count(*) FROM {table} WHERE state = 'failed' GROUP BY 1 ORDER BY 2 DESC"
