@@ -83,6 +83,8 @@ class Gate:
         """The host has answered: after some answers in a row it is asked faster again, down to its own
         delay."""
         self.successes += 1
+        if self.wait:
+            return  # asked before the host refused: this answer takes nothing back
         self._refusing_since = None
         self._refusals = 0
         self._accepted += 1
