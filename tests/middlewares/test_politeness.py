@@ -65,6 +65,16 @@ def test_a_gate_closes_when_a_host_refuses_for_too_long() -> None:
     assert gate.is_closed
 
 
+def test_an_answer_asked_for_before_the_refusal_takes_nothing_back() -> None:
+    gate, clock = make_gate(max_wait=0.5)
+    gate.refuse(3600.0)
+    gate.accept()
+    assert gate.is_closed, "else the run would wait for an hour that it was told not to wait for"
+    clock.now += 3600.0
+    gate.accept()
+    assert not gate.is_refusing
+
+
 def test_the_larger_delay_wins() -> None:
     gate, _ = make_gate(delay=1.0)
     gate.require_delay(0.5)
