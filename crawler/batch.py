@@ -291,8 +291,3 @@ def _run_alone(task: Task, options: Options, scratch: str) -> Outcome:
 def _pool(options: Options, jobs: int) -> ProcessPoolExecutor:
     # spawn: forking a process that holds threads (progress bar, log) can deadlock the child
     return ProcessPoolExecutor(jobs, get_context("spawn"), initializer=_start_worker, initargs=(options,))
-
-
-def registry_of(site_files: Sequence[Path]) -> Registry:
-    """The registry with the user's files."""
-    return load_registry(list(site_files))

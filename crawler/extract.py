@@ -17,7 +17,7 @@ from crawler.items import Article, Listing, Page, Rejection, Site
 from crawler.parsers import Parser, UrlKind
 from crawler.parsers.fields.refusals import find_binary, find_refusal
 from crawler.sites import PLATFORM_NAMES, Registry, unregistered_site
-from crawler.urls import host_of, url_id
+from crawler.urls import url_id
 
 TEXT = "text"
 GENERIC = "generic"
@@ -141,8 +141,3 @@ def _own_language(document: Document, home: _Home) -> str:
     """The page's declared language when it is another than the platform's usual one (an English edition)."""
     declared = (document.tree.get("lang") or "").strip()
     return declared if declared and not declared.lower().startswith(home.language) else home.language
-
-
-def host_label(page: Page) -> str:
-    """The host of a page for reports; `-` when its address is not known."""
-    return host_of(page.url) or "-"
