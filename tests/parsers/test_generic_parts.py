@@ -10,6 +10,8 @@ from lxml import html
 from crawler.document import Document
 from crawler.items import Page
 from crawler.parsers.fields.captions import split_bracket
+from crawler.parsers.fields.content import survey_page
+from crawler.parsers.fields.context import find_authors, find_path
 from crawler.parsers.fields.dated_lines import DAY, is_date_line, is_dateline
 from crawler.parsers.fields.datelines import find_url_date
 from crawler.parsers.fields.headings import without_site_name
@@ -241,3 +243,55 @@ def test_date_lines(line: str, expected: bool) -> None:
 def test_datelines(text: str, expected: bool) -> None:
     before, _, after = DATE.sub(DAY, text).partition(DAY)
     assert is_dateline(before, after) is expected
+
+
+def _document(markup: str) -> Document:
+    return Document(Page(body=markup.encode(), url="https://www.a.example/news/storm-warning"))
+
+
+@pytest.mark.parametrize(
+    ("markup", "steps", "section"),
+    [
+        ("<ol><li><a href='/'>Home</a><li><a href='/n'>News</a><li>Storm warning</ol>", ("News",), "News"),
+        (
+            "<a href='/'><span class='sr-only'>Back to</span><span>Start</span></a> / <a href='/n'><span>News</span></a>",
+            ("News",),
+            "News",
+        ),
+        (  # once more for small screens
+            "<span><a href='/n'>News</a></span><span><span>Storm warning</span></span><a href='/n'>News</a>",
+            ("News",),
+            "News",
+        ),
+        (
+            "<ul><li><a href='/p'>Press</a><li><a href='/p/2'>2018</a><li><a href='/p/2/7'>07</a></ul>",
+            ("Press", "2018", "07"),
+            "Press",
+        ),
+        ("<ul><li><a href='/p'>Presse</a><li>Aktuelle Seite</ul>", ("Presse",), "Presse"),
+    ],
+)
+def test_path_ends_at_the_page_and_the_section_is_no_number(
+    markup: str, steps: tuple[str, ...], section: str
+) -> None:
+    document = _document(f"<nav class=breadcrumb>{markup}</nav><h1>Storm warning</h1>")
+    path = find_path(document, read_structured_data(document), "Storm warning")
+    assert path.steps == steps
+    assert path.section is not None
+    assert path.section.raw == section
+
+
+@pytest.mark.parametrize(
+    ("author", "names"),
+    [
+        ("Jane Doe", ("Jane Doe",)),
+        ("By Jane Doe and John Q. Public", ("Jane Doe", "John Q. Public")),
+        ("Jane Doe, Reuters Correspondent; AFP", ("Jane Doe", "Reuters Correspondent", "AFP")),
+        ("Ministry of Health, Family and Youth", ("Ministry of Health, Family and Youth",)),
+        ("publisher", ()),
+        ("admin2", ()),
+    ],
+)
+def test_names_of_authors(author: str, names: tuple[str, ...]) -> None:
+    document = _document(f"<meta name=author content='{author}'><p>Text.</p>")
+    assert find_authors(document, read_structured_data(document), survey_page(document.tree), None) == names

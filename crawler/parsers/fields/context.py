@@ -27,11 +27,14 @@ _AUTHOR_WORDS = frozenset(
     "author authors byline autor autoren articleauthor postauthor entryauthor vcard fn".split()
 )
 _NOT_PERSON = re.compile(
-    r"(?i)^(?:admin\w*|redaktion|editor\w*|webmaster|root|none|anonymous|staff|n/a|https?://.*|@.*)$"
+    r"(?i)^(?:admin\w*|redaktion|editor\w*|webmaster|root|none|anonymous|unknown|staff|n/a|author|autor|publisher|"
+    r"https?://.*|@.*)$"
 )
 _BY = re.compile(
     r"(?i)^\W*(?:von|by|autor(?:in|en)?:?|author:?|written by|text:?|par|por|di|door|av|af|skrevet av|foto:?)\s+"
 )
+_AGENCY = re.compile(r"^(?:[a-z]{2,5}|[A-Z]{2,5})$")
+"""Codes of news agencies, which stand beside full names: "Jane Doe, AFP"."""
 _ARCHIVED = re.compile(
     r"(?i)(?:treść archiwalna|strona archiwalna|archivierte (?:seite|fassung|meldung|inhalte?)|archived (?:content|page)|"
     r"this (?:page|content) (?:has been|is|was) archived|diese seite (?:ist|wurde) archiviert|contenu archivé|"
@@ -84,6 +87,8 @@ def find_authors(
 def _names(text: str) -> list[str]:
     text = _BY.sub("", normalize_text(text))
     parts = re.split(r"\s*(?:,|;|\||\s(?:und|and|i|et|y|e)\s)\s*", text) if len(text) > 25 else [text]
+    if any(" " not in part and not _AGENCY.match(part) for part in parts):
+        parts = [text]  # "Ministry of Health, Family and Youth", "Smith, John": one name
     return [
         p
         for p in parts
@@ -118,7 +123,7 @@ def find_path(document: Document, data: StructuredData, title: str | None) -> Pa
     rule = "breadcrumbs"
     element = _path_element(document)
     if element is not None:
-        items = list(element.iter("li")) or list(element.iter("a", "span"))
+        items = list(element.iter("li")) or _crumb_boxes(element)
         items = [
             i for i in items if not any(other is not i and other in i.iterdescendants() for other in items)
         ]
@@ -128,9 +133,22 @@ def find_path(document: Document, data: StructuredData, title: str | None) -> Pa
         steps = trim_crumbs(_without_home([Crumb(name, None) for name in data.breadcrumbs()]), title)
     sections = data.texts("articleSection") or list(document.meta.get("article:section", ()))
     section = Found(sections[0], "articleSection") if sections else None
-    if section is None and steps:
-        section = Found(steps[-1], rule)
+    if section is None:
+        # folders of a year or a month lie below the section
+        named = next((step for step in reversed(steps) if any(map(str.isalpha, step))), None)
+        section = Found(named, rule) if named else None
     return Path(steps, section)
+
+
+def _crumb_boxes(path: HtmlElement) -> list[HtmlElement]:
+    """The steps of a path without a list: the links, and the outermost boxes of text beside them."""
+    boxes: list[HtmlElement] = []
+    for element in path.iter("a", "span"):
+        if boxes and boxes[-1] in element.iterancestors():
+            continue
+        if element.tag == "a" or next(element.iter("a"), None) is None:
+            boxes.append(element)
+    return boxes
 
 
 def _without_home(crumbs: list[Crumb]) -> list[Crumb]:

@@ -17,6 +17,7 @@ _HOME = re.compile(
     r"(?i)^(?:strona (?:główna|startowa)|główna|start|home ?(?:page)?|main page"
     r"|jesteś tutaj|you are here)\W*$"
 )
+_CURRENT = re.compile(r"(?i)^(?:current page|this page|aktuelle seite|aktueller artikel|page actuelle)\W*$")
 _HOME_PATH = re.compile(r"^/?(?:[a-z]{2,3}/?)?(?:index\.\w+)?$")
 
 
@@ -44,8 +45,11 @@ def trim_crumbs(crumbs: list[Crumb], title: str | None) -> tuple[str, ...]:
         steps = steps[1:]
         if steps and _HOME.match(steps[0].text):  # "You are here:" before the home link
             steps = steps[1:]
-    if steps and title and is_own_title(steps[-1].text, title):
-        steps = steps[:-1]
+    for number, step in enumerate(steps):
+        # nothing stands below the page itself: what follows is the path again, for small screens
+        if _CURRENT.match(step.text) or (title and is_own_title(step.text, title)):
+            steps = steps[:number]
+            break
     return tuple(c.text for c in steps)
 
 
