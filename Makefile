@@ -38,7 +38,8 @@ check: $(STAMP)  ## linter, types, tests
 	$(MAKE) test
 
 eval: $(STAMP)  ## scores on the labelled pages of ../shared, beside other extractors on the same pages
-	$(BIN)/python tests/benchmarks/evaluate.py
+	$(BIN)/python -m pip install --quiet --editable '.[peers]'
+	$(BIN)/python tests/benchmarks/evaluate.py --command
 
 bench: $(STAMP)  ## times as ratios in one run: parsers, sources, exports, crawl
 	$(BIN)/python -m tests.benchmarks.bench_parsers
