@@ -5,6 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 TOOLS := .tools/.installed
 JOBS ?= 2
+BENCH ?=
 
 .PHONY: demo test test-browser check eval bench kill docs format clean
 
@@ -37,15 +38,18 @@ check: $(STAMP)  ## linter, types, tests
 	$(BIN)/mypy
 	$(MAKE) test
 
-eval: $(STAMP)  ## scores on the labelled pages of ../shared, beside other extractors on the same pages
+eval: $(STAMP)  ## scores on the labelled pages of ../shared, beside other extractors, into docs/accuracy.json
 	$(BIN)/python -m pip install --quiet --editable '.[peers]'
-	$(BIN)/python tests/benchmarks/evaluate.py --command
+	$(BIN)/python -m tests.benchmarks.evaluate --command --json docs/accuracy.json
 
-bench: $(STAMP)  ## times as ratios in one run: parsers, sources, exports, crawl
-	$(BIN)/python -m tests.benchmarks.bench_parsers
-	$(BIN)/python -m tests.benchmarks.bench_sources
-	$(BIN)/python -m tests.benchmarks.bench_exports
-	$(BIN)/python -m tests.benchmarks.bench_crawl
+# Other extractors, with pins of their own, that the measurements are held against.
+.bench/.installed: tests/benchmarks/others.txt
+	test -x .bench/bin/python || $(PYTHON) -m venv .bench
+	.bench/bin/python -m pip install --quiet --requirement tests/benchmarks/others.txt && touch $@ \
+		|| echo 'Other extractors cannot be installed: they are left out.'
+
+bench: $(STAMP) .bench/.installed  ## all measurements, as ratios in one run, into docs/bench.json; BENCH=--quick to try
+	$(BIN)/python -m tests.benchmarks.bench $(BENCH)
 
 kill: $(STAMP)  ## kill a crawl at every write, fsync, rename and commit, and at many instants; takes some minutes
 	KRONIKA_KILL=all $(BIN)/python -m pytest tests/end_to_end/test_kill.py
@@ -63,4 +67,4 @@ format: $(STAMP)
 	$(BIN)/ruff format .
 
 clean:
-	rm -rf $(VENV) build dist site *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .bench build dist site *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Protocol
@@ -22,7 +23,12 @@ from pipelines.merge import CaptureKey, capture_key
 from pipelines.record import build_record
 
 SHARD_BYTES = 64 * 1024 * 1024
-"""Parts in which large archives are given to workers: large enough to make starting one cheap."""
+"""Parts in which large archives are given to workers at most …"""
+SMALLEST_PART = 2 * 1024 * 1024
+PARTS_A_JOB = 4
+"""… and smaller ones where there are too few for all workers: so many for each, so that none waits long for another."""
+PAGES_AT_ONCE = 2000
+"""Pages of which one process holds the keys before they go to the sink."""
 BATCH_FILES = 64
 """Single-page files given to a worker at once."""
 
@@ -112,14 +118,16 @@ def plan_tasks(inputs: Iterable[Input], jobs: int) -> Iterator[Task]:
     """Tasks in input order: small files in batches, large archives in parts."""
     batch: list[Input] = []
     number = 0
-    for item in inputs:
-        size = os.path.getsize(item.file) if os.path.exists(item.file) else 0
-        if jobs > 1 and size > SHARD_BYTES:
+    items = list(inputs)
+    sizes = [os.path.getsize(item.file) if os.path.exists(item.file) else 0 for item in items]
+    part = min(SHARD_BYTES, max(SMALLEST_PART, sum(sizes) // (jobs * PARTS_A_JOB)))
+    for item, size in zip(items, sizes, strict=True):
+        if jobs > 1 and size > part:
             if batch:
                 yield Task(number, tuple(batch))
                 number += 1
                 batch = []
-            for shard in shards(item, max(1, -(-size // SHARD_BYTES))):
+            for shard in shards(item, -(-size // part)):
                 yield Task(number, (shard,))
                 number += 1
             continue
@@ -136,8 +144,8 @@ _registry: Registry | None = None
 _site: Site | None = None
 
 
-def _start_worker(options: Options) -> None:
-    """Load the registry once a process."""
+def start_worker(options: Options) -> None:
+    """Load the registry; once a process, before it runs tasks."""
     global _registry, _site
     _registry = load_registry([Path(f) for f in options.site_files])
     _site = _registry.get(options.site_id) if options.site_id else None
@@ -145,16 +153,23 @@ def _start_worker(options: Options) -> None:
 
 def run_task(task: Task, scratch: str, journal: str | None = None) -> Outcome:
     """Extract the pages of one task into a spool file; with `journal`, note each page there before it is touched."""
-    assert _registry is not None
     outcome = Outcome(task.number, os.path.join(scratch, f"{task.number}.jsonl"))
+    run_pages(_pages(task, outcome.report), outcome, task.skip, journal)
+    return outcome
+
+
+def run_pages(
+    pages: Iterable[Page], outcome: Outcome, skip: frozenset[int] = frozenset(), journal: str | None = None
+) -> None:
+    """Extract pages into the outcome's spool file, those at the ordinals in `skip` left out and named."""
     log = open(journal, "wb", buffering=0) if journal else None  # noqa: SIM115 (lives as long as the loop)
     try:
         with open(outcome.spool, "wb") as spool:
-            for ordinal, page in enumerate(_pages(task, outcome.report)):
+            for ordinal, page in enumerate(pages):
                 if log is not None:
                     log.seek(0)
                     log.write(b"%12d" % ordinal)
-                if ordinal in task.skip:
+                if ordinal in skip:
                     outcome.reasons["worker_killed"] += 1
                     outcome.errors.append(f"{_place(page)}: killed the worker process twice")
                     continue
@@ -163,7 +178,6 @@ def run_task(task: Task, scratch: str, journal: str | None = None) -> Outcome:
     finally:
         if log is not None:
             log.close()
-    return outcome
 
 
 def _pages(task: Task, report: Report) -> Iterator[Page]:
@@ -174,14 +188,11 @@ def _pages(task: Task, report: Report) -> Iterator[Page]:
 
 def _revisit_outcome(inputs: Sequence[Input], report: Report, options: Options, scratch: str) -> Outcome:
     """The pages of revisit records whose originals stand in another task's input."""
-    _start_worker(options)
+    start_worker(options)
     outcome = Outcome(-1, os.path.join(scratch, "revisits.jsonl"))
     pending, report.revisits = report.revisits, []
     outcome.report.revisits = pending
-    with open(outcome.spool, "wb") as spool:
-        for page in resolve_revisits(inputs, outcome.report):
-            outcome.pages += 1
-            _run_page(page, outcome, spool.write)
+    run_pages(resolve_revisits(inputs, outcome.report), outcome)
     return outcome
 
 
@@ -220,9 +231,19 @@ def _collect(outcome: Outcome, sink: CaptureSink, totals: Totals) -> None:
 
 
 def _run_here(tasks: Iterable[Task], options: Options, scratch: str) -> Iterator[Outcome]:
-    _start_worker(options)
+    """Outcomes of a few pages each, so that memory does not grow with the size of an archive."""
+    start_worker(options)
     for task in tasks:
-        yield run_task(task, scratch)
+        report = Report()
+        pages = _pages(task, report)
+        is_done = False
+        while not is_done:
+            outcome = Outcome(task.number, os.path.join(scratch, f"{task.number}.jsonl"))
+            run_pages(islice(pages, PAGES_AT_ONCE), outcome)
+            is_done = outcome.pages < PAGES_AT_ONCE
+            if is_done:
+                outcome.report = report
+            yield outcome
 
 
 def _run_pool(tasks: Iterable[Task], options: Options, scratch: str, jobs: int) -> Iterator[Outcome]:
@@ -290,4 +311,4 @@ def _run_alone(task: Task, options: Options, scratch: str) -> Outcome:
 
 def _pool(options: Options, jobs: int) -> ProcessPoolExecutor:
     # spawn: forking a process that holds threads (progress bar, log) can deadlock the child
-    return ProcessPoolExecutor(jobs, get_context("spawn"), initializer=_start_worker, initargs=(options,))
+    return ProcessPoolExecutor(jobs, get_context("spawn"), initializer=start_worker, initargs=(options,))

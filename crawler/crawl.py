@@ -11,21 +11,19 @@ from typing import Any
 from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.settings import Settings
 
+from crawler.archive.runs import RunReport, worst
 from crawler.errors import ExitCode, KronikaError
 from crawler.items import Site
-from crawler.sites import Registry
 from crawler.spiders.live import LiveSpider
 from crawler.spiders.options import options_from_settings
-from crawler.spiders.report import RunReport, worst
 from crawler.spiders.run import SiteRun
-from crawler.spiders.session import Outcome
+from crawler.spiders.task import Outcome
 
 logger = logging.getLogger(__name__)
 
 
 def crawl_sites(
     sites: Sequence[Site],
-    registry: Registry,
     settings: Settings,
     arguments: dict[str, Any],
     *,
@@ -34,8 +32,10 @@ def crawl_sites(
     """Crawl the sites in order; one report each, also for those that were locked, damaged or interrupted.
 
     Sites of one host follow each other, so that its delay holds for all of them together. Works once a
-    process: Twisted's reactor cannot be started again.
+    process: Twisted's reactor cannot be started again. Without sites nothing is started.
     """
+    if not sites:
+        return []
     process = AsyncCrawlerProcess(settings)
     reports: list[RunReport] = []
     runs: list[SiteRun] = []
@@ -45,7 +45,7 @@ def crawl_sites(
             if any(run.is_interrupted for run in runs):
                 return
             try:
-                run = SiteRun(site, registry, options_from_settings(process.settings, **arguments))
+                run = SiteRun(site, options_from_settings(process.settings, site, **arguments))
             except KronikaError as error:
                 logger.error("%s", error)
                 reports.append(_unopened(site, error))

@@ -17,6 +17,7 @@ from crawler.urls import absolute_url
 MAX_DEPTH = 400
 """Levels of elements in a tree that had to be flattened; the deepest pages of the web have about a hundred."""
 
+_LANDMARKS = ("article", "base", "dl", "h1", "h2", "link", "main", "meta", "nav", "title")
 _META_KEYS = ("property", "name", "itemprop", "http-equiv")
 _DRAWING_TAGS = frozenset(("svg", "symbol", "g", "path"))
 # Browsers drop them too; libxml2 keeps them in names, where they make lxml raise.
@@ -51,11 +52,19 @@ class Document:
     @cached_property
     def base_url(self) -> str | None:
         """What relative addresses count from: `<base href>` where the page has one, else its own address."""
-        for base in self.tree.iter("base"):
+        for base in self.landmarks["base"]:
             href = (base.get("href") or "").strip()
             if href:
                 return absolute_url(href, self.page.url) or self.page.url
         return self.page.url
+
+    @cached_property
+    def landmarks(self) -> dict[str, list[html.HtmlElement]]:
+        """The elements of some tags, by tag and in page order: one walk for what fingerprints and heads are read from."""
+        found: dict[str, list[html.HtmlElement]] = {tag: [] for tag in _LANDMARKS}
+        for element in self.tree.iter(*_LANDMARKS):
+            found[element.tag].append(element)
+        return found
 
     def absolute(self, href: str | None) -> str | None:
         """The href as an absolute address; None for in-page anchors, scripts and unreadable ones."""
@@ -74,11 +83,12 @@ class Document:
         ones are dropped.
         """
         found: dict[str, list[str]] = {}
-        for element in self.tree.iter("meta"):
-            content = normalize_text(element.get("content"))
+        for element in self.landmarks["meta"]:
+            attributes = dict(element.items())
+            content = normalize_text(attributes.get("content"))
             if not content:
                 continue
-            keys = [key.strip().lower() for name in _META_KEYS if (key := element.get(name))]
+            keys = [key.strip().lower() for name in _META_KEYS if (key := attributes.get(name))]
             for key in dict.fromkeys(keys) if len(keys) > 1 else keys:
                 found.setdefault(key, []).append(content)
         return found
@@ -88,9 +98,8 @@ class Document:
         """Text of the `title` element of the head, normalised; empty when there is none."""
         element = self.tree.find("head/title")
         if element is None:  # a head cut short by a stray element; titles of drawings are none of the page
-            element = next(
-                (e for e in self.tree.iter("title") if e.getparent().tag not in _DRAWING_TAGS), None
-            )
+            titles = self.landmarks["title"]
+            element = next((e for e in titles if e.getparent().tag not in _DRAWING_TAGS), None)
         return text_of(element)
 
     def comments(self) -> Iterator[str]:
@@ -206,11 +215,12 @@ def _join_bodies(root: html.HtmlElement) -> None:
 
     libxml2 makes it a second root, which no search below the first would find; browsers show it.
     """
+    children = [(child, child.tag) for child in root]
     strays = [
-        child for child in root if child.tag not in ("head", "body", "frameset", "noframes", etree.Comment)
+        child for child, tag in children if tag not in ("head", "body", "frameset", "noframes", etree.Comment)
     ]
     extra_roots = [node for node in root.itersiblings() if isinstance(node.tag, str)]
-    bodies = root.findall("body")
+    bodies = [child for child, tag in children if tag == "body"]
     if not bodies or not (strays or extra_roots or len(bodies) > 1):
         return
     body = bodies[0]

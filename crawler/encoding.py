@@ -536,17 +536,26 @@ def _guess(body: bytes) -> str:
 # ---------------------------------------------------------------- text encoded twice
 
 
-def _reverse(codec: str) -> Callable[[str], bytes]:
-    """Undoes a browser's reading in a code page; bytes that the page leaves open were read as controls."""
-    table = {ord(char if char != REPLACEMENT else chr(byte)): byte for byte, char in enumerate(_table(codec))}
+def _readings(codec: str) -> dict[int, int]:
+    """Bytes by what a browser reads them as in a code page; those that the page leaves open are read as controls."""
+    return {ord(char if char != REPLACEMENT else chr(byte)): byte for byte, char in enumerate(_table(codec))}
+
+
+def _reverse(readings: dict[int, int]) -> Callable[[str], bytes]:
+    """Undoes such a reading."""
 
     def encode(text: str) -> bytes:
-        return codecs.charmap_encode(text, "strict", table)[0]
+        return codecs.charmap_encode(text, "strict", readings)[0]
 
     return encode
 
 
-_REVERSED = tuple(_reverse(codec) for codec in ("cp1252", "latin-1", "cp1250", "iso8859-2"))
+_READINGS = tuple(map(_readings, ("cp1252", "latin-1", "cp1250", "iso8859-2")))
+_REVERSED = tuple(map(_reverse, _READINGS))
+_READ_AS_LEAD = frozenset(
+    chr(char) for readings in _READINGS for char, byte in readings.items() if 0xC2 <= byte <= 0xF4
+)
+"""What the first byte of a character in UTF-8 is read as."""
 _FIRST_RUNS = 12
 _MIN_EVIDENCE = 4
 # Letters of Europe's languages, Cyrillic and Greek, typographic punctuation, currency, letter-like signs and arrows:
@@ -565,6 +574,8 @@ def _undo_double_encoding(text: str, body: bytes) -> str | None:
     # each run must read so: the first ones tell nearly all pages apart, and the rest need not be looked at
     runs = islice(_HIGH_RUN.finditer(body, _first_high(body)), _FIRST_RUNS)
     sample = b" ".join(run[0] for run in runs).decode("utf-8")
+    if not all(run[0] in _READ_AS_LEAD for run in sample.split(" ")):
+        return None
     compact = ""
     best: tuple[int, Callable[[str], bytes] | None] = (0, None)
     for encode in _REVERSED:

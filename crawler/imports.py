@@ -17,23 +17,21 @@ from datetime import UTC, datetime
 from functools import partial
 from itertools import groupby
 from pathlib import Path
-from types import TracebackType
 
 import msgspec
 
 from crawler.archive.clock import from_text, to_text, utc_now
 from crawler.archive.files import replace_file
 from crawler.archive.folder import SiteFolder
-from crawler.archive.ledger import Event, RecordRow
+from crawler.archive.ledger import Event
 from crawler.archive.redaction import Redactions
+from crawler.archive.runs import RunReport, begin_report, count_changes, keep_report, run_log
 from crawler.archive.site_archive import SiteArchive
 from crawler.errors import ExitCode, KronikaError
 from crawler.items import Record, decode_record, encode_record
 from crawler.sites import Registry, dump_site, unregistered_site
-from crawler.spiders.report import RunReport
 from crawler.wayback.history import Seen, build_versions, is_same_history, stored_sightings
-from crawler.wayback.run import run_log
-from pipelines.merge import CaptureKey
+from pipelines.merge import CaptureKey, Scratch, with_id
 
 MODE = "import"
 UNKNOWN = "unknown"
@@ -59,6 +57,9 @@ TABLES = (
     # what is redacted goes here too, in the transaction that redacts it
     """CREATE TRIGGER IF NOT EXISTS imports_redacted AFTER INSERT ON events WHEN NEW.kind = 'redacted'
     BEGIN DELETE FROM imports WHERE record_id = NEW.record_id; END""",
+    # and what is joined to another id goes with it
+    """CREATE TRIGGER IF NOT EXISTS imports_joined AFTER INSERT ON events WHEN NEW.kind = 'joined'
+    BEGIN UPDATE OR REPLACE imports SET record_id = NEW.detail WHERE record_id = NEW.record_id; END""",
 )
 
 _FOLDER_NAME = re.compile(r"\w[\w.:-]*|\[[0-9a-f:.]+\](?::\d+)?")
@@ -67,31 +68,16 @@ logger = logging.getLogger(__name__)
 logger.setLevel(logging.INFO)  # for the run's log, whatever the command shows
 
 
-class CaptureSpool:
+class CaptureSpool(Scratch):
     """Collects encoded records and gives them back by folder, id and capture time; those of one time in the order in
-    which they were added. `path` is a scratch file that is removed on leaving the context."""
+    which they were added. `path` is the scratch file."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
-        self._db = sqlite3.connect(path, isolation_level=None)
-        self._db.execute("PRAGMA journal_mode = OFF")
-        self._db.execute("PRAGMA synchronous = OFF")
-        self._db.execute(
-            "CREATE TABLE capture (seq INTEGER PRIMARY KEY, folder TEXT, id TEXT, seen TEXT, line BLOB)"
-        )
-        self._db.execute("BEGIN")
-
-    def __enter__(self) -> CaptureSpool:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._db.close()
-        self._path.unlink(missing_ok=True)
+        super().__init__(path, "folder TEXT, id TEXT, seen TEXT, line BLOB")
 
     def add(self, key: CaptureKey, line: bytes) -> None:
         """One capture's record, encoded."""
+        self._joined.note(key)
         row = (folder_name(decode_record(line)), key.id, key.captured_at, line)
         self._db.execute("INSERT INTO capture (folder, id, seen, line) VALUES (?, ?, ?, ?)", row)
 
@@ -101,11 +87,12 @@ class CaptureSpool:
 
     def iter_ids(self, folder: str) -> Iterator[tuple[str, list[Record]]]:
         """The captures of one folder, id by id."""
+        self._join_ids()
         rows = self._db.execute(
             "SELECT id, line FROM capture WHERE folder = ? ORDER BY id, seen, seq", (folder,)
         )
         for record_id, group in groupby(rows, key=lambda row: str(row[0])):
-            yield record_id, [decode_record(line) for _, line in group]
+            yield record_id, [with_id(decode_record(line), record_id) for _, line in group]
 
 
 def folder_name(record: Record) -> str:
@@ -138,15 +125,14 @@ def import_captures(
 def _import_folder(
     spool: CaptureSpool, folder: SiteFolder, count: int, registry: Registry, advance: Callable[[int], None]
 ) -> RunReport:
-    started = utc_now()
-    run_id = started.strftime("%Y%m%dT%H%M%S.%fZ")
-    report = RunReport(run=run_id, site=folder.site_id, mode=MODE, started_at=to_text(started), found=count)
+    report = begin_report(folder.site_id, MODE)
+    report.found = count
     try:
-        archive = SiteArchive(folder, {}, run=run_id)
+        archive = SiteArchive(folder, {}, run=report.run)
     except KronikaError as error:
         _fail(report, error.exit_code, f"{error}")
         return report
-    path = folder.runs / run_id
+    path = folder.runs / report.run
     try:
         path.mkdir()
         with run_log(path / "log"):
@@ -158,8 +144,7 @@ def _import_folder(
                 _fail(report, ExitCode.DAMAGED, f"{folder.ledger}: {error}")
             if report.exit_code:
                 logger.error("%s", report.reason)
-            report_json = msgspec.json.format(msgspec.json.encode(report), indent=2)
-            replace_file(path / "run.json", [report_json, b"\n"])
+            report.write(path)
     except OSError as error:
         _fail(report, ExitCode.DAMAGED, f"{path}: {error.strerror}")
     finally:
@@ -190,24 +175,10 @@ def _work(
     report.skipped_reasons = dict(site_import.skipped)
     report.skipped = site_import.skipped.total()
     report.saved = report.found - report.skipped
-    kinds = "SELECT kind, count(DISTINCT record_id) FROM events WHERE run = ? GROUP BY 1"
-    for kind, number in ledger.execute(kinds, (report.run,)):
-        setattr(report, kind, number)
-    report.records = ledger.count_records()
-    archive.commit()
-    archive.write_records()
-    changed = (line + b"\n" for line in ledger.iter_lines(changed_run=report.run))
-    replace_file(folder.runs / report.run / "records.jsonl", changed)
-    _stamp(report, ExitCode.COMPLETE, "complete")
+    count_changes(ledger, report)
+    report.end(ExitCode.COMPLETE, "complete")
     logger.info("%s: %d captures imported, %d skipped", report.site, report.saved, report.skipped)
-    ledger.end_run(
-        report.run,
-        ended_at=report.ended_at,
-        exit_code=report.exit_code,
-        reason=report.reason,
-        summary=msgspec.json.encode(report).decode(),
-    )
-    archive.commit()
+    keep_report(archive, report)
 
 
 class SiteImport:
@@ -238,20 +209,18 @@ class SiteImport:
         status = "current" if is_back or not old else old[-1].status
         new = _without_marker(build_versions(self._sightings(record_id, old), status))
         if new[:-1] != old[:-1]:
-            self._ledger.execute("DELETE FROM versions WHERE id = ?", (record_id,))
-            for version in new[:-1]:
-                self._ledger.add_version(record_id, version.version, encode_record(version))
+            self._ledger.replace_versions(record_id, new[:-1])
         suspected = current.suspected_at if current else None
         if suspected and from_text(suspected) <= newest:
             suspected = None
         is_news = not is_same_history(old, new)
         if new != old or suspected != (current.suspected_at if current else None):
-            self._put(new[-1], suspected, is_news=is_news)
+            run = self.archive.run if is_news else None
+            self._ledger.put_record(new[-1], suspected_at=suspected, changed_run=run)
         if is_news:
             kind = "restored" if is_back else "changed" if old else "new"
             at = newest if newest != UNDATED else utc_now()
-            detail = MODE
-            event = Event(record_id=record_id, at=to_text(at), kind=kind, detail=detail, run=self.archive.run)
+            event = Event(record_id=record_id, at=to_text(at), kind=kind, detail=MODE, run=self.archive.run)
             self._ledger.add_event(event)
 
     def _note(self, record: Record) -> bool:
@@ -309,18 +278,6 @@ class SiteImport:
         told = {(one.at, one.content_hash) for one in seen}
         return [one for one in stored_sightings(old) if (one.at, one.content_hash) not in told] + seen
 
-    def _put(self, record: Record, suspected_at: str | None, *, is_news: bool) -> None:
-        row = RecordRow(
-            id=record.id,
-            version=record.version,
-            status=record.status,
-            content_hash=record.content_hash,
-            suspected_at=suspected_at,
-            line=encode_record(record),
-        )
-        run = self.archive.run if is_news else None
-        self._ledger.put_record(row, date=record.date or "", changed_run=run)
-
 
 def _same(record: Record) -> Record:
     return record
@@ -356,11 +313,4 @@ def _fail(report: RunReport, code: ExitCode, reason: str) -> None:
     cause = "locked" if code is ExitCode.LOCKED else "damaged_folder"
     report.saved, report.skipped, report.failed = 0, 0, report.found
     report.skipped_reasons, report.failed_reasons = {}, {cause: report.found}
-    _stamp(report, code, reason)
-
-
-def _stamp(report: RunReport, code: ExitCode, reason: str) -> None:
-    ended = utc_now()
-    report.ended_at = to_text(ended)
-    report.seconds = round((ended - from_text(report.started_at)).total_seconds(), 3)
-    report.exit_code, report.reason = int(code), reason
+    report.end(code, reason)

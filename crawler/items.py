@@ -108,6 +108,10 @@ class Page(Struct, frozen=True, kw_only=True):
     last_modified: str | None = None
     listed: ListingItem | None = None
     """What the listing that led here said of the page."""
+    record_id: str | None = None
+    """The id under which a crawl knew the page when it fetched it: its address may have changed since it got that."""
+    joined_id: str | None = None
+    """Another id that the page had for a time: its new address was found before the old one led there."""
 
 
 # ---------------------------------------------------------------- parser results
@@ -239,6 +243,29 @@ class Link(Struct, frozen=True):
     ]
 
 
+class FileCapture(Struct, frozen=True):
+    """Where the bytes of a picture or file stand: the response that holds them, as for a page's `capture`."""
+
+    warc_file: Annotated[str, Meta(description="Name of the archive file that holds the response.")]
+    warc_record_id: Annotated[str, Meta(description="WARC-Record-ID of the response.")]
+    warc_offset: Annotated[
+        int, Meta(description="Offset in bytes of the response (its gzip member) in the file.")
+    ]
+    payload_digest: Annotated[
+        str,
+        Meta(description="`sha1:` and base32 of the payload as transferred, as in WARC-Payload-Digest."),
+    ]
+
+
+OwnCapture = Annotated[
+    FileCapture | None,
+    Meta(
+        description="Where the bytes of the file itself are archived (`--media`); null when they are not, "
+        "and from every other source than a crawl."
+    ),
+]
+
+
 class Attachment(Struct, frozen=True):
     """A file offered for download."""
 
@@ -248,6 +275,7 @@ class Attachment(Struct, frozen=True):
     size: Annotated[
         int | None, Meta(description="Bytes as the page states (KB and MB count 1,024); else null.")
     ]
+    capture: OwnCapture = None
 
 
 class GalleryItem(Struct, frozen=True):
@@ -265,6 +293,7 @@ class GalleryItem(Struct, frozen=True):
     credit: Annotated[
         str | None, Meta(description="Photographer or agency, without its mark (©, Foto:, fot.).")
     ]
+    capture: OwnCapture = None
 
 
 class Image(Struct, frozen=True):
@@ -280,6 +309,7 @@ class Image(Struct, frozen=True):
         str | None, Meta(description="Photographer or agency, without its mark (©, Foto:, fot.).")
     ]
     role: Annotated[Literal["lead", "inline"], Meta(description="`lead`: before or above the text.")]
+    capture: OwnCapture = None
 
 
 class Capture(Struct, frozen=True):
@@ -378,8 +408,8 @@ class Record(Struct, frozen=True, kw_only=True):
     content_hash: Annotated[
         str,
         Meta(
-            description="SHA-256 (hex) over the normalised content keys, title to tags, without thumbnails: "
-            "what a version is a version of."
+            description="SHA-256 (hex) over the normalised content keys, title to tags, without thumbnails and "
+            "captures: what a version is a version of."
         ),
     ]
     first_seen: Annotated[datetime | None, Meta(description="Earliest capture of this id, UTC.")]

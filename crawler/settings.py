@@ -45,7 +45,6 @@ DOWNLOAD_HANDLERS = {
 REDIRECT_ENABLED = False
 METAREFRESH_ENABLED = False
 RETRY_ENABLED = False
-HTTPERROR_ALLOW_ALL = True
 DUPEFILTER_CLASS = "scrapy.dupefilters.BaseDupeFilter"
 
 # robots.txt is obeyed by the spider, which records it too and treats a server error as a refusal (RFC 9309).
@@ -59,17 +58,32 @@ TELNETCONSOLE_ENABLED = False
 # It would run any code that a local process hands it.
 REMOTE_CONTROL_ENABLED = False
 
-DOWNLOADER_MIDDLEWARES = {"crawler.middlewares.politeness.PolitenessMiddleware": 100}
+# Every page passes all of these: what the spider decides itself, and what run.json counts, is left out.
+DOWNLOADER_MIDDLEWARES = {
+    "crawler.middlewares.politeness.PolitenessMiddleware": 100,
+    "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,
+    "scrapy.downloadermiddlewares.httpauth.HttpAuthMiddleware": None,
+    "scrapy.downloadermiddlewares.stats.DownloaderStats": None,
+}
+# The spider takes answers of any status. A request that one of these dropped, for the length of its address or its
+# depth, would be waited for in vain.
+SPIDER_MIDDLEWARES = {
+    "scrapy.spidermiddlewares.start.StartSpiderMiddleware": None,
+    "scrapy.spidermiddlewares.httperror.HttpErrorMiddleware": None,
+    "scrapy.spidermiddlewares.urllength.UrlLengthMiddleware": None,
+    "scrapy.spidermiddlewares.depth.DepthMiddleware": None,
+    "scrapy.spidermiddlewares.metacopy.MetaCopyDetectionMiddleware": None,
+}
 DOWNLOAD_DELAY = 1.0
 DOWNLOAD_DELAY_JITTER = 0
 CONCURRENT_REQUESTS = 16
 CONCURRENT_REQUESTS_PER_DOMAIN = 2
+# Scrapy starts so many tasks for each answer, whatever it yields; ours yields one thing at most.
+CONCURRENT_ITEMS = 1
 DOWNLOAD_TIMEOUT = 60
 DOWNLOAD_MAXSIZE = 20 << 20
 DOWNLOAD_WARNSIZE = 0
 DOWNLOAD_FAIL_ON_DATALOSS = True
-# Addresses of some systems carry titles of any length.
-URLLENGTH_LIMIT = 8192
 
 KRONIKA_DATA = None
 KRONIKA_SITES: list[str] = []

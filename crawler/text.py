@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # Soft hyphens, zero-width characters, directional marks, the BOM and control characters other than white
 # space carry no text: German federal sites put a soft hyphen between all syllables, editors paste the rest.
@@ -16,23 +17,58 @@ _INVISIBLE = re.compile(
 
 def strip_invisible(text: str) -> str:
     """The text without characters that show nothing: soft hyphens, zero-width and control characters."""
-    return text if text.isascii() and text.isprintable() else _INVISIBLE.sub("", text)
+    return text if _is_visible(text) else _INVISIBLE.sub("", text)
 
 
 def normalize_text(text: str | None) -> str:
     """One line of NFC text, runs of white space (also non-breaking) as one blank, ends stripped; idempotent."""
     if not text:
         return ""
-    if not text.isascii():
-        text = unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
-    elif not text.isprintable():
-        text = _INVISIBLE.sub("", text)
-    return " ".join(text.split())
+    is_ascii = text.isascii()
+    if text.isprintable():  # the only blank in it is the plain one
+        if not is_ascii:
+            if _holds_filler(text):
+                text = _INVISIBLE.sub("", text)
+            text = unicodedata.normalize("NFC", text)
+        return " ".join(text.split()) if "  " in text or text[:1] == " " or text[-1:] == " " else text
+    text = _INVISIBLE.sub("", text)
+    return " ".join((text if is_ascii else unicodedata.normalize("NFC", text)).split())
 
 
+def _is_visible(text: str) -> bool:
+    """Whether a text holds no character that shows nothing; quicker than the search for one."""
+    return text.isprintable() and (text.isascii() or not _holds_filler(text))
+
+
+def _holds_filler(text: str) -> bool:
+    """Whether a text holds one of the invisible characters that `str.isprintable` takes for printable."""
+    return (
+        "\u034f" in text
+        or "\u115f" in text
+        or "\u1160" in text
+        or "\u17b4" in text
+        or "\u17b5" in text
+        or "\u180b" in text
+        or "\u180c" in text
+        or "\u180d" in text
+    )
+
+
+@lru_cache(maxsize=2048)  # the names of a site and its sections are compared on each of its pages
 def fold(text: str | None) -> str:
     """The form in which two texts are compared: case, quotes, dashes and blanks make no difference."""
     return " ".join(_PUNCTUATION.sub(" ", normalize_text(text).casefold()).split())
 
 
 _PUNCTUATION = re.compile(r"[\W_]+")
+
+
+_FILE_NAME = re.compile(
+    r"(?i)(?:.*\s)?[\w.()-]+\.(?:jpe?g|png|gif|webp|tiff?|bmp)"
+    r"|(?:img|dscn?|dscf|pict?|p|dji|image|foto|photo|bild|zdj\w*|obraz|screenshot)?[_ -]?\d[\d_ -]*"
+)
+
+
+def names_file(text: str) -> bool:
+    """Whether a text is only the name that a camera or system gave to a picture: "DSC_0123", "Enlarge 01.jpg"."""
+    return _FILE_NAME.fullmatch(text) is not None

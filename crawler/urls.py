@@ -55,6 +55,7 @@ def absolute_url(href: str | None, base: str | None) -> str | None:
         return None
 
 
+@lru_cache(maxsize=2048)
 def host_of(url: str | None) -> str | None:
     """`host` or `host:port` in lower case without a default port; None when there is none."""
     try:

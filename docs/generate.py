@@ -1,4 +1,6 @@
-"""Writes the pages of the reference that follow from the code: record, commands, exit codes, platforms and sites.
+"""Writes what of the documentation follows from the code (record, commands, exit codes, platforms and sites) and from
+the measurements in docs/bench.json (the parts of speed.md and capacity.md between marks, and of the README if it has
+such marks).
 
 `make docs` runs it before it builds the site; `tests/test_docs.py` fails when a page is not what this would write.
 """
@@ -9,6 +11,7 @@ import ast
 import inspect
 import itertools
 import re
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
@@ -20,13 +23,20 @@ import typer
 from typer.models import ArgumentInfo, CommandInfo, OptionInfo, TyperInfo
 
 from crawler import errors, items
+from crawler.archive.runs import EXIT_ORDER
 from crawler.cli import COMMANDS, build_app
 from crawler.errors import ExitCode
 from crawler.sites import PLATFORM_NAMES, evidence_kind, load_registry
-from crawler.spiders.report import EXIT_ORDER
 from exports.schema import COLUMNS, Column
 
 DOCS = Path(__file__).resolve().parent
+sys.path.append(str(DOCS))  # the folder is no package
+
+import measured  # noqa: E402
+import scores  # noqa: E402
+
+MARKED = (DOCS / "speed.md", DOCS / "capacity.md", DOCS / "accuracy.md", DOCS.parent / "README.md")
+"""Pages that are written by hand but for the blocks of `measured` and `scores`."""
 NOTE = "<!-- Written by docs/generate.py from the code: change it there, then run `make docs`. -->"
 
 KIND_NAMES = {
@@ -74,14 +84,37 @@ EXIT_REMEDIES = {
 
 
 def pages() -> dict[Path, str]:
-    """Every generated page and its text."""
+    """Every page that is generated, or holds generated parts, and its text."""
     makers: dict[str, Callable[[], Iterator[str]]] = {
         "record.md": record_page,
         "commands.md": commands_page,
         "exit-codes.md": exit_codes_page,
         "platforms.md": platforms_page,
     }
-    return {DOCS / "reference" / name: "\n".join(make()).rstrip() + "\n" for name, make in makers.items()}
+    made = {DOCS / "reference" / name: "\n".join(make()).rstrip() + "\n" for name, make in makers.items()}
+    parts = measured.blocks() | scores.blocks()
+    for path in MARKED:
+        text = path.read_text(encoding="utf-8")
+        if "<!-- begin: " in text:
+            made[path] = fill(text, parts)
+    return made
+
+
+def fill(text: str, parts: dict[str, str]) -> str:
+    """The text with each part between its marks; raises SystemExit for a mark that names none or has no end."""
+
+    def part(found: re.Match[str]) -> str:
+        name = found[1]
+        if name not in parts:
+            raise SystemExit(f"there is no part {name} to put into a page")
+        return f"<!-- begin: {name} -->\n\n{parts[name]}\n\n<!-- end -->"
+
+    # up to the first end, and over no other begin
+    pattern = r"<!-- begin: ([\w-]+) -->\n(?:(?!<!-- begin: ).)*?<!-- end -->"
+    filled, count = re.subn(pattern, part, text, flags=re.S)
+    if count != text.count("<!-- begin: ") or count != text.count("<!-- end -->"):
+        raise SystemExit("a mark of a generated part has no partner")
+    return filled
 
 
 # ---------------------------------------------------------------- record

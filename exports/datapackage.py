@@ -18,7 +18,7 @@ import msgspec
 from crawler.items import SCHEMA, Record
 from exports import jsonl, parquet
 from exports.job import Job
-from exports.schema import Column, record_schema_text
+from exports.schema import Column, iter_leaves, record_schema_text
 
 DESCRIPTOR = "datapackage.json"
 PROFILE = "data-package"
@@ -321,13 +321,16 @@ def _croissant_fields(column: Column) -> list[dict[str, Any]]:
         field["subField"] = [
             {
                 "@type": "cr:Field",
-                "@id": f"{place}/{inner.name}",
-                "name": f"{place}/{inner.name}",
-                "description": inner.description,
-                "dataType": _CROISSANT_TYPES.get(inner.kind, "sc:Text"),
-                "source": {**_source(column.name), "transform": {"jsonPath": f"$.{inner.name}"}},
+                "@id": f"{place}/{path[-1].name}",
+                "name": f"{place}/{path[-1].name}",
+                "description": path[-1].description,
+                "dataType": _CROISSANT_TYPES.get(path[-1].kind, "sc:Text"),
+                "source": {
+                    **_source(column.name),
+                    "transform": {"jsonPath": "$." + ".".join(inner.name for inner in path)},
+                },
             }
-            for inner in column.fields
+            for path in iter_leaves(column)
         ]
     fields = [field]
     if day := parquet.DAY_COLUMNS.get(column.name):

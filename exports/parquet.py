@@ -120,10 +120,17 @@ def _array(arrow: Any, column: Column, values: list[Any]) -> Any:
 
 
 def _struct_array(arrow: Any, column: Column, values: Sequence[Any]) -> Any:
-    children = [
-        _array(arrow, field, [getattr(value, field.name) for value in values]) for field in column.fields
-    ]
-    return arrow.StructArray.from_arrays(children, fields=[_field(arrow, field) for field in column.fields])
+    children = [_array(arrow, field, [_member(value, field) for value in values]) for field in column.fields]
+    fields = [_field(arrow, field) for field in column.fields]
+    absent = arrow.array([value is None for value in values], arrow.bool_()) if column.nullable else None
+    return arrow.StructArray.from_arrays(children, fields=fields, mask=absent)
+
+
+def _member(value: Any, field: Column) -> Any:
+    """A key of an object; of an absent one what the mask hides, since a key that is never null takes no null there."""
+    if value is not None:
+        return getattr(value, field.name)
+    return None if field.nullable else 0 if field.kind == "integer" else ""
 
 
 def _day(value: str | None) -> date | None:

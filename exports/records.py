@@ -16,6 +16,8 @@ from crawler.text import fold
 
 RECORDS_FILE = "records.jsonl"
 """Name of the file in a site's folder that holds its current records."""
+LEDGER_FILE = "ledger.db"
+"""Name of the file that is there from the first run's start on."""
 
 
 class Selection(Struct, frozen=True, kw_only=True):
@@ -38,6 +40,11 @@ def site_folders(data: Path, sites: Sequence[str], *, holding: Sequence[str] = (
     if not data.is_dir():
         raise UsageError(f"no data folder {data}: name it with --data (or KRONIKA_DATA)")
     archived = sorted({path.parent.name for name in holding for path in data.glob(f"*/{name}")})
+    begun = [path.parent.name for path in sorted(data.glob(f"*/{LEDGER_FILE}"))]
+    unfinished = [site for site in sites or begun if site in begun and site not in archived]
+    if unfinished and (sites or not archived):
+        names = ", ".join(unfinished)
+        raise UsageError(f"{names}: no run has come to its end yet; `kronika crawl` goes on with it")
     if not archived:
         raise UsageError(f"{data} holds no site with records")
     if missing := [site for site in sites if site not in archived]:

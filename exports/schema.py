@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, Literal
 
 import msgspec
@@ -81,6 +82,15 @@ COLUMNS = _record_columns()
 """Every key of the record in order."""
 
 COLUMN_NAMES = tuple(column.name for column in COLUMNS)
+
+
+def iter_leaves(column: Column) -> Iterator[tuple[Column, ...]]:
+    """The ways to the values of an item: a key, or an object's key and a key of that object."""
+    for field in column.fields:
+        if field.fields:
+            yield from ((field, inner) for inner in field.fields)
+        else:
+            yield (field,)
 
 
 def record_schema() -> dict[str, Any]:

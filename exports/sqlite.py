@@ -2,7 +2,8 @@
 
 `records` holds one row a record: every key of the record except the four lists that are tables of their own.
 Lists of strings and objects are JSON text, moments ISO 8601 in UTC, truth 0 or 1. Beside them stand
-`year` (of the date), `memento_url`, `warc_file` (of the capture), by which one wants to group and follow.
+`year` (of the date), `memento_url`, `warc_file` (of the capture), by which one wants to group and follow. In the tables
+of pictures and attachments the keys of `capture` are columns themselves, all null for a file that was not archived.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from itertools import islice
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +20,7 @@ from crawler.errors import DamageError
 from crawler.items import SCHEMA, Record
 from exports.csv import instant_text, json_text
 from exports.job import Job
-from exports.schema import Column
+from exports.schema import Column, iter_leaves
 
 SEARCHED = ("title", "lead", "body")
 """Keys that the full-text search covers."""
@@ -93,8 +95,10 @@ def _tables(main: list[Column], lists: list[Column]) -> str:
     ]
     for column in lists:
         fields = ", ".join(
-            f'"{field.name}" {_TYPES.get(field.kind, "TEXT")}{"" if field.nullable else " NOT NULL"}'
-            for field in column.fields
+            f'"{field.name}" {_TYPES.get(field.kind, "TEXT")}{"" if is_null else " NOT NULL"}'
+            for field, is_null in (
+                (path[-1], any(one.nullable for one in path)) for path in iter_leaves(column)
+            )
         )
         statements.append(
             f'CREATE TABLE "{column.name}" (record_id TEXT NOT NULL REFERENCES records (id), '
@@ -173,15 +177,22 @@ def _insert(
         ((total + number, *(get(record) for get in getters)) for number, record in enumerate(batch, 1)),
     )
     for column in lists:
-        fields = [field.name for field in column.fields]
+        values_of = [_follow(*(field.name for field in path)) for path in iter_leaves(column)]
         database.executemany(
-            f'INSERT INTO "{column.name}" VALUES ({", ".join("?" * (len(fields) + 2))})',
+            f'INSERT INTO "{column.name}" VALUES ({", ".join("?" * (len(values_of) + 2))})',
             (
-                (record.id, position, *(getattr(item, field) for field in fields))
+                (record.id, position, *(value_of(item) for value_of in values_of))
                 for record in batch
                 for position, item in enumerate(getattr(record, column.name))
             ),
         )
+
+
+def _follow(name: str, *inner: str) -> Callable[[Any], Any]:
+    """Reads an item's key, or a key of the object under it; null where there is no object."""
+    if not inner:
+        return attrgetter(name)
+    return lambda item: None if getattr(item, name) is None else _follow(*inner)(getattr(item, name))
 
 
 def _column_names(column: Column) -> list[str]:

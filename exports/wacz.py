@@ -40,6 +40,8 @@ PROFILE = "data-package"
 UNREADABLE = (OSError, EOFError, ValueError, RuntimeError, struct.error, zlib.error, zipfile.BadZipFile)
 """What reading a damaged zip file may raise."""
 
+UNKNOWN_TYPE = "unk"
+"""What an index says of an answer without a Content-Type, as CDX files always have; the key is required."""
 _OPEN_SUFFIX = ".open"
 _COPY = 1 << 20
 _INDEXED = frozenset({"response", "revisit", "resource", "metadata"})
@@ -219,9 +221,10 @@ class _Captures:
         moment = cdxj.timestamp(record.headers.get("warc-date", ""))
         is_response = record.type in ("response", "revisit")
         mime = record.http_headers.get("content-type") if is_response else record.headers.get("content-type")
+        mime = _MIME_END.split(mime or "", maxsplit=1)[0] or UNKNOWN_TYPE
         entry = cdxj.Entry(
             url=record.url,
-            mime=cdxj.REVISIT if record.type == "revisit" else _MIME_END.split(mime or "", maxsplit=1)[0],
+            mime=cdxj.REVISIT if record.type == "revisit" else mime,
             status=record.status if is_response else 200,
             digest=record.headers.get("warc-payload-digest", ""),
             length=record.end - record.offset,

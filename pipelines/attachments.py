@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 from crawler.items import Attachment, FileLink
 from crawler.text import normalize_text
@@ -51,10 +51,12 @@ MEDIA_TYPES = {
 }
 """Media types by file ending: those registered with IANA for the formats that offices publish."""
 
-_UNITS = {"b": 1, "bajt": 1, "byte": 1, "k": 1024, "m": 1024**2, "g": 1024**3}
+_UNITS = {"k": 1024, "m": 1024**2, "g": 1024**3, "к": 1024, "м": 1024**2, "г": 1024**3}
+_BYTE = frozenset("boб")
+"""First letters of the words for byte: byte, octet, байт."""
 _SIZE = re.compile(
     r"(?<![\w.,])(?P<number>\d{1,3}(?:[ .]\d{3})+(?![\d,])|\d+(?:[.,]\d+)?)\s?"
-    r"(?P<unit>[KMG]i?B|bajt(?:y|ów)?|bytes?|B)\b",
+    r"(?P<unit>[KMG]i?B|[KMG]o|[КМГ]Б|bajt(?:y|ów)?|bytes?|octets?|байт|B)\b",
     re.IGNORECASE,
 )
 _BRACKET = re.compile(r"\s*[(\[](?P<inner>[^()\[\]]*)[)\]]\s*$")
@@ -69,6 +71,8 @@ _TYPE_WORDS = frozenset(MEDIA_TYPES) | {
     "pobierz",
     "barrierefrei",
     "accessible",
+    *"formato formát formatas formatu fichier fichero arquivo bestand soubor súbor datoteka fájl fișier файл αρχείο".split(),
+    *"tiedosto fil fail dosya nicht pages strony stron seiten pagina s".split(),
 }
 _ENDING = re.compile(r"\.([A-Za-z0-9]{1,5})$")
 
@@ -80,18 +84,21 @@ def parse_size(text: str | None) -> int | None:
         return None
     number = match["number"]
     unit = match["unit"].lower()
-    if re.fullmatch(r"\d{1,3}(?:[ .]\d{3})+", number) and (unit[0] == "b" or " " in number):
+    if re.fullmatch(r"\d{1,3}(?:[ .]\d{3})+", number) and (unit[0] in _BYTE or " " in number):
         value = float(re.sub(r"[ .]", "", number))
     else:
         value = float(number.replace(" ", "").replace(",", "."))
-    return round(value * (1 if unit.startswith("b") else _UNITS[unit[0]]))
+    return round(value * (1 if unit[0] in _BYTE else _UNITS[unit[0]]))
 
 
 def find_media_type(url: str, *labels: str | None) -> str | None:
     """Media type by the address's file ending, else by an ending or type name in the labels; else None."""
-    ending = _ENDING.search(unquote(urlsplit(url).path))
-    if ending and ending[1].lower() in MEDIA_TYPES:
-        return MEDIA_TYPES[ending[1].lower()]
+    parts = urlsplit(url)
+    values = [value for _, value in parse_qsl(parts.query)]  # download.php?file=a.pdf
+    for name in (unquote(parts.path), *values):
+        ending = _ENDING.search(name)
+        if ending and ending[1].lower() in MEDIA_TYPES:
+            return MEDIA_TYPES[ending[1].lower()]
     for label in labels:
         text = normalize_text(label)
         found = _ENDING.search(text)

@@ -6,21 +6,31 @@ import re
 
 from crawler.text import normalize_text
 
-_MARK = (
-    r"(?:©|\(c\)|\(C\)|(?:foto|fot|photo|quelle|bildquelle|fotoquelle|bild|source|źródło|zdjęcie|zdj|autor|copyright|"
-    r"photo credit|photo by|picture|credit|credits|bildrechte|fotonachweis|bildnachweis|photograph)"
-    r"(?:\s*[:/©]|\.(?=\s|:)\s*:?))"
+_WORD = (
+    # photograph, picture
+    r"foto(?:s|graf\w*|gráf\w*|-?nachweis|-?quelle|-?credit)?|fot|fotó(?:k|s)?|photos?|photograph(?:er|e|ie|y)?|(?:archiv|symbol|bei)(?:foto|bild)|"
+    r"beeld|pictures?|pics?|image(?:s| credit)?|bild(?:er|e|quelle|rechte|nachweis)?|billede|kuva(?:t|aja)?|valokuva|zdjęci[ea]|zdj|mynd|ljósmynd|nuotr(?:auka)?|"
+    r"снимк[аи]|снимок|фото(?:граф)?|світлина|φωτ(?:ο|ογραφία)?|illustrations?|grafik|screenshot|"
+    # source
+    r"quelle|sources?|źródło|zdroj|vir|izvor|forrás|fonte|fuente|bron|kilde|källa|lähde|sursa|изто?чник|источник|джерело|πηγή|"
+    # owner
+    r"credits?|crédit(?:s|o|os)?(?: photos?)?|photo credit|photo by|autor(?:ka|in)?|auteure?|autore|copyright|rechte"
 )
+_MARK = rf"(?:©|\(c\)|\(C\)|(?:{_WORD})(?:\s(?:und|and|et|i|y|e|og|och|ja|en|&)\s\w+)?(?:\s*[:/©]|\.(?=\s|:)\s*:?))"
 _MARK_SIGN = re.compile(r"[©:/]|\(c\)|\.\s", re.IGNORECASE)
 """What every mark holds: the costly patterns below have nothing to find in a text without it."""
-_WHOLE = re.compile(rf"^[\s(\[/|–—-]*{_MARK}\s*(?P<credit>.+?)[\s)\]]*$", re.IGNORECASE)
+_WHOLE = re.compile(rf"^[\s(\[/|–—-]*{_MARK}\s*(?P<credit>.+)$", re.IGNORECASE)
 # A mark within a caption starts the credit only after a border (end of sentence, bracket, dash, bar, line) or
 # as the copyright sign itself: "Foto: X" in the middle of a sentence is text.
 _TAIL = re.compile(
     rf"(?P<border>^|[.!?…\"”“»)\]]\s*|\s[–—|/-]\s*|[|/]\s*|\s*[\[(]\s*|,\s+|\s+(?=©|\(c\)|fot\.|foto:|photo:|quelle:|"
-    rf"źródło:|source:|credit:))(?P<mark>{_MARK})\s*(?P<credit>[^©]{{1,120}}?)[\s)\]]*$",
+    rf"źródło:|source:|credit:|снимка:|фото:|fotó:|kuva:|zdroj:))(?P<mark>{_MARK})\s*(?P<credit>[^©]{{1,120}})$",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(
+    r"(?i)^(?:bild|foto|photo|image|zdjęcie|kuva|billede)\s*\d+\s*(?:von|of|z|de|sur|av|af|/)\s*\d+\W*"
+)
+"""The number of a picture in its gallery before the credit."""
 _LEADING_MARK = re.compile(rf"^[\s(\[/|–—-]*{_MARK}\s*", re.IGNORECASE)
 
 
@@ -32,6 +42,8 @@ def split_credit(caption_text: str | None, credit_text: str | None = None) -> tu
     caption = normalize_text(caption_text)
     credit = normalize_credit(credit_text)
     given = normalize_text(credit_text)
+    if given and re.match(r"\s*[-–—|/:]\s", caption[len(given) :]) and caption.startswith(given):
+        caption = caption[len(given) :].lstrip(" -–—|/:")
     if given and caption.endswith(given):
         caption = caption[: -len(given)].rstrip(" (-–—|/[").rstrip()
         caption = _trailing_mark(caption)
@@ -39,7 +51,7 @@ def split_credit(caption_text: str | None, credit_text: str | None = None) -> tu
         return caption or None, credit
     whole = _WHOLE.match(caption)
     if whole:
-        return None, credit or whole["credit"].strip() or None
+        return None, credit or normalize_credit(whole["credit"])
     tail = _TAIL.search(caption) if caption else None
     if tail and tail.start() > 0:
         kept = caption[: tail.start()] + (tail["border"].rstrip(" –—|/-[(,") if tail["border"] else "")
@@ -53,13 +65,24 @@ def normalize_credit(text: str | None) -> str | None:
     text = normalize_text(text)
     if not text:
         return None
+    text = _NUMBER.sub("", text)
     previous = None
     while previous != text:
         previous = text
         text = _LEADING_MARK.sub("", text).strip()
-    if text.startswith("(") and text.endswith(")"):
-        text = text[1:-1].strip()
-    return text or None
+    return _without_brackets(text) or None
+
+
+def _without_brackets(text: str) -> str:
+    """The text without brackets around it, and without one at an end that has no partner."""
+    for opening, closing in ("()", "[]"):
+        while text.endswith((closing, f"{closing}.")) and text.count(closing) > text.count(opening):
+            text = text[: text.rindex(closing)].rstrip()
+        while text.startswith(opening) and text.count(opening) > text.count(closing):
+            text = text[1:].lstrip()
+        if text.startswith(opening) and text.endswith(closing) and text.count(opening) == 1:
+            text = text[1:-1].strip()
+    return text
 
 
 def _trailing_mark(caption: str) -> str:

@@ -11,41 +11,13 @@ from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
 from crawler.items import DatePrecision
+from crawler.months import find_month
 from crawler.text import normalize_text
 
 FIRST_YEAR = 1985
 """No page of the web states an earlier publication; earlier years are dates that a text tells of."""
 LAST_YEAR = 2100
 
-_MONTH_NAMES = {
-    "pl": "stycznia styczeń sty|lutego luty lut|marca marzec mar|kwietnia kwiecień kwi|maja maj|czerwca czerwiec cze"
-    "|lipca lipiec lip|sierpnia sierpień sie|września wrzesień wrz|października październik paź|listopada listopad lis"
-    "|grudnia grudzień gru",
-    "de": "januar jänner jan|februar feber feb|märz mär mrz maerz|april apr|mai|juni jun|juli jul|august aug"
-    "|september sept sep|oktober okt|november nov|dezember dez",
-    "en": "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep"
-    "|october oct|november nov|december dec",
-    "fr": "janvier janv|février févr fevrier|mars|avril avr|mai|juin|juillet juil|août aout|septembre sept"
-    "|octobre oct|novembre nov|décembre déc decembre",
-    "it": "gennaio genn gen|febbraio febbr feb|marzo mar|aprile apr|maggio magg mag|giugno giu|luglio lug"
-    "|agosto ago|settembre sett set|ottobre ott|novembre nov|dicembre dic",
-    "es": "enero ene|febrero feb|marzo mar|abril abr|mayo may|junio jun|julio jul|agosto ago"
-    "|septiembre setiembre sep|octubre oct|noviembre nov|diciembre dic",
-    "pt": "janeiro|fevereiro fev|março|abril|maio|junho|julho|agosto|setembro|outubro out|novembro|dezembro dez",
-    "nl": "januari|februari|maart mrt|april|mei|juni|juli|augustus|september|oktober|november|december",
-    "cs": "ledna leden|února únor|března březen|dubna duben|května květen|června červen|července červenec"
-    "|srpna srpen|září|října říjen|listopadu|prosince prosinec",
-    "sv": "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december",
-    "da": "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december",
-}
-_MONTHS = {
-    name: number
-    for names in _MONTH_NAMES.values()
-    for number, forms in enumerate(names.split("|"), 1)
-    for name in forms.split()
-}
-# "lis" and "listopad" are November in Polish, "listopad" is November in Czech too; Croatian October is left
-# to dateparser, which knows the site's language.
 _ZONES = {
     "utc": 0, "gmt": 0, "z": 0, "wet": 0, "west": 60, "bst": 60, "cet": 60, "mez": 60, "cest": 120, "mesz": 120,
     "eet": 120, "eest": 180, "msk": 180, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420,
@@ -53,9 +25,11 @@ _ZONES = {
 }  # fmt: skip
 
 _TIME = (
-    r"(?:\s?r(?:oku|\.))?(?:(?:\s*[,|•·–-]?\s*(?:o\s+)?(?:godz(?:ina|\.)?|um|at|à|alle|ore|kl\.?|ob|v|klo)?\s*|T)"
-    r"(?P<hour>[01]?\d|2[0-3])(?P<sep>[:.h])(?P<minute>[0-5]\d)(?:(?P=sep)(?P<second>[0-5]\d)(?:[.,]\d+)?)?"
-    r"(?!\d|\.\d)\s*(?P<half>[ap]\.?m\b\.?)?\s*(?:Uhr|Hrs|hrs)?\s*"
+    r"(?:\s?(?:r(?:oku|\.)|г(?:\.|ода?|одина)?|р(?:\.|оку)|m\.|g\.|\.))?"
+    r"(?:(?:\s*[,|•·–-]?\s*(?:o\s+)?(?:godz(?:ina|\.)?|um|at|à|às|as|a\s+las|alle(?:\s+ore)?|ore|ora|kl\.?|klo|ob|v|u|o|om|"
+    r"в|о|om|στις|saat|plkst\.?|kell)?\s*|T)"
+    r"(?P<hour>[01]?\d|2[0-3])(?P<sep>[:.h]|\sh\s)(?P<minute>[0-5]\d)(?:(?P=sep)(?P<second>[0-5]\d)(?:[.,]\d+)?)?"
+    r"(?!\d|\.\d)\s*(?P<half>[ap]\.?\s?m\b\.?|[πμ]\.?μ\.?)?\s*(?:Uhr|Hrs|hrs)?\s*"
     r"(?P<zone>Z\b|[+-]\d\d:?\d\d\b|\(?(?:UTC|GMT|WES?T|BST|CES?T|MES?Z|EES?T|MSK|E[SD]T|C[SD]T|M[SD]T|P[SD]T)\b\)?)?)?"
 )
 _ISO = re.compile(
@@ -70,17 +44,28 @@ _NUMERIC = re.compile(
     r"(?P<year>(?:19|20)\d\d|\d\d)(?![\d/-]|\.\d|:\d)" + _TIME,
     re.I,
 )
-_NAME = "|".join(sorted(map(re.escape, _MONTHS), key=len, reverse=True))
+_NAME = r"(?P<name>[^\W\d_]{2,}(?:\s(?:f[óo]mhair|ال[أا]ول|الثاني))?)"
+"""Any word: whether it is a month is looked up."""
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DAY_NAME = re.compile(
-    rf"(?<![\w.])(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th|er|º|\.º)?\s?(?:de\s|of\s|-|/)?\s?(?P<name>{_NAME})\b\.?,?\s?"
-    rf"(?:de\s|del\s|-|/)?\s?(?P<year>(?:19|20)\d\d)(?!\d)" + _TIME,
+    r"(?<![\w.])(?P<day>\d{1,2})(?:\.|st|nd|rd|th|er|º|\.º|ª|°|η|-?го)?,?\s?(?:de\sl['’]|de\s|d['’]|of\s|ta['’]\s?|-|/)?"
+    rf"\s?{_NAME}\b\.?(?:\s/\s[^\W\d_]+)?,?\s?(?:de\s|del\s|-|/)?\s?{_YEAR}(?!\d){_TIME}",
     re.I,
 )
 _NAME_DAY = re.compile(
-    rf"(?<!\w)(?P<name>{_NAME})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)(?!\d)"
-    + _TIME,
+    rf"(?<!\w){_NAME}\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d){_TIME}", re.I
+)
+_YEAR_NAME = re.compile(  # 2018. május 3., 2018 m. gegužės 3 d., 2018ko maiatzaren 3a
+    rf"(?<![\w.]){_YEAR}(?:\.|\sm\.|\s?(?:\(e\)|e)?ko)?[\s-]{_NAME}\.?[\s-](?P<day>\d{{1,2}})(?!\d)(?:\sd\.|\.)?{_TIME}",
     re.I,
 )
+_YEAR_DAY = re.compile(  # 2018. gada 3. maijs
+    rf"(?<![\w.]){_YEAR}\.?\sgada\s(?P<day>\d{{1,2}})\.?\s{_NAME}{_TIME}", re.I
+)
+_ROMAN_MONTH = re.compile(
+    rf"(?<![\w.])(?P<day>\d{{1,2}})[.\s]\s?(?P<name>IX|IV|VI{{0,3}}|I{{1,3}}|XI{{0,2}})[.\s]\s?{_YEAR}(?!\d)"
+)
+_ROMANS = "I II III IV V VI VII VIII IX X XI XII".split()
 _CTIME = re.compile(  # Java's and C's form: Mon Oct 11 14:57:21 CEST 2021
     r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\s+(?P<name>[A-Z][a-z]{2})\s+(?P<day>\d{1,2})\s+(?P<hour>\d\d):"
     r"(?P<minute>\d\d):(?P<second>\d\d)\s+(?:(?P<zone>[A-Z]{3,4}|[+-]\d{4})\s+)?(?P<year>\d{4})\b"
@@ -99,8 +84,8 @@ DateOrder = Literal["DMY", "MDY"]
 
 
 class ParsedDate(NamedTuple):
-    """`value` as the record has it (`YYYY-MM-DD`, or ISO 8601 with offset), its precision, and whether the
-    day and month could be the other way round."""
+    """`value` as the record has it (`YYYY-MM-DD`, or ISO 8601 with offset), its precision, and whether it could be
+    read otherwise: day and month the other way round, a month's name that means another in another language."""
 
     value: str
     precision: DatePrecision
@@ -149,18 +134,25 @@ def parse_date(text: str | None, context: DateContext = DateContext()) -> Parsed
 
 def normalize_order(language: str | None, country: str | None) -> DateOrder | None:
     """Order of day and month in numeric dates: month first in the United States and the Philippines; unknown
-    (None) for English of no country; day first elsewhere."""
+    (None) for English of no country or of Canada, which uses both; day first elsewhere."""
     region = (country or (language or "").partition("-")[2]).upper()
     if region in ("US", "PH"):
         return "MDY"
-    if not region and (language or "en").lower().startswith("en"):
+    if region in ("", "CA") and (language or "en").lower().startswith("en"):
         return None
     return "DMY"
 
 
 def _read_named(match: re.Match[str], context: DateContext) -> ParsedDate | None:
-    month = _MONTHS.get(match["name"].lower().rstrip("."))
-    return _build(int(match["year"]), month, int(match["day"]), match, context) if month else None
+    month = find_month(match["name"], context.languages)
+    if month is None:
+        return None
+    parsed = _build(int(match["year"]), month.number, int(match["day"]), match, context)
+    return parsed._replace(ambiguous=True) if parsed and month.ambiguous else parsed
+
+
+def _read_roman(match: re.Match[str], context: DateContext) -> ParsedDate | None:
+    return _build(int(match["year"]), _ROMANS.index(match["name"]) + 1, int(match["day"]), match, context)
 
 
 def _read_iso(match: re.Match[str], context: DateContext) -> ParsedDate | None:
@@ -176,9 +168,21 @@ def _read_numeric(match: re.Match[str], context: DateContext) -> ParsedDate | No
     day, month = (second, first) if order == "MDY" else (first, second)
     if month > 12 and day <= 12 and match["dash"] != ".":
         day, month = month, day
-    ambiguous = order is None and day != month and day <= 12 and month <= 12
     parsed = _build(year, month, day, match, context)
-    return parsed._replace(ambiguous=ambiguous) if parsed else None
+    if parsed is None or order is not None or day == month or day > 12 or month > 12:
+        return parsed
+    other = _build(year, day, month, match, context)
+    if other is not None and context.reference is not None:
+        today = context.reference.date() + timedelta(days=1)  # it may be tomorrow elsewhere
+        if _day_of(parsed) > today >= _day_of(other):
+            return other  # nothing is published after it was captured
+        if _day_of(other) > today >= _day_of(parsed):
+            return parsed
+    return parsed._replace(ambiguous=True)
+
+
+def _day_of(parsed: ParsedDate) -> date:
+    return date.fromisoformat(parsed.value[:10])
 
 
 _READERS = (
@@ -188,6 +192,9 @@ _READERS = (
     (_NUMERIC, _read_numeric),
     (_DAY_NAME, _read_named),
     (_NAME_DAY, _read_named),
+    (_YEAR_NAME, _read_named),
+    (_YEAR_DAY, _read_named),
+    (_ROMAN_MONTH, _read_roman),
     (_CTIME, _read_named),
 )
 
@@ -208,7 +215,7 @@ def _build(year: int, month: int, day: int, match: re.Match[str], context: DateC
     if half:
         if not 1 <= hour <= 12:
             return ParsedDate(stated.isoformat(), "day")
-        hour = hour % 12 + (12 if half.startswith("p") else 0)
+        hour = hour % 12 + (12 if half[0] in "pμ" else 0)
     if hour > 23:
         return ParsedDate(stated.isoformat(), "day")
     second = groups.get("second")
@@ -243,6 +250,9 @@ def _parse_zone(text: str | None) -> tzinfo | None:
     return timezone(timedelta(minutes=-minutes if match[1] == "-" else minutes))
 
 
+_YEAR_STATED = re.compile(r"\d{4}|\d\W+\d{1,2}\W+\d\d")
+_LONGEST_COUNT = timedelta(days=7)
+"""From here on pages count back in weeks and months, which tell no day."""
 _DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
@@ -261,8 +271,15 @@ def _parse_with_dateparser(text: str, context: DateContext) -> ParsedDate | None
     except (ValueError, TypeError):
         pass  # not RFC 2822 after all: dateparser decides
     languages = tuple(dict.fromkeys(tag.partition("-")[0].lower() for tag in context.languages if tag))
-    found = _dateparser_value(text, languages, context.order or "DMY", context.reference)
+    reference = context.reference
+    if reference is not None and context.zone is not None:
+        reference = reference.astimezone(context.zone)
+    found = _dateparser_value(text, languages, context.order or "DMY", reference)
     if found is None or not FIRST_YEAR <= found.year <= LAST_YEAR:
+        return None
+    if not _YEAR_STATED.search(text) and (
+        reference is None or abs(reference.date() - found.date()) >= _LONGEST_COUNT
+    ):
         return None
     has_clock = re.search(r"\d[:.h]\d\d", text) is not None and (found.hour or found.minute)
     if not has_clock:
@@ -293,12 +310,33 @@ def _dateparser_value(
 
 
 def first_date(candidates: Iterable[str], context: DateContext) -> tuple[int, ParsedDate] | None:
-    """Index and value of the first candidate that states a date; None when none does."""
-    for index, text in enumerate(candidates):
+    """Index and value of the first candidate that states a date; None when none does.
+
+    One that can be read in two ways is read as a later candidate without doubt states it.
+    """
+    texts = iter(enumerate(candidates))
+    for index, text in texts:
         parsed = parse_date(text, context)
         if parsed:
-            return index, parsed
+            return index, _settle(
+                parsed, (text for _, text in texts), context
+            ) if parsed.ambiguous else parsed
     return None
+
+
+def _settle(parsed: ParsedDate, others: Iterable[str], context: DateContext) -> ParsedDate:
+    """The reading of an ambiguous date that another text confirms, else the ambiguous one."""
+    day = _day_of(parsed)
+    swapped = day.replace(month=day.day, day=day.month) if day.day <= 12 else day
+    for text in others:
+        other = parse_date(text, context)
+        if other is None or other.ambiguous:
+            continue
+        if _day_of(other) == day:
+            return parsed._replace(ambiguous=False)
+        if _day_of(other) == swapped:
+            return parsed._replace(value=swapped.isoformat() + parsed.value[10:], ambiguous=False)
+    return parsed
 
 
 def date_context(

@@ -33,7 +33,8 @@ def hash_content(record: Mapping[str, Any], hosts: Collection[str] = ()) -> str:
     """
     content = {key: record[key] for key in CONTENT_FIELDS}
     # the addresses in the HTML are those of `links`
-    content["body_html"] = _HREF.sub("<a>", content["body_html"] or "")
+    markup = content["body_html"] or ""
+    content["body_html"] = _HREF.sub("<a>", markup) if "<a " in markup else markup
     own = frozenset(host.removeprefix("www.") for host in hosts)
     for key in ("links", "attachments", "images", "gallery"):
         content[key] = [_stable(item, own) for item in content[key]]
@@ -41,13 +42,14 @@ def hash_content(record: Mapping[str, Any], hosts: Collection[str] = ()) -> str:
 
 
 def _stable(item: Any, own: Collection[str]) -> dict[str, Any]:
-    """A link, file or picture with its address as it counts for the hash and without thumbnail."""
+    """A link, file or picture with its address as it counts for the hash, without thumbnail and capture."""
     fields = msgspec.structs.asdict(item)
     if fields["url"]:
         address = canonical_url(fields["url"]).partition("://")[2] or fields["url"]
         host, slash, path = address.partition("/")
         fields["url"] = slash + path if host.removeprefix("www.") in own else address
     fields.pop("thumbnail_url", None)
+    fields.pop("capture", None)  # that a file was archived is no change of the page
     return fields
 
 

@@ -21,7 +21,7 @@ from crawler.items import (
     Record,
     Status,
 )
-from crawler.text import fold, normalize_text
+from crawler.text import fold, names_file, normalize_text
 from crawler.urls import canonical_url
 from pipelines.attachments import build_attachments
 from pipelines.captions import split_credit
@@ -81,8 +81,11 @@ def build_record(article: Article, page: Page) -> Record:
         "tags": _unique(article.tags),
     }
     _warn(fields, date, warnings)
+    known_id = _known_id(page, site.id)
+    if known_id and page.joined_id:
+        provenance["id"] = {"rule": "moved", "raw": page.joined_id}
     return Record(
-        id=build_id(site.id, article.native_id, url, page.body),
+        id=known_id or build_id(site.id, article.native_id, url, page.body),
         url=url,
         site=site.id if site.registered else None,
         publisher=site.publisher or (normalize_text(article.publisher.raw) if article.publisher else None),
@@ -100,6 +103,12 @@ def build_record(article: Article, page: Page) -> Record:
         warnings=tuple(dict.fromkeys(warnings)),
         **fields,
     )
+
+
+def _known_id(page: Page, site_id: str) -> str | None:
+    """The id that the page had when it was crawled; one of another site, as an archive read with another registry
+    may have it, does not count."""
+    return page.record_id if page.record_id and page.record_id.startswith(f"{site_id}:") else None
 
 
 def with_history(
@@ -215,7 +224,7 @@ def _gallery_item(picture: Picture) -> GalleryItem:
     return GalleryItem(
         url=picture.url or None,
         thumbnail_url=picture.thumbnail_url if picture.thumbnail_url != picture.url else None,
-        caption=caption or (alt if not picture.caption_text else None),
+        caption=caption or (alt if alt and not picture.caption_text and not names_file(alt) else None),
         alt=alt,
         credit=credit,
     )

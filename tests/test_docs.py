@@ -249,7 +249,7 @@ def command_lines(text: str) -> Iterator[str]:
     for block in blocks(text):
         if block.language in ("console", "sh", "bash", "crontab", "ini"):
             for line in block.text.splitlines():
-                for match in re.finditer(r"(?:^|[\s|&;/=(])kronika (?!:)([^|&;#>()]*)", line):
+                for match in re.finditer(r"(?:^|[\s|&;/=(])kronika (?![:&|;])([^|&;#>()]*)", line):
                     if not line.startswith("kronika: "):
                         yield match[1].strip()
     prose = re.sub(r"^```.*?^```$", "", text, flags=re.M | re.S)

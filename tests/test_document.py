@@ -109,6 +109,17 @@ def test_comments_are_found_everywhere() -> None:
     assert [comment.strip() for comment in page.comments()] == ["a", "b", "c"]
 
 
+def test_landmarks_are_all_of_their_tag_in_order() -> None:
+    page = document(
+        "<link rel=a><body><main><nav id=one></nav><h2>b</h2><article><nav id=two></nav><link rel=c></article></main>"
+        "<!-- <nav id=none></nav> -->"
+    )
+
+    assert [e.get("id") for e in page.landmarks["nav"]] == ["one", "two"]
+    assert [e.get("rel") for e in page.landmarks["link"]] == ["a", "c"]
+    assert [len(page.landmarks[tag]) for tag in ("main", "article", "h1", "h2", "dl")] == [1, 1, 0, 1, 0]
+
+
 def test_meta_collects_all_names_and_repetitions_in_order() -> None:
     page = document(
         "<meta name='Description' property='og:description' content=' a  b '><meta property=OG:image content=1>"

@@ -264,3 +264,13 @@ def test_a_title_alone_is_no_article(tmp_path: Path) -> None:
     url = "https://www.urzad.example/pl/aktualnosci/9,Tytul.html"
     assert run(tmp_path / "form.html", "--url", url, "-o", tmp_path / "out") == 0
     assert records(tmp_path / "out") == []
+
+
+def test_reading_files_does_not_wait_for_the_libraries_of_the_crawl(folder: Path) -> None:
+    code = (
+        "import sys; from crawler.cli import main; "
+        f"main(['extract', '--manifest', {str(folder / 'manifest.jsonl')!r}, '-q', '-o', {str(folder / 'out.jsonl')!r}]); "
+        "print([name for name in ('scrapy', 'twisted', 'pyspark', 'dateparser', 'trafilatura') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

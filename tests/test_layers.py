@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
-BASE = {"crawler.items", "crawler.errors", "crawler.text", "crawler.urls"}
+BASE = {"crawler.items", "crawler.errors", "crawler.months", "crawler.text", "crawler.urls"}
 
 LAYERS: dict[str, set[str]] = {
     "crawler.items": {"msgspec"},
     "crawler.errors": set(),
+    "crawler.months": set(),
     "crawler.text": set(),
     "crawler.urls": {"w3lib"},
     "crawler.encoding": {"bs4", "w3lib", "charset_normalizer"},
@@ -55,7 +56,7 @@ settings and the command line stand above and may import all."""
 
 ABOVE = tuple(
     f"crawler.{name}"
-    for name in "spiders middlewares commands cli settings crawl batch fetch demo wayback imports".split()
+    for name in "spiders middlewares commands cli settings crawl batch fetch demo wayback imports spark".split()
 )
 
 FORBIDDEN = {

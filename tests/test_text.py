@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from crawler.text import fold, normalize_text, strip_invisible
 
@@ -17,6 +21,12 @@ from crawler.text import fold, normalize_text, strip_invisible
         ("Minis\u00adterium", "Ministerium"),
         ("a\u200bb\u200d\ufeffc\u2060", "abc"),
         ("a\u2028b\u2029c", "a b c"),
+        *((f"a{char}b", "ab") for char in "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d"),
+        ("o\u034f\u0301", "ó"),
+        ("dość  długi,  bez ozdób ", "dość długi, bez ozdób"),
+        (" x", "x"),
+        ("ó ", "ó"),
+        ("ó  x", "ó x"),
         ("a\x00b\x07c\x7f\x9f", "abc"),
         ("a\x0bb\x0cc\x1fd\x85e", "a b c d e"),
         ("z\u0307o\u0301\u0142ty", "żółty"),
@@ -29,6 +39,21 @@ from crawler.text import fold, normalize_text, strip_invisible
 )
 def test_normalize_text(text: str | None, normal: str) -> None:
     assert normalize_text(text) == normal
+
+
+@given(
+    st.text(
+        st.sampled_from(
+            [*map(chr, range(0x250)), *"\u0300\u0301\u034f\u1160\u1161\u180b\u2003\u200b\ufeff", *"   ab"]
+        )
+    )
+)
+def test_quick_ways_give_what_the_long_one_does(text: str) -> None:
+    visible = "".join(
+        char for char in text if char.isspace() or unicodedata.category(char) not in ("Cc", "Cf")
+    ).translate(dict.fromkeys(map(ord, "\u034f\u1160\u180b")))
+    assert normalize_text(text) == " ".join(unicodedata.normalize("NFC", visible).split())
+    assert strip_invisible(text) == visible
 
 
 def test_strip_invisible_keeps_white_space() -> None:

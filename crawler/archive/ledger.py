@@ -9,17 +9,18 @@ precede by `WarcWriter.sync`: what the ledger knows is then always on disk. File
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
 from msgspec import Struct
 
 from crawler.archive.clock import to_text
+from crawler.archive.media import add_places, media_key
 from crawler.archive.schema import SCHEMA
 from crawler.archive.warc import Original, Position
 from crawler.errors import DamageError
-from crawler.items import ListingItem
+from crawler.items import FileCapture, ListingItem, Record, encode_record
 
 SCHEMA_VERSION = 1
 
@@ -224,12 +225,13 @@ class Ledger:
         changes = ", ".join(f"{name} = :{name}" for name in columns)
         self.execute(f"UPDATE urls SET {changes} WHERE key = :url_key", {**columns, "url_key": key})
 
-    def pending_urls(self, now: float, limit: int) -> list[UrlRow]:
-        """The next addresses to visit that are due, in order."""
+    def pending_urls(self, now: float, limit: int, *, below: int | None = None) -> list[UrlRow]:
+        """The next addresses to visit that are due, in order; of ranks below that one, if given."""
         rows = self.execute(
             f"SELECT {_URL_COLUMNS} FROM urls WHERE state = 'pending' AND due <= ?"
-            " ORDER BY rank, seq LIMIT ?",
-            (now, limit),
+            + (" AND rank < ?" if below is not None else "")
+            + " ORDER BY rank, seq LIMIT ?",
+            (now, limit) if below is None else (now, below, limit),
         )
         return [UrlRow(**dict(zip(UrlRow.__struct_fields__, row, strict=True))) for row in rows]
 
@@ -286,6 +288,15 @@ class Ledger:
         ).fetchone()
         return CaptureRow(**dict(zip(CaptureRow.__struct_fields__, row, strict=True))) if row else None
 
+    def find_file(self, url: str) -> FileCapture | None:
+        """Where the bytes of a picture or attachment are; None when it was not archived."""
+        row = self.execute(
+            "SELECT c.warc_file, c.warc_record_id, c.warc_offset, c.payload_digest FROM urls u"
+            " JOIN captures c ON c.id = u.capture WHERE u.key = ?",
+            (media_key(url),),
+        ).fetchone()
+        return FileCapture(*row) if row else None
+
     def iter_captures(self) -> Iterator[CaptureRow]:
         """All captures in the order of their places in the files."""
         for row in self.execute(f"SELECT {_CAPTURE_COLUMNS} FROM captures ORDER BY warc_file, warc_offset"):
@@ -310,7 +321,7 @@ class Ledger:
         row = self.execute(f"SELECT {columns} FROM records WHERE id = ?", (record_id,)).fetchone()
         return RecordRow(**dict(zip(RecordRow.__struct_fields__, row, strict=True))) if row else None
 
-    def put_record(self, row: RecordRow, *, date: str, changed_run: str | None) -> None:
+    def put_record(self, record: Record, *, suspected_at: str | None = None, changed_run: str | None) -> None:
         """Make a record the current one of its id; `changed_run` None leaves the run that last changed it."""
         self.execute(
             "INSERT INTO records (id, version, status, date, content_hash, suspected_at, changed_run, line)"
@@ -319,35 +330,55 @@ class Ledger:
             " suspected_at = excluded.suspected_at, line = excluded.line,"
             " changed_run = coalesce(excluded.changed_run, changed_run)",
             (
-                row.id,
-                row.version,
-                row.status,
-                date,
-                row.content_hash,
-                row.suspected_at,
+                record.id,
+                record.version,
+                record.status,
+                record.date or "",
+                record.content_hash,
+                suspected_at,
                 changed_run,
-                row.line,
+                encode_record(record),
             ),
         )
         self.set_meta("records_stale", "1")
 
-    def add_version(self, record_id: str, version: int, line: bytes) -> None:
+    def add_version(self, record: Record) -> None:
         """Keep a superseded version."""
-        self.execute("INSERT OR REPLACE INTO versions VALUES (?, ?, ?)", (record_id, version, line))
+        row = (record.id, record.version, encode_record(record))
+        self.execute("INSERT OR REPLACE INTO versions VALUES (?, ?, ?)", row)
+
+    def replace_versions(self, record_id: str, versions: Iterable[Record]) -> None:
+        """Superseded versions of a record in place of those there are."""
+        self.execute("DELETE FROM versions WHERE id = ?", (record_id,))
+        for version in versions:
+            self.add_version(version)
 
     def iter_lines(self, *, changed_run: str | None = None) -> Iterator[bytes]:
-        """Current records as lines of JSON ordered by (date, id); only those that a run changed, if given."""
+        """Current records as lines of JSON ordered by (date, id), with the places of their files; only those that a
+        run changed, if given."""
         where = "WHERE changed_run = :run" if changed_run else ""
+        has_files = self.execute(
+            "SELECT 1 FROM urls WHERE kind = 'media' AND capture IS NOT NULL LIMIT 1"
+        ).fetchone()
         cursor = self.execute(f"SELECT line FROM records {where} ORDER BY date, id", {"run": changed_run})
-        return (bytes(row[0]) for row in cursor)
+        if not has_files:
+            return (bytes(row[0]) for row in cursor)
+        return (add_places(bytes(row[0]), self.find_file) for row in cursor)
 
     def iter_versions(self, record_id: str) -> Iterator[bytes]:
-        """All versions of a record as lines of JSON, oldest first."""
+        """All versions of a record as lines of JSON, oldest first, without the places of their files."""
         for (line,) in self.execute("SELECT line FROM versions WHERE id = ? ORDER BY version", (record_id,)):
             yield bytes(line)
         current = self.find_record(record_id)
         if current:
             yield current.line
+
+    def remove_record(self, record_id: str) -> None:
+        """Forget a record with its versions, and that it was new: another one has taken it up."""
+        self.execute("DELETE FROM records WHERE id = ?", (record_id,))
+        self.execute("DELETE FROM versions WHERE id = ?", (record_id,))
+        self.execute("DELETE FROM events WHERE record_id = ?", (record_id,))
+        self.set_meta("records_stale", "1")
 
     def count_records(self) -> int:
         """How many ids have a record."""

@@ -23,10 +23,11 @@ from msgspec import Struct
 from crawler.archive.files import sync_directory, write_all
 from crawler.archive.folder import SiteFolder
 from crawler.archive.ledger import CaptureRow, Event, Ledger
+from crawler.archive.media import MediaItem, place_files
 from crawler.archive.redaction import IsAddressOf, Redaction, Redactions, iter_other_lines, rewrite_lines
 from crawler.archive.warc import StoredRecord, iter_members, read_record
 from crawler.errors import DamageError, UsageError
-from crawler.items import Record, decode_record, encode_record
+from crawler.items import FileCapture, Record, decode_record, encode_record
 from crawler.urls import absolute_url
 
 OPEN_PURGE = "purge_open"
@@ -286,14 +287,20 @@ def _move_in_runs(folder: SiteFolder, ledger: Ledger, names: list[str]) -> None:
         )
     )
 
+    def move_file(item: MediaItem) -> FileCapture | None:
+        place = item.capture
+        if place is None or place.warc_file not in names:
+            return place
+        offset = places.get(place.warc_record_id)
+        return None if offset is None else msgspec.structs.replace(place, warc_offset=offset)
+
     def move(line: bytes) -> bytes:
         record = decode_record(line)
+        moved = place_files(record, move_file)
         capture = record.capture
-        if capture.warc_file not in names or capture.warc_record_id is None:
-            return line
-        if capture.warc_record_id not in places:
-            return encode_record(_without_bytes(record))
-        moved = _at(record, places[capture.warc_record_id])
+        if capture.warc_file in names and capture.warc_record_id is not None:
+            offset = places.get(capture.warc_record_id)
+            moved = _without_bytes(moved) if offset is None else _at(moved, offset)
         return line if moved is record else encode_record(moved)
 
     for path in sorted(folder.runs.glob("*/records.jsonl")):

@@ -17,7 +17,8 @@ from msgspec import Struct
 
 from crawler.archive.files import PARTIAL_SUFFIX, replace_file
 from crawler.archive.folder import SiteFolder
-from crawler.archive.ledger import Event, Ledger, RecordRow
+from crawler.archive.ledger import Event, Ledger
+from crawler.archive.media import media_urls
 from crawler.items import Record, decode_record, encode_record
 from crawler.urls import canonical_url
 
@@ -150,8 +151,8 @@ def redact_record(
     redactions.remember(record_id, addresses | media)
     twins = _forget_addresses(ledger, record_id, redactions)
     for record in map(make_tombstone, versions[:-1]):
-        ledger.add_version(record_id, record.version, encode_record(record))
-    _put(ledger, make_tombstone(versions[-1]))
+        ledger.add_version(record)
+    ledger.put_record(make_tombstone(versions[-1]), changed_run=None)
     ledger.execute("UPDATE events SET detail = NULL WHERE record_id = ?", (record_id,))
     columns = (record_id, redaction.at, redaction.who, redaction.reason)
     ledger.execute("INSERT INTO redactions VALUES (?, ?, ?, ?, NULL)", columns)
@@ -232,16 +233,11 @@ def _find_addresses(
 
 
 def _find_own_media(ledger: Ledger, record_id: str, versions: list[Record]) -> set[str]:
-    """Pictures of the gallery and attachments that this record shows and no other."""
-    own = {url for record in versions for url in _media_of(record)}
+    """Pictures and attachments that this record shows and no other."""
+    own = {canonical_url(url) for record in versions for url in media_urls(record)}
     for line in iter_other_lines(ledger, record_id) if own else ():
-        own.difference_update(_media_of(decode_record(line)))
+        own.difference_update(map(canonical_url, media_urls(decode_record(line))))
     return own
-
-
-def _media_of(record: Record) -> Iterator[str]:
-    yield from (item.url for item in record.gallery if item.url)
-    yield from (file.url for file in record.attachments)
 
 
 def _forget_addresses(ledger: Ledger, record_id: str, redactions: Redactions) -> set[str]:
@@ -285,18 +281,6 @@ def _forget_addresses(ledger: Ledger, record_id: str, redactions: Redactions) ->
             "DELETE FROM mementos WHERE seq IN (SELECT value FROM json_each(?))", (json.dumps(seqs),)
         )
     return owners
-
-
-def _put(ledger: Ledger, record: Record) -> None:
-    row = RecordRow(
-        id=record.id,
-        version=record.version,
-        status=record.status,
-        content_hash=record.content_hash,
-        suspected_at=None,
-        line=encode_record(record),
-    )
-    ledger.put_record(row, date=record.date or "", changed_run=None)
 
 
 def _time_of(text: str) -> str | None:

@@ -77,6 +77,7 @@ CREATE TABLE records (
     line BLOB NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX records_date ON records (date, id);
+CREATE INDEX records_content ON records (content_hash);
 
 -- Superseded versions.
 CREATE TABLE versions (
@@ -86,7 +87,7 @@ CREATE TABLE versions (
     PRIMARY KEY (id, version)
 ) WITHOUT ROWID;
 
--- What happened to a record: new, changed, suspected, removed, restored, moved.
+-- What happened to a record: new, changed, suspected, removed, restored, moved, joined (to another id).
 CREATE TABLE events (
     seq INTEGER PRIMARY KEY,
     record_id TEXT NOT NULL,

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 
 from msgspec import Struct
 
+from crawler.archive.clock import from_text
 from crawler.archive.files import PARTIAL_SUFFIX, replace_file
 from crawler.archive.folder import SiteFolder
 from crawler.archive.ledger import CaptureRow
@@ -20,12 +21,16 @@ from crawler.archive.lock import SiteLock
 from crawler.archive.purge import finish_purge
 from crawler.archive.warc import (
     DEFAULT_MAX_BYTES,
+    OPEN_SUFFIX,
     Exchange,
+    PackedExchange,
     Position,
     StoredRecord,
     WarcWriter,
     close_leftovers,
     digest,
+    pack,
+    read_record,
 )
 from crawler.errors import DamageError
 from crawler.items import ListingItem
@@ -93,22 +98,48 @@ class SiteArchive:
         status: int,
         listed: ListingItem | None = None,
         via: str | None = None,
+        record_id: str | None = None,
+        joined_id: str | None = None,
         unchanged: int | None = None,
+        packed: PackedExchange | None = None,
     ) -> Recorded:
         """Append an exchange to the WARC file and note its capture; durable only after `commit`.
 
-        A payload that the site has served before becomes a revisit record; `unchanged` is the number of the
-        capture that a 304 response confirms.
+        What `listed`, `via` and the ids say of a page is written beside it. A payload that the site has served
+        before becomes a revisit record; `unchanged` is the number of the capture that a 304 response confirms.
+        `packed` is what `warc.pack` has made of all this as a response, where somebody has called it already.
         """
         with _as_damage(self.folder):
-            content = self._find_original(exchange, status, unchanged)
-            position = self._warc.write(
-                exchange, original=content.as_original() if content else None, listed=listed, via=via
-            )
+            content = self._find_original(exchange, status, unchanged, packed)
+            if content or packed is None:
+                packed = pack(
+                    exchange,
+                    original=content.as_original() if content else None,
+                    listed=listed,
+                    via=via,
+                    record_id=record_id,
+                    joined_id=joined_id,
+                )
+            position = self._warc.append(packed)
             return self._note(exchange.url, status, position, len(exchange.response), content)
 
-    def adopt(self, name: str, record: StoredRecord, *, status: int, position: Position) -> Recorded:
+    def read(self, capture: CaptureRow) -> StoredRecord:
+        """The record of a capture, also of a file that is still open."""
+        path = self.folder.warc / capture.warc_file
+        if not path.exists():
+            path = path.with_name(path.name + OPEN_SUFFIX)
+        with _as_damage(self.folder):
+            return read_record(path, capture.warc_offset)
+
+    def adopt(self, name: str, record: StoredRecord, *, status: int) -> Recorded:
         """Note the capture of a response or revisit record that is in a WARC file but not in the ledger."""
+        position = Position(
+            warc_file=name,
+            warc_offset=record.offset,
+            warc_record_id=record.headers.get("warc-record-id", ""),
+            payload_digest=record.headers.get("warc-payload-digest", ""),
+            captured_at=from_text(record.headers.get("warc-date", "")),
+        )
         content = self.ledger.find_payload(position.payload_digest) if record.type == "revisit" else None
         url = record.headers.get("warc-target-uri", "")
         return self._note(url, status, position, len(record.block), content)
@@ -126,12 +157,16 @@ class SiteArchive:
         )
         return Recorded(number=number, position=position, content=content)
 
-    def _find_original(self, exchange: Exchange, status: int, unchanged: int | None) -> CaptureRow | None:
+    def _find_original(
+        self, exchange: Exchange, status: int, unchanged: int | None, packed: PackedExchange | None
+    ) -> CaptureRow | None:
         if status == 304:
             return self.ledger.find_capture(unchanged) if unchanged is not None else None
         if status != 200 or len(exchange.response) == exchange.payload_start:
             return None
-        return self.ledger.find_payload(digest(exchange.response[exchange.payload_start :]))
+        return self.ledger.find_payload(
+            packed.payload_digest if packed else digest(exchange.response[exchange.payload_start :])
+        )
 
     def commit(self) -> None:
         """Make everything durable: WARC flushed and synced, then the ledger; a full WARC file is closed

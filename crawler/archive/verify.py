@@ -39,6 +39,8 @@ class Checked(Struct):
     captures: int = 0
     records: int = 0
     problems: list[Problem] = msgspec.field(default_factory=list)
+    notes: list[Problem] = msgspec.field(default_factory=list)
+    """What a killed run has left, which the next one puts right: no damage."""
 
 
 def verify_folder(folder: SiteFolder) -> Checked:
@@ -70,34 +72,44 @@ def _check_database(ledger: Ledger) -> Iterator[Problem]:
 def _check_files(folder: SiteFolder, ledger: Ledger, checked: Checked) -> Iterator[Problem]:
     """Every WARC file against the captures that the ledger places in it."""
     is_busy = find_holder(folder.lock) is not None
+    committed = ledger.committed_bytes()
     seen = set()
     for name, rows in groupby(ledger.iter_captures(), key=lambda row: row.warc_file):
         seen.add(name)
         path = folder.warc / name
-        if not path.exists() and is_busy:
+        size = None
+        if not path.exists():
             path = path.with_name(name + OPEN_SUFFIX)
+            size = committed.get(name, 0)  # what stands behind may be half written
         if not path.exists():
             yield Problem(name, "", f"is missing; the ledger has {len(list(rows))} captures in it")
             continue
         checked.warc_files += 1
-        yield from _check_file(path, {row.warc_offset: row for row in rows}, checked)
+        yield from _check_file(path, {row.warc_offset: row for row in rows}, checked, size)
     for path in sorted(folder.warc.glob("*.warc*")):
         name = path.name.removesuffix(OPEN_SUFFIX)
-        if name != path.name and not is_busy:
-            yield Problem(path.name, "", "was left open by a killed run; the next run closes it")
+        if name != path.name:
+            if not is_busy:
+                text = "was left open by a killed run; the next run closes it"
+                checked.notes.append(Problem(path.name, "", text))
         elif name not in seen:
             checked.warc_files += 1
             yield from _check_file(path, {}, checked)
 
 
-def _check_file(path: Path, captures: dict[int, CaptureRow], checked: Checked) -> Iterator[Problem]:
-    size = path.stat().st_size
+def _check_file(
+    path: Path, captures: dict[int, CaptureRow], checked: Checked, size: int | None = None
+) -> Iterator[Problem]:
+    """What is wrong in a file, or in its first `size` bytes."""
+    size = path.stat().st_size if size is None else size
     offsets = sorted(captures)
     found = set()
     start = 0
     while start < size:
         end = start
         for record in iter_members(path, start):
+            if record.offset >= size:
+                break
             end = record.end
             checked.warc_records += 1
             found.add(record.offset)
@@ -137,7 +149,7 @@ def _check_record(record: StoredRecord, capture: CaptureRow | None) -> str | Non
 
 
 def _check_records(folder: SiteFolder, ledger: Ledger, checked: Checked) -> Iterator[Problem]:
-    """`records.jsonl` against the ledger, and each record's place against the captures."""
+    """`records.jsonl` against the ledger, and the places of each record and each file against the captures."""
     name = folder.records.name
     places = {row[0] for row in ledger.execute("SELECT warc_record_id FROM captures WHERE kind = 'response'")}
     lines = _lines_of(folder.records)
@@ -159,6 +171,11 @@ def _check_records(folder: SiteFolder, ledger: Ledger, checked: Checked) -> Iter
             yield Problem("ledger.db", record.id, "its capture is not in the ledger")
     if next(lines, None) is not None:
         yield Problem(name, "", "has more records than the ledger")
+    for (url,) in ledger.execute(
+        "SELECT url FROM urls WHERE kind = 'media' AND state = 'saved'"
+        " AND capture NOT IN (SELECT id FROM captures WHERE kind = 'response')"
+    ):
+        yield Problem("ledger.db", url, "its capture is not in the ledger")
 
 
 def _lines_of(path: Path) -> Iterator[bytes]:

@@ -16,6 +16,7 @@ import zlib
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from msgspec import Struct
 from warcio.recordloader import ArcWarcRecord
@@ -88,6 +89,16 @@ class Position(Struct, frozen=True, kw_only=True):
     captured_at: datetime
 
 
+class PackedExchange(Struct, frozen=True, kw_only=True):
+    """The records of an exchange as they are appended to a file: compressed, one gzip member each."""
+
+    members: tuple[bytes, ...]
+    record_id: str
+    """WARC-Record-ID of the response or revisit, the first of them."""
+    payload_digest: str
+    captured_at: datetime
+
+
 class StoredRecord(Struct, frozen=True, kw_only=True):
     """A WARC record read back: header fields in lower case, the block, and the bytes its member spans."""
 
@@ -152,65 +163,25 @@ class WarcWriter:
         """Whether the current file has reached its limit and is to be closed once all in it is committed."""
         return self._descriptor is not None and self._size >= self._max_bytes
 
-    def write(
-        self,
-        exchange: Exchange,
-        *,
-        original: Original | None = None,
-        listed: ListingItem | None = None,
-        via: str | None = None,
-    ) -> Position:
-        """Append response (or revisit of `original`), request and, for a listed or retrieved page, a metadata record.
+    def write(self, exchange: Exchange, **known: Any) -> Position:
+        """Pack an exchange and append it; `known` is as for `pack`."""
+        return self.append(pack(exchange, **known))
 
-        Returns where the response or revisit stands. Nothing is durable before `sync`.
+    def append(self, packed: PackedExchange) -> Position:
+        """Append the records of an exchange; returns where the response or revisit stands.
+
+        Nothing is durable before `sync`.
         """
         self._require_file()
-        start = exchange.payload_start
-        payload_digest = digest(exchange.response[start:])
-        date = to_text(exchange.started_at)
-        record_id, request_id, note_id = _new_id(), _new_id(), _new_id()
-        fields = [
-            ("WARC-Record-ID", record_id),
-            ("WARC-Date", date),
-            ("WARC-Target-URI", exchange.url),
-            # names the last record of the exchange: without that one, the exchange is not whole
-            ("WARC-Concurrent-To", note_id if listed else request_id),
-            ("WARC-Payload-Digest", original.payload_digest if original else payload_digest),
-        ]
-        if exchange.ip_address:
-            fields.append(("WARC-IP-Address", exchange.ip_address))
-        retrieval = exchange.retrieval
-        if retrieval:  # as pywb notes where it has taken a record from
-            fields.append(("WARC-Source-URI", retrieval.url))
-            fields.append(("WARC-Creation-Date", to_text(retrieval.fetched_at)))
         offset = self._size
-        if original:
-            not_modified = exchange.response[:16].split(b" ", 2)[1:2] == [b"304"]
-            fields += [
-                ("WARC-Profile", NOT_MODIFIED if not_modified else IDENTICAL_PAYLOAD),
-                ("WARC-Refers-To", original.warc_record_id),
-                ("WARC-Refers-To-Target-URI", original.url),
-                ("WARC-Refers-To-Date", original.captured_at),
-            ]
-            self._append("revisit", fields, _HTTP["response"], exchange.response[:start])
-        else:
-            self._append("response", fields, _HTTP["response"], exchange.response)
-        beside = [("WARC-Date", date), ("WARC-Target-URI", exchange.url), ("WARC-Concurrent-To", record_id)]
-        if exchange.request:
-            self._append(
-                "request", [("WARC-Record-ID", request_id), *beside], _HTTP["request"], exchange.request
-            )
-        note = _listing_note(listed, via) if listed else b""
-        if retrieval:
-            note += _retrieval_note(retrieval)
-        if note:
-            self._append("metadata", [("WARC-Record-ID", note_id), *beside], "application/warc-fields", note)
+        for member in packed.members:
+            self._append(member)
         return Position(
             warc_file=self._name,
             warc_offset=offset,
-            warc_record_id=record_id,
-            payload_digest=original.payload_digest if original else payload_digest,
-            captured_at=exchange.started_at,
+            warc_record_id=packed.record_id,
+            payload_digest=packed.payload_digest,
+            captured_at=packed.captured_at,
         )
 
     def sync(self) -> None:
@@ -264,39 +235,104 @@ class WarcWriter:
             ("WARC-Date", to_text(utc_now())),
             ("WARC-Filename", self._name),
         ]
-        self._append("warcinfo", header, "application/warc-fields", fields.encode())
+        self._append(_pack_record("warcinfo", header, "application/warc-fields", fields.encode()))
 
-    def _append(self, kind: str, fields: list[tuple[str, str]], media_type: str, block: bytes) -> None:
-        headers = StatusAndHeaders("", [("WARC-Type", kind), *fields], protocol="WARC/1.1")
-        headers.add_header("WARC-Block-Digest", digest(block))
-        if kind == "request":
-            headers.add_header("WARC-Payload-Digest", digest(block[find_payload(block) :]))
-        # The block is given as bytes, not as parsed HTTP headers: writing those would change blanks and
-        # folds.
-        # As "resource", because warcio leaves out the block of a revisit whose headers it has not parsed.
-        record = ArcWarcRecord("warc", "resource", headers, io.BytesIO(block), None, media_type, len(block))
-        record.payload_length = len(block)
-        plain = io.BytesIO()
-        WARCWriter(plain, gzip=False, warc_version="1.1").write_record(record)
-        compressor = zlib.compressobj(_LEVEL, zlib.DEFLATED, _GZIP)
-        member = compressor.compress(plain.getvalue()) + compressor.flush()
+    def _append(self, member: bytes) -> None:
         self._buffer.append(member)
         self._size += len(member)
+
+
+def pack(
+    exchange: Exchange,
+    *,
+    original: Original | None = None,
+    listed: ListingItem | None = None,
+    via: str | None = None,
+    record_id: str | None = None,
+    joined_id: str | None = None,
+) -> PackedExchange:
+    """Response (or revisit of `original`), request and a metadata record of what else is known: what the listing said,
+    the id of the page's record and one that it takes up, where a copy was retrieved."""
+    start = exchange.payload_start
+    payload_digest = digest(exchange.response[start:])
+    date = to_text(exchange.started_at)
+    retrieval = exchange.retrieval
+    note = _page_note(listed, via, record_id, joined_id) + (_retrieval_note(retrieval) if retrieval else b"")
+    response_id, request_id, note_id = _new_id(), _new_id(), _new_id()
+    fields = [
+        ("WARC-Record-ID", response_id),
+        ("WARC-Date", date),
+        ("WARC-Target-URI", exchange.url),
+        # names the last record of the exchange: without that one, the exchange is not whole
+        ("WARC-Concurrent-To", note_id if note else request_id),
+        ("WARC-Payload-Digest", original.payload_digest if original else payload_digest),
+    ]
+    if exchange.ip_address:
+        fields.append(("WARC-IP-Address", exchange.ip_address))
+    if retrieval:  # as pywb notes where it has taken a record from
+        fields.append(("WARC-Source-URI", retrieval.url))
+        fields.append(("WARC-Creation-Date", to_text(retrieval.fetched_at)))
+    members = []
+    if original:
+        not_modified = exchange.response[:16].split(b" ", 2)[1:2] == [b"304"]
+        fields += [
+            ("WARC-Profile", NOT_MODIFIED if not_modified else IDENTICAL_PAYLOAD),
+            ("WARC-Refers-To", original.warc_record_id),
+            ("WARC-Refers-To-Target-URI", original.url),
+            ("WARC-Refers-To-Date", original.captured_at),
+        ]
+        members.append(_pack_record("revisit", fields, _HTTP["response"], exchange.response[:start]))
+    else:
+        members.append(_pack_record("response", fields, _HTTP["response"], exchange.response))
+    beside = [("WARC-Date", date), ("WARC-Target-URI", exchange.url), ("WARC-Concurrent-To", response_id)]
+    if exchange.request:
+        request_fields = [("WARC-Record-ID", request_id), *beside]
+        members.append(_pack_record("request", request_fields, _HTTP["request"], exchange.request))
+    if note:
+        note_fields = [("WARC-Record-ID", note_id), *beside]
+        members.append(_pack_record("metadata", note_fields, "application/warc-fields", note))
+    return PackedExchange(
+        members=tuple(members),
+        record_id=response_id,
+        payload_digest=original.payload_digest if original else payload_digest,
+        captured_at=exchange.started_at,
+    )
+
+
+def _pack_record(kind: str, fields: list[tuple[str, str]], media_type: str, block: bytes) -> bytes:
+    """A record as one gzip member."""
+    headers = StatusAndHeaders("", [("WARC-Type", kind), *fields], protocol="WARC/1.1")
+    headers.add_header("WARC-Block-Digest", digest(block))
+    if kind == "request":
+        headers.add_header("WARC-Payload-Digest", digest(block[find_payload(block) :]))
+    # The block is given as bytes, not as parsed HTTP headers: writing those would change blanks and
+    # folds.
+    # As "resource", because warcio leaves out the block of a revisit whose headers it has not parsed.
+    record = ArcWarcRecord("warc", "resource", headers, io.BytesIO(block), None, media_type, len(block))
+    record.payload_length = len(block)
+    plain = io.BytesIO()
+    WARCWriter(plain, gzip=False, warc_version="1.1").write_record(record)
+    compressor = zlib.compressobj(_LEVEL, zlib.DEFLATED, _GZIP)
+    return compressor.compress(plain.getvalue()) + compressor.flush()
 
 
 def _new_id() -> str:
     return f"<urn:uuid:{uuid.uuid4()}>"
 
 
-def _listing_note(listed: ListingItem, via: str | None) -> bytes:
-    """What the listing said of a page as `application/warc-fields`; line ends in values become blanks."""
-    fields = {
-        "via": via,
-        "kronika-listed-url": listed.url,
-        "kronika-listed-title": listed.title_text,
-        "kronika-listed-date": listed.date_text,
-        "kronika-listed-lead": listed.lead_text,
-    }
+def _page_note(
+    listed: ListingItem | None, via: str | None, record_id: str | None, joined_id: str | None
+) -> bytes:
+    """What is known of a page besides its answer as `application/warc-fields`; line ends in values become blanks."""
+    fields = {"kronika-record-id": record_id, "kronika-joined-id": joined_id}
+    if listed:
+        fields |= {
+            "via": via,
+            "kronika-listed-url": listed.url,
+            "kronika-listed-title": listed.title_text,
+            "kronika-listed-date": listed.date_text,
+            "kronika-listed-lead": listed.lead_text,
+        }
     lines = (f"{name}: {' '.join(value.split())}\r\n" for name, value in fields.items() if value)
     return "".join(lines).encode("utf-8", "replace")
 

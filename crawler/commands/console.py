@@ -103,6 +103,35 @@ class ProgressView:
             print(f"{self._description}: {self._done}{of} {self._note}".rstrip(), file=sys.stderr, flush=True)
 
 
+class StepView:
+    """Progress of a run in steps, each of which counts its own units; a `ProgressView` a step."""
+
+    def __init__(self, *, quiet: bool = False) -> None:
+        self._quiet = quiet
+        self._step = ""
+        self._done = 0
+        self._view: ProgressView | None = None
+
+    def __enter__(self) -> StepView:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._view is not None:
+            self._view.__exit__(kind, error, trace)
+
+    def show(self, step: str, done: int, total: int) -> None:
+        """Where the run is; another step ends the view of the one before."""
+        if self._view is None or step != self._step:
+            self.__exit__(None, None, None)
+            self._view = ProgressView(step, total, quiet=self._quiet)
+            self._view.__enter__()
+            self._step, self._done = step, 0
+        self._view.advance(done - self._done, total=total)
+        self._done = done
+
+
 def plain(value: Any) -> Any:
     """A struct as dicts, lists and strings, ready for any encoder."""
     return msgspec.to_builtins(value)

@@ -15,15 +15,16 @@ from scrapy.settings import Settings
 
 from crawler.archive.files import replace_file
 from crawler.archive.folder import data_directory, make_data_directory
+from crawler.archive.runs import MediaCounts, RunReport
 from crawler.commands.console import ProgressView, Summary, print_summary
 from crawler.crawl import crawl_sites, exit_code_of
 from crawler.errors import DamageError, UsageError
 from crawler.items import Site
 from crawler.settings import user_agent
-from crawler.sites import load_registry
-from crawler.spiders.options import is_loopback
-from crawler.spiders.report import RunReport, to_metrics
-from crawler.spiders.session import Outcome
+from crawler.sites import Registry, load_registry, parse_shard
+from crawler.spiders.options import is_loopback, options_from_settings
+from crawler.spiders.report import to_metrics
+from crawler.spiders.task import Outcome
 
 EPILOG = """
 [bold]Examples[/bold]
@@ -32,11 +33,17 @@ First crawl, and every later one:  kronika crawl pl-mswia-archive
 
 A sample:                          kronika crawl pl-mswia-archive --max-pages 50
 
+One of five machines' part of all: kronika crawl --shard 2/5
+
 From cron:                         kronika crawl pl-mswia-archive --quiet --metrics /var/lib/…/kronika.prom
 
 Exit codes: 0 complete, 3 some pages failed and will be tried again, 4 blocked, 5 already running,
 6 disk or archive damaged, 7 results drifted.
 """
+
+
+NAMED_SITES = 3
+"""Sites that the line of progress names; of more it gives the number."""
 
 
 def register(app: typer.Typer) -> None:
@@ -45,13 +52,22 @@ def register(app: typer.Typer) -> None:
 
 
 def run(
-    site_ids: Annotated[list[str], typer.Argument(metavar="SITE…", help="Sites of the registry.")],
+    site_ids: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="SITE…", help="Sites of the registry; with --shard, none stands for all."),
+    ] = None,
     sites: Annotated[
         list[Path] | None, typer.Option(metavar="FILE", help="Further registry entries (TOML).")
     ] = None,
     data: Annotated[
         Path | None,
         typer.Option(metavar="DIR", help="Folder of all sites (default: $KRONIKA_DATA, else ./data)."),
+    ] = None,
+    shard: Annotated[
+        str | None,
+        typer.Option(
+            metavar="N/COUNT", help="Crawl only part N of COUNT; sites of one host are always in one part."
+        ),
     ] = None,
     since: Annotated[
         datetime | None,
@@ -99,27 +115,43 @@ def run(
     Records, WARC files, ledger and a report of the run are in DIR/SITE.
     """
     registry = load_registry(sites or [])
-    chosen = [registry.get(site_id) for site_id in dict.fromkeys(site_ids)]
-    overrides = {
-        **parse_assignments(assignments or []),
+    chosen = choose_sites(registry, site_ids or [], shard)
+    options = {
         "KRONIKA_DATA": str(data) if data else None,
         "DOWNLOAD_DELAY": delay,
         "CONCURRENT_REQUESTS_PER_DOMAIN": concurrency,
         "KRONIKA_MAX_WAIT": max_wait,
     }
-    settings = make_settings(chosen, overrides, contact)
+    given = {name: value for name, value in options.items() if value is not None}
+    settings = make_settings(chosen, parse_assignments(assignments or []) | given, contact)
     arguments = {
         "since": since.date() if since else None,
         "full": full,
         "media": media,
         "max_pages": max_pages,
     }
+    for site in chosen:  # what is wrong in the call is said before anything is begun
+        options_from_settings(settings, site, **arguments)
+    if metrics and not metrics.parent.is_dir():
+        raise UsageError(f"--metrics {metrics}: there is no folder {metrics.parent}")
     make_data_directory(data_directory(data))
-    reports = run_crawl(chosen, registry, settings, arguments, quiet=quiet)
+    if not chosen and not quiet:
+        print(f"kronika: shard {shard} holds none of the sites", file=sys.stderr)
+    reports = run_crawl(chosen, settings, arguments, quiet=quiet)
     if metrics:
         write_metrics(metrics, reports)
     show(reports, data_directory(data), quiet=quiet, as_json=as_json)
     return int(exit_code_of(reports))
+
+
+def choose_sites(registry: Registry, site_ids: list[str], shard: str | None) -> list[Site]:
+    """The sites that a command means, each once; of a shard all that fall in it. Raises UsageError."""
+    if not site_ids and shard is None:
+        raise UsageError("which sites? `kronika sites` lists them; --shard 1/1 crawls all")
+    named = [registry.get(site_id) for site_id in dict.fromkeys(site_ids)]
+    if shard is None:
+        return named
+    return parse_shard(shard).pick(named or registry.sites)
 
 
 def parse_assignments(texts: list[str]) -> dict[str, Any]:
@@ -144,10 +176,6 @@ def make_settings(sites: list[Site], overrides: dict[str, Any], contact: str | N
     if contact is not None:
         settings.set("KRONIKA_CONTACT", contact, priority="cmdline")
         settings.set("USER_AGENT", user_agent(contact), priority="cmdline")
-    if overrides.get("DOWNLOAD_DELAY") is None and sites:
-        own = [site.delay for site in sites if site.delay is not None]
-        if own:
-            settings.set("DOWNLOAD_DELAY", max(*own, settings.getfloat("DOWNLOAD_DELAY")), priority="cmdline")
     if all(is_loopback(host) for site in sites for host in site.hosts):
         settings.set(
             "HTTPPROXY_ENABLED", False, priority="cmdline"
@@ -156,7 +184,7 @@ def make_settings(sites: list[Site], overrides: dict[str, Any], contact: str | N
 
 
 def run_crawl(
-    sites: list[Site], registry: Any, settings: Settings, arguments: dict[str, Any], *, quiet: bool
+    sites: list[Site], settings: Settings, arguments: dict[str, Any], *, quiet: bool
 ) -> list[RunReport]:
     """Crawl with a progress view and warnings on standard error; logs of each run go to its own folder."""
     root = logging.getLogger()
@@ -169,14 +197,15 @@ def run_crawl(
         logging.getLogger(name).setLevel(logging.WARNING)
     counts: Counter[str] = Counter()
     try:
-        with ProgressView("crawling " + ", ".join(site.id for site in sites), quiet=quiet) as view:
+        names = ", ".join(site.id for site in sites) if len(sites) <= NAMED_SITES else f"{len(sites)} sites"
+        with ProgressView(f"crawling {names}", quiet=quiet) as view:
 
             def advance(outcome: Outcome) -> None:
                 counts[outcome.state] += 1
                 note = f"{counts['failed']} failed" if counts["failed"] else ""
                 view.advance(note=note)
 
-            return crawl_sites(sites, registry, settings, arguments, advance=advance)
+            return crawl_sites(sites, settings, arguments, advance=advance)
     finally:
         root.removeHandler(console)
 
@@ -193,13 +222,33 @@ def show(reports: list[RunReport], data: Path, *, quiet: bool, as_json: bool) ->
     """The summary of all sites together, and a line for each site that did not end well."""
     summary = summarize(reports)
     lines = [f"{report.site}: {report.reason}" for report in reports if report.exit_code or len(reports) > 1]
-    lines += [f"records: {data / report.site / 'records.jsonl'}" for report in reports if report.run]
+    lines += [
+        f"log: {data / report.site / 'runs' / report.run / 'log'}"
+        for report in reports
+        if report.exit_code and report.run
+    ]
     if as_json:
         print_summary(summary, as_json=True)
-    elif not quiet:
-        print_summary(summary, as_json=False, lines=lines)
-    elif summary.exit_code:
-        print("\n".join(f"kronika: {line}" for line in lines[: len(reports)]), file=sys.stderr)
+        return
+    if quiet:
+        if summary.exit_code:
+            print("\n".join(f"kronika: {line}" for line in lines), file=sys.stderr)
+        return
+    lines.insert(0, f"new {summary.new}, changed {summary.changed}")
+    lines[1:1] = [line for report in reports if (line := describe_files(report.media))]
+    lines += [f"records: {data / report.site / 'records.jsonl'}" for report in reports if report.run]
+    print_summary(summary, as_json=False, lines=lines)
+
+
+def describe_files(media: MediaCounts) -> str:
+    """What became of pictures and attachments, in a line; empty where there was nothing to do."""
+    if not media.found:
+        return ""
+    reasons = ", ".join(f"{count} x {reason}" for reason, count in media.reasons.items())
+    counts = ", ".join(
+        f"{name} {getattr(media, name)}" for name in ("found", "saved", "skipped", "failed", "gone")
+    )
+    return f"files: {counts}{f' ({reasons})' if reasons else ''}"
 
 
 class CrawlSummary(Summary):

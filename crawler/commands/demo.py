@@ -18,7 +18,7 @@ from crawler.demo import DemoSite
 from crawler.demo.server import SITE_ID
 from crawler.errors import RegistryError
 from crawler.items import Record
-from crawler.sites import Registry, load_site_file
+from crawler.sites import load_site_file
 
 EPILOG = """
 [bold]Examples[/bold]
@@ -58,7 +58,7 @@ def run(
             print(f"{site.publisher}, invented for this demo, is on {demo.base_url}/", file=sys.stderr)
             print(f"Crawling it into {folder.path} …", file=sys.stderr)
         settings = make_settings([site], {"KRONIKA_DATA": str(folder.path.parent), "DOWNLOAD_DELAY": 0}, None)
-        reports = run_crawl([site], Registry([site]), settings, {}, quiet=as_json)
+        reports = run_crawl([site], settings, {}, quiet=as_json)
     summary = summarize(reports)
     if as_json:
         print_summary(summary, as_json=True)

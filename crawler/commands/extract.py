@@ -7,20 +7,20 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Annotated, BinaryIO, Literal
 
 import msgspec
 import typer
 
+from crawler.archive.runs import RunReport, worst
 from crawler.batch import Options, Totals, extract_inputs
-from crawler.commands.console import ProgressView, Summary, print_summary
+from crawler.commands.console import ProgressView, StepView, Summary, print_summary
 from crawler.errors import ExitCode, UsageError
 from crawler.imports import CaptureSpool, import_captures
 from crawler.sites import load_registry
 from crawler.sources import Report, iter_inputs
-from crawler.spiders.report import RunReport, worst
 from crawler.urls import absolute_url
 from pipelines.merge import RecordMerger
 
@@ -34,6 +34,8 @@ One saved page, its address known:  kronika extract page.html --url https://www.
 A WARC, whatever the host, as one site:  kronika extract crawl.warc.gz --site pl-mswia-archive -o out.jsonl
 
 Into the folders of their sites, among what is there:  kronika extract old-warcs/ --data archive
+
+On a cluster:  kronika extract hdfs:///warcs --engine spark --master yarn --format parquet -o hdfs:///records
 
 To standard output, for jq:  kronika extract page.txt | jq .title
 """
@@ -55,13 +57,18 @@ def run(
     ] = None,
     url: Annotated[str | None, typer.Option(help="Address of the page, for a single file.")] = None,
     manifest: Annotated[
-        Path | None,
+        str | None,
         typer.Option(metavar="FILE", help='JSON Lines of {"path", "url", "retrieved_at"?, "content_type"?}.'),
     ] = None,
     jobs: Annotated[int, typer.Option(min=1, help="Worker processes.")] = 1,
     output: Annotated[
-        Path | None,
-        typer.Option("--output", "-o", metavar="FILE", help="Write here; standard output when not given."),
+        str | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="Write here; standard output when not given. With --engine spark: a folder.",
+        ),
     ] = None,
     data: Annotated[
         Path | None,
@@ -71,6 +78,34 @@ def run(
         Literal["newest", "all"],
         typer.Option(help="The newest content of each id, or one record for every content."),
     ] = "newest",
+    engine: Annotated[
+        Literal["local", "spark"],
+        typer.Option(help="Processes of this machine, or Apache Spark for archives beyond one machine."),
+    ] = "local",
+    master: Annotated[
+        str | None,
+        typer.Option(
+            metavar="URL",
+            help="Spark master: local[N], spark://HOST:PORT, yarn, k8s://URL; when not given, what spark-submit says, "
+            "else local[*].",
+        ),
+    ] = None,
+    format_name: Annotated[
+        Literal["jsonl", "jsonl.gz", "jsonl.zst", "parquet"] | None,
+        typer.Option("--format", help="Of the files that --engine spark writes; jsonl when not given."),
+    ] = None,
+    spark_conf: Annotated[
+        list[str] | None,
+        typer.Option(metavar="spark.NAME=VALUE", help="A setting of Spark; may be repeated."),
+    ] = None,
+    spark_wait: Annotated[
+        float | None,
+        typer.Option(
+            min=1,
+            metavar="SECONDS",
+            help="Longest wait for Spark's master, and for a worker when there is none; 300 when not given.",
+        ),
+    ] = None,
     damage: Annotated[
         Path | None,
         typer.Option(metavar="FILE", help="Write the damaged spots of archives here (JSON Lines)."),
@@ -100,44 +135,83 @@ def run(
         _check_import(data, output, versions)
     elif as_json and output is None:
         raise UsageError("--json needs -o or --data: standard output holds the records")
-    if output is not None and output.is_dir():
-        raise UsageError(f"{output}: a folder; -o names a file")
     if url is not None:
         require_web_address(url)
     registry = load_registry(sites or [])
     if site is not None:
         registry.get(site)
+    options = Options(tuple(str(s) for s in sites or []), site)
+    if engine == "spark":
+        if data is not None or output is None or jobs != 1:
+            raise UsageError("--engine spark takes -o DIR, and neither --data nor --jobs")
+        # imported where it is used: most runs do without it
+        from crawler.spark.engine import Request, extract_on_spark
+        from crawler.spark.session import SparkOptions, parse_settings
+
+        request = Request(
+            paths=tuple(paths or ()),
+            manifest=manifest,
+            url=url,
+            options=options,
+            target=output,
+            format_name=format_name or "jsonl",
+            all_versions=versions == "all",
+            spark=SparkOptions(master, parse_settings(spark_conf or []), spark_wait or 300),
+        )
+        with StepView(quiet=quiet) as steps:
+            totals = extract_on_spark(
+                request, lambda totals: msgspec.json.encode(_summary(totals, started)), steps.show
+            )
+        return _finish(totals, [], started, damage, as_json=as_json, quiet=quiet)
+    if master or spark_conf or spark_wait or format_name:
+        raise UsageError("--master, --format, --spark-conf and --spark-wait need --engine spark")
+    target = Path(output) if output is not None else None
+    if target is not None and target.is_dir():
+        raise UsageError(f"{output}: a folder; -o names a file")
     report = Report()
     inputs = list(iter_inputs(paths or [], manifest, report=report, url=url))
-    options = Options(tuple(str(s) for s in sites or []), site)
 
-    scratch_folder = output.parent if output is not None else None
+    scratch_folder = target.parent if target is not None else None
     if scratch_folder is not None and not scratch_folder.is_dir():
         raise UsageError(f"{output}: the folder {scratch_folder} does not exist")
     imports: list[RunReport] = []
+    make_sink = RecordMerger if data is None else CaptureSpool
     with (
         tempfile.TemporaryDirectory(prefix=".kronika-", dir=scratch_folder) as scratch,
-        _open_sink(Path(scratch) / "captures.db", data) as sink,
+        make_sink(Path(scratch) / "captures.db") as sink,
     ):
         with ProgressView("pages", quiet=quiet) as view:
             totals = extract_inputs(
                 inputs, options, sink, jobs=jobs, progress=lambda pages, _: view.advance(pages)
             )
         totals.report.merge(report)
-        if isinstance(sink, CaptureSpool):
-            assert data is not None
-            with ProgressView("records", totals.articles, quiet=quiet) as view:
-                imports = import_captures(sink, data, registry, advance=view.advance)
-        else:
-            with open_output(output, Path(scratch)) as file:
+        if isinstance(sink, RecordMerger):
+            with open_output(target, Path(scratch)) as file:
                 for line in sink.merged(all_versions=versions == "all"):
                     file.write(line + b"\n")
                     totals.records += 1
+        else:
+            assert data is not None
+            with ProgressView("records", totals.articles, quiet=quiet) as view:
+                imports = import_captures(sink, data, registry, advance=view.advance)
+    return _finish(totals, imports, started, damage, as_json=as_json, quiet=quiet, is_import=data is not None)
+
+
+def _finish(
+    totals: Totals,
+    imports: list[RunReport],
+    started: float,
+    damage: Path | None,
+    *,
+    as_json: bool,
+    quiet: bool,
+    is_import: bool = False,
+) -> int:
+    """Report the run; its exit code."""
     if damage is not None:
         write_damage(damage, totals)
-    code = worst([exit_code(totals), *(one.exit_code for one in imports)])
-    summary = summarize(totals, time.monotonic() - started, code)
-    if data is not None:
+    summary = _summary(totals, started, imports)
+    if is_import:
         count_imports(summary, imports)
     for error in totals.errors[:20]:
         print(f"kronika: {error}", file=sys.stderr)
@@ -148,25 +222,29 @@ def run(
             f"kronika: {spot.file}: damaged at byte {spot.offset}: {spot.cause} ({spot.bytes_lost} bytes lost)",
             file=sys.stderr,
         )
+    if not (totals.pages or totals.errors or totals.report.damages or totals.report.failures):
+        print("kronika: no page in what was read", file=sys.stderr)
     for one in imports:
         if one.exit_code:
             print(f"kronika: {one.reason}", file=sys.stderr)
     if as_json or not quiet:
         print_summary(summary, as_json=as_json)
-    return int(code)
+    return summary.exit_code
 
 
-def _check_import(data: Path, output: Path | None, versions: str) -> None:
+def _summary(totals: Totals, started: float, imports: Sequence[RunReport] = ()) -> Summary:
+    code = exit_code(totals)
+    code = worst([code, *(one.exit_code for one in imports)])
+    return summarize(totals, time.monotonic() - started, code)
+
+
+def _check_import(data: Path, output: str | None, versions: str) -> None:
     if output is not None:
         raise UsageError("--data and -o exclude each other")
     if versions == "all":
         raise UsageError("--versions needs -o: a site's folder keeps all versions")
     if data.exists() and not data.is_dir():
         raise UsageError(f"{data}: not a folder")
-
-
-def _open_sink(path: Path, data: Path | None) -> RecordMerger | CaptureSpool:
-    return RecordMerger(path) if data is None else CaptureSpool(path)
 
 
 def count_imports(summary: Summary, imports: list[RunReport]) -> None:
@@ -221,10 +299,7 @@ def exit_code(totals: Totals) -> ExitCode:
         return ExitCode.DAMAGED
     if totals.report.failures:
         return ExitCode.PARTIAL if totals.records or totals.pages else ExitCode.USAGE
-    if not totals.pages:
-        print("kronika: no page in what was read", file=sys.stderr)
-        return ExitCode.USAGE
-    return ExitCode.COMPLETE
+    return ExitCode.COMPLETE if totals.pages else ExitCode.USAGE
 
 
 def summarize(totals: Totals, seconds: float, code: ExitCode) -> Summary:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from itertools import pairwise
 from pathlib import Path
@@ -14,6 +14,7 @@ import msgspec
 import typer
 
 from crawler.archive.folder import data_directory, list_folders
+from crawler.archive.ledger import Ledger
 from crawler.archive.redaction import find_redaction
 from crawler.errors import ExitCode, UsageError
 from crawler.items import CONTENT_FIELDS, Record, decode_record
@@ -56,7 +57,7 @@ def run(
     """Show the versions of a record with what changed from one to the next. Works from the folder alone."""
     folder = list_folders(data_directory(data), [site_id])[0]
     with closing(folder.open_ledger()) as ledger:
-        full_id = next((i for i in (record_id, f"{site_id}:{record_id}") if ledger.find_record(i)), None)
+        full_id = find_id(ledger, (record_id, f"{site_id}:{record_id}"))
         if full_id is None:
             raise UsageError(f"{site_id}: no record {record_id}")
         versions = [decode_record(line) for line in ledger.iter_versions(full_id)]
@@ -88,6 +89,19 @@ def run(
         for difference in differences:
             print("\n".join(describe(difference)))
     return int(ExitCode.COMPLETE)
+
+
+def find_id(ledger: Ledger, names: Iterable[str]) -> str | None:
+    """The id of a record out of the names it may be meant by; of one that was joined to another, that one's."""
+    for name in names:
+        while not ledger.find_record(name):
+            goal = next((event.detail for event in ledger.iter_events(name) if event.kind == "joined"), None)
+            if goal is None:
+                break
+            name = goal
+        else:
+            return name
+    return None
 
 
 def find_differences(before: Record, after: Record) -> list[Difference]:

@@ -22,7 +22,7 @@ from crawler.archive.ledger import Ledger
 from crawler.archive.purge import carry_out, plan_purge, wipe
 from crawler.archive.redaction import IsAddressOf, Redaction, clean_runs, find_redaction, redact_record
 from crawler.archive.site_archive import SiteArchive
-from crawler.archive.warc import Position, StoredRecord
+from crawler.archive.warc import StoredRecord
 from crawler.errors import UsageError
 from crawler.extract import page_key
 from crawler.items import decode_record
@@ -174,16 +174,8 @@ def adopt_leftovers(archive: SiteArchive) -> None:
 
     def take(name: str, stored: StoredRecord) -> None:
         message = parse_message(stored.block) if stored.type in ("response", "revisit") else None
-        if message is None:
-            return
-        position = Position(
-            warc_file=name,
-            warc_offset=stored.offset,
-            warc_record_id=stored.headers.get("warc-record-id", ""),
-            payload_digest=stored.headers.get("warc-payload-digest", ""),
-            captured_at=from_text(stored.headers.get("warc-date", "")),
-        )
-        archive.adopt(name, stored, status=message.status, position=position)
+        if message is not None:
+            archive.adopt(name, stored, status=message.status)
 
     archive.take_up(take)
 

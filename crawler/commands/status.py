@@ -17,8 +17,8 @@ from rich.table import Table
 from crawler.archive.clock import from_text, utc_now
 from crawler.archive.folder import SiteFolder, data_directory, list_folders
 from crawler.archive.lock import find_holder
+from crawler.archive.runs import worst
 from crawler.errors import ExitCode
-from crawler.spiders.report import worst
 
 EPILOG = """
 [bold]Examples[/bold]

@@ -71,6 +71,8 @@ def run(
             print(f"{site_id}: {counts}, {len(checked.problems)} problems")
             for problem in checked.problems:
                 print(f"  {problem}", file=sys.stderr)
+            for note in checked.notes:
+                print(f"  {note} (no damage)", file=sys.stderr)
     return int(ExitCode.DAMAGED if damaged else ExitCode.COMPLETE)
 
 

@@ -18,7 +18,6 @@ from crawler.commands.console import ProgressView
 from crawler.commands.crawl import make_settings, parse_assignments, show, write_metrics
 from crawler.errors import UsageError
 from crawler.sites import load_registry
-from crawler.spiders.report import RunReport
 from crawler.wayback.options import options_from_settings
 from crawler.wayback.run import run_wayback
 from crawler.wayback.session import Outcome
@@ -124,7 +123,7 @@ def run(
                 failed = f"{counts['failed']} failed" if counts["failed"] else ""
                 view.advance(total=counts.total() + left, note=failed)
 
-            report: RunReport = run_wayback(site, registry, options, advance=advance)
+            report = run_wayback(site, registry, options, advance=advance)
     finally:
         root.removeHandler(console)
     if metrics:

@@ -74,6 +74,7 @@ def _attachment(file: File, base_url: str) -> dict[str, Any]:
         "title": file.title,
         "media_type": _MEDIA_TYPES[file.kind],
         "size": round(float(number.replace(",", ".")) * _UNITS[unit]),
+        "capture": None,
     }
 
 
@@ -84,6 +85,7 @@ def _picture(picture: Picture, base_url: str) -> dict[str, Any]:
         "caption": picture.caption,
         "alt": picture.alt or None,
         "credit": picture.credit,
+        "capture": None,
     }
 
 

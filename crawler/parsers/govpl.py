@@ -6,7 +6,7 @@ The Liferay portal that ran at gov.pl before is another system: `is_match` refus
 from __future__ import annotations
 
 import re
-from typing import cast
+from typing import Any, cast
 from urllib.parse import unquote
 
 from lxml import etree
@@ -16,6 +16,7 @@ from crawler.document import Document
 from crawler.items import Article, Body, Found, Listing, ListingItem, Rejection, Site
 from crawler.parsers import UrlKind
 from crawler.parsers.fields.address import own_address, split_url, without_query
+from crawler.parsers.fields.asides import find_asides
 from crawler.parsers.fields.body import BodyParts, extract_body, inline_text, lead_anchors
 from crawler.parsers.fields.crumbs import Crumb, is_own_title, read_crumbs
 from crawler.parsers.fields.govpl_media import (
@@ -27,7 +28,12 @@ from crawler.parsers.fields.govpl_media import (
     lead_pictures,
 )
 from crawler.parsers.fields.labels import DateKind, labelled_dates
-from crawler.parsers.fields.notices import find_archive_notice, is_archive_notice
+from crawler.parsers.fields.notices import (
+    find_archive_notice,
+    find_notice_at_start,
+    is_archive_notice,
+    may_say_archive,
+)
 from crawler.parsers.fields.select import (
     Index,
     classes_of,
@@ -37,6 +43,7 @@ from crawler.parsers.fields.select import (
     subtree,
     with_class,
 )
+from crawler.parsers.fields.stated_times import stated_times, with_stated_time
 from crawler.text import fold, normalize_text
 from crawler.urls import canonical_url, host_of
 
@@ -47,12 +54,13 @@ _PAGE_PATH = re.compile(r"^/web/(?P<unit>[^/]+)(?:/(?P<slug>[^/]+))?/?$")
 _SERVICES = frozenset("mapa-strony szukaj rss".split())
 _KNOWN_BLOCKS = (
     "h1 h2 .event-date .intro .main-photo .editor-content .gallery .file-download .metrics "
-    ".art-prev nav script style form .return-button .pagination #pageMetadata"
+    ".art-prev nav script style form button .return-button .pagination .social-share #pageMetadata"
 ).split()
-_NEXT_LINK = etree.XPath("descendant-or-self::a[@href][@id = 'js-pagination-page-next' or @class or @rel]")
+_LINK_MARKS = etree.XPath("descendant::a/@id | descendant::a/@class | descendant::a/@rel")
 _SECTION_LABEL = re.compile(r"(?i)^.*(?:nadrzędnej|parent page)\s*[-–:]\s*")
 _BLOCK_HEADING = re.compile(
-    r"(?i)^(?:zdjęcia|galeria|materiały|photos?|gallery|materials?|pictures?|downloads?)\s*(?:\(\d+\))?$"
+    r"(?i)^(?:zdjęcia|galeria|materiały|metryka|wideo|film|logotypy|photos?|gallery|materials?|pictures?|downloads?|videos?"
+    r"|zobacz (?:też|także|również)|see also)\s*(?:\(\d+\))?$"
 )
 
 
@@ -64,7 +72,7 @@ def is_match(document: Document) -> bool:
 def _has_own_markup(document: Document) -> bool:
     if any(name.startswith("govpl:") for name in document.meta):
         return True
-    if any("article-area__article" in (e.get("class") or "").split() for e in document.tree.iter("article")):
+    if any("article-area__article" in (e.get("class") or "").split() for e in document.landmarks["article"]):
         return True
     # a plain search before the selector: nearly all pages of other systems are told apart by it
     if b"event-date" not in document.source and b"art-prev" not in document.source:
@@ -85,8 +93,9 @@ def parse(document: Document, site: Site) -> Article | Listing | Rejection:
     is_list_address = url is not None and classify_url(url, site) is UrlKind.LISTING
     if root is not None and not (is_list_address and items):
         index = Index(root)
-        if _is_article(document, index, bool(items)):
-            return _article(document, site, index)
+        heading = _find_heading(index)
+        if _is_article(document, index, heading, bool(items)):
+            return _article(document, site, index, heading)
     if items or is_list_address or lists:
         return _listing(document, items)
     match = _PAGE_PATH.match(split_url(url).path) if url else None
@@ -130,7 +139,7 @@ def _listing_form(url: str) -> tuple[str, str]:
 
 def _find_root(document: Document) -> HtmlElement | None:
     """The article element; in cut-down pages without one, the body that holds its parts."""
-    articles = list(document.tree.iter("article"))
+    articles = document.landmarks["article"]
     for article in articles:
         if article.get("id") == "main-content":
             return article
@@ -144,9 +153,9 @@ def _find_root(document: Document) -> HtmlElement | None:
     return None
 
 
-def _is_article(document: Document, index: Index, has_items: bool) -> bool:
+def _is_article(document: Document, index: Index, heading: Found | None, has_items: bool) -> bool:
     """Whether the article element is one: lists use it too, without date and with entries inside."""
-    if _find_heading(index) is None and not _head_titles(document):
+    if heading is None and not _head_titles(document):
         return False
     has_date = bool(index.find_both("p", "event-date")) or any(
         next(metrics.iterdescendants("dd"), None) is not None for metrics in index.find(".metrics")
@@ -177,22 +186,29 @@ def _list_items(document: Document, lists: list[HtmlElement]) -> tuple[ListingIt
         url = document.absolute(link.get("href")) if link is not None else None
         if url is None or link is None:
             continue
-        index = Index(entry)
-        title = next(iter(index.find(".title")), link)
+        titles, dates, leads = [], [], []
+        for element in entry.iter(etree.Element):
+            classes = (element.get("class") or "").split()
+            if "title" in classes:
+                titles.append(element)
+            if "date" in classes or element.tag == "time":
+                dates.append(element)
+            if "intro" in classes:
+                leads.append(element)
         item = ListingItem(
             url=url,
-            title_text=inline_text(title)
+            title_text=inline_text(titles[0] if titles else link)
             or normalize_text(link.get("title") or link.get("aria-label"))
             or None,
-            date_text=first_text(index.find(".date", "time")),
-            lead_text=first_text(index.find(".intro")),
+            date_text=first_text(dates),
+            lead_text=first_text(leads),
         )
         found.setdefault(canonical_url(url), item)
     return tuple(found.values())
 
 
 def _listing(document: Document, items: tuple[ListingItem, ...]) -> Listing:
-    heading = next((h for article in document.tree.iter("article") for h in article.iter("h2")), None)
+    heading = next((h for article in document.landmarks["article"] for h in article.iter("h2")), None)
     return Listing(
         parser=NAME,
         url=document.page.url,
@@ -204,7 +220,7 @@ def _listing(document: Document, items: tuple[ListingItem, ...]) -> Listing:
 
 def _next_url(document: Document) -> str | None:
     """The next page as the pager says; a list of one page has no pager."""
-    candidates = cast("list[HtmlElement]", _NEXT_LINK(document.tree))
+    candidates = dict.fromkeys(mark.getparent() for mark in cast("list[Any]", _LINK_MARKS(document.tree)))
     link = next((a for a in candidates if _is_next_link(a)), None)
     if link is None or any("disabled" in c for c in classes_of(link)):
         return None
@@ -213,7 +229,7 @@ def _next_url(document: Document) -> str | None:
 
 
 def _is_next_link(link: HtmlElement) -> bool:
-    return (
+    return link.get("href") is not None and (
         link.get("id") == "js-pagination-page-next"
         or "pagination__arrow-right" in (link.get("class") or "").split()
         or "next" in (link.get("rel") or "").split()
@@ -223,19 +239,20 @@ def _is_next_link(link: HtmlElement) -> bool:
 # ---------------------------------------------------------------- articles
 
 
-def _article(document: Document, site: Site, index: Index) -> Article:
+def _article(document: Document, site: Site, index: Index, heading: Found | None) -> Article:
     warnings: list[str] = []
     rules: dict[str, str] = {}
     texts, text_rule = _text_blocks(index, site)
     text_nodes = subtree(texts)
     crumbs = _read_crumbs(document, site)
-    titles = _find_titles(document, index, crumbs)
+    titles = _find_titles(document, heading, crumbs)
     title = titles[0].raw if titles else None
     lead_elements, leads = _find_leads(index, site, text_nodes)
     lead_element = lead_elements[0] if lead_elements else None
-    notice = _find_notice(document, index.root, site, text_nodes, lead_element)
+    notice = _find_notice(document, index.root, site, texts, text_nodes, lead_element)
     dates, modified = _find_dates(document, index, site)
-    parts = _read_body(texts, text_nodes, document, index, leads[0].raw if leads else None)
+    no_text = text_nodes & subtree([notice[0]]) if notice else set()
+    parts = _read_body(texts, text_nodes, document, index, leads[0].raw if leads else None, no_text)
     lead_links = lead_anchors(lead_elements, document)
     gallery = find_gallery(document, index, site)
     attachments = find_attachments(document, index, site)
@@ -261,7 +278,7 @@ def _article(document: Document, site: Site, index: Index) -> Article:
         date_modified=modified,
         language=Found(language, "html[lang]") if language else None,
         publisher=Found(publisher, "og:site_name") if publisher else None,
-        section=_find_section(document, site, crumbs, title),
+        section=_find_section(document, site, breadcrumbs),
         breadcrumbs=breadcrumbs,
         archived=Found(notice[1], "archive notice") if notice else None,
         body=Body(blocks=parts.blocks, html=parts.html, rule=text_rule) if parts.blocks else None,
@@ -312,9 +329,8 @@ def _text_blocks(index: Index, site: Site) -> tuple[list[HtmlElement], str]:
     return [e for e in found if not any(a in nodes for a in e.iterancestors())], rule
 
 
-def _find_titles(document: Document, index: Index, crumbs: list[Crumb]) -> tuple[Found, ...]:
+def _find_titles(document: Document, heading: Found | None, crumbs: list[Crumb]) -> tuple[Found, ...]:
     """Candidates: the article's h2 (h1 is the unit), the path's last step, the head's title."""
-    heading = _find_heading(index)
     found = [heading] if heading else []
     if crumbs and crumbs[-1].text and not crumbs[-1].url:
         found.append(Found(crumbs[-1].text, "nav.breadcrumbs"))
@@ -372,8 +388,10 @@ def _find_dates(document: Document, index: Index, site: Site) -> tuple[tuple[Fou
         if override:
             target += [Found(inline_text(e), override[0]) for e in override[1] if inline_text(e)]
     for element in index.find(".event-date"):
-        text = inline_text(element)
+        stated = stated_times(element)
+        text = inline_text(element) or next(iter(stated), "")
         if text and not is_in_list(element):
+            text = with_stated_time(text, stated)
             labelled = labelled_dates(text)
             if labelled and labelled[0].kind is DateKind.MODIFIED:
                 modified.append(Found(labelled[0].raw, "p.event-date"))
@@ -391,18 +409,31 @@ def _find_dates(document: Document, index: Index, site: Site) -> tuple[tuple[Fou
 
 
 def _find_notice(
-    document: Document, root: HtmlElement, site: Site, text_nodes: set[HtmlElement], lead: HtmlElement | None
+    document: Document,
+    root: HtmlElement,
+    site: Site,
+    texts: list[HtmlElement],
+    text_nodes: set[HtmlElement],
+    lead: HtmlElement | None,
 ) -> tuple[HtmlElement, str] | None:
     """The archive notice beside the text; an address under /web/archiwum-… is none."""
     override = select_override(document.tree, site, "archived")
     if override:
         return override[1][0], inline_text(override[1][0])
+    if not may_say_archive(document.tree):
+        return None
     scope = next(root.iterancestors("main"), root)
     chrome = select(
-        scope, "nav, h2, .return-button, .art-prev, .gallery, .metrics, .file-download, footer, header"
+        document.tree,
+        "nav, h2, .return-button, .art-prev, .gallery, .metrics, .file-download, footer, header, head",
     )
     excluded = text_nodes | subtree(chrome) | (subtree([lead]) if lead is not None else set())
-    return find_archive_notice(scope, excluded)
+    # a banner may stand above the article's own area; what stands below is the footer's
+    return (
+        find_archive_notice(scope, excluded)
+        or next((n for t in texts[:1] if (n := find_notice_at_start(t, set()))), None)
+        or find_archive_notice(document.tree, excluded | subtree([scope, *scope.itersiblings()]))
+    )
 
 
 def _read_body(
@@ -411,9 +442,11 @@ def _read_body(
     document: Document,
     index: Index,
     lead: str | None,
+    no_text: set[HtmlElement],
 ) -> BodyParts:
-    """The text without a first paragraph that repeats the lead word for word."""
-    skip = subtree([e for e in index.find(".gallery", ".metrics", ".hide") if e in text_nodes])
+    """The text without `no_text` and a first paragraph that repeats the lead word for word."""
+    skip = no_text | subtree([e for e in index.find(".gallery", ".metrics", ".hide") if e in text_nodes])
+    skip |= subtree(find_asides(texts, document, _is_page_address))
     parts = extract_body(texts, document, skip)
     if lead is None or not parts.blocks or parts.blocks[0] != lead:
         return parts
@@ -460,13 +493,12 @@ def _trim(crumbs: list[Crumb], title: str | None) -> tuple[str, ...]:
     )
 
 
-def _find_section(document: Document, site: Site, crumbs: list[Crumb], title: str | None) -> Found | None:
+def _find_section(document: Document, site: Site, breadcrumbs: tuple[str, ...]) -> Found | None:
     override = select_override(document.tree, site, "section")
     if override:
         return Found(inline_text(override[1][0]), override[0])
-    steps = _trim(crumbs, title)
-    if steps:
-        return Found(steps[-1], "nav.breadcrumbs")
+    if breadcrumbs:
+        return Found(breadcrumbs[-1], "nav.breadcrumbs")
     links = (a for e in with_class(document, "return-button", "div") for a in e.iterdescendants("a"))
     link = next(links, None)
     label = normalize_text(link.get("aria-label")) if link is not None else ""

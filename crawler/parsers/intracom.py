@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Any, cast
 from urllib.parse import parse_qsl, urlencode, urlunsplit
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from crawler.document import Document
@@ -49,15 +51,14 @@ __all__ = ["NAME", "classify_url", "is_match", "native_id", "parse", "signature_
 _SIGNATURE = re.compile(r"WebAdministrator\s*\((\d{2}\.\d{2}\.\d{4} \d{2}:\d{2})\)")
 _SIGNATURE_NAME = b"WebAdministrator"
 _IS_WORD = re.compile(rb"[\w\x80-\xff]")
-_ARTICLE_ADDRESS = re.compile(r"""/\d+(?:,|%2[Cc])[^"'/>]*\.(?i:html?)\b""")
-_HREF_BEFORE = re.compile(r"""(?i)href\s*=\s*["'][^"'>]*$""")
+_ARTICLE_ADDRESS = re.compile(rb"""[^">']*/\d+(?:,|%2c)[^"'/>]*\.html?\b""")
 _LONGEST_ADDRESS = 1000
 _NEXT = re.compile(r"(?i)^\W*(?:następn\w*|dalej|next)(?:\s+(?:strona|page))?\W*$")
 _CHROME = (
-    "nav, aside, .mainRight, .tabBox, ul.nav, #topnews, #topnews_male, #newsscroller, #sciezka-navi, "
-    "#sciezka-naviUl, #meni_strony, .panelCalendar, .banners, .wiecejAll, .wiecej, .social, .MapaPozioma, "
-    ".meni-zajawkowe, #footer, footer, header, form"
-)
+    "nav aside .mainRight .tabBox #topnews #topnews_male #newsscroller #sciezka-navi #sciezka-naviUl #meni_strony "
+    ".panelCalendar .banners .wiecejAll .wiecej .social .MapaPozioma .meni-zajawkowe #footer footer header form"
+).split()
+_RELATIONS = etree.XPath("descendant::a/@rel | descendant::link/@rel")
 _HIGHLIGHTS = "#topnews, #topnews_male, #newsscroller, .mainRight, .tabBox"
 
 
@@ -70,7 +71,7 @@ def is_match(document: Document) -> bool:
         if not has_folders or not _own_folders(host_of(document.page.url)).search(document.text):
             return False
     url = document.page.url
-    return (url is not None and split_address(url) is not None) or _has_article_link(document.text)
+    return (url is not None and split_address(url) is not None) or _has_article_link(document.lower_source)
 
 
 def _is_signed(source: bytes) -> bool:
@@ -84,12 +85,19 @@ def _is_signed(source: bytes) -> bool:
     return False
 
 
-def _has_article_link(text: str) -> bool:
-    """Whether a link of the page leads to an address of an article's shape."""
-    for match in _ARTICLE_ADDRESS.finditer(text):
-        start = match.start()
-        if _HREF_BEFORE.search(text, max(0, start - _LONGEST_ADDRESS), start):
+def _has_article_link(source: bytes) -> bool:
+    """Whether a link of the page, in lower case, leads to an address of an article's shape."""
+    place = source.find(b".htm")
+    while place >= 0:
+        farthest = max(0, place - _LONGEST_ADDRESS)
+        quote = max(source.rfind(b'"', farthest, place), source.rfind(b"'", farthest, place))
+        if (
+            quote >= 0
+            and source[max(0, quote - 20) : quote].rstrip(b"= \t\r\n").endswith(b"href")
+            and _ARTICLE_ADDRESS.match(source, quote + 1, place + len(b".html") + 1)
+        ):
             return True
+        place = source.find(b".htm", place + 1)
     return False
 
 
@@ -121,7 +129,7 @@ def parse(document: Document, site: Site) -> Article | Listing | Rejection:
         )
     index = _find_content(document)
     hidden = subtree(index.find(".hide", ".hidden"))
-    chrome = subtree([e for e in index.select(_CHROME) if _is_chrome(e)])
+    chrome = subtree([e for e in (*index.find(*_CHROME), *index.find_both("ul", "nav")) if _is_chrome(e)])
     page = Region(document, site, index, hidden, chrome, lambda u: article_key(u, site))
     has_text = bool(page.texts)
     is_article_address = kind is UrlKind.ARTICLE
@@ -195,7 +203,7 @@ def _listing(document: Document, site: Site, page: Region, items: tuple[ListingI
         if "alternate" in (link.get("rel") or "") and "rss" in (link.get("type") or "")
     ]
     heading = next((h for h in page.content.iter("h1", "h2") if inline_text(h)), None)
-    next_url, is_next_guessed = _next_url(document, site, items)
+    next_url, is_next_guessed = _next_url(document, site, page, items)
     return Listing(
         parser=NAME,
         url=document.page.url,
@@ -207,19 +215,21 @@ def _listing(document: Document, site: Site, page: Region, items: tuple[ListingI
     )
 
 
-def _next_url(document: Document, site: Site, items: tuple[ListingItem, ...]) -> tuple[str | None, bool]:
+def _next_url(
+    document: Document, site: Site, page: Region, items: tuple[ListingItem, ...]
+) -> tuple[str | None, bool]:
     """The next page and whether it is a guess: as the pager says, else (no pager) the next number while items
     come."""
     url = document.page.url
     current = page_number(url) if url else 0
     numbers: dict[int, str] = {}
-    for link in select(document.tree, "#meni_strony a[href], a[rel~=next][href], link[rel~=next][href]"):
+    for link in _pager_links(document, page):
         target = document.absolute(link.get("href"))
         if target is None:
             continue
         number = page_parameter(target)
         label = inline_text(link) or normalize_text(link.get("title"))
-        if "next" in (link.get("rel") or "").split() or _NEXT.match(label):
+        if _is_next(link) or _NEXT.match(label):
             # on the last page the link may lead to that page itself
             return (None if number is not None and number <= current else target), False
         if number is not None:
@@ -233,6 +243,21 @@ def _next_url(document: Document, site: Site, items: tuple[ListingItem, ...]) ->
     query = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if k != "page"]
     query.append(("page", str(current + 1)))
     return urlunsplit((parts.scheme, parts.netloc, parts.path, urlencode(query), "")), True
+
+
+def _pager_links(document: Document, page: Region) -> list[HtmlElement]:
+    """The links of the pager, or those that say that they lead to the next page."""
+    marks = cast("list[Any]", _RELATIONS(document.tree))
+    links = [link for link in (mark.getparent() for mark in marks) if _is_next(link)]
+    stated = [link for link in links if document.absolute(link.get("href"))]
+    if stated:
+        return stated
+    pagers = page.index.find("#meni_strony") or with_id(document, "meni_strony", "div", "ul", "nav")
+    return [link for pager in pagers for link in pager.iter("a")]
+
+
+def _is_next(link: HtmlElement) -> bool:
+    return "next" in (link.get("rel") or "").lower().split()
 
 
 # ---------------------------------------------------------------- articles

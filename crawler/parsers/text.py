@@ -20,6 +20,7 @@ from crawler.parsers.fields.labels import DATE_TEXT, DateKind, classify_label, l
 from crawler.parsers.fields.text_lines import Block, TextPage, read_text
 from crawler.parsers.fields.text_markers import (
     SENTENCE_END,
+    TITLE_LENGTH,
     Marks,
     find_family,
     find_marks,
@@ -29,6 +30,7 @@ from crawler.parsers.fields.text_markers import (
     is_section_name,
     path_steps,
 )
+from crawler.parsers.fields.text_unfold import unfold
 from crawler.text import fold
 from crawler.urls import canonical_url
 
@@ -41,6 +43,7 @@ _FILES_HEADING = re.compile(
     r"(?i)^(?:materiały|załączniki|pliki(?: do pobrania)?|do pobrania|attachments|downloads?)"
     r"(?:\s*\(\d+\))?:?$"
 )
+_DASH = re.compile(r"^[-–]\s+")
 _LIST_DATES = 3
 """So many labelled dates are a list of articles."""
 _LIST_LINES = 5
@@ -49,12 +52,12 @@ _LIST_LINES = 5
 
 def is_match(document: Document) -> bool:
     """Whether the text has the marks of a known family: anything else is read by the generic rules."""
-    return find_family(read_text(document.text).blocks) is not None
+    return find_family(read_text(unfold(document.text)).blocks) is not None
 
 
 def parse(document: Document, site: Site) -> Article | Listing | Rejection:
     """The article that the text captures, or why there is none."""
-    page = read_text(document.text)
+    page = read_text(unfold(document.text))
     if not page.blocks:
         return Rejection(reason="no_content", detail="a text without words", parser=NAME)
     family = find_family(page.blocks)
@@ -139,8 +142,12 @@ def _captured(document: Document, site: Site, page: TextPage, marks: Marks) -> A
 
 
 def _generic(document: Document, site: Site, page: TextPage) -> Article:
-    """A text of unknown origin: first line and the rest, a date only where a label names it."""
-    title, rest = page.blocks[0], list(page.blocks[1:])
+    """A text of unknown origin: first line and the rest, a date only where a label names it.
+
+    A first line as long as a paragraph is one: the text has no title.
+    """
+    has_title = len(page.blocks[0].text) <= TITLE_LENGTH
+    title, rest = page.blocks[0], list(page.blocks[has_title:])
     lines = {i: b.text for i, b in enumerate(rest) if is_labelled_date(b.text)}
     dates, modified = _read_dates(lines)
     body = [b for i, b in enumerate(rest) if i not in lines]
@@ -149,10 +156,10 @@ def _generic(document: Document, site: Site, page: TextPage) -> Article:
         parser=NAME,
         url=_own_url(document, site),
         native_id=_own_id(document, site),
-        title=(Found(title.text, "first line"),),
+        title=(Found(title.text, "first line"),) if has_title else (),
         date=dates,
         date_modified=modified,
-        body=_build_body(body, "lines after the first"),
+        body=_build_body(body, "lines after the first" if has_title else "all lines"),
         links=_find_links(body, page.addresses),
         warnings=("text_capture_generic",),
     )
@@ -171,7 +178,9 @@ def _own_id(document: Document, site: Site) -> str | None:
     url = document.page.url
     if not url:
         return None
-    if _is_intracom(site) or (not site.eras and find_family(read_text(document.text).blocks) == "intracom"):
+    if _is_intracom(site) or (
+        not site.eras and find_family(read_text(unfold(document.text)).blocks) == "intracom"
+    ):
         return intracom_address.native_id(url, site)
     return None
 
@@ -246,7 +255,7 @@ def _split_gallery(blocks: list[Block], title: str) -> tuple[list[Block], list[B
     start = len(blocks)
     while start and fold(blocks[start - 1].text) == name:
         start -= 1
-    return blocks[:start], blocks[start:]
+    return blocks[:start], [b._replace(text=_DASH.sub("", b.text)) for b in blocks[start:]]
 
 
 def _is_caption(text: str) -> bool:

@@ -9,6 +9,7 @@ from crawler.sites.entry import KEYS, PLATFORM_NAMES, SELECTOR_FIELDS, Problem
 from crawler.sites.evidence import EVIDENCE_KINDS, evidence_kind
 from crawler.sites.loader import Loaded, load_files, load_registry, load_shipped, load_site_file
 from crawler.sites.registry import Claim, Registry, claims_of, unregistered_site
+from crawler.sites.shard import Shard, parse_shard, shard_number
 
 __all__ = [
     "EVIDENCE_KINDS",
@@ -19,6 +20,7 @@ __all__ = [
     "Loaded",
     "Problem",
     "Registry",
+    "Shard",
     "claims_of",
     "dump_site",
     "evidence_kind",
@@ -26,5 +28,7 @@ __all__ = [
     "load_registry",
     "load_shipped",
     "load_site_file",
+    "parse_shard",
+    "shard_number",
     "unregistered_site",
 ]

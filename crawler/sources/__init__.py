@@ -6,9 +6,9 @@ raises UsageError for what the user names wrongly and nothing for what files con
 itself.
 """
 
-from crawler.sources.archives import open_source, resolve_revisits, shards
+from crawler.sources.archives import iter_records, open_source, resolve_revisits, shards
 from crawler.sources.captures import RevisitIndex
-from crawler.sources.discover import Input, iter_inputs
+from crawler.sources.discover import Input, iter_inputs, read_manifest
 from crawler.sources.report import Damage, Failure, Report, Revisit
 
 __all__ = [
@@ -19,7 +19,9 @@ __all__ = [
     "Revisit",
     "RevisitIndex",
     "iter_inputs",
+    "iter_records",
     "open_source",
+    "read_manifest",
     "resolve_revisits",
     "shards",
 ]

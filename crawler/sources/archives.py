@@ -38,6 +38,7 @@ from crawler.sources.feed import (
     size_of,
 )
 from crawler.sources.files import read_file_page
+from crawler.sources.opening import open_file
 from crawler.sources.records import (
     ArchiveRecord,
     Kind,
@@ -77,7 +78,7 @@ def open_source(item: Input, report: Report, index: RevisitIndex | None = None) 
     """
     index = index if index is not None else RevisitIndex()
     try:
-        with open(item.file, "rb") as file:
+        with open_file(item.file) as file:
             if _is_zip(file, item.file):
                 yield from _zip_pages(file, item, report, index)
                 return
@@ -199,7 +200,7 @@ def read_place(place: Place) -> ArchiveRecord | None:
     """The record at a place; None when it cannot be read any more."""
     origin = place.origin
     try:
-        with open(origin.file, "rb") as file:
+        with open_file(origin.file) as file:
             if origin.entry is None:
                 return _record_at(file, place)
             with open_archive(file, find_archive(file, origin.entry)) as archive:
@@ -233,7 +234,7 @@ def resolve_revisits(inputs: Iterable[Input], report: Report) -> Iterator[Page]:
     for item in files.values() if pending else ():
         if not left:
             break
-        for record, origin in _all_records(item):
+        for record, origin in iter_records(item):
             if record.type not in ("response", "resource"):
                 continue
             for key in keys_of_record(record):
@@ -250,25 +251,32 @@ def resolve_revisits(inputs: Iterable[Input], report: Report) -> Iterator[Page]:
     report.skipped["revisit_unresolved"] += len(left)
 
 
-def _all_records(item: Input) -> Iterator[tuple[ArchiveRecord, Origin]]:
+def iter_records(item: Input) -> Iterator[tuple[ArchiveRecord, Origin]]:
+    """The whole records of an archive, or of the part of it that the input is; none of any other file.
+
+    Damage and unreadable files are passed over in silence: `open_source` reports them.
+    """
     try:
-        with open(item.file, "rb") as file:
+        with open_file(item.file) as file:
             if not _is_zip(file, item.file):
                 origin = Origin(file=item.file, path=item.path)
-                yield from ((record, origin) for record in _form_records(file, item.file))
+                for record in _form_records(file, item.file, item.start):
+                    if item.end is not None and record.offset >= item.end:
+                        return
+                    yield record, origin
                 return
             for info in find_archives(file):
                 origin = Origin(file=item.file, path=item.path, entry=info.filename, source="wacz")
                 with open_archive(file, info) as archive:
-                    yield from ((record, origin) for record in _form_records(archive, info.filename))
+                    yield from ((record, origin) for record in _form_records(archive, info.filename, 0))
     except (OSError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError):
         return  # reported by the first pass
 
 
-def _form_records(file: BinaryIO, name: str) -> Iterator[ArchiveRecord]:
+def _form_records(file: BinaryIO, name: str, start: int) -> Iterator[ArchiveRecord]:
     form = find_form(file, name)
     if form.kind is not None:
-        yield from read_records(file, form.codec, form.kind, name, Report())
+        yield from read_records(file, form.codec, form.kind, name, Report(), start)
 
 
 # ---------------------------------------------------------------- form
@@ -307,7 +315,7 @@ def shards(item: Input, count: int) -> list[Input]:
     stays whole.
     """
     try:
-        with open(item.file, "rb") as file:
+        with open_file(item.file) as file:
             if count < 2 or _is_zip(file, item.file):
                 return [item]
             form = find_form(file, item.file)

@@ -137,15 +137,16 @@ def iter_pages(
     (also behind `end`, where nothing else is looked at).
     """
     waiting: deque[tuple[Page, int]] = deque()
+    last_put_off = -LOOK_AHEAD
     for number, record in enumerate(records):
         while waiting and number - waiting[0][1] > LOOK_AHEAD:
             report.pages += 1
             yield waiting.popleft()[0]
         inside = end is None or record.offset < end
-        if not inside and not waiting:
+        if not inside and not waiting and number - last_put_off >= LOOK_AHEAD:
             break
-        if record.type == "metadata" and waiting:
-            _attach(record, waiting)
+        if record.type == "metadata":
+            _attach(record, waiting, report.revisits)
         if not inside:
             continue
         report.record_types[record.type or "untyped"] += 1
@@ -155,6 +156,7 @@ def iter_pages(
                 made = make_page(record, origin)
             case "revisit":
                 made = _revisit_page(record, origin, report, index, read_place)
+                last_put_off = number if made is None else last_put_off
             case "continuation":
                 made = Skip("segmented")
             case _:
@@ -247,24 +249,40 @@ def normalize_digest(labelled: str | None) -> str | None:
 # ---------------------------------------------------------------- listing metadata
 
 
-def _attach(record: ArchiveRecord, waiting: deque[tuple[Page, int]]) -> None:
-    """Give the page that a metadata record is about what the listing said of it."""
+def _attach(record: ArchiveRecord, waiting: deque[tuple[Page, int]], revisits: list[Revisit]) -> None:
+    """Give the page that a metadata record is about what the crawl knew of it: what the listing said, and its id.
+
+    The page may be that of a revisit that waits for its original: then it is among the last of `revisits`.
+    """
     if media_type_of(record.headers.get("content-type")) != "application/warc-fields" or not record.block:
         return
     fields = dict(parse_header_lines(record.block))
-    url = fields.get("kronika-listed-url")
-    if not url:
+    url, known_id = fields.get("kronika-listed-url"), fields.get("kronika-record-id")
+    if not url and not known_id:
         return
-    listed = ListingItem(
-        url=url,
-        title_text=fields.get("kronika-listed-title"),
-        date_text=fields.get("kronika-listed-date"),
-        lead_text=fields.get("kronika-listed-lead"),
+    joined_id = fields.get("kronika-joined-id")
+    listed = (
+        ListingItem(
+            url=url,
+            title_text=fields.get("kronika-listed-title"),
+            date_text=fields.get("kronika-listed-date"),
+            lead_text=fields.get("kronika-listed-lead"),
+        )
+        if url
+        else None
     )
     about = {record.headers.get("warc-concurrent-to"), record.headers.get("warc-refers-to")}
     for position, (page, number) in enumerate(waiting):
         if page.warc_record_id in about:
-            waiting[position] = msgspec.structs.replace(page, listed=listed), number
+            known = msgspec.structs.replace(page, listed=listed, record_id=known_id, joined_id=joined_id)
+            waiting[position] = known, number
+    for position in range(max(0, len(revisits) - LOOK_AHEAD), len(revisits)):
+        revisit = revisits[position]
+        if revisit.page.warc_record_id in about:
+            known = msgspec.structs.replace(
+                revisit.page, listed=listed, record_id=known_id, joined_id=joined_id
+            )
+            revisits[position] = msgspec.structs.replace(revisit, page=known)
 
 
 # ---------------------------------------------------------------- revisits

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import glob
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -111,33 +111,47 @@ def _from_folder(folder: str, url: str | None) -> Iterator[Input]:
 
 
 def _from_manifest(manifest: Path, report: Report) -> Iterator[Input]:
+    def find(path: str) -> str | None:
+        file = os.path.join(manifest.parent, path)
+        return file if os.path.isfile(file) else None
+
     try:
-        file = manifest.open("rb")
+        lines = manifest.open("rb")
     except OSError as error:
         raise UsageError(f"{manifest}: {error.strerror}") from error
-    with file:
-        count = 0
-        for number, text in enumerate(file, start=1):
-            if not text.strip():
-                continue
-            count += 1
-            try:
-                line = _LINE.decode(text.removeprefix(b"\xef\xbb\xbf"))
-                moment = parse_moment(line.retrieved_at) if line.retrieved_at else None
-            except (msgspec.MsgspecError, ValueError) as error:
-                raise UsageError(f"{manifest}, line {number}: {error}") from error
-            path = os.path.join(manifest.parent, line.path)
-            if not os.path.isfile(path):
-                report.fail(line.path, "missing_file", "named in the manifest")
-                continue
-            if line.url and absolute_url(line.url, None) is None:
-                report.fail(line.path, "bad_address", line.url)
-                continue
-            yield Input(
-                file=path, path=line.path, url=line.url, retrieved_at=moment, content_type=line.content_type
-            )
-        if not count:
-            raise UsageError(f"{manifest}: names no files")
+    with lines:
+        yield from read_manifest(lines, str(manifest), find, report)
+
+
+def read_manifest(
+    lines: Iterable[bytes], name: str, find: Callable[[str], str | None], report: Report
+) -> Iterator[Input]:
+    """The files that the lines of a manifest tell of; `find` says where a path of a line is, None where nothing is.
+
+    Raises UsageError for a line that makes no sense; a missing file is a failure in the report.
+    """
+    count = 0
+    for number, text in enumerate(lines, start=1):
+        if not text.strip():
+            continue
+        count += 1
+        try:
+            line = _LINE.decode(text.removeprefix(b"\xef\xbb\xbf"))
+            moment = parse_moment(line.retrieved_at) if line.retrieved_at else None
+        except (msgspec.MsgspecError, ValueError) as error:
+            raise UsageError(f"{name}, line {number}: {error}") from error
+        file = find(line.path)
+        if file is None:
+            report.fail(line.path, "missing_file", "named in the manifest")
+            continue
+        if line.url and absolute_url(line.url, None) is None:
+            report.fail(line.path, "bad_address", line.url)
+            continue
+        yield Input(
+            file=file, path=line.path, url=line.url, retrieved_at=moment, content_type=line.content_type
+        )
+    if not count:
+        raise UsageError(f"{name}: names no files")
 
 
 def parse_moment(text: str) -> datetime:

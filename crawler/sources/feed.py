@@ -55,14 +55,26 @@ class Fault(Exception):
         return self.cause.startswith("clipped")
 
 
-class Window(io.RawIOBase):
-    """A stretch of a file as a file of its own, with a position of its own."""
+class RangeFile(io.RawIOBase):
+    """A file that is read by ranges, with a position of its own. A subclass gives `read_at`."""
 
-    def __init__(self, file: BinaryIO, start: int, end: int) -> None:
-        self._file = file
-        self._start = start
-        self._size = max(0, end - start)
+    def __init__(self, size: int) -> None:
+        self._size = size
         self._at = 0
+
+    @property
+    def size(self) -> int:
+        """Length in bytes."""
+        return self._size
+
+    @property
+    def modified(self) -> float:
+        """When it was last changed, in seconds since 1970."""
+        raise NotImplementedError
+
+    def read_at(self, offset: int, size: int) -> bytes:
+        """Up to `size` bytes from an offset; the position stays."""
+        raise NotImplementedError
 
     def readable(self) -> bool:
         return True
@@ -88,32 +100,45 @@ class Window(io.RawIOBase):
         buffer[: len(data)] = data
         return len(data)
 
+
+class Window(RangeFile):
+    """A stretch of a file as a file of its own."""
+
+    def __init__(self, file: BinaryIO, start: int, end: int) -> None:
+        super().__init__(max(0, end - start))
+        self._file = file
+        self._start = start
+
     def read_at(self, offset: int, size: int) -> bytes:
-        """Up to `size` bytes from an offset of the window; its position stays."""
         return read_at(self._file, self._start + offset, min(size, max(0, self._size - offset)))
 
 
 def size_of(file: BinaryIO) -> int:
     """Length of a seekable file in bytes."""
-    if isinstance(file, Window):
-        return file._size
+    if isinstance(file, RangeFile):
+        return file.size
     return os.fstat(file.fileno()).st_size
+
+
+def modified_at(file: BinaryIO) -> float:
+    """When a file was last changed, in seconds since 1970."""
+    return file.modified if isinstance(file, RangeFile) else os.fstat(file.fileno()).st_mtime
 
 
 def read_at(file: BinaryIO, offset: int, size: int) -> bytes:
     """Up to `size` bytes from an offset; the file's position stays where it is."""
-    if isinstance(file, Window):
+    if isinstance(file, RangeFile):
         return file.read_at(offset, size)
     return os.pread(file.fileno(), size, offset)
 
 
-def locate(file: BinaryIO) -> tuple[int, int]:
-    """The descriptor of the underlying file and where in it the file begins, for `os.pread`."""
+def locate(file: BinaryIO) -> tuple[int | None, int]:
+    """The descriptor of the underlying file, for `os.pread`, and where in it the file begins; None where none is."""
     base = 0
     while isinstance(file, Window):
         base += file._start
         file = file._file
-    return file.fileno(), base
+    return None if isinstance(file, RangeFile) else file.fileno(), base
 
 
 def window_of(file: BinaryIO, start: int = 0, end: int | None = None) -> BinaryIO:

@@ -10,7 +10,7 @@ from typing import BinaryIO
 from crawler.items import Page
 from crawler.sources.captures import digest_of, looks_like_html
 from crawler.sources.discover import Input
-from crawler.sources.feed import Codec, Feed
+from crawler.sources.feed import Codec, Feed, modified_at
 from crawler.sources.http import MAX_BODY, media_type_of
 from crawler.sources.report import Report
 from crawler.sources.wayback_wrap import unwrap
@@ -45,7 +45,7 @@ def read_file_page(file: BinaryIO, codec: Codec, item: Input, report: Report) ->
         body=body,
         url=item.url,
         content_type=item.content_type or ("text/html" if is_html else "text/plain"),
-        captured_at=item.retrieved_at or datetime.fromtimestamp(int(os.stat(item.file).st_mtime), UTC),
+        captured_at=item.retrieved_at or datetime.fromtimestamp(int(modified_at(file)), UTC),
         source="html" if is_html else "text",
         path=item.path,
         payload_digest=digest_of(body),

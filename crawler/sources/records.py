@@ -20,7 +20,7 @@ import msgspec
 from fastwarc.warc import ArchiveIterator
 from msgspec import Struct
 
-from crawler.sources.feed import Codec, Feed, find_members, first_bytes, locate, window_of
+from crawler.sources.feed import Codec, Feed, find_members, first_bytes, locate, read_at, window_of
 from crawler.sources.http import parse_header_lines, parse_message
 from crawler.sources.report import Report
 
@@ -141,7 +141,10 @@ def _fast_records(file: BinaryIO, codec: Codec, start: int) -> Generator[Archive
                 if codec == "plain":
                     surplus = offset - last.offset - expected
                 else:
-                    trailer = os.pread(descriptor, 4, base + offset - 4)
+                    if descriptor is None:
+                        trailer = read_at(file, offset - 4, 4)
+                    else:
+                        trailer = os.pread(descriptor, 4, base + offset - 4)
                     surplus = int.from_bytes(trailer, "little") - expected & 0xFFFFFFFF
                     surplus = (surplus ^ 1 << 31) - (1 << 31)
                 if not _SLACK[0] <= surplus <= _SLACK[1]:

@@ -15,23 +15,35 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable
 from datetime import date, datetime, timedelta
 
+import msgspec
 from msgspec import Struct
 
 from crawler.archive.clock import from_text, to_text
 from crawler.archive.ledger import Ledger, UrlRow
+from crawler.archive.media import MEDIA_FIELDS, MediaField, media_key, media_urls
 from crawler.archive.redaction import REASON, Redactions, hidden_address
 from crawler.extract import classify_url, page_key
 from crawler.items import Listing, ListingItem, Record, Site, decode_record
 from crawler.parsers import UrlKind
-from crawler.spiders.options import CrawlOptions
+from crawler.spiders.options import CrawlOptions, Media
+from crawler.spiders.paging import address_after
 from crawler.text import normalize_text
 from crawler.urls import canonical_url, host_of, url_id
 from pipelines.dates import date_context, parse_date
 
-ARTICLE_RANK, MEDIA_RANK, RESUMED_RANK, LISTING_RANK, FEED_RANK = range(5)
-"""Articles, and the files they show, go before the next listing page, so that little is pending at any time. Where
-an earlier run broke off goes before the top, so that runs of any length come to the end. Feeds and sitemaps, which
-say less of a page than its listing does, come last."""
+ARTICLE_RANK, MEDIA_RANK, RESUMED_RANK, LISTING_RANK, FEED_RANK, KNOWN_RANK = range(6)
+"""New articles, and the files they show, go before the next listing page, so that little is pending at any time.
+Where an earlier run broke off goes before the top, so that runs of any length come to the end. Feeds and sitemaps,
+which say less of a page than its listing does, come after the listings. Pages that are known come last: they are read
+with what the listings say of them now."""
+
+MEDIA: dict[Media, tuple[MediaField, ...]] = {
+    "none": (),
+    "gallery": ("gallery",),
+    "attachments": ("attachments",),
+    "all": MEDIA_FIELDS,
+}
+"""The keys of a record whose files each option asks for."""
 
 SUSPICION = timedelta(days=14)
 """After a 404 this long ago, another one means that the page was removed."""
@@ -103,6 +115,10 @@ class Frontier:
         """By listing: what its pages have shown in this run."""
         self._barren: dict[str, int] = {}
         """By listing: pages in a row that have shown nothing else."""
+        self._sizes: dict[str, int] = {}
+        """Items on each listing page read in this run, by its address, and on the largest of a listing, by its key."""
+        self._further: set[str] = set()
+        """Listing pages that are looked at only because the one before was empty."""
         self._stopping: set[str] = set()
         """Listings whose walk from the top may end at what is known."""
         self.is_cut = False
@@ -148,6 +164,7 @@ class Frontier:
                 " WHERE state = 'pending' AND kind = 'article' AND listed_day < ? AND record_id IS NULL",
                 (self._run, self._options.since.isoformat()),
             )
+        self._add_known_media()
         self._resume_listings()
         for url in self._site.listings:
             self._add_root(url, "listing")
@@ -190,23 +207,24 @@ class Frontier:
     def _make_all_pending(self) -> None:
         marks = ", ".join("?" * len(NEVER_VISITED))
         self._ledger.execute(
-            "UPDATE urls SET state = 'pending', due = 0, attempts = 0 WHERE kind = 'article' AND"
+            "UPDATE urls SET state = 'pending', due = 0, attempts = 0, rank = ? WHERE kind = 'article' AND"
             f" (state IN ('saved', 'gone') OR (state = 'skipped' AND reason NOT IN ({marks})))",
-            NEVER_VISITED,
+            (KNOWN_RANK, *NEVER_VISITED),
         )
 
     def _make_due_pending(self) -> None:
         ledger = self._ledger
         ledger.execute(
-            "UPDATE urls SET state = 'pending', due = 0, attempts = 0"
+            "UPDATE urls SET state = 'pending', due = 0, attempts = 0, rank = ?"
             " WHERE kind = 'article' AND state IN ('saved', 'gone') AND due > 0 AND due <= ?",
-            (self._clock().timestamp(),),
+            (KNOWN_RANK, self._clock().timestamp()),
         )
         newest = max(NEWEST_LEAST, int(ledger.count_records() * NEWEST_SHARE))
         ledger.execute(
-            "UPDATE urls SET state = 'pending', due = 0, attempts = 0 WHERE state = 'saved' AND record_id IN"
+            "UPDATE urls SET state = 'pending', due = 0, attempts = 0, rank = ?"
+            " WHERE state = 'saved' AND record_id IN"
             " (SELECT id FROM records WHERE status = 'current' ORDER BY date DESC, id DESC LIMIT ?)",
-            (newest,),
+            (KNOWN_RANK, newest),
         )
 
     def finish(self) -> bool:
@@ -228,9 +246,14 @@ class Frontier:
     # ---- next addresses
 
     def next_rows(self, limit: int, active: Collection[str]) -> list[UrlRow]:
-        """Up to `limit` addresses that are due and not being visited."""
-        rows = self._ledger.pending_urls(self._clock().timestamp(), limit + len(active))
-        return [row for row in rows if row.key not in active][:limit]
+        """Up to `limit` addresses that are due and not being visited; known pages once no listing is to be read."""
+        now = self._clock().timestamp()
+        rows = self._ledger.pending_urls(now, limit + len(active), below=KNOWN_RANK)
+        rows = [row for row in rows if row.key not in active][:limit]
+        if not rows and not any(key.startswith(("listing:", "feed:")) for key in active):
+            rows = self._ledger.pending_urls(now, limit + len(active))
+            rows = [row for row in rows if row.key not in active][:limit]
+        return rows
 
     # ---- what listings say
 
@@ -257,7 +280,13 @@ class Frontier:
             row, listing, is_fresh=bool(fresh), is_known=is_known, is_met=new == 0, days=days
         )
         if reason is None and listing.next_url:
-            self._add_next(row, listing, root)
+            self._add_next(row, root, listing.next_url, is_named=not listing.is_next_guessed)
+        elif not items:
+            self._look_further(row, root)
+        if fresh and row.key in self._further:
+            self._read_again(row)
+        self._sizes[row.url] = len(items)
+        self._sizes[root] = max(len(items), self._sizes.get(root, 0))
         return Walked(items=len(items), new=new, reason=reason)
 
     def add_feed(self, row: UrlRow, url: str, items: Iterable[ListingItem]) -> Walked:
@@ -310,15 +339,34 @@ class Frontier:
                 self._add_root(url, "feed")
 
     def add_media(self, record: Record) -> None:
-        """Visit the pictures of the gallery and the attachments that the options ask for, each once and for all."""
-        wanted = self._options.media
-        urls = [item.url for item in record.gallery if wanted in ("gallery", "all")]
-        urls += [file.url for file in record.attachments if wanted in ("attachments", "all")]
-        own = [canonical_url(url) for url in urls if url and self._is_own(url)]
-        for url in (url for url in own if not self.redactions.covers(None, url)):
-            self._ledger.add_url(
-                f"media:{url}", url, "media", rank=MEDIA_RANK, via=record.url, seen_run=self._run
-            )
+        """Visit the files of a record that the options ask for, each once and for all; those on other hosts are
+        noted and left."""
+        for url in media_urls(record, MEDIA[self._options.media]):
+            if self.redactions.covers(None, url):
+                continue
+            key, is_own = media_key(url), self._is_own(url)
+            state, reason = ("pending", None) if is_own else ("skipped", "offsite")
+            row = self._ledger.find_url(key)
+            if row is None:
+                columns = {"state": state, "reason": reason, "rank": MEDIA_RANK, "via": record.url}
+                self._ledger.add_url(key, canonical_url(url), "media", seen_run=self._run, **columns)
+            elif row.reason == "offsite" and is_own:  # the registry knows the host by now
+                self._ledger.update_url(key, state=state, reason=reason, seen_run=self._run)
+
+    def _add_known_media(self) -> None:
+        """The files of the records that are there already: their pages may not be visited in this run."""
+        if MEDIA[self._options.media]:
+            for (line,) in self._ledger.execute("SELECT line FROM records"):
+                self.add_media(decode_record(line))
+
+    def look_at_twins(self, record: Record) -> None:
+        """A new page says what another says already: has that one moved here? Its address is asked at once."""
+        self._ledger.execute(
+            "UPDATE urls SET state = 'pending', due = 0, attempts = 0, rank = ? WHERE state = 'saved'"
+            " AND done_run IS NOT ? AND record_id IN"
+            " (SELECT id FROM records WHERE date = ? AND content_hash = ? AND status = 'current' AND id != ?)",
+            (ARTICLE_RANK, self._run, record.date or "", record.content_hash, record.id),
+        )
 
     def choose_articles(self, urls: Iterable[str]) -> list[ListingItem]:
         """The addresses of a sitemap that are articles by their form; it names everything else of a site too."""
@@ -386,8 +434,29 @@ class Frontier:
         cutoff = (start - timedelta(days=self._options.lookback_days)).isoformat()
         self._ledger.set_meta(f"cutoff:{root}", cutoff)
 
-    def _add_next(self, row: UrlRow, listing: Listing, root: str) -> None:
-        url = canonical_url(listing.next_url or "")
+    def _look_further(self, row: UrlRow, root: str) -> None:
+        """An empty page that no pager names: the listing has ended, unless the page before was full and the next
+        one has items."""
+        if row.depth == 0 or row.listed_url is not None or row.via is None or row.key in self._further:
+            return
+        before, largest = self._sizes.get(row.via), self._sizes.get(root, 0)
+        following = address_after(row.via, row.url)
+        if following and self._is_own(following) and (before is None or before >= largest):
+            key = f"listing:{canonical_url(following)}"
+            known = self._ledger.find_url(key)
+            if known is None or known.seen_run != self._run:
+                self._further.add(key)
+                self._add_next(row, root, following, is_named=False)
+
+    def _read_again(self, row: UrlRow) -> None:
+        """The page behind an empty one has items, so there must be some on that one: it counts as named by a pager
+        from now on."""
+        before = self._ledger.find_url(f"listing:{canonical_url(row.via or '')}")
+        if before is not None and before.state == "saved":
+            self._ledger.update_url(before.key, state="pending", due=0, attempts=0, listed_url=before.url)
+
+    def _add_next(self, row: UrlRow, root: str, next_url: str, *, is_named: bool) -> None:
+        url = canonical_url(next_url)
         key = f"listing:{url}"
         if row.key in self._resumed:
             self._resumed.add(key)
@@ -397,7 +466,7 @@ class Frontier:
             state="pending",
             reason=None,
             rank=RESUMED_RANK if key in self._resumed else LISTING_RANK,
-            listed_url=None if listing.is_next_guessed else listing.next_url,
+            listed_url=next_url if is_named else None,
             due=0,
             attempts=0,
             depth=row.depth + 1,
@@ -466,6 +535,10 @@ class Frontier:
             )
             is_known = state == "skipped" and reason in NEVER_VISITED
             return Added(is_new=True, is_unheard=True, is_known=is_known)
+        if item.date_text is None and row.listed_date is not None:  # said once, and not otherwise since
+            item = msgspec.structs.replace(item, date_text=row.listed_date)
+            listed |= {"listed_date": row.listed_date, "listed_day": row.listed_day}
+            day = date.fromisoformat(row.listed_day) if row.listed_day else None
         is_new = row.walk != self.walk
         changes: dict[str, object] = {"walk": self.walk, "seen_run": self._run}
         is_changed = not is_repeated and row.root == root and _said(row.listed) != _said(item)
@@ -479,18 +552,23 @@ class Frontier:
             changes |= {"url": item.url, **listed}
         if (is_changed and row.state != "skipped") or is_back or is_freed or row.reason in SKIPPED_FOR_NOW:
             state, reason = self._judge(item.url, day)
+            is_to_read = is_changed and self._is_dated_by_listing(row)
+            if is_to_read:  # whatever the page itself says of having changed
+                changes |= {"etag": None, "last_modified": None}
             if row.done_run != self._run:
                 changes |= {"state": state, "reason": reason, "due": 0, "attempts": 0}
-            elif is_changed and self._is_undated(row):
-                # nothing is asked for twice in a run: the next one reads it with what the listing says
-                changes |= {"due": self._clock().timestamp(), "etag": None, "last_modified": None}
+            elif is_to_read:  # nothing is asked for twice in a run: the next one reads it
+                changes |= {"due": self._clock().timestamp()}
         self._ledger.update_url(key, **changes)
-        is_known = not is_changed and not is_freed and row.state in ("saved", "skipped", "gone")
+        is_settled = row.state in ("saved", "skipped", "gone") or row.record_id is not None
+        is_known = is_settled and not is_changed and not is_freed
         return Added(is_new=is_new, is_unheard=False, is_known=is_known)
 
-    def _is_undated(self, row: UrlRow) -> bool:
+    def _is_dated_by_listing(self, row: UrlRow) -> bool:
+        """Whether a page has a record whose date is for the listing to say."""
         current = self._ledger.find_record(row.record_id) if row.record_id else None
-        return current is not None and decode_record(current.line).date is None
+        record = decode_record(current.line) if current else None
+        return record is not None and (record.date is None or "date_from_listing" in record.warnings)
 
     def _add_redacted(self, key: str) -> Added:
         """A listing names a page that was redacted: it is counted, and nothing of what is said of it is kept."""

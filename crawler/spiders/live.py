@@ -39,8 +39,10 @@ from crawler.sites import load_registry
 from crawler.sources.http import TooLargeError, parse_message
 from crawler.spiders.frontier import is_own_host
 from crawler.spiders.options import options_from_settings
+from crawler.spiders.refusals import decoded_body
 from crawler.spiders.run import SiteRun
-from crawler.spiders.session import CHALLENGES_IN_A_ROW, REDIRECTS, Outcome, Task, decoded_body
+from crawler.spiders.session import CHALLENGES_IN_A_ROW, REDIRECTS
+from crawler.spiders.task import Outcome, Task
 from crawler.urls import absolute_url
 
 T = TypeVar("T")
@@ -164,7 +166,8 @@ class LiveSpider(Spider):  # type: ignore[misc]
             await self._settle(self.run.session.fail, task, "not_recorded")
             return
         try:
-            outcome = await self._call(self.run.session.handle, task, exchange)
+            read = await self.run.read(task, exchange)
+            outcome = await self._call(self.run.session.handle, task, exchange, read)
         except Exception as error:  # noqa: BLE001 (ends the run; reported with its exit code)
             self._give_up(error)
             return
@@ -291,6 +294,7 @@ class LiveSpider(Spider):  # type: ignore[misc]
         """Close the run once Scrapy has: everything in flight has been noted by then."""
         if reason != "finished" and self.ending == "finished":
             self.ending = "interrupted"
+        await self.run.reader.close()
         report = self.run.finish(self.ending, self.error)
         self.logger.info("%s: %s", report.site, report.reason)
 
@@ -304,4 +308,5 @@ def open_run(
         raise UsageError("scrapy crawl live needs -a site=SITE")
     files = [Path(name) for name in (sites.split(",") if sites else settings.getlist("KRONIKA_SITES"))]
     registry = load_registry(files)
-    return SiteRun(registry.get(site), registry, options_from_settings(settings, **arguments))
+    entry = registry.get(site)
+    return SiteRun(entry, options_from_settings(settings, entry, **arguments))

@@ -8,9 +8,11 @@ from typing import Any, Literal, get_args
 from urllib.parse import urlsplit
 
 from msgspec import Struct
+from scrapy.settings import get_settings_priority
 
 from crawler.archive.folder import data_directory
 from crawler.errors import UsageError
+from crawler.items import Site
 
 Media = Literal["none", "gallery", "attachments", "all"]
 
@@ -43,8 +45,8 @@ class CrawlOptions(Struct, frozen=True, kw_only=True):
     sweep_days: int
 
 
-def options_from_settings(settings: Any, **arguments: Any) -> CrawlOptions:
-    """The options that Scrapy's settings and the spider's arguments (texts or values) give; raises
+def options_from_settings(settings: Any, site: Site, /, **arguments: Any) -> CrawlOptions:
+    """The options for a site that Scrapy's settings and the spider's arguments (texts or values) give; raises
     UsageError."""
     data = settings.get("KRONIKA_DATA")
     since = arguments.get("since")
@@ -58,7 +60,7 @@ def options_from_settings(settings: Any, **arguments: Any) -> CrawlOptions:
             full=arguments.get("full") in (True, "1", "true", "yes"),
             media=_parse_media(arguments.get("media")),
             max_pages=int(max_pages) if max_pages is not None else None,
-            delay=settings.getfloat("DOWNLOAD_DELAY"),
+            delay=_delay(settings, site),
             concurrency=settings.getint("CONCURRENT_REQUESTS_PER_DOMAIN"),
             retries=settings.getint("KRONIKA_RETRIES"),
             backoff=settings.getfloat("KRONIKA_BACKOFF"),
@@ -72,6 +74,13 @@ def options_from_settings(settings: Any, **arguments: Any) -> CrawlOptions:
         )
     except ValueError as error:
         raise UsageError(f"wrong option: {error}") from error
+
+
+def _delay(settings: Any, site: Site) -> float:
+    """Seconds between requests to a host: what the command line says, else the site's own where it is larger."""
+    delay: float = settings.getfloat("DOWNLOAD_DELAY")
+    is_told = settings.getpriority("DOWNLOAD_DELAY") >= get_settings_priority("cmdline")
+    return delay if is_told or site.delay is None else max(delay, site.delay)
 
 
 def _parse_media(value: str | None) -> Media:

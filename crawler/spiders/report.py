@@ -1,8 +1,7 @@
-"""How a run ended: the counts that close, the exit code and why, run.json and metrics; must not change the
-ledger.
+"""How a crawl ended: the counts that close, the exit code and why, and metrics; must not change the ledger.
 
 Every address counts once, in the state that the run left it in. Listing and feed pages are means, not finds:
-they count only when they failed.
+they count only when they failed. So do files of records, which have counts of their own besides.
 """
 
 from __future__ import annotations
@@ -11,69 +10,17 @@ import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from msgspec import Struct, field
-
 from crawler.archive.clock import from_text
 from crawler.archive.ledger import Ledger
+from crawler.archive.runs import MediaCounts, RunReport, count_changes
 from crawler.errors import ExitCode
 from crawler.spiders.frontier import SKIPPED_FOR_NOW, Frontier
-
-EXIT_ORDER = (
-    ExitCode.INTERNAL,
-    ExitCode.USAGE,
-    ExitCode.DAMAGED,
-    ExitCode.LOCKED,
-    ExitCode.BLOCKED,
-    ExitCode.ALARM,
-    ExitCode.PARTIAL,
-    ExitCode.COMPLETE,
-)
-"""Worst first: what several sites end with together, and which of several findings of one run counts."""
 
 SHARP_FALL = 0.5
 """Less than this share of what a listing, or a field, had before is an alarm."""
 ENOUGH = 10
 """Pages below which a share says nothing."""
 BLOCKING_REASONS = ("challenge", "http_401", "http_403", "http_429", "http_503")
-
-
-class RunReport(Struct, kw_only=True):
-    """What run.json holds."""
-
-    run: str
-    site: str
-    mode: str
-    started_at: str
-    ended_at: str = ""
-    found: int = 0
-    saved: int = 0
-    skipped: int = 0
-    failed: int = 0
-    gone: int = 0
-    new: int = 0
-    changed: int = 0
-    removed: int = 0
-    restored: int = 0
-    records: int = 0
-    requests: int = 0
-    bytes: int = 0
-    seconds: float = 0.0
-    exit_code: int = 0
-    reason: str = ""
-    """Why it ended with this exit code, in words."""
-    skipped_reasons: dict[str, int] = field(default_factory=dict)
-    failed_reasons: dict[str, int] = field(default_factory=dict)
-    alarms: list[str] = field(default_factory=list)
-
-    @property
-    def reasons(self) -> Counter[str]:
-        """Counts by reason of what was skipped or failed."""
-        return Counter(self.skipped_reasons) + Counter(self.failed_reasons)
-
-
-def worst(codes: Sequence[int]) -> ExitCode:
-    """The exit code that several sites end with together."""
-    return next((code for code in EXIT_ORDER if code in codes), ExitCode.COMPLETE)
 
 
 def count_run(ledger: Ledger, frontier: Frontier, report: RunReport, *, limit: str | None) -> None:
@@ -87,6 +34,8 @@ def count_run(ledger: Ledger, frontier: Frontier, report: RunReport, *, limit: s
         (report.run,),
     )
     for state, reason, kind, is_done, count in rows:
+        if kind == "media":
+            _count_media(report.media, state, reason, count, limit=limit)
         if state == "pending":
             if limit and kind != "media":
                 skipped[limit] += count
@@ -108,16 +57,20 @@ def count_run(ledger: Ledger, frontier: Frontier, report: RunReport, *, limit: s
     report.skipped, report.failed = skipped.total(), failed.total()
     report.skipped_reasons, report.failed_reasons = dict(skipped), dict(failed)
     report.found = report.saved + report.skipped + report.failed + report.gone
-    for kind, count in ledger.execute(
-        "SELECT kind, count(DISTINCT record_id) FROM events WHERE run = ? GROUP BY 1", (report.run,)
-    ):
-        if kind in ("new", "changed", "removed", "restored"):
-            setattr(report, kind, count)
-    report.records = ledger.count_records()
     report.mode = frontier.mode
-    report.requests, report.bytes = ledger.execute(
-        "SELECT count(*), coalesce(sum(bytes), 0) FROM captures WHERE run = ?", (report.run,)
-    ).fetchone()
+    count_changes(ledger, report)
+
+
+def _count_media(
+    media: MediaCounts, state: str, reason: str | None, count: int, *, limit: str | None
+) -> None:
+    """Add files of one state and reason. Those left pending are skipped for the limit, else they failed."""
+    if state == "pending":
+        state, reason = ("skipped", limit) if limit else ("failed", reason)
+    setattr(media, state, getattr(media, state) + count)
+    media.found += count
+    if state != "saved":
+        media.reasons[reason or "pending"] = media.reasons.get(reason or "pending", 0) + count
 
 
 def find_alarms(ledger: Ledger, report: RunReport, fields: Mapping[str, int]) -> list[str]:

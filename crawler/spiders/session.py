@@ -1,7 +1,7 @@
 """One run on one site: what each answer means for archive, ledger and records; must not know Scrapy.
 
-Everything here runs in one thread, inside the archive's transactions: an exchange is recorded first, then
-read, then noted. The commit is the caller's, and covers both.
+Everything here runs in one thread, inside the archive's transactions: an exchange is recorded, and noted what it
+says (`crawler.spiders.reading`). The commit is the caller's, and covers both.
 """
 
 from __future__ import annotations
@@ -10,28 +10,25 @@ import logging
 import sqlite3
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from urllib.parse import urlsplit
+from time import thread_time
 
 import msgspec
-from msgspec import Struct
 
 from crawler.archive.clock import from_text, to_text
-from crawler.archive.ledger import Event, RecordRow, UrlRow
+from crawler.archive.ledger import Event, UrlRow
 from crawler.archive.redaction import BLANK, REASON, hidden_address
 from crawler.archive.site_archive import Recorded, SiteArchive
-from crawler.archive.warc import Exchange, Position, StoredRecord, read_record
-from crawler.document import Document
+from crawler.archive.warc import Exchange, StoredRecord, find_payload
 from crawler.errors import DamageError
-from crawler.extract import extract, page_key
-from crawler.items import Article, Listing, Page, Record, Rejection, Site, decode_record, encode_record
-from crawler.parsers.feed import parse_feed, parse_sitemap
-from crawler.parsers.fields.refusals import find_refusal
-from crawler.sites import Registry
-from crawler.sources.http import Message, TooLargeError, decode_content, parse_message, undo_transfer
+from crawler.extract import page_key
+from crawler.items import Record, Site, decode_record
+from crawler.sources.http import parse_message
 from crawler.spiders.frontier import SUSPICION, Frontier, Walked, is_own_host
+from crawler.spiders.moves import identify, join_versions
 from crawler.spiders.options import CrawlOptions
+from crawler.spiders.reading import Question, Read, Reading, read_answer
+from crawler.spiders.task import Outcome, Task
 from crawler.urls import absolute_url, canonical_url
-from pipelines.record import build_record
 from pipelines.store import Stored, add_capture, mark_removed, see_again
 
 MAX_HOPS = 10
@@ -42,43 +39,10 @@ PAST_END = frozenset(("soft_404", "home_page", "not_article", "no_content"))
 """What a page number that nobody names gives where a listing has ended."""
 CHALLENGES_IN_A_ROW = 3
 """Challenge pages without any other answer between them after which the run gives up."""
+READER_SECONDS = 0.25
+"""Processor time for reading pages after which a process of its own pays: as much as its start takes."""
 
 logger = logging.getLogger(__name__)
-
-
-class Task(Struct, frozen=True, kw_only=True):
-    """An address to fetch for a row of the ledger: the row's own, or the one a redirect has led to."""
-
-    row: UrlRow
-    url: str
-    hops: tuple[str, ...] = ()
-    """Addresses that have redirected so far."""
-    is_moved: bool = False
-    """Whether all of them did so for good."""
-
-    @property
-    def conditions(self) -> dict[str, str]:
-        """Request headers that ask for a page only if it has changed; none for listings, which must be
-        read."""
-        headers = {}
-        if self.row.kind == "article" and self.row.capture is not None and self.row.record_id:
-            if self.row.etag:
-                headers["If-None-Match"] = self.row.etag
-            if self.row.last_modified:
-                headers["If-Modified-Since"] = self.row.last_modified
-        return headers
-
-
-class Outcome(Struct, frozen=True, kw_only=True):
-    """What came of an answer. `follow` is the next hop; `refused` says that the host wants to be left
-    alone."""
-
-    state: str
-    reason: str | None = None
-    follow: Task | None = None
-    refused: bool = False
-    record: Record | None = None
-    """The record, where it is new or changed."""
 
 
 class CrawlSession:
@@ -88,7 +52,6 @@ class CrawlSession:
         self,
         archive: SiteArchive,
         site: Site,
-        registry: Registry,
         options: CrawlOptions,
         clock: Callable[[], datetime],
     ) -> None:
@@ -98,20 +61,26 @@ class CrawlSession:
         self.run = archive.run
         self.visits = 0
         self.challenges = 0
-        self._registry = registry
         self._clock = clock
         self._ledger = archive.ledger
         self.frontier = Frontier(self._ledger, site, options, self.run, clock)
         self._active: dict[str, Task] = {}
         self._refusals: dict[str, tuple[int, int]] = {}
+        self._taken: dict[str, str] = {}
+        """Ids that addresses have got in this run, by the key of each: what is in flight does not know them yet."""
         self._answers = 0
         self.fields: dict[str, int] = {}
         """Articles read in this run, and how many had title, date and body: for the drift alarm."""
+        self._seconds_read = 0.0
+        self._is_wary = False
+        """Whether the run before was broken off: a page may be the cause."""
 
     # ---- run
 
     def start(self) -> None:
         """Take up what a killed run left behind and decide what this one visits."""
+        last = next(self._ledger.iter_runs(), None)
+        self._is_wary = last is not None and last.ended_at is None
         self._ledger.start_run(self.run, "", to_text(self._clock()))
         self.frontier.begin()
         follow: dict[str, Task] = {}
@@ -130,11 +99,16 @@ class CrawlSession:
         if room <= 0:
             return [], None
         rows = self.frontier.next_rows(min(limit, room), self._active.keys())
-        tasks = [Task(row=row, url=row.url) for row in rows]
+        tasks = [self._task(row) for row in rows]
         for task in tasks:
             self._active[task.row.key] = task
         self.visits += len(tasks)
         return tasks, None if tasks or self._active else self._ledger.next_due()
+
+    def _task(self, row: UrlRow) -> Task:
+        is_further = row.kind == "listing" and row.depth > 0
+        moved = self._ledger.get_meta(f"moved:{row.root or row.key}") if is_further else None
+        return Task(row=row, url=row.url, moved=moved)
 
     def _room(self) -> int:
         limits = (self.options.max_urls, self.options.max_pages)
@@ -145,23 +119,46 @@ class CrawlSession:
         """Whether the run has visited as many addresses as any run may."""
         return self.visits >= self.options.max_urls
 
+    @property
+    def wants_reader(self) -> bool:
+        """Whether pages are better read by a process of its own: not the few of a small crawl, which would be done
+        before that has begun."""
+        return self._is_wary or self._seconds_read > READER_SECONDS
+
     # ---- answers
 
-    def handle(self, task: Task, exchange: Exchange) -> Outcome:
-        """Record an exchange, read it and note what it means; an error in reading costs this page alone."""
-        message = parse_message(exchange.response)
-        if message is None:
+    def handle(self, task: Task, exchange: Exchange, read: Read | None = None) -> Outcome:
+        """Record an exchange and note what it means; an error in reading costs this page alone.
+
+        `read` is what was read of `task.ask(exchange)` elsewhere; without it, the answer is read here.
+        """
+        if task.row.key in self._taken:
+            row = msgspec.structs.replace(task.row, record_id=self._taken[task.row.key])
+            task = msgspec.structs.replace(task, row=row)
+        question = self._ask(task, exchange)
+        if read is None or read.question != question:  # the page has got another id since
+            started = thread_time()
+            read = Read(question=question, reading=read_answer(question, self.site))
+            self._seconds_read += thread_time() - started
+        reading = read.reading
+        if not reading.status:
             return self.fail(task, "bad_response")
-        row = task.row
-        is_page = row.kind == "article" and message.status in (200, 203, 304)
         recorded = self.archive.record(
             exchange,
-            status=message.status,
-            listed=row.listed if is_page else None,
-            via=row.via if is_page else None,
-            unchanged=row.capture if message.status == 304 else None,
+            status=reading.status,
+            unchanged=task.row.capture if reading.status == 304 else None,
+            packed=read.packed,
+            **question.known(reading.status),
         )
-        return self._read(task, message, recorded)
+        return self._read(task, reading, recorded)
+
+    def _ask(self, task: Task, exchange: Exchange) -> Question:
+        """What there is to be read of an answer, with what the ledger tells of the page that it is."""
+        question = task.ask(exchange)
+        if question.purpose != "article":
+            return question
+        record_id, joined_id = self._identify(task)
+        return msgspec.structs.replace(question, record_id=record_id, joined_id=joined_id)
 
     def record_only(self, exchange: Exchange) -> None:
         """Record an exchange that is no page, such as robots.txt."""
@@ -212,28 +209,31 @@ class CrawlSession:
         )
         return Outcome(state=state, reason=reason)
 
-    def _read(self, task: Task, message: Message, recorded: Recorded) -> Outcome:
+    def _read(self, task: Task, reading: Reading, recorded: Recorded) -> Outcome:
+        if reading.failure:
+            logger.error("%s: error in reading the page: %s", task.url, reading.trace)
+            return self.fail(task, reading.failure, is_final=True)
         self._ledger.set_savepoint()
         try:
-            outcome = self._judge(task, message, recorded)
+            outcome = self._judge(task, reading, recorded)
         except (DamageError, OSError, sqlite3.Error):
             raise
         except (
             Exception
         ):  # a bug met by one page must not cost the others; it is logged, counted and tried again
-            logger.exception("%s: error in reading the page", task.url)
+            logger.exception("%s: error in noting the page", task.url)
             self._ledger.revert()
             return self.fail(task, "internal_error", is_final=True)
         self._ledger.keep()
         return outcome
 
-    def _judge(self, task: Task, message: Message, recorded: Recorded) -> Outcome:
-        status = message.status
-        if status in REDIRECTS and message.headers.get("location"):
-            return self._redirect(task, status, message.headers["location"])
+    def _judge(self, task: Task, reading: Reading, recorded: Recorded) -> Outcome:
+        status = reading.status
+        if status in REDIRECTS and reading.headers.get("location"):
+            return self._redirect(task, status, reading.headers["location"])
         if status in (429, 503):
             return self._refuse(task, f"http_{status}")
-        if status >= 400 and self._is_challenge(task, message):
+        if reading.rejection and reading.rejection.reason == "challenge":
             return self._refuse(task, "challenge")
         if status in (404, 410):
             return self._miss(task, status)
@@ -241,66 +241,36 @@ class CrawlSession:
             return self.fail(task, f"http_{status}")
         if status == 304 and task.row.capture is not None:
             self._note_answer()
-            return self._confirm(task, message, recorded)
+            return self._confirm(task, reading, recorded)
         if status not in (200, 203):
             return self.fail(task, f"http_{status}", is_final=True)
         if task.row.kind == "media":
-            self._note_answer()
-            return self._settle(task, "saved", capture=recorded.content_number)
-        try:
-            page = self._page(task, message, recorded)
-        except TooLargeError:
+            return self._keep_file(task, reading, recorded)
+        if reading.is_too_large:
             return self.leave_out(task, "too_large")
-        return self._read_page(task, page, recorded)
-
-    def _page(self, task: Task, message: Message, recorded: Recorded) -> Page:
-        """The page as every source gives it. Its position is that of the bytes: for a revisit, the
-        original's."""
-        content = recorded.content
-        return Page(
-            body=decoded_body(message),
-            url=task.url,
-            content_type=message.headers.get("content-type"),
-            captured_at=recorded.position.captured_at,
-            source="live",
-            http_status=message.status,
-            warc_file=content.warc_file if content else recorded.position.warc_file,
-            warc_record_id=content.warc_record_id if content else recorded.position.warc_record_id,
-            warc_offset=content.warc_offset if content else recorded.position.warc_offset,
-            payload_digest=recorded.position.payload_digest,
-            etag=message.headers.get("etag"),
-            last_modified=message.headers.get("last-modified"),
-            listed=task.row.listed if task.row.kind == "article" else None,
-        )
-
-    def _read_page(self, task: Task, page: Page, recorded: Recorded) -> Outcome:
         if task.row.kind == "feed":
-            return self._read_feed(task, page, recorded)
-        result = extract(page, self._registry, self._site_of(task))
-        if isinstance(result, Rejection) and result.reason == "challenge":
-            return self._refuse(task, "challenge")
+            return self._read_feed(task, reading, recorded)
         self._note_answer()
         if task.row.kind == "listing":
-            return self._read_listing(task, result, recorded)
-        if isinstance(result, Article):
-            return self._store(task, result, page, recorded)
-        if isinstance(result, Rejection) and result.reason == "unavailable":
-            return self.fail(task, result.reason)
-        reason = result.reason if isinstance(result, Rejection) else "listing"
+            return self._read_listing(task, reading, recorded)
+        if reading.record:
+            return self._store(task, _with_place(reading.record, recorded), reading, recorded)
+        reason = reading.rejection.reason if reading.rejection else "listing"
+        if reason == "unavailable":
+            return self.fail(task, reason)
         # an article's address that leads to the home page or a list: how many systems say that it is gone
         if reason == "soft_404" or (task.hops and reason in ("listing", "home_page")):
             return self._miss(task, 404)
         return self._reject(task, reason)
 
-    def _read_feed(self, task: Task, page: Page, recorded: Recorded) -> Outcome:
-        items = parse_feed(page.body, task.url)
-        sitemap = parse_sitemap(page.body, task.url) if items is None else None
-        if sitemap is not None:
-            self.frontier.add_sitemaps(sitemap.sitemaps)
-            items = tuple(self.frontier.choose_articles(sitemap.pages))
-        if items is None:
+    def _read_feed(self, task: Task, reading: Reading, recorded: Recorded) -> Outcome:
+        entries = reading.entries
+        if reading.sitemap is not None:
+            self.frontier.add_sitemaps(reading.sitemap.sitemaps)
+            entries = tuple(self.frontier.choose_articles(reading.sitemap.pages))
+        if entries is None:
             return self.fail(task, "not_a_feed", is_final=True)
-        walked = self.frontier.add_feed(task.row, task.url, items)
+        walked = self.frontier.add_feed(task.row, task.url, entries)
         self._count_items(task, walked)
         return self._settle(task, "saved", capture=recorded.content_number)
 
@@ -309,24 +279,14 @@ class CrawlSession:
             "INSERT OR REPLACE INTO listing_counts VALUES (?, ?, ?)", (task.row.key, self.run, walked.items)
         )
 
-    def _site_of(self, task: Task) -> Site:
-        """The site as a page is read with: where a listing was moved to is that listing, on all its pages."""
-        if task.row.kind != "listing":
-            return self.site
-        name = f"moved:{task.row.root or task.row.key}"
-        if task.row.depth == 0:
-            is_moved = task.is_moved and urlsplit(task.url).path not in ("", "/")
-            self._ledger.set_meta(name, canonical_url(task.url) if is_moved else None)
-        moved = self._ledger.get_meta(name)
-        if moved is None:
-            return self.site
-        return msgspec.structs.replace(self.site, listings=(*self.site.listings, moved))
-
-    def _read_listing(self, task: Task, result: Article | Listing | Rejection, recorded: Recorded) -> Outcome:
+    def _read_listing(self, task: Task, reading: Reading, recorded: Recorded) -> Outcome:
         row = task.row
+        if row.depth == 0:
+            self._ledger.set_meta(f"moved:{row.root or row.key}", task.place)
         is_named = row.listed_url is not None
-        if not isinstance(result, Listing):
-            reason = result.reason if isinstance(result, Rejection) else "article"
+        result = reading.listing
+        if result is None:
+            reason = reading.rejection.reason if reading.rejection else "article"
             if reason == "unavailable":
                 return self.fail(task, reason)
             if row.depth > 0 and not is_named and reason in PAST_END:
@@ -403,48 +363,48 @@ class CrawlSession:
         )
         return Outcome(state="failed" if is_failed else "pending", reason=reason, refused=True)
 
-    def _is_challenge(self, task: Task, message: Message) -> bool:
-        """Whether an error page is one that asks visitors to prove that they are people."""
-        headers = message.headers
-        if headers.get("cf-mitigated") == "challenge" or headers.get("x-amzn-waf-action") in (
-            "challenge",
-            "captcha",
-        ):
-            return True
-        try:
-            body = decoded_body(message)
-        except TooLargeError:
-            return False
-        page = Page(body=body, url=task.url, content_type=headers.get("content-type"))
-        refusal = find_refusal(Document(page)) if body.strip() else None
-        return refusal is not None and refusal.reason == "challenge"
+    def _keep_file(self, task: Task, reading: Reading, recorded: Recorded) -> Outcome:
+        """A picture or attachment, unless a page has come in its place that says that there is none."""
+        refusal = reading.rejection
+        self._note_answer()
+        if refusal and refusal.reason == "soft_404":
+            return self._miss(task, 404)
+        if reading.is_empty or (refusal and refusal.reason == "unavailable"):
+            return self.fail(task, "unavailable" if refusal else "empty")
+        self._ledger.set_meta("records_stale", "1")
+        return self._settle(task, "saved", capture=recorded.content_number)
 
     # ---- records
 
-    def _store(self, task: Task, article: Article, page: Page, recorded: Recorded) -> Outcome:
-        fresh = build_record(article, page)
+    def _store(self, task: Task, fresh: Record, reading: Reading, recorded: Recorded) -> Outcome:
         row = task.row
-        record_id = row.record_id or fresh.id
-        if record_id != fresh.id:
-            fresh = msgspec.structs.replace(fresh, id=record_id)
-        redacted = self.frontier.redactions.find(record_id, fresh.url, page.url)
+        record_id = fresh.id
+        redacted = self.frontier.redactions.find(record_id, fresh.url, task.url)
         if redacted:
-            return self._keep_out(task, redacted, (row.url, page.url, fresh.url))
+            return self._keep_out(task, redacted, (row.url, task.url, fresh.url))
+        if "id" in fresh.provenance:
+            self._join(fresh.provenance["id"]["raw"], record_id)
         current = self._ledger.find_record(record_id)
         stored = add_capture(decode_record(current.line) if current else None, fresh)
         self._count_fields(fresh)
-        self._put(stored, page.captured_at or self._clock())
-        self._add_media(stored.record)
+        self._put(stored, recorded.position.captured_at)
+        self.frontier.add_media(stored.record)
+        if row.record_id and row.record_id != record_id:  # leads to another page, as to the home page
+            return self._miss(task, 404)
         columns: dict[str, object] = {
             "record_id": record_id,
-            "etag": page.etag,
-            "last_modified": page.last_modified,
+            "etag": reading.headers.get("etag"),
+            "last_modified": reading.headers.get("last-modified"),
             "capture": recorded.content_number,
             "due": self.frontier.recheck_due(stored.record.date),
         }
         if task.is_moved:
             columns |= self._move(task, record_id)
-        is_alias = row.record_id is None and self._has_other_address(record_id, row.key)
+        elif current is None and fresh.body:
+            self.frontier.look_at_twins(fresh)
+        is_alias = (row.record_id is None or row.key in self._taken) and self._has_other_address(
+            record_id, row.key
+        )
         outcome = self._settle(
             task, "skipped" if is_alias else "saved", "alias" if is_alias else None, **columns
         )
@@ -456,10 +416,6 @@ class CrawlSession:
         self.frontier.redactions.remember(redacted, urls)
         columns = {"url": hidden_address(task.row.key), "record_id": task.row.record_id or redacted, **BLANK}
         return self._settle(task, "skipped", REASON, **columns)
-
-    def _add_media(self, record: Record) -> None:
-        if self.options.media != "none":
-            self.frontier.add_media(record)
 
     def _has_other_address(self, record_id: str, key: str) -> bool:
         return (
@@ -476,18 +432,33 @@ class CrawlSession:
             self._event(record_id, "moved", self._clock(), detail)
         key = page_key(target, self.site)
         if key != task.row.key:  # when a listing names the new address, it is known as this page's
-            self._ledger.add_url(
-                key,
-                target,
-                "article",
-                state="skipped",
-                reason="alias",
-                record_id=record_id,
-                seen_run=self.run,
-            )
+            alias = {"state": "skipped", "reason": "alias", "record_id": record_id, "seen_run": self.run}
+            self._ledger.add_url(key, target, "article", **alias)
+            self._ledger.update_url(key, **alias)
+            self._taken[key] = record_id
         return {"url": target}
 
-    def _confirm(self, task: Task, message: Message, recorded: Recorded) -> Outcome:
+    def _identify(self, task: Task) -> tuple[str | None, str | None]:
+        """The id by which a page is known, and another one that it had, so that the two become one."""
+        known = task.row.record_id
+        if known is None or not task.hops:
+            return known, None
+        return identify(self._ledger, known, page_key(canonical_url(task.url), self.site))
+
+    def _join(self, joined_id: str, record_id: str) -> None:
+        """Make one record of two: all that was seen of the other counts to this one."""
+        versions, is_news = join_versions(self._ledger, record_id, joined_id)
+        self._ledger.replace_versions(record_id, versions[:-1])
+        self._write(versions[-1], None, is_news=is_news)
+        self._ledger.remove_record(joined_id)
+        if is_news:
+            self._event(record_id, "changed", self._clock(), None)
+        self._event(joined_id, "joined", self._clock(), record_id)
+        for row in list(self._ledger.iter_urls("record_id = ? AND kind = 'article'", (joined_id,))):
+            self._ledger.update_url(row.key, state="skipped", reason="alias", record_id=record_id)
+            self._taken[row.key] = record_id
+
+    def _confirm(self, task: Task, reading: Reading, recorded: Recorded) -> Outcome:
         """304: the stored record is still what the page says."""
         row = task.row
         current = self._ledger.find_record(row.record_id) if row.record_id else None
@@ -495,13 +466,12 @@ class CrawlSession:
         if current:
             stored = see_again(decode_record(current.line), recorded.position.captured_at)
             self._put(stored, recorded.position.captured_at)
-            self._add_media(stored.record)
             published = stored.record.date
         return self._settle(
             task,
             "saved",
-            etag=message.headers.get("etag") or row.etag,
-            last_modified=message.headers.get("last-modified") or row.last_modified,
+            etag=reading.headers.get("etag") or row.etag,
+            last_modified=reading.headers.get("last-modified") or row.last_modified,
             due=self.frontier.recheck_due(published),
         )
 
@@ -539,23 +509,14 @@ class CrawlSession:
 
     def _put(self, stored: Stored, moment: datetime) -> None:
         if stored.superseded:
-            self._ledger.add_version(
-                stored.superseded.id, stored.superseded.version, encode_record(stored.superseded)
-            )
+            self._ledger.add_version(stored.superseded)
         self._write(stored.record, None, is_news=stored.change != "unchanged")
         if stored.change != "unchanged":
             self._event(stored.record.id, stored.change, moment, None)
 
     def _write(self, record: Record, suspected_at: str | None, *, is_news: bool) -> None:
-        row = RecordRow(
-            id=record.id,
-            version=record.version,
-            status=record.status,
-            content_hash=record.content_hash,
-            suspected_at=suspected_at,
-            line=encode_record(record),
-        )
-        self._ledger.put_record(row, date=record.date or "", changed_run=self.run if is_news else None)
+        run = self.run if is_news else None
+        self._ledger.put_record(record, suspected_at=suspected_at, changed_run=run)
 
     def _event(self, record_id: str, kind: str, at: datetime, detail: str | None) -> None:
         self._ledger.add_event(
@@ -582,31 +543,35 @@ class CrawlSession:
         url = stored.headers.get("warc-target-uri", "")
         if message is None:
             return
-        position = Position(
-            warc_file=name,
-            warc_offset=stored.offset,
-            warc_record_id=stored.headers.get("warc-record-id", ""),
-            payload_digest=stored.headers.get("warc-payload-digest", ""),
-            captured_at=from_text(stored.headers.get("warc-date", "")),
-        )
-        recorded = self.archive.adopt(name, stored, status=message.status, position=position)
+        recorded = self.archive.adopt(name, stored, status=message.status)
         if "warc-source-uri" in stored.headers:  # a web archive's copy: no answer of the site
             return
+        response = stored.block
         if recorded.content and message.status != 304:
-            original = read_record(
-                self.archive.folder.warc / recorded.content.warc_file, recorded.content.warc_offset
-            )
-            message = Message(message.status, message.headers, original.payload)
+            original = self.archive.read(recorded.content)
+            response = response[: find_payload(response)] + original.payload
         task = follow.pop(url, None)
         if task is None:
             row = next(self._ledger.iter_urls("url = ? AND state = 'pending' LIMIT 1", (url,)), None)
-            task = Task(row=row, url=url) if row else None
+            task = self._task(row) if row else None
         if task is not None:
-            outcome = self._read(task, message, recorded)
+            exchange = Exchange(
+                url=url, request=b"", response=response, started_at=recorded.position.captured_at
+            )
+            reading = read_answer(self._ask(task, exchange), self.site)
+            outcome = self._read(task, reading, recorded)
             if outcome.follow:
                 follow[outcome.follow.url] = outcome.follow
 
 
-def decoded_body(message: Message) -> bytes:
-    """The body of a response with transfer and content codings undone; raises TooLargeError."""
-    return decode_content(undo_transfer(message), message.headers.get("content-encoding"))
+def _with_place(record: Record, recorded: Recorded) -> Record:
+    """The record with the place of its bytes: for a revisit, the original's."""
+    at = recorded.content or recorded.position
+    capture = msgspec.structs.replace(
+        record.capture,
+        warc_file=at.warc_file,
+        warc_record_id=at.warc_record_id,
+        warc_offset=at.warc_offset,
+        payload_digest=recorded.position.payload_digest,
+    )
+    return msgspec.structs.replace(record, capture=capture)

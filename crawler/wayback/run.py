@@ -9,23 +9,20 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
-from pathlib import Path
 from types import FrameType
 from urllib.parse import urlencode
 
-import msgspec
-
 from crawler import __version__
-from crawler.archive.clock import from_text, to_text, utc_now
+from crawler.archive.clock import utc_now
 from crawler.archive.files import replace_file
 from crawler.archive.folder import SiteFolder
+from crawler.archive.runs import RunReport, begin_report, count_changes, keep_report, run_log
 from crawler.archive.site_archive import SiteArchive
-from crawler.errors import ExitCode, KronikaError
+from crawler.errors import ExitCode
 from crawler.items import Site
 from crawler.sites import Registry, dump_site
 from crawler.sources.cdx import FIELDS
-from crawler.spiders.report import ENOUGH, RunReport
-from crawler.spiders.run import JsonLines
+from crawler.spiders.report import ENOUGH
 from crawler.wayback.answers import Answer, is_refusal, memento_address
 from crawler.wayback.client import ArchiveClient, FetchError, Stopped
 from crawler.wayback.frontier import Query
@@ -51,9 +48,7 @@ def run_wayback(
     `advance` is told of each settled capture and how many are left. Raises UsageError for a wrong endpoint,
     LockedError and DamageError when the folder cannot be opened; later errors are in the report.
     """
-    started = utc_now()
-    run_id = started.strftime("%Y%m%dT%H%M%S.%fZ")
-    report = RunReport(run=run_id, site=site.id, mode="wayback", started_at=to_text(started))
+    report = begin_report(site.id, "wayback")
     client = ArchiveClient(
         options.endpoint,
         user_agent=options.user_agent,
@@ -62,15 +57,15 @@ def run_wayback(
         hold=Hold(options.hold, options.max_wait),
     )
     folder = SiteFolder(options.data / site.id)
-    archive = SiteArchive(folder, warc_info(site, options), run=run_id, max_bytes=options.warc_bytes)
-    path = folder.runs / run_id
+    archive = SiteArchive(folder, warc_info(site, options), run=report.run, max_bytes=options.warc_bytes)
+    path = folder.runs / report.run
     try:
         path.mkdir()
         with stopped_by_signals(client), run_log(path / "log"):
             _work(archive, site, registry, options, client, report, advance)
-            _write_report(path, report)
+            report.write(path)
     except OSError as error:
-        _stamp(report, ExitCode.DAMAGED, f"{path}: {error.strerror}")
+        report.end(ExitCode.DAMAGED, f"{path}: {error.strerror}")
     finally:
         archive.close()
     return report
@@ -92,12 +87,8 @@ def _work(
         session.start()
         ending = Worker(session, client, options, advance).run()
         conclude(session, report, ending)
-    except KronikaError as error:
-        _stamp(report, error.exit_code, f"{error}")
-        logger.error("%s", error)
-    except Exception as error:  # what is committed is safe; the report and the exit code tell
-        _stamp(report, ExitCode.INTERNAL, f"{type(error).__name__}: {error}")
-        logger.error("%s", report.reason, exc_info=error)
+    except Exception as error:  # noqa: BLE001 (what is committed is safe; the report and the exit code tell)
+        report.end_with(error)
 
 
 class Worker:
@@ -245,21 +236,10 @@ class Worker:
 
 def conclude(session: WaybackSession, report: RunReport, ending: str) -> None:
     """Count, decide the exit code, and write the records."""
-    ledger, archive = session.archive.ledger, session.archive
     count(session, report, ending)
-    _stamp(report, *decide_exit(report, ending))
+    report.end(*decide_exit(report, ending))
     logger.info("%s: %s", report.site, report.reason)
-    ledger.end_run(
-        report.run,
-        ended_at=report.ended_at,
-        exit_code=report.exit_code,
-        reason=report.reason,
-        summary=msgspec.json.encode(report).decode(),
-    )
-    archive.commit()
-    archive.write_records()
-    changed = (line + b"\n" for line in ledger.iter_lines(changed_run=report.run))
-    replace_file(archive.folder.runs / report.run / "records.jsonl", changed)
+    keep_report(session.archive, report)
 
 
 def count(session: WaybackSession, report: RunReport, ending: str) -> None:
@@ -290,16 +270,7 @@ def count(session: WaybackSession, report: RunReport, ending: str) -> None:
     report.skipped, report.failed = skipped.total(), failed.total()
     report.skipped_reasons, report.failed_reasons = dict(skipped), dict(failed)
     report.found = report.saved + report.skipped + report.failed
-    ledger = session.archive.ledger
-    for kind, number in ledger.execute(
-        "SELECT kind, count(DISTINCT record_id) FROM events WHERE run = ? GROUP BY 1", (report.run,)
-    ):
-        if kind in ("new", "changed", "restored"):
-            setattr(report, kind, number)
-    report.records = ledger.count_records()
-    report.requests, report.bytes = ledger.execute(
-        "SELECT count(*), coalesce(sum(bytes), 0) FROM captures WHERE run = ?", (report.run,)
-    ).fetchone()
+    count_changes(session.archive.ledger, report)
     if ending == "finished":
         report.alarms = find_alarms(report)
 
@@ -358,20 +329,6 @@ def warc_info(site: Site, options: WaybackOptions) -> dict[str, str]:
 
 
 @contextmanager
-def run_log(path: Path) -> Iterator[None]:
-    """Log to the run's own file, as JSON lines."""
-    handler = logging.FileHandler(path, encoding="utf-8", errors="replace")
-    handler.setFormatter(JsonLines())
-    handler.setLevel(logging.INFO)
-    logging.getLogger().addHandler(handler)
-    try:
-        yield
-    finally:
-        logging.getLogger().removeHandler(handler)
-        handler.close()
-
-
-@contextmanager
 def stopped_by_signals(client: ArchiveClient) -> Iterator[None]:
     """Let SIGINT and SIGTERM end the run in order: what is under way is noted, the rest stays pending."""
 
@@ -384,14 +341,3 @@ def stopped_by_signals(client: ArchiveClient) -> Iterator[None]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
-
-
-def _stamp(report: RunReport, code: ExitCode, reason: str) -> None:
-    ended = utc_now()
-    report.ended_at = to_text(ended)
-    report.seconds = round((ended - from_text(report.started_at)).total_seconds(), 3)
-    report.exit_code, report.reason = int(code), reason
-
-
-def _write_report(path: Path, report: RunReport) -> None:
-    replace_file(path / "run.json", [msgspec.json.format(msgspec.json.encode(report), indent=2), b"\n"])

@@ -15,21 +15,13 @@ import msgspec
 from msgspec import Struct
 
 from crawler.archive.clock import from_text, to_text
-from crawler.archive.ledger import CaptureRow, Event, RecordRow
+from crawler.archive.ledger import CaptureRow, Event
 from crawler.archive.redaction import REASON
 from crawler.archive.site_archive import Recorded, SiteArchive
-from crawler.archive.warc import (
-    OPEN_SUFFIX,
-    Exchange,
-    Position,
-    Retrieval,
-    StoredRecord,
-    find_payload,
-    read_record,
-)
+from crawler.archive.warc import Exchange, Retrieval, StoredRecord, find_payload
 from crawler.errors import DamageError
 from crawler.extract import extract, page_key
-from crawler.items import Article, Listing, ListingItem, Page, Record, Site, decode_record, encode_record
+from crawler.items import Article, Listing, ListingItem, Page, Record, Site, decode_record
 from crawler.sites import Registry
 from crawler.sources.captures import Origin, Skip, make_page
 from crawler.sources.cdx import NotCdxError, is_exclusion, parse_cdx, parse_timestamp
@@ -115,16 +107,8 @@ class WaybackSession:
     def _take_up(self, name: str, stored: StoredRecord) -> None:
         """Note a capture that is in a WARC file but not in the ledger; what it is of is still pending."""
         message = parse_message(stored.block) if stored.type in ("response", "revisit") else None
-        if message is None:
-            return
-        position = Position(
-            warc_file=name,
-            warc_offset=stored.offset,
-            warc_record_id=stored.headers.get("warc-record-id", ""),
-            payload_digest=stored.headers.get("warc-payload-digest", ""),
-            captured_at=from_text(stored.headers.get("warc-date", "")),
-        )
-        self.archive.adopt(name, stored, status=message.status, position=position)
+        if message is not None:
+            self.archive.adopt(name, stored, status=message.status)
 
     @property
     def is_refused(self) -> bool:
@@ -391,16 +375,14 @@ class WaybackSession:
         if is_newest and not self._is_removed_after(fresh.id, moment):
             result = add_capture(stored, fresh)
             if result.superseded:
-                ledger.add_version(fresh.id, stored.version, encode_record(stored))
+                ledger.add_version(stored)
             self._put(result.record, suspected, is_news=result.change != "unchanged")
             if result.change != "unchanged":
                 self._event(fresh.id, result.change, moment)
             return
         old = [decode_record(line) for line in ledger.iter_versions(fresh.id)]
         new = build_versions(self._sightings(fresh, old), stored.status)
-        ledger.execute("DELETE FROM versions WHERE id = ?", (fresh.id,))
-        for version in new[:-1]:
-            ledger.add_version(fresh.id, version.version, encode_record(version))
+        ledger.replace_versions(fresh.id, new[:-1])
         is_news = not is_same_history(old, new)
         self._put(new[-1], suspected, is_news=is_news)
         if is_news:
@@ -445,23 +427,11 @@ class WaybackSession:
         raise DamageError(f"{row.warc_file}: the capture at {row.warc_offset} gives no record any more")
 
     def _read_stored(self, row: CaptureRow) -> StoredRecord:
-        path = self.archive.folder.warc / row.warc_file
-        return read_record(
-            path if path.exists() else path.with_name(path.name + OPEN_SUFFIX), row.warc_offset
-        )
+        return self.archive.read(row)
 
     def _put(self, record: Record, suspected_at: str | None, *, is_news: bool) -> None:
-        row = RecordRow(
-            id=record.id,
-            version=record.version,
-            status=record.status,
-            content_hash=record.content_hash,
-            suspected_at=suspected_at,
-            line=encode_record(record),
-        )
-        self._ledger.put_record(
-            row, date=record.date or "", changed_run=self.archive.run if is_news else None
-        )
+        run = self.archive.run if is_news else None
+        self._ledger.put_record(record, suspected_at=suspected_at, changed_run=run)
 
     def _event(self, record_id: str, kind: str, at: datetime) -> None:
         event = Event(record_id=record_id, at=to_text(at), kind=kind, detail="wayback", run=self.archive.run)

@@ -14,22 +14,17 @@ import pytest
 
 from crawler.archive import files
 from crawler.archive.folder import SiteFolder, list_folders
-from crawler.archive.ledger import Event, Ledger, RecordRow
+from crawler.archive.ledger import Event, Ledger
 from crawler.archive.lock import SiteLock, find_holder
 from crawler.archive.site_archive import SiteArchive
 from crawler.archive.warc import Exchange
 from crawler.errors import DamageError, LockedError, UsageError
+from crawler.items import Record, encode_record
+from tests.exports.samples import sample
 
 
-def row(record_id: str, version: int = 1) -> RecordRow:
-    return RecordRow(
-        id=record_id,
-        version=version,
-        status="current",
-        content_hash="h",
-        suspected_at=None,
-        line=b'{"v":%d}' % version,
-    )
+def record(number: int, version: int = 1, date: str | None = None) -> Record:
+    return sample(number, version=version, date=date, gallery=(), images=(), attachments=())
 
 
 def test_what_is_not_committed_is_gone(tmp_path: Path) -> None:
@@ -73,17 +68,18 @@ def test_pending_addresses_come_by_rank_and_when_due(tmp_path: Path) -> None:
 
 def test_records_come_in_order_and_keep_their_versions(tmp_path: Path) -> None:
     with closing(Ledger(tmp_path / "ledger.db")) as ledger:
-        ledger.put_record(row("s:2"), date="2015-01-02", changed_run="r1")
-        ledger.put_record(row("s:1"), date="2015-01-02", changed_run="r1")
-        ledger.put_record(row("s:3"), date="", changed_run="r1")
-        ledger.add_version("s:1", 1, b'{"v":1}')
-        ledger.put_record(row("s:1", 2), date="2015-01-01", changed_run="r2")
-        ledger.put_record(row("s:2"), date="2015-01-02", changed_run=None)
-        assert list(ledger.iter_lines()) == [b'{"v":1}', b'{"v":2}', b'{"v":1}']
-        assert list(ledger.iter_lines(changed_run="r2")) == [b'{"v":2}']
-        assert list(ledger.iter_versions("s:1")) == [b'{"v":1}', b'{"v":2}']
-        ledger.add_event(Event(record_id="s:1", at="t", kind="changed", detail=None, run="r2"))
-        assert [event.kind for event in ledger.iter_events("s:1")] == ["changed"]
+        one, two, three = record(1, date="2015-01-02"), record(2, date="2015-01-02"), record(3)
+        for each in (two, one, three):
+            ledger.put_record(each, changed_run="r1")
+        ledger.add_version(one)
+        newer = record(1, 2, date="2015-01-01")
+        ledger.put_record(newer, changed_run="r2")
+        ledger.put_record(two, changed_run=None)
+        assert list(ledger.iter_lines()) == [encode_record(each) for each in (three, newer, two)]
+        assert list(ledger.iter_lines(changed_run="r2")) == [encode_record(newer)]
+        assert list(ledger.iter_versions(one.id)) == [encode_record(one), encode_record(newer)]
+        ledger.add_event(Event(record_id=one.id, at="t", kind="changed", detail=None, run="r2"))
+        assert [event.kind for event in ledger.iter_events(one.id)] == ["changed"]
 
 
 def test_a_ledger_on_a_read_only_folder_can_be_read(tmp_path: Path) -> None:
@@ -175,15 +171,15 @@ def test_an_equal_payload_becomes_a_revisit_of_the_first(tmp_path: Path) -> None
 def test_records_file_is_written_when_something_changed(tmp_path: Path) -> None:
     folder = SiteFolder(tmp_path / "xx-site")
     archive = SiteArchive(folder, {}, run="r")
-    archive.ledger.put_record(row("s:1"), date="", changed_run="r")
+    archive.ledger.put_record(record(1), changed_run="r")
     archive.write_records()
-    assert folder.records.read_bytes() == b'{"v":1}\n'
+    assert folder.records.read_bytes() == encode_record(record(1)) + b"\n"
     before = folder.records.stat().st_ino
     archive.write_records()
     assert folder.records.stat().st_ino == before
-    archive.ledger.put_record(row("s:1", 2), date="", changed_run="r")
+    archive.ledger.put_record(record(1, 2), changed_run="r")
     archive.write_records()
-    assert folder.records.read_bytes() == b'{"v":2}\n'
+    assert folder.records.read_bytes() == encode_record(record(1, 2)) + b"\n"
     archive.close()
 
 

@@ -1,10 +1,10 @@
 """Cost of a page per platform, beside a bare lxml parse of the same bytes and beside trafilatura, in one run.
 
-    python -m tests.benchmarks.bench_parsers [--stages] [--json] [--rounds N] [--only WORD]
+    python -m tests.benchmarks.bench_parsers [--rounds N] [--only WORD]
 
-Ratios are what counts: these machines are noisy. "kronika" is the whole way from bytes to the encoded record:
+Ratios are what counts: machines are noisy. What is timed is the whole way from bytes to the encoded record:
 decode, parse, extract, normalise, serialise. What is compared is timed in turns, a group of pages at a time, and the
-quickest round of each page counts: whatever else the machine does only adds.
+quickest round of each page counts, in processor time: whatever else the machine does only adds.
 """
 
 from __future__ import annotations
@@ -13,10 +13,8 @@ import argparse
 import gc
 import gzip
 import json
-import sys
 import time
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Callable, Iterator, Sequence
 
 from lxml import html
 
@@ -27,9 +25,11 @@ from crawler.extract import extract
 from crawler.items import Article, Page, Record, encode_record
 from crawler.sites import Registry, load_registry
 from pipelines.record import build_record
-from tests.benchmarks.portal_pages import portal_pages
+from tests.benchmarks.measuring import PROJECT, Row, note, print_rows
+from tests.benchmarks.portal_pages import portal_pages, surround
 
-PROJECT = Path(__file__).resolve().parents[2]
+ROUNDS = 7
+
 SHARED = PROJECT.parent / "shared" / "corpus"
 FIXTURES = PROJECT / "tests" / "fixtures"
 WHOLE = {
@@ -42,7 +42,7 @@ Step = Callable[[Page], object]
 
 
 def pages() -> dict[str, list[Page]]:
-    """Pages per platform: generated whole pages, real ones where ../shared is, the articles of the fixtures."""
+    """Pages per platform: generated whole ones, real ones where ../shared is, the fixtures' articles made whole."""
     found: dict[str, list[Page]] = {}
     for platform in ("intracom", "govpl"):
         found[f"{platform} articles"], found[f"{platform} listings"] = portal_pages(platform)
@@ -55,12 +55,11 @@ def pages() -> dict[str, list[Page]]:
                 if name not in WHOLE or any(part in e["path"] for part in WHOLE[name])
             ]
     for folder in sorted(FIXTURES.iterdir()):
-        files = sorted(folder.glob("*.html"))
-        if files:
-            found[f"{folder.name} (fixtures)"] = [
-                Page(body=f.read_bytes(), url=f"https://example.org/{f.stem}", content_type="text/html")
-                for f in files
-            ]
+        article = folder / "article.html"
+        if folder.name not in ("intracom", "govpl") and article.exists():
+            url = f"https://{folder.name}.example.org/article"
+            page = Page(body=surround(article.read_bytes()), url=url, content_type="text/html")
+            found[f"{folder.name} article"] = [page]
     return found
 
 
@@ -71,9 +70,9 @@ def quickest(steps: Sequence[Step], group: list[Page], rounds: int) -> list[floa
     for _ in range(rounds):
         for times, step in zip(best, steps, strict=True):
             for number, page in enumerate(group):
-                started = time.perf_counter()
+                started = time.process_time()
                 step(page)
-                times[number] = min(times[number], time.perf_counter() - started)
+                times[number] = min(times[number], time.process_time() - started)
     return [sum(times) / len(group) for times in best]
 
 
@@ -103,18 +102,18 @@ def stage_costs(group: list[Page], registry: Registry, rounds: int) -> list[floa
     best = [[float("inf")] * len(group) for _ in STAGES]
     for _ in range(rounds):
         for number, page in enumerate(group):
-            marks = [time.perf_counter()]
+            marks = [time.process_time()]
             decode(page.body, page.content_type)
-            marks.append(time.perf_counter())
+            marks.append(time.process_time())
             Document(page)
-            marks.append(time.perf_counter())
+            marks.append(time.process_time())
             result = extract(page, registry)
-            marks.append(time.perf_counter())
+            marks.append(time.process_time())
             record = build_record(result, page) if isinstance(result, Article) else None
-            marks.append(time.perf_counter())
+            marks.append(time.process_time())
             if record:
                 encode_record(record)
-            marks.append(time.perf_counter())
+            marks.append(time.process_time())
             for times, start, end in zip(best, marks, marks[1:], strict=False):
                 times[number] = min(times[number], end - start)
     decoding, parsing, extracting, *rest = (sum(times) / len(group) for times in best)
@@ -122,50 +121,30 @@ def stage_costs(group: list[Page], registry: Registry, rounds: int) -> list[floa
     return [decoding, parsing - decoding, extracting - parsing, *rest]
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description="Cost of a page beside a bare lxml parse and trafilatura.")
-    parser.add_argument("--rounds", type=int, default=7)
-    parser.add_argument("--only", default="", help="only the pages whose name holds this word")
-    parser.add_argument("--stages", action="store_true", help="milliseconds per stage")
-    parser.add_argument("--json", action="store_true")
-    arguments = parser.parse_args()
+def compare(rounds: int, only: str = "") -> Iterator[Row]:
+    """A row for each group of pages; `detail` is each stage's share in bare parses, and how trafilatura compares."""
     registry = load_registry([])
-    rows = []
     for name, group in pages().items():
-        if arguments.only not in name:
+        if only not in name:
             continue
+        note(f"parsers: {name}")
         steps = [bare_parse, by_kronika(registry), by_trafilatura]
         quickest(steps, group[:2], 1)  # warm up: lazy imports, caches
-        bare, ours, theirs = quickest(steps, group, arguments.rounds)
-        row = {
-            "pages": name,
-            "count": len(group),
-            "kilobytes": round(sum(len(page.body) for page in group) / len(group) / 1000, 1),
-            "ms_per_page": round(1000 * ours, 3),
-            "times_bare_parse": round(ours / bare, 2),
-            "trafilatura_times_ours": round(theirs / ours, 2),
-        }
-        if arguments.stages:
-            costs = stage_costs(group, registry, arguments.rounds)
-            row |= {f"{stage}_ms": round(1000 * cost, 3) for stage, cost in zip(STAGES, costs, strict=True)}
-            row["bare_parse_ms"] = round(1000 * bare, 3)
-        rows.append(row)
-    if arguments.json:
-        json.dump(rows, sys.stdout, indent=1)
-        return 0
-    columns = [*STAGES, "bare parse"] if arguments.stages else []
-    print(
-        f"{'pages':<26}{'n':>4}{'KB':>7}{'ms/page':>10}{'x lxml parse':>14}{'trafilatura/kronika':>21}"
-        + "".join(f"{column:>12}" for column in columns)
-    )
-    for row in rows:
-        print(
-            f"{row['pages']:<26}{row['count']:>4}{row['kilobytes']:>7}{row['ms_per_page']:>10}"
-            f"{row['times_bare_parse']:>14}{row['trafilatura_times_ours']:>21}"
-            + "".join(f"{row[column.replace(' ', '_') + '_ms']:>12}" for column in columns)
-        )
-    return 0
+        bare, ours, theirs = quickest(steps, group, rounds)
+        costs = stage_costs(group, registry, rounds)
+        detail = {stage: round(cost / bare, 2) for stage, cost in zip(STAGES, costs, strict=True)}
+        detail["trafilatura"] = round(theirs / bare, 2)
+        detail["page_bytes"] = round(sum(len(page.body) for page in group) / len(group))
+        yield Row(name, len(group), ours, ours / bare, "bare lxml parse", detail=detail)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Cost of a page beside a bare lxml parse and trafilatura.")
+    parser.add_argument("--rounds", type=int, default=ROUNDS)
+    parser.add_argument("--only", default="", help="only the pages whose name holds this word")
+    arguments = parser.parse_args()
+    print_rows({"parsers": list(compare(arguments.rounds, arguments.only))})
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

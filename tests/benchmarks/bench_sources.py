@@ -10,11 +10,10 @@ in processor time: the machine's other work only adds to it.
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from fastwarc.warc import ArchiveIterator
@@ -23,8 +22,10 @@ from warcio.archiveiterator import ArchiveIterator as WarcioIterator
 from crawler.sources import Input, Report, open_source
 from crawler.sources.archives import find_form
 from crawler.sources.records import read_records
+from tests.benchmarks.measuring import Row, note, print_rows
 from tests.sources.archive_building import pack, site_records
 
+ROUNDS = 5
 RECORDS = 1500
 WORDS = 4000
 """About 40 kB a page, as pages of ministries are."""
@@ -68,14 +69,14 @@ def read_pages(path: Path) -> int:
 
 READERS: dict[str, Callable[[Path], int]] = {
     "fastwarc": read_fastwarc,
-    "sources": read_sources,
-    "pages": read_pages,
+    "kronika, records": read_sources,
+    "kronika, pages": read_pages,
     "warcio": read_warcio,
 }
 
 
-def measure(path: Path, rounds: int) -> dict[str, float]:
-    """Records per second of each reader; readers take turns, so that a busy moment hits all."""
+def measure(path: Path, rounds: int) -> dict[str, tuple[int, float]]:
+    """Records and seconds of each reader; readers take turns, so that a busy moment hits all."""
     best = dict.fromkeys(READERS, float("inf"))
     counts = {}
     for _ in range(rounds):
@@ -85,24 +86,29 @@ def measure(path: Path, rounds: int) -> dict[str, float]:
             best[name] = min(best[name], time.process_time() - begin)
     if len(set(counts.values())) > 1:
         print(f"{path.name}: the readers disagree: {counts}", file=sys.stderr)
-    return {name: counts[name] / best[name] for name in READERS}
+    return {name: (counts[name], best[name]) for name in READERS}
+
+
+def compare(files: list[Path], rounds: int) -> Iterator[Row]:
+    """A row for each archive and reader; seconds are of processor time."""
+    for path in files:
+        note(f"sources: {path.name}")
+        results = measure(path, rounds)
+        count, seconds = results["fastwarc"]
+        base = seconds / count
+        for name, (count, seconds) in results.items():
+            yield Row(f"{path.name}: {name}", count, seconds / count, seconds / count / base, "fastwarc")
 
 
 def main() -> None:
-    """Print a line a file and the figures as JSON."""
+    """Print the table."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("files", nargs="*", type=Path)
-    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--rounds", type=int, default=ROUNDS)
     arguments = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(prefix="kronika-") as folder:
         files = arguments.files or write_archives(Path(folder))
-        figures = {path.name: measure(path, arguments.rounds) for path in files}
-    for name, rates in figures.items():
-        cost = rates["fastwarc"] / rates["sources"] - 1
-        rows = ", ".join(f"{reader} {rate:,.0f}" for reader, rate in rates.items())
-        print(f"{name}: records a second: {rows}; salvage costs {cost:+.0%} over FastWARC", file=sys.stderr)
-    json.dump(figures, sys.stdout, indent=1)
-    print()
+        print_rows({"sources": list(compare(files, arguments.rounds))})
 
 
 def write_archives(folder: Path) -> list[Path]:

@@ -1,12 +1,16 @@
-"""Whole pages of INTRACOM and gov.pl sites: the text of `site_server` within head, menus and footer of their size.
+"""Whole pages of INTRACOM, gov.pl and other sites: the text of `site_server` within head, menus and footer.
 
 The parts around the text have the markup of the platforms and words of our own: two menus of 250 links in all,
-scripts, styles, icons, a footer; 30 to 90 KB a page, of which an article's text is a tenth.
+scripts, styles, icons, a footer; about 40 KB a page, of which an article's text is a tenth.
 """
 
 from __future__ import annotations
 
+import html
+import json
 import random
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from crawler.items import Page
@@ -36,6 +40,58 @@ def portal_pages(platform: str, *, articles: int = 12, listings: int = 3) -> tup
     return (
         [page(site.path(item)) for item in site.news[:articles]],
         [page(f"{site.listing_path}?page={first + number}") for number in range(listings)],
+    )
+
+
+def article_pages(
+    platform: str, count: int, *, batch: int = 0, is_whole: bool = True
+) -> Iterator[tuple[str, bytes]]:
+    """(address, body) of `count` articles that no other batch has; `generic` is a system that no parser knows.
+
+    `is_whole` is false for pages without menus, scripts and footer: a tenth of the size.
+    """
+    rng = random.Random(f"{platform} {batch}")
+    base = f"https://www.urzad-{batch}.example.org"
+    news = generate(count, seed=batch)
+    site = NewsSite("intracom" if platform == "generic" else platform, news)
+    head, top, bottom = _surroundings(platform, rng) if is_whole else ("", "", "")
+    for short in news:
+        item = _lengthen(short, rng) if is_whole else short
+        if platform == "generic":
+            url, text = f"{base}/news/{item.slug}", _unknown_system(item, base)
+        else:
+            url = site.url_of(base, item)
+            render = site._intracom_article if platform == "intracom" else site._govpl_article
+            text = render(item, base)
+        text = text.replace("</head>", f"{head}</head>", 1).replace("<body>", f"<body>{top}", 1)
+        yield url, text.replace("</body>", f"{bottom}</body>").encode()
+
+
+def surround(body: bytes) -> bytes:
+    """A page in UTF-8 that holds little but its article, with head, menus and footer of a whole one around that."""
+    head, top, bottom = _surroundings("generic", random.Random(1))
+    text = body.decode()
+    text = re.sub("(?=</head>)", lambda _: head, text, count=1)
+    text = re.sub("<body[^>]*>", lambda found: found[0] + top, text, count=1)
+    return re.sub("(?=</body>)", lambda _: bottom, text, count=1).encode()
+
+
+def _unknown_system(item: News, base: str) -> str:
+    """An article of a system without parser: with structured data, or (every third) with its marks alone."""
+    title, day = html.escape(item.title), item.day.isoformat() if item.day else ""
+    data = json.dumps({"@type": "NewsArticle", "headline": item.title, "datePublished": day})
+    described = f'<script type="application/ld+json">{data}</script>' if item.number % 3 else ""
+    pictures = "".join(
+        f'<figure><img src="/media/{item.number}-{n}.jpg" alt=""><figcaption>{html.escape(text)}</figcaption></figure>'
+        for n, text in enumerate(item.captions)
+    )
+    text = "".join(f"<p>{html.escape(paragraph)}</p>" for paragraph in item.paragraphs)
+    return (
+        f'<!DOCTYPE html><html lang="pl"><head><meta charset="utf-8"><title>{title} | Urząd</title>'
+        f'<link rel="canonical" href="{base}/news/{item.slug}"><meta property="og:title" content="{title}">'
+        f'{described}</head><body><main><article class="news"><h1>{title}</h1>'
+        f'<time datetime="{day}">{day}</time><p class="intro">{html.escape(item.lead or "")}</p>'
+        f'<div class="article-body">{text}{pictures}</div></article></main></body></html>'
     )
 
 

@@ -107,7 +107,8 @@ def require_closed(report: dict[str, Any]) -> None:
 
 
 def require_same_from_warc(kronika: Kronika, server: SiteServer, data: Path, scratch: Path) -> None:
-    """Extraction from the folder's WARC files gives the same records, apart from `capture`."""
+    """Extraction from the folder's WARC files gives the same records, apart from `capture`, theirs and their
+    files'."""
     folder = folder_of(server, data)
     out = scratch / "from-warc.jsonl"
     registry = server.write_registry(scratch)
@@ -117,4 +118,6 @@ def require_same_from_warc(kronika: Kronika, server: SiteServer, data: Path, scr
     crawled = [json.loads(line) for line in folder.records.read_text().splitlines()]
     for record in (*extracted, *crawled):
         del record["capture"]
+        for item in (*record["gallery"], *record["images"], *record["attachments"]):
+            del item["capture"]
     assert extracted == crawled

@@ -8,6 +8,7 @@ from outside.
 
 from __future__ import annotations
 
+import asyncio
 import importlib
 import json
 import os
@@ -20,15 +21,18 @@ from datetime import timedelta
 from typing import Any
 
 import crawler.archive.clock
+import crawler.spiders.run
+import crawler.spiders.session
 from crawler import cli
 from crawler.extract import load_parser
+from crawler.spiders.reader import Reader
 
 for command_name in cli.COMMANDS:
     importlib.import_module(f"crawler.commands.{command_name}")
 for platform in ("intracom", "govpl", "generic"):
     load_parser(platform)
 
-LONGEST = 60
+LONGEST = 180
 """Seconds after which a child is killed: a crawl that hangs fails its test."""
 CALLS = ("write", "fsync", "replace", "rename", "ftruncate")
 
@@ -104,6 +108,20 @@ def fill_disk(after: int) -> None:
     os.write = write  # type: ignore[assignment]
 
 
+def use_reader(script: str, seconds: float) -> None:
+    """Let a script of the tests read all pages, from the first on; one may take it so many seconds."""
+
+    class Waiting(Reader):
+        async def read(self, question: Any) -> Any:
+            while self._process is None and not self._is_given_up:
+                await asyncio.sleep(0.005)
+            return await super().read(question)
+
+    crawler.spiders.run.Reader = Waiting  # type: ignore[misc]
+    crawler.spiders.run.reader_command = lambda file: [sys.executable, script, str(file), str(seconds)]
+    crawler.spiders.session.READER_SECONDS = -1.0
+
+
 def run_child(command: dict[str, Any], result: int) -> None:
     signal.alarm(LONGEST)
     events = Events(command.get("crash_at", 0))
@@ -117,6 +135,8 @@ def run_child(command: dict[str, Any], result: int) -> None:
         set_clock(command["days"])
     if "disk" in command:
         fill_disk(command["disk"])
+    if "reader" in command:
+        use_reader(**command["reader"])
     os.environ.update(command.get("environ", {}))
     code = cli.main(command["arguments"])
     sys.stdout.flush()

@@ -13,6 +13,7 @@ import gzip
 import html
 import random
 import socket
+import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -103,6 +104,8 @@ class NewsSite:
         """Numbers of articles that answer with an error status (404, 410); the listing does not name them."""
         self.moved: dict[int, str] = {}
         """Numbers of articles that redirect for good, and the path they lead to."""
+        self.files: dict[str, tuple[str, bytes]] = {}
+        """Media type and bytes of pictures and attachments by path; `give_files` fills it."""
         self._index: dict[str, int] = {}
         self.has_validators = True
         self.shows_render_time = True
@@ -127,6 +130,9 @@ class NewsSite:
         item = self._find(parts.path)
         if item is not None:
             return self._article_answer(item, base)
+        if parts.path in self.files:
+            media_type, content = self.files[parts.path]
+            return 200, {"Content-Type": media_type}, content
         for number, status in self.gone.items():
             if str(number) in parts.path:
                 return status, {}, b"<html><body><h1>Nie znaleziono strony</h1></body></html>"
@@ -134,6 +140,16 @@ class NewsSite:
             if f"/{number}," in parts.path or parts.path.endswith(str(number)):
                 return 301, {"Location": goal}, b""
         return None
+
+    def give_files(self) -> None:
+        """Let every picture and attachment be there (INTRACOM), each with bytes of its own."""
+        for item in self.news:
+            for i in range(len(item.captions)):
+                path = f"/dokumenty/zalaczniki/1/1-{item.number}{i}_g.jpg"
+                self.files[path] = "image/jpeg", b"\xff\xd8\xff\xe0" + path.encode() * 20
+            if item.attachment:
+                path = f"/download/1/{item.number}/Komunikat.pdf"
+                self.files[path] = "application/pdf", b"%PDF-1.4 " + path.encode() * 20
 
     def _find(self, path: str) -> News | None:
         """The article at a path; remembers where articles stand, since large sites are served too."""
@@ -328,12 +344,18 @@ class SiteServer:
     """By path (or `*`): what the next requests meet, one fault each; a last one that stays is `Always`."""
     compress: bool = True
     site_id: str = "xx-local"
+    tls: ssl.SSLContext | None = None
+    """With it, HTTPS is spoken."""
     requests: list[Asked] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         handler = type("Handler", (_Handler,), {"owner": self})
         self._server = _Server(("127.0.0.1", 0), handler)
         self._server.daemon_threads = True
+        if self.tls:  # the handshake is the first read's, in the thread of the connection
+            self._server.socket = self.tls.wrap_socket(
+                self._server.socket, server_side=True, do_handshake_on_connect=False
+            )
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
         self._lock = threading.Lock()
 
@@ -343,7 +365,7 @@ class SiteServer:
 
     @property
     def base(self) -> str:
-        return f"http://{self.host}"
+        return f"{'https' if self.tls else 'http'}://{self.host}"
 
     def start(self) -> SiteServer:
         self._thread.start()

@@ -193,30 +193,6 @@ def test_the_response_is_kept_byte_for_byte(kronika: Kronika, tmp_path: Path) ->
         assert f"Host: {server.host}\r\n".encode() in request.block
 
 
-@pytest.mark.parametrize(("kind", "least"), [("gallery", 10), ("attachments", 3), ("all", 13)])
-def test_media_are_archived_on_request(kind: str, least: int, kronika: Kronika, tmp_path: Path) -> None:
-    """Each file once; those that are missing are gone, not failed; records stay what they are."""
-    with serving(NewsSite("intracom", generate(30))) as server:
-        data = tmp_path / "data"
-        picture = page(b"\xff\xd8\xff\xe0JPEG", "image/jpeg")
-        captions = next(item for item in server.site.news if item.captions)
-        server.fault(f"/dokumenty/zalaczniki/1/1-{captions.number}0_g.jpg", picture)
-        result = kronika.crawl(server, data, "--media", kind)
-        assert (result.code, result.summary["found"], result.summary["records"]) == (0, 30, 30), result.err
-        asked = [path for path in server.paths() if path.startswith(("/dokumenty/", "/download/"))]
-        assert len(asked) == len(set(asked)) >= least
-        stored = [r for f in folder_of(server, data).warc.iterdir() for r in iter_members(f)]
-        kept = [r for r in stored if r.type == "response" and r.payload == b"\xff\xd8\xff\xe0JPEG"]
-        assert len(kept) == (kind != "attachments")
-        before = len(server.requests)
-        assert kronika.crawl(server, data, "--media", kind, "--full").code == 0
-        assert not [
-            path for path in server.paths()[before:] if path.startswith(("/dokumenty/", "/download/"))
-        ]
-    wrong = kronika("crawl", "pl-mswia-archive", "--media", "everything", "--data", data)
-    assert wrong.code == 2
-
-
 def test_scrapy_crawl_live_works_too(tmp_path: Path, project: Path) -> None:
     import os
     import subprocess

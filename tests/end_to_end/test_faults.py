@@ -490,6 +490,13 @@ def test_quiet_says_nothing_when_all_is_well(kronika: Kronika, tmp_path: Path) -
         )
         result = kronika(*arguments)
         assert (result.code, result.out, result.err) == (0, "", "")
+        server.fault(server.site.path(server.site.news[2]), Always(status(500)))
+        result = kronika(*arguments, "--full", "--set", "KRONIKA_BACKOFF=0.02")
+        reason, log = result.err.splitlines()
+        assert (result.code, result.out) == (3, "")
+        assert reason == f"kronika: {server.site_id}: 1 pages failed and will be tried again"
+        assert "http_500" in last_run(folder_of(server, tmp_path / "d"))["failed_reasons"]
+        assert Path(log.removeprefix("kronika: log: ")).is_file()
 
 
 def test_wrong_calls(kronika: Kronika, tmp_path: Path) -> None:
@@ -501,7 +508,12 @@ def test_wrong_calls(kronika: Kronika, tmp_path: Path) -> None:
         ("verify", "no-such-site", "--data", tmp_path),
         ("history", "no-such-site", "1", "--data", tmp_path),
         ("crawl", "pl-mswia-archive", "--set", "nonsense"),
+        ("crawl", "pl-mswia-archive", "--set", "KRONIKA_RETRIES=many", "--data", tmp_path / "data"),
+        ("crawl", "pl-mswia-archive", "--media", "everything", "--data", tmp_path / "data"),
+        ("crawl", "pl-mswia-archive", "--metrics", tmp_path / "no" / "x.prom", "--data", tmp_path / "data"),
     ):
         result = kronika(*arguments)
         assert result.code == 2, arguments
         assert "Traceback" not in result.err
+        assert "found 0" not in result.err, "nothing was begun"
+    assert not (tmp_path / "data").exists()

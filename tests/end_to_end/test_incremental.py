@@ -10,7 +10,14 @@ from typing import Any
 
 import pytest
 
-from tests.end_to_end.conftest import Kronika, folder_of, last_run, records_of, require_closed
+from tests.end_to_end.conftest import (
+    Kronika,
+    folder_of,
+    last_run,
+    records_of,
+    require_closed,
+    require_same_from_warc,
+)
 from tests.end_to_end.site_server import (
     Always,
     News,
@@ -18,6 +25,7 @@ from tests.end_to_end.site_server import (
     SiteServer,
     edited,
     generate,
+    page,
     redirect,
     serving,
 )
@@ -202,12 +210,101 @@ def test_a_page_that_moves_keeps_its_id(kronika: Kronika, tmp_path: Path) -> Non
         server.site.moved = {news[0].number: server.site.path(moved)}
         crawl(kronika, server, data, "--full")
         crawl(kronika, server, data)
+        require_same_from_warc(kronika, server, data, tmp_path)
+        server.site.news = [edited(moved, "Poprawiony tekst pod nowym adresem."), *news[1:]]
+        crawl(kronika, server, data, "--full")
+        require_same_from_warc(kronika, server, data, tmp_path)
+        assert records_of(folder_of(server, data))[before[moved.title]]["version"] == 2
         records = records_of(folder_of(server, data))
         assert {r["title"]: r["id"] for r in records.values()} == before
         shown = json.loads(
             kronika("history", server.site_id, before[moved.title], "--data", data, "--json").out
         )
         assert "moved" in [event["kind"] for event in shown["events"]]
+
+
+@pytest.mark.parametrize("is_edited", [False, True])
+def test_a_page_is_one_though_its_new_address_is_met_first(
+    is_edited: bool, kronika: Kronika, tmp_path: Path
+) -> None:
+    """The old address is asked at once where the text is the same, else by the next sweep: there is one record then,
+    under the id that was first, and all that was seen under the other is its."""
+    news = generate(30)
+    old = news[15]
+    moved = replace(edited(old, "Inny tekst pod nowym adresem.") if is_edited else old, slug="nowy-adres")
+    with serving(NewsSite("govpl", news)) as server:
+        data = tmp_path / "data"
+        crawl(kronika, server, data)
+        folder = folder_of(server, data)
+        before = {r["title"]: r["id"] for r in records_of(folder).values()}
+        server.site.news = [*news[:15], moved, *news[16:]]
+        server.site.moved = {old.number: server.site.path(moved)}
+        result = kronika.crawl(server, data)
+        require_same_from_warc(kronika, server, data, tmp_path)
+        if is_edited:
+            assert (result.summary["new"], result.summary["records"]) == (1, 31)
+            twin = next(r["id"] for r in records_of(folder).values() if r["url"].endswith(moved.slug))
+            assert twin != before[old.title]
+            result = kronika.crawl(server, data, "--full")
+            shown = kronika("history", server.site_id, twin, "--data", data, "--json")
+            assert json.loads(shown.out)["id"] == before[old.title]
+        records = records_of(folder)
+        assert {r["title"]: r["id"] for r in records.values()} == before
+        assert records[before[old.title]]["version"] == (2 if is_edited else 1)
+        assert result.summary["new"] == 0
+        for options in ((), ("--full",)):
+            require_same_from_warc(kronika, server, data, tmp_path)
+            assert kronika("verify", server.site_id, "--data", data).code == 0
+            result = kronika.crawl(server, data, *options)
+            assert result.code == 0
+            assert (result.summary["new"], result.summary["changed"], result.summary["records"]) == (0, 0, 30)
+        require_same_from_warc(kronika, server, data, tmp_path)
+        registry = server.write_registry(tmp_path)
+        records = records_of(folder)
+        assert kronika("extract", folder.warc, "--sites", registry, "--data", data).code == 0
+        assert records_of(folder) == records
+
+
+def test_an_address_that_leads_to_another_article_is_gone(kronika: Kronika, tmp_path: Path) -> None:
+    """Both were there side by side, so neither has become the other."""
+    news = generate(12)
+    with serving(NewsSite("govpl", news)) as server:
+        data = tmp_path / "data"
+        crawl(kronika, server, data)
+        crawl(kronika, server, data, "--full")
+        folder = folder_of(server, data)
+        before = records_of(folder)
+        gone, goal = news[8], news[3]
+        server.site.news = [item for item in news if item is not gone]
+        server.site.moved = {gone.number: server.site.path(goal)}
+        for days in (1, 20):
+            result = kronika.crawl(server, data, "--full", days=days)
+            assert (result.code, result.summary["gone"], result.summary["changed"]) == (0, 1, 0), result.err
+            require_closed(last_run(folder))
+        after = records_of(folder)
+        assert after.keys() == before.keys()
+        removed = [record for record in after.values() if record["status"] == "removed"]
+        assert [record["title"] for record in removed] == [gone.title]
+        assert {r["version"] for r in after.values()} == {1}
+        assert kronika("verify", server.site_id, "--data", data).code == 0
+
+
+def test_a_page_that_names_another_address_of_its_own_keeps_its_id(kronika: Kronika, tmp_path: Path) -> None:
+    """No redirect: the page's canonical address changes, as when a site rewrites its addresses."""
+    site = NewsSite("govpl", generate(10))
+    item = site.news[3]
+    with serving(site) as server:
+        data = tmp_path / "data"
+        crawl(kronika, server, data)
+        before = records_of(folder_of(server, data)).keys()
+        address = server.base + site.path(item)
+        body = site.page(site.path(item), server.base)[2].replace(  # type: ignore[index]
+            f'content="{address}"'.encode(), f'content="{address}-nowy"'.encode()
+        )
+        server.fault(site.path(item), Always(page(body)))
+        crawl(kronika, server, data, "--full")
+        assert records_of(folder_of(server, data)).keys() == before
+        require_same_from_warc(kronika, server, data, tmp_path)
 
 
 def test_since_and_max_pages_leave_the_rest_for_later(kronika: Kronika, tmp_path: Path) -> None:

@@ -15,7 +15,15 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from tests.end_to_end.conftest import Kronika, Result, folder_of, last_run, records_of, require_closed
+from tests.end_to_end.conftest import (
+    Kronika,
+    Result,
+    folder_of,
+    last_run,
+    records_of,
+    require_closed,
+    require_same_from_warc,
+)
 from tests.end_to_end.site_server import (
     Always,
     Fault,
@@ -238,6 +246,91 @@ def test_an_empty_page_that_a_pager_names_is_a_failure(
         server.faults.clear()
         result, _ = crawl(kronika, server, data)
         assert (result.code, len(numbers(server, data))) == (0, 40)
+
+
+def test_an_empty_page_without_a_pager_does_not_end_a_listing(kronika: Kronika, tmp_path: Path) -> None:
+    """One more page tells whether the listing goes on; if it does, the empty one is tried again until it has items."""
+    site = Lists({NEWS: pages_of(range(60, 0, -1))})
+    with serving(site) as server:
+        data = tmp_path / "data"
+        server.fault(f"{NEWS}?page=2", Always(page(listing_page([]))))
+        result, report = crawl(kronika, server, data)
+        assert (result.code, report["failed_reasons"]) == (3, {"empty_listing": 1})
+        assert numbers(server, data) == {*range(1, 31), *range(41, 61)}
+        server.faults.clear()
+        result, _ = crawl(kronika, server, data)
+        assert (result.code, numbers(server, data)) == (0, set(range(1, 61)))
+
+        server.fault(f"{NEWS}?page=2", page(listing_page([])))
+        before = len(listings_asked(server))
+        result, _ = crawl(kronika, server, tmp_path / "other")
+        assert (result.code, numbers(server, tmp_path / "other")) == (0, set(range(1, 61))), "empty but once"
+        asked = listings_asked(server)[before:]
+        assert asked[-2:] == [f"{NEWS}?page=6", f"{NEWS}?page=7"], "behind the end one page is looked at"
+        assert len(asked) == 8 + 1
+
+
+def test_an_empty_page_behind_one_that_was_not_full_is_the_end(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(Lists({NEWS: pages_of(range(25, 0, -1))})) as server:
+        result, _ = crawl(kronika, server, tmp_path / "data")
+        assert (result.code, len(numbers(server, tmp_path / "data"))) == (0, 25)
+        assert listings_asked(server)[-1] == f"{NEWS}?page=3"
+
+
+class WithValidators(Lists):
+    """Articles answer 304 to those who know them; the listing dates them."""
+
+    def page(self, target: str, base: str) -> tuple[int, dict[str, str], bytes] | None:
+        answer = super().page(target, base)
+        if answer is not None and "," in target:
+            answer[1]["ETag"] = '"1"'
+        return answer
+
+
+@pytest.mark.parametrize("day", ["", "01.02.2015"])
+@pytest.mark.parametrize("option", [(), ("--full",)])
+def test_a_listing_that_dates_otherwise_is_heard_though_the_page_is_the_same(
+    day: str, option: tuple[str, ...], kronika: Kronika, tmp_path: Path
+) -> None:
+    """The page is read again, whatever it says of not having changed."""
+    site = WithValidators({NEWS: pages_of(range(20, 0, -1))})
+    site.render = lambda number: card(number, day=day)
+    with serving(site) as server:
+        data = tmp_path / "data"
+        crawl(kronika, server, data)
+        site.render = lambda number: card(number, day="05.02.2015" if number in (19, 7) else day)
+        result, report = crawl(kronika, server, data, *option)
+        assert (result.code, report["changed"]) == (0, 2)
+        records = {
+            int(key.partition(":")[2]): one for key, one in records_of(folder_of(server, data)).items()
+        }
+        dates = {number: record["date"] for number, record in records.items()}
+        usual = "2015-02-01" if day else None
+        assert dates == {n: "2015-02-05" if n in (19, 7) else usual for n in range(1, 21)}
+        assert {n for n, record in records.items() if record["version"] == 2} == {19, 7}
+        require_same_from_warc(kronika, server, data, tmp_path)
+        result, report = crawl(kronika, server, data, "--full")
+        assert (result.code, report["changed"], report["new"]) == (0, 0, 0)
+        require_same_from_warc(kronika, server, data, tmp_path)
+
+
+def test_items_put_in_far_below_are_found_by_the_next_sweep(kronika: Kronika, tmp_path: Path) -> None:
+    """Backdated behind the look-back, where an incremental run does not look; an old one on top does not end it."""
+    numbered = list(range(1000, 800, -1))
+    days = {number: f"{(number - 800) % 28 + 1:02}.{(number - 801) // 28 + 1:02}.2015" for number in numbered}
+    days |= {1: days[850], 2: days[998]}
+    site = Lists({NEWS: pages_of(numbered)})
+    site.render = lambda number: card(number, day=days[number])
+    with serving(site) as server:
+        data = tmp_path / "data"
+        crawl(kronika, server, data)
+        far, near = numbered.index(850), numbered.index(998)
+        site.pages[NEWS] = pages_of([820, *numbered[:near], 2, *numbered[near:far], 1, *numbered[far:]])
+        result, report = crawl(kronika, server, data)
+        assert (result.code, report["mode"], report["new"]) == (0, "incremental", 1)
+        assert numbers(server, data) == {2, *numbered}
+        result, report = crawl(kronika, server, data, "--full")
+        assert (result.code, report["new"], numbers(server, data)) == (0, 1, {1, 2, *numbered})
 
 
 # ---- listings that are listings no more

@@ -18,13 +18,31 @@ import msgspec
 import zstandard
 from hypothesis import strategies as st
 
-from crawler.items import Attachment, Capture, GalleryItem, Image, Link, Record, decode_record, encode_record
+from crawler.items import (
+    Attachment,
+    Capture,
+    FileCapture,
+    GalleryItem,
+    Image,
+    Link,
+    Record,
+    decode_record,
+    encode_record,
+)
 from exports.csv import cell_text
 from exports.parquet import DAY_COLUMNS
 from exports.records import record_order
-from exports.schema import COLUMNS
+from exports.schema import COLUMNS, Column
 
 EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+PLACE = FileCapture(
+    warc_file="pl-sport-20260101000000-00000.warc.gz",
+    warc_record_id="<urn:uuid:2>",
+    warc_offset=77,
+    payload_digest="sha1:BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB",
+)
 
 
 def sample(number: int, site: str = "pl-sport", **changes: Any) -> Record:
@@ -55,7 +73,10 @@ def sample(number: int, site: str = "pl-sport", **changes: Any) -> Record:
         images=(Image("https://www.example.gov.pl/h.jpg", None, "Hala", None, "Jan Próbny", "lead"),)[
             : number % 2
         ],
-        gallery=(GalleryItem("https://www.example.gov.pl/1.jpg", None, "Hala", "hala", None),) * (number % 3),
+        gallery=(
+            GalleryItem("https://www.example.gov.pl/1.jpg", None, "Hala", "hala", None),
+            GalleryItem("https://www.example.gov.pl/2.jpg", None, "Hala", "hala", None, PLACE),
+        )[: number % 3],
         authors=(),
         tags=("sport", "hala"),
         content_hash=f"{number:064x}",
@@ -145,7 +166,17 @@ def built(kind: Any, **strategies: Any) -> st.SearchStrategy[Any]:
     return st.builds(kind, **strategies)
 
 
-pictures = dict.fromkeys(("thumbnail_url", "caption", "alt", "credit"), optional_texts)
+places = st.none() | built(
+    FileCapture,
+    warc_file=texts,
+    warc_record_id=texts,
+    warc_offset=st.integers(0, 2**53),
+    payload_digest=texts,
+)
+pictures = {
+    **dict.fromkeys(("thumbnail_url", "caption", "alt", "credit"), optional_texts),
+    "capture": places,
+}
 hostile_records = st.builds(
     Record,
     id=texts,
@@ -164,7 +195,14 @@ hostile_records = st.builds(
     **dict.fromkeys(("first_seen", "last_seen", "changed"), moments),
     links=lists(built(Link, url=texts, text=texts, type=st.sampled_from(["internal", "email"]))),
     attachments=lists(
-        built(Attachment, url=texts, title=optional_texts, media_type=optional_texts, size=numbers)
+        built(
+            Attachment,
+            url=texts,
+            title=optional_texts,
+            media_type=optional_texts,
+            size=numbers,
+            capture=places,
+        )
     ),
     images=lists(built(Image, url=texts, role=st.sampled_from(["lead", "inline"]), **pictures)),
     gallery=lists(built(GalleryItem, url=texts, **pictures)),
@@ -239,7 +277,7 @@ def read_sqlite(path: Path) -> list[Record]:
                 if column.kind == "structs":
                     query = f"SELECT * FROM {column.name} WHERE record_id = ? ORDER BY position"
                     items = [dict(item) for item in database.execute(query, [row["id"]])]
-                    told[column.name] = [{f.name: item[f.name] for f in column.fields} for item in items]
+                    told[column.name] = [sqlite_item(item, column) for item in items]
                 elif column.kind in ("strings", "struct", "json"):
                     told[column.name] = json.loads(row[column.name])
                 elif column.kind == "boolean":
@@ -248,6 +286,16 @@ def read_sqlite(path: Path) -> list[Record]:
                     told[column.name] = row[column.name]
             records.append(msgspec.convert(told, Record))
     return records
+
+
+def sqlite_item(row: dict[str, Any], column: Column) -> dict[str, Any]:
+    """An item out of its row, in which the keys of an object are columns."""
+    item = {}
+    for field in column.fields:
+        inner = {key.name: row[key.name] for key in field.fields}
+        whole = None if None in inner.values() else inner
+        item[field.name] = whole if field.fields else row[field.name]
+    return item
 
 
 def read_datapackage(path: Path) -> list[Record]:

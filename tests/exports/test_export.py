@@ -36,6 +36,20 @@ def data(tmp_path: Path) -> Path:
     return tmp_path / "data"
 
 
+def test_a_site_whose_first_run_has_not_ended_is_named(data: Path) -> None:
+    """Others are exported without it; alone, or asked for, it is no empty export."""
+    begun = data / "pl-nowa"
+    begun.mkdir()
+    (begun / "ledger.db").touch()
+    assert [path.name for path in site_folders(data, [])] == ["pl-sport", "pl-zdrowie"]
+    with pytest.raises(UsageError, match="pl-nowa: no run has come to its end yet"):
+        site_folders(data, ["pl-sport", "pl-nowa"])
+    for name in ("pl-sport", "pl-zdrowie"):
+        (data / name / "records.jsonl").unlink()
+    with pytest.raises(UsageError, match="pl-nowa: no run has come to its end yet"):
+        site_folders(data, [])
+
+
 def names_in(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 

@@ -16,8 +16,8 @@ from typing import Any
 import msgspec
 import pytest
 
+from crawler.archive.runs import RunReport
 from crawler.errors import DamageError
-from crawler.spiders.report import RunReport
 from exports import wording
 from exports.chart import draw_chart
 from exports.report import Run, SiteSummary, read_runs, render_report, summarize_site

@@ -230,6 +230,24 @@ def test_a_file_that_is_being_written_is_taken_up_to_its_last_whole_record(tmp_p
     assert check_wacz(tmp_path / "x.wacz") == []
 
 
+@pytest.mark.parametrize("header", [b"", b"Content-Type:\r\n", b"Content-Type: ; charset=utf-8\r\n"])
+def test_an_answer_that_does_not_say_its_type(header: bytes, tmp_path: Path) -> None:
+    """Its index line has every key that the format requires."""
+    folder = tmp_path / "data" / "pl-sport"
+    recording = Recording(folder)
+    url = f"{HOST}/aktualnosci/1,Hala.html"
+    page = recording.add(
+        url, b"HTTP/1.1 200 OK\r\n" + header + b"Content-Length: 16\r\n\r\n<h1>Bez typu</h1>"
+    )
+    recording.close()
+    write_site(folder, [record_of(1, page, url)])
+    target = tmp_path / "x.wacz"
+    assert export_sites([folder], target, "wacz").damage == []
+    assert [entry["mime"] for _, _, entry in index_of(target)] == ["unk"]
+    assert [page["url"] for page in pages_of(target)[1:]] == [url]
+    assert check_wacz(target) == []
+
+
 def test_what_cannot_be_a_package(tmp_path: Path, folder: Path) -> None:
     without = write_site(tmp_path / "pl-text", [])
     with pytest.raises(UsageError, match="pl-text: no WARC files"):

@@ -11,14 +11,14 @@ from crawler.document import Document
 from crawler.items import Page
 from crawler.parsers.fields.captions import split_bracket
 from crawler.parsers.fields.content import survey_page
-from crawler.parsers.fields.context import find_authors, find_path
+from crawler.parsers.fields.context import find_authors, find_path, find_path_element
+from crawler.parsers.fields.date_words import DATE
 from crawler.parsers.fields.dated_lines import DAY, is_date_line, is_dateline
 from crawler.parsers.fields.datelines import find_url_date
 from crawler.parsers.fields.headings import without_site_name
 from crawler.parsers.fields.language import guess_language
 from crawler.parsers.fields.listing import is_home
 from crawler.parsers.fields.marks import Mark, mark_of
-from crawler.parsers.fields.printed_dates import DATE
 from crawler.parsers.fields.sources import find_source, parse_srcset, picture_key
 from crawler.parsers.fields.structured import parse_json_ld, read_structured_data
 
@@ -275,7 +275,9 @@ def test_path_ends_at_the_page_and_the_section_is_no_number(
     markup: str, steps: tuple[str, ...], section: str
 ) -> None:
     document = _document(f"<nav class=breadcrumb>{markup}</nav><h1>Storm warning</h1>")
-    path = find_path(document, read_structured_data(document), "Storm warning")
+    path = find_path(
+        document, read_structured_data(document), "Storm warning", find_path_element(document.tree.iter())
+    )
     assert path.steps == steps
     assert path.section is not None
     assert path.section.raw == section

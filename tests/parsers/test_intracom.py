@@ -702,6 +702,16 @@ NEWS = (
         ("", "/", None),
         ("", "/pl/", None),
         (
+            '<li><a href="?page=5">6</a></li></ul></div><a rel="prev Next" href="?page=3">&gt;</a><div><ul>',
+            "/pl/aktualnosci?page=2",
+            "/pl/aktualnosci?page=3",
+        ),
+        (
+            '<li><a rel=next href="#">&gt;</a></li><li><a href="?page=3">4</a></li>',
+            "/pl/aktualnosci",
+            "/pl/aktualnosci?page=3",
+        ),
+        (
             '<li><a href="?page=0">1</a></li><li><a href="?page=1">następna</a></li>',
             "/pl/aktualnosci?page=1",
             None,
@@ -831,6 +841,19 @@ LINK = '<a href="/pl/aktualnosci/1,A.html">A</a>'
         (LINK + '<img src="https://sg.example/dokumenty/zalaczniki/1/1-2.jpg">', True),
         (LINK + "<div style=\"background:url('/dokumenty/zalaczniki/1/1-2.jpg')\"></div>", True),
         (LINK, False),
+        *(
+            (link + "<!-- 0.02 / WebAdministrator (17.03.2018 19:08) //-->", expected)
+            for link, expected in (
+                ("<A HREF = '/pl/aktualnosci/1%2CA.HTM'>A</A>", True),
+                (
+                    '<a href="/pl/o-nas.html">O nas</a><a href="https://sg.example/pl/1,.html?sid=a">A</a>',
+                    True,
+                ),
+                ('<img src="/pl/aktualnosci/1,A.html">', False),
+                ('<a href="/pl">/pl/aktualnosci/1,A.html</a>', False),
+                ('<a href="/pl/1,A.html5">A</a><a href="/pl/a,A.html">A</a>', False),
+            )
+        ),
         ('<link href="/dokumenty/szablony/dynamic/1/1-1.css"><a href="/o-nas">O nas</a>', False),
         (LINK + '<img src="https://archiwum.inna.example/dokumenty/zalaczniki/1/1-2.jpg">', False),
         (LINK + "<p>System WebAdministrator</p>", False),

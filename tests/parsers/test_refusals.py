@@ -99,6 +99,20 @@ CHALLENGES = {
 }
 
 
+DENIED = (
+    "<h1>Access Denied</h1><p>You don't have permission to access this page. Reference #18.2d351ab8.155</p>"
+)
+LONG = TEXT * 8
+LINKS = "<a href='/a'>Dział</a>" * 30
+CHALLENGES |= {
+    "text for browsers without scripts": bare("Access Denied", f"{DENIED}<noscript>{LONG}</noscript>"),
+    "text in a template": bare("Access Denied", f"{DENIED}<template>{LONG}</template>"),
+    "text of a script": bare("Access Denied", f"{DENIED}<p>a<script>{'x = 1; ' * 900}</script></p>"),
+    "text of a link": bare("Access Denied", f"{DENIED}<p><a href='/'>{'więcej ' * 900}</a></p>"),
+    "links for browsers without scripts": bare("Access Denied", f"{DENIED}<noscript>{LINKS}</noscript>"),
+}
+
+
 @pytest.mark.parametrize("markup", CHALLENGES.values(), ids=CHALLENGES)
 def test_challenge(markup: str) -> None:
     found = refusal(markup)
@@ -226,6 +240,9 @@ ARTICLES = {
         "<p>Krótki komunikat.</p><script src='/cdn-cgi/challenge-platform/scripts/jsd/main.js'></script>"
         "<script src='/_Incapsula_Resource?SWJIYLWA=1'></script><script src='https://www.google.com/recaptcha/api.js'>"
         "</script>",
+    ),
+    "in paragraphs of parts": whole(
+        "Access denied", f"<h1>Access denied</h1>{LONG.replace('przedstawił', '<b>przedstawił</b>')}"
     ),
     "reloading": whole("Na żywo", TEXT * 3, "<meta http-equiv=refresh content='60; url=/a'>"),
     "with a script that may lead away": whole("Komunikat", f"{TEXT}<script>location.href='/login'</script>"),

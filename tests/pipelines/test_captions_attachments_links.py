@@ -26,6 +26,16 @@ from pipelines.links import build_links, classify_link
         ("Die Ministerin", "© BMI / Muster", ("Die Ministerin", "BMI / Muster")),
         ("Ein Bild: so schön", None, ("Ein Bild: so schön", None)),
         ("Das Bild zeigt die Quelle der Donau", None, ("Das Bild zeigt die Quelle der Donau", None)),
+        ("Откриване на моста. Снимка: Пресцентър", None, ("Откриване на моста.", "Пресцентър")),
+        ("A hídavatás. Fotó: Minta Anna", None, ("A hídavatás.", "Minta Anna")),
+        ("Der Weg (Symbolbild: E. Muster/Bank)", None, ("Der Weg", "E. Muster/Bank")),
+        ("Foto und Styling: Erika Muster", None, (None, "Erika Muster")),
+        ("Der Weg", "Bild 1 von 4 © Erika Muster", ("Der Weg", "Erika Muster")),
+        ("Der Weg", "(Foto: Erika Muster)", ("Der Weg", "Erika Muster")),
+        ("Der Weg", "Erika Muster)", ("Der Weg", "Erika Muster")),
+        ("Foto: Jan Wzór (Agencja)", None, (None, "Jan Wzór (Agencja)")),
+        ("Archivfoto: EM - Der Weg am Ufer", "Archivfoto: EM", ("Der Weg am Ufer", "EM")),
+        ("Muster feiert den Sommer", "Muster", ("Muster feiert den Sommer", "Muster")),
         ("", "", (None, None)),
         (None, None, (None, None)),
         ("\u00a0 \u00ad", None, (None, None)),
@@ -58,6 +68,7 @@ def test_media_type_by_ending_then_label() -> None:
     assert find_media_type("https://a.pl/attachment/1", "przetarg.docx").endswith("wordprocessingml.document")  # type: ignore[union-attr]
     assert find_media_type("https://a.pl/attachment/1", "Raport (PDF, 3 MB)") == "application/pdf"
     assert find_media_type("https://a.pl/attachment/1", "Raport") is None
+    assert find_media_type("https://a.pl/download.php?id=3&file=files/pm.pdf", "Raport") == "application/pdf"
 
 
 def test_one_file_offered_twice_is_one_attachment() -> None:

@@ -199,6 +199,34 @@ def test_merger_orders_groups_and_counts(tmp_path: Any) -> None:
     assert not (tmp_path / "scratch").exists()
 
 
+def known(record: Record, record_id: str) -> Record:
+    """The record as of a page that was known by another id, which takes up the one by which it would go."""
+    body = Body(blocks=(record.body or "",), html=record.body_html, rule="x")
+    page = make_page(captured_at=record.first_seen, record_id=record_id, joined_id=record.id)
+    return build_record(make_article(body=body, native_id=record.id.partition(":")[2]), page)
+
+
+def test_merger_counts_the_captures_of_a_joined_id_to_the_other(tmp_path: Any) -> None:
+    """12 has become 13 and that 14; the pages of 13 and 14 were read as such before that was known."""
+    moved = [known(capture(3, "b", "13"), "pl-urzad:12"), known(capture(5, "d", "14"), "pl-urzad:13")]
+    captures = [capture(2, "x", "13"), *reversed(moved), capture(4, "c", "14"), capture(1, "a", "12")]
+    captures.append(capture(1, "z", "7"))
+    with RecordMerger(tmp_path / "scratch") as merger:
+        for record in captures:
+            merger.add(capture_key(record), encode_record(record))
+        merged = {(r.id, r.version): r for r in map(decode_record, merger.merged(all_versions=True))}
+    assert [version for id_, version in merged if id_ == "pl-urzad:12"] == [1, 2, 3, 4, 5]
+    assert [(r.body or "")[0] for (id_, _), r in merged.items() if id_ == "pl-urzad:12"] == list("axbcd")
+    assert merged["pl-urzad:12", 3].provenance["id"] == {"rule": "moved", "raw": "pl-urzad:13"}
+    assert {id_ for id_, _ in merged} == {"pl-urzad:12", "pl-urzad:7"}
+
+
+def test_an_id_of_another_site_is_none_of_this_one() -> None:
+    record = build_record(make_article(), make_page(record_id="pl-inny:12", joined_id="pl-inny:13"))
+    assert record.id == "pl-urzad:12"
+    assert "id" not in record.provenance
+
+
 def test_merger_gives_every_version_when_asked(tmp_path: Any) -> None:
     with RecordMerger(tmp_path / "scratch") as merger:
         for record in [capture(3, "b"), capture(1, "a")]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from urllib.parse import SplitResult, urlsplit, urlunsplit
 
 from crawler.document import Document
@@ -10,6 +11,7 @@ from crawler.items import Site
 from crawler.urls import absolute_url, canonical_url, host_of
 
 
+@lru_cache(maxsize=2048)  # urllib's own holds fewer addresses than a page has
 def split_url(url: str) -> SplitResult:
     """The parts of an address; those of an empty one when it cannot be read."""
     try:
@@ -21,8 +23,9 @@ def split_url(url: str) -> SplitResult:
 def declared_addresses(document: Document) -> list[str]:
     """Absolute addresses that the page calls its own: `link rel=canonical`, then `og:url`."""
     found = []
-    for link in document.tree.iter("link"):
-        if "canonical" in (link.get("rel") or "").lower().split():
+    for link in document.landmarks["link"]:
+        rel = link.get("rel")
+        if rel and "canonical" in rel.lower().split():
             found.append(absolute_url(link.get("href"), document.base_url))
     for content in document.meta.get("og:url", []):
         found.append(absolute_url(content, document.base_url))

@@ -41,6 +41,8 @@ _HEADINGS = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h5", "h6": "
 _INLINE = {"b": "strong", "strong": "strong", "i": "em", "em": "em"}
 _LISTS = {"ul": "ul", "ol": "ol", "menu": "ul", "dir": "ul"}
 _PREFORMATTED = frozenset(("pre", "listing", "xmp", "plaintext"))
+_STRUCTURE = _PREFORMATTED | _LISTS.keys() | {"li", "blockquote", "table", "tr", "td", "th"}
+"""Blocks that are more than a border between texts."""
 _BARE_URL = re.compile(r"""https?://[^\s<>"'„”“»«›‹\u2018\u2019\u201a\\|{}^`]+""", re.IGNORECASE)
 _PICTURE_FILE = re.compile(r"(?i)\.(?:jpe?g|png|gif|webp|avif|svg|bmp)(?:\?.*)?$")
 
@@ -225,37 +227,44 @@ class _Builder:
 
     def walk(self, root: HtmlElement, skip: Collection[HtmlElement]) -> None:
         """Read a subtree; the root itself counts as a block. Depth is no matter: nothing recurses."""
-        if not isinstance(root.tag, str):
+        if not isinstance(root.tag, str) or root in skip:
             return
-        walker = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
-        is_skipped = False
-        for event, node in walker:
-            if event == "start":
-                if node in skip or (node is not root and is_dropped(node)):
-                    walker.skip_subtree()
-                    is_skipped = True
-                    continue
-                self._start(node)
-                text = node.text
+        self._start(root, root.tag)
+        if root.text:
+            self._read(root.text)
+        opened = [(root, iter(root))]
+        while opened:
+            node, children = opened[-1]
+            for child in children:
+                tag = child.tag
+                if isinstance(tag, str):
+                    if child in skip or is_dropped(child):
+                        if tag in _BLOCK_TAGS:
+                            self._flush()
+                    else:
+                        self._start(child, tag)
+                        if child.text:
+                            self._read(child.text)
+                        if len(child):
+                            opened.append((child, iter(child)))
+                            break  # the rest of the children follows when this one is read
+                        self._end(tag)
+                if child.tail:
+                    self._read(child.tail)
             else:
-                if event == "end":
-                    if not is_skipped:
-                        self._end(node)
-                    elif node.tag in _BLOCK_TAGS:
-                        self._flush()
-                    is_skipped = False  # the end of a skipped element follows its start
-                text = node.tail if node is not root else None
-            if text:
-                self._read(text)
+                opened.pop()
+                self._end(node.tag)
+                if opened and node.tail:
+                    self._read(node.tail)
         self._flush()
 
     # ------------------------------------------------------------ elements
 
-    def _start(self, node: HtmlElement) -> None:
-        tag = node.tag
+    def _start(self, node: HtmlElement, tag: str) -> None:
         if tag in _BLOCK_TAGS:
             self._flush()
-            self._frames.append(_Frame(self._open_block(node, tag), self._heading))
+            kind = self._open_block(node, tag) if tag in _STRUCTURE else None
+            self._frames.append(_Frame(kind, self._heading))
             if tag in _HEADINGS:
                 self._heading = _HEADINGS[tag]
         elif tag == "a":
@@ -273,8 +282,7 @@ class _Builder:
         elif tag == "img" and self._format:
             self._pieces.append(("", self._format))  # a link around nothing but a picture is a link
 
-    def _end(self, node: HtmlElement) -> None:
-        tag = node.tag
+    def _end(self, tag: str) -> None:
         if tag in _BLOCK_TAGS:
             self._flush()
             frame = self._frames.pop()
@@ -405,7 +413,7 @@ class _Builder:
         if not self._pieces:
             return
         pieces, self._pieces = self._pieces, []
-        if len(pieces) > 2 and not self._heading:
+        if not self._heading and sum(format_ is None for _, format_ in pieces) > 1:
             for paragraph in _split_paragraphs(pieces):
                 self._write(paragraph)
         else:
@@ -445,7 +453,8 @@ class _Builder:
             words = normalize_text(pieces[0][0])
             if not words:
                 return "", ""
-            self._list_bare_urls((words,))
+            if "://" in words:
+                self._list_bare_urls((words,))
             return words, _escape(words, is_after_tag=True)
         plain: list[str] = []
         markup: list[str] = []

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
 
 from lxml.html import HtmlElement
 
-from crawler.parsers.fields.content import SHORT_SENTENCE, Block, Survey, is_hidden
+from crawler.document import Document
+from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Block, Survey, is_hidden
 from crawler.parsers.fields.marks import Mark, words_of
-from crawler.text import fold, normalize_text
+from crawler.parsers.fields.phrases import is_heading_of_links
+from crawler.parsers.fields.scraps import HEADING_TAGS, skip_scraps
+from crawler.text import normalize_text
 
 CAPTION_WORDS = frozenset(
     "caption captions wpcaption wpcaptiontext imagecaption photocaption bildunterschrift bildtext legende credit "
@@ -17,47 +20,22 @@ CAPTION_WORDS = frozenset(
 )
 """Names of the text that belongs to a picture."""
 
-_RELATED_HEADING = re.compile(
-    r"(?i)^\W*(?:"
-    r"related(?: (?:articles?|posts?|stories|content|news|links|topics|reading))?|more (?:on this|from|stories|news|in)\b.*"
-    r"|read (?:more|next|also)|you (?:may|might) (?:also )?(?:like|be interested).*|recommended(?: for you)?|see also"
-    r"|most (?:read|popular|viewed)|trending(?: now)?|share this.*|about the author|tags|comments?|leave a (?:reply|comment)"
-    r"|(?:\d+ )?(?:comments|responses|kommentare)\b.*|join the (?:discussion|conversation)"
-    r"|das könnte (?:sie|dich|ihnen|dir) .*|lesen sie (?:auch|mehr|weiter).*|mehr (?:zum thema|von|aus|artikel|dazu|news|lesen)\b.*"
-    r"|weitere (?:artikel|beiträge|meldungen|nachrichten|themen|news|informationen zum thema)\b.*|ähnliche (?:artikel|beiträge|themen)"
-    r"|auch interessant.*|passend(?:e artikel| dazu)|verwandte (?:artikel|themen|beiträge)|empfohlene (?:artikel|beiträge).*"
-    r"|schreib(?:e|en sie)? (?:einen|uns einen|deinen) kommentar|kommentar (?:verfassen|schreiben|hinterlassen).*"
-    r"|(?:artikel|beitrag|seite) (?:teilen|weiterempfehlen|empfehlen).*|meistgelesen|teilen|schlagw(?:orte|örter)|zum thema"
-    r"|zobacz (?:też|także|również|więcej).*|czytaj (?:też|także|również|więcej|dalej).*|polecane.*|podobne.*|powiązane.*"
-    r"|lire aussi|à lire aussi.*|sur le même sujet|articles? (?:liés?|associés?|similaires?).*|plus d'articles.*"
-    r"|leggi anche.*|articoli correlati|te puede interesar.*|noticias relacionadas|más (?:noticias|información)|lee también.*"
-    r"|leia (?:também|mais).*|lees (?:ook|meer).*|meer over.*|læs også.*|les også.*|läs (?:mer|också|även).*|lue myös.*"
-    r"|související.*|čtěte (?:také|i).*|mohlo by vás.*|kapcsolódó.*|читайте (?:также|ещё|еще).*|также по теме"
-    r")\W*$"
-)
-
-
-_PROMOTION_LINE = re.compile(
-    r"(?i)\W*(?:anzeige|werbung|advertisement|ad|publicidad|publicité|reklama|annonse|annons|pubblicità|реклама)\W*$"
-    r"|click here (?:to|for) (?:get|more)|jetzt (?:testen|abonnieren)\W*$|(?:download|get) the .{0,30}\bapp\b"
-)
-_PROMOTION = re.compile(
-    r"(?i)\b(?:newsletter|whatsapp[- ](?:kanal|channel)|push-nachricht\w*|biuletyn)\b.*(?:anmeld|abonn|subscri|sign up|inscri|"
-    r"registr|kostenlos|zapisz|folg)|(?:anmeld|abonn|subscri|sign up|zapisz).*\bnewsletter"
-    r"|\bdieses video (?:hier )?abspielen\b|\b(?:externe[rn]?|eingebettete[rn]?) inhalte?\b.*\b(?:laden|anzeigen|zustimm)"
-    r"|\b(?:daten|data)\b.{0,40}\b(?:youtube|vimeo|facebook|twitter)\b.{0,60}\b(?:übertrag|übermittel|transmit|transfer)"
-)
-_PROMOTION_WORDS = (
-    "newsletter", "whatsapp", "push-nachricht", "biuletyn", "video", "inhalt", "youtube", "vimeo", "facebook", "twitter",
-)  # fmt: skip
-"""Every text that `_PROMOTION` finds something in holds one of these; most texts hold none."""
-
 
 def find_boilerplate(
-    container: Block, survey: Survey, title: HtmlElement | None, title_text: str = ""
+    container: Block,
+    survey: Survey,
+    title: HtmlElement | None,
+    title_text: str,
+    document: Document,
+    known: set[HtmlElement],
+    *,
+    is_news: bool,
 ) -> set[HtmlElement]:
-    """The elements below the container to leave out of the body."""
-    skip: set[HtmlElement] = set()
+    """The elements below the container to leave out of the body, with those that are `known` for none of it.
+
+    What `is_news` means says `scraps`.
+    """
+    skip = set(known)
     start = survey.index[container.element]
     mass = max(container.good, 1.0)
     is_thin = container.total < 250
@@ -70,6 +48,8 @@ def find_boilerplate(
             if block.parent < start:
                 break
             continue
+        if block.element in known:
+            continue
         if block.element is title or _is_boilerplate(block, mass, is_thin):
             skip.add(block.element)
             continue
@@ -77,8 +57,7 @@ def find_boilerplate(
     if title_at is not None and title_at > start:
         _skip_before(title, container, survey, skip, mass)
     _skip_after_related_headings(container, survey, skip, inside, mass)
-    _skip_meta_lines(survey, inside, start, skip, fold(title_text))
-    _skip_last_headings(survey, inside, skip)
+    skip_scraps(survey, inside, start, skip, title_text, document, is_news=is_news)
     for element in container.element.iterdescendants("*"):
         if (element.get("class") and _is_caption(element)) or (
             element.tag == "a" and _is_picture_link(element)
@@ -87,58 +66,49 @@ def find_boilerplate(
     return skip
 
 
-def _skip_last_headings(survey: Survey, inside: set[int], skip: set[HtmlElement]) -> None:
-    """Leave out headings that no text follows: what they announced was a box of links."""
-    for position in sorted(inside, reverse=True):
+_DATA = 600
+"""Characters of the largest box of data about the page."""
+
+
+def date_boxes(
+    container: Block, survey: Survey, dates: Iterable[HtmlElement], title: HtmlElement | None
+) -> set[HtmlElement]:
+    """The boxes in the container that hold one of the page's dates and no running text: its author, sections, views.
+
+    Lists of the text are no such boxes, unless they are lists of terms or tables.
+    """
+    around = {container.element, *container.element.iterancestors()}
+    if title is not None:
+        around.update((title, *title.iterancestors()))
+    boxes: set[HtmlElement] = set()
+    for date in dates:
+        box: HtmlElement | None = None
+        for above in (date, *date.iterancestors()):
+            block = survey.block(above)
+            if above in around:
+                break
+            if block is None:
+                continue
+            if block.all_chars > _DATA or above.tag in ("ul", "ol", "li") or _has_running_text(survey, above):
+                break
+            box = above
+        if box is not None and container.element in box.iterancestors():
+            boxes.add(box)
+    return boxes
+
+
+def _has_running_text(survey: Survey, element: HtmlElement) -> bool:
+    """Whether any text of a subtree is running; what ends with a colon is a label."""
+    if not survey.blocks[survey.index[element]].good:
+        return False
+    for position in survey.subtree(element):
         block = survey.blocks[position]
-        if (
-            not block.chars
-            or block.element in skip
-            or any(above in skip for above in block.element.iterancestors())
-        ):
-            continue
-        if block.element.tag not in _HEADING_TAGS:
-            break
-        skip.add(block.element)
-
-
-_HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-
-
-def _skip_meta_lines(
-    survey: Survey, inside: set[int], start: int, skip: set[HtmlElement], title_key: str
-) -> None:
-    """Leave out bylines, reading times and other scraps before the first running text, and promotions anywhere."""
-    order = sorted(inside)
-    first_text = next((p for p in order if survey.blocks[p].weight > 80), None)
-    for position in order:
-        block = survey.blocks[position]
-        if position == start or not block.chars or block.chars > 320 or block.all_chars > block.chars:
-            continue
-        tag = block.element.tag
-        text = normalize_text("".join(block.element.itertext()))
-        is_before = first_text is not None and position < first_text
-        is_line = (
-            not block.sentence or block.mark is Mark.DOUBTFUL
-        )  # "Reading time: 2 min." ends like a sentence
-        is_scrap = is_before and is_line and tag not in _KEPT_SCRAPS and block.chars < 80
-        if is_scrap and tag == "p" and len(block.element) and block.element[0].tag in ("strong", "b"):
-            is_scrap = False  # a heading in all but name
-        if is_scrap and (tag == "li" or next(block.element.iterancestors("li"), None) is not None):
-            is_scrap = block.chars < SHORT_SENTENCE  # key points before the text
-        is_title = bool(title_key) and (is_before or tag in ("h1", "h2")) and fold(text) == title_key
-        if is_scrap or is_title or _is_promotion(text):
-            skip.add(block.element)
-
-
-def _is_promotion(text: str) -> bool:
-    if _PROMOTION_LINE.match(text):
-        return True
-    folded = text.lower()
-    return any(word in folded for word in _PROMOTION_WORDS) and _PROMOTION.search(text) is not None
-
-
-_KEPT_SCRAPS = frozenset("h2 h3 h4 h5 h6 td th caption dt dd blockquote strong pre".split())
+        if block.chars >= PARAGRAPH:
+            return True
+        is_sentence = block.sentence and block.chars >= SHORT_SENTENCE
+        if is_sentence and not "".join(block.element.itertext()).rstrip().endswith(":"):
+            return True
+    return False
 
 
 def _is_caption(element: HtmlElement) -> bool:
@@ -169,10 +139,20 @@ def _is_boilerplate(block: Block, mass: float, is_thin: bool) -> bool:
         is_scrap = block.total <= 0 and next(block.element.iter("h2", "h3", "h4", "h5"), None) is None
         return share < 0.25 and (density > 0.25 or is_scrap or _is_linked_teaser(block))
     if tag in ("ul", "ol", "dl", "div", "section", "table", "menu"):
-        return (block.all_links >= 2 and density > 0.6 and block.total < 0) or (
-            density > 0.9 and tag in ("div", "section")
+        return (
+            (block.all_links >= 2 and density > 0.6 and block.total < 0)
+            or (density > 0.9 and tag in ("div", "section"))
+            or (density > 0.8 and tag in ("ul", "ol") and _is_tag_list(block.element))
         )
     return False
+
+
+def _is_tag_list(element: HtmlElement) -> bool:
+    """Whether every link of a list is called a tag."""
+    links = list(element.iter("a"))
+    return bool(links) and all(
+        "tag" in (a.get("rel") or "").split() or not words_of(a).isdisjoint(("tag", "tags")) for a in links
+    )
 
 
 def _is_linked_teaser(block: Block) -> bool:
@@ -210,15 +190,19 @@ def _skip_after_related_headings(
             continue
         if element.tag not in ("h2", "h3", "h4", "h5", "h6", "p", "div", "header", "dt"):
             continue
-        if not _RELATED_HEADING.match(normalize_text("".join(element.itertext()))):
+        text = normalize_text("".join(element.itertext()))
+        if not is_heading_of_links(text):
             continue
+        if element.tag in ("p", "div") and len(text) > 40 and text[-1] in ".!?":
+            continue  # a sentence that only begins like one: "Similar meetings will take place …"
+        element = _widest(element, block, survey, container)
         skip.add(element)
         following = []
         for sibling in element.itersiblings():
             other = survey.block(sibling)
             if other is None:
                 continue
-            if sibling.tag in _HEADING_TAGS or other.good > 0.3 * mass:
+            if sibling.tag in HEADING_TAGS or other.good > 0.3 * mass:
                 break
             density = other.all_link_chars / other.all_chars if other.all_chars else 1.0
             if density < 0.4 and element.tag not in ("h2", "h3", "h4"):
@@ -229,3 +213,13 @@ def _skip_after_related_headings(
             < 3
         ):
             skip.update(other.element for other in following)  # else the text goes on
+
+
+def _widest(element: HtmlElement, block: Block, survey: Survey, container: Block) -> HtmlElement:
+    """The outermost box around a heading that holds nothing else: page builders give each heading boxes of its own."""
+    while (above := element.getparent()) is not None and above is not container.element:
+        box = survey.block(above)
+        if box is None or box.all_chars != block.all_chars:
+            break
+        element = above
+    return element

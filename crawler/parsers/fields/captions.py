@@ -4,35 +4,52 @@ from __future__ import annotations
 
 import html
 import re
+from itertools import islice
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.body import SCREEN_READER_CLASSES, inline_text
+from crawler.parsers.fields.date_words import DATE
 from crawler.parsers.fields.marks import words_of
-from crawler.text import fold, normalize_text
+from crawler.text import fold, names_file, normalize_text
 
 CAPTION_WORDS = frozenset(
     "caption captions wpcaptiontext captiontext imagecaption photocaption picturecaption bildunterschrift bildtext "
     "legende legend leyenda figcaption imagedescription imgcaption newsimgcaption mediacaption epigrafe didascalia "
-    "bildunterzeile podpis subtext descripcion description captiondescription".split()
+    "bildunterzeile podpis subtext descripcion description captiondescription bildbeschreibung fotobeschreibung imagetext "
+    "phototext bildtitel billedtekst bildetekst kuvateksti bijschrift onderschrift fotoonderschrift popisek popis legenda opis "
+    "kepalairas alairas piefoto piedefoto pie pieimagen subtitle".split()
 )
+_ANY_TEXT_WORDS = frozenset(
+    "description descripcion opis popis legenda subtext captiondescription podpis pie subtitle".split()
+)
+"""Words that name captions inside a picture's box, and texts of other kinds outside it."""
+_BESIDE_WORDS = CAPTION_WORDS - _ANY_TEXT_WORDS
 CREDIT_WORDS = frozenset(
     "credit credits copyright source quelle photographer fotograf bildnachweis photocredit imagecredit author "
     "autor agency rights bildrechte crediti license licence imagesource imagecopyright copyrightnote fotocredit "
     "creator attribution byline".split()
 )
-_BOX_WORDS = frozenset("figure image img picture photo foto bild media thumbnail illustration".split())
+_BOX_WORDS = frozenset(
+    "figure image img picture photo foto bild media thumbnail illustration visual imagen imagem immagine zdjecie obraz kuva billede afbeelding "
+    "beeld slika fotka obrazek".split()
+)
 _ATTRIBUTES = (
     "data-caption", "data-sub-html", "data-modaal-desc", "data-description", "data-desc", "data-title",
     "data-image-caption", "data-lightbox-caption", "data-glightbox-description", "data-image-description",
 )  # fmt: skip
 _MARKUP = re.compile(r"<[^>]*>")
 _CONTROL = re.compile(
-    r"(?i)^\W*(?:\d+\s*(?:/|von|of|z|de)\s*\d+|(?:bild|foto|photo|image|picture|zdjęcie)\s*\d*|zoom|vergrößern|"
-    r"bild vergrößern|enlarge(?: image)?|image caption|caption|bildunterschrift|toggle caption|hide caption|"
+    r"(?i)^\W*(?:\d+\s*(?:/|von|of|z|de)\s*\d+|(?:bild|foto|photo|image|picture|zdjęcie)\s*\d*|\d+\s(?:bilder|fotos|photos|images|zdjęć|"
+    r"zdjęcia|billeder|kuvaa)|zoom|vergrößern|(?:bild )?vergrößern|enlarge(?: image)?|image caption|caption|bildunterschrift|"
+    r"(?:toggle|hide|show) caption.*|bildbeschreibung (?:ein|aus)blenden|gro(?:ß|ss)(?:e )?ansicht(?: (?:anzeigen|öffnen))?|agrandir.*|ampliar.*|"
+    r"ingrandisci.*|vergroot.*|powiększ\w*|zvětšit.*|nagyítás|увеличи\w*|(?:leer|ver) más|(?:vis|les) mer|läs mer|læs mere|lue lisää|read more|"
+    r"mehr(?: lesen| erfahren)?|weiterlesen|lire la suite|leggi tutto|czytaj więcej|więcej|download|herunterladen|télécharger|pobierz|"
+    r"full ?screen|vollbild|slideshow\b.*|episode teaser image|[^\W\d_]|"
     r"(?:click|klicken|tippen)\b.*|open image in .*|advertisement|anzeige|placeholder)\W*$"
 )
+"""What the page's buttons and counters say beside a picture."""
 LONGEST = 900
 _LONGEST_CREDIT = 90
 
@@ -51,8 +68,15 @@ _BRACKET_CREDIT = re.compile(
     rf"(?i)(?:\w\s?/\s?\w|撮影|\b(?:{_AGENCY})$|^(?:photos?|foto|fot|picture|image|courtesy)\b|^(?:{_AGENCY})\b)"
 )
 _BY = re.compile(
-    r"(?i)\s+[—–|-]\s*((?:picture|photo|image|pic|photograph)s?\s+(?:by|courtesy|via)\b.{2,80})$"
+    rf"(?i)(?:\s+[—–|-]|(?<=[.!?…\"”»])\s*/?)\s*((?:picture|photo|image|pic|photograph|illustration|screenshot)s?\s+(?:by|courtesy|via)\b.{{2,80}}|"
+    rf"courtesy\s+(?:of\s)?\S.{{2,80}}|(?:{_AGENCY})(?:\s(?:pic|photo|foto)\w*)?|(?<=/)\s*[^/.]{{3,50}})$"
 )
+"""A credit set off from the caption by a dash, the end of a sentence, or such an end and a slash."""
+_WHOLE_CREDIT = re.compile(
+    rf"(?i)^\W*(?:(?:picture|photo|image|photograph|illustration|screenshot)s?\s+(?:by|courtesy|via)\b.{{2,80}}|courtesy\s(?:of\s)?\S.{{2,60}}|"
+    rf"(?:[^.!?:]{{2,50}}?\s?(?:/|\bvia)\s?)?(?:{_AGENCY})(?:\s(?:pic|photo|foto)\w*)?)\W*$"
+)
+"""A caption that is nothing but a credit: "Photo by …", "… via Getty Images"."""
 _LEFT_MARK = re.compile(
     r"(?i)[\s(\[/|–—-]*(?:(?:quelle|foto|fotos|photo|bild|source|credit|copyright|fot|źródło|zdjęcie|crédit photo)\s*[:.]|©)\s*[)\]]?\s*$"
 )
@@ -80,7 +104,7 @@ def read_caption(box: HtmlElement, image: HtmlElement, link: HtmlElement | None)
         inner = next((e for e in _named(holder) if inline_text(e, hidden)), None)
         text = inline_text(inner, hidden) if inner is not None else ""
         text = text or inline_text(holder, hidden)
-        credits = credits or _credit_elements(box, image)
+        credits = credits or _credit_elements(box, image) or _credits_after(holder)
         credit = next((t for t in map(inline_text, credits) if t), "")
         if credit:
             text = _LEFT_MARK.sub("", text).strip()
@@ -88,15 +112,34 @@ def read_caption(box: HtmlElement, image: HtmlElement, link: HtmlElement | None)
             text, credit = split_bracket(text)
         if not credit:
             text, credit = _split_at_alt(text, image)
+        if not credit and _WHOLE_CREDIT.match(text):
+            text, credit = "", text
     else:
-        credits = _credit_elements(box, image)
+        credits = _credit_elements(box, image) or _marked_credit(box)
         credit = next((t for t in map(inline_text, credits) if t), "")
     if not text:
         text = attribute_caption(image, link)
-    if len(text) > LONGEST or _CONTROL.match(text):
+    if len(text) > LONGEST:
+        text = ""
+        if holder is not None and holder.tag != "figcaption":
+            holder = None  # no caption, and so to be left to the text
+    if _CONTROL.match(text) or DATE.fullmatch(text) or names_file(text):
         text = ""
     elements = (*((holder,) if holder is not None else ()), *credits)
     return Caption(holder, text, credit, elements)
+
+
+def title_caption(image: HtmlElement, link: HtmlElement | None) -> str:
+    """The tooltip of a gallery's link or picture, which viewers show as its caption."""
+    for element in (link, image):
+        text = (
+            normalize_text(_MARKUP.sub(" ", html.unescape(element.get("title") or "")))
+            if element is not None
+            else ""
+        )
+        if text and not _CONTROL.match(text) and not names_file(text):
+            return text
+    return ""
 
 
 def split_bracket(text: str) -> tuple[str, str]:
@@ -135,12 +178,17 @@ def attribute_caption(image: HtmlElement, link: HtmlElement | None) -> str:
 
 def _holder(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
     """The element with the visible caption: figcaption, an element so named, or what the box holds besides."""
+    named = next((e for e in _named(box) if inline_text(e, _hidden(e))), None)
     for caption in box.iter("figcaption"):
-        if normalize_text("".join(caption.itertext())):
+        if named is not None and not words_of(caption).isdisjoint(CREDIT_WORDS):
+            continue  # the credit alone
+        if inline_text(caption, _hidden(caption)):
             return caption
-    named = next((e for e in _named(box) if inline_text(e)), None)
     if named is not None:
         return named
+    said = _saying(box, image) if box is not image else None
+    if said is not None:
+        return said
     beside = _beside(box, image)
     if beside is not None:
         return beside
@@ -156,17 +204,82 @@ def _holder(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
     return None
 
 
-def _beside(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
-    """A caption after the box: an element so named, or one that says just what the alternative text says."""
-    following = next(
-        (e for e in box.itersiblings() if isinstance(e.tag, str) and e.tag not in ("br", "noscript")), None
-    )
-    if following is None or next(following.iter("img"), None) is not None:
+def _saying(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
+    """An element of the box that says just what the picture's alternative text or title says."""
+    alts = {text for name in ("alt", "title") if len(text := fold(image.get(name))) > 8}
+    if not alts:
         return None
-    if not words_of(following).isdisjoint(CAPTION_WORDS):
-        return following
+    for element in box.iterdescendants("p", "span", "div", "em", "i", "small"):
+        if (element.text or len(element)) and fold(inline_text(element)) in alts:
+            in_link = any(above.tag == "a" for above in (element, *islice(element.iterancestors(), 4)))
+            # a headline that leads elsewhere is a teaser's
+            return None if in_link or next(element.iter("a"), None) is not None else element
+    return None
+
+
+def _beside(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
+    """A caption after the box: an element so named, or one that says just what the alternative text says.
+
+    A box that its parent holds alone stands for the parent.
+    """
+    for _ in range(3):
+        following = next(
+            (e for e in box.itersiblings() if isinstance(e.tag, str) and e.tag not in _UNSEEN), None
+        )
+        if following is not None:
+            return _opening_caption(following, image)
+        parent = box.getparent()
+        if parent is None or parent.tag in ("body", "main", "article", "section", "td", "figure", "li"):
+            return None
+        if next(box.itersiblings(preceding=True), None) is not None or normalize_text(parent.text):
+            return None
+        box = parent
+    return None
+
+
+_UNSEEN = frozenset(("br", "noscript", "script", "style"))
+
+
+def _opening_caption(following: HtmlElement, image: HtmlElement) -> HtmlElement | None:
+    """The caption that an element is, or that its text begins with."""
+    for element in following.iter():
+        if not isinstance(element.tag, str) or element.tag in _UNSEEN:
+            continue
+        if element.tag in ("img", "h1", "h2", "h3"):
+            return None
+        words = words_of(element)
+        if not words.isdisjoint(_BESIDE_WORDS) and words.isdisjoint(CREDIT_WORDS) and inline_text(element):
+            return element if next(element.iter("img", "h1", "h2"), None) is None else None
+        if normalize_text(element.text):
+            break
     alt = fold(image.get("alt"))
     return following if len(alt) > 8 and fold(inline_text(following)) == alt else None
+
+
+_STARTS_AS_CREDIT = re.compile(
+    r"(?i)^[\s(\[]*(?:©|\(c\)|(?:photos?|fotos?|fot|fotó|bild|beeld|image|picture|credits?|quelle|source|źródło|zdjęcie|kuva|снимка|фото)\s?[:©/.])"
+)
+
+
+def _marked_credit(box: HtmlElement) -> list[HtmlElement]:
+    """The line of a picture's box that begins with a credit's mark."""
+    for element in box.iterdescendants("p", "span", "div", "em", "i", "small", "td"):
+        text = inline_text(element) if element.text or len(element) else ""
+        if text and len(text) <= _LONGEST_CREDIT and _STARTS_AS_CREDIT.match(text):
+            return [element]
+    return []
+
+
+def _credits_after(holder: HtmlElement) -> list[HtmlElement]:
+    """The elements called credit that follow a caption without anything between."""
+    found = []
+    for element in holder.itersiblings():
+        if not isinstance(element.tag, str):
+            continue
+        if words_of(element).isdisjoint(CREDIT_WORDS):
+            break
+        found.append(element)
+    return [e for e in found if len(_LEFT_MARK.sub("", inline_text(e))) > 1]
 
 
 def _named(box: HtmlElement) -> list[HtmlElement]:
@@ -192,6 +305,7 @@ def _hidden(holder: HtmlElement) -> set[HtmlElement]:
             or e.get("hidden") is not None
             or not SCREEN_READER_CLASSES.isdisjoint((e.get("class") or "").lower().split())
             or "offscreen" in words_of(e)
+            or (e.tag in ("a", "span", "div", "i") and len(e) < 3 and _CONTROL.match(inline_text(e)))
         )
     }
 

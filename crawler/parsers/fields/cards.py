@@ -78,10 +78,8 @@ def _box_of(
 def read_card(card: Card, hidden: set[HtmlElement]) -> ListingItem:
     """What the entry says; dates without their label."""
     title_element = _title_element(card, hidden)
-    date_element = next((e for e in card.element.iter("*") if _is_date_element(e)), None)
-    skip = hidden | {e for e in card.element.iter("*") if _is_aside(e)}
-    if date_element is not None:
-        skip = skip | {date_element}
+    date_element, asides = _find_asides(card)
+    skip = hidden | asides if asides else hidden
     lead_element = next(
         (e for e in card.element.iter("p", "div", "span") if _is_lead(e, title_element, skip)),
         None,
@@ -105,11 +103,12 @@ def merge_items(items: list[ListingItem], key: Callable[[str], str]) -> tuple[Li
     """The entries in order of first appearance; a repetition only fills in what the first lacks."""
     merged: dict[str, ListingItem] = {}
     for item in items:
-        known = merged.get(key(item.url))
+        name = key(item.url)
+        known = merged.get(name)
         if known is None:
-            merged[key(item.url)] = item
+            merged[name] = item
         else:
-            merged[key(item.url)] = ListingItem(
+            merged[name] = ListingItem(
                 url=known.url,
                 title_text=known.title_text or item.title_text,
                 date_text=known.date_text or item.date_text,
@@ -129,22 +128,27 @@ def _title_element(card: Card, hidden: set[HtmlElement]) -> HtmlElement | None:
             return element
     for link in card.links:
         for element in link.iter("strong", "b"):
-            if inline_text(element, hidden) and not any(a.tag == "p" for a in element.iterancestors()):
+            if inline_text(element, hidden) and next(element.iterancestors("p"), None) is None:
                 return element
     return None
 
 
-def _is_date_element(element: HtmlElement) -> bool:
-    if element.tag == "time":
-        return True
-    return (
-        not _DATE_CLASSES.isdisjoint(classes_of(element))
-        and DATE_TEXT.search(inline_text(element)) is not None
-    )
+def _find_asides(card: Card) -> tuple[HtmlElement | None, set[HtmlElement]]:
+    """The element of the date, and all that is neither title nor lead, that element among it."""
+    date_element = None
+    asides = set()
+    for element in card.element.iter("*"):
+        classes = classes_of(element)
+        if date_element is None and (element.tag == "time" or (classes and _is_date(element, classes))):
+            date_element = element
+            asides.add(element)
+        if classes and not _NOISE_CLASSES.isdisjoint(classes):
+            asides.add(element)
+    return date_element, asides
 
 
-def _is_aside(element: HtmlElement) -> bool:
-    return not _NOISE_CLASSES.isdisjoint(classes_of(element))
+def _is_date(element: HtmlElement, classes: frozenset[str]) -> bool:
+    return not _DATE_CLASSES.isdisjoint(classes) and DATE_TEXT.search(inline_text(element)) is not None
 
 
 def _is_lead(element: HtmlElement, title: HtmlElement | None, skip: set[HtmlElement]) -> bool:
@@ -159,9 +163,10 @@ def _is_lead(element: HtmlElement, title: HtmlElement | None, skip: set[HtmlElem
     text = inline_text(element, skip)
     if not text or _MORE.match(text):
         return False
-    dates = labelled_dates(text)
-    if dates and dates[0].kind is not DateKind.OTHER and text.endswith(dates[0].raw):
-        return False  # a paragraph of nothing but the date
+    if text[-1].isdigit() or text[-1] in "Zz":
+        dates = labelled_dates(text)
+        if dates and dates[0].kind is not DateKind.OTHER and text.endswith(dates[0].raw):
+            return False  # a paragraph of nothing but the date
     links = [link for link in element.iter("a") if inline_text(link, skip)]
     return not links or inline_text(links[0], skip) != text
 

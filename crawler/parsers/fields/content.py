@@ -267,6 +267,16 @@ def _linked_headings(blocks: list[Block]) -> list[tuple[int, str]]:
     return found
 
 
+def _is_one_of_many(element: HtmlElement) -> bool:
+    """Whether what is called an article's text is an entry of a list of such: the third of three like siblings or more."""
+    parent = element.getparent()
+    classes = (element.get("class") or "").split()[-1:]
+    if parent is None or element.tag != "article":
+        return False
+    like = [e for e in parent if e.tag == element.tag and (e.get("class") or "").split()[-1:] == classes]
+    return len(like) >= 3
+
+
 def _find_cards(blocks: list[Block]) -> None:
     """Take the weight from teasers: small boxes around a heading that is a link, or wholly inside one link."""
     heads = _linked_headings(blocks)
@@ -283,7 +293,7 @@ def _find_cards(blocks: list[Block]) -> None:
                 above.all_chars > CARD
                 or len(targets[parent]) > 1
                 or above.running > 2
-                or above.mark is Mark.TEXT
+                or (above.mark is Mark.TEXT and not _is_one_of_many(above.element))
             ):
                 break
             if blocks[card].good and above.good > blocks[card].good:
@@ -355,7 +365,7 @@ def find_container(
     The search keeps to the `article` or `main` around the title if that holds a fair part of the page's text.
     `hints` are elements that the page itself declares to be the text (`itemprop=articleBody`).
     """
-    best = _heaviest(survey.blocks, hints)
+    best = _widen(survey, _heaviest(survey.blocks, hints))
     if best is None or title is None:
         return best
     share = 0.35 if title.tag == "h1" else 0.5
@@ -364,8 +374,16 @@ def find_container(
             region = survey.block(above)
             if region is None or region.total < max(REGION, share * best.total):
                 continue
-            return _heaviest([survey.blocks[p] for p in survey.subtree(above)], hints) or best
+            inner = _heaviest([survey.blocks[p] for p in survey.subtree(above)], hints)
+            return _widen(survey, inner) or best
     return best
+
+
+def _widen(survey: Survey, block: Block | None) -> Block | None:
+    """The box around a lone paragraph: short pages have one, with lists or a table beside it."""
+    if block is None or block.element.tag != "p" or block.parent < 1:
+        return block
+    return survey.blocks[block.parent]
 
 
 def _heaviest(blocks: Sequence[Block], hints: frozenset[HtmlElement]) -> Block | None:

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Found
 from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.content import Survey, is_unseen
-from crawler.parsers.fields.crumbs import Crumb, read_crumbs, trim_crumbs
+from crawler.parsers.fields.crumbs import Crumb, is_home_text, read_crumbs, trim_crumbs
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.notices import is_archive_notice, may_say
 from crawler.parsers.fields.structured import StructuredData, text_of_value
 from crawler.text import normalize_text
 
 _PATH_WORDS = frozenset(
-    "breadcrumb breadcrumbs breadcrumbtrail brotkrume brotkrumen crumbs sciezka pathway".split()
+    "breadcrumb breadcrumbs breadcrumbtrail brotkrume brotkrumen crumbs sciezka pathway arbo ariane filariane kelias migas "
+    "migalhas murupolku brodsmuler brodkrummer drobecky drobeckova omrvinky morzsa kenyermorzsa".split()
 )
+_PATH_IDS = frozenset(("path", "pathway", "sciezka"))
 _TAG_WORDS = frozenset(
     "tags taglist taglinks posttags entrytags articletags schlagworte keywords tagcloud tagi topics".split()
 )
@@ -27,7 +31,7 @@ _AUTHOR_WORDS = frozenset(
     "author authors byline autor autoren articleauthor postauthor entryauthor vcard fn".split()
 )
 _NOT_PERSON = re.compile(
-    r"(?i)^(?:admin\w*|redaktion|editor\w*|webmaster|root|none|anonymous|unknown|staff|n/a|author|autor|publisher|"
+    r"(?i)^(?:admin\w*|super ?user|redaktion|editor\w*|webmaster|root|none|anonymous|unknown|staff|n/a|author|autor|publisher|"
     r"https?://.*|@.*)$"
 )
 _BY = re.compile(
@@ -38,15 +42,11 @@ _AGENCY = re.compile(r"^(?:[a-z]{2,5}|[A-Z]{2,5})$")
 _ARCHIVED = re.compile(
     r"(?i)(?:treść archiwalna|strona archiwalna|archivierte (?:seite|fassung|meldung|inhalte?)|archived (?:content|page)|"
     r"this (?:page|content) (?:has been|is|was) archived|diese seite (?:ist|wurde) archiviert|contenu archivé|"
-    r"(?:cette page|ce contenu) a été archivée?|contenido archivado|contenuto archiviato)"
+    r"(?:cette page|ce contenu) a été archivée?|contenido archivado|contenuto archiviato|gearchiveerde (?:pagina|inhoud)|"
+    r"(?:deze pagina|dit artikel|dit bericht) is gearchiveerd|arkiveret (?:side|indhold)|arkivert (?:side|innhold)|arkiverad sida|arkistoitu sivu|archivovaná stránka|"
+    r"conteúdo arquivado|archivált (?:oldal|tartalom)|archivirana (?:stran|stranica))"
 )
 _LONGEST_NAME = 80
-
-
-_HOME = re.compile(
-    r"(?i)^(?:startseite|start|home|homepage|accueil|inicio|início|pagina iniziale|forside|forsiden|etusivu|hem|úvod|domů|"
-    r"kezdőlap|strona główna|главная|головна|sie sind hier|you are here)\W*$"
-)
 
 
 class Path(NamedTuple):
@@ -74,10 +74,16 @@ def find_authors(
             if names:
                 break
     if not names and root is not None:
-        for element in root.iter("a", "span", "p", "div", "address", "strong", "cite"):
-            is_author = element.get("rel") == "author" or not words_of(element).isdisjoint(_AUTHOR_WORDS)
+        for element in root.iter("a", "span", "p", "div", "address", "strong", "cite", "dd", "li"):
+            is_author = "author" in (element.get("rel"), element.get("itemprop")) or not words_of(
+                element
+            ).isdisjoint(_AUTHOR_WORDS)
             if is_author and not survey.is_frame(element):
-                text = inline_text(element)
+                name = next(
+                    (e for e in element.iter() if e.get("itemprop") == "name" or e.get("class") == "fn"),
+                    element,
+                )
+                text = inline_text(name)
                 names = _names(text) if len(text) <= _LONGEST_NAME else []
                 if names:
                     break
@@ -100,16 +106,15 @@ def find_tags(document: Document, data: StructuredData, scope: HtmlElement | Non
     """The keywords: those shown in a list so named, else `article:tag`, else those of the JSON-LD."""
     tags: list[str] = []
     if scope is not None:
-        for element in scope.iter():
-            if isinstance(element.tag, str) and not words_of(element).isdisjoint(_TAG_WORDS):
-                texts = [inline_text(a) for a in element.iter("a")]
+        for element in scope.iter(etree.Element):
+            if element.get("class") and not words_of(element).isdisjoint(_TAG_WORDS):
+                texts = [inline_text(a) for a in element.iter("a") if not _is_category(a)]
                 tags = [t.lstrip("#").strip() for t in texts if 1 < len(t) <= 60]
                 if tags:
                     break
     if not tags and scope is not None:
-        tags = [
-            inline_text(a) for a in scope.iter("a") if a.get("rel") and "tag" in (a.get("rel") or "").split()
-        ]
+        links = [a for a in scope.iter("a") if a.get("rel") and "tag" in (a.get("rel") or "").split()]
+        tags = [inline_text(a) for a in links if not _is_category(a)]
     tags = tags or [t for text in document.meta.get("article:tag", ()) for t in re.split(r"\s*[,;]\s*", text)]
     if not tags:
         for value in _list(data.article.get("keywords")):
@@ -117,11 +122,20 @@ def find_tags(document: Document, data: StructuredData, scope: HtmlElement | Non
     return tuple(t for t in tags if t)
 
 
-def find_path(document: Document, data: StructuredData, title: str | None) -> Path:
+def _is_category(link: HtmlElement) -> bool:
+    """Whether WordPress says that a link leads to a section of the site: `rel="category tag"`, a list of its taxonomy."""
+    if "category" in (link.get("rel") or "").split():
+        return True
+    box = link.getparent()
+    return box is not None and "taxonomycategory" in words_of(box)
+
+
+def find_path(
+    document: Document, data: StructuredData, title: str | None, element: HtmlElement | None
+) -> Path:
     """The path that the page shows or describes, without home and own title, and the section."""
     steps: tuple[str, ...] = ()
     rule = "breadcrumbs"
-    element = _path_element(document)
     if element is not None:
         items = list(element.iter("li")) or _crumb_boxes(element)
         items = [
@@ -152,25 +166,54 @@ def _crumb_boxes(path: HtmlElement) -> list[HtmlElement]:
 
 
 def _without_home(crumbs: list[Crumb]) -> list[Crumb]:
-    while crumbs and (not crumbs[0].text or _HOME.match(crumbs[0].text)):
+    while crumbs and (not crumbs[0].text or is_home_text(crumbs[0].text)):
         crumbs = crumbs[1:]
     return crumbs
 
 
-def _path_element(document: Document) -> HtmlElement | None:
-    """The smallest list or box called breadcrumb."""
-    best: HtmlElement | None = None
-    for element in document.tree.iter("nav", "ol", "ul", "div", "p"):
-        ident, label = element.get("id"), element.get("aria-label")
+_PATH_TAGS = frozenset(("nav", "ol", "ul", "div", "p", "span", "section", "td"))
+
+
+def find_path_element(elements: Iterable[HtmlElement]) -> HtmlElement | None:
+    """The first of the elements that is called breadcrumb, or the list in it; else what reads as a path.
+
+    A path without a telling name begins with a link home, and signs stand between its steps.
+    """
+    homes: list[HtmlElement] = []
+    for element in elements:
+        tag = element.tag
+        if tag == "a":
+            if (
+                element.text
+                and len(element.text) < _LONGEST_HOME
+                and is_home_text(normalize_text(element.text))
+            ):
+                homes.append(element)
+            continue
+        if tag not in _PATH_TAGS:
+            continue
+        classes, ident, label = element.get("class"), element.get("id"), element.get("aria-label")
         if (
-            not words_of(element).isdisjoint(_PATH_WORDS)
-            or (ident and "breadcrumb" in ident.lower())
+            (classes and not words_of(element).isdisjoint(_PATH_WORDS))
+            or (ident and ("breadcrumb" in ident.lower() or ident.lower() in _PATH_IDS))
             or (label and "breadcrumb" in label.lower())
         ):
-            best = element
             inner = next((e for e in element.iter("ol", "ul")), None)
-            return inner if inner is not None else best
-    return best
+            return inner if inner is not None else element
+    return next(filter(_reads_as_path, (home.getparent() for home in homes)), None)
+
+
+_LONGEST_HOME = 30
+_STEP = re.compile(r"[»>›→/]")
+
+
+def _reads_as_path(box: HtmlElement) -> bool:
+    """Whether a short box has a sign before each of its further links."""
+    links = list(box.iter("a"))
+    if box.tag not in _PATH_TAGS or len(links) < 2 or len(inline_text(box)) > 300:
+        return False
+    between = [normalize_text(inline_text(e) if e.tag == "span" else "") + (e.tail or "") for e in box]
+    return sum(_STEP.search(text) is not None for text in between) >= len(links) - 1
 
 
 def find_publisher(document: Document, data: StructuredData) -> Found | None:

@@ -11,14 +11,28 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.parsers.fields.body import inline_text
 from crawler.text import fold
+from crawler.urls import host_of
 
 _SEPARATORS = " »›>/|\\→•·-–:"
 _HOME = re.compile(
-    r"(?i)^(?:strona (?:główna|startowa)|główna|start|home ?(?:page)?|main page"
-    r"|jesteś tutaj|you are here)\W*$"
+    r"(?i)^(?:strona (?:główna|startowa)|główna|start|startseite|home ?(?:page)?|main page|accueil|inicio|portada|início|página inicial|"
+    r"pagina iniziale|forsiden?|etusivu|hem|startsida|startpagina|úvod(?:ná stránka|ní stránka)?|domů|domov|hlavní strana|naslovnica|početna|"
+    r"kezdőlap|főoldal|acasă|prima pagină|pradžia|titulinis|sākums|sākumlapa|avaleht|esileht|forsíða|ana ?sayfa|начало|главная|головна|"
+    r"αρχική(?: σελίδα)?|baile|paġna ewlenija)\W*$"
 )
+_HERE = re.compile(
+    r"(?i)^(?:jesteś (?:tutaj|tu)|you are here|sie (?:sind|befinden sich) hier|du er her|du är här|du bist hier|olet (?:tässä|täällä)|"
+    r"vous êtes ici|estás? (?:usted )?aquí|(?:você|está) (?:está )?aqui|está em|encontra-se em|sei (?:in|qui)|ti trovi (?:in|qui)|u bevindt zich hier|u bent hier|"
+    r"(?:nacházíte|nachádzate) sa?e? (?:zde|tu)|jste zde|ste tu|(?:vi )?(?:ste|se nalazite) (?:ovdje|tukaj)|nahajate se tukaj|ön itt (?:áll|van)|"
+    r"itt (?:áll|van)|(?:vă aflați|sunteți) aici|asute siin|jūs (?:atrodaties (?:šeit|te)|esate čia)|вы здесь|ви тут|намирате се(?: тук| в)?|"
+    r"вие сте тук|(?:βρίσκεστε|είστε) εδώ|buradasınız)\W*$"
+)
+"""Home links and the words before them, in the languages of European offices."""
 _CURRENT = re.compile(r"(?i)^(?:current page|this page|aktuelle seite|aktueller artikel|page actuelle)\W*$")
-_HOME_PATH = re.compile(r"^/?(?:[a-z]{2,3}/?)?(?:index\.\w+)?$")
+_HOME_PATH = re.compile(
+    r"^/?(?:(?:[a-z]{2}|eng|deu|ger|fra|fre|pol|rus|spa|ita|por|cat|eus)/?)?(?:index\.\w+)?$"
+)
+"""The root, also of one language."""
 
 
 class Crumb(NamedTuple):
@@ -41,9 +55,11 @@ def read_crumbs(items: list[HtmlElement], document: Document, skip: set[HtmlElem
 def trim_crumbs(crumbs: list[Crumb], title: str | None) -> tuple[str, ...]:
     """The path without home ("Strona główna", or a link to the front page in first place) and own title."""
     steps = [c for c in crumbs if c.text]
-    if steps and (_HOME.match(steps[0].text) or (steps[0].url and _is_home(steps[0].url))):
+    if steps and (
+        is_home_text(steps[0].text) or (steps[0].url and _is_home(steps[0].url)) or _is_host(steps[0])
+    ):
         steps = steps[1:]
-        if steps and _HOME.match(steps[0].text):  # "You are here:" before the home link
+        if steps and is_home_text(steps[0].text):  # "You are here:" before the home link
             steps = steps[1:]
     for number, step in enumerate(steps):
         # nothing stands below the page itself: what follows is the path again, for small screens
@@ -51,6 +67,11 @@ def trim_crumbs(crumbs: list[Crumb], title: str | None) -> tuple[str, ...]:
             steps = steps[:number]
             break
     return tuple(c.text for c in steps)
+
+
+def is_home_text(text: str) -> bool:
+    """Whether a step is called home, or is no step but the words "You are here"."""
+    return _HOME.match(text) is not None or _HERE.match(text) is not None
 
 
 def is_own_title(text: str, title: str) -> bool:
@@ -61,6 +82,13 @@ def is_own_title(text: str, title: str) -> bool:
     if len(step) < 12 or not whole.startswith(step):
         return False
     return text.rstrip().endswith(("…", "...")) or len(step) >= 30
+
+
+def _is_host(step: Crumb) -> bool:
+    """Whether a step is called by the site's own address: "www.example.lt"."""
+    return bool(step.url) and step.text.lower().removeprefix("www.") == (
+        host_of(step.url) or ""
+    ).removeprefix("www.")
 
 
 def _is_home(url: str) -> bool:

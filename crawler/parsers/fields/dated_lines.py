@@ -3,47 +3,20 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import cast
 
 from lxml import etree
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.content import Survey
+from crawler.parsers.fields.date_words import CLOCK, EVENT_NAME, FILL, LABEL, NUMBER, OTHER_LABEL, WEEKDAY
 from crawler.text import normalize_text
 
 DAY = "\ue000"
 """Stands for the date in a line."""
 
-_LABEL = re.compile(
-    r"(?i)(?:publi|veröffentlich|erschienen|erscheinung|erstell|posted|issued|released?$|created?$|date$|dated$|datum|stand$|gespeicher|geschrieben|verfasst|submitted|written|filed|revis|"
-    r"eingestellt|updat|modifi|reviewed|edited|aktuali[sz]|geändert|änderung|opublikowan|ogłoszon|dodan|utworzon|data$|"
-    r"zmodyfik|modyfik|zaktuali|aktualiz|fecha|actuali[sz]|dato$|geplaatst|gepubliceerd|bijgewerkt|gewijzigd|uppdater|"
-    r"oppdater|opdater|udgivet|offentliggjort|julkais|päivitet|muokattu|zveřejn|vydán|zverejn|uverejn|közzét|megjelen|frissít|"
-    r"módosít|pubblica|aggiorna|creat[oa]$|atualiza|mis$|mise$|paru|créée?$|опублик|публикац|размещен|обновлен|изменен|дата|"
-    r"оновлен|розміщен|δημοσ|ημερομηνία|ενημέρωσ|yayın|tarih|güncelle|objav|ažur|avaldatud|publicēt|paskelbt|datos$|"
-    r"pressemitteilung|pressemeldung|pressedienst|medienmitteilung|presseinformation|meldung$|artikel$|article$|nachricht$|beitrag$|"
-    r"news$|communiqué|komunikat|comunicado|comunicato|press$|release$)"
-)
-"""What says that a date is the one of the page."""
-_FILL = frozenset(
-    "on at am den der des de di du del la las le les il el em the of a à as às o dnia z w na po zuletzt letzte letzter letztes "
-    "last first latest original originally online ligne jour ostatnia ostatnie dernière última último ultima ultimo senast "
-    "sist sidst laatst laatste op vom um ab nr no".split()
-)
-_WEEKDAY = re.compile(
-    r"(?i)(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
-    r"(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|"
-    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|"
-    r"mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|maandag|dinsdag|woensdag|"
-    r"donderdag|vrijdag|zaterdag|zondag|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|mandag|tirsdag|lørdag|søndag|"
-    r"pondělí|úterý|středa|čtvrtek|pátek|neděle|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)\.?"
-)
-_CLOCK = re.compile(
-    r"(?i)(?:\d{1,2}[時时点]\d{1,2}分|\d{1,2}\s?[:.h]\s?\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?(?:uhr|[ap]\.?m\.?)|"
-    r"(?:\b(?:lecture|lesezeit|reading time|temps de lecture)\b:?\s*)?\b\d{1,2}\s?min\w*\b\.?(?:\s(?:read|lesezeit|lecture)\b)?|"
-    r"\b(?:uhr|hrs?|godz|roku|year)\b\.?|\b(?:r|h|г)\b\.?|\b(?:c?es?t|gmt|utc|[ecmp][ds]?t|m[es]z|ist)\b(?:[+-]\d+)?)"
-)
-_LEADING_CLOCK = re.compile(rf"(?i)^[\s,]*(?:{_CLOCK.pattern[4:]})")
+_LEADING_CLOCK = re.compile(rf"(?i)^[\s,]*(?:{CLOCK.pattern[4:]})")
 _BY = re.compile(
     r"(?i)^(?:von|by|par|por|di|da|door|av|af|od|text|autor(?:in)?|author|redaktion|foto)\b:?\s*(?P<rest>.*)$"
 )
@@ -68,7 +41,9 @@ def is_date_line(line: str, is_marked: bool = False) -> bool:
     if len(segments) > 6:
         return False
     return any(DAY in s for s in segments) and all(
-        _is_dated(s, is_marked) if DAY in s else len(s) <= _MARK and not is_prose(_CLOCK.sub("", s))
+        _is_dated(s, is_marked)
+        if DAY in s
+        else len(s) <= _MARK and not is_prose(CLOCK.sub("", s)) and not _is_other(s)
         for s in segments
     )
 
@@ -81,7 +56,9 @@ def is_set_apart(before: str, after: str) -> bool:
 
 def is_dateline(before: str, after: str) -> bool:
     """Whether what stands before and after a date at the start of a paragraph makes it a dateline: "Bern, 17.08.2007 - …"."""
-    if not _is_before(before):
+    # agencies put no comma between place and day: "PRAHA 12. března 2004 - …"
+    is_place = after.lstrip()[:1] in "-–—" and _is_name(before, 3) and not _is_other(before)
+    if not _is_before(before) and not is_place:
         return False
     after = _LEADING_CLOCK.sub("", after).lstrip()
     if not after or DAY in after[:8]:
@@ -102,24 +79,24 @@ def _is_dated(segment: str, is_marked: bool) -> bool:
     before, *parts = segment.split(DAY)
     if not _is_before(before, is_marked) or not _is_after(parts[-1]):
         return False
-    return all(_has_label(between) and _is_before(_CLOCK.sub(" ", between)) for between in parts[:-1])
+    return all(_has_label(between) and _is_before(CLOCK.sub(" ", between)) for between in parts[:-1])
 
 
 def _has_label(text: str) -> bool:
-    return any(_LABEL.match(word) for word in _WORDS.findall(text))
+    return any(LABEL.match(word) for word in _WORDS.findall(text))
 
 
 def _is_said(word: str) -> bool:
     """Whether a word only introduces a date."""
     bare = word.strip(_EDGE).lower()
-    return not bare or bare in _FILL or _LABEL.match(bare) is not None or _WEEKDAY.fullmatch(bare) is not None
+    return not bare or bare in FILL or LABEL.match(bare) is not None or WEEKDAY.fullmatch(bare) is not None
 
 
 def _is_before(text: str, is_marked: bool = False) -> bool:
     """Whether a text before a date is labels and weekday, with an author or a place and its comma before or among them."""
-    words = _CLOCK.sub(" ", text).split()
+    words = CLOCK.sub(" ", NUMBER.sub(" ", text)).split()
     has_label = is_marked
-    while words and _is_said(words[-1]):
+    while words and (_is_said(words[-1]) or _is_number_of(words)):
         has_label = _has_label(words.pop()) or has_label
     while words and _is_said(words[0]) and not _BY.match(" ".join(words)):
         words.pop(0)
@@ -127,12 +104,23 @@ def _is_before(text: str, is_marked: bool = False) -> bool:
     by = _BY.match(rest)
     if by:
         return not by["rest"] or _is_author(by["rest"])
-    return not rest or ((has_label or rest[-1] in ",-–—)") and _is_name(rest))
+    return not rest or ((has_label or rest[-1] in ",-–—)") and _is_name(rest) and not _is_other(rest))
+
+
+def _is_number_of(words: list[str]) -> bool:
+    """Whether the last word is the number of what the word before names: "Persbericht 14,"."""
+    return len(words) > 1 and words[-1].strip(_EDGE).isdigit() and LABEL.match(words[-2]) is not None
+
+
+def _is_other(text: str) -> bool:
+    """Whether a text beside a date says that it is the day of something else: an event, a deadline."""
+    text = text.strip(_EDGE)
+    return EVENT_NAME.search(text) is not None or OTHER_LABEL.search(text) is not None
 
 
 def _is_after(text: str) -> bool:
     """Whether a text after a date is a time, a zone, an author or a section."""
-    text = _CLOCK.sub(" ", text).strip(_EDGE)
+    text = CLOCK.sub(" ", text).strip(_EDGE)
     words = text.split()
     while words and _is_said(words[0]) and not _BY.match(" ".join(words)):
         words.pop(0)
@@ -209,7 +197,10 @@ def _text_of(element: HtmlElement) -> str:
 
 
 def _ends_line(element: HtmlElement, survey: Survey) -> bool:
-    return element.tag in _BREAKS or survey.block(element) is not None
+    """Whether an element is a break or block, or holds one: elements of a site's own are no blocks to anyone."""
+    if element.tag in _BREAKS or survey.block(element) is not None:
+        return True
+    return any(survey.block(inner) is not None for inner in islice(element.iterdescendants(), 20))
 
 
 def lines_of(element: HtmlElement, survey: Survey) -> list[str]:
@@ -234,3 +225,15 @@ _BREAK = "\ue001"
 _TEXTS = etree.XPath("descendant-or-self::*[not(self::script or self::style)]/text()", smart_strings=False)
 _BREAKS = frozenset(("br", "hr", "iframe", "figcaption", "nav"))
 _SILENT = frozenset("script style noscript template svg button select textarea option".split())
+
+
+def short_text(element: HtmlElement, limit: int) -> str:
+    """The element's text when it is short, else an empty string."""
+    total = 0
+    parts: list[str] = []
+    for text in element.itertext():
+        total += len(text.strip())
+        if total > limit:
+            return ""
+        parts.append(text)
+    return normalize_text(" ".join(parts))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -13,7 +13,9 @@ from crawler.document import Document
 from crawler.items import Found
 from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.content import Survey
-from crawler.parsers.fields.printed_dates import DATE, in_running_text, printed_dates
+from crawler.parsers.fields.date_words import DATE
+from crawler.parsers.fields.local_days import is_local_day, local_days, states_day
+from crawler.parsers.fields.printed_dates import in_running_text, printed_dates
 from crawler.parsers.fields.structured import StructuredData
 from crawler.text import normalize_text
 
@@ -23,10 +25,12 @@ _PUBLISHED_META = (
     "publishdate", "pubdate", "published", "published_at", "article_date_original", "article.published",
     "originalpublicationdate", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
     "dc.date.issued", "dcterms.issued", "dcterms.date.issued", "dc.issued", "dcterms.created", "dc.date.created",
-    "dcterms.date", "dc.date", "dc:date", "prism.publicationdate", "citation_publication_date", "citation_date",
+    "dcterms.available", "dc.date.available", "dc.date.published", "dcterms.date", "dc.date", "dc:date", "prism.publicationdate", "citation_publication_date", "citation_date",
     "citation_online_date", "bt:pubdate", "article:post_date", "rnews:datepublished", "ptime", "displaydate",
     "last-published", "created", "datecreated", "creation_date", "originaldate", "article_date", "dateposted",
     "vr:published_time", "shareaholic:article_published_time", "og:pubdate", "doc_date", "content_create_date",
+    "govuk:first-published-at", "article:publication_date", "og:publish_date", "date_published", "publisheddate",
+    "publishing_date", "publication-date", "wb_publish_date", "bepress_citation_date", "pubtime", "news_date",
 )  # fmt: skip
 _DOUBTFUL_META = ("date", "pagedate", "release_date", "og:release_date", "og:date", "timestamp", "time")
 _MODIFIED_META = (
@@ -34,6 +38,7 @@ _MODIFIED_META = (
     "article:updated_time", "article:updated", "dcterms.modified", "dc.date.modified", "dc.modified", "lastmod",
     "updated_time", "last-modified", "modified_time", "modified", "cxenseparse:recs:articlemodified",
     "shareaholic:article_modified_time", "sailthru.updated", "revised", "last_updated", "lastupdated",
+    "govuk:public-updated-at", "og:modified_time", "date_modified", "dateupdated", "last_modified", "dc.date.updated",
 )  # fmt: skip
 
 _RDF_DATE = re.compile(r'\bdc:date="([^"]{8,40})"')
@@ -92,7 +97,6 @@ def find_dates(
     return Dates(_distinct(published), _distinct(modified), elements)
 
 
-_UTC_STAMP = re.compile(r"^((?:19|20)\d\d-\d\d-\d\d)[T ](\d\d):\d\d.*(?:Z|[+-]00:?00|UTC|GMT)$")
 _LOCAL_STAMP = re.compile(r"^((?:19|20)\d\d-\d\d-\d\d)[T ]\d\d:\d\d.*[+-](?!00:?00)\d\d:?\d\d$")
 
 
@@ -101,31 +105,18 @@ def _local_first(published: list[Found], printed: list[Found], url_date: Found |
 
     Systems that store UTC put "2023-11-09T05:30Z" into metadata of what the page dates to November 8.
     """
-    stamp = _UTC_STAMP.match(published[0].raw) if published else None
-    if stamp is None:
+    stamp = published[0].raw if published else ""
+    if not local_days(stamp):
         return published
-    try:
-        day = date.fromisoformat(stamp[1])
-    except ValueError:
-        return published
-    hour = int(stamp[2])
-    neighbours = [day - timedelta(days=1)] if hour < 12 else []
-    if hour >= 10:
-        neighbours.append(day + timedelta(days=1))
     local = [found for found in published[1:6] if _LOCAL_STAMP.match(found.raw)]
-    for found in (*local, *printed, *([url_date] if url_date else ())):
-        for other in neighbours:
-            if _states_day(found.raw, other) and not any(_states_day(f.raw, day) for f in (found, *printed)):
-                return [found, *(f for f in published if f is not found)]
+    # a stamp in UTC tells of another moment; what is printed may repeat the first
+    others = [f for f in (*local, *printed, *([url_date] if url_date else ())) if not local_days(f.raw)]
+    if any(states_day(found.raw, date.fromisoformat(stamp[:10])) for found in printed if found in others):
+        return published
+    for found in others:
+        if is_local_day(found.raw, stamp):
+            return [found, *(f for f in published if f is not found)]
     return published
-
-
-def _states_day(raw: str, day: date) -> bool:
-    """Whether a date text has the day's year and number; months have too many names to compare."""
-    numbers = re.findall(r"\d+", raw[:40])
-    if raw.startswith(str(day.year)):
-        return raw.startswith(day.isoformat())
-    return str(day.year) in numbers and (str(day.day) in numbers[:2] or f"{day.day:02}" in numbers[:2])
 
 
 _RDFA = frozenset(("dc:date", "dc:created", "dc:issued", "dcterms:created", "dcterms:issued", "schema:datepublished",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -11,7 +12,7 @@ from crawler.document import Document
 from crawler.items import Anchor, Article, Body, FileLink, Found, Listing, Picture, Rejection, Site
 from crawler.parsers.fields.address import own_address
 from crawler.parsers.fields.body import extract_body
-from crawler.parsers.fields.boilerplate import find_boilerplate
+from crawler.parsers.fields.boilerplate import date_boxes, find_boilerplate
 from crawler.parsers.fields.content import (
     Block,
     Survey,
@@ -22,10 +23,18 @@ from crawler.parsers.fields.content import (
     weigh,
     weigh_again,
 )
-from crawler.parsers.fields.context import find_archived, find_authors, find_path, find_publisher, find_tags
+from crawler.parsers.fields.context import (
+    find_archived,
+    find_authors,
+    find_path,
+    find_path_element,
+    find_publisher,
+    find_tags,
+)
 from crawler.parsers.fields.datelines import Dates, find_dates
 from crawler.parsers.fields.fallback import THIN, find_second_date, find_second_text
-from crawler.parsers.fields.files import find_files, read_file_link
+from crawler.parsers.fields.files import file_boxes, find_files, read_file_link
+from crawler.parsers.fields.galleries import pictures_in
 from crawler.parsers.fields.headings import Title, find_heading_near, find_title, heading_text
 from crawler.parsers.fields.language import find_language
 from crawler.parsers.fields.leads import Lead, find_lead
@@ -33,7 +42,9 @@ from crawler.parsers.fields.listing import find_listing, is_home
 from crawler.parsers.fields.pictures import article_box, find_pictures, read_pictures
 from crawler.parsers.fields.rules import NO_RULES, Hit, Rules, dates_of, find_hit, outermost, texts_of, within
 from crawler.parsers.fields.select import select_named
+from crawler.parsers.fields.stated_pictures import with_stated_captions
 from crawler.parsers.fields.structured import StructuredData, microdata, read_structured_data
+from crawler.parsers.fields.title_lines import find_known_line, find_set_line
 
 DENSEST = "densest text"
 """The rule of a body that no selector named."""
@@ -48,6 +59,10 @@ class _Work(NamedTuple):
     data: StructuredData
     micro: Mapping[str, list[HtmlElement]]
     survey: Survey
+    path: HtmlElement | None
+    """The element of the path to the page."""
+    elements: Sequence[HtmlElement]
+    """All elements: lxml makes each anew at every walk over them unless something holds it."""
 
     def hit(self, field: str) -> Hit | None:
         return find_hit(self.document, self.site, self.rules, field)
@@ -91,19 +106,28 @@ def read_page(
     root = document.tree.find("body")
     if root is None:
         return Rejection(reason="empty", parser=parser)
+    elements = list(document.tree.iter())
     survey = survey_page(root)
     weigh(survey)
-    work = _Work(document, site, rules, read_structured_data(document), microdata(document), survey)
+    path = find_path_element(elements)
+    work = _Work(
+        document, site, rules, read_structured_data(document), microdata(document), survey, path, elements
+    )
     title = _find_title(work)
     if title.element is not None:
         weigh_again(survey, set(title.element.iterancestors()))
     place = _find_place(work, title)
     container = place.container if place else None
-    other = find_listing(document, site, survey, work.data, container, parser)
+    other = find_listing(document, site, survey, work.data, container, elements, parser)
     if other is not None:
         return other
     if title.element is None and container is not None:
-        title = find_heading_near(survey, container, title.found) or title
+        title = (
+            find_heading_near(survey, container, title.found)
+            or find_known_line(document, survey, container, title.found)
+            or find_set_line(survey, container, title.found)
+            or title
+        )
     element = container.element if container is not None else None
     dates = find_dates(document, work.data, work.micro, survey, title.element, element)
     text = _read_text(work, title, place, dates) if place else _read_media(work, title)
@@ -147,7 +171,7 @@ def _build(
     if not published and (second := find_second_date(document, data)) is not None:
         published = (second,)
         warnings.append("date_from_fallback")
-    path = find_path(document, data, _text_of(title))
+    path = find_path(document, data, _text_of(title), work.path)
     section = work.hit("section")
     sections = texts_of(section, set())
     archived = work.hit("archived")
@@ -225,8 +249,16 @@ def _read_text(work: _Work, title: Title, place: _Place, dates: Dates) -> _Text:
     scope = common_ancestor(title.element, container.element)
     scope = container.element if scope is None else scope
     skip: set[HtmlElement] = set(dates.elements)
+    if title.element is not None:
+        skip.add(title.element)
+    skip |= file_boxes(document, survey, container.element)
+    if work.path is not None:
+        skip.add(work.path)
     for root in place.roots:
-        skip |= find_boilerplate(root, survey, title.element, _text_of(title))
+        known = skip | date_boxes(root, survey, dates.elements, title.element)
+        skip |= find_boilerplate(
+            root, survey, title.element, _text_of(title), document, known, is_news=work.data.is_news
+        )
     for css in (*work.site.selectors.get("remove", ()), *work.rules.remove):
         skip.update(select_named(document, css))
     main = [*document.meta.get("og:image", ()), *work.data.texts("image")]
@@ -235,16 +267,38 @@ def _read_text(work: _Work, title: Title, place: _Place, dates: Dates) -> _Text:
     lead = _find_lead(work, title, container, scope, skip)
     files = _find_files(work, title, container, scope, skip)
     skip.update(lead.elements)
-    parts = extract_body([root.element for root in place.roots], document, skip)
+    between = _texts_between(work, title, place, skip)
+    parts = extract_body([*between, *(root.element for root in place.roots)], document, skip)
     images, gallery = work.hit("images"), work.hit("gallery")
     return _Text(
         body=Body(blocks=parts.blocks, html=parts.html, rule=place.rule),
         lead=lead.found,
         links=parts.links,
         files=files,
-        pictures=read_pictures(document, images[1], "inline") if images else shots.pictures,
+        pictures=read_pictures(document, images[1], "inline")
+        if images
+        else with_stated_captions(shots.pictures, document, work.data),
         gallery=read_pictures(document, gallery[1], "gallery") if gallery else shots.gallery,
     )
+
+
+def _texts_between(work: _Work, title: Title, place: _Place, skip: set[HtmlElement]) -> list[HtmlElement]:
+    """The running texts between the title and what was taken for the text: introductions in boxes of their own."""
+    survey = work.survey
+    start = survey.index.get(title.element) if title.element is not None else None
+    end = survey.index[place.container.element]
+    if start is None or place.rule != DENSEST:
+        return []
+    around = {place.container.element, *place.container.element.iterancestors()}
+    return [
+        block.element
+        for block in survey.blocks[start + 1 : end]
+        if block.weight >= 80
+        and block.path == 1.0
+        and block.element not in around
+        and block.all_chars == block.chars
+        and skip.isdisjoint((block.element, *block.element.iterancestors()))
+    ]
 
 
 def _read_media(work: _Work, title: Title) -> _Text:
@@ -252,8 +306,10 @@ def _read_media(work: _Work, title: Title) -> _Text:
     if title.element is None:
         return _Text()
     box = article_box(title.element)
+    if box is title.element:  # neither article nor main: the next box that holds pictures
+        box = next((a for a in islice(box.iterancestors(), 3) if pictures_in(a)), box)
     block = work.survey.block(box)
-    if block is None or box is title.element:
+    if block is None or box is title.element or box.tag in ("body", "html"):
         return _Text()
     main = [*work.document.meta.get("og:image", ()), *work.data.texts("image")]
     shots = find_pictures(work.document, work.survey, box, block, title.element, main)

@@ -17,6 +17,8 @@ _BREAKS = re.compile(r"\n+|<br\s*/?>|</p>|\\n", re.IGNORECASE)
 _MARKUP = re.compile(r"<[^>]*>")
 _LONGEST_SOURCE = 3_000_000
 _BULLET = re.compile(r"^[-•*]\s+")
+_TABLE = re.compile(r"^\|.*\|$")
+"""A row of a table: what trafilatura reads of a page laid out in tables, navigation and all."""
 
 
 class Second(NamedTuple):
@@ -71,4 +73,8 @@ def _read_with_trafilatura(document: Document) -> list[str]:
 
     text = trafilatura.extract(document.text, include_comments=False, include_tables=True, deduplicate=False)
     lines = (text or "").splitlines()
-    return [block for line in lines if (block := normalize_text(_BULLET.sub("", line)))]
+    return [
+        block
+        for line in lines
+        if (block := normalize_text(_BULLET.sub("", line))) and not _TABLE.match(block)
+    ]

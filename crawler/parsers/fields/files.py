@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 from urllib.parse import unquote, urlsplit
 
 from lxml.html import HtmlElement
@@ -21,28 +22,57 @@ _ENDING = re.compile(
     r"(?i)\.(?:pdf|docx?|dotx?|xlsx?|xlsm|pptx?|ppsx?|odt|ods|odp|rtf|csv|zip|rar|7z|tar|gz|epub|ics|mp3|wav|txt|xml|json|gml|kml|"
     r"eps|tiff?)$"
 )
+_OFFICE = r"pdf|docx?|xls[xm]?|pptx?|od[tsp]|rtf|csv|zip|rar|7z|epub"
 _DOWNLOAD = re.compile(
     r"(?i)__blob=publicationfile|/resource/blob/|[?&](?:download|attachment|file)=|/(?:attachment|download|downloads|getfile)/[^/]*\d"
     r"|/@@download/|/media/download"
+    rf"|[?&]ext=\.(?:{_OFFICE})(?=&|$)|\.(?:{_OFFICE})(?:\.aspx(?=\?|$)|/[0-9a-f-]{{4,}})"
 )
+"""Addresses of downloads: blobs of content servers, Kentico's `name.docx.aspx?ext=.docx`, Liferay's `name.pdf/<uuid>`."""
 _HINT = re.compile(
     r"\.(?:pdf|docx?|dotx?|xls[xm]?|pp[ts]x?|od[tsp]|rtf|csv|zip|rar|7z|tar|gz|epub|ics|mp3|wav|txt|xml|json|gml|kml|eps|"
     r"tiff?)(?![a-z0-9])"
 )
 _FILE_WORDS = ("publicationfile", "?file=", "&file=", "getfile")
 _PICTURE = re.compile(r"(?i)\.(?:jpe?g|png|gif|webp|svg)$")
+_TYPES = r"(?:pdf|docx?|xlsx?|pptx?|odt|ods|rtf|zip|csv|jpe?g|png|mp3|epub)"
+_UNIT = r"(?:[KMG]i?[BO]|[КМГ]Б)"
+"""Units of size, also French (Ko, Mo: octets) and Cyrillic."""
 _LABEL = re.compile(
-    r"(?i)[(\[,|]?\s*(?:(?:pdf|docx?|xlsx?|pptx?|odt|ods|rtf|zip|csv|jpe?g|png|mp3|epub)\b[\s,|:–-]*(?:datei|file|plik)?[\s,|:–-]*)?"
-    r"\d+(?:[.,]\d+)?\s?[KMG]i?B\b\s*[)\]]?|\(\s*(?:pdf|docx?|xlsx?|pptx?|odt|ods|zip)\b[^()]*\)"
+    rf"(?i)[(\[,|]?\s*(?:(?:format\w?|fichier)\s+)?(?:{_TYPES}\b[\s,|:–-]*(?:datei|file|plik)?[\s,|:–-]*)?"
+    rf"\d+(?:[.,]\d+)?\s?{_UNIT}\b\s*[)\]]?|\(\s*{_TYPES}\b[^()]*\)"
 )
+_LABEL_PART = re.compile(
+    rf"(?i)^\W*(?:{_TYPES}\b.{{0,60}}|(?:{_TYPES}\b.{{0,40}})?\d+(?:[.,]\d+)?\s?(?:{_UNIT}|K)\b.{{0,40}})$"
+)
+"""A part of a link that tells type and size alone: "PDF | 48 pages | 2,1 MB"."""
+_ENDING_LABEL = re.compile(rf"(?i)[\s,|–-]+(?:{_TYPES}[\s,|:–-]+)?\d+(?:[.,]\d+)?\s?{_UNIT}$")
+_BARE_SIZE = re.compile(r"^\d+(?:[.,]\d+)?\s?[KM]$")
+"""A size as old lists print it: "85 K"."""
+_ACTION = re.compile(
+    r"(?i)^\W*(?:download(?: (?:file|pdf|here))?|herunterladen|datei herunterladen|pobierz(?: plik)?|télécharger(?: le (?:fichier|"
+    r"document))?|descargar?|scarica|baixar|descarregar|transferir|downloaden|stáhnout|stiahnuť|letöltés|descarcă|hent|lataa|"
+    r"ladda ner|last ned|atsisiųsti|lejupielādēt|lae alla|preuzmi|prenesi|изтегли|скачать|завантажити|λήψη|indir)\W*$"
+)
+"""A link that says what to do, not what the file is."""
+# Names of boxes and headings of files: in English and in the languages of European offices.
 _BOX_WORDS = frozenset(
-    "download downloads attachment attachments files filelist documents dokumente dokument zalaczniki zalacznik pliki "
-    "materialdownload allegati documenti documentos descargas pieces telechargements filelinks".split()
+    "file download downloads attachment attachments files filelist documents dokumente dokument zalaczniki zalacznik pliki "
+    "materialdownload allegati documenti documentos descargas pieces telechargements filelinks wpblockfile fieldtypefile "
+    "fichier fichiers ficheros archivos adjuntos anexos anexo bijlagen bijlage allegato datoteke prilozi priloge prilohy priloha "
+    "soubory subory liitteet tiedostot failid manused pielikumi faili priedai failai csatolmanyok letoltesek fisiere atasamente "
+    "uploads ceuploads documente prilozheniya fajlove fayly dosyalar bilag filer vedlegg bilagor".split()
 )
 _HEADING = re.compile(
     r"(?i)^\W*(?:downloads?|zum download|dokumente?|anhänge?|dateien|attachments?|files|documents|załącznik\w*|pliki(?: do pobrania)?|"
-    r"materiały(?: do pobrania)?|do pobrania|allegati|documenti|documentos|pièces jointes|télécharge\w*|přílohy|bijlagen)\b"
+    r"materiały(?: do pobrania)?|do pobrania|allegati|documenti|documentos|pièces jointes|télécharge\w*|přílohy|bijlagen|"
+    r"fichiers(?: joints)?|documentos adjuntos|archivos|ficheros|descargas|anexos|documenten|soubory|ke stažení|súbory|prílohy|na stiahnutie|"
+    r"dokumenti|datoteke|prilozi|priloge|liitteet|tiedostot|failid|manused|dokumendid|pielikumi|dokumenti|priedai|dokumentai|"
+    r"csatolmány\w*|dokumentumok|letölt\w*|fișiere|atașamente|documente|прикачени файлове|файлове|документи|приложения|файлы|документы|"
+    r"вложения|додатки|файли|συνημμένα|αρχεία|έγγραφα|ekler|dosyalar|bilag|filer|dokumenter|vedlegg|bilagor|dokument)(?!\w)"
 )
+_OWN_FILES = frozenset(("newsrelatedfiles", "relatedfiles", "attachedfiles"))
+"""Boxes of the article's own files whose name sounds like links to other articles, as TYPO3's news calls them."""
 
 
 def find_files(
@@ -65,7 +95,9 @@ def find_files(
         url = document.absolute(link.get("href"))
         if url is None or not is_file(url, link):
             continue
-        if survey.is_frame(link) and not _is_own_copy(link, title):
+        if survey.is_frame(link) and not (
+            _is_own_copy(link, title) or _is_in_own_files(link) or _is_file_card(link, survey)
+        ):
             continue
         if not is_inside(link, {container}) or _is_left_out(link, container, skip):
             box = _download_box(link)
@@ -75,8 +107,47 @@ def find_files(
                 and not (is_inside(link, {scope}) and _is_labelled(link))
             ):
                 continue
-        found.setdefault(canonical_url(url), read_file_link(url, link))
+        file = read_file_link(url, link)
+        known = found.get(canonical_url(url))
+        if known is None or (_ACTION.match(known.title_text) and not _ACTION.match(file.title_text)):
+            found[canonical_url(url)] = file
     return tuple(found.values())
+
+
+def file_boxes(document: Document, survey: Survey, container: HtmlElement) -> set[HtmlElement]:
+    """The boxes of downloads in the text's container and their headings: lists of files are no text."""
+    boxes: set[HtmlElement] = set()
+    for link in container.iter("a"):
+        if not _may_be_file(link):
+            continue
+        url = document.absolute(link.get("href"))
+        if url is None or not is_file(url, link):
+            continue
+        box = _download_box(link)
+        if box is None or box in boxes or box is container or container not in box.iterancestors():
+            continue
+        while (
+            (above := box.getparent()) is not container
+            and above is not None
+            and _holds_only_files(above, document)
+        ):
+            box = above
+        block = survey.block(box)
+        if (block is not None and block.good) or not _holds_only_files(box, document):
+            continue
+        boxes.add(box)
+        before = next((e for e in box.itersiblings(preceding=True) if isinstance(e.tag, str)), None)
+        if before is not None and len(text := inline_text(before)) < 60 and _HEADING.match(text):
+            boxes.add(before)
+    return boxes
+
+
+def _holds_only_files(box: HtmlElement, document: Document) -> bool:
+    """Whether all links of a box lead to files, and what else it says is labels."""
+    links = [(document.absolute(a.get("href")), a) for a in box.iter("a") if a.get("href")]
+    if not links or not all(url and _may_be_file(a) and is_file(url, a) for url, a in links):
+        return False
+    return len(inline_text(box, {a for _, a in links})) <= 60 + 40 * len(links)
 
 
 def _may_be_file(link: HtmlElement) -> bool:
@@ -84,6 +155,16 @@ def _may_be_file(link: HtmlElement) -> bool:
     href = link.get("href")
     if not href or href.startswith("#"):
         return False
+    return (
+        _hints_at_file(href)
+        or link.get("download") is not None
+        or link.get("type") is not None
+        or "download" in (link.get("class") or "").lower()
+    )
+
+
+@lru_cache(maxsize=4096)
+def _hints_at_file(href: str) -> bool:
     address = href.lower()  # with (?i) the pattern would try every character and not look for dots
     return (
         _HINT.search(address) is not None
@@ -91,9 +172,6 @@ def _may_be_file(link: HtmlElement) -> bool:
         or ("file" in address and any(word in address for word in _FILE_WORDS))
         or "attachment" in address
         or "/resource/blob/" in address
-        or link.get("download") is not None
-        or link.get("type") is not None
-        or "download" in (link.get("class") or "").lower()
     )
 
 
@@ -116,32 +194,88 @@ def is_file(url: str, link: HtmlElement) -> bool:
 
 
 def read_file_link(url: str, link: HtmlElement) -> FileLink:
-    """The file with the link's text and what is printed beside it about type and size."""
-    title = inline_text(link) or normalize_text(link.get("title")) or normalize_text(link.get("aria-label"))
-    label = None
-    if not _LABEL.search(title):
+    """The file with the link's text and what is printed in or beside it about type and size."""
+    parts = _label_parts(link)
+    title = inline_text(link, set(parts)) or inline_text(link)
+    label = " ".join(map(inline_text, parts)) or None
+    ending = _ENDING_LABEL.search(title)
+    if label is None and ending and ending.start():
+        title, label = title[: ending.start()], ending[0].strip(" ,|–-")
+    if not title or _ACTION.match(title):
+        title = _title_beside(link) or title
+    title = title or normalize_text(link.get("title")) or normalize_text(link.get("aria-label"))
+    if label is None and not _LABEL.search(title):
         label = _label_beside(link)
     return FileLink(
         url=url, title_text=title or unquote(urlsplit(url).path).rpartition("/")[2], label_text=label
     )
 
 
+def _label_parts(link: HtmlElement) -> list[HtmlElement]:
+    """The outermost elements in a link that tell type and size alone; not the whole text of the link."""
+    parts: list[HtmlElement] = []
+    for element in link.iterdescendants("span", "p", "small", "em", "i", "div"):
+        if parts and parts[-1] in element.iterancestors():
+            continue
+        text = inline_text(element)
+        if text and len(text) < 90 and _LABEL_PART.match(text) and text != inline_text(link):
+            parts.append(element)
+    return parts
+
+
+def _title_beside(link: HtmlElement) -> str:
+    """The name of a file whose link only says "Download": an element called title, or a heading, in its box."""
+    for level, above in enumerate(link.iterancestors()):
+        if level > 4 or len({a.get("href") for a in above.iter("a")}) > 1 or above.tag in ("body", "main"):
+            return ""
+        for element in above.iter("h2", "h3", "h4", "h5", "strong", "div", "span", "p"):
+            is_title = element.tag in ("h2", "h3", "h4", "h5", "strong") or "title" in words_of(element)
+            if is_title and (text := inline_text(element)) and not _ACTION.match(text):
+                return text
+    return ""
+
+
 def _label_beside(link: HtmlElement) -> str | None:
-    """Type and size printed after the link, in the same line."""
+    """Type and size printed after the link, in the same line, or in the same row or item with no other file."""
     tail = normalize_text(link.tail)[:60]
     match = _LABEL.match(tail)
     if match:
         return match[0].strip(" ,|()[]")
-    box = link.getparent()
-    if box is None or sum(1 for _ in box.iter("a")) > 1:
-        return None
-    rest = inline_text(box, {link})
-    match = _LABEL.search(rest) if len(rest) < 120 else None
-    return match[0].strip(" ,|()[]") if match else None
+    for level, box in enumerate(link.iterancestors()):
+        is_alone = len({a.get("href") for a in box.iter("a")}) == 1
+        if level > 4 or not is_alone or box.tag in ("body", "main", "article", "table"):
+            return None
+        rest = inline_text(box, set(box.iter("a")))
+        if len(rest) >= 120:
+            return None
+        match = _LABEL.search(rest)
+        if match:
+            return match[0].strip(" ,|()[]")
+        if _BARE_SIZE.match(rest):
+            return f"{rest}B"
+        if rest and level > 1:
+            return None
+    return None
 
 
 def _is_own_copy(link: HtmlElement, title: str) -> bool:
     return bool(title) and fold(_LABEL.sub("", inline_text(link))) == fold(title)
+
+
+def _is_in_own_files(link: HtmlElement) -> bool:
+    return any(
+        level < 6 and not words_of(above).isdisjoint(_OWN_FILES)
+        for level, above in enumerate(link.iterancestors())
+    )
+
+
+def _is_file_card(link: HtmlElement, survey: Survey) -> bool:
+    """Whether what looks like the teaser of another article is a file in a box of downloads."""
+    for above in (link, *link.iterancestors()):
+        block = survey.block(above)
+        if block is not None:
+            return block.card is not None and _download_box(link) is not None
+    return False
 
 
 def _is_labelled(link: HtmlElement) -> bool:

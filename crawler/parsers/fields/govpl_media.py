@@ -130,6 +130,8 @@ def _gallery_caption(node: HtmlElement, image: HtmlElement | None) -> str:
     return next((t for t in (visible, *map(unescape_twice, values)) if t), "")
 
 
+_FILE_LINE = re.compile(r"(?i)[^\s/]+\.[a-z0-9]{2,5}\s*[(\[]?\s*\d+(?:[.,]\d+)?\s?[kmg]?b\s*[)\]]?")
+"""The name and size of a file on a line of its own under its title: "plan.pdf (0.52MB)"."""
 _SIZE_BEHIND = re.compile(r"\s*[(\[]([^()\[\]]*\d\s?[KMG]?B)[)\]]", re.IGNORECASE)
 
 
@@ -149,6 +151,10 @@ def find_attachments(document: Document, index: Index, site: Site) -> tuple[File
         title = inline_text(link, subtree(notes)) or inline_text(link) or aria
         behind = _SIZE_BEHIND.match(link.tail or "")  # "Raport (ZIP, 12 MB)" with the bracket after the link
         label = " ".join(filter(None, map(inline_text, notes))) or (behind[1] if behind else "") or aria
+        line_break = next(link.iter("br"), None)
+        second = normalize_text(line_break.tail) if line_break is not None and not notes else ""
+        if _FILE_LINE.fullmatch(second) and title.removesuffix(second).strip() not in ("", title):
+            title, label = title.removesuffix(second).strip(), second
         if url not in found or not found[url].title_text:
             found[url] = FileLink(url=url, title_text=title, label_text=label or None)
     return tuple(found.values())

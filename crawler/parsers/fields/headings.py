@@ -6,13 +6,15 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Found
 from crawler.parsers.fields.body import inline_text
-from crawler.parsers.fields.content import Block, Survey
+from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
+from crawler.parsers.fields.date_words import DATE
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.structured import StructuredData
 from crawler.text import fold
@@ -51,12 +53,38 @@ def find_title(
     heading = _best_heading(document, survey, [m.raw for m in meta], headlines, toplines)
     found: list[Found] = []
     if heading is not None:
-        found.append(Found(heading.text, heading.rule))
+        found.append(Found(_respelt(_without_date(heading.text), meta), heading.rule))
     found.extend(m for m in meta if m.raw)
     return Title(tuple(_distinct(found)), heading.element if heading else None)
 
 
 _key = lru_cache(maxsize=1024)(fold)  # a heading is compared several times over
+
+
+def _without_date(text: str) -> str:
+    """A heading without the day that it begins with: "23.01.2022 - Title"."""
+    match = DATE.match(text)
+    rest = _AFTER_DATE.match(text, match.end()) if match else None
+    return text[rest.end() :] if rest else text
+
+
+_AFTER_DATE = re.compile(r"\s*[-–—:|]\s+(?=\w)")
+
+
+def _respelt(text: str, metas: Iterable[Found]) -> str:
+    """A heading as a metadata title of the same letters writes it: parts of a heading that stand in lines of their
+    own have no blank or colon between them there, or one too many."""
+    letters = _letters(text)
+    same = next((m.raw for m in metas if _letters(m.raw) == letters), None)
+    return same if same is not None and same.translate(_JOINTS) == text.translate(_JOINTS) else text
+
+
+_JOINTS = str.maketrans("", "", " \u00a0:–—-|·")
+"""What stands between the parts of a heading, or does not."""
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()
 
 
 class _Heading(NamedTuple):
@@ -99,18 +127,40 @@ def _best_heading(
             score += 0.6
         if tag == "h1":
             score += 0.3 if h1_count == 1 else 0.15
-        score += 0.15 * bool(_TITLE_WORDS.intersection(words_of(element)))
+        score += 0.15 * bool(TITLE_WORDS.intersection(words_of(element)))
         if survey.is_frame(element):
             score -= 0.5
+        if tag == "h1" and _names_site(element, document):
+            score -= 0.6
         if score > best_score:
             rule = "itemprop headline" if element in marked else tag
             best, best_score = _Heading(element, text, rule), score
     return best if best_score > 0.2 else None
 
 
-_TITLE_WORDS = frozenset(
-    "title headline titel ueberschrift heading posttitle entrytitle articletitle".split()
+TITLE_WORDS = frozenset(
+    "title headline titel ueberschrift heading posttitle entrytitle articletitle contentheading naslov naglowek tytul cim antraste "
+    "zaglavie titolo titulo titre tittel otsikko pealkiri virsraksts nadpis titlu baslik pavadinimas".split()
 )
+"""Names of the title, in English and in the languages of European offices."""
+_SITE_WORDS = frozenset(
+    "logo logos sitename sitetitle sitelogo brand branding blogtitle siteheadline crumb crumbs".split()
+)
+
+
+def _names_site(element: HtmlElement, document: Document) -> bool:
+    """Whether an h1 is the site's name or a step of the path: called so, or a link to the front page and no more."""
+    above = element.getparent()
+    names = words_of(element) | (words_of(above) if above is not None else frozenset())
+    if not names.isdisjoint(_SITE_WORDS):
+        return True
+    links = [e for e in (element, *element.iterdescendants("a"), *element.iterancestors("a")) if e.tag == "a"]
+    url = document.absolute(links[0].get("href")) if links else None
+    return (
+        url is not None
+        and urlsplit(url).path in ("", "/")
+        and url.rstrip("/") != (document.page.url or "").rstrip("/")
+    )
 
 
 def _likeness(key: str, meta: str, meta_words: set[str]) -> float:
@@ -164,7 +214,7 @@ def _closest_text(element: HtmlElement, toplines: Collection[str], metas: list[t
 
 def _trim(text: str) -> str:
     """A heading without the separators that a part left behind."""
-    return re.sub(r"^[\s\-–—|•·:/]+(?=\S)|(?<=\w)\s+[\-–—|•·:/]+$|[\s|•·/]+$", "", text)
+    return re.sub(r"^[\s\-–—|•·:/>\]\[]+(?=[\w«„“\"'‚‘(¿¡])|(?<=\w)\s+[\-–—|•·:/]+$|[\s|•·/]+$", "", text)
 
 
 def _meta_titles(document: Document, data: StructuredData) -> Iterator[Found]:
@@ -185,7 +235,10 @@ def find_heading_near(survey: Survey, container: Block, found: Iterable[Found]) 
     """The title where metadata only name the site: the heading of the highest rank before the first running text."""
     start = survey.index[container.element]
     positions = survey.subtree(container.element)
-    first_text = next((p for p in positions if survey.blocks[p].weight > 80), None)
+    weights = {p: survey.blocks[p].weight for p in positions}
+    first_text = next((p for p in positions if weights[p] > 80), None)
+    if first_text is None:
+        first_text = next((p for p in positions if weights[p] >= PARAGRAPH), None)
     if first_text is None:
         return None
     best: tuple[str, int, HtmlElement] | None = None
@@ -197,7 +250,8 @@ def find_heading_near(survey: Survey, container: Block, found: Iterable[Found]) 
             and block.all_link_chars < 0.8 * block.all_chars
         ):
             key = (block.element.tag, -position)
-            if heading_text(block.element) and (best is None or key < best[:2]):
+            text = heading_text(block.element)
+            if (len(text) >= 12 or " " in text) and (best is None or key < best[:2]):
                 best = (*key, block.element)
     if best is None:
         return None

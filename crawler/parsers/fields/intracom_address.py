@@ -36,8 +36,11 @@ class ArticleAddress(NamedTuple):
 
 def classify_url(url: str, site: Site) -> UrlKind:
     """What the address is: one of the site's own listings, a trap, or the shape `<id>,<slug>.html`."""
-    if is_listing_url(url, site):
-        return UrlKind.LISTING
+    return UrlKind.LISTING if is_listing_url(url, site) else _kind_by_form(url)
+
+
+@lru_cache(maxsize=2048)
+def _kind_by_form(url: str) -> UrlKind:
     parts = split_url(url)
     path = parts.path
     address = split_address(url)
@@ -74,6 +77,7 @@ def _main_code(site: Site) -> str:
     return _MAIN_CODE
 
 
+@lru_cache(maxsize=2048)  # an address is looked at by several fields, those of menus on each page
 def split_address(url: str) -> ArticleAddress | None:
     """Code, number and slug of an article's address; None for any other."""
     match = _ARTICLE_PATH.match(split_url(url).path)

@@ -10,17 +10,27 @@ from lxml.html import HtmlElement
 
 from crawler.items import Anchor, Body, FileLink, Found, Picture
 from crawler.parsers.fields.address import split_url
+from crawler.parsers.fields.asides import find_asides
 from crawler.parsers.fields.body import BodyParts, extract_body, inline_text, lead_anchors
 from crawler.parsers.fields.intracom_region import Located, Region, is_download
-from crawler.parsers.fields.labels import DATE_TEXT, DateKind, labelled_dates
-from crawler.parsers.fields.notices import find_archive_notice, is_archive_notice, is_notice_heading, may_say
+from crawler.parsers.fields.labels import DATE_TEXT, DateKind, LabelledDate, classify_label, labelled_dates
+from crawler.parsers.fields.notices import (
+    find_archive_notice,
+    find_notice_at_start,
+    is_archive_notice,
+    is_notice_heading,
+    may_say_archive,
+)
 from crawler.parsers.fields.places import Place, is_small
 from crawler.parsers.fields.select import classes_of, select, select_override, subtree, text_content
+from crawler.parsers.fields.stated_times import stated_times, with_stated_time
 from crawler.text import fold, normalize_text
 from crawler.urls import host_of
 
 _DOCUMENT_FILE = re.compile(r"(?i)\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|zip|7z|csv|epub)$")
-_BRACKET = re.compile(r"^\s*[-–,]?\s*([(\[][^)\]]{1,60}[)\]])")
+_BRACKET = re.compile(
+    r"(?i)^\s*[-–,]?\s*([(\[][^)\]]{1,60}[)\]]|(?:(?:pdf|docx?|xlsx?|odt|rtf|zip)\W+)?\d+(?:[.,]\d+)?\s?[kmg]i?b\b)"
+)
 _FILE_NOTE = re.compile(r"(?i)\d\s*(?:[kmg]i?b|bajt\w*|bytes)\b|^[(\[]?(?:pdf|docx?|xlsx?|odt|rtf|zip)\b")
 _FILE_BOX = re.compile(r"(?i)^(?:zalacznik\w*|pliki.*|do-pobrania|download\w*|attachments?)$")
 _DATE_RULES = (".head .metryka", ".metryka", "#drukuj .data", ".head .data", ".data", ".date", "time")
@@ -83,6 +93,8 @@ def read_article(page: Region) -> ArticleFields:
     )
     skip |= subtree([e for e in page.text_nodes if _is_file_box(e)])
     skip |= subtree(page.index.select(".metryka"))
+    asides = find_asides(page.texts, page.document, lambda url: page.article_key(url) is not None)
+    skip |= subtree(asides)
     texts = page.texts
     rule = page.text_rule
     if not texts:
@@ -134,11 +146,15 @@ def _find_notice(page: Region, titles: set[HtmlElement]) -> tuple[HtmlElement, s
     override = select_override(page.document.tree, page.site, "archived")
     if override:
         return override[1][0], inline_text(override[1][0])
-    notice = find_archive_notice(page.content, page.aside | page.text_nodes | titles)
-    if notice is None and may_say(page.document.tree, "archiwum"):
+    notice = None
+    if may_say_archive(page.content):
+        notice = find_archive_notice(page.content, page.aside | page.text_nodes | titles)
+    if notice is None and b"archiwum" in page.document.source:
         chrome = select(page.document.tree, "nav, footer, form, head")
         around = find_archive_notice(page.document.tree, subtree([page.content, *chrome]))
         notice = around if around and "znajduje się w archiwum" in around[1] else None
+    if notice is None and page.texts:
+        notice = find_notice_at_start(page.texts[0], page.aside | titles)
     return notice
 
 
@@ -190,11 +206,16 @@ def _find_dates(
             continue  # a paragraph of the text
         if is_short:
             bare.append(element)
-        for date in labelled_dates(text):
+        stated = stated_times(element)
+        shown = labelled_dates(text)
+        if stated and not shown and element not in page.text_nodes:  # a `time` that scripts fill in
+            shown = [LabelledDate(stated[0], classify_label(text), text)]
+        for date in shown:
+            found = Found(with_stated_time(date.raw, stated), rule)
             if date.kind is DateKind.MODIFIED:
-                modified.append(Found(date.raw, rule))
+                modified.append(found)
             elif date.kind is not DateKind.OTHER:
-                ranked.append((_RANKS[date.kind], Found(date.raw, rule)))
+                ranked.append((_RANKS[date.kind], found))
     ranked.sort(key=lambda pair: pair[0])
     ranked += [
         (9, Found(c, "article:published_time")) for c in page.document.meta.get("article:published_time", [])
@@ -220,10 +241,18 @@ def _date_elements(page: Region, used: set[HtmlElement]) -> list[tuple[HtmlEleme
                 continue
             seen.update(element.iter())
             found.append((element, rule))
+    aside, text_nodes = page.aside, page.text_nodes
+    holders = {above for text in page.texts for above in text.iterancestors()}
     for element in page.content.iter("p", "span", "div", "li", "small", "strong", "em"):
-        if element in seen or element in page.aside or element in used or element in page.text_nodes:
+        if (
+            element in text_nodes
+            or element in seen
+            or element in aside
+            or element in used
+            or element in holders
+        ):
             continue
-        rough = text_content(element)
+        rough = text_content(element) if len(element) else element.text or ""
         if len(rough) > _NO_DATE_LINE or not _DIGIT.search(rough):  # most elements
             continue
         text = inline_text(element, page.hidden)
@@ -338,7 +367,7 @@ def _read_body(
             break
         first = parts.blocks[0]
         if lead is None or first != lead:
-            if title is None or fold(first) != fold(title):
+            if title is None or len(first) > 2 * len(title) + 40 or fold(first) != fold(title):
                 break
             caption = first
         holder = _first_holder(texts, first, skip)
@@ -393,9 +422,7 @@ def _file_label(link: HtmlElement, page: Region) -> str | None:
         and not normalize_text(link.tail).strip("-– ")
     ):
         text = inline_text(following, page.hidden)
-        if len(text) <= 60 and re.search(
-            r"(?i)\d\s*(?:[kmg]?i?b|bajt\w*|bytes)\b|^[(\[]?(?:pdf|docx?|xlsx?|odt|rtf|zip)\b", text
-        ):
+        if len(text) <= 60 and _FILE_NOTE.search(text):
             return text
     return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -69,6 +69,7 @@ class Region:
         self.chrome = chrome
         self.article_key = article_key
         self.order = index.order
+        self._galleries: dict[HtmlElement, HtmlElement | None] = {}
 
     @cached_property
     def texts(self) -> list[HtmlElement]:
@@ -81,7 +82,7 @@ class Region:
             nodes = subtree(found)
             outer = [e for e in found if e.getparent() not in nodes]
             if outer:
-                return outer
+                return [] if all(map(_is_left_empty, outer)) else outer
         return []
 
     @cached_property
@@ -171,6 +172,11 @@ class Region:
 
     def gallery_of(self, node: HtmlElement) -> HtmlElement | None:
         """The gallery block around a picture: named as one, or a list of nothing but pictures."""
+        if node not in self._galleries:
+            self._galleries[node] = self._find_gallery(node)
+        return self._galleries[node]
+
+    def _find_gallery(self, node: HtmlElement) -> HtmlElement | None:
         for ancestor in node.iterancestors():
             if ancestor is self.content or ancestor in self.text_roots or ancestor.tag == "body":
                 return None
@@ -259,11 +265,11 @@ class Region:
         return []
 
     def _select_crumbs(self, css: str) -> list[HtmlElement]:
+        if css == _CRUMBS[0]:  # most pages: no need for a walk over the whole page
+            paths = self.index.find("#sciezka-naviUl") or with_id(self.document, "sciezka-naviUl", "ul", "ol")
+            return [e for path in paths for e in path if e.tag == "li"]
         if "sciezka" in css and b"sciezka" not in self.document.source:
             return []
-        if css == _CRUMBS[0]:  # most pages: no need for a walk over the whole page
-            paths = with_id(self.document, "sciezka-naviUl", "ul", "ol")
-            return [e for path in paths for e in path if e.tag == "li"]
         return select(self.document.tree, css)
 
     @cached_property
@@ -298,11 +304,30 @@ class Region:
         return Found(above[-1], "heading above the title") if above else None
 
 
+def _is_left_empty(text: HtmlElement) -> bool:
+    """Whether a text container is empty and its paragraphs stand after it: pages that are nested too deep to be read
+    whole are flattened (`crawler.document`), others lose the end tag's place."""
+    following = text.getnext()
+    return (
+        len(text) == 0
+        and not normalize_text(text.text)
+        and following is not None
+        and following.tag in ("p", "div")
+        and not following.get("class")
+        and bool(inline_text(following))
+    )
+
+
 def is_gallery(element: HtmlElement) -> bool:
     """Whether an element is named as a gallery."""
     if not isinstance(element.tag, str) or element.tag in ("a", "img", "body", "html"):
         return False
-    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    classes, identifier = element.get("class"), element.get("id")
+    return bool(classes or identifier) and _is_gallery_name(f"{classes or ''} {identifier or ''}")
+
+
+@lru_cache(maxsize=4096)
+def _is_gallery_name(names: str) -> bool:
     return _GALLERY.search(names) is not None
 
 

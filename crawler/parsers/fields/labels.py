@@ -6,6 +6,7 @@ import re
 from enum import Enum
 from typing import NamedTuple
 
+from crawler.parsers.fields.date_words import WEEKDAY
 from crawler.text import normalize_text
 
 
@@ -36,25 +37,30 @@ _MONTHS = (
 )
 DATE_TEXT = re.compile(
     r"(?<![\d.])(?:\d{1,2}\s?[.\-/]\s?\d{1,2}\s?[.\-/]\s?\d{4}|\d{4}-\d{2}-\d{2}"
-    rf"|\d{{1,2}}\s+(?:{_MONTHS})\w*\s+\d{{4}})(?!\d)"
-    r"(?:\s*(?:r\.|roku|,|T|godz\.?|o godz\.?|-|\|)*\s*\d{1,2}:\d{2}(?::\d{2})?"
+    rf"|\d{{1,2}}\s+(?:(?:{_MONTHS})\w*|(?-i:IX|IV|VI{{0,3}}|I{{1,3}}|XI{{0,2}}))\s+\d{{4}})(?!\d)"
+    r"(?:(?:\s*(?:r\.|roku|,|T|godz\.?|o godz\.?|-|\|))*\s*\d{1,2}:\d{2}(?::\d{2})?"
     r"(?:\s?(?:[+-]\d{2}:?\d{2}|Z))?)?",
     re.IGNORECASE,
 )
-"""A day, written in figures or with the month's name, and the time of day that follows it."""
+"""A day, written in figures, with the month's name or its Roman number, and the time of day that follows it."""
 
 _KINDS = (
     (
         DateKind.MODIFIED,
-        re.compile(r"modyfik|aktualiz|zmian|zmien|popraw|edycj|updated?\b|modif", re.IGNORECASE),
+        re.compile(
+            r"modyfik|aktualiz|zmian|zmien|popraw|edycj|updated?\b|modif|оновлен|змінен", re.IGNORECASE
+        ),
     ),
     (
         DateKind.PUBLISHED,
-        re.compile(r"publik|dodan|udostępn|zamieszcz|wprowadz|publi[sc]|posted|added", re.IGNORECASE),
+        re.compile(
+            r"publik|dodan|udostępn|zamieszcz|wprowadz|publi[sc]|posted|added|публік|опублік|додан|розміщ",
+            re.IGNORECASE,
+        ),
     ),
     (DateKind.CREATED, re.compile(r"wytworz|utworz|sporządz|created", re.IGNORECASE)),
 )
-_NO_LABEL = re.compile(r"(?i)^(?:data|dnia|z dnia|date)?$")
+_NO_LABEL = re.compile(r"(?i)^(?:data|dnia|z dnia|date|дата)?$")
 
 
 def classify_label(label: str) -> DateKind:
@@ -63,7 +69,7 @@ def classify_label(label: str) -> DateKind:
     for kind, pattern in _KINDS:
         if pattern.search(words):
             return kind
-    return DateKind.PLAIN if _NO_LABEL.match(words) else DateKind.OTHER
+    return DateKind.PLAIN if _NO_LABEL.match(words) or WEEKDAY.fullmatch(words) else DateKind.OTHER
 
 
 def labelled_dates(text: str) -> list[LabelledDate]:

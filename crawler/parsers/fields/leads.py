@@ -10,15 +10,16 @@ from lxml.html import HtmlElement
 from crawler.items import Found
 from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.content import Block, Survey
+from crawler.parsers.fields.date_words import DATE
 from crawler.parsers.fields.marks import Mark, words_of
-from crawler.parsers.fields.printed_dates import DATE
 
 LEAD_WORDS = frozenset(
     "lead leadtext intro introtext introduction teaser teasertext abstract summary standfirst standdfirst dek deck "
     "subheadline subtitle subtitulo subline excerpt chapo chapeau vorspann anriss anreisser anlauf "
     "entradilla sumario sommario occhiello ingress perex zajawka manchet manchete lid lede "
     "einleitung bajada copete kicker-text headline-intro catchline hook strapline articleteaser articleintro "
-    "articlelead articlesummary entrysummary description".split()
+    "articlelead articlesummary entrysummary description attributeshort typestringlong santrauka rezumat povzetek sazetak tiivistelma "
+    "kokkuvote zhrnutie souhrn resumo resumen sintesi samenvatting korttekst".split()
 )
 """What the introduction is called by the systems of many countries."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from urllib.parse import parse_qsl, urlsplit
 
 from lxml.html import HtmlElement
@@ -12,13 +13,13 @@ from crawler.items import Listing, ListingItem, Rejection, Site
 from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.cards import Card, merge_items, read_card
 from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
+from crawler.parsers.fields.date_words import DATE
+from crawler.parsers.fields.entries import FEWEST, Entry, find_entries
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.structured import StructuredData
 from crawler.text import normalize_text
 from crawler.urls import canonical_url, host_of
 
-FEWEST = 4
-"""Entries from which a page of entries is a list."""
 _LONG_TITLE = 20
 """Characters of a link's text that reads as the title of an article."""
 _HOME_PATH = re.compile(
@@ -34,12 +35,18 @@ _PAGE_NAME = re.compile(
 _FEED = re.compile(r"(?i)application/(?:rss|atom|rdf)\+xml")
 _NEXT_TEXT = re.compile(
     r"(?i)^\W*(?:next(?: page)?|older(?: posts| entries)?|nächste(?: seite)?|weiter|vor|następna(?: strona)?|dalej|suivante?|"
-    r"page suivante|successiva|siguiente|próxima|volgende|další|nästa|neste|næste|seuraava)\W*$|^\s*[›»>]\s*$"
+    r"page suivante|successiva|siguiente|próxima|volgende|další|nästa|neste|næste|seuraava|nākamā|następne|další|ďalšia|következő|următoarea|înainte|sljedeća|sledeća|naslednja|следваща|следующая|далее|наступна|далі|επόμενη|järgmine|kitas|sonraki)\W*$|^\s*[›»>]\s*$"
 )
 
 
 def find_listing(
-    document: Document, site: Site, survey: Survey, data: StructuredData, container: Block | None, parser: str
+    document: Document,
+    site: Site,
+    survey: Survey,
+    data: StructuredData,
+    container: Block | None,
+    elements: Sequence[HtmlElement],
+    parser: str,
 ) -> Listing | Rejection | None:
     """The page as a list or home page; None for what may be an article.
 
@@ -53,9 +60,14 @@ def find_listing(
     cards = [b for b in survey.blocks if b.card is not None and b.card is b.element]
     teased = sum(b.good for b in cards)
     own = container.total if container is not None else 0.0
-    if not teased and own < PARAGRAPH and not _has_own_picture(cards):
+    if not teased and own < PARAGRAPH and not _has_own_picture({b.element for b in cards}):
         teased = sum(b.all_chars for b in cards)  # entries of a title alone
-    if is_listed or (len(items) >= FEWEST and teased > 2 * own):
+    is_list = len(items) >= FEWEST and teased > 2 * own
+    if not is_list and (not is_listed or len(items) < FEWEST):
+        entries = find_entries(document, survey, elements)
+        if entries and (is_listed or not _has_own_picture({entry.element for entry in entries})):
+            items, is_list = _read_entries(entries, document, site), True
+    if is_listed or is_list:
         if not is_listed and is_home(url):
             return Rejection(reason="home_page", detail="the front page of the site", parser=parser)
         if is_listed and len(items) < FEWEST:
@@ -71,6 +83,44 @@ def find_listing(
     if is_home(url):
         return Rejection(reason="home_page", detail="the front page of the site", parser=parser)
     return None
+
+
+def _read_entries(entries: list[Entry], document: Document, site: Site) -> tuple[ListingItem, ...]:
+    hosts = {*site.hosts, host_of(document.page.url) or ""}
+    found = []
+    for entry in entries:
+        url = document.absolute(entry.link.get("href"))
+        if url and host_of(url) in hosts:
+            item = read_card(Card(entry.element, [entry.link], canonical_url(url)), set())
+            found.append(_with_date(item, _day_of(entry.element) or entry.day))
+    return merge_items(found, canonical_url)
+
+
+def _with_date(item: ListingItem, day: str | None) -> ListingItem:
+    """An item with the day that its box shows, which is none of its title."""
+    title = item.title_text
+    if title and day and title.startswith(day):
+        title = title[len(day) :].strip(" \t|:–—-") or None
+    return ListingItem(
+        url=item.url, title_text=title, date_text=item.date_text or day, lead_text=item.lead_text
+    )
+
+
+def _day_of(box: HtmlElement) -> str | None:
+    """The text of the first element of a box that is nothing but a day."""
+    for element in box.iter("span", "p", "div", "td", "small", "em", "dd", "dt", "strong", "b", "i", "font"):
+        if (
+            not len(element)
+            and element.text
+            and len(element.text) < _DAY
+            and DATE.fullmatch(normalize_text(element.text))
+        ):
+            return normalize_text(element.text)
+    return None
+
+
+_DAY = 40
+"""Characters of the longest text that is a day, blanks around it included."""
 
 
 def is_page_of(url: str, listing: str) -> bool:
@@ -94,12 +144,9 @@ def is_page_of(url: str, listing: str) -> bool:
     return kept and all(map(_PAGE_NAME.search, added))
 
 
-def _has_own_picture(cards: list[Block]) -> bool:
+def _has_own_picture(boxes: set[HtmlElement]) -> bool:
     """Whether the box around the entries has a picture that is none of theirs: a gallery with links to others below."""
-    boxes = {b.element for b in cards}
-    main = next(
-        (a for b in cards for a in b.element.iterancestors("main", "article") if a not in boxes), None
-    )
+    main = next((a for box in boxes for a in box.iterancestors("main", "article") if a not in boxes), None)
     images = main.iter("img") if main is not None else ()
     return any(boxes.isdisjoint(image.iterancestors()) for image in images)
 
@@ -127,7 +174,8 @@ def find_items(document: Document, site: Site, survey: Survey) -> tuple[ListingI
         own = own or list(heading.iterancestors("a") if heading is not None else ()) or links
         url = document.absolute(own[0].get("href")) if own else None
         if url and host_of(url) in hosts:
-            found.append(read_card(Card(block.element, links or own, canonical_url(url)), set()))
+            item = read_card(Card(block.element, links or own, canonical_url(url)), set())
+            found.append(item if item.date_text else _with_date(item, _day_of(block.element)))
     return merge_items(found, canonical_url)
 
 

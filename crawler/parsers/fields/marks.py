@@ -136,9 +136,13 @@ def mark_of(element: HtmlElement) -> Mark:
 _HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
+_COLUMNS = frozenset("right left rechts rightcol leftcol rightcolumn leftcolumn colright colleft".split())
+"""Ids of side columns; as classes they are for pictures and floating boxes too."""
+
+
 @lru_cache(maxsize=16384)
 def _mark_of_names(classes: str, ident: str) -> Mark:
-    result = Mark.NONE
+    result = Mark.SIDE if ident.lower() in _COLUMNS else Mark.NONE
     for name in (*classes.split(), *ident.split()):
         mark = _mark_of_name(name)
         if mark <= Mark.BOILERPLATE:
@@ -151,6 +155,7 @@ def _mark_of_names(classes: str, ident: str) -> Mark:
 @lru_cache(maxsize=16384)
 def _mark_of_name(name: str) -> Mark:
     words = [word.lower() for word in _WORD.findall(_CAMEL.sub(" ", name)) if len(word) > 1]
+    words = [word.rstrip("0123456789") or word for word in words]  # "sidebar1"
     if not words or len(words) > 8 or name.startswith(_CONTENT_NAMES) or _UTILITY.match(name):
         return Mark.NONE
     if words[0] in _PAGE_BUILDERS:

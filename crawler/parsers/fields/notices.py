@@ -14,8 +14,17 @@ from crawler.text import normalize_text
 _CERTAIN = re.compile(
     r"(?i)(?:znajduj\w+ się w archiwum|(?:strona|treść|informacja|wiadomość|wersja) (?:jest )?archiwalna"
     r"|(?:artykuł|materiał|dokument|serwis) (?:jest )?archiwalny|(?:przeniesion\w+|trafił\w*) do archiwum"
-    r"|page (?:is|has been) archived|archived (?:page|content|material))"
+    r"|(?:page|article|content|material|site) (?:is|has been) (?:now )?(?:archived|in the archive|moved to the archive)"
+    r"|archived (?:page|content|material|article|version)"
+    r"|(?:сторінка|новина|інформація|стаття|матеріал)\w* (?:знаходиться|перебуває|міститься) в архіві"
+    r"|архівн(?:а (?:сторінка|новина|інформація|стаття|версія)|ий матеріал))"
 )
+_WHOLE = re.compile(
+    r"(?i)(?:(?:informacja|uwaga|information|notice)\W+)?(?:to jest |ta |ten |niniejsz[aey] |this (?:is an )?|the )?"
+    r"(?:\w+ )?" + _CERTAIN.pattern.removeprefix("(?i)") + r"\W*"
+)
+"""A notice and nothing else: a longer sentence with the same words is the author's."""
+_STEMS = ("rchi", "RCHI", "рхів", "РХІВ")
 _HIDING_STYLE = re.compile(r"(?i)(?:display\s*:\s*none|visibility\s*:\s*hidden)")
 NOTICE_LENGTH = 240
 """A notice is a line or two; longer texts only speak of archives."""
@@ -26,7 +35,9 @@ _HEADING = re.compile(
 
 def is_archive_notice(text: str) -> bool:
     """Whether a short text says that the page is archived."""
-    return len(text) <= NOTICE_LENGTH and _CERTAIN.search(text) is not None
+    if len(text) > NOTICE_LENGTH or not any(word in text for word in _STEMS):
+        return False
+    return _CERTAIN.search(text) is not None
 
 
 def is_notice_heading(text: str) -> bool:
@@ -39,7 +50,7 @@ def find_archive_notice(root: HtmlElement, excluded: set[HtmlElement]) -> tuple[
 
     Links are left out (in many footers "Strona archiwalna" leads to an old site), and all in `excluded`.
     """
-    if not may_say(root, "rchi", "RCHI"):
+    if not may_say_archive(root):
         return None
     hits = (e for e in _own_text_elements(root, excluded) if is_archive_notice(inline_text(e)))
     element = next(hits, None)
@@ -55,6 +66,26 @@ def find_archive_notice(root: HtmlElement, excluded: set[HtmlElement]) -> tuple[
             break
         block = ancestor
     return block, text
+
+
+def find_notice_at_start(text: HtmlElement, excluded: set[HtmlElement]) -> tuple[HtmlElement, str] | None:
+    """The first block of a text, when it is a notice and nothing else: (the block, its words), else None."""
+    if not may_say_archive(text):
+        return None
+    first = next(iter(_own_text_elements(text, excluded)), None)
+    while first is not None and first is not text:
+        words = inline_text(first)
+        if len(words) > NOTICE_LENGTH:
+            break
+        if is_archive_notice(words) and _WHOLE.fullmatch(words):
+            return first, words
+        first = first.getparent()
+    return None
+
+
+def may_say_archive(element: HtmlElement) -> bool:
+    """Whether a notice may stand in the element: before what `find_archive_notice` leaves out is gathered."""
+    return may_say(element, *_STEMS)
 
 
 def may_say(element: HtmlElement, *words: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Collection, Iterable
+from itertools import islice
 from typing import Literal, NamedTuple
 
 from lxml.html import HtmlElement
@@ -12,20 +13,31 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.items import Picture
 from crawler.parsers.fields.body import inline_text
-from crawler.parsers.fields.captions import LONGEST, Caption, read_caption
+from crawler.parsers.fields.captions import CAPTION_WORDS, LONGEST, Caption, read_caption, title_caption
 from crawler.parsers.fields.content import Block, Survey
+from crawler.parsers.fields.date_words import DATE
 from crawler.parsers.fields.galleries import (
     gallery_of,
+    is_banner,
+    is_counter,
     is_editors_gallery,
     is_gallery_heading,
     is_noise_file,
+    is_script_call,
+    is_sign_file,
     near,
     pictures_in,
 )
 from crawler.parsers.fields.leads import is_named_lead
 from crawler.parsers.fields.marks import Mark, mark_of, words_of
 from crawler.parsers.fields.select import is_inside, text_content
-from crawler.parsers.fields.sources import PICTURE_FILE, find_background, find_source, picture_key
+from crawler.parsers.fields.sources import (
+    PICTURE_FILE,
+    find_background,
+    find_source,
+    picture_key,
+    stated_size,
+)
 from crawler.text import fold, normalize_text
 
 _PORTRAIT_WORDS = frozenset(
@@ -37,6 +49,17 @@ _SCRAP = 60
 """Characters that a picture's box may hold beside the caption and still be nothing but the picture's."""
 SMALLEST = 70
 """Pixels below which a declared width or height is that of an icon."""
+_THUMBNAIL = 150
+"""Pixels of the largest side that is that of a portrait or teaser."""
+_UNSTATED = 10_000
+"""Stands for the size of a picture whose address states none: most likely the whole one."""
+_VIDEO_WORDS = frozenset(
+    "video player videoplayer jwplayer videojs vjs brightcove dailymotion youtube vimeo".split()
+)
+_VIEWER = re.compile(
+    r"lightbox|fancybox|zoom|gallery|galerie|galeria|popup|modal|enlarge|magnif|colorbox|photoswipe|pswp|attachment|thickbox|highslide|swipebox|viewer"
+)
+"""In the names of links that show the picture itself, large."""
 
 
 _PICTURE_TAGS = ("img", "amp-img", "a", "figure")
@@ -59,7 +82,8 @@ class _Shot(NamedTuple):
     box: HtmlElement
     elements: tuple[HtmlElement, ...]
     gallery: HtmlElement | None
-    is_figure: bool
+    is_kept: bool
+    """False for what only takes its caption out of the text: teasers, advertisements, posters of videos."""
 
 
 def find_pictures(
@@ -77,7 +101,7 @@ def find_pictures(
     keep = frozenset(title.iterancestors()) if title is not None else frozenset[HtmlElement]()
     main = {picture_key(url) for url in main_urls}
     box = article_box(scope)
-    text_starts = _first_text(survey, container)
+    text_starts = _first_text(survey, container, title)
     galleries: dict[HtmlElement, HtmlElement | None] = {}
     shots: list[_Shot] = []
     started = False
@@ -128,6 +152,15 @@ def find_pictures(
         key = picture_key(shot.picture.url)
         if not in_scope and key not in main:
             continue
+        if (
+            key not in main
+            and link is not None
+            and image is not link
+            and _leads_elsewhere(link, document, key)
+        ):
+            in_text = started and is_inside(element, {container.element})
+            if not _is_illustration(shot, link, in_text):
+                shot = shot._replace(gallery=None, is_kept=False)
         if (
             started
             and shot.gallery is None
@@ -182,15 +215,43 @@ def _with_role(picture: Picture, role: str) -> Picture:
     )
 
 
-def _first_text(survey: Survey, container: Block) -> HtmlElement:
-    """The first running text of the container: pictures before it are above the text."""
+def _first_text(survey: Survey, container: Block, title: HtmlElement | None) -> HtmlElement:
+    """The first running text of the container below the title: pictures before it are above the text."""
     start = survey.index[container.element]
-    for block in survey.blocks[start:]:
-        if block.weight > 60 and not is_named_lead(block.element):
-            return block.element
+    title_at = survey.index.get(title, start) if title is not None else start
+    for position, block in enumerate(survey.blocks[start:], start):
         if block.parent < start and block is not container:
             break
+        if position <= title_at and position > start:
+            continue
+        is_sentence = block.element.tag == "p" and block.chars > _SENTENCE and block.weight > 0
+        if (block.weight > 60 or is_sentence) and not _is_above_text(block.element, container.element):
+            return block.element
     return container.element
+
+
+_SENTENCE = 30
+"""Characters of the shortest paragraph that begins the text."""
+
+
+def _is_above_text(element: HtmlElement, container: HtmlElement) -> bool:
+    """Whether a block is the introduction, a line of day and author, or a caption."""
+    for above in (element, *islice(element.iterancestors(), 2)):
+        if above is container:
+            break
+        if (
+            is_named_lead(above)
+            or not words_of(above).isdisjoint(_ABOVE_WORDS)
+            or above.tag in ("figcaption", "figure")
+        ):
+            return True
+    text = inline_text(element) if element is not container else ""
+    return len(text) < 120 and DATE.search(text) is not None and not text.endswith((".", "!", "?"))
+
+
+_ABOVE_WORDS = CAPTION_WORDS | frozenset(
+    "meta info byline author date datum time postinfo articlemeta lead intro documentdescription".split()
+)
 
 
 def _read(
@@ -203,21 +264,29 @@ def _read(
     main: Collection[str],
 ) -> _Shot | None:
     parent = image.getparent()
-    if parent is None or not words_of(image).isdisjoint(_PORTRAIT_WORDS) or survey.is_frame(parent):
+    words = words_of(image)
+    is_portrait = (
+        not words.isdisjoint(_PORTRAIT_WORDS) and "spip" not in words
+    )  # SPIP calls an article's picture its logo
+    gallery = gallery_of(image, survey, galleries)
+    is_item = gallery is not None and _opens_picture(image, link)
+    framed = gallery if is_item and gallery is not None else parent
+    if framed is None or is_portrait or survey.is_frame(framed):
         return None
     thumbnail = None
     if image.tag == "a":
         url = document.absolute(image.get("href"))
-    elif _is_small(image):
+    elif _is_small(image) and (link is None or PICTURE_FILE.search(link.get("href") or "") is None):
         return None
     else:
         source = (
             find_background(document, image) if image.tag == "figure" else find_source(document, image, link)
         )
         url, thumbnail = source if source else (None, None)
-    if url is None or is_noise_file(url):
+    if url is None or is_counter(url) or is_noise_file(url):
         return None
-    if picture_key(url) not in main and _is_aside(image, survey, keep):
+    is_main = picture_key(url) in main
+    if not is_main and _is_aside(image, survey, keep, gallery if is_item else None):
         return None
     figure = next((a for a in (image, *near(image, 8)) if a.tag == "figure"), None)
     box = figure if figure is not None and _is_single(figure) else _box_of(image)
@@ -225,15 +294,62 @@ def _read(
     if _is_portrait(box, caption):
         return None
     alt = normalize_text(html.unescape(image.get("alt") or ""))
-    gallery = gallery_of(image, survey, galleries)
+    is_sign = is_sign_file(url)
+    if not caption.elements or not (caption.text or caption.credit) or (is_sign and pictures_in(box)):
+        is_tiny = gallery is None and not is_main and (stated_size(url) or _THUMBNAIL + 1) <= _THUMBNAIL
+        if is_tiny or is_sign or (not alt and is_script_call(url)):
+            return None
+    text = caption.text or (title_caption(image, link) if gallery is not None else "")
     picture = Picture(
         url=url,
         thumbnail_url=thumbnail,
-        caption_text=caption.text or None,
+        caption_text=text or None,
         alt_text=alt or None,
         credit_text=caption.credit or None,
     )
-    return _Shot(picture, box, caption.elements, gallery, figure is not None)
+    return _Shot(picture, box, caption.elements, gallery, is_main or not _is_poster(image))
+
+
+def _is_poster(image: HtmlElement) -> bool:
+    """Whether a picture only stands for a video, whose caption tells of the video."""
+    for above in (image, *near(image, 6)):
+        if above.tag in ("article", "main", "body", "section") or len(text_content(above)) > LONGEST:
+            return False
+        if not words_of(above).isdisjoint(_VIDEO_WORDS):
+            return True
+    return False
+
+
+def _leads_elsewhere(link: HtmlElement, document: Document, key: str) -> bool:
+    """Whether the link around a picture leads to another page, as those of teasers and advertisements do.
+
+    Links to the picture itself, to a page about it (named after it, or below the article's own) and those of
+    viewers do not.
+    """
+    href = (link.get("href") or "").strip()
+    names = " ".join(
+        (link.get("class") or "", link.get("rel") or "", *(n for n in link.attrib if n.startswith("data-")))
+    )
+    if not href or href.startswith(("#", "javascript:", "mailto:", "data:")) or _VIEWER.search(names.lower()):
+        return False
+    target = (document.absolute(href) or "").partition("#")[0]
+    if not target or PICTURE_FILE.search(target):
+        return False
+    own = (document.page.url or "").partition("#")[0]
+    if own and (target == own or target.startswith(own.rstrip("/") + "/")):
+        return False
+    stem = key.rpartition("/")[2].rpartition(".")[0] or key.rpartition("/")[2]
+    return "attachment_id=" not in target and stem not in target.lower()
+
+
+def _is_illustration(shot: _Shot, link: HtmlElement, in_text: bool) -> bool:
+    """Whether a picture that links to another page still belongs to the article: with a caption of its own, or amid
+    the text and no advertisement."""
+    holder = next(iter(shot.elements), None)
+    has_caption = holder is not None and bool(shot.picture.caption_text or shot.picture.credit_text)
+    if has_caption and holder is not link and not is_inside(holder, {link}):
+        return True
+    return in_text and not has_caption and shot.gallery is None and not is_banner(shot.picture.url)
 
 
 def _is_portrait(box: HtmlElement, caption: Caption) -> bool:
@@ -255,9 +371,18 @@ def _is_small(image: HtmlElement) -> bool:
     return any(0 < size < SMALLEST for size in sizes)
 
 
-def _is_aside(image: HtmlElement, survey: Survey, keep: frozenset[HtmlElement]) -> bool:
-    """Whether a picture belongs to a teaser, a side column or the portrait of an author."""
-    for level, above in enumerate(image.iterancestors()):
+def _opens_picture(image: HtmlElement, link: HtmlElement | None) -> bool:
+    """Whether a picture has no link, or one that shows it large: no teaser of another page."""
+    return link is None or link is image or PICTURE_FILE.search(link.get("href") or "") is not None
+
+
+def _is_aside(
+    image: HtmlElement, survey: Survey, keep: frozenset[HtmlElement], gallery: HtmlElement | None
+) -> bool:
+    """Whether a picture belongs to a teaser, a side column or the portrait of an author; the items of its gallery
+    look like teasers and are none."""
+    start = gallery if gallery is not None else image
+    for level, above in enumerate(start.iterancestors()):
         if above in keep:
             return False
         block = survey.block(above)
@@ -279,7 +404,13 @@ def _box_of(image: HtmlElement) -> HtmlElement:
     """The largest box around a picture that holds no other picture and little text."""
     box = image
     for above in near(image, 7):
-        if above.tag in ("body", "main", "article", "section", "td", "p") and above.tag != "p":
+        if (
+            above.tag == "td"
+            and (table := next(above.iterancestors("table"), None)) is not None
+            and _holds_alone(table)
+        ):
+            return table
+        if above.tag in ("body", "main", "article", "section", "td"):
             break
         if len(text_content(above)) > LONGEST * 1.5 or len(pictures_in(above)) > 1:
             break
@@ -289,6 +420,15 @@ def _box_of(image: HtmlElement) -> HtmlElement:
         if above.tag in ("figure", "li", "dl"):
             break
     return box
+
+
+def _holds_alone(table: HtmlElement) -> bool:
+    """Whether a table only sets a picture and its caption: old systems do so."""
+    return (
+        len(text_content(table)) < LONGEST
+        and len(pictures_in(table)) == 1
+        and sum(1 for _ in table.iter("td")) <= 4
+    )
 
 
 def _without_sliders(shots: list[_Shot], survey: Survey, container: Block) -> list[_Shot]:
@@ -334,6 +474,8 @@ def _collect(shots: list[_Shot]) -> Pictures:
         holders.extend(shot.elements)
         if shot.picture.role == "gallery" or len(inline_text(shot.box, set(shot.elements))) < _SCRAP:
             holders.append(shot.box)  # with its magnifier and download links
+        if not shot.is_kept:
+            continue
         picture = shot.picture
         key = (picture.role == "gallery", picture_key(picture.url))
         first = found.get(key)
@@ -342,7 +484,10 @@ def _collect(shots: list[_Shot]) -> Pictures:
             if twin is not None:
                 continue
             found[key] = picture
-        elif (
+            continue
+        if (stated_size(picture.url) or _UNSTATED) > (stated_size(first.url) or _UNSTATED):
+            first = found[key] = _with_address(first, picture.url, first.thumbnail_url or first.url)
+        if (
             first.caption_text
             and picture.caption_text
             and fold(first.caption_text) != fold(picture.caption_text)
@@ -362,6 +507,17 @@ def _collect(shots: list[_Shot]) -> Pictures:
     pictures = tuple(p for p in found.values() if p.role != "gallery")
     gallery = tuple(p for p in found.values() if p.role == "gallery")
     return Pictures(pictures, gallery, tuple(holders), "gallery box" if gallery else None)
+
+
+def _with_address(picture: Picture, url: str, thumbnail_url: str | None) -> Picture:
+    return Picture(
+        url=url,
+        thumbnail_url=thumbnail_url,
+        caption_text=picture.caption_text,
+        alt_text=picture.alt_text,
+        credit_text=picture.credit_text,
+        role=picture.role,
+    )
 
 
 def _is_twin(one: Picture, other: Picture) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable
+from itertools import pairwise
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -28,6 +29,8 @@ _CONTROL = re.compile(
     r"(?:\s+(?:zdjęcie|obraz\w*|grafik\w*|image|picture|photo|plik|galeri\w*))?(?:\s+\d+(?:\s+z\s+\d+)?)?"
     r"|(?:zdjęcie|foto|photo|image)?\s*\d+(?:\s*(?:/|z|of)\s*\d+)?|(?:następn|poprzedn|wstecz|dalej|next|prev)\w*)\W*$"
 )
+_LONGEST_CAPTION = 300
+"""Characters of a text that stands in a row of its own under pictures: longer ones are paragraphs."""
 _CAPTION_ATTRIBUTES = (
     "data-caption",
     "data-title",
@@ -56,6 +59,10 @@ class Place(NamedTuple):
     """What holds the visible caption: no text of the article."""
     is_marked: bool
     """Whether markup says that the visible text is a caption, and not only its place beside the picture."""
+
+
+_Captions = dict[HtmlElement, str]
+"""By the element of the picture."""
 
 
 class _Node(NamedTuple):
@@ -101,11 +108,16 @@ def find_places(
             groups[-1][1].append(node)
         else:
             groups.append((element, [node]))
-    return [_read_place(element, group, hidden, keys, is_gallery) for element, group in groups]
+    orders: dict[HtmlElement, bool] = {}
+    loose: dict[HtmlElement, _Captions] = {}
+    return [_read_place(element, group, hidden, keys, orders, loose, is_gallery) for element, group in groups]
 
 
 def image_source(image: HtmlElement) -> str | None:
     """The address of an image, also of one that is loaded late."""
+    source = normalize_text(image.get("src"))
+    if source and not source.startswith("data:"):  # most images
+        return source
     sources = [normalize_text(image.get(name)) for name in _IMAGE_SOURCES]
     real = [s for s in sources if s and not s.startswith("data:")]
     return real[-1] if real and not sources[0] else next(iter(real), None)
@@ -185,6 +197,8 @@ def _read_place(
     group: list[_Node],
     hidden: set[HtmlElement],
     keys: dict[HtmlElement, set[str]],
+    orders: dict[HtmlElement, bool],
+    loose: dict[HtmlElement, _Captions],
     is_gallery: Callable[[HtmlElement], bool],
 ) -> Place:
     links = [n for n in group if n.link is not None]
@@ -192,14 +206,19 @@ def _read_place(
     url = (links or group)[0].url
     sources = [n.thumbnail_url for n in group if n.thumbnail_url] + [n.url for n in group if n.link is None]
     thumbnail = next((s for s in sources if s != url), None)
-    holders = _caption_elements(element, group, hidden, keys, is_gallery)
+    holders = _caption_elements(element, group, hidden, keys, orders, is_gallery)
     caption = next((t for t in (inline_text(h, hidden) for h in holders) if t), None)
     attributes = [n.link for n in group if n.link is not None] + images
+    box = element.getparent()
+    if caption is None and box is not None and is_gallery(box):
+        if box not in loose:
+            loose[box] = _loose_captions(box, keys, hidden)
+        caption = loose[box].get(element)
     if caption is None:
         raw = [v for name in _CAPTION_ATTRIBUTES for e in attributes if (v := e.get(name))]
         values = map(unescape_twice, raw)
         caption = next((normalize_text(re.sub(r"<[^>]*>", " ", v)) for v in values if v), None)
-    titles = (unescape_twice(e.get("title")) for e in attributes)
+    titles = (unescape_twice(title) for e in attributes if (title := e.get("title")))
     alt = next((t for t in (unescape_twice(i.get("alt")) for i in images) if t), None)
     return Place(
         node=group[0].node,
@@ -211,7 +230,8 @@ def _read_place(
         title=next((t for t in titles if t and not _CONTROL.match(t)), None),
         alt=alt,
         caption_elements=tuple(holders),
-        is_marked=bool(holders) and (element.tag == "figure" or _is_marked(holders[0])),
+        is_marked=bool(holders)
+        and (element.tag == "figure" or _is_marked(holders[0]) or _is_other_cell(holders[0], element)),
     )
 
 
@@ -220,9 +240,13 @@ def _caption_elements(
     group: list[_Node],
     hidden: set[HtmlElement],
     keys: dict[HtmlElement, set[str]],
+    orders: dict[HtmlElement, bool],
     is_gallery: Callable[[HtmlElement], bool],
 ) -> list[HtmlElement]:
-    """The elements with the visible caption, the best first: inside the place, else right after it."""
+    """The elements with the visible caption, the best first: inside the place, else right after it.
+
+    `orders` remembers for each box of pictures whether its captions come first.
+    """
     inside = _captions_within(element, hidden)
     if inside:
         return inside
@@ -231,18 +255,106 @@ def _caption_elements(
         return [own[0]]
     if element.tag in ("li", "figure", "td", "dd") and _is_caption_text(inline_text(element, hidden)):
         return [element]
+    below = _cell_below(element, hidden, keys)
+    if below is not None:
+        return [below] if inline_text(below, hidden) else []
+    parent = element.getparent()
+    if parent is not None and parent not in orders:
+        orders[parent] = _captions_come_first(parent, hidden, keys)
+    if parent is not None and orders[parent]:
+        before = element.getprevious()
+        while before is not None and before not in keys and not _is_caption_element(before, hidden, keys):
+            before = before.getprevious()
+        return [before] if before is not None and before not in keys else []
     following = element.getnext()
     while following is not None and (not isinstance(following.tag, str) or following.tag == "br"):
         following = following.getnext()
     if following is None or following in keys:
         return []
-    parent = element.getparent()
     in_gallery = (
         parent is not None and is_gallery(parent) and following.tag in ("p", "span", "div", "em", "small")
     )
     if following.tag != "dd" and not _is_marked(following) and not in_gallery:
         return []
     return [following] if _is_caption_text(inline_text(following, hidden)) else []
+
+
+def _loose_captions(
+    box: HtmlElement, keys: dict[HtmlElement, set[str]], hidden: set[HtmlElement]
+) -> _Captions:
+    """The captions of the pictures in a box whose texts are in no elements of their own, in a row with the pictures.
+
+    They stand after their pictures, or before where the row begins with one and ends with a picture.
+    """
+    row: list[HtmlElement | str] = [normalize_text(box.text)]
+    for child in box:
+        if child in keys:
+            row.append(child)
+        elif isinstance(child.tag, str) and child.tag != "br" and inline_text(child, hidden):
+            return {}  # captions in elements are found by other rules
+        row.append(normalize_text(child.tail))
+    row = [part for part in row if not isinstance(part, str) or _is_caption_text(part)]
+    texts = [part for part in row if isinstance(part, str)]
+    if len(texts) > 1 and isinstance(row[0], str) and not isinstance(row[-1], str):
+        pairs = [(picture, text) for text, picture in pairwise(row)]
+    else:
+        pairs = list(pairwise(row))
+    return {p: t for p, t in pairs if isinstance(t, str) and not isinstance(p, str)}
+
+
+def _cell_below(
+    cell: HtmlElement, hidden: set[HtmlElement], keys: dict[HtmlElement, set[str]]
+) -> HtmlElement | None:
+    """The cell under a picture's cell, in a row of captions without a picture; some pictures may have none."""
+    row = cell.getparent()
+    if cell.tag != "td" or row is None or row.tag != "tr" or inline_text(cell, hidden):
+        return None
+    below = next(row.itersiblings("tr"), None)
+    if below is None or below in keys or len(below) != len(row) or not _is_caption_row(below, hidden):
+        return None
+    return below[row.index(cell)]
+
+
+def _is_other_cell(holder: HtmlElement, element: HtmlElement) -> bool:
+    return holder.tag == "td" and holder is not element
+
+
+def _is_caption_row(row: HtmlElement, hidden: set[HtmlElement]) -> bool:
+    texts = [inline_text(e, hidden) for e in row]
+    return (
+        all(e.tag == "td" for e in row)
+        and any(texts)
+        and all(not t or (_is_caption_text(t) and len(t) <= _LONGEST_CAPTION) for t in texts)
+    )
+
+
+def _captions_come_first(
+    box: HtmlElement, hidden: set[HtmlElement], keys: dict[HtmlElement, set[str]]
+) -> bool:
+    """Whether the children of a box are texts and pictures, a text first and a picture last, no two texts in turn.
+
+    A picture may lack its text. One text above several pictures is no caption of the first.
+    """
+    kinds = ""
+    for element in box:
+        if element in keys:
+            if not kinds:
+                return False
+            kinds += "P"
+        elif _is_caption_element(element, hidden, keys):
+            kinds += "C"
+        elif isinstance(element.tag, str) and element.tag in ("h2", "h3", "h4", "h5") and not kinds:
+            continue  # the name of the gallery
+        elif isinstance(element.tag, str) and inline_text(element, hidden):
+            return False
+    return kinds.count("C") > 1 and kinds.endswith("P") and "CC" not in kinds
+
+
+def _is_caption_element(
+    element: HtmlElement, hidden: set[HtmlElement], keys: dict[HtmlElement, set[str]]
+) -> bool:
+    is_line = element not in keys and element.tag in ("p", "span", "div", "em", "small")
+    return is_line and _is_caption_text(inline_text(element, hidden))
 
 
 def _captions_within(element: HtmlElement, hidden: set[HtmlElement]) -> list[HtmlElement]:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from enum import Enum
 from functools import partial
-from itertools import islice
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -16,6 +16,16 @@ from crawler.document import Document
 from crawler.items import Found
 from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.content import PARAGRAPH, Survey, common_ancestor, is_page_footer
+from crawler.parsers.fields.date_entries import is_entry
+from crawler.parsers.fields.date_words import (
+    CREATED_LABEL,
+    DATE,
+    OTHER_LABEL,
+    PUBLISHED_LABEL,
+    RELATIVE,
+    RIGHTS,
+    UPDATE_LABEL,
+)
 from crawler.parsers.fields.dated_lines import (
     DAY,
     is_date_line,
@@ -24,33 +34,12 @@ from crawler.parsers.fields.dated_lines import (
     is_set_apart,
     line_around,
     lines_of,
+    short_text,
 )
-from crawler.parsers.fields.marks import words_of
+from crawler.parsers.fields.local_days import is_local_day
+from crawler.parsers.fields.marks import Mark, mark_of, words_of
 from crawler.parsers.fields.select import is_inside
 from crawler.text import normalize_text
-
-_MONTHS = (
-    "jan|feb|mar|mär|mrz|mae|apr|may|mai|maj|mei|jun|jul|aug|sep|oct|okt|out|ott|nov|dec|dez|des|dic|déc|jän|jain"
-    "|fév|fev|avr|juin|juil|aoû|ago|gen|ene|abr|mag|giu|lug|set|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru"
-    "|led|úno|bře|dub|kvě|čer|srp|zář|říj|pro|янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек"
-    "|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|ιαν|φεβ|μαρ|απρ|μαΐ|μαι|ιουν|ιουλ|αυγ|σεπ|οκτ|νοε|δεκ"
-    "|tam|hel|maa|huh|tou|kes|hei|elo|syy|lok|mar|jou|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|márc|ápr|máj|jún|júl|szept"
-)
-DATE = re.compile(
-    rf"""(?ix)
-    (?<!\d)(?:
-      (?:19|20)\d\d-[01]?\d-[0-3]?\d (?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?
-    | (?:19|20)\d\d [./] [01]?\d [./] [0-3]?\d
-    | [0-3]?\d \s?[./]\s? [01]?\d \s?[./]\s? (?:(?:19|20)\d\d | \d\d(?![\d:]))
-    | [0-3]?\d-[0-3]?\d-(?:19|20)\d\d
-    | [0-3]?\d (?:st|nd|rd|th|er|º|ª)? \.? ,? [\s\u00a0-]* (?:de\s+|of\s+|d['’])? (?:{_MONTHS})[^\W\d]*\.? ,? [\s-]* (?:de\s+|del\s+)? (?:19|20)\d\d
-    | (?:{_MONTHS})[^\W\d]*\.? \s+ [0-3]?\d (?:st|nd|rd|th)? \s*,? \s+ (?:19|20)\d\d
-    | (?:19|20)\d\d \s?[年년.]\s? [01]?\d \s?[月월.]\s? [0-3]?\d (?:日|일)?
-    | (?:19|20)\d\d\.? \s (?:{_MONTHS})[^\W\d]*\.? \s [0-3]?\d\.?
-    )(?![\d])
-    (?: [\s,|–-]* (?:um|at|o|godz\.|kl\.|à|,|-|um|às|ore|klo)? \s* [0-2]?\d[:.h][0-5]\d (?::[0-5]\d)? (?:\s?[ap]\.?m\.?)? )?
-    """
-)
 
 _DATE_WORDS = frozenset(
     "date datum data fecha dato datetime dateline pubdate published publish publishdate publishedat publication "
@@ -67,23 +56,12 @@ _EVENT_WORDS = _CLOCK_WORDS | frozenset(
     "event events veranstaltung veranstaltungen termin termine kalender calendar event-date".split()
 )
 _UPDATE_WORDS = frozenset(
-    "updated modified datemodified update lastmodified aktualisiert lastupdate lastupdated".split()
+    "updated modified datemodified update lastmodified aktualisiert lastupdate lastupdated modifydate lastupdatedate".split()
 )
 
+_PUBLISHED_WORDS = frozenset("published pubdate datepublished publishdate publishedat".split())
+"""Beside "updated" they say that both days are the same, as WordPress does."""
 _LINE_WORDS = _DATE_WORDS | _STRONG_WORDS | _UPDATE_WORDS
-
-_UPDATE_LABEL = re.compile(
-    r"(?i)(?:updat|modifi|aktuali[sz]|geändert|änderung|zmodyfik|modyfikac|mis à jour|mise à jour|actuali[sz]|"
-    r"aggiornat|bijgewerkt|gewijzigd|oppdatert|opdateret|uppdaterad|päivitet|frissít|обновлен|изменен|оновлено)[^\d]*$"
-)
-_PUBLISHED_LABEL = re.compile(
-    r"(?i)(?:publi|veröffentlich|erschienen|erstellt|posted|opublikowan|dodan|data|datum|date|fecha|dato|stand|"
-    r"released|created|geplaatst|publicerad|julkaistu|pubblicat|опубликован|дата|utworzon)[^\d]*$"
-)
-_NOT_PUBLISHED_LABEL = re.compile(
-    r"(?i)(?:termin|beginn|ende|event|gültig|valid|deadline|frist|geboren|born|\*|bis|until|abgerufen|retrieved|"
-    r"copyright|©|since|seit|joined|heute|today|dzisiaj)\W*$"
-)
 
 
 class Printed(NamedTuple):
@@ -127,6 +105,10 @@ def printed_dates(
         if element is container:
             text_at = position
         tag = element.tag
+        if tag == "script" and (written := _WRITTEN.match(element.text or "")):
+            is_near = title_at is not None and position - title_at < 80
+            yield Printed(1.0 if is_near else 2.6, position, Found(written[1], "script"), None, False)
+            continue
         if tag in _SILENT_TAGS or not isinstance(tag, str):
             stamp = text = ""
         else:
@@ -136,6 +118,16 @@ def printed_dates(
             holder = element
         elif (text := element.tail) and has_year(text):
             holder = element.getparent()
+        elif (
+            title_at is not None
+            and element.text
+            and len(element.text) < _RELATIVE
+            and document.page.captured_at
+        ):
+            found = _read_relative(element, survey) if position - title_at < 40 else None
+            if found is not None and (scope is None or is_inside(element, {scope})):
+                yield Printed(2.5, position, found, element, False)
+            continue
         else:
             continue
         if holder is None or holder in lines or holder is title or is_page_footer(holder):
@@ -143,12 +135,59 @@ def printed_dates(
         lines.add(holder)
         if len(lines) > _MAX_PRINTED:
             return
-        where = _place(position, holder, title_at, text_at, scope, container)
+        is_after = bisect_left(running, _block_position(holder, survey)) > 1  # one may be the introduction
+        where = _place(position, holder, title_at, text_at, scope, container, is_after)
+        if (
+            title_at is None
+            and title is not None
+            and 0 < where < 2
+            and _is_right_above(holder, title, survey)
+        ):
+            where = 0.3
         seen = _read_line(holder, stamp, where, position, survey, running)
         if seen is not None and seen.rank < _UNTRUSTED:
             yield seen
+            yield from _changes(holder, seen, survey)
     if container is not None:
         yield from _datelines(container, title_at or 0, survey)
+
+
+_WRITTEN = re.compile(
+    r"\s*(?:[\w.]+\s*\(\s*){1,2}[\"']((?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ]\d\d:\d\d(?::\d\d)?)?)[^\"'()]{0,20}[\"']\s*\)+\s*;?\s*$"
+)
+"""A script that does nothing but print a date in its place: `showDate("2020/04/17 01:43")`."""
+_LABEL = 45
+"""Characters of the longest label that is looked for before a date."""
+
+
+def _is_right_above(holder: HtmlElement, title: HtmlElement, survey: Survey) -> bool:
+    """Whether at most a block or two stand between a date and the title below it."""
+    distance = survey.index.get(title, 0) - _block_position(holder, survey)
+    return 0 < distance <= 3
+
+
+def _changes(holder: HtmlElement, seen: Printed, survey: Survey) -> Iterator[Printed]:
+    """The later dates of a line that its labels call those of a change: "Publié le 12 mars - Mis à jour le 18 mars"."""
+    line = short_text(holder, _LINE)
+    if survey.block(holder) is None:
+        line = f"{line} {line_around(holder, survey)[1]}"
+    matches = list(DATE.finditer(line[: 2 * _LINE]))
+    for one, other in pairwise(matches):
+        between = other.string[one.end() : other.start()]
+        if UPDATE_LABEL.search(between) and not PUBLISHED_LABEL.search(between):
+            yield Printed(seen.rank, seen.order, Found(other[0], "date line"), None, True)
+
+
+_RELATIVE = 30
+"""Characters of the longest text that counts back from the day of reading."""
+
+
+def _read_relative(element: HtmlElement, survey: Survey) -> Found | None:
+    """The text of an element that is called date and says how long ago that was: "vor 3 Stunden"."""
+    is_date = element.tag == "time" or not words_of(element).isdisjoint(_STRONG_WORDS)
+    if not is_date or survey.is_frame(element) or not RELATIVE.fullmatch(element.text or ""):
+        return None
+    return Found(normalize_text(element.text), "time ago")
 
 
 def _stamp(element: HtmlElement) -> str:
@@ -172,17 +211,18 @@ def _place(
     text_at: int | None,
     scope: HtmlElement | None,
     container: HtmlElement | None,
+    is_after: bool,
 ) -> float:
-    """Distrust by place: 0 between title and text, more before the title, inside and after the text, elsewhere."""
+    """Distrust by place: 0 between title and text, more before the title, inside and after the text (`is_after`), elsewhere."""
     if scope is None or not is_inside(holder, {scope}):
         return 2.2 if title_at is None else 2.4
     if container is not None and holder is not container and is_inside(holder, {container}):
         if title_at is not None and title_at >= (text_at or 0) and position - title_at < 40:
-            return 0.0
+            return 0.6 if is_after else 0.0
         return 0.6 if position - (text_at or 0) < 25 else 1.6
     if title_at is None:
         return 0.4 if position - (text_at or 0) < 40 else 1.0
-    return 0.0 if position - title_at < 80 else 0.9
+    return 0.0 if position - title_at < 80 and not is_after else 0.9
 
 
 def _running_text(survey: Survey, container: HtmlElement | None) -> list[int]:
@@ -192,67 +232,24 @@ def _running_text(survey: Survey, container: HtmlElement | None) -> list[int]:
     return [p for p in survey.subtree(container) if survey.blocks[p].weight > PARAGRAPH]
 
 
-def _is_entry(holder: HtmlElement, survey: Survey, running: list[int]) -> bool:
-    """Whether a date is an entry of a table or list of the text, or a line amid its paragraphs, as in chronicles."""
-    line: HtmlElement | None = None
-    before = 0
-    for above in (holder, *holder.iterancestors()):
-        block = survey.block(above)
-        if block is None:
-            continue
-        if line is None:
-            line, before = above, bisect_left(running, survey.index[above])
-        elif block.all_chars > _ENTRY:
-            break
-        if above.tag in ("li", "dd", "dt") and before:
-            return True
-        if above.tag == "dd" and any(map(_has_words, above.itersiblings("dt", preceding=True))):
-            return True
-        if above.tag in ("td", "th") and any(map(_has_words, _row(above))):
-            return True
-    if line is None or line.tag in ("td", "th"):
-        return False
-    return (1 < before < len(running)) or _heads_days(line)
-
-
-_ENTRY = 60
-"""Characters of the longest box around a date that holds nothing else."""
-
-
-def _heads_days(line: HtmlElement) -> bool:
-    """Whether more lines of the same kind are days: the headings of a chronicle."""
-    texts = (_short_text(e, _ENTRY).strip(" .:") for e in line.itersiblings(line.tag))
-    # with a time of day they are those of posts and comments
-    return sum(":" not in text and DATE.sub(DAY, text) == DAY for text in texts) > 1
-
-
-def _row(cell: HtmlElement) -> list[HtmlElement]:
-    """The other cells of a date's row."""
-    row = cell.getparent()
-    return [] if row is None else [e for e in row if e.tag in ("td", "th") and e is not cell]
-
-
-def _has_words(cell: HtmlElement) -> bool:
-    """Whether a cell or term says something; the number of a post does not."""
-    return any(map(str.isalpha, inline_text(cell)))
-
-
 def _read_line(
     holder: HtmlElement, stamp: str, where: float, position: int, survey: Survey, running: list[int]
 ) -> Printed | None:
     words = words_of(holder)
     near_words = set(words)
     in_link = holder.tag == "a"
+    is_beside = False
     for level, above in enumerate(holder.iterancestors()):
         if level == 4 or above.tag in ("body", "main", "article"):
             break
         in_link = in_link or above.tag == "a"
+        is_beside = is_beside or mark_of(above) is Mark.SIDE
         if level < 2:
             near_words |= words_of(above)
     is_event = not near_words.isdisjoint(_EVENT_WORDS)
     if is_event and (where > 0 or not words.isdisjoint(_CLOCK_WORDS) or words.isdisjoint(_EVENT_WORDS)):
         return None
-    text = _short_text(holder, _LINE)
+    text = short_text(holder, _LINE)
     match = DATE.search(text) if text else None
     if match is None and text and len(text) < 30 and not stamp:
         # day, month and year in elements of their own
@@ -260,7 +257,7 @@ def _read_line(
             holder.getparent(),
             holder.getparent().getparent() if holder.getparent() is not None else None,
         ):
-            whole = _short_text(above, 50) if above is not None else ""
+            whole = short_text(above, 50) if above is not None else ""
             match = DATE.search(whole)
             if match:
                 holder, text, words = above, whole, words_of(above) | words
@@ -269,21 +266,29 @@ def _read_line(
         return None
     is_time = holder.tag == "time"
     before = text[: match.start()] if match else ""
+    line_before = line_around(holder, survey)[0]
+    if not before.strip():
+        before = line_before[-_LABEL:]
     if match and not before.strip() and (previous := _previous(holder)) is not None and len(text) < 60:
-        before = _short_text(previous, 40)  # the label is an element of its own
-    if before and _NOT_PUBLISHED_LABEL.search(before):
+        before = short_text(previous, 40)  # the label is an element of its own
+    if before and (OTHER_LABEL.search(before) or RIGHTS.search(before)):
         return None
-    labelled = 0 < len(before) < 45 and _PUBLISHED_LABEL.search(before) is not None
+    labelled = 0 < len(before) < 45 and PUBLISHED_LABEL.search(before) is not None
     named = not words.isdisjoint(_STRONG_WORDS)
-    modified = bool(before and _UPDATE_LABEL.search(before)) or not words.isdisjoint(_UPDATE_WORDS)
+    first = before.partition("/")[0]
+    is_pair = (
+        first != before and PUBLISHED_LABEL.search(first) is not None
+    )  # "Vytvořeno / změněno: 9. 6. / 10. 6."
+    modified = bool(before and not is_pair and UPDATE_LABEL.search(before)) or (
+        not words.isdisjoint(_UPDATE_WORDS)
+        and words.isdisjoint(_PUBLISHED_WORDS)
+        and "pubdate" not in holder.attrib
+    )
     kind = _read_kind(holder, stamp, match, survey, is_time or named)
     if kind is _Kind.TEXT and not named and not _is_meta(holder, survey):
         return None
-    line_before = line_around(holder, survey)[0]
-    is_said = (
-        labelled or modified or _PUBLISHED_LABEL.search(line_before) or _UPDATE_LABEL.search(line_before)
-    )
-    if not named and not is_said and _is_entry(holder, survey, running):
+    is_said = labelled or modified or PUBLISHED_LABEL.search(line_before) or UPDATE_LABEL.search(line_before)
+    if not named and not is_said and is_entry(holder, survey, running):
         return None
     is_after_text = bisect_left(running, _block_position(holder, survey)) > 0
     if kind is _Kind.OPENING and not named and is_after_text:
@@ -293,7 +298,7 @@ def _read_line(
     strong = is_time or named
     if strong:
         rank = 0.0
-    elif labelled or not near_words.isdisjoint(_STRONG_WORDS):
+    elif labelled or modified or not near_words.isdisjoint(_STRONG_WORDS):
         rank = 0.5
     elif not near_words.isdisjoint(_DATE_WORDS):
         rank = 1.0
@@ -301,14 +306,22 @@ def _read_line(
         rest = len(text) - len(match[0]) if match else 0
         rank = 1.3 if rest < 25 or not before.strip() else 2.0
     # under the title it may be the system's name for the date of news (gov.pl), but other dates go first
-    rank += where - (0.3 if labelled else 0.0) + (1.0 if is_event else 0.0)
+    rank += (
+        where
+        - (0.3 if labelled else 0.0)
+        + (1.0 if is_event else 0.0)
+        + (1.0 if is_beside and is_after_text else 0.0)
+    )
+    if labelled and CREATED_LABEL.search(before):
+        rank += 0.2
     if in_link and not (
         strong and len(text) < 40
     ):  # a date alone in a link is the permanent link of the page
         rank += 1.0
     if rank < _UNTRUSTED and survey.is_frame(holder):
-        rank += 1.2 if where <= 0 else _UNTRUSTED  # share bars between title and text hold the date at times
-    raw = match[0] if match and not (stamp and len(stamp) >= 8) else stamp
+        # share bars between title and text hold the date at times
+        rank += 1.2 if where <= 0 and not (is_after_text and _is_in_comments(holder)) else _UNTRUSTED
+    raw = match[0] if match and (len(stamp) < 8 or is_local_day(match[0], stamp)) else stamp
     if is_time:
         rule = "time"
     elif strong:
@@ -316,6 +329,16 @@ def _read_line(
     else:
         rule = "date line"
     return Printed(rank, position, Found(raw, rule), holder if kind is _Kind.WHOLE else None, modified)
+
+
+def _is_in_comments(element: HtmlElement) -> bool:
+    """Whether a box of the page's text column around an element is named as what readers wrote."""
+    for above in element.iterancestors():
+        if above.tag in ("body", "main", "article"):
+            return False
+        if mark_of(above) is Mark.COMMENTS:
+            return True
+    return False
 
 
 class _Kind(Enum):
@@ -351,7 +374,7 @@ def _is_meta(holder: HtmlElement, survey: Survey) -> bool:
     """Whether the line's own box is called one of dates or of what stands beside the text."""
     for above in (holder, *holder.iterancestors()):
         if not _LINE_WORDS.isdisjoint(words_of(above)):
-            return not is_prose(_short_text(holder, _LINE))
+            return not is_prose(short_text(holder, _LINE))
         if survey.block(above) is not None:
             return False
     return False
@@ -384,7 +407,7 @@ def _datelines(container: HtmlElement, position: int, survey: Survey) -> Iterato
         text = inline_text(paragraph)[:160]
         match = DATE.search(text[:80])
         before = text[: match.start()] if match else ""
-        if match is None or _NOT_PUBLISHED_LABEL.search(before) or _is_entry(paragraph, survey, []):
+        if match is None or OTHER_LABEL.search(before) or is_entry(paragraph, survey, []):
             continue
         if line_around(paragraph, survey)[0]:
             continue  # a span amid its line
@@ -407,18 +430,6 @@ def _may_tell_date(paragraph: HtmlElement, survey: Survey) -> bool:
         and not survey.is_frame(paragraph)
         and next(paragraph.iterancestors("footer"), None) is None
     )
-
-
-def _short_text(element: HtmlElement, limit: int) -> str:
-    """The element's text when it is short, else an empty string."""
-    total = 0
-    parts: list[str] = []
-    for text in element.itertext():
-        total += len(text.strip())
-        if total > limit:
-            return ""
-        parts.append(text)
-    return normalize_text(" ".join(parts))
 
 
 def in_running_text(element: HtmlElement, survey: Survey) -> bool:

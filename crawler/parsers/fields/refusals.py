@@ -10,12 +10,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from lxml import etree
 
 from crawler.document import Document, text_of
-from crawler.items import Rejection
+from crawler.items import Page, Rejection
+from crawler.parsers.fields.refusal_words import is_broken, is_missing
+from crawler.parsers.fields.select import text_content
 from crawler.text import normalize_text
 
 # Where a file format puts its name, by offset. Web pages never start like this.
@@ -65,9 +68,10 @@ _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 def find_binary(body: bytes) -> str | None:
     """The kind of file when the bytes are no text ("PDF", "JPEG", … "binary data"); None for text in any encoding."""
     start = body[:1024].lstrip(b"\xef\xbb\xbf\t\r\n ")
-    for offset, magic, kind in _MAGIC:
-        if start.startswith(magic, offset):
-            return kind
+    if not start.startswith(b"<"):  # no format that has its name elsewhere begins so
+        for offset, magic, kind in _MAGIC:
+            if start.startswith(magic, offset):
+                return kind
     sample = body[:_SAMPLE]
     # bytes.translate counts at C speed
     control = len(sample.translate(None, _TEXT_BYTES))
@@ -241,22 +245,34 @@ def find_refusal(document: Document) -> Rejection | None:
     Reasons: `http_error`, `empty`, `binary`, `redirect`, `challenge`, `soft_404`, and `unavailable` for the server's
     errors and maintenance, which say nothing of the page; all but the first also when sent with status 200.
     """
-    page = document.page
+    return refuse_bytes(document.page) or refuse_content(document)
+
+
+def refuse_bytes(page: Page) -> Rejection | None:
+    """`find_refusal` as far as can be told before decoding: `http_error`, `empty`, `binary`."""
     if page.http_status is not None and page.http_status >= 400:
         return Rejection(reason="http_error", detail=f"HTTP status {page.http_status}")
     if not page.body or page.body.isspace():
         return Rejection(reason="empty", detail="the page has no content")
     kind = find_binary(page.body)
-    if kind:
-        return Rejection(reason="binary", detail=f"not a page but {kind}")
-    is_short = _has_few_paragraphs(page.body)
-    markup = _challenge_markup(page.body) if is_short else None
+    return Rejection(reason="binary", detail=f"not a page but {kind}") if kind else None
+
+
+def refuse_content(document: Document) -> Rejection | None:
+    """`find_refusal` of a page whose bytes `refuse_bytes` lets pass."""
+    if _has_long_text(document):
+        return None
     names = _names(document)
-    claims = {name for name in names if _is_challenge_title(name)}
     missing = next((name for name in names if _is_missing_title(name)), None)
+    if missing is None and _has_many_links(document):
+        return None  # of all refusals only pages of a site that say what is missing bear its navigation
+    body = document.page.body
+    is_short = _has_few_paragraphs(body)
+    markup = _challenge_markup(body) if is_short else None
+    claims = {name for name in names if _is_challenge_title(name)}
     broken = next((name for name in names if _is_broken_title(name)), None)
     refresh = document.meta.get("refresh")
-    is_small = is_short and len(page.body) <= SMALL_SOURCE
+    is_small = is_short and len(body) <= SMALL_SOURCE
     if not (markup or claims or missing or broken or refresh or is_small):
         return None
     visible = _visible_text(document)
@@ -329,6 +345,26 @@ def _find_empty(document: Document, visible: _Visible) -> Rejection | None:
     return Rejection(reason="empty", detail="the page shows nothing")
 
 
+def _has_long_text(document: Document) -> bool:
+    """Whether the paragraphs alone show more text than a refusal does: true of most articles, and seen at once."""
+    length = 0
+    for paragraph in document.tree.iter("p"):
+        text = text_content(paragraph) if len(paragraph) else paragraph.text
+        if text and next(paragraph.iterancestors(*_NOT_SHOWN), None) is None:
+            length += len(normalize_text(text))
+            if len(paragraph):
+                length -= sum(len(text_content(e)) for e in paragraph.iter(*_NOT_SHOWN))
+            if length > SHORT_TEXT:
+                return True
+    return False
+
+
+def _has_many_links(document: Document) -> bool:
+    """Whether the page shows more links than any refusal but one that names itself missing."""
+    hidden = sum(1 for box in document.tree.iter(*_LINK_HIDERS) for _ in box.iter("a"))
+    return next(islice(document.tree.iter("a"), BARE_LINKS + hidden, None), None) is not None
+
+
 def _has_few_paragraphs(body: bytes) -> bool:
     """A cheap look at the source before any costly one: pages of text have more paragraphs than refusals."""
     left = MAX_PARAGRAPHS
@@ -342,7 +378,6 @@ def _has_few_paragraphs(body: bytes) -> bool:
     return True
 
 
-# Names of sites and their sections come with every page of a crawl.
 @lru_cache(maxsize=1024)
 def _is_challenge_title(name: str) -> bool:
     return _CHALLENGE_TITLE.fullmatch(name) is not None
@@ -350,12 +385,12 @@ def _is_challenge_title(name: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def _is_missing_title(name: str) -> bool:
-    return _MISSING.fullmatch(name) is not None
+    return _MISSING.fullmatch(name) is not None or is_missing(name)
 
 
 @lru_cache(maxsize=1024)
 def _is_broken_title(name: str) -> bool:
-    return _BROKEN.fullmatch(name) is not None
+    return _BROKEN.fullmatch(name) is not None or is_broken(name)
 
 
 def _challenge_markup(body: bytes) -> str | None:
@@ -367,20 +402,23 @@ def _names(document: Document) -> list[str]:
     """What the page calls itself: title and first headings, whole and each part of those joined to the site's name."""
     names: list[str] = []
     for text in _titles(document):
-        if len(text) > 200:
-            continue
-        for name in (text, *_SEPARATORS.split(text)) if _SEPARATOR_SIGN.search(text) else (text,):
-            name = name.strip(' .…!?:-–—|»«"„”').strip()
-            if name and name not in names:
-                names.append(name)
-    return names
+        if len(text) <= 200:
+            names += _names_in(text)
+    return list(dict.fromkeys(names))
+
+
+# Names of sites and their sections come with every page of a crawl.
+@lru_cache(maxsize=1024)
+def _names_in(text: str) -> tuple[str, ...]:
+    """A title and its parts, without what stands around them."""
+    parts = (text, *_SEPARATORS.split(text)) if _SEPARATOR_SIGN.search(text) else (text,)
+    names = (part.strip(' .…!?:-–—|»«"„”').strip() for part in parts)
+    return tuple(name for name in names if name)
 
 
 def _titles(document: Document) -> Iterator[str]:
     yield document.title_text
-    for count, heading in enumerate(document.tree.iter("h1", "h2")):
-        if count == 4:
-            return
+    for heading in islice(document.tree.iter("h1", "h2"), 4):
         yield text_of(heading)
 
 
@@ -393,6 +431,8 @@ def _is_declared_article(document: Document) -> bool:
 
 
 _HIDDEN = frozenset("head script style noscript template svg math option".split())
+_NOT_SHOWN = ("a", *_HIDDEN)
+_LINK_HIDERS = ("noscript", "template", "svg", "math")
 
 
 def _visible_text(document: Document) -> _Visible:

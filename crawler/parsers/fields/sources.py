@@ -21,24 +21,40 @@ _LAZY = (
 _SOURCES = (*_LAZY, "src")
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset", "data-original-set")
 _PLACEHOLDER = re.compile(
-    r"(?i)^(?:data:|about:|blob:|\{|#|$)|(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|1x1|lazy[_-]?load|grey|loading|"
+    r"(?i)^(?:data:|about:|blob:|\{|#|$)|(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|1x1|1px|lazy[_-]?load|grey|loading|"
     r"dummy)(?:[_.-][^/]*)?\.(?:gif|png|svg|jpe?g)"
+    r"|/(?:trans|clear|lazy(?:load)?|gray|(?:pre)?load(?:er|ing)?|progress|leer|empty|vide|no[_-]?image)[\d_-]*\.(?:gif|png|svg|jpe?g|webp)$|/[0b]\.gif$"
 )
+"""What stands in `src` until a script puts the picture there."""
 _SET_BORDER = re.compile(r"(?<=[\d.][wx]),\s*|,\s+")
 _FILE_ADDRESS = re.compile(
     r"(?i)(?:https?:/)?/[^\s\"'<>()]+?\.(?:jpe?g|png|gif|webp|avif)(?:\?[^\s\"'<>()]*)?"
 )
-_ADDRESS_NAME = re.compile(r"src|url|ima?ge?|lazy|original")
+_ADDRESS_NAME = re.compile(r"src|url|ima?ge?|lazy|original|media|viewer|zoom|large")
 _ADDRESS = re.compile(r"(?:https?:)?/{1,2}[^\s{}]+$")
+_INTERCHANGE = re.compile(r"\[\s*([^\s,\[\]]+)\s*,[^\[\]]*\]")
+"""`[address, size] [address, size]`, as Foundation's `data-interchange` has it."""
 _SIZE_MARK = re.compile(
-    r"(?i)[-_](?:\d{2,4}x\d{2,4}|scaled|thumb(?:nail)?|small|medium|large|big|full|preview|web|mini)(?=\.\w+$)"
+    r"(?i)(?:[-_](?:\d{2,4}x\d{2,4}|scaled|thumb(?:nail)?|small|medium|large|big|full|preview|web|mini))*(?:\.(?:jpe?g|webp|avif))*$"
 )
+"""Size words and formats that end a file's name: `-300x200.jpg`, `.jpg.webp`; servers make WebP of JPEG."""
+_STYLE = re.compile(r"/styles/[^/]+/(?:public|private)/")
+"""Drupal's folder of scaled copies."""
+_PROCESSED = re.compile(r"^csm_(.+)_[0-9a-f]{10}$")
+"""TYPO3's name for a scaled copy, with the hash of its settings."""
+_OWN_NAME = re.compile(r"(?=.*\d{5})[^/]{14,}")
+"""A file name with a long number, which is that of one picture in any folder."""
 _SIZE_FOLDER = re.compile(
     r"(?:(?:w|h|width|height|size|max|fit|crop|scale|c_|q)[-_=]?)?\d{1,5}(?:[x:,_-]\d{1,5})*[wpx]?$"
-    r"|(?:thumb(?:nail)?s?|small|medium|large|big|full|original|orig|preview|gross|klein|duze|male|styles|public|fit-in)$"
+    r"|(?:thumb(?:nail)?s?|nahledy?|miniatur\w*|vorschau|small|medium|large|big|full|original|orig|preview|gross|klein|duze|male|styles|public|fit-in)$"
 )
 """Folders that only name a size: `/300x200/`, `/w_400/`, `/thumbs/`."""
 _SCRIPT_PATH = re.compile(r"(?i)\.(?:php|aspx?|ashx|jsp|do|cgi)$")
+
+
+_SCREEN = re.compile(r"min-width:\s*(\d+)")
+_UNSTATED = 1.0
+"""The size of a candidate without descriptor: no better than the picture that all browsers show."""
 
 
 class Source(NamedTuple):
@@ -64,6 +80,9 @@ def find_source(document: Document, image: HtmlElement, link: HtmlElement | None
             if value := element.get(name):
                 for url, size in parse_srcset(value):
                     order += 1
+                    if size == _UNSTATED:  # the width of the screens that it is for, or of the file
+                        screen = _SCREEN.search(element.get("media") or "")
+                        size = float(stated_size(url) or (screen[1] if screen else _UNSTATED))
                     large.append((size, -order, url))
     for name in _SOURCES:
         if not (value := image.get(name)):
@@ -76,17 +95,31 @@ def find_source(document: Document, image: HtmlElement, link: HtmlElement | None
     target = normalize_text(link.get("href")) if link is not None else ""
     if target and PICTURE_FILE.search(unquote(target)):
         best = document.absolute(target)
-    elif large:
+    elif large and (max(large)[0] != _UNSTATED or not small):
         best = document.absolute(max(large)[2])
     else:
         best = document.absolute(small[0]) if small else None
+    original = image.get("data-orig-file")  # WordPress with Jetpack: the file behind its image server
+    if original and best is not None and "://i" in best and ".wp.com/" in best:
+        best = document.absolute(original)
     if best is None:
         return None
+    best = best.partition("#")[0]
     others = [document.absolute(small[0])] if small else []
     if large:
         others.append(document.absolute(min(large)[2]))
     thumbnail = next((url for url in others if url and url != best), None)
     return Source(best, thumbnail)
+
+
+def shown_source(image: HtmlElement) -> str:
+    """One address of an image as its attributes have it; empty when only scripts know it."""
+    for name in ("src", "data-src", "data-lazy-src", "data-original"):
+        value = (image.get(name) or "").strip()
+        if value and not _PLACEHOLDER.search(value):
+            return value
+    candidates = parse_srcset(image.get("srcset") or image.get("data-srcset"))
+    return candidates[0][0] if candidates else ""
 
 
 def find_background(document: Document, box: HtmlElement) -> Source | None:
@@ -114,6 +147,8 @@ def _any_attribute(element: HtmlElement) -> list[str]:
             found.append(max(candidates, key=lambda c: c[1])[0])
         elif _ADDRESS_NAME.search(name) and _ADDRESS.match(value) and not _PLACEHOLDER.search(value):
             found.append(value)
+        elif (sizes := _INTERCHANGE.findall(value)) and _ADDRESS.match(sizes[-1]):
+            found.append(sizes[-1])  # from the smallest to the largest
         elif (match := _FILE_ADDRESS.search(value)) and not _PLACEHOLDER.search(match[0]):
             found.append(match[0])
     return found
@@ -132,12 +167,26 @@ def parse_srcset(value: str | None) -> list[tuple[str, float]]:
 
 
 def _size_of(descriptor: str) -> float:
-    """Width of a descriptor such as `800w`; densities (`2x`) count as thousands, so that both can be compared."""
-    try:
-        number = float(descriptor[:-1])
-    except ValueError:
+    """Width of a descriptor such as `800w` or `800w 600h`; densities (`2x`) count as thousands, so that both can be compared."""
+    match = _DESCRIPTOR.search(descriptor)
+    if match is None:
         return 1.0
-    return number if descriptor.endswith("w") else number * 1000
+    return float(match[1]) * (1 if match[2] == "w" else 1000)
+
+
+_DESCRIPTOR = re.compile(r"(\d+(?:\.\d+)?)([wx])\b")
+
+
+_STATED_SIZE = re.compile(
+    r"[-_/](\d{2,4})x(\d{2,4})(?=[._/-])|[?&;](?:w|width|h|height|maxw|maxh)=(\d{2,4})\b|[?&](?:resize|fit|size)=(\d{2,4})(?:%2C|,|x)",
+    re.I,
+)
+
+
+def stated_size(url: str) -> int | None:
+    """The largest side in pixels that an address states: `-300x200.jpg`, `?w=300`; None when it states none."""
+    sizes = [int(n) for match in _STATED_SIZE.findall(url) for n in match if n]
+    return max(sizes) if sizes else None
 
 
 @lru_cache(maxsize=8192)
@@ -148,5 +197,14 @@ def picture_key(url: str) -> str:
     path = unquote(parts.path)
     if _SCRIPT_PATH.search(path) or not PICTURE_FILE.search(path):
         return f"{path}?{parts.query}"
+    path = _STYLE.sub("/", path)
     folders = [part for part in path.lower().split("/") if part and not _SIZE_FOLDER.match(part)]
-    return _SIZE_MARK.sub("", "/".join(folders[-4:]))
+    if not folders:
+        return path.lower()
+    name = _SIZE_MARK.sub("", folders[-1])
+    processed = _PROCESSED.match(name)
+    if processed:
+        return processed[1]
+    if "_processed_" not in path and "/fileadmin/" in path:
+        return name  # TYPO3 keeps the name, not the folder, in the scaled copy
+    return name if _OWN_NAME.match(name) else "/".join([*folders[-4:-1], name])

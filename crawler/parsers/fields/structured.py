@@ -26,6 +26,10 @@ ARTICLE_TYPES = frozenset(
 )
 """schema.org types whose title and dates are those of an article; not Organization, WebSite or Event."""
 
+_NEWS_TYPES = frozenset(
+    "newsarticle analysisnewsarticle backgroundnewsarticle opinionnewsarticle reportagenewsarticle reviewnewsarticle "
+    "blogposting liveblogposting".split()
+)
 _PAGE_TYPES = frozenset("webpage itempage medicalwebpage videoobject creativework mediaobject".split())
 _SCRIPT_TYPE = re.compile(r"(?i)^\s*application/ld\+json\b")
 _COMMENTS = re.compile(r"/\*.*?\*/|<!--|-->|<!\[CDATA\[|\]\]>", re.DOTALL)
@@ -45,6 +49,11 @@ class StructuredData:
 
     article: Node = field(default_factory=dict)
     nodes: tuple[Node, ...] = ()
+
+    @property
+    def is_news(self) -> bool:
+        """Whether the page calls its article a piece of news or a posting, as publishers and blogs do."""
+        return not _NEWS_TYPES.isdisjoint(node_types(self.article))
 
     def texts(self, key: str) -> list[str]:
         """The texts under a key of the article's node, in order; nodes give their name."""

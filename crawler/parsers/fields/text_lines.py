@@ -12,7 +12,9 @@ from typing import NamedTuple
 
 from crawler.text import normalize_text, strip_invisible
 
-_BULLET = re.compile(r"^(?P<indent>\s*)(?P<mark>[*•+▪◦·‣○●■□]|o(?=\s{1,3}\S))\s+(?P<text>\S.*)$")
+_BULLET = re.compile(
+    r"^(?P<indent>\s*)(?P<mark>[*•+▪◦·‣○●■□]|(?<=\s)[-–]|[-–](?=\s{2})|o(?=\s{1,3}\S))\s+(?P<text>\S.*)$"
+)
 _REFERENCES = re.compile(
     r"(?i)^\s*(?:references|visible links|hidden links|odnośniki|widoczne odnośniki|links):?\s*$"
 )
@@ -27,6 +29,8 @@ _RULE = re.compile(r"^[\s_=─━—*·.-]{3,}$")
 _HEAD_LINK = re.compile(r"^\s*#(?:\[\d+\])?\S.*$")
 MAX_WIDTH = 110
 """Dumps wrap at 72 to 80 columns, at most at this; longer lines are whole paragraphs."""
+_WRAPPED_PER_LONG = 4
+"""Full lines for each longer one: with fewer, short lines are short paragraphs and nothing was wrapped."""
 
 
 class Block(NamedTuple):
@@ -63,28 +67,34 @@ def wrap_width(lines: Sequence[str]) -> int | None:
     """The column at which the lines were wrapped; None when every line is a paragraph of its own.
 
     Wrapped text has blank lines between its paragraphs, no line beyond the width, and several lines that end
-    just before it because the next word did not fit.
+    just before it because the next word did not fit. A few longer lines are what the program did not wrap.
     """
     filled = [line for line in lines if line.strip()]
     if len(filled) == len(lines) or len(filled) < 3:
         return None
-    width = max(len(line) for line in filled)
     # an address is never broken: a single longer line may be one
     words = [len(line) for line in filled if len(line.split()) > 1]
-    width = max(words, default=width)
-    if width > MAX_WIDTH or width < 40:
+    width = max((n for n in words if n <= MAX_WIDTH), default=0)
+    if width < 40:
         return None
     broken = sum(
-        bool(line.strip() and following.strip()) and not _fits(line, following, width)
+        bool(line.strip() and following.strip())
+        and len(line) <= MAX_WIDTH
+        and not _fits(line, following, width)
         for line, following in pairwise(lines)
     )
-    close = sum(len(line) >= width - 12 for line in filled)
-    return width if broken >= 2 and close >= 2 else None
+    close = sum(width - 12 <= n <= width for n in words)
+    unwrapped = sum(n > MAX_WIDTH for n in words)
+    return width if broken >= 2 and close >= max(2, _WRAPPED_PER_LONG * unwrapped) else None
 
 
 def _fits(line: str, following: str, width: int) -> bool:
     """Whether the next line's first word would have had room at the end of this line."""
     return len(line) + 1 + len(following.split()[0]) <= width
+
+
+def _is_unwrapped(line: str) -> bool:
+    return len(line) > MAX_WIDTH and len(line.split()) > 1
 
 
 def _cut_references(lines: list[str]) -> tuple[list[str], dict[int, str]]:
@@ -130,6 +140,8 @@ def _join_wrapped(lines: Sequence[str], width: int | None) -> list[list[str]]:
             groups
             and width is not None
             and not _BULLET.match(line)
+            and not _is_unwrapped(line)
+            and not _is_unwrapped(groups[-1][-1])
             and not _fits(groups[-1][-1], line, width)
         ):
             groups[-1].append(line)

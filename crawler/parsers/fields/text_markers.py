@@ -24,6 +24,8 @@ _LABELS = (
 )
 _LABEL_ONLY = re.compile(rf"(?i)^(?:{_LABELS})\s*:?$")
 _LABELLED = re.compile(rf"(?i)^(?:{_LABELS})\b")
+DATE_LINE = re.compile(rf"(?i)\b(?:{_LABELS})\s*:?\s*(?:{DATE_TEXT.pattern})")
+"""A date with its label inside a longer line."""
 # Whole lines only, so that a text that speaks of them is left alone.
 _END = re.compile(
     r"(?i)^(?:mapa (?:serwisu|strony)|powrót(?: (?:na górę|do).*)?|(?:do|na) góry?|wróć|drukuj|udostępnij"
@@ -46,7 +48,8 @@ _SECTION_NAMES = re.compile(
 _PATH_SEPARATOR = re.compile(r"\s*[»›>→]\s*|\s+/\s+")
 _HOME = re.compile(r"(?i)^(?:strona główna|start|home|jesteś tutaj:?|you are here:?)$")
 SENTENCE_END = (".", ";", ",", ":")
-_TITLE_LENGTH = 250
+TITLE_LENGTH = 250
+"""A longer line is a paragraph."""
 _LINE_LENGTH = 100
 """A date or notice in a longer block is part of the text."""
 
@@ -174,7 +177,7 @@ def _find_title(blocks: Sequence[Block], anchor: int, known: set[int]) -> int | 
 
 def _is_usable(blocks: Sequence[Block], position: int, known: set[int]) -> bool:
     block = blocks[position]
-    if not block.text or block.is_item or len(block.text) > _TITLE_LENGTH:
+    if not block.text or block.is_item or len(block.text) > TITLE_LENGTH:
         return False
     return not is_mark(blocks, position, known) and not _END.match(block.text)
 

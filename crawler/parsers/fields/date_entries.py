@@ -1,0 +1,71 @@
+"""Dates that are entries of a table, list or chronicle in the text, and so not the page's."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from lxml.html import HtmlElement
+
+from crawler.parsers.fields.body import inline_text
+from crawler.parsers.fields.content import Survey
+from crawler.parsers.fields.date_words import DATE, PUBLISHED_LABEL, UPDATE_LABEL
+from crawler.parsers.fields.dated_lines import DAY, short_text
+
+
+def is_entry(holder: HtmlElement, survey: Survey, running: list[int]) -> bool:
+    """Whether a date is an entry of a table or list of the text, or a line amid its paragraphs, as in chronicles."""
+    line: HtmlElement | None = None
+    before = 0
+    for above in (holder, *holder.iterancestors()):
+        block = survey.block(above)
+        if block is None:
+            continue
+        if line is None:
+            line, before = above, bisect_left(running, survey.index[above])
+        elif block.all_chars > _ENTRY:
+            break
+        if above.tag in ("li", "dd", "dt") and before:
+            return True
+        if above.tag == "dd" and any(map(_has_words, above.itersiblings("dt", preceding=True))):
+            return True
+        if above.tag in ("td", "th") and any(map(_has_words, _row(above))):
+            return True
+    if line is None or line.tag in ("td", "th"):
+        return False
+    return (1 < before < len(running)) or _heads_days(line)
+
+
+_ENTRY = 60
+"""Characters of the longest box around a date that holds nothing else."""
+
+
+def _heads_days(line: HtmlElement) -> bool:
+    """Whether more lines of the same kind are days, as the headings of a chronicle, or name one, as a list of days does."""
+    others = [
+        short_text(e, _ENTRY).strip(" .:")
+        for e in (*line.itersiblings(line.tag), *line.itersiblings(line.tag, preceding=True))
+    ]
+    if _names_day(short_text(line, _ENTRY)) and any(map(_names_day, others)):
+        return True
+    # with a time of day they are those of posts and comments
+    return sum(":" not in text and DATE.sub(DAY, text) == DAY for text in others) > 1
+
+
+def _names_day(text: str) -> bool:
+    """Whether a line is a day with a name before it and no label, as in a list of days."""
+    match = DATE.search(text)
+    before = text[: match.start()] if match else ""
+    return any(map(str.isalpha, before)) and not (
+        PUBLISHED_LABEL.search(before) or UPDATE_LABEL.search(before)
+    )
+
+
+def _row(cell: HtmlElement) -> list[HtmlElement]:
+    """The other cells of a date's row."""
+    row = cell.getparent()
+    return [] if row is None else [e for e in row if e.tag in ("td", "th") and e is not cell]
+
+
+def _has_words(cell: HtmlElement) -> bool:
+    """Whether a cell or term says something; the number of a post does not."""
+    return any(map(str.isalpha, inline_text(cell)))

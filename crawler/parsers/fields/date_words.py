@@ -1,0 +1,143 @@
+"""Words that stand beside dates in the languages of Europe: labels, weekdays, clocks, what is no publication.
+
+Must not decide anything about a line or page: that is done by the modules that use these words.
+"""
+
+from __future__ import annotations
+
+import re
+
+from crawler.months import month_beginnings
+
+_PUBLISHED = (
+    r"publi|veröffentl|erschien|erscheinung|erstell|posted|issued|released?\b|release date|created?\b|uploaded|added\b|"
+    r"eingestellt|geschrieben|verfasst|submitted|written|filed|gespeicher|opublikow|ogłosz|dodan|utworz|zamieszcz|"
+    r"poslan|geplaatst|gepubliceerd|udgivet|offentliggj|oprettet|opprettet|skapad|utlagd|julkais|zveřejn|vydán|vydan|vložen|"
+    r"přidán|pridan|zverejn|uverejn|vytvoř|vytvor|közzét|megjelen|feltölt|létrehoz|pubblica|inserit|paru\b|paru le|"
+    r"mise? en ligne|créée?\b|postat|adăugat|опублик|публик|размещ|добавлен|создан|опубл|розміщ|додано|створен|"
+    r"оприлюдн|δημοσ|αναρτ|ανάρτ|καταχώρ|yayın|yayim|eklen|objav|postavljen|avaldatud|lisatud|publicēt|pievienot|"
+    r"paskelbt|įkelt|patalpint|foilsi|ippubblik|argitar|objavljen|birt\b|botuar"
+)
+_UPDATED = (
+    r"updat|modifi|aktuali[sz]|geändert|änderung|zmodyfik|modyfik|zaktuali|mis(?:e)? à jour|"
+    r"actuali[sz]|actualitz|aggiorna|ultima modifica|atualiza|bijgewerkt|gewijzigd|uppdater|ändrad|oppdater|endret|opdater|ændret|"
+    r"päivitet|muokattu|frissít|módosít|změněn|změna|upraven|zmena|aktualiz|ažur|izmjen|izmen|posodob|spremem|uuendatud|"
+    r"muudetud|atjaunin|labots|atnaujin|redaguot|обновл|обновен|изменен|промян|актуализ|оновлен|змінен|ενημέρωσ|ενημερώ|"
+    r"τροποποί|güncelle|değiştir|nuashon|aġġorn|eguneratu"
+)
+_DATE = (
+    r"date\b|dated\b|datum\b|datums\b|data\b|dato\b|datos\b|fecha|stand\b|tarih|дата|ημερομηνία|ημ/νία|kuupäev|dáta|"
+    r"dátum|dataen|eguna|päivämäärä|päiväys|päivä\b|keltezés|kelt\b|pressemitteilungsdatum|publicatiedatum"
+)
+_KIND = (
+    r"pressemitteilung|pressemeldung|pressedienst|medienmitteilung|presseinformation|meldung\b|artikel\b|article\b|"
+    r"nachricht\b|beitrag\b|news\b|communiqué|komunikat|comunicado|comunicato|press\b|release\b|nyhet|nyhed|uutinen|"
+    r"tiedote|pressmeddelande|pressemeddelelse|pressemelding|sporočilo|priopćenje|tisková|tlačová|sajtóközlemény|hír\b|"
+    r"comunicat|новина|новость|прес|пресс|ανακοίνωση|δελτίο|nota de prensa|nieuwsbericht|persbericht|naujien|pranešim|"
+    r"uudis|pressiteade|haber\b|vijest"
+)
+LABEL = re.compile(rf"(?i)(?:{_PUBLISHED}|{_UPDATED}|{_DATE}|{_KIND}|mis\b|mise\b|revis|reviewed|edited)")
+"""Begins a word that says that a date is the one of the page."""
+CREATED_LABEL = re.compile(
+    r"(?i)(?:wytworz|sporządz|utworz|created?\b|erstell|vytvoř|vytvor|létrehoz|създад|создан|створен|kreiran|sukurt|izveidot|loodud)[^\d]*$"
+)
+"""Ends what stands before the day on which a text was written: registers state it beside that of publication."""
+PUBLISHED_LABEL = re.compile(rf"(?i)(?<![^\W_])(?:{_PUBLISHED}|{_DATE})[^\d]*$")
+UPDATE_LABEL = re.compile(rf"(?i)(?:{_UPDATED})[^\d]*$")
+OTHER_LABEL = re.compile(
+    r"(?i)(?:termin|beginn|ende|event|gültig|valid|deadline|frist|geboren|abgerufen|retrieved|copyright|"
+    r"(?<![^\W_])(?:born|bis|until|accessed|since|seit|joined|heute|today|dzisiaj|dziś|od dnia|do dnia|ważn[aey]|urodzon[ay]|dostęp|consulté le|"
+    r"aujourd'hui|né le|née le|valable|jusqu'au|consultado|nacid[oa]|hasta el|plazo|vence|hoy es|hoy|oggi|nato il|nata il|"
+    r"scadenza|entro il|fino al|válido até|prazo|até|geldig tot|vandaag|tot en met|idag|senast den|giltig|i dag|gyldig|dnes|"
+    r"platnost|platí|uzávěrka|narozen|narodený|ma\b|határidő|született|danas|rok prijave|istek|valabil|termen|astăzi|"
+    r"сегодня|срок|годен|родился|сьогодні|термін дії|днес|валид\w*|σήμερα|προθεσμία|έως|bugün|son başvuru|täna|tähtaeg|"
+    r"šiandien|galioja|terminas|šodien|termiņš)|\*|©)\W*$"
+)
+"""Ends what stands before the date of something else: an event, a deadline, a birth, the day of the visit."""
+EVENT_NAME = re.compile(
+    r"(?i)(?:sitzung|treffen|konferenz|tagung|(?<![^\W_])fest|messe|kongress|gipfel|seminar|workshop|webinar|vortrag|lesung|"
+    r"konzert|ausstellung|eröffnung|anmeldeschluss|einsendeschluss|stichtag|sommerfest|volksfest|veranstaltung|"
+    r"meeting|conference|summit|session|opening|exhibition|festival|concert|hearing|launch|deadline|ceremony|"
+    r"spotkanie|konferencja|posiedzenie|sesja|szkolenie|festyn|koncert|wystawa|otwarcie|uroczystość|termin|"
+    r"réunion|conférence|colloque|sommet|exposition|ouverture|reunión|conferencia|cumbre|sesión|exposición|"
+    r"riunione|conferenza|convegno|vertice|mostra|apertura|reunião|conferência|cimeira|sessão|"
+    r"vergadering|conferentie|bijeenkomst|möte|konferens|møde|møte|kokous|koulus|konference|zasedání|zasedanie|"
+    r"setkání|sastanak|konferencija|sestanek|ülés|konferencia|ședință|conferință|заседан|конференц|встреча|"
+    r"засідан|зустріч|συνεδρίαση|συνάντηση|διάσκεψη|toplantı|koosolek|sēde|posėdis)$"
+)
+"""Ends a name that is an event's and not a place's: "Ratssitzung, 3. Juli 2018"; plurals are names of sections."""
+FILL = frozenset(
+    "on at am an den der des de di du del dello la las le les lo il els el em the of a à as às o dnia z w na po zuletzt letzte "
+    "letzter letztes last first latest original originally online ligne jour ostatnia ostatnie dernière dernier última último "
+    "ultima ultimo ultimul senast sist sidst laatst laatste op vom um ab nr no il lo ta dne dňa dana dne d kl klo kello poslední "
+    "posledná zadnja zadnje zadnji posljednja viimeksi viimati pēdējo reizi paskutinį kartą utolsó από στις την τελευταία τελευταίο "
+    "από дня от о в последна последнее последний остання останнє від son на pe en et i și och og ja és in u din dia día data dies".split()
+)
+"""Words that only introduce a date or its label."""
+WEEKDAY = re.compile(
+    r"(?i)(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|"
+    r"poniedziałku|wtorku|środę|soboty|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
+    r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|"
+    r"(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|"
+    r"måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|mandag|tirsdag|lørdag|søndag|"
+    r"maanantai\w*|tiistai\w*|keskiviikko\w*|torstai\w*|perjantai\w*|lauantai\w*|sunnuntai\w*|"
+    r"pondělí|úterý|středa|čtvrtek|pátek|neděle|pondelok|utorok|streda|štvrtok|piatok|nedeľa|"
+    r"ponedjeljak|ponedeljek|utorak|torek|srijeda|sreda|četvrtak|četrtek|petak|petek|subota|nedjelja|nedelja|"
+    r"hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|luni|marți|miercuri|joi|vineri|sâmbătă|duminică|"
+    r"понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|четвер|п.ятниця|субота|неділя|"
+    r"понеделник|сряда|четвъртък|петък|събота|неделя|"
+    r"δευτέρα|τρίτη|τετάρτη|πέμπτη|παρασκευή|σάββατο|κυριακή|"
+    r"pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|esmaspäev|teisipäev|kolmapäev|neljapäev|reede|laupäev|pühapäev|"
+    r"pirmdiena|otrdiena|trešdiena|ceturtdiena|piektdiena|sestdiena|svētdiena|"
+    r"pirmadienis|antradienis|trečiadienis|ketvirtadienis|penktadienis|šeštadienis|sekmadienis|"
+    r"dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|(?:it-)?(?:tnejn|tlieta|erbgħa|ħamis|ġimgħa|sibt|ħadd)|"
+    r"dé|luain|máirt|céadaoin|déardaoin|haoine|sathairn|domhnaigh)\.?"
+)
+CLOCK = re.compile(
+    r"(?i)(?:\d{1,2}[時时点]\d{1,2}分|\d{1,2}\s?[:.h]\s?\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?\s?m\b\.?|\s?[πμ]\.?μ\.?)?|"
+    r"\d{1,2}\s?(?:uhr|[ap]\.?m\.?)|"
+    r"(?:\b(?:lecture|lesezeit|reading time|temps de lecture|czas czytania|tempo di lettura|tiempo de lectura)\b:?\s*)?"
+    r"\b\d{1,2}\s?min\w*\b\.?(?:\s(?:read|lesezeit|lecture|czytania|di lettura|de lectura)\b)?|"
+    r"\b(?:uhr|hrs?|godz|roku|year|hod|uur|plkst|kell|saat|ore|ora|heures|året|году?|года|року|рік|gada|val)\b\.?|"
+    r"\b(?:r|h|m|d|g|u|г|р|ч)\b\.?|\b(?:c?es?t|gmt|utc|[ecmp][ds]?t|m[es]z|ist|eest|msk)\b(?:[+-]\d+)?)"
+)
+"""Times of day, zones, reading times, and words for year and hour."""
+
+NUMBER = re.compile(
+    r"(?i)(?<![^\W_])(?:nr|no|nº|n°|n\.º|num|núm|numer|nummer|number|č|čís|št|br|sz|№)\.?:?\s?\d[\d/-]*(?!\d)"
+)
+"""The number of a press release beside its date."""
+RIGHTS = re.compile(
+    r"(?i)©|\(c\)|copyright|all rights|alle rechte|tous droits|wszelkie prawa|derechos reservados"
+)
+"""Marks the line of a site's owner, whose year and day are no publication."""
+RELATIVE = re.compile(
+    r"(?i)\W*(?:(?:vor|il y a|hace|há|před|pred|prije|pirms|prieš|преди|πριν(?: από)?|acum|fa|fà)\s(?:\d{1,2}|einer?|one|une?)\s\w+|"
+    r"(?:\d{1,2}|an?|one|un[ao']?|en|een|ein)\s\w+\s(?:ago|temu|fa|sedan|siden|sitten|geleden|atrás|tagasi|ezelőtt|назад|тому|önce)|"
+    r"yesterday|gestern|wczoraj|hier|ayer|ieri|ontem|gisteren|igår|i går|eilen|včera|včeraj|jučer|tegnap|вчера|вчора|χθες|dün)\W*"
+)
+"""A whole text that counts back from the day of reading."""
+
+_NAME = rf"(?:{'|'.join(month_beginnings())})[^\W\d_]*(?:\s(?:f[óo]mhair|ال[أا]ول|الثاني))?"
+_YEAR = r"(?:19|20)\d\d"
+DATE = re.compile(
+    rf"""(?ix)
+    (?<!\d)(?:
+      {_YEAR}-[01]?\d-[0-3]?\d (?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?
+    | {_YEAR} [./] [01]?\d [./] [0-3]?\d
+    | [0-3]?\d \s?[./]\s? [01]?\d \s?[./]\s? (?:{_YEAR} | \d\d(?![\d:]))
+    | [0-3]?\d-[0-3]?\d-{_YEAR}
+    | [0-3]?\d (?:st|nd|rd|th|er|º|ª|°|η|-?го)? \.? ,? [\s-]* (?:de\s+l['’]|de\s+|of\s+|d['’]|ta['’]\s*)? {_NAME}\.? (?:\s/\s{_NAME})? ,?
+      [\s./-]* (?:de\s+|del\s+)? {_YEAR}
+    | (?<![^\W_]) {_NAME}\.? \s+ [0-3]?\d (?:st|nd|rd|th)? \s*,? \s+ {_YEAR}
+    | {_YEAR} \s?[年년.]\s? [01]?\d \s?[月월.]\s? [0-3]?\d (?:日|일)?
+    | {_YEAR} (?:\.|\sm\.|\s?(?:\(e\)|e)?ko)? [\s-] {_NAME}\.? [\s-] [0-3]?\d (?:\sd\.|a\b|an\b|ean\b|\.)?
+    | {_YEAR} \.?\sgada\s [0-3]?\d\.?\s {_NAME}
+    | [0-3]?\d [.\s]\s? (?-i:IX|IV|VI{{0,3}}|I{{1,3}}|XI{{0,2}}) [.\s]\s? {_YEAR}
+    )(?![\d])
+    (?: (?:\s?(?:r\.|roku|г\.?|года|р\.|року|година|\.))? [\s,|–-]* (?:um|at|o|godz\.|o\sgodz\.|kl\.|à|,|-|um|às|a\slas|alle|alle\sore|ore|ora|klo|ob|v|u|в|о|om|στις|saat|plkst\.|kell)? \s*
+      [0-2]?\d(?:[:.h]|\sh\s)[0-5]\d (?::[0-5]\d)? (?:\s?[ap]\.?\s?m\b\.?|\s?[πμ]\.?μ\.?)? )?
+    """
+)
+"""A date with its year as pages print it, and the time of day behind it."""

@@ -1,0 +1,75 @@
+"""Lists of articles told by their form alone: a run of like boxes, each with a link of its own and a day.
+
+For pages whose entries have no linked headings: rows of tables, cards with a "read more", links around everything.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.parsers.fields.body import inline_text
+from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Survey
+from crawler.parsers.fields.date_words import DATE
+
+FEWEST = 4
+"""Entries from which like boxes are a list."""
+_LARGEST = 700
+"""Characters of the largest entry."""
+_TAGS = frozenset(("div", "li", "tr", "article", "a", "dl", "section", "p"))
+
+
+class Entry(NamedTuple):
+    """The box of an entry, the link that it alone has, and the first day in its text."""
+
+    element: HtmlElement
+    link: HtmlElement
+    day: str
+
+
+def find_entries(document: Document, survey: Survey, elements: Iterable[HtmlElement]) -> list[Entry]:
+    """The entries of a page that consists of them; none where any other running text stands outside frames."""
+    best: list[Entry] = []
+    for parent in elements:
+        if len(parent) < FEWEST or not isinstance(parent.tag, str) or survey.is_frame(parent):
+            continue
+        entries = _entries_of(parent, document)
+        if len(entries) >= max(FEWEST, len(best) + 1):
+            best = entries
+    return best if best and _is_all(best, survey) else []
+
+
+def _entries_of(parent: HtmlElement, document: Document) -> list[Entry]:
+    """The children of the most frequent tag, if nearly all have a day and a link that no other of them has."""
+    tags = Counter(child.tag for child in parent if isinstance(child.tag, str))
+    tag, count = tags.most_common(1)[0] if tags else ("", 0)
+    if tag not in _TAGS or count < FEWEST:
+        return []
+    boxes = [child for child in parent if child.tag == tag]
+    links = {box: [a for a in box.iter("a") if document.absolute(a.get("href"))] for box in boxes}
+    if sum(map(bool, links.values())) < FEWEST:
+        return []
+    targets = Counter(url for box in boxes for url in {document.absolute(a.get("href")) for a in links[box]})
+    entries = []
+    for box in boxes:
+        own = next((a for a in links[box] if targets[document.absolute(a.get("href"))] == 1), None)
+        text = inline_text(box)
+        day = DATE.search(text) if own is not None and len(text) <= _LARGEST else None
+        if own is not None and day is not None:
+            entries.append(Entry(box, own, day[0]))
+    return entries if len(entries) >= 0.8 * sum(1 for box in boxes if inline_text(box)) else []
+
+
+def _is_all(entries: list[Entry], survey: Survey) -> bool:
+    """Whether no running text stands outside the entries and the frames of the page."""
+    boxes = {entry.element for entry in entries}
+    for block in survey.blocks:
+        plain = block.chars - 2 * block.link_chars
+        is_running = plain >= PARAGRAPH or (block.sentence and plain >= SHORT_SENTENCE)
+        if is_running and block.path and boxes.isdisjoint((block.element, *block.element.iterancestors())):
+            return False
+    return True

@@ -1,0 +1,209 @@
+"""What boilerplate says in so many words: related links, pleas, notices of templates; of texts alone, no elements.
+
+The phrases are those of publishers' templates at large, in the languages of European offices. None of them is looked
+for in running text: every function here is asked about short lines only.
+"""
+
+from __future__ import annotations
+
+import re
+
+from crawler.parsers.fields.date_words import DATE, RELATIVE
+from crawler.text import normalize_text
+
+_RELATED_HEADING = re.compile(
+    r"(?i)^\W*(?:"
+    r"related(?: (?:articles?|posts?|stories|content|news|links|topics|reading|coverage|pages|publications?|information))?|more (?:on this|from|stories|news|in)\b.*"
+    r"|read (?:more|next|also)|also read|you (?:may|might) (?:also )?(?:like|be interested).*|recommended(?: for you)?|(?:see|watch) also|further reading"
+    r"|most (?:read|popular|viewed)|trending(?: now)?|share this.*|about the author|tags|comments?|leave a (?:reply|comment)"
+    r"|(?:\d+ )?(?:comments|responses|kommentare)\b.*|join the (?:discussion|conversation)|(?:next|previous) (?:post|article|story)"
+    r"|das könnte (?:sie|dich|ihnen|dir) .*|(?:lesen sie )?auch (?:lesen|interessant).*|lesen sie (?:auch|mehr|weiter).*"
+    r"|mehr (?:zum thema|von|aus|artikel|dazu|news|lesen)\b.*|zum (?:weiterlesen|thema)|weiterlesen"
+    r"|weitere (?:artikel|beiträge|meldungen|nachrichten|themen|news|informationen zum thema)\b.*|(?:ähnliche|verwandte) (?:artikel|beiträge|themen)\w*"
+    r"|(?:der |die |das )?(?:nächster?|vorheriger?|nächstes?) (?:beitrag|artikel|meldung)"
+    r"|passend(?:e artikel| dazu)|empfohlene (?:artikel|beiträge).*|verwendete quellen|bildquellen"
+    r"|schreib(?:e|en sie)? (?:einen|uns einen|deinen) kommentar|kommentar (?:verfassen|schreiben|hinterlassen).*"
+    r"|(?:artikel|beitrag|seite) (?:teilen|weiterempfehlen|empfehlen).*|meistgelesen|teilen(?: mit)?|schlagw(?:orte|örter)"
+    r"|zobacz (?:też|także|również|więcej).*|czytaj (?:też|także|również|więcej|dalej).*|polecane.*|podobne.*|powiązane.*"
+    r"|lire aussi|à lire aussi.*|(?:à lire )?sur le même (?:sujet|thème)|articles? (?:liés?|associés?|similaires?).*|plus d'articles.*|voir aussi"
+    r"|leggi anche.*|articoli correlati|te puede interesar.*|noticias relacionadas|más (?:noticias|información)|lee también.*|contexto de la noticia"
+    r"|(?:artículos|artigos|notícias) relacionad[oa]s.*|ultimele (?:știri|comunicate|noutăți)|siste nytt|relaterte (?:innlegg|artikler)|leia (?:também|mais).*|veja também.*|lees (?:ook|meer).*|meer over.*|læs også.*|les også.*"
+    r"|läs (?:mer|också|även).*|lue myös.*|související.*|súvisiace.*|čtěte (?:také|i).*|mohlo by vás.*|kapcsolódó.*|(?:articole|știri) (?:similare|recomandate).*"
+    r"|povezan[ei].*|свързани.*|читайте (?:также|ещё|еще).*|также по теме|читайте також.*|σχετικά (?:άρθρα|νέα).*"
+    r")\W*$"
+)
+_RELATED_LINE = re.compile(
+    r"(?i)^[^\w(]*\(?(?:"
+    r"read (?:more|also|next|this)|also read|see also|watch also|you (?:may|might) also like|don't miss"
+    r"|lesen sie (?:auch|mehr|dazu|hier)|auch lesen|auch interessant|lies auch|mehr (?:dazu|zum thema|lesen)|hier lesen|lesetipps?"
+    r"|(?:à )?lire aussi|à lire|voir aussi|leggi anche|lee (?:también|más|además)|lea (?:también|además)|te puede interesar|ver también"
+    r"|leia (?:também|mais)|veja também|lees (?:ook|meer)|læs også|les også|läs (?:mer|också|även)|lue myös"
+    r"|czytaj (?:też|także|również|więcej)|przeczytaj (?:też|także|również)|zobacz (?:też|także|również)"
+    r"|čtěte (?:také|i)|přečtěte si (?:také|i)|čítajte aj|prečítajte si|olvassa el|kapcsolódó|citește (?:și|mai)|citiţi şi"
+    r"|pročitajte|preberite|читайте (?:также|ещё|еще|також)|четете още"
+    r")\s*(?:[:|–»>-]|\bhier\b)"
+)
+"""The beginning of a line that leads to another article: "READ MORE: …", "Lesen Sie auch: …"."""
+_TEASER_LINE = re.compile(
+    r"(?i)^\W*(?:more|related|photos|pictures|video|watch|listen|mehr|bilder|fotostrecke|bildergalerie|podcast|newsblog|liveticker|interview|"
+    r"kommentar|live)\s*[:|»>]"
+)
+"""What such a line may begin with on the pages of publishers."""
+
+_AD_LINE = re.compile(
+    r"(?i)\W*(?:anzeige|werbung|advertisement|ad|publicidad|publicité|reklama|annonse|annons|pubblicità|реклама)\W*$"
+    r"|click here (?:to|for) (?:get|more)|jetzt (?:testen|abonnieren)\W*$|(?:download|get) the .{0,30}\bapp\b"
+)
+_PROMOTION = re.compile(
+    r"(?i)\b(?:newsletter|whatsapp[- ](?:kanal|channel)|push-nachricht\w*|biuletyn)\b.*(?:anmeld|abonn|subscri|sign up|inscri|"
+    r"registr|kostenlos|zapisz|folg)|(?:anmeld|abonn|subscri|sign up|zapisz).*\bnewsletter|^\W*newsletter\b.{0,60}$"
+    r"|\bfolg(?:en|st|e)\b.{0,60}\b(?:whatsapp|facebook|twitter|instagram)\b"
+    r"|\bdieses video (?:hier )?abspielen\b|\b(?:externe[rn]?|eingebettete[rn]?) inhalte?\b.*\b(?:laden|anzeigen|zustimm)"
+    r"|\b(?:daten|data)\b.{0,40}\b(?:youtube|vimeo|facebook|twitter)\b.{0,60}\b(?:übertrag|übermittel|transmit|transfer)"
+    r"|^\W*(?:like|follow|find|join)\b.{0,50}\bon (?:facebook|twitter|instagram|linkedin|youtube|whatsapp|telegram)\b"
+    r"|\b(?:suivez|síguenos|sigue|seguici|segui|siga|volg|śledź|obserwuj|følg|följ|seuraa|sledujte|kövess)\b.{0,60}\b(?:facebook|twitter|instagram|"
+    r"linkedin|youtube|whatsapp|telegram|bluesky)\b"
+)
+_PROMOTION_WORDS = (
+    "newsletter", "whatsapp", "push-nachricht", "biuletyn", "video", "inhalt", "youtube", "vimeo", "facebook", "twitter", "instagram",
+    "linkedin", "telegram", "bluesky",
+)  # fmt: skip
+"""Every text that `_PROMOTION` finds something in holds one of these; most texts hold none."""
+
+_BACK = (
+    r"(?:(?:go )?back|return|zurück|zurueck|retour|page précédente|volver|atrás|regresar|voltar|indietro|torna|terug|tilbage|tilbake|tillbaka|takaisin|zpět|späť|vissza|înapoi|"
+    r"natrag|nazad|nazaj|назад|вернуться|возврат|повернутися|πίσω|επιστροφή|geri|tagasi|atpakaļ|atgal|powrót|wstecz)"
+    r"(?: (?:zu[rm]?|to|the|do|à|la|aux?|al?|alla?|naar|til|till|na|ke?|к|до)){0,2}"
+    r"(?: (?:artikel|übersicht|liste?|startseite|seitenanfang|top|overview|(?:all )?news|aktualności|listy|spisu|góry|accueil|actualités|listado|noticias|lista|elenco|overzicht|"
+    r"lijst|oversikt|oversigten?|översikten?|start|zoznam\w*|přehled\w*|seznam\w*|списку|новини|новости))?"
+)
+_CONTROL = (
+    rf"{_BACK}|(?:zur )?(?:übersicht|startseite)|nach oben|seitenanfang|do góry|na górę|haut de page|top|"
+    r"(?:seite |artikel )?(?:drucken|druckversion|druckansicht)|print(?:able)?(?: this page| page| version)?|printer[- ]friendly(?: version)?|drukuj|wersja do druku|"
+    r"imprimer|version imprimable|imprimir|versión para imprimir|versão para impressão|stampa|versione stampabile|afdrukken|udskriv|skriv ut|utskrift|tulosta|tisk|"
+    r"vytisknout|vytlačiť|tlač(?:iť)?|nyomtatás|nyomtatható verzió|tipărește|printează|imprimă|versiune pentru imprimare|ispis|ispiši|štampaj|odštampaj|natisni|"
+    r"печать|версия для печати|распечатать|версія для друку|друк|друкувати|роздрукувати|отпечатай|принтирай|за печат|εκτύπωση|yazdır|prindi|trüki|drukāt|izdrukāt|spausdinti|"
+    r"(?:seite |artikel )?(?:teilen|weiterempfehlen)|share(?: this page)?|partager|compartir|condividi|partilhar|compartilhar|delen|dela|jaa|sdílet|zdieľať|megosztás|"
+    r"distribuie|podijeli|podeli|udostępnij|поделиться|поділитися|сподели|κοινοποίηση|paylaş|jaga|dalīties|dalintis|send to a friend|tips en venn|poleć znajomemu|"
+    r"historia zmian|rejestr zmian|copy link|link kopieren"
+)
+_TEMPLATE = re.compile(
+    r"(?i)^\W*(?:"
+    # what a template says of its own parts
+    r"(?:(?:personen-)?box (?:aufklappen|zuklappen)\W*)+|quellen (?:anzeigen|ausblenden)|externer inhalt|(?:player )?wird geladen|embed"
+    r"|placeholder image\W*\d*|(?:duration|dauer|durée|duración|durata|duur)\W*\d+:\d\d(?::\d\d)?|continue reading|article continues below.*"
+    r"|(?:story|article) continues (?:below|after).*|you need to enable javascript.*|to view this content,? javascript.*|your browser does not support.*"
+    r"|(?:please )?enable javascript.*|bitte (?:aktivieren sie )?javascript.*"
+    # what it asks of its readers
+    r"|(?:was|is) (?:this|the) (?:page|content|information|article) (?:useful|helpful).*|(?:war|ist) diese (?:seite|information) hilfreich.*"
+    r"|(?:cette page|ce contenu) vous a-t-(?:elle|il) été utile.*|¿te ha (?:sido|resultado) útil.*|quanto sono chiare le informazioni.*"
+    r"|czy ta strona (?:jest|była) (?:pomocna|przydatna).*|(?:da li|je li) .{0,30}(?:sadržaj|informacij\w+|stranic\w+) korist\w+.*"
+    r"|heeft deze (?:pagina|informatie) u geholpen.*|fant du det du lette etter.*"
+    r"|(?:comments|kommentare|commentaires|kommentit|kommentarer) (?:are |sont |on |er |är )?(?:closed|disabled|off|geschlossen|fermés|poistettu käytöstä|"
+    r"lukket|stängda|avstängda).*"
+    r"|\d[\d ., ]* (?:views?|reads|aufrufe|vues|visitas|visualizzazioni|odsłon|wyświetle\w*|katselukerrat|visninger|visningar|zobrazení|megtekintés|"
+    r"vizualizări|pregleda|просмотр\w*|перегляд\w*)"
+    r"|(?:printed (?:from|on)|gedruckt (?:am|von)|imprimé (?:le|depuis)|wydrukowano|source url)\b.*"
+    # the way out of the page, and its tools
+    rf"|(?:{_CONTROL})(?:[\W_]+(?:{_CONTROL}))*"
+    # rights
+    r"|(?:©|\(c\)|copyright\b).{0,220}|.{0,120}\b(?:all rights reserved|alle rechte vorbehalten|wszelkie prawa zastrzeżone|tous droits réservés|"
+    r"todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados)\b.{0,160}"
+    # of this visit
+    r"|.{0,60}\bzuletzt gelesener artikel\b.*"
+    r")\W*$"
+)
+"""A whole line that no author wrote."""
+
+_READING_TIME = (
+    r"(?:lesezeit|lesedauer|reading time|read time|estimated read|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|"
+    r"czas czytania|doba čtení|olvasási idő|läsningstid|lesetid|læsetid|timp de citire)"
+)
+_META_LINE = re.compile(
+    rf"(?i)^\W*(?:(?:{_READING_TIME}\W*)?(?:ca\. |about |etwa )?\d{{1,3}}[ -]?min(?:ut\w*|\.)?(?: {_READING_TIME}| read| lectura| de lectura| de lecture)?"
+    rf"|{_READING_TIME}\b.{{0,20}}|\d{{1,2}}[:.]\d\d(?: uhr| h| hrs?| ?[ap]\.?m\.?)?"
+    r"|(?:category|categories|kategorien?|rubrik|filed under|posted in|tagged(?: with)?|tags?|keywords?|schlagw\w+|catégories?|categoría|categoria|kategori[ae]|"
+    r"słowa kluczowe)\s*:.{0,100})\W*$"
+)
+"""A line about the article that is none of its text: reading time, hour, category."""
+_TAXONOMY = re.compile(
+    r"(?i)^\W*(?:tags?|topics?|themen?|thema|schlag\w+|stichw\w+|keywords?|categor\w+|kategori\w*|catégories?|rubri\w+|policy areas?|areas?|áreas?|temas?|etiquetas?|argoment[oi]|"
+    r"mots[- ]clés|thèmes?|thématiques?|słowa kluczowe|tagi|trefwoorden|onderwerpen|emner?|emneord|ämnen?|nyckelord|avainsanat|asiasanat|aiheet|témata|štítky|klíčová slova|"
+    r"kľúčové slová|címkék|kulcsszavak|etichete|oznake|ključne (?:riječi|reči|besede)|теги|тэги|ключевые слова|ключові слова|рубрики?|категор\w+|ετικέτες|etiketler|märksõnad|birkas|žymos|"
+    r"ministérios|assuntos?|filed under|posted in)\s*:"
+)
+"""The label before the keywords or sections of a page."""
+_CATEGORY = re.compile(r"(?i)\b(?:category|kategorie|rubrik|catégorie|categoría|categoria|kategoria)\s?:")
+_SEPARATED = re.compile(r"\s[·|•/—–-]\s")
+_CREDIT = re.compile(
+    r"(?i)^\W*(?:(?:titel|beitrags|symbol|vorschau|header|archiv|aufmacher|teaser)?(?:bild|foto)(?:er|s|nachweis|quellen?|rechte|autor|credit)?|abb(?:ildung|\.)"
+    r"|photos?(?: credits?| by)?|images?(?: credits?| by)?|picture|fot\.?|foto\.?|zdjęci[ea]|grafika|crédit(?: photo)?s?|fotografía|bildtext|kuva|snímek)"
+    r"\s?(?:\d+\s?)?[:©]"
+)
+_PLEA = re.compile(
+    r"(?i)^\W*unterstütze(?:n sie)? \w|\b(?:support (?:us|our work|our journalism|independent journalism)|supporting our work|become a (?:member|patron|supporter|subscriber)|subscribe (?:now|today|here|to)|"
+    r"stay informed|(?:make|give) a (?:donation|gift)|donate (?:now|today|here)|we need your help|buy (?:us|me) a coffee|unterstütz(?:e|en sie) (?:uns|unsere?n?)|"
+    r"(?:jetzt )?spenden sie|jetzt (?:spenden|mitglied werden|abonnieren)|werde (?:mitglied|fan)|jetzt fan|soutenez|faites un don|je m'abonne|"
+    r"abonnez-vous|apóyanos|suscríbete|hazte (?:socio|miembro)|sostienici|abbonati|assine|apoie|word lid|doneer|steun ons|wesprzyj|wspieraj|zaprenumeruj|"
+    r"podpořte|předplaťte|podporte|támogass|støtt oss|støt os|stöd oss|bli medlem|prenumerera)\b"
+)
+
+
+def is_heading_of_links(text: str) -> bool:
+    """Whether a short text heads links to other pages, keywords or comments."""
+    return (
+        _RELATED_HEADING.match(text) is not None or _TAXONOMY.fullmatch(f"{text.rstrip(': ')}:") is not None
+    )
+
+
+def is_related_line(text: str, *, is_news: bool) -> bool:
+    """Whether a line begins as one that leads to another article; on a publisher's page more words do."""
+    return _RELATED_LINE.match(text) is not None or (is_news and _TEASER_LINE.match(text) is not None)
+
+
+def is_promotion(text: str) -> bool:
+    """Whether a line is an advertisement, or asks to follow or to subscribe."""
+    if _AD_LINE.match(text):
+        return True
+    folded = text.lower()
+    return any(word in folded for word in _PROMOTION_WORDS) and _PROMOTION.search(text) is not None
+
+
+def is_template_line(text: str) -> bool:
+    """Whether a line is a template's: controls in words, rights, the way back."""
+    return _TEMPLATE.match(text) is not None
+
+
+def is_taxonomy_line(text: str) -> bool:
+    """Whether a line begins as the keywords or sections of a page."""
+    return _TAXONOMY.match(text) is not None
+
+
+def is_plea(text: str) -> bool:
+    """Whether a line asks its readers for money or a subscription."""
+    return _PLEA.search(text) is not None
+
+
+def is_credit(text: str) -> bool:
+    """Whether a line belongs to a picture: "Foto: …", "Abbildung 2: …"."""
+    return _CREDIT.match(text) is not None
+
+
+def is_meta_line(text: str) -> bool:
+    """Whether a line tells about the article: reading time, hour, category, or author, publisher and date in one."""
+    if _META_LINE.match(text) or RELATIVE.fullmatch(text):
+        return True
+    if len(text) > 200 or not any(map(str.isdigit, text)):
+        return False
+    date = DATE.search(text)
+    if date is None:
+        return False
+    if _CATEGORY.search(text):
+        return True
+    rest = normalize_text(DATE.sub("", text))
+    return (
+        len(_SEPARATED.findall(text)) > 0
+        and all(len(part) < 60 for part in _SEPARATED.split(rest))
+        and rest[-1:] not in ".!?"
+        and any(map(str.isalpha, rest))  # else a period of time
+    )

@@ -1,0 +1,247 @@
+"""Lines inside the article's text that are none of it: bylines, credits, pleas, lines that lead to other articles.
+
+A line is a short block without blocks of its own. Boxes are judged elsewhere; what a line says, in `phrases`.
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.parsers.fields.content import SHORT_SENTENCE, Block, Survey
+from crawler.parsers.fields.marks import Mark, words_of
+from crawler.parsers.fields.phrases import (
+    is_credit,
+    is_meta_line,
+    is_plea,
+    is_promotion,
+    is_related_line,
+    is_taxonomy_line,
+    is_template_line,
+)
+from crawler.text import fold, normalize_text
+from crawler.urls import host_of
+
+HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_KEPT = frozenset("h2 h3 h4 h5 h6 td th caption dt dd blockquote strong pre".split())
+_CELLS = frozenset(("td", "th", "li", "dd", "dt"))
+_BOXES = frozenset(("div", "section", "article", "header", "footer", "center"))
+_HOLDERS = frozenset("h1 h2 h3 h4 h5 h6 td th li dd dt caption blockquote pre".split())
+"""Where a box is only the way a template writes a heading, a cell or an item."""
+_LINKING = frozenset(("p", "div", "h2", "h3", "h4", "h5", "h6", "center", "section"))
+_BYLINE_WORDS = frozenset(
+    "byline author authors autor autoren meta metadata entrymeta postmeta articlemeta postedon dateline timestamp "
+    "readingtime".split()
+)
+_LONGEST = 320
+"""Characters of the longest block whose words are looked at."""
+_SCRAP = 80
+_CAPTION = 250
+
+Line = tuple[int, str]
+"""Position of a block and its text."""
+
+
+def skip_scraps(
+    survey: Survey,
+    inside: set[int],
+    start: int,
+    skip: set[HtmlElement],
+    title: str,
+    document: Document,
+    *,
+    is_news: bool,
+) -> None:
+    """Add the lines to leave out to `skip`; `inside` are the blocks of the text, `start` is their container.
+
+    `is_news` says that the page calls itself a piece of news or a posting. On such pages a line that is nothing but a
+    link leads to another story, and what trails after the text is a signature; elsewhere both may be the text's own.
+    """
+    order = sorted(inside)
+    running = [p for p in order if survey.blocks[p].weight > _SCRAP]
+    lines = _lines(survey, order, start)
+    _skip_odd_lines(survey, lines, running, skip, fold(title))
+    _skip_links(survey, lines, skip, document, is_news=is_news)
+    _skip_loose_controls(survey.blocks[start].element, skip)
+    _skip_end(survey, order, dict(lines), skip, is_news=is_news)
+
+
+def _lines(survey: Survey, order: list[int], start: int) -> list[Line]:
+    found = []
+    for position in order:
+        block = survey.blocks[position]
+        if position != start and 0 < block.chars <= _LONGEST and block.all_chars <= block.chars:
+            found.append((position, normalize_text("".join(block.element.itertext()))))
+    return found
+
+
+def _skip_odd_lines(
+    survey: Survey, lines: list[Line], running: list[int], skip: set[HtmlElement], title_key: str
+) -> None:
+    """Bylines, reading times and other scraps before the running text; promotions, credits, controls anywhere."""
+    first = running[0] if running else -1
+    second = running[1] if len(running) > 1 else first  # the first may be a lead, with the byline under it
+    paragraphs = sum(survey.blocks[p].element.tag == "p" for p in running)
+    is_paragraphed = paragraphs >= 3 and paragraphs >= 0.8 * len(running)
+    for position, text in lines:
+        block = survey.blocks[position]
+        tag = block.element.tag
+        is_before = position < first
+        if (
+            (is_before and _is_scrap_before(block))
+            or (position < second and tag not in _KEPT and (is_meta_line(text) or _is_byline(block)))
+            or (is_paragraphed and tag in _BOXES and _is_label(block))
+            or (title_key and (is_before or tag in ("h1", "h2")) and fold(text) == title_key)
+            or is_promotion(text)
+            or is_template_line(text)
+            or (tag not in _CELLS and len(text) < 200 and is_credit(text))
+            or (is_paragraphed and len(text) < _CAPTION and _is_under_picture(block, survey))
+        ):
+            skip.add(block.element)
+
+
+def _is_scrap_before(block: Block) -> bool:
+    """Whether a short line before the running text is no heading and no key point."""
+    element, tag = block.element, block.element.tag
+    # "Reading time: 2 min." ends like a sentence
+    if tag in _KEPT or block.chars >= _SCRAP or (block.sentence and block.mark is not Mark.DOUBTFUL):
+        return False
+    if tag == "li" or next(element.iterancestors("li"), None) is not None:
+        return block.chars < SHORT_SENTENCE
+    # else a heading in all but name
+    return not (tag == "p" and len(element) and element[0].tag in ("strong", "b"))
+
+
+def _is_label(block: Block) -> bool:
+    """Whether a short text stands in a box of its own where the text is of paragraphs: a control, a player's time."""
+    if block.chars >= _SCRAP or block.sentence:
+        return False
+    above = block.element.getparent()
+    return above is None or _HOLDERS.isdisjoint(e.tag for e in (above, *islice(above.iterancestors(), 2)))
+
+
+def _is_byline(block: Block) -> bool:
+    """Whether a short line, or the box right around it, is called byline, author or the like."""
+    if block.sentence or block.chars > 200:
+        return False
+    above = block.element.getparent()
+    names = words_of(block.element) | (words_of(above) if above is not None else frozenset())
+    return not names.isdisjoint(_BYLINE_WORDS)
+
+
+def _is_under_picture(block: Block, survey: Survey) -> bool:
+    """Whether a text shares a box with a picture and with no other text: a caption that no name tells."""
+    element = block.element
+    if element.tag not in ("div", "p", "figure"):
+        return False
+    if next(element.iter("img"), None) is not None:
+        return bool(element.tag == "div")
+    above = element.getparent()
+    box = survey.block(above) if above is not None else None
+    if box is None or box.all_chars != block.all_chars or box.element.tag in ("body", "main", "article"):
+        return False
+    return next(box.element.iter("img", "picture"), None) is not None
+
+
+def _skip_links(
+    survey: Survey,
+    lines: list[Line],
+    skip: set[HtmlElement],
+    document: Document,
+    *,
+    is_news: bool,
+) -> None:
+    """Lines that lead to other pages: by their first words, or as a link to the same site and nothing else.
+
+    A line that the one before announces ("More at:") is the text's own.
+    """
+    host = _bare(host_of(document.page.url))
+    before = ""
+    for position, text in lines:
+        block = survey.blocks[position]
+        is_announced, before = before.endswith(":") and len(before) > SHORT_SENTENCE, text
+        if not block.links or block.element.tag not in _LINKING or block.element in skip:
+            continue
+        share = block.link_chars / block.chars
+        is_teaser = (
+            is_news and share > 0.85 and not is_announced and _leads_within(block.element, document, host)
+        )
+        is_related = is_related_line(text, is_news=is_news) and (share > 0.4 or block.chars < 120)
+        if is_teaser or is_related or (share > 0.25 and is_taxonomy_line(text)):
+            skip.add(block.element)
+
+
+def _skip_loose_controls(container: HtmlElement, skip: set[HtmlElement]) -> None:
+    """Links to print, to share, to go back that stand in lines of their own among blocks or breaks."""
+    for link in container.iter("a"):
+        if (
+            (link.tail and not link.tail.isspace())
+            or not _is_border(link.getprevious())
+            or not _is_border(link.getnext())
+        ):
+            continue
+        text = normalize_text("".join(link.itertext()))
+        if text and len(text) < 60 and is_template_line(text):
+            skip.add(link)
+
+
+def _is_border(sibling: HtmlElement | None) -> bool:
+    """Whether a line ends at a sibling: a break, a block, another link, or none."""
+    return sibling is None or sibling.tag in _BORDERS
+
+
+_BORDERS = frozenset(
+    "a br hr p div ul ol table h1 h2 h3 h4 h5 h6 section article form blockquote dl center".split()
+)
+
+
+def _leads_within(element: HtmlElement, document: Document, host: str) -> bool:
+    """Whether all links of an element lead to other pages of the same site, none to a file."""
+    for link in element.iter("a"):
+        url = document.absolute(link.get("href"))
+        if url is None or link.get("download") is not None or _names_file(url):
+            return False
+        if not host or _bare(host_of(url)) != host or url.partition("#")[0] == document.page.url:
+            return False
+    return True
+
+
+_PAGE_ENDINGS = frozenset("html htm shtml xhtml php php3 asp aspx jsp do cfm nsf".split())
+
+
+def _names_file(url: str) -> bool:
+    _, dot, ending = url.partition("?")[0].rpartition("/")[2].rpartition(".")
+    return (
+        (bool(dot) and ending.lower() not in _PAGE_ENDINGS)
+        or "download" in url.lower()
+        or "blob" in url.lower()
+    )
+
+
+def _bare(host: str | None) -> str:
+    return (host or "").removeprefix("www.")
+
+
+def _skip_end(
+    survey: Survey, order: list[int], lines: dict[int, str], skip: set[HtmlElement], *, is_news: bool
+) -> None:
+    """What stands after the last text and is none: headings of nothing, categories, pleas with a link; on news signatures."""
+    for position in reversed(order):
+        block = survey.blocks[position]
+        if (
+            not block.chars
+            or block.element in skip
+            or any(above in skip for above in block.element.iterancestors())
+        ):
+            continue
+        tag, line = block.element.tag, lines.get(position, "")
+        is_scrap = is_news and line and _is_label(block) and tag not in _KEPT and tag != "li"
+        if not (
+            tag in HEADING_TAGS
+            or is_scrap
+            or (line and (is_meta_line(line) or ((is_news or block.links) and is_plea(line))))
+        ):
+            break
+        skip.add(block.element)

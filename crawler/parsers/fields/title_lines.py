@@ -1,0 +1,146 @@
+"""The title of a page without headings: a line that the metadata know, or one that is set apart before the text.
+
+Old pages write their titles as bold or large text, or into boxes with names of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.items import Found
+from crawler.parsers.fields.body import inline_text
+from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
+from crawler.parsers.fields.date_words import DATE
+from crawler.parsers.fields.headings import TITLE_WORDS, Title
+from crawler.parsers.fields.marks import words_of
+from crawler.text import fold
+
+_PARTS = re.compile(r"\s*(?:\||»|::|\s[-–—/•·:]\s|:\s)\s*")
+_LINE_TAGS = frozenset("p div td th span b strong font center em i big caption dt legend".split())
+_LONGEST = 250
+_DESCRIPTIVE = 4
+"""Words of a metadata title that tells what the page is about, rather than the office or the kind of page."""
+_BEFORE = 12
+"""Blocks before the text's container among which its title is looked for."""
+_LARGE = re.compile(r"^\s*(?:\+[1-9]|[4-7])")
+
+
+def find_known_line(
+    document: Document, survey: Survey, container: Block, found: tuple[Found, ...]
+) -> Title | None:
+    """The longest line that a metadata title consists of or has between its separators; None without one."""
+    metas = [document.title_text, *document.meta.get("og:title", ())]
+    parts = {fold(part) for meta in metas for part in _runs(meta)}
+    known = [
+        (text, element)
+        for text, element, _ in _lines(survey, container)
+        if fold(text) in parts and _is_long(text)
+    ]
+    if not known:
+        return None
+    text, element = max(known, key=lambda line: len(line[0]))  # of equals the first, the outermost
+    return Title((Found(text, f"{element.tag} as in the metadata"), *found), element)
+
+
+def _runs(title: str) -> Iterator[str]:
+    """Every run of parts of a metadata title: a title may hold what else separates it from the site's name."""
+    marks = list(_PARTS.finditer(title))[:6]
+    for start in (0, *(m.end() for m in marks)):
+        for end in (*(m.start() for m in marks), len(title)):
+            if start < end:
+                yield title[start:end]
+
+
+def find_set_line(survey: Survey, container: Block, found: tuple[Found, ...]) -> Title | None:
+    """The last line that is set apart before the text, where the metadata hardly tell what the page is about.
+
+    The first may well be the name of the office.
+    """
+    is_told = bool(found) and len(found[0].raw.split()) >= _DESCRIPTIVE
+    best: tuple[str, HtmlElement] | None = None
+    for text, element, is_before in _lines(survey, container):
+        if not is_before or not _is_long(text) or DATE.search(text):
+            continue
+        is_named = not words_of(element).isdisjoint(TITLE_WORDS) and survey.block(element) is None
+        if not is_named and (is_told or not _is_set_apart(element, survey)):
+            continue
+        if best is None or element not in best[1].iterdescendants():
+            best = text, element
+    if best is None:
+        return None
+    return Title((Found(best[0], f"{best[1].tag} before the text"), *found), best[1])
+
+
+def _lines(survey: Survey, container: Block) -> Iterator[tuple[str, HtmlElement, bool]]:
+    """(text, element, whether the text has yet to begin) of the short lines in and right before the container."""
+    start = survey.index[container.element]
+    roots: list[HtmlElement] = [
+        block.element
+        for block in survey.blocks[max(1, start - _BEFORE) : start]
+        if container.element not in block.element.iterdescendants()
+    ]
+    seen: set[HtmlElement] = set()
+    is_before = True
+    for root in (*roots, container.element):
+        for element in root.iter():
+            if not isinstance(element.tag, str) or element in seen:
+                continue
+            seen.add(element)
+            block = survey.block(element)
+            if (
+                block is not None
+                and block.all_chars == block.chars
+                and block.weight >= PARAGRAPH
+                and len(element) < 3
+            ):
+                is_before = False
+            if element.tag not in _LINE_TAGS or (block is not None and block.all_chars > _LONGEST):
+                continue
+            if survey.is_frame(element) or any(a.tag == "a" for a in element.iterancestors()):
+                continue
+            text = inline_text(element)
+            if text and len(text) <= _LONGEST and next(element.iter("a"), None) is None:
+                yield text, element, is_before
+
+
+def _is_long(text: str) -> bool:
+    return len(text) >= 12 or len(text.split()) > 1
+
+
+def _is_set_apart(element: HtmlElement, survey: Survey) -> bool:
+    """Whether a line is called title, or is bold or large and nothing else stands beside it."""
+    if not words_of(element).isdisjoint(TITLE_WORDS):
+        return True
+    if element.tag in ("b", "strong"):
+        pass
+    elif element.tag != "font" or not _LARGE.match(element.get("size") or ""):
+        return False
+    line: HtmlElement = element
+    while survey.block(line) is None:
+        if (line.tail or "").strip() or _is_text(line.getprevious()) or _is_text(line.getnext()):
+            return False
+        above = line.getparent()
+        if above is None or (line.getprevious() is None and (above.text or "").strip()):
+            return False
+        line = above
+    return True
+
+
+def _is_text(sibling: HtmlElement | None) -> bool:
+    """Whether a sibling goes on with the line: no break, no empty element."""
+    if sibling is None or not isinstance(sibling.tag, str) or sibling.tag in ("br", "hr", "img"):
+        return False
+    return bool(inline_text(sibling)) and sibling.tag not in (
+        "p",
+        "div",
+        "table",
+        "center",
+        "ul",
+        "h1",
+        "h2",
+        "h3",
+    )

@@ -1,0 +1,250 @@
+"""Reading of answers in a process of its own, beside the one that fetches and stores.
+
+What kills that process, or takes it too long, costs one page: the page that was being read is read once more, and
+given up when the process ends a second time. It ends with the pipe that it reads from, and so with its parent,
+however that ends. Messages are MessagePack behind their length in four bytes; answers come in the order of the
+questions.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import signal
+import struct
+import sys
+import traceback
+from collections import deque
+from collections.abc import Sequence
+from pathlib import Path
+from typing import BinaryIO
+
+import msgspec
+
+from crawler.archive.warc import PackedExchange, pack
+from crawler.errors import KronikaError
+from crawler.extract import load_parser
+from crawler.items import Site
+from crawler.sites import PLATFORM_NAMES, load_site_file
+from crawler.sources.http import parse_message
+from crawler.spiders.reading import Question, Read, Reading, read_answer
+
+READ_SECONDS = 60.0
+"""Time that reading one answer may take; the longest real pages take two seconds."""
+MAX_DEATHS = 2
+"""Times that the process may end over a page."""
+READY = b"ready"
+
+_LENGTH = struct.Struct(">I")
+_ENCODER = msgspec.msgpack.Encoder()
+_QUESTION = msgspec.msgpack.Decoder(Question)
+_ANSWER = msgspec.msgpack.Decoder(tuple[Reading, PackedExchange])
+
+logger = logging.getLogger(__name__)
+
+
+def reader_command(site_file: Path) -> list[str]:
+    """The command of the process for the site that the file describes."""
+    return [sys.executable, "-m", "crawler.spiders.reader", str(site_file), str(READ_SECONDS)]
+
+
+class _Waiting:
+    """A question that was asked and not answered."""
+
+    def __init__(self, question: Question) -> None:
+        self.question = question
+        self.answer: asyncio.Future[Read | None] = asyncio.get_running_loop().create_future()
+        self.deaths = 0
+
+    def settle(self, read: Read | None) -> None:
+        """Hand over what was read, unless nobody waits any more."""
+        if not self.answer.done():
+            self.answer.set_result(read)
+
+
+class Reader:
+    """The reading process as the crawl sees it; for the event loop's thread."""
+
+    def __init__(self, command: Sequence[str]) -> None:
+        self._command = command
+        self._work: asyncio.Task[None] | None = None
+        self._process: asyncio.subprocess.Process | None = None
+        """Set while it takes questions."""
+        self._waiting: deque[_Waiting] = deque()
+        self._is_given_up = False
+
+    def start(self) -> None:
+        """Start the process unless it runs, or could not be started before; it takes questions some time later."""
+        if self._work is None and not self._is_given_up:
+            self._work = asyncio.get_running_loop().create_task(self._keep_running())
+
+    async def read(self, question: Question) -> Read | None:
+        """What the answer says; None when there is no process: whoever asks reads it himself."""
+        if self._process is None:
+            return None
+        waiting = _Waiting(question)
+        self._waiting.append(waiting)
+        self._send(waiting)
+        return await waiting.answer
+
+    async def close(self) -> None:
+        """End the process."""
+        self._is_given_up = True
+        if self._work is not None:
+            self._work.cancel()
+            await asyncio.gather(self._work, return_exceptions=True)
+
+    async def _keep_running(self) -> None:
+        """Run the process for as long as questions wait when it ends."""
+        try:
+            while True:
+                code = await self._run()
+                if self._is_given_up or not self._waiting:
+                    return
+                self._blame(code)
+        except OSError as error:
+            self._give_up(f"{error.strerror or error}")
+        finally:
+            self._work = None
+            while self._waiting:
+                self._waiting.popleft().settle(None)
+
+    async def _run(self) -> int:
+        """Start the process, ask what waits, and take its answers until it ends; returns its exit code."""
+        process = await asyncio.create_subprocess_exec(
+            *self._command,
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(path or os.getcwd() for path in sys.path)},
+        )
+        assert process.stdout is not None
+        try:
+            if await _receive(process.stdout) != READY:
+                self._give_up("it does not begin")
+                return 0
+            self._process = process
+            for waiting in self._waiting:
+                self._send(waiting)
+            while (message := await _receive(process.stdout)) is not None:
+                reading, packed = _ANSWER.decode(message)
+                waiting = self._waiting.popleft()
+                waiting.settle(Read(question=waiting.question, reading=reading, packed=packed))
+        finally:
+            self._process = None
+            if process.returncode is None:
+                process.kill()
+            code = await process.wait()
+        return code
+
+    def _send(self, waiting: _Waiting) -> None:
+        assert self._process is not None
+        assert self._process.stdin is not None
+        message = _ENCODER.encode(waiting.question)
+        self._process.stdin.write(_LENGTH.pack(len(message)) + message)
+
+    def _blame(self, code: int) -> None:
+        """The process has ended over the first question that waits."""
+        waiting = self._waiting[0]
+        waiting.deaths += 1
+        cause = "it took too long" if code == -signal.SIGALRM else f"exit code {code}"
+        logger.warning(
+            "%s: the process that was reading this page has ended (%s)", waiting.question.url, cause
+        )
+        if waiting.deaths >= MAX_DEATHS:
+            self._waiting.popleft().settle(_unread(waiting.question, cause))
+
+    def _give_up(self, cause: str) -> None:
+        self._is_given_up = True
+        logger.warning("no process for reading pages (%s): they are read by the crawl itself", cause)
+
+
+def _unread(question: Question, cause: str) -> Read:
+    """What is known of an answer that nobody can read."""
+    message = parse_message(question.exchange.response)
+    reading = Reading(
+        status=message.status if message else 0,
+        headers=message.headers if message else {},
+        failure="reader_died",
+        trace=f"it has ended the process that was reading it {MAX_DEATHS} times ({cause})",
+    )
+    return Read(question=question, reading=reading)
+
+
+async def _receive(stream: asyncio.StreamReader) -> bytes | None:
+    """The next message; None at the end."""
+    try:
+        (length,) = _LENGTH.unpack(await stream.readexactly(_LENGTH.size))
+        return await stream.readexactly(length)
+    except (asyncio.IncompleteReadError, ConnectionError):
+        return None
+
+
+# ---- the process
+
+
+def serve(site: Site, seconds: float, questions: BinaryIO, answers: BinaryIO) -> None:
+    """Answer questions until there are none; one that takes longer ends the process (SIGALRM)."""
+    for platform in {era.platform for era in site.eras} or PLATFORM_NAMES:
+        load_parser(platform)
+    _write(answers, READY)
+    while (message := _read(questions)) is not None:
+        question = _QUESTION.decode(message)
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+        reading = read_answer(question, site)
+        packed = pack(question.exchange, **question.known(reading.status))
+        answer = _encode(reading, packed)
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        _write(answers, answer)
+
+
+def _encode(reading: Reading, packed: PackedExchange) -> bytes:
+    try:
+        return _ENCODER.encode((reading, packed))
+    except UnicodeEncodeError:  # half a surrogate pair: no record of it could be written either
+        failed = Reading(
+            status=reading.status,
+            headers=reading.headers,
+            failure="internal_error",
+            trace=traceback.format_exc(),
+        )
+        return _ENCODER.encode((failed, packed))
+
+
+def _read(questions: BinaryIO) -> bytes | None:
+    """The next message; None when the crawl has ended, be it within one."""
+    head = questions.read(_LENGTH.size)
+    if len(head) < _LENGTH.size:
+        return None
+    (length,) = _LENGTH.unpack(head)
+    message = questions.read(length)
+    return message if len(message) == length else None
+
+
+def _write(answers: BinaryIO, message: bytes) -> None:
+    answers.write(_LENGTH.pack(len(message)) + message)
+    answers.flush()
+
+
+def main(site_file: str, seconds: str) -> None:
+    """The process: the site's file and the seconds that one answer may take."""
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(
+            number, signal.SIG_IGN
+        )  # they are meant for the crawl, which reads on until it has finished
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # whatever prints something does not print into the answers
+    try:
+        site = load_site_file(Path(site_file))
+    except KronikaError as error:
+        sys.exit(str(error))
+    with answers, open(0, "rb", closefd=False) as questions:
+        try:
+            serve(site, float(seconds), questions, answers)
+        except BrokenPipeError:
+            os._exit(1)  # the crawl is gone
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

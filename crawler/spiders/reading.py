@@ -1,0 +1,139 @@
+"""What an answer says, as far as its bytes tell; pure, so that another process can find it out. Must not know
+ledger, files or Scrapy."""
+
+from __future__ import annotations
+
+import traceback
+from typing import Any
+
+import msgspec
+from msgspec import Struct, field
+
+from crawler.archive.ledger import UrlPurpose
+from crawler.archive.warc import Exchange, PackedExchange, digest
+from crawler.extract import extract
+from crawler.items import Listing, ListingItem, Page, Record, Rejection, Site
+from crawler.parsers.feed import Sitemap, parse_feed, parse_sitemap
+from crawler.sites import Registry
+from crawler.sources.http import Message, TooLargeError, parse_message
+from crawler.spiders.refusals import decoded_body, find_substitute, is_challenge
+from pipelines.record import build_record
+
+_NO_REGISTRY = Registry(())
+"""The site is known."""
+
+
+class Question(Struct, frozen=True, kw_only=True):
+    """An answer and what is known of the page: all that reading it takes."""
+
+    exchange: Exchange
+    url: str
+    purpose: UrlPurpose
+    listed: ListingItem | None = None
+    via: str | None = None
+    record_id: str | None = None
+    joined_id: str | None = None
+    moved: str | None = None
+    """Where the listing that this page belongs to has moved for good."""
+
+    def known(self, status: int) -> dict[str, Any]:
+        """What is written beside an answer of that status: arguments of `warc.pack`."""
+        if self.purpose != "article" or status not in (200, 203, 304):
+            return {}
+        return {
+            "listed": self.listed,
+            "via": self.via,
+            "record_id": self.record_id,
+            "joined_id": self.joined_id,
+        }
+
+
+class Reading(Struct, frozen=True, kw_only=True):
+    """What an answer says: one of the fields from `record` to `rejection`, or none (a redirect, an error)."""
+
+    status: int = 0
+    """0 for bytes that are no HTTP response."""
+    headers: dict[str, str] = field(default_factory=dict)
+    is_empty: bool = False
+    record: Record | None = None
+    """Of an article; its capture does not say yet where it stands."""
+    listing: Listing | None = None
+    entries: tuple[ListingItem, ...] | None = None
+    """Of a feed."""
+    sitemap: Sitemap | None = None
+    rejection: Rejection | None = None
+    """Of an error page, only that it is a challenge; of a file, what the page is that is there in its place."""
+    is_too_large: bool = False
+    failure: str | None = None
+    """Why it could not be read, and the trace."""
+    trace: str = ""
+
+
+class Read(Struct, frozen=True, kw_only=True):
+    """An answer that was read, and the records to be written of it; None where they are still to be made."""
+
+    question: Question
+    reading: Reading
+    packed: PackedExchange | None = None
+
+
+def read_answer(question: Question, site: Site) -> Reading:
+    """What an answer of the site says. Never raises: a bug met by one page must not cost the others."""
+    message = parse_message(question.exchange.response)
+    if message is None:
+        return Reading()
+    answer = Reading(status=message.status, headers=message.headers, is_empty=not message.body)
+    try:
+        found = _read_message(question, message, site)
+    except TooLargeError:
+        found = {"is_too_large": True}
+    except Exception:  # noqa: BLE001 (named, counted and tried again by the next run)
+        found = {"failure": "internal_error", "trace": traceback.format_exc()}
+    return msgspec.structs.replace(answer, **found)
+
+
+def _read_message(question: Question, message: Message, site: Site) -> dict[str, Any]:
+    """Fields of the reading. Raises TooLargeError."""
+    if message.status in (429, 503):
+        return {}
+    if message.status >= 400:
+        return {"rejection": Rejection(reason="challenge") if is_challenge(message, question.url) else None}
+    if question.purpose == "media" and message.media_type == "text/html":
+        return {"rejection": find_substitute(message, question.url)}
+    if message.status not in (200, 203) or question.purpose == "media":
+        return {}
+    page = _page(question, message)
+    if question.purpose == "feed":
+        entries = parse_feed(page.body, question.url)
+        return {
+            "entries": entries,
+            "sitemap": parse_sitemap(page.body, question.url) if entries is None else None,
+        }
+    if question.moved:
+        site = msgspec.structs.replace(site, listings=(*site.listings, question.moved))
+    result = extract(page, _NO_REGISTRY, site)
+    if isinstance(result, Listing):
+        return {"listing": result}
+    if isinstance(result, Rejection):
+        return {"rejection": result}
+    return {"record": build_record(result, page)}
+
+
+def _page(question: Question, message: Message) -> Page:
+    """The page as every source gives it, but for its place in a WARC file."""
+    exchange = question.exchange
+    is_article = question.purpose == "article"
+    return Page(
+        body=decoded_body(message),
+        url=question.url,
+        content_type=message.headers.get("content-type"),
+        captured_at=exchange.started_at,
+        source="live",
+        http_status=message.status,
+        payload_digest=digest(exchange.response[exchange.payload_start :]),
+        etag=message.headers.get("etag"),
+        last_modified=message.headers.get("last-modified"),
+        listed=question.listed if is_article else None,
+        record_id=question.record_id if is_article else None,
+        joined_id=question.joined_id if is_article else None,
+    )

@@ -1,0 +1,34 @@
+"""Pages that a server gives in place of the one that was asked for, by the answer alone; must not decide what follows."""
+
+from __future__ import annotations
+
+from crawler.document import Document
+from crawler.items import Page, Rejection
+from crawler.parsers.fields.refusals import find_refusal
+from crawler.sources.http import Message, TooLargeError, decode_content, undo_transfer
+
+
+def decoded_body(message: Message) -> bytes:
+    """The body of a response with transfer and content codings undone; raises TooLargeError."""
+    return decode_content(undo_transfer(message), message.headers.get("content-encoding"))
+
+
+def find_substitute(message: Message, url: str) -> Rejection | None:
+    """What a page says that is there in place of the one asked for."""
+    try:
+        body = decoded_body(message)
+    except TooLargeError:
+        return None
+    page = Page(body=body, url=url, content_type=message.headers.get("content-type"))
+    return find_refusal(Document(page)) if body.strip() else None
+
+
+def is_challenge(message: Message, url: str) -> bool:
+    """Whether an error page is one that asks visitors to prove that they are people."""
+    headers = message.headers
+    if headers.get("cf-mitigated") == "challenge":
+        return True
+    if headers.get("x-amzn-waf-action") in ("challenge", "captcha"):
+        return True
+    found = find_substitute(message, url)
+    return found is not None and found.reason == "challenge"

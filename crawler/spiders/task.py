@@ -1,0 +1,69 @@
+"""An address to fetch, and what came of it: what passes between spider and session."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from msgspec import Struct
+
+from crawler.archive.ledger import UrlRow
+from crawler.archive.warc import Exchange
+from crawler.items import Record
+from crawler.spiders.reading import Question
+from crawler.urls import canonical_url
+
+
+class Task(Struct, frozen=True, kw_only=True):
+    """An address to fetch for a row of the ledger: the row's own, or the one a redirect has led to."""
+
+    row: UrlRow
+    url: str
+    hops: tuple[str, ...] = ()
+    """Addresses that have redirected so far."""
+    is_moved: bool = False
+    """Whether all of them did so for good."""
+    moved: str | None = None
+    """Of a further page of a listing: where that has moved for good."""
+
+    @property
+    def place(self) -> str | None:
+        """Of a listing's page: where the listing has moved for good; the home page is no place of a listing."""
+        if self.row.kind != "listing" or self.row.depth > 0:
+            return self.moved
+        return canonical_url(self.url) if self.is_moved and urlsplit(self.url).path not in ("", "/") else None
+
+    def ask(self, exchange: Exchange) -> Question:
+        """What there is to be read of an answer."""
+        return Question(
+            exchange=exchange,
+            url=self.url,
+            purpose=self.row.kind,
+            listed=self.row.listed,
+            via=self.row.via,
+            record_id=self.row.record_id,
+            moved=self.place,
+        )
+
+    @property
+    def conditions(self) -> dict[str, str]:
+        """Request headers that ask for a page only if it has changed; none for listings, which must be
+        read."""
+        headers = {}
+        if self.row.kind == "article" and self.row.capture is not None and self.row.record_id:
+            if self.row.etag:
+                headers["If-None-Match"] = self.row.etag
+            if self.row.last_modified:
+                headers["If-Modified-Since"] = self.row.last_modified
+        return headers
+
+
+class Outcome(Struct, frozen=True, kw_only=True):
+    """What came of an answer. `follow` is the next hop; `refused` says that the host wants to be left
+    alone."""
+
+    state: str
+    reason: str | None = None
+    follow: Task | None = None
+    refused: bool = False
+    record: Record | None = None
+    """The record, where it is new or changed."""

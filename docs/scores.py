@@ -1,0 +1,51 @@
+"""The tables of docs/accuracy.md, out of the scores in docs/accuracy.json that `make eval` writes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+RESULTS = Path(__file__).resolve().parent / "accuracy.json"
+SET_TITLES = {
+    "ministries-dev": "Ministries and offices",
+    "govpl": "www.gov.pl",
+    "articles-dev": "News, magazines and blogs",
+    "dates-dev": "Dates",
+    "captions-dev": "News publishers, with captions",
+}
+MISSING = "–"
+
+
+def blocks() -> dict[str, str]:
+    """The generated parts by name: one, the tables of all sets."""
+    results = json.loads(RESULTS.read_text("utf-8"))
+    return {"accuracy": "\n".join(_tables(results))}
+
+
+def _tables(results: dict[str, Any]) -> Iterator[str]:
+    versions = results["versions"]
+    yield "Versions: " + ", ".join(f"{label} {version}" for label, version in versions.items()) + "."
+    peers = [label for label in versions if label != "kronika"]
+    for name, parts in results["sets"].items():
+        whole, unseen = parts["all"], parts["held-out"]
+        yield from ("", f"### {SET_TITLES[name]}", "")
+        yield f"{whole['pages']} pages, {unseen['pages']} of them held out."
+        yield ""
+        yield f"| field | labelled | **Kronika** | {' | '.join(peers)} | held out: labelled | **Kronika** | {peers[0]} |"
+        yield "|---|" + "--:|" * (len(peers) + 5)
+        for field, count in whole["counts"].items():
+            own = [field, str(count), f"**{_cell(whole, 'kronika', field)}**"]
+            others = [_cell(whole, peer, field) for peer in peers]
+            held = [
+                str(unseen["counts"].get(field, 0)),
+                f"**{_cell(unseen, 'kronika', field)}**",
+                _cell(unseen, peers[0], field),
+            ]
+            yield f"| {' | '.join([*own, *others, *held])} |"
+
+
+def _cell(part: dict[str, Any], label: str, field: str) -> str:
+    value = part["scores"].get(label, {}).get(field)
+    return MISSING if value is None else f"{value:.3f}"

@@ -1,0 +1,55 @@
+"""Commands that fetch nothing do not wait for the libraries of those that do."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from crawler.archive.folder import SiteFolder
+from crawler.archive.site_archive import SiteArchive
+from tests.exports.archived_site import make_site
+from tests.exports.samples import sample
+from tests.test_extract_command import page
+
+SLOW = ("scrapy", "twisted", "trafilatura", "dateparser", "pyspark", "pyarrow", "datasette")
+CODE = """
+import json, sys
+from crawler.cli import main
+
+for arguments in json.loads(sys.argv[1]):
+    code = main(arguments)
+    loaded = [name for name in json.loads(sys.argv[2]) if name in sys.modules]
+    print(json.dumps([arguments[0], code, loaded]), file=sys.stderr)
+"""
+
+
+def test_commands_that_fetch_nothing_load_no_library_of_a_crawl(tmp_path: Path) -> None:
+    data, other = tmp_path / "data", tmp_path / "other"
+    folder = SiteFolder(make_site(data / "pl-sport"))
+    archive = SiteArchive(folder, {}, run="r2")
+    archive.ledger.put_record(sample(1), changed_run="r2")
+    archive.commit()
+    archive.write_records()
+    archive.close()
+    (tmp_path / "7,Tytul.html").write_text(page(7))
+    address = ("--url", "https://www.urzad.example/pl/aktualnosci/7,Tytul.html")
+    saved = (str(tmp_path / "7,Tytul.html"), *address)
+    at = ("--data", str(data))
+    commands = [
+        ["status", *at],
+        ["history", "pl-sport", sample(1).id, *at],
+        ["verify", *at],
+        ["export", *at, "--quiet", "--to", str(tmp_path / "all.csv")],
+        ["diff", str(folder.records), str(folder.records)],
+        ["sites"],
+        ["inspect", *saved],
+        ["extract", *saved, "--quiet", "-o", str(tmp_path / "out.jsonl")],
+        ["extract", *saved, "--quiet", "--data", str(other)],
+    ]
+    call = [sys.executable, "-c", CODE, json.dumps(commands), json.dumps(SLOW)]
+    done = subprocess.run(call, capture_output=True, text=True, check=True)
+    told = [json.loads(line) for line in done.stderr.splitlines() if line.startswith("[")]
+    # the sample's record names a capture that is not in the archive, and verify says so
+    assert told == [[command[0], 6 if command[0] == "verify" else 0, []] for command in commands]
