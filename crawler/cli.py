@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from collections.abc import Sequence
 from typing import Annotated
@@ -58,6 +59,15 @@ def build_app(names: Sequence[str] = COMMANDS) -> typer.Typer:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit code (console scripts pass it on to the shell)."""
+    code = _run(arguments)
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:  # nothing more must go there, not even when Python ends
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return code
+
+
+def _run(arguments: Sequence[str] | None) -> int:
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     # a known command is imported alone: the crawl's libraries take a while that `extract` need not wait for
     app = build_app(arguments[:1] if arguments and arguments[0] in COMMANDS else COMMANDS)
@@ -66,6 +76,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (
         SystemExit
     ) as leaving:  # Typer leaves this way, also after its own messages on wrong calls (code 2)
+        if isinstance(leaving.__context__, BrokenPipeError):
+            return int(ExitCode.COMPLETE)  # the reader (head, less) has seen enough
         return leaving.code if isinstance(leaving.code, int) else int(ExitCode.INTERNAL)
     except KronikaError as error:
         typer.echo(f"kronika: {error}", err=True)

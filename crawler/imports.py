@@ -195,11 +195,12 @@ class SiteImport:
         self._has_mementos = mementos is not None
 
     def add(self, record_id: str, captures: Iterable[Record]) -> None:
-        """Put captures of one id in their places among the versions of its record.
+        """Put captures of one id in their places among the versions of its record, or of the one that has its address.
 
         What was imported before, by id, capture time and payload, is left out, and so is what was redacted.
         """
-        fresh = [record for record in captures if self._note(record)]
+        record_id = self._ledger.find_owner(record_id)
+        fresh = [record for record in (with_id(each, record_id) for each in captures) if self._note(record)]
         if not fresh:
             return
         current = self._ledger.find_record(record_id)
@@ -207,7 +208,10 @@ class SiteImport:
         newest = max(_time_of(record) for record in fresh)
         is_back = bool(old) and old[-1].status == "removed" and newest > self._removed_at(record_id)
         status = "current" if is_back or not old else old[-1].status
-        new = _without_marker(build_versions(self._sightings(record_id, old), status))
+        new = [
+            with_id(version, record_id)
+            for version in _without_marker(build_versions(self._sightings(record_id, old), status))
+        ]
         if new[:-1] != old[:-1]:
             self._ledger.replace_versions(record_id, new[:-1])
         suspected = current.suspected_at if current else None

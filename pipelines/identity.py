@@ -1,4 +1,4 @@
-"""Who a record is and whether it has changed: id, content hash, order; pure."""
+"""Who a record is and whether it has changed: id and content hash; pure."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from crawler.items import CONTENT_FIELDS, Record
+from crawler.items import CONTENT_FIELDS
 from crawler.urls import canonical_url, url_id
 
 _ENCODER = msgspec.json.Encoder(order="deterministic")
@@ -51,8 +51,3 @@ def _stable(item: Any, own: Collection[str]) -> dict[str, Any]:
     fields.pop("thumbnail_url", None)
     fields.pop("capture", None)  # that a file was archived is no change of the page
     return fields
-
-
-def sort_key(record: Record) -> tuple[str, str]:
-    """The order of records in every file: by date, undated ones first, then by id."""
-    return record.date or "", record.id

@@ -1,11 +1,14 @@
-"""Commands that fetch nothing do not wait for the libraries of those that do."""
+"""How commands begin and end: what they need not load, and a reader that has seen enough."""
 
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
 
 from crawler.archive.folder import SiteFolder
 from crawler.archive.site_archive import SiteArchive
@@ -53,3 +56,21 @@ def test_commands_that_fetch_nothing_load_no_library_of_a_crawl(tmp_path: Path) 
     told = [json.loads(line) for line in done.stderr.splitlines() if line.startswith("[")]
     # the sample's record names a capture that is not in the archive, and verify says so
     assert told == [[command[0], 6 if command[0] == "verify" else 0, []] for command in commands]
+
+
+@pytest.mark.parametrize("length", [1, 2000])
+def test_a_reader_that_has_seen_enough_is_no_error(tmp_path: Path, length: int) -> None:
+    """Whether the pipe breaks while the command writes, or when its last lines are flushed."""
+    title = "Słowo " * length * 20
+    folder = SiteFolder(tmp_path / "pl-sport")
+    archive = SiteArchive(folder, {}, run="r1")
+    archive.ledger.put_record(sample(1, title=title), changed_run="r1")
+    archive.commit()
+    archive.close()
+    reading, writing = os.pipe()
+    os.close(reading)
+    call = [sys.executable, "-m", "crawler.cli", "history", "pl-sport", sample(1).id, "--data", str(tmp_path)]
+    env = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    done = subprocess.run(call, stdout=writing, stderr=subprocess.PIPE, text=True, env=env, check=False)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (0, "")

@@ -400,6 +400,31 @@ class Ledger:
         for row in rows:
             yield Event(**dict(zip(Event.__struct_fields__, row, strict=True)))
 
+    def find_goal(self, record_id: str) -> str:
+        """The id of the record that one was joined to, or its own."""
+        while not self.find_record(record_id):
+            row = self.execute(
+                "SELECT detail FROM events WHERE record_id = ? AND kind = 'joined' ORDER BY seq DESC LIMIT 1",
+                (record_id,),
+            ).fetchone()
+            if row is None:
+                break
+            record_id = row[0]
+        return record_id
+
+    def find_owner(self, record_id: str) -> str:
+        """The id that a page counts to whose address alone would give this one: another where a page has moved there
+        for good and kept its id. That an address led elsewhere once says nothing of what was seen there before."""
+        row = self.find_url(record_id)
+        if row and row.record_id and row.record_id != record_id:
+            end = f" -> {row.url}"
+            moved = self.execute(
+                "SELECT 1 FROM events WHERE record_id = ? AND kind = 'moved' AND substr(detail, -length(?)) = ?",
+                (row.record_id, end, end),
+            ).fetchone()
+            record_id = row.record_id if moved else record_id
+        return self.find_goal(record_id)
+
     # ---- runs
 
     def start_run(self, run: str, mode: str, started_at: str) -> None:

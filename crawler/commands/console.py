@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 import time
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import TracebackType
-from typing import Any
 
 import msgspec
 from msgspec import Struct, field
@@ -53,6 +55,21 @@ def print_summary(summary: Summary, *, as_json: bool, lines: list[str] | None = 
         print(f"  {count} x {reason}", file=sys.stderr)
     for line in lines or []:
         print(line, file=sys.stderr)
+
+
+@contextmanager
+def warnings_on_console(*, quiet: bool) -> Iterator[None]:
+    """Show what a run warns of on standard error (errors alone when quiet); everything else goes to the run's log."""
+    root = logging.getLogger()
+    console = logging.StreamHandler(sys.stderr)
+    console.setLevel(logging.ERROR if quiet else logging.WARNING)
+    console.setFormatter(logging.Formatter("kronika: %(message)s"))
+    root.addHandler(console)
+    root.setLevel(logging.INFO)
+    try:
+        yield
+    finally:
+        root.removeHandler(console)
 
 
 class ProgressView:
@@ -130,8 +147,3 @@ class StepView:
             self._step, self._done = step, 0
         self._view.advance(done - self._done, total=total)
         self._done = done
-
-
-def plain(value: Any) -> Any:
-    """A struct as dicts, lists and strings, ready for any encoder."""
-    return msgspec.to_builtins(value)

@@ -16,7 +16,7 @@ from scrapy.settings import Settings
 from crawler.archive.files import replace_file
 from crawler.archive.folder import data_directory, make_data_directory
 from crawler.archive.runs import MediaCounts, RunReport
-from crawler.commands.console import ProgressView, Summary, print_summary
+from crawler.commands.console import ProgressView, Summary, print_summary, warnings_on_console
 from crawler.crawl import crawl_sites, exit_code_of
 from crawler.errors import DamageError, UsageError
 from crawler.items import Site
@@ -187,27 +187,18 @@ def run_crawl(
     sites: list[Site], settings: Settings, arguments: dict[str, Any], *, quiet: bool
 ) -> list[RunReport]:
     """Crawl with a progress view and warnings on standard error; logs of each run go to its own folder."""
-    root = logging.getLogger()
-    console = logging.StreamHandler(sys.stderr)
-    console.setLevel(logging.ERROR if quiet else logging.WARNING)
-    console.setFormatter(logging.Formatter("kronika: %(message)s"))
-    root.addHandler(console)
-    root.setLevel(logging.INFO)
     for name in ("scrapy", "twisted", "asyncio", "py.warnings"):
         logging.getLogger(name).setLevel(logging.WARNING)
     counts: Counter[str] = Counter()
-    try:
-        names = ", ".join(site.id for site in sites) if len(sites) <= NAMED_SITES else f"{len(sites)} sites"
-        with ProgressView(f"crawling {names}", quiet=quiet) as view:
+    names = ", ".join(site.id for site in sites) if len(sites) <= NAMED_SITES else f"{len(sites)} sites"
+    with warnings_on_console(quiet=quiet), ProgressView(f"crawling {names}", quiet=quiet) as view:
 
-            def advance(outcome: Outcome) -> None:
-                counts[outcome.state] += 1
-                note = f"{counts['failed']} failed" if counts["failed"] else ""
-                view.advance(note=note)
+        def advance(outcome: Outcome) -> None:
+            counts[outcome.state] += 1
+            note = f"{counts['failed']} failed" if counts["failed"] else ""
+            view.advance(note=note)
 
-            return crawl_sites(sites, settings, arguments, advance=advance)
-    finally:
-        root.removeHandler(console)
+        return crawl_sites(sites, settings, arguments, advance=advance)
 
 
 def write_metrics(path: Path, reports: list[RunReport]) -> None:

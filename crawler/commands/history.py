@@ -93,15 +93,7 @@ def run(
 
 def find_id(ledger: Ledger, names: Iterable[str]) -> str | None:
     """The id of a record out of the names it may be meant by; of one that was joined to another, that one's."""
-    for name in names:
-        while not ledger.find_record(name):
-            goal = next((event.detail for event in ledger.iter_events(name) if event.kind == "joined"), None)
-            if goal is None:
-                break
-            name = goal
-        else:
-            return name
-    return None
+    return next((goal for goal in map(ledger.find_goal, names) if ledger.find_record(goal)), None)
 
 
 def find_differences(before: Record, after: Record) -> list[Difference]:

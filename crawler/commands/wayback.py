@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import logging
 import re
-import sys
 from calendar import monthrange
 from collections import Counter
 from datetime import date
@@ -14,7 +12,7 @@ from typing import Annotated
 import typer
 
 from crawler.archive.folder import data_directory, make_data_directory
-from crawler.commands.console import ProgressView
+from crawler.commands.console import ProgressView, warnings_on_console
 from crawler.commands.crawl import make_settings, parse_assignments, show, write_metrics
 from crawler.errors import UsageError
 from crawler.sites import load_registry
@@ -107,25 +105,19 @@ def run(
         last_day=parse_days("--to", last)[1] if last else None,
         max_pages=max_pages,
     )
-    root = logging.getLogger()
     make_data_directory(data_directory(data))
-    console = logging.StreamHandler(sys.stderr)
-    console.setLevel(logging.ERROR if quiet else logging.WARNING)
-    console.setFormatter(logging.Formatter("kronika: %(message)s"))
-    root.addHandler(console)
-    root.setLevel(logging.INFO)
     counts: Counter[str] = Counter()
-    try:
-        with ProgressView(f"captures of {site.id}", quiet=quiet) as view:
+    with (
+        warnings_on_console(quiet=quiet),
+        ProgressView(f"captures of {site.id}", quiet=quiet) as view,
+    ):
 
-            def advance(outcome: Outcome, left: int) -> None:
-                counts[outcome.state] += 1
-                failed = f"{counts['failed']} failed" if counts["failed"] else ""
-                view.advance(total=counts.total() + left, note=failed)
+        def advance(outcome: Outcome, left: int) -> None:
+            counts[outcome.state] += 1
+            failed = f"{counts['failed']} failed" if counts["failed"] else ""
+            view.advance(total=counts.total() + left, note=failed)
 
-            report = run_wayback(site, registry, options, advance=advance)
-    finally:
-        root.removeHandler(console)
+        report = run_wayback(site, registry, options, advance=advance)
     if metrics:
         write_metrics(metrics, [report])
     show([report], data_directory(data), quiet=quiet, as_json=as_json)

@@ -6,10 +6,8 @@ The Liferay portal that ran at gov.pl before is another system: `is_match` refus
 from __future__ import annotations
 
 import re
-from typing import Any, cast
 from urllib.parse import unquote
 
-from lxml import etree
 from lxml.html import HtmlElement
 
 from crawler.document import Document
@@ -19,10 +17,10 @@ from crawler.parsers.fields.address import own_address, split_url, without_query
 from crawler.parsers.fields.asides import find_asides
 from crawler.parsers.fields.body import BodyParts, extract_body, inline_text, lead_anchors
 from crawler.parsers.fields.crumbs import Crumb, is_own_title, read_crumbs
+from crawler.parsers.fields.govpl_listing import article_lists, find_next, list_items
 from crawler.parsers.fields.govpl_media import (
     find_attachments,
     find_gallery,
-    first_text,
     inline_pictures,
     is_in_list,
     lead_pictures,
@@ -33,6 +31,7 @@ from crawler.parsers.fields.notices import (
     find_notice_at_start,
     is_archive_notice,
     may_say_archive,
+    notice_nodes,
 )
 from crawler.parsers.fields.select import (
     Index,
@@ -45,7 +44,7 @@ from crawler.parsers.fields.select import (
 )
 from crawler.parsers.fields.stated_times import stated_times, with_stated_time
 from crawler.text import fold, normalize_text
-from crawler.urls import canonical_url, host_of
+from crawler.urls import host_of
 
 NAME = "govpl"
 
@@ -56,7 +55,6 @@ _KNOWN_BLOCKS = (
     "h1 h2 .event-date .intro .main-photo .editor-content .gallery .file-download .metrics "
     ".art-prev nav script style form button .return-button .pagination .social-share #pageMetadata"
 ).split()
-_LINK_MARKS = etree.XPath("descendant::a/@id | descendant::a/@class | descendant::a/@rel")
 _SECTION_LABEL = re.compile(r"(?i)^.*(?:nadrzędnej|parent page)\s*[-–:]\s*")
 _BLOCK_HEADING = re.compile(
     r"(?i)^(?:zdjęcia|galeria|materiały|metryka|wideo|film|logotypy|photos?|gallery|materials?|pictures?|downloads?|videos?"
@@ -88,8 +86,8 @@ def parse(document: Document, site: Site) -> Article | Listing | Rejection:
     """The page as found: an article, a list of articles, or why it is neither."""
     url = document.page.url
     root = _find_root(document)
-    lists = _lists(with_class(document, "art-prev", "div"))
-    items = _list_items(document, lists)
+    lists = article_lists(with_class(document, "art-prev", "div"))
+    items = list_items(document, lists)
     is_list_address = url is not None and classify_url(url, site) is UrlKind.LISTING
     if root is not None and not (is_list_address and items):
         index = Index(root)
@@ -165,46 +163,9 @@ def _is_article(document: Document, index: Index, heading: Found | None, has_ite
     has_text = bool(index.find(".editor-content", ".gallery", ".file-download")) or bool(
         index.find_both("p", "intro")
     )
-    if not has_date and _lists(index.find(".art-prev")):
+    if not has_date and article_lists(index.find(".art-prev")):
         return False  # a list without entries
     return has_date or has_text
-
-
-# ---------------------------------------------------------------- lists
-
-
-def _lists(blocks: list[HtmlElement]) -> list[HtmlElement]:
-    """The blocks that list articles: without navigation to sister sections."""
-    return [e for e in blocks if "art-prev--under-title" not in (e.get("class") or "").split()]
-
-
-def _list_items(document: Document, lists: list[HtmlElement]) -> tuple[ListingItem, ...]:
-    """The entries of the page's lists, each address once."""
-    found: dict[str, ListingItem] = {}
-    for entry in (e for block in lists for e in block.iter("li")):
-        link = next((a for a in entry.iter("a") if a.get("href") is not None), None)
-        url = document.absolute(link.get("href")) if link is not None else None
-        if url is None or link is None:
-            continue
-        titles, dates, leads = [], [], []
-        for element in entry.iter(etree.Element):
-            classes = (element.get("class") or "").split()
-            if "title" in classes:
-                titles.append(element)
-            if "date" in classes or element.tag == "time":
-                dates.append(element)
-            if "intro" in classes:
-                leads.append(element)
-        item = ListingItem(
-            url=url,
-            title_text=inline_text(titles[0] if titles else link)
-            or normalize_text(link.get("title") or link.get("aria-label"))
-            or None,
-            date_text=first_text(dates),
-            lead_text=first_text(leads),
-        )
-        found.setdefault(canonical_url(url), item)
-    return tuple(found.values())
 
 
 def _listing(document: Document, items: tuple[ListingItem, ...]) -> Listing:
@@ -214,25 +175,7 @@ def _listing(document: Document, items: tuple[ListingItem, ...]) -> Listing:
         url=document.page.url,
         title_text=inline_text(heading) or document.title_text or None,
         items=items,
-        next_url=_next_url(document),
-    )
-
-
-def _next_url(document: Document) -> str | None:
-    """The next page as the pager says; a list of one page has no pager."""
-    candidates = dict.fromkeys(mark.getparent() for mark in cast("list[Any]", _LINK_MARKS(document.tree)))
-    link = next((a for a in candidates if _is_next_link(a)), None)
-    if link is None or any("disabled" in c for c in classes_of(link)):
-        return None
-    target = document.absolute(link.get("href"))
-    return target if target and target != document.page.url else None
-
-
-def _is_next_link(link: HtmlElement) -> bool:
-    return link.get("href") is not None and (
-        link.get("id") == "js-pagination-page-next"
-        or "pagination__arrow-right" in (link.get("class") or "").split()
-        or "next" in (link.get("rel") or "").split()
+        next_url=find_next(document),
     )
 
 
@@ -251,7 +194,7 @@ def _article(document: Document, site: Site, index: Index, heading: Found | None
     lead_element = lead_elements[0] if lead_elements else None
     notice = _find_notice(document, index.root, site, texts, text_nodes, lead_element)
     dates, modified = _find_dates(document, index, site)
-    no_text = text_nodes & subtree([notice[0]]) if notice else set()
+    no_text = text_nodes & notice_nodes(notice[0]) if notice else set()
     parts = _read_body(texts, text_nodes, document, index, leads[0].raw if leads else None, no_text)
     lead_links = lead_anchors(lead_elements, document)
     gallery = find_gallery(document, index, site)

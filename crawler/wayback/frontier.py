@@ -60,6 +60,9 @@ TABLES = (
     "CREATE UNIQUE INDEX IF NOT EXISTS mementos_capture ON mementos (endpoint, original, timestamp)",
     "CREATE INDEX IF NOT EXISTS mementos_pending ON mementos (page, timestamp) WHERE state = 'pending'",
     "CREATE INDEX IF NOT EXISTS mementos_record ON mementos (record_id)",
+    # what is joined to another id goes with it
+    """CREATE TRIGGER IF NOT EXISTS mementos_joined AFTER INSERT ON events WHEN NEW.kind = 'joined'
+    BEGIN UPDATE mementos SET record_id = NEW.detail WHERE record_id = NEW.record_id; END""",
 )
 
 PAGE_TYPES = frozenset((None, "text/html", "application/xhtml+xml", "warc/revisit"))

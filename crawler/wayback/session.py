@@ -71,6 +71,15 @@ class Outcome(Struct, frozen=True, kw_only=True):
     follow: Task | None = None
 
 
+class Known(Struct, frozen=True, kw_only=True):
+    """What a live crawl knows of a page: what a listing said of it and which one, and the id that it has if that is
+    not its address's."""
+
+    listed: ListingItem | None = None
+    via: str | None = None
+    record_id: str | None = None
+
+
 class WaybackSession:
     """The decisions of one run. `clock` tells the time of everything that is noted."""
 
@@ -273,13 +282,20 @@ class WaybackSession:
             started_at=capture_moment(memento, task.target) or answer.fetched_at,
             retrieval=Retrieval(url=address, fetched_at=answer.fetched_at, head=answer.head),
         )
-        listed, via = self._find_listed(url, exchange.started_at) if memento.kind == "ok" else (None, None)
-        return exchange, self.archive.record(exchange, status=answer.status, listed=listed, via=via)
+        known = self._find_known(url, exchange.started_at) if memento.kind == "ok" else Known()
+        recorded = self.archive.record(
+            exchange, status=answer.status, listed=known.listed, via=known.via, record_id=known.record_id
+        )
+        return exchange, recorded
 
-    def _find_listed(self, url: str, moment: datetime) -> tuple[ListingItem | None, str | None]:
-        """What a live crawl has read about the page in a listing, and in which."""
-        row = self._ledger.find_url(page_key(canonical_url(url), self.site, moment))
-        return (row.listed, row.via) if row else (None, None)
+    def _find_known(self, url: str, moment: datetime) -> Known:
+        key = page_key(canonical_url(url), self.site, moment)
+        row, owner = self._ledger.find_url(key), self._ledger.find_owner(key)
+        return Known(
+            listed=row.listed if row else None,
+            via=row.via if row else None,
+            record_id=owner if owner != key else None,
+        )
 
     # ---- records
 
@@ -307,8 +323,7 @@ class WaybackSession:
         page = self._page(row, exchange.response, exchange.retrieval.url)
         if isinstance(page, Skip):
             return self.skip(task, page.reason)
-        listed, _ = self._find_listed(exchange.url, exchange.started_at)
-        record = self._extract(msgspec.structs.replace(page, listed=listed))
+        record = self._extract(page, self._find_known(exchange.url, exchange.started_at))
         if isinstance(record, str):
             return self.skip(task, record)
         redactions = self.frontier.redactions
@@ -350,8 +365,9 @@ class WaybackSession:
             return made
         return msgspec.structs.replace(made, source="wayback", path=None, memento_url=memento_url)
 
-    def _extract(self, page: Page) -> Record | str:
+    def _extract(self, page: Page, known: Known) -> Record | str:
         """The record of a page, or the reason why it gives none."""
+        page = msgspec.structs.replace(page, listed=known.listed, record_id=known.record_id)
         result = extract(page, self._registry, self.site)
         if isinstance(result, Article):
             return build_record(result, page)
@@ -414,20 +430,16 @@ class WaybackSession:
         content = self._ledger.find_capture(row.original) if row and row.original else row
         if row is None or content is None:
             raise DamageError(f"{self.archive.folder.ledger}: capture {number} is missing")
-        stored = self._read_stored(row)
+        stored = self.archive.read(row)
         response = stored.block
         if content is not row:
-            response = stored.block[: find_payload(stored.block)] + self._read_stored(content).payload
+            response = stored.block[: find_payload(stored.block)] + self.archive.read(content).payload
         page = self._page(row, response, stored.headers.get("warc-source-uri"))
         if isinstance(page, Page):
-            listed, _ = self._find_listed(row.url, from_text(row.captured_at))
-            record = self._extract(msgspec.structs.replace(page, listed=listed))
+            record = self._extract(page, self._find_known(row.url, from_text(row.captured_at)))
             if isinstance(record, Record):
                 return record
         raise DamageError(f"{row.warc_file}: the capture at {row.warc_offset} gives no record any more")
-
-    def _read_stored(self, row: CaptureRow) -> StoredRecord:
-        return self.archive.read(row)
 
     def _put(self, record: Record, suspected_at: str | None, *, is_news: bool) -> None:
         run = self.archive.run if is_news else None

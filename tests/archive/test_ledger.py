@@ -9,17 +9,22 @@ import sys
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import cast
 
+import msgspec
 import pytest
 
 from crawler.archive import files
+from crawler.archive.clock import utc_now
 from crawler.archive.folder import SiteFolder, list_folders
 from crawler.archive.ledger import Event, Ledger
 from crawler.archive.lock import SiteLock, find_holder
 from crawler.archive.site_archive import SiteArchive
 from crawler.archive.warc import Exchange
 from crawler.errors import DamageError, LockedError, UsageError
-from crawler.items import Record, encode_record
+from crawler.items import Record, Site, encode_record
+from crawler.spiders.frontier import Frontier
+from crawler.spiders.options import CrawlOptions
 from tests.exports.samples import sample
 
 
@@ -80,6 +85,51 @@ def test_records_come_in_order_and_keep_their_versions(tmp_path: Path) -> None:
         assert list(ledger.iter_versions(one.id)) == [encode_record(one), encode_record(newer)]
         ledger.add_event(Event(record_id=one.id, at="t", kind="changed", detail=None, run="r2"))
         assert [event.kind for event in ledger.iter_events(one.id)] == ["changed"]
+
+
+def test_a_new_address_belongs_to_the_page_that_moved_there(tmp_path: Path) -> None:
+    known, other = record(1), record(2)
+    with closing(Ledger(tmp_path / "ledger.db")) as ledger:
+        for each in (known, other):
+            ledger.put_record(each, changed_run="r")
+            ledger.add_url(each.id, f"http://a/{each.id}", "article", state="saved", record_id=each.id)
+        ledger.add_url("s:new", "http://a/new", "article", state="skipped", record_id=known.id)
+        assert ledger.find_owner("s:new") == "s:new", "it led there once, which may be for any reason"
+        detail = "http://a/old -> http://a/new"
+        ledger.add_event(Event(record_id=known.id, at="t", kind="moved", detail=detail, run="r"))
+        ledger.add_url("s:ew", "ew", "article", state="skipped", record_id=known.id)
+        owners = [ledger.find_owner(name) for name in ("s:new", "s:ew", "s:unknown", known.id, other.id)]
+        assert owners == [known.id, "s:ew", "s:unknown", known.id, other.id]
+
+
+def test_what_was_joined_counts_to_the_other(tmp_path: Path) -> None:
+    with closing(Ledger(tmp_path / "ledger.db")) as ledger:
+        ledger.put_record(record(3), changed_run="r")
+        for joined, goal in (("s:1", "s:2"), ("s:2", record(3).id), (record(3).id, "s:1")):
+            ledger.add_event(Event(record_id=joined, at="t", kind="joined", detail=goal, run="r"))
+        assert [ledger.find_owner(name) for name in ("s:1", "s:2", "s:4")] == [record(3).id] * 2 + ["s:4"]
+
+
+@pytest.mark.parametrize("known", [None, "2015-01-02"])
+def test_twins_are_found_without_reading_all_records_of_a_day(tmp_path: Path, known: str | None) -> None:
+    """Half of a site may be undated: those are all of one day, so to speak."""
+    with closing(Ledger(tmp_path / "ledger.db")) as ledger:
+        for number in range(300):
+            fields = {"id": f"s:{number}", "date": known, "content_hash": f"h{number}"}
+            each = msgspec.structs.replace(record(1), **fields)
+            ledger.put_record(each, changed_run="r")
+            ledger.add_url(each.id, f"http://a/{number}", "article", state="saved", record_id=each.id)
+        seen: list[str] = []
+        ledger._db.set_trace_callback(seen.append)
+        fresh = msgspec.structs.replace(record(1), id="s:fresh", date=known, content_hash="h7")
+        options = cast(CrawlOptions, None)  # says nothing of twins
+        Frontier(ledger, Site(id="s", hosts=("a",)), options, "r2", utc_now).look_at_twins(fresh)
+        ledger._db.set_trace_callback(None)
+        (statement,) = (text for text in seen if text.startswith("UPDATE urls"))
+        plan = [row[3] for row in ledger.execute(f"EXPLAIN QUERY PLAN {statement}")]
+        assert any("records_content" in step for step in plan), plan
+        assert not any(step.startswith("SCAN") for step in plan), plan
+        assert [row.key for row in ledger.iter_urls("state = 'pending'")] == ["s:7"]
 
 
 def test_a_ledger_on_a_read_only_folder_can_be_read(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from crawler.items import Page
 from crawler.parsers.fields.captions import split_bracket
 from crawler.parsers.fields.content import survey_page
 from crawler.parsers.fields.context import find_authors, find_path, find_path_element
-from crawler.parsers.fields.date_words import DATE
+from crawler.parsers.fields.date_words import DATE, HAS_YEAR
 from crawler.parsers.fields.dated_lines import DAY, is_date_line, is_dateline
 from crawler.parsers.fields.datelines import find_url_date
 from crawler.parsers.fields.headings import without_site_name
@@ -297,3 +297,15 @@ def test_path_ends_at_the_page_and_the_section_is_no_number(
 def test_names_of_authors(author: str, names: tuple[str, ...]) -> None:
     document = _document(f"<meta name=author content='{author}'><p>Text.</p>")
     assert find_authors(document, read_structured_data(document), survey_page(document.tree), None) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2019-3-7", "2019/03/07", "7. 3. 2019", "7/3/19", "07.03.19", "07-03-2019", "7 March 2019", "March 7th, 2019",
+        "2019. március 7.", "2019년 3월 7일", "2019. gada 7. marts", "7 III 2019", "7.III.2019", "1999-12-31",
+    ],
+)  # fmt: skip
+def test_every_form_of_a_date_has_what_is_looked_for_first(text: str) -> None:
+    assert DATE.search(text) is not None
+    assert HAS_YEAR.search(text) is not None

@@ -9,7 +9,7 @@ import pytest
 from crawler.document import Document
 from crawler.items import Article, Page, Record, Site
 from crawler.parsers import generic
-from crawler.parsers.fields.galleries import is_counter, is_noise_file, is_sign_file
+from crawler.parsers.fields.picture_files import is_counter, is_noise_file, is_sign_file
 from crawler.parsers.fields.sources import picture_key, stated_size
 from pipelines.record import build_record
 
@@ -178,8 +178,10 @@ def test_a_caption_that_only_the_data_of_the_page_state() -> None:
         ],
     }
     head = f'<script type="application/ld+json">{json.dumps(data)}</script>'
-    (image,) = article(f'<img src="/gross/weg.jpg">{TEXT}', head).images
+    record = article(f'<img src="/gross/weg.jpg">{TEXT}', head)
+    (image,) = record.images
     assert (image.caption, image.credit) == ("Der Weg", "E. Muster")
+    assert record.provenance["images"] == {"rule": "json-ld ImageObject", "raw": None}
     (alone,) = article(TEXT, head).images
     assert (alone.url, alone.caption, alone.role) == (
         "https://www.amt.example/gross/weg.jpg",
@@ -187,7 +189,9 @@ def test_a_caption_that_only_the_data_of_the_page_state() -> None:
         "lead",
     )
     shown = '<figure><img src="/gross/weg.jpg"><figcaption>Der neue Weg</figcaption></figure>'
-    assert [i.caption for i in article(f"{shown}{TEXT}", head).images] == ["Der neue Weg"]
+    record = article(f"{shown}{TEXT}", head)
+    assert [i.caption for i in record.images] == ["Der neue Weg"]
+    assert "images" not in record.provenance
 
 
 ITEMS = ("eins", "zwei", "drei")

@@ -17,6 +17,7 @@ from tests.end_to_end.conftest import records_of, require_closed
 from tests.end_to_end.site_server import News, NewsSite, SiteServer, edited, generate, serving
 from tests.wayback.archive_server import Stored, archiving, status
 from tests.wayback.conftest import (
+    FAST,
     HOST,
     SITE_ID,
     WaybackCommand,
@@ -29,6 +30,7 @@ from tests.wayback.conftest import (
 
 NEWS = generate(6)
 ONE, TWO, THREE = NEWS[:3]
+FAST_OPTIONS = tuple(text for name in FAST for text in ("--set", name))
 PLAIN = replace(ONE, captions=(), attachment=None)
 """Without addresses of its own host, which differ from host to host."""
 
@@ -476,6 +478,72 @@ def test_live_crawl_and_archive_share_a_folder(wayback: WaybackCommand, tmp_path
         2,
         "2016",
     )
+
+
+@pytest.mark.parametrize("is_met_first", [False, True])
+def test_captures_of_a_new_address_are_of_the_page_that_moved_there(
+    is_met_first: bool, wayback: WaybackCommand, tmp_path: Path
+) -> None:
+    """Both by `wayback` and by `extract --data`, and as an extraction from the WARC files has it."""
+    data = tmp_path / "data"
+    news = generate(30)
+    old = news[15]  # no crawl but a full one asks for its address again
+    moved = replace(edited(old, "Inny tekst pod nowym adresem."), slug="nowy-adres")
+    site = NewsSite("govpl", news)
+    with serving(site) as server:
+        registry = server.write_registry(tmp_path)
+        common = ("--sites", registry, "--data", data)
+
+        def crawl(days: int, *options: str) -> None:
+            done = wayback.kronika("crawl", server.site_id, *common, "--delay", "0", *options, days=days)
+            assert done.code == 0, done.err
+
+        def page_of(item: News) -> bytes:
+            answer = NewsSite("govpl", [item]).page(site.path(item), server.base)
+            assert answer is not None
+            return answer[2]
+
+        def fetch(item: News, days: int) -> None:
+            at = utc_now() + timedelta(days=days)
+            captures = [Stored(site.url_of(server.base, item), f"{at:%Y%m%d%H%M%S}", page_of(item))]
+            with archiving(captures) as archive:
+                options = ("--endpoint", archive.endpoint, *FAST_OPTIONS)
+                done = wayback.kronika("wayback", server.site_id, *common, *options)
+                assert done.code == 0, done.err
+
+        crawl(0)
+        folder = SiteFolder(data / server.site_id)
+        before = records_of(folder).keys()
+        site.news = [*news[:15], moved, *news[16:]]
+        site.moved[old.number] = site.path(moved)
+        if is_met_first:
+            crawl(10)
+            (twin,) = records_of(folder).keys() - before
+            fetch(edited(moved, "Zanim stary adres tu prowadził."), 15)
+            assert records_of(folder)[twin]["version"] == 2
+        crawl(20, "--full")
+        assert records_of(folder).keys() == before
+        fetch(edited(moved, "Pod nowym adresem zapisano."), 25)
+        (record,) = (r for r in records_of(folder).values() if r["title"] == old.title)
+        assert "Pod nowym adresem zapisano." in record["body"]
+        assert record["version"] == (5 if is_met_first else 3)
+        again = tmp_path / "again.jsonl"
+        assert wayback.kronika("extract", folder.warc, "--sites", registry, "-o", again).code == 0
+        extracted = [json.loads(line) for line in again.read_text().splitlines()]
+        known = [without_capture(r) for r in records_of(folder).values()]
+        assert [without_capture(r) for r in extracted] == known
+        (tmp_path / "page.html").write_bytes(page_of(edited(moved, "Zapisana przez kogoś.")))
+        line = {
+            "path": "page.html",
+            "url": site.url_of(server.base, moved),
+            "retrieved_at": f"{utc_now() + timedelta(days=30):%Y-%m-%dT%H:%M:%SZ}",
+        }
+        (tmp_path / "manifest.jsonl").write_text(json.dumps(line))
+        assert wayback.kronika("extract", "--manifest", tmp_path / "manifest.jsonl", *common).code == 0
+        (record,) = (r for r in records_of(folder).values() if r["title"] == old.title)
+        assert "Zapisana przez kogoś." in record["body"]
+        assert records_of(folder).keys() == before
+    assert verify_folder(folder).problems == []
 
 
 def test_removed_pages_stay_removed(wayback: WaybackCommand, tmp_path: Path) -> None:

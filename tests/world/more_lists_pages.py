@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from tests.world.building import Gold, page
 from tests.world.listing_pages import listing
 from tests.world.refusal_pages import rejection
@@ -16,13 +18,13 @@ def joomla_blog_portuguese() -> tuple[str, Gold]:
         ("/noticias/138-praias", "Balanço da época balnear", "1 setembro 2020"),
     ]
     rows = "".join(
-        f"""<div class="items-row cols-1 row-{n}"><div class="item column-1" itemprop="blogPost" itemscope itemtype="https://schema.org/BlogPosting"><div class="page-header"><h2 itemprop="name"><a href="{path}" itemprop="url">{title}</a></h2></div><dl class="article-info"><dd class="published"><time datetime="2020-09-01T10:00:00+00:00" itemprop="datePublished">{date}</time></dd></dl><p>A Direção-Geral divulgou hoje as orientações para os próximos meses, que entram em vigor de imediato.</p><p class="readmore"><a class="btn" href="{path}">Ler mais: {title}</a></p></div></div>"""
+        f"""<div class="items-row cols-1 row-{n}"><div class="item column-1" itemprop="blogPost" itemscope itemtype="https://schema.org/BlogPosting"><div class="page-header"><h2 itemprop="name"><a href="{path}" itemprop="url">{title}</a></h2></div><dl class="article-info"><dd class="published"><time datetime="2020-09-{date.split()[0]:0>2}T10:00:00+00:00" itemprop="datePublished">{date}</time></dd></dl><p>A Direção-Geral divulgou hoje as orientações para os próximos meses, que entram em vigor de imediato.</p><p class="readmore"><a class="btn" href="{path}">Ler mais: {title}</a></p></div></div>"""
         for n, (path, title, date) in enumerate(entries)
     )
     html = f"""<!DOCTYPE html><html lang="pt-pt"><head><meta charset="utf-8"/><meta name="generator" content="Joomla! - Open Source Content Management"/><title>Notícias</title></head><body class="site com_content view-category layout-blog"><header><a href="/">Direção-Geral</a><nav><ul><li><a href="/sobre">Sobre</a></li><li><a href="/noticias.aspx">Notícias</a></li></ul></nav></header><main><div class="blog" itemscope itemtype="https://schema.org/Blog"><div class="page-header"><h1>Notícias</h1></div>{rows}<div class="pagination"><p class="counter">Pág. 1 de 12</p><ul><li class="pagination-next"><a title="Seguinte" href="/noticias.aspx?start=4">Seguinte</a></li></ul></div></div></main><footer>Lisboa</footer></body></html>"""
     base = "https://www.dgs.example.pt"
     gold = listing(base, entries, f"{base}/noticias.aspx?start=4")
-    gold["items_also"] = [[(u, t, "2020-09-01T10:00:00+00:00") for u, t, _ in gold["items"]]]
+    gold["items_also"] = [[(u, t, f"2020-09-{d.split()[0]:0>2}T10:00:00+00:00") for u, t, d in gold["items"]]]
     return html, gold
 
 
@@ -83,6 +85,9 @@ def plain_list_of_links_polish() -> tuple[str, Gold]:
 
 @page("https://www.trade.example.mt/en/media/press-releases")
 def query_loop_english() -> tuple[str, Gold]:
+    def stamp(date: str) -> str:
+        return f"{datetime.strptime(date, '%B %d, %Y'):%Y-%m-%dT10:00:00}+02:00"
+
     base = "https://www.trade.example.mt"
     entries = [
         ("/en/pr-2107/", "Malta and Tunisia sign trade agreement", "May 4, 2023"),
@@ -91,12 +96,12 @@ def query_loop_english() -> tuple[str, Gold]:
         ("/en/pr-2104/", "New rules for online marketplaces", "April 14, 2023"),
     ]
     rows = "".join(
-        f"""<li class="wp-block-post post type-post"><h2 class="wp-block-post-title"><a href="{base}{path}" target="_self">{title}</a></h2><div class="wp-block-post-date"><time datetime="2023-05-04T10:00:00+02:00">{date}</time></div><div class="wp-block-post-excerpt"><p class="wp-block-post-excerpt__excerpt">The Ministry announced today that the measure will come into force next month&hellip; <a class="wp-block-post-excerpt__more-link" href="{base}{path}">Read more</a></p></div></li>"""
+        f"""<li class="wp-block-post post type-post"><h2 class="wp-block-post-title"><a href="{base}{path}" target="_self">{title}</a></h2><div class="wp-block-post-date"><time datetime="{stamp(date)}">{date}</time></div><div class="wp-block-post-excerpt"><p class="wp-block-post-excerpt__excerpt">The Ministry announced today that the measure will come into force next month&hellip; <a class="wp-block-post-excerpt__more-link" href="{base}{path}">Read more</a></p></div></li>"""
         for path, title, date in entries
     )
     html = f"""<!DOCTYPE html><html lang="en-GB"><head><meta charset="UTF-8" /><title>Press Releases &#8211; Trade Malta</title></head><body class="page-template-default page"><div class="wp-site-blocks"><header><p class="wp-block-site-title"><a href="{base}">Trade Malta</a></p><nav><ul><li><a href="/en/about/">About</a></li><li><a href="/en/media/">Media</a></li></ul></nav></header><main><h1 class="wp-block-post-title">Press Releases</h1><div class="wp-block-query"><ul class="wp-block-post-template">{rows}</ul><nav class="wp-block-query-pagination"><div class="wp-block-query-pagination-numbers"><span class="page-numbers current">1</span><a class="page-numbers" href="?query-1-page=2">2</a></div><a href="{base}/en/media/press-releases?query-1-page=2" class="wp-block-query-pagination-next">Next Page</a></nav></div></main></div></body></html>"""
     gold = listing(base, entries, f"{base}/en/media/press-releases?query-1-page=2")
-    gold["items_also"] = [[(u, t, "2023-05-04T10:00:00+02:00") for u, t, _ in gold["items"]]]
+    gold["items_also"] = [[(u, t, stamp(d)) for u, t, d in gold["items"]]]
     return html, gold
 
 

@@ -24,7 +24,8 @@ _TOOLS = frozenset(
 )
 _PLAYERS = frozenset("video film filmy wideo player multimedia".split())
 _PLAYER_TAGS = ("video", "audio", "iframe", "object", "embed")
-_LONGEST_CAPTION = 300
+_LONGEST_BOX = 500
+"""Characters as they stand; a longer box holds text of its own."""
 _LONGEST_HEADING = 80
 """Characters as they stand, blanks between elements among them."""
 
@@ -37,8 +38,11 @@ def find_asides(
     for text in texts:
         for element in text.iterdescendants(*_BOXES):
             words = words_of(element)
-            is_tool = words & _TOOLS and not _loose_text(element) and _has_link(element)
-            if is_tool or (words & _PLAYERS and _is_player(element)):
+            if words & _TOOLS and _is_short(element):
+                is_aside = _has_link(element) and not _loose_text(element)
+            else:
+                is_aside = not words.isdisjoint(_PLAYERS) and _is_short(element) and _is_player(element)
+            if is_aside:
                 found.append(element)
         found += _related(text, document, is_article)
     return found
@@ -49,7 +53,7 @@ def _related(
 ) -> Iterator[HtmlElement]:
     """Headings such as "See also" and the list of links to articles right after them."""
     for links in text.iterdescendants("ul", "ol", "div"):
-        heading = links.getprevious()
+        heading = next(links.itersiblings("*", preceding=True), None)
         if heading is None or heading.tag not in _HEADINGS or len(text_content(heading)) > _LONGEST_HEADING:
             continue
         words = inline_text(heading)
@@ -64,8 +68,11 @@ def _is_player(element: HtmlElement) -> bool:
     """Whether a box holds a player and a caption at most."""
     if next(element.iter(*_PLAYER_TAGS), None) is None:
         return False
-    blocks = [e for e in element.iter("p", "li", "h2", "h3", "h4", "td") if inline_text(e)]
-    return len(blocks) <= 1 and len(inline_text(element)) <= _LONGEST_CAPTION
+    return sum(1 for e in element.iter("p", "li", "h2", "h3", "h4", "td") if inline_text(e)) <= 1
+
+
+def _is_short(element: HtmlElement) -> bool:
+    return len(text_content(element)) <= _LONGEST_BOX
 
 
 def _loose_text(element: HtmlElement) -> str:

@@ -59,9 +59,7 @@ def find_boilerplate(
     _skip_after_related_headings(container, survey, skip, inside, mass)
     skip_scraps(survey, inside, start, skip, title_text, document, is_news=is_news)
     for element in container.element.iterdescendants("*"):
-        if (element.get("class") and _is_caption(element)) or (
-            element.tag == "a" and _is_picture_link(element)
-        ):
+        if _is_caption(element) or (element.tag == "a" and _is_picture_link(element)):
             skip.add(element)
     return skip
 
@@ -120,7 +118,11 @@ def _is_caption(element: HtmlElement) -> bool:
 
 def _is_picture_link(element: HtmlElement) -> bool:
     """Whether a link has a picture and no text: it belongs to the picture."""
-    return next(element.iter("img"), None) is not None and not normalize_text("".join(element.itertext()))
+    return (
+        len(element) > 0
+        and next(element.iter("img"), None) is not None
+        and not normalize_text("".join(element.itertext()))
+    )
 
 
 def _is_boilerplate(block: Block, mass: float, is_thin: bool) -> bool:

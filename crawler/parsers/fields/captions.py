@@ -312,21 +312,23 @@ def _hidden(holder: HtmlElement) -> set[HtmlElement]:
 
 def _credit_elements(holder: HtmlElement, image: HtmlElement) -> list[HtmlElement]:
     """The outermost elements that are called credit."""
-    found: list[HtmlElement] = []
+    found: dict[HtmlElement, None] = {}
+    whole: str | None = None
     for element in holder.iterdescendants():
         if not isinstance(element.tag, str) or element is image:
             continue
         is_credit = not words_of(element).isdisjoint(CREDIT_WORDS) or element.tag == "cite"
         if element.tag == "small" and holder.tag in ("figcaption", "p", "dd"):
             # set smaller than the caption, unless the whole caption is
-            is_credit = is_credit or inline_text(holder) != inline_text(element)
+            whole = inline_text(holder) if whole is None else whole
+            is_credit = is_credit or whole != inline_text(element)
         if (
             is_credit
             and not any(above in found for above in element.iterancestors())
             and inline_text(element)
         ):
-            found.append(element)
-    return found
+            found[element] = None
+    return list(found)
 
 
 def _trailing_credit(holder: HtmlElement) -> list[HtmlElement]:

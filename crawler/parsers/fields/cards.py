@@ -13,6 +13,7 @@ from crawler.items import ListingItem
 from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.labels import DATE_TEXT, DateKind, labelled_dates, strip_label
 from crawler.parsers.fields.select import classes_of
+from crawler.parsers.fields.stated_times import stated_times, with_stated_time
 from crawler.text import normalize_text
 
 _BOUNDARIES = frozenset("ul ol table tbody thead main body nav html form".split())
@@ -84,8 +85,10 @@ def read_card(card: Card, hidden: set[HtmlElement]) -> ListingItem:
         (e for e in card.element.iter("p", "div", "span") if _is_lead(e, title_element, skip)),
         None,
     )
+    more: set[HtmlElement] = set()
     if lead_element is not None:
         skip = skip | {lead_element}
+        more = {a for a in lead_element.iter("a") if _MORE.match(inline_text(a, hidden))}
     title = inline_text(title_element, skip) if title_element is not None else ""
     if not title:
         texts = [inline_text(link, skip) for link in card.links]
@@ -95,7 +98,7 @@ def read_card(card: Card, hidden: set[HtmlElement]) -> ListingItem:
         url=card.url,
         title_text=title or None,
         date_text=_date_text(card, date_element, title_element, lead_element, hidden),
-        lead_text=(inline_text(lead_element, hidden) or None) if lead_element is not None else None,
+        lead_text=(inline_text(lead_element, hidden | more) or None) if lead_element is not None else None,
     )
 
 
@@ -180,18 +183,18 @@ def _date_text(
 ) -> str | None:
     """The date of the entry: the date element's, else the one date printed outside title and lead."""
     if element is not None:
-        if element.tag == "time" and not inline_text(element, hidden):
-            return normalize_text(element.get("datetime")) or None
-        return strip_label(inline_text(element, hidden)) or None
+        stated = stated_times(element)
+        shown = strip_label(inline_text(element, hidden)) or next(iter(stated), "")
+        return with_stated_time(shown, stated) or None
     texts = {e for e in (title, lead) if e is not None}
     if title is None:
         # the link's own text is the title, and titles speak of dates
         texts.update(link for link in card.links if link is not card.element)
         if card.element in card.links:
             return None
-    dates = [
-        d
-        for d in labelled_dates(inline_text(card.element, hidden | texts))
-        if d.kind in (DateKind.PUBLISHED, DateKind.PLAIN)
-    ]
+    words = inline_text(card.element, hidden | texts)
+    term = card.element.getprevious() if card.element.tag == "dd" else None
+    if term is not None and term.tag == "dt":  # the day as the term, the entry as its description
+        words = f"{inline_text(term, hidden)} {words}"
+    dates = [d for d in labelled_dates(words) if d.kind in (DateKind.PUBLISHED, DateKind.PLAIN)]
     return dates[0].raw if dates else None

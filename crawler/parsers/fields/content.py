@@ -7,6 +7,7 @@ element with the greatest sum is the container. Knows nothing of sites; does not
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -173,11 +174,12 @@ def weigh(survey: Survey, keep: Collection[HtmlElement] = frozenset()) -> None:
         b.good for b in blocks if b.mark is Mark.COMMENTS and blocks[b.parent].mark is not Mark.COMMENTS
     )
     majority = MAJORITY * max(blocks[0].good - comments, 0.3 * blocks[0].good)
+    wide_rows: dict[HtmlElement, bool] = {}
     for block in blocks:
         path = blocks[block.parent].path if block.parent >= 0 else 1.0
         block.total = 0.0
         if path:
-            path *= _share_left(block, majority, keep)
+            path *= _share_left(block, majority, keep, wide_rows)
         block.path = path
         block.weight = _weight(block)
     for block in reversed(blocks):
@@ -187,7 +189,9 @@ def weigh(survey: Survey, keep: Collection[HtmlElement] = frozenset()) -> None:
             blocks[block.parent].total += block.total if block.total > 0 else 0.2 * block.total
 
 
-def _share_left(block: Block, majority: float, keep: Collection[HtmlElement]) -> float:
+def _share_left(
+    block: Block, majority: float, keep: Collection[HtmlElement], wide_rows: dict[HtmlElement, bool]
+) -> float:
     if (block.card is not None and block.card not in keep) or (
         block.mark is Mark.COMMENTS and block.element not in keep
     ):
@@ -198,7 +202,7 @@ def _share_left(block: Block, majority: float, keep: Collection[HtmlElement]) ->
         return 0.0
     if block.mark <= Mark.DOUBTFUL or block.element.tag in _SIDE_TAGS or is_hidden(block.element):
         return 0.3
-    block.is_narrow = _is_narrow_column(block)
+    block.is_narrow = _is_narrow_column(block, wide_rows)
     return 0.3 if block.is_narrow else 1.0
 
 
@@ -207,13 +211,20 @@ _COLUMN = re.compile(
 )
 
 
-def _is_narrow_column(block: Block) -> bool:
-    """Whether a box is a side column of a twelve-column grid (Bootstrap, Foundation) beside a wide one."""
+def _is_narrow_column(block: Block, wide_rows: dict[HtmlElement, bool]) -> bool:
+    """Whether a box is a side column of a twelve-column grid (Bootstrap, Foundation) beside a wide one.
+
+    `wide_rows` keeps which boxes hold a wide column, for the next block.
+    """
     width = _columns(block.element)
     if not 0 < width <= 4:
         return False
-    siblings = (*block.element.itersiblings(preceding=True), *block.element.itersiblings())
-    return any(_columns(e) >= 7 for e in siblings if isinstance(e.tag, str))
+    row = block.element.getparent()
+    if row is None:
+        return False
+    if row not in wide_rows:
+        wide_rows[row] = any(_columns(e) >= 7 for e in row if isinstance(e.tag, str))
+    return wide_rows[row]
 
 
 def _columns(element: HtmlElement) -> int:
@@ -229,9 +240,10 @@ def _columns_of(classes: str) -> int:
 
 def _count(block: Block, text: str, in_link: bool) -> None:
     stripped = text.strip()
-    block.chars += len(stripped) + 1
+    chars = len(stripped) + 1
+    block.chars += chars
     if in_link:
-        block.link_chars += len(stripped) + 1
+        block.link_chars += chars
     block.sentence = _ends_sentence(stripped[-4:])
 
 
@@ -267,19 +279,27 @@ def _linked_headings(blocks: list[Block]) -> list[tuple[int, str]]:
     return found
 
 
-def _is_one_of_many(element: HtmlElement) -> bool:
-    """Whether what is called an article's text is an entry of a list of such: the third of three like siblings or more."""
+def _is_one_of_many(element: HtmlElement, lists: dict[HtmlElement, Counter[str]]) -> bool:
+    """Whether what is called an article's text is an entry of a list of such: one of three like siblings or more.
+
+    `lists` keeps how many of a kind a box holds, for the next entry.
+    """
     parent = element.getparent()
-    classes = (element.get("class") or "").split()[-1:]
     if parent is None or element.tag != "article":
         return False
-    like = [e for e in parent if e.tag == element.tag and (e.get("class") or "").split()[-1:] == classes]
-    return len(like) >= 3
+    if parent not in lists:
+        lists[parent] = Counter(_last_class(e) for e in parent if e.tag == "article")
+    return lists[parent][_last_class(element)] >= 3
+
+
+def _last_class(element: HtmlElement) -> str:
+    return "".join((element.get("class") or "").split()[-1:])
 
 
 def _find_cards(blocks: list[Block]) -> None:
     """Take the weight from teasers: small boxes around a heading that is a link, or wholly inside one link."""
     heads = _linked_headings(blocks)
+    lists: dict[HtmlElement, Counter[str]] = {}
     targets: dict[int, set[str]] = {}
     for position, target in heads:
         while position > 0 and blocks[position].all_chars <= CARD:
@@ -293,7 +313,7 @@ def _find_cards(blocks: list[Block]) -> None:
                 above.all_chars > CARD
                 or len(targets[parent]) > 1
                 or above.running > 2
-                or (above.mark is Mark.TEXT and not _is_one_of_many(above.element))
+                or (above.mark is Mark.TEXT and not _is_one_of_many(above.element, lists))
             ):
                 break
             if blocks[card].good and above.good > blocks[card].good:

@@ -138,9 +138,8 @@ def find_path(
     rule = "breadcrumbs"
     if element is not None:
         items = list(element.iter("li")) or _crumb_boxes(element)
-        items = [
-            i for i in items if not any(other is not i and other in i.iterdescendants() for other in items)
-        ]
+        around = {above for item in items for above in item.iterancestors()}
+        items = [item for item in items if item not in around]  # the innermost
         steps = trim_crumbs(_without_home(read_crumbs(items, document, set())), title)
     if not steps:
         rule = "json-ld BreadcrumbList"
@@ -179,16 +178,11 @@ def find_path_element(elements: Iterable[HtmlElement]) -> HtmlElement | None:
 
     A path without a telling name begins with a link home, and signs stand between its steps.
     """
-    homes: list[HtmlElement] = []
+    links: list[HtmlElement] = []
     for element in elements:
         tag = element.tag
         if tag == "a":
-            if (
-                element.text
-                and len(element.text) < _LONGEST_HOME
-                and is_home_text(normalize_text(element.text))
-            ):
-                homes.append(element)
+            links.append(element)
             continue
         if tag not in _PATH_TAGS:
             continue
@@ -200,7 +194,13 @@ def find_path_element(elements: Iterable[HtmlElement]) -> HtmlElement | None:
         ):
             inner = next((e for e in element.iter("ol", "ul")), None)
             return inner if inner is not None else element
-    return next(filter(_reads_as_path, (home.getparent() for home in homes)), None)
+    return next(filter(_reads_as_path, (link.getparent() for link in links if _leads_home(link))), None)
+
+
+def _leads_home(link: HtmlElement) -> bool:
+    """Whether a link is called home."""
+    text = link.text
+    return bool(text) and len(text) < _LONGEST_HOME and is_home_text(normalize_text(text))
 
 
 _LONGEST_HOME = 30

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -69,6 +70,7 @@ def trim_crumbs(crumbs: list[Crumb], title: str | None) -> tuple[str, ...]:
     return tuple(c.text for c in steps)
 
 
+@lru_cache(maxsize=4096)  # menus are the same on all pages of a site
 def is_home_text(text: str) -> bool:
     """Whether a step is called home, or is no step but the words "You are here"."""
     return _HOME.match(text) is not None or _HERE.match(text) is not None

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import islice
 
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.content import Survey
-from crawler.parsers.fields.date_words import DATE, PUBLISHED_LABEL, UPDATE_LABEL
-from crawler.parsers.fields.dated_lines import DAY, short_text
+from crawler.parsers.fields.date_words import DATE, find_date, says_published, says_updated
+from crawler.parsers.fields.dated_lines import short_text
 
 
 def is_entry(holder: HtmlElement, survey: Survey, running: list[int]) -> bool:
@@ -41,23 +42,29 @@ _ENTRY = 60
 
 def _heads_days(line: HtmlElement) -> bool:
     """Whether more lines of the same kind are days, as the headings of a chronicle, or name one, as a list of days does."""
-    others = [
-        short_text(e, _ENTRY).strip(" .:")
-        for e in (*line.itersiblings(line.tag), *line.itersiblings(line.tag, preceding=True))
-    ]
+    siblings = (*line.itersiblings(line.tag), *line.itersiblings(line.tag, preceding=True))
+    others = [text for e in islice(siblings, _MOST_LINES) if (text := short_text(e, _ENTRY).strip(" .:"))]
     if _names_day(short_text(line, _ENTRY)) and any(map(_names_day, others)):
         return True
-    # with a time of day they are those of posts and comments
-    return sum(":" not in text and DATE.sub(DAY, text) == DAY for text in others) > 1
+    days = filter(_is_day, others)
+    return next(days, None) is not None and next(days, None) is not None
+
+
+_MOST_LINES = 1_000
+"""Lines of the same kind that are looked at, for each date: more do not make the list longer."""
+
+
+def _is_day(text: str) -> bool:
+    """Whether a line is nothing but a day; with a time of day they are those of posts and comments."""
+    match = DATE.match(text)
+    return match is not None and match.end() == len(text) and ":" not in text
 
 
 def _names_day(text: str) -> bool:
     """Whether a line is a day with a name before it and no label, as in a list of days."""
-    match = DATE.search(text)
+    match = find_date(text)
     before = text[: match.start()] if match else ""
-    return any(map(str.isalpha, before)) and not (
-        PUBLISHED_LABEL.search(before) or UPDATE_LABEL.search(before)
-    )
+    return any(map(str.isalpha, before)) and not (says_published(before) or says_updated(before))
 
 
 def _row(cell: HtmlElement) -> list[HtmlElement]:

@@ -6,6 +6,7 @@ Must not decide anything about a line or page: that is done by the modules that 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from crawler.months import month_beginnings
 
@@ -141,3 +142,35 @@ DATE = re.compile(
     """
 )
 """A date with its year as pages print it, and the time of day behind it."""
+
+HAS_YEAR = re.compile(r"\d(?:(?<=1)9\d\d|(?<=2)0\d\d|\s?[./]\s?\d{1,2}\s?[./]\s?\d\d)")
+"""What every date holds; begins with the digit that its alternatives begin with, so that texts without one are passed
+over at once."""
+
+
+def find_date(text: str) -> re.Match[str] | None:
+    """The first date in a text, as `DATE` finds it: that tries a dozen forms at each letter, and most texts have no year."""
+    return DATE.search(text) if HAS_YEAR.search(text) else None
+
+
+def replace_dates(text: str, mark: str) -> str:
+    """The text with a mark in place of each date."""
+    return DATE.sub(mark, text) if HAS_YEAR.search(text) else text
+
+
+@lru_cache(maxsize=4096)
+def says_published(before: str) -> bool:
+    """Whether a text ends with a label of the day of publication; sites print the same ones on all pages."""
+    return PUBLISHED_LABEL.search(before) is not None
+
+
+@lru_cache(maxsize=4096)
+def says_updated(before: str) -> bool:
+    """Whether a text ends with a label of the day of a change."""
+    return UPDATE_LABEL.search(before) is not None
+
+
+@lru_cache(maxsize=4096)
+def says_other(before: str) -> bool:
+    """Whether a text ends with what introduces the day of something else."""
+    return OTHER_LABEL.search(before) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import islice
 from typing import cast
 
@@ -28,6 +29,8 @@ _BARS = re.compile(r"\s*[|•·»›∙●]\s*|\s+[/>]+\s+")
 _SENTENCE = re.compile(r"[^\W\d]{3,}[.!?…]\W*$")
 _WORDS = re.compile(r"[^\s,;:|()\[\]–—]+")
 _EDGE = " \t,;:.-–—()[]#*\u00a0"
+_LABELS = 300
+"""Characters of the longest row of labels before or after a date; more are text."""
 _MARK = 40
 """Characters of the longest mark beside a date: a section, an author, a reading time."""
 
@@ -40,11 +43,11 @@ def is_date_line(line: str, is_marked: bool = False) -> bool:
     segments = [segment for segment in _BARS.split(normalize_text(line)) if segment.strip(_EDGE)]
     if len(segments) > 6:
         return False
-    return any(DAY in s for s in segments) and all(
-        _is_dated(s, is_marked)
-        if DAY in s
-        else len(s) <= _MARK and not is_prose(CLOCK.sub("", s)) and not _is_other(s)
-        for s in segments
+    marks = [s for s in segments if DAY not in s]
+    if len(marks) == len(segments) or any(len(s) > _MARK for s in marks):
+        return False
+    return all(not is_prose(CLOCK.sub("", s)) and not _is_other(s) for s in marks) and all(
+        _is_dated(s, is_marked) for s in segments if DAY in s
     )
 
 
@@ -83,9 +86,15 @@ def _is_dated(segment: str, is_marked: bool) -> bool:
 
 
 def _has_label(text: str) -> bool:
-    return any(LABEL.match(word) for word in _WORDS.findall(text))
+    return any(map(_is_label, _WORDS.findall(text)))
 
 
+@lru_cache(maxsize=4096)  # the words beside dates are the same on all pages of a site
+def _is_label(word: str) -> bool:
+    return LABEL.match(word) is not None
+
+
+@lru_cache(maxsize=4096)
 def _is_said(word: str) -> bool:
     """Whether a word only introduces a date."""
     bare = word.strip(_EDGE).lower()
@@ -94,6 +103,10 @@ def _is_said(word: str) -> bool:
 
 def _is_before(text: str, is_marked: bool = False) -> bool:
     """Whether a text before a date is labels and weekday, with an author or a place and its comma before or among them."""
+    if not text or text.isspace():
+        return True
+    if len(text) > _LABELS:
+        return False
     words = CLOCK.sub(" ", NUMBER.sub(" ", text)).split()
     has_label = is_marked
     while words and (_is_said(words[-1]) or _is_number_of(words)):
@@ -120,6 +133,10 @@ def _is_other(text: str) -> bool:
 
 def _is_after(text: str) -> bool:
     """Whether a text after a date is a time, a zone, an author or a section."""
+    if not text or text.isspace():
+        return True
+    if len(text) > _LABELS:
+        return False
     text = CLOCK.sub(" ", text).strip(_EDGE)
     words = text.split()
     while words and _is_said(words[0]) and not _BY.match(" ".join(words)):
@@ -167,8 +184,8 @@ def line_around(element: HtmlElement, survey: Survey) -> tuple[str, str]:
 def _read_on(element: HtmlElement, survey: Survey, texts: list[str]) -> bool:
     """Append what follows in the line; whether the line goes on after the parent."""
     texts.append(element.tail or "")
-    for sibling in element.itersiblings():
-        if _ends_line(sibling, survey):
+    for number, sibling in enumerate(element.itersiblings()):
+        if number == _MOST_PARTS or _ends_line(sibling, survey):
             return False
         texts.append(_text_of(sibling))
         texts.append(sibling.tail or "")
@@ -177,15 +194,17 @@ def _read_on(element: HtmlElement, survey: Survey, texts: list[str]) -> bool:
 
 def _read_back(element: HtmlElement, parent: HtmlElement, survey: Survey, texts: list[str]) -> bool:
     """Append what precedes in the line, last part first; whether the line begins before the parent."""
-    for sibling in element.itersiblings(preceding=True):
+    for number, sibling in enumerate(element.itersiblings(preceding=True)):
         texts.append(sibling.tail or "")
-        if _ends_line(sibling, survey):
+        if number == _MOST_PARTS or _ends_line(sibling, survey):
             return False
         texts.append(_text_of(sibling))
     texts.append(parent.text or "")
     return True
 
 
+_MOST_PARTS = 60
+"""Elements beside a date that are read as its line: a line of more is no date line."""
 _LONG = 200
 """Characters from which a line is a sentence whatever follows."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ from crawler.document import Document
 from crawler.items import Found
 from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.content import Survey
-from crawler.parsers.fields.date_words import DATE
+from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.local_days import is_local_day, local_days, states_day
 from crawler.parsers.fields.printed_dates import in_running_text, printed_dates
 from crawler.parsers.fields.structured import StructuredData
@@ -41,6 +41,7 @@ _MODIFIED_META = (
     "govuk:public-updated-at", "og:modified_time", "date_modified", "dateupdated", "last_modified", "dc.date.updated",
 )  # fmt: skip
 
+_FOUR_DIGITS = re.compile(r"\d{4}")
 _RDF_DATE = re.compile(r'\bdc:date="([^"]{8,40})"')
 """The trackback description that blog systems write into a comment."""
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|\D|$)")
@@ -59,13 +60,14 @@ def find_dates(
     data: StructuredData,
     micro: Mapping[str, list[HtmlElement]],
     survey: Survey,
+    elements: Sequence[HtmlElement],
     title: HtmlElement | None,
     container: HtmlElement | None,
 ) -> Dates:
     """All date candidates of the page, in order of trust.
 
     Machine-readable statements about the article come first, then what is printed between title and text, then
-    what is printed elsewhere near the text; the date in the address is last.
+    what is printed elsewhere near the text; the date in the address is last. `elements` are all of the body.
     """
     published: list[Found] = []
     modified: list[Found] = []
@@ -76,9 +78,11 @@ def find_dates(
     published.extend(_metas(document, _PUBLISHED_META))
     modified.extend(_metas(document, _MODIFIED_META))
     published.extend(_micro(micro, "datepublished"))
-    published.extend(_rdfa(document, survey))
+    published.extend(_rdfa(document, survey, elements))
     modified.extend(_micro(micro, "datemodified"))
-    printed = sorted(printed_dates(document, survey, title, container), key=lambda s: (s.rank, s.order))
+    printed = sorted(
+        printed_dates(document, survey, elements, title, container), key=lambda s: (s.rank, s.order)
+    )
     published.extend(s.found for s in printed if not s.modified)
     modified.extend(s.found for s in printed if s.modified)
     published.extend(Found(text, "json-ld dateCreated") for text in data.texts("dateCreated"))
@@ -127,20 +131,23 @@ _RDFA_MARKS = (b"datepublished", b"article:published_time", b"dcterms:", b"dc:")
 """One of these stands in the source of every page with one of the properties."""
 
 
-def _rdfa(document: Document, survey: Survey) -> Iterator[Found]:
+def _rdfa(document: Document, survey: Survey, elements: Iterable[HtmlElement]) -> Iterator[Found]:
     """Dates in RDFa attributes of the body (Drupal 7 writes them for every node)."""
     if not any(mark in document.lower_source for mark in _RDFA_MARKS):
         return
-    for element in document.tree.xpath("//body//*[@property][@content]"):
-        names = (element.get("property") or "").lower().split()
-        if not _RDFA.isdisjoint(names) and not survey.is_frame(element):
-            yield Found(normalize_text(element.get("content")), f"property {names[0]}")
+    for element in elements:
+        properties = element.get("property")
+        content = element.get("content") if properties else None
+        if properties and content is not None:
+            names = properties.lower().split()
+            if not _RDFA.isdisjoint(names) and not survey.is_frame(element):
+                yield Found(normalize_text(content), f"property {names[0]}")
 
 
 def _metas(document: Document, keys: Iterable[str]) -> Iterator[Found]:
     for key in keys:
         for text in document.meta.get(key, ())[:2]:
-            if re.search(r"\d{4}", text) or DATE.search(text):
+            if _FOUR_DIGITS.search(text) or find_date(text):
                 yield Found(text, f"meta {key}")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from itertools import islice
+from types import MappingProxyType
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -34,15 +35,15 @@ from crawler.parsers.fields.context import (
 from crawler.parsers.fields.datelines import Dates, find_dates
 from crawler.parsers.fields.fallback import THIN, find_second_date, find_second_text
 from crawler.parsers.fields.files import file_boxes, find_files, read_file_link
-from crawler.parsers.fields.galleries import pictures_in
 from crawler.parsers.fields.headings import Title, find_heading_near, find_title, heading_text
 from crawler.parsers.fields.language import find_language
 from crawler.parsers.fields.leads import Lead, find_lead
 from crawler.parsers.fields.listing import find_listing, is_home
+from crawler.parsers.fields.picture_boxes import PictureBoxes
 from crawler.parsers.fields.pictures import article_box, find_pictures, read_pictures
 from crawler.parsers.fields.rules import NO_RULES, Hit, Rules, dates_of, find_hit, outermost, texts_of, within
 from crawler.parsers.fields.select import select_named
-from crawler.parsers.fields.stated_pictures import with_stated_captions
+from crawler.parsers.fields.stated_pictures import STATED, with_stated_captions
 from crawler.parsers.fields.structured import StructuredData, microdata, read_structured_data
 from crawler.parsers.fields.title_lines import find_known_line, find_set_line
 
@@ -62,7 +63,7 @@ class _Work(NamedTuple):
     path: HtmlElement | None
     """The element of the path to the page."""
     elements: Sequence[HtmlElement]
-    """All elements: lxml makes each anew at every walk over them unless something holds it."""
+    """All elements and comments: lxml makes each anew at every walk over them unless something holds it."""
 
     def hit(self, field: str) -> Hit | None:
         return find_hit(self.document, self.site, self.rules, field)
@@ -92,6 +93,8 @@ class _Text(NamedTuple):
     files: tuple[FileLink, ...] = ()
     pictures: tuple[Picture, ...] = ()
     gallery: tuple[Picture, ...] = ()
+    rules: Mapping[str, str] = MappingProxyType({})
+    """Of fields that carry none themselves."""
     warnings: tuple[str, ...] = ()
 
 
@@ -129,7 +132,8 @@ def read_page(
             or title
         )
     element = container.element if container is not None else None
-    dates = find_dates(document, work.data, work.micro, survey, title.element, element)
+    inner = elements[elements.index(root) :]
+    dates = find_dates(document, work.data, work.micro, survey, inner, title.element, element)
     text = _read_text(work, title, place, dates) if place else _read_media(work, title)
     text = _second_opinion(work, text, place)
     if not _has_content(title, (*dates_of(work.hit("date")), *dates.published), text):
@@ -200,7 +204,7 @@ def _build(
         gallery=text.gallery,
         authors=work.texts("authors") or find_authors(document, data, survey, scope),
         tags=work.texts("tags") or find_tags(document, data, scope),
-        rules={"gallery": "gallery box"} if text.gallery else {},
+        rules=text.rules,
         warnings=tuple(warnings),
     )
 
@@ -270,15 +274,23 @@ def _read_text(work: _Work, title: Title, place: _Place, dates: Dates) -> _Text:
     between = _texts_between(work, title, place, skip)
     parts = extract_body([*between, *(root.element for root in place.roots)], document, skip)
     images, gallery = work.hit("images"), work.hit("gallery")
+    pictures = (
+        read_pictures(document, images[1], "inline")
+        if images
+        else with_stated_captions(shots.pictures, document, work.data)
+    )
+    galleries = read_pictures(document, gallery[1], "gallery") if gallery else shots.gallery
+    rules = {"gallery": "gallery box"} if galleries else {}
+    if not images and pictures != shots.pictures:
+        rules["images"] = STATED
     return _Text(
         body=Body(blocks=parts.blocks, html=parts.html, rule=place.rule),
         lead=lead.found,
         links=parts.links,
         files=files,
-        pictures=read_pictures(document, images[1], "inline")
-        if images
-        else with_stated_captions(shots.pictures, document, work.data),
-        gallery=read_pictures(document, gallery[1], "gallery") if gallery else shots.gallery,
+        pictures=pictures,
+        gallery=galleries,
+        rules=rules,
     )
 
 
@@ -307,14 +319,16 @@ def _read_media(work: _Work, title: Title) -> _Text:
         return _Text()
     box = article_box(title.element)
     if box is title.element:  # neither article nor main: the next box that holds pictures
-        box = next((a for a in islice(box.iterancestors(), 3) if pictures_in(a)), box)
+        boxes = PictureBoxes(work.survey.blocks[0].element)
+        box = next((a for a in islice(box.iterancestors(), 3) if boxes.count(a)), box)
     block = work.survey.block(box)
     if block is None or box is title.element or box.tag in ("body", "html"):
         return _Text()
     main = [*work.document.meta.get("og:image", ()), *work.data.texts("image")]
     shots = find_pictures(work.document, work.survey, box, block, title.element, main)
     files = _find_files(work, title, block, box, set())
-    return _Text(files=files, pictures=shots.pictures, gallery=shots.gallery)
+    rules = {"gallery": "gallery box"} if shots.gallery else {}
+    return _Text(files=files, pictures=shots.pictures, gallery=shots.gallery, rules=rules)
 
 
 def _find_lead(

@@ -14,7 +14,7 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Survey
-from crawler.parsers.fields.date_words import DATE
+from crawler.parsers.fields.date_words import find_date
 
 FEWEST = 4
 """Entries from which like boxes are a list."""
@@ -50,18 +50,26 @@ def _entries_of(parent: HtmlElement, document: Document) -> list[Entry]:
     if tag not in _TAGS or count < FEWEST:
         return []
     boxes = [child for child in parent if child.tag == tag]
-    links = {box: [a for a in box.iter("a") if document.absolute(a.get("href"))] for box in boxes}
+    links = {
+        box: [(url, a) for a in box.iter("a") if (url := document.absolute(a.get("href")))] for box in boxes
+    }
     if sum(map(bool, links.values())) < FEWEST:
         return []
-    targets = Counter(url for box in boxes for url in {document.absolute(a.get("href")) for a in links[box]})
+    targets = Counter(url for box in boxes for url in {url for url, _ in links[box]})
     entries = []
+    others = []
     for box in boxes:
-        own = next((a for a in links[box] if targets[document.absolute(a.get("href"))] == 1), None)
-        text = inline_text(box)
-        day = DATE.search(text) if own is not None and len(text) <= _LARGEST else None
+        own = next((a for url, a in links[box] if targets[url] == 1), None)
+        text = inline_text(box) if own is not None else ""
+        day = find_date(text) if len(text) <= _LARGEST else None
         if own is not None and day is not None:
             entries.append(Entry(box, own, day[0]))
-    return entries if len(entries) >= 0.8 * sum(1 for box in boxes if inline_text(box)) else []
+        else:
+            others.append(box)
+    if not entries:
+        return []
+    filled = len(entries) + sum(1 for box in others if inline_text(box))
+    return entries if len(entries) >= 0.8 * filled else []
 
 
 def _is_all(entries: list[Entry], survey: Survey) -> bool:

@@ -153,14 +153,14 @@ def _holds_only_files(box: HtmlElement, document: Document) -> bool:
 def _may_be_file(link: HtmlElement) -> bool:
     """A quick look at a link, before its address is made absolute."""
     href = link.get("href")
-    if not href or href.startswith("#"):
+    if not href or href[0] == "#":
         return False
-    return (
-        _hints_at_file(href)
-        or link.get("download") is not None
-        or link.get("type") is not None
-        or "download" in (link.get("class") or "").lower()
-    )
+    if _hints_at_file(href):
+        return True
+    attributes = link.attrib
+    if len(attributes) == 1:
+        return False
+    return "download" in attributes or "type" in attributes or "download" in (link.get("class") or "").lower()
 
 
 @lru_cache(maxsize=4096)

@@ -125,6 +125,9 @@ def _gallery_caption(node: HtmlElement, image: HtmlElement | None) -> str:
         return viewer
     figure = next(node.iterancestors("figure"), None)
     visible = (first_text(figure.iter("figcaption")) if figure is not None else None) or inline_text(node)
+    item = next(node.iterancestors("li"), None)
+    if not visible and item is not None and sum(1 for _ in item.iter("img")) <= 1:
+        visible = inline_text(item, {node})
     names = ("data-modaal-desc", "data-caption", "data-description", "title")
     values = [e.get(name) for name in names for e in (node, image) if e is not None]
     return next((t for t in (visible, *map(unescape_twice, values)) if t), "")
@@ -132,7 +135,10 @@ def _gallery_caption(node: HtmlElement, image: HtmlElement | None) -> str:
 
 _FILE_LINE = re.compile(r"(?i)[^\s/]+\.[a-z0-9]{2,5}\s*[(\[]?\s*\d+(?:[.,]\d+)?\s?[kmg]?b\s*[)\]]?")
 """The name and size of a file on a line of its own under its title: "plan.pdf (0.52MB)"."""
-_SIZE_BEHIND = re.compile(r"\s*[(\[]([^()\[\]]*\d\s?[KMG]?B)[)\]]", re.IGNORECASE)
+_SIZE_BEHIND = re.compile(
+    r"\s*(?:[(\[](?P<bracket>[^()\[\]]*\d\s?[KMG]?B)[)\]]|(?P<bare>(?:[a-z]{2,4}\W+)?\d+(?:[.,]\d+)?\s?[KMG]B\b))",
+    re.IGNORECASE,
+)
 
 
 def find_attachments(document: Document, index: Index, site: Site) -> tuple[FileLink, ...]:
@@ -150,11 +156,15 @@ def find_attachments(document: Document, index: Index, site: Site) -> tuple[File
         aria = _FILE_LABEL.sub("", normalize_text(link.get("aria-label")))
         title = inline_text(link, subtree(notes)) or inline_text(link) or aria
         behind = _SIZE_BEHIND.match(link.tail or "")  # "Raport (ZIP, 12 MB)" with the bracket after the link
-        label = " ".join(filter(None, map(inline_text, notes))) or (behind[1] if behind else "") or aria
+        label = (
+            " ".join(filter(None, map(inline_text, notes)))
+            or (behind[behind.lastgroup or 0] if behind else "")
+            or aria
+        )
         line_break = next(link.iter("br"), None)
         second = normalize_text(line_break.tail) if line_break is not None and not notes else ""
         if _FILE_LINE.fullmatch(second) and title.removesuffix(second).strip() not in ("", title):
-            title, label = title.removesuffix(second).strip(), second
+            title, label = title.removesuffix(second).strip(), re.sub(r"[()\[\]]", " ", second)
         if url not in found or not found[url].title_text:
             found[url] = FileLink(url=url, title_text=title, label_text=label or None)
     return tuple(found.values())

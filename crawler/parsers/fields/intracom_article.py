@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from lxml import etree
 from lxml.html import HtmlElement
 
 from crawler.items import Anchor, Body, FileLink, Found, Picture
 from crawler.parsers.fields.address import split_url
 from crawler.parsers.fields.asides import find_asides
 from crawler.parsers.fields.body import BodyParts, extract_body, inline_text, lead_anchors
+from crawler.parsers.fields.intracom_pictures import (
+    article_picture,
+    assign_roles,
+    gallery_picture,
+    picture_nodes,
+)
 from crawler.parsers.fields.intracom_region import Located, Region, is_download
 from crawler.parsers.fields.labels import DATE_TEXT, DateKind, LabelledDate, classify_label, labelled_dates
 from crawler.parsers.fields.notices import (
@@ -20,8 +25,8 @@ from crawler.parsers.fields.notices import (
     is_archive_notice,
     is_notice_heading,
     may_say_archive,
+    notice_nodes,
 )
-from crawler.parsers.fields.places import Place, is_small
 from crawler.parsers.fields.select import classes_of, select, select_override, subtree, text_content
 from crawler.parsers.fields.stated_times import stated_times, with_stated_time
 from crawler.text import fold, normalize_text
@@ -34,6 +39,9 @@ _BRACKET = re.compile(
 _FILE_NOTE = re.compile(r"(?i)\d\s*(?:[kmg]i?b|bajt\w*|bytes)\b|^[(\[]?(?:pdf|docx?|xlsx?|odt|rtf|zip)\b")
 _FILE_BOX = re.compile(r"(?i)^(?:zalacznik\w*|pliki.*|do-pobrania|download\w*|attachments?)$")
 _DATE_RULES = (".head .metryka", ".metryka", "#drukuj .data", ".head .data", ".data", ".date", "time")
+_CONTROL = re.compile(
+    r"(?i)\W*(?:powrót|wróć|wstecz|(?:do|na) góry?|drukuj|wydrukuj|wersja do druku|udostępnij|poleć|pdf|back|print|share)\W*"
+)
 _LABEL_START = re.compile(
     r"(?i)^(?:data (?:publikacji|dodania|modyfikacji|aktualizacji)|dodano|opublikowano|zaktualizowano)\b"
 )
@@ -76,20 +84,18 @@ def read_article(page: Region) -> ArticleFields:
     used = subtree([page.headline.element]) if page.headline else set()
     notice = _find_notice(page, used)
     if notice:
-        used |= subtree([notice[0]])
+        used |= notice_nodes(notice[0])
     leads = _find_leads(page, used)
     lead_elements = [leads[0].element] if leads else []
     used |= subtree(lead_elements)
     dates, modified, date_elements = _find_dates(page, used)
-    lead_places, inline_places, gallery_places = _assign_roles(
-        page, used, leads[0].element if leads else None
-    )
+    lead_places, inline_places, gallery_places = assign_roles(page, used, leads[0].element if leads else None)
     breadcrumbs = page.read_breadcrumbs(title)
     skip = (
         used
         | page.hidden
         | subtree(date_elements)
-        | _picture_nodes(page, lead_places, inline_places, gallery_places)
+        | picture_nodes(page, lead_places, inline_places, gallery_places)
     )
     skip |= subtree([e for e in page.text_nodes if _is_file_box(e)])
     skip |= subtree(page.index.select(".metryka"))
@@ -99,7 +105,7 @@ def read_article(page: Region) -> ArticleFields:
     rule = page.text_rule
     if not texts:
         texts, rule = [page.content], "#content"
-        skip |= page.aside | subtree(page.panel_headings()) | _file_blocks(page)
+        skip |= page.aside | subtree(page.panel_headings()) | _file_blocks(page) | _controls(page)
         warnings.append("body_from_content")
     parts, caption = _read_body(page, texts, skip, title, leads[0].found.raw if leads else None)
     lead_links = lead_anchors(lead_elements, page.document, page.hidden)
@@ -111,7 +117,10 @@ def read_article(page: Region) -> ArticleFields:
     if gallery_places:
         rules["gallery"] = "a, img of /dokumenty/zalaczniki/ outside the text"
     authors, tags = _overridden_texts(page, "authors", rules), _overridden_texts(page, "tags", rules)
-    pictures = [*(_picture(p, "lead") for p in lead_places), *(_picture(p, "inline") for p in inline_places)]
+    pictures = [
+        *(article_picture(p, "lead") for p in lead_places),
+        *(article_picture(p, "inline") for p in inline_places),
+    ]
     return ArticleFields(
         title=titles,
         lead=tuple(f.found for f in leads),
@@ -124,7 +133,7 @@ def read_article(page: Region) -> ArticleFields:
         links=(*lead_links, *parts.links),
         attachments=attachments,
         pictures=tuple(pictures),
-        gallery=tuple(_gallery_picture(p) for p in gallery_places),
+        gallery=tuple(gallery_picture(p) for p in gallery_places),
         authors=authors,
         tags=tags,
         rules=rules,
@@ -262,97 +271,6 @@ def _date_elements(page: Region, used: set[HtmlElement]) -> list[tuple[HtmlEleme
     return found
 
 
-# ---------------------------------------------------------------- pictures
-
-
-def _assign_roles(
-    page: Region, used: set[HtmlElement], lead: HtmlElement | None
-) -> tuple[list[Place], list[Place], list[Place]]:
-    """(lead, inline, gallery) places; the lead picture is not taken into the gallery as well."""
-    start = min((page.order[t] for t in page.texts), default=None)
-    leads: list[Place] = []
-    inline: list[Place] = []
-    gallery: list[Place] = []
-    for place in page.places:
-        node = place.node
-        if page.gallery_of(node) is not None:
-            gallery.append(place)
-        elif node in page.text_nodes:
-            place = _strict_caption(place, page)
-            if not leads and _is_at_start(page, place, used):
-                leads.append(place)
-            else:
-                inline.append(place)
-        elif start is None:
-            place = _strict_caption(place, page)
-            (inline if leads else leads).append(place)
-        elif page.order[node] < start and not leads:
-            leads.append(_strict_caption(place, page))
-        else:
-            gallery.append(place)
-    keys = {p.key for p in leads}
-    return leads, inline, [p for p in gallery if p.key not in keys]
-
-
-def _strict_caption(place: Place, page: Region) -> Place:
-    """A picture in the text: only a marked caption, or the one in the picture's own box, is no text."""
-    element = place.element
-    own_box = element.tag in ("div", "section", "table", "a", "aside") and is_small(element, page.hidden)
-    if place.is_marked or (own_box and element is not place.node) or not place.caption_elements:
-        return place
-    return place._replace(caption=None, caption_elements=())
-
-
-def _is_at_start(page: Region, place: Place, used: set[HtmlElement]) -> bool:
-    """Whether nothing of the text stands before the picture but lead, date and its own caption."""
-    ignored = used | page.hidden | subtree(list(place.caption_elements))
-    text = next(t for t in page.texts if place.node in set(t.iter()))
-    if text is not page.texts[0]:
-        return False
-    for event, element in etree.iterwalk(text, events=("start", "end", "comment")):
-        if element is place.node:
-            return True
-        if event == "start":
-            if (
-                element not in ignored
-                and element.tag not in ("script", "style")
-                and normalize_text(element.text)
-            ):
-                return False
-        elif element is not text and element.getparent() not in ignored and normalize_text(element.tail):
-            return False
-    return False
-
-
-def _picture_nodes(page: Region, *groups: list[Place]) -> set[HtmlElement]:
-    """What pictures and their captions take up: not part of the text."""
-    lead, inline, gallery = groups
-    nodes = subtree([e for p in (*lead, *inline, *gallery) for e in p.caption_elements])
-    nodes |= subtree([p.element for p in gallery])
-    blocks = [b for p in gallery if (b := page.gallery_of(p.node)) is not None]
-    return nodes | subtree(blocks)
-
-
-def _picture(place: Place, role: str) -> Picture:
-    return Picture(
-        url=place.url,
-        thumbnail_url=place.thumbnail_url,
-        caption_text=place.caption,
-        alt_text=place.alt,
-        role="lead" if role == "lead" else "inline",
-    )
-
-
-def _gallery_picture(place: Place) -> Picture:
-    return Picture(
-        url=place.url,
-        thumbnail_url=place.thumbnail_url,
-        caption_text=place.caption or place.title or place.alt,
-        alt_text=place.alt,
-        role="gallery",
-    )
-
-
 # ---------------------------------------------------------------- text and files
 
 
@@ -412,16 +330,19 @@ def _find_attachments(page: Region) -> tuple[FileLink, ...]:
 
 def _file_label(link: HtmlElement, page: Region) -> str | None:
     """Size and type printed beside the link: "(PDF, 1.2 MB)"."""
-    match = _BRACKET.match(normalize_text(link.tail))
+    behind, following = link.tail or "", link.getnext()
+    while following is not None and not isinstance(following.tag, str):  # a comment
+        behind, following = behind + (following.tail or ""), following.getnext()
+    match = _BRACKET.match(normalize_text(behind))
     if match:
         return match[1]
-    following = link.getnext()
-    if (
-        following is not None
-        and isinstance(following.tag, str)
-        and not normalize_text(link.tail).strip("-– ")
-    ):
+    if following is not None and not normalize_text(behind).strip("-– "):
         text = inline_text(following, page.hidden)
+        if len(text) <= 60 and _FILE_NOTE.search(text):
+            return text
+    cell = next(link.iterancestors("td"), None)
+    for other in cell.itersiblings("td") if cell is not None else ():  # a table of files
+        text = inline_text(other, page.hidden)
         if len(text) <= 60 and _FILE_NOTE.search(text):
             return text
     return None
@@ -429,6 +350,11 @@ def _file_label(link: HtmlElement, page: Region) -> str | None:
 
 def _is_file_box(element: HtmlElement) -> bool:
     return any(_FILE_BOX.match(c) for c in classes_of(element)) and next(element.iter("a"), None) is not None
+
+
+def _controls(page: Region) -> set[HtmlElement]:
+    """Links of the page's own tools, such as the way back, beside a text without a container of its own."""
+    return {a for a in page.content.iter("a", "button") if _CONTROL.fullmatch(inline_text(a, page.hidden))}
 
 
 def _file_blocks(page: Region) -> set[HtmlElement]:

@@ -154,6 +154,8 @@ class Region:
         in_gallery = self.gallery_of(node) is not None
         if node.tag == "a":
             has_image = next(node.iter("img"), None) is not None or place.thumbnail_url is not None
+            if is_download(place.url) and not has_image:
+                return False  # a file to fetch, beside the picture that is shown
             return has_image or in_gallery or node not in self.text_nodes
         if (
             _PICTURE.search(split_url(place.url).path) is None
@@ -198,10 +200,12 @@ class Region:
             texts = [(e, inline_text(e, self.hidden)) for e in override[1]]
             return next((Located(e, Found(t, override[0])) for e, t in texts if t), None)
         for rule in (".head > h2", ".head > h1", ".head h2", ".head h1"):
-            for element in self.index.select(rule):
-                text = inline_text(element, self.hidden)
-                if text and element not in self.aside and not self._is_foreign_heading(element, text):
-                    return Located(element, Found(text, rule))
+            texts = [(e, inline_text(e, self.hidden)) for e in self.index.select(rule) if e not in self.aside]
+            headings = [
+                Located(e, Found(t, rule)) for e, t in texts if t and not self._is_foreign_heading(e, t)
+            ]
+            if headings:
+                return self._as_in_page_title(headings)
         guesses = []
         for element in self.content.iter("h1", "h2"):
             text = inline_text(element, self.hidden)
@@ -209,11 +213,14 @@ class Region:
                 continue
             if not self._is_foreign_heading(element, text):
                 guesses.append(Located(element, Found(text, f"#content {element.tag}")))
-        if not guesses:
-            return None
-        # the page's title tells the headline from the name of the section above it
+        return self._as_in_page_title(guesses) if guesses else None
+
+    def _as_in_page_title(self, headings: list[Located]) -> Located:
+        """The heading that the page's title begins with, which tells it from the section's name above; or the first."""
+        if len(headings) == 1:
+            return headings[0]
         head = fold(self.document.title_text)
-        return next((g for g in guesses if head.startswith(fold(g.found.raw))), guesses[0])
+        return next((h for h in headings if head.startswith(fold(h.found.raw))), headings[0])
 
     def _is_foreign_heading(self, element: HtmlElement, text: str) -> bool:
         if is_notice_heading(text) or (is_archive_notice(text) and "znajduje się" in text):
@@ -307,7 +314,7 @@ class Region:
 def _is_left_empty(text: HtmlElement) -> bool:
     """Whether a text container is empty and its paragraphs stand after it: pages that are nested too deep to be read
     whole are flattened (`crawler.document`), others lose the end tag's place."""
-    following = text.getnext()
+    following = next(text.itersiblings("*"), None)
     return (
         len(text) == 0
         and not normalize_text(text.text)

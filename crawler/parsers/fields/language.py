@@ -35,7 +35,10 @@ _FREQUENT = {
     "ru": "и в не на что он как это по но из его также для",
     "uk": "і в не на що та як це за але з його також для",
 }
-_SETS = {tag: frozenset(words.split()) for tag, words in _FREQUENT.items()}
+_TAGS_OF: dict[str, list[str]] = {}
+for _tag, _words in _FREQUENT.items():
+    for _word in set(_words.split()):
+        _TAGS_OF.setdefault(_word, []).append(_tag)
 _SCRIPTS = (
     ("ja", re.compile(r"[\u3040-\u30ff]")),
     ("ko", re.compile(r"[\uac00-\ud7af]")),
@@ -86,9 +89,11 @@ def guess_language(text: str) -> str | None:
     """The language whose frequent words a text is full of; None when no one language stands out."""
     words = [word.lower() for word in _WORD.findall(text)]
     times = Counter(words)
-    counts = sorted(
-        ((sum(times.get(word, 0) for word in known), tag) for tag, known in _SETS.items()), reverse=True
-    )
+    sums = dict.fromkeys(_FREQUENT, 0)
+    for word in times.keys() & _TAGS_OF.keys():
+        for tag in _TAGS_OF[word]:
+            sums[tag] += times[word]
+    counts = sorted(((count, tag) for tag, count in sums.items()), reverse=True)
     (most, tag), (second, _) = counts[0], counts[1]
     if most >= _SURE and most >= 1.6 * second:
         return tag

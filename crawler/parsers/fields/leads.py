@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 from crawler.items import Found
 from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.content import Block, Survey
-from crawler.parsers.fields.date_words import DATE
+from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.marks import Mark, words_of
 
 LEAD_WORDS = frozenset(
@@ -127,7 +127,7 @@ def _lead_text(block: Block, skip: Collection[HtmlElement], title: HtmlElement) 
     if not SHORTEST <= len(text) <= LONGEST:
         return ""
     # no date is as long as 80 characters: a longer text has enough besides
-    match = DATE.search(text) if len(text) < SHORTEST + 80 else None
+    match = find_date(text) if len(text) < SHORTEST + 80 else None
     if match and len(text) - len(match[0]) < SHORTEST:
         return ""
     return text

@@ -60,6 +60,7 @@ _BOILERPLATE_STEMS = (
     "consent", "advert", "breadcrumb", "brotkrume", "sponsor", "navi",
 )  # fmt: skip
 _COMMENT_STEMS = ("comment", "kommentar", "leserkommentar", "komentarz", "disqus", "discussion")
+_STEMS = (*_COMMENT_STEMS, *_BOILERPLATE_STEMS)
 _STEM_EXCEPTIONS = frozenset("commentary sharepoint socialist shareholder shareholders navigator".split())
 
 _SIDE = """
@@ -89,6 +90,10 @@ _TEXT_PATTERN = re.compile(
       |entry|hentry|newstext|fliesstext|field--name-body|field-name-body|field-body)(?=$|[\s_])
     """
 )
+_TEXT_HINTS = (
+    "text", "body", "content", "main", "copy", "inhalt", "paragraphs", "article", "entry", "rte", "rich", "wysiwyg",
+)  # fmt: skip
+"""One of these is in every name that the pattern finds, which looks at each letter."""
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _WORD = re.compile(r"[^\W_]+")
 
@@ -154,33 +159,51 @@ def _mark_of_names(classes: str, ident: str) -> Mark:
 
 @lru_cache(maxsize=16384)
 def _mark_of_name(name: str) -> Mark:
-    words = [word.lower() for word in _WORD.findall(_CAMEL.sub(" ", name)) if len(word) > 1]
+    words = [word for word in _parts(name) if len(word) > 1]
     words = [word.rstrip("0123456789") or word for word in words]  # "sidebar1"
-    if not words or len(words) > 8 or name.startswith(_CONTENT_NAMES) or _UTILITY.match(name):
+    if (
+        not words
+        or len(words) > 8
+        or name.startswith(_CONTENT_NAMES)
+        or (("-" in name or ":" in name) and _UTILITY.match(name))
+    ):
         return Mark.NONE
     if words[0] in _PAGE_BUILDERS:
         words = [word for word in words if word not in ("widget", "container", "section")]
     singles = set(words)
-    pairs = {a + b for a, b in pairwise(words)}
-    triples = {a + b + c for a, b, c in zip(words, words[1:], words[2:], strict=False)}
-    everything = singles | pairs | triples
+    everything = singles
+    if len(words) > 1:
+        pairs = {a + b for a, b in pairwise(words)}
+        triples = {a + b + c for a, b, c in zip(words, words[1:], words[2:], strict=False)}
+        everything = singles | pairs | triples
     if not singles.isdisjoint(
         _STATE_WORDS
     ):  # "has-sidebar", "no-comments", "with-teaser" tell of another element
         return Mark.NONE
-    if any(word.startswith(_COMMENT_STEMS) and word not in _STEM_EXCEPTIONS for word in words):
-        return Mark.COMMENTS
-    if not everything.isdisjoint(_BOILERPLATE_WORDS) or any(
-        word.startswith(_BOILERPLATE_STEMS) and word not in _STEM_EXCEPTIONS for word in words
-    ):
+    is_boilerplate = not everything.isdisjoint(_BOILERPLATE_WORDS)
+    for word in words:
+        if word.startswith(_STEMS) and word not in _STEM_EXCEPTIONS:
+            if word.startswith(_COMMENT_STEMS):
+                return Mark.COMMENTS
+            is_boilerplate = True
+    if is_boilerplate:
         return Mark.BOILERPLATE
     if not everything.isdisjoint(_SIDE_WORDS):
         return Mark.SIDE
-    if _TEXT_PATTERN.search(name):
+    lower = name.lower()
+    if any(hint in lower for hint in _TEXT_HINTS) and _TEXT_PATTERN.search(name):
         return Mark.TEXT
     if not everything.isdisjoint(_DOUBTFUL_WORDS):
         return Mark.DOUBTFUL
     return Mark.NONE
+
+
+@lru_cache(maxsize=16384)
+def _parts(name: str) -> tuple[str, ...]:
+    """The words of a class or id in lower case."""
+    if name.islower():  # most names have no other case, and many are one word
+        return (name,) if name.isalnum() else tuple(_WORD.findall(name))
+    return tuple(word.lower() for word in _WORD.findall(_CAMEL.sub(" ", name)))
 
 
 _STATE_WORDS = frozenset("has no with without is hasnt enabled disabled open closed".split())
@@ -196,8 +219,9 @@ def words_of(element: HtmlElement) -> frozenset[str]:
 def _words_of(classes: str) -> frozenset[str]:
     words: set[str] = set()
     for name in classes.split():
-        parts = [word.lower() for word in _WORD.findall(_CAMEL.sub(" ", name))]
+        parts = _parts(name)
         words.update(parts)
-        words.update(a + b for a, b in pairwise(parts))
-        words.update(a + b + c for a, b, c in zip(parts, parts[1:], parts[2:], strict=False))
+        if len(parts) > 1:
+            words.update(a + b for a, b in pairwise(parts))
+            words.update(a + b + c for a, b, c in zip(parts, parts[1:], parts[2:], strict=False))
     return frozenset(words)

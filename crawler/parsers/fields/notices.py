@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.body import inline_text
-from crawler.parsers.fields.select import text_content
+from crawler.parsers.fields.select import subtree, text_content
 from crawler.text import normalize_text
 
 _CERTAIN = re.compile(
@@ -69,18 +69,30 @@ def find_archive_notice(root: HtmlElement, excluded: set[HtmlElement]) -> tuple[
 
 
 def find_notice_at_start(text: HtmlElement, excluded: set[HtmlElement]) -> tuple[HtmlElement, str] | None:
-    """The first block of a text, when it is a notice and nothing else: (the block, its words), else None."""
+    """The first block of a text, its heading aside, when it is a notice and nothing else: (the block, its words)."""
     if not may_say_archive(text):
         return None
-    first = next(iter(_own_text_elements(text, excluded)), None)
-    while first is not None and first is not text:
-        words = inline_text(first)
-        if len(words) > NOTICE_LENGTH:
+    for first in _own_text_elements(text, excluded):
+        block: HtmlElement | None = first
+        while block is not None and block is not text:
+            words = inline_text(block)
+            if len(words) > NOTICE_LENGTH:
+                break
+            if is_archive_notice(words) and _WHOLE.fullmatch(words):
+                while block.getparent() is not text and inline_text(block.getparent()) == words:
+                    block = block.getparent()
+                return block, words
+            block = block.getparent()
+        if not is_notice_heading(inline_text(first)):
             break
-        if is_archive_notice(words) and _WHOLE.fullmatch(words):
-            return first, words
-        first = first.getparent()
     return None
+
+
+def notice_nodes(notice: HtmlElement) -> set[HtmlElement]:
+    """What a notice takes up: its block, and its heading where that stands right before."""
+    before = next(notice.itersiblings("*", preceding=True), None)
+    headings = [before] if before is not None and is_notice_heading(inline_text(before)) else []
+    return subtree([*headings, notice])
 
 
 def may_say_archive(element: HtmlElement) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from crawler.parsers.fields.date_words import DATE, RELATIVE
+from crawler.parsers.fields.date_words import RELATIVE, find_date, replace_dates
 from crawler.text import normalize_text
 
 _RELATED_HEADING = re.compile(
@@ -195,12 +195,12 @@ def is_meta_line(text: str) -> bool:
         return True
     if len(text) > 200 or not any(map(str.isdigit, text)):
         return False
-    date = DATE.search(text)
+    date = find_date(text)
     if date is None:
         return False
     if _CATEGORY.search(text):
         return True
-    rest = normalize_text(DATE.sub("", text))
+    rest = normalize_text(replace_dates(text, ""))
     return (
         len(_SEPARATED.findall(text)) > 0
         and all(len(part) < 60 for part in _SEPARATED.split(rest))

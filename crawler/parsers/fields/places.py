@@ -65,6 +65,16 @@ _Captions = dict[HtmlElement, str]
 """By the element of the picture."""
 
 
+class _Known(NamedTuple):
+    """What was found out about boxes of pictures, so that each is looked at once and not for every picture in it."""
+
+    orders: dict[HtmlElement, bool]
+    """Whether the captions in the box come first."""
+    loose: dict[HtmlElement, _Captions]
+    rows: dict[HtmlElement, HtmlElement | None]
+    """By a table's row of pictures: the row of their captions."""
+
+
 class _Node(NamedTuple):
     node: HtmlElement
     link: HtmlElement | None
@@ -108,9 +118,8 @@ def find_places(
             groups[-1][1].append(node)
         else:
             groups.append((element, [node]))
-    orders: dict[HtmlElement, bool] = {}
-    loose: dict[HtmlElement, _Captions] = {}
-    return [_read_place(element, group, hidden, keys, orders, loose, is_gallery) for element, group in groups]
+    known = _Known({}, {}, {})
+    return [_read_place(element, group, hidden, keys, known, is_gallery) for element, group in groups]
 
 
 def image_source(image: HtmlElement) -> str | None:
@@ -197,8 +206,7 @@ def _read_place(
     group: list[_Node],
     hidden: set[HtmlElement],
     keys: dict[HtmlElement, set[str]],
-    orders: dict[HtmlElement, bool],
-    loose: dict[HtmlElement, _Captions],
+    known: _Known,
     is_gallery: Callable[[HtmlElement], bool],
 ) -> Place:
     links = [n for n in group if n.link is not None]
@@ -206,14 +214,14 @@ def _read_place(
     url = (links or group)[0].url
     sources = [n.thumbnail_url for n in group if n.thumbnail_url] + [n.url for n in group if n.link is None]
     thumbnail = next((s for s in sources if s != url), None)
-    holders = _caption_elements(element, group, hidden, keys, orders, is_gallery)
+    holders = _caption_elements(element, group, hidden, keys, known, is_gallery)
     caption = next((t for t in (inline_text(h, hidden) for h in holders) if t), None)
     attributes = [n.link for n in group if n.link is not None] + images
     box = element.getparent()
     if caption is None and box is not None and is_gallery(box):
-        if box not in loose:
-            loose[box] = _loose_captions(box, keys, hidden)
-        caption = loose[box].get(element)
+        if box not in known.loose:
+            known.loose[box] = _loose_captions(box, keys, hidden)
+        caption = known.loose[box].get(element)
     if caption is None:
         raw = [v for name in _CAPTION_ATTRIBUTES for e in attributes if (v := e.get(name))]
         values = map(unescape_twice, raw)
@@ -240,28 +248,29 @@ def _caption_elements(
     group: list[_Node],
     hidden: set[HtmlElement],
     keys: dict[HtmlElement, set[str]],
-    orders: dict[HtmlElement, bool],
+    known: _Known,
     is_gallery: Callable[[HtmlElement], bool],
 ) -> list[HtmlElement]:
-    """The elements with the visible caption, the best first: inside the place, else right after it.
-
-    `orders` remembers for each box of pictures whether its captions come first.
-    """
+    """The elements with the visible caption, the best first: inside the place, else beside it."""
     inside = _captions_within(element, hidden)
     if inside:
         return inside
     own = [n.node for n in group if n.node.tag == "a"]
     if own and _is_caption_text(inline_text(own[0], hidden)):
         return [own[0]]
-    if element.tag in ("li", "figure", "td", "dd") and _is_caption_text(inline_text(element, hidden)):
+    above = element.getparent()
+    is_item = element.tag in ("li", "figure", "td", "dd") or (
+        element.tag in ("p", "div", "span") and above is not None and is_gallery(above)
+    )
+    if is_item and _is_caption_text(inline_text(element, hidden)):
         return [element]
-    below = _cell_below(element, hidden, keys)
-    if below is not None:
-        return [below] if inline_text(below, hidden) else []
+    cell = _caption_cell(element, hidden, keys, known)
+    if cell is not None:
+        return [cell] if inline_text(cell, hidden) else []
     parent = element.getparent()
-    if parent is not None and parent not in orders:
-        orders[parent] = _captions_come_first(parent, hidden, keys)
-    if parent is not None and orders[parent]:
+    if parent is not None and parent not in known.orders:
+        known.orders[parent] = _captions_come_first(parent, hidden, keys)
+    if parent is not None and known.orders[parent]:
         before = element.getprevious()
         while before is not None and before not in keys and not _is_caption_element(before, hidden, keys):
             before = before.getprevious()
@@ -302,27 +311,54 @@ def _loose_captions(
     return {p: t for p, t in pairs if isinstance(t, str) and not isinstance(p, str)}
 
 
-def _cell_below(
-    cell: HtmlElement, hidden: set[HtmlElement], keys: dict[HtmlElement, set[str]]
+def _caption_cell(
+    cell: HtmlElement, hidden: set[HtmlElement], keys: dict[HtmlElement, set[str]], known: _Known
 ) -> HtmlElement | None:
-    """The cell under a picture's cell, in a row of captions without a picture; some pictures may have none."""
+    """The cell under a picture's cell, in a row of captions without a picture; some pictures may have none.
+
+    In a table that begins with captions and ends with pictures it is the cell above.
+    """
     row = cell.getparent()
-    if cell.tag != "td" or row is None or row.tag != "tr" or inline_text(cell, hidden):
+    if cell.tag != "td" or row is None or row.tag != "tr":
         return None
-    below = next(row.itersiblings("tr"), None)
-    if below is None or below in keys or len(below) != len(row) or not _is_caption_row(below, hidden):
+    if row not in known.rows:
+        known.rows[row] = _caption_row(row, hidden, keys)
+    captions = known.rows[row]
+    return _cells(captions)[_cells(row).index(cell)] if captions is not None else None
+
+
+def _caption_row(
+    row: HtmlElement, hidden: set[HtmlElement], keys: dict[HtmlElement, set[str]]
+) -> HtmlElement | None:
+    """The row with the captions of a row of pictures, which holds no text itself."""
+    if inline_text(row, hidden):
         return None
-    return below[row.index(cell)]
+    first, last = (next(row.getparent().iterchildren("tr", reversed=end)) for end in (False, True))
+    comes_first = first not in keys and last in keys
+    other = next(row.itersiblings("tr", preceding=comes_first), None)
+    if (
+        other is None
+        or other in keys
+        or len(_cells(other)) != len(_cells(row))
+        or not _is_caption_row(other, hidden)
+    ):
+        return None
+    return other
+
+
+def _cells(row: HtmlElement) -> list[HtmlElement]:
+    return [e for e in row if isinstance(e.tag, str)]  # comments stand between them
 
 
 def _is_other_cell(holder: HtmlElement, element: HtmlElement) -> bool:
-    return holder.tag == "td" and holder is not element
+    return holder.tag in ("td", "th") and holder is not element
 
 
 def _is_caption_row(row: HtmlElement, hidden: set[HtmlElement]) -> bool:
-    texts = [inline_text(e, hidden) for e in row]
+    cells = _cells(row)
+    texts = [inline_text(e, hidden) for e in cells]
     return (
-        all(e.tag == "td" for e in row)
+        all(e.tag in ("td", "th") for e in cells)
         and any(texts)
         and all(not t or (_is_caption_text(t) and len(t) <= _LONGEST_CAPTION) for t in texts)
     )

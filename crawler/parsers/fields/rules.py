@@ -10,7 +10,7 @@ from crawler.document import Document
 from crawler.items import Found, Site
 from crawler.parsers.fields.body import SCREEN_READER_CLASSES, inline_text
 from crawler.parsers.fields.content import Survey
-from crawler.parsers.fields.date_words import DATE
+from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.select import select_named, select_override
 from crawler.text import normalize_text
 
@@ -68,7 +68,7 @@ def dates_of(hit: Hit | None) -> list[Found]:
     for element in hit[1]:
         stated = normalize_text(element.get("datetime") or element.get("content"))
         text = inline_text(element)
-        match = DATE.search(text)
+        match = find_date(text)
         raw = stated or (match[0] if match else "")
         if raw:
             found.append(Found(raw, hit[0]))

@@ -26,6 +26,11 @@ _PLACEHOLDER = re.compile(
     r"|/(?:trans|clear|lazy(?:load)?|gray|(?:pre)?load(?:er|ing)?|progress|leer|empty|vide|no[_-]?image)[\d_-]*\.(?:gif|png|svg|jpe?g|webp)$|/[0b]\.gif$"
 )
 """What stands in `src` until a script puts the picture there."""
+_PLACEHOLDER_HINTS = (
+    "blank", "spacer", "placeholder", "trans", "pixel", "1x1", "1px", "lazy", "grey", "gray", "load", "dummy", "clear",
+    "progress", "leer", "empty", "vide", "noimage", "no-image", "no_image", "/0.gif", "/b.gif",
+)  # fmt: skip
+"""One of these is in every placeholder's address that is one by its name: the pattern looks at each letter."""
 _SET_BORDER = re.compile(r"(?<=[\d.][wx]),\s*|,\s+")
 _FILE_ADDRESS = re.compile(
     r"(?i)(?:https?:/)?/[^\s\"'<>()]+?\.(?:jpe?g|png|gif|webp|avif)(?:\?[^\s\"'<>()]*)?"
@@ -55,6 +60,18 @@ _SCRIPT_PATH = re.compile(r"(?i)\.(?:php|aspx?|ashx|jsp|do|cgi)$")
 _SCREEN = re.compile(r"min-width:\s*(\d+)")
 _UNSTATED = 1.0
 """The size of a candidate without descriptor: no better than the picture that all browsers show."""
+
+
+@lru_cache(maxsize=8192)  # an image is asked for its address more than once
+def _is_placeholder(address: str) -> bool:
+    if address[:1] in _NO_ADDRESS:
+        return _PLACEHOLDER.search(address) is not None
+    lower = address.lower()
+    return any(hint in lower for hint in _PLACEHOLDER_HINTS) and _PLACEHOLDER.search(address) is not None
+
+
+_NO_ADDRESS = frozenset(("", "d", "D", "a", "A", "b", "B", "{", "#", "\n"))
+"""What begins that which is no address at all: `data:`, `about:`, `blob:`."""
 
 
 class Source(NamedTuple):
@@ -88,7 +105,7 @@ def find_source(document: Document, image: HtmlElement, link: HtmlElement | None
         if not (value := image.get(name)):
             continue
         raw = normalize_text(value)
-        if raw and not _PLACEHOLDER.search(raw) and not raw.startswith("["):
+        if raw and not _is_placeholder(raw) and not raw.startswith("["):
             small.append(raw)
     if not small and not large:
         small.extend(url for element in elements for url in _any_attribute(element))
@@ -116,7 +133,7 @@ def shown_source(image: HtmlElement) -> str:
     """One address of an image as its attributes have it; empty when only scripts know it."""
     for name in ("src", "data-src", "data-lazy-src", "data-original"):
         value = (image.get(name) or "").strip()
-        if value and not _PLACEHOLDER.search(value):
+        if value and not _is_placeholder(value):
             return value
     candidates = parse_srcset(image.get("srcset") or image.get("data-srcset"))
     return candidates[0][0] if candidates else ""
@@ -131,7 +148,7 @@ def find_background(document: Document, box: HtmlElement) -> Source | None:
                     url = document.absolute(max(candidates, key=lambda c: c[1])[0])
                 else:
                     match = _FILE_ADDRESS.search(value)
-                    url = document.absolute(match[0]) if match and not _PLACEHOLDER.search(match[0]) else None
+                    url = document.absolute(match[0]) if match and not _is_placeholder(match[0]) else None
                 if url:
                     return Source(url, None)
     return None
@@ -145,11 +162,11 @@ def _any_attribute(element: HtmlElement) -> list[str]:
             continue
         if "set" in name and (candidates := parse_srcset(value)):
             found.append(max(candidates, key=lambda c: c[1])[0])
-        elif _ADDRESS_NAME.search(name) and _ADDRESS.match(value) and not _PLACEHOLDER.search(value):
+        elif _ADDRESS_NAME.search(name) and _ADDRESS.match(value) and not _is_placeholder(value):
             found.append(value)
         elif (sizes := _INTERCHANGE.findall(value)) and _ADDRESS.match(sizes[-1]):
             found.append(sizes[-1])  # from the smallest to the largest
-        elif (match := _FILE_ADDRESS.search(value)) and not _PLACEHOLDER.search(match[0]):
+        elif (match := _FILE_ADDRESS.search(value)) and not _is_placeholder(match[0]):
             found.append(match[0])
     return found
 
@@ -161,7 +178,7 @@ def parse_srcset(value: str | None) -> list[tuple[str, float]]:
     found = []
     for candidate in _SET_BORDER.split(value.strip()):
         url, _, descriptor = candidate.strip().rstrip(",").partition(" ")
-        if url and not _PLACEHOLDER.search(url):
+        if url and not _is_placeholder(url):
             found.append((url, _size_of(descriptor.strip())))
     return found
 

@@ -11,6 +11,9 @@ from crawler.parsers.fields.sources import picture_key
 from crawler.parsers.fields.structured import StructuredData, node_types, text_of_value
 from crawler.text import names_file
 
+STATED = "json-ld ImageObject"
+"""The rule of pictures that have captions or credits of this kind."""
+
 
 def with_stated_captions(
     pictures: tuple[Picture, ...], document: Document, data: StructuredData

@@ -26,10 +26,11 @@ _PLACEHOLDER = re.compile(
     re.IGNORECASE,
 )
 _RULE = re.compile(r"^[\s_=─━—*·.-]{3,}$")
+_MARKDOWN_HEADING = re.compile(r"^\s*#{1,6}\s+")
 _HEAD_LINK = re.compile(r"^\s*#(?:\[\d+\])?\S.*$")
 MAX_WIDTH = 110
 """Dumps wrap at 72 to 80 columns, at most at this; longer lines are whole paragraphs."""
-_WRAPPED_PER_LONG = 4
+_WRAPPED_PER_LONG = 3
 """Full lines for each longer one: with fewer, short lines are short paragraphs and nothing was wrapped."""
 
 
@@ -139,7 +140,7 @@ def _join_wrapped(lines: Sequence[str], width: int | None) -> list[list[str]]:
         if (
             groups
             and width is not None
-            and not _BULLET.match(line)
+            and not _begins_item(line, groups[-1][0])
             and not _is_unwrapped(line)
             and not _is_unwrapped(groups[-1][-1])
             and not _fits(groups[-1][-1], line, width)
@@ -150,6 +151,17 @@ def _join_wrapped(lines: Sequence[str], width: int | None) -> list[list[str]]:
     return groups
 
 
+def _begins_item(line: str, item: str) -> bool:
+    """Whether a line begins an item of a list; `item` is the line that the block before it began with.
+
+    A dash is punctuation, too, and may come to stand at the beginning of a wrapped line.
+    """
+    bullet, before = _BULLET.match(line), _BULLET.match(item)
+    if bullet is None or bullet["mark"] not in "-–":
+        return bullet is not None
+    return before is not None and before["mark"] == bullet["mark"] and before["indent"] == bullet["indent"]
+
+
 def _read_block(lines: Sequence[str], is_numbered: bool) -> Block | None:
     if is_numbered and _HEAD_LINK.match(lines[0]) and "alternate" in lines[0].lower():
         return None  # lynx prints the links of the head first
@@ -158,7 +170,7 @@ def _read_block(lines: Sequence[str], is_numbered: bool) -> Block | None:
     links = tuple(int(n) for n in _LINK_NUMBER.findall(text)) if is_numbered else ()
     if is_numbered:
         text = _LINK_NUMBER.sub("", text)
-    text = normalize_text(_PLACEHOLDER.sub(" ", text))
+    text = normalize_text(_PLACEHOLDER.sub(" ", _MARKDOWN_HEADING.sub("", text)))
     if not re.search(r"\w", text):
         text = ""
     if not text and not (bullet and links):

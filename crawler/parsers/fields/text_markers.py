@@ -16,11 +16,14 @@ _GOVPL = re.compile(
     r"(?i)\bportal gov\.pl$|^przejdź do sekcji stopka gov\.pl$|^pokaż zdjęcie \d+ z galerii\.?$"
     r"|^pierwsza publikacja\b"
 )
-_FAMILY = re.compile(r"(?i)^(?:mapa (?:serwisu|strony)|przejdź do (?:menu głównego|wyszukiwarki))$")
+_FAMILY = re.compile(
+    r"(?i)^(?:mapa (?:serwisu|strony)|карта сайту|przejdź do (?:menu głównego|wyszukiwarki))$"
+)
 _LABELS = (
     "data (?:publikacji|dodania|modyfikacji|aktualizacji|wytworzenia)|dodano|opublikowano|utworzono"
     "|pierwsza publikacja|ostatnia (?:aktualizacja|modyfikacja)|zmodyfikowano|zaktualizowano|aktualizacja"
     "|published|publication date|date of publication|last (?:modified|updated?)"
+    "|дата (?:публікації|оновлення|зміни)|опубліковано|оновлено"
 )
 _LABEL_ONLY = re.compile(rf"(?i)^(?:{_LABELS})\s*:?$")
 _LABELLED = re.compile(rf"(?i)^(?:{_LABELS})\b")
@@ -32,7 +35,7 @@ _END = re.compile(
     r"|wersja do druku|poleć|zobacz (?:także|również|też)|więcej (?:aktualności|wiadomości)|polecamy|©.*"
     r"|copyright.*|wszelkie prawa.*|polityka (?:prywatności|cookies)|(?:kanał )?rss|stopka\b.*|newsletter"
     r"|deklaracja dostępności.*|liczba (?:wejść|odsłon).*|metryka(?: strony)?|(?:rejestr|historia) zmian"
-    r"|tweet|adres|media społecznościowe:?|na skróty|site map|back to top|print|share"
+    r"|tweet|adres|media społecznościowe:?|na skróty|site map|карта сайту|back to top|print|share"
     r"|znajdź nas również na)$"
 )
 # "nestępne" is how gov.pl writes it
@@ -43,7 +46,7 @@ _CONTROL = re.compile(
 )
 _SECTION_NAMES = re.compile(
     r"(?i)^(?:aktualności|wiadomości|komunikaty|informacje(?: prasowe)?|wydarzenia|ogłoszenia|ostrzeżenia"
-    r"|news|events|media|dla mediów|co nowego|kronika|archiwum(?: aktualności| wiadomości)?)$"
+    r"|news|events|press releases|новини|media|dla mediów|co nowego|kronika|archiwum(?: aktualności| wiadomości)?)$"
 )
 _PATH_SEPARATOR = re.compile(r"\s*[»›>→]\s*|\s+/\s+")
 _HOME = re.compile(r"(?i)^(?:strona główna|start|home|jesteś tutaj:?|you are here:?)$")

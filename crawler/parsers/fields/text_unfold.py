@@ -35,7 +35,7 @@ def unfold(text: str) -> str:
     if title is None:
         return text
     rest = content
-    while rest.startswith(title):
+    for _ in range(2):  # the title, and the caption of the lead picture
         rest = rest.removeprefix(title).strip()
     head = _split_notice(line[: date.start()].strip())
     parts = [*head, date[0], title, rest, *(f"• {item.strip()}" for item in items), end[0] if end else ""]
@@ -57,9 +57,9 @@ def _repeated_title(content: str, items: list[str]) -> str | None:
 
 def _split_notice(head: str) -> list[str]:
     """What stands above the date: section, then the notice (a sentence of its own) with its heading."""
-    for place in re.finditer(r"(?:^|\s)(?=[A-ZĄĆĘŁŃÓŚŹŻ])", head):
-        notice = head[place.end() :]
-        if is_archive_notice(notice) and not is_archive_notice(notice.partition(" ")[2]):
-            above, _, last = head[: place.end()].strip().rpartition(" ")
-            return [above, last, notice] if is_notice_heading(last) else [f"{above} {last}", notice]
-    return [head]
+    starts = [m.end() for m in re.finditer(r"(?:^|\s)(?=[^\W\d_])", head) if head[m.end()].isupper()]
+    start = next((n for n in reversed(starts) if is_archive_notice(head[n:])), None)
+    if start is None:
+        return [head]
+    above, _, last = head[:start].strip().rpartition(" ")
+    return [above, last, head[start:]] if is_notice_heading(last) else [f"{above} {last}", head[start:]]

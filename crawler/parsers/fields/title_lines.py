@@ -14,7 +14,7 @@ from crawler.document import Document
 from crawler.items import Found
 from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
-from crawler.parsers.fields.date_words import DATE
+from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.headings import TITLE_WORDS, Title
 from crawler.parsers.fields.marks import words_of
 from crawler.text import fold
@@ -63,7 +63,7 @@ def find_set_line(survey: Survey, container: Block, found: tuple[Found, ...]) ->
     is_told = bool(found) and len(found[0].raw.split()) >= _DESCRIPTIVE
     best: tuple[str, HtmlElement] | None = None
     for text, element, is_before in _lines(survey, container):
-        if not is_before or not _is_long(text) or DATE.search(text):
+        if not is_before or not _is_long(text) or find_date(text):
             continue
         is_named = not words_of(element).isdisjoint(TITLE_WORDS) and survey.block(element) is None
         if not is_named and (is_told or not _is_set_apart(element, survey)):

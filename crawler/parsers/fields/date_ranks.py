@@ -1,0 +1,256 @@
+"""How far one printed date is trusted: what it is in its line, its labels, what its elements are called; finds none."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from enum import Enum
+from itertools import pairwise
+from typing import NamedTuple
+
+from lxml.html import HtmlElement
+
+from crawler.items import Found
+from crawler.parsers.fields.content import Survey
+from crawler.parsers.fields.date_entries import is_entry
+from crawler.parsers.fields.date_words import (
+    CREATED_LABEL,
+    DATE,
+    RIGHTS,
+    find_date,
+    replace_dates,
+    says_other,
+    says_published,
+    says_updated,
+)
+from crawler.parsers.fields.dated_lines import (
+    DAY,
+    is_date_line,
+    is_dateline,
+    is_prose,
+    is_set_apart,
+    line_around,
+    lines_of,
+    short_text,
+)
+from crawler.parsers.fields.local_days import is_local_day
+from crawler.parsers.fields.marks import Mark, mark_of, words_of
+
+_DATE_WORDS = frozenset(
+    "date datum data fecha dato datetime dateline pubdate published publish publishdate publishedat publication "
+    "pubtime timestamp time posted postedon postdate entrydate articledate datepublished created veröffentlicht "
+    "veroeffentlicht erschienen newsdate meta metadata postmeta entrymeta articlemeta info byline stand day daytime "
+    "articleinfo published-date release".split()
+)
+STRONG_WORDS = frozenset(
+    "date datum data fecha dato pubdate published publishdate publishedat timestamp datepublished postdate entrydate "
+    "articledate newsdate dateline postedon datetime published-date publicationdate createdate".split()
+)
+_CLOCK_WORDS = frozenset("today heute currentdate clock".split())
+EVENT_WORDS = _CLOCK_WORDS | frozenset(
+    "event events veranstaltung veranstaltungen termin termine kalender calendar event-date".split()
+)
+_UPDATE_WORDS = frozenset(
+    "updated modified datemodified update lastmodified aktualisiert lastupdate lastupdated modifydate lastupdatedate".split()
+)
+_PUBLISHED_WORDS = frozenset("published pubdate datepublished publishdate publishedat".split())
+"""Beside "updated" they say that both days are the same, as WordPress does."""
+_LINE_WORDS = _DATE_WORDS | STRONG_WORDS | _UPDATE_WORDS
+
+
+class Printed(NamedTuple):
+    """A printed date: lower ranks are trusted more; `element` when it holds little else."""
+
+    rank: float
+    order: int
+    found: Found
+    element: HtmlElement | None
+    modified: bool
+
+
+_LINE = 140
+"""Characters of the longest line that counts as a date line; longer ones are text that tells of dates."""
+_UNTRUSTED = 3.6
+_LABEL = 45
+"""Characters of the longest label that is looked for before a date."""
+
+
+def later_changes(holder: HtmlElement, seen: Printed, survey: Survey) -> Iterator[Printed]:
+    """The later dates of a line that its labels call those of a change: "Publié le 12 mars - Mis à jour le 18 mars"."""
+    line = short_text(holder, _LINE)
+    if survey.block(holder) is None:
+        line = f"{line} {line_around(holder, survey)[1]}"
+    matches = list(DATE.finditer(line[: 2 * _LINE]))
+    for one, other in pairwise(matches):
+        between = other.string[one.end() : other.start()]
+        if says_updated(between) and not says_published(between):
+            yield Printed(seen.rank, seen.order, Found(other[0], "date line"), None, True)
+
+
+def rank_line(
+    holder: HtmlElement, stamp: str, where: float, position: int, survey: Survey, running: list[int]
+) -> Printed | None:
+    """The date of a line with its rank; None for what is no date of the page, or too doubtful a one."""
+    words = words_of(holder)
+    near_words = set(words)
+    in_link = holder.tag == "a"
+    is_beside = False
+    for level, above in enumerate(holder.iterancestors()):
+        if level == 4 or above.tag in ("body", "main", "article"):
+            break
+        in_link = in_link or above.tag == "a"
+        is_beside = is_beside or mark_of(above) is Mark.SIDE
+        if level < 2:
+            near_words |= words_of(above)
+    is_event = not near_words.isdisjoint(EVENT_WORDS)
+    if is_event and (where > 0 or not words.isdisjoint(_CLOCK_WORDS) or words.isdisjoint(EVENT_WORDS)):
+        return None
+    text = short_text(holder, _LINE)
+    match = find_date(text) if text else None
+    if match is None and text and len(text) < 30 and not stamp:
+        # day, month and year in elements of their own
+        for above in (
+            holder.getparent(),
+            holder.getparent().getparent() if holder.getparent() is not None else None,
+        ):
+            whole = short_text(above, 50) if above is not None else ""
+            match = find_date(whole)
+            if match:
+                holder, text, words = above, whole, words_of(above) | words
+                break
+    if match is None and not stamp:
+        return None
+    is_framed = survey.is_frame(holder)
+    if is_framed and where > 0:
+        return None  # whatever it is called, its rank would be no better than `_UNTRUSTED`
+    is_time = holder.tag == "time"
+    before = text[: match.start()] if match else ""
+    line_before = line_around(holder, survey)[0]
+    if not before.strip():
+        before = line_before[-_LABEL:]
+    if match and not before.strip() and (previous := _previous(holder)) is not None and len(text) < 60:
+        before = short_text(previous, 40)  # the label is an element of its own
+    if before and (says_other(before) or RIGHTS.search(before)):
+        return None
+    labelled = 0 < len(before) < 45 and says_published(before)
+    named = not words.isdisjoint(STRONG_WORDS)
+    first = before.partition("/")[0]
+    is_pair = first != before and says_published(first)  # "Vytvořeno / změněno: 9. 6. / 10. 6."
+    modified = bool(before and not is_pair and says_updated(before)) or (
+        not words.isdisjoint(_UPDATE_WORDS)
+        and words.isdisjoint(_PUBLISHED_WORDS)
+        and "pubdate" not in holder.attrib
+    )
+    is_after_text = bisect_left(running, block_position(holder, survey)) > 0
+    strong = is_time or named
+    if strong:
+        rank = 0.0
+    elif labelled or modified or not near_words.isdisjoint(STRONG_WORDS):
+        rank = 0.5
+    elif not near_words.isdisjoint(_DATE_WORDS):
+        rank = 1.0
+    else:
+        rest = len(text) - len(match[0]) if match else 0
+        rank = 1.3 if rest < 25 or not before.strip() else 2.0
+    # under the title it may be the system's name for the date of news (gov.pl), but other dates go first
+    rank += (
+        where
+        - (0.3 if labelled else 0.0)
+        + (1.0 if is_event else 0.0)
+        + (1.0 if is_beside and is_after_text else 0.0)
+    )
+    if labelled and CREATED_LABEL.search(before):
+        rank += 0.2
+    if in_link and not (
+        strong and len(text) < 40
+    ):  # a date alone in a link is the permanent link of the page
+        rank += 1.0
+    if is_framed:
+        # share bars between title and text hold the date at times
+        rank += 1.2 if not (is_after_text and _is_in_comments(holder)) else _UNTRUSTED
+    if rank >= _UNTRUSTED:
+        return None
+    kind = _read_kind(holder, stamp, match, survey, strong)
+    if kind is _Kind.TEXT and not named and not _is_meta(holder, survey):
+        return None
+    is_said = labelled or modified or says_published(line_before) or says_updated(line_before)
+    if not named and not is_said and is_entry(holder, survey, running):
+        return None
+    if kind is _Kind.OPENING and not named and is_after_text:
+        return None
+    raw = match[0] if match and (len(stamp) < 8 or is_local_day(match[0], stamp)) else stamp
+    if is_time:
+        rule = "time"
+    elif strong:
+        rule = f".{_word(words)}"
+    else:
+        rule = "date line"
+    is_whole = kind is _Kind.WHOLE and not (match is None and is_after_text)  # else times of a live ticker
+    return Printed(rank, position, Found(raw, rule), holder if is_whole else None, modified)
+
+
+def _is_in_comments(element: HtmlElement) -> bool:
+    """Whether a box of the page's text column around an element is named as what readers wrote."""
+    for above in element.iterancestors():
+        if above.tag in ("body", "main", "article"):
+            return False
+        if mark_of(above) is Mark.COMMENTS:
+            return True
+    return False
+
+
+class _Kind(Enum):
+    """What a date is in its element and line."""
+
+    WHOLE = "nothing else in the element that is no part of a date line"
+    LINE = "in a date line of an element that has other text"
+    OPENING = "before the text of the line"
+    TEXT = "amid other words"
+
+
+def _read_kind(
+    holder: HtmlElement, stamp: str, match: re.Match[str] | None, survey: Survey, is_marked: bool
+) -> _Kind:
+    before, after = (replace_dates(text, DAY) for text in line_around(holder, survey))
+    own = [replace_dates(line, DAY) for line in lines_of(holder, survey)]
+    if match is None and stamp and sum(map(len, own)) <= _STAMPED:  # a day without its year
+        own = [DAY]
+    whole = " | ".join(own)
+    if is_date_line(f"{before} {whole} {after}", is_marked):
+        return _Kind.WHOLE
+    if is_marked and is_date_line(whole) and len(before) + len(after) < 80 and not is_prose(before + after):
+        return _Kind.WHOLE if not before or _is_meta(holder, survey) else _Kind.TEXT
+    dated = next((line for line in own if DAY in line), "")
+    is_alone = whole == DAY and survey.block(holder) is None
+    if is_date_line(f"{before} {dated} {after}", is_marked) or (is_alone and is_set_apart(before, after)):
+        return _Kind.LINE
+    opening, day, rest = f"{before} {dated} {after}".partition(DAY)
+    return _Kind.OPENING if day and is_dateline(opening, rest) else _Kind.TEXT
+
+
+def _is_meta(holder: HtmlElement, survey: Survey) -> bool:
+    """Whether the line's own box is called one of dates or of what stands beside the text."""
+    for above in (holder, *holder.iterancestors()):
+        if not _LINE_WORDS.isdisjoint(words_of(above)):
+            return not is_prose(short_text(holder, _LINE))
+        if survey.block(above) is not None:
+            return False
+    return False
+
+
+def block_position(element: HtmlElement, survey: Survey) -> int:
+    return next((survey.index[e] for e in (element, *element.iterancestors()) if e in survey.index), 0)
+
+
+_STAMPED = 40
+"""Characters of the longest text that stands for the date of its element's attribute."""
+
+
+def _previous(element: HtmlElement) -> HtmlElement | None:
+    """The element before this one; comments are passed over."""
+    return next((e for e in element.itersiblings(preceding=True) if isinstance(e.tag, str)), None)
+
+
+def _word(words: frozenset[str]) -> str:
+    return min(words & STRONG_WORDS)

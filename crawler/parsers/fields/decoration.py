@@ -1,0 +1,111 @@
+"""What is no picture of the article: icons, portraits, posters of videos, teasers; reads no picture itself."""
+
+from __future__ import annotations
+
+import re
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.parsers.fields.captions import LONGEST, Caption
+from crawler.parsers.fields.content import Survey
+from crawler.parsers.fields.marks import Mark, mark_of, words_of
+from crawler.parsers.fields.picture_boxes import PictureBoxes, near
+from crawler.parsers.fields.sources import PICTURE_FILE
+
+_PORTRAIT_WORDS = frozenset(
+    "avatar author authors autor gravatar profile portrait bio byline icon icons logo logos emoji badge flag "
+    "pixel".split()
+)
+_BYLINE = re.compile(r"^(?:Von|By|Par|Por|Di|Door|Av|Af|Text|Autor)[: ]\s*(?:[A-ZÄÖÜŁŚŻ][\w.'’-]+[ ,]*){1,5}")
+_SMALLEST = 70
+"""Pixels below which a declared width or height is that of an icon."""
+_VIDEO_WORDS = frozenset(
+    "video player videoplayer jwplayer videojs vjs brightcove dailymotion youtube vimeo".split()
+)
+_VIEWER = re.compile(
+    r"lightbox|fancybox|zoom|gallery|galerie|galeria|popup|modal|enlarge|magnif|colorbox|photoswipe|pswp|attachment|thickbox|highslide|swipebox|viewer"
+)
+"""In the names of links that show the picture itself, large."""
+
+
+def is_icon(image: HtmlElement, link: HtmlElement | None) -> bool:
+    """Whether a picture declares itself small and no link shows it large."""
+    return _is_small(image) and (link is None or PICTURE_FILE.search(link.get("href") or "") is None)
+
+
+def is_called_portrait(image: HtmlElement) -> bool:
+    """Whether a picture's own names say portrait, icon or sign."""
+    words = words_of(image)
+    # SPIP calls an article's picture its logo
+    return not words.isdisjoint(_PORTRAIT_WORDS) and "spip" not in words
+
+
+def is_poster(image: HtmlElement, boxes: PictureBoxes) -> bool:
+    """Whether a picture only stands for a video, whose caption tells of the video."""
+    for above in (image, *near(image, 6)):
+        if above.tag in ("article", "main", "body", "section") or boxes.text_length(above) > LONGEST:
+            return False
+        if not words_of(above).isdisjoint(_VIDEO_WORDS):
+            return True
+    return False
+
+
+def leads_elsewhere(link: HtmlElement, document: Document, key: str) -> bool:
+    """Whether the link around a picture leads to another page, as those of teasers and advertisements do.
+
+    Links to the picture itself, to a page about it (named after it, or below the article's own) and those of
+    viewers do not.
+    """
+    href = (link.get("href") or "").strip()
+    names = " ".join(
+        (link.get("class") or "", link.get("rel") or "", *(n for n in link.attrib if n.startswith("data-")))
+    )
+    if not href or href.startswith(("#", "javascript:", "mailto:", "data:")) or _VIEWER.search(names.lower()):
+        return False
+    target = (document.absolute(href) or "").partition("#")[0]
+    if not target or PICTURE_FILE.search(target):
+        return False
+    own = (document.page.url or "").partition("#")[0]
+    if own and (target == own or target.startswith(own.rstrip("/") + "/")):
+        return False
+    stem = key.rpartition("/")[2].rpartition(".")[0] or key.rpartition("/")[2]
+    return "attachment_id=" not in target and stem not in target.lower()
+
+
+def is_portrait(box: HtmlElement, caption: Caption) -> bool:
+    """Whether a picture shows the author: what stands with it is a byline."""
+    if caption.holder is None:
+        return False
+    return next(caption.holder.iter("address"), None) is not None or (
+        len(caption.text) < 90 and not caption.text.endswith(".") and _BYLINE.match(caption.text) is not None
+    )
+
+
+def _is_small(image: HtmlElement) -> bool:
+    """Whether an image declares the size of an icon; pairs such as 16 and 9 only state a ratio."""
+    sizes = [
+        int(m[1]) for n in ("width", "height") if (m := re.match(r"^\s*(\d+)(?:px)?\s*$", image.get(n) or ""))
+    ]
+    if len(sizes) == 2 and max(sizes) <= 32 and sizes[0] != sizes[1]:
+        return False
+    return any(0 < size < _SMALLEST for size in sizes)
+
+
+def is_aside(
+    image: HtmlElement, survey: Survey, keep: frozenset[HtmlElement], gallery: HtmlElement | None
+) -> bool:
+    """Whether a picture belongs to a teaser, a side column or the portrait of an author; the items of its gallery
+    look like teasers and are none."""
+    start = gallery if gallery is not None else image
+    for level, above in enumerate(start.iterancestors()):
+        if above in keep:
+            return False
+        block = survey.block(above)
+        if block is not None and block.card is not None and block.path == 0 and above.tag != "figure":
+            return True
+        if mark_of(above) is Mark.SIDE and above.tag not in ("body", "main", "article"):
+            return True
+        if level < 3 and not words_of(above).isdisjoint(_PORTRAIT_WORDS) and above.tag != "figure":
+            return True
+    return False

@@ -1,0 +1,136 @@
+"""Which pictures and links to pictures stand in which box of a page, found in one walk; judges no box."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from lxml.html import HtmlElement
+
+from crawler.parsers.fields.picture_files import is_counter, is_noise_file, is_sign_file
+from crawler.parsers.fields.select import text_content
+from crawler.parsers.fields.sources import PICTURE_FILE, picture_key, shown_source
+
+_GROUPS = (
+    "data-fancybox",
+    "data-fancybox-group",
+    "data-lightbox",
+    "data-gallery",
+    "data-colorbox-gallery",
+    "data-fslightbox",
+    "rel",
+)
+_GROUP = re.compile(r"(?i)(?:lightbox|prettyphoto|fancybox|shadowbox|colorbox|slimbox|gal)\w*")
+
+
+def group_of(link: HtmlElement) -> str | None:
+    """The name of the set of pictures that a viewer shows together, as their links state it; None for a link of no set."""
+    for name in _GROUPS:
+        value = (link.get(name) or "").strip()
+        if value and (name != "rel" or _GROUP.match(value)):
+            return value
+    return None
+
+
+_GROUP_LINKS = 40
+"""Links of a box that are asked for their set."""
+
+
+class PictureBoxes:
+    """The pictures below an element by the boxes around them. Every box is asked about again and again: by each of its
+    pictures, of which a page may have thousands."""
+
+    def __init__(self, root: HtmlElement) -> None:
+        self._root = root
+        self._counts: dict[HtmlElement, int] = {}
+        self._lengths: dict[HtmlElement, int] = {}
+
+    def count(self, box: HtmlElement) -> int:
+        """How many pictures a box holds that differ, without icons; those loaded late are counted one by one."""
+        known = self._counts.get(box)
+        if known is None:
+            keys, spans = self._pictures
+            first, last = spans.get(box, (0, -1))
+            known = self._counts[box] = len(set(keys[first : last + 1]) - {None})
+        return known
+
+    def text_length(self, box: HtmlElement) -> int:
+        """The characters of text inside a box as they stand."""
+        known = self._lengths.get(box)
+        if known is None:
+            known = self._lengths[box] = len(text_content(box))
+        return known
+
+    def is_group(self, box: HtmlElement) -> bool:
+        """Whether a box's links to pictures are one set of several, and all that stand in it."""
+        links, spans = self._links
+        first, last = spans.get(box, (0, -1))
+        number = last + 1 - first
+        if number < 2:
+            return False
+        groups = set(links[first : min(last + 1, first + _GROUP_LINKS)])
+        return len(groups) == 1 and None not in groups and self.count(box) == number
+
+    @cached_property
+    def links(self) -> dict[HtmlElement, None]:
+        """The links to pictures, in document order."""
+        links = self._root.iter("a")
+        return {a: None for a in links if (href := a.get("href")) and PICTURE_FILE.search(href)}
+
+    @cached_property
+    def _pictures(self) -> tuple[list[str | None], dict[HtmlElement, tuple[int, int]]]:
+        """What tells each picture apart, None for decoration, and the first and last of each box."""
+        images = list(self._root.iter("img", "amp-img"))
+        return [_key(image, number) for number, image in enumerate(images)], _spans(images)
+
+    @cached_property
+    def _links(self) -> tuple[list[str | None], dict[HtmlElement, tuple[int, int]]]:
+        """The set of each link to a picture, and the first and last of each box."""
+        return [group_of(link) for link in self.links], _spans(self.links)
+
+
+def _spans(elements: Iterable[HtmlElement]) -> dict[HtmlElement, tuple[int, int]]:
+    """The first and last of the elements, which are in document order, within each of the boxes around them."""
+    spans: dict[HtmlElement, tuple[int, int]] = {}
+    for number, element in enumerate(elements):
+        spans[element] = (spans[element][0] if element in spans else number, number)
+        for above in element.iterancestors():
+            known = spans.get(above)
+            spans[above] = (number if known is None else known[0], number)
+    return spans
+
+
+def _key(image: HtmlElement, number: int) -> str | None:
+    """What tells a picture apart: its address, else its number; None for icons, copies and what sets a distance."""
+    if in_noscript(image):
+        return None
+    source = shown_source(image)
+    if not source:
+        return f"#{number}" if _comes_late(image) else None
+    if is_noise_file(source) or is_sign_file(source) or is_counter(source):
+        return None
+    return picture_key(source)
+
+
+def _comes_late(image: HtmlElement) -> bool:
+    """Whether an empty image stands for a picture that a script puts there or that its link shows."""
+    return any(name.startswith("data-") for name in image.attrib) or any(
+        above.tag == "a" and PICTURE_FILE.search(above.get("href") or "") for above in near(image, 2)
+    )
+
+
+def in_noscript(image: HtmlElement) -> bool:
+    """Whether an image is the copy for browsers without scripts."""
+    return any(a.tag == "noscript" for a in near(image, 2))
+
+
+def near(element: HtmlElement, levels: int) -> Iterator[HtmlElement]:
+    """The ancestors up to a level; `source` (no void element to the HTML parser) and `picture` do not count."""
+    level = 0
+    for above in element.iterancestors():
+        if level >= levels:
+            return
+        if above.tag not in ("source", "picture"):
+            level += 1
+        yield above

@@ -1,0 +1,68 @@
+"""What the address of a picture says of it: decoration, sign of the site, counter, advertisement; looks at no element."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_NOISE_FILE = re.compile(
+    r"(?i)(?:^|[/_.-])(?:icons?|ico|icn|sprite|pixel|avatar|gravatar|spacer|blank|emoji|smil(?:ey|ie)s?|lupe|loupe|magnif\w*|counter|"
+    r"1x1|1px|lightbox[_-]lupe|zoom(?:-in)?|buttons?|btn|butt|bullets?|d?arrows?|captcha|qr[_-]?code|preload\w*|vgwort)(?=[_.\d-])[^/]*$"
+    r"|/[\w-]*(?:icons?|avatars?|emojis?|smil(?:ey|ie)s?|sprites?|(?<![^/_])buttons?|headshots|(?<![^/])qr)/"
+    r"|/(?:share[_-]?)?(?:facebook|twitter|x|linkedin|instagram|whatsapp|telegram|youtube|pinterest|google\+?|xing|mail|rss|feed|print|pdf)"
+    r"(?:[_-]?(?:icon|logo|button|share|\d+(?:x\d+)?))*\.(?:png|gif|jpe?g|webp)$"
+    r"|/(?:top|up|back|next|prev|home|print(?:er)?|mail|new|line|dot|nach_?oben|zurueck|oben|neu|druck(?:en)?|pfeil|linie|punkt|nazad|natrag|zpet|spat|"
+    r"hore|vrh|tisk|powrot|gora|drukuj|strzalka|retour|haut|imprimer|volver|arriba|imprimir|indietro|stampa|vissza|nyomtat)[\d_-]*\.gif$"
+    r"|gravatar\.com/|\.svg$"
+)
+"""Names and folders of files that decorate: icons, counting pixels, magnifiers, signs of networks."""
+_SIGN_FILE = re.compile(
+    r"(?i)(?:^|[/_.-])logos?(?=[_.\d-])[^/]*$|/[^/]*(?:logo|button|badge|banner|qrcode|headshot)s?[\d_-]*\.(?:png|gif|jpe?g|webp)$"
+    r"|/[\w-]*(?:(?<![^/_])(?:logos?|banners?))/|/(?:images?|img|photos?|fotos?|bilder)/(?:authors?|autore[ns])/"
+)
+"""Names of files that are signs of the site or portraits, unless the page gives them a caption."""
+_COUNTER = re.compile(
+    r"(?i)(?:piwik|matomo|avw|ajs)\.php|scorecardresearch\.|doubleclick\.|googlesyndication|google-analytics|adfarm|adform|adition\.|"
+    r"facebook\.com/tr\b|//pixel\.|//stats?\.|gemius|yadro\.ru|mc\.yandex|top\.mail\.ru|ioam\.de|ivwbox|xiti\.com|quantserve|vgwort|"
+    r"/(?:beacon|track(?:er|ing)?|count(?:er)?|webbug|impression|banner)(?:\.\w+)?(?:\?|$)"
+)
+"""Addresses of visit counters and advertisement servers, whatever the page says of the picture."""
+_PICTURE_ADDRESS = re.compile(
+    r"(?i)\.(?:jpe?g|png|gif|webp|avif|bmp|tiff?)\b|ima?ge?|pic|bild|photo|foto|thumb|zdj|obraz|media|file|blob|asset|resource|download|attach|resize"
+)
+
+
+@lru_cache(maxsize=8192)  # pictures are shown again, in the page and on the site's other pages
+def is_noise_file(url: str) -> bool:
+    """Whether the file at an address decorates the page, by its name."""
+    return _NOISE_FILE.search(url.partition("?")[0]) is not None
+
+
+_BANNER = re.compile(
+    r"(?i)(?<!\d)(?:728[x_-]90|300[x_-]250|336[x_-]280|160[x_-]600|120[x_-]600|468[x_-]60|970[x_-](?:90|250)|320[x_-](?:50|100)|300[x_-]600|"
+    r"234[x_-]60)(?!\d)|banner|anzeige|werbung|advert|sponsor|promo(?![a-z])|affiliate"
+)
+
+
+@lru_cache(maxsize=8192)
+def is_banner(url: str) -> bool:
+    """Whether an address says that a picture advertises: a word for it, or one of the trade's sizes."""
+    return _BANNER.search(url) is not None
+
+
+@lru_cache(maxsize=8192)
+def is_counter(url: str) -> bool:
+    """Whether an address is that of a visit counter or an advertisement server."""
+    return _COUNTER.search(url) is not None
+
+
+def is_script_call(url: str) -> bool:
+    """Whether an address calls a script with values and names no picture: a counter, unless the page shows it as more."""
+    _, question, _ = url.partition("?")
+    return bool(question) and _PICTURE_ADDRESS.search(url.partition("//")[2].partition("/")[2]) is None
+
+
+@lru_cache(maxsize=8192)
+def is_sign_file(url: str) -> bool:
+    """Whether the file at an address is a logo, banner or author's portrait by its name; a caption says otherwise."""
+    return _SIGN_FILE.search(url.partition("?")[0]) is not None

@@ -1,0 +1,177 @@
+"""Pictures at their places, and what becomes of them together: boxes, galleries, each once; reads no captions."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from lxml.html import HtmlElement
+
+from crawler.items import Picture
+from crawler.parsers.fields.body import inline_text
+from crawler.parsers.fields.captions import LONGEST
+from crawler.parsers.fields.content import Block, Survey
+from crawler.parsers.fields.galleries import is_editors_gallery
+from crawler.parsers.fields.picture_boxes import PictureBoxes, near
+from crawler.parsers.fields.sources import picture_key, stated_size
+from crawler.text import fold
+
+_SCRAP = 60
+"""Characters that a picture's box may hold beside the caption and still be nothing but the picture's."""
+_UNSTATED = 10_000
+"""Stands for the size of a picture whose address states none: most likely the whole one."""
+
+
+class Pictures(NamedTuple):
+    """Lead and inline pictures, the gallery, and the elements that hold captions (no part of the body)."""
+
+    pictures: tuple[Picture, ...]
+    gallery: tuple[Picture, ...]
+    elements: tuple[HtmlElement, ...]
+    gallery_rule: str | None
+
+
+class Shot(NamedTuple):
+    """A picture at its place: the box that holds it alone."""
+
+    picture: Picture
+    box: HtmlElement
+    elements: tuple[HtmlElement, ...]
+    gallery: HtmlElement | None
+    is_kept: bool
+    """False for what only takes its caption out of the text: teasers, advertisements, posters of videos."""
+
+
+def with_role(picture: Picture, role: str) -> Picture:
+    return Picture(
+        url=picture.url,
+        thumbnail_url=picture.thumbnail_url,
+        caption_text=picture.caption_text,
+        alt_text=picture.alt_text,
+        credit_text=picture.credit_text,
+        role="gallery" if role == "gallery" else ("lead" if role == "lead" else "inline"),
+    )
+
+
+def own_box(image: HtmlElement, boxes: PictureBoxes) -> HtmlElement:
+    """The largest box around a picture that holds no other picture and little text."""
+    box = image
+    for above in near(image, 7):
+        if (
+            above.tag == "td"
+            and (table := next(above.iterancestors("table"), None)) is not None
+            and _holds_alone(table, boxes)
+        ):
+            return table
+        if above.tag in ("body", "main", "article", "section", "td"):
+            break
+        if boxes.count(above) > 1 or boxes.text_length(above) > LONGEST * 1.5:
+            break
+        if next(above.iter("h1", "h2"), None) is not None:
+            break
+        box = above
+        if above.tag in ("figure", "li", "dl"):
+            break
+    return box
+
+
+def _holds_alone(table: HtmlElement, boxes: PictureBoxes) -> bool:
+    """Whether a table only sets a picture and its caption: old systems do so."""
+    return (
+        boxes.count(table) == 1
+        and boxes.text_length(table) < LONGEST
+        and sum(1 for _ in table.iter("td")) <= 4
+    )
+
+
+def without_sliders(shots: list[Shot], survey: Survey, container: Block, boxes: PictureBoxes) -> list[Shot]:
+    """The shots with those in no real gallery made inline.
+
+    A box with a single picture is no gallery, and pictures between two paragraphs illustrate the text also when
+    a slider shows them; a gallery is what an editor inserted as one, or what stands apart from the text.
+    """
+    counts: dict[HtmlElement, set[str]] = {}
+    for shot in shots:
+        if shot.gallery is not None:
+            counts.setdefault(shot.gallery, set()).add(picture_key(shot.picture.url))
+    if not counts:
+        return shots
+    running = [p for p in survey.subtree(container.element) if survey.blocks[p].weight > 60]
+    inserted: dict[HtmlElement, bool] = {}
+    result = []
+    for shot in shots:
+        box = shot.gallery
+        if box is None or box not in counts:
+            result.append(shot)
+            continue
+        at = survey.index.get(box, -1)
+        in_flow = bool(running) and running[0] < at < running[-1]
+        if box.tag in ("h2", "h3", "h4", "h5"):
+            result.append(shot)
+            continue
+        if in_flow and box not in inserted:
+            inserted[box] = is_editors_gallery(box, boxes)
+        if len(counts[box]) < 2 or (in_flow and not inserted[box]):
+            shot = shot._replace(gallery=None, picture=with_role(shot.picture, "inline"))
+        result.append(shot)
+    return result
+
+
+def collect(shots: list[Shot]) -> Pictures:
+    """The pictures without repetitions: a repeated one fills in what its first place lacks."""
+    found: dict[tuple[bool, str], Picture] = {}
+    holders: list[HtmlElement] = []
+    lead_captions: set[str] = set()
+    for shot in shots:
+        holders.extend(shot.elements)
+        if shot.picture.role == "gallery" or len(inline_text(shot.box, set(shot.elements))) < _SCRAP:
+            holders.append(shot.box)  # with its magnifier and download links
+        if not shot.is_kept:
+            continue
+        picture = shot.picture
+        key = (picture.role == "gallery", picture_key(picture.url))
+        first = found.get(key)
+        if first is None:
+            caption = fold(picture.caption_text) if picture.caption_text and picture.role == "lead" else None
+            if caption is not None and caption in lead_captions:
+                continue  # the same picture in another crop
+            found[key] = picture
+            if caption is not None:
+                lead_captions.add(caption)
+            continue
+        if (stated_size(picture.url) or _UNSTATED) > (stated_size(first.url) or _UNSTATED):
+            first = found[key] = _with_address(first, picture.url, first.thumbnail_url or first.url)
+        if (
+            first.caption_text
+            and picture.caption_text
+            and fold(first.caption_text) != fold(picture.caption_text)
+        ):
+            found[(key[0], f"{key[1]} {picture.caption_text}")] = (
+                picture  # shown again to show something else
+            )
+            if picture.role == "lead":
+                lead_captions.add(fold(picture.caption_text))
+        elif not first.caption_text and picture.caption_text:
+            found[key] = Picture(
+                url=first.url,
+                thumbnail_url=first.thumbnail_url,
+                caption_text=picture.caption_text,
+                alt_text=first.alt_text or picture.alt_text,
+                credit_text=picture.credit_text or first.credit_text,
+                role=first.role,
+            )
+            if first.role == "lead":
+                lead_captions.add(fold(picture.caption_text))
+    pictures = tuple(p for p in found.values() if p.role != "gallery")
+    gallery = tuple(p for p in found.values() if p.role == "gallery")
+    return Pictures(pictures, gallery, tuple(holders), "gallery box" if gallery else None)
+
+
+def _with_address(picture: Picture, url: str, thumbnail_url: str | None) -> Picture:
+    return Picture(
+        url=url,
+        thumbnail_url=thumbnail_url,
+        caption_text=picture.caption_text,
+        alt_text=picture.alt_text,
+        credit_text=picture.credit_text,
+        role=picture.role,
+    )

@@ -1,0 +1,116 @@
+"""The work for a page grows with its size and no faster, whatever it has many of.
+
+What is counted is calls, of Python and of C, which are the same on every machine; the seconds of a test are not. What
+one call of C goes through is not seen: there the time is, with room for a busy machine.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from types import FrameType
+
+import pytest
+
+from crawler.document import Document
+from crawler.items import Page, Site
+from crawler.parsers import generic
+
+SITE = Site(id="council", hosts=("council.example.org",))
+FEW = 150
+DOUBLE = 2.35
+"""Times the calls for a page of twice as much: 2, with room for what is looked up in steps."""
+FOURFOLD = 9.0
+"""Times the seconds for a page of four times as much; what is looked through for each other takes 16."""
+
+TEXT = (
+    "<p>The council has said on Tuesday that the bridge stays closed, and named the reasons in a paper.</p>"
+)
+PICTURE = '<img src="/photos/{0}-river.jpg" alt="The river, {0}">'
+SHAPES: dict[str, Callable[[int], str]] = {
+    "pictures side by side": lambda n: f"<div>{_each(n, PICTURE)}</div>",
+    "pictures in boxes": lambda n: f"<div>{_each(n, f'<div>{PICTURE}<div>Text {{0}}</div></div>')}</div>",
+    "figures": lambda n: _each(n, f"<figure>{PICTURE}<figcaption>View {{0}}.</figcaption></figure>"),
+    "pictures with links of two sets": lambda n: "<div>"
+    + "".join(
+        f'<a rel="lightbox[{i % 2}]" href="/large/{i}-river.jpg">{PICTURE.format(i)}</a>' for i in range(n)
+    )
+    + "</div>",
+    "a gallery": lambda n: (
+        '<div class="gallery">' + _each(n, f'<a href="/large/{{0}}-river.jpg">{PICTURE}</a>') + "</div>"
+    ),
+    "credits": lambda n: (
+        f'<figure>{PICTURE}<figcaption>{_each(n, "<span class=credit>c{0}</span> ")}</figcaption></figure>'
+    ),
+    "columns": lambda n: _each(n, '<div class="col-md-3">Column {0} of the page.</div>'),
+    "teasers": lambda n: _each(
+        n, '<article class="post-content"><h2><a href="/{0}">Title {0}</a></h2><p>Short text.</p></article>'
+    ),
+    "days in a line": lambda n: "<p>" + _each(n, "<span>12.03.2020</span> ") + "</p>",
+    "days in lines": lambda n: _each(n, "<div class=date>12.03.2020</div>"),
+    "rows of a table": lambda n: (
+        "<table>" + _each(n, "<tr><td>12.03.2020</td><td><a href='/{0}'>News {0}</a></td></tr>") + "</table>"
+    ),
+    "steps of a path": lambda n: "<div class=breadcrumb>" + _each(n, '<a href="/{0}">Step {0}</a> » ') + "</div>",
+    "steps of a list": lambda n: (
+        "<ul class=breadcrumb>" + _each(n, '<li><a href="/{0}">Step {0}</a></li>') + "</ul>"
+    ),
+    "items": lambda n: "<ul>" + _each(n, "<li>Item {0} of the list</li>") + "</ul>",
+    "files": lambda n: "<ul>" + _each(n, '<li><a href="/{0}.pdf">Paper {0} (PDF, 3 KB)</a></li>') + "</ul>",
+    "links": lambda n: "<p>" + _each(n, 'word <a href="/{0}.html">link {0}</a> ') + "</p>",
+    "paragraphs": lambda n: TEXT * n,
+}  # fmt: skip
+
+
+def _each(number: int, pattern: str) -> str:
+    return "".join(pattern.format(i) for i in range(number))
+
+
+def _page(content: str) -> Page:
+    text = f"<h1>The bridge stays closed</h1><p class=date>12 March 2020</p>{TEXT * 3}"
+    # steps of a path stand before the title, everything else in the text
+    before, after = (content, "") if "breadcrumb" in content else ("", content)
+    body = f"<html><head><title>The bridge stays closed</title></head><body>{before}<div>{text}{after}{TEXT}</div></body></html>"
+    return Page(body=body.encode(), url="https://council.example.org/news/bridge.html")
+
+
+def _read(page: Page) -> None:
+    generic.parse(Document(page), SITE)
+
+
+def _calls(page: Page) -> int:
+    count = 0
+
+    def note(frame: FrameType, event: str, argument: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(note)
+    try:
+        _read(page)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+def _seconds(page: Page) -> float:
+    best = float("inf")
+    for _ in range(3):
+        started = time.process_time()
+        _read(page)
+        best = min(best, time.process_time() - started)
+    return best
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_work_grows_with_the_page(shape: str) -> None:
+    few, more = (_page(SHAPES[shape](number)) for number in (FEW, 2 * FEW))
+    _read(more)  # caches are filled: what they hold of the one page, they would not of the other
+    assert _calls(more) < DOUBLE * _calls(few)
+
+
+@pytest.mark.parametrize("shape", ["pictures side by side", "pictures in boxes", "days in a line", "items"])
+def test_time_grows_with_the_page(shape: str) -> None:
+    few, more = (_page(SHAPES[shape](number)) for number in (FEW, 4 * FEW))
+    assert _seconds(more) < FOURFOLD * _seconds(few)
