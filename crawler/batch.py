@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
 from pathlib import Path
 from typing import Protocol
 
@@ -106,9 +107,11 @@ def extract_inputs(
         outcomes = (
             _run_here(tasks, options, scratch) if jobs <= 1 else _run_pool(tasks, options, scratch, jobs)
         )
-        for outcome in outcomes:
-            _collect(outcome, sink, totals)
-            progress(outcome.pages, None)
+        # closed before the scratch folder goes, whatever happens: until then workers write there
+        with contextlib.closing(outcomes):
+            for outcome in outcomes:
+                _collect(outcome, sink, totals)
+                progress(outcome.pages, None)
         if totals.report.revisits:
             _collect(_revisit_outcome(items, totals.report, options, scratch), sink, totals)
     return totals
@@ -230,7 +233,7 @@ def _collect(outcome: Outcome, sink: CaptureSink, totals: Totals) -> None:
     totals.report.merge(outcome.report)
 
 
-def _run_here(tasks: Iterable[Task], options: Options, scratch: str) -> Iterator[Outcome]:
+def _run_here(tasks: Iterable[Task], options: Options, scratch: str) -> Generator[Outcome, None, None]:
     """Outcomes of a few pages each, so that memory does not grow with the size of an archive."""
     start_worker(options)
     for task in tasks:
@@ -246,8 +249,14 @@ def _run_here(tasks: Iterable[Task], options: Options, scratch: str) -> Iterator
             yield outcome
 
 
-def _run_pool(tasks: Iterable[Task], options: Options, scratch: str, jobs: int) -> Iterator[Outcome]:
-    """Outcomes in the order of the tasks; few tasks in flight, so that memory and scratch space stay bounded."""
+def _run_pool(
+    tasks: Iterable[Task], options: Options, scratch: str, jobs: int
+) -> Generator[Outcome, None, None]:
+    """Outcomes in the order of the tasks; few tasks in flight, so that memory and scratch space stay bounded.
+
+    Closed or broken off before its end, it stops its workers in the middle of their tasks.
+    """
+    others = set(active_children())
     pending = iter(tasks)
     waiting: dict[int, Task] = {}
     running: dict[Future[Outcome], Task] = {}
@@ -284,6 +293,11 @@ def _run_pool(tasks: Iterable[Task], options: Options, scratch: str, jobs: int) 
             while next_number in done:
                 yield done.pop(next_number)
                 next_number += 1
+    except BaseException:
+        for worker in set(active_children()) - others:
+            worker.terminate()
+        pool.shutdown(wait=True, cancel_futures=True)
+        raise
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
 

@@ -17,7 +17,7 @@ class ExitCode(IntEnum):
     INTERNAL = 1
     """A bug: an exception that nothing expected."""
     USAGE = 2
-    """Wrong call or configuration, an unreadable input."""
+    """Wrong call or configuration, or nothing at all that could be read."""
     PARTIAL = 3
     """Some pages failed and will be tried again by the next run."""
     BLOCKED = 4

@@ -236,7 +236,7 @@ def _parameter(name: str, info: ArgumentInfo | OptionInfo, declared: inspect.Par
     kinds = _kinds(get_args(declared.annotation)[0])
     if kinds == [bool]:
         return Parameter(names, "", text)
-    if declared.default not in (None, False) and "default" not in text:
+    if declared.default not in (None, False, inspect.Parameter.empty) and "default" not in text:
         text += f" Default: `{declared.default}`."
     choices = [kind for kind in kinds if isinstance(kind, str)]
     return Parameter(names, info.metavar or "|".join(choices) or VALUES[kinds[0]], text)
@@ -357,7 +357,8 @@ def exit_codes_page() -> Iterator[str]:
         "",
         "`kronika diff` uses 7 for files that differ, `kronika export` for a target that would shrink to less than "
         "half, `kronika inspect` 3 for a page that is no article, `kronika extract` 3 for files that could not be "
-        "read. `kronika status` ends with the code of each site's last run. What a day's work with them looks like is "
+        "read beside others that could, and 2 when there was nothing else: then it writes nothing. `kronika status` "
+        "ends with the code of each site's last run. What a day's work with them looks like is "
         "in [running Kronika day by day](../operations.md).",
     )
 

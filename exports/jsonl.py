@@ -22,7 +22,7 @@ _ZSTD_LEVEL = 9
 
 def write(job: Job) -> None:
     """Write the records; the compression follows from the target's suffix."""
-    with _opened_to_write(job.target) as stream:
+    with opened_to_write(job.target) as stream:
         write_stream(job, stream)
 
 
@@ -55,7 +55,8 @@ def _subset_encoder(names: tuple[str, ...]) -> Callable[[Record], bytes]:
 
 
 @contextmanager
-def _opened_to_write(path: Path) -> Iterator[IO[bytes]]:
+def opened_to_write(path: Path) -> Iterator[IO[bytes]]:
+    """The file to write lines to, compressed as its suffix says."""
     with path.open("wb", buffering=_BUFFER) as plain:
         if path.suffix == ".gz":
             # without name and time of writing: the same records give the same bytes
@@ -69,7 +70,8 @@ def _opened_to_write(path: Path) -> Iterator[IO[bytes]]:
 
 
 @contextmanager
-def _opened_to_read(path: Path) -> Iterator[IO[bytes]]:
+def opened_to_read(path: Path) -> Iterator[IO[bytes]]:
+    """The file to read lines from, unpacked as its suffix says."""
     if path.suffix == ".gz":
         with gzip.open(path) as unpacked:
             yield unpacked  # type: ignore[misc]
@@ -85,7 +87,7 @@ def count(path: Path) -> int | None:
     """How many lines the file holds; None when it cannot be read as such a file."""
     lines = 0
     try:
-        with _opened_to_read(path) as stream:
+        with opened_to_read(path) as stream:
             while block := stream.read(_BUFFER):
                 lines += block.count(b"\n")
     except (OSError, EOFError, zlib.error, zstandard.ZstdError):

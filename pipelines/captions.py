@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crawler.text import normalize_text
+from crawler.text import fold, normalize_text
 
 _WORD = (
     # photograph, picture
@@ -32,6 +32,12 @@ _NUMBER = re.compile(
 )
 """The number of a picture in its gallery before the credit."""
 _LEADING_MARK = re.compile(rf"^[\s(\[/|–—-]*{_MARK}\s*", re.IGNORECASE)
+
+_LEADING_BY = re.compile(
+    r"(?i)^\W*(?:(?:file |handout |courtesy )?(?:photo(?:s|graph|graphs|graphy)?|pictures?|images?|illustrations?|graphics?)\s+by"
+    r"|(?:foto|fotos|bild|bilder|illustration|grafik)\s+(?:von|door|av|af)|(?:photos?|images?|illustrations?)\s+par)\b\s*:?\s*"
+)
+"""The mark in words, which counts only where a text is known to be a credit: "Photo by the lake" is a caption."""
 
 
 def split_credit(caption_text: str | None, credit_text: str | None = None) -> tuple[str | None, str | None]:
@@ -69,8 +75,27 @@ def normalize_credit(text: str | None) -> str | None:
     previous = None
     while previous != text:
         previous = text
-        text = _LEADING_MARK.sub("", text).strip()
-    return _without_brackets(text) or None
+        text = _LEADING_BY.sub("", _LEADING_MARK.sub("", text)).strip()
+    text = _without_repetition(_without_brackets(text))
+    return text if any(map(str.isalnum, text)) else None
+
+
+def _without_repetition(text: str) -> str:
+    """The text without a part that another part says too: systems print the name out of two fields."""
+    parts = re.split(r"\s+\|\s+", text)
+    if len(parts) == 1:
+        return text
+    keys = [f" {fold(part)} " for part in parts]
+    kept = [
+        part
+        for number, part in enumerate(parts)
+        if not any(
+            keys[number] in key and (key != keys[number] or other < number)
+            for other, key in enumerate(keys)
+            if other != number
+        )
+    ]
+    return " | ".join(kept)
 
 
 def _without_brackets(text: str) -> str:

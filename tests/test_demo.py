@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shlex
+import shutil
 import socket
 import subprocess
 import sys
@@ -337,6 +339,28 @@ def test_the_command_twice(tmp_path: Path) -> None:
     assert (second["new"], second["changed"], second["records"]) == (0, 0, len(records))
     unchanged = [(r["id"], r["version"], r["content_hash"], r["url"]) for r in read_records(folder)]
     assert unchanged == [(r["id"], r["version"], r["content_hash"], r["url"]) for r in records]
+
+
+def test_what_to_try_next_works(tmp_path: Path) -> None:
+    """Each command line that the demo names does something: its server has gone by then."""
+    printed = kronika("demo", "--data", str(tmp_path / "da ta"))
+    command = tmp_path / "kronika"
+    command.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -m crawler.cli "$@"\n')
+    command.chmod(0o755)
+    path = [str(tmp_path), os.environ["PATH"]]
+    environment = {**os.environ, "PATH": ":".join(path), "PYTHONPATH": str(Path(__file__).parents[1])}
+    lines = [line.split(":  ", 1)[1].strip() for line in printed.partition("\nNext\n")[2].splitlines()]
+    assert len(lines) == 5
+    for line in lines[:-1]:
+        if "jq " in line and not shutil.which("jq"):
+            continue
+        done = subprocess.run(
+            ["sh", "-c", line], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, (line, done.stderr)
+        assert done.stdout or "-o" in line or "--to" in line, line
+    assert (tmp_path / "news.csv").stat().st_size > 1000
+    assert (tmp_path / "again.jsonl").stat().st_size > 1000
 
 
 def test_the_site_comes_back_on_its_port(tmp_path: Path) -> None:

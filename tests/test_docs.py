@@ -347,6 +347,13 @@ def first_cells(text: str, head: str) -> list[str]:
     return [row.strip("|").split(" | ")[0].strip() for row in rows]
 
 
+def test_every_argument_and_option_is_explained() -> None:
+    for command in generator().commands():
+        for one in (*command.arguments, *command.options):
+            assert one.text, f"{command.path} {one.names or one.value}"
+            assert "<class" not in one.text, f"{command.path} {one.names}"
+
+
 def test_the_readme_lists_exactly_the_commands() -> None:
     cells = first_cells(text_of(PROJECT / "README.md"), "| command | does |")
     assert [re.sub(r"`kronika (\w+).*", r"\1", cell) for cell in cells] == list(COMMANDS)

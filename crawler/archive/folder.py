@@ -76,4 +76,7 @@ def list_folders(data: Path, sites: list[str] | None = None) -> list[SiteFolder]
         return folders
     if not data.is_dir():
         raise UsageError(f"{data}: no such folder")
-    return [folder for folder in map(SiteFolder, sorted(data.iterdir())) if folder.exists]
+    try:
+        return [folder for folder in map(SiteFolder, sorted(data.iterdir())) if folder.exists]
+    except OSError as error:
+        raise UsageError(f"{error.filename or data} cannot be read: {error.strerror}") from error

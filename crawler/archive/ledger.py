@@ -469,6 +469,11 @@ def _connect_read_only(path: Path) -> sqlite3.Connection:
     except sqlite3.OperationalError:
         # A read-only medium has no place for the shared memory of the log; without a log none is needed.
         db.close()
+        log = path.with_name(f"{path.name}-wal")
+        if log.is_file() and log.stat().st_size:
+            raise DamageError(
+                f"{path}: changes are still in {log.name}, which cannot be read here: copy the folder"
+            ) from None
         db = sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True, isolation_level=None)
     _require_version(path, db)
     return db

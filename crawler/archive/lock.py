@@ -17,6 +17,8 @@ from crawler.errors import DamageError, LockedError
 
 TRIES, PAUSE = 4, 0.03
 """Tries to take a lock, and seconds between two."""
+HELD = (errno.EWOULDBLOCK, errno.EACCES)
+"""What the kernel says when another process has the lock."""
 
 
 class SiteLock:
@@ -30,19 +32,23 @@ class SiteLock:
         self._descriptor: int | None = None
 
     def acquire(self) -> None:
-        """Take the lock at once; raises `LockedError` naming the holder when another process has it."""
-        descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
+        """Take the lock at once; raises `LockedError` naming the holder when another process has it, `DamageError`
+        where nothing can be written."""
+        try:
+            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
+        except OSError as error:
+            raise DamageError(f"{self._path}: cannot be written: {error.strerror}") from error
+        own = {"pid": os.getpid(), "host": socket.gethostname(), "since": to_text(utc_now())}
         try:
             _lock_soon(descriptor)
+            os.ftruncate(descriptor, 0)
+            os.pwrite(descriptor, json.dumps(own).encode(), 0)
         except OSError as error:
             holder = os.pread(descriptor, 4096, 0).decode("utf-8", "replace")
             os.close(descriptor)
-            if error.errno not in (errno.EWOULDBLOCK, errno.EACCES):
+            if error.errno not in HELD:
                 raise DamageError(f"{self._path}: cannot be locked: {error.strerror}") from error
             raise LockedError(f"{self._path.parent}: in use by {_describe(holder)}") from error
-        own = {"pid": os.getpid(), "host": socket.gethostname(), "since": to_text(utc_now())}
-        os.ftruncate(descriptor, 0)
-        os.pwrite(descriptor, json.dumps(own).encode(), 0)
         self._descriptor = descriptor
 
     def release(self) -> None:
@@ -74,15 +80,22 @@ def _lock_soon(descriptor: int) -> None:
 
 def find_holder(path: Path) -> str | None:
     """Who holds the lock now, as text for people; None when nobody does (a file left behind counts as
-    nobody)."""
+    nobody). Raises `DamageError` for a lock that cannot be read.
+
+    Reading is enough, so that it works on a read-only copy and as another user: a shared lock is refused while a run
+    has its exclusive one. Where a file system knows no locks, no run can hold one.
+    """
     try:
-        descriptor = os.open(path, os.O_RDWR)
+        descriptor = os.open(path, os.O_RDONLY)
     except FileNotFoundError:
         return None
+    except OSError as error:
+        raise DamageError(f"{path}: cannot be read: {error.strerror}") from error
     try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return _describe(os.pread(descriptor, 4096, 0).decode("utf-8", "replace"))
+        fcntl.flock(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except OSError as error:
+        if error.errno in HELD:
+            return _describe(os.pread(descriptor, 4096, 0).decode("utf-8", "replace"))
     finally:
         os.close(descriptor)
     return None

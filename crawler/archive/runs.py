@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import logging
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,7 +20,7 @@ from msgspec import Struct, field
 from crawler.archive.clock import from_text, to_text, utc_now
 from crawler.archive.files import replace_file
 from crawler.archive.ledger import Ledger
-from crawler.archive.site_archive import SiteArchive
+from crawler.archive.site_archive import SiteArchive, as_damage
 from crawler.errors import ExitCode, KronikaError
 
 EXIT_ORDER = (
@@ -34,6 +34,9 @@ EXIT_ORDER = (
     ExitCode.COMPLETE,
 )
 """Worst first: what several sites end with together, and which of several findings of one run counts."""
+
+COUNTS = tuple("found saved skipped failed gone new changed removed restored records requests bytes".split())
+"""The plain counts of a report."""
 
 logger = logging.getLogger(__name__)
 
@@ -132,6 +135,31 @@ def count_changes(ledger: Ledger, report: RunReport) -> None:
 def keep_report(archive: SiteArchive, report: RunReport) -> None:
     """Commit how the run ended, and write the records: all of the site, and those that the run changed."""
     ledger = archive.ledger
+    with as_damage(archive.folder):
+        _end_run(ledger, report)
+    archive.commit()
+    archive.write_records()
+    changed = (line + b"\n" for line in ledger.iter_lines(changed_run=report.run))
+    with as_damage(archive.folder):
+        replace_file(archive.folder.runs / report.run / "records.jsonl", changed)
+
+
+def keep_failure(archive: SiteArchive, report: RunReport, count: Callable[[], None]) -> None:
+    """Count what is committed of a run that damage has ended, and note its end in the ledger, if that can be written.
+
+    `count` fills in the counts, which begin at zero. Raises `DamageError` where the ledger takes nothing any more.
+    """
+    with as_damage(archive.folder):
+        archive.discard()
+        for name in COUNTS:
+            setattr(report, name, 0)
+        report.media = MediaCounts()
+        count()
+        _end_run(archive.ledger, report)
+        archive.ledger.commit()
+
+
+def _end_run(ledger: Ledger, report: RunReport) -> None:
     ledger.end_run(
         report.run,
         ended_at=report.ended_at,
@@ -139,10 +167,6 @@ def keep_report(archive: SiteArchive, report: RunReport) -> None:
         reason=report.reason,
         summary=msgspec.json.encode(report).decode(),
     )
-    archive.commit()
-    archive.write_records()
-    changed = (line + b"\n" for line in ledger.iter_lines(changed_run=report.run))
-    replace_file(archive.folder.runs / report.run / "records.jsonl", changed)
 
 
 @contextmanager

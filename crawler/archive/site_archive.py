@@ -69,10 +69,10 @@ class SiteArchive:
             self._lock.release()
             raise
         self._warc = WarcWriter(folder.warc, folder.site_id, info, max_bytes=max_bytes)
-        for partial in folder.path.glob(f"*{PARTIAL_SUFFIX}"):
-            partial.unlink()
         try:
-            with _as_damage(folder):
+            with as_damage(folder):
+                for partial in folder.path.glob(f"*{PARTIAL_SUFFIX}"):
+                    partial.unlink()
                 finish_purge(folder, self.ledger)
         except BaseException:
             self.close()
@@ -84,7 +84,7 @@ class SiteArchive:
 
         `take` notes it in the ledger; a file is closed once that is committed.
         """
-        with _as_damage(self.folder):
+        with as_damage(self.folder):
             for name, orphans in close_leftovers(self.folder.warc, self.ledger.committed_bytes()):
                 for record in orphans:
                     take(name, record)
@@ -109,7 +109,7 @@ class SiteArchive:
         before becomes a revisit record; `unchanged` is the number of the capture that a 304 response confirms.
         `packed` is what `warc.pack` has made of all this as a response, where somebody has called it already.
         """
-        with _as_damage(self.folder):
+        with as_damage(self.folder):
             content = self._find_original(exchange, status, unchanged, packed)
             if content or packed is None:
                 packed = pack(
@@ -128,7 +128,7 @@ class SiteArchive:
         path = self.folder.warc / capture.warc_file
         if not path.exists():
             path = path.with_name(path.name + OPEN_SUFFIX)
-        with _as_damage(self.folder):
+        with as_damage(self.folder):
             return read_record(path, capture.warc_offset)
 
     def adopt(self, name: str, record: StoredRecord, *, status: int) -> Recorded:
@@ -171,7 +171,7 @@ class SiteArchive:
     def commit(self) -> None:
         """Make everything durable: WARC flushed and synced, then the ledger; a full WARC file is closed
         after."""
-        with _as_damage(self.folder):
+        with as_damage(self.folder):
             self._warc.sync()
             if self._warc.name:
                 self.ledger.set_committed(self._warc.name, self._warc.size)
@@ -181,7 +181,7 @@ class SiteArchive:
 
     def discard(self) -> None:
         """Forget what is not committed, in ledger and WARC file."""
-        with _as_damage(self.folder):
+        with as_damage(self.folder):
             self.ledger.rollback()
             self._warc.discard()
 
@@ -189,7 +189,7 @@ class SiteArchive:
         """Replace `records.jsonl` from the ledger where it is out of date."""
         if self.ledger.get_meta("records_stale") is None and self.folder.records.exists():
             return
-        with _as_damage(self.folder):
+        with as_damage(self.folder):
             replace_file(self.folder.records, (line + b"\n" for line in self.ledger.iter_lines()))
             self.ledger.set_meta("records_stale", None)
             self.ledger.commit()
@@ -198,7 +198,7 @@ class SiteArchive:
         """Close WARC file, ledger and lock; what is not committed is dropped."""
         try:
             self.discard()
-            with _as_damage(self.folder):
+            with as_damage(self.folder):
                 self._warc.close()
                 self.ledger.close()
         finally:
@@ -206,8 +206,8 @@ class SiteArchive:
 
 
 @contextmanager
-def _as_damage(folder: SiteFolder) -> Iterator[None]:
-    """Turns errors of disk and database into `DamageError` with the folder's name."""
+def as_damage(folder: SiteFolder) -> Iterator[None]:
+    """Turns errors of disk and database into `DamageError` with the name of folder or ledger."""
     try:
         yield
     except OSError as error:

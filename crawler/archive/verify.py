@@ -58,6 +58,10 @@ def verify_folder(folder: SiteFolder) -> Checked:
             checked.problems += _check_records(folder, ledger, checked)
         except sqlite3.Error as error:
             checked.problems.append(Problem("ledger.db", "", str(error)))
+        except OSError as error:  # a file that another user may not read
+            checked.problems.append(
+                Problem(Path(error.filename or folder.path).name, "", f"{error.strerror}")
+            )
     return checked
 
 

@@ -8,6 +8,8 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
 from types import TracebackType
 
 import msgspec
@@ -21,6 +23,8 @@ from rich.progress import (
     TextColumn,
     TimeElapsedColumn,
 )
+
+from crawler.errors import UsageError
 
 PLAIN_INTERVAL = 10.0
 """Seconds between two progress lines where there is no terminal."""
@@ -70,6 +74,22 @@ def warnings_on_console(*, quiet: bool) -> Iterator[None]:
         yield
     finally:
         root.removeHandler(console)
+
+
+def require_folder(option: str, file: Path) -> None:
+    """Raise `UsageError` where the folder of a file to write is none: a mistyped path makes no folders."""
+    if not file.parent.is_dir():
+        raise UsageError(f"{option} {file}: there is no folder {file.parent}")
+
+
+def parse_day(option: str, text: str | None) -> date | None:
+    """The day that an option names, YYYY-MM-DD; raises `UsageError` for anything else."""
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise UsageError(f"{option} {text}: not a day, write YYYY-MM-DD") from error
 
 
 class ProgressView:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
+import shlex
 import sys
 from collections import Counter
-from datetime import datetime
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -14,9 +16,16 @@ from msgspec import field
 from scrapy.settings import Settings
 
 from crawler.archive.files import replace_file
-from crawler.archive.folder import data_directory, make_data_directory
+from crawler.archive.folder import SiteFolder, data_directory, make_data_directory
 from crawler.archive.runs import MediaCounts, RunReport
-from crawler.commands.console import ProgressView, Summary, print_summary, warnings_on_console
+from crawler.commands.console import (
+    ProgressView,
+    Summary,
+    parse_day,
+    print_summary,
+    require_folder,
+    warnings_on_console,
+)
 from crawler.crawl import crawl_sites, exit_code_of
 from crawler.errors import DamageError, UsageError
 from crawler.items import Site
@@ -70,8 +79,8 @@ def run(
         ),
     ] = None,
     since: Annotated[
-        datetime | None,
-        typer.Option(formats=["%Y-%m-%d"], help="Leave out items that the listings date earlier."),
+        str | None,
+        typer.Option(metavar="DATE", help="Leave out items that the listings date earlier; YYYY-MM-DD."),
     ] = None,
     full: Annotated[
         bool, typer.Option("--full", help="Visit every known address again, listed or not.")
@@ -115,7 +124,8 @@ def run(
     Records, WARC files, ledger and a report of the run are in DIR/SITE.
     """
     registry = load_registry(sites or [])
-    chosen = choose_sites(registry, site_ids or [], shard)
+    with hint_at_entry(data_directory(data), site_ids or []):
+        chosen = choose_sites(registry, site_ids or [], shard)
     options = {
         "KRONIKA_DATA": str(data) if data else None,
         "DOWNLOAD_DELAY": delay,
@@ -125,15 +135,15 @@ def run(
     given = {name: value for name, value in options.items() if value is not None}
     settings = make_settings(chosen, parse_assignments(assignments or []) | given, contact)
     arguments = {
-        "since": since.date() if since else None,
+        "since": parse_day("--since", since),
         "full": full,
         "media": media,
         "max_pages": max_pages,
     }
     for site in chosen:  # what is wrong in the call is said before anything is begun
         options_from_settings(settings, site, **arguments)
-    if metrics and not metrics.parent.is_dir():
-        raise UsageError(f"--metrics {metrics}: there is no folder {metrics.parent}")
+    if metrics:
+        require_folder("--metrics", metrics)
     make_data_directory(data_directory(data))
     if not chosen and not quiet:
         print(f"kronika: shard {shard} holds none of the sites", file=sys.stderr)
@@ -142,6 +152,20 @@ def run(
         write_metrics(metrics, reports)
     show(reports, data_directory(data), quiet=quiet, as_json=as_json)
     return int(exit_code_of(reports))
+
+
+@contextmanager
+def hint_at_entry(data: Path, site_ids: list[str]) -> Iterator[None]:
+    """Add to the error on an unknown site where the entry is by which it was crawled before."""
+    try:
+        yield
+    except UsageError as error:
+        for site_id in site_ids:
+            entry = SiteFolder(data / site_id).site_file
+            if f'"{site_id}"' in f"{error}" and entry.is_file():
+                text = f"{error} (its entry of an earlier crawl: --sites {shlex.quote(str(entry))})"
+                raise UsageError(text) from error
+        raise
 
 
 def choose_sites(registry: Registry, site_ids: list[str], shard: str | None) -> list[Site]:
@@ -225,9 +249,12 @@ def show(reports: list[RunReport], data: Path, *, quiet: bool, as_json: bool) ->
         if summary.exit_code:
             print("\n".join(f"kronika: {line}" for line in lines), file=sys.stderr)
         return
+    if not any(report.run for report in reports):
+        return  # nothing was begun, and why has been said
     lines.insert(0, f"new {summary.new}, changed {summary.changed}")
     lines[1:1] = [line for report in reports if (line := describe_files(report.media))]
-    lines += [f"records: {data / report.site / 'records.jsonl'}" for report in reports if report.run]
+    files = [data / report.site / "records.jsonl" for report in reports if report.run]
+    lines += [f"records: {file}" for file in files if file.exists()]
     print_summary(summary, as_json=False, lines=lines)
 
 

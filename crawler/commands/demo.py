@@ -66,7 +66,7 @@ def run(
     for report in reports:
         if report.exit_code and report.run:  # one that could not begin has said so
             print(f"kronika: the crawl is not complete: {report.reason}", file=sys.stderr)
-    if folder.exists:
+    if folder.exists and any(report.run for report in reports):
         # in one piece: a reader that leaves early (head) is no error
         print("\n".join(result_lines(folder, summary)))
     return summary.exit_code
@@ -94,15 +94,17 @@ def result_lines(folder: SiteFolder, summary: Summary) -> list[str]:
     ]
     if records:
         lines += ["", *describe(max(records, key=lambda record: len(record.gallery) + len(record.images)))]
-    path, archive, entry = (shlex.quote(str(p)) for p in (folder.records, folder.warc, folder.site_file))
+    path, archive, entry, data = (
+        shlex.quote(str(p)) for p in (folder.records, folder.warc, folder.site_file, folder.path.parent)
+    )
     return [
         *lines,
         "",
         "Next",
-        f"  In pandas:             pandas.read_json({str(folder.records)!r}, lines=True)",
+        f"  In a spreadsheet:      kronika export {SITE_ID} --data {data} --bom --to news.csv",
         f"  In the shell:          jq -r '[.date, .title] | @tsv' {path}",
         f"  Again, from the WARC:  kronika extract {archive} --sites {entry} -o again.jsonl",
-        "  Why a field is so:     kronika inspect URL   (or a saved page: kronika inspect FILE --url URL)",
+        f"  Why a field is so:     head -n 1 {path} | jq .provenance",
         "  A real ministry:       kronika sites, then kronika crawl SITE",
     ]
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import sys
 import time
-from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
 from crawler.archive.folder import data_directory
-from crawler.commands.console import ProgressView, Summary, print_summary
+from crawler.commands.console import ProgressView, Summary, parse_day, print_summary, require_folder
 from crawler.errors import ExitCode, UsageError
 from exports.export import chosen_columns, export_sites, export_to_standard_output
 from exports.formats import FORMATS, format_name_of
@@ -91,8 +90,8 @@ def run(
         raise UsageError("where to? Name a file or folder with --to, such as --to news.parquet")
     folders = site_folders(data_directory(data), [*(sites or []), *(site or [])])
     selection = Selection(
-        since=_parse_day("--since", since),
-        until=_parse_day("--until", until),
+        since=parse_day("--since", since),
+        until=parse_day("--until", until),
         sections=tuple(section or ()),
         status=status,
     )
@@ -105,6 +104,7 @@ def run(
         )
     else:
         name = format_name or format_name_of(to)
+        require_folder("--to", to)
         if bom and name != "csv":
             raise UsageError("--bom is for the format csv")
         with ProgressView("export", quiet=quiet or as_json) as view:
@@ -142,12 +142,3 @@ def run(
     for line in exported.damage:
         print(f"kronika: {line}", file=sys.stderr)
     return int(exit_code)
-
-
-def _parse_day(option: str, text: str | None) -> date | None:
-    if text is None:
-        return None
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise UsageError(f"{option} {text}: not a day, write YYYY-MM-DD") from error

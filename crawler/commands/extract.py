@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from itertools import chain
 from pathlib import Path
-from typing import Annotated, BinaryIO, Literal
+from typing import Annotated, Literal
 
 import msgspec
 import typer
@@ -17,6 +16,13 @@ import typer
 from crawler.archive.runs import RunReport, worst
 from crawler.batch import Options, Totals, extract_inputs
 from crawler.commands.console import ProgressView, StepView, Summary, print_summary
+from crawler.commands.output import (
+    check_outputs,
+    check_target,
+    disk_errors,
+    leave_on_terminate,
+    open_output,
+)
 from crawler.errors import ExitCode, UsageError
 from crawler.imports import CaptureSpool, import_captures
 from crawler.sites import load_registry
@@ -39,6 +45,9 @@ On a cluster:  kronika extract hdfs:///warcs --engine spark --master yarn --form
 
 To standard output, for jq:  kronika extract page.txt | jq .title
 """
+
+LINES_SHOWN = 20
+"""Lines of one kind (errors, unreadable files, damaged spots) that are printed."""
 
 
 def register(app: typer.Typer) -> None:
@@ -67,7 +76,8 @@ def run(
             "--output",
             "-o",
             metavar="FILE",
-            help="Write here; standard output when not given. With --engine spark: a folder.",
+            help="Write JSON Lines here, compressed if it ends in .gz or .zst; standard output when not given. "
+            "With --engine spark: a folder.",
         ),
     ] = None,
     data: Annotated[
@@ -122,7 +132,9 @@ def run(
     One record per id, its newest content, ordered by date: the same as a crawl of the same captures gives.
     With --data each record goes to the folder of its site, among the captures that are there; the same input twice
     changes nothing. Pages that are no articles are counted by reason. Exit code 6 when an archive is damaged; all
-    that is whole is read all the same. Exit code 5 when a folder is in use.
+    that is whole is read all the same. Exit code 3 when a file cannot be read, 2 when nothing can. A run that ends
+    with another code than 0 and without any record leaves the file of -o as it was. Exit code 5 when a folder is in
+    use.
     """
     started = time.monotonic()
     if not paths and manifest is None:
@@ -144,6 +156,8 @@ def run(
     if engine == "spark":
         if data is not None or output is None or jobs != 1:
             raise UsageError("--engine spark takes -o DIR, and neither --data nor --jobs")
+        if damage is not None:
+            check_target(damage, "--damage")
         # imported where it is used: most runs do without it
         from crawler.spark.engine import Request, extract_on_spark
         from crawler.spark.session import SparkOptions, parse_settings
@@ -166,18 +180,17 @@ def run(
     if master or spark_conf or spark_wait or format_name:
         raise UsageError("--master, --format, --spark-conf and --spark-wait need --engine spark")
     target = Path(output) if output is not None else None
-    if target is not None and target.is_dir():
-        raise UsageError(f"{output}: a folder; -o names a file")
     report = Report()
     inputs = list(iter_inputs(paths or [], manifest, report=report, url=url))
-
-    scratch_folder = target.parent if target is not None else None
-    if scratch_folder is not None and not scratch_folder.is_dir():
-        raise UsageError(f"{output}: the folder {scratch_folder} does not exist")
+    inputs = check_outputs(inputs, [Path(p) for p in (manifest, *(sites or [])) if p], target, damage)
     imports: list[RunReport] = []
     make_sink = RecordMerger if data is None else CaptureSpool
     with (
-        tempfile.TemporaryDirectory(prefix=".kronika-", dir=scratch_folder) as scratch,
+        leave_on_terminate(),
+        disk_errors(),
+        tempfile.TemporaryDirectory(
+            prefix=".kronika-", dir=target.parent if target is not None else None
+        ) as scratch,
         make_sink(Path(scratch) / "captures.db") as sink,
     ):
         with ProgressView("pages", quiet=quiet) as view:
@@ -186,15 +199,41 @@ def run(
             )
         totals.report.merge(report)
         if isinstance(sink, RecordMerger):
-            with open_output(target, Path(scratch)) as file:
-                for line in sink.merged(all_versions=versions == "all"):
-                    file.write(line + b"\n")
-                    totals.records += 1
+            _write_records(sink, totals, target, Path(scratch), all_versions=versions == "all", quiet=quiet)
         else:
             assert data is not None
             with ProgressView("records", totals.articles, quiet=quiet) as view:
                 imports = import_captures(sink, data, registry, advance=view.advance)
     return _finish(totals, imports, started, damage, as_json=as_json, quiet=quiet, is_import=data is not None)
+
+
+def _write_records(
+    merger: RecordMerger,
+    totals: Totals,
+    target: Path | None,
+    scratch: Path,
+    *,
+    all_versions: bool,
+    quiet: bool,
+) -> None:
+    """Write what was merged and count it; nothing at all when a run that failed has no record."""
+    lines = merger.merged(all_versions=all_versions)
+    first = next(lines, None)
+    if target is not None and first is None and exit_code(totals) != ExitCode.COMPLETE:
+        kept = "stays as it was" if target.exists() else "not written"
+        print(f"kronika: {target}: {kept}, for there is no record", file=sys.stderr)
+        return
+    try:
+        with open_output(target, scratch) as file:
+            for line in chain(() if first is None else (first,), lines):
+                file.write(line + b"\n")
+                totals.records += 1
+    except BrokenPipeError:  # the reader (head, less) has seen enough
+        if not quiet:
+            print(
+                "kronika: output closed early by its reader; `records` counts those written until then",
+                file=sys.stderr,
+            )
 
 
 def _finish(
@@ -208,20 +247,20 @@ def _finish(
     is_import: bool = False,
 ) -> int:
     """Report the run; its exit code."""
-    if damage is not None:
-        write_damage(damage, totals)
     summary = _summary(totals, started, imports)
+    if damage is not None and summary.exit_code != ExitCode.USAGE:
+        with disk_errors():
+            write_damage(damage, totals)
     if is_import:
         count_imports(summary, imports)
-    for error in totals.errors[:20]:
-        print(f"kronika: {error}", file=sys.stderr)
-    for failure in totals.report.failures[:20]:
-        print(f"kronika: {failure.file}: {failure.reason} {failure.detail}".rstrip(), file=sys.stderr)
-    for spot in totals.report.damages[:20]:
-        print(
-            f"kronika: {spot.file}: damaged at byte {spot.offset}: {spot.cause} ({spot.bytes_lost} bytes lost)",
-            file=sys.stderr,
-        )
+    print_some(totals.errors)
+    print_some([": ".join(filter(None, (f.file, f.reason, f.detail))) for f in totals.report.failures])
+    print_some(
+        [
+            f"{spot.file}: damaged at byte {spot.offset}: {spot.cause} ({spot.bytes_lost} bytes lost)"
+            for spot in totals.report.damages
+        ]
+    )
     if not (totals.pages or totals.errors or totals.report.damages or totals.report.failures):
         print("kronika: no page in what was read", file=sys.stderr)
     for one in imports:
@@ -259,23 +298,12 @@ def count_imports(summary: Summary, imports: list[RunReport]) -> None:
         summary.reasons += one.reasons
 
 
-@contextlib.contextmanager
-def open_output(output: Path | None, scratch: Path) -> Iterator[BinaryIO]:
-    """The file to write records to: standard output, or a file that gets its name only when it is complete."""
-    if output is None:
-        try:
-            yield sys.stdout.buffer
-            sys.stdout.buffer.flush()
-        except BrokenPipeError:
-            # the reader (head, less) has seen enough; nothing more must go there, not even when Python ends
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return
-    aside = scratch / "records.jsonl"
-    with open(aside, "wb") as file:
-        yield file
-        file.flush()
-        os.fsync(file.fileno())
-    os.replace(aside, output)
+def print_some(lines: Sequence[str]) -> None:
+    """The first of the lines on standard error, and how many more there are."""
+    for line in lines[:LINES_SHOWN]:
+        print(f"kronika: {line}", file=sys.stderr)
+    if len(lines) > LINES_SHOWN:
+        print(f"kronika: … and {len(lines) - LINES_SHOWN} more of these", file=sys.stderr)
 
 
 def write_damage(path: Path, totals: Totals) -> None:
@@ -298,6 +326,7 @@ def exit_code(totals: Totals) -> ExitCode:
     if totals.report.damages:
         return ExitCode.DAMAGED
     if totals.report.failures:
+        # nothing of all that was named could be read: rather a wrong call than a part that is missing
         return ExitCode.PARTIAL if totals.records or totals.pages else ExitCode.USAGE
     return ExitCode.COMPLETE if totals.pages else ExitCode.USAGE
 

@@ -42,7 +42,7 @@ def register(app: typer.Typer) -> None:
 
 
 def run(
-    site_id: Annotated[str, typer.Argument(metavar="SITE")],
+    site_id: Annotated[str, typer.Argument(metavar="SITE", help="Site whose folder holds the record.")],
     record_id: Annotated[
         str, typer.Argument(metavar="ID", help="Id of the record, with or without `SITE:`.")
     ],

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from crawler.archive.folder import data_directory
-from crawler.commands.console import ProgressView
+from crawler.commands.console import ProgressView, require_folder
 from crawler.errors import DamageError, ExitCode
 from exports.files import written_aside
 from exports.records import site_folders
@@ -37,6 +37,7 @@ def run(
     ] = False,
 ) -> int:
     """Write one self-contained HTML page: coverage over time, field completeness, failures, changes, runs."""
+    require_folder("--to", to)
     folders = site_folders(data_directory(data), sites or [], holding=("records.jsonl", "runs"))
     summaries = []
     with ProgressView("report", total=len(folders), quiet=quiet) as view:

@@ -28,7 +28,7 @@ All sites:      kronika status
 For a monitor:  kronika status pl-mswia-archive --max-age 2 --json
 
 Exit code: that of the last run (0 complete, 3 partial, 4 blocked, 6 damaged, 7 drifted); 3 also for a run
-that was killed, and with --max-age for a site that was not crawled for so many days.
+that did not end properly, and with --max-age for a site that was not crawled for so many days.
 """
 
 
@@ -116,7 +116,7 @@ def read_status(folder: SiteFolder, max_age: float | None) -> SiteStatus:
         elif status.running is None:
             status.exit_code, status.problem = (
                 ExitCode.PARTIAL,
-                "the last run was killed; the next goes on from there",
+                "the last run did not end properly (killed, or no room on the disk); the next goes on from there",
             )
         age = utc_now() - from_text(last.ended_at or last.started_at)
         if max_age is not None and age > timedelta(days=max_age) and status.running is None:
@@ -141,7 +141,7 @@ def show(found: list[SiteStatus]) -> None:
             status.first_date and status.first_date[:10],
             status.last_date and status.last_date[:10],
             f"{status.warc_bytes / 1_000_000:.1f} MB",
-            status.last_run and f"{status.last_run[:16].replace('T', ' ')}",
+            status.last_run and f"{status.last_run[:16].replace('T', ' ')} UTC",
             "; ".join(problems) or "nothing",
         )
     # piped into a file or a mail, a line is a site

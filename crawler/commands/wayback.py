@@ -12,10 +12,11 @@ from typing import Annotated
 import typer
 
 from crawler.archive.folder import data_directory, make_data_directory
-from crawler.commands.console import ProgressView, warnings_on_console
-from crawler.commands.crawl import make_settings, parse_assignments, show, write_metrics
+from crawler.commands.console import ProgressView, require_folder, warnings_on_console
+from crawler.commands.crawl import hint_at_entry, make_settings, parse_assignments, show, write_metrics
 from crawler.errors import UsageError
 from crawler.sites import load_registry
+from crawler.spiders.options import require_known
 from crawler.wayback.options import options_from_settings
 from crawler.wayback.run import run_wayback
 from crawler.wayback.session import Outcome
@@ -91,7 +92,8 @@ def run(
     the Internet Archive asks for are kept: 24 index queries and 480 pages a minute.
     """
     registry = load_registry(sites or [])
-    site = registry.get(site_id)
+    with hint_at_entry(data_directory(data), [site_id]):
+        site = registry.get(site_id)
     overrides = {
         **parse_assignments(assignments or []),
         "KRONIKA_DATA": str(data) if data else None,
@@ -99,12 +101,15 @@ def run(
         "KRONIKA_MAX_WAIT": max_wait,
     }
     settings = make_settings([], overrides, contact)
+    require_known(settings)
     options = options_from_settings(
         settings,
         first_day=parse_days("--from", first)[0] if first else None,
         last_day=parse_days("--to", last)[1] if last else None,
         max_pages=max_pages,
     )
+    if metrics:
+        require_folder("--metrics", metrics)
     make_data_directory(data_directory(data))
     counts: Counter[str] = Counter()
     with (

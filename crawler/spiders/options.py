@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import difflib
 from datetime import date
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Any, Literal, TypeVar, get_args
 from urllib.parse import urlsplit
 
 from msgspec import Struct
 from scrapy.settings import get_settings_priority
 
+from crawler import settings as defaults
 from crawler.archive.folder import data_directory
 from crawler.errors import UsageError
 from crawler.items import Site
 
+PREFIX = "KRONIKA_"
+Number = TypeVar("Number", int, float)
 Media = Literal["none", "gallery", "attachments", "all"]
 
 
@@ -48,6 +52,7 @@ class CrawlOptions(Struct, frozen=True, kw_only=True):
 def options_from_settings(settings: Any, site: Site, /, **arguments: Any) -> CrawlOptions:
     """The options for a site that Scrapy's settings and the spider's arguments (texts or values) give; raises
     UsageError."""
+    require_known(settings)
     data = settings.get("KRONIKA_DATA")
     since = arguments.get("since")
     max_pages = arguments.get("max_pages")
@@ -61,24 +66,43 @@ def options_from_settings(settings: Any, site: Site, /, **arguments: Any) -> Cra
             media=_parse_media(arguments.get("media")),
             max_pages=int(max_pages) if max_pages is not None else None,
             delay=_delay(settings, site),
-            concurrency=settings.getint("CONCURRENT_REQUESTS_PER_DOMAIN"),
-            retries=settings.getint("KRONIKA_RETRIES"),
-            backoff=settings.getfloat("KRONIKA_BACKOFF"),
-            max_wait=settings.getfloat("KRONIKA_MAX_WAIT"),
-            max_urls=settings.getint("KRONIKA_MAX_URLS"),
-            warc_bytes=settings.getint("KRONIKA_WARC_BYTES"),
-            commit_seconds=settings.getfloat("KRONIKA_COMMIT_SECONDS"),
-            lookback_days=settings.getint("KRONIKA_LOOKBACK_DAYS"),
-            lookback_pages=settings.getint("KRONIKA_LOOKBACK_PAGES"),
-            sweep_days=settings.getint("KRONIKA_SWEEP_DAYS"),
+            concurrency=read_number(settings, "CONCURRENT_REQUESTS_PER_DOMAIN", int),
+            retries=read_number(settings, "KRONIKA_RETRIES", int),
+            backoff=read_number(settings, "KRONIKA_BACKOFF", float),
+            max_wait=read_number(settings, "KRONIKA_MAX_WAIT", float),
+            max_urls=read_number(settings, "KRONIKA_MAX_URLS", int),
+            warc_bytes=read_number(settings, "KRONIKA_WARC_BYTES", int),
+            commit_seconds=read_number(settings, "KRONIKA_COMMIT_SECONDS", float),
+            lookback_days=read_number(settings, "KRONIKA_LOOKBACK_DAYS", int),
+            lookback_pages=read_number(settings, "KRONIKA_LOOKBACK_PAGES", int),
+            sweep_days=read_number(settings, "KRONIKA_SWEEP_DAYS", int),
         )
     except ValueError as error:
         raise UsageError(f"wrong option: {error}") from error
 
 
+def require_known(settings: Any) -> None:
+    """Raise UsageError for a `KRONIKA_…` setting that is none, and would do nothing."""
+    known = [name for name in vars(defaults) if name.startswith(PREFIX)]
+    for name in settings:
+        if name.startswith(PREFIX) and name not in known:
+            near = difflib.get_close_matches(name, known, 1)
+            hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(sorted(known))}"
+            raise UsageError(f"no such setting: {name}; {hint}")
+
+
+def read_number(settings: Any, name: str, kind: type[Number]) -> Number:
+    """The number that a setting is; raises ValueError, which names the setting, for anything else."""
+    try:
+        return kind(settings.get(name))
+    except (TypeError, ValueError) as error:
+        what = "whole number" if kind is int else "number"
+        raise ValueError(f"{name}={settings.get(name)} is no {what}") from error
+
+
 def _delay(settings: Any, site: Site) -> float:
     """Seconds between requests to a host: what the command line says, else the site's own where it is larger."""
-    delay: float = settings.getfloat("DOWNLOAD_DELAY")
+    delay = read_number(settings, "DOWNLOAD_DELAY", float)
     is_told = settings.getpriority("DOWNLOAD_DELAY") >= get_settings_priority("cmdline")
     return delay if is_told or site.delay is None else max(delay, site.delay)
 

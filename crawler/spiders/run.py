@@ -10,9 +10,10 @@ from crawler import __version__
 from crawler.archive.clock import utc_now
 from crawler.archive.files import replace_file
 from crawler.archive.folder import SiteFolder
-from crawler.archive.runs import RunReport, begin_report, keep_report, run_log
-from crawler.archive.site_archive import SiteArchive
+from crawler.archive.runs import RunReport, begin_report, keep_failure, keep_report, run_log
+from crawler.archive.site_archive import SiteArchive, as_damage
 from crawler.archive.warc import Exchange
+from crawler.errors import DamageError
 from crawler.items import Site
 from crawler.sites import dump_site
 from crawler.spiders.options import CrawlOptions, is_loopback
@@ -41,14 +42,15 @@ class SiteRun:
         self._log = ExitStack()
         self._is_closed = False
         try:
-            self.path = folder.runs / self.report.run
-            self.path.mkdir()
-            self._log.enter_context(run_log(self.path / "log"))
-            if not options.contact and not all(is_loopback(host) for host in site.hosts):
-                logger.warning("no contact in the User-Agent: give --contact or set KRONIKA_CONTACT")
-            replace_file(folder.site_file, [dump_site(site).encode()])
-            self.session = CrawlSession(self.archive, site, options, utc_now)
-            self.session.start()
+            with as_damage(folder):
+                self.path = folder.runs / self.report.run
+                self.path.mkdir()
+                self._log.enter_context(run_log(self.path / "log"))
+                if not options.contact and not all(is_loopback(host) for host in site.hosts):
+                    logger.warning("no contact in the User-Agent: give --contact or set KRONIKA_CONTACT")
+                replace_file(folder.site_file, [dump_site(site).encode()])
+                self.session = CrawlSession(self.archive, site, options, utc_now)
+                self.session.start()
             self.reader = Reader(reader_command(folder.site_file))
             self.worker = Worker(self.archive.commit, commit_seconds=options.commit_seconds)
             self.worker.start()
@@ -77,16 +79,20 @@ class SiteRun:
         try:
             if error is None:
                 try:
-                    self._conclude(ending)
+                    with as_damage(self.archive.folder):
+                        self._conclude(ending)
                 except Exception as late:  # noqa: BLE001 (reported like an error of the crawl itself)
                     error = late
             if error is not None:
-                self._conclude_failed(error)
+                self.report.end_with(error)
+                self._keep_failure(error)
+                self._write_failure()
         finally:
             try:
                 self.archive.close()
             except Exception as late:  # noqa: BLE001 (what is committed is safe; the exit code tells)
-                self._conclude_failed(error or late)
+                self.report.end_with(error or late)
+                self._write_failure()
             self._log.close()
         return self.report
 
@@ -105,9 +111,20 @@ class SiteRun:
         keep_report(self.archive, report)
         report.write(self.path)
 
-    def _conclude_failed(self, error: BaseException) -> None:
-        """Report an error as far as the disk allows; the ledger keeps what was committed."""
-        self.report.end_with(error)
+    def _keep_failure(self, error: BaseException) -> None:
+        """Count and note a run that damage has ended. After a bug its row stays open: the next run is then wary."""
+        if not isinstance(error, DamageError):
+            return
+        ledger, frontier = self.archive.ledger, self.session.frontier
+        try:
+            keep_failure(
+                self.archive, self.report, lambda: count_run(ledger, frontier, self.report, limit=None)
+            )
+        except DamageError as late:
+            logger.warning("how the run ended is not in the ledger: %s", late)
+
+    def _write_failure(self) -> None:
+        """Write the report as far as the disk allows; the ledger keeps what was committed."""
         try:
             self.report.write(self.path)
         except OSError:

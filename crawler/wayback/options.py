@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from crawler.archive.folder import data_directory
 from crawler.errors import UsageError
+from crawler.spiders.options import read_number
 
 
 class WaybackOptions(Struct, frozen=True, kw_only=True):
@@ -72,17 +73,17 @@ def options_from_settings(settings: Any, **arguments: Any) -> WaybackOptions:
             first_day=first,
             last_day=last,
             max_pages=arguments.get("max_pages"),
-            max_wait=settings.getfloat("KRONIKA_MAX_WAIT"),
-            hold=settings.getfloat("KRONIKA_WAYBACK_HOLD"),
-            queries_per_minute=settings.getfloat("KRONIKA_WAYBACK_QUERIES_PER_MINUTE"),
-            mementos_per_minute=settings.getfloat("KRONIKA_WAYBACK_MEMENTOS_PER_MINUTE"),
-            connections=settings.getint("KRONIKA_WAYBACK_CONNECTIONS"),
-            rows=settings.getint("KRONIKA_WAYBACK_ROWS"),
-            retries=settings.getint("KRONIKA_RETRIES"),
-            backoff=settings.getfloat("KRONIKA_BACKOFF"),
-            timeout=settings.getfloat("DOWNLOAD_TIMEOUT"),
-            max_bytes=settings.getint("DOWNLOAD_MAXSIZE"),
-            warc_bytes=settings.getint("KRONIKA_WARC_BYTES"),
+            max_wait=read_number(settings, "KRONIKA_MAX_WAIT", float),
+            hold=read_number(settings, "KRONIKA_WAYBACK_HOLD", float),
+            queries_per_minute=read_number(settings, "KRONIKA_WAYBACK_QUERIES_PER_MINUTE", float),
+            mementos_per_minute=read_number(settings, "KRONIKA_WAYBACK_MEMENTOS_PER_MINUTE", float),
+            connections=read_number(settings, "KRONIKA_WAYBACK_CONNECTIONS", int),
+            rows=read_number(settings, "KRONIKA_WAYBACK_ROWS", int),
+            retries=read_number(settings, "KRONIKA_RETRIES", int),
+            backoff=read_number(settings, "KRONIKA_BACKOFF", float),
+            timeout=read_number(settings, "DOWNLOAD_TIMEOUT", float),
+            max_bytes=read_number(settings, "DOWNLOAD_MAXSIZE", int),
+            warc_bytes=read_number(settings, "KRONIKA_WARC_BYTES", int),
         )
     except ValueError as error:
         raise UsageError(f"wrong option: {error}") from error

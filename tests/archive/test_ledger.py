@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import fcntl
 import os
 import sqlite3
 import subprocess
@@ -9,7 +11,7 @@ import sys
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import msgspec
 import pytest
@@ -180,6 +182,76 @@ def test_a_lock_ends_with_its_process(tmp_path: Path) -> None:
         assert str(os.getpid()) in (find_holder(path) or "")
     assert find_holder(path) is None
     assert find_holder(tmp_path / "none") is None
+
+
+def refuse_writing(monkeypatch: pytest.MonkeyPatch, number: int) -> None:
+    """Let every opening of a file for writing fail, as on a read-only disk or for another user (root may do it all)."""
+    original = os.open
+
+    def open_to_read(path: Any, flags: int, *arguments: Any, **named: Any) -> int:
+        if flags & (os.O_WRONLY | os.O_RDWR):
+            raise OSError(number, os.strerror(number), str(path))
+        return original(path, flags, *arguments, **named)
+
+    monkeypatch.setattr(os, "open", open_to_read)
+
+
+@pytest.mark.parametrize("number", [errno.EROFS, errno.EACCES])
+def test_a_lock_is_looked_at_without_writing(
+    number: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "lock"
+    with SiteLock(path):
+        refuse_writing(monkeypatch, number)
+        assert f"process {os.getpid()}" in (find_holder(path) or "")
+        monkeypatch.undo()
+    refuse_writing(monkeypatch, number)
+    assert find_holder(path) is None
+    with pytest.raises(DamageError, match=f"lock: cannot be written: {os.strerror(number)}"):
+        SiteLock(path).acquire()
+
+
+def test_looking_at_a_lock_does_not_take_it(tmp_path: Path) -> None:
+    path = tmp_path / "lock"
+    path.touch()
+    with open(path) as one:
+        fcntl.flock(one, fcntl.LOCK_SH)
+        assert find_holder(path) is None, "who only looks holds nothing"
+
+
+def test_a_lock_that_cannot_be_noted_is_given_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: Any) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    path = tmp_path / "lock"
+    monkeypatch.setattr(os, "pwrite", full)
+    with pytest.raises(DamageError, match="No space left"):
+        SiteLock(path).acquire()
+    monkeypatch.undo()
+    with SiteLock(path):
+        pass
+
+
+def test_a_log_that_cannot_be_read_is_not_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "ledger.db"
+    Ledger(path).close()
+    (tmp_path / "ledger.db-wal").write_bytes(b"x")
+
+    class Unable(sqlite3.Connection):
+        def execute(self, *_: Any) -> sqlite3.Cursor:
+            raise sqlite3.OperationalError("unable to open database file")
+
+    monkeypatch.setattr(
+        sqlite3,
+        "connect",
+        lambda name, **named: (Unable if "mode=ro" in name else sqlite3.Connection)(name, **named),
+    )
+    with pytest.raises(DamageError, match="still in ledger"):
+        Ledger(path, writable=False)
+    (tmp_path / "ledger.db-wal").write_bytes(b"")
+    Ledger(path, writable=False).close()
 
 
 def test_a_replaced_file_is_whole_or_the_old_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -108,6 +108,20 @@ def fill_disk(after: int) -> None:
     os.write = write  # type: ignore[assignment]
 
 
+def forbid_writing() -> None:
+    """Let no file be opened for writing, as on a read-only disk."""
+    import errno
+
+    original = os.open
+
+    def open_to_read(path: Any, flags: int, *arguments: Any, **named: Any) -> int:
+        if flags & (os.O_WRONLY | os.O_RDWR):
+            raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(path))
+        return original(path, flags, *arguments, **named)
+
+    os.open = open_to_read
+
+
 def use_reader(script: str, seconds: float) -> None:
     """Let a script of the tests read all pages, from the first on; one may take it so many seconds."""
 
@@ -135,6 +149,8 @@ def run_child(command: dict[str, Any], result: int) -> None:
         set_clock(command["days"])
     if "disk" in command:
         fill_disk(command["disk"])
+    if command.get("read_only"):
+        forbid_writing()
     if "reader" in command:
         use_reader(**command["reader"])
     os.environ.update(command.get("environ", {}))

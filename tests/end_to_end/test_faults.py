@@ -5,9 +5,11 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import re
 import signal
 import threading
 import time
+from contextlib import closing
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -347,6 +349,11 @@ def test_a_second_run_is_locked_out(kronika: Kronika, tmp_path: Path) -> None:
             result = kronika.crawl(server, data)
             assert result.code == 5
             assert "in use" in result.err
+            registry = server.write_registry(tmp_path)
+            plain = kronika("crawl", server.site_id, "--sites", registry, "--data", data)
+            assert plain.code == 5
+            assert len(plain.err.splitlines()) == 1, "no counts of a run that never began"
+            assert "in use by" in plain.err
         assert kronika.crawl(server, data).code == 0
 
 
@@ -427,9 +434,53 @@ def test_a_full_disk_loses_nothing(room: int, kronika: Kronika, tmp_path: Path) 
         assert result.code == 6, result.err
         assert "No space left" in result.err
         assert "Traceback" not in result.err
+        state = kronika("status", "--data", data, "--json")
+        (told,) = json.loads(state.out)
+        assert (state.code, told["exit_code"]) == (6, 6)
+        assert "No space left" in told["problem"]
+        assert result.summary["records"] == told["records"], "what is committed is counted"
+        assert result.summary["new"] == told["records"]
+        require_closed(result.summary)
         _, report = finish(kronika, server, data)
         assert (report["exit_code"], report["records"]) == (0, 30)
         assert kronika("verify", server.site_id, "--data", data).code == 0
+
+
+def test_a_run_that_could_not_note_its_end(kronika: Kronika, tmp_path: Path) -> None:
+    """Of a full disk and a kill the ledger knows the same: a run without an end."""
+    with serving(site_of(5)) as server:
+        data = tmp_path / "data"
+        assert kronika.crawl(server, data).code == 0
+        with closing(folder_of(server, data).open_ledger(writable=True)) as ledger:
+            ledger.execute("UPDATE runs SET ended_at = NULL, exit_code = NULL, reason = NULL")
+            ledger.commit()
+        state = kronika("status", "--data", data, "--json")
+        assert state.code == 3
+        assert "killed, or no room on the disk" in json.loads(state.out)[0]["problem"]
+        assert " UTC" in kronika("status", "--data", data).out
+
+
+@pytest.mark.parametrize("name", ["status", "verify", "history", "crawl", "redact"])
+def test_a_folder_that_cannot_be_written(name: str, kronika: Kronika, tmp_path: Path) -> None:
+    with serving(site_of(5)) as server:
+        data = tmp_path / "data"
+        assert kronika.crawl(server, data).code == 0
+        site, record = server.site_id, next(iter(records_of(folder_of(server, data))))
+        registry = server.write_registry(tmp_path)
+        arguments = {
+            "history": (site, record),
+            "crawl": (site, "--sites", registry),
+            "redact": (site, record, "--reason", "r", "--yes"),
+        }.get(name, ())
+        result = kronika(name, *arguments, "--data", data, read_only=True)
+        if name in ("crawl", "redact"):
+            assert (result.code, result.out) == (6, "")
+            assert (
+                result.err
+                == f"kronika: {folder_of(server, data).lock}: cannot be written: Read-only file system\n"
+            )
+        else:
+            assert (result.code, result.err) == (0, "")
 
 
 def test_verify_names_the_damage(kronika: Kronika, tmp_path: Path) -> None:
@@ -509,6 +560,10 @@ def test_wrong_calls(kronika: Kronika, tmp_path: Path) -> None:
         ("history", "no-such-site", "1", "--data", tmp_path),
         ("crawl", "pl-mswia-archive", "--set", "nonsense"),
         ("crawl", "pl-mswia-archive", "--set", "KRONIKA_RETRIES=many", "--data", tmp_path / "data"),
+        ("crawl", "pl-mswia-archive", "--set", "KRONIKA_RETRYS=5", "--data", tmp_path / "data"),
+        ("wayback", "pl-mswia-archive", "--set", "KRONIKA_RETRYS=5", "--data", tmp_path / "data"),
+        ("crawl", "pl-mswia-archive", "--since", "2015-13-01", "--data", tmp_path / "data"),
+        ("wayback", "pl-mswia-archive", "--metrics", tmp_path / "no" / "x.prom", "--data", tmp_path / "data"),
         ("crawl", "pl-mswia-archive", "--media", "everything", "--data", tmp_path / "data"),
         ("crawl", "pl-mswia-archive", "--metrics", tmp_path / "no" / "x.prom", "--data", tmp_path / "data"),
     ):
@@ -517,3 +572,35 @@ def test_wrong_calls(kronika: Kronika, tmp_path: Path) -> None:
         assert "Traceback" not in result.err
         assert "found 0" not in result.err, "nothing was begun"
     assert not (tmp_path / "data").exists()
+
+
+@pytest.mark.parametrize("name", ["crawl", "wayback"])
+def test_what_is_wrong_is_named(name: str, kronika: Kronika, tmp_path: Path) -> None:
+    def say(*arguments: str) -> str:
+        result = kronika(name, *arguments, "--data", tmp_path)
+        assert result.code == 2
+        return result.err
+
+    known = "pl-mswia-archive"
+    near = "no such setting: KRONIKA_RETRYS; did you mean KRONIKA_RETRIES?"
+    assert near in say(known, "--set", "KRONIKA_RETRYS=5")
+    assert "KRONIKA_RETRIES=abc is no whole number" in say(known, "--set", "KRONIKA_RETRIES=abc")
+    entry = tmp_path / "xx-own" / "site.toml"
+    assert "--sites" not in say("xx-own")
+    entry.parent.mkdir()
+    entry.touch()
+    assert f"--sites {entry}" in say("xx-own")
+
+
+def test_a_shard_without_sites_counts_nothing(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(site_of(1)) as server:
+        registry = server.write_registry(tmp_path)
+        ends = [
+            kronika(
+                "crawl", server.site_id, "--shard", f"{n}/3", "--sites", registry, "--data", tmp_path / "d"
+            )
+            for n in (1, 2, 3)
+        ]
+    empty = [end.err for end in ends if "found" not in end.err]
+    assert len(empty) == 2
+    assert all(re.fullmatch(r"kronika: shard \d/3 holds none of the sites\n", text) for text in empty)

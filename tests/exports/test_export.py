@@ -14,6 +14,7 @@ from types import ModuleType
 
 import pytest
 
+from crawler.cli import main
 from crawler.errors import DamageError, ExitCode, UsageError
 from crawler.items import Record, encode_record
 from exports import job
@@ -242,6 +243,16 @@ def test_a_folder_of_somebody_else_is_not_replaced(data: Path, tmp_path: Path) -
     (tmp_path / "empty").mkdir()
     export_sites(site_folders(data, []), tmp_path / "empty", "datapackage")
     assert names_in(tmp_path / "thesis") == ["chapter.txt"]
+
+
+def test_no_folder_is_made_for_a_mistyped_path(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for command, name in (("export", "news.csv"), ("report", "news.html")):
+        arguments = [command, "--data", str(data), "--to", str(tmp_path / "typo" / name)]
+        assert main(arguments) == ExitCode.USAGE
+        assert f"there is no folder {tmp_path / 'typo'}\n" in capsys.readouterr().err
+    assert not (tmp_path / "typo").exists()
 
 
 def test_a_link_to_an_export_stays_a_link(data: Path, tmp_path: Path) -> None:

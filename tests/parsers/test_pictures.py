@@ -139,7 +139,7 @@ CAPTIONS = [
     ('<figure><img src="/a.jpg"><figcaption>Der Weg <a href="/a.jpg">Bild vergrößern</a></figcaption></figure>', "Der Weg", None),
     ('<figure><img src="/a.jpg"><figcaption>15. August 2016</figcaption></figure>', None, None),
     ('<figure><img src="/a.jpg"><figcaption>DSC_0123.JPG</figcaption></figure>', None, None),
-    ('<figure><img src="/a.jpg"><figcaption>Photo by E. Muster</figcaption></figure>', None, "Photo by E. Muster"),
+    ('<figure><img src="/a.jpg"><figcaption>Photo by E. Muster</figcaption></figure>', None, "E. Muster"),
     ('<figure><img src="/a.jpg"><figcaption>Der Weg am Ufer. Courtesy of E. Muster</figcaption></figure>',
      "Der Weg am Ufer.", "Courtesy of E. Muster"),
     ('<figure><img src="/a.jpg"><figcaption>Der Weg am Ufer. / ERIKA MUSTER</figcaption></figure>', "Der Weg am Ufer.", "ERIKA MUSTER"),

@@ -78,19 +78,31 @@ def test_a_further_run_reads_only_what_is_new(archives: Path, tmp_path: Path, ex
     inputs, out, shards = tmp_path / "in", tmp_path / "out", tmp_path / "out.shards"
     shutil.copytree(archives, inputs)
     extract(inputs, "--engine", "spark", "-o", out)
-    before = {path.name: path.stat().st_mtime_ns for path in shards.iterdir()}
-    lost = sorted(shards.glob("*.account"))[0]
+    first = _times(shards)
+    lost = min(shards.glob("*.account"))
     lost.unlink()
-    changed = inputs / "c-zstd.warc.zst"
-    changed.write_bytes(pack([capture(n, 9, 22) for n in range(4)], "zstd"))
+    extract(inputs, "--engine", "spark", "-o", out)
+    second = _times(shards)
+    assert _made(first, second) == {lost.stem}
+    assert second.keys() == first.keys()
+
+    (inputs / "c-zstd.warc.zst").write_bytes(pack([capture(n, 9, 22) for n in range(4)], "zstd"))
     extract(inputs, "--engine", "spark", "-o", out)
     assert records_of(out) == local(extract, inputs, to=tmp_path)[0]
-    after = {path.name: path.stat().st_mtime_ns for path in shards.iterdir()}
-    kept = {name for name in after if after[name] == before.get(name)}
-    # of one file the content is new, of one shard the result was lost; what the old content gave is gone
-    assert {name.partition(".")[0] for name in after.keys() - kept} - {lost.stem} != set()
-    assert len({name.partition(".")[0] for name in after.keys() - kept}) == 2
-    assert len({name.partition(".")[0] for name in before.keys() - after.keys()}) == 1
+    third = _times(shards)
+    # one file has other content: its shard is new, and what the old content gave is gone
+    assert len(_made(second, third)) == 1
+    assert {name.partition(".")[0] for name in third.keys() - second.keys()} == _made(second, third)
+    assert len({name.partition(".")[0] for name in second.keys() - third.keys()}) == 1
+
+
+def _times(shards: Path) -> dict[str, int]:
+    return {path.name: path.stat().st_mtime_ns for path in shards.iterdir()}
+
+
+def _made(before: dict[str, int], after: dict[str, int]) -> set[str]:
+    """The shards of which anything was written between two looks."""
+    return {name.partition(".")[0] for name, time in after.items() if before.get(name) != time}
 
 
 def test_other_options_and_other_code_keep_nothing(

@@ -130,9 +130,6 @@ KNOWN_CHANGES: dict[str, dict[str, str]] = {
     "lithuanian_baltic_encoding": {
         "add_comments_and_space": "a comment beside a link after the text makes it text",
     },
-    "intracom_caption_row_below_pictures": {
-        "add_comments_and_space": "a comment between the cells parts captions from their pictures",
-    },
     "sitecore_icelandic_english_edition": {
         "rewrite_tags": "the order of the names in a class attribute decides on the text",
     },

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from lxml import etree
@@ -16,8 +16,8 @@ from crawler.parsers.fields.content import Survey, is_unseen
 from crawler.parsers.fields.crumbs import Crumb, is_home_text, read_crumbs, trim_crumbs
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.notices import is_archive_notice, may_say
-from crawler.parsers.fields.structured import StructuredData, text_of_value
-from crawler.text import normalize_text
+from crawler.parsers.fields.structured import StructuredData, node_types, text_of_value
+from crawler.text import fold, normalize_text
 
 _PATH_WORDS = frozenset(
     "breadcrumb breadcrumbs breadcrumbtrail brotkrume brotkrumen crumbs sciezka pathway arbo ariane filariane kelias migas "
@@ -34,6 +34,12 @@ _NOT_PERSON = re.compile(
     r"(?i)^(?:admin\w*|super ?user|redaktion|editor\w*|webmaster|root|none|anonymous|unknown|staff|n/a|author|autor|publisher|"
     r"https?://.*|@.*)$"
 )
+_OFFICE = re.compile(
+    r"(?i)\b(?:\w*minist(?:erium\w*|erstw[oa]|erie|erio|ère|ero|ério|erstv[oa]|erul|erija|eerium|eriö|ry)|departe?ment|"
+    r"(?:bundes|landes|außen)\w*(?:amt|anstalt|regierung)|kanzlei|kancelari[ae]|urząd|komenda|регион\w* администрация|"
+    r"м[иі]н[иі]ст[еэ]р\w*ств[оа]|υπουργείο|bakanlığı)\b"
+)
+"""A word of the names of offices and of no person's."""
 _BY = re.compile(
     r"(?i)^\W*(?:von|by|autor(?:in|en)?:?|author:?|written by|text:?|par|por|di|door|av|af|skrevet av|foto:?)\s+"
 )
@@ -59,7 +65,20 @@ class Path(NamedTuple):
 def find_authors(
     document: Document, data: StructuredData, survey: Survey, root: HtmlElement | None
 ) -> tuple[str, ...]:
-    """The names of the authors: of the metadata, else of an element called author near the text."""
+    """The names of the authors: of the metadata, else of an element called author near the text.
+
+    The site or its organisation, which many systems name as the author of each page, is none.
+    """
+    own = {fold(name) for name in (*data.texts("publisher"), *document.meta.get("og:site_name", ()))}
+    if any("person" in node_types(v) for v in _list(data.article.get("publisher")) if isinstance(v, Mapping)):
+        own = set()  # a person's own site
+    names = _find_names(document, data, survey, root)
+    return tuple(name for name in names if fold(name) not in own and not _OFFICE.search(name))
+
+
+def _find_names(
+    document: Document, data: StructuredData, survey: Survey, root: HtmlElement | None
+) -> list[str]:
     names = [name for value in _list(data.article.get("author")) for name in _names(text_of_value(value))]
     if not names:
         for key in (
@@ -87,7 +106,7 @@ def find_authors(
                 names = _names(text) if len(text) <= _LONGEST_NAME else []
                 if names:
                     break
-    return tuple(names)
+    return names
 
 
 def _names(text: str) -> list[str]:
@@ -110,6 +129,7 @@ def find_tags(document: Document, data: StructuredData, scope: HtmlElement | Non
             if element.get("class") and not words_of(element).isdisjoint(_TAG_WORDS):
                 texts = [inline_text(a) for a in element.iter("a") if not _is_category(a)]
                 tags = [t.lstrip("#").strip() for t in texts if 1 < len(t) <= 60]
+                tags = [t for t in tags if not _MORE.match(t)]
                 if tags:
                     break
     if not tags and scope is not None:
@@ -119,7 +139,27 @@ def find_tags(document: Document, data: StructuredData, scope: HtmlElement | Non
     if not tags:
         for value in _list(data.article.get("keywords")):
             tags += re.split(r"\s*[,;]\s*", text_of_value(value))
-    return tuple(t for t in tags if t)
+        tags = _told_apart(tags, document)
+    return tuple(t for t in tags if t and not _MORE.match(t))
+
+
+_MORE = re.compile(
+    r"(?i)^(?:mehr(?: (?:erfahren|lesen|anzeigen|themen))?|alle (?:themen|tags|anzeigen)|(?:learn|read|show|see|view)? ?(?:more|all)(?: (?:tags|topics))?|"
+    r"więcej|pokaż (?:więcej|wszystkie)|voir (?:plus|tous?)|en savoir plus|ver (?:más|mais|todos)|leer más|mostra tutti|scopri di più|meer|toon alle|"
+    r"visa (?:fler|alla)|vis (?:flere|alle)|více|viac|több|еще|ещё|все|більше)\W*$"
+)
+"""A link beside the keywords that is none."""
+
+
+def _told_apart(tags: list[str], document: Document) -> list[str]:
+    """The keywords; where JSON-LD joins them with blanks, those of `meta keywords` when they are the same words."""
+    if len(tags) != 1 or " " not in tags[0]:
+        return tags
+    for text in document.meta.get("keywords", ()):
+        parts = [part for part in re.split(r"\s*[,;]\s*", normalize_text(text)) if part]
+        if len(parts) > 1 and sorted(fold(" ".join(parts)).split()) == sorted(fold(tags[0]).split()):
+            return parts
+    return tags
 
 
 def _is_category(link: HtmlElement) -> bool:

@@ -14,6 +14,7 @@ from crawler.items import Anchor, Article, Body, FileLink, Found, Listing, Pictu
 from crawler.parsers.fields.address import own_address
 from crawler.parsers.fields.body import extract_body
 from crawler.parsers.fields.boilerplate import date_boxes, find_boilerplate
+from crawler.parsers.fields.bylines import byline_boxes, caption_lines
 from crawler.parsers.fields.content import (
     Block,
     Survey,
@@ -258,7 +259,9 @@ def _read_text(work: _Work, title: Title, place: _Place, dates: Dates) -> _Text:
     skip |= file_boxes(document, survey, container.element)
     if work.path is not None:
         skip.add(work.path)
+    authors = find_authors(document, work.data, survey, None)
     for root in place.roots:
+        skip |= byline_boxes(root, survey, authors)
         known = skip | date_boxes(root, survey, dates.elements, title.element)
         skip |= find_boilerplate(
             root, survey, title.element, _text_of(title), document, known, is_news=work.data.is_news
@@ -268,17 +271,17 @@ def _read_text(work: _Work, title: Title, place: _Place, dates: Dates) -> _Text:
     main = [*document.meta.get("og:image", ()), *work.data.texts("image")]
     shots = find_pictures(document, survey, scope, container, title.element, main)
     skip.update(shots.elements)
+    pictures = with_stated_captions(shots.pictures, document, work.data)
+    for root in place.roots:
+        skip |= caption_lines(root, survey, pictures)
     lead = _find_lead(work, title, container, scope, skip)
     files = _find_files(work, title, container, scope, skip)
     skip.update(lead.elements)
     between = _texts_between(work, title, place, skip)
     parts = extract_body([*between, *(root.element for root in place.roots)], document, skip)
     images, gallery = work.hit("images"), work.hit("gallery")
-    pictures = (
-        read_pictures(document, images[1], "inline")
-        if images
-        else with_stated_captions(shots.pictures, document, work.data)
-    )
+    if images:
+        pictures = read_pictures(document, images[1], "inline")
     galleries = read_pictures(document, gallery[1], "gallery") if gallery else shots.gallery
     rules = {"gallery": "gallery box"} if galleries else {}
     if not images and pictures != shots.pictures:

@@ -16,7 +16,7 @@ from crawler.parsers.fields.content import Survey
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.select import is_inside
 from crawler.text import fold, normalize_text
-from crawler.urls import canonical_url
+from crawler.urls import absolute_url, canonical_url
 
 _ENDING = re.compile(
     r"(?i)\.(?:pdf|docx?|dotx?|xlsx?|xlsm|pptx?|ppsx?|odt|ods|odp|rtf|csv|zip|rar|7z|tar|gz|epub|ics|mp3|wav|txt|xml|json|gml|kml|"
@@ -49,12 +49,26 @@ _LABEL_PART = re.compile(
 _ENDING_LABEL = re.compile(rf"(?i)[\s,|–-]+(?:{_TYPES}[\s,|:–-]+)?\d+(?:[.,]\d+)?\s?{_UNIT}$")
 _BARE_SIZE = re.compile(r"^\d+(?:[.,]\d+)?\s?[KM]$")
 """A size as old lists print it: "85 K"."""
-_ACTION = re.compile(
-    r"(?i)^\W*(?:download(?: (?:file|pdf|here))?|herunterladen|datei herunterladen|pobierz(?: plik)?|télécharger(?: le (?:fichier|"
-    r"document))?|descargar?|scarica|baixar|descarregar|transferir|downloaden|stáhnout|stiahnuť|letöltés|descarcă|hent|lataa|"
-    r"ladda ner|last ned|atsisiųsti|lejupielādēt|lae alla|preuzmi|prenesi|изтегли|скачать|завантажити|λήψη|indir)\W*$"
+_FILE = (
+    rf"(?:{_TYPES}|datei|dokument\w*|documento?|files?|plik|fichier|archivo|fichero|ficheiro|arquivo|bestand|soubor|súbor|fájl|"
+    r"fișierul?|datoteku?|tiedosto|fil|fail|файла?|αρχείου?)"
 )
-"""A link that says what to do, not what the file is."""
+_VERB = (
+    r"(?:download(?:en)?|herunterladen|pobierz|télécharger|descargar?|scarica|baixar|descarregar|transferir|stáhnout|stiahnuť|"
+    r"letöltése?|descarcă|hent|lataa|ladda ner|last ned|atsisiųsti|lejupielādēt|lae alla|preuzmi|prenesi|изтегли|скачать|"
+    r"завантажити|λήψη|indir)"
+)
+_ACTION = re.compile(
+    rf"(?i)^\W*(?:{_FILE}[\s-]*){{0,2}}{_VERB}"
+    rf"(?:\s*\b(?:(?:the|this|as|als|le|la|el|il|o|het|в|en|in)\s+)?(?:{_FILE}|here|hier)\b){{0,2}}\W*$"
+)
+"""A link that says what to do, not what the file is: "Download", "PDF-Datei herunterladen"."""
+_ACTION_AROUND = re.compile(rf"(?i)^\W*{_VERB}\b\W+|\W+{_VERB}\W*$")
+_NEW_WINDOW = re.compile(
+    r"(?i)\b(?:fenster|window|oknie|okno|fenêtre|ventana|finestra|janela|venster|fönster|vindue|vindu|ikkunassa|окне|вікні|"
+    r"tab|karcie|registerkarte|onglet|pestaña)\b"
+)
+"""A title attribute that says where the link opens."""
 # Names of boxes and headings of files: in English and in the languages of European offices.
 _BOX_WORDS = frozenset(
     "file download downloads attachment attachments files filelist documents dokumente dokument zalaczniki zalacznik pliki "
@@ -109,7 +123,7 @@ def find_files(
                 continue
         file = read_file_link(url, link)
         known = found.get(canonical_url(url))
-        if known is None or (_ACTION.match(known.title_text) and not _ACTION.match(file.title_text)):
+        if known is None or (is_action(known.title_text) and not is_action(file.title_text)):
             found[canonical_url(url)] = file
     return tuple(found.values())
 
@@ -201,8 +215,10 @@ def read_file_link(url: str, link: HtmlElement) -> FileLink:
     ending = _ENDING_LABEL.search(title)
     if label is None and ending and ending.start():
         title, label = title[: ending.start()], ending[0].strip(" ,|–-")
-    if not title or _ACTION.match(title):
-        title = _title_beside(link) or title
+    if not title or is_action(title):
+        if label is None and (printed := _LABEL.search(title)):
+            label = printed[0].strip(" ,|()[]")
+        title = _title_beside(link, url) or _title_of_attributes(link) or title
     title = title or normalize_text(link.get("title")) or normalize_text(link.get("aria-label"))
     if label is None and not _LABEL.search(title):
         label = _label_beside(link)
@@ -223,15 +239,50 @@ def _label_parts(link: HtmlElement) -> list[HtmlElement]:
     return parts
 
 
-def _title_beside(link: HtmlElement) -> str:
-    """The name of a file whose link only says "Download": an element called title, or a heading, in its box."""
+def is_action(text: str) -> bool:
+    """Whether a link's text, type and size aside, only says to download."""
+    return len(text) < _LONGEST_ACTION and _ACTION.match(_LABEL.sub(" ", text)) is not None
+
+
+_LONGEST_ACTION = 80
+_FILE_BOX = 300
+"""Characters of the largest box of one file that has other links too: its page, a basket."""
+
+
+def _title_beside(link: HtmlElement, url: str) -> str:
+    """The name of a file whose link only says "Download": an element called title, or a heading, in its box.
+
+    A box with other links is the file's own when it has no other file, one heading and little text.
+    """
     for level, above in enumerate(link.iterancestors()):
-        if level > 4 or len({a.get("href") for a in above.iter("a")}) > 1 or above.tag in ("body", "main"):
+        if level > 4 or above.tag in ("body", "main"):
+            return ""
+        if len({a.get("href") for a in above.iter("a")}) > 1 and not _is_box_of_one(above, link, url):
             return ""
         for element in above.iter("h2", "h3", "h4", "h5", "strong", "div", "span", "p"):
             is_title = element.tag in ("h2", "h3", "h4", "h5", "strong") or "title" in words_of(element)
-            if is_title and (text := inline_text(element)) and not _ACTION.match(text):
+            if is_title and (text := inline_text(element)) and not is_action(text):
                 return text
+    return ""
+
+
+def _is_box_of_one(box: HtmlElement, link: HtmlElement, url: str) -> bool:
+    if len(list(box.iter(*_HEADINGS))) > 1 or len(inline_text(box)) > _FILE_BOX:
+        return False
+    own = link.get("href")
+    others = [a for a in box.iter("a") if a.get("href") != own and _may_be_file(a)]
+    return not any(is_file(absolute_url(a.get("href"), url) or "", a) for a in others)
+
+
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
+
+
+def _title_of_attributes(link: HtmlElement) -> str:
+    """What `title` or `aria-label` call the file: "Download: Annual report" is "Annual report"."""
+    for name in ("title", "aria-label"):
+        text = _ACTION_AROUND.sub("", normalize_text(link.get(name)))
+        if text and not is_action(text) and not _NEW_WINDOW.search(text):
+            return text
     return ""
 
 

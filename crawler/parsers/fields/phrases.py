@@ -126,6 +126,12 @@ _META_LINE = re.compile(
     r"słowa kluczowe)\s*:.{0,100})\W*$"
 )
 """A line about the article that is none of its text: reading time, hour, category."""
+_BYLINE = re.compile(
+    r"(?i)^\W*(?:von|by|written by|verfasst von|par|por|autor\w*|authors?|auteurs?|autore|opracow\w+|redak\w+|"
+    r"übersetz\w+|translat\w+|traduct\w+|traduzione|tłumacz\w+|vertal\w+|překlad|preklad|fordít\w+)"
+    r"(?: (?:und|and|et|y|i|e|en|a|és) \w+)?\s?:\s?[^.!?:]{2,100}$"
+)
+"""A line that names who wrote or translated the text: "By: Jane Doe"."""
 _TAXONOMY = re.compile(
     r"(?i)^\W*(?:tags?|topics?|themen?|thema|schlag\w+|stichw\w+|keywords?|categor\w+|kategori\w*|catégories?|rubri\w+|policy areas?|areas?|áreas?|temas?|etiquetas?|argoment[oi]|"
     r"mots[- ]clés|thèmes?|thématiques?|słowa kluczowe|tagi|trefwoorden|onderwerpen|emner?|emneord|ämnen?|nyckelord|avainsanat|asiasanat|aiheet|témata|štítky|klíčová slova|"
@@ -177,6 +183,11 @@ def is_template_line(text: str) -> bool:
 def is_taxonomy_line(text: str) -> bool:
     """Whether a line begins as the keywords or sections of a page."""
     return _TAXONOMY.match(text) is not None
+
+
+def is_byline(text: str) -> bool:
+    """Whether a line names the author behind a label with a colon."""
+    return _BYLINE.match(text) is not None
 
 
 def is_plea(text: str) -> bool:

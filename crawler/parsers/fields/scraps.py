@@ -13,6 +13,7 @@ from crawler.document import Document
 from crawler.parsers.fields.content import SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.marks import Mark, words_of
 from crawler.parsers.fields.phrases import (
+    is_byline,
     is_credit,
     is_meta_line,
     is_plea,
@@ -91,7 +92,11 @@ def _skip_odd_lines(
         is_before = position < first
         if (
             (is_before and _is_scrap_before(block))
-            or (position < second and tag not in _KEPT and (is_meta_line(text) or _is_byline(block)))
+            or (
+                position < second
+                and tag not in _KEPT
+                and (is_meta_line(text) or is_byline(text) or _is_byline(block))
+            )
             or (is_paragraphed and tag in _BOXES and _is_label(block))
             or (title_key and (is_before or tag in ("h1", "h2")) and fold(text) == title_key)
             or is_promotion(text)

@@ -1,0 +1,106 @@
+"""What stands before the running text and is none: boxes of authors and times, captions under their picture."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from lxml.html import HtmlElement
+
+from crawler.items import Picture
+from crawler.parsers.fields.content import Block, Survey
+from crawler.parsers.fields.date_words import replace_dates
+from crawler.parsers.fields.phrases import is_meta_line
+from crawler.text import fold, normalize_text
+
+_LONGEST = 200
+"""Characters of the longest such box."""
+_RUNNING = 80
+_WORDS = frozenset(
+    "by von vom par por di da door av af od autor autorin autoren autora autore auteur auteurs author authors of the article "
+    "written verfasst reporter und and et y e i en och og uhr h min minuten minutes lesezeit reading read time am pm "
+    "published updated last veröffentlicht aktualisiert stand".split()
+)
+"""What such a box says besides names and dates."""
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def byline_boxes(root: Block, survey: Survey, authors: Collection[str]) -> set[HtmlElement]:
+    """The boxes before the second running text that hold names of the authors, and dates and words as "by" alone,
+    and the hours that stand loose between boxes there.
+
+    The first running text may be a lead, with the byline under it.
+    """
+    names = sorted(filter(None, map(fold, authors)), key=len, reverse=True)
+    found: set[HtmlElement] = set()
+    for block in _before_text(root, survey):
+        element = block.element
+        found.update(child for child in element if child.tag == "time" and _stands_alone(child))
+        if element.tag in _HEADINGS or not names or not 0 < block.all_chars <= _LONGEST:
+            continue
+        if found.isdisjoint(element.iterancestors()) and _is_byline(element, names):
+            found.add(element)
+    return found
+
+
+def caption_lines(root: Block, survey: Survey, pictures: Collection[Picture]) -> set[HtmlElement]:
+    """The lines before the running text that say what a picture's data state as its caption, right after a picture."""
+    captions = {fold(p.caption_text) for p in pictures if p.caption_text}
+    if not captions:
+        return set()
+    return {
+        block.element
+        for block in _before_text(root, survey)
+        if 0 < block.chars == block.all_chars <= _LONGEST
+        and block.element.tag not in _HEADINGS
+        and fold("".join(block.element.itertext())) in captions
+        and _follows_picture(block.element, root.element)
+    }
+
+
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+
+
+def _before_text(root: Block, survey: Survey) -> Iterator[Block]:
+    """The blocks below the root up to its second running text; none where it has no two."""
+    blocks = [survey.blocks[p] for p in survey.subtree(root.element)[1:]]
+    running = [number for number, block in enumerate(blocks) if block.weight > _RUNNING]
+    return iter(blocks[: running[1]] if len(running) > 1 else ())
+
+
+def _is_byline(element: HtmlElement, names: list[str]) -> bool:
+    rest = f" {fold(replace_dates(normalize_text(' '.join(element.itertext())), ' '))} "
+    known = False
+    for name in names:
+        if f" {name} " in rest:
+            known = True
+            rest = rest.replace(f" {name} ", "  ")
+    return known and all(word in _WORDS for word in _WORD.findall(rest))
+
+
+def _stands_alone(time: HtmlElement) -> bool:
+    """Whether an element of time begins its box, is followed by no text, and says no more than the time."""
+    above = time.getparent()
+    if above is None or (time.getprevious() is not None and isinstance(time.getprevious().tag, str)):
+        return False
+    loose = f"{above.text or ''}{time.tail or ''}"
+    return not loose.strip() and is_meta_line(normalize_text("".join(time.itertext())))
+
+
+def _follows_picture(element: HtmlElement, root: HtmlElement) -> bool:
+    """Whether what stands before an element is a picture without text, and nothing else."""
+    while element is not root:
+        before = element.getprevious()
+        if before is not None:
+            return (
+                isinstance(before.tag, str)
+                and (
+                    before.tag in ("img", "picture") or next(before.iter("img", "picture"), None) is not None
+                )
+                and not normalize_text("".join(before.itertext()))
+            )
+        parent = element.getparent()
+        if parent is None:
+            return False
+        element = parent
+    return False
