@@ -1,54 +1,14 @@
-"""All hand-made pages of the world: importing the modules registers them."""
+"""All hand-made pages of the world: importing the modules named `*_pages` registers them."""
 
 from __future__ import annotations
 
-from tests.world import (
-    cms_pages,
-    drupal_pages,
-    europe_pages,
-    gallery_pages,
-    listing_pages,
-    more_lists_pages,
-    newer_system_pages,
-    office_pages,
-    old_pages,
-    older_system_pages,
-    polish_office_pages,
-    polish_pages,
-    polish_state_pages,
-    portal_pages,
-    refusal_pages,
-    regional_pages,
-    special_pages,
-    state_pages,
-    table_pages,
-    typo3_pages,
-    wordpress_pages,
-)
+from importlib import import_module
+from pathlib import Path
+
 from tests.world.building import PAGES
 
-MODULES = (
-    cms_pages,
-    drupal_pages,
-    europe_pages,
-    gallery_pages,
-    listing_pages,
-    more_lists_pages,
-    newer_system_pages,
-    office_pages,
-    old_pages,
-    older_system_pages,
-    polish_office_pages,
-    polish_pages,
-    polish_state_pages,
-    portal_pages,
-    refusal_pages,
-    regional_pages,
-    special_pages,
-    state_pages,
-    table_pages,
-    typo3_pages,
-    wordpress_pages,
-)
+for _path in sorted(Path(__file__).parent.glob("*_pages.py")):
+    if not _path.stem.startswith("test_"):
+        import_module(f"tests.world.{_path.stem}")
 
-__all__ = ["MODULES", "PAGES"]
+__all__ = ["PAGES"]

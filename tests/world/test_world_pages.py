@@ -1,4 +1,4 @@
-"""The parsers against pages of many systems, languages and encodings that no rule was written on."""
+"""The parsers against hand-made pages of many systems, languages and encodings, every field labelled."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 from lxml.html import fragment_fromstring
 
 from crawler.items import Record
-from tests.world.catalogue import MODULES, PAGES
+from tests.world.catalogue import PAGES
 from tests.world.known_failures import KNOWN_FAILURES
 from tests.world.scoring import KIND, differences, result_of, wanted_fields
 
@@ -33,11 +33,6 @@ def test_known_failures_are_of_judged_fields(name: str) -> None:
     assert name in PAGES, "no such page"
     assert KNOWN_FAILURES[name], "no field: delete the page's entry"
     assert set(KNOWN_FAILURES[name]) <= set(wanted_fields(PAGES[name])), "a field that is not judged"
-
-
-def test_every_module_of_pages_is_in_the_catalogue(request: pytest.FixtureRequest) -> None:
-    files = {path.stem for path in request.path.parent.glob("*_pages.py")} - {request.path.stem}
-    assert files == {module.__name__.rpartition(".")[2] for module in MODULES}
 
 
 _TAGS = frozenset("p h2 h3 h4 h5 h6 ul ol li blockquote table thead tbody tr th td a em strong br".split())
