@@ -195,6 +195,8 @@ class Listing(Struct, frozen=True, kw_only=True):
     """The next page as the page itself says, or as the platform counts; None on the last page."""
     is_next_guessed: bool = False
     """Whether nothing on the page names the next one: there may be none."""
+    is_next_scripted: bool = False
+    """Whether there are further pages that only a script can open."""
     feeds: tuple[str, ...] = ()
     """Feeds that the page announces."""
 
@@ -221,6 +223,8 @@ class Rejection(Struct, frozen=True, kw_only=True):
     reason: RejectionReason
     detail: str = ""
     parser: str | None = None
+    leads_to: str | None = None
+    """Absolute address to which a page sends its reader that does nothing else (`redirect`)."""
 
 
 # ---------------------------------------------------------------- record

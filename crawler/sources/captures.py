@@ -65,6 +65,10 @@ class Origin(Struct, frozen=True, kw_only=True):
         return f"{self.path}!{self.entry}" if self.entry else self.path
 
 
+WHOLE = (200, 203)
+"""Statuses whose body is the page: that of 206 is a part of it, the others have none."""
+
+
 class Place(Struct, frozen=True):
     """Where a record stands."""
 
@@ -188,7 +192,7 @@ def make_page(record: ArchiveRecord, origin: Origin) -> Page | Skip:
         if media_type_of(content_type) == "application/http":
             return Skip("http_invalid")
         message = Message(0, {"content-type": content_type or ""}, record.block)
-    elif not 200 <= message.status < 300:
+    elif message.status not in WHOLE:
         return Skip(f"http_{message.status // 100}xx")
     content_type = message.headers.get("content-type") or None
     media_type = media_type_of(content_type)
@@ -298,7 +302,7 @@ def _revisit_page(
     """The page of a revisit record; None when it has to wait for `resolve_revisits`."""
     message = parse_message(record.block or b"")
     if message is not None and message.status != 304:
-        if not 200 <= message.status < 300:
+        if message.status not in WHOLE:
             return Skip(f"http_{message.status // 100}xx")
         media_type = message.media_type
         if media_type not in _HTML_TYPES and media_type not in _SNIFFED_TYPES:

@@ -65,7 +65,8 @@ def parse_header_lines(lines: bytes) -> list[tuple[str, str]]:
             continue
         head, colon, rest = line.partition(b":")
         if colon:
-            headers.append((head.strip().lower().decode("latin-1"), _decode(rest.strip())))
+            name = head.strip().lower().decode("latin-1")
+            headers.append((name, _decode_address(rest.strip()) if name == "location" else _decode(rest.strip())))
     return headers
 
 
@@ -74,6 +75,14 @@ def _decode(value: bytes) -> str:
         return value.decode()
     except UnicodeDecodeError:
         return value.decode("latin-1")
+
+
+def _decode_address(value: bytes) -> str:
+    """An address in UTF-8, as browsers read it; other bytes mean themselves."""
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        return "".join(chr(byte) if byte < 0x80 else f"%{byte:02X}" for byte in value)
 
 
 def undo_transfer(message: Message) -> bytes:

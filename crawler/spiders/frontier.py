@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
 from datetime import date, datetime, timedelta
+from urllib.parse import urlsplit
 
 import msgspec
 from msgspec import Struct
@@ -369,9 +370,14 @@ class Frontier:
         )
 
     def choose_articles(self, urls: Iterable[str]) -> list[ListingItem]:
-        """The addresses of a sitemap that are articles by their form; it names everything else of a site too."""
-        own = (url for url in urls if self._is_own(url))
-        return [ListingItem(url=url) for url in own if classify_url(url, self._site) is UrlKind.ARTICLE]
+        """The addresses of a sitemap that are, or may be, articles by their form; it names everything else of a site
+        too. Where the address does not tell, the page has to; the home page is none."""
+        own = (url for url in urls if self._is_own(url) and urlsplit(url).path not in ("", "/"))
+        return [
+            ListingItem(url=url)
+            for url in own
+            if classify_url(url, self._site) in (UrlKind.ARTICLE, UrlKind.UNKNOWN)
+        ]
 
     def _feed_keys(self) -> set[str]:
         rows = self._ledger.execute("SELECT key FROM urls WHERE kind = 'feed' AND seen_run = ?", (self._run,))
@@ -394,8 +400,10 @@ class Frontier:
         root = row.root or row.key
         if listing.next_url is None:
             return "last_page"
+        # a list of a kind that is left out elsewhere, such as a tag's, is no less a list where the registry names it
+        is_ignored = classify_url(listing.next_url, self._site) is UrlKind.IGNORED
         if not self._is_own(listing.next_url) or (
-            classify_url(listing.next_url, self._site) is UrlKind.IGNORED
+            is_ignored and classify_url(row.url, self._site) is not UrlKind.IGNORED
         ):
             return "next_not_listing"
         # behind the last page a page number gives nothing, or the last or first page again; a pager knows better

@@ -9,6 +9,7 @@ import asyncio
 import time
 from collections import deque
 from collections.abc import AsyncIterator, Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -60,7 +61,7 @@ FAILURES = (
 
 
 class Unreachable(Exception):
-    """robots.txt could not be fetched, so nothing may be. Raised and caught here."""
+    """robots.txt of a host could not be fetched, so nothing of it may be. Raised and caught here."""
 
 
 class LiveSpider(Spider):  # type: ignore[misc]
@@ -81,7 +82,8 @@ class LiveSpider(Spider):  # type: ignore[misc]
         self._waiting: deque[Task] = deque()
         self._in_flight = 0
         self._changed = asyncio.Event()
-        self._robots: dict[str, RobotsRules] = {}
+        self._robots: dict[str, RobotsRules | None] = {}
+        """By origin; None where robots.txt could not be fetched, so that nothing may be in this run."""
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> LiveSpider:
@@ -129,6 +131,8 @@ class LiveSpider(Spider):  # type: ignore[misc]
             elif self._in_flight:
                 await self._wait_for_change()
             elif due is None:
+                if self._robots and not any(self._robots.values()):
+                    self.ending = "unreachable"
                 return
             else:
                 await self.pace.sleep(max(0.01, due - time.time()))
@@ -226,24 +230,34 @@ class LiveSpider(Spider):  # type: ignore[misc]
         try:
             rules = await self._rules(task.url)
         except Unreachable:
-            if not self.pace.is_stopped:
-                self.ending = "blocked" if self.pace.is_closed else "unreachable"
+            if self.pace.is_closed and not self.pace.is_stopped:
+                self.ending = "blocked"
             self._give_up(None)
             return False
         except Exception as error:  # noqa: BLE001 (ends the run; reported with its exit code)
             self._give_up(error)
+            return False
+        if rules is None:
+            await self._settle(partial(self.run.session.fail, is_final=True), task, "robots_unreachable")
             return False
         if rules.allows(task.url):
             return True
         await self._settle(self.run.session.skip, task, "robots")
         return False
 
-    async def _rules(self, url: str) -> RobotsRules:
-        """The rules of the address's host; fetched once a run. Raises Unreachable (RFC 9309, 2.3.1.4)."""
+    async def _rules(self, url: str) -> RobotsRules | None:
+        """The rules of the address's host; fetched once a run. None for a host that does not give them, which forbids
+        all of it (RFC 9309, 2.3.1.4) and no other host of the site; raises Unreachable when the crawl stops."""
         parts = urlsplit(url)
         origin = f"{parts.scheme}://{parts.netloc}"
         if origin not in self._robots:
-            body = await self._fetch_robots(f"{origin}/robots.txt")
+            try:
+                body = await self._fetch_robots(f"{origin}/robots.txt")
+            except Unreachable:
+                if self.pace.is_stopped or self.pace.is_closed:
+                    raise
+                self._robots[origin] = None
+                return None
             rules = RobotsRules(self.run.options.user_agent, body)
             self.pace.gate(url).require_delay(rules.crawl_delay)
             self._robots[origin] = rules
