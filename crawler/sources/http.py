@@ -66,7 +66,9 @@ def parse_header_lines(lines: bytes) -> list[tuple[str, str]]:
         head, colon, rest = line.partition(b":")
         if colon:
             name = head.strip().lower().decode("latin-1")
-            headers.append((name, _decode_address(rest.strip()) if name == "location" else _decode(rest.strip())))
+            headers.append(
+                (name, _decode_address(rest.strip()) if name == "location" else _decode(rest.strip()))
+            )
     return headers
 
 

@@ -40,8 +40,12 @@ _MORE_TEXT = re.compile(
     r"|načíst další|zobrazit další|načítať ďalšie|zobraziť ďalšie|további(?: \w+)?|ver más|carica altri|mostra altri|meer laden|visa fler|vis flere|näytä lisää)\W*$"
 )
 """Words that lead on in a list, and to an article from a teaser: the address has to tell."""
-_PAGERS = frozenset(("pager", "pagination", "paging", "forward", "pagenav", "paginator", "pages", "stronicowanie"))
-_CURRENT = frozenset(("active", "current", "selected", "aktywna", "aktywny", "aktualna", "biezaca", "aktuell", "aktiv"))
+_PAGERS = frozenset(
+    ("pager", "pagination", "paging", "forward", "pagenav", "paginator", "pages", "stronicowanie")
+)
+_CURRENT = frozenset(
+    ("active", "current", "selected", "aktywna", "aktywny", "aktualna", "biezaca", "aktuell", "aktiv")
+)
 _LONGEST_LABEL = 30
 _LEVELS = 5
 """Boxes around a link that are looked at for the names of a pager."""
@@ -135,7 +139,12 @@ def _own_number(document: Document, links: dict[int, tuple[HtmlElement, str]]) -
             return number
         if any(not _CURRENT.isdisjoint(words_of(box)) for box in (link, link.getparent())):
             return number
-    pagers = [box for link, _ in links.values() for box in link.iterancestors() if not _PAGERS.isdisjoint(words_of(box))]
+    pagers = [
+        box
+        for link, _ in links.values()
+        for box in link.iterancestors()
+        if not _PAGERS.isdisjoint(words_of(box))
+    ]
     for box in dict.fromkeys(pagers or [link.getparent() for link, _ in links.values()]):
         for element in box.iter("span", "strong", "b", "em", "li", "a", "option"):
             text = inline_text(element)
@@ -145,7 +154,11 @@ def _own_number(document: Document, links: dict[int, tuple[HtmlElement, str]]) -
     if len(gaps) == 1:
         return gaps[0]
     # no sign of this page at all: the first one, as long as the address names no page
-    return 1 if 2 in links and (1 not in links or min(links) == 1) and not _names_page(document.page.url) else None
+    return (
+        1
+        if 2 in links and (1 not in links or min(links) == 1) and not _names_page(document.page.url)
+        else None
+    )
 
 
 def _names_page(url: str | None) -> bool:
@@ -170,7 +183,9 @@ def _by_form(document: Document) -> str | None:
     for button in document.tree.iter("button", "input"):
         if button.tag == "input" and (button.get("type") or "").lower() not in ("submit", "image"):
             continue
-        label = inline_text(button) or normalize_text(button.get("value") or button.get("title") or button.get("alt"))
+        label = inline_text(button) or normalize_text(
+            button.get("value") or button.get("title") or button.get("alt")
+        )
         form = next(button.iterancestors("form"), None)
         if form is None or not (_NEXT_TEXT.match(label) or _MORE_TEXT.match(label)):
             continue
@@ -192,7 +207,9 @@ def _leads_on(document: Document, url: str) -> bool:
     if own is None or _is_same(url, own):
         return False
     parts = urlsplit(own)
-    first = urlunsplit((parts.scheme, parts.netloc, _PAGE_PATH.sub("", parts.path.rstrip("/")), parts.query, ""))
+    first = urlunsplit(
+        (parts.scheme, parts.netloc, _PAGE_PATH.sub("", parts.path.rstrip("/")), parts.query, "")
+    )
     kept = [(name, value) for name, value in parse_qsl(parts.query) if not _PAGE_NAME.search(name)]
     plain = urlunsplit((parts.scheme, parts.netloc, urlsplit(first).path, urlencode(kept), ""))
     return any(is_page_of(url, known) for known in (own, first, plain)) and not _is_same(url, plain)

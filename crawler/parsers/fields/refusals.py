@@ -66,7 +66,13 @@ _FEED_ROOT = re.compile(
     rb"(?is)(?:\xef\xbb\xbf)?\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!doctype [^<>\[]*(?:\[[^\]]*\])?>\s*)*"
     rb"<(?:\w+:)?(rss|feed|rdf|urlset|sitemapindex)[\s>]"
 )
-_FEED_KINDS = {b"rss": "a feed", b"feed": "a feed", b"rdf": "a feed", b"urlset": "a site map", b"sitemapindex": "a site map"}
+_FEED_KINDS = {
+    b"rss": "a feed",
+    b"feed": "a feed",
+    b"rdf": "a feed",
+    b"urlset": "a site map",
+    b"sitemapindex": "a site map",
+}
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 
 
@@ -322,9 +328,7 @@ def _find_redirect(document: Document, visible: _Visible) -> Rejection | None:
         match = _REFRESH.match(content)
         if match and float(match[1].strip(".") or 0) <= MAX_REFRESH_SECONDS:
             goal = match[2].strip()
-            return Rejection(
-                reason="redirect", detail=f"refresh to {goal}", leads_to=document.absolute(goal)
-            )
+            return Rejection(reason="redirect", detail=f"refresh to {goal}", leads_to=document.absolute(goal))
     if len(visible.text) <= STUB_TEXT / 2 and visible.links <= 2:
         for script in document.tree.iter("script"):
             found = _SCRIPT_REDIRECT.search((script.text or "")[:20_000])
