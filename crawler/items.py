@@ -106,6 +106,8 @@ class Page(Struct, frozen=True, kw_only=True):
     """`sha1:` + base32 of the payload as transferred (before content decoding), as in WARC-Payload-Digest."""
     etag: str | None = None
     last_modified: str | None = None
+    is_cut: bool = False
+    """Whether the bytes end before the page does, as far as their container tells."""
     listed: ListingItem | None = None
     """What the listing that led here said of the page."""
     record_id: str | None = None

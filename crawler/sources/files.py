@@ -13,6 +13,7 @@ from crawler.sources.discover import Input
 from crawler.sources.feed import Codec, Feed, modified_at
 from crawler.sources.http import MAX_BODY, media_type_of
 from crawler.sources.report import Report
+from crawler.sources.saved_by import Saved, find_saved
 from crawler.sources.wayback_wrap import unwrap
 
 _HTML_NAMES = (".html", ".htm", ".xhtml", ".shtml", ".mhtm", ".php", ".asp", ".aspx", ".jsp")
@@ -41,11 +42,13 @@ def read_file_page(file: BinaryIO, codec: Codec, item: Input, report: Report) ->
         report.reject(item.path, "neither an archive nor HTML nor text", is_named=item.named)
         return
     report.pages += 1
+    saved = find_saved(body) if is_html else Saved(None)
+    moment = item.retrieved_at or saved.moment
     page = Page(
         body=body,
-        url=item.url,
+        url=item.url or saved.url,
         content_type=item.content_type or ("text/html" if is_html else "text/plain"),
-        captured_at=item.retrieved_at or datetime.fromtimestamp(int(modified_at(file)), UTC),
+        captured_at=moment or datetime.fromtimestamp(int(modified_at(file)), UTC),
         source="html" if is_html else "text",
         path=item.path,
         payload_digest=digest_of(body),

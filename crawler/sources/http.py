@@ -43,12 +43,17 @@ def media_type_of(content_type: str | None) -> str | None:
 
 
 def parse_message(block: bytes) -> Message | None:
-    """The response in a record's block; None when it does not begin with a status line."""
+    """The response in a record's block; None when it does not begin with a status line.
+
+    Interim responses (1xx) before it, which some crawlers record, are passed over.
+    """
     status = _STATUS.match(block, 0, 64)
     if not status:
         return None
-    end = _HEAD_END.search(block)
-    head, body = (block[: end.start()], block[end.end() :]) if end else (block, b"")
+    start, end = 0, _HEAD_END.search(block)
+    while end and status[1][:1] == b"1" and (following := _STATUS.match(block, end.end(), end.end() + 64)):
+        start, status, end = end.end(), following, _HEAD_END.search(block, end.end())
+    head, body = (block[start : end.start()], block[end.end() :]) if end else (block[start:], b"")
     headers: dict[str, str] = {}
     for name, value in parse_header_lines(head.partition(b"\n")[2]):
         headers[name] = f"{headers[name]}, {value}" if name in headers else value
@@ -106,6 +111,28 @@ def decode_content(payload: bytes, content_encoding: str | None, limit: int | No
     if len(payload) > limit:
         raise TooLargeError(f"more than {limit} bytes")
     return payload
+
+
+def is_cut(message: Message, body: bytes) -> bool:
+    """Whether a page ends before its end: its content coding breaks off or fewer bytes came than announced, and the
+    decoded body does not end as HTML does."""
+    if b"</html" in body[-2048:].lower():
+        return False
+    length = message.headers.get("content-length", "")
+    is_short = (
+        length.isdecimal() and "transfer-encoding" not in message.headers and len(message.body) < int(length)
+    )
+    if "content-encoding" not in message.headers:
+        return is_short
+    payload = undo_transfer(message)
+    if payload[:2] != b"\x1f\x8b":
+        return False
+    engine = zlib.decompressobj(47)
+    try:
+        engine.decompress(payload, MAX_BODY)
+    except zlib.error:
+        return True
+    return not engine.eof
 
 
 def _codings(value: str | None) -> list[str]:

@@ -15,7 +15,7 @@ from crawler.extract import extract
 from crawler.items import Listing, ListingItem, Page, Record, Rejection, Site
 from crawler.parsers.feed import Sitemap, parse_feed, parse_sitemap
 from crawler.sites import Registry
-from crawler.sources.http import Message, TooLargeError, parse_message
+from crawler.sources.http import Message, TooLargeError, is_cut, parse_message
 from crawler.spiders.refusals import decoded_body, find_substitute, is_challenge
 from pipelines.record import build_record
 
@@ -35,6 +35,8 @@ class Question(Struct, frozen=True, kw_only=True):
     joined_id: str | None = None
     moved: str | None = None
     """Where the listing that this page belongs to has moved for good."""
+    is_tried_again: bool = True
+    """Whether the page is asked for again when this answer breaks off."""
 
     def known(self, status: int) -> dict[str, Any]:
         """What is written beside an answer of that status: arguments of `warc.pack`."""
@@ -55,6 +57,8 @@ class Reading(Struct, frozen=True, kw_only=True):
     """0 for bytes that are no HTTP response."""
     headers: dict[str, str] = field(default_factory=dict)
     is_empty: bool = False
+    is_cut: bool = False
+    """Whether the page ends before its end."""
     record: Record | None = None
     """Of an article; its capture does not say yet where it stands."""
     listing: Listing | None = None
@@ -103,6 +107,8 @@ def _read_message(question: Question, message: Message, site: Site) -> dict[str,
     if message.status not in (200, 203) or question.purpose == "media":
         return {}
     page = _page(question, message)
+    if page.is_cut and question.is_tried_again:
+        return {"is_cut": True}
     if question.purpose == "feed":
         entries = parse_feed(page.body, question.url)
         return {
@@ -123,8 +129,10 @@ def _page(question: Question, message: Message) -> Page:
     """The page as every source gives it, but for its place in a WARC file."""
     exchange = question.exchange
     is_article = question.purpose == "article"
+    body = decoded_body(message)
     return Page(
-        body=decoded_body(message),
+        body=body,
+        is_cut=is_cut(message, body),
         url=question.url,
         content_type=message.headers.get("content-type"),
         captured_at=exchange.started_at,
