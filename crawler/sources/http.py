@@ -50,9 +50,10 @@ def parse_message(block: bytes) -> Message | None:
     status = _STATUS.match(block, 0, 64)
     if not status:
         return None
-    start, end = 0, _HEAD_END.search(block)
+    end = _HEAD_END.search(block, status.end())
     while end and status[1][:1] == b"1" and (following := _STATUS.match(block, end.end(), end.end() + 64)):
-        start, status, end = end.end(), following, _HEAD_END.search(block, end.end())
+        status, end = following, _HEAD_END.search(block, following.end())
+    start = status.end()
     head, body = (block[start : end.start()], block[end.end() :]) if end else (block[start:], b"")
     headers: dict[str, str] = {}
     for name, value in parse_header_lines(head.partition(b"\n")[2]):

@@ -30,6 +30,7 @@ from scrapy.http import Request, Response
 from scrapy.settings import BaseSettings
 from scrapy.utils.defer import maybe_deferred_to_future
 from twisted.internet.defer import Deferred
+from twisted.internet.error import ConnectionClosed
 from twisted.python.failure import Failure
 
 from crawler.errors import UsageError
@@ -196,6 +197,8 @@ class LiveSpider(Spider):  # type: ignore[misc]
             await self._settle(session.leave_out, task, "too_large")
         else:
             reason = next((name for kind, name in FAILURES if isinstance(error, kind)), "download_error")
+            if reason == "connection_lost" and _is_no_http(error):
+                reason = "bad_response"
             self.logger.warning("%s: %s (%s)", task.url, reason, error)
             await self._settle(session.fail, task, reason)
 
@@ -311,6 +314,12 @@ class LiveSpider(Spider):  # type: ignore[misc]
         await self.run.reader.close()
         report = self.run.finish(self.ending, self.error)
         self.logger.info("%s: %s", report.site, report.reason)
+
+
+def _is_no_http(error: BaseException) -> bool:
+    """Whether a download failed for what was sent, and not for the end of the connection."""
+    reasons: list[Failure] = getattr(error.__cause__, "reasons", [])
+    return any(not reason.check(ConnectionClosed) for reason in reasons)
 
 
 def open_run(

@@ -35,8 +35,6 @@ class Question(Struct, frozen=True, kw_only=True):
     joined_id: str | None = None
     moved: str | None = None
     """Where the listing that this page belongs to has moved for good."""
-    is_tried_again: bool = True
-    """Whether the page is asked for again when this answer breaks off."""
 
     def known(self, status: int) -> dict[str, Any]:
         """What is written beside an answer of that status: arguments of `warc.pack`."""
@@ -107,8 +105,6 @@ def _read_message(question: Question, message: Message, site: Site) -> dict[str,
     if message.status not in (200, 203) or question.purpose == "media":
         return {}
     page = _page(question, message)
-    if page.is_cut and question.is_tried_again:
-        return {"is_cut": True}
     if question.purpose == "feed":
         entries = parse_feed(page.body, question.url)
         return {
@@ -119,10 +115,10 @@ def _read_message(question: Question, message: Message, site: Site) -> dict[str,
         site = msgspec.structs.replace(site, listings=(*site.listings, question.moved))
     result = extract(page, _NO_REGISTRY, site)
     if isinstance(result, Listing):
-        return {"listing": result}
+        return {"listing": result, "is_cut": page.is_cut}
     if isinstance(result, Rejection):
-        return {"rejection": result}
-    return {"record": build_record(result, page)}
+        return {"rejection": result, "is_cut": page.is_cut}
+    return {"record": build_record(result, page), "is_cut": page.is_cut}
 
 
 def _page(question: Question, message: Message) -> Page:

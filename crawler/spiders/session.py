@@ -143,8 +143,9 @@ class CrawlSession:
         reading = read.reading
         if not reading.status:
             return self.fail(task, "bad_response")
-        if reading.is_cut:  # not recorded: extraction would take it for a capture of the page
-            return self.fail(task, "truncated")
+        is_last = task.row.attempts + 1 >= self.options.retries
+        if reading.is_cut and not (is_last and reading.record):
+            return self.fail(task, "truncated")  # not recorded: extraction would take it for a capture
         recorded = self.archive.record(
             exchange,
             status=reading.status,
@@ -157,8 +158,6 @@ class CrawlSession:
     def _ask(self, task: Task, exchange: Exchange) -> Question:
         """What there is to be read of an answer, with what the ledger tells of the page that it is."""
         question = task.ask(exchange)
-        is_last = task.row.attempts + 1 >= self.options.retries
-        question = msgspec.structs.replace(question, is_tried_again=not is_last)
         if question.purpose != "article":
             return question
         record_id, joined_id = self._identify(task)
