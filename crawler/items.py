@@ -199,6 +199,8 @@ class Listing(Struct, frozen=True, kw_only=True):
     """Whether nothing on the page names the next one: there may be none."""
     is_next_scripted: bool = False
     """Whether there are further pages that only a script can open."""
+    periods: tuple[str, ...] = ()
+    """Pages of the same list for a year or a month each, that this one links to."""
     feeds: tuple[str, ...] = ()
     """Feeds that the page announces."""
 

@@ -284,6 +284,8 @@ class Frontier:
             self._add_next(row, root, listing.next_url, is_named=not listing.is_next_guessed)
         elif not items:
             self._look_further(row, root)
+        if row.depth == 0:
+            self._add_periods(row, root, listing.periods)
         if fresh and row.key in self._further:
             self._read_again(row)
         self._sizes[row.url] = len(items)
@@ -441,6 +443,14 @@ class Frontier:
         start = min(newest, from_text(last).date()) if last else newest
         cutoff = (start - timedelta(days=self._options.lookback_days)).isoformat()
         self._ledger.set_meta(f"cutoff:{root}", cutoff)
+
+    def _add_periods(self, row: UrlRow, root: str, urls: Iterable[str]) -> None:
+        """Walk the years and months into which a listing is divided: each when it is met first, and in every sweep."""
+        for url in urls:
+            known = self._ledger.find_url(f"listing:{canonical_url(url)}")
+            is_read = known is not None and (known.seen_run == self._run or self.mode == "incremental")
+            if self._is_own(url) and not is_read:
+                self._add_next(row, root, url, is_named=False)
 
     def _look_further(self, row: UrlRow, root: str) -> None:
         """An empty page that no pager names: the listing has ended, unless the page before was full and the next

@@ -15,7 +15,13 @@ from crawler.parsers.fields.cards import Card, merge_items, read_card
 from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.date_words import DATE
 from crawler.parsers.fields.entries import FEWEST, Entry, find_entries
-from crawler.parsers.fields.pager import find_next, is_page_of, is_turned_by_script
+from crawler.parsers.fields.pager import (
+    find_next,
+    find_periods,
+    is_page_of,
+    is_turned_by_script,
+    names_period,
+)
 from crawler.parsers.fields.structured import StructuredData
 from crawler.text import normalize_text
 from crawler.urls import canonical_url, host_of
@@ -43,7 +49,8 @@ def find_listing(
     """
     url = document.page.url
     is_listed = url is not None and any(is_page_of(url, known) for known in site.listings)
-    if not is_listed and (data.article or "article" in document.meta.get("og:type", ())):
+    is_sure = is_listed and not names_period(url or "")  # an article may be named for a year, too
+    if not is_sure and (data.article or "article" in document.meta.get("og:type", ())):
         return None
     items = find_items(document, site, survey)
     cards = [b for b in survey.blocks if b.card is not None and b.card is b.element]
@@ -69,6 +76,7 @@ def find_listing(
             items=items,
             next_url=next_url,
             is_next_scripted=next_url is None and is_turned_by_script(document),
+            periods=find_periods(document),
             feeds=find_feeds(document),
         )
     if is_home(url):

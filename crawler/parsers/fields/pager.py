@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from lxml.html import HtmlElement
@@ -25,6 +26,13 @@ _PAGE_PATH = re.compile(
     r"(?i)/(?:pages?|paged|pg|seite|strona|str|sivu|sida|side|pagina|oldal|stranka)[-/_,:]?\d{1,5}(?:\.html?)?$"
 )
 """The end of a path that is a page number and says so: a bare number may be an article's."""
+_PERIOD_PATH = re.compile(
+    r"(?i)(?<=.)(?:/(?:rok|year|jahr|archiwum|archive|archiv))?/(?:19|20)\d\d(?:[/-](?:0?[1-9]|1[0-2]))?$"
+)
+"""The end of a path that chooses a year or month of the list before it."""
+_PERIOD_NAME = re.compile(r"(?i)(?:^|[^a-z])(?:rok|year|jahr|miesi[aą]c|month|monat|mies)(?:$|[^a-z])")
+_PERIOD_VALUE = re.compile(r"(?:(?:19|20)\d\d(?:[-/.]?(?:0?[1-9]|1[0-2]))?|0?[1-9]|1[0-2])?")
+_MAX_PERIODS = 600
 _NEXT_TEXT = re.compile(
     r"(?i)^\W*(?:next(?: page)?|older(?: posts| entries)?|nächste(?: seite)?|weiter|vor|następna(?: strona)?|dalej|suivante?|"
     r"page suivante|successiva|siguiente|próxima|volgende|další|nästa|neste|næste|seuraava|nākamā|następne|další|ďalšia|následujúca|następny|"
@@ -53,7 +61,7 @@ _LEVELS = 5
 
 def is_page_of(url: str, listing: str) -> bool:
     """Whether an address is that of a listing or of one of its pages: the same path, and a query that only adds a page,
-    or a path that only adds a page number.
+    a year or a month, or a path that only adds one of these.
 
     Systems that tell their pages apart by the query alone give articles the path of the listing too.
     """
@@ -62,16 +70,40 @@ def is_page_of(url: str, listing: str) -> bool:
         return True
     parts, known = urlsplit(url), urlsplit(listing)
     path, known_path = parts.path.rstrip("/"), known.path.rstrip("/")
-    if parts.netloc != known.netloc or (path != known_path and _PAGE_PATH.sub("", path) != known_path):
+    first = _PAGE_PATH.sub("", path)
+    if parts.netloc != known.netloc or known_path not in (path, first, _PERIOD_PATH.sub("", first)):
         return False
     mine, theirs = parse_qsl(parts.query), parse_qsl(known.query)
     added = [
         name if _PAGE_NAME.search(name) else f"{name}={value}"
         for name, value in mine
-        if (name, value) not in theirs
+        if (name, value) not in theirs and not _is_period(name, value)
     ]
     kept = {name for name, _ in theirs} <= {name for name, _ in mine}
     return kept and all(map(_PAGE_NAME.search, added))
+
+
+def _is_period(name: str, value: str) -> bool:
+    return _PERIOD_NAME.search(name) is not None and _PERIOD_VALUE.fullmatch(value) is not None
+
+
+def names_period(url: str) -> bool:
+    """Whether an address chooses a year or month of a list."""
+    parts = urlsplit(url)
+    path = _PAGE_PATH.sub("", parts.path.rstrip("/"))
+    return bool(_PERIOD_PATH.search(path)) or any(_is_period(n, v) for n, v in parse_qsl(parts.query))
+
+
+def find_periods(document: Document) -> tuple[str, ...]:
+    """The years and months of the list that the page links to, where it is divided so."""
+    own = document.page.url
+    if own is None:
+        return ()
+    urls = dict.fromkeys(document.absolute(link.get("href")) for link in document.tree.iter("a"))
+    found = (
+        url for url in urls if url and names_period(url) and is_page_of(url, own) and not _is_same(url, own)
+    )
+    return tuple(islice(found, _MAX_PERIODS))
 
 
 def find_next(document: Document) -> str | None:
