@@ -31,9 +31,6 @@ KNOWN_FAILURES: dict[str, dict[str, str]] = {
         "body": "the note for printing below the gallery is taken for text",
         "links": "the address in that note",
     },
-    "bootstrap_cards_italian": {
-        "next_url": '"Pagina successiva" is not known',
-    },
     "consent_wall_german": {
         "kind": "a page that asks for consent alone is taken for an article",
     },

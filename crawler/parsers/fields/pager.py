@@ -35,7 +35,7 @@ _PERIOD_VALUE = re.compile(r"(?:(?:19|20)\d\d(?:[-/.]?(?:0?[1-9]|1[0-2]))?|0?[1-
 _MAX_PERIODS = 600
 _NEXT_TEXT = re.compile(
     r"(?i)^\W*(?:next(?: page)?|older(?: posts| entries)?|nächste(?: seite)?|weiter|vor|następna(?: strona)?|dalej|suivante?|"
-    r"page suivante|successiva|siguiente|próxima|volgende|další|nästa|neste|næste|seuraava|nākamā|następne|další|ďalšia|následujúca|następny|"
+    r"page suivante|(?:pagina )?successiva|(?:página )?siguiente|próxima(?: página)?|(?:volgende )pagina|volgende|další|nästa|neste|næste|seuraava|nākamā|następne|další|ďalšia|následujúca|następny|"
     r"następujące|następujące|ďalšie|następne strony|"
     r"következő|următoarea|înainte|sljedeća|sledeća|naslednja|следваща|следующая|далее|наступна|далі|επόμενη|järgmine|kitas|sonraki)\W*$"
     r"|^\s*[›»>]\s*$"
