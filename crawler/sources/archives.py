@@ -27,18 +27,10 @@ from crawler.sources.captures import (
     merge_revisit,
 )
 from crawler.sources.discover import Input
-from crawler.sources.feed import (
-    GZIP_MAGIC,
-    LZ4_MAGIC,
-    ZSTD_MAGIC,
-    Codec,
-    find_members,
-    first_bytes,
-    read_at,
-    size_of,
-)
 from crawler.sources.files import read_file_page
+from crawler.sources.members import GZIP_MAGIC, LZ4_MAGIC, ZSTD_MAGIC, Codec, find_members, first_bytes
 from crawler.sources.opening import open_file
+from crawler.sources.ranges import read_at, size_of
 from crawler.sources.records import (
     ArchiveRecord,
     Kind,

@@ -20,8 +20,10 @@ import msgspec
 from fastwarc.warc import ArchiveIterator
 from msgspec import Struct
 
-from crawler.sources.feed import Codec, Feed, find_members, first_bytes, locate, read_at, window_of
+from crawler.sources.feed import Feed
 from crawler.sources.http import parse_header_lines, parse_message
+from crawler.sources.members import Codec, find_members, first_bytes
+from crawler.sources.ranges import locate, read_at, window_of
 from crawler.sources.report import Report
 
 Kind = Literal["warc", "arc"]
