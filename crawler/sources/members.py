@@ -105,26 +105,31 @@ def _plain_chunks(file: BinaryIO, start: int) -> Iterator[int | bytes]:
         yield piece
 
 
+def _find_next(file: BinaryIO, start: int, magic: bytes, name: str) -> tuple[int, bytes] | None:
+    """Offset of the member behind padding and skippable frames, and the raw bytes that begin there; None at the end.
+
+    Zeros pad files on tapes and block devices; gzip ignores them, too.
+    """
+    offset = start
+    while raw := read_at(file, offset, _RAW):
+        if padding := len(raw) - len(raw.lstrip(b"\0")):
+            offset += padding
+        elif _SKIPPABLE.match(raw) and len(raw) >= 8:
+            offset += 8 + int.from_bytes(raw[4:8], "little")
+        elif raw.startswith(magic) or len(raw) < len(magic):
+            return offset, raw
+        else:
+            raise Fault(f"no {name} where one should begin", offset, offset)
+    return None
+
+
 def _gzip_chunks(file: BinaryIO, start: int) -> Iterator[int | bytes]:
     offset = start
-    while True:
-        raw = read_at(file, offset, _RAW)
-        if not raw.strip(b"\0"):
-            # Zeros pad files on tapes and block devices (gzip ignores them, too).
-            if len(raw) < _RAW:
-                return
-            offset += len(raw)
-            continue
-        padding = len(raw) - len(raw.lstrip(b"\0"))
-        if padding:
-            offset += padding
-            continue
-        if raw[:2] != GZIP_MAGIC and len(raw) >= 2:
-            raise Fault("no gzip member where one should begin", offset, offset)
-        member = offset
+    while found := _find_next(file, start=offset, magic=GZIP_MAGIC, name="gzip member"):
+        member, raw = found
         yield member
         engine = zlib.decompressobj(31)
-        offset += len(raw)
+        offset = member + len(raw)
         while not engine.eof:
             if not raw:
                 raw = read_at(file, offset, _RAW)
@@ -180,18 +185,8 @@ def _zstd_chunks(file: BinaryIO, start: int, dictionary: bytes | None) -> Iterat
         else zstandard.ZstdDecompressor()
     )
     offset = start
-    while True:
-        raw = read_at(file, offset, _RAW)
-        if not raw.strip(b"\0"):
-            if len(raw) < _RAW:
-                return
-            offset += len(raw)
-            continue
-        if _SKIPPABLE.match(raw) and len(raw) >= 8:
-            offset += 8 + int.from_bytes(raw[4:8], "little")
-            continue
-        if raw[:4] != ZSTD_MAGIC and len(raw) >= 4:
-            raise Fault("no zstd frame where one should begin", offset, offset)
+    while found := _find_next(file, start=offset, magic=ZSTD_MAGIC, name="zstd frame"):
+        offset, raw = found
         member = offset
         yield member
         engine = decompressor.decompressobj()
@@ -214,16 +209,8 @@ def _zstd_chunks(file: BinaryIO, start: int, dictionary: bytes | None) -> Iterat
 def _lz4_chunks(file: BinaryIO, start: int) -> Iterator[int | bytes]:
     offset = start
     size = size_of(file)
-    while offset < size:
-        head = read_at(file, offset, 64)
-        if not head.strip(b"\0"):
-            offset += len(head)
-            continue
-        if _SKIPPABLE.match(head) and len(head) >= 8:
-            offset += 8 + int.from_bytes(head[4:8], "little")
-            continue
-        if head[:4] != LZ4_MAGIC:
-            raise Fault("no lz4 frame where one should begin", offset, offset)
+    while found := _find_next(file, start=offset, magic=LZ4_MAGIC, name="lz4 frame"):
+        offset, _ = found
         end = _lz4_frame_end(file, offset, size)
         yield offset
         reader = Lz4Reader(window_of(file, offset, end))
