@@ -16,7 +16,8 @@ from crawler.archive.folder import data_directory, list_folders
 from crawler.archive.verify import verify_folder
 from crawler.commands.options import DataOption, OutcomeOption
 from crawler.errors import ExitCode, UsageError
-from exports.wacz_check import WaczProblem, check_wacz, is_valid
+from exports.wacz_check import check_wacz
+from exports.wacz_problems import WaczProblem, is_valid
 from exports.wording import count_name
 
 EPILOG = """
