@@ -12,7 +12,8 @@ import typer
 from crawler.commands.console import ProgressView
 from crawler.commands.options import OutcomeOption
 from crawler.errors import ExitCode
-from exports.diff import KINDS, LEFT_OUT, Diff, diff_files, kinds_in_order
+from exports.diff import LEFT_OUT, Diff, diff_files
+from exports.differences import KINDS, kinds_in_order
 
 EPILOG = f"""
 [bold]Examples[/bold]
