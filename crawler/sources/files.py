@@ -13,6 +13,7 @@ from crawler.sources.discover import Input
 from crawler.sources.feed import Codec, Feed, modified_at
 from crawler.sources.http import MAX_BODY, media_type_of
 from crawler.sources.report import Report
+from crawler.sources.saved import place_copy
 from crawler.sources.wayback_wrap import unwrap
 
 _HTML_NAMES = (".html", ".htm", ".xhtml", ".shtml", ".mhtm", ".php", ".asp", ".aspx", ".jsp")
@@ -50,7 +51,7 @@ def read_file_page(file: BinaryIO, codec: Codec, item: Input, report: Report) ->
         path=item.path,
         payload_digest=digest_of(body),
     )
-    yield unwrap(page) if is_html else page
+    yield unwrap(place_copy(page, is_dated=item.retrieved_at is not None)) if is_html else page
 
 
 def _is_html(body: bytes, item: Input) -> bool:
