@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any, cast
 
 from lxml import etree, html
+from msgspec.structs import replace
 
 from crawler.encoding import decode
 from crawler.items import Page
@@ -57,6 +58,11 @@ class Document:
             if href:
                 return absolute_url(href, self.page.url) or self.page.url
         return self.page.url
+
+    def locate(self, url: str | None) -> None:
+        """Take this for the address of a page of which nobody has told one."""
+        self.page = replace(self.page, url=url)
+        self.__dict__.pop("base_url", None)
 
     @cached_property
     def landmarks(self) -> dict[str, list[html.HtmlElement]]:

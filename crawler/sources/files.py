@@ -15,6 +15,7 @@ from crawler.sources.http import MAX_BODY, media_type_of
 from crawler.sources.members import Codec
 from crawler.sources.ranges import modified_at
 from crawler.sources.report import Report
+from crawler.sources.saved import place_copy
 from crawler.sources.wayback_wrap import unwrap
 
 _HTML_NAMES = (".html", ".htm", ".xhtml", ".shtml", ".mhtm", ".php", ".asp", ".aspx", ".jsp")
@@ -52,7 +53,7 @@ def read_file_page(file: BinaryIO, codec: Codec, item: Input, report: Report) ->
         path=item.path,
         payload_digest=digest_of(body),
     )
-    yield unwrap(page) if is_html else page
+    yield unwrap(place_copy(page, is_dated=item.retrieved_at is not None)) if is_html else page
 
 
 def _is_html(body: bytes, item: Input) -> bool:

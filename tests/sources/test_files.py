@@ -227,3 +227,58 @@ def test_pages_of_the_corpus_saved_from_the_wayback_machine(shared: Path) -> Non
         assert "archive.org" not in page.url
         for trace in (b"archive.org", b"/web/20", b"_static", b"WAYBACK", b"__wm"):
             assert trace not in page.body
+
+
+OWN = "https://www.resort.example/de/meldung.html?nr=12"
+CHROME = f"<!DOCTYPE html>\n<!-- saved from url=({len(OWN):04}){OWN} -->\n"
+SINGLE_FILE = (
+    f"<!DOCTYPE html> <html lang=de><!--\n Page saved with SingleFile \n url: {OWN} \n"
+    " saved date: Sat Oct 17 2015 09:30:05 GMT+0200 (Mitteleuropäische Sommerzeit)\n-->"
+)
+SAVE_PAGE = (
+    f'<head><meta name="savepage-url" content="{OWN}&amp;x=1"><meta name="savepage-title" content="T">'
+    '<meta name="savepage-date" content="Wed Jan 01 2020 10:00:00 GMT-0530 (x)">'
+)
+
+
+@pytest.mark.parametrize(
+    ("begin", "url", "moment"),
+    [
+        (CHROME, OWN, None),
+        (CHROME.replace("saved from", "Saved From"), OWN, None),
+        (SINGLE_FILE, OWN, datetime(2015, 10, 17, 7, 30, 5, tzinfo=UTC)),
+        (SINGLE_FILE.replace("Page saved with", "Archive processed by"), OWN, datetime(2015, 10, 17, 7, 30, 5, tzinfo=UTC)),
+        (SINGLE_FILE.replace("Sat Oct 17", "Sat Oct 37"), OWN, None),
+        (f"<!-- Page saved with SingleFile url: {OWN} -->", OWN, None),
+        (SAVE_PAGE, f"{OWN}&x=1", datetime(2020, 1, 1, 15, 30, tzinfo=UTC)),
+        ("<!-- saved from url=(0014)about:internet -->", None, None),
+        ("<!-- saved from url=(0020)file:///C:/page.html -->", None, None),
+        ("<p>How a copy begins: saved from url=(0010)https://x.example/", None, None),
+    ],
+)  # fmt: skip
+def test_a_copy_says_where_and_when_it_was_saved(
+    tmp_path: Path, begin: str, url: str | None, moment: datetime | None
+) -> None:
+    content = begin.encode() + HTML
+    page = read(tmp_path / "a.html", content)
+    assert page is not None
+    assert (page.url, page.body, page.memento_url) == (url, content, None)
+    own_time = datetime.fromtimestamp(int((tmp_path / "a.html").stat().st_mtime), UTC)
+    assert page.captured_at == (moment or own_time)
+
+
+def test_what_the_user_says_of_a_copy_counts_more(tmp_path: Path) -> None:
+    known = datetime(2016, 1, 1, tzinfo=UTC)
+    page = read(
+        tmp_path / "a.html", SINGLE_FILE.encode() + HTML, url="https://other.example/", retrieved_at=known
+    )
+    assert page is not None
+    assert (page.url, page.captured_at) == ("https://other.example/", known)
+
+
+def test_a_copy_saved_from_the_wayback_machine_has_its_own_address_and_time(tmp_path: Path) -> None:
+    memento = f"https://web.archive.org/web/20151017213000/{OWN}"
+    page = read(tmp_path / "a.html", CHROME.replace(OWN, memento).encode() + HTML)
+    assert page is not None
+    assert (page.url, page.memento_url) == (OWN, memento)
+    assert page.captured_at == datetime(2015, 10, 17, 21, 30, tzinfo=UTC)
