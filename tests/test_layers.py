@@ -34,8 +34,8 @@ LAYERS: dict[str, set[str]] = {
     "crawler.sites": BASE | {"crawler.sites", "crawler.parsers", "msgspec", "cssselect", "lxml"},
     "crawler.extract": BASE | {"crawler.sites", "crawler.parsers", "crawler.document", "msgspec"},
     "crawler.sources": BASE
-    | {"crawler.sources", "msgspec", "warcio", "fastwarc", "brotli", "zstandard", "lz4", "w3lib"},
-    "crawler.archive": BASE | {"crawler.archive", "msgspec", "warcio", "fastwarc"},
+    | {"crawler.sources", "msgspec", "fastwarc", "brotli", "zstandard", "lz4", "w3lib"},
+    "crawler.archive": BASE | {"crawler.archive", "msgspec"},
     "pipelines": BASE | {"pipelines", "msgspec", "dateparser", "scrapy", "itemadapter"},
     "exports": BASE
     | {
@@ -46,7 +46,6 @@ LAYERS: dict[str, set[str]] = {
         "zstandard",
         "sqlite_utils",
         "datasette",
-        "warcio",
         "fastwarc",
         "cryptography",
     },
