@@ -18,7 +18,7 @@ from crawler.parsers import Parser, UrlKind
 from crawler.parsers.fields.address import declared_addresses
 from crawler.parsers.fields.listing import is_home
 from crawler.parsers.fields.refusals import refuse_bytes, refuse_content
-from crawler.sites import PLATFORM_NAMES, Registry, unregistered_site
+from crawler.sites import PLATFORM_NAMES, Registry
 from crawler.urls import url_id
 
 TEXT = "text"
@@ -71,7 +71,7 @@ def extract(page: Page, registry: Registry, site: Site | None = None) -> Article
     if page.url is None and not is_text(page):
         document.locate(_stated_address(document))
         page = document.page
-    site = site or (registry.find(page.url) if page.url else None) or unregistered_site(page.url)
+    site = site or registry.site_for(page.url)
     if is_text(page):
         parser = load_parser(TEXT)
     else:
