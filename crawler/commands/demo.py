@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+import shutil
 import sys
 import textwrap
 from typing import Annotated
@@ -94,15 +95,16 @@ def result_lines(folder: SiteFolder, summary: Summary) -> list[str]:
     path, archive, entry, data = (
         shlex.quote(str(p)) for p in (folder.records, folder.warc, folder.site_file, folder.path.parent)
     )
+    kronika = "kronika" if shutil.which("kronika") else shlex.quote(sys.argv[0])
     return [
         *lines,
         "",
         "Next",
-        f"  In a spreadsheet:      kronika export {SITE_ID} --data {data} --bom --to news.csv",
+        f"  In a spreadsheet:      {kronika} export {SITE_ID} --data {data} --bom --to news.csv",
         f"  In the shell:          jq -r '[.date, .title] | @tsv' {path}",
-        f"  Again, from the WARC:  kronika extract {archive} --sites {entry} -o again.jsonl",
+        f"  Again, from the WARC:  {kronika} extract {archive} --sites {entry} -o again.jsonl",
         f"  Why a field is so:     head -n 1 {path} | jq .provenance",
-        "  A real ministry:       kronika sites, then kronika crawl SITE",
+        f"  A real ministry:       {kronika} sites, then {kronika} crawl SITE",
     ]
 
 
