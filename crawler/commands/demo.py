@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 import shutil
 import sys
@@ -95,7 +96,10 @@ def result_lines(folder: SiteFolder, summary: Summary) -> list[str]:
     path, archive, entry, data = (
         shlex.quote(str(p)) for p in (folder.records, folder.warc, folder.site_file, folder.path.parent)
     )
-    kronika = "kronika" if shutil.which("kronika") else shlex.quote(sys.argv[0])
+    is_elsewhere = shutil.which("kronika") is None and os.access(sys.argv[0], os.X_OK)
+    kronika = (
+        shlex.quote(sys.argv[0]) if is_elsewhere else "kronika"
+    )  # as in an environment that is not activated
     return [
         *lines,
         "",
