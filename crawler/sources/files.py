@@ -12,8 +12,8 @@ from crawler.sources.captures import digest_of, looks_like_html
 from crawler.sources.discover import Input
 from crawler.sources.feed import Feed
 from crawler.sources.http import MAX_BODY, media_type_of
-from crawler.sources.mhtml import looks_like_mhtml, read_mhtml
 from crawler.sources.members import Codec
+from crawler.sources.mhtml import looks_like_mhtml, read_mhtml
 from crawler.sources.ranges import modified_at
 from crawler.sources.report import Report
 from crawler.sources.saved import place_copy
