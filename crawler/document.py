@@ -8,7 +8,6 @@ from functools import cached_property
 from typing import Any, cast
 
 from lxml import etree, html
-from msgspec.structs import replace
 
 from crawler.encoding import decode
 from crawler.items import Page
@@ -59,9 +58,9 @@ class Document:
                 return absolute_url(href, self.page.url) or self.page.url
         return self.page.url
 
-    def locate(self, url: str | None) -> None:
-        """Take this for the address of a page of which nobody has told one."""
-        self.page = replace(self.page, url=url)
+    def locate(self, page: Page) -> None:
+        """Take another account of the same bytes, which has their address: relative addresses count from that."""
+        self.page = page
         self.__dict__.pop("base_url", None)
 
     @cached_property

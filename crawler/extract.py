@@ -69,8 +69,8 @@ def extract(page: Page, registry: Registry, site: Site | None = None) -> Article
         return Rejection(reason="too_large", detail=f"more than {MAX_TAGS} tags")
     document = Document(page)
     if page.url is None and not is_text(page):
-        document.locate(_stated_address(document))
-        page = document.page
+        page = msgspec.structs.replace(page, url=_stated_address(document))
+        document.locate(page)
     site = site or registry.site_for(page.url)
     if is_text(page):
         parser = load_parser(TEXT)
