@@ -114,7 +114,7 @@ def commands_page() -> Iterator[str]:
         "# Commands",
         "",
         "`kronika COMMAND --help` prints the same. Progress and messages go to standard error, results to standard "
-        "output. `--json` prints one JSON object where a command has a summary. What a command ends with is in "
+        "output: in UTF-8, but for a terminal that has another encoding. `--json` prints one JSON object where a command has a summary. What a command ends with is in "
         "[exit codes](exit-codes.md).",
         "",
         "| command | does |",

@@ -18,7 +18,7 @@ LAYERS: dict[str, set[str]] = {
     "crawler.text": set(),
     "crawler.urls": {"w3lib"},
     "crawler.encoding": {"crawler.encoding", "w3lib", "charset_normalizer"},
-    "crawler.document": BASE | {"crawler.encoding", "lxml", "bs4", "msgspec", "w3lib"},
+    "crawler.document": BASE | {"crawler.encoding", "lxml", "bs4", "w3lib"},
     "crawler.parsers": BASE
     | {
         "crawler.document",
