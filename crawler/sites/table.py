@@ -47,6 +47,7 @@ class TableReader:
         self.problems.append(Problem(self._file, entry, key, message))
 
     def report_unknown_keys(self, known: Sequence[str]) -> None:
+        """Note every key that is none of the known ones, with the one that was probably meant."""
         for key in self.table:
             if key not in known:
                 self.report(key, f"unknown key{closest(key, known) or ': known are ' + ', '.join(known)}")
@@ -110,6 +111,7 @@ def without_port(host: str) -> str:
 
 
 def read_host(text: str) -> str | None:
+    """A host, with its port unless that is 80 or 443, in lower case and ASCII (IDNA); None for anything else."""
     host = text.lower()
     if not host.isascii():
         try:
