@@ -102,6 +102,7 @@ class LiveSpider(Spider):  # type: ignore[misc]
 
     async def start(self) -> AsyncIterator[Request]:
         """Requests for what the ledger has pending, few at a time, until nothing is left."""
+        self.run.reader.start()  # ready by the time that the first page has come
         try:
             async for request in self._requests():
                 yield request

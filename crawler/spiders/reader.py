@@ -80,12 +80,14 @@ class Reader:
             self._work = asyncio.get_running_loop().create_task(self._keep_running())
 
     async def read(self, question: Question) -> Read | None:
-        """What the answer says; None when there is no process: whoever asks reads it himself."""
-        if self._process is None:
+        """What the answer says; None when there can be no process: whoever asks reads it himself."""
+        self.start()
+        if self._is_given_up:
             return None
         waiting = _Waiting(question)
         self._waiting.append(waiting)
-        self._send(waiting)
+        if self._process is not None:
+            self._send(waiting)
         return await waiting.answer
 
     async def close(self) -> None:

@@ -60,9 +60,7 @@ class SiteRun:
             raise
 
     async def read(self, task: Task, exchange: Exchange) -> Read | None:
-        """What an answer says, from the reading process; None while there is none."""
-        if self.session.wants_reader:
-            self.reader.start()
+        """What an answer says, from the reading process; None where there can be none."""
         return await self.reader.read(task.ask(exchange))
 
     def finish(self, ending: str, error: BaseException | None = None) -> RunReport:
