@@ -17,7 +17,7 @@ LAYERS: dict[str, set[str]] = {
     "crawler.months": set(),
     "crawler.text": set(),
     "crawler.urls": {"w3lib"},
-    "crawler.encoding": {"bs4", "w3lib", "charset_normalizer"},
+    "crawler.encoding": {"crawler.encoding", "w3lib", "charset_normalizer"},
     "crawler.document": BASE | {"crawler.encoding", "lxml", "bs4", "w3lib"},
     "crawler.parsers": BASE
     | {
