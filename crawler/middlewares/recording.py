@@ -18,7 +18,7 @@ from scrapy.crawler import Crawler
 from scrapy.http import Request, Response
 
 from crawler.archive.clock import utc_now
-from crawler.archive.warc import Exchange, find_payload
+from crawler.archive.exchange import Exchange, find_payload
 
 EXCHANGE = "kronika_exchange"
 """Key of `request.meta` under which a finished exchange is handed on."""

@@ -22,7 +22,7 @@ from typing import BinaryIO
 
 import msgspec
 
-from crawler.archive.warc import PackedExchange, pack
+from crawler.archive.packing import PackedExchange, pack
 from crawler.errors import KronikaError
 from crawler.extract import load_parser
 from crawler.items import Site

@@ -8,11 +8,11 @@ from contextlib import ExitStack
 
 from crawler import __version__
 from crawler.archive.clock import utc_now
+from crawler.archive.exchange import Exchange
 from crawler.archive.files import replace_file
 from crawler.archive.folder import SiteFolder
 from crawler.archive.runs import RunReport, begin_report, keep_failure, keep_report, run_log
 from crawler.archive.site_archive import SiteArchive, as_damage
-from crawler.archive.warc import Exchange
 from crawler.items import Site
 from crawler.sites import dump_site
 from crawler.spiders.options import CrawlOptions, is_loopback
