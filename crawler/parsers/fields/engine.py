@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Anchor, Article, Body, FileLink, Found, Listing, Picture, Rejection, Site
-from crawler.parsers.fields.address import own_address
+from crawler.parsers.fields.address import is_mistaken, own_address
 from crawler.parsers.fields.body import extract_body
 from crawler.parsers.fields.boilerplate import date_boxes, find_boilerplate
 from crawler.parsers.fields.bylines import byline_boxes, caption_lines
@@ -40,6 +40,7 @@ from crawler.parsers.fields.headings import Title, find_heading_near, find_title
 from crawler.parsers.fields.language import find_language
 from crawler.parsers.fields.leads import Lead, find_lead
 from crawler.parsers.fields.listing import find_listing, is_home
+from crawler.parsers.fields.pager import is_page_of
 from crawler.parsers.fields.picture_boxes import PictureBoxes
 from crawler.parsers.fields.pictures import article_box, find_pictures, read_pictures
 from crawler.parsers.fields.rules import NO_RULES, Hit, Rules, dates_of, find_hit, outermost, texts_of, within
@@ -47,6 +48,7 @@ from crawler.parsers.fields.select import select_named
 from crawler.parsers.fields.stated_pictures import STATED, with_stated_captions
 from crawler.parsers.fields.structured import StructuredData, microdata, read_structured_data
 from crawler.parsers.fields.title_lines import find_known_line, find_set_line
+from crawler.urls import canonical_url
 
 DENSEST = "densest text"
 """The rule of a body that no selector named."""
@@ -181,9 +183,7 @@ def _build(
     sections = texts_of(section, set())
     archived = work.hit("archived")
     notices = texts_of(archived, set())
-    page_is_home = is_home(document.page.url)
-    # a canonical address that is the front page is a mistake of the template
-    url = own_address(document, work.site, lambda own: page_is_home or not is_home(own))
+    url = own_address(document, work.site, lambda own: _is_credible(own, document, work.site, title))
     return Article(
         site=work.site,
         parser=parser,
@@ -208,6 +208,17 @@ def _build(
         rules=text.rules,
         warnings=tuple(warnings),
     )
+
+
+def _is_credible(declared: str, document: Document, site: Site, title: Title) -> bool:
+    """Whether an address may be an article's own: the front page, a list or another article's is a mistake of the
+    template."""
+    page_url = document.page.url
+    if page_url is None:
+        return not is_home(declared)
+    if is_home(declared) or any(is_page_of(declared, listing) for listing in site.listings):
+        return canonical_url(declared) == canonical_url(page_url)
+    return not is_mistaken(declared, page_url, _text_of(title))
 
 
 def _text_of(title: Title) -> str:
