@@ -8,7 +8,7 @@ from crawler.text import fold, normalize_text
 
 _WORD = (
     # photograph, picture
-    r"foto(?:s|graf\w*|gráf\w*|-?nachweis|-?quelle|-?credit)?|fot|fotó(?:k|s)?|photos?|photograph(?:er|e|ie|y)?|(?:archiv|symbol|bei)(?:foto|bild)|"
+    r"foto(?:s|graf\w*|gráf\w*|-?nachweis|-?quelle|-?credit)?|fot|fotó(?:k|s)?|ảnh|사진|写真|photos?|photograph(?:er|e|ie|y)?|(?:archiv|symbol|bei)(?:foto|bild)|"
     r"beeld|pictures?|pics?|image(?:s| credit)?|bild(?:er|e|quelle|rechte|nachweis)?|billede|kuva(?:t|aja)?|valokuva|zdjęci[ea]|zdj|mynd|ljósmynd|nuotr(?:auka)?|"
     r"снимк[аи]|снимок|фото(?:граф)?|світлина|φωτ(?:ο|ογραφία)?|illustrations?|grafik|screenshot|"
     # source

@@ -232,7 +232,7 @@ def serbian_archive_tables_cp1250() -> tuple[str, Gold]:
 <TR><TD COLSPAN=3 ALIGN=center><FONT SIZE=1>© Vlada Republike Srbije, 2009.</FONT></TD></TR></TABLE></BODY></HTML>"""
     return html, {
         "language": "sr",
-        "language_also": ["sr-latn", "hr", "bs"],
+        "language_also": [None],  # the page does not say
         "title": title,
         "date": "2009-05-13",
         "body": text,
@@ -315,6 +315,7 @@ def bulgarian_fonts_cp1251() -> tuple[str, Gold]:
 <td valign="top"><table width="100%" cellpadding="8"><tr><td><font face="Arial" size="2" color="#666666">14 май 2008 г.</font><br><font face="Arial" size="4" color="#003366"><b>{title}</b></font></td></tr><tr><td><font face="Arial" size="2">{text[0]}<br><br>{text[1]}</font></td></tr><tr><td align="right"><font size="1"><a href="/Novini/">Обратно към новините</a></font></td></tr></table></td></tr><tr><td colspan="2" align="center"><font size="1">© 2008 МВР</font></td></tr></table></center></body></html>"""
     return html, {
         "language": "bg",
+        "language_also": [None],  # the page does not say
         "title": title,
         "date": "2008-05-14",
         "body": text,

@@ -231,14 +231,15 @@ def hong_kong_press_release() -> tuple[str, Gold]:
 <span id="pressrelease">&nbsp; &nbsp; &nbsp;{text[0]}<br />&nbsp;<br />&nbsp; &nbsp; &nbsp;{text[1]}<br />&nbsp;<br />&nbsp; &nbsp; &nbsp;{text[2]}</span>
 <div class="mB15 f15">&nbsp;<br />Ends/Sunday, March 12, 2023<br />Issued at HKT 11:00</div><div class="mB15 f15">NNNN</div></div>
 <div class="otherPhoto"><h2>Today's Press Releases</h2></div></div></body></html>"""
+    stars = "*" * 90
     end = ["Ends/Sunday, March 12, 2023 Issued at HKT 11:00", "NNNN"]
     return html, {
         "language": "en",
+        "language_also": [None],  # the page does not say
         "title": title,
         "date": "2023-03-12",
-        "date_also": ["2023-03-12T11:00+08:00"],
         "body": plains(text),
-        "body_also": [[*plains(text), *end]],
+        "body_also": [[*plains(text), *end], [stars, *plains(text), *end], [stars, *plains(text), end[-1]]],
         "links": ["https://www.cleanharbour.example.hk"],
         "links_also": [["https://www.cleanharbour.example.hk/"]],
         "breadcrumbs": [],

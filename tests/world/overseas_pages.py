@@ -129,7 +129,7 @@ def canadian_web_experience_toolkit() -> tuple[str, Gold]:
         "date": "2014-03-12",
         "date_modified": "2014-06-03",
         "body": body,
-        "body_also": [body[1:]],
+        "body_also": [body[1:], [body[0], *body[2:]]],
         "kinds": ANY,
         "breadcrumbs": ["Media room"],
     }

@@ -38,7 +38,7 @@ def govpl_two_galleries_and_film() -> tuple[str, Gold]:
     path = "/web/straz-graniczna-x/cwiczenia-na-bugu"
     html = portal(article, title=title, unit="Nadbużański Oddział", crumbs=crumbs, lead=lead, path=path)
     return html, {
-        "language": "pl-PL",
+        "language": "pl",
         "title": title,
         "lead": lead,
         "date": "2023-06-21",
@@ -84,7 +84,7 @@ def govpl_commune_with_metrics_and_contact() -> tuple[str, Gold]:
         GOV + path, host + path
     )
     return html, {
-        "language": "pl-PL",
+        "language": "pl",
         "title": title,
         "date": "2024-07-24T08:33+02:00",
         "date_also": ["2024-07-24"],

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from lxml.html import HtmlElement
 
 from crawler.document import Document
-from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Block, Survey, is_hidden
+from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Block, Survey, is_hidden, is_side
 from crawler.parsers.fields.marks import Mark, words_of
 from crawler.parsers.fields.phrases import is_heading_of_links
 from crawler.parsers.fields.scraps import HEADING_TAGS, skip_scraps
@@ -131,7 +131,7 @@ def _is_boilerplate(block: Block, mass: float, is_thin: bool) -> bool:
     share = block.good / mass
     tag = block.element.tag
     if block.path < 1.0 and (
-        block.mark is Mark.SIDE or tag in ("aside", "footer") or is_hidden(block.element) or block.is_narrow
+        block.mark is Mark.SIDE or is_side(block.element) or is_hidden(block.element) or block.is_narrow
     ):
         return share < 0.5
     if tag == "form":

@@ -194,7 +194,7 @@ def _holder(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
         return beside
     if box.tag == "dl":
         return next(box.iter("dd"), None)
-    if not words_of(box).isdisjoint(_BOX_WORDS):
+    if is_picture_box(box):
         texts = [
             e
             for e in box
@@ -202,6 +202,11 @@ def _holder(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
         ]
         return texts[-1] if len(texts) == 1 and len(inline_text(texts[0])) < LONGEST else None
     return None
+
+
+def is_picture_box(box: HtmlElement) -> bool:
+    """Whether a box is called one of a picture."""
+    return not words_of(box).isdisjoint(_BOX_WORDS)
 
 
 def _saying(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
@@ -257,7 +262,7 @@ def _opening_caption(following: HtmlElement, image: HtmlElement) -> HtmlElement 
 
 
 _STARTS_AS_CREDIT = re.compile(
-    r"(?i)^[\s(\[]*(?:©|\(c\)|(?:photos?|fotos?|fot|fotó|bild|beeld|image|picture|credits?|quelle|source|źródło|zdjęcie|kuva|снимка|фото)\s?[:©/.])"
+    r"(?i)^[\s(\[]*(?:©|\(c\)|(?:photos?|fotos?|fot|fotó|bild|beeld|image|picture|credits?|quelle|source|źródło|zdjęcie|kuva|снимка|фото|ảnh|사진|写真|صورة|تصوير|צילום)\s?[:©/.])"
 )
 
 

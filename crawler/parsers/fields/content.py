@@ -200,10 +200,18 @@ def _share_left(
         return 1.0
     if block.mark is Mark.BOILERPLATE:
         return 0.0
-    if block.mark <= Mark.DOUBTFUL or block.element.tag in _SIDE_TAGS or is_hidden(block.element):
+    if block.mark <= Mark.DOUBTFUL or is_side(block.element) or is_hidden(block.element):
         return 0.3
     block.is_narrow = _is_narrow_column(block, wide_rows)
     return 0.3 if block.is_narrow else 1.0
+
+
+def is_side(element: HtmlElement) -> bool:
+    """Whether an element's tag says that it stands beside the text; the footer of a quote names who said it."""
+    if element.tag not in _SIDE_TAGS:
+        return False
+    above = element.getparent()
+    return above is None or above.tag != "blockquote"
 
 
 _COLUMN = re.compile(
@@ -241,6 +249,8 @@ def _columns_of(classes: str) -> int:
 def _count(block: Block, text: str, in_link: bool) -> None:
     stripped = text.strip()
     chars = len(stripped) + 1
+    if stripped[0] > "\u2e7f":  # a sign of East Asian scripts says as much as two letters
+        chars *= 2
     block.chars += chars
     if in_link:
         block.link_chars += chars

@@ -21,9 +21,11 @@ from crawler.text import fold, normalize_text
 
 _PATH_WORDS = frozenset(
     "breadcrumb breadcrumbs breadcrumbtrail brotkrume brotkrumen crumbs sciezka pathway arbo ariane filariane kelias migas "
-    "migalhas murupolku brodsmuler brodkrummer drobecky drobeckova omrvinky morzsa kenyermorzsa".split()
+    "migalhas murupolku kruimelpad drobky brodsmuler brodkrummer drobecky drobeckova omrvinky morzsa kenyermorzsa".split()
 )
-_PATH_IDS = frozenset(("path", "pathway", "sciezka"))
+_PATH_IDS = _PATH_WORDS | {"path", "pathway", "sciezka"}
+_PATH_CLASSES = frozenset(("path", "location"))
+"""What sites of East Asia call the path: names of other boxes elsewhere, so its first link has to lead home."""
 _TAG_WORDS = frozenset(
     "tags taglist taglinks posttags entrytags articletags schlagworte keywords tagcloud tagi topics".split()
 )
@@ -231,10 +233,19 @@ def find_path_element(elements: Iterable[HtmlElement]) -> HtmlElement | None:
             (classes and not words_of(element).isdisjoint(_PATH_WORDS))
             or (ident and ("breadcrumb" in ident.lower() or ident.lower() in _PATH_IDS))
             or (label and "breadcrumb" in label.lower())
+            # Drupal's core names the path by its heading alone
+            or (tag == "nav" and "breadcrumb" in (element.get("aria-labelledby") or "").lower())
+            or (classes and not _PATH_CLASSES.isdisjoint(classes.split()) and _begins_at_home(element))
         ):
             inner = next((e for e in element.iter("ol", "ul")), None)
             return inner if inner is not None else element
     return next(filter(_reads_as_path, (link.getparent() for link in links if _leads_home(link))), None)
+
+
+def _begins_at_home(box: HtmlElement) -> bool:
+    """Whether the first link of a short box is called home."""
+    first = next(box.iter("a"), None)
+    return first is not None and is_home_text(inline_text(first)) and len(inline_text(box)) < 300
 
 
 def _leads_home(link: HtmlElement) -> bool:

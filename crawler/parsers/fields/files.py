@@ -19,34 +19,36 @@ from crawler.text import fold, normalize_text
 from crawler.urls import absolute_url, canonical_url
 
 _ENDING = re.compile(
-    r"(?i)\.(?:pdf|docx?|dotx?|xlsx?|xlsm|pptx?|ppsx?|odt|ods|odp|rtf|csv|zip|rar|7z|tar|gz|epub|ics|mp3|wav|txt|xml|json|gml|kml|"
+    r"(?i)\.(?:pdf|docx?|dotx?|xlsx?|xlsm|pptx?|ppsx?|odt|ods|odp|rtf|hwpx?|csv|zip|rar|7z|tar|gz|epub|ics|mp3|wav|txt|xml|json|gml|kml|"
     r"eps|tiff?)$"
 )
 _OFFICE = r"pdf|docx?|xls[xm]?|pptx?|od[tsp]|rtf|csv|zip|rar|7z|epub"
 _DOWNLOAD = re.compile(
     r"(?i)__blob=publicationfile|/resource/blob/|[?&](?:download|attachment|file)=|/(?:attachment|download|downloads|getfile)/[^/]*\d"
     r"|/@@download/|/media/download"
-    rf"|[?&]ext=\.(?:{_OFFICE})(?=&|$)|\.(?:{_OFFICE})(?:\.aspx(?=\?|$)|/[0-9a-f-]{{4,}})"
+    rf"|[?&](?:ext|icon)=\.(?:{_OFFICE})(?=&|$)|\.(?:{_OFFICE})(?:\.aspx(?=\?|$)|/[0-9a-f-]{{4,}})"
 )
-"""Addresses of downloads: blobs of content servers, Kentico's `name.docx.aspx?ext=.docx`, Liferay's `name.pdf/<uuid>`."""
+"""Addresses of downloads: blobs of content servers, `Download.ashx?…&icon=.pdf` of Taiwan's offices, Kentico's `name.docx.aspx?ext=.docx`, Liferay's `name.pdf/<uuid>`."""
 _HINT = re.compile(
-    r"\.(?:pdf|docx?|dotx?|xls[xm]?|pp[ts]x?|od[tsp]|rtf|csv|zip|rar|7z|tar|gz|epub|ics|mp3|wav|txt|xml|json|gml|kml|eps|"
+    r"\.(?:pdf|docx?|dotx?|xls[xm]?|pp[ts]x?|od[tsp]|rtf|hwpx?|csv|zip|rar|7z|tar|gz|epub|ics|mp3|wav|txt|xml|json|gml|kml|eps|"
     r"tiff?)(?![a-z0-9])"
 )
 _FILE_WORDS = ("publicationfile", "?file=", "&file=", "getfile")
 _PICTURE = re.compile(r"(?i)\.(?:jpe?g|png|gif|webp|svg)$")
-_TYPES = r"(?:pdf|docx?|xlsx?|pptx?|odt|ods|rtf|zip|csv|jpe?g|png|mp3|epub)"
+_TYPES = r"(?:pdf|hwpx?|docx?|xlsx?|pptx?|odt|ods|rtf|zip|csv|jpe?g|png|mp3|epub)"
 _UNIT = r"(?:[KMG]i?[BO]|[КМГ]Б)"
 """Units of size, also French (Ko, Mo: octets) and Cyrillic."""
 _LABEL = re.compile(
-    rf"(?i)[(\[,|]?\s*(?:(?:format\w?|fichier)\s+)?(?:{_TYPES}\b[\s,|:–-]*(?:datei|file|plik)?[\s,|:–-]*)?"
-    rf"\d+(?:[.,]\d+)?\s?{_UNIT}\b\s*[)\]]?|\(\s*{_TYPES}\b[^()]*\)"
+    rf"(?i)[(\[（,|–-]?\s*(?:(?:format\w?|fichier|plik|datei|file|archivo|soubor|súbor)\s+)?(?:{_TYPES}\b[\s,;、|:–-]*(?:datei|file|plik)?[\s,;、|:–-]*)?"
+    rf"\d+(?:[.,]\d+)?\s?{_UNIT}\b\s*[)\]）]?|[(（]\s*{_TYPES}\b[^()（）]*[)）]"
 )
 _LABEL_PART = re.compile(
     rf"(?i)^\W*(?:{_TYPES}\b.{{0,60}}|(?:{_TYPES}\b.{{0,40}})?\d+(?:[.,]\d+)?\s?(?:{_UNIT}|K)\b.{{0,40}})$"
 )
 """A part of a link that tells type and size alone: "PDF | 48 pages | 2,1 MB"."""
 _ENDING_LABEL = re.compile(rf"(?i)[\s,|–-]+(?:{_TYPES}[\s,|:–-]+)?\d+(?:[.,]\d+)?\s?{_UNIT}$")
+_WIDE_LABEL = re.compile(rf"(?i)\s*（\s*{_TYPES}\b[^（）]*）$")
+"""A label in the brackets of East Asian type."""
 _BARE_SIZE = re.compile(r"^\d+(?:[.,]\d+)?\s?[KM]$")
 """A size as old lists print it: "85 K"."""
 _FILE = (
@@ -83,7 +85,8 @@ _HEADING = re.compile(
     r"fichiers(?: joints)?|documentos adjuntos|archivos|ficheros|descargas|anexos|documenten|soubory|ke stažení|súbory|prílohy|na stiahnutie|"
     r"dokumenti|datoteke|prilozi|priloge|liitteet|tiedostot|failid|manused|dokumendid|pielikumi|dokumenti|priedai|dokumentai|"
     r"csatolmány\w*|dokumentumok|letölt\w*|fișiere|atașamente|documente|прикачени файлове|файлове|документи|приложения|файлы|документы|"
-    r"вложения|додатки|файли|συνημμένα|αρχεία|έγγραφα|ekler|dosyalar|bilag|filer|dokumenter|vedlegg|bilagor|dokument)(?!\w)"
+    r"вложения|додатки|файли|συνημμένα|αρχεία|έγγραφα|ekler|dosyalar|bilag|filer|dokumenter|vedlegg|bilagor|dokument|"
+    r"첨부(?:파일)?|붙임|(?:相關|相关)?附件|添付(?:資料|ファイル)?|関連資料|المرفقات|ملفات|קבצים(?: מצורפים)?|ไฟล์แนบ|(?:tệp|file) đính kèm|lampiran)(?!\w)"
 )
 _OWN_FILES = frozenset(("newsrelatedfiles", "relatedfiles", "attachedfiles"))
 """Boxes of the article's own files whose name sounds like links to other articles, as TYPO3's news calls them."""
@@ -201,6 +204,8 @@ def is_file(url: str, link: HtmlElement) -> bool:
         return link.get("download") is not None and not any(True for _ in link.iter("img"))
     if _DOWNLOAD.search(url) or link.get("download") is not None:
         return not any(True for _ in link.iter("img")) or bool(inline_text(link))
+    if "download" in path.lower() and _ENDING.search(inline_text(link)):
+        return True  # the script's address tells no name, and the link does: "report.hwp"
     kind = (link.get("type") or "").lower()
     if kind.startswith("application/") and "html" not in kind and "xml" not in kind:
         return True
@@ -211,10 +216,10 @@ def read_file_link(url: str, link: HtmlElement) -> FileLink:
     """The file with the link's text and what is printed in or beside it about type and size."""
     parts = _label_parts(link)
     title = inline_text(link, set(parts)) or inline_text(link)
-    label = " ".join(map(inline_text, parts)) or None
-    ending = _ENDING_LABEL.search(title)
+    label = " ".join(text for part in parts for text in map(normalize_text, part.itertext()) if text) or None
+    ending = _ENDING_LABEL.search(title) or _WIDE_LABEL.search(title)
     if label is None and ending and ending.start():
-        title, label = title[: ending.start()], ending[0].strip(" ,|–-")
+        title, label = title[: ending.start()], ending[0].strip(" ,|–-（）")
     if not title or is_action(title):
         if label is None and (printed := _LABEL.search(title)):
             label = printed[0].strip(" ,|()[]")
@@ -234,9 +239,16 @@ def _label_parts(link: HtmlElement) -> list[HtmlElement]:
         if parts and parts[-1] in element.iterancestors():
             continue
         text = inline_text(element)
-        if text and len(text) < 90 and _LABEL_PART.match(text) and text != inline_text(link):
+        if not text or len(text) >= 90 or text == inline_text(link):
+            continue
+        is_meta = not words_of(element).isdisjoint(_META_WORDS) and _LABEL.search(text) is not None
+        if is_meta or _LABEL_PART.match(text):
             parts.append(element)
     return parts
+
+
+_META_WORDS = frozenset(("metainfo", "fileinfo", "filemeta", "filesize"))
+"""Names of the part of a link that tells the file's type, day and size."""
 
 
 def is_action(text: str) -> bool:
@@ -342,6 +354,9 @@ def _is_left_out(link: HtmlElement, container: HtmlElement, skip: Collection[Htm
     return False
 
 
+_TITLE_TAGS = frozenset("h2 h3 h4 h5 h6 strong p dt th".split())
+
+
 def _download_box(link: HtmlElement) -> HtmlElement | None:
     """The box of downloads around a link: named so, or under a heading that says so."""
     for level, above in enumerate(link.iterancestors()):
@@ -350,7 +365,7 @@ def _download_box(link: HtmlElement) -> HtmlElement | None:
         if not words_of(above).isdisjoint(_BOX_WORDS):
             return above
         before = next((e for e in above.itersiblings(preceding=True) if isinstance(e.tag, str)), None)
-        if before is not None and before.tag in ("h2", "h3", "h4", "h5", "h6", "strong", "p"):
+        if before is not None and before.tag in _TITLE_TAGS:
             text = inline_text(before)
             if len(text) < 60 and _HEADING.match(text):
                 return above

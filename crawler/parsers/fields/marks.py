@@ -52,6 +52,7 @@ audio-player audioplayer video-player videoplayer
 rating ratings voting poll quiz umfrage sns toolbar article-tools articletool page-tools seitenfunktionen
 login register search-form newsletter news-letter reward affiliate-info searchform searchbox
 loupe licenceinfo licence-info license-info disclaimer impressum-link
+feedback inread other-news
 twitter-tweet twitter-video instagram-media fb-post wp-embed wp-embedded-content
 """.split()
 

@@ -11,6 +11,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.content import SHORT_SENTENCE, Block, Survey
+from crawler.parsers.fields.leads import is_named_lead
 from crawler.parsers.fields.marks import Mark, words_of
 from crawler.parsers.fields.phrases import (
     is_byline,
@@ -91,7 +92,7 @@ def _skip_odd_lines(
         tag = block.element.tag
         is_before = position < first
         if (
-            (is_before and _is_scrap_before(block))
+            (is_before and _is_scrap_before(block) and not _is_lead(block))
             or (
                 position < second
                 and tag not in _KEPT
@@ -117,6 +118,10 @@ def _is_scrap_before(block: Block) -> bool:
         return block.chars < SHORT_SENTENCE
     # else a heading in all but name
     return not (tag == "p" and len(element) and element[0].tag in ("strong", "b"))
+
+
+def _is_lead(block: Block) -> bool:
+    return block.chars > SHORT_SENTENCE and is_named_lead(block.element)
 
 
 def _is_label(block: Block) -> bool:
