@@ -138,8 +138,17 @@ def _is_boilerplate(block: Block, mass: float, is_thin: bool) -> bool:
         return share < 0.5
     density = block.all_link_chars / block.all_chars if block.all_chars else 0.0
     if block.mark is Mark.DOUBTFUL and block.path < 1.0:
+        if not words_of(block.element).isdisjoint(_CONTACT_WORDS):
+            return share < 0.5
         is_scrap = block.total <= 0 and next(block.element.iter("h2", "h3", "h4", "h5"), None) is None
         return share < 0.25 and (density > 0.25 or is_scrap or _is_linked_teaser(block))
+    if (
+        tag == "div"
+        and not block.good
+        and block.all_chars < _LARGEST_FIELD
+        and _is_labelled_field(block.element)
+    ):
+        return True
     if tag in ("ul", "ol", "dl", "div", "section", "table", "menu"):
         return (
             (block.all_links >= 2 and density > 0.6 and block.total < 0)
@@ -147,6 +156,19 @@ def _is_boilerplate(block: Block, mass: float, is_thin: bool) -> bool:
             or (density > 0.8 and tag in ("ul", "ol") and _is_tag_list(block.element))
         )
     return False
+
+
+_CONTACT_WORDS = frozenset(
+    "contact contacts kontakt pressekontakt presscontact presscontacts contactinfo contactbox".split()
+)
+_LARGEST_FIELD = 300
+_FIELD_LABELS = frozenset(("field__label", "field-label", "field--label"))
+
+
+def _is_labelled_field(element: HtmlElement) -> bool:
+    """Whether a box is a field of Drupal's with its label shown: data beside the text, unless it holds running text."""
+    first = next((e for e in element if isinstance(e.tag, str)), None)
+    return first is not None and not _FIELD_LABELS.isdisjoint((first.get("class") or "").split())
 
 
 def _is_tag_list(element: HtmlElement) -> bool:
@@ -199,6 +221,11 @@ def _skip_after_related_headings(
             continue  # a sentence that only begins like one: "Similar meetings will take place …"
         element = _widest(element, block, survey, container)
         skip.add(element)
+        above = element.getparent()
+        box = survey.block(above) if above is not None else None
+        if box is not None and above is not container.element and _holds_only_links(box, block):
+            skip.add(box.element)  # they stand loose beside their heading
+            continue
         following = []
         for sibling in element.itersiblings():
             other = survey.block(sibling)
@@ -215,6 +242,11 @@ def _skip_after_related_headings(
             < 3
         ):
             skip.update(other.element for other in following)  # else the text goes on
+
+
+def _holds_only_links(box: Block, heading: Block) -> bool:
+    rest = box.all_chars - heading.all_chars
+    return 0 < rest <= 1.2 * (box.all_link_chars - heading.all_link_chars)
 
 
 def _widest(element: HtmlElement, block: Block, survey: Survey, container: Block) -> HtmlElement:

@@ -104,7 +104,7 @@ def read_caption(box: HtmlElement, image: HtmlElement, link: HtmlElement | None)
         inner = next((e for e in _named(holder) if inline_text(e, hidden)), None)
         text = inline_text(inner, hidden) if inner is not None else ""
         text = text or inline_text(holder, hidden)
-        credits = credits or _credit_elements(box, image) or _credits_after(holder)
+        credits = credits or _credit_elements(box, image) or _credits_after(holder) or _said_credit(box)
         credit = next((t for t in map(inline_text, credits) if t), "")
         if credit:
             text = _LEFT_MARK.sub("", text).strip()
@@ -115,7 +115,7 @@ def read_caption(box: HtmlElement, image: HtmlElement, link: HtmlElement | None)
         if not credit and _WHOLE_CREDIT.match(text):
             text, credit = "", text
     else:
-        credits = _credit_elements(box, image) or _marked_credit(box)
+        credits = _credit_elements(box, image) or _marked_credit(box) or _said_credit(box)
         credit = next((t for t in map(inline_text, credits) if t), "")
     if not text:
         text = attribute_caption(image, link)
@@ -194,6 +194,8 @@ def _holder(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
         return beside
     if box.tag == "dl":
         return next(box.iter("dd"), None)
+    if box.tag == "td":  # of a table of pictures
+        return box if inline_text(box) else None
     if is_picture_box(box):
         texts = [
             e
@@ -271,6 +273,23 @@ def _marked_credit(box: HtmlElement) -> list[HtmlElement]:
     for element in box.iterdescendants("p", "span", "div", "em", "i", "small", "td"):
         text = inline_text(element) if element.text or len(element) else ""
         if text and len(text) <= _LONGEST_CREDIT and _STARTS_AS_CREDIT.match(text):
+            return [element]
+    return []
+
+
+_SAID_CREDIT = re.compile(r"(?i)^(?:image source|image credit|photo credit|bildquelle|crédit photo|foto)\W*$")
+
+
+def _said_credit(box: HtmlElement) -> list[HtmlElement]:
+    """The element whose label is only read aloud: "Image source, …"."""
+    for element in box.iterdescendants("span", "p", "div"):
+        hidden = next((e for e in element if isinstance(e.tag, str)), None)
+        if (
+            hidden is not None
+            and not SCREEN_READER_CLASSES.isdisjoint((hidden.get("class") or "").lower().split())
+            and _SAID_CREDIT.match(normalize_text("".join(hidden.itertext())))
+            and inline_text(element)
+        ):
             return [element]
     return []
 

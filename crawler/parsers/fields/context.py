@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from itertools import islice
 from typing import NamedTuple
 
 from lxml import etree
@@ -34,12 +35,13 @@ _AUTHOR_WORDS = frozenset(
 )
 _NOT_PERSON = re.compile(
     r"(?i)^(?:admin\w*|super ?user|redaktion|editor\w*|webmaster|root|none|anonymous|unknown|staff|n/a|author|autor|publisher|"
-    r"https?://.*|@.*)$"
+    r"https?://.*|@.*|.*=.*)$"
 )
+_MAIL = re.compile(r"\(?\S+@\S+\.\S+\)?")
 _OFFICE = re.compile(
     r"(?i)\b(?:\w*minist(?:erium\w*|erstw[oa]|erie|erio|ère|ero|ério|erstv[oa]|erul|erija|eerium|eriö|ry)|departe?ment|"
     r"(?:bundes|landes|außen)\w*(?:amt|anstalt|regierung)|kanzlei|kancelari[ae]|urząd|komenda|регион\w* администрация|"
-    r"м[иі]н[иі]ст[еэ]р\w*ств[оа]|υπουργείο|bakanlığı)\b"
+    r"(?:under )?secretary of \w+|secretary[- ]general|м[иі]н[иі]ст[еэ]р\w*ств[оа]|υπουργείο|bakanlığı)\b"
 )
 """A word of the names of offices and of no person's."""
 _BY = re.compile(
@@ -99,7 +101,11 @@ def _find_names(
             is_author = "author" in (element.get("rel"), element.get("itemprop")) or not words_of(
                 element
             ).isdisjoint(_AUTHOR_WORDS)
-            if is_author and not survey.is_frame(element):
+            if not is_author and "firma" in words_of(
+                element
+            ):  # a signature in Italian and Spanish, a company elsewhere
+                is_author = _BY.match(inline_text(element)) is not None
+            if is_author and not survey.is_frame(element) and not _is_contact(element):
                 name = next(
                     (e for e in element.iter() if e.get("itemprop") == "name" or e.get("class") == "fn"),
                     element,
@@ -111,8 +117,16 @@ def _find_names(
     return names
 
 
+def _is_contact(element: HtmlElement) -> bool:
+    """Whether a name stands in a box of contacts: that of a press officer."""
+    return any(not words_of(above).isdisjoint(_CONTACT_WORDS) for above in islice(element.iterancestors(), 5))
+
+
+_CONTACT_WORDS = frozenset("contact contacts kontakt pressekontakt ansprechpartner".split())
+
+
 def _names(text: str) -> list[str]:
-    text = _BY.sub("", normalize_text(text))
+    text = normalize_text(_MAIL.sub(" ", _BY.sub("", normalize_text(text))))
     parts = re.split(r"\s*(?:,|;|\||\s(?:und|and|i|et|y|e)\s)\s*", text) if len(text) > 25 else [text]
     if any(" " not in part and not _AGENCY.match(part) for part in parts):
         parts = [text]  # "Ministry of Health, Family and Youth", "Smith, John": one name
@@ -129,6 +143,8 @@ def find_tags(document: Document, data: StructuredData, scope: HtmlElement | Non
     if scope is not None:
         for element in scope.iter(etree.Element):
             if element.get("class") and not words_of(element).isdisjoint(_TAG_WORDS):
+                if element.tag == "a" and (box := element.getparent()) is not None:
+                    element = box  # each link is called a tag
                 texts = [inline_text(a) for a in element.iter("a") if not _is_category(a)]
                 tags = [t.lstrip("#").strip() for t in texts if 1 < len(t) <= 60]
                 tags = [t for t in tags if not _MORE.match(t)]
@@ -137,12 +153,42 @@ def find_tags(document: Document, data: StructuredData, scope: HtmlElement | Non
     if not tags and scope is not None:
         links = [a for a in scope.iter("a") if a.get("rel") and "tag" in (a.get("rel") or "").split()]
         tags = [inline_text(a) for a in links if not _is_category(a)]
+    if not tags and scope is not None:
+        tags = _labelled_tags(scope)
     tags = tags or [t for text in document.meta.get("article:tag", ()) for t in re.split(r"\s*[,;]\s*", text)]
     if not tags:
         for value in _list(data.article.get("keywords")):
             tags += re.split(r"\s*[,;]\s*", text_of_value(value))
         tags = _told_apart(tags, document)
     return tuple(t for t in tags if t and not _MORE.match(t))
+
+
+_TAG_LABEL = re.compile(
+    r"(?i)^\W*(?:tags?|related topics|topics|schlag(?:worte|wörter)|stichw(?:orte|örter)|schlagworte zum artikel|tematy|tagi|słowa kluczowe|etiquetas|archivado en|temas|argomenti|"
+    r"mots[- ]clés|thèmes|assuntos|trefwoorden|emneord|ämnen|avainsanat|asiasanat|štítky|klíčová slova|kľúčové slová|címkék|etichete|oznake|ključne (?:riječi|reči|besede)|"
+    r"теги|тэги|ключевые слова|ключові слова|ετικέτες|etiketler)\W*$"
+)
+_LONGEST_LABEL = 30
+
+
+def _labelled_tags(scope: HtmlElement) -> list[str]:
+    """The links after a label such as "Tags:", in the same box or the next."""
+    for label in scope.iter("h2", "h3", "h4", "h5", "strong", "b", "span", "div", "dt", "p", "li"):
+        text = label.text
+        if not text or len(text) > _LONGEST_LABEL or not _TAG_LABEL.match(text) or len(label):
+            continue
+        following = [e for e in label.itersiblings() if isinstance(e.tag, str)]
+        links: list[HtmlElement] = []
+        for element in following:
+            own = [element] if element.tag == "a" else list(element.iter("a"))
+            if not own and links:
+                break
+            links += own
+        tags = [inline_text(a) for a in links]
+        label_key = fold(text)
+        if tags and all(1 < len(t) <= 60 and not fold(t).startswith(label_key[:8]) for t in tags):
+            return [t.lstrip("#").strip() for t in tags]
+    return []
 
 
 _MORE = re.compile(

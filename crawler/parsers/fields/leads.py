@@ -110,7 +110,7 @@ def _lead_at_start(
     return Lead((), ())
 
 
-_SURE_WORDS = frozenset(
+SURE_LEAD_WORDS = frozenset(
     "subtitle subline untertitel subheadline podtytul podnaslov standfirst preamble perex sapo documentdescription "
     "chapo vorspann entradilla sommario occhiello".split()
 )
@@ -120,7 +120,7 @@ _SURE_WORDS = frozenset(
 def _shortest(block: Block) -> int:
     """Characters that a text so named needs: what may name other things too has to be a sentence or longer."""
     words = words_of(block.element)
-    is_sure = not words.isdisjoint(_SURE_WORDS) or (
+    is_sure = not words.isdisjoint(SURE_LEAD_WORDS) or (
         block.sentence and not words.isdisjoint(("lead", "intro", "summary"))
     )
     return _SHORTEST_NAMED if is_sure else SHORTEST

@@ -148,6 +148,10 @@ _COLUMNS = frozenset("right left rechts rightcol leftcol rightcolumn leftcolumn 
 
 @lru_cache(maxsize=16384)
 def _mark_of_names(classes: str, ident: str) -> Mark:
+    if (
+        ident == "category"
+    ):  # Plone's line of the section below the text; a class of this name is an article's
+        return Mark.BOILERPLATE
     result = Mark.SIDE if ident.lower() in _COLUMNS else Mark.NONE
     for name in (*classes.split(), *ident.split()):
         mark = _mark_of_name(name)
@@ -165,6 +169,7 @@ def _mark_of_name(name: str) -> Mark:
     if (
         not words
         or len(words) > 8
+        or name in ("field--label-hidden", "field-label-hidden")  # Drupal: of the label, not of the field
         or name.startswith(_CONTENT_NAMES)
         or (("-" in name or ":" in name) and _UTILITY.match(name))
     ):

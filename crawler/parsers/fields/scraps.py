@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.content import SHORT_SENTENCE, Block, Survey
-from crawler.parsers.fields.leads import is_named_lead
+from crawler.parsers.fields.leads import SURE_LEAD_WORDS
 from crawler.parsers.fields.marks import Mark, words_of
 from crawler.parsers.fields.phrases import (
     is_byline,
@@ -64,7 +64,7 @@ def skip_scraps(
     order = sorted(inside)
     running = [p for p in order if survey.blocks[p].weight > _SCRAP]
     lines = _lines(survey, order, start)
-    _skip_odd_lines(survey, lines, running, skip, fold(title))
+    _skip_odd_lines(survey, lines, running, skip, fold(title), start)
     _skip_links(survey, lines, skip, document, is_news=is_news)
     _skip_loose_controls(survey.blocks[start].element, skip)
     _skip_end(survey, order, dict(lines), skip, is_news=is_news)
@@ -80,7 +80,7 @@ def _lines(survey: Survey, order: list[int], start: int) -> list[Line]:
 
 
 def _skip_odd_lines(
-    survey: Survey, lines: list[Line], running: list[int], skip: set[HtmlElement], title_key: str
+    survey: Survey, lines: list[Line], running: list[int], skip: set[HtmlElement], title_key: str, start: int
 ) -> None:
     """Bylines, reading times and other scraps before the running text; promotions, credits, controls anywhere."""
     first = running[0] if running else -1
@@ -91,6 +91,11 @@ def _skip_odd_lines(
         block = survey.blocks[position]
         tag = block.element.tag
         is_before = position < first
+        is_script = _is_script_notice(text)
+        if is_script or (tag not in _CELLS and is_promotion(text)):
+            box = _box_of_notice(block, survey, start, is_script=is_script)
+            skip.add(block.element if box is None else box)
+            continue
         if (
             (is_before and _is_scrap_before(block) and not _is_lead(block))
             or (
@@ -98,14 +103,38 @@ def _skip_odd_lines(
                 and tag not in _KEPT
                 and (is_meta_line(text) or is_byline(text) or _is_byline(block))
             )
-            or (is_paragraphed and tag in _BOXES and _is_label(block))
+            or (is_paragraphed and tag in _BOXES and _is_label(block) and not _is_lead(block))
             or (title_key and (is_before or tag in ("h1", "h2")) and fold(text) == title_key)
-            or is_promotion(text)
+            or (tag in _CELLS and is_promotion(text))
             or is_template_line(text)
             or (tag not in _CELLS and len(text) < 200 and is_credit(text))
             or (is_paragraphed and len(text) < _CAPTION and _is_under_picture(block, survey))
         ):
             skip.add(block.element)
+
+
+_NOTICE = 500
+"""Characters of the largest box of a newsletter or a notice on scripts."""
+
+
+def _is_script_notice(text: str) -> bool:
+    return "avascript" in text and is_template_line(text)
+
+
+def _box_of_notice(block: Block, survey: Survey, start: int, *, is_script: bool) -> HtmlElement | None:
+    """The small box that a notice on scripts has for itself, or that a promotion heads, with what else it says."""
+    above = survey.blocks[block.parent]
+    is_first = survey.index[block.element] == block.parent + 1
+    if (
+        block.parent == start
+        or not (is_first or block.element.tag in HEADING_TAGS or is_script)
+        or above.element.tag not in ("div", "section", "aside", "figure")
+        or above.all_chars > _NOTICE
+        or above.all_chars == block.all_chars
+        or above.all_chars > 0.3 * survey.blocks[start].all_chars
+    ):
+        return None
+    return above.element
 
 
 def _is_scrap_before(block: Block) -> bool:
@@ -121,7 +150,7 @@ def _is_scrap_before(block: Block) -> bool:
 
 
 def _is_lead(block: Block) -> bool:
-    return block.chars > SHORT_SENTENCE and is_named_lead(block.element)
+    return block.chars > SHORT_SENTENCE and not words_of(block.element).isdisjoint(SURE_LEAD_WORDS)
 
 
 def _is_label(block: Block) -> bool:

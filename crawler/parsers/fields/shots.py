@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -64,6 +65,8 @@ def own_box(image: HtmlElement, boxes: PictureBoxes) -> HtmlElement:
             and _holds_alone(table, boxes)
         ):
             return table
+        if above.tag == "td" and _is_picture_cell(above, boxes):
+            return above
         if above.tag in ("body", "main", "section", "td"):
             break
         if above.tag == "article":
@@ -80,6 +83,14 @@ def own_box(image: HtmlElement, boxes: PictureBoxes) -> HtmlElement:
         if above.tag in ("figure", "li", "dl"):
             break
     return box
+
+
+def _is_picture_cell(cell: HtmlElement, boxes: PictureBoxes) -> bool:
+    """Whether a cell is one of a table of pictures, each with its caption in the same cell."""
+    table = next(cell.iterancestors("table"), None)
+    if table is None or boxes.count(table) < 2 or boxes.text_length(table) > LONGEST:
+        return False
+    return all(boxes.count(e) == 1 for e in islice(table.iter("td"), 100) if inline_text(e) or boxes.count(e))
 
 
 def _has_caption(box: HtmlElement) -> bool:
