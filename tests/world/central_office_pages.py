@@ -203,8 +203,10 @@ def russian_government_reader() -> tuple[str, Gold]:
         "language": "ru",
         "title": title,
         "lead": lead,
+        "lead_also": [None],  # it names a document and its day, no more
         "date": "2021-03-12",
         "body": text,
+        "body_also": [[lead, *text]],
         "tags": ["Образование", "Село"],
         "attachments": [
             file(

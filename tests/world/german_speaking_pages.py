@@ -227,6 +227,12 @@ def austrian_interior_ministry() -> tuple[str, Gold]:
         "lead": lead,
         "date": "2021-04-12T11:05+02:00",
         "body": text,
+        "body_also": [
+            [
+                *text,
+                "Artikel Nr: 18624 vom Montag, 12. April 2021, 11:05 Uhr Reaktionen bitte an die Redaktion",
+            ]
+        ],
         "links_also": [["mailto:infomaster@bmi.example.gv.at"]],
         "images": [
             picture(

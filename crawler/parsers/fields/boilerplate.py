@@ -8,6 +8,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Block, Survey, is_hidden, is_side
+from crawler.parsers.fields.leads import is_named_lead
 from crawler.parsers.fields.marks import Mark, words_of
 from crawler.parsers.fields.phrases import is_heading_of_links
 from crawler.parsers.fields.scraps import HEADING_TAGS, skip_scraps
@@ -50,7 +51,7 @@ def find_boilerplate(
             continue
         if block.element in known:
             continue
-        if block.element is title or _is_boilerplate(block, mass, is_thin):
+        if block.element is title or _is_boilerplate(block, mass, is_thin, survey):
             skip.add(block.element)
             continue
         inside.add(position)
@@ -125,7 +126,16 @@ def _is_picture_link(element: HtmlElement) -> bool:
     )
 
 
-def _is_boilerplate(block: Block, mass: float, is_thin: bool) -> bool:
+def _is_side_cell(block: Block, density: float, mass: float, survey: Survey) -> bool:
+    """Whether a cell of links stands beside the cell of the text: a column of a page laid out as a table."""
+    row = block.element.getparent()
+    if row is None or (density < 0.3 and block.good):
+        return False
+    cells = (survey.block(e) for e in row if e.tag == "td" and e is not block.element)
+    return any(cell is not None and cell.running > 1 and cell.good >= 0.5 * mass for cell in cells)
+
+
+def _is_boilerplate(block: Block, mass: float, is_thin: bool, survey: Survey) -> bool:
     if block.path == 0.0:
         return not is_thin or block.mark is Mark.COMMENTS or block.good < 0.5 * mass
     share = block.good / mass
@@ -142,13 +152,10 @@ def _is_boilerplate(block: Block, mass: float, is_thin: bool) -> bool:
             return share < 0.5
         is_scrap = block.total <= 0 and next(block.element.iter("h2", "h3", "h4", "h5"), None) is None
         return share < 0.25 and (density > 0.25 or is_scrap or _is_linked_teaser(block))
-    if (
-        tag == "div"
-        and not block.good
-        and block.all_chars < _LARGEST_FIELD
-        and _is_labelled_field(block.element)
-    ):
+    if tag == "div" and not block.good and block.all_chars < _LARGEST_FIELD and _is_data_field(block.element):
         return True
+    if tag == "td" and block.all_links and share < 0.2:
+        return _is_side_cell(block, density, mass, survey)
     if tag in ("ul", "ol", "dl", "div", "section", "table", "menu"):
         return (
             (block.all_links >= 2 and density > 0.6 and block.total < 0)
@@ -165,8 +172,11 @@ _LARGEST_FIELD = 300
 _FIELD_LABELS = frozenset(("field__label", "field-label", "field--label"))
 
 
-def _is_labelled_field(element: HtmlElement) -> bool:
-    """Whether a box is a field of Drupal's with its label shown: data beside the text, unless it holds running text."""
+def _is_data_field(element: HtmlElement) -> bool:
+    """Whether a box is a field of Drupal's with its label shown, or one of a single line: data beside the text, unless
+    it holds running text."""
+    if "field--type-string" in (element.get("class") or "").split() and not is_named_lead(element):
+        return True
     first = next((e for e in element if isinstance(e.tag, str)), None)
     return first is not None and not _FIELD_LABELS.isdisjoint((first.get("class") or "").split())
 

@@ -194,6 +194,9 @@ def _holder(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
         return beside
     if box.tag == "dl":
         return next(box.iter("dd"), None)
+    if box.tag == "table":  # it holds a picture and its caption alone
+        cells = [e for e in box.iter("td") if inline_text(e)]
+        return cells[0] if len(cells) == 1 else None
     if box.tag == "td":  # of a table of pictures
         return box if inline_text(box) else None
     if is_picture_box(box):
@@ -329,7 +332,7 @@ def _hidden(holder: HtmlElement) -> set[HtmlElement]:
             or e.get("hidden") is not None
             or not SCREEN_READER_CLASSES.isdisjoint((e.get("class") or "").lower().split())
             or "offscreen" in words_of(e)
-            or (e.tag in ("a", "span", "div", "i") and len(e) < 3 and _CONTROL.match(inline_text(e)))
+            or (e.tag in ("a", "span", "div", "i", "b") and len(e) < 3 and _CONTROL.match(inline_text(e)))
         )
     }
 

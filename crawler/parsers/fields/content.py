@@ -395,7 +395,7 @@ def find_container(
     The search keeps to the `article` or `main` around the title if that holds a fair part of the page's text.
     `hints` are elements that the page itself declares to be the text (`itemprop=articleBody`).
     """
-    best = _widen(survey, _heaviest(survey.blocks, hints))
+    best = _narrow(survey, _widen(survey, _heaviest(survey.blocks, hints)))
     if best is None or title is None:
         return best
     share = 0.35 if title.tag == "h1" else 0.5
@@ -405,7 +405,7 @@ def find_container(
             if region is None or region.total < max(REGION, share * best.total):
                 continue
             inner = _heaviest([survey.blocks[p] for p in survey.subtree(above)], hints)
-            return _widen(survey, inner) or best
+            return _narrow(survey, _widen(survey, inner)) or best
     return best
 
 
@@ -414,6 +414,19 @@ def _widen(survey: Survey, block: Block | None) -> Block | None:
     if block is None or block.element.tag != "p" or block.parent < 1:
         return block
     return survey.blocks[block.parent]
+
+
+_LAYOUT = 0.75
+"""Share of a table's text in one cell from which the table only lays the page out."""
+
+
+def _narrow(survey: Survey, block: Block | None) -> Block | None:
+    """The cell with the text, where a table around the whole page was found to hold it."""
+    if block is None or block.element.tag not in ("table", "tbody", "tr"):
+        return block
+    cells = (survey.blocks[p] for p in survey.subtree(block.element) if survey.blocks[p].element.tag == "td")
+    inner = [cell for cell in cells if cell.running > 1 and cell.total >= _LAYOUT * block.total]
+    return inner[-1] if inner else block
 
 
 def _heaviest(blocks: Sequence[Block], hints: frozenset[HtmlElement]) -> Block | None:

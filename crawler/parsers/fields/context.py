@@ -28,7 +28,7 @@ _PATH_IDS = _PATH_WORDS | {"path", "pathway", "sciezka"}
 _PATH_CLASSES = frozenset(("path", "location"))
 """What sites of East Asia call the path: names of other boxes elsewhere, so its first link has to lead home."""
 _TAG_WORDS = frozenset(
-    "tags taglist taglinks posttags entrytags articletags schlagworte keywords tagcloud tagi topics".split()
+    "tags taglist taglinks detailtag posttags entrytags articletags schlagworte keywords tagcloud tagi topics".split()
 )
 _AUTHOR_WORDS = frozenset(
     "author authors byline autor autoren articleauthor postauthor entryauthor vcard fn".split()

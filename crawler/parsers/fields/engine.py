@@ -39,7 +39,7 @@ from crawler.parsers.fields.fallback import THIN, find_second_date, find_second_
 from crawler.parsers.fields.files import file_boxes, find_files, read_file_link
 from crawler.parsers.fields.headings import Title, find_heading_near, find_title, heading_text
 from crawler.parsers.fields.language import find_language
-from crawler.parsers.fields.leads import Lead, find_lead
+from crawler.parsers.fields.leads import Lead, find_lead, labels_above
 from crawler.parsers.fields.listing import find_listing, is_home
 from crawler.parsers.fields.picture_boxes import PictureBoxes
 from crawler.parsers.fields.pictures import article_box, find_pictures, read_pictures
@@ -47,7 +47,7 @@ from crawler.parsers.fields.rules import NO_RULES, Hit, Rules, dates_of, find_hi
 from crawler.parsers.fields.select import select_named
 from crawler.parsers.fields.stated_pictures import STATED, with_stated_captions
 from crawler.parsers.fields.structured import StructuredData, microdata, read_structured_data
-from crawler.parsers.fields.title_lines import find_known_line, find_set_line
+from crawler.parsers.fields.title_lines import find_known_line, find_labelled_line, find_set_line
 
 DENSEST = "densest text"
 """The rule of a body that no selector named."""
@@ -129,6 +129,7 @@ def read_page(
     if title.element is None and container is not None:
         title = (
             find_heading_near(survey, container, title.found)
+            or find_labelled_line(document, title.found)
             or find_known_line(document, survey, container, title.found)
             or find_set_line(survey, container, title.found)
             or title
@@ -279,6 +280,7 @@ def _read_text(work: _Work, title: Title, place: _Place, dates: Dates) -> _Text:
     files = _find_files(work, title, container, scope, skip)
     lead_elements = set(lead.elements) - skip
     skip.update(lead_elements)
+    skip.update(labels_above(lead, title.element))
     between = _texts_between(work, title, place, skip)
     parts = extract_body([*between, *(root.element for root in place.roots)], document, skip)
     if not parts.blocks and lead.found and not between:

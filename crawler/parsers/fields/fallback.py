@@ -39,7 +39,7 @@ def find_second_text(document: Document, data: StructuredData, own: str, title: 
         rule = "trafilatura"
     if sum(map(len, blocks)) < max(THIN, 2 * len(own)):
         return None
-    if len(blocks) == 1 and own[-_TAIL:] in blocks[0]:
+    if rule == "trafilatura" and len(blocks) == 1 and own[-_TAIL:] in blocks[0]:
         return None  # the own text with what stands around it, in one piece
     markup = "".join(f"<p>{html.escape(block, quote=False)}</p>" for block in blocks)
     words = set(own.lower().split())

@@ -117,6 +117,23 @@ SURE_LEAD_WORDS = frozenset(
 """Names that nothing else has: what they name is the introduction, however short."""
 
 
+def labels_above(lead: Lead, title: HtmlElement | None) -> list[HtmlElement]:
+    """The short lines between the title and the lead below it: the kind of text, the office."""
+    lines: list[HtmlElement] = []
+    for element in lead.elements[0].itersiblings(preceding=True) if lead.elements else ():
+        if element is title:
+            return lines
+        if isinstance(element.tag, str) and element.tag not in ("h2", "h3", "h4"):
+            if len(inline_text(element)) > _LABEL:
+                return []
+            lines.append(element)
+    return []
+
+
+_LABEL = 60
+"""Characters of the longest line that is a label."""
+
+
 def _shortest(block: Block) -> int:
     """Characters that a text so named needs: what may name other things too has to be a sentence or longer."""
     words = words_of(block.element)
@@ -129,6 +146,8 @@ def _shortest(block: Block) -> int:
 def is_named_lead(element: HtmlElement) -> bool:
     """Whether an element's classes call it the introduction."""
     words = words_of(element)
+    if "textwithsummary" in words:  # Drupal's type of the text itself
+        return False
     if words.isdisjoint(LEAD_WORDS):
         return _says_lead(element)
     if "fielditem" in words:  # Drupal's class of the value of any field
@@ -201,7 +220,7 @@ def _lead_text(
         "li",
     ):
         return ""
-    text = inline_text(element, set(skip))
+    text = inline_text(element, {*skip, *_link_lists(element)})
     if not shortest <= len(text) <= LONGEST:
         return ""
     # no date is as long as 80 characters: a longer text has enough besides
@@ -209,6 +228,11 @@ def _lead_text(
     if match and len(text) - len(match[0]) < SHORTEST:
         return ""
     return text
+
+
+def _link_lists(element: HtmlElement) -> list[HtmlElement]:
+    """The lists inside an introduction that say nothing but links: more on the subject."""
+    return [e for e in element.iterdescendants("ul", "ol") if not inline_text(e, set(e.iter("a")))]
 
 
 def _has_running_block(survey: Survey, position: int) -> bool:

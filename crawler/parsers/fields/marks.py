@@ -64,6 +64,9 @@ _COMMENT_STEMS = ("comment", "kommentar", "leserkommentar", "komentarz", "disqus
 _STEMS = (*_COMMENT_STEMS, *_BOILERPLATE_STEMS)
 _STEM_EXCEPTIONS = frozenset("commentary sharepoint socialist shareholder shareholders navigator".split())
 
+_OWN_BOXES = frozenset("relatedimages relatedimage relatedphotos".split())
+"""Of the article itself, whatever their names begin with."""
+
 _SIDE = """
 sidebar aside widget widgets rail right-col right-column rightcolumn side-column sidecolumn marginal
 marginalspalte marginalie supplement footer foot seitenleiste randspalte complementary
@@ -185,6 +188,8 @@ def _mark_of_name(name: str) -> Mark:
     if not singles.isdisjoint(
         _STATE_WORDS
     ):  # "has-sidebar", "no-comments", "with-teaser" tell of another element
+        return Mark.NONE
+    if not everything.isdisjoint(_OWN_BOXES):
         return Mark.NONE
     is_boilerplate = not everything.isdisjoint(_BOILERPLATE_WORDS)
     for word in words:

@@ -10,7 +10,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from crawler.document import Document
-from crawler.parsers.fields.content import SHORT_SENTENCE, Block, Survey
+from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.leads import SURE_LEAD_WORDS
 from crawler.parsers.fields.marks import Mark, words_of
 from crawler.parsers.fields.phrases import (
@@ -37,6 +37,7 @@ _BYLINE_WORDS = frozenset(
     "byline author authors autor autoren meta metadata entrymeta postmeta articlemeta postedon dateline timestamp "
     "readingtime".split()
 )
+_LEADS = SURE_LEAD_WORDS | {"lead", "leadtext", "intro", "introtext"}
 _LONGEST = 320
 """Characters of the longest block whose words are looked at."""
 _SCRAP = 80
@@ -63,6 +64,7 @@ def skip_scraps(
     """
     order = sorted(inside)
     running = [p for p in order if survey.blocks[p].weight > _SCRAP]
+    running = running or [p for p in order if survey.blocks[p].weight >= PARAGRAPH]
     lines = _lines(survey, order, start)
     _skip_odd_lines(survey, lines, running, skip, fold(title), start)
     _skip_links(survey, lines, skip, document, is_news=is_news)
@@ -118,7 +120,7 @@ _NOTICE = 500
 
 
 def _is_script_notice(text: str) -> bool:
-    return "avascript" in text and is_template_line(text)
+    return "avascript" in text.lower() and is_template_line(text)
 
 
 def _box_of_notice(block: Block, survey: Survey, start: int, *, is_script: bool) -> HtmlElement | None:
@@ -131,7 +133,7 @@ def _box_of_notice(block: Block, survey: Survey, start: int, *, is_script: bool)
         or above.element.tag not in ("div", "section", "aside", "figure")
         or above.all_chars > _NOTICE
         or above.all_chars == block.all_chars
-        or above.all_chars > 0.3 * survey.blocks[start].all_chars
+        or above.all_chars > 0.5 * survey.blocks[start].all_chars
     ):
         return None
     return above.element
@@ -150,7 +152,7 @@ def _is_scrap_before(block: Block) -> bool:
 
 
 def _is_lead(block: Block) -> bool:
-    return block.chars > SHORT_SENTENCE and not words_of(block.element).isdisjoint(SURE_LEAD_WORDS)
+    return block.chars > SHORT_SENTENCE and not words_of(block.element).isdisjoint(_LEADS)
 
 
 def _is_label(block: Block) -> bool:
@@ -263,6 +265,17 @@ def _bare(host: str | None) -> str:
     return (host or "").removeprefix("www.")
 
 
+def _is_link_of_nothing(block: Block, position: int, survey: Survey, skip: set[HtmlElement]) -> bool:
+    """Whether a box says no more than a link, beside blocks that are all left out: "Continue" under a plea."""
+    if block.element.tag not in _BOXES or block.link_chars < block.chars or block.all_chars == block.chars:
+        return False
+    return all(
+        survey.blocks[inner].element in skip or not survey.blocks[inner].chars
+        for inner in survey.subtree(block.element)
+        if inner != position
+    )
+
+
 def _skip_end(
     survey: Survey, order: list[int], lines: dict[int, str], skip: set[HtmlElement], *, is_news: bool
 ) -> None:
@@ -280,6 +293,7 @@ def _skip_end(
         if not (
             tag in HEADING_TAGS
             or is_scrap
+            or _is_link_of_nothing(block, position, survey, skip)
             or (line and (is_meta_line(line) or ((is_news or block.links) and is_plea(line))))
         ):
             break
