@@ -122,8 +122,5 @@ KNOWN_CHANGES: dict[str, dict[str, str]] = {
     "lithuanian_baltic_encoding": {
         "add_comments_and_space": "a comment beside a link after the text makes it text",
     },
-    "sitecore_icelandic_english_edition": {
-        "rewrite_tags": "the order of the names in a class attribute decides on the text",
-    },
 }
 """The same of the ways in which a page may be written otherwise."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -175,8 +176,11 @@ _FIELD_LABELS = frozenset(("field__label", "field-label", "field--label"))
 def _is_data_field(element: HtmlElement) -> bool:
     """Whether a box is a field of Drupal's with its label shown, or one of a single line: data beside the text, unless
     it holds running text."""
-    if "field--type-string" in (element.get("class") or "").split() and not is_named_lead(element):
-        return True
+    if "field--type-string" in (element.get("class") or "").split():
+        # in a paragraph of the text it is the heading
+        return not is_named_lead(element) and not any(
+            "paragraph" in words_of(above) for above in islice(element.iterancestors(), 4)
+        )
     first = next((e for e in element if isinstance(e.tag, str)), None)
     return first is not None and not _FIELD_LABELS.isdisjoint((first.get("class") or "").split())
 

@@ -15,6 +15,7 @@ from crawler.text import fold, normalize_text
 THIN = 250
 """Characters of body and lead below which a second opinion is asked for."""
 _TAIL = 40
+_MOST = 4
 _BREAKS = re.compile(r"\n+|<br\s*/?>|</p>|\\n", re.IGNORECASE)
 _MARKUP = re.compile(r"<[^>]*>")
 _LONGEST_SOURCE = 3_000_000
@@ -39,7 +40,12 @@ def find_second_text(document: Document, data: StructuredData, own: str, title: 
         rule = "trafilatura"
     if sum(map(len, blocks)) < max(THIN, 2 * len(own)):
         return None
-    if rule == "trafilatura" and len(blocks) == 1 and own[-_TAIL:] in blocks[0]:
+    if (
+        rule == "trafilatura"
+        and len(blocks) == 1
+        and len(blocks[0]) < _MOST * len(own)
+        and own[-_TAIL:] in blocks[0]
+    ):
         return None  # the own text with what stands around it, in one piece
     markup = "".join(f"<p>{html.escape(block, quote=False)}</p>" for block in blocks)
     words = set(own.lower().split())
