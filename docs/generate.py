@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 from types import NoneType
-from typing import Any, NamedTuple, get_args
+from typing import Any, NamedTuple, get_args, get_origin
 
 import typer
 from typer.models import ArgumentInfo, CommandInfo, OptionInfo, TyperInfo
@@ -227,8 +227,10 @@ def _command_of(info: CommandInfo | TyperInfo, path: str) -> Command:
 def _parameter(name: str, info: ArgumentInfo | OptionInfo, declared: inspect.Parameter) -> Parameter:
     text = info.help or ""
     if isinstance(info, ArgumentInfo):
-        value = info.metavar or name.upper()
-        is_optional = declared.default is not inspect.Parameter.empty and not value.startswith("[")
+        annotation = get_args(declared.annotation)[0]
+        is_list = any(get_origin(one) is list for one in (annotation, *get_args(annotation)))
+        value = (info.metavar or name.upper()) + "…" * is_list
+        is_optional = declared.default is not inspect.Parameter.empty
         return Parameter((), f"[{value}]" if is_optional else value, text)
     # inside Annotated, Typer keeps the first name where a default would be
     given = [one for one in (info.default, *(info.param_decls or ())) if isinstance(one, str)]

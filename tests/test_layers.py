@@ -25,7 +25,7 @@ LAYERS: dict[str, set[str]] = {
     "crawler.calendars": set(),
     "crawler.text": set(),
     "crawler.urls": {"w3lib"},
-    "crawler.encoding": {"bs4", "w3lib", "charset_normalizer"},
+    "crawler.encoding": {"crawler.encoding", "w3lib", "charset_normalizer"},
     "crawler.document": BASE | {"crawler.encoding", "lxml", "bs4", "w3lib"},
     "crawler.parsers": BASE
     | {
@@ -42,8 +42,8 @@ LAYERS: dict[str, set[str]] = {
     "crawler.sites": BASE | {"crawler.sites", "crawler.parsers", "msgspec", "cssselect", "lxml"},
     "crawler.extract": BASE | {"crawler.sites", "crawler.parsers", "crawler.document", "msgspec"},
     "crawler.sources": BASE
-    | {"crawler.sources", "msgspec", "warcio", "fastwarc", "brotli", "zstandard", "lz4", "w3lib"},
-    "crawler.archive": BASE | {"crawler.archive", "msgspec", "warcio", "fastwarc"},
+    | {"crawler.sources", "msgspec", "fastwarc", "brotli", "zstandard", "lz4", "w3lib"},
+    "crawler.archive": BASE | {"crawler.archive", "msgspec"},
     "pipelines": BASE | {"pipelines", "msgspec", "dateparser", "scrapy", "itemadapter"},
     "exports": BASE
     | {
@@ -54,7 +54,6 @@ LAYERS: dict[str, set[str]] = {
         "zstandard",
         "sqlite_utils",
         "datasette",
-        "warcio",
         "fastwarc",
         "cryptography",
     },

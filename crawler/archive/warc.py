@@ -19,9 +19,6 @@ from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
-from warcio.recordloader import ArcWarcRecord
-from warcio.statusandheaders import StatusAndHeaders
-from warcio.warcwriter import WARCWriter
 
 from crawler.archive.clock import to_text, utc_now
 from crawler.archive.files import rename_durably, sync_directory, write_all
@@ -300,20 +297,14 @@ def pack(
 
 
 def _pack_record(kind: str, fields: list[tuple[str, str]], media_type: str, block: bytes) -> bytes:
-    """A record as one gzip member."""
-    headers = StatusAndHeaders("", [("WARC-Type", kind), *fields], protocol="WARC/1.1")
-    headers.add_header("WARC-Block-Digest", digest(block))
+    """A record as one gzip member; the block stands in it as it is, whatever it holds."""
+    lines = ["WARC/1.1", f"WARC-Type: {kind}", *(f"{name}: {value}" for name, value in fields)]
+    lines.append(f"WARC-Block-Digest: {digest(block)}")
     if kind == "request":
-        headers.add_header("WARC-Payload-Digest", digest(block[find_payload(block) :]))
-    # The block is given as bytes, not as parsed HTTP headers: writing those would change blanks and
-    # folds.
-    # As "resource", because warcio leaves out the block of a revisit whose headers it has not parsed.
-    record = ArcWarcRecord("warc", "resource", headers, io.BytesIO(block), None, media_type, len(block))
-    record.payload_length = len(block)
-    plain = io.BytesIO()
-    WARCWriter(plain, gzip=False, warc_version="1.1").write_record(record)
-    compressor = zlib.compressobj(_LEVEL, zlib.DEFLATED, _GZIP)
-    return compressor.compress(plain.getvalue()) + compressor.flush()
+        lines.append(f"WARC-Payload-Digest: {digest(block[find_payload(block) :])}")
+    lines.append(f"Content-Type: {media_type}\r\nContent-Length: {len(block)}\r\n\r\n")
+    plain = b"".join(("\r\n".join(lines).encode("utf-8", "replace"), block, b"\r\n\r\n"))
+    return zlib.compress(plain, _LEVEL, _GZIP)
 
 
 def _new_id() -> str:

@@ -14,6 +14,7 @@ import typer
 
 from crawler.archive.folder import data_directory
 from crawler.commands.console import ProgressView
+from crawler.commands.options import DataOption
 from crawler.errors import ExitCode, KronikaError
 from exports.browse import EXTRA, datasette_metadata
 from exports.export import export_sites
@@ -30,13 +31,11 @@ def register(app: typer.Typer) -> None:
 
 def run(
     sites: Annotated[
-        list[str] | None, typer.Argument(metavar="SITE…", help="Sites; all with records if none.")
+        list[str] | None, typer.Argument(metavar="SITE", help="Sites; without any, all that have records.")
     ] = None,
-    data: Annotated[
-        Path | None, typer.Option(metavar="DIR", help="Folder of all sites; else $KRONIKA_DATA, else ./data.")
-    ] = None,
+    data: DataOption = None,
     port: Annotated[
-        int, typer.Option(min=0, max=65535, help="Port on this machine; 0 takes a free one.")
+        int, typer.Option(metavar="PORT", min=0, max=65535, help="Port on this machine; 0 takes a free one.")
     ] = 8001,
     open_browser: Annotated[bool, typer.Option("--open", help="Open the browser.")] = False,
 ) -> int:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import shlex
 import sys
 import textwrap
-from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
 
@@ -14,6 +13,7 @@ import typer
 from crawler.archive.folder import SiteFolder, data_directory, make_data_directory
 from crawler.commands.console import Summary, print_summary
 from crawler.commands.crawl import make_settings, run_crawl, summarize
+from crawler.commands.options import DataOption
 from crawler.demo import DemoSite
 from crawler.demo.server import SITE_ID
 from crawler.errors import RegistryError
@@ -38,10 +38,7 @@ def register(app: typer.Typer) -> None:
 
 
 def run(
-    data: Annotated[
-        Path | None,
-        typer.Option(metavar="DIR", help="Folder of all sites (default: $KRONIKA_DATA, else ./data)."),
-    ] = None,
+    data: DataOption = None,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print the summary as JSON and nothing else.")
     ] = False,

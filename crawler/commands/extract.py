@@ -16,6 +16,7 @@ import typer
 from crawler.archive.runs import RunReport, worst
 from crawler.batch import Options, Totals, extract_inputs
 from crawler.commands.console import ProgressView, StepView, Summary, print_summary
+from crawler.commands.options import QuietOption, SitesOption
 from crawler.commands.output import (
     check_outputs,
     check_target,
@@ -58,18 +59,20 @@ def register(app: typer.Typer) -> None:
 def run(
     paths: Annotated[
         list[str] | None,
-        typer.Argument(metavar="PATH…", help="WARC, ARC, WACZ, WET, HTML or text files, or folders."),
+        typer.Argument(metavar="PATH", help="WARC, ARC, WACZ, WET, HTML, MHTML or text files, or folders."),
     ] = None,
-    site: Annotated[str | None, typer.Option(help="Take every page as one of this site.")] = None,
-    sites: Annotated[
-        list[Path] | None, typer.Option(metavar="FILE", help="Further registry entries (TOML).")
+    site: Annotated[
+        str | None, typer.Option(metavar="SITE", help="Take every page as one of this site.")
     ] = None,
-    url: Annotated[str | None, typer.Option(help="Address of the page, for a single file.")] = None,
+    sites: SitesOption = None,
+    url: Annotated[
+        str | None, typer.Option(metavar="URL", help="Address of the page, for a single file.")
+    ] = None,
     manifest: Annotated[
         str | None,
         typer.Option(metavar="FILE", help='JSON Lines of {"path", "url", "retrieved_at"?, "content_type"?}.'),
     ] = None,
-    jobs: Annotated[int, typer.Option(min=1, help="Worker processes.")] = 1,
+    jobs: Annotated[int, typer.Option(metavar="N", min=1, help="Worker processes.")] = 1,
     output: Annotated[
         str | None,
         typer.Option(
@@ -123,9 +126,7 @@ def run(
     as_json: Annotated[
         bool, typer.Option("--json", help="Print the summary as JSON (with -o or --data).")
     ] = False,
-    quiet: Annotated[
-        bool, typer.Option("--quiet", "-q", help="No progress, no summary; errors only.")
-    ] = False,
+    quiet: QuietOption = False,
 ) -> int:
     """Extract records from files, without any network.
 

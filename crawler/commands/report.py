@@ -11,10 +11,12 @@ import typer
 
 from crawler.archive.folder import data_directory
 from crawler.commands.console import ProgressView, require_folder
+from crawler.commands.options import DataOption, QuietOption
 from crawler.errors import DamageError, ExitCode
 from exports.files import written_aside
 from exports.records import site_folders
 from exports.report import render_report, summarize_site
+from exports.wording import count_name
 
 
 def register(app: typer.Typer) -> None:
@@ -24,17 +26,13 @@ def register(app: typer.Typer) -> None:
 
 def run(
     sites: Annotated[
-        list[str] | None, typer.Argument(metavar="SITE…", help="Sites; all archived ones if none.")
+        list[str] | None, typer.Argument(metavar="SITE", help="Sites; without any, all that are archived.")
     ] = None,
-    data: Annotated[
-        Path | None, typer.Option(metavar="DIR", help="Folder of all sites; else $KRONIKA_DATA, else ./data.")
-    ] = None,
+    data: DataOption = None,
     to: Annotated[Path, typer.Option("--to", "-o", metavar="FILE", help="Where to write the page.")] = Path(
         "report.html"
     ),
-    quiet: Annotated[
-        bool, typer.Option("--quiet", "-q", help="No progress, no closing line; errors only.")
-    ] = False,
+    quiet: QuietOption = False,
 ) -> int:
     """Write one self-contained HTML page: coverage over time, field completeness, failures, changes, runs."""
     require_folder("--to", to)
@@ -51,10 +49,9 @@ def run(
     except OSError as error:
         raise DamageError(f"{to} cannot be written: {error.strerror or error}") from error
     if not quiet:
-        records = sum(summary.records for summary in summaries)
-        plural = "s" * (len(summaries) != 1)
+        records = count_name(sum(summary.records for summary in summaries), "record")
         print(
-            f"{to}: {records:,} records of {len(summaries)} site{plural}; open it in a browser",
+            f"{to}: {records} of {count_name(len(summaries), 'site')}; open it in a browser",
             file=sys.stderr,
         )
     return int(ExitCode.COMPLETE)
