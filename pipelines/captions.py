@@ -14,7 +14,7 @@ _WORD = (
     # source
     r"quelle|sources?|źródło|zdroj|vir|izvor|forrás|fonte|fuente|bron|kilde|källa|lähde|sursa|изто?чник|источник|джерело|πηγή|"
     # owner
-    r"credits?|crédit(?:s|o|os)?(?: photos?)?|photo credit|photo by|autor(?:ka|in)?|auteure?|autore|copyright|rechte"
+    r"credits?|crédit(?:s|o|os)?(?: photos?)?|photo credit|photo by|autor(?:ka|in)?|avtor(?:ica)?|auteure?|autore|copyright|rechte"
 )
 _MARK = rf"(?:©|\(c\)|\(C\)|(?:{_WORD})(?:\s(?:und|and|et|i|y|e|og|och|ja|en|&)\s\w+)?(?:\s*[:/©]|\.(?=\s|:)\s*:?))"
 _MARK_SIGN = re.compile(r"[©:/]|\(c\)|\.\s", re.IGNORECASE)

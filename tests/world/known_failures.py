@@ -7,58 +7,18 @@ page of it: a line goes when a rule that holds for its system, or for the web at
 from __future__ import annotations
 
 KNOWN_FAILURES: dict[str, dict[str, str]] = {
-    "spip_french": {
-        "attachments": "the size in the title of the icon is not read",
-    },
-    "typo3_css_styled_content_swiss": {
-        "attachments": 'the size in a cell of its own ("310 K") is not read',
-    },
-    "sharepoint2010_spanish": {
-        "body": "the address in the foot of the page is taken for text",
-    },
-    "nextgen_gallery_italian": {
-        "gallery": "a gallery of NextGEN is not found",
-    },
-    "joomla_simple_image_gallery_greek": {
-        "body": "the note for printing below the gallery is taken for text",
-        "links": "the address in that note",
-    },
     "bootstrap_cards_italian": {
         "next_url": '"Pagina successiva" is not known',
     },
     "consent_wall_german": {
         "kind": "a page that asks for consent alone is taken for an article",
     },
-    "joomla_blog_portuguese": {
-        "next_url": '"Seguinte" is not known',
-    },
     "plain_list_of_links_polish": {
         "kind": "lines of a day and a link are not taken for a list",
-    },
-    "slovenian_portal": {
-        "images": "a slider of figures counts as pictures of the text",
-        "gallery": "it is not taken for a gallery",
     },
     "andalusian_press_portal": {
         "body": "the heading of a gallery and a link for sharing are taken for text",
         "images": "a picture before the text counts as inline",
-    },
-    "dutch_province_with_reading_help": {
-        "body": "a list of topics is taken for text",
-        "links": "the topic counts as a link of the text",
-    },
-    "austrian_asp_2003": {
-        "body": "the day before the title is taken for text",
-    },
-    "polish_ministry_2009": {
-        "body": "the title is taken for text",
-        "title": "a heading with the name of the office wins over that with the title",
-    },
-    "lithuanian_baltic_encoding": {
-        "body": "the line of day and time below the title is taken for text",
-    },
-    "estonian_br_paragraphs": {
-        "body": "the day in italics before the first line is taken for text",
     },
     "definition_of_a_reader_without_tables_austrian": {
         "body": "line of links, title and address are taken for text",
@@ -80,18 +40,8 @@ KNOWN_FAILURES: dict[str, dict[str, str]] = {
         "links": "both count as links of the text",
         "tags": "a label and a link in the running text are not told from text",
     },
-    "vismo_czech": {
-        "date_modified": 'of two days after "Vytvořeno / změněno", the second is not read',
-        "attachments": "the type in a bracket is not enough to tell a file from a page",
-    },
-    "serbian_latin_2005": {
-        "body": "day and title are taken for text",
-    },
     "text_in_the_data_of_the_page_alone": {
         "kind": "the text in the data of Next.js is not read",
-    },
-    "archived_page_with_notice_german": {
-        "archived": '"Archivierter Inhalt" is not known',
     },
     "wordpress_elementor_romanian": {
         "body": "a list of latest posts in the second column is taken for text",

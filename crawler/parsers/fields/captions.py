@@ -107,7 +107,7 @@ def read_caption(box: HtmlElement, image: HtmlElement, link: HtmlElement | None)
         credits = credits or _credit_elements(box, image) or _credits_after(holder) or _said_credit(box)
         credit = next((t for t in map(inline_text, credits) if t), "")
         if credit:
-            text = _LEFT_MARK.sub("", text).strip()
+            text = _LEFT_MARK.sub("", text).strip(" |")
         if not credit:
             text, credit = split_bracket(text)
         if not credit:

@@ -50,7 +50,7 @@ _BY = re.compile(
 _AGENCY = re.compile(r"^(?:[a-z]{2,5}|[A-Z]{2,5})$")
 """Codes of news agencies, which stand beside full names: "Jane Doe, AFP"."""
 _ARCHIVED = re.compile(
-    r"(?i)(?:treść archiwalna|strona archiwalna|archivierte (?:seite|fassung|meldung|inhalte?)|archived (?:content|page)|"
+    r"(?i)(?:treść archiwalna|strona archiwalna|archivierter? (?:seite|fassung|meldung|inhalte?|beitrag|artikel)|archived (?:content|page)|"
     r"this (?:page|content) (?:has been|is|was) archived|diese seite (?:ist|wurde) archiviert|contenu archivé|"
     r"(?:cette page|ce contenu) a été archivée?|contenido archivado|contenuto archiviato|gearchiveerde (?:pagina|inhoud)|"
     r"(?:deze pagina|dit artikel|dit bericht) is gearchiveerd|arkiveret (?:side|indhold)|arkivert (?:side|innhold)|arkiverad sida|arkistoitu sivu|archivovaná stránka|"

@@ -30,7 +30,7 @@ def is_entry(holder: HtmlElement, survey: Survey, running: list[int]) -> bool:
             return True
         if above.tag == "dd" and any(map(_has_words, above.itersiblings("dt", preceding=True))):
             return True
-        if above.tag in ("td", "th") and any(map(_has_words, _row(above))):
+        if above.tag in ("td", "th") and block.all_chars <= _CELL and any(map(_has_words, _row(above))):
             return True
     if line is None or line.tag in ("td", "th"):
         return False
@@ -39,6 +39,10 @@ def is_entry(holder: HtmlElement, survey: Survey, running: list[int]) -> bool:
 
 _ENTRY = 60
 """Characters of the longest box around a date that holds nothing else."""
+
+
+_CELL = 200
+"""Characters of the largest cell of a table of entries; a larger one is that of the text, beside a menu."""
 
 
 def _heads_days(line: HtmlElement) -> bool:

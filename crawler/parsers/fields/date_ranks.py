@@ -86,6 +86,17 @@ def later_changes(holder: HtmlElement, seen: Printed, survey: Survey) -> Iterato
     if survey.block(holder) is None:
         line = f"{line} {line_around(holder, survey)[1]}"
     matches = list(DATE.finditer(line[: 2 * _LINE]))
+    before = line[: matches[0].start()] if matches else ""
+    if not before.strip() and survey.block(holder) is None:
+        before = line_around(holder, survey)[0]
+    if (
+        len(matches) == 2
+        and "/" in before
+        and says_updated(before)
+        and says_published(before.partition("/")[0])
+    ):
+        yield Printed(seen.rank, seen.order, Found(matches[1][0], "date line"), None, True)
+        return
     for one, other in pairwise(matches):
         between = other.string[one.end() : other.start()]
         if says_updated(between) and not says_published(between):

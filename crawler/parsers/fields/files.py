@@ -25,15 +25,15 @@ _ENDING = re.compile(
 _OFFICE = r"pdf|docx?|xls[xm]?|pptx?|od[tsp]|rtf|csv|zip|rar|7z|epub"
 _DOWNLOAD = re.compile(
     r"(?i)__blob=publicationfile|/resource/blob/|[?&](?:download|attachment|file)=|/(?:attachment|download|downloads|getfile)/[^/]*\d"
-    r"|/@@download/|/media/download"
+    r"|/@@download/|/media/download|/file\.ashx\?"
     rf"|[?&](?:ext|icon)=\.(?:{_OFFICE})(?=&|$)|\.(?:{_OFFICE})(?:\.aspx(?=\?|$)|/[0-9a-f-]{{4,}})"
 )
-"""Addresses of downloads: blobs of content servers, `Download.ashx?…&icon=.pdf` of Taiwan's offices, Kentico's `name.docx.aspx?ext=.docx`, Liferay's `name.pdf/<uuid>`."""
+"""Addresses of downloads: blobs of content servers, `Download.ashx?…&icon=.pdf` of Taiwan's offices, `File.ashx` of Czech Vismo, Kentico's `name.docx.aspx?ext=.docx`, Liferay's `name.pdf/<uuid>`."""
 _HINT = re.compile(
     r"\.(?:pdf|docx?|dotx?|xls[xm]?|pp[ts]x?|od[tsp]|rtf|hwpx?|csv|zip|rar|7z|tar|gz|epub|ics|mp3|wav|txt|xml|json|gml|kml|eps|"
     r"tiff?)(?![a-z0-9])"
 )
-_FILE_WORDS = ("publicationfile", "?file=", "&file=", "getfile")
+_FILE_WORDS = ("file.ashx", "publicationfile", "?file=", "&file=", "getfile")
 _PICTURE = re.compile(r"(?i)\.(?:jpe?g|png|gif|webp|svg)$")
 _TYPES = r"(?:pdf|hwpx?|docx?|xlsx?|pptx?|odt|ods|rtf|zip|csv|jpe?g|png|mp3|epub)"
 _UNIT = r"(?:[KMG]i?[BO]|[КМГ]Б)"
@@ -105,6 +105,7 @@ def find_files(
     A link in a box of related pages counts when its text is the article's own title: the release as PDF.
     """
     found: dict[str, FileLink] = {}
+    icons: set[str] = set()  # files known by a link without text alone
     root = survey.blocks[0].element
     for link in root.iter("a"):
         if not _may_be_file(link):
@@ -126,8 +127,17 @@ def find_files(
                 continue
         file = read_file_link(url, link)
         known = found.get(canonical_url(url))
-        if known is None or (is_action(known.title_text) and not is_action(file.title_text)):
+        has_text = bool(inline_text(link))
+        if (
+            known is None
+            or (is_action(known.title_text) and not is_action(file.title_text))
+            or (has_text and canonical_url(url) in icons)
+        ):
             found[canonical_url(url)] = file
+        if has_text:
+            icons.discard(canonical_url(url))
+        elif known is None:
+            icons.add(canonical_url(url))
     return tuple(found.values())
 
 
@@ -226,7 +236,7 @@ def read_file_link(url: str, link: HtmlElement) -> FileLink:
         title = _title_beside(link, url) or _title_of_attributes(link) or title
     title = title or normalize_text(link.get("title")) or normalize_text(link.get("aria-label"))
     if label is None and not _LABEL.search(title):
-        label = _label_beside(link)
+        label = _label_beside(link) or _label_of_attributes(link)
     return FileLink(
         url=url, title_text=title or unquote(urlsplit(url).path).rpartition("/")[2], label_text=label
     )
@@ -316,9 +326,20 @@ def _label_beside(link: HtmlElement) -> str | None:
             return match[0].strip(" ,|()[]")
         if _BARE_SIZE.match(rest):
             return f"{rest}B"
+        if box.tag == "tr":
+            sizes = (text for cell in box.iter("td") if _BARE_SIZE.match(text := inline_text(cell)))
+            return next((f"{size}B" for size in sizes), None)
         if rest and level > 1:
             return None
     return None
+
+
+def _label_of_attributes(link: HtmlElement) -> str | None:
+    """Type and size as the tooltip of the link or its icon states them, and no more: SPIP's "PDF - 1.1 Mo"."""
+    values = (link.get("title"), *(image.get("alt") for image in link.iter("img")))
+    return next(
+        (text for value in values if (text := normalize_text(value)) and _LABEL.fullmatch(text)), None
+    )
 
 
 def _is_own_copy(link: HtmlElement, title: str) -> bool:

@@ -49,7 +49,7 @@ def find_title(
     A heading is the title when metadata say (nearly) the same; its own wording wins then, since metadata often
     hold an older or shortened one. Without agreement: a lone h1, else the metadata.
     """
-    meta = list(_meta_titles(document, data))
+    meta = list(_meta_titles(document, data, _site_headings(document)))
     heading = _best_heading(document, survey, [m.raw for m in meta], headlines, toplines)
     found: list[Found] = []
     if heading is not None:
@@ -218,8 +218,19 @@ def _trim(text: str) -> str:
     return re.sub(r"^[\s\-–—|•·:/>\]\[]+(?=[\w«„“\"'‚‘(¿¡])|(?<=\w)\s+[\-–—|•·:/]+$|[\s|•·/]+$", "", text)
 
 
-def _meta_titles(document: Document, data: StructuredData) -> Iterator[Found]:
-    site_names = [fold(n) for n in document.meta.get("og:site_name", ())]
+def _site_headings(document: Document) -> list[str]:
+    """The names of the site in headings that lead to the front page and are part of the page's `title`."""
+    title = fold(document.title_text)
+    headings = (
+        (e, fold(inline_text(e)))
+        for e in document.tree.iter("h1", "h2")
+        if next(e.iter("a"), None) is not None
+    )
+    return [name for e, name in headings if name and name in title and _names_site(e, document)]
+
+
+def _meta_titles(document: Document, data: StructuredData, known: Iterable[str] = ()) -> Iterator[Found]:
+    site_names = [*(fold(n) for n in document.meta.get("og:site_name", ())), *known]
     host = host_of(document.page.url)
     if host:
         site_names.append(fold(host.removeprefix("www.")))

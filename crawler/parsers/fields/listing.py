@@ -35,7 +35,8 @@ _PAGE_NAME = re.compile(
 _FEED = re.compile(r"(?i)application/(?:rss|atom|rdf)\+xml")
 _NEXT_TEXT = re.compile(
     r"(?i)^\W*(?:next(?: page)?|older(?: posts| entries)?|nächste(?: seite)?|weiter|vor|następna(?: strona)?|dalej|suivante?|"
-    r"page suivante|successiva|siguiente|próxima|volgende|další|nästa|neste|næste|seuraava|nākamā|następne|další|ďalšia|következő|următoarea|înainte|sljedeća|sledeća|naslednja|следваща|следующая|далее|наступна|далі|επόμενη|järgmine|kitas|sonraki)\W*$|^\s*[›»>]\s*$"
+    r"page suivante|successiva|siguiente|próxima|volgende|další|nästa|neste|næste|seuraava|nākamā|następne|další|ďalšia|következő|următoarea|înainte|sljedeća|sledeća|naslednja|следваща|следующая|pagina successiva|página siguiente|seguintes?|página seguinte|próxima página|volgende pagina|nästa sida|neste side|næste side|"
+    r"seuraava sivu|další strana|ďalšia strana|następne|následující|pagina următoare|следующая страница|наступна сторінка|επόμενη σελίδα|sonraki sayfa|下一頁|下一页|次へ|次のページ|다음|التالي|הבא|далее|наступна|далі|επόμενη|järgmine|kitas|sonraki)\W*$|^\s*[›»>]\s*$"
 )
 
 

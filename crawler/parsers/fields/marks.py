@@ -52,7 +52,7 @@ audio-player audioplayer video-player videoplayer
 rating ratings voting poll quiz umfrage sns toolbar article-tools articletool page-tools seitenfunktionen
 login register search-form newsletter news-letter reward affiliate-info searchform searchbox
 loupe licenceinfo licence-info license-info disclaimer impressum-link
-feedback inread other-news
+feedback inread other-news print-message
 twitter-tweet twitter-video instagram-media fb-post wp-embed wp-embedded-content
 """.split()
 
@@ -145,8 +145,11 @@ def mark_of(element: HtmlElement) -> Mark:
 _HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
-_COLUMNS = frozenset("right left rechts rightcol leftcol rightcolumn leftcolumn colright colleft".split())
-"""Ids of side columns; as classes they are for pictures and floating boxes too."""
+_COLUMNS = frozenset(
+    "right left rechts rightcol leftcol rightcolumn leftcolumn colright colleft "
+    "pie pata paticka zapati stopka rodape pied fusszeile lablec subsol altbilgi bunn sidfot".split()
+)
+"""Ids of side columns and of the foot of the page; as classes they are for pictures and floating boxes too."""
 
 
 @lru_cache(maxsize=16384)
@@ -217,7 +220,7 @@ def _parts(name: str) -> tuple[str, ...]:
     return tuple(word.lower() for word in _WORD.findall(_CAMEL.sub(" ", name)))
 
 
-_STATE_WORDS = frozenset("has no with without is hasnt enabled disabled open closed".split())
+_STATE_WORDS = frozenset("has no none with without is hasnt enabled disabled open closed".split())
 
 
 def words_of(element: HtmlElement) -> frozenset[str]:

@@ -10,6 +10,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from crawler.document import Document
+from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.leads import SURE_LEAD_WORDS
 from crawler.parsers.fields.marks import Mark, words_of
@@ -77,7 +78,14 @@ def _lines(survey: Survey, order: list[int], start: int) -> list[Line]:
     for position in order:
         block = survey.blocks[position]
         if position != start and 0 < block.chars <= _LONGEST and block.all_chars <= block.chars:
-            found.append((position, normalize_text("".join(block.element.itertext()))))
+            # what buttons say is no part of the line
+            has_button = next(block.element.iter("button"), None) is not None
+            text = (
+                inline_text(block.element)
+                if has_button
+                else normalize_text("".join(block.element.itertext()))
+            )
+            found.append((position, text))
     return found
 
 
