@@ -34,11 +34,12 @@ from crawler.parsers.fields.context import (
     find_tags,
 )
 from crawler.parsers.fields.datelines import Dates, find_dates
+from crawler.parsers.fields.decoration import without_portraits
 from crawler.parsers.fields.fallback import THIN, find_second_date, find_second_text
 from crawler.parsers.fields.files import file_boxes, find_files, read_file_link
 from crawler.parsers.fields.headings import Title, find_heading_near, find_title, heading_text
 from crawler.parsers.fields.language import find_language
-from crawler.parsers.fields.leads import Lead, find_lead
+from crawler.parsers.fields.leads import Lead, find_lead, labels_above
 from crawler.parsers.fields.listing import find_listing, is_home
 from crawler.parsers.fields.pager import is_page_of
 from crawler.parsers.fields.picture_boxes import PictureBoxes
@@ -47,7 +48,7 @@ from crawler.parsers.fields.rules import NO_RULES, Hit, Rules, dates_of, find_hi
 from crawler.parsers.fields.select import select_named
 from crawler.parsers.fields.stated_pictures import STATED, with_stated_captions
 from crawler.parsers.fields.structured import StructuredData, microdata, read_structured_data
-from crawler.parsers.fields.title_lines import find_known_line, find_set_line
+from crawler.parsers.fields.title_lines import find_known_line, find_labelled_line, find_set_line
 from crawler.urls import canonical_url
 
 DENSEST = "densest text"
@@ -130,6 +131,7 @@ def read_page(
     if title.element is None and container is not None:
         title = (
             find_heading_near(survey, container, title.found)
+            or find_labelled_line(document, title.found)
             or find_known_line(document, survey, container, title.found)
             or find_set_line(survey, container, title.found)
             or title
@@ -138,7 +140,7 @@ def read_page(
     inner = elements[elements.index(root) :]
     dates = find_dates(document, work.data, work.micro, survey, inner, title.element, element)
     text = _read_text(work, title, place, dates) if place else _read_media(work, title)
-    text = _second_opinion(work, text, place)
+    text = _second_opinion(work, text, place, _text_of(title))
     if not _has_content(title, (*dates_of(work.hit("date")), *dates.published), text):
         return Rejection(
             reason="no_content", detail="neither text nor pictures, files or a date", parser=parser
@@ -282,14 +284,20 @@ def _read_text(work: _Work, title: Title, place: _Place, dates: Dates) -> _Text:
     main = [*document.meta.get("og:image", ()), *work.data.texts("image")]
     shots = find_pictures(document, survey, scope, container, title.element, main)
     skip.update(shots.elements)
-    pictures = with_stated_captions(shots.pictures, document, work.data)
+    pictures = without_portraits(with_stated_captions(shots.pictures, document, work.data), authors)
     for root in place.roots:
         skip |= caption_lines(root, survey, pictures)
     lead = _find_lead(work, title, container, scope, skip)
     files = _find_files(work, title, container, scope, skip)
-    skip.update(lead.elements)
+    lead_elements = set(lead.elements) - skip
+    skip.update(lead_elements)
+    skip.update(labels_above(lead, title.element))
     between = _texts_between(work, title, place, skip)
     parts = extract_body([*between, *(root.element for root in place.roots)], document, skip)
+    if not parts.blocks and lead.found and not between:
+        # what is called the introduction is all of the text
+        lead = Lead((), ())
+        parts = extract_body([root.element for root in place.roots], document, skip - lead_elements)
     images, gallery = work.hit("images"), work.hit("gallery")
     if images:
         pictures = read_pictures(document, images[1], "inline")
@@ -366,12 +374,12 @@ def _find_files(
     return tuple(read_file_link(url, a) for url, a in pairs if url)
 
 
-def _second_opinion(work: _Work, text: _Text, place: _Place | None) -> _Text:
+def _second_opinion(work: _Work, text: _Text, place: _Place | None, title: str) -> _Text:
     """The text as read, or a longer one from elsewhere when it is thin."""
     own = " ".join([*(f.raw for f in text.lead), *(text.body.blocks if text.body else ())])
     if len(own) >= THIN or (place is not None and place.rule in work.site.selectors.get("body", ())):
         return text
-    second = find_second_text(work.document, work.data, own)
+    second = find_second_text(work.document, work.data, own, title)
     if second is None:
         return text
     warnings = (
