@@ -110,7 +110,7 @@ def read_page(
     root = document.tree.find("body")
     if root is None:
         return Rejection(reason="empty", parser=parser)
-    elements = list(document.tree.iter())
+    elements = document.elements
     survey = survey_page(root)
     weigh(survey)
     path = find_path_element(elements)
