@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import cached_property
-from typing import Any, cast
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property, wraps
+from typing import Any, TypeVar, cast
 
 from lxml import etree, html
 
@@ -59,6 +59,8 @@ class Document:
         self.source = page.body if decoded.is_plain_utf8 else decoded.text.encode("utf-8", "replace")
         """The text in UTF-8, of most pages the bytes as they are: for searches, several times as fast as in `text`."""
         self.tree = _parse(self.source)
+        self.kept: dict[Callable[..., object], Any] = {}
+        """What `once_a_page` keeps."""
 
     @cached_property
     def base_url(self) -> str | None:
@@ -122,6 +124,21 @@ class Document:
         """Texts of the comments, wherever they stand (also before `<html>` and after `</html>`)."""
         for node in self.tree.getroottree().xpath("//comment()"):
             yield node.text or ""
+
+
+Answer = TypeVar("Answer")
+
+
+def once_a_page(read: Callable[[Document], Answer]) -> Callable[[Document], Answer]:
+    """The function, asked once of each document: for what a pass over the page finds and several rules want to know."""
+
+    @wraps(read)
+    def kept(document: Document) -> Answer:
+        if read not in document.kept:
+            document.kept[read] = read(document)
+        return cast(Answer, document.kept[read])
+
+    return kept
 
 
 def parse_html(text: str) -> html.HtmlElement:
