@@ -9,7 +9,7 @@ from crawler.document import Document
 from crawler.items import Article, Listing, Rejection, Site
 from crawler.parsers import UrlKind
 from crawler.parsers.fields.engine import read_page
-from crawler.parsers.fields.folders import system_folders
+from crawler.parsers.fields.fingerprints import system_folders, system_names
 from crawler.parsers.fields.rules import Rules
 
 NAME = "aem"
@@ -25,7 +25,7 @@ _ID = re.compile(r"(?:msg-id-|[?&](?:newsID|nid)=)([0-9A-Za-z-]+)")
 
 def is_match(document: Document) -> bool:
     """By the folders that it serves its templates and files from, or the box of the Swiss news service."""
-    return not _FOLDERS.isdisjoint(system_folders(document)) or b"mod-nsbnews" in document.source
+    return not _FOLDERS.isdisjoint(system_folders(document)) or b"-nsbnews" in system_names(document)
 
 
 def classify_url(url: str, site: Site) -> UrlKind:

@@ -9,7 +9,7 @@ from crawler.document import Document
 from crawler.items import Article, Listing, Rejection, Site
 from crawler.parsers import UrlKind
 from crawler.parsers.fields.engine import read_page
-from crawler.parsers.fields.folders import system_folders
+from crawler.parsers.fields.fingerprints import system_folders
 from crawler.parsers.fields.rules import Rules
 
 NAME = "coremedia"
