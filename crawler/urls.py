@@ -22,8 +22,9 @@ _DEFAULT_PORTS = {"http": "80", "https": "443"}
 _BLANKS = re.compile(r"[\t\r\n]")
 _EDGES = " \x00\x0b\x0c\u00a0\u200b\u2060\ufeff"
 # Addresses that joining and encoding leave as they are; a spelling in doubt goes the long way
-_ORIGIN = re.compile(r"https?://[a-z0-9.-]+(?=/|$)")
-_PLAIN = re.compile(r"https?://[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+/[A-Za-z0-9/._~,;=&?+-]*")
+_PORT = r":(?:[1-9]\d{3}|[1-5]\d{4}|6[0-4]\d{3})"  # one that is no scheme's default
+_ORIGIN = re.compile(rf"https?://[a-z0-9.-]+(?:{_PORT})?(?=/|$)")
+_PLAIN = re.compile(rf"https?://[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+(?:{_PORT})?/[A-Za-z0-9/._~,;=&?+-]*")
 _WAYBACK = re.compile(r"(?i)^(?:https?:)?//web\.archive\.org/web/(\d{4,14})(?:[a-z]{2}_)?/(.+)$")
 
 
@@ -82,7 +83,7 @@ def canonical_url(url: str) -> str:
     written `,`, `%61` written `a` and `%c4` written `%C4`; an empty path written `/`. The order of the other parameters stays: some systems care.
     """
     if (
-        ";" not in url and "?" not in url and _PLAIN.fullmatch(url)
+        _PLAIN.fullmatch(url) and ";" not in url and _keeps_query(url)
     ):  # nothing to drop or encode: most addresses
         return url
     url = url.strip().encode("utf-8", "replace").decode("utf-8")  # lone surrogates, as from a command line
@@ -98,6 +99,12 @@ def canonical_url(url: str) -> str:
     query = "&".join(p for p in parts.query.split("&") if p and not _DROPPED_QUERY.match(p.partition("=")[0]))
     query = _ENCODED.sub(lambda match: match[0].upper(), query)
     return urlunsplit((scheme, host_of(url) or "", path, query, ""))
+
+
+def _keeps_query(url: str) -> bool:
+    """Whether an address has no query, or one of which nothing is dropped."""
+    _, mark, query = url.partition("?")
+    return not mark or all(p and not _DROPPED_QUERY.match(p.partition("=")[0]) for p in query.split("&"))
 
 
 def _plain_character(match: re.Match[str]) -> str:

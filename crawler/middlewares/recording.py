@@ -19,7 +19,7 @@ from scrapy.crawler import Crawler
 from scrapy.http import Request, Response
 
 from crawler.archive.clock import utc_now
-from crawler.archive.warc import Exchange, find_payload
+from crawler.archive.exchange import Exchange, find_payload
 
 EXCHANGE = "kronika_exchange"
 """Key of `request.meta` under which a finished exchange is handed on."""
@@ -159,12 +159,11 @@ class RecordingDownloadHandler(HTTP11DownloadHandler):  # type: ignore[misc]
         """The response; its bytes are in `request.meta[EXCHANGE]`."""
         mark = str(next(self._numbers)).encode()
         tape = self._tapes[mark] = _Tape()
-        marked = request.replace(headers={**request.headers, _MARK: mark})
+        request.headers[_MARK] = mark  # taken out again before anything is sent
         try:
-            response: Response = await super().download_request(marked)
+            response: Response = await super().download_request(request)
         finally:
-            del self._tapes[mark]
-        request.meta.update(marked.meta)
+            del self._tapes[mark], request.headers[_MARK]
         request.meta[EXCHANGE] = Exchange(
             url=request.url,
             request=bytes(tape.request),

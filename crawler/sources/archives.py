@@ -27,27 +27,14 @@ from crawler.sources.captures import (
     merge_revisit,
 )
 from crawler.sources.discover import Input
-from crawler.sources.feed import (
-    GZIP_MAGIC,
-    LZ4_MAGIC,
-    ZSTD_MAGIC,
-    Codec,
-    find_members,
-    first_bytes,
-    read_at,
-    size_of,
-)
 from crawler.sources.files import read_file_page
+from crawler.sources.members import GZIP_MAGIC, LZ4_MAGIC, ZSTD_MAGIC, Codec, find_members, first_bytes
 from crawler.sources.opening import open_file
-from crawler.sources.records import (
-    ArchiveRecord,
-    Kind,
-    find_chain,
-    find_record_starts,
-    kind_of,
-    read_records,
-)
+from crawler.sources.ranges import read_at, size_of
+from crawler.sources.record_reader import find_chain, find_record_starts, read_records
+from crawler.sources.records import ArchiveRecord, Kind
 from crawler.sources.report import Report, Revisit
+from crawler.sources.salvage import kind_of
 from crawler.sources.wacz import (
     NESTED,
     Stretch,

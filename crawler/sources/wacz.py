@@ -15,7 +15,7 @@ from typing import BinaryIO, cast
 import msgspec
 from msgspec import Struct
 
-from crawler.sources.feed import read_at, window_of
+from crawler.sources.ranges import read_at, window_of
 
 _ARCHIVE_NAME = re.compile(r"(?i)(?:^|/)archive/[^/]+$|\.w?arc(?:\.\w+)?$|\.wacz$")
 _PACKAGE_NAME = re.compile(r"(?i)\.wacz$")

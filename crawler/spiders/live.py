@@ -80,6 +80,8 @@ class LiveSpider(Spider):  # type: ignore[misc]
             max(run.options.delay, 0.0), backoff=run.options.backoff, max_wait=run.options.max_wait
         )
         self._advance = advance
+        self._yields_items = True
+        """Whether anybody may want the records: with `kronika crawl` only who has set up pipelines or feeds."""
         self._waiting: deque[Task] = deque()
         self._in_flight = 0
         self._changed = asyncio.Event()
@@ -92,6 +94,10 @@ class LiveSpider(Spider):  # type: ignore[misc]
         run = kwargs.get("run") or open_run(crawler.settings, **kwargs)
         spider = cls(run=run, advance=kwargs.get("advance"))
         spider._set_crawler(crawler)
+        settings = crawler.settings
+        spider._yields_items = "advance" not in kwargs or any(
+            map(settings.getdict, ("ITEM_PIPELINES", "FEEDS"))
+        )
         crawler.signals.connect(spider._finish, signals.spider_closed)
         return spider
 
@@ -99,6 +105,7 @@ class LiveSpider(Spider):  # type: ignore[misc]
 
     async def start(self) -> AsyncIterator[Request]:
         """Requests for what the ledger has pending, few at a time, until nothing is left."""
+        self.run.reader.start()  # ready by the time that the first page has come
         try:
             async for request in self._requests():
                 yield request
@@ -183,7 +190,7 @@ class LiveSpider(Spider):  # type: ignore[misc]
                 yield self._request(outcome.follow)
             return
         self._leave(outcome)
-        if outcome.record is not None:
+        if outcome.record is not None and self._yields_items:
             yield msgspec.to_builtins(outcome.record)
 
     async def handle_failure(self, failure: Failure) -> None:

@@ -9,8 +9,9 @@ from typing import Any
 import msgspec
 from msgspec import Struct, field
 
+from crawler.archive.exchange import Exchange, digest
 from crawler.archive.ledger import UrlPurpose
-from crawler.archive.warc import Exchange, PackedExchange, digest
+from crawler.archive.packing import PackedExchange
 from crawler.extract import extract
 from crawler.items import Listing, ListingItem, Page, Record, Rejection, Site
 from crawler.parsers.feed import Sitemap, parse_feed, parse_sitemap
@@ -37,7 +38,7 @@ class Question(Struct, frozen=True, kw_only=True):
     """Where the listing that this page belongs to has moved for good."""
 
     def known(self, status: int) -> dict[str, Any]:
-        """What is written beside an answer of that status: arguments of `warc.pack`."""
+        """What is written beside an answer of that status: arguments of `packing.pack`."""
         if self.purpose != "article" or status not in (200, 203, 304):
             return {}
         return {

@@ -10,15 +10,15 @@ import logging
 import sqlite3
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from time import thread_time
 
 import msgspec
 
 from crawler.archive.clock import from_text, to_text
+from crawler.archive.exchange import Exchange, find_payload
 from crawler.archive.ledger import Event, UrlRow
+from crawler.archive.members import StoredRecord
 from crawler.archive.redaction import BLANK, REASON, hidden_address
 from crawler.archive.site_archive import Recorded, SiteArchive
-from crawler.archive.warc import Exchange, StoredRecord, find_payload
 from crawler.errors import DamageError
 from crawler.extract import page_key
 from crawler.items import Record, Site, decode_record
@@ -39,8 +39,6 @@ PAST_END = frozenset(("soft_404", "home_page", "not_article", "no_content"))
 """What a page number that nobody names gives where a listing has ended."""
 CHALLENGES_IN_A_ROW = 3
 """Challenge pages without any other answer between them after which the run gives up."""
-READER_SECONDS = 0.25
-"""Processor time for reading pages after which a process of its own pays: as much as its start takes."""
 
 logger = logging.getLogger(__name__)
 
@@ -71,16 +69,11 @@ class CrawlSession:
         self._answers = 0
         self.fields: dict[str, int] = {}
         """Articles read in this run, and how many had title, date and body: for the drift alarm."""
-        self._seconds_read = 0.0
-        self._is_wary = False
-        """Whether the run before was broken off: a page may be the cause."""
 
     # ---- run
 
     def start(self) -> None:
         """Take up what a killed run left behind and decide what this one visits."""
-        last = next(self._ledger.iter_runs(), None)
-        self._is_wary = last is not None and last.ended_at is None
         self._ledger.start_run(self.run, "", to_text(self._clock()))
         self.frontier.begin()
         follow: dict[str, Task] = {}
@@ -119,12 +112,6 @@ class CrawlSession:
         """Whether the run has visited as many addresses as any run may."""
         return self.visits >= self.options.max_urls
 
-    @property
-    def wants_reader(self) -> bool:
-        """Whether pages are better read by a process of its own: not the few of a small crawl, which would be done
-        before that has begun."""
-        return self._is_wary or self._seconds_read > READER_SECONDS
-
     # ---- answers
 
     def handle(self, task: Task, exchange: Exchange, read: Read | None = None) -> Outcome:
@@ -155,9 +142,7 @@ class CrawlSession:
         """What an answer says, read here unless it was read elsewhere with all that is known of the page by now."""
         question = self._ask(task, exchange)
         if read is None or read.question != question:  # the page has got another id since
-            started = thread_time()
             read = Read(question=question, reading=read_answer(question, self.site))
-            self._seconds_read += thread_time() - started
         mirrored = self._find_mirror(question, read.reading)
         if mirrored is None:
             return read

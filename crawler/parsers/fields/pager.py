@@ -34,10 +34,11 @@ _PERIOD_NAME = re.compile(r"(?i)(?:^|[^a-z])(?:rok|year|jahr|miesi[aą]c|month|m
 _PERIOD_VALUE = re.compile(r"(?:(?:19|20)\d\d(?:[-/.]?(?:0?[1-9]|1[0-2]))?|0?[1-9]|1[0-2])?")
 _MAX_PERIODS = 600
 _NEXT_TEXT = re.compile(
-    r"(?i)^\W*(?:next(?: page)?|older(?: posts| entries)?|nächste(?: seite)?|weiter|vor|następna(?: strona)?|dalej|suivante?|"
-    r"page suivante|(?:pagina )?successiva|(?:página )?siguiente|próxima(?: página)?|(?:volgende )pagina|volgende|další|nästa|neste|næste|seuraava|nākamā|następne|další|ďalšia|následujúca|następny|"
-    r"następujące|następujące|ďalšie|następne strony|"
-    r"következő|următoarea|înainte|sljedeća|sledeća|naslednja|следваща|следующая|далее|наступна|далі|επόμενη|järgmine|kitas|sonraki)\W*$"
+    r"(?i)^\W*(?:next(?: page)?|older(?: posts| entries)?|nächste(?: seite)?|weiter|vor|następn[ay](?: strona)?|następne(?: strony)?|następujące|dalej|suivante?|page suivante|"
+    r"successiva|pagina successiva|siguiente|página siguiente|seguintes?|página seguinte|próxima(?: página)?|volgende(?: pagina)?|nästa(?: sida)?|neste(?: side)?|næste(?: side)?|"
+    r"seuraava(?: sivu)?|nākamā|další(?: strana)?|následující|ďalši[ae](?: strana)?|následujúca|"
+    r"következő|următoarea|pagina următoare|înainte|sljedeća|sledeća|naslednja|следваща|следующая(?: страница)?|далее|наступна(?: сторінка)?|далі|"
+    r"επόμενη(?: σελίδα)?|järgmine|kitas|sonraki(?: sayfa)?|下一頁|下一页|次へ|次のページ|다음|التالي|הבא)\W*$"
     r"|^\s*[›»>]\s*$"
 )
 _MORE_TEXT = re.compile(

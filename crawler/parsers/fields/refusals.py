@@ -306,10 +306,10 @@ def refuse_content(document: Document) -> Rejection | None:
 def _find_challenge(
     document: Document, visible: _Visible, markup: str | None, claims: set[str]
 ) -> Rejection | None:
+    if not visible.is_bare or _is_declared_article(document):
+        return None
     words = _CHALLENGE_WORDS.search(f"{visible.text} {visible.link_text}")
     title = next(iter(sorted(claims)), None)
-    if _is_declared_article(document) or not visible.is_bare:
-        return None
     # any two of: the product's markup, a title that says so, words that say so; a page of nothing but markup
     detail = None
     if markup and (title or words or len(visible.text) <= TINY_TEXT):
