@@ -88,8 +88,10 @@ def extract(page: Page, registry: Registry, site: Site | None = None) -> Article
     if isinstance(result, Article):
         if not has_content(result):
             return Rejection(reason="no_content", detail="a title and nothing else", parser=parser.NAME)
-        if document.encoding_repaired:
-            return msgspec.structs.replace(result, warnings=(*result.warnings, "encoding_repaired"))
+        doubts = {"encoding_repaired": document.encoding_repaired, "capture_cut": page.is_cut}
+        if any(doubts.values()):
+            found = tuple(name for name, is_so in doubts.items() if is_so)
+            return msgspec.structs.replace(result, warnings=(*result.warnings, *found))
     return result
 
 
