@@ -6,7 +6,7 @@ from __future__ import annotations
 import sys
 from contextlib import closing
 from datetime import timedelta
-from typing import Annotated, Literal
+from typing import Annotated
 
 import msgspec
 import typer
@@ -126,9 +126,12 @@ def show(found: list[SiteStatus]) -> None:
     """A table for people."""
     table = Table(box=None, pad_edge=False)
     for name in ("site", "records", "from", "to", "WARC", "last run", "open"):
-        justify: Literal["right", "left"] = "right" if name in ("records", "WARC") else "left"
         table.add_column(
-            name, justify=justify, no_wrap=name in ("site", "from", "to"), min_width=10, overflow="fold"
+            name,
+            justify="right" if name in ("records", "WARC") else "left",
+            no_wrap=name in ("site", "from", "to"),
+            min_width=10 if name in ("last run", "open") else None,
+            overflow="fold",
         )
     for status in found:
         problems = [f"{count} x {reason}" for reason, count in status.failed.items()]
