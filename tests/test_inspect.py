@@ -68,4 +68,7 @@ def test_what_is_no_page_is_said_in_one_line(tmp_path: Path) -> None:
     (tmp_path / "table.csv").write_text("a,b\n1,2\n")
     done = subprocess.run(call("table.csv"), capture_output=True, encoding="utf-8", cwd=tmp_path)
     assert done.returncode == 2
-    assert done.stderr == "kronika: table.csv: unsupported_file: neither an archive nor HTML nor text\n"
+    assert (
+        done.stderr
+        == "kronika: table.csv: unsupported_file: neither an archive nor HTML (a text capture ends in .txt or .text)\n"
+    )
