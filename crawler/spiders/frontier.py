@@ -19,9 +19,10 @@ import msgspec
 from msgspec import Struct
 
 from crawler.archive.clock import from_text, to_text
-from crawler.archive.ledger import Ledger, UrlRow
+from crawler.archive.ledger import Ledger
 from crawler.archive.media import MEDIA_FIELDS, MediaField, media_key, media_urls
 from crawler.archive.redaction import REASON, Redactions, hidden_address
+from crawler.archive.rows import UrlRow
 from crawler.extract import classify_url, page_key
 from crawler.items import Listing, ListingItem, Record, Site, decode_record
 from crawler.parsers import UrlKind

@@ -15,9 +15,9 @@ import msgspec
 
 from crawler.archive.clock import from_text, to_text
 from crawler.archive.exchange import Exchange, find_payload
-from crawler.archive.ledger import Event, UrlRow
 from crawler.archive.members import StoredRecord
 from crawler.archive.redaction import BLANK, REASON, hidden_address
+from crawler.archive.rows import Event, UrlRow
 from crawler.archive.site_archive import Recorded, SiteArchive
 from crawler.errors import DamageError
 from crawler.extract import page_key
