@@ -23,11 +23,13 @@ from crawler.errors import DamageError
 from crawler.extract import page_key
 from crawler.items import Record, Site, decode_record
 from crawler.sources.http import parse_message
-from crawler.spiders.frontier import SUSPICION, Frontier, Walked, is_own_host
+from crawler.spiders.frontier import SUSPICION, Frontier
 from crawler.spiders.moves import identify, join_versions
 from crawler.spiders.options import CrawlOptions
 from crawler.spiders.reading import Question, Read, Reading, read_answer
+from crawler.spiders.scope import is_own_host
 from crawler.spiders.task import Outcome, Task
+from crawler.spiders.walk import Walked
 from crawler.urls import absolute_url, canonical_url
 from pipelines.store import Stored, add_capture, mark_removed, see_again
 
@@ -249,13 +251,9 @@ class CrawlSession:
         return self._reject(task, reason)
 
     def _read_feed(self, task: Task, reading: Reading, recorded: Recorded) -> Outcome:
-        entries = reading.entries
-        if reading.sitemap is not None:
-            self.frontier.add_sitemaps(reading.sitemap.sitemaps)
-            entries = tuple(self.frontier.choose_articles(reading.sitemap.pages))
-        if entries is None:
+        walked = self.frontier.add_feed(task.row, task.url, reading.entries, reading.sitemap)
+        if walked is None:
             return self.fail(task, "not_a_feed", is_final=True)
-        walked = self.frontier.add_feed(task.row, task.url, entries)
         self._count_items(task, walked)
         return self._settle(task, "saved", capture=recorded.content_number)
 
@@ -280,7 +278,7 @@ class CrawlSession:
         is_hollow = not result.items and row.depth > 0 and (is_named or result.next_url is not None)
         if is_hollow and row.attempts + 1 < self.options.retries:
             return self.fail(task, "empty_listing")
-        walked = self.frontier.add_listing(row, task.url, result)
+        walked = self.frontier.listings.add(row, task.url, result)
         if row.depth == 0:
             self._count_items(task, walked)
         logger.info(
@@ -373,7 +371,7 @@ class CrawlSession:
         stored = add_capture(decode_record(current.line) if current else None, fresh)
         self._count_fields(fresh)
         self._put(stored, recorded.position.captured_at)
-        self.frontier.add_media(stored.record)
+        self.frontier.files.add(stored.record)
         if row.record_id and row.record_id != record_id:  # leads to another page, as to the home page
             return self._miss(task, 404)
         columns: dict[str, object] = {

@@ -28,7 +28,7 @@ from crawler.sources.captures import Origin, Skip, make_page
 from crawler.sources.cdx import NotCdxError, is_exclusion, parse_cdx, parse_timestamp
 from crawler.sources.http import TooLargeError, decode_content, parse_message
 from crawler.sources.records import ArchiveRecord
-from crawler.spiders.frontier import is_own_host
+from crawler.spiders.scope import is_own_host
 from crawler.urls import canonical_url
 from crawler.wayback.answers import (
     Answer,
