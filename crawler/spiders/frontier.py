@@ -24,8 +24,6 @@ from crawler.spiders.scope import ARTICLE_RANK, KNOWN_RANK, Scope
 from crawler.spiders.walk import ListingWalk, Walked
 from crawler.urls import canonical_url
 
-SUSPICION = timedelta(days=14)
-"""After a 404 this long ago, another one means that the page was removed."""
 RECHECK = ((timedelta(days=7), timedelta(days=1)), (timedelta(days=30), timedelta(days=7)))
 """Pages younger than the first are visited again after the second; older ones by the next full sweep."""
 NEWEST_SHARE, NEWEST_LEAST = 0.01, 5
