@@ -9,12 +9,20 @@ from pathlib import Path
 
 import pytest
 
-BASE = {"crawler.items", "crawler.errors", "crawler.months", "crawler.text", "crawler.urls"}
+BASE = {
+    "crawler.calendars",
+    "crawler.items",
+    "crawler.errors",
+    "crawler.months",
+    "crawler.text",
+    "crawler.urls",
+}
 
 LAYERS: dict[str, set[str]] = {
     "crawler.items": {"msgspec"},
     "crawler.errors": set(),
     "crawler.months": set(),
+    "crawler.calendars": set(),
     "crawler.text": set(),
     "crawler.urls": {"w3lib"},
     "crawler.encoding": {"crawler.encoding", "w3lib", "charset_normalizer"},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from urllib.parse import urlsplit
 
 import msgspec
 from msgspec import Struct
@@ -132,9 +133,14 @@ class ListedPages:
         return Added(is_new=is_new, is_unheard=False, is_known=is_known)
 
     def choose_articles(self, urls: Iterable[str]) -> list[ListingItem]:
-        """The addresses of a sitemap that are articles by their form; it names everything else of a site too."""
-        own = (url for url in urls if self._scope.is_own(url))
-        return [ListingItem(url=url) for url in own if classify_url(url, self._site) is UrlKind.ARTICLE]
+        """The addresses of a sitemap that are, or may be, articles by their form; it names everything else of a site
+        too. Where the address does not tell, the page has to; the home page is none."""
+        own = (url for url in urls if self._scope.is_own(url) and urlsplit(url).path not in ("", "/"))
+        return [
+            ListingItem(url=url)
+            for url in own
+            if classify_url(url, self._site) in (UrlKind.ARTICLE, UrlKind.UNKNOWN)
+        ]
 
     def _key_of(self, url: str) -> str:
         """The key of an address; that of a page which is never visited (a print version, another host) is its

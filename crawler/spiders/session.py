@@ -30,11 +30,11 @@ from crawler.spiders.records import RecordBook
 from crawler.spiders.scope import is_own_host
 from crawler.spiders.task import Outcome, Task
 from crawler.spiders.walk import Walked
-from crawler.urls import absolute_url, canonical_url
+from crawler.urls import absolute_url, canonical_url, without_user
 
 MAX_HOPS = 10
 """Redirects that are followed for one page."""
-REDIRECTS = frozenset((301, 302, 303, 307, 308))
+REDIRECTS = frozenset((300, 301, 302, 303, 307, 308))
 PERMANENT = frozenset((301, 308))
 PAST_END = frozenset(("soft_404", "home_page", "not_article", "no_content"))
 """What a page number that nobody names gives where a listing has ended."""
@@ -126,6 +126,9 @@ class CrawlSession:
         reading = read.reading
         if not reading.status:
             return self.fail(task, "bad_response")
+        is_last = task.row.attempts + 1 >= self.options.retries
+        if reading.is_cut and not (is_last and reading.record):
+            return self.fail(task, "truncated")  # not recorded: extraction would take it for a capture
         recorded = self.archive.record(
             exchange,
             status=reading.status,
@@ -238,6 +241,8 @@ class CrawlSession:
             return self._read_listing(task, reading, recorded)
         if reading.record:
             return self._store(task, _with_place(reading.record, recorded), reading, recorded)
+        if reading.rejection and reading.rejection.leads_to:  # a page that only sends its reader on
+            return self._redirect(task, 302, reading.rejection.leads_to)
         reason = reading.rejection.reason if reading.rejection else "listing"
         if reason == "unavailable":
             return self.fail(task, reason)
@@ -264,6 +269,8 @@ class CrawlSession:
             self._ledger.set_meta(f"moved:{row.root or row.key}", task.place)
         is_named = row.listed_url is not None
         result = reading.listing
+        if result is None and reading.rejection and reading.rejection.leads_to:
+            return self._redirect(task, 302, reading.rejection.leads_to)
         if result is None:
             reason = reading.rejection.reason if reading.rejection else "article"
             if reason == "unavailable":
@@ -284,6 +291,8 @@ class CrawlSession:
             walked.new,
             f", {walked.reason}" if walked.reason else "",
         )
+        if result.is_next_scripted:
+            logger.warning("%s: only a script opens its further pages; what they list is not found", task.url)
         if is_hollow:  # a pager names the page: something must be on it
             return self.fail(task, "empty_listing", is_final=True)
         return self._settle(task, "saved", capture=recorded.content_number)
@@ -308,7 +317,7 @@ class CrawlSession:
         hops = (*task.hops, task.url)
         if url is None or not url.startswith(("http://", "https://")):
             return self.fail(task, "bad_redirect", is_final=True)
-        url = url.partition("#")[0]
+        url = without_user(url.partition("#")[0])
         if not is_own_host(url, self.site):
             return self.leave_out(task, "redirect_offsite")
         redacted = self.frontier.redactions.find(page_key(canonical_url(url), self.site), url)

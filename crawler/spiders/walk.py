@@ -101,6 +101,8 @@ class ListingWalk:
             self._add_next(row, root, listing.next_url, is_named=not listing.is_next_guessed)
         elif not items:
             self._look_further(row, root)
+        if row.depth == 0:
+            self._add_periods(row, root, listing.periods)
         if fresh and row.key in self._further:
             self._read_again(row)
         self._sizes[row.url] = len(items)
@@ -162,8 +164,11 @@ class ListingWalk:
         root = row.root or row.key
         if listing.next_url is None:
             return "last_page"
+        # a list of a kind that is left out elsewhere, such as a tag's, is no less a list where the registry names it
+        site = self._scope.site
+        is_ignored = classify_url(listing.next_url, site) is UrlKind.IGNORED
         if not self._scope.is_own(listing.next_url) or (
-            classify_url(listing.next_url, self._scope.site) is UrlKind.IGNORED
+            is_ignored and classify_url(row.url, site) is not UrlKind.IGNORED
         ):
             return "next_not_listing"
         # behind the last page a page number gives nothing, or the last or first page again; a pager knows better
@@ -201,6 +206,14 @@ class ListingWalk:
         start = min(newest, from_text(last).date()) if last else newest
         cutoff = (start - timedelta(days=self._options.lookback_days)).isoformat()
         self._ledger.set_meta(f"cutoff:{root}", cutoff)
+
+    def _add_periods(self, row: UrlRow, root: str, urls: Iterable[str]) -> None:
+        """Walk the years and months into which a listing is divided: each when it is met first, and in every sweep."""
+        for url in urls:
+            known = self._ledger.find_url(f"listing:{canonical_url(url)}")
+            is_read = known is not None and (known.seen_run == self._run or self._scope.mode == "incremental")
+            if self._scope.is_own(url) and not is_read:
+                self._add_next(row, root, url, is_named=False)
 
     def _look_further(self, row: UrlRow, root: str) -> None:
         """An empty page that no pager names: the listing has ended, unless the page before was full and the next

@@ -11,11 +11,12 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice
 
-from lxml import etree
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.marks import Mark, mark_of, words_of
+from crawler.parsers.fields.page_texts import PageTexts
 
 _SKIPPED_TAGS = frozenset(
     "script style noscript template svg math iframe object embed applet video audio canvas map select textarea "
@@ -97,47 +98,56 @@ class Survey:
         return range(start, end)
 
 
-def survey_page(root: HtmlElement) -> Survey:
-    """All blocks below `root` with their texts; `weigh` has to follow."""
+def survey_page(page: PageTexts) -> Survey:
+    """All blocks below the page's root with their texts; `weigh` has to follow."""
+    root = page.elements[0]
     survey = Survey()
     blocks = survey.blocks
     blocks.append(Block(root, -1, Mark.NONE))
     survey.index[root] = 0
-    opened = [0]  # positions of the blocks around
+    current = 0  # position of the block around
     links = 0  # links around
-    is_skipped = False
-    walker = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
-    for event, element in walker:
-        if event == "start":
-            tag = element.tag
-            if tag in _SKIPPED_TAGS:
-                walker.skip_subtree()
-                is_skipped = True
-                continue
-            if tag in _BLOCK_TAGS:
-                if element is not root:
-                    survey.index[element] = len(blocks)
-                    mark = Mark.BOILERPLATE if tag == "label" else mark_of(element)
-                    opened.append(len(blocks))
-                    blocks.append(Block(element, opened[-2], mark))
-            elif tag == "a":
-                links += 1
-                blocks[opened[-1]].links += 1
-            text = element.text
-        elif element is root:
-            break
-        else:
-            if event == "end":
-                tag = element.tag
-                if is_skipped:
-                    is_skipped = False  # the end of a skipped element follows its start
-                elif tag in _BLOCK_TAGS:
-                    opened.pop()
-                elif tag == "a":
-                    links -= 1
-            text = element.tail
-        if text and not text.isspace():
-            _count(blocks[opened[-1]], text, links > 0)
+    skipped = 0  # elements around whose texts do not count
+    around: list[HtmlElement] = [root]
+    opened: list[
+        tuple[str, str, int]
+    ] = []  # of those but the root: tag, tail, and position of the block outside
+    if page.texts[0]:
+        _count(blocks[0], page.texts[0], False)
+
+    def close() -> None:
+        """Leave the innermost element, and count what follows it."""
+        nonlocal current, links, skipped
+        around.pop()
+        tag, tail, current = opened.pop()
+        if tag in _SKIPPED_TAGS:
+            skipped -= 1
+        elif tag == "a" and not skipped:
+            links -= 1
+        if tail and not skipped:
+            _count(blocks[current], tail, links > 0)
+
+    for element, tag, text, tail in islice(zip(*page, strict=True), 1, None):
+        parent = element.getparent()
+        while around[-1] is not parent:
+            close()
+        around.append(element)
+        opened.append((tag, tail, current))
+        if skipped or tag in _SKIPPED_TAGS:
+            skipped += tag in _SKIPPED_TAGS
+            continue
+        if tag in _BLOCK_TAGS:
+            survey.index[element] = len(blocks)
+            mark = Mark.BOILERPLATE if tag == "label" else mark_of(element)
+            blocks.append(Block(element, current, mark))
+            current = len(blocks) - 1
+        elif tag == "a":
+            links += 1
+            blocks[current].links += 1
+        if text:
+            _count(blocks[current], text, links > 0)
+    while opened:
+        close()
     for block in reversed(blocks):
         block.all_chars += block.chars
         block.all_link_chars += block.link_chars
@@ -200,10 +210,18 @@ def _share_left(
         return 1.0
     if block.mark is Mark.BOILERPLATE:
         return 0.0
-    if block.mark <= Mark.DOUBTFUL or block.element.tag in _SIDE_TAGS or is_hidden(block.element):
+    if block.mark <= Mark.DOUBTFUL or is_side(block.element) or is_hidden(block.element):
         return 0.3
     block.is_narrow = _is_narrow_column(block, wide_rows)
     return 0.3 if block.is_narrow else 1.0
+
+
+def is_side(element: HtmlElement) -> bool:
+    """Whether an element's tag says that it stands beside the text; the footer of a quote names who said it."""
+    if element.tag not in _SIDE_TAGS:
+        return False
+    above = element.getparent()
+    return above is None or above.tag != "blockquote"
 
 
 _COLUMN = re.compile(
@@ -241,6 +259,8 @@ def _columns_of(classes: str) -> int:
 def _count(block: Block, text: str, in_link: bool) -> None:
     stripped = text.strip()
     chars = len(stripped) + 1
+    if stripped[0] > "\u2e7f":  # a sign of East Asian scripts says as much as two letters
+        chars *= 2
     block.chars += chars
     if in_link:
         block.link_chars += chars
@@ -385,7 +405,7 @@ def find_container(
     The search keeps to the `article` or `main` around the title if that holds a fair part of the page's text.
     `hints` are elements that the page itself declares to be the text (`itemprop=articleBody`).
     """
-    best = _widen(survey, _heaviest(survey.blocks, hints))
+    best = _narrow(survey, _widen(survey, _heaviest(survey.blocks, hints)))
     if best is None or title is None:
         return best
     share = 0.35 if title.tag == "h1" else 0.5
@@ -395,7 +415,7 @@ def find_container(
             if region is None or region.total < max(REGION, share * best.total):
                 continue
             inner = _heaviest([survey.blocks[p] for p in survey.subtree(above)], hints)
-            return _widen(survey, inner) or best
+            return _narrow(survey, _widen(survey, inner)) or best
     return best
 
 
@@ -404,6 +424,19 @@ def _widen(survey: Survey, block: Block | None) -> Block | None:
     if block is None or block.element.tag != "p" or block.parent < 1:
         return block
     return survey.blocks[block.parent]
+
+
+_LAYOUT = 0.75
+"""Share of a table's text in one cell from which the table only lays the page out."""
+
+
+def _narrow(survey: Survey, block: Block | None) -> Block | None:
+    """The cell with the text, where a table around the whole page was found to hold it."""
+    if block is None or block.element.tag not in ("table", "tbody", "tr"):
+        return block
+    cells = (survey.blocks[p] for p in survey.subtree(block.element) if survey.blocks[p].element.tag == "td")
+    inner = [cell for cell in cells if cell.running > 1 and cell.total >= _LAYOUT * block.total]
+    return inner[-1] if inner else block
 
 
 def _heaviest(blocks: Sequence[Block], hints: frozenset[HtmlElement]) -> Block | None:

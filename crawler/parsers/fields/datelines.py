@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.content import Survey
 from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.local_days import is_local_day, local_days, states_day
+from crawler.parsers.fields.page_texts import PageTexts
 from crawler.parsers.fields.printed_dates import in_running_text, printed_dates
 from crawler.parsers.fields.structured import StructuredData
 from crawler.text import normalize_text
@@ -60,14 +61,14 @@ def find_dates(
     data: StructuredData,
     micro: Mapping[str, list[HtmlElement]],
     survey: Survey,
-    elements: Sequence[HtmlElement],
+    page: PageTexts,
     title: HtmlElement | None,
     container: HtmlElement | None,
 ) -> Dates:
     """All date candidates of the page, in order of trust.
 
     Machine-readable statements about the article come first, then what is printed between title and text, then
-    what is printed elsewhere near the text; the date in the address is last. `elements` are all of the body.
+    what is printed elsewhere near the text; the date in the address is last.
     """
     published: list[Found] = []
     modified: list[Found] = []
@@ -78,11 +79,9 @@ def find_dates(
     published.extend(_metas(document, _PUBLISHED_META))
     modified.extend(_metas(document, _MODIFIED_META))
     published.extend(_micro(micro, "datepublished"))
-    published.extend(_rdfa(document, survey, elements))
+    published.extend(_rdfa(document, survey, page.elements))
     modified.extend(_micro(micro, "datemodified"))
-    printed = sorted(
-        printed_dates(document, survey, elements, title, container), key=lambda s: (s.rank, s.order)
-    )
+    printed = sorted(printed_dates(document, survey, page, title, container), key=lambda s: (s.rank, s.order))
     published.extend(s.found for s in printed if not s.modified)
     modified.extend(s.found for s in printed if s.modified)
     published.extend(Found(text, "json-ld dateCreated") for text in data.texts("dateCreated"))
@@ -101,6 +100,8 @@ def find_dates(
     return Dates(_distinct(published), _distinct(modified), elements)
 
 
+_DAY_ALONE = re.compile(r"^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$")
+_TIMED = re.compile(r"\d{4}\D+\d{1,2}[:.h]\d\d")
 _LOCAL_STAMP = re.compile(r"^((?:19|20)\d\d-\d\d-\d\d)[T ]\d\d:\d\d.*[+-](?!00:?00)\d\d:?\d\d$")
 
 
@@ -110,6 +111,10 @@ def _local_first(published: list[Found], printed: list[Found], url_date: Found |
     Systems that store UTC put "2023-11-09T05:30Z" into metadata of what the page dates to November 8.
     """
     stamp = published[0].raw if published else ""
+    if _DAY_ALONE.match(stamp):  # metadata without the time of day that the page prints
+        timed = (f for f in printed if _TIMED.search(f.raw) and states_day(f.raw, date.fromisoformat(stamp)))
+        first = next(timed, None)
+        return [first, *(f for f in published if f is not first)] if first is not None else published
     if not local_days(stamp):
         return published
     local = [found for found in published[1:6] if _LOCAL_STAMP.match(found.raw)]
