@@ -227,7 +227,7 @@ def quebec_wire_release() -> tuple[str, Gold]:
         "language": "fr",
         "title": title,
         "date": "2021-11-04T10:32:00-04:00",
-        "date_also": ["2021-11-04"],
+        "date_also": ["2021-11-04", "2021-11-04T10:32-04:00"],
         "body": [*text, *tail],
         "body_also": [text, [*text, tail[1]]],
         "authors": ANY,

@@ -22,7 +22,7 @@ from crawler.text import fold, normalize_text
 
 _PATH_WORDS = frozenset(
     "breadcrumb breadcrumbs breadcrumbtrail brotkrume brotkrumen crumbs sciezka pathway arbo ariane filariane kelias migas "
-    "migalhas murupolku kruimelpad drobky brodsmuler brodkrummer drobecky drobeckova omrvinky morzsa kenyermorzsa".split()
+    "migalhas murupolku kruimelpad drobky bread brodsmuler brodkrummer drobecky drobeckova omrvinky morzsa kenyermorzsa".split()
 )
 _PATH_IDS = _PATH_WORDS | {"path", "pathway", "sciezka"}
 _PATH_CLASSES = frozenset(("path", "location"))
