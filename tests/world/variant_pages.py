@@ -43,6 +43,7 @@ def gsb11_building_ministry() -> tuple[str, Gold]:
                 512 * KB,
             )
         ],
+        "attachments_also": [[]],  # in a box of what is related
         "breadcrumbs": ["Presse"],
     }
 
@@ -118,8 +119,9 @@ def govuk_speech() -> tuple[str, Gold]:
     title = "Lighthouse Trust annual address"
     lead = "The Maritime Minister spoke about automation and the people behind it."
     text = [
-        "Good evening. It is a pleasure to be back on this rock.",
-        "Thirty years ago my grandfather kept the light at Beachy Head.",
+        "Good evening. It is a pleasure to be back on this rock, where the wind has never let a speaker finish a sentence.",
+        "We have spent the last decade taking keepers off our lighthouses. Tonight I want to speak about those who now keep them from afar: the engineers in Harwich who listen to sixty lamps at once.",
+        "Thirty years ago my grandfather kept the light at Beachy Head. He wrote down every ship, and every bird that struck the glass.",
         "Thank you.",
     ]
     html = f"""<!DOCTYPE html><html lang="en" class="govuk-template"><head><meta charset="utf-8"><title lang="en">{title} - GOV.UK</title><meta name="govuk:first-published-at" content="2022-10-20T15:00:04+01:00"><meta name="govuk:public-updated-at" content="2022-10-20T15:00:04+01:00">{metas({"og:site_name": "GOV.UK", "og:type": "article", "og:title": title, "og:description": lead})}</head>

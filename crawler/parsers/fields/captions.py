@@ -258,6 +258,8 @@ def _opening_caption(following: HtmlElement, image: HtmlElement) -> HtmlElement 
         if element.tag in ("img", "h1", "h2", "h3"):
             return None
         words = words_of(element)
+        if "gallerycaption" in words:  # WordPress: of the gallery, not of its last picture
+            return None
         if not words.isdisjoint(_BESIDE_WORDS) and words.isdisjoint(CREDIT_WORDS) and inline_text(element):
             return element if next(element.iter("img", "h1", "h2"), None) is None else None
         if normalize_text(element.text):

@@ -180,8 +180,8 @@ def _is_subtitle(block: Block, survey: Survey, title: HtmlElement) -> bool:
     box = element.getparent()
     if element.tag == "p" and box is not None and box.tag in ("header", "hgroup"):
         # the header of an article holds its title and what introduces it
-        whole = survey.block(box)
-        is_lone = whole is not None and whole.running <= 1 and block.chars <= _LONGEST_HEADER
+        texts = sum(1 for e in box.iter("p") if (b := survey.block(e)) is not None and b.weight > 60)
+        is_lone = texts <= 1 and block.chars <= _LONGEST_HEADER
         return is_lone and _previous(element) is title and block.weight > 0
     if element.tag not in _SUBTITLES or element.tag <= title.tag or block.all_links:
         return False
