@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import cached_property
-from typing import Any, cast
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property, wraps
+from typing import Any, TypeVar, cast
 
 from lxml import etree, html
 
@@ -24,9 +24,20 @@ _DRAWING_TAGS = frozenset(("svg", "symbol", "g", "path"))
 _CONTROL_BYTES = bytes(b for b in range(32) if b not in b"\t\n\f\r") + b"\x7f"
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _INVISIBLE_TAGS = frozenset(("script", "style", "template"))
+
+
+class PageElement(etree.ElementBase):
+    """An element of a page: what all parsers take for an `HtmlElement`, without the methods that `lxml.html` adds.
+
+    Without a dictionary of its own it is made twice as fast, and a page has thousands.
+    """
+
+    __slots__ = ()
+
+
 # lxml.html looks the class of each element up in Python, every time that one is touched: most of the cost of a walk.
 _CLASSES = etree.ElementDefaultClassLookup(
-    element=html.HtmlElement,
+    element=PageElement,
     comment=html.HtmlComment,
     pi=html.HtmlProcessingInstruction,
     entity=html.HtmlEntity,
@@ -48,6 +59,8 @@ class Document:
         self.source = page.body if decoded.is_plain_utf8 else decoded.text.encode("utf-8", "replace")
         """The text in UTF-8, of most pages the bytes as they are: for searches, several times as fast as in `text`."""
         self.tree = _parse(self.source)
+        self.kept: dict[Callable[..., object], Any] = {}
+        """What `once_a_page` keeps."""
 
     @cached_property
     def base_url(self) -> str | None:
@@ -70,6 +83,11 @@ class Document:
         for element in self.tree.iter(*_LANDMARKS):
             found[element.tag].append(element)
         return found
+
+    @cached_property
+    def elements(self) -> list[html.HtmlElement]:
+        """All elements and comments in page order. lxml makes each anew at every walk over them unless something holds it."""
+        return list(self.tree.iter())
 
     def absolute(self, href: str | None) -> str | None:
         """The href as an absolute address; None for in-page anchors, scripts and unreadable ones."""
@@ -111,6 +129,21 @@ class Document:
         """Texts of the comments, wherever they stand (also before `<html>` and after `</html>`)."""
         for node in self.tree.getroottree().xpath("//comment()"):
             yield node.text or ""
+
+
+Answer = TypeVar("Answer")
+
+
+def once_a_page(read: Callable[[Document], Answer]) -> Callable[[Document], Answer]:
+    """The function, asked once of each document: for what a pass over the page finds and several rules want to know."""
+
+    @wraps(read)
+    def kept(document: Document) -> Answer:
+        if read not in document.kept:
+            document.kept[read] = read(document)
+        return cast(Answer, document.kept[read])
+
+    return kept
 
 
 def parse_html(text: str) -> html.HtmlElement:

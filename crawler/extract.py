@@ -18,7 +18,7 @@ from crawler.parsers import Parser, UrlKind
 from crawler.parsers.fields.address import declared_addresses
 from crawler.parsers.fields.listing import is_home
 from crawler.parsers.fields.refusals import refuse_bytes, refuse_content
-from crawler.sites import PLATFORM_NAMES, Registry, unregistered_site
+from crawler.sites import PLATFORM_NAMES, Registry
 from crawler.urls import url_id
 
 TEXT = "text"
@@ -71,7 +71,7 @@ def extract(page: Page, registry: Registry, site: Site | None = None) -> Article
     if page.url is None and not is_text(page):
         page = msgspec.structs.replace(page, url=_stated_address(document))
         document.locate(page)
-    site = site or (registry.find(page.url) if page.url else None) or unregistered_site(page.url)
+    site = site or registry.site_for(page.url)
     if is_text(page):
         parser = load_parser(TEXT)
     else:
@@ -88,8 +88,10 @@ def extract(page: Page, registry: Registry, site: Site | None = None) -> Article
     if isinstance(result, Article):
         if not has_content(result):
             return Rejection(reason="no_content", detail="a title and nothing else", parser=parser.NAME)
-        if document.encoding_repaired:
-            return msgspec.structs.replace(result, warnings=(*result.warnings, "encoding_repaired"))
+        doubts = {"encoding_repaired": document.encoding_repaired, "capture_cut": page.is_cut}
+        if any(doubts.values()):
+            found = tuple(name for name, is_so in doubts.items() if is_so)
+            return msgspec.structs.replace(result, warnings=(*result.warnings, *found))
     return result
 
 

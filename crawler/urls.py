@@ -15,6 +15,9 @@ _DROPPED_QUERY = re.compile(
     r"(?i)^(?:sid|s?jsessionid|phpsessid|aspsessionid\w*|cfid|cftoken|utm_\w+|mtm_\w+|pk_\w+|piwik_\w+|matomo_\w+"
     r"|fbclid|gclid|gclsrc|dclid|msclkid|yclid|mc_cid|mc_eid|_ga|_gl|igshid|wt\.mc_id|wt_mc)$"
 )
+# RFC 3986, 6.2.2: an encoding's case is free, and letters and digits need none; a decoded dot could change the path
+_ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
+_UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_~,")
 _DEFAULT_PORTS = {"http": "80", "https": "443"}
 _BLANKS = re.compile(r"[\t\r\n]")
 _EDGES = " \x00\x0b\x0c\u00a0\u200b\u2060\ufeff"
@@ -76,8 +79,8 @@ def host_of(url: str | None) -> str | None:
 def canonical_url(url: str) -> str:
     """The address in its canonical spelling; idempotent.
 
-    Scheme kept, host lower case, no default port, fragment, session id or tracking parameter; `%2C` written
-    `,`; an empty path written `/`. The order of the other parameters stays: some systems care.
+    Scheme kept, host lower case, no default port, user, fragment, session id or tracking parameter; `%2C` in the path
+    written `,`, `%61` written `a` and `%c4` written `%C4`; an empty path written `/`. The order of the other parameters stays: some systems care.
     """
     if (
         _PLAIN.fullmatch(url) and ";" not in url and _keeps_query(url)
@@ -92,8 +95,9 @@ def canonical_url(url: str) -> str:
     scheme = parts.scheme.lower()
     if scheme not in ("http", "https"):
         return url
-    path = _SESSION_PATH.sub("", parts.path).replace("%2C", ",").replace("%2c", ",") or "/"
+    path = _SESSION_PATH.sub("", _ENCODED.sub(_plain_character, parts.path)) or "/"
     query = "&".join(p for p in parts.query.split("&") if p and not _DROPPED_QUERY.match(p.partition("=")[0]))
+    query = _ENCODED.sub(lambda match: match[0].upper(), query)
     return urlunsplit((scheme, host_of(url) or "", path, query, ""))
 
 
@@ -101,6 +105,17 @@ def _keeps_query(url: str) -> bool:
     """Whether an address has no query, or one of which nothing is dropped."""
     _, mark, query = url.partition("?")
     return not mark or all(p and not _DROPPED_QUERY.match(p.partition("=")[0]) for p in query.split("&"))
+
+
+def _plain_character(match: re.Match[str]) -> str:
+    character = chr(int(match[0][1:], 16))
+    return character if character in _UNRESERVED else match[0].upper()
+
+
+def without_user(url: str) -> str:
+    """The address without a user's name and password before the host."""
+    parts = urlsplit(url)
+    return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2])) if "@" in parts.netloc else url
 
 
 def url_id(url: str) -> str:

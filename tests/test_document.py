@@ -199,7 +199,7 @@ def test_repair_is_told_and_text_is_the_source() -> None:
     assert page.text == "<p>wąż się śmieje</p>"
     assert page.encoding == "iso-8859-2"
     assert page.encoding_repaired
-    assert page.tree.text_content() == "wąż się śmieje"
+    assert text_of(page.tree) == "wąż się śmieje"
 
 
 def test_own_bytes_and_decoded_text_give_one_tree() -> None:

@@ -21,12 +21,20 @@ from exports.export import export_sites
 from exports.job import require_extra
 from exports.records import site_folders
 
+EPILOG = """
+[bold]Examples[/bold]
+
+One site, in the browser at once:  kronika browse pl-mswia-archive --open
+
+On another port:  kronika browse --port 8080
+"""
+
 DATABASE = "news"
 
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
-    app.command("browse")(run)
+    app.command("browse", epilog=EPILOG)(run)
 
 
 def run(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shlex
+import shutil
 import sys
 import textwrap
 from typing import Annotated
@@ -94,15 +96,19 @@ def result_lines(folder: SiteFolder, summary: Summary) -> list[str]:
     path, archive, entry, data = (
         shlex.quote(str(p)) for p in (folder.records, folder.warc, folder.site_file, folder.path.parent)
     )
+    is_elsewhere = shutil.which("kronika") is None and os.access(sys.argv[0], os.X_OK)
+    kronika = (
+        shlex.quote(sys.argv[0]) if is_elsewhere else "kronika"
+    )  # as in an environment that is not activated
     return [
         *lines,
         "",
         "Next",
-        f"  In a spreadsheet:      kronika export {SITE_ID} --data {data} --bom --to news.csv",
+        f"  In a spreadsheet:      {kronika} export {SITE_ID} --data {data} --bom --to news.csv",
         f"  In the shell:          jq -r '[.date, .title] | @tsv' {path}",
-        f"  Again, from the WARC:  kronika extract {archive} --sites {entry} -o again.jsonl",
+        f"  Again, from the WARC:  {kronika} extract {archive} --sites {entry} -o again.jsonl",
         f"  Why a field is so:     head -n 1 {path} | jq .provenance",
-        "  A real ministry:       kronika sites, then kronika crawl SITE",
+        f"  A real ministry:       {kronika} sites, then {kronika} crawl SITE",
     ]
 
 

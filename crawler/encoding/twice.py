@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import islice
 
 from crawler.encoding.single_byte import LETTERS, code_page
@@ -49,8 +49,7 @@ def undo_double_encoding(text: str, body: bytes) -> str | None:
     Only when the whole text reads so: one correct letter anywhere means that the rest was meant.
     """
     # each run must read so: the first ones tell nearly all pages apart, and the rest need not be looked at
-    runs = islice(HIGH_RUN.finditer(body, _first_high(body)), _FIRST_RUNS)
-    sample = b" ".join(run[0] for run in runs).decode("utf-8")
+    sample = b" ".join(islice(_high_runs(body), _FIRST_RUNS)).decode("utf-8")
     if not all(run[0] in _READ_AS_LEAD for run in sample.split(" ")):
         return None
     compact = ""
@@ -70,11 +69,17 @@ def undo_double_encoding(text: str, body: bytes) -> str | None:
     return best[1](text).decode("utf-8") if best[1] else None
 
 
-def _first_high(body: bytes) -> int:
-    """Position of the first byte beyond ASCII; there is one."""
-    step = 4096
-    for start in range(0, len(body), step):
-        chunk = body[start : start + step]
-        if not chunk.isascii():
-            return start + next(i for i, byte in enumerate(chunk) if byte > 127)
-    return len(body)
+def _high_runs(body: bytes) -> Iterator[bytes]:
+    """The runs of bytes beyond ASCII, found a stretch at a time: a pattern looks at each byte of the ASCII between them."""
+    position = 0
+    while position < len(body):
+        if body[position : position + _STRETCH].isascii():
+            position += _STRETCH
+            continue
+        run = HIGH_RUN.search(body, position)
+        assert run is not None
+        yield run[0]
+        position = run.end()
+
+
+_STRETCH = 1024

@@ -9,6 +9,7 @@ from crawler.document import Document
 from crawler.items import Article, Listing, Rejection, Site
 from crawler.parsers import UrlKind
 from crawler.parsers.fields.engine import read_page
+from crawler.parsers.fields.fingerprints import system_folders, system_names
 from crawler.parsers.fields.rules import Rules
 
 NAME = "aem"
@@ -18,16 +19,13 @@ RULES = Rules(
     # the whole release with address and publisher; "Letzte Änderung" below belongs to the template
     body=(".mod-nsbnewsdetails",),
 )
-_ETC = (b"/etc.clientlibs/", b"/etc/designs/")
-_FINGERPRINTS = (b"/content/dam/", b"mod-nsbnews")
+_FOLDERS = frozenset((b"etc.clientlibs", b"etc/designs", b"content/dam"))
 _ID = re.compile(r"(?:msg-id-|[?&](?:newsID|nid)=)([0-9A-Za-z-]+)")
 
 
 def is_match(document: Document) -> bool:
-    """By the folders that it serves its templates and files from."""
-    source = document.source
-    has_etc = b"/etc" in source  # one search for two: the pages of all other systems pay for each
-    return (has_etc and any(mark in source for mark in _ETC)) or any(mark in source for mark in _FINGERPRINTS)
+    """By the folders that it serves its templates and files from, or the box of the Swiss news service."""
+    return not _FOLDERS.isdisjoint(system_folders(document)) or b"-nsbnews" in system_names(document)
 
 
 def classify_url(url: str, site: Site) -> UrlKind:

@@ -9,6 +9,7 @@ from crawler.document import Document
 from crawler.items import Article, Listing, Rejection, Site
 from crawler.parsers import UrlKind
 from crawler.parsers.fields.engine import read_page
+from crawler.parsers.fields.fingerprints import system_folders
 from crawler.parsers.fields.rules import Rules
 
 NAME = "coremedia"
@@ -22,16 +23,14 @@ RULES = Rules(
     # a collection of teasers inside the text
     remove=(".c-teaser", ".c-collection", ".c-collection--default"),
 )
-_MARK = re.compile(rb"/resource/(?:blob|image|crblob)/\d")
+_FOLDERS = frozenset((b"resource/blob", b"resource/image", b"resource/crblob"))
 _ID = re.compile(r"[-/](\d{5,})(?:\.html?)?$")
 
 
 def is_match(document: Document) -> bool:
     """By the generator, or by the addresses of its files."""
     generators = " ".join(document.meta.get("generator", ())).lower()
-    return "coremedia" in generators or (
-        b"/resource/" in document.source and _MARK.search(document.source) is not None
-    )
+    return "coremedia" in generators or not _FOLDERS.isdisjoint(system_folders(document))
 
 
 def classify_url(url: str, site: Site) -> UrlKind:

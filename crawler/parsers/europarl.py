@@ -8,6 +8,7 @@ from crawler.document import Document
 from crawler.items import Article, Listing, Rejection, Site
 from crawler.parsers import UrlKind
 from crawler.parsers.fields.engine import read_page
+from crawler.parsers.fields.fingerprints import system_names
 from crawler.parsers.fields.rules import Rules
 
 NAME = "europarl"
@@ -25,7 +26,7 @@ _ID = re.compile(r"/(\d{8}[A-Z]{3}\d{5})(?:/|$)")
 
 def is_match(document: Document) -> bool:
     """By the box that all its pages are built in."""
-    return b"website-body" in document.source and b"ep_title" in document.source
+    return b"-body" in system_names(document) and b"ep_title" in document.source
 
 
 def classify_url(url: str, site: Site) -> UrlKind:

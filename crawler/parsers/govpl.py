@@ -17,6 +17,7 @@ from crawler.parsers.fields.address import own_address, split_url, without_query
 from crawler.parsers.fields.asides import find_asides
 from crawler.parsers.fields.body import BodyParts, extract_body, inline_text, lead_anchors
 from crawler.parsers.fields.crumbs import Crumb, is_own_title, read_crumbs
+from crawler.parsers.fields.fingerprints import system_names
 from crawler.parsers.fields.govpl_listing import article_lists, find_next, list_items
 from crawler.parsers.fields.govpl_media import (
     find_attachments,
@@ -73,7 +74,7 @@ def _has_own_markup(document: Document) -> bool:
     if any("article-area__article" in (e.get("class") or "").split() for e in document.landmarks["article"]):
         return True
     # a plain search before the selector: nearly all pages of other systems are told apart by it
-    if b"event-date" not in document.source and b"art-prev" not in document.source:
+    if system_names(document).isdisjoint((b"-date", b"-prev")):
         return False
     return select_first(document.tree, "p.event-date ~ div.editor-content, .art-prev .title") is not None
 

@@ -28,6 +28,7 @@ from crawler.parsers import UrlKind
 from crawler.parsers.fields.address import own_address, split_url, without_query
 from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.cards import find_cards, merge_items, read_card
+from crawler.parsers.fields.fingerprints import system_folders
 from crawler.parsers.fields.intracom_address import (
     article_key,
     classify_url,
@@ -49,8 +50,6 @@ NAME = "intracom"
 __all__ = ["NAME", "classify_url", "is_match", "native_id", "parse", "signature_time"]
 
 _SIGNATURE = re.compile(r"WebAdministrator\s*\((\d{2}\.\d{2}\.\d{4} \d{2}:\d{2})\)")
-_SIGNATURE_NAME = b"WebAdministrator"
-_IS_WORD = re.compile(rb"[\w\x80-\xff]")
 _ARTICLE_ADDRESS = re.compile(rb"""[^">']*/\d+(?:,|%2c)[^"'/>]*\.html?\b""")
 _LONGEST_ADDRESS = 1000
 _NEXT = re.compile(r"(?i)^\W*(?:następn\w*|dalej|next)(?:\s+(?:strona|page))?\W*$")
@@ -64,25 +63,13 @@ _HIGHLIGHTS = "#topnews, #topnews_male, #newsscroller, .mainRight, .tabBox"
 
 def is_match(document: Document) -> bool:
     """Whether the page is signed by the CMS or uses its folders, and has addresses of its shape."""
-    source = document.source
-    # plain searches before patterns: most pages of other systems are told apart by them
-    if not _is_signed(source):
-        has_folders = b"/dokumenty/" in source or b"/script/mootools/" in source
+    found = system_folders(document)
+    if b"WebAdministrator" not in found:
+        has_folders = b"dokumenty" in found or b"script/mootools" in found
         if not has_folders or not _own_folders(host_of(document.page.url)).search(document.text):
             return False
     url = document.page.url
     return (url is not None and split_address(url) is not None) or _has_article_link(document.lower_source)
-
-
-def _is_signed(source: bytes) -> bool:
-    """Whether the name of the CMS stands after a slash, as in its signature."""
-    place = source.find(_SIGNATURE_NAME)
-    while place >= 0:
-        end = place + len(_SIGNATURE_NAME)
-        if source[max(0, place - 100) : place].rstrip().endswith(b"/") and not _IS_WORD.match(source, end):
-            return True
-        place = source.find(_SIGNATURE_NAME, end)
-    return False
 
 
 def _has_article_link(source: bytes) -> bool:

@@ -9,6 +9,7 @@ from crawler.document import Document
 from crawler.items import Article, Listing, Rejection, Site
 from crawler.parsers import UrlKind
 from crawler.parsers.fields.engine import read_page
+from crawler.parsers.fields.fingerprints import system_folders
 from crawler.parsers.fields.rules import Rules
 
 NAME = "wordpress"
@@ -23,23 +24,24 @@ RULES = Rules(
         ".wp-block-embed",
     ),
 )
-_ASSETS = re.compile(r"/wp-(?:content|includes|admin|json)/")
-_LISTS = re.compile(r"/(?:tag|category|author|page)/|/feed/?$|[?&](?:s|paged|cat|tag|replytocom)=")
+_SERVICES = re.compile(r"/wp-(?:content|includes|admin|json)/|/feed/?$|[?&](?:s|replytocom)=")
+_LISTS = re.compile(r"/(?:tag|category|author|page)/|[?&](?:paged|cat|tag)=")
 _ID = re.compile(r"[?&]p=(\d+)")
 
 
 def is_match(document: Document) -> bool:
     """By the generator, or by the folder that all its themes load from."""
     generators = " ".join(document.meta.get("generator", ())).lower()
-    return "wordpress" in generators or b"/wp-content/themes/" in document.source
+    return "wordpress" in generators or b"wp-content/themes" in system_folders(document)
 
 
 def classify_url(url: str, site: Site) -> UrlKind:
     """Files and services are no pages; tags, authors and categories are lists of what other lists show too."""
     parts = urlsplit(url)
-    if _ASSETS.search(parts.path) or _LISTS.search(f"{parts.path}?{parts.query}"):
+    place = f"{parts.path}?{parts.query}"
+    if _SERVICES.search(parts.path) or _SERVICES.search(place):
         return UrlKind.IGNORED
-    return UrlKind.UNKNOWN
+    return UrlKind.LISTING if _LISTS.search(place) else UrlKind.UNKNOWN
 
 
 def native_id(url: str, site: Site) -> str | None:

@@ -16,7 +16,7 @@ from crawler.sources.members import Codec
 from crawler.sources.mhtml import looks_like_mhtml, read_mhtml
 from crawler.sources.ranges import modified_at
 from crawler.sources.report import Report
-from crawler.sources.saved import place_copy
+from crawler.sources.saved import Saved, find_saved
 from crawler.sources.wayback_wrap import unwrap
 
 _HTML_NAMES = (".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp")
@@ -48,16 +48,17 @@ def read_file_page(file: BinaryIO, codec: Codec, item: Input, report: Report) ->
         report.reject(item.path, "neither an archive nor HTML nor text", is_named=item.named)
         return
     report.pages += 1
+    saved = find_saved(body) if is_html else Saved(None)
     page = Page(
         body=body,
-        url=item.url,
+        url=item.url or saved.url,
         content_type=item.content_type or ("text/html" if is_html else "text/plain"),
-        captured_at=item.retrieved_at or datetime.fromtimestamp(int(modified_at(file)), UTC),
+        captured_at=item.retrieved_at or saved.moment or datetime.fromtimestamp(int(modified_at(file)), UTC),
         source="html" if is_html else "text",
         path=item.path,
         payload_digest=digest_of(body),
     )
-    yield unwrap(place_copy(page, is_dated=item.retrieved_at is not None)) if is_html else page
+    yield unwrap(page) if is_html else page
 
 
 def _saved_page(body: bytes, file: BinaryIO, item: Input, report: Report) -> Iterator[Page]:

@@ -19,6 +19,7 @@ from crawler.parsers.fields.headings import without_site_name
 from crawler.parsers.fields.language import guess_language
 from crawler.parsers.fields.listing import is_home
 from crawler.parsers.fields.marks import Mark, mark_of
+from crawler.parsers.fields.page_texts import body_texts
 from crawler.parsers.fields.sources import find_source, parse_srcset, picture_key
 from crawler.parsers.fields.structured import parse_json_ld, read_structured_data
 
@@ -276,7 +277,7 @@ def test_path_ends_at_the_page_and_the_section_is_no_number(
 ) -> None:
     document = _document(f"<nav class=breadcrumb>{markup}</nav><h1>Storm warning</h1>")
     path = find_path(
-        document, read_structured_data(document), "Storm warning", find_path_element(document.tree.iter())
+        document, read_structured_data(document), "Storm warning", find_path_element(document.tree)
     )
     assert path.steps == steps
     assert path.section is not None
@@ -301,7 +302,10 @@ def test_path_ends_at_the_page_and_the_section_is_no_number(
 )
 def test_names_of_authors(author: str, names: tuple[str, ...]) -> None:
     document = _document(f"<meta name=author content='{author}'><p>Text.</p>")
-    assert find_authors(document, read_structured_data(document), survey_page(document.tree), None) == names
+    assert (
+        find_authors(document, read_structured_data(document), survey_page(body_texts(document)), None)
+        == names
+    )
 
 
 @pytest.mark.parametrize(

@@ -237,6 +237,7 @@ SINGLE_FILE = (
     f"<!DOCTYPE html> <html lang=de><!--\n Page saved with SingleFile \n url: {OWN} \n"
     " saved date: Sat Oct 17 2015 09:30:05 GMT+0200 (Mitteleuropäische Sommerzeit)\n-->"
 )
+HTTRACK = f"<html><!-- Mirrored from {OWN[8:]} by HTTrack Website Copier/3.x [XR&CO'2014], Thu, 02 Mar 2017 10:00:07 GMT -->"
 SAVE_PAGE = (
     f'<head><meta name="savepage-url" content="{OWN}&amp;x=1"><meta name="savepage-title" content="T">'
     '<meta name="savepage-date" content="Wed Jan 01 2020 10:00:00 GMT-0530 (x)">'
@@ -253,6 +254,8 @@ SAVE_PAGE = (
         (SINGLE_FILE.replace("Sat Oct 17", "Sat Oct 37"), OWN, None),
         (f"<!-- Page saved with SingleFile url: {OWN} -->", OWN, None),
         (SAVE_PAGE, f"{OWN}&x=1", datetime(2020, 1, 1, 15, 30, tzinfo=UTC)),
+        (HTTRACK, OWN.replace("https", "http"), datetime(2017, 3, 2, 10, 0, 7, tzinfo=UTC)),
+        (HTTRACK.replace("from ", "from https://"), OWN, datetime(2017, 3, 2, 10, 0, 7, tzinfo=UTC)),
         ("<!-- saved from url=(0014)about:internet -->", None, None),
         ("<!-- saved from url=(0020)file:///C:/page.html -->", None, None),
         ("<p>How a copy begins: saved from url=(0010)https://x.example/", None, None),

@@ -7,9 +7,6 @@ page of it: a line goes when a rule that holds for its system, or for the web at
 from __future__ import annotations
 
 KNOWN_FAILURES: dict[str, dict[str, str]] = {
-    "bootstrap_cards_italian": {
-        "next_url": '"Pagina successiva" is not known',
-    },
     "consent_wall_german": {
         "kind": "a page that asks for consent alone is taken for an article",
     },

@@ -11,11 +11,12 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice
 
-from lxml import etree
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.marks import Mark, mark_of, words_of
+from crawler.parsers.fields.page_texts import PageTexts
 
 _SKIPPED_TAGS = frozenset(
     "script style noscript template svg math iframe object embed applet video audio canvas map select textarea "
@@ -97,47 +98,56 @@ class Survey:
         return range(start, end)
 
 
-def survey_page(root: HtmlElement) -> Survey:
-    """All blocks below `root` with their texts; `weigh` has to follow."""
+def survey_page(page: PageTexts) -> Survey:
+    """All blocks below the page's root with their texts; `weigh` has to follow."""
+    root = page.elements[0]
     survey = Survey()
     blocks = survey.blocks
     blocks.append(Block(root, -1, Mark.NONE))
     survey.index[root] = 0
-    opened = [0]  # positions of the blocks around
+    current = 0  # position of the block around
     links = 0  # links around
-    is_skipped = False
-    walker = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
-    for event, element in walker:
-        if event == "start":
-            tag = element.tag
-            if tag in _SKIPPED_TAGS:
-                walker.skip_subtree()
-                is_skipped = True
-                continue
-            if tag in _BLOCK_TAGS:
-                if element is not root:
-                    survey.index[element] = len(blocks)
-                    mark = Mark.BOILERPLATE if tag == "label" else mark_of(element)
-                    opened.append(len(blocks))
-                    blocks.append(Block(element, opened[-2], mark))
-            elif tag == "a":
-                links += 1
-                blocks[opened[-1]].links += 1
-            text = element.text
-        elif element is root:
-            break
-        else:
-            if event == "end":
-                tag = element.tag
-                if is_skipped:
-                    is_skipped = False  # the end of a skipped element follows its start
-                elif tag in _BLOCK_TAGS:
-                    opened.pop()
-                elif tag == "a":
-                    links -= 1
-            text = element.tail
-        if text and not text.isspace():
-            _count(blocks[opened[-1]], text, links > 0)
+    skipped = 0  # elements around whose texts do not count
+    around: list[HtmlElement] = [root]
+    opened: list[
+        tuple[str, str, int]
+    ] = []  # of those but the root: tag, tail, and position of the block outside
+    if page.texts[0]:
+        _count(blocks[0], page.texts[0], False)
+
+    def close() -> None:
+        """Leave the innermost element, and count what follows it."""
+        nonlocal current, links, skipped
+        around.pop()
+        tag, tail, current = opened.pop()
+        if tag in _SKIPPED_TAGS:
+            skipped -= 1
+        elif tag == "a" and not skipped:
+            links -= 1
+        if tail and not skipped:
+            _count(blocks[current], tail, links > 0)
+
+    for element, tag, text, tail in islice(zip(*page, strict=True), 1, None):
+        parent = element.getparent()
+        while around[-1] is not parent:
+            close()
+        around.append(element)
+        opened.append((tag, tail, current))
+        if skipped or tag in _SKIPPED_TAGS:
+            skipped += tag in _SKIPPED_TAGS
+            continue
+        if tag in _BLOCK_TAGS:
+            survey.index[element] = len(blocks)
+            mark = Mark.BOILERPLATE if tag == "label" else mark_of(element)
+            blocks.append(Block(element, current, mark))
+            current = len(blocks) - 1
+        elif tag == "a":
+            links += 1
+            blocks[current].links += 1
+        if text:
+            _count(blocks[current], text, links > 0)
+    while opened:
+        close()
     for block in reversed(blocks):
         block.all_chars += block.chars
         block.all_link_chars += block.link_chars

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from itertools import islice
 from typing import NamedTuple
 
@@ -17,6 +17,7 @@ from crawler.parsers.fields.content import Survey, is_unseen
 from crawler.parsers.fields.crumbs import Crumb, is_home_text, read_crumbs, trim_crumbs
 from crawler.parsers.fields.marks import Mark, mark_of, words_of
 from crawler.parsers.fields.notices import is_archive_notice, may_say
+from crawler.parsers.fields.page_texts import PageTexts
 from crawler.parsers.fields.structured import StructuredData, node_types, text_of_value
 from crawler.text import fold, normalize_text
 
@@ -282,18 +283,15 @@ def _without_home(crumbs: list[Crumb]) -> list[Crumb]:
 _PATH_TAGS = frozenset(("nav", "ol", "ul", "div", "p", "span", "section", "td"))
 
 
-def find_path_element(elements: Iterable[HtmlElement]) -> HtmlElement | None:
-    """The first of the elements that is called breadcrumb, or the list in it; else what reads as a path.
+def find_path_element(root: HtmlElement) -> HtmlElement | None:
+    """The first element below the root that is called breadcrumb, or the list in it; else what reads as a path.
 
     A path without a telling name begins with a link home, and signs stand between its steps.
     """
     links: list[HtmlElement] = []
-    for element in elements:
-        tag = element.tag
-        if tag == "a":
+    for element in root.iter("a", *_PATH_TAGS):
+        if element.tag == "a":
             links.append(element)
-            continue
-        if tag not in _PATH_TAGS:
             continue
         classes, ident, label = element.get("class"), element.get("id"), element.get("aria-label")
         if (
@@ -301,7 +299,7 @@ def find_path_element(elements: Iterable[HtmlElement]) -> HtmlElement | None:
             or (ident and ("breadcrumb" in ident.lower() or ident.lower() in _PATH_IDS))
             or (label and "breadcrumb" in label.lower())
             # Drupal's core names the path by its heading alone
-            or (tag == "nav" and "breadcrumb" in (element.get("aria-labelledby") or "").lower())
+            or (element.tag == "nav" and "breadcrumb" in (element.get("aria-labelledby") or "").lower())
             or (classes and not _PATH_CLASSES.isdisjoint(classes.split()) and _begins_at_home(element))
         ):
             inner = next((e for e in element.iter("ol", "ul")), None)
@@ -345,9 +343,9 @@ def find_publisher(document: Document, data: StructuredData) -> Found | None:
     return None
 
 
-def find_archived(survey: Survey) -> Found | None:
+def find_archived(survey: Survey, page: PageTexts) -> Found | None:
     """The sentence with which the page says that it is archived; texts that only speak of archives are longer."""
-    if not may_say(survey.blocks[0].element, "rchi", "RCHI"):
+    if not page.holds("rchi", "RCHI"):
         return None
     for block in survey.blocks:
         if (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.content import Survey
 from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.local_days import is_local_day, local_days, states_day
+from crawler.parsers.fields.page_texts import PageTexts
 from crawler.parsers.fields.printed_dates import in_running_text, printed_dates
 from crawler.parsers.fields.structured import StructuredData
 from crawler.text import normalize_text
@@ -60,14 +61,14 @@ def find_dates(
     data: StructuredData,
     micro: Mapping[str, list[HtmlElement]],
     survey: Survey,
-    elements: Sequence[HtmlElement],
+    page: PageTexts,
     title: HtmlElement | None,
     container: HtmlElement | None,
 ) -> Dates:
     """All date candidates of the page, in order of trust.
 
     Machine-readable statements about the article come first, then what is printed between title and text, then
-    what is printed elsewhere near the text; the date in the address is last. `elements` are all of the body.
+    what is printed elsewhere near the text; the date in the address is last.
     """
     published: list[Found] = []
     modified: list[Found] = []
@@ -78,11 +79,9 @@ def find_dates(
     published.extend(_metas(document, _PUBLISHED_META))
     modified.extend(_metas(document, _MODIFIED_META))
     published.extend(_micro(micro, "datepublished"))
-    published.extend(_rdfa(document, survey, elements))
+    published.extend(_rdfa(document, survey, page.elements))
     modified.extend(_micro(micro, "datemodified"))
-    printed = sorted(
-        printed_dates(document, survey, elements, title, container), key=lambda s: (s.rank, s.order)
-    )
+    printed = sorted(printed_dates(document, survey, page, title, container), key=lambda s: (s.rank, s.order))
     published.extend(s.found for s in printed if not s.modified)
     modified.extend(s.found for s in printed if s.modified)
     published.extend(Found(text, "json-ld dateCreated") for text in data.texts("dateCreated"))

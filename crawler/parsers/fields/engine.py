@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from itertools import islice
 from types import MappingProxyType
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Anchor, Article, Body, FileLink, Found, Listing, Picture, Rejection, Site
-from crawler.parsers.fields.address import own_address
+from crawler.parsers.fields.address import is_mistaken, own_address
 from crawler.parsers.fields.body import extract_body
 from crawler.parsers.fields.boilerplate import date_boxes, find_boilerplate
 from crawler.parsers.fields.bylines import byline_boxes, caption_lines
@@ -41,6 +41,8 @@ from crawler.parsers.fields.headings import Title, find_heading_near, find_title
 from crawler.parsers.fields.language import find_language
 from crawler.parsers.fields.leads import Lead, find_lead, labels_above
 from crawler.parsers.fields.listing import find_listing, is_home
+from crawler.parsers.fields.page_texts import PageTexts, body_texts
+from crawler.parsers.fields.pager import is_page_of
 from crawler.parsers.fields.picture_boxes import PictureBoxes
 from crawler.parsers.fields.pictures import article_box, find_pictures, read_pictures
 from crawler.parsers.fields.rules import NO_RULES, Hit, Rules, dates_of, find_hit, outermost, texts_of, within
@@ -48,6 +50,7 @@ from crawler.parsers.fields.select import select_named
 from crawler.parsers.fields.stated_pictures import STATED, with_stated_captions
 from crawler.parsers.fields.structured import StructuredData, microdata, read_structured_data
 from crawler.parsers.fields.title_lines import find_known_line, find_labelled_line, find_set_line
+from crawler.urls import canonical_url
 
 DENSEST = "densest text"
 """The rule of a body that no selector named."""
@@ -62,10 +65,9 @@ class _Work(NamedTuple):
     data: StructuredData
     micro: Mapping[str, list[HtmlElement]]
     survey: Survey
+    page: PageTexts
     path: HtmlElement | None
     """The element of the path to the page."""
-    elements: Sequence[HtmlElement]
-    """All elements and comments: lxml makes each anew at every walk over them unless something holds it."""
 
     def hit(self, field: str) -> Hit | None:
         return find_hit(self.document, self.site, self.rules, field)
@@ -111,19 +113,19 @@ def read_page(
     root = document.tree.find("body")
     if root is None:
         return Rejection(reason="empty", parser=parser)
-    elements = list(document.tree.iter())
-    survey = survey_page(root)
+    texts = body_texts(document)
+    survey = survey_page(texts)
     weigh(survey)
-    path = find_path_element(elements)
+    path = find_path_element(document.tree)
     work = _Work(
-        document, site, rules, read_structured_data(document), microdata(document), survey, path, elements
+        document, site, rules, read_structured_data(document), microdata(document), survey, texts, path
     )
     title = _find_title(work)
     if title.element is not None:
         weigh_again(survey, set(title.element.iterancestors()))
     place = _find_place(work, title)
     container = place.container if place else None
-    other = find_listing(document, site, survey, work.data, container, elements, parser)
+    other = find_listing(document, site, survey, work.data, container, texts.elements, parser)
     if other is not None:
         return other
     if title.element is None and container is not None:
@@ -135,8 +137,7 @@ def read_page(
             or title
         )
     element = container.element if container is not None else None
-    inner = elements[elements.index(root) :]
-    dates = find_dates(document, work.data, work.micro, survey, inner, title.element, element)
+    dates = find_dates(document, work.data, work.micro, survey, texts, title.element, element)
     text = _read_text(work, title, place, dates) if place else _read_media(work, title)
     text = _second_opinion(work, text, place, _text_of(title))
     if not _has_content(title, (*dates_of(work.hit("date")), *dates.published), text):
@@ -183,9 +184,7 @@ def _build(
     sections = texts_of(section, set())
     archived = work.hit("archived")
     notices = texts_of(archived, set())
-    page_is_home = is_home(document.page.url)
-    # a canonical address that is the front page is a mistake of the template
-    url = own_address(document, work.site, lambda own: page_is_home or not is_home(own))
+    url = own_address(document, work.site, lambda own: _is_credible(own, document, work.site, title))
     return Article(
         site=work.site,
         parser=parser,
@@ -199,7 +198,7 @@ def _build(
         publisher=find_publisher(document, data),
         section=Found(sections[0], section[0]) if section and sections else path.section,
         breadcrumbs=work.texts("breadcrumbs") or path.steps,
-        archived=Found(notices[0], archived[0]) if archived and notices else find_archived(survey),
+        archived=Found(notices[0], archived[0]) if archived and notices else find_archived(survey, work.page),
         body=text.body,
         links=text.links,
         attachments=text.files,
@@ -210,6 +209,17 @@ def _build(
         rules=text.rules,
         warnings=tuple(warnings),
     )
+
+
+def _is_credible(declared: str, document: Document, site: Site, title: Title) -> bool:
+    """Whether an address may be an article's own: the front page, a list or another article's is a mistake of the
+    template."""
+    page_url = document.page.url
+    if page_url is None:
+        return not is_home(declared)
+    if is_home(declared) or any(is_page_of(declared, listing) for listing in site.listings):
+        return canonical_url(declared) == canonical_url(page_url)
+    return not is_mistaken(declared, page_url, _text_of(title))
 
 
 def _text_of(title: Title) -> str:

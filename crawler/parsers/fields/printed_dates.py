@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from itertools import islice
 
@@ -26,24 +26,21 @@ from crawler.parsers.fields.date_ranks import (
 from crawler.parsers.fields.date_words import HAS_YEAR, RELATIVE, find_date, replace_dates, says_other
 from crawler.parsers.fields.dated_lines import DAY, is_date_line, is_dateline, line_around
 from crawler.parsers.fields.marks import words_of
+from crawler.parsers.fields.page_texts import SILENT_TAGS, PageTexts
 from crawler.parsers.fields.select import is_inside
 from crawler.text import normalize_text
 
 _MAX_PRINTED = 80
-_SILENT_TAGS = frozenset("script style option noscript template svg textarea select button".split())
 
 
 def printed_dates(
     document: Document,
     survey: Survey,
-    elements: Iterable[HtmlElement],
+    page: PageTexts,
     title: HtmlElement | None,
     container: HtmlElement | None,
 ) -> Iterator[Printed]:
-    """Dates printed in short lines, ranked by what their elements are called, what stands before them and where.
-
-    `elements` are all of the body.
-    """
+    """Dates printed in short lines, ranked by what their elements are called, what stands before them and where."""
     scope = common_ancestor(title, container)
     if container is None and title is not None:  # a page of pictures: what stands around the title
         scope = next((a for level, a in enumerate(title.iterancestors()) if level == 2), title.getparent())
@@ -53,36 +50,30 @@ def printed_dates(
     text_at: int | None = None
     lines: set[HtmlElement] = set()
     has_year = HAS_YEAR.search
-    for position, element in enumerate(elements):
+    has_day_of_reading = document.page.captured_at is not None
+    for position, (element, tag, text, tail) in enumerate(zip(*page, strict=True)):
         if element is title:
             title_at = position
         if element is container:
             text_at = position
-        tag = element.tag
-        if tag == "script" and (written := _WRITTEN.match(element.text or "")):
-            is_near = title_at is not None and position - title_at < 80
-            yield Printed(1.0 if is_near else 2.6, position, Found(written[1], "script"), None, False)
-            continue
-        if tag in _SILENT_TAGS or not isinstance(tag, str):
-            stamp = text = ""
+        if tag == "script":
+            if written := _WRITTEN.match(element.text or ""):
+                is_near = title_at is not None and position - title_at < 80
+                yield Printed(1.0 if is_near else 2.6, position, Found(written[1], "script"), None, False)
+                continue
+            stamp = ""
         else:
-            stamp = _stamp(element) if has_data or tag in ("time", "abbr") else ""
-            text = element.text
+            is_stamped = has_data or tag in ("time", "abbr")
+            stamp = _stamp(element) if is_stamped and tag and tag not in SILENT_TAGS else ""
         if stamp or (text and has_year(text)):
             holder = element
-        elif (text := element.tail) and has_year(text):
+        elif tail and has_year(tail):
             holder = element.getparent()
-        elif (
-            title_at is not None
-            and element.text
-            and len(element.text) < _RELATIVE
-            and document.page.captured_at
-        ):
-            found = _read_relative(element, survey) if position - title_at < 40 else None
-            if found is not None and (scope is None or is_inside(element, {scope})):
-                yield Printed(2.5, position, found, element, False)
-            continue
         else:
+            if has_day_of_reading and title_at is not None and position - title_at < 40:
+                found = _read_relative(element, text, survey)
+                if found is not None and (scope is None or is_inside(element, {scope})):
+                    yield Printed(2.5, position, found, element, False)
             continue
         if holder is None or holder in lines or holder is title or is_page_footer(holder):
             continue
@@ -122,12 +113,14 @@ _RELATIVE = 30
 """Characters of the longest text that counts back from the day of reading."""
 
 
-def _read_relative(element: HtmlElement, survey: Survey) -> Found | None:
+def _read_relative(element: HtmlElement, text: str, survey: Survey) -> Found | None:
     """The text of an element that is called date and says how long ago that was: "vor 3 Stunden"."""
-    is_date = element.tag == "time" or not words_of(element).isdisjoint(STRONG_WORDS)
-    if not is_date or survey.is_frame(element) or not RELATIVE.fullmatch(element.text or ""):
+    if not 0 < len(text) < _RELATIVE:
         return None
-    return Found(normalize_text(element.text), "time ago")
+    is_date = element.tag == "time" or not words_of(element).isdisjoint(STRONG_WORDS)
+    if not is_date or survey.is_frame(element) or not RELATIVE.fullmatch(text):
+        return None
+    return Found(normalize_text(text), "time ago")
 
 
 def _stamp(element: HtmlElement) -> str:

@@ -1,0 +1,62 @@
+"""The elements of a page with their tags and texts, read once: lxml makes a new string at each look at a text.
+
+For the passes that look at every text of a page; knows nothing of what the texts mean.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document, once_a_page
+
+SILENT_TAGS = frozenset("script style option noscript template svg textarea select button".split())
+
+
+class PageTexts(NamedTuple):
+    """The root and all elements and comments within, in page order, and what is beside each at the same place."""
+
+    elements: list[HtmlElement]
+    tags: list[str]
+    """Empty for comments."""
+    texts: list[str]
+    """What stands between an element's start and its first child; empty for blanks, comments, code and controls."""
+    tails: list[str]
+    """What stands between an element's end and the next element; empty for blanks."""
+
+    def holds(self, *words: str) -> bool:
+        """Whether any of the words stands in one of the texts, as written: a look before a costly search."""
+        # soft hyphens and zero-width blanks may stand inside a word
+        marks = (*words, "\u00ad", "\u200b")
+        return any(mark in text for text in ("\n".join(self.texts), "\n".join(self.tails)) for mark in marks)
+
+
+def read_texts(elements: list[HtmlElement]) -> PageTexts:
+    """The texts of a root and all elements within, given in page order."""
+    tags: list[str] = []
+    texts: list[str] = []
+    tails: list[str] = []
+    for element in elements:
+        tag = element.tag
+        text = None
+        if not isinstance(tag, str):
+            tag = ""
+        elif tag not in SILENT_TAGS:
+            text = element.text
+        tags.append(tag)
+        texts.append("" if text is None or text.isspace() else text)
+        tail = element.tail
+        tails.append("" if tail is None or tail.isspace() else tail)
+    return PageTexts(elements, tags, texts, tails)
+
+
+@once_a_page
+def body_texts(document: Document) -> PageTexts:
+    """The texts of a page's body; of the whole page where it has none."""
+    elements = document.elements
+    body = document.tree.find("body")
+    if body is None:
+        return read_texts(elements)
+    start, beyond = elements.index(body), body.getnext()
+    return read_texts(elements[start : elements.index(beyond) if beyond is not None else None])
