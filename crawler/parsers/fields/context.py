@@ -32,7 +32,7 @@ _TAG_WORDS = frozenset(
     "tags taglist taglinks detailtag posttags entrytags articletags schlagworte keywords tagcloud tagi topics".split()
 )
 _AUTHOR_WORDS = frozenset(
-    "author authors byline autor autoren articleauthor postauthor entryauthor vcard fn".split()
+    "author authors byline autor autoren writer articleauthor postauthor entryauthor vcard fn".split()
 )
 _NOT_PERSON = re.compile(
     r"(?i)^(?:admin\w*|super ?user|redaktion|editor\w*|webmaster|root|none|anonymous|unknown|staff|n/a|author|autor|publisher|"
