@@ -127,7 +127,7 @@ def italian_daily_modern() -> tuple[str, Gold]:
         "lead": lead,
         "date": "2022-11-03",
         "date_modified": "2022-11-03T09:15+01:00",
-        "date_modified_also": [None],
+        "date_modified_also": [None, "2022-11-03"],
         "body": text,
         "images": [picture(url, "Il faro di Punta Carena", "Ansa")],
         "images_also": [

@@ -98,7 +98,7 @@ def _find_names(
             if names:
                 break
     if not names and root is not None:
-        for element in root.iter("a", "span", "p", "div", "address", "strong", "cite", "dd", "li"):
+        for element in root.iter("a", "span", "p", "div", "address", "strong", "b", "cite", "dd", "li"):
             is_author = "author" in (element.get("rel"), element.get("itemprop")) or not words_of(
                 element
             ).isdisjoint(_AUTHOR_WORDS)
