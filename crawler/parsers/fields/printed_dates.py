@@ -205,5 +205,7 @@ def in_running_text(element: HtmlElement, survey: Survey) -> bool:
     for above in (element, *element.iterancestors()):
         block = survey.block(above)
         if block is not None:
-            return block.chars > 80 and (above is element or any(line_around(element, survey)))
+            # what is called a date may say more: the office that published
+            most = 80 if words_of(above).isdisjoint(STRONG_WORDS) else 140
+            return block.chars > most and (above is element or any(line_around(element, survey)))
     return False
