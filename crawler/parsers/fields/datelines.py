@@ -132,7 +132,8 @@ _RDFA_MARKS = (b"datepublished", b"article:published_time", b"dcterms:", b"dc:")
 
 def _rdfa(document: Document, survey: Survey, elements: Iterable[HtmlElement]) -> Iterator[Found]:
     """Dates in RDFa attributes of the body (Drupal 7 writes them for every node)."""
-    if not any(mark in document.lower_source for mark in _RDFA_MARKS):
+    source = document.lower_source
+    if not any(mark in source for mark in _RDFA_MARKS) or not _has_properties(source):
         return
     for element in elements:
         properties = element.get("property")
@@ -141,6 +142,16 @@ def _rdfa(document: Document, survey: Survey, elements: Iterable[HtmlElement]) -
             names = properties.lower().split()
             if not _RDFA.isdisjoint(names) and not survey.is_frame(element):
                 yield Found(normalize_text(content), f"property {names[0]}")
+
+
+def _has_properties(source: bytes) -> bool:
+    """Whether an attribute `property` may stand in the body of a page, in lower case; those of the head are Open Graph's."""
+    place = source.find(b"property", max(0, source.find(b"<body")))
+    while place >= 0:
+        if source[place + len(b"property") :][:20].lstrip().startswith(b"="):
+            return True
+        place = source.find(b"property", place + 1)
+    return False
 
 
 def _metas(document: Document, keys: Iterable[str]) -> Iterator[Found]:
