@@ -2,6 +2,7 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
+PLAIN := $(VENV)/.runtime
 STAMP := $(VENV)/.installed
 TOOLS := .tools/.installed
 JOBS ?= 2
@@ -9,12 +10,17 @@ BENCH ?=
 
 .PHONY: demo test test-browser check eval bench kill docs format clean
 
-$(STAMP): setup.cfg pyproject.toml
+# What a crawl needs, and no more: a first look must not wait for Spark.
+$(PLAIN): setup.cfg pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 ...")'
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet --editable .
+	touch $@
+
+$(STAMP): $(PLAIN)
 	$(BIN)/python -m pip install --quiet --editable '.[dev]'
-	touch $(STAMP)
+	touch $@
 
 # Validators of other projects, with pins of their own, that the exports are held against.
 $(TOOLS): tests/exports/validators.txt
@@ -22,7 +28,7 @@ $(TOOLS): tests/exports/validators.txt
 	.tools/bin/python -m pip install --quiet --requirement tests/exports/validators.txt
 	touch $(TOOLS)
 
-demo: $(STAMP)  ## crawl the bundled site on loopback and show where the records are
+demo: $(PLAIN)  ## crawl the bundled site on loopback and show where the records are
 	$(BIN)/kronika demo
 
 test: $(STAMP) $(TOOLS)  ## the whole test suite

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import importlib
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -11,6 +13,7 @@ from typing import Annotated
 import typer
 
 from crawler import __version__
+from crawler.commands.help import lay_out_help
 from crawler.errors import ExitCode, KronikaError
 
 COMMANDS = tuple(
@@ -33,9 +36,7 @@ def _print_version(value: bool) -> None:
 def common(
     version: Annotated[
         bool,
-        typer.Option(
-            "--version", callback=_print_version, is_eager=True, help="Print the version and leave."
-        ),
+        typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and exit."),
     ] = False,
 ) -> None:
     """Ministry news as clean, citable data, with the proof kept."""
@@ -59,12 +60,47 @@ def build_app(names: Sequence[str] = COMMANDS) -> typer.Typer:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit code (console scripts pass it on to the shell)."""
-    code = _run(arguments)
+    _open_streams()
+    try:
+        code = _run(arguments)
+    except KeyboardInterrupt:  # before Typer is there to take it
+        return 128 + 2
+    except OSError as error:
+        if error.errno not in _DISK_IS_FULL:
+            raise
+        return _cannot_write(error)
     try:
         sys.stdout.flush()
-    except BrokenPipeError:  # nothing more must go there, not even when Python ends
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:
+        _silence_output()
+    except OSError as error:
+        return _cannot_write(error)
     return code
+
+
+_DISK_IS_FULL = (errno.ENOSPC, errno.EDQUOT)
+
+
+def _open_streams() -> None:
+    """Make standard output take any text: UTF-8 in files and pipes, escapes where a terminal knows less."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # the caller has closed it
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        encoding = sys.stdout.encoding if sys.stdout.isatty() else "utf-8"
+        sys.stdout.reconfigure(encoding=encoding, errors="backslashreplace")
+
+
+def _cannot_write(error: OSError) -> int:
+    """Say in one line that a disk is full; the exit code."""
+    _silence_output()
+    typer.echo(f"kronika: {error.filename or 'cannot write'}: {error.strerror}", err=True)
+    return int(ExitCode.DAMAGED)
+
+
+def _silence_output() -> None:
+    """Nothing more must go to standard output, not even when Python ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(arguments: Sequence[str] | None) -> int:
@@ -72,7 +108,7 @@ def _run(arguments: Sequence[str] | None) -> int:
     # a known command is imported alone: the crawl's libraries take a while that `extract` need not wait for
     app = build_app(arguments[:1] if arguments and arguments[0] in COMMANDS else COMMANDS)
     try:
-        app(args=arguments)
+        lay_out_help(app)(args=arguments)
     except (
         SystemExit
     ) as leaving:  # Typer leaves this way, also after its own messages on wrong calls (code 2)

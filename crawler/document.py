@@ -53,6 +53,11 @@ class Document:
                 return absolute_url(href, self.page.url) or self.page.url
         return self.page.url
 
+    def locate(self, page: Page) -> None:
+        """Take another account of the same bytes, which has their address: relative addresses count from that."""
+        self.page = page
+        self.__dict__.pop("base_url", None)
+
     @cached_property
     def landmarks(self) -> dict[str, list[html.HtmlElement]]:
         """The elements of some tags, by tag and in page order: one walk for what fingerprints and heads are read from."""

@@ -15,8 +15,10 @@ import msgspec
 from crawler.document import Document
 from crawler.items import Article, Listing, Page, Rejection, Site
 from crawler.parsers import Parser, UrlKind
+from crawler.parsers.fields.address import declared_addresses
+from crawler.parsers.fields.listing import is_home
 from crawler.parsers.fields.refusals import refuse_bytes, refuse_content
-from crawler.sites import PLATFORM_NAMES, Registry, unregistered_site
+from crawler.sites import PLATFORM_NAMES, Registry
 from crawler.urls import url_id
 
 TEXT = "text"
@@ -66,7 +68,10 @@ def extract(page: Page, registry: Registry, site: Site | None = None) -> Article
     if len(page.body) > 3 * MAX_TAGS and page.body.count(b"<") > MAX_TAGS:
         return Rejection(reason="too_large", detail=f"more than {MAX_TAGS} tags")
     document = Document(page)
-    site = site or (registry.find(page.url) if page.url else None) or unregistered_site(page.url)
+    if page.url is None and not is_text(page):
+        page = msgspec.structs.replace(page, url=_stated_address(document))
+        document.locate(page)
+    site = site or registry.site_for(page.url)
     if is_text(page):
         parser = load_parser(TEXT)
     else:
@@ -83,9 +88,17 @@ def extract(page: Page, registry: Registry, site: Site | None = None) -> Article
     if isinstance(result, Article):
         if not has_content(result):
             return Rejection(reason="no_content", detail="a title and nothing else", parser=parser.NAME)
-        if document.encoding_repaired:
-            return msgspec.structs.replace(result, warnings=(*result.warnings, "encoding_repaired"))
+        doubts = {"encoding_repaired": document.encoding_repaired, "capture_cut": page.is_cut}
+        if any(doubts.values()):
+            found = tuple(name for name, is_so in doubts.items() if is_so)
+            return msgspec.structs.replace(result, warnings=(*result.warnings, *found))
     return result
+
+
+def _stated_address(document: Document) -> str | None:
+    """What a page whose address nobody knows (a saved copy) calls its own; sites that name their home page on every
+    page say nothing by it."""
+    return next((url for url in declared_addresses(document) if not is_home(url)), None)
 
 
 def has_content(article: Article) -> bool:

@@ -106,6 +106,8 @@ class Page(Struct, frozen=True, kw_only=True):
     """`sha1:` + base32 of the payload as transferred (before content decoding), as in WARC-Payload-Digest."""
     etag: str | None = None
     last_modified: str | None = None
+    is_cut: bool = False
+    """Whether the bytes end before the page does, as far as their container tells."""
     listed: ListingItem | None = None
     """What the listing that led here said of the page."""
     record_id: str | None = None
@@ -195,6 +197,10 @@ class Listing(Struct, frozen=True, kw_only=True):
     """The next page as the page itself says, or as the platform counts; None on the last page."""
     is_next_guessed: bool = False
     """Whether nothing on the page names the next one: there may be none."""
+    is_next_scripted: bool = False
+    """Whether there are further pages that only a script can open."""
+    periods: tuple[str, ...] = ()
+    """Pages of the same list for a year or a month each, that this one links to."""
     feeds: tuple[str, ...] = ()
     """Feeds that the page announces."""
 
@@ -221,6 +227,8 @@ class Rejection(Struct, frozen=True, kw_only=True):
     reason: RejectionReason
     detail: str = ""
     parser: str | None = None
+    leads_to: str | None = None
+    """Absolute address to which a page sends its reader that does nothing else (`redirect`)."""
 
 
 # ---------------------------------------------------------------- record

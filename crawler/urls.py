@@ -15,12 +15,16 @@ _DROPPED_QUERY = re.compile(
     r"(?i)^(?:sid|s?jsessionid|phpsessid|aspsessionid\w*|cfid|cftoken|utm_\w+|mtm_\w+|pk_\w+|piwik_\w+|matomo_\w+"
     r"|fbclid|gclid|gclsrc|dclid|msclkid|yclid|mc_cid|mc_eid|_ga|_gl|igshid|wt\.mc_id|wt_mc)$"
 )
+# RFC 3986, 6.2.2: an encoding's case is free, and letters and digits need none; a decoded dot could change the path
+_ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
+_UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_~,")
 _DEFAULT_PORTS = {"http": "80", "https": "443"}
 _BLANKS = re.compile(r"[\t\r\n]")
 _EDGES = " \x00\x0b\x0c\u00a0\u200b\u2060\ufeff"
 # Addresses that joining and encoding leave as they are; a spelling in doubt goes the long way
-_ORIGIN = re.compile(r"https?://[a-z0-9.-]+(?=/|$)")
-_PLAIN = re.compile(r"https?://[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+/[A-Za-z0-9/._~,;=&?+-]*")
+_PORT = r":(?:[1-9]\d{3}|[1-5]\d{4}|6[0-4]\d{3})"  # one that is no scheme's default
+_ORIGIN = re.compile(rf"https?://[a-z0-9.-]+(?:{_PORT})?(?=/|$)")
+_PLAIN = re.compile(rf"https?://[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+(?:{_PORT})?/[A-Za-z0-9/._~,;=&?+-]*")
 _WAYBACK = re.compile(r"(?i)^(?:https?:)?//web\.archive\.org/web/(\d{4,14})(?:[a-z]{2}_)?/(.+)$")
 
 
@@ -75,11 +79,11 @@ def host_of(url: str | None) -> str | None:
 def canonical_url(url: str) -> str:
     """The address in its canonical spelling; idempotent.
 
-    Scheme kept, host lower case, no default port, fragment, session id or tracking parameter; `%2C` written
-    `,`; an empty path written `/`. The order of the other parameters stays: some systems care.
+    Scheme kept, host lower case, no default port, user, fragment, session id or tracking parameter; `%2C` in the path
+    written `,`, `%61` written `a` and `%c4` written `%C4`; an empty path written `/`. The order of the other parameters stays: some systems care.
     """
     if (
-        ";" not in url and "?" not in url and _PLAIN.fullmatch(url)
+        _PLAIN.fullmatch(url) and ";" not in url and _keeps_query(url)
     ):  # nothing to drop or encode: most addresses
         return url
     url = url.strip().encode("utf-8", "replace").decode("utf-8")  # lone surrogates, as from a command line
@@ -91,9 +95,27 @@ def canonical_url(url: str) -> str:
     scheme = parts.scheme.lower()
     if scheme not in ("http", "https"):
         return url
-    path = _SESSION_PATH.sub("", parts.path).replace("%2C", ",").replace("%2c", ",") or "/"
+    path = _SESSION_PATH.sub("", _ENCODED.sub(_plain_character, parts.path)) or "/"
     query = "&".join(p for p in parts.query.split("&") if p and not _DROPPED_QUERY.match(p.partition("=")[0]))
+    query = _ENCODED.sub(lambda match: match[0].upper(), query)
     return urlunsplit((scheme, host_of(url) or "", path, query, ""))
+
+
+def _keeps_query(url: str) -> bool:
+    """Whether an address has no query, or one of which nothing is dropped."""
+    _, mark, query = url.partition("?")
+    return not mark or all(p and not _DROPPED_QUERY.match(p.partition("=")[0]) for p in query.split("&"))
+
+
+def _plain_character(match: re.Match[str]) -> str:
+    character = chr(int(match[0][1:], 16))
+    return character if character in _UNRESERVED else match[0].upper()
+
+
+def without_user(url: str) -> str:
+    """The address without a user's name and password before the host."""
+    parts = urlsplit(url)
+    return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2])) if "@" in parts.netloc else url
 
 
 def url_id(url: str) -> str:

@@ -8,23 +8,15 @@ such marks).
 from __future__ import annotations
 
 import ast
-import inspect
 import itertools
 import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from datetime import datetime
 from pathlib import Path
-from types import NoneType
-from typing import Any, NamedTuple, get_args
-
-import typer
-from typer.models import ArgumentInfo, CommandInfo, OptionInfo, TyperInfo
 
 from crawler import errors, items
 from crawler.archive.runs import EXIT_ORDER
-from crawler.cli import COMMANDS, build_app
 from crawler.errors import ExitCode
 from crawler.sites import PLATFORM_NAMES, evidence_kind, load_registry
 from exports.schema import COLUMNS, Column
@@ -32,12 +24,15 @@ from exports.schema import COLUMNS, Column
 DOCS = Path(__file__).resolve().parent
 sys.path.append(str(DOCS))  # the folder is no package
 
-import measured  # noqa: E402
+import bench_results  # noqa: E402
+import capacity_tables  # noqa: E402
+import command_reference  # noqa: E402
 import scores  # noqa: E402
+import speed_tables  # noqa: E402
+from command_reference import NOTE, cell  # noqa: E402
 
 MARKED = (DOCS / "speed.md", DOCS / "capacity.md", DOCS / "accuracy.md", DOCS.parent / "README.md")
-"""Pages that are written by hand but for the blocks of `measured` and `scores`."""
-NOTE = "<!-- Written by docs/generate.py from the code: change it there, then run `make docs`. -->"
+"""Pages that are written by hand but for the blocks of `speed_tables`, `capacity_tables` and `scores`."""
 
 KIND_NAMES = {
     "string": "text",
@@ -87,12 +82,14 @@ def pages() -> dict[Path, str]:
     """Every page that is generated, or holds generated parts, and its text."""
     makers: dict[str, Callable[[], Iterator[str]]] = {
         "record.md": record_page,
-        "commands.md": commands_page,
+        "commands.md": command_reference.commands_page,
         "exit-codes.md": exit_codes_page,
         "platforms.md": platforms_page,
     }
     made = {DOCS / "reference" / name: "\n".join(make()).rstrip() + "\n" for name, make in makers.items()}
-    parts = measured.blocks() | scores.blocks()
+    results = bench_results.Results()
+    tables = speed_tables.blocks(results) | capacity_tables.blocks(results)
+    parts = {name: "\n".join(lines) for name, lines in tables.items()} | scores.blocks()
     for path in MARKED:
         text = path.read_text(encoding="utf-8")
         if "<!-- begin: " in text:
@@ -162,175 +159,7 @@ def _columns(columns: Iterable[Column]) -> Iterator[str]:
         elif column.values:
             meaning += f" Always `{column.values[0]}`."
         name = f"[`{column.name}`](#{column.name})" if column.fields else f"`{column.name}`"
-        yield f"| {name} | {kind} | {_cell(meaning)} | {'null' if column.nullable else ''} |"
-
-
-# ---------------------------------------------------------------- commands
-
-
-class Parameter(NamedTuple):
-    """An argument or option as it is typed."""
-
-    names: tuple[str, ...]
-    """Empty for an argument."""
-    value: str
-    """What stands for its value; empty for a flag."""
-    text: str
-
-
-class Command(NamedTuple):
-    """A command as its function and its registration describe it."""
-
-    path: str
-    text: str
-    epilog: str
-    arguments: tuple[Parameter, ...]
-    options: tuple[Parameter, ...]
-    children: tuple[Command, ...]
-
-
-def commands() -> list[Command]:
-    """All commands in the order of `--help`."""
-    return list(_commands_of(build_app(), "kronika"))
-
-
-def _commands_of(app: typer.Typer, path: str) -> Iterator[Command]:
-    found = {info.name: _command_of(info, f"{path} {info.name}") for info in app.registered_commands}
-    for group in app.registered_groups:
-        assert group.typer_instance
-        callback = group.typer_instance.registered_callback
-        assert callback
-        own = _command_of(callback, f"{path} {group.name}")
-        children = tuple(_commands_of(group.typer_instance, own.path))
-        found[group.name] = own._replace(children=children)
-    yield from (found.pop(name) for name in COMMANDS if name in found)
-    yield from found.values()
-
-
-def _command_of(info: CommandInfo | TyperInfo, path: str) -> Command:
-    assert info.callback
-    parameters = [
-        (name, one.annotation.__metadata__[0], one)
-        for name, one in inspect.signature(info.callback, eval_str=True).parameters.items()
-        if hasattr(one.annotation, "__metadata__")
-    ]
-    return Command(
-        path=path,
-        text=inspect.cleandoc(info.callback.__doc__ or ""),
-        epilog=info.epilog if isinstance(info.epilog, str) else "",
-        arguments=tuple(_parameter(*one) for one in parameters if isinstance(one[1], ArgumentInfo)),
-        options=tuple(_parameter(*one) for one in parameters if isinstance(one[1], OptionInfo)),
-        children=(),
-    )
-
-
-def _parameter(name: str, info: ArgumentInfo | OptionInfo, declared: inspect.Parameter) -> Parameter:
-    text = info.help or ""
-    if isinstance(info, ArgumentInfo):
-        value = info.metavar or name.upper()
-        is_optional = declared.default is not inspect.Parameter.empty and not value.startswith("[")
-        return Parameter((), f"[{value}]" if is_optional else value, text)
-    # inside Annotated, Typer keeps the first name where a default would be
-    given = [one for one in (info.default, *(info.param_decls or ())) if isinstance(one, str)]
-    names = tuple(sorted(given, key=len, reverse=True)) or (f"--{name.replace('_', '-')}",)
-    kinds = _kinds(get_args(declared.annotation)[0])
-    if kinds == [bool]:
-        return Parameter(names, "", text)
-    if declared.default not in (None, False, inspect.Parameter.empty) and "default" not in text:
-        text += f" Default: `{declared.default}`."
-    choices = [kind for kind in kinds if isinstance(kind, str)]
-    return Parameter(names, info.metavar or "|".join(choices) or VALUES[kinds[0]], text)
-
-
-def _kinds(annotation: Any) -> list[Any]:
-    """The types and literals that an option's value may be, a list's item for the list."""
-    inner = get_args(annotation)
-    return (
-        [kind for one in inner for kind in _kinds(one)]
-        if inner
-        else [annotation] * (annotation is not NoneType)
-    )
-
-
-VALUES = {int: "NUMBER", float: "NUMBER", str: "TEXT", datetime: "DATE", Path: "FILE"}
-
-
-def commands_page() -> Iterator[str]:
-    yield from (
-        NOTE,
-        "",
-        "# Commands",
-        "",
-        "`kronika COMMAND --help` prints the same. Progress and messages go to standard error, results to standard "
-        "output. `--json` prints one JSON object where a command has a summary. What a command ends with is in "
-        "[exit codes](exit-codes.md).",
-        "",
-        "| command | does |",
-        "|---|---|",
-    )
-    found = commands()
-    for command in found:
-        anchor = command.path.replace(" ", "-")
-        yield f"| [`{command.path}`](#{anchor}) | {_cell(_paragraphs(command.text)[0])} |"
-    for command in found:
-        yield from _command_lines(command, level=2)
-
-
-def _command_lines(command: Command, *, level: int) -> Iterator[str]:
-    words = [command.path, *(argument.value for argument in command.arguments)]
-    if command.children:
-        words.append(f"[{'|'.join(child.path.rpartition(' ')[2] for child in command.children)}]")
-    if command.options:
-        words.append("[OPTIONS]")
-    yield from ("", f"{'#' * level} {command.path}", "", "```text", " ".join(words), "```", "")
-    for paragraph in _paragraphs(command.text):
-        yield from (paragraph, "")
-    if command.arguments or command.options:
-        yield from ("| | meaning |", "|---|---|")
-    for one in (*command.arguments, *command.options):
-        shown = ", ".join(f"`{name}`" for name in one.names) + (f" `{_cell(one.value)}`" if one.value else "")
-        yield f"| {shown.strip()} | {_cell(one.text)} |"
-    yield from _epilog(command.epilog)
-    for child in command.children:
-        yield from _command_lines(child, level=level + 1)
-
-
-def _paragraphs(text: str | None) -> list[str]:
-    plain = re.sub(
-        r"\[/?(?:bold|b|i|dim)?\]", lambda m: "`" if m[0] in ("[b]", "[/]", "[/b]") else "", text or ""
-    )
-    return [" ".join(part.split()) for part in re.split(r"\n\s*\n", plain) if part.strip()]
-
-
-_EXAMPLE = re.compile(
-    r"(?:(?P<label>.+?:?)\s{2,}|(?P<lead>.+?:)\s+)?(?P<call>kronika .+?)(?:\s{2,}(?P<note>.+))?", re.S
-)
-
-
-def _epilog(text: str) -> Iterator[str]:
-    """Examples as a list of labels and commands, everything else as paragraphs."""
-    is_listed = False
-    for part in re.split(r"\n\s*\n", re.sub(r"\[/?bold\]", "**", text)):
-        line = part.strip()
-        if not line:
-            continue
-        if (example := _EXAMPLE.fullmatch(line)) and not line.startswith("Exit"):
-            label = (example["label"] or example["lead"] or "").rstrip(":")
-            note = (example["note"] or "").strip("()")
-            item = (
-                "- "
-                + (f"{label}: " if label else "")
-                + f"`{example['call']}`"
-                + (f" ({note})" if note else "")
-            )
-        elif kind := re.fullmatch(r"([a-z]+): (.+)", line):
-            item = f"- `{kind[1]}`: {kind[2]}"
-        else:
-            item = " ".join(line.split())
-        if not (is_listed and item.startswith("- ")):
-            yield ""
-        is_listed = item.startswith("- ")
-        yield item
+        yield f"| {name} | {kind} | {cell(meaning)} | {'null' if column.nullable else ''} |"
 
 
 # ---------------------------------------------------------------- exit codes
@@ -349,7 +178,7 @@ def exit_codes_page() -> Iterator[str]:
     )
     texts = _member_texts()
     for code in ExitCode:
-        yield f"| {int(code)} | `{code.name}` | {_cell(texts[code.name])} | {_cell(EXIT_REMEDIES[code])} |"
+        yield f"| {int(code)} | `{code.name}` | {cell(texts[code.name])} | {cell(EXIT_REMEDIES[code])} |"
     order = ", ".join(str(int(code)) for code in EXIT_ORDER)
     yield from (
         "",
@@ -420,12 +249,7 @@ def platforms_page() -> Iterator[str]:
     for site in sites:
         eras = (f"{e.platform} until {e.until}" if e.until else e.platform for e in site.eras)
         platform = ", then ".join(eras) or "recognised"
-        yield f"| `{site.id}` | {_cell(site.publisher or '')} | {platform} | {evidence_kind(site)} |"
-
-
-def _cell(text: str) -> str:
-    """The text inside a cell of a table."""
-    return " ".join(text.split()).replace("|", "\\|")
+        yield f"| `{site.id}` | {cell(site.publisher or '')} | {platform} | {evidence_kind(site)} |"
 
 
 def main() -> None:

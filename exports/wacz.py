@@ -27,7 +27,7 @@ import msgspec
 from crawler.errors import UsageError
 from crawler.items import Record
 from exports import cdxj
-from exports.datapackage import Facts
+from exports.facts import Facts
 from exports.job import Job
 from exports.records import RECORDS_FILE, read_records
 from exports.warc_scan import ScannedRecord, scan

@@ -49,6 +49,11 @@ def number_name(number: float | None) -> str:
     return "–" if number is None else f"{number:,.0f}"
 
 
+def count_name(number: int, noun: str, plural: str | None = None) -> str:
+    """A number with what it counts, such as 1 site or 1,204 sites; `plural` where that is not noun and s."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
 def duration_name(seconds: float | None) -> str:
     """A length of time in its largest two units."""
     if seconds is None:

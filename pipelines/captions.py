@@ -8,13 +8,13 @@ from crawler.text import fold, normalize_text
 
 _WORD = (
     # photograph, picture
-    r"foto(?:s|graf\w*|gráf\w*|-?nachweis|-?quelle|-?credit)?|fot|fotó(?:k|s)?|photos?|photograph(?:er|e|ie|y)?|(?:archiv|symbol|bei)(?:foto|bild)|"
+    r"foto(?:s|graf\w*|gráf\w*|-?nachweis|-?quelle|-?credit)?|fot|fotó(?:k|s)?|ảnh|사진|写真|photos?|photograph(?:er|e|ie|y)?|(?:archiv|symbol|bei)(?:foto|bild)|"
     r"beeld|pictures?|pics?|image(?:s| credit)?|bild(?:er|e|quelle|rechte|nachweis)?|billede|kuva(?:t|aja)?|valokuva|zdjęci[ea]|zdj|mynd|ljósmynd|nuotr(?:auka)?|"
     r"снимк[аи]|снимок|фото(?:граф)?|світлина|φωτ(?:ο|ογραφία)?|illustrations?|grafik|screenshot|"
     # source
     r"quelle|sources?|źródło|zdroj|vir|izvor|forrás|fonte|fuente|bron|kilde|källa|lähde|sursa|изто?чник|источник|джерело|πηγή|"
     # owner
-    r"credits?|crédit(?:s|o|os)?(?: photos?)?|photo credit|photo by|autor(?:ka|in)?|auteure?|autore|copyright|rechte"
+    r"credits?|crédit(?:s|o|os)?(?: photos?)?|photo credit|photo by|autor(?:ka|in)?|avtor(?:ica)?|auteure?|autore|copyright|rechte"
 )
 _MARK = rf"(?:©|\(c\)|\(C\)|(?:{_WORD})(?:\s(?:und|and|et|i|y|e|og|och|ja|en|&)\s\w+)?(?:\s*[:/©]|\.(?=\s|:)\s*:?))"
 _MARK_SIGN = re.compile(r"[©:/]|\(c\)|\.\s", re.IGNORECASE)

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
+from crawler.calendars import OTHER_DAY, day_of, plain_digits
 from crawler.items import DatePrecision
 from crawler.months import find_month
 from crawler.text import normalize_text
@@ -74,6 +75,7 @@ _CJK = re.compile(  # year, month and day marked by words: Chinese, Japanese, Ko
     r"(?P<year>(?:19|20)\d\d)\s?[年년]\s?(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?(?:[日일]|(?!\d))"
     r"(?:\s*(?P<hour>[0-2]?\d):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?"
 )
+_OTHER = re.compile(OTHER_DAY + _TIME)
 _RFC2822 = re.compile(r"\d{1,2}\s+[A-Z][a-z]{2}\s+\d{4}\s+\d\d:\d\d(?::\d\d)?\s+(?:[+-]\d{4}|[A-Z]{2,4})")
 _PLAIN_DAY = re.compile(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>(?:19|20)\d\d)")
 _EPOCH = re.compile(r"^1\d{9}(?:\d{3})?$")
@@ -107,7 +109,7 @@ def parse_date(text: str | None, context: DateContext = DateContext()) -> Parsed
 
     A time without zone is read in the context's zone; where that is unknown the day alone is kept.
     """
-    text = normalize_text(text)
+    text = plain_digits(normalize_text(text))
     if not text:
         return None
     plain = _PLAIN_DAY.fullmatch(text)
@@ -159,6 +161,11 @@ def _read_iso(match: re.Match[str], context: DateContext) -> ParsedDate | None:
     return _build(int(match["year"]), int(match["month"]), int(match["day"]), match, context)
 
 
+def _read_other(match: re.Match[str], context: DateContext) -> ParsedDate | None:
+    day = day_of(match)
+    return _build(*day, match, context) if day is not None else None
+
+
 def _read_numeric(match: re.Match[str], context: DateContext) -> ParsedDate | None:
     first, second, year = int(match["first"]), int(match["second_part"]), int(match["year"])
     if len(match["year"]) == 2:
@@ -196,6 +203,7 @@ _READERS = (
     (_YEAR_DAY, _read_named),
     (_ROMAN_MONTH, _read_roman),
     (_CTIME, _read_named),
+    (_OTHER, _read_other),
 )
 
 

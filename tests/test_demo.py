@@ -19,7 +19,8 @@ import pytest
 from lxml import etree, html
 
 from crawler.archive.folder import SiteFolder
-from crawler.commands.demo import open_site
+from crawler.commands.console import Summary
+from crawler.commands.demo import open_site, result_lines
 from crawler.demo import DemoSite
 from crawler.demo.content import File, Notice, Story, load_content, make_slug
 from crawler.demo.gold import build_gold
@@ -361,6 +362,23 @@ def test_what_to_try_next_works(tmp_path: Path) -> None:
         assert done.stdout or "-o" in line or "--to" in line, line
     assert (tmp_path / "news.csv").stat().st_size > 1000
     assert (tmp_path / "again.jsonl").stat().st_size > 1000
+
+
+def test_a_command_off_the_path_is_named_by_where_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    command = tmp_path / "bin" / "kronika"
+    command.parent.mkdir()
+    command.write_text("#!/bin/sh\n")
+    command.chmod(0o755)
+    folder = SiteFolder(tmp_path / "pl-demo")
+    folder.create()
+    folder.open_ledger(writable=True).close()
+    monkeypatch.setattr(sys, "argv", [str(command), "demo"])
+    for path, named in ((str(command.parent), "kronika"), (str(tmp_path), str(command))):
+        monkeypatch.setenv("PATH", path)
+        lines = result_lines(folder, Summary())
+        assert any(line.startswith(f"  In a spreadsheet:      {named} export ") for line in lines), lines
 
 
 def test_the_site_comes_back_on_its_port(tmp_path: Path) -> None:

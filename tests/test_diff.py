@@ -20,7 +20,8 @@ from crawler.cli import main
 from crawler.commands.diff import lines_of
 from crawler.errors import DamageError, UsageError
 from crawler.items import Record, encode_record
-from exports.diff import KINDS, LEFT_OUT, MISSING, Diff, diff_files, excerpts, find_kind
+from exports.diff import LEFT_OUT, Diff, diff_files
+from exports.differences import KINDS, MISSING, excerpts, find_kind
 from exports.records import record_order
 from exports.schema import COLUMN_NAMES
 from tests.exports.samples import sample

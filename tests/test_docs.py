@@ -274,7 +274,7 @@ def options_by_command() -> dict[str, set[str]]:
         for child in command.children:  # type: ignore[attr-defined]
             add(child)
 
-    for command in generator().commands():
+    for command in generator().command_reference.commands():
         add(command)
     return found
 
@@ -348,7 +348,7 @@ def first_cells(text: str, head: str) -> list[str]:
 
 
 def test_every_argument_and_option_is_explained() -> None:
-    for command in generator().commands():
+    for command in generator().command_reference.commands():
         for one in (*command.arguments, *command.options):
             assert one.text, f"{command.path} {one.names or one.value}"
             assert "<class" not in one.text, f"{command.path} {one.names}"

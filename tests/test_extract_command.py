@@ -274,3 +274,38 @@ def test_reading_files_does_not_wait_for_the_libraries_of_the_crawl(folder: Path
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+COPY = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Dry spring | Ministry</title>{head}</head><body><main>
+<h1>Ministry counts the cost of a dry spring</h1><p class="date">12 March 2019</p>
+<p>The minister met forty growers on Tuesday and listened to what the dry spring has done to them and their fields.</p>
+<p>There is <a href="../water.html">an older report</a> about water, and more will be known by the end of the summer.</p>
+</main></body></html>"""
+
+
+@pytest.mark.parametrize(
+    ("head", "url", "site", "link"),
+    [
+        ('<link href="http://127.0.0.1:9/a/b/dry.html" rel="canonical">', "http://127.0.0.1:9/a/b/dry.html", "xx-own", True),
+        ('<meta content="http://127.0.0.1:9/a/b/dry.html" property="og:url">', "http://127.0.0.1:9/a/b/dry.html", "xx-own", True),
+        ('<link rel="canonical" href="https://else.example/a/b/dry.html">', "https://else.example/a/b/dry.html", None, True),
+        # a front page is no article's address, and a relative one is none at all
+        ('<link rel="canonical" href="http://127.0.0.1:9/">', None, None, False),
+        ('<link rel="canonical" href="/a/b/dry.html">', None, None, False),
+        ("", None, None, False),
+    ],
+)  # fmt: skip
+def test_a_saved_copy_is_known_by_the_address_that_it_calls_its_own(
+    tmp_path: Path, head: str, url: str | None, site: str | None, link: bool
+) -> None:
+    sites = tmp_path / "sites.toml"
+    sites.write_text(
+        '[xx-own]\npublisher = "Office"\ncountry = "GB"\nlanguage = "en"\nplatform = "generic"\n'
+        'hosts = ["127.0.0.1:9"]\nlistings = ["http://127.0.0.1:9/news"]\nevidence = "made for this test"\n'
+    )
+    (tmp_path / "copy.html").write_text(COPY.replace("{head}", head))
+    assert run(tmp_path / "copy.html", "--sites", sites, "-o", tmp_path / "r.jsonl") == 0
+    (found,) = records(tmp_path / "r.jsonl")
+    assert (found["url"], found["site"], found["capture"]["final_url"]) == (url, site, None)
+    older = f"{url.rpartition('/b/')[0]}/water.html" if link and url else None
+    assert [each["url"] for each in found["links"]] == ([older] if older else [])

@@ -19,7 +19,7 @@ import zstandard
 from crawler import batch
 from crawler.batch import Totals
 from crawler.cli import main
-from crawler.commands.extract import _finish
+from crawler.commands.outcome import report_outcome
 from tests.test_extract_command import page, run
 
 COMMAND = [sys.executable, "-m", "crawler.cli", "extract"]
@@ -202,7 +202,7 @@ def test_lines_that_are_left_out_are_counted(capsys: pytest.CaptureFixture[str])
     totals = Totals(errors=[f"page {n}" for n in range(104)])
     for n in range(21):
         totals.report.damage("a.warc", n, "clipped", 0)
-    assert _finish(totals, [], time.monotonic(), None, as_json=False, quiet=True) == 1
+    assert report_outcome(totals, [], time.monotonic(), None, as_json=False, quiet=True) == 1
     lines = capsys.readouterr().err.splitlines()
     assert lines[19:21] == ["kronika: page 19", "kronika: … and 84 more of these"]
     assert lines[-1] == "kronika: … and 1 more of these"

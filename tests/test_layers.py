@@ -9,15 +9,23 @@ from pathlib import Path
 
 import pytest
 
-BASE = {"crawler.items", "crawler.errors", "crawler.months", "crawler.text", "crawler.urls"}
+BASE = {
+    "crawler.calendars",
+    "crawler.items",
+    "crawler.errors",
+    "crawler.months",
+    "crawler.text",
+    "crawler.urls",
+}
 
 LAYERS: dict[str, set[str]] = {
     "crawler.items": {"msgspec"},
     "crawler.errors": set(),
     "crawler.months": set(),
+    "crawler.calendars": set(),
     "crawler.text": set(),
     "crawler.urls": {"w3lib"},
-    "crawler.encoding": {"bs4", "w3lib", "charset_normalizer"},
+    "crawler.encoding": {"crawler.encoding", "w3lib", "charset_normalizer"},
     "crawler.document": BASE | {"crawler.encoding", "lxml", "bs4", "w3lib"},
     "crawler.parsers": BASE
     | {
@@ -34,8 +42,8 @@ LAYERS: dict[str, set[str]] = {
     "crawler.sites": BASE | {"crawler.sites", "crawler.parsers", "msgspec", "cssselect", "lxml"},
     "crawler.extract": BASE | {"crawler.sites", "crawler.parsers", "crawler.document", "msgspec"},
     "crawler.sources": BASE
-    | {"crawler.sources", "msgspec", "warcio", "fastwarc", "brotli", "zstandard", "lz4", "w3lib"},
-    "crawler.archive": BASE | {"crawler.archive", "msgspec", "warcio", "fastwarc"},
+    | {"crawler.sources", "msgspec", "fastwarc", "brotli", "zstandard", "lz4", "w3lib"},
+    "crawler.archive": BASE | {"crawler.archive", "msgspec"},
     "pipelines": BASE | {"pipelines", "msgspec", "dateparser", "scrapy", "itemadapter"},
     "exports": BASE
     | {
@@ -46,7 +54,6 @@ LAYERS: dict[str, set[str]] = {
         "zstandard",
         "sqlite_utils",
         "datasette",
-        "warcio",
         "fastwarc",
         "cryptography",
     },

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -74,3 +76,43 @@ def test_a_reader_that_has_seen_enough_is_no_error(tmp_path: Path, length: int) 
     done = subprocess.run(call, stdout=writing, stderr=subprocess.PIPE, text=True, env=env, check=False)
     os.close(writing)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def in_shell(line: str, **variables: str) -> subprocess.CompletedProcess[str]:
+    """The command line as a shell runs it; `kronika` stands for the command."""
+    line = line.replace("kronika", f"{sys.executable} -m crawler.cli")
+    return subprocess.run(
+        ["sh", "-c", line], capture_output=True, encoding="utf-8", env=os.environ | variables
+    )
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "iso-8859-2"])
+def test_what_is_piped_is_utf_8_whatever_the_locale_says(encoding: str) -> None:
+    done = in_shell("kronika sites show pl-mswia-archive", PYTHONIOENCODING=encoding)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert 'publisher = "Ministerstwo Spraw Wewnętrznych i Administracji"' in done.stdout
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+@pytest.mark.parametrize("command", ["sites", "--help", "sites show pl-mswia"])
+def test_a_full_disk_below_standard_output_is_one_line(command: str) -> None:
+    done = in_shell(f"kronika {command} > /dev/full")
+    assert (done.returncode, done.stderr) == (6, "kronika: cannot write: No space left on device\n")
+
+
+def test_a_standard_output_that_is_closed_changes_nothing_else() -> None:
+    done = in_shell("kronika sites check >&-")
+    assert done.returncode == 0
+    assert done.stderr.endswith("0 problems\n")
+
+
+@pytest.mark.parametrize("command", ["extract", "status", "sites list"])
+def test_help_flows_and_shows_each_example_on_a_line_of_its_own(command: str) -> None:
+    text = in_shell(f"kronika {command} --help", COLUMNS="120").stdout
+    for paragraph in re.split(r"\n\s*\n", text.partition("╭")[0]):
+        lines = paragraph.strip().splitlines()
+        for line, following in itertools.pairwise(lines):
+            room = 118 - len(line.strip())
+            assert len(following.split()[0]) >= room, f"{line.strip()!r} ends early"
+    if command == "extract":
+        assert "\n   kronika extract page.txt | jq .title" in text

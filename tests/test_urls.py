@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urljoin, urlsplit
 
 import pytest
@@ -79,6 +80,35 @@ def test_the_short_way_for_plain_addresses_gives_what_the_long_way_gives(href: s
     )
 
     assert absolute_url(href, base) == safe_url_string(joined if "/." in href else urljoin(base, href))
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://a.pl:8080/x?page=2&size=10",
+        "http://a.pl:80/x",
+        "http://a.pl:443/x",
+        "http://a.pl:08080/x",
+        "https://a.pl:65535/x",
+        "https://a.pl:99999/x",
+        "http://a.pl/?",
+        "http://a.pl/x?a&&b",
+        "http://a.pl/x?a=1&",
+        "http://a.pl/x?sid=1&b=2",
+        "http://a.pl/x?utm_source=y",
+        "http://a.pl/x?b=1;c=2",
+        "http://a.pl/x?b=1?c=2&=",
+    ],
+)
+def test_the_short_way_of_a_canonical_address_gives_what_the_long_way_gives(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    canonical = canonical_url(url)
+    absolute = absolute_url.__wrapped__(url, "http://b.pl:8080/c/d")
+    monkeypatch.setattr("crawler.urls._PLAIN", re.compile("(?!)"))
+
+    assert canonical_url(url) == canonical
+    assert absolute_url.__wrapped__(url, "http://b.pl:8080/c/d") == absolute
 
 
 def test_absolute_url_without_a_base() -> None:

@@ -17,8 +17,9 @@ from msgspec import Struct
 
 from crawler.archive.clock import to_text
 from crawler.archive.media import add_places, media_key
+from crawler.archive.packing import Original
 from crawler.archive.schema import SCHEMA
-from crawler.archive.warc import Original, Position
+from crawler.archive.warc import Position
 from crawler.errors import DamageError
 from crawler.items import FileCapture, ListingItem, Record, encode_record
 

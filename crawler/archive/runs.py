@@ -21,7 +21,7 @@ from crawler.archive.clock import from_text, to_text, utc_now
 from crawler.archive.files import replace_file
 from crawler.archive.ledger import Ledger
 from crawler.archive.site_archive import SiteArchive, as_damage
-from crawler.errors import ExitCode, KronikaError
+from crawler.errors import DamageError, ExitCode, KronikaError
 
 EXIT_ORDER = (
     ExitCode.INTERNAL,
@@ -145,18 +145,21 @@ def keep_report(archive: SiteArchive, report: RunReport) -> None:
 
 
 def keep_failure(archive: SiteArchive, report: RunReport, count: Callable[[], None]) -> None:
-    """Count what is committed of a run that damage has ended, and note its end in the ledger, if that can be written.
+    """Count what is committed of a run that an error has ended, and note its end in the ledger.
 
-    `count` fills in the counts, which begin at zero. Raises `DamageError` where the ledger takes nothing any more.
+    `count` fills in the counts, which begin at zero. Where the ledger takes nothing any more, the log says so.
     """
-    with as_damage(archive.folder):
-        archive.discard()
-        for name in COUNTS:
-            setattr(report, name, 0)
-        report.media = MediaCounts()
-        count()
-        _end_run(archive.ledger, report)
-        archive.ledger.commit()
+    try:
+        with as_damage(archive.folder):
+            archive.discard()
+            for name in COUNTS:
+                setattr(report, name, 0)
+            report.media = MediaCounts()
+            count()
+            _end_run(archive.ledger, report)
+            archive.ledger.commit()
+    except DamageError as error:
+        logger.warning("how the run ended is not in the ledger: %s", error)
 
 
 def _end_run(ledger: Ledger, report: RunReport) -> None:

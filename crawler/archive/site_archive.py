@@ -14,24 +14,15 @@ from contextlib import contextmanager
 from msgspec import Struct
 
 from crawler.archive.clock import from_text
+from crawler.archive.exchange import Exchange, digest
 from crawler.archive.files import PARTIAL_SUFFIX, replace_file
 from crawler.archive.folder import SiteFolder
 from crawler.archive.ledger import CaptureRow
 from crawler.archive.lock import SiteLock
+from crawler.archive.members import StoredRecord, close_leftovers, read_record
+from crawler.archive.packing import PackedExchange, pack
 from crawler.archive.purge import finish_purge
-from crawler.archive.warc import (
-    DEFAULT_MAX_BYTES,
-    OPEN_SUFFIX,
-    Exchange,
-    PackedExchange,
-    Position,
-    StoredRecord,
-    WarcWriter,
-    close_leftovers,
-    digest,
-    pack,
-    read_record,
-)
+from crawler.archive.warc import DEFAULT_MAX_BYTES, OPEN_SUFFIX, Position, WarcWriter
 from crawler.errors import DamageError
 from crawler.items import ListingItem
 
@@ -107,7 +98,7 @@ class SiteArchive:
 
         What `listed`, `via` and the ids say of a page is written beside it. A payload that the site has served
         before becomes a revisit record; `unchanged` is the number of the capture that a 304 response confirms.
-        `packed` is what `warc.pack` has made of all this as a response, where somebody has called it already.
+        `packed` is what `packing.pack` has made of all this as a response, where somebody has called it already.
         """
         with as_damage(self.folder):
             content = self._find_original(exchange, status, unchanged, packed)

@@ -14,29 +14,36 @@ import typer
 
 from crawler.archive.folder import data_directory
 from crawler.commands.console import ProgressView
+from crawler.commands.options import DataOption
 from crawler.errors import ExitCode, KronikaError
 from exports.browse import EXTRA, datasette_metadata
 from exports.export import export_sites
 from exports.job import require_extra
 from exports.records import site_folders
 
+EPILOG = """
+[bold]Examples[/bold]
+
+One site, in the browser at once:  kronika browse pl-mswia-archive --open
+
+On another port:  kronika browse --port 8080
+"""
+
 DATABASE = "news"
 
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
-    app.command("browse")(run)
+    app.command("browse", epilog=EPILOG)(run)
 
 
 def run(
     sites: Annotated[
-        list[str] | None, typer.Argument(metavar="SITE…", help="Sites; all with records if none.")
+        list[str] | None, typer.Argument(metavar="SITE", help="Sites; without any, all that have records.")
     ] = None,
-    data: Annotated[
-        Path | None, typer.Option(metavar="DIR", help="Folder of all sites; else $KRONIKA_DATA, else ./data.")
-    ] = None,
+    data: DataOption = None,
     port: Annotated[
-        int, typer.Option(min=0, max=65535, help="Port on this machine; 0 takes a free one.")
+        int, typer.Option(metavar="PORT", min=0, max=65535, help="Port on this machine; 0 takes a free one.")
     ] = 8001,
     open_browser: Annotated[bool, typer.Option("--open", help="Open the browser.")] = False,
 ) -> int:

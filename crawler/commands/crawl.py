@@ -26,6 +26,15 @@ from crawler.commands.console import (
     require_folder,
     warnings_on_console,
 )
+from crawler.commands.options import (
+    ContactOption,
+    DataOption,
+    MetricsOption,
+    QuietOption,
+    SettingsOption,
+    SitesOption,
+    SummaryOption,
+)
 from crawler.crawl import crawl_sites, exit_code_of
 from crawler.errors import DamageError, UsageError
 from crawler.items import Site
@@ -63,15 +72,10 @@ def register(app: typer.Typer) -> None:
 def run(
     site_ids: Annotated[
         list[str] | None,
-        typer.Argument(metavar="SITE…", help="Sites of the registry; with --shard, none stands for all."),
+        typer.Argument(metavar="SITE", help="Sites of the registry; with --shard, without any, all."),
     ] = None,
-    sites: Annotated[
-        list[Path] | None, typer.Option(metavar="FILE", help="Further registry entries (TOML).")
-    ] = None,
-    data: Annotated[
-        Path | None,
-        typer.Option(metavar="DIR", help="Folder of all sites (default: $KRONIKA_DATA, else ./data)."),
-    ] = None,
+    sites: SitesOption = None,
+    data: DataOption = None,
     shard: Annotated[
         str | None,
         typer.Option(
@@ -90,34 +94,27 @@ def run(
         typer.Option(help="Archive files of the articles too: gallery, attachments or all.", metavar="KIND"),
     ] = "none",
     max_pages: Annotated[
-        int | None, typer.Option(min=1, help="Visit at most this many pages (robots.txt not counted).")
+        int | None,
+        typer.Option(metavar="N", min=1, help="Visit at most this many pages (robots.txt not counted)."),
     ] = None,
     delay: Annotated[
-        float | None, typer.Option(min=0, help="Seconds between requests to a host (default: 1).")
+        float | None,
+        typer.Option(metavar="SECONDS", min=0, help="Seconds between requests to a host (default: 1)."),
     ] = None,
     concurrency: Annotated[
-        int | None, typer.Option(min=1, help="Requests at a time to a host (default: 2).")
+        int | None, typer.Option(metavar="N", min=1, help="Requests at a time to a host (default: 2).")
     ] = None,
     max_wait: Annotated[
         float | None,
-        typer.Option(min=0, help="Seconds a host may refuse us before the run ends (default: 600)."),
-    ] = None,
-    contact: Annotated[
-        str | None, typer.Option(help="Address or page named in the User-Agent (default: $KRONIKA_CONTACT).")
-    ] = None,
-    metrics: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Write the outcome in Prometheus' textfile format.")
-    ] = None,
-    assignments: Annotated[
-        list[str] | None,
         typer.Option(
-            "--set", "-s", metavar="NAME=VALUE", help="Another setting of crawler/settings.py, or of Scrapy."
+            metavar="SECONDS", min=0, help="Seconds a host may refuse us before the run ends (default: 600)."
         ),
     ] = None,
-    quiet: Annotated[
-        bool, typer.Option("--quiet", "-q", help="Say nothing unless something is wrong.")
-    ] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="Print the summary as JSON.")] = False,
+    contact: ContactOption = None,
+    metrics: MetricsOption = None,
+    assignments: SettingsOption = None,
+    quiet: QuietOption = False,
+    as_json: SummaryOption = False,
 ) -> int:
     """Crawl sites: incremental by default; goes on with whatever was interrupted.
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import shlex
+import shutil
 import sys
 import textwrap
-from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
 
@@ -14,6 +15,7 @@ import typer
 from crawler.archive.folder import SiteFolder, data_directory, make_data_directory
 from crawler.commands.console import Summary, print_summary
 from crawler.commands.crawl import make_settings, run_crawl, summarize
+from crawler.commands.options import DataOption
 from crawler.demo import DemoSite
 from crawler.demo.server import SITE_ID
 from crawler.errors import RegistryError
@@ -38,10 +40,7 @@ def register(app: typer.Typer) -> None:
 
 
 def run(
-    data: Annotated[
-        Path | None,
-        typer.Option(metavar="DIR", help="Folder of all sites (default: $KRONIKA_DATA, else ./data)."),
-    ] = None,
+    data: DataOption = None,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print the summary as JSON and nothing else.")
     ] = False,
@@ -97,15 +96,19 @@ def result_lines(folder: SiteFolder, summary: Summary) -> list[str]:
     path, archive, entry, data = (
         shlex.quote(str(p)) for p in (folder.records, folder.warc, folder.site_file, folder.path.parent)
     )
+    is_elsewhere = shutil.which("kronika") is None and os.access(sys.argv[0], os.X_OK)
+    kronika = (
+        shlex.quote(sys.argv[0]) if is_elsewhere else "kronika"
+    )  # as in an environment that is not activated
     return [
         *lines,
         "",
         "Next",
-        f"  In a spreadsheet:      kronika export {SITE_ID} --data {data} --bom --to news.csv",
+        f"  In a spreadsheet:      {kronika} export {SITE_ID} --data {data} --bom --to news.csv",
         f"  In the shell:          jq -r '[.date, .title] | @tsv' {path}",
-        f"  Again, from the WARC:  kronika extract {archive} --sites {entry} -o again.jsonl",
+        f"  Again, from the WARC:  {kronika} extract {archive} --sites {entry} -o again.jsonl",
         f"  Why a field is so:     head -n 1 {path} | jq .provenance",
-        "  A real ministry:       kronika sites, then kronika crawl SITE",
+        f"  A real ministry:       {kronika} sites, then {kronika} crawl SITE",
     ]
 
 

@@ -10,8 +10,10 @@ import msgspec
 import typer
 
 from crawler.commands.console import ProgressView
+from crawler.commands.options import OutcomeOption
 from crawler.errors import ExitCode
-from exports.diff import KINDS, LEFT_OUT, Diff, diff_files, kinds_in_order
+from exports.diff import LEFT_OUT, Diff, diff_files
+from exports.differences import KINDS, kinds_in_order
 
 EPILOG = f"""
 [bold]Examples[/bold]
@@ -47,7 +49,7 @@ def run(
     examples: Annotated[
         int, typer.Option(metavar="N", min=0, help="Examples to show of each field and kind of difference.")
     ] = 3,
-    as_json: Annotated[bool, typer.Option("--json", help="Print the outcome as JSON.")] = False,
+    as_json: OutcomeOption = False,
 ) -> int:
     """Compare two files of records field by field: what differs, how, and how often.
 

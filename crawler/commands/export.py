@@ -11,10 +11,12 @@ import typer
 
 from crawler.archive.folder import data_directory
 from crawler.commands.console import ProgressView, Summary, parse_day, print_summary, require_folder
+from crawler.commands.options import DataOption, QuietOption, SummaryOption
 from crawler.errors import ExitCode, UsageError
 from exports.export import chosen_columns, export_sites, export_to_standard_output
 from exports.formats import FORMATS, format_name_of
 from exports.records import Selection, site_folders
+from exports.wording import count_name
 
 EPILOG = """
 [bold]Examples[/bold]
@@ -38,18 +40,17 @@ def register(app: typer.Typer) -> None:
 
 def run(
     sites: Annotated[
-        list[str] | None, typer.Argument(metavar="SITE…", help="Sites; all with records if none.")
+        list[str] | None, typer.Argument(metavar="SITE", help="Sites; without any, all that have records.")
     ] = None,
     to: Annotated[
-        Path | None, typer.Option("--to", metavar="FILE|DIR", help="Where to write; `-` for standard output.")
+        Path | None,
+        typer.Option("--to", "-o", metavar="FILE|DIR", help="Where to write; `-` for standard output."),
     ] = None,
-    data: Annotated[
-        Path | None, typer.Option(metavar="DIR", help="Folder of all sites; else $KRONIKA_DATA, else ./data.")
-    ] = None,
+    data: DataOption = None,
     format_name: Annotated[
         str | None,
         typer.Option(
-            "--format", metavar="F", help=f"{', '.join(FORMATS)}; by the suffix of --to when not given."
+            "--format", metavar="FORMAT", help=f"{', '.join(FORMATS)}; by the suffix of --to when not given."
         ),
     ] = None,
     since: Annotated[
@@ -60,7 +61,8 @@ def run(
     ] = None,
     site: Annotated[list[str] | None, typer.Option(metavar="SITE", help="Same as naming the site.")] = None,
     section: Annotated[
-        list[str] | None, typer.Option(help="Only this section, such as Aktualności; may be repeated.")
+        list[str] | None,
+        typer.Option(metavar="SECTION", help="Only this section, such as Aktualności; may be repeated."),
     ] = None,
     status: Annotated[
         Literal["current", "removed"] | None, typer.Option(help="Only records of this status.")
@@ -74,10 +76,8 @@ def run(
     force: Annotated[
         bool, typer.Option("--force", help="Replace an earlier export with far fewer records.")
     ] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="Print the summary as JSON.")] = False,
-    quiet: Annotated[
-        bool, typer.Option("--quiet", "-q", help="No progress, no summary; errors only.")
-    ] = False,
+    as_json: SummaryOption = False,
+    quiet: QuietOption = False,
 ) -> int:
     """Write records as JSON Lines, CSV, Parquet, SQLite or a folder to publish.
 
@@ -133,9 +133,9 @@ def run(
             summary.reasons["not_selected"] = summary.skipped
         print_summary(summary, as_json=True)
     elif not quiet:
-        of = "" if exported.read == exported.records else f" of {exported.read:,}"
-        plural = "s" * (exported.sites != 1)
-        line = f"{exported.records:,}{of} records of {exported.sites} site{plural} in {seconds:.1f} s"
+        some = "" if exported.read == exported.records else f"{exported.records:,} of "
+        records = some + count_name(exported.read, "record")
+        line = f"{records} of {count_name(exported.sites, 'site')} in {seconds:.1f} s"
         print(f"{to}: {line}" if str(to) != "-" else line, file=sys.stderr)
         if not exported.records:
             print("no record matches the selection", file=sys.stderr)

@@ -5,17 +5,18 @@ from __future__ import annotations
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
 from itertools import chain
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import msgspec
 import typer
 
-from crawler.archive.runs import RunReport, worst
+from crawler.archive.runs import RunReport
 from crawler.batch import Options, Totals, extract_inputs
-from crawler.commands.console import ProgressView, StepView, Summary, print_summary
+from crawler.commands.console import ProgressView, StepView
+from crawler.commands.options import QuietOption, SitesOption
+from crawler.commands.outcome import exit_code, report_outcome, summary_of
 from crawler.commands.output import (
     check_outputs,
     check_target,
@@ -29,6 +30,9 @@ from crawler.sites import load_registry
 from crawler.sources import Report, iter_inputs
 from crawler.urls import absolute_url
 from pipelines.merge import RecordMerger
+
+if TYPE_CHECKING:
+    from crawler.spark.engine import Request
 
 EPILOG = """
 [bold]Examples[/bold]
@@ -46,9 +50,6 @@ On a cluster:  kronika extract hdfs:///warcs --engine spark --master yarn --form
 To standard output, for jq:  kronika extract page.txt | jq .title
 """
 
-LINES_SHOWN = 20
-"""Lines of one kind (errors, unreadable files, damaged spots) that are printed."""
-
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
@@ -58,18 +59,20 @@ def register(app: typer.Typer) -> None:
 def run(
     paths: Annotated[
         list[str] | None,
-        typer.Argument(metavar="PATH…", help="WARC, ARC, WACZ, WET, HTML or text files, or folders."),
+        typer.Argument(metavar="PATH", help="WARC, ARC, WACZ, WET, HTML, MHTML or text files, or folders."),
     ] = None,
-    site: Annotated[str | None, typer.Option(help="Take every page as one of this site.")] = None,
-    sites: Annotated[
-        list[Path] | None, typer.Option(metavar="FILE", help="Further registry entries (TOML).")
+    site: Annotated[
+        str | None, typer.Option(metavar="SITE", help="Take every page as one of this site.")
     ] = None,
-    url: Annotated[str | None, typer.Option(help="Address of the page, for a single file.")] = None,
+    sites: SitesOption = None,
+    url: Annotated[
+        str | None, typer.Option(metavar="URL", help="Address of the page, for a single file.")
+    ] = None,
     manifest: Annotated[
         str | None,
         typer.Option(metavar="FILE", help='JSON Lines of {"path", "url", "retrieved_at"?, "content_type"?}.'),
     ] = None,
-    jobs: Annotated[int, typer.Option(min=1, help="Worker processes.")] = 1,
+    jobs: Annotated[int, typer.Option(metavar="N", min=1, help="Worker processes.")] = 1,
     output: Annotated[
         str | None,
         typer.Option(
@@ -123,9 +126,7 @@ def run(
     as_json: Annotated[
         bool, typer.Option("--json", help="Print the summary as JSON (with -o or --data).")
     ] = False,
-    quiet: Annotated[
-        bool, typer.Option("--quiet", "-q", help="No progress, no summary; errors only.")
-    ] = False,
+    quiet: QuietOption = False,
 ) -> int:
     """Extract records from files, without any network.
 
@@ -159,7 +160,7 @@ def run(
         if damage is not None:
             check_target(damage, "--damage")
         # imported where it is used: most runs do without it
-        from crawler.spark.engine import Request, extract_on_spark
+        from crawler.spark.engine import Request
         from crawler.spark.session import SparkOptions, parse_settings
 
         request = Request(
@@ -172,11 +173,8 @@ def run(
             all_versions=versions == "all",
             spark=SparkOptions(master, parse_settings(spark_conf or []), spark_wait or 300),
         )
-        with StepView(quiet=quiet) as steps:
-            totals = extract_on_spark(
-                request, lambda totals: msgspec.json.encode(_summary(totals, started)), steps.show
-            )
-        return _finish(totals, [], started, damage, as_json=as_json, quiet=quiet)
+        totals = _extract_on_spark(request, started, quiet=quiet)
+        return report_outcome(totals, [], started, damage, as_json=as_json, quiet=quiet)
     if master or spark_conf or spark_wait or format_name:
         raise UsageError("--master, --format, --spark-conf and --spark-wait need --engine spark")
     target = Path(output) if output is not None else None
@@ -204,7 +202,18 @@ def run(
             assert data is not None
             with ProgressView("records", totals.articles, quiet=quiet) as view:
                 imports = import_captures(sink, data, registry, advance=view.advance)
-    return _finish(totals, imports, started, damage, as_json=as_json, quiet=quiet, is_import=data is not None)
+    return report_outcome(
+        totals, imports, started, damage, as_json=as_json, quiet=quiet, is_import=data is not None
+    )
+
+
+def _extract_on_spark(request: Request, started: float, *, quiet: bool) -> Totals:
+    from crawler.spark.engine import extract_on_spark
+
+    with StepView(quiet=quiet) as steps:
+        return extract_on_spark(
+            request, lambda totals: msgspec.json.encode(summary_of(totals, started)), steps.show
+        )
 
 
 def _write_records(
@@ -236,47 +245,6 @@ def _write_records(
             )
 
 
-def _finish(
-    totals: Totals,
-    imports: list[RunReport],
-    started: float,
-    damage: Path | None,
-    *,
-    as_json: bool,
-    quiet: bool,
-    is_import: bool = False,
-) -> int:
-    """Report the run; its exit code."""
-    summary = _summary(totals, started, imports)
-    if damage is not None and summary.exit_code != ExitCode.USAGE:
-        with disk_errors():
-            write_damage(damage, totals)
-    if is_import:
-        count_imports(summary, imports)
-    print_some(totals.errors)
-    print_some([": ".join(filter(None, (f.file, f.reason, f.detail))) for f in totals.report.failures])
-    print_some(
-        [
-            f"{spot.file}: damaged at byte {spot.offset}: {spot.cause} ({spot.bytes_lost} bytes lost)"
-            for spot in totals.report.damages
-        ]
-    )
-    if not (totals.pages or totals.errors or totals.report.damages or totals.report.failures):
-        print("kronika: no page in what was read", file=sys.stderr)
-    for one in imports:
-        if one.exit_code:
-            print(f"kronika: {one.reason}", file=sys.stderr)
-    if as_json or not quiet:
-        print_summary(summary, as_json=as_json)
-    return summary.exit_code
-
-
-def _summary(totals: Totals, started: float, imports: Sequence[RunReport] = ()) -> Summary:
-    code = exit_code(totals)
-    code = worst([code, *(one.exit_code for one in imports)])
-    return summarize(totals, time.monotonic() - started, code)
-
-
 def _check_import(data: Path, output: str | None, versions: str) -> None:
     if output is not None:
         raise UsageError("--data and -o exclude each other")
@@ -286,64 +254,7 @@ def _check_import(data: Path, output: str | None, versions: str) -> None:
         raise UsageError(f"{data}: not a folder")
 
 
-def count_imports(summary: Summary, imports: list[RunReport]) -> None:
-    """Count what became of the captures in the folders: of those that gave a record, some may be known already."""
-    summary.saved = sum(one.saved for one in imports)
-    summary.skipped += sum(one.skipped for one in imports)
-    summary.failed += sum(one.failed for one in imports)
-    summary.new = sum(one.new for one in imports)
-    summary.changed = sum(one.changed for one in imports)
-    summary.records = sum(one.records for one in imports)
-    for one in imports:
-        summary.reasons += one.reasons
-
-
-def print_some(lines: Sequence[str]) -> None:
-    """The first of the lines on standard error, and how many more there are."""
-    for line in lines[:LINES_SHOWN]:
-        print(f"kronika: {line}", file=sys.stderr)
-    if len(lines) > LINES_SHOWN:
-        print(f"kronika: … and {len(lines) - LINES_SHOWN} more of these", file=sys.stderr)
-
-
-def write_damage(path: Path, totals: Totals) -> None:
-    """The damaged spots as JSON Lines: file, offset, cause, bytes_lost."""
-    with open(path, "wb") as file:
-        for spot in sorted(totals.report.damages):
-            file.write(msgspec.json.encode(spot) + b"\n")
-
-
 def require_web_address(url: str) -> None:
     """UsageError unless the text is the address of a page."""
     if not (absolute_url(url, None) or "").startswith(("http://", "https://")):
         raise UsageError(f"{url}: not the address of a page")
-
-
-def exit_code(totals: Totals) -> ExitCode:
-    """What the run amounts to: bugs before damage before unreadable files."""
-    if totals.errors:
-        return ExitCode.INTERNAL
-    if totals.report.damages:
-        return ExitCode.DAMAGED
-    if totals.report.failures:
-        # nothing of all that was named could be read: rather a wrong call than a part that is missing
-        return ExitCode.PARTIAL if totals.records or totals.pages else ExitCode.USAGE
-    return ExitCode.COMPLETE if totals.pages else ExitCode.USAGE
-
-
-def summarize(totals: Totals, seconds: float, code: ExitCode) -> Summary:
-    """The run in numbers. `found` counts captures and unreadable files, `skipped` those that gave no record."""
-    reasons = totals.reasons + totals.report.reasons()
-    failed = len(totals.report.failures) + totals.reasons["internal_error"] + totals.reasons["worker_killed"]
-    skipped = reasons.total() - failed
-    return Summary(
-        found=totals.articles + skipped + failed,
-        saved=totals.articles,
-        skipped=skipped,
-        failed=failed,
-        new=totals.records,
-        records=totals.records,
-        seconds=round(seconds, 3),
-        exit_code=int(code),
-        reasons=reasons,
-    )

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from itertools import pairwise
-from pathlib import Path
 from typing import Annotated, Any
 
 import msgspec
@@ -16,6 +15,7 @@ import typer
 from crawler.archive.folder import data_directory, list_folders
 from crawler.archive.ledger import Ledger
 from crawler.archive.redaction import find_redaction
+from crawler.commands.options import DataOption, RecordIdArgument, RecordSiteArgument
 from crawler.errors import ExitCode, UsageError
 from crawler.items import CONTENT_FIELDS, Record, decode_record
 
@@ -42,14 +42,9 @@ def register(app: typer.Typer) -> None:
 
 
 def run(
-    site_id: Annotated[str, typer.Argument(metavar="SITE", help="Site whose folder holds the record.")],
-    record_id: Annotated[
-        str, typer.Argument(metavar="ID", help="Id of the record, with or without `SITE:`.")
-    ],
-    data: Annotated[
-        Path | None,
-        typer.Option(metavar="DIR", help="Folder of all sites (default: $KRONIKA_DATA, else ./data)."),
-    ] = None,
+    site_id: RecordSiteArgument,
+    record_id: RecordIdArgument,
+    data: DataOption = None,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print versions, changes and events as JSON.")
     ] = False,

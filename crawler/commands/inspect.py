@@ -11,6 +11,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from crawler.commands.options import SitesOption
 from crawler.errors import ExitCode, UsageError
 from crawler.extract import extract
 from crawler.fetch import fetch_page
@@ -47,11 +48,11 @@ def run(
     target: Annotated[
         str, typer.Argument(metavar="URL|FILE", help="A page's address, or a file with one page.")
     ],
-    site: Annotated[str | None, typer.Option(help="Take the page as one of this site.")] = None,
-    sites: Annotated[
-        list[Path] | None, typer.Option(metavar="FILE", help="Further registry entries (TOML).")
+    site: Annotated[
+        str | None, typer.Option(metavar="SITE", help="Take the page as one of this site.")
     ] = None,
-    url: Annotated[str | None, typer.Option(help="Address of the page in the file.")] = None,
+    sites: SitesOption = None,
+    url: Annotated[str | None, typer.Option(metavar="URL", help="Address of the page in the file.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print record and candidates as JSON.")] = False,
 ) -> int:
     """Show what is read from one page, and why.
@@ -88,7 +89,9 @@ def read_page(path: str, url: str | None) -> Page:
         for page in open_source(item, report):
             return page
     reason = next(iter(report.failures), None)
-    raise UsageError(f"{path}: {f'{reason.reason} {reason.detail}'.strip() if reason else 'holds no page'}")
+    raise UsageError(
+        f"{path}: {': '.join(filter(None, (reason.reason, reason.detail))) if reason else 'holds no page'}"
+    )
 
 
 def runners_up(article: Article, record: Record) -> dict[str, list[Found]]:

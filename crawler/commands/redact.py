@@ -9,7 +9,6 @@ import difflib
 import os
 import pwd
 import sys
-from pathlib import Path
 from typing import Annotated
 
 import msgspec
@@ -19,16 +18,18 @@ from msgspec import Struct
 from crawler.archive.clock import from_text, to_text, utc_now
 from crawler.archive.folder import SiteFolder, data_directory, list_folders
 from crawler.archive.ledger import Ledger
+from crawler.archive.members import StoredRecord
 from crawler.archive.purge import carry_out, plan_purge, wipe
 from crawler.archive.redaction import IsAddressOf, Redaction, clean_runs, find_redaction, redact_record
 from crawler.archive.site_archive import SiteArchive
-from crawler.archive.warc import StoredRecord
+from crawler.commands.options import DataOption, OutcomeOption, RecordIdArgument, RecordSiteArgument
 from crawler.errors import UsageError
 from crawler.extract import page_key
 from crawler.items import decode_record
 from crawler.sites import load_site_file
 from crawler.sources.http import parse_message
 from crawler.urls import canonical_url
+from exports.wording import count_name
 from pipelines.tombstone import make_tombstone
 
 EPILOG = """
@@ -66,10 +67,8 @@ def register(app: typer.Typer) -> None:
 
 
 def run(
-    site_id: Annotated[str, typer.Argument(metavar="SITE", help="Site whose folder holds the record.")],
-    record_id: Annotated[
-        str, typer.Argument(metavar="ID", help="Id of the record, with or without `SITE:`.")
-    ],
+    site_id: RecordSiteArgument,
+    record_id: RecordIdArgument,
     reason: Annotated[
         str, typer.Option(metavar="TEXT", help="Why, for the log of the site's folder; never in a record.")
     ],
@@ -77,11 +76,8 @@ def run(
         bool, typer.Option("--purge", help="Take its captures out of the WARC files as well.")
     ] = False,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
-    data: Annotated[
-        Path | None,
-        typer.Option(metavar="DIR", help="Folder of all sites (default: $KRONIKA_DATA, else ./data)."),
-    ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print the outcome as JSON.")] = False,
+    data: DataOption = None,
+    as_json: OutcomeOption = False,
 ) -> int:
     """Leave a tombstone in place of a record: nothing of its content, in all versions and exports, for good.
 
@@ -192,8 +188,7 @@ def show(outcome: Redacted) -> None:
     """The outcome for people."""
     print(f"{outcome.id}: redacted, {outcome.versions} version{'s' * (outcome.versions != 1)}")
     if outcome.captures:
-        plural = "s" * (outcome.captures != 1)
-        print(f"{outcome.captures} capture{plural} taken out of {', '.join(outcome.warc_files)}")
+        print(f"{count_name(outcome.captures, 'capture')} taken out of {', '.join(outcome.warc_files)}")
     elif not outcome.purged:
         print("The WARC files still hold the page; --purge takes it out.")
     for other in outcome.also:

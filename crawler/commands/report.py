@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
@@ -10,33 +11,41 @@ from typing import Annotated
 import typer
 
 from crawler.archive.folder import data_directory
-from crawler.commands.console import ProgressView, require_folder
+from crawler.commands.console import ProgressView, Summary, print_summary, require_folder
+from crawler.commands.options import DataOption, QuietOption, SummaryOption
 from crawler.errors import DamageError, ExitCode
 from exports.files import written_aside
 from exports.records import site_folders
 from exports.report import render_report, summarize_site
+from exports.wording import count_name
+
+EPILOG = """
+[bold]Examples[/bold]
+
+All sites:  kronika report
+
+One site, for a web server:  kronika report pl-mswia-archive --to /srv/www/archive.html --quiet
+"""
 
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
-    app.command("report")(run)
+    app.command("report", epilog=EPILOG)(run)
 
 
 def run(
     sites: Annotated[
-        list[str] | None, typer.Argument(metavar="SITE…", help="Sites; all archived ones if none.")
+        list[str] | None, typer.Argument(metavar="SITE", help="Sites; without any, all that are archived.")
     ] = None,
-    data: Annotated[
-        Path | None, typer.Option(metavar="DIR", help="Folder of all sites; else $KRONIKA_DATA, else ./data.")
-    ] = None,
+    data: DataOption = None,
     to: Annotated[Path, typer.Option("--to", "-o", metavar="FILE", help="Where to write the page.")] = Path(
         "report.html"
     ),
-    quiet: Annotated[
-        bool, typer.Option("--quiet", "-q", help="No progress, no closing line; errors only.")
-    ] = False,
+    as_json: SummaryOption = False,
+    quiet: QuietOption = False,
 ) -> int:
     """Write one self-contained HTML page: coverage over time, field completeness, failures, changes, runs."""
+    started = time.monotonic()
     require_folder("--to", to)
     folders = site_folders(data_directory(data), sites or [], holding=("records.jsonl", "runs"))
     summaries = []
@@ -50,11 +59,11 @@ def run(
             aside.write_text(page, encoding="utf-8")
     except OSError as error:
         raise DamageError(f"{to} cannot be written: {error.strerror or error}") from error
-    if not quiet:
-        records = sum(summary.records for summary in summaries)
-        plural = "s" * (len(summaries) != 1)
-        print(
-            f"{to}: {records:,} records of {len(summaries)} site{plural}; open it in a browser",
-            file=sys.stderr,
-        )
+    records = sum(summary.records for summary in summaries)
+    if as_json:
+        seconds = round(time.monotonic() - started, 3)
+        print_summary(Summary(found=records, saved=records, records=records, seconds=seconds), as_json=True)
+    elif not quiet:
+        counts = f"{count_name(records, 'record')} of {count_name(len(summaries), 'site')}"
+        print(f"{to}: {counts}; open it in a browser", file=sys.stderr)
     return int(ExitCode.COMPLETE)

@@ -12,20 +12,16 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from crawler.commands.options import SitesOption
 from crawler.errors import ExitCode
 from crawler.items import Site
 from crawler.sites import dump_site, evidence_kind, load_files, load_registry, load_shipped
+from exports.wording import count_name
 
 app = typer.Typer(
     help="The registry of sites: list, show and check its entries, offline.", rich_markup_mode="rich"
 )
 
-SitesOption = Annotated[
-    list[Path] | None,
-    typer.Option(
-        "--sites", metavar="FILE", help="TOML file of entries of your own; may be given several times."
-    ),
-]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON on standard output.")]
 
 COLUMNS = ("id", "platform", "hosts", "evidence")
@@ -72,7 +68,8 @@ def show_command(
 def check_command(
     context: typer.Context,
     paths: Annotated[
-        list[Path] | None, typer.Argument(metavar="[FILE]...", help="TOML files; none: the shipped entries.")
+        list[Path] | None,
+        typer.Argument(metavar="FILE", help="TOML files; without any, the shipped entries."),
     ] = None,
     files: SitesOption = None,
     as_json: JsonOption = False,
@@ -89,10 +86,8 @@ def check_command(
     else:
         for problem in loaded.problems:
             typer.echo(str(problem))
-        good = f"{len(loaded.sites)} good {'entry' if len(loaded.sites) == 1 else 'entries'}"
-        typer.echo(
-            f"{good}, {len(loaded.problems)} problem{'' if len(loaded.problems) == 1 else 's'}", err=True
-        )
+        good = count_name(len(loaded.sites), "good entry", "good entries")
+        typer.echo(f"{good}, {count_name(len(loaded.problems), 'problem')}", err=True)
     return int(exit_code)
 
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 import sys
 from contextlib import closing
 from datetime import timedelta
-from pathlib import Path
 from typing import Annotated
 
 import msgspec
@@ -18,6 +17,7 @@ from crawler.archive.clock import from_text, utc_now
 from crawler.archive.folder import SiteFolder, data_directory, list_folders
 from crawler.archive.lock import find_holder
 from crawler.archive.runs import worst
+from crawler.commands.options import DataOption
 from crawler.errors import ExitCode
 
 EPILOG = """
@@ -60,12 +60,9 @@ def register(app: typer.Typer) -> None:
 
 def run(
     site_ids: Annotated[
-        list[str] | None, typer.Argument(metavar="[SITE…]", help="Sites; all without any.")
+        list[str] | None, typer.Argument(metavar="SITE", help="Sites; without any, all that are archived.")
     ] = None,
-    data: Annotated[
-        Path | None,
-        typer.Option(metavar="DIR", help="Folder of all sites (default: $KRONIKA_DATA, else ./data)."),
-    ] = None,
+    data: DataOption = None,
     max_age: Annotated[
         float | None, typer.Option(metavar="DAYS", min=0, help="A last run older than this is a problem.")
     ] = None,

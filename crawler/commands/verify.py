@@ -14,8 +14,11 @@ import typer
 
 from crawler.archive.folder import data_directory, list_folders
 from crawler.archive.verify import verify_folder
+from crawler.commands.options import DataOption, OutcomeOption
 from crawler.errors import ExitCode, UsageError
-from exports.wacz_check import WaczProblem, check_wacz, is_valid
+from exports.wacz_check import check_wacz
+from exports.wacz_problems import WaczProblem, is_valid
+from exports.wording import count_name
 
 EPILOG = """
 [bold]Examples[/bold]
@@ -38,13 +41,12 @@ def register(app: typer.Typer) -> None:
 def run(
     site_ids: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[SITE|FILE.wacz…]", help="Sites, or WACZ files; all sites without any."),
+        typer.Argument(
+            metavar="SITE|FILE.wacz", help="Sites, or WACZ files; without any, all sites that are archived."
+        ),
     ] = None,
-    data: Annotated[
-        Path | None,
-        typer.Option(metavar="DIR", help="Folder of all sites (default: $KRONIKA_DATA, else ./data)."),
-    ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print the outcome as JSON.")] = False,
+    data: DataOption = None,
+    as_json: OutcomeOption = False,
 ) -> int:
     """Check WARC digests, ledger and records against each other. Works from the folder alone.
 
@@ -63,12 +65,16 @@ def run(
     else:
         for name, found in packages.items():
             warnings = sum(problem.is_warning for problem in found)
-            print(f"{name}: {len(found) - warnings} problems, {warnings} warnings")
+            problems = count_name(len(found) - warnings, "problem")
+            print(f"{name}: {problems}, {count_name(warnings, 'warning')}")
             for line in found:
                 print(f"  {line}", file=sys.stderr)
         for site_id, checked in results.items():
-            counts = f"{checked.warc_records} WARC records in {checked.warc_files} files, {checked.records} records"
-            print(f"{site_id}: {counts}, {len(checked.problems)} problems")
+            warcs = f"{count_name(checked.warc_records, 'WARC record')} in {count_name(checked.warc_files, 'file')}"
+            counts = (
+                f"{count_name(checked.records, 'record')}, {count_name(len(checked.problems), 'problem')}"
+            )
+            print(f"{site_id}: {warcs}, {counts}")
             for problem in checked.problems:
                 print(f"  {problem}", file=sys.stderr)
             for note in checked.notes:

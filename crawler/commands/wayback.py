@@ -6,7 +6,6 @@ import re
 from calendar import monthrange
 from collections import Counter
 from datetime import date
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -14,6 +13,15 @@ import typer
 from crawler.archive.folder import data_directory, make_data_directory
 from crawler.commands.console import ProgressView, require_folder, warnings_on_console
 from crawler.commands.crawl import hint_at_entry, make_settings, parse_assignments, show, write_metrics
+from crawler.commands.options import (
+    ContactOption,
+    DataOption,
+    MetricsOption,
+    QuietOption,
+    SettingsOption,
+    SitesOption,
+    SummaryOption,
+)
 from crawler.errors import UsageError
 from crawler.sites import load_registry
 from crawler.spiders.options import require_known
@@ -52,13 +60,8 @@ def run(
         str | None,
         typer.Option("--to", metavar="DATE", help="Last day of capture: YYYY-MM-DD, or a month, a year."),
     ] = None,
-    sites: Annotated[
-        list[Path] | None, typer.Option(metavar="FILE", help="Further registry entries (TOML).")
-    ] = None,
-    data: Annotated[
-        Path | None,
-        typer.Option(metavar="DIR", help="Folder of all sites (default: $KRONIKA_DATA, else ./data)."),
-    ] = None,
+    sites: SitesOption = None,
+    data: DataOption = None,
     endpoint: Annotated[
         str | None,
         typer.Option(
@@ -66,25 +69,22 @@ def run(
             help="Archive that answers at URL/cdx/search/cdx and URL/web/… (default: https://web.archive.org).",
         ),
     ] = None,
-    max_pages: Annotated[int | None, typer.Option(min=1, help="Fetch at most this many captures.")] = None,
+    max_pages: Annotated[
+        int | None, typer.Option(metavar="N", min=1, help="Fetch at most this many captures.")
+    ] = None,
     max_wait: Annotated[
         float | None,
-        typer.Option(min=0, help="Seconds the archive may refuse us before the run ends (default: 600)."),
+        typer.Option(
+            metavar="SECONDS",
+            min=0,
+            help="Seconds the archive may refuse us before the run ends (default: 600).",
+        ),
     ] = None,
-    contact: Annotated[
-        str | None, typer.Option(help="Address or page named in the User-Agent (default: $KRONIKA_CONTACT).")
-    ] = None,
-    metrics: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Write the outcome in Prometheus' textfile format.")
-    ] = None,
-    assignments: Annotated[
-        list[str] | None,
-        typer.Option("--set", "-s", metavar="NAME=VALUE", help="Another setting of crawler/settings.py."),
-    ] = None,
-    quiet: Annotated[
-        bool, typer.Option("--quiet", "-q", help="Say nothing unless something is wrong.")
-    ] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="Print the summary as JSON.")] = False,
+    contact: ContactOption = None,
+    metrics: MetricsOption = None,
+    assignments: SettingsOption = None,
+    quiet: QuietOption = False,
+    as_json: SummaryOption = False,
 ) -> int:
     """Fetch a site's articles from Wayback Machine captures, former hosts included.
 

@@ -171,7 +171,8 @@ class PoliteDownloadHandler(RecordingDownloadHandler):
         before the host may be asked."""
         await self._crawler.spider.pace.enter(request.url)
         response = await super().download_request(request)
-        return response.replace(body=b"")
+        response._set_body(b"")  # `replace` would read all headers once more
+        return response
 
 
 class PolitenessMiddleware:

@@ -8,6 +8,7 @@ wire before TLS decryption and interim 1xx responses are not kept.
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterable
 from datetime import datetime
 from functools import lru_cache
@@ -18,7 +19,7 @@ from scrapy.crawler import Crawler
 from scrapy.http import Request, Response
 
 from crawler.archive.clock import utc_now
-from crawler.archive.warc import Exchange, find_payload
+from crawler.archive.exchange import Exchange, find_payload
 
 EXCHANGE = "kronika_exchange"
 """Key of `request.meta` under which a finished exchange is handed on."""
@@ -26,7 +27,17 @@ EXCHANGE = "kronika_exchange"
 MAX_HEADER_BYTES = 1 << 20
 """Header lines beyond this end the connection: no server sends a megabyte of them in good faith."""
 
+_HEAD_END = re.compile(rb"\r?\n\r?\n")
+_OTHER_VERSION = re.compile(rb"\AHTTP/[23](?:\.\d)?[ \t]+", re.I)
+_BLANK_NAME = re.compile(rb"\A([^\s:]+)[ \t]+:")
 _MARK = b"X-Kronika-Tape"
+
+
+def mend_head(head: bytes) -> bytes:
+    """The head of a response without what browsers bear and Twisted does not: the name of another version of HTTP
+    (HTTP/2 200), blanks before a colon, lines without a name."""
+    lines = _OTHER_VERSION.sub(b"HTTP/1.1 ", head, count=1).split(b"\n")
+    return b"\n".join(_BLANK_NAME.sub(rb"\1:", line) for line in lines if not line.startswith(b":"))
 
 
 class _Tape:
@@ -40,6 +51,20 @@ class _Tape:
         self.request = bytearray()
         self.response = bytearray()
         self.is_in_payload = False
+
+    def take_head(self) -> bytes:
+        """What has been received, its head in a form that Twisted reads; nothing until the head is complete."""
+        received = bytes(self.response)
+        start = len(received) - len(received.lstrip(b"\r\n"))
+        end = _HEAD_END.search(received, start)
+        if end is None and (
+            len(received) - start < len(b"HTTP/") or received[start : start + 5].upper() == b"HTTP/"
+        ):
+            return b""
+        self.is_in_payload = True
+        if end is None:  # no HTTP: Twisted is to say so
+            return received
+        return mend_head(received[start : end.end()]) + received[end.end() :]
 
 
 class _Tee:
@@ -85,11 +110,12 @@ class _RecordingProtocol:
         if tape is not None:
             tape.response += data
             if not tape.is_in_payload:
-                tape.is_in_payload = find_payload(tape.response) < len(tape.response)
-                if not tape.is_in_payload and len(tape.response) > MAX_HEADER_BYTES:
+                data = tape.take_head()
+                if not data and len(tape.response) > MAX_HEADER_BYTES:
                     self.transport.abortConnection()  # type: ignore[attr-defined]
                     return
-        super().dataReceived(data)  # type: ignore[misc]
+        if data:
+            super().dataReceived(data)  # type: ignore[misc]
 
     def _finishResponse(self, rest: bytes) -> None:
         tape, self._tape = self._tape, None
@@ -133,12 +159,11 @@ class RecordingDownloadHandler(HTTP11DownloadHandler):  # type: ignore[misc]
         """The response; its bytes are in `request.meta[EXCHANGE]`."""
         mark = str(next(self._numbers)).encode()
         tape = self._tapes[mark] = _Tape()
-        marked = request.replace(headers={**request.headers, _MARK: mark})
+        request.headers[_MARK] = mark  # taken out again before anything is sent
         try:
-            response: Response = await super().download_request(marked)
+            response: Response = await super().download_request(request)
         finally:
-            del self._tapes[mark]
-        request.meta.update(marked.meta)
+            del self._tapes[mark], request.headers[_MARK]
         request.meta[EXCHANGE] = Exchange(
             url=request.url,
             request=bytes(tape.request),
@@ -150,7 +175,8 @@ class RecordingDownloadHandler(HTTP11DownloadHandler):  # type: ignore[misc]
 
 
 def _final_response(received: bytes) -> bytes:
-    """The received bytes without interim (1xx) responses before the final one."""
+    """The received bytes without interim (1xx) responses and blank lines before the final one."""
+    received = received.lstrip(b"\r\n")
     while received[:7] == b"HTTP/1." and received[9:10] == b"1" and received[9:12] != b"101":
         received = received[find_payload(received) :]
     return received

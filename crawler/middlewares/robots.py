@@ -13,7 +13,8 @@ class RobotsRules:
 
     def __init__(self, user_agent: str, body: bytes = b"") -> None:
         self._user_agent = user_agent
-        self._rules = Protego.parse(body[:MAX_BYTES].decode("utf-8", "replace"))
+        # some editors begin a file with a byte order mark, which would make another name of the first line's
+        self._rules = Protego.parse(body[:MAX_BYTES].decode("utf-8-sig", "replace"))
 
     def allows(self, url: str) -> bool:
         """Whether the address may be fetched."""

@@ -14,6 +14,7 @@ from crawler.items import ListingItem
 from crawler.text import normalize_text
 from crawler.urls import absolute_url
 
+_XML_BASE = "{http://www.w3.org/XML/1998/namespace}base"
 _ENTRIES = ("item", "entry")
 _DATES = ("pubdate", "published", "date", "issued", "updated")
 _LEADS = ("description", "summary")
@@ -61,7 +62,7 @@ def _parse_entry(entry: etree._Element, base: str) -> ListingItem | None:
         text = normalize_text("".join(map(str, child.itertext())))
         if name == "link" and link is None:
             if child.get("rel", "alternate") == "alternate":
-                link = absolute_url(child.get("href") or text, base)
+                link = absolute_url(child.get("href") or text, _base_of(child, base))
         elif name:
             fields.setdefault(name, text)
     if link is None and fields.get("guid", "").startswith(("http://", "https://")):
@@ -74,6 +75,13 @@ def _parse_entry(entry: etree._Element, base: str) -> ListingItem | None:
         date_text=_first(fields, _DATES),
         lead_text=_plain(_first(fields, _LEADS)),
     )
+
+
+def _base_of(element: etree._Element, base: str) -> str:
+    """The address to which an element's are relative (XML Base), that of the feed when nothing says otherwise."""
+    for above in reversed((element, *element.iterancestors())):
+        base = absolute_url(above.get(_XML_BASE), base) or base
+    return base
 
 
 def _name(element: etree._Element) -> str:

@@ -24,8 +24,8 @@ RULES = Rules(
         ".wp-block-embed",
     ),
 )
-_ASSETS = re.compile(r"/wp-(?:content|includes|admin|json)/")
-_LISTS = re.compile(r"/(?:tag|category|author|page)/|/feed/?$|[?&](?:s|paged|cat|tag|replytocom)=")
+_SERVICES = re.compile(r"/wp-(?:content|includes|admin|json)/|/feed/?$|[?&](?:s|replytocom)=")
+_LISTS = re.compile(r"/(?:tag|category|author|page)/|[?&](?:paged|cat|tag)=")
 _ID = re.compile(r"[?&]p=(\d+)")
 
 
@@ -38,9 +38,10 @@ def is_match(document: Document) -> bool:
 def classify_url(url: str, site: Site) -> UrlKind:
     """Files and services are no pages; tags, authors and categories are lists of what other lists show too."""
     parts = urlsplit(url)
-    if _ASSETS.search(parts.path) or _LISTS.search(f"{parts.path}?{parts.query}"):
+    place = f"{parts.path}?{parts.query}"
+    if _SERVICES.search(parts.path) or _SERVICES.search(place):
         return UrlKind.IGNORED
-    return UrlKind.UNKNOWN
+    return UrlKind.LISTING if _LISTS.search(place) else UrlKind.UNKNOWN
 
 
 def native_id(url: str, site: Site) -> str | None:

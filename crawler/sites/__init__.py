@@ -5,11 +5,12 @@ entry may say is in `docs/sites.md`. Nothing here contacts a site; of the parser
 """
 
 from crawler.sites.dump import dump_site
-from crawler.sites.entry import KEYS, PLATFORM_NAMES, SELECTOR_FIELDS, Problem
+from crawler.sites.entry import KEYS, PLATFORM_NAMES, SELECTOR_FIELDS
 from crawler.sites.evidence import EVIDENCE_KINDS, evidence_kind
 from crawler.sites.loader import Loaded, load_files, load_registry, load_shipped, load_site_file
 from crawler.sites.registry import Claim, Registry, claims_of, unregistered_site
 from crawler.sites.shard import Shard, parse_shard, shard_number
+from crawler.sites.table import Problem
 
 __all__ = [
     "EVIDENCE_KINDS",

@@ -12,8 +12,9 @@ from typing import Any, NamedTuple, Protocol
 
 from crawler.errors import RegistryError
 from crawler.items import Site
-from crawler.sites.entry import Problem, parse_entry, parse_unregistered
+from crawler.sites.entry import parse_entry, parse_unregistered
 from crawler.sites.registry import Claim, Registry, claims_of
+from crawler.sites.table import Problem
 
 
 class _File(Protocol):

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from crawler.errors import UsageError
 from crawler.items import Site
-from crawler.sites.entry import without_port
+from crawler.sites.table import without_port
 from crawler.urls import host_of
 
 _SHARED_PLATFORM = "govpl"

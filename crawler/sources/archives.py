@@ -27,28 +27,23 @@ from crawler.sources.captures import (
     merge_revisit,
 )
 from crawler.sources.discover import Input
-from crawler.sources.feed import (
-    GZIP_MAGIC,
-    LZ4_MAGIC,
-    ZSTD_MAGIC,
-    Codec,
-    find_members,
-    first_bytes,
-    read_at,
-    size_of,
-)
 from crawler.sources.files import read_file_page
+from crawler.sources.members import GZIP_MAGIC, LZ4_MAGIC, ZSTD_MAGIC, Codec, find_members, first_bytes
 from crawler.sources.opening import open_file
-from crawler.sources.records import (
-    ArchiveRecord,
-    Kind,
-    find_chain,
-    find_record_starts,
-    kind_of,
-    read_records,
-)
+from crawler.sources.ranges import read_at, size_of
+from crawler.sources.record_reader import find_chain, find_record_starts, read_records
+from crawler.sources.records import ArchiveRecord, Kind
 from crawler.sources.report import Report, Revisit
-from crawler.sources.wacz import Stretch, find_archive, find_archives, find_other_media, open_archive
+from crawler.sources.salvage import kind_of
+from crawler.sources.wacz import (
+    NESTED,
+    Stretch,
+    find_archives,
+    find_other_media,
+    is_package,
+    open_archive,
+    open_entry,
+)
 
 _NAME = re.compile(r"\.(warc|arc)(?:\.(gz|zst|lz4))?(?:\.open)?$")
 _NAMED_CODECS: dict[str, Codec] = {"gz": "gzip", "zst": "zstd", "lz4": "lz4"}
@@ -144,7 +139,10 @@ def _is_other_media(file: BinaryIO, form: Form, stretch: Stretch) -> bool:
     return stretch.end == size_of(file) or kind_of(first_bytes(file, form.codec, stretch.end)) == form.kind
 
 
-def _zip_pages(file: BinaryIO, item: Input, report: Report, index: RevisitIndex) -> Iterator[Page]:
+def _zip_pages(
+    file: BinaryIO, item: Input, report: Report, index: RevisitIndex, prefix: str = ""
+) -> Iterator[Page]:
+    """The pages of the archives in a zip file; `prefix` names the packages around it, if it stands in some."""
     try:
         archives = find_archives(file)
     except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
@@ -153,9 +151,13 @@ def _zip_pages(file: BinaryIO, item: Input, report: Report, index: RevisitIndex)
     is_archive = False
     other_media = find_other_media(file)
     for info in archives:
-        origin = Origin(file=item.file, path=item.path, entry=info.filename, source="wacz")
+        origin = Origin(file=item.file, path=item.path, entry=f"{prefix}{info.filename}", source="wacz")
         try:
             with open_archive(file, info) as archive:
+                if is_package(archive, info, prefix):
+                    is_archive = True
+                    yield from _zip_pages(archive, item, report, index, f"{origin.entry}{NESTED}")
+                    continue
                 form = find_form(archive, info.filename)
                 if form.kind is not None:
                     is_archive = True
@@ -203,7 +205,7 @@ def read_place(place: Place) -> ArchiveRecord | None:
         with open_file(origin.file) as file:
             if origin.entry is None:
                 return _record_at(file, place)
-            with open_archive(file, find_archive(file, origin.entry)) as archive:
+            with open_entry(file, origin.entry) as archive:
                 return _record_at(archive, place)
     except (OSError, KeyError, zipfile.BadZipFile, NotImplementedError, RuntimeError):
         return None
@@ -265,12 +267,19 @@ def iter_records(item: Input) -> Iterator[tuple[ArchiveRecord, Origin]]:
                         return
                     yield record, origin
                 return
-            for info in find_archives(file):
-                origin = Origin(file=item.file, path=item.path, entry=info.filename, source="wacz")
-                with open_archive(file, info) as archive:
-                    yield from ((record, origin) for record in _form_records(archive, info.filename, 0))
+            yield from _zip_records(file, item)
     except (OSError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError):
         return  # reported by the first pass
+
+
+def _zip_records(file: BinaryIO, item: Input, prefix: str = "") -> Iterator[tuple[ArchiveRecord, Origin]]:
+    for info in find_archives(file):
+        origin = Origin(file=item.file, path=item.path, entry=f"{prefix}{info.filename}", source="wacz")
+        with open_archive(file, info) as archive:
+            if is_package(archive, info, prefix):
+                yield from _zip_records(archive, item, f"{origin.entry}{NESTED}")
+            else:
+                yield from ((record, origin) for record in _form_records(archive, info.filename, 0))
 
 
 def _form_records(file: BinaryIO, name: str, start: int) -> Iterator[ArchiveRecord]:

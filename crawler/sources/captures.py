@@ -13,11 +13,12 @@ import msgspec
 from msgspec import Struct
 
 from crawler.items import ListingItem, Page
-from crawler.sources.discover import find_moment
+from crawler.sources.discover import find_moment, printable
 from crawler.sources.http import (
     Message,
     TooLargeError,
     decode_content,
+    is_cut,
     media_type_of,
     parse_header_lines,
     parse_message,
@@ -51,18 +52,23 @@ class Origin(Struct, frozen=True, kw_only=True):
     path: str
     """As the user names it."""
     entry: str | None = None
-    """The archive's name inside the zip file that `file` then is."""
+    """The archive's name inside the zip file that `file` then is; of one in a package in it both names, with `!`
+    between."""
     source: ArchiveSource = "warc"
 
     @property
     def warc_file(self) -> str:
         """Name of the archive file, without folders."""
-        return (self.entry or self.file).rpartition("/")[2]
+        return printable((self.entry or self.file).rpartition("/")[2])
 
     @property
     def label(self) -> str:
         """The archive in reports."""
         return f"{self.path}!{self.entry}" if self.entry else self.path
+
+
+WHOLE = (200, 203)
+"""Statuses whose body is the page: that of 206 is a part of it, the others have none."""
 
 
 class Place(Struct, frozen=True):
@@ -188,7 +194,7 @@ def make_page(record: ArchiveRecord, origin: Origin) -> Page | Skip:
         if media_type_of(content_type) == "application/http":
             return Skip("http_invalid")
         message = Message(0, {"content-type": content_type or ""}, record.block)
-    elif not 200 <= message.status < 300:
+    elif message.status not in WHOLE:
         return Skip(f"http_{message.status // 100}xx")
     content_type = message.headers.get("content-type") or None
     media_type = media_type_of(content_type)
@@ -220,6 +226,7 @@ def make_page(record: ArchiveRecord, origin: Origin) -> Page | Skip:
         payload_digest=normalize_digest(record.headers.get("warc-payload-digest")) or digest_of(payload),
         etag=message.headers.get("etag"),
         last_modified=message.headers.get("last-modified"),
+        is_cut="warc-truncated" in record.headers or is_cut(message, body),
     )
     # Somebody may have crawled the Wayback Machine
     return unwrap(page) if split_wayback_url(page.url or "") else page
@@ -298,7 +305,7 @@ def _revisit_page(
     """The page of a revisit record; None when it has to wait for `resolve_revisits`."""
     message = parse_message(record.block or b"")
     if message is not None and message.status != 304:
-        if not 200 <= message.status < 300:
+        if message.status not in WHOLE:
             return Skip(f"http_{message.status // 100}xx")
         media_type = message.media_type
         if media_type not in _HTML_TYPES and media_type not in _SNIFFED_TYPES:
@@ -374,6 +381,7 @@ def merge_revisit(revisit: Revisit, original: Page | Skip) -> Page | Skip:
     return msgspec.structs.replace(
         page,
         body=original.body,
+        is_cut=original.is_cut,
         content_type=page.content_type or original.content_type,
         http_status=page.http_status or original.http_status,
         payload_digest=revisit.digest or original.payload_digest,

@@ -34,6 +34,11 @@ class Input(Struct, frozen=True, kw_only=True):
     """Named by the user or a manifest, not met inside a folder."""
 
 
+def printable(path: str) -> str:
+    """A path as it can be written in UTF-8: bytes of a name that are none as `\\xb1`."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
 class _Line(Struct):
     path: str
     url: str | None = None
@@ -77,7 +82,7 @@ def _from_paths(paths: Iterable[str | os.PathLike[str]], url: str | None) -> Ite
         elif os.path.exists(path):
             if not os.access(path, os.R_OK):
                 raise UsageError(f"{path}: cannot be read")
-            yield Input(file=path, path=path, url=url)
+            yield Input(file=path, path=printable(path), url=url)
         elif glob.has_magic(path):
             matches = sorted(glob.glob(path, recursive=True))
             if not matches:
@@ -88,7 +93,7 @@ def _from_paths(paths: Iterable[str | os.PathLike[str]], url: str | None) -> Ite
                     if not path.endswith("**"):
                         yield from _from_folder(match, url)
                 else:
-                    yield Input(file=match, path=match, url=url)
+                    yield Input(file=match, path=printable(match), url=url)
         else:
             raise UsageError(f"{path}: no such file or folder")
 
@@ -103,9 +108,10 @@ def _from_folder(folder: str, url: str | None) -> Iterator[Input]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             path = os.path.join(root, name)
-            if not name.startswith(".") and os.path.isfile(path):
+            # a link that leads nowhere is read like a file, and found to be none
+            if not name.startswith(".") and (os.path.isfile(path) or not os.path.exists(path)):
                 empty = False
-                yield Input(file=path, path=path, url=url, named=False)
+                yield Input(file=path, path=printable(path), url=url, named=False)
     if empty:
         raise UsageError(f"{folder}: the folder holds no files")
 

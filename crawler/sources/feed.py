@@ -7,143 +7,13 @@ still; `recover` goes on with the next member that is whole enough to begin a re
 
 from __future__ import annotations
 
-import io
-import os
 import re
-import zlib
 from collections import deque
-from collections.abc import Callable, Iterator
-from typing import BinaryIO, Literal, cast
+from collections.abc import Callable
+from typing import BinaryIO
 
-import zstandard
-from fastwarc.stream_io import Lz4Reader
-
-Codec = Literal["plain", "gzip", "zstd", "lz4"]
-
-GZIP_MAGIC = b"\x1f\x8b"
-ZSTD_MAGIC = b"\x28\xb5\x2f\xfd"
-LZ4_MAGIC = b"\x04\x22\x4d\x18"
-_SKIPPABLE = re.compile(rb"[\x50-\x5f]\x2a\x4d\x18", re.S)
-"""Skippable frames of zstd and lz4; the one of a .warc.zst holds a dictionary."""
-_MEMBER_STARTS: dict[Codec, re.Pattern[bytes]] = {
-    "gzip": re.compile(rb"\x1f\x8b\x08[\x00-\x1f]", re.S),
-    "zstd": re.compile(re.escape(ZSTD_MAGIC)),
-    "lz4": re.compile(re.escape(LZ4_MAGIC)),
-}
-_RAW = 1 << 16
-_DECODED = 1 << 20
-"""Most bytes decoded at once: bounds what a decompression bomb takes."""
-_TRIAL = 9_000
-"""Decoded bytes that tell what begins at a place: the first line of an ARC may be that long."""
-_SCAN = 1 << 20
-
-
-class Fault(Exception):
-    """A member that cannot be decoded (on). Raised by the decoders, caught by `Feed`."""
-
-    def __init__(self, cause: str, member: int, at: int) -> None:
-        super().__init__(cause)
-        self.cause = cause
-        self.member = member
-        """Offset of the member."""
-        self.at = at
-        """Offset up to which the file was read when it broke."""
-
-    @property
-    def is_clipped(self) -> bool:
-        """Whether the file ends within the member; what was decoded of it is right."""
-        return self.cause.startswith("clipped")
-
-
-class RangeFile(io.RawIOBase):
-    """A file that is read by ranges, with a position of its own. A subclass gives `read_at`."""
-
-    def __init__(self, size: int) -> None:
-        self._size = size
-        self._at = 0
-
-    @property
-    def size(self) -> int:
-        """Length in bytes."""
-        return self._size
-
-    @property
-    def modified(self) -> float:
-        """When it was last changed, in seconds since 1970."""
-        raise NotImplementedError
-
-    def read_at(self, offset: int, size: int) -> bytes:
-        """Up to `size` bytes from an offset; the position stays."""
-        raise NotImplementedError
-
-    def readable(self) -> bool:
-        return True
-
-    def seekable(self) -> bool:
-        return True
-
-    def tell(self) -> int:
-        return self._at
-
-    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
-        base = {io.SEEK_SET: 0, io.SEEK_CUR: self._at, io.SEEK_END: self._size}[whence]
-        self._at = max(0, base + offset)
-        return self._at
-
-    def read(self, size: int | None = -1) -> bytes:
-        data = self.read_at(self._at, self._size if size is None or size < 0 else size)
-        self._at += len(data)
-        return data
-
-    def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
-        data = self.read(len(buffer))
-        buffer[: len(data)] = data
-        return len(data)
-
-
-class Window(RangeFile):
-    """A stretch of a file as a file of its own."""
-
-    def __init__(self, file: BinaryIO, start: int, end: int) -> None:
-        super().__init__(max(0, end - start))
-        self._file = file
-        self._start = start
-
-    def read_at(self, offset: int, size: int) -> bytes:
-        return read_at(self._file, self._start + offset, min(size, max(0, self._size - offset)))
-
-
-def size_of(file: BinaryIO) -> int:
-    """Length of a seekable file in bytes."""
-    if isinstance(file, RangeFile):
-        return file.size
-    return os.fstat(file.fileno()).st_size
-
-
-def modified_at(file: BinaryIO) -> float:
-    """When a file was last changed, in seconds since 1970."""
-    return file.modified if isinstance(file, RangeFile) else os.fstat(file.fileno()).st_mtime
-
-
-def read_at(file: BinaryIO, offset: int, size: int) -> bytes:
-    """Up to `size` bytes from an offset; the file's position stays where it is."""
-    if isinstance(file, RangeFile):
-        return file.read_at(offset, size)
-    return os.pread(file.fileno(), size, offset)
-
-
-def locate(file: BinaryIO) -> tuple[int | None, int]:
-    """The descriptor of the underlying file, for `os.pread`, and where in it the file begins; None where none is."""
-    base = 0
-    while isinstance(file, Window):
-        base += file._start
-        file = file._file
-    return None if isinstance(file, RangeFile) else file.fileno(), base
-
-
-def window_of(file: BinaryIO, start: int = 0, end: int | None = None) -> BinaryIO:
-    """A window on a file, for readers that need a position of their own."""
-    return cast(BinaryIO, Window(file, start, size_of(file) if end is None else end))
+from crawler.sources.members import SCAN, Codec, Fault, decode, find_members, first_bytes, zstd_dictionary
+from crawler.sources.ranges import size_of
 
 
 class Feed:
@@ -156,12 +26,12 @@ class Feed:
         self._size = size_of(file)
         self._dictionary: bytes | None = None
         if codec == "zstd":
-            self._dictionary = _zstd_dictionary(file)
+            self._dictionary = zstd_dictionary(file)
         self._open(start)
 
     def _open(self, start: int) -> None:
         self.fault = None
-        self._chunks = _decode(self._file, self.codec, start, self._dictionary)
+        self._chunks = decode(self._file, self.codec, start, self._dictionary)
         self._buffer = b""
         self._at = 0
         # Position of the buffer's first byte in the decoded stream; for plain files that is the offset.
@@ -276,7 +146,7 @@ class Feed:
 
     def skip(self, size: int) -> int:
         """Pass over `size` bytes; how many there were."""
-        if self.codec == "plain" and size > self._available() + _SCAN:
+        if self.codec == "plain" and size > self._available() + SCAN:
             begin, end = self.tell, min(self.tell + size, self._size)
             self._open(end)
             return end - begin
@@ -324,7 +194,7 @@ class Feed:
     def is_broken(self, member: int) -> bool:
         """Whether decoding that member to its end, check sum included, fails."""
         try:
-            for piece in _decode(self._file, self.codec, member, self._dictionary):
+            for piece in decode(self._file, self.codec, member, self._dictionary):
                 if isinstance(piece, int) and piece != member:
                     return False
         except Fault as fault:
@@ -344,207 +214,3 @@ class Feed:
                 break
         self._open(offset)
         return offset
-
-
-def first_bytes(file: BinaryIO, codec: Codec, offset: int, dictionary: bytes | None = None) -> bytes:
-    """The first decoded bytes of the member (in a plain file: the bytes) at an offset, if any."""
-    if codec == "zstd" and dictionary is None:
-        dictionary = _zstd_dictionary(file)
-    begin = b""
-    try:
-        for piece in _decode(file, codec, offset, dictionary):
-            if isinstance(piece, bytes):
-                begin += piece
-                if len(begin) >= _TRIAL:
-                    break
-    except Fault:
-        pass  # a broken member may still show its first bytes; reading it reports the damage
-    return begin
-
-
-def find_members(file: BinaryIO, codec: Codec, start: int) -> Iterator[int]:
-    """Offsets at or after `start` where the magic bytes of a member stand; chance hits included."""
-    pattern = _MEMBER_STARTS[codec]
-    offset = start
-    while block := read_at(file, offset, _SCAN):
-        for match in pattern.finditer(block):
-            yield offset + match.start()
-        if len(block) < _SCAN:
-            return
-        offset += len(block) - 3  # magic bytes cut by the block's end are found in the next
-
-
-# ---------------------------------------------------------------- decoders
-# Each yields the offset of a member, then its decoded bytes piece by piece, and raises Fault where it breaks.
-
-
-def _decode(file: BinaryIO, codec: Codec, start: int, dictionary: bytes | None) -> Iterator[int | bytes]:
-    match codec:
-        case "plain":
-            return _plain_chunks(file, start)
-        case "gzip":
-            return _gzip_chunks(file, start)
-        case "zstd":
-            return _zstd_chunks(file, start, dictionary)
-        case "lz4":
-            return _lz4_chunks(file, start)
-
-
-def _plain_chunks(file: BinaryIO, start: int) -> Iterator[int | bytes]:
-    offset = start
-    while piece := read_at(file, offset, 1 << 18):
-        offset += len(piece)
-        yield piece
-
-
-def _gzip_chunks(file: BinaryIO, start: int) -> Iterator[int | bytes]:
-    offset = start
-    while True:
-        raw = read_at(file, offset, _RAW)
-        if not raw.strip(b"\0"):
-            # Zeros pad files on tapes and block devices (gzip ignores them, too).
-            if len(raw) < _RAW:
-                return
-            offset += len(raw)
-            continue
-        padding = len(raw) - len(raw.lstrip(b"\0"))
-        if padding:
-            offset += padding
-            continue
-        if raw[:2] != GZIP_MAGIC and len(raw) >= 2:
-            raise Fault("no gzip member where one should begin", offset, offset)
-        member = offset
-        yield member
-        engine = zlib.decompressobj(31)
-        offset += len(raw)
-        while not engine.eof:
-            if not raw:
-                raw = read_at(file, offset, _RAW)
-                offset += len(raw)
-                if not raw:
-                    raise Fault("clipped gzip member", member, offset)
-            saved = engine.copy()
-            try:
-                piece = engine.decompress(raw, _DECODED)
-            except zlib.error as error:
-                yield from _last_pieces(saved, raw)
-                cause = str(error).rpartition("decompressing data: ")[2]
-                raise Fault(f"gzip member: {cause}", member, offset - len(raw)) from error
-            raw = engine.unconsumed_tail
-            yield piece
-        offset -= len(engine.unused_data)
-
-
-def _last_pieces(engine: zlib._Decompress, raw: bytes) -> Iterator[bytes]:
-    """All that can be decoded before the error within `raw`."""
-    step = 64
-    for at in range(0, len(raw), step):
-        saved = engine.copy()
-        try:
-            yield engine.decompress(raw[at : at + step])
-        except zlib.error:
-            for byte in range(at, at + step):
-                try:
-                    yield saved.decompress(raw[byte : byte + 1])
-                except zlib.error:
-                    return
-            return
-
-
-def _zstd_dictionary(file: BinaryIO) -> bytes | None:
-    """The dictionary in the first frame of a .warc.zst file (IIPC's warc-zstd 1.0), unpacked."""
-    head = read_at(file, 0, 8)
-    if head[:4] != b"\x5d\x2a\x4d\x18" or len(head) < 8:
-        return None
-    frame = read_at(file, 8, int.from_bytes(head[4:], "little"))
-    if frame[:4] == ZSTD_MAGIC:
-        try:
-            frame = zstandard.ZstdDecompressor().decompress(frame, max_output_size=_DECODED * 16)
-        except zstandard.ZstdError:
-            return None
-    return frame
-
-
-def _zstd_chunks(file: BinaryIO, start: int, dictionary: bytes | None) -> Iterator[int | bytes]:
-    decompressor = (
-        zstandard.ZstdDecompressor(dict_data=zstandard.ZstdCompressionDict(dictionary))
-        if dictionary
-        else zstandard.ZstdDecompressor()
-    )
-    offset = start
-    while True:
-        raw = read_at(file, offset, _RAW)
-        if not raw.strip(b"\0"):
-            if len(raw) < _RAW:
-                return
-            offset += len(raw)
-            continue
-        if _SKIPPABLE.match(raw) and len(raw) >= 8:
-            offset += 8 + int.from_bytes(raw[4:8], "little")
-            continue
-        if raw[:4] != ZSTD_MAGIC and len(raw) >= 4:
-            raise Fault("no zstd frame where one should begin", offset, offset)
-        member = offset
-        yield member
-        engine = decompressor.decompressobj()
-        try:
-            # The engine decodes all it is given: small pieces bound what a bomb takes.
-            while not engine.eof:
-                if not raw:
-                    raw = read_at(file, offset, _RAW)
-                    if not raw:
-                        raise Fault("clipped zstd frame", member, offset)
-                piece, raw = raw[:4096], raw[4096:]
-                offset += len(piece)
-                yield engine.decompress(piece)
-        except zstandard.ZstdError as error:
-            cause = str(error).rpartition(": ")[2]
-            raise Fault(f"zstd frame: {cause}", member, offset) from error
-        offset -= len(engine.unused_data)
-
-
-def _lz4_chunks(file: BinaryIO, start: int) -> Iterator[int | bytes]:
-    offset = start
-    size = size_of(file)
-    while offset < size:
-        head = read_at(file, offset, 64)
-        if not head.strip(b"\0"):
-            offset += len(head)
-            continue
-        if _SKIPPABLE.match(head) and len(head) >= 8:
-            offset += 8 + int.from_bytes(head[4:8], "little")
-            continue
-        if head[:4] != LZ4_MAGIC:
-            raise Fault("no lz4 frame where one should begin", offset, offset)
-        end = _lz4_frame_end(file, offset, size)
-        yield offset
-        reader = Lz4Reader(window_of(file, offset, end))
-        try:
-            while piece := reader.read(_RAW):
-                yield piece
-        except (OSError, ValueError) as error:
-            raise Fault(f"lz4 frame: {error}", offset, offset) from error
-        if end is None:
-            raise Fault("clipped lz4 frame", offset, size)
-        offset = end
-
-
-def _lz4_frame_end(file: BinaryIO, offset: int, size: int) -> int | None:
-    """Offset behind an lz4 frame, walked block by block; None when the file ends before it does."""
-    head = read_at(file, offset, 7)
-    if len(head) < 7:
-        return None
-    flags = head[4]
-    at = offset + 7 + (8 if flags & 0x08 else 0) + (4 if flags & 0x01 else 0)
-    while True:
-        block = read_at(file, at, 4)
-        if len(block) < 4:
-            return None
-        length = int.from_bytes(block, "little") & 0x7FFFFFFF
-        at += 4
-        if not length:
-            at += 4 if flags & 0x04 else 0
-            return at if at <= size else None
-        at += length + (4 if flags & 0x10 else 0)
-        if at > size:
-            return None

@@ -1,4 +1,4 @@
-"""Files that hold a single page: saved HTML and text captures, compressed or not."""
+"""Files that hold a single page: saved HTML, MHTML and text captures, compressed or not."""
 
 from __future__ import annotations
 
@@ -10,12 +10,16 @@ from typing import BinaryIO
 from crawler.items import Page
 from crawler.sources.captures import digest_of, looks_like_html
 from crawler.sources.discover import Input
-from crawler.sources.feed import Codec, Feed, modified_at
+from crawler.sources.feed import Feed
 from crawler.sources.http import MAX_BODY, media_type_of
+from crawler.sources.members import Codec
+from crawler.sources.mhtml import looks_like_mhtml, read_mhtml
+from crawler.sources.ranges import modified_at
 from crawler.sources.report import Report
+from crawler.sources.saved import Saved, find_saved
 from crawler.sources.wayback_wrap import unwrap
 
-_HTML_NAMES = (".html", ".htm", ".xhtml", ".shtml", ".mhtm", ".php", ".asp", ".aspx", ".jsp")
+_HTML_NAMES = (".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp")
 _TEXT_NAMES = (".txt", ".text")
 _COMPRESSED_NAMES = (".gz", ".zst", ".lz4")
 
@@ -36,21 +40,47 @@ def read_file_page(file: BinaryIO, codec: Codec, item: Input, report: Report) ->
     if not body:
         report.fail(item.path, "empty_file")
         return
+    if looks_like_mhtml(body):
+        yield from _saved_page(body, file, item, report)
+        return
     is_html = _is_html(body, item)
     if not is_html and not _is_text(body, item):
         report.reject(item.path, "neither an archive nor HTML nor text", is_named=item.named)
         return
     report.pages += 1
+    saved = find_saved(body) if is_html else Saved(None)
     page = Page(
         body=body,
-        url=item.url,
+        url=item.url or saved.url,
         content_type=item.content_type or ("text/html" if is_html else "text/plain"),
-        captured_at=item.retrieved_at or datetime.fromtimestamp(int(modified_at(file)), UTC),
+        captured_at=item.retrieved_at or saved.moment or datetime.fromtimestamp(int(modified_at(file)), UTC),
         source="html" if is_html else "text",
         path=item.path,
         payload_digest=digest_of(body),
     )
     yield unwrap(page) if is_html else page
+
+
+def _saved_page(body: bytes, file: BinaryIO, item: Input, report: Report) -> Iterator[Page]:
+    """The page of a message; what the user says of it counts more than its headers."""
+    found = read_mhtml(body)
+    if found is None:
+        report.reject(item.path, "a message without a whole page", is_named=item.named)
+        return
+    report.pages += 1
+    yield unwrap(
+        Page(
+            body=found.body,
+            url=item.url or found.url,
+            content_type=found.content_type,
+            captured_at=item.retrieved_at
+            or found.saved_at
+            or datetime.fromtimestamp(int(modified_at(file)), UTC),
+            source="html",
+            path=item.path,
+            payload_digest=digest_of(body),
+        )
+    )
 
 
 def _is_html(body: bytes, item: Input) -> bool:

@@ -43,12 +43,18 @@ def media_type_of(content_type: str | None) -> str | None:
 
 
 def parse_message(block: bytes) -> Message | None:
-    """The response in a record's block; None when it does not begin with a status line."""
+    """The response in a record's block; None when it does not begin with a status line.
+
+    Interim responses (1xx) before it, which some crawlers record, are passed over.
+    """
     status = _STATUS.match(block, 0, 64)
     if not status:
         return None
-    end = _HEAD_END.search(block)
-    head, body = (block[: end.start()], block[end.end() :]) if end else (block, b"")
+    end = _HEAD_END.search(block, status.end())
+    while end and status[1][:1] == b"1" and (following := _STATUS.match(block, end.end(), end.end() + 64)):
+        status, end = following, _HEAD_END.search(block, following.end())
+    start = status.end()
+    head, body = (block[start : end.start()], block[end.end() :]) if end else (block[start:], b"")
     headers: dict[str, str] = {}
     for name, value in parse_header_lines(head.partition(b"\n")[2]):
         headers[name] = f"{headers[name]}, {value}" if name in headers else value
@@ -65,7 +71,10 @@ def parse_header_lines(lines: bytes) -> list[tuple[str, str]]:
             continue
         head, colon, rest = line.partition(b":")
         if colon:
-            headers.append((head.strip().lower().decode("latin-1"), _decode(rest.strip())))
+            name = head.strip().lower().decode("latin-1")
+            headers.append(
+                (name, _decode_address(rest.strip()) if name == "location" else _decode(rest.strip()))
+            )
     return headers
 
 
@@ -74,6 +83,14 @@ def _decode(value: bytes) -> str:
         return value.decode()
     except UnicodeDecodeError:
         return value.decode("latin-1")
+
+
+def _decode_address(value: bytes) -> str:
+    """An address in UTF-8, as browsers read it; other bytes mean themselves."""
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        return "".join(chr(byte) if byte < 0x80 else f"%{byte:02X}" for byte in value)
 
 
 def undo_transfer(message: Message) -> bytes:
@@ -95,6 +112,28 @@ def decode_content(payload: bytes, content_encoding: str | None, limit: int | No
     if len(payload) > limit:
         raise TooLargeError(f"more than {limit} bytes")
     return payload
+
+
+def is_cut(message: Message, body: bytes) -> bool:
+    """Whether a page ends before its end: its content coding breaks off or fewer bytes came than announced, and the
+    decoded body does not end as HTML does."""
+    if b"</html" in body[-2048:].lower():
+        return False
+    length = message.headers.get("content-length", "")
+    is_short = (
+        length.isdecimal() and "transfer-encoding" not in message.headers and len(message.body) < int(length)
+    )
+    if "content-encoding" not in message.headers:
+        return is_short
+    payload = undo_transfer(message)
+    if payload[:2] != b"\x1f\x8b":
+        return False
+    engine = zlib.decompressobj(47)
+    try:
+        engine.decompress(payload, MAX_BODY)
+    except zlib.error:
+        return True
+    return not engine.eof
 
 
 def _codings(value: str | None) -> list[str]:

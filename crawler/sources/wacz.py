@@ -15,11 +15,15 @@ from typing import BinaryIO, cast
 import msgspec
 from msgspec import Struct
 
-from crawler.sources.feed import read_at, window_of
+from crawler.sources.ranges import read_at, window_of
 
-_ARCHIVE_NAME = re.compile(r"(?i)(?:^|/)archive/[^/]+$|\.w?arc(?:\.\w+)?$")
+_ARCHIVE_NAME = re.compile(r"(?i)(?:^|/)archive/[^/]+$|\.w?arc(?:\.\w+)?$|\.wacz$")
+_PACKAGE_NAME = re.compile(r"(?i)\.wacz$")
+NESTED = "!"
+"""Between the name of a package in a package and that of an archive in it."""
+_DEEPEST = 3
 _INDEX_NAME = re.compile(r"(?i)(?:^|/)indexe?s?/[^/]+\.cdxj?(?:\.gz)?$")
-_ARCHIVE_BEGINS = (b"\x1f\x8b", b"\x28\xb5", b"\x04\x22", b"WA", b"fi")
+_ARCHIVE_BEGINS = (b"PK", b"\x1f\x8b", b"\x28\xb5", b"\x04\x22", b"WA", b"fi")
 _OTHER_TYPES = frozenset({"application/pdf", "application/zip", "application/x-shockwave-flash"})
 _LOCAL_HEADER = 30
 _GAP = 1 << 12
@@ -47,10 +51,26 @@ def find_archives(file: BinaryIO) -> list[zipfile.ZipInfo]:
     return [info for info in entries if _ARCHIVE_NAME.search(info.filename) and not info.is_dir()]
 
 
-def find_archive(file: BinaryIO, name: str) -> zipfile.ZipInfo:
-    """The archive file of that name. Raises KeyError, zipfile.BadZipFile."""
+def is_package(file: BinaryIO, info: zipfile.ZipInfo, prefix: str) -> bool:
+    """Whether an entry, opened as `file`, is a package itself, as those of a multi-WACZ are; `prefix` names the packages
+    around it, which do not go on for ever."""
+    is_named = _PACKAGE_NAME.search(info.filename) is not None
+    return is_named and read_at(file, 0, 4) == b"PK\x03\x04" and prefix.count(NESTED) < _DEEPEST
+
+
+@contextmanager
+def open_entry(file: BinaryIO, name: str) -> Iterator[BinaryIO]:
+    """The archive file of that name, in a package in this one where the name says so. Raises KeyError, and as
+    `open_archive`."""
     with zipfile.ZipFile(file) as container:
-        return container.getinfo(name)
+        entries = {info.filename: info for info in container.infolist()}
+    outer, mark, inner = name.partition(f".wacz{NESTED}")
+    if name in entries or not mark:
+        with open_archive(file, entries[name]) as archive:
+            yield archive
+        return
+    with open_archive(file, entries[f"{outer}.wacz"]) as package, open_entry(package, inner) as archive:
+        yield archive
 
 
 @contextmanager

@@ -1,7 +1,7 @@
 """A run of `kronika extract` on Spark as a whole: from what the user names to a finished folder of records.
 
 DIR/                 part-NNNNN.*, the records in order; _summary.json, _damage.jsonl, _job.json; _SUCCESS, last
-DIR.shards/          what came of each part of the input, kept for the next run
+DIR.shards/          what came of each part of the input, kept for the next run; the lock of the run that writes here
 """
 
 from __future__ import annotations
@@ -12,12 +12,14 @@ import re
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 
 import msgspec
 from msgspec import Struct
 
+from crawler.archive.lock import SiteLock
 from crawler.batch import Options, Totals
 from crawler.errors import DamageError, UsageError
 from crawler.sources import Failure, Input, Report
@@ -55,6 +57,8 @@ SUCCESS = "_SUCCESS"
 SUMMARY = "_summary.json"
 DAMAGE = "_damage.jsonl"
 JOB = "_job.json"
+WORK = ".shards"
+LOCK = "lock"
 MOST_GIVEN_UP = 5
 """Shards that a run leaves out because executors die of them; with more, the cluster is what is wrong."""
 _OWN_NAME = re.compile(r"([0-9a-f]{32})\.(account|records|revisits)(\.[0-9a-f]{8}\.part)?|run-[0-9a-f]{12}")
@@ -100,6 +104,7 @@ def extract_on_spark(request: Request, describe: Callable[[Totals], bytes], prog
     if not is_remote(target):
         target = os.path.abspath(target)
         _require_target(target, LocalStorage(), request.job)
+    _require_apart(target, named)
     if not any(map(is_remote, named)):
         files = list_inputs(request.paths, request.manifest, request.url, report, None)
     with (
@@ -114,16 +119,20 @@ def extract_on_spark(request: Request, describe: Callable[[Totals], bytes], prog
             _require_target(target, storage, request.job)
         if files is None:
             files = list_inputs(request.paths, request.manifest, request.url, report, hadoop)
+        _require_apart(target, [file.item.file for file in files])
         setting = Setting(
             run=f"run-{os.urandom(6).hex()}",
-            work=f"{target}.shards",
+            work=f"{target}{WORK}",
             options=request.options,
             site_files=tuple((name, Path(name).read_bytes()) for name in request.options.site_files),
             cluster=describe_cluster(session.context) if schemes else None,
             schemes=schemes,
         )
         try:
-            return _Run(request, session, storage, target, setting, scratch).run(files, report, describe)
+            storage.make_folder(setting.work)
+            # only where the kernel can say that a lock's holder is gone: object stores know no locks
+            with nullcontext() if is_remote(target) else SiteLock(Path(setting.work, LOCK)):
+                return _Run(request, session, storage, target, setting, scratch).run(files, report, describe)
         except OSError as error:
             raise DamageError(f"{target}: {error.strerror or error}") from error
 
@@ -150,6 +159,14 @@ def _require_target(target: str, storage: Storage, job: bytes) -> None:
             )
     except OSError as error:
         raise UsageError(f"{target}: {error.strerror or error}") from error
+
+
+def _require_apart(target: str, read: Sequence[str]) -> None:
+    """UsageError when what is read would hold what is written, or the other way round: the next run would read it."""
+    written = (f"{target}/", f"{target}{WORK}/")
+    for name in read:
+        if f"{target}/".startswith(f"{name.rstrip('/')}/") or name.startswith(written):
+            raise UsageError(f"{target}: lies amid what is read ({name}): name a folder apart from it")
 
 
 def _read_by(job: bytes) -> str:

@@ -16,7 +16,7 @@ from typing import Any, BinaryIO, cast
 
 from msgspec import Struct
 
-from crawler.sources.feed import RangeFile
+from crawler.sources.ranges import RangeFile
 
 _BLOCK = 4 << 20
 _BLOCKS = 3

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
 from datetime import date, datetime, timedelta
+from urllib.parse import urlsplit
 
 import msgspec
 from msgspec import Struct
@@ -283,6 +284,8 @@ class Frontier:
             self._add_next(row, root, listing.next_url, is_named=not listing.is_next_guessed)
         elif not items:
             self._look_further(row, root)
+        if row.depth == 0:
+            self._add_periods(row, root, listing.periods)
         if fresh and row.key in self._further:
             self._read_again(row)
         self._sizes[row.url] = len(items)
@@ -369,9 +372,14 @@ class Frontier:
         )
 
     def choose_articles(self, urls: Iterable[str]) -> list[ListingItem]:
-        """The addresses of a sitemap that are articles by their form; it names everything else of a site too."""
-        own = (url for url in urls if self._is_own(url))
-        return [ListingItem(url=url) for url in own if classify_url(url, self._site) is UrlKind.ARTICLE]
+        """The addresses of a sitemap that are, or may be, articles by their form; it names everything else of a site
+        too. Where the address does not tell, the page has to; the home page is none."""
+        own = (url for url in urls if self._is_own(url) and urlsplit(url).path not in ("", "/"))
+        return [
+            ListingItem(url=url)
+            for url in own
+            if classify_url(url, self._site) in (UrlKind.ARTICLE, UrlKind.UNKNOWN)
+        ]
 
     def _feed_keys(self) -> set[str]:
         rows = self._ledger.execute("SELECT key FROM urls WHERE kind = 'feed' AND seen_run = ?", (self._run,))
@@ -394,8 +402,10 @@ class Frontier:
         root = row.root or row.key
         if listing.next_url is None:
             return "last_page"
+        # a list of a kind that is left out elsewhere, such as a tag's, is no less a list where the registry names it
+        is_ignored = classify_url(listing.next_url, self._site) is UrlKind.IGNORED
         if not self._is_own(listing.next_url) or (
-            classify_url(listing.next_url, self._site) is UrlKind.IGNORED
+            is_ignored and classify_url(row.url, self._site) is not UrlKind.IGNORED
         ):
             return "next_not_listing"
         # behind the last page a page number gives nothing, or the last or first page again; a pager knows better
@@ -433,6 +443,14 @@ class Frontier:
         start = min(newest, from_text(last).date()) if last else newest
         cutoff = (start - timedelta(days=self._options.lookback_days)).isoformat()
         self._ledger.set_meta(f"cutoff:{root}", cutoff)
+
+    def _add_periods(self, row: UrlRow, root: str, urls: Iterable[str]) -> None:
+        """Walk the years and months into which a listing is divided: each when it is met first, and in every sweep."""
+        for url in urls:
+            known = self._ledger.find_url(f"listing:{canonical_url(url)}")
+            is_read = known is not None and (known.seen_run == self._run or self.mode == "incremental")
+            if self._is_own(url) and not is_read:
+                self._add_next(row, root, url, is_named=False)
 
     def _look_further(self, row: UrlRow, root: str) -> None:
         """An empty page that no pager names: the listing has ended, unless the page before was full and the next

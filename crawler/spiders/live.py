@@ -9,6 +9,7 @@ import asyncio
 import time
 from collections import deque
 from collections.abc import AsyncIterator, Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -29,6 +30,7 @@ from scrapy.http import Request, Response
 from scrapy.settings import BaseSettings
 from scrapy.utils.defer import maybe_deferred_to_future
 from twisted.internet.defer import Deferred
+from twisted.internet.error import ConnectionClosed
 from twisted.python.failure import Failure
 
 from crawler.errors import UsageError
@@ -60,7 +62,7 @@ FAILURES = (
 
 
 class Unreachable(Exception):
-    """robots.txt could not be fetched, so nothing may be. Raised and caught here."""
+    """robots.txt of a host could not be fetched, so nothing of it may be. Raised and caught here."""
 
 
 class LiveSpider(Spider):  # type: ignore[misc]
@@ -78,10 +80,13 @@ class LiveSpider(Spider):  # type: ignore[misc]
             max(run.options.delay, 0.0), backoff=run.options.backoff, max_wait=run.options.max_wait
         )
         self._advance = advance
+        self._yields_items = True
+        """Whether anybody may want the records: with `kronika crawl` only who has set up pipelines or feeds."""
         self._waiting: deque[Task] = deque()
         self._in_flight = 0
         self._changed = asyncio.Event()
-        self._robots: dict[str, RobotsRules] = {}
+        self._robots: dict[str, RobotsRules | None] = {}
+        """By origin; None where robots.txt could not be fetched, so that nothing may be in this run."""
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> LiveSpider:
@@ -89,6 +94,10 @@ class LiveSpider(Spider):  # type: ignore[misc]
         run = kwargs.get("run") or open_run(crawler.settings, **kwargs)
         spider = cls(run=run, advance=kwargs.get("advance"))
         spider._set_crawler(crawler)
+        settings = crawler.settings
+        spider._yields_items = "advance" not in kwargs or any(
+            map(settings.getdict, ("ITEM_PIPELINES", "FEEDS"))
+        )
         crawler.signals.connect(spider._finish, signals.spider_closed)
         return spider
 
@@ -96,6 +105,7 @@ class LiveSpider(Spider):  # type: ignore[misc]
 
     async def start(self) -> AsyncIterator[Request]:
         """Requests for what the ledger has pending, few at a time, until nothing is left."""
+        self.run.reader.start()  # ready by the time that the first page has come
         try:
             async for request in self._requests():
                 yield request
@@ -129,6 +139,8 @@ class LiveSpider(Spider):  # type: ignore[misc]
             elif self._in_flight:
                 await self._wait_for_change()
             elif due is None:
+                if self._robots and not any(self._robots.values()):
+                    self.ending = "unreachable"
                 return
             else:
                 await self.pace.sleep(max(0.01, due - time.time()))
@@ -178,7 +190,7 @@ class LiveSpider(Spider):  # type: ignore[misc]
                 yield self._request(outcome.follow)
             return
         self._leave(outcome)
-        if outcome.record is not None:
+        if outcome.record is not None and self._yields_items:
             yield msgspec.to_builtins(outcome.record)
 
     async def handle_failure(self, failure: Failure) -> None:
@@ -192,6 +204,8 @@ class LiveSpider(Spider):  # type: ignore[misc]
             await self._settle(session.leave_out, task, "too_large")
         else:
             reason = next((name for kind, name in FAILURES if isinstance(error, kind)), "download_error")
+            if reason == "connection_lost" and _is_no_http(error):
+                reason = "bad_response"
             self.logger.warning("%s: %s (%s)", task.url, reason, error)
             await self._settle(session.fail, task, reason)
 
@@ -226,24 +240,34 @@ class LiveSpider(Spider):  # type: ignore[misc]
         try:
             rules = await self._rules(task.url)
         except Unreachable:
-            if not self.pace.is_stopped:
-                self.ending = "blocked" if self.pace.is_closed else "unreachable"
+            if self.pace.is_closed and not self.pace.is_stopped:
+                self.ending = "blocked"
             self._give_up(None)
             return False
         except Exception as error:  # noqa: BLE001 (ends the run; reported with its exit code)
             self._give_up(error)
+            return False
+        if rules is None:
+            await self._settle(partial(self.run.session.fail, is_final=True), task, "robots_unreachable")
             return False
         if rules.allows(task.url):
             return True
         await self._settle(self.run.session.skip, task, "robots")
         return False
 
-    async def _rules(self, url: str) -> RobotsRules:
-        """The rules of the address's host; fetched once a run. Raises Unreachable (RFC 9309, 2.3.1.4)."""
+    async def _rules(self, url: str) -> RobotsRules | None:
+        """The rules of the address's host; fetched once a run. None for a host that does not give them, which forbids
+        all of it (RFC 9309, 2.3.1.4) and no other host of the site; raises Unreachable when the crawl stops."""
         parts = urlsplit(url)
         origin = f"{parts.scheme}://{parts.netloc}"
         if origin not in self._robots:
-            body = await self._fetch_robots(f"{origin}/robots.txt")
+            try:
+                body = await self._fetch_robots(f"{origin}/robots.txt")
+            except Unreachable:
+                if self.pace.is_stopped or self.pace.is_closed:
+                    raise
+                self._robots[origin] = None
+                return None
             rules = RobotsRules(self.run.options.user_agent, body)
             self.pace.gate(url).require_delay(rules.crawl_delay)
             self._robots[origin] = rules
@@ -297,6 +321,12 @@ class LiveSpider(Spider):  # type: ignore[misc]
         await self.run.reader.close()
         report = self.run.finish(self.ending, self.error)
         self.logger.info("%s: %s", report.site, report.reason)
+
+
+def _is_no_http(error: BaseException) -> bool:
+    """Whether a download failed for what was sent, and not for the end of the connection."""
+    reasons: list[Failure] = getattr(error.__cause__, "reasons", [])
+    return any(not reason.check(ConnectionClosed) for reason in reasons)
 
 
 def open_run(

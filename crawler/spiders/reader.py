@@ -22,7 +22,7 @@ from typing import BinaryIO
 
 import msgspec
 
-from crawler.archive.warc import PackedExchange, pack
+from crawler.archive.packing import PackedExchange, pack
 from crawler.errors import KronikaError
 from crawler.extract import load_parser
 from crawler.items import Site
@@ -80,12 +80,14 @@ class Reader:
             self._work = asyncio.get_running_loop().create_task(self._keep_running())
 
     async def read(self, question: Question) -> Read | None:
-        """What the answer says; None when there is no process: whoever asks reads it himself."""
-        if self._process is None:
+        """What the answer says; None when there can be no process: whoever asks reads it himself."""
+        self.start()
+        if self._is_given_up:
             return None
         waiting = _Waiting(question)
         self._waiting.append(waiting)
-        self._send(waiting)
+        if self._process is not None:
+            self._send(waiting)
         return await waiting.answer
 
     async def close(self) -> None:

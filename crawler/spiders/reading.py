@@ -9,13 +9,14 @@ from typing import Any
 import msgspec
 from msgspec import Struct, field
 
+from crawler.archive.exchange import Exchange, digest
 from crawler.archive.ledger import UrlPurpose
-from crawler.archive.warc import Exchange, PackedExchange, digest
+from crawler.archive.packing import PackedExchange
 from crawler.extract import extract
 from crawler.items import Listing, ListingItem, Page, Record, Rejection, Site
 from crawler.parsers.feed import Sitemap, parse_feed, parse_sitemap
 from crawler.sites import Registry
-from crawler.sources.http import Message, TooLargeError, parse_message
+from crawler.sources.http import Message, TooLargeError, is_cut, parse_message
 from crawler.spiders.refusals import decoded_body, find_substitute, is_challenge
 from pipelines.record import build_record
 
@@ -37,7 +38,7 @@ class Question(Struct, frozen=True, kw_only=True):
     """Where the listing that this page belongs to has moved for good."""
 
     def known(self, status: int) -> dict[str, Any]:
-        """What is written beside an answer of that status: arguments of `warc.pack`."""
+        """What is written beside an answer of that status: arguments of `packing.pack`."""
         if self.purpose != "article" or status not in (200, 203, 304):
             return {}
         return {
@@ -55,6 +56,8 @@ class Reading(Struct, frozen=True, kw_only=True):
     """0 for bytes that are no HTTP response."""
     headers: dict[str, str] = field(default_factory=dict)
     is_empty: bool = False
+    is_cut: bool = False
+    """Whether the page ends before its end."""
     record: Record | None = None
     """Of an article; its capture does not say yet where it stands."""
     listing: Listing | None = None
@@ -113,18 +116,20 @@ def _read_message(question: Question, message: Message, site: Site) -> dict[str,
         site = msgspec.structs.replace(site, listings=(*site.listings, question.moved))
     result = extract(page, _NO_REGISTRY, site)
     if isinstance(result, Listing):
-        return {"listing": result}
+        return {"listing": result, "is_cut": page.is_cut}
     if isinstance(result, Rejection):
-        return {"rejection": result}
-    return {"record": build_record(result, page)}
+        return {"rejection": result, "is_cut": page.is_cut}
+    return {"record": build_record(result, page), "is_cut": page.is_cut}
 
 
 def _page(question: Question, message: Message) -> Page:
     """The page as every source gives it, but for its place in a WARC file."""
     exchange = question.exchange
     is_article = question.purpose == "article"
+    body = decoded_body(message)
     return Page(
-        body=decoded_body(message),
+        body=body,
+        is_cut=is_cut(message, body),
         url=question.url,
         content_type=message.headers.get("content-type"),
         captured_at=exchange.started_at,

@@ -8,12 +8,11 @@ from contextlib import ExitStack
 
 from crawler import __version__
 from crawler.archive.clock import utc_now
+from crawler.archive.exchange import Exchange
 from crawler.archive.files import replace_file
 from crawler.archive.folder import SiteFolder
 from crawler.archive.runs import RunReport, begin_report, keep_failure, keep_report, run_log
 from crawler.archive.site_archive import SiteArchive, as_damage
-from crawler.archive.warc import Exchange
-from crawler.errors import DamageError
 from crawler.items import Site
 from crawler.sites import dump_site
 from crawler.spiders.options import CrawlOptions, is_loopback
@@ -60,9 +59,7 @@ class SiteRun:
             raise
 
     async def read(self, task: Task, exchange: Exchange) -> Read | None:
-        """What an answer says, from the reading process; None while there is none."""
-        if self.session.wants_reader:
-            self.reader.start()
+        """What an answer says, from the reading process; None where there can be none."""
         return await self.reader.read(task.ask(exchange))
 
     def finish(self, ending: str, error: BaseException | None = None) -> RunReport:
@@ -85,7 +82,10 @@ class SiteRun:
                     error = late
             if error is not None:
                 self.report.end_with(error)
-                self._keep_failure(error)
+                ledger, frontier = self.archive.ledger, self.session.frontier
+                keep_failure(
+                    self.archive, self.report, lambda: count_run(ledger, frontier, self.report, limit=None)
+                )
                 self._write_failure()
         finally:
             try:
@@ -110,18 +110,6 @@ class SiteRun:
         report.end(*decide_exit(report, ending))
         keep_report(self.archive, report)
         report.write(self.path)
-
-    def _keep_failure(self, error: BaseException) -> None:
-        """Count and note a run that damage has ended. After a bug its row stays open: the next run is then wary."""
-        if not isinstance(error, DamageError):
-            return
-        ledger, frontier = self.archive.ledger, self.session.frontier
-        try:
-            keep_failure(
-                self.archive, self.report, lambda: count_run(ledger, frontier, self.report, limit=None)
-            )
-        except DamageError as late:
-            logger.warning("how the run ended is not in the ledger: %s", late)
 
     def _write_failure(self) -> None:
         """Write the report as far as the disk allows; the ledger keeps what was committed."""

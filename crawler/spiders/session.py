@@ -10,15 +10,15 @@ import logging
 import sqlite3
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from time import thread_time
 
 import msgspec
 
 from crawler.archive.clock import from_text, to_text
+from crawler.archive.exchange import Exchange, find_payload
 from crawler.archive.ledger import Event, UrlRow
+from crawler.archive.members import StoredRecord
 from crawler.archive.redaction import BLANK, REASON, hidden_address
 from crawler.archive.site_archive import Recorded, SiteArchive
-from crawler.archive.warc import Exchange, StoredRecord, find_payload
 from crawler.errors import DamageError
 from crawler.extract import page_key
 from crawler.items import Record, Site, decode_record
@@ -28,19 +28,17 @@ from crawler.spiders.moves import identify, join_versions
 from crawler.spiders.options import CrawlOptions
 from crawler.spiders.reading import Question, Read, Reading, read_answer
 from crawler.spiders.task import Outcome, Task
-from crawler.urls import absolute_url, canonical_url
+from crawler.urls import absolute_url, canonical_url, without_user
 from pipelines.store import Stored, add_capture, mark_removed, see_again
 
 MAX_HOPS = 10
 """Redirects that are followed for one page."""
-REDIRECTS = frozenset((301, 302, 303, 307, 308))
+REDIRECTS = frozenset((300, 301, 302, 303, 307, 308))
 PERMANENT = frozenset((301, 308))
 PAST_END = frozenset(("soft_404", "home_page", "not_article", "no_content"))
 """What a page number that nobody names gives where a listing has ended."""
 CHALLENGES_IN_A_ROW = 3
 """Challenge pages without any other answer between them after which the run gives up."""
-READER_SECONDS = 0.25
-"""Processor time for reading pages after which a process of its own pays: as much as its start takes."""
 
 logger = logging.getLogger(__name__)
 
@@ -71,16 +69,11 @@ class CrawlSession:
         self._answers = 0
         self.fields: dict[str, int] = {}
         """Articles read in this run, and how many had title, date and body: for the drift alarm."""
-        self._seconds_read = 0.0
-        self._is_wary = False
-        """Whether the run before was broken off: a page may be the cause."""
 
     # ---- run
 
     def start(self) -> None:
         """Take up what a killed run left behind and decide what this one visits."""
-        last = next(self._ledger.iter_runs(), None)
-        self._is_wary = last is not None and last.ended_at is None
         self._ledger.start_run(self.run, "", to_text(self._clock()))
         self.frontier.begin()
         follow: dict[str, Task] = {}
@@ -119,12 +112,6 @@ class CrawlSession:
         """Whether the run has visited as many addresses as any run may."""
         return self.visits >= self.options.max_urls
 
-    @property
-    def wants_reader(self) -> bool:
-        """Whether pages are better read by a process of its own: not the few of a small crawl, which would be done
-        before that has begun."""
-        return self._is_wary or self._seconds_read > READER_SECONDS
-
     # ---- answers
 
     def handle(self, task: Task, exchange: Exchange, read: Read | None = None) -> Outcome:
@@ -137,12 +124,13 @@ class CrawlSession:
             task = msgspec.structs.replace(task, row=row)
         question = self._ask(task, exchange)
         if read is None or read.question != question:  # the page has got another id since
-            started = thread_time()
             read = Read(question=question, reading=read_answer(question, self.site))
-            self._seconds_read += thread_time() - started
         reading = read.reading
         if not reading.status:
             return self.fail(task, "bad_response")
+        is_last = task.row.attempts + 1 >= self.options.retries
+        if reading.is_cut and not (is_last and reading.record):
+            return self.fail(task, "truncated")  # not recorded: extraction would take it for a capture
         recorded = self.archive.record(
             exchange,
             status=reading.status,
@@ -255,6 +243,8 @@ class CrawlSession:
             return self._read_listing(task, reading, recorded)
         if reading.record:
             return self._store(task, _with_place(reading.record, recorded), reading, recorded)
+        if reading.rejection and reading.rejection.leads_to:  # a page that only sends its reader on
+            return self._redirect(task, 302, reading.rejection.leads_to)
         reason = reading.rejection.reason if reading.rejection else "listing"
         if reason == "unavailable":
             return self.fail(task, reason)
@@ -285,6 +275,8 @@ class CrawlSession:
             self._ledger.set_meta(f"moved:{row.root or row.key}", task.place)
         is_named = row.listed_url is not None
         result = reading.listing
+        if result is None and reading.rejection and reading.rejection.leads_to:
+            return self._redirect(task, 302, reading.rejection.leads_to)
         if result is None:
             reason = reading.rejection.reason if reading.rejection else "article"
             if reason == "unavailable":
@@ -305,6 +297,8 @@ class CrawlSession:
             walked.new,
             f", {walked.reason}" if walked.reason else "",
         )
+        if result.is_next_scripted:
+            logger.warning("%s: only a script opens its further pages; what they list is not found", task.url)
         if is_hollow:  # a pager names the page: something must be on it
             return self.fail(task, "empty_listing", is_final=True)
         return self._settle(task, "saved", capture=recorded.content_number)
@@ -329,7 +323,7 @@ class CrawlSession:
         hops = (*task.hops, task.url)
         if url is None or not url.startswith(("http://", "https://")):
             return self.fail(task, "bad_redirect", is_final=True)
-        url = url.partition("#")[0]
+        url = without_user(url.partition("#")[0])
         if not is_own_host(url, self.site):
             return self.leave_out(task, "redirect_offsite")
         redacted = self.frontier.redactions.find(page_key(canonical_url(url), self.site), url)

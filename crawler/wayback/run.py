@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
+from functools import partial
 from types import FrameType
 from urllib.parse import urlencode
 
@@ -16,8 +17,8 @@ from crawler import __version__
 from crawler.archive.clock import utc_now
 from crawler.archive.files import replace_file
 from crawler.archive.folder import SiteFolder
-from crawler.archive.runs import RunReport, begin_report, count_changes, keep_report, run_log
-from crawler.archive.site_archive import SiteArchive
+from crawler.archive.runs import RunReport, begin_report, count_changes, keep_failure, keep_report, run_log
+from crawler.archive.site_archive import SiteArchive, as_damage
 from crawler.errors import ExitCode
 from crawler.items import Site
 from crawler.sites import Registry, dump_site
@@ -81,14 +82,18 @@ def _work(
     advance: Callable[[Outcome, int], None],
 ) -> None:
     """Everything between opening and closing the folder; an error ends in the report."""
+    session = None
     try:
-        replace_file(archive.folder.site_file, [dump_site(site).encode()])
+        with as_damage(archive.folder):
+            replace_file(archive.folder.site_file, [dump_site(site).encode()])
         session = WaybackSession(archive, site, registry, options, utc_now)
         session.start()
         ending = Worker(session, client, options, advance).run()
         conclude(session, report, ending)
     except Exception as error:  # noqa: BLE001 (what is committed is safe; the report and the exit code tell)
         report.end_with(error)
+        if session is not None:
+            keep_failure(archive, report, partial(count, session, report, "failed"))
 
 
 class Worker:

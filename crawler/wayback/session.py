@@ -15,10 +15,11 @@ import msgspec
 from msgspec import Struct
 
 from crawler.archive.clock import from_text, to_text
+from crawler.archive.exchange import Exchange, Retrieval, find_payload
 from crawler.archive.ledger import CaptureRow, Event
+from crawler.archive.members import StoredRecord
 from crawler.archive.redaction import REASON
 from crawler.archive.site_archive import Recorded, SiteArchive
-from crawler.archive.warc import Exchange, Retrieval, StoredRecord, find_payload
 from crawler.errors import DamageError
 from crawler.extract import extract, page_key
 from crawler.items import Article, Listing, ListingItem, Page, Record, Site, decode_record

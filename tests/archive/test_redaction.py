@@ -20,10 +20,10 @@ import pytest
 
 from crawler.archive.folder import SiteFolder
 from crawler.archive.lock import SiteLock
+from crawler.archive.members import iter_members, read_record
 from crawler.archive.purge import OPEN_PURGE
 from crawler.archive.redaction import find_redaction, hash_address
 from crawler.archive.verify import verify_folder
-from crawler.archive.warc import iter_members, read_record
 from crawler.cli import main
 from crawler.items import decode_record, encode_record
 from exports.formats import FORMATS

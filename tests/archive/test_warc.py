@@ -10,17 +10,10 @@ import pytest
 from fastwarc.warc import ArchiveIterator as FastIterator
 from warcio.archiveiterator import ArchiveIterator
 
-from crawler.archive.warc import (
-    OPEN_SUFFIX,
-    Exchange,
-    Original,
-    WarcWriter,
-    close_leftovers,
-    digest,
-    find_payload,
-    iter_members,
-    read_record,
-)
+from crawler.archive.exchange import Exchange, digest, find_payload
+from crawler.archive.members import close_leftovers, iter_members, read_record
+from crawler.archive.packing import Original
+from crawler.archive.warc import OPEN_SUFFIX, WarcWriter
 from crawler.errors import DamageError
 from crawler.items import ListingItem
 

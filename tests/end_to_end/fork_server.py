@@ -8,7 +8,6 @@ from outside.
 
 from __future__ import annotations
 
-import asyncio
 import importlib
 import json
 import os
@@ -22,7 +21,6 @@ from typing import Any
 
 import crawler.archive.clock
 import crawler.spiders.run
-import crawler.spiders.session
 from crawler import cli
 from crawler.extract import load_parser
 from crawler.spiders.reader import Reader
@@ -123,17 +121,15 @@ def forbid_writing() -> None:
 
 
 def use_reader(script: str, seconds: float) -> None:
-    """Let a script of the tests read all pages, from the first on; one may take it so many seconds."""
-
-    class Waiting(Reader):
-        async def read(self, question: Any) -> Any:
-            while self._process is None and not self._is_given_up:
-                await asyncio.sleep(0.005)
-            return await super().read(question)
-
-    crawler.spiders.run.Reader = Waiting  # type: ignore[misc]
+    """Let a script of the tests read the pages; one may take it so many seconds."""
     crawler.spiders.run.reader_command = lambda file: [sys.executable, script, str(file), str(seconds)]
-    crawler.spiders.session.READER_SECONDS = -1.0
+
+
+class NoReader(Reader):
+    """Leaves reading to the crawl, as where no process can be started: its start would take most of a test's time."""
+
+    def start(self) -> None:
+        self._is_given_up = True
 
 
 def run_child(command: dict[str, Any], result: int) -> None:
@@ -153,6 +149,8 @@ def run_child(command: dict[str, Any], result: int) -> None:
         forbid_writing()
     if "reader" in command:
         use_reader(**command["reader"])
+    else:
+        crawler.spiders.run.Reader = NoReader  # type: ignore[misc]
     os.environ.update(command.get("environ", {}))
     code = cli.main(command["arguments"])
     sys.stdout.flush()

@@ -73,20 +73,22 @@ def test_a_process_that_ends_reads_the_page_again(kronika: Kronika, tmp_path: Pa
         assert len(log) - 2 == len(set(log)) - 2 + 1
 
 
-@pytest.mark.parametrize("text", ["DEADLY", "ENDLESS"])
-def test_a_page_that_ends_it_twice_fails_alone(text: str, kronika: Kronika, tmp_path: Path) -> None:
-    with serving(site_of(text)) as server:
+@pytest.mark.parametrize(("text", "number"), [("DEADLY", 17), ("ENDLESS", 17), ("ENDLESS", 0)])
+def test_a_page_that_ends_it_twice_fails_alone(
+    text: str, number: int, kronika: Kronika, tmp_path: Path
+) -> None:
+    with serving(site_of(text, number)) as server:
         result = crawl(kronika, server, tmp_path)
         folder = folder_of(server, tmp_path / "data")
         report = last_run(folder)
         assert (result.code, report["failed_reasons"]) == (3, {"reader_died": 1}), result.err
         assert report["records"] == PAGES - 1
         require_closed(report)
-        bad = server.site.path(server.site.news[17])
+        bad = server.site.path(server.site.news[number])
         assert bad in result.err
         assert ("too long" in (folder.runs / report["run"] / "log").read_text()) == (text == "ENDLESS")
         assert sum(line.endswith(bad) for line in log_of(tmp_path)) == 2
-        server.site.news[17] = edited(generate(PAGES)[17], "Nic groźnego.")
+        server.site.news[number] = edited(generate(PAGES)[number], "Nic groźnego.")
         assert crawl(kronika, server, tmp_path).code == 0
         assert len(contents(folder)) == PAGES
         require_sound(folder)

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from crawler.archive.exchange import Exchange
 from crawler.archive.folder import SiteFolder
 from crawler.archive.site_archive import Recorded, SiteArchive
-from crawler.archive.warc import Exchange
 from crawler.demo.server import make_picture
 from crawler.items import Record
 from tests.exports.samples import sample, write_site

@@ -259,6 +259,9 @@ def test_the_command(tmp_path: Path) -> None:
     assert done.returncode == 0
     assert "r.html: 30 records of 2 sites" in done.stderr
     assert (tmp_path / "r.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    done = kronika("report", "--to", "r.html", "--json", cwd=tmp_path)
+    summary = json.loads(done.stdout)
+    assert (summary["records"], summary["exit_code"], done.stderr) == (30, 0, "")
 
 
 def chromium(*arguments: str) -> subprocess.CompletedProcess[str]:

@@ -25,7 +25,9 @@ from exports.cdxj import search_key
 from exports.export import chosen_columns, export_sites
 from exports.formats import FORMATS
 from exports.wacz import count
-from exports.wacz_check import check_wacz, is_key_of, is_valid
+from exports.wacz_check import check_wacz
+from exports.wacz_index import is_key_of
+from exports.wacz_problems import is_valid
 from exports.warc_scan import BrokenRecordError, ScannedRecord, find_matching_digest, read_record, scan
 from tests.exports.archived_site import HOST, Recording, contents, make_site, record_of, response
 from tests.exports.command import kronika

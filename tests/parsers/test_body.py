@@ -278,3 +278,10 @@ def test_is_layout_table(markup: str, is_layout: bool) -> None:
     table = Document(Page(body=markup.encode())).tree.find(".//table")
 
     assert is_layout_table(table) is is_layout
+
+
+@pytest.mark.parametrize("between", ["<img>", "<img><img>", "<img><!-- x --><img>"])
+def test_a_mark_behind_a_picture_belongs_to_the_letter_before(between: str) -> None:
+    found = body_of(f"<p>]]&gt;{between}&#824;x e{between}&#769;t</p>")
+
+    assert found[:2] == (("]]≯x ét",), "<p>]]≯x ét</p>")

@@ -647,7 +647,7 @@ def test_native_ids(module: ModuleType, url: str, native: str | None) -> None:
     [
         (gsb, "https://www.amt.example/SharedDocs/x.pdf?__blob=publicationFile&v=2", UrlKind.IGNORED),
         (europarl, "https://www.europarl.europa.eu/news/en/press-room/20190712IPR56948/a", UrlKind.ARTICLE),
-        (wordpress, "https://www.amt.example/category/news/", UrlKind.IGNORED),
+        (wordpress, "https://www.amt.example/category/news/", UrlKind.LISTING),
         (drupal, "https://www.amt.example/sites/default/files/a.pdf", UrlKind.IGNORED),
         (generic, "https://www.amt.example/a", UrlKind.UNKNOWN),
     ],

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from crawler.document import Document
 from crawler.items import Article, Listing, ListingItem, Page, Rejection, Site
 from crawler.parsers import UrlKind, govpl
+from tests.parsers.found import fields, reverse_attributes
 
 FIXTURES = Path(__file__).parent.parent / "fixtures" / "govpl"
 URL = "https://www.gov.pl/web/wymyslona/cwiczenia--wiosna-2026"
@@ -34,29 +35,6 @@ def article(html: str, url: str | None = URL) -> Article:
     result = parse(html, url)
     assert isinstance(result, Article), result
     return result
-
-
-def fields(found: Article) -> dict[str, object]:
-    """The article's fields as plain values."""
-    return {
-        "url": found.url,
-        "native_id": found.native_id,
-        "title": found.title[0].raw if found.title else None,
-        "lead": found.lead[0].raw if found.lead else None,
-        "date": [f.raw for f in found.date],
-        "date_modified": [f.raw for f in found.date_modified],
-        "section": found.section.raw if found.section else None,
-        "breadcrumbs": list(found.breadcrumbs),
-        "publisher": found.publisher.raw if found.publisher else None,
-        "archived": found.archived.raw if found.archived else None,
-        "body": list(found.body.blocks) if found.body else [],
-        "links": [(link.url, link.text) for link in found.links],
-        "attachments": [(f.url, f.title_text, f.label_text) for f in found.attachments],
-        "pictures": [(p.role, p.url, p.caption_text, p.alt_text) for p in found.pictures],
-        "gallery": [(p.url, p.thumbnail_url, p.caption_text, p.alt_text) for p in found.gallery],
-        "authors": list(found.authors),
-        "warnings": list(found.warnings),
-    }
 
 
 ARTICLE = {
@@ -90,6 +68,7 @@ ARTICLE = {
         (f"{PHOTO}gggg-7", None, "Trzecie", "Trzecie"),
     ],
     "authors": [],
+    "tags": [],
     "warnings": ["unknown_block"],
 }
 
@@ -97,14 +76,6 @@ ARTICLE = {
 @pytest.mark.parametrize("field", ARTICLE)
 def test_article(field: str) -> None:
     assert fields(article(read("article.html")))[field] == ARTICLE[field]
-
-
-def reverse_attributes(html: str) -> str:
-    def turn(match: re.Match[str]) -> str:
-        attributes = re.findall(r"""[\w:-]+="[^"]*\"""", match[2])
-        return f"<{match[1]} {' '.join(reversed(attributes))}{match[3]}>"
-
-    return re.sub(r"""<(\w+)((?:\s+[\w:-]+="[^"]*")+)\s*(/?)>""", turn, html)
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,8 @@ from pathlib import Path
 from msgspec import Struct
 
 from crawler.sources.archives import find_form
-from crawler.sources.records import ArchiveRecord, read_records
+from crawler.sources.record_reader import read_records
+from crawler.sources.records import ArchiveRecord
 from crawler.sources.report import Report
 from tests.sources.archive_building import arc_records, pack, site_records
 

@@ -25,11 +25,12 @@ from crawler.sources import (
     RevisitIndex,
     http,
     open_source,
+    record_reader,
     resolve_revisits,
+    salvage,
     shards,
     wacz,
 )
-from crawler.sources import records as records_module
 from tests.sources.archive_building import arc_records, html_page, pack, pack_wacz, record_bytes, site_records
 
 FORMS = {"plain": "warc", "gzip": "warc.gz", "gzip-one": "warc.gz", "zstd": "warc.zst", "lz4": "warc.lz4"}
@@ -234,7 +235,8 @@ def test_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     )
     long = record_bytes("response", "https://www.example.org/", b"<html>" + bytes(30_000))
     monkeypatch.setattr(http, "MAX_BODY", 2_000_000)
-    monkeypatch.setattr(records_module, "MAX_BLOCK", 20_000)
+    for reader in (record_reader, salvage):
+        monkeypatch.setattr(reader, "MAX_BLOCK", 20_000)
     for form in ("gzip", "gzip-one", "plain"):
         report = Report()
         pages = read(save(tmp_path, pack([bomb, long, *site_records(2)], form)), report)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import gzip
 import os
+import quopri
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -227,3 +229,126 @@ def test_pages_of_the_corpus_saved_from_the_wayback_machine(shared: Path) -> Non
         assert "archive.org" not in page.url
         for trace in (b"archive.org", b"/web/20", b"_static", b"WAYBACK", b"__wm"):
             assert trace not in page.body
+
+
+OWN = "https://www.resort.example/de/meldung.html?nr=12"
+CHROME = f"<!DOCTYPE html>\n<!-- saved from url=({len(OWN):04}){OWN} -->\n"
+SINGLE_FILE = (
+    f"<!DOCTYPE html> <html lang=de><!--\n Page saved with SingleFile \n url: {OWN} \n"
+    " saved date: Sat Oct 17 2015 09:30:05 GMT+0200 (Mitteleuropäische Sommerzeit)\n-->"
+)
+HTTRACK = f"<html><!-- Mirrored from {OWN[8:]} by HTTrack Website Copier/3.x [XR&CO'2014], Thu, 02 Mar 2017 10:00:07 GMT -->"
+SAVE_PAGE = (
+    f'<head><meta name="savepage-url" content="{OWN}&amp;x=1"><meta name="savepage-title" content="T">'
+    '<meta name="savepage-date" content="Wed Jan 01 2020 10:00:00 GMT-0530 (x)">'
+)
+
+
+@pytest.mark.parametrize(
+    ("begin", "url", "moment"),
+    [
+        (CHROME, OWN, None),
+        (CHROME.replace("saved from", "Saved From"), OWN, None),
+        (SINGLE_FILE, OWN, datetime(2015, 10, 17, 7, 30, 5, tzinfo=UTC)),
+        (SINGLE_FILE.replace("Page saved with", "Archive processed by"), OWN, datetime(2015, 10, 17, 7, 30, 5, tzinfo=UTC)),
+        (SINGLE_FILE.replace("Sat Oct 17", "Sat Oct 37"), OWN, None),
+        (f"<!-- Page saved with SingleFile url: {OWN} -->", OWN, None),
+        (SAVE_PAGE, f"{OWN}&x=1", datetime(2020, 1, 1, 15, 30, tzinfo=UTC)),
+        (HTTRACK, OWN.replace("https", "http"), datetime(2017, 3, 2, 10, 0, 7, tzinfo=UTC)),
+        (HTTRACK.replace("from ", "from https://"), OWN, datetime(2017, 3, 2, 10, 0, 7, tzinfo=UTC)),
+        ("<!-- saved from url=(0014)about:internet -->", None, None),
+        ("<!-- saved from url=(0020)file:///C:/page.html -->", None, None),
+        ("<p>How a copy begins: saved from url=(0010)https://x.example/", None, None),
+    ],
+)  # fmt: skip
+def test_a_copy_says_where_and_when_it_was_saved(
+    tmp_path: Path, begin: str, url: str | None, moment: datetime | None
+) -> None:
+    content = begin.encode() + HTML
+    page = read(tmp_path / "a.html", content)
+    assert page is not None
+    assert (page.url, page.body, page.memento_url) == (url, content, None)
+    own_time = datetime.fromtimestamp(int((tmp_path / "a.html").stat().st_mtime), UTC)
+    assert page.captured_at == (moment or own_time)
+
+
+def test_what_the_user_says_of_a_copy_counts_more(tmp_path: Path) -> None:
+    known = datetime(2016, 1, 1, tzinfo=UTC)
+    page = read(
+        tmp_path / "a.html", SINGLE_FILE.encode() + HTML, url="https://other.example/", retrieved_at=known
+    )
+    assert page is not None
+    assert (page.url, page.captured_at) == ("https://other.example/", known)
+
+
+def test_a_copy_saved_from_the_wayback_machine_has_its_own_address_and_time(tmp_path: Path) -> None:
+    memento = f"https://web.archive.org/web/20151017213000/{OWN}"
+    page = read(tmp_path / "a.html", CHROME.replace(OWN, memento).encode() + HTML)
+    assert page is not None
+    assert (page.url, page.memento_url) == (OWN, memento)
+    assert page.captured_at == datetime(2015, 10, 17, 21, 30, tzinfo=UTC)
+
+
+def mhtml(html: bytes, *, encoding: str = "quoted-printable", end: str = "\r\n", close: bool = True) -> bytes:
+    """A page with a frame before it and a picture behind it, as Chrome writes it."""
+    coded = quopri.encodestring(html) if encoding == "quoted-printable" else base64.encodebytes(html)
+    lines = [
+        "From: <Saved by Blink>", f"Snapshot-Content-Location: {OWN}", "Subject: =?utf-8?Q?Tytu=C5=82?=",
+        "Date: Sat, 17 Oct 2015 09:30:05 +0200", "MIME-Version: 1.0", "Content-Type: multipart/related;",
+        '\ttype="text/html";', '\tboundary="----Grenze--7"', "", "",
+        "------Grenze--7", "Content-Type: text/html", "Content-Location: cid:frame-1@mhtml.blink", "", "<p>frame",
+        "------Grenze--7", 'Content-Type: text/html; charset="utf-8"', "Content-ID: <frame-2@mhtml.blink>",
+        f"Content-Transfer-Encoding: {encoding}", "Content-Location:", f" {OWN}", "", coded.decode("ascii"),
+    ]  # fmt: skip
+    if close:
+        lines += [
+            "------Grenze--7",
+            "Content-Type: image/png",
+            "Content-Location: https://resort.example/a.png",
+        ]
+        lines += ["", "x", "------Grenze--7--", ""]
+    return end.join(lines).encode()
+
+
+@pytest.mark.parametrize("name", ["a.mhtml", "a.mht", "a", "a.txt"])
+@pytest.mark.parametrize("encoding", ["quoted-printable", "base64"])
+@pytest.mark.parametrize("end", ["\r\n", "\n"])
+def test_a_page_saved_as_one_message(tmp_path: Path, name: str, encoding: str, end: str) -> None:
+    page = read(tmp_path / name, mhtml(HTML, encoding=encoding, end=end))
+    assert page is not None
+    assert (page.source, page.body.rstrip(), page.url) == ("html", HTML, OWN)
+    assert page.content_type == 'text/html; charset="utf-8"'
+    assert page.captured_at == datetime(2015, 10, 17, 7, 30, 5, tzinfo=UTC)
+
+
+def test_a_message_of_internet_explorer_has_the_address_on_its_part(tmp_path: Path) -> None:
+    content = (
+        mhtml(HTML)
+        .replace(b"Snapshot-Content-Location", b"X-Nothing")
+        .replace(b"cid:frame-1@mhtml.blink", OWN.encode())
+    )
+    page = read(
+        tmp_path / "a.mht", content.replace(b"Date: Sat, 17 Oct", b"Date: Someday, 47 Oct"), retrieved_at=None
+    )
+    assert page is not None
+    assert (page.url, page.body.strip()) == (OWN, b"<p>frame")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        mhtml(HTML, close=False),
+        mhtml(HTML).replace(OWN.encode(), b"mailto:x@y.example"),
+        mhtml(HTML).replace(b"text/html", b"text/calendar"),
+        mhtml(HTML).replace(b"boundary", b"bound"),
+        b"Content-Type: multipart/related\r\n\r\n",
+        b"".join(
+            b"Content-Type: multipart/related; boundary=%d\r\n\r\n--%d\r\n" % (n, n) for n in range(2000)
+        ),
+        mhtml(HTML) + b"\r\n------Grenze--7" * 30_000,
+    ],
+)
+def test_a_message_without_a_whole_page_is_named(tmp_path: Path, content: bytes) -> None:
+    report = Report()
+    assert read(tmp_path / "a.mhtml", content, report, named=True) is None
+    assert [(f.file, f.detail) for f in report.failures] == [("a.mhtml", "a message without a whole page")]

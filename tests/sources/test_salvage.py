@@ -228,11 +228,11 @@ def test_a_broken_original_leaves_its_revisit_unresolved(tmp_path: Path) -> None
 def test_a_garbage_file_takes_no_longer_than_its_size_asks(tmp_path: Path) -> None:
     # Magic bytes at every step, never a member
     path = write(tmp_path, THOUSAND[0] + b"\x1f\x8b\x08\x00" * 100_000 + THOUSAND[1])
-    begin = time.monotonic()
+    begin = time.process_time()
     pages, report = read(path)
     assert pages == [html_page(0), html_page(1)]
     assert sum(spot.bytes_lost for spot in report.damages) == 400_000
-    assert time.monotonic() - begin < 10
+    assert time.process_time() - begin < 10
 
 
 @pytest.mark.parametrize("form", FORMS)

@@ -109,6 +109,14 @@ def test_an_output_folder_of_something_else(
     assert (out / "letter.txt").exists()
 
 
+def test_an_output_folder_amid_the_input(
+    page: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = fails(capsys, tmp_path, "-o", tmp_path / "out")
+    assert said == f"{tmp_path}/out: lies amid what is read ({tmp_path}): name a folder apart from it"
+    assert not (tmp_path / "out.shards").exists()
+
+
 def test_options_that_do_not_go_together(
     page: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from crawler.archive.lock import SiteLock
 from crawler.cli import main
 from crawler.spark import merge, shard
 from tests.sources.archive_building import pack, record_bytes
@@ -96,8 +97,20 @@ def test_a_further_run_reads_only_what_is_new(archives: Path, tmp_path: Path, ex
     assert len({name.partition(".")[0] for name in second.keys() - third.keys()}) == 1
 
 
+def test_one_run_at_a_time_writes_a_folder(archives: Path, tmp_path: Path, extract: Extract) -> None:
+    out, shards = tmp_path / "out", tmp_path / "out.shards"
+    shards.mkdir()
+    with SiteLock(shards / "lock"):
+        code, _, err = extract(archives, "--engine", "spark", "-o", out)
+        assert (code, out.exists()) == (5, False)
+        assert re.fullmatch(rf"kronika: {shards}: in use by process \d+ on \S+ since \S+\n", err)
+    assert extract(archives, "--engine", "spark", "-o", out)[0] == 6
+    # the archives' only flaw is a damaged one: the folder is whole
+    assert (out / "_SUCCESS").exists()
+
+
 def _times(shards: Path) -> dict[str, int]:
-    return {path.name: path.stat().st_mtime_ns for path in shards.iterdir()}
+    return {path.name: path.stat().st_mtime_ns for path in shards.iterdir() if path.name != "lock"}
 
 
 def _made(before: dict[str, int], after: dict[str, int]) -> set[str]:

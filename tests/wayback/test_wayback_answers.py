@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crawler.archive.warc import digest, find_payload
+from crawler.archive.exchange import digest, find_payload
 from crawler.sources.cdx import NotCdxError, is_exclusion, parse_cdx
 from crawler.sources.http import decode_content, parse_message
 from crawler.wayback.answers import (

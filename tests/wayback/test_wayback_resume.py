@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -102,6 +103,23 @@ def test_the_limits_hold(wayback: WaybackCommand, tmp_path: Path) -> None:
     assert result.code == 0
     assert result.seconds > 2
     assert requests_per_window(server, "/web/", 2) <= 30 + 2 * 3.5 + 1
+
+
+@pytest.mark.parametrize("room", [3_000, 12_000])
+def test_a_full_disk_is_how_the_run_ended(room: int, wayback: WaybackCommand, tmp_path: Path) -> None:
+    """The ledger says so, with what is committed; the next run goes on."""
+    data = tmp_path / "data"
+    with archiving([capture(item, "20160101080000") for item in generate(30)]) as server:
+        first = wayback(server, data, disk=room)
+        assert first.code == 6, first.err
+        state = wayback.kronika("status", "--data", data, "--json")
+        (told,) = json.loads(state.out)
+        assert (state.code, told["exit_code"]) == (6, 6)
+        assert "No space left" in told["problem"]
+        assert first.summary["records"] == told["records"]
+        require_closed(first.summary)
+        assert wayback(server, data).code == 0
+    assert len(records_of(folder_in(data))) == 30
 
 
 def test_killed_and_run_again(wayback: WaybackCommand, tmp_path: Path) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
-from urllib.parse import SplitResult, urlsplit, urlunsplit
+from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit, urlunsplit
 
 from crawler.document import Document
 from crawler.items import Site
@@ -39,6 +41,56 @@ def own_address(document: Document, site: Site, is_credible: Callable[[str], boo
         if _is_own_host(url, page_url, site) and is_credible(url):
             return canonical_url(url)
     return canonical_url(page_url) if page_url else None
+
+
+def is_mistaken(declared: str, page_url: str, title: str) -> bool:
+    """Whether an address that a page calls its own is by all signs another page's: a mistake of the template, which
+    would make one page of many.
+
+    Other addresses of a page have its number, or words of its title, as its own has; where neither says anything, the
+    page is believed.
+    """
+    own, other = _Signs(page_url), _Signs(declared)
+    is_shorter = own.place[0] == other.place[0] and set(other.place[1]) <= set(own.place[1])
+    if is_shorter and not _SCRIPT.search(split_url(page_url).path):  # the context of navigation left out
+        return False
+    if other.numbers & own.numbers:
+        return False
+    words = _words(title)
+    own_share, other_share = len(own.words & words), len(other.words & words)
+    if own_share and 2 * other_share <= own_share:
+        return True
+    is_less = other.words <= own.words
+    return own_share == other_share and bool(own.numbers) and is_less
+
+
+class _Signs:
+    """What an address says of the page: the words and numbers of its last name and of its query."""
+
+    def __init__(self, url: str) -> None:
+        parts = split_url(canonical_url(url))
+        names = [name for name in unquote(parts.path).split("/") if name and not _INDEX.match(name)]
+        values = [f"{name}={value}" for name, value in parse_qsl(parts.query)]
+        text = " ".join((*names[-1:], *values))
+        self.place = ([name.lower() for name in names], sorted(values))
+        self.numbers = frozenset(_NUMBER.findall(text))
+        self.words = _words(text)
+
+
+def _words(text: str) -> frozenset[str]:
+    """Beginnings of the longer words, without their accents: addresses have them in plain letters and in other cases."""
+    plain = unicodedata.normalize("NFKD", text.lower().replace("ł", "l").replace("ß", "ss"))
+    return frozenset(
+        word[:_STEM] for word in _WORD.findall("".join(c for c in plain if not unicodedata.combining(c)))
+    )
+
+
+_INDEX = re.compile(r"(?i)(?:index|default|home)(?:\.\w{3,5})?$")
+_SCRIPT = re.compile(r"(?i)\.(?:php\d?|aspx?|jsp|cfm|cgi|do|pl)/?$")
+"""Names of programs, to which the query says which page is meant."""
+_NUMBER = re.compile(r"\d{2,}")
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_STEM = 5
 
 
 def without_query(url: str) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 
 from lxml.html import HtmlElement
 
 from crawler.document import Document
-from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Block, Survey, is_hidden
+from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Block, Survey, is_hidden, is_side
+from crawler.parsers.fields.leads import is_named_lead
 from crawler.parsers.fields.marks import Mark, words_of
 from crawler.parsers.fields.phrases import is_heading_of_links
 from crawler.parsers.fields.scraps import HEADING_TAGS, skip_scraps
@@ -50,7 +52,7 @@ def find_boilerplate(
             continue
         if block.element in known:
             continue
-        if block.element is title or _is_boilerplate(block, mass, is_thin):
+        if block.element is title or _is_boilerplate(block, mass, is_thin, survey):
             skip.add(block.element)
             continue
         inside.add(position)
@@ -125,21 +127,36 @@ def _is_picture_link(element: HtmlElement) -> bool:
     )
 
 
-def _is_boilerplate(block: Block, mass: float, is_thin: bool) -> bool:
+def _is_side_cell(block: Block, density: float, mass: float, survey: Survey) -> bool:
+    """Whether a cell of links stands beside the cell of the text: a column of a page laid out as a table."""
+    row = block.element.getparent()
+    if row is None or (density < 0.3 and block.good):
+        return False
+    cells = (survey.block(e) for e in row if e.tag == "td" and e is not block.element)
+    return any(cell is not None and cell.running > 1 and cell.good >= 0.5 * mass for cell in cells)
+
+
+def _is_boilerplate(block: Block, mass: float, is_thin: bool, survey: Survey) -> bool:
     if block.path == 0.0:
         return not is_thin or block.mark is Mark.COMMENTS or block.good < 0.5 * mass
     share = block.good / mass
     tag = block.element.tag
     if block.path < 1.0 and (
-        block.mark is Mark.SIDE or tag in ("aside", "footer") or is_hidden(block.element) or block.is_narrow
+        block.mark is Mark.SIDE or is_side(block.element) or is_hidden(block.element) or block.is_narrow
     ):
         return share < 0.5
     if tag == "form":
         return share < 0.5
     density = block.all_link_chars / block.all_chars if block.all_chars else 0.0
     if block.mark is Mark.DOUBTFUL and block.path < 1.0:
+        if not words_of(block.element).isdisjoint(_CONTACT_WORDS):
+            return share < 0.5
         is_scrap = block.total <= 0 and next(block.element.iter("h2", "h3", "h4", "h5"), None) is None
         return share < 0.25 and (density > 0.25 or is_scrap or _is_linked_teaser(block))
+    if tag == "div" and not block.good and block.all_chars < _LARGEST_FIELD and _is_data_field(block.element):
+        return True
+    if tag == "td" and block.all_links and share < 0.2:
+        return _is_side_cell(block, density, mass, survey)
     if tag in ("ul", "ol", "dl", "div", "section", "table", "menu"):
         return (
             (block.all_links >= 2 and density > 0.6 and block.total < 0)
@@ -147,6 +164,25 @@ def _is_boilerplate(block: Block, mass: float, is_thin: bool) -> bool:
             or (density > 0.8 and tag in ("ul", "ol") and _is_tag_list(block.element))
         )
     return False
+
+
+_CONTACT_WORDS = frozenset(
+    "contact contacts kontakt pressekontakt presscontact presscontacts contactinfo contactbox".split()
+)
+_LARGEST_FIELD = 300
+_FIELD_LABELS = frozenset(("field__label", "field-label", "field--label"))
+
+
+def _is_data_field(element: HtmlElement) -> bool:
+    """Whether a box is a field of Drupal's with its label shown, or one of a single line: data beside the text, unless
+    it holds running text."""
+    if "field--type-string" in (element.get("class") or "").split():
+        # in a paragraph of the text it is the heading
+        return not is_named_lead(element) and not any(
+            "paragraph" in words_of(above) for above in islice(element.iterancestors(), 4)
+        )
+    first = next((e for e in element if isinstance(e.tag, str)), None)
+    return first is not None and not _FIELD_LABELS.isdisjoint((first.get("class") or "").split())
 
 
 def _is_tag_list(element: HtmlElement) -> bool:
@@ -199,6 +235,11 @@ def _skip_after_related_headings(
             continue  # a sentence that only begins like one: "Similar meetings will take place …"
         element = _widest(element, block, survey, container)
         skip.add(element)
+        above = element.getparent()
+        box = survey.block(above) if above is not None else None
+        if box is not None and above is not container.element and _holds_only_links(box, block):
+            skip.add(box.element)  # they stand loose beside their heading
+            continue
         following = []
         for sibling in element.itersiblings():
             other = survey.block(sibling)
@@ -215,6 +256,11 @@ def _skip_after_related_headings(
             < 3
         ):
             skip.update(other.element for other in following)  # else the text goes on
+
+
+def _holds_only_links(box: Block, heading: Block) -> bool:
+    rest = box.all_chars - heading.all_chars
+    return 0 < rest <= 1.2 * (box.all_link_chars - heading.all_link_chars)
 
 
 def _widest(element: HtmlElement, block: Block, survey: Survey, container: Block) -> HtmlElement:

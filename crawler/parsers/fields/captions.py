@@ -104,10 +104,10 @@ def read_caption(box: HtmlElement, image: HtmlElement, link: HtmlElement | None)
         inner = next((e for e in _named(holder) if inline_text(e, hidden)), None)
         text = inline_text(inner, hidden) if inner is not None else ""
         text = text or inline_text(holder, hidden)
-        credits = credits or _credit_elements(box, image) or _credits_after(holder)
+        credits = credits or _credit_elements(box, image) or _credits_after(holder) or _said_credit(box)
         credit = next((t for t in map(inline_text, credits) if t), "")
         if credit:
-            text = _LEFT_MARK.sub("", text).strip()
+            text = _LEFT_MARK.sub("", text).strip(" |")
         if not credit:
             text, credit = split_bracket(text)
         if not credit:
@@ -115,7 +115,7 @@ def read_caption(box: HtmlElement, image: HtmlElement, link: HtmlElement | None)
         if not credit and _WHOLE_CREDIT.match(text):
             text, credit = "", text
     else:
-        credits = _credit_elements(box, image) or _marked_credit(box)
+        credits = _credit_elements(box, image) or _marked_credit(box) or _said_credit(box)
         credit = next((t for t in map(inline_text, credits) if t), "")
     if not text:
         text = attribute_caption(image, link)
@@ -194,7 +194,12 @@ def _holder(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
         return beside
     if box.tag == "dl":
         return next(box.iter("dd"), None)
-    if not words_of(box).isdisjoint(_BOX_WORDS):
+    if box.tag == "table":  # it holds a picture and its caption alone
+        cells = [e for e in box.iter("td") if inline_text(e)]
+        return cells[0] if len(cells) == 1 else None
+    if box.tag == "td":  # of a table of pictures
+        return box if inline_text(box) else None
+    if is_picture_box(box):
         texts = [
             e
             for e in box
@@ -202,6 +207,11 @@ def _holder(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
         ]
         return texts[-1] if len(texts) == 1 and len(inline_text(texts[0])) < LONGEST else None
     return None
+
+
+def is_picture_box(box: HtmlElement) -> bool:
+    """Whether a box is called one of a picture."""
+    return not words_of(box).isdisjoint(_BOX_WORDS)
 
 
 def _saying(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
@@ -257,7 +267,7 @@ def _opening_caption(following: HtmlElement, image: HtmlElement) -> HtmlElement 
 
 
 _STARTS_AS_CREDIT = re.compile(
-    r"(?i)^[\s(\[]*(?:©|\(c\)|(?:photos?|fotos?|fot|fotó|bild|beeld|image|picture|credits?|quelle|source|źródło|zdjęcie|kuva|снимка|фото)\s?[:©/.])"
+    r"(?i)^[\s(\[]*(?:©|\(c\)|(?:photos?|fotos?|fot|fotó|bild|beeld|image|picture|credits?|quelle|source|źródło|zdjęcie|kuva|снимка|фото|ảnh|사진|写真|صورة|تصوير|צילום)\s?[:©/.])"
 )
 
 
@@ -266,6 +276,23 @@ def _marked_credit(box: HtmlElement) -> list[HtmlElement]:
     for element in box.iterdescendants("p", "span", "div", "em", "i", "small", "td"):
         text = inline_text(element) if element.text or len(element) else ""
         if text and len(text) <= _LONGEST_CREDIT and _STARTS_AS_CREDIT.match(text):
+            return [element]
+    return []
+
+
+_SAID_CREDIT = re.compile(r"(?i)^(?:image source|image credit|photo credit|bildquelle|crédit photo|foto)\W*$")
+
+
+def _said_credit(box: HtmlElement) -> list[HtmlElement]:
+    """The element whose label is only read aloud: "Image source, …"."""
+    for element in box.iterdescendants("span", "p", "div"):
+        hidden = next((e for e in element if isinstance(e.tag, str)), None)
+        if (
+            hidden is not None
+            and not SCREEN_READER_CLASSES.isdisjoint((hidden.get("class") or "").lower().split())
+            and _SAID_CREDIT.match(normalize_text("".join(hidden.itertext())))
+            and inline_text(element)
+        ):
             return [element]
     return []
 
@@ -305,7 +332,7 @@ def _hidden(holder: HtmlElement) -> set[HtmlElement]:
             or e.get("hidden") is not None
             or not SCREEN_READER_CLASSES.isdisjoint((e.get("class") or "").lower().split())
             or "offscreen" in words_of(e)
-            or (e.tag in ("a", "span", "div", "i") and len(e) < 3 and _CONTROL.match(inline_text(e)))
+            or (e.tag in ("a", "span", "div", "i", "b") and len(e) < 3 and _CONTROL.match(inline_text(e)))
         )
     }
 

@@ -210,13 +210,21 @@ def _share_left(
         return 1.0
     if block.mark is Mark.BOILERPLATE:
         return 0.0
-    if block.mark <= Mark.DOUBTFUL or block.element.tag in _SIDE_TAGS:
+    if block.mark <= Mark.DOUBTFUL or is_side(block.element):
         return 0.3
     classes = block.element.get("class") or ""
     if _is_hiding(classes) or is_unseen(block.element):
         return 0.3
     block.is_narrow = bool(classes) and _is_narrow_column(block, classes, wide_rows)
     return 0.3 if block.is_narrow else 1.0
+
+
+def is_side(element: HtmlElement) -> bool:
+    """Whether an element's tag says that it stands beside the text; the footer of a quote names who said it."""
+    if element.tag not in _SIDE_TAGS:
+        return False
+    above = element.getparent()
+    return above is None or above.tag != "blockquote"
 
 
 _COLUMN = re.compile(
@@ -248,6 +256,8 @@ def _columns_of(classes: str) -> int:
 def _count(block: Block, text: str, in_link: bool) -> None:
     stripped = text.strip()
     chars = len(stripped) + 1
+    if stripped[0] > "\u2e7f":  # a sign of East Asian scripts says as much as two letters
+        chars *= 2
     block.chars += chars
     if in_link:
         block.link_chars += chars
@@ -393,7 +403,7 @@ def find_container(
     The search keeps to the `article` or `main` around the title if that holds a fair part of the page's text.
     `hints` are elements that the page itself declares to be the text (`itemprop=articleBody`).
     """
-    best = _widen(survey, _heaviest(survey.blocks, hints))
+    best = _narrow(survey, _widen(survey, _heaviest(survey.blocks, hints)))
     if best is None or title is None:
         return best
     share = 0.35 if title.tag == "h1" else 0.5
@@ -403,7 +413,7 @@ def find_container(
             if region is None or region.total < max(REGION, share * best.total):
                 continue
             inner = _heaviest([survey.blocks[p] for p in survey.subtree(above)], hints)
-            return _widen(survey, inner) or best
+            return _narrow(survey, _widen(survey, inner)) or best
     return best
 
 
@@ -412,6 +422,19 @@ def _widen(survey: Survey, block: Block | None) -> Block | None:
     if block is None or block.element.tag != "p" or block.parent < 1:
         return block
     return survey.blocks[block.parent]
+
+
+_LAYOUT = 0.75
+"""Share of a table's text in one cell from which the table only lays the page out."""
+
+
+def _narrow(survey: Survey, block: Block | None) -> Block | None:
+    """The cell with the text, where a table around the whole page was found to hold it."""
+    if block is None or block.element.tag not in ("table", "tbody", "tr"):
+        return block
+    cells = (survey.blocks[p] for p in survey.subtree(block.element) if survey.blocks[p].element.tag == "td")
+    inner = [cell for cell in cells if cell.running > 1 and cell.total >= _LAYOUT * block.total]
+    return inner[-1] if inner else block
 
 
 def _heaviest(blocks: Sequence[Block], hints: frozenset[HtmlElement]) -> Block | None:

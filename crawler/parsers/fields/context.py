@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import islice
 from typing import NamedTuple
 
 from lxml import etree
@@ -22,23 +23,26 @@ from crawler.text import fold, normalize_text
 
 _PATH_WORDS = frozenset(
     "breadcrumb breadcrumbs breadcrumbtrail brotkrume brotkrumen crumbs sciezka pathway arbo ariane filariane kelias migas "
-    "migalhas murupolku brodsmuler brodkrummer drobecky drobeckova omrvinky morzsa kenyermorzsa".split()
+    "migalhas murupolku kruimelpad drobky brodsmuler brodkrummer drobecky drobeckova omrvinky morzsa kenyermorzsa".split()
 )
-_PATH_IDS = frozenset(("path", "pathway", "sciezka"))
+_PATH_IDS = _PATH_WORDS | {"path", "pathway", "sciezka"}
+_PATH_CLASSES = frozenset(("path", "location"))
+"""What sites of East Asia call the path: names of other boxes elsewhere, so its first link has to lead home."""
 _TAG_WORDS = frozenset(
-    "tags taglist taglinks posttags entrytags articletags schlagworte keywords tagcloud tagi topics".split()
+    "tags taglist taglinks detailtag posttags entrytags articletags schlagworte keywords tagcloud tagi topics".split()
 )
 _AUTHOR_WORDS = frozenset(
     "author authors byline autor autoren articleauthor postauthor entryauthor vcard fn".split()
 )
 _NOT_PERSON = re.compile(
     r"(?i)^(?:admin\w*|super ?user|redaktion|editor\w*|webmaster|root|none|anonymous|unknown|staff|n/a|author|autor|publisher|"
-    r"https?://.*|@.*)$"
+    r"https?://.*|@.*|.*=.*)$"
 )
+_MAIL = re.compile(r"\(?\S+@\S+\.\S+\)?")
 _OFFICE = re.compile(
     r"(?i)\b(?:\w*minist(?:erium\w*|erstw[oa]|erie|erio|ère|ero|ério|erstv[oa]|erul|erija|eerium|eriö|ry)|departe?ment|"
     r"(?:bundes|landes|außen)\w*(?:amt|anstalt|regierung)|kanzlei|kancelari[ae]|urząd|komenda|регион\w* администрация|"
-    r"м[иі]н[иі]ст[еэ]р\w*ств[оа]|υπουργείο|bakanlığı)\b"
+    r"(?:under )?secretary of \w+|secretary[- ]general|м[иі]н[иі]ст[еэ]р\w*ств[оа]|υπουργείο|bakanlığı)\b"
 )
 """A word of the names of offices and of no person's."""
 _BY = re.compile(
@@ -47,7 +51,7 @@ _BY = re.compile(
 _AGENCY = re.compile(r"^(?:[a-z]{2,5}|[A-Z]{2,5})$")
 """Codes of news agencies, which stand beside full names: "Jane Doe, AFP"."""
 _ARCHIVED = re.compile(
-    r"(?i)(?:treść archiwalna|strona archiwalna|archivierte (?:seite|fassung|meldung|inhalte?)|archived (?:content|page)|"
+    r"(?i)(?:treść archiwalna|strona archiwalna|archivierter? (?:seite|fassung|meldung|inhalte?|beitrag|artikel)|archived (?:content|page)|"
     r"this (?:page|content) (?:has been|is|was) archived|diese seite (?:ist|wurde) archiviert|contenu archivé|"
     r"(?:cette page|ce contenu) a été archivée?|contenido archivado|contenuto archiviato|gearchiveerde (?:pagina|inhoud)|"
     r"(?:deze pagina|dit artikel|dit bericht) is gearchiveerd|arkiveret (?:side|indhold)|arkivert (?:side|innhold)|arkiverad sida|arkistoitu sivu|archivovaná stránka|"
@@ -98,7 +102,11 @@ def _find_names(
             is_author = "author" in (element.get("rel"), element.get("itemprop")) or not words_of(
                 element
             ).isdisjoint(_AUTHOR_WORDS)
-            if is_author and not survey.is_frame(element):
+            if not is_author and "firma" in words_of(
+                element
+            ):  # a signature in Italian and Spanish, a company elsewhere
+                is_author = _BY.match(inline_text(element)) is not None
+            if is_author and not survey.is_frame(element) and not _is_contact(element):
                 name = next(
                     (e for e in element.iter() if e.get("itemprop") == "name" or e.get("class") == "fn"),
                     element,
@@ -110,8 +118,16 @@ def _find_names(
     return names
 
 
+def _is_contact(element: HtmlElement) -> bool:
+    """Whether a name stands in a box of contacts: that of a press officer."""
+    return any(not words_of(above).isdisjoint(_CONTACT_WORDS) for above in islice(element.iterancestors(), 5))
+
+
+_CONTACT_WORDS = frozenset("contact contacts kontakt pressekontakt ansprechpartner".split())
+
+
 def _names(text: str) -> list[str]:
-    text = _BY.sub("", normalize_text(text))
+    text = normalize_text(_MAIL.sub(" ", _BY.sub("", normalize_text(text))))
     parts = re.split(r"\s*(?:,|;|\||\s(?:und|and|i|et|y|e)\s)\s*", text) if len(text) > 25 else [text]
     if any(" " not in part and not _AGENCY.match(part) for part in parts):
         parts = [text]  # "Ministry of Health, Family and Youth", "Smith, John": one name
@@ -129,6 +145,8 @@ def find_tags(document: Document, data: StructuredData, scope: HtmlElement | Non
         for element in scope.iter(etree.Element):
             classes = element.get("class")
             if classes and not class_words(classes).isdisjoint(_TAG_WORDS):
+                if element.tag == "a" and (box := element.getparent()) is not None:
+                    element = box  # each link is called a tag
                 texts = [inline_text(a) for a in element.iter("a") if not _is_category(a)]
                 tags = [t.lstrip("#").strip() for t in texts if 1 < len(t) <= 60]
                 tags = [t for t in tags if not _MORE.match(t)]
@@ -137,12 +155,42 @@ def find_tags(document: Document, data: StructuredData, scope: HtmlElement | Non
     if not tags and scope is not None:
         links = [a for a in scope.iter("a") if a.get("rel") and "tag" in (a.get("rel") or "").split()]
         tags = [inline_text(a) for a in links if not _is_category(a)]
+    if not tags and scope is not None:
+        tags = _labelled_tags(scope)
     tags = tags or [t for text in document.meta.get("article:tag", ()) for t in re.split(r"\s*[,;]\s*", text)]
     if not tags:
         for value in _list(data.article.get("keywords")):
             tags += re.split(r"\s*[,;]\s*", text_of_value(value))
         tags = _told_apart(tags, document)
     return tuple(t for t in tags if t and not _MORE.match(t))
+
+
+_TAG_LABEL = re.compile(
+    r"(?i)^\W*(?:tags?|related topics|topics|schlag(?:worte|wörter)|stichw(?:orte|örter)|schlagworte zum artikel|tematy|tagi|słowa kluczowe|etiquetas|archivado en|temas|argomenti|"
+    r"mots[- ]clés|thèmes|assuntos|trefwoorden|emneord|ämnen|avainsanat|asiasanat|štítky|klíčová slova|kľúčové slová|címkék|etichete|oznake|ključne (?:riječi|reči|besede)|"
+    r"теги|тэги|ключевые слова|ключові слова|ετικέτες|etiketler)\W*$"
+)
+_LONGEST_LABEL = 30
+
+
+def _labelled_tags(scope: HtmlElement) -> list[str]:
+    """The links after a label such as "Tags:", in the same box or the next."""
+    for label in scope.iter("h2", "h3", "h4", "h5", "strong", "b", "span", "div", "dt", "p", "li"):
+        text = label.text
+        if not text or len(text) > _LONGEST_LABEL or not _TAG_LABEL.match(text) or len(label):
+            continue
+        following = [e for e in label.itersiblings() if isinstance(e.tag, str)]
+        links: list[HtmlElement] = []
+        for element in following:
+            own = [element] if element.tag == "a" else list(element.iter("a"))
+            if not own and links:
+                break
+            links += own
+        tags = [inline_text(a) for a in links]
+        label_key = fold(text)
+        if tags and all(1 < len(t) <= 60 and not fold(t).startswith(label_key[:8]) for t in tags):
+            return [t.lstrip("#").strip() for t in tags]
+    return []
 
 
 _MORE = re.compile(
@@ -230,10 +278,19 @@ def find_path_element(root: HtmlElement) -> HtmlElement | None:
             (classes and not class_words(classes).isdisjoint(_PATH_WORDS))
             or (ident and ("breadcrumb" in ident.lower() or ident.lower() in _PATH_IDS))
             or (label and "breadcrumb" in label.lower())
+            # Drupal's core names the path by its heading alone
+            or (element.tag == "nav" and "breadcrumb" in (element.get("aria-labelledby") or "").lower())
+            or (classes and not _PATH_CLASSES.isdisjoint(classes.split()) and _begins_at_home(element))
         ):
             inner = next((e for e in element.iter("ol", "ul")), None)
             return inner if inner is not None else element
     return next(filter(_reads_as_path, (link.getparent() for link in links if _leads_home(link))), None)
+
+
+def _begins_at_home(box: HtmlElement) -> bool:
+    """Whether the first link of a short box is called home."""
+    first = next(box.iter("a"), None)
+    return first is not None and is_home_text(inline_text(first)) and len(inline_text(box)) < 300
 
 
 def _leads_home(link: HtmlElement) -> bool:

@@ -19,12 +19,13 @@ _HOME = re.compile(
     r"(?i)^(?:strona (?:główna|startowa)|główna|start|startseite|home ?(?:page)?|main page|accueil|inicio|portada|início|página inicial|"
     r"pagina iniziale|forsiden?|etusivu|hem|startsida|startpagina|úvod(?:ná stránka|ní stránka)?|domů|domov|hlavní strana|naslovnica|početna|"
     r"kezdőlap|főoldal|acasă|prima pagină|pradžia|titulinis|sākums|sākumlapa|avaleht|esileht|forsíða|ana ?sayfa|начало|главная|головна|"
-    r"αρχική(?: σελίδα)?|baile|paġna ewlenija)\W*$"
+    r"αρχική(?: σελίδα)?|baile|paġna ewlenija|úvodní (?:strana|stránka)|titulní stra\w+|الرئيسية|الصفحة الرئيسية|صفحه (?:اصلی|نخست)|"
+    r"(?:דף|עמוד) הבית|トップ(?:ページ)?|ホーム|首页|首頁|홈|หน้า(?:แรก|หลัก)|trang chủ|beranda)\W*$"
 )
 _HERE = re.compile(
     r"(?i)^(?:jesteś (?:tutaj|tu)|you are here|sie (?:sind|befinden sich) hier|du er her|du är här|du bist hier|olet (?:tässä|täällä)|"
-    r"vous êtes ici|estás? (?:usted )?aquí|(?:você|está) (?:está )?aqui|está em|encontra-se em|sei (?:in|qui)|ti trovi (?:in|qui)|u bevindt zich hier|u bent hier|"
-    r"(?:nacházíte|nachádzate) sa?e? (?:zde|tu)|jste zde|ste tu|(?:vi )?(?:ste|se nalazite) (?:ovdje|tukaj)|nahajate se tukaj|ön itt (?:áll|van)|"
+    r"vous êtes ici|estás? (?:usted )?(?:aquí|en)|(?:você|está) (?:está )?aqui|está em|encontra-se em|sei (?:in|qui)|ti trovi (?:in|qui)|u bevindt zich hier|u bent hier|"
+    r"(?:nacházíte|nachádzate) sa?e?(?: (?:zde|tu))?|jste zde|ste tu|(?:vi )?(?:ste|se nalazite) (?:ovdje|tukaj)|nahajate se tukaj|ön itt (?:áll|van)|"
     r"itt (?:áll|van)|(?:vă aflați|sunteți) aici|asute siin|jūs (?:atrodaties (?:šeit|te)|esate čia)|вы здесь|ви тут|намирате се(?: тук| в)?|"
     r"вие сте тук|(?:βρίσκεστε|είστε) εδώ|buradasınız)\W*$"
 )
@@ -57,7 +58,7 @@ def trim_crumbs(crumbs: list[Crumb], title: str | None) -> tuple[str, ...]:
     """The path without home ("Strona główna", or a link to the front page in first place) and own title."""
     steps = [c for c in crumbs if c.text]
     if steps and (
-        is_home_text(steps[0].text) or (steps[0].url and _is_home(steps[0].url)) or _is_host(steps[0])
+        is_home_text(steps[0].text) or (steps[0].url and is_home_url(steps[0].url)) or _is_host(steps[0])
     ):
         steps = steps[1:]
         if steps and is_home_text(steps[0].text):  # "You are here:" before the home link
@@ -93,6 +94,7 @@ def _is_host(step: Crumb) -> bool:
     ).removeprefix("www.")
 
 
-def _is_home(url: str) -> bool:
+def is_home_url(url: str) -> bool:
+    """Whether an address is the root of a site, also that of one language."""
     parts = urlsplit(url)
     return not parts.query and _HOME_PATH.match(parts.path) is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -16,28 +16,33 @@ from crawler.parsers.fields.dated_lines import short_text
 def is_entry(holder: HtmlElement, survey: Survey, running: list[int]) -> bool:
     """Whether a date is an entry of a table or list of the text, or a line amid its paragraphs, as in chronicles."""
     line: HtmlElement | None = None
-    before = 0
+    before = until = 0
     for above in (holder, *holder.iterancestors()):
         block = survey.block(above)
         if block is None:
             continue
         if line is None:
             line, before = above, bisect_left(running, survey.index[above])
+            until = bisect_right(running, survey.index[above])
         elif block.all_chars > _ENTRY:
             break
         if above.tag in ("li", "dd", "dt") and before:
             return True
         if above.tag == "dd" and any(map(_has_words, above.itersiblings("dt", preceding=True))):
             return True
-        if above.tag in ("td", "th") and any(map(_has_words, _row(above))):
+        if above.tag in ("td", "th") and block.all_chars <= _CELL and any(map(_has_words, _row(above))):
             return True
     if line is None or line.tag in ("td", "th"):
         return False
-    return (1 < before < len(running)) or _heads_days(line)
+    return (before > 1 and until < len(running)) or _heads_days(line)
 
 
 _ENTRY = 60
 """Characters of the longest box around a date that holds nothing else."""
+
+
+_CELL = 200
+"""Characters of the largest cell of a table of entries; a larger one is that of the text, beside a menu."""
 
 
 def _heads_days(line: HtmlElement) -> bool:

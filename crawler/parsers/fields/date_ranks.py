@@ -36,6 +36,7 @@ from crawler.parsers.fields.dated_lines import (
 )
 from crawler.parsers.fields.local_days import is_local_day
 from crawler.parsers.fields.marks import Mark, mark_of, words_of
+from crawler.text import normalize_text
 
 _DATE_WORDS = frozenset(
     "date datum data fecha dato datetime dateline pubdate published publish publishdate publishedat publication "
@@ -56,7 +57,10 @@ _UPDATE_WORDS = frozenset(
 )
 _PUBLISHED_WORDS = frozenset("published pubdate datepublished publishdate publishedat".split())
 """Beside "updated" they say that both days are the same, as WordPress does."""
-_LINE_WORDS = _DATE_WORDS | STRONG_WORDS | _UPDATE_WORDS
+_LINE_WORDS = (
+    _DATE_WORDS | STRONG_WORDS | _UPDATE_WORDS | {"autor", "author", "auteur", "podpis", "signature"}
+)
+"""Among them the line under the text that names who wrote it, and when."""
 
 
 class Printed(NamedTuple):
@@ -82,6 +86,17 @@ def later_changes(holder: HtmlElement, seen: Printed, survey: Survey) -> Iterato
     if survey.block(holder) is None:
         line = f"{line} {line_around(holder, survey)[1]}"
     matches = list(DATE.finditer(line[: 2 * _LINE]))
+    before = line[: matches[0].start()] if matches else ""
+    if not before.strip() and survey.block(holder) is None:
+        before = line_around(holder, survey)[0]
+    if (
+        len(matches) == 2
+        and "/" in before
+        and says_updated(before)
+        and says_published(before.partition("/")[0])
+    ):
+        yield Printed(seen.rank, seen.order, Found(matches[1][0], "date line"), None, True)
+        return
     for one, other in pairwise(matches):
         between = other.string[one.end() : other.start()]
         if says_updated(between) and not says_published(between):
@@ -129,7 +144,7 @@ def rank_line(
     line_before = line_around(holder, survey)[0]
     if not before.strip():
         before = line_before[-_LABEL:]
-    if match and not before.strip() and (previous := _previous(holder)) is not None and len(text) < 60:
+    if match and not before.strip() and len(text) < 60 and (previous := _label_before(holder)) is not None:
         before = short_text(previous, 40)  # the label is an element of its own
     if before and (says_other(before) or RIGHTS.search(before)):
         return None
@@ -158,7 +173,7 @@ def rank_line(
         where
         - (0.3 if labelled else 0.0)
         + (1.0 if is_event else 0.0)
-        + (1.0 if is_beside and is_after_text else 0.0)
+        + (2.0 if is_beside and is_after_text else 0.0)
     )
     if labelled and CREATED_LABEL.search(before):
         rank += 0.2
@@ -250,6 +265,19 @@ _STAMPED = 40
 def _previous(element: HtmlElement) -> HtmlElement | None:
     """The element before this one; comments are passed over."""
     return next((e for e in element.itersiblings(preceding=True) if isinstance(e.tag, str)), None)
+
+
+def _label_before(element: HtmlElement) -> HtmlElement | None:
+    """The element before this one, or before the cells and terms that it fills alone."""
+    for _ in range(3):
+        previous = _previous(element)
+        above = element.getparent()
+        if previous is not None or above is None or above.tag not in ("dd", "td", "div", "p", "span"):
+            return previous
+        if element.tag in ("dd", "td", "div", "p") or normalize_text(above.text):
+            return None
+        element = above
+    return None
 
 
 def _word(words: frozenset[str]) -> str:

@@ -1,4 +1,4 @@
-"""Words that stand beside dates in the languages of Europe: labels, weekdays, clocks, what is no publication.
+"""Words that stand beside dates in the languages of Europe and of offices elsewhere: labels, weekdays, clocks, what is no publication.
 
 Must not decide anything about a line or page: that is done by the modules that use these words.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from crawler.calendars import OTHER_DAY, plain_digits
 from crawler.months import month_beginnings
 
 _PUBLISHED = (
@@ -17,18 +18,22 @@ _PUBLISHED = (
     r"přidán|pridan|zverejn|uverejn|vytvoř|vytvor|közzét|megjelen|feltölt|létrehoz|pubblica|inserit|paru\b|paru le|"
     r"mise? en ligne|créée?\b|postat|adăugat|опублик|публик|размещ|добавлен|создан|опубл|розміщ|додано|створен|"
     r"оприлюдн|δημοσ|αναρτ|ανάρτ|καταχώρ|yayın|yayim|eklen|objav|postavljen|avaldatud|lisatud|publicēt|pievienot|"
-    r"paskelbt|įkelt|patalpint|foilsi|ippubblik|argitar|objavljen|birt\b|botuar"
+    r"paskelbt|įkelt|patalpint|foilsi|ippubblik|argitar|objavljen|birt\b|botuar|"
+    r"تاريخ النشر|نشر|نُشر|أضيف|تاریخ انتشار|انتشار|תאריך פרסום|פורסם|פרסום|النشر|発表|公表|公開|掲載|発行|发布|發布|發佈|发表|發表|刊登|上传|등록|게시|작성|입력|배포|"
+    r"เผยแพร่|ประกาศเมื่อ|โพสต์|đăng|xuất bản|diterbitkan|dipublikasikan|diposting"
 )
 _UPDATED = (
     r"updat|modifi|aktuali[sz]|geändert|änderung|zmodyfik|modyfik|zaktuali|mis(?:e)? à jour|"
     r"actuali[sz]|actualitz|aggiorna|ultima modifica|atualiza|bijgewerkt|gewijzigd|uppdater|ändrad|oppdater|endret|opdater|ændret|"
     r"päivitet|muokattu|frissít|módosít|změněn|změna|upraven|zmena|aktualiz|ažur|izmjen|izmen|posodob|spremem|uuendatud|"
-    r"muudetud|atjaunin|labots|atnaujin|redaguot|обновл|обновен|изменен|промян|актуализ|оновлен|змінен|ενημέρωσ|ενημερώ|"
-    r"τροποποί|güncelle|değiştir|nuashon|aġġorn|eguneratu"
+    r"(?:last |latest )review|muudetud|atjaunin|labots|atnaujin|redaguot|обновл|обновен|изменен|промян|актуализ|оновлен|змінен|ενημέρωσ|ενημερώ|"
+    r"τροποποί|güncelle|değiştir|nuashon|aġġorn|eguneratu|"
+    r"تحديث|تعديل|به‌روزرسانی|תאריך עדכון|עודכן|עדכון|更新|수정|แก้ไข|ปรับปรุง|cập nhật|cập\b|diperbarui"
 )
 _DATE = (
     r"date\b|dated\b|datum\b|datums\b|data\b|dato\b|datos\b|fecha|stand\b|tarih|дата|ημερομηνία|ημ/νία|kuupäev|dáta|"
-    r"dátum|dataen|eguna|päivämäärä|päiväys|päivä\b|keltezés|kelt\b|pressemitteilungsdatum|publicatiedatum"
+    r"dátum|dataen|eguna|päivämäärä|päiväys|päivä\b|keltezés|kelt\b|pressemitteilungsdatum|publicatiedatum|"
+    r"تاريخ|التاريخ|تاریخ|תאריך|日期|日付|日時|时间|時間|일자|날짜|วันที่|ngày|tanggal"
 )
 _KIND = (
     r"pressemitteilung|pressemeldung|pressedienst|medienmitteilung|presseinformation|meldung\b|artikel\b|article\b|"
@@ -37,7 +42,7 @@ _KIND = (
     r"comunicat|новина|новость|прес|пресс|ανακοίνωση|δελτίο|nota de prensa|nieuwsbericht|persbericht|naujien|pranešim|"
     r"uudis|pressiteade|haber\b|vijest"
 )
-LABEL = re.compile(rf"(?i)(?:{_PUBLISHED}|{_UPDATED}|{_DATE}|{_KIND}|mis\b|mise\b|revis|reviewed|edited)")
+LABEL = re.compile(rf"(?i)(?:{_PUBLISHED}|{_UPDATED}|{_DATE}|{_KIND}|mis\b|mise\b|revis|review|edited)")
 """Begins a word that says that a date is the one of the page."""
 CREATED_LABEL = re.compile(
     r"(?i)(?:wytworz|sporządz|utworz|created?\b|erstell|vytvoř|vytvor|létrehoz|създад|создан|створен|kreiran|sukurt|izveidot|loodud)[^\d]*$"
@@ -72,7 +77,7 @@ FILL = frozenset(
     "letzter letztes last first latest original originally online ligne jour ostatnia ostatnie dernière dernier última último "
     "ultima ultimo ultimul senast sist sidst laatst laatste op vom um ab nr no il lo ta dne dňa dana dne d kl klo kello poslední "
     "posledná zadnja zadnje zadnji posljednja viimeksi viimati pēdējo reizi paskutinį kartą utolsó από στις την τελευταία τελευταίο "
-    "από дня от о в последна последнее последний остання останнє від son на pe en et i și och og ja és in u din dia día data dies".split()
+    "από дня от о в последна последнее последний остання останнє від son на pe en et i și och og ja és in u din dia día data dies في يوم الموافق هـ م من ב יום nhật lúc".split()
 )
 """Words that only introduce a date or its label."""
 WEEKDAY = re.compile(
@@ -93,7 +98,10 @@ WEEKDAY = re.compile(
     r"pirmdiena|otrdiena|trešdiena|ceturtdiena|piektdiena|sestdiena|svētdiena|"
     r"pirmadienis|antradienis|trečiadienis|ketvirtadienis|penktadienis|šeštadienis|sekmadienis|"
     r"dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|(?:it-)?(?:tnejn|tlieta|erbgħa|ħamis|ġimgħa|sibt|ħadd)|"
-    r"dé|luain|máirt|céadaoin|déardaoin|haoine|sathairn|domhnaigh)\.?"
+    r"dé|luain|máirt|céadaoin|déardaoin|haoine|sathairn|domhnaigh|"
+    r"ال(?:أحد|احد|[إا]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت)|(?:یک|دو|سه.?|چهار|پنج.?)?شنبه|جمعه|ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת|"
+    r"[(（]?[月火水木金土日](?:曜日?)?[)）]?|星期[一二三四五六日天]|[월화수목금토일]요일|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)(?:ที่)?|"
+    r"(?:thứ )?(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|senin|selasa|rabu|kamis|jum.?at|sabtu|minggu)\.?"
 )
 CLOCK = re.compile(
     r"(?i)(?:\d{1,2}[時时点]\d{1,2}分|\d{1,2}\s?[:.h]\s?\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?\s?m\b\.?|\s?[πμ]\.?μ\.?)?|"
@@ -135,6 +143,7 @@ DATE = re.compile(
     | {_YEAR} \s?[年년.]\s? [01]?\d \s?[月월.]\s? [0-3]?\d (?:日|일)?
     | {_YEAR} (?:\.|\sm\.|\s?(?:\(e\)|e)?ko)? [\s-] {_NAME}\.? [\s-] [0-3]?\d (?:\sd\.|a\b|an\b|ean\b|\.)?
     | {_YEAR} \.?\sgada\s [0-3]?\d\.?\s {_NAME}
+    | {re.sub(r"[(][?]P<[a-z_]+>", "(?:", OTHER_DAY).replace(" ", "[ ]")}
     | [0-3]?\d [.\s]\s? (?-i:IX|IV|VI{{0,3}}|I{{1,3}}|XI{{0,2}}) [.\s]\s? {_YEAR}
     )(?![\d])
     (?: (?:\s?(?:r\.|roku|г\.?|года|р\.|року|година|\.))? [\s,|–-]* (?:um|at|o|godz\.|o\sgodz\.|kl\.|à|,|-|um|às|a\slas|alle|alle\sore|ore|ora|klo|ob|v|u|в|о|om|στις|saat|plkst\.|kell)? \s*
@@ -143,19 +152,22 @@ DATE = re.compile(
 )
 """A date with its year as pages print it, and the time of day behind it."""
 
-HAS_YEAR = re.compile(r"\d(?:(?<=1)9\d\d|(?<=2)0\d\d|\s?[./]\s?\d{1,2}\s?[./]\s?\d\d)")
+HAS_YEAR = re.compile(
+    r"\d(?:(?<=1)9\d\d|(?<=2)0\d\d|\s?[./]\s?\d{1,2}\s?[./]\s?\d\d"
+    r"|(?<=[١۱１])[٩۹９۳۴]\d\d|(?<=[٢۲２])[٠۰０]\d\d|(?<=[2๒])[45๔๕]\d\d|\s?[年月])"
+)
 """What every date holds; begins with the digit that its alternatives begin with, so that texts without one are passed
 over at once."""
 
 
 def find_date(text: str) -> re.Match[str] | None:
     """The first date in a text, as `DATE` finds it: that tries a dozen forms at each letter, and most texts have no year."""
-    return DATE.search(text) if HAS_YEAR.search(text) else None
+    return DATE.search(plain_digits(text)) if HAS_YEAR.search(text) else None
 
 
 def replace_dates(text: str, mark: str) -> str:
     """The text with a mark in place of each date."""
-    return DATE.sub(mark, text) if HAS_YEAR.search(text) else text
+    return DATE.sub(mark, plain_digits(text)) if HAS_YEAR.search(text) else text
 
 
 @lru_cache(maxsize=4096)

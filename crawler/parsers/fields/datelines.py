@@ -100,6 +100,8 @@ def find_dates(
     return Dates(_distinct(published), _distinct(modified), elements)
 
 
+_DAY_ALONE = re.compile(r"^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$")
+_TIMED = re.compile(r"\d{4}\D+\d{1,2}[:.h]\d\d")
 _LOCAL_STAMP = re.compile(r"^((?:19|20)\d\d-\d\d-\d\d)[T ]\d\d:\d\d.*[+-](?!00:?00)\d\d:?\d\d$")
 
 
@@ -109,6 +111,10 @@ def _local_first(published: list[Found], printed: list[Found], url_date: Found |
     Systems that store UTC put "2023-11-09T05:30Z" into metadata of what the page dates to November 8.
     """
     stamp = published[0].raw if published else ""
+    if _DAY_ALONE.match(stamp):  # metadata without the time of day that the page prints
+        timed = (f for f in printed if _TIMED.search(f.raw) and states_day(f.raw, date.fromisoformat(stamp)))
+        first = next(timed, None)
+        return [first, *(f for f in published if f is not first)] if first is not None else published
     if not local_days(stamp):
         return published
     local = [found for found in published[1:6] if _LOCAL_STAMP.match(found.raw)]

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterable
 
 from lxml.html import HtmlElement
 
 from crawler.document import Document
+from crawler.items import Picture
 from crawler.parsers.fields.captions import LONGEST, Caption
 from crawler.parsers.fields.content import Survey
 from crawler.parsers.fields.marks import Mark, mark_of, words_of
 from crawler.parsers.fields.picture_boxes import PictureBoxes, near
 from crawler.parsers.fields.sources import PICTURE_FILE
+from crawler.text import fold
 
 _PORTRAIT_WORDS = frozenset(
     "avatar author authors autor gravatar profile portrait bio byline icon icons logo logos emoji badge flag "
@@ -80,6 +83,12 @@ def is_portrait(box: HtmlElement, caption: Caption) -> bool:
     return next(caption.holder.iter("address"), None) is not None or (
         len(caption.text) < 90 and not caption.text.endswith(".") and _BYLINE.match(caption.text) is not None
     )
+
+
+def without_portraits(pictures: Iterable[Picture], authors: Collection[str]) -> tuple[Picture, ...]:
+    """The pictures but those whose alternative text is an author's name and that have no caption."""
+    names = {fold(name) for name in authors}
+    return tuple(p for p in pictures if p.caption_text or not p.alt_text or fold(p.alt_text) not in names)
 
 
 def _is_small(image: HtmlElement) -> bool:

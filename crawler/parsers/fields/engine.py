@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Anchor, Article, Body, FileLink, Found, Listing, Picture, Rejection, Site
-from crawler.parsers.fields.address import own_address
+from crawler.parsers.fields.address import is_mistaken, own_address
 from crawler.parsers.fields.body import extract_body
 from crawler.parsers.fields.boilerplate import date_boxes, find_boilerplate
 from crawler.parsers.fields.bylines import byline_boxes, caption_lines
@@ -34,20 +34,23 @@ from crawler.parsers.fields.context import (
     find_tags,
 )
 from crawler.parsers.fields.datelines import Dates, find_dates
+from crawler.parsers.fields.decoration import without_portraits
 from crawler.parsers.fields.fallback import THIN, find_second_date, find_second_text
 from crawler.parsers.fields.files import file_boxes, find_files, read_file_link
 from crawler.parsers.fields.headings import Title, find_heading_near, find_title, heading_text
 from crawler.parsers.fields.language import find_language
-from crawler.parsers.fields.leads import Lead, find_lead
+from crawler.parsers.fields.leads import Lead, find_lead, labels_above
 from crawler.parsers.fields.listing import find_listing, is_home
 from crawler.parsers.fields.page_texts import PageTexts, body_texts
+from crawler.parsers.fields.pager import is_page_of
 from crawler.parsers.fields.picture_boxes import PictureBoxes
 from crawler.parsers.fields.pictures import article_box, find_pictures, read_pictures
 from crawler.parsers.fields.rules import NO_RULES, Hit, Rules, dates_of, find_hit, outermost, texts_of, within
 from crawler.parsers.fields.select import select_named
 from crawler.parsers.fields.stated_pictures import STATED, with_stated_captions
 from crawler.parsers.fields.structured import StructuredData, microdata, read_structured_data
-from crawler.parsers.fields.title_lines import find_known_line, find_set_line
+from crawler.parsers.fields.title_lines import find_known_line, find_labelled_line, find_set_line
+from crawler.urls import canonical_url
 
 DENSEST = "densest text"
 """The rule of a body that no selector named."""
@@ -128,6 +131,7 @@ def read_page(
     if title.element is None and container is not None:
         title = (
             find_heading_near(survey, container, title.found)
+            or find_labelled_line(document, title.found)
             or find_known_line(document, survey, container, title.found)
             or find_set_line(survey, container, title.found)
             or title
@@ -135,7 +139,7 @@ def read_page(
     element = container.element if container is not None else None
     dates = find_dates(document, work.data, work.micro, survey, texts, title.element, element)
     text = _read_text(work, title, place, dates) if place else _read_media(work, title)
-    text = _second_opinion(work, text, place)
+    text = _second_opinion(work, text, place, _text_of(title))
     if not _has_content(title, (*dates_of(work.hit("date")), *dates.published), text):
         return Rejection(
             reason="no_content", detail="neither text nor pictures, files or a date", parser=parser
@@ -180,9 +184,7 @@ def _build(
     sections = texts_of(section, set())
     archived = work.hit("archived")
     notices = texts_of(archived, set())
-    page_is_home = is_home(document.page.url)
-    # a canonical address that is the front page is a mistake of the template
-    url = own_address(document, work.site, lambda own: page_is_home or not is_home(own))
+    url = own_address(document, work.site, lambda own: _is_credible(own, document, work.site, title))
     return Article(
         site=work.site,
         parser=parser,
@@ -207,6 +209,17 @@ def _build(
         rules=text.rules,
         warnings=tuple(warnings),
     )
+
+
+def _is_credible(declared: str, document: Document, site: Site, title: Title) -> bool:
+    """Whether an address may be an article's own: the front page, a list or another article's is a mistake of the
+    template."""
+    page_url = document.page.url
+    if page_url is None:
+        return not is_home(declared)
+    if is_home(declared) or any(is_page_of(declared, listing) for listing in site.listings):
+        return canonical_url(declared) == canonical_url(page_url)
+    return not is_mistaken(declared, page_url, _text_of(title))
 
 
 def _text_of(title: Title) -> str:
@@ -270,14 +283,20 @@ def _read_text(work: _Work, title: Title, place: _Place, dates: Dates) -> _Text:
     main = [*document.meta.get("og:image", ()), *work.data.texts("image")]
     shots = find_pictures(document, survey, scope, container, title.element, main)
     skip.update(shots.elements)
-    pictures = with_stated_captions(shots.pictures, document, work.data)
+    pictures = without_portraits(with_stated_captions(shots.pictures, document, work.data), authors)
     for root in place.roots:
         skip |= caption_lines(root, survey, pictures)
     lead = _find_lead(work, title, container, scope, skip)
     files = _find_files(work, title, container, scope, skip)
-    skip.update(lead.elements)
+    lead_elements = set(lead.elements) - skip
+    skip.update(lead_elements)
+    skip.update(labels_above(lead, title.element))
     between = _texts_between(work, title, place, skip)
     parts = extract_body([*between, *(root.element for root in place.roots)], document, skip)
+    if not parts.blocks and lead.found and not between:
+        # what is called the introduction is all of the text
+        lead = Lead((), ())
+        parts = extract_body([root.element for root in place.roots], document, skip - lead_elements)
     images, gallery = work.hit("images"), work.hit("gallery")
     if images:
         pictures = read_pictures(document, images[1], "inline")
@@ -354,12 +373,12 @@ def _find_files(
     return tuple(read_file_link(url, a) for url, a in pairs if url)
 
 
-def _second_opinion(work: _Work, text: _Text, place: _Place | None) -> _Text:
+def _second_opinion(work: _Work, text: _Text, place: _Place | None, title: str) -> _Text:
     """The text as read, or a longer one from elsewhere when it is thin."""
     own = " ".join([*(f.raw for f in text.lead), *(text.body.blocks if text.body else ())])
     if len(own) >= THIN or (place is not None and place.rule in work.site.selectors.get("body", ())):
         return text
-    second = find_second_text(work.document, work.data, own)
+    second = find_second_text(work.document, work.data, own, title)
     if second is None:
         return text
     warnings = (

@@ -8,11 +8,14 @@ from typing import NamedTuple
 
 from crawler.document import Document
 from crawler.items import Body, Found
+from crawler.parsers.fields.phrases import is_byline, is_meta_line, is_template_line
 from crawler.parsers.fields.structured import StructuredData
-from crawler.text import normalize_text
+from crawler.text import fold, normalize_text
 
 THIN = 250
 """Characters of body and lead below which a second opinion is asked for."""
+_TAIL = 40
+_MOST = 4
 _BREAKS = re.compile(r"\n+|<br\s*/?>|</p>|\\n", re.IGNORECASE)
 _MARKUP = re.compile(r"<[^>]*>")
 _LONGEST_SOURCE = 3_000_000
@@ -28,19 +31,31 @@ class Second(NamedTuple):
     disagrees: bool
 
 
-def find_second_text(document: Document, data: StructuredData, own: str) -> Second | None:
+def find_second_text(document: Document, data: StructuredData, own: str, title: str) -> Second | None:
     """A text at least twice as long as the own one; None when the page gives no more to anyone."""
     blocks = _article_body(data)
     rule = "json-ld articleBody"
     if sum(map(len, blocks)) < max(THIN, 2 * len(own)):
-        blocks = _read_with_trafilatura(document)
+        blocks = [b for b in _read_with_trafilatura(document) if not _is_surrounding(b, title)]
         rule = "trafilatura"
     if sum(map(len, blocks)) < max(THIN, 2 * len(own)):
         return None
+    if (
+        rule == "trafilatura"
+        and len(blocks) == 1
+        and len(blocks[0]) < _MOST * len(own)
+        and own[-_TAIL:] in blocks[0]
+    ):
+        return None  # the own text with what stands around it, in one piece
     markup = "".join(f"<p>{html.escape(block, quote=False)}</p>" for block in blocks)
     words = set(own.lower().split())
     other = set(" ".join(blocks).lower().split())
     return Second(Body(blocks=tuple(blocks), html=markup, rule=rule), len(words & other) < 0.5 * len(words))
+
+
+def _is_surrounding(block: str, title: str) -> bool:
+    """Whether a line is the title or one about the article: no text that the own reading lacks."""
+    return fold(block) == fold(title) or is_meta_line(block) or is_byline(block) or is_template_line(block)
 
 
 def find_second_date(document: Document, data: StructuredData) -> Found | None:

@@ -19,34 +19,36 @@ from crawler.text import fold, normalize_text
 from crawler.urls import absolute_url, canonical_url
 
 _ENDING = re.compile(
-    r"(?i)\.(?:pdf|docx?|dotx?|xlsx?|xlsm|pptx?|ppsx?|odt|ods|odp|rtf|csv|zip|rar|7z|tar|gz|epub|ics|mp3|wav|txt|xml|json|gml|kml|"
+    r"(?i)\.(?:pdf|docx?|dotx?|xlsx?|xlsm|pptx?|ppsx?|odt|ods|odp|rtf|hwpx?|csv|zip|rar|7z|tar|gz|epub|ics|mp3|wav|txt|xml|json|gml|kml|"
     r"eps|tiff?)$"
 )
 _OFFICE = r"pdf|docx?|xls[xm]?|pptx?|od[tsp]|rtf|csv|zip|rar|7z|epub"
 _DOWNLOAD = re.compile(
     r"(?i)__blob=publicationfile|/resource/blob/|[?&](?:download|attachment|file)=|/(?:attachment|download|downloads|getfile)/[^/]*\d"
-    r"|/@@download/|/media/download"
-    rf"|[?&]ext=\.(?:{_OFFICE})(?=&|$)|\.(?:{_OFFICE})(?:\.aspx(?=\?|$)|/[0-9a-f-]{{4,}})"
+    r"|/@@download/|/media/download|/file\.ashx\?"
+    rf"|[?&](?:ext|icon)=\.(?:{_OFFICE})(?=&|$)|\.(?:{_OFFICE})(?:\.aspx(?=\?|$)|/[0-9a-f-]{{4,}})"
 )
-"""Addresses of downloads: blobs of content servers, Kentico's `name.docx.aspx?ext=.docx`, Liferay's `name.pdf/<uuid>`."""
+"""Addresses of downloads: blobs of content servers, `Download.ashx?…&icon=.pdf` of Taiwan's offices, `File.ashx` of Czech Vismo, Kentico's `name.docx.aspx?ext=.docx`, Liferay's `name.pdf/<uuid>`."""
 _HINT = re.compile(
-    r"\.(?:pdf|docx?|dotx?|xls[xm]?|pp[ts]x?|od[tsp]|rtf|csv|zip|rar|7z|tar|gz|epub|ics|mp3|wav|txt|xml|json|gml|kml|eps|"
+    r"\.(?:pdf|docx?|dotx?|xls[xm]?|pp[ts]x?|od[tsp]|rtf|hwpx?|csv|zip|rar|7z|tar|gz|epub|ics|mp3|wav|txt|xml|json|gml|kml|eps|"
     r"tiff?)(?![a-z0-9])"
 )
-_FILE_WORDS = ("publicationfile", "?file=", "&file=", "getfile")
+_FILE_WORDS = ("file.ashx", "publicationfile", "?file=", "&file=", "getfile")
 _PICTURE = re.compile(r"(?i)\.(?:jpe?g|png|gif|webp|svg)$")
-_TYPES = r"(?:pdf|docx?|xlsx?|pptx?|odt|ods|rtf|zip|csv|jpe?g|png|mp3|epub)"
+_TYPES = r"(?:pdf|hwpx?|docx?|xlsx?|pptx?|odt|ods|rtf|zip|csv|jpe?g|png|mp3|epub)"
 _UNIT = r"(?:[KMG]i?[BO]|[КМГ]Б)"
 """Units of size, also French (Ko, Mo: octets) and Cyrillic."""
 _LABEL = re.compile(
-    rf"(?i)[(\[,|]?\s*(?:(?:format\w?|fichier)\s+)?(?:{_TYPES}\b[\s,|:–-]*(?:datei|file|plik)?[\s,|:–-]*)?"
-    rf"\d+(?:[.,]\d+)?\s?{_UNIT}\b\s*[)\]]?|\(\s*{_TYPES}\b[^()]*\)"
+    rf"(?i)[(\[（,|–-]?\s*(?:(?:format\w?|fichier|plik|datei|file|archivo|soubor|súbor)\s+)?(?:{_TYPES}\b[\s,;、|:–-]*(?:datei|file|plik)?[\s,;、|:–-]*)?"
+    rf"\d+(?:[.,]\d+)?\s?{_UNIT}\b\s*[)\]）]?|[(（]\s*{_TYPES}\b[^()（）]*[)）]"
 )
 _LABEL_PART = re.compile(
     rf"(?i)^\W*(?:{_TYPES}\b.{{0,60}}|(?:{_TYPES}\b.{{0,40}})?\d+(?:[.,]\d+)?\s?(?:{_UNIT}|K)\b.{{0,40}})$"
 )
 """A part of a link that tells type and size alone: "PDF | 48 pages | 2,1 MB"."""
 _ENDING_LABEL = re.compile(rf"(?i)[\s,|–-]+(?:{_TYPES}[\s,|:–-]+)?\d+(?:[.,]\d+)?\s?{_UNIT}$")
+_WIDE_LABEL = re.compile(rf"(?i)\s*（\s*{_TYPES}\b[^（）]*）$")
+"""A label in the brackets of East Asian type."""
 _BARE_SIZE = re.compile(r"^\d+(?:[.,]\d+)?\s?[KM]$")
 """A size as old lists print it: "85 K"."""
 _FILE = (
@@ -83,7 +85,8 @@ _HEADING = re.compile(
     r"fichiers(?: joints)?|documentos adjuntos|archivos|ficheros|descargas|anexos|documenten|soubory|ke stažení|súbory|prílohy|na stiahnutie|"
     r"dokumenti|datoteke|prilozi|priloge|liitteet|tiedostot|failid|manused|dokumendid|pielikumi|dokumenti|priedai|dokumentai|"
     r"csatolmány\w*|dokumentumok|letölt\w*|fișiere|atașamente|documente|прикачени файлове|файлове|документи|приложения|файлы|документы|"
-    r"вложения|додатки|файли|συνημμένα|αρχεία|έγγραφα|ekler|dosyalar|bilag|filer|dokumenter|vedlegg|bilagor|dokument)(?!\w)"
+    r"вложения|додатки|файли|συνημμένα|αρχεία|έγγραφα|ekler|dosyalar|bilag|filer|dokumenter|vedlegg|bilagor|dokument|"
+    r"첨부(?:파일)?|붙임|(?:相關|相关)?附件|添付(?:資料|ファイル)?|関連資料|المرفقات|ملفات|קבצים(?: מצורפים)?|ไฟล์แนบ|(?:tệp|file) đính kèm|lampiran)(?!\w)"
 )
 _OWN_FILES = frozenset(("newsrelatedfiles", "relatedfiles", "attachedfiles"))
 """Boxes of the article's own files whose name sounds like links to other articles, as TYPO3's news calls them."""
@@ -102,6 +105,7 @@ def find_files(
     A link in a box of related pages counts when its text is the article's own title: the release as PDF.
     """
     found: dict[str, FileLink] = {}
+    icons: set[str] = set()  # files known by a link without text alone
     root = survey.blocks[0].element
     for link in root.iter("a"):
         if not _may_be_file(link):
@@ -123,8 +127,17 @@ def find_files(
                 continue
         file = read_file_link(url, link)
         known = found.get(canonical_url(url))
-        if known is None or (is_action(known.title_text) and not is_action(file.title_text)):
+        has_text = bool(inline_text(link))
+        if (
+            known is None
+            or (is_action(known.title_text) and not is_action(file.title_text))
+            or (has_text and canonical_url(url) in icons)
+        ):
             found[canonical_url(url)] = file
+        if has_text:
+            icons.discard(canonical_url(url))
+        elif known is None:
+            icons.add(canonical_url(url))
     return tuple(found.values())
 
 
@@ -205,6 +218,8 @@ def is_file(url: str, link: HtmlElement) -> bool:
         return link.get("download") is not None and not any(True for _ in link.iter("img"))
     if _DOWNLOAD.search(url) or link.get("download") is not None:
         return not any(True for _ in link.iter("img")) or bool(inline_text(link))
+    if "download" in path.lower() and _ENDING.search(inline_text(link)):
+        return True  # the script's address tells no name, and the link does: "report.hwp"
     kind = (link.get("type") or "").lower()
     if kind.startswith("application/") and "html" not in kind and "xml" not in kind:
         return True
@@ -215,17 +230,17 @@ def read_file_link(url: str, link: HtmlElement) -> FileLink:
     """The file with the link's text and what is printed in or beside it about type and size."""
     parts = _label_parts(link)
     title = inline_text(link, set(parts)) or inline_text(link)
-    label = " ".join(map(inline_text, parts)) or None
-    ending = _ENDING_LABEL.search(title)
+    label = " ".join(text for part in parts for text in map(normalize_text, part.itertext()) if text) or None
+    ending = _ENDING_LABEL.search(title) or _WIDE_LABEL.search(title)
     if label is None and ending and ending.start():
-        title, label = title[: ending.start()], ending[0].strip(" ,|–-")
+        title, label = title[: ending.start()], ending[0].strip(" ,|–-（）")
     if not title or is_action(title):
         if label is None and (printed := _LABEL.search(title)):
             label = printed[0].strip(" ,|()[]")
         title = _title_beside(link, url) or _title_of_attributes(link) or title
     title = title or normalize_text(link.get("title")) or normalize_text(link.get("aria-label"))
     if label is None and not _LABEL.search(title):
-        label = _label_beside(link)
+        label = _label_beside(link) or _label_of_attributes(link)
     return FileLink(
         url=url, title_text=title or unquote(urlsplit(url).path).rpartition("/")[2], label_text=label
     )
@@ -238,9 +253,16 @@ def _label_parts(link: HtmlElement) -> list[HtmlElement]:
         if parts and parts[-1] in element.iterancestors():
             continue
         text = inline_text(element)
-        if text and len(text) < 90 and _LABEL_PART.match(text) and text != inline_text(link):
+        if not text or len(text) >= 90 or text == inline_text(link):
+            continue
+        is_meta = not words_of(element).isdisjoint(_META_WORDS) and _LABEL.search(text) is not None
+        if is_meta or _LABEL_PART.match(text):
             parts.append(element)
     return parts
+
+
+_META_WORDS = frozenset(("metainfo", "fileinfo", "filemeta", "filesize"))
+"""Names of the part of a link that tells the file's type, day and size."""
 
 
 def is_action(text: str) -> bool:
@@ -308,9 +330,20 @@ def _label_beside(link: HtmlElement) -> str | None:
             return match[0].strip(" ,|()[]")
         if _BARE_SIZE.match(rest):
             return f"{rest}B"
+        if box.tag == "tr":
+            sizes = (text for cell in box.iter("td") if _BARE_SIZE.match(text := inline_text(cell)))
+            return next((f"{size}B" for size in sizes), None)
         if rest and level > 1:
             return None
     return None
+
+
+def _label_of_attributes(link: HtmlElement) -> str | None:
+    """Type and size as the tooltip of the link or its icon states them, and no more: SPIP's "PDF - 1.1 Mo"."""
+    values = (link.get("title"), *(image.get("alt") for image in link.iter("img")))
+    return next(
+        (text for value in values if (text := normalize_text(value)) and _LABEL.fullmatch(text)), None
+    )
 
 
 def _is_own_copy(link: HtmlElement, title: str) -> bool:
@@ -346,6 +379,9 @@ def _is_left_out(link: HtmlElement, container: HtmlElement, skip: Collection[Htm
     return False
 
 
+_TITLE_TAGS = frozenset("h2 h3 h4 h5 h6 strong p dt th".split())
+
+
 def _download_box(link: HtmlElement) -> HtmlElement | None:
     """The box of downloads around a link: named so, or under a heading that says so."""
     for level, above in enumerate(link.iterancestors()):
@@ -354,7 +390,7 @@ def _download_box(link: HtmlElement) -> HtmlElement | None:
         if not words_of(above).isdisjoint(_BOX_WORDS):
             return above
         before = next((e for e in above.itersiblings(preceding=True) if isinstance(e.tag, str)), None)
-        if before is not None and before.tag in ("h2", "h3", "h4", "h5", "h6", "strong", "p"):
+        if before is not None and before.tag in _TITLE_TAGS:
             text = inline_text(before)
             if len(text) < 60 and _HEADING.match(text):
                 return above

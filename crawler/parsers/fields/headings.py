@@ -6,7 +6,6 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
@@ -14,6 +13,7 @@ from crawler.document import Document
 from crawler.items import Found
 from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
+from crawler.parsers.fields.crumbs import is_home_url
 from crawler.parsers.fields.date_words import DATE
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.structured import StructuredData
@@ -49,7 +49,7 @@ def find_title(
     A heading is the title when metadata say (nearly) the same; its own wording wins then, since metadata often
     hold an older or shortened one. Without agreement: a lone h1, else the metadata.
     """
-    meta = list(_meta_titles(document, data))
+    meta = list(_meta_titles(document, data, _site_headings(document)))
     heading = _best_heading(document, survey, [m.raw for m in meta], headlines, toplines)
     found: list[Found] = []
     if heading is not None:
@@ -135,8 +135,8 @@ def _best_heading(
         score += 0.15 * bool(TITLE_WORDS.intersection(words_of(element)))
         if survey.is_frame(element):
             score -= 0.5
-        if tag == "h1" and _names_site(element, document):
-            score -= 0.6
+        if _names_site(element, document):
+            score -= 0.6 if tag == "h1" else 1.0
         if score > best_score:
             rule = "itemprop headline" if element in marked else tag
             best, best_score = _Heading(element, text, rule), score
@@ -154,18 +154,14 @@ _SITE_WORDS = frozenset(
 
 
 def _names_site(element: HtmlElement, document: Document) -> bool:
-    """Whether an h1 is the site's name or a step of the path: called so, or a link to the front page and no more."""
+    """Whether a heading is the site's name or a step of the path: called so, or a link to the front page and no more."""
     above = element.getparent()
     names = words_of(element) | (words_of(above) if above is not None else frozenset())
     if not names.isdisjoint(_SITE_WORDS):
         return True
     links = [e for e in (element, *element.iterdescendants("a"), *element.iterancestors("a")) if e.tag == "a"]
     url = document.absolute(links[0].get("href")) if links else None
-    return (
-        url is not None
-        and urlsplit(url).path in ("", "/")
-        and url.rstrip("/") != (document.page.url or "").rstrip("/")
-    )
+    return url is not None and is_home_url(url) and url.rstrip("/") != (document.page.url or "").rstrip("/")
 
 
 def _likeness(key: str, meta: str, meta_words: set[str]) -> float:
@@ -178,11 +174,16 @@ def _likeness(key: str, meta: str, meta_words: set[str]) -> float:
     common = len(words & meta_words)
     if not common:
         return 0.0
-    if key in meta and len(words) > 1:
+    if key in meta and (len(words) > 1 or _is_many_words(key)):
         return 0.7 + 0.25 * len(key) / len(meta)
     if meta in key and len(meta_words) > 1:
         return 0.6 + 0.3 * len(meta) / len(key)
     return 0.85 * common / max(len(words), min(len(meta_words), len(words) + 3))
+
+
+def _is_many_words(key: str) -> bool:
+    """Whether a text without blanks is of several words: Chinese and Japanese write none."""
+    return len(key) >= 6 and key[0] > "\u2e7f"
 
 
 def heading_text(element: HtmlElement, toplines: Collection[str] = TOPLINE_WORDS) -> str:
@@ -222,8 +223,19 @@ def _trim(text: str) -> str:
     return re.sub(r"^[\s\-–—|•·:/>\]\[]+(?=[\w«„“\"'‚‘(¿¡])|(?<=\w)\s+[\-–—|•·:/]+$|[\s|•·/]+$", "", text)
 
 
-def _meta_titles(document: Document, data: StructuredData) -> Iterator[Found]:
-    site_names = [fold(n) for n in document.meta.get("og:site_name", ())]
+def _site_headings(document: Document) -> list[str]:
+    """The names of the site in headings that lead to the front page and are part of the page's `title`."""
+    title = fold(document.title_text)
+    headings = (
+        (e, fold(inline_text(e)))
+        for e in document.tree.iter("h1", "h2")
+        if next(e.iter("a"), None) is not None
+    )
+    return [name for e, name in headings if name and name in title and _names_site(e, document)]
+
+
+def _meta_titles(document: Document, data: StructuredData, known: Iterable[str] = ()) -> Iterator[Found]:
+    site_names = [*(fold(n) for n in document.meta.get("og:site_name", ())), *known]
     host = host_of(document.page.url)
     if host:
         site_names.append(fold(host.removeprefix("www.")))

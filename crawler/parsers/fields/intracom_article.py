@@ -331,14 +331,18 @@ def _find_attachments(page: Region) -> tuple[FileLink, ...]:
 def _file_label(link: HtmlElement, page: Region) -> str | None:
     """Size and type printed beside the link: "(PDF, 1.2 MB)"."""
     behind, following = link.tail or "", link.getnext()
-    while following is not None and not isinstance(following.tag, str):  # a comment
+    # comments, and a break before the note on a line of its own
+    while following is not None and (not isinstance(following.tag, str) or following.tag == "br"):
         behind, following = behind + (following.tail or ""), following.getnext()
     match = _BRACKET.match(normalize_text(behind))
     if match:
         return match[1]
+    note = normalize_text(behind).strip(" -–,")
+    if 0 < len(note) <= 40 and _FILE_NOTE.search(note):  # "- plik PDF 4,7 MB"
+        return note
     if following is not None and not normalize_text(behind).strip("-– "):
         text = inline_text(following, page.hidden)
-        if len(text) <= 60 and _FILE_NOTE.search(text):
+        if len(text) <= 80 and _FILE_NOTE.search(text):
             return text
     cell = next(link.iterancestors("td"), None)
     for other in cell.itersiblings("td") if cell is not None else ():  # a table of files

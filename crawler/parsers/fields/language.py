@@ -49,6 +49,15 @@ _SCRIPTS = (
     ("th", re.compile(r"[\u0e00-\u0e7f]")),
     ("hi", re.compile(r"[\u0900-\u097f]")),
 )
+_SHARING: dict[str, tuple[str, ...]] = {
+    "no": ("nb",),
+    "nb": ("no",),
+    "ar": ("fa", "ur", "ps", "ckb", "ug", "sd", "ku"),
+    "he": ("yi", "iw"),
+    "hi": ("mr", "ne", "sa", "kok"),
+    "zh": ("ja", "yue", "cmn"),
+}
+"""Languages that a guess by script, or by words that both have, cannot tell from the guessed one."""
 _SAMPLE = 4000
 _SURE = 12
 """Frequent words that a text must hold before it may contradict the page's declaration."""
@@ -63,7 +72,8 @@ def find_language(document: Document, blocks: Iterable[str]) -> Found | None:
     guess = guess_language(" ".join(blocks)[:_SAMPLE])
     if declared is None:
         return Found(guess, "words of the text") if guess else None
-    if guess and declared.raw.lower()[:2] != guess and {declared.raw.lower()[:2], guess} != {"nb", "no"}:
+    language = declared.raw.lower().partition("-")[0]
+    if guess and language[:2] != guess and language not in _SHARING.get(guess, ()):
         return Found(guess, "words of the text")
     return declared
 

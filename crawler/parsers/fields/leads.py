@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from typing import NamedTuple
 
@@ -19,7 +20,8 @@ LEAD_WORDS = frozenset(
     "entradilla sumario sommario occhiello ingress perex zajawka manchet manchete lid lede "
     "einleitung bajada copete kicker-text headline-intro catchline hook strapline articleteaser articleintro "
     "articlelead articlesummary entrysummary description attributeshort typestringlong santrauka rezumat povzetek sazetak tiivistelma "
-    "kokkuvote zhrnutie souhrn resumo resumen sintesi samenvatting korttekst".split()
+    "kokkuvote zhrnutie souhrn resumo resumen sintesi samenvatting korttekst "
+    "shorttext untertitel podtytul podnaslov preamble sapo articledesc johdanto anons subdeck".split()
 )
 """What the introduction is called by the systems of many countries."""
 
@@ -28,6 +30,8 @@ _NOT_LEAD_WORDS = frozenset(
     "date time breadcrumb nav widget".split()
 )
 SHORTEST = 40
+_SHORTEST_NAMED = 25
+"""Characters of the shortest text that names or place make a lead."""
 LONGEST = 1200
 
 
@@ -60,19 +64,22 @@ def find_lead(
         block = blocks[position]
         if position == text_at:
             break
-        if block.all_chars < SHORTEST or block.all_chars > LONGEST * 1.3:
+        if block.all_chars < _SHORTEST_NAMED or block.all_chars > LONGEST * 1.3:
             continue
         named = is_named_lead(block.element) or block.element in marked
         if not named and block.parent >= 0 and blocks[block.parent].chars == 0:
             parent = blocks[block.parent].element
             named = is_named_lead(parent) and blocks[block.parent].all_chars <= LONGEST * 1.3
-        text = _lead_text(block, skip, title)
+        is_subtitle = not named and _is_subtitle(block, survey, title)
+        named = named or is_subtitle
+        text = _lead_text(block, skip, title, _shortest(block) if named and not is_subtitle else SHORTEST)
         if not text:
             if inside and block.weight > 120:  # the text has begun
                 break
             continue
         if named and (block.weight > 0 or not _has_running_block(survey, position)):
-            return Lead((Found(text, _rule(block.element)),), (block.element,))
+            rule = "heading under the title" if is_subtitle else _rule(block.element)
+            return Lead((Found(text, rule),), (block.element,))
         if not named and not inside and block.all_chars == block.chars >= 60 and block.weight > 0:
             return Lead((Found(text, "paragraph before the text"),), (block.element,))
         if inside and not named and block.weight > 80:
@@ -94,8 +101,8 @@ def _lead_at_start(
             break
         if block.element is title or block.all_chars > LONGEST * 1.3:
             continue
-        if (is_named_lead(block.element) or block.element in marked) and block.all_chars >= SHORTEST:
-            text = _lead_text(block, skip, title)
+        if (is_named_lead(block.element) or block.element in marked) and block.all_chars >= _SHORTEST_NAMED:
+            text = _lead_text(block, skip, title, _shortest(block))
             if text:
                 return Lead((Found(text, _rule(block.element)),), (block.element,))
         if block.weight > 80 and block.chars > 80:
@@ -103,13 +110,103 @@ def _lead_at_start(
     return Lead((), ())
 
 
+SURE_LEAD_WORDS = frozenset(
+    "subtitle subline untertitel subheadline podtytul podnaslov standfirst preamble perex sapo documentdescription "
+    "chapo vorspann entradilla sommario occhiello".split()
+)
+"""Names that nothing else has: what they name is the introduction, however short."""
+
+
+def labels_above(lead: Lead, title: HtmlElement | None) -> list[HtmlElement]:
+    """The short lines between the title and the lead below it: the kind of text, the office."""
+    lines: list[HtmlElement] = []
+    for element in lead.elements[0].itersiblings(preceding=True) if lead.elements else ():
+        if element is title:
+            return lines
+        if isinstance(element.tag, str) and element.tag not in ("h2", "h3", "h4"):
+            if len(inline_text(element)) > _LABEL:
+                return []
+            lines.append(element)
+    return []
+
+
+_LABEL = 60
+"""Characters of the longest line that is a label."""
+
+
+def _shortest(block: Block) -> int:
+    """Characters that a text so named needs: what may name other things too has to be a sentence or longer."""
+    words = words_of(block.element)
+    is_sure = not words.isdisjoint(SURE_LEAD_WORDS) or (
+        block.sentence and not words.isdisjoint(("lead", "intro", "summary"))
+    )
+    return _SHORTEST_NAMED if is_sure else SHORTEST
+
+
 def is_named_lead(element: HtmlElement) -> bool:
     """Whether an element's classes call it the introduction."""
     words = words_of(element)
-    return not words.isdisjoint(LEAD_WORDS) and words.isdisjoint(_NOT_LEAD_WORDS)
+    if "textwithsummary" in words:  # Drupal's type of the text itself
+        return False
+    if words.isdisjoint(LEAD_WORDS):
+        return _says_lead(element)
+    if "fielditem" in words:  # Drupal's class of the value of any field
+        words -= {"item"}
+    return words.isdisjoint(_NOT_LEAD_WORDS)
 
 
-def _lead_text(block: Block, skip: Collection[HtmlElement], title: HtmlElement) -> str:
+_ROLES = ("id", "data-testid", "data-component", "data-role", "data-gu-name")
+"""Where newspapers whose classes are generated name the parts of an article."""
+
+
+def _says_lead(element: HtmlElement) -> bool:
+    """Whether an attribute beside the class calls an element the introduction."""
+    for role in _ROLES:
+        value = element.get(role)
+        if value and len(value) < 40:
+            words = set(re.split(r"[^a-z]+", value.lower()))
+            if not words.isdisjoint(_LEAD_ROLES) and words.isdisjoint(_NOT_LEAD_WORDS):
+                return True
+    return False
+
+
+_LEAD_ROLES = frozenset("lead standfirst subheadline subtitle sapo dek perex preamble ingress chapo".split())
+
+
+def _is_subtitle(block: Block, survey: Survey, title: HtmlElement) -> bool:
+    """Whether a heading belongs to the title: next to it in a header or group of their own, or parted from the text by
+    a day or a picture. A heading right before a paragraph is that of the paragraph."""
+    element = block.element
+    if element.tag not in _SUBTITLES or element.tag <= title.tag or block.all_links:
+        return False
+    if block.all_chars > _LONGEST_SUBTITLE or find_date(inline_text(element)) is not None:
+        return False
+    if _previous(element) is not title:
+        return False
+    box = element.getparent()
+    following = next((e for e in element.itersiblings() if isinstance(e.tag, str)), None)
+    if following is None:
+        return box is not None and box.tag in ("header", "hgroup", "div")
+    other = survey.block(following)
+    if other is None:
+        return False
+    return (not other.good and find_date(inline_text(following)) is not None) or following.tag in (
+        "figure",
+        "time",
+    )
+
+
+_LONGEST_SUBTITLE = 300
+_SUBTITLES = frozenset(("h2", "h3", "h4"))
+
+
+def _previous(element: HtmlElement) -> HtmlElement | None:
+    return next((e for e in element.itersiblings(preceding=True) if isinstance(e.tag, str)), None)
+
+
+def _lead_text(
+    block: Block, skip: Collection[HtmlElement], title: HtmlElement, shortest: int = SHORTEST
+) -> str:
     """The text of a block if it can be a lead: not a date line, links, or a box with the title inside."""
     element = block.element
     if block.mark is Mark.SIDE or element in skip:
@@ -123,14 +220,19 @@ def _lead_text(block: Block, skip: Collection[HtmlElement], title: HtmlElement) 
         "li",
     ):
         return ""
-    text = inline_text(element, set(skip))
-    if not SHORTEST <= len(text) <= LONGEST:
+    text = inline_text(element, {*skip, *_link_lists(element)})
+    if not shortest <= len(text) <= LONGEST:
         return ""
     # no date is as long as 80 characters: a longer text has enough besides
     match = find_date(text) if len(text) < SHORTEST + 80 else None
     if match and len(text) - len(match[0]) < SHORTEST:
         return ""
     return text
+
+
+def _link_lists(element: HtmlElement) -> list[HtmlElement]:
+    """The lists inside an introduction that say nothing but links: more on the subject."""
+    return [e for e in element.iterdescendants("ul", "ol") if not inline_text(e, set(e.iter("a")))]
 
 
 def _has_running_block(survey: Survey, position: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
@@ -15,7 +15,13 @@ from crawler.parsers.fields.cards import Card, merge_items, read_card
 from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.date_words import DATE
 from crawler.parsers.fields.entries import FEWEST, Entry, find_entries
-from crawler.parsers.fields.marks import words_of
+from crawler.parsers.fields.pager import (
+    find_next,
+    find_periods,
+    is_page_of,
+    is_turned_by_script,
+    names_period,
+)
 from crawler.parsers.fields.structured import StructuredData
 from crawler.text import normalize_text
 from crawler.urls import canonical_url, host_of
@@ -25,18 +31,7 @@ _LONG_TITLE = 20
 _HOME_PATH = re.compile(
     r"(?i)^/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|home|startseite|default)(?:\.\w{3,5})?/?)?$"
 )
-_PAGE_NAME = re.compile(
-    r"(?i)(?:^|[^a-z])(?:pg|pages?|paged|page_?(?:no|num|number|index)|seiten?|seitennummer|strona|nrstrony|str|sivu|sida|side|"
-    r"pagina|página|pagina_?nr|oldal|stranka|start|first|from|offset|skip|limit|size|count|per_?page|pageSize|sort|order|"
-    r"currentPage|gtp|cp|lang|l)(?:$|[^a-z](?!id\b))"
-    r"|chash|no_cache|\[controller\]|\[action\]=list"
-)
-"""Parameters that choose a page of a list, its length or its order, and those that TYPO3 adds to them."""
 _FEED = re.compile(r"(?i)application/(?:rss|atom|rdf)\+xml")
-_NEXT_TEXT = re.compile(
-    r"(?i)^\W*(?:next(?: page)?|older(?: posts| entries)?|nächste(?: seite)?|weiter|vor|następna(?: strona)?|dalej|suivante?|"
-    r"page suivante|successiva|siguiente|próxima|volgende|další|nästa|neste|næste|seuraava|nākamā|następne|další|ďalšia|következő|următoarea|înainte|sljedeća|sledeća|naslednja|следваща|следующая|далее|наступна|далі|επόμενη|järgmine|kitas|sonraki)\W*$|^\s*[›»>]\s*$"
-)
 
 
 def find_listing(
@@ -54,7 +49,8 @@ def find_listing(
     """
     url = document.page.url
     is_listed = url is not None and any(is_page_of(url, known) for known in site.listings)
-    if not is_listed and (data.article or "article" in document.meta.get("og:type", ())):
+    is_sure = is_listed and not names_period(url or "")  # an article may be named for a year, too
+    if not is_sure and (data.article or "article" in document.meta.get("og:type", ())):
         return None
     items = find_items(document, site, survey)
     cards = [b for b in survey.blocks if b.card is not None and b.card is b.element]
@@ -72,12 +68,15 @@ def find_listing(
             return Rejection(reason="home_page", detail="the front page of the site", parser=parser)
         if is_listed and len(items) < FEWEST:
             items = merge_items([*items, *_linked_titles(document, site, survey)], canonical_url)
+        next_url = find_next(document)
         return Listing(
             parser=parser,
             url=url,
             title_text=document.title_text or None,
             items=items,
-            next_url=find_next(document),
+            next_url=next_url,
+            is_next_scripted=next_url is None and is_turned_by_script(document),
+            periods=find_periods(document),
             feeds=find_feeds(document),
         )
     if is_home(url):
@@ -121,27 +120,6 @@ def _day_of(box: HtmlElement) -> str | None:
 
 _DAY = 40
 """Characters of the longest text that is a day, blanks around it included."""
-
-
-def is_page_of(url: str, listing: str) -> bool:
-    """Whether an address is that of a listing or of one of its pages: the same path, and a query that only adds a page.
-
-    Systems that tell their pages apart by the query alone give articles the path of the listing too.
-    """
-    url, listing = canonical_url(url), canonical_url(listing)
-    if url == listing:
-        return True
-    parts, known = urlsplit(url), urlsplit(listing)
-    if (parts.netloc, parts.path.rstrip("/")) != (known.netloc, known.path.rstrip("/")):
-        return False
-    mine, theirs = parse_qsl(parts.query), parse_qsl(known.query)
-    added = [
-        name if _PAGE_NAME.search(name) else f"{name}={value}"
-        for name, value in mine
-        if (name, value) not in theirs
-    ]
-    kept = {name for name, _ in theirs} <= {name for name, _ in mine}
-    return kept and all(map(_PAGE_NAME.search, added))
 
 
 def _has_own_picture(boxes: set[HtmlElement]) -> bool:
@@ -197,35 +175,6 @@ def _linked_titles(document: Document, site: Site, survey: Survey) -> list[Listi
         if url and host_of(url) in hosts and not is_home(url):
             found.append(ListingItem(url=canonical_url(url), title_text=text))
     return found
-
-
-def find_next(document: Document) -> str | None:
-    """The next page as the page itself says: `rel=next`, else a link so named."""
-    for element in document.tree.iter("link", "a"):
-        if "next" in (element.get("rel") or "").lower().split():
-            return document.absolute(element.get("href"))
-    for link in document.tree.iter("a"):
-        label = normalize_text(link.get("aria-label") or link.get("title") or "") or inline_text(link)
-        if (
-            len(label) < 30
-            and (_NEXT_TEXT.match(label) or _NEXT_TEXT.match(inline_text(link)))
-            and _in_pager(link)
-        ):
-            return document.absolute(link.get("href"))
-    return None
-
-
-def _in_pager(link: HtmlElement) -> bool:
-    """Whether a link stands in a pager: the words for "next" lead through galleries too."""
-    for level, above in enumerate((link, *link.iterancestors())):
-        if level > 5:
-            return False
-        words = words_of(above)
-        if not words.isdisjoint(
-            ("pager", "pagination", "paging", "forward", "pagenav", "paginator", "pages")
-        ):
-            return True
-    return False
 
 
 def find_feeds(document: Document) -> tuple[str, ...]:

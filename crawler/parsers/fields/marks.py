@@ -52,6 +52,7 @@ audio-player audioplayer video-player videoplayer
 rating ratings voting poll quiz umfrage sns toolbar article-tools articletool page-tools seitenfunktionen
 login register search-form newsletter news-letter reward affiliate-info searchform searchbox
 loupe licenceinfo licence-info license-info disclaimer impressum-link
+feedback inread other-news print-message
 twitter-tweet twitter-video instagram-media fb-post wp-embed wp-embedded-content
 """.split()
 
@@ -62,6 +63,9 @@ _BOILERPLATE_STEMS = (
 _COMMENT_STEMS = ("comment", "kommentar", "leserkommentar", "komentarz", "disqus", "discussion")
 _STEMS = (*_COMMENT_STEMS, *_BOILERPLATE_STEMS)
 _STEM_EXCEPTIONS = frozenset("commentary sharepoint socialist shareholder shareholders navigator".split())
+
+_OWN_BOXES = frozenset("relatedimages relatedimage relatedphotos".split())
+"""Of the article itself, whatever their names begin with."""
 
 _SIDE = """
 sidebar aside widget widgets rail right-col right-column rightcolumn side-column sidecolumn marginal
@@ -141,12 +145,19 @@ def mark_of(element: HtmlElement) -> Mark:
 _HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
-_COLUMNS = frozenset("right left rechts rightcol leftcol rightcolumn leftcolumn colright colleft".split())
-"""Ids of side columns; as classes they are for pictures and floating boxes too."""
+_COLUMNS = frozenset(
+    "right left rechts rightcol leftcol rightcolumn leftcolumn colright colleft "
+    "pie pata paticka zapati stopka rodape pied fusszeile lablec subsol altbilgi bunn sidfot".split()
+)
+"""Ids of side columns and of the foot of the page; as classes they are for pictures and floating boxes too."""
 
 
 @lru_cache(maxsize=16384)
 def _mark_of_names(classes: str, ident: str) -> Mark:
+    if (
+        ident == "category"
+    ):  # Plone's line of the section below the text; a class of this name is an article's
+        return Mark.BOILERPLATE
     result = Mark.SIDE if ident.lower() in _COLUMNS else Mark.NONE
     for name in (*classes.split(), *ident.split()):
         mark = _mark_of_name(name)
@@ -164,6 +175,7 @@ def _mark_of_name(name: str) -> Mark:
     if (
         not words
         or len(words) > 8
+        or name in ("field--label-hidden", "field-label-hidden")  # Drupal: of the label, not of the field
         or name.startswith(_CONTENT_NAMES)
         or (("-" in name or ":" in name) and _UTILITY.match(name))
     ):
@@ -179,6 +191,8 @@ def _mark_of_name(name: str) -> Mark:
     if not singles.isdisjoint(
         _STATE_WORDS
     ):  # "has-sidebar", "no-comments", "with-teaser" tell of another element
+        return Mark.NONE
+    if not everything.isdisjoint(_OWN_BOXES):
         return Mark.NONE
     is_boilerplate = not everything.isdisjoint(_BOILERPLATE_WORDS)
     for word in words:
@@ -206,7 +220,7 @@ def _parts(name: str) -> tuple[str, ...]:
     return tuple(word.lower() for word in _WORD.findall(_CAMEL.sub(" ", name)))
 
 
-_STATE_WORDS = frozenset("has no with without is hasnt enabled disabled open closed".split())
+_STATE_WORDS = frozenset("has no none with without is hasnt enabled disabled open closed".split())
 
 
 def words_of(element: HtmlElement) -> frozenset[str]:

@@ -13,10 +13,11 @@ from crawler.text import normalize_text
 
 _RELATED_HEADING = re.compile(
     r"(?i)^\W*(?:"
-    r"related(?: (?:articles?|posts?|stories|content|news|links|topics|reading|coverage|pages|publications?|information))?|more (?:on this|from|stories|news|in)\b.*"
+    r"related(?: (?:(?:internet|external|web) )?(?:articles?|posts?|stories|content|news|links|topics|reading|coverage|pages|publications?|information))?|more (?:on this|from|stories|news|in)\b.*"
     r"|read (?:more|next|also)|also read|you (?:may|might) (?:also )?(?:like|be interested).*|recommended(?: for you)?|(?:see|watch) also|further reading"
     r"|most (?:read|popular|viewed)|trending(?: now)?|share this.*|about the author|tags|comments?|leave a (?:reply|comment)"
-    r"|(?:\d+ )?(?:comments|responses|kommentare)\b.*|join the (?:discussion|conversation)|(?:next|previous) (?:post|article|story)"
+    r"|(?:\d+ )?(?:comments|responses|kommentare)\b.*|kommentit|kommentarer|commentaires|comentarios|commenti|comentários|komentarze|komentáře|komentáre|"
+    r"hozzászólások|comentarii|komentari|коментар[иі]|комментарии|σχόλια|yorumlar|dit (?:artikel|bericht) hoort bij|join the (?:discussion|conversation)|(?:next|previous) (?:post|article|story)"
     r"|das könnte (?:sie|dich|ihnen|dir) .*|(?:lesen sie )?auch (?:lesen|interessant).*|lesen sie (?:auch|mehr|weiter).*"
     r"|mehr (?:zum thema|von|aus|artikel|dazu|news|lesen)\b.*|zum (?:weiterlesen|thema)|weiterlesen"
     r"|weitere (?:artikel|beiträge|meldungen|nachrichten|themen|news|informationen zum thema)\b.*|(?:ähnliche|verwandte) (?:artikel|beiträge|themen)\w*"
@@ -29,6 +30,10 @@ _RELATED_HEADING = re.compile(
     r"|leggi anche.*|articoli correlati|te puede interesar.*|noticias relacionadas|más (?:noticias|información)|lee también.*|contexto de la noticia"
     r"|(?:artículos|artigos|notícias) relacionad[oa]s.*|ultimele (?:știri|comunicate|noutăți)|siste nytt|relaterte (?:innlegg|artikler)|leia (?:também|mais).*|veja também.*|lees (?:ook|meer).*|meer over.*|læs også.*|les også.*"
     r"|läs (?:mer|också|även).*|lue myös.*|související.*|súvisiace.*|čtěte (?:také|i).*|mohlo by vás.*|kapcsolódó.*|(?:articole|știri) (?:similare|recomandate).*"
+    r"|explore more on.*|(?:otras|más) noticias|comparte|sobre (?:la firma|el autor|la autora|o autor|a autora)|o autorze|über (?:den|die) autor(?:in|en)?|à propos de l'auteur|"
+    r"sull'autore|om (?:författaren|forfatteren)|other news|autres actualités|altre notizie|outras notícias|inne (?:aktualności|wiadomości)|"
+    r"pozostałe (?:aktualności|wiadomości)|další (?:zprávy|aktuality)|ďalšie (?:správy|aktuality)|további hírek|alte știri|ostale vijesti|ostale vesti|"
+    r"druge novice|kitos naujienos|citas ziņas|teised uudised|други новини|другие новости|(?:ещё|еще) новости|інші новини|άλλα νέα|diğer haberler"
     r"|povezan[ei].*|свързани.*|читайте (?:также|ещё|еще).*|также по теме|читайте також.*|σχετικά (?:άρθρα|νέα).*"
     r")\W*$"
 )
@@ -56,7 +61,7 @@ _AD_LINE = re.compile(
 )
 _PROMOTION = re.compile(
     r"(?i)\b(?:newsletter|whatsapp[- ](?:kanal|channel)|push-nachricht\w*|biuletyn)\b.*(?:anmeld|abonn|subscri|sign up|inscri|"
-    r"registr|kostenlos|zapisz|folg)|(?:anmeld|abonn|subscri|sign up|zapisz).*\bnewsletter|^\W*newsletter\b.{0,60}$"
+    r"registr|kostenlos|zapisz|folg)|(?:anmeld|abonn|subscri|sign up|zapisz).*\bnewsletter|^\W*(?:newsletter|nyhetsbrev|nyhedsbrev|nieuwsbrief|uutiskirje|hírlevél|infolettre)\b.{0,60}$"
     r"|\bfolg(?:en|st|e)\b.{0,60}\b(?:whatsapp|facebook|twitter|instagram)\b"
     r"|\bdieses video (?:hier )?abspielen\b|\b(?:externe[rn]?|eingebettete[rn]?) inhalte?\b.*\b(?:laden|anzeigen|zustimm)"
     r"|\b(?:daten|data)\b.{0,40}\b(?:youtube|vimeo|facebook|twitter)\b.{0,60}\b(?:übertrag|übermittel|transmit|transfer)"
@@ -65,17 +70,17 @@ _PROMOTION = re.compile(
     r"linkedin|youtube|whatsapp|telegram|bluesky)\b"
 )
 _PROMOTION_WORDS = (
-    "newsletter", "whatsapp", "push-nachricht", "biuletyn", "video", "inhalt", "youtube", "vimeo", "facebook", "twitter", "instagram",
+    "newsletter", "nyhetsbrev", "nyhedsbrev", "nieuwsbrief", "uutiskirje", "hírlevél", "infolettre", "whatsapp", "push-nachricht", "biuletyn", "video", "inhalt", "youtube", "vimeo", "facebook", "twitter", "instagram",
     "linkedin", "telegram", "bluesky",
 )  # fmt: skip
 """Every text that `_PROMOTION` finds something in holds one of these; most texts hold none."""
 
 _BACK = (
     r"(?:(?:go )?back|return|zurück|zurueck|retour|page précédente|volver|atrás|regresar|voltar|indietro|torna|terug|tilbage|tilbake|tillbaka|takaisin|zpět|späť|vissza|înapoi|"
-    r"natrag|nazad|nazaj|назад|вернуться|возврат|повернутися|πίσω|επιστροφή|geri|tagasi|atpakaļ|atgal|powrót|wstecz)"
-    r"(?: (?:zu[rm]?|to|the|do|à|la|aux?|al?|alla?|naar|til|till|na|ke?|к|до)){0,2}"
+    r"natrag|nazad|nazaj|назад|обратно|вернуться|возврат|повернутися|πίσω|επιστροφή|geri|tagasi|atpakaļ|atgal|powrót|wstecz)"
+    r"(?: (?:zu[rm]?|to|the|do|à|la|aux?|al?|alla?|naar|til|till|na|ke?|към|к|до)){0,2}"
     r"(?: (?:artikel|übersicht|liste?|startseite|seitenanfang|top|overview|(?:all )?news|aktualności|listy|spisu|góry|accueil|actualités|listado|noticias|lista|elenco|overzicht|"
-    r"lijst|oversikt|oversigten?|översikten?|start|zoznam\w*|přehled\w*|seznam\w*|списку|новини|новости))?"
+    r"lijst|oversikt|oversigten?|översikten?|start|zoznam\w*|přehled\w*|seznam\w*|списку|новини(?:те)?|новости(?:те)?|всички новини))?"
 )
 _CONTROL = (
     rf"{_BACK}|(?:zur )?(?:übersicht|startseite)|nach oben|seitenanfang|do góry|na górę|haut de page|top|"
@@ -85,7 +90,7 @@ _CONTROL = (
     r"печать|версия для печати|распечатать|версія для друку|друк|друкувати|роздрукувати|отпечатай|принтирай|за печат|εκτύπωση|yazdır|prindi|trüki|drukāt|izdrukāt|spausdinti|"
     r"(?:seite |artikel )?(?:teilen|weiterempfehlen)|share(?: this page)?|partager|compartir|condividi|partilhar|compartilhar|delen|dela|jaa|sdílet|zdieľať|megosztás|"
     r"distribuie|podijeli|podeli|udostępnij|поделиться|поділитися|сподели|κοινοποίηση|paylaş|jaga|dalīties|dalintis|send to a friend|tips en venn|poleć znajomemu|"
-    r"historia zmian|rejestr zmian|copy link|link kopieren"
+    r"historia zmian|rejestr zmian|copy link|link kopieren|طباعة|مشاركة|الطباعة|چاپ|הדפס(?:ה)?|שתף|印刷|打印|列印|인쇄|공유|목록|พิมพ์|in trang"
 )
 _TEMPLATE = re.compile(
     r"(?i)^\W*(?:"
@@ -94,10 +99,16 @@ _TEMPLATE = re.compile(
     r"|placeholder image\W*\d*|(?:duration|dauer|durée|duración|durata|duur)\W*\d+:\d\d(?::\d\d)?|continue reading|article continues below.*"
     r"|(?:story|article) continues (?:below|after).*|you need to enable javascript.*|to view this content,? javascript.*|your browser does not support.*"
     r"|(?:please )?enable javascript.*|bitte (?:aktivieren sie )?javascript.*"
+    r"|.{0,60}\b(?:benötigt|needs|requires|nécessite|necesita|requiere|richiede|vereist|wymaga|kräver|kræver|krever|vyžaduje|vyžadujú) javascript\b.*"
     # what it asks of its readers
     r"|(?:was|is) (?:this|the) (?:page|content|information|article) (?:useful|helpful).*|(?:war|ist) diese (?:seite|information) hilfreich.*"
     r"|(?:cette page|ce contenu) vous a-t-(?:elle|il) été utile.*|¿te ha (?:sido|resultado) útil.*|quanto sono chiare le informazioni.*"
     r"|czy ta strona (?:jest|była) (?:pomocna|przydatna).*|(?:da li|je li) .{0,30}(?:sadržaj|informacij\w+|stranic\w+) korist\w+.*"
+    r"|contesta nuestra encuesta.*|imprime la página(?: completa)?"
+    r"|(?:read|also read) this (?:release|article|page|story) in\s?:.*"
+    # what wires and bureaus of press releases print below them: India's, Austria's
+    r"|\(release id:.*|ots-originaltext presseaussendung.*"
+    r"|.{0,40}\bnot responsible for the content of external (?:web ?)?sites.*"
     r"|heeft deze (?:pagina|informatie) u geholpen.*|fant du det du lette etter.*"
     r"|(?:comments|kommentare|commentaires|kommentit|kommentarer) (?:are |sont |on |er |är )?(?:closed|disabled|off|geschlossen|fermés|poistettu käytöstä|"
     r"lukket|stängda|avstängda).*"
@@ -148,7 +159,7 @@ _CREDIT = re.compile(
 )
 _PLEA = re.compile(
     r"(?i)^\W*unterstütze(?:n sie)? \w|\b(?:support (?:us|our work|our journalism|independent journalism)|supporting our work|become a (?:member|patron|supporter|subscriber)|subscribe (?:now|today|here|to)|"
-    r"stay informed|(?:make|give) a (?:donation|gift)|donate (?:now|today|here)|we need your help|buy (?:us|me) a coffee|unterstütz(?:e|en sie) (?:uns|unsere?n?)|"
+    r"consider (?:supporting us|a donation|donating)|you've read \d+ articles|stay informed|(?:make|give) a (?:donation|gift)|donate (?:now|today|here)|we need your help|buy (?:us|me) a coffee|unterstütz(?:e|en sie) (?:uns|unsere?n?)|"
     r"(?:jetzt )?spenden sie|jetzt (?:spenden|mitglied werden|abonnieren)|werde (?:mitglied|fan)|jetzt fan|soutenez|faites un don|je m'abonne|"
     r"abonnez-vous|apóyanos|suscríbete|hazte (?:socio|miembro)|sostienici|abbonati|assine|apoie|word lid|doneer|steun ons|wesprzyj|wspieraj|zaprenumeruj|"
     r"podpořte|předplaťte|podporte|támogass|støtt oss|støt os|stöd oss|bli medlem|prenumerera)\b"

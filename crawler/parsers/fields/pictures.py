@@ -12,7 +12,7 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.items import Picture
 from crawler.parsers.fields.body import inline_text
-from crawler.parsers.fields.captions import CAPTION_WORDS, read_caption, title_caption
+from crawler.parsers.fields.captions import CAPTION_WORDS, is_picture_box, read_caption, title_caption
 from crawler.parsers.fields.content import Block, Survey
 from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.decoration import (
@@ -201,6 +201,7 @@ def _is_above_text(element: HtmlElement, container: HtmlElement) -> bool:
             is_named_lead(above)
             or not words_of(above).isdisjoint(_ABOVE_WORDS)
             or above.tag in ("figcaption", "figure")
+            or (is_picture_box(above) and next(above.iter("img"), None) is not None)
         ):
             return True
     text = inline_text(element) if element is not container else ""
@@ -274,7 +275,18 @@ def _is_illustration(shot: Shot, link: HtmlElement, in_text: bool) -> bool:
     has_caption = holder is not None and bool(shot.picture.caption_text or shot.picture.credit_text)
     if has_caption and holder is not link and not is_inside(holder, {link}):
         return True
-    return in_text and not has_caption and shot.gallery is None and not is_banner(shot.picture.url)
+    is_teaser = len(inline_text(link, set(shot.elements))) > _HEADLINE
+    return (
+        in_text
+        and not has_caption
+        and not is_teaser
+        and shot.gallery is None
+        and not is_banner(shot.picture.url)
+    )
+
+
+_HEADLINE = 5
+"""Characters from which the text of a link around a picture is a headline: a teaser of another page."""
 
 
 def _opens_picture(image: HtmlElement, link: HtmlElement | None) -> bool:

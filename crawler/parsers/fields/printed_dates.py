@@ -201,9 +201,9 @@ def _may_tell_date(paragraph: HtmlElement, survey: Survey) -> bool:
 
 
 def in_running_text(element: HtmlElement, survey: Survey) -> bool:
-    """Whether a date stands in a sentence of the text, which must keep it."""
+    """Whether a date stands in a sentence of the text, which must keep it; not alone in a line between breaks."""
     for above in (element, *element.iterancestors()):
         block = survey.block(above)
         if block is not None:
-            return block.chars > 80
+            return block.chars > 80 and (above is element or any(line_around(element, survey)))
     return False

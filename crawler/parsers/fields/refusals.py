@@ -62,6 +62,17 @@ _SAMPLE = 4096
 _MAX_CONTROL_SHARE = 0.05
 """Random or compressed bytes hold 11% control characters; damaged pages hold a few."""
 _MARKUP = re.compile(rb"(?i)<(?:!doctype|html|head|body|\?xml|meta|title|table)\b")
+_FEED_ROOT = re.compile(
+    rb"(?is)(?:\xef\xbb\xbf)?\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!doctype [^<>\[]*(?:\[[^\]]*\])?>\s*)*"
+    rb"<(?:\w+:)?(rss|feed|rdf|urlset|sitemapindex)[\s>]"
+)
+_FEED_KINDS = {
+    b"rss": "a feed",
+    b"feed": "a feed",
+    b"rdf": "a feed",
+    b"urlset": "a site map",
+    b"sitemapindex": "a site map",
+}
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 
 
@@ -82,6 +93,12 @@ def find_binary(body: bytes) -> str | None:
     if _is_wide_text(sample):
         return None
     return "binary data"
+
+
+def find_feed_kind(body: bytes) -> str | None:
+    """The kind of feed or site map that the bytes are, whatever they are served as; None for anything else."""
+    match = _FEED_ROOT.match(body, 0, _SAMPLE)
+    return _FEED_KINDS[match[1].lower()] if match else None
 
 
 def _is_wide_text(sample: bytes) -> bool:
@@ -254,7 +271,7 @@ def refuse_bytes(page: Page) -> Rejection | None:
         return Rejection(reason="http_error", detail=f"HTTP status {page.http_status}")
     if not page.body or page.body.isspace():
         return Rejection(reason="empty", detail="the page has no content")
-    kind = find_binary(page.body)
+    kind = find_binary(page.body) or find_feed_kind(page.body)
     return Rejection(reason="binary", detail=f"not a page but {kind}") if kind else None
 
 
@@ -289,10 +306,10 @@ def refuse_content(document: Document) -> Rejection | None:
 def _find_challenge(
     document: Document, visible: _Visible, markup: str | None, claims: set[str]
 ) -> Rejection | None:
+    if not visible.is_bare or _is_declared_article(document):
+        return None
     words = _CHALLENGE_WORDS.search(f"{visible.text} {visible.link_text}")
     title = next(iter(sorted(claims)), None)
-    if _is_declared_article(document) or not visible.is_bare:
-        return None
     # any two of: the product's markup, a title that says so, words that say so; a page of nothing but markup
     detail = None
     if markup and (title or words or len(visible.text) <= TINY_TEXT):
@@ -310,13 +327,17 @@ def _find_redirect(document: Document, visible: _Visible) -> Rejection | None:
     for content in document.meta.get("refresh", ()):
         match = _REFRESH.match(content)
         if match and float(match[1].strip(".") or 0) <= MAX_REFRESH_SECONDS:
-            return Rejection(reason="redirect", detail=f"refresh to {match[2].strip()}")
+            goal = match[2].strip()
+            return Rejection(reason="redirect", detail=f"refresh to {goal}", leads_to=document.absolute(goal))
     if len(visible.text) <= STUB_TEXT / 2 and visible.links <= 2:
         for script in document.tree.iter("script"):
             found = _SCRIPT_REDIRECT.search((script.text or "")[:20_000])
             if found:
-                target = found["to"] or found["to2"] or "an address that a script computes"
-                return Rejection(reason="redirect", detail=f"script leads to {target}")
+                goal = found["to"] or found["to2"]
+                target = goal or "an address that a script computes"
+                return Rejection(
+                    reason="redirect", detail=f"script leads to {target}", leads_to=document.absolute(goal)
+                )
     return None
 
 

@@ -10,7 +10,9 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from crawler.document import Document
-from crawler.parsers.fields.content import SHORT_SENTENCE, Block, Survey
+from crawler.parsers.fields.body import inline_text
+from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Block, Survey
+from crawler.parsers.fields.leads import SURE_LEAD_WORDS
 from crawler.parsers.fields.marks import Mark, words_of
 from crawler.parsers.fields.phrases import (
     is_byline,
@@ -36,6 +38,7 @@ _BYLINE_WORDS = frozenset(
     "byline author authors autor autoren meta metadata entrymeta postmeta articlemeta postedon dateline timestamp "
     "readingtime".split()
 )
+_LEADS = SURE_LEAD_WORDS | {"lead", "leadtext", "intro", "introtext"}
 _LONGEST = 320
 """Characters of the longest block whose words are looked at."""
 _SCRAP = 80
@@ -62,8 +65,9 @@ def skip_scraps(
     """
     order = sorted(inside)
     running = [p for p in order if survey.blocks[p].weight > _SCRAP]
+    running = running or [p for p in order if survey.blocks[p].weight >= PARAGRAPH]
     lines = _lines(survey, order, start)
-    _skip_odd_lines(survey, lines, running, skip, fold(title))
+    _skip_odd_lines(survey, lines, running, skip, fold(title), start)
     _skip_links(survey, lines, skip, document, is_news=is_news)
     _skip_loose_controls(survey.blocks[start].element, skip)
     _skip_end(survey, order, dict(lines), skip, is_news=is_news)
@@ -74,12 +78,19 @@ def _lines(survey: Survey, order: list[int], start: int) -> list[Line]:
     for position in order:
         block = survey.blocks[position]
         if position != start and 0 < block.chars <= _LONGEST and block.all_chars <= block.chars:
-            found.append((position, normalize_text("".join(block.element.itertext()))))
+            # what buttons say is no part of the line
+            has_button = next(block.element.iter("button"), None) is not None
+            text = (
+                inline_text(block.element)
+                if has_button
+                else normalize_text("".join(block.element.itertext()))
+            )
+            found.append((position, text))
     return found
 
 
 def _skip_odd_lines(
-    survey: Survey, lines: list[Line], running: list[int], skip: set[HtmlElement], title_key: str
+    survey: Survey, lines: list[Line], running: list[int], skip: set[HtmlElement], title_key: str, start: int
 ) -> None:
     """Bylines, reading times and other scraps before the running text; promotions, credits, controls anywhere."""
     first = running[0] if running else -1
@@ -90,21 +101,50 @@ def _skip_odd_lines(
         block = survey.blocks[position]
         tag = block.element.tag
         is_before = position < first
+        is_script = _is_script_notice(text)
+        if is_script or (tag not in _CELLS and is_promotion(text)):
+            box = _box_of_notice(block, survey, start, is_script=is_script)
+            skip.add(block.element if box is None else box)
+            continue
         if (
-            (is_before and _is_scrap_before(block))
+            (is_before and _is_scrap_before(block) and not _is_lead(block))
             or (
                 position < second
                 and tag not in _KEPT
                 and (is_meta_line(text) or is_byline(text) or _is_byline(block))
             )
-            or (is_paragraphed and tag in _BOXES and _is_label(block))
+            or (is_paragraphed and tag in _BOXES and _is_label(block) and not _is_lead(block))
             or (title_key and (is_before or tag in ("h1", "h2")) and fold(text) == title_key)
-            or is_promotion(text)
+            or (tag in _CELLS and is_promotion(text))
             or is_template_line(text)
             or (tag not in _CELLS and len(text) < 200 and is_credit(text))
             or (is_paragraphed and len(text) < _CAPTION and _is_under_picture(block, survey))
         ):
             skip.add(block.element)
+
+
+_NOTICE = 500
+"""Characters of the largest box of a newsletter or a notice on scripts."""
+
+
+def _is_script_notice(text: str) -> bool:
+    return "avascript" in text.lower() and is_template_line(text)
+
+
+def _box_of_notice(block: Block, survey: Survey, start: int, *, is_script: bool) -> HtmlElement | None:
+    """The small box that a notice on scripts has for itself, or that a promotion heads, with what else it says."""
+    above = survey.blocks[block.parent]
+    is_first = survey.index[block.element] == block.parent + 1
+    if (
+        block.parent == start
+        or not (is_first or block.element.tag in HEADING_TAGS or is_script)
+        or above.element.tag not in ("div", "section", "aside", "figure")
+        or above.all_chars > _NOTICE
+        or above.all_chars == block.all_chars
+        or above.all_chars > 0.5 * survey.blocks[start].all_chars
+    ):
+        return None
+    return above.element
 
 
 def _is_scrap_before(block: Block) -> bool:
@@ -117,6 +157,10 @@ def _is_scrap_before(block: Block) -> bool:
         return block.chars < SHORT_SENTENCE
     # else a heading in all but name
     return not (tag == "p" and len(element) and element[0].tag in ("strong", "b"))
+
+
+def _is_lead(block: Block) -> bool:
+    return block.chars > SHORT_SENTENCE and not words_of(block.element).isdisjoint(_LEADS)
 
 
 def _is_label(block: Block) -> bool:
@@ -229,6 +273,17 @@ def _bare(host: str | None) -> str:
     return (host or "").removeprefix("www.")
 
 
+def _is_link_of_nothing(block: Block, position: int, survey: Survey, skip: set[HtmlElement]) -> bool:
+    """Whether a box says no more than a link, beside blocks that are all left out: "Continue" under a plea."""
+    if block.element.tag not in _BOXES or block.link_chars < block.chars or block.all_chars == block.chars:
+        return False
+    return all(
+        survey.blocks[inner].element in skip or not survey.blocks[inner].chars
+        for inner in survey.subtree(block.element)
+        if inner != position
+    )
+
+
 def _skip_end(
     survey: Survey, order: list[int], lines: dict[int, str], skip: set[HtmlElement], *, is_news: bool
 ) -> None:
@@ -246,6 +301,7 @@ def _skip_end(
         if not (
             tag in HEADING_TAGS
             or is_scrap
+            or _is_link_of_nothing(block, position, survey, skip)
             or (line and (is_meta_line(line) or ((is_news or block.links) and is_plea(line))))
         ):
             break

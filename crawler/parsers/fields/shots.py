@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
 from crawler.items import Picture
 from crawler.parsers.fields.body import inline_text
-from crawler.parsers.fields.captions import LONGEST
+from crawler.parsers.fields.captions import CAPTION_WORDS, LONGEST, is_picture_box
 from crawler.parsers.fields.content import Block, Survey
 from crawler.parsers.fields.galleries import is_editors_gallery
+from crawler.parsers.fields.leads import is_named_lead
+from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.picture_boxes import PictureBoxes, near
 from crawler.parsers.fields.sources import picture_key, stated_size
 from crawler.text import fold
 
 _SCRAP = 60
 """Characters that a picture's box may hold beside the caption and still be nothing but the picture's."""
+_LEAST_CAPTION = 15
 _UNSTATED = 10_000
 """Stands for the size of a picture whose address states none: most likely the whole one."""
 
@@ -62,16 +66,39 @@ def own_box(image: HtmlElement, boxes: PictureBoxes) -> HtmlElement:
             and _holds_alone(table, boxes)
         ):
             return table
-        if above.tag in ("body", "main", "article", "section", "td"):
+        if above.tag == "td" and _is_picture_cell(above, boxes):
+            return above
+        if above.tag in ("body", "main", "section", "td"):
+            break
+        if above.tag == "article":
+            if "media" in (above.get("class") or "").split() and boxes.count(above) == 1:
+                box = above  # Drupal's box of a picture and its data
             break
         if boxes.count(above) > 1 or boxes.text_length(above) > LONGEST * 1.5:
             break
-        if next(above.iter("h1", "h2"), None) is not None:
+        if any(CAPTION_WORDS.isdisjoint(words_of(e)) for e in above.iter("h1", "h2")):
             break
+        if is_picture_box(box) and _has_caption(box):
+            break  # it has its caption; what comes now is the text's
         box = above
         if above.tag in ("figure", "li", "dl"):
             break
     return box
+
+
+def _is_picture_cell(cell: HtmlElement, boxes: PictureBoxes) -> bool:
+    """Whether a cell is one of a table of pictures, each with its caption in the same cell."""
+    table = next(cell.iterancestors("table"), None)
+    if table is None or boxes.count(table) < 2 or boxes.text_length(table) > LONGEST:
+        return False
+    return all(boxes.count(e) == 1 for e in islice(table.iter("td"), 100) if inline_text(e) or boxes.count(e))
+
+
+def _has_caption(box: HtmlElement) -> bool:
+    """Whether a box has a text beside its picture that leads nowhere."""
+    return len(inline_text(box)) > _LEAST_CAPTION and not any(
+        map(inline_text, box.iter("a", "h2", "h3", "h4"))
+    )
 
 
 def _holds_alone(table: HtmlElement, boxes: PictureBoxes) -> bool:
@@ -96,6 +123,10 @@ def without_sliders(shots: list[Shot], survey: Survey, container: Block, boxes: 
     if not counts:
         return shots
     running = [p for p in survey.subtree(container.element) if survey.blocks[p].weight > 60]
+    if running and any(
+        map(is_named_lead, (e := survey.blocks[running[0]].element, *islice(e.iterancestors(), 1)))
+    ):
+        running = running[1:]  # below the introduction stands the gallery of some
     inserted: dict[HtmlElement, bool] = {}
     result = []
     for shot in shots:

@@ -46,6 +46,23 @@ def find_known_line(
     return Title((Found(text, f"{element.tag} as in the metadata"), *found), element)
 
 
+_TITLE_LABEL = re.compile(
+    r"(?i)^\W*(?:제\s?목|标\s?题|標\s?題|件名|表題|タイトル|العنوان|หัวข้อ|เรื่อง|tytuł|betreff|název|názov)\W*$"
+)
+
+
+def find_labelled_line(document: Document, found: tuple[Found, ...]) -> Title | None:
+    """The cell after one that says "Title", as the boards of Korean, Chinese and Thai offices show an entry."""
+    for label in document.tree.iter("th", "td", "dt"):
+        if len(label) or not label.text or len(label.text) > 12 or not _TITLE_LABEL.match(label.text):
+            continue
+        cell = next((e for e in label.itersiblings() if e.tag in ("td", "dd")), None)
+        text = inline_text(cell) if cell is not None else ""
+        if 4 < len(text) <= _LONGEST:
+            return Title((Found(text, "cell called title"), *found), cell)
+    return None
+
+
 def _runs(title: str) -> Iterator[str]:
     """Every run of parts of a metadata title: a title may hold what else separates it from the site's name."""
     marks = list(_PARTS.finditer(title))[:6]

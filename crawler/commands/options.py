@@ -1,0 +1,49 @@
+"""Options that several commands have, written once; what they mean is the commands' matter."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+DataOption = Annotated[
+    Path | None,
+    typer.Option("--data", metavar="DIR", help="Folder of all sites (default: $KRONIKA_DATA, else ./data)."),
+]
+SitesOption = Annotated[
+    list[Path] | None,
+    typer.Option("--sites", metavar="FILE", help="Further registry entries (TOML); may be repeated."),
+]
+ContactOption = Annotated[
+    str | None,
+    typer.Option(
+        "--contact",
+        metavar="ADDRESS",
+        help="Address or page named in the User-Agent (default: $KRONIKA_CONTACT).",
+    ),
+]
+MetricsOption = Annotated[
+    Path | None,
+    typer.Option("--metrics", metavar="FILE", help="Write the outcome in Prometheus' textfile format."),
+]
+SettingsOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--set",
+        "-s",
+        metavar="NAME=VALUE",
+        help="Another setting of crawler/settings.py (a crawl takes Scrapy's, too); may be repeated.",
+    ),
+]
+QuietOption = Annotated[
+    bool, typer.Option("--quiet", "-q", help="No progress, no summary; only what is wrong.")
+]
+SummaryOption = Annotated[bool, typer.Option("--json", help="Print the summary as JSON.")]
+OutcomeOption = Annotated[bool, typer.Option("--json", help="Print the outcome as JSON.")]
+RecordSiteArgument = Annotated[
+    str, typer.Argument(metavar="SITE", help="Site whose folder holds the record.")
+]
+RecordIdArgument = Annotated[
+    str, typer.Argument(metavar="ID", help="Id of the record, with or without `SITE:`.")
+]

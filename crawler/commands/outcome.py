@@ -1,0 +1,118 @@
+"""What an extraction came to: its summary, messages and exit code; reads and writes no records."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+from crawler.archive.runs import RunReport, worst
+from crawler.batch import Totals
+from crawler.commands.console import Summary, print_summary
+from crawler.commands.output import disk_errors
+from crawler.errors import ExitCode
+
+LINES_SHOWN = 20
+"""Lines of one kind (errors, unreadable files, damaged spots) that are printed."""
+
+
+def report_outcome(
+    totals: Totals,
+    imports: list[RunReport],
+    started: float,
+    damage: Path | None,
+    *,
+    as_json: bool,
+    quiet: bool,
+    is_import: bool = False,
+) -> int:
+    """Report the run; its exit code."""
+    summary = summary_of(totals, started, imports)
+    if damage is not None and summary.exit_code != ExitCode.USAGE:
+        with disk_errors():
+            write_damage(damage, totals)
+    if is_import:
+        count_imports(summary, imports)
+    print_some(totals.errors)
+    print_some([": ".join(filter(None, (f.file, f.reason, f.detail))) for f in totals.report.failures])
+    print_some(
+        [
+            f"{spot.file}: damaged at byte {spot.offset}: {spot.cause} ({spot.bytes_lost} bytes lost)"
+            for spot in totals.report.damages
+        ]
+    )
+    if not (totals.pages or totals.errors or totals.report.damages or totals.report.failures):
+        print("kronika: no page in what was read", file=sys.stderr)
+    for one in imports:
+        if one.exit_code:
+            print(f"kronika: {one.reason}", file=sys.stderr)
+    if as_json or not quiet:
+        print_summary(summary, as_json=as_json)
+    return summary.exit_code
+
+
+def summary_of(totals: Totals, started: float, imports: Sequence[RunReport] = ()) -> Summary:
+    """The summary of a run that began at `started`, a time of the monotonic clock."""
+    code = exit_code(totals)
+    code = worst([code, *(one.exit_code for one in imports)])
+    return summarize(totals, time.monotonic() - started, code)
+
+
+def count_imports(summary: Summary, imports: list[RunReport]) -> None:
+    """Count what became of the captures in the folders: of those that gave a record, some may be known already."""
+    summary.saved = sum(one.saved for one in imports)
+    summary.skipped += sum(one.skipped for one in imports)
+    summary.failed += sum(one.failed for one in imports)
+    summary.new = sum(one.new for one in imports)
+    summary.changed = sum(one.changed for one in imports)
+    summary.records = sum(one.records for one in imports)
+    for one in imports:
+        summary.reasons += one.reasons
+
+
+def print_some(lines: Sequence[str]) -> None:
+    """The first of the lines on standard error, and how many more there are."""
+    for line in lines[:LINES_SHOWN]:
+        print(f"kronika: {line}", file=sys.stderr)
+    if len(lines) > LINES_SHOWN:
+        print(f"kronika: … and {len(lines) - LINES_SHOWN} more of these", file=sys.stderr)
+
+
+def write_damage(path: Path, totals: Totals) -> None:
+    """The damaged spots as JSON Lines: file, offset, cause, bytes_lost."""
+    with open(path, "wb") as file:
+        for spot in sorted(totals.report.damages):
+            file.write(msgspec.json.encode(spot) + b"\n")
+
+
+def exit_code(totals: Totals) -> ExitCode:
+    """What the run amounts to: bugs before damage before unreadable files."""
+    if totals.errors:
+        return ExitCode.INTERNAL
+    if totals.report.damages:
+        return ExitCode.DAMAGED
+    if totals.report.failures:
+        # nothing of all that was named could be read: rather a wrong call than a part that is missing
+        return ExitCode.PARTIAL if totals.records or totals.pages else ExitCode.USAGE
+    return ExitCode.COMPLETE if totals.pages else ExitCode.USAGE
+
+
+def summarize(totals: Totals, seconds: float, code: ExitCode) -> Summary:
+    """The run in numbers. `found` counts captures and unreadable files, `skipped` those that gave no record."""
+    reasons = totals.reasons + totals.report.reasons()
+    failed = len(totals.report.failures) + totals.reasons["internal_error"] + totals.reasons["worker_killed"]
+    skipped = reasons.total() - failed
+    return Summary(
+        found=totals.articles + skipped + failed,
+        saved=totals.articles,
+        skipped=skipped,
+        failed=failed,
+        new=totals.records,
+        records=totals.records,
+        seconds=round(seconds, 3),
+        exit_code=int(code),
+        reasons=reasons,
+    )

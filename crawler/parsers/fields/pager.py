@@ -1,0 +1,265 @@
+"""The pages of a list: which address is one of them, and which comes next as the page itself says; knows no CMS."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.parsers.fields.body import inline_text
+from crawler.parsers.fields.marks import words_of
+from crawler.text import normalize_text
+from crawler.urls import canonical_url
+
+_PAGE_NAME = re.compile(
+    r"(?i)(?:^|[^a-z])(?:pg|pages?|paged|page_?(?:no|num|number|index)|seiten?|seitennummer|strona|nrstrony|str|sivu|sida|side|"
+    r"pagina|página|pagina_?nr|oldal|stranka|start|first|from|offset|skip|limit|size|count|per_?page|pageSize|sort|order|"
+    r"currentPage|gtp|cp|lang|l)(?:$|[^a-z](?!id\b))"
+    r"|chash|no_cache|\[controller\]|\[action\]=list"
+)
+"""Parameters that choose a page of a list, its length or its order, and those that TYPO3 adds to them."""
+_PAGE_PATH = re.compile(
+    r"(?i)/(?:pages?|paged|pg|seite|strona|str|sivu|sida|side|pagina|oldal|stranka)[-/_,:]?\d{1,5}(?:\.html?)?$"
+)
+"""The end of a path that is a page number and says so: a bare number may be an article's."""
+_PERIOD_PATH = re.compile(
+    r"(?i)(?<=.)(?:/(?:rok|year|jahr|archiwum|archive|archiv))?/(?:19|20)\d\d(?:[/-](?:0?[1-9]|1[0-2]))?$"
+)
+"""The end of a path that chooses a year or month of the list before it."""
+_PERIOD_NAME = re.compile(r"(?i)(?:^|[^a-z])(?:rok|year|jahr|miesi[aą]c|month|monat|mies)(?:$|[^a-z])")
+_PERIOD_VALUE = re.compile(r"(?:(?:19|20)\d\d(?:[-/.]?(?:0?[1-9]|1[0-2]))?|0?[1-9]|1[0-2])?")
+_MAX_PERIODS = 600
+_NEXT_TEXT = re.compile(
+    r"(?i)^\W*(?:next(?: page)?|older(?: posts| entries)?|nächste(?: seite)?|weiter|vor|następn[ay](?: strona)?|następne(?: strony)?|następujące|dalej|suivante?|page suivante|"
+    r"successiva|pagina successiva|siguiente|página siguiente|seguintes?|página seguinte|próxima(?: página)?|volgende(?: pagina)?|nästa(?: sida)?|neste(?: side)?|næste(?: side)?|"
+    r"seuraava(?: sivu)?|nākamā|další(?: strana)?|následující|ďalši[ae](?: strana)?|následujúca|"
+    r"következő|următoarea|pagina următoare|înainte|sljedeća|sledeća|naslednja|следваща|следующая(?: страница)?|далее|наступна(?: сторінка)?|далі|"
+    r"επόμενη(?: σελίδα)?|järgmine|kitas|sonraki(?: sayfa)?|下一頁|下一页|次へ|次のページ|다음|التالي|הבא)\W*$"
+    r"|^\s*[›»>]\s*$"
+)
+_MORE_TEXT = re.compile(
+    r"(?i)^\W*(?:(?:load|show|view|see) more(?: (?:news|articles|posts|items|results))?|more (?:news|articles|posts|items|results)"
+    r"|older (?:news|articles|posts|entries)|(?:pokaż|wczytaj|załaduj|zobacz|wyświetl) (?:więcej|kolejne|następne)(?: \w+)?"
+    r"|starsze(?: \w+)?|poprzednie wpisy|mehr (?:laden|anzeigen)|weitere(?: \w+)?(?: (?:laden|anzeigen))?"
+    r"|ältere (?:beiträge|artikel|meldungen|einträge)|(?:voir|afficher|charger) plus(?: d\W\w+)?|articles plus anciens"
+    r"|načíst další|zobrazit další|načítať ďalšie|zobraziť ďalšie|további(?: \w+)?|ver más|carica altri|mostra altri|meer laden|visa fler|vis flere|näytä lisää)\W*$"
+)
+"""Words that lead on in a list, and to an article from a teaser: the address has to tell."""
+_PAGERS = frozenset(
+    ("pager", "pagination", "paging", "forward", "pagenav", "paginator", "pages", "stronicowanie")
+)
+_CURRENT = frozenset(
+    ("active", "current", "selected", "aktywna", "aktywny", "aktualna", "biezaca", "aktuell", "aktiv")
+)
+_LONGEST_LABEL = 30
+_LEVELS = 5
+"""Boxes around a link that are looked at for the names of a pager."""
+
+
+def is_page_of(url: str, listing: str) -> bool:
+    """Whether an address is that of a listing or of one of its pages: the same path, and a query that only adds a page,
+    a year or a month, or a path that only adds one of these.
+
+    Systems that tell their pages apart by the query alone give articles the path of the listing too.
+    """
+    url, listing = canonical_url(url), canonical_url(listing)
+    if url == listing:
+        return True
+    parts, known = urlsplit(url), urlsplit(listing)
+    path, known_path = parts.path.rstrip("/"), known.path.rstrip("/")
+    first = _PAGE_PATH.sub("", path)
+    if parts.netloc != known.netloc or known_path not in (path, first, _PERIOD_PATH.sub("", first)):
+        return False
+    mine, theirs = parse_qsl(parts.query), parse_qsl(known.query)
+    added = [
+        name if _PAGE_NAME.search(name) else f"{name}={value}"
+        for name, value in mine
+        if (name, value) not in theirs and not _is_period(name, value)
+    ]
+    kept = {name for name, _ in theirs} <= {name for name, _ in mine}
+    return kept and all(map(_PAGE_NAME.search, added))
+
+
+def _is_period(name: str, value: str) -> bool:
+    return _PERIOD_NAME.search(name) is not None and _PERIOD_VALUE.fullmatch(value) is not None
+
+
+def names_period(url: str) -> bool:
+    """Whether an address chooses a year or month of a list."""
+    parts = urlsplit(url)
+    path = _PAGE_PATH.sub("", parts.path.rstrip("/"))
+    return bool(_PERIOD_PATH.search(path)) or any(_is_period(n, v) for n, v in parse_qsl(parts.query))
+
+
+def find_periods(document: Document) -> tuple[str, ...]:
+    """The years and months of the list that the page links to, where it is divided so."""
+    own = document.page.url
+    if own is None:
+        return ()
+    urls = dict.fromkeys(document.absolute(link.get("href")) for link in document.tree.iter("a"))
+    found = (
+        url for url in urls if url and names_period(url) and is_page_of(url, own) and not _is_same(url, own)
+    )
+    return tuple(islice(found, _MAX_PERIODS))
+
+
+def find_next(document: Document) -> str | None:
+    """The next page as the page itself says: `rel=next`, else a link so named, else the next number of a pager, a
+    link to more, a button of a form."""
+    return (
+        _by_relation(document)
+        or _by_name(document)
+        or _by_number(document)
+        or _by_more(document)
+        or _by_form(document)
+    )
+
+
+def is_turned_by_script(document: Document) -> bool:
+    """Whether the page has a pager whose further pages only a script can open."""
+    return any(
+        _in_pager(link) and (_NEXT_TEXT.match(inline_text(link)) or inline_text(link) == "2")
+        for link in document.tree.iter("a", "button")
+        if document.absolute(link.get("href")) is None
+    )
+
+
+def _by_relation(document: Document) -> str | None:
+    for element in document.tree.iter("link", "a"):
+        if "next" in (element.get("rel") or "").lower().split():
+            url = document.absolute(element.get("href"))
+            if url:
+                return url
+    return None
+
+
+def _by_name(document: Document) -> str | None:
+    for link in document.tree.iter("a"):
+        label = normalize_text(link.get("aria-label") or link.get("title") or "") or inline_text(link)
+        if (
+            len(label) < _LONGEST_LABEL
+            and (_NEXT_TEXT.match(label) or _NEXT_TEXT.match(inline_text(link)))
+            and _in_pager(link)
+        ):
+            url = document.absolute(link.get("href"))
+            if url:
+                return url
+    return None
+
+
+def _by_number(document: Document) -> str | None:
+    """The page after this one in a pager of numbers: this one is marked, has no link, or has its own address."""
+    links: dict[int, tuple[HtmlElement, str]] = {}
+    for link in document.tree.iter("a"):
+        text = inline_text(link)
+        url = document.absolute(link.get("href"))
+        if url and text.isdecimal() and len(text) < 5 and (_in_pager(link) or _leads_on(document, url)):
+            links.setdefault(int(text), (link, url))
+    if not links:
+        return None
+    own = _own_number(document, links)
+    following = links.get(own + 1) if own is not None else None
+    return following[1] if following and not _is_same(following[1], document.page.url) else None
+
+
+def _own_number(document: Document, links: dict[int, tuple[HtmlElement, str]]) -> int | None:
+    for number, (link, url) in links.items():
+        if _is_same(url, document.page.url) or link.get("aria-current"):
+            return number
+        if any(not _CURRENT.isdisjoint(words_of(box)) for box in (link, link.getparent())):
+            return number
+    pagers = [
+        box
+        for link, _ in links.values()
+        for box in link.iterancestors()
+        if not _PAGERS.isdisjoint(words_of(box))
+    ]
+    for box in dict.fromkeys(pagers or [link.getparent() for link, _ in links.values()]):
+        for element in box.iter("span", "strong", "b", "em", "li", "a", "option"):
+            text = inline_text(element)
+            if text.isdecimal() and len(text) < 5 and int(text) not in links:
+                return int(text)
+    gaps = [number for number in range(min(links) + 1, max(links)) if number not in links]
+    if len(gaps) == 1:
+        return gaps[0]
+    # no sign of this page at all: the first one, as long as the address names no page
+    return (
+        1
+        if 2 in links and (1 not in links or min(links) == 1) and not _names_page(document.page.url)
+        else None
+    )
+
+
+def _names_page(url: str | None) -> bool:
+    parts = urlsplit(url or "")
+    return bool(_PAGE_PATH.search(parts.path.rstrip("/"))) or any(
+        _PAGE_NAME.search(name) and value.isdecimal() for name, value in parse_qsl(parts.query)
+    )
+
+
+def _by_more(document: Document) -> str | None:
+    for link in document.tree.iter("a"):
+        label = inline_text(link) or normalize_text(link.get("aria-label") or link.get("title") or "")
+        if len(label) < _LONGEST_LABEL and (_MORE_TEXT.match(label) or _NEXT_TEXT.match(label)):
+            url = document.absolute(link.get("href"))
+            if url and _leads_on(document, url):
+                return url
+    return None
+
+
+def _by_form(document: Document) -> str | None:
+    """The address that a button to the next page sends its form to; forms that are posted change something."""
+    for button in document.tree.iter("button", "input"):
+        if button.tag == "input" and (button.get("type") or "").lower() not in ("submit", "image"):
+            continue
+        label = inline_text(button) or normalize_text(
+            button.get("value") or button.get("title") or button.get("alt")
+        )
+        form = next(button.iterancestors("form"), None)
+        if form is None or not (_NEXT_TEXT.match(label) or _MORE_TEXT.match(label)):
+            continue
+        action = document.absolute(form.get("action") or document.page.url)
+        if action is None or (form.get("method") or "get").lower() != "get":
+            continue
+        hidden = [e for e in form.iter("input") if (e.get("type") or "").lower() == "hidden"]
+        pairs = [(e.get("name"), e.get("value") or "") for e in (*hidden, button) if e.get("name")]
+        parts = urlsplit(action)
+        url = urlunsplit((parts.scheme, parts.netloc, parts.path, urlencode(pairs), ""))
+        if pairs and _leads_on(document, url):
+            return url
+    return None
+
+
+def _leads_on(document: Document, url: str) -> bool:
+    """Whether an address is, by its form, another page of the list that the page belongs to."""
+    own = document.page.url
+    if own is None or _is_same(url, own):
+        return False
+    parts = urlsplit(own)
+    first = urlunsplit(
+        (parts.scheme, parts.netloc, _PAGE_PATH.sub("", parts.path.rstrip("/")), parts.query, "")
+    )
+    kept = [(name, value) for name, value in parse_qsl(parts.query) if not _PAGE_NAME.search(name)]
+    plain = urlunsplit((parts.scheme, parts.netloc, urlsplit(first).path, urlencode(kept), ""))
+    return any(is_page_of(url, known) for known in (own, first, plain)) and not _is_same(url, plain)
+
+
+def _is_same(url: str, other: str | None) -> bool:
+    return other is not None and canonical_url(url).rstrip("/") == canonical_url(other).rstrip("/")
+
+
+def _in_pager(link: HtmlElement) -> bool:
+    """Whether a link stands in a pager: the words for "next" lead through galleries too."""
+    return any(not _PAGERS.isdisjoint(words_of(box)) for box in _around(link))
+
+
+def _around(link: HtmlElement) -> Iterator[HtmlElement]:
+    yield link
+    for level, above in enumerate(link.iterancestors(), 1):
+        if level > _LEVELS:
+            return
+        yield above

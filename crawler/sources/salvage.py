@@ -1,0 +1,260 @@
+"""The careful reader of WARC and ARC files: nothing is lost to damage but what it touches; knows nothing of HTTP or pages.
+
+It checks that every record ends where it says, finds the next where one does not, and reports what lay between.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import BinaryIO
+
+import msgspec
+
+from crawler.sources.feed import Feed
+from crawler.sources.http import parse_header_lines
+from crawler.sources.members import Codec
+from crawler.sources.records import MAX_BLOCK, ArchiveRecord, Kind, find_witness, join_headers
+from crawler.sources.report import Report
+
+_MAX_HEAD = 1 << 16
+"""Longest head of a record, in bytes."""
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1f]")
+
+_WARC_START = re.compile(rb"WARC/\d\.\d{1,2}[ \t]*\r?\n", re.I)
+_WARC_SEARCH = re.compile(rb"WARC/\d\.\d{1,2}[ \t]*\r?\n[A-Za-z][\w-]{1,40}[ \t]*:", re.I)
+# `URL IP date type length` (1.0), with `status checksum location offset file` before the length (1.1);
+# addresses may hold blanks.
+_ARC_LINE = (
+    rb"([a-z][a-z0-9+.-]{1,20}:[^\r\n]{0,8000}?) ([0-9a-f.:]{1,45}|-) (\d{8,17}) ([^ \r\n]{1,255})"
+    rb"((?: [^ \r\n]+){5})? (\d{1,15})[ \t]*\r?\n"
+)
+_ARC_START = re.compile(_ARC_LINE, re.I)
+# The first line of a record with one field garbled: the record before it is whole all the same.
+_ARC_LIKE = re.compile(
+    rb"(?:[a-z][a-z0-9+.-]{1,20}:[^\r\n]{0,8000}|[^\r\n]{1,8000} [0-9.]{7,15} \d{14}) [^ \r\n]+ [^\r\n]*\n",
+    re.I,
+)
+_ARC_SEARCH = re.compile(rb"(?<=\n)" + _ARC_LINE, re.I)
+_BLANKS = b"\r\n"
+
+
+def kind_of(begin: bytes) -> Kind | None:
+    """What an archive that begins (decoded) with these bytes is; None when it is none."""
+    begin = begin.lstrip(_BLANKS)
+    if _WARC_START.match(begin):
+        return "warc"
+    if begin.startswith(b"filedesc:") or _ARC_START.match(begin):
+        return "arc"
+    return None
+
+
+class Salvage:
+    """The careful reader: checks that every record ends where it says, finds the next where one does not."""
+
+    def __init__(
+        self, file: BinaryIO, codec: Codec, kind: Kind, name: str, report: Report, start: int
+    ) -> None:
+        self._feed = Feed(file, codec, start)
+        self._kind = kind
+        self._name = name
+        self._report = report
+        self._search = _WARC_SEARCH if kind == "warc" else _ARC_SEARCH
+        self._overlap = 100 if kind == "warc" else 9000
+        self._broken: tuple[int, bool] = (-1, False)
+        self._noted = 0
+        self.is_past_damage = False
+        """Whether the record yielded last is the first of its member, with damage behind it."""
+
+    def records(self) -> Iterator[ArchiveRecord]:
+        """The whole records from here on."""
+        feed = self._feed
+        while True:
+            self._pass_blanks()
+            feed.forget()
+            if not feed.peek(1):
+                if feed.fault is None:
+                    return
+                self._recover(feed.fault.member, feed.fault.at)
+                continue
+            offset = feed.offset
+            is_first = feed.at_member_start
+            noted = self._noted
+            record = self._read(offset, is_first)
+            if record is not None:
+                self.is_past_damage = noted > 0 and noted == self._noted and is_first
+                yield record
+
+    def _read(self, offset: int, is_first: bool) -> ArchiveRecord | None:
+        """The record that begins here, if it is whole; else None, the damage reported and passed."""
+        feed = self._feed
+        begin = feed.tell
+        head = self._read_warc_head() if self._kind == "warc" else self._read_arc_head()
+        if isinstance(head, str):
+            self._resync(offset, begin, is_first, head)
+            return None
+        kind, headers, length = head
+        if length > MAX_BLOCK:
+            if feed.skip(length) < length:
+                self._resync(offset, begin, is_first, "clipped record")
+                return None
+            return ArchiveRecord(self._kind, kind, headers, None, offset, is_first)
+        block = feed.read(length)
+        record = ArchiveRecord(self._kind, kind, headers, block, offset, is_first)
+        if len(block) < length:
+            return self._mend(record, b"", begin, is_first, "clipped record")
+        member = feed.member_at(feed.tell - 1)
+        blanks = self._pass_blanks()
+        following = feed.peek(64 if self._kind == "warc" else 9000)
+        if not following:
+            if feed.fault is not None and feed.fault.member <= member:
+                return self._judge_last(record, is_first)
+            return record
+        if feed.codec != "plain" and feed.at_member_start:
+            return record
+        if not self._is_start(following) and not (blanks == b"\r\n\r\n" or _ARC_LIKE.match(following)):
+            return self._mend(record, blanks, begin, is_first, "record is not as long as it says")
+        if feed.codec == "plain" or not self._is_broken(member):
+            return record
+        # The first of a broken member may be its only one, and what follows garbage.
+        if find_witness(record) is False or (is_first and not find_witness(record, by_length=False)):
+            self._note(offset, "no digest that matches, in a broken member", length)
+            return None
+        return record
+
+    def _read_warc_head(self) -> tuple[str, dict[str, str], int] | str:
+        """Type, headers and length of the block; the cause as text when there is no head."""
+        feed = self._feed
+        if not _WARC_START.match(feed.readline(64)):
+            return "no record where one should begin"
+        lines: list[bytes] = []
+        room = _MAX_HEAD
+        while line := feed.readline(room):
+            room -= len(line)
+            if not line.strip():
+                break
+            if _WARC_START.match(line) or room <= 0:
+                feed.push_back(line)
+                return "record head without end"
+            lines.append(line)
+        fields = parse_header_lines(b"".join(lines))
+        headers = join_headers(fields)
+        if headers is None:
+            return "two record heads in one"
+        if any(map(_CONTROL.search, lines)):
+            return "garbled record head"
+        length = headers.get("content-length", "")
+        if not line.endswith(b"\n"):
+            return "clipped record"
+        if not (length.isascii() and length.isdigit() and len(length) < 16):
+            return "no valid Content-Length"
+        return headers.get("warc-type", "").strip().lower(), headers, int(length)
+
+    def _read_arc_head(self) -> tuple[str, dict[str, str], int] | str:
+        match = _ARC_START.match(self._feed.readline(9000))
+        if not match:
+            return "no record where one should begin"
+        uri, address, date, media_type, length = (
+            match[group].decode("utf-8", "replace") for group in (1, 2, 3, 4, 6)
+        )
+        headers = {
+            "warc-target-uri": uri,
+            "warc-ip-address": address,
+            "warc-date": date,
+            "content-type": media_type,
+            "content-length": length,
+        }
+        return "arc_header" if uri.lower().startswith("filedesc:") else "response", headers, int(length)
+
+    def _is_start(self, begin: bytes) -> bool:
+        pattern = _WARC_START if self._kind == "warc" else _ARC_START
+        return pattern.match(begin) is not None
+
+    def _pass_blanks(self) -> bytes:
+        """Pass over line ends; what was passed, at most `_MAX_HEAD`."""
+        passed = b""
+        while len(passed) < _MAX_HEAD:
+            begin = self._feed.peek(64)
+            blanks = begin[: len(begin) - len(begin.lstrip(_BLANKS))]
+            if not blanks:
+                break
+            passed += self._feed.read(len(blanks))
+        return passed
+
+    def pass_record(self) -> int | None:
+        """The offset of the next record, which is passed over unread; None at the end and at damage."""
+        feed = self._feed
+        self._pass_blanks()
+        offset = feed.offset
+        head = self._read_warc_head() if self._kind == "warc" else self._read_arc_head()
+        if isinstance(head, str) or feed.skip(head[2]) < head[2]:
+            return None
+        return offset
+
+    # ------------------------------------------------------------ damage
+
+    def _judge_last(self, record: ArchiveRecord, is_first: bool) -> ArchiveRecord | None:
+        """A record complete by its length, in a member that breaks before its end; the loop recovers."""
+        fault = self._feed.fault
+        assert fault is not None
+        witness = find_witness(record, by_length=False)
+        if (witness and fault.is_clipped) or (witness is not False and not is_first):
+            return record
+        self._recover(record.offset, record.offset if is_first else fault.at)
+        return None
+
+    def _mend(
+        self, record: ArchiveRecord, blanks: bytes, begin: int, is_first: bool, cause: str
+    ) -> ArchiveRecord | None:
+        """A record whose length is wrong, or which something follows that is no record.
+
+        It is whole when its digest (or the length in its HTTP head) says so of the block as it is, or of all
+        up to the next record; else it is lost.
+        """
+        feed = self._feed
+        assert record.block is not None
+        member = feed.member_at(begin)
+        is_sound = feed.codec == "plain" or not self._is_broken(member)
+        if cause != "clipped record" and find_witness(record, by_length=is_sound):
+            return record
+        feed.push_back(record.block + blanks)
+        passed = feed.read_to(self._search, self._overlap, MAX_BLOCK)
+        for trailer in (b"\r\n\r\n", b"\n\n", b"\n", b""):
+            mended = msgspec.structs.replace(record, block=passed.removesuffix(trailer))
+            if feed.fault is None and passed.endswith(trailer) and find_witness(mended, by_length=is_sound):
+                self._note(record.offset, "record is not as long as it says", 0)
+                return mended
+        self._resync(record.offset, begin, is_first, cause)
+        return None
+
+    def _resync(self, offset: int, begin: int, is_first: bool, cause: str) -> None:
+        """Go to the next record, behind a broken member if need be; report what was passed since `begin`."""
+        feed = self._feed
+        feed.read_to(self._search, self._overlap, 0)
+        if not feed.peek(1) and feed.fault is not None:
+            inside = not is_first and feed.fault.member <= offset
+            self._recover(offset, feed.fault.at if inside else offset)
+            return
+        behind = feed.offset if feed.peek(1) else feed.size
+        self._note(
+            offset, cause, behind - offset if behind > offset and feed.tell > begin else feed.tell - begin
+        )
+
+    def _recover(self, offset: int, lost_from: int) -> None:
+        fault = self._feed.fault
+        assert fault is not None
+        behind = self._feed.recover(
+            lambda begin: kind_of(begin) == self._kind or bool(self._search.search(begin))
+        )
+        self._broken = (-1, False)
+        self._note(offset, fault.cause, max(0, behind - lost_from))
+
+    def _note(self, offset: int, cause: str, bytes_lost: int) -> None:
+        self._report.damage(self._name, offset, cause, bytes_lost)
+        self._noted += 1
+
+    def _is_broken(self, member: int) -> bool:
+        """Whether a member of several records will prove broken; looked up once a member."""
+        if self._broken[0] != member:
+            self._broken = (member, self._feed.is_broken(member))
+        return self._broken[1]

@@ -1,0 +1,67 @@
+"""What browsers and tools write into a page that they save: where it came from, and when; reads nothing else of it.
+
+Chrome, Edge and Internet Explorer write `<!-- saved from url=(0021)https://… -->`, with the length of the address;
+SingleFile a comment with `url:` and `saved date:`; Save Page WE `meta` elements named `savepage-url` and
+`savepage-date`; their dates are those of JavaScript: "Sat Oct 17 2015 09:30:00 GMT+0200 (…)". HTTrack writes
+`<!-- Mirrored from host/path by HTTrack …, Sat, 17 Oct 2015 07:30:00 GMT -->`, with the scheme where it is not http.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import NamedTuple
+
+from crawler.urls import absolute_url
+
+_BEGIN = 64 * 1024
+"""Bytes in which the statement is looked for: it stands before all content, at most behind scripts of the tool."""
+_STATEMENTS = (
+    re.compile(rb"<!--\s*saved from url=\(\d+\)(?P<url>https?://\S{1,2000}?)\s*-->", re.I),
+    re.compile(
+        rb"<!--\s*(?:Page saved with|Archive processed by) SingleFile\s+url:\s*(?P<url>https?://\S{1,2000})"
+        rb"(?:\s+saved date:\s*(?P<date>[^\n>]{1,100}))?"
+    ),
+    re.compile(
+        rb"<!--\s*Mirrored from (?P<url>\S{4,2000}) by HTTrack [^>]{0,200}?,\s*(?P<date>\w{3}, \d\d? \w{3} \d{4} "
+        rb"[\d:]{8} GMT)\s*-->"
+    ),
+    re.compile(
+        rb"<meta\s+name=\"savepage-url\"\s+content=\"(?P<url>https?://[^\"\s]{1,2000})\""
+        rb"(?:[^<]*<meta\s+name=\"savepage-(?!date)[^>]*>)*"
+        rb"(?:[^<]*<meta\s+name=\"savepage-date\"\s+content=\"(?P<date>[^\"]{1,100})\")?"
+    ),
+)
+_SCRIPT_DATE = re.compile(r"[A-Z][a-z]{2} ([A-Z][a-z]{2} \d\d? \d{4} \d\d:\d\d:\d\d) GMT([+-]\d{4})")
+
+
+class Saved(NamedTuple):
+    """Where a page was saved from, and when (UTC) as far as the tool says so."""
+
+    url: str | None
+    moment: datetime | None = None
+
+
+def find_saved(body: bytes) -> Saved:
+    """What the tool that saved a page says of it; empty when none does."""
+    begin = body[:_BEGIN]
+    for statement in _STATEMENTS:
+        if match := statement.search(begin):
+            date = match.groupdict().get("date")
+            address = html.unescape(match["url"].decode("utf-8", "replace"))
+            url = absolute_url(address if "://" in address else f"http://{address}", None)
+            return Saved(url, _find_moment(date.decode("utf-8", "replace").strip()) if date else None)
+    return Saved(None)
+
+
+def _find_moment(date: str) -> datetime | None:
+    """A date of JavaScript or of an HTTP header in UTC; None for anything else."""
+    match = _SCRIPT_DATE.match(date)
+    try:
+        if match is None:
+            return parsedate_to_datetime(date).astimezone(UTC)
+        return datetime.strptime(" ".join(match.groups()), "%b %d %Y %H:%M:%S %z").astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
