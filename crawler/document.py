@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, wraps
 from typing import Any, TypeVar, cast
@@ -71,6 +72,18 @@ class Document:
         """All elements and comments in page order. lxml makes each anew at every walk over them unless something holds it."""
         return list(self.tree.iter())
 
+    @cached_property
+    def attributed(self) -> Mapping[str, list[html.HtmlElement]]:
+        """The elements that have an attribute, by its name, in page order.
+
+        For attributes that few elements have: to ask each element takes longer, and so does a search in the source.
+        """
+        found: defaultdict[str, list[html.HtmlElement]] = defaultdict(list)
+        for element in self.elements:
+            for name in element.keys():  # noqa: SIM118 (an element is no mapping)
+                found[name].append(element)
+        return dict(found)
+
     def absolute(self, href: str | None) -> str | None:
         """The href as an absolute address; None for in-page anchors, scripts and unreadable ones."""
         return absolute_url(href, self.base_url)
@@ -109,7 +122,8 @@ class Document:
 
     def comments(self) -> Iterator[str]:
         """Texts of the comments, wherever they stand (also before `<html>` and after `</html>`)."""
-        for node in self.tree.getroottree().xpath("//comment()"):
+        before = reversed(list(self.tree.itersiblings(etree.Comment, preceding=True)))
+        for node in (*before, *self.tree.iter(etree.Comment), *self.tree.itersiblings(etree.Comment)):
             yield node.text or ""
 
 
