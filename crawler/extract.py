@@ -88,10 +88,13 @@ def extract(page: Page, registry: Registry, site: Site | None = None) -> Article
     if isinstance(result, Article):
         if not has_content(result):
             return Rejection(reason="no_content", detail="a title and nothing else", parser=parser.NAME)
+        warnings = list(result.warnings)
         if document.encoding_repaired:
-            result = msgspec.structs.replace(result, warnings=(*result.warnings, "encoding_repaired"))
+            warnings.append("encoding_repaired")
         if page.is_cut:
-            result = msgspec.structs.replace(result, warnings=(*result.warnings, "capture_cut"))
+            warnings.append("capture_cut")
+        if len(warnings) > len(result.warnings):
+            return msgspec.structs.replace(result, warnings=tuple(warnings))
     return result
 
 

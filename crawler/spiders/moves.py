@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from crawler.archive.ledger import Ledger
 from crawler.items import Record, Site, decode_record
-from crawler.spiders.frontier import is_own_host
+from crawler.spiders.scope import is_own_host
 from crawler.urls import canonical_url
 from crawler.wayback.history import build_versions, is_same_history, stored_sightings
 from pipelines.merge import with_id
