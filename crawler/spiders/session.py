@@ -403,6 +403,10 @@ class CrawlSession:
             self.frontier.look_at_twins(fresh)
         is_first = row.record_id is None or row.key in self.records.taken
         is_alias = is_first and self.records.has_other_address(record_id, row.key)
+        if is_alias and stored.superseded and stored.superseded.title != fresh.title:
+            logger.warning(
+                "%s: calls itself %s, whose title is another: of the two, one is lost", task.url, fresh.url
+            )
         outcome = self._settle(
             task, "skipped" if is_alias else "saved", "alias" if is_alias else None, **columns
         )

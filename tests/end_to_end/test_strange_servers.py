@@ -89,6 +89,17 @@ def test_a_canonical_address_of_all_pages_makes_no_one_page_of_them(
         require_articles(folder_of(server, tmp_path / "data"), ITEMS, base)
 
 
+def test_a_canonical_address_that_nothing_contradicts_is_named(kronika: Kronika, tmp_path: Path) -> None:
+    """Where neither address says anything of its page, the page is believed, but not in silence."""
+    canonical = '<link rel="canonical" href="/x/zzz">'
+    pages = {NEWS: one_list(ITEMS, lambda item: "/a/" + "abcdef"[item.number - 101])}
+    pages |= {"/a/" + "abcdef"[item.number - 101]: item.html(canonical) for item in ITEMS}
+    with serving(Office(ITEMS, pages)) as server:
+        result, report = crawl(kronika, server, tmp_path / "data")
+        assert report["records"] == 1
+        assert result.err.count(f"calls itself {server.base}/x/zzz, whose title is another") == 5
+
+
 def test_a_canonical_address_of_its_own_makes_one_page_of_two(kronika: Kronika, tmp_path: Path) -> None:
     pages = {}
     for item in ITEMS:
