@@ -23,8 +23,8 @@ import msgspec
 from crawler.archive.clock import from_text, to_text, utc_now
 from crawler.archive.files import replace_file
 from crawler.archive.folder import SiteFolder
-from crawler.archive.ledger import Event
 from crawler.archive.redaction import Redactions
+from crawler.archive.rows import Event
 from crawler.archive.runs import RunReport, begin_report, count_changes, keep_report, run_log
 from crawler.archive.site_archive import SiteArchive
 from crawler.errors import ExitCode, KronikaError

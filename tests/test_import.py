@@ -18,8 +18,8 @@ import pytest
 
 from crawler import imports
 from crawler.archive.folder import SiteFolder
-from crawler.archive.ledger import Event
 from crawler.archive.lock import SiteLock
+from crawler.archive.rows import Event
 from crawler.archive.site_archive import SiteArchive
 from crawler.archive.verify import verify_folder
 from crawler.cli import main

@@ -11,128 +11,24 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Literal
-
-from msgspec import Struct
+from typing import Any
 
 from crawler.archive.clock import to_text
+from crawler.archive.connection import connect
 from crawler.archive.media import add_places, media_key
-from crawler.archive.packing import Original
-from crawler.archive.schema import SCHEMA
+from crawler.archive.rows import (
+    CAPTURE_COLUMNS,
+    URL_COLUMNS,
+    CaptureRow,
+    Event,
+    RecordRow,
+    RunRow,
+    UrlPurpose,
+    UrlRow,
+)
 from crawler.archive.warc import Position
 from crawler.errors import DamageError
-from crawler.items import FileCapture, ListingItem, Record, encode_record
-
-SCHEMA_VERSION = 1
-
-UrlState = Literal["pending", "saved", "skipped", "failed", "gone"]
-UrlPurpose = Literal["article", "listing", "feed", "media"]
-
-
-class UrlRow(Struct, frozen=True, kw_only=True):
-    """One address as the ledger knows it; columns as in `schema`."""
-
-    seq: int
-    key: str
-    url: str
-    kind: UrlPurpose
-    state: UrlState
-    reason: str | None
-    attempts: int
-    due: float
-    record_id: str | None
-    etag: str | None
-    last_modified: str | None
-    capture: int | None
-    fetched_at: str | None
-    via: str | None
-    root: str | None
-    listed_url: str | None
-    listed_title: str | None
-    listed_date: str | None
-    listed_lead: str | None
-    listed_day: str | None
-    depth: int
-    walk: int
-    seen_run: str | None
-    done_run: str | None
-
-    @property
-    def listed(self) -> ListingItem | None:
-        """What the listing said of the page; None when no listing named it."""
-        if self.listed_url is None:
-            return None
-        return ListingItem(
-            url=self.listed_url,
-            title_text=self.listed_title,
-            date_text=self.listed_date,
-            lead_text=self.listed_lead,
-        )
-
-
-_URL_COLUMNS = ", ".join(UrlRow.__struct_fields__)
-
-
-class CaptureRow(Struct, frozen=True, kw_only=True):
-    """One capture; `original` is set for a revisit: the capture that holds its payload."""
-
-    id: int
-    url: str
-    captured_at: str
-    status: int
-    kind: Literal["response", "revisit"]
-    warc_file: str
-    warc_offset: int
-    warc_record_id: str
-    payload_digest: str
-    original: int | None
-
-    def as_original(self) -> Original:
-        """What a revisit record says of this capture."""
-        return Original(
-            url=self.url,
-            captured_at=self.captured_at,
-            warc_file=self.warc_file,
-            warc_offset=self.warc_offset,
-            warc_record_id=self.warc_record_id,
-            payload_digest=self.payload_digest,
-        )
-
-
-_CAPTURE_COLUMNS = ", ".join(CaptureRow.__struct_fields__)
-
-
-class RecordRow(Struct, frozen=True, kw_only=True):
-    """The current record of an id and what the ledger keeps beside it."""
-
-    id: str
-    version: int
-    status: Literal["current", "removed"]
-    content_hash: str
-    suspected_at: str | None
-    line: bytes
-
-
-class Event(Struct, frozen=True, kw_only=True):
-    """Something that happened to a record: new, changed, suspected, removed, restored, moved, redacted, purged."""
-
-    record_id: str
-    at: str
-    kind: str
-    detail: str | None
-    run: str | None
-
-
-class RunRow(Struct, frozen=True, kw_only=True):
-    """One run; the last fields are None while it lasts, or for good when it was killed."""
-
-    id: str
-    mode: str
-    started_at: str
-    ended_at: str | None
-    exit_code: int | None
-    reason: str | None
-    summary: str | None
+from crawler.items import FileCapture, Record, encode_record
 
 
 class Ledger:
@@ -141,7 +37,7 @@ class Ledger:
     def __init__(self, path: Path, *, writable: bool = True) -> None:
         self._path = path
         try:
-            self._db = _connect(path, writable=writable)
+            self._db = connect(path, writable=writable)
         except sqlite3.Error as error:
             raise DamageError(f"{path}: {error}") from error
         self._writable = writable
@@ -211,7 +107,7 @@ class Ledger:
 
     def find_url(self, key: str) -> UrlRow | None:
         """The row of a key."""
-        row = self.execute(f"SELECT {_URL_COLUMNS} FROM urls WHERE key = ?", (key,)).fetchone()
+        row = self.execute(f"SELECT {URL_COLUMNS} FROM urls WHERE key = ?", (key,)).fetchone()
         return UrlRow(**dict(zip(UrlRow.__struct_fields__, row, strict=True))) if row else None
 
     def add_url(self, key: str, url: str, kind: UrlPurpose, **columns: Any) -> None:
@@ -229,7 +125,7 @@ class Ledger:
     def pending_urls(self, now: float, limit: int, *, below: int | None = None) -> list[UrlRow]:
         """The next addresses to visit that are due, in order; of ranks below that one, if given."""
         rows = self.execute(
-            f"SELECT {_URL_COLUMNS} FROM urls WHERE state = 'pending' AND due <= ?"
+            f"SELECT {URL_COLUMNS} FROM urls WHERE state = 'pending' AND due <= ?"
             + (" AND rank < ?" if below is not None else "")
             + " ORDER BY rank, seq LIMIT ?",
             (now, limit) if below is None else (now, below, limit),
@@ -243,7 +139,7 @@ class Ledger:
 
     def iter_urls(self, where: str, values: Sequence[Any] = ()) -> Iterator[UrlRow]:
         """The addresses that meet a condition on the columns."""
-        for row in self.execute(f"SELECT {_URL_COLUMNS} FROM urls WHERE {where}", values):
+        for row in self.execute(f"SELECT {URL_COLUMNS} FROM urls WHERE {where}", values):
             yield UrlRow(**dict(zip(UrlRow.__struct_fields__, row, strict=True)))
 
     def count_urls(self, where: str, values: Sequence[Any] = ()) -> int:
@@ -277,13 +173,13 @@ class Ledger:
 
     def find_capture(self, number: int) -> CaptureRow | None:
         """The capture of a number."""
-        row = self.execute(f"SELECT {_CAPTURE_COLUMNS} FROM captures WHERE id = ?", (number,)).fetchone()
+        row = self.execute(f"SELECT {CAPTURE_COLUMNS} FROM captures WHERE id = ?", (number,)).fetchone()
         return CaptureRow(**dict(zip(CaptureRow.__struct_fields__, row, strict=True))) if row else None
 
     def find_payload(self, payload_digest: str) -> CaptureRow | None:
         """The first successful capture that holds a payload, for a revisit record to refer to."""
         row = self.execute(
-            f"SELECT {_CAPTURE_COLUMNS} FROM captures"
+            f"SELECT {CAPTURE_COLUMNS} FROM captures"
             " WHERE payload_digest = ? AND kind = 'response' AND status = 200 ORDER BY id LIMIT 1",
             (payload_digest,),
         ).fetchone()
@@ -300,7 +196,7 @@ class Ledger:
 
     def iter_captures(self) -> Iterator[CaptureRow]:
         """All captures in the order of their places in the files."""
-        for row in self.execute(f"SELECT {_CAPTURE_COLUMNS} FROM captures ORDER BY warc_file, warc_offset"):
+        for row in self.execute(f"SELECT {CAPTURE_COLUMNS} FROM captures ORDER BY warc_file, warc_offset"):
             yield CaptureRow(**dict(zip(CaptureRow.__struct_fields__, row, strict=True)))
 
     def committed_bytes(self) -> dict[str, int]:
@@ -444,44 +340,3 @@ class Ledger:
         columns = ", ".join(RunRow.__struct_fields__)
         for row in self.execute(f"SELECT {columns} FROM runs ORDER BY started_at DESC, id DESC"):
             yield RunRow(**dict(zip(RunRow.__struct_fields__, row, strict=True)))
-
-
-def _connect(path: Path, *, writable: bool) -> sqlite3.Connection:
-    if not writable:
-        return _connect_read_only(path)
-    # The thread that opens it is not the one that works with it; they never do at the same time.
-    db = sqlite3.connect(path, isolation_level=None, timeout=30, check_same_thread=False)
-    db.execute("PRAGMA journal_mode = WAL")
-    db.execute("PRAGMA synchronous = FULL")
-    db.execute("PRAGMA cache_size = -16384")
-    version = db.execute("PRAGMA user_version").fetchone()[0]
-    if version == 0:
-        db.executescript(f"BEGIN IMMEDIATE;\n{SCHEMA}\nPRAGMA user_version = {SCHEMA_VERSION};\nCOMMIT;")
-    _require_version(path, db)
-    return db
-
-
-def _connect_read_only(path: Path) -> sqlite3.Connection:
-    if not path.is_file():
-        raise DamageError(f"{path}: no ledger")
-    db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=30, isolation_level=None)
-    try:
-        db.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite3.OperationalError:
-        # A read-only medium has no place for the shared memory of the log; without a log none is needed.
-        db.close()
-        log = path.with_name(f"{path.name}-wal")
-        if log.is_file() and log.stat().st_size:
-            raise DamageError(
-                f"{path}: changes are still in {log.name}, which cannot be read here: copy the folder"
-            ) from None
-        db = sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True, isolation_level=None)
-    _require_version(path, db)
-    return db
-
-
-def _require_version(path: Path, db: sqlite3.Connection) -> None:
-    version = db.execute("PRAGMA user_version").fetchone()[0]
-    if version != SCHEMA_VERSION:
-        db.close()
-        raise DamageError(f"{path}: ledger of version {version}; this program knows version {SCHEMA_VERSION}")

@@ -17,8 +17,9 @@ from msgspec import Struct
 
 from crawler.archive.files import PARTIAL_SUFFIX, replace_file
 from crawler.archive.folder import SiteFolder
-from crawler.archive.ledger import Event, Ledger
+from crawler.archive.ledger import Ledger
 from crawler.archive.media import media_urls
+from crawler.archive.rows import Event
 from crawler.items import Record, decode_record, encode_record
 from crawler.urls import canonical_url
 

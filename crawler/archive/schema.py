@@ -1,4 +1,4 @@
-"""Tables of the ledger, for `crawler.archive.ledger` alone; a change of them is a new `SCHEMA_VERSION` there.
+"""Tables of the ledger, for `crawler.archive.connection` alone; a change of them is a new `SCHEMA_VERSION` there.
 
 Times are UTC texts `YYYY-MM-DDThh:mm:ss.ffffffZ`, except `due` (seconds since 1970).
 """

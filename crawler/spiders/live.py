@@ -39,10 +39,10 @@ from crawler.middlewares.recording import EXCHANGE
 from crawler.middlewares.robots import RobotsRules
 from crawler.sites import load_registry
 from crawler.sources.http import TooLargeError, parse_message
-from crawler.spiders.frontier import is_own_host
 from crawler.spiders.options import options_from_settings
 from crawler.spiders.refusals import decoded_body
 from crawler.spiders.run import SiteRun
+from crawler.spiders.scope import is_own_host
 from crawler.spiders.session import CHALLENGES_IN_A_ROW, REDIRECTS
 from crawler.spiders.task import Outcome, Task
 from crawler.urls import absolute_url

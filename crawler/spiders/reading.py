@@ -10,8 +10,8 @@ import msgspec
 from msgspec import Struct, field
 
 from crawler.archive.exchange import Exchange, digest
-from crawler.archive.ledger import UrlPurpose
 from crawler.archive.packing import PackedExchange
+from crawler.archive.rows import UrlPurpose
 from crawler.extract import extract
 from crawler.items import Listing, ListingItem, Page, Record, Rejection, Site
 from crawler.parsers.feed import Sitemap, parse_feed, parse_sitemap

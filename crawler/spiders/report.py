@@ -14,7 +14,8 @@ from crawler.archive.clock import from_text
 from crawler.archive.ledger import Ledger
 from crawler.archive.runs import MediaCounts, RunReport, count_changes
 from crawler.errors import ExitCode
-from crawler.spiders.frontier import SKIPPED_FOR_NOW, Frontier
+from crawler.spiders.frontier import Frontier
+from crawler.spiders.listed import SKIPPED_FOR_NOW
 
 SHARP_FALL = 0.5
 """Less than this share of what a listing, or a field, had before is an alarm."""

@@ -105,8 +105,8 @@ class SiteRun:
         limit = "max_pages" if ending == "finished" and self.options.max_pages is not None else None
         count_run(ledger, session.frontier, report, limit=limit)
         if ending == "finished":
-            report.alarms = find_alarms(ledger, report, session.fields)
-            remember_fields(ledger, session.fields)
+            report.alarms = find_alarms(ledger, report, session.records.fields)
+            remember_fields(ledger, session.records.fields)
         report.end(*decide_exit(report, ending))
         keep_report(self.archive, report)
         report.write(self.path)

@@ -8,28 +8,30 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime
 
 import msgspec
 
-from crawler.archive.clock import from_text, to_text
+from crawler.archive.clock import to_text
 from crawler.archive.exchange import Exchange, find_payload
-from crawler.archive.ledger import Event, UrlRow
 from crawler.archive.members import StoredRecord
 from crawler.archive.redaction import BLANK, REASON, hidden_address
+from crawler.archive.rows import UrlRow
 from crawler.archive.site_archive import Recorded, SiteArchive
 from crawler.errors import DamageError
 from crawler.extract import page_key
-from crawler.items import Record, Site, decode_record
+from crawler.items import Record, Site
 from crawler.sources.http import parse_message
-from crawler.spiders.frontier import SUSPICION, Frontier, Walked, is_own_host
-from crawler.spiders.moves import identify, join_versions
+from crawler.spiders.frontier import Frontier
+from crawler.spiders.moves import find_mirror
 from crawler.spiders.options import CrawlOptions
 from crawler.spiders.reading import Question, Read, Reading, read_answer
+from crawler.spiders.records import RecordBook
+from crawler.spiders.scope import is_own_host
 from crawler.spiders.task import Outcome, Task
+from crawler.spiders.walk import Walked
 from crawler.urls import absolute_url, canonical_url, without_user
-from pipelines.store import Stored, add_capture, mark_removed, see_again
 
 MAX_HOPS = 10
 """Redirects that are followed for one page."""
@@ -62,13 +64,10 @@ class CrawlSession:
         self._clock = clock
         self._ledger = archive.ledger
         self.frontier = Frontier(self._ledger, site, options, self.run, clock)
+        self.records = RecordBook(self._ledger, site, self.run, clock)
         self._active: dict[str, Task] = {}
         self._refusals: dict[str, tuple[int, int]] = {}
-        self._taken: dict[str, str] = {}
-        """Ids that addresses have got in this run, by the key of each: what is in flight does not know them yet."""
         self._answers = 0
-        self.fields: dict[str, int] = {}
-        """Articles read in this run, and how many had title, date and body: for the drift alarm."""
 
     # ---- run
 
@@ -119,13 +118,11 @@ class CrawlSession:
 
         `read` is what was read of `task.ask(exchange)` elsewhere; without it, the answer is read here.
         """
-        if task.row.key in self._taken:
-            row = msgspec.structs.replace(task.row, record_id=self._taken[task.row.key])
+        if task.row.key in self.records.taken:
+            row = msgspec.structs.replace(task.row, record_id=self.records.taken[task.row.key])
             task = msgspec.structs.replace(task, row=row)
-        question = self._ask(task, exchange)
-        if read is None or read.question != question:  # the page has got another id since
-            read = Read(question=question, reading=read_answer(question, self.site))
-        reading = read.reading
+        read = self._understand(task, exchange, read)
+        question, reading = read.question, read.reading
         if not reading.status:
             return self.fail(task, "bad_response")
         is_last = task.row.attempts + 1 >= self.options.retries
@@ -140,13 +137,30 @@ class CrawlSession:
         )
         return self._read(task, reading, recorded)
 
+    def _understand(self, task: Task, exchange: Exchange, read: Read | None = None) -> Read:
+        """What an answer says, read here unless it was read elsewhere with all that is known of the page by now."""
+        question = self._ask(task, exchange)
+        if read is None or read.question != question:  # the page has got another id since
+            read = Read(question=question, reading=read_answer(question, self.site))
+        mirrored = self._find_mirror(question, read.reading)
+        if mirrored is None:
+            return read
+        question = msgspec.structs.replace(question, record_id=mirrored)
+        return Read(question=question, reading=read_answer(question, self.site))
+
     def _ask(self, task: Task, exchange: Exchange) -> Question:
         """What there is to be read of an answer, with what the ledger tells of the page that it is."""
         question = task.ask(exchange)
         if question.purpose != "article":
             return question
-        record_id, joined_id = self._identify(task)
+        record_id, joined_id = self.records.identify(task)
         return msgspec.structs.replace(question, record_id=record_id, joined_id=joined_id)
+
+    def _find_mirror(self, question: Question, reading: Reading) -> str | None:
+        """The record to which a page belongs that is new by its address and no new page."""
+        if reading.record is None or question.record_id or question.purpose != "article":
+            return None
+        return find_mirror(self._ledger, reading.record, self.site)
 
     def record_only(self, exchange: Exchange) -> None:
         """Record an exchange that is no page, such as robots.txt."""
@@ -254,13 +268,9 @@ class CrawlSession:
         return self._reject(task, reason)
 
     def _read_feed(self, task: Task, reading: Reading, recorded: Recorded) -> Outcome:
-        entries = reading.entries
-        if reading.sitemap is not None:
-            self.frontier.add_sitemaps(reading.sitemap.sitemaps)
-            entries = tuple(self.frontier.choose_articles(reading.sitemap.pages))
-        if entries is None:
+        walked = self.frontier.add_feed(task.row, task.url, reading.entries, reading.sitemap)
+        if walked is None:
             return self.fail(task, "not_a_feed", is_final=True)
-        walked = self.frontier.add_feed(task.row, task.url, entries)
         self._count_items(task, walked)
         return self._settle(task, "saved", capture=recorded.content_number)
 
@@ -287,7 +297,7 @@ class CrawlSession:
         is_hollow = not result.items and row.depth > 0 and (is_named or result.next_url is not None)
         if is_hollow and row.attempts + 1 < self.options.retries:
             return self.fail(task, "empty_listing")
-        walked = self.frontier.add_listing(row, task.url, result)
+        walked = self.frontier.listings.add(row, task.url, result)
         if row.depth == 0:
             self._count_items(task, walked)
         logger.info(
@@ -306,7 +316,7 @@ class CrawlSession:
     def _reject(self, task: Task, reason: str) -> Outcome:
         """A page that is no article. One that was an article before is tried again: its record stays as it
         is."""
-        if task.row.record_id and self._ledger.find_record(task.row.record_id):
+        if self.records.is_known(task.row.record_id):
             return self.fail(task, f"no_article_{reason}", is_final=True)
         if reason == "empty":
             return self.fail(task, reason)
@@ -376,13 +386,8 @@ class CrawlSession:
         redacted = self.frontier.redactions.find(record_id, fresh.url, task.url)
         if redacted:
             return self._keep_out(task, redacted, (row.url, task.url, fresh.url))
-        if "id" in fresh.provenance:
-            self._join(fresh.provenance["id"]["raw"], record_id)
-        current = self._ledger.find_record(record_id)
-        stored = add_capture(decode_record(current.line) if current else None, fresh)
-        self._count_fields(fresh)
-        self._put(stored, recorded.position.captured_at)
-        self.frontier.add_media(stored.record)
+        stored = self.records.add(fresh, recorded.position.captured_at)
+        self.frontier.files.add(stored.record)
         if row.record_id and row.record_id != record_id:  # leads to another page, as to the home page
             return self._miss(task, 404)
         columns: dict[str, object] = {
@@ -393,12 +398,11 @@ class CrawlSession:
             "due": self.frontier.recheck_due(stored.record.date),
         }
         if task.is_moved:
-            columns |= self._move(task, record_id)
-        elif current is None and fresh.body:
+            columns |= self.records.move(task, record_id)
+        elif stored.change == "new" and fresh.body:
             self.frontier.look_at_twins(fresh)
-        is_alias = (row.record_id is None or row.key in self._taken) and self._has_other_address(
-            record_id, row.key
-        )
+        is_first = row.record_id is None or row.key in self.records.taken
+        is_alias = is_first and self.records.has_other_address(record_id, row.key)
         outcome = self._settle(
             task, "skipped" if is_alias else "saved", "alias" if is_alias else None, **columns
         )
@@ -411,56 +415,10 @@ class CrawlSession:
         columns = {"url": hidden_address(task.row.key), "record_id": task.row.record_id or redacted, **BLANK}
         return self._settle(task, "skipped", REASON, **columns)
 
-    def _has_other_address(self, record_id: str, key: str) -> bool:
-        return (
-            self._ledger.count_urls("record_id = ? AND key != ? AND state != 'skipped'", (record_id, key)) > 0
-        )
-
-    def _move(self, task: Task, record_id: str) -> dict[str, object]:
-        """Take the address a permanent redirect leads to as the page's own; the record's id stays."""
-        target = canonical_url(task.url)
-        if target == task.row.url:
-            return {}
-        if task.row.record_id:
-            detail = f"{task.row.url} -> {target}"
-            self._event(record_id, "moved", self._clock(), detail)
-        key = page_key(target, self.site)
-        if key != task.row.key:  # when a listing names the new address, it is known as this page's
-            alias = {"state": "skipped", "reason": "alias", "record_id": record_id, "seen_run": self.run}
-            self._ledger.add_url(key, target, "article", **alias)
-            self._ledger.update_url(key, **alias)
-            self._taken[key] = record_id
-        return {"url": target}
-
-    def _identify(self, task: Task) -> tuple[str | None, str | None]:
-        """The id by which a page is known, and another one that it had, so that the two become one."""
-        known = task.row.record_id
-        if known is None or not task.hops:
-            return known, None
-        return identify(self._ledger, known, page_key(canonical_url(task.url), self.site))
-
-    def _join(self, joined_id: str, record_id: str) -> None:
-        """Make one record of two: all that was seen of the other counts to this one."""
-        versions, is_news = join_versions(self._ledger, record_id, joined_id)
-        self._ledger.replace_versions(record_id, versions[:-1])
-        self._write(versions[-1], None, is_news=is_news)
-        self._ledger.remove_record(joined_id)
-        if is_news:
-            self._event(record_id, "changed", self._clock(), None)
-        self._event(joined_id, "joined", self._clock(), record_id)
-        for row in list(self._ledger.iter_urls("record_id = ? AND kind = 'article'", (joined_id,))):
-            self._ledger.update_url(row.key, state="skipped", reason="alias", record_id=record_id)
-            self._taken[row.key] = record_id
-
     def _confirm(self, task: Task, reading: Reading, recorded: Recorded) -> Outcome:
         """304: the stored record is still what the page says."""
         row = task.row
-        current = self._ledger.find_record(row.record_id) if row.record_id else None
-        published = None
-        if current:
-            stored = see_again(decode_record(current.line), recorded.position.captured_at)
-            self._put(stored, recorded.position.captured_at)
-            published = stored.record.date
+        published = self.records.confirm(row.record_id, recorded.position.captured_at)
         return self._settle(
             task,
             "saved",
@@ -482,50 +440,8 @@ class CrawlSession:
                     return self.fail(task, f"http_{status}")
                 return self.skip(task, "past_end")
             return self.fail(task, f"http_{status}", is_final=True)
-        current = self._ledger.find_record(row.record_id) if row.record_id else None
-        now = self._clock()
-        due = (now + SUSPICION).timestamp()
-        if current and current.status == "current":
-            since = current.suspected_at
-            if status == 410 or (since and now - from_text(since) >= SUSPICION):
-                record = mark_removed(decode_record(current.line))
-                self._write(record, current.suspected_at, is_news=True)
-                self._event(record.id, "removed", now, f"http_{status}")
-                due = 0.0
-            elif since is None:
-                self._write(decode_record(current.line), to_text(now), is_news=False)
-                self._event(current.id, "suspected", now, f"http_{status}")
-            else:
-                due = (from_text(since) + SUSPICION).timestamp()
-        elif status == 410 or current:
-            due = 0.0
+        due = self.records.miss(row.record_id, status)
         return self._settle(task, "gone", f"http_{status}", due=due)
-
-    def _put(self, stored: Stored, moment: datetime) -> None:
-        if stored.superseded:
-            self._ledger.add_version(stored.superseded)
-        self._write(stored.record, None, is_news=stored.change != "unchanged")
-        if stored.change != "unchanged":
-            self._event(stored.record.id, stored.change, moment, None)
-
-    def _write(self, record: Record, suspected_at: str | None, *, is_news: bool) -> None:
-        run = self.run if is_news else None
-        self._ledger.put_record(record, suspected_at=suspected_at, changed_run=run)
-
-    def _event(self, record_id: str, kind: str, at: datetime, detail: str | None) -> None:
-        self._ledger.add_event(
-            Event(record_id=record_id, at=to_text(at), kind=kind, detail=detail, run=self.run)
-        )
-
-    def _count_fields(self, record: Record) -> None:
-        present: Mapping[str, object] = {
-            "articles": 1,
-            "title": record.title,
-            "date": record.date,
-            "body": record.body,
-        }
-        for name, value in present.items():
-            self.fields[name] = self.fields.get(name, 0) + bool(value)
 
     # ---- what a killed run left behind
 
@@ -552,8 +468,7 @@ class CrawlSession:
             exchange = Exchange(
                 url=url, request=b"", response=response, started_at=recorded.position.captured_at
             )
-            reading = read_answer(self._ask(task, exchange), self.site)
-            outcome = self._read(task, reading, recorded)
+            outcome = self._read(task, self._understand(task, exchange).reading, recorded)
             if outcome.follow:
                 follow[outcome.follow.url] = outcome.follow
 

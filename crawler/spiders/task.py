@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from msgspec import Struct
 
 from crawler.archive.exchange import Exchange
-from crawler.archive.ledger import UrlRow
+from crawler.archive.rows import UrlRow
 from crawler.items import Record
 from crawler.spiders.reading import Question
 from crawler.urls import canonical_url

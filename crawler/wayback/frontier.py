@@ -22,7 +22,7 @@ from crawler.items import Site
 from crawler.parsers import UrlKind
 from crawler.sites.registry import claims_of
 from crawler.sources.cdx import CdxRow, parse_timestamp
-from crawler.spiders.frontier import is_own_host
+from crawler.spiders.scope import is_own_host
 from crawler.urls import canonical_url
 from crawler.wayback.answers import Target, captured_address
 from crawler.wayback.options import WaybackOptions

@@ -11,24 +11,19 @@ import sqlite3
 from collections.abc import Callable
 from datetime import datetime
 
-import msgspec
 from msgspec import Struct
 
-from crawler.archive.clock import from_text, to_text
-from crawler.archive.exchange import Exchange, Retrieval, find_payload
-from crawler.archive.ledger import CaptureRow, Event
+from crawler.archive.clock import to_text
+from crawler.archive.exchange import Exchange, Retrieval
 from crawler.archive.members import StoredRecord
 from crawler.archive.redaction import REASON
 from crawler.archive.site_archive import Recorded, SiteArchive
 from crawler.errors import DamageError
-from crawler.extract import extract, page_key
-from crawler.items import Article, Listing, ListingItem, Page, Record, Site, decode_record
+from crawler.items import Site
 from crawler.sites import Registry
-from crawler.sources.captures import Origin, Skip, make_page
 from crawler.sources.cdx import NotCdxError, is_exclusion, parse_cdx, parse_timestamp
 from crawler.sources.http import TooLargeError, decode_content, parse_message
-from crawler.sources.records import ArchiveRecord
-from crawler.spiders.frontier import is_own_host
+from crawler.spiders.scope import is_own_host
 from crawler.urls import canonical_url
 from crawler.wayback.answers import (
     Answer,
@@ -41,10 +36,9 @@ from crawler.wayback.answers import (
     original_response,
 )
 from crawler.wayback.frontier import MementoFrontier, MementoRow, Query
-from crawler.wayback.history import Seen, build_versions, is_same_history, stored_sightings
 from crawler.wayback.options import WaybackOptions
-from pipelines.record import build_record
-from pipelines.store import add_capture
+from crawler.wayback.reading import CaptureReader, Known
+from crawler.wayback.versions import VersionBook
 
 MAX_HOPS = 10
 """Redirects within the archive that are followed for one capture."""
@@ -72,15 +66,6 @@ class Outcome(Struct, frozen=True, kw_only=True):
     follow: Task | None = None
 
 
-class Known(Struct, frozen=True, kw_only=True):
-    """What a live crawl knows of a page: what a listing said of it and which one, and the id that it has if that is
-    not its address's."""
-
-    listed: ListingItem | None = None
-    via: str | None = None
-    record_id: str | None = None
-
-
 class WaybackSession:
     """The decisions of one run. `clock` tells the time of everything that is noted."""
 
@@ -96,10 +81,11 @@ class WaybackSession:
         self.site = site
         self.options = options
         self.visits = 0
-        self._registry = registry
         self._clock = clock
         self._ledger = archive.ledger
         self.frontier = MementoFrontier(self._ledger, site, options, archive.run)
+        self._reader = CaptureReader(archive, site, registry)
+        self._versions = VersionBook(self._ledger, archive.run, self.frontier, self._reader)
         self._active: dict[int, Task] = {}
         self._refusals = 0
         self._failures = 0
@@ -283,20 +269,11 @@ class WaybackSession:
             started_at=capture_moment(memento, task.target) or answer.fetched_at,
             retrieval=Retrieval(url=address, fetched_at=answer.fetched_at, head=answer.head),
         )
-        known = self._find_known(url, exchange.started_at) if memento.kind == "ok" else Known()
+        known = self._reader.find_known(url, exchange.started_at) if memento.kind == "ok" else Known()
         recorded = self.archive.record(
             exchange, status=answer.status, listed=known.listed, via=known.via, record_id=known.record_id
         )
         return exchange, recorded
-
-    def _find_known(self, url: str, moment: datetime) -> Known:
-        key = page_key(canonical_url(url), self.site, moment)
-        row, owner = self._ledger.find_url(key), self._ledger.find_owner(key)
-        return Known(
-            listed=row.listed if row else None,
-            via=row.via if row else None,
-            record_id=owner if owner != key else None,
-        )
 
     # ---- records
 
@@ -321,10 +298,7 @@ class WaybackSession:
         assert exchange.retrieval is not None
         row = self._ledger.find_capture(recorded.number)
         assert row is not None
-        page = self._page(row, exchange.response, exchange.retrieval.url)
-        if isinstance(page, Skip):
-            return self.skip(task, page.reason)
-        record = self._extract(page, self._find_known(exchange.url, exchange.started_at))
+        record = self._reader.read(row, exchange.response, exchange.retrieval.url)
         if isinstance(record, str):
             return self.skip(task, record)
         redactions = self.frontier.redactions
@@ -340,112 +314,5 @@ class WaybackSession:
             content_hash=record.content_hash,
             capture=recorded.number,
         )
-        self._store(record, exchange.started_at)
+        self._versions.add(record, exchange.started_at)
         return Outcome(state="saved")
-
-    def _page(self, row: CaptureRow, response: bytes, memento_url: str | None) -> Page | Skip:
-        """The page of a capture just as it is read from the WARC file. Its place is that of the bytes."""
-        content = self._ledger.find_capture(row.original) if row.original else row
-        assert content is not None
-        made = make_page(
-            ArchiveRecord(
-                kind="warc",
-                type="response",
-                headers={
-                    "warc-target-uri": row.url,
-                    "warc-date": row.captured_at,
-                    "warc-record-id": content.warc_record_id,
-                    "warc-payload-digest": row.payload_digest,
-                },
-                block=response,
-                offset=content.warc_offset,
-            ),
-            Origin(file=content.warc_file, path=""),
-        )
-        if isinstance(made, Skip):
-            return made
-        return msgspec.structs.replace(made, source="wayback", path=None, memento_url=memento_url)
-
-    def _extract(self, page: Page, known: Known) -> Record | str:
-        """The record of a page, or the reason why it gives none."""
-        page = msgspec.structs.replace(page, listed=known.listed, record_id=known.record_id)
-        result = extract(page, self._registry, self.site)
-        if isinstance(result, Article):
-            return build_record(result, page)
-        return "listing" if isinstance(result, Listing) else result.reason
-
-    def _store(self, fresh: Record, moment: datetime) -> None:
-        """Put a capture in its place among the versions of its record."""
-        ledger = self._ledger
-        current = ledger.find_record(fresh.id)
-        if current is None:
-            self._put(fresh, None, is_news=True)
-            self._event(fresh.id, "new", moment)
-            return
-        stored = decode_record(current.line)
-        suspected = (
-            current.suspected_at
-            if current.suspected_at and from_text(current.suspected_at) > moment
-            else None
-        )
-        is_newest = stored.last_seen is None or moment > stored.last_seen
-        if is_newest and not self._is_removed_after(fresh.id, moment):
-            result = add_capture(stored, fresh)
-            if result.superseded:
-                ledger.add_version(stored)
-            self._put(result.record, suspected, is_news=result.change != "unchanged")
-            if result.change != "unchanged":
-                self._event(fresh.id, result.change, moment)
-            return
-        old = [decode_record(line) for line in ledger.iter_versions(fresh.id)]
-        new = build_versions(self._sightings(fresh, old), stored.status)
-        ledger.replace_versions(fresh.id, new[:-1])
-        is_news = not is_same_history(old, new)
-        self._put(new[-1], suspected, is_news=is_news)
-        if is_news:
-            self._event(fresh.id, "changed", moment)
-
-    def _is_removed_after(self, record_id: str, moment: datetime) -> bool:
-        """Whether the site took the page down after that moment."""
-        times = [event.at for event in self._ledger.iter_events(record_id) if event.kind == "removed"]
-        return bool(times) and from_text(max(times)) > moment
-
-    def _sightings(self, fresh: Record, old: list[Record]) -> list[Seen]:
-        """All times at which a content of the record was seen: captures of archives, and what the versions tell."""
-        by_start = {(record.changed, record.content_hash): record for record in (*old, fresh)}
-        seen = []
-        for sighting in self.frontier.sightings(fresh.id):
-            at = from_text(sighting.captured_at)
-            known = by_start.get((at, sighting.content_hash))
-
-            def load(number: int = sighting.capture, known: Record | None = known) -> Record:
-                return known or self._reread(number)
-
-            seen.append(Seen(at=at, content_hash=sighting.content_hash, load=load))
-        archived = {(one.at, one.content_hash) for one in seen}
-        return seen + [one for one in stored_sightings(old) if (one.at, one.content_hash) not in archived]
-
-    def _reread(self, number: int) -> Record:
-        """The record of an earlier capture, read again from the WARC file. Raises DamageError where that is broken."""
-        row = self._ledger.find_capture(number)
-        content = self._ledger.find_capture(row.original) if row and row.original else row
-        if row is None or content is None:
-            raise DamageError(f"{self.archive.folder.ledger}: capture {number} is missing")
-        stored = self.archive.read(row)
-        response = stored.block
-        if content is not row:
-            response = stored.block[: find_payload(stored.block)] + self.archive.read(content).payload
-        page = self._page(row, response, stored.headers.get("warc-source-uri"))
-        if isinstance(page, Page):
-            record = self._extract(page, self._find_known(row.url, from_text(row.captured_at)))
-            if isinstance(record, Record):
-                return record
-        raise DamageError(f"{row.warc_file}: the capture at {row.warc_offset} gives no record any more")
-
-    def _put(self, record: Record, suspected_at: str | None, *, is_news: bool) -> None:
-        run = self.archive.run if is_news else None
-        self._ledger.put_record(record, suspected_at=suspected_at, changed_run=run)
-
-    def _event(self, record_id: str, kind: str, at: datetime) -> None:
-        event = Event(record_id=record_id, at=to_text(at), kind=kind, detail="wayback", run=self.archive.run)
-        self._ledger.add_event(event)

@@ -20,8 +20,9 @@ from crawler.archive import files
 from crawler.archive.clock import utc_now
 from crawler.archive.exchange import Exchange
 from crawler.archive.folder import SiteFolder, list_folders
-from crawler.archive.ledger import Event, Ledger
+from crawler.archive.ledger import Ledger
 from crawler.archive.lock import SiteLock, find_holder
+from crawler.archive.rows import Event
 from crawler.archive.site_archive import SiteArchive
 from crawler.errors import DamageError, LockedError, UsageError
 from crawler.items import Record, Site, encode_record

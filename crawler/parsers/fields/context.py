@@ -15,7 +15,7 @@ from crawler.items import Found
 from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.content import Survey, is_unseen
 from crawler.parsers.fields.crumbs import Crumb, is_home_text, read_crumbs, trim_crumbs
-from crawler.parsers.fields.marks import Mark, mark_of, words_of
+from crawler.parsers.fields.marks import Mark, class_words, mark_of, words_of
 from crawler.parsers.fields.notices import is_archive_notice, may_say
 from crawler.parsers.fields.page_texts import PageTexts
 from crawler.parsers.fields.structured import StructuredData, node_types, text_of_value
@@ -143,7 +143,8 @@ def find_tags(document: Document, data: StructuredData, scope: HtmlElement | Non
     tags: list[str] = []
     if scope is not None:
         for element in scope.iter(etree.Element):
-            if element.get("class") and not words_of(element).isdisjoint(_TAG_WORDS):
+            classes = element.get("class")
+            if classes and not class_words(classes).isdisjoint(_TAG_WORDS):
                 if element.tag == "a" and (box := element.getparent()) is not None:
                     element = box  # each link is called a tag
                 texts = [inline_text(a) for a in element.iter("a") if not _is_category(a)]
@@ -295,7 +296,7 @@ def find_path_element(root: HtmlElement) -> HtmlElement | None:
             continue
         classes, ident, label = element.get("class"), element.get("id"), element.get("aria-label")
         if (
-            (classes and not words_of(element).isdisjoint(_PATH_WORDS))
+            (classes and not class_words(classes).isdisjoint(_PATH_WORDS))
             or (ident and ("breadcrumb" in ident.lower() or ident.lower() in _PATH_IDS))
             or (label and "breadcrumb" in label.lower())
             # Drupal's core names the path by its heading alone

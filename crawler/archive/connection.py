@@ -1,0 +1,53 @@
+"""Opening of a ledger's file, with its tables; must not know what is in them."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from crawler.archive.schema import SCHEMA
+from crawler.errors import DamageError
+
+SCHEMA_VERSION = 1
+
+
+def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
+    """The database, made where it is not there yet. Raises `sqlite3.Error`, and `DamageError` for another version's."""
+    if not writable:
+        return _connect_read_only(path)
+    # The thread that opens it is not the one that works with it; they never do at the same time.
+    db = sqlite3.connect(path, isolation_level=None, timeout=30, check_same_thread=False)
+    db.execute("PRAGMA journal_mode = WAL")
+    db.execute("PRAGMA synchronous = FULL")
+    db.execute("PRAGMA cache_size = -16384")
+    version = db.execute("PRAGMA user_version").fetchone()[0]
+    if version == 0:
+        db.executescript(f"BEGIN IMMEDIATE;\n{SCHEMA}\nPRAGMA user_version = {SCHEMA_VERSION};\nCOMMIT;")
+    _require_version(path, db)
+    return db
+
+
+def _connect_read_only(path: Path) -> sqlite3.Connection:
+    if not path.is_file():
+        raise DamageError(f"{path}: no ledger")
+    db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=30, isolation_level=None)
+    try:
+        db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError:
+        # A read-only medium has no place for the shared memory of the log; without a log none is needed.
+        db.close()
+        log = path.with_name(f"{path.name}-wal")
+        if log.is_file() and log.stat().st_size:
+            raise DamageError(
+                f"{path}: changes are still in {log.name}, which cannot be read here: copy the folder"
+            ) from None
+        db = sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True, isolation_level=None)
+    _require_version(path, db)
+    return db
+
+
+def _require_version(path: Path, db: sqlite3.Connection) -> None:
+    version = db.execute("PRAGMA user_version").fetchone()[0]
+    if version != SCHEMA_VERSION:
+        db.close()
+        raise DamageError(f"{path}: ledger of version {version}; this program knows version {SCHEMA_VERSION}")

@@ -1,0 +1,195 @@
+"""What listings and feeds say of pages, kept in the ledger; must not decide how far a listing is walked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from urllib.parse import urlsplit
+
+import msgspec
+from msgspec import Struct
+
+from crawler.archive.redaction import REASON, hidden_address
+from crawler.archive.rows import UrlRow
+from crawler.extract import classify_url, page_key
+from crawler.items import ListingItem, decode_record
+from crawler.parsers import UrlKind
+from crawler.spiders.scope import ARTICLE_RANK, Scope
+from crawler.text import normalize_text
+from crawler.urls import canonical_url, url_id
+from pipelines.dates import date_context, parse_date
+
+SKIPPED_FOR_NOW = ("before_since", "max_pages")
+BY_ADDRESS = ("offsite", "ignored_url", "listing_link")
+"""Why an address is never visited, by its form alone."""
+NEVER_VISITED = (*BY_ADDRESS, "alias", "redacted")
+
+
+class Added(Struct, frozen=True, kw_only=True):
+    """What an item of a listing is to the ledger."""
+
+    is_new: bool
+    """This walk had not met it."""
+    is_unheard: bool
+    """No walk had."""
+    is_known: bool
+    """Settled, and the listing says of it what it said before."""
+
+
+class ListedPages:
+    """The pages of a site by what names them."""
+
+    def __init__(self, scope: Scope) -> None:
+        self._scope = scope
+        self._ledger = scope.ledger
+        self._site = scope.site
+        self._run = scope.run
+        self._dates = date_context(
+            [tag for tag in (scope.site.language, *scope.site.languages) if tag],
+            scope.site.country,
+            scope.site.timezone,
+            scope.clock(),
+        )
+
+    def merge(self, items: Iterable[ListingItem]) -> dict[str, ListingItem]:
+        """Items by key; one named twice (as top news and in the list) keeps the first text of each field."""
+        merged: dict[str, ListingItem] = {}
+        for item in items:
+            url = canonical_url(item.url)
+            key = self._key_of(url)
+            first = merged.get(key)
+            merged[key] = ListingItem(
+                url=first.url if first else url,
+                title_text=(first and first.title_text) or item.title_text,
+                date_text=(first and first.date_text) or item.date_text,
+                lead_text=(first and first.lead_text) or item.lead_text,
+            )
+        return merged
+
+    def day_of(self, item: ListingItem) -> date | None:
+        """The day that a listing states for a page."""
+        parsed = parse_date(item.date_text, self._dates) if item.date_text else None
+        return date.fromisoformat(parsed.value[:10]) if parsed else None
+
+    def add(
+        self, key: str, item: ListingItem, day: date | None, via: str, root: str, *, is_repeated: bool = False
+    ) -> Added:
+        """Note an item; it is pending from now on unless it is known, or was visited in this run."""
+        if self._scope.redactions.covers(key, item.url):
+            return self._add_redacted(key)
+        ledger = self._ledger
+        row = ledger.find_url(key)
+        listed = {
+            "listed_url": item.url,
+            "listed_title": item.title_text,
+            "listed_date": item.date_text,
+            "listed_lead": item.lead_text,
+            "listed_day": day.isoformat() if day else None,
+            "via": via,
+            "root": root,
+        }
+        if row is None:
+            state, reason = self._judge(item.url, day)
+            ledger.add_url(
+                key,
+                item.url,
+                "article",
+                state=state,
+                reason=reason,
+                rank=ARTICLE_RANK,
+                walk=self._scope.walk,
+                seen_run=self._run,
+                **listed,
+            )
+            is_known = state == "skipped" and reason in NEVER_VISITED
+            return Added(is_new=True, is_unheard=True, is_known=is_known)
+        if item.date_text is None and row.listed_date is not None:  # said once, and not otherwise since
+            item = msgspec.structs.replace(item, date_text=row.listed_date)
+            listed |= {"listed_date": row.listed_date, "listed_day": row.listed_day}
+            day = date.fromisoformat(row.listed_day) if row.listed_day else None
+        is_new = row.walk != self._scope.walk
+        changes: dict[str, object] = {"walk": self._scope.walk, "seen_run": self._run}
+        is_changed = not is_repeated and row.root == root and _said(row.listed) != _said(item)
+        is_changed |= row.listed_date is None and item.date_text is not None
+        if is_changed:
+            changes |= listed
+        is_back = row.state == "gone"
+        # an address of its form was in the way: it has a key of its own by now
+        is_freed = row.state == "skipped" and row.reason in BY_ADDRESS and row.url != item.url
+        if is_freed:
+            changes |= {"url": item.url, **listed}
+        if (is_changed and row.state != "skipped") or is_back or is_freed or row.reason in SKIPPED_FOR_NOW:
+            state, reason = self._judge(item.url, day)
+            is_to_read = is_changed and self._is_dated_by_listing(row)
+            if is_to_read:  # whatever the page itself says of having changed
+                changes |= {"etag": None, "last_modified": None}
+            if row.done_run != self._run:
+                changes |= {"state": state, "reason": reason, "due": 0, "attempts": 0}
+            elif is_to_read:  # nothing is asked for twice in a run: the next one reads it
+                changes |= {"due": self._scope.clock().timestamp()}
+        self._ledger.update_url(key, **changes)
+        is_settled = row.state in ("saved", "skipped", "gone") or row.record_id is not None
+        is_known = is_settled and not is_changed and not is_freed
+        return Added(is_new=is_new, is_unheard=False, is_known=is_known)
+
+    def choose_articles(self, urls: Iterable[str]) -> list[ListingItem]:
+        """The addresses of a sitemap that are, or may be, articles by their form; it names everything else of a site
+        too. Where the address does not tell, the page has to; the home page is none."""
+        own = (url for url in urls if self._scope.is_own(url) and urlsplit(url).path not in ("", "/"))
+        return [
+            ListingItem(url=url)
+            for url in own
+            if classify_url(url, self._site) in (UrlKind.ARTICLE, UrlKind.UNKNOWN)
+        ]
+
+    def _key_of(self, url: str) -> str:
+        """The key of an address; that of a page which is never visited (a print version, another host) is its
+        own.
+
+        It would else stand for the article whose id it bears, and keep it from being visited.
+        """
+        key = page_key(url, self._site)
+        is_article = self._scope.is_own(url) and classify_url(url, self._site) in (
+            UrlKind.ARTICLE,
+            UrlKind.UNKNOWN,
+        )
+        if is_article or self._scope.redactions.covers(key, url):
+            return key
+        return f"{self._site.id}:{url_id(url)}"
+
+    def _is_dated_by_listing(self, row: UrlRow) -> bool:
+        """Whether a page has a record whose date is for the listing to say."""
+        current = self._ledger.find_record(row.record_id) if row.record_id else None
+        record = decode_record(current.line) if current else None
+        return record is not None and (record.date is None or "date_from_listing" in record.warnings)
+
+    def _add_redacted(self, key: str) -> Added:
+        """A listing names a page that was redacted: it is counted, and nothing of what is said of it is kept."""
+        row = self._ledger.find_url(key)
+        self._ledger.add_url(
+            key, hidden_address(key), "article", state="skipped", reason=REASON, rank=ARTICLE_RANK
+        )
+        self._ledger.update_url(key, walk=self._scope.walk, seen_run=self._run)
+        return Added(
+            is_new=row is None or row.walk != self._scope.walk, is_unheard=row is None, is_known=True
+        )
+
+    def _judge(self, url: str, day: date | None) -> tuple[str, str | None]:
+        """State and reason of an address that a listing names."""
+        if not self._scope.is_own(url):
+            return "skipped", "offsite"
+        kind = classify_url(url, self._site)
+        if kind is UrlKind.IGNORED:
+            return "skipped", "ignored_url"
+        if kind is UrlKind.LISTING:
+            return "skipped", "listing_link"
+        if self._scope.options.since and day and day < self._scope.options.since:
+            return "skipped", "before_since"
+        return "pending", None
+
+
+def _said(item: ListingItem | None) -> tuple[str, str, str]:
+    """What a listing says of a page, in the form in which it is compared."""
+    if item is None:
+        return "", "", ""
+    return normalize_text(item.title_text), normalize_text(item.date_text), normalize_text(item.lead_text)

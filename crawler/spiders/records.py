@@ -1,0 +1,150 @@
+"""The site's records in one run: new, seen again, changed, suspected, removed, moved, joined; must not know how pages
+are fetched or visited."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from crawler.archive.clock import from_text, to_text
+from crawler.archive.ledger import Ledger
+from crawler.archive.rows import Event
+from crawler.extract import page_key
+from crawler.items import Record, Site, decode_record
+from crawler.spiders.moves import identify, join_versions
+from crawler.spiders.task import Task
+from crawler.urls import canonical_url
+from pipelines.store import Stored, add_capture, mark_removed, see_again
+
+SUSPICION = timedelta(days=14)
+"""After a 404 this long ago, another one means that the page was removed."""
+
+
+class RecordBook:
+    """Works inside the ledger's transaction; for one thread."""
+
+    def __init__(self, ledger: Ledger, site: Site, run: str, clock: Callable[[], datetime]) -> None:
+        self._ledger = ledger
+        self._site = site
+        self._run = run
+        self._clock = clock
+        self.taken: dict[str, str] = {}
+        """Ids that addresses have got in this run, by the key of each: what is in flight does not know them yet."""
+        self.fields: dict[str, int] = {}
+        """Articles read in this run, and how many had title, date and body: for the drift alarm."""
+
+    def is_known(self, record_id: str | None) -> bool:
+        """Whether there is a record of that id."""
+        return record_id is not None and self._ledger.find_record(record_id) is not None
+
+    def add(self, fresh: Record, moment: datetime) -> Stored:
+        """Take up what a page was found to say at a moment."""
+        if "id" in fresh.provenance:
+            self._join(fresh.provenance["id"]["raw"], fresh.id)
+        current = self._ledger.find_record(fresh.id)
+        stored = add_capture(decode_record(current.line) if current else None, fresh)
+        self._count_fields(fresh)
+        self._put(stored, moment)
+        return stored
+
+    def confirm(self, record_id: str | None, moment: datetime) -> str | None:
+        """Note that a page says still what its record says; returns the date of that."""
+        current = self._ledger.find_record(record_id) if record_id else None
+        if current is None:
+            return None
+        stored = see_again(decode_record(current.line), moment)
+        self._put(stored, moment)
+        return stored.record.date
+
+    def miss(self, record_id: str | None, status: int) -> float:
+        """Note that a page answers 404 or 410: its record is removed at once, or after a second 404 days later. Returns
+        when the page is due again (seconds since 1970), 0 for with the next sweep."""
+        current = self._ledger.find_record(record_id) if record_id else None
+        now = self._clock()
+        due = (now + SUSPICION).timestamp()
+        if current and current.status == "current":
+            since = current.suspected_at
+            if status == 410 or (since and now - from_text(since) >= SUSPICION):
+                record = mark_removed(decode_record(current.line))
+                self._write(record, current.suspected_at, is_news=True)
+                self._event(record.id, "removed", now, f"http_{status}")
+                return 0.0
+            if since is not None:
+                return (from_text(since) + SUSPICION).timestamp()
+            self._write(decode_record(current.line), to_text(now), is_news=False)
+            self._event(current.id, "suspected", now, f"http_{status}")
+        elif status == 410 or current:
+            return 0.0
+        return due
+
+    # ---- addresses
+
+    def has_other_address(self, record_id: str, key: str) -> bool:
+        """Whether another address than that of the key stands for the record."""
+        return (
+            self._ledger.count_urls("record_id = ? AND key != ? AND state != 'skipped'", (record_id, key)) > 0
+        )
+
+    def move(self, task: Task, record_id: str) -> dict[str, object]:
+        """Take the address a permanent redirect leads to as the page's own; the record's id stays."""
+        target = canonical_url(task.url)
+        if target == task.row.url:
+            return {}
+        if task.row.record_id:
+            detail = f"{task.row.url} -> {target}"
+            self._event(record_id, "moved", self._clock(), detail)
+        key = page_key(target, self._site)
+        if key != task.row.key:  # when a listing names the new address, it is known as this page's
+            alias = {"state": "skipped", "reason": "alias", "record_id": record_id, "seen_run": self._run}
+            self._ledger.add_url(key, target, "article", **alias)
+            self._ledger.update_url(key, **alias)
+            self.taken[key] = record_id
+        return {"url": target}
+
+    def identify(self, task: Task) -> tuple[str | None, str | None]:
+        """The id by which a page is known, and another one that it had, so that the two become one."""
+        known = task.row.record_id
+        if known is None or not task.hops:
+            return known, None
+        return identify(self._ledger, known, page_key(canonical_url(task.url), self._site))
+
+    # ---- records
+
+    def _join(self, joined_id: str, record_id: str) -> None:
+        """Make one record of two: all that was seen of the other counts to this one."""
+        versions, is_news = join_versions(self._ledger, record_id, joined_id)
+        self._ledger.replace_versions(record_id, versions[:-1])
+        self._write(versions[-1], None, is_news=is_news)
+        self._ledger.remove_record(joined_id)
+        if is_news:
+            self._event(record_id, "changed", self._clock(), None)
+        self._event(joined_id, "joined", self._clock(), record_id)
+        for row in list(self._ledger.iter_urls("record_id = ? AND kind = 'article'", (joined_id,))):
+            self._ledger.update_url(row.key, state="skipped", reason="alias", record_id=record_id)
+            self.taken[row.key] = record_id
+
+    def _put(self, stored: Stored, moment: datetime) -> None:
+        if stored.superseded:
+            self._ledger.add_version(stored.superseded)
+        self._write(stored.record, None, is_news=stored.change != "unchanged")
+        if stored.change != "unchanged":
+            self._event(stored.record.id, stored.change, moment, None)
+
+    def _write(self, record: Record, suspected_at: str | None, *, is_news: bool) -> None:
+        run = self._run if is_news else None
+        self._ledger.put_record(record, suspected_at=suspected_at, changed_run=run)
+
+    def _event(self, record_id: str, kind: str, at: datetime, detail: str | None) -> None:
+        self._ledger.add_event(
+            Event(record_id=record_id, at=to_text(at), kind=kind, detail=detail, run=self._run)
+        )
+
+    def _count_fields(self, record: Record) -> None:
+        present: dict[str, object] = {
+            "articles": 1,
+            "title": record.title,
+            "date": record.date,
+            "body": record.body,
+        }
+        for name, value in present.items():
+            self.fields[name] = self.fields.get(name, 0) + bool(value)

@@ -1,0 +1,48 @@
+"""Where walks begin: listings, feeds and sitemaps, as the registry and the pages themselves name them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from crawler.spiders.scope import FEED_RANK, LISTING_RANK, Scope
+from crawler.urls import canonical_url
+
+
+class Roots:
+    """The beginnings of one run."""
+
+    def __init__(self, scope: Scope) -> None:
+        self._scope = scope
+        self._ledger = scope.ledger
+
+    def add(self, url: str, kind: str) -> None:
+        """Visit a listing or feed in this run."""
+        address = canonical_url(url)
+        key = f"{kind}:{address}"
+        rank = LISTING_RANK if kind == "listing" else FEED_RANK
+        self._ledger.add_url(key, address, kind, root=key)  # type: ignore[arg-type]
+        self._ledger.update_url(
+            key,
+            state="pending",
+            reason=None,
+            rank=rank,
+            due=0,
+            attempts=0,
+            depth=0,
+            walk=self._scope.walk,
+            root=key,
+            listed_url=None,
+            seen_run=self._scope.run,
+        )
+
+    def add_feeds(self, urls: Iterable[str]) -> None:
+        """Visit the feeds or sitemaps that a page names, each once a run."""
+        for url in urls:
+            if self._scope.is_own(url) and f"feed:{canonical_url(url)}" not in self._keys():
+                self.add(url, "feed")
+
+    def _keys(self) -> set[str]:
+        rows = self._ledger.execute(
+            "SELECT key FROM urls WHERE kind = 'feed' AND seen_run = ?", (self._scope.run,)
+        )
+        return {row[0] for row in rows}

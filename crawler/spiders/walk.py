@@ -1,0 +1,258 @@
+"""How far listings are walked; must not fetch or parse.
+
+What makes an early stop safe: behind the pages of a listing that were read, everything is known or waits as a
+pending page of its own. A listing page that failed, or that a run did not reach, therefore stays pending; the next
+run goes on from it to the end of the listing, and looks at the top as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from msgspec import Struct
+
+from crawler.archive.clock import from_text
+from crawler.archive.rows import UrlRow
+from crawler.extract import classify_url
+from crawler.items import Listing
+from crawler.parsers import UrlKind
+from crawler.spiders.listed import ListedPages
+from crawler.spiders.paging import address_after
+from crawler.spiders.roots import Roots
+from crawler.spiders.scope import LISTING_RANK, RESUMED_RANK, Scope
+from crawler.urls import canonical_url
+
+MAX_ANNOUNCED_FEEDS = 5
+MAX_BARREN = 3
+"""Pages in a row that show only what the listing has shown, after which its pager is not followed any more."""
+
+
+class Walked(Struct, frozen=True, kw_only=True):
+    """What a listing page brought."""
+
+    items: int
+    new: int
+    """Items that this walk had not met."""
+    reason: str | None = None
+    """Why the walk ends here."""
+
+
+class ListingWalk:
+    """The walk through the listings of one site, as far as this run takes it."""
+
+    def __init__(self, scope: Scope, pages: ListedPages, roots: Roots) -> None:
+        self._scope = scope
+        self._pages = pages
+        self._roots = roots
+        self._ledger = scope.ledger
+        self._options = scope.options
+        self._run = scope.run
+        self.is_resumed = False
+        """Whether it goes on with one that an earlier run has left open."""
+        self.is_started = False
+        """Whether what comes now is of this run, and not what a killed one has left behind."""
+        self._resumed: set[str] = set()
+        """Listing pages on the way from where an earlier run broke off: they lead to the end of the listing."""
+        self._breaks: set[str] = set()
+        """Those of them at which it broke off."""
+        self._shown: dict[str, set[str]] = {}
+        """By listing: what its pages have shown in this run."""
+        self._barren: dict[str, int] = {}
+        """By listing: pages in a row that have shown nothing else."""
+        self._sizes: dict[str, int] = {}
+        """Items on each listing page read in this run, by its address, and on the largest of a listing, by its key."""
+        self._further: set[str] = set()
+        """Listing pages that are looked at only because the one before was empty."""
+        self._stopping: set[str] = set()
+        """Listings whose walk from the top may end at what is known."""
+        self.is_cut = False
+        """Whether a limit of this run, not the site, has ended the walk."""
+
+    def resume(self, row: UrlRow) -> None:
+        """Go on from a listing page at which an earlier run broke off."""
+        self._ledger.update_url(row.key, rank=RESUMED_RANK, walk=self._scope.walk)
+        self._resumed.add(row.key)
+        self._breaks.add(row.key)
+
+    def add(self, row: UrlRow, url: str, listing: Listing) -> Walked:
+        """Take up the items of a listing page, and the page after it if the walk goes on."""
+        root = row.root or row.key
+        items = self._pages.merge(listing.items)
+        days = [self._pages.day_of(item) for item in items.values()]
+        shown = self._shown.setdefault(root, set())
+        fresh = items.keys() - shown
+        added = [
+            self._pages.add(key, item, day, url, root, is_repeated=key in shown)
+            for (key, item), day in zip(items.items(), days, strict=True)
+        ]
+        shown.update(items)
+        self._barren[root] = 0 if fresh else self._barren.get(root, 0) + 1
+        if row.depth == 0:
+            self._begin_listing(root, days, listing.feeds)
+        if row.key in self._breaks and added and all(item.is_unheard for item in added):
+            self._step_back(row)
+        new = sum(item.is_new for item in added)
+        is_known = all(item.is_known for item in added)
+        reason = self._find_end(
+            row, listing, is_fresh=bool(fresh), is_known=is_known, is_met=new == 0, days=days
+        )
+        if reason is None and listing.next_url:
+            self._add_next(row, root, listing.next_url, is_named=not listing.is_next_guessed)
+        elif not items:
+            self._look_further(row, root)
+        if row.depth == 0:
+            self._add_periods(row, root, listing.periods)
+        if fresh and row.key in self._further:
+            self._read_again(row)
+        self._sizes[row.url] = len(items)
+        self._sizes[root] = max(len(items), self._sizes.get(root, 0))
+        return Walked(items=len(items), new=new, reason=reason)
+
+    def _begin_listing(self, root: str, days: list[date | None], feeds: Iterable[str]) -> None:
+        """The first page of a listing has been read: note when it may be stopped early, and take its feeds."""
+        self._set_cutoff(root, days)
+        if self._may_stop(root):
+            self._stopping.add(root)
+        if self._shown[root]:
+            self._ledger.set_meta(f"walked:{root}", str(self._scope.walk))
+        own = [feed for feed in feeds if self._scope.is_own(feed)]
+        self._roots.add_feeds(own[:MAX_ANNOUNCED_FEEDS])
+
+    def _may_stop(self, root: str) -> bool:
+        """Whether all behind the top of a listing is known or pending: it was walked before, and not cut off.
+
+        A full sweep has to meet everything again; only what it has met itself before it was broken off counts.
+        """
+        walked = self._ledger.get_meta(f"walked:{root}")
+        if walked is None or not self.is_started:
+            return False
+        return self._scope.mode == "incremental" or (self.is_resumed and walked == str(self._scope.walk))
+
+    def _step_back(self, row: UrlRow) -> None:
+        """Nothing on the page where the walk broke off was seen before it: items may have moved up since, on to
+        the page before."""
+        before = self._ledger.find_url(f"listing:{canonical_url(row.via)}") if row.via else None
+        if before is None or before.seen_run == self._run:
+            return
+        self._ledger.update_url(
+            before.key,
+            state="pending",
+            reason=None,
+            due=0,
+            attempts=0,
+            walk=self._scope.walk,
+            seen_run=self._run,
+        )
+        self._resumed.add(before.key)
+        self._breaks.add(before.key)
+
+    def _find_end(
+        self,
+        row: UrlRow,
+        listing: Listing,
+        *,
+        is_fresh: bool,
+        is_known: bool,
+        is_met: bool,
+        days: list[date | None],
+    ) -> str | None:
+        """Why the walk of a listing ends at this page; None when it goes on.
+
+        What ends it is judged by what this listing has shown: other listings name the same pages.
+        """
+        root = row.root or row.key
+        if listing.next_url is None:
+            return "last_page"
+        # a list of a kind that is left out elsewhere, such as a tag's, is no less a list where the registry names it
+        site = self._scope.site
+        is_ignored = classify_url(listing.next_url, site) is UrlKind.IGNORED
+        if not self._scope.is_own(listing.next_url) or (
+            is_ignored and classify_url(row.url, site) is not UrlKind.IGNORED
+        ):
+            return "next_not_listing"
+        # behind the last page a page number gives nothing, or the last or first page again; a pager knows better
+        if not is_fresh and (listing.is_next_guessed or self._barren[root] >= MAX_BARREN):
+            return "nothing_new"
+        key = f"listing:{canonical_url(listing.next_url)}"
+        following = self._ledger.find_url(key)
+        if key == row.key or (following and following.seen_run == self._run and following.state != "pending"):
+            return "loop"
+        since = self._options.since
+        dated = [day for day in days if day is not None]
+        if since and dated and len(dated) == len(days) and max(dated) < since:
+            self.is_cut = True
+            # what comes after is pending nowhere: the next run walks anew, and to the end
+            self._ledger.set_meta("walk_cut", "1")
+            self._ledger.set_meta(f"walked:{root}", None)
+            return "before_since"
+        may_stop = root in self._stopping and row.key not in self._resumed
+        if may_stop and is_known and (is_met or self._scope.mode == "incremental"):
+            cutoff = self._ledger.get_meta(f"cutoff:{root}")
+            if row.depth + 1 >= self._options.lookback_pages:
+                return "look_back"
+            if not dated and row.depth > 0:
+                return "look_back"
+            if dated and cutoff and max(dated).isoformat() < cutoff:
+                return "look_back"
+        return None
+
+    def _set_cutoff(self, root: str, days: list[date | None]) -> None:
+        """Note the day before which a walk may stop: the look-back before the newest item and the last run."""
+        newest = max((day for day in days if day), default=None)
+        if newest is None:
+            return
+        last = self._ledger.get_meta("last_complete")
+        start = min(newest, from_text(last).date()) if last else newest
+        cutoff = (start - timedelta(days=self._options.lookback_days)).isoformat()
+        self._ledger.set_meta(f"cutoff:{root}", cutoff)
+
+    def _add_periods(self, row: UrlRow, root: str, urls: Iterable[str]) -> None:
+        """Walk the years and months into which a listing is divided: each when it is met first, and in every sweep."""
+        for url in urls:
+            known = self._ledger.find_url(f"listing:{canonical_url(url)}")
+            is_read = known is not None and (known.seen_run == self._run or self._scope.mode == "incremental")
+            if self._scope.is_own(url) and not is_read:
+                self._add_next(row, root, url, is_named=False)
+
+    def _look_further(self, row: UrlRow, root: str) -> None:
+        """An empty page that no pager names: the listing has ended, unless the page before was full and the next
+        one has items."""
+        if row.depth == 0 or row.listed_url is not None or row.via is None or row.key in self._further:
+            return
+        before, largest = self._sizes.get(row.via), self._sizes.get(root, 0)
+        following = address_after(row.via, row.url)
+        if following and self._scope.is_own(following) and (before is None or before >= largest):
+            key = f"listing:{canonical_url(following)}"
+            known = self._ledger.find_url(key)
+            if known is None or known.seen_run != self._run:
+                self._further.add(key)
+                self._add_next(row, root, following, is_named=False)
+
+    def _read_again(self, row: UrlRow) -> None:
+        """The page behind an empty one has items, so there must be some on that one: it counts as named by a pager
+        from now on."""
+        before = self._ledger.find_url(f"listing:{canonical_url(row.via or '')}")
+        if before is not None and before.state == "saved":
+            self._ledger.update_url(before.key, state="pending", due=0, attempts=0, listed_url=before.url)
+
+    def _add_next(self, row: UrlRow, root: str, next_url: str, *, is_named: bool) -> None:
+        url = canonical_url(next_url)
+        key = f"listing:{url}"
+        if row.key in self._resumed:
+            self._resumed.add(key)
+        self._ledger.add_url(key, url, "listing")
+        self._ledger.update_url(
+            key,
+            state="pending",
+            reason=None,
+            rank=RESUMED_RANK if key in self._resumed else LISTING_RANK,
+            listed_url=next_url if is_named else None,
+            due=0,
+            attempts=0,
+            depth=row.depth + 1,
+            walk=self._scope.walk,
+            root=root,
+            via=row.url,
+            seen_run=self._run,
+        )
