@@ -45,6 +45,7 @@ class PictureBoxes:
         self._root = root
         self._counts: dict[HtmlElement, int] = {}
         self._lengths: dict[HtmlElement, int] = {}
+        self._grids: dict[HtmlElement, bool] = {}
 
     def count(self, box: HtmlElement) -> int:
         """How many pictures a box holds that differ, without icons; those loaded late are counted one by one."""
@@ -60,6 +61,14 @@ class PictureBoxes:
         known = self._lengths.get(box)
         if known is None:
             known = self._lengths[box] = len(text_content(box))
+        return known
+
+    def is_grid(self, table: HtmlElement) -> bool:
+        """Whether each of a table's cells that holds anything holds one picture, and there are several."""
+        known = self._grids.get(table)
+        if known is None:
+            cells = [e for e in table.iter("td") if self.count(e) or text_content(e).strip()]
+            known = self._grids[table] = self.count(table) > 1 and all(self.count(e) == 1 for e in cells)
         return known
 
     def is_group(self, box: HtmlElement) -> bool:

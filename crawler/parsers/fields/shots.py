@@ -89,9 +89,7 @@ def own_box(image: HtmlElement, boxes: PictureBoxes) -> HtmlElement:
 def _is_picture_cell(cell: HtmlElement, boxes: PictureBoxes) -> bool:
     """Whether a cell is one of a table of pictures, each with its caption in the same cell."""
     table = next(cell.iterancestors("table"), None)
-    if table is None or boxes.count(table) < 2 or boxes.text_length(table) > LONGEST:
-        return False
-    return all(boxes.count(e) == 1 for e in islice(table.iter("td"), 100) if inline_text(e) or boxes.count(e))
+    return table is not None and boxes.text_length(table) <= LONGEST and boxes.is_grid(table)
 
 
 def _has_caption(box: HtmlElement) -> bool:
