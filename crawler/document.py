@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, wraps
 from typing import Any, TypeVar, cast
@@ -24,24 +25,6 @@ _DRAWING_TAGS = frozenset(("svg", "symbol", "g", "path"))
 _CONTROL_BYTES = bytes(b for b in range(32) if b not in b"\t\n\f\r") + b"\x7f"
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _INVISIBLE_TAGS = frozenset(("script", "style", "template"))
-
-
-class PageElement(etree.ElementBase):
-    """An element of a page: what all parsers take for an `HtmlElement`, without the methods that `lxml.html` adds.
-
-    Without a dictionary of its own it is made twice as fast, and a page has thousands.
-    """
-
-    __slots__ = ()
-
-
-# lxml.html looks the class of each element up in Python, every time that one is touched: most of the cost of a walk.
-_CLASSES = etree.ElementDefaultClassLookup(
-    element=PageElement,
-    comment=html.HtmlComment,
-    pi=html.HtmlProcessingInstruction,
-    entity=html.HtmlEntity,
-)
 
 
 class Document:
@@ -89,6 +72,18 @@ class Document:
         """All elements and comments in page order. lxml makes each anew at every walk over them unless something holds it."""
         return list(self.tree.iter())
 
+    @cached_property
+    def attributed(self) -> Mapping[str, list[html.HtmlElement]]:
+        """The elements that have an attribute, by its name, in page order.
+
+        For attributes that few elements have: to ask each element takes longer, and so does a search in the source.
+        """
+        found: defaultdict[str, list[html.HtmlElement]] = defaultdict(list)
+        for element in self.elements:
+            for name in element.keys():  # noqa: SIM118 (an element is no mapping)
+                found[name].append(element)
+        return dict(found)
+
     def absolute(self, href: str | None) -> str | None:
         """The href as an absolute address; None for in-page anchors, scripts and unreadable ones."""
         return absolute_url(href, self.base_url)
@@ -127,7 +122,8 @@ class Document:
 
     def comments(self) -> Iterator[str]:
         """Texts of the comments, wherever they stand (also before `<html>` and after `</html>`)."""
-        for node in self.tree.getroottree().xpath("//comment()"):
+        before = reversed(list(self.tree.itersiblings(etree.Comment, preceding=True)))
+        for node in (*before, *self.tree.iter(etree.Comment), *self.tree.itersiblings(etree.Comment)):
             yield node.text or ""
 
 
@@ -160,8 +156,8 @@ def _parse(source: bytes) -> html.HtmlElement:
         source = source.replace(b"\x0b", b" ").translate(None, _CONTROL_BYTES)
     # The encoding is named since lxml would believe a wrong declaration. Parsers are built per call: they
     # are not shared between threads.
+    # Its elements are etree's own: those of lxml.html have methods that nothing here asks for, and take twice the time.
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True, collect_ids=False)
-    parser.set_element_class_lookup(_CLASSES)
     try:
         tree = html.document_fromstring(source, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):  # nothing but blanks or comments

@@ -88,10 +88,13 @@ def extract(page: Page, registry: Registry, site: Site | None = None) -> Article
     if isinstance(result, Article):
         if not has_content(result):
             return Rejection(reason="no_content", detail="a title and nothing else", parser=parser.NAME)
-        doubts = {"encoding_repaired": document.encoding_repaired, "capture_cut": page.is_cut}
-        if any(doubts.values()):
-            found = tuple(name for name, is_so in doubts.items() if is_so)
-            return msgspec.structs.replace(result, warnings=(*result.warnings, *found))
+        warnings = list(result.warnings)
+        if document.encoding_repaired:
+            warnings.append("encoding_repaired")
+        if page.is_cut:
+            warnings.append("capture_cut")
+        if len(warnings) > len(result.warnings):
+            return msgspec.structs.replace(result, warnings=tuple(warnings))
     return result
 
 

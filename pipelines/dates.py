@@ -25,13 +25,21 @@ _ZONES = {
     "mdt": -360, "pst": -480, "pdt": -420,
 }  # fmt: skip
 
+_AMERICAN = {
+    "et": "America/New_York",
+    "ct": "America/Chicago",
+    "mt": "America/Denver",
+    "pt": "America/Los_Angeles",
+}
+"""Zones that American pages name without saying whether it is summer."""
+
 _TIME = (
     r"(?:\s?(?:r(?:oku|\.)|г(?:\.|ода?|одина)?|р(?:\.|оку)|m\.|g\.|\.))?"
-    r"(?:(?:\s*[,|•·–-]?\s*(?:o\s+)?(?:godz(?:ina|\.)?|um|at|à|às|as|a\s+las|alle(?:\s+ore)?|ore|ora|kl\.?|klo|ob|v|u|o|om|"
+    r"(?:(?:\s*[,|/•·–-]?\s*(?:o\s+)?(?:godz(?:ina|\.)?|um|at|à|às|as|a\s+las|alle(?:\s+ore)?|ore|ora|kl\.?|klo|ob|v|u|o|om|"
     r"в|о|om|στις|saat|plkst\.?|kell)?\s*|T)"
     r"(?P<hour>[01]?\d|2[0-3])(?P<sep>[:.h]|\sh\s)(?P<minute>[0-5]\d)(?:(?P=sep)(?P<second>[0-5]\d)(?:[.,]\d+)?)?"
     r"(?!\d|\.\d)\s*(?P<half>[ap]\.?\s?m\b\.?|[πμ]\.?μ\.?)?\s*(?:Uhr|Hrs|hrs)?\s*"
-    r"(?P<zone>Z\b|[+-]\d\d:?\d\d\b|\(?(?:UTC|GMT|WES?T|BST|CES?T|MES?Z|EES?T|MSK|E[SD]T|C[SD]T|M[SD]T|P[SD]T)\b\)?)?)?"
+    r"(?P<zone>Z\b|[+-]\d\d:?\d\d\b|\(?(?:(?:UTC|GMT)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?|WES?T|BST|CES?T|MES?Z|EES?T|MSK|E[SD]T|C[SD]T|M[SD]T|P[SD]T|(?-i:[ECMP]T))\b\)?)?)?"
 )
 _ISO = re.compile(
     r"(?<![\d/.-])(?P<year>(?:19|20)\d\d)(?P<dash>[-/.])\s?(?P<month>\d{1,2})(?P=dash)\s?(?P<day>\d{1,2})(?!\d)"
@@ -249,12 +257,14 @@ def _parse_zone(text: str | None) -> tzinfo | None:
     text = (text or "").strip("() ").lower()
     if not text:
         return None
+    if text in _AMERICAN:
+        return ZoneInfo(_AMERICAN[text])
     if text in _ZONES:
         return timezone(timedelta(minutes=_ZONES[text]))
-    match = re.fullmatch(r"([+-])(\d\d):?(\d\d)", text)
-    if not match or int(match[2]) > 14 or int(match[3]) > 59:
+    match = re.fullmatch(r"(?:utc|gmt)?\s?([+-])(\d{1,2}):?(\d\d)?", text)
+    if not match or int(match[2]) > 14 or int(match[3] or 0) > 59:
         return None
-    minutes = int(match[2]) * 60 + int(match[3])
+    minutes = int(match[2]) * 60 + int(match[3] or 0)
     return timezone(timedelta(minutes=-minutes if match[1] == "-" else minutes))
 
 

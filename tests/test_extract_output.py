@@ -19,7 +19,7 @@ import zstandard
 from crawler import batch
 from crawler.batch import Totals
 from crawler.cli import main
-from crawler.commands.outcome import report_outcome
+from crawler.commands.extract_summary import report_outcome
 from tests.test_extract_command import page, run
 
 COMMAND = [sys.executable, "-m", "crawler.cli", "extract"]

@@ -3,29 +3,23 @@
 from __future__ import annotations
 
 import logging
-import shlex
 import sys
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from msgspec import field
 from scrapy.settings import Settings
 
-from crawler.archive.files import replace_file
-from crawler.archive.folder import SiteFolder, data_directory, make_data_directory
-from crawler.archive.runs import MediaCounts, RunReport
+from crawler.archive.folder import data_directory, make_data_directory
+from crawler.archive.runs import RunReport
 from crawler.commands.console import (
     ProgressView,
-    Summary,
     parse_day,
-    print_summary,
     require_folder,
     warnings_on_console,
 )
+from crawler.commands.crawl_settings import hint_at_entry, make_settings, parse_assignments
+from crawler.commands.crawl_summary import show, write_metrics
 from crawler.commands.options import (
     ContactOption,
     DataOption,
@@ -36,12 +30,10 @@ from crawler.commands.options import (
     SummaryOption,
 )
 from crawler.crawl import crawl_sites, exit_code_of
-from crawler.errors import DamageError, UsageError
+from crawler.errors import UsageError
 from crawler.items import Site
-from crawler.settings import user_agent
 from crawler.sites import Registry, load_registry, parse_shard
-from crawler.spiders.options import is_loopback, options_from_settings
-from crawler.spiders.report import to_metrics
+from crawler.spiders.options import options_from_settings
 from crawler.spiders.task import Outcome
 
 EPILOG = """
@@ -151,20 +143,6 @@ def run(
     return int(exit_code_of(reports))
 
 
-@contextmanager
-def hint_at_entry(data: Path, site_ids: list[str]) -> Iterator[None]:
-    """Add to the error on an unknown site where the entry is by which it was crawled before."""
-    try:
-        yield
-    except UsageError as error:
-        for site_id in site_ids:
-            entry = SiteFolder(data / site_id).site_file
-            if f'"{site_id}"' in f"{error}" and entry.is_file():
-                text = f"{error} (its entry of an earlier crawl: --sites {shlex.quote(str(entry))})"
-                raise UsageError(text) from error
-        raise
-
-
 def choose_sites(registry: Registry, site_ids: list[str], shard: str | None) -> list[Site]:
     """The sites that a command means, each once; of a shard all that fall in it. Raises UsageError."""
     if not site_ids and shard is None:
@@ -173,35 +151,6 @@ def choose_sites(registry: Registry, site_ids: list[str], shard: str | None) -> 
     if shard is None:
         return named
     return parse_shard(shard).pick(named or registry.sites)
-
-
-def parse_assignments(texts: list[str]) -> dict[str, Any]:
-    """Settings by name out of `NAME=VALUE` texts; raises UsageError."""
-    settings = {}
-    for text in texts:
-        name, sign, value = text.partition("=")
-        if not sign or not name.isupper():
-            raise UsageError(f"--set {text}: write NAME=VALUE, such as KRONIKA_RETRIES=5")
-        settings[name] = value
-    return settings
-
-
-def make_settings(sites: list[Site], overrides: dict[str, Any], contact: str | None) -> Settings:
-    """The project's settings with what the command line says; None leaves a setting as it is."""
-    settings = Settings()
-    settings.setmodule("crawler.settings", priority="project")
-    settings.set("LOG_INSTALL_ROOT_HANDLER", False, priority="cmdline")
-    for name, value in overrides.items():
-        if value is not None:
-            settings.set(name, value, priority="cmdline")
-    if contact is not None:
-        settings.set("KRONIKA_CONTACT", contact, priority="cmdline")
-        settings.set("USER_AGENT", user_agent(contact), priority="cmdline")
-    if all(is_loopback(host) for site in sites for host in site.hosts):
-        settings.set(
-            "HTTPPROXY_ENABLED", False, priority="cmdline"
-        )  # a proxy cannot reach this machine's servers
-    return settings
 
 
 def run_crawl(
@@ -220,71 +169,3 @@ def run_crawl(
             view.advance(note=note)
 
         return crawl_sites(sites, settings, arguments, advance=advance)
-
-
-def write_metrics(path: Path, reports: list[RunReport]) -> None:
-    """Replace the metrics file; raises DamageError where that is impossible."""
-    try:
-        replace_file(path, [to_metrics([report for report in reports if report.ended_at]).encode()])
-    except OSError as error:
-        raise DamageError(f"{path}: {error.strerror}") from error
-
-
-def show(reports: list[RunReport], data: Path, *, quiet: bool, as_json: bool) -> None:
-    """The summary of all sites together, and a line for each site that did not end well."""
-    summary = summarize(reports)
-    lines = [f"{report.site}: {report.reason}" for report in reports if report.exit_code or len(reports) > 1]
-    lines += [
-        f"log: {data / report.site / 'runs' / report.run / 'log'}"
-        for report in reports
-        if report.exit_code and report.run
-    ]
-    if as_json:
-        print_summary(summary, as_json=True)
-        return
-    if quiet:
-        if summary.exit_code:
-            print("\n".join(f"kronika: {line}" for line in lines), file=sys.stderr)
-        return
-    if not any(report.run for report in reports):
-        return  # nothing was begun, and why has been said
-    lines.insert(0, f"new {summary.new}, changed {summary.changed}")
-    lines[1:1] = [line for report in reports if (line := describe_files(report.media))]
-    files = [data / report.site / "records.jsonl" for report in reports if report.run]
-    lines += [f"records: {file}" for file in files if file.exists()]
-    print_summary(summary, as_json=False, lines=lines)
-
-
-def describe_files(media: MediaCounts) -> str:
-    """What became of pictures and attachments, in a line; empty where there was nothing to do."""
-    if not media.found:
-        return ""
-    reasons = ", ".join(f"{count} x {reason}" for reason, count in media.reasons.items())
-    counts = ", ".join(
-        f"{name} {getattr(media, name)}" for name in ("found", "saved", "skipped", "failed", "gone")
-    )
-    return f"files: {counts}{f' ({reasons})' if reasons else ''}"
-
-
-class CrawlSummary(Summary):
-    """What a crawl prints with `--json`."""
-
-    reason: str = ""
-    """Why it ended with its exit code, in words; of several sites, those that count for it."""
-    alarms: list[str] = field(default_factory=list)
-
-
-def summarize(reports: list[RunReport]) -> CrawlSummary:
-    """The counts of all sites together."""
-    code = int(exit_code_of(reports))
-    decisive = [report for report in reports if report.exit_code == code]
-    summary = CrawlSummary(
-        exit_code=code,
-        reason="; ".join(f"{r.site}: {r.reason}" if len(reports) > 1 else r.reason for r in decisive),
-        alarms=[alarm for report in reports for alarm in report.alarms],
-    )
-    for report in reports:
-        for name in ("found", "saved", "skipped", "failed", "gone", "new", "changed", "records", "seconds"):
-            setattr(summary, name, getattr(summary, name) + getattr(report, name))
-        summary.reasons += report.reasons
-    return summary

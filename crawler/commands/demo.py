@@ -14,7 +14,9 @@ import typer
 
 from crawler.archive.folder import SiteFolder, data_directory, make_data_directory
 from crawler.commands.console import Summary, print_summary
-from crawler.commands.crawl import make_settings, run_crawl, summarize
+from crawler.commands.crawl import run_crawl
+from crawler.commands.crawl_settings import make_settings
+from crawler.commands.crawl_summary import summarize
 from crawler.commands.options import DataOption
 from crawler.demo import DemoSite
 from crawler.demo.server import SITE_ID

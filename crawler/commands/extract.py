@@ -15,8 +15,8 @@ import typer
 from crawler.archive.runs import RunReport
 from crawler.batch import Options, Totals, extract_inputs
 from crawler.commands.console import ProgressView, StepView
+from crawler.commands.extract_summary import exit_code, report_outcome, summary_of
 from crawler.commands.options import QuietOption, SitesOption
-from crawler.commands.outcome import exit_code, report_outcome, summary_of
 from crawler.commands.output import (
     check_outputs,
     check_target,

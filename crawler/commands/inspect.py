@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 from typing import Annotated, Any
@@ -10,6 +11,7 @@ import msgspec
 import typer
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from crawler.commands.options import SitesOption
 from crawler.errors import ExitCode, UsageError
@@ -36,6 +38,8 @@ SHOWN = (
     "id url site publisher language section breadcrumbs title lead date date_precision date_modified archived body "
     "links attachments images gallery authors tags content_hash"
 ).split()
+ITEMS_SHOWN = 12
+"""Of a list, such as links."""
 CANDIDATES = ("title", "lead", "date", "date_modified")
 
 
@@ -107,40 +111,20 @@ def runners_up(article: Article, record: Record) -> dict[str, list[Found]]:
 
 
 def show_record(record: Record, runners: dict[str, list[Found]]) -> None:
-    """A table of the fields on standard output."""
-    console = Console()
-    if not console.is_terminal:
-        print_plain(record, runners)
-        return
-    table = Table(show_lines=True, title=f"parser: {record.provenance['parser']}")
-    for column in ("field", "value", "rule", "raw", "runner-up"):
-        table.add_column(column, overflow="fold")
+    """The fields on standard output: each value, and below it where it is from. A table has no room for texts."""
+    # a line is not broken: a terminal does that, and a pipe wants it whole
+    console = Console(soft_wrap=True, highlight=False, markup=False, emoji=False)
+    console.print(f"parser: {record.provenance['parser']}")
     for field in SHOWN:
         origin = record.provenance.get(field) or {}
-        runner = runners.get(field)
-        second = f"{_short(runner[0].raw)} ({runner[0].rule})" if runner else ""
-        raw = origin.get("raw")
-        value = _value(getattr(record, field))
-        table.add_row(
-            field, value, origin.get("rule", ""), _short(raw) if raw and raw != value else "", second
-        )
-    console.print(table, markup=False)
-    console.print(f"warnings: {', '.join(record.warnings) or 'none'}", markup=False)
-
-
-def print_plain(record: Record, runners: dict[str, list[Found]]) -> None:
-    """The same as lines of text, for pipes and files."""
-    print(f"parser: {record.provenance['parser']}")
-    for field in SHOWN:
-        origin = record.provenance.get(field) or {}
-        print(f"{field}: {_value(getattr(record, field))}")
-        if origin.get("rule"):
-            print(f"  rule: {origin['rule']}")
-        if origin.get("raw"):
-            print(f"  raw: {_short(origin['raw'])}")
+        console.print(Text(field, "bold"), end="")
+        console.print(f":{_value(getattr(record, field))}")
+        details = {name: _short(origin[name]) for name in ("rule", "raw") if origin.get(name)}
         for runner in runners.get(field, ())[:1]:
-            print(f"  runner-up: {_short(runner.raw)} ({runner.rule})")
-    print(f"warnings: {', '.join(record.warnings) or 'none'}")
+            details["runner-up"] = f"{_short(runner.raw)} ({runner.rule})"
+        for name, text in details.items():
+            console.print(Text(f"  {name}: {text}", "dim"))
+    console.print(f"warnings: {', '.join(record.warnings) or 'none'}")
 
 
 def show_listing(listing: Listing) -> None:
@@ -164,15 +148,16 @@ def show_rejection(rejection: Rejection) -> None:
 
 
 def _value(value: Any) -> str:
+    """A value as it stands behind its name and a colon; what is beyond the first line is indented."""
     if value is None:
-        return "null"
+        return " null"
     if isinstance(value, str):
-        return _short(value, 400)
+        return " " + re.sub(r"\n(?!\n)", "\n  ", _short(value, 400))
     if isinstance(value, tuple):
         rows = [v if isinstance(v, str) else _item(v) for v in value]
-        more = f"\n… {len(rows) - 12} more" if len(rows) > 12 else ""
-        return "\n".join(rows[:12]) + more
-    return str(value).lower() if isinstance(value, bool) else str(value)
+        more = [f"… {len(rows) - ITEMS_SHOWN} more"] if len(rows) > ITEMS_SHOWN else []
+        return "".join(f"\n  {row}" for row in rows[:ITEMS_SHOWN] + more) if rows else " none"
+    return f" {str(value).lower() if isinstance(value, bool) else value}"
 
 
 def _item(value: Any) -> str:

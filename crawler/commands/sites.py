@@ -96,7 +96,9 @@ def _list_sites(files: Sequence[Path], *, as_json: bool) -> None:
     if as_json:
         typer.echo(f"[{','.join(_json(site) for site in found)}]")
     elif sys.stdout.isatty():
-        table = Table(*COLUMNS, box=None, pad_edge=False, header_style="bold")
+        table = Table(box=None, pad_edge=False, header_style="bold")
+        for name in COLUMNS:
+            table.add_column(name, no_wrap=name == "id", overflow="fold")
         for site in found:
             table.add_row(*_row(site, "\n"))
         Console().print(table)

@@ -126,7 +126,13 @@ def show(found: list[SiteStatus]) -> None:
     """A table for people."""
     table = Table(box=None, pad_edge=False)
     for name in ("site", "records", "from", "to", "WARC", "last run", "open"):
-        table.add_column(name, justify="right" if name in ("records", "WARC") else "left")
+        table.add_column(
+            name,
+            justify="right" if name in ("records", "WARC") else "left",
+            no_wrap=name in ("site", "from", "to"),
+            min_width=10 if name in ("last run", "open") else None,
+            overflow="fold",
+        )
     for status in found:
         problems = [f"{count} x {reason}" for reason, count in status.failed.items()]
         problems += [f"{status.pending} pending"] if status.pending else []

@@ -12,7 +12,8 @@ import typer
 
 from crawler.archive.folder import data_directory, make_data_directory
 from crawler.commands.console import ProgressView, require_folder, warnings_on_console
-from crawler.commands.crawl import hint_at_entry, make_settings, parse_assignments, show, write_metrics
+from crawler.commands.crawl_settings import hint_at_entry, make_settings, parse_assignments
+from crawler.commands.crawl_summary import show, write_metrics
 from crawler.commands.options import (
     ContactOption,
     DataOption,

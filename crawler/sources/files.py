@@ -45,7 +45,11 @@ def read_file_page(file: BinaryIO, codec: Codec, item: Input, report: Report) ->
         return
     is_html = _is_html(body, item)
     if not is_html and not _is_text(body, item):
-        report.reject(item.path, "neither an archive nor HTML nor text", is_named=item.named)
+        report.reject(
+            item.path,
+            "neither an archive nor HTML (a text capture ends in .txt or .text)",
+            is_named=item.named,
+        )
         return
     report.pages += 1
     saved = find_saved(body) if is_html else Saved(None)

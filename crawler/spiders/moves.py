@@ -6,8 +6,13 @@ record of its own by then: that one is joined to the old one, with all that was 
 
 from __future__ import annotations
 
+import re
+from urllib.parse import urlsplit
+
 from crawler.archive.ledger import Ledger
-from crawler.items import Record, decode_record
+from crawler.items import Record, Site, decode_record
+from crawler.spiders.scope import is_own_host
+from crawler.urls import canonical_url
 from crawler.wayback.history import build_versions, is_same_history, stored_sightings
 from pipelines.merge import with_id
 
@@ -28,6 +33,29 @@ def identify(ledger: Ledger, record_id: str, goal_key: str) -> tuple[str, str | 
     last, first = decode_record(mine.line).last_seen, decode_record(other.line).first_seen
     is_younger = last is not None and first is not None and first >= last
     return (record_id, other_id) if is_younger else (other_id, None)
+
+
+def find_mirror(ledger: Ledger, record: Record, site: Site) -> str | None:
+    """The id of the record that is the same page under another spelling of its address: http or https, another host of
+    the site, a slash or `index.html` at its end. Only where it says the same."""
+    if record.url is None or ledger.find_record(record.id):
+        return None
+    rows = ledger.execute(
+        "SELECT line FROM records WHERE date = ? AND content_hash = ? AND id != ? LIMIT 20",
+        (record.date or "", record.content_hash, record.id),
+    )
+    place = _place(record.url)
+    others = (decode_record(line) for (line,) in rows.fetchall())
+    same = (o for o in others if o.url and is_own_host(o.url, site) and _place(o.url) == place)
+    return next((other.id for other in same), None)
+
+
+def _place(url: str) -> tuple[str, str]:
+    parts = urlsplit(canonical_url(url))
+    return _INDEX.sub("", parts.path).rstrip("/"), parts.query
+
+
+_INDEX = re.compile(r"(?i)/index\.(?:html?|php|aspx?|jsp)$")
 
 
 def join_versions(ledger: Ledger, record_id: str, joined_id: str) -> tuple[list[Record], bool]:

@@ -24,6 +24,7 @@ from crawler.extract import page_key
 from crawler.items import Record, Site
 from crawler.sources.http import parse_message
 from crawler.spiders.frontier import Frontier
+from crawler.spiders.moves import find_mirror
 from crawler.spiders.options import CrawlOptions
 from crawler.spiders.reading import Question, Read, Reading, read_answer
 from crawler.spiders.records import RecordBook
@@ -131,10 +132,8 @@ class CrawlSession:
         if task.row.key in self.records.taken:
             row = msgspec.structs.replace(task.row, record_id=self.records.taken[task.row.key])
             task = msgspec.structs.replace(task, row=row)
-        question = self._ask(task, exchange)
-        if read is None or read.question != question:  # the page has got another id since
-            read = Read(question=question, reading=read_answer(question, self.site))
-        reading = read.reading
+        read = self._understand(task, exchange, read)
+        question, reading = read.question, read.reading
         if not reading.status:
             return self.fail(task, "bad_response")
         is_last = task.row.attempts + 1 >= self.options.retries
@@ -149,6 +148,17 @@ class CrawlSession:
         )
         return self._read(task, reading, recorded)
 
+    def _understand(self, task: Task, exchange: Exchange, read: Read | None = None) -> Read:
+        """What an answer says, read here unless it was read elsewhere with all that is known of the page by now."""
+        question = self._ask(task, exchange)
+        if read is None or read.question != question:  # the page has got another id since
+            read = Read(question=question, reading=read_answer(question, self.site))
+        mirrored = self._find_mirror(question, read.reading)
+        if mirrored is None:
+            return read
+        question = msgspec.structs.replace(question, record_id=mirrored)
+        return Read(question=question, reading=read_answer(question, self.site))
+
     def _ask(self, task: Task, exchange: Exchange) -> Question:
         """What there is to be read of an answer, with what the ledger tells of the page that it is."""
         question = task.ask(exchange)
@@ -156,6 +166,12 @@ class CrawlSession:
             return question
         record_id, joined_id = self.records.identify(task)
         return msgspec.structs.replace(question, record_id=record_id, joined_id=joined_id)
+
+    def _find_mirror(self, question: Question, reading: Reading) -> str | None:
+        """The record to which a page belongs that is new by its address and no new page."""
+        if reading.record is None or question.record_id or question.purpose != "article":
+            return None
+        return find_mirror(self._ledger, reading.record, self.site)
 
     def record_only(self, exchange: Exchange) -> None:
         """Record an exchange that is no page, such as robots.txt."""
@@ -463,8 +479,7 @@ class CrawlSession:
             exchange = Exchange(
                 url=url, request=b"", response=response, started_at=recorded.position.captured_at
             )
-            reading = read_answer(self._ask(task, exchange), self.site)
-            outcome = self._read(task, reading, recorded)
+            outcome = self._read(task, self._understand(task, exchange).reading, recorded)
             if outcome.follow:
                 follow[outcome.follow.url] = outcome.follow
 

@@ -10,7 +10,8 @@ import pytest
 from msgspec.structs import replace
 
 from crawler.archive.folder import SiteFolder
-from crawler.commands.crawl import choose_sites, make_settings
+from crawler.commands.crawl import choose_sites
+from crawler.commands.crawl_settings import make_settings
 from crawler.errors import UsageError
 from crawler.items import Site
 from crawler.sites import Registry, Shard, load_registry, parse_shard, shard_number

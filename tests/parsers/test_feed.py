@@ -27,6 +27,17 @@ def test_rss() -> None:
     )
 
 
+def test_addresses_relative_to_a_base_of_their_own() -> None:
+    body = b"""<a:feed xmlns:a="http://www.w3.org/2005/Atom" xml:base="/news/"><a:entry xml:base="2020/">
+    <a:link href="one"/></a:entry><a:entry><a:link href="two"/></a:entry></a:feed>"""
+    found = parse_feed(body, BASE)
+    assert found is not None
+    assert [item.url for item in found] == [
+        "https://example.org/news/2020/one",
+        "https://example.org/news/two",
+    ]
+
+
 def test_atom() -> None:
     body = b"""<feed xmlns="http://www.w3.org/2005/Atom"><entry><title type="html">A &lt;i&gt;b&lt;/i&gt;</title>
     <link rel="enclosure" href="/x.mp3"/><link href="/a"/><published>2015-10-17T10:00:00Z</published>

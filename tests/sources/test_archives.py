@@ -384,6 +384,64 @@ def test_wacz(tmp_path: Path, compression: int) -> None:
     assert report.damages == []
 
 
+@pytest.mark.parametrize("compression", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
+def test_packages_in_a_package(tmp_path: Path, compression: int) -> None:
+    """As systems give all crawls of a collection at once. Revisits find their originals across them."""
+    original, revisit = site_records(1)[0], revisit_of_first()
+    for name, record in (("one", revisit), ("two", original)):
+        pack_wacz({"data.warc.gz": pack([record], "gzip")}, tmp_path / f"{name}.wacz")
+    path = tmp_path / "all.wacz"
+    with zipfile.ZipFile(path, "w", compression) as outer:
+        for name in ("one", "two"):
+            outer.write(tmp_path / f"{name}.wacz", f"crawls/{name}.wacz")
+    report = Report()
+    item = Input(file=str(path), path="all.wacz")
+    pages = [*read(item, report), *resolve_revisits([item], report)]
+    assert [page.body for page in pages] == [html_page(0)] * 2
+    assert report.skipped["revisit_unresolved"] == 0
+    assert [(page.source, page.path, page.warc_file) for page in pages] == [
+        ("wacz", "all.wacz", "data.warc.gz")
+    ] * 2
+
+
+def test_packages_in_packages_without_end(tmp_path: Path) -> None:
+    content = pack([site_records(1)[0]], "gzip")
+    for depth in range(8):
+        path = tmp_path / f"{depth}.wacz"
+        with zipfile.ZipFile(path, "w") as outer:
+            outer.writestr("archive/data.warc.gz" if depth == 0 else "inner.wacz", content)
+        content = path.read_bytes()
+    report = Report()
+    assert read(Input(file=str(path), path="x.wacz"), report) == []
+
+
+def revisit_of_first() -> bytes:
+    url = "https://www.example.org/again"
+    headers = {"WARC-Profile": "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"}
+    record = record_bytes("revisit", url, warc=headers)
+    return record.replace(
+        b"WARC-Type", b"WARC-Payload-Digest: " + sha1(html_page(0)).encode() + b"\r\nWARC-Type", 1
+    )
+
+
+@pytest.mark.parametrize(
+    ("status", "is_page"), [("200 OK", True), ("203 Copy", True), ("206 Part", False), ("299 X", False)]
+)
+def test_a_part_of_a_page_is_none(tmp_path: Path, status: str, is_page: bool) -> None:
+    report = Report()
+    record = record_bytes("response", "https://www.example.org/", html_page(1), http=status)
+    pages = read(save(tmp_path, pack([record], "gzip")), report)
+    assert len(pages) == is_page
+    assert report.skipped == ({} if is_page else {"http_2xx": 1})
+
+
+def test_a_record_that_its_crawler_cut_says_so(tmp_path: Path) -> None:
+    whole = record_bytes("response", "https://www.example.org/", html_page(1))
+    cut = whole.replace(b"WARC-Type", b"WARC-Truncated: length\r\nWARC-Type", 1)
+    pages = read(save(tmp_path, pack([whole, cut], "gzip")))
+    assert [page.is_cut for page in pages] == [False, True]
+
+
 def test_a_wacz_without_its_directory_gives_its_records(tmp_path: Path) -> None:
     path = pack_wacz({"a.warc.gz": pack(site_records(12), "gzip")}, tmp_path / "x.wacz")
     path.write_bytes(path.read_bytes()[:-200])

@@ -39,6 +39,53 @@ def test_html_is_known_by_its_beginning(tmp_path: Path, begin: bytes) -> None:
     assert read(tmp_path / "a", begin + HTML) is not None
 
 
+SAVED = {
+    "a browser": ("<!-- saved from url=(0029)https://www.urzad.example/a/1 -->", None),
+    "SingleFile": (
+        "<!--\n Page saved with SingleFile \n url: https://www.urzad.example/a/1 \n"
+        " saved date: Mon Jun 01 2020 10:00:00 GMT+0200 (czas letni)\n-->",
+        datetime(2020, 6, 1, 8, tzinfo=UTC),
+    ),
+    "HTTrack": (
+        "<!-- Mirrored from https://www.urzad.example/a/1 by HTTrack Website Copier/3.x [X], Mon, 01 Jun 2020 08:00:00 GMT -->",
+        datetime(2020, 6, 1, 8, tzinfo=UTC),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAVED)
+def test_a_saved_page_says_where_it_was_saved_from(tmp_path: Path, name: str) -> None:
+    comment, moment = SAVED[name]
+    content = HTML.replace(b"<html>", b"<html>" + comment.encode())
+    page = read(tmp_path / "a.html", content)
+    assert page is not None
+    assert page.url == "https://www.urzad.example/a/1"
+    assert moment is None or page.captured_at == moment
+    told = read(
+        tmp_path / "a.html",
+        content,
+        url="https://www.inny.example/",
+        retrieved_at=datetime(2001, 1, 1, tzinfo=UTC),
+    )
+    assert told is not None
+    assert (told.url, told.captured_at) == ("https://www.inny.example/", datetime(2001, 1, 1, tzinfo=UTC))
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "<!-- saved from url=(0009)about:blank -->",
+        "<!-- saved from url=(0020)file:///home/a/b.html -->",
+        "<p>Jak wygląda saved from url=(0029)https://www.urzad.example/a/1 ?</p>",
+        "<!--\n Page saved with SingleFile \n url: data:text/html,x \n saved date: kiedyś, dawno temu \n-->",
+    ],
+)
+def test_other_comments_say_nothing(tmp_path: Path, comment: str) -> None:
+    page = read(tmp_path / "a.html", HTML.replace(b"<html>", b"<html>" + comment.encode()))
+    assert page is not None
+    assert page.url is None
+
+
 def test_html_in_utf_16(tmp_path: Path) -> None:
     content = HTML.decode().encode("utf-16")
     page = read(tmp_path / "a", content)

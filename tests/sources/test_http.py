@@ -15,6 +15,7 @@ from crawler.sources.http import (
     Message,
     TooLargeError,
     decode_content,
+    is_cut,
     media_type_of,
     parse_message,
     undo_chunks,
@@ -134,6 +135,56 @@ def test_messages() -> None:
     message = parse_message("HTTP/1.1 200 OK\r\nA: ż\r\n\r\n".encode() + b"HTTP")
     assert message is not None
     assert message.headers == {"a": "ż"}
+
+
+def test_interim_responses_are_passed_over() -> None:
+    final = b"HTTP/1.1 200 OK\r\nA: b\r\n\r\nx"
+    hints = b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n"
+    assert parse_message(b"HTTP/1.1 100 Continue\r\n\r\n" + hints + final) == Message(200, {"a": "b"}, b"x")
+    assert parse_message(b"\r\n\r\n" + final) == Message(200, {"a": "b"}, b"x")
+    assert parse_message(hints * 50_000) == Message(103, {"link": "</a>"}, b"")
+    alone = parse_message(b"HTTP/1.1 101 Switching Protocols\r\n\r\nx")
+    assert alone is not None
+    assert alone.status == 101
+
+
+@pytest.mark.parametrize(
+    ("location", "read"),
+    [
+        (b"/a\xb1", "/a%B1"),
+        ("/ż".encode(), "/ż"),
+        (b"/a%B1", "/a%B1"),
+        (b"http://h/\xff?\xfe", "http://h/%FF?%FE"),
+    ],
+)
+def test_addresses_keep_the_bytes_that_they_have(location: bytes, read: str) -> None:
+    message = parse_message(b"HTTP/1.1 302 Found\r\nLocation: " + location + b"\r\n\r\n")
+    assert message is not None
+    assert message.headers["location"] == read
+
+
+LONG = b"<html><body>" + b"".join(b"<p>%d</p>" % (n * n) for n in range(900)) + b"</body></html>\n"
+
+
+@pytest.mark.parametrize(
+    ("headers", "body", "expected"),
+    [
+        ({}, LONG, False),
+        ({}, LONG[:500], False),
+        ({"content-length": str(len(LONG))}, LONG, False),
+        ({"content-length": str(len(LONG))}, LONG[:500], True),
+        ({"content-length": str(len(LONG) + 9)}, LONG, False),  # a wrong number, for the page is whole
+        ({"content-length": "5", "transfer-encoding": "chunked"}, LONG[:500], False),
+        ({"content-encoding": "gzip"}, gzip.compress(LONG), False),
+        ({"content-encoding": "gzip"}, gzip.compress(LONG)[:-8], False),  # the trailer alone is missing
+        ({"content-encoding": "gzip"}, gzip.compress(LONG)[:900], True),
+        ({"content-encoding": "gzip"}, LONG[:500], False),  # not packed at all
+        ({"content-encoding": "gzip", "content-length": "9000"}, LONG[:500], False),
+    ],
+)
+def test_pages_that_are_cut(headers: dict[str, str], body: bytes, expected: bool) -> None:
+    message = Message(200, headers, body)
+    assert is_cut(message, decode_content(body, headers.get("content-encoding"))) is expected
 
 
 def test_media_types() -> None:

@@ -60,8 +60,9 @@ def is_mistaken(declared: str, page_url: str, title: str) -> bool:
     own_share, other_share = len(own.words & words), len(other.words & words)
     if own_share and 2 * other_share <= own_share:
         return True
-    is_less = other.words <= own.words
-    return own_share == other_share and bool(own.numbers) and is_less
+    if own_share != other_share or not own.numbers:
+        return False
+    return not other_share or bool(other.numbers and other.words <= own.words)
 
 
 class _Signs:

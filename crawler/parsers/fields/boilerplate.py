@@ -149,8 +149,11 @@ def _is_boilerplate(block: Block, mass: float, is_thin: bool, survey: Survey) ->
         return share < 0.5
     density = block.all_link_chars / block.all_chars if block.all_chars else 0.0
     if block.mark is Mark.DOUBTFUL and block.path < 1.0:
-        if not words_of(block.element).isdisjoint(_CONTACT_WORDS):
+        words = words_of(block.element)
+        if not words.isdisjoint(_CONTACT_WORDS):
             return share < 0.5
+        if "metadata" in words and next(block.element.iter("dl"), None) is not None:
+            return share < 0.25
         is_scrap = block.total <= 0 and next(block.element.iter("h2", "h3", "h4", "h5"), None) is None
         return share < 0.25 and (density > 0.25 or is_scrap or _is_linked_teaser(block))
     if tag == "div" and not block.good and block.all_chars < _LARGEST_FIELD and _is_data_field(block.element):

@@ -69,7 +69,11 @@ def _before_text(root: Block, survey: Survey) -> Iterator[Block]:
 
 
 def _is_byline(element: HtmlElement, names: list[str]) -> bool:
-    rest = f" {fold(replace_dates(normalize_text(' '.join(element.itertext())), ' '))} "
+    text = normalize_text(" ".join(element.itertext()))
+    folded = fold(text)
+    if not any(name.partition(" ")[0] in folded for name in names):
+        return False  # most boxes; the search for dates costs more
+    rest = f" {fold(replace_dates(text, ' '))} "
     known = False
     for name in names:
         if f" {name} " in rest:

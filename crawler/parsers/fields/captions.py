@@ -46,7 +46,7 @@ _CONTROL = re.compile(
     r"(?:toggle|hide|show) caption.*|bildbeschreibung (?:ein|aus)blenden|gro(?:ß|ss)(?:e )?ansicht(?: (?:anzeigen|öffnen))?|agrandir.*|ampliar.*|"
     r"ingrandisci.*|vergroot.*|powiększ\w*|zvětšit.*|nagyítás|увеличи\w*|(?:leer|ver) más|(?:vis|les) mer|läs mer|læs mere|lue lisää|read more|"
     r"mehr(?: lesen| erfahren)?|weiterlesen|lire la suite|leggi tutto|czytaj więcej|więcej|download|herunterladen|télécharger|pobierz|"
-    r"full ?screen|vollbild|slideshow\b.*|episode teaser image|[^\W\d_]|"
+    r"purchase licensing rights|full ?screen|vollbild|slideshow\b.*|episode teaser image|[^\W\d_]|"
     r"(?:click|klicken|tippen)\b.*|open image in .*|advertisement|anzeige|placeholder)\W*$"
 )
 """What the page's buttons and counters say beside a picture."""
@@ -99,7 +99,7 @@ def read_caption(box: HtmlElement, image: HtmlElement, link: HtmlElement | None)
     text = credit = ""
     credits: list[HtmlElement] = []
     if holder is not None:
-        credits = _credit_elements(holder, image) or _trailing_credit(holder)
+        credits = _credit_elements(holder, image) or _trailing_credit(holder) or _leading_credit(holder)
         hidden = set(credits) | _hidden(holder)
         inner = next((e for e in _named(holder) if inline_text(e, hidden)), None)
         text = inline_text(inner, hidden) if inner is not None else ""
@@ -258,6 +258,8 @@ def _opening_caption(following: HtmlElement, image: HtmlElement) -> HtmlElement 
         if element.tag in ("img", "h1", "h2", "h3"):
             return None
         words = words_of(element)
+        if "gallerycaption" in words:  # WordPress: of the gallery, not of its last picture
+            return None
         if not words.isdisjoint(_BESIDE_WORDS) and words.isdisjoint(CREDIT_WORDS) and inline_text(element):
             return element if next(element.iter("img", "h1", "h2"), None) is None else None
         if normalize_text(element.text):
@@ -316,9 +318,15 @@ def _named(box: HtmlElement) -> list[HtmlElement]:
         for e in box.iterdescendants()
         if isinstance(e.tag, str)
         and not words_of(e).isdisjoint(CAPTION_WORDS)
-        and words_of(e).isdisjoint(CREDIT_WORDS)
+        and (words_of(e).isdisjoint(CREDIT_WORDS) or _is_both(e))
         and e.tag not in ("img", "a")
     ]
+
+
+def _is_both(element: HtmlElement) -> bool:
+    """Whether one of an element's classes says caption, and another credit: it is the caption."""
+    classes = (frozenset(re.split(r"[^a-z]+", name)) for name in (element.get("class") or "").lower().split())
+    return any(not names.isdisjoint(CAPTION_WORDS) and names.isdisjoint(CREDIT_WORDS) for names in classes)
 
 
 def _hidden(holder: HtmlElement) -> set[HtmlElement]:
@@ -345,6 +353,8 @@ def _credit_elements(holder: HtmlElement, image: HtmlElement) -> list[HtmlElemen
         if not isinstance(element.tag, str) or element is image:
             continue
         is_credit = not words_of(element).isdisjoint(CREDIT_WORDS) or element.tag == "cite"
+        if is_credit and not words_of(element).isdisjoint(CAPTION_WORDS) and _is_both(element):
+            continue
         if element.tag == "small" and holder.tag in ("figcaption", "p", "dd"):
             # set smaller than the caption, unless the whole caption is
             whole = inline_text(holder) if whole is None else whole
@@ -356,6 +366,15 @@ def _credit_elements(holder: HtmlElement, image: HtmlElement) -> list[HtmlElemen
         ):
             found[element] = None
     return list(found)
+
+
+def _leading_credit(holder: HtmlElement) -> list[HtmlElement]:
+    """The first of a caption's lines when it begins with a credit's mark and another line follows."""
+    lines = [e for e in holder if e.tag in ("div", "p", "span") and inline_text(e)]
+    if len(lines) < 2 or normalize_text(holder.text):
+        return []
+    text = inline_text(lines[0])
+    return lines[:1] if len(text) <= _LONGEST_CREDIT and _STARTS_AS_CREDIT.match(text) else []
 
 
 def _trailing_credit(holder: HtmlElement) -> list[HtmlElement]:

@@ -210,9 +210,12 @@ def _share_left(
         return 1.0
     if block.mark is Mark.BOILERPLATE:
         return 0.0
-    if block.mark <= Mark.DOUBTFUL or is_side(block.element) or is_hidden(block.element):
+    if block.mark <= Mark.DOUBTFUL or is_side(block.element):
         return 0.3
-    block.is_narrow = _is_narrow_column(block, wide_rows)
+    classes = block.element.get("class") or ""
+    if _is_hiding(classes) or is_unseen(block.element):
+        return 0.3
+    block.is_narrow = bool(classes) and _is_narrow_column(block, classes, wide_rows)
     return 0.3 if block.is_narrow else 1.0
 
 
@@ -229,30 +232,24 @@ _COLUMN = re.compile(
 )
 
 
-def _is_narrow_column(block: Block, wide_rows: dict[HtmlElement, bool]) -> bool:
+def _is_narrow_column(block: Block, classes: str, wide_rows: dict[HtmlElement, bool]) -> bool:
     """Whether a box is a side column of a twelve-column grid (Bootstrap, Foundation) beside a wide one.
 
     `wide_rows` keeps which boxes hold a wide column, for the next block.
     """
-    width = _columns(block.element)
-    if not 0 < width <= 4:
+    if not 0 < _columns_of(classes) <= 4:
         return False
     row = block.element.getparent()
     if row is None:
         return False
     if row not in wide_rows:
-        wide_rows[row] = any(_columns(e) >= 7 for e in row if isinstance(e.tag, str))
+        wide_rows[row] = any(_columns_of(e.get("class") or "") >= 7 for e in row if isinstance(e.tag, str))
     return wide_rows[row]
-
-
-def _columns(element: HtmlElement) -> int:
-    """Columns of a twelve-column grid that an element takes on a large screen; 0 when its class says none."""
-    classes = element.get("class")
-    return _columns_of(classes) if classes else 0
 
 
 @lru_cache(maxsize=8192)
 def _columns_of(classes: str) -> int:
+    """Columns of a twelve-column grid that an element of the class takes on a large screen; 0 when it says none."""
     return max((int(n) for n in _COLUMN.findall(classes) if int(n) < 12), default=0)
 
 
@@ -373,11 +370,12 @@ def is_unseen(element: HtmlElement) -> bool:
 
 def is_hidden(element: HtmlElement) -> bool:
     """Whether an element's own attributes keep it from being shown: dialogs, forms for later."""
-    if is_unseen(element):
-        return True
-    classes = element.get("class")
+    return is_unseen(element) or _is_hiding(element.get("class") or "")
+
+
+def _is_hiding(classes: str) -> bool:
     # with a prefix such as in `hidden md:block` the box is only hidden on small screens
-    return classes is not None and "hidden" in classes and "hidden" in classes.split() and ":" not in classes
+    return "hidden" in classes and "hidden" in classes.split() and ":" not in classes
 
 
 def is_page_footer(element: HtmlElement) -> bool:

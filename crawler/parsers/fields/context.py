@@ -15,7 +15,7 @@ from crawler.items import Found
 from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.content import Survey, is_unseen
 from crawler.parsers.fields.crumbs import Crumb, is_home_text, read_crumbs, trim_crumbs
-from crawler.parsers.fields.marks import words_of
+from crawler.parsers.fields.marks import Mark, class_words, mark_of, words_of
 from crawler.parsers.fields.notices import is_archive_notice, may_say
 from crawler.parsers.fields.page_texts import PageTexts
 from crawler.parsers.fields.structured import StructuredData, node_types, text_of_value
@@ -23,7 +23,7 @@ from crawler.text import fold, normalize_text
 
 _PATH_WORDS = frozenset(
     "breadcrumb breadcrumbs breadcrumbtrail brotkrume brotkrumen crumbs sciezka pathway arbo ariane filariane kelias migas "
-    "migalhas murupolku kruimelpad drobky brodsmuler brodkrummer drobecky drobeckova omrvinky morzsa kenyermorzsa".split()
+    "migalhas murupolku kruimelpad drobky bread brodsmuler brodkrummer drobecky drobeckova omrvinky morzsa kenyermorzsa".split()
 )
 _PATH_IDS = _PATH_WORDS | {"path", "pathway", "sciezka"}
 _PATH_CLASSES = frozenset(("path", "location"))
@@ -32,7 +32,7 @@ _TAG_WORDS = frozenset(
     "tags taglist taglinks detailtag posttags entrytags articletags schlagworte keywords tagcloud tagi topics".split()
 )
 _AUTHOR_WORDS = frozenset(
-    "author authors byline autor autoren articleauthor postauthor entryauthor vcard fn".split()
+    "author authors byline autor autoren writer articleauthor postauthor entryauthor vcard fn".split()
 )
 _NOT_PERSON = re.compile(
     r"(?i)^(?:admin\w*|super ?user|redaktion|editor\w*|webmaster|root|none|anonymous|unknown|staff|n/a|author|autor|publisher|"
@@ -98,7 +98,7 @@ def _find_names(
             if names:
                 break
     if not names and root is not None:
-        for element in root.iter("a", "span", "p", "div", "address", "strong", "cite", "dd", "li"):
+        for element in root.iter("a", "span", "p", "div", "address", "strong", "b", "cite", "dd", "li"):
             is_author = "author" in (element.get("rel"), element.get("itemprop")) or not words_of(
                 element
             ).isdisjoint(_AUTHOR_WORDS)
@@ -143,7 +143,8 @@ def find_tags(document: Document, data: StructuredData, scope: HtmlElement | Non
     tags: list[str] = []
     if scope is not None:
         for element in scope.iter(etree.Element):
-            if element.get("class") and not words_of(element).isdisjoint(_TAG_WORDS):
+            classes = element.get("class")
+            if classes and not class_words(classes).isdisjoint(_TAG_WORDS):
                 if element.tag == "a" and (box := element.getparent()) is not None:
                     element = box  # each link is called a tag
                 texts = [inline_text(a) for a in element.iter("a") if not _is_category(a)]
@@ -161,6 +162,8 @@ def find_tags(document: Document, data: StructuredData, scope: HtmlElement | Non
         for value in _list(data.article.get("keywords")):
             tags += re.split(r"\s*[,;]\s*", text_of_value(value))
         tags = _told_apart(tags, document)
+    if not tags and scope is not None:
+        tags = _tags_around(scope)
     return tuple(t for t in tags if t and not _MORE.match(t))
 
 
@@ -170,6 +173,25 @@ _TAG_LABEL = re.compile(
     r"теги|тэги|ключевые слова|ключові слова|ετικέτες|etiketler)\W*$"
 )
 _LONGEST_LABEL = 30
+
+
+def _tags_around(scope: HtmlElement) -> list[str]:
+    """The links of a list of keywords right around the article's box, not those of a side column or cloud."""
+    for box in islice(scope.iterancestors(), 3):
+        if box.tag in ("body", "html"):
+            break
+        for element in box:
+            if element is scope or not isinstance(element.tag, str) or mark_of(element) is Mark.SIDE:
+                continue
+            words = words_of(element)
+            if words.isdisjoint(_TAG_WORDS) or not words.isdisjoint(("cloud", "tagcloud", "widget")):
+                continue
+            texts = [inline_text(a) for a in element.iter("a") if not _is_category(a)]
+            tags = [t.lstrip("#").strip() for t in texts if 1 < len(t) <= 60 and not _MORE.match(t)]
+            if tags:
+                return tags
+        scope = box
+    return []
 
 
 def _labelled_tags(scope: HtmlElement) -> list[str]:
@@ -274,7 +296,7 @@ def find_path_element(root: HtmlElement) -> HtmlElement | None:
             continue
         classes, ident, label = element.get("class"), element.get("id"), element.get("aria-label")
         if (
-            (classes and not words_of(element).isdisjoint(_PATH_WORDS))
+            (classes and not class_words(classes).isdisjoint(_PATH_WORDS))
             or (ident and ("breadcrumb" in ident.lower() or ident.lower() in _PATH_IDS))
             or (label and "breadcrumb" in label.lower())
             # Drupal's core names the path by its heading alone

@@ -19,11 +19,11 @@ _HOME = re.compile(
     r"(?i)^(?:strona (?:główna|startowa)|główna|start|startseite|home ?(?:page)?|main page|accueil|inicio|portada|início|página inicial|"
     r"pagina iniziale|forsiden?|etusivu|hem|startsida|startpagina|úvod(?:ná stránka|ní stránka)?|domů|domov|hlavní strana|naslovnica|početna|"
     r"kezdőlap|főoldal|acasă|prima pagină|pradžia|titulinis|sākums|sākumlapa|avaleht|esileht|forsíða|ana ?sayfa|начало|главная|головна|"
-    r"αρχική(?: σελίδα)?|baile|paġna ewlenija|úvodní (?:strana|stránka)|titulní stra\w+|الرئيسية|الصفحة الرئيسية|صفحه (?:اصلی|نخست)|"
+    r"αρχική(?: σελίδα)?|baile|paġna ewlenija|úvodní (?:strana|stránka)|titulní str[aá]\w+|الرئيسية|الصفحة الرئيسية|صفحه (?:اصلی|نخست)|"
     r"(?:דף|עמוד) הבית|トップ(?:ページ)?|ホーム|首页|首頁|홈|หน้า(?:แรก|หลัก)|trang chủ|beranda)\W*$"
 )
 _HERE = re.compile(
-    r"(?i)^(?:jesteś (?:tutaj|tu)|you are here|sie (?:sind|befinden sich) hier|du er her|du är här|du bist hier|olet (?:tässä|täällä)|"
+    r"(?i)^(?:jesteś (?:tutaj|tu|w)|you are here|sie (?:sind|befinden sich) hier|du er her|du är här|du bist hier|olet (?:tässä|täällä)|"
     r"vous êtes ici|estás? (?:usted )?(?:aquí|en)|(?:você|está) (?:está )?aqui|está em|encontra-se em|sei (?:in|qui)|ti trovi (?:in|qui)|u bevindt zich hier|u bent hier|"
     r"(?:nacházíte|nachádzate) sa?e?(?: (?:zde|tu))?|jste zde|ste tu|(?:vi )?(?:ste|se nalazite) (?:ovdje|tukaj)|nahajate se tukaj|ön itt (?:áll|van)|"
     r"itt (?:áll|van)|(?:vă aflați|sunteți) aici|asute siin|jūs (?:atrodaties (?:šeit|te)|esate čia)|вы здесь|ви тут|намирате се(?: тук| в)?|"

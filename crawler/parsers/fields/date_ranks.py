@@ -118,7 +118,10 @@ def rank_line(
         is_beside = is_beside or mark_of(above) is Mark.SIDE
         if level < 2:
             near_words |= words_of(above)
-    is_event = not near_words.isdisjoint(EVENT_WORDS)
+    is_event = not near_words.isdisjoint(EVENT_WORDS) and not (
+        # sites for which all news are events say when they were published
+        words.isdisjoint(EVENT_WORDS) and says_published(line_around(holder, survey)[0])
+    )
     if is_event and (where > 0 or not words.isdisjoint(_CLOCK_WORDS) or words.isdisjoint(EVENT_WORDS)):
         return None
     text = short_text(holder, _LINE)
@@ -187,7 +190,9 @@ def rank_line(
     if rank >= _UNTRUSTED:
         return None
     kind = _read_kind(holder, stamp, match, survey, strong)
-    if kind is _Kind.TEXT and not named and not _is_meta(holder, survey):
+    # a `time` that says more, such as how long ago that was
+    is_alone = is_time and match is not None and not any(line_around(holder, survey))
+    if kind is _Kind.TEXT and not named and not is_alone and not _is_meta(holder, survey):
         return None
     is_said = labelled or modified or says_published(line_before) or says_updated(line_before)
     if not named and not is_said and is_entry(holder, survey, running):
@@ -202,6 +207,8 @@ def rank_line(
     else:
         rule = "date line"
     is_whole = kind is _Kind.WHOLE and not (match is None and is_after_text)  # else times of a live ticker
+    if match is not None and not is_whole:
+        is_whole = is_alone or (named and labelled and not is_prose(text))
     return Printed(rank, position, Found(raw, rule), holder if is_whole else None, modified)
 
 

@@ -18,7 +18,7 @@ _PUBLISHED = (
     r"přidán|pridan|zverejn|uverejn|vytvoř|vytvor|közzét|megjelen|feltölt|létrehoz|pubblica|inserit|paru\b|paru le|"
     r"mise? en ligne|créée?\b|postat|adăugat|опублик|публик|размещ|добавлен|создан|опубл|розміщ|додано|створен|"
     r"оприлюдн|δημοσ|αναρτ|ανάρτ|καταχώρ|yayın|yayim|eklen|objav|postavljen|avaldatud|lisatud|publicēt|pievienot|"
-    r"paskelbt|įkelt|patalpint|foilsi|ippubblik|argitar|objavljen|birt\b|botuar|"
+    r"paskelbt|įkelt|patalpint|foilsi|ippubblik|argitar|objavljen|објав|апублік|გამოქვეყნ|հրապարակ|жарияла|birt\b|botuar|"
     r"تاريخ النشر|نشر|نُشر|أضيف|تاریخ انتشار|انتشار|תאריך פרסום|פורסם|פרסום|النشر|発表|公表|公開|掲載|発行|发布|發布|發佈|发表|發表|刊登|上传|등록|게시|작성|입력|배포|"
     r"เผยแพร่|ประกาศเมื่อ|โพสต์|đăng|xuất bản|diterbitkan|dipublikasikan|diposting"
 )
@@ -27,7 +27,7 @@ _UPDATED = (
     r"actuali[sz]|actualitz|aggiorna|ultima modifica|atualiza|bijgewerkt|gewijzigd|uppdater|ändrad|oppdater|endret|opdater|ændret|"
     r"päivitet|muokattu|frissít|módosít|změněn|změna|upraven|zmena|aktualiz|ažur|izmjen|izmen|posodob|spremem|uuendatud|"
     r"(?:last |latest )review|muudetud|atjaunin|labots|atnaujin|redaguot|обновл|обновен|изменен|промян|актуализ|оновлен|змінен|ενημέρωσ|ενημερώ|"
-    r"τροποποί|güncelle|değiştir|nuashon|aġġorn|eguneratu|"
+    r"τροποποί|ажур|изменет|абноўл|güncelle|değiştir|nuashon|aġġorn|eguneratu|"
     r"تحديث|تعديل|به‌روزرسانی|תאריך עדכון|עודכן|עדכון|更新|수정|แก้ไข|ปรับปรุง|cập nhật|cập\b|diperbarui"
 )
 _DATE = (
@@ -146,8 +146,8 @@ DATE = re.compile(
     | {re.sub(r"[(][?]P<[a-z_]+>", "(?:", OTHER_DAY).replace(" ", "[ ]")}
     | [0-3]?\d [.\s]\s? (?-i:IX|IV|VI{{0,3}}|I{{1,3}}|XI{{0,2}}) [.\s]\s? {_YEAR}
     )(?![\d])
-    (?: (?:\s?(?:r\.|roku|г\.?|года|р\.|року|година|\.))? [\s,|–-]* (?:um|at|o|godz\.|o\sgodz\.|kl\.|à|,|-|um|às|a\slas|alle|alle\sore|ore|ora|klo|ob|v|u|в|о|om|στις|saat|plkst\.|kell)? \s*
-      [0-2]?\d(?:[:.h]|\sh\s)[0-5]\d (?::[0-5]\d)? (?:\s?[ap]\.?\s?m\b\.?|\s?[πμ]\.?μ\.?)? )?
+    (?: (?:\s?(?:r\.|roku|г\.?|года|р\.|року|година|\.))? [\s,|/–-]* (?:um|at|o|godz\.|o\sgodz\.|kl\.|à|,|-|um|às|a\slas|alle|alle\sore|ore|ora|klo|ob|v|u|в|о|om|στις|saat|plkst\.|kell)? \s*
+      [0-2]?\d(?:[:.h]|\sh\s)[0-5]\d (?::[0-5]\d)? (?:\s?[ap]\.?\s?m\b\.?|\s?[πμ]\.?μ\.?)? (?-i:\s(?:[ECMP][SD]?T|(?:GMT|UTC)(?:\s?[+-]\d{{1,2}}(?::?\d\d)?)?)\b)? )?
     """
 )
 """A date with its year as pages print it, and the time of day behind it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from itertools import islice
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -79,7 +80,7 @@ def find_dates(
     published.extend(_metas(document, _PUBLISHED_META))
     modified.extend(_metas(document, _MODIFIED_META))
     published.extend(_micro(micro, "datepublished"))
-    published.extend(_rdfa(document, survey, page.elements))
+    published.extend(_rdfa(document, survey))
     modified.extend(_micro(micro, "datemodified"))
     printed = sorted(printed_dates(document, survey, page, title, container), key=lambda s: (s.rank, s.order))
     published.extend(s.found for s in printed if not s.modified)
@@ -88,8 +89,8 @@ def find_dates(
     published.extend(Found(text, "json-ld page datePublished") for text in data.page_texts("datePublished"))
     published.extend(_micro(micro, "datecreated"))
     published.extend(_metas(document, _DOUBTFUL_META))
-    if b'dc:date="' in document.source:
-        published.extend(Found(raw, "rdf dc:date") for raw in _RDF_DATE.findall(document.text)[:1])
+    trackbacks = (match for text in document.comments() if (match := _RDF_DATE.search(text)))
+    published.extend(Found(match[1], "rdf dc:date") for match in islice(trackbacks, 1))
     url_date = find_url_date(document.page.url)
     if url_date:
         published.append(url_date)
@@ -132,21 +133,19 @@ _RDFA = frozenset(("dc:date", "dc:created", "dc:issued", "dcterms:created", "dct
                   "datepublished", "article:published_time"))  # fmt: skip
 
 
-_RDFA_MARKS = (b"datepublished", b"article:published_time", b"dcterms:", b"dc:")
-"""One of these stands in the source of every page with one of the properties."""
-
-
-def _rdfa(document: Document, survey: Survey, elements: Iterable[HtmlElement]) -> Iterator[Found]:
-    """Dates in RDFa attributes of the body (Drupal 7 writes them for every node)."""
-    if not any(mark in document.lower_source for mark in _RDFA_MARKS):
-        return
-    for element in elements:
-        properties = element.get("property")
-        content = element.get("content") if properties else None
-        if properties and content is not None:
-            names = properties.lower().split()
-            if not _RDFA.isdisjoint(names) and not survey.is_frame(element):
-                yield Found(normalize_text(content), f"property {names[0]}")
+def _rdfa(document: Document, survey: Survey) -> Iterator[Found]:
+    """Dates in RDFa attributes of the body (Drupal 7 writes them for every node); those of the head are metadata."""
+    for element in document.attributed.get("property", ()):
+        content = element.get("content")
+        if content is None:
+            continue
+        names = (element.get("property") or "").lower().split()
+        if (
+            not _RDFA.isdisjoint(names)
+            and next(element.iterancestors("head"), None) is None
+            and not survey.is_frame(element)
+        ):
+            yield Found(normalize_text(content), f"property {names[0]}")
 
 
 def _metas(document: Document, keys: Iterable[str]) -> Iterator[Found]:

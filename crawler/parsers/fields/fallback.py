@@ -14,8 +14,8 @@ from crawler.text import fold, normalize_text
 
 THIN = 250
 """Characters of body and lead below which a second opinion is asked for."""
-_TAIL = 40
-_MOST = 4
+_TAIL = 25
+_MOST = 6
 _BREAKS = re.compile(r"\n+|<br\s*/?>|</p>|\\n", re.IGNORECASE)
 _MARKUP = re.compile(r"<[^>]*>")
 _LONGEST_SOURCE = 3_000_000

@@ -184,10 +184,14 @@ def _may_be_file(link: HtmlElement) -> bool:
         return False
     if _hints_at_file(href):
         return True
-    attributes = link.attrib
-    if len(attributes) == 1:
+    names = link.keys()
+    if len(names) == 1:
         return False
-    return "download" in attributes or "type" in attributes or "download" in (link.get("class") or "").lower()
+    return (
+        "download" in names
+        or "type" in names
+        or ("class" in names and "download" in (link.get("class") or "").lower())
+    )
 
 
 @lru_cache(maxsize=4096)

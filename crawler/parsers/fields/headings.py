@@ -104,8 +104,8 @@ def _best_heading(
     best: _Heading | None = None
     best_score = 0.0
     folded = [(fold(m), set(fold(m).split())) for m in metas]
+    meta_words = {word for _, words in folded for word in words}
     site_names = {fold(n) for n in document.meta.get("og:site_name", ())}
-    counts = dict.fromkeys(_HEADING_TAGS, 0)
     elements = [*marked, *document.tree.iter(*_HEADING_TAGS)]
     h1_count = sum(e.tag == "h1" for e in elements)
     seen: set[HtmlElement] = set()
@@ -113,12 +113,17 @@ def _best_heading(
         if element in seen:
             continue
         seen.add(element)
+        tag = element.tag
+        if (
+            tag != "h1"
+            and element not in marked
+            and meta_words.isdisjoint(_key(inline_text(element)).split())
+        ):
+            continue  # no part of it is like a metadata title
         text = _closest_text(element, toplines, folded)
         key = _key(text)
         if not key or key in site_names or len(text) > 400:
             continue
-        tag = element.tag
-        counts[tag] = counts.get(tag, 0) + 1
         likeness = max((_likeness(key, meta, words) for meta, words in folded), default=0.0)
         if tag != "h1" and element not in marked and likeness < 0.6:
             continue

@@ -97,10 +97,10 @@ def _declared(document: Document) -> Found | None:
 
 def guess_language(text: str) -> str | None:
     """The language whose frequent words a text is full of; None when no one language stands out."""
-    words = [word.lower() for word in _WORD.findall(text)]
-    times = Counter(words)
+    words = _WORD.findall(text.lower())
+    times = Counter(filter(_TAGS_OF.__contains__, words))
     sums = dict.fromkeys(_FREQUENT, 0)
-    for word in times.keys() & _TAGS_OF.keys():
+    for word in times:
         for tag in _TAGS_OF[word]:
             sums[tag] += times[word]
     counts = sorted(((count, tag) for tag, count in sums.items()), reverse=True)

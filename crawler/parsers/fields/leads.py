@@ -74,7 +74,7 @@ def find_lead(
         named = named or is_subtitle
         text = _lead_text(block, skip, title, _shortest(block) if named and not is_subtitle else SHORTEST)
         if not text:
-            if inside and block.weight > 120:  # the text has begun
+            if inside and block.weight > 120 and block.element not in skip:  # the text has begun
                 break
             continue
         if named and (block.weight > 0 or not _has_running_block(survey, position)):
@@ -155,7 +155,7 @@ def is_named_lead(element: HtmlElement) -> bool:
     return words.isdisjoint(_NOT_LEAD_WORDS)
 
 
-_ROLES = ("id", "data-testid", "data-component", "data-role", "data-gu-name")
+_ROLES = ("id", "data-testid", "data-component", "data-role", "data-gu-name", "data-dot")
 """Where newspapers whose classes are generated name the parts of an article."""
 
 
@@ -177,13 +177,18 @@ def _is_subtitle(block: Block, survey: Survey, title: HtmlElement) -> bool:
     """Whether a heading belongs to the title: next to it in a header or group of their own, or parted from the text by
     a day or a picture. A heading right before a paragraph is that of the paragraph."""
     element = block.element
+    box = element.getparent()
+    if element.tag == "p" and box is not None and box.tag in ("header", "hgroup"):
+        # the header of an article holds its title and what introduces it
+        texts = sum(1 for e in box.iter("p") if (b := survey.block(e)) is not None and b.weight > 60)
+        is_lone = texts <= 1 and block.chars <= _LONGEST_HEADER
+        return is_lone and _previous(element) is title and block.weight > 0
     if element.tag not in _SUBTITLES or element.tag <= title.tag or block.all_links:
         return False
     if block.all_chars > _LONGEST_SUBTITLE or find_date(inline_text(element)) is not None:
         return False
     if _previous(element) is not title:
         return False
-    box = element.getparent()
     following = next((e for e in element.itersiblings() if isinstance(e.tag, str)), None)
     if following is None:
         return box is not None and box.tag in ("header", "hgroup", "div")
@@ -197,6 +202,7 @@ def _is_subtitle(block: Block, survey: Survey, title: HtmlElement) -> bool:
 
 
 _LONGEST_SUBTITLE = 300
+_LONGEST_HEADER = 500
 _SUBTITLES = frozenset(("h2", "h3", "h4"))
 
 
@@ -220,6 +226,8 @@ def _lead_text(
         "li",
     ):
         return ""
+    if any(not words_of(e).isdisjoint(_METADATA_WORDS) for e in element.iterdescendants()):
+        return ""
     text = inline_text(element, {*skip, *_link_lists(element)})
     if not shortest <= len(text) <= LONGEST:
         return ""
@@ -228,6 +236,9 @@ def _lead_text(
     if match and len(text) - len(match[0]) < SHORTEST:
         return ""
     return text
+
+
+_METADATA_WORDS = frozenset("byline timestamp author authors".split())
 
 
 def _link_lists(element: HtmlElement) -> list[HtmlElement]:

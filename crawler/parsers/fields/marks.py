@@ -226,11 +226,15 @@ _STATE_WORDS = frozenset("has no none with without is hasnt enabled disabled ope
 def words_of(element: HtmlElement) -> frozenset[str]:
     """The words of the element's classes in lower case, and each whole class name without its hyphens."""
     classes = element.get("class")
-    return _words_of(classes) if classes else frozenset()
+    return class_words(classes) if classes else _NO_WORDS
+
+
+_NO_WORDS: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=16384)
-def _words_of(classes: str) -> frozenset[str]:
+def class_words(classes: str) -> frozenset[str]:
+    """`words_of` an element with such a class attribute."""
     words: set[str] = set()
     for name in classes.split():
         parts = _parts(name)

@@ -50,7 +50,8 @@ _MORE_TEXT = re.compile(
 )
 """Words that lead on in a list, and to an article from a teaser: the address has to tell."""
 _PAGERS = frozenset(
-    ("pager", "pagination", "paging", "forward", "pagenav", "paginator", "pages", "stronicowanie")
+    "pager pagination paging forward pagenav paginator pages stronicowanie strankovanie strankovani paginacja paginacion "
+    "paginacao paginazione paginering pagineren blaettern seitennavigation lapozo lapozas paginare sivutus stranicenje".split()
 )
 _CURRENT = frozenset(
     ("active", "current", "selected", "aktywna", "aktywny", "aktualna", "biezaca", "aktuell", "aktiv")

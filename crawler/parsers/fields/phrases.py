@@ -42,7 +42,7 @@ _RELATED_LINE = re.compile(
     r"read (?:more|also|next|this)|also read|see also|watch also|you (?:may|might) also like|don't miss"
     r"|lesen sie (?:auch|mehr|dazu|hier)|auch lesen|auch interessant|lies auch|mehr (?:dazu|zum thema|lesen)|hier lesen|lesetipps?"
     r"|(?:à )?lire aussi|à lire|voir aussi|leggi anche|lee (?:también|más|además)|lea (?:también|además)|te puede interesar|ver también"
-    r"|leia (?:também|mais)|veja também|lees (?:ook|meer)|læs også|les også|läs (?:mer|också|även)|lue myös"
+    r"|leia (?:também|mais)|veja também|lees (?:ook|meer)|læs også|les også|läs (?:mer|också|även)|lue (?:myös|lisää)"
     r"|czytaj (?:też|także|również|więcej)|przeczytaj (?:też|także|również)|zobacz (?:też|także|również)"
     r"|čtěte (?:také|i)|přečtěte si (?:také|i)|čítajte aj|prečítajte si|olvassa el|kapcsolódó|citește (?:și|mai)|citiţi şi"
     r"|pročitajte|preberite|читайте (?:также|ещё|еще|також)|четете още"
@@ -97,6 +97,9 @@ _TEMPLATE = re.compile(
     # what a template says of its own parts
     r"(?:(?:personen-)?box (?:aufklappen|zuklappen)\W*)+|quellen (?:anzeigen|ausblenden)|externer inhalt|(?:player )?wird geladen|embed"
     r"|placeholder image\W*\d*|(?:duration|dauer|durée|duración|durata|duur)\W*\d+:\d\d(?::\d\d)?|continue reading|article continues below.*"
+    r"|(?:článek|článok) pokračuje (?:pod|za|pod) .*|(?:dalszy ciąg|ciąg dalszy) (?:artykułu|materiału|tekstu)?\W*pod .*|der artikel (?:geht|wird) .{0,40}(?:weiter|fortgesetzt)"
+    r"|la suite après.*|el artículo continúa.*|sigue después de la publicidad|continua (?:após|depois d)a publicidade|artikeln fortsätter.*|artikkelen fortsetter.*"
+    r"|artiklen fortsætter.*|lees verder onder.*|(?:artikkeli|juttu) jatkuu.*|więcej .{3,40} na stronie głównej.*|dziękujemy, że przeczyta.*|our standards:.*|sign up here"
     r"|(?:story|article) continues (?:below|after).*|you need to enable javascript.*|to view this content,? javascript.*|your browser does not support.*"
     r"|(?:please )?enable javascript.*|bitte (?:aktivieren sie )?javascript.*"
     r"|.{0,60}\b(?:benötigt|needs|requires|nécessite|necesita|requiere|richiede|vereist|wymaga|kräver|kræver|krever|vyžaduje|vyžadujú) javascript\b.*"
@@ -107,7 +110,7 @@ _TEMPLATE = re.compile(
     r"|contesta nuestra encuesta.*|imprime la página(?: completa)?"
     r"|(?:read|also read) this (?:release|article|page|story) in\s?:.*"
     # what wires and bureaus of press releases print below them: India's, Austria's
-    r"|\(release id:.*|ots-originaltext presseaussendung.*"
+    r"|\(release id:.*|ots-originaltext presseaussendung.*|original-content von:.*"
     r"|.{0,40}\bnot responsible for the content of external (?:web ?)?sites.*"
     r"|heeft deze (?:pagina|informatie) u geholpen.*|fant du det du lette etter.*"
     r"|(?:comments|kommentare|commentaires|kommentit|kommentarer) (?:are |sont |on |er |är )?(?:closed|disabled|off|geschlossen|fermés|poistettu käytöstä|"

@@ -200,7 +200,7 @@ def _is_above_text(element: HtmlElement, container: HtmlElement) -> bool:
         if (
             is_named_lead(above)
             or not words_of(above).isdisjoint(_ABOVE_WORDS)
-            or above.tag in ("figcaption", "figure")
+            or above.tag in ("figcaption", "figure", "header", "hgroup")
             or (is_picture_box(above) and next(above.iter("img"), None) is not None)
         ):
             return True

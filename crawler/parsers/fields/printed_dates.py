@@ -44,7 +44,7 @@ def printed_dates(
     scope = common_ancestor(title, container)
     if container is None and title is not None:  # a page of pictures: what stands around the title
         scope = next((a for level, a in enumerate(title.iterancestors()) if level == 2), title.getparent())
-    has_data = any(mark in document.lower_source for mark in (b"data-date", b"data-published"))
+    dated = {element for name in _DATE_DATA for element in document.attributed.get(name, ())}
     running = _running_text(survey, container)
     title_at: int | None = None
     text_at: int | None = None
@@ -63,8 +63,8 @@ def printed_dates(
                 continue
             stamp = ""
         else:
-            is_stamped = has_data or tag in ("time", "abbr")
-            stamp = _stamp(element) if is_stamped and tag and tag not in SILENT_TAGS else ""
+            is_stamped = tag in ("time", "abbr") or element in dated
+            stamp = _stamp(element) if is_stamped and tag not in SILENT_TAGS else ""
         if stamp or (text and has_year(text)):
             holder = element
         elif tail and has_year(tail):
@@ -130,11 +130,14 @@ def _stamp(element: HtmlElement) -> str:
         return stamp if HAS_YEAR.search(stamp) else ""  # not a duration or a time of day
     if element.tag == "abbr" and HAS_YEAR.search(element.get("title") or ""):
         return normalize_text(element.get("title"))
-    for name in ("data-datetime", "data-date", "data-published"):
+    for name in _DATE_DATA:
         value = element.get(name)
         if value and HAS_YEAR.search(value):
             return normalize_text(value)
     return ""
+
+
+_DATE_DATA = ("data-datetime", "data-date", "data-published")
 
 
 def _place(
@@ -205,5 +208,7 @@ def in_running_text(element: HtmlElement, survey: Survey) -> bool:
     for above in (element, *element.iterancestors()):
         block = survey.block(above)
         if block is not None:
-            return block.chars > 80 and (above is element or any(line_around(element, survey)))
+            # what is called a date may say more: the office that published
+            most = 80 if words_of(above).isdisjoint(STRONG_WORDS) else 140
+            return block.chars > most and (above is element or any(line_around(element, survey)))
     return False

@@ -95,17 +95,18 @@ def find_source(document: Document, image: HtmlElement, link: HtmlElement | None
         parent = parent.getparent()
     if parent is not None and parent.tag == "picture":
         elements += parent.iter("source")
-    for element in elements:
+    stated = [dict(element.items()) for element in elements]
+    for attributes in stated:
         for name in _SETS:
-            if value := element.get(name):
+            if value := attributes.get(name):
                 for url, size in parse_srcset(value):
                     order += 1
                     if size == _UNSTATED:  # the width of the screens that it is for, or of the file
-                        screen = _SCREEN.search(element.get("media") or "")
+                        screen = _SCREEN.search(attributes.get("media") or "")
                         size = float(stated_size(url) or (screen[1] if screen else _UNSTATED))
                     large.append((size, -order, url))
     for name in _SOURCES:
-        if not (value := image.get(name)):
+        if not (value := stated[0].get(name)):
             continue
         raw = normalize_text(value)
         if raw and not _is_placeholder(raw) and not raw.startswith("["):
@@ -119,7 +120,7 @@ def find_source(document: Document, image: HtmlElement, link: HtmlElement | None
         best = document.absolute(max(large)[2])
     else:
         best = document.absolute(small[0]) if small else None
-    original = image.get("data-orig-file")  # WordPress with Jetpack: the file behind its image server
+    original = stated[0].get("data-orig-file")  # WordPress with Jetpack: the file behind its image server
     if original and best is not None and "://i" in best and ".wp.com/" in best:
         best = document.absolute(original)
     if best is None:

@@ -7,10 +7,9 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import Any
 from urllib.parse import urlsplit
 
-from lxml import etree
 from lxml.html import HtmlElement
 
 from crawler.document import Document
@@ -222,18 +221,13 @@ def _url_key(url: str) -> str:
     return f"{parts.netloc.removeprefix('www.')}{parts.path.rstrip('/')}".lower()
 
 
-_WITH_ITEMPROP = etree.XPath("//@itemprop/..")
-
-
 def microdata(document: Document) -> dict[str, list[HtmlElement]]:
     """Elements by `itemprop`, those of an article's scope or of none.
 
     The properties of other scopes (comments, teasers as ListItem, organisations) are not the article's.
     """
     found: dict[str, list[HtmlElement]] = {}
-    if b"itemprop" not in document.lower_source:
-        return found
-    for element in cast("list[HtmlElement]", _WITH_ITEMPROP(document.tree)):
+    for element in document.attributed.get("itemprop", ()):
         scope = element.getparent()
         while scope is not None and scope.get("itemscope") is None:
             scope = scope.getparent()

@@ -1,0 +1,60 @@
+"""What the command line says of a run, live or over a web archive, as settings of the project."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from scrapy.settings import Settings
+
+from crawler.archive.folder import SiteFolder
+from crawler.errors import UsageError
+from crawler.items import Site
+from crawler.settings import user_agent
+from crawler.spiders.options import is_loopback
+
+
+@contextmanager
+def hint_at_entry(data: Path, site_ids: list[str]) -> Iterator[None]:
+    """Add to the error on an unknown site where the entry is by which it was crawled before."""
+    try:
+        yield
+    except UsageError as error:
+        for site_id in site_ids:
+            entry = SiteFolder(data / site_id).site_file
+            if f'"{site_id}"' in f"{error}" and entry.is_file():
+                text = f"{error} (its entry of an earlier crawl: --sites {shlex.quote(str(entry))})"
+                raise UsageError(text) from error
+        raise
+
+
+def parse_assignments(texts: list[str]) -> dict[str, Any]:
+    """Settings by name out of `NAME=VALUE` texts; raises UsageError."""
+    settings = {}
+    for text in texts:
+        name, sign, value = text.partition("=")
+        if not sign or not name.isupper():
+            raise UsageError(f"--set {text}: write NAME=VALUE, such as KRONIKA_RETRIES=5")
+        settings[name] = value
+    return settings
+
+
+def make_settings(sites: list[Site], overrides: dict[str, Any], contact: str | None) -> Settings:
+    """The project's settings with what the command line says; None leaves a setting as it is."""
+    settings = Settings()
+    settings.setmodule("crawler.settings", priority="project")
+    settings.set("LOG_INSTALL_ROOT_HANDLER", False, priority="cmdline")
+    for name, value in overrides.items():
+        if value is not None:
+            settings.set(name, value, priority="cmdline")
+    if contact is not None:
+        settings.set("KRONIKA_CONTACT", contact, priority="cmdline")
+        settings.set("USER_AGENT", user_agent(contact), priority="cmdline")
+    if all(is_loopback(host) for site in sites for host in site.hosts):
+        settings.set(
+            "HTTPPROXY_ENABLED", False, priority="cmdline"
+        )  # a proxy cannot reach this machine's servers
+    return settings

@@ -1,0 +1,83 @@
+"""What runs came to, live or over a web archive: summary, lines to read, metrics."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from msgspec import field
+
+from crawler.archive.files import replace_file
+from crawler.archive.runs import MediaCounts, RunReport
+from crawler.commands.console import Summary, print_summary
+from crawler.crawl import exit_code_of
+from crawler.errors import DamageError
+from crawler.spiders.report import to_metrics
+
+
+def write_metrics(path: Path, reports: list[RunReport]) -> None:
+    """Replace the metrics file; raises DamageError where that is impossible."""
+    try:
+        replace_file(path, [to_metrics([report for report in reports if report.ended_at]).encode()])
+    except OSError as error:
+        raise DamageError(f"{path}: {error.strerror}") from error
+
+
+def show(reports: list[RunReport], data: Path, *, quiet: bool, as_json: bool) -> None:
+    """The summary of all sites together, and a line for each site that did not end well."""
+    summary = summarize(reports)
+    lines = [f"{report.site}: {report.reason}" for report in reports if report.exit_code or len(reports) > 1]
+    lines += [
+        f"log: {data / report.site / 'runs' / report.run / 'log'}"
+        for report in reports
+        if report.exit_code and report.run
+    ]
+    if as_json:
+        print_summary(summary, as_json=True)
+        return
+    if quiet:
+        if summary.exit_code:
+            print("\n".join(f"kronika: {line}" for line in lines), file=sys.stderr)
+        return
+    if not any(report.run for report in reports):
+        return  # nothing was begun, and why has been said
+    lines.insert(0, f"new {summary.new}, changed {summary.changed}")
+    lines[1:1] = [line for report in reports if (line := describe_files(report.media))]
+    files = [data / report.site / "records.jsonl" for report in reports if report.run]
+    lines += [f"records: {file}" for file in files if file.exists()]
+    print_summary(summary, as_json=False, lines=lines)
+
+
+def describe_files(media: MediaCounts) -> str:
+    """What became of pictures and attachments, in a line; empty where there was nothing to do."""
+    if not media.found:
+        return ""
+    reasons = ", ".join(f"{count} x {reason}" for reason, count in media.reasons.items())
+    counts = ", ".join(
+        f"{name} {getattr(media, name)}" for name in ("found", "saved", "skipped", "failed", "gone")
+    )
+    return f"files: {counts}{f' ({reasons})' if reasons else ''}"
+
+
+class CrawlSummary(Summary):
+    """What a crawl prints with `--json`."""
+
+    reason: str = ""
+    """Why it ended with its exit code, in words; of several sites, those that count for it."""
+    alarms: list[str] = field(default_factory=list)
+
+
+def summarize(reports: list[RunReport]) -> CrawlSummary:
+    """The counts of all sites together."""
+    code = int(exit_code_of(reports))
+    decisive = [report for report in reports if report.exit_code == code]
+    summary = CrawlSummary(
+        exit_code=code,
+        reason="; ".join(f"{r.site}: {r.reason}" if len(reports) > 1 else r.reason for r in decisive),
+        alarms=[alarm for report in reports for alarm in report.alarms],
+    )
+    for report in reports:
+        for name in ("found", "saved", "skipped", "failed", "gone", "new", "changed", "records", "seconds"):
+            setattr(summary, name, getattr(summary, name) + getattr(report, name))
+        summary.reasons += report.reasons
+    return summary

@@ -1,0 +1,163 @@
+"""Lists that are turned by numbers, buttons, words, years or months, on no known system: all of them are walked to
+their end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.end_to_end.conftest import Kronika, folder_of, require_same_from_warc
+from tests.end_to_end.office_site import NEWS, Notice, Office, crawl, list_html, notices, require_articles
+from tests.end_to_end.site_server import serving
+
+SIZE = 10
+ITEMS = notices(35)
+LAST = 4
+Query = dict[str, list[str]]
+
+
+def number(query: Query, name: str, default: int) -> int:
+    return int(query.get(name, [str(default)])[0])
+
+
+def turned(
+    pager: Callable[[int], str], name: str = "strona", first: int = 1, step: int = 1, head: bool = False
+) -> dict[str, Any]:
+    """A list whose query says which page it is; `pager` draws what is below page 1, 2, …"""
+
+    def show(query: Query) -> str:
+        page = (number(query, name, first) - first) // step + 1
+        cards = [item.card() for item in ITEMS[(page - 1) * SIZE : page * SIZE]]
+        return list_html(cards, head=pager(page)) if head else list_html(cards, pager(page))
+
+    return {NEWS: show}
+
+
+def by_path() -> dict[str, Any]:
+    """Page numbers in the path, all linked, none marked."""
+    links = f'<a href="{NEWS}/">1</a>' + "".join(
+        f'<a href="{NEWS}/strona/{n}">{n}</a>' for n in range(2, LAST + 1)
+    )
+    pager = f'<ul class="pager">{links}</ul>'
+    pages = {
+        f"{NEWS}/strona/{n}": list_html([i.card() for i in ITEMS[(n - 1) * SIZE : n * SIZE]], pager)
+        for n in range(2, LAST + 1)
+    }
+    first = list_html([i.card() for i in ITEMS[:SIZE]], pager)
+    return pages | {NEWS: first, f"{NEWS}/": first}
+
+
+def offsets(page: int) -> str:
+    """Numbers that lead to offsets; the page's own is left out."""
+    others = (n for n in range(1, LAST + 1) if n != page)
+    return "<p>" + " ".join(f'<a href="{NEWS}?start={(n - 1) * SIZE}">{n}</a>' for n in others) + "</p>"
+
+
+def marked(page: int) -> str:
+    links = (
+        f'<li class="{"active" if n == page else ""}"><a href="?strona={n}">{n}</a></li>'
+        for n in range(1, LAST + 1)
+    )
+    return f'<ul class="pagination">{"".join(links)}</ul>'
+
+
+def more(page: int) -> str:
+    return f'<a class="btn" href="{NEWS}?offset={page * SIZE}">Pokaż więcej</a>' if page < LAST else ""
+
+
+def button(page: int) -> str:
+    if page == LAST:
+        return ""
+    return (
+        f'<form action="{NEWS}"><input type="hidden" name="sort" value="desc">'
+        f'<button name="strona" value="{page + 1}">Dalej</button></form>'
+    )
+
+
+def relation(page: int) -> str:
+    return f'<link rel="next" href="?strona={page + 1}">' if page < LAST else ""
+
+
+PAGERS: dict[str, dict[str, Any]] = {
+    "path": by_path(),
+    "offset": turned(offsets, "start", 0, SIZE),
+    "numbers, one marked": turned(marked),
+    "load more": turned(more, "offset", 0, SIZE),
+    "form": turned(button),
+    "link rel=next": turned(relation, head=True),
+}
+
+
+@pytest.mark.parametrize("name", PAGERS)
+def test_a_list_is_turned_to_its_end(name: str, kronika: Kronika, tmp_path: Path) -> None:
+    with serving(Office(ITEMS, PAGERS[name])) as server:
+        data = tmp_path / "data"
+        crawl(kronika, server, data)
+        require_articles(folder_of(server, data), ITEMS, server.base)
+        require_same_from_warc(kronika, server, data, tmp_path)
+        server.requests.clear()
+        crawl(kronika, server, data)
+        assert len(server.requests) < 12
+
+
+WORDPRESS = '<meta name="generator" content="WordPress 6.1">'
+
+
+@pytest.mark.parametrize("listing", ["/biuletyn/", "/category/biuletyn/"])
+def test_the_lists_of_wordpress(listing: str, kronika: Kronika, tmp_path: Path) -> None:
+    """Their further pages have addresses that are left out where an article's is looked for."""
+    pages = {}
+    for page in range(1, LAST + 1):
+        following = (
+            f'<a class="next page-numbers" href="{listing}page/{page + 1}/">Następne</a>'
+            if page < LAST
+            else ""
+        )
+        pages[f"{listing}page/{page}/" if page > 1 else listing] = list_html(
+            [item.card() for item in ITEMS[(page - 1) * SIZE : page * SIZE]],
+            f'<nav class="navigation pagination">{following}</nav>',
+            WORDPRESS,
+        )
+    with serving(Office(ITEMS, pages, WORDPRESS)) as server:
+        entry = {"platform": '"wordpress"', "listings": f'["{server.base}{listing}"]'}
+        crawl(kronika, server, tmp_path / "data", **entry)
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS, server.base)
+
+
+def test_a_list_divided_into_months(kronika: Kronika, tmp_path: Path) -> None:
+    """The top shows the newest alone; what is older stands with its month. Later runs leave old months alone until
+    the next sweep."""
+    items = notices(80)
+    months = sorted({(item.day.year, item.day.month) for item in items}, reverse=True)
+    index = "".join(
+        f'<li><a href="{NEWS}/{year}/{month:02}">{month}/{year}</a></li>' for year, month in months
+    )
+
+    def shown(chosen: list[Notice]) -> str:
+        return list_html([item.card() for item in chosen], f"<aside><ul>{index}</ul></aside>")
+
+    pages = {NEWS: shown(items[:5])}
+    for year, month in months:
+        of_month = [item for item in items if (item.day.year, item.day.month) == (year, month)]
+        pages[f"{NEWS}/{year}/{month:02}"] = shown(of_month)
+    with serving(Office(items, pages)) as server:
+        data = tmp_path / "data"
+        crawl(kronika, server, data)
+        require_articles(folder_of(server, data), items, server.base)
+        require_same_from_warc(kronika, server, data, tmp_path)
+        server.requests.clear()
+        crawl(kronika, server, data)
+        assert [path for path in server.paths() if path.startswith(NEWS) and "droga" not in path] == [NEWS]
+        crawl(kronika, server, data, "--full")
+        assert f"{NEWS}/2021/03" in server.paths()
+
+
+def test_a_pager_that_only_a_script_turns_is_named(kronika: Kronika, tmp_path: Path) -> None:
+    pager = '<div class="pagination"><a href="#" onclick="go(2)">2</a> <a href="javascript:go(2)">Następna</a></div>'
+    with serving(Office(ITEMS, {NEWS: list_html([i.card() for i in ITEMS[:SIZE]], pager)})) as server:
+        result, report = crawl(kronika, server, tmp_path / "data")
+        assert report["records"] == SIZE
+        assert f"{server.base}{NEWS}: only a script opens its further pages" in result.err

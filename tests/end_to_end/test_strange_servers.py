@@ -1,0 +1,244 @@
+"""Servers that answer in ways that browsers bear: one strange answer costs nothing, or itself, and is named."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.end_to_end.conftest import Kronika, folder_of, records_of, require_same_from_warc
+from tests.end_to_end.office_site import NEWS, Notice, Office, crawl, notices, one_list, require_articles
+from tests.end_to_end.site_server import Always, Fault, SiteServer, page, redirect, serving
+
+ITEMS = notices(6)
+ODD = ITEMS[2]
+
+
+def office(**pages: Any) -> Office:
+    return Office(ITEMS, {NEWS: one_list(ITEMS), **pages})
+
+
+# ---- hosts
+
+
+def test_a_host_that_is_dead_costs_its_own_pages(kronika: Kronika, tmp_path: Path) -> None:
+    """Former hosts are in the registry for ever, and lists go on naming them."""
+    with serving(office()) as server:
+        gone = Notice(1, ITEMS[0].day)
+        hrefs = {ITEMS[0]: f"http://localhost:1{gone.path}"}
+        server.site.pages[NEWS] = one_list(ITEMS, lambda item: hrefs.get(item, item.path))
+        entry = {"hosts": json.dumps([server.host, "localhost:1"])}
+        for _ in range(2):  # in the second run the dead host's page is the first that is due
+            _, report = crawl(kronika, server, tmp_path / "data", code=3, **entry)
+            assert report["failed_reasons"] == {"robots_unreachable": 1}
+            require_articles(folder_of(server, tmp_path / "data"), ITEMS[1:], server.base)
+
+
+def test_a_byte_order_mark_hides_no_rule_of_robots_txt(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(office(), robots=f"\ufeffUser-agent: *\r\nDisallow: {ODD.path}\r\n") as server:
+        _, report = crawl(kronika, server, tmp_path / "data")
+        assert report["skipped_reasons"] == {"robots": 1}
+        assert ODD.path not in server.paths()
+
+
+def test_a_page_is_one_under_both_hosts_and_with_a_slash(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(office()) as server:
+        other = f"http://localhost:{server.host.partition(':')[2]}"
+        server.site.pages["/wszystkie"] = one_list(ITEMS, lambda item: f"{other}{item.path}")
+        server.site.pages["/znowu"] = one_list(ITEMS, lambda item: f"{item.path}/")
+        server.site.pages |= {f"{item.path}/": item.html() for item in ITEMS}
+        entry = {
+            "hosts": json.dumps([server.host, other.removeprefix("http://")]),
+            "listings": json.dumps([server.base + path for path in (NEWS, "/wszystkie", "/znowu")]),
+        }
+        data = tmp_path / "data"
+        crawl(kronika, server, data, **entry)
+        require_articles(folder_of(server, data), ITEMS)
+        registry = server.write_registry(tmp_path, **entry)
+        out = tmp_path / "again.jsonl"
+        kronika("extract", folder_of(server, data).warc, "--sites", registry, "-o", out)
+        ids = [json.loads(line)["id"] for line in out.read_text().splitlines()]
+        assert sorted(ids) == sorted(records_of(folder_of(server, data)))
+
+
+# ---- addresses
+
+
+CANONICAL = {
+    "the list": NEWS,
+    "the front page": "/",
+    "another article": ITEMS[0].path,
+    "nothing": "/nie-ma-takiej-strony",
+    "another host": "http://www.example.org/",
+    "no address": "http://[",
+}
+
+
+@pytest.mark.parametrize("name", CANONICAL)
+def test_a_canonical_address_of_all_pages_makes_no_one_page_of_them(
+    name: str, kronika: Kronika, tmp_path: Path
+) -> None:
+    head = f'<link rel="canonical" href="{CANONICAL[name]}">'
+    with serving(Office(ITEMS, {NEWS: one_list(ITEMS)}, head)) as server:
+        crawl(kronika, server, tmp_path / "data")
+        base = None if name == "nothing" else server.base
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS, base)
+
+
+def test_a_canonical_address_of_its_own_makes_one_page_of_two(kronika: Kronika, tmp_path: Path) -> None:
+    pages = {}
+    for item in ITEMS:
+        canonical = f'<link rel="canonical" href="{item.path}">'
+        pages |= {item.path: item.html(canonical), f"/dzial/{item.number}": item.html(canonical)}
+    pages |= {NEWS: one_list(ITEMS, lambda item: f"/dzial/{item.number}"), "/inne": one_list(ITEMS)}
+    with serving(Office(ITEMS, pages)) as server:
+        listings = json.dumps([f"{server.base}{NEWS}", f"{server.base}/inne"])
+        crawl(kronika, server, tmp_path / "data", listings=listings)
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS, server.base)
+
+
+GOAL = "/nowe/droga"
+
+
+def leading(html: str) -> Callable[[SiteServer], Fault]:
+    return lambda server: page(f"<html><head>{html}</head><body></body></html>".encode())
+
+
+LEADING: dict[str, tuple[Callable[[SiteServer], Fault], str]] = {
+    "with a user before the host": (lambda s: redirect(f"http://ktos:haslo@{s.host}{GOAL}"), GOAL),
+    "in other bytes than UTF-8": (lambda s: raw_redirect(b"/nowe/\xb3\xb1ka"), "/nowe/%B3%B1ka"),
+    "in UTF-8": (lambda s: raw_redirect("/nowe/łąka".encode()), "/nowe/%C5%82%C4%85ka"),
+    "with 300": (lambda s: redirect(GOAL, 300), GOAL),
+    "by a refresh": (leading(f'<meta http-equiv="refresh" content="0; url={GOAL}">'), GOAL),
+    "by a script": (leading(f'<script>window.location = "{GOAL}";</script>'), GOAL),
+}
+
+
+def raw_redirect(location: bytes) -> Fault:
+    def fault(handler: Any) -> bool:
+        handler.wfile.write(b"HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: " + location + b"\r\n\r\n")
+        return True
+
+    return fault
+
+
+@pytest.mark.parametrize("name", LEADING)
+def test_an_address_that_leads_on_is_followed(name: str, kronika: Kronika, tmp_path: Path) -> None:
+    make, goal = LEADING[name]
+    with serving(office(**{goal: ODD.html()})) as server:
+        server.fault(ODD.path, Always(make(server)))
+        crawl(kronika, server, tmp_path / "data")
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS)
+        urls = {record["url"] for record in records_of(folder_of(server, tmp_path / "data")).values()}
+        assert server.base + goal in urls
+        assert not any("@" in path for path in server.paths())
+        require_same_from_warc(kronika, server, tmp_path / "data", tmp_path)
+
+
+# ---- messages
+
+
+def raw(head: bytes, body: Callable[[bytes], bytes] = lambda html: html) -> Fault:
+    """The article behind a head of the test's own, `%d` in it for the length; the connection is closed."""
+
+    def fault(handler: Any) -> bool:
+        content = body(ODD.html().encode())
+        handler.wfile.write(head.replace(b"%d", str(len(content)).encode()) + content)
+        handler.close_connection = True
+        return True
+
+    return fault
+
+
+TYPE = b"Content-Type: text/html; charset=utf-8\r\n"
+LENGTH = b"Content-Length: %d\r\n\r\n"
+BORNE = {
+    "blank lines before": b"\r\n\r\nHTTP/1.1 200 OK\r\n" + TYPE + LENGTH,
+    "the name of HTTP/2": b"HTTP/2 200\r\n" + TYPE + LENGTH,
+    "a blank before a colon": b"HTTP/1.1 200 OK\r\nServer : stary\r\n" + TYPE + LENGTH,
+    "a line without a name": b"HTTP/1.1 200 OK\r\n: nic\r\n" + TYPE + LENGTH,
+    "line feeds alone": (b"HTTP/1.1 200 OK\r\n" + TYPE + LENGTH).replace(b"\r", b""),
+    "hints before it": b"HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\nHTTP/1.1 200 OK\r\n"
+    + TYPE
+    + LENGTH,
+    "a folded line": b"HTTP/1.1 200 OK\r\nX-Note: jeden\r\n dwa\r\n" + TYPE + LENGTH,
+    "HTTP/1.0 without a length": b"HTTP/1.0 200 OK\r\n" + TYPE + b"\r\n",
+    "no type": b"HTTP/1.1 200\r\n" + LENGTH,
+}
+
+
+@pytest.mark.parametrize("name", BORNE)
+def test_heads_that_browsers_bear(name: str, kronika: Kronika, tmp_path: Path) -> None:
+    with serving(office()) as server:
+        server.fault(ODD.path, Always(raw(BORNE[name])))
+        crawl(kronika, server, tmp_path / "data")
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS, server.base)
+        require_same_from_warc(kronika, server, tmp_path / "data", tmp_path)
+        assert kronika("verify", server.site_id, "--data", tmp_path / "data").code == 0
+
+
+def test_what_is_no_http_is_named_so(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(office()) as server:
+        server.fault(ODD.path, Always(raw(b"ICY 200 OK\r\n" + LENGTH)))
+        _, report = crawl(kronika, server, tmp_path / "data", code=3)
+        assert report["failed_reasons"] == {"bad_response": 1}
+
+
+PACKED = b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n" + TYPE + LENGTH
+
+
+def half(html: bytes) -> bytes:
+    """A page of much text, whose coding breaks off in the middle of it."""
+    text = b"".join(b"<p>Zdanie numer %d o drodze %d.</p>" % (n, n * n) for n in range(400))
+    packed = gzip.compress(html.replace(b"</article>", text + b"</article>"), mtime=0)
+    return packed[: len(packed) // 2]
+
+
+def test_a_coding_that_breaks_off_once_costs_nothing(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(office()) as server:
+        server.fault(ODD.path, raw(PACKED, half))
+        crawl(kronika, server, tmp_path / "data")
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS, server.base)
+        require_same_from_warc(kronika, server, tmp_path / "data", tmp_path)
+
+
+def test_a_coding_that_always_breaks_off_is_kept_with_a_warning(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(office()) as server:
+        server.fault(ODD.path, Always(raw(PACKED, half)))
+        crawl(kronika, server, tmp_path / "data")
+        records = {r["title"]: r for r in records_of(folder_of(server, tmp_path / "data")).values()}
+        assert records[ODD.title]["warnings"] == ["capture_cut"]
+        assert records[ITEMS[0].title]["warnings"] == []
+        require_same_from_warc(kronika, server, tmp_path / "data", tmp_path)
+
+
+# ---- feeds and sitemaps
+
+
+def test_the_sitemap_of_a_system_whose_addresses_tell_nothing(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(office(**{"/": one_list(ITEMS)})) as server:
+        locations = "".join(
+            f"<url><loc>{server.base}{p}</loc></url>" for p in ("/", *(i.path for i in ITEMS))
+        )
+        server.site.pages["/mapa.xml"] = f"<urlset>{locations}</urlset>"
+        crawl(kronika, server, tmp_path / "data", listings="[]", sitemaps=f'["{server.base}/mapa.xml"]')
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS, server.base)
+        assert "/" not in server.paths()
+
+
+def test_a_feed_served_as_a_page_is_no_article_of_the_archive(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(office()) as server:
+        entries = "".join(
+            f'<entry><title>{i.title}</title><link href="droga-{i.number}"/><summary>{i.body}</summary></entry>'
+            for i in ITEMS
+        )
+        feed = f'<feed xmlns="http://www.w3.org/2005/Atom" xml:base="{NEWS}/">{entries}</feed>'
+        server.site.pages["/kanal"] = feed  # as text/html, with addresses relative to another one
+        data = tmp_path / "data"
+        crawl(kronika, server, data, listings="[]", feeds=f'["{server.base}/kanal"]')
+        require_articles(folder_of(server, data), ITEMS, server.base)
+        require_same_from_warc(kronika, server, data, tmp_path)

@@ -1,0 +1,47 @@
+"""Days of other calendars, beginnings and ends of years among them."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from crawler.calendars import OTHER_DAY, day_of, plain_digits
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("令和7年10月17日", (2025, 10, 17)),
+        ("令和元年5月1日", (2019, 5, 1)),
+        ("平成31年4月30日", (2019, 4, 30)),
+        ("昭和63年12月1日", (1988, 12, 1)),
+        ("民國 112 年 3 月 9 日", (2023, 3, 9)),
+        ("9 มีนาคม พ.ศ. 2566", (2023, 3, 9)),
+        ("9 มี.ค. 2566", (2023, 3, 9)),
+        ("1 فروردین 1403", (2024, 3, 20)),
+        ("30 اسفند 1399", (2021, 3, 20)),
+        ("31 شهریور 1402", (2023, 9, 22)),
+        ("9 tháng 3 năm 2023", (2023, 3, 9)),
+    ],
+)
+def test_day_of_another_calendar(text: str, day: tuple[int, int, int]) -> None:
+    match = re.fullmatch(OTHER_DAY, text)
+    assert match is not None
+    assert day_of(match) == day
+
+
+def test_a_day_that_the_calendar_lacks_is_none() -> None:
+    match = re.fullmatch(OTHER_DAY, "31 مهر 1402")
+    assert match is not None
+    assert day_of(match) is None
+
+
+@pytest.mark.parametrize("text", ["9 มีนาคม 25661", "9 March 2566", "10月17日", "平成 25"])
+def test_what_is_no_such_day(text: str) -> None:
+    assert re.search(OTHER_DAY, text) is None
+
+
+def test_digits_of_other_scripts() -> None:
+    assert plain_digits("٢٠٢٣ ۱۴۰۲ ๒๕๖๖ ２０２３") == "2023 1402 2566 2023"
+    assert plain_digits("Ünïcode 2023") == "Ünïcode 2023"
