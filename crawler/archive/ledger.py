@@ -41,6 +41,8 @@ class Ledger:
         except sqlite3.Error as error:
             raise DamageError(f"{path}: {error}") from error
         self._writable = writable
+        self.opened = 0
+        """How often an address was made pending: while it stays, there is nothing new to visit."""
 
     def close(self) -> None:
         """Roll back what is not committed and close; the write-ahead log is folded into the file."""
@@ -113,12 +115,14 @@ class Ledger:
     def add_url(self, key: str, url: str, kind: UrlPurpose, **columns: Any) -> None:
         """Add an address, pending unless `state` says otherwise; an existing key stays as it is."""
         values = {"key": key, "url": url, "kind": kind, "state": "pending", **columns}
+        self.opened += values["state"] == "pending"
         names = ", ".join(values)
         marks = ", ".join(f":{name}" for name in values)
         self.execute(f"INSERT INTO urls ({names}) VALUES ({marks}) ON CONFLICT (key) DO NOTHING", values)
 
     def update_url(self, key: str, **columns: Any) -> None:
         """Change columns of an address."""
+        self.opened += columns.get("state") == "pending"
         changes = ", ".join(f"{name} = :{name}" for name in columns)
         self.execute(f"UPDATE urls SET {changes} WHERE key = :url_key", {**columns, "url_key": key})
 

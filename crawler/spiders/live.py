@@ -51,6 +51,8 @@ T = TypeVar("T")
 
 AHEAD = 32
 """Addresses taken from the ledger at a time; those not fetched when the run ends are pending there still."""
+PATIENCE = 0.5
+"""Seconds after which the session is asked for pages again though nothing was added: some may have fallen due."""
 ROBOTS_HOPS = 5
 FAILURES = (
     (DownloadTimeoutError, "timeout"),
@@ -84,6 +86,8 @@ class LiveSpider(Spider):  # type: ignore[misc]
         """Whether anybody may want the records: with `kronika crawl` only who has set up pipelines or feeds."""
         self._waiting: deque[Task] = deque()
         self._in_flight = 0
+        self._asked_at = 0.0
+        self._asked_of = -1
         self._changed = asyncio.Event()
         self._robots: dict[str, RobotsRules | None] = {}
         """By origin; None where robots.txt could not be fetched, so that nothing may be in this run."""
@@ -128,8 +132,11 @@ class LiveSpider(Spider):  # type: ignore[misc]
                 await self._wait_for_change()
                 continue
             due = None
-            if not self._waiting:
+            if not self._waiting and self._may_be_more():
+                self._asked_at, self._asked_of = time.monotonic(), session.opened
                 tasks, due = await self._call(session.next_tasks, AHEAD)
+                if len(tasks) == AHEAD:
+                    self._asked_of = -1
                 self._waiting.extend(tasks)
             if self._waiting:
                 task = self._waiting.popleft()
@@ -144,6 +151,12 @@ class LiveSpider(Spider):  # type: ignore[misc]
                 return
             else:
                 await self.pace.sleep(max(0.01, due - time.time()))
+
+    def _may_be_more(self) -> bool:
+        """Whether the session may have pages that it did not have when it was asked last, such as one due again."""
+        if not self._in_flight or self._asked_of != self.run.session.opened:
+            return True
+        return time.monotonic() > self._asked_at + PATIENCE
 
     def _limit(self) -> int:
         """Pages in flight: one while the host refuses; without a delay some more, so that none is waited

@@ -68,6 +68,7 @@ class CrawlSession:
         self._active: dict[str, Task] = {}
         self._refusals: dict[str, tuple[int, int]] = {}
         self._answers = 0
+        self._lists_left = 0
 
     # ---- run
 
@@ -110,6 +111,16 @@ class CrawlSession:
     def is_at_url_cap(self) -> bool:
         """Whether the run has visited as many addresses as any run may."""
         return self.visits >= self.options.max_urls
+
+    @property
+    def opened(self) -> int:
+        """Grows when `next_tasks` may give more than it gave."""
+        return self._ledger.opened + self._lists_left
+
+    def _leave(self, task: Task) -> None:
+        """A page is not being visited any more. Known pages wait for the last of the listings and feeds."""
+        self._active.pop(task.row.key, None)
+        self._lists_left += task.row.kind in ("listing", "feed")
 
     # ---- answers
 
@@ -171,7 +182,7 @@ class CrawlSession:
         """Note that a page could not be fetched or read: it is tried again later in this run, else by the
         next."""
         attempts = task.row.attempts + 1
-        self._active.pop(task.row.key, None)
+        self._leave(task)
         columns: dict[str, object] = {"attempts": attempts, "reason": reason, "seen_run": self.run}
         if is_final or attempts >= self.options.retries:
             self._ledger.update_url(task.row.key, state="failed", done_run=self.run, **columns)
@@ -195,10 +206,10 @@ class CrawlSession:
 
     def release(self, task: Task) -> None:
         """Leave a page pending: the run ends before it was fetched."""
-        self._active.pop(task.row.key, None)
+        self._leave(task)
 
     def _settle(self, task: Task, state: str, reason: str | None = None, **columns: object) -> Outcome:
-        self._active.pop(task.row.key, None)
+        self._leave(task)
         self._ledger.update_url(
             task.row.key,
             state=state,
@@ -356,7 +367,7 @@ class CrawlSession:
         if self._answers > answers:
             count += 1
         self._refusals[task.row.key] = count, self._answers
-        self._active.pop(task.row.key, None)
+        self._leave(task)
         is_failed = count >= self.options.retries
         self._ledger.update_url(
             task.row.key,

@@ -74,6 +74,18 @@ def test_pending_addresses_come_by_rank_and_when_due(tmp_path: Path) -> None:
         assert ledger.next_due() == 100.0
 
 
+def test_it_is_told_when_there_may_be_more_to_visit(tmp_path: Path) -> None:
+    with closing(Ledger(tmp_path / "ledger.db")) as ledger:
+        ledger.add_url("a", "http://a/", "article")
+        ledger.add_url("b", "http://b/", "article", state="skipped")
+        assert ledger.opened == 1
+        ledger.update_url("a", state="saved")
+        ledger.update_url("b", seen_run="r")
+        assert ledger.opened == 1
+        ledger.update_url("b", state="pending")
+        assert ledger.opened == 2
+
+
 def test_records_come_in_order_and_keep_their_versions(tmp_path: Path) -> None:
     with closing(Ledger(tmp_path / "ledger.db")) as ledger:
         one, two, three = record(1, date="2015-01-02"), record(2, date="2015-01-02"), record(3)
