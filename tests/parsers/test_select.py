@@ -37,7 +37,12 @@ def document(text: str) -> Document:
 
 
 @pytest.mark.parametrize(
-    "css", [*SELECTORS, ".absent", "p.absent", ".absent, .intro", ".absent h2", ".absent, p"]
+    "css",
+    [
+        *(*SELECTORS, ".absent", "p.absent", ".absent, .intro", ".absent h2", ".absent, p"),
+        *(".box", ".data", "#drukuj", "[title=box]", ".boxes [title=box]", ".absent [title=box]"),
+        *("p:not(.absent)", ".boxes [title='box,.absent']", ".absent, [title='box']"),
+    ],
 )
 def test_selecting_by_name_finds_what_the_selector_does(css: str) -> None:
     page = document(PAGE)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.body import SCREEN_READER_CLASSES, inline_text
-from crawler.parsers.fields.date_words import DATE
+from crawler.parsers.fields.date_words import DATE, HAS_YEAR
 from crawler.parsers.fields.marks import words_of
 from crawler.text import fold, names_file, normalize_text
 
@@ -123,7 +123,7 @@ def read_caption(box: HtmlElement, image: HtmlElement, link: HtmlElement | None)
         text = ""
         if holder is not None and holder.tag != "figcaption":
             holder = None  # no caption, and so to be left to the text
-    if _CONTROL.match(text) or DATE.fullmatch(text) or names_file(text):
+    if _CONTROL.match(text) or (HAS_YEAR.search(text) and DATE.fullmatch(text)) or names_file(text):
         text = ""
     elements = (*((holder,) if holder is not None else ()), *credits)
     return Caption(holder, text, credit, elements)

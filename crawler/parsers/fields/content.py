@@ -261,7 +261,7 @@ def _count(block: Block, text: str, in_link: bool) -> None:
     block.chars += chars
     if in_link:
         block.link_chars += chars
-    block.sentence = _ends_sentence(stripped[-4:])
+    block.sentence = not stripped[-1].isalnum() and _ends_sentence(stripped[-4:])
 
 
 @lru_cache(maxsize=8192)

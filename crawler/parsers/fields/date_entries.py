@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 
 from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.content import Survey
-from crawler.parsers.fields.date_words import DATE, find_date, says_published, says_updated
+from crawler.parsers.fields.date_words import DATE, HAS_YEAR, find_date, says_published, says_updated
 from crawler.parsers.fields.dated_lines import short_text
 
 
@@ -61,7 +61,7 @@ _MOST_LINES = 1_000
 
 def _is_day(text: str) -> bool:
     """Whether a line is nothing but a day; with a time of day they are those of posts and comments."""
-    match = DATE.match(text)
+    match = DATE.match(text) if HAS_YEAR.search(text) else None
     return match is not None and match.end() == len(text) and ":" not in text
 
 

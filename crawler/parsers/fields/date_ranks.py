@@ -17,6 +17,7 @@ from crawler.parsers.fields.date_entries import is_entry
 from crawler.parsers.fields.date_words import (
     CREATED_LABEL,
     DATE,
+    HAS_YEAR,
     RIGHTS,
     find_date,
     replace_dates,
@@ -85,7 +86,10 @@ def later_changes(holder: HtmlElement, seen: Printed, survey: Survey) -> Iterato
     line = short_text(holder, _LINE)
     if survey.block(holder) is None:
         line = f"{line} {line_around(holder, survey)[1]}"
-    matches = list(DATE.finditer(line[: 2 * _LINE]))
+    line = line[: 2 * _LINE]
+    if len(HAS_YEAR.findall(line)) < 2:
+        return
+    matches = list(DATE.finditer(line))
     before = line[: matches[0].start()] if matches else ""
     if not before.strip() and survey.block(holder) is None:
         before = line_around(holder, survey)[0]

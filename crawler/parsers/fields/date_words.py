@@ -6,6 +6,7 @@ Must not decide anything about a line or page: that is done by the modules that 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from crawler.calendars import OTHER_DAY, plain_digits
@@ -130,26 +131,32 @@ RELATIVE = re.compile(
 
 _NAME = rf"(?:{'|'.join(month_beginnings())})[^\W\d_]*(?:\s(?:f[óo]mhair|ال[أا]ول|الثاني))?"
 _YEAR = r"(?:19|20)\d\d"
-DATE = re.compile(
-    rf"""(?ix)
-    (?<!\d)(?:
-      {_YEAR}-[01]?\d-[0-3]?\d (?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?
-    | {_YEAR} [./] [01]?\d [./] [0-3]?\d
-    | [0-3]?\d \s?[./]\s? [01]?\d \s?[./]\s? (?:{_YEAR} | \d\d(?![\d:]))
-    | [0-3]?\d-[0-3]?\d-{_YEAR}
-    | [0-3]?\d (?:st|nd|rd|th|er|º|ª|°|η|-?го)? \.? ,? [\s-]* (?:de\s+l['’]|de\s+|of\s+|d['’]|ta['’]\s*)? {_NAME}\.? (?:\s/\s{_NAME})? ,?
-      [\s./-]* (?:de\s+|del\s+)? {_YEAR}
-    | (?<![^\W_]) {_NAME}\.? \s+ [0-3]?\d (?:st|nd|rd|th)? \s*,? \s+ {_YEAR}
-    | {_YEAR} \s?[年년.]\s? [01]?\d \s?[月월.]\s? [0-3]?\d (?:日|일)?
-    | {_YEAR} (?:\.|\sm\.|\s?(?:\(e\)|e)?ko)? [\s-] {_NAME}\.? [\s-] [0-3]?\d (?:\sd\.|a\b|an\b|ean\b|\.)?
-    | {_YEAR} \.?\sgada\s [0-3]?\d\.?\s {_NAME}
-    | {re.sub(r"[(][?]P<[a-z_]+>", "(?:", OTHER_DAY).replace(" ", "[ ]")}
-    | [0-3]?\d [.\s]\s? (?-i:IX|IV|VI{{0,3}}|I{{1,3}}|XI{{0,2}}) [.\s]\s? {_YEAR}
-    )(?![\d])
-    (?: (?:\s?(?:r\.|roku|г\.?|года|р\.|року|година|\.))? [\s,|/–-]* (?:um|at|o|godz\.|o\sgodz\.|kl\.|à|,|-|um|às|a\slas|alle|alle\sore|ore|ora|klo|ob|v|u|в|о|om|στις|saat|plkst\.|kell)? \s*
-      [0-2]?\d(?:[:.h]|\sh\s)[0-5]\d (?::[0-5]\d)? (?:\s?[ap]\.?\s?m\b\.?|\s?[πμ]\.?μ\.?)? (?-i:\s(?:[ECMP][SD]?T|(?:GMT|UTC)(?:\s?[+-]\d{{1,2}}(?::?\d\d)?)?)\b)? )?
-    """
+_FORMS = (
+    rf"""{_YEAR}-[01]?\d-[0-3]?\d (?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?""",
+    rf"""{_YEAR} [./] [01]?\d [./] [0-3]?\d""",
+    rf"""[0-3]?\d \s?[./]\s? [01]?\d \s?[./]\s? (?:{_YEAR} | \d\d(?![\d:]))""",
+    rf"""[0-3]?\d-[0-3]?\d-{_YEAR}""",
+    rf"""[0-3]?\d (?:st|nd|rd|th|er|º|ª|°|η|-?го)? \.? ,? [\s-]* (?:de\s+l['’]|de\s+|of\s+|d['’]|ta['’]\s*)? {_NAME}\.?
+    (?:\s/\s{_NAME})? ,? [\s./-]* (?:de\s+|del\s+)? {_YEAR}""",
+    rf"""(?<![^\W_]) {_NAME}\.? \s+ [0-3]?\d (?:st|nd|rd|th)? \s*,? \s+ {_YEAR}""",
+    rf"""{_YEAR} \s?[年년.]\s? [01]?\d \s?[月월.]\s? [0-3]?\d (?:日|일)?""",
+    rf"""{_YEAR} (?:\.|\sm\.|\s?(?:\(e\)|e)?ko)? [\s-] {_NAME}\.? [\s-] [0-3]?\d (?:\sd\.|a\b|an\b|ean\b|\.)?""",
+    rf"""{_YEAR} \.?\sgada\s [0-3]?\d\.?\s {_NAME}""",
+    re.sub(r"[(][?]P<[a-z_]+>", "(?:", OTHER_DAY).replace(" ", "[ ]"),
+    rf"""[0-3]?\d [.\s]\s? (?-i:IX|IV|VI{{0,3}}|I{{1,3}}|XI{{0,2}}) [.\s]\s? {_YEAR}""",
 )
+"""The forms of a day, in the order in which they are tried."""
+_TIME_BEHIND = r"""
+    (?: (?:\s?(?:r\.|roku|г\.?|года|р\.|року|година|\.))? [\s,|/–-]* (?:um|at|o|godz\.|o\sgodz\.|kl\.|à|,|-|um|às|a\slas|alle|alle\sore|ore|ora|klo|ob|v|u|в|о|om|στις|saat|plkst\.|kell)? \s*
+      [0-2]?\d(?:[:.h]|\sh\s)[0-5]\d (?::[0-5]\d)? (?:\s?[ap]\.?\s?m\b\.?|\s?[πμ]\.?μ\.?)? (?-i:\s(?:[ECMP][SD]?T|(?:GMT|UTC)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?)\b)? )?
+"""
+
+
+def _any_form(forms: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?ix) (?<!\d)(?: {' | '.join(forms)} )(?![\d]) {_TIME_BEHIND}")
+
+
+DATE = _any_form(_FORMS)
 """A date with its year as pages print it, and the time of day behind it."""
 
 HAS_YEAR = re.compile(
@@ -160,14 +167,39 @@ HAS_YEAR = re.compile(
 over at once."""
 
 
+_DATE_OF_NUMBERS = _any_form(form for form in _FORMS if _NAME not in form)
+_LETTERS = re.compile(r"[^\W\d_]+")
+_BEGINNINGS: dict[str, tuple[str, ...]] = {}
+"""The beginnings of months by their first two letters."""
+for _beginning in month_beginnings():
+    _BEGINNINGS[_beginning[:2]] = (*_BEGINNINGS.get(_beginning[:2], ()), _beginning)
+
+
 def find_date(text: str) -> re.Match[str] | None:
     """The first date in a text, as `DATE` finds it: that tries a dozen forms at each letter, and most texts have no year."""
-    return DATE.search(plain_digits(text)) if HAS_YEAR.search(text) else None
+    year = HAS_YEAR.search(text)
+    return _date_of(text).search(plain_digits(text), max(0, year.start() - _LONGEST)) if year else None
+
+
+_LONGEST = 100
+"""Characters that a date has before its year at most."""
 
 
 def replace_dates(text: str, mark: str) -> str:
     """The text with a mark in place of each date."""
-    return DATE.sub(mark, plain_digits(text)) if HAS_YEAR.search(text) else text
+    return _date_of(text).sub(mark, plain_digits(text)) if HAS_YEAR.search(text) else text
+
+
+def _date_of(text: str) -> re.Pattern[str]:
+    """The pattern that finds in a text what `DATE` does: without the names of months, a small part of it, where none of
+    its words begins as one."""
+    lower = text.lower()
+    for word in _LETTERS.finditer(lower):
+        start = word.start()
+        beginnings = _BEGINNINGS.get(lower[start : start + 2])
+        if beginnings and lower.startswith(beginnings, start):
+            return DATE
+    return _DATE_OF_NUMBERS
 
 
 @lru_cache(maxsize=4096)

@@ -14,7 +14,7 @@ from crawler.items import Found
 from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.crumbs import is_home_url
-from crawler.parsers.fields.date_words import DATE
+from crawler.parsers.fields.date_words import DATE, HAS_YEAR
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.structured import StructuredData
 from crawler.text import fold
@@ -63,7 +63,7 @@ _key = lru_cache(maxsize=1024)(fold)  # a heading is compared several times over
 
 def _without_date(text: str) -> str:
     """A heading without the day that it begins with: "23.01.2022 - Title"."""
-    match = DATE.match(text)
+    match = DATE.match(text) if HAS_YEAR.search(text) else None
     rest = _AFTER_DATE.match(text, match.end()) if match else None
     return text[rest.end() :] if rest else text
 

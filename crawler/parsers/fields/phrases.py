@@ -93,7 +93,7 @@ _CONTROL = (
     r"historia zmian|rejestr zmian|copy link|link kopieren|طباعة|مشاركة|الطباعة|چاپ|הדפס(?:ה)?|שתף|印刷|打印|列印|인쇄|공유|목록|พิมพ์|in trang"
 )
 _TEMPLATE = re.compile(
-    r"(?i)^\W*(?:"
+    r"^\W*(?:"
     # what a template says of its own parts
     r"(?:(?:personen-)?box (?:aufklappen|zuklappen)\W*)+|quellen (?:anzeigen|ausblenden)|externer inhalt|(?:player )?wird geladen|embed"
     r"|placeholder image\W*\d*|(?:duration|dauer|durée|duración|durata|duur)\W*\d+:\d\d(?::\d\d)?|continue reading|article continues below.*"
@@ -102,7 +102,6 @@ _TEMPLATE = re.compile(
     r"|artiklen fortsætter.*|lees verder onder.*|(?:artikkeli|juttu) jatkuu.*|więcej .{3,40} na stronie głównej.*|dziękujemy, że przeczyta.*|our standards:.*|sign up here"
     r"|(?:story|article) continues (?:below|after).*|you need to enable javascript.*|to view this content,? javascript.*|your browser does not support.*"
     r"|(?:please )?enable javascript.*|bitte (?:aktivieren sie )?javascript.*"
-    r"|.{0,60}\b(?:benötigt|needs|requires|nécessite|necesita|requiere|richiede|vereist|wymaga|kräver|kræver|krever|vyžaduje|vyžadujú) javascript\b.*"
     # what it asks of its readers
     r"|(?:was|is) (?:this|the) (?:page|content|information|article) (?:useful|helpful).*|(?:war|ist) diese (?:seite|information) hilfreich.*"
     r"|(?:cette page|ce contenu) vous a-t-(?:elle|il) été utile.*|¿te ha (?:sido|resultado) útil.*|quanto sono chiare le informazioni.*"
@@ -111,7 +110,6 @@ _TEMPLATE = re.compile(
     r"|(?:read|also read) this (?:release|article|page|story) in\s?:.*"
     # what wires and bureaus of press releases print below them: India's, Austria's
     r"|\(release id:.*|ots-originaltext presseaussendung.*|original-content von:.*"
-    r"|.{0,40}\bnot responsible for the content of external (?:web ?)?sites.*"
     r"|heeft deze (?:pagina|informatie) u geholpen.*|fant du det du lette etter.*"
     r"|(?:comments|kommentare|commentaires|kommentit|kommentarer) (?:are |sont |on |er |är )?(?:closed|disabled|off|geschlossen|fermés|poistettu käytöstä|"
     r"lukket|stängda|avstängda).*"
@@ -121,13 +119,24 @@ _TEMPLATE = re.compile(
     # the way out of the page, and its tools
     rf"|(?:{_CONTROL})(?:[\W_]+(?:{_CONTROL}))*"
     # rights
-    r"|(?:©|\(c\)|copyright\b).{0,220}|.{0,120}\b(?:all rights reserved|alle rechte vorbehalten|wszelkie prawa zastrzeżone|tous droits réservés|"
+    r"|(?:©|\(c\)|copyright\b).{0,220}"
+    r")\W*$"
+)
+"""A whole line that no author wrote, in lower case: with (?i) each of the many alternatives would take five times as long."""
+_LATER = re.compile(
+    r"^\W*(?:"
+    r".{0,60}\b(?:benötigt|needs|requires|nécessite|necesita|requiere|richiede|vereist|wymaga|kräver|kræver|krever|vyžaduje|vyžadujú) javascript\b.*"
+    r"|.{0,40}\bnot responsible for the content of external (?:web ?)?sites.*"
+    r"|.{0,120}\b(?:all rights reserved|alle rechte vorbehalten|wszelkie prawa zastrzeżone|tous droits réservés|"
     r"todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados)\b.{0,160}"
-    # of this visit
     r"|.{0,60}\bzuletzt gelesener artikel\b.*"
     r")\W*$"
 )
-"""A whole line that no author wrote."""
+_LATER_WORDS = (
+    "javascript", "not responsible", "rights reserved", "rechte vorbehalten", "prawa zastrzeżone", "droits réservés",
+    "derechos reservados", "diritti riservati", "direitos reservados", "zuletzt gelesener",
+)  # fmt: skip
+"""A line that `_LATER` finds at one of many places holds one of these; most lines hold none."""
 
 _READING_TIME = (
     r"(?:lesezeit|lesedauer|reading time|read time|estimated read|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|"
@@ -191,7 +200,10 @@ def is_promotion(text: str) -> bool:
 
 def is_template_line(text: str) -> bool:
     """Whether a line is a template's: controls in words, rights, the way back."""
-    return _TEMPLATE.match(text) is not None
+    line = text.lower()
+    if _TEMPLATE.match(line):
+        return True
+    return any(word in line for word in _LATER_WORDS) and _LATER.match(line) is not None
 
 
 def is_taxonomy_line(text: str) -> bool:

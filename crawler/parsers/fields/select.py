@@ -11,7 +11,7 @@ from lxml import etree
 from lxml.cssselect import CSSSelector
 from lxml.html import HtmlElement
 
-from crawler.document import Document
+from crawler.document import Document, once_a_page
 from crawler.items import Site
 
 
@@ -26,21 +26,49 @@ def select(root: HtmlElement, css: str) -> list[HtmlElement]:
 
 
 def select_named(document: Document, css: str) -> list[HtmlElement]:
-    """What `select` finds in a page; at once where the source lacks the class or id that the selector asks for."""
-    names = _last_names(css)
-    if names and not any(name in document.source for name in names):
+    """What `select` finds in a page; at once where the page lacks a class or id of the selector, or it is one class."""
+    names = _names_needed(css)
+    if names and not any(_occurs(document, name) for name in names):
         return []
+    if names == (css,) and css[0] == ".":
+        return list(elements_by_class(document)[css[1:]])
     return select(document.tree, css)
 
 
+@once_a_page
+def elements_by_class(document: Document) -> dict[str, list[HtmlElement]]:
+    """The elements of a page by their classes, in document order."""
+    found: defaultdict[str, list[HtmlElement]] = defaultdict(list)
+    for element in document.attributed.get("class", ()):
+        for name in dict.fromkeys((element.get("class") or "").split()):
+            found[name].append(element)
+    return dict(found)
+
+
+def _occurs(document: Document, name: str) -> bool:
+    """Whether an element may have the class (`.name`) or id (`#name`)."""
+    if name[0] == ".":
+        return name[1:] in elements_by_class(document)
+    return name[1:].encode() in document.source
+
+
 @lru_cache(maxsize=512)
-def _last_names(css: str) -> tuple[bytes, ...]:
-    """A class or id of each alternative of a selector, the last; none where one has none or more than names."""
-    parts = _parse(css)
-    if parts is None:
+def _names_needed(css: str) -> tuple[str, ...]:
+    """A class or id of each alternative of a selector, without which it finds nothing; none where one needs no such."""
+    if not _SIGNS.isdisjoint(css):  # negations, and values with any sign
         return ()
-    named = [[n for n in (*part.outer, *part.inner) if n[0] in ".#"] for part in parts]
-    return tuple(names[-1][1:].encode() for names in named) if all(named) else ()
+    names = []
+    for alternative in css.split(","):
+        named = _CLASS_OR_ID.findall(_ATTRIBUTE.sub("", alternative))
+        if not named:
+            return ()
+        names.append(named[-1])
+    return tuple(names)
+
+
+_SIGNS = frozenset(":\"'\\")
+_ATTRIBUTE = re.compile(r"\[[^\]]*\]")
+_CLASS_OR_ID = re.compile(r"[.#][\w-]+")
 
 
 def select_first(root: HtmlElement, css: str) -> HtmlElement | None:
