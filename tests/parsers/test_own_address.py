@@ -19,6 +19,7 @@ HOST = "https://www.urzad.example"
         ("/most", "/most?ref=glowna", "Most"),
         ("/presse/meldung", "/presse/meldung?nn=7788", "Der Minister spricht"),
         ("/b/xyz", "/a/abc", "Most"),
+        ("/tekst/mosty-idPL7KBN1ZQ", "/tekst/mosty/umowa-o-mostach-idPL7KBN1ZQ", "Umowa o mostach podpisana"),
         ("/łąka-nad-rzeką", "/1234", "Łąka nad rzeką"),
     ],
 )

@@ -74,7 +74,7 @@ class _Signs:
         values = [f"{name}={value}" for name, value in parse_qsl(parts.query)]
         text = " ".join((*names[-1:], *values))
         self.place = ([name.lower() for name in names], sorted(values))
-        self.numbers = frozenset(_NUMBER.findall(text))
+        self.numbers = frozenset(_NUMBER.findall(text)) | frozenset(_KEY.findall(text))
         self.words = _words(text)
 
 
@@ -90,6 +90,8 @@ _INDEX = re.compile(r"(?i)(?:index|default|home)(?:\.\w{3,5})?$")
 _SCRIPT = re.compile(r"(?i)\.(?:php\d?|aspx?|jsp|cfm|cgi|do|pl)/?$")
 """Names of programs, to which the query says which page is meant."""
 _NUMBER = re.compile(r"\d{2,}")
+_KEY = re.compile(r"(?=[^\W\d_]*\d)[^\W_]{6,}")
+"""A key of letters and figures, by which some systems find the page whatever stands before it."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 5
 
