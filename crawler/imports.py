@@ -30,8 +30,8 @@ from crawler.archive.site_archive import SiteArchive
 from crawler.errors import ExitCode, KronikaError
 from crawler.items import Record, decode_record, encode_record
 from crawler.sites import Registry, dump_site, unregistered_site
-from crawler.wayback.history import Seen, build_versions, is_same_history, stored_sightings
 from pipelines.merge import CaptureKey, Scratch, with_id
+from pipelines.sightings import Seen, build_versions, is_same_history, stored_sightings
 
 MODE = "import"
 UNKNOWN = "unknown"

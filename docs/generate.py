@@ -87,14 +87,18 @@ def pages() -> dict[Path, str]:
         "platforms.md": platforms_page,
     }
     made = {DOCS / "reference" / name: "\n".join(make()).rstrip() + "\n" for name, make in makers.items()}
-    results = bench_results.Results()
-    tables = speed_tables.blocks(results) | capacity_tables.blocks(results)
-    parts = {name: "\n".join(lines) for name, lines in tables.items()} | scores.blocks()
+    parts = figures(bench_results.Results()) | scores.blocks()
     for path in MARKED:
         text = path.read_text(encoding="utf-8")
         if "<!-- begin: " in text:
             made[path] = fill(text, parts)
     return made
+
+
+def figures(results: bench_results.Results) -> dict[str, str]:
+    """The generated parts of the pages on speed and capacity, by name."""
+    tables = speed_tables.blocks(results) | capacity_tables.blocks(results)
+    return {name: "\n".join(lines) for name, lines in tables.items()}
 
 
 def fill(text: str, parts: dict[str, str]) -> str:

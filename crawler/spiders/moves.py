@@ -13,8 +13,8 @@ from crawler.archive.ledger import Ledger
 from crawler.items import Record, Site, decode_record
 from crawler.spiders.scope import is_own_host
 from crawler.urls import canonical_url
-from crawler.wayback.history import build_versions, is_same_history, stored_sightings
 from pipelines.merge import with_id
+from pipelines.sightings import build_versions, is_same_history, stored_sightings
 
 
 def identify(ledger: Ledger, record_id: str, goal_key: str) -> tuple[str, str | None]:

@@ -9,8 +9,8 @@ from crawler.archive.ledger import Ledger
 from crawler.archive.rows import Event
 from crawler.items import Record, decode_record
 from crawler.wayback.frontier import MementoFrontier
-from crawler.wayback.history import Seen, build_versions, is_same_history, stored_sightings
 from crawler.wayback.reading import CaptureReader
+from pipelines.sightings import Seen, build_versions, is_same_history, stored_sightings
 from pipelines.store import add_capture
 
 

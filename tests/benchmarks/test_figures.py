@@ -32,8 +32,9 @@ def load(name: str) -> ModuleType:
     return module
 
 
-measured = load("measured")
 generate = load("generate")
+results_of = generate.bench_results
+speed, capacity = generate.speed_tables, generate.capacity_tables
 
 
 def row(
@@ -54,7 +55,7 @@ def row(
 
 def made_up(path: Path, **parts: Any) -> Any:
     """Results in round numbers; `parts` replaces some of them."""
-    stages = dict.fromkeys((*measured.STAGES, "trafilatura", "page_bytes"), 1.0)
+    stages = dict.fromkeys((*speed.STAGES, "trafilatura", "page_bytes"), 1.0)
     found = {
         "parsers": [row(f"{name} articles", 0.01, **stages) for name in ("intracom", "govpl")],
         "extract": [
@@ -81,7 +82,7 @@ def made_up(path: Path, **parts: Any) -> Any:
         ],
     } | parts
     path.write_text(json.dumps({"machine": {}, "is_quick": False, "parts": found}))
-    return measured.Results(path)
+    return results_of.Results(path)
 
 
 def test_what_an_archive_needs_is_calculated_from_the_costs_of_a_page(tmp_path: Path) -> None:
@@ -92,24 +93,24 @@ def test_what_an_archive_needs_is_calculated_from_the_costs_of_a_page(tmp_path: 
     assert costs.disk(1) == 10_000 + 30_000 + 20_000 + 7_000
     assert costs.crawl == pytest.approx(0.025)
     assert costs.core_seconds == pytest.approx(0.025 + 0.010 + 0.0002 + 0.0003)
-    price = "\n".join(measured._price(costs))
+    price = "\n".join(capacity._price(costs))
     assert "9.9 core hours" in price  # 0.0355 s × 1e6 / 3,600
     assert "+ 50 GB × price of a GB month" in price  # 10 + 30 + 7 + 3 KB a page
     assert "0.39 € + 12.00 € = **12.39 €**" in price
-    extraction = "\n".join(measured._extraction(costs))
+    extraction = "\n".join(capacity._extraction(costs))
     assert "more than 10 jobs cannot help" in extraction
     assert "| 1,000,000 | 2.8 hours | 1.5 hours | 26 minutes | 17 minutes | 1.7 GB | 20 GB |" in extraction
-    politeness = "\n".join(measured._politeness(costs))
+    politeness = "\n".join(capacity._politeness(costs))
     assert "| 1 s | 86,400 | 2,592,000 | 28 hours | 12 days | 116 days | 3.2 years |" in politeness
     assert "keeps up with 40 hosts" in politeness
 
 
 def test_the_first_limit_is_the_largest_share_of_what_is_there(tmp_path: Path) -> None:
     costs = made_up(tmp_path / "bench.json").costs()
-    host, count, total = measured._largest_share()
-    text = "\n".join(measured._limits(costs))
+    host, count, total = capacity._largest_share()
+    text = "\n".join(capacity._limits(costs))
     days = 10**8 * count / total / 86_400
-    assert f"**{measured.figure(days / 30)}**" in text
+    assert f"**{results_of.figure(days / 30)}**" in text
     assert (
         f"**100,000,000 pages** are too many for: sweep of {host}, then time of an extraction, then disk"
         in text
@@ -129,14 +130,14 @@ def test_a_part_that_was_not_measured_is_named(tmp_path: Path) -> None:
     ("value", "text"), [(0.1234, "0.12"), (1.0, "1"), (4.72, "4.7"), (9.97, "10"), (86_400.4, "86,400")]
 )
 def test_figures_have_the_digits_that_count(value: float, text: str) -> None:
-    assert measured.figure(value) == text
+    assert results_of.figure(value) == text
 
 
 @pytest.mark.parametrize(
     ("seconds", "text"), [(0.002, "2 ms"), (1.5, "1.5 seconds"), (100, "1.7 minutes"), (9 * 86_400, "9 days")]
 )
 def test_durations_are_in_the_unit_that_fits(seconds: float, text: str) -> None:
-    assert measured.duration(seconds) == text
+    assert results_of.duration(seconds) == text
 
 
 def test_parts_are_put_between_their_marks_and_again() -> None:
@@ -162,14 +163,16 @@ def test_marks_without_partner_or_part_are_an_error(text: str) -> None:
 
 def test_the_pages_use_every_part_and_write_no_figure_by_hand() -> None:
     texts = [(DOCS / name).read_text() for name in ("speed.md", "capacity.md")]
-    assert {name for text in texts for name in re.findall(BEGIN, text)} == set(measured.blocks())
+    assert {name for text in texts for name in re.findall(BEGIN, text)} == set(
+        generate.figures(results_of.Results())
+    )
     for text in texts:
         by_hand = re.sub(GENERATED, "", text, flags=re.S)
         assert not re.findall(rf"\b\d[\d.,]* ?(?:{UNITS})\b", by_hand)
 
 
 def test_the_results_name_the_machine_but_not_whose_it_is() -> None:
-    text = measured.RESULTS.read_text()
+    text = results_of.RESULTS.read_text()
     about = json.loads(text)["machine"]
     assert {"processor", "cores", "memory", "system", "python", "libraries", "day", "load"} == set(about)
     assert not re.search(r'"(?:/|~|[A-Z]:\\)', text)
@@ -178,8 +181,8 @@ def test_the_results_name_the_machine_but_not_whose_it_is() -> None:
 
 def test_only_a_whole_run_replaces_the_results_of_the_documentation() -> None:
     every = list(bench.parts(1))
-    assert bench.place_of(every, is_quick=False) == measured.RESULTS
-    assert measured.RESULTS not in (
+    assert bench.place_of(every, is_quick=False) == results_of.RESULTS
+    assert results_of.RESULTS not in (
         bench.place_of(every, is_quick=True),
         bench.place_of(every[1:], is_quick=False),
     )
@@ -205,7 +208,7 @@ def test_everything_is_measured_that_the_pages_need(tmp_path: Path, monkeypatch:
     target = tmp_path / "bench.json"
     monkeypatch.setattr(sys, "argv", ["bench", "--json", str(target)])
     bench.main()
-    results = measured.Results(target)
+    results = results_of.Results(target)
     costs = results.costs()
     assert 0 < costs.merge < costs.extract
     assert 0 < costs.warc_bytes < costs.page_bytes
@@ -213,6 +216,6 @@ def test_everything_is_measured_that_the_pages_need(tmp_path: Path, monkeypatch:
     assert 0 < costs.record_bytes < costs.folder_bytes
     assert {row["count"] for row in results.rows("memory")} == {2, 6}
     assert min(row["memory"] for row in results.rows("memory")) > 20
-    parts = measured.blocks(target)
+    parts = generate.figures(results)
     assert all(parts.values())
     assert "trafilatura" in parts["archive"]

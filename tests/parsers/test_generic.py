@@ -523,6 +523,19 @@ def test_notice_that_nobody_sees_does_not_make_a_page_archived(box: str, expecte
     assert (found.archived.raw if found.archived else None) == expected
 
 
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "ARKIVERET INDHOLD", "Arkivert innhold", "Arkiverad sida", "Arkistoitu sivu", "Archived content",
+        "Strona archiwalna", "Gearchiveerde pagina", "Archivovaná stránka", "Archivált tartalom",
+    ],
+)  # fmt: skip
+def test_notices_of_other_languages(notice: str) -> None:
+    found = article(page(f"<p>{notice}</p><main><h1>Titel der Seite</h1>{TEXT}</main>"))
+    assert found.archived is not None
+    assert found.archived.raw == notice
+
+
 # ---------------------------------------------------------------- fallback and overrides
 
 

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crawler.items import Record
-from crawler.wayback.history import Seen, build_versions, stored_sightings
 from crawler.wayback.limits import Hold, RateLimit
 from pipelines.merge import merge_versions
+from pipelines.sightings import Seen, build_versions, stored_sightings
 from tests.exports.samples import sample
 
 

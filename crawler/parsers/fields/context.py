@@ -57,6 +57,8 @@ _ARCHIVED = re.compile(
     r"(?:deze pagina|dit artikel|dit bericht) is gearchiveerd|arkiveret (?:side|indhold)|arkivert (?:side|innhold)|arkiverad sida|arkistoitu sivu|archivovaná stránka|"
     r"conteúdo arquivado|archivált (?:oldal|tartalom)|archivirana (?:stran|stranica))"
 )
+_STEMS = ("rchi", "RCHI", "rkiv", "RKIV", "rkisto", "RKISTO", "рхів", "РХІВ")
+"""What stands in any such sentence."""
 _LONGEST_NAME = 80
 
 
@@ -346,14 +348,14 @@ def find_publisher(document: Document, data: StructuredData) -> Found | None:
 
 def find_archived(survey: Survey, page: PageTexts) -> Found | None:
     """The sentence with which the page says that it is archived; texts that only speak of archives are longer."""
-    if not page.holds("rchi", "RCHI"):
+    if not page.holds(*_STEMS):
         return None
     for block in survey.blocks:
         if (
             8 <= block.chars <= 240
             and block.link_chars < block.chars
             and block.all_chars <= 400
-            and may_say(block.element, "rchi", "RCHI")
+            and may_say(block.element, *_STEMS)
         ):
             if any(map(is_unseen, (block.element, *block.element.iterancestors()))):
                 continue
