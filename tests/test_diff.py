@@ -232,7 +232,8 @@ def test_memory_does_not_grow_with_the_files(tmp_path: Path) -> None:
         finally:
             tracemalloc.stop()
         assert diff.changed == diff.both == count
-    assert peaks[1] < peaks[0] + 200_000
+    # the files differ by 7 MB; what waits for the collector of cycles varies with what ran before
+    assert peaks[1] < peaks[0] + 1_000_000
 
 
 def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
