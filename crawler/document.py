@@ -297,7 +297,7 @@ def _append_text(body: html.HtmlElement, text: str | None) -> None:
 def text_of(element: html.HtmlElement | None) -> str:
     """All text inside an element as one normalised line, without scripts and styles; empty for None.
 
-    Borders of blocks and `br` add no blank: use `parsers.fields.body.inline_text` for running text.
+    Borders of blocks and `br` add no blank: use `parsers.fields.inline.inline_text` for running text.
     """
     if element is None:
         return ""

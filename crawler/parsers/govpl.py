@@ -15,7 +15,7 @@ from crawler.items import Article, Body, Found, Listing, ListingItem, Rejection,
 from crawler.parsers import UrlKind
 from crawler.parsers.fields.address import own_address, split_url, without_query
 from crawler.parsers.fields.asides import find_asides
-from crawler.parsers.fields.body import BodyParts, extract_body, inline_text, lead_anchors
+from crawler.parsers.fields.body import BodyParts, extract_body, lead_anchors
 from crawler.parsers.fields.crumbs import Crumb, is_own_title, read_crumbs
 from crawler.parsers.fields.fingerprints import system_names
 from crawler.parsers.fields.govpl_listing import article_lists, find_next, list_items
@@ -26,6 +26,7 @@ from crawler.parsers.fields.govpl_media import (
     is_in_list,
     lead_pictures,
 )
+from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.labels import DateKind, labelled_dates
 from crawler.parsers.fields.notices import (
     find_archive_notice,

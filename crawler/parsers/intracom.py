@@ -26,9 +26,9 @@ from crawler.items import (
 )
 from crawler.parsers import UrlKind
 from crawler.parsers.fields.address import own_address, split_url, without_query
-from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.cards import find_cards, merge_items, read_card
 from crawler.parsers.fields.fingerprints import system_folders
+from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.intracom_address import (
     article_key,
     classify_url,

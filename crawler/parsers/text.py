@@ -15,8 +15,8 @@ from crawler.items import Anchor, Article, Body, Found, Listing, Picture, Reject
 from crawler.parsers import UrlKind
 from crawler.parsers.fields import intracom_address
 from crawler.parsers.fields.address import split_url, without_query
-from crawler.parsers.fields.body import bare_urls
 from crawler.parsers.fields.labels import DATE_TEXT, DateKind, classify_label, labelled_dates
+from crawler.parsers.fields.markup import bare_urls
 from crawler.parsers.fields.text_lines import Block, TextPage, read_text
 from crawler.parsers.fields.text_markers import (
     SENTENCE_END,

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from lxml.html import HtmlElement
 
 from crawler.document import Document
-from crawler.parsers.fields.body import inline_text
+from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.phrases import is_heading_of_links
 from crawler.parsers.fields.select import text_content

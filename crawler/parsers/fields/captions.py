@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from crawler.parsers.fields.body import SCREEN_READER_CLASSES, inline_text
 from crawler.parsers.fields.date_words import DATE, HAS_YEAR
+from crawler.parsers.fields.inline import SCREEN_READER_CLASSES, inline_text
 from crawler.parsers.fields.marks import words_of
 from crawler.text import fold, names_file, normalize_text
 

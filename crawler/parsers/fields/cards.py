@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import ListingItem
-from crawler.parsers.fields.body import inline_text
+from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.labels import DATE_TEXT, DateKind, labelled_dates, strip_label
 from crawler.parsers.fields.select import classes_of
 from crawler.parsers.fields.stated_times import stated_times, with_stated_time

@@ -12,9 +12,9 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Found
-from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.content import Survey, is_unseen
 from crawler.parsers.fields.crumbs import Crumb, is_home_text, read_crumbs, trim_crumbs
+from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import Mark, class_words, mark_of, words_of
 from crawler.parsers.fields.notices import is_archive_notice, may_say
 from crawler.parsers.fields.page_texts import PageTexts

@@ -7,10 +7,10 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.content import Survey
 from crawler.parsers.fields.date_words import DATE, HAS_YEAR, find_date, says_published, says_updated
 from crawler.parsers.fields.dated_lines import short_text
+from crawler.parsers.fields.inline import inline_text
 
 
 def is_entry(holder: HtmlElement, survey: Survey, running: list[int]) -> bool:

@@ -12,9 +12,9 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Found
-from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.content import Survey
 from crawler.parsers.fields.date_words import find_date
+from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.local_days import is_local_day, local_days, states_day
 from crawler.parsers.fields.page_texts import PageTexts
 from crawler.parsers.fields.printed_dates import in_running_text, printed_dates

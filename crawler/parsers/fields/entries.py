@@ -12,9 +12,9 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from crawler.document import Document
-from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Survey
 from crawler.parsers.fields.date_words import find_date
+from crawler.parsers.fields.inline import inline_text
 
 FEWEST = 4
 """Entries from which like boxes are a list."""

@@ -11,8 +11,8 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import FileLink
-from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.content import Survey
+from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.select import is_inside
 from crawler.text import fold, normalize_text

@@ -11,8 +11,8 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.items import ListingItem
 from crawler.parsers.fields.address import split_url
-from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.govpl_media import first_text
+from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.select import classes_of, with_id
 from crawler.text import normalize_text
 from crawler.urls import canonical_url

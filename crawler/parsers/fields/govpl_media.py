@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import FileLink, Picture, Site
-from crawler.parsers.fields.body import inline_text
+from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.places import unescape_twice
 from crawler.parsers.fields.select import Index, classes_of, select, select_override, subtree
 from crawler.text import normalize_text

@@ -11,10 +11,10 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Found
-from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.crumbs import is_home_url
 from crawler.parsers.fields.date_words import DATE, HAS_YEAR
+from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.structured import StructuredData
 from crawler.text import fold

@@ -10,7 +10,8 @@ from lxml.html import HtmlElement
 from crawler.items import Anchor, Body, FileLink, Found, Picture
 from crawler.parsers.fields.address import split_url
 from crawler.parsers.fields.asides import find_asides
-from crawler.parsers.fields.body import BodyParts, extract_body, inline_text, lead_anchors
+from crawler.parsers.fields.body import BodyParts, extract_body, lead_anchors
+from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.intracom_pictures import (
     article_picture,
     assign_roles,

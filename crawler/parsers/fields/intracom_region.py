@@ -12,9 +12,9 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.items import Found, Site
 from crawler.parsers.fields.address import split_url
-from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.cards import find_cards
 from crawler.parsers.fields.crumbs import Crumb, read_crumbs, trim_crumbs
+from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.notices import is_archive_notice, is_notice_heading
 from crawler.parsers.fields.places import Place, find_places
 from crawler.parsers.fields.select import Index, classes_of, select, select_override, subtree, with_id

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from crawler.items import Found
-from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.content import Block, Survey
 from crawler.parsers.fields.date_words import find_date
+from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import Mark, words_of
 
 LEAD_WORDS = frozenset(

@@ -10,11 +10,11 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Listing, ListingItem, Rejection, Site
-from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.cards import Card, merge_items, read_card
 from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.date_words import DATE
 from crawler.parsers.fields.entries import FEWEST, Entry, find_entries
+from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.pager import (
     find_next,
     find_periods,

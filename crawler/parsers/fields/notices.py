@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from lxml.html import HtmlElement
 
-from crawler.parsers.fields.body import inline_text
+from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.select import subtree, text_content
 from crawler.text import normalize_text
 

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 from lxml.html import HtmlElement
 
 from crawler.document import Document
-from crawler.parsers.fields.body import inline_text
+from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import words_of
 from crawler.text import normalize_text
 from crawler.urls import canonical_url

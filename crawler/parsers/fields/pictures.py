@@ -11,7 +11,6 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Picture
-from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.captions import CAPTION_WORDS, is_picture_box, read_caption, title_caption
 from crawler.parsers.fields.content import Block, Survey
 from crawler.parsers.fields.date_words import find_date
@@ -24,6 +23,7 @@ from crawler.parsers.fields.decoration import (
     leads_elsewhere,
 )
 from crawler.parsers.fields.galleries import gallery_of, is_gallery_heading
+from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.leads import is_named_lead
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.picture_boxes import PictureBoxes, near

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from crawler.document import Document
-from crawler.parsers.fields.body import inline_text
+from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.select import classes_of
 from crawler.text import normalize_text
 

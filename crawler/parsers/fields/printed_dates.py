@@ -12,7 +12,6 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Found
-from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.content import PARAGRAPH, Survey, common_ancestor, is_page_footer
 from crawler.parsers.fields.date_entries import is_entry
 from crawler.parsers.fields.date_ranks import (
@@ -25,6 +24,7 @@ from crawler.parsers.fields.date_ranks import (
 )
 from crawler.parsers.fields.date_words import HAS_YEAR, RELATIVE, find_date, replace_dates, says_other
 from crawler.parsers.fields.dated_lines import DAY, is_date_line, is_dateline, line_around
+from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.page_texts import SILENT_TAGS, PageTexts
 from crawler.parsers.fields.select import is_inside

@@ -8,9 +8,9 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Found, Site
-from crawler.parsers.fields.body import SCREEN_READER_CLASSES, inline_text
 from crawler.parsers.fields.content import Survey
 from crawler.parsers.fields.date_words import find_date
+from crawler.parsers.fields.inline import SCREEN_READER_CLASSES, inline_text
 from crawler.parsers.fields.select import select_named, select_override
 from crawler.text import normalize_text
 

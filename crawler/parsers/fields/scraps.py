@@ -10,8 +10,8 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from crawler.document import Document
-from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Block, Survey
+from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.leads import SURE_LEAD_WORDS
 from crawler.parsers.fields.marks import Mark, words_of
 from crawler.parsers.fields.phrases import (

@@ -8,10 +8,10 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from crawler.items import Picture
-from crawler.parsers.fields.body import inline_text
 from crawler.parsers.fields.captions import CAPTION_WORDS, LONGEST, is_picture_box
 from crawler.parsers.fields.content import Block, Survey
 from crawler.parsers.fields.galleries import is_editors_gallery
+from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.leads import is_named_lead
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.picture_boxes import PictureBoxes, near

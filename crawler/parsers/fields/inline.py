@@ -1,0 +1,115 @@
+"""What of an element is text: which elements never hold any, and the text of one as a line; no site knowledge."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from itertools import islice
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from crawler.text import normalize_text
+
+DROPPED_TAGS = frozenset(
+    "script style noscript template svg math iframe object embed applet video audio canvas map input select "
+    "textarea button option nav figcaption head link meta title datalist progress dialog".split()
+)
+"""Never text of an article: code, controls, players, navigation; captions belong to their picture."""
+
+SCREEN_READER_CLASSES = frozenset(
+    "sr-only visually-hidden visuallyhidden screen-reader-text screenreader-text element-invisible aural "
+    "auraljump is-aural show-for-sr a11y-hidden u-hidden-visually ep_hidden".split()
+)
+"""Classes whose elements are only read aloud ("Show picture 1 of the gallery"): never content."""
+
+BLOCK_TAGS = frozenset(
+    "address article aside blockquote body center dd details dialog dir div dl dt fieldset figure footer form "
+    "h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main ol optgroup p plaintext pre search section "
+    "summary table tbody td tfoot th thead tr ul xmp caption menu".split()
+)
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+
+
+def inline_text(element: HtmlElement | None, skip: Collection[HtmlElement] = frozenset()) -> str:
+    """The text of an element as one normalised line, without code, screen-reader texts and `skip`."""
+    if element is None:
+        return ""
+    if not len(element):
+        return normalize_text(element.text)
+    texts: list[str] = []
+    _gather_texts(element, skip, texts, _DEEP)
+    return normalize_text("".join(texts))
+
+
+_DEEP = 100
+"""Levels that `_gather_texts` reads by calling itself: enough for all but broken pages."""
+
+
+def _gather_texts(element: HtmlElement, skip: Collection[HtmlElement], texts: list[str], levels: int) -> None:
+    """Append the texts within an element, blanks where blocks and lines end."""
+    if element.text:
+        texts.append(element.text)
+    for child in element:
+        tag = child.tag
+        if isinstance(tag, str):
+            is_block = tag in BLOCK_TAGS
+            if not (child in skip or is_dropped(child)):
+                if is_block or tag == "br":
+                    texts.append(" ")
+                if len(child) and levels:
+                    _gather_texts(child, skip, texts, levels - 1)
+                elif len(child):
+                    _gather_deep_texts(child, skip, texts)
+                elif child.text:
+                    texts.append(child.text)
+            if is_block:
+                texts.append(" ")
+        if child.tail:
+            texts.append(child.tail)
+
+
+def _gather_deep_texts(element: HtmlElement, skip: Collection[HtmlElement], texts: list[str]) -> None:
+    """`_gather_texts` for whatever depth, in twice the time."""
+    walker = etree.iterwalk(element, events=("start", "end", "comment"))
+    for event, node in walker:
+        if event == "start":
+            if node is not element and (node in skip or is_dropped(node)):
+                walker.skip_subtree()
+            else:
+                if node is not element and (node.tag in BLOCK_TAGS or node.tag == "br"):
+                    texts.append(" ")
+                texts.append(node.text or "")
+        elif node is not element:
+            if event == "end" and node.tag in BLOCK_TAGS:
+                texts.append(" ")
+            texts.append(node.tail or "")
+
+
+_HIDING = re.compile(r"(?i)display\s*:\s*none")
+
+
+def is_dropped(element: HtmlElement) -> bool:
+    """Whether an element never holds text of an article, whatever the platform."""
+    tag = element.tag
+    if tag in DROPPED_TAGS:
+        # accordions: the heading is a button inside h2-h6
+        return not (tag == "button" and any(node.tag in _HEADINGS for node in _near_ancestors(element)))
+    classes = element.get("class")
+    if classes and not SCREEN_READER_CLASSES.isdisjoint(classes.lower().split()):
+        return True
+    style = element.get("style")
+    if style and "none" in style and _HIDING.search(style):
+        # written on the element itself: a template's spare part; collapsed panels are hidden by their class
+        return True
+    return bool(tag == "figure" and _is_picture(element))
+
+
+def _near_ancestors(element: HtmlElement) -> Iterator[HtmlElement]:
+    """The parent and what holds it, a few levels up."""
+    return islice(element.iterancestors(), 3)
+
+
+def _is_picture(figure: HtmlElement) -> bool:
+    """Whether a figure shows a picture or player; figures around tables and quotes are text."""
+    return next(figure.iter("table", "blockquote", "pre"), None) is None
