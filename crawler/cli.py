@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
 import errno
+import gc
 import importlib
 import io
 import os
@@ -15,6 +17,9 @@ import typer
 from crawler import __version__
 from crawler.commands.help import lay_out_help
 from crawler.errors import ExitCode, KronikaError
+
+# else the interpreter looks through all modules for cycles before it ends: 0.1 s of every command, 0.2 s of a crawl
+atexit.register(gc.freeze)
 
 COMMANDS = tuple(
     "demo crawl wayback extract export report status history redact diff inspect sites verify browse".split()

@@ -116,3 +116,14 @@ def test_help_flows_and_shows_each_example_on_a_line_of_its_own(command: str) ->
             assert len(following.split()[0]) >= room, f"{line.strip()!r} ends early"
     if command == "extract":
         assert "\n   kronika extract page.txt | jq .title" in text
+
+
+def test_a_command_ends_without_a_last_look_for_garbage() -> None:
+    code = (
+        "import atexit, gc, sys\n"
+        "atexit.register(lambda: print(gc.get_freeze_count() > 1000))\n"  # runs after what is registered later
+        "from crawler.cli import main\n"
+        "sys.exit(main(['--version']))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout.splitlines()[-1]) == (0, "True")
