@@ -132,9 +132,8 @@ def _is_set_apart(element: HtmlElement, survey: Survey) -> bool:
     """Whether a line is called title, or is bold or large and nothing else stands beside it."""
     if not words_of(element).isdisjoint(TITLE_WORDS):
         return True
-    if element.tag in ("b", "strong"):
-        pass
-    elif element.tag != "font" or not _LARGE.match(element.get("size") or ""):
+    is_large = element.tag == "font" and _LARGE.match(element.get("size") or "")
+    if element.tag not in ("b", "strong") and not is_large:
         return False
     line: HtmlElement = element
     while survey.block(line) is None:
