@@ -60,11 +60,43 @@ def find_boilerplate(
         _skip_before(title, container, survey, skip, mass)
     _skip_after_related_headings(container, survey, skip, inside, mass)
     skip_scraps(survey, inside, start, skip, title_text, document, is_news=is_news)
+    _skip_labels(survey, inside, start, skip)
     for element in container.element.iterdescendants("*"):
         if _is_caption(element) or (element.tag == "a" and _is_picture_link(element)):
             skip.add(element)
     return skip
 
+
+_LABEL = 60
+"""Characters of the longest label of a box of links."""
+
+
+def _skip_labels(survey: Survey, inside: set[int], start: int, skip: set[HtmlElement]) -> None:
+    """Leave out the one short line that is left of a box of links: "Share this article", "Documents", "More on this".
+
+    A heading over a picture and its caption belongs to the text that follows in the next box.
+    """
+    for position in sorted(inside, reverse=True):  # the innermost first
+        block = survey.blocks[position]
+        if position == start or block.element.tag not in _LABELLED or not block.all_links or block.element in skip:
+            continue
+        kept = dropped = links = 0
+        is_label = True
+        for inner in survey.subtree(block.element):
+            other = survey.blocks[inner]
+            if not other.chars:
+                continue
+            if other.element in skip or any(e in skip for e in other.element.iterancestors()):
+                dropped += other.chars
+                links += other.link_chars
+            else:
+                kept += other.chars
+                is_label = is_label and not (other.sentence and other.chars >= SHORT_SENTENCE)
+        if 0 < kept <= _LABEL and is_label and links > 0.6 * dropped > 0:
+            skip.add(block.element)
+
+
+_LABELLED = frozenset(("div", "section", "aside", "footer", "article"))
 
 _DATA = 600
 """Characters of the largest box of data about the page."""
