@@ -9,9 +9,10 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Block, Survey, is_hidden, is_side
+from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.leads import is_named_lead
 from crawler.parsers.fields.marks import Mark, words_of
-from crawler.parsers.fields.phrases import is_heading_of_links
+from crawler.parsers.fields.phrases import is_contact, is_heading_of_contact, is_heading_of_links
 from crawler.parsers.fields.scraps import HEADING_TAGS, skip_scraps
 from crawler.text import normalize_text
 
@@ -44,6 +45,7 @@ def find_boilerplate(
     blocks = survey.blocks
     inside: set[int] = {start}
     title_at = survey.index.get(title) if title is not None else None
+    seen = 0.0
     for position in range(start + 1, len(blocks)):
         block = blocks[position]
         if block.parent not in inside:
@@ -52,7 +54,12 @@ def find_boilerplate(
             continue
         if block.element in known:
             continue
-        if block.element is title or _is_boilerplate(block, mass, is_thin, survey):
+        seen += block.weight if block.weight > 0 else 0.0
+        if (
+            block.element is title
+            or _is_boilerplate(block, mass, is_thin, survey)
+            or (seen > 0.5 * container.total and _is_contact_box(block, position, survey))
+        ):
             skip.add(block.element)
             continue
         inside.add(position)
@@ -78,7 +85,12 @@ def _skip_labels(survey: Survey, inside: set[int], start: int, skip: set[HtmlEle
     """
     for position in sorted(inside, reverse=True):  # the innermost first
         block = survey.blocks[position]
-        if position == start or block.element.tag not in _LABELLED or not block.all_links or block.element in skip:
+        if (
+            position == start
+            or block.element.tag not in _LABELLED
+            or not block.all_links
+            or block.element in skip
+        ):
             continue
         kept = dropped = links = 0
         is_label = True
@@ -91,6 +103,8 @@ def _skip_labels(survey: Survey, inside: set[int], start: int, skip: set[HtmlEle
                 links += other.link_chars
             else:
                 kept += other.chars
+                if kept > _LABEL:
+                    break
                 is_label = is_label and not (other.sentence and other.chars >= SHORT_SENTENCE)
         if 0 < kept <= _LABEL and is_label and links > 0.6 * dropped > 0:
             skip.add(block.element)
@@ -206,6 +220,25 @@ _CONTACT_WORDS = frozenset(
 )
 _LARGEST_FIELD = 300
 _FIELD_LABELS = frozenset(("field__label", "field-label", "field--label"))
+
+
+_LONGEST_CONTACT = 600
+
+
+def _is_contact_box(block: Block, position: int, survey: Survey) -> bool:
+    """Whether a box after most of the text is headed as the address of a press office, and holds one.
+
+    Contacts in paragraphs of the text are the author's own.
+    """
+    if block.element.tag not in _BOXES or not 0 < block.all_chars <= _LONGEST_CONTACT or block.chars:
+        return False
+    first = next((b for p in survey.subtree(block.element) if (b := survey.blocks[p]).chars), None)
+    if first is None or first.chars > 60 or first.all_chars == block.all_chars:
+        return False
+    return is_heading_of_contact(inline_text(first.element)) and is_contact(inline_text(block.element))
+
+
+_BOXES = frozenset(("div", "section", "aside", "footer", "address", "dl"))
 
 
 def _is_data_field(element: HtmlElement) -> bool:

@@ -213,6 +213,27 @@ def is_heading_of_links(text: str) -> bool:
     )
 
 
+_CONTACT_HEADING = re.compile(
+    r"^\W*(?:(?:weitere )?(?:rückfrage\w*|anfragen)(?: (?:&|und) kontakt| von \w+)?(?: bitte an| an)?|(?:adresse|kontakt) für rückfragen|ansprechpartner(?:in|innen)?(?: (?:zum thema|für \w+))?"
+    r"|(?:(?:presse|medien|press|media|meedia|pers|tisk|sajtó|ihr |your )[ -]?)?(?:kontakt\w{0,2}|contacts?|kontakty|contatti?|contactos?|contatos?|contactpersoon|yhteystiedot)"
+    r"(?: (?:for|für|til|för|dla|pour|de|per|la|voor)? ?(?:the |den |die |la |le |il )?(?:media|medien|press|presse|prensa|presă|stampa|imprensa|mediów|prasy|pers|journalists?|journalisten|pressen|médias))?"
+    r"|(?:press|media) (?:office|enquiries|inquiries|relations)|(?:for )?(?:more|further) information,? (?:please )?contact|notes? to editors?|pressestelle|pressekontakte|medienkontakte|service de presse|"
+    r"ufficio stampa|biuro prasowe|gabinete de prensa|persvoorlichting|pressejour|tiskové oddělení|контакт\w*(?: для (?:сми|прессы|преси|змі))?|пресс?-служба|επικοινωνία|basın irtibat|iletişim|"
+    r"お問い合わせ先?|问い合わせ|联系(?:人|方式)|聯絡(?:人|方式)|문의처?|담당자|للتواصل|للاتصال|تماس|יצירת קשר)\W*$"
+)
+_PHONE_OR_MAIL = re.compile(r"\S@\S+\.\w|\(at\)|\[at\]|\(?\+?\d[\d ()/.\-–]{5,}\d")
+
+
+def is_heading_of_contact(text: str) -> bool:
+    """Whether a short line heads the address of a press office or an official."""
+    return _CONTACT_HEADING.match(text.lower()) is not None
+
+
+def is_contact(text: str) -> bool:
+    """Whether a text gives a number to call or an address to write to."""
+    return _PHONE_OR_MAIL.search(text) is not None
+
+
 def is_heading_of_comments(text: str) -> bool:
     """Whether a short line counts readers' comments or asks for one; the bare word may name a kind of article."""
     return _COMMENTS_HEADING.match(text.lower()) is not None
