@@ -120,6 +120,24 @@ _CONTROL = (
     r"distribuie|podijeli|podeli|udostępnij|поделиться|поділитися|сподели|κοινοποίηση|paylaş|jaga|dalīties|dalintis|send to a friend|tips en venn|poleć znajomemu|"
     r"historia zmian|rejestr zmian|copy link|link kopieren|طباعة|مشاركة|الطباعة|چاپ|הדפס(?:ה)?|שתף|印刷|打印|列印|인쇄|공유|목록|พิมพ์|in trang"
 )
+_NETWORK = (
+    r"(?:facebook|twitter|x|linkedin|whatsapp|xing|telegram|instagram|youtube|pinterest|reddit|tumblr|bluesky|mastodon|threads|tiktok|messenger|viber|vk|vkontakte|line|"
+    r"(?:per |by |via )?e-?mail|mail|sms|correo(?: electrónico)?|courriel)"
+)
+_SHARE = (
+    r"(?:share|teilen|partager|partagez|compartir|comparte|compartilhe|compartilhar|partilhar|partilhe|condividi|delen|deel|dela|del|jaa|jaga|sdílet|sdílejte|zdieľať|"
+    r"udostępnij|podziel się|megosztás|distribuie|podijeli(?:te)?|podeli(?:te)?|поделиться|поділитися|поширити|сподели|κοινοποίηση|paylaş|dalintis|dalīties|weiterempfehlen|empfehlen)"
+)
+_SHARING = (
+    rf"{_SHARE}(?: (?:it|this|sie dies(?:en|e)?|dies|la|cette|esta|este|questa|deze|denna|denne|tę|tuto|túto|on|mit|em|en))?"
+    r"(?: (?:this )?(?:page|post|article|story|release|news|seite|artikel|beitrag|mitteilung|meldung|article|actualité|página|noticia|notícia|pagina|articolo|bericht|sida|side|artikkel|"
+    r"stronę|artykuł|stránku|článek|članek|članak|stranicu|mit|with|friends|freunden))*"
+    rf"(?:\W*(?:(?:on|auf|über|sur|par|via|en|por|no|na|su|op|på|w|na|em|com|as|ved|with|mit|в|у|на)\W)?\W*{_NETWORK})*"
+    r"|(?:jetzt |hier )?(?:(?:diese[nrs]? |den |die )?(?:seite|artikel|beitrag|meldung|mitteilung|pressemitteilung|news|text) )?(?:jetzt )?teilen(?: sie (?:dies|diesen \w+|diese \w+) mit)?"
+    r"|(?:follow|folge|folgen sie|suivez|síguenos|siga|sigue|seguici|volg|følg|följ|obserwuj|sledujte)[- ](?:us|uns|nous|nos|ons|oss|os|nas|our work)"
+    rf"(?: (?:on|auf|sur les réseaux sociaux|en (?:las )?redes sociales|su|op|på|na))?(?:\W*{_NETWORK})*"
+)
+"""What asks a reader to pass a page on; the names of networks follow or stand beside."""
 _TEMPLATE = re.compile(
     r"^\W*(?:"
     # what a template says of its own parts
@@ -144,6 +162,7 @@ _TEMPLATE = re.compile(
     r"|\d[\d ., ]* (?:views?|reads|aufrufe|vues|visitas|visualizzazioni|odsłon|wyświetle\w*|katselukerrat|visninger|visningar|zobrazení|megtekintés|"
     r"vizualizări|pregleda|просмотр\w*|перегляд\w*)"
     r"|(?:printed (?:from|on)|gedruckt (?:am|von)|imprimé (?:le|depuis)|wydrukowano|source url)\b.*"
+    rf"|{_SHARING}"
     # the way out of the page, and its tools
     rf"|(?:{_CONTROL})(?:[\W_]+(?:{_CONTROL}))*"
     # rights
