@@ -46,6 +46,8 @@ def printed_dates(
         scope = next((a for level, a in enumerate(title.iterancestors()) if level == 2), title.getparent())
     dated = {element for name in _DATE_DATA for element in document.attributed.get(name, ())}
     running = _running_text(survey, container)
+    # the texts above a title, such as teasers in a box around the whole page, do not make a date one amid the text
+    below_title = running[bisect_left(running, block_position(title, survey)) :] if title is not None else running
     title_at: int | None = None
     text_at: int | None = None
     lines: set[HtmlElement] = set()
@@ -80,7 +82,8 @@ def printed_dates(
         lines.add(holder)
         if len(lines) > _MAX_PRINTED:
             return
-        is_after = bisect_left(running, block_position(holder, survey)) > 1  # one may be the introduction
+        texts = running if title_at is None else below_title
+        is_after = bisect_left(texts, block_position(holder, survey)) > 1  # one may be the introduction
         where = _place(position, holder, title_at, text_at, scope, container, is_after)
         if (
             title_at is None
@@ -88,8 +91,8 @@ def printed_dates(
             and 0 < where < 2
             and _is_right_above(holder, title, survey)
         ):
-            where = 0.3
-        seen = rank_line(holder, stamp, where, position, survey, running)
+            where, texts = 0.3, below_title
+        seen = rank_line(holder, stamp, where, position, survey, texts)
         if seen is not None:
             yield seen
             yield from later_changes(holder, seen, survey)
