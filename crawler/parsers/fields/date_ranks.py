@@ -56,7 +56,7 @@ EVENT_WORDS = _CLOCK_WORDS | frozenset(
 _UPDATE_WORDS = frozenset(
     "updated modified datemodified update lastmodified aktualisiert lastupdate lastupdated modifydate lastupdatedate".split()
 )
-_PUBLISHED_WORDS = frozenset("published pubdate datepublished publishdate publishedat".split())
+_PUBLISHED_WORDS = frozenset("published pubdate datepublished publishdate publishedat entrydate".split())
 """Beside "updated" they say that both days are the same, as WordPress does."""
 _LINE_WORDS = (
     _DATE_WORDS | STRONG_WORDS | _UPDATE_WORDS | {"autor", "author", "auteur", "podpis", "signature"}
@@ -72,6 +72,8 @@ class Printed(NamedTuple):
     found: Found
     element: HtmlElement | None
     modified: bool
+    is_called_so: bool = False
+    """Whether only a name in the markup, and nothing that a reader sees, calls the date one of a change."""
 
 
 _LINE = 140
@@ -159,7 +161,8 @@ def rank_line(
     named = not words.isdisjoint(STRONG_WORDS)
     first = before.partition("/")[0]
     is_pair = first != before and says_published(first)  # "Vytvořeno / změněno: 9. 6. / 10. 6."
-    modified = bool(before and not is_pair and says_updated(before)) or (
+    says_change = bool(before and not is_pair and says_updated(before))
+    modified = says_change or (
         not words.isdisjoint(_UPDATE_WORDS)
         and words.isdisjoint(_PUBLISHED_WORDS)
         and "pubdate" not in holder.attrib
@@ -213,7 +216,14 @@ def rank_line(
     is_whole = kind is _Kind.WHOLE and not (match is None and is_after_text)  # else times of a live ticker
     if match is not None and not is_whole:
         is_whole = is_alone or (named and labelled and not is_prose(text))
-    return Printed(rank, position, Found(raw, rule), holder if is_whole else None, modified)
+    return Printed(
+        rank,
+        position,
+        Found(raw, rule),
+        holder if is_whole else None,
+        modified,
+        modified and not says_change and not says_updated(line_before),
+    )
 
 
 def _is_in_comments(element: HtmlElement) -> bool:

@@ -94,7 +94,8 @@ def find_dates(
     url_date = find_url_date(document.page.url)
     if url_date:
         published.append(url_date)
-    published = _local_first(published, [s.found for s in printed if not s.modified][:1], url_date)
+    first = [s.found for s in printed if not s.modified and not s.is_called_so][:1]
+    published = _local_first(published, first, url_date)
     elements = tuple(
         s.element for s in printed if s.element is not None and not in_running_text(s.element, survey)
     )

@@ -95,6 +95,9 @@ def printed_dates(
         seen = rank_line(holder, stamp, where, position, survey, texts)
         if seen is not None:
             yield seen
+            if seen.is_called_so:
+                # hAtom demands an "updated" of every entry: themes give the name to the only date that they print
+                yield seen._replace(rank=seen.rank + _CALLED_CHANGE, modified=False)
             yield from later_changes(holder, seen, survey)
     if container is not None:
         yield from _datelines(container, title_at or 0, survey)
@@ -112,6 +115,8 @@ def _is_right_above(holder: HtmlElement, title: HtmlElement, survey: Survey) -> 
     return 0 < distance <= 3
 
 
+_CALLED_CHANGE = 0.9
+"""How much less a date that is called one of a change is trusted to be that of publication."""
 _RELATIVE = 30
 """Characters of the longest text that counts back from the day of reading."""
 
