@@ -83,7 +83,13 @@ def find_dates(
     published.extend(_rdfa(document, survey))
     modified.extend(_micro(micro, "datemodified"))
     printed = sorted(printed_dates(document, survey, page, title, container), key=lambda s: (s.rank, s.order))
-    published.extend(s.found for s in printed if not s.modified)
+    first_change = next((s.rank for s in printed if s.modified), _DOUBTED)
+    published.extend(
+        s.found
+        for s in printed
+        # a page that prints under its title when it was changed dates itself; other days are those of other pages
+        if not s.modified and (s.rank < _DOUBTED or first_change > _IN_ITS_PLACE)
+    )
     modified.extend(s.found for s in printed if s.modified)
     published.extend(Found(text, "json-ld dateCreated") for text in data.texts("dateCreated"))
     published.extend(Found(text, "json-ld page datePublished") for text in data.page_texts("datePublished"))
@@ -102,6 +108,9 @@ def find_dates(
     return Dates(_distinct(published), _distinct(modified), elements)
 
 
+_DOUBTED = 2.0
+"""The rank from which a printed date stands elsewhere than the page's own."""
+_IN_ITS_PLACE = 1.2
 _DAY_ALONE = re.compile(r"^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$")
 _TIMED = re.compile(r"\d{4}\D+\d{1,2}[:.h]\d\d")
 _LOCAL_STAMP = re.compile(r"^((?:19|20)\d\d-\d\d-\d\d)[T ]\d\d:\d\d.*[+-](?!00:?00)\d\d:?\d\d$")

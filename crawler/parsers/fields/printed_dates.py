@@ -46,8 +46,8 @@ def printed_dates(
         scope = next((a for level, a in enumerate(title.iterancestors()) if level == 2), title.getparent())
     dated = {element for name in _DATE_DATA for element in document.attributed.get(name, ())}
     running = _running_text(survey, container)
-    # the texts above a title, such as teasers in a box around the whole page, do not make a date one amid the text
-    below_title = running[bisect_left(running, block_position(title, survey)) :] if title is not None else running
+    below_title = _texts_below(running, title, survey) if title is not None else running
+    quotes = _quotes_in(container)
     title_at: int | None = None
     text_at: int | None = None
     lines: set[HtmlElement] = set()
@@ -79,12 +79,14 @@ def printed_dates(
             continue
         if holder is None or holder in lines or holder is title or is_page_footer(holder):
             continue
+        if quotes and is_inside(holder, quotes):
+            continue  # the day of a post of someone else
         lines.add(holder)
         if len(lines) > _MAX_PRINTED:
             return
         texts = running if title_at is None else below_title
-        is_after = bisect_left(texts, block_position(holder, survey)) > 1  # one may be the introduction
-        where = _place(position, holder, title_at, text_at, scope, container, is_after)
+        texts_before = bisect_left(texts, block_position(holder, survey))
+        where = _place(position, holder, title_at, text_at, scope, container, texts_before)
         if (
             title_at is None
             and title is not None
@@ -155,18 +157,45 @@ def _place(
     text_at: int | None,
     scope: HtmlElement | None,
     container: HtmlElement | None,
-    is_after: bool,
+    texts_before: int,
 ) -> float:
-    """Distrust by place: 0 between title and text, more before the title, inside and after the text (`is_after`), elsewhere."""
+    """Distrust by place: 0 between title and text, more before the title, inside and after the text, elsewhere."""
+    is_after = texts_before > 1  # one may be the introduction
     if scope is None or not is_inside(holder, {scope}):
         return 2.2 if title_at is None else 2.4
     if container is not None and holder is not container and is_inside(holder, {container}):
-        if title_at is not None and title_at >= (text_at or 0) and position - title_at < 40:
-            return 0.6 if is_after else 0.0
+        if title_at is not None and title_at >= (text_at or 0):
+            if texts_before == 0 and position - title_at < _TOOLS:
+                return 0.0
+            if position - title_at < 40:
+                return 0.6 if is_after else 0.0
         return 0.6 if position - (text_at or 0) < 25 else 1.6
     if title_at is None:
         return 0.4 if position - (text_at or 0) < 40 else 1.0
     return 0.0 if position - title_at < 80 and not is_after else 0.9
+
+
+_TOOLS = 150
+"""Elements of the most that stands between a title and the date below it: pictures, and what shares, prints or reads
+aloud."""
+
+
+def _texts_below(running: list[int], title: HtmlElement, survey: Survey) -> list[int]:
+    """The running texts from the title on: those above, such as teasers in a box around the whole page, do not make a
+    date one amid the text, and neither do the points of a summary below the title."""
+    start = block_position(title, survey)
+    around = [p for p in running if p < start and is_inside(title, {survey.blocks[p].element})]
+    below = running[bisect_left(running, start) :]
+    first = next((n for n, p in enumerate(below) if survey.blocks[p].element.tag not in _POINTS), 0)
+    return [*around, *below[first:]]
+
+
+_POINTS = frozenset(("li", "h2", "h3", "h4", "h5", "h6"))
+
+
+def _quotes_in(container: HtmlElement | None) -> set[HtmlElement]:
+    """The quoted texts inside the page's own."""
+    return set() if container is None else set(container.iterdescendants("blockquote"))
 
 
 def _running_text(survey: Survey, container: HtmlElement | None) -> list[int]:
