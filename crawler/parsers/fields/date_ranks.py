@@ -252,7 +252,10 @@ _MARKED_OFF = 0.5
 def _is_marked_off(holder: HtmlElement, before: str, survey: Survey) -> bool:
     """Whether a date is told from the words of its line by a label right before it, or by standing in a row of marks."""
     if ends_with_label(before) and (says_published(before) or says_updated(before)):
-        return not is_prose("".join(line_around(holder, survey)) or short_text(holder, _LINE))
+        own = short_text(holder, _LINE)
+        day = find_date(own)
+        is_own = day is not None and ends_with_label(own[: day.start()])
+        return not is_prose(own if is_own else " ".join(line_around(holder, survey)))
     own = [replace_dates(line, DAY) for line in lines_of(holder, survey)]
     return is_date_line(" | ".join(own)) and is_in_row(holder, survey)
 

@@ -165,7 +165,7 @@ def _place(
         return 2.2 if title_at is None else 2.4
     if container is not None and holder is not container and is_inside(holder, {container}):
         if title_at is not None and title_at >= (text_at or 0):
-            if texts_before == 0 and position - title_at < _TOOLS:
+            if not is_after and position - title_at < (_TOOLS if texts_before == 0 else _TOOLS // 2):
                 return 0.0
             if position - title_at < 40:
                 return 0.6 if is_after else 0.0
@@ -184,10 +184,12 @@ def _texts_below(running: list[int], title: HtmlElement, survey: Survey) -> list
     """The running texts from the title on: those above, such as teasers in a box around the whole page, do not make a
     date one amid the text, and neither do the points of a summary below the title."""
     start = block_position(title, survey)
-    around = [p for p in running if p < start and is_inside(title, {survey.blocks[p].element})]
+    # loose text in a box around the title: where in the box is not known, so that it is behind all that stands there
+    boxes = (survey.blocks[p].element for p in running if p < start)
+    around = [survey.subtree(box)[-1] for box in boxes if is_inside(title, {box})]
     below = running[bisect_left(running, start) :]
     first = next((n for n, p in enumerate(below) if survey.blocks[p].element.tag not in _POINTS), 0)
-    return [*around, *below[first:]]
+    return sorted({*around, *below[first:]})
 
 
 _POINTS = frozenset(("li", "h2", "h3", "h4", "h5", "h6"))
