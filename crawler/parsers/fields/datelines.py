@@ -18,6 +18,7 @@ from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.local_days import is_local_day, local_days, states_day
 from crawler.parsers.fields.page_texts import PageTexts
 from crawler.parsers.fields.printed_dates import in_running_text, printed_dates
+from crawler.parsers.fields.script_dates import find_script_date
 from crawler.parsers.fields.structured import StructuredData
 from crawler.text import normalize_text
 
@@ -83,13 +84,14 @@ def find_dates(
     published.extend(_rdfa(document, survey))
     modified.extend(_micro(micro, "datemodified"))
     printed = sorted(printed_dates(document, survey, page, title, container), key=lambda s: (s.rank, s.order))
-    first_change = next((s.rank for s in printed if s.modified), _DOUBTED)
-    published.extend(
-        s.found
-        for s in printed
+    own = [s for s in printed if not s.modified]
+    if next((s.rank for s in printed if s.modified), _DOUBTED) < _IN_ITS_PLACE:
         # a page that prints under its title when it was changed dates itself; other days are those of other pages
-        if not s.modified and (s.rank < _DOUBTED or first_change > _IN_ITS_PLACE)
-    )
+        own = [s for s in own if s.rank < _DOUBTED]
+    published.extend(s.found for s in own if s.rank < _DOUBTED)
+    if not published and (stated := find_script_date(document)) is not None:
+        published.append(stated)
+    published.extend(s.found for s in own if s.rank >= _DOUBTED)
     modified.extend(s.found for s in printed if s.modified)
     published.extend(Found(text, "json-ld dateCreated") for text in data.texts("dateCreated"))
     published.extend(Found(text, "json-ld page datePublished") for text in data.page_texts("datePublished"))
