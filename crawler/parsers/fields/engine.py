@@ -150,7 +150,7 @@ def read_page(
 def _has_content(title: Title, dates: tuple[Found, ...], text: _Text) -> bool:
     """Whether there is more than a title: a frameset, a form or an empty template is no article.
 
-    A day in the address is no content, and one in the metadata only beside a heading.
+    A day in the address or the title of the window is no content, and one in the metadata only beside a heading.
     """
     if (
         (text.body is not None and text.body.blocks)
@@ -160,7 +160,7 @@ def _has_content(title: Title, dates: tuple[Found, ...], text: _Text) -> bool:
         or text.files
     ):
         return True
-    return title.element is not None and any(found.rule != "url" for found in dates)
+    return title.element is not None and any(found.rule not in ("url", "title") for found in dates)
 
 
 def _build(
