@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 
 from crawler.items import Picture
 from crawler.parsers.fields.content import Block, Survey
-from crawler.parsers.fields.date_words import replace_dates
+from crawler.parsers.fields.date_words import HAS_YEAR, replace_dates
 from crawler.parsers.fields.phrases import is_meta_line
 from crawler.text import fold, normalize_text
 
@@ -41,6 +41,35 @@ def byline_boxes(root: Block, survey: Survey, authors: Collection[str]) -> set[H
         if found.isdisjoint(element.iterancestors()) and _is_byline(element, names):
             found.add(element)
     return found
+
+
+def names_beside_date(survey: Survey, title: HtmlElement, root: HtmlElement) -> str:
+    """The name in a line of the title's box that says when and by whom: "3 May 2021 by Jane Doe | News"; else empty."""
+    for position in survey.subtree(root):
+        block = survey.blocks[position]
+        if position < survey.index[title] or not 0 < block.chars <= _LONGEST:
+            continue
+        if block.weight > _RUNNING:
+            break
+        text = normalize_text("".join(block.element.itertext())) if block.all_chars <= _LONGEST else ""
+        if not HAS_YEAR.search(text):
+            continue
+        match = _BY_NAME.search(replace_dates(text, "|"))
+        if match is not None and reads_as_name(match[1]):
+            return match[1]
+    return ""
+
+
+def reads_as_name(text: str) -> bool:
+    """Whether a text is of two or more words that all begin as those of names do."""
+    words = text.split()
+    return 1 < len(words) < 6 and all(word[0].isupper() or word in _PARTICLES for word in words)
+
+
+_BY_NAME = re.compile(
+    r"(?:^|[\s|,·•–—-])(?i:by|von|par|por|door|av|af|przez)\s+((?:[^\W\d_][\w'’.-]*\s+){1,3}[^\W\d_][\w'’-]*)\s*(?=$|[|,;·•–—(-])"
+)
+_PARTICLES = frozenset("van von de der den di da dos du la le el al bin ben af av ten ter zu".split())
 
 
 def caption_lines(root: Block, survey: Survey, pictures: Collection[Picture]) -> set[HtmlElement]:

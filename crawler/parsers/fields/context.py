@@ -12,6 +12,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Found
+from crawler.parsers.fields.bylines import names_beside_date, reads_as_name
 from crawler.parsers.fields.content import Survey, is_unseen
 from crawler.parsers.fields.crumbs import Crumb, is_home_text, read_crumbs, trim_crumbs
 from crawler.parsers.fields.inline import inline_text
@@ -70,9 +71,13 @@ class Path(NamedTuple):
 
 
 def find_authors(
-    document: Document, data: StructuredData, survey: Survey, root: HtmlElement | None
+    document: Document,
+    data: StructuredData,
+    survey: Survey,
+    root: HtmlElement | None,
+    title: HtmlElement | None = None,
 ) -> tuple[str, ...]:
-    """The names of the authors: of the metadata, else of an element called author near the text.
+    """The names of the authors: of the metadata, else of an element called author near the text, else beside the date.
 
     The site or its organisation, which many systems name as the author of each page, is none.
     """
@@ -80,6 +85,8 @@ def find_authors(
     if any("person" in node_types(v) for v in _list(data.article.get("publisher")) if isinstance(v, Mapping)):
         own = set()  # a person's own site
     names = _find_names(document, data, survey, root)
+    if not names and root in survey.index and title in survey.index:
+        names = _names(names_beside_date(survey, title, root))
     return tuple(name for name in names if fold(name) not in own and not _OFFICE.search(name))
 
 
@@ -100,32 +107,48 @@ def _find_names(
             if names:
                 break
     if not names and root is not None:
-        for element in root.iter("a", "span", "p", "div", "address", "strong", "b", "cite", "dd", "li"):
+        for element in root.iter("a", "span", "p", "div", "address", "strong", "b", "cite", "dd", "li", "h4", "h5"):
             is_author = "author" in (element.get("rel"), element.get("itemprop")) or not words_of(
                 element
             ).isdisjoint(_AUTHOR_WORDS)
+            if element.tag == "address":  # of the author, as HTML has it, where it says when that was written
+                is_author = is_author or next(element.iter("time"), None) is not None
             if not is_author and "firma" in words_of(
                 element
             ):  # a signature in Italian and Spanish, a company elsewhere
                 is_author = _BY.match(inline_text(element)) is not None
-            if is_author and not survey.is_frame(element) and not _is_contact(element):
+            if is_author and not survey.is_frame(element) and not _is_others(element):
                 name = next(
                     (e for e in element.iter() if e.get("itemprop") == "name" or e.get("class") == "fn"),
                     element,
                 )
-                text = inline_text(name)
+                text = _name_in(name)
                 names = _names(text) if len(text) <= _LONGEST_NAME else []
                 if names:
                     break
     return names
 
 
-def _is_contact(element: HtmlElement) -> bool:
-    """Whether a name stands in a box of contacts: that of a press officer."""
-    return any(not words_of(above).isdisjoint(_CONTACT_WORDS) for above in islice(element.iterancestors(), 5))
+def _name_in(box: HtmlElement) -> str:
+    """What an element called author says: its link where that is a name, and no time beside the name."""
+    links = [inline_text(a) for a in box.iter("a")]
+    if len(links) == 1 and reads_as_name(links[0]):
+        return links[0]
+    text = inline_text(box, set(box.iter("time"))).strip(" ,|–—")
+    return text if " " in text else inline_text(box)
 
 
-_CONTACT_WORDS = frozenset("contact contacts kontakt pressekontakt ansprechpartner".split())
+def _is_others(element: HtmlElement) -> bool:
+    """Whether a name stands in a box of contacts, that of a press officer, or under a quotation."""
+    for above in islice(element.iterancestors(), 5):
+        if above.tag == "blockquote" or not words_of(above).isdisjoint(_OTHERS_WORDS):
+            return True
+        if above.tag == "figure" and next(above.iter("blockquote"), None) is not None:
+            return True
+    return False
+
+
+_OTHERS_WORDS = frozenset("contact contacts kontakt pressekontakt ansprechpartner quote quotation zitat".split())
 
 
 def _names(text: str) -> list[str]:

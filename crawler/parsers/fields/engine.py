@@ -204,7 +204,7 @@ def _build(
         attachments=text.files,
         pictures=text.pictures,
         gallery=text.gallery,
-        authors=work.texts("authors") or find_authors(document, data, survey, scope),
+        authors=work.texts("authors") or find_authors(document, data, survey, scope, title.element),
         tags=work.texts("tags") or find_tags(document, data, scope),
         rules=text.rules,
         warnings=tuple(warnings),
