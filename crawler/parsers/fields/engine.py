@@ -50,6 +50,7 @@ from crawler.parsers.fields.select import select_named
 from crawler.parsers.fields.stated_pictures import STATED, with_stated_captions
 from crawler.parsers.fields.structured import StructuredData, microdata, read_structured_data
 from crawler.parsers.fields.title_lines import find_known_line, find_labelled_line, find_set_line
+from crawler.parsers.fields.unnamed_paths import find_unnamed_path
 from crawler.urls import canonical_url
 
 DENSEST = "densest text"
@@ -123,6 +124,8 @@ def read_page(
     title = _find_title(work)
     if title.element is not None:
         weigh_again(survey, set(title.element.iterancestors()))
+    if path is None:
+        work = work._replace(path=find_unnamed_path(document, title.element, _text_of(title)))
     place = _find_place(work, title)
     container = place.container if place else None
     other = find_listing(document, site, survey, work.data, container, texts.elements, parser)
