@@ -21,6 +21,7 @@ from crawler.parsers.fields.content import (
     common_ancestor,
     find_container,
     is_page_footer,
+    narrow_to_title,
     survey_page,
     weigh,
     weigh_again,
@@ -87,6 +88,8 @@ class _Place(NamedTuple):
     container: Block
     roots: list[Block]
     rule: str
+    region: Block
+    """The box around the container in which its tags and authors stand."""
 
 
 class _Text(NamedTuple):
@@ -176,7 +179,7 @@ def _build(
     native_id: Callable[[str, Site], str | None] | None,
 ) -> Article:
     document, data, survey = work.document, work.data, work.survey
-    scope = common_ancestor(title.element, place.container.element if place else None)
+    scope = common_ancestor(title.element, place.region.element if place else None)
     warnings = list(text.warnings)
     published = (*dates_of(work.hit("date")), *dates.published)
     if not published and (second := find_second_date(document, data)) is not None:
@@ -258,8 +261,11 @@ def _find_place(work: _Work, title: Title) -> _Place | None:
             for root in roots[1:]:
                 whole = common_ancestor(whole, root.element)
             block = survey.block(whole) if whole is not None else None
-            return _Place(block or roots[0], roots, hit[0])
-    return _Place(densest, [densest], DENSEST) if densest is not None else None
+            return _Place(block or roots[0], roots, hit[0], block or roots[0])
+    if densest is None:
+        return None
+    container = narrow_to_title(survey, densest, title.element)
+    return _Place(container, [container], DENSEST, densest)
 
 
 def _read_text(work: _Work, title: Title, place: _Place, dates: Dates) -> _Text:

@@ -186,7 +186,8 @@ def _first_text(survey: Survey, container: Block, title: HtmlElement | None) -> 
         is_sentence = block.element.tag == "p" and block.chars > _SENTENCE and block.weight > 0
         if (block.weight > 60 or is_sentence) and not _is_above_text(block.element, container.element):
             return block.element
-    return container.element
+    # loose text in the boxes around the title begins below it
+    return title if title is not None and title_at > start else container.element
 
 
 _SENTENCE = 30
