@@ -6,7 +6,6 @@ from tests.world.building import (
     ANY,
     Gold,
     file,
-    items,
     json_ld,
     metas,
     page,

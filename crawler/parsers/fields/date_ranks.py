@@ -256,8 +256,8 @@ def _is_marked_off(holder: HtmlElement, before: str, survey: Survey) -> bool:
         day = find_date(own)
         is_own = day is not None and ends_with_label(own[: day.start()])
         return not is_prose(own if is_own else " ".join(line_around(holder, survey)))
-    own = [replace_dates(line, DAY) for line in lines_of(holder, survey)]
-    return is_date_line(" | ".join(own)) and is_in_row(holder, survey)
+    lines = [replace_dates(line, DAY) for line in lines_of(holder, survey)]
+    return is_date_line(" | ".join(lines)) and is_in_row(holder, survey)
 
 
 def _is_in_comments(element: HtmlElement) -> bool:
