@@ -208,10 +208,10 @@ def rank_line(
     is_alone = is_time and match is not None and not any(line_around(holder, survey))
     if kind is _Kind.TEXT and not named and not is_alone and not _is_meta(holder, survey):
         is_near = where < _NEAR and not is_after_text
-        if is_near and match is not None and _is_marked_off(holder, before, survey):
-            rank += _MARKED_OFF
-        else:
+        is_said_below = ends_with_label(before) and says_published(before) and is_in_row(holder, survey)
+        if match is None or not (is_said_below or (is_near and _is_marked_off(holder, before, survey))):
             return None
+        rank += _MARKED_OFF
     is_said = labelled or modified or says_published(line_before) or says_updated(line_before)
     if not named and not is_said and is_entry(holder, survey, running):
         return None
@@ -256,8 +256,8 @@ def _is_marked_off(holder: HtmlElement, before: str, survey: Survey) -> bool:
         day = find_date(own)
         is_own = day is not None and ends_with_label(own[: day.start()])
         return not is_prose(own if is_own else " ".join(line_around(holder, survey)))
-    own = [replace_dates(line, DAY) for line in lines_of(holder, survey)]
-    return is_date_line(" | ".join(own)) and is_in_row(holder, survey)
+    lines = [replace_dates(line, DAY) for line in lines_of(holder, survey)]
+    return is_date_line(" | ".join(lines)) and is_in_row(holder, survey)
 
 
 def _is_in_comments(element: HtmlElement) -> bool:

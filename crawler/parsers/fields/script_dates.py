@@ -20,7 +20,9 @@ _NAMED = re.compile(
     r"|pubdate|(?:publish(?:ed)?|publication)$|(?:veröffentlich|veroeffentlich)"
 )
 """In a name without its marks: that it is one of a time, and not of a publisher."""
-_OTHER = re.compile(r"publisher|republi|unpubli|last|latest|updat|modif|planned|start|stop|end|until|expir|video|image|id$")
+_OTHER = re.compile(
+    r"publisher|republi|unpubli|last|latest|updat|modif|planned|start|stop|end|until|expir|video|image|id$"
+)
 _BEFORE = re.compile(r"[\w.$-]{0,40}$")
 _VALUE = re.compile(
     r"""([\w.-]{0,40})\\?["']?\s{0,3}[:=,]\s{0,3}(?:\\?["']([^"'\\]{8,45}(?:\\/[^"'\\]{1,20}){0,2})\\?["']|(1\d{9}(?:\d{3})?)\b)"""
