@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Block, Survey, is_hidden, is_side
 from crawler.parsers.fields.leads import is_named_lead
-from crawler.parsers.fields.marks import Mark, words_of
+from crawler.parsers.fields.marks import Mark, is_keyword_link, words_of
 from crawler.parsers.fields.phrases import is_heading_of_links
 from crawler.parsers.fields.scraps import HEADING_TAGS, skip_scraps
 from crawler.text import normalize_text
@@ -191,9 +191,7 @@ def _is_data_field(element: HtmlElement) -> bool:
 def _is_tag_list(element: HtmlElement) -> bool:
     """Whether every link of a list is called a tag."""
     links = list(element.iter("a"))
-    return bool(links) and all(
-        "tag" in (a.get("rel") or "").split() or not words_of(a).isdisjoint(("tag", "tags")) for a in links
-    )
+    return bool(links) and all(is_keyword_link(a) or "tags" in words_of(a) for a in links)
 
 
 def _is_linked_teaser(block: Block) -> bool:

@@ -115,6 +115,8 @@ _UTILITY = re.compile(
     r"left|right|top|bottom|center|start|end|between|none)$"
 )
 """Names that only style, such as `margin-bottom-xl`."""
+_LAYOUT = re.compile(r"(?:row|grid|layout)-(?:[a-z]+-)*(?:left|right|top|bottom)$")
+"""Names of a row or grid that tell where in it the menu or column stands: `row-column-menu-left`."""
 _PAGE_BUILDERS = frozenset("elementor wpb vc et fusion".split())
 """Page builders call every box of the text a widget."""
 _CONTENT_NAMES = (
@@ -177,7 +179,7 @@ def _mark_of_name(name: str) -> Mark:
         or len(words) > 8
         or name in ("field--label-hidden", "field-label-hidden")  # Drupal: of the label, not of the field
         or name.startswith(_CONTENT_NAMES)
-        or (("-" in name or ":" in name) and _UTILITY.match(name))
+        or (("-" in name or ":" in name) and (_UTILITY.match(name) or _LAYOUT.match(name)))
     ):
         return Mark.NONE
     if words[0] in _PAGE_BUILDERS:
@@ -243,3 +245,21 @@ def class_words(classes: str) -> frozenset[str]:
             words.update(a + b for a, b in pairwise(parts))
             words.update(a + b + c for a, b, c in zip(parts, parts[1:], parts[2:], strict=False))
     return frozenset(words)
+
+
+def is_keyword_link(link: HtmlElement) -> bool:
+    """Whether a link leads to what else has a keyword: it is called a tag, or its address is that of one.
+
+    A tag in a running text may be called the same: whoever asks looks at what stands around it.
+    """
+    rel = link.get("rel")
+    if (rel and "tag" in rel.split()) or not words_of(link).isdisjoint(_KEYWORD_WORDS):
+        return True
+    href = link.get("href")
+    return bool(href) and _KEYWORD_ADDRESS.search(href) is not None
+
+
+_KEYWORD_WORDS = frozenset(("tag", "posttag", "linkcategory"))
+"""What a keyword's own link is called; the last by Plone."""
+_KEYWORD_ADDRESS = re.compile(r"/(?:tags?|etiquetas?|schlagw(?:ort|orte|oerter)|keywords?|mots?-cles?|stitk[uy]|oznak[ae])[/:=#][^/]+/?$")
+"""Systems and generators of static sites agree on `/tags/<keyword>`."""

@@ -38,7 +38,7 @@ _BYLINE_WORDS = frozenset(
     "byline author authors autor autoren meta metadata entrymeta postmeta articlemeta postedon dateline timestamp "
     "readingtime".split()
 )
-_LEADS = SURE_LEAD_WORDS | {"lead", "leadtext", "intro", "introtext"}
+_LEADS = SURE_LEAD_WORDS | frozenset("lead leadtext intro introtext deck dek excerpt ingress manchet".split())
 _LONGEST = 320
 """Characters of the longest block whose words are looked at."""
 _SCRAP = 80
