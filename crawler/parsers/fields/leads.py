@@ -83,14 +83,14 @@ def find_lead(
             return Lead((Found(text, rule),), (block.element,))
         if not named and not inside and block.all_chars == block.chars >= 60 and block.weight > 0:
             return Lead((Found(text, "paragraph before the text"),), (block.element,))
-        if inside and not named and _is_parted(survey, position, title):
+        if inside and not named and is_parted_lead(survey, position, title):
             return Lead((Found(text, "paragraph under the title"),), (block.element,))
         if inside and not named and block.weight > 80:
             break
     return _lead_at_start(survey, container, title, skip, marked)
 
 
-def _is_parted(survey: Survey, position: int, title: HtmlElement) -> bool:
+def is_parted_lead(survey: Survey, position: int, title: HtmlElement) -> bool:
     """Whether a paragraph is the only one in the box of the title, right under it, and a day or a picture stands
     between it and the text: templates without telling names set introductions so."""
     block = survey.blocks[position]

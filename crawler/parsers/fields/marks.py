@@ -112,7 +112,7 @@ _DOUBTFUL_WORDS = _phrases(_DOUBTFUL)
 _UTILITY = re.compile(
     r"(?:[a-z]+[-:])?(?:margin|padding|gap|space|spacing|align|text|font|bg|border|rounded|flex|grid|justify|order|overflow|"
     r"transition|shadow|offset|top|bottom|left|right)[-:](?:[a-z]+-)*(?:\d+|xs|s|m|l|xl|xxl|xxxl|sm|md|lg|small|medium|large|auto|"
-    r"left|right|top|bottom|center|start|end|between|none)$"
+    r"left|right|top|bottom|center|start|end|between|none|hidden)$"
 )
 """Names that only style, such as `margin-bottom-xl`."""
 _LAYOUT = re.compile(r"(?:row|grid|layout)-(?:[a-z]+-)*(?:left|right|top|bottom)$")
