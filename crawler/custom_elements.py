@@ -13,7 +13,9 @@ _ENDS = (b"-text>", b"-heading>", b"-paragraph>", b"-link>")
 _CLOSING = (*_ENDS, *(end.upper() for end in _ENDS))
 """Ends of closing tags, which such elements always need: few pages hold any, and only those are walked."""
 _PARAGRAPHS = ("-text", "-paragraph")
-_BLOCKS = frozenset("address article blockquote div dl figure h1 h2 h3 h4 h5 h6 ol p section table ul".split())
+_BLOCKS = frozenset(
+    "address article blockquote div dl figure h1 h2 h3 h4 h5 h6 ol p section table ul".split()
+)
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 

@@ -218,6 +218,7 @@ RejectionReason = Literal[
     "home_page",
     "not_article",
     "no_content",
+    "needs_script",
 ]
 
 

@@ -326,9 +326,12 @@ class CrawlSession:
 
     def _reject(self, task: Task, reason: str) -> Outcome:
         """A page that is no article. One that was an article before is tried again: its record stays as it
-        is."""
+        is. So is one that is an article only to those who run scripts: it is lost until it can be read."""
         if self.records.is_known(task.row.record_id):
             return self.fail(task, f"no_article_{reason}", is_final=True)
+        if reason == "needs_script":
+            logger.warning("%s: only a script puts its text in", task.url)
+            return self.fail(task, reason, is_final=True)
         if reason == "empty":
             return self.fail(task, reason)
         return self.skip(task, reason)

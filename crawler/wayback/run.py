@@ -288,7 +288,7 @@ def find_alarms(report: RunReport) -> list[str]:
     read = report.saved + sum(
         number
         for reason, number in reasons.items()
-        if reason in ("not_article", "no_content", "listing", "soft_404", "unavailable")
+        if reason in ("not_article", "no_content", "needs_script", "listing", "soft_404", "unavailable")
     )
     if not report.saved and not reasons.get("known") and read >= ENOUGH:
         return [f"none of {read} captures is an article"]

@@ -6,7 +6,6 @@ from tests.world.building import (
     ANY,
     Gold,
     file,
-    items,
     json_ld,
     metas,
     page,
@@ -21,7 +20,9 @@ KB, MB = 1024, 1024 * 1024
 @page("https://www.va.example.gov/dayton-health-care/news-releases/new-clinic-opens-in-springfield/")
 def american_veterans_press_release() -> tuple[str, Gold]:
     title = "New clinic opens in Springfield"
-    lead = "Dayton, OH — Veterans in Clark County can book appointments at a new outpatient clinic from Monday."
+    lead = (
+        "Dayton, OH — Veterans in Clark County can book appointments at a new outpatient clinic from Monday."
+    )
     text = [
         "The clinic on Limestone Street offers primary care, mental health care and a pharmacy under one roof.",
         "“Nobody should have to drive an hour to see a doctor,” said the director of the medical center.",
@@ -43,13 +44,18 @@ def american_veterans_press_release() -> tuple[str, Gold]:
         "language": "en",
         "title": title,
         "lead": lead,
-        "lead_also": [lead.replace("Dayton,", "Dayton ,"), "Veterans in Clark County can book appointments at a new outpatient clinic from Monday."],
+        "lead_also": [
+            lead.replace("Dayton,", "Dayton ,"),
+            "Veterans in Clark County can book appointments at a new outpatient clinic from Monday.",
+        ],
         "date": "2022-10-07",
         "date_modified": "2022-10-08",
         "body": body,
         "body_also": [[*body, *contact]],
         "links": ["https://www.va.example.gov/dayton-health-care/locations/springfield/"],
-        "attachments": [file("https://www.va.example.gov/files/2022-10/springfield-clinic.pdf", "Download press release")],
+        "attachments": [
+            file("https://www.va.example.gov/files/2022-10/springfield-clinic.pdf", "Download press release")
+        ],
         "breadcrumbs": ["VA Dayton health care", "News releases"],
         "breadcrumbs_also": [[]],
         "section_also": [None],
@@ -150,10 +156,17 @@ def new_zealand_common_web_platform() -> tuple[str, Gold]:
         "date_modified": "2020-05-18",
         "body": text,
         "images": [
-            picture("https://www.weather.example.govt.nz/assets/Uploads/radar__ScaleWidthWzMwMF0.jpg", role="lead")
+            picture(
+                "https://www.weather.example.govt.nz/assets/Uploads/radar__ScaleWidthWzMwMF0.jpg", role="lead"
+            )
         ],
         "images_also": [
-            [picture("https://www.weather.example.govt.nz/assets/Uploads/radar__ScaleWidthWzMwMF0.jpg", role="inline")]
+            [
+                picture(
+                    "https://www.weather.example.govt.nz/assets/Uploads/radar__ScaleWidthWzMwMF0.jpg",
+                    role="inline",
+                )
+            ]
         ],
         "authors": ["Hana Parata"],
         "tags": ANY,
@@ -218,7 +231,14 @@ def french_state_design_system() -> tuple[str, Gold]:
 <div class="fr-download"><p><a href="/media/arrete-canicule.pdf" download class="fr-download__link">Télécharger l’arrêté préfectoral <span class="fr-download__detail">PDF – 61,88 ko</span></a></p></div></div></div></div>
 <div class="fr-container"><h2>À lire aussi</h2><div class="fr-grid-row"><div class="fr-card fr-enlarge-link"><div class="fr-card__body"><div class="fr-card__content"><h3 class="fr-card__title"><a href="/actualites/secheresse">Sécheresse : les restrictions d’eau</a></h3><p class="fr-card__detail">05/07/2022</p></div></div></div></div></div></main><footer class="fr-footer" role="contentinfo"><p>legifrance.gouv.fr</p></footer></body></html>"""
     base = "https://www.prefecture.example.gouv.fr"
-    body = ["Le plan est activé", *text, "S’informer", last, "Les bons gestes", "Buvez de l’eau et fermez les volets."]
+    body = [
+        "Le plan est activé",
+        *text,
+        "S’informer",
+        last,
+        "Les bons gestes",
+        "Buvez de l’eau et fermez les volets.",
+    ]
     return html, {
         "language": "fr",
         "title": title,
@@ -231,7 +251,10 @@ def french_state_design_system() -> tuple[str, Gold]:
         "attachments": [
             file(f"{base}/media/arrete-canicule.pdf", "Télécharger l’arrêté préfectoral", round(61.88 * KB))
         ],
-        "attachments_also": [[file(f"{base}/media/arrete-canicule.pdf", "l’arrêté préfectoral", round(61.88 * KB))], [file(f"{base}/media/arrete-canicule.pdf", "arrêté préfectoral", round(61.88 * KB))]],
+        "attachments_also": [
+            [file(f"{base}/media/arrete-canicule.pdf", "l’arrêté préfectoral", round(61.88 * KB))],
+            [file(f"{base}/media/arrete-canicule.pdf", "arrêté préfectoral", round(61.88 * KB))],
+        ],
         "breadcrumbs": ["Actualités"],
     }
 
@@ -349,9 +372,19 @@ def swiss_confederation_design_system() -> tuple[str, Gold]:
             [*text, *more, *contact, *publisher],
         ],
         "links": [],
-        "links_also": [[link], [mail], [link, mail], [mail, home], [link, mail, home], [link, mail, home.rstrip("/")], [mail, home.rstrip("/")]],
+        "links_also": [
+            [link],
+            [mail],
+            [link, mail],
+            [mail, home],
+            [link, mail, home],
+            [link, mail, home.rstrip("/")],
+            [mail, home.rstrip("/")],
+        ],
         "images": [picture(f"{base}/static/images/gondo.jpg", "Testanlage oberhalb von Gondo", "Ruth Imhof")],
-        "images_also": [[picture(f"{base}/static/images/gondo.jpg", "Testanlage oberhalb von Gondo —", "Ruth Imhof")]],
+        "images_also": [
+            [picture(f"{base}/static/images/gondo.jpg", "Testanlage oberhalb von Gondo —", "Ruth Imhof")]
+        ],
         "attachments": [file(pdf, "Faktenblatt Solarexpress")],
         "tags": ["Energie"],
         "tags_also": [[]],
@@ -366,7 +399,7 @@ def singaporean_isomer() -> tuple[str, Gold]:
     text = [
         "Volunteers counted 170 otters in 17 families during the islandwide survey in March.",
         "The largest family, of 14 animals, lives at the mouth of the Kallang River.",
-        "Results are available in the <a href=\"/files/otter-survey-2022.pdf\">survey report</a>.",
+        'Results are available in the <a href="/files/otter-survey-2022.pdf">survey report</a>.',
     ]
     html = f"""<!doctype html><html lang="en"><head><meta charset="utf8"><title>{title}</title><meta property="og:title" content="{title}"></head>
 <body><div class="masthead-container" id="masthead-container"><section class="bp-section bp-masthead"><div class="bp-container"><div class="row is-multiline is-vcentered masthead-layout-container"><div class="col is-9-desktop is-12-touch has-text-centered-touch"><div class="masthead-layout" id="masthead-dropdown-button"><span class="is-text">A Singapore Government Agency Website</span><span class="bp-masthead-button"><span class="is-text bp-masthead-button-text">How to identify</span></span></div></div></div></div></section></div><nav class="navbar"><a href="/" class="navbar-item">Parks Board</a><div class="navbar-menu"><a class="navbar-item" href="/newsroom/">Newsroom</a></div></nav>

@@ -40,10 +40,6 @@ KNOWN_FAILURES: dict[str, dict[str, str]] = {
     "text_in_the_data_of_the_page_alone": {
         "kind": "the text in the data of Next.js is not read",
     },
-    "wordpress_elementor_romanian": {
-        "body": "a list of latest posts in the second column is taken for text",
-        "links": "the posts of that list count as links of the text",
-    },
     "hungarian_portal_2014": {
         "images": "the picture of a link to a gallery counts as one of the text",
     },

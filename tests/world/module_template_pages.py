@@ -32,7 +32,11 @@ def typo3_news_older_template_luxembourgish() -> tuple[str, Gold]:
             picture(f"{base}/fileadmin/photos/chalets.jpg", "Les chalets de l’an dernier", "Ville", "lead"),
         ],
         "images_also": [
-            [picture(f"{base}/fileadmin/photos/chalets.jpg", "Les chalets de l’an dernier", "Ville", "inline")],
+            [
+                picture(
+                    f"{base}/fileadmin/photos/chalets.jpg", "Les chalets de l’an dernier", "Ville", "inline"
+                )
+            ],
         ],
         "attachments": [file(f"{base}/fileadmin/plan_marche.pdf", "Plan du marché", 412 * KB)],
         "authors": ["Josée Weber"],
@@ -96,10 +100,19 @@ def nukeviet_vietnamese() -> tuple[str, Gold]:
         "date": "2021-03-12",
         "body": text,
         "images": [
-            picture("https://laocai.example.gov.vn/uploads/news/2021_03/cau-song-hong.jpg", "Đại biểu cắt băng khánh thành")
+            picture(
+                "https://laocai.example.gov.vn/uploads/news/2021_03/cau-song-hong.jpg",
+                "Đại biểu cắt băng khánh thành",
+            )
         ],
         "images_also": [
-            [picture("https://laocai.example.gov.vn/uploads/news/2021_03/cau-song-hong.jpg", "Đại biểu cắt băng khánh thành", role="inline")]
+            [
+                picture(
+                    "https://laocai.example.gov.vn/uploads/news/2021_03/cau-song-hong.jpg",
+                    "Đại biểu cắt băng khánh thành",
+                    role="inline",
+                )
+            ]
         ],
         "authors": ["Giàng Thị Mai"],
         "tags": ["giao thông"],
@@ -232,7 +245,14 @@ def xoops_tadnews_taiwanese() -> tuple[str, Gold]:
                 "成績公告.pdf",
             )
         ],
-        "attachments_also": [[file("https://www.nantou-es.example.edu.tw/modules/tadnews/index.php?op=tufdl&files_sn=88&fn=choir.pdf", "1) 成績公告.pdf")]],
+        "attachments_also": [
+            [
+                file(
+                    "https://www.nantou-es.example.edu.tw/modules/tadnews/index.php?op=tufdl&files_sn=88&fn=choir.pdf",
+                    "1) 成績公告.pdf",
+                )
+            ]
+        ],
         "authors": ANY,
         "tags": ANY,
         "breadcrumbs": ANY,
@@ -262,8 +282,12 @@ def bitrix_government_solution_russian() -> tuple[str, Gold]:
         "body_also": [text, [lead, *text, "Источник: пресс-служба"]],
         "links": [],
         "links_also": [["https://oblast.example.gov.kz/press/"]],
-        "images": [picture("https://oblast.example.gov.kz/upload/iblock/a1/ambulatoriya.jpg", None, role="lead")],
-        "images_also": [[picture("https://oblast.example.gov.kz/upload/iblock/a1/ambulatoriya.jpg", None, role="inline")]],
+        "images": [
+            picture("https://oblast.example.gov.kz/upload/iblock/a1/ambulatoriya.jpg", None, role="lead")
+        ],
+        "images_also": [
+            [picture("https://oblast.example.gov.kz/upload/iblock/a1/ambulatoriya.jpg", None, role="inline")]
+        ],
         "breadcrumbs": ["Пресс-центр", "Новости"],
     }
 

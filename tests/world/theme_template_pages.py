@@ -67,7 +67,11 @@ def kirby_note_danish() -> tuple[str, Gold]:
         "date": "2020-04-14",
         "body": text,
         "images": [
-            picture("https://noter.havnen.example.dk/media/pages/notes/kaj.jpg", "Kajen set fra molen", role="inline")
+            picture(
+                "https://noter.havnen.example.dk/media/pages/notes/kaj.jpg",
+                "Kajen set fra molen",
+                role="inline",
+            )
         ],
         "tags": ["færge", "kaj"],
         "tags_also": [[]],
@@ -144,7 +148,9 @@ def wagtail_bakery_estonian_english() -> tuple[str, Gold]:
         "lead": lead,
         "date": "2019-09-04",
         "body": text,
-        "images": [picture(f"{base}/media/images/saw.width-600.jpg", "A sawmill in Võru", "Mart Org", "inline")],
+        "images": [
+            picture(f"{base}/media/images/saw.width-600.jpg", "A sawmill in Võru", "Mart Org", "inline")
+        ],
         "images_also": [
             [picture(f"{base}/media/images/saw.width-600.jpg", "A sawmill in Võru -", "Mart Org", "inline")]
         ],
@@ -380,7 +386,7 @@ def american_consumer_bureau_wagtail() -> tuple[str, Gold]:
     text = [
         "WASHINGTON, D.C. – Today the Bureau proposed a rule that would ban fees which banks charge without notice.",
         "“People should not lose their savings to surprises,” said the Director.",
-        "The proposal can be read at <a href=\"https://files.consumer.example.gov/f/documents/fees_nprm.pdf\">this link</a>.",
+        'The proposal can be read at <a href="https://files.consumer.example.gov/f/documents/fees_nprm.pdf">this link</a>.',
     ]
     html = f"""<!DOCTYPE html><html lang="en" class="no-js" prefix="og: http://ogp.me/ns# article: http://ogp.me/ns/article#"><head><meta charset="utf-8"><title>{title} | Consumer Bureau</title>{metas({"description": title, "og:title": f"{title} | Consumer Bureau", "og:type": "article", "article:author": "https://www.facebook.com/Bureau"})}</head>
 <body><a class="skip-nav-link" href="#main">Skip to main content</a><div class="m-global-banner"><div class="wrapper">An official website of the United States Government</div></div><header class="o-header"><div class="wrapper"><a class="o-header_logo" href="/">Consumer Bureau</a></div></header>

@@ -424,6 +424,41 @@ def find_container(
     return best
 
 
+_BRANCH = 0.6
+"""Share of a container's running text in the box around title and text from which all else is beside the article."""
+
+
+def narrow_to_title(survey: Survey, container: Block, title: HtmlElement | None) -> Block:
+    """The innermost box in a container that holds the title and most of the text.
+
+    Side columns, comments and the foot of a page add to the weight of the box around all of them where no name tells
+    them; a headline stands with its text. Not where the box is one of several alike, as page builders' rows and
+    sections are; where a paragraph stands beside it, since a box closed too soon leaves them outside; or where it has
+    loose text, beside which the pieces could not be told.
+    """
+    around = [block for e in title.iterancestors() if (block := survey.block(e))] if title is not None else []
+    if container not in around:
+        return container
+    for inner in reversed(around[: around.index(container)]):
+        if inner.weight > 0 or inner.good < _BRANCH * container.good or not inner.good:
+            break
+        beside = (block for e in container.element if (block := survey.block(e)) and block is not inner)
+        if any((block.element.tag == "p" or _is_like(block, inner)) and _is_text(block) for block in beside):
+            break
+        container = inner
+    return container
+
+
+def _is_like(block: Block, other: Block) -> bool:
+    """Whether two boxes beside one another are of one kind."""
+    one, two = block.element, other.element
+    return bool(one.tag == two.tag and one.get("class") == two.get("class"))
+
+
+def _is_text(block: Block) -> bool:
+    return block.good > 0 and block.all_link_chars < 0.3 * block.all_chars
+
+
 def _widen(survey: Survey, block: Block | None) -> Block | None:
     """The box around a lone paragraph: short pages have one, with lists or a table beside it."""
     if block is None or block.element.tag != "p" or block.parent < 1:

@@ -107,7 +107,9 @@ def _find_names(
             if names:
                 break
     if not names and root is not None:
-        for element in root.iter("a", "span", "p", "div", "address", "strong", "b", "cite", "dd", "li", "h4", "h5"):
+        for element in root.iter(
+            "a", "span", "p", "div", "address", "strong", "b", "cite", "dd", "li", "h4", "h5"
+        ):
             is_author = "author" in (element.get("rel"), element.get("itemprop")) or not words_of(
                 element
             ).isdisjoint(_AUTHOR_WORDS)
@@ -148,7 +150,9 @@ def _is_others(element: HtmlElement) -> bool:
     return False
 
 
-_OTHERS_WORDS = frozenset("contact contacts kontakt pressekontakt ansprechpartner quote quotation zitat".split())
+_OTHERS_WORDS = frozenset(
+    "contact contacts kontakt pressekontakt ansprechpartner quote quotation zitat".split()
+)
 
 
 def _names(text: str) -> list[str]:

@@ -105,7 +105,7 @@ WEEKDAY = re.compile(
     r"(?:thứ )?(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|senin|selasa|rabu|kamis|jum.?at|sabtu|minggu)\.?"
 )
 CLOCK = re.compile(
-    r"(?i)(?:\d{1,2}[時时点]\d{1,2}分|\d{1,2}\s?[:.h]\s?\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?\s?m\b\.?|\s?[πμ]\.?μ\.?)?|"
+    r"(?i)(?:\d{1,2}[時时点]\d{1,2}分|\d{1,2}\s?[:.h]\s?\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?\s?m\b\.?|\s?[πμ]\.?μ\.?|\s?h(?:rs?|s)?\b\.?)?|"
     r"\d{1,2}\s?(?:uhr|[ap]\.?m\.?)|"
     r"(?:\b(?:lecture|lesezeit|reading time|temps de lecture|czas czytania|tempo di lettura|tiempo de lectura)\b:?\s*)?"
     r"\b\d{1,2}\s?min\w*\b\.?(?:\s(?:read|lesezeit|lecture|czytania|di lettura|de lectura)\b)?|"

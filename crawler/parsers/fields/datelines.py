@@ -13,11 +13,14 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.items import Found
 from crawler.parsers.fields.content import Survey
+from crawler.parsers.fields.date_ranks import Printed
 from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.local_days import is_local_day, local_days, states_day
+from crawler.parsers.fields.outer_dates import OuterDays, find_address_date, find_title_date
 from crawler.parsers.fields.page_texts import PageTexts
 from crawler.parsers.fields.printed_dates import in_running_text, printed_dates
+from crawler.parsers.fields.script_dates import find_script_date
 from crawler.parsers.fields.structured import StructuredData
 from crawler.text import normalize_text
 
@@ -46,7 +49,6 @@ _MODIFIED_META = (
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _RDF_DATE = re.compile(r'\bdc:date="([^"]{8,40})"')
 """The trackback description that blog systems write into a comment."""
-_URL_DATE = re.compile(r"/((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|\D|$)")
 
 
 class Dates(NamedTuple):
@@ -82,8 +84,21 @@ def find_dates(
     published.extend(_micro(micro, "datepublished"))
     published.extend(_rdfa(document, survey))
     modified.extend(_micro(micro, "datemodified"))
-    printed = sorted(printed_dates(document, survey, page, title, container), key=lambda s: (s.rank, s.order))
-    published.extend(s.found for s in printed if not s.modified)
+    url_date = find_address_date(document)
+    title_date = find_title_date(document, inline_text(title) if title is not None else "")
+    outer = OuterDays(document.page.url, (url_date, title_date))
+    all_printed = printed_dates(document, survey, page, title, container)
+    printed = sorted((_rated(s, outer) for s in all_printed), key=lambda s: (s.rank, s.order))
+    own = [s for s in printed if not s.modified]
+    if next((s.rank for s in printed if s.modified), _DOUBTED) < _IN_ITS_PLACE:
+        # a page that prints under its title when it was changed dates itself; other days are those of other pages
+        own = [s for s in own if s.rank < _DOUBTED]
+    published.extend(s.found for s in own if s.rank < _DOUBTED)
+    if not published and (stated := find_script_date(document)) is not None:
+        published.append(stated)
+    if not published and url_date is not None:
+        published.append(url_date)
+    published.extend(s.found for s in own if s.rank >= _DOUBTED)
     modified.extend(s.found for s in printed if s.modified)
     published.extend(Found(text, "json-ld dateCreated") for text in data.texts("dateCreated"))
     published.extend(Found(text, "json-ld page datePublished") for text in data.page_texts("datePublished"))
@@ -91,16 +106,23 @@ def find_dates(
     published.extend(_metas(document, _DOUBTFUL_META))
     trackbacks = (match for text in document.comments() if (match := _RDF_DATE.search(text)))
     published.extend(Found(match[1], "rdf dc:date") for match in islice(trackbacks, 1))
-    url_date = find_url_date(document.page.url)
-    if url_date:
-        published.append(url_date)
-    published = _local_first(published, [s.found for s in printed if not s.modified][:1], url_date)
+    published.extend(found for found in (title_date, url_date) if found is not None)
+    first = [s.found for s in printed if not s.modified and not s.is_called_so][:1]
+    published = _local_first(published, first, url_date)
     elements = tuple(
         s.element for s in printed if s.element is not None and not in_running_text(s.element, survey)
     )
     return Dates(_distinct(published), _distinct(modified), elements)
 
 
+def _rated(seen: Printed, outer: OuterDays) -> Printed:
+    change = 0.0 if seen.modified else outer.rate(seen.found.raw)
+    return seen._replace(rank=seen.rank + change) if change else seen
+
+
+_DOUBTED = 2.0
+"""The rank from which a printed date stands elsewhere than the page's own."""
+_IN_ITS_PLACE = 1.2
 _DAY_ALONE = re.compile(r"^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$")
 _TIMED = re.compile(r"\d{4}\D+\d{1,2}[:.h]\d\d")
 _LOCAL_STAMP = re.compile(r"^((?:19|20)\d\d-\d\d-\d\d)[T ]\d\d:\d\d.*[+-](?!00:?00)\d\d:?\d\d$")
@@ -161,12 +183,6 @@ def _micro(micro: Mapping[str, list[HtmlElement]], name: str) -> Iterator[Found]
         raw = normalize_text(raw)
         if raw:
             yield Found(raw, f"itemprop {name}")
-
-
-def find_url_date(url: str | None) -> Found | None:
-    """The day in an address like /2019/03/17/: least trusted, since it may be the address's and not the text's."""
-    match = _URL_DATE.search(url or "")
-    return Found(f"{match[1]}-{match[2]}-{match[3]}", "url") if match else None
 
 
 def _distinct(found: Iterable[Found]) -> tuple[Found, ...]:

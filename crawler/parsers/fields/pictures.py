@@ -11,7 +11,8 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Picture
-from crawler.parsers.fields.captions import CAPTION_WORDS, is_picture_box, read_caption, title_caption
+from crawler.parsers.fields.caption_words import CAPTION_WORDS
+from crawler.parsers.fields.captions import is_picture_box, read_caption, title_caption
 from crawler.parsers.fields.content import Block, Survey
 from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.decoration import (
@@ -188,7 +189,8 @@ def _first_text(survey: Survey, container: Block, title: HtmlElement | None) -> 
             or (title is not None and is_parted_lead(survey, position, title))
         ):
             return block.element
-    return container.element
+    # loose text in the boxes around the title begins below it
+    return title if title is not None and title_at > start else container.element
 
 
 _SENTENCE = 30
