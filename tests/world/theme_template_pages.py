@@ -284,6 +284,8 @@ def hugo_docsy_english() -> tuple[str, Gold]:
         "date_modified": "2022-02-21T10:11:12+01:00",
         "body": text,
         "authors": ["Mara Lind"],
+        "section": "Blog",
+        "section_also": ["blog"],
         "tags": ["release"],
         "breadcrumbs": ["Blog"],
     }

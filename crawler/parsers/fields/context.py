@@ -15,7 +15,7 @@ from crawler.items import Found
 from crawler.parsers.fields.bylines import names_beside_date, reads_as_name
 from crawler.parsers.fields.content import Survey, is_unseen
 from crawler.parsers.fields.crumbs import Crumb, is_home_text, read_crumbs, trim_crumbs
-from crawler.parsers.fields.inline import inline_text
+from crawler.parsers.fields.inline import inline_text, words_beside
 from crawler.parsers.fields.marks import Mark, class_words, is_keyword_link, mark_of, words_of
 from crawler.parsers.fields.notices import is_archive_notice, may_say
 from crawler.parsers.fields.page_texts import PageTexts
@@ -199,17 +199,8 @@ def find_tags(document: Document, data: StructuredData, scope: HtmlElement | Non
 def _keywords(scope: HtmlElement) -> list[str]:
     """The links to keywords that stand together and in no running text."""
     links = [a for a in scope.iter("a") if is_keyword_link(a) and not _is_category(a)]
-    texts = (_bare(inline_text(a)) for a in links if _is_apart(a))
+    texts = (_bare(inline_text(a)) for a in links if len(words_beside(a)[1]) < _LONGEST_LABEL)
     return [text for text in texts if 1 < len(text) <= 60]
-
-
-def _is_apart(link: HtmlElement) -> bool:
-    """Whether little more than links stands in a link's line: a label, signs between them."""
-    box = link.getparent()
-    if box is None:
-        return False
-    before = box.text if link.getprevious() is None else link.getprevious().tail
-    return len(normalize_text(before)) < _LONGEST_LABEL and len(normalize_text(link.tail)) < 4
 
 
 def _bare(text: str) -> str:

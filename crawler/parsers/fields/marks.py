@@ -47,6 +47,7 @@ autorenprofil autoreninfo profile-descr
 most-read mostread most-popular trending popular-posts meistgelesen read-also readmore read-more
 mehr-zum-thema more-stories more-articles more-news also-read lesen-sie-auch moreon in-depth
 popup modal tooltip offcanvas off-canvas
+masthead gov-banner usa-banner
 vgwort vg-wort
 audio-player audioplayer video-player videoplayer
 rating ratings voting poll quiz umfrage sns toolbar article-tools articletool page-tools seitenfunktionen
@@ -222,7 +223,7 @@ def _parts(name: str) -> tuple[str, ...]:
     return tuple(word.lower() for word in _WORD.findall(_CAMEL.sub(" ", name)))
 
 
-_STATE_WORDS = frozenset("has no none with without is hasnt enabled disabled open closed".split())
+_STATE_WORDS = frozenset("has no none with without is hasnt enabled disabled open closed above".split())
 
 
 def words_of(element: HtmlElement) -> frozenset[str]:

@@ -18,6 +18,7 @@ from crawler.parsers.fields.phrases import (
     is_byline,
     is_credit,
     is_meta_line,
+    is_neighbour_line,
     is_plea,
     is_promotion,
     is_related_line,
@@ -211,7 +212,11 @@ def _skip_links(
     for position, text in lines:
         block = survey.blocks[position]
         is_announced, before = before.endswith(":") and len(before) > SHORT_SENTENCE, text
-        if not block.links or block.element.tag not in _LINKING or block.element in skip:
+        if not block.links or block.element in skip:
+            continue
+        if is_neighbour_line(text):
+            skip.add(block.element)
+        if block.element.tag not in _LINKING:
             continue
         share = block.link_chars / block.chars
         is_teaser = (
