@@ -94,6 +94,15 @@ def helsinki_news_item() -> tuple[str, Gold]:
         "body_also": [[*body, "Lue lisää", "Hankkeen sivut"]],
         "links_also": [[url]],
         "images": [picture(image, "Koeajo Teollisuuskadulla.", "Maija Astikainen")],
+        "images_also": [
+            [
+                picture(
+                    "https://www.hel.example.fi/sites/default/files/styles/1.5_1022w/raitiotie.jpg.webp",
+                    "Koeajo Teollisuuskadulla.",
+                    "Maija Astikainen",
+                )
+            ]
+        ],
         "tags": ["Liikenne"],
         "breadcrumbs": ["Uutiset"],
     }

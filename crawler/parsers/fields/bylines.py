@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from lxml.html import HtmlElement
 
 from crawler.items import Picture
-from crawler.parsers.fields.content import Block, Survey
+from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.date_words import HAS_YEAR, replace_dates
 from crawler.parsers.fields.phrases import is_meta_line
 from crawler.text import fold, normalize_text
@@ -33,6 +33,11 @@ def byline_boxes(root: Block, survey: Survey, authors: Collection[str]) -> set[H
     """
     names = sorted(filter(None, map(fold, authors)), key=len, reverse=True)
     found: set[HtmlElement] = set()
+    for position in survey.subtree(root.element):
+        block = survey.blocks[position]
+        if block.weight >= PARAGRAPH:
+            break
+        found.update(child for child in block.element if child.tag == "span" and _tells_length(child))
     for block in _before_text(root, survey):
         element = block.element
         found.update(child for child in element if child.tag == "time" and _stands_alone(child))
@@ -118,6 +123,12 @@ def _stands_alone(time: HtmlElement) -> bool:
         return False
     loose = f"{above.text or ''}{time.tail or ''}"
     return not loose.strip() and is_meta_line(normalize_text("".join(time.itertext())))
+
+
+def _tells_length(span: HtmlElement) -> bool:
+    """Whether an inline element says how long the text is to read, and nothing else."""
+    text = normalize_text(span.text) if not len(span) else ""
+    return 0 < len(text) < 40 and any(map(str.isdigit, text)) and is_meta_line(text)
 
 
 def _follows_picture(element: HtmlElement, root: HtmlElement) -> bool:

@@ -15,8 +15,8 @@ from crawler.items import Found
 from crawler.parsers.fields.bylines import names_beside_date, reads_as_name
 from crawler.parsers.fields.content import Survey, is_unseen
 from crawler.parsers.fields.crumbs import Crumb, is_home_text, read_crumbs, trim_crumbs
-from crawler.parsers.fields.inline import inline_text
-from crawler.parsers.fields.marks import Mark, class_words, mark_of, words_of
+from crawler.parsers.fields.inline import inline_text, words_beside
+from crawler.parsers.fields.marks import Mark, class_words, is_keyword_link, mark_of, words_of
 from crawler.parsers.fields.notices import is_archive_notice, may_say
 from crawler.parsers.fields.page_texts import PageTexts
 from crawler.parsers.fields.structured import StructuredData, node_types, text_of_value
@@ -177,7 +177,7 @@ def find_tags(document: Document, data: StructuredData, scope: HtmlElement | Non
                 if element.tag == "a" and (box := element.getparent()) is not None:
                     element = box  # each link is called a tag
                 texts = [inline_text(a) for a in element.iter("a") if not _is_category(a)]
-                tags = [t.lstrip("#").strip() for t in texts if 1 < len(t) <= 60]
+                tags = [_bare(t) for t in texts if 1 < len(t) <= 60]
                 tags = [t for t in tags if not _MORE.match(t)]
                 if tags:
                     break
@@ -185,7 +185,7 @@ def find_tags(document: Document, data: StructuredData, scope: HtmlElement | Non
         links = [a for a in scope.iter("a") if a.get("rel") and "tag" in (a.get("rel") or "").split()]
         tags = [inline_text(a) for a in links if not _is_category(a)]
     if not tags and scope is not None:
-        tags = _labelled_tags(scope)
+        tags = _labelled_tags(scope) or _keywords(scope)
     tags = tags or [t for text in document.meta.get("article:tag", ()) for t in re.split(r"\s*[,;]\s*", text)]
     if not tags:
         for value in _list(data.article.get("keywords")):
@@ -196,10 +196,22 @@ def find_tags(document: Document, data: StructuredData, scope: HtmlElement | Non
     return tuple(t for t in tags if t and not _MORE.match(t))
 
 
+def _keywords(scope: HtmlElement) -> list[str]:
+    """The links to keywords that stand together and in no running text."""
+    links = [a for a in scope.iter("a") if is_keyword_link(a) and not _is_category(a)]
+    texts = (_bare(inline_text(a)) for a in links if len(words_beside(a)[1]) < _LONGEST_LABEL)
+    return [text for text in texts if 1 < len(text) <= 60]
+
+
+def _bare(text: str) -> str:
+    """A keyword without the sign that begins or parts it."""
+    return text.strip(" #•·,;|")
+
+
 _TAG_LABEL = re.compile(
     r"(?i)^\W*(?:tags?|related topics|topics|schlag(?:worte|wörter)|stichw(?:orte|örter)|schlagworte zum artikel|tematy|tagi|słowa kluczowe|etiquetas|archivado en|temas|argomenti|"
     r"mots[- ]clés|thèmes|assuntos|trefwoorden|emneord|ämnen|avainsanat|asiasanat|štítky|klíčová slova|kľúčové slová|címkék|etichete|oznake|ključne (?:riječi|reči|besede)|"
-    r"теги|тэги|ключевые слова|ключові слова|ετικέτες|etiketler)\W*$"
+    r"теги|тэги|ключевые слова|ключові слова|ετικέτες|etiketler|từ khóa|tagiau|etiquetes|arxivat sota|tagged(?: with)?)\W*$"
 )
 _LONGEST_LABEL = 30
 
@@ -212,13 +224,17 @@ def _tags_around(scope: HtmlElement) -> list[str]:
         for element in box:
             if element is scope or not isinstance(element.tag, str) or mark_of(element) is Mark.SIDE:
                 continue
-            words = words_of(element)
-            if words.isdisjoint(_TAG_WORDS) or not words.isdisjoint(("cloud", "tagcloud", "widget")):
-                continue
-            texts = [inline_text(a) for a in element.iter("a") if not _is_category(a)]
-            tags = [t.lstrip("#").strip() for t in texts if 1 < len(t) <= 60 and not _MORE.match(t)]
-            if tags:
-                return tags
+            for part in (element, *element):
+                words = words_of(part)
+                if words.isdisjoint(_TAG_WORDS) or not words.isdisjoint(("cloud", "tagcloud", "widget")):
+                    continue
+                texts = [inline_text(a) for a in part.iter("a") if not _is_category(a)]
+                tags = [_bare(t) for t in texts if 1 < len(t) <= 60 and not _MORE.match(t)]
+                if tags:
+                    return tags
+            links = [e for e in element if e.tag == "a" and is_keyword_link(e)]
+            if links and not inline_text(element, set(links)):
+                return [_bare(inline_text(link)) for link in links]
         scope = box
     return []
 
@@ -239,7 +255,7 @@ def _labelled_tags(scope: HtmlElement) -> list[str]:
         tags = [inline_text(a) for a in links]
         label_key = fold(text)
         if tags and all(1 < len(t) <= 60 and not fold(t).startswith(label_key[:8]) for t in tags):
-            return [t.lstrip("#").strip() for t in tags]
+            return [_bare(t) for t in tags]
     return []
 
 

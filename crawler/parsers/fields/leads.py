@@ -11,8 +11,9 @@ from lxml.html import HtmlElement
 from crawler.items import Found
 from crawler.parsers.fields.content import Block, Survey
 from crawler.parsers.fields.date_words import find_date
-from crawler.parsers.fields.inline import inline_text
+from crawler.parsers.fields.inline import SCREEN_READER_CLASSES, inline_text
 from crawler.parsers.fields.marks import Mark, words_of
+from crawler.parsers.fields.select import classes_of
 
 LEAD_WORDS = frozenset(
     "lead leadtext intro introtext introduction teaser teasertext abstract summary standfirst standdfirst dek deck "
@@ -21,7 +22,7 @@ LEAD_WORDS = frozenset(
     "einleitung bajada copete kicker-text headline-intro catchline hook strapline articleteaser articleintro "
     "articlelead articlesummary entrysummary description attributeshort typestringlong santrauka rezumat povzetek sazetak tiivistelma "
     "kokkuvote zhrnutie souhrn resumo resumen sintesi samenvatting korttekst "
-    "shorttext untertitel podtytul podnaslov preamble sapo articledesc johdanto anons subdeck".split()
+    "shorttext untertitel podtytul podnaslov preamble sapo articledesc johdanto anons subdeck hometext".split()
 )
 """What the introduction is called by the systems of many countries."""
 
@@ -72,7 +73,7 @@ def find_lead(
             named = is_named_lead(parent) and blocks[block.parent].all_chars <= LONGEST * 1.3
         is_subtitle = not named and _is_subtitle(block, survey, title)
         named = named or is_subtitle
-        text = _lead_text(block, skip, title, _shortest(block) if named and not is_subtitle else SHORTEST)
+        text = _lead_text(block, skip, title, _shortest(block, title) if named else SHORTEST)
         if not text:
             if inside and block.weight > 120 and block.element not in skip:  # the text has begun
                 break
@@ -82,9 +83,36 @@ def find_lead(
             return Lead((Found(text, rule),), (block.element,))
         if not named and not inside and block.all_chars == block.chars >= 60 and block.weight > 0:
             return Lead((Found(text, "paragraph before the text"),), (block.element,))
+        if inside and not named and is_parted_lead(survey, position, title):
+            return Lead((Found(text, "paragraph under the title"),), (block.element,))
         if inside and not named and block.weight > 80:
             break
     return _lead_at_start(survey, container, title, skip, marked)
+
+
+def is_parted_lead(survey: Survey, position: int, title: HtmlElement) -> bool:
+    """Whether a paragraph is the only one in the box of the title, right under it, and a day or a picture stands
+    between it and the text: templates without telling names set introductions so."""
+    block = survey.blocks[position]
+    box = survey.blocks[block.parent]
+    if block.element.tag != "p" or block.all_chars != block.chars or box.running != 1 or block.weight < 40:
+        return False
+    before = _previous(block.element)
+    if before is not None and before is not title and not SCREEN_READER_CLASSES.isdisjoint(classes_of(before)):
+        before = _previous(before)
+    if before is not title:
+        return False
+    is_parted = False
+    for other in survey.blocks[position + 1 :]:
+        if other.weight > 40:
+            return is_parted
+        is_parted = (
+            is_parted
+            or other.element.tag == "figure"
+            or next(other.element.iterchildren("img", "picture"), None) is not None
+            or (0 < other.chars < 60 and find_date(inline_text(other.element)) is not None)
+        )
+    return False
 
 
 def _lead_at_start(
@@ -102,7 +130,7 @@ def _lead_at_start(
         if block.element is title or block.all_chars > LONGEST * 1.3:
             continue
         if (is_named_lead(block.element) or block.element in marked) and block.all_chars >= _SHORTEST_NAMED:
-            text = _lead_text(block, skip, title, _shortest(block))
+            text = _lead_text(block, skip, title, _shortest(block, title))
             if text:
                 return Lead((Found(text, _rule(block.element)),), (block.element,))
         if block.weight > 80 and block.chars > 80:
@@ -134,11 +162,14 @@ _LABEL = 60
 """Characters of the longest line that is a label."""
 
 
-def _shortest(block: Block) -> int:
-    """Characters that a text so named needs: what may name other things too has to be a sentence or longer."""
+def _shortest(block: Block, title: HtmlElement) -> int:
+    """Characters that a text so named needs: what may name other things too has to be a sentence or longer, or to
+    stand right under the title."""
     words = words_of(block.element)
-    is_sure = not words.isdisjoint(SURE_LEAD_WORDS) or (
-        block.sentence and not words.isdisjoint(("lead", "intro", "summary"))
+    is_sure = (
+        not words.isdisjoint(SURE_LEAD_WORDS)
+        or (block.sentence and not words.isdisjoint(("lead", "intro", "summary")))
+        or _previous(block.element) is title
     )
     return _SHORTEST_NAMED if is_sure else SHORTEST
 
@@ -192,13 +223,10 @@ def _is_subtitle(block: Block, survey: Survey, title: HtmlElement) -> bool:
     following = next((e for e in element.itersiblings() if isinstance(e.tag, str)), None)
     if following is None:
         return box is not None and box.tag in ("header", "hgroup", "div")
+    if following.tag in ("figure", "time"):
+        return True
     other = survey.block(following)
-    if other is None:
-        return False
-    return (not other.good and find_date(inline_text(following)) is not None) or following.tag in (
-        "figure",
-        "time",
-    )
+    return (other is None or not other.good) and find_date(inline_text(following)) is not None
 
 
 _LONGEST_SUBTITLE = 300

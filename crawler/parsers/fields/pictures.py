@@ -25,7 +25,7 @@ from crawler.parsers.fields.decoration import (
 )
 from crawler.parsers.fields.galleries import gallery_of, is_gallery_heading
 from crawler.parsers.fields.inline import inline_text
-from crawler.parsers.fields.leads import is_named_lead
+from crawler.parsers.fields.leads import is_named_lead, is_parted_lead
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.picture_boxes import PictureBoxes, near
 from crawler.parsers.fields.picture_files import (
@@ -184,7 +184,10 @@ def _first_text(survey: Survey, container: Block, title: HtmlElement | None) -> 
         if position <= title_at and position > start:
             continue
         is_sentence = block.element.tag == "p" and block.chars > _SENTENCE and block.weight > 0
-        if (block.weight > 60 or is_sentence) and not _is_above_text(block.element, container.element):
+        if (block.weight > 60 or is_sentence) and not (
+            _is_above_text(block.element, container.element)
+            or (title is not None and is_parted_lead(survey, position, title))
+        ):
             return block.element
     # loose text in the boxes around the title begins below it
     return title if title is not None and title_at > start else container.element
