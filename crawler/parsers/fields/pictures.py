@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Collection, Iterable
 from itertools import islice
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from lxml.html import HtmlElement
 
@@ -45,6 +45,7 @@ from crawler.parsers.fields.sources import (
     picture_key,
     stated_size,
 )
+from crawler.parsers.fields.unnamed_captions import Setting
 from crawler.text import normalize_text
 
 _THUMBNAIL = 150
@@ -71,6 +72,7 @@ def find_pictures(
     text_starts = _first_text(survey, container, title)
     galleries: dict[HtmlElement, HtmlElement | None] = {}
     boxes = PictureBoxes(survey.blocks[0].element)
+    setting = Setting(survey, container, document, title)
     shots: list[Shot] = []
     started = False
     heading: HtmlElement | None = None
@@ -115,18 +117,20 @@ def find_pictures(
         source = _address(document, image, link)
         if source is None or (not in_scope and picture_key(source.url) not in main):
             continue
-        shot = _read(source, survey, image, link, keep, boxes, galleries, main)
-        if shot is None:
-            continue
-        if heading is not None:
-            shot = shot._replace(gallery=heading)
-        key = picture_key(shot.picture.url)
-        if (
+        key = picture_key(source.url)
+        is_away = (
             key not in main
             and link is not None
             and image is not link
             and leads_elsewhere(link, document, key)
-        ):
+        )
+        place = _Place(image, link, is_away)
+        shot = _read(source, place, survey, setting, keep, boxes, galleries, main)
+        if shot is None:
+            continue
+        if heading is not None:
+            shot = shot._replace(gallery=heading)
+        if link is not None and is_away:
             in_text = started and is_inside(element, {container.element})
             if not _is_illustration(shot, link, in_text):
                 shot = shot._replace(gallery=None, is_kept=False)
@@ -228,16 +232,25 @@ def _address(document: Document, image: HtmlElement, link: HtmlElement | None) -
     return None if source is None or is_counter(source.url) or is_noise_file(source.url) else source
 
 
+class _Place(NamedTuple):
+    """A picture, the link around it, and whether that leads to another page."""
+
+    image: HtmlElement
+    link: HtmlElement | None
+    leads_away: bool
+
+
 def _read(
     source: Source,
+    place: _Place,
     survey: Survey,
-    image: HtmlElement,
-    link: HtmlElement | None,
+    setting: Setting,
     keep: frozenset[HtmlElement],
     boxes: PictureBoxes,
     galleries: dict[HtmlElement, HtmlElement | None],
     main: Collection[str],
 ) -> Shot | None:
+    image, link, leads_away = place
     url = source.url
     gallery = gallery_of(image, survey, boxes, galleries)
     is_item = gallery is not None and _opens_picture(image, link)
@@ -249,7 +262,7 @@ def _read(
         return None
     figure = next((a for a in (image, *near(image, 8)) if a.tag == "figure"), None)
     box = figure if figure is not None and boxes.count(figure) <= 1 else own_box(image, boxes)
-    caption = read_caption(box, image, link)
+    caption = read_caption(box, image, link, setting, leads_away=leads_away)
     if is_portrait(box, caption):
         return None
     alt = normalize_text(html.unescape(image.get("alt") or ""))
