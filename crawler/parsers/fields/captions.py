@@ -27,6 +27,7 @@ from crawler.parsers.fields.credits import (
 from crawler.parsers.fields.date_words import DATE, HAS_YEAR
 from crawler.parsers.fields.inline import SCREEN_READER_CLASSES, inline_text
 from crawler.parsers.fields.marks import words_of
+from crawler.parsers.fields.sources import PICTURE_FILE
 from crawler.parsers.fields.unnamed_captions import Setting, find_below
 from crawler.text import fold, names_file, normalize_text
 
@@ -165,8 +166,19 @@ def _holder(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
             for e in box
             if isinstance(e.tag, str) and e.tag in ("p", "span", "div", "em") and inline_text(e)
         ]
-        return texts[-1] if len(texts) == 1 and len(inline_text(texts[0])) < LONGEST else None
+        is_one = len(texts) == 1 and len(inline_text(texts[0])) < LONGEST
+        return texts[0] if is_one and not _is_headline(texts[0]) else None
     return None
+
+
+def _is_headline(text: HtmlElement) -> bool:
+    """Whether all that a text says is a link to a page: a teaser's headline."""
+    links = [a for a in text.iter("a") if not PICTURE_FILE.search(a.get("href") or "")]
+    return bool(links) and len(inline_text(text)) > _HEADLINE and not inline_text(text, links)
+
+
+_HEADLINE = 25
+"""Characters of a headline: agencies link their names too."""
 
 
 def is_picture_box(box: HtmlElement) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -13,6 +14,7 @@ from crawler.parsers.fields.content import Block, Survey
 from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import Mark, words_of
+from crawler.parsers.fields.unnamed_leads import find_unnamed_lead
 
 LEAD_WORDS = frozenset(
     "lead leadtext intro introtext introduction teaser teasertext abstract summary standfirst standdfirst dek deck "
@@ -46,12 +48,14 @@ def find_lead(
     survey: Survey,
     title: HtmlElement | None,
     container: Block | None,
-    skip: Collection[HtmlElement],
+    skip: AbstractSet[HtmlElement],
     marked: Collection[HtmlElement] = (),
+    sayings: Collection[str] = (),
 ) -> Lead:
-    """The lead between title and text: an element so named, else a paragraph outside the text's container.
+    """The lead between title and text: an element so named, else a paragraph outside the text's container or set apart.
 
-    `marked` are elements that the page declares to be its description.
+    `marked` are elements that the page declares to be its description, `sayings` what its metadata
+    say of it, folded.
     """
     if title is None or container is None or title not in survey.index:
         return Lead((), ())
@@ -84,7 +88,27 @@ def find_lead(
             return Lead((Found(text, "paragraph before the text"),), (block.element,))
         if inside and not named and block.weight > 80:
             break
-    return _lead_at_start(survey, container, title, skip, marked)
+    lead = _lead_at_start(survey, container, title, skip, marked)
+    return lead if lead.found else _lead_apart(survey, container, title, skip, sayings)
+
+
+def _lead_apart(
+    survey: Survey,
+    container: Block,
+    title: HtmlElement,
+    skip: AbstractSet[HtmlElement],
+    sayings: Collection[str],
+) -> Lead:
+    """A lead that only its place and setting tell from the text."""
+
+    def is_other(element: HtmlElement) -> bool:
+        return not skip.isdisjoint((element, *element.iterancestors()))
+
+    block = find_unnamed_lead(survey, title, container, is_other, sayings)
+    text = _lead_text(block, skip, title, _SHORTEST_NAMED) if block is not None else ""
+    return (
+        Lead((Found(text, "set apart from the text"),), (block.element,)) if block and text else Lead((), ())
+    )
 
 
 def _lead_at_start(

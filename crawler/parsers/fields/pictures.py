@@ -46,6 +46,7 @@ from crawler.parsers.fields.sources import (
     stated_size,
 )
 from crawler.parsers.fields.unnamed_captions import Setting
+from crawler.parsers.fields.unnamed_leads import find_unnamed_lead
 from crawler.text import normalize_text
 
 _THUMBNAIL = 150
@@ -61,18 +62,20 @@ def find_pictures(
     container: Block,
     title: HtmlElement | None,
     main_urls: Collection[str] = (),
+    sayings: Collection[str] = (),
 ) -> Pictures:
     """Pictures inside `scope`, the box around title and text, in page order, each once.
 
-    `main_urls` are addresses that the metadata name as the article's picture: it may stand above the scope.
+    `main_urls` are addresses that the metadata name as the article's picture: it may stand above the scope. `sayings`
+    is what they say of the page.
     """
     keep = frozenset(title.iterancestors()) if title is not None else frozenset[HtmlElement]()
     main = {picture_key(url) for url in main_urls}
     box = article_box(scope)
-    text_starts = _first_text(survey, container, title)
     galleries: dict[HtmlElement, HtmlElement | None] = {}
     boxes = PictureBoxes(survey.blocks[0].element)
-    setting = Setting(survey, container, document, title)
+    text_starts = _first_text(survey, container, title, boxes, sayings)
+    setting = Setting(survey, container, title, sayings)
     shots: list[Shot] = []
     started = False
     heading: HtmlElement | None = None
@@ -178,8 +181,21 @@ def article_box(scope: HtmlElement) -> HtmlElement:
     return scope
 
 
-def _first_text(survey: Survey, container: Block, title: HtmlElement | None) -> HtmlElement:
+def _first_text(
+    survey: Survey,
+    container: Block,
+    title: HtmlElement | None,
+    boxes: PictureBoxes,
+    sayings: Collection[str],
+) -> HtmlElement:
     """The first running text of the container below the title: pictures before it are above the text."""
+
+    def is_below_picture(element: HtmlElement) -> bool:
+        return any(boxes.count(above) == 1 for above in islice(element.iterancestors(), 2))
+
+    lead = None
+    if title is not None:
+        lead = find_unnamed_lead(survey, title, container, is_below_picture, sayings)
     start = survey.index[container.element]
     title_at = survey.index.get(title, start) if title is not None else start
     for position, block in enumerate(survey.blocks[start:], start):
@@ -188,7 +204,8 @@ def _first_text(survey: Survey, container: Block, title: HtmlElement | None) -> 
         if position <= title_at and position > start:
             continue
         is_sentence = block.element.tag == "p" and block.chars > _SENTENCE and block.weight > 0
-        if (block.weight > 60 or is_sentence) and not _is_above_text(block.element, container.element):
+        is_above = block is lead or _is_above_text(block.element, container.element)
+        if (block.weight > 60 or is_sentence) and not is_above:
             return block.element
     return container.element
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import cached_property
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from crawler.document import Document
 from crawler.parsers.fields.caption_words import CONTROL
 from crawler.parsers.fields.content import Block, Survey
 from crawler.parsers.fields.credits import holds_credit, is_credit
@@ -53,12 +53,12 @@ class Setting:
     """How the running text of a page is set, and what it says of itself: neither is the caption of a picture."""
 
     def __init__(
-        self, survey: Survey, container: Block, document: Document, title: HtmlElement | None
+        self, survey: Survey, container: Block, title: HtmlElement | None, sayings: Collection[str]
     ) -> None:
         self._survey = survey
         self._container = container
-        self._document = document
         self._title = title
+        self._described = sayings
 
     @cached_property
     def tag(self) -> str | None:
@@ -73,9 +73,8 @@ class Setting:
 
     @cached_property
     def _sayings(self) -> tuple[str, ...]:
-        meta = self._document.meta
-        texts = [*meta.get("description", ()), *meta.get("og:description", ()), inline_text(self._title)]
-        return tuple(said for text in texts if len(said := fold(text)) > _LEAST_SAYING)
+        own = (*self._described, fold(inline_text(self._title)))
+        return tuple(said for said in own if len(said) > _LEAST_SAYING)
 
     def is_own(self, text: str) -> bool:
         """Whether a text is the page's title or description: the introduction, or a teaser of the page."""
