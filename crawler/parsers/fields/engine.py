@@ -55,6 +55,7 @@ from crawler.parsers.fields.stated_pictures import STATED, with_stated_captions
 from crawler.parsers.fields.structured import StructuredData, microdata, read_structured_data
 from crawler.parsers.fields.title_lines import find_known_line, find_labelled_line, find_set_line
 from crawler.parsers.fields.unnamed_paths import find_unnamed_path
+from crawler.text import fold
 from crawler.urls import canonical_url
 
 DENSEST = "densest text"
@@ -73,6 +74,8 @@ class _Work(NamedTuple):
     page: PageTexts
     path: HtmlElement | None
     """The element of the path to the page."""
+    sayings: frozenset[str]
+    """What the page's descriptions say of it, folded."""
 
     def hit(self, field: str) -> Hit | None:
         return find_hit(self.document, self.site, self.rules, field)
@@ -124,9 +127,9 @@ def read_page(
     survey = survey_page(texts)
     weigh(survey)
     path = find_path_element(document.tree)
-    work = _Work(
-        document, site, rules, read_structured_data(document), microdata(document), survey, texts, path
-    )
+    data, micro = read_structured_data(document), microdata(document)
+    sayings = frozenset(fold(text) for key in _DESCRIPTIONS for text in document.meta.get(key, ()))
+    work = _Work(document, site, rules, data, micro, survey, texts, path, sayings)
     title = _find_title(work)
     if title.element is not None:
         weigh_again(survey, set(title.element.iterancestors()))
@@ -161,6 +164,9 @@ def read_page(
             reason="no_content", detail="neither text nor pictures, files or a date", parser=parser
         )
     return _build(work, parser, title, place, dates, text, native_id)
+
+
+_DESCRIPTIONS = ("description", "og:description", "dc.description", "dcterms.description")
 
 
 def _has_content(title: Title, dates: tuple[Found, ...], text: _Text) -> bool:
@@ -308,7 +314,7 @@ def _read_text(work: _Work, title: Title, place: _Place, dates: Dates) -> _Text:
     for css in (*work.site.selectors.get("remove", ()), *work.rules.remove):
         skip.update(select_named(document, css))
     main = [*document.meta.get("og:image", ()), *work.data.texts("image")]
-    shots = find_pictures(document, survey, scope, container, title.element, main)
+    shots = find_pictures(document, survey, scope, container, title.element, main, work.sayings)
     skip.update(shots.elements)
     pictures = without_portraits(with_stated_captions(shots.pictures, document, work.data), authors)
     for root in place.roots:
@@ -373,7 +379,7 @@ def _read_media(work: _Work, title: Title) -> _Text:
     if block is None or box is title.element or box.tag in ("body", "html"):
         return _Text()
     main = [*work.document.meta.get("og:image", ()), *work.data.texts("image")]
-    shots = find_pictures(work.document, work.survey, box, block, title.element, main)
+    shots = find_pictures(work.document, work.survey, box, block, title.element, main, work.sayings)
     files = _find_files(work, title, block, box, set())
     rules = {"gallery": "gallery box"} if shots.gallery else {}
     return _Text(files=files, pictures=shots.pictures, gallery=shots.gallery, rules=rules)
@@ -386,7 +392,9 @@ def _find_lead(
     texts = texts_of(hit, skip)
     if hit is not None and texts:
         return Lead((Found(" ".join(texts), hit[0]),), tuple(hit[1]))
-    return find_lead(work.survey, title.element, container, skip, work.micro.get("description", ()))
+    return find_lead(
+        work.survey, title.element, container, skip, work.micro.get("description", ()), work.sayings
+    )
 
 
 def _find_files(
