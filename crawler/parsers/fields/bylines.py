@@ -52,10 +52,12 @@ def names_beside_date(survey: Survey, title: HtmlElement, root: HtmlElement) -> 
     """The name in a line of the title's box that says when and by whom: "3 May 2021 by Jane Doe | News"; else empty."""
     for position in survey.subtree(root):
         block = survey.blocks[position]
-        if position < survey.index[title] or not 0 < block.chars <= _LONGEST:
+        if position < survey.index[title] or not block.chars:
             continue
         if block.weight > _RUNNING:
             break
+        if not block.path or block.chars > _LONGEST:
+            continue
         text = normalize_text("".join(block.element.itertext())) if block.all_chars <= _LONGEST else ""
         if not HAS_YEAR.search(text):
             continue

@@ -289,6 +289,8 @@ def _linked_headings(blocks: list[Block]) -> list[tuple[int, str]]:
             continue
         if tag == "h1" and lone_h1:  # the page's own title, linked to itself
             continue
+        if not words_of(block.element).isdisjoint(("author", "authorname")):  # to the page of who wrote this
+            continue
         links = (*block.element.iter("a"), *block.element.iterancestors("a"))
         target = next((a.get("href") or "" for a in links if _leads_away(a)), None)
         if target is not None:

@@ -133,10 +133,11 @@ def _find_names(
 
 def _name_in(box: HtmlElement) -> str:
     """What an element called author says: its link where that is a name, and no time beside the name."""
+    text = inline_text(box, set(box.iter("time"))).strip(" ,|–—")
     links = [inline_text(a) for a in box.iter("a")]
     if len(links) == 1 and reads_as_name(links[0]):
-        return links[0]
-    text = inline_text(box, set(box.iter("time"))).strip(" ,|–—")
+        before = text.partition(links[0])[0]
+        return before if reads_as_name(before) else links[0]
     return text if " " in text else inline_text(box)
 
 
@@ -185,14 +186,14 @@ def find_tags(document: Document, data: StructuredData, scope: HtmlElement | Non
         links = [a for a in scope.iter("a") if a.get("rel") and "tag" in (a.get("rel") or "").split()]
         tags = [inline_text(a) for a in links if not _is_category(a)]
     if not tags and scope is not None:
-        tags = _labelled_tags(scope) or _keywords(scope)
+        tags = _labelled_tags(scope)
     tags = tags or [t for text in document.meta.get("article:tag", ()) for t in re.split(r"\s*[,;]\s*", text)]
     if not tags:
         for value in _list(data.article.get("keywords")):
             tags += re.split(r"\s*[,;]\s*", text_of_value(value))
         tags = _told_apart(tags, document)
     if not tags and scope is not None:
-        tags = _tags_around(scope)
+        tags = _keywords(scope) or _tags_around(scope)
     return tuple(t for t in tags if t and not _MORE.match(t))
 
 
@@ -260,7 +261,7 @@ def _labelled_tags(scope: HtmlElement) -> list[str]:
 
 
 _MORE = re.compile(
-    r"(?i)^(?:mehr(?: (?:erfahren|lesen|anzeigen|themen))?|alle (?:themen|tags|anzeigen)|(?:learn|read|show|see|view)? ?(?:more|all)(?: (?:tags|topics))?|"
+    r"(?i)^(?:[\w-]+ anzeigen|mehr(?: (?:erfahren|lesen|anzeigen|themen))?|alle (?:themen|tags|anzeigen)|(?:learn|read|show|see|view)? ?(?:more|all)(?: (?:tags|topics))?|"
     r"więcej|pokaż (?:więcej|wszystkie)|voir (?:plus|tous?)|en savoir plus|ver (?:más|mais|todos)|leer más|mostra tutti|scopri di più|meer|toon alle|"
     r"visa (?:fler|alla)|vis (?:flere|alle)|více|viac|több|еще|ещё|все|більше)\W*$"
 )
