@@ -29,9 +29,6 @@ KNOWN_FAILURES: dict[str, dict[str, str]] = {
         "body": "the lines around the text of a page of no known system stay",
         "title": "the first line, the name of the office, is taken for the title",
     },
-    "sharepoint_modern_saved_finnish": {
-        "body": "the number of views and the note on comments are taken for text",
-    },
     "bitrix_russian_cp1251": {
         "body": "the line of tags and the way back are taken for text",
         "links": "both count as links of the text",
@@ -76,12 +73,6 @@ KNOWN_FAILURES: dict[str, dict[str, str]] = {
 }
 
 KNOWN_CHANGES: dict[str, dict[str, str]] = {
-    "aspnet_bosnian": {
-        "add_comments_and_space": "a comment beside a link after the text makes it text",
-    },
-    "october_cms_ukrainian": {
-        "add_comments_and_space": "a comment beside a link after the text makes it text",
-    },
     "lithuanian_baltic_encoding": {
         "add_comments_and_space": "a comment beside a link after the text makes it text",
     },

@@ -22,6 +22,7 @@ from crawler.parsers.fields.content import (
     common_ancestor,
     find_container,
     is_page_footer,
+    narrow_to_text,
     narrow_to_title,
     survey_page,
     weigh,
@@ -40,6 +41,7 @@ from crawler.parsers.fields.decoration import without_portraits
 from crawler.parsers.fields.fallback import THIN, find_second_date, find_second_text
 from crawler.parsers.fields.files import file_boxes, find_files, read_file_link
 from crawler.parsers.fields.headings import Title, find_heading_near, find_title, heading_text
+from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.language import find_language
 from crawler.parsers.fields.leads import Lead, find_lead, labels_above
 from crawler.parsers.fields.listing import find_listing, is_home
@@ -48,6 +50,7 @@ from crawler.parsers.fields.pager import is_page_of
 from crawler.parsers.fields.picture_boxes import PictureBoxes
 from crawler.parsers.fields.pictures import article_box, find_pictures, read_pictures
 from crawler.parsers.fields.rules import NO_RULES, Hit, Rules, dates_of, find_hit, outermost, texts_of, within
+from crawler.parsers.fields.scraps import is_scrap
 from crawler.parsers.fields.script_data import find_script_article
 from crawler.parsers.fields.select import select_named
 from crawler.parsers.fields.shells import waits_for_scripts
@@ -148,7 +151,8 @@ def read_page(
             or find_set_line(survey, container, title.found)
             or title
         )
-    element = container.element if container is not None else None
+    place = _narrow(survey, place, title) if place is not None else None
+    element = place.container.element if place is not None else None
     dates = find_dates(document, work.data, work.micro, survey, texts, title.element, element)
     text = _read_text(work, title, place, dates) if place else _read_media(work, title)
     scripted = _read_scripted(work, title, place, text)
@@ -286,10 +290,15 @@ def _find_place(work: _Work, title: Title) -> _Place | None:
                 whole = common_ancestor(whole, root.element)
             block = survey.block(whole) if whole is not None else None
             return _Place(block or roots[0], roots, hit[0], block or roots[0])
-    if densest is None:
-        return None
-    container = narrow_to_title(survey, densest, title.element)
-    return _Place(container, [container], DENSEST, densest)
+    return _Place(densest, [densest], DENSEST, densest) if densest is not None else None
+
+
+def _narrow(survey: Survey, place: _Place, title: Title) -> _Place:
+    """The place without the boxes beside the text that no name told from it."""
+    if place.rule != DENSEST:
+        return place
+    container = narrow_to_text(survey, narrow_to_title(survey, place.region, title.element))
+    return place._replace(container=container, roots=[container])
 
 
 def _read_text(work: _Work, title: Title, place: _Place, dates: Dates) -> _Text:
@@ -351,15 +360,25 @@ def _read_text(work: _Work, title: Title, place: _Place, dates: Dates) -> _Text:
 def _texts_between(work: _Work, title: Title, place: _Place, skip: set[HtmlElement]) -> list[HtmlElement]:
     """The running texts between the title and what was taken for the text: introductions in boxes of their own."""
     survey = work.survey
+    region, end = (survey.index[block.element] for block in (place.region, place.container))
     start = survey.index.get(title.element) if title.element is not None else None
-    end = survey.index[place.container.element]
+    if start is None and region < end:
+        start = region
     if start is None or place.rule != DENSEST:
         return []
     around = {place.container.element, *place.container.element.iterancestors()}
     return [
         block.element
-        for block in survey.blocks[start + 1 : end]
-        if block.weight >= 80
+        for position, block in enumerate(survey.blocks[start + 1 : end], start + 1)
+        if (
+            block.weight >= 80
+            or (
+                position > region
+                and block.running
+                and skip.isdisjoint(block.element.iterdescendants())  # a line with the date
+                and not is_scrap(inline_text(block.element))
+            )
+        )
         and block.path == 1.0
         and block.element not in around
         and block.all_chars == block.chars
