@@ -23,6 +23,7 @@ from crawler.errors import DamageError
 from crawler.extract import page_key
 from crawler.items import Record, Site
 from crawler.sources.http import parse_message
+from crawler.spiders.ends import PAST_END
 from crawler.spiders.frontier import Frontier
 from crawler.spiders.moves import find_mirror
 from crawler.spiders.options import CrawlOptions
@@ -37,8 +38,6 @@ MAX_HOPS = 10
 """Redirects that are followed for one page."""
 REDIRECTS = frozenset((300, 301, 302, 303, 307, 308))
 PERMANENT = frozenset((301, 308))
-PAST_END = frozenset(("soft_404", "home_page", "not_article", "no_content"))
-"""What a page number that nobody names gives where a listing has ended."""
 CHALLENGES_IN_A_ROW = 3
 """Challenge pages without any other answer between them after which the run gives up."""
 
@@ -302,8 +301,8 @@ class CrawlSession:
             reason = reading.rejection.reason if reading.rejection else "article"
             if reason == "unavailable":
                 return self.fail(task, reason)
-            if row.depth > 0 and not is_named and reason in PAST_END:
-                return self.skip(task, "past_end")
+            if row.depth > 0 and reason in PAST_END:
+                return self._pass_end(task, f"no_listing_{reason}", is_final=reason != "soft_404")
             return self.fail(task, f"no_listing_{reason}", is_final=reason not in ("empty", "soft_404"))
         is_hollow = not result.items and row.depth > 0 and (is_named or result.next_url is not None)
         if is_hollow and row.attempts + 1 < self.options.retries:
@@ -320,9 +319,22 @@ class CrawlSession:
         )
         if result.is_next_scripted:
             logger.warning("%s: only a script opens its further pages; what they list is not found", task.url)
-        if is_hollow:  # a pager names the page: something must be on it
-            return self.fail(task, "empty_listing", is_final=True)
-        return self._settle(task, "saved", capture=recorded.content_number)
+        if is_hollow:  # a pager names the page: something must be on it, unless the list has ended
+            outcome = self.fail(task, "empty_listing", is_final=True)
+        else:
+            outcome = self._settle(task, "saved", capture=recorded.content_number)
+        if not result.items and not walked.leads_on:
+            self.frontier.listings.ends.doubt(row.key)
+        return outcome
+
+    def _pass_end(self, task: Task, reason: str, *, is_final: bool) -> Outcome:
+        """A page of a listing that is none: behind its end, for sure where no pager names the page."""
+        row, listings = task.row, self.frontier.listings
+        is_named = row.listed_url is not None
+        outcome = self.fail(task, reason, is_final=is_final) if is_named else self.skip(task, "past_end")
+        if outcome.state != "pending" and not (is_named and listings.look_further(row)):
+            listings.ends.doubt(row.key)
+        return outcome
 
     def _reject(self, task: Task, reason: str) -> Outcome:
         """A page that is no article. One that was an article before is tried again: its record stays as it
@@ -454,9 +466,7 @@ class CrawlSession:
             return self._settle(task, "gone", f"http_{status}")
         if row.kind != "article":
             if row.kind == "listing" and row.depth > 0:
-                if row.listed_url is not None:  # a pager names it
-                    return self.fail(task, f"http_{status}")
-                return self.skip(task, "past_end")
+                return self._pass_end(task, f"http_{status}", is_final=False)
             return self.fail(task, f"http_{status}", is_final=True)
         due = self.records.miss(row.record_id, status)
         return self._settle(task, "gone", f"http_{status}", due=due)
