@@ -17,6 +17,7 @@ from crawler.items import Listing, ListingItem, Page, Record, Rejection, Site
 from crawler.parsers.feed import Sitemap, parse_feed, parse_sitemap
 from crawler.sites import Registry
 from crawler.sources.http import Message, TooLargeError, is_cut, parse_message
+from crawler.spiders.cookies import set_by
 from crawler.spiders.refusals import decoded_body, find_substitute, is_challenge
 from pipelines.record import build_record
 
@@ -55,6 +56,8 @@ class Reading(Struct, frozen=True, kw_only=True):
     status: int = 0
     """0 for bytes that are no HTTP response."""
     headers: dict[str, str] = field(default_factory=dict)
+    set_cookies: tuple[str, ...] = ()
+    """The `Set-Cookie` lines of an answer that leads on."""
     is_empty: bool = False
     is_cut: bool = False
     """Whether the page ends before its end."""
@@ -92,6 +95,8 @@ def read_answer(question: Question, site: Site) -> Reading:
         found = {"is_too_large": True}
     except Exception:  # noqa: BLE001 (named, counted and tried again by the next run)
         found = {"failure": "internal_error", "trace": traceback.format_exc()}
+    if "set-cookie" in message.headers and ("location" in message.headers or found.get("rejection")):
+        found["set_cookies"] = set_by(question.exchange.response)
     return msgspec.structs.replace(answer, **found)
 
 

@@ -23,6 +23,7 @@ from crawler.errors import DamageError
 from crawler.extract import page_key
 from crawler.items import Record, Site
 from crawler.sources.http import parse_message
+from crawler.spiders.cookies import Cookie, merge_cookies, take_cookies
 from crawler.spiders.ends import PAST_END
 from crawler.spiders.frontier import Frontier
 from crawler.spiders.moves import find_mirror
@@ -67,6 +68,8 @@ class CrawlSession:
         self._active: dict[str, Task] = {}
         self._refusals: dict[str, tuple[int, int]] = {}
         self._answers = 0
+        self._cookies: tuple[Cookie, ...] = ()
+        """Those without which a host has sent pages round in a circle."""
         self._lists_left = 0
 
     # ---- run
@@ -100,7 +103,7 @@ class CrawlSession:
     def _task(self, row: UrlRow) -> Task:
         is_further = row.kind == "listing" and row.depth > 0
         moved = self._ledger.get_meta(f"moved:{row.root or row.key}") if is_further else None
-        return Task(row=row, url=row.url, moved=moved)
+        return Task(row=row, url=row.url, moved=moved, cookies=self._cookies)
 
     def _room(self) -> int:
         limits = (self.options.max_urls, self.options.max_pages)
@@ -242,7 +245,7 @@ class CrawlSession:
     def _judge(self, task: Task, reading: Reading, recorded: Recorded) -> Outcome:
         status = reading.status
         if status in REDIRECTS and reading.headers.get("location"):
-            return self._redirect(task, status, reading.headers["location"])
+            return self._redirect(task, reading, reading.headers["location"], is_moved=status in PERMANENT)
         if status in (429, 503):
             return self._refuse(task, f"http_{status}")
         if reading.rejection and reading.rejection.reason == "challenge":
@@ -256,6 +259,7 @@ class CrawlSession:
             return self._confirm(task, reading, recorded)
         if status not in (200, 203):
             return self.fail(task, f"http_{status}", is_final=True)
+        self._keep_cookies(task)
         if task.row.kind == "media":
             return self._keep_file(task, reading, recorded)
         if reading.is_too_large:
@@ -268,12 +272,12 @@ class CrawlSession:
         if reading.record:
             return self._store(task, _with_place(reading.record, recorded), reading, recorded)
         if reading.rejection and reading.rejection.leads_to:  # a page that only sends its reader on
-            return self._redirect(task, 302, reading.rejection.leads_to)
+            return self._redirect(task, reading, reading.rejection.leads_to)
         reason = reading.rejection.reason if reading.rejection else "listing"
         if reason == "unavailable":
             return self.fail(task, reason)
         # an article's address that leads to the home page or a list: how many systems say that it is gone
-        if reason == "soft_404" or (task.hops and reason in ("listing", "home_page")):
+        if reason == "soft_404" or (task.is_elsewhere and reason in ("listing", "home_page")):
             return self._miss(task, 404)
         return self._reject(task, reason)
 
@@ -296,7 +300,7 @@ class CrawlSession:
         is_named = row.listed_url is not None
         result = reading.listing
         if result is None and reading.rejection and reading.rejection.leads_to:
-            return self._redirect(task, 302, reading.rejection.leads_to)
+            return self._redirect(task, reading, reading.rejection.leads_to)
         if result is None:
             reason = reading.rejection.reason if reading.rejection else "article"
             if reason == "unavailable":
@@ -353,10 +357,10 @@ class CrawlSession:
         self._answers += 1
         self.challenges = 0
 
-    def _redirect(self, task: Task, status: int, location: str) -> Outcome:
+    def _redirect(self, task: Task, reading: Reading, location: str, *, is_moved: bool = False) -> Outcome:
         self._note_answer()
         url = absolute_url(location, task.url)
-        hops = (*task.hops, task.url)
+        hops = (*task.hops, task.asked)
         if url is None or not url.startswith(("http://", "https://")):
             return self.fail(task, "bad_redirect", is_final=True)
         url = without_user(url.partition("#")[0])
@@ -367,12 +371,23 @@ class CrawlSession:
             return self._keep_out(task, redacted, (task.row.url, url))
         if redacted:
             return self.skip(task, REASON)
-        if url in hops or len(hops) > MAX_HOPS:
+        follow = Task(
+            row=task.row,
+            url=url,
+            hops=hops,
+            is_moved=is_moved and url != task.row.url and (task.is_moved or not task.hops),
+            cookies=take_cookies(task.cookies, task.url, reading.set_cookies),
+        )
+        if follow.asked in hops or len(hops) > MAX_HOPS:
             return self.fail(task, "redirect_loop", is_final=True)
-        is_moved = status in PERMANENT and (task.is_moved or not task.hops)
-        follow = Task(row=task.row, url=url, hops=hops, is_moved=is_moved)
         self._active[task.row.key] = follow
         return Outcome(state="redirect", follow=follow)
+
+    def _keep_cookies(self, task: Task) -> None:
+        """An answer in earnest to an address that had led back to itself: its host is sent the cookies at once from now
+        on."""
+        if any(url == task.url for url, _ in task.hops):
+            self._cookies = merge_cookies(self._cookies, task.cookies, task.url)
 
     def _refuse(self, task: Task, reason: str) -> Outcome:
         """The host refuses. A page that is refused while others are answered fails after some tries."""
