@@ -282,10 +282,11 @@ class CrawlSession:
         return self._reject(task, reason)
 
     def _read_feed(self, task: Task, reading: Reading, recorded: Recorded) -> Outcome:
-        walked = self.frontier.add_feed(task.row, task.url, reading.entries, reading.sitemap)
+        walked = self.frontier.feeds.add(task.row, task.url, reading.feed, reading.sitemap)
         if walked is None:
             return self.fail(task, "not_a_feed", is_final=True)
-        self._count_items(task, walked)
+        if task.row.depth == 0:
+            self._count_items(task, walked)
         return self._settle(task, "saved", capture=recorded.content_number)
 
     def _count_items(self, task: Task, walked: Walked) -> None:
