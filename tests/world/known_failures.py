@@ -15,7 +15,6 @@ KNOWN_FAILURES: dict[str, dict[str, str]] = {
     },
     "andalusian_press_portal": {
         "body": "the heading of a gallery and a link for sharing are taken for text",
-        "images": "a picture before the text counts as inline",
     },
     "definition_of_a_reader_without_tables_austrian": {
         "body": "line of links, title and address are taken for text",
@@ -60,9 +59,6 @@ KNOWN_FAILURES: dict[str, dict[str, str]] = {
     "wagtail_bakery_estonian_english": {
         "body": "a loose label and the keywords after it, between the blocks of the text, are taken for text",
         "links": "the keyword counts as a link of the text",
-    },
-    "wagtail_news_utility_classes": {
-        "images": "a caption without a name, after the box of its picture, is not read",
     },
     "mkdocs_material_blog_german": {
         "date": "a date in a side column that is navigation is not read",
