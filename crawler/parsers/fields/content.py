@@ -289,6 +289,8 @@ def _linked_headings(blocks: list[Block]) -> list[tuple[int, str]]:
             continue
         if tag == "h1" and lone_h1:  # the page's own title, linked to itself
             continue
+        if not words_of(block.element).isdisjoint(("author", "authorname")):  # to the page of who wrote this
+            continue
         links = (*block.element.iter("a"), *block.element.iterancestors("a"))
         target = next((a.get("href") or "" for a in links if _leads_away(a)), None)
         if target is not None:
@@ -335,12 +337,19 @@ def _find_cards(blocks: list[Block]) -> None:
                 break
             if blocks[card].good and above.good > blocks[card].good:
                 break  # the box has its text; what comes now is another's
+            if _is_headed(blocks[parent + 1 : card], blocks[position].element.tag):
+                break  # a section with one teaser
             card = parent
         if card != position:
             blocks[card].card = blocks[card].element
     for block in blocks:
         if block.card is None and block.parent >= 0:
             block.card = blocks[block.parent].card
+
+
+def _is_headed(before: Sequence[Block], tag: str) -> bool:
+    """Whether a heading of a higher rank than that of a linked one stands before it, and leads nowhere."""
+    return any(b.element.tag in _HEADINGS and b.element.tag < tag and b.chars > b.link_chars for b in before)
 
 
 def _weight(block: Block) -> float:
