@@ -291,15 +291,20 @@ def _is_linked_teaser(block: Block) -> bool:
 def _skip_before(
     title: HtmlElement | None, container: Block, survey: Survey, skip: set[HtmlElement], mass: float
 ) -> None:
-    """Leave out what stands before the title: section names, navigation, the date."""
+    """Leave out what stands before the title: section names, navigation, the date; not what is half of the text, whose
+    heading the title can hardly be."""
+    before: list[HtmlElement] = []
+    good = 0.0
     element = title
     while element is not None and element is not container.element:
         for sibling in element.itersiblings(preceding=True):
             if isinstance(sibling.tag, str):
                 block = survey.block(sibling)
-                if block is None or block.good < 0.5 * mass:
-                    skip.add(sibling)
+                good += block.good if block is not None else 0.0
+                before.append(sibling)
         element = element.getparent()
+    if good < 0.5 * mass:
+        skip.update(before)
 
 
 def _skip_after_related_headings(

@@ -17,18 +17,14 @@ from crawler.parsers.fields.body import extract_body
 from crawler.parsers.fields.boilerplate import date_boxes, find_boilerplate
 from crawler.parsers.fields.bylines import byline_boxes, caption_lines
 from crawler.parsers.fields.comments import mark_comments
-from crawler.parsers.fields.content import (
-    Block,
-    Survey,
+from crawler.parsers.fields.container import (
     common_ancestor,
     find_container,
     is_page_footer,
     narrow_to_text,
     narrow_to_title,
-    survey_page,
-    weigh,
-    weigh_again,
 )
+from crawler.parsers.fields.content import Block, Survey, survey_page, weigh, weigh_again
 from crawler.parsers.fields.context import (
     find_archived,
     find_authors,

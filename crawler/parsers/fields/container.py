@@ -1,0 +1,172 @@
+"""Finds the box that holds the article's text among the weighed blocks of a page; knows no site.
+
+The element with the greatest sum of weights is where the search begins. What is said beside the text adds to the weight
+of the boxes around where no name tells it from the text; so the search goes on inwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lxml.html import HtmlElement
+
+from crawler.parsers.fields.content import Block, Survey
+from crawler.parsers.fields.marks import Mark, words_of
+
+
+def is_page_footer(element: HtmlElement) -> bool:
+    """Whether an element stands in the footer of the whole site, not of an article."""
+    is_footer = False
+    for above in (element, *element.iterancestors()):
+        if above.tag in ("article", "main"):
+            return False
+        if above.tag == "footer" or above.get("role") == "contentinfo":
+            is_footer = True
+        elif above.tag == "div" and not is_footer:
+            is_footer = (above.get("id") or "").lower() == "footer" or "footer" in words_of(above)
+    return is_footer
+
+
+REGION = 300.0
+"""Weight of text from which an `article` or `main` around the title is where the text is."""
+
+
+def find_container(
+    survey: Survey, title: HtmlElement | None = None, hints: frozenset[HtmlElement] = frozenset()
+) -> Block | None:
+    """The block with the greatest weight of text below it, the innermost of equals; None without running text.
+
+    The search keeps to the `article` or `main` around the title if that holds a fair part of the page's text.
+    `hints` are elements that the page itself declares to be the text (`itemprop=articleBody`).
+    """
+    best = _narrow(survey, _widen(survey, _heaviest(survey.blocks, hints)))
+    if best is None or title is None:
+        return best
+    share = 0.35 if title.tag == "h1" else 0.5
+    for above in title.iterancestors():
+        if above.tag in ("article", "main") or above.get("role") == "main":
+            region = survey.block(above)
+            if region is None or region.total < max(REGION, share * best.total):
+                continue
+            inner = _heaviest([survey.blocks[p] for p in survey.subtree(above)], hints)
+            return _narrow(survey, _widen(survey, inner)) or best
+    return best
+
+
+_BRANCH = 0.6
+"""Share of a container's running text in the box around title and text from which all else is beside the article."""
+
+
+def narrow_to_title(survey: Survey, container: Block, title: HtmlElement | None) -> Block:
+    """The innermost box in a container that holds the title and most of the text.
+
+    Side columns, comments and the foot of a page add to the weight of the box around all of them where no name tells
+    them; a headline stands with its text. Not where the box is one of several alike, as page builders' rows and
+    sections are; where a paragraph stands beside it, since a box closed too soon leaves them outside; or where it has
+    loose text, beside which the pieces could not be told.
+    """
+    around = [block for e in title.iterancestors() if (block := survey.block(e))] if title is not None else []
+    if container not in around:
+        return container
+    for inner in reversed(around[: around.index(container)]):
+        if inner.weight > 0 or inner.good < _BRANCH * container.good or not inner.good:
+            break
+        beside = (block for e in container.element if (block := survey.block(e)) and block is not inner)
+        if any((block.element.tag == "p" or _is_like(block, inner)) and _is_text(block) for block in beside):
+            break
+        container = inner
+    return container
+
+
+_REST = 0.2
+"""Share of a container's running text that may follow the box of the text and be none of it."""
+
+
+def narrow_to_text(survey: Survey, container: Block) -> Block:
+    """The innermost box in a container that holds at least half of its text, with little after it: what follows is of
+    other boxes, for contacts, files, comments and what else templates set below a text.
+
+    Not where text goes on beside it, in paragraphs, in lists, in boxes of its kind. What stands before the box may be
+    the introduction.
+    """
+    while True:
+        children = [block for e in container.element if (block := survey.block(e))]
+        at = max(range(len(children)), key=lambda i: children[i].total, default=0)
+        if not children or (inner := children[at]).element.tag not in _BRANCHES or inner.weight > 0:
+            return container
+        rest = sum(block.good for block in children[at + 1 :])
+        if inner.total <= 0 or inner.good < 0.5 * container.good or rest > _REST * container.good:
+            return container
+        beside = (*children[:at], *children[at + 1 :])
+        if any((b.element.tag in _FLOW or _is_akin(b, inner)) and _is_text(b) for b in beside):
+            return container
+        container = inner
+
+
+_BRANCHES = frozenset(("div", "section", "article", "main"))
+_FLOW = frozenset(("p", "ul", "ol", "blockquote", "table"))
+
+
+def _is_like(block: Block, other: Block) -> bool:
+    """Whether two boxes beside one another are of one kind."""
+    one, two = block.element, other.element
+    return bool(one.tag == two.tag and one.get("class") == two.get("class"))
+
+
+def _is_akin(block: Block, other: Block) -> bool:
+    """Whether two boxes beside one another have most of their classes in common: rows of different contents."""
+    one, two = (set((b.element.get("class") or "").split()) for b in (block, other))
+    return bool(block.element.tag == other.element.tag and 2 * len(one & two) >= len(one | two))
+
+
+def _is_text(block: Block) -> bool:
+    return block.good > 0 and (
+        block.all_link_chars < 0.3 * block.all_chars or block.good > 0.5 * block.all_chars
+    )
+
+
+def _widen(survey: Survey, block: Block | None) -> Block | None:
+    """The box around a lone paragraph: short pages have one, with lists or a table beside it."""
+    if block is None or block.element.tag != "p" or block.parent < 1:
+        return block
+    return survey.blocks[block.parent]
+
+
+_LAYOUT = 0.75
+"""Share of a table's text in one cell from which the table only lays the page out."""
+
+
+def _narrow(survey: Survey, block: Block | None) -> Block | None:
+    """The cell with the text, where a table around the whole page was found to hold it."""
+    if block is None or block.element.tag not in ("table", "tbody", "tr"):
+        return block
+    cells = (survey.blocks[p] for p in survey.subtree(block.element) if survey.blocks[p].element.tag == "td")
+    inner = [cell for cell in cells if cell.running > 1 and cell.total >= _LAYOUT * block.total]
+    return inner[-1] if inner else block
+
+
+def _heaviest(blocks: Sequence[Block], hints: frozenset[HtmlElement]) -> Block | None:
+    best: Block | None = None
+    best_score = 0.0
+    for block in reversed(blocks):
+        if block.total <= 0:
+            continue
+        score = block.total
+        if block.element in hints:
+            score *= 1.3
+        elif block.mark is Mark.TEXT or block.element.tag == "article":
+            score *= 1.1
+        if score > best_score:
+            best, best_score = block, score
+    return best
+
+
+def common_ancestor(one: HtmlElement | None, other: HtmlElement | None) -> HtmlElement | None:
+    """The innermost element around both; the one that is given when the other is None."""
+    if one is None or other is None:
+        return other if one is None else one
+    above = {one, *one.iterancestors()}
+    for element in (other, *other.iterancestors()):
+        if element in above:
+            return element
+    return None
