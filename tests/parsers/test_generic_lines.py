@@ -229,6 +229,13 @@ def test_title_of_a_page_without_a_heading_of_its_own(title: str, body: str, wan
     assert wanted not in (found.body or "")
 
 
+def test_title_without_heading_is_as_the_page_words_it() -> None:
+    title = "Kreis öffnet neue Brücke über die Lauter für alle"
+    body = f"<div>Amtsblatt für den Kreis und die Stadt</div><div>{title}</div>{TEXT}{MORE}"
+    head = "<title>Kreis öffnet neue Brücke über die Lauter</title><meta property='og:site_name' content='Der Bote'>"
+    assert record(f"<html><head>{head}</head><body>{body}</body></html>").title == title
+
+
 @pytest.mark.parametrize(
     ("heading", "known", "wanted"),
     [

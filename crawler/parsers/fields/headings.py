@@ -124,10 +124,10 @@ def _best_heading(
         key = _key(text)
         if not key or key in site_names or len(text) > 400:
             continue
-        likeness = max((_likeness(key, meta, words) for meta, words in folded), default=0.0)
-        if tag != "h1" and element not in marked and likeness < 0.6:
+        closeness = max((likeness(key, meta, words) for meta, words in folded), default=0.0)
+        if tag != "h1" and element not in marked and closeness < 0.6:
             continue
-        score = likeness
+        score = closeness
         if element in marked:
             score += 0.6
         if tag == "h1":
@@ -185,7 +185,7 @@ def _leads_up(element: HtmlElement, document: Document) -> bool:
     return own.startswith(f"{url.rstrip('/')}/") and url.rstrip("/") != own.rstrip("/")
 
 
-def _likeness(key: str, meta: str, meta_words: set[str]) -> float:
+def likeness(key: str, meta: str, meta_words: set[str]) -> float:
     """0 to 1: how much of a heading stands in a metadata title, and the other way round."""
     if not key or not meta:
         return 0.0
@@ -240,8 +240,8 @@ def _closest_text(element: HtmlElement, toplines: Collection[str], metas: list[t
         if fold(rest) in known:
             return rest
     whole = _trim(inline_text(element))
-    if whole != text and max((_likeness(_key(whole), *m) for m in metas), default=0.0) > max(
-        (_likeness(_key(text), *m) for m in metas), default=0.0
+    if whole != text and max((likeness(_key(whole), *m) for m in metas), default=0.0) > max(
+        (likeness(_key(text), *m) for m in metas), default=0.0
     ):
         return whole
     return text

@@ -14,7 +14,7 @@ from crawler.document import Document
 from crawler.items import Found
 from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.date_words import find_date
-from crawler.parsers.fields.headings import TITLE_WORDS, Title
+from crawler.parsers.fields.headings import TITLE_WORDS, Title, likeness
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import words_of
 from crawler.text import fold
@@ -35,15 +35,35 @@ def find_known_line(
     """The longest line that a metadata title consists of or has between its separators; None without one."""
     metas = [document.title_text, *document.meta.get("og:title", ())]
     parts = {fold(part) for meta in metas for part in _runs(meta)}
-    known = [
-        (text, element)
-        for text, element, _ in _lines(survey, container)
-        if fold(text) in parts and _is_long(text)
-    ]
+    lines = [(text, element, is_before) for text, element, is_before in _lines(survey, container)]
+    known = [(text, element) for text, element, _ in lines if fold(text) in parts and _is_long(text)]
     if not known:
-        return None
+        return _find_near_line(lines, [f.raw for f in found], found)
     text, element = max(known, key=lambda line: len(line[0]))  # of equals the first, the outermost
     return Title((Found(text, f"{element.tag} as in the metadata"), *found), element)
+
+
+_NEAR = 0.75
+"""Likeness from which a line is a metadata title in other words."""
+
+
+def _find_near_line(
+    lines: list[tuple[str, HtmlElement, bool]], metas: list[str], found: tuple[Found, ...]
+) -> Title | None:
+    """The line before the text that is most like a metadata title, of those that say more than an office or section does:
+    the title as the page has it, where the metadata word it for search engines."""
+    keys = [(key, set(key.split())) for key in map(fold, metas)]
+    best: tuple[float, str, HtmlElement] | None = None
+    for text, element, is_before in lines:
+        words = text.split()
+        if not is_before or len(words) < _DESCRIPTIVE or find_date(text):
+            continue
+        score = max((likeness(fold(text), *key) for key in keys), default=0.0)
+        if score >= _NEAR and (best is None or score > best[0]):
+            best = score, text, element
+    if best is None:
+        return None
+    return Title((Found(best[1], f"{best[2].tag} like the metadata"), *found), best[2])
 
 
 _TITLE_LABEL = re.compile(
