@@ -79,9 +79,6 @@ KNOWN_CHANGES: dict[str, dict[str, str]] = {
     "aspnet_bosnian": {
         "add_comments_and_space": "a comment beside a link after the text makes it text",
     },
-    "october_cms_ukrainian": {
-        "add_comments_and_space": "a comment beside a link after the text makes it text",
-    },
     "lithuanian_baltic_encoding": {
         "add_comments_and_space": "a comment beside a link after the text makes it text",
     },

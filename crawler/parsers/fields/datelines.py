@@ -37,7 +37,14 @@ _PUBLISHED_META = (
     "govuk:first-published-at", "article:publication_date", "og:publish_date", "date_published", "publisheddate",
     "publishing_date", "publication-date", "wb_publish_date", "bepress_citation_date", "pubtime", "news_date",
 )  # fmt: skip
-_CREATED_META = ("dcterms.created", "dc.date.created", "created", "datecreated", "creation_date", "content_create_date")
+_CREATED_META = (
+    "dcterms.created",
+    "dc.date.created",
+    "created",
+    "datecreated",
+    "creation_date",
+    "content_create_date",
+)
 """When an editor began the page, weeks before it went out at times: what a page prints of its publication goes first."""
 _DOUBTFUL_META = ("date", "pagedate", "release_date", "og:release_date", "og:date", "timestamp", "time")
 _MODIFIED_META = (

@@ -95,10 +95,16 @@ def is_parted_lead(survey: Survey, position: int, title: HtmlElement) -> bool:
     between it and the text: templates without telling names set introductions so."""
     block = survey.blocks[position]
     box = survey.blocks[block.parent]
-    if block.element.tag != "p" or block.all_chars != block.chars or box.running != 1 or block.weight < 40:
+    if block.element.tag != "p" or block.all_chars != block.chars or box.running != 1 or block.chars < 40:
         return False
+    if _is_in_banner(survey, block, title):
+        return any(other.weight > 40 for other in survey.blocks[position + 1 :])
     before = _previous(block.element)
-    if before is not None and before is not title and not SCREEN_READER_CLASSES.isdisjoint(classes_of(before)):
+    if (
+        before is not None
+        and before is not title
+        and not SCREEN_READER_CLASSES.isdisjoint(classes_of(before))
+    ):
         before = _previous(before)
     if before is not title:
         return False
@@ -113,6 +119,25 @@ def is_parted_lead(survey: Survey, position: int, title: HtmlElement) -> bool:
             or (0 < other.chars < 60 and find_date(inline_text(other.element)) is not None)
         )
     return False
+
+
+def _is_in_banner(survey: Survey, block: Block, title: HtmlElement) -> bool:
+    """Whether the banner of the page holds its title and this text alone."""
+    around = set(title.iterancestors())
+    is_named = False
+    for above in block.element.iterancestors():
+        is_named = is_named or not words_of(above).isdisjoint(_BANNER_WORDS)
+        outer = survey.block(above)
+        if outer is None:
+            continue
+        if outer.running != 1:
+            return False
+        if above in around and is_named:
+            return True
+    return False
+
+
+_BANNER_WORDS = frozenset("banner hero jumbotron pageheader".split())
 
 
 def _lead_at_start(

@@ -262,5 +262,7 @@ def is_keyword_link(link: HtmlElement) -> bool:
 
 _KEYWORD_WORDS = frozenset(("tag", "posttag", "linkcategory"))
 """What a keyword's own link is called; the last by Plone."""
-_KEYWORD_ADDRESS = re.compile(r"/(?:tags?|etiquetas?|schlagw(?:ort|orte|oerter)|keywords?|mots?-cles?|stitk[uy]|oznak[ae])[/:=#][^/]+/?$")
+_KEYWORD_ADDRESS = re.compile(
+    r"/(?:tags?|etiquetas?|schlagw(?:ort|orte|oerter)|keywords?|mots?-cles?|stitk[uy]|oznak[ae])[/:=#][^/]+/?$"
+)
 """Systems and generators of static sites agree on `/tags/<keyword>`."""
