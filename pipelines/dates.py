@@ -58,7 +58,7 @@ _NAME = r"(?P<name>[^\W\d_]{2,}(?:\s(?:f[óo]mhair|ال[أا]ول|الثاني))
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DAY_NAME = re.compile(
     r"(?<![\w.])(?P<day>\d{1,2})(?:\.|st|nd|rd|th|er|º|\.º|ª|°|η|-?го)?,?\s?(?:de\sl['’]|de\s|d['’]|of\s|ta['’]\s?|-|/)?"
-    rf"\s?{_NAME}\b\.?(?:\s/\s[^\W\d_]+)?,?\s?(?:de\s|del\s|-|/)?\s?{_YEAR}(?!\d){_TIME}",
+    rf"\s?{_NAME}\b\.?(?:\s?/\s?[^\W\d_]+)?,?\s?(?:de\s|del\s|-|/)?\s?{_YEAR}(?!\d){_TIME}",
     re.I,
 )
 _NAME_DAY = re.compile(
@@ -68,8 +68,8 @@ _YEAR_NAME = re.compile(  # 2018. május 3., 2018 m. gegužės 3 d., 2018ko maia
     rf"(?<![\w.]){_YEAR}(?:\.|\sm\.|\s?(?:\(e\)|e)?ko)?[\s-]{_NAME}\.?[\s-](?P<day>\d{{1,2}})(?!\d)(?:\sd\.|\.)?{_TIME}",
     re.I,
 )
-_YEAR_DAY = re.compile(  # 2018. gada 3. maijs
-    rf"(?<![\w.]){_YEAR}\.?\sgada\s(?P<day>\d{{1,2}})\.?\s{_NAME}{_TIME}", re.I
+_YEAR_DAY = re.compile(  # 2018. gada 3. maijs, 2018 жылғы 3 мамыр
+    rf"(?<![\w.]){_YEAR}\.?\s(?:gada|жылғы|жылы)\s(?P<day>\d{{1,2}})\.?\s{_NAME}{_TIME}", re.I
 )
 _ROMAN_MONTH = re.compile(
     rf"(?<![\w.])(?P<day>\d{{1,2}})[.\s]\s?(?P<name>IX|IV|VI{{0,3}}|I{{1,3}}|XI{{0,2}})[.\s]\s?{_YEAR}(?!\d)"

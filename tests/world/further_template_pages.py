@@ -7,7 +7,6 @@ from tests.world.building import (
     Gold,
     file,
     items,
-    json_ld,
     metas,
     page,
     paragraphs,
@@ -202,7 +201,7 @@ def dedecms_chinese() -> tuple[str, Gold]:
     ]
     html = f"""<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd"><html xmlns="http://www.w3.org/1999/xhtml" xml:lang="zh-cn"><head><meta http-equiv="Content-Type" content="text/html; charset=gb2312" /><title>{title} - 县人民政府 - powered by dedecms</title><meta name="keywords" content="春耕,农业"><meta name="description" content="截至四月十五日，全县已完成早稻播种"></head>
 <body><!--头部开始--><div class="top cbody"><div class="toplogo"><a href="http://www.xianwei.example.gov.cn"><img src="/templets/images/toplogo.gif" width="200" height="60" alt="县人民政府" /></a></div><div class="toplink"><ul><li><a href="/plus/heightsearch.php">高级搜索</a></li><li><a href="/plus/sitemap.html">网站地图</a> </li></ul></div></div><!--导航栏--><div class="topmenu cbody"><ul><li><a href="/">首页</a></li><li><a href='/html/xinwen/' class='thisclass'>新闻中心</a> </li></ul></div><div class="topsearch cbody"><div class="hots"><strong>热门关键字：</strong><a href='/plus/search.php?keyword=x'>招商</a> </div></div>
-<!--内容--><div class="main cbody margintop"><!--左侧--><div class="pleft"><!--位置导航--><div class="thisplace"><div class="placenav"><span>当前位置 :</span><a href="/html/xinwen/">新闻中心</a>| 
+<!--内容--><div class="main cbody margintop"><!--左侧--><div class="pleft"><!--位置导航--><div class="thisplace"><div class="placenav"><span>当前位置 :</span><a href="/html/xinwen/">新闻中心</a>|
 				<a href='http://www.xianwei.example.gov.cn/'>主页</a>&gt;<a href='/html/xinwen/'>新闻中心</a>&gt;</div></div>
 <div class="newsview"><div class="title"><h1>{title}</h1></div><div class="info"><strong>来源：</strong>县农业局 <strong>作者：</strong>李建国 <strong>时间：</strong>2009-04-16 <strong>Tag：</strong><strong>点击：</strong><script src="/plus/count.php?aid=1182" language="javascript"></script></div><div class="content">{"".join(f"<div>{t}</div>" for t in text)}<br />(责任编辑：admin)</div><div class="cupage"></div>
 <div class="actbar"><span>[<a href="/plus/stow.php?arcID=1182">收藏</a>]</span><span>[<a href="/plus/recommend.php?arcID=1182">推荐</a>]</span><span>[<a href="#" onClick="window.print();">打印</a>]</span><span>[<a href="#" onClick="window.close();">关闭</a>]</span></div><div class="context"><div id='digg1182' class='diggArea'><div class='diggNum'>3</div><div class="diggLink"><a href="javascript:Digg('digg',1182);">顶一下</a></div></div><div style="float:left; margin-left:20px;">上一篇：<a href='/html/xinwen/20090415/1181.html'>全县安全生产会议召开</a> <br />下一篇：没有了 </div></div></div>

@@ -15,7 +15,6 @@ KNOWN_FAILURES: dict[str, dict[str, str]] = {
     },
     "andalusian_press_portal": {
         "body": "the heading of a gallery and a link for sharing are taken for text",
-        "images": "a picture before the text counts as inline",
     },
     "definition_of_a_reader_without_tables_austrian": {
         "body": "line of links, title and address are taken for text",
@@ -28,9 +27,6 @@ KNOWN_FAILURES: dict[str, dict[str, str]] = {
         "date": "a day alone on its line is not read",
         "body": "the lines around the text of a page of no known system stay",
         "title": "the first line, the name of the office, is taken for the title",
-    },
-    "sharepoint_modern_saved_finnish": {
-        "body": "the number of views and the note on comments are taken for text",
     },
     "bitrix_russian_cp1251": {
         "body": "the line of tags and the way back are taken for text",
@@ -64,9 +60,6 @@ KNOWN_FAILURES: dict[str, dict[str, str]] = {
         "body": "a loose label and the keywords after it, between the blocks of the text, are taken for text",
         "links": "the keyword counts as a link of the text",
     },
-    "wagtail_news_utility_classes": {
-        "images": "a caption without a name, after the box of its picture, is not read",
-    },
     "mkdocs_material_blog_german": {
         "date": "a date in a side column that is navigation is not read",
     },
@@ -76,9 +69,6 @@ KNOWN_FAILURES: dict[str, dict[str, str]] = {
 }
 
 KNOWN_CHANGES: dict[str, dict[str, str]] = {
-    "aspnet_bosnian": {
-        "add_comments_and_space": "a comment beside a link after the text makes it text",
-    },
     "lithuanian_baltic_encoding": {
         "add_comments_and_space": "a comment beside a link after the text makes it text",
     },

@@ -135,7 +135,7 @@ def _stands_alone(time: HtmlElement) -> bool:
 
 def _is_author_line(block: Block) -> bool:
     """Whether a short line has a link to the page of an author."""
-    if block.sentence or not 0 < block.link_chars or block.all_chars > _RUNNING:
+    if block.sentence or not block.link_chars > 0 or block.all_chars > _RUNNING:
         return False
     return any(map(is_author_link, block.element.iter("a")))
 

@@ -12,6 +12,7 @@ from lxml.html import HtmlElement
 from crawler.parsers.fields.caption_words import BESIDE_WORDS, CAPTION_WORDS, CONTROL, CREDIT_WORDS
 from crawler.parsers.fields.credits import (
     LEFT_MARK,
+    LONGEST_CREDIT,
     WHOLE_CREDIT,
     credit_elements,
     credits_after,
@@ -26,6 +27,8 @@ from crawler.parsers.fields.credits import (
 from crawler.parsers.fields.date_words import DATE, HAS_YEAR
 from crawler.parsers.fields.inline import SCREEN_READER_CLASSES, inline_text
 from crawler.parsers.fields.marks import words_of
+from crawler.parsers.fields.sources import PICTURE_FILE
+from crawler.parsers.fields.unnamed_captions import Setting, find_below
 from crawler.text import fold, names_file, normalize_text
 
 _BOX_WORDS = frozenset(
@@ -37,6 +40,8 @@ _ATTRIBUTES = (
     "data-image-caption", "data-lightbox-caption", "data-glightbox-description", "data-image-description",
 )  # fmt: skip
 _MARKUP = re.compile(r"<[^>]*>")
+_LABEL = re.compile(r"\w+\s*[:：]")
+"""What is left where a label stands before a credit."""
 LONGEST = 900
 
 
@@ -50,25 +55,45 @@ class Caption(NamedTuple):
     elements: tuple[HtmlElement, ...]
 
 
-def read_caption(box: HtmlElement, image: HtmlElement, link: HtmlElement | None) -> Caption:
-    """Caption and credit of the picture that the box holds alone; empty texts when there is none."""
-    holder = _holder(box, image)
+def read_caption(
+    box: HtmlElement,
+    image: HtmlElement,
+    link: HtmlElement | None,
+    setting: Setting | None = None,
+    *,
+    leads_away: bool = False,
+) -> Caption:
+    """Caption and credit of the picture that the box holds alone; empty texts when there is none.
+
+    With the `setting` of the page's text also a caption that nothing calls so.
+    """
     text = credit = ""
+    holder = _holder(box, image)
+    beside: list[HtmlElement] = []
+    if holder is None and setting is not None:
+        below = find_below(image, box, setting, leads_away=leads_away)
+        if below is not None:
+            holder, beside = below
+            text = attribute_caption(image, link)  # declared, and often shown cut short
     credits: list[HtmlElement] = []
     if holder is not None:
         credits = credit_elements(holder, image) or trailing_credit(holder) or leading_credit(holder)
         hidden = set(credits) | _hidden(holder)
         inner = next((e for e in _named(holder) if inline_text(e, hidden)), None)
-        text = inline_text(inner, hidden) if inner is not None else ""
-        text = text or inline_text(holder, hidden)
-        credits = credits or credit_elements(box, image) or credits_after(holder) or said_credit(box)
+        text = (
+            text or (inline_text(inner, hidden) if inner is not None else "") or inline_text(holder, hidden)
+        )
+        credits = (
+            credits or beside or credit_elements(box, image) or credits_after(holder) or said_credit(box)
+        )
         credit = next((t for t in map(inline_text, credits) if t), "")
         if credit:
             text = LEFT_MARK.sub("", text).strip(" |")
+            text = "" if _LABEL.fullmatch(text) else text
         if not credit:
             text, credit = split_bracket(text)
         if not credit:
-            text, credit = split_at_alt(text, image)
+            text, credit = split_at_alt(text, image, holder)
         if not credit and WHOLE_CREDIT.match(text):
             text, credit = "", text
     else:
@@ -141,8 +166,19 @@ def _holder(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
             for e in box
             if isinstance(e.tag, str) and e.tag in ("p", "span", "div", "em") and inline_text(e)
         ]
-        return texts[-1] if len(texts) == 1 and len(inline_text(texts[0])) < LONGEST else None
+        is_one = len(texts) == 1 and len(inline_text(texts[0])) < LONGEST
+        return texts[0] if is_one and not _is_headline(texts[0]) else None
     return None
+
+
+def _is_headline(text: HtmlElement) -> bool:
+    """Whether all that a text says is a link to a page: a teaser's headline."""
+    links = [a for a in text.iter("a") if not PICTURE_FILE.search(a.get("href") or "")]
+    return bool(links) and len(inline_text(text)) > _HEADLINE and not inline_text(text, links)
+
+
+_HEADLINE = 25
+"""Characters of a headline: agencies link their names too."""
 
 
 def is_picture_box(box: HtmlElement) -> bool:
@@ -151,7 +187,7 @@ def is_picture_box(box: HtmlElement) -> bool:
 
 
 def _saying(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
-    """An element of the box that says just what the picture's alternative text or title says."""
+    """An element of the box that says just what the picture's alternative text or title says, with a credit beside it."""
     alts = {text for name in ("alt", "title") if len(text := fold(image.get(name))) > 8}
     if not alts:
         return None
@@ -159,8 +195,20 @@ def _saying(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
         if (element.text or len(element)) and fold(inline_text(element)) in alts:
             in_link = any(above.tag == "a" for above in (element, *islice(element.iterancestors(), 4)))
             # a headline that leads elsewhere is a teaser's
-            return None if in_link or next(element.iter("a"), None) is not None else element
+            if in_link or next(element.iter("a"), None) is not None:
+                return None
+            return _with_credit(element, box)
     return None
+
+
+def _with_credit(caption: HtmlElement, box: HtmlElement) -> HtmlElement:
+    """The element around a caption that holds a short line after it and no more; else the caption's own."""
+    around = caption.getparent()
+    if around is None or around is box or next(around.iter("img"), None) is not None:
+        return caption
+    lines = [e for e in around if isinstance(e.tag, str) and inline_text(e)]
+    is_pair = len(lines) == 2 and lines[0] is caption and len(inline_text(lines[1])) <= LONGEST_CREDIT
+    return around if is_pair and not normalize_text(around.text) else caption
 
 
 def _beside(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
@@ -227,6 +275,11 @@ def _hidden(holder: HtmlElement) -> set[HtmlElement]:
             or e.get("hidden") is not None
             or not SCREEN_READER_CLASSES.isdisjoint((e.get("class") or "").lower().split())
             or "offscreen" in words_of(e)
-            or (e.tag in ("a", "span", "div", "i", "b") and len(e) < 3 and CONTROL.match(inline_text(e)))
+            or (e.tag in ("a", "span", "div", "i", "b") and len(e) < 3 and _is_control(inline_text(e)))
         )
     }
+
+
+def _is_control(text: str) -> bool:
+    """Whether a text is a button's or counter's, or only says that a caption follows ("Legende:")."""
+    return CONTROL.match(text) is not None or (text.endswith(":") and fold(text) in CAPTION_WORDS)

@@ -451,14 +451,51 @@ def narrow_to_title(survey: Survey, container: Block, title: HtmlElement | None)
     return container
 
 
+_REST = 0.2
+"""Share of a container's running text that may follow the box of the text and be none of it."""
+
+
+def narrow_to_text(survey: Survey, container: Block) -> Block:
+    """The innermost box in a container that holds at least half of its text, with little after it: what follows is of
+    other boxes, for contacts, files, comments and what else templates set below a text.
+
+    Not where text goes on beside it, in paragraphs, in lists, in boxes of its kind. What stands before the box may be
+    the introduction.
+    """
+    while True:
+        children = [block for e in container.element if (block := survey.block(e))]
+        at = max(range(len(children)), key=lambda i: children[i].total, default=0)
+        if not children or (inner := children[at]).element.tag not in _BRANCHES or inner.weight > 0:
+            return container
+        rest = sum(block.good for block in children[at + 1 :])
+        if inner.total <= 0 or inner.good < 0.5 * container.good or rest > _REST * container.good:
+            return container
+        beside = (*children[:at], *children[at + 1 :])
+        if any((b.element.tag in _FLOW or _is_akin(b, inner)) and _is_text(b) for b in beside):
+            return container
+        container = inner
+
+
+_BRANCHES = frozenset(("div", "section", "article", "main"))
+_FLOW = frozenset(("p", "ul", "ol", "blockquote", "table"))
+
+
 def _is_like(block: Block, other: Block) -> bool:
     """Whether two boxes beside one another are of one kind."""
     one, two = block.element, other.element
     return bool(one.tag == two.tag and one.get("class") == two.get("class"))
 
 
+def _is_akin(block: Block, other: Block) -> bool:
+    """Whether two boxes beside one another have most of their classes in common: rows of different contents."""
+    one, two = (set((b.element.get("class") or "").split()) for b in (block, other))
+    return bool(block.element.tag == other.element.tag and 2 * len(one & two) >= len(one | two))
+
+
 def _is_text(block: Block) -> bool:
-    return block.good > 0 and block.all_link_chars < 0.3 * block.all_chars
+    return block.good > 0 and (
+        block.all_link_chars < 0.3 * block.all_chars or block.good > 0.5 * block.all_chars
+    )
 
 
 def _widen(survey: Survey, block: Block | None) -> Block | None:

@@ -21,7 +21,7 @@ _AGENCY = (
     r"ntb|tt|efe|belga|anp|ctk|čtk|mti|tass|anadolu|nurphoto|wikimedia(?:\scommons)?|midjourney|europa\spress|lapresse|cbc|bbc"
 )
 _CREDIT_TEXT = re.compile(
-    rf"(?ix)^[\s(\[–—-]*(?: .*(?:©|\(c\)|撮影) .* | (?:{_AGENCY}) | (?:{_AGENCY})\s*[/|,–-].* | [^.!?]{{2,60}}[/|]\s*[^.!?]{{2,40}} "
+    rf"(?ix)^[\s(\[–—-]*(?: .*(?:©|\(c\)|撮影) .* | (?:{_AGENCY}) | (?:{_AGENCY})\s*[/|,–-].* | (?:[^.!?]{{2,60}}|[\w.-]+\.\w{{2,3}})[/|]\s*[^.!?]{{2,40}} "
     rf"| .{{0,50}}(?:{_AGENCY}) )[\s)\]]*$"
 )
 _BRACKET = re.compile(r"\s*[(（\[]([^()（）\[\]]{2,90})[)）\]]\s*$")
@@ -55,19 +55,44 @@ def split_bracket(text: str) -> tuple[str, str]:
     return text, ""
 
 
-def split_at_alt(text: str, image: HtmlElement) -> tuple[str, str]:
-    """(caption, credit) where the caption is the alternative text and a part set off from it."""
+def split_at_alt(text: str, image: HtmlElement, holder: HtmlElement) -> tuple[str, str]:
+    """(caption, credit) where the caption is the alternative text, and a part set off from it by a sign or as an element."""
     for name in ("alt", "title"):
         alt = normalize_text(html.unescape(image.get(name) or ""))
         rest = text[len(alt) :]
-        if len(alt) > 10 and text.startswith(alt) and _SET_OFF.match(rest) and len(rest) <= LONGEST_CREDIT:
-            return alt, rest.strip(" /|–—()[]-")
+        if len(alt) > 10 and text.startswith(alt) and 0 < len(rest) <= LONGEST_CREDIT:
+            last = holder[-1] if len(holder) else None
+            if _SET_OFF.match(rest) or (last is not None and inline_text(last) == rest.strip()):
+                return alt, rest.strip(" /|–—()[]-")
     return text, ""
 
 
 _STARTS_AS_CREDIT = re.compile(
     r"(?i)^[\s(\[]*(?:©|\(c\)|(?:photos?|fotos?|fot|fotó|bild|beeld|image|picture|credits?|quelle|source|źródło|zdjęcie|kuva|снимка|фото|ảnh|사진|写真|صورة|تصوير|צילום)\s?[:©/.])"
 )
+
+
+_MARK_WITHIN = re.compile(
+    r"(?i)(?:^|[\s(\[.!?–|/-])(?:©|\(c\)|(?:photos?|fotos?|fot|fotó|bild|beeld|image|picture|credits?|quelle|source|źródło|zdjęcie|kuva|снимка|фото|ảnh|사진|写真|صورة|تصوير|צילום|zdroj|forrás|fonte|fuente|bron|kilde|nuotr)\s?[:©/.])|撮影"
+)
+
+
+def is_credit(text: str) -> bool:
+    """Whether a line of its own below a picture is nothing but a credit, by its mark or its form."""
+    return len(text) <= LONGEST_CREDIT and (
+        _STARTS_AS_CREDIT.match(text) is not None or _CREDIT_TEXT.match(text) is not None
+    )
+
+
+def holds_credit(holder: HtmlElement) -> bool:
+    """Whether a text below a picture has a credit in it."""
+    text = inline_text(holder)
+    return (
+        _MARK_WITHIN.search(text) is not None
+        or bool(split_bracket(text)[1])
+        or bool(trailing_credit(holder))
+        or next(holder.iter("cite"), None) is not None
+    )
 
 
 def marked_credit(box: HtmlElement) -> list[HtmlElement]:
@@ -165,4 +190,8 @@ def trailing_credit(holder: HtmlElement) -> list[HtmlElement]:
     if len(text) >= len(whole) or not whole.endswith(text) or len(text) > LONGEST_CREDIT:
         return []
     in_brackets = text.startswith("(") and text.endswith(")")
-    return [last] if in_brackets or _CREDIT_TEXT.match(text) else []
+    return [last] if in_brackets or text[:1] in _DASHES or _CREDIT_TEXT.match(text) else []
+
+
+_DASHES = frozenset("–—|/")
+"""An element that begins with one of these is set off from the caption before it."""

@@ -208,10 +208,10 @@ def rank_line(
     is_alone = is_time and match is not None and not any(line_around(holder, survey))
     if kind is _Kind.TEXT and not named and not is_alone and not _is_meta(holder, survey):
         is_near = where < _NEAR and not is_after_text
-        if is_near and match is not None and _is_marked_off(holder, before, survey):
-            rank += _MARKED_OFF
-        else:
+        is_said_below = ends_with_label(before) and says_published(before) and is_in_row(holder, survey)
+        if match is None or not (is_said_below or (is_near and _is_marked_off(holder, before, survey))):
             return None
+        rank += _MARKED_OFF
     is_said = labelled or modified or says_published(line_before) or says_updated(line_before)
     if not named and not is_said and is_entry(holder, survey, running):
         return None

@@ -11,7 +11,16 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.content import Survey
-from crawler.parsers.fields.date_words import CLOCK, EVENT_NAME, FILL, LABEL, NUMBER, OTHER_LABEL, WEEKDAY
+from crawler.parsers.fields.date_words import (
+    CLOCK,
+    EVENT_NAME,
+    FILL,
+    LABEL,
+    NUMBER,
+    OTHER_LABEL,
+    UNSPACED,
+    WEEKDAY,
+)
 from crawler.text import normalize_text
 
 DAY = "\ue000"
@@ -98,14 +107,17 @@ def _has_label(text: str) -> bool:
 
 @lru_cache(maxsize=4096)  # the words beside dates are the same on all pages of a site
 def _is_label(word: str) -> bool:
-    return LABEL.match(word) is not None
+    """Whether a word begins as a label; where words are not parted by blanks, whether one stands in it."""
+    return LABEL.match(word) is not None or (
+        UNSPACED.match(word) is not None and LABEL.search(word) is not None
+    )
 
 
 @lru_cache(maxsize=4096)
 def _is_said(word: str) -> bool:
     """Whether a word only introduces a date."""
     bare = word.strip(_EDGE).lower()
-    return not bare or bare in FILL or LABEL.match(bare) is not None or WEEKDAY.fullmatch(bare) is not None
+    return not bare or bare in FILL or _is_label(bare) or WEEKDAY.fullmatch(bare) is not None
 
 
 def _is_before(text: str, is_marked: bool = False) -> bool:

@@ -29,11 +29,11 @@ _PUBLISHED_META = (
     "datepublished", "date.published", "publication_date", "publicationdate", "publish_date", "publish-date",
     "publishdate", "pubdate", "published", "published_at", "article_date_original", "article.published",
     "originalpublicationdate", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
-    "dc.date.issued", "dcterms.issued", "dcterms.date.issued", "dc.issued", 
+    "dc.date.issued", "dcterms.issued", "dcterms.date.issued", "dc.issued",
     "dcterms.available", "dc.date.available", "dc.date.published", "dcterms.date", "dc.date", "dc:date", "prism.publicationdate", "citation_publication_date", "citation_date",
     "citation_online_date", "bt:pubdate", "article:post_date", "rnews:datepublished", "ptime", "displaydate",
     "last-published", "originaldate", "article_date", "dateposted",
-    "vr:published_time", "shareaholic:article_published_time", "og:pubdate", "doc_date", 
+    "vr:published_time", "shareaholic:article_published_time", "og:pubdate", "doc_date",
     "govuk:first-published-at", "article:publication_date", "og:publish_date", "date_published", "publisheddate",
     "publishing_date", "publication-date", "wb_publish_date", "bepress_citation_date", "pubtime", "news_date",
 )  # fmt: skip

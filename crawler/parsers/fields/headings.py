@@ -180,7 +180,9 @@ def _leads_up(element: HtmlElement, document: Document) -> bool:
     link = next(element.iter("a"), None)
     url = document.absolute(link.get("href")) if link is not None else None
     own = document.page.url
-    return bool(url and own) and own.startswith(f"{url.rstrip('/')}/") and url.rstrip("/") != own.rstrip("/")
+    if not url or not own:
+        return False
+    return own.startswith(f"{url.rstrip('/')}/") and url.rstrip("/") != own.rstrip("/")
 
 
 def _likeness(key: str, meta: str, meta_words: set[str]) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -11,9 +12,9 @@ from lxml.html import HtmlElement
 from crawler.items import Found
 from crawler.parsers.fields.content import Block, Survey
 from crawler.parsers.fields.date_words import find_date
-from crawler.parsers.fields.inline import SCREEN_READER_CLASSES, inline_text
+from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import Mark, words_of
-from crawler.parsers.fields.select import classes_of
+from crawler.parsers.fields.unnamed_leads import find_unnamed_lead
 
 LEAD_WORDS = frozenset(
     "lead leadtext intro introtext introduction teaser teasertext abstract summary standfirst standdfirst dek deck "
@@ -47,12 +48,14 @@ def find_lead(
     survey: Survey,
     title: HtmlElement | None,
     container: Block | None,
-    skip: Collection[HtmlElement],
+    skip: AbstractSet[HtmlElement],
     marked: Collection[HtmlElement] = (),
+    sayings: Collection[str] = (),
 ) -> Lead:
-    """The lead between title and text: an element so named, else a paragraph outside the text's container.
+    """The lead between title and text: an element so named, else a paragraph outside the text's container or set apart.
 
-    `marked` are elements that the page declares to be its description.
+    `marked` are elements that the page declares to be its description, `sayings` what its metadata
+    say of it, folded.
     """
     if title is None or container is None or title not in survey.index:
         return Lead((), ())
@@ -83,61 +86,29 @@ def find_lead(
             return Lead((Found(text, rule),), (block.element,))
         if not named and not inside and block.all_chars == block.chars >= 60 and block.weight > 0:
             return Lead((Found(text, "paragraph before the text"),), (block.element,))
-        if inside and not named and is_parted_lead(survey, position, title):
-            return Lead((Found(text, "paragraph under the title"),), (block.element,))
         if inside and not named and block.weight > 80:
             break
-    return _lead_at_start(survey, container, title, skip, marked)
+    lead = _lead_at_start(survey, container, title, skip, marked)
+    return lead if lead.found else _lead_apart(survey, container, title, skip, sayings)
 
 
-def is_parted_lead(survey: Survey, position: int, title: HtmlElement) -> bool:
-    """Whether a paragraph is the only one in the box of the title, right under it, and a day or a picture stands
-    between it and the text: templates without telling names set introductions so."""
-    block = survey.blocks[position]
-    box = survey.blocks[block.parent]
-    if block.element.tag != "p" or block.all_chars != block.chars or box.running != 1 or block.chars < 40:
-        return False
-    if _is_in_banner(survey, block, title):
-        return any(other.weight > 40 for other in survey.blocks[position + 1 :])
-    before = _previous(block.element)
-    if (
-        before is not None
-        and before is not title
-        and not SCREEN_READER_CLASSES.isdisjoint(classes_of(before))
-    ):
-        before = _previous(before)
-    if before is not title:
-        return False
-    is_parted = False
-    for other in survey.blocks[position + 1 :]:
-        if other.weight > 40:
-            return is_parted
-        is_parted = (
-            is_parted
-            or other.element.tag == "figure"
-            or next(other.element.iterchildren("img", "picture"), None) is not None
-            or (0 < other.chars < 60 and find_date(inline_text(other.element)) is not None)
-        )
-    return False
+def _lead_apart(
+    survey: Survey,
+    container: Block,
+    title: HtmlElement,
+    skip: AbstractSet[HtmlElement],
+    sayings: Collection[str],
+) -> Lead:
+    """A lead that only its place and setting tell from the text."""
 
+    def is_other(element: HtmlElement) -> bool:
+        return not skip.isdisjoint((element, *element.iterancestors()))
 
-def _is_in_banner(survey: Survey, block: Block, title: HtmlElement) -> bool:
-    """Whether the banner of the page holds its title and this text alone."""
-    around = set(title.iterancestors())
-    is_named = False
-    for above in block.element.iterancestors():
-        is_named = is_named or not words_of(above).isdisjoint(_BANNER_WORDS)
-        outer = survey.block(above)
-        if outer is None:
-            continue
-        if outer.running != 1:
-            return False
-        if above in around and is_named:
-            return True
-    return False
-
-
-_BANNER_WORDS = frozenset("banner hero jumbotron pageheader".split())
+    block = find_unnamed_lead(survey, title, container, is_other, sayings)
+    text = _lead_text(block, skip, title, _SHORTEST_NAMED) if block is not None else ""
+    return (
+        Lead((Found(text, "set apart from the text"),), (block.element,)) if block and text else Lead((), ())
+    )
 
 
 def _lead_at_start(

@@ -74,6 +74,17 @@ def skip_scraps(
     _skip_end(survey, order, dict(lines), skip, is_news=is_news)
 
 
+def is_scrap(line: str) -> bool:
+    """Whether what a line before the text says makes it none of it: who wrote it and when, credits, controls."""
+    return (
+        is_meta_line(line)
+        or is_byline(line)
+        or is_credit(line)
+        or is_promotion(line)
+        or is_template_line(line)
+    )
+
+
 def _lines(survey: Survey, order: list[int], start: int) -> list[Line]:
     found = []
     for position in order:
