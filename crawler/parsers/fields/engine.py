@@ -22,6 +22,8 @@ from crawler.parsers.fields.content import (
     common_ancestor,
     find_container,
     is_page_footer,
+    narrow_to_text,
+    narrow_to_title,
     survey_page,
     weigh,
     weigh_again,
@@ -39,6 +41,7 @@ from crawler.parsers.fields.decoration import without_portraits
 from crawler.parsers.fields.fallback import THIN, find_second_date, find_second_text
 from crawler.parsers.fields.files import file_boxes, find_files, read_file_link
 from crawler.parsers.fields.headings import Title, find_heading_near, find_title, heading_text
+from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.language import find_language
 from crawler.parsers.fields.leads import Lead, find_lead, labels_above
 from crawler.parsers.fields.listing import find_listing, is_home
@@ -47,12 +50,15 @@ from crawler.parsers.fields.pager import is_page_of
 from crawler.parsers.fields.picture_boxes import PictureBoxes
 from crawler.parsers.fields.pictures import article_box, find_pictures, read_pictures
 from crawler.parsers.fields.rules import NO_RULES, Hit, Rules, dates_of, find_hit, outermost, texts_of, within
+from crawler.parsers.fields.scraps import is_scrap
 from crawler.parsers.fields.script_data import find_script_article
 from crawler.parsers.fields.select import select_named
 from crawler.parsers.fields.shells import waits_for_scripts
 from crawler.parsers.fields.stated_pictures import STATED, with_stated_captions
 from crawler.parsers.fields.structured import StructuredData, microdata, read_structured_data
 from crawler.parsers.fields.title_lines import find_known_line, find_labelled_line, find_set_line
+from crawler.parsers.fields.unnamed_paths import find_unnamed_path
+from crawler.text import fold
 from crawler.urls import canonical_url
 
 DENSEST = "densest text"
@@ -71,6 +77,8 @@ class _Work(NamedTuple):
     page: PageTexts
     path: HtmlElement | None
     """The element of the path to the page."""
+    sayings: frozenset[str]
+    """What the page's descriptions say of it, folded."""
 
     def hit(self, field: str) -> Hit | None:
         return find_hit(self.document, self.site, self.rules, field)
@@ -89,6 +97,8 @@ class _Place(NamedTuple):
     container: Block
     roots: list[Block]
     rule: str
+    region: Block
+    """The box around the container in which its tags and authors stand."""
 
 
 class _Text(NamedTuple):
@@ -120,12 +130,14 @@ def read_page(
     survey = survey_page(texts)
     weigh(survey)
     path = find_path_element(document.tree)
-    work = _Work(
-        document, site, rules, read_structured_data(document), microdata(document), survey, texts, path
-    )
+    data, micro = read_structured_data(document), microdata(document)
+    sayings = frozenset(fold(text) for key in _DESCRIPTIONS for text in document.meta.get(key, ()))
+    work = _Work(document, site, rules, data, micro, survey, texts, path, sayings)
     title = _find_title(work)
     if title.element is not None:
         weigh_again(survey, set(title.element.iterancestors()))
+    if path is None:
+        work = work._replace(path=find_unnamed_path(document, title.element, _text_of(title)))
     place = _find_place(work, title)
     container = place.container if place else None
     other = find_listing(document, site, survey, work.data, container, texts.elements, parser)
@@ -139,7 +151,8 @@ def read_page(
             or find_set_line(survey, container, title.found)
             or title
         )
-    element = container.element if container is not None else None
+    place = _narrow(survey, place, title) if place is not None else None
+    element = place.container.element if place is not None else None
     dates = find_dates(document, work.data, work.micro, survey, texts, title.element, element)
     text = _read_text(work, title, place, dates) if place else _read_media(work, title)
     scripted = _read_scripted(work, title, place, text)
@@ -157,14 +170,17 @@ def read_page(
     return _build(work, parser, title, place, dates, text, native_id)
 
 
+_DESCRIPTIONS = ("description", "og:description", "dc.description", "dcterms.description")
+
+
 def _has_content(title: Title, dates: tuple[Found, ...], text: _Text) -> bool:
     """Whether there is more than a title: a frameset, a form or an empty template is no article.
 
-    A day in the address is no content, and one in the metadata only beside a heading.
+    A day in the address or the title of the window is no content, and one in the metadata only beside a heading.
     """
     if not _shows_nothing(text):
         return True
-    return title.element is not None and any(found.rule != "url" for found in dates)
+    return title.element is not None and any(found.rule not in ("url", "title") for found in dates)
 
 
 def _refuse_unfilled(other: Listing | Rejection, document: Document) -> Listing | Rejection:
@@ -191,7 +207,7 @@ def _build(
     native_id: Callable[[str, Site], str | None] | None,
 ) -> Article:
     document, data, survey = work.document, work.data, work.survey
-    scope = common_ancestor(title.element, place.container.element if place else None)
+    scope = common_ancestor(title.element, place.region.element if place else None)
     warnings = list(text.warnings)
     published = (*dates_of(work.hit("date")), *dates.published)
     if not published and (second := find_second_date(document, data)) is not None:
@@ -222,7 +238,7 @@ def _build(
         attachments=text.files,
         pictures=text.pictures,
         gallery=text.gallery,
-        authors=work.texts("authors") or find_authors(document, data, survey, scope),
+        authors=work.texts("authors") or find_authors(document, data, survey, scope, title.element),
         tags=work.texts("tags") or find_tags(document, data, scope),
         rules=text.rules,
         warnings=tuple(warnings),
@@ -273,8 +289,16 @@ def _find_place(work: _Work, title: Title) -> _Place | None:
             for root in roots[1:]:
                 whole = common_ancestor(whole, root.element)
             block = survey.block(whole) if whole is not None else None
-            return _Place(block or roots[0], roots, hit[0])
-    return _Place(densest, [densest], DENSEST) if densest is not None else None
+            return _Place(block or roots[0], roots, hit[0], block or roots[0])
+    return _Place(densest, [densest], DENSEST, densest) if densest is not None else None
+
+
+def _narrow(survey: Survey, place: _Place, title: Title) -> _Place:
+    """The place without the boxes beside the text that no name told from it."""
+    if place.rule != DENSEST:
+        return place
+    container = narrow_to_text(survey, narrow_to_title(survey, place.region, title.element))
+    return place._replace(container=container, roots=[container])
 
 
 def _read_text(work: _Work, title: Title, place: _Place, dates: Dates) -> _Text:
@@ -299,7 +323,7 @@ def _read_text(work: _Work, title: Title, place: _Place, dates: Dates) -> _Text:
     for css in (*work.site.selectors.get("remove", ()), *work.rules.remove):
         skip.update(select_named(document, css))
     main = [*document.meta.get("og:image", ()), *work.data.texts("image")]
-    shots = find_pictures(document, survey, scope, container, title.element, main)
+    shots = find_pictures(document, survey, scope, container, title.element, main, work.sayings)
     skip.update(shots.elements)
     pictures = without_portraits(with_stated_captions(shots.pictures, document, work.data), authors)
     for root in place.roots:
@@ -336,15 +360,25 @@ def _read_text(work: _Work, title: Title, place: _Place, dates: Dates) -> _Text:
 def _texts_between(work: _Work, title: Title, place: _Place, skip: set[HtmlElement]) -> list[HtmlElement]:
     """The running texts between the title and what was taken for the text: introductions in boxes of their own."""
     survey = work.survey
+    region, end = (survey.index[block.element] for block in (place.region, place.container))
     start = survey.index.get(title.element) if title.element is not None else None
-    end = survey.index[place.container.element]
+    if start is None and region < end:
+        start = region
     if start is None or place.rule != DENSEST:
         return []
     around = {place.container.element, *place.container.element.iterancestors()}
     return [
         block.element
-        for block in survey.blocks[start + 1 : end]
-        if block.weight >= 80
+        for position, block in enumerate(survey.blocks[start + 1 : end], start + 1)
+        if (
+            block.weight >= 80
+            or (
+                position > region
+                and block.running
+                and skip.isdisjoint(block.element.iterdescendants())  # a line with the date
+                and not is_scrap(inline_text(block.element))
+            )
+        )
         and block.path == 1.0
         and block.element not in around
         and block.all_chars == block.chars
@@ -364,7 +398,7 @@ def _read_media(work: _Work, title: Title) -> _Text:
     if block is None or box is title.element or box.tag in ("body", "html"):
         return _Text()
     main = [*work.document.meta.get("og:image", ()), *work.data.texts("image")]
-    shots = find_pictures(work.document, work.survey, box, block, title.element, main)
+    shots = find_pictures(work.document, work.survey, box, block, title.element, main, work.sayings)
     files = _find_files(work, title, block, box, set())
     rules = {"gallery": "gallery box"} if shots.gallery else {}
     return _Text(files=files, pictures=shots.pictures, gallery=shots.gallery, rules=rules)
@@ -377,7 +411,9 @@ def _find_lead(
     texts = texts_of(hit, skip)
     if hit is not None and texts:
         return Lead((Found(" ".join(texts), hit[0]),), tuple(hit[1]))
-    return find_lead(work.survey, title.element, container, skip, work.micro.get("description", ()))
+    return find_lead(
+        work.survey, title.element, container, skip, work.micro.get("description", ()), work.sayings
+    )
 
 
 def _find_files(

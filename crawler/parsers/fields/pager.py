@@ -141,6 +141,7 @@ def _by_relation(document: Document) -> str | None:
 def _by_name(document: Document) -> str | None:
     for link in document.tree.iter("a"):
         label = normalize_text(link.get("aria-label") or link.get("title") or "") or inline_text(link)
+        label = label or normalize_text("".join(link.itertext()))  # words read aloud beside an icon
         if (
             len(label) < _LONGEST_LABEL
             and (_NEXT_TEXT.match(label) or _NEXT_TEXT.match(inline_text(link)))
