@@ -13,7 +13,7 @@ from crawler.calendars import OTHER_DAY, plain_digits
 from crawler.months import month_beginnings
 
 _PUBLISHED = (
-    r"publi|veröffentl|erschien|erscheinung|erstell|posted|issued|released?\b|release date|created?\b|uploaded|added\b|"
+    r"publi|(?:erst)?veröffentl|erschien|erscheinung|erstell|posted|issued|released?\b|release date|created?\b|uploaded|added\b|"
     r"eingestellt|geschrieben|verfasst|submitted|written|filed|gespeicher|opublikow|ogłosz|dodan|utworz|zamieszcz|"
     r"poslan|geplaatst|gepubliceerd|udgivet|offentliggj|oprettet|opprettet|skapad|utlagd|julkais|zveřejn|vydán|vydan|vložen|"
     r"přidán|pridan|zverejn|uverejn|vytvoř|vytvor|közzét|megjelen|feltölt|létrehoz|pubblica|inserit|paru\b|paru le|"

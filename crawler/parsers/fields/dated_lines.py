@@ -38,7 +38,7 @@ _PLACE_PARTS = frozenset(
 _BARS = re.compile(r"\s*[|•·»›∙●]\s*|(?:^|\s+)[/>]+(?:\s+|$)")
 _SENTENCE = re.compile(r"[^\W\d]{3,}[.!?…]\W*$")
 _WORDS = re.compile(r"[^\s,;:|()\[\]–—]+")
-_EDGE = " \t,;:.-–—()[]#*\u00a0"
+_EDGE = " \t,;:.-–—()[]#*\u00a0،؛：，、（）"
 _LABELS = 300
 """Characters of the longest row of labels before or after a date; more are text."""
 _ROW = 160
