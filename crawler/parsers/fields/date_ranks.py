@@ -241,7 +241,7 @@ def rank_line(
 def _is_dated(link: HtmlElement) -> bool:
     """Whether a link's text is a date alone: the permanent link of the page, or that of the posts of the day."""
     text = short_text(link, _LINE)
-    return 0 < len(text) and len(replace_dates(text, "")) < _BESIDE_DATE
+    return len(text) > 0 and len(replace_dates(text, "")) < _BESIDE_DATE
 
 
 _BESIDE_DATE = 15

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from contextlib import suppress
+from datetime import date, timedelta
 
 from crawler.document import Document
 from crawler.items import Found
@@ -69,6 +71,31 @@ class OuterDays:
         return _OTHER_MONTH if self.month is not None and not set(self.month) <= set(figures) else 0.0
 
 
+def is_ahead(raw: str, captured: date | None) -> bool:
+    """Whether a date text is one of a day after that of the capture, whichever of its figures is the month: that is when
+    something takes place, and not when a page was published."""
+    return captured is not None and all(day > captured + _ZONES for day in _days(raw, captured))
+
+
+def is_day_of(raw: str, captured: date | None) -> bool:
+    """Whether a date text may be the day of the capture, somewhere on earth."""
+    return captured is not None and any(abs(day - captured) <= _ZONES for day in _days(raw, None))
+
+
+def _days(raw: str, otherwise: date | None) -> list[date]:
+    """The days that the figures of a date text may be in either order; `otherwise` where they are none."""
+    *rest, year = _figures(raw) or [0]
+    days = [otherwise] if otherwise is not None else []
+    if len(rest) == 2:
+        for month, day in (rest, reversed(rest)):
+            with suppress(ValueError):
+                days.append(date(year, month, day))
+        days = days[1:] if len(days) > 1 and otherwise is not None else days
+    return days
+
+
+_ZONES = timedelta(days=1)
+"""A day has begun elsewhere before it does here."""
 _AGREED = 1.0
 _OTHER_MONTH = 0.8
 """Less than what sets the day between title and text apart from all others: pages keep their address when they are
