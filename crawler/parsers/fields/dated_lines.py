@@ -163,7 +163,7 @@ def _is_after(text: str) -> bool:
         return True
     if len(text) > _LABELS:
         return False
-    text = CLOCK.sub(" ", text).strip(_EDGE)
+    text = CLOCK.sub(" ", NUMBER.sub(" ", text)).strip(_EDGE)
     words = text.split()
     while words and _is_said(words[0]) and not _BY.match(" ".join(words)):
         words.pop(0)

@@ -74,26 +74,28 @@ class OuterDays:
 def is_ahead(raw: str, captured: date | None) -> bool:
     """Whether a date text is one of a day after that of the capture, whichever of its figures is the month: that is when
     something takes place, and not when a page was published."""
-    return captured is not None and all(day > captured + _ZONES for day in _days(raw, captured))
+    days = _days(raw) if captured is not None else []
+    return bool(days) and captured is not None and min(days) > captured + _ZONES
 
 
 def is_day_of(raw: str, captured: date | None) -> bool:
     """Whether a date text may be the day of the capture, somewhere on earth."""
-    return captured is not None and any(abs(day - captured) <= _ZONES for day in _days(raw, None))
+    return captured is not None and any(abs(day - captured) <= _ZONES for day in _days(raw))
 
 
-def _days(raw: str, otherwise: date | None) -> list[date]:
-    """The days that the figures of a date text may be in either order; `otherwise` where they are none."""
-    *rest, year = _figures(raw) or [0]
-    days = [otherwise] if otherwise is not None else []
-    if len(rest) == 2:
-        for month, day in (rest, reversed(rest)):
+def _days(raw: str) -> list[date]:
+    """The days that the figures of a date text may be, in either order; none for other calendars."""
+    figures = _figures(raw)
+    days = []
+    if len(figures) == 3 and figures[2] <= _LAST_YEAR:
+        first, second, year = figures
+        for month, day in ((first, second), (second, first)):
             with suppress(ValueError):
                 days.append(date(year, month, day))
-        days = days[1:] if len(days) > 1 and otherwise is not None else days
     return days
 
 
+_LAST_YEAR = 2100
 _ZONES = timedelta(days=1)
 """A day has begun elsewhere before it does here."""
 _AGREED = 1.0

@@ -129,13 +129,13 @@ _RELATIVE = 30
 
 
 def _read_relative(element: HtmlElement, text: str, survey: Survey) -> Found | None:
-    """The text of an element that is called date, or stands alone in its line, and says how long ago that was: "vor 3
-    Stunden"."""
+    """The text of an element that is called date, or stands alone in its line and in no paragraph, and says how long ago
+    that was: "vor 3 Stunden"."""
     if not 0 < len(text) < _RELATIVE or not RELATIVE.fullmatch(text) or survey.is_frame(element):
         return None
     is_date = element.tag == "time" or not words_of(element).isdisjoint(STRONG_WORDS)
-    is_alone = not len(element) and not any(line_around(element, survey))
-    if not is_date and (not is_alone or next(element.iterancestors("a", "li"), None) is not None):
+    is_mark = element.tag in ("div", "span") and not any(line_around(element, survey))
+    if not is_date and (not is_mark or next(element.iterancestors("a", "li", "p"), None) is not None):
         return None
     return Found(normalize_text(text), "time ago")
 
