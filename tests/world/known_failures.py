@@ -15,7 +15,6 @@ KNOWN_FAILURES: dict[str, dict[str, str]] = {
     },
     "andalusian_press_portal": {
         "body": "the heading of a gallery and a link for sharing are taken for text",
-        "images": "a picture before the text counts as inline",
     },
     "definition_of_a_reader_without_tables_austrian": {
         "body": "line of links, title and address are taken for text",
