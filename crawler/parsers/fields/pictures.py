@@ -127,7 +127,7 @@ def find_pictures(
             and image is not link
             and leads_elsewhere(link, document, key)
         )
-        place = _Place(image, link, is_away)
+        place = _Place(image, link, is_away, started)
         shot = _read(source, place, survey, setting, keep, boxes, galleries, main)
         if shot is None:
             continue
@@ -250,11 +250,12 @@ def _address(document: Document, image: HtmlElement, link: HtmlElement | None) -
 
 
 class _Place(NamedTuple):
-    """A picture, the link around it, and whether that leads to another page."""
+    """A picture, the link around it, whether that leads to another page, and whether the text stands above it."""
 
     image: HtmlElement
     link: HtmlElement | None
     leads_away: bool
+    started: bool
 
 
 def _read(
@@ -267,9 +268,9 @@ def _read(
     galleries: dict[HtmlElement, HtmlElement | None],
     main: Collection[str],
 ) -> Shot | None:
-    image, link, leads_away = place
+    image, link, leads_away, started = place
     url = source.url
-    gallery = gallery_of(image, survey, boxes, galleries)
+    gallery = gallery_of(image, survey, boxes, galleries, started=started)
     is_item = gallery is not None and _opens_picture(image, link)
     framed = gallery if is_item and gallery is not None else image.getparent()
     if framed is None or survey.is_frame(framed):
