@@ -191,21 +191,26 @@ def _first_text(
     """The first running text of the container below the title: pictures before it are above the text."""
 
     def is_below_picture(element: HtmlElement) -> bool:
-        return any(boxes.count(above) == 1 for above in islice(element.iterancestors(), 2))
+        around = (survey.block(a) for a in islice(element.iterancestors(), 2) if boxes.count(a) == 1)
+        return any(box is not None and box.running <= 1 for box in around)
 
     lead = None
     if title is not None:
         lead = find_unnamed_lead(survey, title, container, is_below_picture, sayings)
     start = survey.index[container.element]
-    title_at = survey.index.get(title, start) if title is not None else start
+    above = (
+        element for element in (title, lead.element if lead is not None else None) if element is not None
+    )
+    last_above = max((survey.index.get(element, start) for element in above), default=start)
     for position, block in enumerate(survey.blocks[start:], start):
         if block.parent < start and block is not container:
             break
-        if position <= title_at and position > start:
+        if position <= last_above and position > start:
             continue
         is_sentence = block.element.tag == "p" and block.chars > _SENTENCE and block.weight > 0
-        is_above = block is lead or _is_above_text(block.element, container.element)
-        if (block.weight > 60 or is_sentence) and not is_above:
+        if (block.weight > 60 or is_sentence) and not (
+            _is_above_text(block.element, container.element) or is_below_picture(block.element)
+        ):
             return block.element
     return container.element
 
