@@ -1,18 +1,20 @@
 """Days of calendars beside the common one, and digits of other scripts, as pages of offices print them.
 
 Knows Japanese eras and the years of the Republic of China, the Buddhist years of Thailand, the solar Hijri calendar of
-Iran, and Vietnamese dates in words. Must know nothing of what a date is the date of.
+Iran, Vietnamese and Mongolian dates in words, and the months of India, whose letters patterns of words do not know.
+Must know nothing of what a date is the date of.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import date
 
-_OTHER_DIGITS = re.compile("[٠-٩۰-۹๐-๙０-９]")
-_TO_ASCII = {
-    ord(zero) + value: str(value) for zero in "٠۰๐０" for value in range(10)
-}  # Arabic, Persian, Thai, full width
+_ZEROS = "٠۰०০੦૦௦౦೦൦๐០၀０"
+"""Of Arabic, Persian, the scripts of India, Thai, Khmer, Burmese, and full width."""
+_OTHER_DIGITS = re.compile(f"[{''.join(f'{zero}-{chr(ord(zero) + 9)}' for zero in _ZEROS)}]")
+_TO_ASCII = {ord(zero) + value: str(value) for zero in _ZEROS for value in range(10)}
 
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
 """The year before the first of an era."""
@@ -21,7 +23,16 @@ _THAI = (
     "กันยายน ก.ย.|ตุลาคม ต.ค.|พฤศจิกายน พ.ย.|ธันวาคม ธ.ค."
 )
 _SOLAR = "فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند"
+_INDIAN = (
+    "जनवरी जानेवारी জানুয়ারি জানুয়ারী જાન્યુઆરી ஜனவரி జనవరి|फरवरी फ़रवरी फेब्रुवारी ফেব্রুয়ারি ফেব্রুয়ারী ફેબ્રુઆરી பிப்ரவரி ఫిబ్రవరి"
+    "|मार्च মার্চ માર્ચ மார்ச் మార్చి|अप्रैल एप्रिल এপ্রিল એપ્રિલ ஏப்ரல் ఏప్రిల్|मई मे মে મે மே మే|जून জুন જૂન ஜூன் జూన్"
+    "|जुलाई जुलै জুলাই જુલાઈ ஜூலை జులై జూలై|अगस्त ऑगस्ट আগস্ট ઓગસ્ટ ஆகஸ்ட் ఆగస్టు"
+    "|सितंबर सितम्बर सप्टेंबर সেপ্টেম্বর સપ્ટેમ્બર செப்டம்பர் సెప్టెంబర్|अक्टूबर अक्तूबर ऑक्टोबर অক্টোবর ઓક્ટોબર அக்டோபர் అక్టోబర్"
+    "|नवंबर नवम्बर नोव्हेंबर নভেম্বর નવેમ્બર நவம்பர் నవంబర్|दिसंबर दिसम्बर डिसेंबर ডিসেম্বর ડિસેમ્બર டிசம்பர் డిసెంబర్"
+)
+"""Hindi, Marathi, Bengali, Gujarati, Tamil, Telugu."""
 _BUDDHIST_YEARS = 543
+_REPUBLIC = 1911
 
 
 def _numbers(names: str) -> dict[str, int]:
@@ -30,6 +41,7 @@ def _numbers(names: str) -> dict[str, int]:
 
 _THAI_MONTHS = _numbers(_THAI)
 _SOLAR_MONTHS = _numbers(_SOLAR)
+_INDIAN_MONTHS = _numbers(unicodedata.normalize("NFC", _INDIAN))
 
 
 def _any_of(names: dict[str, int]) -> str:
@@ -37,9 +49,14 @@ def _any_of(names: dict[str, int]) -> str:
 
 
 OTHER_DAY = (
-    rf"(?:(?P<era>{'|'.join(_ERAS)})\s?(?P<era_year>元|\d{{1,3}})\s?年\s?(?P<era_month>\d{{1,2}})\s?月\s?(?P<era_day>\d{{1,2}})\s?日"
+    rf"(?:(?:中華)?(?P<era>{'|'.join(_ERAS)})\s?(?P<era_year>元|\d{{1,3}})\s?年\s?(?P<era_month>\d{{1,2}})\s?月\s?(?P<era_day>\d{{1,2}})\s?日"
     rf"|(?P<thai_day>\d{{1,2}})\s?(?P<thai_month>{_any_of(_THAI_MONTHS)})\s?(?:พ\.?ศ\.?\s?)?(?P<thai_year>2[45]\d\d)"
     rf"|(?P<solar_day>\d{{1,2}})\s(?P<solar_month>{_any_of(_SOLAR_MONTHS)})\s(?:ماه\s)?(?P<solar_year>1[34]\d\d)"
+    r"|(?<![\d/-])(?P<solar_in_numbers>(?:13[7-9]|14[01])\d)/(?P<solar_number>\d{1,2})/(?P<solar_last>\d{1,2})(?!\s?هـ)"
+    r"|(?<![\d/-])(?P<thai_first>\d{1,2})/(?P<thai_number>\d{1,2})/(?P<thai_in_numbers>25[4-9]\d)"
+    r"|(?<![\d/.-])(?P<republic_year>1[01]\d)(?:-(?P<republic_month>[01]\d)-|/(?P<republic_number>[01]\d)/|\s?年\s?(?P<republic_named>\d{1,2})\s?月\s?)(?P<republic_day>[0-3]?\d)(?![\d/-])日?"
+    rf"|(?P<indian_day>\d{{1,2}})\s?(?P<indian_month>{_any_of(_INDIAN_MONTHS)}),?\s(?P<indian_year>(?:19|20)\d\d)"
+    r"|(?P<mongol_year>(?:19|20)\d\d)\sоны\s(?P<mongol_month>\d{1,2})(?:-?[рд]\w*)?\sсарын\s(?P<mongol_day>\d{1,2})"
     r"|(?P<viet_day>\d{1,2})\s+[Tt]háng\s+(?P<viet_month>\d{1,2})(?:\s+năm\s+|\s*,\s*|\s+)(?P<viet_year>(?:19|20)\d\d)"
     r")(?!\d)"
 )
@@ -64,14 +81,31 @@ def day_of(match: re.Match[str]) -> tuple[int, int, int] | None:
             _THAI_MONTHS[match["thai_month"]],
             int(match["thai_day"]),
         )
-    if match["viet_day"]:
-        return int(match["viet_year"]), int(match["viet_month"]), int(match["viet_day"])
+    if match["thai_first"]:
+        year = int(match["thai_in_numbers"]) - _BUDDHIST_YEARS
+        return year, int(match["thai_number"]), int(match["thai_first"])
+    if match["republic_year"]:
+        month = match["republic_month"] or match["republic_number"] or match["republic_named"]
+        return _REPUBLIC + int(match["republic_year"]), int(month), int(match["republic_day"])
+    if match["indian_day"]:
+        return (
+            int(match["indian_year"]),
+            _INDIAN_MONTHS[match["indian_month"]],
+            int(match["indian_day"]),
+        )
+    for name in ("viet", "mongol"):
+        if match[f"{name}_day"]:
+            return int(match[f"{name}_year"]), int(match[f"{name}_month"]), int(match[f"{name}_day"])
+    if match["solar_in_numbers"]:
+        return _from_solar(
+            int(match["solar_in_numbers"]), int(match["solar_number"]), int(match["solar_last"])
+        )
     return _from_solar(int(match["solar_year"]), _SOLAR_MONTHS[match["solar_month"]], int(match["solar_day"]))
 
 
 def _from_solar(year: int, month: int, day: int) -> tuple[int, int, int] | None:
     """The day of the solar Hijri calendar, by its 33-year rule, which holds for the years 1178 to 1633."""
-    if not 1 <= day <= (31 if month <= 6 else 30):
+    if not (1 <= month <= 12 and 1 <= day <= (31 if month <= 6 else 30)):
         return None
     years = year + 1595
     before = (month - 1) * 31 if month <= 6 else (month - 7) * 30 + 186

@@ -1,4 +1,4 @@
-"""Names of the months in the languages of Europe, as dates print them: nominative, genitive and shortened.
+"""Names of the months in the languages of Europe and of others, as dates print them: nominative, genitive and shortened.
 
 Must know nothing of dates beyond the month: patterns of whole dates are those of its users.
 """
@@ -73,11 +73,27 @@ MONTH_NAMES = {
     "sq": "janar|shkurt|mars|prill|maj|qershor|korrik|gusht|shtator|tetor|nëntor|dhjetor",
     "ar": "يناير كانون-الثاني|فبراير شباط|مارس آذار|أبريل إبريل نيسان|مايو أيار|يونيو حزيران|يوليو تموز|أغسطس آب"
     "|سبتمبر أيلول|أكتوبر تشرين-الأول|نوفمبر تشرين-الثاني|ديسمبر كانون-الأول",
+    "be": "студзень студзеня|люты лютага|сакавік сакавіка|красавік красавіка|май мая|чэрвень чэрвеня|ліпень ліпеня"
+    "|жнівень жніўня|верасень верасня|кастрычнік кастрычніка|лістапад лістапада|снежань снежня",
+    "cy": "ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr",
+    "lb": "januar|februar|mäerz|abrëll|mee|juni|juli|august|september|oktober|november|dezember",
+    "hy": "հունվար հունվարի|փետրվար փետրվարի|մարտ մարտի|ապրիլ ապրիլի|մայիս մայիսի|հունիս հունիսի|հուլիս հուլիսի"
+    "|օգոստոս օգոստոսի|սեպտեմբեր սեպտեմբերի|հոկտեմբեր հոկտեմբերի|նոյեմբեր նոյեմբերի|դեկտեմբեր դեկտեմբերի",
+    "ka": "იანვარი|თებერვალი|მარტი|აპრილი|მაისი|ივნისი|ივლისი|აგვისტო|სექტემბერი|ოქტომბერი|ნოემბერი|დეკემბერი",
+    "kk": "қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан",
+    "az": "yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr",
+    "he": "ינואר בינואר|פברואר בפברואר|מרץ במרץ מרס במרס|אפריל באפריל|מאי במאי|יוני ביוני|יולי ביולי|אוגוסט באוגוסט"
+    "|ספטמבר בספטמבר|אוקטובר באוקטובר|נובמבר בנובמבר|דצמבר בדצמבר",
+    "ur": "جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر",
+    "id": "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember",
+    "ms": "januari|februari|mac|april|mei|jun|julai|ogos|september|oktober|november|disember",
+    "sw": "januari|februari|machi|aprili|mei|juni|julai|agosti|septemba|oktoba|novemba|desemba",
+    "tl": "enero|pebrero|marso|abril|mayo|hunyo|hulyo|agosto|setyembre|oktubre|nobyembre|disyembre",
     "mk": "јануари|февруари|март|април|мај|јуни|јули|август|септември|октомври|ноември|декември",
 }
 """The twelve months of each language, forms separated by blanks; a blank within a name is written as a hyphen."""
 
-_SAME = {"nb": "no", "nn": "no", "bs": "hr", "me": "sr", "be": "uk", "sh": "sr"}
+_SAME = {"nb": "no", "nn": "no", "bs": "hr", "me": "sr", "sh": "sr"}
 """Languages that share most names with another."""
 _SHORTEST = 3
 _WHOLE = 10

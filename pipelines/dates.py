@@ -58,7 +58,7 @@ _NAME = r"(?P<name>[^\W\d_]{2,}(?:\s(?:f[óo]mhair|ال[أا]ول|الثاني))
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DAY_NAME = re.compile(
     r"(?<![\w.])(?P<day>\d{1,2})(?:\.|st|nd|rd|th|er|º|\.º|ª|°|η|-?го)?,?\s?(?:de\sl['’]|de\s|d['’]|of\s|ta['’]\s?|-|/)?"
-    rf"\s?{_NAME}\b\.?(?:\s/\s[^\W\d_]+)?,?\s?(?:de\s|del\s|-|/)?\s?{_YEAR}(?!\d){_TIME}",
+    rf"\s?{_NAME}\b\.?(?:\s?/\s?[^\W\d_]+)?,?\s?(?:de\s|del\s|-|/)?\s?{_YEAR}(?!\d){_TIME}",
     re.I,
 )
 _NAME_DAY = re.compile(
@@ -68,8 +68,8 @@ _YEAR_NAME = re.compile(  # 2018. május 3., 2018 m. gegužės 3 d., 2018ko maia
     rf"(?<![\w.]){_YEAR}(?:\.|\sm\.|\s?(?:\(e\)|e)?ko)?[\s-]{_NAME}\.?[\s-](?P<day>\d{{1,2}})(?!\d)(?:\sd\.|\.)?{_TIME}",
     re.I,
 )
-_YEAR_DAY = re.compile(  # 2018. gada 3. maijs
-    rf"(?<![\w.]){_YEAR}\.?\sgada\s(?P<day>\d{{1,2}})\.?\s{_NAME}{_TIME}", re.I
+_YEAR_DAY = re.compile(  # 2018. gada 3. maijs, 2018 жылғы 3 мамыр
+    rf"(?<![\w.]){_YEAR}\.?\s(?:gada|жылғы|жылы)\s(?P<day>\d{{1,2}})\.?\s{_NAME}{_TIME}", re.I
 )
 _ROMAN_MONTH = re.compile(
     rf"(?<![\w.])(?P<day>\d{{1,2}})[.\s]\s?(?P<name>IX|IV|VI{{0,3}}|I{{1,3}}|XI{{0,2}})[.\s]\s?{_YEAR}(?!\d)"
@@ -176,6 +176,8 @@ def _read_other(match: re.Match[str], context: DateContext) -> ParsedDate | None
 
 def _read_numeric(match: re.Match[str], context: DateContext) -> ParsedDate | None:
     first, second, year = int(match["first"]), int(match["second_part"]), int(match["year"])
+    if len(match["year"]) == 2 and context.languages and context.languages[0][:2] in _YEAR_FIRST:
+        return _build(2000 + first, second, year, match, context)
     if len(match["year"]) == 2:
         year += 2000 if year < 70 else 1900
     # dots are day-month-year wherever dots are used; slashes and dashes depend on the country
@@ -194,6 +196,10 @@ def _read_numeric(match: re.Match[str], context: DateContext) -> ParsedDate | No
         if _day_of(other) > today >= _day_of(parsed):
             return parsed
     return parsed._replace(ambiguous=True)
+
+
+_YEAR_FIRST = frozenset(("ko", "ja", "zh"))
+"""Languages that write the year first also where it has two digits: "23.03.22"."""
 
 
 def _day_of(parsed: ParsedDate) -> date:

@@ -39,6 +39,7 @@ from crawler.middlewares.recording import EXCHANGE
 from crawler.middlewares.robots import RobotsRules
 from crawler.sites import load_registry
 from crawler.sources.http import TooLargeError, parse_message
+from crawler.spiders.cookies import Cookie, cookie_header, set_by, take_cookies
 from crawler.spiders.options import options_from_settings
 from crawler.spiders.refusals import decoded_body
 from crawler.spiders.run import SiteRun
@@ -174,7 +175,7 @@ class LiveSpider(Spider):  # type: ignore[misc]
     def _request(self, task: Task) -> Request:
         return Request(
             task.url,
-            headers=task.conditions,
+            headers=task.headers,
             callback=self.parse,
             errback=self.handle_failure,
             cb_kwargs={"task": task},
@@ -289,10 +290,12 @@ class LiveSpider(Spider):  # type: ignore[misc]
     async def _fetch_robots(self, url: str) -> bytes:
         """Content of robots.txt; empty when the host has none (4xx) or leads away from the site."""
         failures = hops = 0
+        cookies: tuple[Cookie, ...] = ()
         while True:
             if self.pace.is_stopped or self.pace.is_closed:
                 raise Unreachable
-            request = Request(url, dont_filter=True)
+            header = cookie_header(cookies, url)
+            request = Request(url, headers={"Cookie": header} if header else None, dont_filter=True)
             try:
                 response = await self.crawler.engine.download_async(request)
             except Exception as error:  # noqa: BLE001 (whatever it was, it is tried again and then reported)
@@ -311,6 +314,7 @@ class LiveSpider(Spider):  # type: ignore[misc]
                 await self.pace.sleep(self.run.options.backoff * 2 ** (failures - 1))
                 continue
             if status in REDIRECTS:
+                cookies = take_cookies(cookies, url, set_by(exchange.response))
                 target = absolute_url((response.headers.get("Location") or b"").decode("latin-1"), url)
                 hops += 1
                 if target is None or hops > ROBOTS_HOPS or not is_own_host(target, self.run.site):

@@ -23,6 +23,8 @@ from crawler.errors import DamageError
 from crawler.extract import page_key
 from crawler.items import Record, Site
 from crawler.sources.http import parse_message
+from crawler.spiders.cookies import Cookie, merge_cookies, take_cookies
+from crawler.spiders.ends import PAST_END
 from crawler.spiders.frontier import Frontier
 from crawler.spiders.moves import find_mirror
 from crawler.spiders.options import CrawlOptions
@@ -37,8 +39,6 @@ MAX_HOPS = 10
 """Redirects that are followed for one page."""
 REDIRECTS = frozenset((300, 301, 302, 303, 307, 308))
 PERMANENT = frozenset((301, 308))
-PAST_END = frozenset(("soft_404", "home_page", "not_article", "no_content"))
-"""What a page number that nobody names gives where a listing has ended."""
 CHALLENGES_IN_A_ROW = 3
 """Challenge pages without any other answer between them after which the run gives up."""
 
@@ -68,6 +68,8 @@ class CrawlSession:
         self._active: dict[str, Task] = {}
         self._refusals: dict[str, tuple[int, int]] = {}
         self._answers = 0
+        self._cookies: tuple[Cookie, ...] = ()
+        """Those without which a host has sent pages round in a circle."""
         self._lists_left = 0
 
     # ---- run
@@ -101,7 +103,7 @@ class CrawlSession:
     def _task(self, row: UrlRow) -> Task:
         is_further = row.kind == "listing" and row.depth > 0
         moved = self._ledger.get_meta(f"moved:{row.root or row.key}") if is_further else None
-        return Task(row=row, url=row.url, moved=moved)
+        return Task(row=row, url=row.url, moved=moved, cookies=self._cookies)
 
     def _room(self) -> int:
         limits = (self.options.max_urls, self.options.max_pages)
@@ -243,7 +245,7 @@ class CrawlSession:
     def _judge(self, task: Task, reading: Reading, recorded: Recorded) -> Outcome:
         status = reading.status
         if status in REDIRECTS and reading.headers.get("location"):
-            return self._redirect(task, status, reading.headers["location"])
+            return self._redirect(task, reading, reading.headers["location"], is_moved=status in PERMANENT)
         if status in (429, 503):
             return self._refuse(task, f"http_{status}")
         if reading.rejection and reading.rejection.reason == "challenge":
@@ -257,6 +259,7 @@ class CrawlSession:
             return self._confirm(task, reading, recorded)
         if status not in (200, 203):
             return self.fail(task, f"http_{status}", is_final=True)
+        self._keep_cookies(task)
         if task.row.kind == "media":
             return self._keep_file(task, reading, recorded)
         if reading.is_too_large:
@@ -269,20 +272,21 @@ class CrawlSession:
         if reading.record:
             return self._store(task, _with_place(reading.record, recorded), reading, recorded)
         if reading.rejection and reading.rejection.leads_to:  # a page that only sends its reader on
-            return self._redirect(task, 302, reading.rejection.leads_to)
+            return self._redirect(task, reading, reading.rejection.leads_to)
         reason = reading.rejection.reason if reading.rejection else "listing"
         if reason == "unavailable":
             return self.fail(task, reason)
         # an article's address that leads to the home page or a list: how many systems say that it is gone
-        if reason == "soft_404" or (task.hops and reason in ("listing", "home_page")):
+        if reason == "soft_404" or (task.is_elsewhere and reason in ("listing", "home_page")):
             return self._miss(task, 404)
         return self._reject(task, reason)
 
     def _read_feed(self, task: Task, reading: Reading, recorded: Recorded) -> Outcome:
-        walked = self.frontier.add_feed(task.row, task.url, reading.entries, reading.sitemap)
+        walked = self.frontier.feeds.add(task.row, task.url, reading.feed, reading.sitemap)
         if walked is None:
             return self.fail(task, "not_a_feed", is_final=True)
-        self._count_items(task, walked)
+        if task.row.depth == 0:
+            self._count_items(task, walked)
         return self._settle(task, "saved", capture=recorded.content_number)
 
     def _count_items(self, task: Task, walked: Walked) -> None:
@@ -297,13 +301,13 @@ class CrawlSession:
         is_named = row.listed_url is not None
         result = reading.listing
         if result is None and reading.rejection and reading.rejection.leads_to:
-            return self._redirect(task, 302, reading.rejection.leads_to)
+            return self._redirect(task, reading, reading.rejection.leads_to)
         if result is None:
             reason = reading.rejection.reason if reading.rejection else "article"
             if reason == "unavailable":
                 return self.fail(task, reason)
-            if row.depth > 0 and not is_named and reason in PAST_END:
-                return self.skip(task, "past_end")
+            if row.depth > 0 and reason in PAST_END:
+                return self._pass_end(task, f"no_listing_{reason}", is_final=reason != "soft_404")
             return self.fail(task, f"no_listing_{reason}", is_final=reason not in ("empty", "soft_404"))
         is_hollow = not result.items and row.depth > 0 and (is_named or result.next_url is not None)
         if is_hollow and row.attempts + 1 < self.options.retries:
@@ -320,15 +324,31 @@ class CrawlSession:
         )
         if result.is_next_scripted:
             logger.warning("%s: only a script opens its further pages; what they list is not found", task.url)
-        if is_hollow:  # a pager names the page: something must be on it
-            return self.fail(task, "empty_listing", is_final=True)
-        return self._settle(task, "saved", capture=recorded.content_number)
+        if is_hollow:  # a pager names the page: something must be on it, unless the list has ended
+            outcome = self.fail(task, "empty_listing", is_final=True)
+        else:
+            outcome = self._settle(task, "saved", capture=recorded.content_number)
+        if not result.items and not walked.leads_on:
+            self.frontier.listings.ends.doubt(row.key)
+        return outcome
+
+    def _pass_end(self, task: Task, reason: str, *, is_final: bool) -> Outcome:
+        """A page of a listing that is none: behind its end, for sure where no pager names the page."""
+        row, listings = task.row, self.frontier.listings
+        is_named = row.listed_url is not None
+        outcome = self.fail(task, reason, is_final=is_final) if is_named else self.skip(task, "past_end")
+        if outcome.state != "pending" and not (is_named and listings.look_further(row)):
+            listings.ends.doubt(row.key)
+        return outcome
 
     def _reject(self, task: Task, reason: str) -> Outcome:
         """A page that is no article. One that was an article before is tried again: its record stays as it
-        is."""
+        is. So is one that is an article only to those who run scripts: it is lost until it can be read."""
         if self.records.is_known(task.row.record_id):
             return self.fail(task, f"no_article_{reason}", is_final=True)
+        if reason == "needs_script":
+            logger.warning("%s: only a script puts its text in", task.url)
+            return self.fail(task, reason, is_final=True)
         if reason == "empty":
             return self.fail(task, reason)
         return self.skip(task, reason)
@@ -338,10 +358,10 @@ class CrawlSession:
         self._answers += 1
         self.challenges = 0
 
-    def _redirect(self, task: Task, status: int, location: str) -> Outcome:
+    def _redirect(self, task: Task, reading: Reading, location: str, *, is_moved: bool = False) -> Outcome:
         self._note_answer()
         url = absolute_url(location, task.url)
-        hops = (*task.hops, task.url)
+        hops = (*task.hops, task.asked)
         if url is None or not url.startswith(("http://", "https://")):
             return self.fail(task, "bad_redirect", is_final=True)
         url = without_user(url.partition("#")[0])
@@ -352,12 +372,23 @@ class CrawlSession:
             return self._keep_out(task, redacted, (task.row.url, url))
         if redacted:
             return self.skip(task, REASON)
-        if url in hops or len(hops) > MAX_HOPS:
+        follow = Task(
+            row=task.row,
+            url=url,
+            hops=hops,
+            is_moved=is_moved and url != task.row.url and (task.is_moved or not task.hops),
+            cookies=take_cookies(task.cookies, task.url, reading.set_cookies),
+        )
+        if follow.asked in hops or len(hops) > MAX_HOPS:
             return self.fail(task, "redirect_loop", is_final=True)
-        is_moved = status in PERMANENT and (task.is_moved or not task.hops)
-        follow = Task(row=task.row, url=url, hops=hops, is_moved=is_moved)
         self._active[task.row.key] = follow
         return Outcome(state="redirect", follow=follow)
+
+    def _keep_cookies(self, task: Task) -> None:
+        """An answer in earnest to an address that had led back to itself: its host is sent the cookies at once from now
+        on."""
+        if any(url == task.url for url, _ in task.hops):
+            self._cookies = merge_cookies(self._cookies, task.cookies, task.url)
 
     def _refuse(self, task: Task, reason: str) -> Outcome:
         """The host refuses. A page that is refused while others are answered fails after some tries."""
@@ -451,9 +482,7 @@ class CrawlSession:
             return self._settle(task, "gone", f"http_{status}")
         if row.kind != "article":
             if row.kind == "listing" and row.depth > 0:
-                if row.listed_url is not None:  # a pager names it
-                    return self.fail(task, f"http_{status}")
-                return self.skip(task, "past_end")
+                return self._pass_end(task, f"http_{status}", is_final=False)
             return self.fail(task, f"http_{status}", is_final=True)
         due = self.records.miss(row.record_id, status)
         return self._settle(task, "gone", f"http_{status}", due=due)

@@ -9,8 +9,10 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Block, Survey, is_hidden, is_side
+from crawler.parsers.fields.headings import is_permalink
+from crawler.parsers.fields.inline import BLOCK_TAGS, words_beside
 from crawler.parsers.fields.leads import is_named_lead
-from crawler.parsers.fields.marks import Mark, words_of
+from crawler.parsers.fields.marks import Mark, is_keyword_link, words_of
 from crawler.parsers.fields.phrases import is_heading_of_links
 from crawler.parsers.fields.scraps import HEADING_TAGS, skip_scraps
 from crawler.text import normalize_text
@@ -61,8 +63,12 @@ def find_boilerplate(
     _skip_after_related_headings(container, survey, skip, inside, mass)
     skip_scraps(survey, inside, start, skip, title_text, document, is_news=is_news)
     for element in container.element.iterdescendants("*"):
-        if _is_caption(element) or (element.tag == "a" and _is_picture_link(element)):
+        if _is_caption(element) or (
+            element.tag == "a" and (_is_picture_link(element) or is_permalink(element))
+        ):
             skip.add(element)
+        elif element.tag == "a" and is_keyword_link(element):
+            skip.update(_keyword_line(element, container))
     return skip
 
 
@@ -116,6 +122,20 @@ def _is_caption(element: HtmlElement) -> bool:
         not words_of(element).isdisjoint(CAPTION_WORDS)
         and len(normalize_text("".join(element.itertext()))) < 700
     )
+
+
+def _keyword_line(link: HtmlElement, container: Block) -> tuple[HtmlElement, ...]:
+    """A keyword that stands apart from the text: its link, with the line where that has a label for it."""
+    box, beside = words_beside(link)
+    if box is None or len(beside) >= _LONGEST_LABEL:
+        return ()
+    if beside.endswith(":"):
+        is_line = box is not container.element and next(box.iterchildren(*BLOCK_TAGS), None) is None
+        return (box,) if is_line else ()
+    return (link,)
+
+
+_LONGEST_LABEL = 30
 
 
 def _is_picture_link(element: HtmlElement) -> bool:
@@ -191,9 +211,7 @@ def _is_data_field(element: HtmlElement) -> bool:
 def _is_tag_list(element: HtmlElement) -> bool:
     """Whether every link of a list is called a tag."""
     links = list(element.iter("a"))
-    return bool(links) and all(
-        "tag" in (a.get("rel") or "").split() or not words_of(a).isdisjoint(("tag", "tags")) for a in links
-    )
+    return bool(links) and all(is_keyword_link(a) or "tags" in words_of(a) for a in links)
 
 
 def _is_linked_teaser(block: Block) -> bool:

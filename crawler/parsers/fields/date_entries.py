@@ -26,7 +26,7 @@ def is_entry(holder: HtmlElement, survey: Survey, running: list[int]) -> bool:
             until = bisect_right(running, survey.index[above])
         elif block.all_chars > _ENTRY:
             break
-        if above.tag in ("li", "dd", "dt") and before:
+        if above.tag in ("li", "dd", "dt") and before and not (before == 1 and _is_row_of_marks(above)):
             return True
         if above.tag == "dd" and any(map(_has_words, above.itersiblings("dt", preceding=True))):
             return True
@@ -37,6 +37,16 @@ def is_entry(holder: HtmlElement, survey: Survey, running: list[int]) -> bool:
     return (before > 1 and until < len(running)) or _heads_days(line)
 
 
+def _is_row_of_marks(item: HtmlElement) -> bool:
+    """Whether the items beside one are as short, and few: author, day and length of a text, below its introduction."""
+    others = [*item.itersiblings(preceding=True), *islice(item.itersiblings(), _MOST_MARKS)]
+    if len(others) >= _MOST_MARKS or any(e.tag != item.tag for e in others if isinstance(e.tag, str)):
+        return False
+    texts = [short_text(e, _ENTRY) for e in others if isinstance(e.tag, str) and inline_text(e)]
+    return all(texts) and sum(HAS_YEAR.search(text) is not None for text in texts) < 2
+
+
+_MOST_MARKS = 8
 _ENTRY = 60
 """Characters of the longest box around a date that holds nothing else."""
 

@@ -15,6 +15,7 @@ from crawler.items import Found
 from crawler.parsers.fields.content import Survey
 from crawler.parsers.fields.date_entries import is_entry
 from crawler.parsers.fields.date_words import (
+    CLOCK,
     CREATED_LABEL,
     DATE,
     HAS_YEAR,
@@ -27,8 +28,10 @@ from crawler.parsers.fields.date_words import (
 )
 from crawler.parsers.fields.dated_lines import (
     DAY,
+    ends_with_label,
     is_date_line,
     is_dateline,
+    is_in_row,
     is_prose,
     is_set_apart,
     line_around,
@@ -56,7 +59,7 @@ EVENT_WORDS = _CLOCK_WORDS | frozenset(
 _UPDATE_WORDS = frozenset(
     "updated modified datemodified update lastmodified aktualisiert lastupdate lastupdated modifydate lastupdatedate".split()
 )
-_PUBLISHED_WORDS = frozenset("published pubdate datepublished publishdate publishedat".split())
+_PUBLISHED_WORDS = frozenset("published pubdate datepublished publishdate publishedat entrydate".split())
 """Beside "updated" they say that both days are the same, as WordPress does."""
 _LINE_WORDS = (
     _DATE_WORDS | STRONG_WORDS | _UPDATE_WORDS | {"autor", "author", "auteur", "podpis", "signature"}
@@ -72,11 +75,14 @@ class Printed(NamedTuple):
     found: Found
     element: HtmlElement | None
     modified: bool
+    is_called_so: bool = False
+    """Whether only a name in the markup, and nothing that a reader sees, calls the date one of a change."""
 
 
 _LINE = 140
 """Characters of the longest line that counts as a date line; longer ones are text that tells of dates."""
 _UNTRUSTED = 3.6
+_LABELLED_BELOW = 3.0
 _LABEL = 45
 """Characters of the longest label that is looked for before a date."""
 
@@ -113,12 +119,12 @@ def rank_line(
     """The date of a line with its rank; None for what is no date of the page, or too doubtful a one."""
     words = words_of(holder)
     near_words = set(words)
-    in_link = holder.tag == "a"
+    link = holder if holder.tag == "a" else None
     is_beside = False
     for level, above in enumerate(holder.iterancestors()):
         if level == 4 or above.tag in ("body", "main", "article"):
             break
-        in_link = in_link or above.tag == "a"
+        link = above if above.tag == "a" else link
         is_beside = is_beside or mark_of(above) is Mark.SIDE
         if level < 2:
             near_words |= words_of(above)
@@ -144,7 +150,7 @@ def rank_line(
     if match is None and not stamp:
         return None
     is_framed = survey.is_frame(holder)
-    if is_framed and where > 0:
+    if is_framed and where > 0 and next(holder.iterancestors("footer"), None) is None:
         return None  # whatever it is called, its rank would be no better than `_UNTRUSTED`
     is_time = holder.tag == "time"
     before = text[: match.start()] if match else ""
@@ -153,13 +159,15 @@ def rank_line(
         before = line_before[-_LABEL:]
     if match and not before.strip() and len(text) < 60 and (previous := _label_before(holder)) is not None:
         before = short_text(previous, 40)  # the label is an element of its own
+    before = CLOCK.sub(" ", before)  # "Published: 10:15, 12 March 2024"
     if before and (says_other(before) or RIGHTS.search(before)):
         return None
     labelled = 0 < len(before) < 45 and says_published(before)
     named = not words.isdisjoint(STRONG_WORDS)
     first = before.partition("/")[0]
     is_pair = first != before and says_published(first)  # "Vytvořeno / změněno: 9. 6. / 10. 6."
-    modified = bool(before and not is_pair and says_updated(before)) or (
+    says_change = bool(before and not is_pair and says_updated(before))
+    modified = says_change or (
         not words.isdisjoint(_UPDATE_WORDS)
         and words.isdisjoint(_PUBLISHED_WORDS)
         and "pubdate" not in holder.attrib
@@ -184,20 +192,26 @@ def rank_line(
     )
     if labelled and CREATED_LABEL.search(before):
         rank += 0.2
-    if in_link and not (
-        strong and len(text) < 40
-    ):  # a date alone in a link is the permanent link of the page
+    if link is not None and not (strong and len(text) < 40) and not _is_all_of(match, link):
         rank += 1.0
     if is_framed:
         # share bars between title and text hold the date at times
         rank += 1.2 if not (is_after_text and _is_in_comments(holder)) else _UNTRUSTED
+        if where > 0:  # in the footer of the article, which may say when it was published
+            if not (ends_with_label(before) and (says_published(before) or says_change)):
+                return None
+            rank = min(rank, _LABELLED_BELOW)
     if rank >= _UNTRUSTED:
         return None
     kind = _read_kind(holder, stamp, match, survey, strong)
     # a `time` that says more, such as how long ago that was
     is_alone = is_time and match is not None and not any(line_around(holder, survey))
     if kind is _Kind.TEXT and not named and not is_alone and not _is_meta(holder, survey):
-        return None
+        is_near = where < _NEAR and not is_after_text
+        is_said_below = ends_with_label(before) and says_published(before) and is_in_row(holder, survey)
+        if match is None or not (is_said_below or (is_near and _is_marked_off(holder, before, survey))):
+            return None
+        rank += _MARKED_OFF
     is_said = labelled or modified or says_published(line_before) or says_updated(line_before)
     if not named and not is_said and is_entry(holder, survey, running):
         return None
@@ -213,7 +227,37 @@ def rank_line(
     is_whole = kind is _Kind.WHOLE and not (match is None and is_after_text)  # else times of a live ticker
     if match is not None and not is_whole:
         is_whole = is_alone or (named and labelled and not is_prose(text))
-    return Printed(rank, position, Found(raw, rule), holder if is_whole else None, modified)
+    return Printed(
+        rank,
+        position,
+        Found(raw, rule),
+        holder if is_whole else None,
+        modified,
+        modified and not says_change and not says_updated(line_before),
+    )
+
+
+def _is_all_of(match: re.Match[str] | None, link: HtmlElement) -> bool:
+    """Whether a link's text is a date alone: the permanent link of the page, or that of the posts of the day."""
+    return match is not None and 0 < len(short_text(link, _LINE)) < len(match[0]) + _BESIDE_DATE
+
+
+_BESIDE_DATE = 15
+"""Characters of what stands in a link of nothing but a date: the weekday, a label."""
+_NEAR = 0.9
+"""From here on a date stands neither between title and text nor above them."""
+_MARKED_OFF = 0.5
+
+
+def _is_marked_off(holder: HtmlElement, before: str, survey: Survey) -> bool:
+    """Whether a date is told from the words of its line by a label right before it, or by standing in a row of marks."""
+    if ends_with_label(before) and (says_published(before) or says_updated(before)):
+        own = short_text(holder, _LINE)
+        day = find_date(own)
+        is_own = day is not None and ends_with_label(own[: day.start()])
+        return not is_prose(own if is_own else " ".join(line_around(holder, survey)))
+    lines = [replace_dates(line, DAY) for line in lines_of(holder, survey)]
+    return is_date_line(" | ".join(lines)) and is_in_row(holder, survey)
 
 
 def _is_in_comments(element: HtmlElement) -> bool:

@@ -21,6 +21,7 @@ _PUBLISHED = (
     r"оприлюдн|δημοσ|αναρτ|ανάρτ|καταχώρ|yayın|yayim|eklen|objav|postavljen|avaldatud|lisatud|publicēt|pievienot|"
     r"paskelbt|įkelt|patalpint|foilsi|ippubblik|argitar|objavljen|објав|апублік|გამოქვეყნ|հրապարակ|жарияла|birt\b|botuar|"
     r"تاريخ النشر|نشر|نُشر|أضيف|تاریخ انتشار|انتشار|תאריך פרסום|פורסם|פרסום|النشر|発表|公表|公開|掲載|発行|发布|發布|發佈|发表|發表|刊登|上传|등록|게시|작성|입력|배포|"
+    r"soumis|enviado|inviato|submetido|ingediend|gepost|wysłan|beküld|skickat|lagt ut|gönder|публік|投稿|配信|प्रकाशित|প্রকাশ|شائع|gyhoedd|cyhoedd|dərc|"
     r"เผยแพร่|ประกาศเมื่อ|โพสต์|đăng|xuất bản|diterbitkan|dipublikasikan|diposting"
 )
 _UPDATED = (
@@ -29,11 +30,13 @@ _UPDATED = (
     r"päivitet|muokattu|frissít|módosít|změněn|změna|upraven|zmena|aktualiz|ažur|izmjen|izmen|posodob|spremem|uuendatud|"
     r"(?:last |latest )review|muudetud|atjaunin|labots|atnaujin|redaguot|обновл|обновен|изменен|промян|актуализ|оновлен|змінен|ενημέρωσ|ενημερώ|"
     r"τροποποί|ажур|изменет|абноўл|güncelle|değiştir|nuashon|aġġorn|eguneratu|"
+    r"uppfær|breytt|diweddar|განახლ|թարմացվ|жаңарт|yenilən|अपडेट|আপডেট|"
     r"تحديث|تعديل|به‌روزرسانی|תאריך עדכון|עודכן|עדכון|更新|수정|แก้ไข|ปรับปรุง|cập nhật|cập\b|diperbarui"
 )
 _DATE = (
     r"date\b|dated\b|datum\b|datums\b|data\b|dato\b|datos\b|fecha|stand\b|tarih|дата|ημερομηνία|ημ/νία|kuupäev|dáta|"
     r"dátum|dataen|eguna|päivämäärä|päiväys|päivä\b|keltezés|kelt\b|pressemitteilungsdatum|publicatiedatum|"
+    r"dyddiad|ամսաթիվ|თარიღი|күні|tarix|दिनांक|तारीख|তারিখ|"
     r"تاريخ|التاريخ|تاریخ|תאריך|日期|日付|日時|时间|時間|일자|날짜|วันที่|ngày|tanggal"
 )
 _KIND = (
@@ -49,7 +52,12 @@ CREATED_LABEL = re.compile(
     r"(?i)(?:wytworz|sporządz|utworz|created?\b|erstell|vytvoř|vytvor|létrehoz|създад|создан|створен|kreiran|sukurt|izveidot|loodud)[^\d]*$"
 )
 """Ends what stands before the day on which a text was written: registers state it beside that of publication."""
-PUBLISHED_LABEL = re.compile(rf"(?i)(?<![^\W_])(?:{_PUBLISHED}|{_DATE})[^\d]*$")
+UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Letters of scripts that put no blanks between words: Thai, Japanese, Chinese; Korean joins what labels are made of."""
+PUBLISHED_LABEL = re.compile(
+    rf"(?i)(?:(?<![^\W_])|(?<={UNSPACED.pattern}))(?:{_PUBLISHED}|{_DATE})[^\d]*$|"
+    r"(?:beitrag|artikel|eintrag)\swurde\s(?:\w+\s)?am\W*$"  # "… veröffentlicht" comes after the date
+)
 UPDATE_LABEL = re.compile(rf"(?i)(?:{_UPDATED})[^\d]*$")
 OTHER_LABEL = re.compile(
     r"(?i)(?:termin|beginn|ende|event|gültig|valid|deadline|frist|geboren|abgerufen|retrieved|copyright|"
@@ -58,7 +66,9 @@ OTHER_LABEL = re.compile(
     r"scadenza|entro il|fino al|válido até|prazo|até|geldig tot|vandaag|tot en met|idag|senast den|giltig|i dag|gyldig|dnes|"
     r"platnost|platí|uzávěrka|narozen|narodený|ma\b|határidő|született|danas|rok prijave|istek|valabil|termen|astăzi|"
     r"сегодня|срок|годен|родился|сьогодні|термін дії|днес|валид\w*|σήμερα|προθεσμία|έως|bugün|son başvuru|täna|tähtaeg|"
-    r"šiandien|galioja|terminas|šodien|termiņš)|\*|©)\W*$"
+    r"šiandien|galioja|terminas|šodien|termiņš)|\*|©)\W*$|"
+    r"(?:開催|開会|会議|期限|締切|有効|開始|終了|施行|実施|受付|発生|撮影|截止|举行|举办|舉行|舉辦|活動|活动|會議|会议|到期|生效|報名|报名|행사|마감|시행|개최|접수)"
+    r"(?:[:：]|日時?|日付|日期|期間|期间|時間|时间|일시?|기간)\W*$"
 )
 """Ends what stands before the date of something else: an event, a deadline, a birth, the day of the visit."""
 EVENT_NAME = re.compile(
@@ -78,7 +88,7 @@ FILL = frozenset(
     "letzter letztes last first latest original originally online ligne jour ostatnia ostatnie dernière dernier última último "
     "ultima ultimo ultimul senast sist sidst laatst laatste op vom um ab nr no il lo ta dne dňa dana dne d kl klo kello poslední "
     "posledná zadnja zadnje zadnji posljednja viimeksi viimati pēdējo reizi paskutinį kartą utolsó από στις την τελευταία τελευταίο "
-    "από дня от о в последна последнее последний остання останнє від son на pe en et i și och og ja és in u din dia día data dies في يوم الموافق هـ م من ב יום nhật lúc".split()
+    "από дня от о в последна последнее последний остання останнє від son на pe en et i și och og ja és in u din dia día data dies في يوم الموافق هـ م من ב יום nhật lúc thứ".split()
 )
 """Words that only introduce a date or its label."""
 WEEKDAY = re.compile(
@@ -102,22 +112,28 @@ WEEKDAY = re.compile(
     r"dé|luain|máirt|céadaoin|déardaoin|haoine|sathairn|domhnaigh|"
     r"ال(?:أحد|احد|[إا]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت)|(?:یک|دو|سه.?|چهار|پنج.?)?شنبه|جمعه|ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת|"
     r"[(（]?[月火水木金土日](?:曜日?)?[)）]?|星期[一二三四五六日天]|[월화수목금토일]요일|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)(?:ที่)?|"
-    r"(?:thứ )?(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|senin|selasa|rabu|kamis|jum.?at|sabtu|minggu)\.?"
+    r"(?:thứ )?(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|"
+    # shortened, as systems print them: "mar, 03/11/2015 - 10:42"
+    r"lun|mar|mer|jeu|ven|dim|mié|mie|jue|vie|sáb|sab|dom|gio|seg|ter|qua|qui|sex|pon|wt|śr|czw|pt|sob|niedz|nd|nie|"
+    r"ma|wo|do|vr|za|zo|mån|tis|ons|tor|tors|fre|lör|sön|man|tir|lør|søn|po|út|st|čt|pá|ut|št|pi|ne|uto|sri|čet|pet|sub|ned|"
+    r"sre|hét|sze|csüt|pén|szo|vas|joi|vin|sâm|dum|pzt|sal|çar|per|cum|cmt|paz|пн|вт|ср|чт|пт|сб|вс|нд|δευ|τρί|τετ|πέμ|παρ|σάβ|κυρ)\.?"
 )
 CLOCK = re.compile(
-    r"(?i)(?:\d{1,2}[時时点]\d{1,2}分|\d{1,2}\s?[:.h]\s?\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?\s?m\b\.?|\s?[πμ]\.?μ\.?)?|"
+    r"(?i)(?:\d{1,2}[時时点]\d{1,2}分|\d{1,2}\s?[:.h]\s?\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?\s?m\b\.?|\s?[πμ]\.?μ\.?|\s?h(?:rs?|s)?\b\.?)?|"
+    r"\d{1,4}\s?/\s?\d{1,2}\s?/\s?\d{1,4}\s?هـ?|\d{1,2}\s[^\W\d]+(?:\s[^\W\d]+)?\s1[34]\d\d\s?هـ|"  # the lunar Hijri day beside
     r"\d{1,2}\s?(?:uhr|[ap]\.?m\.?)|"
     r"(?:\b(?:lecture|lesezeit|reading time|temps de lecture|czas czytania|tempo di lettura|tiempo de lectura)\b:?\s*)?"
     r"\b\d{1,2}\s?min\w*\b\.?(?:\s(?:read|lesezeit|lecture|czytania|di lettura|de lectura)\b)?|"
-    r"\b(?:uhr|hrs?|godz|roku|year|hod|uur|plkst|kell|saat|ore|ora|heures|året|году?|года|року|рік|gada|val)\b\.?|"
+    r"\b(?:uhr|hrs?|godz|roku|year|hod|uur|plkst|kell|saat|ore|ora|heures|året|году?|года|року|рік|године|година|години|gada|val|klokken|ve|hs|wib|wita|مساءً?|صباحا?ً?|ص|م)(?!\w)\.?|"
     r"\b(?:r|h|m|d|g|u|г|р|ч)\b\.?|\b(?:c?es?t|gmt|utc|[ecmp][ds]?t|m[es]z|ist|eest|msk)\b(?:[+-]\d+)?)"
 )
 """Times of day, zones, reading times, and words for year and hour."""
 
 NUMBER = re.compile(
-    r"(?i)(?<![^\W_])(?:nr|no|nº|n°|n\.º|num|núm|numer|nummer|number|č|čís|št|br|sz|№)\.?:?\s?\d[\d/-]*(?!\d)"
+    r"(?i)(?<![^\W_])(?:nr|no|nº|n°|n\.º|num|núm|numer|nummer|number|č|čís|št|br|sz|№)\.?:?\s?\d[\d/-]*(?!\d)|"
+    r"\(?\b\d+\s(?:komm?ent|comment|comentári|reacties?\b)\w*\)?"
 )
-"""The number of a press release beside its date."""
+"""The number of a press release beside its date, or of the comments on a text."""
 RIGHTS = re.compile(
     r"(?i)©|\(c\)|copyright|all rights|alle rechte|tous droits|wszelkie prawa|derechos reservados"
 )
@@ -135,13 +151,16 @@ _FORMS = (
     rf"""{_YEAR}-[01]?\d-[0-3]?\d (?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?""",
     rf"""{_YEAR} [./] [01]?\d [./] [0-3]?\d""",
     rf"""[0-3]?\d \s?[./]\s? [01]?\d \s?[./]\s? (?:{_YEAR} | \d\d(?![\d:]))""",
+    rf"""[01]?\d / [0-3]?\d / (?:{_YEAR} | \d\d(?![\d:/]))""",
     rf"""[0-3]?\d-[0-3]?\d-{_YEAR}""",
-    rf"""[0-3]?\d (?:st|nd|rd|th|er|º|ª|°|η|-?го)? \.? ,? [\s-]* (?:de\s+l['’]|de\s+|of\s+|d['’]|ta['’]\s*)? {_NAME}\.?
-    (?:\s/\s{_NAME})? ,? [\s./-]* (?:de\s+|del\s+)? {_YEAR}""",
+    r"""\d\d-[01]\d-[0-3]\d (?=\s[0-2]\d:[0-5]\d)""",
+    rf"""[0-3]?\d (?:st|nd|rd|th|er|\.?º|ª|°|η|-?го)? \.? ,? [\s/-]* (?:de\s+l['’]|de\s+|of\s+|d['’]|ta['’]\s*)? {_NAME}\.?
+    (?:\s?/\s?{_NAME})? ,? [\s./-]* (?:de\s+|del\s+)? {_YEAR}""",
     rf"""(?<![^\W_]) {_NAME}\.? \s+ [0-3]?\d (?:st|nd|rd|th)? \s*,? \s+ {_YEAR}""",
     rf"""{_YEAR} \s?[年년.]\s? [01]?\d \s?[月월.]\s? [0-3]?\d (?:日|일)?""",
     rf"""{_YEAR} (?:\.|\sm\.|\s?(?:\(e\)|e)?ko)? [\s-] {_NAME}\.? [\s-] [0-3]?\d (?:\sd\.|a\b|an\b|ean\b|\.)?""",
-    rf"""{_YEAR} \.?\sgada\s [0-3]?\d\.?\s {_NAME}""",
+    rf"""{_YEAR} \.?\s(?:gada|жылғы|жылы)\s [0-3]?\d\.?\s {_NAME}""",
+    rf"""{_YEAR} \.?\s? (?-i:IX|IV|VI{{0,3}}|I{{1,3}}|XI{{0,2}})\.? \s? [0-3]?\d\.?""",
     re.sub(r"[(][?]P<[a-z_]+>", "(?:", OTHER_DAY).replace(" ", "[ ]"),
     rf"""[0-3]?\d [.\s]\s? (?-i:IX|IV|VI{{0,3}}|I{{1,3}}|XI{{0,2}}) [.\s]\s? {_YEAR}""",
 )
@@ -161,7 +180,9 @@ DATE = _any_form(_FORMS)
 
 HAS_YEAR = re.compile(
     r"\d(?:(?<=1)9\d\d|(?<=2)0\d\d|\s?[./]\s?\d{1,2}\s?[./]\s?\d\d"
-    r"|(?<=[١۱１])[٩۹９۳۴]\d\d|(?<=[٢۲２])[٠۰０]\d\d|(?<=[2๒])[45๔๕]\d\d|\s?[年月])"
+    r"|-[01]\d-[0-3]\d\s[0-2]\d:"
+    r"|(?<=[١۱１])[٩۹９۳۴]\d\d|(?<=[٢۲２])[٠۰０]\d\d|(?<=[2๒])[45๔๕]\d\d|\s?[年月]"
+    r"|(?<=[२২૨௨౨])[०০૦௦౦]\d\d|(?<=1)[01]\d-[01]\d-[0-3]\d(?![\d-]))"
 )
 """What every date holds; begins with the digit that its alternatives begin with, so that texts without one are passed
 over at once."""

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import islice
-from typing import cast
+from itertools import islice, takewhile
+from typing import NamedTuple, cast
 
 from lxml import etree
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.content import Survey
-from crawler.parsers.fields.date_words import CLOCK, EVENT_NAME, FILL, LABEL, NUMBER, OTHER_LABEL, WEEKDAY
+from crawler.parsers.fields.date_words import (
+    CLOCK,
+    EVENT_NAME,
+    FILL,
+    LABEL,
+    NUMBER,
+    OTHER_LABEL,
+    UNSPACED,
+    WEEKDAY,
+)
 from crawler.text import normalize_text
 
 DAY = "\ue000"
@@ -23,14 +32,21 @@ _BY = re.compile(
 )
 _IN = re.compile(r"(?i)^(?:in|im|unter|under|dans|en|w|i)\b:?\s+")
 _PLACE_PARTS = frozenset(
-    "am an der den de la le upon of im in bei do dos da nad sur les und and & et i oder ob v d".split()
+    "am an der den de la le upon of im in bei do dos da nad sur les und and & et i oder ob v d "
+    "von vom van zu zum zur di du des del della das el al ibn bin ten ter af av".split()
 )
-_BARS = re.compile(r"\s*[|•·»›∙●]\s*|\s+[/>]+\s+")
+_BARS = re.compile(r"\s*[|•·»›∙●]\s*|(?:^|\s+)[/>]+(?:\s+|$)")
 _SENTENCE = re.compile(r"[^\W\d]{3,}[.!?…]\W*$")
 _WORDS = re.compile(r"[^\s,;:|()\[\]–—]+")
 _EDGE = " \t,;:.-–—()[]#*\u00a0"
 _LABELS = 300
 """Characters of the longest row of labels before or after a date; more are text."""
+_ROW = 160
+"""Characters of the longest row of marks in elements of their own."""
+_ROW_MARK = 60
+_MOST_MARKS = 14
+_UNCASED = 30
+"""Characters of the longest name in a script without capitals."""
 _MARK = 40
 """Characters of the longest mark beside a date: a section, an author, a reading time."""
 
@@ -91,14 +107,17 @@ def _has_label(text: str) -> bool:
 
 @lru_cache(maxsize=4096)  # the words beside dates are the same on all pages of a site
 def _is_label(word: str) -> bool:
-    return LABEL.match(word) is not None
+    """Whether a word begins as a label; where words are not parted by blanks, whether one stands in it."""
+    return LABEL.match(word) is not None or (
+        UNSPACED.match(word) is not None and LABEL.search(word) is not None
+    )
 
 
 @lru_cache(maxsize=4096)
 def _is_said(word: str) -> bool:
     """Whether a word only introduces a date."""
     bare = word.strip(_EDGE).lower()
-    return not bare or bare in FILL or LABEL.match(bare) is not None or WEEKDAY.fullmatch(bare) is not None
+    return not bare or bare in FILL or _is_label(bare) or WEEKDAY.fullmatch(bare) is not None
 
 
 def _is_before(text: str, is_marked: bool = False) -> bool:
@@ -109,6 +128,7 @@ def _is_before(text: str, is_marked: bool = False) -> bool:
         return False
     words = CLOCK.sub(" ", NUMBER.sub(" ", text)).split()
     has_label = is_marked
+    ends_mark = text.rstrip()[-1] in _ENDS_MARK
     while words and (_is_said(words[-1]) or _is_number_of(words)):
         has_label = _has_label(words.pop()) or has_label
     while words and _is_said(words[0]) and not _BY.match(" ".join(words)):
@@ -117,7 +137,12 @@ def _is_before(text: str, is_marked: bool = False) -> bool:
     by = _BY.match(rest)
     if by:
         return not by["rest"] or _is_author(by["rest"])
-    return not rest or ((has_label or rest[-1] in ",-–—)") and _is_name(rest) and not _is_other(rest))
+    ends_mark = ends_mark or rest[-1:] in _ENDS_MARK
+    return not rest or ((has_label or ends_mark) and _is_name(rest) and not _is_other(rest))
+
+
+_ENDS_MARK = (*",-–—)/|",)
+"""What stands between a place, an author or a section and the date behind it."""
 
 
 def _is_number_of(words: list[str]) -> bool:
@@ -158,48 +183,100 @@ def _is_author(text: str) -> bool:
 def _is_name(text: str, most: int = 5) -> bool:
     """Whether a text reads as the name of a place or person: few words, none in lower case but particles."""
     words = _WORDS.findall(text)
-    if ":" in text or not 0 < len(words) <= most or not (words[0][0].isupper() or words[0].startswith("@")):
+    if ":" in text or not 0 < len(words) <= most or words[0][0].islower():
+        return False
+    if not (words[0][0].isupper() or words[0].startswith("@")) and not (
+        # scripts that know no capitals, and put no blanks between words at times
+        words[0][0].isalpha() and len(text) <= _UNCASED
+    ):
         return False
     return all(not w[0].islower() or w.lower().rstrip(".") in _PLACE_PARTS for w in words)
 
 
+def ends_with_label(before: str) -> bool:
+    """Whether nothing but words that introduce a date stands between its label and the date."""
+    words = CLOCK.sub(" ", before).split()
+    while words and _is_said(words[-1]):
+        if _is_label(words.pop().strip(_EDGE)):
+            return True
+    return False
+
+
+def is_in_row(element: HtmlElement, survey: Survey) -> bool:
+    """Whether an inline element stands in a row of short marks: others in elements of their own, and beside the date
+    itself no loose words but those that introduce it, as in "<a>Economy</a> by <b>Ann Lee</b> <i>May 3, 2020</i>"."""
+    before, after = parts_around(element, survey)
+    marks = [text for part in (*before, *after) if (text := normalize_text(part.text))]
+    if not marks or len(marks) > _MOST_MARKS or sum(map(len, marks)) > _ROW:
+        return False
+    if any(len(mark) > _ROW_MARK or is_prose(mark) or _is_other(mark) for mark in marks):
+        return False
+    return all(map(_is_joint, _loose(before).split())) and _is_after(_BARS.sub(" ", _loose(after)))
+
+
+def _loose(parts: list[Part]) -> str:
+    """The loose text between a date and the next element beside it."""
+    texts = takewhile(lambda part: not (part.is_element and part.text.strip()), parts)
+    return normalize_text(" ".join(part.text for part in texts))
+
+
+def _is_joint(word: str) -> bool:
+    return _is_said(word) or _BY.match(word) is not None or _BARS.fullmatch(f" {word} ") is not None
+
+
+class Part(NamedTuple):
+    """A piece of a line beside a date."""
+
+    text: str
+    is_element: bool
+    """Whether it is an element's text, and not loose between elements."""
+
+
 def line_around(element: HtmlElement, survey: Survey) -> tuple[str, str]:
     """(text before, text after) an inline element in its line, up to the next blocks and breaks; empty for a block."""
-    before: list[str] = []
-    after: list[str] = []
+    before, after = parts_around(element, survey)
+    return normalize_text("".join(p.text for p in reversed(before))), normalize_text(
+        "".join(p.text for p in after)
+    )
+
+
+def parts_around(element: HtmlElement, survey: Survey) -> tuple[list[Part], list[Part]]:
+    """What stands before and after an inline element in its line, in both the nearest first."""
+    before: list[Part] = []
+    after: list[Part] = []
     is_open_before = is_open_after = True
     current = element
     while survey.block(current) is None:
         parent = current.getparent()
         if parent is None:
             break
-        if is_open_after and sum(map(len, after)) < _LONG:
+        if is_open_after and sum(len(part.text) for part in after) < _LONG:
             is_open_after = _read_on(current, survey, after)
-        if is_open_before and sum(map(len, before)) < _LONG:
+        if is_open_before and sum(len(part.text) for part in before) < _LONG:
             is_open_before = _read_back(current, parent, survey, before)
         current = parent
-    return normalize_text("".join(reversed(before))), normalize_text("".join(after))
+    return before, after
 
 
-def _read_on(element: HtmlElement, survey: Survey, texts: list[str]) -> bool:
+def _read_on(element: HtmlElement, survey: Survey, parts: list[Part]) -> bool:
     """Append what follows in the line; whether the line goes on after the parent."""
-    texts.append(element.tail or "")
+    parts.append(Part(element.tail or "", False))
     for number, sibling in enumerate(element.itersiblings()):
         if number == _MOST_PARTS or _ends_line(sibling, survey):
             return False
-        texts.append(_text_of(sibling))
-        texts.append(sibling.tail or "")
+        parts.append(Part(_text_of(sibling), True))
+        parts.append(Part(sibling.tail or "", False))
     return True
 
 
-def _read_back(element: HtmlElement, parent: HtmlElement, survey: Survey, texts: list[str]) -> bool:
+def _read_back(element: HtmlElement, parent: HtmlElement, survey: Survey, parts: list[Part]) -> bool:
     """Append what precedes in the line, last part first; whether the line begins before the parent."""
     for number, sibling in enumerate(element.itersiblings(preceding=True)):
-        texts.append(sibling.tail or "")
+        parts.append(Part(sibling.tail or "", False))
         if number == _MOST_PARTS or _ends_line(sibling, survey):
             return False
-        texts.append(_text_of(sibling))
-    texts.append(parent.text or "")
+        parts.append(Part(_text_of(sibling), True))
+    parts.append(Part(parent.text or "", False))
     return True
 
 

@@ -13,11 +13,14 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.items import Found
 from crawler.parsers.fields.content import Survey
+from crawler.parsers.fields.date_ranks import Printed
 from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.local_days import is_local_day, local_days, states_day
+from crawler.parsers.fields.outer_dates import OuterDays, find_address_date, find_title_date
 from crawler.parsers.fields.page_texts import PageTexts
 from crawler.parsers.fields.printed_dates import in_running_text, printed_dates
+from crawler.parsers.fields.script_dates import find_script_date
 from crawler.parsers.fields.structured import StructuredData
 from crawler.text import normalize_text
 
@@ -26,14 +29,23 @@ _PUBLISHED_META = (
     "datepublished", "date.published", "publication_date", "publicationdate", "publish_date", "publish-date",
     "publishdate", "pubdate", "published", "published_at", "article_date_original", "article.published",
     "originalpublicationdate", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
-    "dc.date.issued", "dcterms.issued", "dcterms.date.issued", "dc.issued", "dcterms.created", "dc.date.created",
+    "dc.date.issued", "dcterms.issued", "dcterms.date.issued", "dc.issued",
     "dcterms.available", "dc.date.available", "dc.date.published", "dcterms.date", "dc.date", "dc:date", "prism.publicationdate", "citation_publication_date", "citation_date",
     "citation_online_date", "bt:pubdate", "article:post_date", "rnews:datepublished", "ptime", "displaydate",
-    "last-published", "created", "datecreated", "creation_date", "originaldate", "article_date", "dateposted",
-    "vr:published_time", "shareaholic:article_published_time", "og:pubdate", "doc_date", "content_create_date",
+    "last-published", "originaldate", "article_date", "dateposted",
+    "vr:published_time", "shareaholic:article_published_time", "og:pubdate", "doc_date",
     "govuk:first-published-at", "article:publication_date", "og:publish_date", "date_published", "publisheddate",
     "publishing_date", "publication-date", "wb_publish_date", "bepress_citation_date", "pubtime", "news_date",
 )  # fmt: skip
+_CREATED_META = (
+    "dcterms.created",
+    "dc.date.created",
+    "created",
+    "datecreated",
+    "creation_date",
+    "content_create_date",
+)
+"""When an editor began the page, weeks before it went out at times: what a page prints of its publication goes first."""
 _DOUBTFUL_META = ("date", "pagedate", "release_date", "og:release_date", "og:date", "timestamp", "time")
 _MODIFIED_META = (
     "article:modified_time", "og:article:modified_time", "og:updated_time", "article:modified", "datemodified",
@@ -46,7 +58,6 @@ _MODIFIED_META = (
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _RDF_DATE = re.compile(r'\bdc:date="([^"]{8,40})"')
 """The trackback description that blog systems write into a comment."""
-_URL_DATE = re.compile(r"/((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|\D|$)")
 
 
 class Dates(NamedTuple):
@@ -82,8 +93,23 @@ def find_dates(
     published.extend(_micro(micro, "datepublished"))
     published.extend(_rdfa(document, survey))
     modified.extend(_micro(micro, "datemodified"))
-    printed = sorted(printed_dates(document, survey, page, title, container), key=lambda s: (s.rank, s.order))
-    published.extend(s.found for s in printed if not s.modified)
+    url_date = find_address_date(document)
+    title_date = find_title_date(document, inline_text(title) if title is not None else "")
+    outer = OuterDays(document.page.url, (url_date, title_date))
+    all_printed = printed_dates(document, survey, page, title, container)
+    printed = sorted((_rated(s, outer) for s in all_printed), key=lambda s: (s.rank, s.order))
+    own = [s for s in printed if not s.modified]
+    if next((s.rank for s in printed if s.modified), _DOUBTED) < _IN_ITS_PLACE:
+        # a page that prints under its title when it was changed dates itself; other days are those of other pages
+        own = [s for s in own if s.rank < _DOUBTED]
+    published.extend(s.found for s in own if s.rank < _SURE)
+    published.extend(_metas(document, _CREATED_META))
+    published.extend(s.found for s in own if _SURE <= s.rank < _DOUBTED)
+    if not published and (stated := find_script_date(document)) is not None:
+        published.append(stated)
+    if not published and url_date is not None:
+        published.append(url_date)
+    published.extend(s.found for s in own if s.rank >= _DOUBTED)
     modified.extend(s.found for s in printed if s.modified)
     published.extend(Found(text, "json-ld dateCreated") for text in data.texts("dateCreated"))
     published.extend(Found(text, "json-ld page datePublished") for text in data.page_texts("datePublished"))
@@ -91,16 +117,25 @@ def find_dates(
     published.extend(_metas(document, _DOUBTFUL_META))
     trackbacks = (match for text in document.comments() if (match := _RDF_DATE.search(text)))
     published.extend(Found(match[1], "rdf dc:date") for match in islice(trackbacks, 1))
-    url_date = find_url_date(document.page.url)
-    if url_date:
-        published.append(url_date)
-    published = _local_first(published, [s.found for s in printed if not s.modified][:1], url_date)
+    published.extend(found for found in (title_date, url_date) if found is not None)
+    first = [s.found for s in printed if not s.modified and not s.is_called_so][:1]
+    published = _local_first(published, first, url_date)
     elements = tuple(
         s.element for s in printed if s.element is not None and not in_running_text(s.element, survey)
     )
     return Dates(_distinct(published), _distinct(modified), elements)
 
 
+def _rated(seen: Printed, outer: OuterDays) -> Printed:
+    change = 0.0 if seen.modified else outer.rate(seen.found.raw)
+    return seen._replace(rank=seen.rank + change) if change else seen
+
+
+_DOUBTED = 2.0
+"""The rank from which a printed date stands elsewhere than the page's own."""
+_IN_ITS_PLACE = 1.2
+_SURE = 0.0
+"""The rank below which a printed date has a label and a place that tell of publication."""
 _DAY_ALONE = re.compile(r"^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$")
 _TIMED = re.compile(r"\d{4}\D+\d{1,2}[:.h]\d\d")
 _LOCAL_STAMP = re.compile(r"^((?:19|20)\d\d-\d\d-\d\d)[T ]\d\d:\d\d.*[+-](?!00:?00)\d\d:?\d\d$")
@@ -161,12 +196,6 @@ def _micro(micro: Mapping[str, list[HtmlElement]], name: str) -> Iterator[Found]
         raw = normalize_text(raw)
         if raw:
             yield Found(raw, f"itemprop {name}")
-
-
-def find_url_date(url: str | None) -> Found | None:
-    """The day in an address like /2019/03/17/: least trusted, since it may be the address's and not the text's."""
-    match = _URL_DATE.search(url or "")
-    return Found(f"{match[1]}-{match[2]}-{match[3]}", "url") if match else None
 
 
 def _distinct(found: Iterable[Found]) -> tuple[Found, ...]:

@@ -49,7 +49,8 @@ def is_poster(image: HtmlElement, boxes: PictureBoxes) -> bool:
     for above in (image, *near(image, 6)):
         if above.tag in ("article", "main", "body", "section") or boxes.text_length(above) > LONGEST:
             return False
-        if not words_of(above).isdisjoint(_VIDEO_WORDS):
+        words = words_of(above)
+        if not words.isdisjoint(_VIDEO_WORDS) and "aspectvideo" not in words:  # Tailwind's name of 16:9
             return True
     return False
 

@@ -51,6 +51,8 @@ _WIDE_LABEL = re.compile(rf"(?i)\s*（\s*{_TYPES}\b[^（）]*）$")
 """A label in the brackets of East Asian type."""
 _BARE_SIZE = re.compile(r"^\d+(?:[.,]\d+)?\s?[KM]$")
 """A size as old lists print it: "85 K"."""
+_BRACKETED_SIZE = re.compile(r"^\((\d+(?:[.,]\d+)?\s?[KM])\)")
+"""The same in brackets, as Korea's boards print it: "(1.2M)"."""
 _FILE = (
     rf"(?:{_TYPES}|datei|dokument\w*|documento?|files?|plik|fichier|archivo|fichero|ficheiro|arquivo|bestand|soubor|súbor|fájl|"
     r"fișierul?|datoteku?|tiedosto|fil|fail|файла?|αρχείου?)"
@@ -122,7 +124,7 @@ def find_files(
             if (
                 box is None
                 and not _is_own_copy(link, title)
-                and not (is_inside(link, {scope}) and _is_labelled(link))
+                and not (is_inside(link, {scope}) and (_is_labelled(link) or _is_offered(link)))
             ):
                 continue
         file = read_file_link(url, link)
@@ -218,8 +220,10 @@ def is_file(url: str, link: HtmlElement) -> bool:
         return link.get("download") is not None and not any(True for _ in link.iter("img"))
     if _DOWNLOAD.search(url) or link.get("download") is not None:
         return not any(True for _ in link.iter("img")) or bool(inline_text(link))
-    if "download" in path.lower() and _ENDING.search(inline_text(link)):
+    if "download" in url.lower() and _ENDING.search(inline_text(link, set(_label_parts(link)))):
         return True  # the script's address tells no name, and the link does: "report.hwp"
+    if _ENDING.search(unquote(parts.query)) and _ENDING.search(inline_text(link)):
+        return True  # both name it: `index.php?op=get&name=report.pdf`
     kind = (link.get("type") or "").lower()
     if kind.startswith("application/") and "html" not in kind and "xml" not in kind:
         return True
@@ -229,7 +233,8 @@ def is_file(url: str, link: HtmlElement) -> bool:
 def read_file_link(url: str, link: HtmlElement) -> FileLink:
     """The file with the link's text and what is printed in or beside it about type and size."""
     parts = _label_parts(link)
-    title = inline_text(link, set(parts)) or inline_text(link)
+    heading = next(link.iter(*_HEADINGS), None)  # the name of a card that is a link as a whole
+    title = inline_text(heading) or inline_text(link, set(parts)) or inline_text(link)
     label = " ".join(text for part in parts for text in map(normalize_text, part.itertext()) if text) or None
     ending = _ENDING_LABEL.search(title) or _WIDE_LABEL.search(title)
     if label is None and ending and ending.start():
@@ -318,6 +323,8 @@ def _label_beside(link: HtmlElement) -> str | None:
     match = _LABEL.match(tail)
     if match:
         return match[0].strip(" ,|()[]")
+    if match := _BRACKETED_SIZE.match(tail):
+        return f"{match[1]}B"
     for level, box in enumerate(link.iterancestors()):
         is_alone = len({a.get("href") for a in box.iter("a")}) == 1
         if level > 4 or not is_alone or box.tag in ("body", "main", "article", "table"):
@@ -364,6 +371,11 @@ def _is_file_card(link: HtmlElement, survey: Survey) -> bool:
         if block is not None:
             return block.card is not None and _download_box(link) is not None
     return False
+
+
+def _is_offered(link: HtmlElement) -> bool:
+    """Whether a link says in words that it downloads its file, and none of them that this is a picture."""
+    return link.get("download") is not None and _ACTION_AROUND.search(inline_text(link)) is not None
 
 
 def _is_labelled(link: HtmlElement) -> bool:

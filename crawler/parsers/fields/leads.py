@@ -23,7 +23,7 @@ LEAD_WORDS = frozenset(
     "einleitung bajada copete kicker-text headline-intro catchline hook strapline articleteaser articleintro "
     "articlelead articlesummary entrysummary description attributeshort typestringlong santrauka rezumat povzetek sazetak tiivistelma "
     "kokkuvote zhrnutie souhrn resumo resumen sintesi samenvatting korttekst "
-    "shorttext untertitel podtytul podnaslov preamble sapo articledesc johdanto anons subdeck".split()
+    "shorttext untertitel podtytul podnaslov preamble sapo articledesc johdanto anons subdeck hometext".split()
 )
 """What the introduction is called by the systems of many countries."""
 
@@ -76,7 +76,7 @@ def find_lead(
             named = is_named_lead(parent) and blocks[block.parent].all_chars <= LONGEST * 1.3
         is_subtitle = not named and _is_subtitle(block, survey, title)
         named = named or is_subtitle
-        text = _lead_text(block, skip, title, _shortest(block) if named and not is_subtitle else SHORTEST)
+        text = _lead_text(block, skip, title, _shortest(block, title) if named else SHORTEST)
         if not text:
             if inside and block.weight > 120 and block.element not in skip:  # the text has begun
                 break
@@ -130,7 +130,7 @@ def _lead_at_start(
         if block.element is title or block.all_chars > LONGEST * 1.3:
             continue
         if (is_named_lead(block.element) or block.element in marked) and block.all_chars >= _SHORTEST_NAMED:
-            text = _lead_text(block, skip, title, _shortest(block))
+            text = _lead_text(block, skip, title, _shortest(block, title))
             if text:
                 return Lead((Found(text, _rule(block.element)),), (block.element,))
         if block.weight > 80 and block.chars > 80:
@@ -162,11 +162,14 @@ _LABEL = 60
 """Characters of the longest line that is a label."""
 
 
-def _shortest(block: Block) -> int:
-    """Characters that a text so named needs: what may name other things too has to be a sentence or longer."""
+def _shortest(block: Block, title: HtmlElement) -> int:
+    """Characters that a text so named needs: what may name other things too has to be a sentence or longer, or to
+    stand right under the title."""
     words = words_of(block.element)
-    is_sure = not words.isdisjoint(SURE_LEAD_WORDS) or (
-        block.sentence and not words.isdisjoint(("lead", "intro", "summary"))
+    is_sure = (
+        not words.isdisjoint(SURE_LEAD_WORDS)
+        or (block.sentence and not words.isdisjoint(("lead", "intro", "summary")))
+        or _previous(block.element) is title
     )
     return _SHORTEST_NAMED if is_sure else SHORTEST
 
@@ -220,13 +223,10 @@ def _is_subtitle(block: Block, survey: Survey, title: HtmlElement) -> bool:
     following = next((e for e in element.itersiblings() if isinstance(e.tag, str)), None)
     if following is None:
         return box is not None and box.tag in ("header", "hgroup", "div")
+    if following.tag in ("figure", "time"):
+        return True
     other = survey.block(following)
-    if other is None:
-        return False
-    return (not other.good and find_date(inline_text(following)) is not None) or following.tag in (
-        "figure",
-        "time",
-    )
+    return (other is None or not other.good) and find_date(inline_text(following)) is not None
 
 
 _LONGEST_SUBTITLE = 300

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from crawler.parsers.fields.date_words import RELATIVE, find_date, replace_dates
+from crawler.parsers.fields.date_words import RELATIVE, find_date, replace_dates, says_updated
 from crawler.text import normalize_text
 
 _RELATED_HEADING = re.compile(
@@ -17,7 +17,7 @@ _RELATED_HEADING = re.compile(
     r"|read (?:more|next|also)|also read|you (?:may|might) (?:also )?(?:like|be interested).*|recommended(?: for you)?|(?:see|watch) also|further reading"
     r"|most (?:read|popular|viewed)|trending(?: now)?|share this.*|about the author|tags|comments?|leave a (?:reply|comment)"
     r"|(?:\d+ )?(?:comments|responses|kommentare)\b.*|kommentit|kommentarer|commentaires|comentarios|commenti|comentários|komentarze|komentáře|komentáre|"
-    r"hozzászólások|comentarii|komentari|коментар[иі]|комментарии|σχόλια|yorumlar|dit (?:artikel|bericht) hoort bij|join the (?:discussion|conversation)|(?:next|previous) (?:post|article|story)"
+    r"hozzászólások|comentarii|komentari|коментар[иі]|комментарии|σχόλια|yorumlar|댓글(?:\s?목록)?|dit (?:artikel|bericht) hoort bij|join the (?:discussion|conversation)|(?:next|previous) (?:post|article|story)"
     r"|das könnte (?:sie|dich|ihnen|dir) .*|(?:lesen sie )?auch (?:lesen|interessant).*|lesen sie (?:auch|mehr|weiter).*"
     r"|mehr (?:zum thema|von|aus|artikel|dazu|news|lesen)\b.*|zum (?:weiterlesen|thema)|weiterlesen"
     r"|weitere (?:artikel|beiträge|meldungen|nachrichten|themen|news|informationen zum thema)\b.*|(?:ähnliche|verwandte) (?:artikel|beiträge|themen)\w*"
@@ -90,7 +90,7 @@ _CONTROL = (
     r"печать|версия для печати|распечатать|версія для друку|друк|друкувати|роздрукувати|отпечатай|принтирай|за печат|εκτύπωση|yazdır|prindi|trüki|drukāt|izdrukāt|spausdinti|"
     r"(?:seite |artikel )?(?:teilen|weiterempfehlen)|share(?: this page)?|partager|compartir|condividi|partilhar|compartilhar|delen|dela|jaa|sdílet|zdieľať|megosztás|"
     r"distribuie|podijeli|podeli|udostępnij|поделиться|поділитися|сподели|κοινοποίηση|paylaş|jaga|dalīties|dalintis|send to a friend|tips en venn|poleć znajomemu|"
-    r"historia zmian|rejestr zmian|copy link|link kopieren|طباعة|مشاركة|الطباعة|چاپ|הדפס(?:ה)?|שתף|印刷|打印|列印|인쇄|공유|목록|พิมพ์|in trang"
+    r"본문|historia zmian|rejestr zmian|copy link|link kopieren|طباعة|مشاركة|الطباعة|چاپ|הדפס(?:ה)?|שתף|印刷|打印|列印|인쇄|공유|목록|พิมพ์|in trang"
 )
 _TEMPLATE = re.compile(
     r"^\W*(?:"
@@ -143,10 +143,11 @@ _READING_TIME = (
     r"czas czytania|doba čtení|olvasási idő|läsningstid|lesetid|læsetid|timp de citire)"
 )
 _META_LINE = re.compile(
-    rf"(?i)^\W*(?:(?:{_READING_TIME}\W*)?(?:ca\. |about |etwa )?\d{{1,3}}[ -]?min(?:ut\w*|\.)?(?: {_READING_TIME}| read| lectura| de lectura| de lecture)?"
+    rf"(?i)^\W*(?:(?:{_READING_TIME}\W*)?(?:ca\. |about |etwa )?\d{{1,3}}[ -]?min(?:ut\w*|\.)?(?: {_READING_TIME}| read| lectura| de lectura| de lecture| de leitura)?"
+    r"|\d{1,5} (?:words|wörter|mots|palabras|palavras|parole|woorden|słów|ord|slov)"
     rf"|{_READING_TIME}\b.{{0,20}}|\d{{1,2}}[:.]\d\d(?: uhr| h| hrs?| ?[ap]\.?m\.?)?"
     r"|(?:category|categories|kategorien?|rubrik|filed under|posted in|tagged(?: with)?|tags?|keywords?|schlagw\w+|catégories?|categoría|categoria|kategori[ae]|"
-    r"słowa kluczowe)\s*:.{0,100})\W*$"
+    r"słowa kluczowe|tác giả|nguồn(?: tin)?)\s*:.{0,100})\W*$"
 )
 """A line about the article that is none of its text: reading time, hour, category."""
 _BYLINE = re.compile(
@@ -188,6 +189,14 @@ def is_heading_of_links(text: str) -> bool:
 def is_related_line(text: str, *, is_news: bool) -> bool:
     """Whether a line begins as one that leads to another article; on a publisher's page more words do."""
     return _RELATED_LINE.match(text) is not None or (is_news and _TEASER_LINE.match(text) is not None)
+
+
+def is_neighbour_line(text: str) -> bool:
+    """Whether a line leads to the entry before or after this one, as those below the entries of East Asia's boards."""
+    return _NEIGHBOUR.match(text) is not None
+
+
+_NEIGHBOUR = re.compile(r"^\W*(?:이전\s?글|다음\s?글|上一[篇条條则則]|下一[篇条條则則]|[前次]の記事)")
 
 
 def is_promotion(text: str) -> bool:
@@ -237,6 +246,8 @@ def is_meta_line(text: str) -> bool:
         return False
     if _CATEGORY.search(text):
         return True
+    if says_updated(text[: date.start()]) and len(text) < 100 and len(text[: date.start()]) < 40:
+        return True  # whatever the change was
     rest = normalize_text(replace_dates(text, ""))
     return (
         len(_SEPARATED.findall(text)) > 0

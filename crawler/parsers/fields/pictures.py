@@ -212,6 +212,9 @@ def _first_text(
             _is_above_text(block.element, container.element) or is_below_picture(block.element)
         ):
             return block.element
+    # loose text in the boxes around the title begins below it
+    if title is not None and survey.index.get(title, start) > start:
+        return title
     return container.element
 
 

@@ -46,6 +46,8 @@ def printed_dates(
         scope = next((a for level, a in enumerate(title.iterancestors()) if level == 2), title.getparent())
     dated = {element for name in _DATE_DATA for element in document.attributed.get(name, ())}
     running = _running_text(survey, container)
+    below_title = _texts_below(running, title, survey) if title is not None else running
+    quotes = _quotes_in(container)
     title_at: int | None = None
     text_at: int | None = None
     lines: set[HtmlElement] = set()
@@ -77,21 +79,27 @@ def printed_dates(
             continue
         if holder is None or holder in lines or holder is title or is_page_footer(holder):
             continue
+        if quotes and is_inside(holder, quotes):
+            continue  # the day of a post of someone else
         lines.add(holder)
         if len(lines) > _MAX_PRINTED:
             return
-        is_after = bisect_left(running, block_position(holder, survey)) > 1  # one may be the introduction
-        where = _place(position, holder, title_at, text_at, scope, container, is_after)
+        texts = running if title_at is None else below_title
+        texts_before = bisect_left(texts, block_position(holder, survey))
+        where = _place(position, holder, title_at, text_at, scope, container, texts_before)
         if (
             title_at is None
             and title is not None
             and 0 < where < 2
             and _is_right_above(holder, title, survey)
         ):
-            where = 0.3
-        seen = rank_line(holder, stamp, where, position, survey, running)
+            where, texts = 0.3, below_title
+        seen = rank_line(holder, stamp, where, position, survey, texts)
         if seen is not None:
             yield seen
+            if seen.is_called_so:
+                # hAtom demands an "updated" of every entry: themes give the name to the only date that they print
+                yield seen._replace(rank=seen.rank + _CALLED_CHANGE, modified=False)
             yield from later_changes(holder, seen, survey)
     if container is not None:
         yield from _datelines(container, title_at or 0, survey)
@@ -109,6 +117,8 @@ def _is_right_above(holder: HtmlElement, title: HtmlElement, survey: Survey) -> 
     return 0 < distance <= 3
 
 
+_CALLED_CHANGE = 0.9
+"""How much less a date that is called one of a change is trusted to be that of publication."""
 _RELATIVE = 30
 """Characters of the longest text that counts back from the day of reading."""
 
@@ -147,18 +157,47 @@ def _place(
     text_at: int | None,
     scope: HtmlElement | None,
     container: HtmlElement | None,
-    is_after: bool,
+    texts_before: int,
 ) -> float:
-    """Distrust by place: 0 between title and text, more before the title, inside and after the text (`is_after`), elsewhere."""
+    """Distrust by place: 0 between title and text, more before the title, inside and after the text, elsewhere."""
+    is_after = texts_before > 1  # one may be the introduction
     if scope is None or not is_inside(holder, {scope}):
         return 2.2 if title_at is None else 2.4
     if container is not None and holder is not container and is_inside(holder, {container}):
-        if title_at is not None and title_at >= (text_at or 0) and position - title_at < 40:
-            return 0.6 if is_after else 0.0
+        if title_at is not None and title_at >= (text_at or 0):
+            if not is_after and position - title_at < (_TOOLS if texts_before == 0 else _TOOLS // 2):
+                return 0.0
+            if position - title_at < 40:
+                return 0.6 if is_after else 0.0
         return 0.6 if position - (text_at or 0) < 25 else 1.6
     if title_at is None:
         return 0.4 if position - (text_at or 0) < 40 else 1.0
     return 0.0 if position - title_at < 80 and not is_after else 0.9
+
+
+_TOOLS = 150
+"""Elements of the most that stands between a title and the date below it: pictures, and what shares, prints or reads
+aloud."""
+
+
+def _texts_below(running: list[int], title: HtmlElement, survey: Survey) -> list[int]:
+    """The running texts from the title on: those above, such as teasers in a box around the whole page, do not make a
+    date one amid the text, and neither do the points of a summary below the title."""
+    start = block_position(title, survey)
+    # loose text in a box around the title: where in the box is not known, so that it is behind all that stands there
+    boxes = (survey.blocks[p].element for p in running if p < start)
+    around = [survey.subtree(box)[-1] for box in boxes if is_inside(title, {box})]
+    below = running[bisect_left(running, start) :]
+    first = next((n for n, p in enumerate(below) if survey.blocks[p].element.tag not in _POINTS), 0)
+    return sorted({*around, *below[first:]})
+
+
+_POINTS = frozenset(("li", "h2", "h3", "h4", "h5", "h6"))
+
+
+def _quotes_in(container: HtmlElement | None) -> set[HtmlElement]:
+    """The quoted texts inside the page's own."""
+    return set() if container is None else set(container.iterdescendants("blockquote"))
 
 
 def _running_text(survey: Survey, container: HtmlElement | None) -> list[int]:

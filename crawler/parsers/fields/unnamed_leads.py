@@ -59,8 +59,8 @@ def find_unnamed_lead(
         elif not _ends_sentence(lead) and _is_said(block, sayings) and _is_alone(block, is_said=True):
             lead = block  # below a long line of kind or authors
         elif _is_text(block) and not _is_beside(block, is_other):
-            is_apart = _is_apart(survey, container, lead, block, is_said=_is_said(lead, sayings))
-            return lead if is_apart else None
+            is_said = _is_said(lead, sayings)
+            return lead if _is_apart(survey, title, container, lead, block, is_said=is_said) else None
     return None
 
 
@@ -96,13 +96,17 @@ def _is_alone(block: Block, *, is_said: bool) -> bool:
     return shortest <= block.chars <= LONGEST and block.all_chars == block.chars >= 2 * block.link_chars
 
 
-def _is_apart(survey: Survey, container: Block, lead: Block, text: Block, *, is_said: bool) -> bool:
+def _is_apart(
+    survey: Survey, title: HtmlElement, container: Block, lead: Block, text: Block, *, is_said: bool
+) -> bool:
     """Whether a box, or how it is set, tells an introduction from the text that begins after it."""
     around = common_ancestor(lead.element, text.element)
     if around is None or around in (lead.element, text.element):
         return False
     of_lead, of_text = (_child_around(block.element, around) for block in (lead, text))
-    is_alike = _is_alike(of_lead, of_text)
+    # layouts call all rows the same: that of the title is none of the text's if a picture or day parts them
+    is_parted = of_lead in title.iterancestors() and of_lead.getnext() is not of_text
+    is_alike = _is_alike(of_lead, of_text) and not is_parted
     if is_said and not is_alike and (of_text is not text.element or of_lead is not lead.element):
         return True  # one of them has a box that the other is not in
     if of_text is text.element or is_alike:
