@@ -9,10 +9,11 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Block, Survey, is_hidden, is_side
+from crawler.parsers.fields.files import is_file
 from crawler.parsers.fields.headings import is_permalink
 from crawler.parsers.fields.inline import BLOCK_TAGS, inline_text, words_beside
 from crawler.parsers.fields.leads import is_named_lead
-from crawler.parsers.fields.marks import Mark, is_keyword_link, words_of
+from crawler.parsers.fields.marks import Mark, is_keyword_link, mark_of, words_of
 from crawler.parsers.fields.phrases import is_contact, is_heading_of_contact, is_heading_of_links
 from crawler.parsers.fields.scraps import HEADING_TAGS, skip_scraps
 from crawler.text import normalize_text
@@ -74,7 +75,7 @@ def find_boilerplate(
             element.tag == "a" and (_is_picture_link(element) or is_permalink(element))
         ):
             skip.add(element)
-        elif element.tag == "a" and is_keyword_link(element):
+        elif element.tag == "a" and (is_keyword_link(element) or _is_control(element, document)):
             skip.update(_keyword_line(element, container))
     return skip
 
@@ -169,12 +170,19 @@ def _is_caption(element: HtmlElement) -> bool:
     )
 
 
+def _is_control(link: HtmlElement, document: Document) -> bool:
+    """Whether a link is named as none of the text is, and leads to no file."""
+    if mark_of(link) is not Mark.BOILERPLATE:
+        return False
+    return not is_file(document.absolute(link.get("href")) or "", link)
+
+
 def _keyword_line(link: HtmlElement, container: Block) -> tuple[HtmlElement, ...]:
-    """A keyword that stands apart from the text: its link, with the line where that has a label for it."""
+    """A keyword or control that stands apart from the text: its link, with the line where that has a label for it."""
     box, beside = words_beside(link)
     if box is None or len(beside) >= _LONGEST_LABEL:
         return ()
-    if beside.endswith(":"):
+    if beside.rstrip(" ,;|").endswith(":"):
         is_line = box is not container.element and next(box.iterchildren(*BLOCK_TAGS), None) is None
         return (box,) if is_line else ()
     return (link,)

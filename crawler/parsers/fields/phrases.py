@@ -118,7 +118,7 @@ _CONTROL = (
     r"печать|версия для печати|распечатать|версія для друку|друк|друкувати|роздрукувати|отпечатай|принтирай|за печат|εκτύπωση|yazdır|prindi|trüki|drukāt|izdrukāt|spausdinti|"
     r"(?:seite |artikel )?(?:teilen|weiterempfehlen)|share(?: this page)?|partager|compartir|condividi|partilhar|compartilhar|delen|dela|jaa|sdílet|zdieľať|megosztás|"
     r"distribuie|podijeli|podeli|udostępnij|поделиться|поділитися|сподели|κοινοποίηση|paylaş|jaga|dalīties|dalintis|send to a friend|tips en venn|poleć znajomemu|"
-    r"본문|historia zmian|rejestr zmian|copy link|link kopieren|طباعة|مشاركة|الطباعة|چاپ|הדפס(?:ה)?|שתף|印刷|打印|列印|인쇄|공유|목록|พิมพ์|in trang"
+    r"本页|收藏|推荐|评论|关闭(?:窗口)?|打印本页|顶一下|返回(?:顶部|列表)?|본문|historia zmian|rejestr zmian|copy link|link kopieren|طباعة|مشاركة|الطباعة|چاپ|הדפס(?:ה)?|שתף|印刷|打印|列印|인쇄|공유|목록|พิมพ์|in trang"
 )
 _NETWORK = (
     r"(?:facebook|twitter|x|linkedin|whatsapp|xing|telegram|instagram|youtube|pinterest|reddit|tumblr|bluesky|mastodon|threads|tiktok|messenger|viber|vk|vkontakte|line|"
@@ -194,7 +194,7 @@ _META_LINE = re.compile(
     r"|\d{1,5} (?:words|wörter|mots|palabras|palavras|parole|woorden|słów|ord|slov)"
     rf"|{_READING_TIME}\b.{{0,20}}|\d{{1,2}}[:.]\d\d(?: uhr| h| hrs?| ?[ap]\.?m\.?)?"
     r"|(?:category|categories|kategorien?|rubrik|filed under|posted in|tagged(?: with)?|tags?|keywords?|schlagw\w+|catégories?|categoría|categoria|kategori[ae]|"
-    r"słowa kluczowe|tác giả|nguồn(?: tin)?)\s*:.{0,100})\W*$"
+    r"słowa kluczowe|tác giả|nguồn(?: tin)?|责任编辑|责编|文章来源|信息来源|来源)\s*[:：].{0,100})\W*$"
 )
 """A line about the article that is none of its text: reading time, hour, category."""
 _BYLINE = re.compile(
