@@ -7,10 +7,11 @@ this all text of such a page is one line. What a component is for, its name says
 
 from __future__ import annotations
 
+import re
+
 from lxml.html import HtmlElement
 
-_ENDS = (b"-text>", b"-heading>", b"-paragraph>", b"-link>")
-_CLOSING = (*_ENDS, *(end.upper() for end in _ENDS))
+_CLOSING = re.compile(rb"-(?:text|heading|paragraph|link|TEXT|HEADING|PARAGRAPH|LINK)>")
 """Ends of closing tags, which such elements always need: few pages hold any, and only those are walked."""
 _PARAGRAPHS = ("-text", "-paragraph")
 _BLOCKS = frozenset(
@@ -21,7 +22,7 @@ _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 def name_components(root: HtmlElement, source: bytes) -> None:
     """Give the page's components the tags of what they stand for."""
-    if not any(map(source.__contains__, _CLOSING)):
+    if _CLOSING.search(source) is None:
         return
     for element in [e for e in root.iter() if isinstance(e.tag, str) and "-" in e.tag]:
         tag = _tag_of(element)

@@ -1,0 +1,56 @@
+"""Web components that stand for links, headings and paragraphs, and those that only wrap them or stand in a line."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.document import parse_html
+
+
+def tags(body: str) -> list[str]:
+    root = parse_html(f"<html><body><main>{body}</main></body></html>")
+    main = next(root.iter("main"))
+    return [e.tag for e in main.iterdescendants()]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ('<gcds-heading tag="h1">Title</gcds-heading><gcds-text>One.</gcds-text>', ["h1", "p"]),
+        ('<x-heading level="2">Title</x-heading><x-paragraph>One.</x-paragraph>', ["h2", "p"]),
+        ("<X-HEADING LEVEL=3>Title</X-HEADING><X-TEXT>One.</X-TEXT>", ["h3", "p"]),
+        ('<x-text>One <x-link href="/a">two</x-link>.</x-text>', ["p", "a"]),
+        ("<x-breadcrumbs><a href='/'>Home</a></x-breadcrumbs><x-text>One.</x-text>", ["nav", "a", "p"]),
+    ],
+)
+def test_a_component_gets_the_tag_of_what_it_stands_for(body: str, expected: list[str]) -> None:
+    assert tags(body) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("<x-heading level='2'><h1>Title</h1></x-heading>", ["x-heading", "h1"]),
+        ("<x-heading>Title</x-heading>", ["x-heading"]),
+        ("<x-text><p>One.</p></x-text>", ["x-text", "p"]),
+        ("<p>One <x-text>two</x-text> three.</p>", ["p", "x-text"]),
+        ("<div>One <x-text>two</x-text></div>", ["div", "x-text"]),
+        ("<div><x-text>One</x-text> two</div>", ["div", "x-text"]),
+        ("<x-link href='/a'><a href='/a'>One</a></x-link>", ["x-link", "a"]),
+        ("<x-link>One</x-link>", ["x-link"]),
+        ("<x-card>One</x-card><x-text>Two.</x-text>", ["x-card", "p"]),
+    ],
+)
+def test_one_that_wraps_or_stands_in_a_line_keeps_its_name(body: str, expected: list[str]) -> None:
+    assert tags(body) == expected
+
+
+def test_the_text_of_a_link_may_be_its_attribute() -> None:
+    root = parse_html('<html><body><va-link href="/a" text="Apply now"></va-link></body></html>')
+    link = next(root.iter("a"))
+    assert (link.get("href"), link.text) == ("/a", "Apply now")
+
+
+def test_a_link_with_text_of_its_own_keeps_it() -> None:
+    root = parse_html('<html><body><va-link href="/a" text="Apply now">Apply</va-link></body></html>')
+    assert next(root.iter("a")).text == "Apply"
