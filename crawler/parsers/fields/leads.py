@@ -105,10 +105,14 @@ def _lead_apart(
         return not skip.isdisjoint((element, *element.iterancestors()))
 
     block = find_unnamed_lead(survey, title, container, is_other, sayings)
-    text = _lead_text(block, skip, title, _SHORTEST_NAMED) if block is not None else ""
-    return (
-        Lead((Found(text, "set apart from the text"),), (block.element,)) if block and text else Lead((), ())
-    )
+    if block is None:
+        return Lead((), ())
+    inside = skip - {
+        block.element,
+        *block.element.iterancestors(),
+    }  # lines above the text may be left out of it
+    text = _lead_text(block, inside, title, _SHORTEST_NAMED)
+    return Lead((Found(text, "set apart from the text"),), (block.element,)) if text else Lead((), ())
 
 
 def _lead_at_start(

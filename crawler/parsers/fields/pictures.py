@@ -127,7 +127,7 @@ def find_pictures(
             and image is not link
             and leads_elsewhere(link, document, key)
         )
-        place = _Place(image, link, is_away)
+        place = _Place(image, link, is_away, started)
         shot = _read(source, place, survey, setting, keep, boxes, galleries, main)
         if shot is None:
             continue
@@ -191,24 +191,31 @@ def _first_text(
     """The first running text of the container below the title: pictures before it are above the text."""
 
     def is_below_picture(element: HtmlElement) -> bool:
-        return any(boxes.count(above) == 1 for above in islice(element.iterancestors(), 2))
+        around = (survey.block(a) for a in islice(element.iterancestors(), 2) if boxes.count(a) == 1)
+        return any(box is not None and box.running <= 1 for box in around)
 
     lead = None
     if title is not None:
         lead = find_unnamed_lead(survey, title, container, is_below_picture, sayings)
     start = survey.index[container.element]
-    title_at = survey.index.get(title, start) if title is not None else start
+    above = (
+        element for element in (title, lead.element if lead is not None else None) if element is not None
+    )
+    last_above = max((survey.index.get(element, start) for element in above), default=start)
     for position, block in enumerate(survey.blocks[start:], start):
         if block.parent < start and block is not container:
             break
-        if position <= title_at and position > start:
+        if position <= last_above and position > start:
             continue
         is_sentence = block.element.tag == "p" and block.chars > _SENTENCE and block.weight > 0
-        is_above = block is lead or _is_above_text(block.element, container.element)
-        if (block.weight > 60 or is_sentence) and not is_above:
+        if (block.weight > 60 or is_sentence) and not (
+            _is_above_text(block.element, container.element) or is_below_picture(block.element)
+        ):
             return block.element
     # loose text in the boxes around the title begins below it
-    return title if title is not None and title_at > start else container.element
+    if title is not None and survey.index.get(title, start) > start:
+        return title
+    return container.element
 
 
 _SENTENCE = 30
@@ -251,11 +258,12 @@ def _address(document: Document, image: HtmlElement, link: HtmlElement | None) -
 
 
 class _Place(NamedTuple):
-    """A picture, the link around it, and whether that leads to another page."""
+    """A picture, the link around it, whether that leads to another page, and whether the text stands above it."""
 
     image: HtmlElement
     link: HtmlElement | None
     leads_away: bool
+    started: bool
 
 
 def _read(
@@ -268,9 +276,9 @@ def _read(
     galleries: dict[HtmlElement, HtmlElement | None],
     main: Collection[str],
 ) -> Shot | None:
-    image, link, leads_away = place
+    image, link, leads_away, started = place
     url = source.url
-    gallery = gallery_of(image, survey, boxes, galleries)
+    gallery = gallery_of(image, survey, boxes, galleries, started=started)
     is_item = gallery is not None and _opens_picture(image, link)
     framed = gallery if is_item and gallery is not None else image.getparent()
     if framed is None or survey.is_frame(framed):

@@ -39,7 +39,8 @@ def find_unnamed_lead(
 ) -> Block | None:
     """The block of the introduction; None where the first text after the title is a paragraph like the others.
 
-    `is_other` tells captions and lines about the text, `sayings` are the page's descriptions of itself, folded.
+    `is_other` tells captions and lines about the text, `sayings` are the page's descriptions of itself, folded: what
+    says the same is none of those.
     """
     start = survey.index.get(title)
     if start is None:
@@ -50,10 +51,13 @@ def find_unnamed_lead(
             continue
         if lead is None:
             is_said = _is_said(block, sayings)
-            if (is_said or _is_text(block) or _is_subtitle(block)) and not _is_beside(block, is_other):
+            is_first = (_is_text(block) or _is_subtitle(block)) and not _is_beside(block, is_other)
+            if is_said or is_first:
                 if not _is_alone(block, is_said=is_said):
                     return None
                 lead = block
+        elif not _ends_sentence(lead) and _is_said(block, sayings) and _is_alone(block, is_said=True):
+            lead = block  # below a long line of kind or authors
         elif _is_text(block) and not _is_beside(block, is_other):
             is_said = _is_said(lead, sayings)
             return lead if _is_apart(survey, title, container, lead, block, is_said=is_said) else None
@@ -102,18 +106,22 @@ def _is_apart(
     of_lead, of_text = (_child_around(block.element, around) for block in (lead, text))
     # layouts call all rows the same: that of the title is none of the text's if a picture or day parts them
     is_parted = of_lead in title.iterancestors() and of_lead.getnext() is not of_text
-    if of_text is text.element or (_is_alike(of_lead, of_text) and not is_parted):
+    is_alike = _is_alike(of_lead, of_text) and not is_parted
+    if is_said and not is_alike and (of_text is not text.element or of_lead is not lead.element):
+        return True  # one of them has a box that the other is not in
+    if of_text is text.element or is_alike:
         return _is_set_otherwise(lead.element, text.element, is_said=is_said)
-    if is_said:
-        return True
     box, rest = survey.block(of_lead), survey.block(of_text)
     if box is None or box.running > 1 or (of_lead.tag == "p" and not of_lead.get("class")):
         return False  # a paragraph before a list, a table or columns
     if rest is None or of_text.tag not in _BOXES or next(of_lead.iter("img"), None) is not None:
         return False
     is_rest = rest.good >= max(lead.chars, _REST * (container.good - lead.good))
-    is_sentence = _ENDS_SENTENCE.search(inline_text(lead.element)) is not None
-    return is_rest and (is_sentence or lead.element.tag in _HEADINGS)
+    return is_rest and (lead.element.tag in _HEADINGS or _ends_sentence(lead))
+
+
+def _ends_sentence(block: Block) -> bool:
+    return _ENDS_SENTENCE.search(inline_text(block.element)) is not None
 
 
 def _is_set_otherwise(lead: HtmlElement, text: HtmlElement, *, is_said: bool) -> bool:
