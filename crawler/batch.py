@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from itertools import islice
 from multiprocessing import active_children, get_context
 from pathlib import Path
@@ -21,6 +22,7 @@ from crawler.extract import extract
 from crawler.items import Article, Listing, Page, Record, Rejection, Site, encode_record
 from crawler.sites import Registry, load_registry
 from crawler.sources import Input, Report, RevisitIndex, open_source, resolve_revisits, shards
+from crawler.time_limit import READ_SECONDS, OutOfTimeError, at_most, end_when_over, raise_when_over
 from pipelines.merge import CaptureKey, capture_key
 from pipelines.record import build_record
 
@@ -149,6 +151,8 @@ def plan_tasks(inputs: Iterable[Input], jobs: int) -> Iterator[Task]:
 
 _registry: Registry | None = None
 _site: Site | None = None
+_seconds = 0.0
+"""Time that a page may take; 0 where nothing would come of its end."""
 
 
 def start_worker(options: Options) -> None:
@@ -157,6 +161,14 @@ def start_worker(options: Options) -> None:
     gc.set_threshold(GARBAGE_AT)
     _registry = load_registry([Path(f) for f in options.site_files])
     _site = _registry.get(options.site_id) if options.site_id else None
+
+
+def start_pool_worker(options: Options) -> None:
+    """As `start_worker`, in a process of the pool: a page that takes too long ends it, and is found as one that kills."""
+    global _seconds
+    start_worker(options)
+    end_when_over()
+    _seconds = READ_SECONDS
 
 
 def run_task(task: Task, scratch: str, journal: str | None = None) -> Outcome:
@@ -200,14 +212,31 @@ def _revisit_outcome(inputs: Sequence[Input], report: Report, options: Options, 
     outcome = Outcome(-1, os.path.join(scratch, "revisits.jsonl"))
     pending, report.revisits = report.revisits, []
     outcome.report.revisits = pending
-    run_pages(resolve_revisits(inputs, outcome.report), outcome)
+    with _limited():
+        run_pages(resolve_revisits(inputs, outcome.report), outcome)
     return outcome
+
+
+@contextmanager
+def _limited() -> Iterator[None]:
+    """Limit the time of pages in this process, which is to go on after one that takes too long."""
+    global _seconds
+    with raise_when_over() as _seconds:
+        try:
+            yield
+        finally:
+            _seconds = 0.0
 
 
 def _run_page(page: Page, outcome: Outcome, write: Callable[[bytes], object]) -> None:
     assert _registry is not None
     try:
-        result = extract_page(page, _registry, _site)
+        with at_most(_seconds):
+            result = extract_page(page, _registry, _site)
+    except OutOfTimeError:
+        outcome.reasons["reader_died"] += 1
+        outcome.errors.append(f"{_place(page)}: reading it took longer than {_seconds:g} seconds")
+        return
     except Exception as error:  # noqa: BLE001 (a bug met by one page must not cost the others; it is named and counted)
         outcome.reasons["internal_error"] += 1
         outcome.errors.append(f"{_place(page)}: {type(error).__name__}: {error}")
@@ -247,7 +276,8 @@ def _run_here(tasks: Iterable[Task], options: Options, scratch: str) -> Generato
         is_done = False
         while not is_done:
             outcome = Outcome(task.number, os.path.join(scratch, f"{task.number}.jsonl"))
-            run_pages(islice(pages, PAGES_AT_ONCE), outcome)
+            with _limited():
+                run_pages(islice(pages, PAGES_AT_ONCE), outcome)
             is_done = outcome.pages < PAGES_AT_ONCE
             if is_done:
                 outcome.report = report
@@ -330,4 +360,4 @@ def _run_alone(task: Task, options: Options, scratch: str) -> Outcome:
 
 def _pool(options: Options, jobs: int) -> ProcessPoolExecutor:
     # spawn: forking a process that holds threads (progress bar, log) can deadlock the child
-    return ProcessPoolExecutor(jobs, get_context("spawn"), initializer=start_worker, initargs=(options,))
+    return ProcessPoolExecutor(jobs, get_context("spawn"), initializer=start_pool_worker, initargs=(options,))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -12,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from crawler import batch
+from crawler import batch, time_limit
 from crawler.batch import Options, Task, extract_inputs, plan_tasks
 from crawler.cli import main
 from crawler.items import Page
@@ -219,6 +221,50 @@ def test_a_page_that_kills_every_worker_is_left_out_and_named(folder: Path, dead
     assert count == 11
     assert totals.errors == ["5.html: killed the worker process twice"]
     assert totals.reasons["worker_killed"] == 1
+
+
+ENDLESS = """
+import crawler.batch as batch
+batch.READ_SECONDS = 0.5
+real = batch.extract_page
+def endless(page, *rest):
+    while page.path == "5.html":
+        pass
+    return real(page, *rest)
+batch.extract_page = endless
+"""
+
+
+def test_a_page_that_is_never_read_costs_its_worker_and_is_left_out(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "sitecustomize.py").write_text(ENDLESS)
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(folder), str(Path(batch.__file__).parents[1])]))
+    totals, count = extract_with_two_jobs(folder)
+    assert (count, totals.errors) == (11, ["5.html: killed the worker process twice"])
+
+
+def test_a_page_that_is_never_read_is_left_out_without_workers(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = batch.extract_page
+
+    def endless(page: Page, *rest: Any) -> Any:
+        while page.path == "5.html":
+            with contextlib.suppress(Exception):  # as libraries do
+                re.match(r"(a|aa)+$", "a" * 60 + "b")
+        return real(page, *rest)
+
+    monkeypatch.setattr(batch, "extract_page", endless)
+    monkeypatch.setattr(time_limit, "READ_SECONDS", 0.3)
+    before = signal.getsignal(signal.SIGALRM)
+    inputs = list(iter_inputs([], folder / "manifest.jsonl", report=Report()))
+    with RecordMerger(folder / "scratch.db") as merger:
+        totals = extract_inputs(inputs, Options(), merger, jobs=1)
+        assert len(list(merger.merged())) == 11
+    assert totals.errors == ["5.html: reading it took longer than 0.3 seconds"]
+    assert totals.reasons["reader_died"] == 1
+    assert (signal.getsignal(signal.SIGALRM), signal.getitimer(signal.ITIMER_REAL)[0]) == (before, 0)
 
 
 def test_output_to_a_reader_that_leaves_is_no_error(folder: Path) -> None:

@@ -64,7 +64,7 @@ settings and the command line stand above and may import all."""
 
 ABOVE = tuple(
     f"crawler.{name}"
-    for name in "spiders middlewares commands cli settings crawl batch fetch demo wayback imports spark".split()
+    for name in "spiders middlewares commands cli settings crawl batch fetch demo wayback imports spark time_limit".split()
 )
 
 FORBIDDEN = {

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import IO
 
+from crawler.time_limit import end_when_over
+
 LENGTH = struct.Struct(">I")
 READY = b"ready"
 """The first message of a process that takes questions."""
@@ -37,16 +39,6 @@ def child_environ() -> dict[str, str]:
 
 
 @contextmanager
-def at_most(seconds: float) -> Iterator[None]:
-    """End the process (SIGALRM) if what is done here takes longer, wherever it hangs."""
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-
-
-@contextmanager
 def own_pipes() -> Iterator[tuple[IO[bytes], IO[bytes]]]:
     """Questions and answers of a child: standard input and output, which nothing else reads or prints into from now on.
 
@@ -54,7 +46,7 @@ def own_pipes() -> Iterator[tuple[IO[bytes], IO[bytes]]]:
     """
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_IGN)
-    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    end_when_over()
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     with answers, open(0, "rb", closefd=False) as questions:

@@ -29,16 +29,14 @@ from crawler.sources.http import parse_message
 from crawler.spiders.messages import (
     LENGTH,
     READY,
-    at_most,
     child_environ,
     own_pipes,
     read_message,
     write_message,
 )
 from crawler.spiders.reading import Question, Read, Reading, read_answer
+from crawler.time_limit import READ_SECONDS, at_most
 
-READ_SECONDS = 60.0
-"""Time that reading one answer may take; the longest real pages take two seconds."""
 MAX_DEATHS = 2
 """Times that the process may end over a page."""
 

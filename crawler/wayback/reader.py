@@ -22,8 +22,9 @@ from crawler.errors import KronikaError
 from crawler.extract import extract
 from crawler.items import Article, Listing, Page, Record, Site
 from crawler.sites import Registry, load_site_file
-from crawler.spiders.messages import READY, at_most, child_environ, own_pipes, read_message, write_message
-from crawler.spiders.reader import MAX_DEATHS, READ_SECONDS, load_parsers
+from crawler.spiders.messages import READY, child_environ, own_pipes, read_message, write_message
+from crawler.spiders.reader import MAX_DEATHS, load_parsers
+from crawler.time_limit import READ_SECONDS, at_most
 from pipelines.record import build_record
 
 _NO_REGISTRY = Registry(())
