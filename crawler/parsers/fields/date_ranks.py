@@ -159,7 +159,8 @@ def rank_line(
         before = line_before[-_LABEL:]
     if match and not before.strip() and len(text) < 60 and (previous := _label_before(holder)) is not None:
         before = short_text(previous, 40)  # the label is an element of its own
-    before = CLOCK.sub(" ", before)  # "Published: 10:15, 12 March 2024"
+    if before:
+        before = CLOCK.sub(" ", before)  # "Published: 10:15, 12 March 2024"
     if before and (says_other(before) or RIGHTS.search(before)):
         return None
     labelled = 0 < len(before) < 45 and says_published(before)
