@@ -44,9 +44,11 @@ check: $(STAMP)  ## linter, types, tests
 	$(BIN)/mypy
 	$(MAKE) test
 
-eval: $(STAMP)  ## scores on the labelled pages of ../shared, beside other extractors, into docs/accuracy.json
+eval: $(STAMP)  ## scores on the labelled pages of ../shared, beside other extractors, into docs/
 	$(BIN)/python -m pip install --quiet --editable '.[peers]'
 	$(BIN)/python -m tests.benchmarks.evaluate --command --json docs/accuracy.json
+	$(BIN)/python -m tests.benchmarks.ablations --part all --sets articles-dev captions-dev dates-dev ministries-dev \
+		--without names metadata names+metadata+sections --peer trafilatura --json docs/ablations.json
 
 # Other extractors, with pins of their own, that the measurements are held against.
 .bench/.installed: tests/benchmarks/others.txt

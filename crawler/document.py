@@ -10,6 +10,7 @@ from typing import Any, TypeVar, cast
 
 from lxml import etree, html
 
+from crawler.custom_elements import name_components
 from crawler.encoding import decode
 from crawler.items import Page
 from crawler.text import normalize_text
@@ -167,6 +168,7 @@ def _parse(source: bytes) -> html.HtmlElement:
         # libxml2 stops reading where elements are nested too deep (2,048): all text beyond would be lost
         tree = _parse_flattened(source)
     _join_bodies(tree)
+    name_components(tree, source)
     return tree
 
 

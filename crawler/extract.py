@@ -16,6 +16,7 @@ from crawler.document import Document
 from crawler.items import Article, Listing, Page, Rejection, Site
 from crawler.parsers import Parser, UrlKind
 from crawler.parsers.fields.address import declared_addresses
+from crawler.parsers.fields.extents import find_extent
 from crawler.parsers.fields.listing import is_home
 from crawler.parsers.fields.refusals import refuse_bytes, refuse_content
 from crawler.sites import PLATFORM_NAMES, Registry
@@ -95,6 +96,9 @@ def extract(page: Page, registry: Registry, site: Site | None = None) -> Article
             warnings.append("capture_cut")
         if len(warnings) > len(result.warnings):
             return msgspec.structs.replace(result, warnings=tuple(warnings))
+    if isinstance(result, Listing):
+        extent = find_extent(document)
+        return msgspec.structs.replace(result, has_more=extent.has_more, last_url=extent.last_url)
     return result
 
 

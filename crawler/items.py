@@ -197,6 +197,10 @@ class Listing(Struct, frozen=True, kw_only=True):
     """The next page as the page itself says, or as the platform counts; None on the last page."""
     is_next_guessed: bool = False
     """Whether nothing on the page names the next one: there may be none."""
+    has_more: bool | None = None
+    """Whether the page states that entries follow its own ("11–20 of 45"); None where it does not say."""
+    last_url: str | None = None
+    """The page under the highest number of its pager."""
     is_next_scripted: bool = False
     """Whether there are further pages that only a script can open."""
     periods: tuple[str, ...] = ()
@@ -218,6 +222,7 @@ RejectionReason = Literal[
     "home_page",
     "not_article",
     "no_content",
+    "needs_script",
 ]
 
 

@@ -49,8 +49,8 @@ DUPEFILTER_CLASS = "scrapy.dupefilters.BaseDupeFilter"
 
 # robots.txt is obeyed by the spider, which records it too and treats a server error as a refusal (RFC 9309).
 ROBOTSTXT_OBEY = False
-# Cookies would make pages differ from visit to visit; Scrapy's handling also fetches a list of domains
-# elsewhere.
+# Cookies would make pages differ from visit to visit: the session sends those that a host demands, no others. Scrapy's
+# own handling also fetches a list of domains elsewhere.
 COOKIES_ENABLED = False
 REFERER_ENABLED = False
 HTTPPROXY_ENABLED = False

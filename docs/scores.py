@@ -1,4 +1,4 @@
-"""The tables of docs/accuracy.md, out of the scores in docs/accuracy.json that `make eval` writes."""
+"""The tables of docs/accuracy.md, out of the scores in docs/accuracy.json and ablations.json that `make eval` writes."""
 
 from __future__ import annotations
 
@@ -15,13 +15,15 @@ SET_TITLES = {
     "dates-dev": "Dates",
     "captions-dev": "News publishers, with captions",
 }
+ABLATIONS = RESULTS.with_name("ablations.json")
 MISSING = "–"
 
 
 def blocks() -> dict[str, str]:
-    """The generated parts by name: one, the tables of all sets."""
+    """The generated parts by name: the tables of all sets, and what is left without some evidence."""
     results = json.loads(RESULTS.read_text("utf-8"))
-    return {"accuracy": "\n".join(_tables(results))}
+    ablations = json.loads(ABLATIONS.read_text("utf-8"))
+    return {"accuracy": "\n".join(_tables(results)), "ablations": "\n".join(_ablation_table(ablations))}
 
 
 def _tables(results: dict[str, Any]) -> Iterator[str]:
@@ -49,3 +51,19 @@ def _tables(results: dict[str, Any]) -> Iterator[str]:
 def _cell(part: dict[str, Any], label: str, field: str) -> str:
     value = part["scores"].get(label, {}).get(field)
     return MISSING if value is None else f"{value:.3f}"
+
+
+def _ablation_table(results: dict[str, Any]) -> Iterator[str]:
+    """One row a field; in each cell our score, and another extractor's after a stroke."""
+    kinds = list(next(iter(results["sets"].values())))
+    yield f"| | field | {' | '.join('whole page' if k == 'nothing' else f'without {k}' for k in kinds)} |"
+    yield "|---|---|" + "--:|" * len(kinds)
+    for name, runs in results["sets"].items():
+        peers = [label for label in runs[kinds[0]] if label != "kronika"]
+        for field in runs[kinds[0]]["kronika"]:
+            cells = []
+            for kind in kinds:
+                own = f"**{runs[kind]['kronika'][field]:.3f}**"
+                others = [runs[kind][label].get(field) for label in peers]
+                cells.append(" / ".join([own, *(f"{value:.3f}" for value in others if value is not None)]))
+            yield f"| {SET_TITLES[name]} | {field} | {' | '.join(cells)} |"

@@ -72,6 +72,23 @@ def format_by_name(name: str) -> Format:
         raise UsageError(f"unknown format {name}; there are {', '.join(FORMATS)}") from None
 
 
+def require_fitting(target: Path, format_name: str) -> None:
+    """UsageError where the target's suffix names another format than the one asked for: whoever opens the file would
+    take it for that."""
+    chosen = format_by_name(format_name)
+    name = target.name.lower()
+    named = next((other for other, one in FORMATS.items() if name.endswith(one.suffixes)), None)
+    # how JSON Lines are compressed follows from the suffix alone
+    is_packed = named is not None and named.startswith(f"{format_name}.")
+    is_plain = "." in format_name and not name.endswith(f".{format_name.rpartition('.')[2]}")
+    if chosen.is_folder or is_packed or (named in (None, format_name) and not is_plain):
+        return
+    whose = f"its suffix is that of {named}" if named else "its suffix does not say so"
+    raise UsageError(
+        f"{target}: {whose}, and --format is {format_name}; let the name end in {chosen.suffixes[0]}"
+    )
+
+
 def format_name_of(target: Path, formats: Mapping[str, Format] = FORMATS) -> str:
     """The name of the format that the target's suffix chooses, or that the folder there is of already."""
     name = target.name.lower()

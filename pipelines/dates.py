@@ -179,6 +179,8 @@ def _read_other(match: re.Match[str], context: DateContext) -> ParsedDate | None
 
 def _read_numeric(match: re.Match[str], context: DateContext) -> ParsedDate | None:
     first, second, year = int(match["first"]), int(match["second_part"]), int(match["year"])
+    if len(match["year"]) == 2 and context.languages and context.languages[0][:2] in _YEAR_FIRST:
+        return _build(2000 + first, second, year, match, context)
     if len(match["year"]) == 2:
         year += 2000 if year < 70 else 1900
     # dots are day-month-year wherever dots are used; slashes and dashes depend on the country
@@ -197,6 +199,10 @@ def _read_numeric(match: re.Match[str], context: DateContext) -> ParsedDate | No
         if _day_of(other) > today >= _day_of(parsed):
             return parsed
     return parsed._replace(ambiguous=True)
+
+
+_YEAR_FIRST = frozenset(("ko", "ja", "zh"))
+"""Languages that write the year first also where it has two digits: "23.03.22"."""
 
 
 def _day_of(parsed: ParsedDate) -> date:

@@ -26,7 +26,8 @@ LAYERS: dict[str, set[str]] = {
     "crawler.text": set(),
     "crawler.urls": {"w3lib"},
     "crawler.encoding": {"crawler.encoding", "w3lib", "charset_normalizer"},
-    "crawler.document": BASE | {"crawler.encoding", "lxml", "bs4", "w3lib"},
+    "crawler.custom_elements": {"lxml"},
+    "crawler.document": BASE | {"crawler.custom_elements", "crawler.encoding", "lxml", "bs4", "w3lib"},
     "crawler.parsers": BASE
     | {
         "crawler.document",

@@ -14,7 +14,7 @@ from crawler.commands.console import ProgressView, Summary, parse_day, print_sum
 from crawler.commands.options import DataOption, QuietOption, SummaryOption
 from crawler.errors import ExitCode, UsageError
 from exports.export import chosen_columns, export_sites, export_to_standard_output
-from exports.formats import FORMATS, format_name_of
+from exports.formats import FORMATS, format_name_of, require_fitting
 from exports.records import Selection, site_folders
 from exports.wording import count_name
 
@@ -104,6 +104,7 @@ def run(
         )
     else:
         name = format_name or format_name_of(to)
+        require_fitting(to, name)
         require_folder("--to", to)
         if bom and name != "csv":
             raise UsageError("--bom is for the format csv")

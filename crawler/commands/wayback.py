@@ -123,7 +123,7 @@ def run(
             failed = f"{counts['failed']} failed" if counts["failed"] else ""
             view.advance(total=counts.total() + left, note=failed)
 
-        report = run_wayback(site, registry, options, advance=advance)
+        report = run_wayback(site, options, advance=advance)
     if metrics:
         write_metrics(metrics, [report])
     show([report], data_directory(data), quiet=quiet, as_json=as_json)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 from protego import Protego
 
 MAX_BYTES = 512 * 1024
@@ -17,8 +19,8 @@ class RobotsRules:
         self._rules = Protego.parse(body[:MAX_BYTES].decode("utf-8-sig", "replace"))
 
     def allows(self, url: str) -> bool:
-        """Whether the address may be fetched."""
-        return bool(self._rules.can_fetch(url, self._user_agent))
+        """Whether the address may be fetched; robots.txt itself always may (RFC 9309, 2.2.2)."""
+        return urlsplit(url).path == "/robots.txt" or bool(self._rules.can_fetch(url, self._user_agent))
 
     @property
     def crawl_delay(self) -> float:

@@ -7,21 +7,21 @@ passed, and visits besides new pages those that are due.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection
 from datetime import date, datetime, timedelta
 
 from crawler.archive.clock import from_text, to_text
 from crawler.archive.ledger import Ledger
 from crawler.archive.redaction import Redactions
 from crawler.archive.rows import UrlRow
-from crawler.items import ListingItem, Record, Site
-from crawler.parsers.feed import Sitemap
+from crawler.items import Record, Site
+from crawler.spiders.feeds import FeedWalk
 from crawler.spiders.listed import NEVER_VISITED, SKIPPED_FOR_NOW, ListedPages
 from crawler.spiders.media import RecordFiles
 from crawler.spiders.options import CrawlOptions
-from crawler.spiders.roots import Roots
+from crawler.spiders.roots import NOT_REGISTERED, Roots
 from crawler.spiders.scope import ARTICLE_RANK, KNOWN_RANK, Scope
-from crawler.spiders.walk import ListingWalk, Walked
+from crawler.spiders.walk import ListingWalk
 from crawler.urls import canonical_url
 
 RECHECK = ((timedelta(days=7), timedelta(days=1)), (timedelta(days=30), timedelta(days=7)))
@@ -54,6 +54,7 @@ class Frontier:
         self._pages = ListedPages(self._scope)
         self.files = RecordFiles(self._scope)
         self.listings = ListingWalk(self._scope, self._pages, self._roots)
+        self.feeds = FeedWalk(self._scope, self._pages, self._roots)
         self._is_resumed_sweep = False
 
     @property
@@ -111,12 +112,12 @@ class Frontier:
 
     def _resume_listings(self) -> None:
         """Go on where the walk of a listing broke off; pages of listings that the registry has dropped are
-        left."""
+        left, and those of feeds until the feed is named again."""
         roots = {f"listing:{canonical_url(url)}" for url in self._site.listings}
         waiting = list(self._ledger.iter_urls("state = 'pending' AND kind IN ('listing', 'feed')"))
         for row in waiting:
             if row.kind == "feed" or row.root not in roots:
-                self._ledger.update_url(row.key, state="skipped", reason="not_registered")
+                self._ledger.update_url(row.key, state="skipped", reason=NOT_REGISTERED)
             elif row.depth > 0:
                 self.listings.resume(row)
 
@@ -174,21 +175,6 @@ class Frontier:
         return rows
 
     # ---- what pages say
-
-    def add_feed(
-        self, row: UrlRow, url: str, entries: Iterable[ListingItem] | None, sitemap: Sitemap | None
-    ) -> Walked | None:
-        """Take up the items of a feed or sitemap; None for a page that is neither."""
-        if sitemap is not None:
-            self._roots.add_feeds(sitemap.sitemaps)
-            entries = self._pages.choose_articles(sitemap.pages)
-        if entries is None:
-            return None
-        merged = self._pages.merge(entries)
-        new = 0
-        for key, item in merged.items():
-            new += self._pages.add(key, item, self._pages.day_of(item), url, row.root or row.key).is_new
-        return Walked(items=len(merged), new=new)
 
     def look_at_twins(self, record: Record) -> None:
         """A new page says what another says already: has that one moved here? Its address is asked at once."""

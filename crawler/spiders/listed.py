@@ -132,15 +132,16 @@ class ListedPages:
         is_known = is_settled and not is_changed and not is_freed
         return Added(is_new=is_new, is_unheard=False, is_known=is_known)
 
-    def choose_articles(self, urls: Iterable[str]) -> list[ListingItem]:
-        """The addresses of a sitemap that are, or may be, articles by their form; it names everything else of a site
+    def choose_articles(self, items: Iterable[ListingItem]) -> list[ListingItem]:
+        """The items of a sitemap that are, or may be, articles by their address; it names everything else of a site
         too. Where the address does not tell, the page has to; the home page is none."""
-        own = (url for url in urls if self._scope.is_own(url) and urlsplit(url).path not in ("", "/"))
-        return [
-            ListingItem(url=url)
-            for url in own
-            if classify_url(url, self._site) in (UrlKind.ARTICLE, UrlKind.UNKNOWN)
-        ]
+        own = (
+            item
+            for item in items
+            if self._scope.is_own(item.url) and urlsplit(item.url).path not in ("", "/")
+        )
+        kinds = (UrlKind.ARTICLE, UrlKind.UNKNOWN)
+        return [item for item in own if classify_url(item.url, self._site) in kinds]
 
     def _key_of(self, url: str) -> str:
         """The key of an address; that of a page which is never visited (a print version, another host) is its

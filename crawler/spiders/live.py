@@ -39,6 +39,7 @@ from crawler.middlewares.recording import EXCHANGE
 from crawler.middlewares.robots import RobotsRules
 from crawler.sites import load_registry
 from crawler.sources.http import TooLargeError, parse_message
+from crawler.spiders.cookies import Cookie, cookie_header, set_by, take_cookies
 from crawler.spiders.options import options_from_settings
 from crawler.spiders.refusals import decoded_body
 from crawler.spiders.run import SiteRun
@@ -174,7 +175,7 @@ class LiveSpider(Spider):  # type: ignore[misc]
     def _request(self, task: Task) -> Request:
         return Request(
             task.url,
-            headers=task.conditions,
+            headers=task.headers,
             callback=self.parse,
             errback=self.handle_failure,
             cb_kwargs={"task": task},
@@ -188,7 +189,7 @@ class LiveSpider(Spider):  # type: ignore[misc]
         is news."""
         exchange = response.request.meta.pop(EXCHANGE, None)
         if exchange is None:  # somebody's own middleware has answered in the site's place
-            await self._settle(self.run.session.fail, task, "not_recorded")
+            await self._settle(self.run.session.settlement.fail, task, "not_recorded")
             return
         try:
             read = await self.run.read(task, exchange)
@@ -209,18 +210,18 @@ class LiveSpider(Spider):  # type: ignore[misc]
     async def handle_failure(self, failure: Failure) -> None:
         """Note that a page could not be fetched; one stopped at a gate stays pending."""
         task: Task = failure.request.cb_kwargs["task"]
-        session = self.run.session
+        settlement = self.run.session.settlement
         error = failure.value
         if isinstance(error, IgnoreRequest):
-            await self._settle(session.release, task)
+            await self._settle(settlement.release, task)
         elif isinstance(error, DownloadCancelledError):
-            await self._settle(session.leave_out, task, "too_large")
+            await self._settle(settlement.leave_out, task, "too_large")
         else:
             reason = next((name for kind, name in FAILURES if isinstance(error, kind)), "download_error")
             if reason == "connection_lost" and _is_no_http(error):
                 reason = "bad_response"
             self.logger.warning("%s: %s (%s)", task.url, reason, error)
-            await self._settle(session.fail, task, reason)
+            await self._settle(settlement.fail, task, reason)
 
     async def _settle(self, function: Callable[..., Outcome | None], *arguments: Any) -> None:
         """Let the session note what became of a page; an error of archive or program ends the run."""
@@ -261,11 +262,13 @@ class LiveSpider(Spider):  # type: ignore[misc]
             self._give_up(error)
             return False
         if rules is None:
-            await self._settle(partial(self.run.session.fail, is_final=True), task, "robots_unreachable")
+            await self._settle(
+                partial(self.run.session.settlement.fail, is_final=True), task, "robots_unreachable"
+            )
             return False
         if rules.allows(task.url):
             return True
-        await self._settle(self.run.session.skip, task, "robots")
+        await self._settle(self.run.session.settlement.skip, task, "robots")
         return False
 
     async def _rules(self, url: str) -> RobotsRules | None:
@@ -289,10 +292,12 @@ class LiveSpider(Spider):  # type: ignore[misc]
     async def _fetch_robots(self, url: str) -> bytes:
         """Content of robots.txt; empty when the host has none (4xx) or leads away from the site."""
         failures = hops = 0
+        cookies: tuple[Cookie, ...] = ()
         while True:
             if self.pace.is_stopped or self.pace.is_closed:
                 raise Unreachable
-            request = Request(url, dont_filter=True)
+            header = cookie_header(cookies, url)
+            request = Request(url, headers={"Cookie": header} if header else None, dont_filter=True)
             try:
                 response = await self.crawler.engine.download_async(request)
             except Exception as error:  # noqa: BLE001 (whatever it was, it is tried again and then reported)
@@ -311,6 +316,7 @@ class LiveSpider(Spider):  # type: ignore[misc]
                 await self.pace.sleep(self.run.options.backoff * 2 ** (failures - 1))
                 continue
             if status in REDIRECTS:
+                cookies = take_cookies(cookies, url, set_by(exchange.response))
                 target = absolute_url((response.headers.get("Location") or b"").decode("latin-1"), url)
                 hops += 1
                 if target is None or hops > ROBOTS_HOPS or not is_own_host(target, self.run.site):

@@ -10,15 +10,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
 import signal
-import struct
 import sys
 import traceback
 from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
 import msgspec
 
@@ -28,15 +26,22 @@ from crawler.extract import load_parser
 from crawler.items import Site
 from crawler.sites import PLATFORM_NAMES, load_site_file
 from crawler.sources.http import parse_message
+from crawler.spiders.messages import (
+    LENGTH,
+    READY,
+    at_most,
+    child_environ,
+    own_pipes,
+    read_message,
+    write_message,
+)
 from crawler.spiders.reading import Question, Read, Reading, read_answer
 
 READ_SECONDS = 60.0
 """Time that reading one answer may take; the longest real pages take two seconds."""
 MAX_DEATHS = 2
 """Times that the process may end over a page."""
-READY = b"ready"
 
-_LENGTH = struct.Struct(">I")
 _ENCODER = msgspec.msgpack.Encoder()
 _QUESTION = msgspec.msgpack.Decoder(Question)
 _ANSWER = msgspec.msgpack.Decoder(tuple[Reading, PackedExchange])
@@ -118,7 +123,7 @@ class Reader:
             *self._command,
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(path or os.getcwd() for path in sys.path)},
+            env=child_environ(),
         )
         assert process.stdout is not None
         try:
@@ -143,7 +148,7 @@ class Reader:
         assert self._process is not None
         assert self._process.stdin is not None
         message = _ENCODER.encode(waiting.question)
-        self._process.stdin.write(_LENGTH.pack(len(message)) + message)
+        self._process.stdin.write(LENGTH.pack(len(message)) + message)
 
     def _blame(self, code: int) -> None:
         """The process has ended over the first question that waits."""
@@ -176,7 +181,7 @@ def _unread(question: Question, cause: str) -> Read:
 async def _receive(stream: asyncio.StreamReader) -> bytes | None:
     """The next message; None at the end."""
     try:
-        (length,) = _LENGTH.unpack(await stream.readexactly(_LENGTH.size))
+        (length,) = LENGTH.unpack(await stream.readexactly(LENGTH.size))
         return await stream.readexactly(length)
     except (asyncio.IncompleteReadError, ConnectionError):
         return None
@@ -185,19 +190,23 @@ async def _receive(stream: asyncio.StreamReader) -> bytes | None:
 # ---- the process
 
 
-def serve(site: Site, seconds: float, questions: BinaryIO, answers: BinaryIO) -> None:
+def serve(site: Site, seconds: float, questions: IO[bytes], answers: IO[bytes]) -> None:
     """Answer questions until there are none; one that takes longer ends the process (SIGALRM)."""
+    load_parsers(site)
+    write_message(answers, READY)
+    while (message := read_message(questions)) is not None:
+        question = _QUESTION.decode(message)
+        with at_most(seconds):
+            reading = read_answer(question, site)
+            packed = pack(question.exchange, **question.known(reading.status))
+            answer = _encode(reading, packed)
+        write_message(answers, answer)
+
+
+def load_parsers(site: Site) -> None:
+    """Load what the site's pages are read with."""
     for platform in {era.platform for era in site.eras} or PLATFORM_NAMES:
         load_parser(platform)
-    _write(answers, READY)
-    while (message := _read(questions)) is not None:
-        question = _QUESTION.decode(message)
-        signal.setitimer(signal.ITIMER_REAL, seconds)
-        reading = read_answer(question, site)
-        packed = pack(question.exchange, **question.known(reading.status))
-        answer = _encode(reading, packed)
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        _write(answers, answer)
 
 
 def _encode(reading: Reading, packed: PackedExchange) -> bytes:
@@ -213,39 +222,14 @@ def _encode(reading: Reading, packed: PackedExchange) -> bytes:
         return _ENCODER.encode((failed, packed))
 
 
-def _read(questions: BinaryIO) -> bytes | None:
-    """The next message; None when the crawl has ended, be it within one."""
-    head = questions.read(_LENGTH.size)
-    if len(head) < _LENGTH.size:
-        return None
-    (length,) = _LENGTH.unpack(head)
-    message = questions.read(length)
-    return message if len(message) == length else None
-
-
-def _write(answers: BinaryIO, message: bytes) -> None:
-    answers.write(_LENGTH.pack(len(message)) + message)
-    answers.flush()
-
-
 def main(site_file: str, seconds: str) -> None:
     """The process: the site's file and the seconds that one answer may take."""
-    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(
-            number, signal.SIG_IGN
-        )  # they are meant for the crawl, which reads on until it has finished
-    signal.signal(signal.SIGALRM, signal.SIG_DFL)
-    answers = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)  # whatever prints something does not print into the answers
-    try:
-        site = load_site_file(Path(site_file))
-    except KronikaError as error:
-        sys.exit(str(error))
-    with answers, open(0, "rb", closefd=False) as questions:
+    with own_pipes() as (questions, answers):
         try:
-            serve(site, float(seconds), questions, answers)
-        except BrokenPipeError:
-            os._exit(1)  # the crawl is gone
+            site = load_site_file(Path(site_file))
+        except KronikaError as error:
+            sys.exit(str(error))
+        serve(site, float(seconds), questions, answers)
 
 
 if __name__ == "__main__":

@@ -14,10 +14,14 @@ from crawler.archive.packing import PackedExchange
 from crawler.archive.rows import UrlPurpose
 from crawler.extract import extract
 from crawler.items import Listing, ListingItem, Page, Record, Rejection, Site
-from crawler.parsers.feed import Sitemap, parse_feed, parse_sitemap
+from crawler.parsers.feed import Feed, parse_feed
+from crawler.parsers.sitemap import Sitemap, parse_sitemap
 from crawler.sites import Registry
 from crawler.sources.http import Message, TooLargeError, is_cut, parse_message
+from crawler.sources.link_header import find_link
+from crawler.spiders.cookies import set_by
 from crawler.spiders.refusals import decoded_body, find_substitute, is_challenge
+from crawler.urls import absolute_url
 from pipelines.record import build_record
 
 _NO_REGISTRY = Registry(())
@@ -55,14 +59,15 @@ class Reading(Struct, frozen=True, kw_only=True):
     status: int = 0
     """0 for bytes that are no HTTP response."""
     headers: dict[str, str] = field(default_factory=dict)
+    set_cookies: tuple[str, ...] = ()
+    """The `Set-Cookie` lines of an answer that leads on."""
     is_empty: bool = False
     is_cut: bool = False
     """Whether the page ends before its end."""
     record: Record | None = None
     """Of an article; its capture does not say yet where it stands."""
     listing: Listing | None = None
-    entries: tuple[ListingItem, ...] | None = None
-    """Of a feed."""
+    feed: Feed | None = None
     sitemap: Sitemap | None = None
     rejection: Rejection | None = None
     """Of an error page, only that it is a challenge; of a file, what the page is that is there in its place."""
@@ -92,6 +97,8 @@ def read_answer(question: Question, site: Site) -> Reading:
         found = {"is_too_large": True}
     except Exception:  # noqa: BLE001 (named, counted and tried again by the next run)
         found = {"failure": "internal_error", "trace": traceback.format_exc()}
+    if "set-cookie" in message.headers and ("location" in message.headers or found.get("rejection")):
+        found["set_cookies"] = set_by(question.exchange.response)
     return msgspec.structs.replace(answer, **found)
 
 
@@ -106,16 +113,20 @@ def _read_message(question: Question, message: Message, site: Site) -> dict[str,
     if message.status not in (200, 203) or question.purpose == "media":
         return {}
     page = _page(question, message)
+    following = absolute_url(find_link(message.headers.get("link"), "next"), question.url)
     if question.purpose == "feed":
-        entries = parse_feed(page.body, question.url)
-        return {
-            "entries": entries,
-            "sitemap": parse_sitemap(page.body, question.url) if entries is None else None,
-        }
+        feed = parse_feed(page.body, question.url)
+        if feed is None:
+            return {"sitemap": parse_sitemap(page.body, question.url)}
+        return {"feed": feed if feed.next_url else feed._replace(next_url=following)}
     if question.moved:
         site = msgspec.structs.replace(site, listings=(*site.listings, question.moved))
     result = extract(page, _NO_REGISTRY, site)
     if isinstance(result, Listing):
+        if following and (result.next_url is None or result.is_next_guessed):
+            result = msgspec.structs.replace(
+                result, next_url=following, is_next_guessed=False, is_next_scripted=False
+            )
         return {"listing": result, "is_cut": page.is_cut}
     if isinstance(result, Rejection):
         return {"rejection": result, "is_cut": page.is_cut}

@@ -7,6 +7,9 @@ from collections.abc import Iterable
 from crawler.spiders.scope import FEED_RANK, LISTING_RANK, Scope
 from crawler.urls import canonical_url
 
+NOT_REGISTERED = "not_registered"
+"""Why a page of a listing or feed is not visited that nobody names any more."""
+
 
 class Roots:
     """The beginnings of one run."""
@@ -34,6 +37,17 @@ class Roots:
             listed_url=None,
             seen_run=self._scope.run,
         )
+        if kind == "feed":
+            self._reopen_pages(key)
+
+    def _reopen_pages(self, root: str) -> None:
+        """Visit the further pages of a feed that an earlier run has left open."""
+        reopened = self._ledger.execute(
+            "UPDATE urls SET state = 'pending', reason = NULL, due = 0, attempts = 0, walk = ?, seen_run = ?"
+            " WHERE kind = 'feed' AND root = ? AND depth > 0 AND state = 'skipped' AND reason = ?",
+            (self._scope.walk, self._scope.run, root, NOT_REGISTERED),
+        )
+        self._ledger.opened += reopened.rowcount
 
     def add_feeds(self, urls: Iterable[str]) -> None:
         """Visit the feeds or sitemaps that a page names, each once a run."""

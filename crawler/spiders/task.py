@@ -9,6 +9,7 @@ from msgspec import Struct
 from crawler.archive.exchange import Exchange
 from crawler.archive.rows import UrlRow
 from crawler.items import Record
+from crawler.spiders.cookies import Cookie, cookie_header
 from crawler.spiders.reading import Question
 from crawler.urls import canonical_url
 
@@ -18,8 +19,10 @@ class Task(Struct, frozen=True, kw_only=True):
 
     row: UrlRow
     url: str
-    hops: tuple[str, ...] = ()
-    """Addresses that have redirected so far."""
+    hops: tuple[tuple[str, str], ...] = ()
+    """Addresses that have redirected so far, each with the cookies that were sent there."""
+    cookies: tuple[Cookie, ...] = ()
+    """Those that its host asks for, as known from before or from the redirects so far."""
     is_moved: bool = False
     """Whether all of them did so for good."""
     moved: str | None = None
@@ -45,10 +48,22 @@ class Task(Struct, frozen=True, kw_only=True):
         )
 
     @property
-    def conditions(self) -> dict[str, str]:
-        """Request headers that ask for a page only if it has changed; none for listings, which must be
-        read."""
+    def is_elsewhere(self) -> bool:
+        """Whether redirects have led to another address."""
+        return bool(self.hops) and canonical_url(self.url) != self.row.url
+
+    @property
+    def asked(self) -> tuple[str, str]:
+        """The address and the cookies that are sent there."""
+        return self.url, cookie_header(self.cookies, self.url)
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """Request headers: those that ask for a page only if it has changed (none for listings, which must be read), and
+        the cookies without which its host answers nobody."""
         headers = {}
+        if cookies := cookie_header(self.cookies, self.url):
+            headers["Cookie"] = cookies
         if self.row.kind == "article" and self.row.capture is not None and self.row.record_id:
             if self.row.etag:
                 headers["If-None-Match"] = self.row.etag

@@ -17,6 +17,7 @@ from crawler.archive.rows import UrlRow
 from crawler.extract import classify_url
 from crawler.items import Listing
 from crawler.parsers import UrlKind
+from crawler.spiders.ends import ListEnds
 from crawler.spiders.listed import ListedPages
 from crawler.spiders.paging import address_after
 from crawler.spiders.roots import Roots
@@ -36,6 +37,8 @@ class Walked(Struct, frozen=True, kw_only=True):
     """Items that this walk had not met."""
     reason: str | None = None
     """Why the walk ends here."""
+    leads_on: bool = True
+    """Whether another page is looked at behind this one."""
 
 
 class ListingWalk:
@@ -64,6 +67,9 @@ class ListingWalk:
         """Items on each listing page read in this run, by its address, and on the largest of a listing, by its key."""
         self._further: set[str] = set()
         """Listing pages that are looked at only because the one before was empty."""
+        self._begun: set[str] = set()
+        """Listings whose first page has been read in this run."""
+        self.ends = ListEnds(scope)
         self._stopping: set[str] = set()
         """Listings whose walk from the top may end at what is known."""
         self.is_cut = False
@@ -78,6 +84,7 @@ class ListingWalk:
     def add(self, row: UrlRow, url: str, listing: Listing) -> Walked:
         """Take up the items of a listing page, and the page after it if the walk goes on."""
         root = row.root or row.key
+        self.ends.settle(row, listing)
         items = self._pages.merge(listing.items)
         days = [self._pages.day_of(item) for item in items.values()]
         shown = self._shown.setdefault(root, set())
@@ -88,7 +95,8 @@ class ListingWalk:
         ]
         shown.update(items)
         self._barren[root] = 0 if fresh else self._barren.get(root, 0) + 1
-        if row.depth == 0:
+        if row.depth == 0 and root not in self._begun:
+            self._begun.add(root)
             self._begin_listing(root, days, listing.feeds)
         if row.key in self._breaks and added and all(item.is_unheard for item in added):
             self._step_back(row)
@@ -97,17 +105,18 @@ class ListingWalk:
         reason = self._find_end(
             row, listing, is_fresh=bool(fresh), is_known=is_known, is_met=new == 0, days=days
         )
+        leads_on = reason is None and listing.next_url is not None
         if reason is None and listing.next_url:
             self._add_next(row, root, listing.next_url, is_named=not listing.is_next_guessed)
-        elif not items:
-            self._look_further(row, root)
+        elif not items and (reason != "nothing_new" or listing.is_next_guessed):
+            leads_on = self.look_further(row)
         if row.depth == 0:
             self._add_periods(row, root, listing.periods)
         if fresh and row.key in self._further:
             self._read_again(row)
         self._sizes[row.url] = len(items)
         self._sizes[root] = max(len(items), self._sizes.get(root, 0))
-        return Walked(items=len(items), new=new, reason=reason)
+        return Walked(items=len(items), new=new, reason=reason, leads_on=leads_on)
 
     def _begin_listing(self, root: str, days: list[date | None], feeds: Iterable[str]) -> None:
         """The first page of a listing has been read: note when it may be stopped early, and take its feeds."""
@@ -215,19 +224,26 @@ class ListingWalk:
             if self._scope.is_own(url) and not is_read:
                 self._add_next(row, root, url, is_named=False)
 
-    def _look_further(self, row: UrlRow, root: str) -> None:
-        """An empty page that no pager names: the listing has ended, unless the page before was full and the next
-        one has items."""
-        if row.depth == 0 or row.listed_url is not None or row.via is None or row.key in self._further:
-            return
+    def look_further(self, row: UrlRow) -> bool:
+        """A page of a listing that holds nothing: may the listing go on behind it? The next page is looked at, once.
+
+        Where no pager names the page, only if the page before was full: else the listing has ended.
+        """
+        if row.depth == 0 or row.via is None or row.key in self._further:
+            return False
+        root = row.root or row.key
         before, largest = self._sizes.get(row.via), self._sizes.get(root, 0)
         following = address_after(row.via, row.url)
-        if following and self._scope.is_own(following) and (before is None or before >= largest):
-            key = f"listing:{canonical_url(following)}"
-            known = self._ledger.find_url(key)
-            if known is None or known.seen_run != self._run:
-                self._further.add(key)
-                self._add_next(row, root, following, is_named=False)
+        is_due = row.listed_url is not None or before is None or before >= largest
+        if not following or not self._scope.is_own(following) or not is_due:
+            return False
+        key = f"listing:{canonical_url(following)}"
+        known = self._ledger.find_url(key)
+        if known is not None and known.seen_run == self._run:
+            return known.state == "pending" or self._sizes.get(known.url, 0) > 0
+        self._further.add(key)
+        self._add_next(row, root, following, is_named=False)
+        return True
 
     def _read_again(self, row: UrlRow) -> None:
         """The page behind an empty one has items, so there must be some on that one: it counts as named by a pager

@@ -12,13 +12,12 @@ from crawler.archive.exchange import find_payload
 from crawler.archive.rows import CaptureRow
 from crawler.archive.site_archive import SiteArchive
 from crawler.errors import DamageError
-from crawler.extract import extract, page_key
-from crawler.items import Article, Listing, ListingItem, Page, Record, Site
-from crawler.sites import Registry
+from crawler.extract import page_key
+from crawler.items import ListingItem, Page, Record, Site
 from crawler.sources.captures import Origin, Skip, make_page
 from crawler.sources.records import ArchiveRecord
 from crawler.urls import canonical_url
-from pipelines.record import build_record
+from crawler.wayback.reader import PageReader
 
 
 class Known(Struct, frozen=True, kw_only=True):
@@ -33,11 +32,11 @@ class Known(Struct, frozen=True, kw_only=True):
 class CaptureReader:
     """Reads the captures of one site's folder, new ones and earlier ones."""
 
-    def __init__(self, archive: SiteArchive, site: Site, registry: Registry) -> None:
+    def __init__(self, archive: SiteArchive, site: Site, pages: PageReader) -> None:
         self._archive = archive
         self._ledger = archive.ledger
         self._site = site
-        self._registry = registry
+        self._pages = pages
 
     def find_known(self, url: str, moment: datetime) -> Known:
         """What the ledger knows of the page at an address."""
@@ -50,16 +49,17 @@ class CaptureReader:
         )
 
     def read(self, row: CaptureRow, response: bytes, memento_url: str | None) -> Record | str:
-        """The record of a capture with that response, or the reason why it gives none."""
+        """The record of a capture with that response, or the reason why it gives none. Raises ReaderDiedError, and
+        RuntimeError for a bug in reading."""
         page = self._page(row, response, memento_url)
         if isinstance(page, Skip):
             return page.reason
         known = self.find_known(row.url, from_text(row.captured_at))
         page = msgspec.structs.replace(page, listed=known.listed, record_id=known.record_id)
-        result = extract(page, self._registry, self._site)
-        if isinstance(result, Article):
-            return build_record(result, page)
-        return "listing" if isinstance(result, Listing) else result.reason
+        answer = self._pages.read(page)
+        if answer.trace:
+            raise RuntimeError(answer.trace)
+        return answer.record or answer.reason
 
     def reread(self, number: int) -> Record:
         """The record of an earlier capture, read again from the WARC file. Raises DamageError where that is broken."""

@@ -21,7 +21,7 @@ from crawler.archive.runs import RunReport, begin_report, count_changes, keep_fa
 from crawler.archive.site_archive import SiteArchive, as_damage
 from crawler.errors import ExitCode
 from crawler.items import Site
-from crawler.sites import Registry, dump_site
+from crawler.sites import dump_site
 from crawler.sources.cdx import FIELDS
 from crawler.spiders.report import ENOUGH
 from crawler.wayback.answers import Answer, is_refusal, memento_address
@@ -29,6 +29,7 @@ from crawler.wayback.client import ArchiveClient, FetchError, Stopped
 from crawler.wayback.frontier import Query
 from crawler.wayback.limits import Hold, RateLimit
 from crawler.wayback.options import WaybackOptions
+from crawler.wayback.reader import PageReader, reader_command
 from crawler.wayback.session import Outcome, Task, WaybackSession
 
 logger = logging.getLogger(__name__)
@@ -39,7 +40,6 @@ IDLE = 0.2
 
 def run_wayback(
     site: Site,
-    registry: Registry,
     options: WaybackOptions,
     *,
     advance: Callable[[Outcome, int], None] = lambda outcome, left: None,
@@ -63,7 +63,7 @@ def run_wayback(
     try:
         path.mkdir()
         with stopped_by_signals(client), run_log(path / "log"):
-            _work(archive, site, registry, options, client, report, advance)
+            _work(archive, site, options, client, report, advance)
             report.write(path)
     except OSError as error:
         report.end(ExitCode.DAMAGED, f"{path}: {error.strerror}")
@@ -75,7 +75,6 @@ def run_wayback(
 def _work(
     archive: SiteArchive,
     site: Site,
-    registry: Registry,
     options: WaybackOptions,
     client: ArchiveClient,
     report: RunReport,
@@ -83,17 +82,21 @@ def _work(
 ) -> None:
     """Everything between opening and closing the folder; an error ends in the report."""
     session = None
+    pages = PageReader(reader_command(archive.folder.site_file), site)
     try:
         with as_damage(archive.folder):
             replace_file(archive.folder.site_file, [dump_site(site).encode()])
-        session = WaybackSession(archive, site, registry, options, utc_now)
+        session = WaybackSession(archive, site, pages, options, utc_now)
         session.start()
+        pages.start()  # ready by the time that the first capture has come
         ending = Worker(session, client, options, advance).run()
         conclude(session, report, ending)
     except Exception as error:  # noqa: BLE001 (what is committed is safe; the report and the exit code tell)
         report.end_with(error)
         if session is not None:
             keep_failure(archive, report, partial(count, session, report, "failed"))
+    finally:
+        pages.close()
 
 
 class Worker:
@@ -288,7 +291,7 @@ def find_alarms(report: RunReport) -> list[str]:
     read = report.saved + sum(
         number
         for reason, number in reasons.items()
-        if reason in ("not_article", "no_content", "listing", "soft_404", "unavailable")
+        if reason in ("not_article", "no_content", "needs_script", "listing", "soft_404", "unavailable")
     )
     if not report.saved and not reasons.get("known") and read >= ENOUGH:
         return [f"none of {read} captures is an article"]

@@ -15,12 +15,11 @@ from msgspec import Struct
 
 from crawler.archive.clock import to_text
 from crawler.archive.exchange import Exchange, Retrieval
-from crawler.archive.members import StoredRecord
 from crawler.archive.redaction import REASON
 from crawler.archive.site_archive import Recorded, SiteArchive
+from crawler.archive.stored import StoredRecord
 from crawler.errors import DamageError
 from crawler.items import Site
-from crawler.sites import Registry
 from crawler.sources.cdx import NotCdxError, is_exclusion, parse_cdx, parse_timestamp
 from crawler.sources.http import TooLargeError, decode_content, parse_message
 from crawler.spiders.scope import is_own_host
@@ -37,6 +36,7 @@ from crawler.wayback.answers import (
 )
 from crawler.wayback.frontier import MementoFrontier, MementoRow, Query
 from crawler.wayback.options import WaybackOptions
+from crawler.wayback.reader import PageReader, ReaderDiedError
 from crawler.wayback.reading import CaptureReader, Known
 from crawler.wayback.versions import VersionBook
 
@@ -73,7 +73,7 @@ class WaybackSession:
         self,
         archive: SiteArchive,
         site: Site,
-        registry: Registry,
+        pages: PageReader,
         options: WaybackOptions,
         clock: Callable[[], datetime],
     ) -> None:
@@ -84,7 +84,7 @@ class WaybackSession:
         self._clock = clock
         self._ledger = archive.ledger
         self.frontier = MementoFrontier(self._ledger, site, options, archive.run)
-        self._reader = CaptureReader(archive, site, registry)
+        self._reader = CaptureReader(archive, site, pages)
         self._versions = VersionBook(self._ledger, archive.run, self.frontier, self._reader)
         self._active: dict[int, Task] = {}
         self._refusals = 0
@@ -283,16 +283,20 @@ class WaybackSession:
             outcome = self._judge_page(task, exchange, recorded)
         except (DamageError, OSError, sqlite3.Error):
             raise
+        except ReaderDiedError:
+            return self._give_up(task, "reader_died")
         except (
             Exception
         ):  # a bug met by one page must not cost the others; it is logged, counted and tried again
             logger.exception("%s: error in reading the page", exchange.url)
-            self._ledger.revert()
-            self.release(task)
-            self.frontier.settle(task.row, "failed", "internal_error")
-            return Outcome(state="failed", reason="internal_error")
+            return self._give_up(task, "internal_error")
         self._ledger.keep()
         return outcome
+
+    def _give_up(self, task: Task, reason: str) -> Outcome:
+        """Take back all that was noted of a capture but that it is recorded; the next run tries it again."""
+        self._ledger.revert()
+        return self._settle(task, "failed", reason)
 
     def _judge_page(self, task: Task, exchange: Exchange, recorded: Recorded) -> Outcome:
         assert exchange.retrieval is not None

@@ -1,6 +1,6 @@
 """What the extraction leans on: the labelled pages once more, each time with one kind of evidence taken out of them.
 
-    python -m tests.benchmarks.ablations [--sets NAME… world] [--without KIND…] [--part PART] [--peer NAME…] [--worst N]
+    python -m tests.benchmarks.ablations [--sets NAME… world] [--without KIND…] [--part PART] [--peer NAME…] [--worst N] [--json FILE]
 
 Names of classes and ids, stated metadata and telling tags make pages easy. Pages of systems that no rule knows have
 other names, or none of these: how far the scores fall without them says how the rules do there. A label that only the
@@ -11,9 +11,11 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import json
 import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import get_args
 
 import msgspec
@@ -23,9 +25,10 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.items import Page
 from crawler.sites import Registry, load_registry
-from tests.benchmarks.corpus import SETS, Case, Json, Part, load_cases
+from tests.benchmarks.corpus import SETS, Case, Json, Part, corpus_hash, load_cases
 from tests.benchmarks.evaluate import Run, load_scorer, score
 from tests.benchmarks.extractors import PEERS, extract_with_kronika
+from tests.benchmarks.floors import Scores
 from tests.world.building import WorldPage
 from tests.world.catalogue import PAGES
 from tests.world.scoring import differences, wanted_fields
@@ -98,6 +101,7 @@ REMOVALS: dict[str, Callable[[HtmlElement], None]] = {
 }
 """What each kind of evidence is taken away with, element by element."""
 
+NOTHING = "nothing"
 WORLD = "world"
 """The suite's own pages, as a set: the share of them on which each field is right."""
 
@@ -157,7 +161,7 @@ def find_worst(
     return sorted(losses, reverse=True)
 
 
-def score_world(kind: str | None) -> tuple[dict[str, float], list[tuple[float, str, str]]]:
+def score_world(kind: str) -> tuple[dict[str, float], list[tuple[float, str, str]]]:
     """(share of the world's article pages on which each field is right, what each page loses)."""
     wanted: Counter[str] = Counter()
     wrong: Counter[str] = Counter()
@@ -167,7 +171,7 @@ def score_world(kind: str | None) -> tuple[dict[str, float], list[tuple[float, s
             continue
         fields = list(wanted_fields(page))
         wanted.update(fields)
-        lost = list(differences(_ablate_world(page, kind) if kind else page))
+        lost = list(differences(_ablate_world(page, kind) if kind != NOTHING else page))
         if "kind" in lost:  # no record at all
             lost = fields
         wrong.update(lost)
@@ -182,6 +186,48 @@ def _ablate_world(world: WorldPage, kind: str) -> WorldPage:
     return world._replace(body=page.body, content_type=page.content_type)
 
 
+def measure(
+    name: str, kinds: Sequence[str], part: Part, registry: Registry, peers: Sequence[str] = (), worst: int = 0
+) -> Json:
+    """`{kind: {extractor: {field: score}}}` of a set, NOTHING first; prints each as it comes."""
+    results: Json = {}
+    cases = [case for case in load_cases(name, part) if case.page.source == "html"]
+    whole = run(cases, registry, peers)
+    for kind in (NOTHING, *kinds):
+        runs = whole if kind == NOTHING else run(without(cases, kind), registry, peers)
+        results[kind] = {label: _only_stated(label, of.scores) for label, (of, _) in runs.items()}
+        losses = find_worst(cases, whole["kronika"][1], runs["kronika"][1]) if worst else []
+        _print(name, kind, results[kind], losses[:worst])
+    return results
+
+
+def _only_stated(label: str, scores: Scores) -> Scores:
+    """The scores of the fields that an extractor gives at all."""
+    return scores if label == "kronika" else {f: v for f, v in scores.items() if f in PEERS[label].fields}
+
+
+def measure_world(kinds: Sequence[str], worst: int = 0) -> Json:
+    """As `measure`, of the suite's own pages."""
+    results: Json = {}
+    for kind in (NOTHING, *kinds):
+        shares, losses = score_world(kind)
+        results[kind] = {"kronika": shares}
+        _print(WORLD, kind, results[kind], losses[:worst] if kind != NOTHING else [])
+    return results
+
+
+def _print(name: str, kind: str, runs: dict[str, Scores], losses: Sequence[tuple[float, str, str]]) -> None:
+    for label, shares in runs.items():
+        scores = "  ".join(f"{field} {value:.3f}" for field, value in shares.items())
+        print(f"{name:<15}without {kind:<26}{label:<13}{scores}", flush=True)
+    for _, page, fields in losses:
+        print(f"    {page}: {fields}")
+
+
+def _rounded(results: Json) -> Json:
+    return {key: round(of, 3) if isinstance(of, float) else _rounded(of) for key, of in results.items()}
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Command line."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
@@ -191,6 +237,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--part", default="open", choices=get_args(Part))
     parser.add_argument("--peer", nargs="*", default=[], choices=list(PEERS))
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the scores there too")
     parser.add_argument(
         "--worst", type=int, default=0, metavar="N", help="name the open pages that lose most"
     )
@@ -200,29 +247,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.worst and options.part != "open":
         parser.error("pages are only named where rules may be written from them: --part open")
     registry = load_registry([])
+    sets: Json = {}
     for name in options.sets:
         if name == WORLD:
-            for kind in (None, *options.without):
-                shares, losses = score_world(kind)
-                _print(name, kind, "kronika", shares)
-                for _, page, fields in losses[: options.worst if kind else 0]:
-                    print(f"    {page}: {fields}")
-            continue
-        cases = [case for case in load_cases(name, options.part) if case.page.source == "html"]
-        whole = run(cases, registry, options.peer)
-        for kind in (None, *options.without):
-            runs = run(without(cases, kind), registry, options.peer) if kind else whole
-            for label, (of, _) in runs.items():
-                _print(name, kind, label, of.scores)
-            losses = find_worst(cases, whole["kronika"][1], runs["kronika"][1]) if options.worst else []
-            for _, path, fields in losses[: options.worst]:
-                print(f"    {path}: {fields}")
+            sets[name] = measure_world(options.without, options.worst)
+        else:
+            sets[name] = measure(name, options.without, options.part, registry, options.peer, options.worst)
+    if options.json:
+        results = {"corpus": corpus_hash(), "sets": _rounded(sets)}
+        options.json.write_text(json.dumps(results, indent=1) + "\n", "utf-8")
     return 0
-
-
-def _print(name: str, kind: str | None, label: str, shares: dict[str, float]) -> None:
-    scores = "  ".join(f"{field} {value:.3f}" for field, value in shares.items())
-    print(f"{name:<15}without {kind or 'nothing':<26}{label:<13}{scores}", flush=True)
 
 
 if __name__ == "__main__":

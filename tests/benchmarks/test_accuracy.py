@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 
 from crawler.sites import load_registry
+from tests.benchmarks.ablations import run, without
 from tests.benchmarks.corpus import PROJECT, SETS, corpus_hash, load_cases
 from tests.benchmarks.evaluate import load_scorer, score
 from tests.benchmarks.extractors import extract_with_kronika
 from tests.benchmarks.floors import Scores, find_drops, raise_floors, read_floors
 
 RESULTS = PROJECT / "docs" / "accuracy.json"
+ABLATIONS = PROJECT / "docs" / "ablations.json"
 
 
 @pytest.fixture(scope="module")
@@ -42,6 +44,20 @@ def test_the_documentation_claims_no_more(measured: dict[str, Scores], shared: P
     results = json.loads(RESULTS.read_text("utf-8"))
     assert results["corpus"] == corpus_hash(shared=shared), "run: make eval"
     claimed = {name: parts["all"]["scores"]["kronika"] for name, parts in results["sets"].items()}
+    assert find_drops({"floors": claimed}, measured) == [], "run: make eval"
+
+
+def test_nor_of_pages_without_their_evidence(shared: Path) -> None:
+    """Of two sets and the hardest kind: the others take minutes."""
+    results = json.loads(ABLATIONS.read_text("utf-8"))
+    assert results["corpus"] == corpus_hash(shared=shared), "run: make eval"
+    registry = load_registry([])
+    names, kind = ("captions-dev", "ministries-dev"), "names+metadata+sections"
+    claimed = {name: results["sets"][name][kind]["kronika"] for name in names}
+    measured = {
+        name: run(without(load_cases(name, shared=shared), kind), registry)["kronika"][0].scores
+        for name in names
+    }
     assert find_drops({"floors": claimed}, measured) == [], "run: make eval"
 
 

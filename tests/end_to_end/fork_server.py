@@ -21,9 +21,11 @@ from typing import Any
 
 import crawler.archive.clock
 import crawler.spiders.run
+import crawler.wayback.run
 from crawler import cli
 from crawler.extract import load_parser
 from crawler.spiders.reader import Reader
+from crawler.wayback.reader import PageReader
 
 for command_name in cli.COMMANDS:
     importlib.import_module(f"crawler.commands.{command_name}")
@@ -122,11 +124,22 @@ def forbid_writing() -> None:
 
 def use_reader(script: str, seconds: float) -> None:
     """Let a script of the tests read the pages; one may take it so many seconds."""
-    crawler.spiders.run.reader_command = lambda file: [sys.executable, script, str(file), str(seconds)]
+
+    def command(file: Any) -> list[str]:
+        return [sys.executable, script, str(file), str(seconds)]
+
+    crawler.spiders.run.reader_command = crawler.wayback.run.reader_command = command
 
 
 class NoReader(Reader):
     """Leaves reading to the crawl, as where no process can be started: its start would take most of a test's time."""
+
+    def start(self) -> None:
+        self._is_given_up = True
+
+
+class NoPageReader(PageReader):
+    """The same for a run over a web archive."""
 
     def start(self) -> None:
         self._is_given_up = True
@@ -151,6 +164,7 @@ def run_child(command: dict[str, Any], result: int) -> None:
         use_reader(**command["reader"])
     else:
         crawler.spiders.run.Reader = NoReader  # type: ignore[misc]
+        crawler.wayback.run.PageReader = NoPageReader  # type: ignore[misc]
     os.environ.update(command.get("environ", {}))
     code = cli.main(command["arguments"])
     sys.stdout.flush()

@@ -253,3 +253,42 @@ def test_a_feed_served_as_a_page_is_no_article_of_the_archive(kronika: Kronika, 
         crawl(kronika, server, data, listings="[]", feeds=f'["{server.base}/kanal"]')
         require_articles(folder_of(server, data), ITEMS, server.base)
         require_same_from_warc(kronika, server, data, tmp_path)
+
+
+# ---- pages that scripts fill
+
+
+def scripted(data: str = "") -> str:
+    return (
+        f'<html lang="pl"><head><meta charset="utf-8"><title>{ODD.title} - Zarząd</title></head><body><div id="root">'
+        f'</div>{data}<script src="/main.js"></script></body></html>'
+    )
+
+
+def test_a_text_that_only_scripts_put_in_is_read_from_their_data(kronika: Kronika, tmp_path: Path) -> None:
+    text = "".join(
+        f"<p>{paragraph}</p>" for paragraph in (*ODD.body.split("\n\n"), *ITEMS[0].body.split("\n\n"))
+    )
+    data = {"page": {"title": ODD.title, "content": text, "datePublished": f"{ODD.day}"}}
+    html = scripted(f'<script type="application/json" id="__NEXT_DATA__">{json.dumps(data)}</script>')
+    with serving(office(**{ODD.path: html})) as server:
+        crawl(kronika, server, tmp_path / "data")
+        records = {r["title"]: r for r in records_of(folder_of(server, tmp_path / "data")).values()}
+        assert records[ODD.title]["body"] == f"{ODD.body}\n\n{ITEMS[0].body}"
+        assert records[ODD.title]["date"] == ODD.day.isoformat()
+        assert records[ODD.title]["warnings"] == ["body_from_script"]
+        assert records[ODD.title]["provenance"]["body"]["rule"] == "script data __NEXT_DATA__"
+        require_same_from_warc(kronika, server, tmp_path / "data", tmp_path)
+
+
+def test_a_page_that_only_scripts_fill_is_never_done(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(office(**{ODD.path: scripted()})) as server:
+        result, report = crawl(kronika, server, tmp_path / "data", code=3)
+        assert report["failed_reasons"] == {"needs_script": 1}
+        assert f"{server.base}{ODD.path}: only a script puts its text in" in result.err
+        server.site.pages[NEWS] = scripted()
+        _, report = crawl(kronika, server, tmp_path / "data", code=7)
+        assert report["failed_reasons"] == {"needs_script": 1, "no_listing_needs_script": 1}
+        require_articles(
+            folder_of(server, tmp_path / "data"), [item for item in ITEMS if item != ODD], server.base
+        )

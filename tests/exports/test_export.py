@@ -359,6 +359,12 @@ class TestCommand:
             (["--to", "n.csv", "pl-nix"], "no records of pl-nix in data; there are pl-sport, pl-zdrowie"),
             (["--to", "n.xyz"], "--format"),
             (["--to", "n.csv", "--format", "xls"], "unknown format xls"),
+            (
+                ["--to", "n.csv", "--format", "parquet"],
+                "that of csv, and --format is parquet; let the name end in .parquet",
+            ),
+            (["--to", "n.jsonl", "--format", "jsonl.gz"], "let the name end in .jsonl.gz"),
+            (["--to", "n.txt", "--format", "jsonl.zst"], "its suffix does not say so"),
             (["--to", "n.csv", "--columns", "titel"], "no such column: titel"),
             (["--to", "n.jsonl", "--bom"], "--bom is for the format csv"),
             (["--to", "-", "--format", "parquet"], "cannot go to standard output"),
@@ -374,6 +380,17 @@ class TestCommand:
         assert said in done.stderr
         assert len(done.stderr.splitlines()) == 1
         assert names_in(tmp_path) == ["data"]
+
+    @pytest.mark.parametrize(
+        ("name", "format_name"),
+        [("n.txt", "csv"), ("n.jsonl.gz", "jsonl"), ("n.db", "sqlite"), ("n.csv", "datapackage")],
+    )
+    def test_a_name_that_says_nothing_else_is_taken(
+        self, name: str, format_name: str, data: Path, tmp_path: Path
+    ) -> None:
+        done = kronika("export", "--data", data, "--to", name, "--format", format_name, cwd=tmp_path)
+        assert done.returncode == 0, done.stderr
+        assert (tmp_path / name).exists()
 
     def test_damage_and_alarm_have_their_exit_codes(self, data: Path, tmp_path: Path) -> None:
         assert kronika("export", "--data", data, "--to", "n.csv", cwd=tmp_path).returncode == 0

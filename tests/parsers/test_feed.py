@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.items import ListingItem
-from crawler.parsers.feed import parse_feed, parse_sitemap
+from crawler.parsers.feed import Feed, parse_feed
 
 BASE = "https://example.org/rss/1.rss"
 
@@ -16,7 +16,7 @@ def test_rss() -> None:
     <description>&lt;p&gt;Wstęp &lt;b&gt;gruby&lt;/b&gt;&lt;/p&gt;</description></item>
     <item><title>Bez adresu</title></item>
     <item><guid>https://example.org/pl/2,B.html</guid></item></channel></rss>""".encode("iso-8859-2")
-    assert parse_feed(body, BASE) == (
+    items = (
         ListingItem(
             url="https://example.org/pl/1,A.html",
             title_text="Zażółć & gęś",
@@ -25,6 +25,7 @@ def test_rss() -> None:
         ),
         ListingItem(url="https://example.org/pl/2,B.html"),
     )
+    assert parse_feed(body, BASE) == Feed(items)
 
 
 def test_addresses_relative_to_a_base_of_their_own() -> None:
@@ -32,7 +33,7 @@ def test_addresses_relative_to_a_base_of_their_own() -> None:
     <a:link href="one"/></a:entry><a:entry><a:link href="two"/></a:entry></a:feed>"""
     found = parse_feed(body, BASE)
     assert found is not None
-    assert [item.url for item in found] == [
+    assert [item.url for item in found.items] == [
         "https://example.org/news/2020/one",
         "https://example.org/news/two",
     ]
@@ -42,20 +43,63 @@ def test_atom() -> None:
     body = b"""<feed xmlns="http://www.w3.org/2005/Atom"><entry><title type="html">A &lt;i&gt;b&lt;/i&gt;</title>
     <link rel="enclosure" href="/x.mp3"/><link href="/a"/><published>2015-10-17T10:00:00Z</published>
     <updated>2016-01-01T00:00:00Z</updated><summary>S</summary></entry></feed>"""
-    assert parse_feed(body, BASE) == (
-        ListingItem(
-            url="https://example.org/a", title_text="A b", date_text="2015-10-17T10:00:00Z", lead_text="S"
-        ),
+    item = ListingItem(
+        url="https://example.org/a", title_text="A b", date_text="2015-10-17T10:00:00Z", lead_text="S"
     )
+    assert parse_feed(body, BASE) == Feed((item,))
 
 
 def test_rdf() -> None:
     body = b"""<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
     xmlns:dc="http://purl.org/dc/elements/1.1/"><item><title>T</title><link>http://a.example/1</link>
     <dc:date>2015-10-17</dc:date></item></rdf:RDF>"""
-    assert parse_feed(body, BASE) == (
-        ListingItem(url="http://a.example/1", title_text="T", date_text="2015-10-17"),
+    item = ListingItem(url="http://a.example/1", title_text="T", date_text="2015-10-17")
+    assert parse_feed(body, BASE) == Feed((item,))
+
+
+def test_json_feed() -> None:
+    body = """\ufeff{"version": "https://jsonfeed.org/version/1.1", "title": "Kanał", "next_url": "?strona=2", "items": [
+    {"id": "1", "url": "/pl/1", "title": "Droga & most", "date_published": "2015-10-17T10:00:00+02:00", "summary": "Wstęp"},
+    {"id": "https://example.org/pl/2", "content_text": "x"}, {"id": "3", "external_url": "https://other.example/"}, 4
+    ]}"""
+    items = (
+        ListingItem(
+            url="https://example.org/pl/1",
+            title_text="Droga & most",
+            date_text="2015-10-17T10:00:00+02:00",
+            lead_text="Wstęp",
+        ),
+        ListingItem(url="https://example.org/pl/2"),
     )
+    assert parse_feed(body.encode(), BASE) == Feed(items, f"{BASE}?strona=2")
+
+
+@pytest.mark.parametrize(
+    ("body", "following"),
+    [
+        (b'<feed><link rel="self" href="/a"/><link rel="next" href="/a?page=2"/></feed>', "/a?page=2"),
+        (
+            b'<feed xml:base="/b/"><link rel="prev-archive" href="2014"/><entry><link rel="next" href="/x"/></entry></feed>',
+            "/b/2014",
+        ),
+        (
+            b'<rss xmlns:atom="http://www.w3.org/2005/Atom"><channel><link>/</link><atom:link rel="next" href="/c?2"/></channel></rss>',
+            "/c?2",
+        ),
+        (b'<feed><link rel="prev-archive" href="/old"/><link rel="next" href="/new"/></feed>', "/new"),
+        (b'<feed><entry><link rel="next" href="/x"/></entry></feed>', None),
+        (b'{"version": "https://jsonfeed.org/version/1", "next_url": 5}', None),
+    ],
+)
+def test_the_page_after_this_one(body: bytes, following: str | None) -> None:
+    found = parse_feed(body, BASE)
+    assert found is not None
+    assert found.next_url == (f"https://example.org{following}" if following else None)
+
+
+@pytest.mark.parametrize("body", [b'{"version": 1}', b"{" * 100_000, b'{"items": []}', b'{"version": "\xff'])
+def test_what_is_no_json_feed(body: bytes) -> None:
+    assert parse_feed(body, BASE) is None
 
 
 @pytest.mark.parametrize("body", [b"", b"   ", b"<html><body>x</body></html>", b"\x00\xff\x89PNG", b"{}"])
@@ -67,7 +111,7 @@ def test_a_feed_that_breaks_off_is_read_as_far_as_it_goes() -> None:
     body = b"<rss><channel><item><title>A</title><link>http://a.example/1</link></item><item><title>B"
     found = parse_feed(body, BASE)
     assert found is not None
-    assert found[0].url == "http://a.example/1"
+    assert found.items[0].url == "http://a.example/1"
 
 
 def test_entities_are_not_expanded_and_nothing_is_fetched() -> None:
@@ -75,14 +119,4 @@ def test_entities_are_not_expanded_and_nothing_is_fetched() -> None:
     <link>http://a.example/1</link></item></channel></rss>"""
     found = parse_feed(body, BASE)
     assert found is not None
-    assert "root" not in (found[0].title_text or "")
-
-
-def test_sitemaps() -> None:
-    body = b"""<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc> /pl/1,A.html </loc>
-    <lastmod>2015-10-17</lastmod></url><url><loc>https://example.org/pl/2,B.html</loc></url></urlset>"""
-    found = parse_sitemap(body, BASE)
-    assert found == (("https://example.org/pl/1,A.html", "https://example.org/pl/2,B.html"), ())
-    index = b"<sitemapindex><sitemap><loc>https://example.org/s1.xml</loc></sitemap></sitemapindex>"
-    assert parse_sitemap(index, BASE) == ((), ("https://example.org/s1.xml",))
-    assert parse_sitemap(b"<rss/>", BASE) is None
+    assert "root" not in (found.items[0].title_text or "")

@@ -9,9 +9,9 @@ from lxml import html
 
 from crawler.document import Document
 from crawler.items import Page
-from crawler.parsers.fields.captions import split_bracket
 from crawler.parsers.fields.content import survey_page
 from crawler.parsers.fields.context import find_authors, find_path, find_path_element
+from crawler.parsers.fields.credits import split_bracket
 from crawler.parsers.fields.date_words import DATE, HAS_YEAR
 from crawler.parsers.fields.dated_lines import DAY, is_date_line, is_dateline
 from crawler.parsers.fields.headings import without_site_name

@@ -9,7 +9,7 @@ import pytest
 from crawler.document import Document
 from crawler.items import Page, Rejection
 from crawler.parsers.fields.file_formats import find_binary
-from crawler.parsers.fields.refusals import find_refusal
+from crawler.parsers.fields.refusals import find_refusal, refuse_bytes
 
 NAV = "<nav>" + "".join(f"<a href='/{i}'>Dział numer {i}</a>" for i in range(30)) + "</nav>"
 FOOTER = (
@@ -288,6 +288,21 @@ def test_binary(body: bytes, kind: str) -> None:
     found = find_refusal(Document(Page(body=body)))
     assert found is not None
     assert found.reason == "binary"
+
+
+@pytest.mark.parametrize(
+    ("body", "is_data"),
+    [
+        (b'{"version": 1, "items": []}', True),
+        (b'\xef\xbb\xbf [\n {"a": "<p>b</p>"}]', True),
+        (b"<feed><entry/></feed>", True),
+        (b'{"quoted"} <html><body><p>Text</p></body></html>', False),
+        (b"[1] Przypis", False),
+        (b"{{ title }}<p>Text</p>", False),
+    ],
+)
+def test_data_is_no_page(body: bytes, is_data: bool) -> None:
+    assert (refuse_bytes(Page(body=body)) is not None) == is_data
 
 
 @pytest.mark.parametrize(

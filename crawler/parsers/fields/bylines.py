@@ -8,8 +8,9 @@ from collections.abc import Collection, Iterator
 from lxml.html import HtmlElement
 
 from crawler.items import Picture
-from crawler.parsers.fields.content import Block, Survey
-from crawler.parsers.fields.date_words import replace_dates
+from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
+from crawler.parsers.fields.date_words import HAS_YEAR, replace_dates
+from crawler.parsers.fields.files import may_be_file
 from crawler.parsers.fields.phrases import is_meta_line
 from crawler.text import fold, normalize_text
 
@@ -33,6 +34,16 @@ def byline_boxes(root: Block, survey: Survey, authors: Collection[str]) -> set[H
     """
     names = sorted(filter(None, map(fold, authors)), key=len, reverse=True)
     found: set[HtmlElement] = set()
+    for position in survey.subtree(root.element):
+        block = survey.blocks[position]
+        if block.weight >= PARAGRAPH:
+            break
+        found.update(child for child in block.element if child.tag == "span" and _tells_length(child))
+        if _is_author_line(block):
+            found.add(block.element)
+        elif block.all_chars > block.chars == block.link_chars and block.element.tag in ("header", "div"):
+            links = block.element.iterchildren("a")  # sections under a title
+            found.update(link for link in links if not may_be_file(link))
     for block in _before_text(root, survey):
         element = block.element
         found.update(child for child in element if child.tag == "time" and _stands_alone(child))
@@ -41,6 +52,37 @@ def byline_boxes(root: Block, survey: Survey, authors: Collection[str]) -> set[H
         if found.isdisjoint(element.iterancestors()) and _is_byline(element, names):
             found.add(element)
     return found
+
+
+def names_beside_date(survey: Survey, title: HtmlElement, root: HtmlElement) -> str:
+    """The name in a line of the title's box that says when and by whom: "3 May 2021 by Jane Doe | News"; else empty."""
+    for position in survey.subtree(root):
+        block = survey.blocks[position]
+        if position < survey.index[title] or not block.chars:
+            continue
+        if block.weight > _RUNNING:
+            break
+        if not block.path or block.chars > _LONGEST:
+            continue
+        text = normalize_text("".join(block.element.itertext())) if block.all_chars <= _LONGEST else ""
+        if not HAS_YEAR.search(text):
+            continue
+        match = _BY_NAME.search(replace_dates(text, "|"))
+        if match is not None and reads_as_name(match[1]):
+            return match[1]
+    return ""
+
+
+def reads_as_name(text: str) -> bool:
+    """Whether a text is of two or more words that all begin as those of names do."""
+    words = text.split()
+    return 1 < len(words) < 6 and all(word[0].isupper() or word in _PARTICLES for word in words)
+
+
+_BY_NAME = re.compile(
+    r"(?:^|[\s|,·•–—-])(?i:by|von|par|por|door|av|af|przez)\s+((?:[^\W\d_][\w'’.-]*\s+){1,3}[^\W\d_][\w'’-]*)\s*(?=$|[|,;·•–—(-])"
+)
+_PARTICLES = frozenset("van von de der den di da dos du la le el al bin ben af av ten ter zu".split())
 
 
 def caption_lines(root: Block, survey: Survey, pictures: Collection[Picture]) -> set[HtmlElement]:
@@ -89,6 +131,28 @@ def _stands_alone(time: HtmlElement) -> bool:
         return False
     loose = f"{above.text or ''}{time.tail or ''}"
     return not loose.strip() and is_meta_line(normalize_text("".join(time.itertext())))
+
+
+def _is_author_line(block: Block) -> bool:
+    """Whether a short line has a link to the page of an author."""
+    if block.sentence or not block.link_chars > 0 or block.all_chars > _RUNNING:
+        return False
+    return any(map(is_author_link, block.element.iter("a")))
+
+
+def is_author_link(link: HtmlElement) -> bool:
+    """Whether a link leads to what else someone wrote, as systems agree to call its address, and says a name."""
+    href = link.get("href")
+    return bool(href) and _AUTHOR_ADDRESS.search(href) is not None and reads_as_name("".join(link.itertext()))
+
+
+_AUTHOR_ADDRESS = re.compile(r"/(?:authors?|auto(?:r|ren|res|ri|rzy)|auteurs?)/[^/]+/?$")
+
+
+def _tells_length(span: HtmlElement) -> bool:
+    """Whether an inline element says how long the text is to read, and nothing else."""
+    text = normalize_text(span.text) if not len(span) else ""
+    return 0 < len(text) < 40 and any(map(str.isdigit, text)) and is_meta_line(text)
 
 
 def _follows_picture(element: HtmlElement, root: HtmlElement) -> bool:

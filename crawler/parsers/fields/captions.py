@@ -9,28 +9,28 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
+from crawler.parsers.fields.caption_words import BESIDE_WORDS, CAPTION_WORDS, CONTROL, CREDIT_WORDS
+from crawler.parsers.fields.credits import (
+    LEFT_MARK,
+    LONGEST_CREDIT,
+    WHOLE_CREDIT,
+    credit_elements,
+    credits_after,
+    is_both,
+    leading_credit,
+    marked_credit,
+    said_credit,
+    split_at_alt,
+    split_bracket,
+    trailing_credit,
+)
 from crawler.parsers.fields.date_words import DATE, HAS_YEAR
 from crawler.parsers.fields.inline import SCREEN_READER_CLASSES, inline_text
 from crawler.parsers.fields.marks import words_of
+from crawler.parsers.fields.sources import PICTURE_FILE
+from crawler.parsers.fields.unnamed_captions import Setting, find_below
 from crawler.text import fold, names_file, normalize_text
 
-CAPTION_WORDS = frozenset(
-    "caption captions wpcaptiontext captiontext imagecaption photocaption picturecaption bildunterschrift bildtext "
-    "legende legend leyenda figcaption imagedescription imgcaption newsimgcaption mediacaption epigrafe didascalia "
-    "bildunterzeile podpis subtext descripcion description captiondescription bildbeschreibung fotobeschreibung imagetext "
-    "phototext bildtitel billedtekst bildetekst kuvateksti bijschrift onderschrift fotoonderschrift popisek popis legenda opis "
-    "kepalairas alairas piefoto piedefoto pie pieimagen subtitle".split()
-)
-_ANY_TEXT_WORDS = frozenset(
-    "description descripcion opis popis legenda subtext captiondescription podpis pie subtitle".split()
-)
-"""Words that name captions inside a picture's box, and texts of other kinds outside it."""
-_BESIDE_WORDS = CAPTION_WORDS - _ANY_TEXT_WORDS
-CREDIT_WORDS = frozenset(
-    "credit credits copyright source quelle photographer fotograf bildnachweis photocredit imagecredit author "
-    "autor agency rights bildrechte crediti license licence imagesource imagecopyright copyrightnote fotocredit "
-    "creator attribution byline".split()
-)
 _BOX_WORDS = frozenset(
     "figure image img picture photo foto bild media thumbnail illustration visual imagen imagem immagine zdjecie obraz kuva billede afbeelding "
     "beeld slika fotka obrazek".split()
@@ -40,47 +40,9 @@ _ATTRIBUTES = (
     "data-image-caption", "data-lightbox-caption", "data-glightbox-description", "data-image-description",
 )  # fmt: skip
 _MARKUP = re.compile(r"<[^>]*>")
-_CONTROL = re.compile(
-    r"(?i)^\W*(?:\d+\s*(?:/|von|of|z|de)\s*\d+|(?:bild|foto|photo|image|picture|zdjęcie)\s*\d*|\d+\s(?:bilder|fotos|photos|images|zdjęć|"
-    r"zdjęcia|billeder|kuvaa)|zoom|vergrößern|(?:bild )?vergrößern|enlarge(?: image)?|image caption|caption|bildunterschrift|"
-    r"(?:toggle|hide|show) caption.*|bildbeschreibung (?:ein|aus)blenden|gro(?:ß|ss)(?:e )?ansicht(?: (?:anzeigen|öffnen))?|agrandir.*|ampliar.*|"
-    r"ingrandisci.*|vergroot.*|powiększ\w*|zvětšit.*|nagyítás|увеличи\w*|(?:leer|ver) más|(?:vis|les) mer|läs mer|læs mere|lue lisää|read more|"
-    r"mehr(?: lesen| erfahren)?|weiterlesen|lire la suite|leggi tutto|czytaj więcej|więcej|download|herunterladen|télécharger|pobierz|"
-    r"purchase licensing rights|full ?screen|vollbild|slideshow\b.*|episode teaser image|[^\W\d_]|"
-    r"(?:click|klicken|tippen)\b.*|open image in .*|advertisement|anzeige|placeholder)\W*$"
-)
-"""What the page's buttons and counters say beside a picture."""
+_LABEL = re.compile(r"\w+\s*[:：]")
+"""What is left where a label stands before a credit."""
 LONGEST = 900
-_LONGEST_CREDIT = 90
-
-# Agencies and picture banks: a name of these alone, or after a slash, says whose the picture is.
-_AGENCY = (
-    r"getty(?:\simages)?|reuters|afp|ap|dpa|epa|apa|pap|ansa|keystone|imago(?:\simages)?|picture[\s-]alliance|associated\spress|"
-    r"ap\sphoto|shutterstock|istock(?:photo)?|alamy|adobe\s?stock|unsplash|pexels|pixabay|bloomberg|xinhua|zuma|scanpix|ritzau|"
-    r"ntb|tt|efe|belga|anp|ctk|čtk|mti|tass|anadolu|nurphoto|wikimedia(?:\scommons)?|midjourney|europa\spress|lapresse|cbc|bbc"
-)
-_CREDIT_TEXT = re.compile(
-    rf"(?ix)^[\s(\[–—-]*(?: .*(?:©|\(c\)|撮影) .* | (?:{_AGENCY}) | (?:{_AGENCY})\s*[/|,–-].* | [^.!?]{{2,60}}[/|]\s*[^.!?]{{2,40}} "
-    rf"| .{{0,50}}(?:{_AGENCY}) )[\s)\]]*$"
-)
-_BRACKET = re.compile(r"\s*[(（\[]([^()（）\[\]]{2,90})[)）\]]\s*$")
-_BRACKET_CREDIT = re.compile(
-    rf"(?i)(?:\w\s?/\s?\w|撮影|\b(?:{_AGENCY})$|^(?:photos?|foto|fot|picture|image|courtesy)\b|^(?:{_AGENCY})\b)"
-)
-_BY = re.compile(
-    rf"(?i)(?:\s+[—–|-]|(?<=[.!?…\"”»])\s*/?)\s*((?:picture|photo|image|pic|photograph|illustration|screenshot)s?\s+(?:by|courtesy|via)\b.{{2,80}}|"
-    rf"courtesy\s+(?:of\s)?\S.{{2,80}}|(?:{_AGENCY})(?:\s(?:pic|photo|foto)\w*)?|(?<=/)\s*[^/.]{{3,50}})$"
-)
-"""A credit set off from the caption by a dash, the end of a sentence, or such an end and a slash."""
-_WHOLE_CREDIT = re.compile(
-    rf"(?i)^\W*(?:(?:picture|photo|image|photograph|illustration|screenshot)s?\s+(?:by|courtesy|via)\b.{{2,80}}|courtesy\s(?:of\s)?\S.{{2,60}}|"
-    rf"(?:[^.!?:]{{2,50}}?\s?(?:/|\bvia)\s?)?(?:{_AGENCY})(?:\s(?:pic|photo|foto)\w*)?)\W*$"
-)
-"""A caption that is nothing but a credit: "Photo by …", "… via Getty Images"."""
-_LEFT_MARK = re.compile(
-    r"(?i)[\s(\[/|–—-]*(?:(?:quelle|foto|fotos|photo|bild|source|credit|copyright|fot|źródło|zdjęcie|crédit photo)\s*[:.]|©)\s*[)\]]?\s*$"
-)
-_SET_OFF = re.compile(r"^\s*[/|–—(\[©-]")
 
 
 class Caption(NamedTuple):
@@ -93,29 +55,49 @@ class Caption(NamedTuple):
     elements: tuple[HtmlElement, ...]
 
 
-def read_caption(box: HtmlElement, image: HtmlElement, link: HtmlElement | None) -> Caption:
-    """Caption and credit of the picture that the box holds alone; empty texts when there is none."""
-    holder = _holder(box, image)
+def read_caption(
+    box: HtmlElement,
+    image: HtmlElement,
+    link: HtmlElement | None,
+    setting: Setting | None = None,
+    *,
+    leads_away: bool = False,
+) -> Caption:
+    """Caption and credit of the picture that the box holds alone; empty texts when there is none.
+
+    With the `setting` of the page's text also a caption that nothing calls so.
+    """
     text = credit = ""
+    holder = _holder(box, image)
+    beside: list[HtmlElement] = []
+    if holder is None and setting is not None:
+        below = find_below(image, box, setting, leads_away=leads_away)
+        if below is not None:
+            holder, beside = below
+            text = attribute_caption(image, link)  # declared, and often shown cut short
     credits: list[HtmlElement] = []
     if holder is not None:
-        credits = _credit_elements(holder, image) or _trailing_credit(holder) or _leading_credit(holder)
+        credits = credit_elements(holder, image) or trailing_credit(holder) or leading_credit(holder)
         hidden = set(credits) | _hidden(holder)
         inner = next((e for e in _named(holder) if inline_text(e, hidden)), None)
-        text = inline_text(inner, hidden) if inner is not None else ""
-        text = text or inline_text(holder, hidden)
-        credits = credits or _credit_elements(box, image) or _credits_after(holder) or _said_credit(box)
+        text = (
+            text or (inline_text(inner, hidden) if inner is not None else "") or inline_text(holder, hidden)
+        )
+        credits = (
+            credits or beside or credit_elements(box, image) or credits_after(holder) or said_credit(box)
+        )
         credit = next((t for t in map(inline_text, credits) if t), "")
         if credit:
-            text = _LEFT_MARK.sub("", text).strip(" |")
+            text = LEFT_MARK.sub("", text).strip(" |")
+            text = "" if _LABEL.fullmatch(text) else text
         if not credit:
             text, credit = split_bracket(text)
         if not credit:
-            text, credit = _split_at_alt(text, image)
-        if not credit and _WHOLE_CREDIT.match(text):
+            text, credit = split_at_alt(text, image, holder)
+        if not credit and WHOLE_CREDIT.match(text):
             text, credit = "", text
     else:
-        credits = _credit_elements(box, image) or _marked_credit(box) or _said_credit(box)
+        credits = credit_elements(box, image) or marked_credit(box) or said_credit(box)
         credit = next((t for t in map(inline_text, credits) if t), "")
     if not text:
         text = attribute_caption(image, link)
@@ -123,7 +105,7 @@ def read_caption(box: HtmlElement, image: HtmlElement, link: HtmlElement | None)
         text = ""
         if holder is not None and holder.tag != "figcaption":
             holder = None  # no caption, and so to be left to the text
-    if _CONTROL.match(text) or (HAS_YEAR.search(text) and DATE.fullmatch(text)) or names_file(text):
+    if CONTROL.match(text) or (HAS_YEAR.search(text) and DATE.fullmatch(text)) or names_file(text):
         text = ""
     elements = (*((holder,) if holder is not None else ()), *credits)
     return Caption(holder, text, credit, elements)
@@ -137,30 +119,9 @@ def title_caption(image: HtmlElement, link: HtmlElement | None) -> str:
             if element is not None
             else ""
         )
-        if text and not _CONTROL.match(text) and not names_file(text):
+        if text and not CONTROL.match(text) and not names_file(text):
             return text
     return ""
-
-
-def split_bracket(text: str) -> tuple[str, str]:
-    """(caption, credit) where the caption ends in brackets that hold a photographer and agency."""
-    match = _BRACKET.search(text)
-    if match is None:
-        match = _BY.search(text)
-        return (text[: match.start()].strip(), match[1].strip()) if match and match.start() else (text, "")
-    if match.start() and _BRACKET_CREDIT.search(match[1]):
-        return text[: match.start()].strip(), match[1].strip()
-    return text, ""
-
-
-def _split_at_alt(text: str, image: HtmlElement) -> tuple[str, str]:
-    """(caption, credit) where the caption is the alternative text and a part set off from it."""
-    for name in ("alt", "title"):
-        alt = normalize_text(html.unescape(image.get(name) or ""))
-        rest = text[len(alt) :]
-        if len(alt) > 10 and text.startswith(alt) and _SET_OFF.match(rest) and len(rest) <= _LONGEST_CREDIT:
-            return alt, rest.strip(" /|–—()[]-")
-    return text, ""
 
 
 def attribute_caption(image: HtmlElement, link: HtmlElement | None) -> str:
@@ -171,7 +132,7 @@ def attribute_caption(image: HtmlElement, link: HtmlElement | None) -> str:
             value = element.get(name)
             if value:
                 text = normalize_text(_MARKUP.sub(" ", html.unescape(value)))
-                if text and not _CONTROL.match(text) and not text.startswith(("#", ".", "{", "http")):
+                if text and not CONTROL.match(text) and not text.startswith(("#", ".", "{", "http")):
                     return text
     return ""
 
@@ -205,8 +166,19 @@ def _holder(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
             for e in box
             if isinstance(e.tag, str) and e.tag in ("p", "span", "div", "em") and inline_text(e)
         ]
-        return texts[-1] if len(texts) == 1 and len(inline_text(texts[0])) < LONGEST else None
+        is_one = len(texts) == 1 and len(inline_text(texts[0])) < LONGEST
+        return texts[0] if is_one and not _is_headline(texts[0]) else None
     return None
+
+
+def _is_headline(text: HtmlElement) -> bool:
+    """Whether all that a text says is a link to a page: a teaser's headline."""
+    links = [a for a in text.iter("a") if not PICTURE_FILE.search(a.get("href") or "")]
+    return bool(links) and len(inline_text(text)) > _HEADLINE and not inline_text(text, links)
+
+
+_HEADLINE = 25
+"""Characters of a headline: agencies link their names too."""
 
 
 def is_picture_box(box: HtmlElement) -> bool:
@@ -215,7 +187,7 @@ def is_picture_box(box: HtmlElement) -> bool:
 
 
 def _saying(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
-    """An element of the box that says just what the picture's alternative text or title says."""
+    """An element of the box that says just what the picture's alternative text or title says, with a credit beside it."""
     alts = {text for name in ("alt", "title") if len(text := fold(image.get(name))) > 8}
     if not alts:
         return None
@@ -223,8 +195,20 @@ def _saying(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
         if (element.text or len(element)) and fold(inline_text(element)) in alts:
             in_link = any(above.tag == "a" for above in (element, *islice(element.iterancestors(), 4)))
             # a headline that leads elsewhere is a teaser's
-            return None if in_link or next(element.iter("a"), None) is not None else element
+            if in_link or next(element.iter("a"), None) is not None:
+                return None
+            return _with_credit(element, box)
     return None
+
+
+def _with_credit(caption: HtmlElement, box: HtmlElement) -> HtmlElement:
+    """The element around a caption that holds a short line after it and no more; else the caption's own."""
+    around = caption.getparent()
+    if around is None or around is box or next(around.iter("img"), None) is not None:
+        return caption
+    lines = [e for e in around if isinstance(e.tag, str) and inline_text(e)]
+    is_pair = len(lines) == 2 and lines[0] is caption and len(inline_text(lines[1])) <= LONGEST_CREDIT
+    return around if is_pair and not normalize_text(around.text) else caption
 
 
 def _beside(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
@@ -260,55 +244,12 @@ def _opening_caption(following: HtmlElement, image: HtmlElement) -> HtmlElement 
         words = words_of(element)
         if "gallerycaption" in words:  # WordPress: of the gallery, not of its last picture
             return None
-        if not words.isdisjoint(_BESIDE_WORDS) and words.isdisjoint(CREDIT_WORDS) and inline_text(element):
+        if not words.isdisjoint(BESIDE_WORDS) and words.isdisjoint(CREDIT_WORDS) and inline_text(element):
             return element if next(element.iter("img", "h1", "h2"), None) is None else None
         if normalize_text(element.text):
             break
     alt = fold(image.get("alt"))
     return following if len(alt) > 8 and fold(inline_text(following)) == alt else None
-
-
-_STARTS_AS_CREDIT = re.compile(
-    r"(?i)^[\s(\[]*(?:©|\(c\)|(?:photos?|fotos?|fot|fotó|bild|beeld|image|picture|credits?|quelle|source|źródło|zdjęcie|kuva|снимка|фото|ảnh|사진|写真|صورة|تصوير|צילום)\s?[:©/.])"
-)
-
-
-def _marked_credit(box: HtmlElement) -> list[HtmlElement]:
-    """The line of a picture's box that begins with a credit's mark."""
-    for element in box.iterdescendants("p", "span", "div", "em", "i", "small", "td"):
-        text = inline_text(element) if element.text or len(element) else ""
-        if text and len(text) <= _LONGEST_CREDIT and _STARTS_AS_CREDIT.match(text):
-            return [element]
-    return []
-
-
-_SAID_CREDIT = re.compile(r"(?i)^(?:image source|image credit|photo credit|bildquelle|crédit photo|foto)\W*$")
-
-
-def _said_credit(box: HtmlElement) -> list[HtmlElement]:
-    """The element whose label is only read aloud: "Image source, …"."""
-    for element in box.iterdescendants("span", "p", "div"):
-        hidden = next((e for e in element if isinstance(e.tag, str)), None)
-        if (
-            hidden is not None
-            and not SCREEN_READER_CLASSES.isdisjoint((hidden.get("class") or "").lower().split())
-            and _SAID_CREDIT.match(normalize_text("".join(hidden.itertext())))
-            and inline_text(element)
-        ):
-            return [element]
-    return []
-
-
-def _credits_after(holder: HtmlElement) -> list[HtmlElement]:
-    """The elements called credit that follow a caption without anything between."""
-    found = []
-    for element in holder.itersiblings():
-        if not isinstance(element.tag, str):
-            continue
-        if words_of(element).isdisjoint(CREDIT_WORDS):
-            break
-        found.append(element)
-    return [e for e in found if len(_LEFT_MARK.sub("", inline_text(e))) > 1]
 
 
 def _named(box: HtmlElement) -> list[HtmlElement]:
@@ -318,15 +259,9 @@ def _named(box: HtmlElement) -> list[HtmlElement]:
         for e in box.iterdescendants()
         if isinstance(e.tag, str)
         and not words_of(e).isdisjoint(CAPTION_WORDS)
-        and (words_of(e).isdisjoint(CREDIT_WORDS) or _is_both(e))
+        and (words_of(e).isdisjoint(CREDIT_WORDS) or is_both(e))
         and e.tag not in ("img", "a")
     ]
-
-
-def _is_both(element: HtmlElement) -> bool:
-    """Whether one of an element's classes says caption, and another credit: it is the caption."""
-    classes = (frozenset(re.split(r"[^a-z]+", name)) for name in (element.get("class") or "").lower().split())
-    return any(not names.isdisjoint(CAPTION_WORDS) and names.isdisjoint(CREDIT_WORDS) for names in classes)
 
 
 def _hidden(holder: HtmlElement) -> set[HtmlElement]:
@@ -340,60 +275,11 @@ def _hidden(holder: HtmlElement) -> set[HtmlElement]:
             or e.get("hidden") is not None
             or not SCREEN_READER_CLASSES.isdisjoint((e.get("class") or "").lower().split())
             or "offscreen" in words_of(e)
-            or (e.tag in ("a", "span", "div", "i", "b") and len(e) < 3 and _CONTROL.match(inline_text(e)))
+            or (e.tag in ("a", "span", "div", "i", "b") and len(e) < 3 and _is_control(inline_text(e)))
         )
     }
 
 
-def _credit_elements(holder: HtmlElement, image: HtmlElement) -> list[HtmlElement]:
-    """The outermost elements that are called credit."""
-    found: dict[HtmlElement, None] = {}
-    whole: str | None = None
-    for element in holder.iterdescendants():
-        if not isinstance(element.tag, str) or element is image:
-            continue
-        is_credit = not words_of(element).isdisjoint(CREDIT_WORDS) or element.tag == "cite"
-        if is_credit and not words_of(element).isdisjoint(CAPTION_WORDS) and _is_both(element):
-            continue
-        if element.tag == "small" and holder.tag in ("figcaption", "p", "dd"):
-            # set smaller than the caption, unless the whole caption is
-            whole = inline_text(holder) if whole is None else whole
-            is_credit = is_credit or whole != inline_text(element)
-        if (
-            is_credit
-            and not any(above in found for above in element.iterancestors())
-            and inline_text(element)
-        ):
-            found[element] = None
-    return list(found)
-
-
-def _leading_credit(holder: HtmlElement) -> list[HtmlElement]:
-    """The first of a caption's lines when it begins with a credit's mark and another line follows."""
-    lines = [e for e in holder if e.tag in ("div", "p", "span") and inline_text(e)]
-    if len(lines) < 2 or normalize_text(holder.text):
-        return []
-    text = inline_text(lines[0])
-    return lines[:1] if len(text) <= _LONGEST_CREDIT and _STARTS_AS_CREDIT.match(text) else []
-
-
-def _trailing_credit(holder: HtmlElement) -> list[HtmlElement]:
-    """The last element of a caption when its text is a credit by its form and other text stands before it."""
-    last = holder
-    while True:
-        children = [e for e in last if isinstance(e.tag, str) and normalize_text("".join(e.itertext()))]
-        if not children:
-            break
-        if len(children) == 1 and not normalize_text(last.text):
-            last = children[0]
-            continue
-        last = children[-1]
-        break
-    if last is holder or (last.tail or "").strip():
-        return []
-    text = inline_text(last)
-    whole = inline_text(holder)
-    if len(text) >= len(whole) or not whole.endswith(text) or len(text) > _LONGEST_CREDIT:
-        return []
-    in_brackets = text.startswith("(") and text.endswith(")")
-    return [last] if in_brackets or _CREDIT_TEXT.match(text) else []
+def _is_control(text: str) -> bool:
+    """Whether a text is a button's or counter's, or only says that a caption follows ("Legende:")."""
+    return CONTROL.match(text) is not None or (text.endswith(":") and fold(text) in CAPTION_WORDS)

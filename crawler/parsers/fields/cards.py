@@ -10,8 +10,10 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import ListingItem
+from crawler.parsers.fields.headings import TITLE_WORDS
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.labels import DATE_TEXT, DateKind, labelled_dates, strip_label
+from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.select import classes_of
 from crawler.parsers.fields.stated_times import stated_times, with_stated_time
 from crawler.text import normalize_text
@@ -121,7 +123,7 @@ def merge_items(items: list[ListingItem], key: Callable[[str], str]) -> tuple[Li
 
 
 def _title_element(card: Card, hidden: set[HtmlElement]) -> HtmlElement | None:
-    """The heading inside a link of the card or around it, else a `strong` inside a link."""
+    """The heading inside a link of the card or around it, else what is called title or a `strong` inside a link."""
     for link in card.links:
         for element in link.iter(*_HEADINGS):
             if inline_text(element, hidden):
@@ -130,10 +132,17 @@ def _title_element(card: Card, hidden: set[HtmlElement]) -> HtmlElement | None:
         if inline_text(element, hidden):
             return element
     for link in card.links:
+        for element in link.iter("p", "span", "div", "strong"):
+            if not words_of(element).isdisjoint(_TITLE_WORDS) and inline_text(element, hidden):
+                return element
         for element in link.iter("strong", "b"):
             if inline_text(element, hidden) and next(element.iterancestors("p"), None) is None:
                 return element
     return None
+
+
+_TITLE_WORDS = TITLE_WORDS | {"tit", "subject"}
+"""Also as Korea's sites call it."""
 
 
 def _find_asides(card: Card) -> tuple[HtmlElement | None, set[HtmlElement]]:

@@ -289,6 +289,8 @@ def _linked_headings(blocks: list[Block]) -> list[tuple[int, str]]:
             continue
         if tag == "h1" and lone_h1:  # the page's own title, linked to itself
             continue
+        if not words_of(block.element).isdisjoint(("author", "authorname")):  # to the page of who wrote this
+            continue
         links = (*block.element.iter("a"), *block.element.iterancestors("a"))
         target = next((a.get("href") or "" for a in links if _leads_away(a)), None)
         if target is not None:
@@ -335,12 +337,19 @@ def _find_cards(blocks: list[Block]) -> None:
                 break
             if blocks[card].good and above.good > blocks[card].good:
                 break  # the box has its text; what comes now is another's
+            if _is_headed(blocks[parent + 1 : card], blocks[position].element.tag):
+                break  # a section with one teaser
             card = parent
         if card != position:
             blocks[card].card = blocks[card].element
     for block in blocks:
         if block.card is None and block.parent >= 0:
             block.card = blocks[block.parent].card
+
+
+def _is_headed(before: Sequence[Block], tag: str) -> bool:
+    """Whether a heading of a higher rank than that of a linked one stands before it, and leads nowhere."""
+    return any(b.element.tag in _HEADINGS and b.element.tag < tag and b.chars > b.link_chars for b in before)
 
 
 def _weight(block: Block) -> float:
@@ -415,6 +424,78 @@ def find_container(
             inner = _heaviest([survey.blocks[p] for p in survey.subtree(above)], hints)
             return _narrow(survey, _widen(survey, inner)) or best
     return best
+
+
+_BRANCH = 0.6
+"""Share of a container's running text in the box around title and text from which all else is beside the article."""
+
+
+def narrow_to_title(survey: Survey, container: Block, title: HtmlElement | None) -> Block:
+    """The innermost box in a container that holds the title and most of the text.
+
+    Side columns, comments and the foot of a page add to the weight of the box around all of them where no name tells
+    them; a headline stands with its text. Not where the box is one of several alike, as page builders' rows and
+    sections are; where a paragraph stands beside it, since a box closed too soon leaves them outside; or where it has
+    loose text, beside which the pieces could not be told.
+    """
+    around = [block for e in title.iterancestors() if (block := survey.block(e))] if title is not None else []
+    if container not in around:
+        return container
+    for inner in reversed(around[: around.index(container)]):
+        if inner.weight > 0 or inner.good < _BRANCH * container.good or not inner.good:
+            break
+        beside = (block for e in container.element if (block := survey.block(e)) and block is not inner)
+        if any((block.element.tag == "p" or _is_like(block, inner)) and _is_text(block) for block in beside):
+            break
+        container = inner
+    return container
+
+
+_REST = 0.2
+"""Share of a container's running text that may follow the box of the text and be none of it."""
+
+
+def narrow_to_text(survey: Survey, container: Block) -> Block:
+    """The innermost box in a container that holds at least half of its text, with little after it: what follows is of
+    other boxes, for contacts, files, comments and what else templates set below a text.
+
+    Not where text goes on beside it, in paragraphs, in lists, in boxes of its kind. What stands before the box may be
+    the introduction.
+    """
+    while True:
+        children = [block for e in container.element if (block := survey.block(e))]
+        at = max(range(len(children)), key=lambda i: children[i].total, default=0)
+        if not children or (inner := children[at]).element.tag not in _BRANCHES or inner.weight > 0:
+            return container
+        rest = sum(block.good for block in children[at + 1 :])
+        if inner.total <= 0 or inner.good < 0.5 * container.good or rest > _REST * container.good:
+            return container
+        beside = (*children[:at], *children[at + 1 :])
+        if any((b.element.tag in _FLOW or _is_akin(b, inner)) and _is_text(b) for b in beside):
+            return container
+        container = inner
+
+
+_BRANCHES = frozenset(("div", "section", "article", "main"))
+_FLOW = frozenset(("p", "ul", "ol", "blockquote", "table"))
+
+
+def _is_like(block: Block, other: Block) -> bool:
+    """Whether two boxes beside one another are of one kind."""
+    one, two = block.element, other.element
+    return bool(one.tag == two.tag and one.get("class") == two.get("class"))
+
+
+def _is_akin(block: Block, other: Block) -> bool:
+    """Whether two boxes beside one another have most of their classes in common: rows of different contents."""
+    one, two = (set((b.element.get("class") or "").split()) for b in (block, other))
+    return bool(block.element.tag == other.element.tag and 2 * len(one & two) >= len(one | two))
+
+
+def _is_text(block: Block) -> bool:
+    return block.good > 0 and (
+        block.all_link_chars < 0.3 * block.all_chars or block.good > 0.5 * block.all_chars
+    )
 
 
 def _widen(survey: Survey, block: Block | None) -> Block | None:

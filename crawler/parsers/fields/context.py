@@ -12,10 +12,11 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Found
+from crawler.parsers.fields.bylines import is_author_link, names_beside_date, reads_as_name
 from crawler.parsers.fields.content import Survey, is_unseen
 from crawler.parsers.fields.crumbs import Crumb, is_home_text, read_crumbs, trim_crumbs
-from crawler.parsers.fields.inline import inline_text
-from crawler.parsers.fields.marks import Mark, class_words, mark_of, words_of
+from crawler.parsers.fields.inline import inline_text, words_beside
+from crawler.parsers.fields.marks import Mark, class_words, is_keyword_link, mark_of, words_of
 from crawler.parsers.fields.notices import is_archive_notice, may_say
 from crawler.parsers.fields.page_texts import PageTexts
 from crawler.parsers.fields.structured import StructuredData, node_types, text_of_value
@@ -70,9 +71,13 @@ class Path(NamedTuple):
 
 
 def find_authors(
-    document: Document, data: StructuredData, survey: Survey, root: HtmlElement | None
+    document: Document,
+    data: StructuredData,
+    survey: Survey,
+    root: HtmlElement | None,
+    title: HtmlElement | None = None,
 ) -> tuple[str, ...]:
-    """The names of the authors: of the metadata, else of an element called author near the text.
+    """The names of the authors: of the metadata, else of an element called author near the text, else beside the date.
 
     The site or its organisation, which many systems name as the author of each page, is none.
     """
@@ -80,6 +85,18 @@ def find_authors(
     if any("person" in node_types(v) for v in _list(data.article.get("publisher")) if isinstance(v, Mapping)):
         own = set()  # a person's own site
     names = _find_names(document, data, survey, root)
+    if (
+        not names
+        and root is not None
+        and title is not None
+        and root in survey.index
+        and title in survey.index
+    ):
+        link = next((a for a in root.iter("a") if is_author_link(a)), None)
+        if link is not None and not survey.is_frame(link) and not _is_others(link):
+            names = _names(inline_text(link))
+        else:
+            names = _names(names_beside_date(survey, title, root))
     return tuple(name for name in names if fold(name) not in own and not _OFFICE.search(name))
 
 
@@ -100,32 +117,53 @@ def _find_names(
             if names:
                 break
     if not names and root is not None:
-        for element in root.iter("a", "span", "p", "div", "address", "strong", "b", "cite", "dd", "li"):
+        for element in root.iter(
+            "a", "span", "p", "div", "address", "strong", "b", "cite", "dd", "li", "h4", "h5"
+        ):
             is_author = "author" in (element.get("rel"), element.get("itemprop")) or not words_of(
                 element
             ).isdisjoint(_AUTHOR_WORDS)
+            if element.tag == "address":  # of the author, as HTML has it, where it says when that was written
+                is_author = is_author or next(element.iter("time"), None) is not None
             if not is_author and "firma" in words_of(
                 element
             ):  # a signature in Italian and Spanish, a company elsewhere
                 is_author = _BY.match(inline_text(element)) is not None
-            if is_author and not survey.is_frame(element) and not _is_contact(element):
+            if is_author and not survey.is_frame(element) and not _is_others(element):
                 name = next(
                     (e for e in element.iter() if e.get("itemprop") == "name" or e.get("class") == "fn"),
                     element,
                 )
-                text = inline_text(name)
+                text = _name_in(name)
                 names = _names(text) if len(text) <= _LONGEST_NAME else []
                 if names:
                     break
     return names
 
 
-def _is_contact(element: HtmlElement) -> bool:
-    """Whether a name stands in a box of contacts: that of a press officer."""
-    return any(not words_of(above).isdisjoint(_CONTACT_WORDS) for above in islice(element.iterancestors(), 5))
+def _name_in(box: HtmlElement) -> str:
+    """What an element called author says: its link where that is a name, and no time beside the name."""
+    text = inline_text(box, set(box.iter("time"))).strip(" ,|–—")
+    links = [inline_text(a) for a in box.iter("a")]
+    if len(links) == 1 and reads_as_name(links[0]):
+        before = text.partition(links[0])[0]
+        return before if reads_as_name(before) else links[0]
+    return text if " " in text else inline_text(box)
 
 
-_CONTACT_WORDS = frozenset("contact contacts kontakt pressekontakt ansprechpartner".split())
+def _is_others(element: HtmlElement) -> bool:
+    """Whether a name stands in a box of contacts, that of a press officer, or under a quotation."""
+    for above in islice(element.iterancestors(), 5):
+        if above.tag == "blockquote" or not words_of(above).isdisjoint(_OTHERS_WORDS):
+            return True
+        if above.tag == "figure" and next(above.iter("blockquote"), None) is not None:
+            return True
+    return False
+
+
+_OTHERS_WORDS = frozenset(
+    "contact contacts kontakt pressekontakt ansprechpartner quote quotation zitat".split()
+)
 
 
 def _names(text: str) -> list[str]:
@@ -150,7 +188,7 @@ def find_tags(document: Document, data: StructuredData, scope: HtmlElement | Non
                 if element.tag == "a" and (box := element.getparent()) is not None:
                     element = box  # each link is called a tag
                 texts = [inline_text(a) for a in element.iter("a") if not _is_category(a)]
-                tags = [t.lstrip("#").strip() for t in texts if 1 < len(t) <= 60]
+                tags = [_bare(t) for t in texts if 1 < len(t) <= 60]
                 tags = [t for t in tags if not _MORE.match(t)]
                 if tags:
                     break
@@ -165,14 +203,26 @@ def find_tags(document: Document, data: StructuredData, scope: HtmlElement | Non
             tags += re.split(r"\s*[,;]\s*", text_of_value(value))
         tags = _told_apart(tags, document)
     if not tags and scope is not None:
-        tags = _tags_around(scope)
+        tags = _keywords(scope) or _tags_around(scope)
     return tuple(t for t in tags if t and not _MORE.match(t))
+
+
+def _keywords(scope: HtmlElement) -> list[str]:
+    """The links to keywords that stand together and in no running text."""
+    links = [a for a in scope.iter("a") if is_keyword_link(a) and not _is_category(a)]
+    texts = (_bare(inline_text(a)) for a in links if len(words_beside(a)[1]) < _LONGEST_LABEL)
+    return [text for text in texts if 1 < len(text) <= 60]
+
+
+def _bare(text: str) -> str:
+    """A keyword without the sign that begins or parts it."""
+    return text.strip(" #•·,;|")
 
 
 _TAG_LABEL = re.compile(
     r"(?i)^\W*(?:tags?|related topics|topics|schlag(?:worte|wörter)|stichw(?:orte|örter)|schlagworte zum artikel|tematy|tagi|słowa kluczowe|etiquetas|archivado en|temas|argomenti|"
     r"mots[- ]clés|thèmes|assuntos|trefwoorden|emneord|ämnen|avainsanat|asiasanat|štítky|klíčová slova|kľúčové slová|címkék|etichete|oznake|ključne (?:riječi|reči|besede)|"
-    r"теги|тэги|ключевые слова|ключові слова|ετικέτες|etiketler)\W*$"
+    r"теги|тэги|ключевые слова|ключові слова|ετικέτες|etiketler|từ khóa|tagiau|etiquetes|arxivat sota|tagged(?: with)?)\W*$"
 )
 _LONGEST_LABEL = 30
 
@@ -185,13 +235,17 @@ def _tags_around(scope: HtmlElement) -> list[str]:
         for element in box:
             if element is scope or not isinstance(element.tag, str) or mark_of(element) is Mark.SIDE:
                 continue
-            words = words_of(element)
-            if words.isdisjoint(_TAG_WORDS) or not words.isdisjoint(("cloud", "tagcloud", "widget")):
-                continue
-            texts = [inline_text(a) for a in element.iter("a") if not _is_category(a)]
-            tags = [t.lstrip("#").strip() for t in texts if 1 < len(t) <= 60 and not _MORE.match(t)]
-            if tags:
-                return tags
+            for part in (element, *element):
+                words = words_of(part)
+                if words.isdisjoint(_TAG_WORDS) or not words.isdisjoint(("cloud", "tagcloud", "widget")):
+                    continue
+                texts = [inline_text(a) for a in part.iter("a") if not _is_category(a)]
+                tags = [_bare(t) for t in texts if 1 < len(t) <= 60 and not _MORE.match(t)]
+                if tags:
+                    return tags
+            links = [e for e in element if e.tag == "a" and is_keyword_link(e)]
+            if links and not inline_text(element, set(links)):
+                return [_bare(inline_text(link)) for link in links]
         scope = box
     return []
 
@@ -212,12 +266,12 @@ def _labelled_tags(scope: HtmlElement) -> list[str]:
         tags = [inline_text(a) for a in links]
         label_key = fold(text)
         if tags and all(1 < len(t) <= 60 and not fold(t).startswith(label_key[:8]) for t in tags):
-            return [t.lstrip("#").strip() for t in tags]
+            return [_bare(t) for t in tags]
     return []
 
 
 _MORE = re.compile(
-    r"(?i)^(?:mehr(?: (?:erfahren|lesen|anzeigen|themen))?|alle (?:themen|tags|anzeigen)|(?:learn|read|show|see|view)? ?(?:more|all)(?: (?:tags|topics))?|"
+    r"(?i)^(?:[\w-]+ anzeigen|mehr(?: (?:erfahren|lesen|anzeigen|themen))?|alle (?:themen|tags|anzeigen)|(?:learn|read|show|see|view)? ?(?:more|all)(?: (?:tags|topics))?|"
     r"więcej|pokaż (?:więcej|wszystkie)|voir (?:plus|tous?)|en savoir plus|ver (?:más|mais|todos)|leer más|mostra tutti|scopri di più|meer|toon alle|"
     r"visa (?:fler|alla)|vis (?:flere|alle)|více|viac|több|еще|ещё|все|більше)\W*$"
 )

@@ -32,7 +32,7 @@ _HERE = re.compile(
 """Home links and the words before them, in the languages of European offices."""
 _CURRENT = re.compile(r"(?i)^(?:current page|this page|aktuelle seite|aktueller artikel|page actuelle)\W*$")
 _HOME_PATH = re.compile(
-    r"^/?(?:(?:[a-z]{2}|eng|deu|ger|fra|fre|pol|rus|spa|ita|por|cat|eus)/?)?(?:index\.\w+)?$"
+    r"^/?(?:(?:[a-z]{2}|eng|deu|ger|fra|fre|pol|rus|spa|ita|por|cat|eus)(?:\.html?)?/?)?(?:index\.\w+)?$"
 )
 """The root, also of one language."""
 
@@ -75,6 +75,12 @@ def trim_crumbs(crumbs: list[Crumb], title: str | None) -> tuple[str, ...]:
 def is_home_text(text: str) -> bool:
     """Whether a step is called home, or is no step but the words "You are here"."""
     return _HOME.match(text) is not None or _HERE.match(text) is not None
+
+
+@lru_cache(maxsize=1024)
+def is_here_text(text: str) -> bool:
+    """Whether a text says "You are here", as stands before a path."""
+    return _HERE.match(text) is not None
 
 
 def is_own_title(text: str, title: str) -> bool:

@@ -88,7 +88,7 @@ FILL = frozenset(
     "letzter letztes last first latest original originally online ligne jour ostatnia ostatnie dernière dernier última último "
     "ultima ultimo ultimul senast sist sidst laatst laatste op vom um ab nr no il lo ta dne dňa dana dne d kl klo kello poslední "
     "posledná zadnja zadnje zadnji posljednja viimeksi viimati pēdējo reizi paskutinį kartą utolsó από στις την τελευταία τελευταίο "
-    "από дня от о в последна последнее последний остання останнє від son на pe en et i și och og ja és in u din dia día data dies في يوم الموافق هـ م من ב יום nhật lúc".split()
+    "από дня от о в последна последнее последний остання останнє від son на pe en et i și och og ja és in u din dia día data dies في يوم الموافق هـ م من ב יום nhật lúc thứ".split()
 )
 """Words that only introduce a date or its label."""
 WEEKDAY = re.compile(
@@ -154,6 +154,7 @@ _FORMS = (
     rf"""[0-3]?\d \s?[./]\s? [01]?\d \s?[./]\s? (?:{_YEAR} | \d\d(?![\d:]))""",
     rf"""[01]?\d / [0-3]?\d / (?:{_YEAR} | \d\d(?![\d:/]))""",
     rf"""[0-3]?\d-[0-3]?\d-{_YEAR}""",
+    r"""\d\d-[01]\d-[0-3]\d (?=\s[0-2]\d:[0-5]\d)""",
     rf"""[0-3]?\d (?:st|nd|rd|th|er|\.?º|ª|°|η|-?го)? \.? ,? [\s/-]* (?:de\s+l['’]|de\s+|of\s+|d['’]|ta['’]\s*)? {_NAME}\.?
     (?:\s?/\s?{_NAME})? ,? [\s./-]* (?:de\s+|del\s+)? {_YEAR}""",
     rf"""(?<![^\W_]) {_NAME}\.? \s+ [0-3]?\d (?:st|nd|rd|th)? \s*,? \s+ {_YEAR}""",
@@ -180,6 +181,7 @@ DATE = _any_form(_FORMS)
 
 HAS_YEAR = re.compile(
     r"\d(?:(?<=1)9\d\d|(?<=2)0\d\d|\s?[./]\s?\d{1,2}\s?[./]\s?\d\d"
+    r"|-[01]\d-[0-3]\d\s[0-2]\d:"
     r"|(?<=[١۱１])[٩۹９۳۴]\d\d|(?<=[٢۲２])[٠۰０]\d\d|(?<=[2๒])[45๔๕]\d\d|\s?[年月]"
     r"|(?<=[२২૨௨౨])[०০૦௦౦]\d\d|(?<=1)[01]\d-[01]\d-[0-3]\d(?![\d-]))"
 )

@@ -29,14 +29,23 @@ _PUBLISHED_META = (
     "datepublished", "date.published", "publication_date", "publicationdate", "publish_date", "publish-date",
     "publishdate", "pubdate", "published", "published_at", "article_date_original", "article.published",
     "originalpublicationdate", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
-    "dc.date.issued", "dcterms.issued", "dcterms.date.issued", "dc.issued", "dcterms.created", "dc.date.created",
+    "dc.date.issued", "dcterms.issued", "dcterms.date.issued", "dc.issued",
     "dcterms.available", "dc.date.available", "dc.date.published", "dcterms.date", "dc.date", "dc:date", "prism.publicationdate", "citation_publication_date", "citation_date",
     "citation_online_date", "bt:pubdate", "article:post_date", "rnews:datepublished", "ptime", "displaydate",
-    "last-published", "created", "datecreated", "creation_date", "originaldate", "article_date", "dateposted",
-    "vr:published_time", "shareaholic:article_published_time", "og:pubdate", "doc_date", "content_create_date",
+    "last-published", "originaldate", "article_date", "dateposted",
+    "vr:published_time", "shareaholic:article_published_time", "og:pubdate", "doc_date",
     "govuk:first-published-at", "article:publication_date", "og:publish_date", "date_published", "publisheddate",
     "publishing_date", "publication-date", "wb_publish_date", "bepress_citation_date", "pubtime", "news_date",
 )  # fmt: skip
+_CREATED_META = (
+    "dcterms.created",
+    "dc.date.created",
+    "created",
+    "datecreated",
+    "creation_date",
+    "content_create_date",
+)
+"""When an editor began the page, weeks before it went out at times: what a page prints of its publication goes first."""
 _DOUBTFUL_META = ("date", "pagedate", "release_date", "og:release_date", "og:date", "timestamp", "time")
 _MODIFIED_META = (
     "article:modified_time", "og:article:modified_time", "og:updated_time", "article:modified", "datemodified",
@@ -70,8 +79,8 @@ def find_dates(
 ) -> Dates:
     """All date candidates of the page, in order of trust.
 
-    Machine-readable statements about the article come first, then what is printed between title and text, then
-    what is printed elsewhere near the text; the date in the address is last.
+    Machine-readable statements about the article come first, then what is printed between title and text. Where there is
+    neither, what scripts and the address say comes next, then what is printed elsewhere near the text.
     """
     published: list[Found] = []
     modified: list[Found] = []
@@ -93,7 +102,12 @@ def find_dates(
     if next((s.rank for s in printed if s.modified), _DOUBTED) < _IN_ITS_PLACE:
         # a page that prints under its title when it was changed dates itself; other days are those of other pages
         own = [s for s in own if s.rank < _DOUBTED]
-    published.extend(s.found for s in own if s.rank < _DOUBTED)
+    published.extend(s.found for s in own if s.rank < _SURE)
+    published.extend(_metas(document, _CREATED_META))
+    published.extend(s.found for s in own if _SURE <= s.rank < _DOUBTED)
+    of_page = [Found(text, "json-ld page datePublished") for text in data.page_texts("datePublished")]
+    if not published:
+        published.extend(of_page)
     if not published and (stated := find_script_date(document)) is not None:
         published.append(stated)
     if not published:
@@ -104,7 +118,7 @@ def find_dates(
     published.extend(s.found for s in own if s.rank >= _DOUBTED)
     modified.extend(s.found for s in printed if s.modified)
     published.extend(Found(text, "json-ld dateCreated") for text in data.texts("dateCreated"))
-    published.extend(Found(text, "json-ld page datePublished") for text in data.page_texts("datePublished"))
+    published.extend(of_page)
     published.extend(_micro(micro, "datecreated"))
     published.extend(_metas(document, _DOUBTFUL_META))
     published.extend(found for found in (title_date, url_date) if found is not None)
@@ -124,6 +138,8 @@ def _rated(seen: Printed, outer: OuterDays) -> Printed:
 _DOUBTED = 2.0
 """The rank from which a printed date stands elsewhere than the page's own."""
 _IN_ITS_PLACE = 1.2
+_SURE = 0.0
+"""The rank below which a printed date has a label and a place that tell of publication."""
 _DAY_ALONE = re.compile(r"^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$")
 _TIMED = re.compile(r"\d{4}\D+\d{1,2}[:.h]\d\d")
 _LOCAL_STAMP = re.compile(r"^((?:19|20)\d\d-\d\d-\d\d)[T ]\d\d:\d\d.*[+-](?!00:?00)\d\d:?\d\d$")

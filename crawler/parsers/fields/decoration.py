@@ -49,7 +49,8 @@ def is_poster(image: HtmlElement, boxes: PictureBoxes) -> bool:
     for above in (image, *near(image, 6)):
         if above.tag in ("article", "main", "body", "section") or boxes.text_length(above) > LONGEST:
             return False
-        if not words_of(above).isdisjoint(_VIDEO_WORDS):
+        words = words_of(above)
+        if not words.isdisjoint(_VIDEO_WORDS) and "aspectvideo" not in words:  # Tailwind's name of 16:9
             return True
     return False
 
@@ -86,9 +87,21 @@ def is_portrait(box: HtmlElement, caption: Caption) -> bool:
 
 
 def without_portraits(pictures: Iterable[Picture], authors: Collection[str]) -> tuple[Picture, ...]:
-    """The pictures but those whose alternative text is an author's name and that have no caption."""
+    """The pictures but those of an author: with the name as alternative text and no caption, or in a line of few words
+    that begins with it."""
     names = {fold(name) for name in authors}
-    return tuple(p for p in pictures if p.caption_text or not p.alt_text or fold(p.alt_text) not in names)
+    return tuple(p for p in pictures if not _shows_author(p, names))
+
+
+def _shows_author(picture: Picture, names: Collection[str]) -> bool:
+    caption = fold(picture.caption_text)
+    if not caption:
+        return fold(picture.alt_text) in names
+    is_line = len(caption) <= _BYLINE_LENGTH and not caption.endswith(".")
+    return is_line and any(caption.startswith(name) for name in names if name)
+
+
+_BYLINE_LENGTH = 60
 
 
 def _is_small(image: HtmlElement) -> bool:

@@ -7,6 +7,7 @@ from itertools import islice
 from types import MappingProxyType
 from typing import NamedTuple
 
+import msgspec
 from lxml.html import HtmlElement
 
 from crawler.document import Document
@@ -15,12 +16,15 @@ from crawler.parsers.fields.address import is_mistaken, own_address
 from crawler.parsers.fields.body import extract_body
 from crawler.parsers.fields.boilerplate import date_boxes, find_boilerplate
 from crawler.parsers.fields.bylines import byline_boxes, caption_lines
+from crawler.parsers.fields.comments import mark_comments
 from crawler.parsers.fields.content import (
     Block,
     Survey,
     common_ancestor,
     find_container,
     is_page_footer,
+    narrow_to_text,
+    narrow_to_title,
     survey_page,
     weigh,
     weigh_again,
@@ -38,6 +42,7 @@ from crawler.parsers.fields.decoration import without_portraits
 from crawler.parsers.fields.fallback import THIN, find_second_date, find_second_text
 from crawler.parsers.fields.files import file_boxes, find_files, read_file_link
 from crawler.parsers.fields.headings import Title, find_heading_near, find_title, heading_text
+from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.language import find_language
 from crawler.parsers.fields.leads import Lead, find_lead, labels_above
 from crawler.parsers.fields.listing import find_listing, is_home
@@ -46,10 +51,15 @@ from crawler.parsers.fields.pager import is_page_of
 from crawler.parsers.fields.picture_boxes import PictureBoxes
 from crawler.parsers.fields.pictures import article_box, find_pictures, read_pictures
 from crawler.parsers.fields.rules import NO_RULES, Hit, Rules, dates_of, find_hit, outermost, texts_of, within
+from crawler.parsers.fields.scraps import is_scrap
+from crawler.parsers.fields.script_data import find_script_article
 from crawler.parsers.fields.select import select_named
+from crawler.parsers.fields.shells import waits_for_scripts
 from crawler.parsers.fields.stated_pictures import STATED, with_stated_captions
 from crawler.parsers.fields.structured import StructuredData, microdata, read_structured_data
 from crawler.parsers.fields.title_lines import find_known_line, find_labelled_line, find_set_line
+from crawler.parsers.fields.unnamed_paths import find_unnamed_path
+from crawler.text import fold
 from crawler.urls import canonical_url
 
 DENSEST = "densest text"
@@ -68,6 +78,8 @@ class _Work(NamedTuple):
     page: PageTexts
     path: HtmlElement | None
     """The element of the path to the page."""
+    sayings: frozenset[str]
+    """What the page's descriptions say of it, folded."""
 
     def hit(self, field: str) -> Hit | None:
         return find_hit(self.document, self.site, self.rules, field)
@@ -86,6 +98,8 @@ class _Place(NamedTuple):
     container: Block
     roots: list[Block]
     rule: str
+    region: Block
+    """The box around the container in which its tags and authors stand."""
 
 
 class _Text(NamedTuple):
@@ -115,19 +129,22 @@ def read_page(
         return Rejection(reason="empty", parser=parser)
     texts = body_texts(document)
     survey = survey_page(texts)
+    mark_comments(survey, texts)
     weigh(survey)
     path = find_path_element(document.tree)
-    work = _Work(
-        document, site, rules, read_structured_data(document), microdata(document), survey, texts, path
-    )
+    data, micro = read_structured_data(document), microdata(document)
+    sayings = frozenset(fold(text) for key in _DESCRIPTIONS for text in document.meta.get(key, ()))
+    work = _Work(document, site, rules, data, micro, survey, texts, path, sayings)
     title = _find_title(work)
     if title.element is not None:
         weigh_again(survey, set(title.element.iterancestors()))
+    if path is None:
+        work = work._replace(path=find_unnamed_path(document, title.element, _text_of(title)))
     place = _find_place(work, title)
     container = place.container if place else None
     other = find_listing(document, site, survey, work.data, container, texts.elements, parser)
     if other is not None:
-        return other
+        return _refuse_unfilled(other, document)
     if title.element is None and container is not None:
         title = (
             find_heading_near(survey, container, title.found)
@@ -136,10 +153,18 @@ def read_page(
             or find_set_line(survey, container, title.found)
             or title
         )
-    element = container.element if container is not None else None
+    place = _narrow(survey, place, title) if place is not None else None
+    element = place.container.element if place is not None else None
     dates = find_dates(document, work.data, work.micro, survey, texts, title.element, element)
     text = _read_text(work, title, place, dates) if place else _read_media(work, title)
-    text = _second_opinion(work, text, place, _text_of(title))
+    scripted = _read_scripted(work, title, place, text)
+    if scripted is not None:
+        text, date = scripted
+        dates = dates._replace(published=dates.published or date)
+    else:
+        text = _second_opinion(work, text, place, _text_of(title))
+    if _shows_nothing(text) and waits_for_scripts(document):
+        return Rejection(reason="needs_script", detail="only a script puts its text in", parser=parser)
     if not _has_content(title, (*dates_of(work.hit("date")), *dates.published), text):
         return Rejection(
             reason="no_content", detail="neither text nor pictures, files or a date", parser=parser
@@ -147,20 +172,31 @@ def read_page(
     return _build(work, parser, title, place, dates, text, native_id)
 
 
+_DESCRIPTIONS = ("description", "og:description", "dc.description", "dcterms.description")
+
+
 def _has_content(title: Title, dates: tuple[Found, ...], text: _Text) -> bool:
     """Whether there is more than a title: a frameset, a form or an empty template is no article.
 
     A day in the address or the title of the window is no content, and one in the metadata only beside a heading.
     """
-    if (
-        (text.body is not None and text.body.blocks)
-        or text.lead
-        or text.pictures
-        or text.gallery
-        or text.files
-    ):
+    if not _shows_nothing(text):
         return True
     return title.element is not None and any(found.rule not in ("url", "title") for found in dates)
+
+
+def _refuse_unfilled(other: Listing | Rejection, document: Document) -> Listing | Rejection:
+    """A list that names nothing because scripts are to fill it is none: to walk it would be to miss all of it."""
+    if isinstance(other, Rejection) or other.items or other.feeds or other.next_url or other.periods:
+        return other
+    if not waits_for_scripts(document):
+        return other
+    return Rejection(reason="needs_script", detail="only a script puts its items in", parser=other.parser)
+
+
+def _shows_nothing(text: _Text) -> bool:
+    has_words = text.lead or (text.body is not None and text.body.blocks)
+    return not (has_words or text.pictures or text.gallery or text.files)
 
 
 def _build(
@@ -173,7 +209,7 @@ def _build(
     native_id: Callable[[str, Site], str | None] | None,
 ) -> Article:
     document, data, survey = work.document, work.data, work.survey
-    scope = common_ancestor(title.element, place.container.element if place else None)
+    scope = common_ancestor(title.element, place.region.element if place else None)
     warnings = list(text.warnings)
     published = (*dates_of(work.hit("date")), *dates.published)
     if not published and (second := find_second_date(document, data)) is not None:
@@ -204,7 +240,7 @@ def _build(
         attachments=text.files,
         pictures=text.pictures,
         gallery=text.gallery,
-        authors=work.texts("authors") or find_authors(document, data, survey, scope),
+        authors=work.texts("authors") or find_authors(document, data, survey, scope, title.element),
         tags=work.texts("tags") or find_tags(document, data, scope),
         rules=text.rules,
         warnings=tuple(warnings),
@@ -255,8 +291,16 @@ def _find_place(work: _Work, title: Title) -> _Place | None:
             for root in roots[1:]:
                 whole = common_ancestor(whole, root.element)
             block = survey.block(whole) if whole is not None else None
-            return _Place(block or roots[0], roots, hit[0])
-    return _Place(densest, [densest], DENSEST) if densest is not None else None
+            return _Place(block or roots[0], roots, hit[0], block or roots[0])
+    return _Place(densest, [densest], DENSEST, densest) if densest is not None else None
+
+
+def _narrow(survey: Survey, place: _Place, title: Title) -> _Place:
+    """The place without the boxes beside the text that no name told from it."""
+    if place.rule != DENSEST:
+        return place
+    container = narrow_to_text(survey, narrow_to_title(survey, place.region, title.element))
+    return place._replace(container=container, roots=[container])
 
 
 def _read_text(work: _Work, title: Title, place: _Place, dates: Dates) -> _Text:
@@ -281,7 +325,7 @@ def _read_text(work: _Work, title: Title, place: _Place, dates: Dates) -> _Text:
     for css in (*work.site.selectors.get("remove", ()), *work.rules.remove):
         skip.update(select_named(document, css))
     main = [*document.meta.get("og:image", ()), *work.data.texts("image")]
-    shots = find_pictures(document, survey, scope, container, title.element, main)
+    shots = find_pictures(document, survey, scope, container, title.element, main, work.sayings)
     skip.update(shots.elements)
     pictures = without_portraits(with_stated_captions(shots.pictures, document, work.data), authors)
     for root in place.roots:
@@ -318,15 +362,25 @@ def _read_text(work: _Work, title: Title, place: _Place, dates: Dates) -> _Text:
 def _texts_between(work: _Work, title: Title, place: _Place, skip: set[HtmlElement]) -> list[HtmlElement]:
     """The running texts between the title and what was taken for the text: introductions in boxes of their own."""
     survey = work.survey
+    region, end = (survey.index[block.element] for block in (place.region, place.container))
     start = survey.index.get(title.element) if title.element is not None else None
-    end = survey.index[place.container.element]
+    if start is None and region < end:
+        start = region
     if start is None or place.rule != DENSEST:
         return []
     around = {place.container.element, *place.container.element.iterancestors()}
     return [
         block.element
-        for block in survey.blocks[start + 1 : end]
-        if block.weight >= 80
+        for position, block in enumerate(survey.blocks[start + 1 : end], start + 1)
+        if (
+            block.weight >= 80
+            or (
+                position > region
+                and block.running
+                and skip.isdisjoint(block.element.iterdescendants())  # a line with the date
+                and not is_scrap(inline_text(block.element))
+            )
+        )
         and block.path == 1.0
         and block.element not in around
         and block.all_chars == block.chars
@@ -346,7 +400,7 @@ def _read_media(work: _Work, title: Title) -> _Text:
     if block is None or box is title.element or box.tag in ("body", "html"):
         return _Text()
     main = [*work.document.meta.get("og:image", ()), *work.data.texts("image")]
-    shots = find_pictures(work.document, work.survey, box, block, title.element, main)
+    shots = find_pictures(work.document, work.survey, box, block, title.element, main, work.sayings)
     files = _find_files(work, title, block, box, set())
     rules = {"gallery": "gallery box"} if shots.gallery else {}
     return _Text(files=files, pictures=shots.pictures, gallery=shots.gallery, rules=rules)
@@ -359,7 +413,9 @@ def _find_lead(
     texts = texts_of(hit, skip)
     if hit is not None and texts:
         return Lead((Found(" ".join(texts), hit[0]),), tuple(hit[1]))
-    return find_lead(work.survey, title.element, container, skip, work.micro.get("description", ()))
+    return find_lead(
+        work.survey, title.element, container, skip, work.micro.get("description", ()), work.sayings
+    )
 
 
 def _find_files(
@@ -375,8 +431,8 @@ def _find_files(
 
 def _second_opinion(work: _Work, text: _Text, place: _Place | None, title: str) -> _Text:
     """The text as read, or a longer one from elsewhere when it is thin."""
-    own = " ".join([*(f.raw for f in text.lead), *(text.body.blocks if text.body else ())])
-    if len(own) >= THIN or (place is not None and place.rule in work.site.selectors.get("body", ())):
+    own = _words_of(text)
+    if _is_enough(work, place, own):
         return text
     second = find_second_text(work.document, work.data, own, title)
     if second is None:
@@ -385,3 +441,38 @@ def _second_opinion(work: _Work, text: _Text, place: _Place | None, title: str) 
         ("body_from_fallback", "body_disagreement") if own and second.disagrees else ("body_from_fallback",)
     )
     return text._replace(body=second.body, lead=(), links=(), warnings=warnings)
+
+
+def _read_scripted(
+    work: _Work, title: Title, place: _Place | None, text: _Text
+) -> tuple[_Text, tuple[Found, ...]] | None:
+    """The text, and its date, that a page with little of its own holds as data for its scripts."""
+    own = _words_of(text)
+    if _is_enough(work, place, own):
+        return None
+    article = find_script_article(work.document, [found.raw for found in title.found])
+    if article is None:
+        return None
+    read = read_page(article.lay_out(work.document), work.site, DENSEST)
+    if not isinstance(read, Article) or read.body is None or sum(map(len, read.body.blocks)) < 2 * len(own):
+        return None
+    scripted = _Text(
+        body=msgspec.structs.replace(read.body, rule=article.rule),
+        lead=tuple(msgspec.structs.replace(found, rule=article.rule) for found in read.lead),
+        links=read.links,
+        files=read.attachments or text.files,
+        pictures=read.pictures or text.pictures,
+        gallery=read.gallery or text.gallery,
+        rules=text.rules if text.gallery and not read.gallery else read.rules,
+        warnings=("body_from_script",),
+    )
+    return scripted, (article.date,) if article.date else ()
+
+
+def _words_of(text: _Text) -> str:
+    return " ".join([*(f.raw for f in text.lead), *(text.body.blocks if text.body else ())])
+
+
+def _is_enough(work: _Work, place: _Place | None, own: str) -> bool:
+    """Whether nothing else is asked for a text: it is long, or stands where the registry says."""
+    return len(own) >= THIN or (place is not None and place.rule in work.site.selectors.get("body", ()))

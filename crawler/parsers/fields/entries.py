@@ -15,6 +15,7 @@ from crawler.document import Document
 from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Survey
 from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.inline import inline_text
+from crawler.parsers.fields.marks import Mark
 
 FEWEST = 4
 """Entries from which like boxes are a list."""
@@ -72,12 +73,24 @@ def _entries_of(parent: HtmlElement, document: Document) -> list[Entry]:
     return entries if len(entries) >= 0.8 * filled else []
 
 
+_BANNER = 200
+"""Characters of running text that a page's frame has at most: on a page of short entries they may be most of it."""
+
+
+def _is_banner(element: HtmlElement, survey: Survey) -> bool:
+    block = survey.block(element)
+    return block is not None and block.mark is Mark.BOILERPLATE and block.good < _BANNER
+
+
 def _is_all(entries: list[Entry], survey: Survey) -> bool:
     """Whether no running text stands outside the entries and the frames of the page."""
     boxes = {entry.element for entry in entries}
     for block in survey.blocks:
         plain = block.chars - 2 * block.link_chars
         is_running = plain >= PARAGRAPH or (block.sentence and plain >= SHORT_SENTENCE)
-        if is_running and block.path and boxes.isdisjoint((block.element, *block.element.iterancestors())):
+        if not is_running or not block.path:
+            continue
+        around = (block.element, *block.element.iterancestors())
+        if boxes.isdisjoint(around) and not any(_is_banner(e, survey) for e in around):
             return False
     return True

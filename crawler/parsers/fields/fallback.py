@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from crawler.document import Document
 from crawler.items import Body, Found
+from crawler.parsers.fields.content import PARAGRAPH
 from crawler.parsers.fields.phrases import is_byline, is_meta_line, is_template_line
 from crawler.parsers.fields.structured import StructuredData
 from crawler.text import fold, normalize_text
@@ -38,8 +39,8 @@ def find_second_text(document: Document, data: StructuredData, own: str, title: 
     if sum(map(len, blocks)) < max(THIN, 2 * len(own)):
         blocks = [b for b in _read_with_trafilatura(document) if not _is_surrounding(b, title)]
         rule = "trafilatura"
-    if sum(map(len, blocks)) < max(THIN, 2 * len(own)):
-        return None
+    if sum(len(block) for block in blocks if len(block) >= PARAGRAPH) < max(THIN, 2 * len(own)):
+        return None  # short lines are menus and lists of other pages
     if (
         rule == "trafilatura"
         and len(blocks) == 1

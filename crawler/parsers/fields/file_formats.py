@@ -1,4 +1,4 @@
-"""What bytes are that are no HTML page: files by their magic numbers, feeds and site maps by their root element."""
+"""What bytes are that are no HTML page: files by their magic numbers, feeds, site maps and JSON by their beginning."""
 
 from __future__ import annotations
 
@@ -56,6 +56,8 @@ _FEED_KINDS = {
     b"urlset": "a site map",
     b"sitemapindex": "a site map",
 }
+_JSON = re.compile(rb'(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*"[^"\r\n]{1,200}"\s*:')
+"""How an object begins, or a list of some: no page does."""
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 
 
@@ -79,7 +81,9 @@ def find_binary(body: bytes) -> str | None:
 
 
 def find_feed_kind(body: bytes) -> str | None:
-    """The kind of feed or site map that the bytes are, whatever they are served as; None for anything else."""
+    """The kind of feed, site map or other data that the bytes are, whatever they are served as; None for anything else."""
+    if _JSON.match(body, 0, _SAMPLE):
+        return "JSON"
     match = _FEED_ROOT.match(body, 0, _SAMPLE)
     return _FEED_KINDS[match[1].lower()] if match else None
 

@@ -51,6 +51,8 @@ _WIDE_LABEL = re.compile(rf"(?i)\s*（\s*{_TYPES}\b[^（）]*）$")
 """A label in the brackets of East Asian type."""
 _BARE_SIZE = re.compile(r"^\d+(?:[.,]\d+)?\s?[KM]$")
 """A size as old lists print it: "85 K"."""
+_BRACKETED_SIZE = re.compile(r"^\((\d+(?:[.,]\d+)?\s?[KM])\)")
+"""The same in brackets, as Korea's boards print it: "(1.2M)"."""
 _FILE = (
     rf"(?:{_TYPES}|datei|dokument\w*|documento?|files?|plik|fichier|archivo|fichero|ficheiro|arquivo|bestand|soubor|súbor|fájl|"
     r"fișierul?|datoteku?|tiedosto|fil|fail|файла?|αρχείου?)"
@@ -108,7 +110,7 @@ def find_files(
     icons: set[str] = set()  # files known by a link without text alone
     root = survey.blocks[0].element
     for link in root.iter("a"):
-        if not _may_be_file(link):
+        if not may_be_file(link):
             continue
         url = document.absolute(link.get("href"))
         if url is None or not is_file(url, link):
@@ -122,7 +124,7 @@ def find_files(
             if (
                 box is None
                 and not _is_own_copy(link, title)
-                and not (is_inside(link, {scope}) and _is_labelled(link))
+                and not (is_inside(link, {scope}) and (_is_labelled(link) or _is_offered(link)))
             ):
                 continue
         file = read_file_link(url, link)
@@ -145,7 +147,7 @@ def file_boxes(document: Document, survey: Survey, container: HtmlElement) -> se
     """The boxes of downloads in the text's container and their headings: lists of files are no text."""
     boxes: set[HtmlElement] = set()
     for link in container.iter("a"):
-        if not _may_be_file(link):
+        if not may_be_file(link):
             continue
         url = document.absolute(link.get("href"))
         if url is None or not is_file(url, link):
@@ -172,12 +174,12 @@ def file_boxes(document: Document, survey: Survey, container: HtmlElement) -> se
 def _holds_only_files(box: HtmlElement, document: Document) -> bool:
     """Whether all links of a box lead to files, and what else it says is labels."""
     links = [(document.absolute(a.get("href")), a) for a in box.iter("a") if a.get("href")]
-    if not links or not all(url and _may_be_file(a) and is_file(url, a) for url, a in links):
+    if not links or not all(url and may_be_file(a) and is_file(url, a) for url, a in links):
         return False
     return len(inline_text(box, {a for _, a in links})) <= 60 + 40 * len(links)
 
 
-def _may_be_file(link: HtmlElement) -> bool:
+def may_be_file(link: HtmlElement) -> bool:
     """A quick look at a link, before its address is made absolute."""
     href = link.get("href")
     if not href or href[0] == "#":
@@ -218,8 +220,10 @@ def is_file(url: str, link: HtmlElement) -> bool:
         return link.get("download") is not None and not any(True for _ in link.iter("img"))
     if _DOWNLOAD.search(url) or link.get("download") is not None:
         return not any(True for _ in link.iter("img")) or bool(inline_text(link))
-    if "download" in path.lower() and _ENDING.search(inline_text(link)):
+    if "download" in url.lower() and _ENDING.search(inline_text(link, set(_label_parts(link)))):
         return True  # the script's address tells no name, and the link does: "report.hwp"
+    if _ENDING.search(unquote(parts.query)) and _ENDING.search(inline_text(link)):
+        return True  # both name it: `index.php?op=get&name=report.pdf`
     kind = (link.get("type") or "").lower()
     if kind.startswith("application/") and "html" not in kind and "xml" not in kind:
         return True
@@ -229,7 +233,8 @@ def is_file(url: str, link: HtmlElement) -> bool:
 def read_file_link(url: str, link: HtmlElement) -> FileLink:
     """The file with the link's text and what is printed in or beside it about type and size."""
     parts = _label_parts(link)
-    title = inline_text(link, set(parts)) or inline_text(link)
+    heading = next(link.iter(*_HEADINGS), None)  # the name of a card that is a link as a whole
+    title = inline_text(heading) or inline_text(link, set(parts)) or inline_text(link)
     label = " ".join(text for part in parts for text in map(normalize_text, part.itertext()) if text) or None
     ending = _ENDING_LABEL.search(title) or _WIDE_LABEL.search(title)
     if label is None and ending and ending.start():
@@ -296,7 +301,7 @@ def _is_box_of_one(box: HtmlElement, link: HtmlElement, url: str) -> bool:
     if len(list(box.iter(*_HEADINGS))) > 1 or len(inline_text(box)) > _FILE_BOX:
         return False
     own = link.get("href")
-    others = [a for a in box.iter("a") if a.get("href") != own and _may_be_file(a)]
+    others = [a for a in box.iter("a") if a.get("href") != own and may_be_file(a)]
     return not any(is_file(absolute_url(a.get("href"), url) or "", a) for a in others)
 
 
@@ -318,6 +323,8 @@ def _label_beside(link: HtmlElement) -> str | None:
     match = _LABEL.match(tail)
     if match:
         return match[0].strip(" ,|()[]")
+    if match := _BRACKETED_SIZE.match(tail):
+        return f"{match[1]}B"
     for level, box in enumerate(link.iterancestors()):
         is_alone = len({a.get("href") for a in box.iter("a")}) == 1
         if level > 4 or not is_alone or box.tag in ("body", "main", "article", "table"):
@@ -364,6 +371,11 @@ def _is_file_card(link: HtmlElement, survey: Survey) -> bool:
         if block is not None:
             return block.card is not None and _download_box(link) is not None
     return False
+
+
+def _is_offered(link: HtmlElement) -> bool:
+    """Whether a link says in words that it downloads its file, and none of them that this is a picture."""
+    return link.get("download") is not None and _ACTION_AROUND.search(inline_text(link)) is not None
 
 
 def _is_labelled(link: HtmlElement) -> bool:

@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 from crawler.parsers.fields.content import Survey
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.picture_boxes import PictureBoxes
+from crawler.parsers.fields.sources import PICTURE_FILE
 from crawler.text import normalize_text
 
 _GALLERY_WORDS = frozenset(
@@ -33,10 +34,13 @@ def gallery_of(
     survey: Survey,
     boxes: PictureBoxes,
     galleries: dict[HtmlElement, HtmlElement | None],
+    *,
+    started: bool,
 ) -> HtmlElement | None:
-    """The gallery around a picture: a box so named that holds several pictures and hardly any running text.
+    """The gallery around a picture: a box that holds several and hardly any running text, so named or a run of like boxes.
 
-    `galleries` keeps what was found of a box, for the next picture.
+    `galleries` keeps what was found of a box, for the next picture. A run in or after the text, which has `started`, has
+    to show its pictures large: else it may be any row of pictures.
     """
     for above in image.iterancestors():
         if above in galleries:
@@ -49,6 +53,7 @@ def gallery_of(
             words_of(above).isdisjoint(_GALLERY_WORDS)
             and above.tag != "amp-carousel"
             and not boxes.is_group(above)
+            and not (_is_set_as_gallery(above, boxes) and (not started or boxes.is_shown_large(above)))
         ):
             galleries[above] = None  # the next picture need not ask again
             continue
@@ -61,6 +66,25 @@ def gallery_of(
     return None
 
 
+def _is_set_as_gallery(box: HtmlElement, boxes: PictureBoxes) -> bool:
+    """Whether pictures stand in a grid, a row or one behind the other, which no link leads away from."""
+    if box.tag == "table":
+        is_set = boxes.is_grid(box) and boxes.text_length(box) < _TABLE * boxes.count(box)
+    else:
+        is_set = boxes.is_run(box)
+    return is_set and not any(map(_leads_to_page, box.iter("a")))
+
+
+_TABLE = 300
+
+
+def _leads_to_page(link: HtmlElement) -> bool:
+    href = (link.get("href") or "").strip()
+    if not href or href.startswith(("#", "javascript:")):
+        return False
+    return PICTURE_FILE.search(href) is None and next(link.iter("img"), None) is not None
+
+
 def is_editors_gallery(box: HtmlElement, boxes: PictureBoxes) -> bool:
     """Whether a box is one that editors insert as a gallery, by its name or its heading."""
     return (
@@ -69,6 +93,7 @@ def is_editors_gallery(box: HtmlElement, boxes: PictureBoxes) -> bool:
         or boxes.is_group(box)
         or box.tag == "amp-carousel"
         or _has_captions(box, boxes)
+        or (_is_set_as_gallery(box, boxes) and boxes.is_shown_large(box))
     )
 
 

@@ -20,7 +20,7 @@ from crawler.parsers.fields.structured import StructuredData
 from crawler.text import fold
 from crawler.urls import host_of
 
-_SEPARATORS = re.compile(r"\s+(?:[|•·»«›‹–—:/~⋆*]|::|//|-{1,2}|\\|&raquo;)\s+|\s*[|»]\s*")
+_SEPARATORS = re.compile(r"\s+(?:[|•·»«›‹>–—:/~⋆*]|::|//|-{1,2}|\\|&raquo;)\s+|\s*[|»]\s*")
 _HEADING_TAGS = ("h1", "h2", "h3")
 
 TOPLINE_WORDS = frozenset(
@@ -137,6 +137,8 @@ def _best_heading(
             score -= 0.5
         if _names_site(element, document):
             score -= 0.6 if tag == "h1" else 1.0
+        elif _repeats_window(text, document, elements) or _leads_up(element, document):
+            score -= 0.5
         if score > best_score:
             rule = "itemprop headline" if element in marked else tag
             best, best_score = _Heading(element, text, rule), score
@@ -162,6 +164,25 @@ def _names_site(element: HtmlElement, document: Document) -> bool:
     links = [e for e in (element, *element.iterdescendants("a"), *element.iterancestors("a")) if e.tag == "a"]
     url = document.absolute(links[0].get("href")) if links else None
     return url is not None and is_home_url(url) and url.rstrip("/") != (document.page.url or "").rstrip("/")
+
+
+def _repeats_window(text: str, document: Document, headings: Collection[HtmlElement]) -> bool:
+    """Whether a heading is for readers of screens: it says what the window's title does, with the section, which
+    another heading says alone."""
+    parts = _SEPARATORS.split(text)
+    if len(parts) < 2 or not document.title_text.startswith(text):
+        return False
+    return any(inline_text(heading) == parts[-1] for heading in headings)
+
+
+def _leads_up(element: HtmlElement, document: Document) -> bool:
+    """Whether a heading is a link to the page above this one: the name of a section or project."""
+    link = next(element.iter("a"), None)
+    url = document.absolute(link.get("href")) if link is not None else None
+    own = document.page.url
+    if not url or not own:
+        return False
+    return own.startswith(f"{url.rstrip('/')}/") and url.rstrip("/") != own.rstrip("/")
 
 
 def _likeness(key: str, meta: str, meta_words: set[str]) -> float:
@@ -191,12 +212,20 @@ def heading_text(element: HtmlElement, toplines: Collection[str] = TOPLINE_WORDS
     cut: set[HtmlElement] = set()
     for part in element.iterdescendants():
         if isinstance(part.tag, str) and (
-            (part.tag in ("time", "small", "sup") and part.get("class") is not None)
+            is_permalink(part)
+            or (part.tag in ("time", "small", "sup") and part.get("class") is not None)
             or not words_of(part).isdisjoint(toplines)
         ):
             cut.add(part)
     text = _trim(inline_text(element, cut)) if cut else inline_text(element)
     return text or inline_text(element)
+
+
+def is_permalink(part: HtmlElement) -> bool:
+    """Whether a part of a heading is the sign that links to the heading itself: "¶"."""
+    if part.tag != "a" or not (part.get("href") or "").startswith("#"):
+        return False
+    return not any(map(str.isalnum, "".join(part.itertext())))
 
 
 def _closest_text(element: HtmlElement, toplines: Collection[str], metas: list[tuple[str, set[str]]]) -> str:

@@ -42,6 +42,21 @@ def inline_text(element: HtmlElement | None, skip: Collection[HtmlElement] = fro
     return normalize_text("".join(texts))
 
 
+def words_beside(link: HtmlElement) -> tuple[HtmlElement | None, str]:
+    """The block around a link, and what the link's line says besides links."""
+    box = link.getparent()
+    while box is not None and box.tag not in BLOCK_TAGS:
+        box = box.getparent()
+    if box is None:
+        return None, ""
+    texts = [box.text or ""]
+    for child in box:
+        if isinstance(child.tag, str) and child.tag not in BLOCK_TAGS:
+            texts.append(inline_text(child, {child, *child.iter("a")}) if child.tag != "a" else "")
+        texts.append(child.tail or "")
+    return box, normalize_text(" ".join(texts))
+
+
 _DEEP = 100
 """Levels that `_gather_texts` reads by calling itself: enough for all but broken pages."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -13,6 +14,7 @@ from crawler.parsers.fields.content import Block, Survey
 from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import Mark, words_of
+from crawler.parsers.fields.unnamed_leads import find_unnamed_lead
 
 LEAD_WORDS = frozenset(
     "lead leadtext intro introtext introduction teaser teasertext abstract summary standfirst standdfirst dek deck "
@@ -21,7 +23,7 @@ LEAD_WORDS = frozenset(
     "einleitung bajada copete kicker-text headline-intro catchline hook strapline articleteaser articleintro "
     "articlelead articlesummary entrysummary description attributeshort typestringlong santrauka rezumat povzetek sazetak tiivistelma "
     "kokkuvote zhrnutie souhrn resumo resumen sintesi samenvatting korttekst "
-    "shorttext untertitel podtytul podnaslov preamble sapo articledesc johdanto anons subdeck".split()
+    "shorttext untertitel podtytul podnaslov preamble sapo articledesc johdanto anons subdeck hometext".split()
 )
 """What the introduction is called by the systems of many countries."""
 
@@ -46,12 +48,14 @@ def find_lead(
     survey: Survey,
     title: HtmlElement | None,
     container: Block | None,
-    skip: Collection[HtmlElement],
+    skip: AbstractSet[HtmlElement],
     marked: Collection[HtmlElement] = (),
+    sayings: Collection[str] = (),
 ) -> Lead:
-    """The lead between title and text: an element so named, else a paragraph outside the text's container.
+    """The lead between title and text: an element so named, else a paragraph outside the text's container or set apart.
 
-    `marked` are elements that the page declares to be its description.
+    `marked` are elements that the page declares to be its description, `sayings` what its metadata
+    say of it, folded.
     """
     if title is None or container is None or title not in survey.index:
         return Lead((), ())
@@ -72,7 +76,7 @@ def find_lead(
             named = is_named_lead(parent) and blocks[block.parent].all_chars <= LONGEST * 1.3
         is_subtitle = not named and _is_subtitle(block, survey, title)
         named = named or is_subtitle
-        text = _lead_text(block, skip, title, _shortest(block) if named and not is_subtitle else SHORTEST)
+        text = _lead_text(block, skip, title, _shortest(block, title) if named else SHORTEST)
         if not text:
             if inside and block.weight > 120 and block.element not in skip:  # the text has begun
                 break
@@ -84,7 +88,31 @@ def find_lead(
             return Lead((Found(text, "paragraph before the text"),), (block.element,))
         if inside and not named and block.weight > 80:
             break
-    return _lead_at_start(survey, container, title, skip, marked)
+    lead = _lead_at_start(survey, container, title, skip, marked)
+    return lead if lead.found else _lead_apart(survey, container, title, skip, sayings)
+
+
+def _lead_apart(
+    survey: Survey,
+    container: Block,
+    title: HtmlElement,
+    skip: AbstractSet[HtmlElement],
+    sayings: Collection[str],
+) -> Lead:
+    """A lead that only its place and setting tell from the text."""
+
+    def is_other(element: HtmlElement) -> bool:
+        return not skip.isdisjoint((element, *element.iterancestors()))
+
+    block = find_unnamed_lead(survey, title, container, is_other, sayings)
+    if block is None:
+        return Lead((), ())
+    inside = skip - {
+        block.element,
+        *block.element.iterancestors(),
+    }  # lines above the text may be left out of it
+    text = _lead_text(block, inside, title, _SHORTEST_NAMED)
+    return Lead((Found(text, "set apart from the text"),), (block.element,)) if text else Lead((), ())
 
 
 def _lead_at_start(
@@ -102,7 +130,7 @@ def _lead_at_start(
         if block.element is title or block.all_chars > LONGEST * 1.3:
             continue
         if (is_named_lead(block.element) or block.element in marked) and block.all_chars >= _SHORTEST_NAMED:
-            text = _lead_text(block, skip, title, _shortest(block))
+            text = _lead_text(block, skip, title, _shortest(block, title))
             if text:
                 return Lead((Found(text, _rule(block.element)),), (block.element,))
         if block.weight > 80 and block.chars > 80:
@@ -134,11 +162,14 @@ _LABEL = 60
 """Characters of the longest line that is a label."""
 
 
-def _shortest(block: Block) -> int:
-    """Characters that a text so named needs: what may name other things too has to be a sentence or longer."""
+def _shortest(block: Block, title: HtmlElement) -> int:
+    """Characters that a text so named needs: what may name other things too has to be a sentence or longer, or to
+    stand right under the title."""
     words = words_of(block.element)
-    is_sure = not words.isdisjoint(SURE_LEAD_WORDS) or (
-        block.sentence and not words.isdisjoint(("lead", "intro", "summary"))
+    is_sure = (
+        not words.isdisjoint(SURE_LEAD_WORDS)
+        or (block.sentence and not words.isdisjoint(("lead", "intro", "summary")))
+        or _previous(block.element) is title
     )
     return _SHORTEST_NAMED if is_sure else SHORTEST
 
@@ -192,13 +223,10 @@ def _is_subtitle(block: Block, survey: Survey, title: HtmlElement) -> bool:
     following = next((e for e in element.itersiblings() if isinstance(e.tag, str)), None)
     if following is None:
         return box is not None and box.tag in ("header", "hgroup", "div")
+    if following.tag in ("figure", "time"):
+        return True
     other = survey.block(following)
-    if other is None:
-        return False
-    return (not other.good and find_date(inline_text(following)) is not None) or following.tag in (
-        "figure",
-        "time",
-    )
+    return (other is None or not other.good) and find_date(inline_text(following)) is not None
 
 
 _LONGEST_SUBTITLE = 300

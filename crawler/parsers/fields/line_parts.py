@@ -75,10 +75,17 @@ _LONG = 200
 
 
 def text_of(element: HtmlElement) -> str:
-    """The text of an element as it stands; empty for comments, code and controls."""
+    """The text of an element as it stands; empty for comments, code and controls, a bar for an icon."""
+    if _is_icon(element):
+        return " | "
     if not isinstance(element.tag, str) or element.tag in _SILENT:
         return ""
     return "".join(cast("list[str]", _TEXTS(element)))
+
+
+def _is_icon(element: HtmlElement) -> bool:
+    """Whether an element is a small drawing, which parts the marks of a line."""
+    return element.tag == "svg" or (element.tag == "i" and not len(element) and not element.text)
 
 
 def _ends_line(element: HtmlElement, survey: Survey) -> bool:
@@ -99,7 +106,7 @@ def lines_of(element: HtmlElement, survey: Survey) -> list[str]:
             continue
         end = _BREAK if _ends_line(node, survey) else ""
         stack.append(f"{end}{node.tail or ''}")
-        parts.append(end)
+        parts.append(" | " if _is_icon(node) else end)
         if isinstance(node.tag, str) and node.tag not in _SILENT:
             parts.append(node.text or "")
             stack.extend(reversed(node))

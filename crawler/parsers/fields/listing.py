@@ -31,7 +31,7 @@ _LONG_TITLE = 20
 _HOME_PATH = re.compile(
     r"(?i)^/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|home|startseite|default)(?:\.\w{3,5})?/?)?$"
 )
-_FEED = re.compile(r"(?i)application/(?:rss|atom|rdf)\+xml")
+_FEED = re.compile(r"(?i)application/(?:(?:rss|atom|rdf)\+xml|feed\+json)")
 
 
 def find_listing(

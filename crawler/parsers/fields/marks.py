@@ -47,6 +47,7 @@ autorenprofil autoreninfo profile-descr
 most-read mostread most-popular trending popular-posts meistgelesen read-also readmore read-more
 mehr-zum-thema more-stories more-articles more-news also-read lesen-sie-auch moreon in-depth
 popup modal tooltip offcanvas off-canvas
+masthead gov-banner usa-banner
 vgwort vg-wort
 audio-player audioplayer video-player videoplayer
 rating ratings voting poll quiz umfrage sns toolbar article-tools articletool page-tools seitenfunktionen
@@ -112,9 +113,11 @@ _DOUBTFUL_WORDS = _phrases(_DOUBTFUL)
 _UTILITY = re.compile(
     r"(?:[a-z]+[-:])?(?:margin|padding|gap|space|spacing|align|text|font|bg|border|rounded|flex|grid|justify|order|overflow|"
     r"transition|shadow|offset|top|bottom|left|right)[-:](?:[a-z]+-)*(?:\d+|xs|s|m|l|xl|xxl|xxxl|sm|md|lg|small|medium|large|auto|"
-    r"left|right|top|bottom|center|start|end|between|none)$"
+    r"left|right|top|bottom|center|start|end|between|none|hidden)$"
 )
 """Names that only style, such as `margin-bottom-xl`."""
+_LAYOUT = re.compile(r"(?:row|grid|layout)-(?:[a-z]+-)*(?:left|right|top|bottom)$")
+"""Names of a row or grid that tell where in it the menu or column stands: `row-column-menu-left`."""
 _PAGE_BUILDERS = frozenset("elementor wpb vc et fusion".split())
 """Page builders call every box of the text a widget."""
 _CONTENT_NAMES = (
@@ -177,7 +180,7 @@ def _mark_of_name(name: str) -> Mark:
         or len(words) > 8
         or name in ("field--label-hidden", "field-label-hidden")  # Drupal: of the label, not of the field
         or name.startswith(_CONTENT_NAMES)
-        or (("-" in name or ":" in name) and _UTILITY.match(name))
+        or (("-" in name or ":" in name) and (_UTILITY.match(name) or _LAYOUT.match(name)))
     ):
         return Mark.NONE
     if words[0] in _PAGE_BUILDERS:
@@ -220,7 +223,7 @@ def _parts(name: str) -> tuple[str, ...]:
     return tuple(word.lower() for word in _WORD.findall(_CAMEL.sub(" ", name)))
 
 
-_STATE_WORDS = frozenset("has no none with without is hasnt enabled disabled open closed".split())
+_STATE_WORDS = frozenset("has no none with without is hasnt enabled disabled open closed above".split())
 
 
 def words_of(element: HtmlElement) -> frozenset[str]:
@@ -243,3 +246,23 @@ def class_words(classes: str) -> frozenset[str]:
             words.update(a + b for a, b in pairwise(parts))
             words.update(a + b + c for a, b, c in zip(parts, parts[1:], parts[2:], strict=False))
     return frozenset(words)
+
+
+def is_keyword_link(link: HtmlElement) -> bool:
+    """Whether a link leads to what else has a keyword: it is called a tag, or its address is that of one.
+
+    A tag in a running text may be called the same: whoever asks looks at what stands around it.
+    """
+    rel = link.get("rel")
+    if (rel and "tag" in rel.split()) or not words_of(link).isdisjoint(_KEYWORD_WORDS):
+        return True
+    href = link.get("href")
+    return bool(href) and _KEYWORD_ADDRESS.search(href) is not None
+
+
+_KEYWORD_WORDS = frozenset(("tag", "posttag", "linkcategory"))
+"""What a keyword's own link is called; the last by Plone."""
+_KEYWORD_ADDRESS = re.compile(
+    r"/(?:tags?|etiquetas?|schlagw(?:ort|orte|oerter)|keywords?|mots?-cles?|stitk[uy]|oznak[ae])[/:=#][^/]+/?$"
+)
+"""Systems and generators of static sites agree on `/tags/<keyword>`."""

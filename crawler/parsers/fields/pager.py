@@ -141,6 +141,7 @@ def _by_relation(document: Document) -> str | None:
 def _by_name(document: Document) -> str | None:
     for link in document.tree.iter("a"):
         label = normalize_text(link.get("aria-label") or link.get("title") or "") or inline_text(link)
+        label = label or normalize_text("".join(link.itertext()))  # words read aloud beside an icon
         if (
             len(label) < _LONGEST_LABEL
             and (_NEXT_TEXT.match(label) or _NEXT_TEXT.match(inline_text(link)))
@@ -152,14 +153,26 @@ def _by_name(document: Document) -> str | None:
     return None
 
 
-def _by_number(document: Document) -> str | None:
-    """The page after this one in a pager of numbers: this one is marked, has no link, or has its own address."""
+def last_numbered(document: Document) -> str | None:
+    """The address under the highest number of the page's pager."""
+    links = _numbered(document)
+    return links[max(links)][1] if links else None
+
+
+def _numbered(document: Document) -> dict[int, tuple[HtmlElement, str]]:
+    """The links of a pager of numbers, each with its address."""
     links: dict[int, tuple[HtmlElement, str]] = {}
     for link in document.tree.iter("a"):
         text = inline_text(link)
         url = document.absolute(link.get("href"))
         if url and text.isdecimal() and len(text) < 5 and (_in_pager(link) or _leads_on(document, url)):
             links.setdefault(int(text), (link, url))
+    return links
+
+
+def _by_number(document: Document) -> str | None:
+    """The page after this one in a pager of numbers: this one is marked, has no link, or has its own address."""
+    links = _numbered(document)
     if not links:
         return None
     own = _own_number(document, links)

@@ -46,6 +46,7 @@ class PictureBoxes:
         self._counts: dict[HtmlElement, int] = {}
         self._lengths: dict[HtmlElement, int] = {}
         self._grids: dict[HtmlElement, bool] = {}
+        self._runs: dict[HtmlElement, bool] = {}
 
     def count(self, box: HtmlElement) -> int:
         """How many pictures a box holds that differ, without icons; those loaded late are counted one by one."""
@@ -81,6 +82,33 @@ class PictureBoxes:
         groups = set(links[first : min(last + 1, first + _GROUP_LINKS)])
         return len(groups) == 1 and None not in groups and self.count(box) == number
 
+    def is_run(self, box: HtmlElement) -> bool:
+        """Whether a box holds like boxes in a row, each with one picture and few words, and next to nothing else.
+
+        Pictures that lead to pages are teasers; those in a paragraph, or bare side by side, illustrate the text.
+        """
+        known = self._runs.get(box)
+        if known is None:
+            known = self._runs[box] = box.tag in _RUNS and self.count(box) > 1 and self._holds_run(box)
+        return known
+
+    def _holds_run(self, box: HtmlElement) -> bool:
+        cells = [e for e in box if isinstance(e.tag, str) and self.count(e)]
+        if len(cells) < 2 or cells[0].tag not in _CELLS or any(e.tag != cells[0].tag for e in cells):
+            return False
+        if any(self.count(e) > 1 or self.text_length(e) > _LONGEST_CELL for e in cells):
+            return False
+        shared = set.intersection(*(set((e.get("class") or "").split()) for e in cells))
+        if not shared and any(e.get("class") for e in cells):
+            return False
+        if self.text_length(box) - sum(map(self.text_length, cells)) > _LONGEST_REST:
+            return False
+        return cells[0].tag != "a" or all(map(_shows_picture, cells))
+
+    def is_shown_large(self, box: HtmlElement) -> bool:
+        """Whether each picture of a box has a link that shows it."""
+        return sum(map(_shows_picture, box.iter("a"))) >= self.count(box) > 1
+
     @cached_property
     def links(self) -> dict[HtmlElement, None]:
         """The links to pictures, in document order."""
@@ -97,6 +125,18 @@ class PictureBoxes:
     def _links(self) -> tuple[list[str | None], dict[HtmlElement, tuple[int, int]]]:
         """The set of each link to a picture, and the first and last of each box."""
         return [group_of(link) for link in self.links], _spans(self.links)
+
+
+_RUNS = frozenset("div ul ol figure section p center".split())
+_CELLS = frozenset("li div figure a dl span article".split())
+_LONGEST_CELL = 400
+"""Characters as they stand in the markup, of a picture's caption and buttons."""
+_LONGEST_REST = 120
+"""Characters of what a run of pictures holds besides: its name, buttons."""
+
+
+def _shows_picture(link: HtmlElement) -> bool:
+    return PICTURE_FILE.search(link.get("href") or "") is not None
 
 
 def _spans(elements: Iterable[HtmlElement]) -> dict[HtmlElement, tuple[int, int]]:

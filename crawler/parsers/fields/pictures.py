@@ -5,13 +5,14 @@ from __future__ import annotations
 import html
 from collections.abc import Collection, Iterable
 from itertools import islice
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Picture
-from crawler.parsers.fields.captions import CAPTION_WORDS, is_picture_box, read_caption, title_caption
+from crawler.parsers.fields.caption_words import CAPTION_WORDS
+from crawler.parsers.fields.captions import is_picture_box, read_caption, title_caption
 from crawler.parsers.fields.content import Block, Survey
 from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.decoration import (
@@ -44,6 +45,8 @@ from crawler.parsers.fields.sources import (
     picture_key,
     stated_size,
 )
+from crawler.parsers.fields.unnamed_captions import Setting
+from crawler.parsers.fields.unnamed_leads import find_unnamed_lead
 from crawler.text import normalize_text
 
 _THUMBNAIL = 150
@@ -59,17 +62,20 @@ def find_pictures(
     container: Block,
     title: HtmlElement | None,
     main_urls: Collection[str] = (),
+    sayings: Collection[str] = (),
 ) -> Pictures:
     """Pictures inside `scope`, the box around title and text, in page order, each once.
 
-    `main_urls` are addresses that the metadata name as the article's picture: it may stand above the scope.
+    `main_urls` are addresses that the metadata name as the article's picture: it may stand above the scope. `sayings`
+    is what they say of the page.
     """
     keep = frozenset(title.iterancestors()) if title is not None else frozenset[HtmlElement]()
     main = {picture_key(url) for url in main_urls}
     box = article_box(scope)
-    text_starts = _first_text(survey, container, title)
     galleries: dict[HtmlElement, HtmlElement | None] = {}
     boxes = PictureBoxes(survey.blocks[0].element)
+    text_starts = _first_text(survey, container, title, boxes, sayings)
+    setting = Setting(survey, container, title, sayings)
     shots: list[Shot] = []
     started = False
     heading: HtmlElement | None = None
@@ -114,18 +120,20 @@ def find_pictures(
         source = _address(document, image, link)
         if source is None or (not in_scope and picture_key(source.url) not in main):
             continue
-        shot = _read(source, survey, image, link, keep, boxes, galleries, main)
-        if shot is None:
-            continue
-        if heading is not None:
-            shot = shot._replace(gallery=heading)
-        key = picture_key(shot.picture.url)
-        if (
+        key = picture_key(source.url)
+        is_away = (
             key not in main
             and link is not None
             and image is not link
             and leads_elsewhere(link, document, key)
-        ):
+        )
+        place = _Place(image, link, is_away, started)
+        shot = _read(source, place, survey, setting, keep, boxes, galleries, main)
+        if shot is None:
+            continue
+        if heading is not None:
+            shot = shot._replace(gallery=heading)
+        if link is not None and is_away:
             in_text = started and is_inside(element, {container.element})
             if not _is_illustration(shot, link, in_text):
                 shot = shot._replace(gallery=None, is_kept=False)
@@ -173,18 +181,40 @@ def article_box(scope: HtmlElement) -> HtmlElement:
     return scope
 
 
-def _first_text(survey: Survey, container: Block, title: HtmlElement | None) -> HtmlElement:
+def _first_text(
+    survey: Survey,
+    container: Block,
+    title: HtmlElement | None,
+    boxes: PictureBoxes,
+    sayings: Collection[str],
+) -> HtmlElement:
     """The first running text of the container below the title: pictures before it are above the text."""
+
+    def is_below_picture(element: HtmlElement) -> bool:
+        around = (survey.block(a) for a in islice(element.iterancestors(), 2) if boxes.count(a) == 1)
+        return any(box is not None and box.running <= 1 for box in around)
+
+    lead = None
+    if title is not None:
+        lead = find_unnamed_lead(survey, title, container, is_below_picture, sayings)
     start = survey.index[container.element]
-    title_at = survey.index.get(title, start) if title is not None else start
+    above = (
+        element for element in (title, lead.element if lead is not None else None) if element is not None
+    )
+    last_above = max((survey.index.get(element, start) for element in above), default=start)
     for position, block in enumerate(survey.blocks[start:], start):
         if block.parent < start and block is not container:
             break
-        if position <= title_at and position > start:
+        if position <= last_above and position > start:
             continue
         is_sentence = block.element.tag == "p" and block.chars > _SENTENCE and block.weight > 0
-        if (block.weight > 60 or is_sentence) and not _is_above_text(block.element, container.element):
+        if (block.weight > 60 or is_sentence) and not (
+            _is_above_text(block.element, container.element) or is_below_picture(block.element)
+        ):
             return block.element
+    # loose text in the boxes around the title begins below it
+    if title is not None and survey.index.get(title, start) > start:
+        return title
     return container.element
 
 
@@ -227,18 +257,28 @@ def _address(document: Document, image: HtmlElement, link: HtmlElement | None) -
     return None if source is None or is_counter(source.url) or is_noise_file(source.url) else source
 
 
+class _Place(NamedTuple):
+    """A picture, the link around it, whether that leads to another page, and whether the text stands above it."""
+
+    image: HtmlElement
+    link: HtmlElement | None
+    leads_away: bool
+    started: bool
+
+
 def _read(
     source: Source,
+    place: _Place,
     survey: Survey,
-    image: HtmlElement,
-    link: HtmlElement | None,
+    setting: Setting,
     keep: frozenset[HtmlElement],
     boxes: PictureBoxes,
     galleries: dict[HtmlElement, HtmlElement | None],
     main: Collection[str],
 ) -> Shot | None:
+    image, link, leads_away, started = place
     url = source.url
-    gallery = gallery_of(image, survey, boxes, galleries)
+    gallery = gallery_of(image, survey, boxes, galleries, started=started)
     is_item = gallery is not None and _opens_picture(image, link)
     framed = gallery if is_item and gallery is not None else image.getparent()
     if framed is None or survey.is_frame(framed):
@@ -248,7 +288,7 @@ def _read(
         return None
     figure = next((a for a in (image, *near(image, 8)) if a.tag == "figure"), None)
     box = figure if figure is not None and boxes.count(figure) <= 1 else own_box(image, boxes)
-    caption = read_caption(box, image, link)
+    caption = read_caption(box, image, link, setting, leads_away=leads_away)
     if is_portrait(box, caption):
         return None
     alt = normalize_text(html.unescape(image.get("alt") or ""))

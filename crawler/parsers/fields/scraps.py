@@ -18,6 +18,7 @@ from crawler.parsers.fields.phrases import (
     is_byline,
     is_credit,
     is_meta_line,
+    is_neighbour_line,
     is_plea,
     is_promotion,
     is_related_line,
@@ -38,7 +39,7 @@ _BYLINE_WORDS = frozenset(
     "byline author authors autor autoren meta metadata entrymeta postmeta articlemeta postedon dateline timestamp "
     "readingtime".split()
 )
-_LEADS = SURE_LEAD_WORDS | {"lead", "leadtext", "intro", "introtext"}
+_LEADS = SURE_LEAD_WORDS | frozenset("lead leadtext intro introtext deck dek excerpt ingress manchet".split())
 _LONGEST = 320
 """Characters of the longest block whose words are looked at."""
 _SCRAP = 80
@@ -71,6 +72,17 @@ def skip_scraps(
     _skip_links(survey, lines, skip, document, is_news=is_news)
     _skip_loose_controls(survey.blocks[start].element, skip)
     _skip_end(survey, order, dict(lines), skip, is_news=is_news)
+
+
+def is_scrap(line: str) -> bool:
+    """Whether what a line before the text says makes it none of it: who wrote it and when, credits, controls."""
+    return (
+        is_meta_line(line)
+        or is_byline(line)
+        or is_credit(line)
+        or is_promotion(line)
+        or is_template_line(line)
+    )
 
 
 def _lines(survey: Survey, order: list[int], start: int) -> list[Line]:
@@ -211,7 +223,11 @@ def _skip_links(
     for position, text in lines:
         block = survey.blocks[position]
         is_announced, before = before.endswith(":") and len(before) > SHORT_SENTENCE, text
-        if not block.links or block.element.tag not in _LINKING or block.element in skip:
+        if not block.links or block.element in skip:
+            continue
+        if is_neighbour_line(text):
+            skip.add(block.element)
+        if block.element.tag not in _LINKING:
             continue
         share = block.link_chars / block.chars
         is_teaser = (
@@ -303,6 +319,7 @@ def _skip_end(
             or is_scrap
             or _is_link_of_nothing(block, position, survey, skip)
             or (line and (is_meta_line(line) or ((is_news or block.links) and is_plea(line))))
+            or (line.isdecimal() and len(line) < 5 and tag in _BOXES)  # of a counter
         ):
             break
         skip.add(block.element)

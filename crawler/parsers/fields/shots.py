@@ -8,7 +8,8 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from crawler.items import Picture
-from crawler.parsers.fields.captions import CAPTION_WORDS, LONGEST, is_picture_box
+from crawler.parsers.fields.caption_words import CAPTION_WORDS
+from crawler.parsers.fields.captions import LONGEST, is_picture_box
 from crawler.parsers.fields.content import Block, Survey
 from crawler.parsers.fields.galleries import is_editors_gallery
 from crawler.parsers.fields.inline import inline_text

@@ -1,0 +1,64 @@
+"""Web components that stand for a link, heading or paragraph: they get its tag; must not know any one library.
+
+Design systems of governments print `<gcds-text>`, `<utrecht-heading level="2">`, `<va-link href text>`: the text or its
+attributes are in the page, and the script that would draw it is not run here. HTML knows no such elements, so without
+this all text of such a page is one line. What a component is for, its name says at its end.
+"""
+
+from __future__ import annotations
+
+from lxml.html import HtmlElement
+
+_ENDS = (b"-text>", b"-heading>", b"-paragraph>", b"-link>")
+_CLOSING = (*_ENDS, *(end.upper() for end in _ENDS))
+"""Ends of closing tags, which such elements always need: few pages hold any, and only those are walked."""
+_PARAGRAPHS = ("-text", "-paragraph")
+_BLOCKS = frozenset(
+    "address article blockquote div dl figure h1 h2 h3 h4 h5 h6 ol p section table ul".split()
+)
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+
+
+def name_components(root: HtmlElement, source: bytes) -> None:
+    """Give the page's components the tags of what they stand for."""
+    if not any(map(source.__contains__, _CLOSING)):
+        return
+    for element in [e for e in root.iter() if isinstance(e.tag, str) and "-" in e.tag]:
+        tag = _tag_of(element)
+        if tag is not None:
+            element.tag = tag
+            if tag == "a" and not len(element) and not (element.text or "").strip():
+                element.text = element.get("text")
+            elif tag == "nav" and element.get("class") is None:
+                element.set("class", "breadcrumb")
+
+
+def _tag_of(element: HtmlElement) -> str | None:
+    """The tag for a component; None for one that stands for no such thing, or wraps it."""
+    name = element.tag
+    if element.get("href") is not None and next(element.iter("a"), None) is None:
+        return "a"
+    if name.endswith("-heading"):
+        if next(element.iter(*_HEADINGS), None) is not None:
+            return None  # the component is only around it
+        return _level(element.get("tag") or element.get("level") or element.get("heading-level") or "")
+    if name.endswith(_PARAGRAPHS):
+        return "p" if _is_alone(element) else None
+    if name.endswith(("-breadcrumb", "-breadcrumbs")):
+        return "nav"
+    return None
+
+
+def _level(stated: str) -> str | None:
+    """`h2` from "h2" or "2"."""
+    tag = f"h{stated.strip().lower().removeprefix('h')}"
+    return tag if tag in _HEADINGS else None
+
+
+def _is_alone(element: HtmlElement) -> bool:
+    """Whether an element is a paragraph and no part of a line: no text right beside it, no paragraph around or inside."""
+    above, before = element.getparent(), element.getprevious()
+    if above is None or above.tag in ("p", "a", "span", "li", "td", "th", "dt", "dd", *_HEADINGS):
+        return False
+    beside = f"{(above.text if before is None else before.tail) or ''}{element.tail or ''}"
+    return not beside.strip() and next(element.iter(*_BLOCKS), None) is None

@@ -1,0 +1,33 @@
+"""What captions, credits and the buttons beside pictures are called and say; looks at no element."""
+
+from __future__ import annotations
+
+import re
+
+CAPTION_WORDS = frozenset(
+    "caption captions wpcaptiontext captiontext imagecaption photocaption picturecaption bildunterschrift bildtext "
+    "legende legend leyenda figcaption imagedescription imgcaption newsimgcaption mediacaption epigrafe didascalia "
+    "bildunterzeile podpis subtext descripcion description captiondescription bildbeschreibung fotobeschreibung imagetext "
+    "phototext bildtitel billedtekst bildetekst kuvateksti bijschrift onderschrift fotoonderschrift popisek popis legenda opis "
+    "kepalairas alairas piefoto piedefoto pie pieimagen subtitle".split()
+)
+_ANY_TEXT_WORDS = frozenset(
+    "description descripcion opis popis legenda subtext captiondescription podpis pie subtitle".split()
+)
+"""Words that name captions inside a picture's box, and texts of other kinds outside it."""
+BESIDE_WORDS = CAPTION_WORDS - _ANY_TEXT_WORDS
+CREDIT_WORDS = frozenset(
+    "credit credits copyright source quelle photographer fotograf bildnachweis photocredit imagecredit author "
+    "autor agency rights bildrechte crediti license licence imagesource imagecopyright copyrightnote fotocredit "
+    "creator attribution byline".split()
+)
+CONTROL = re.compile(
+    r"(?i)^\W*(?:\d+\s*(?:/|von|of|z|de)\s*\d+|(?:bild|foto|photo|image|picture|zdjęcie)\s*\d*|\d+\s(?:bilder|fotos|photos|images|zdjęć|"
+    r"zdjęcia|billeder|kuvaa)|zoom|vergrößern|(?:bild )?vergrößern|enlarge(?: image)?|image caption|caption|bildunterschrift|"
+    r"(?:toggle|hide|show) caption.*|bildbeschreibung (?:ein|aus)blenden|gro(?:ß|ss)(?:e )?ansicht(?: (?:anzeigen|öffnen))?|agrandir.*|ampliar.*|"
+    r"ingrandisci.*|vergroot.*|powiększ\w*|zvětšit.*|nagyítás|увеличи\w*|(?:leer|ver) más|(?:vis|les) mer|läs mer|læs mere|lue lisää|read more|"
+    r"mehr(?: lesen| erfahren)?|weiterlesen|lire la suite|leggi tutto|czytaj więcej|więcej|download|herunterladen|télécharger|pobierz|"
+    r"purchase licensing rights|full ?screen|vollbild|slideshow\b.*|episode teaser image|[^\W\d_]|"
+    r"(?:click|klicken|tippen)\b.*|open image in .*|advertisement|anzeige|placeholder)\W*$"
+)
+"""What the page's buttons and counters say beside a picture."""

@@ -1,0 +1,197 @@
+"""Whose a picture is: the credit apart from the caption, by names, marks, and how agencies write themselves."""
+
+from __future__ import annotations
+
+import html
+import re
+
+from lxml.html import HtmlElement
+
+from crawler.parsers.fields.caption_words import CAPTION_WORDS, CREDIT_WORDS
+from crawler.parsers.fields.inline import SCREEN_READER_CLASSES, inline_text
+from crawler.parsers.fields.marks import words_of
+from crawler.text import normalize_text
+
+LONGEST_CREDIT = 90
+
+# Agencies and picture banks: a name of these alone, or after a slash, says whose the picture is.
+_AGENCY = (
+    r"getty(?:\simages)?|reuters|afp|ap|dpa|epa|apa|pap|ansa|keystone|imago(?:\simages)?|picture[\s-]alliance|associated\spress|"
+    r"ap\sphoto|shutterstock|istock(?:photo)?|alamy|adobe\s?stock|unsplash|pexels|pixabay|bloomberg|xinhua|zuma|scanpix|ritzau|"
+    r"ntb|tt|efe|belga|anp|ctk|čtk|mti|tass|anadolu|nurphoto|wikimedia(?:\scommons)?|midjourney|europa\spress|lapresse|cbc|bbc"
+)
+_CREDIT_TEXT = re.compile(
+    rf"(?ix)^[\s(\[–—-]*(?: .*(?:©|\(c\)|撮影) .* | (?:{_AGENCY}) | (?:{_AGENCY})\s*[/|,–-].* | (?:[^.!?]{{2,60}}|[\w.-]+\.\w{{2,3}})[/|]\s*[^.!?]{{2,40}} "
+    rf"| .{{0,50}}(?:{_AGENCY}) )[\s)\]]*$"
+)
+_BRACKET = re.compile(r"\s*[(（\[]([^()（）\[\]]{2,90})[)）\]]\s*$")
+_BRACKET_CREDIT = re.compile(
+    rf"(?i)(?:\w\s?/\s?\w|撮影|\b(?:{_AGENCY})$|^(?:photos?|foto|fot|picture|image|courtesy)\b|^(?:{_AGENCY})\b)"
+)
+_BY = re.compile(
+    rf"(?i)(?:\s+[—–|-]|(?<=[.!?…\"”»])\s*/?)\s*((?:picture|photo|image|pic|photograph|illustration|screenshot)s?\s+(?:by|courtesy|via)\b.{{2,80}}|"
+    rf"courtesy\s+(?:of\s)?\S.{{2,80}}|(?:{_AGENCY})(?:\s(?:pic|photo|foto)\w*)?|(?<=/)\s*[^/.]{{3,50}})$"
+)
+"""A credit set off from the caption by a dash, the end of a sentence, or such an end and a slash."""
+WHOLE_CREDIT = re.compile(
+    rf"(?i)^\W*(?:(?:picture|photo|image|photograph|illustration|screenshot)s?\s+(?:by|courtesy|via)\b.{{2,80}}|courtesy\s(?:of\s)?\S.{{2,60}}|"
+    rf"(?:[^.!?:]{{2,50}}?\s?(?:/|\bvia)\s?)?(?:{_AGENCY})(?:\s(?:pic|photo|foto)\w*)?)\W*$"
+)
+"""A caption that is nothing but a credit: "Photo by …", "… via Getty Images"."""
+LEFT_MARK = re.compile(
+    r"(?i)[\s(\[/|–—-]*(?:(?:quelle|foto|fotos|photo|bild|source|credit|copyright|fot|źródło|zdjęcie|crédit photo)\s*[:.]|©)\s*[)\]]?\s*$"
+)
+_SET_OFF = re.compile(r"^\s*[/|–—(\[©-]")
+
+
+def split_bracket(text: str) -> tuple[str, str]:
+    """(caption, credit) where the caption ends in brackets that hold a photographer and agency."""
+    match = _BRACKET.search(text)
+    if match is None:
+        match = _BY.search(text)
+        return (text[: match.start()].strip(), match[1].strip()) if match and match.start() else (text, "")
+    if match.start() and _BRACKET_CREDIT.search(match[1]):
+        return text[: match.start()].strip(), match[1].strip()
+    return text, ""
+
+
+def split_at_alt(text: str, image: HtmlElement, holder: HtmlElement) -> tuple[str, str]:
+    """(caption, credit) where the caption is the alternative text, and a part set off from it by a sign or as an element."""
+    for name in ("alt", "title"):
+        alt = normalize_text(html.unescape(image.get(name) or ""))
+        rest = text[len(alt) :]
+        if len(alt) > 10 and text.startswith(alt) and 0 < len(rest) <= LONGEST_CREDIT:
+            last = holder[-1] if len(holder) else None
+            if _SET_OFF.match(rest) or (last is not None and inline_text(last) == rest.strip()):
+                return alt, rest.strip(" /|–—()[]-")
+    return text, ""
+
+
+_STARTS_AS_CREDIT = re.compile(
+    r"(?i)^[\s(\[]*(?:©|\(c\)|(?:photos?|fotos?|fot|fotó|bild|beeld|image|picture|credits?|quelle|source|źródło|zdjęcie|kuva|снимка|фото|ảnh|사진|写真|صورة|تصوير|צילום)\s?[:©/.])"
+)
+
+
+_MARK_WITHIN = re.compile(
+    r"(?i)(?:^|[\s(\[.!?–|/-])(?:©|\(c\)|(?:photos?|fotos?|fot|fotó|bild|beeld|image|picture|credits?|quelle|source|źródło|zdjęcie|kuva|снимка|фото|ảnh|사진|写真|صورة|تصوير|צילום|zdroj|forrás|fonte|fuente|bron|kilde|nuotr)\s?[:©/.])|撮影"
+)
+
+
+def is_credit(text: str) -> bool:
+    """Whether a line of its own below a picture is nothing but a credit, by its mark or its form."""
+    return len(text) <= LONGEST_CREDIT and (
+        _STARTS_AS_CREDIT.match(text) is not None or _CREDIT_TEXT.match(text) is not None
+    )
+
+
+def holds_credit(holder: HtmlElement) -> bool:
+    """Whether a text below a picture has a credit in it."""
+    text = inline_text(holder)
+    return (
+        _MARK_WITHIN.search(text) is not None
+        or bool(split_bracket(text)[1])
+        or bool(trailing_credit(holder))
+        or next(holder.iter("cite"), None) is not None
+    )
+
+
+def marked_credit(box: HtmlElement) -> list[HtmlElement]:
+    """The line of a picture's box that begins with a credit's mark."""
+    for element in box.iterdescendants("p", "span", "div", "em", "i", "small", "td"):
+        text = inline_text(element) if element.text or len(element) else ""
+        if text and len(text) <= LONGEST_CREDIT and _STARTS_AS_CREDIT.match(text):
+            return [element]
+    return []
+
+
+_SAID_CREDIT = re.compile(r"(?i)^(?:image source|image credit|photo credit|bildquelle|crédit photo|foto)\W*$")
+
+
+def said_credit(box: HtmlElement) -> list[HtmlElement]:
+    """The element whose label is only read aloud: "Image source, …"."""
+    for element in box.iterdescendants("span", "p", "div"):
+        hidden = next((e for e in element if isinstance(e.tag, str)), None)
+        if (
+            hidden is not None
+            and not SCREEN_READER_CLASSES.isdisjoint((hidden.get("class") or "").lower().split())
+            and _SAID_CREDIT.match(normalize_text("".join(hidden.itertext())))
+            and inline_text(element)
+        ):
+            return [element]
+    return []
+
+
+def credits_after(holder: HtmlElement) -> list[HtmlElement]:
+    """The elements called credit that follow a caption without anything between."""
+    found = []
+    for element in holder.itersiblings():
+        if not isinstance(element.tag, str):
+            continue
+        if words_of(element).isdisjoint(CREDIT_WORDS):
+            break
+        found.append(element)
+    return [e for e in found if len(LEFT_MARK.sub("", inline_text(e))) > 1]
+
+
+def is_both(element: HtmlElement) -> bool:
+    """Whether one of an element's classes says caption, and another credit: it is the caption."""
+    classes = (frozenset(re.split(r"[^a-z]+", name)) for name in (element.get("class") or "").lower().split())
+    return any(not names.isdisjoint(CAPTION_WORDS) and names.isdisjoint(CREDIT_WORDS) for names in classes)
+
+
+def credit_elements(holder: HtmlElement, image: HtmlElement) -> list[HtmlElement]:
+    """The outermost elements that are called credit."""
+    found: dict[HtmlElement, None] = {}
+    whole: str | None = None
+    for element in holder.iterdescendants():
+        if not isinstance(element.tag, str) or element is image:
+            continue
+        is_credit = not words_of(element).isdisjoint(CREDIT_WORDS) or element.tag == "cite"
+        if is_credit and not words_of(element).isdisjoint(CAPTION_WORDS) and is_both(element):
+            continue
+        if element.tag == "small" and holder.tag in ("figcaption", "p", "dd"):
+            # set smaller than the caption, unless the whole caption is
+            whole = inline_text(holder) if whole is None else whole
+            is_credit = is_credit or whole != inline_text(element)
+        if (
+            is_credit
+            and not any(above in found for above in element.iterancestors())
+            and inline_text(element)
+        ):
+            found[element] = None
+    return list(found)
+
+
+def leading_credit(holder: HtmlElement) -> list[HtmlElement]:
+    """The first of a caption's lines when it begins with a credit's mark and another line follows."""
+    lines = [e for e in holder if e.tag in ("div", "p", "span") and inline_text(e)]
+    if len(lines) < 2 or normalize_text(holder.text):
+        return []
+    text = inline_text(lines[0])
+    return lines[:1] if len(text) <= LONGEST_CREDIT and _STARTS_AS_CREDIT.match(text) else []
+
+
+def trailing_credit(holder: HtmlElement) -> list[HtmlElement]:
+    """The last element of a caption when its text is a credit by its form and other text stands before it."""
+    last = holder
+    while True:
+        children = [e for e in last if isinstance(e.tag, str) and normalize_text("".join(e.itertext()))]
+        if not children:
+            break
+        if len(children) == 1 and not normalize_text(last.text):
+            last = children[0]
+            continue
+        last = children[-1]
+        break
+    if last is holder or (last.tail or "").strip():
+        return []
+    text = inline_text(last)
+    whole = inline_text(holder)
+    if len(text) >= len(whole) or not whole.endswith(text) or len(text) > LONGEST_CREDIT:
+        return []
+    in_brackets = text.startswith("(") and text.endswith(")")
+    return [last] if in_brackets or text[:1] in _DASHES or _CREDIT_TEXT.match(text) else []
+
+
+_DASHES = frozenset("–—|/")
+"""An element that begins with one of these is set off from the caption before it."""

@@ -1,0 +1,204 @@
+"""The text set below a picture in a box of their own, where nothing calls it a caption; reads no names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import cached_property
+from typing import NamedTuple
+
+from lxml.html import HtmlElement
+
+from crawler.parsers.fields.caption_words import CONTROL
+from crawler.parsers.fields.content import Block, Survey
+from crawler.parsers.fields.credits import holds_credit, is_credit
+from crawler.parsers.fields.dated_lines import is_date_line
+from crawler.parsers.fields.inline import inline_text
+from crawler.parsers.fields.leads import is_named_lead
+from crawler.parsers.fields.picture_boxes import near
+from crawler.parsers.fields.select import is_inside
+from crawler.text import fold, normalize_text
+
+_LONGEST = 350
+"""Characters of the longest text that is a caption though no credit stands with it."""
+_LONGEST_CREDITED = 600
+_LONGEST_LABEL = 120
+"""Characters of a text that ends as no sentence: it names what is shown, even if it is set as the text is."""
+_MOST_PARTS = 4
+_MOST_LINKS = 2
+_MOST_LINES = 3
+_LEAST_LETTERS = 6
+_LEAST_SAYING = 15
+_LEVELS = 8
+_LEAST_ALT = 8
+
+_FRAMES = frozenset("body main article table tbody tr ul ol dl blockquote form".split())
+"""What holds a picture and other things: no box of one picture."""
+_HOLDERS = frozenset("p div span small em i center font figcaption section td li strong b".split())
+_NOT_IN_CAPTIONS = tuple(
+    "img h1 h2 h3 h4 h5 h6 ul ol table form input select iframe video audio blockquote".split()
+)
+_SENTENCE_END = re.compile(r"[.!?…。！？।؟:][\"'”“»)\]’」]*$")
+_CONTACT = re.compile(r"@|\+\d{2}|\d{3}[ /-]?\d{3}|https?://|www\.")
+
+
+class Below(NamedTuple):
+    """The caption's element, and those beside it that hold nothing but a credit."""
+
+    holder: HtmlElement
+    credits: list[HtmlElement]
+
+
+class Setting:
+    """How the running text of a page is set, and what it says of itself: neither is the caption of a picture."""
+
+    def __init__(
+        self, survey: Survey, container: Block, title: HtmlElement | None, sayings: Collection[str]
+    ) -> None:
+        self._survey = survey
+        self._container = container
+        self._title = title
+        self._described = sayings
+
+    @cached_property
+    def tag(self) -> str | None:
+        """The tag of most of the running text."""
+        chars: dict[str, float] = {}
+        for position in self._survey.subtree(self._container.element):
+            block = self._survey.blocks[position]
+            if block.weight > 0:
+                tag = str(block.element.tag)
+                chars[tag] = chars.get(tag, 0.0) + block.weight
+        return max(chars, key=lambda tag: chars[tag], default=None)
+
+    @cached_property
+    def _sayings(self) -> tuple[str, ...]:
+        own = (*self._described, fold(inline_text(self._title)))
+        return tuple(said for said in own if len(said) > _LEAST_SAYING)
+
+    def is_own(self, text: str) -> bool:
+        """Whether a text is the page's title or description: the introduction, or a teaser of the page."""
+        folded = fold(text)
+        return any(
+            said in folded or (len(folded) > _LEAST_SAYING and folded in said) for said in self._sayings
+        )
+
+    def holds_text(self, box: HtmlElement) -> bool:
+        """Whether a box holds as much running text as there is beside it: it is no picture's."""
+        whole = self._container
+        if box is whole.element or is_inside(whole.element, {box}):
+            return True
+        block = self._survey.block(box)
+        return block is not None and is_inside(box, {whole.element}) and 2 * block.good > whole.good
+
+    def paragraphs(self, element: HtmlElement) -> int:
+        """The running texts within an element."""
+        block = self._survey.block(element)
+        return 0 if block is None else block.running
+
+
+def find_below(image: HtmlElement, box: HtmlElement, setting: Setting, *, leads_away: bool) -> Below | None:
+    """The caption of the picture that a box holds alone: a short text below it, with nothing else around them.
+
+    It is told from a paragraph beside a picture by its setting, by a credit or as a mere label. `leads_away` says that
+    the picture links to another page: then the text could be a teaser's, unless a credit or the alternative text
+    binds it to the picture.
+    """
+    if box is image:
+        return None
+    branch = image
+    for above in near(image, _LEVELS):
+        if above.tag in _FRAMES or _has_text_before(branch, above):
+            return None
+        if normalize_text(branch.tail):
+            parts = [above]  # the text is in no element of its own
+        else:
+            parts = [e for e in branch.itersiblings() if isinstance(e.tag, str) and _says_something(e)]
+        if parts:
+            return _choose(parts, image, above, setting, leads_away=leads_away)
+        if above is box:
+            return None
+        branch = above
+    return None
+
+
+def _has_text_before(branch: HtmlElement, above: HtmlElement) -> bool:
+    if normalize_text(above.text):
+        return True
+    before = branch.itersiblings(preceding=True)
+    return any(normalize_text(e.tail) or (isinstance(e.tag, str) and _says_something(e)) for e in before)
+
+
+def _says_something(element: HtmlElement) -> bool:
+    text = inline_text(element)
+    return bool(text) and CONTROL.match(text) is None
+
+
+def _choose(
+    parts: list[HtmlElement], image: HtmlElement, above: HtmlElement, setting: Setting, *, leads_away: bool
+) -> Below | None:
+    """The one of the parts that is a caption, when the others are credits."""
+    if len(parts) > _MOST_PARTS or setting.holds_text(above):
+        return None
+    credits = [e for e in parts if is_credit(inline_text(e))] if len(parts) > 1 else []
+    others = [e for e in parts if e not in credits]
+    if len(others) != 1 or any(e is not image for e in others[0].iter(*_NOT_IN_CAPTIONS)):
+        return None
+    holder = others[0]
+    text = inline_text(holder)
+    is_bound = bool(credits) or holds_credit(holder) or _agrees(text, image)
+    if not is_bound and (leads_away or (holder is above and not _begins_line(image))):
+        return None
+    return Below(holder, credits) if _is_caption(holder, text, setting, is_bound=is_bound) else None
+
+
+def _begins_line(image: HtmlElement) -> bool:
+    """Whether a line ends after a picture: what stands beside icons is their label."""
+    following = image.getnext()
+    return following is not None and following.tag == "br" and not normalize_text(image.tail)
+
+
+def _agrees(text: str, image: HtmlElement) -> bool:
+    """Whether a text says what the alternative text or the title of its picture say, and not much else."""
+    shown = fold(text)
+    said = [fold(image.get(name)) for name in ("alt", "title")]
+    return any(
+        len(alt) > _LEAST_ALT and ((alt in shown and 2 * len(alt) > len(shown)) or shown in alt)
+        for alt in said
+    )
+
+
+def _is_caption(holder: HtmlElement, text: str, setting: Setting, *, is_bound: bool) -> bool:
+    if holder.tag not in _HOLDERS or setting.paragraphs(holder) > 1 + is_bound:
+        return False
+    if len(text) > (_LONGEST_CREDITED if is_bound else _LONGEST) or not _is_said(text):
+        return False
+    links = [len(inline_text(a)) for a in holder.iter("a")]
+    if len(links) > _MOST_LINKS or 2 * sum(links) > len(text) or len(list(holder.iter("br"))) > _MOST_LINES:
+        return False
+    if setting.is_own(text) or is_date_line(text) or any(map(is_named_lead, holder.iter())):
+        return False
+    return is_bound or _innermost(holder).tag != setting.tag or _is_label(text)
+
+
+def _is_said(text: str) -> bool:
+    """Whether a text has words, announces nothing, and is no line of contacts or prices."""
+    letters = sum(map(str.isalpha, text))
+    is_long = letters >= _LEAST_LETTERS and (" " in text or text[0] > "\u2e7f")
+    return (
+        is_long and 2 * letters > len(text) and not text.endswith((":", "：")) and not _CONTACT.search(text)
+    )
+
+
+def _innermost(holder: HtmlElement) -> HtmlElement:
+    """The element that holds the text itself."""
+    while not normalize_text(holder.text) and not any(normalize_text(e.tail) for e in holder):
+        inner = [e for e in holder if isinstance(e.tag, str) and e.tag != "br"]
+        if len(inner) != 1:
+            break
+        holder = inner[0]
+    return holder
+
+
+def _is_label(text: str) -> bool:
+    return len(text) <= _LONGEST_LABEL and _SENTENCE_END.search(text) is None

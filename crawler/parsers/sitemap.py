@@ -1,0 +1,70 @@
+"""Sitemaps to addresses: XML and text as sitemaps.org 0.9 has them, and robots.txt for those that it names.
+
+Of the extension for news (Google's sitemap-news 0.9) title and date of publication are taken, as a list of news says
+them. `lastmod` is none: many systems write the time of the answer there.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from lxml import etree
+
+from crawler.items import ListingItem
+from crawler.parsers.fields.xml import local_name, parse_xml
+from crawler.text import normalize_text
+from crawler.urls import absolute_url
+
+_NAMED = re.compile(r"(?im)^[ \t]*sitemap[ \t]*:[ \t]*([^\s#]+)")
+"""A line of robots.txt; its address should be absolute, and is not always."""
+_LONGEST_LINE = 4096
+
+
+class Sitemap(NamedTuple):
+    """The pages that a sitemap names, and further sitemaps."""
+
+    items: tuple[ListingItem, ...]
+    sitemaps: tuple[str, ...]
+
+
+def parse_sitemap(body: bytes, url: str) -> Sitemap | None:
+    """What a sitemap, an index of some, or robots.txt names, in order; None when the bytes are none of these."""
+    if urlsplit(url).path == "/robots.txt":
+        named = (absolute_url(match, url) for match in _NAMED.findall(body.decode("utf-8-sig", "replace")))
+        return Sitemap((), tuple(dict.fromkeys(address for address in named if address)))
+    if not body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+        return _parse_text(body)
+    root = parse_xml(body)
+    kind = local_name(root) if root is not None else ""
+    if root is None or kind not in ("urlset", "sitemapindex"):
+        return None
+    if kind == "sitemapindex":
+        found = (absolute_url(e.text, url) for e in root.iter() if local_name(e) == "loc")
+        return Sitemap((), tuple(address for address in found if address))
+    items = (_read_entry(entry, url) for entry in root.iter() if local_name(entry) == "url")
+    return Sitemap(tuple(item for item in items if item is not None), ())
+
+
+def _parse_text(body: bytes) -> Sitemap | None:
+    """One absolute address a line, and nothing else."""
+    lines = [line.strip() for line in body.decode("utf-8-sig", "replace").splitlines() if line.strip()]
+    if not lines or not all(
+        line.startswith(("http://", "https://")) and len(line) < _LONGEST_LINE for line in lines
+    ):
+        return None
+    addresses = (absolute_url(line, None) for line in lines)
+    return Sitemap(tuple(ListingItem(url=address) for address in addresses if address), ())
+
+
+def _read_entry(entry: etree._Element, base: str) -> ListingItem | None:
+    location = next((child.text for child in entry if local_name(child) == "loc"), None)
+    address = absolute_url(location, base)
+    if address is None:
+        return None
+    news = next((child for child in entry if local_name(child) == "news"), None)
+    said = {} if news is None else {local_name(e): normalize_text(e.text) for e in news.iter()}
+    return ListingItem(
+        url=address, title_text=said.get("title") or None, date_text=said.get("publication_date") or None
+    )

@@ -1,0 +1,84 @@
+"""How far feeds and sitemaps are walked; must not fetch or parse.
+
+A feed may go on over further pages. In every sweep they are walked to the last; an incremental run stops behind a page
+of which all is known. A page that failed or was not reached stays open, and is asked for when the feed is visited again.
+"""
+
+from __future__ import annotations
+
+from crawler.archive.rows import UrlRow
+from crawler.parsers.feed import Feed
+from crawler.parsers.sitemap import Sitemap
+from crawler.spiders.listed import ListedPages
+from crawler.spiders.roots import Roots
+from crawler.spiders.scope import FEED_RANK, Scope
+from crawler.spiders.walk import MAX_BARREN, Walked
+from crawler.urls import canonical_url
+
+
+class FeedWalk:
+    """The walk through the feeds of one site, as far as this run takes it."""
+
+    def __init__(self, scope: Scope, pages: ListedPages, roots: Roots) -> None:
+        self._scope = scope
+        self._ledger = scope.ledger
+        self._pages = pages
+        self._roots = roots
+        self._shown: dict[str, set[str]] = {}
+        """By feed: what its pages have named in this run."""
+        self._barren: dict[str, int] = {}
+        """By feed: pages in a row that have named nothing else."""
+        self._walked: set[str] = set()
+        """Feeds that an earlier run has walked: behind what is known nothing is new."""
+
+    def add(self, row: UrlRow, url: str, feed: Feed | None, sitemap: Sitemap | None) -> Walked | None:
+        """Take up the items of a feed or sitemap, and the page after it; None for a page that is neither."""
+        if sitemap is not None:
+            self._roots.add_feeds(sitemap.sitemaps)
+            entries = self._pages.choose_articles(sitemap.items)
+        elif feed is not None:
+            entries = list(feed.items)
+        else:
+            return None
+        root = row.root or row.key
+        merged = self._pages.merge(entries)
+        added = [
+            self._pages.add(key, item, self._pages.day_of(item), url, root) for key, item in merged.items()
+        ]
+        shown = self._shown.setdefault(root, set())
+        self._barren[root] = 0 if merged.keys() - shown else self._barren.get(root, 0) + 1
+        shown.update(merged)
+        if row.depth == 0 and merged:
+            if self._ledger.get_meta(f"walked:{root}") is not None:
+                self._walked.add(root)
+            self._ledger.set_meta(f"walked:{root}", str(self._scope.walk))
+        is_end = self._barren[root] >= MAX_BARREN or (
+            self._scope.mode == "incremental"
+            and root in self._walked
+            and all(item.is_known for item in added)
+        )
+        if feed is not None and feed.next_url and not is_end:
+            self._add_next(row, root, feed.next_url)
+        return Walked(items=len(merged), new=sum(item.is_new for item in added))
+
+    def _add_next(self, row: UrlRow, root: str, next_url: str) -> None:
+        url = canonical_url(next_url)
+        key = f"feed:{url}"
+        known = self._ledger.find_url(key)
+        is_read = known is not None and known.seen_run == self._scope.run and known.state != "pending"
+        if not self._scope.is_own(url) or key == row.key or is_read:
+            return
+        self._ledger.add_url(key, url, "feed")
+        self._ledger.update_url(
+            key,
+            state="pending",
+            reason=None,
+            rank=FEED_RANK,
+            due=0,
+            attempts=0,
+            depth=row.depth + 1,
+            walk=self._scope.walk,
+            root=root,
+            via=row.url,
+            seen_run=self._scope.run,
+        )
