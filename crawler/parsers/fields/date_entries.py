@@ -9,8 +9,8 @@ from lxml.html import HtmlElement
 
 from crawler.parsers.fields.content import Survey
 from crawler.parsers.fields.date_words import DATE, HAS_YEAR, find_date, says_published, says_updated
-from crawler.parsers.fields.dated_lines import short_text
 from crawler.parsers.fields.inline import inline_text
+from crawler.parsers.fields.line_parts import short_text
 
 
 def is_entry(holder: HtmlElement, survey: Survey, running: list[int]) -> bool:

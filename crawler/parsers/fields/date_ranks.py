@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from enum import Enum
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -14,6 +12,19 @@ from lxml.html import HtmlElement
 from crawler.items import Found
 from crawler.parsers.fields.content import Survey
 from crawler.parsers.fields.date_entries import is_entry
+from crawler.parsers.fields.date_kinds import (
+    CLOCK_WORDS,
+    DATE_WORDS,
+    EVENT_WORDS,
+    LINE,
+    PUBLISHED_WORDS,
+    STRONG_WORDS,
+    UPDATE_WORDS,
+    Kind,
+    is_marked_off,
+    is_meta,
+    read_kind,
+)
 from crawler.parsers.fields.date_words import (
     CLOCK,
     CREATED_LABEL,
@@ -26,45 +37,11 @@ from crawler.parsers.fields.date_words import (
     says_published,
     says_updated,
 )
-from crawler.parsers.fields.dated_lines import (
-    DAY,
-    ends_with_label,
-    is_date_line,
-    is_dateline,
-    is_in_row,
-    is_prose,
-    is_set_apart,
-    line_around,
-    lines_of,
-    short_text,
-)
+from crawler.parsers.fields.dated_lines import ends_with_label, is_in_row, is_prose
+from crawler.parsers.fields.line_parts import line_around, short_text
 from crawler.parsers.fields.local_days import is_local_day
 from crawler.parsers.fields.marks import Mark, mark_of, words_of
 from crawler.text import normalize_text
-
-_DATE_WORDS = frozenset(
-    "date datum data fecha dato datetime dateline pubdate published publish publishdate publishedat publication "
-    "pubtime timestamp time posted postedon postdate entrydate articledate datepublished created veröffentlicht "
-    "veroeffentlicht erschienen newsdate meta metadata postmeta entrymeta articlemeta info byline stand day daytime "
-    "articleinfo published-date release".split()
-)
-STRONG_WORDS = frozenset(
-    "date datum data fecha dato pubdate published publishdate publishedat timestamp datepublished postdate entrydate "
-    "articledate newsdate dateline postedon datetime published-date publicationdate createdate".split()
-)
-_CLOCK_WORDS = frozenset("today heute currentdate clock".split())
-EVENT_WORDS = _CLOCK_WORDS | frozenset(
-    "event events veranstaltung veranstaltungen termin termine kalender calendar event-date".split()
-)
-_UPDATE_WORDS = frozenset(
-    "updated modified datemodified update lastmodified aktualisiert lastupdate lastupdated modifydate lastupdatedate".split()
-)
-_PUBLISHED_WORDS = frozenset("published pubdate datepublished publishdate publishedat entrydate".split())
-"""Beside "updated" they say that both days are the same, as WordPress does."""
-_LINE_WORDS = (
-    _DATE_WORDS | STRONG_WORDS | _UPDATE_WORDS | {"autor", "author", "auteur", "podpis", "signature"}
-)
-"""Among them the line under the text that names who wrote it, and when."""
 
 
 class Printed(NamedTuple):
@@ -79,8 +56,6 @@ class Printed(NamedTuple):
     """Whether only a name in the markup, and nothing that a reader sees, calls the date one of a change."""
 
 
-_LINE = 140
-"""Characters of the longest line that counts as a date line; longer ones are text that tells of dates."""
 _UNTRUSTED = 3.6
 _LABELLED_BELOW = 3.0
 _LABEL = 45
@@ -89,10 +64,10 @@ _LABEL = 45
 
 def later_changes(holder: HtmlElement, seen: Printed, survey: Survey) -> Iterator[Printed]:
     """The later dates of a line that its labels call those of a change: "Publié le 12 mars - Mis à jour le 18 mars"."""
-    line = short_text(holder, _LINE)
+    line = short_text(holder, LINE)
     if survey.block(holder) is None:
         line = f"{line} {line_around(holder, survey)[1]}"
-    line = line[: 2 * _LINE]
+    line = line[: 2 * LINE]
     if len(HAS_YEAR.findall(line)) < 2:
         return
     matches = list(DATE.finditer(line))
@@ -132,9 +107,9 @@ def rank_line(
         # sites for which all news are events say when they were published
         words.isdisjoint(EVENT_WORDS) and says_published(line_around(holder, survey)[0])
     )
-    if is_event and (where > 0 or not words.isdisjoint(_CLOCK_WORDS) or words.isdisjoint(EVENT_WORDS)):
+    if is_event and (where > 0 or not words.isdisjoint(CLOCK_WORDS) or words.isdisjoint(EVENT_WORDS)):
         return None
-    text = short_text(holder, _LINE)
+    text = short_text(holder, LINE)
     match = find_date(text) if text else None
     if match is None and text and len(text) < 30 and not stamp:
         # day, month and year in elements of their own
@@ -159,7 +134,8 @@ def rank_line(
         before = line_before[-_LABEL:]
     if match and not before.strip() and len(text) < 60 and (previous := _label_before(holder)) is not None:
         before = short_text(previous, 40)  # the label is an element of its own
-    before = CLOCK.sub(" ", before)  # "Published: 10:15, 12 March 2024"
+    if before:
+        before = CLOCK.sub(" ", before)  # "Published: 10:15, 12 March 2024"
     if before and (says_other(before) or RIGHTS.search(before)):
         return None
     labelled = 0 < len(before) < 45 and says_published(before)
@@ -168,8 +144,8 @@ def rank_line(
     is_pair = first != before and says_published(first)  # "Vytvořeno / změněno: 9. 6. / 10. 6."
     says_change = bool(before and not is_pair and says_updated(before))
     modified = says_change or (
-        not words.isdisjoint(_UPDATE_WORDS)
-        and words.isdisjoint(_PUBLISHED_WORDS)
+        not words.isdisjoint(UPDATE_WORDS)
+        and words.isdisjoint(PUBLISHED_WORDS)
         and "pubdate" not in holder.attrib
     )
     texts_before = bisect_left(running, block_position(holder, survey))
@@ -179,7 +155,7 @@ def rank_line(
         rank = 0.0
     elif labelled or modified or not near_words.isdisjoint(STRONG_WORDS):
         rank = 0.5
-    elif not near_words.isdisjoint(_DATE_WORDS):
+    elif not near_words.isdisjoint(DATE_WORDS):
         rank = 1.0
     else:
         rest = len(text) - len(match[0]) if match else 0
@@ -204,19 +180,19 @@ def rank_line(
             rank = min(rank, _LABELLED_BELOW)
     if rank >= _UNTRUSTED:
         return None
-    kind = _read_kind(holder, stamp, match, survey, strong)
+    kind = read_kind(holder, stamp, match, survey, strong)
     # a `time` that says more, such as how long ago that was
     is_alone = is_time and match is not None and not any(line_around(holder, survey))
-    if kind is _Kind.TEXT and not named and not is_alone and not _is_meta(holder, survey):
+    if kind is Kind.TEXT and not named and not is_alone and not is_meta(holder, survey):
         is_near = where < _NEAR and texts_before < 2  # one may be the introduction
         is_said_below = ends_with_label(before) and says_published(before) and is_in_row(holder, survey)
-        if match is None or not (is_said_below or (is_near and _is_marked_off(holder, before, survey))):
+        if match is None or not (is_said_below or (is_near and is_marked_off(holder, before, survey))):
             return None
         rank += _MARKED_OFF
     is_said = labelled or modified or says_published(line_before) or says_updated(line_before)
     if not named and not is_said and is_entry(holder, survey, running):
         return None
-    if kind is _Kind.OPENING and not named and is_after_text:
+    if kind is Kind.OPENING and not named and is_after_text:
         return None
     raw = match[0] if match and (len(stamp) < 8 or is_local_day(match[0], stamp)) else stamp
     if is_time:
@@ -225,7 +201,7 @@ def rank_line(
         rule = f".{_word(words)}"
     else:
         rule = "date line"
-    is_whole = kind is _Kind.WHOLE and not (match is None and is_after_text)  # else times of a live ticker
+    is_whole = kind is Kind.WHOLE and not (match is None and is_after_text)  # else times of a live ticker
     if match is not None and not is_whole:
         is_whole = is_alone or (named and labelled and not is_prose(text))
     return Printed(
@@ -240,7 +216,7 @@ def rank_line(
 
 def _is_dated(link: HtmlElement) -> bool:
     """Whether a link's text is a date alone: the permanent link of the page, or that of the posts of the day."""
-    text = short_text(link, _LINE)
+    text = short_text(link, LINE)
     return len(text) > 0 and len(replace_dates(text, "")) < _BESIDE_DATE
 
 
@@ -249,17 +225,6 @@ _BESIDE_DATE = 15
 _NEAR = 0.9
 """From here on a date stands neither between title and text nor above them."""
 _MARKED_OFF = 0.5
-
-
-def _is_marked_off(holder: HtmlElement, before: str, survey: Survey) -> bool:
-    """Whether a date is told from the words of its line by a label right before it, or by standing in a row of marks."""
-    if ends_with_label(before) and (says_published(before) or says_updated(before)):
-        own = short_text(holder, _LINE)
-        day = find_date(own)
-        is_own = day is not None and ends_with_label(own[: day.start()])
-        return not is_prose(own if is_own else " ".join(line_around(holder, survey)))
-    lines = [replace_dates(line, DAY) for line in lines_of(holder, survey)]
-    return is_date_line(" | ".join(lines)) and is_in_row(holder, survey)
 
 
 def _is_in_comments(element: HtmlElement) -> bool:
@@ -272,51 +237,8 @@ def _is_in_comments(element: HtmlElement) -> bool:
     return False
 
 
-class _Kind(Enum):
-    """What a date is in its element and line."""
-
-    WHOLE = "nothing else in the element that is no part of a date line"
-    LINE = "in a date line of an element that has other text"
-    OPENING = "before the text of the line"
-    TEXT = "amid other words"
-
-
-def _read_kind(
-    holder: HtmlElement, stamp: str, match: re.Match[str] | None, survey: Survey, is_marked: bool
-) -> _Kind:
-    before, after = (replace_dates(text, DAY) for text in line_around(holder, survey))
-    own = [replace_dates(line, DAY) for line in lines_of(holder, survey)]
-    if match is None and stamp and sum(map(len, own)) <= _STAMPED:  # a day without its year
-        own = [DAY]
-    whole = " | ".join(own)
-    if is_date_line(f"{before} {whole} {after}", is_marked):
-        return _Kind.WHOLE
-    if is_marked and is_date_line(whole) and len(before) + len(after) < 80 and not is_prose(before + after):
-        return _Kind.WHOLE if not before or _is_meta(holder, survey) else _Kind.TEXT
-    dated = next((line for line in own if DAY in line), "")
-    is_alone = whole == DAY and survey.block(holder) is None
-    if is_date_line(f"{before} {dated} {after}", is_marked) or (is_alone and is_set_apart(before, after)):
-        return _Kind.LINE
-    opening, day, rest = f"{before} {dated} {after}".partition(DAY)
-    return _Kind.OPENING if day and is_dateline(opening, rest) else _Kind.TEXT
-
-
-def _is_meta(holder: HtmlElement, survey: Survey) -> bool:
-    """Whether the line's own box is called one of dates or of what stands beside the text."""
-    for above in (holder, *holder.iterancestors()):
-        if not _LINE_WORDS.isdisjoint(words_of(above)):
-            return not is_prose(short_text(holder, _LINE))
-        if survey.block(above) is not None:
-            return False
-    return False
-
-
 def block_position(element: HtmlElement, survey: Survey) -> int:
     return next((survey.index[e] for e in (element, *element.iterancestors()) if e in survey.index), 0)
-
-
-_STAMPED = 40
-"""Characters of the longest text that stands for the date of its element's attribute."""
 
 
 def _previous(element: HtmlElement) -> HtmlElement | None:

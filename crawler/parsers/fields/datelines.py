@@ -17,7 +17,7 @@ from crawler.parsers.fields.date_ranks import Printed
 from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.local_days import is_local_day, local_days, states_day
-from crawler.parsers.fields.outer_dates import OuterDays, find_address_date, find_title_date
+from crawler.parsers.fields.outer_dates import OuterDays, find_own_url_date, find_title_date, find_url_date
 from crawler.parsers.fields.page_texts import PageTexts
 from crawler.parsers.fields.printed_dates import in_running_text, printed_dates
 from crawler.parsers.fields.script_dates import find_script_date
@@ -79,8 +79,8 @@ def find_dates(
 ) -> Dates:
     """All date candidates of the page, in order of trust.
 
-    Machine-readable statements about the article come first, then what is printed between title and text, then
-    what is printed elsewhere near the text; the date in the address is last.
+    Machine-readable statements about the article come first, then what is printed between title and text. Where there is
+    neither, what scripts and the address say comes next, then what is printed elsewhere near the text.
     """
     published: list[Found] = []
     modified: list[Found] = []
@@ -93,7 +93,7 @@ def find_dates(
     published.extend(_micro(micro, "datepublished"))
     published.extend(_rdfa(document, survey))
     modified.extend(_micro(micro, "datemodified"))
-    url_date = find_address_date(document)
+    url_date = find_url_date(document.page.url)
     title_date = find_title_date(document, inline_text(title) if title is not None else "")
     outer = OuterDays(document.page.url, (url_date, title_date))
     all_printed = printed_dates(document, survey, page, title, container)
@@ -105,18 +105,22 @@ def find_dates(
     published.extend(s.found for s in own if s.rank < _SURE)
     published.extend(_metas(document, _CREATED_META))
     published.extend(s.found for s in own if _SURE <= s.rank < _DOUBTED)
+    of_page = [Found(text, "json-ld page datePublished") for text in data.page_texts("datePublished")]
+    if not published:
+        published.extend(of_page)
     if not published and (stated := find_script_date(document)) is not None:
         published.append(stated)
-    if not published and url_date is not None:
-        published.append(url_date)
+    if not published:
+        trackbacks = (match for text in document.comments() if (match := _RDF_DATE.search(text)))
+        published.extend(Found(match[1], "rdf dc:date") for match in islice(trackbacks, 1))
+    if not published and (address := url_date or find_own_url_date(document)) is not None:
+        published.append(address)
     published.extend(s.found for s in own if s.rank >= _DOUBTED)
     modified.extend(s.found for s in printed if s.modified)
     published.extend(Found(text, "json-ld dateCreated") for text in data.texts("dateCreated"))
-    published.extend(Found(text, "json-ld page datePublished") for text in data.page_texts("datePublished"))
+    published.extend(of_page)
     published.extend(_micro(micro, "datecreated"))
     published.extend(_metas(document, _DOUBTFUL_META))
-    trackbacks = (match for text in document.comments() if (match := _RDF_DATE.search(text)))
-    published.extend(Found(match[1], "rdf dc:date") for match in islice(trackbacks, 1))
     published.extend(found for found in (title_date, url_date) if found is not None)
     first = [s.found for s in printed if not s.modified and not s.is_called_so][:1]
     published = _local_first(published, first, url_date)

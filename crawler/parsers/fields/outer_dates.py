@@ -35,10 +35,9 @@ def find_url_date(url: str | None) -> Found | None:
     return Found(f"{year}-{int(month):02}-{int(day):02}", "url")
 
 
-def find_address_date(document: Document) -> Found | None:
-    """The day in the page's address, else in the one that it calls its own: a page may be read at a feed's address."""
-    addresses = (document.page.url, *declared_addresses(document)[:1])
-    return next((found for url in addresses if (found := find_url_date(url)) is not None), None)
+def find_own_url_date(document: Document) -> Found | None:
+    """The day in the address that the page calls its own: it may have been read at a feed's."""
+    return next(filter(None, map(find_url_date, declared_addresses(document))), None)
 
 
 def find_title_date(document: Document, heading: str) -> Found | None:

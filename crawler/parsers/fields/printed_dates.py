@@ -15,17 +15,17 @@ from crawler.items import Found
 from crawler.parsers.fields.container import common_ancestor, is_page_footer
 from crawler.parsers.fields.content import PARAGRAPH, Survey
 from crawler.parsers.fields.date_entries import is_entry
+from crawler.parsers.fields.date_kinds import EVENT_WORDS, STRONG_WORDS
 from crawler.parsers.fields.date_ranks import (
-    EVENT_WORDS,
-    STRONG_WORDS,
     Printed,
     block_position,
     later_changes,
     rank_line,
 )
 from crawler.parsers.fields.date_words import HAS_YEAR, RELATIVE, find_date, replace_dates, says_other
-from crawler.parsers.fields.dated_lines import DAY, is_date_line, is_dateline, line_around
+from crawler.parsers.fields.dated_lines import DAY, is_date_line, is_dateline
 from crawler.parsers.fields.inline import inline_text
+from crawler.parsers.fields.line_parts import line_around
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.outer_dates import is_ahead, is_day_of
 from crawler.parsers.fields.page_texts import SILENT_TAGS, PageTexts
