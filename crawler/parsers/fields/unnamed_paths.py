@@ -61,14 +61,20 @@ _HOME_ADDRESS = re.compile(
 
 def _may_be_home(link: HtmlElement) -> bool:
     href = link.get("href")
-    if href and len(href) < _LONGEST_HOME_ADDRESS and _HOME_ADDRESS.fullmatch(href):
+    # roots are short or have no path: a quick look spares the pattern
+    if (
+        href
+        and (len(href) < _SHORT or (href[0] == "h" and href.count("/") <= _SLASHES))
+        and _HOME_ADDRESS.fullmatch(href)
+    ):
         return True
     text = link.text if link.text and not link.text.isspace() else next((e.text for e in link), "")
-    return len(text or "") < _LONGEST_HOME_TEXT and is_home_text(normalize_text(text))
+    return bool(text) and len(text) < _LONGEST_HOME_TEXT and is_home_text(text.strip())
 
 
+_SHORT = 14
+_SLASHES = 4
 _LONGEST_HOME_TEXT = 30
-_LONGEST_HOME_ADDRESS = 80
 
 
 def _box_of(link: HtmlElement) -> HtmlElement | None:
