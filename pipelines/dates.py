@@ -74,6 +74,9 @@ _YEAR_DAY = re.compile(  # 2018. gada 3. maijs, 2018 жылғы 3 мамыр
 _ROMAN_MONTH = re.compile(
     rf"(?<![\w.])(?P<day>\d{{1,2}})[.\s]\s?(?P<name>IX|IV|VI{{0,3}}|I{{1,3}}|XI{{0,2}})[.\s]\s?{_YEAR}(?!\d)"
 )
+_YEAR_ROMAN = re.compile(  # 2018. V. 3.
+    rf"(?<![\w.]){_YEAR}\.?\s?(?P<name>IX|IV|VI{{0,3}}|I{{1,3}}|XI{{0,2}})\.?\s?(?P<day>\d{{1,2}})(?!\d)"
+)
 _ROMANS = "I II III IV V VI VII VIII IX X XI XII".split()
 _CTIME = re.compile(  # Java's and C's form: Mon Oct 11 14:57:21 CEST 2021
     r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\s+(?P<name>[A-Z][a-z]{2})\s+(?P<day>\d{1,2})\s+(?P<hour>\d\d):"
@@ -216,6 +219,7 @@ _READERS = (
     (_YEAR_NAME, _read_named),
     (_YEAR_DAY, _read_named),
     (_ROMAN_MONTH, _read_roman),
+    (_YEAR_ROMAN, _read_roman),
     (_CTIME, _read_named),
     (_OTHER, _read_other),
 )

@@ -24,9 +24,9 @@ from crawler.archive.files import sync_directory, write_all
 from crawler.archive.folder import SiteFolder
 from crawler.archive.ledger import Ledger
 from crawler.archive.media import MediaItem, place_files
-from crawler.archive.members import StoredRecord, iter_members, read_record
 from crawler.archive.redaction import IsAddressOf, Redaction, Redactions, iter_other_lines, rewrite_lines
 from crawler.archive.rows import CaptureRow, Event
+from crawler.archive.stored import StoredRecord, iter_members, read_record
 from crawler.errors import DamageError, UsageError
 from crawler.items import FileCapture, Record, decode_record, encode_record
 from crawler.urls import absolute_url

@@ -18,10 +18,10 @@ from crawler.archive.exchange import Exchange, digest
 from crawler.archive.files import PARTIAL_SUFFIX, replace_file
 from crawler.archive.folder import SiteFolder
 from crawler.archive.lock import SiteLock
-from crawler.archive.members import StoredRecord, close_leftovers, read_record
 from crawler.archive.packing import PackedExchange, pack
 from crawler.archive.purge import finish_purge
 from crawler.archive.rows import CaptureRow
+from crawler.archive.stored import StoredRecord, close_leftovers, read_record
 from crawler.archive.warc import DEFAULT_MAX_BYTES, OPEN_SUFFIX, Position, WarcWriter
 from crawler.errors import DamageError
 from crawler.items import ListingItem

@@ -59,7 +59,10 @@ def register(app: typer.Typer) -> None:
 def run(
     paths: Annotated[
         list[str] | None,
-        typer.Argument(metavar="PATH", help="WARC, ARC, WACZ, WET, HTML, MHTML or text files, or folders."),
+        typer.Argument(
+            metavar="PATH",
+            help="WARC, ARC, WACZ, WET, HTML, MHTML or text files, zip or tar files of pages, or folders.",
+        ),
     ] = None,
     site: Annotated[
         str | None, typer.Option(metavar="SITE", help="Take every page as one of this site.")

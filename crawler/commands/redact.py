@@ -18,10 +18,10 @@ from msgspec import Struct
 from crawler.archive.clock import from_text, to_text, utc_now
 from crawler.archive.folder import SiteFolder, data_directory, list_folders
 from crawler.archive.ledger import Ledger
-from crawler.archive.members import StoredRecord
 from crawler.archive.purge import carry_out, plan_purge, wipe
 from crawler.archive.redaction import IsAddressOf, Redaction, clean_runs, find_redaction, redact_record
 from crawler.archive.site_archive import SiteArchive
+from crawler.archive.stored import StoredRecord
 from crawler.commands.options import DataOption, OutcomeOption, RecordIdArgument, RecordSiteArgument
 from crawler.errors import UsageError
 from crawler.extract import page_key

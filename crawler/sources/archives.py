@@ -6,11 +6,10 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import BinaryIO
 
 import msgspec
-from msgspec import Struct
 
 from crawler.items import Page
 from crawler.sources.captures import (
@@ -26,13 +25,15 @@ from crawler.sources.captures import (
     make_page,
     merge_revisit,
 )
+from crawler.sources.containers import read_tar, read_zip
 from crawler.sources.discover import Input
 from crawler.sources.files import read_file_page
-from crawler.sources.members import GZIP_MAGIC, LZ4_MAGIC, ZSTD_MAGIC, Codec, find_members, first_bytes
+from crawler.sources.forms import Form, find_form
+from crawler.sources.members import find_members, first_bytes
 from crawler.sources.opening import open_file
 from crawler.sources.ranges import read_at, size_of
 from crawler.sources.record_reader import find_chain, find_record_starts, read_records
-from crawler.sources.records import ArchiveRecord, Kind
+from crawler.sources.records import ArchiveRecord
 from crawler.sources.report import Report, Revisit
 from crawler.sources.salvage import kind_of
 from crawler.sources.wacz import (
@@ -45,24 +46,12 @@ from crawler.sources.wacz import (
     open_entry,
 )
 
-_NAME = re.compile(r"\.(warc|arc)(?:\.(gz|zst|lz4))?(?:\.open)?$")
-_NAMED_CODECS: dict[str, Codec] = {"gz": "gzip", "zst": "zstd", "lz4": "lz4"}
 _ONE_RESPONSE = re.compile(
     rb"warc/(?:(?!\r?\n\r?\n).)*\nwarc-type: *response\r?\n(?:(?!\r?\n\r?\n).)*\r?\n\r?\n"
     rb"http/(?:(?!\r?\n\r?\n).)*\ncontent-type: *(?:image|video|audio|font|application)/(?!xhtml|xml|octet)",
     re.S,
 )
 """The heads, in lower case, of a response that holds some other medium."""
-_TRIALS = 200
-"""Places tried for an archive's member in a compressed file whose beginning is none."""
-
-
-class Form(Struct, frozen=True):
-    """What a file is: how it is compressed and, if it is one, which kind of archive."""
-
-    codec: Codec
-    kind: Kind | None
-    is_empty: bool
 
 
 def open_source(item: Input, report: Report, index: RevisitIndex | None = None) -> Iterator[Page]:
@@ -80,6 +69,8 @@ def open_source(item: Input, report: Report, index: RevisitIndex | None = None) 
             form = find_form(file, item.file)
             if form.is_empty:
                 report.fail(item.path, "empty_file")
+            elif form.is_tar:
+                yield from read_tar(file, form.codec, item, report)
             elif form.kind is None:
                 yield from read_file_page(file, form.codec, item, report)
             else:
@@ -168,8 +159,21 @@ def _zip_pages(
             cause = f"zip entry {info.filename}: {error}"
             yield from _stray_pages(file, info.header_offset, cause, item, report, index)
             break
-    if not is_archive:
-        report.reject(item.path, "a zip file without archives", is_named=item.named)
+    if not is_archive and not prefix:
+        yield from _saved_pages(file, item, report)
+
+
+def _saved_pages(file: BinaryIO, item: Input, report: Report) -> Iterator[Page]:
+    """The saved pages in a zip file that holds no archives."""
+    before = report.pages
+    failures = len(report.failures)
+    try:
+        if not item.file.lower().endswith(".wacz"):  # its pages are in its archives
+            yield from read_zip(file, item, report)
+    except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
+        report.fail(item.path, "damaged_file", f"zip file: {error}")
+    if report.pages == before and len(report.failures) == failures:
+        report.reject(item.path, "a zip file without archives or pages", is_named=item.named)
 
 
 def _stray_pages(
@@ -182,7 +186,7 @@ def _stray_pages(
     starts = (at for at in find_members(file, "gzip", start) if kind_of(first_bytes(file, "gzip", at)))
     first = next(starts, None)
     if first is None and not item.file.lower().endswith(".wacz"):
-        report.reject(item.path, "a zip file without archives", is_named=item.named)
+        report.reject(item.path, f"{cause}; no archive was found in it", is_named=item.named)
         return
     report.damage(item.path, start, cause, 0 if first is not None else size_of(file) - start)
     if first is not None:
@@ -286,32 +290,6 @@ def _form_records(file: BinaryIO, name: str, start: int) -> Iterator[ArchiveReco
     form = find_form(file, name)
     if form.kind is not None:
         yield from read_records(file, form.codec, form.kind, name, Report(), start)
-
-
-# ---------------------------------------------------------------- form
-
-
-def find_form(file: BinaryIO, name: str) -> Form:
-    """The form of a seekable file, told by its content, else by its name: its beginning may be damaged."""
-    magic = read_at(file, 0, 4)
-    codec: Codec = "plain"
-    if magic[:2] == GZIP_MAGIC:
-        codec = "gzip"
-    elif magic == ZSTD_MAGIC or (magic[1:] == b"\x2a\x4d\x18" and 0x50 <= magic[0] <= 0x5F):
-        codec = "zstd"
-    elif magic == LZ4_MAGIC:
-        codec = "lz4"
-    begin = first_bytes(file, codec, 0)
-    kind = kind_of(begin)
-    if kind is None and magic:
-        named = _NAME.search(name.rpartition("/")[2].lower())
-        if named:
-            kind = "warc" if named[1] == "warc" else "arc"
-            codec = _NAMED_CODECS.get(named[2] or "", codec) if codec == "plain" else codec
-        elif codec != "plain":
-            trials = (first_bytes(file, codec, at) for at in find_members(file, codec, 1))
-            kind = next(filter(None, map(kind_of, islice(trials, _TRIALS))), None)
-    return Form(codec, kind, not magic)
 
 
 # ---------------------------------------------------------------- parts

@@ -26,6 +26,7 @@ from crawler.sources.http import (
 )
 from crawler.sources.records import ArchiveRecord, bare_uri
 from crawler.sources.report import Report, Revisit
+from crawler.sources.segments import Segments
 from crawler.sources.wayback_wrap import unwrap
 from crawler.urls import split_wayback_url
 
@@ -143,19 +144,24 @@ def iter_pages(
     (also behind `end`, where nothing else is looked at).
     """
     waiting: deque[tuple[Page, int]] = deque()
+    segmented = Segments()
     last_put_off = -LOOK_AHEAD
     for number, record in enumerate(records):
         while waiting and number - waiting[0][1] > LOOK_AHEAD:
             report.pages += 1
             yield waiting.popleft()[0]
         inside = end is None or record.offset < end
-        if not inside and not waiting and number - last_put_off >= LOOK_AHEAD:
+        if not inside and not waiting and not segmented.are_open and number - last_put_off >= LOOK_AHEAD:
             break
         if record.type == "metadata":
             _attach(record, waiting, report.revisits)
-        if not inside:
+        if not inside and not segmented.is_next(record):
             continue
         report.record_types[record.type or "untyped"] += 1
+        joined = segmented.take(record)
+        if joined is None:
+            continue
+        record = joined
         made: Page | Skip | None
         match record.type:
             case "response" | "resource" | "conversion":
@@ -176,6 +182,8 @@ def iter_pages(
     for page, _ in waiting:
         report.pages += 1
         yield page
+    for offset, cause, size in segmented.missing():
+        report.damage(origin.label, offset, cause, size)
 
 
 def make_page(record: ArchiveRecord, origin: Origin) -> Page | Skip:

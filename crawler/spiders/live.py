@@ -189,7 +189,7 @@ class LiveSpider(Spider):  # type: ignore[misc]
         is news."""
         exchange = response.request.meta.pop(EXCHANGE, None)
         if exchange is None:  # somebody's own middleware has answered in the site's place
-            await self._settle(self.run.session.fail, task, "not_recorded")
+            await self._settle(self.run.session.settlement.fail, task, "not_recorded")
             return
         try:
             read = await self.run.read(task, exchange)
@@ -210,18 +210,18 @@ class LiveSpider(Spider):  # type: ignore[misc]
     async def handle_failure(self, failure: Failure) -> None:
         """Note that a page could not be fetched; one stopped at a gate stays pending."""
         task: Task = failure.request.cb_kwargs["task"]
-        session = self.run.session
+        settlement = self.run.session.settlement
         error = failure.value
         if isinstance(error, IgnoreRequest):
-            await self._settle(session.release, task)
+            await self._settle(settlement.release, task)
         elif isinstance(error, DownloadCancelledError):
-            await self._settle(session.leave_out, task, "too_large")
+            await self._settle(settlement.leave_out, task, "too_large")
         else:
             reason = next((name for kind, name in FAILURES if isinstance(error, kind)), "download_error")
             if reason == "connection_lost" and _is_no_http(error):
                 reason = "bad_response"
             self.logger.warning("%s: %s (%s)", task.url, reason, error)
-            await self._settle(session.fail, task, reason)
+            await self._settle(settlement.fail, task, reason)
 
     async def _settle(self, function: Callable[..., Outcome | None], *arguments: Any) -> None:
         """Let the session note what became of a page; an error of archive or program ends the run."""
@@ -262,11 +262,13 @@ class LiveSpider(Spider):  # type: ignore[misc]
             self._give_up(error)
             return False
         if rules is None:
-            await self._settle(partial(self.run.session.fail, is_final=True), task, "robots_unreachable")
+            await self._settle(
+                partial(self.run.session.settlement.fail, is_final=True), task, "robots_unreachable"
+            )
             return False
         if rules.allows(task.url):
             return True
-        await self._settle(self.run.session.skip, task, "robots")
+        await self._settle(self.run.session.settlement.skip, task, "robots")
         return False
 
     async def _rules(self, url: str) -> RobotsRules | None:

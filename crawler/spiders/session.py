@@ -15,24 +15,24 @@ import msgspec
 
 from crawler.archive.clock import to_text
 from crawler.archive.exchange import Exchange, find_payload
-from crawler.archive.members import StoredRecord
 from crawler.archive.redaction import BLANK, REASON, hidden_address
 from crawler.archive.rows import UrlRow
 from crawler.archive.site_archive import Recorded, SiteArchive
+from crawler.archive.stored import StoredRecord
 from crawler.errors import DamageError
 from crawler.extract import page_key
 from crawler.items import Record, Site
 from crawler.sources.http import parse_message
 from crawler.spiders.cookies import Cookie, merge_cookies, take_cookies
-from crawler.spiders.ends import PAST_END
 from crawler.spiders.frontier import Frontier
+from crawler.spiders.lists import ListAnswers
 from crawler.spiders.moves import find_mirror
 from crawler.spiders.options import CrawlOptions
 from crawler.spiders.reading import Question, Read, Reading, read_answer
 from crawler.spiders.records import RecordBook
 from crawler.spiders.scope import is_own_host
+from crawler.spiders.settlement import Settlement
 from crawler.spiders.task import Outcome, Task
-from crawler.spiders.walk import Walked
 from crawler.urls import absolute_url, canonical_url, without_user
 
 MAX_HOPS = 10
@@ -65,12 +65,12 @@ class CrawlSession:
         self._ledger = archive.ledger
         self.frontier = Frontier(self._ledger, site, options, self.run, clock)
         self.records = RecordBook(self._ledger, site, self.run, clock)
-        self._active: dict[str, Task] = {}
+        self.settlement = Settlement(self._ledger, options, self.run, clock)
+        self._lists = ListAnswers(self._ledger, options, self.run, self.frontier, self.settlement)
         self._refusals: dict[str, tuple[int, int]] = {}
         self._answers = 0
         self._cookies: tuple[Cookie, ...] = ()
         """Those without which a host has sent pages round in a circle."""
-        self._lists_left = 0
 
     # ---- run
 
@@ -80,7 +80,7 @@ class CrawlSession:
         self.frontier.begin()
         follow: dict[str, Task] = {}
         self.archive.take_up(lambda name, record: self._take_up(name, record, follow))
-        self._active.clear()
+        self.settlement.active.clear()
         # what was taken up is of an earlier time: this run reads the listings itself
         self._ledger.execute("UPDATE urls SET seen_run = NULL, done_run = NULL WHERE kind != 'article'")
         self.frontier.make_pending()
@@ -93,12 +93,12 @@ class CrawlSession:
         room = self._room()
         if room <= 0:
             return [], None
-        rows = self.frontier.next_rows(min(limit, room), self._active.keys())
+        rows = self.frontier.next_rows(min(limit, room), self.settlement.active.keys())
         tasks = [self._task(row) for row in rows]
         for task in tasks:
-            self._active[task.row.key] = task
+            self.settlement.active[task.row.key] = task
         self.visits += len(tasks)
-        return tasks, None if tasks or self._active else self._ledger.next_due()
+        return tasks, None if tasks or self.settlement.active else self._ledger.next_due()
 
     def _task(self, row: UrlRow) -> Task:
         is_further = row.kind == "listing" and row.depth > 0
@@ -117,12 +117,7 @@ class CrawlSession:
     @property
     def opened(self) -> int:
         """Grows when `next_tasks` may give more than it gave."""
-        return self._ledger.opened + self._lists_left
-
-    def _leave(self, task: Task) -> None:
-        """A page is not being visited any more. Known pages wait for the last of the listings and feeds."""
-        self._active.pop(task.row.key, None)
-        self._lists_left += task.row.kind in ("listing", "feed")
+        return self._ledger.opened + self.settlement.lists_left
 
     # ---- answers
 
@@ -137,10 +132,11 @@ class CrawlSession:
         read = self._understand(task, exchange, read)
         question, reading = read.question, read.reading
         if not reading.status:
-            return self.fail(task, "bad_response")
+            return self.settlement.fail(task, "bad_response")
         is_last = task.row.attempts + 1 >= self.options.retries
         if reading.is_cut and not (is_last and reading.record):
-            return self.fail(task, "truncated")  # not recorded: extraction would take it for a capture
+            # not recorded: extraction would take it for a capture
+            return self.settlement.fail(task, "truncated")
         recorded = self.archive.record(
             exchange,
             status=reading.status,
@@ -180,54 +176,10 @@ class CrawlSession:
         message = parse_message(exchange.response)
         self.archive.record(exchange, status=message.status if message else 0)
 
-    def fail(self, task: Task, reason: str, *, is_final: bool = False) -> Outcome:
-        """Note that a page could not be fetched or read: it is tried again later in this run, else by the
-        next."""
-        attempts = task.row.attempts + 1
-        self._leave(task)
-        columns: dict[str, object] = {"attempts": attempts, "reason": reason, "seen_run": self.run}
-        if is_final or attempts >= self.options.retries:
-            self._ledger.update_url(task.row.key, state="failed", done_run=self.run, **columns)
-            return Outcome(state="failed", reason=reason)
-        due = self._clock().timestamp() + self.options.backoff * 2 ** (attempts - 1)
-        self._ledger.update_url(task.row.key, state="pending", due=due, **columns)
-        return Outcome(state="pending", reason=reason)
-
-    def skip(self, task: Task, reason: str) -> Outcome:
-        """Note that a page is not to be visited or kept, and why."""
-        return self._settle(task, "skipped", reason)
-
-    def leave_out(self, task: Task, reason: str) -> Outcome:
-        """Note that what an address gives is not entered. A listing or feed must be: all it names would be
-        missed."""
-        if task.row.kind == "listing":
-            return self.fail(task, f"no_listing_{reason}", is_final=True)
-        if task.row.kind == "feed":
-            return self.fail(task, reason, is_final=True)
-        return self.skip(task, reason)
-
-    def release(self, task: Task) -> None:
-        """Leave a page pending: the run ends before it was fetched."""
-        self._leave(task)
-
-    def _settle(self, task: Task, state: str, reason: str | None = None, **columns: object) -> Outcome:
-        self._leave(task)
-        self._ledger.update_url(
-            task.row.key,
-            state=state,
-            reason=reason,
-            attempts=0,
-            seen_run=self.run,
-            done_run=self.run,
-            fetched_at=to_text(self._clock()),
-            **columns,
-        )
-        return Outcome(state=state, reason=reason)
-
     def _read(self, task: Task, reading: Reading, recorded: Recorded) -> Outcome:
         if reading.failure:
             logger.error("%s: error in reading the page: %s", task.url, reading.trace)
-            return self.fail(task, reading.failure, is_final=True)
+            return self.settlement.fail(task, reading.failure, is_final=True)
         self._ledger.set_savepoint()
         try:
             outcome = self._judge(task, reading, recorded)
@@ -238,7 +190,7 @@ class CrawlSession:
         ):  # a bug met by one page must not cost the others; it is logged, counted and tried again
             logger.exception("%s: error in noting the page", task.url)
             self._ledger.revert()
-            return self.fail(task, "internal_error", is_final=True)
+            return self.settlement.fail(task, "internal_error", is_final=True)
         self._ledger.keep()
         return outcome
 
@@ -253,105 +205,45 @@ class CrawlSession:
         if status in (404, 410):
             return self._miss(task, status)
         if status >= 500 or status == 408:
-            return self.fail(task, f"http_{status}")
+            return self.settlement.fail(task, f"http_{status}")
         if status == 304 and task.row.capture is not None:
             self._note_answer()
             return self._confirm(task, reading, recorded)
         if status not in (200, 203):
-            return self.fail(task, f"http_{status}", is_final=True)
+            return self.settlement.fail(task, f"http_{status}", is_final=True)
         self._keep_cookies(task)
         if task.row.kind == "media":
             return self._keep_file(task, reading, recorded)
         if reading.is_too_large:
-            return self.leave_out(task, "too_large")
+            return self.settlement.leave_out(task, "too_large")
         if task.row.kind == "feed":
-            return self._read_feed(task, reading, recorded)
+            return self._lists.read_feed(task, reading, recorded)
         self._note_answer()
-        if task.row.kind == "listing":
-            return self._read_listing(task, reading, recorded)
-        if reading.record:
-            return self._store(task, _with_place(reading.record, recorded), reading, recorded)
         if reading.rejection and reading.rejection.leads_to:  # a page that only sends its reader on
             return self._redirect(task, reading, reading.rejection.leads_to)
+        if task.row.kind == "listing":
+            return self._lists.read_listing(task, reading, recorded)
+        if reading.record:
+            return self._store(task, _with_place(reading.record, recorded), reading, recorded)
         reason = reading.rejection.reason if reading.rejection else "listing"
         if reason == "unavailable":
-            return self.fail(task, reason)
+            return self.settlement.fail(task, reason)
         # an article's address that leads to the home page or a list: how many systems say that it is gone
         if reason == "soft_404" or (task.is_elsewhere and reason in ("listing", "home_page")):
             return self._miss(task, 404)
         return self._reject(task, reason)
 
-    def _read_feed(self, task: Task, reading: Reading, recorded: Recorded) -> Outcome:
-        walked = self.frontier.feeds.add(task.row, task.url, reading.feed, reading.sitemap)
-        if walked is None:
-            return self.fail(task, "not_a_feed", is_final=True)
-        if task.row.depth == 0:
-            self._count_items(task, walked)
-        return self._settle(task, "saved", capture=recorded.content_number)
-
-    def _count_items(self, task: Task, walked: Walked) -> None:
-        self._ledger.execute(
-            "INSERT OR REPLACE INTO listing_counts VALUES (?, ?, ?)", (task.row.key, self.run, walked.items)
-        )
-
-    def _read_listing(self, task: Task, reading: Reading, recorded: Recorded) -> Outcome:
-        row = task.row
-        if row.depth == 0:
-            self._ledger.set_meta(f"moved:{row.root or row.key}", task.place)
-        is_named = row.listed_url is not None
-        result = reading.listing
-        if result is None and reading.rejection and reading.rejection.leads_to:
-            return self._redirect(task, reading, reading.rejection.leads_to)
-        if result is None:
-            reason = reading.rejection.reason if reading.rejection else "article"
-            if reason == "unavailable":
-                return self.fail(task, reason)
-            if row.depth > 0 and reason in PAST_END:
-                return self._pass_end(task, f"no_listing_{reason}", is_final=reason != "soft_404")
-            return self.fail(task, f"no_listing_{reason}", is_final=reason not in ("empty", "soft_404"))
-        is_hollow = not result.items and row.depth > 0 and (is_named or result.next_url is not None)
-        if is_hollow and row.attempts + 1 < self.options.retries:
-            return self.fail(task, "empty_listing")
-        walked = self.frontier.listings.add(row, task.url, result)
-        if row.depth == 0:
-            self._count_items(task, walked)
-        logger.info(
-            "%s: %d items, %d new%s",
-            task.url,
-            walked.items,
-            walked.new,
-            f", {walked.reason}" if walked.reason else "",
-        )
-        if result.is_next_scripted:
-            logger.warning("%s: only a script opens its further pages; what they list is not found", task.url)
-        if is_hollow:  # a pager names the page: something must be on it, unless the list has ended
-            outcome = self.fail(task, "empty_listing", is_final=True)
-        else:
-            outcome = self._settle(task, "saved", capture=recorded.content_number)
-        if not result.items and not walked.leads_on:
-            self.frontier.listings.ends.doubt(row.key)
-        return outcome
-
-    def _pass_end(self, task: Task, reason: str, *, is_final: bool) -> Outcome:
-        """A page of a listing that is none: behind its end, for sure where no pager names the page."""
-        row, listings = task.row, self.frontier.listings
-        is_named = row.listed_url is not None
-        outcome = self.fail(task, reason, is_final=is_final) if is_named else self.skip(task, "past_end")
-        if outcome.state != "pending" and not (is_named and listings.look_further(row)):
-            listings.ends.doubt(row.key)
-        return outcome
-
     def _reject(self, task: Task, reason: str) -> Outcome:
         """A page that is no article. One that was an article before is tried again: its record stays as it
         is. So is one that is an article only to those who run scripts: it is lost until it can be read."""
         if self.records.is_known(task.row.record_id):
-            return self.fail(task, f"no_article_{reason}", is_final=True)
+            return self.settlement.fail(task, f"no_article_{reason}", is_final=True)
         if reason == "needs_script":
             logger.warning("%s: only a script puts its text in", task.url)
-            return self.fail(task, reason, is_final=True)
+            return self.settlement.fail(task, reason, is_final=True)
         if reason == "empty":
-            return self.fail(task, reason)
-        return self.skip(task, reason)
+            return self.settlement.fail(task, reason)
+        return self.settlement.skip(task, reason)
 
     def _note_answer(self) -> None:
         """The host has answered a page in earnest."""
@@ -363,15 +255,15 @@ class CrawlSession:
         url = absolute_url(location, task.url)
         hops = (*task.hops, task.asked)
         if url is None or not url.startswith(("http://", "https://")):
-            return self.fail(task, "bad_redirect", is_final=True)
+            return self.settlement.fail(task, "bad_redirect", is_final=True)
         url = without_user(url.partition("#")[0])
         if not is_own_host(url, self.site):
-            return self.leave_out(task, "redirect_offsite")
+            return self.settlement.leave_out(task, "redirect_offsite")
         redacted = self.frontier.redactions.find(page_key(canonical_url(url), self.site), url)
         if redacted and not task.row.record_id:
             return self._keep_out(task, redacted, (task.row.url, url))
         if redacted:
-            return self.skip(task, REASON)
+            return self.settlement.skip(task, REASON)
         follow = Task(
             row=task.row,
             url=url,
@@ -380,8 +272,8 @@ class CrawlSession:
             cookies=take_cookies(task.cookies, task.url, reading.set_cookies),
         )
         if follow.asked in hops or len(hops) > MAX_HOPS:
-            return self.fail(task, "redirect_loop", is_final=True)
-        self._active[task.row.key] = follow
+            return self.settlement.fail(task, "redirect_loop", is_final=True)
+        self.settlement.active[task.row.key] = follow
         return Outcome(state="redirect", follow=follow)
 
     def _keep_cookies(self, task: Task) -> None:
@@ -398,7 +290,7 @@ class CrawlSession:
         if self._answers > answers:
             count += 1
         self._refusals[task.row.key] = count, self._answers
-        self._leave(task)
+        self.settlement.release(task)
         is_failed = count >= self.options.retries
         self._ledger.update_url(
             task.row.key,
@@ -416,9 +308,9 @@ class CrawlSession:
         if refusal and refusal.reason == "soft_404":
             return self._miss(task, 404)
         if reading.is_empty or (refusal and refusal.reason == "unavailable"):
-            return self.fail(task, "unavailable" if refusal else "empty")
+            return self.settlement.fail(task, "unavailable" if refusal else "empty")
         self._ledger.set_meta("records_stale", "1")
-        return self._settle(task, "saved", capture=recorded.content_number)
+        return self.settlement.settle(task, "saved", capture=recorded.content_number)
 
     # ---- records
 
@@ -449,7 +341,7 @@ class CrawlSession:
             logger.warning(
                 "%s: calls itself %s, whose title is another: of the two, one is lost", task.url, fresh.url
             )
-        outcome = self._settle(
+        outcome = self.settlement.settle(
             task, "skipped" if is_alias else "saved", "alias" if is_alias else None, **columns
         )
         is_news = stored.change in ("new", "changed", "restored")
@@ -459,13 +351,13 @@ class CrawlSession:
         """A redacted page under an address that was not known as its own: from now on it is."""
         self.frontier.redactions.remember(redacted, urls)
         columns = {"url": hidden_address(task.row.key), "record_id": task.row.record_id or redacted, **BLANK}
-        return self._settle(task, "skipped", REASON, **columns)
+        return self.settlement.settle(task, "skipped", REASON, **columns)
 
     def _confirm(self, task: Task, reading: Reading, recorded: Recorded) -> Outcome:
         """304: the stored record is still what the page says."""
         row = task.row
         published = self.records.confirm(row.record_id, recorded.position.captured_at)
-        return self._settle(
+        return self.settlement.settle(
             task,
             "saved",
             etag=reading.headers.get("etag") or row.etag,
@@ -479,13 +371,13 @@ class CrawlSession:
         self._note_answer()
         row = task.row
         if row.kind == "media":
-            return self._settle(task, "gone", f"http_{status}")
+            return self.settlement.settle(task, "gone", f"http_{status}")
         if row.kind != "article":
             if row.kind == "listing" and row.depth > 0:
-                return self._pass_end(task, f"http_{status}", is_final=False)
-            return self.fail(task, f"http_{status}", is_final=True)
+                return self._lists.pass_end(task, f"http_{status}", is_final=False)
+            return self.settlement.fail(task, f"http_{status}", is_final=True)
         due = self.records.miss(row.record_id, status)
-        return self._settle(task, "gone", f"http_{status}", due=due)
+        return self.settlement.settle(task, "gone", f"http_{status}", due=due)
 
     # ---- what a killed run left behind
 

@@ -15,9 +15,9 @@ from msgspec import Struct
 
 from crawler.archive.clock import to_text
 from crawler.archive.exchange import Exchange, Retrieval
-from crawler.archive.members import StoredRecord
 from crawler.archive.redaction import REASON
 from crawler.archive.site_archive import Recorded, SiteArchive
+from crawler.archive.stored import StoredRecord
 from crawler.errors import DamageError
 from crawler.items import Site
 from crawler.sources.cdx import NotCdxError, is_exclusion, parse_cdx, parse_timestamp

@@ -20,9 +20,9 @@ import pytest
 
 from crawler.archive.folder import SiteFolder
 from crawler.archive.lock import SiteLock
-from crawler.archive.members import iter_members, read_record
 from crawler.archive.purge import OPEN_PURGE
 from crawler.archive.redaction import find_redaction, hash_address
+from crawler.archive.stored import iter_members, read_record
 from crawler.archive.verify import verify_folder
 from crawler.cli import main
 from crawler.items import decode_record, encode_record

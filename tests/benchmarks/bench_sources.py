@@ -20,7 +20,7 @@ from fastwarc.warc import ArchiveIterator
 from warcio.archiveiterator import ArchiveIterator as WarcioIterator
 
 from crawler.sources import Input, Report, open_source
-from crawler.sources.archives import find_form
+from crawler.sources.forms import find_form
 from crawler.sources.record_reader import read_records
 from tests.benchmarks.measuring import Row, note, print_rows
 from tests.sources.archive_building import pack, site_records

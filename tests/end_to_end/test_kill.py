@@ -17,7 +17,7 @@ from typing import Any
 
 from crawler.archive.exchange import digest
 from crawler.archive.folder import SiteFolder
-from crawler.archive.members import read_record
+from crawler.archive.stored import read_record
 from crawler.archive.verify import verify_folder
 from crawler.items import Record
 from tests.end_to_end.conftest import (

@@ -14,7 +14,7 @@ import pytest
 
 from crawler.archive.exchange import digest
 from crawler.archive.folder import SiteFolder
-from crawler.archive.members import iter_members, read_record
+from crawler.archive.stored import iter_members, read_record
 from crawler.sources.http import parse_message
 from crawler.spiders.refusals import decoded_body
 from tests.end_to_end.conftest import (

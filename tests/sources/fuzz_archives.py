@@ -16,7 +16,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from crawler.sources.archives import find_form
+from crawler.sources.forms import find_form
 from crawler.sources.record_reader import read_records
 from crawler.sources.records import ArchiveRecord
 from crawler.sources.report import Report

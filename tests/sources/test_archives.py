@@ -489,7 +489,7 @@ def test_the_index_of_a_wacz_is_believed_only_where_the_records_agree(
 def test_zip_files_without_archives(tmp_path: Path) -> None:
     path = tmp_path / "x.zip"
     with zipfile.ZipFile(path, "w") as container:
-        container.writestr("notes.txt", "x")
+        container.writestr("notes.json", "x")
     report = Report()
     assert read(Input(file=str(path), path="x.zip"), report) == []
     assert [failure.reason for failure in report.failures] == ["unsupported_file"]

@@ -11,7 +11,7 @@ import pytest
 
 from crawler.archive.clock import utc_now
 from crawler.archive.folder import SiteFolder
-from crawler.archive.members import iter_members
+from crawler.archive.stored import iter_members
 from crawler.archive.verify import verify_folder
 from tests.end_to_end.conftest import records_of, require_closed
 from tests.end_to_end.site_server import News, NewsSite, SiteServer, edited, generate, serving

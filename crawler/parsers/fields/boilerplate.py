@@ -9,11 +9,12 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Block, Survey, is_hidden, is_side
+from crawler.parsers.fields.files import is_file
 from crawler.parsers.fields.headings import is_permalink
-from crawler.parsers.fields.inline import BLOCK_TAGS, words_beside
+from crawler.parsers.fields.inline import BLOCK_TAGS, inline_text, words_beside
 from crawler.parsers.fields.leads import is_named_lead
-from crawler.parsers.fields.marks import Mark, is_keyword_link, words_of
-from crawler.parsers.fields.phrases import is_heading_of_links
+from crawler.parsers.fields.marks import Mark, is_keyword_link, mark_of, words_of
+from crawler.parsers.fields.phrases import is_contact, is_heading_of_contact, is_heading_of_links
 from crawler.parsers.fields.scraps import HEADING_TAGS, skip_scraps
 from crawler.text import normalize_text
 
@@ -46,6 +47,7 @@ def find_boilerplate(
     blocks = survey.blocks
     inside: set[int] = {start}
     title_at = survey.index.get(title) if title is not None else None
+    seen = 0.0
     for position in range(start + 1, len(blocks)):
         block = blocks[position]
         if block.parent not in inside:
@@ -54,7 +56,12 @@ def find_boilerplate(
             continue
         if block.element in known:
             continue
-        if block.element is title or _is_boilerplate(block, mass, is_thin, survey):
+        seen += block.weight if block.weight > 0 else 0.0
+        if (
+            block.element is title
+            or _is_boilerplate(block, mass, is_thin, survey)
+            or (seen > 0.5 * container.total and _is_contact_box(block, position, survey))
+        ):
             skip.add(block.element)
             continue
         inside.add(position)
@@ -62,15 +69,54 @@ def find_boilerplate(
         _skip_before(title, container, survey, skip, mass)
     _skip_after_related_headings(container, survey, skip, inside, mass)
     skip_scraps(survey, inside, start, skip, title_text, document, is_news=is_news)
+    _skip_labels(survey, inside, start, skip)
     for element in container.element.iterdescendants("*"):
         if _is_caption(element) or (
             element.tag == "a" and (_is_picture_link(element) or is_permalink(element))
         ):
             skip.add(element)
-        elif element.tag == "a" and is_keyword_link(element):
+        elif element.tag == "a" and (is_keyword_link(element) or _is_control(element, document)):
             skip.update(_keyword_line(element, container))
     return skip
 
+
+_LABEL = 60
+"""Characters of the longest label of a box of links."""
+
+
+def _skip_labels(survey: Survey, inside: set[int], start: int, skip: set[HtmlElement]) -> None:
+    """Leave out the one short line that is left of a box of links: "Share this article", "Documents", "More on this".
+
+    A heading over a picture and its caption belongs to the text that follows in the next box.
+    """
+    for position in sorted(inside, reverse=True):  # the innermost first
+        block = survey.blocks[position]
+        if (
+            position == start
+            or block.element.tag not in _LABELLED
+            or not block.all_links
+            or block.element in skip
+        ):
+            continue
+        kept = dropped = links = 0
+        is_label = True
+        for inner in survey.subtree(block.element):
+            other = survey.blocks[inner]
+            if not other.chars:
+                continue
+            if other.element in skip or any(e in skip for e in other.element.iterancestors()):
+                dropped += other.chars
+                links += other.link_chars
+            else:
+                kept += other.chars
+                if kept > _LABEL:
+                    break
+                is_label = is_label and not (other.sentence and other.chars >= SHORT_SENTENCE)
+        if 0 < kept <= _LABEL and is_label and links > 0.6 * dropped > 0:
+            skip.add(block.element)
+
+
+_LABELLED = frozenset(("div", "section", "aside", "footer", "article"))
 
 _DATA = 600
 """Characters of the largest box of data about the page."""
@@ -124,12 +170,19 @@ def _is_caption(element: HtmlElement) -> bool:
     )
 
 
+def _is_control(link: HtmlElement, document: Document) -> bool:
+    """Whether a link is named as none of the text is, and leads to no file."""
+    if mark_of(link) is not Mark.BOILERPLATE:
+        return False
+    return not is_file(document.absolute(link.get("href")) or "", link)
+
+
 def _keyword_line(link: HtmlElement, container: Block) -> tuple[HtmlElement, ...]:
-    """A keyword that stands apart from the text: its link, with the line where that has a label for it."""
+    """A keyword or control that stands apart from the text: its link, with the line where that has a label for it."""
     box, beside = words_beside(link)
     if box is None or len(beside) >= _LONGEST_LABEL:
         return ()
-    if beside.endswith(":"):
+    if beside.rstrip(" ,;|").endswith(":"):
         is_line = box is not container.element and next(box.iterchildren(*BLOCK_TAGS), None) is None
         return (box,) if is_line else ()
     return (link,)
@@ -194,6 +247,25 @@ _CONTACT_WORDS = frozenset(
 )
 _LARGEST_FIELD = 300
 _FIELD_LABELS = frozenset(("field__label", "field-label", "field--label"))
+
+
+_LONGEST_CONTACT = 600
+
+
+def _is_contact_box(block: Block, position: int, survey: Survey) -> bool:
+    """Whether a box after most of the text is headed as the address of a press office, and holds one.
+
+    Contacts in paragraphs of the text are the author's own.
+    """
+    if block.element.tag not in _BOXES or not 0 < block.all_chars <= _LONGEST_CONTACT or block.chars:
+        return False
+    first = next((b for p in survey.subtree(block.element) if (b := survey.blocks[p]).chars), None)
+    if first is None or first.chars > 60 or first.all_chars == block.all_chars:
+        return False
+    return is_heading_of_contact(inline_text(first.element)) and is_contact(inline_text(block.element))
+
+
+_BOXES = frozenset(("div", "section", "aside", "footer", "address", "dl"))
 
 
 def _is_data_field(element: HtmlElement) -> bool:

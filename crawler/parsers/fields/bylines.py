@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 from crawler.items import Picture
 from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.date_words import HAS_YEAR, replace_dates
+from crawler.parsers.fields.files import may_be_file
 from crawler.parsers.fields.phrases import is_meta_line
 from crawler.text import fold, normalize_text
 
@@ -38,6 +39,11 @@ def byline_boxes(root: Block, survey: Survey, authors: Collection[str]) -> set[H
         if block.weight >= PARAGRAPH:
             break
         found.update(child for child in block.element if child.tag == "span" and _tells_length(child))
+        if _is_author_line(block):
+            found.add(block.element)
+        elif block.all_chars > block.chars == block.link_chars and block.element.tag in ("header", "div"):
+            links = block.element.iterchildren("a")  # sections under a title
+            found.update(link for link in links if not may_be_file(link))
     for block in _before_text(root, survey):
         element = block.element
         found.update(child for child in element if child.tag == "time" and _stands_alone(child))
@@ -125,6 +131,22 @@ def _stands_alone(time: HtmlElement) -> bool:
         return False
     loose = f"{above.text or ''}{time.tail or ''}"
     return not loose.strip() and is_meta_line(normalize_text("".join(time.itertext())))
+
+
+def _is_author_line(block: Block) -> bool:
+    """Whether a short line has a link to the page of an author."""
+    if block.sentence or not block.link_chars > 0 or block.all_chars > _RUNNING:
+        return False
+    return any(map(is_author_link, block.element.iter("a")))
+
+
+def is_author_link(link: HtmlElement) -> bool:
+    """Whether a link leads to what else someone wrote, as systems agree to call its address, and says a name."""
+    href = link.get("href")
+    return bool(href) and _AUTHOR_ADDRESS.search(href) is not None and reads_as_name("".join(link.itertext()))
+
+
+_AUTHOR_ADDRESS = re.compile(r"/(?:authors?|auto(?:r|ren|res|ri|rzy)|auteurs?)/[^/]+/?$")
 
 
 def _tells_length(span: HtmlElement) -> bool:

@@ -12,7 +12,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Found
-from crawler.parsers.fields.bylines import names_beside_date, reads_as_name
+from crawler.parsers.fields.bylines import is_author_link, names_beside_date, reads_as_name
 from crawler.parsers.fields.content import Survey, is_unseen
 from crawler.parsers.fields.crumbs import Crumb, is_home_text, read_crumbs, trim_crumbs
 from crawler.parsers.fields.inline import inline_text, words_beside
@@ -85,8 +85,18 @@ def find_authors(
     if any("person" in node_types(v) for v in _list(data.article.get("publisher")) if isinstance(v, Mapping)):
         own = set()  # a person's own site
     names = _find_names(document, data, survey, root)
-    if not names and root in survey.index and title in survey.index:
-        names = _names(names_beside_date(survey, title, root))
+    if (
+        not names
+        and root is not None
+        and title is not None
+        and root in survey.index
+        and title in survey.index
+    ):
+        link = next((a for a in root.iter("a") if is_author_link(a)), None)
+        if link is not None and not survey.is_frame(link) and not _is_others(link):
+            names = _names(inline_text(link))
+        else:
+            names = _names(names_beside_date(survey, title, root))
     return tuple(name for name in names if fold(name) not in own and not _OFFICE.search(name))
 
 

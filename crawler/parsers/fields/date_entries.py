@@ -39,10 +39,11 @@ def is_entry(holder: HtmlElement, survey: Survey, running: list[int]) -> bool:
 
 def _is_row_of_marks(item: HtmlElement) -> bool:
     """Whether the items beside one are as short, and few: author, day and length of a text, below its introduction."""
-    others = [*item.itersiblings(preceding=True), *islice(item.itersiblings(), _MOST_MARKS)]
-    if len(others) >= _MOST_MARKS or any(e.tag != item.tag for e in others if isinstance(e.tag, str)):
+    around = (*item.itersiblings(preceding=True), *islice(item.itersiblings(), _MOST_MARKS))
+    others = [e for e in around if isinstance(e.tag, str) and inline_text(e)]
+    if len(others) >= _MOST_MARKS or any(e.tag != item.tag for e in others):
         return False
-    texts = [short_text(e, _ENTRY) for e in others if isinstance(e.tag, str) and inline_text(e)]
+    texts = [short_text(e, _ENTRY) for e in others]
     return all(texts) and sum(HAS_YEAR.search(text) is not None for text in texts) < 2
 
 

@@ -172,7 +172,8 @@ def rank_line(
         and words.isdisjoint(_PUBLISHED_WORDS)
         and "pubdate" not in holder.attrib
     )
-    is_after_text = bisect_left(running, block_position(holder, survey)) > 0
+    texts_before = bisect_left(running, block_position(holder, survey))
+    is_after_text = texts_before > 0
     strong = is_time or named
     if strong:
         rank = 0.0
@@ -192,7 +193,7 @@ def rank_line(
     )
     if labelled and CREATED_LABEL.search(before):
         rank += 0.2
-    if link is not None and not (strong and len(text) < 40) and not _is_all_of(match, link):
+    if link is not None and not _is_dated(link):
         rank += 1.0
     if is_framed:
         # share bars between title and text hold the date at times
@@ -207,7 +208,7 @@ def rank_line(
     # a `time` that says more, such as how long ago that was
     is_alone = is_time and match is not None and not any(line_around(holder, survey))
     if kind is _Kind.TEXT and not named and not is_alone and not _is_meta(holder, survey):
-        is_near = where < _NEAR and not is_after_text
+        is_near = where < _NEAR and texts_before < 2  # one may be the introduction
         is_said_below = ends_with_label(before) and says_published(before) and is_in_row(holder, survey)
         if match is None or not (is_said_below or (is_near and _is_marked_off(holder, before, survey))):
             return None
@@ -237,9 +238,10 @@ def rank_line(
     )
 
 
-def _is_all_of(match: re.Match[str] | None, link: HtmlElement) -> bool:
+def _is_dated(link: HtmlElement) -> bool:
     """Whether a link's text is a date alone: the permanent link of the page, or that of the posts of the day."""
-    return match is not None and 0 < len(short_text(link, _LINE)) < len(match[0]) + _BESIDE_DATE
+    text = short_text(link, _LINE)
+    return len(text) > 0 and len(replace_dates(text, "")) < _BESIDE_DATE
 
 
 _BESIDE_DATE = 15

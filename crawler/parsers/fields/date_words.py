@@ -13,7 +13,7 @@ from crawler.calendars import OTHER_DAY, plain_digits
 from crawler.months import month_beginnings
 
 _PUBLISHED = (
-    r"publi|veröffentl|erschien|erscheinung|erstell|posted|issued|released?\b|release date|created?\b|uploaded|added\b|"
+    r"publi|(?:erst)?veröffentl|erschien|erscheinung|erstell|posted|issued|released?\b|release date|created?\b|uploaded|added\b|"
     r"eingestellt|geschrieben|verfasst|submitted|written|filed|gespeicher|opublikow|ogłosz|dodan|utworz|zamieszcz|"
     r"poslan|geplaatst|gepubliceerd|udgivet|offentliggj|oprettet|opprettet|skapad|utlagd|julkais|zveřejn|vydán|vydan|vložen|"
     r"přidán|pridan|zverejn|uverejn|vytvoř|vytvor|közzét|megjelen|feltölt|létrehoz|pubblica|inserit|paru\b|paru le|"
@@ -139,8 +139,9 @@ RIGHTS = re.compile(
 )
 """Marks the line of a site's owner, whose year and day are no publication."""
 RELATIVE = re.compile(
-    r"(?i)\W*(?:(?:vor|il y a|hace|há|před|pred|prije|pirms|prieš|преди|πριν(?: από)?|acum|fa|fà)\s(?:\d{1,2}|einer?|one|une?)\s\w+|"
-    r"(?:\d{1,2}|an?|one|un[ao']?|en|een|ein)\s\w+\s(?:ago|temu|fa|sedan|siden|sitten|geleden|atrás|tagasi|ezelőtt|назад|тому|önce)|"
+    r"(?i)\W*(?:(?:vor|il y a|hace|há|před|pred|prije|pirms|prieš|преди|πριν(?: από)?|acum|fa|fà|för|for|منذ|قبل|לפני)\s(?:\d{1,2}|einer?|one|une?|en|ett?)\s\w+(?:\s(?:sedan|siden))?|"
+    r"(?:\d{1,2}|an?|one|un[ao']?|en|een|ein)\s\w+\s(?:ago|temu|fa|sedan|siden|sitten|geleden|atrás|tagasi|ezelőtt|назад|тому|önce|trước|yang lalu|पहले|قبل|پیش)|"
+    r"\d{1,2}\s?(?:分|分钟|分鐘|小时|小時|時間|天|日|분|시간|일)\s?(?:前|전)|"
     r"yesterday|gestern|wczoraj|hier|ayer|ieri|ontem|gisteren|igår|i går|eilen|včera|včeraj|jučer|tegnap|вчера|вчора|χθες|dün)\W*"
 )
 """A whole text that counts back from the day of reading."""

@@ -38,13 +38,14 @@ _PLACE_PARTS = frozenset(
 _BARS = re.compile(r"\s*[|•·»›∙●]\s*|(?:^|\s+)[/>]+(?:\s+|$)")
 _SENTENCE = re.compile(r"[^\W\d]{3,}[.!?…]\W*$")
 _WORDS = re.compile(r"[^\s,;:|()\[\]–—]+")
-_EDGE = " \t,;:.-–—()[]#*\u00a0"
+_EDGE = " \t,;:.-–—()[]#*\u00a0،؛：，、（）"
 _LABELS = 300
 """Characters of the longest row of labels before or after a date; more are text."""
 _ROW = 160
 """Characters of the longest row of marks in elements of their own."""
 _ROW_MARK = 60
 _MOST_MARKS = 14
+_HEADLINE = 5
 _UNCASED = 30
 """Characters of the longest name in a script without capitals."""
 _MARK = 40
@@ -162,7 +163,7 @@ def _is_after(text: str) -> bool:
         return True
     if len(text) > _LABELS:
         return False
-    text = CLOCK.sub(" ", text).strip(_EDGE)
+    text = CLOCK.sub(" ", NUMBER.sub(" ", text)).strip(_EDGE)
     words = text.split()
     while words and _is_said(words[0]) and not _BY.match(" ".join(words)):
         words.pop(0)
@@ -211,12 +212,21 @@ def is_in_row(element: HtmlElement, survey: Survey) -> bool:
         return False
     if any(len(mark) > _ROW_MARK or is_prose(mark) or _is_other(mark) for mark in marks):
         return False
+    if any(_is_headline(part.element) for part in (*before, *after) if part.element is not None):
+        return False
     return all(map(_is_joint, _loose(before).split())) and _is_after(_BARS.sub(" ", _loose(after)))
+
+
+def _is_headline(element: HtmlElement) -> bool:
+    """Whether an element is a link with more words than the names of authors and sections have: that of another text,
+    beside which its own day stands."""
+    link = element if element.tag == "a" else next(element.iter("a"), None)
+    return link is not None and len(_text_of(link).split()) >= _HEADLINE
 
 
 def _loose(parts: list[Part]) -> str:
     """The loose text between a date and the next element beside it."""
-    texts = takewhile(lambda part: not (part.is_element and part.text.strip()), parts)
+    texts = takewhile(lambda part: part.element is None or not part.text.strip(), parts)
     return normalize_text(" ".join(part.text for part in texts))
 
 
@@ -228,8 +238,8 @@ class Part(NamedTuple):
     """A piece of a line beside a date."""
 
     text: str
-    is_element: bool
-    """Whether it is an element's text, and not loose between elements."""
+    element: HtmlElement | None
+    """Of which the text is; None for what stands loose between elements."""
 
 
 def line_around(element: HtmlElement, survey: Survey) -> tuple[str, str]:
@@ -260,23 +270,23 @@ def parts_around(element: HtmlElement, survey: Survey) -> tuple[list[Part], list
 
 def _read_on(element: HtmlElement, survey: Survey, parts: list[Part]) -> bool:
     """Append what follows in the line; whether the line goes on after the parent."""
-    parts.append(Part(element.tail or "", False))
+    parts.append(Part(element.tail or "", None))
     for number, sibling in enumerate(element.itersiblings()):
         if number == _MOST_PARTS or _ends_line(sibling, survey):
             return False
-        parts.append(Part(_text_of(sibling), True))
-        parts.append(Part(sibling.tail or "", False))
+        parts.append(Part(_text_of(sibling), sibling))
+        parts.append(Part(sibling.tail or "", None))
     return True
 
 
 def _read_back(element: HtmlElement, parent: HtmlElement, survey: Survey, parts: list[Part]) -> bool:
     """Append what precedes in the line, last part first; whether the line begins before the parent."""
     for number, sibling in enumerate(element.itersiblings(preceding=True)):
-        parts.append(Part(sibling.tail or "", False))
+        parts.append(Part(sibling.tail or "", None))
         if number == _MOST_PARTS or _ends_line(sibling, survey):
             return False
-        parts.append(Part(_text_of(sibling), True))
-    parts.append(Part(parent.text or "", False))
+        parts.append(Part(_text_of(sibling), sibling))
+    parts.append(Part(parent.text or "", None))
     return True
 
 
@@ -287,9 +297,16 @@ _LONG = 200
 
 
 def _text_of(element: HtmlElement) -> str:
+    if _is_icon(element):
+        return " | "
     if not isinstance(element.tag, str) or element.tag in _SILENT:
         return ""
     return "".join(cast("list[str]", _TEXTS(element)))
+
+
+def _is_icon(element: HtmlElement) -> bool:
+    """Whether an element is a small drawing, which parts the marks of a line."""
+    return element.tag == "svg" or (element.tag == "i" and not len(element) and not element.text)
 
 
 def _ends_line(element: HtmlElement, survey: Survey) -> bool:
@@ -310,7 +327,7 @@ def lines_of(element: HtmlElement, survey: Survey) -> list[str]:
             continue
         end = _BREAK if _ends_line(node, survey) else ""
         stack.append(f"{end}{node.tail or ''}")
-        parts.append(end)
+        parts.append(" | " if _is_icon(node) else end)
         if isinstance(node.tag, str) and node.tag not in _SILENT:
             parts.append(node.text or "")
             stack.extend(reversed(node))

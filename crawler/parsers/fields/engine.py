@@ -16,6 +16,7 @@ from crawler.parsers.fields.address import is_mistaken, own_address
 from crawler.parsers.fields.body import extract_body
 from crawler.parsers.fields.boilerplate import date_boxes, find_boilerplate
 from crawler.parsers.fields.bylines import byline_boxes, caption_lines
+from crawler.parsers.fields.comments import mark_comments
 from crawler.parsers.fields.content import (
     Block,
     Survey,
@@ -128,6 +129,7 @@ def read_page(
         return Rejection(reason="empty", parser=parser)
     texts = body_texts(document)
     survey = survey_page(texts)
+    mark_comments(survey, texts)
     weigh(survey)
     path, links = search_path(document.tree)
     data, micro = read_structured_data(document), microdata(document)

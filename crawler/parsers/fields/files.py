@@ -110,7 +110,7 @@ def find_files(
     icons: set[str] = set()  # files known by a link without text alone
     root = survey.blocks[0].element
     for link in root.iter("a"):
-        if not _may_be_file(link):
+        if not may_be_file(link):
             continue
         url = document.absolute(link.get("href"))
         if url is None or not is_file(url, link):
@@ -147,7 +147,7 @@ def file_boxes(document: Document, survey: Survey, container: HtmlElement) -> se
     """The boxes of downloads in the text's container and their headings: lists of files are no text."""
     boxes: set[HtmlElement] = set()
     for link in container.iter("a"):
-        if not _may_be_file(link):
+        if not may_be_file(link):
             continue
         url = document.absolute(link.get("href"))
         if url is None or not is_file(url, link):
@@ -174,12 +174,12 @@ def file_boxes(document: Document, survey: Survey, container: HtmlElement) -> se
 def _holds_only_files(box: HtmlElement, document: Document) -> bool:
     """Whether all links of a box lead to files, and what else it says is labels."""
     links = [(document.absolute(a.get("href")), a) for a in box.iter("a") if a.get("href")]
-    if not links or not all(url and _may_be_file(a) and is_file(url, a) for url, a in links):
+    if not links or not all(url and may_be_file(a) and is_file(url, a) for url, a in links):
         return False
     return len(inline_text(box, {a for _, a in links})) <= 60 + 40 * len(links)
 
 
-def _may_be_file(link: HtmlElement) -> bool:
+def may_be_file(link: HtmlElement) -> bool:
     """A quick look at a link, before its address is made absolute."""
     href = link.get("href")
     if not href or href[0] == "#":
@@ -301,7 +301,7 @@ def _is_box_of_one(box: HtmlElement, link: HtmlElement, url: str) -> bool:
     if len(list(box.iter(*_HEADINGS))) > 1 or len(inline_text(box)) > _FILE_BOX:
         return False
     own = link.get("href")
-    others = [a for a in box.iter("a") if a.get("href") != own and _may_be_file(a)]
+    others = [a for a in box.iter("a") if a.get("href") != own and may_be_file(a)]
     return not any(is_file(absolute_url(a.get("href"), url) or "", a) for a in others)
 
 

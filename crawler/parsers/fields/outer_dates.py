@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from contextlib import suppress
+from datetime import date, timedelta
 
 from crawler.document import Document
 from crawler.items import Found
@@ -69,6 +71,33 @@ class OuterDays:
         return _OTHER_MONTH if self.month is not None and not set(self.month) <= set(figures) else 0.0
 
 
+def is_ahead(raw: str, captured: date | None) -> bool:
+    """Whether a date text is one of a day after that of the capture, whichever of its figures is the month: that is when
+    something takes place, and not when a page was published."""
+    days = _days(raw) if captured is not None else []
+    return bool(days) and captured is not None and min(days) > captured + _ZONES
+
+
+def is_day_of(raw: str, captured: date | None) -> bool:
+    """Whether a date text may be the day of the capture, somewhere on earth."""
+    return captured is not None and any(abs(day - captured) <= _ZONES for day in _days(raw))
+
+
+def _days(raw: str) -> list[date]:
+    """The days that the figures of a date text may be, in either order; none for other calendars."""
+    figures = _figures(raw)
+    days = []
+    if len(figures) == 3 and figures[2] <= _LAST_YEAR:
+        first, second, year = figures
+        for month, day in ((first, second), (second, first)):
+            with suppress(ValueError):
+                days.append(date(year, month, day))
+    return days
+
+
+_LAST_YEAR = 2100
+_ZONES = timedelta(days=1)
+"""A day has begun elsewhere before it does here."""
 _AGREED = 1.0
 _OTHER_MONTH = 0.8
 """Less than what sets the day between title and text apart from all others: pages keep their address when they are

@@ -55,6 +55,34 @@ _TEASER_LINE = re.compile(
 )
 """What such a line may begin with on the pages of publishers."""
 
+COMMENT_STEMS = (
+    "omment", "koment", "коммент", "комент", "reply", "repl", "antwort", "thoughts on", "gedanke", "reactie", "reacci", "réaction", "hozzászól",
+    "σχόλι", "yorum", "コメント", "评论", "評論", "댓글", "التعليق", "تعليق", "תגוב", "svar", "vastaa", "διάλογ", "discussi", "diskus",
+)  # fmt: skip
+"""One of these is in every heading of comments, in lower case."""
+_COMMENTS_HEADING = re.compile(
+    r"^\W*(?!no comment\W*$)(?:(?:show |view |alle |zeige |voir |ver )?(?:\d[\d.,]*|no|one|keine?|žádn[ée]|aucun|sin|nessun|nenhum|brak|nincs|ingen|inga|geen|нет|немає|няма)\W+"
+    r"(?:comments?|replies|reply|thoughts?|responses?|kommentare?n?|kommentarer?|kommenttia?|gedanken?|antwort(?:en)?|commentaires?|réactions?|réponses?|comentarios?|"
+    r"comentários?|respuestas?|commenti?o?|risposte|reacties?|opmerkingen|komentarz[ey]?|komentář[eůi]?|komentár(?:e|ov)?|komentar(?:i|a|jev|ji|ai|ų)?|hozzászólás|comentarii|"
+    r"коммент\w+|комент\w+|відгук\w*|σχόλι[αο]|yorum|件のコメント|条评论|則評論|개의 댓글|تعليقات?|תגובות)\b"
+    r"(?:\W*| (?:yet|so far|vorhanden|bisher)| (?:on|to|for|zu[mr]?|über|auf|sur|à|pour|sobre|para|en|a|su|per|op|på|til|till|do|na|k|о|на|до|к|для|σε|στο) .*|\W+[„“”\"«‚‘’'].*)"
+    r"|(?:comments?|kommentare|kommentarer|kommentit|commentaires|comentarios|comentários|commenti|reacties|komentarze|komentáře|komentáre|komentari|komentarji|hozzászólások|"
+    r"comentarii|комментарии|коментарі|коментари|σχόλια|yorumlar|コメント|评论|評論|댓글|التعليقات|תגובות)\W*\(?\d+\)?"
+    r"|(?:leave|write|post|add|submit)(?: us)? (?:a |your |the )?(?:first )?(?:reply|comment)s?(?: to .*)?|leave a comment.*|join the (?:discussion|conversation)"
+    r"|be the first to comment|(?:log|sign) in to comment.*|(?:schreibe?n?(?: sie)?|hinterlasse?n?(?: sie)?|verfasse?n?(?: sie)?) (?:einen|deinen|ihren|uns einen) kommentar.*"
+    r"|kommentar (?:schreiben|verfassen|hinterlassen|abgeben|posten|hinzufügen)|(?:ihr|dein) kommentar|jetzt kommentieren|laiss(?:er|ez) un commentaire|ajouter un commentaire"
+    r"|(?:deja|dejar|deje|escribe|añadir)(?: tu| un| su)? (?:comentario|respuesta)|lascia (?:un commento|una risposta)|(?:deixe|deixar|comente)(?: o seu| seu| um)? comentário"
+    r"|(?:geef|plaats|laat)(?: een)? (?:reactie|antwoord)(?: achter)?|(?:skriv|legg igjen|efterlad|lämna)(?: ett?| en)? (?:kommentar|svar)|lägg till kommentar|kirjoita kommentti"
+    r"|(?:dodaj|napisz|zostaw)(?: swój)? komentarz|(?:přidat|přidej|vložit|napsat) komentář|(?:pridať|pridaj) komentár|szólj hozzá|hozzászólás írása|lasă un (?:comentariu|răspuns)"
+    r"|(?:ostavi|dodaj|napiši)(?:te)? komentar|(?:добавить|оставить|написать) комментарий|(?:додати|залишити|написати) коментар|остави коментар|αφήστε (?:ένα )?σχόλιο|yorum (?:yap|yaz)\w*"
+    r"|コメントを(?:書く|残す|投稿)|发表评论|發表評論|댓글 (?:쓰기|남기기|달기)|اترك (?:تعليق\w*|رد\w*)|כתיבת תגובה|השארת תגובה"
+    r")\W*$"
+)
+_COMMENTS_NAME = re.compile(
+    r"^\W*(?:(?:reader |your )?comments|(?:leser)?kommentare|kommentarer|kommentit|commentaires|comentarios|comentários|commenti|reacties|komentarze|komentáře|komentáre|"
+    r"komentari|komentarji|komentarai|komentāri|kommentaarid|hozzászólások|comentarii|комментарии|коментарі|коментари|σχόλια|yorumlar|コメント|评论|評論|댓글|التعليقات|תגובות)\W*$"
+)
+
 _AD_LINE = re.compile(
     r"(?i)\W*(?:anzeige|werbung|advertisement|ad|publicidad|publicité|reklama|annonse|annons|pubblicità|реклама)\W*$"
     r"|click here (?:to|for) (?:get|more)|jetzt (?:testen|abonnieren)\W*$|(?:download|get) the .{0,30}\bapp\b"
@@ -90,8 +118,26 @@ _CONTROL = (
     r"печать|версия для печати|распечатать|версія для друку|друк|друкувати|роздрукувати|отпечатай|принтирай|за печат|εκτύπωση|yazdır|prindi|trüki|drukāt|izdrukāt|spausdinti|"
     r"(?:seite |artikel )?(?:teilen|weiterempfehlen)|share(?: this page)?|partager|compartir|condividi|partilhar|compartilhar|delen|dela|jaa|sdílet|zdieľať|megosztás|"
     r"distribuie|podijeli|podeli|udostępnij|поделиться|поділитися|сподели|κοινοποίηση|paylaş|jaga|dalīties|dalintis|send to a friend|tips en venn|poleć znajomemu|"
-    r"본문|historia zmian|rejestr zmian|copy link|link kopieren|طباعة|مشاركة|الطباعة|چاپ|הדפס(?:ה)?|שתף|印刷|打印|列印|인쇄|공유|목록|พิมพ์|in trang"
+    r"本页|收藏|推荐|评论|关闭(?:窗口)?|打印本页|顶一下|返回(?:顶部|列表)?|본문|historia zmian|rejestr zmian|copy link|link kopieren|طباعة|مشاركة|الطباعة|چاپ|הדפס(?:ה)?|שתף|印刷|打印|列印|인쇄|공유|목록|พิมพ์|in trang"
 )
+_NETWORK = (
+    r"(?:facebook|twitter|x|linkedin|whatsapp|xing|telegram|instagram|youtube|pinterest|reddit|tumblr|bluesky|mastodon|threads|tiktok|messenger|viber|vk|vkontakte|line|"
+    r"(?:per |by |via )?e-?mail|mail|sms|correo(?: electrónico)?|courriel)"
+)
+_SHARE = (
+    r"(?:share|teilen|partager|partagez|compartir|comparte|compartilhe|compartilhar|partilhar|partilhe|condividi|delen|deel|dela|del|jaa|jaga|sdílet|sdílejte|zdieľať|"
+    r"udostępnij|podziel się|megosztás|distribuie|podijeli(?:te)?|podeli(?:te)?|поделиться|поділитися|поширити|сподели|κοινοποίηση|paylaş|dalintis|dalīties|weiterempfehlen|empfehlen)"
+)
+_SHARING = (
+    rf"{_SHARE}(?: (?:it|this|sie dies(?:en|e)?|dies|la|cette|esta|este|questa|deze|denna|denne|tę|tuto|túto|on|mit|em|en))?"
+    r"(?: (?:this )?(?:page|post|article|story|release|news|seite|artikel|beitrag|mitteilung|meldung|article|actualité|página|noticia|notícia|pagina|articolo|bericht|sida|side|artikkel|"
+    r"stronę|artykuł|stránku|článek|članek|članak|stranicu|mit|with|friends|freunden))*"
+    rf"(?:\W*(?:(?:on|auf|über|sur|par|via|en|por|no|na|su|op|på|w|na|em|com|as|ved|with|mit|в|у|на)\W)?\W*{_NETWORK})*"
+    r"|(?:jetzt |hier )?(?:(?:diese[nrs]? |den |die )?(?:seite|artikel|beitrag|meldung|mitteilung|pressemitteilung|news|text) )?(?:jetzt )?teilen(?: sie (?:dies|diesen \w+|diese \w+) mit)?"
+    r"|(?:follow|folge|folgen sie|suivez|síguenos|siga|sigue|seguici|volg|følg|följ|obserwuj|sledujte)[- ](?:us|uns|nous|nos|ons|oss|os|nas|our work)"
+    rf"(?: (?:on|auf|sur les réseaux sociaux|en (?:las )?redes sociales|su|op|på|na))?(?:\W*{_NETWORK})*"
+)
+"""What asks a reader to pass a page on; the names of networks follow or stand beside."""
 _TEMPLATE = re.compile(
     r"^\W*(?:"
     # what a template says of its own parts
@@ -116,6 +162,7 @@ _TEMPLATE = re.compile(
     r"|\d[\d ., ]* (?:views?|reads|aufrufe|vues|visitas|visualizzazioni|odsłon|wyświetle\w*|katselukerrat|visninger|visningar|zobrazení|megtekintés|"
     r"vizualizări|pregleda|просмотр\w*|перегляд\w*)"
     r"|(?:printed (?:from|on)|gedruckt (?:am|von)|imprimé (?:le|depuis)|wydrukowano|source url)\b.*"
+    rf"|{_SHARING}"
     # the way out of the page, and its tools
     rf"|(?:{_CONTROL})(?:[\W_]+(?:{_CONTROL}))*"
     # rights
@@ -147,7 +194,7 @@ _META_LINE = re.compile(
     r"|\d{1,5} (?:words|wörter|mots|palabras|palavras|parole|woorden|słów|ord|slov)"
     rf"|{_READING_TIME}\b.{{0,20}}|\d{{1,2}}[:.]\d\d(?: uhr| h| hrs?| ?[ap]\.?m\.?)?"
     r"|(?:category|categories|kategorien?|rubrik|filed under|posted in|tagged(?: with)?|tags?|keywords?|schlagw\w+|catégories?|categoría|categoria|kategori[ae]|"
-    r"słowa kluczowe|tác giả|nguồn(?: tin)?)\s*:.{0,100})\W*$"
+    r"słowa kluczowe|tác giả|nguồn(?: tin)?|责任编辑|责编|文章来源|信息来源|来源)\s*[:：].{0,100})\W*$"
 )
 """A line about the article that is none of its text: reading time, hour, category."""
 _BYLINE = re.compile(
@@ -184,6 +231,37 @@ def is_heading_of_links(text: str) -> bool:
     return (
         _RELATED_HEADING.match(text) is not None or _TAXONOMY.fullmatch(f"{text.rstrip(': ')}:") is not None
     )
+
+
+_CONTACT_HEADING = re.compile(
+    r"^\W*(?:(?:weitere )?(?:rückfrage\w*|anfragen)(?: (?:&|und) kontakt| von \w+)?(?: bitte an| an)?|(?:adresse|kontakt) für rückfragen|ansprechpartner(?:in|innen)?(?: (?:zum thema|für \w+))?"
+    r"|(?:(?:presse|medien|press|media|meedia|pers|tisk|sajtó|ihr |your )[ -]?)?(?:kontakt\w{0,2}|contacts?|kontakty|contatti?|contactos?|contatos?|contactpersoon|yhteystiedot)"
+    r"(?: (?:for|für|til|för|dla|pour|de|per|la|voor)? ?(?:the |den |die |la |le |il )?(?:media|medien|press|presse|prensa|presă|stampa|imprensa|mediów|prasy|pers|journalists?|journalisten|pressen|médias))?"
+    r"|(?:press|media) (?:office|enquiries|inquiries|relations)|(?:for )?(?:more|further) information,? (?:please )?contact|notes? to editors?|pressestelle|pressekontakte|medienkontakte|service de presse|"
+    r"ufficio stampa|biuro prasowe|gabinete de prensa|persvoorlichting|pressejour|tiskové oddělení|контакт\w*(?: для (?:сми|прессы|преси|змі))?|пресс?-служба|επικοινωνία|basın irtibat|iletişim|"
+    r"お問い合わせ先?|问い合わせ|联系(?:人|方式)|聯絡(?:人|方式)|문의처?|담당자|للتواصل|للاتصال|تماس|יצירת קשר)\W*$"
+)
+_PHONE_OR_MAIL = re.compile(r"\S@\S+\.\w|\(at\)|\[at\]|\(?\+?\d[\d ()/.\-–]{5,}\d")
+
+
+def is_heading_of_contact(text: str) -> bool:
+    """Whether a short line heads the address of a press office or an official."""
+    return _CONTACT_HEADING.match(text.lower()) is not None
+
+
+def is_contact(text: str) -> bool:
+    """Whether a text gives a number to call or an address to write to."""
+    return _PHONE_OR_MAIL.search(text) is not None
+
+
+def is_heading_of_comments(text: str) -> bool:
+    """Whether a short line counts readers' comments or asks for one; the bare word may name a kind of article."""
+    return _COMMENTS_HEADING.match(text.lower()) is not None
+
+
+def is_name_of_comments(text: str) -> bool:
+    """Whether a heading is the bare word in the plural: that of readers' comments, or of a section of the text."""
+    return _COMMENTS_NAME.match(text.lower()) is not None
 
 
 def is_related_line(text: str, *, is_news: bool) -> bool:

@@ -26,6 +26,7 @@ from crawler.parsers.fields.date_words import HAS_YEAR, RELATIVE, find_date, rep
 from crawler.parsers.fields.dated_lines import DAY, is_date_line, is_dateline, line_around
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import words_of
+from crawler.parsers.fields.outer_dates import is_ahead, is_day_of
 from crawler.parsers.fields.page_texts import SILENT_TAGS, PageTexts
 from crawler.parsers.fields.select import is_inside
 from crawler.text import normalize_text
@@ -48,6 +49,7 @@ def printed_dates(
     running = _running_text(survey, container)
     below_title = _texts_below(running, title, survey) if title is not None else running
     quotes = _quotes_in(container)
+    captured = document.page.captured_at.date() if document.page.captured_at is not None else None
     title_at: int | None = None
     text_at: int | None = None
     lines: set[HtmlElement] = set()
@@ -95,12 +97,15 @@ def printed_dates(
         ):
             where, texts = 0.3, below_title
         seen = rank_line(holder, stamp, where, position, survey, texts)
-        if seen is not None:
-            yield seen
-            if seen.is_called_so:
-                # hAtom demands an "updated" of every entry: themes give the name to the only date that they print
-                yield seen._replace(rank=seen.rank + _CALLED_CHANGE, modified=False)
-            yield from later_changes(holder, seen, survey)
+        if seen is None or is_ahead(seen.found.raw, captured):
+            continue
+        if title_at is None and title is not None and where > 1 and is_day_of(seen.found.raw, captured):
+            continue  # the day of reading, in the head of the page
+        yield seen
+        if seen.is_called_so:
+            # hAtom demands an "updated" of every entry: themes give the name to the only date that they print
+            yield seen._replace(rank=seen.rank + _CALLED_CHANGE, modified=False)
+        yield from later_changes(holder, seen, survey)
     if container is not None:
         yield from _datelines(container, title_at or 0, survey)
 
@@ -124,11 +129,13 @@ _RELATIVE = 30
 
 
 def _read_relative(element: HtmlElement, text: str, survey: Survey) -> Found | None:
-    """The text of an element that is called date and says how long ago that was: "vor 3 Stunden"."""
-    if not 0 < len(text) < _RELATIVE:
+    """The text of an element that is called date, or stands alone in its line and in no paragraph, and says how long ago
+    that was: "vor 3 Stunden"."""
+    if not 0 < len(text) < _RELATIVE or not RELATIVE.fullmatch(text) or survey.is_frame(element):
         return None
     is_date = element.tag == "time" or not words_of(element).isdisjoint(STRONG_WORDS)
-    if not is_date or survey.is_frame(element) or not RELATIVE.fullmatch(text):
+    is_mark = element.tag in ("div", "span") and not any(line_around(element, survey))
+    if not is_date and (not is_mark or next(element.iterancestors("a", "li", "p"), None) is not None):
         return None
     return Found(normalize_text(text), "time ago")
 

@@ -319,6 +319,7 @@ def _skip_end(
             or is_scrap
             or _is_link_of_nothing(block, position, survey, skip)
             or (line and (is_meta_line(line) or ((is_news or block.links) and is_plea(line))))
+            or (line.isdecimal() and len(line) < 5 and tag in _BOXES)  # of a counter
         ):
             break
         skip.add(block.element)

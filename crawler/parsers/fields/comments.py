@@ -1,0 +1,113 @@
+"""Where readers' comments begin on a page whose names do not tell: below a line that counts them or asks for one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxml.html import HtmlElement
+
+from crawler.parsers.fields.content import Block, Survey
+from crawler.parsers.fields.marks import Mark
+from crawler.parsers.fields.page_texts import PageTexts
+from crawler.parsers.fields.phrases import COMMENT_STEMS, is_heading_of_comments, is_name_of_comments
+from crawler.text import normalize_text
+
+_LONGEST = 90
+_LEAST = 150
+"""Characters of running text that an article has before what its readers say of it."""
+
+
+def mark_comments(survey: Survey, page: PageTexts) -> None:
+    """Mark the boxes below such a line as comments; to be called before the blocks are weighed.
+
+    Comments come last, and may well be longer than the text. The name of a kind of article, as "Comment" above a
+    title is, has neither a number nor a verb, and no text before it.
+    """
+    if not _may_have(page):
+        return
+    for position in _headings(survey, page):
+        if survey.blocks[position].mark is Mark.COMMENTS or _good_before(survey, position) < _LEAST:
+            continue
+        for block in _boxes_below(survey, position):
+            block.mark = Mark.COMMENTS
+
+
+def _may_have(page: PageTexts) -> bool:
+    text = "\n".join(page.texts).lower()
+    return any(stem in text for stem in COMMENT_STEMS)
+
+
+def _headings(survey: Survey, page: PageTexts) -> Iterator[int]:
+    """The positions of the short lines that head comments."""
+    for element, text in zip(page.elements, page.texts, strict=True):
+        if not text or len(text) > _LONGEST:
+            continue
+        lower = text.lower()
+        if not any(stem in lower for stem in COMMENT_STEMS):
+            continue
+        above = element
+        while (position := survey.index.get(above)) is None and (outer := above.getparent()) is not None:
+            above = outer
+        if position is None or survey.blocks[position].all_chars > _LONGEST:
+            continue
+        heading = survey.blocks[position].element
+        line = normalize_text("".join(heading.itertext()))
+        if is_heading_of_comments(line) or (
+            heading.tag in _HEADING_TAGS and is_name_of_comments(line) and not _heads_text(heading)
+        ):
+            yield position
+
+
+_HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+
+
+def _heads_text(heading: HtmlElement) -> bool:
+    """Whether a paragraph follows a heading: it is that of a section of the text."""
+    return next((e.tag == "p" for e in heading.itersiblings() if isinstance(e.tag, str)), False)
+
+
+def _good_before(survey: Survey, position: int) -> float:
+    """Characters of running text before a block."""
+    blocks = survey.blocks
+    around = set()
+    above = blocks[position].parent
+    while above >= 0:
+        around.add(above)
+        above = blocks[above].parent
+    return sum(
+        block.good
+        for at, block in enumerate(blocks[:position])
+        if block.parent in around and at not in around and block.mark is not Mark.COMMENTS
+    )
+
+
+def _boxes_below(survey: Survey, position: int) -> list[Block]:
+    """The widest box that begins with a heading; where others begin before it, the heading and what follows it."""
+    blocks = survey.blocks
+    box = position
+    while (above := blocks[box].parent) > 0 and _begins_with(survey, above, box):
+        box = above
+    if blocks[box].all_chars > blocks[position].all_chars:
+        return [blocks[box]]
+    found = []
+    for element in blocks[box].element.itersiblings():
+        block = survey.block(element)
+        if block is None:
+            continue
+        if (element.tag == "p" and block.good) or next(element.iter("h1"), None) is not None:
+            break  # a section of the text
+        found.append(block)
+    return [blocks[box], *found] if found else []
+
+
+def _begins_with(survey: Survey, outer: int, inner: int) -> bool:
+    """Whether nothing is said in a box before what a block in it says, and no title after."""
+    blocks = survey.blocks
+    before = blocks[outer + 1 : inner]
+    element = blocks[outer].element
+    return (
+        not any(block.chars for block in before)
+        and not (element.text or "").strip()
+        and next(element.iter("h1"), None) is None
+        and element.tag not in ("body", "main", "article")
+    )

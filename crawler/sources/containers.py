@@ -1,0 +1,120 @@
+"""Saved pages in zip and tar files: each file inside is read as one in a folder is; no archive format of the web.
+
+A file is read into memory up to the longest page and no further, so that nothing packed inside grows beyond that. One
+that is damaged, encrypted or too long costs itself.
+"""
+
+from __future__ import annotations
+
+import zipfile
+import zlib
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import BinaryIO, cast
+
+from crawler.items import Page
+from crawler.sources.discover import Input, printable
+from crawler.sources.feed import Feed
+from crawler.sources.files import read_file_page
+from crawler.sources.forms import find_form
+from crawler.sources.http import MAX_BODY
+from crawler.sources.members import Codec
+from crawler.sources.ranges import RangeFile, modified_at
+from crawler.sources.report import Report
+from crawler.sources.tar import TarDamage, iter_members
+
+_DOCUMENTS = ("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF", "AndroidManifest.xml")
+"""Names by which zip files are office documents, books and programs, whose pages are nobody's news."""
+_PACKED_NAMES = (".zip", ".wacz", ".tar", ".tgz", ".tar.gz")
+
+
+class _Member(RangeFile):
+    """The bytes of a file inside."""
+
+    def __init__(self, body: bytes, modified: float) -> None:
+        super().__init__(len(body))
+        self._body = body
+        self._modified = modified
+
+    @property
+    def modified(self) -> float:
+        return self._modified
+
+    def read_at(self, offset: int, size: int) -> bytes:
+        return self._body[offset : offset + size]
+
+
+def read_tar(file: BinaryIO, codec: Codec, item: Input, report: Report) -> Iterator[Page]:
+    """The pages in a tar file."""
+    for member in iter_members(Feed(file, codec), MAX_BODY + 1):
+        if isinstance(member, TarDamage):
+            report.damage(item.path, member.offset, member.cause, member.bytes_lost)
+        elif not _is_hidden(member.name):
+            modified = member.modified if member.modified is not None else modified_at(file)
+            yield from _read_member(member.name, member.body, modified, item, report)
+
+
+def read_zip(file: BinaryIO, item: Input, report: Report) -> Iterator[Page]:
+    """The pages in a zip file; none of a document. Raises zipfile.BadZipFile where its directory cannot be read or has two
+    files in one place."""
+    with zipfile.ZipFile(file) as container:
+        entries = sorted(container.infolist(), key=lambda info: info.header_offset)
+        if any(info.filename in _DOCUMENTS for info in entries):
+            return
+        end = 0
+        for info in entries:
+            if info.header_offset < end:
+                raise zipfile.BadZipFile("two files in one place")
+            end = info.header_offset + info.compress_size
+            if not info.is_dir() and not _is_hidden(info.filename):
+                yield from _read_entry(container, info, file, item, report)
+
+
+def _read_entry(
+    container: zipfile.ZipFile, info: zipfile.ZipInfo, file: BinaryIO, item: Input, report: Report
+) -> Iterator[Page]:
+    label = _label(item, info.filename)
+    if info.flag_bits & 1 or info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        report.fail(label, "unsupported_file", "encrypted, or packed in an unusual way")
+        return
+    try:
+        with container.open(info) as packed:
+            body = packed.read(MAX_BODY + 1)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
+        report.damage(label, info.header_offset, f"zip entry: {error}", info.compress_size)
+        return
+    yield from _read_member(info.filename, body, _moment_of(info, file), item, report)
+
+
+def _read_member(name: str, body: bytes, modified: float, item: Input, report: Report) -> Iterator[Page]:
+    label = _label(item, name)
+    if len(body) > MAX_BODY:
+        report.skip("too_large")
+        return
+    member = cast(BinaryIO, _Member(body, modified))
+    form = find_form(member, name)
+    if form.kind is not None or form.is_tar or name.lower().endswith(_PACKED_NAMES):
+        report.fail(label, "unsupported_file", "an archive in an archive: unpack it first")
+    elif body.startswith(b"PK\x03\x04"):
+        report.reject(label, "an office document or the like", is_named=False)
+    else:
+        inner = Input(file=name, path=label, named=False)
+        yield from read_file_page(member, form.codec, inner, report)
+
+
+def _label(item: Input, name: str) -> str:
+    return f"{item.path}!{printable(name)}"
+
+
+def _is_hidden(name: str) -> bool:
+    """Whether a file is one that folders are read without: `.git/x`, and what macOS puts beside each file."""
+    parts = name.split("/")
+    return parts[0] == "__MACOSX" or any(part.startswith(".") and part not in (".", "..") for part in parts)
+
+
+def _moment_of(info: zipfile.ZipInfo, file: BinaryIO) -> float:
+    """When a file was last changed, taken for UTC: zip files do not name their zone."""
+    try:
+        return datetime(*info.date_time, tzinfo=UTC).timestamp()
+    except ValueError:
+        return modified_at(file)

@@ -1,0 +1,96 @@
+"""What the answer of a listing, feed or sitemap means for the walk, and whether it is one; must not fetch or parse."""
+
+from __future__ import annotations
+
+import logging
+
+from crawler.archive.ledger import Ledger
+from crawler.archive.site_archive import Recorded
+from crawler.spiders.ends import PAST_END
+from crawler.spiders.frontier import Frontier
+from crawler.spiders.options import CrawlOptions
+from crawler.spiders.reading import Reading
+from crawler.spiders.settlement import Settlement
+from crawler.spiders.task import Outcome, Task
+from crawler.spiders.walk import Walked
+
+logger = logging.getLogger(__name__)
+
+
+class ListAnswers:
+    """The lists of one run. A list that gives none fails, for all that it names would be missed."""
+
+    def __init__(
+        self, ledger: Ledger, options: CrawlOptions, run: str, frontier: Frontier, settlement: Settlement
+    ) -> None:
+        self._ledger = ledger
+        self._options = options
+        self._run = run
+        self._frontier = frontier
+        self._settlement = settlement
+
+    def read_feed(self, task: Task, reading: Reading, recorded: Recorded) -> Outcome:
+        """Take up what a feed or sitemap names."""
+        walked = self._frontier.feeds.add(task.row, task.url, reading.feed, reading.sitemap)
+        if walked is None:
+            return self._settlement.fail(task, "not_a_feed", is_final=True)
+        if task.row.depth == 0:
+            self._count_items(task, walked)
+        return self._settlement.settle(task, "saved", capture=recorded.content_number)
+
+    def _count_items(self, task: Task, walked: Walked) -> None:
+        self._ledger.execute(
+            "INSERT OR REPLACE INTO listing_counts VALUES (?, ?, ?)", (task.row.key, self._run, walked.items)
+        )
+
+    def read_listing(self, task: Task, reading: Reading, recorded: Recorded) -> Outcome:
+        """Take up what a page of a listing names, and go on to the next."""
+        row = task.row
+        if row.depth == 0:
+            self._ledger.set_meta(f"moved:{row.root or row.key}", task.place)
+        is_named = row.listed_url is not None
+        result = reading.listing
+        if result is None:
+            reason = reading.rejection.reason if reading.rejection else "article"
+            if reason == "unavailable":
+                return self._settlement.fail(task, reason)
+            if row.depth > 0 and reason in PAST_END:
+                return self.pass_end(task, f"no_listing_{reason}", is_final=reason != "soft_404")
+            return self._settlement.fail(
+                task, f"no_listing_{reason}", is_final=reason not in ("empty", "soft_404")
+            )
+        is_hollow = not result.items and row.depth > 0 and (is_named or result.next_url is not None)
+        if is_hollow and row.attempts + 1 < self._options.retries:
+            return self._settlement.fail(task, "empty_listing")
+        walked = self._frontier.listings.add(row, task.url, result)
+        if row.depth == 0:
+            self._count_items(task, walked)
+        logger.info(
+            "%s: %d items, %d new%s",
+            task.url,
+            walked.items,
+            walked.new,
+            f", {walked.reason}" if walked.reason else "",
+        )
+        if result.is_next_scripted:
+            logger.warning("%s: only a script opens its further pages; what they list is not found", task.url)
+        if is_hollow:  # a pager names the page: something must be on it, unless the list has ended
+            outcome = self._settlement.fail(task, "empty_listing", is_final=True)
+        else:
+            outcome = self._settlement.settle(task, "saved", capture=recorded.content_number)
+        if not result.items and not walked.leads_on:
+            self._frontier.listings.ends.doubt(row.key)
+        return outcome
+
+    def pass_end(self, task: Task, reason: str, *, is_final: bool) -> Outcome:
+        """A page of a listing that is none: behind its end, for sure where no pager names the page."""
+        row, listings = task.row, self._frontier.listings
+        is_named = row.listed_url is not None
+        outcome = (
+            self._settlement.fail(task, reason, is_final=is_final)
+            if is_named
+            else self._settlement.skip(task, "past_end")
+        )
+        if outcome.state != "pending" and not (is_named and listings.look_further(row)):
+            listings.ends.doubt(row.key)
+        return outcome

@@ -1,0 +1,77 @@
+"""What is being visited, and what became of it in the ledger: tried again, failed, skipped, saved; must not judge answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from crawler.archive.clock import to_text
+from crawler.archive.ledger import Ledger
+from crawler.spiders.options import CrawlOptions
+from crawler.spiders.task import Outcome, Task
+
+
+class Settlement:
+    """The addresses of one run on their way from pending to settled. Works inside the ledger's transaction."""
+
+    def __init__(
+        self, ledger: Ledger, options: CrawlOptions, run: str, clock: Callable[[], datetime]
+    ) -> None:
+        self._ledger = ledger
+        self._options = options
+        self._run = run
+        self._clock = clock
+        self.active: dict[str, Task] = {}
+        """What is being visited, by key."""
+        self.lists_left = 0
+        """Listings and feeds that are not being visited any more: known pages wait for the last of them."""
+
+    def fail(self, task: Task, reason: str, *, is_final: bool = False) -> Outcome:
+        """Note that a page could not be fetched or read: it is tried again later in this run, else by the
+        next."""
+        attempts = task.row.attempts + 1
+        self._leave(task)
+        columns: dict[str, object] = {"attempts": attempts, "reason": reason, "seen_run": self._run}
+        if is_final or attempts >= self._options.retries:
+            self._ledger.update_url(task.row.key, state="failed", done_run=self._run, **columns)
+            return Outcome(state="failed", reason=reason)
+        due = self._clock().timestamp() + self._options.backoff * 2 ** (attempts - 1)
+        self._ledger.update_url(task.row.key, state="pending", due=due, **columns)
+        return Outcome(state="pending", reason=reason)
+
+    def skip(self, task: Task, reason: str) -> Outcome:
+        """Note that a page is not to be visited or kept, and why."""
+        return self.settle(task, "skipped", reason)
+
+    def leave_out(self, task: Task, reason: str) -> Outcome:
+        """Note that what an address gives is not entered. A listing or feed must be: all it names would be
+        missed."""
+        if task.row.kind == "listing":
+            return self.fail(task, f"no_listing_{reason}", is_final=True)
+        if task.row.kind == "feed":
+            return self.fail(task, reason, is_final=True)
+        return self.skip(task, reason)
+
+    def release(self, task: Task) -> None:
+        """Leave a page pending: the run ends before it was fetched."""
+        self._leave(task)
+
+    def settle(self, task: Task, state: str, reason: str | None = None, **columns: object) -> Outcome:
+        """Note what became of a page for good in this run."""
+        self._leave(task)
+        self._ledger.update_url(
+            task.row.key,
+            state=state,
+            reason=reason,
+            attempts=0,
+            seen_run=self._run,
+            done_run=self._run,
+            fetched_at=to_text(self._clock()),
+            **columns,
+        )
+        return Outcome(state=state, reason=reason)
+
+    def _leave(self, task: Task) -> None:
+        """A page is not being visited any more."""
+        self.active.pop(task.row.key, None)
+        self.lists_left += task.row.kind in ("listing", "feed")

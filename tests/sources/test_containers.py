@@ -1,0 +1,229 @@
+"""Saved pages in zip and tar files: each is read as from a folder, and nothing that is packed costs more than itself."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import os
+import random
+import struct
+import tarfile
+import tracemalloc
+import zipfile
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from crawler.items import Page
+from crawler.sources import Input, Report, open_source
+from crawler.sources.http import MAX_BODY
+from tests.sources.archive_building import pack, site_records
+
+LONG = "strony/" + "bardzo-długa-nazwa-" * 12 + "1.html"
+MOMENT = datetime(2015, 10, 17, 9, 30, tzinfo=UTC)
+
+
+def html(number: int) -> bytes:
+    saved = f"<!-- saved from url=(0030)https://www.urzad.example/a/{number} -->"
+    return f"<!DOCTYPE html><html>{saved}<head><title>Strona {number}</title></head><body><p>Treść</p></body></html>".encode()
+
+
+FILES = {
+    "strony/1.html": html(1),
+    "strony/2.html.gz": gzip.compress(html(2)),
+    LONG: html(3),
+    "tekst.txt": "Zwykły tekst strony.".encode(),
+    "strony/1_pliki/a.jpg": b"\xff\xd8\xff\xe0" + bytes(100),
+    "raport.docx": b"PK\x03\x04" + bytes(30),
+    ".git/4.html": html(4),
+    "__MACOSX/._1.html": html(5),
+}
+PATHS = ["strony/1.html", "strony/2.html.gz", LONG, "tekst.txt"]
+URLS = [*(f"https://www.urzad.example/a/{n}" for n in (1, 2, 3)), None]
+
+
+def make_zip(files: dict[str, bytes], compression: int = zipfile.ZIP_DEFLATED) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", compression) as container:
+        container.writestr("strony/", b"")
+        for name, body in files.items():
+            container.writestr(zipfile.ZipInfo(name, MOMENT.timetuple()[:6]), body, compression)
+    return out.getvalue()
+
+
+def make_tar(files: dict[str, bytes], form: int = tarfile.GNU_FORMAT) -> bytes:
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode="w", format=form) as archive:
+        folder = tarfile.TarInfo("strony")
+        folder.type = tarfile.DIRTYPE
+        archive.addfile(folder)
+        link = tarfile.TarInfo("link.html")
+        link.type, link.linkname = tarfile.SYMTYPE, "/etc/passwd"
+        archive.addfile(link)
+        for name, body in files.items():
+            info = tarfile.TarInfo(name)
+            info.size, info.mtime = len(body), int(MOMENT.timestamp())
+            archive.addfile(info, io.BytesIO(body))
+    return out.getvalue()
+
+
+def read(folder: Path, name: str, content: bytes, *, named: bool = True) -> tuple[list[Page], Report]:
+    path = folder / name
+    path.write_bytes(content)
+    report = Report()
+    return list(open_source(Input(file=str(path), path=name, named=named), report)), report
+
+
+FORMS: dict[str, Callable[[], bytes]] = {
+    "strony.zip": lambda: make_zip(FILES),
+    "stored.zip": lambda: make_zip(FILES, zipfile.ZIP_STORED),
+    "gnu.tar": lambda: make_tar(FILES),
+    "pax.tar": lambda: make_tar(FILES, tarfile.PAX_FORMAT),
+    "strony.tar.gz": lambda: gzip.compress(make_tar(FILES)),
+    "strony.tgz": lambda: gzip.compress(make_tar(FILES, tarfile.PAX_FORMAT)),
+    "no-name": lambda: make_tar(FILES),
+    "two-in-a-row.tar": lambda: (
+        make_tar(dict(list(FILES.items())[:2])) + make_tar(dict(list(FILES.items())[2:]))
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_each_page_inside_is_read(name: str, tmp_path: Path) -> None:
+    pages, report = read(tmp_path, name, FORMS[name]())
+    assert [page.path for page in pages] == [f"{name}!{path}" for path in PATHS]
+    assert [page.url for page in pages] == URLS
+    assert {page.captured_at for page in pages} == {MOMENT}
+    assert [page.source for page in pages] == ["html", "html", "html", "text"]
+    assert pages[1].body == html(2)
+    assert (report.pages, report.failures, report.damages) == (4, [], [])
+    assert report.skipped["unsupported_file"] == 2
+
+
+@pytest.mark.parametrize("make", [make_zip, make_tar])
+def test_archives_within_are_named(make: Callable[[dict[str, bytes]], bytes], tmp_path: Path) -> None:
+    """But for those of a zip file that are named so: they are read where they stand."""
+    inner = {"crawl.bin": pack(site_records(2), "gzip"), "inner.zip": make_zip(FILES), "1.html": html(1)}
+    pages, report = read(tmp_path, "a", make(inner))
+    assert [page.url for page in pages] == URLS[:1]
+    failures = [(failure.file, failure.reason) for failure in report.failures]
+    assert failures == [(f"a!{name}", "unsupported_file") for name in ("crawl.bin", "inner.zip")]
+
+
+@pytest.mark.parametrize("name", ["[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF"])
+def test_a_book_is_no_archive_of_pages(name: str, tmp_path: Path) -> None:
+    content = make_zip({name: b"application/epub+zip", "rozdzial.xhtml": html(1)})
+    pages, report = read(tmp_path, "book", content, named=False)
+    assert (pages, report.skipped["unsupported_file"], report.failures) == ([], 1, [])
+
+
+def test_without_a_page_it_is_refused(tmp_path: Path) -> None:
+    pages, report = read(tmp_path, "a.zip", make_zip({"a.jpg": b"\xff\xd8\xff"}))
+    assert not pages
+    assert [(f.file, f.reason) for f in report.failures] == [("a.zip", "unsupported_file")]
+
+
+# ---- damage
+
+
+def test_a_broken_page_of_a_zip_file_costs_itself(tmp_path: Path) -> None:
+    content = bytearray(make_zip({f"{n}.html": html(n) for n in range(5)}, zipfile.ZIP_STORED))
+    content[content.index(b"Strona 2")] ^= 0x40
+    pages, report = read(tmp_path, "a.zip", bytes(content))
+    assert [page.path for page in pages] == [f"a.zip!{n}.html" for n in (0, 1, 3, 4)]
+    assert [damage.file for damage in report.damages] == ["a.zip!2.html"]
+
+
+def test_a_broken_header_of_a_tar_file_costs_one_page(tmp_path: Path) -> None:
+    content = bytearray(make_tar({f"{n}.html": html(n) for n in range(5)}))
+    at = content.index(b"2.html")
+    content[at] ^= 0x40
+    pages, report = read(tmp_path, "a.tar", bytes(content))
+    assert [page.path for page in pages] == [f"a.tar!{n}.html" for n in (0, 1, 3, 4)]
+    assert [(damage.cause, damage.bytes_lost) for damage in report.damages] == [
+        ("tar archive: no header where one should begin", 1024)
+    ]
+
+
+def test_what_stands_before_a_break_is_read(tmp_path: Path) -> None:
+    files = {f"{n}.html": html(n) + os.urandom(2000).hex().encode() for n in range(20)}
+    for name, content in (("a.tar", make_tar(files)), ("a.tar.gz", gzip.compress(make_tar(files)))):
+        pages, report = read(tmp_path, name, content[: len(content) * 6 // 10])
+        assert 8 < len(pages) < 14
+        assert len(report.damages) == 1
+    pages, report = read(tmp_path, "a.zip", make_zip(files)[:-200])
+    assert not pages
+    assert [failure.reason for failure in report.failures] in (["unsupported_file"], ["damaged_file"])
+
+
+def test_an_encrypted_page_is_named(tmp_path: Path) -> None:
+    content = bytearray(make_zip({"1.html": html(1), "2.html": html(2)}))
+    for mark, place in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        at = content.index(
+            mark, content.index(b"1.html", 0) - 60 if mark == b"PK\x03\x04" else content.index(mark) + 1
+        )
+        content[at + place] |= 1
+    pages, report = read(tmp_path, "a.zip", bytes(content))
+    assert [page.path for page in pages] == ["a.zip!2.html"]
+    assert [(f.file, f.reason) for f in report.failures] == [("a.zip!1.html", "unsupported_file")]
+
+
+def test_random_damage_is_survived(tmp_path: Path) -> None:
+    rng = random.Random(4)
+    for make in (make_zip, make_tar):
+        whole = make(FILES)
+        for _ in range(60):
+            content = bytearray(whole)
+            for _ in range(rng.randint(1, 6)):
+                content[rng.randrange(len(content))] = rng.randrange(256)
+            read(tmp_path, "a", bytes(content[: rng.randint(len(content) // 2, len(content))]))
+
+
+# ---- bombs
+
+
+def test_what_is_packed_does_not_fill_the_memory(tmp_path: Path) -> None:
+    bomb = bytes(300 << 20)
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode="w:gz", compresslevel=1) as archive:
+        info = tarfile.TarInfo("bomb.html")
+        info.size = len(bomb)
+        archive.addfile(info, io.BytesIO(bomb))
+        info = tarfile.TarInfo("1.html")
+        info.size = len(html(1))
+        archive.addfile(info, io.BytesIO(html(1)))
+    contents = {"a.tgz": out.getvalue(), "a.zip": make_zip({"bomb.html": bomb, "1.html": html(1)})}
+    del bomb, out
+    for name, content in contents.items():
+        tracemalloc.start()
+        pages, report = read(tmp_path, name, content)
+        peak = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        assert [page.url for page in pages] == URLS[:1]
+        assert report.skipped["too_large"] == 1
+        assert peak < 4 * MAX_BODY
+
+
+def test_a_header_that_claims_very_much_takes_no_memory(tmp_path: Path) -> None:
+    for kind in (b"x", b"L", b"0"):
+        header = bytearray(make_tar({"a.html": b""})[1024:1536])
+        header[124:136] = b"\x80" + (1 << 40).to_bytes(11, "big")
+        header[156:157] = kind
+        header[148:156] = b" " * 8
+        header[148:156] = b"%06o\0 " % sum(header)
+        pages, report = read(tmp_path, "a.tar", bytes(header) + html(1))
+        assert not pages
+        assert [damage.cause for damage in report.damages] == ["tar archive: clipped"]
+
+
+def test_files_that_share_their_bytes_are_refused(tmp_path: Path) -> None:
+    """As in bombs that name the same packed bytes a thousand times."""
+    content = bytearray(make_zip({"1.html": html(1), "2.html": html(2), "3.html": html(3)}))
+    entries = [at for at in range(len(content)) if content.startswith(b"PK\x01\x02", at)]
+    places = [struct.unpack_from("<I", content, entry + 42)[0] for entry in entries]
+    struct.pack_into("<I", content, entries[2] + 42, places[1])  # the third stands where the first page does
+    pages, report = read(tmp_path, "a.zip", bytes(content))
+    assert len(pages) <= 1
+    assert [(failure.file, failure.reason) for failure in report.failures] == [("a.zip", "damaged_file")]
