@@ -10,7 +10,7 @@ from lxml import html
 from crawler.document import Document
 from crawler.items import Page
 from crawler.parsers.fields.content import survey_page
-from crawler.parsers.fields.context import find_authors, find_path, find_path_element
+from crawler.parsers.fields.context import find_authors, find_path, search_path
 from crawler.parsers.fields.credits import split_bracket
 from crawler.parsers.fields.date_words import DATE, HAS_YEAR
 from crawler.parsers.fields.dated_lines import DAY, is_date_line, is_dateline
@@ -277,7 +277,7 @@ def test_path_ends_at_the_page_and_the_section_is_no_number(
 ) -> None:
     document = _document(f"<nav class=breadcrumb>{markup}</nav><h1>Storm warning</h1>")
     path = find_path(
-        document, read_structured_data(document), "Storm warning", find_path_element(document.tree)
+        document, read_structured_data(document), "Storm warning", search_path(document.tree).element
     )
     assert path.steps == steps
     assert path.section is not None

@@ -42,6 +42,8 @@ _ATTRIBUTES = (
 _MARKUP = re.compile(r"<[^>]*>")
 _LABEL = re.compile(r"\w+\s*[:：]")
 """What is left where a label stands before a credit."""
+_BORDERS = " –—|/"
+"""Signs that set a credit off from its caption."""
 LONGEST = 900
 
 
@@ -86,7 +88,7 @@ def read_caption(
         credits = (
             credits or beside or credit_elements(box, image) or credits_after(holder) or said_credit(box)
         )
-        credit = next((t for t in map(inline_text, credits) if t), "")
+        credit = next((t for t in map(inline_text, credits) if t), "").lstrip(_BORDERS)
         if credit:
             text = LEFT_MARK.sub("", text).strip(" |")
             text = "" if _LABEL.fullmatch(text) else text
@@ -98,7 +100,7 @@ def read_caption(
             text, credit = "", text
     else:
         credits = credit_elements(box, image) or marked_credit(box) or said_credit(box)
-        credit = next((t for t in map(inline_text, credits) if t), "")
+        credit = next((t for t in map(inline_text, credits) if t), "").lstrip(_BORDERS)
     if not text:
         text = attribute_caption(image, link)
     if len(text) > LONGEST:

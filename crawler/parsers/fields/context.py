@@ -340,7 +340,14 @@ def _without_home(crumbs: list[Crumb]) -> list[Crumb]:
 _PATH_TAGS = frozenset(("nav", "ol", "ul", "div", "p", "span", "section", "td"))
 
 
-def find_path_element(root: HtmlElement) -> HtmlElement | None:
+class PathSearch(NamedTuple):
+    """The element of the path, and the links that were passed in search of it: all of the page where it is None."""
+
+    element: HtmlElement | None
+    links: list[HtmlElement]
+
+
+def search_path(root: HtmlElement) -> PathSearch:
     """The first element below the root that is called breadcrumb, or the list in it; else what reads as a path.
 
     A path without a telling name begins with a link home, and signs stand between its steps.
@@ -360,8 +367,9 @@ def find_path_element(root: HtmlElement) -> HtmlElement | None:
             or (classes and not _PATH_CLASSES.isdisjoint(classes.split()) and _begins_at_home(element))
         ):
             inner = next((e for e in element.iter("ol", "ul")), None)
-            return inner if inner is not None else element
-    return next(filter(_reads_as_path, (link.getparent() for link in links if _leads_home(link))), None)
+            return PathSearch(inner if inner is not None else element, links)
+    boxes = (link.getparent() for link in links if _leads_home(link))
+    return PathSearch(next(filter(_reads_as_path, boxes), None), links)
 
 
 def _begins_at_home(box: HtmlElement) -> bool:

@@ -80,7 +80,9 @@ _MARK_WITHIN = re.compile(
 def is_credit(text: str) -> bool:
     """Whether a line of its own below a picture is nothing but a credit, by its mark or its form."""
     return len(text) <= LONGEST_CREDIT and (
-        _STARTS_AS_CREDIT.match(text) is not None or _CREDIT_TEXT.match(text) is not None
+        text[:1] in _DASHES
+        or _STARTS_AS_CREDIT.match(text) is not None
+        or _CREDIT_TEXT.match(text) is not None
     )
 
 

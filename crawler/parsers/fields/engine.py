@@ -29,9 +29,9 @@ from crawler.parsers.fields.context import (
     find_archived,
     find_authors,
     find_path,
-    find_path_element,
     find_publisher,
     find_tags,
+    search_path,
 )
 from crawler.parsers.fields.datelines import Dates, find_dates
 from crawler.parsers.fields.decoration import without_portraits
@@ -127,7 +127,7 @@ def read_page(
     survey = survey_page(texts)
     mark_comments(survey, texts)
     weigh(survey)
-    path = find_path_element(document.tree)
+    path, links = search_path(document.tree)
     data, micro = read_structured_data(document), microdata(document)
     sayings = frozenset(fold(text) for key in _DESCRIPTIONS for text in document.meta.get(key, ()))
     work = _Work(document, site, rules, data, micro, survey, texts, path, sayings)
@@ -135,7 +135,7 @@ def read_page(
     if title.element is not None:
         weigh_again(survey, set(title.element.iterancestors()))
     if path is None:
-        work = work._replace(path=find_unnamed_path(document, title.element, _text_of(title)))
+        work = work._replace(path=find_unnamed_path(document, links, title.element, _text_of(title)))
     place = _find_place(work, title)
     container = place.container if place else None
     other = find_listing(document, site, survey, work.data, container, texts.elements, parser)

@@ -68,6 +68,8 @@ def gallery_of(
 
 def _is_set_as_gallery(box: HtmlElement, boxes: PictureBoxes) -> bool:
     """Whether pictures stand in a grid, a row or one behind the other, which no link leads away from."""
+    if boxes.count(box) < 2:
+        return False
     if box.tag == "table":
         is_set = boxes.is_grid(box) and boxes.text_length(box) < _TABLE * boxes.count(box)
     else:

@@ -14,7 +14,8 @@ from crawler.parsers.fields.content import Block, Survey
 from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import Mark, words_of
-from crawler.parsers.fields.unnamed_leads import find_unnamed_lead
+from crawler.parsers.fields.unnamed_leads import ends_sentence, find_unnamed_lead, is_line_about
+from crawler.text import fold
 
 LEAD_WORDS = frozenset(
     "lead leadtext intro introtext introduction teaser teasertext abstract summary standfirst standdfirst dek deck "
@@ -84,7 +85,13 @@ def find_lead(
         if named and (block.weight > 0 or not _has_running_block(survey, position)):
             rule = "heading under the title" if is_subtitle else _rule(block.element)
             return Lead((Found(text, rule),), (block.element,))
-        if not named and not inside and block.all_chars == block.chars >= 60 and block.weight > 0:
+        is_paragraph = not inside and block.all_chars == block.chars >= 60 and block.weight > 0
+        if (
+            not named
+            and is_paragraph
+            and not is_line_about(text)
+            and (ends_sentence(text) or fold(text) in sayings)
+        ):
             return Lead((Found(text, "paragraph before the text"),), (block.element,))
         if inside and not named and block.weight > 80:
             break

@@ -93,10 +93,13 @@ class PictureBoxes:
         return known
 
     def _holds_run(self, box: HtmlElement) -> bool:
-        cells = [e for e in box if isinstance(e.tag, str) and self.count(e)]
-        if len(cells) < 2 or cells[0].tag not in _CELLS or any(e.tag != cells[0].tag for e in cells):
-            return False
-        if any(self.count(e) > 1 or self.text_length(e) > _LONGEST_CELL for e in cells):
+        cells: list[HtmlElement] = []
+        for child in box:
+            if isinstance(child.tag, str) and (count := self.count(child)):
+                if count > 1 or child.tag not in _CELLS or (cells and child.tag != cells[0].tag):
+                    return False  # most boxes: at once
+                cells.append(child)
+        if len(cells) < 2 or any(self.text_length(e) > _LONGEST_CELL for e in cells):
             return False
         shared = set.intersection(*(set((e.get("class") or "").split()) for e in cells))
         if not shared and any(e.get("class") for e in cells):

@@ -57,7 +57,11 @@ def find_unnamed_lead(
                 if not _is_alone(block, is_said=is_said):
                     return None
                 lead = block
-        elif not _ends_sentence(lead) and _is_said(block, sayings) and _is_alone(block, is_said=True):
+        elif (
+            not ends_sentence(inline_text(lead.element))
+            and _is_said(block, sayings)
+            and _is_alone(block, is_said=True)
+        ):
             lead = block  # below a long line of kind or authors
         elif _is_text(block) and not _is_beside(block, is_other):
             is_said = _is_said(lead, sayings)
@@ -67,7 +71,10 @@ def find_unnamed_lead(
 
 def _is_said(block: Block, sayings: Collection[str]) -> bool:
     """Whether a block says what the page's description says."""
-    return bool(sayings) and block.chars <= LONGEST and fold(inline_text(block.element)) in sayings
+    # a quick look at the length: signs of East Asia count twice in a block, punctuation not at all in what is folded
+    if not any(0.4 * block.chars <= len(saying) <= block.chars for saying in sayings):
+        return False
+    return fold(inline_text(block.element)) in sayings
 
 
 def _is_text(block: Block) -> bool:
@@ -83,12 +90,20 @@ def _is_beside(block: Block, is_other: Callable[[HtmlElement], bool]) -> bool:
     """Whether a block is none of the text: a caption, a line of day or author."""
     if is_other(block.element):
         return True
-    text = inline_text(block.element) if block.chars < _LONGEST_LINE else ""
-    return bool(text) and (
+    return block.chars < _LONGEST_LINE and is_line_about(inline_text(block.element))
+
+
+def is_line_about(text: str) -> bool:
+    """Whether a line tells of the text, its day or its author."""
+    return (
         is_date_line(text)
         or is_byline(text)
-        or (_ENDS_SENTENCE.search(text) is None and find_date(text) is not None)
+        or (len(text) < _LONGEST_LINE and not ends_sentence(text) and find_date(text) is not None)
     )
+
+
+def ends_sentence(text: str) -> bool:
+    return _ENDS_SENTENCE.search(text) is not None
 
 
 def _is_alone(block: Block, *, is_said: bool) -> bool:
@@ -118,11 +133,7 @@ def _is_apart(
     if rest is None or of_text.tag not in _BOXES or next(of_lead.iter("img"), None) is not None:
         return False
     is_rest = rest.good >= max(lead.chars, _REST * (container.good - lead.good))
-    return is_rest and (lead.element.tag in _HEADINGS or _ends_sentence(lead))
-
-
-def _ends_sentence(block: Block) -> bool:
-    return _ENDS_SENTENCE.search(inline_text(block.element)) is not None
+    return is_rest and (lead.element.tag in _HEADINGS or ends_sentence(inline_text(lead.element)))
 
 
 def _is_set_otherwise(lead: HtmlElement, text: HtmlElement, *, is_said: bool) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import islice, pairwise
 from urllib.parse import urlsplit
@@ -25,50 +26,58 @@ _BOXES = frozenset(("nav", "ol", "ul", "div", "p", "span", "section", "td", "hea
 _FILE = re.compile(r"[^/]+\.\w{2,5}$")
 
 
-def find_unnamed_path(document: Document, title: HtmlElement | None, title_text: str) -> HtmlElement | None:
+def find_unnamed_path(
+    document: Document, links: Iterable[HtmlElement], title: HtmlElement | None, title_text: str
+) -> HtmlElement | None:
     """The box of the path above the title, the nearest of several; None where a menu could be meant.
 
     A path begins at the site's root, as menus do too. What menus lack is one of these: a sign before each further
     link, the page's own title as the last step, words such as "You are here", numbered items, addresses each below
-    the one before it.
+    the one before it. `links` are all of the page.
     """
     if title is None:
         return None
-    around = {title, *title.iterancestors()}
-    for link in reversed(_home_links(document, title)):
+    around = [title, *title.iterancestors()]
+    for link in reversed(list(filter(_may_be_home, links))):
         box = _box_of(link)
-        if box is not None and box not in around and _is_path(box, document, title_text):
+        if box is not None and _precedes(box, around) and _is_path(box, document, title_text):
             return box
     return None
 
 
-def _home_links(document: Document, title: HtmlElement) -> list[HtmlElement]:
-    """The links above the title that lead to a site's root."""
-    links: list[HtmlElement] = []
-    for element in document.tree.iter("a", title.tag):
-        if element is title:
-            return links
-        if element.tag == "a" and _may_be_home(element):
-            links.append(element)
-    return []
+def _precedes(box: HtmlElement, around: list[HtmlElement]) -> bool:
+    """Whether a box ends before an element, given with what is around it, begins."""
+    inner = box
+    for above in box.iterancestors():
+        if above in around:
+            position = around.index(above)
+            return position > 0 and above.index(inner) < above.index(around[position - 1])
+        inner = above
+    return False
 
 
-_HOME_ADDRESS = re.compile(
-    r"(?:(?:https?:)?//[^/?#]+)?/?(?:[a-z]{2}(?:[-_][a-z]{2})?(?:\.html?)?/?)?(?:(?:index|default)\.\w+)?"
-)
-"""The root of a site, or of one language."""
+_ROOT = re.compile(r"/?(?:[a-z]{2}(?:[-_][a-z]{2})?(?:\.html?)?/?)?(?:(?:index|default)\.\w+)?")
+"""The path of the root of a site, or of one language."""
+_LONGEST_ROOT = 14
+_LONGEST_HOME_TEXT = 30
+
+
+@lru_cache(maxsize=4096)
+def _is_root(path: str) -> bool:
+    return _ROOT.fullmatch(path) is not None
 
 
 def _may_be_home(link: HtmlElement) -> bool:
     href = link.get("href")
-    if href and len(href) < _LONGEST_HOME_ADDRESS and _HOME_ADDRESS.fullmatch(href):
-        return True
+    if href:
+        path = href
+        if href.startswith(("http", "//")):
+            slash = href.find("/", 8)
+            path = href[slash:] if slash > 0 else ""
+        if len(path) < _LONGEST_ROOT and _is_root(path):
+            return True
     text = link.text if link.text and not link.text.isspace() else next((e.text for e in link), "")
-    return len(text or "") < _LONGEST_HOME_TEXT and is_home_text(normalize_text(text))
-
-
-_LONGEST_HOME_TEXT = 30
-_LONGEST_HOME_ADDRESS = 80
+    return bool(text) and len(text) < _LONGEST_HOME_TEXT and is_home_text(text.strip())
 
 
 def _box_of(link: HtmlElement) -> HtmlElement | None:

@@ -1,0 +1,136 @@
+"""Captions in boxes without telling names or tags: what binds a text to its picture, and what is no caption."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parsers.test_generic import TEXT, page, record
+from tests.parsers.test_generic_lines import MORE
+
+IMAGE = "<img class=q7 src='/bilder/faehre.jpg' alt='' width=800 height=500>"
+
+
+def record_of(unit: str, around: str = "{}"):  # type: ignore[no-untyped-def]
+    text = f"<div class=q2>{TEXT}{unit}{MORE}</div>"
+    return record(page(around.format(f"<div class=q1><h1>Titel der Seite</h1>{text}</div>")))
+
+
+def caption_of(unit: str) -> tuple[str | None, str | None]:
+    images = record_of(unit).images
+    assert len(images) == 1
+    return images[0].caption, images[0].credit
+
+
+@pytest.mark.parametrize(
+    "caption",
+    ["Die neue Fähre am Anleger in Ort, kurz vor der ersten Fahrt über den Fluss am Montag.",
+     "Nowy prom przy nabrzeżu w dniu otwarcia.",
+     "新しい渡し船と船着き場＝町の西側で"],
+)  # fmt: skip
+def test_text_set_otherwise_than_the_paragraphs(caption: str) -> None:
+    unit = f"<div class=q5><div class=q6>{IMAGE}</div><div class=q8>{caption}</div></div>"
+    assert caption_of(unit) == (caption, None)
+    assert caption not in (record_of(unit).body or "")
+
+
+@pytest.mark.parametrize(
+    ("inside", "caption", "credit"),
+    [("<p>Die Fähre am Anleger. <span>Amt/Eva Lauter</span></p>", "Die Fähre am Anleger.", "Amt/Eva Lauter"),
+     ("<p>Die Fähre am Anleger. <span>(Foto: Eva Lauter)</span></p>", "Die Fähre am Anleger.", "Eva Lauter"),
+     ("<p>Die Fähre am Anleger.</p><p>© Eva Lauter</p>", "Die Fähre am Anleger.", "Eva Lauter"),
+     ("<p>Die Fähre am Anleger.</p><small>– Eva Lauter</small>", "Die Fähre am Anleger.", "Eva Lauter"),
+     ("<div>Foto: Eva Lauter</div><div>Die Fähre am Anleger</div>", "Die Fähre am Anleger", "Eva Lauter")],
+)  # fmt: skip
+def test_credit_binds_a_text_to_its_picture(inside: str, caption: str, credit: str) -> None:
+    assert caption_of(f"<div class=q5>{IMAGE}{inside}</div>") == (caption, credit)
+
+
+def test_label_is_a_caption_though_set_as_the_paragraphs_are() -> None:
+    assert (
+        caption_of(f"<div class=q5>{IMAGE}<p>Die neue Fähre am Anleger</p></div>")[0]
+        == "Die neue Fähre am Anleger"
+    )
+
+
+def test_paragraph_beside_a_picture_stays_text() -> None:
+    paragraph = "Die Fähre nimmt zwanzig Autos mit und braucht für die Fahrt nur acht Minuten."
+    unit = f"<div class=q5><div class=q6>{IMAGE}</div><div class=q8><p>{paragraph}</p></div></div>"
+    assert caption_of(unit) == (None, None)
+    assert paragraph in (record_of(unit).body or "")
+
+
+def test_text_before_or_around_a_picture_is_none() -> None:
+    words = "Die Fähre nimmt zwanzig Autos und fünfzig Leute mit, und für die Fahrt braucht sie acht Minuten"
+    for unit in (f"<div class=q5><div>{words}</div>{IMAGE}</div>", f"<p>{IMAGE} {words} und Räder.</p>"):
+        assert caption_of(unit) == (None, None)
+        assert words in (record_of(unit).body or "")
+
+
+def test_two_texts_below_a_picture_are_none() -> None:
+    unit = f"<div class=q5>{IMAGE}<div>Die neue Fähre</div><div>Der alte Anleger</div></div>"
+    assert caption_of(unit) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Pressestelle: +49 30 123456",
+        "Eva Lauter, eva@amt.example",
+        "12. Mai 2024, 10:15 Uhr",
+        "Weitere Angaben:",
+    ],
+)
+def test_lines_of_contact_day_and_label_are_none(line: str) -> None:
+    assert caption_of(f"<div class=q5>{IMAGE}<div class=q8>{line}</div></div>")[0] is None
+
+
+def test_title_and_description_below_a_picture_are_none() -> None:
+    head = "<meta name=description content='Die Fähre fährt ab Mai jede Stunde.'>"
+    for own in ("Die Fähre fährt ab Mai jede Stunde.", "Titel der Seite: mehr"):
+        unit = f"<div class=q5>{IMAGE}<div class=q8>{own}</div></div>"
+        body = f"<div class=q1><h1>Titel der Seite</h1><div class=q2>{TEXT}{unit}{MORE}</div></div>"
+        assert [image.caption for image in record(page(body, head)).images] == [None]
+
+
+def test_headline_of_a_picture_that_leads_away_is_none() -> None:
+    linked = f"<a href='/meldungen/anderes.html'>{IMAGE}</a>"
+    unit = f"<div class=q5>{linked}<div class=q8>Ein anderes Boot liegt im Hafen</div></div>"
+    assert all(image.caption is None for image in record_of(unit).images)
+    credited = unit.replace("im Hafen", "im Hafen (Foto: Eva Lauter)")
+    assert caption_of(credited) == ("Ein anderes Boot liegt im Hafen", "Eva Lauter")
+
+
+def test_box_of_the_text_is_no_box_of_its_picture() -> None:
+    text = "Nach zwei Jahren Bauzeit hat das Amt die Fähre über die Lauter für den Verkehr freigegeben."
+    body = (
+        f"<div class=q1><h1>Titel der Seite</h1><div class=q2>{IMAGE}<div class=q8>{text}</div></div></div>"
+    )
+    found = record(page(body))
+    assert found.images[0].caption is None
+    assert text in (found.body or "")
+
+
+def test_label_that_announces_the_caption_is_none_of_it() -> None:
+    inside = "<div class=q8><span>Legende:</span> <span>Die neue Fähre am Anleger.</span></div>"
+    assert caption_of(f"<div class=q5>{IMAGE}{inside}</div>")[0] == "Die neue Fähre am Anleger."
+
+
+def test_label_before_a_credit_is_no_caption() -> None:
+    inside = "<div class=caption>Снимка: <span class=credit>Ева Лаутер</span></div>"
+    assert caption_of(f"<div class=q5>{IMAGE}{inside}</div>") == (None, "Ева Лаутер")
+
+
+def test_declared_caption_is_whole_where_the_shown_one_is_cut() -> None:
+    whole = "Die neue Fähre am Anleger, kurz vor der ersten Fahrt über den Fluss"
+    linked = f"<a href='/bilder/gross/faehre.jpg' data-caption='{whole}'>{IMAGE}</a>"
+    assert (
+        caption_of(f"<div class=q5>{linked}<div class=q8>Die neue Fähre am Anleger, kurz ...</div></div>")[0]
+        == whole
+    )
+
+
+def test_name_of_the_author_below_a_portrait_is_no_caption() -> None:
+    head = "<meta name=author content='Eva Lauter'>"
+    unit = f"<div class=q5>{IMAGE}<div class=q8>Eva Lauter, Redaktion</div></div>"
+    body = f"<div class=q1><h1>Titel der Seite</h1><div class=q2>{TEXT}{unit}{MORE}</div></div>"
+    assert record(page(body, head)).images == ()

@@ -1,0 +1,92 @@
+"""Introductions without telling names: what sets one apart, and which first paragraphs are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parsers.test_generic import TEXT, page, record
+from tests.parsers.test_generic_lines import MORE
+
+LEAD = "Ab Mai fährt die Fähre jede Stunde über den Fluss, auch am Abend."
+SHORT = "Ab Mai jede Stunde über den Fluss"
+
+
+def lead_of(inside: str, description: str = "") -> str | None:
+    head = f'<meta name=description content="{description}">' if description else ""
+    return record(page(f"<div class=q1><h1>Titel der Seite</h1>{inside}</div>", head)).lead
+
+
+TEXT_BOX = f"<div class=q3>{TEXT}{MORE}</div>"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [f"<div class=q2>{LEAD}</div>", f"<p class=q2>{LEAD}</p>", f"<div class=q2><p>{LEAD}</p></div>",
+     f"<h2 class=q2>{LEAD}</h2>", f"<div class=q2>{LEAD}</div><div class=q4>12. Mai 2024</div>"],
+)  # fmt: skip
+def test_it_stands_outside_the_box_of_the_text(lead: str) -> None:
+    assert lead_of(lead + TEXT_BOX) == LEAD
+
+
+def test_it_is_not_repeated_in_the_text() -> None:
+    found = record(page(f"<div class=q1><h1>Titel der Seite</h1><div class=q2>{LEAD}</div>{TEXT_BOX}</div>"))
+    assert found.lead == LEAD
+    assert LEAD not in (found.body or "")
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [f"<p>{LEAD}</p>{TEXT}{MORE}",  # a paragraph like the others
+     f"<p class=q2>{LEAD}</p>{TEXT}{MORE}",  # set otherwise for whatever reason
+     f"<p>{LEAD}</p><blockquote>{TEXT}</blockquote>{MORE}",
+     f"<p>{LEAD}</p><div class=q3>{TEXT}{MORE}</div>",  # columns, a plugin's box
+     f"<div class=q3><p>{LEAD}</p></div><div class=q3>{TEXT}</div><div class=q3>{MORE}</div>",  # of a page builder
+     f"<div class=q2>{LEAD}</div><div class=q3><p>Ein Satz zum Anfang steht für sich allein.</p></div>{TEXT}{MORE}{MORE}"],
+)  # fmt: skip
+def test_first_paragraph_is_none(inside: str) -> None:
+    assert lead_of(inside) is None
+
+
+def test_description_tells_it_from_the_paragraphs_beside_it() -> None:
+    assert lead_of(f"<p class=q2>{LEAD}</p>{TEXT}{MORE}", LEAD) == LEAD
+    assert lead_of(f"<div class=q2><p>{SHORT}</p></div>{TEXT}{MORE}", SHORT) == SHORT
+
+
+def test_description_made_of_the_first_paragraph_tells_nothing() -> None:
+    assert lead_of(f"<p>{LEAD}</p>{TEXT}{MORE}", LEAD) is None
+    like = TEXT.replace("<p>", "<p class=q5>")
+    assert lead_of(f"<p class=q5>{LEAD}</p>{like}", LEAD) is None
+
+
+def test_description_tells_it_from_a_long_line_above() -> None:
+    kind = "<div class=q4>Gemeinsame Mitteilung mit dem Verband der Schiffer und dem Landkreis am Fluss</div>"
+    assert lead_of(f"{kind}<div class=q2>{LEAD}</div>{TEXT_BOX}", LEAD) == LEAD
+
+
+def test_bold_paragraph_of_its_own_class_is_one() -> None:
+    assert lead_of(f"<p class=q2><strong>{LEAD}</strong></p>{TEXT}{MORE}") == LEAD
+    assert lead_of(f"<p><strong>{LEAD}</strong></p>{TEXT}{MORE}") is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Veröffentlicht am 12. Mai 2024 um 10:15 Uhr, geändert am 14. Mai 2024 um 9 Uhr",
+     "Autorin: Eva Lauter, Pressestelle des Amtes für Wege und Brücken am Fluss",
+     "Publié le 21 juin 2022 - Mis à jour le 23 juin 2022 - Direction des voies"],
+)  # fmt: skip
+def test_lines_about_the_text_are_none(line: str) -> None:
+    assert lead_of(f"<div class=q4>{line}</div>{TEXT_BOX}") is None
+    assert lead_of(f"<div class=q4>{line}</div><div class=q2>{LEAD}</div>{TEXT_BOX}") == LEAD
+
+
+def test_caption_above_the_text_is_none() -> None:
+    unit = "<div class=q5><img src='/bilder/faehre.jpg' alt=''><div class=q6>Die Fähre am Anleger, kurz vor der ersten Fahrt.</div></div>"
+    assert lead_of(f"{unit}{TEXT_BOX}") is None
+    assert lead_of(f"{unit}<div class=q2>{LEAD}</div>{TEXT_BOX}") == LEAD
+
+
+def test_picture_below_it_is_above_the_text() -> None:
+    picture = "<div class=q5><img src='/bilder/faehre.jpg' alt='Fähre' width=800 height=500></div>"
+    inside = f"<div class=q2>{LEAD}</div>{picture}{TEXT_BOX}"
+    images = record(page(f"<div class=q1><h1>Titel der Seite</h1>{inside}</div>")).images
+    assert [image.role for image in images] == ["lead"]
