@@ -137,6 +137,26 @@ def test_heading_with_no_text_before_it_heads_no_comments() -> None:
     assert not any(block.mark is Mark.COMMENTS for block in survey.blocks)
 
 
+def test_link_to_the_comments_heads_none() -> None:
+    link = '<p><a href="#k9">9 komentářů</a></p>'
+    inner = f"<div>{TITLE}<p>{FIRST} {SECOND}</p><div>LINE<p>{THIRD}</p><p>{ASIDE}</p></div></div>"
+    marked = {}
+    for line in (link, "<p>9 komentářů</p>"):
+        texts = body_texts(Document(Page(body=page(inner.replace("LINE", line)).encode())))
+        survey = survey_page(texts)
+        mark_comments(survey, texts)
+        marked[line] = any(block.mark is Mark.COMMENTS for block in survey.blocks)
+    assert list(marked.values()) == [False, True]
+
+
+def test_footer_longer_than_a_short_article_is_none_of_it() -> None:
+    about = f"{ASIDE} {SECOND} {THIRD} {ASIDE}"
+    body = blocks_of(
+        f"<div class=k1>{TITLE}<div>{TEXT}</div></div><footer><div class=k4><p>{about}</p></div></footer>"
+    )
+    assert body == [FIRST, SECOND, THIRD]
+
+
 def test_section_of_the_text_on_comments_stays() -> None:
     body = blocks_of(f"<div class=k1>{TITLE}{TEXT}<h2>5 komentářů</h2><p>{ASIDE}</p></div>")
     assert body[-1] == ASIDE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -45,6 +46,8 @@ def _headings(survey: Survey, page: PageTexts) -> Iterator[int]:
         lower = text.lower()
         if not any(stem in lower for stem in COMMENT_STEMS):
             continue
+        if _is_in_link(element):
+            continue
         above = element
         while (position := survey.index.get(above)) is None and (outer := above.getparent()) is not None:
             above = outer
@@ -56,6 +59,11 @@ def _headings(survey: Survey, page: PageTexts) -> Iterator[int]:
             heading.tag in _HEADING_TAGS and is_name_of_comments(line) and not _heads_text(heading)
         ):
             yield position
+
+
+def _is_in_link(element: HtmlElement) -> bool:
+    """Whether a line is a link: it leads to the comments, above the text as well as below it, and heads nothing."""
+    return any(e.tag == "a" and e.get("href") for e in (element, *islice(element.iterancestors(), 3)))
 
 
 _HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))

@@ -11,21 +11,7 @@ from collections.abc import Sequence
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.content import Block, Survey
-from crawler.parsers.fields.marks import Mark, words_of
-
-
-def is_page_footer(element: HtmlElement) -> bool:
-    """Whether an element stands in the footer of the whole site, not of an article."""
-    is_footer = False
-    for above in (element, *element.iterancestors()):
-        if above.tag in ("article", "main"):
-            return False
-        if above.tag == "footer" or above.get("role") == "contentinfo":
-            is_footer = True
-        elif above.tag == "div" and not is_footer:
-            is_footer = (above.get("id") or "").lower() == "footer" or "footer" in words_of(above)
-    return is_footer
-
+from crawler.parsers.fields.marks import Mark
 
 REGION = 300.0
 """Weight of text from which an `article` or `main` around the title is where the text is."""

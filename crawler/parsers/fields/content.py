@@ -168,7 +168,10 @@ def survey_page(page: PageTexts) -> Survey:
 
 
 MAJORITY = 0.4
-"""Share of a page's running text from which a box cannot be boilerplate, whatever it is called."""
+"""Share of a page's running text from which a box cannot be boilerplate, whatever it is called …"""
+_ALL = 2
+"""… and how many times that the page's footer has to hold: what a site says of itself there may be longer than a short
+article."""
 
 
 def weigh_again(survey: Survey, keep: Collection[HtmlElement]) -> None:
@@ -206,7 +209,11 @@ def _share_left(
         block.mark is Mark.COMMENTS and block.element not in keep
     ):
         return 0.0
-    if block.good >= majority or block.element in keep:
+    if block.element in keep:
+        return 1.0
+    if block.element.tag == "footer" and block.good < _ALL * majority and is_page_footer(block.element):
+        return 0.0
+    if block.good >= majority:
         return 1.0
     if block.mark is Mark.BOILERPLATE:
         return 0.0
@@ -217,6 +224,19 @@ def _share_left(
         return 0.3
     block.is_narrow = bool(classes) and _is_narrow_column(block, classes, wide_rows)
     return 0.3 if block.is_narrow else 1.0
+
+
+def is_page_footer(element: HtmlElement) -> bool:
+    """Whether an element stands in the footer of the whole site, not of an article."""
+    is_footer = False
+    for above in (element, *element.iterancestors()):
+        if above.tag in ("article", "main"):
+            return False
+        if above.tag == "footer" or above.get("role") == "contentinfo":
+            is_footer = True
+        elif above.tag == "div" and not is_footer:
+            is_footer = (above.get("id") or "").lower() == "footer" or "footer" in words_of(above)
+    return is_footer
 
 
 def is_side(element: HtmlElement) -> bool:

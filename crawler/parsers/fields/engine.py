@@ -20,11 +20,10 @@ from crawler.parsers.fields.comments import mark_comments
 from crawler.parsers.fields.container import (
     common_ancestor,
     find_container,
-    is_page_footer,
     narrow_to_text,
     narrow_to_title,
 )
-from crawler.parsers.fields.content import Block, Survey, survey_page, weigh, weigh_again
+from crawler.parsers.fields.content import Block, Survey, is_page_footer, survey_page, weigh, weigh_again
 from crawler.parsers.fields.context import (
     find_archived,
     find_authors,
