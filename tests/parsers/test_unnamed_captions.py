@@ -101,7 +101,7 @@ def test_headline_of_a_picture_that_leads_away_is_none() -> None:
 
 
 def test_box_of_the_text_is_no_box_of_its_picture() -> None:
-    text = "Nach zwei Jahren Bauzeit hat das Amt die Fähre über die Lauter für den Verkehr freigegeben."
+    text = "Nach zwei Jahren Bauzeit hat das Amt die Fähre für den Verkehr freigegeben (Foto: Eva Lauter)."
     body = (
         f"<div class=q1><h1>Titel der Seite</h1><div class=q2>{IMAGE}<div class=q8>{text}</div></div></div>"
     )

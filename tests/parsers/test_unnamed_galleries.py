@@ -80,3 +80,9 @@ def test_steps_of_the_text_with_a_picture_each_are_none_and_stay_text() -> None:
     article = found(f"<div class=q2>{TEXT}{run}{MORE}</div>")
     assert article.gallery == ()
     assert (article.body or "").count("Zuerst wird die Rampe gesenkt") == 12
+
+
+def test_cards_of_data_are_none() -> None:
+    data = "".join(f"<div>Länge {number} Meter</div>" for number in range(40))
+    run = f"<div class=q5>{cells(f'<div class=q6>{{}}{data}</div>', LARGE)}</div>"
+    assert found(f"<div class=q2>{TEXT}{run}{MORE}</div>").gallery == ()

@@ -56,6 +56,8 @@ def test_description_made_of_the_first_paragraph_tells_nothing() -> None:
     assert lead_of(f"<p>{LEAD}</p>{TEXT}{MORE}", LEAD) is None
     like = TEXT.replace("<p>", "<p class=q5>")
     assert lead_of(f"<p class=q5>{LEAD}</p>{like}", LEAD) is None
+    boxes = (f"<p>{LEAD}</p>", TEXT, MORE)  # of a page builder
+    assert lead_of("".join(f"<div class=q5>{box}</div>" for box in boxes), LEAD) is None
 
 
 def test_description_tells_it_from_a_long_line_above() -> None:
