@@ -61,8 +61,6 @@ OWN = {
     "row below the text": f"<div>{HEAD}{TEXT}<div><span>Veröffentlicht am <a href='/n/bruecke'>11.03.2024</a></span>"
     "<span>Rubrik <a href='/v'>Verkehr</a></span></div></div>",
     "teasers before and after": f"<div>{TEASER.format(3)}{TEASER.format(7)}{HEAD}<div>11.03.2024</div>{TEXT}{TEASER.format(9)}</div>",
-    "bare times of teasers below": f"<div>{HEAD}<p>By Eva Lang on Mon, 11.03.2024 at 13:02</p>{TEXT}<div>"
-    "<div><a href='/n/7'>Ampel</a><time>07.02.2024</time></div><div><a href='/n/8'>Tor</a><time>07.02.2024</time></div></div></div>",
     "an event and its publication": f"<div>{HEAD}<p>Wann: 8. März 2024, 14 Uhr</p><p>Wo: Rathaus</p>{TEXT}<p>Veröffentlicht am 11.03.2024</p></div>",
 }
 
