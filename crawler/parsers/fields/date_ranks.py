@@ -58,6 +58,8 @@ class Printed(NamedTuple):
 
 _UNTRUSTED = 3.6
 _LABELLED_BELOW = 3.0
+_BARE_BELOW = 0.8
+"""How much less a `time` without a telling name or label is trusted below the text: teasers have such, too."""
 _LABEL = 45
 """Characters of the longest label that is looked for before a date."""
 
@@ -169,6 +171,8 @@ def rank_line(
     )
     if labelled and CREATED_LABEL.search(before):
         rank += 0.2
+    if is_time and not (named or labelled or modified) and texts_before > 1:
+        rank += _BARE_BELOW
     if link is not None and not _is_dated(link):
         rank += 1.0
     if is_framed:
