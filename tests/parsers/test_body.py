@@ -8,7 +8,7 @@ from crawler.document import Document
 from crawler.items import Page
 from crawler.parsers.fields.body import BodyParts, extract_body, is_layout_table
 from crawler.parsers.fields.inline import inline_text
-from crawler.parsers.fields.markup import bare_urls
+from crawler.parsers.fields.markup import bare_urls, render
 
 URL = "https://www.urzad.example/aktualnosci/1.html"
 
@@ -287,3 +287,9 @@ def test_a_mark_behind_a_picture_belongs_to_the_letter_before(between: str) -> N
     found = body_of(f"<p>]]&gt;{between}&#824;x e{between}&#769;t</p>")
 
     assert found[:2] == (("]]≯x ét",), "<p>]]≯x ét</p>")
+
+
+def test_a_mark_joins_the_sign_of_the_piece_before_it() -> None:
+    """Both pieces are of one format: a comment or a dropped element may part them."""
+    assert render([("a >", ()), ("\u0338 b", ())], []) == ("a ≯ b", "a ≯ b")
+    assert render([("x ", ("em",)), ("e", ()), ("\u0301", ())], []) == ("x é", "<em>x</em> é")

@@ -42,6 +42,8 @@ def render(pieces: Sequence[Piece], links: list[Anchor | Link]) -> tuple[str, st
         if "://" in words:
             _list_bare_urls(links, (words,))
         return words, _escape(words, is_after_tag=True)
+    if any(text and text[0] > "\u02ff" and unicodedata.combining(text[0]) for text, _ in pieces):
+        pieces = _join_marks(pieces)
     plain: list[str] = []
     markup: list[str] = []
     opened: Format = ()
@@ -91,6 +93,17 @@ def render(pieces: Sequence[Piece], links: list[Anchor | Link]) -> tuple[str, st
     _list_bare_urls(links, plain[loose:])
     markup.extend(_end_tag(part) for part in reversed(opened))
     return unicodedata.normalize("NFC", "".join(plain)), "".join(markup)
+
+
+def _join_marks(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces with those that begin with a combining mark joined to the one before, where both are of one format:
+    the sign that the mark is on may have another form with it."""
+    joined: list[Piece] = []
+    for text, format_ in pieces:
+        if text and unicodedata.combining(text[0]) and joined and joined[-1][0] and joined[-1][1] == format_:
+            text = joined.pop()[0] + text
+        joined.append((text, format_))
+    return joined
 
 
 def _list_bare_urls(links: list[Anchor | Link], texts: Sequence[str]) -> None:
