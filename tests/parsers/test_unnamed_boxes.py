@@ -133,7 +133,7 @@ def test_comments_longer_than_the_text_are_none_of_it(comments: str) -> None:
 def test_heading_with_no_text_before_it_heads_no_comments() -> None:
     texts = body_texts(Document(Page(body=page(f"<div><h2>Komentáře</h2><div>{TEXT}</div></div>").encode())))
     survey = survey_page(texts)
-    mark_comments(survey, texts)
+    mark_comments(survey)
     assert not any(block.mark is Mark.COMMENTS for block in survey.blocks)
 
 
@@ -144,7 +144,7 @@ def test_link_to_the_comments_heads_none() -> None:
     for line in (link, "<p>9 komentářů</p>"):
         texts = body_texts(Document(Page(body=page(inner.replace("LINE", line)).encode())))
         survey = survey_page(texts)
-        mark_comments(survey, texts)
+        mark_comments(survey)
         marked[line] = any(block.mark is Mark.COMMENTS for block in survey.blocks)
     assert list(marked.values()) == [False, True]
 

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.content import Block, Survey
 from crawler.parsers.fields.marks import Mark
-from crawler.parsers.fields.page_texts import PageTexts
 from crawler.parsers.fields.phrases import COMMENT_STEMS, is_heading_of_comments, is_name_of_comments
 from crawler.text import normalize_text
 
@@ -18,52 +16,37 @@ _LEAST = 150
 """Characters of running text that an article has before what its readers say of it."""
 
 
-def mark_comments(survey: Survey, page: PageTexts) -> None:
+def mark_comments(survey: Survey) -> None:
     """Mark the boxes below such a line as comments; to be called before the blocks are weighed.
 
     Comments come last, and may well be longer than the text. The name of a kind of article, as "Comment" above a
     title is, has neither a number nor a verb, and no text before it.
     """
-    if not _may_have(page):
-        return
-    for position in _headings(survey, page):
+    for position in _headings(survey):
         if survey.blocks[position].mark is Mark.COMMENTS or _good_before(survey, position) < _LEAST:
             continue
         for block in _boxes_below(survey, position):
             block.mark = Mark.COMMENTS
 
 
-def _may_have(page: PageTexts) -> bool:
-    text = "\n".join(page.texts).lower()
-    return any(stem in text for stem in COMMENT_STEMS)
+def _headings(survey: Survey) -> Iterator[int]:
+    """The positions of the short lines that head comments.
 
-
-def _headings(survey: Survey, page: PageTexts) -> Iterator[int]:
-    """The positions of the short lines that head comments."""
-    for element, text in zip(page.elements, page.texts, strict=True):
-        if not text or len(text) > _LONGEST:
+    A line that is a link heads nothing: it leads to the comments, above the text as well as below it.
+    """
+    for position, block in enumerate(survey.blocks):
+        if not block.chars or block.all_chars > _LONGEST or 2 * block.all_link_chars > block.all_chars:
             continue
+        heading = block.element
+        text = "".join(heading.itertext())
         lower = text.lower()
         if not any(stem in lower for stem in COMMENT_STEMS):
             continue
-        if _is_in_link(element):
-            continue
-        above = element
-        while (position := survey.index.get(above)) is None and (outer := above.getparent()) is not None:
-            above = outer
-        if position is None or survey.blocks[position].all_chars > _LONGEST:
-            continue
-        heading = survey.blocks[position].element
-        line = normalize_text("".join(heading.itertext()))
+        line = normalize_text(text)
         if is_heading_of_comments(line) or (
             heading.tag in _HEADING_TAGS and is_name_of_comments(line) and not _heads_text(heading)
         ):
             yield position
-
-
-def _is_in_link(element: HtmlElement) -> bool:
-    """Whether a line is a link: it leads to the comments, above the text as well as below it, and heads nothing."""
-    return any(e.tag == "a" and e.get("href") for e in (element, *islice(element.iterancestors(), 3)))
 
 
 _HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
