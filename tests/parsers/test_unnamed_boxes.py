@@ -42,6 +42,17 @@ def test_columns_beside_the_box_of_title_and_text_are_left_out() -> None:
     assert body == [FIRST, SECOND, THIRD]
 
 
+def test_picture_on_a_stage_above_the_columns_is_the_articles() -> None:
+    found = record(
+        page(
+            f'<div class=k0><div class=k1><img src="/most.jpg" width=1200 height=500 alt="Nový most"></div><div class=k2>'
+            f"<div class=k3>{TITLE}<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></div><div class=k4><div>{ASIDE}</div>"
+            f'<img src="/urad.jpg" width=900 height=500 alt="Úřad"></div></div><div class=k5><div>{ASIDE}</div></div></div>'
+        )
+    )
+    assert [(image.url[-9:], image.role) for image in found.images] == [("/most.jpg", "lead")]
+
+
 def test_rows_of_one_kind_are_all_of_the_text() -> None:
     rows = "".join(f"<div class=k2><div>{text}</div></div>" for text in (SECOND, THIRD))
     body = blocks_of(

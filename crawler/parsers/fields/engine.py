@@ -320,7 +320,8 @@ def _read_text(work: _Work, title: Title, place: _Place, dates: Dates) -> _Text:
     for css in (*work.site.selectors.get("remove", ()), *work.rules.remove):
         skip.update(select_named(document, css))
     main = [*document.meta.get("og:image", ()), *work.data.texts("image")]
-    shots = find_pictures(document, survey, scope, container, title.element, main, work.sayings)
+    region = place.region.element
+    shots = find_pictures(document, survey, scope, container, title.element, main, work.sayings, region)
     skip.update(shots.elements)
     pictures = without_portraits(with_stated_captions(shots.pictures, document, work.data), authors)
     for root in place.roots:

@@ -63,8 +63,10 @@ def find_pictures(
     title: HtmlElement | None,
     main_urls: Collection[str] = (),
     sayings: Collection[str] = (),
+    region: HtmlElement | None = None,
 ) -> Pictures:
-    """Pictures inside `scope`, the box around title and text, in page order, each once.
+    """Pictures inside `scope`, the box around title and text, in page order, each once; those before the text also in
+    `region`, a wider one: many systems set them on a stage above the columns.
 
     `main_urls` are addresses that the metadata name as the article's picture: it may stand above the scope. `sayings`
     is what they say of the page.
@@ -114,7 +116,7 @@ def find_pictures(
             image, link = images[0], element
         else:
             image, link = element, next((a for a in near(element, 4) if a.tag == "a"), None)
-        in_scope = is_inside(element, {box})
+        in_scope = is_inside(element, {box} if started or region is None else {box, region})
         if not in_scope and (started or not main):
             continue
         source = _address(document, image, link)
