@@ -96,7 +96,7 @@ def extract(page: Page, registry: Registry, site: Site | None = None) -> Article
             warnings.append("capture_cut")
         if len(warnings) > len(result.warnings):
             return msgspec.structs.replace(result, warnings=tuple(warnings))
-    if isinstance(result, Listing):
+    if isinstance(result, Listing) and page.source == "live":  # only a crawl asks where a list ends
         extent = find_extent(document)
         return msgspec.structs.replace(result, has_more=extent.has_more, last_url=extent.last_url)
     return result

@@ -163,9 +163,14 @@ def _numbered(document: Document) -> dict[int, tuple[HtmlElement, str]]:
     """The links of a pager of numbers, each with its address."""
     links: dict[int, tuple[HtmlElement, str]] = {}
     for link in document.tree.iter("a"):
+        # most links begin with a word: to read the others' texts in full takes much longer
+        if (link.text or "0").strip()[:1].isalpha():
+            continue
         text = inline_text(link)
+        if not text.isdecimal() or len(text) > 4:
+            continue
         url = document.absolute(link.get("href"))
-        if url and text.isdecimal() and len(text) < 5 and (_in_pager(link) or _leads_on(document, url)):
+        if url and (_in_pager(link) or _leads_on(document, url)):
             links.setdefault(int(text), (link, url))
     return links
 
