@@ -9,8 +9,8 @@ from lxml import html
 
 from crawler.document import Document
 from crawler.items import Page
+from crawler.parsers.fields.authors import find_authors
 from crawler.parsers.fields.content import survey_page
-from crawler.parsers.fields.context import find_authors, find_path, search_path
 from crawler.parsers.fields.credits import split_bracket
 from crawler.parsers.fields.date_words import DATE, HAS_YEAR
 from crawler.parsers.fields.dated_lines import DAY, is_date_line, is_dateline
@@ -20,6 +20,7 @@ from crawler.parsers.fields.listing import is_home
 from crawler.parsers.fields.marks import Mark, mark_of
 from crawler.parsers.fields.outer_dates import find_url_date
 from crawler.parsers.fields.page_texts import body_texts
+from crawler.parsers.fields.paths import find_path, search_path
 from crawler.parsers.fields.sources import find_source, parse_srcset, picture_key
 from crawler.parsers.fields.structured import parse_json_ld, read_structured_data
 

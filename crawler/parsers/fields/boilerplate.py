@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Block, Survey, is_hidden, is_side
-from crawler.parsers.fields.files import is_file
+from crawler.parsers.fields.file_links import is_file
 from crawler.parsers.fields.headings import is_permalink
 from crawler.parsers.fields.inline import BLOCK_TAGS, inline_text, words_beside
 from crawler.parsers.fields.leads import is_named_lead

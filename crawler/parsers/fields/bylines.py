@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 from crawler.items import Picture
 from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.date_words import HAS_YEAR, replace_dates
-from crawler.parsers.fields.files import may_be_file
+from crawler.parsers.fields.file_links import may_be_file
 from crawler.parsers.fields.phrases import is_meta_line
 from crawler.text import fold, normalize_text
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from lxml.html import HtmlElement
 
+from crawler.parsers.fields.comment_words import COMMENT_STEMS, is_heading_of_comments, is_name_of_comments
 from crawler.parsers.fields.content import Block, Survey
 from crawler.parsers.fields.marks import Mark
-from crawler.parsers.fields.phrases import COMMENT_STEMS, is_heading_of_comments, is_name_of_comments
 from crawler.text import normalize_text
 
 _LONGEST = 90

@@ -56,7 +56,7 @@ class StructuredData:
 
     def texts(self, key: str) -> list[str]:
         """The texts under a key of the article's node, in order; nodes give their name."""
-        return [text for value in _values(self.article.get(key)) if (text := text_of_value(value))]
+        return [text for value in as_list(self.article.get(key)) if (text := text_of_value(value))]
 
     def page_texts(self, key: str) -> list[str]:
         """The texts under a key of the nodes that describe the page as a page."""
@@ -64,7 +64,7 @@ class StructuredData:
             text
             for node in self.nodes
             if not _PAGE_TYPES.isdisjoint(node_types(node))
-            for value in _values(node.get(key))
+            for value in as_list(node.get(key))
             if (text := text_of_value(value))
         ]
 
@@ -72,7 +72,7 @@ class StructuredData:
         """The names of the first BreadcrumbList, by position."""
         for node in self.nodes:
             if "breadcrumblist" in node_types(node):
-                items = [item for item in _values(node.get("itemListElement")) if isinstance(item, Mapping)]
+                items = [item for item in as_list(node.get("itemListElement")) if isinstance(item, Mapping)]
                 items.sort(key=_position)
                 names = [text_of_value(item) or text_of_value(item.get("item")) for item in items]
                 return [name for name in names if name]
@@ -154,7 +154,7 @@ def _flatten(value: Any) -> Iterator[Node]:
 
 def node_types(node: Node) -> list[str]:
     """The schema.org types of a node in lower case, without their address."""
-    return [str(t).rpartition("/")[2].rpartition(":")[2].lower() for t in _values(node.get("@type"))]
+    return [str(t).rpartition("/")[2].rpartition(":")[2].lower() for t in as_list(node.get("@type"))]
 
 
 def text_of_value(value: Any) -> str:
@@ -174,7 +174,8 @@ def text_of_value(value: Any) -> str:
     return normalize_text(value)
 
 
-def _values(value: Any) -> list[Any]:
+def as_list(value: Any) -> list[Any]:
+    """A value of JSON-LD as a list: one value stands for a list of one."""
     if value is None:
         return []
     return list(value) if isinstance(value, list | tuple) else [value]

@@ -1,0 +1,158 @@
+"""Body, lead, links, files and pictures out of the place of the text; must not know how the place was found."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from crawler.items import Body, FileLink, Found
+from crawler.parsers.fields.authors import find_authors
+from crawler.parsers.fields.body import extract_body
+from crawler.parsers.fields.boilerplate import date_boxes, find_boilerplate
+from crawler.parsers.fields.bylines import byline_boxes, caption_lines
+from crawler.parsers.fields.container import (
+    common_ancestor,
+)
+from crawler.parsers.fields.content import Block
+from crawler.parsers.fields.datelines import Dates
+from crawler.parsers.fields.decoration import without_portraits
+from crawler.parsers.fields.file_links import read_file_link
+from crawler.parsers.fields.files import file_boxes, find_files
+from crawler.parsers.fields.headings import Title
+from crawler.parsers.fields.inline import inline_text
+from crawler.parsers.fields.leads import Lead, find_lead, labels_above
+from crawler.parsers.fields.picture_boxes import PictureBoxes
+from crawler.parsers.fields.pictures import article_box, find_pictures, read_pictures
+from crawler.parsers.fields.rules import texts_of, within
+from crawler.parsers.fields.scraps import is_scrap
+from crawler.parsers.fields.select import select_named
+from crawler.parsers.fields.stated_pictures import STATED, with_stated_captions
+from crawler.parsers.fields.work import DENSEST, PageText, Place, Work, text_of
+
+
+def read_text(work: Work, title: Title, place: Place, dates: Dates) -> PageText:
+    """Body, lead, links, files and pictures of the text's place."""
+    document, survey = work.document, work.survey
+    container = place.container
+    scope = common_ancestor(title.element, container.element)
+    scope = container.element if scope is None else scope
+    skip: set[HtmlElement] = set(dates.elements)
+    if title.element is not None:
+        skip.add(title.element)
+    skip |= file_boxes(document, survey, container.element)
+    if work.path is not None:
+        skip.add(work.path)
+    authors = find_authors(document, work.data, survey, None)
+    for root in place.roots:
+        skip |= byline_boxes(root, survey, authors)
+        known = skip | date_boxes(root, survey, dates.elements, title.element)
+        skip |= find_boilerplate(
+            root, survey, title.element, text_of(title), document, known, is_news=work.data.is_news
+        )
+    for css in (*work.site.selectors.get("remove", ()), *work.rules.remove):
+        skip.update(select_named(document, css))
+    main = [*document.meta.get("og:image", ()), *work.data.texts("image")]
+    region = place.region.element
+    shots = find_pictures(document, survey, scope, container, title.element, main, work.sayings, region)
+    skip.update(shots.elements)
+    pictures = without_portraits(with_stated_captions(shots.pictures, document, work.data), authors)
+    for root in place.roots:
+        skip |= caption_lines(root, survey, pictures)
+    lead = _find_lead(work, title, container, scope, skip)
+    files = _find_files(work, title, container, scope, skip)
+    lead_elements = set(lead.elements) - skip
+    skip.update(lead_elements)
+    skip.update(labels_above(lead, title.element))
+    between = _texts_between(work, title, place, skip)
+    parts = extract_body([*between, *(root.element for root in place.roots)], document, skip)
+    if not parts.blocks and lead.found and not between:
+        # what is called the introduction is all of the text
+        lead = Lead((), ())
+        parts = extract_body([root.element for root in place.roots], document, skip - lead_elements)
+    images, gallery = work.hit("images"), work.hit("gallery")
+    if images:
+        pictures = read_pictures(document, images[1], "inline")
+    galleries = read_pictures(document, gallery[1], "gallery") if gallery else shots.gallery
+    rules = {"gallery": "gallery box"} if galleries else {}
+    if not images and pictures != shots.pictures:
+        rules["images"] = STATED
+    return PageText(
+        body=Body(blocks=parts.blocks, html=parts.html, rule=place.rule),
+        lead=lead.found,
+        links=parts.links,
+        files=files,
+        pictures=pictures,
+        gallery=galleries,
+        rules=rules,
+    )
+
+
+def _texts_between(work: Work, title: Title, place: Place, skip: set[HtmlElement]) -> list[HtmlElement]:
+    """The running texts between the title and what was taken for the text: introductions in boxes of their own."""
+    survey = work.survey
+    region, end = (survey.index[block.element] for block in (place.region, place.container))
+    start = survey.index.get(title.element) if title.element is not None else None
+    if start is None and region < end:
+        start = region
+    if start is None or place.rule != DENSEST:
+        return []
+    around = {place.container.element, *place.container.element.iterancestors()}
+    return [
+        block.element
+        for position, block in enumerate(survey.blocks[start + 1 : end], start + 1)
+        if (
+            block.weight >= 80
+            or (
+                position > region
+                and block.running
+                and skip.isdisjoint(block.element.iterdescendants())  # a line with the date
+                and not is_scrap(inline_text(block.element))
+            )
+        )
+        and block.path == 1.0
+        and block.element not in around
+        and block.all_chars == block.chars
+        and skip.isdisjoint((block.element, *block.element.iterancestors()))
+    ]
+
+
+def read_media(work: Work, title: Title) -> PageText:
+    """Pictures and files of a page that has a heading and no running text."""
+    if title.element is None:
+        return PageText()
+    box = article_box(title.element)
+    if box is title.element:  # neither article nor main: the next box that holds pictures
+        boxes = PictureBoxes(work.survey.blocks[0].element)
+        box = next((a for a in islice(box.iterancestors(), 3) if boxes.count(a)), box)
+    block = work.survey.block(box)
+    if block is None or box is title.element or box.tag in ("body", "html"):
+        return PageText()
+    main = [*work.document.meta.get("og:image", ()), *work.data.texts("image")]
+    shots = find_pictures(work.document, work.survey, box, block, title.element, main, work.sayings)
+    files = _find_files(work, title, block, box, set())
+    rules = {"gallery": "gallery box"} if shots.gallery else {}
+    return PageText(files=files, pictures=shots.pictures, gallery=shots.gallery, rules=rules)
+
+
+def _find_lead(
+    work: Work, title: Title, container: Block, scope: HtmlElement, skip: set[HtmlElement]
+) -> Lead:
+    hit = within(work.hit("lead"), article_box(scope), work.survey)
+    texts = texts_of(hit, skip)
+    if hit is not None and texts:
+        return Lead((Found(" ".join(texts), hit[0]),), tuple(hit[1]))
+    return find_lead(
+        work.survey, title.element, container, skip, work.micro.get("description", ()), work.sayings
+    )
+
+
+def _find_files(
+    work: Work, title: Title, container: Block, scope: HtmlElement, skip: set[HtmlElement]
+) -> tuple[FileLink, ...]:
+    hit = work.hit("attachments")
+    if hit is None:
+        return find_files(work.document, work.survey, scope, container.element, skip, text_of(title))
+    links = [a for e in hit[1] for a in e.iter("a")]
+    pairs = [(work.document.absolute(a.get("href")), a) for a in links]
+    return tuple(read_file_link(url, a) for url, a in pairs if url)

@@ -1,0 +1,131 @@
+"""The path to a page: its breadcrumbs as markup, structured data or a short run of links state them."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.items import Found
+from crawler.parsers.fields.crumbs import Crumb, is_home_text, read_crumbs, trim_crumbs
+from crawler.parsers.fields.inline import inline_text
+from crawler.parsers.fields.marks import class_words
+from crawler.parsers.fields.structured import StructuredData
+from crawler.text import normalize_text
+
+_PATH_WORDS = frozenset(
+    "breadcrumb breadcrumbs breadcrumbtrail brotkrume brotkrumen crumbs sciezka pathway arbo ariane filariane kelias migas "
+    "migalhas murupolku kruimelpad drobky bread brodsmuler brodkrummer drobecky drobeckova omrvinky morzsa kenyermorzsa".split()
+)
+_PATH_IDS = _PATH_WORDS | {"path", "pathway", "sciezka"}
+_PATH_CLASSES = frozenset(("path", "location"))
+"""What sites of East Asia call the path: names of other boxes elsewhere, so its first link has to lead home."""
+
+
+class Path(NamedTuple):
+    """The path to the page and the section that it names."""
+
+    steps: tuple[str, ...]
+    section: Found | None
+
+
+def find_path(
+    document: Document, data: StructuredData, title: str | None, element: HtmlElement | None
+) -> Path:
+    """The path that the page shows or describes, without home and own title, and the section."""
+    steps: tuple[str, ...] = ()
+    rule = "breadcrumbs"
+    if element is not None:
+        items = list(element.iter("li")) or _crumb_boxes(element)
+        around = {above for item in items for above in item.iterancestors()}
+        items = [item for item in items if item not in around]  # the innermost
+        steps = trim_crumbs(_without_home(read_crumbs(items, document, set())), title)
+    if not steps:
+        rule = "json-ld BreadcrumbList"
+        steps = trim_crumbs(_without_home([Crumb(name, None) for name in data.breadcrumbs()]), title)
+    sections = data.texts("articleSection") or list(document.meta.get("article:section", ()))
+    section = Found(sections[0], "articleSection") if sections else None
+    if section is None:
+        # folders of a year or a month lie below the section
+        named = next((step for step in reversed(steps) if any(map(str.isalpha, step))), None)
+        section = Found(named, rule) if named else None
+    return Path(steps, section)
+
+
+def _crumb_boxes(path: HtmlElement) -> list[HtmlElement]:
+    """The steps of a path without a list: the links, and the outermost boxes of text beside them."""
+    boxes: list[HtmlElement] = []
+    for element in path.iter("a", "span"):
+        if boxes and boxes[-1] in element.iterancestors():
+            continue
+        if element.tag == "a" or next(element.iter("a"), None) is None:
+            boxes.append(element)
+    return boxes
+
+
+def _without_home(crumbs: list[Crumb]) -> list[Crumb]:
+    while crumbs and (not crumbs[0].text or is_home_text(crumbs[0].text)):
+        crumbs = crumbs[1:]
+    return crumbs
+
+
+_PATH_TAGS = frozenset(("nav", "ol", "ul", "div", "p", "span", "section", "td"))
+
+
+class PathSearch(NamedTuple):
+    """The element of the path, and the links that were passed in search of it: all of the page where it is None."""
+
+    element: HtmlElement | None
+    links: list[HtmlElement]
+
+
+def search_path(root: HtmlElement) -> PathSearch:
+    """The first element below the root that is called breadcrumb, or the list in it; else what reads as a path.
+
+    A path without a telling name begins with a link home, and signs stand between its steps.
+    """
+    links: list[HtmlElement] = []
+    for element in root.iter("a", *_PATH_TAGS):
+        if element.tag == "a":
+            links.append(element)
+            continue
+        classes, ident, label = element.get("class"), element.get("id"), element.get("aria-label")
+        if (
+            (classes and not class_words(classes).isdisjoint(_PATH_WORDS))
+            or (ident and ("breadcrumb" in ident.lower() or ident.lower() in _PATH_IDS))
+            or (label and "breadcrumb" in label.lower())
+            # Drupal's core names the path by its heading alone
+            or (element.tag == "nav" and "breadcrumb" in (element.get("aria-labelledby") or "").lower())
+            or (classes and not _PATH_CLASSES.isdisjoint(classes.split()) and _begins_at_home(element))
+        ):
+            inner = next((e for e in element.iter("ol", "ul")), None)
+            return PathSearch(inner if inner is not None else element, links)
+    boxes = (link.getparent() for link in links if _leads_home(link))
+    return PathSearch(next(filter(_reads_as_path, boxes), None), links)
+
+
+def _begins_at_home(box: HtmlElement) -> bool:
+    """Whether the first link of a short box is called home."""
+    first = next(box.iter("a"), None)
+    return first is not None and is_home_text(inline_text(first)) and len(inline_text(box)) < 300
+
+
+def _leads_home(link: HtmlElement) -> bool:
+    """Whether a link is called home."""
+    text = link.text
+    return bool(text) and len(text) < _LONGEST_HOME and is_home_text(normalize_text(text))
+
+
+_LONGEST_HOME = 30
+_STEP = re.compile(r"[»>›→/]")
+
+
+def _reads_as_path(box: HtmlElement) -> bool:
+    """Whether a short box has a sign before each of its further links."""
+    links = list(box.iter("a"))
+    if box.tag not in _PATH_TAGS or len(links) < 2 or len(inline_text(box)) > 300:
+        return False
+    between = [normalize_text(inline_text(e) if e.tag == "span" else "") + (e.tail or "") for e in box]
+    return sum(_STEP.search(text) is not None for text in between) >= len(links) - 1
