@@ -285,3 +285,16 @@ def test_time_ago_in_other_languages(language: str, text: str) -> None:
     parsed = parse_date(text, DateContext((language,), reference=CAPTURED))
     assert parsed is not None
     assert parsed.value == "2024-03-20"
+
+
+def test_day_of_a_teaser_is_not_the_local_day_of_a_utc_stamp_that_the_page_prints_itself() -> None:
+    """Both days may be that of a moment in UTC; the one that is printed nearer to the title is the article's."""
+    head = '<title>Amt</title><meta property="article:published_time" content="2024-03-12T09:45:09+00:00">'
+    own = '<div><h5><a href="/l">Eva Lang</a></h5><span>12. März 2024</span></div>'
+    teaser = '<p class="entry-meta">11. März 2024</p>'
+
+    with_teaser = read(f"{HEAD}{own}<article>{TEXT}<div><div>{teaser}</div></div></article>", head=head)
+    local = read(f"{HEAD}<div><span>11. März 2024</span></div><article>{TEXT}</article>", head=head)
+
+    assert (with_teaser.date or "")[:10] == "2024-03-12"
+    assert local.date == "2024-03-11"

@@ -122,8 +122,9 @@ def find_dates(
     published.extend(_micro(micro, "datecreated"))
     published.extend(_metas(document, _DOUBTFUL_META))
     published.extend(found for found in (title_date, url_date) if found is not None)
-    first = [s.found for s in printed if not s.modified and not s.is_called_so][:1]
-    published = _local_first(published, first, url_date)
+    unchanged = [s for s in printed if not s.modified and not s.is_called_so]
+    nearer = [s.found for s in unchanged if s.order < unchanged[0].order and s.rank < _FAR]
+    published = _local_first(published, [s.found for s in unchanged[:1]], url_date, nearer)
     elements = tuple(
         s.element for s in printed if s.element is not None and not in_running_text(s.element, survey)
     )
@@ -137,6 +138,8 @@ def _rated(seen: Printed, outer: OuterDays) -> Printed:
 
 _DOUBTED = 2.0
 """The rank from which a printed date stands elsewhere than the page's own."""
+_FAR = 3.0
+"""The rank from which a printed date is hardly the page's."""
 _IN_ITS_PLACE = 1.2
 _SURE = 0.0
 """The rank below which a printed date has a label and a place that tell of publication."""
@@ -145,10 +148,13 @@ _TIMED = re.compile(r"\d{4}\D+\d{1,2}[:.h]\d\d")
 _LOCAL_STAMP = re.compile(r"^((?:19|20)\d\d-\d\d-\d\d)[T ]\d\d:\d\d.*[+-](?!00:?00)\d\d:?\d\d$")
 
 
-def _local_first(published: list[Found], printed: list[Found], url_date: Found | None) -> list[Found]:
+def _local_first(
+    published: list[Found], printed: list[Found], url_date: Found | None, nearer: list[Found]
+) -> list[Found]:
     """The candidates with the local day before a UTC stamp of the same night.
 
-    Systems that store UTC put "2023-11-09T05:30Z" into metadata of what the page dates to November 8.
+    Systems that store UTC put "2023-11-09T05:30Z" into metadata of what the page dates to November 8. Where a date
+    `nearer` to the title than the printed one has the stamp's day, the other is of another article.
     """
     stamp = published[0].raw if published else ""
     if _DAY_ALONE.match(stamp):  # metadata without the time of day that the page prints
@@ -160,7 +166,8 @@ def _local_first(published: list[Found], printed: list[Found], url_date: Found |
     local = [found for found in published[1:6] if _LOCAL_STAMP.match(found.raw)]
     # a stamp in UTC tells of another moment; what is printed may repeat the first
     others = [f for f in (*local, *printed, *([url_date] if url_date else ())) if not local_days(f.raw)]
-    if any(states_day(found.raw, date.fromisoformat(stamp[:10])) for found in printed if found in others):
+    agreeing = [*(found for found in printed if found in others), *nearer]
+    if any(states_day(found.raw, date.fromisoformat(stamp[:10])) for found in agreeing):
         return published
     for found in others:
         if is_local_day(found.raw, stamp):
