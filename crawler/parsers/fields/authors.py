@@ -35,6 +35,8 @@ _BY = re.compile(
 )
 _AGENCY = re.compile(r"^(?:[a-z]{2,5}|[A-Z]{2,5})$")
 """Codes of news agencies, which stand beside full names: "Jane Doe, AFP"."""
+_LOGIN = re.compile(r"[a-z][a-z\d._-]{5,}")
+"""One word in lower case: who may write in the system, or who made the site."""
 _LONGEST_NAME = 80
 
 
@@ -83,7 +85,8 @@ def _find_names(
             "parsely-author",
             "sailthru.author",
         ):
-            names = [name for text in document.meta.get(key, ()) for name in _names(text)]
+            texts = (text for text in document.meta.get(key, ()) if not _LOGIN.fullmatch(text))
+            names = [name for text in texts for name in _names(text)]
             if names:
                 break
     if not names and root is not None:

@@ -203,7 +203,7 @@ def _mark_of_name(name: str) -> Mark:
             if word.startswith(_COMMENT_STEMS):
                 return Mark.COMMENTS
             is_boilerplate = True
-    if is_boilerplate:
+    if is_boilerplate and singles.isdisjoint(_DATED):  # "date-share" holds the day beside the buttons
         return Mark.BOILERPLATE
     if not everything.isdisjoint(_SIDE_WORDS):
         return Mark.SIDE
@@ -223,6 +223,7 @@ def _parts(name: str) -> tuple[str, ...]:
     return tuple(word.lower() for word in _WORD.findall(_CAMEL.sub(" ", name)))
 
 
+_DATED = frozenset(("date", "datum", "fecha", "data"))
 _STATE_WORDS = frozenset("has no none with without is hasnt enabled disabled open closed above".split())
 
 
