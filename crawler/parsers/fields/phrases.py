@@ -121,6 +121,7 @@ _TEMPLATE = re.compile(
     r"|(?:story|article) continues (?:below|after).*|you need to enable javascript.*|to view this content,? javascript.*|your browser does not support.*"
     r"|(?:please )?enable javascript.*|bitte (?:aktivieren sie )?javascript.*"
     r"|.{0,60}\b(?:best (?:viewed|experienced) (?:with|in|using|at|on)|optimi[sz](?:ed|iert|ado|ée?) (?:for|für|para|pour)) .{0,40}\d{3,4} ?[x×].{0,80}"
+    r"|(?:video|audio|galerie|bildergalerie|inhalt|karte|element) überspringen|skip (?:this )?(?:video|audio|gallery|slider|carousel|map|advertisement|ad)"
     # what it asks of its readers
     r"|(?:was|is) (?:this|the) (?:page|content|information|article) (?:useful|helpful).*|(?:war|ist) diese (?:seite|information) hilfreich.*"
     r"|(?:cette page|ce contenu) vous a-t-(?:elle|il) été utile.*|¿te ha (?:sido|resultado) útil.*|quanto sono chiare le informazioni.*"
@@ -251,9 +252,15 @@ def is_promotion(text: str) -> bool:
 def is_template_line(text: str) -> bool:
     """Whether a line is a template's: controls in words, rights, the way back."""
     line = text.lower()
-    if _TEMPLATE.match(line):
+    if _TEMPLATE.match(line) or _COUNTER.match(line):
         return True
     return any(word in line for word in _LATER_WORDS) and _LATER.match(line) is not None
+
+
+_COUNTER = re.compile(
+    r"^(?:\d{1,3}\s*)?/\s*(?:\d{1,3}\s*)?(?:bilder\w?|fotos?|photos?|images?|pictures?|zdjęć)?$"
+)
+"""What counts the pictures of a stage: its figures may be a script's."""
 
 
 def is_taxonomy_line(text: str) -> bool:
