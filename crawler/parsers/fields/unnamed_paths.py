@@ -40,7 +40,11 @@ def find_unnamed_path(
     around = [title, *title.iterancestors()]
     for link in reversed(list(filter(_may_be_home, links))):
         box = _box_of(link)
-        if box is not None and _precedes(box, around) and _is_path(box, document, title_text):
+        if (
+            box is not None
+            and (_precedes(box, around) or _says_here(box))
+            and _is_path(box, document, title_text)
+        ):
             return box
     return None
 
