@@ -10,7 +10,13 @@ from lxml.html import HtmlElement
 
 from crawler.parsers.fields.picture_files import is_counter, is_noise_file, is_sign_file
 from crawler.parsers.fields.select import text_content
-from crawler.parsers.fields.sources import PICTURE_FILE, picture_key, shown_source, shows_picture
+from crawler.parsers.fields.sources import (
+    PICTURE_FILE,
+    is_script_of,
+    picture_key,
+    shown_source,
+    shows_picture,
+)
 
 _GROUPS = (
     "data-fancybox",
@@ -124,7 +130,12 @@ class PictureBoxes:
     @cached_property
     def links(self) -> dict[HtmlElement, None]:
         """The links to pictures, in document order."""
-        return {a: None for a in self._root.iter("a") if shows_picture(a)}
+        links = ((a, href) for a in self._root.iter("a") if (href := a.get("href")))  # of all links of a page
+        return {
+            a: None
+            for a, href in links
+            if PICTURE_FILE.search(href) or ("?" in href and is_script_of(a, href))
+        }
 
     def is_bare(self, link: HtmlElement) -> bool:
         """Whether a link of a set shows a picture and holds none, and no words: its box is painted with it by a style."""
