@@ -63,7 +63,9 @@ _BOILERPLATE_STEMS = (
 )  # fmt: skip
 _COMMENT_STEMS = ("comment", "kommentar", "leserkommentar", "komentarz", "disqus", "discussion")
 _STEMS = (*_COMMENT_STEMS, *_BOILERPLATE_STEMS)
-_STEM_EXCEPTIONS = frozenset("advertorial advertorials commentary sharepoint socialist shareholder shareholders navigator".split())
+_STEM_EXCEPTIONS = frozenset(
+    "advertorial advertorials commentary sharepoint socialist shareholder shareholders navigator".split()
+)
 
 _OWN_BOXES = frozenset("relatedimages relatedimage relatedphotos".split())
 """Of the article itself, whatever their names begin with."""
