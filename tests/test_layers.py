@@ -28,7 +28,8 @@ LAYERS: dict[str, set[str]] = {
     "crawler.encoding": {"crawler.encoding", "w3lib", "charset_normalizer"},
     "crawler.custom_elements": {"lxml"},
     "crawler.unclosed": {"lxml"},
-    "crawler.document": BASE | {"crawler.custom_elements", "crawler.encoding", "crawler.unclosed", "lxml", "bs4", "w3lib"},
+    "crawler.document": BASE
+    | {"crawler.custom_elements", "crawler.encoding", "crawler.unclosed", "lxml", "bs4", "w3lib"},
     "crawler.parsers": BASE
     | {
         "crawler.document",

@@ -36,7 +36,27 @@ def find_container(
                 continue
             inner = _heaviest([survey.blocks[p] for p in survey.subtree(above)], hints)
             return _narrow(survey, _widen(survey, inner)) or best
+    only = _only_article(survey, title)
+    if only is not None and only.element in best.element.iterdescendants():
+        inner = _heaviest([survey.blocks[p] for p in survey.subtree(only.element)], hints)
+        return _narrow(survey, _widen(survey, inner)) or best
     return best
+
+
+def _only_article(survey: Survey, title: HtmlElement) -> Block | None:
+    """The one `article` of a page, where it begins below the title with no running text between, and is long enough."""
+    articles = [block for block in survey.blocks if block.element.tag == "article" and block.card is None]
+    if len(articles) != 1 or title not in survey.index:
+        return None
+    article = articles[0]
+    between = survey.blocks[survey.index[title] + 1 : survey.index[article.element]]
+    if article.total < REGION or not between or any(block.weight >= _RUNNING for block in between):
+        return None
+    return article
+
+
+_RUNNING = 80
+"""Weight of a block that reads as running text."""
 
 
 _BRANCH = 0.6

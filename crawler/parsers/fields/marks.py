@@ -163,8 +163,11 @@ def _mark_of_names(classes: str, ident: str) -> Mark:
         ident == "category"
     ):  # Plone's line of the section below the text; a class of this name is an article's
         return Mark.BOILERPLATE
+    names = classes.split()
+    if "hentry" in names:  # WordPress's box of a post, with the names of all its keywords as classes
+        return Mark.TEXT
     result = Mark.SIDE if ident.lower() in _COLUMNS else Mark.NONE
-    for name in (*classes.split(), *ident.split()):
+    for name in (*names, *ident.split()):
         mark = _mark_of_name(name)
         if mark <= Mark.BOILERPLATE:
             return mark
