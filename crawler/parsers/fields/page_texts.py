@@ -5,6 +5,7 @@ For the passes that look at every text of a page; knows nothing of what the text
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -30,6 +31,24 @@ class PageTexts(NamedTuple):
         # soft hyphens and zero-width blanks may stand inside a word
         marks = (*words, "\u00ad", "\u200b")
         return any(mark in text for text in ("\n".join(self.texts), "\n".join(self.tails)) for mark in marks)
+
+
+_BORDER = "\0"
+"""Stands in no text of a tree."""
+
+
+def find_texts(texts: list[str], pattern: re.Pattern[str]) -> list[int]:
+    """The positions of the texts in which a pattern occurs that no border matches: one search through all of them takes
+    a fraction of the time of one in each."""
+    whole = _BORDER.join(texts)
+    positions: list[int] = []
+    position = counted = 0
+    for match in pattern.finditer(whole):
+        position += whole.count(_BORDER, counted, match.start())
+        counted = match.start()
+        if not positions or position > positions[-1]:
+            positions.append(position)
+    return positions
 
 
 def read_texts(elements: list[HtmlElement]) -> PageTexts:
