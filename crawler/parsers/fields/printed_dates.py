@@ -28,7 +28,7 @@ from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.line_parts import line_around
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.outer_dates import is_ahead, is_day_of
-from crawler.parsers.fields.page_texts import SILENT_TAGS, PageTexts, find_texts
+from crawler.parsers.fields.page_texts import SILENT_TAGS, PageTexts, find_places
 from crawler.parsers.fields.select import is_inside
 from crawler.text import normalize_text
 
@@ -56,8 +56,8 @@ def printed_dates(
     title_at: int | None = None
     text_at: int | None = None
     lines: set[HtmlElement] = set()
-    in_text = frozenset(find_texts(page.texts, HAS_YEAR))
-    in_tail = frozenset(find_texts(page.tails, HAS_YEAR))
+    in_text = frozenset(find_places(page.joined_texts, HAS_YEAR))
+    in_tail = frozenset(find_places(page.joined_tails, HAS_YEAR))
     places = {p for p, tag in enumerate(page.tags) if tag in _TELLING_TAGS} | in_text | in_tail
     if dated:
         places.update(p for p, element in enumerate(page.elements) if element in dated)
