@@ -36,7 +36,7 @@ _PLACEHOLDER_HINTS = (
     "progress", "leer", "empty", "vide", "noimage", "no-image", "no_image", "/0.gif", "/b.gif",
 )  # fmt: skip
 """One of these is in every placeholder's address that is one by its name: the pattern looks at each letter."""
-_SET_BORDER = re.compile(r"(?<=[\d.][wx]),\s*|,\s+")
+_SET_BORDER = re.compile(r",(?:(?<=[\d.][wx],)\s*|\s+)")
 _FILE_ADDRESS = re.compile(
     r"(?i)(?:https?:/)?/[^\s\"'<>()]+?\.(?:jpe?g|png|gif|webp|avif)(?:\?[^\s\"'<>()]*)?"
 )
