@@ -23,9 +23,6 @@ _LONG = 100_000
 
 _LANDMARKS = ("article", "base", "dl", "h1", "h2", "link", "main", "meta", "nav", "title")
 _META_KEYS = ("property", "name", "itemprop", "http-equiv")
-_TELLING = frozenset(
-    "itemprop property data-date data-datetime data-published aria-label aria-labelledby download type".split()
-)
 _DRAWING_TAGS = frozenset(("svg", "symbol", "g", "path"))
 # Browsers drop them too; libxml2 keeps them in names, where they make lxml raise.
 _CONTROL_BYTES = bytes(b for b in range(32) if b not in b"\t\n\f\r") + b"\x7f"
@@ -83,16 +80,14 @@ class Document:
 
     @cached_property
     def attributed(self) -> Mapping[str, list[html.HtmlElement]]:
-        """The elements that have one of some attributes that few have, by its name, in page order.
+        """The elements that have an attribute, by its name, in page order.
 
-        To ask each element for one of them takes longer, and so does a search in the source.
+        For attributes that few elements have: to ask each element takes longer, and so does a search in the source.
         """
         found: defaultdict[str, list[html.HtmlElement]] = defaultdict(list)
         for element in self.elements:
-            names = element.keys()
-            if not _TELLING.isdisjoint(names):
-                for name in _TELLING.intersection(names):
-                    found[name].append(element)
+            for name in element.keys():  # noqa: SIM118 (an element is no mapping)
+                found[name].append(element)
         return dict(found)
 
     def absolute(self, href: str | None) -> str | None:

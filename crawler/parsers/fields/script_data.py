@@ -12,7 +12,6 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from itertools import islice
 from typing import Any, NamedTuple
@@ -131,16 +130,12 @@ def _data_of(document: Document) -> Iterator[tuple[str, Any]]:
             yield from _declared(script, text)
         else:
             yield from _assigned(text)
-    holders: defaultdict[str, list[HtmlElement]] = defaultdict(list)
-    for element in document.elements:
-        for name in element.keys():  # noqa: SIM118 (an element is no mapping)
-            if name.startswith(("data-", ":")):
-                holders[name].append(element)
-    for name, elements in holders.items():
-        for element in elements:
-            text = element.get(name) or ""
-            if SHORTEST < len(text) < _LONGEST and text.lstrip()[:1] in ("{", "["):
-                yield from ((name, value) for value in _parse(text))
+    for name, elements in document.attributed.items():
+        if name.startswith(("data-", ":")):
+            for element in elements:
+                text = element.get(name) or ""
+                if SHORTEST < len(text) < _LONGEST and text.lstrip()[:1] in ("{", "["):
+                    yield from ((name, value) for value in _parse(text))
 
 
 def _declared(script: HtmlElement, text: str) -> Iterator[tuple[str, Any]]:

@@ -39,10 +39,9 @@ def select_named(document: Document, css: str) -> list[HtmlElement]:
 def elements_by_class(document: Document) -> dict[str, list[HtmlElement]]:
     """The elements of a page by their classes, in document order."""
     found: defaultdict[str, list[HtmlElement]] = defaultdict(list)
-    for element in document.elements:
-        if classes := element.get("class"):
-            for name in dict.fromkeys(classes.split()):
-                found[name].append(element)
+    for element in document.attributed.get("class", ()):
+        for name in dict.fromkeys((element.get("class") or "").split()):
+            found[name].append(element)
     return dict(found)
 
 
