@@ -124,7 +124,7 @@ def read_media(work: Work, title: Title) -> PageText:
         return PageText()
     box = article_box(title.element)
     if box is title.element:  # neither article nor main: the next box that holds pictures
-        boxes = PictureBoxes(work.survey.blocks[0].element)
+        boxes = PictureBoxes(work.document)
         box = next((a for a in islice(box.iterancestors(), 3) if boxes.count(a)), box)
     block = work.survey.block(box)
     if block is None or box is title.element or box.tag in ("body", "html"):

@@ -127,7 +127,8 @@ def survey_page(page: PageTexts) -> Survey:
         if tail and not skipped:
             _count(blocks[current], tail, links > 0)
 
-    for element, tag, text, tail in islice(zip(*page, strict=True), 1, None):
+    parts = zip(page.elements, page.tags, page.texts, page.tails, strict=True)
+    for element, tag, text, tail in islice(parts, 1, None):
         parent = element.getparent()
         while around[-1] is not parent:
             close()

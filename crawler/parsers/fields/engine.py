@@ -57,7 +57,7 @@ def read_page(
     survey = survey_page(texts)
     mark_comments(survey)
     weigh(survey)
-    path, links = search_path(document.tree)
+    path = search_path(document)
     data, micro = read_structured_data(document), microdata(document)
     sayings = frozenset(fold(text) for key in _DESCRIPTIONS for text in document.meta.get(key, ()))
     work = Work(document, site, rules, data, micro, survey, texts, path, sayings)
@@ -65,7 +65,7 @@ def read_page(
     if title.element is not None:
         weigh_again(survey, set(title.element.iterancestors()))
     if path is None:
-        work = work._replace(path=find_unnamed_path(document, links, title.element, text_of(title)))
+        work = work._replace(path=find_unnamed_path(document, title.element, text_of(title)))
     place = _find_place(work, title)
     if place is None or place.container.total < THIN:
         misnamed = find_misnamed(survey, title.element, place.container if place else None)

@@ -8,9 +8,11 @@ from urllib.parse import unquote, urlsplit
 
 from lxml.html import HtmlElement
 
+from crawler.document import Document, once_a_page
 from crawler.items import FileLink
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import words_of
+from crawler.parsers.fields.page_texts import BORDER, body_texts, find_places
 from crawler.text import normalize_text
 from crawler.urls import absolute_url
 
@@ -29,7 +31,9 @@ _HINT = re.compile(
     r"\.(?:pdf|docx?|dotx?|xls[xm]?|pp[ts]x?|od[tsp]|rtf|hwpx?|csv|zip|rar|7z|tar|gz|epub|ics|mp3|wav|txt|xml|json|gml|kml|eps|"
     r"tiff?)(?![a-z0-9])"
 )
-_FILE_WORDS = ("file.ashx", "publicationfile", "?file=", "&file=", "getfile")
+_HINT_WORDS = (
+    "download", "attachment", "/resource/blob/", "file.ashx", "publicationfile", "?file=", "&file=", "getfile",
+)  # fmt: skip
 _PICTURE = re.compile(r"(?i)\.(?:jpe?g|png|gif|webp|svg)$")
 _TYPES = r"(?:pdf|hwpx?|docx?|xlsx?|pptx?|odt|ods|rtf|zip|csv|jpe?g|png|mp3|epub)"
 _UNIT = r"(?:[KMG]i?[BO]|[КМГ]Б)"
@@ -71,6 +75,28 @@ _NEW_WINDOW = re.compile(
 """A title attribute that says where the link opens."""
 
 
+@once_a_page
+def likely_files(document: Document) -> dict[HtmlElement, None]:
+    """The links of a page that `may_be_file` holds for, in page order."""
+    page = body_texts(document)
+    hints = set(find_places(page.joined_addresses, _HINT))
+    words = [word for word in _HINT_WORDS if word in page.joined_addresses]
+    if words:
+        hints.update(
+            place
+            for place, address in enumerate(page.joined_addresses.split(BORDER))
+            if any(word in address for word in words)
+        )
+    named = {link for name in ("download", "type") for link in document.attributed.get(name, ())}
+    return {
+        link: None
+        for place, (link, address) in enumerate(zip(page.links, page.addresses, strict=True))
+        if address
+        and address[0] != "#"
+        and (place in hints or link in named or "download" in (link.get("class") or "").lower())
+    }
+
+
 def may_be_file(link: HtmlElement) -> bool:
     """A quick look at a link, before its address is made absolute."""
     href = link.get("href")
@@ -91,13 +117,7 @@ def may_be_file(link: HtmlElement) -> bool:
 @lru_cache(maxsize=4096)
 def _hints_at_file(href: str) -> bool:
     address = href.lower()  # with (?i) the pattern would try every character and not look for dots
-    return (
-        _HINT.search(address) is not None
-        or "download" in address
-        or ("file" in address and any(word in address for word in _FILE_WORDS))
-        or "attachment" in address
-        or "/resource/blob/" in address
-    )
+    return _HINT.search(address) is not None or any(word in address for word in _HINT_WORDS)
 
 
 def is_file(url: str, link: HtmlElement) -> bool:

@@ -16,6 +16,7 @@ from crawler.parsers.fields.file_links import (
     is_action,
     is_file,
     label_beside,
+    likely_files,
     may_be_file,
     read_file_link,
 )
@@ -60,10 +61,7 @@ def find_files(
     """
     found: dict[str, FileLink] = {}
     icons: set[str] = set()  # files known by a link without text alone
-    root = survey.blocks[0].element
-    for link in root.iter("a"):
-        if not may_be_file(link):
-            continue
+    for link in likely_files(document):
         url = document.absolute(link.get("href"))
         if url is None or not is_file(url, link):
             continue
@@ -98,8 +96,8 @@ def find_files(
 def file_boxes(document: Document, survey: Survey, container: HtmlElement) -> set[HtmlElement]:
     """The boxes of downloads in the text's container and their headings: lists of files are no text."""
     boxes: set[HtmlElement] = set()
-    for link in container.iter("a"):
-        if not may_be_file(link):
+    for link in likely_files(document):
+        if not is_inside(link, {container}):
             continue
         url = document.absolute(link.get("href"))
         if url is None or not is_file(url, link):

@@ -139,7 +139,9 @@ def _labelled_tags(scope: HtmlElement) -> list[str]:
     """The links after a label such as "Tags:", in the same box or the next."""
     for label in scope.iter("h2", "h3", "h4", "h5", "strong", "b", "span", "div", "dt", "p", "li"):
         text = label.text
-        if not text or len(text) > _LONGEST_LABEL or not _TAG_LABEL.match(text) or len(label):
+        if not text or len(text) > _LONGEST_LABEL or len(label) or label.getnext() is None:
+            continue
+        if not _TAG_LABEL.match(text):
             continue
         following = [e for e in label.itersiblings() if isinstance(e.tag, str)]
         links: list[HtmlElement] = []

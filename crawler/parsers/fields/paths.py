@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -100,36 +101,51 @@ def _without_home(crumbs: list[Crumb]) -> list[Crumb]:
 _PATH_TAGS = frozenset(("nav", "ol", "ul", "div", "p", "span", "section", "td"))
 
 
-class PathSearch(NamedTuple):
-    """The element of the path, and the links that were passed in search of it: all of the page where it is None."""
-
-    element: HtmlElement | None
-    links: list[HtmlElement]
-
-
-def search_path(root: HtmlElement) -> PathSearch:
-    """The first element below the root that is called breadcrumb, or the list in it; else what reads as a path.
+def search_path(document: Document) -> HtmlElement | None:
+    """The first element of a page that is called breadcrumb, or the list in it; else what reads as a path.
 
     A path without a telling name begins with a link home, and signs stand between its steps.
     """
+    labelled = _labelled_paths(document)
     links: list[HtmlElement] = []
-    for element in root.iter("a", *_PATH_TAGS):
+    for element in document.tree.iter("a", *_PATH_TAGS):
         if element.tag == "a":
             links.append(element)
             continue
-        classes, ident, label = element.get("class"), element.get("id"), element.get("aria-label")
+        classes, ident = element.get("class"), element.get("id")
+        name = _path_name(classes) if classes else _NO_PATH
         if (
-            (classes and not class_words(classes).isdisjoint(_PATH_WORDS))
-            or (ident and ("breadcrumb" in ident.lower() or ident.lower() in _PATH_IDS))
-            or (label and "breadcrumb" in label.lower())
-            # Drupal's core names the path by its heading alone
-            or (element.tag == "nav" and "breadcrumb" in (element.get("aria-labelledby") or "").lower())
-            or (classes and not _PATH_CLASSES.isdisjoint(classes.split()) and _begins_at_home(element))
+            name == _PATH
+            or (ident and ("breadcrumb" in (lower := ident.lower()) or lower in _PATH_IDS))
+            or element in labelled
+            or (name == _PERHAPS_PATH and _begins_at_home(element))
         ):
             inner = next((e for e in element.iter("ol", "ul")), None)
-            return PathSearch(inner if inner is not None else element, links)
+            return inner if inner is not None else element
     boxes = (link.getparent() for link in links if _leads_home(link))
-    return PathSearch(next(filter(_reads_as_path, boxes), None), links)
+    return next(filter(_reads_as_path, boxes), None)
+
+
+def _labelled_paths(document: Document) -> set[HtmlElement]:
+    """The elements whose label is the path's."""
+    labelled = document.attributed.get("aria-label", ())
+    found = {element for element in labelled if "breadcrumb" in (element.get("aria-label") or "").lower()}
+    for element in document.attributed.get("aria-labelledby", ()):
+        # Drupal's core names the path by its heading alone
+        if element.tag == "nav" and "breadcrumb" in (element.get("aria-labelledby") or "").lower():
+            found.add(element)
+    return found
+
+
+_NO_PATH, _PERHAPS_PATH, _PATH = range(3)
+
+
+@lru_cache(maxsize=16384)
+def _path_name(classes: str) -> int:
+    """Whether a class attribute calls its element the path."""
+    if not class_words(classes).isdisjoint(_PATH_WORDS):
+        return _PATH
+    return _NO_PATH if _PATH_CLASSES.isdisjoint(classes.split()) else _PERHAPS_PATH
 
 
 def _begins_at_home(box: HtmlElement) -> bool:

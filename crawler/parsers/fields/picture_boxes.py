@@ -8,9 +8,11 @@ from functools import cached_property
 
 from lxml.html import HtmlElement
 
+from crawler.document import Document
+from crawler.parsers.fields.page_texts import body_texts, find_places
 from crawler.parsers.fields.picture_files import is_counter, is_noise_file, is_sign_file
 from crawler.parsers.fields.select import text_content
-from crawler.parsers.fields.sources import PICTURE_FILE, picture_key, shown_source
+from crawler.parsers.fields.sources import PICTURE_ENDING, PICTURE_FILE, picture_key, shown_source
 
 _GROUPS = (
     "data-fancybox",
@@ -38,11 +40,11 @@ _GROUP_LINKS = 40
 
 
 class PictureBoxes:
-    """The pictures below an element by the boxes around them. Every box is asked about again and again: by each of its
+    """The pictures of a page by the boxes around them. Every box is asked about again and again: by each of its
     pictures, of which a page may have thousands."""
 
-    def __init__(self, root: HtmlElement) -> None:
-        self._root = root
+    def __init__(self, document: Document) -> None:
+        self._page = body_texts(document)
         self._counts: dict[HtmlElement, int] = {}
         self._lengths: dict[HtmlElement, int] = {}
         self._grids: dict[HtmlElement, bool] = {}
@@ -115,13 +117,18 @@ class PictureBoxes:
     @cached_property
     def links(self) -> dict[HtmlElement, None]:
         """The links to pictures, in document order."""
-        links = self._root.iter("a")
-        return {a: None for a in links if (href := a.get("href")) and PICTURE_FILE.search(href)}
+        links, addresses = self._page.links, self._page.addresses
+        likely = find_places(self._page.joined_addresses, PICTURE_ENDING)
+        return {links[place]: None for place in likely if PICTURE_FILE.search(addresses[place])}
 
     @cached_property
     def _pictures(self) -> tuple[list[str | None], dict[HtmlElement, tuple[int, int]]]:
         """What tells each picture apart, None for decoration, and the first and last of each box."""
-        images = list(self._root.iter("img", "amp-img"))
+        images = [
+            element
+            for element, tag in zip(self._page.elements, self._page.tags, strict=True)
+            if tag in ("img", "amp-img")
+        ]
         return [_key(image, number) for number, image in enumerate(images)], _spans(images)
 
     @cached_property

@@ -75,7 +75,7 @@ def find_pictures(
     main = {picture_key(url) for url in main_urls}
     box = article_box(scope)
     galleries: dict[HtmlElement, HtmlElement | None] = {}
-    boxes = PictureBoxes(survey.blocks[0].element)
+    boxes = PictureBoxes(document)
     text_starts = _first_text(survey, container, title, boxes, sayings)
     setting = Setting(survey, container, title, sayings)
     shots: list[Shot] = []
@@ -156,7 +156,7 @@ def read_pictures(
 ) -> tuple[Picture, ...]:
     """The pictures of elements that a selector names, each once; nothing is left out but placeholders."""
     found: dict[str, Picture] = {}
-    boxes = PictureBoxes(document.tree)
+    boxes = PictureBoxes(document)
     for element in elements:
         for image in element.iter("img", "amp-img"):
             link = next((a for a in near(image, 4) if a.tag == "a"), None)

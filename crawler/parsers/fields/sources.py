@@ -16,6 +16,8 @@ PICTURE_FILE = re.compile(
     r"(?i)\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp)(?=$|[?/;:])|-(?:jpe?g|png|gif)\.aspx(?=$|\?)"
 )
 """The end of a picture's address; the system of the Czech Ministry of the Interior and its offices writes `name-jpg.aspx`."""
+PICTURE_ENDING = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp|aspx)")
+"""Stands in each such address in lower case: all else is passed over at once."""
 
 _LAZY = (
     "data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-image", "data-img", "data-full",
@@ -34,7 +36,7 @@ _PLACEHOLDER_HINTS = (
     "progress", "leer", "empty", "vide", "noimage", "no-image", "no_image", "/0.gif", "/b.gif",
 )  # fmt: skip
 """One of these is in every placeholder's address that is one by its name: the pattern looks at each letter."""
-_SET_BORDER = re.compile(r"(?<=[\d.][wx]),\s*|,\s+")
+_SET_BORDER = re.compile(r",(?:(?<=[\d.][wx],)\s*|\s+)")
 _FILE_ADDRESS = re.compile(
     r"(?i)(?:https?:/)?/[^\s\"'<>()]+?\.(?:jpe?g|png|gif|webp|avif)(?:\?[^\s\"'<>()]*)?"
 )

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 from urllib.parse import urlsplit
 
 from lxml import etree
@@ -26,19 +25,19 @@ _BOXES = frozenset(("nav", "ol", "ul", "div", "p", "span", "section", "td", "hea
 _FILE = re.compile(r"[^/]+\.\w{2,5}$")
 
 
-def find_unnamed_path(
-    document: Document, links: Iterable[HtmlElement], title: HtmlElement | None, title_text: str
-) -> HtmlElement | None:
+def find_unnamed_path(document: Document, title: HtmlElement | None, title_text: str) -> HtmlElement | None:
     """The box of the path above the title, the nearest of several; None where a menu could be meant.
 
     A path begins at the site's root, as menus do too. What menus lack is one of these: a sign before each further
     link, the page's own title as the last step, words such as "You are here", numbered items, addresses each below
-    the one before it. `links` are all of the page.
+    the one before it.
     """
     if title is None:
         return None
     around = [title, *title.iterancestors()]
-    for link in reversed(list(filter(_may_be_home, links))):
+    before = takewhile(lambda element: element is not title, document.tree.iter("a", title.tag))
+    links = [element for element in before if element.tag == "a"]
+    for link in filter(_may_be_home, reversed(links)):
         box = _box_of(link)
         if box is not None and _precedes(box, around) and _is_path(box, document, title_text):
             return box
