@@ -103,7 +103,13 @@ class CrawlSession:
     def _task(self, row: UrlRow) -> Task:
         is_further = row.kind == "listing" and row.depth > 0
         moved = self._ledger.get_meta(f"moved:{row.root or row.key}") if is_further else None
-        return Task(row=row, url=row.url, moved=moved, cookies=self._cookies)
+        return Task(
+            row=row,
+            url=row.url,
+            moved=moved,
+            cookies=self._cookies,
+            asks_extent=self.frontier.listings.ends.is_asked_of(row.key),
+        )
 
     def _room(self) -> int:
         limits = (self.options.max_urls, self.options.max_pages)
@@ -270,6 +276,7 @@ class CrawlSession:
             hops=hops,
             is_moved=is_moved and url != task.row.url and (task.is_moved or not task.hops),
             cookies=take_cookies(task.cookies, task.url, reading.set_cookies),
+            asks_extent=task.asks_extent,
         )
         if follow.asked in hops or len(hops) > MAX_HOPS:
             return self.settlement.fail(task, "redirect_loop", is_final=True)
