@@ -19,7 +19,7 @@ BASE = {
 }
 
 LAYERS: dict[str, set[str]] = {
-    "crawler.items": {"msgspec"},
+    "crawler.items": {"crawler.items", "msgspec"},
     "crawler.errors": set(),
     "crawler.months": set(),
     "crawler.calendars": set(),
