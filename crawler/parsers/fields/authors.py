@@ -26,6 +26,8 @@ _OFFICE = re.compile(
     r"(?:under )?secretary of \w+|secretary[- ]general|м[иі]н[иі]ст[еэ]р\w*ств[оа]|υπουργείο|bakanlığı)\b"
 )
 """A word of the names of offices and of no person's."""
+_LOGIN = re.compile(r"[a-z][a-z\d._-]{5,}")
+"""One word in lower case: who may write in the system, or who made the site."""
 
 
 def find_authors(
@@ -73,7 +75,8 @@ def _find_names(
             "parsely-author",
             "sailthru.author",
         ):
-            names = [name for text in document.meta.get(key, ()) for name in names_in(text)]
+            texts = (text for text in document.meta.get(key, ()) if not _LOGIN.fullmatch(text))
+            names = [name for text in texts for name in names_in(text)]
             if names:
                 break
     if not names and root is not None:

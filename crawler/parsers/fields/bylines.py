@@ -66,6 +66,8 @@ def names_beside_date(survey: Survey, title: HtmlElement, root: HtmlElement) -> 
         if not block.path or block.chars > _LONGEST:
             continue
         text = normalize_text("".join(block.element.itertext())) if block.all_chars <= _LONGEST else ""
+        if (written := _WRITTEN_BY.fullmatch(text)) is not None and reads_as_name(written[1]):
+            return written[1]
         if not HAS_YEAR.search(text):
             continue
         match = _BY_NAME.search(replace_dates(text, "|"))
@@ -77,6 +79,11 @@ def names_beside_date(survey: Survey, title: HtmlElement, root: HtmlElement) -> 
 _BY_NAME = re.compile(
     r"(?:^|[\s|,·•–—-])(?i:by|von|par|por|door|av|af|przez)\s+((?:[^\W\d_][\w'’.-]*\s+){1,3}[^\W\d_][\w'’-]*)\s*(?=$|[|,;·•–—(-])"
 )
+_WRITTEN_BY = re.compile(
+    r"(?i:written by|(?:geschrieben|verfasst) von|écrit par|rédigé par|escrito por|scritto da|geschreven door|napisał[ay]?|napísal[ai]?|napsal[ai]?|"
+    r"skrevet av|skrevet af|skriven av|írta|scris de|автор|написал)\s*:?\s+([^\W\d_][^\d,;:|()]{3,50})"
+)
+"""A line of the author alone, as Joomla and others write it in all languages."""
 
 
 def caption_lines(root: Block, survey: Survey, pictures: Collection[Picture]) -> set[HtmlElement]:

@@ -25,7 +25,7 @@ from crawler.parsers.fields.credits import (
     trailing_credit,
 )
 from crawler.parsers.fields.date_words import DATE, HAS_YEAR
-from crawler.parsers.fields.inline import SCREEN_READER_CLASSES, inline_text
+from crawler.parsers.fields.inline import SCREEN_READER_CLASSES, inline_text, is_dropped
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.sources import PICTURE_FILE
 from crawler.parsers.fields.unnamed_captions import Setting, find_below
@@ -121,9 +121,17 @@ def title_caption(image: HtmlElement, link: HtmlElement | None) -> str:
             if element is not None
             else ""
         )
+        text = _NEW_WINDOW.sub("", text)
         if text and not CONTROL.match(text) and not names_file(text):
             return text
     return ""
+
+
+_NEW_WINDOW = re.compile(
+    r"(?i)\s*[(（\[][^()（）\[\]]*(?:\b(?:fenster|window|tab|oknie|okno|fenêtre|onglet|ventana|finestra|janela|venster)\b|視窗|窗口|ウィンドウ|새 ?창)"
+    r"[^()（）\[\]]*[)）\]]$"
+)
+"""What the tooltips of accessible sites add: "(opens in a new window)"."""
 
 
 def attribute_caption(image: HtmlElement, link: HtmlElement | None) -> str:
@@ -208,7 +216,7 @@ def _with_credit(caption: HtmlElement, box: HtmlElement) -> HtmlElement:
     around = caption.getparent()
     if around is None or around is box or next(around.iter("img"), None) is not None:
         return caption
-    lines = [e for e in around if isinstance(e.tag, str) and inline_text(e)]
+    lines = [e for e in around if isinstance(e.tag, str) and not is_dropped(e) and inline_text(e)]
     is_pair = len(lines) == 2 and lines[0] is caption and len(inline_text(lines[1])) <= LONGEST_CREDIT
     return around if is_pair and not normalize_text(around.text) else caption
 

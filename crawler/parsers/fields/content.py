@@ -241,8 +241,17 @@ def is_page_footer(element: HtmlElement) -> bool:
         if above.tag == "footer" or above.get("role") == "contentinfo":
             is_footer = True
         elif above.tag == "div" and not is_footer:
-            is_footer = (above.get("id") or "").lower() == "footer" or "footer" in words_of(above)
+            words = words_of(above)
+            is_footer = (above.get("id") or "").lower() == "footer" or (
+                "footer" in words and words.isdisjoint(_OWN_FOOTERS)
+            )
     return is_footer
+
+
+_OWN_FOOTERS = frozenset(
+    "articlefooter entryfooter postfooter nodefooter newsfooter itemfooter itemcontentfooter".split()
+)
+"""The foot of an article, which says when it was changed."""
 
 
 def is_side(element: HtmlElement) -> bool:

@@ -31,7 +31,8 @@ def is_entry(holder: HtmlElement, survey: Survey, running: list[int]) -> bool:
         if above.tag == "dd" and any(map(_has_words, above.itersiblings("dt", preceding=True))):
             return True
         if above.tag in ("td", "th") and block.all_chars <= _CELL and any(map(_has_words, _row(above))):
-            return True
+            # a single row above the text is the head of a release: its number and day, and whom to call
+            return before > 0 or not _is_lone_row(above)
     if line is None or line.tag in ("td", "th"):
         return False
     return (before > 1 and until < len(running)) or _heads_days(line)
@@ -81,6 +82,11 @@ def _names_day(text: str) -> bool:
     match = find_date(text)
     before = text[: match.start()] if match else ""
     return any(map(str.isalpha, before)) and not (says_published(before) or says_updated(before))
+
+
+def _is_lone_row(cell: HtmlElement) -> bool:
+    table = next(cell.iterancestors("table"), None)
+    return table is not None and sum(1 for _ in islice(table.iter("tr"), 2)) == 1
 
 
 def _row(cell: HtmlElement) -> list[HtmlElement]:

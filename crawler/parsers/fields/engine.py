@@ -85,6 +85,8 @@ def read_page(
             or find_set_line(survey, container, title.found)
             or title
         )
+        if work.path is None and title.element is not None:
+            work = work._replace(path=find_unnamed_path(document, title.element, text_of(title)))
     place = _narrow(survey, place, title) if place is not None else None
     element = place.container.element if place is not None else None
     dates = find_dates(document, work.data, work.micro, survey, texts, title.element, element)

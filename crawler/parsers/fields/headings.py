@@ -274,7 +274,25 @@ def _meta_titles(document: Document, data: StructuredData, known: Iterable[str] 
         for text in document.meta.get(key, ())[:1]:
             yield Found(without_site_name(text, site_names), f"meta {key}")
     if document.title_text:
-        yield Found(without_site_name(document.title_text, site_names), "title")
+        own = _part_as_heading(document)
+        yield Found(own or without_site_name(document.title_text, site_names), "title")
+
+
+def _part_as_heading(document: Document) -> str:
+    """The first of several parts of the window's title, where a heading says the same; else empty.
+
+    The name of an office and its government may be longer than the title of the page.
+    """
+    parts = [part for part in _SEPARATORS.split(document.title_text) if part]
+    if len(parts) < 3:
+        return ""
+    key = fold(parts[0])
+    headings = document.tree.iter("h1", "h2")
+    return (
+        parts[0]
+        if any(fold(inline_text(h)) == key and not _names_site(h, document) for h in headings)
+        else ""
+    )
 
 
 def find_heading_near(survey: Survey, container: Block, found: Iterable[Found]) -> Title | None:

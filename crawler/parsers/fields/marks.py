@@ -208,7 +208,7 @@ def _mark_of_name(name: str) -> Mark:
             if word.startswith(_COMMENT_STEMS):
                 return Mark.COMMENTS
             is_boilerplate = True
-    if is_boilerplate:
+    if is_boilerplate and singles.isdisjoint(_DATED):  # "date-share" holds the day beside the buttons
         return Mark.BOILERPLATE
     if not everything.isdisjoint(_SIDE_WORDS):
         return Mark.SIDE
@@ -241,6 +241,7 @@ _NEVER_TEXT = (
     *_COMMENT_STEMS, "cookie", "consent", "gdpr", "dsgvo", "newsletter", "subscri", "signup", "login", "register", "search",
     "recommend", "related", "similar", "advert", "sponsor", "breadcrumb", "author", "autor", "disclaimer",
 )  # fmt: skip
+_DATED = frozenset(("date", "datum", "fecha", "data"))
 _STATE_WORDS = frozenset("has no none with without is hasnt enabled disabled open closed above".split())
 
 

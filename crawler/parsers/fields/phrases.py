@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from crawler.parsers.fields.date_words import RELATIVE, find_date, replace_dates, says_updated
+from crawler.parsers.fields.date_words import RELATIVE, find_date, replace_dates, says_published, says_updated
 from crawler.text import normalize_text
 
 _RELATED_HEADING = re.compile(
@@ -120,6 +120,7 @@ _TEMPLATE = re.compile(
     r"|artiklen fortsætter.*|lees verder onder.*|(?:artikkeli|juttu) jatkuu.*|więcej .{3,40} na stronie głównej.*|dziękujemy, że przeczyta.*|our standards:.*|sign up here"
     r"|(?:story|article) continues (?:below|after).*|you need to enable javascript.*|to view this content,? javascript.*|your browser does not support.*"
     r"|(?:please )?enable javascript.*|bitte (?:aktivieren sie )?javascript.*"
+    r"|.{0,60}\b(?:best (?:viewed|experienced) (?:with|in|using|at|on)|optimi[sz](?:ed|iert|ado|ée?) (?:for|für|para|pour)) .{0,40}\d{3,4} ?[x×].{0,80}"
     # what it asks of its readers
     r"|(?:was|is) (?:this|the) (?:page|content|information|article) (?:useful|helpful).*|(?:war|ist) diese (?:seite|information) hilfreich.*"
     r"|(?:cette page|ce contenu) vous a-t-(?:elle|il) été utile.*|¿te ha (?:sido|resultado) útil.*|quanto sono chiare le informazioni.*"
@@ -288,10 +289,20 @@ def is_meta_line(text: str) -> bool:
         return True
     if says_updated(text[: date.start()]) and len(text) < 100 and len(text[: date.start()]) < 40:
         return True  # whatever the change was
+    if says_published(text[: date.start()]) and _tells_change(text[date.end() :]):
+        return True
     rest = normalize_text(replace_dates(text, ""))
     return (
         len(_SEPARATED.findall(text)) > 0
         and all(len(part) < 60 for part in _SEPARATED.split(rest))
         and rest[-1:] not in ".!?"
         and any(map(str.isalpha, rest))  # else a period of time
+    )
+
+
+def _tells_change(text: str) -> bool:
+    """Whether what follows the day of publication is the day of a change, and next to nothing else."""
+    date = find_date(text)
+    return (
+        date is not None and says_updated(text[: date.start()]) and len(replace_dates(text, "").split()) < 8
     )

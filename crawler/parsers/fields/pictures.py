@@ -38,11 +38,11 @@ from crawler.parsers.fields.picture_files import (
 from crawler.parsers.fields.select import is_inside
 from crawler.parsers.fields.shots import Pictures, Shot, collect, own_box, with_role, without_sliders
 from crawler.parsers.fields.sources import (
-    PICTURE_FILE,
     Source,
     find_background,
     find_source,
     picture_key,
+    shows_picture,
     stated_size,
 )
 from crawler.parsers.fields.unnamed_captions import Setting
@@ -110,6 +110,7 @@ def find_pictures(
                     element.get("data-caption")
                     or element.get("data-sub-html")
                     or element.get("data-lightbox")
+                    or boxes.is_bare(element)
                 ):
                     continue  # a link of the text to a picture file
                 images = [element]
@@ -333,4 +334,4 @@ _HEADLINE = 5
 
 def _opens_picture(image: HtmlElement, link: HtmlElement | None) -> bool:
     """Whether a picture has no link, or one that shows it large: no teaser of another page."""
-    return link is None or link is image or PICTURE_FILE.search(link.get("href") or "") is not None
+    return link is None or link is image or shows_picture(link)

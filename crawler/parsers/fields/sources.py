@@ -62,6 +62,18 @@ _SIZE_FOLDER = re.compile(
 _SCRIPT_PATH = re.compile(r"(?i)\.(?:php|aspx?|ashx|jsp|do|cgi)$")
 
 
+def shows_picture(link: HtmlElement) -> bool:
+    """Whether a link leads to a file of a picture, or to the script of the picture in it, as that shows it large."""
+    href = link.get("href")
+    if not href:
+        return False
+    if PICTURE_FILE.search(href) is not None:
+        return True
+    script, mark, _ = href.partition("?")
+    image = next(link.iter("img"), None) if mark and script else None
+    return image is not None and (image.get("src") or "").partition("?")[0] == script
+
+
 _SCREEN = re.compile(r"min-width:\s*(\d+)")
 _UNSTATED = 1.0
 """The size of a candidate without descriptor: no better than the picture that all browsers show."""
@@ -116,7 +128,7 @@ def find_source(document: Document, image: HtmlElement, link: HtmlElement | None
     if not small and not large:
         small.extend(url for element in elements for url in _any_attribute(element))
     target = normalize_text(link.get("href")) if link is not None else ""
-    if target and PICTURE_FILE.search(unquote(target)):
+    if target and (PICTURE_FILE.search(unquote(target)) or (link is not None and shows_picture(link))):
         best = document.absolute(target)
     elif large and (max(large)[0] != _UNSTATED or not small):
         best = document.absolute(max(large)[2])

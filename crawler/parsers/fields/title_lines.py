@@ -100,7 +100,7 @@ def find_set_line(survey: Survey, container: Block, found: tuple[Found, ...]) ->
     is_told = bool(found) and len(found[0].raw.split()) >= _DESCRIPTIVE
     best: tuple[str, HtmlElement] | None = None
     for text, element, is_before in _lines(survey, container):
-        if not is_before or not _is_long(text) or find_date(text):
+        if not is_before or not _is_long(text) or _is_dated(text):
             continue
         is_named = not words_of(element).isdisjoint(TITLE_WORDS) and survey.block(element) is None
         if not is_named and (is_told or not _is_set_apart(element, survey)):
@@ -110,6 +110,15 @@ def find_set_line(survey: Survey, container: Block, found: tuple[Found, ...]) ->
     if best is None:
         return None
     return Title((Found(best[0], f"{best[1].tag} before the text"), *found), best[1])
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a line is that of a day, place and number: titles of speeches say when they were held, with many words."""
+    day = find_date(text)
+    return day is not None and len((text[: day.start()] + text[day.end() :]).split()) < _MANY_WORDS
+
+
+_MANY_WORDS = 8
 
 
 def _lines(survey: Survey, container: Block) -> Iterator[tuple[str, HtmlElement, bool]]:
@@ -133,6 +142,7 @@ def _lines(survey: Survey, container: Block) -> Iterator[tuple[str, HtmlElement,
                 and block.all_chars == block.chars
                 and block.weight >= PARAGRAPH
                 and len(element) < 3
+                and not _is_bold(element)
             ):
                 is_before = False
             if element.tag not in _LINE_TAGS or (block is not None and block.all_chars > _LONGEST):
@@ -142,6 +152,13 @@ def _lines(survey: Survey, container: Block) -> Iterator[tuple[str, HtmlElement,
             text = inline_text(element)
             if text and len(text) <= _LONGEST and next(element.iter("a"), None) is None:
                 yield text, element, is_before
+
+
+def _is_bold(line: HtmlElement) -> bool:
+    """Whether a paragraph is bold as a whole."""
+    if len(line) != 1 or line[0].tag not in ("b", "strong"):
+        return False
+    return not (line.text or "").strip() and not (line[0].tail or "").strip()
 
 
 def _is_long(text: str) -> bool:

@@ -184,7 +184,8 @@ def _is_caption(holder: HtmlElement, text: str, setting: Setting, *, is_bound: b
 def _is_said(text: str) -> bool:
     """Whether a text has words, announces nothing, and is no line of contacts or prices."""
     letters = sum(map(str.isalpha, text))
-    is_long = letters >= _LEAST_LETTERS and (" " in text or text[0] > "\u2e7f")
+    is_wide = text[0] > "\u2e7f"  # a sign of East Asian scripts says as much as two letters
+    is_long = letters * (1 + is_wide) >= _LEAST_LETTERS and (" " in text or is_wide)
     return (
         is_long and 2 * letters > len(text) and not text.endswith((":", "：")) and not _CONTACT.search(text)
     )
