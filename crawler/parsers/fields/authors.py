@@ -21,8 +21,10 @@ _AUTHOR_WORDS = frozenset(
 )
 _NOT_PERSON = re.compile(
     r"(?i)^(?:admin\w*|super ?user|redaktion|editor\w*|webmaster|root|none|anonymous|unknown|staff|n/a|author|autor|publisher|"
-    r"https?://.*|@.*|.*=.*)$"
+    r"https?://.*|@.*|.*=.*|(?:posted|published|written|filed|veröffentlicht|geschrieben|publié|posté|publicado|pubblicato|"
+    r"opublikowan\w*|geplaatst)(?: (?:on|by|am|von|le|par|el|por|il|da|op|door))?)$"
 )
+"""What templates write where a name would be, a label in an element of its own among it."""
 _MAIL = re.compile(r"\(?\S+@\S+\.\S+\)?")
 _OFFICE = re.compile(
     r"(?i)\b(?:\w*minist(?:erium\w*|erstw[oa]|erie|erio|ère|ero|ério|erstv[oa]|erul|erija|eerium|eriö|ry)|departe?ment|"
@@ -31,7 +33,8 @@ _OFFICE = re.compile(
 )
 """A word of the names of offices and of no person's."""
 _BY = re.compile(
-    r"(?i)^\W*(?:von|by|autor(?:in|en)?:?|author:?|written by|text:?|par|por|di|door|av|af|skrevet av|foto:?)\s+"
+    r"(?i)^\W*(?:(?:posted|published|geschrieben|verfasst|veröffentlicht|rédigé|publié|posté|publicado|escrito|pubblicato|"
+    r"scritto|opublikowan\w*|napisał\w*|geplaatst|skrevet) )?(?:von|by|autor(?:in|en)?:?|author:?|written by|text:?|par|por|di|door|av|af|skrevet av|foto:?)\s+"
 )
 _AGENCY = re.compile(r"^(?:[a-z]{2,5}|[A-Z]{2,5})$")
 """Codes of news agencies, which stand beside full names: "Jane Doe, AFP"."""

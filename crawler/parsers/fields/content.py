@@ -235,8 +235,15 @@ def is_page_footer(element: HtmlElement) -> bool:
         if above.tag == "footer" or above.get("role") == "contentinfo":
             is_footer = True
         elif above.tag == "div" and not is_footer:
-            is_footer = (above.get("id") or "").lower() == "footer" or "footer" in words_of(above)
+            words = words_of(above)
+            is_footer = (above.get("id") or "").lower() == "footer" or (
+                "footer" in words and words.isdisjoint(_ENTRY_FOOTERS)
+            )
     return is_footer
+
+
+_ENTRY_FOOTERS = frozenset("entryfooter postfooter articlefooter itemfooter storyfooter newsfooter".split())
+"""Names of the line below a text that says who wrote it and when: weblogs have it in place of one under the title."""
 
 
 def is_side(element: HtmlElement) -> bool:

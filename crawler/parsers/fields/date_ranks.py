@@ -41,6 +41,7 @@ from crawler.parsers.fields.dated_lines import ends_with_label, is_in_row, is_pr
 from crawler.parsers.fields.line_parts import line_around, short_text
 from crawler.parsers.fields.local_days import is_local_day
 from crawler.parsers.fields.marks import Mark, mark_of, words_of
+from crawler.parsers.fields.phrases import is_entry_sentence
 from crawler.text import normalize_text
 
 
@@ -112,6 +113,9 @@ def rank_line(
     if is_event and (where > 0 or not words.isdisjoint(CLOCK_WORDS) or words.isdisjoint(EVENT_WORDS)):
         return None
     text = short_text(holder, LINE)
+    if not text and not stamp and (said := _entry_sentence(holder)):
+        match = find_date(said)
+        return Printed(_SAID + where, position, Found(match[0], "date line"), None, False) if match else None
     match = find_date(text) if text else None
     if match is None and text and len(text) < 30 and not stamp:
         # day, month and year in elements of their own
@@ -216,6 +220,15 @@ def rank_line(
         modified,
         modified and not says_change and not says_updated(line_before),
     )
+
+
+def _entry_sentence(holder: HtmlElement) -> str:
+    """The beginning of what a system prints below an entry, in one sentence too long for a line; empty for other texts."""
+    text = normalize_text("".join(holder.itertext()))[:LINE]
+    return text if is_entry_sentence(text) else ""
+
+
+_SAID = 0.5
 
 
 def _is_dated(link: HtmlElement) -> bool:

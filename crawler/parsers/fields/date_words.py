@@ -14,7 +14,7 @@ from crawler.months import month_beginnings
 
 _PUBLISHED = (
     r"publi|(?:erst)?veröffentl|erschien|erscheinung|erstell|posted|issued|released?\b|release date|created?\b|uploaded|added\b|"
-    r"eingestellt|geschrieben|verfasst|submitted|written|filed|gespeicher|opublikow|ogłosz|dodan|utworz|zamieszcz|"
+    r"eingestellt|geschrieben|verfasst|rédig|posté|scritto\b|escrito\b|submitted|written|filed|gespeicher|opublikow|ogłosz|dodan|utworz|zamieszcz|"
     r"poslan|geplaatst|gepubliceerd|udgivet|offentliggj|oprettet|opprettet|skapad|utlagd|julkais|zveřejn|vydán|vydan|vložen|"
     r"přidán|pridan|zverejn|uverejn|vytvoř|vytvor|közzét|megjelen|feltölt|létrehoz|pubblica|inserit|paru\b|paru le|"
     r"mise? en ligne|créée?\b|postat|adăugat|опублик|публик|размещ|добавлен|создан|опубл|розміщ|додано|створен|"

@@ -13,7 +13,8 @@ from crawler.document import Document
 from crawler.items import Found
 from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.crumbs import is_home_url
-from crawler.parsers.fields.date_words import DATE, HAS_YEAR
+from crawler.parsers.fields.date_words import DATE, HAS_YEAR, replace_dates
+from crawler.parsers.fields.dated_lines import DAY, is_date_line
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.structured import StructuredData
@@ -297,6 +298,8 @@ def find_heading_near(survey: Survey, container: Block, found: Iterable[Found]) 
         ):
             key = (block.element.tag, -position)
             text = heading_text(block.element)
+            if is_date_line(replace_dates(text, DAY)):
+                continue  # weblogs head the posts of a day so
             if (len(text) >= 12 or " " in text) and (best is None or key < best[:2]):
                 best = (*key, block.element)
     if best is None:

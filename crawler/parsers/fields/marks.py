@@ -39,7 +39,7 @@ similar yarpp crp empfehlungen empfehlung recirc recirculation
 outbrain taboola plista ligatus teads mgid revcontent nativo
 signup sign-up paywall regwall abo-box ai-summary gdpr dsgvo
 ad adv ads adsbygoogle adslot adcontainer adbox anzeige anzeigen werbung promo promotion promobox promobanner
-pagination pager pagenav postnav post-navigation nav-links paging
+pagination pager pagenav page-link page-links postnav post-navigation nav-links paging
 nav navbar navbox menu submenu skiplink skiplinks skip-link sitemap servicelinks
 taglist tagcloud post-tags tag-links entry-tags article-tags keywords schlagworte
 author-box author-bio author-info authorbox about-author author-description post-author-bio author-profile
@@ -65,8 +65,8 @@ _COMMENT_STEMS = ("comment", "kommentar", "leserkommentar", "komentarz", "disqus
 _STEMS = (*_COMMENT_STEMS, *_BOILERPLATE_STEMS)
 _STEM_EXCEPTIONS = frozenset("commentary sharepoint socialist shareholder shareholders navigator".split())
 
-_OWN_BOXES = frozenset("relatedimages relatedimage relatedphotos".split())
-"""Of the article itself, whatever their names begin with."""
+_OWN_BOXES = frozenset("relatedimages relatedimage relatedphotos imagecomment imagecomments".split())
+"""Of the article itself, whatever their names begin with; the comment of a picture is its caption (Serendipity)."""
 
 _SIDE = """
 sidebar aside widget widgets rail right-col right-column rightcolumn side-column sidecolumn marginal

@@ -137,7 +137,8 @@ def find_pictures(
             shot = shot._replace(gallery=heading)
         if link is not None and is_away:
             in_text = started and is_inside(element, {container.element})
-            if not _is_illustration(shot, link, in_text):
+            is_own = setting.is_own(shot.picture.alt_text or "")
+            if not (is_own or _is_illustration(shot, link, in_text)):
                 shot = shot._replace(gallery=None, is_kept=False)
         if (
             started

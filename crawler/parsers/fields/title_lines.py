@@ -20,7 +20,8 @@ from crawler.parsers.fields.marks import words_of
 from crawler.text import fold
 
 _PARTS = re.compile(r"\s*(?:\||»|::|\s[-–—/•·:]\s|:\s)\s*")
-_LINE_TAGS = frozenset("p div td th span b strong font center em i big caption dt legend".split())
+_LINE_TAGS = frozenset("p div td th span b strong font center em i big caption dt legend h4 h5 h6".split())
+_LOW_HEADINGS = frozenset(("h4", "h5", "h6"))
 _LONGEST = 250
 _DESCRIPTIVE = 4
 """Words of a metadata title that tells what the page is about, rather than the office or the kind of page."""
@@ -140,7 +141,9 @@ def _lines(survey: Survey, container: Block) -> Iterator[tuple[str, HtmlElement,
             if survey.is_frame(element) or any(a.tag == "a" for a in element.iterancestors()):
                 continue
             text = inline_text(element)
-            if text and len(text) <= _LONGEST and next(element.iter("a"), None) is None:
+            # weblogs have a day above their entries' headings, and so set these low; they link to the entry
+            is_plain = element.tag in _LOW_HEADINGS or next(element.iter("a"), None) is None
+            if text and len(text) <= _LONGEST and is_plain:
                 yield text, element, is_before
 
 
