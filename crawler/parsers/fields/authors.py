@@ -147,5 +147,7 @@ def _names(text: str) -> list[str]:
     return [
         p
         for p in parts
-        if 2 < len(p) <= _LONGEST_NAME and not _NOT_PERSON.match(p) and not any(c.isdigit() for c in p)
+        if 2 < len(p) <= _LONGEST_NAME
+        and not _NOT_PERSON.match(p)
+        and not any(c.isdigit() or c == ":" for c in p)
     ]

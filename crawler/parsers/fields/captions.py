@@ -102,7 +102,7 @@ def read_caption(
             text, credit = split_at_alt(text, image, holder)
         if not credit and WHOLE_CREDIT.match(text):
             text, credit = "", text
-    else:
+    elif setting is None or not setting.holds_text(box):
         credits = credit_elements(box, image) or marked_credit(box) or said_credit(box)
         credit = next((t for t in map(inline_text, credits) if t), "").lstrip(_BORDERS)
     if not text:

@@ -242,8 +242,11 @@ def is_page_footer(element: HtmlElement) -> bool:
     return is_footer
 
 
-_ENTRY_FOOTERS = frozenset("entryfooter postfooter articlefooter itemfooter storyfooter newsfooter".split())
-"""Names of the line below a text that says who wrote it and when: weblogs have it in place of one under the title."""
+_ENTRY_FOOTERS = frozenset(
+    "notfooter entryfooter postfooter articlefooter itemfooter storyfooter newsfooter".split()
+)
+"""Names of the line below a text that says who wrote it and when: weblogs have it in place of one under the title; and
+what Weebly says of all boxes above the foot of its pages."""
 
 
 def is_side(element: HtmlElement) -> bool:

@@ -158,13 +158,13 @@ _SITE_WORDS = frozenset(
 
 def _names_site(element: HtmlElement, document: Document) -> bool:
     """Whether a heading is the site's name or a step of the path: called so, or a link to the front page and no more."""
-    above = element.getparent()
-    names = words_of(element) | (words_of(above) if above is not None else frozenset())
-    if not names.isdisjoint(_SITE_WORDS):
-        return True
     links = [e for e in (element, *element.iterdescendants("a"), *element.iterancestors("a")) if e.tag == "a"]
     url = document.absolute(links[0].get("href")) if links else None
-    return url is not None and is_home_url(url) and url.rstrip("/") != (document.page.url or "").rstrip("/")
+    if url is not None and url.rstrip("/") == (document.page.url or "").rstrip("/"):
+        return False  # Weebly calls the headings of entries titles of the blog
+    above = element.getparent()
+    names = words_of(element) | (words_of(above) if above is not None else frozenset())
+    return not names.isdisjoint(_SITE_WORDS) or (url is not None and is_home_url(url))
 
 
 def _repeats_window(text: str, document: Document, headings: Collection[HtmlElement]) -> bool:

@@ -223,7 +223,7 @@ def _parts(name: str) -> tuple[str, ...]:
     return tuple(word.lower() for word in _WORD.findall(_CAMEL.sub(" ", name)))
 
 
-_STATE_WORDS = frozenset("has no none with without is hasnt enabled disabled open closed above".split())
+_STATE_WORDS = frozenset("has no not none with without is hasnt enabled disabled open closed above".split())
 
 
 def words_of(element: HtmlElement) -> frozenset[str]:

@@ -148,6 +148,10 @@ def find_set_below(image: HtmlElement, box: HtmlElement, setting: Setting) -> Ht
     Editors without a field for captions write them so. An introduction may be set so too: where no text stands above, it
     has to be centred.
     """
+    line = _line_below(image)
+    if line is not None:
+        text = inline_text(line)
+        return line if 0 < len(text) <= _LONGEST_SET and _is_said(text) and not setting.is_own(text) else None
     row = image
     for above in near(image, _LEVELS):
         if row is box or above.tag not in _ROWS or normalize_text(above.text) or len(inline_text(above)):
@@ -170,6 +174,20 @@ def find_set_below(image: HtmlElement, box: HtmlElement, setting: Setting) -> Ht
     is_centred = _is_centred(row) and _is_centred(following) and not any(map(_is_centred, rest))
     is_slanted = _is_slanted(following) and not any(map(_is_slanted, rest)) and setting.is_below_text(row)
     return following if rest and (is_centred or is_slanted) else None
+
+
+def _line_below(image: HtmlElement) -> HtmlElement | None:
+    """The line in italics or small that follows a picture after a break, and ends at one, where breaks part the text."""
+    link = image.getparent()
+    branch = link if link is not None and link.tag == "a" and len(link) == 1 else image
+    end = branch.getnext()
+    if end is None or end.tag != "br" or normalize_text(branch.tail) or normalize_text(end.tail):
+        return None
+    line = end.getnext()
+    if line is None or line.tag not in ("em", "i", "small") or normalize_text(line.tail):
+        return None
+    following = line.getnext()
+    return line if following is not None and following.tag == "br" else None
 
 
 _ROWS = frozenset("a p div center span figure strong b em i".split())
