@@ -31,14 +31,15 @@ class Mark(IntEnum):
 
 
 # Words and pairs of words. Each stands for a kind of box found on the web at large, in English and in the
-# languages of European offices; none of them names the text of an article.
+# languages of European offices; none of them names the text of an article. Two are those of advertisements in themes of
+# WordPress that many magazines use: Newspaper and Jannah.
 _BOILERPLATE = """
 sharing shariff addthis addtoany teilen jp-relatedposts sharedaddy
 respond replies
 similar yarpp crp empfehlungen empfehlung recirc recirculation
 outbrain taboola plista ligatus teads mgid revcontent nativo
 signup sign-up paywall regwall abo-box ai-summary gdpr dsgvo
-ad adv ads adsbygoogle adslot adcontainer adbox anzeige anzeigen werbung promo promotion promobox promobanner
+ad adv ads adspot td-rec stream-item adsbygoogle adslot adcontainer adbox anzeige anzeigen werbung promo promotion promobox promobanner
 pagination pager pagenav page-link page-links postnav post-navigation nav-links paging
 nav navbar navbox menu submenu skiplink skiplinks skip-link sitemap servicelinks
 taglist tagcloud post-tags tag-links entry-tags article-tags keywords schlagworte
