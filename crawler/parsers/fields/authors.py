@@ -34,7 +34,7 @@ _OFFICE = re.compile(
 """A word of the names of offices and of no person's."""
 _BY = re.compile(
     r"(?i)^\W*(?:(?:posted|published|geschrieben|verfasst|veröffentlicht|rédigé|publié|posté|publicado|escrito|pubblicato|"
-    r"scritto|opublikowan\w*|napisał\w*|geplaatst|skrevet) )?(?:von|by|autor(?:in|en)?:?|author:?|written by|text:?|par|por|di|door|av|af|skrevet av|foto:?)\s+"
+    r"scritto|opublikowan\w*|napisał\w*|geplaatst|skrevet) )?(?:von(?: unser(?:em|er|en) \w*(?:redakteur|korrespondent|mitarbeiter|reporter|volontär)\w*)?|by|autor(?:in|en)?:?|author:?|written by|text:?|par|por|di|door|av|af|skrevet av|foto:?)\s+"
 )
 _AGENCY = re.compile(r"^(?:[a-z]{2,5}|[A-Z]{2,5})$")
 """Codes of news agencies, which stand beside full names: "Jane Doe, AFP"."""
@@ -91,7 +91,7 @@ def _find_names(
                 break
     if not names and root is not None:
         for element in root.iter(
-            "a", "span", "p", "div", "address", "strong", "b", "cite", "dd", "li", "h4", "h5"
+            "a", "span", "p", "div", "address", "strong", "b", "em", "cite", "dd", "li", "h4", "h5"
         ):
             is_author = "author" in (element.get("rel"), element.get("itemprop")) or not words_of(
                 element
@@ -124,8 +124,13 @@ def _name_in(box: HtmlElement) -> str:
     return text if " " in text else inline_text(box)
 
 
+_PHOTOGRAPHER = re.compile(r"(?i)\W*(?:foto(?:graf)?|photo(?:graph)?|bild|fot|fotografía|kuva)\s?[:.©]")
+
+
 def _is_others(element: HtmlElement) -> bool:
-    """Whether a name stands in a box of contacts, that of a press officer, or under a quotation."""
+    """Whether a name stands in a box of contacts, that of a press officer, under a quotation, or as who took a picture."""
+    if _PHOTOGRAPHER.match(inline_text(element)):
+        return True
     for above in islice(element.iterancestors(), 5):
         if above.tag == "blockquote" or not words_of(above).isdisjoint(_OTHERS_WORDS):
             return True

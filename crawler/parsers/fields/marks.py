@@ -62,7 +62,16 @@ _BOILERPLATE_STEMS = (
     "share", "social", "related", "recommend", "newsletter", "subscri", "cookie",
     "consent", "advert", "breadcrumb", "brotkrume", "sponsor", "navi",
 )  # fmt: skip
-_COMMENT_STEMS = ("comment", "kommentar", "leserkommentar", "komentarz", "disqus", "discussion")
+_COMMENT_STEMS = (
+    "comment",
+    "kommentar",
+    "leserkommentar",
+    "komentarz",
+    "disqus",
+    "discussion",
+    "reaction",
+    "reactie",
+)
 _STEMS = (*_COMMENT_STEMS, *_BOILERPLATE_STEMS)
 _STEM_EXCEPTIONS = frozenset("commentary sharepoint socialist shareholder shareholders navigator".split())
 

@@ -71,7 +71,9 @@ def find_pictures(
     `main_urls` are addresses that the metadata name as the article's picture: it may stand above the scope. `sayings`
     is what they say of the page.
     """
-    keep = frozenset(title.iterancestors()) if title is not None else frozenset[HtmlElement]()
+    keep = frozenset(container.element.iterancestors()) | {container.element}
+    if title is not None:
+        keep |= frozenset(title.iterancestors())
     main = {picture_key(url) for url in main_urls}
     box = article_box(scope)
     galleries: dict[HtmlElement, HtmlElement | None] = {}
