@@ -108,7 +108,7 @@ def _texts_between(work: Work, title: Title, place: Place, skip: set[HtmlElement
             or (
                 position > region
                 and block.running
-                and (block.sentence or block.element.tag == "p")  # no name and office
+                and (block.sentence or block.element.tag == "p" or block.chars >= _LONG)
                 and skip.isdisjoint(block.element.iterdescendants())  # a line with the date
                 and not is_scrap(inline_text(block.element))
             )
@@ -120,6 +120,8 @@ def _texts_between(work: Work, title: Title, place: Place, skip: set[HtmlElement
     ]
 
 
+_LONG = 70
+"""Characters of a line that is longer than most names with their offices."""
 _DIRECTORY = re.compile(r"(?i)(?:index of|directory listing (?:for|of)) /\S*$")
 """What servers call the list of a folder's files, which is no article with attachments."""
 

@@ -81,7 +81,7 @@ def _find_names(
                 break
     if not names and root is not None:
         for element in root.iter(
-            "a", "span", "p", "div", "address", "strong", "b", "cite", "dd", "li", "h4", "h5"
+            "a", "span", "p", "div", "address", "strong", "b", "em", "cite", "dd", "li", "h4", "h5"
         ):
             is_author = "author" in (element.get("rel"), element.get("itemprop")) or not words_of(
                 element
@@ -114,8 +114,13 @@ def _name_in(box: HtmlElement) -> str:
     return text if " " in text else inline_text(box)
 
 
+_PHOTOGRAPHER = re.compile(r"(?i)\W*(?:foto(?:graf)?|photo(?:graph)?|bild|fot|fotografía|kuva)\s?[:.©]")
+
+
 def _is_others(element: HtmlElement) -> bool:
-    """Whether a name stands in a box of contacts, that of a press officer, or under a quotation."""
+    """Whether a name stands in a box of contacts, that of a press officer, under a quotation, or as who took a picture."""
+    if _PHOTOGRAPHER.match(inline_text(element)):
+        return True
     for above in islice(element.iterancestors(), 5):
         if above.tag == "blockquote" or not words_of(above).isdisjoint(_OTHERS_WORDS):
             return True

@@ -134,7 +134,14 @@ _FLOW = frozenset(("p", "ul", "ol", "blockquote", "table"))
 def _is_like(block: Block, other: Block) -> bool:
     """Whether two boxes beside one another are of one kind."""
     one, two = block.element, other.element
-    return bool(one.tag == two.tag and one.get("class") == two.get("class"))
+    if one.tag != two.tag or one.get("class") != two.get("class"):
+        return False
+    # without classes, columns are told by their ids, and rows numbered by them
+    return one.get("class") is not None or _bare_id(one) == _bare_id(two)
+
+
+def _bare_id(element: HtmlElement) -> str:
+    return (element.get("id") or "").rstrip("0123456789")
 
 
 def _is_akin(block: Block, other: Block) -> bool:

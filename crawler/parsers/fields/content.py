@@ -243,15 +243,16 @@ def is_page_footer(element: HtmlElement) -> bool:
         elif above.tag == "div" and not is_footer:
             words = words_of(above)
             is_footer = (above.get("id") or "").lower() == "footer" or (
-                "footer" in words and words.isdisjoint(_OWN_FOOTERS)
+                "footer" in words and words.isdisjoint(_ENTRY_FOOTERS)
             )
     return is_footer
 
 
-_OWN_FOOTERS = frozenset(
-    "articlefooter entryfooter postfooter nodefooter newsfooter itemfooter itemcontentfooter".split()
+_ENTRY_FOOTERS = frozenset(
+    "notfooter entryfooter postfooter articlefooter itemfooter itemcontentfooter nodefooter storyfooter newsfooter".split()
 )
-"""The foot of an article, which says when it was changed."""
+"""Names of the line below a text that says who wrote it and when: weblogs have it in place of one under the title; and
+what Weebly says of all boxes above the foot of its pages."""
 
 
 def is_side(element: HtmlElement) -> bool:

@@ -42,6 +42,7 @@ from crawler.parsers.fields.dated_lines import DAY, ends_with_label, is_date_lin
 from crawler.parsers.fields.line_parts import line_around, short_text
 from crawler.parsers.fields.local_days import is_local_day
 from crawler.parsers.fields.marks import Mark, mark_of, words_of
+from crawler.parsers.fields.phrases import is_entry_sentence
 from crawler.text import normalize_text
 
 
@@ -115,6 +116,9 @@ def rank_line(
     if is_event and (where > 0 or not words.isdisjoint(CLOCK_WORDS) or words.isdisjoint(EVENT_WORDS)):
         return None
     text = short_text(holder, LINE)
+    if not text and not stamp and (said := _entry_sentence(holder)):
+        match = find_date(said)
+        return Printed(_SAID + where, position, Found(match[0], "date line"), None, False) if match else None
     match = find_date(text) if text else None
     if match is None and text and len(text) < 30 and not stamp:
         # day, month and year in elements of their own
@@ -231,6 +235,15 @@ _STATE = re.compile(r"(?i)(?<![^\W_])stand(?:\svom)?\W*$")
 def _says_change(text: str, match: re.Match[str]) -> bool:
     """Whether an element of a line says in its own words that its date is one of a change, and nothing else."""
     return ends_with_label(text[: match.start()]) and is_date_line(replace_dates(text, DAY))
+
+
+def _entry_sentence(holder: HtmlElement) -> str:
+    """The beginning of what a system prints below an entry, in one sentence too long for a line; empty for other texts."""
+    text = normalize_text("".join(holder.itertext()))[:LINE]
+    return text if is_entry_sentence(text) else ""
+
+
+_SAID = 0.5
 
 
 def _is_dated(link: HtmlElement) -> bool:

@@ -22,6 +22,7 @@ from crawler.parsers.fields.container import (
 from crawler.parsers.fields.content import Survey, is_page_footer, survey_page, weigh, weigh_again
 from crawler.parsers.fields.context import find_archived, find_publisher
 from crawler.parsers.fields.datelines import Dates, find_dates
+from crawler.parsers.fields.decoration import without_portraits
 from crawler.parsers.fields.fallback import THIN, find_second_date, find_second_text
 from crawler.parsers.fields.headings import Title, find_heading_near, find_title, heading_text
 from crawler.parsers.fields.keywords import find_tags
@@ -155,6 +156,7 @@ def _build(
     archived = work.hit("archived")
     notices = texts_of(archived, set())
     url = own_address(document, work.site, lambda own: _is_credible(own, document, work.site, title))
+    authors = work.texts("authors") or find_authors(document, data, survey, scope, title.element)
     return Article(
         site=work.site,
         parser=parser,
@@ -172,9 +174,9 @@ def _build(
         body=text.body,
         links=text.links,
         attachments=text.files,
-        pictures=text.pictures,
+        pictures=without_portraits(text.pictures, authors),
         gallery=text.gallery,
-        authors=work.texts("authors") or find_authors(document, data, survey, scope, title.element),
+        authors=authors,
         tags=work.texts("tags") or find_tags(document, data, scope),
         rules=text.rules,
         warnings=tuple(warnings),

@@ -289,8 +289,11 @@ def label_beside(link: HtmlElement) -> str | None:
 
 
 def _label_of_attributes(link: HtmlElement) -> str | None:
-    """Type and size as the tooltip of the link or its icon states them, and no more: SPIP's "PDF - 1.1 Mo"."""
+    """Type and size as the tooltip of the link or its icon states them, and no more: SPIP's "PDF - 1.1 Mo", after the
+    name of the file Dotclear's "map.pdf (211.40 KB)"."""
     values = (link.get("title"), *(image.get("alt") for image in link.iter("img")))
-    return next(
-        (text for value in values if (text := normalize_text(value)) and FILE_LABEL.fullmatch(text)), None
-    )
+    labels = (_NAME_OF_FILE.sub("", normalize_text(value)) for value in values if value)
+    return next((label.strip("()") for label in labels if FILE_LABEL.fullmatch(label)), None)
+
+
+_NAME_OF_FILE = re.compile(r"^\S+\.\w{2,4} (?=\()")

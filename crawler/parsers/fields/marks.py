@@ -31,15 +31,16 @@ class Mark(IntEnum):
 
 
 # Words and pairs of words. Each stands for a kind of box found on the web at large, in English and in the
-# languages of European offices; none of them names the text of an article.
+# languages of European offices; none of them names the text of an article. Two are those of advertisements in themes of
+# WordPress that many magazines use: Newspaper and Jannah.
 _BOILERPLATE = """
 sharing shariff addthis addtoany teilen jp-relatedposts sharedaddy
 respond replies
 similar yarpp crp empfehlungen empfehlung recirc recirculation
 outbrain taboola plista ligatus teads mgid revcontent nativo
 signup sign-up regwall abo-box paywall-prompt paywall-box paywall-overlay paywall-banner paywall-offer paywall-modal ai-summary gdpr dsgvo
-ad adv ads adsbygoogle adslot adcontainer adbox anzeige anzeigen werbung promo promotion promobox promobanner
-pagination pager pagenav postnav post-navigation nav-links paging
+ad adv ads adspot td-rec stream-item adsbygoogle adslot adcontainer adbox anzeige anzeigen werbung promo promotion promobox promobanner
+pagination pager pagenav page-link page-links postnav post-navigation nav-links paging
 nav navbar navbox menu submenu skiplink skiplinks skip-link sitemap servicelinks
 taglist tagcloud post-tags tag-links entry-tags article-tags keywords schlagworte
 author-box author-bio author-info authorbox about-author author-description post-author-bio author-profile
@@ -61,14 +62,23 @@ _BOILERPLATE_STEMS = (
     "share", "social", "related", "recommend", "newsletter", "subscri", "cookie",
     "consent", "advert", "breadcrumb", "brotkrume", "sponsor", "navi",
 )  # fmt: skip
-_COMMENT_STEMS = ("comment", "kommentar", "leserkommentar", "komentarz", "disqus", "discussion")
+_COMMENT_STEMS = (
+    "comment",
+    "kommentar",
+    "leserkommentar",
+    "komentarz",
+    "disqus",
+    "discussion",
+    "reaction",
+    "reactie",
+)
 _STEMS = (*_COMMENT_STEMS, *_BOILERPLATE_STEMS)
 _STEM_EXCEPTIONS = frozenset(
     "advertorial advertorials commentary sharepoint socialist shareholder shareholders navigator".split()
 )
 
-_OWN_BOXES = frozenset("relatedimages relatedimage relatedphotos".split())
-"""Of the article itself, whatever their names begin with."""
+_OWN_BOXES = frozenset("relatedimages relatedimage relatedphotos imagecomment imagecomments".split())
+"""Of the article itself, whatever their names begin with; the comment of a picture is its caption (Serendipity)."""
 
 _SIDE = """
 sidebar aside widget widgets rail right-col right-column rightcolumn side-column sidecolumn marginal
@@ -242,7 +252,7 @@ _NEVER_TEXT = (
     "recommend", "related", "similar", "advert", "sponsor", "breadcrumb", "author", "autor", "disclaimer",
 )  # fmt: skip
 _DATED = frozenset(("date", "datum", "fecha", "data"))
-_STATE_WORDS = frozenset("has no none with without is hasnt enabled disabled open closed above".split())
+_STATE_WORDS = frozenset("has no not none with without is hasnt enabled disabled open closed above".split())
 
 
 def words_of(element: HtmlElement) -> frozenset[str]:

@@ -110,6 +110,14 @@ _SHARING = (
     rf"(?: (?:on|auf|sur les réseaux sociaux|en (?:las )?redes sociales|su|op|på|na))?(?:\W*{_NETWORK})*"
 )
 """What asks a reader to pass a page on; the names of networks follow or stand beside."""
+_ENTRY_SENTENCE = (
+    r"(?:this (?:entry|post) (?:was (?:posted|written|published)|is filed)|diese[rs] (?:eintrag|beitrag|artikel) wurde (?:.{0,60} (?:erstellt|veröffentlicht|geschrieben|abgelegt)\b|am \w+, )|"
+    r"(?:cet(?:te)?|ce) (?:article|entrée|billet|contenu|note) a été (?:publiée?|postée?|écrite?) (?:le|dans|par)|esta entrada (?:fue|ha sido) publicada|"
+    r"questo (?:articolo|post) è stato (?:pubblicato|scritto|inserito) (?:il|in|da|su)|(?:esta entrada|este (?:artigo|post)) foi (?:publicad[oa]|escrit[oa]) (?:em|por)|dit bericht (?:is|werd) (?:geplaatst|gepubliceerd|geschreven)|"
+    r"(?:ten )?wpis (?:został )?(?:opublikowan\w+|umieszczon\w+|dodan\w+)|det här inlägget (?:postades|publicerades)|dette (?:indlæg|innlegget) (?:blev|ble)|"
+    r"(?:tento )?příspěvek byl publikován|ez a bejegyzés|această (?:intrare|postare) a fost|запись опубликована)\b"
+)
+"""Begins what WordPress prints below an entry, with the day and the sections."""
 _TEMPLATE = re.compile(
     r"^\W*(?:"
     # what a template says of its own parts
@@ -128,6 +136,7 @@ _TEMPLATE = re.compile(
     r"|contesta nuestra encuesta.*|imprime la página(?: completa)?"
     r"|(?:read|also read) this (?:release|article|page|story) in\s?:.*"
     # what wires and bureaus of press releases print below them: India's, Austria's
+    rf"|{_ENTRY_SENTENCE}.*"
     r"|\(release id:.*|ots-originaltext presseaussendung.*|original-content von:.*"
     r"|heeft deze (?:pagina|informatie) u geholpen.*|fant du det du lette etter.*"
     r"|(?:comments|kommentare|commentaires|kommentit|kommentarer) (?:are |sont |on |er |är )?(?:closed|disabled|off|geschlossen|fermés|poistettu käytöstä|"
@@ -254,6 +263,14 @@ def is_template_line(text: str) -> bool:
     if _TEMPLATE.match(line):
         return True
     return any(word in line for word in _LATER_WORDS) and _LATER.match(line) is not None
+
+
+_ENTRY_START = re.compile(rf"\W*{_ENTRY_SENTENCE}")
+
+
+def is_entry_sentence(text: str) -> bool:
+    """Whether a text begins as what WordPress prints below an entry: "This entry was posted on …"."""
+    return _ENTRY_START.match(text.lower()) is not None
 
 
 def is_taxonomy_line(text: str) -> bool:

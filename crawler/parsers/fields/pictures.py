@@ -71,7 +71,9 @@ def find_pictures(
     `main_urls` are addresses that the metadata name as the article's picture: it may stand above the scope. `sayings`
     is what they say of the page.
     """
-    keep = frozenset(title.iterancestors()) if title is not None else frozenset[HtmlElement]()
+    keep = frozenset(container.element.iterancestors()) | {container.element}
+    if title is not None:
+        keep |= frozenset(title.iterancestors())
     main = {picture_key(url) for url in main_urls}
     box = article_box(scope)
     galleries: dict[HtmlElement, HtmlElement | None] = {}
@@ -138,7 +140,8 @@ def find_pictures(
             shot = shot._replace(gallery=heading)
         if link is not None and is_away:
             in_text = started and is_inside(element, {container.element})
-            if not _is_illustration(shot, link, in_text):
+            is_own = setting.is_own(shot.picture.alt_text or "")
+            if not (is_own or _is_illustration(shot, link, in_text)):
                 shot = shot._replace(gallery=None, is_kept=False)
         if (
             started

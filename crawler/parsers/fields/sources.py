@@ -26,13 +26,13 @@ _LAZY = (
 _SOURCES = (*_LAZY, "src")
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset", "data-original-set")
 _PLACEHOLDER = re.compile(
-    r"(?i)^(?:data:|about:|blob:|\{|#|$)|(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|1x1|1px|lazy[_-]?load|grey|loading|"
+    r"(?i)^(?:data:|about:|blob:|\{|#|$)|(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|px|1x1|1px|lazy[_-]?load|grey|loading|"
     r"dummy)(?:[_.-][^/]*)?\.(?:gif|png|svg|jpe?g)"
     r"|/(?:trans|clear|lazy(?:load)?|gray|(?:pre)?load(?:er|ing)?|progress|leer|empty|vide|no[_-]?image)[\d_-]*\.(?:gif|png|svg|jpe?g|webp)$|/[0b]\.gif$"
 )
 """What stands in `src` until a script puts the picture there."""
 _PLACEHOLDER_HINTS = (
-    "blank", "spacer", "placeholder", "trans", "pixel", "1x1", "1px", "lazy", "grey", "gray", "load", "dummy", "clear",
+    "blank", "spacer", "placeholder", "trans", "pixel", "px.", "1x1", "1px", "lazy", "grey", "gray", "load", "dummy", "clear",
     "progress", "leer", "empty", "vide", "noimage", "no-image", "no_image", "/0.gif", "/b.gif",
 )  # fmt: skip
 """One of these is in every placeholder's address that is one by its name: the pattern looks at each letter."""
