@@ -65,11 +65,12 @@ def read_text(work: Work, title: Title, place: Place, dates: Dates) -> PageText:
     skip.update(lead_elements)
     skip.update(labels_above(lead, title.element))
     between = _texts_between(work, title, place, skip)
-    parts = extract_body([*between, *(root.element for root in place.roots)], document, skip)
-    if not parts.blocks and lead.found and not between:
+    roots = [root.element for root in place.roots]
+    parts = extract_body([*between, *roots], document, skip)
+    if lead.found and not (extract_body(roots, document, skip) if between else parts).blocks:
         # what is called the introduction is all of the text
         lead = Lead((), ())
-        parts = extract_body([root.element for root in place.roots], document, skip - lead_elements)
+        parts = extract_body([*between, *roots], document, skip - lead_elements)
     images, gallery = work.hit("images"), work.hit("gallery")
     if images:
         pictures = read_pictures(document, images[1], "inline")

@@ -211,7 +211,7 @@ def _is_side_cell(block: Block, density: float, mass: float, survey: Survey) -> 
 
 def _is_boilerplate(block: Block, mass: float, is_thin: bool, survey: Survey) -> bool:
     if block.path == 0.0:
-        return not is_thin or block.mark is Mark.COMMENTS or block.good < 0.5 * mass
+        return True
     share = block.good / mass
     tag = block.element.tag
     if block.path < 1.0 and (

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 from lxml.html import HtmlElement
 
 from crawler.items import Picture
+from crawler.parsers.fields.author_names import reads_as_name
 from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.date_words import HAS_YEAR, replace_dates
 from crawler.parsers.fields.file_links import may_be_file
@@ -73,16 +74,9 @@ def names_beside_date(survey: Survey, title: HtmlElement, root: HtmlElement) -> 
     return ""
 
 
-def reads_as_name(text: str) -> bool:
-    """Whether a text is of two or more words that all begin as those of names do."""
-    words = text.split()
-    return 1 < len(words) < 6 and all(word[0].isupper() or word in _PARTICLES for word in words)
-
-
 _BY_NAME = re.compile(
     r"(?:^|[\s|,·•–—-])(?i:by|von|par|por|door|av|af|przez)\s+((?:[^\W\d_][\w'’.-]*\s+){1,3}[^\W\d_][\w'’-]*)\s*(?=$|[|,;·•–—(-])"
 )
-_PARTICLES = frozenset("van von de der den di da dos du la le el al bin ben af av ten ter zu".split())
 
 
 def caption_lines(root: Block, survey: Survey, pictures: Collection[Picture]) -> set[HtmlElement]:

@@ -15,7 +15,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from crawler.parsers.fields.marks import Mark, mark_of, words_of
+from crawler.parsers.fields.marks import Mark, is_never_text, mark_of, words_of
 from crawler.parsers.fields.page_texts import PageTexts
 
 _SKIPPED_TAGS = frozenset(
@@ -213,7 +213,7 @@ def _share_left(
         return 1.0
     if block.element.tag == "footer" and block.good < _ALL * majority and is_page_footer(block.element):
         return 0.0
-    if block.good >= majority:
+    if block.good >= majority and not (block.mark is Mark.BOILERPLATE and _is_beside_any_text(block.element)):
         return 1.0
     if block.mark is Mark.BOILERPLATE:
         return 0.0
@@ -224,6 +224,11 @@ def _share_left(
         return 0.3
     block.is_narrow = bool(classes) and _is_narrow_column(block, classes, wide_rows)
     return 0.3 if block.is_narrow else 1.0
+
+
+def _is_beside_any_text(element: HtmlElement) -> bool:
+    """Whether a box has a name that no text has, and no headline: a notice on cookies is longer than many an article."""
+    return element.tag != "body" and is_never_text(element) and next(element.iter("h1"), None) is None
 
 
 def is_page_footer(element: HtmlElement) -> bool:
@@ -281,11 +286,12 @@ def _count(block: Block, text: str, in_link: bool) -> None:
     block.chars += chars
     if in_link:
         block.link_chars += chars
-    block.sentence = not stripped[-1].isalnum() and _ends_sentence(stripped[-4:])
+    block.sentence = not stripped[-1].isalnum() and ends_sentence(stripped[-4:])
 
 
 @lru_cache(maxsize=8192)
-def _ends_sentence(end: str) -> bool:
+def ends_sentence(end: str) -> bool:
+    """Whether the last characters of a text are a stop, with quotes and brackets after it or without."""
     return _SENTENCE_END.search(end) is not None
 
 

@@ -27,6 +27,7 @@ from crawler.parsers.fields.headings import Title, find_heading_near, find_title
 from crawler.parsers.fields.keywords import find_tags
 from crawler.parsers.fields.language import find_language
 from crawler.parsers.fields.listing import find_listing, is_home
+from crawler.parsers.fields.misnamed import find_misnamed
 from crawler.parsers.fields.page_texts import body_texts
 from crawler.parsers.fields.pager import is_page_of
 from crawler.parsers.fields.paths import find_path, search_path
@@ -66,6 +67,12 @@ def read_page(
     if path is None:
         work = work._replace(path=find_unnamed_path(document, links, title.element, text_of(title)))
     place = _find_place(work, title)
+    if place is None or place.container.total < THIN:
+        misnamed = find_misnamed(survey, title.element, place.container if place else None)
+        if misnamed:
+            around = title.element.iterancestors() if title.element is not None else ()
+            weigh_again(survey, misnamed.union(around))
+            place = _find_place(work, title)
     container = place.container if place else None
     other = find_listing(document, site, survey, work.data, container, texts.elements, parser)
     if other is not None:
@@ -229,7 +236,7 @@ def _second_opinion(work: Work, text: PageText, place: Place | None, title: str)
     own = _words_of(text)
     if _is_enough(work, place, own):
         return text
-    second = find_second_text(work.document, work.data, own, title)
+    second = find_second_text(work.document, work.data, work.survey, own, title)
     if second is None:
         return text
     warnings = (

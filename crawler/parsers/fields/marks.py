@@ -37,7 +37,7 @@ sharing shariff addthis addtoany teilen jp-relatedposts sharedaddy
 respond replies
 similar yarpp crp empfehlungen empfehlung recirc recirculation
 outbrain taboola plista ligatus teads mgid revcontent nativo
-signup sign-up paywall regwall abo-box ai-summary gdpr dsgvo
+signup sign-up regwall abo-box paywall-prompt paywall-box paywall-overlay paywall-banner paywall-offer paywall-modal ai-summary gdpr dsgvo
 ad adv ads adsbygoogle adslot adcontainer adbox anzeige anzeigen werbung promo promotion promobox promobanner
 pagination pager pagenav postnav post-navigation nav-links paging
 nav navbar navbox menu submenu skiplink skiplinks skip-link sitemap servicelinks
@@ -63,7 +63,9 @@ _BOILERPLATE_STEMS = (
 )  # fmt: skip
 _COMMENT_STEMS = ("comment", "kommentar", "leserkommentar", "komentarz", "disqus", "discussion")
 _STEMS = (*_COMMENT_STEMS, *_BOILERPLATE_STEMS)
-_STEM_EXCEPTIONS = frozenset("commentary sharepoint socialist shareholder shareholders navigator".split())
+_STEM_EXCEPTIONS = frozenset(
+    "advertorial advertorials commentary sharepoint socialist shareholder shareholders navigator".split()
+)
 
 _OWN_BOXES = frozenset("relatedimages relatedimage relatedphotos".split())
 """Of the article itself, whatever their names begin with."""
@@ -223,6 +225,19 @@ def _parts(name: str) -> tuple[str, ...]:
     return tuple(word.lower() for word in _WORD.findall(_CAMEL.sub(" ", name)))
 
 
+def is_never_text(element: HtmlElement) -> bool:
+    """Whether a name is one that no box of the article's text has, however much else is in it."""
+    names = f"{element.get('class') or ''} {element.get('id') or ''}".split()
+    if any(_mark_of_name(name) is Mark.TEXT for name in names):
+        return False
+    # what begins with "js-" says what a script does with the box
+    return any(word.startswith(_NEVER_TEXT) for name in names if name[:3] != "js-" for word in _parts(name))
+
+
+_NEVER_TEXT = (
+    *_COMMENT_STEMS, "cookie", "consent", "gdpr", "dsgvo", "newsletter", "subscri", "signup", "login", "register", "search",
+    "recommend", "related", "similar", "advert", "sponsor", "breadcrumb", "author", "autor", "disclaimer",
+)  # fmt: skip
 _STATE_WORDS = frozenset("has no none with without is hasnt enabled disabled open closed above".split())
 
 
