@@ -329,7 +329,7 @@ def _skip_after_related_headings(
         text = normalize_text("".join(element.itertext()))
         if not is_heading_of_links(text):
             continue
-        if element.tag in ("p", "div") and len(text) > 40 and text[-1] in ".!?":
+        if element.tag in ("p", "div") and (text[-1] == "." or (len(text) > 40 and text[-1] in "!?")):
             continue  # a sentence that only begins like one: "Similar meetings will take place …"
         element = _widest(element, block, survey, container)
         skip.add(element)

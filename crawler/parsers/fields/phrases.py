@@ -124,7 +124,7 @@ _TEMPLATE = re.compile(
     # the way out of the page, and its tools
     rf"|(?:{_CONTROL})(?:[\W_]+(?:{_CONTROL}))*"
     # rights
-    r"|(?:©|\(c\)|copyright\W*(?:©|\(c\)|\d{4}|by\b)).{0,220}|copyright\b[^.!?]{0,60}"
+    r"|(?:©|\(c\)|copyright\W*(?:©|\(c\)|\d{4}|by\b)).{0,220}|copyright\b[^.!?]{0,60}$"
     r")\W*$"
 )
 """A whole line that no author wrote, in lower case: with (?i) each of the many alternatives would take five times as long."""
@@ -189,6 +189,19 @@ def is_heading_of_links(text: str) -> bool:
     return (
         _RELATED_HEADING.match(text) is not None or _TAXONOMY.fullmatch(f"{text.rstrip(': ')}:") is not None
     )
+
+
+_AUTHOR_HEADING = re.compile(
+    r"^\W*(?:about the (?:author|writer)s?|about (?:our|this) (?:author|reporter|writer)|written by|über (?:den|die) (?:autor|verfasser)(?:in|en|innen)?|(?:der|die) (?:autor|verfasser)(?:in|en)?|zur person|zum autor|zur autorin|autor(?:in)? des (?:artikels|beitrags)|"
+    r"à propos (?:de l['’]auteur(?:e|rice)?|des auteurs)|l['’]auteure?|sobre (?:el autor|la autora|los autores|o autor|a autora|os autores|la firma)|acerca del autor|(?:informazioni )?sull['’]autore|(?:l['’])autore|chi è l['’]autore|"
+    r"o autorze|o autorce|o autorach|autor artykułu|over de auteurs?|o autorovi|o autorce|o autoroch|om (?:författaren|forfatteren|skribenten)|kirjoittajasta|a szerzőről|despre autor(?:i|e|ul)?|об авторе|об авторах|про автора|σχετικά με τον συντάκτη|yazar hakkında|"
+    r"著者について|この記事を書いた人|この記事の著者|作者简介|글쓴이)\W*$"
+)
+
+
+def is_heading_of_author(text: str) -> bool:
+    """Whether a short line heads what is said of the author."""
+    return len(text) < 60 and _AUTHOR_HEADING.match(text.lower()) is not None
 
 
 _CONTACT_HEADING = re.compile(

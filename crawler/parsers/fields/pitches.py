@@ -18,7 +18,7 @@ _OURS = (
 )
 _JOIN = (
     _START + r"(?:jetzt |hier |noch heute |kostenlos )?(?:meld(?:en sie sich|e dich|et euch)|abonnier(?:e|en sie|t)|bestell(?:e|en sie)|hol(?:e|en sie|t)?(?: dir| sich| euch)|sicher(?:e|n sie)|erhalte(?:n sie)?|"
-    r"trag(?:e|en sie)|regist(?:riere|rieren sie)|verpass(?:e|en sie)|lad(?:e|en sie) |nutze(?:n sie)?|folg(?:e|en sie|t) (?:uns|unser\w*)|teste(?:n sie)?|werde(?:n sie)? (?:mitglied|abonn)|"
+    r"trag(?:e|en sie)|regist(?:riere|rieren sie)|verpass(?:e|en sie)|lad(?:e|en sie) |folg(?:e|en sie|t) (?:uns|unser\w*)|teste(?:n sie)?|werde(?:n sie)? (?:mitglied|abonn)|"
     r"sign(?: |-)?up|subscribe(?= (?:now|today|to|for|here|via|and|below)\b|\W*$)|get|receive|join|try|enter|download|follow|install|stay|become a|add us|like us|find us|turn on|"
     r"inscri(?:vez|s)|abonnez|recevez|rejoignez|téléchargez|suivez|découvrez|ne ratez|ne manquez|"
     r"suscr[íi]b\w+|recib[ea]|apúnt[ae]\w*|únete|únase|descarga(?:te)?|descargue|síg(?:ue|a)\w*|sigue|regístr\w+|hazte|"
@@ -68,11 +68,20 @@ _CONSENT = (
 )
 _NETWORK = r"(?:facebook|twitter|instagram|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|mastodon|google (?:news|hír\w*|haber\w*|новост\w*|discover|actualités|noticias|notícias)|google)"
 
+_ELSE = r"\b(?:sofern nicht|soweit nicht|wenn nicht|except where|unless otherwise|sauf mention|salvo|tranne|salvo|tenzij|o ile nie|není-li|если не)\b"
+"""But for what says otherwise."""
+_FOLLOW = (
+    _START + r"(?:jetzt |hier )?(?:folg(?:e|en sie|t) |abonnier(?:e|en sie|t) |tritt|treten sie|komm|werde(?:n sie)? fan|follow|like|join|subscribe|find|add us|connect|chat|watch|listen|get|suivez|rejoignez|abonnez|retrouvez|likez|"
+    r"síg(?:ue|a)\w*|sigue|únete|únase|suscr[íi]b\w+|entra|segu(?:i|ici|iteci)|unisciti|iscriv\w+|entra|metti|obserwuj|dołącz|polub|śledź|zapisz|volg|like|abonneer|word|"
+    r"sig[ao]|curt[ae]|entre n[oa]|participe|inscreva|junte|sledujte|přidej\w*|připoj\w*|följ|gilla|følg|lik|seuraa|kövess\w*|csatlakozz\w*|lájkol\w*|urmăr\w+|abon\w+|ακολουθήστε|βρείτε|takip|"
+    r"подпи\w+|следите|читайте|присоединяйтесь|вступайте|підпи\w+|стежте|приєднуйтесь|долучайтесь)\b"
+)
+
 _GROUPS: dict[str, tuple[str, str]] = {
     "letters": (
         "newsletter newslettern newsletters newslettera newsletteru newslettere newsletterom nyhetsbrev nyhedsbrev nieuwsbrief uutiskirje hírlevél hírlevelünkre infolettre biuletyn biuletynu boletín boletim "
         "postfach inbox mailbox indbakke skrzynkę schránky рассылку розсилку морген bülten bültenimize briefing",
-        rf"{_JOIN}|{_OURS}|^\W*(?:zum |the |de |la |le |il |el )?(?:newsletter|nyhetsbrev|nyhedsbrev|nieuwsbrief|uutiskirje|hírlevél|infolettre|biuletyn)\b[^.!?]{{0,40}}$",
+        rf"{_JOIN}|{_OURS}|\bnewsletters?\W+(?:\w+ )?(?:abonnieren|bestellen|anmelden|abbestellen)\W*$|\bzur (?:kostenlosen )?anmeldung\b|\b(?:hier|jetzt) (?:\w+ )?(?:anmelden|abonnieren)\b|^\W*(?:zum |the |de |la |le |il |el )?(?:newsletter|nyhetsbrev|nyhedsbrev|nieuwsbrief|uutiskirje|hírlevél|infolettre|biuletyn)\b[^.!?]{{0,40}}$",
     ),
     "mail": (
         "email e mail mails correo courriel почту почті пошту",
@@ -80,11 +89,12 @@ _GROUPS: dict[str, tuple[str, str]] = {
     ),
     "apps": (
         "app apps application applicazione aplicación aplicação aplicativo aplikację aplikaci appen alkalmazásunkat aplicația приложение εφαρμογή uygulamamızı додаток",
-        rf"{_JOIN}|\b(?:in|mit|via|with|avec|con|met|med|com) {_OURS[2:]}",
+        rf"(?:{_JOIN})[^.!?:]{{0,40}}\b(?:app|apps|appen|application|applicazione|aplica\w+|aplikac\w+|alkalmaz\w+|приложение|додаток|εφαρμογή|uygulama\w*)\b|\b(?:in|mit|via|with|avec|con|met|med|com) {_OURS[2:]}",
     ),
     "channels": (
         "kanal channel chaîne canal canale kanał kanaal kanál csatornánk канал каналу whatsapp telegram facebook facebooku twitter instagram linkedin youtube tiktok google threads bluesky mastodon",
-        rf"(?:{_JOIN}.{{0,60}}\b(?:{_NETWORK}|kanal|channel|chaîne|canal|canale|kanał|kanaal|kanál|канал\w*))"
+        rf"(?:{_FOLLOW}[^.!?]{{0,60}}\b(?:{_NETWORK}|(?:whatsapp|telegram)?[- ]?(?:kanal|channel|chaîne|canal|canale|kanał|kanaal|kanál|канал\w*))\b)"
+        rf"|\b(?:folgst du|folgen sie|do you follow) (?:schon|uns|us)\b.*\?"
         rf"|^[^.!?]{{0,60}}\b(?:whatsapp|telegram)[- ]?(?:kanal|channel|канал)\w*\W+(?:jetzt )?(?:abonnieren|folgen|beitreten)\W*$"
         rf"|\b{_NETWORK}\b.{{0,60}}\bpreferred source|preferred source .{{0,20}}google",
     ),
@@ -96,7 +106,7 @@ _GROUPS: dict[str, tuple[str, str]] = {
     "subscriptions": (
         "abo abos digitalabo probemonat probeabo abonnent abonnenten abonnentin subscriber subscribers subscription subscribe members membership abonné abonnés abonnement suscriptor suscriptores suscripción abbonato abbonati abbonamento "
         "prenumeratorów subskrybentów prenumeratę abonnees abonnee abonnementen assinante assinantes assinatura subscritores předplatitele předplatné předplatitelé prenumerant prenumeranter abonnenter előfizetőink abonaților abonați "
-        "συνδρομητές подписчикам подписку підписникам plus-angebot plus premium mitglied",
+        "συνδρομητές подписчикам подписку підписникам plus plus premium mitglied",
         rf"{_SELF}.{{0,40}}\b(?:{_ONLY})\b.{{0,40}}\b(?:{_READERS})\b|{_SELF}.{{0,30}}\b(?:{_READERS})\b.{{0,30}}\b(?:{_ONLY})\b"
         r"|\b(?:schon|bereits|already a|déjà|ya eres|sei già|masz już|al|já é|už máte|redan|allerede)\b.{0,12}\b(?:abo|abonn\w+|subscriber|member|suscriptor|abbonat[oi]|prenumerat\w*|subskryb\w*|assinante|předplat\w+|prenumerant|mitglied)\b.{0,3}\?"
         r"|\b(?:jederzeit|monatlich) kündbar\b|\bcancel any ?time\b|\bsans engagement\b|\bcancela cuando quieras\b|\bdisdici quando vuoi\b|^\W*probe(?:monat|abo)\b|\bkostenlos testen\b|\btesten sie (?:uns|jetzt)\b"
@@ -135,7 +145,8 @@ _GROUPS: dict[str, tuple[str, str]] = {
     ),
     "licences": (
         "creative cc commons lizenz licence license licencia licenza licencji licença licentie",
-        r"\bcreative[- ]commons\b|\bcc[- ]by\b|\bcc0\b",
+        rf"(?:{_SELF}|{_ELSE}|^\W*(?:licen[sc]ed|lizen\w+|licen[sc]\w*|cc)\b|\b(?:our|unsere) (?:articles|stories|texte|artikel)\b).*\b(?:creative[- ]commons|cc[- ](?:by|0|zero)|cc0)\b"
+        rf"|\b(?:creative[- ]commons|cc[- ]by|cc0)\b.{{0,60}}{_ELSE}",
     ),
     "rights": (
         "rechte rights droits derechos diritti prawa rechten direitos práva rättigheter rettigheder jog drepturile права hakları δικαιώματος nachdruck reprodukcja kopiowanie rozpowszechnianie vervielfältigung verwertung",
@@ -156,7 +167,7 @@ def _compile() -> dict[str, tuple[re.Pattern[str], ...]]:
 
 _BY_WORD = _compile()
 _LONGEST = 320
-_WORDS = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_WORDS = re.compile(r"[^\W_]+")
 _QUOTES = frozenset("„“”\"«»‚‘'")
 
 

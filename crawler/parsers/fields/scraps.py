@@ -11,6 +11,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Block, Survey
+from crawler.parsers.fields.headed_boxes import Line, heads_links, skip_authors, skip_forms
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.leads import SURE_LEAD_WORDS
 from crawler.parsers.fields.marks import Mark, words_of
@@ -25,6 +26,7 @@ from crawler.parsers.fields.phrases import (
     is_taxonomy_line,
     is_template_line,
 )
+from crawler.parsers.fields.template_lines import is_asking
 from crawler.text import fold, normalize_text
 from crawler.urls import host_of
 
@@ -45,8 +47,6 @@ _LONGEST = 320
 _SCRAP = 80
 _CAPTION = 250
 
-Line = tuple[int, str]
-"""Position of a block and its text."""
 
 
 def skip_scraps(
@@ -69,6 +69,8 @@ def skip_scraps(
     running = running or [p for p in order if survey.blocks[p].weight >= PARAGRAPH]
     lines = _lines(survey, order, start)
     _skip_odd_lines(survey, lines, running, skip, fold(title), start)
+    skip_authors(survey, lines, order, running[-1] if running else -1, skip)
+    skip_forms(survey, start, running[0] if running else -1, skip)
     _skip_links(survey, lines, skip, document, is_news=is_news)
     _skip_loose_controls(survey.blocks[start].element, skip)
     _skip_end(survey, order, dict(lines), skip, is_news=is_news)
@@ -128,11 +130,26 @@ def _skip_odd_lines(
             or (is_paragraphed and tag in _BOXES and _is_label(block) and not _is_lead(block))
             or (title_key and (is_before or tag in ("h1", "h2")) and fold(text) == title_key)
             or (tag in _CELLS and is_promotion(text))
+            or heads_links(block)
+            or (is_asking(text) and _leads_on(block))
             or is_template_line(text)
             or (tag not in _CELLS and len(text) < 200 and is_credit(text))
             or (is_paragraphed and len(text) < _CAPTION and _is_under_picture(block, survey))
         ):
             skip.add(block.element)
+
+
+def _leads_on(block: Block) -> bool:
+    """Whether a line that begins as those do that lead on does so: with a button, or a link that is much of it or its
+    end."""
+    if next(block.element.iter("button", "input"), None) is not None:
+        return True
+    if not block.links:
+        return False
+    if block.link_chars > 0.3 * block.chars:
+        return True
+    last = next(block.element.iterchildren("a", reversed=True), None)
+    return last is not None and not any(map(str.isalnum, last.tail or ""))
 
 
 _NOTICE = 500
@@ -313,7 +330,7 @@ def _skip_end(
         ):
             continue
         tag, line = block.element.tag, lines.get(position, "")
-        is_scrap = is_news and line and _is_label(block) and tag not in _KEPT and tag != "li"
+        is_scrap = is_news and line and ":" not in line and _is_label(block) and tag not in _KEPT and tag != "li"
         if not (
             tag in HEADING_TAGS
             or is_scrap

@@ -2,13 +2,14 @@
 
 `LINES` are whole lines: figures are any figures, case and punctuation make no difference. `LABELS` stand before a
 colon, and what follows is theirs. `OPENINGS` begin a line that no author wrote, however it goes on; `ASKING` begin one
-that is none where it asks something or has a link. Alternatives stand between bars; how they are compared, says
+that is none where it leads on with a link. Alternatives stand between bars; how they are compared, says
 `template_lines`.
 """
 
 from __future__ import annotations
 
 LINES = """
+3 Min. Lesezeit | 3 Minuten Lesezeit | 3 min read | 3 minute read | 3 minutes read | 3 mins read | Lecture 3 min | 3 min de lecture | 3 minutes de lecture | 3 min de lectura | 3 minutos de lectura | 3 min di lettura | 3 minuti di lettura | 3 min de leitura | 3 minutos de leitura | 3 min czytania | 3 min leestijd | 3 minuten leestijd | 3 min čtení | 3 min lästid | 3 min. læsetid | 3 min lesetid | 3 perc olvasás | 3 λεπτά ανάγνωσης | 3 dk okuma | 3 мин чтения | 3 хв читання | 3 perces olvasmány
 Teilen auf | Teilen Sie diesen Artikel mit Ihren Freunden | Per WhatsApp versenden | Per E-Mail versenden | Per Mail teilen | Link kopieren | Beitrag merken | Artikel merken
 Zum Merkzettel hinzufügen | Zur Merkliste hinzufügen | Zur Merkliste | Merken | Merkliste | Als PDF speichern | PDF-Version | Als PDF herunterladen | Diesen Artikel per E-Mail weiterleiten | E-Mail | PDF
 Artikel anhören | Diesen Artikel anhören | Beitrag anhören | Text vorlesen | Artikel vorlesen | Artikel vorlesen lassen | Vorlesen | Vorlesen lassen | Seite vorlesen | Anhören | Hören Sie diesen Artikel
@@ -90,6 +91,7 @@ Kartendaten © OpenStreetMap-Mitwirkende | Map data © OpenStreetMap contributor
 """
 
 LABELS = """
+Lesezeit | Lesedauer | Reading time | Read time | Estimated reading time | Temps de lecture | Tiempo de lectura | Tempo di lettura | Tempo de leitura | Czas czytania | Leestijd | Doba čtení | Čas čítania | Olvasási idő | Lästid | Læsetid | Lesetid | Timp de citire | Χρόνος ανάγνωσης | Okuma süresi | Время чтения | Час читання
 Teile dies mit | Teilen mit | Teilen auf | Teilen via | Diesen Beitrag teilen | Diesen Artikel teilen | Jetzt teilen | Artikel teilen | Schriftgröße | Textgröße | Kurz-URL | Kurzlink | Kurz-Link | Permalink | Link zu diesem Artikel | Artikel-ID | Artikel-Nr | Dokument-ID | Trackback | Lizenz | Textlizenz
 Aufrufe | Zugriffe | Klicks | Seitenaufrufe | Gelesen | Durchschnittliche Bewertung | Leserbewertung | Diese Seite auf | Sie befinden sich hier | Sie sind hier | Bildquelle | Bildquellen | Bildnachweis | Titelfoto | Titelbild | Fotocredit | Fotocredits
 Share this | Share on | Share via | Short URL | Shortlink | Short link | Permalink | Article ID | Story ID | Trackback | License | Licence | Views | Post Views | Hits | Page views | Average rating | You are here | Text size | Font size | Featured image | Header image | Image source | Photo source
@@ -171,21 +173,21 @@ E-bültenimize abone | Bültenimize abone | E-posta hesabınız yayımlanmayacak
 """
 
 ASKING = """
-Fehler gefunden | Fehler entdeckt | Haben Sie einen Fehler | Hast du einen Fehler | Haben Sie Hinweise | Haben Sie Anregungen | War dieser Artikel | War dieser Beitrag | War diese Seite | War diese Information | Waren diese Informationen | Ist dieser Artikel | Hat Ihnen dieser Artikel | Hat dieser Artikel | Wie fanden Sie
-Was denken Sie darüber | Was denkst du | Was meinen Sie | Was meinst du | Ihre Meinung | Sie möchten auf dem Laufenden | Sie wollen nichts verpassen | Du willst nichts verpassen | Ihnen gefällt unsere | Dir gefällt unsere | Wir finanzieren uns | Quiz | Unser Tipp | Unser Buchtipp | Buchtipp | Hörtipp | TV-Tipp | Lesetipp
+Fehler gefunden | Fehler entdeckt | Haben Sie einen Fehler | Hast du einen Fehler | Haben Sie Hinweise | Haben Sie Anregungen | War dieser Artikel | War dieser Beitrag | War diese Seite | War diese Information | Waren diese Informationen | Ist dieser Artikel | Hat Ihnen dieser Artikel | Hat dieser Artikel
+Sie möchten auf dem Laufenden | Sie wollen nichts verpassen | Du willst nichts verpassen | Ihnen gefällt unsere | Dir gefällt unsere | Wir finanzieren uns | Quiz | Unser Tipp | Unser Buchtipp | Buchtipp | Hörtipp | TV-Tipp | Lesetipp
 Mehr zum Thema in | Mehr dazu lesen | Partner | Unsere Partner | Sponsoren | Lesen Sie auch | Lesen Sie mehr | Lesen Sie hier | Hier weiterlesen | Passend dazu | Zum Thema | Mehr zum Thema | Auch interessant | Empfohlener Artikel | Dieser Artikel ist nur | Dieser Inhalt ist nur | Diese Seite auf
 Zurück | Weiter | Ältere Beiträge | Neuere Beiträge
 Spotted a mistake | Spotted an error | Found a mistake | Found an error | See an error | See a mistake | Did you find an error | Did you find a mistake | Did you find this | Was this article | Was this page | Was this information | Was this helpful | Is this article | Do you have a story | Do you have a tip | Got a story | Got a tip | Have a tip | Have a story
-Do you have a question | Have your say | What do you think | Take our quiz | Take our poll | Take our survey | Quiz | Poll | Read this in | Read this article in | Read in | This page is also | Also on this site | Related | Recommended reading | See also | Order the book | Buy the book | Buy now | This article is for subscribers | This content is for
+Do you have a question | Take our quiz | Take our poll | Take our survey | Quiz | Poll | Read this in | Read this article in | Read in | This page is also | Also on this site | Related | Recommended reading | See also | Order the book | Buy the book | Buy now | This article is for subscribers | This content is for
 This story is for | Older | Newer
 Une erreur dans | Une erreur à signaler | Vous avez repéré une | Vous avez trouvé une erreur | Cet article vous a-t-il | Cette page vous a-t-elle | Ce contenu vous a-t-il | Cet article est aussi disponible | Lire cet article en | Cet article est réservé | Cet article est exclusivement | Déjà abonné | Voir aussi | Lire aussi | À lire aussi
-Sur le même sujet | À lire | Qu'en pensez-vous
-¿Has encontrado un error | ¿Encontraste un error | ¿Ha encontrado un error | ¿Te ha resultado | ¿Le ha resultado | ¿Te ha sido útil | ¿Te resultó útil | Leer en | Este contenido es exclusivo | Este artículo es exclusivo | Contenido exclusivo para | ¿Qué opinas | Noticia relacionada | Ver también | Te puede interesar | También te puede interesar | Lee también | Lea también
+Sur le même sujet | À lire
+¿Has encontrado un error | ¿Encontraste un error | ¿Ha encontrado un error | ¿Te ha resultado | ¿Le ha resultado | ¿Te ha sido útil | ¿Te resultó útil | Leer en | Este contenido es exclusivo | Este artículo es exclusivo | Contenido exclusivo para | Noticia relacionada | Ver también | Te puede interesar | También te puede interesar | Lee también | Lea también
 Hai trovato un errore | Questo articolo ti è | Ti è stato utile | Questa pagina ti è | Leggi in | Questo contenuto è riservato | Questo articolo è riservato | Per approfondire | Potrebbe interessarti | Ti potrebbe interessare | Potrebbero interessarti | Leggi anche | Guarda anche | Vedi anche
-Widzisz błąd | Zauważyłeś błąd | Znalazłeś błąd | Czy ten artykuł | Czy ta strona | Czy artykuł był | Co sądzisz | A Ty co | Polecamy | Przeczytaj | Przeczytaj też | Przeczytaj także | Zobacz też | Zobacz także | Czytaj też | Czytaj także | Zobacz | Sprawdź też | Partner | Partnerzy
-Foutje gezien | Fout gezien | Fout gevonden | Zie je een fout | Was dit artikel | Was deze pagina | Heeft u een tip | Heb je een tip | Dit artikel is exclusief | Bekijk ook | Lees ook | Lees verder | Zie ook | Kijk ook | Wat vind jij
-Encontrou um erro | Encontrou algum erro | Este artigo foi | Esta página foi | Esta informação foi | Ler em | Leia em | Este conteúdo é exclusivo | Este artigo é exclusivo | O que achou | Saiba mais | Veja também | Leia também | Leia mais | Veja mais | Confira também | Ver também
-Našli jste chybu | Našli jste v článku | Viděli jste chybu | Byl pro vás článek | Pomohl vám článek | Co si myslíte | Přečtěte si | Čtěte také | Čtěte dále | Mohlo by vás | Viz také | Související
+Widzisz błąd | Zauważyłeś błąd | Znalazłeś błąd | Czy ten artykuł | Czy ta strona | Czy artykuł był | Polecamy | Przeczytaj | Przeczytaj też | Przeczytaj także | Zobacz też | Zobacz także | Czytaj też | Czytaj także | Zobacz | Sprawdź też | Partner | Partnerzy
+Foutje gezien | Fout gezien | Fout gevonden | Zie je een fout | Was dit artikel | Was deze pagina | Heeft u een tip | Heb je een tip | Dit artikel is exclusief | Bekijk ook | Lees ook | Lees verder | Zie ook | Kijk ook
+Encontrou um erro | Encontrou algum erro | Este artigo foi | Esta página foi | Esta informação foi | Ler em | Leia em | Este conteúdo é exclusivo | Este artigo é exclusivo | Saiba mais | Veja também | Leia também | Leia mais | Veja mais | Confira também | Ver também
+Našli jste chybu | Našli jste v článku | Viděli jste chybu | Byl pro vás článek | Pomohl vám článek | Přečtěte si | Čtěte také | Čtěte dále | Mohlo by vás | Viz také | Související
 Hittade du ett fel | Såg du ett fel | Läs på | Läs också | Läs även | Se även | Har du fundet en fejl | Har du set en fejl | Læs også | Se også | Les også | Fant du en feil | Lue myös | Katso myös | Den här artikeln är för | Denne artikel er kun
 Hibát talált | Hibát találtál | Hasznos volt | Olvassa el | Olvasd el | Olvasta már | Kapcsolódó | Kapcsolódó cikk | Lásd még | Nézze meg
 Ai găsit o greșeală | Ați găsit o greșeală | Citește și | Citește mai | Vezi și | Vezi mai | Citiți și | Te-ar putea interesa | A fost util
