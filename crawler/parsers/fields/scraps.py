@@ -27,6 +27,7 @@ from crawler.parsers.fields.phrases import (
     is_template_line,
 )
 from crawler.parsers.fields.template_lines import is_asking
+from crawler.parsers.fields.template_speech import is_template_speech
 from crawler.text import fold, normalize_text
 from crawler.urls import host_of
 
@@ -131,12 +132,17 @@ def _skip_odd_lines(
             or (title_key and (is_before or tag in ("h1", "h2")) and fold(text) == title_key)
             or (tag in _CELLS and is_promotion(text))
             or heads_links(block)
+            or (tag not in HEADING_TAGS and is_template_speech(text, is_link=_is_link(block)))
             or (is_asking(text) and _leads_on(block))
             or is_template_line(text)
             or (tag not in _CELLS and len(text) < 200 and is_credit(text))
             or (is_paragraphed and len(text) < _CAPTION and _is_under_picture(block, survey))
         ):
             skip.add(block.element)
+
+
+def _is_link(block: Block) -> bool:
+    return block.link_chars > 0.85 * block.chars
 
 
 def _leads_on(block: Block) -> bool:
@@ -248,11 +254,22 @@ def _skip_links(
             continue
         share = block.link_chars / block.chars
         is_teaser = (
-            is_news and share > 0.85 and not is_announced and _leads_within(block.element, document, host)
-        )
+            is_news and _is_link(block) and not is_announced and _leads_within(block.element, document, host)
+        ) or (share > 0.4 and _has_label(text, is_news=is_news) and _leads_within(block.element, document, host))
         is_related = is_related_line(text, is_news=is_news) and (share > 0.4 or block.chars < 120)
         if is_teaser or is_related or (share > 0.25 and is_taxonomy_line(text)):
             skip.add(block.element)
+
+
+_LABEL = 40
+
+
+def _has_label(text: str, *, is_news: bool) -> bool:
+    """Whether a line begins with a few words and a colon: what a publisher puts before a link to another story, or in
+    words of templates anyone."""
+    label, colon, _ = text[: _LABEL + 1].partition(":")
+    label = label.strip(" \u00a0>»→–-(")
+    return bool(colon) and len(label.split()) <= 4 and (is_news or is_template_speech(label, is_link=True))
 
 
 def _skip_loose_controls(container: HtmlElement, skip: set[HtmlElement]) -> None:
@@ -265,7 +282,7 @@ def _skip_loose_controls(container: HtmlElement, skip: set[HtmlElement]) -> None
         ):
             continue
         text = normalize_text("".join(link.itertext()))
-        if text and len(text) < 60 and is_template_line(text):
+        if text and len(text) < 60 and (is_template_line(text) or is_template_speech(text)):
             skip.add(link)
 
 
