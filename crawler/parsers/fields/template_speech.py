@@ -9,8 +9,8 @@ from __future__ import annotations
 from crawler.parsers.fields.template_lines import key_of
 from crawler.parsers.fields.template_vocabulary import NETWORKS, VOCABULARIES
 
-_LONGEST = 90
-_MOST = 16
+_LONGEST = 120
+_MOST = 20
 
 _ANY: dict[str, int] = {}
 """The languages, as bits, in which a word is one of templates'."""
@@ -55,6 +55,7 @@ def is_template_speech(text: str, *, is_link: bool = False) -> bool:
         return False
     languages = -1
     about = done = to = 0
+    subjects = 0
     for word in words:
         languages &= _ANY.get(word, 0)
         if not languages:  # most lines, at the first words
@@ -62,8 +63,12 @@ def is_template_speech(text: str, *, is_link: bool = False) -> bool:
         about |= _ABOUT.get(word, 0)
         done |= _DONE.get(word, 0)
         to |= _TO.get(word, 0)
+        subjects += word in _ABOUT
     if is_link:
         return bool(languages & (about | done))
-    if text[-1] == "?" or (text[-1] == "." and not languages & to):
+    if not languages & about or text[-1] == "?":
         return False
-    return bool(languages & done & about)
+    figures = words.count("0")
+    if text[-1] == "." and not languages & to:
+        return subjects > 1 and not figures and bool(languages & done)
+    return bool(languages & (done | to)) or (len(words) - figures > 2 and subjects > 1) or (len(words) - figures > 1 and figures > 0)
