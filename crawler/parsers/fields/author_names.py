@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crawler.parsers.fields.date_words import replace_dates, says_published
+from crawler.parsers.fields.date_words import replace_dates
 from crawler.text import normalize_text
 
 LONGEST_NAME = 80
@@ -48,6 +48,11 @@ _DAY = re.compile(
     r"(?i)[\s,|·–-]+(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|śr|czw|pt|sob|ndz|pon)[a-zäöü.]*\s*,?\s*(?=\||\d)"
 )
 """The day of the week before a date."""
+_PUBLISHED = re.compile(
+    r"(?i)[.,;|·–-]\s+(?:publisert|published|posted|updated|ver(?:ö|oe)ffentlicht|erschienen|publié|mis à jour|publicad[oa]|pubblicato|opublikowan[oey]|"
+    r"gepubliceerd|publicerad|udgivet|oppdatert|julkaistu|zveřejněno|objavljeno|опубликовано)\W*$"
+)
+"""The label of a day that is told apart from it: "Jane Doe. Published"."""
 _SEPARATOR = re.compile(r"\s*(?:,|;|\||\s(?:und|and|i|et|y|e)\s)\s*")
 _AGENCY = re.compile(r"^(?:[a-z]{2,5}|[A-Z]{2,5})$")
 """Codes of news agencies, which stand beside full names: "Jane Doe, AFP"."""
@@ -59,9 +64,7 @@ def names_in(text: str) -> list[str]:
     if any(map(str.isdigit, text)):
         before = _DAY.sub("", replace_dates(text, "|")).partition("|")[0]
         text = before if reads_as_name(before) else text
-    name, mark, label = text.rpartition(". ")
-    text = name if mark and says_published(label) else text  # "Jane Doe. Published 3 May"
-    text = normalize_text(_PHOTOS.sub("", text)).strip(_ENDS)
+    text = normalize_text(_PUBLISHED.sub("", _PHOTOS.sub("", text))).strip(_ENDS)
     parts = [p for p in _SEPARATOR.split(text) if not _ADDRESS.match(p)] if len(text) > 25 else [text]
     if len(parts) > 1 and any(" " not in part and not _AGENCY.match(part) for part in parts):
         parts = [text]  # "Ministry of Health, Family and Youth", "Smith, John": one name

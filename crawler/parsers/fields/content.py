@@ -374,6 +374,8 @@ def _find_cards(blocks: list[Block]) -> None:
                 break
             if blocks[card].good and above.good > blocks[card].good:
                 break  # the box has its text; what comes now is another's
+            if any(b.chars >= max(PARAGRAPH, 2 * b.link_chars) for b in blocks[parent + 1 : card]):
+                break  # a text with a teaser in it
             if _is_headed(blocks[parent + 1 : card], blocks[position].element.tag):
                 break  # a section with one teaser
             card = parent

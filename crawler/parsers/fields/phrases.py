@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 
 from crawler.parsers.fields.date_words import RELATIVE, find_date, replace_dates, says_published, says_updated
+from crawler.parsers.fields.pitches import is_pitch
+from crawler.parsers.fields.template_lines import has_known_opening, is_known_line, is_labelled_line
 from crawler.text import normalize_text
 
 _RELATED_HEADING = re.compile(
@@ -59,22 +61,6 @@ _AD_LINE = re.compile(
     r"(?i)\W*(?:anzeige|werbung|advertisement|ad|publicidad|publicité|reklama|annonse|annons|pubblicità|реклама)\W*$"
     r"|click here (?:to|for) (?:get|more)|jetzt (?:testen|abonnieren)\W*$|(?:download|get) the .{0,30}\bapp\b"
 )
-_PROMOTION = re.compile(
-    r"(?i)\b(?:newsletter|whatsapp[- ](?:kanal|channel)|push-nachricht\w*|biuletyn)\b.*(?:anmeld|abonn|subscri|sign up|inscri|"
-    r"registr|kostenlos|zapisz|folg)|(?:anmeld|abonn|subscri|sign up|zapisz).*\bnewsletter|^\W*(?:newsletter|nyhetsbrev|nyhedsbrev|nieuwsbrief|uutiskirje|hírlevél|infolettre)\b.{0,60}$"
-    r"|\bfolg(?:en|st|e)\b.{0,60}\b(?:whatsapp|facebook|twitter|instagram)\b"
-    r"|\bdieses video (?:hier )?abspielen\b|\b(?:externe[rn]?|eingebettete[rn]?) inhalte?\b.*\b(?:laden|anzeigen|zustimm)"
-    r"|\b(?:daten|data)\b.{0,40}\b(?:youtube|vimeo|facebook|twitter)\b.{0,60}\b(?:übertrag|übermittel|transmit|transfer)"
-    r"|^\W*(?:like|follow|find|join)\b.{0,50}\bon (?:facebook|twitter|instagram|linkedin|youtube|whatsapp|telegram)\b"
-    r"|\b(?:suivez|síguenos|sigue|seguici|segui|siga|volg|śledź|obserwuj|følg|följ|seuraa|sledujte|kövess)\b.{0,60}\b(?:facebook|twitter|instagram|"
-    r"linkedin|youtube|whatsapp|telegram|bluesky)\b"
-)
-_PROMOTION_WORDS = (
-    "newsletter", "nyhetsbrev", "nyhedsbrev", "nieuwsbrief", "uutiskirje", "hírlevél", "infolettre", "whatsapp", "push-nachricht", "biuletyn", "video", "inhalt", "youtube", "vimeo", "facebook", "twitter", "instagram",
-    "linkedin", "telegram", "bluesky",
-)  # fmt: skip
-"""Every text that `_PROMOTION` finds something in holds one of these; most texts hold none."""
-
 _BACK = (
     r"(?:(?:go )?back|return|zurück|zurueck|retour|page précédente|volver|atrás|regresar|voltar|indietro|torna|terug|tilbage|tilbake|tillbaka|takaisin|zpět|späť|vissza|înapoi|"
     r"natrag|nazad|nazaj|назад|обратно|вернуться|возврат|повернутися|πίσω|επιστροφή|geri|tagasi|atpakaļ|atgal|powrót|wstecz)"
@@ -148,7 +134,7 @@ _TEMPLATE = re.compile(
     # the way out of the page, and its tools
     rf"|(?:{_CONTROL})(?:[\W_]+(?:{_CONTROL}))*"
     # rights
-    r"|(?:©|\(c\)|copyright\b).{0,220}"
+    r"|(?:©|\(c\)|copyright\W*(?:©|\(c\)|\d{4}|by\b)).{0,220}|copyright\b[^.!?]{0,60}$"
     r")\W*$"
 )
 """A whole line that no author wrote, in lower case: with (?i) each of the many alternatives would take five times as long."""
@@ -215,6 +201,19 @@ def is_heading_of_links(text: str) -> bool:
     )
 
 
+_AUTHOR_HEADING = re.compile(
+    r"^\W*(?:about the (?:author|writer)s?|about (?:our|this) (?:author|reporter|writer)|written by|über (?:den|die) (?:autor|verfasser)(?:in|en|innen)?|(?:der|die) (?:autor|verfasser)(?:in|en)?|zur person|zum autor|zur autorin|autor(?:in)? des (?:artikels|beitrags)|"
+    r"à propos (?:de l['’]auteur(?:e|rice)?|des auteurs)|l['’]auteure?|sobre (?:el autor|la autora|los autores|o autor|a autora|os autores|la firma)|acerca del autor|(?:informazioni )?sull['’]autore|(?:l['’])autore|chi è l['’]autore|"
+    r"o autorze|o autorce|o autorach|autor artykułu|over de auteurs?|o autorovi|o autorce|o autoroch|om (?:författaren|forfatteren|skribenten)|kirjoittajasta|a szerzőről|despre autor(?:i|e|ul)?|об авторе|об авторах|про автора|σχετικά με τον συντάκτη|yazar hakkında|"
+    r"著者について|この記事を書いた人|この記事の著者|作者简介|글쓴이)\W*$"
+)
+
+
+def is_heading_of_author(text: str) -> bool:
+    """Whether a short line heads what is said of the author."""
+    return len(text) < 60 and _AUTHOR_HEADING.match(text.lower()) is not None
+
+
 _CONTACT_HEADING = re.compile(
     r"^\W*(?:(?:weitere )?(?:rückfrage\w*|anfragen)(?: (?:&|und) kontakt| von \w+)?(?: bitte an| an)?|(?:adresse|kontakt) für rückfragen|ansprechpartner(?:in|innen)?(?: (?:zum thema|für \w+))?"
     r"|(?:(?:presse|medien|press|media|meedia|pers|tisk|sajtó|ihr |your )[ -]?)?(?:kontakt\w{0,2}|contacts?|kontakty|contatti?|contactos?|contatos?|contactpersoon|yhteystiedot)"
@@ -251,14 +250,13 @@ _NEIGHBOUR = re.compile(r"^\W*(?:이전\s?글|다음\s?글|上一[篇条條则�
 
 def is_promotion(text: str) -> bool:
     """Whether a line is an advertisement, or asks to follow or to subscribe."""
-    if _AD_LINE.match(text):
-        return True
-    folded = text.lower()
-    return any(word in folded for word in _PROMOTION_WORDS) and _PROMOTION.search(text) is not None
+    return _AD_LINE.match(text) is not None or is_pitch(text)
 
 
 def is_template_line(text: str) -> bool:
     """Whether a line is a template's: controls in words, rights, the way back."""
+    if is_known_line(text) or is_labelled_line(text) or has_known_opening(text):
+        return True
     line = text.lower()
     if _TEMPLATE.match(line):
         return True
