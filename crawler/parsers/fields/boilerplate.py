@@ -302,7 +302,12 @@ def _is_announced(block: Block, survey: Survey) -> bool:
     return (
         text.endswith(":")
         and len(text) > SHORT_SENTENCE
-        and not (is_heading_of_links(text) or is_related_line(text, is_news=True) or is_template_line(text) or is_asking(text))
+        and not (
+            is_heading_of_links(text)
+            or is_related_line(text, is_news=True)
+            or is_template_line(text)
+            or is_asking(text)
+        )
     )
 
 

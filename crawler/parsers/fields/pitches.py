@@ -17,7 +17,8 @@ _OURS = (
     r"vårt?|våra|vores|vår|nostru|noastră|μας|bizim|наш(?:а|е|у|ей|его|ем|им|их|ої|ого|і)?)\b"
 )
 _JOIN = (
-    _START + r"(?:jetzt |hier |noch heute |kostenlos )?(?:meld(?:en sie sich|e dich|et euch)|abonnier(?:e|en sie|t)|bestell(?:e|en sie)|hol(?:e|en sie|t)?(?: dir| sich| euch)|sicher(?:e|n sie)|erhalte(?:n sie)?|"
+    _START
+    + r"(?:jetzt |hier |noch heute |kostenlos )?(?:meld(?:en sie sich|e dich|et euch)|abonnier(?:e|en sie|t)|bestell(?:e|en sie)|hol(?:e|en sie|t)?(?: dir| sich| euch)|sicher(?:e|n sie)|erhalte(?:n sie)?|"
     r"trag(?:e|en sie)|regist(?:riere|rieren sie)|verpass(?:e|en sie)|lad(?:e|en sie) |folg(?:e|en sie|t) (?:uns|unser\w*)|teste(?:n sie)?|werde(?:n sie)? (?:mitglied|abonn)|"
     r"sign(?: |-)?up|subscribe(?= (?:now|today|to|for|here|via|and|below)\b|\W*$)|get|receive|join|try|enter|download|follow|install|stay|become a|add us|like us|find us|turn on|"
     r"inscri(?:vez|s)|abonnez|recevez|rejoignez|téléchargez|suivez|découvrez|ne ratez|ne manquez|"
@@ -71,7 +72,8 @@ _NETWORK = r"(?:facebook|twitter|instagram|whatsapp|telegram|linkedin|youtube|ti
 _ELSE = r"\b(?:sofern nicht|soweit nicht|wenn nicht|except where|unless otherwise|sauf mention|salvo|tranne|salvo|tenzij|o ile nie|není-li|если не)\b"
 """But for what says otherwise."""
 _FOLLOW = (
-    _START + r"(?:jetzt |hier )?(?:folg(?:e|en sie|t) |abonnier(?:e|en sie|t) |tritt|treten sie|komm|werde(?:n sie)? fan|follow|like|join|subscribe|find|add us|connect|chat|watch|listen|get|suivez|rejoignez|abonnez|retrouvez|likez|"
+    _START
+    + r"(?:jetzt |hier )?(?:folg(?:e|en sie|t) |abonnier(?:e|en sie|t) |tritt|treten sie|komm|werde(?:n sie)? fan|follow|like|join|subscribe|find|add us|connect|chat|watch|listen|get|suivez|rejoignez|abonnez|retrouvez|likez|"
     r"síg(?:ue|a)\w*|sigue|únete|únase|suscr[íi]b\w+|entra|segu(?:i|ici|iteci)|unisciti|iscriv\w+|entra|metti|obserwuj|dołącz|polub|śledź|zapisz|volg|like|abonneer|word|"
     r"sig[ao]|curt[ae]|entre n[oa]|participe|inscreva|junte|sledujte|přidej\w*|připoj\w*|följ|gilla|følg|lik|seuraa|kövess\w*|csatlakozz\w*|lájkol\w*|urmăr\w+|abon\w+|ακολουθήστε|βρείτε|takip|"
     r"подпи\w+|следите|читайте|присоединяйтесь|вступайте|підпи\w+|стежте|приєднуйтесь|долучайтесь)\b"

@@ -50,7 +50,6 @@ _SCRAP = 80
 _CAPTION = 250
 
 
-
 def skip_scraps(
     survey: Survey,
     inside: set[int],
@@ -72,7 +71,7 @@ def skip_scraps(
     long = [p for p in order if survey.blocks[p].weight >= PARAGRAPH] if not running else []
     running = running or [p for p in long if survey.blocks[p].sentence] or long
     lines = _lines(survey, order, start)
-    _skip_odd_lines(survey, lines, running, skip, fold(title), start)
+    _skip_odd_lines(survey, lines, running, skip, fold(title), start, is_news=is_news)
     skip_authors(survey, lines, order, running[-1] if running else -1, skip)
     skip_forms(survey, start, running[0] if running else -1, skip)
     _skip_links(survey, lines, skip, document, is_news=is_news)
@@ -130,7 +129,14 @@ def _lines(survey: Survey, order: list[int], start: int) -> list[Line]:
 
 
 def _skip_odd_lines(
-    survey: Survey, lines: list[Line], running: list[int], skip: set[HtmlElement], title_key: str, start: int
+    survey: Survey,
+    lines: list[Line],
+    running: list[int],
+    skip: set[HtmlElement],
+    title_key: str,
+    start: int,
+    *,
+    is_news: bool,
 ) -> None:
     """Bylines, reading times and other scraps before the running text; promotions, credits, controls anywhere."""
     first = running[0] if running else -1
@@ -158,7 +164,7 @@ def _skip_odd_lines(
             or (tag in _CELLS and is_promotion(text))
             or heads_links(block)
             or (tag not in HEADING_TAGS and is_template_speech(text, is_link=_is_link(block)))
-            or (is_asking(text) and _leads_on(block))
+            or (is_news and is_asking(text) and _leads_on(block))
             or is_template_line(text)
             or (tag not in _CELLS and len(text) < 200 and is_credit(text))
             or (is_paragraphed and len(text) < _CAPTION and _is_under_picture(block, survey))
@@ -280,7 +286,9 @@ def _skip_links(
         share = block.link_chars / block.chars
         is_teaser = (
             is_news and _is_link(block) and not is_announced and _leads_within(block.element, document, host)
-        ) or (share > 0.4 and _has_label(text, is_news=is_news) and _leads_within(block.element, document, host))
+        ) or (
+            share > 0.4 and _has_label(text, is_news=is_news) and _leads_within(block.element, document, host)
+        )
         is_related = is_related_line(text, is_news=is_news) and (share > 0.4 or block.chars < 120)
         if is_teaser or is_related or (share > 0.25 and is_taxonomy_line(text)):
             skip.add(block.element)
@@ -372,7 +380,9 @@ def _skip_end(
         ):
             continue
         tag, line = block.element.tag, lines.get(position, "")
-        is_scrap = is_news and line and ":" not in line and _is_label(block) and tag not in _KEPT and tag != "li"
+        is_scrap = (
+            is_news and line and ":" not in line and _is_label(block) and tag not in _KEPT and tag != "li"
+        )
         if not (
             tag in HEADING_TAGS
             or is_scrap
