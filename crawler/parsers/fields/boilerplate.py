@@ -381,7 +381,7 @@ def _skip_after_related_headings(
             if sibling.tag in HEADING_TAGS or other.good > 0.3 * mass:
                 break
             density = other.all_link_chars / other.all_chars if other.all_chars else 1.0
-            if density < 0.4 and element.tag not in ("h2", "h3", "h4"):
+            if density < 0.4 and block.element.tag not in ("h2", "h3", "h4"):
                 break  # a line of running text only looked like a heading of links
             following.append(other)
         if (

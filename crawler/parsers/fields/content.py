@@ -316,13 +316,19 @@ def _leads_away(link: HtmlElement) -> bool:
     return bool(href) and not href.startswith(("#", "javascript:"))
 
 
+_TOPIC = 25
+"""Characters that stand beside the link in the heading of a teaser: its topic, its kind."""
+
+
 def _linked_headings(blocks: list[Block]) -> list[tuple[int, str]]:
     """(position, target) of the headings that are links to other pages."""
     lone_h1 = sum(block.element.tag == "h1" and block.chars > 0 for block in blocks) == 1
     found = []
     for position, block in enumerate(blocks):
         tag = block.element.tag
-        if tag not in _HEADINGS or not block.chars or block.link_chars < 0.8 * block.chars:
+        if tag not in _HEADINGS or not block.chars or block.link_chars < 0.6 * block.chars:
+            continue
+        if block.link_chars < 0.8 * block.chars and block.chars - block.link_chars > _TOPIC:
             continue
         if tag == "h1" and lone_h1:  # the page's own title, linked to itself
             continue

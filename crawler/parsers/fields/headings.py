@@ -275,7 +275,7 @@ def _meta_titles(document: Document, data: StructuredData, known: Iterable[str] 
         for text in document.meta.get(key, ())[:1]:
             yield Found(without_site_name(text, site_names), f"meta {key}")
     if document.title_text:
-        own = _part_as_heading(document)
+        own = _part_as_heading(document) or _part_before_host(document.title_text, host or "")
         yield Found(own or without_site_name(document.title_text, site_names), "title")
 
 
@@ -294,6 +294,22 @@ def _part_as_heading(document: Document) -> str:
         if any(fold(inline_text(h)) == key and not _names_site(h, document) for h in headings)
         else ""
     )
+
+
+def _part_before_host(title: str, host: str) -> str:
+    """The first of two parts of the window's title, where the second alone has a word of the site's address; else empty:
+    "New bridge - City of Exeter" at `www.exeter.example`."""
+    parts = [part for part in _SEPARATORS.split(title) if part]
+    if len(parts) != 2 or len(parts[0]) < _SHORTEST_TITLE:
+        return ""
+    labels = {label for label in host.removeprefix("www.").split(".")[:-1] if len(label) > _SHORTEST_LABEL}
+    first, last = (set(fold(part).split()) for part in parts)
+    return parts[0] if not labels.isdisjoint(last) and labels.isdisjoint(first) else ""
+
+
+_SHORTEST_LABEL = 4
+_SHORTEST_TITLE = 10
+"""Characters from which the first part is no section: "News - Town of Exeter"."""
 
 
 def find_heading_near(survey: Survey, container: Block, found: Iterable[Found]) -> Title | None:

@@ -115,6 +115,7 @@ _TEMPLATE = re.compile(
     r"|(?:story|article) continues (?:below|after).*|you need to enable javascript.*|to view this content,? javascript.*|your browser does not support.*"
     r"|(?:please )?enable javascript.*|bitte (?:aktivieren sie )?javascript.*"
     r"|.{0,60}\b(?:best (?:viewed|experienced) (?:with|in|using|at|on)|optimi[sz](?:ed|iert|ado|ée?) (?:for|für|para|pour)) .{0,40}\d{3,4} ?[x×].{0,80}"
+    r"|(?:video|audio|galerie|bildergalerie|inhalt|karte|element) überspringen|skip (?:this )?(?:video|audio|gallery|slider|carousel|map|advertisement|ad)"
     # what it asks of its readers
     r"|(?:was|is) (?:this|the) (?:page|content|information|article) (?:useful|helpful).*|(?:war|ist) diese (?:seite|information) hilfreich.*"
     r"|(?:cette page|ce contenu) vous a-t-(?:elle|il) été utile.*|¿te ha (?:sido|resultado) útil.*|quanto sono chiare le informazioni.*"
@@ -258,7 +259,7 @@ def is_template_line(text: str) -> bool:
     if is_known_line(text) or is_labelled_line(text) or has_known_opening(text):
         return True
     line = text.lower()
-    if _TEMPLATE.match(line):
+    if _TEMPLATE.match(line) or _COUNTER.match(line):
         return True
     return any(word in line for word in _LATER_WORDS) and _LATER.match(line) is not None
 
@@ -269,6 +270,12 @@ _ENTRY_START = re.compile(rf"\W*{_ENTRY_SENTENCE}")
 def is_entry_sentence(text: str) -> bool:
     """Whether a text begins as what WordPress prints below an entry: "This entry was posted on …"."""
     return _ENTRY_START.match(text.lower()) is not None
+
+
+_COUNTER = re.compile(
+    r"^(?:\d{1,3}\s*)?/\s*(?:\d{1,3}\s*)?(?:bilder\w?|fotos?|photos?|images?|pictures?|zdjęć)?$"
+)
+"""What counts the pictures of a stage: its figures may be a script's."""
 
 
 def is_taxonomy_line(text: str) -> bool:

@@ -325,7 +325,7 @@ def _is_border(sibling: HtmlElement | None) -> bool:
 
 
 _BORDERS = frozenset(
-    "a br hr p div ul ol table h1 h2 h3 h4 h5 h6 section article form blockquote dl center".split()
+    "a br hr p div ul ol table h1 h2 h3 h4 h5 h6 section article form blockquote dl center iframe video audio figure".split()
 )
 
 
