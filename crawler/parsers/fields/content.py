@@ -11,7 +11,8 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
+from typing import Any
 
 from lxml.html import HtmlElement
 
@@ -101,71 +102,79 @@ class Survey:
 def survey_page(page: PageTexts) -> Survey:
     """All blocks below the page's root with their texts; `weigh` has to follow."""
     root = page.elements[0]
-    survey = Survey()
-    blocks = survey.blocks
-    blocks.append(Block(root, -1, Mark.NONE))
-    survey.index[root] = 0
+    survey = Survey([Block(root, -1, Mark.NONE)], {root: 0})
+    blocks, index = survey.blocks, survey.index
     current = 0  # position of the block around
     links = 0  # links around
-    skipped = 0  # elements around whose texts do not count
     around: list[HtmlElement] = [root]
-    opened: list[
-        tuple[str, str, int]
-    ] = []  # of those but the root: tag, tail, and position of the block outside
+    opened: list[tuple[str, str, int]] = []  # of those but the root: tag, tail, and position of the block outside
     if page.texts[0]:
         _count(blocks[0], page.texts[0], False)
-
-    def close() -> None:
-        """Leave the innermost element, and count what follows it."""
-        nonlocal current, links, skipped
-        around.pop()
-        tag, tail, current = opened.pop()
-        if tag in _SKIPPED_TAGS:
-            skipped -= 1
-        elif tag == "a" and not skipped:
-            links -= 1
-        if tail and not skipped:
-            _count(blocks[current], tail, links > 0)
-
+    is_skipping = False  # from an element whose texts do not count …
+    beyond: HtmlElement | None = None  # … to what follows it
     parts = zip(page.elements, page.tags, page.texts, page.tails, strict=True)
-    for element, tag, text, tail in islice(parts, 1, None):
-        parent = element.getparent()
-        while around[-1] is not parent:
-            close()
+    for element, tag, text, tail in chain(islice(parts, 1, None), _END):
+        if is_skipping:
+            if element is not beyond:
+                continue
+            is_skipping = False
+        parent = element.getparent() if element is not None else None
+        while opened and around[-1] is not parent:  # leave the innermost, and count what follows it
+            around.pop()
+            left, behind, current = opened.pop()
+            if left == "a":
+                links -= 1
+            if behind:
+                _count(blocks[current], behind, links > 0)
+        if element is None:
+            break
         around.append(element)
         opened.append((tag, tail, current))
-        if skipped or tag in _SKIPPED_TAGS:
-            skipped += tag in _SKIPPED_TAGS
+        if tag in _SKIPPED_TAGS:
+            is_skipping, beyond = True, _next_outside(element, root)
             continue
         if tag in _BLOCK_TAGS:
-            survey.index[element] = len(blocks)
             mark = Mark.BOILERPLATE if tag == "label" else mark_of(element)
             blocks.append(Block(element, current, mark))
-            current = len(blocks) - 1
+            index[element] = current = len(blocks) - 1
         elif tag == "a":
             links += 1
             blocks[current].links += 1
         if text:
             _count(blocks[current], text, links > 0)
-    while opened:
-        close()
     for block in reversed(blocks):
-        block.all_chars += block.chars
-        block.all_link_chars += block.link_chars
         block.all_links += block.links
-        plain = block.chars - block.link_chars
-        if plain >= PARAGRAPH or (block.sentence and plain >= SHORT_SENTENCE):
-            block.good += plain if plain > block.link_chars else 0
-            block.running += plain > block.link_chars
+        if block.chars:
+            block.all_chars += block.chars
+            block.all_link_chars += block.link_chars
+            plain = block.chars - block.link_chars
+            if plain >= PARAGRAPH or (block.sentence and plain >= SHORT_SENTENCE):
+                block.good += plain if plain > block.link_chars else 0
+                block.running += plain > block.link_chars
         if block.parent >= 0:
             above = blocks[block.parent]
-            above.all_chars += block.all_chars
-            above.all_link_chars += block.all_link_chars
             above.all_links += block.all_links
-            above.running += block.running
-            above.good += block.good
+            if block.all_chars:
+                above.all_chars += block.all_chars
+                above.all_link_chars += block.all_link_chars
+                above.running += block.running
+                above.good += block.good
     _find_cards(blocks)
     return survey
+
+
+_END: list[tuple[Any, str, str, str]] = [(None, "", "", "")]
+"""Stands after the last element of a page: all are left there."""
+
+
+def _next_outside(element: HtmlElement, root: HtmlElement) -> HtmlElement | None:
+    """The element after an element and all within it; None when it is the last."""
+    while element is not root:
+        following = element.getnext()
+        if following is not None:
+            return following
+        element = element.getparent()
+    return None
 
 
 MAJORITY = 0.4
