@@ -94,12 +94,12 @@ def test_flattening_keeps_order_attributes_comments_and_odd_names() -> None:
 
 def test_deep_pages_cost_little() -> None:
     body = b"<div>" * 50_000 + b"x"
-    start = time.perf_counter()
+    start = time.process_time()
 
     document(body)
 
     assert (
-        time.perf_counter() - start < 3
+        time.process_time() - start < 3
     )  # a second or so where all goes well; recursion or squares take minutes
 
 

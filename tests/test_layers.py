@@ -19,7 +19,7 @@ BASE = {
 }
 
 LAYERS: dict[str, set[str]] = {
-    "crawler.items": {"msgspec"},
+    "crawler.items": {"crawler.items", "msgspec"},
     "crawler.errors": set(),
     "crawler.months": set(),
     "crawler.calendars": set(),
@@ -27,7 +27,9 @@ LAYERS: dict[str, set[str]] = {
     "crawler.urls": {"w3lib"},
     "crawler.encoding": {"crawler.encoding", "w3lib", "charset_normalizer"},
     "crawler.custom_elements": {"lxml"},
-    "crawler.document": BASE | {"crawler.custom_elements", "crawler.encoding", "lxml", "bs4", "w3lib"},
+    "crawler.unclosed": {"lxml"},
+    "crawler.document": BASE
+    | {"crawler.custom_elements", "crawler.encoding", "crawler.unclosed", "lxml", "bs4", "w3lib"},
     "crawler.parsers": BASE
     | {
         "crawler.document",

@@ -178,13 +178,17 @@ class Frontier:
 
     def look_at_twins(self, record: Record) -> None:
         """A new page says what another says already: has that one moved here? Its address is asked at once."""
-        asked = self._ledger.execute(
-            "UPDATE urls SET state = 'pending', due = 0, attempts = 0, rank = ? WHERE state = 'saved'"
-            " AND done_run IS NOT ? AND record_id IN"
-            " (SELECT id FROM records WHERE date = ? AND content_hash = ? AND status = 'current' AND id != ?)",
-            (ARTICLE_RANK, self._run, record.date or "", record.content_hash, record.id),
-        )
-        self._ledger.opened += asked.rowcount
+        twins = self._ledger.execute(
+            "SELECT id FROM records WHERE date = ? AND content_hash = ? AND status = 'current' AND id != ?",
+            (record.date or "", record.content_hash, record.id),
+        ).fetchall()
+        for (twin,) in twins:
+            asked = self._ledger.execute(
+                "UPDATE urls SET state = 'pending', due = 0, attempts = 0, rank = ? WHERE state = 'saved'"
+                " AND done_run IS NOT ? AND record_id = ?",
+                (ARTICLE_RANK, self._run, twin),
+            )
+            self._ledger.opened += asked.rowcount
 
     def recheck_due(self, published: str | None) -> float:
         """When a page is due again (seconds since 1970), by the age of what it says; 0: with the next

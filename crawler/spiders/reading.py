@@ -40,6 +40,8 @@ class Question(Struct, frozen=True, kw_only=True):
     joined_id: str | None = None
     moved: str | None = None
     """Where the listing that this page belongs to has moved for good."""
+    asks_extent: bool = False
+    """Whether what a list states of its extent is to be read, too: with a long pager that takes longer than all else."""
 
     def known(self, status: int) -> dict[str, Any]:
         """What is written beside an answer of that status: arguments of `packing.pack`."""
@@ -121,7 +123,7 @@ def _read_message(question: Question, message: Message, site: Site) -> dict[str,
         return {"feed": feed if feed.next_url else feed._replace(next_url=following)}
     if question.moved:
         site = msgspec.structs.replace(site, listings=(*site.listings, question.moved))
-    result = extract(page, _NO_REGISTRY, site)
+    result = extract(page, _NO_REGISTRY, site, with_extent=question.asks_extent)
     if isinstance(result, Listing):
         if following and (result.next_url is None or result.is_next_guessed):
             result = msgspec.structs.replace(

@@ -4,7 +4,12 @@ order."""
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from contextlib import ExitStack
+from typing import Any, TypeVar
+
+from scrapy.utils.defer import maybe_deferred_to_future
+from twisted.internet.defer import Deferred
 
 from crawler import __version__
 from crawler.archive.clock import utc_now
@@ -22,6 +27,8 @@ from crawler.spiders.report import count_run, decide_exit, find_alarms, remember
 from crawler.spiders.session import CrawlSession
 from crawler.spiders.task import Task
 from crawler.spiders.worker import Worker
+
+T = TypeVar("T")
 
 logger = logging.getLogger(__name__)
 
@@ -61,6 +68,12 @@ class SiteRun:
     async def read(self, task: Task, exchange: Exchange) -> Read | None:
         """What an answer says, from the reading process; None where there can be none."""
         return await self.reader.read(task.ask(exchange))
+
+    async def call(self, function: Callable[..., T], *arguments: Any) -> T:
+        """What the function returns, called in the thread that owns the archive."""
+        deferred: Deferred[T] = self.worker.call(function, *arguments)
+        result: T = await maybe_deferred_to_future(deferred)
+        return result
 
     def finish(self, ending: str, error: BaseException | None = None) -> RunReport:
         """End the run: wait for the worker, count, write records and reports, close everything.

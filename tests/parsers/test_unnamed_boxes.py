@@ -57,6 +57,24 @@ def test_rows_of_one_kind_are_all_of_the_text() -> None:
     assert body[-2:] == [SECOND, THIRD]
 
 
+def test_line_between_the_title_and_the_box_of_the_text_is_of_the_article() -> None:
+    joint = "Společná zpráva stavebního úřadu, krajského úřadu a správy povodí řeky Labe"
+    text = f"<p>{FIRST} {SECOND}</p><p>{SECOND} {THIRD}</p><p>{THIRD} {FIRST}</p>"
+    body = blocks_of(f"<article>{TITLE}<section><div>{joint}</div></section><div>{text}</div></article>")
+    assert body == [joint, f"{FIRST} {SECOND}", f"{SECOND} {THIRD}", f"{THIRD} {FIRST}"]
+
+
+def test_text_that_is_called_the_introduction_is_not_lost_to_a_notice_above_it() -> None:
+    notice = "Tato slavnost již proběhla a lístky na ni nejsou."
+    text = f"{FIRST} {SECOND} {THIRD}"
+    found = record(
+        page(
+            f"<article>{TITLE}<div>{notice}</div><div class=entry-content><p class=summary>{text}</p></div></article>"
+        )
+    )
+    assert (found.lead, found.body) == (None, f"{notice}\n\n{text}")
+
+
 def test_paragraphs_that_a_box_closed_too_soon_leaves_outside_are_of_the_text() -> None:
     body = blocks_of(
         f"<div class=k1><div class=k2>{TITLE}<p>{FIRST}</p><p>{SECOND}</p></div></div><p>{THIRD}</p>"

@@ -14,9 +14,16 @@ from crawler.parsers.fields.headings import is_permalink
 from crawler.parsers.fields.inline import BLOCK_TAGS, inline_text, words_beside
 from crawler.parsers.fields.leads import is_named_lead
 from crawler.parsers.fields.marks import Mark, is_keyword_link, mark_of, words_of
-from crawler.parsers.fields.phrases import is_contact, is_heading_of_contact, is_heading_of_links
+from crawler.parsers.fields.phrases import (
+    is_contact,
+    is_heading_of_contact,
+    is_heading_of_links,
+    is_related_line,
+    is_template_line,
+)
 from crawler.parsers.fields.scraps import HEADING_TAGS, skip_scraps
 from crawler.parsers.fields.select import called
+from crawler.parsers.fields.template_lines import is_asking
 from crawler.text import normalize_text
 
 CAPTION_WORDS = frozenset(
@@ -60,7 +67,7 @@ def find_boilerplate(
         seen += block.weight if block.weight > 0 else 0.0
         if (
             block.element is title
-            or _is_boilerplate(block, mass, is_thin, survey)
+            or _is_boilerplate(block, mass, is_thin, survey, is_news=is_news)
             or (seen > 0.5 * container.total and _is_contact_box(block, position, survey))
         ):
             skip.add(block.element)
@@ -210,9 +217,9 @@ def _is_side_cell(block: Block, density: float, mass: float, survey: Survey) -> 
     return any(cell is not None and cell.running > 1 and cell.good >= 0.5 * mass for cell in cells)
 
 
-def _is_boilerplate(block: Block, mass: float, is_thin: bool, survey: Survey) -> bool:
+def _is_boilerplate(block: Block, mass: float, is_thin: bool, survey: Survey, *, is_news: bool) -> bool:
     if block.path == 0.0:
-        return not is_thin or block.mark is Mark.COMMENTS or block.good < 0.5 * mass
+        return True
     share = block.good / mass
     tag = block.element.tag
     if block.path < 1.0 and (
@@ -235,6 +242,8 @@ def _is_boilerplate(block: Block, mass: float, is_thin: bool, survey: Survey) ->
     if tag == "td" and block.all_links and share < 0.2:
         return _is_side_cell(block, density, mass, survey)
     if tag in ("ul", "ol", "dl", "div", "section", "table", "menu"):
+        if not is_news and tag in ("ul", "ol") and density > 0.6 and _is_announced(block, survey):
+            return False
         return (
             (block.all_links >= 2 and density > 0.6 and block.total < 0)
             or (density > 0.9 and tag in ("div", "section"))
@@ -279,6 +288,32 @@ def _is_data_field(element: HtmlElement) -> bool:
         )
     first = next((e for e in element if isinstance(e.tag, str)), None)
     return first is not None and not _FIELD_LABELS.isdisjoint((first.get("class") or "").split())
+
+
+def _is_announced(block: Block, survey: Survey) -> bool:
+    """Whether a list of links belongs to the text: one of the paragraphs beside it announces it with a colon."""
+    before = block.element.getprevious()
+    if before is None or before.tag != "p" or (before.tail and not before.tail.isspace()):
+        return False
+    if survey.blocks[block.parent].running < _PARAGRAPHS:
+        return False  # a box of its own
+    if all("#" in (a.get("href") or "") for a in block.element.iter("a")):
+        return False  # a table of contents
+    text = normalize_text("".join(before.itertext()))
+    return (
+        text.endswith(":")
+        and len(text) > SHORT_SENTENCE
+        and not (
+            is_heading_of_links(text)
+            or is_related_line(text, is_news=True)
+            or is_template_line(text)
+            or is_asking(text)
+        )
+    )
+
+
+_PARAGRAPHS = 3
+"""Running texts from which a box is of the text itself."""
 
 
 def _is_tag_list(element: HtmlElement) -> bool:
@@ -330,7 +365,7 @@ def _skip_after_related_headings(
         text = normalize_text("".join(element.itertext()))
         if not is_heading_of_links(text):
             continue
-        if element.tag in ("p", "div") and len(text) > 40 and text[-1] in ".!?":
+        if element.tag in ("p", "div") and (text[-1] == "." or (len(text) > 40 and text[-1] in "!?")):
             continue  # a sentence that only begins like one: "Similar meetings will take place …"
         element = _widest(element, block, survey, container)
         skip.add(element)

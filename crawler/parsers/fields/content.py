@@ -16,7 +16,7 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
-from crawler.parsers.fields.marks import Mark, mark_of_names, words_of
+from crawler.parsers.fields.marks import Mark, is_never_text, mark_of_names, words_of
 from crawler.parsers.fields.page_texts import PageTexts
 
 _SKIPPED_TAGS = frozenset(
@@ -225,7 +225,7 @@ def _share_left(
     tag = element.tag
     if tag == "footer" and block.good < _ALL * majority and is_page_footer(element):
         return 0.0
-    if block.good >= majority:
+    if block.good >= majority and not (block.mark is Mark.BOILERPLATE and _is_beside_any_text(block.element)):
         return 1.0
     if mark is not Mark.NONE and mark is not Mark.TEXT:
         return 0.0 if mark is Mark.BOILERPLATE else 0.3
@@ -238,6 +238,11 @@ def _share_left(
     return 0.3 if block.is_narrow else 1.0
 
 
+def _is_beside_any_text(element: HtmlElement) -> bool:
+    """Whether a box has a name that no text has, and no headline: a notice on cookies is longer than many an article."""
+    return element.tag != "body" and is_never_text(element) and next(element.iter("h1"), None) is None
+
+
 def is_page_footer(element: HtmlElement) -> bool:
     """Whether an element stands in the footer of the whole site, not of an article."""
     is_footer = False
@@ -247,8 +252,18 @@ def is_page_footer(element: HtmlElement) -> bool:
         if above.tag == "footer" or above.get("role") == "contentinfo":
             is_footer = True
         elif above.tag == "div" and not is_footer:
-            is_footer = (above.get("id") or "").lower() == "footer" or "footer" in words_of(above)
+            words = words_of(above)
+            is_footer = (above.get("id") or "").lower() == "footer" or (
+                "footer" in words and words.isdisjoint(_ENTRY_FOOTERS)
+            )
     return is_footer
+
+
+_ENTRY_FOOTERS = frozenset(
+    "notfooter entryfooter postfooter articlefooter itemfooter itemcontentfooter nodefooter storyfooter newsfooter".split()
+)
+"""Names of the line below a text that says who wrote it and when: weblogs have it in place of one under the title; and
+what Weebly says of all boxes above the foot of its pages."""
 
 
 def is_side(element: HtmlElement) -> bool:
@@ -293,11 +308,12 @@ def _count(block: Block, text: str, in_link: bool) -> None:
     block.chars += chars
     if in_link:
         block.link_chars += chars
-    block.sentence = not stripped[-1].isalnum() and _ends_sentence(stripped[-4:])
+    block.sentence = not stripped[-1].isalnum() and ends_sentence(stripped[-4:])
 
 
 @lru_cache(maxsize=8192)
-def _ends_sentence(end: str) -> bool:
+def ends_sentence(end: str) -> bool:
+    """Whether the last characters of a text are a stop, with quotes and brackets after it or without."""
     return _SENTENCE_END.search(end) is not None
 
 
@@ -369,6 +385,8 @@ def _find_cards(blocks: list[Block]) -> None:
                 break
             if blocks[card].good and above.good > blocks[card].good:
                 break  # the box has its text; what comes now is another's
+            if any(b.chars >= max(PARAGRAPH, 2 * b.link_chars) for b in blocks[parent + 1 : card]):
+                break  # a text with a teaser in it
             if _is_headed(blocks[parent + 1 : card], blocks[position].element.tag):
                 break  # a section with one teaser
             card = parent

@@ -13,7 +13,7 @@ from crawler.parsers.fields.captions import LONGEST, Caption
 from crawler.parsers.fields.content import Survey
 from crawler.parsers.fields.marks import Mark, mark_of, words_of
 from crawler.parsers.fields.picture_boxes import PictureBoxes, near
-from crawler.parsers.fields.sources import PICTURE_FILE
+from crawler.parsers.fields.sources import PICTURE_FILE, shows_picture
 from crawler.text import fold
 
 _PORTRAIT_WORDS = frozenset(
@@ -68,7 +68,7 @@ def leads_elsewhere(link: HtmlElement, document: Document, key: str) -> bool:
     if not href or href.startswith(("#", "javascript:", "mailto:", "data:")) or _VIEWER.search(names.lower()):
         return False
     target = (document.absolute(href) or "").partition("#")[0]
-    if not target or PICTURE_FILE.search(target):
+    if not target or PICTURE_FILE.search(target) or shows_picture(link):
         return False
     own = (document.page.url or "").partition("#")[0]
     if own and (target == own or target.startswith(own.rstrip("/") + "/")):

@@ -14,7 +14,8 @@ from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.page_texts import body_texts
 from crawler.parsers.fields.select import called
 from crawler.parsers.fields.structured import StructuredData
-from crawler.text import normalize_text
+from crawler.text import fold, normalize_text
+from crawler.urls import canonical_url
 
 _PATH_WORDS = frozenset(
     "breadcrumb breadcrumbs breadcrumbtrail brotkrume brotkrumen crumbs sciezka pathway arbo ariane filariane kelias migas "
@@ -39,13 +40,11 @@ def find_path(
     steps: tuple[str, ...] = ()
     rule = "breadcrumbs"
     if element is not None:
-        items = list(element.iter("li")) or _crumb_boxes(element)
-        around = {above for item in items for above in item.iterancestors()}
-        items = [item for item in items if item not in around]  # the innermost
-        steps = trim_crumbs(_without_home(read_crumbs(items, document, set())), title)
+        items, menus = _items_of(element)
+        steps = trim_crumbs(_without_home(read_crumbs(items, document, menus)), title)
     if not steps:
         rule = "json-ld BreadcrumbList"
-        steps = trim_crumbs(_without_home([Crumb(name, None) for name in data.breadcrumbs()]), title)
+        steps = trim_crumbs(_without_home(_stated_crumbs(document, data, title or "")), title)
     sections = data.texts("articleSection") or list(document.meta.get("article:section", ()))
     section = Found(sections[0], "articleSection") if sections else None
     if section is None:
@@ -53,6 +52,33 @@ def find_path(
         named = next((step for step in reversed(steps) if any(map(str.isalpha, step))), None)
         section = Found(named, rule) if named else None
     return Path(steps, section)
+
+
+def _items_of(path: HtmlElement) -> tuple[list[HtmlElement], set[HtmlElement]]:
+    """The steps of a path, and the lists in them that are none of it: menus of the pages beside a step."""
+    steps = [e for e in path if e.tag == "li"]
+    if len(steps) > 1:
+        return steps, {inner for step in steps for inner in step.iter("ul", "ol")}
+    items = list(path.iter("li")) or _crumb_boxes(path)
+    around = {above for item in items for above in item.iterancestors()}
+    return [item for item in items if item not in around], set()  # the innermost
+
+
+def _stated_crumbs(document: Document, data: StructuredData, title: str) -> list[Crumb]:
+    """The steps of the BreadcrumbList without the page itself: a last step that has its address, or one that alone has
+    none and a word of the title.
+
+    https://developers.google.com/search/docs/appearance/structured-data/breadcrumb: the last may leave `item` out.
+    """
+    crumbs = [Crumb(name, document.absolute(url)) for name, url in data.breadcrumbs()]
+    if len(crumbs) < 2:
+        return crumbs
+    *above, last = crumbs
+    own = document.page.url
+    is_own = last.url is not None and own is not None and canonical_url(last.url) == canonical_url(own)
+    words = {word for word in fold(title).split() if len(word) > 3}
+    is_open = last.url is None and all(c.url for c in above) and not words.isdisjoint(fold(last.text).split())
+    return above if is_own or is_open else crumbs
 
 
 def _crumb_boxes(path: HtmlElement) -> list[HtmlElement]:

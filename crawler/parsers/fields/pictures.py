@@ -38,11 +38,11 @@ from crawler.parsers.fields.picture_files import (
 from crawler.parsers.fields.select import is_inside
 from crawler.parsers.fields.shots import Pictures, Shot, collect, own_box, with_role, without_sliders
 from crawler.parsers.fields.sources import (
-    PICTURE_FILE,
     Source,
     find_background,
     find_source,
     picture_key,
+    shows_picture,
     stated_size,
 )
 from crawler.parsers.fields.unnamed_captions import Setting
@@ -71,7 +71,9 @@ def find_pictures(
     `main_urls` are addresses that the metadata name as the article's picture: it may stand above the scope. `sayings`
     is what they say of the page.
     """
-    keep = frozenset(title.iterancestors()) if title is not None else frozenset[HtmlElement]()
+    keep = frozenset(container.element.iterancestors()) | {container.element}
+    if title is not None:
+        keep |= frozenset(title.iterancestors())
     main = {picture_key(url) for url in main_urls}
     box = article_box(scope)
     galleries: dict[HtmlElement, HtmlElement | None] = {}
@@ -110,6 +112,7 @@ def find_pictures(
                     element.get("data-caption")
                     or element.get("data-sub-html")
                     or element.get("data-lightbox")
+                    or boxes.is_bare(element)
                 ):
                     continue  # a link of the text to a picture file
                 images = [element]
@@ -137,7 +140,8 @@ def find_pictures(
             shot = shot._replace(gallery=heading)
         if link is not None and is_away:
             in_text = started and is_inside(element, {container.element})
-            if not _is_illustration(shot, link, in_text):
+            is_own = setting.is_own(shot.picture.alt_text or "")
+            if not (is_own or _is_illustration(shot, link, in_text)):
                 shot = shot._replace(gallery=None, is_kept=False)
         if (
             started
@@ -333,4 +337,4 @@ _HEADLINE = 5
 
 def _opens_picture(image: HtmlElement, link: HtmlElement | None) -> bool:
     """Whether a picture has no link, or one that shows it large: no teaser of another page."""
-    return link is None or link is image or PICTURE_FILE.search(link.get("href") or "") is not None
+    return link is None or link is image or shows_picture(link)

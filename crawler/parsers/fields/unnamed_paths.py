@@ -116,6 +116,8 @@ def _is_path(box: HtmlElement, document: Document, title: str) -> bool:
         return False  # the name of the site and a menu
     if box.tag == "ol":
         return True
+    if next(box.iterdescendants("br", "p"), None) is not None:
+        return False  # a menu, one link below the other
     is_list = box.tag == "ul" or is_home_text(inline_text(links[0]))
     return (
         is_list
