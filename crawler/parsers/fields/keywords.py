@@ -10,7 +10,8 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.inline import inline_text, words_beside
-from crawler.parsers.fields.marks import Mark, class_words, is_keyword_link, mark_of, words_of
+from crawler.parsers.fields.marks import Mark, is_keyword_link, mark_of, words_of
+from crawler.parsers.fields.select import called, is_inside
 from crawler.parsers.fields.structured import StructuredData, as_list, text_of_value
 from crawler.text import fold, normalize_text
 
@@ -24,17 +25,17 @@ def find_tags(document: Document, data: StructuredData, scope: HtmlElement | Non
     """The keywords: those shown in a list so named, else `article:tag`, else those of the JSON-LD."""
     tags: list[str] = []
     if scope is not None:
-        for element in scope.iter(etree.Element):
-            classes = element.get("class")
-            words = class_words(classes) if classes else frozenset()
-            if not words.isdisjoint(_TAG_WORDS) and words.isdisjoint(_MENU_WORDS):
+        named = called(document, _TAG_WORDS) - called(document, _MENU_WORDS)
+        for element in scope.iter(etree.Element) if named else ():
+            if element in named:
                 if element.tag == "a" and (box := element.getparent()) is not None:
                     element = box  # each link is called a tag
                 tags = _shown([inline_text(a) for a in element.iter("a") if not _is_category(a)])
                 if tags:
                     break
     if not tags and scope is not None:
-        links = [a for a in scope.iter("a") if a.get("rel") and "tag" in (a.get("rel") or "").split()]
+        links = [a for a in document.attributed.get("rel", ()) if a.tag == "a" and is_inside(a, {scope})]
+        links = [a for a in links if "tag" in (a.get("rel") or "").split()]
         tags = [inline_text(a) for a in links if not _is_category(a)]
     if not tags and scope is not None:
         tags = _labelled_tags(scope)

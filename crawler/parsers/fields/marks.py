@@ -148,13 +148,14 @@ _CONTENT_NAMES = (
 
 def mark_of(element: HtmlElement) -> Mark:
     """What the element's class, id and role say."""
-    classes = element.get("class")
-    ident = element.get("id")
-    if element.tag in _HEADING_TAGS:
-        ident = None  # an anchor made of the heading's own words
-    if classes is None and ident is None:
-        return Mark.NONE
-    return _mark_of_names(classes or "", ident or "")
+    return mark_of_names(element, element.get("class") or "")
+
+
+def mark_of_names(element: HtmlElement, classes: str) -> Mark:
+    """`mark_of` an element whose class is known already."""
+    # the id of a heading is an anchor made of its own words
+    ident = "" if element.tag in _HEADING_TAGS else element.get("id") or ""
+    return _mark_of_names(classes, ident) if classes or ident else Mark.NONE
 
 
 _HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))

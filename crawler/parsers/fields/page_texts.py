@@ -44,10 +44,19 @@ class PageTexts:
         marks = (*words, "\u00ad", "\u200b")
         return any(mark in text for text in (self.joined_texts, self.joined_tails) for mark in marks)
 
+    def place_of(self, element: HtmlElement) -> int | None:
+        """Where an element stands among those of the page; None for others."""
+        return next((place for place, other in enumerate(self.elements) if other is element), None)
+
+    @cached_property
+    def link_places(self) -> list[int]:
+        """Where the `a` elements stand."""
+        return [place for place, tag in enumerate(self.tags) if tag == "a"]
+
     @cached_property
     def links(self) -> list[HtmlElement]:
         """The `a` elements, in page order."""
-        return [element for element, tag in zip(self.elements, self.tags, strict=True) if tag == "a"]
+        return [self.elements[place] for place in self.link_places]
 
     @cached_property
     def addresses(self) -> list[str]:

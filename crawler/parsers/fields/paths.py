@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -12,7 +11,8 @@ from crawler.document import Document
 from crawler.items import Found
 from crawler.parsers.fields.crumbs import Crumb, is_home_text, read_crumbs, trim_crumbs
 from crawler.parsers.fields.inline import inline_text
-from crawler.parsers.fields.marks import class_words
+from crawler.parsers.fields.page_texts import body_texts
+from crawler.parsers.fields.select import called
 from crawler.parsers.fields.structured import StructuredData
 from crawler.text import fold, normalize_text
 from crawler.urls import canonical_url
@@ -106,46 +106,37 @@ def search_path(document: Document) -> HtmlElement | None:
 
     A path without a telling name begins with a link home, and signs stand between its steps.
     """
-    labelled = _labelled_paths(document)
-    links: list[HtmlElement] = []
-    for element in document.tree.iter("a", *_PATH_TAGS):
-        if element.tag == "a":
-            links.append(element)
-            continue
-        classes, ident = element.get("class"), element.get("id")
-        name = _path_name(classes) if classes else _NO_PATH
-        if (
-            name == _PATH
-            or (ident and ("breadcrumb" in (lower := ident.lower()) or lower in _PATH_IDS))
-            or element in labelled
-            or (name == _PERHAPS_PATH and _begins_at_home(element))
-        ):
+    likely = _called_paths(document)
+    for element in document.tree.iter(*_PATH_TAGS) if likely else ():
+        if element in likely:
             inner = next((e for e in element.iter("ol", "ul")), None)
             return inner if inner is not None else element
-    boxes = (link.getparent() for link in links if _leads_home(link))
+    page = body_texts(document)
+    texts = ((page.elements[place], page.texts[place]) for place in page.link_places)
+    boxes = (link.getparent() for link, text in texts if _leads_home(text))
     return next(filter(_reads_as_path, boxes), None)
 
 
-def _labelled_paths(document: Document) -> set[HtmlElement]:
-    """The elements whose label is the path's."""
-    labelled = document.attributed.get("aria-label", ())
-    found = {element for element in labelled if "breadcrumb" in (element.get("aria-label") or "").lower()}
+def _called_paths(document: Document) -> set[HtmlElement]:
+    """The elements whose class, id or label is that of the path."""
+    found = called(document, _PATH_WORDS)
+    found.update(
+        element
+        for element in called(document, _PATH_CLASSES)
+        if not _PATH_CLASSES.isdisjoint((element.get("class") or "").split()) and _begins_at_home(element)
+    )
+    for element in document.attributed.get("id", ()):
+        ident = (element.get("id") or "").lower()
+        if "breadcrumb" in ident or ident in _PATH_IDS:
+            found.add(element)
+    for element in document.attributed.get("aria-label", ()):
+        if "breadcrumb" in (element.get("aria-label") or "").lower():
+            found.add(element)
     for element in document.attributed.get("aria-labelledby", ()):
         # Drupal's core names the path by its heading alone
         if element.tag == "nav" and "breadcrumb" in (element.get("aria-labelledby") or "").lower():
             found.add(element)
     return found
-
-
-_NO_PATH, _PERHAPS_PATH, _PATH = range(3)
-
-
-@lru_cache(maxsize=16384)
-def _path_name(classes: str) -> int:
-    """Whether a class attribute calls its element the path."""
-    if not class_words(classes).isdisjoint(_PATH_WORDS):
-        return _PATH
-    return _NO_PATH if _PATH_CLASSES.isdisjoint(classes.split()) else _PERHAPS_PATH
 
 
 def _begins_at_home(box: HtmlElement) -> bool:
@@ -154,10 +145,9 @@ def _begins_at_home(box: HtmlElement) -> bool:
     return first is not None and is_home_text(inline_text(first)) and len(inline_text(box)) < 300
 
 
-def _leads_home(link: HtmlElement) -> bool:
+def _leads_home(text: str) -> bool:
     """Whether a link is called home."""
-    text = link.text
-    return bool(text) and len(text) < _LONGEST_HOME and is_home_text(normalize_text(text))
+    return 0 < len(text) < _LONGEST_HOME and is_home_text(normalize_text(text))
 
 
 _LONGEST_HOME = 30

@@ -51,8 +51,8 @@ def printed_dates(
     below_title = _texts_below(running, title, survey) if title is not None else running
     quotes = _quotes_in(container)
     captured = document.page.captured_at.date() if document.page.captured_at is not None else None
-    title_place = _position(page, title)
-    text_place = _position(page, container)
+    title_place = page.place_of(title) if title is not None else None
+    text_place = page.place_of(container) if container is not None else None
     title_at: int | None = None
     text_at: int | None = None
     lines: set[HtmlElement] = set()
@@ -119,11 +119,6 @@ _TELLING_TAGS = frozenset(("script", "time", "abbr"))
 """Elements that may state a date otherwise than in their text."""
 _NEXT = 40
 """Elements from the title on among which one may say how long ago the page was published."""
-
-
-def _position(page: PageTexts, element: HtmlElement | None) -> int | None:
-    """Where an element stands among those of the page."""
-    return next((place for place, other in enumerate(page.elements) if other is element), None)
 
 
 _WRITTEN = re.compile(
