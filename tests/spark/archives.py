@@ -37,7 +37,7 @@ def capture(number: int, version: int, day: int) -> bytes:
 
 def revisit(number: int, version: int, day: int) -> bytes:
     """A revisit record of a capture that has this version; the original is named by its digest alone."""
-    from crawler.sources.captures import digest_of
+    from crawler.sources.pages import digest_of
 
     return record_bytes(
         "revisit",
