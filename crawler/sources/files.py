@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import BinaryIO
 
+from crawler.digests import digest
 from crawler.items import Page
 from crawler.sources.decoded import DecodedFile
 from crawler.sources.discover import Input
 from crawler.sources.http import MAX_BODY, media_type_of
 from crawler.sources.members import Codec
 from crawler.sources.mhtml import looks_like_mhtml, read_mhtml
-from crawler.sources.pages import digest_of, looks_like_html
+from crawler.sources.pages import looks_like_html
 from crawler.sources.ranges import modified_at
 from crawler.sources.report import Report
 from crawler.sources.saved import Saved, find_saved
@@ -62,7 +63,7 @@ def read_file_page(file: BinaryIO, codec: Codec, item: Input, report: Report) ->
         captured_at=item.retrieved_at or saved.moment or datetime.fromtimestamp(int(modified_at(file)), UTC),
         source="html" if is_html else "text",
         path=item.path,
-        payload_digest=digest_of(body),
+        payload_digest=digest(body),
     )
     yield unwrap(page) if is_html else page
 
@@ -84,7 +85,7 @@ def _saved_page(body: bytes, file: BinaryIO, item: Input, report: Report) -> Ite
             or datetime.fromtimestamp(int(modified_at(file)), UTC),
             source="html",
             path=item.path,
-            payload_digest=digest_of(body),
+            payload_digest=digest(body),
         )
     )
 

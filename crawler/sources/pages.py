@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import re
 from typing import Literal
 
 from msgspec import Struct
 
+from crawler.digests import digest, normalize_digest
 from crawler.items import Page
 from crawler.sources.discover import find_moment, printable
 from crawler.sources.http import (
@@ -115,7 +114,7 @@ def make_page(record: ArchiveRecord, origin: Origin) -> Page | Skip:
         warc_file=origin.warc_file,
         warc_record_id=record.headers.get("warc-record-id"),
         warc_offset=record.offset,
-        payload_digest=normalize_digest(record.headers.get("warc-payload-digest")) or digest_of(payload),
+        payload_digest=normalize_digest(record.headers.get("warc-payload-digest")) or digest(payload),
         etag=message.headers.get("etag"),
         last_modified=message.headers.get("last-modified"),
         is_cut="warc-truncated" in record.headers or is_cut(message, body),
@@ -132,19 +131,3 @@ def may_hold_page(media_type: str | None) -> bool:
 def looks_like_html(body: bytes) -> bool:
     """Whether the bytes begin as an HTML page does, past blanks, comments and an XML declaration."""
     return _HTML_BEGIN.match(body, 0, 8192) is not None
-
-
-def digest_of(payload: bytes) -> str:
-    """`sha1:` and base32, as in WARC-Payload-Digest."""
-    return "sha1:" + base64.b32encode(hashlib.sha1(payload, usedforsecurity=False).digest()).decode()
-
-
-def normalize_digest(labelled: str | None) -> str | None:
-    """A SHA-1 digest as `sha1:` and base32 in upper case; None for other algorithms and unreadable ones."""
-    algorithm, _, value = (labelled or "").strip().partition(":")
-    if algorithm.lower() not in ("sha1", "sha-1"):
-        return None
-    value = value.strip()
-    if re.fullmatch(r"[0-9a-fA-F]{40}", value):
-        value = base64.b32encode(bytes.fromhex(value)).decode()
-    return f"sha1:{value.upper()}" if re.fullmatch(r"[A-Za-z2-7]{32}", value) else None

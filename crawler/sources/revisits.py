@@ -7,10 +7,11 @@ from collections.abc import Iterator
 import msgspec
 from msgspec import Struct
 
+from crawler.digests import digest, normalize_digest
 from crawler.items import Page
 from crawler.sources.discover import find_moment
 from crawler.sources.http import parse_message, undo_transfer
-from crawler.sources.pages import WHOLE, Origin, Skip, digest_of, may_hold_page, normalize_digest
+from crawler.sources.pages import WHOLE, Origin, Skip, may_hold_page
 from crawler.sources.records import ArchiveRecord, bare_uri
 from crawler.sources.report import Revisit
 
@@ -129,7 +130,7 @@ def payload_digest_of(record: ArchiveRecord) -> str | None:
     if stated or record.block is None:
         return stated
     message = parse_message(record.block) if record.type == "response" else None
-    return digest_of(undo_transfer(message) if message else record.block)
+    return digest(undo_transfer(message) if message else record.block)
 
 
 def merge_revisit(revisit: Revisit, original: Page | Skip) -> Page | Skip:

@@ -10,9 +10,10 @@ from typing import Any
 import msgspec
 from msgspec import Struct, field
 
-from crawler.archive.exchange import Exchange, digest
+from crawler.archive.exchange import Exchange
 from crawler.archive.packing import PackedExchange
 from crawler.archive.rows import UrlPurpose
+from crawler.digests import digest
 from crawler.extract import extract
 from crawler.items import Listing, ListingItem, Page, Record, Rejection, Site
 from crawler.parsers.feed import Feed, parse_feed
