@@ -24,6 +24,7 @@ from crawler.parsers.fields.phrases import (
 from crawler.parsers.fields.scraps import HEADING_TAGS, skip_scraps
 from crawler.parsers.fields.select import called
 from crawler.parsers.fields.template_lines import is_asking
+from crawler.parsers.fields.template_speech import is_template_speech
 from crawler.text import normalize_text
 
 CAPTION_WORDS = frozenset(
@@ -363,7 +364,10 @@ def _skip_after_related_headings(
         if element.tag not in ("h2", "h3", "h4", "h5", "h6", "p", "div", "header", "dt"):
             continue
         text = normalize_text("".join(element.itertext()))
-        if not is_heading_of_links(text):
+        is_sure = is_heading_of_links(text)
+        if not is_sure and not (
+            is_template_speech(text, is_link=True) and _precedes_links(element, survey)
+        ):
             continue
         if element.tag in ("p", "div") and (text[-1] == "." or (len(text) > 40 and text[-1] in "!?")):
             continue  # a sentence that only begins like one: "Similar meetings will take place …"
@@ -382,7 +386,7 @@ def _skip_after_related_headings(
             if sibling.tag in HEADING_TAGS or other.good > 0.3 * mass:
                 break
             density = other.all_link_chars / other.all_chars if other.all_chars else 1.0
-            if density < 0.4 and block.element.tag not in ("h2", "h3", "h4"):
+            if density < 0.4 and not (is_sure and block.element.tag in ("h2", "h3", "h4")):
                 break  # a line of running text only looked like a heading of links
             following.append(other)
         if (
@@ -390,6 +394,13 @@ def _skip_after_related_headings(
             < 3
         ):
             skip.update(other.element for other in following)  # else the text goes on
+
+
+def _precedes_links(heading: HtmlElement, survey: Survey) -> bool:
+    """Whether the next box with any text after a heading holds links and nothing else."""
+    boxes = (box for e in heading.itersiblings() if (box := survey.block(e)) is not None and box.all_chars)
+    box = next(boxes, None)
+    return box is not None and box.all_link_chars > 0.8 * box.all_chars
 
 
 def _holds_only_links(box: Block, heading: Block) -> bool:

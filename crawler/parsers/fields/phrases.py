@@ -186,6 +186,12 @@ _CREDIT = re.compile(
     r"|photos?(?: credits?| by)?|images?(?: credits?| by)?|picture|fot\.?|foto\.?|zdjęci[ea]|grafika|crédit(?: photo)?s?|fotografía|bildtext|kuva|snímek)"
     r"\s?(?:\d+\s?)?[:©]"
 )
+_CREDIT_TO = re.compile(
+    r"\W*(?i:(?:titel|symbol|beitrags|archiv|cover |header |featured |file |foto-|ilustrační )?(?:bild|fotos?|photos?|photographs?|images?|pictures?|illustrations?|(?:info)?grafik|grafika|cover|fotografi[aeí]|fotografía|ilustración|illustrazione|"
+    r"ilustracja|illustratie|ilustração|ilustrace|beeld|bilde?|billede|kuva|fotó|снимок|фото)(?:\(s\)|\(en\))?)\s*(?i::|©|\(c\)|by|von|de|di|door|av|af|courtesy(?: of)?)\s*(?:©\s*)?"
+    r"(?:[^\W\d_a-zß-ÿąćęłńóśźżčďěňřšťůžőűа-я][\w.'’-]*(?:\s?[/,|&]\s?|\s+|$)|(?:von|van|de|der|da|di|del|on|via|und|and)\s+){1,7}\W*"
+)
+"""A picture and a name and no more: "Photo by Jane Doe on Flickr"."""
 _PLEA = re.compile(
     r"(?i)^\W*unterstütze(?:n sie)? \w|\b(?:support (?:us|our work|our journalism|independent journalism)|supporting our work|become a (?:member|patron|supporter|subscriber)|subscribe (?:now|today|here|to)|"
     r"consider (?:supporting us|a donation|donating)|you've read \d+ articles|stay informed|(?:make|give) a (?:donation|gift)|donate (?:now|today|here)|we need your help|buy (?:us|me) a coffee|unterstütz(?:e|en sie) (?:uns|unsere?n?)|"
@@ -295,7 +301,7 @@ def is_plea(text: str) -> bool:
 
 def is_credit(text: str) -> bool:
     """Whether a line belongs to a picture: "Foto: …", "Abbildung 2: …"."""
-    return _CREDIT.match(text) is not None
+    return _CREDIT.match(text) is not None or (len(text) < 80 and _CREDIT_TO.fullmatch(text) is not None)
 
 
 def is_meta_line(text: str) -> bool:

@@ -52,7 +52,7 @@ _BROWSER = (
     r"|\b(?:aktuellen|modernen|neueren|modern|newer|supported) browser\b"
 )
 _USE_COOKIES = (
-    r"\b(?:wir (?:verwenden|nutzen|setzen|benutzen)|diese (?:web)?-?(?:seite|site) (?:verwendet|nutzt|benutzt|setzt)|(?:unsere|die) (?:web)?-?(?:seite|site) (?:verwendet|nutzt)|we (?:use|and our partners)|this (?:web)?site uses|our (?:web)?site uses|"
+    r"\b(?:(?:verwenden|nutzen|setzen|benutzen) wir(?= .{0,40}cookies)|wir (?:verwenden|nutzen|setzen|benutzen)|diese (?:web)?-?(?:seite|site) (?:verwendet|nutzt|benutzt|setzt)|(?:unsere|die) (?:web)?-?(?:seite|site) (?:verwendet|nutzt)|we (?:use|and our partners)|this (?:web)?site uses|our (?:web)?site uses|"
     r"(?:ce|notre) site (?:web )?utilise|nous utilisons|utilizamos|usamos|(?:este|esta|nuestro) (?:sitio|web|página)\w* (?:web )?(?:utiliza|usa)|(?:questo|il nostro) sito (?:web )?(?:utilizza|usa)|utilizziamo|"
     r"(?:ta|nasza) strona (?:używa|korzysta)|(?:ten|nasz) serwis (?:używa|korzysta|wykorzystuje)|używamy|(?:wij|we) gebruiken|deze (?:web)?site (?:gebruikt|maakt)|este site (?:utiliza|usa)|"
     r"tento web (?:používá|využívá)|používáme|vi använder|vi bruger|vi bruker|(?:den här )?webbplatsen använder|(?:weboldalunk|honlapunk|oldalunk|ez a weboldal) (?:\w+ )?(?:sütiket|cookie)|acest site (?:folosește|utilizează)|folosim|"
@@ -141,7 +141,7 @@ _GROUPS: dict[str, tuple[str, str]] = {
     "self": (
         "artikel beitrag eintrag text inhalt article story post page entry content work material contenu texte artículo contenido entrada noticia obra articolo contenuto voce opera artykuł wpis treść materiał bericht pagina artigo conteúdo "
         "notícia članek článek příspěvek artikeln artikel cikk bejegyzés articol άρθρο haber yazı материал материала статья матеріал стаття",
-        rf"^\W*{_SELF}\b.{{0,60}}\b(?:verschlagwortet|mal (?:gelesen|aufgerufen)|hilfreich\b.*\?|affiliate|creative commons|erschien(?:en)? zuerst|zuerst (?:erschienen|veröffentlicht)|"
+        rf"^\W*{_SELF}\b.{{0,60}}\b(?:verschlagwortet|mal (?:gelesen|aufgerufen|angesehen|angeklickt)|in der kategorie|hilfreich\b.*\?|affiliate|creative commons|erschien(?:en)? zuerst|zuerst (?:erschienen|veröffentlicht)|"
         r"licen[sc]ed|may not be (?:published|reproduced|copied)|been (?:read|viewed) \d|liens affiliés|a été lue? \d|enlaces de afiliados?|ha sido leíd[oa] \d|"
         r"link (?:di )?affiliazione|è stat[oa] lett[oa] \d|linki afiliacyjne|in samenwerking met|foi lid[oa] \d|прочитан\w* \d)\b",
     ),
@@ -151,9 +151,16 @@ _GROUPS: dict[str, tuple[str, str]] = {
         rf"|\b(?:creative[- ]commons|cc[- ]by|cc0)\b.{{0,60}}{_ELSE}",
     ),
     "rights": (
-        "rechte rights droits derechos diritti prawa rechten direitos práva rättigheter rettigheder jog drepturile права hakları δικαιώματος nachdruck reprodukcja kopiowanie rozpowszechnianie vervielfältigung verwertung",
-        r"\b(?:všechna práva vyhrazena|alla rättigheter förbehållna|alle rettigheder forbeholdes|alle rettigheter|minden jog fenntartva|toate drepturile rezervate|все права защищены|усі права захищені|tüm hakları saklıdır|"
-        r"δικαιώματος|nachdruck.{0,40}(?:genehmigung|erlaubnis|zustimmung|gestattet|verboten))\b",
+        "rechte rights droits derechos diritti prawa rechten direitos práva rättigheter rettigheder jog drepturile права hakları δικαιώματος urheberrechtlich copyrighted protected",
+        r"^\W*(?:alle|sämtliche|all|tous|tous les|todos los|todos|tutti i|tutti|wszelkie|wszystkie|todos os|všechna|alla|minden|toate|все|усі|всі|tüm|με την επιφύλαξη παντός) (?:rechte|rights|droits|derechos|diritti|prawa|rechten|direitos|práva|rättigheter|rettigheder|jog|drepturile|права|hakları|δικαιώματος)\b"
+        r".{0,60}\b(?:vorbehalten|reserved|réservés|reservados|riservati|zastrzeżone|voorbehouden|vyhrazena|förbehållna|forbeholdes|fenntartva|rezervate|защищены|захищені|saklıdır)\b|δικαιώματος\W*$"
+        r"|^\W*(?:alle|sämtliche|die) (?:inhalte|texte|artikel|beiträge|bilder|fotos)\b.{0,60}\burheberrechtlich geschützt|^\W*(?:all|the) (?:content|contents|articles|material)\b.{0,60}\b(?:copyrighted|protected by copyright)",
+    ),
+    "copies": (
+        "nachdruck vervielfältigung weiterverwendung weiterverbreitung verwertung reproduction reproduced republication redistributed republished reproducción riproduzione reprodukcja kopiowanie rozpowszechnianie powielanie reprodução šíření užití "
+        "kopírování publikování overgenomen перепечатка перепечатывать копирование воспроизведение передрук копіювання kopiering gengivelse másolás reproducerea alıntı",
+        r"\b(?:genehmigung|erlaubnis|zustimmung|einwilligung|permission|consent|autorisation|permiso|autorización|autorizzazione|permesso|zgody|zgodą|toestemming|autorização|permissão|souhlasu|souhlas|согласия|разрешения|согласования|дозволу|"
+        r"tillstånd|tilladelse|engedély\w*|acordul|izinsiz|verboten|untersagt|gestattet|prohibited|forbidden|interdite|prohibida|vietata|zabronion\w+|zabrania|verboden|proibida|zakázán\w+|zakazuje|запрещен\w+|запрещён\w+|заборонен\w+|mag worden|worden)\b",
     ),
 }
 

@@ -164,7 +164,7 @@ def _skip_odd_lines(
             or (tag in _CELLS and is_promotion(text))
             or heads_links(block)
             or (tag not in HEADING_TAGS and is_template_speech(text, is_link=_is_link(block)))
-            or (is_news and is_asking(text) and _leads_on(block))
+            or (is_news and is_asking(text) and _leads_on(block, text))
             or is_template_line(text)
             or (tag not in _CELLS and len(text) < 200 and is_credit(text))
             or (is_paragraphed and len(text) < _CAPTION and _is_under_picture(block, survey))
@@ -176,12 +176,12 @@ def _is_link(block: Block) -> bool:
     return block.link_chars > 0.85 * block.chars
 
 
-def _leads_on(block: Block) -> bool:
+def _leads_on(block: Block, text: str) -> bool:
     """Whether a line that begins as those do that lead on does so: with a button, or a link that is much of it or its
-    end."""
+    end. A sentence with a full stop ("See the map.") is the author's."""
     if next(block.element.iter("button", "input"), None) is not None:
         return True
-    if not block.links:
+    if not block.links or (text[-1] == "." and ":" not in text and "?" not in text):
         return False
     if block.link_chars > 0.3 * block.chars:
         return True
