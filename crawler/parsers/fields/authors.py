@@ -140,7 +140,7 @@ def _is_others(element: HtmlElement) -> bool:
 
 
 _OTHERS_WORDS = frozenset(
-    "contact contacts kontakt pressekontakt ansprechpartner quote quotation zitat".split()
+    "contact contacts kontakt pressekontakt ansprechpartner quote quotation zitat caption figcaption slide slides".split()
 )
 
 

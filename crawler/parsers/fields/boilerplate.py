@@ -135,6 +135,7 @@ def date_boxes(
     boxes: set[HtmlElement] = set()
     for date in dates:
         box: HtmlElement | None = None
+        at = next((survey.index[e] for e in (date, *date.iterancestors()) if e in survey.index), 0)
         for above in (date, *date.iterancestors()):
             block = survey.block(above)
             if above in around:
@@ -143,10 +144,15 @@ def date_boxes(
                 continue
             if block.all_chars > _DATA or above.tag in ("ul", "ol", "li") or _has_running_text(survey, above):
                 break
+            if above is not date and any(survey.index.get(h, 0) > at for h in above.iter(*_ENTRY_HEADINGS)):
+                break  # the hour of an entry of a live blog, above what happened
             box = above
         if box is not None and container.element in box.iterancestors():
             boxes.add(box)
     return boxes
+
+
+_ENTRY_HEADINGS = ("h2", "h3", "h4")
 
 
 def _has_running_text(survey: Survey, element: HtmlElement) -> bool:

@@ -243,13 +243,18 @@ def _skip_loose_controls(container: HtmlElement, skip: set[HtmlElement]) -> None
     for link in container.iter("a"):
         if (
             (link.tail and not link.tail.isspace())
-            or not _is_border(link.getprevious())
-            or not _is_border(link.getnext())
+            or not _is_border(_next_to(link, before=True))
+            or not _is_border(_next_to(link))
         ):
             continue
         text = normalize_text("".join(link.itertext()))
         if text and len(text) < 60 and is_template_line(text):
             skip.add(link)
+
+
+def _next_to(link: HtmlElement, *, before: bool = False) -> HtmlElement | None:
+    """The element beside a link; comments are passed over."""
+    return next((e for e in link.itersiblings(preceding=before) if isinstance(e.tag, str)), None)
 
 
 def _is_border(sibling: HtmlElement | None) -> bool:
