@@ -11,14 +11,17 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.parsers.fields.bylines import is_author_link, names_beside_date, reads_as_name
 from crawler.parsers.fields.content import Survey
+from crawler.parsers.fields.date_words import HAS_YEAR
 from crawler.parsers.fields.inline import inline_text
-from crawler.parsers.fields.marks import words_of
+from crawler.parsers.fields.marks import class_words, words_of
 from crawler.parsers.fields.structured import StructuredData, as_list, node_types, text_of_value
 from crawler.text import fold, normalize_text
 
 _AUTHOR_WORDS = frozenset(
     "author authors byline autor autoren writer articleauthor postauthor entryauthor vcard fn".split()
 )
+_PHOTO_WORDS = frozenset("photo foto bild image imagen imagem zdjecie".split())
+"""Beside a word for authors in a name: that of a photographer."""
 _NOT_PERSON = re.compile(
     r"(?i)^(?:admin\w*|super ?user|redaktion|editor\w*|webmaster|root|none|anonymous|unknown|staff|n/a|author|autor|publisher|"
     r"https?://.*|@.*|.*=.*|(?:posted|published|written|filed|veröffentlicht|geschrieben|publié|posté|publicado|pubblicato|"
@@ -93,15 +96,19 @@ def _find_names(
         for element in root.iter(
             "a", "span", "p", "div", "address", "strong", "b", "em", "cite", "dd", "li", "h4", "h5"
         ):
-            is_author = "author" in (element.get("rel"), element.get("itemprop")) or not words_of(
-                element
-            ).isdisjoint(_AUTHOR_WORDS)
+            words = words_of(element)
+            if ident := element.get("id"):
+                words |= class_words(ident)
+            is_author = "author" in (element.get("rel"), element.get("itemprop")) or not (
+                words.isdisjoint(_AUTHOR_WORDS) or not words.isdisjoint(_PHOTO_WORDS)
+            )
             if element.tag == "address":  # of the author, as HTML has it, where it says when that was written
                 is_author = is_author or next(element.iter("time"), None) is not None
             if not is_author and "firma" in words_of(
                 element
             ):  # a signature in Italian and Spanish, a company elsewhere
-                is_author = _BY.match(inline_text(element)) is not None
+                text = inline_text(element)
+                is_author = _BY.match(text) is not None or reads_as_name(text.partition(" - ")[0])
             if is_author and not survey.is_frame(element) and not _is_others(element):
                 name = next(
                     (e for e in element.iter() if e.get("itemprop") == "name" or e.get("class") == "fn"),
@@ -117,6 +124,8 @@ def _find_names(
 def _name_in(box: HtmlElement) -> str:
     """What an element called author says: its link where that is a name, and no time beside the name."""
     text = inline_text(box, set(box.iter("time"))).strip(" ,|–—")
+    if HAS_YEAR.search(text):
+        text = text.partition(" - ")[0]  # with the place and the day
     links = [inline_text(a) for a in box.iter("a")]
     if len(links) == 1 and reads_as_name(links[0]):
         before = text.partition(links[0])[0]

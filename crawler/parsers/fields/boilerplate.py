@@ -65,7 +65,8 @@ def find_boilerplate(
             skip.add(block.element)
             continue
         inside.add(position)
-    if title_at is not None and title_at > start:
+    is_inline = title_at is None and title is not None and container.element in title.iterancestors()
+    if is_inline or (title_at is not None and title_at > start):
         _skip_before(title, container, survey, skip, mass)
     _skip_after_related_headings(container, survey, skip, inside, mass)
     skip_scraps(survey, inside, start, skip, title_text, document, is_news=is_news)

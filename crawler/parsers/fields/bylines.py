@@ -82,8 +82,16 @@ def reads_as_name(text: str) -> bool:
     return 1 < len(words) < 6 and all(word[0].isupper() or word in _PARTICLES for word in words)
 
 
+def names_author(line: str) -> bool:
+    """Whether a line says by whom the text is, and nothing else: "By JANE DOE"."""
+    match = _BY_ALONE.match(line)
+    return match is not None and all(map(reads_as_name, _AND.split(match[1])))
+
+
+_BY_ALONE = re.compile(r"\W*(?i:by|von|par|por|di|door|av|af)\s([^.:!?]{4,60})$")
+_AND = re.compile(r"\s(?:und|and|et|y|e|en|och|og|i)\s|,\s")
 _BY_NAME = re.compile(
-    r"(?:^|[\s|,·•–—-])(?i:by|von|par|por|door|av|af|przez)\s+((?:[^\W\d_][\w'’.-]*\s+){1,3}[^\W\d_][\w'’-]*)\s*(?=$|[|,;·•–—(-])"
+    r"(?:^|[\s|,·•–—-])(?i:by|von|par|por|door|av|af|przez)\s+((?:[^\W\d_][\w'’.-]*\s+){1,3}?[^\W\d_][\w'’-]*)\s*(?=$|[|,;·•–—(-]|\.\s)"
 )
 _AFTER_NAME = re.compile(r"\s(?:on|at|am|um|in|le|à|dans|el|il|em|op|den|dnia)$")
 """What introduces the day behind the name."""

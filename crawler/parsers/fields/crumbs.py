@@ -86,8 +86,8 @@ def is_here_text(text: str) -> bool:
 def is_own_title(text: str, title: str) -> bool:
     """Whether a step of the path is the page's title, also when the site shortens it."""
     step, whole = fold(text), fold(title)
-    if step == whole:
-        return True
+    if step == whole or (len(whole) > 12 and step.endswith(f" {whole}")):
+        return True  # behind its topline
     if len(step) < 12 or not whole.startswith(step):
         return False
     return text.rstrip().endswith(("…", "...")) or len(step) >= 30

@@ -10,6 +10,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from crawler.document import Document
+from crawler.parsers.fields.bylines import names_author
 from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.leads import SURE_LEAD_WORDS
@@ -123,7 +124,7 @@ def _skip_odd_lines(
             or (
                 position < second
                 and tag not in _KEPT
-                and (is_meta_line(text) or is_byline(text) or _is_byline(block))
+                and (is_meta_line(text) or is_byline(text) or _is_byline(block) or names_author(text))
             )
             or (is_paragraphed and tag in _BOXES and _is_label(block) and not _is_lead(block))
             or (title_key and (is_before or tag in ("h1", "h2")) and fold(text) == title_key)
