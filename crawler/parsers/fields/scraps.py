@@ -11,6 +11,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from crawler.document import Document
+from crawler.parsers.fields.bylines import names_author
 from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.headed_boxes import Line, heads_links, skip_authors, skip_forms
 from crawler.parsers.fields.inline import inline_text
@@ -157,7 +158,7 @@ def _skip_odd_lines(
             or (
                 position < second
                 and tag not in _KEPT
-                and (is_meta_line(text) or is_byline(text) or _is_byline(block))
+                and (is_meta_line(text) or is_byline(text) or _is_byline(block) or names_author(text))
             )
             or (is_paragraphed and tag in _BOXES and _is_label(block) and not _is_lead(block))
             or (title_key and (is_before or tag in ("h1", "h2")) and fold(text) == title_key)
@@ -310,13 +311,18 @@ def _skip_loose_controls(container: HtmlElement, skip: set[HtmlElement]) -> None
     for link in container.iter("a"):
         if (
             (link.tail and not link.tail.isspace())
-            or not _is_border(link.getprevious())
-            or not _is_border(link.getnext())
+            or not _is_border(_next_to(link, before=True))
+            or not _is_border(_next_to(link))
         ):
             continue
         text = normalize_text("".join(link.itertext()))
         if text and len(text) < 60 and (is_template_line(text) or is_template_speech(text)):
             skip.add(link)
+
+
+def _next_to(link: HtmlElement, *, before: bool = False) -> HtmlElement | None:
+    """The element beside a link; comments are passed over."""
+    return next((e for e in link.itersiblings(preceding=before) if isinstance(e.tag, str)), None)
 
 
 def _is_border(sibling: HtmlElement | None) -> bool:
