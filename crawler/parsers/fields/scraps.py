@@ -164,7 +164,11 @@ def _skip_odd_lines(
             or (title_key and (is_before or tag in ("h1", "h2")) and fold(text) == title_key)
             or (tag in _CELLS and is_promotion(text))
             or heads_links(block)
-            or (tag not in HEADING_TAGS and is_template_speech(text, is_link=_is_link(block)))
+            or (
+                tag not in HEADING_TAGS
+                and (is_news or text[-1] != ".")  # "Please use the online form." is said by offices
+                and is_template_speech(text, is_link=_is_link(block))
+            )
             or (is_news and is_asking(text) and _leads_on(block, text))
             or is_template_line(text)
             or (tag not in _CELLS and len(text) < 200 and is_credit(text))
