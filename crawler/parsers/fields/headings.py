@@ -305,7 +305,9 @@ def _part_as_heading(document: Document) -> str:
     if len(parts) < 3:
         return ""
     key = fold(parts[0])
-    headings = document.tree.iter("h1", "h2")
+    headings = list(document.tree.iter("h1", "h2"))
+    if any(_leads_here(h, document) and fold(inline_text(h)) == fold(parts[-1]) for h in headings):
+        return ""  # forums put their own name first
     return (
         parts[0]
         if any(fold(inline_text(h)) == key and not _names_site(h, document) for h in headings)
