@@ -398,6 +398,7 @@ def _skip_end(
             or is_scrap
             or _is_link_of_nothing(block, position, survey, skip)
             or (0 < len(line) <= _LABEL and line[-1] in ":：" and block.links == 0)  # of links left out
+            or (line and tag not in _KEPT and is_byline(line))
             or (line and (is_meta_line(line) or ((is_news or block.links) and is_plea(line))))
             or (line.isdecimal() and len(line) < 5 and tag in _BOXES)  # of a counter
         ) or _has_text_after(block, survey):
