@@ -11,7 +11,7 @@ import re
 from crawler.parsers.fields.date_words import RELATIVE, find_date, replace_dates, says_published, says_updated
 from crawler.parsers.fields.pitches import is_pitch
 from crawler.parsers.fields.template_lines import has_known_opening, is_known_line, is_labelled_line
-from crawler.text import normalize_text
+from crawler.text import holds_any, normalize_text
 
 _RELATED_HEADING = re.compile(
     r"(?i)^\W*(?:"
@@ -287,7 +287,7 @@ def is_template_line(text: str) -> bool:
     line = text.lower()
     if _TEMPLATE.match(line) or _COUNTER.match(line):
         return True
-    return any(word in line for word in _LATER_WORDS) and _LATER.match(line) is not None
+    return holds_any(line, _LATER_WORDS) and _LATER.match(line) is not None
 
 
 _ENTRY_START = re.compile(rf"\W*{_ENTRY_SENTENCE}")
