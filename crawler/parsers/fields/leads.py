@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
@@ -13,7 +12,7 @@ from crawler.items import Found
 from crawler.parsers.fields.content import Block, Survey
 from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.inline import inline_text
-from crawler.parsers.fields.marks import Mark, words_of
+from crawler.parsers.fields.marks import Mark, class_words, words_of
 from crawler.parsers.fields.unnamed_leads import ends_sentence, find_unnamed_lead, is_line_about
 from crawler.text import fold
 
@@ -24,7 +23,8 @@ LEAD_WORDS = frozenset(
     "einleitung bajada copete kicker-text headline-intro catchline hook strapline articleteaser articleintro "
     "articlelead articlesummary entrysummary description attributeshort typestringlong santrauka rezumat povzetek sazetak tiivistelma "
     "kokkuvote zhrnutie souhrn resumo resumen sintesi samenvatting korttekst "
-    "shorttext untertitel podtytul podnaslov preamble sapo articledesc johdanto anons subdeck hometext".split()
+    "shorttext untertitel unterzeile podtytul podnaslov preamble sapo articledesc johdanto anons subdeck hometext alcim bevezeto "
+    "podnadpis ievads sissejuhatus sottotitolo catenaccio ozet tomtat ringkasan".split()
 )
 """What the introduction is called by the systems of many countries."""
 
@@ -147,7 +147,7 @@ def _lead_at_start(
 
 SURE_LEAD_WORDS = frozenset(
     "subtitle subline untertitel subheadline podtytul podnaslov standfirst preamble perex sapo documentdescription "
-    "chapo vorspann entradilla sommario occhiello".split()
+    "chapo vorspann entradilla sommario occhiello ingress unterzeile alcim podnadpis sottotitolo".split()
 )
 """Names that nothing else has: what they name is the introduction, however short."""
 
@@ -202,13 +202,15 @@ def _says_lead(element: HtmlElement) -> bool:
     for role in _ROLES:
         value = element.get(role)
         if value and len(value) < 40:
-            words = set(re.split(r"[^a-z]+", value.lower()))
+            words = class_words(value)
             if not words.isdisjoint(_LEAD_ROLES) and words.isdisjoint(_NOT_LEAD_WORDS):
                 return True
     return False
 
 
-_LEAD_ROLES = frozenset("lead standfirst subheadline subtitle sapo dek perex preamble ingress chapo".split())
+_LEAD_ROLES = frozenset(
+    "lead intro introtext vorspann standfirst subheadline subtitle sapo dek perex preamble ingress chapo".split()
+)
 
 
 def _is_subtitle(block: Block, survey: Survey, title: HtmlElement) -> bool:
@@ -268,7 +270,7 @@ def _lead_text(
         return ""
     # no date is as long as 80 characters: a longer text has enough besides
     match = find_date(text) if len(text) < SHORTEST + 80 else None
-    if match and len(text) - len(match[0]) < SHORTEST:
+    if match and len(text) - len(match[0]) < shortest:
         return ""
     return text
 

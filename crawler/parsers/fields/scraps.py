@@ -5,12 +5,15 @@ A line is a short block without blocks of its own. Boxes are judged elsewhere; w
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from lxml.html import HtmlElement
 
 from crawler.document import Document
+from crawler.parsers.fields.bylines import names_author
 from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Block, Survey
+from crawler.parsers.fields.headed_boxes import Line, heads_links, skip_authors, skip_forms
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.leads import SURE_LEAD_WORDS
 from crawler.parsers.fields.marks import Mark, words_of
@@ -25,6 +28,8 @@ from crawler.parsers.fields.phrases import (
     is_taxonomy_line,
     is_template_line,
 )
+from crawler.parsers.fields.template_lines import is_asking
+from crawler.parsers.fields.template_speech import is_template_speech
 from crawler.text import fold, normalize_text
 from crawler.urls import host_of
 
@@ -45,9 +50,6 @@ _LONGEST = 320
 _SCRAP = 80
 _CAPTION = 250
 
-Line = tuple[int, str]
-"""Position of a block and its text."""
-
 
 def skip_scraps(
     survey: Survey,
@@ -66,12 +68,38 @@ def skip_scraps(
     """
     order = sorted(inside)
     running = [p for p in order if survey.blocks[p].weight > _SCRAP]
-    running = running or [p for p in order if survey.blocks[p].weight >= PARAGRAPH]
+    # short texts: sentences go before what is as long, such as the office that someone holds
+    long = [p for p in order if survey.blocks[p].weight >= PARAGRAPH] if not running else []
+    running = running or [p for p in long if survey.blocks[p].sentence] or long
     lines = _lines(survey, order, start)
-    _skip_odd_lines(survey, lines, running, skip, fold(title), start)
+    _skip_odd_lines(survey, lines, running, skip, fold(title), start, is_news=is_news)
+    skip_authors(survey, lines, order, running[-1] if running else -1, skip)
+    skip_forms(survey, start, running[0] if running else -1, skip)
     _skip_links(survey, lines, skip, document, is_news=is_news)
     _skip_loose_controls(survey.blocks[start].element, skip)
+    _skip_after_end_mark(survey, order, lines, skip)
     _skip_end(survey, order, dict(lines), skip, is_news=is_news)
+
+
+_LABEL = 40
+"""Characters of the longest label of what follows it."""
+_END_MARK = re.compile(r"(?:#\s?){3,}|-\s?30\s?-")
+"""What American and Canadian offices end their releases with; what follows is about the office."""
+_AFTER_END = 0.3
+"""Share of the text that may follow an end mark and be none of it."""
+
+
+def _skip_after_end_mark(survey: Survey, order: list[int], lines: list[Line], skip: set[HtmlElement]) -> None:
+    """The mark that ends a release, and the little that follows it."""
+    at = next((position for position, text in lines if _END_MARK.fullmatch(text)), None)
+    if at is None:
+        return
+    before, after = (
+        sum(survey.blocks[p].weight for p in order if is_before == (p < at) and survey.blocks[p].weight > 0)
+        for is_before in (True, False)
+    )
+    if after <= _AFTER_END * before:
+        skip.update(survey.blocks[p].element for p in order if p >= at)
 
 
 def is_scrap(line: str) -> bool:
@@ -102,7 +130,14 @@ def _lines(survey: Survey, order: list[int], start: int) -> list[Line]:
 
 
 def _skip_odd_lines(
-    survey: Survey, lines: list[Line], running: list[int], skip: set[HtmlElement], title_key: str, start: int
+    survey: Survey,
+    lines: list[Line],
+    running: list[int],
+    skip: set[HtmlElement],
+    title_key: str,
+    start: int,
+    *,
+    is_news: bool,
 ) -> None:
     """Bylines, reading times and other scraps before the running text; promotions, credits, controls anywhere."""
     first = running[0] if running else -1
@@ -123,16 +158,40 @@ def _skip_odd_lines(
             or (
                 position < second
                 and tag not in _KEPT
-                and (is_meta_line(text) or is_byline(text) or _is_byline(block))
+                and (is_meta_line(text) or is_byline(text) or _is_byline(block) or names_author(text))
             )
             or (is_paragraphed and tag in _BOXES and _is_label(block) and not _is_lead(block))
             or (title_key and (is_before or tag in ("h1", "h2")) and fold(text) == title_key)
             or (tag in _CELLS and is_promotion(text))
+            or heads_links(block)
+            or (
+                tag not in HEADING_TAGS
+                and (is_news or text[-1] != ".")  # "Please use the online form." is said by offices
+                and is_template_speech(text, is_link=_is_link(block))
+            )
+            or (is_news and is_asking(text) and _leads_on(block, text))
             or is_template_line(text)
             or (tag not in _CELLS and len(text) < 200 and is_credit(text))
             or (is_paragraphed and len(text) < _CAPTION and _is_under_picture(block, survey))
         ):
             skip.add(block.element)
+
+
+def _is_link(block: Block) -> bool:
+    return block.link_chars > 0.85 * block.chars
+
+
+def _leads_on(block: Block, text: str) -> bool:
+    """Whether a line that begins as those do that lead on does so: with a button, or a link that is much of it or its
+    end. A sentence with a full stop ("See the map.") is the author's."""
+    if next(block.element.iter("button", "input"), None) is not None:
+        return True
+    if not block.links or (text[-1] == "." and ":" not in text and "?" not in text):
+        return False
+    if block.link_chars > 0.3 * block.chars:
+        return True
+    last = next(block.element.iterchildren("a", reversed=True), None)
+    return last is not None and not any(map(str.isalnum, last.tail or ""))
 
 
 _NOTICE = 500
@@ -231,11 +290,24 @@ def _skip_links(
             continue
         share = block.link_chars / block.chars
         is_teaser = (
-            is_news and share > 0.85 and not is_announced and _leads_within(block.element, document, host)
+            is_news and _is_link(block) and not is_announced and _leads_within(block.element, document, host)
+        ) or (
+            share > 0.4 and _has_label(text, is_news=is_news) and _leads_within(block.element, document, host)
         )
         is_related = is_related_line(text, is_news=is_news) and (share > 0.4 or block.chars < 120)
         if is_teaser or is_related or (share > 0.25 and is_taxonomy_line(text)):
             skip.add(block.element)
+
+
+_LABEL = 40
+
+
+def _has_label(text: str, *, is_news: bool) -> bool:
+    """Whether a line begins with a few words and a colon: what a publisher puts before a link to another story, or in
+    words of templates anyone."""
+    label, colon, _ = text[: _LABEL + 1].partition(":")
+    label = label.strip(" \u00a0>»→–-(")
+    return bool(colon) and len(label.split()) <= 4 and (is_news or is_template_speech(label, is_link=True))
 
 
 def _skip_loose_controls(container: HtmlElement, skip: set[HtmlElement]) -> None:
@@ -243,13 +315,18 @@ def _skip_loose_controls(container: HtmlElement, skip: set[HtmlElement]) -> None
     for link in container.iter("a"):
         if (
             (link.tail and not link.tail.isspace())
-            or not _is_border(link.getprevious())
-            or not _is_border(link.getnext())
+            or not _is_border(_next_to(link, before=True))
+            or not _is_border(_next_to(link))
         ):
             continue
         text = normalize_text("".join(link.itertext()))
-        if text and len(text) < 60 and is_template_line(text):
+        if text and len(text) < 60 and (is_template_line(text) or is_template_speech(text)):
             skip.add(link)
+
+
+def _next_to(link: HtmlElement, *, before: bool = False) -> HtmlElement | None:
+    """The element beside a link; comments are passed over."""
+    return next((e for e in link.itersiblings(preceding=before) if isinstance(e.tag, str)), None)
 
 
 def _is_border(sibling: HtmlElement | None) -> bool:
@@ -258,7 +335,7 @@ def _is_border(sibling: HtmlElement | None) -> bool:
 
 
 _BORDERS = frozenset(
-    "a br hr p div ul ol table h1 h2 h3 h4 h5 h6 section article form blockquote dl center".split()
+    "a br hr p div ul ol table h1 h2 h3 h4 h5 h6 section article form blockquote dl center iframe video audio figure".split()
 )
 
 
@@ -313,11 +390,14 @@ def _skip_end(
         ):
             continue
         tag, line = block.element.tag, lines.get(position, "")
-        is_scrap = is_news and line and _is_label(block) and tag not in _KEPT and tag != "li"
+        is_scrap = (
+            is_news and line and ":" not in line and _is_label(block) and tag not in _KEPT and tag != "li"
+        )
         if not (
             tag in HEADING_TAGS
             or is_scrap
             or _is_link_of_nothing(block, position, survey, skip)
+            or (0 < len(line) <= _LABEL and line[-1] in ":：" and block.links == 0)  # of links left out
             or (line and (is_meta_line(line) or ((is_news or block.links) and is_plea(line))))
             or (line.isdecimal() and len(line) < 5 and tag in _BOXES)  # of a counter
         ):
