@@ -11,7 +11,6 @@ button; in the second `#` is a heading, `-` an item of a list, `‖` parts the c
 from __future__ import annotations
 
 import argparse
-import html
 import re
 import sys
 from collections import defaultdict

@@ -303,7 +303,12 @@ def _is_announced(block: Block, survey: Survey) -> bool:
     return (
         text.endswith(":")
         and len(text) > SHORT_SENTENCE
-        and not (is_heading_of_links(text) or is_related_line(text, is_news=True) or is_template_line(text) or is_asking(text))
+        and not (
+            is_heading_of_links(text)
+            or is_related_line(text, is_news=True)
+            or is_template_line(text)
+            or is_asking(text)
+        )
     )
 
 
@@ -359,9 +364,7 @@ def _skip_after_related_headings(
             continue
         text = normalize_text("".join(element.itertext()))
         is_sure = is_heading_of_links(text)
-        if not is_sure and not (
-            is_template_speech(text, is_link=True) and _precedes_links(element, survey)
-        ):
+        if not is_sure and not (is_template_speech(text, is_link=True) and _precedes_links(element, survey)):
             continue
         if element.tag in ("p", "div") and (text[-1] == "." or (len(text) > 40 and text[-1] in "!?")):
             continue  # a sentence that only begins like one: "Similar meetings will take place …"

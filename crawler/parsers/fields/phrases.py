@@ -210,6 +210,27 @@ def is_heading_of_author(text: str) -> bool:
     return len(text) < 60 and _AUTHOR_HEADING.match(text.lower()) is not None
 
 
+_BIO = re.compile(
+    r"^(?:(?:der |die |the |l['’]|el |la |il |lo )?(?:autor(?:in|a|e|ka)?|author|auteure?|autorka)\b[:,]? ?)?(?:[^\W\d_][\w.'’-]+ ){1,4}?(?:is|ist|est|es|è|jest|é|je|är|er|schreibt|arbeitet|berichtet|writes|covers|reports|works|écrit|couvre|escribe|cubre|scrive|pisze|schrijft|escreve|píše|skriver|arbetar|är)\b"
+    r".{0,60}\b(?:journalist(?:in|e|a|ka)?|redakteur(?:in)?|redaktor(?:ka)?|redacteur|redaktör|redaktør|reporter(?:in|ka)?|reportér(?:ka)?|korrespondent(?:in)?|correspondent|corresponsal|correspondante?|editor|editora|writer|columnist|kolumnist(?:in)?|"
+    r"journaliste|periodista|giornalista|dziennikar(?:z|ka)|jornalista|novinář(?:ka)?|publizist(?:in)?|volontär(?:in)?|freie[rn]? autor(?:in)?|contributor|collaborateur)\b"
+)
+_SIGNATURE = re.compile(
+    r"\W*(?:\(?schluss\)?\s*)?(?:[a-zäöü]{2,4}|(?:mit |with |avec |con |z |met )?(?:material von |material der |informationen von |agenturmaterial)?(?:dpa|afp|apa|sda|reuters|ap|kna|epd|pap|ansa|efe|lusa|anp|belga|ntb|tt|ritzau|mti|čtk|tasr))"
+    r"(?:\s?[/,;|]\s?[a-zäöü]{2,7}){0,4}\W*"
+)
+
+
+def is_bio(text: str) -> bool:
+    """Whether a short text says who writes: "Jane Doe is a reporter …"."""
+    return text[:1].isupper() and len(text) <= 320 and _BIO.match(text.replace("*", "").lower()) is not None
+
+
+def is_signature(text: str) -> bool:
+    """Whether a line is nothing but the letters that stand for its author or agency: "(mk)", "jw/dpa"."""
+    return len(text) < 40 and not text[-1:].isdigit() and _SIGNATURE.fullmatch(text) is not None
+
+
 _CONTACT_HEADING = re.compile(
     r"^\W*(?:(?:weitere )?(?:rückfrage\w*|anfragen)(?: (?:&|und) kontakt| von \w+)?(?: bitte an| an)?|(?:adresse|kontakt) für rückfragen|ansprechpartner(?:in|innen)?(?: (?:zum thema|für \w+))?"
     r"|(?:(?:presse|medien|press|media|meedia|pers|tisk|sajtó|ihr |your )[ -]?)?(?:kontakt\w{0,2}|contacts?|kontakty|contatti?|contactos?|contatos?|contactpersoon|yhteystiedot)"

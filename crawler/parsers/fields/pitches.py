@@ -17,7 +17,8 @@ _OURS = (
     r"vårt?|våra|vores|vår|nostru|noastră|μας|bizim|наш(?:а|е|у|ей|его|ем|им|их|ої|ого|і)?)\b"
 )
 _JOIN = (
-    _START + r"(?:jetzt |hier |noch heute |kostenlos )?(?:meld(?:en sie sich|e dich|et euch)|abonnier(?:e|en sie|t)|bestell(?:e|en sie)|hol(?:e|en sie|t)?(?: dir| sich| euch)|sicher(?:e|n sie)|erhalte(?:n sie)?|"
+    _START
+    + r"(?:jetzt |hier |noch heute |kostenlos )?(?:meld(?:en sie sich|e dich|et euch)|abonnier(?:e|en sie|t)|bestell(?:e|en sie)|hol(?:e|en sie|t)?(?: dir| sich| euch)|sicher(?:e|n sie)|erhalte(?:n sie)?|"
     r"trag(?:e|en sie)|regist(?:riere|rieren sie)|verpass(?:e|en sie)|lad(?:e|en sie) |folg(?:e|en sie|t) (?:uns|unser\w*)|teste(?:n sie)?|werde(?:n sie)? (?:mitglied|abonn)|"
     r"sign(?: |-)?up|subscribe(?= (?:now|today|to|for|here|via|and|below)\b|\W*$)|get|receive|join|try|enter|download|follow|install|stay|become a|add us|like us|find us|turn on|"
     r"inscri(?:vez|s)|abonnez|recevez|rejoignez|téléchargez|suivez|découvrez|ne ratez|ne manquez|"
@@ -43,7 +44,7 @@ _READERS = (
     r"abonnent\w*|abo|mitglieder|nutzer|leser|subscribers?|members?|abonnés?|suscriptores|suscriptor|socios|abbonat[oi]|prenumeratorów|subskrybentów|abonnees?|assinantes?|subscritores|předplatitel\w*|prenumeranter|"
     r"abonnenter|előfizető\w*|abonaților|abonați|συνδρομητ\w+|abonelere|подписчик\w*|підписник\w*"
 )
-_ONLY = r"nur|ausschließlich|exklusiv\w*|lesbar|vorbehalten|only|exclusive\w*|available|réservée?|exclusive\w*|exclusiv[oa]|riservat[oa]|tylko|wyłącznie|exclusief|alleen|pouze|jen|för|kun|csak|doar|доступ\w+|только|лише|тільки"
+_ONLY = r"nur|ausschließlich|exklusiv\w*|lesbar|vorbehalten|only|exclusive\w*|available|reserved|réservée?|exclusive\w*|exclusiv[oa]|riservat[oa]|tylko|wyłącznie|exclusief|alleen|pouze|jen|för|kun|csak|doar|доступ\w+|только|лише|тільки"
 _BROWSER = (
     r"\b(?:ihr(?:e[mn])?|dein(?:e[mn])?|your|this|votre|ton|tu|su|il tuo|twoja|je|uw|o seu|seu|váš|din|browserul|a|ο|ваш|вашій?) (?:web)?-?(?:browser|navigateur|navegador|przeglądarka|prohlížeč|webbläsare|böngésző|браузер)"
     r"|\b(?:browserul tău|tarayıcınız|browser σας|お使いのブラウザ)"
@@ -71,7 +72,8 @@ _NETWORK = r"(?:facebook|twitter|instagram|whatsapp|telegram|linkedin|youtube|ti
 _ELSE = r"\b(?:sofern nicht|soweit nicht|wenn nicht|except where|unless otherwise|sauf mention|salvo|tranne|salvo|tenzij|o ile nie|není-li|если не)\b"
 """But for what says otherwise."""
 _FOLLOW = (
-    _START + r"(?:jetzt |hier )?(?:folg(?:e|en sie|t) |abonnier(?:e|en sie|t) |tritt|treten sie|komm|werde(?:n sie)? fan|follow|like|join|subscribe|find|add us|connect|chat|watch|listen|get|suivez|rejoignez|abonnez|retrouvez|likez|"
+    _START
+    + r"(?:jetzt |hier )?(?:folg(?:e|en sie|t) |abonnier(?:e|en sie|t) |tritt|treten sie|komm|werde(?:n sie)? fan|follow|like|join|subscribe|find|add us|connect|chat|watch|listen|get|suivez|rejoignez|abonnez|retrouvez|likez|"
     r"síg(?:ue|a)\w*|sigue|únete|únase|suscr[íi]b\w+|entra|segu(?:i|ici|iteci)|unisciti|iscriv\w+|entra|metti|obserwuj|dołącz|polub|śledź|zapisz|volg|like|abonneer|word|"
     r"sig[ao]|curt[ae]|entre n[oa]|participe|inscreva|junte|sledujte|přidej\w*|připoj\w*|följ|gilla|følg|lik|seuraa|kövess\w*|csatlakozz\w*|lájkol\w*|urmăr\w+|abon\w+|ακολουθήστε|βρείτε|takip|"
     r"подпи\w+|следите|читайте|присоединяйтесь|вступайте|підпи\w+|стежте|приєднуйтесь|долучайтесь)\b"
@@ -80,7 +82,7 @@ _FOLLOW = (
 _GROUPS: dict[str, tuple[str, str]] = {
     "letters": (
         "newsletter newslettern newsletters newslettera newsletteru newslettere newsletterom nyhetsbrev nyhedsbrev nieuwsbrief uutiskirje hírlevél hírlevelünkre infolettre biuletyn biuletynu boletín boletim "
-        "postfach inbox mailbox indbakke skrzynkę schránky рассылку розсилку морген bülten bültenimize briefing",
+        "postfach inbox mailbox push browser-push benachrichtigungen alerts notifications indbakke skrzynkę schránky рассылку розсилку морген bülten bültenimize briefing",
         rf"{_JOIN}|{_OURS}|\bnewsletters?\W+(?:\w+ )?(?:abonnieren|bestellen|anmelden|abbestellen)\W*$|\bzur (?:kostenlosen )?anmeldung\b|\b(?:hier|jetzt) (?:\w+ )?(?:anmelden|abonnieren)\b|^\W*(?:zum |the |de |la |le |il |el )?(?:newsletter|nyhetsbrev|nyhedsbrev|nieuwsbrief|uutiskirje|hírlevél|infolettre|biuletyn)\b[^.!?]{{0,40}}$",
     ),
     "mail": (
@@ -142,6 +144,11 @@ _GROUPS: dict[str, tuple[str, str]] = {
         rf"^\W*{_SELF}\b.{{0,60}}\b(?:verschlagwortet|mal (?:gelesen|aufgerufen|angesehen|angeklickt)|in der kategorie|hilfreich\b.*\?|affiliate|creative commons|erschien(?:en)? zuerst|zuerst (?:erschienen|veröffentlicht)|"
         r"licen[sc]ed|may not be (?:published|reproduced|copied)|been (?:read|viewed) \d|liens affiliés|a été lue? \d|enlaces de afiliados?|ha sido leíd[oa] \d|"
         r"link (?:di )?affiliazione|è stat[oa] lett[oa] \d|linki afiliacyjne|in samenwerking met|foi lid[oa] \d|прочитан\w* \d)\b",
+    ),
+    "affiliates": (
+        "affiliate affiliates afiliados afiliado affiliés affiliazione afiliacyjne provision commission commissions comisión commissione prowizję provisie comissão provizi",
+        r"\baffiliate[- ]?links?\b|\b(?:erhalten|bekommen|verdienen) wir .{0,40}\bprovision|\bprovision .{0,20}(?:erhalten|bekommen) wir|\bwe (?:may |might |can )?(?:earn|receive|get) .{0,30}\bcommission|\bearn us .{0,20}\bcommission|"
+        r"\bliens (?:d['’]affiliation|affiliés)|\benlaces? de afiliad|\blink (?:di )?affiliazione|\blinki afiliacyjne|\blinks? de afiliad",
     ),
     "licences": (
         "creative cc commons lizenz licence license licencia licenza licencji licença licentie",

@@ -5,6 +5,7 @@ A line is a short block without blocks of its own. Boxes are judged elsewhere; w
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -16,6 +17,7 @@ from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.leads import SURE_LEAD_WORDS
 from crawler.parsers.fields.marks import Mark, words_of
 from crawler.parsers.fields.phrases import (
+    is_bio,
     is_byline,
     is_credit,
     is_meta_line,
@@ -23,10 +25,11 @@ from crawler.parsers.fields.phrases import (
     is_plea,
     is_promotion,
     is_related_line,
+    is_signature,
     is_taxonomy_line,
     is_template_line,
 )
-from crawler.parsers.fields.template_lines import is_asking
+from crawler.parsers.fields.template_lines import is_asking, key_of
 from crawler.parsers.fields.template_speech import is_template_speech
 from crawler.text import fold, normalize_text
 from crawler.urls import host_of
@@ -47,7 +50,6 @@ _LONGEST = 320
 """Characters of the longest block whose words are looked at."""
 _SCRAP = 80
 _CAPTION = 250
-
 
 
 def skip_scraps(
@@ -110,6 +112,7 @@ def _skip_odd_lines(
     """Bylines, reading times and other scraps before the running text; promotions, credits, controls anywhere."""
     first = running[0] if running else -1
     second = running[1] if len(running) > 1 else first  # the first may be a lead, with the byline under it
+    keys = Counter(key_of(text) for _, text in lines) if len(lines) >= _OFTEN else Counter()
     paragraphs = sum(survey.blocks[p].element.tag == "p" for p in running)
     is_paragraphed = paragraphs >= 3 and paragraphs >= 0.8 * len(running)
     for position, text in lines:
@@ -131,6 +134,7 @@ def _skip_odd_lines(
             or (is_paragraphed and tag in _BOXES and _is_label(block) and not _is_lead(block))
             or (title_key and (is_before or tag in ("h1", "h2")) and fold(text) == title_key)
             or (tag in _CELLS and is_promotion(text))
+            or (tag in _BOXES and text[-1:] != ":" and " " in text and keys[key_of(text)] >= _OFTEN)
             or heads_links(block)
             or (tag not in HEADING_TAGS and is_template_speech(text, is_link=_is_link(block)))
             or (is_asking(text) and _leads_on(block, text))
@@ -139,6 +143,11 @@ def _skip_odd_lines(
             or (is_paragraphed and len(text) < _CAPTION and _is_under_picture(block, survey))
         ):
             skip.add(block.element)
+
+
+_OFTEN = 3
+"""Times that a line in a box of its own stands in the text from which it is the template's: "Article content". Who
+speaks in an interview, and the numbers of a list, stand there as often."""
 
 
 def _is_link(block: Block) -> bool:
@@ -254,8 +263,13 @@ def _skip_links(
             continue
         share = block.link_chars / block.chars
         is_teaser = (
-            is_news and _is_link(block) and not is_announced and _leads_within(block.element, document, host)
-        ) or (share > 0.4 and _has_label(text, is_news=is_news) and _leads_within(block.element, document, host))
+            (is_news or (len(text) > SHORT_SENTENCE and text.isupper()))
+            and _is_link(block)
+            and not is_announced
+            and _leads_within(block.element, document, host)
+        ) or (
+            share > 0.4 and _has_label(text, is_news=is_news) and _leads_within(block.element, document, host)
+        )
         is_related = is_related_line(text, is_news=is_news) and (share > 0.4 or block.chars < 120)
         if is_teaser or is_related or (share > 0.25 and is_taxonomy_line(text)):
             skip.add(block.element)
@@ -347,11 +361,14 @@ def _skip_end(
         ):
             continue
         tag, line = block.element.tag, lines.get(position, "")
-        is_scrap = is_news and line and ":" not in line and _is_label(block) and tag not in _KEPT and tag != "li"
+        is_scrap = (
+            is_news and line and ":" not in line and _is_label(block) and tag not in _KEPT and tag != "li"
+        )
         if not (
             tag in HEADING_TAGS
             or is_scrap
             or _is_link_of_nothing(block, position, survey, skip)
+            or (line and tag not in _CELLS and (is_signature(line) or is_bio(line)))
             or (line and (is_meta_line(line) or ((is_news or block.links) and is_plea(line))))
             or (line.isdecimal() and len(line) < 5 and tag in _BOXES)  # of a counter
         ):

@@ -71,4 +71,8 @@ def is_template_speech(text: str, *, is_link: bool = False) -> bool:
     figures = words.count("0")
     if text[-1] == "." and not languages & to:
         return subjects > 1 and not figures and bool(languages & done)
-    return bool(languages & (done | to)) or (len(words) - figures > 2 and subjects > 1) or (len(words) - figures > 1 and figures > 0)
+    return (
+        bool(languages & (done | to))
+        or (len(words) - figures > 2 and subjects > 1)
+        or (len(words) - figures > 1 and figures > 0)
+    )
