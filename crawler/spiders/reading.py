@@ -3,15 +3,17 @@ ledger, files or Scrapy."""
 
 from __future__ import annotations
 
+import re
 import traceback
 from typing import Any
 
 import msgspec
 from msgspec import Struct, field
 
-from crawler.archive.exchange import Exchange, digest
+from crawler.archive.exchange import Exchange
 from crawler.archive.packing import PackedExchange
 from crawler.archive.rows import UrlPurpose
+from crawler.digests import digest
 from crawler.extract import extract
 from crawler.items import Listing, ListingItem, Page, Record, Rejection, Site
 from crawler.parsers.feed import Feed, parse_feed
@@ -24,6 +26,8 @@ from crawler.spiders.refusals import decoded_body, find_substitute, is_challenge
 from crawler.urls import absolute_url
 from pipelines.record import build_record
 
+_REFRESH = re.compile(r"""(?i)\s*(\d{1,2})(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?["']?\s*([^"'\s][^"']*)""")
+"""A header by which a page is left after less than two minutes, as old systems do in place of a redirect."""
 _NO_REGISTRY = Registry(())
 """The site is known."""
 
@@ -40,6 +44,8 @@ class Question(Struct, frozen=True, kw_only=True):
     joined_id: str | None = None
     moved: str | None = None
     """Where the listing that this page belongs to has moved for good."""
+    asks_extent: bool = False
+    """Whether what a list states of its extent is to be read, too: with a long pager that takes longer than all else."""
 
     def known(self, status: int) -> dict[str, Any]:
         """What is written beside an answer of that status: arguments of `packing.pack`."""
@@ -121,7 +127,7 @@ def _read_message(question: Question, message: Message, site: Site) -> dict[str,
         return {"feed": feed if feed.next_url else feed._replace(next_url=following)}
     if question.moved:
         site = msgspec.structs.replace(site, listings=(*site.listings, question.moved))
-    result = extract(page, _NO_REGISTRY, site)
+    result = extract(page, _NO_REGISTRY, site, with_extent=question.asks_extent)
     if isinstance(result, Listing):
         if following and (result.next_url is None or result.is_next_guessed):
             result = msgspec.structs.replace(
@@ -129,6 +135,9 @@ def _read_message(question: Question, message: Message, site: Site) -> dict[str,
             )
         return {"listing": result, "is_cut": page.is_cut}
     if isinstance(result, Rejection):
+        refresh = _REFRESH.match(message.headers.get("refresh", ""))
+        if refresh and (goal := absolute_url(refresh[2].strip(), question.url)):
+            result = Rejection(reason="redirect", detail=f"refresh to {goal}", leads_to=goal)
         return {"rejection": result, "is_cut": page.is_cut}
     return {"record": build_record(result, page), "is_cut": page.is_cut}
 

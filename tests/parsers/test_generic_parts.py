@@ -278,7 +278,7 @@ def test_path_ends_at_the_page_and_the_section_is_no_number(
 ) -> None:
     document = _document(f"<nav class=breadcrumb>{markup}</nav><h1>Storm warning</h1>")
     path = find_path(
-        document, read_structured_data(document), "Storm warning", search_path(document.tree).element
+        document, read_structured_data(document), "Storm warning", search_path(document)
     )
     assert path.steps == steps
     assert path.section is not None

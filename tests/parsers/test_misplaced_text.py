@@ -88,3 +88,17 @@ def test_short_text_beside_an_appeal() -> None:
         f"<article>{TITLE}<p>{short}</p><p>{TEXTS[1]}</p><div class=promo><p>{TEXTS[0]}</p></div></article>"
     )
     assert record(page(html)).body == f"{short}\n\n{TEXTS[1]}"
+
+
+def test_box_of_a_post_is_text_whatever_its_keywords_are_called() -> None:
+    # WordPress puts the names of a post's keywords and sections into its class
+    notices = "".join(f"<div><p>{text} {text} ({n})</p></div>" for n, text in enumerate(TEXTS * 2))
+    post = f"<div class='post-7 hentry topic-cookie topic-newsletter topic-share'>{TEXT}</div>"
+    found = record(page(f"<main>{TITLE}{post}<section>{notices}</section></main>"))
+    assert {*TEXTS} <= {found.lead, *(found.body or "").split("\n\n")}
+
+
+def test_only_article_of_a_page_below_its_title_is_the_text() -> None:
+    notices = "".join(f"<div><p>{text} {text} {text} ({n})</p></div>" for n, text in enumerate(TEXTS * 3))
+    html = f"<div><div>{TITLE}</div><div><article>{TEXT}</article></div><div><h4>Ilmoitukset</h4>{notices}</div></div>"
+    assert record(page(html)).body == "\n\n".join(TEXTS)

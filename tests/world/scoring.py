@@ -8,10 +8,11 @@ from urllib.parse import urlsplit
 import msgspec
 from lxml.html import fragment_fromstring
 
-from crawler.batch import extract_page
+from crawler.batch_worker import extract_page
 from crawler.items import Listing, Page, Record, Rejection, Site
 from crawler.sites import load_registry, unregistered_site
 from crawler.sites.codes import main_zone
+from crawler.sources.wayback_wrap import unwrap
 from tests.world.building import ANY, Gold, WorldPage
 
 KIND = "kind"
@@ -26,7 +27,7 @@ _REGISTRY = load_registry()
 def result_of(world: WorldPage) -> Record | Listing | Rejection:
     """What the project makes of a page, as `kronika extract` would."""
     page = Page(body=world.body, url=world.url, path=world.name, content_type=world.content_type)
-    return extract_page(page, _REGISTRY, _site_of(world))
+    return extract_page(unwrap(page), _REGISTRY, _site_of(world))
 
 
 def _site_of(world: WorldPage) -> Site | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -17,7 +18,7 @@ from crawler.parsers.fields.container import (
 from crawler.parsers.fields.content import Block
 from crawler.parsers.fields.datelines import Dates
 from crawler.parsers.fields.decoration import without_portraits
-from crawler.parsers.fields.file_links import read_file_link
+from crawler.parsers.fields.file_links import may_be_file, read_file_link
 from crawler.parsers.fields.files import file_boxes, find_files
 from crawler.parsers.fields.headings import Title
 from crawler.parsers.fields.inline import inline_text
@@ -107,6 +108,7 @@ def _texts_between(work: Work, title: Title, place: Place, skip: set[HtmlElement
             or (
                 position > region
                 and block.running
+                and (block.sentence or block.element.tag == "p" or block.chars >= _LONG)
                 and skip.isdisjoint(block.element.iterdescendants())  # a line with the date
                 and not is_scrap(inline_text(block.element))
             )
@@ -118,14 +120,21 @@ def _texts_between(work: Work, title: Title, place: Place, skip: set[HtmlElement
     ]
 
 
+_LONG = 70
+"""Characters of a line that is longer than most names with their offices."""
+_DIRECTORY = re.compile(r"(?i)(?:index of|directory listing (?:for|of)) /\S*$")
+"""What servers call the list of a folder's files, which is no article with attachments."""
+
+
 def read_media(work: Work, title: Title) -> PageText:
     """Pictures and files of a page that has a heading and no running text."""
-    if title.element is None:
+    if title.element is None or _DIRECTORY.match(text_of(title)):
         return PageText()
     box = article_box(title.element)
-    if box is title.element:  # neither article nor main: the next box that holds pictures
-        boxes = PictureBoxes(work.survey.blocks[0].element)
-        box = next((a for a in islice(box.iterancestors(), 3) if boxes.count(a)), box)
+    if box is title.element:  # neither article nor main: the next box that holds pictures or files
+        boxes = PictureBoxes(work.document)
+        near = islice(box.iterancestors(), 3)
+        box = next((a for a in near if boxes.count(a) or any(map(may_be_file, a.iter("a")))), box)
     block = work.survey.block(box)
     if block is None or box is title.element or box.tag in ("body", "html"):
         return PageText()

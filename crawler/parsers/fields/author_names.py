@@ -17,16 +17,17 @@ _LABEL = re.compile(
       (?: (?:gast)?(?:artikel|beitrag|kommentar) | analyse | interview | reportage | bericht | presse(?:mitteilung|meldung)
         | erstellt | verfasst | geschrieben | eingestellt | gepostet | ver(?:ö|oe)ffentlicht
         | article | story | column | posted | published | written | submitted | created | reported | reviewed
-        | publi(?:é|e) | r(?:é|e)dig(?:é|e) | (?:é|e)crit | escrito | publicado | redactado | enviado | postado | scritto | pubblicato
-        | inserito | napisan[eya] | opublikowan[eya] | dodan[eya] | geschreven | geplaatst | skrevet | skriven | publicerad
+        | publi(?:é|e) | r(?:é|e)dig(?:é|e) | (?:é|e)crit | escrito | publicado | redactado | enviado | postado | scritto | pubblicato | posté
+        | inserito | napisa\w+ | opublikowan\w* | dodan[eya] | geschreven | geplaatst | skrevet | skriven | publicerad
         | lagt\sinn | vložen[oa] | zveřejněno | objavljeno ) \s+
     )?
-    (?: von | vom | by | par | por | door | przez | od | av | af | (?-i:d[ai]) | D[ai](?=\s\S+\s\S) )
+    (?: von(?:\sunser(?:em|er|en)\s\w*(?:redakteur|korrespondent|mitarbeiter|reporter|volontär)\w*)? | vom | by | par | por | door | przez | od | av | af | (?-i:d[ai]) | D[ai](?=\s\S+\s\S) )
     | (?: autor(?:in|en|innen|ka|ki|zy|i)? | authors? | auteure?s? | autor[ae]s? | autori | text[eo]? | teksti? | tekst | words | interview
       | report(?:er|age) | bericht | redakteur(?:in)? | redactor | redazione | journalists?e? | skribent | schrijver | szerző | írta
       | yazar | yazan | автор\w* | текст | συντάκτης | του | by\sline | byline | 記者 | 質問者 | 投稿者 | 著者 | 作者 | 文 | 글 | 기자
       | بقلم | كتبت? | نویسنده | מאת ) (?=\s*[:：]) | (?: بقلم | מאת )(?=\s)
-    | (?: posted | published | erstellt | verfasst | artikel | author | autor ) (?=\W*$)
+    | (?: posted | published | written | filed | erstellt | verfasst | ver(?:ö|oe)ffentlicht | geschrieben | artikel | author | autor
+      | publi(?:é|e) | posté | publicado | pubblicato | opublikowan\w* | geplaatst ) (?:\s(?:on|by|am|von|le|par|el|por|il|da|op|door))? (?=\W*$)
     ) (?: \s*[:：]\s* | \s+ | $ )"""
 )
 _PHOTOS = re.compile(
@@ -41,12 +42,17 @@ _NO_NAME = re.compile(
     r"(?:©|\(c\)).*)$"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+$")
-_ENDS = " ,;|–—-·•:"
+_ENDS = " ,;|–—-·•"
 _MAIL = re.compile(r"\(?\S+@\S+\.\S+\)?")
 _DAY = re.compile(
     r"(?i)[\s,|·–-]+(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|śr|czw|pt|sob|ndz|pon)[a-zäöü.]*\s*,?\s*(?=\||\d)"
 )
 """The day of the week before a date."""
+_PUBLISHED = re.compile(
+    r"(?i)[.,;|·–-]\s+(?:publisert|published|posted|updated|ver(?:ö|oe)ffentlicht|erschienen|publié|mis à jour|publicad[oa]|pubblicato|opublikowan[oey]|"
+    r"gepubliceerd|publicerad|udgivet|oppdatert|julkaistu|zveřejněno|objavljeno|опубликовано)\W*$"
+)
+"""The label of a day that is told apart from it: "Jane Doe. Published"."""
 _SEPARATOR = re.compile(r"\s*(?:,|;|\||\s(?:und|and|i|et|y|e)\s)\s*")
 _AGENCY = re.compile(r"^(?:[a-z]{2,5}|[A-Z]{2,5})$")
 """Codes of news agencies, which stand beside full names: "Jane Doe, AFP"."""
@@ -58,7 +64,7 @@ def names_in(text: str) -> list[str]:
     if any(map(str.isdigit, text)):
         before = _DAY.sub("", replace_dates(text, "|")).partition("|")[0]
         text = before if reads_as_name(before) else text
-    text = normalize_text(_PHOTOS.sub("", text)).strip(_ENDS)
+    text = normalize_text(_PUBLISHED.sub("", _PHOTOS.sub("", text))).strip(_ENDS)
     parts = [p for p in _SEPARATOR.split(text) if not _ADDRESS.match(p)] if len(text) > 25 else [text]
     if len(parts) > 1 and any(" " not in part and not _AGENCY.match(part) for part in parts):
         parts = [text]  # "Ministry of Health, Family and Youth", "Smith, John": one name
@@ -72,7 +78,7 @@ def is_name(text: str) -> bool:
         and len(text.split()) <= _MOST_WORDS
         and not _NO_NAME.match(text)
         and any(map(str.isalpha, text))
-        and not any(map(str.isdigit, text))
+        and not any(c.isdigit() or c == ":" for c in text)
     )
 
 

@@ -14,6 +14,7 @@ from crawler.parsers.fields.bylines import is_author_link, names_beside_date
 from crawler.parsers.fields.content import Survey
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import words_of
+from crawler.parsers.fields.select import called
 from crawler.parsers.fields.structured import StructuredData, as_list, node_types, text_of_value
 from crawler.text import fold
 
@@ -26,6 +27,8 @@ _OFFICE = re.compile(
     r"(?:under )?secretary of \w+|secretary[- ]general|м[иі]н[иі]ст[еэ]р\w*ств[оа]|υπουργείο|bakanlığı)\b"
 )
 """A word of the names of offices and of no person's."""
+_LOGIN = re.compile(r"[a-z][a-z\d._-]{5,}")
+"""One word in lower case: who may write in the system, or who made the site."""
 
 
 def find_authors(
@@ -73,23 +76,14 @@ def _find_names(
             "parsely-author",
             "sailthru.author",
         ):
-            names = [name for text in document.meta.get(key, ()) for name in names_in(text)]
+            texts = (text for text in document.meta.get(key, ()) if not _LOGIN.fullmatch(text))
+            names = [name for text in texts for name in names_in(text)]
             if names:
                 break
     if not names and root is not None:
-        for element in root.iter(
-            "a", "span", "p", "div", "address", "strong", "b", "cite", "dd", "li", "h4", "h5"
-        ):
-            is_author = "author" in (element.get("rel"), element.get("itemprop")) or not words_of(
-                element
-            ).isdisjoint(_AUTHOR_WORDS)
-            if element.tag == "address":  # of the author, as HTML has it, where it says when that was written
-                is_author = is_author or next(element.iter("time"), None) is not None
-            if not is_author and "firma" in words_of(
-                element
-            ):  # a signature in Italian and Spanish, a company elsewhere
-                is_author = is_labelled(inline_text(element))
-            if is_author and not survey.is_frame(element) and not _is_others(element):
+        likely = _called_authors(document)
+        for element in root.iter(*_AUTHOR_TAGS) if likely else ():
+            if element in likely and not survey.is_frame(element) and not _is_others(element):
                 name = next(
                     (e for e in element.iter() if e.get("itemprop") == "name" or e.get("class") == "fn"),
                     element,
@@ -99,6 +93,22 @@ def _find_names(
                 if names:
                     break
     return names
+
+
+_AUTHOR_TAGS = ("a", "span", "p", "div", "address", "strong", "b", "em", "cite", "dd", "li", "h4", "h5")
+
+
+def _called_authors(document: Document) -> set[HtmlElement]:
+    """The elements that are called author."""
+    found = called(document, _AUTHOR_WORDS)
+    for name in ("rel", "itemprop"):
+        found.update(e for e in document.attributed.get(name, ()) if e.get(name) == "author")
+    # of the author, as HTML has it, where it says when that was written
+    addresses = document.tree.iter("address")
+    found.update(e for e in addresses if next(e.iter("time"), None) is not None)
+    # a signature in Italian and Spanish, a company elsewhere
+    found.update(e for e in called(document, ("firma",)) if is_labelled(inline_text(e)))
+    return found
 
 
 def _name_in(box: HtmlElement) -> str:
@@ -111,8 +121,13 @@ def _name_in(box: HtmlElement) -> str:
     return text if " " in text else inline_text(box)
 
 
+_PHOTOGRAPHER = re.compile(r"(?i)\W*(?:foto(?:graf)?|photo(?:graph)?|bild|fot|fotografía|kuva)\s?[:.©]")
+
+
 def _is_others(element: HtmlElement) -> bool:
-    """Whether a name stands in a box of contacts, that of a press officer, or under a quotation."""
+    """Whether a name stands in a box of contacts, that of a press officer, under a quotation, or as who took a picture."""
+    if _PHOTOGRAPHER.match(inline_text(element)):
+        return True
     for above in islice(element.iterancestors(), 5):
         if above.tag == "blockquote" or not words_of(above).isdisjoint(_OTHERS_WORDS):
             return True

@@ -54,16 +54,24 @@ def lead_anchors(
 
 
 def is_layout_table(table: HtmlElement) -> bool:
-    """Whether a table only places things: says so, holds another table, has no row of two cells with text."""
+    """Whether a table only places things: says so, holds another table, has no row of two cells with text, or a single
+    row with paragraphs in one of its cells."""
     if (table.get("role") or "").strip().lower() in ("presentation", "none"):
         return True
     if next(table.iterdescendants("table"), None) is not None:
         return True
-    for row in table.iter("tr"):
+    rows = list(table.iter("tr"))
+    if len(rows) == 1 and any(len(cell.findall("p")) > _PLACED for cell in rows[0].iter("td")):
+        return True
+    for row in rows:
         filled = (cell for cell in row if cell.tag in ("td", "th") and _has_text(cell))
         if next(filled, None) is not None and next(filled, None) is not None:
             return False
     return True
+
+
+_PLACED = 2
+"""Paragraphs that a cell of a table of data may have in its only row."""
 
 
 def _has_text(element: HtmlElement) -> bool:

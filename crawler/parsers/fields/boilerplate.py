@@ -22,6 +22,7 @@ from crawler.parsers.fields.phrases import (
     is_template_line,
 )
 from crawler.parsers.fields.scraps import HEADING_TAGS, skip_scraps
+from crawler.parsers.fields.select import called
 from crawler.parsers.fields.template_lines import is_asking
 from crawler.parsers.fields.template_speech import is_template_speech
 from crawler.text import normalize_text
@@ -78,13 +79,16 @@ def find_boilerplate(
     _skip_after_related_headings(container, survey, skip, inside, mass)
     skip_scraps(survey, inside, start, skip, title_text, document, is_news=is_news)
     _skip_labels(survey, inside, start, skip)
-    for element in container.element.iterdescendants("*"):
-        if _is_caption(element) or (
-            element.tag == "a" and (_is_picture_link(element) or is_permalink(element))
-        ):
-            skip.add(element)
-        elif element.tag == "a" and (is_keyword_link(element) or _is_control(element, document)):
-            skip.update(_keyword_line(element, container))
+    captions = set(filter(_is_short, called(document, CAPTION_WORDS)))
+    if captions:
+        skip.update(element for element in container.element.iterdescendants("*") if element in captions)
+    for link in container.element.iterdescendants("a"):
+        if link in captions:
+            continue
+        if _is_picture_link(link) or is_permalink(link):
+            skip.add(link)
+        elif is_keyword_link(link) or _is_control(link, document):
+            skip.update(_keyword_line(link, container))
     return skip
 
 
@@ -171,11 +175,8 @@ def _has_running_text(survey: Survey, element: HtmlElement) -> bool:
     return False
 
 
-def _is_caption(element: HtmlElement) -> bool:
-    return (
-        not words_of(element).isdisjoint(CAPTION_WORDS)
-        and len(normalize_text("".join(element.itertext()))) < 700
-    )
+def _is_short(caption: HtmlElement) -> bool:
+    return len(normalize_text("".join(caption.itertext()))) < 700
 
 
 def _is_control(link: HtmlElement, document: Document) -> bool:
@@ -383,7 +384,7 @@ def _skip_after_related_headings(
             if sibling.tag in HEADING_TAGS or other.good > 0.3 * mass:
                 break
             density = other.all_link_chars / other.all_chars if other.all_chars else 1.0
-            if density < 0.4 and not (is_sure and element.tag in ("h2", "h3", "h4")):
+            if density < 0.4 and not (is_sure and block.element.tag in ("h2", "h3", "h4")):
                 break  # a line of running text only looked like a heading of links
             following.append(other)
         if (

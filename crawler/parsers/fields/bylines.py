@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 from crawler.items import Picture
 from crawler.parsers.fields.author_names import reads_as_name
 from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
-from crawler.parsers.fields.date_words import HAS_YEAR, replace_dates
+from crawler.parsers.fields.date_words import HAS_YEAR, replace_dates, says_published
 from crawler.parsers.fields.file_links import may_be_file
 from crawler.parsers.fields.phrases import is_meta_line
 from crawler.text import fold, normalize_text
@@ -96,26 +96,38 @@ _BYLINES = 1
 
 def names_beside_date(survey: Survey, title: HtmlElement, root: HtmlElement) -> str:
     """The name in a line of the title's box that says when and by whom: "3 May 2021 by Jane Doe | News"; else empty."""
+    is_below = False
     for position in survey.subtree(root):
         block = survey.blocks[position]
         if position < survey.index[title] or not block.chars:
             continue
-        if block.weight > _RUNNING:
-            break
+        is_below = is_below or block.weight > _RUNNING
         if not block.path or block.chars > _LONGEST:
             continue
         text = normalize_text("".join(block.element.itertext())) if block.all_chars <= _LONGEST else ""
+        if (written := _WRITTEN_BY.fullmatch(text)) is not None and reads_as_name(written[1]):
+            return written[1]
         if not HAS_YEAR.search(text):
             continue
         match = _BY_NAME.search(replace_dates(text, "|"))
-        if match is not None and reads_as_name(match[1]):
-            return match[1]
+        if match is not None and is_below and not says_published(text[: match.start()]):
+            continue  # below the text the line has to say what it is of: "Posted by …"
+        name = _AFTER_NAME.sub("", match[1]) if match is not None else ""
+        if reads_as_name(name):
+            return name
     return ""
 
 
 _BY_NAME = re.compile(
     r"(?:^|[\s|,·•–—-])(?i:by|von|par|por|door|av|af|przez)\s+((?:[^\W\d_][\w'’.-]*\s+){1,3}[^\W\d_][\w'’-]*)\s*(?=$|[|,;·•–—(-])"
 )
+_WRITTEN_BY = re.compile(
+    r"(?i:written by|(?:geschrieben|verfasst) von|écrit par|rédigé par|escrito por|scritto da|geschreven door|napisał[ay]?|napísal[ai]?|napsal[ai]?|"
+    r"skrevet av|skrevet af|skriven av|írta|scris de|автор|написал)\s*:?\s+([^\W\d_][^\d,;:|()]{3,50})"
+)
+"""A line of the author alone, as Joomla and others write it in all languages."""
+_AFTER_NAME = re.compile(r"\s(?:on|at|am|um|in|le|à|dans|el|il|em|op|den|dnia)$")
+"""What introduces the day behind the name."""
 
 
 def caption_lines(root: Block, survey: Survey, pictures: Collection[Picture]) -> set[HtmlElement]:

@@ -25,10 +25,10 @@ from crawler.parsers.fields.credits import (
     trailing_credit,
 )
 from crawler.parsers.fields.date_words import DATE, HAS_YEAR
-from crawler.parsers.fields.inline import SCREEN_READER_CLASSES, inline_text
+from crawler.parsers.fields.inline import SCREEN_READER_CLASSES, inline_text, is_dropped
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.sources import PICTURE_FILE
-from crawler.parsers.fields.unnamed_captions import Setting, find_below
+from crawler.parsers.fields.unnamed_captions import Setting, find_below, find_set_below
 from crawler.text import fold, names_file, normalize_text
 
 _BOX_WORDS = frozenset(
@@ -71,12 +71,16 @@ def read_caption(
     """
     text = credit = ""
     holder = _holder(box, image)
+    if holder is not None and setting is not None and setting.is_text(holder):
+        holder = None
     beside: list[HtmlElement] = []
     if holder is None and setting is not None:
         below = find_below(image, box, setting, leads_away=leads_away)
         if below is not None:
             holder, beside = below
             text = attribute_caption(image, link)  # declared, and often shown cut short
+        else:
+            holder = find_set_below(image, box, setting)
     credits: list[HtmlElement] = []
     if holder is not None:
         credits = credit_elements(holder, image) or trailing_credit(holder) or leading_credit(holder)
@@ -98,7 +102,7 @@ def read_caption(
             text, credit = split_at_alt(text, image, holder)
         if not credit and WHOLE_CREDIT.match(text):
             text, credit = "", text
-    else:
+    elif setting is None or not setting.holds_text(box):
         credits = credit_elements(box, image) or marked_credit(box) or said_credit(box)
         credit = next((t for t in map(inline_text, credits) if t), "").lstrip(_BORDERS)
     if not text:
@@ -115,15 +119,30 @@ def read_caption(
 
 def title_caption(image: HtmlElement, link: HtmlElement | None) -> str:
     """The tooltip of a gallery's link or picture, which viewers show as its caption."""
+    name = _stem(link.get("href") if link is not None else None) or _stem(image.get("src"))
     for element in (link, image):
         text = (
             normalize_text(_MARKUP.sub(" ", html.unescape(element.get("title") or "")))
             if element is not None
             else ""
         )
-        if text and not CONTROL.match(text) and not names_file(text):
+        text = _NEW_WINDOW.sub("", text)
+        if text and not CONTROL.match(text) and not names_file(text) and text.casefold() != name:
             return text
     return ""
+
+
+_NEW_WINDOW = re.compile(
+    r"(?i)\s*[(（\[][^()（）\[\]]*(?:\b(?:fenster|window|tab|oknie|okno|fenêtre|onglet|ventana|finestra|janela|venster)\b|視窗|窗口|ウィンドウ|새 ?창)"
+    r"[^()（）\[\]]*[)）\]]$"
+)
+"""What the tooltips of accessible sites add: "(opens in a new window)"."""
+
+
+def _stem(address: str | None) -> str:
+    """The name of a picture's file without its ending, which WordPress takes for the title of the picture."""
+    stem = (address or "").rpartition("/")[2].partition("?")[0].rpartition(".")[0].casefold()
+    return "" if stem.isalpha() else stem  # a word may be what the picture shows
 
 
 def attribute_caption(image: HtmlElement, link: HtmlElement | None) -> str:
@@ -208,7 +227,7 @@ def _with_credit(caption: HtmlElement, box: HtmlElement) -> HtmlElement:
     around = caption.getparent()
     if around is None or around is box or next(around.iter("img"), None) is not None:
         return caption
-    lines = [e for e in around if isinstance(e.tag, str) and inline_text(e)]
+    lines = [e for e in around if isinstance(e.tag, str) and not is_dropped(e) and inline_text(e)]
     is_pair = len(lines) == 2 and lines[0] is caption and len(inline_text(lines[1])) <= LONGEST_CREDIT
     return around if is_pair and not normalize_text(around.text) else caption
 

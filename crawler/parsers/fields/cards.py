@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import ListingItem
+from crawler.parsers.fields.date_words import DATE
 from crawler.parsers.fields.headings import TITLE_WORDS
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.labels import DATE_TEXT, DateKind, labelled_dates, strip_label
@@ -138,7 +139,22 @@ def _title_element(card: Card, hidden: set[HtmlElement]) -> HtmlElement | None:
         for element in link.iter("strong", "b"):
             if inline_text(element, hidden) and next(element.iterancestors("p"), None) is None:
                 return element
-    return None
+    return next((line for link in card.links if (line := _headline_of(link, hidden)) is not None), None)
+
+
+def _headline_of(link: HtmlElement, hidden: set[HtmlElement]) -> HtmlElement | None:
+    """The longest line of a link around lines of its own that is neither a day nor a sentence: that of a card whose
+    parts nothing names. None where no sentence stands beside it."""
+    lines = [
+        (text, e)
+        for e in link.iterdescendants("div", "p", "span")
+        if not len(e) and (text := inline_text(e, hidden)) and not DATE.fullmatch(text)
+    ]
+    headlines = [(len(text), e) for text, e in lines if not _SENTENCE.search(text)]
+    return max(headlines, key=lambda line: line[0])[1] if 0 < len(headlines) < len(lines) else None
+
+
+_SENTENCE = re.compile(r"(?:[.…。।։]|\.\.)\W*$")
 
 
 _TITLE_WORDS = TITLE_WORDS | {"tit", "subject"}
@@ -202,7 +218,8 @@ def _date_text(
         if card.element in card.links:
             return None
     words = inline_text(card.element, hidden | texts)
-    term = card.element.getprevious() if card.element.tag == "dd" else None
+    before = card.element.itersiblings("dt", "dd", preceding=True) if card.element.tag == "dd" else iter(())
+    term = next(before, None)
     if term is not None and term.tag == "dt":  # the day as the term, the entry as its description
         words = f"{inline_text(term, hidden)} {words}"
     dates = [d for d in labelled_dates(words) if d.kind in (DateKind.PUBLISHED, DateKind.PLAIN)]

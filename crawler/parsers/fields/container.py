@@ -12,6 +12,8 @@ from lxml.html import HtmlElement
 
 from crawler.parsers.fields.content import Block, Survey
 from crawler.parsers.fields.marks import Mark
+from crawler.parsers.fields.phrases import is_template_line
+from crawler.text import normalize_text
 
 REGION = 300.0
 """Weight of text from which an `article` or `main` around the title is where the text is."""
@@ -36,7 +38,27 @@ def find_container(
                 continue
             inner = _heaviest([survey.blocks[p] for p in survey.subtree(above)], hints)
             return _narrow(survey, _widen(survey, inner)) or best
+    only = _only_article(survey, title)
+    if only is not None and only.element in best.element.iterdescendants():
+        inner = _heaviest([survey.blocks[p] for p in survey.subtree(only.element)], hints)
+        return _narrow(survey, _widen(survey, inner)) or best
     return best
+
+
+def _only_article(survey: Survey, title: HtmlElement) -> Block | None:
+    """The one `article` of a page, where it begins below the title with no running text between, and is long enough."""
+    articles = [block for block in survey.blocks if block.element.tag == "article" and block.card is None]
+    if len(articles) != 1 or title not in survey.index:
+        return None
+    article = articles[0]
+    between = survey.blocks[survey.index[title] + 1 : survey.index[article.element]]
+    if article.total < REGION or not between or any(block.weight >= _RUNNING for block in between):
+        return None
+    return article
+
+
+_RUNNING = 80
+"""Weight of a block that reads as running text."""
 
 
 _BRANCH = 0.6
@@ -55,15 +77,40 @@ def narrow_to_title(survey: Survey, container: Block, title: HtmlElement | None)
     if container not in around:
         return container
     for inner in reversed(around[: around.index(container)]):
-        if inner.weight > 0 or inner.good < _BRANCH * container.good or not inner.good:
+        if inner.weight > 0 or not inner.good:
+            break
+        if inner.good < _BRANCH * container.good and not _has_all_weight(inner, container):
             break
         beside = (block for e in container.element if (block := survey.block(e)) and block is not inner)
-        if any((block.element.tag == "p" or _is_like(block, inner)) and _is_text(block) for block in beside):
+        if any(
+            _is_text(block)
+            and (block.element.tag == "p" or (_is_like(block, inner) and _goes_on(survey, block, inner)))
+            for block in beside
+        ):
             break
         container = inner
     return container
 
 
+def _has_all_weight(inner: Block, container: Block) -> bool:
+    """Whether nearly all that counts is in a box: what else the container says stands in teasers, as large menus have."""
+    return inner.total >= _WEIGHT * container.total > 0
+
+
+_WEIGHT = 0.85
+
+
+def _goes_on(survey: Survey, block: Block, inner: Block) -> bool:
+    """Whether a box like that of the text may hold more of it: boxes without classes are of all kinds, and that of the
+    foot of the page or of a menu has no whole paragraph."""
+    if inner.element.get("class"):
+        return True
+    return any(
+        b.weight > _PARAGRAPH and b.sentence for p in survey.subtree(block.element) if (b := survey.blocks[p])
+    )
+
+
+_PARAGRAPH = 120
 _REST = 0.2
 """Share of a container's running text that may follow the box of the text and be none of it."""
 
@@ -80,23 +127,48 @@ def narrow_to_text(survey: Survey, container: Block) -> Block:
         at = max(range(len(children)), key=lambda i: children[i].total, default=0)
         if not children or (inner := children[at]).element.tag not in _BRANCHES or inner.weight > 0:
             return container
-        rest = sum(block.good for block in children[at + 1 :])
-        if inner.total <= 0 or inner.good < 0.5 * container.good or rest > _REST * container.good:
+        rest = sum(block.good for block in children[at + 1 :] if not _is_templates(block))
+        if inner.total <= 0 or rest > _REST * container.good:
             return container
-        beside = (*children[:at], *children[at + 1 :])
+        if inner.good < 0.5 * container.good and not _has_all_weight(inner, container):
+            return container
+        beside = [b for b in (*children[:at], *children[at + 1 :]) if not _is_templates(b)]
         if any((b.element.tag in _FLOW or _is_akin(b, inner)) and _is_text(b) for b in beside):
+            return container
+        if (
+            inner.element.tag == "table"
+            and (cell := _narrow(survey, inner)) is not inner
+            and cell is not None
+        ):
+            inner = cell  # of a page laid out in tables
+        elif inner.element.tag == "table":
             return container
         container = inner
 
 
-_BRANCHES = frozenset(("div", "section", "article", "main"))
+def _is_templates(block: Block) -> bool:
+    """Whether a paragraph is a line of the template, as the foot of old pages that says what shows them best."""
+    if block.element.tag not in ("p", "center") or not 0 < block.all_chars <= _LINE or not block.good:
+        return False
+    return is_template_line(normalize_text("".join(block.element.itertext())))
+
+
+_LINE = 200
+_BRANCHES = frozenset(("div", "section", "article", "main", "table"))
 _FLOW = frozenset(("p", "ul", "ol", "blockquote", "table"))
 
 
 def _is_like(block: Block, other: Block) -> bool:
     """Whether two boxes beside one another are of one kind."""
     one, two = block.element, other.element
-    return bool(one.tag == two.tag and one.get("class") == two.get("class"))
+    if one.tag != two.tag or one.get("class") != two.get("class"):
+        return False
+    # without classes, columns are told by their ids, and rows numbered by them
+    return one.get("class") is not None or _bare_id(one) == _bare_id(two)
+
+
+def _bare_id(element: HtmlElement) -> str:
+    return (element.get("id") or "").rstrip("0123456789")
 
 
 def _is_akin(block: Block, other: Block) -> bool:

@@ -145,8 +145,9 @@ def credit_elements(holder: HtmlElement, image: HtmlElement) -> list[HtmlElement
     """The outermost elements that are called credit."""
     found: dict[HtmlElement, None] = {}
     whole: str | None = None
+    around = {image, *image.iterancestors()}  # WordPress writes the author into the class of the whole entry
     for element in holder.iterdescendants():
-        if not isinstance(element.tag, str) or element is image:
+        if not isinstance(element.tag, str) or element in around:
             continue
         is_credit = not words_of(element).isdisjoint(CREDIT_WORDS) or element.tag == "cite"
         if is_credit and not words_of(element).isdisjoint(CAPTION_WORDS) and is_both(element):

@@ -8,7 +8,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.content import Survey
-from crawler.parsers.fields.date_words import DATE, HAS_YEAR, find_date, says_published, says_updated
+from crawler.parsers.fields.date_words import DATE, HAS_YEAR, WEEKDAY, find_date, says_published, says_updated
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.line_parts import short_text
 
@@ -31,7 +31,8 @@ def is_entry(holder: HtmlElement, survey: Survey, running: list[int]) -> bool:
         if above.tag == "dd" and any(map(_has_words, above.itersiblings("dt", preceding=True))):
             return True
         if above.tag in ("td", "th") and block.all_chars <= _CELL and any(map(_has_words, _row(above))):
-            return True
+            # a single row above the text is the head of a release: its number and day, and whom to call
+            return before > 0 or not _is_lone_row(above)
     if line is None or line.tag in ("td", "th"):
         return False
     return (before > 1 and until < len(running)) or _heads_days(line)
@@ -80,7 +81,14 @@ def _names_day(text: str) -> bool:
     """Whether a line is a day with a name before it and no label, as in a list of days."""
     match = find_date(text)
     before = text[: match.start()] if match else ""
+    if WEEKDAY.fullmatch(before.strip(" ,")):
+        return False
     return any(map(str.isalpha, before)) and not (says_published(before) or says_updated(before))
+
+
+def _is_lone_row(cell: HtmlElement) -> bool:
+    table = next(cell.iterancestors("table"), None)
+    return table is not None and sum(1 for _ in islice(table.iter("tr"), 2)) == 1
 
 
 def _row(cell: HtmlElement) -> list[HtmlElement]:

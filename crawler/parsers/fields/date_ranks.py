@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
@@ -37,10 +38,11 @@ from crawler.parsers.fields.date_words import (
     says_published,
     says_updated,
 )
-from crawler.parsers.fields.dated_lines import ends_with_label, is_in_row, is_prose
+from crawler.parsers.fields.dated_lines import DAY, ends_with_label, is_date_line, is_in_row, is_prose
 from crawler.parsers.fields.line_parts import line_around, short_text
 from crawler.parsers.fields.local_days import is_local_day
 from crawler.parsers.fields.marks import Mark, mark_of, words_of
+from crawler.parsers.fields.phrases import is_entry_sentence
 from crawler.text import normalize_text
 
 
@@ -54,6 +56,8 @@ class Printed(NamedTuple):
     modified: bool
     is_called_so: bool = False
     """Whether only a name in the markup, and nothing that a reader sees, calls the date one of a change."""
+    is_state: bool = False
+    """Whether the label is the German "Stand", which is said of the first form of a text and of the last one."""
 
 
 _UNTRUSTED = 3.6
@@ -112,6 +116,9 @@ def rank_line(
     if is_event and (where > 0 or not words.isdisjoint(CLOCK_WORDS) or words.isdisjoint(EVENT_WORDS)):
         return None
     text = short_text(holder, LINE)
+    if not text and not stamp and (said := _entry_sentence(holder)):
+        match = find_date(said)
+        return Printed(_SAID + where, position, Found(match[0], "date line"), None, False) if match else None
     match = find_date(text) if text else None
     if match is None and text and len(text) < 30 and not stamp:
         # day, month and year in elements of their own
@@ -190,7 +197,10 @@ def rank_line(
     if kind is Kind.TEXT and not named and not is_alone and not is_meta(holder, survey):
         is_near = where < _NEAR and texts_before < 2  # one may be the introduction
         is_said_below = ends_with_label(before) and says_published(before) and is_in_row(holder, survey)
-        if match is None or not (is_said_below or (is_near and is_marked_off(holder, before, survey))):
+        is_change = says_change and match is not None and _says_change(text, match)
+        if match is None or not (
+            is_said_below or is_change or (is_near and is_marked_off(holder, before, survey))
+        ):
             return None
         rank += _MARKED_OFF
     is_said = labelled or modified or says_published(line_before) or says_updated(line_before)
@@ -215,7 +225,25 @@ def rank_line(
         holder if is_whole else None,
         modified,
         modified and not says_change and not says_updated(line_before),
+        _STATE.search(before) is not None,
     )
+
+
+_STATE = re.compile(r"(?i)(?<![^\W_])stand(?:\svom)?\W*$")
+
+
+def _says_change(text: str, match: re.Match[str]) -> bool:
+    """Whether an element of a line says in its own words that its date is one of a change, and nothing else."""
+    return ends_with_label(text[: match.start()]) and is_date_line(replace_dates(text, DAY))
+
+
+def _entry_sentence(holder: HtmlElement) -> str:
+    """The beginning of what a system prints below an entry, in one sentence too long for a line; empty for other texts."""
+    text = normalize_text("".join(holder.itertext()))[:LINE]
+    return text if is_entry_sentence(text) else ""
+
+
+_SAID = 0.5
 
 
 def _is_dated(link: HtmlElement) -> bool:

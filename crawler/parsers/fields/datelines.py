@@ -98,6 +98,7 @@ def find_dates(
     outer = OuterDays(document.page.url, (url_date, title_date))
     all_printed = printed_dates(document, survey, page, title, container)
     printed = sorted((_rated(s, outer) for s in all_printed), key=lambda s: (s.rank, s.order))
+    printed = [s._replace(modified=True) if s.is_state and _follows_day(s, printed) else s for s in printed]
     own = [s for s in printed if not s.modified]
     if next((s.rank for s in printed if s.modified), _DOUBTED) < _IN_ITS_PLACE:
         # a page that prints under its title when it was changed dates itself; other days are those of other pages
@@ -129,6 +130,17 @@ def find_dates(
         s.element for s in printed if s.element is not None and not in_running_text(s.element, survey)
     )
     return Dates(_distinct(published), _distinct(modified), elements)
+
+
+def _follows_day(state: Printed, printed: list[Printed]) -> bool:
+    """Whether a line of nothing but a day stands before a date of which the page says that this was its state then."""
+    return any(
+        s.order < state.order
+        and s.element is not None
+        and s.rank < _DOUBTED
+        and not (s.modified or s.is_state)
+        for s in printed
+    )
 
 
 def _rated(seen: Printed, outer: OuterDays) -> Printed:

@@ -13,7 +13,7 @@ from crawler.parsers.fields.captions import LONGEST, Caption
 from crawler.parsers.fields.content import Survey
 from crawler.parsers.fields.marks import Mark, mark_of, words_of
 from crawler.parsers.fields.picture_boxes import PictureBoxes, near
-from crawler.parsers.fields.sources import PICTURE_FILE
+from crawler.parsers.fields.sources import PICTURE_FILE, shows_picture
 from crawler.text import fold
 
 _PORTRAIT_WORDS = frozenset(
@@ -68,7 +68,7 @@ def leads_elsewhere(link: HtmlElement, document: Document, key: str) -> bool:
     if not href or href.startswith(("#", "javascript:", "mailto:", "data:")) or _VIEWER.search(names.lower()):
         return False
     target = (document.absolute(href) or "").partition("#")[0]
-    if not target or PICTURE_FILE.search(target):
+    if not target or PICTURE_FILE.search(target) or shows_picture(link):
         return False
     own = (document.page.url or "").partition("#")[0]
     if own and (target == own or target.startswith(own.rstrip("/") + "/")):
@@ -114,6 +114,11 @@ def _is_small(image: HtmlElement) -> bool:
     return any(0 < size < _SMALLEST for size in sizes)
 
 
+_MENU = 12
+_LINKED = 0.6
+"""Links of a list that is a menu, and the share that their texts have of its text; links of galleries have none."""
+
+
 def is_aside(
     image: HtmlElement, survey: Survey, keep: frozenset[HtmlElement], gallery: HtmlElement | None
 ) -> bool:
@@ -126,6 +131,13 @@ def is_aside(
         block = survey.block(above)
         if block is not None and block.card is not None and block.path == 0 and above.tag != "figure":
             return True
+        if (
+            block is not None
+            and above.tag in ("ul", "ol")
+            and block.all_links >= _MENU
+            and block.all_link_chars > _LINKED * block.all_chars
+        ):
+            return True  # a menu that unfolds teasers
         if mark_of(above) is Mark.SIDE and above.tag not in ("body", "main", "article"):
             return True
         if level < 3 and not words_of(above).isdisjoint(_PORTRAIT_WORDS) and above.tag != "figure":

@@ -22,6 +22,7 @@ from crawler.parsers.fields.container import (
 from crawler.parsers.fields.content import Survey, is_page_footer, survey_page, weigh, weigh_again
 from crawler.parsers.fields.context import find_archived, find_publisher
 from crawler.parsers.fields.datelines import Dates, find_dates
+from crawler.parsers.fields.decoration import without_portraits
 from crawler.parsers.fields.fallback import THIN, find_second_date, find_second_text
 from crawler.parsers.fields.headings import Title, find_heading_near, find_title, heading_text
 from crawler.parsers.fields.keywords import find_tags
@@ -57,7 +58,7 @@ def read_page(
     survey = survey_page(texts)
     mark_comments(survey)
     weigh(survey)
-    path, links = search_path(document.tree)
+    path = search_path(document)
     data, micro = read_structured_data(document), microdata(document)
     sayings = frozenset(fold(text) for key in _DESCRIPTIONS for text in document.meta.get(key, ()))
     work = Work(document, site, rules, data, micro, survey, texts, path, sayings)
@@ -65,7 +66,7 @@ def read_page(
     if title.element is not None:
         weigh_again(survey, set(title.element.iterancestors()))
     if path is None:
-        work = work._replace(path=find_unnamed_path(document, links, title.element, text_of(title)))
+        work = work._replace(path=find_unnamed_path(document, title.element, text_of(title)))
     place = _find_place(work, title)
     if place is None or place.container.total < THIN:
         misnamed = find_misnamed(survey, title.element, place.container if place else None)
@@ -85,6 +86,8 @@ def read_page(
             or find_set_line(survey, container, title.found)
             or title
         )
+        if work.path is None and title.element is not None:
+            work = work._replace(path=find_unnamed_path(document, title.element, text_of(title)))
     place = _narrow(survey, place, title) if place is not None else None
     element = place.container.element if place is not None else None
     dates = find_dates(document, work.data, work.micro, survey, texts, title.element, element)
@@ -153,6 +156,7 @@ def _build(
     archived = work.hit("archived")
     notices = texts_of(archived, set())
     url = own_address(document, work.site, lambda own: _is_credible(own, document, work.site, title))
+    authors = work.texts("authors") or find_authors(document, data, survey, scope, title.element)
     return Article(
         site=work.site,
         parser=parser,
@@ -170,9 +174,9 @@ def _build(
         body=text.body,
         links=text.links,
         attachments=text.files,
-        pictures=text.pictures,
+        pictures=without_portraits(text.pictures, authors),
         gallery=text.gallery,
-        authors=work.texts("authors") or find_authors(document, data, survey, scope, title.element),
+        authors=authors,
         tags=work.texts("tags") or find_tags(document, data, scope),
         rules=text.rules,
         warnings=tuple(warnings),

@@ -21,7 +21,7 @@ FEWEST = 4
 """Entries from which like boxes are a list."""
 _LARGEST = 700
 """Characters of the largest entry."""
-_TAGS = frozenset(("div", "li", "tr", "article", "a", "dl", "section", "p"))
+_TAGS = frozenset(("div", "li", "tr", "article", "a", "dl", "section", "p", "dd"))
 
 
 class Entry(NamedTuple):
@@ -48,6 +48,8 @@ def _entries_of(parent: HtmlElement, document: Document) -> list[Entry]:
     """The children of the most frequent tag, if nearly all have a day and a link that no other of them has."""
     tags = Counter(child.tag for child in parent if isinstance(child.tag, str))
     tag, count = tags.most_common(1)[0] if tags else ("", 0)
+    if parent.tag == "dl":  # the day as the term, the link as its description
+        tag, count = "dd", tags["dd"]
     if tag not in _TAGS or count < FEWEST:
         return []
     boxes = [child for child in parent if child.tag == tag]
@@ -61,7 +63,7 @@ def _entries_of(parent: HtmlElement, document: Document) -> list[Entry]:
     others = []
     for box in boxes:
         own = next((a for url, a in links[box] if targets[url] == 1), None)
-        text = inline_text(box) if own is not None else ""
+        text = _text_of(box) if own is not None else ""
         day = find_date(text) if len(text) <= _LARGEST else None
         if own is not None and day is not None:
             entries.append(Entry(box, own, day[0]))
@@ -73,6 +75,17 @@ def _entries_of(parent: HtmlElement, document: Document) -> list[Entry]:
     return entries if len(entries) >= 0.8 * filled else []
 
 
+def _text_of(box: HtmlElement) -> str:
+    """The text of an entry, with that of its term."""
+    term = next(box.itersiblings("dt", "dd", preceding=True), None) if box.tag == "dd" else None
+    text = inline_text(box)
+    return f"{inline_text(term)} {text}" if term is not None and term.tag == "dt" else text
+
+
+_INTRODUCTION = 200
+"""Characters of the longest text above a list that says what is listed …"""
+_LISTED = 4
+"""… and how many times its length the entries have."""
 _BANNER = 200
 """Characters of running text that a page's frame has at most: on a page of short entries they may be most of it."""
 
@@ -83,8 +96,12 @@ def _is_banner(element: HtmlElement, survey: Survey) -> bool:
 
 
 def _is_all(entries: list[Entry], survey: Survey) -> bool:
-    """Whether no running text stands outside the entries and the frames of the page."""
+    """Whether no running text stands outside the entries and the frames of the page.
+
+    A list may say above its entries what they are; what has a day of its own beside such a text is an article.
+    """
     boxes = {entry.element for entry in entries}
+    outside = 0
     for block in survey.blocks:
         plain = block.chars - 2 * block.link_chars
         is_running = plain >= PARAGRAPH or (block.sentence and plain >= SHORT_SENTENCE)
@@ -92,5 +109,25 @@ def _is_all(entries: list[Entry], survey: Survey) -> bool:
             continue
         around = (block.element, *block.element.iterancestors())
         if boxes.isdisjoint(around) and not any(_is_banner(e, survey) for e in around):
-            return False
-    return True
+            outside += plain
+            if outside > _INTRODUCTION:
+                return False
+    listed = sum(len(_text_of(entry.element)) for entry in entries) if outside else 0
+    return not outside or (_LISTED * outside < listed and not _has_day_outside(boxes, survey))
+
+
+def _has_day_outside(boxes: set[HtmlElement], survey: Survey) -> bool:
+    """Whether a day stands outside the entries and the frames of the page."""
+    return any(
+        block.path
+        and 0 < block.chars <= _DAY_LINE
+        and boxes.isdisjoint((block.element, *block.element.iterancestors()))
+        and block.element.tag != "dt"
+        and find_date(inline_text(block.element)) is not None
+        for block in survey.blocks
+        if block.chars == block.all_chars
+    )
+
+
+_DAY_LINE = 140
+"""Characters of the longest line that is looked at for a day."""

@@ -8,9 +8,11 @@ from urllib.parse import unquote, urlsplit
 
 from lxml.html import HtmlElement
 
+from crawler.document import Document, once_a_page
 from crawler.items import FileLink
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import words_of
+from crawler.parsers.fields.page_texts import BORDER, body_texts, find_places
 from crawler.text import normalize_text
 from crawler.urls import absolute_url
 
@@ -23,13 +25,17 @@ _DOWNLOAD = re.compile(
     r"(?i)__blob=publicationfile|/resource/blob/|[?&](?:download|attachment|file)=|/(?:attachment|download|downloads|getfile)/[^/]*\d"
     r"|/@@download/|/media/download|/file\.ashx\?"
     rf"|[?&](?:ext|icon)=\.(?:{_OFFICE})(?=&|$)|\.(?:{_OFFICE})(?:\.aspx(?=\?|$)|/[0-9a-f-]{{4,}})"
+    r"|/documentcenter/(?:home/)?view/\d|/showpublisheddocument/\d|/linkclick\.aspx\?fileticket=|/at_download/"
 )
-"""Addresses of downloads: blobs of content servers, `Download.ashx?…&icon=.pdf` of Taiwan's offices, `File.ashx` of Czech Vismo, Kentico's `name.docx.aspx?ext=.docx`, Liferay's `name.pdf/<uuid>`."""
+"""Addresses of downloads: blobs of content servers, the document stores of CivicPlus and Granicus, DotNetNuke's `LinkClick.aspx`, Plone's `at_download`, `Download.ashx?…&icon=.pdf` of Taiwan's offices, `File.ashx` of Czech Vismo, Kentico's `name.docx.aspx?ext=.docx`, Liferay's `name.pdf/<uuid>`."""
 _HINT = re.compile(
     r"\.(?:pdf|docx?|dotx?|xls[xm]?|pp[ts]x?|od[tsp]|rtf|hwpx?|csv|zip|rar|7z|tar|gz|epub|ics|mp3|wav|txt|xml|json|gml|kml|eps|"
     r"tiff?)(?![a-z0-9])"
 )
-_FILE_WORDS = ("file.ashx", "publicationfile", "?file=", "&file=", "getfile")
+_HINT_WORDS = (
+    "download", "attachment", "/resource/blob/", "/documentcenter/", "/showpublisheddocument/", "file.ashx", "publicationfile", "?file=",
+    "&file=", "getfile", "fileticket",
+)  # fmt: skip
 _PICTURE = re.compile(r"(?i)\.(?:jpe?g|png|gif|webp|svg)$")
 _TYPES = r"(?:pdf|hwpx?|docx?|xlsx?|pptx?|odt|ods|rtf|zip|csv|jpe?g|png|mp3|epub)"
 _UNIT = r"(?:[KMG]i?[BO]|[КМГ]Б)"
@@ -43,7 +49,7 @@ _LABEL_PART = re.compile(
 )
 """A part of a link that tells type and size alone: "PDF | 48 pages | 2,1 MB"."""
 _ENDING_LABEL = re.compile(rf"(?i)[\s,|–-]+(?:{_TYPES}[\s,|:–-]+)?\d+(?:[.,]\d+)?\s?{_UNIT}$")
-_WIDE_LABEL = re.compile(rf"(?i)\s*（\s*{_TYPES}\b[^（）]*）$")
+_WIDE_LABEL = re.compile(rf"(?i)\s*（\s*{_TYPES}(?![a-z0-9])[^（）]*）$")
 """A label in the brackets of East Asian type."""
 _BARE_SIZE = re.compile(r"^\d+(?:[.,]\d+)?\s?[KM]$")
 """A size as old lists print it: "85 K"."""
@@ -71,6 +77,28 @@ _NEW_WINDOW = re.compile(
 """A title attribute that says where the link opens."""
 
 
+@once_a_page
+def likely_files(document: Document) -> dict[HtmlElement, None]:
+    """The links of a page that `may_be_file` holds for, in page order."""
+    page = body_texts(document)
+    hints = set(find_places(page.joined_addresses, _HINT))
+    words = [word for word in _HINT_WORDS if word in page.joined_addresses]
+    if words:
+        hints.update(
+            place
+            for place, address in enumerate(page.joined_addresses.split(BORDER))
+            if any(word in address for word in words)
+        )
+    named = {link for name in ("download", "type") for link in document.attributed.get(name, ())}
+    return {
+        link: None
+        for place, (link, address) in enumerate(zip(page.links, page.addresses, strict=True))
+        if address
+        and address[0] != "#"
+        and (place in hints or link in named or "download" in (link.get("class") or "").lower())
+    }
+
+
 def may_be_file(link: HtmlElement) -> bool:
     """A quick look at a link, before its address is made absolute."""
     href = link.get("href")
@@ -91,13 +119,7 @@ def may_be_file(link: HtmlElement) -> bool:
 @lru_cache(maxsize=4096)
 def _hints_at_file(href: str) -> bool:
     address = href.lower()  # with (?i) the pattern would try every character and not look for dots
-    return (
-        _HINT.search(address) is not None
-        or "download" in address
-        or ("file" in address and any(word in address for word in _FILE_WORDS))
-        or "attachment" in address
-        or "/resource/blob/" in address
-    )
+    return _HINT.search(address) is not None or any(word in address for word in _HINT_WORDS)
 
 
 def is_file(url: str, link: HtmlElement) -> bool:
@@ -114,8 +136,10 @@ def is_file(url: str, link: HtmlElement) -> bool:
         return not any(True for _ in link.iter("img")) or bool(inline_text(link))
     if "download" in url.lower() and _ENDING.search(inline_text(link, set(_label_parts(link)))):
         return True  # the script's address tells no name, and the link does: "report.hwp"
-    if _ENDING.search(unquote(parts.query)) and _ENDING.search(inline_text(link)):
-        return True  # both name it: `index.php?op=get&name=report.pdf`
+    if _ENDING.search(unquote(parts.query)) and (
+        "download" in parts.path.lower() or _ENDING.search(inline_text(link))
+    ):
+        return True  # a script for downloads, or both name it: `index.php?op=get&name=report.pdf`
     kind = (link.get("type") or "").lower()
     if kind.startswith("application/") and "html" not in kind and "xml" not in kind:
         return True
@@ -164,7 +188,12 @@ _META_WORDS = frozenset(("metainfo", "fileinfo", "filemeta", "filesize"))
 
 def is_action(text: str) -> bool:
     """Whether a link's text, type and size aside, only says to download."""
-    return len(text) < _LONGEST_ACTION and _ACTION.match(FILE_LABEL.sub(" ", text)) is not None
+    is_short = len(text) < _LONGEST_ACTION
+    return is_short and (_ACTION.match(FILE_LABEL.sub(" ", text)) or _TYPE.fullmatch(text)) is not None
+
+
+_TYPE = re.compile(rf"(?i){_TYPES}")
+"""A link that only says the type: one of several, each with the same text in another format."""
 
 
 _LONGEST_ACTION = 80
@@ -180,13 +209,35 @@ def _title_beside(link: HtmlElement, url: str) -> str:
     for level, above in enumerate(link.iterancestors()):
         if level > 4 or above.tag in ("body", "main"):
             return ""
-        if len({a.get("href") for a in above.iter("a")}) > 1 and not _is_box_of_one(above, link, url):
+        is_alone = len({a.get("href") for a in above.iter("a")}) == 1
+        is_row = above.tag in _ROWS and (is_alone or all(is_action(inline_text(a)) for a in above.iter("a")))
+        if is_row and (name := _name_in_row(above)):
+            return name
+        if not is_alone and not _is_box_of_one(above, link, url):
             return ""
         for element in above.iter("h2", "h3", "h4", "h5", "strong", "div", "span", "p"):
             is_title = element.tag in ("h2", "h3", "h4", "h5", "strong") or "title" in words_of(element)
             if is_title and (text := inline_text(element)) and not is_action(text):
                 return text
     return ""
+
+
+_ROWS = frozenset(("tr", "li", "dd"))
+
+
+def _name_in_row(row: HtmlElement) -> str:
+    """What a row or item says before its links and besides type and size: the name of the file that they lead to."""
+    if next(row.iter(*_HEADINGS), None) is not None:
+        return ""  # it names the file better
+    cells = [e for e in row if e.tag in ("td", "th")] if row.tag == "tr" else [row]
+    for cell in cells:
+        text = FILE_LABEL.sub(" ", inline_text(cell, set(cell.iter("a")))).strip(" :|–-()[]")
+        if any(map(str.isalpha, text)) and len(text) <= _LONGEST_NAME and not _TYPE.fullmatch(text):
+            return normalize_text(text)
+    return ""
+
+
+_LONGEST_NAME = 160
 
 
 def _is_box_of_one(box: HtmlElement, link: HtmlElement, url: str) -> bool:
@@ -238,8 +289,11 @@ def label_beside(link: HtmlElement) -> str | None:
 
 
 def _label_of_attributes(link: HtmlElement) -> str | None:
-    """Type and size as the tooltip of the link or its icon states them, and no more: SPIP's "PDF - 1.1 Mo"."""
+    """Type and size as the tooltip of the link or its icon states them, and no more: SPIP's "PDF - 1.1 Mo", after the
+    name of the file Dotclear's "map.pdf (211.40 KB)"."""
     values = (link.get("title"), *(image.get("alt") for image in link.iter("img")))
-    return next(
-        (text for value in values if (text := normalize_text(value)) and FILE_LABEL.fullmatch(text)), None
-    )
+    labels = (_NAME_OF_FILE.sub("", normalize_text(value)) for value in values if value)
+    return next((label.strip("()") for label in labels if FILE_LABEL.fullmatch(label)), None)
+
+
+_NAME_OF_FILE = re.compile(r"^\S+\.\w{2,4} (?=\()")

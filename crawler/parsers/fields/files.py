@@ -16,6 +16,7 @@ from crawler.parsers.fields.file_links import (
     is_action,
     is_file,
     label_beside,
+    likely_files,
     may_be_file,
     read_file_link,
 )
@@ -34,13 +35,13 @@ _BOX_WORDS = frozenset(
     "uploads ceuploads documente prilozheniya fajlove fayly dosyalar bilag filer vedlegg bilagor".split()
 )
 _HEADING = re.compile(
-    r"(?i)^\W*(?:downloads?|zum download|dokumente?|anhänge?|dateien|attachments?|files|documents|załącznik\w*|pliki(?: do pobrania)?|"
+    r"(?i)^\W*(?:downloads?|zum (?:download|herunterladen)|(?:documents? )?à télécharger|para (?:descargar|baixar)|da scaricare|dokumente?|anhänge?|dateien|attachments?|files|documents|załącznik\w*|pliki(?: do pobrania)?|"
     r"materiały(?: do pobrania)?|do pobrania|allegati|documenti|documentos|pièces jointes|télécharge\w*|přílohy|bijlagen|"
     r"fichiers(?: joints)?|documentos adjuntos|archivos|ficheros|descargas|anexos|documenten|soubory|ke stažení|súbory|prílohy|na stiahnutie|"
     r"dokumenti|datoteke|prilozi|priloge|liitteet|tiedostot|failid|manused|dokumendid|pielikumi|dokumenti|priedai|dokumentai|"
     r"csatolmány\w*|dokumentumok|letölt\w*|fișiere|atașamente|documente|прикачени файлове|файлове|документи|приложения|файлы|документы|"
-    r"вложения|додатки|файли|συνημμένα|αρχεία|έγγραφα|ekler|dosyalar|bilag|filer|dokumenter|vedlegg|bilagor|dokument|"
-    r"첨부(?:파일)?|붙임|(?:相關|相关)?附件|添付(?:資料|ファイル)?|関連資料|المرفقات|ملفات|קבצים(?: מצורפים)?|ไฟล์แนบ|(?:tệp|file) đính kèm|lampiran)(?!\w)"
+    r"вложения|додатки|файли|συνημμένα|αρχεία|έγγραφα|ekler|dosyalar|bilag|filer|dokumenter|vedlegg|bilagor|dokument|annexes?|"
+    r"[^.!?:]{0,40}\bpdf|첨부(?:파일)?|붙임|(?:相關|相关)?附件|添付(?:資料|ファイル)?|関連資料|المرفقات|ملفات|קבצים(?: מצורפים)?|ไฟล์แนบ|(?:tệp|file) đính kèm|lampiran)(?!\w)"
 )
 _OWN_FILES = frozenset(("newsrelatedfiles", "relatedfiles", "attachedfiles"))
 """Boxes of the article's own files whose name sounds like links to other articles, as TYPO3's news calls them."""
@@ -60,15 +61,15 @@ def find_files(
     """
     found: dict[str, FileLink] = {}
     icons: set[str] = set()  # files known by a link without text alone
-    root = survey.blocks[0].element
-    for link in root.iter("a"):
-        if not may_be_file(link):
-            continue
+    for link in likely_files(document):
         url = document.absolute(link.get("href"))
         if url is None or not is_file(url, link):
             continue
         if survey.is_frame(link) and not (
-            _is_own_copy(link, title) or _is_in_own_files(link) or _is_file_card(link, survey)
+            _is_own_copy(link, title)
+            or _is_in_own_files(link)
+            or _is_file_card(link, survey)
+            or (is_inside(link, {scope}) and _is_in_named_list(link, document))
         ):
             continue
         if not is_inside(link, {container}) or _is_left_out(link, container, skip):
@@ -98,8 +99,8 @@ def find_files(
 def file_boxes(document: Document, survey: Survey, container: HtmlElement) -> set[HtmlElement]:
     """The boxes of downloads in the text's container and their headings: lists of files are no text."""
     boxes: set[HtmlElement] = set()
-    for link in container.iter("a"):
-        if not may_be_file(link):
+    for link in likely_files(document):
+        if not is_inside(link, {container}):
             continue
         url = document.absolute(link.get("href"))
         if url is None or not is_file(url, link):
@@ -149,6 +150,21 @@ def _is_file_card(link: HtmlElement, survey: Survey) -> bool:
         if block is not None:
             return block.card is not None and _download_box(link) is not None
     return False
+
+
+def _is_in_named_list(link: HtmlElement, document: Document) -> bool:
+    """Whether a list under a heading such as "Downloads" holds files alone, whatever the box around both is called."""
+    box = next(link.iterancestors("ul", "ol", "dl", "table"), None)
+    if box is None:
+        return False
+    before = next((e for e in box.itersiblings(preceding=True) if isinstance(e.tag, str)), None)
+    return (
+        before is not None
+        and before.tag in _TITLE_TAGS
+        and len(text := inline_text(before)) < 60
+        and _HEADING.match(text) is not None
+        and _holds_only_files(box, document)
+    )
 
 
 def _is_offered(link: HtmlElement) -> bool:

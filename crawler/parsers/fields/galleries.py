@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 from crawler.parsers.fields.content import Survey
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.picture_boxes import PictureBoxes
-from crawler.parsers.fields.sources import PICTURE_FILE
+from crawler.parsers.fields.sources import shows_picture
 from crawler.text import normalize_text
 
 _GALLERY_WORDS = frozenset(
@@ -40,7 +40,7 @@ def gallery_of(
     """The gallery around a picture: a box that holds several and hardly any running text, so named or a run of like boxes.
 
     `galleries` keeps what was found of a box, for the next picture. A run in or after the text, which has `started`, has
-    to show its pictures large: else it may be any row of pictures.
+    to show its pictures large, or to say of each of several what it shows: else it may be any row of pictures.
     """
     for above in image.iterancestors():
         if above in galleries:
@@ -53,14 +53,19 @@ def gallery_of(
             words_of(above).isdisjoint(_GALLERY_WORDS)
             and above.tag != "amp-carousel"
             and not boxes.is_group(above)
-            and not (_is_set_as_gallery(above, boxes) and (not started or boxes.is_shown_large(above)))
+            and not (
+                _is_set_as_gallery(above, boxes)
+                and (not started or boxes.is_shown_large(above) or boxes.is_strip(above))
+            )
         ):
             galleries[above] = None  # the next picture need not ask again
             continue
         block = survey.block(above)
         count = boxes.count(above)
         text = block.good if block is not None else 0
-        galleries[above] = above if count >= 2 and text < 200 * count else None
+        # a viewer may take all pictures of an article for one set
+        is_text = block is not None and block.running > count and words_of(above).isdisjoint(_GALLERY_WORDS)
+        galleries[above] = above if count >= 2 and text < 200 * count and not is_text else None
         if galleries[above] is not None:
             return above
     return None
@@ -84,7 +89,7 @@ def _leads_to_page(link: HtmlElement) -> bool:
     href = (link.get("href") or "").strip()
     if not href or href.startswith(("#", "javascript:")):
         return False
-    return PICTURE_FILE.search(href) is None and next(link.iter("img"), None) is not None
+    return not shows_picture(link) and next(link.iter("img"), None) is not None
 
 
 def is_editors_gallery(box: HtmlElement, boxes: PictureBoxes) -> bool:

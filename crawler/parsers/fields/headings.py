@@ -13,7 +13,8 @@ from crawler.document import Document
 from crawler.items import Found
 from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.crumbs import is_home_url
-from crawler.parsers.fields.date_words import DATE, HAS_YEAR
+from crawler.parsers.fields.date_words import DATE, HAS_YEAR, replace_dates
+from crawler.parsers.fields.dated_lines import DAY, is_date_line
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.structured import StructuredData
@@ -157,13 +158,13 @@ _SITE_WORDS = frozenset(
 
 def _names_site(element: HtmlElement, document: Document) -> bool:
     """Whether a heading is the site's name or a step of the path: called so, or a link to the front page and no more."""
-    above = element.getparent()
-    names = words_of(element) | (words_of(above) if above is not None else frozenset())
-    if not names.isdisjoint(_SITE_WORDS):
-        return True
     links = [e for e in (element, *element.iterdescendants("a"), *element.iterancestors("a")) if e.tag == "a"]
     url = document.absolute(links[0].get("href")) if links else None
-    return url is not None and is_home_url(url) and url.rstrip("/") != (document.page.url or "").rstrip("/")
+    if url is not None and url.rstrip("/") == (document.page.url or "").rstrip("/"):
+        return False  # Weebly calls the headings of entries titles of the blog
+    above = element.getparent()
+    names = words_of(element) | (words_of(above) if above is not None else frozenset())
+    return not names.isdisjoint(_SITE_WORDS) or (url is not None and is_home_url(url))
 
 
 def _repeats_window(text: str, document: Document, headings: Collection[HtmlElement]) -> bool:
@@ -274,7 +275,41 @@ def _meta_titles(document: Document, data: StructuredData, known: Iterable[str] 
         for text in document.meta.get(key, ())[:1]:
             yield Found(without_site_name(text, site_names), f"meta {key}")
     if document.title_text:
-        yield Found(without_site_name(document.title_text, site_names), "title")
+        own = _part_as_heading(document) or _part_before_host(document.title_text, host or "")
+        yield Found(own or without_site_name(document.title_text, site_names), "title")
+
+
+def _part_as_heading(document: Document) -> str:
+    """The first of several parts of the window's title, where a heading says the same; else empty.
+
+    The name of an office and its government may be longer than the title of the page.
+    """
+    parts = [part for part in _SEPARATORS.split(document.title_text) if part]
+    if len(parts) < 3:
+        return ""
+    key = fold(parts[0])
+    headings = document.tree.iter("h1", "h2")
+    return (
+        parts[0]
+        if any(fold(inline_text(h)) == key and not _names_site(h, document) for h in headings)
+        else ""
+    )
+
+
+def _part_before_host(title: str, host: str) -> str:
+    """The first of two parts of the window's title, where the second alone has a word of the site's address; else empty:
+    "New bridge - City of Exeter" at `www.exeter.example`."""
+    parts = [part for part in _SEPARATORS.split(title) if part]
+    if len(parts) != 2 or len(parts[0]) < _SHORTEST_TITLE:
+        return ""
+    labels = {label for label in host.removeprefix("www.").split(".")[:-1] if len(label) > _SHORTEST_LABEL}
+    first, last = (set(fold(part).split()) for part in parts)
+    return parts[0] if not labels.isdisjoint(last) and labels.isdisjoint(first) else ""
+
+
+_SHORTEST_LABEL = 4
+_SHORTEST_TITLE = 10
+"""Characters from which the first part is no section: "News - Town of Exeter"."""
 
 
 def find_heading_near(survey: Survey, container: Block, found: Iterable[Found]) -> Title | None:
@@ -297,6 +332,8 @@ def find_heading_near(survey: Survey, container: Block, found: Iterable[Found]) 
         ):
             key = (block.element.tag, -position)
             text = heading_text(block.element)
+            if is_date_line(replace_dates(text, DAY)):
+                continue  # weblogs head the posts of a day so
             if (len(text) >= 12 or " " in text) and (best is None or key < best[:2]):
                 best = (*key, block.element)
     if best is None:

@@ -24,7 +24,8 @@ LEAD_WORDS = frozenset(
     "einleitung bajada copete kicker-text headline-intro catchline hook strapline articleteaser articleintro "
     "articlelead articlesummary entrysummary description attributeshort typestringlong santrauka rezumat povzetek sazetak tiivistelma "
     "kokkuvote zhrnutie souhrn resumo resumen sintesi samenvatting korttekst "
-    "shorttext untertitel podtytul podnaslov preamble sapo articledesc johdanto anons subdeck hometext".split()
+    "shorttext untertitel unterzeile podtytul podnaslov preamble sapo articledesc johdanto anons subdeck hometext alcim bevezeto "
+    "podnadpis ievads sissejuhatus sottotitolo catenaccio ozet tomtat ringkasan".split()
 )
 """What the introduction is called by the systems of many countries."""
 
@@ -147,7 +148,7 @@ def _lead_at_start(
 
 SURE_LEAD_WORDS = frozenset(
     "subtitle subline untertitel subheadline podtytul podnaslov standfirst preamble perex sapo documentdescription "
-    "chapo vorspann entradilla sommario occhiello".split()
+    "chapo vorspann entradilla sommario occhiello ingress unterzeile alcim podnadpis sottotitolo".split()
 )
 """Names that nothing else has: what they name is the introduction, however short."""
 
@@ -268,7 +269,7 @@ def _lead_text(
         return ""
     # no date is as long as 80 characters: a longer text has enough besides
     match = find_date(text) if len(text) < SHORTEST + 80 else None
-    if match and len(text) - len(match[0]) < SHORTEST:
+    if match and len(text) - len(match[0]) < shortest:
         return ""
     return text
 

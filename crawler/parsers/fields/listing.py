@@ -12,7 +12,7 @@ from crawler.document import Document
 from crawler.items import Listing, ListingItem, Rejection, Site
 from crawler.parsers.fields.cards import Card, merge_items, read_card
 from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
-from crawler.parsers.fields.date_words import DATE
+from crawler.parsers.fields.date_words import find_date, says_published
 from crawler.parsers.fields.entries import FEWEST, Entry, find_entries
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.pager import (
@@ -28,6 +28,8 @@ from crawler.urls import canonical_url, host_of
 
 _LONG_TITLE = 20
 """Characters of a link's text that reads as the title of an article."""
+_OWN_TEXT = 300.0
+"""Weight of a text of its own from which a page with teasers that have no day is an article with a large menu."""
 _HOME_PATH = re.compile(
     r"(?i)^/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|home|startseite|default)(?:\.\w{3,5})?/?)?$"
 )
@@ -59,6 +61,8 @@ def find_listing(
     if not teased and own < PARAGRAPH and not _has_own_picture({b.element for b in cards}):
         teased = sum(b.all_chars for b in cards)  # entries of a title alone
     is_list = len(items) >= FEWEST and teased > 2 * own
+    if own >= _OWN_TEXT and not any(item.date_text for item in items):
+        is_list = False  # menus unfold teasers of topics, which have no days, on every page
     if not is_list and (not is_listed or len(items) < FEWEST):
         entries = find_entries(document, survey, elements)
         if entries and (is_listed or not _has_own_picture({entry.element for entry in entries})):
@@ -90,7 +94,8 @@ def _read_entries(entries: list[Entry], document: Document, site: Site) -> tuple
     for entry in entries:
         url = document.absolute(entry.link.get("href"))
         if url and host_of(url) in hosts:
-            item = read_card(Card(entry.element, [entry.link], canonical_url(url)), set())
+            links = [a for a in entry.element.iter("a") if document.absolute(a.get("href")) == url]
+            item = read_card(Card(entry.element, links, canonical_url(url)), set())
             found.append(_with_date(item, _day_of(entry.element) or entry.day))
     return merge_items(found, canonical_url)
 
@@ -106,20 +111,20 @@ def _with_date(item: ListingItem, day: str | None) -> ListingItem:
 
 
 def _day_of(box: HtmlElement) -> str | None:
-    """The text of the first element of a box that is nothing but a day."""
+    """The day that the first element of a box that has one says and nothing else but its label: "Posted on: May 3, 2021"."""
     for element in box.iter("span", "p", "div", "td", "small", "em", "dd", "dt", "strong", "b", "i", "font"):
-        if (
-            not len(element)
-            and element.text
-            and len(element.text) < _DAY
-            and DATE.fullmatch(normalize_text(element.text))
-        ):
-            return normalize_text(element.text)
+        if not len(element) and element.text and len(element.text) < _DAY:
+            text = normalize_text(element.text)
+            day = find_date(text)
+            if day is not None and day.end() == len(text):
+                label = text[: day.start()]
+                if not label.strip() or (label.rstrip()[-1:] == ":" and says_published(label)):
+                    return day[0]
     return None
 
 
-_DAY = 40
-"""Characters of the longest text that is a day, blanks around it included."""
+_DAY = 60
+"""Characters of the longest text that is a day, its label and blanks around it included."""
 
 
 def _has_own_picture(boxes: set[HtmlElement]) -> bool:

@@ -94,7 +94,8 @@ def _days(raw: str) -> list[date]:
     return days
 
 
-_LAST_YEAR = 2100
+_LAST_YEAR = 2054
+"""Later years are of other calendars."""
 _ZONES = timedelta(days=1)
 """A day has begun elsewhere before it does here."""
 _AGREED = 1.0

@@ -16,7 +16,7 @@ from crawler.text import normalize_text
 from crawler.urls import canonical_url
 
 _PAGE_NAME = re.compile(
-    r"(?i)(?:^|[^a-z])(?:pg|pages?|paged|page_?(?:no|num|number|index)|seiten?|seitennummer|strona|nrstrony|str|sivu|sida|side|"
+    r"(?i)(?:^|[^a-z])(?:pg|pag|pages?|paged|page_?(?:no|num|number|index)|seiten?|seitennummer|strona|nrstrony|str|sivu|sida|side|"
     r"pagina|página|pagina_?nr|oldal|stranka|start|first|from|offset|skip|limit|size|count|per_?page|pageSize|sort|order|"
     r"currentPage|gtp|cp|lang|l)(?:$|[^a-z](?!id\b))"
     r"|chash|no_cache|\[controller\]|\[action\]=list"
@@ -51,7 +51,7 @@ _MORE_TEXT = re.compile(
 """Words that lead on in a list, and to an article from a teaser: the address has to tell."""
 _PAGERS = frozenset(
     "pager pagination paging forward pagenav paginator pages stronicowanie strankovanie strankovani paginacja paginacion "
-    "paginacao paginazione paginering pagineren blaettern seitennavigation lapozo lapozas paginare sivutus stranicenje".split()
+    "paginacao paginazione paginering pagineren paginas pagine pagini seiten stranky strony stranice oldalak blaettern seitennavigation lapozo lapozas paginare sivutus stranicenje".split()
 )
 _CURRENT = frozenset(
     ("active", "current", "selected", "aktywna", "aktywny", "aktualna", "biezaca", "aktuell", "aktiv")

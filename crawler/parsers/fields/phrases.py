@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from crawler.parsers.fields.date_words import RELATIVE, find_date, replace_dates, says_updated
+from crawler.parsers.fields.date_words import RELATIVE, find_date, replace_dates, says_published, says_updated
 from crawler.parsers.fields.pitches import is_pitch
 from crawler.parsers.fields.template_lines import has_known_opening, is_known_line, is_labelled_line
 from crawler.text import normalize_text
@@ -96,6 +96,14 @@ _SHARING = (
     rf"(?: (?:on|auf|sur les réseaux sociaux|en (?:las )?redes sociales|su|op|på|na))?(?:\W*{_NETWORK})*"
 )
 """What asks a reader to pass a page on; the names of networks follow or stand beside."""
+_ENTRY_SENTENCE = (
+    r"(?:this (?:entry|post) (?:was (?:posted|written|published)|is filed)|diese[rs] (?:eintrag|beitrag|artikel) wurde (?:.{0,60} (?:erstellt|veröffentlicht|geschrieben|abgelegt)\b|am \w+, )|"
+    r"(?:cet(?:te)?|ce) (?:article|entrée|billet|contenu|note) a été (?:publiée?|postée?|écrite?) (?:le|dans|par)|esta entrada (?:fue|ha sido) publicada|"
+    r"questo (?:articolo|post) è stato (?:pubblicato|scritto|inserito) (?:il|in|da|su)|(?:esta entrada|este (?:artigo|post)) foi (?:publicad[oa]|escrit[oa]) (?:em|por)|dit bericht (?:is|werd) (?:geplaatst|gepubliceerd|geschreven)|"
+    r"(?:ten )?wpis (?:został )?(?:opublikowan\w+|umieszczon\w+|dodan\w+)|det här inlägget (?:postades|publicerades)|dette (?:indlæg|innlegget) (?:blev|ble)|"
+    r"(?:tento )?příspěvek byl publikován|ez a bejegyzés|această (?:intrare|postare) a fost|запись опубликована)\b"
+)
+"""Begins what WordPress prints below an entry, with the day and the sections."""
 _TEMPLATE = re.compile(
     r"^\W*(?:"
     # what a template says of its own parts
@@ -106,6 +114,8 @@ _TEMPLATE = re.compile(
     r"|artiklen fortsætter.*|lees verder onder.*|(?:artikkeli|juttu) jatkuu.*|więcej .{3,40} na stronie głównej.*|dziękujemy, że przeczyta.*|our standards:.*|sign up here"
     r"|(?:story|article) continues (?:below|after).*|you need to enable javascript.*|to view this content,? javascript.*|your browser does not support.*"
     r"|(?:please )?enable javascript.*|bitte (?:aktivieren sie )?javascript.*"
+    r"|.{0,60}\b(?:best (?:viewed|experienced) (?:with|in|using|at|on)|optimi[sz](?:ed|iert|ado|ée?) (?:for|für|para|pour)) .{0,40}\d{3,4} ?[x×].{0,80}"
+    r"|(?:video|audio|galerie|bildergalerie|inhalt|karte|element) überspringen|skip (?:this )?(?:video|audio|gallery|slider|carousel|map|advertisement|ad)"
     # what it asks of its readers
     r"|(?:was|is) (?:this|the) (?:page|content|information|article) (?:useful|helpful).*|(?:war|ist) diese (?:seite|information) hilfreich.*"
     r"|(?:cette page|ce contenu) vous a-t-(?:elle|il) été utile.*|¿te ha (?:sido|resultado) útil.*|quanto sono chiare le informazioni.*"
@@ -113,6 +123,7 @@ _TEMPLATE = re.compile(
     r"|contesta nuestra encuesta.*|imprime la página(?: completa)?"
     r"|(?:read|also read) this (?:release|article|page|story) in\s?:.*"
     # what wires and bureaus of press releases print below them: India's, Austria's
+    rf"|{_ENTRY_SENTENCE}.*"
     r"|\(release id:.*|ots-originaltext presseaussendung.*|original-content von:.*"
     r"|heeft deze (?:pagina|informatie) u geholpen.*|fant du det du lette etter.*"
     r"|(?:comments|kommentare|commentaires|kommentit|kommentarer) (?:are |sont |on |er |är )?(?:closed|disabled|off|geschlossen|fermés|poistettu käytöstä|"
@@ -275,9 +286,23 @@ def is_template_line(text: str) -> bool:
     if is_known_line(text) or is_labelled_line(text) or has_known_opening(text):
         return True
     line = text.lower()
-    if _TEMPLATE.match(line):
+    if _TEMPLATE.match(line) or _COUNTER.match(line):
         return True
     return any(word in line for word in _LATER_WORDS) and _LATER.match(line) is not None
+
+
+_ENTRY_START = re.compile(rf"\W*{_ENTRY_SENTENCE}")
+
+
+def is_entry_sentence(text: str) -> bool:
+    """Whether a text begins as what WordPress prints below an entry: "This entry was posted on …"."""
+    return _ENTRY_START.match(text.lower()) is not None
+
+
+_COUNTER = re.compile(
+    r"^(?:\d{1,3}\s*)?/\s*(?:\d{1,3}\s*)?(?:bilder\w?|fotos?|photos?|images?|pictures?|zdjęć)?$"
+)
+"""What counts the pictures of a stage: its figures may be a script's."""
 
 
 def is_taxonomy_line(text: str) -> bool:
@@ -313,10 +338,20 @@ def is_meta_line(text: str) -> bool:
         return True
     if says_updated(text[: date.start()]) and len(text) < 100 and len(text[: date.start()]) < 40:
         return True  # whatever the change was
+    if says_published(text[: date.start()]) and _tells_change(text[date.end() :]):
+        return True
     rest = normalize_text(replace_dates(text, ""))
     return (
         len(_SEPARATED.findall(text)) > 0
         and all(len(part) < 60 for part in _SEPARATED.split(rest))
         and rest[-1:] not in ".!?"
         and any(map(str.isalpha, rest))  # else a period of time
+    )
+
+
+def _tells_change(text: str) -> bool:
+    """Whether what follows the day of publication is the day of a change, and next to nothing else."""
+    date = find_date(text)
+    return (
+        date is not None and says_updated(text[: date.start()]) and len(replace_dates(text, "").split()) < 8
     )

@@ -8,9 +8,17 @@ from functools import cached_property
 
 from lxml.html import HtmlElement
 
+from crawler.document import Document
+from crawler.parsers.fields.page_texts import body_texts, find_places
 from crawler.parsers.fields.picture_files import is_counter, is_noise_file, is_sign_file
 from crawler.parsers.fields.select import text_content
-from crawler.parsers.fields.sources import PICTURE_FILE, picture_key, shown_source
+from crawler.parsers.fields.sources import (
+    PICTURE_ENDING,
+    PICTURE_FILE,
+    picture_key,
+    shown_source,
+    shows_picture,
+)
 
 _GROUPS = (
     "data-fancybox",
@@ -38,11 +46,11 @@ _GROUP_LINKS = 40
 
 
 class PictureBoxes:
-    """The pictures below an element by the boxes around them. Every box is asked about again and again: by each of its
+    """The pictures of a page by the boxes around them. Every box is asked about again and again: by each of its
     pictures, of which a page may have thousands."""
 
-    def __init__(self, root: HtmlElement) -> None:
-        self._root = root
+    def __init__(self, document: Document) -> None:
+        self._page = body_texts(document)
         self._counts: dict[HtmlElement, int] = {}
         self._lengths: dict[HtmlElement, int] = {}
         self._grids: dict[HtmlElement, bool] = {}
@@ -106,22 +114,49 @@ class PictureBoxes:
             return False
         if self.text_length(box) - sum(map(self.text_length, cells)) > _LONGEST_REST:
             return False
-        return cells[0].tag != "a" or all(map(_shows_picture, cells))
+        return cells[0].tag != "a" or all(map(shows_picture, cells))
 
     def is_shown_large(self, box: HtmlElement) -> bool:
         """Whether each picture of a box has a link that shows it."""
-        return sum(map(_shows_picture, box.iter("a"))) >= self.count(box) > 1
+        return sum(map(shows_picture, box.iter("a"))) >= self.count(box) > 1
+
+    def is_strip(self, box: HtmlElement) -> bool:
+        """Whether a run has several pictures, each with words in its box and no link to a page, as teasers have."""
+        if self.count(box) < _STRIP or not self.is_run(box):
+            return False
+        cells = [e for e in box if isinstance(e.tag, str) and self.count(e)]
+        return all(map(self.text_length, cells)) and not any(
+            a.get("href") and not shows_picture(a) for a in box.iter("a")
+        )
 
     @cached_property
     def links(self) -> dict[HtmlElement, None]:
         """The links to pictures, in document order."""
-        links = self._root.iter("a")
-        return {a: None for a in links if (href := a.get("href")) and PICTURE_FILE.search(href)}
+        links, addresses = self._page.links, self._page.addresses
+        likely = set(find_places(self._page.joined_addresses, PICTURE_ENDING))
+        return {
+            link: None
+            for place, (link, address) in enumerate(zip(links, addresses, strict=True))
+            if (place in likely and PICTURE_FILE.search(address)) or ("?" in address and shows_picture(link))
+        }
+
+    def is_bare(self, link: HtmlElement) -> bool:
+        """Whether a link of a set shows a picture and holds none, and no words: its box is painted with it by a style."""
+        return (
+            link in self.links
+            and group_of(link) is not None
+            and next(link.iter("img", "amp-img"), None) is None
+            and not text_content(link).strip()
+        )
 
     @cached_property
     def _pictures(self) -> tuple[list[str | None], dict[HtmlElement, tuple[int, int]]]:
         """What tells each picture apart, None for decoration, and the first and last of each box."""
-        images = list(self._root.iter("img", "amp-img"))
+        images = [
+            element
+            for element, tag in zip(self._page.elements, self._page.tags, strict=True)
+            if tag in ("img", "amp-img") or (tag == "a" and self.links and self.is_bare(element))
+        ]
         return [_key(image, number) for number, image in enumerate(images)], _spans(images)
 
     @cached_property
@@ -131,15 +166,13 @@ class PictureBoxes:
 
 
 _RUNS = frozenset("div ul ol figure section p center".split())
+_STRIP = 3
+"""Pictures from which a run with words below each is a gallery though nothing shows them large."""
 _CELLS = frozenset("li div figure a dl span article".split())
 _LONGEST_CELL = 400
 """Characters as they stand in the markup, of a picture's caption and buttons."""
 _LONGEST_REST = 120
 """Characters of what a run of pictures holds besides: its name, buttons."""
-
-
-def _shows_picture(link: HtmlElement) -> bool:
-    return PICTURE_FILE.search(link.get("href") or "") is not None
 
 
 def _spans(elements: Iterable[HtmlElement]) -> dict[HtmlElement, tuple[int, int]]:
@@ -155,7 +188,9 @@ def _spans(elements: Iterable[HtmlElement]) -> dict[HtmlElement, tuple[int, int]
 
 def _key(image: HtmlElement, number: int) -> str | None:
     """What tells a picture apart: its address, else its number; None for icons, copies and what sets a distance."""
-    if in_noscript(image):
+    if image.tag == "a":
+        return picture_key(image.get("href") or "")
+    if in_noscript(image) and _has_copy(image):
         return None
     source = shown_source(image)
     if not source:
@@ -170,6 +205,12 @@ def _comes_late(image: HtmlElement) -> bool:
     return any(name.startswith("data-") for name in image.attrib) or any(
         above.tag == "a" and PICTURE_FILE.search(above.get("href") or "") for above in near(image, 2)
     )
+
+
+def _has_copy(image: HtmlElement) -> bool:
+    """Whether a picture stands beside the one for browsers without scripts; else a script draws it."""
+    box = next(image.iterancestors("noscript")).getparent()
+    return box is not None and any(not in_noscript(other) for other in box.iter("img", "amp-img"))
 
 
 def in_noscript(image: HtmlElement) -> bool:

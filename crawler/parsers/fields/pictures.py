@@ -38,11 +38,11 @@ from crawler.parsers.fields.picture_files import (
 from crawler.parsers.fields.select import is_inside
 from crawler.parsers.fields.shots import Pictures, Shot, collect, own_box, with_role, without_sliders
 from crawler.parsers.fields.sources import (
-    PICTURE_FILE,
     Source,
     find_background,
     find_source,
     picture_key,
+    shows_picture,
     stated_size,
 )
 from crawler.parsers.fields.unnamed_captions import Setting
@@ -71,11 +71,13 @@ def find_pictures(
     `main_urls` are addresses that the metadata name as the article's picture: it may stand above the scope. `sayings`
     is what they say of the page.
     """
-    keep = frozenset(title.iterancestors()) if title is not None else frozenset[HtmlElement]()
+    keep = frozenset(container.element.iterancestors()) | {container.element}
+    if title is not None:
+        keep |= frozenset(title.iterancestors())
     main = {picture_key(url) for url in main_urls}
     box = article_box(scope)
     galleries: dict[HtmlElement, HtmlElement | None] = {}
-    boxes = PictureBoxes(survey.blocks[0].element)
+    boxes = PictureBoxes(document)
     text_starts = _first_text(survey, container, title, boxes, sayings)
     setting = Setting(survey, container, title, sayings)
     shots: list[Shot] = []
@@ -89,7 +91,12 @@ def find_pictures(
             started = True
         if has_heading and element.tag in _HEADING_TAGS:
             heading = element if is_gallery_heading(element) else None
-        elif heading is not None and (block := survey.block(element)) is not None and block.weight > 120:
+        elif (
+            heading is not None
+            and (block := survey.block(element)) is not None
+            and block.weight > 120
+            and not boxes.count(element)  # captions stand in their pictures' boxes
+        ):
             heading = None
         if element.tag not in _PICTURE_TAGS or element in done:
             continue
@@ -110,6 +117,7 @@ def find_pictures(
                     element.get("data-caption")
                     or element.get("data-sub-html")
                     or element.get("data-lightbox")
+                    or boxes.is_bare(element)
                 ):
                     continue  # a link of the text to a picture file
                 images = [element]
@@ -137,7 +145,8 @@ def find_pictures(
             shot = shot._replace(gallery=heading)
         if link is not None and is_away:
             in_text = started and is_inside(element, {container.element})
-            if not _is_illustration(shot, link, in_text):
+            is_own = setting.is_own(shot.picture.alt_text or "")
+            if not (is_own or _is_illustration(shot, link, in_text)):
                 shot = shot._replace(gallery=None, is_kept=False)
         if (
             started
@@ -156,7 +165,7 @@ def read_pictures(
 ) -> tuple[Picture, ...]:
     """The pictures of elements that a selector names, each once; nothing is left out but placeholders."""
     found: dict[str, Picture] = {}
-    boxes = PictureBoxes(document.tree)
+    boxes = PictureBoxes(document)
     for element in elements:
         for image in element.iter("img", "amp-img"):
             link = next((a for a in near(image, 4) if a.tag == "a"), None)
@@ -209,6 +218,8 @@ def _first_text(
             break
         if position <= last_above and position > start:
             continue
+        if lead is None and block.element.tag == "li":
+            continue  # the points of a summary
         is_sentence = block.element.tag == "p" and block.chars > _SENTENCE and block.weight > 0
         if (block.weight > 60 or is_sentence) and not (
             _is_above_text(block.element, container.element) or is_below_picture(block.element)
@@ -333,4 +344,4 @@ _HEADLINE = 5
 
 def _opens_picture(image: HtmlElement, link: HtmlElement | None) -> bool:
     """Whether a picture has no link, or one that shows it large: no teaser of another page."""
-    return link is None or link is image or PICTURE_FILE.search(link.get("href") or "") is not None
+    return link is None or link is image or shows_picture(link)

@@ -5,6 +5,7 @@ A line is a short block without blocks of its own. Boxes are judged elsewhere; w
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import islice
 
@@ -69,14 +70,38 @@ def skip_scraps(
     """
     order = sorted(inside)
     running = [p for p in order if survey.blocks[p].weight > _SCRAP]
-    running = running or [p for p in order if survey.blocks[p].weight >= PARAGRAPH]
+    # short texts: sentences go before what is as long, such as the office that someone holds
+    long = [p for p in order if survey.blocks[p].weight >= PARAGRAPH] if not running else []
+    running = running or [p for p in long if survey.blocks[p].sentence] or long
     lines = _lines(survey, order, start)
-    _skip_odd_lines(survey, lines, running, skip, fold(title), start)
+    _skip_odd_lines(survey, lines, running, skip, fold(title), start, is_news=is_news)
     skip_authors(survey, lines, order, running[-1] if running else -1, skip)
     skip_forms(survey, start, running[0] if running else -1, skip)
     _skip_links(survey, lines, skip, document, is_news=is_news)
     _skip_loose_controls(survey.blocks[start].element, skip)
+    _skip_after_end_mark(survey, order, lines, skip)
     _skip_end(survey, order, dict(lines), skip, is_news=is_news)
+
+
+_LABEL = 40
+"""Characters of the longest label of what follows it."""
+_END_MARK = re.compile(r"(?:#\s?){3,}|-\s?30\s?-")
+"""What American and Canadian offices end their releases with; what follows is about the office."""
+_AFTER_END = 0.3
+"""Share of the text that may follow an end mark and be none of it."""
+
+
+def _skip_after_end_mark(survey: Survey, order: list[int], lines: list[Line], skip: set[HtmlElement]) -> None:
+    """The mark that ends a release, and the little that follows it."""
+    at = next((position for position, text in lines if _END_MARK.fullmatch(text)), None)
+    if at is None:
+        return
+    before, after = (
+        sum(survey.blocks[p].weight for p in order if is_before == (p < at) and survey.blocks[p].weight > 0)
+        for is_before in (True, False)
+    )
+    if after <= _AFTER_END * before:
+        skip.update(survey.blocks[p].element for p in order if p >= at)
 
 
 def is_scrap(line: str) -> bool:
@@ -107,7 +132,14 @@ def _lines(survey: Survey, order: list[int], start: int) -> list[Line]:
 
 
 def _skip_odd_lines(
-    survey: Survey, lines: list[Line], running: list[int], skip: set[HtmlElement], title_key: str, start: int
+    survey: Survey,
+    lines: list[Line],
+    running: list[int],
+    skip: set[HtmlElement],
+    title_key: str,
+    start: int,
+    *,
+    is_news: bool,
 ) -> None:
     """Bylines, reading times and other scraps before the running text; promotions, credits, controls anywhere."""
     first = running[0] if running else -1
@@ -306,7 +338,7 @@ def _is_border(sibling: HtmlElement | None) -> bool:
 
 
 _BORDERS = frozenset(
-    "a br hr p div ul ol table h1 h2 h3 h4 h5 h6 section article form blockquote dl center".split()
+    "a br hr p div ul ol table h1 h2 h3 h4 h5 h6 section article form blockquote dl center iframe video audio figure".split()
 )
 
 
@@ -369,6 +401,7 @@ def _skip_end(
             or is_scrap
             or _is_link_of_nothing(block, position, survey, skip)
             or (line and tag not in _CELLS and (is_signature(line) or is_bio(line)))
+            or (0 < len(line) <= _LABEL and line[-1] in ":：" and block.links == 0)  # of links left out
             or (line and (is_meta_line(line) or ((is_news or block.links) and is_plea(line))))
             or (line.isdecimal() and len(line) < 5 and tag in _BOXES)  # of a counter
         ):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Collection
 from functools import lru_cache
 from typing import Any, NamedTuple, cast
 
@@ -13,6 +14,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document, once_a_page
 from crawler.items import Site
+from crawler.parsers.fields.marks import class_words
 
 
 @lru_cache(maxsize=512)
@@ -33,6 +35,28 @@ def select_named(document: Document, css: str) -> list[HtmlElement]:
     if names == (css,) and css[0] == ".":
         return list(elements_by_class(document)[css[1:]])
     return select(document.tree, css)
+
+
+def called(document: Document, words: Collection[str]) -> set[HtmlElement]:
+    """The elements of a page whose class has one of the words.
+
+    Many elements have the same class: each is looked at once, in a fraction of the time of asking all elements.
+    """
+    return {
+        element
+        for classes, elements in _elements_by_names(document).items()
+        if not class_words(classes).isdisjoint(words)
+        for element in elements
+    }
+
+
+@once_a_page
+def _elements_by_names(document: Document) -> dict[str, list[HtmlElement]]:
+    """The elements of a page by the whole of their class attributes."""
+    found: defaultdict[str, list[HtmlElement]] = defaultdict(list)
+    for element in document.attributed.get("class", ()):
+        found[element.get("class") or ""].append(element)
+    return dict(found)
 
 
 @once_a_page

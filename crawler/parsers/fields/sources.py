@@ -16,6 +16,8 @@ PICTURE_FILE = re.compile(
     r"(?i)\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp)(?=$|[?/;:])|-(?:jpe?g|png|gif)\.aspx(?=$|\?)"
 )
 """The end of a picture's address; the system of the Czech Ministry of the Interior and its offices writes `name-jpg.aspx`."""
+PICTURE_ENDING = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp|aspx)")
+"""Stands in each such address in lower case: all else is passed over at once."""
 
 _LAZY = (
     "data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-image", "data-img", "data-full",
@@ -24,17 +26,17 @@ _LAZY = (
 _SOURCES = (*_LAZY, "src")
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset", "data-original-set")
 _PLACEHOLDER = re.compile(
-    r"(?i)^(?:data:|about:|blob:|\{|#|$)|(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|1x1|1px|lazy[_-]?load|grey|loading|"
+    r"(?i)^(?:data:|about:|blob:|\{|#|$)|(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|px|1x1|1px|lazy[_-]?load|grey|loading|"
     r"dummy)(?:[_.-][^/]*)?\.(?:gif|png|svg|jpe?g)"
     r"|/(?:trans|clear|lazy(?:load)?|gray|(?:pre)?load(?:er|ing)?|progress|leer|empty|vide|no[_-]?image)[\d_-]*\.(?:gif|png|svg|jpe?g|webp)$|/[0b]\.gif$"
 )
 """What stands in `src` until a script puts the picture there."""
 _PLACEHOLDER_HINTS = (
-    "blank", "spacer", "placeholder", "trans", "pixel", "1x1", "1px", "lazy", "grey", "gray", "load", "dummy", "clear",
+    "blank", "spacer", "placeholder", "trans", "pixel", "px.", "1x1", "1px", "lazy", "grey", "gray", "load", "dummy", "clear",
     "progress", "leer", "empty", "vide", "noimage", "no-image", "no_image", "/0.gif", "/b.gif",
 )  # fmt: skip
 """One of these is in every placeholder's address that is one by its name: the pattern looks at each letter."""
-_SET_BORDER = re.compile(r"(?<=[\d.][wx]),\s*|,\s+")
+_SET_BORDER = re.compile(r",(?:(?<=[\d.][wx],)\s*|\s+)")
 _FILE_ADDRESS = re.compile(
     r"(?i)(?:https?:/)?/[^\s\"'<>()]+?\.(?:jpe?g|png|gif|webp|avif)(?:\?[^\s\"'<>()]*)?"
 )
@@ -58,6 +60,18 @@ _SIZE_FOLDER = re.compile(
 )
 """Folders that only name a size: `/300x200/`, `/w_400/`, `/thumbs/`."""
 _SCRIPT_PATH = re.compile(r"(?i)\.(?:php|aspx?|ashx|jsp|do|cgi)$")
+
+
+def shows_picture(link: HtmlElement) -> bool:
+    """Whether a link leads to a file of a picture, or to the script of the picture in it, as that shows it large."""
+    href = link.get("href")
+    if not href:
+        return False
+    if PICTURE_FILE.search(href) is not None:
+        return True
+    script, mark, _ = href.partition("?")
+    image = next(link.iter("img"), None) if mark and script else None
+    return image is not None and (image.get("src") or "").partition("?")[0] == script
 
 
 _SCREEN = re.compile(r"min-width:\s*(\d+)")
@@ -114,7 +128,7 @@ def find_source(document: Document, image: HtmlElement, link: HtmlElement | None
     if not small and not large:
         small.extend(url for element in elements for url in _any_attribute(element))
     target = normalize_text(link.get("href")) if link is not None else ""
-    if target and PICTURE_FILE.search(unquote(target)):
+    if target and (PICTURE_FILE.search(unquote(target)) or (link is not None and shows_picture(link))):
         best = document.absolute(target)
     elif large and (max(large)[0] != _UNSTATED or not small):
         best = document.absolute(max(large)[2])

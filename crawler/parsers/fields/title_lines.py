@@ -20,7 +20,8 @@ from crawler.parsers.fields.marks import words_of
 from crawler.text import fold
 
 _PARTS = re.compile(r"\s*(?:\||»|::|\s[-–—/•·:]\s|:\s)\s*")
-_LINE_TAGS = frozenset("p div td th span b strong font center em i big caption dt legend".split())
+_LINE_TAGS = frozenset("p div td th span b strong font center em i big caption dt legend h4 h5 h6".split())
+_LOW_HEADINGS = frozenset(("h4", "h5", "h6"))
 _LONGEST = 250
 _DESCRIPTIVE = 4
 """Words of a metadata title that tells what the page is about, rather than the office or the kind of page."""
@@ -100,7 +101,7 @@ def find_set_line(survey: Survey, container: Block, found: tuple[Found, ...]) ->
     is_told = bool(found) and len(found[0].raw.split()) >= _DESCRIPTIVE
     best: tuple[str, HtmlElement] | None = None
     for text, element, is_before in _lines(survey, container):
-        if not is_before or not _is_long(text) or find_date(text):
+        if not is_before or not _is_long(text) or _is_dated(text):
             continue
         is_named = not words_of(element).isdisjoint(TITLE_WORDS) and survey.block(element) is None
         if not is_named and (is_told or not _is_set_apart(element, survey)):
@@ -110,6 +111,15 @@ def find_set_line(survey: Survey, container: Block, found: tuple[Found, ...]) ->
     if best is None:
         return None
     return Title((Found(best[0], f"{best[1].tag} before the text"), *found), best[1])
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a line is that of a day, place and number: titles of speeches say when they were held, with many words."""
+    day = find_date(text)
+    return day is not None and len((text[: day.start()] + text[day.end() :]).split()) < _MANY_WORDS
+
+
+_MANY_WORDS = 8
 
 
 def _lines(survey: Survey, container: Block) -> Iterator[tuple[str, HtmlElement, bool]]:
@@ -132,7 +142,8 @@ def _lines(survey: Survey, container: Block) -> Iterator[tuple[str, HtmlElement,
                 block is not None
                 and block.all_chars == block.chars
                 and block.weight >= PARAGRAPH
-                and len(element) < 3
+                and sum(isinstance(child.tag, str) for child in element) < 3
+                and not _is_bold(element)
             ):
                 is_before = False
             if element.tag not in _LINE_TAGS or (block is not None and block.all_chars > _LONGEST):
@@ -140,8 +151,18 @@ def _lines(survey: Survey, container: Block) -> Iterator[tuple[str, HtmlElement,
             if survey.is_frame(element) or any(a.tag == "a" for a in element.iterancestors()):
                 continue
             text = inline_text(element)
-            if text and len(text) <= _LONGEST and next(element.iter("a"), None) is None:
+            # weblogs have a day above their entries' headings, and so set these low; they link to the entry
+            is_plain = element.tag in _LOW_HEADINGS or next(element.iter("a"), None) is None
+            if text and len(text) <= _LONGEST and is_plain:
                 yield text, element, is_before
+
+
+def _is_bold(line: HtmlElement) -> bool:
+    """Whether a paragraph is bold as a whole."""
+    parts = [child for child in line if isinstance(child.tag, str)]
+    if len(parts) != 1 or parts[0].tag not in ("b", "strong"):
+        return False
+    return not (line.text or "").strip() and not any((child.tail or "").strip() for child in line)
 
 
 def _is_long(text: str) -> bool:
