@@ -74,7 +74,8 @@ def find_boilerplate(
             skip.add(block.element)
             continue
         inside.add(position)
-    if title_at is not None and title_at > start:
+    is_inline = title_at is None and title is not None and container.element in title.iterancestors()
+    if is_inline or (title_at is not None and title_at > start):
         _skip_before(title, container, survey, skip, mass)
     _skip_after_related_headings(container, survey, skip, inside, mass)
     skip_scraps(survey, inside, start, skip, title_text, document, is_news=is_news)
@@ -147,6 +148,7 @@ def date_boxes(
     boxes: set[HtmlElement] = set()
     for date in dates:
         box: HtmlElement | None = None
+        at = next((survey.index[e] for e in (date, *date.iterancestors()) if e in survey.index), 0)
         for above in (date, *date.iterancestors()):
             block = survey.block(above)
             if above in around:
@@ -155,10 +157,15 @@ def date_boxes(
                 continue
             if block.all_chars > _DATA or above.tag in ("ul", "ol", "li") or _has_running_text(survey, above):
                 break
+            if above is not date and any(survey.index.get(h, 0) > at for h in above.iter(*_ENTRY_HEADINGS)):
+                break  # the hour of an entry of a live blog, above what happened
             box = above
         if box is not None and container.element in box.iterancestors():
             boxes.add(box)
     return boxes
+
+
+_ENTRY_HEADINGS = ("h2", "h3", "h4")
 
 
 def _has_running_text(survey: Survey, element: HtmlElement) -> bool:

@@ -194,12 +194,20 @@ _LAYOUT = 0.75
 """Share of a table's text in one cell from which the table only lays the page out."""
 
 
+_LOOSE = 200.0
+
+
 def _narrow(survey: Survey, block: Block | None) -> Block | None:
     """The cell with the text, where a table around the whole page was found to hold it."""
     if block is None or block.element.tag not in ("table", "tbody", "tr"):
         return block
     cells = (survey.blocks[p] for p in survey.subtree(block.element) if survey.blocks[p].element.tag == "td")
-    inner = [cell for cell in cells if cell.running > 1 and cell.total >= _LAYOUT * block.total]
+    # a text that breaks alone part stands loose in its cell
+    inner = [
+        cell
+        for cell in cells
+        if (cell.running > 1 or cell.weight >= _LOOSE) and cell.total >= _LAYOUT * block.total
+    ]
     return inner[-1] if inner else block
 
 

@@ -136,6 +136,8 @@ def _best_heading(
         score += 0.15 * bool(TITLE_WORDS.intersection(words_of(element)))
         if survey.is_frame(element):
             score -= 0.5
+        if closeness >= 0.6 and _leads_here(element, document):
+            score += 0.4
         if _names_site(element, document):
             score -= 0.6 if tag == "h1" else 1.0
         elif _repeats_window(text, document, elements) or _leads_up(element, document):
@@ -174,6 +176,15 @@ def _repeats_window(text: str, document: Document, headings: Collection[HtmlElem
     if len(parts) < 2 or not document.title_text.startswith(text):
         return False
     return any(inline_text(heading) == parts[-1] for heading in headings)
+
+
+def _leads_here(element: HtmlElement, document: Document) -> bool:
+    """Whether a heading is a link to the page itself, as weblogs and forums set those of their entries."""
+    link = next(element.iter("a"), None)
+    url = document.absolute(link.get("href")) if link is not None else None
+    if url is None or url.partition("#")[0] != document.page.url or is_home_url(url):
+        return False
+    return inline_text(link) == inline_text(element)
 
 
 def _leads_up(element: HtmlElement, document: Document) -> bool:

@@ -17,11 +17,11 @@ _RELATED_HEADING = re.compile(
     r"(?i)^\W*(?:"
     r"related(?: (?:(?:internet|external|web) )?(?:articles?|posts?|stories|content|news|links|topics|reading|coverage|pages|publications?|information))?|more (?:on this|from|stories|news|in)\b.*"
     r"|read (?:more|next|also)|also read|you (?:may|might) (?:also )?(?:like|be interested).*|recommended(?: for you)?|(?:see|watch) also|further reading"
-    r"|most (?:read|popular|viewed)|trending(?: now)?|share this.*|about the author|tags|comments?|leave a (?:reply|comment)"
+    r"|most (?:read|popular|viewed)|trending(?: now)?|share this.*|(?:about the|your) (?:author|host)s?|(?:about this|article) (?:article|history)|forum|tags|comments?|leave a (?:reply|comment)"
     r"|(?:\d+ )?(?:comments|responses|kommentare)\b.*|kommentit|kommentarer|commentaires|comentarios|commenti|comentários|komentarze|komentáře|komentáre|"
     r"hozzászólások|comentarii|komentari|коментар[иі]|комментарии|σχόλια|yorumlar|댓글(?:\s?목록)?|dit (?:artikel|bericht) hoort bij|join the (?:discussion|conversation)|(?:next|previous) (?:post|article|story)"
     r"|das könnte (?:sie|dich|ihnen|dir) .*|(?:lesen sie )?auch (?:lesen|interessant).*|lesen sie (?:auch|mehr|weiter).*"
-    r"|mehr (?:zum thema|von|aus|artikel|dazu|news|lesen)\b.*|zum (?:weiterlesen|thema)|weiterlesen"
+    r"|mehr (?:zum thema|über|von|aus|artikel|dazu|news|lesen)\b.*|zum (?:weiterlesen|thema)|weiterlesen"
     r"|weitere (?:artikel|beiträge|meldungen|nachrichten|themen|news|informationen zum thema)\b.*|(?:ähnliche|verwandte) (?:artikel|beiträge|themen)\w*"
     r"|(?:der |die |das )?(?:nächster?|vorheriger?|nächstes?) (?:beitrag|artikel|meldung)"
     r"|passend(?:e artikel| dazu)|empfohlene (?:artikel|beiträge).*|verwendete quellen|bildquellen"
@@ -70,6 +70,8 @@ _BACK = (
 )
 _CONTROL = (
     rf"{_BACK}|(?:zur )?(?:übersicht|startseite)|nach oben|seitenanfang|do góry|na górę|haut de page|top|"
+    r"article history|(?:leser )?empfehlen \d*|(?:download|listen to)(?: the| this)? (?:episode|audio|podcast|mp3)|(?:read|show|view)(?: the| full)* transcript|transkript (?:lesen|anzeigen)|"
+    r"(?:episode|folge|audio) (?:herunterladen|anhören)|télécharger l'épisode|"
     r"(?:seite |artikel )?(?:drucken|druckversion|druckansicht)|print(?:able)?(?: this page| page| version)?|printer[- ]friendly(?: version)?|drukuj|wersja do druku|"
     r"imprimer|version imprimable|imprimir|versión para imprimir|versão para impressão|stampa|versione stampabile|afdrukken|udskriv|skriv ut|utskrift|tulosta|tisk|"
     r"vytisknout|vytlačiť|tlač(?:iť)?|nyomtatás|nyomtatható verzió|tipărește|printează|imprimă|versiune pentru imprimare|ispis|ispiši|štampaj|odštampaj|natisni|"
@@ -128,7 +130,7 @@ _TEMPLATE = re.compile(
     r"|heeft deze (?:pagina|informatie) u geholpen.*|fant du det du lette etter.*"
     r"|(?:comments|kommentare|commentaires|kommentit|kommentarer) (?:are |sont |on |er |är )?(?:closed|disabled|off|geschlossen|fermés|poistettu käytöstä|"
     r"lukket|stängda|avstängda).*"
-    r"|\d[\d ., ]* (?:views?|reads|aufrufe|vues|visitas|visualizzazioni|odsłon|wyświetle\w*|katselukerrat|visninger|visningar|zobrazení|megtekintés|"
+    r"|\d[\d ., ]* (?:likes?|shares?|views?|reads|aufrufe|vues|visitas|visualizzazioni|odsłon|wyświetle\w*|katselukerrat|visninger|visningar|zobrazení|megtekintés|"
     r"vizualizări|pregleda|просмотр\w*|перегляд\w*)"
     r"|(?:printed (?:from|on)|gedruckt (?:am|von)|imprimé (?:le|depuis)|wydrukowano|source url)\b.*"
     rf"|{_SHARING}"
@@ -334,6 +336,8 @@ def is_meta_line(text: str) -> bool:
     date = find_date(text)
     if date is None:
         return False
+    if text[0] == "(" and text[-1] == ")" and len(text) < 60:
+        return True  # the issue that an article is of, and its author: "(Evening Post of 29.11.2011/wib)"
     if _CATEGORY.search(text):
         return True
     if says_updated(text[: date.start()]) and len(text) < 100 and len(text[: date.start()]) < 40:

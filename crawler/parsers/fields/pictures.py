@@ -318,7 +318,9 @@ def _read(
         alt_text=alt or None,
         credit_text=caption.credit or None,
     )
-    return Shot(picture, box, caption.elements, gallery, is_main or not is_poster(image, boxes))
+    # a still of a film has no photographer
+    is_kept = is_main or bool(caption.credit and caption.text) or not is_poster(image, boxes)
+    return Shot(picture, box, caption.elements, gallery, is_kept)
 
 
 def _is_illustration(shot: Shot, link: HtmlElement, in_text: bool) -> bool:

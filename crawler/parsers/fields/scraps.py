@@ -12,6 +12,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from crawler.document import Document
+from crawler.parsers.fields.bylines import names_author
 from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.headed_boxes import Line, heads_links, skip_authors, skip_forms
 from crawler.parsers.fields.inline import inline_text
@@ -161,15 +162,19 @@ def _skip_odd_lines(
             or (
                 position < second
                 and tag not in _KEPT
-                and (is_meta_line(text) or is_byline(text) or _is_byline(block))
+                and (is_meta_line(text) or is_byline(text) or _is_byline(block) or names_author(text))
             )
             or (is_paragraphed and tag in _BOXES and _is_label(block) and not _is_lead(block))
             or (title_key and (is_before or tag in ("h1", "h2")) and fold(text) == title_key)
             or (tag in _CELLS and is_promotion(text))
             or (tag in _BOXES and text[-1:] != ":" and " " in text and keys[key_of(text)] >= _OFTEN)
             or heads_links(block)
-            or (tag not in HEADING_TAGS and is_template_speech(text, is_link=_is_link(block)))
-            or (is_asking(text) and _leads_on(block, text))
+            or (
+                tag not in HEADING_TAGS
+                and (is_news or text[-1] != ".")  # "Please use the online form." is said by offices
+                and is_template_speech(text, is_link=_is_link(block))
+            )
+            or ((is_news or ":" in text or "?" in text) and is_asking(text) and _leads_on(block, text))
             or is_template_line(text)
             or (tag not in _CELLS and len(text) < 200 and is_credit(text))
             or (is_paragraphed and len(text) < _CAPTION and _is_under_picture(block, survey))
@@ -323,13 +328,18 @@ def _skip_loose_controls(container: HtmlElement, skip: set[HtmlElement]) -> None
     for link in container.iter("a"):
         if (
             (link.tail and not link.tail.isspace())
-            or not _is_border(link.getprevious())
-            or not _is_border(link.getnext())
+            or not _is_border(_next_to(link, before=True))
+            or not _is_border(_next_to(link))
         ):
             continue
         text = normalize_text("".join(link.itertext()))
         if text and len(text) < 60 and (is_template_line(text) or is_template_speech(text)):
             skip.add(link)
+
+
+def _next_to(link: HtmlElement, *, before: bool = False) -> HtmlElement | None:
+    """The element beside a link; comments are passed over."""
+    return next((e for e in link.itersiblings(preceding=before) if isinstance(e.tag, str)), None)
 
 
 def _is_border(sibling: HtmlElement | None) -> bool:
