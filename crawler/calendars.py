@@ -80,6 +80,8 @@ OTHER_DAY = (
     r")(?!\d)"
 )
 """A day as such calendars write it, in ASCII digits; its groups are for `day_of`."""
+OTHER_BEGINNING = rf"[\d中{''.join(sorted({era[0] for era in _ERAS}))}]"
+"""What such a day begins with."""
 
 
 def plain_digits(text: str) -> str:

@@ -18,7 +18,9 @@ from crawler import __version__
 from crawler.commands.help import lay_out_help
 from crawler.errors import ExitCode, KronikaError
 
-# else the interpreter looks through all modules for cycles before it ends: 0.1 s of every command, 0.2 s of a crawl
+# Modules make much that stays and few cycles: looking for those among all of it, as often as Python does by itself, takes
+# a tenth of a crawl of some minutes, and before the interpreter ends 0.1 s of every command.
+gc.set_threshold(10_000)
 atexit.register(gc.freeze)
 
 COMMANDS = tuple(

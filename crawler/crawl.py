@@ -52,6 +52,10 @@ def crawl_sites(
                 continue
             runs.append(run)
             reports.append(run.report)
+            run.reader.start()
+            await asyncio.sleep(
+                0
+            )  # its process begins now, and loads what it needs while Scrapy does so here
             await process.crawl(process.create_crawler(LiveSpider), run=run, advance=advance)
 
     task = asyncio.get_event_loop().create_task(crawl_all())

@@ -8,6 +8,7 @@ this all text of such a page is one line. What a component is for, its name says
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from lxml.html import HtmlElement
 
@@ -18,6 +19,11 @@ _BLOCKS = frozenset(
     "address article blockquote div dl figure h1 h2 h3 h4 h5 h6 ol p section table ul".split()
 )
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+
+
+def holds_components(elements: Iterable[HtmlElement]) -> bool:
+    """Whether any of a page's elements is of a kind that HTML does not know; they have some dozens of tags."""
+    return any(isinstance(tag, str) and "-" in tag for tag in {element.tag for element in elements})
 
 
 def name_components(root: HtmlElement, source: bytes) -> None:

@@ -10,14 +10,17 @@ from typing import Any, TypeVar, cast
 
 from lxml import etree, html
 
-from crawler.custom_elements import name_components
+from crawler.custom_elements import holds_components, name_components
 from crawler.encoding import decode
 from crawler.items import Page
 from crawler.text import normalize_text
-from crawler.urls import absolute_url
+from crawler.unclosed import free_swallowed
+from crawler.urls import absolute_url, encode_query
 
 MAX_DEPTH = 400
 """Levels of elements in a tree that had to be flattened; the deepest pages of the web have about a hundred."""
+_LONG = 100_000
+"""Bytes of a source from which it has more of other things than elements."""
 
 _LANDMARKS = ("article", "base", "dl", "h1", "h2", "link", "main", "meta", "nav", "title")
 _META_KEYS = ("property", "name", "itemprop", "http-equiv")
@@ -43,6 +46,9 @@ class Document:
         self.source = page.body if decoded.is_plain_utf8 else decoded.text.encode("utf-8", "replace")
         """The text in UTF-8, of most pages the bytes as they are: for searches, several times as fast as in `text`."""
         self.tree = _parse(self.source)
+        # elements are looked at in less time than a long source, which is mostly scripts and styles
+        if len(self.source) < _LONG or holds_components(self.elements):
+            name_components(self.tree, self.source)
         self.kept: dict[Callable[..., object], Any] = {}
         """What `once_a_page` keeps."""
 
@@ -87,6 +93,8 @@ class Document:
 
     def absolute(self, href: str | None) -> str | None:
         """The href as an absolute address; None for in-page anchors, scripts and unreadable ones."""
+        if href and "?" in href and not href.isascii() and not self.encoding.startswith("utf"):
+            href = encode_query(href, self.encoding)
         return absolute_url(href, self.base_url)
 
     @cached_property
@@ -145,7 +153,10 @@ def once_a_page(read: Callable[[Document], Answer]) -> Callable[[Document], Answ
 
 def parse_html(text: str) -> html.HtmlElement:
     """The tree of an HTML text; an empty document when nothing can be parsed."""
-    return _parse(text.encode("utf-8", "replace"))
+    source = text.encode("utf-8", "replace")
+    tree = _parse(source)
+    name_components(tree, source)
+    return tree
 
 
 def _parse(source: bytes) -> html.HtmlElement:
@@ -168,7 +179,7 @@ def _parse(source: bytes) -> html.HtmlElement:
         # libxml2 stops reading where elements are nested too deep (2,048): all text beyond would be lost
         tree = _parse_flattened(source)
     _join_bodies(tree)
-    name_components(tree, source)
+    free_swallowed(tree)
     return tree
 
 

@@ -57,11 +57,14 @@ def load_parser(name: str) -> Parser:
     return cast(Parser, importlib.import_module(f"crawler.parsers.{name}"))
 
 
-def extract(page: Page, registry: Registry, site: Site | None = None) -> Article | Listing | Rejection:
+def extract(
+    page: Page, registry: Registry, site: Site | None = None, *, with_extent: bool = False
+) -> Article | Listing | Rejection:
     """What the page is. The site is the one given, else found by host, else made up from the host.
 
     The platform is the site's at the capture date; where the page does not bear its fingerprint, or the site
-    is unknown, the platform whose fingerprint it bears; else generic. Never raises for any bytes.
+    is unknown, the platform whose fingerprint it bears; else generic. What a list states of its extent is read only
+    if asked for, and in a crawl where it leads no further. Never raises for any bytes.
     """
     rejection = refuse_bytes(page)
     if rejection:
@@ -96,7 +99,7 @@ def extract(page: Page, registry: Registry, site: Site | None = None) -> Article
             warnings.append("capture_cut")
         if len(warnings) > len(result.warnings):
             return msgspec.structs.replace(result, warnings=tuple(warnings))
-    if isinstance(result, Listing) and page.source == "live":  # only a crawl asks where a list ends
+    if isinstance(result, Listing) and (with_extent or (result.next_url is None and page.source == "live")):
         extent = find_extent(document)
         return msgspec.structs.replace(result, has_more=extent.has_more, last_url=extent.last_url)
     return result

@@ -11,6 +11,7 @@ import pytest
 
 BASE = {
     "crawler.calendars",
+    "crawler.digests",
     "crawler.items",
     "crawler.errors",
     "crawler.months",
@@ -19,15 +20,18 @@ BASE = {
 }
 
 LAYERS: dict[str, set[str]] = {
-    "crawler.items": {"msgspec"},
+    "crawler.items": {"crawler.items", "msgspec"},
     "crawler.errors": set(),
     "crawler.months": set(),
     "crawler.calendars": set(),
+    "crawler.digests": set(),
     "crawler.text": set(),
     "crawler.urls": {"w3lib"},
     "crawler.encoding": {"crawler.encoding", "w3lib", "charset_normalizer"},
     "crawler.custom_elements": {"lxml"},
-    "crawler.document": BASE | {"crawler.custom_elements", "crawler.encoding", "lxml", "bs4", "w3lib"},
+    "crawler.unclosed": {"lxml"},
+    "crawler.document": BASE
+    | {"crawler.custom_elements", "crawler.encoding", "crawler.unclosed", "lxml", "bs4", "w3lib"},
     "crawler.parsers": BASE
     | {
         "crawler.document",

@@ -65,9 +65,10 @@ CREATE TABLE warc_files (
     bytes INTEGER NOT NULL
 ) WITHOUT ROWID;
 
--- Current record of each id, as in records.jsonl.
+-- Current record of each id, as in records.jsonl. Rows are long: in a tree by id they would stand in its inner pages too,
+-- which makes it deep. (Earlier ledgers have it so; nothing else depends on it.)
 CREATE TABLE records (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     version INTEGER NOT NULL,
     status TEXT NOT NULL,
     date TEXT NOT NULL,               -- empty when unknown, so that it sorts first
@@ -75,7 +76,7 @@ CREATE TABLE records (
     suspected_at TEXT,                -- since when the page answers 404
     changed_run TEXT,                 -- run that made it new, changed, removed or restored
     line BLOB NOT NULL
-) WITHOUT ROWID;
+);
 CREATE INDEX records_date ON records (date, id);
 CREATE INDEX records_content ON records (content_hash);
 
@@ -85,7 +86,7 @@ CREATE TABLE versions (
     version INTEGER NOT NULL,
     line BLOB NOT NULL,
     PRIMARY KEY (id, version)
-) WITHOUT ROWID;
+);
 
 -- What happened to a record: new, changed, suspected, removed, restored, moved, joined (to another id).
 CREATE TABLE events (

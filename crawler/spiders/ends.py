@@ -59,6 +59,10 @@ class ListEnds:
             seen_run=self._scope.run,
         )
 
+    def is_asked_of(self, key: str) -> bool:
+        """Whether a page of a list is asked once more, so that what it states of the list's extent counts."""
+        return key in self._waiting
+
     def settle(self, row: UrlRow, listing: Listing) -> None:
         """A page has been read: where it was asked once more, the pages behind it have failed or are past the end."""
         failed = self._waiting.pop(row.key, None)

@@ -7,7 +7,7 @@ passed, and visits besides new pages those that are due.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from datetime import date, datetime, timedelta
 
 from crawler.archive.clock import from_text, to_text
@@ -178,13 +178,26 @@ class Frontier:
 
     def look_at_twins(self, record: Record) -> None:
         """A new page says what another says already: has that one moved here? Its address is asked at once."""
-        asked = self._ledger.execute(
-            "UPDATE urls SET state = 'pending', due = 0, attempts = 0, rank = ? WHERE state = 'saved'"
-            " AND done_run IS NOT ? AND record_id IN"
-            " (SELECT id FROM records WHERE date = ? AND content_hash = ? AND status = 'current' AND id != ?)",
-            (ARTICLE_RANK, self._run, record.date or "", record.content_hash, record.id),
-        )
-        self._ledger.opened += asked.rowcount
+        twins = self._ledger.execute(
+            "SELECT id FROM records WHERE date = ? AND content_hash = ? AND status = 'current' AND id != ?",
+            (record.date or "", record.content_hash, record.id),
+        ).fetchall()
+        for (twin,) in twins:
+            asked = self._ledger.execute(
+                "UPDATE urls SET state = 'pending', due = 0, attempts = 0, rank = ? WHERE state = 'saved'"
+                " AND done_run IS NOT ? AND record_id = ?",
+                (ARTICLE_RANK, self._run, twin),
+            )
+            self._ledger.opened += asked.rowcount
+
+    def read_again(self, records: Iterable[Record]) -> None:
+        """Have the next run read pages again, whatever they say of not having changed."""
+        now = self._clock().timestamp()
+        for record in records:
+            self._ledger.execute(
+                "UPDATE urls SET due = ?, etag = NULL, last_modified = NULL WHERE record_id = ? AND state = 'saved'",
+                (now, record.id),
+            )
 
     def recheck_due(self, published: str | None) -> float:
         """When a page is due again (seconds since 1970), by the age of what it says; 0: with the next

@@ -11,8 +11,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Callable
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
-from urllib.parse import urlsplit
+from typing import Any
 
 import msgspec
 from scrapy import Spider, signals
@@ -24,48 +23,32 @@ from scrapy.exceptions import (
     DownloadFailedError,
     DownloadTimeoutError,
     IgnoreRequest,
-    ResponseDataLossError,
 )
 from scrapy.http import Request, Response
 from scrapy.settings import BaseSettings
-from scrapy.utils.defer import maybe_deferred_to_future
-from twisted.internet.defer import Deferred
 from twisted.internet.error import ConnectionClosed
 from twisted.python.failure import Failure
 
 from crawler.errors import UsageError
 from crawler.middlewares.politeness import REFUSALS, Pace
 from crawler.middlewares.recording import EXCHANGE
-from crawler.middlewares.robots import RobotsRules
 from crawler.sites import load_registry
-from crawler.sources.http import TooLargeError, parse_message
-from crawler.spiders.cookies import Cookie, cookie_header, set_by, take_cookies
 from crawler.spiders.options import options_from_settings
-from crawler.spiders.refusals import decoded_body
+from crawler.spiders.robots import SiteRobots, Unreachable
 from crawler.spiders.run import SiteRun
-from crawler.spiders.scope import is_own_host
-from crawler.spiders.session import CHALLENGES_IN_A_ROW, REDIRECTS
+from crawler.spiders.session import CHALLENGES_IN_A_ROW
 from crawler.spiders.task import Outcome, Task
-from crawler.urls import absolute_url
-
-T = TypeVar("T")
 
 AHEAD = 32
 """Addresses taken from the ledger at a time; those not fetched when the run ends are pending there still."""
 PATIENCE = 0.5
 """Seconds after which the session is asked for pages again though nothing was added: some may have fallen due."""
-ROBOTS_HOPS = 5
 FAILURES = (
     (DownloadTimeoutError, "timeout"),
     (CannotResolveHostError, "dns"),
     (DownloadConnectionRefusedError, "connection_refused"),
-    (ResponseDataLossError, "truncated"),
     (DownloadFailedError, "connection_lost"),
 )
-
-
-class Unreachable(Exception):
-    """robots.txt of a host could not be fetched, so nothing of it may be. Raised and caught here."""
 
 
 class LiveSpider(Spider):  # type: ignore[misc]
@@ -90,8 +73,7 @@ class LiveSpider(Spider):  # type: ignore[misc]
         self._asked_at = 0.0
         self._asked_of = -1
         self._changed = asyncio.Event()
-        self._robots: dict[str, RobotsRules | None] = {}
-        """By origin; None where robots.txt could not be fetched, so that nothing may be in this run."""
+        self._robots = SiteRobots(run, self.pace, lambda request: self.crawler.engine.download_async(request))
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> LiveSpider:
@@ -135,7 +117,7 @@ class LiveSpider(Spider):  # type: ignore[misc]
             due = None
             if not self._waiting and self._may_be_more():
                 self._asked_at, self._asked_of = time.monotonic(), session.opened
-                tasks, due = await self._call(session.next_tasks, AHEAD)
+                tasks, due = await self.run.call(session.next_tasks, AHEAD)
                 if len(tasks) == AHEAD:
                     self._asked_of = -1
                 self._waiting.extend(tasks)
@@ -147,7 +129,7 @@ class LiveSpider(Spider):  # type: ignore[misc]
             elif self._in_flight:
                 await self._wait_for_change()
             elif due is None:
-                if self._robots and not any(self._robots.values()):
+                if self._robots.are_unreachable:
                     self.ending = "unreachable"
                 return
             else:
@@ -193,7 +175,8 @@ class LiveSpider(Spider):  # type: ignore[misc]
             return
         try:
             read = await self.run.read(task, exchange)
-            outcome = await self._call(self.run.session.handle, task, exchange, read)
+            handle = partial(self.run.session.handle, is_broken_off="dataloss" in response.flags)
+            outcome = await self.run.call(handle, task, exchange, read)
         except Exception as error:  # noqa: BLE001 (ends the run; reported with its exit code)
             self._give_up(error)
             return
@@ -226,7 +209,7 @@ class LiveSpider(Spider):  # type: ignore[misc]
     async def _settle(self, function: Callable[..., Outcome | None], *arguments: Any) -> None:
         """Let the session note what became of a page; an error of archive or program ends the run."""
         try:
-            self._leave(await self._call(function, *arguments))
+            self._leave(await self.run.call(function, *arguments))
         except Exception as error:  # noqa: BLE001 (ends the run; reported with its exit code)
             self._give_up(error)
 
@@ -242,17 +225,12 @@ class LiveSpider(Spider):  # type: ignore[misc]
         if outcome is not None and self._advance:
             self._advance(outcome)
 
-    async def _call(self, function: Callable[..., T], *arguments: Any) -> T:
-        deferred: Deferred[T] = self.run.worker.call(function, *arguments)
-        result: T = await maybe_deferred_to_future(deferred)
-        return result
-
     # ---- robots.txt
 
     async def _is_allowed(self, task: Task) -> bool:
         """Whether robots.txt allows the page; one it forbids is skipped, with that reason."""
         try:
-            rules = await self._rules(task.url)
+            rules = await self._robots.find(task.url)
         except Unreachable:
             if self.pace.is_closed and not self.pace.is_stopped:
                 self.ending = "blocked"
@@ -270,66 +248,6 @@ class LiveSpider(Spider):  # type: ignore[misc]
             return True
         await self._settle(self.run.session.settlement.skip, task, "robots")
         return False
-
-    async def _rules(self, url: str) -> RobotsRules | None:
-        """The rules of the address's host; fetched once a run. None for a host that does not give them, which forbids
-        all of it (RFC 9309, 2.3.1.4) and no other host of the site; raises Unreachable when the crawl stops."""
-        parts = urlsplit(url)
-        origin = f"{parts.scheme}://{parts.netloc}"
-        if origin not in self._robots:
-            try:
-                body = await self._fetch_robots(f"{origin}/robots.txt")
-            except Unreachable:
-                if self.pace.is_stopped or self.pace.is_closed:
-                    raise
-                self._robots[origin] = None
-                return None
-            rules = RobotsRules(self.run.options.user_agent, body)
-            self.pace.gate(url).require_delay(rules.crawl_delay)
-            self._robots[origin] = rules
-        return self._robots[origin]
-
-    async def _fetch_robots(self, url: str) -> bytes:
-        """Content of robots.txt; empty when the host has none (4xx) or leads away from the site."""
-        failures = hops = 0
-        cookies: tuple[Cookie, ...] = ()
-        while True:
-            if self.pace.is_stopped or self.pace.is_closed:
-                raise Unreachable
-            header = cookie_header(cookies, url)
-            request = Request(url, headers={"Cookie": header} if header else None, dont_filter=True)
-            try:
-                response = await self.crawler.engine.download_async(request)
-            except Exception as error:  # noqa: BLE001 (whatever it was, it is tried again and then reported)
-                self.logger.warning("%s: %s", url, error)
-                status = 0
-            else:
-                exchange = request.meta.pop(EXCHANGE)
-                await self._call(self.run.session.record_only, exchange)
-                status = response.status
-            if status in REFUSALS:
-                continue  # the gate holds the next try, or closes
-            if status == 0 or status >= 500:
-                failures += 1
-                if failures >= self.run.options.retries:
-                    raise Unreachable
-                await self.pace.sleep(self.run.options.backoff * 2 ** (failures - 1))
-                continue
-            if status in REDIRECTS:
-                cookies = take_cookies(cookies, url, set_by(exchange.response))
-                target = absolute_url((response.headers.get("Location") or b"").decode("latin-1"), url)
-                hops += 1
-                if target is None or hops > ROBOTS_HOPS or not is_own_host(target, self.run.site):
-                    return b""
-                url = target
-                continue
-            message = parse_message(exchange.response)
-            if status != 200 or message is None:
-                return b""
-            try:
-                return decoded_body(message)
-            except TooLargeError:
-                return b""
 
     # ---- end
 

@@ -38,14 +38,16 @@ def identify(ledger: Ledger, record_id: str, goal_key: str) -> tuple[str, str | 
 def find_mirror(ledger: Ledger, record: Record, site: Site) -> str | None:
     """The id of the record that is the same page under another spelling of its address: http or https, another host of
     the site, a slash or `index.html` at its end. Only where it says the same."""
-    if record.url is None or ledger.find_record(record.id):
+    if record.url is None:
         return None
     rows = ledger.execute(
         "SELECT line FROM records WHERE date = ? AND content_hash = ? AND id != ? LIMIT 20",
         (record.date or "", record.content_hash, record.id),
-    )
+    ).fetchall()
+    if not rows or ledger.find_record(record.id):
+        return None
     place = _place(record.url)
-    others = (decode_record(line) for (line,) in rows.fetchall())
+    others = (decode_record(line) for (line,) in rows)
     same = (o for o in others if o.url and is_own_host(o.url, site) and _place(o.url) == place)
     return next((other.id for other in same), None)
 

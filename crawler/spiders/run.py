@@ -4,7 +4,12 @@ order."""
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from contextlib import ExitStack
+from typing import Any, TypeVar
+
+from scrapy.utils.defer import maybe_deferred_to_future
+from twisted.internet.defer import Deferred
 
 from crawler import __version__
 from crawler.archive.clock import utc_now
@@ -18,10 +23,19 @@ from crawler.sites import dump_site
 from crawler.spiders.options import CrawlOptions, is_loopback
 from crawler.spiders.reader import Reader, reader_command
 from crawler.spiders.reading import Read
-from crawler.spiders.report import count_run, decide_exit, find_alarms, remember_fields
+from crawler.spiders.report import (
+    ENOUGH,
+    REPEATED,
+    count_run,
+    decide_exit,
+    find_alarms,
+    remember_fields,
+)
 from crawler.spiders.session import CrawlSession
 from crawler.spiders.task import Task
 from crawler.spiders.worker import Worker
+
+T = TypeVar("T")
 
 logger = logging.getLogger(__name__)
 
@@ -61,6 +75,12 @@ class SiteRun:
     async def read(self, task: Task, exchange: Exchange) -> Read | None:
         """What an answer says, from the reading process; None where there can be none."""
         return await self.reader.read(task.ask(exchange))
+
+    async def call(self, function: Callable[..., T], *arguments: Any) -> T:
+        """What the function returns, called in the thread that owns the archive."""
+        deferred: Deferred[T] = self.worker.call(function, *arguments)
+        result: T = await maybe_deferred_to_future(deferred)
+        return result
 
     def finish(self, ending: str, error: BaseException | None = None) -> RunReport:
         """End the run: wait for the worker, count, write records and reports, close everything.
@@ -106,6 +126,10 @@ class SiteRun:
         count_run(ledger, session.frontier, report, limit=limit)
         if ending == "finished":
             report.alarms = find_alarms(ledger, report, session.records.fields)
+            repeated = session.records.find_repeated(ENOUGH, REPEATED)
+            if repeated:
+                report.alarms.append(f"{len(repeated)} pages say the same: {repeated[0].title}")
+                session.frontier.read_again(repeated)
             remember_fields(ledger, session.records.fields)
         report.end(*decide_exit(report, ending))
         keep_report(self.archive, report)

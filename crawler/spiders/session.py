@@ -15,19 +15,20 @@ import msgspec
 
 from crawler.archive.clock import to_text
 from crawler.archive.exchange import Exchange, find_payload
-from crawler.archive.redaction import BLANK, REASON, hidden_address
+from crawler.archive.redaction import REASON
 from crawler.archive.rows import UrlRow
 from crawler.archive.site_archive import Recorded, SiteArchive
 from crawler.archive.stored import StoredRecord
 from crawler.errors import DamageError
 from crawler.extract import page_key
-from crawler.items import Record, Site
+from crawler.items import Site
 from crawler.sources.http import parse_message
 from crawler.spiders.cookies import Cookie, merge_cookies, take_cookies
 from crawler.spiders.frontier import Frontier
 from crawler.spiders.lists import ListAnswers
 from crawler.spiders.moves import find_mirror
 from crawler.spiders.options import CrawlOptions
+from crawler.spiders.pages import PageAnswers
 from crawler.spiders.reading import Question, Read, Reading, read_answer
 from crawler.spiders.records import RecordBook
 from crawler.spiders.scope import is_own_host
@@ -67,6 +68,7 @@ class CrawlSession:
         self.records = RecordBook(self._ledger, site, self.run, clock)
         self.settlement = Settlement(self._ledger, options, self.run, clock)
         self._lists = ListAnswers(self._ledger, options, self.run, self.frontier, self.settlement)
+        self._pages = PageAnswers(self._ledger, self.frontier, self.records, self.settlement, self._lists)
         self._refusals: dict[str, tuple[int, int]] = {}
         self._answers = 0
         self._cookies: tuple[Cookie, ...] = ()
@@ -103,7 +105,13 @@ class CrawlSession:
     def _task(self, row: UrlRow) -> Task:
         is_further = row.kind == "listing" and row.depth > 0
         moved = self._ledger.get_meta(f"moved:{row.root or row.key}") if is_further else None
-        return Task(row=row, url=row.url, moved=moved, cookies=self._cookies)
+        return Task(
+            row=row,
+            url=row.url,
+            moved=moved,
+            cookies=self._cookies,
+            asks_extent=self.frontier.listings.ends.is_asked_of(row.key),
+        )
 
     def _room(self) -> int:
         limits = (self.options.max_urls, self.options.max_pages)
@@ -121,10 +129,13 @@ class CrawlSession:
 
     # ---- answers
 
-    def handle(self, task: Task, exchange: Exchange, read: Read | None = None) -> Outcome:
+    def handle(
+        self, task: Task, exchange: Exchange, read: Read | None = None, *, is_broken_off: bool = False
+    ) -> Outcome:
         """Record an exchange and note what it means; an error in reading costs this page alone.
 
-        `read` is what was read of `task.ask(exchange)` elsewhere; without it, the answer is read here.
+        `read` is what was read of `task.ask(exchange)` elsewhere; without it, the answer is read here. `is_broken_off`
+        says that the connection ended before the answer, as far as that told.
         """
         if task.row.key in self.records.taken:
             row = msgspec.structs.replace(task.row, record_id=self.records.taken[task.row.key])
@@ -133,6 +144,8 @@ class CrawlSession:
         question, reading = read.question, read.reading
         if not reading.status:
             return self.settlement.fail(task, "bad_response")
+        if is_broken_off and reading.status in (200, 203) and not reading.is_ended:
+            return self.settlement.fail(task, "truncated")
         is_last = task.row.attempts + 1 >= self.options.retries
         if reading.is_cut and not (is_last and reading.record):
             # not recorded: extraction would take it for a capture
@@ -203,17 +216,19 @@ class CrawlSession:
         if reading.rejection and reading.rejection.reason == "challenge":
             return self._refuse(task, "challenge")
         if status in (404, 410):
-            return self._miss(task, status)
+            self._note_answer()
+            return self._pages.miss(task, status)
         if status >= 500 or status == 408:
             return self.settlement.fail(task, f"http_{status}")
         if status == 304 and task.row.capture is not None:
             self._note_answer()
-            return self._confirm(task, reading, recorded)
+            return self._pages.confirm(task, reading, recorded)
         if status not in (200, 203):
             return self.settlement.fail(task, f"http_{status}", is_final=True)
         self._keep_cookies(task)
         if task.row.kind == "media":
-            return self._keep_file(task, reading, recorded)
+            self._note_answer()
+            return self._pages.keep_file(task, reading, recorded)
         if reading.is_too_large:
             return self.settlement.leave_out(task, "too_large")
         if task.row.kind == "feed":
@@ -223,27 +238,7 @@ class CrawlSession:
             return self._redirect(task, reading, reading.rejection.leads_to)
         if task.row.kind == "listing":
             return self._lists.read_listing(task, reading, recorded)
-        if reading.record:
-            return self._store(task, _with_place(reading.record, recorded), reading, recorded)
-        reason = reading.rejection.reason if reading.rejection else "listing"
-        if reason == "unavailable":
-            return self.settlement.fail(task, reason)
-        # an article's address that leads to the home page or a list: how many systems say that it is gone
-        if reason == "soft_404" or (task.is_elsewhere and reason in ("listing", "home_page")):
-            return self._miss(task, 404)
-        return self._reject(task, reason)
-
-    def _reject(self, task: Task, reason: str) -> Outcome:
-        """A page that is no article. One that was an article before is tried again: its record stays as it
-        is. So is one that is an article only to those who run scripts: it is lost until it can be read."""
-        if self.records.is_known(task.row.record_id):
-            return self.settlement.fail(task, f"no_article_{reason}", is_final=True)
-        if reason == "needs_script":
-            logger.warning("%s: only a script puts its text in", task.url)
-            return self.settlement.fail(task, reason, is_final=True)
-        if reason == "empty":
-            return self.settlement.fail(task, reason)
-        return self.settlement.skip(task, reason)
+        return self._pages.read_page(task, reading, recorded)
 
     def _note_answer(self) -> None:
         """The host has answered a page in earnest."""
@@ -261,7 +256,7 @@ class CrawlSession:
             return self.settlement.leave_out(task, "redirect_offsite")
         redacted = self.frontier.redactions.find(page_key(canonical_url(url), self.site), url)
         if redacted and not task.row.record_id:
-            return self._keep_out(task, redacted, (task.row.url, url))
+            return self._pages.keep_out(task, redacted, (task.row.url, url))
         if redacted:
             return self.settlement.skip(task, REASON)
         follow = Task(
@@ -270,6 +265,7 @@ class CrawlSession:
             hops=hops,
             is_moved=is_moved and url != task.row.url and (task.is_moved or not task.hops),
             cookies=take_cookies(task.cookies, task.url, reading.set_cookies),
+            asks_extent=task.asks_extent,
         )
         if follow.asked in hops or len(hops) > MAX_HOPS:
             return self.settlement.fail(task, "redirect_loop", is_final=True)
@@ -301,84 +297,6 @@ class CrawlSession:
         )
         return Outcome(state="failed" if is_failed else "pending", reason=reason, refused=True)
 
-    def _keep_file(self, task: Task, reading: Reading, recorded: Recorded) -> Outcome:
-        """A picture or attachment, unless a page has come in its place that says that there is none."""
-        refusal = reading.rejection
-        self._note_answer()
-        if refusal and refusal.reason == "soft_404":
-            return self._miss(task, 404)
-        if reading.is_empty or (refusal and refusal.reason == "unavailable"):
-            return self.settlement.fail(task, "unavailable" if refusal else "empty")
-        self._ledger.set_meta("records_stale", "1")
-        return self.settlement.settle(task, "saved", capture=recorded.content_number)
-
-    # ---- records
-
-    def _store(self, task: Task, fresh: Record, reading: Reading, recorded: Recorded) -> Outcome:
-        row = task.row
-        record_id = fresh.id
-        redacted = self.frontier.redactions.find(record_id, fresh.url, task.url)
-        if redacted:
-            return self._keep_out(task, redacted, (row.url, task.url, fresh.url))
-        stored = self.records.add(fresh, recorded.position.captured_at)
-        self.frontier.files.add(stored.record)
-        if row.record_id and row.record_id != record_id:  # leads to another page, as to the home page
-            return self._miss(task, 404)
-        columns: dict[str, object] = {
-            "record_id": record_id,
-            "etag": reading.headers.get("etag"),
-            "last_modified": reading.headers.get("last-modified"),
-            "capture": recorded.content_number,
-            "due": self.frontier.recheck_due(stored.record.date),
-        }
-        if task.is_moved:
-            columns |= self.records.move(task, record_id)
-        elif stored.change == "new" and fresh.body:
-            self.frontier.look_at_twins(fresh)
-        is_first = row.record_id is None or row.key in self.records.taken
-        is_alias = is_first and self.records.has_other_address(record_id, row.key)
-        if is_alias and stored.superseded and stored.superseded.title != fresh.title:
-            logger.warning(
-                "%s: calls itself %s, whose title is another: of the two, one is lost", task.url, fresh.url
-            )
-        outcome = self.settlement.settle(
-            task, "skipped" if is_alias else "saved", "alias" if is_alias else None, **columns
-        )
-        is_news = stored.change in ("new", "changed", "restored")
-        return Outcome(state=outcome.state, reason=outcome.reason, record=stored.record if is_news else None)
-
-    def _keep_out(self, task: Task, redacted: str, urls: tuple[str | None, ...]) -> Outcome:
-        """A redacted page under an address that was not known as its own: from now on it is."""
-        self.frontier.redactions.remember(redacted, urls)
-        columns = {"url": hidden_address(task.row.key), "record_id": task.row.record_id or redacted, **BLANK}
-        return self.settlement.settle(task, "skipped", REASON, **columns)
-
-    def _confirm(self, task: Task, reading: Reading, recorded: Recorded) -> Outcome:
-        """304: the stored record is still what the page says."""
-        row = task.row
-        published = self.records.confirm(row.record_id, recorded.position.captured_at)
-        return self.settlement.settle(
-            task,
-            "saved",
-            etag=reading.headers.get("etag") or row.etag,
-            last_modified=reading.headers.get("last-modified") or row.last_modified,
-            due=self.frontier.recheck_due(published),
-        )
-
-    def _miss(self, task: Task, status: int) -> Outcome:
-        """404 or 410: the page is gone, at once or after a second 404 days later; a listing's end is just
-        that."""
-        self._note_answer()
-        row = task.row
-        if row.kind == "media":
-            return self.settlement.settle(task, "gone", f"http_{status}")
-        if row.kind != "article":
-            if row.kind == "listing" and row.depth > 0:
-                return self._lists.pass_end(task, f"http_{status}", is_final=False)
-            return self.settlement.fail(task, f"http_{status}", is_final=True)
-        due = self.records.miss(row.record_id, status)
-        return self.settlement.settle(task, "gone", f"http_{status}", due=due)
-
     # ---- what a killed run left behind
 
     def _take_up(self, name: str, stored: StoredRecord, follow: dict[str, Task]) -> None:
@@ -407,16 +325,3 @@ class CrawlSession:
             outcome = self._read(task, self._understand(task, exchange).reading, recorded)
             if outcome.follow:
                 follow[outcome.follow.url] = outcome.follow
-
-
-def _with_place(record: Record, recorded: Recorded) -> Record:
-    """The record with the place of its bytes: for a revisit, the original's."""
-    at = recorded.content or recorded.position
-    capture = msgspec.structs.replace(
-        record.capture,
-        warc_file=at.warc_file,
-        warc_record_id=at.warc_record_id,
-        warc_offset=at.warc_offset,
-        payload_digest=recorded.position.payload_digest,
-    )
-    return msgspec.structs.replace(record, capture=capture)

@@ -27,6 +27,8 @@ class Task(Struct, frozen=True, kw_only=True):
     """Whether all of them did so for good."""
     moved: str | None = None
     """Of a further page of a listing: where that has moved for good."""
+    asks_extent: bool = False
+    """Of a page of a listing: whether it is asked once more, for what it says of the listing's end."""
 
     @property
     def place(self) -> str | None:
@@ -45,6 +47,7 @@ class Task(Struct, frozen=True, kw_only=True):
             via=self.row.via,
             record_id=self.row.record_id,
             moved=self.place,
+            asks_extent=self.asks_extent,
         )
 
     @property

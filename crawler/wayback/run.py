@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import signal
 import time
-from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
@@ -17,19 +16,19 @@ from crawler import __version__
 from crawler.archive.clock import utc_now
 from crawler.archive.files import replace_file
 from crawler.archive.folder import SiteFolder
-from crawler.archive.runs import RunReport, begin_report, count_changes, keep_failure, keep_report, run_log
+from crawler.archive.runs import RunReport, begin_report, keep_failure, keep_report, run_log
 from crawler.archive.site_archive import SiteArchive, as_damage
 from crawler.errors import ExitCode
 from crawler.items import Site
 from crawler.sites import dump_site
 from crawler.sources.cdx import FIELDS
-from crawler.spiders.report import ENOUGH
 from crawler.wayback.answers import Answer, is_refusal, memento_address
 from crawler.wayback.client import ArchiveClient, FetchError, Stopped
 from crawler.wayback.frontier import Query
 from crawler.wayback.limits import Hold, RateLimit
 from crawler.wayback.options import WaybackOptions
 from crawler.wayback.reader import PageReader, reader_command
+from crawler.wayback.report import count_run, decide_exit
 from crawler.wayback.session import Outcome, Task, WaybackSession
 
 logger = logging.getLogger(__name__)
@@ -94,7 +93,7 @@ def _work(
     except Exception as error:  # noqa: BLE001 (what is committed is safe; the report and the exit code tell)
         report.end_with(error)
         if session is not None:
-            keep_failure(archive, report, partial(count, session, report, "failed"))
+            keep_failure(archive, report, partial(count_run, session, report, "failed"))
     finally:
         pages.close()
 
@@ -244,83 +243,10 @@ class Worker:
 
 def conclude(session: WaybackSession, report: RunReport, ending: str) -> None:
     """Count, decide the exit code, and write the records."""
-    count(session, report, ending)
+    count_run(session, report, ending)
     report.end(*decide_exit(report, ending))
     logger.info("%s: %s", report.site, report.reason)
     keep_report(session.archive, report)
-
-
-def count(session: WaybackSession, report: RunReport, ending: str) -> None:
-    """Fill in the counts: each capture once, in the state that the run left it in; and what the index named besides."""
-    skipped: Counter[str] = Counter()
-    failed: Counter[str] = Counter()
-    is_limited = session.options.max_pages is not None and ending == "finished"
-    for state, reason, is_done, number in session.frontier.count_states():
-        if state == "pending":
-            if is_limited:
-                skipped["max_pages"] += number
-            else:
-                failed[reason or "pending"] += number
-        elif state == "failed":
-            failed[reason or "failed"] += number
-        elif state == "skipped":
-            skipped[reason or "skipped"] += number
-        elif is_done:
-            report.saved += number
-        else:
-            skipped["known"] += number
-    dropped, still_open, excluded = session.frontier.count_dropped()
-    skipped += dropped
-    if excluded:
-        skipped["excluded_host"] += len(excluded)
-    if still_open:
-        failed["index"] += len(still_open)
-    report.skipped, report.failed = skipped.total(), failed.total()
-    report.skipped_reasons, report.failed_reasons = dict(skipped), dict(failed)
-    report.found = report.saved + report.skipped + report.failed
-    count_changes(session.archive.ledger, report)
-    if ending == "finished":
-        report.alarms = find_alarms(report)
-
-
-def find_alarms(report: RunReport) -> list[str]:
-    """What cannot be right, one line each: an archive without any capture, or captures without any article."""
-    reasons = report.skipped_reasons
-    if report.found == reasons.get("excluded_host", 0) and not report.failed:
-        return [] if report.found else ["the archive knows no capture of the site's addresses"]
-    read = report.saved + sum(
-        number
-        for reason, number in reasons.items()
-        if reason in ("not_article", "no_content", "needs_script", "listing", "soft_404", "unavailable")
-    )
-    if not report.saved and not reasons.get("known") and read >= ENOUGH:
-        return [f"none of {read} captures is an article"]
-    return []
-
-
-def decide_exit(report: RunReport, ending: str) -> tuple[ExitCode, str]:
-    """Exit code and reason of a run that ended so."""
-    pending = report.failed
-    if ending == "blocked":
-        return ExitCode.BLOCKED, "the archive refuses or limits us; everything pending is kept"
-    if ending == "interrupted":
-        return ExitCode.PARTIAL, "interrupted; the next run goes on from here"
-    if ending == "unreachable":
-        return ExitCode.PARTIAL, f"the archive does not answer; {pending} captures are left for the next run"
-    if report.found and report.found == report.skipped_reasons.get("excluded_host"):
-        return (
-            ExitCode.BLOCKED,
-            "the archive shows nothing of the site, at its owner's wish or for robots.txt",
-        )
-    if report.failed_reasons.get("blocked") and not report.saved:
-        return ExitCode.BLOCKED, f"{report.failed_reasons['blocked']} captures refused"
-    if ending == "index":
-        return ExitCode.PARTIAL, "the index could not be read to its end; the next run goes on from there"
-    if report.alarms:
-        return ExitCode.ALARM, "; ".join(report.alarms)
-    if pending:
-        return ExitCode.PARTIAL, f"{pending} captures failed and will be tried again"
-    return ExitCode.COMPLETE, "complete"
 
 
 def warc_info(site: Site, options: WaybackOptions) -> dict[str, str]:

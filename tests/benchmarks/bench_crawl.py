@@ -95,8 +95,11 @@ TUNED = """
 from crawler import settings
 
 SETTINGS["CONCURRENT_ITEMS"] = settings.CONCURRENT_ITEMS
-SETTINGS["SPIDER_MIDDLEWARES"] = settings.SPIDER_MIDDLEWARES
-SETTINGS["DOWNLOADER_MIDDLEWARES"] = {k: v for k, v in settings.DOWNLOADER_MIDDLEWARES.items() if v is None}
+SETTINGS["EXTENSIONS_BASE"] = settings.EXTENSIONS_BASE
+SETTINGS["SPIDER_MIDDLEWARES_BASE"] = settings.SPIDER_MIDDLEWARES_BASE
+scrapys = {k: v for k, v in settings.DOWNLOADER_MIDDLEWARES_BASE.items() if k.startswith("scrapy.")}
+robots = "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware"
+SETTINGS["DOWNLOADER_MIDDLEWARES_BASE"] = {robots: 100, **scrapys}
 """
 
 RUN = """

@@ -202,23 +202,28 @@ def test_a_list_that_repeats_itself_ends(kronika: Kronika, tmp_path: Path) -> No
         assert len([path for path in server.paths() if "page=" in path]) <= 3
 
 
+def require_pace(server: SiteServer, seconds: float) -> None:
+    """That requests have kept their distance. Any of them may reach a busy server late, which makes the gap behind it
+    shorter; all of them together take no less time for that, and one that had not waited would be missed in the sum."""
+    times = [request.at for request in server.requests]
+    assert times[-1] - times[0] > (len(times) - 1.75) * seconds
+
+
 def test_robots_txt_is_obeyed(kronika: Kronika, tmp_path: Path) -> None:
-    with serving(site_of()) as server:
+    with serving(site_of(6)) as server:
         forbidden = server.site.path(server.site.news[0])
-        server.robots = f"User-agent: Kronika\nDisallow: {forbidden}\nCrawl-delay: 0.2\n"
+        server.robots = f"User-agent: Kronika\nDisallow: {forbidden}\nCrawl-delay: 0.4\n"
         result, report = finish(kronika, server, tmp_path / "data")
-        assert (result.code, report["skipped_reasons"], report["records"]) == (0, {"robots": 1}, 11)
+        assert (result.code, report["skipped_reasons"], report["records"]) == (0, {"robots": 1}, 5)
         assert forbidden not in server.paths()
-        times = [request.at for request in server.requests[1:]]
-        gaps = [later - earlier for earlier, later in pairwise(times)]
-        assert min(gaps) > 0.16, "Crawl-delay is larger than --delay 0 and wins"
+        del server.requests[0]  # robots.txt itself: what it says holds from then on
+        require_pace(server, 0.4)  # Crawl-delay is larger than --delay 0 and wins
 
 
 def test_delay_holds_between_all_requests(kronika: Kronika, tmp_path: Path) -> None:
     with serving(site_of(5)) as server:
-        finish(kronika, server, tmp_path / "data", delay=0.25)
-        times = [request.at for request in server.requests]
-        assert min(later - earlier for earlier, later in pairwise(times)) > 0.2
+        finish(kronika, server, tmp_path / "data", delay=0.4)
+        require_pace(server, 0.4)
 
 
 def test_robots_txt_that_fails_closes_the_site(kronika: Kronika, tmp_path: Path) -> None:
@@ -250,16 +255,14 @@ def test_a_host_that_refuses_robots_txt_is_blocked(kronika: Kronika, tmp_path: P
 
 def test_retry_after_holds_the_host(kronika: Kronika, tmp_path: Path) -> None:
     with serving(site_of()) as server:
-        server.fault(server.site.path(server.site.news[3]), status(503, {"Retry-After": "2"}))
+        path = server.site.path(server.site.news[3])
+        server.fault(path, status(503, {"Retry-After": "2"}))
         result, report = finish(kronika, server, tmp_path / "data")
         assert (result.code, report["records"]) == (0, 12)
-        refused = next(i for i, request in enumerate(server.requests) if request.status == 503)
-        moment = server.requests[refused].at
-        # what was under way when the answer came is let through
-        later = [
-            request.at - moment for request in server.requests[refused + 1 :] if request.at - moment > 0.1
-        ]
-        assert min(later) >= 1.99
+        refused, again = (request.at for request in server.requests if request.path == path)
+        assert again - refused >= 1.99
+        # what was under way when the answer came is let through: a few of those ten that are still to come
+        assert sum(refused < request.at < refused + 1.99 for request in server.requests) < 5
 
 
 @pytest.mark.parametrize(

@@ -110,6 +110,15 @@ def test_what_a_list_states_of_its_extent_is_heard(name: str, kronika: Kronika, 
         require_articles(folder_of(server, tmp_path / "data"), ITEMS, server.base)
 
 
+def test_what_a_list_states_is_heard_behind_a_redirect(kronika: Kronika, tmp_path: Path) -> None:
+    site = office(*STATED["more entries follow"][:2])
+    site.pages["/lista"] = site.pages[NEWS]
+    with serving(site) as server:
+        server.fault(f"{NEWS}?strona={LAST}", Always(redirect(f"/lista?strona={LAST}")))
+        report = run(kronika, server, tmp_path, code=3)
+        assert set(report["failed_reasons"]) == {"empty_listing"}
+
+
 @pytest.mark.parametrize("pager", [next_link, lambda n: next_link(n) if n == 1 else ""])
 def test_a_hole_stays_a_failure(pager: Callable[[int], str], kronika: Kronika, tmp_path: Path) -> None:
     """What stands behind it is found all the same, in this run and in later ones."""

@@ -61,6 +61,9 @@ OWN = {
     "row below the text": f"<div>{HEAD}{TEXT}<div><span>Veröffentlicht am <a href='/n/bruecke'>11.03.2024</a></span>"
     "<span>Rubrik <a href='/v'>Verkehr</a></span></div></div>",
     "teasers before and after": f"<div>{TEASER.format(3)}{TEASER.format(7)}{HEAD}<div>11.03.2024</div>{TEXT}{TEASER.format(9)}</div>",
+    "bare time of a teaser below": f"<div>{HEAD}<p>Verkehr - 11. März 2024</p>{TEXT}<div><h3>Neue Ampel in der Gasse</h3>"
+    "<time>07.02.2024</time></div></div>",
+    "bare time after the text": f"<div>{HEAD}<p>Von Eva Lang <a href='/v'>11. März 2024</a></p>{TEXT}<div><time>07.02.2024</time></div></div>",
     "an event and its publication": f"<div>{HEAD}<p>Wann: 8. März 2024, 14 Uhr</p><p>Wo: Rathaus</p>{TEXT}<p>Veröffentlicht am 11.03.2024</p></div>",
 }
 

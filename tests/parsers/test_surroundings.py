@@ -153,3 +153,92 @@ def test_keywords_joined_with_blanks_are_told_apart_by_the_same_in_meta(
 def test_link_to_more_keywords_is_none() -> None:
     tags = "<p class=tags><a href='/w'>Wege</a> <a href='/m'>Mehr erfahren.</a></p>"
     assert record(page(MAIN.format(TEXT + tags))).tags == ("Wege",)
+
+
+@pytest.mark.parametrize(
+    ("shown", "tags"),
+    [
+        ("<a href=/w>Wege</a> <a href=/b>Brücken</a> <a href=/t>Tweet</a>", ("Wege", "Brücken")),
+        ("<a href=/w>WhatsApp</a> <a href=/f>Facebook</a> <a href=/m>E-Mail</a>", ()),
+        ("<a href=/w>Wege</a> <a href=/f>Facebook</a>", ("Wege", "Facebook")),
+        ("<a href=/z>Zurück zur Übersicht</a> <a href=/w>Wege</a>", ("Wege",)),
+        (
+            "<a href=/u>Warum das Amt im Winter auf keinem Weg mehr Salz streut</a> <a href=/w>Wege</a>",
+            ("Wege",),
+        ),
+        ("".join(f"<a href=/{n}>Thema {n}</a>" for n in range(60)), ()),
+    ],
+    ids=["button", "buttons", "network as keyword", "way back", "headline", "menu"],
+)
+def test_links_in_a_list_of_keywords_that_are_none(shown: str, tags: tuple[str, ...]) -> None:
+    assert record(page(MAIN.format(f"{TEXT}<p class=tags>{shown}</p>"))).tags == tags
+
+
+@pytest.mark.parametrize(
+    ("stated", "tags"),
+    [
+        (["type:story", "tag:Wege", "tag:Brücken", "lite:true"], ("Wege", "Brücken")),
+        (["Day: Wednesday", "Time: 20.00", "Page Type: Article", "Wege"], ("Wege",)),
+        (["ArticleID/N6T", "Length/medium", "Source/Agentur", "Wege"], ("Wege",)),
+        (["Wege", "100312362", "2024"], ("Wege", "2024")),
+        (["Serie: Wege", "Brücken"], ("Serie: Wege", "Brücken")),
+    ],
+)
+def test_notes_of_the_system_among_stated_keywords(stated: list[str], tags: tuple[str, ...]) -> None:
+    assert record(page(MAIN.format(TEXT), linked(keywords=stated))).tags == tags
+
+
+# ---------------------------------------------------------------- paths
+
+
+def crumbs(*steps: tuple[str, str | None]) -> str:
+    items = [
+        {"@type": "ListItem", "position": n, "name": name, **({"item": url} if url else {})}
+        for n, (name, url) in enumerate(steps, 1)
+    ]
+    data = {"@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": items}
+    return f"<script type=application/ld+json>{json.dumps(data)}</script>"
+
+
+ROOT = "https://www.amt-fuer-wege.example"
+
+
+@pytest.mark.parametrize(
+    "steps",
+    [
+        [("Amt für Wege", f"{ROOT}/"), ("Presse", f"{ROOT}/presse"), ("Meldungen", f"{ROOT}/presse/m")],
+        [
+            ("Presse", f"{ROOT}/presse"),
+            ("Meldungen", f"{ROOT}/presse/m"),
+            ("Ein Steg", f"{ROOT}/meldungen/bruecke"),
+        ],
+        [("Presse", f"{ROOT}/presse"), ("Meldungen", f"{ROOT}/presse/m"), ("Amt öffnet Brücke", None)],
+    ],
+    ids=["home by its address", "itself by its address", "itself without one"],
+)
+def test_stated_path_without_home_and_the_page_itself(steps: list[tuple[str, str | None]]) -> None:
+    html = f"<main><h1>Neue Brücke ist offen</h1>{TEXT}</main>"
+    assert record(page(html, crumbs(*steps))).breadcrumbs == ("Presse", "Meldungen")
+
+
+def test_stated_path_whose_last_step_only_has_no_address() -> None:
+    html = f"<main><h1>Neue Brücke ist offen</h1>{TEXT}</main>"
+    found = record(page(html, crumbs(("Presse", f"{ROOT}/presse"), ("Blog", None))))
+    assert found.breadcrumbs == ("Presse", "Blog")
+
+
+@pytest.mark.parametrize(
+    ("path", "steps"),
+    [
+        ("<li><a href=/>Start</a></li><li><a href=/p role=button>Presse</a><ul><li><a href=/r>Reden</a></li><li><a href=/f>Fotos</a></li></ul></li>"
+         "<li><a href=/p/m>Meldungen</a></li>", ("Presse", "Meldungen")),
+        ("<li>Sie sind hier: <a href=/p>Presse</a></li><li><a href=/p/m>Meldungen,</a></li>", ("Presse", "Meldungen")),
+        ("<li><a href=/p>Presse</a></li><li>11.03.2024 - Neue Brücke ist seit heute offen</li>", ("Presse",)),
+        ("<li><a href=/p>Presse</a></li><li>Brücke ist seit gestern offen</li>", ("Presse",)),
+        ("<li><a href=/p>Presse</a></li><li>Straßen und Brücken im Land</li>", ("Presse", "Straßen und Brücken im Land")),
+    ],
+    ids=["menus", "words before", "title behind a day", "title in other words", "section"],
+)  # fmt: skip
+def test_shown_path(path: str, steps: tuple[str, ...]) -> None:
+    html = f"<ol class=breadcrumb>{path}</ol><main><h1>Neue Brücke ist seit heute offen</h1>{TEXT}</main>"
+    assert record(page(html)).breadcrumbs == steps

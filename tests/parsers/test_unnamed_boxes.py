@@ -11,7 +11,8 @@ from crawler.parsers.fields.comments import mark_comments
 from crawler.parsers.fields.content import survey_page
 from crawler.parsers.fields.marks import Mark
 from crawler.parsers.fields.page_texts import body_texts
-from crawler.parsers.fields.phrases import is_heading_of_contact, is_template_line
+from crawler.parsers.fields.people_words import is_heading_of_contact
+from crawler.parsers.fields.phrases import is_template_line
 from tests.parsers.test_generic import page, record
 
 TITLE = "<h1>Nový most přes Labe</h1>"
@@ -55,6 +56,38 @@ def test_rows_of_one_kind_are_all_of_the_text() -> None:
         f"<div class=k1><div class=k2>{TITLE}<div>{3 * f'{FIRST} {SECOND} '}</div></div>{rows}</div>"
     )
     assert body[-2:] == [SECOND, THIRD]
+
+
+@pytest.mark.parametrize("tag", ["h3", "div"])
+def test_headings_amid_loose_text_stay(tag: str) -> None:
+    loose = f"{FIRST} {SECOND}<br><br>{THIRD}"
+    parts = "".join(f"<{tag}>{name}:</{tag}>{loose}" for name in ("Kdy", "Kde", "Za kolik"))
+    body = blocks_of(f"<table><tr><td>{TITLE}{loose}{parts}</td></tr></table>")
+    assert [block for block in body if block.endswith(":")] == ["Kdy:", "Kde:", "Za kolik:"]
+
+
+def test_title_is_not_taken_from_a_list_of_links_that_holds_the_page_itself() -> None:
+    links = "<ul><li><h3><a href='/meldungen/bruecke'>Nový most přes Labe</a></h3></li><li><h3><a href=/j>Jiná zpráva</a></h3></li></ul>"
+    body = blocks_of(f"<article>{TITLE}{TEXT}</article><section><h2>Nejčtenější</h2>{links}</section>")
+    assert body == [FIRST, SECOND, THIRD]
+
+
+def test_line_between_the_title_and_the_box_of_the_text_is_of_the_article() -> None:
+    joint = "Společná zpráva stavebního úřadu, krajského úřadu a správy povodí řeky Labe"
+    text = f"<p>{FIRST} {SECOND}</p><p>{SECOND} {THIRD}</p><p>{THIRD} {FIRST}</p>"
+    body = blocks_of(f"<article>{TITLE}<section><div>{joint}</div></section><div>{text}</div></article>")
+    assert body == [joint, f"{FIRST} {SECOND}", f"{SECOND} {THIRD}", f"{THIRD} {FIRST}"]
+
+
+def test_text_that_is_called_the_introduction_is_not_lost_to_a_notice_above_it() -> None:
+    notice = "Tato slavnost již proběhla a lístky na ni nejsou."
+    text = f"{FIRST} {SECOND} {THIRD}"
+    found = record(
+        page(
+            f"<article>{TITLE}<div>{notice}</div><div class=entry-content><p class=summary>{text}</p></div></article>"
+        )
+    )
+    assert (found.lead, found.body) == (None, f"{notice}\n\n{text}")
 
 
 def test_paragraphs_that_a_box_closed_too_soon_leaves_outside_are_of_the_text() -> None:

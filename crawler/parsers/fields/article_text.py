@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -65,11 +66,12 @@ def read_text(work: Work, title: Title, place: Place, dates: Dates) -> PageText:
     skip.update(lead_elements)
     skip.update(labels_above(lead, title.element))
     between = _texts_between(work, title, place, skip)
-    parts = extract_body([*between, *(root.element for root in place.roots)], document, skip)
-    if not parts.blocks and lead.found and not between:
+    roots = [root.element for root in place.roots]
+    parts = extract_body([*between, *roots], document, skip)
+    if lead.found and not (extract_body(roots, document, skip) if between else parts).blocks:
         # what is called the introduction is all of the text
         lead = Lead((), ())
-        parts = extract_body([root.element for root in place.roots], document, skip - lead_elements)
+        parts = extract_body([*between, *roots], document, skip - lead_elements)
     images, gallery = work.hit("images"), work.hit("gallery")
     if images:
         pictures = read_pictures(document, images[1], "inline")
@@ -106,7 +108,7 @@ def _texts_between(work: Work, title: Title, place: Place, skip: set[HtmlElement
             or (
                 position > region
                 and block.running
-                and (block.sentence or block.element.tag == "p")  # no name and office
+                and (block.sentence or block.element.tag in ("p", "li") or block.chars >= _LONG)
                 and skip.isdisjoint(block.element.iterdescendants())  # a line with the date
                 and not is_scrap(inline_text(block.element))
             )
@@ -118,13 +120,19 @@ def _texts_between(work: Work, title: Title, place: Place, skip: set[HtmlElement
     ]
 
 
+_LONG = 70
+"""Characters of a line that is longer than most names with their offices."""
+_DIRECTORY = re.compile(r"(?i)(?:index of|directory listing (?:for|of)) /\S*$")
+"""What servers call the list of a folder's files, which is no article with attachments."""
+
+
 def read_media(work: Work, title: Title) -> PageText:
     """Pictures and files of a page that has a heading and no running text."""
-    if title.element is None:
+    if title.element is None or _DIRECTORY.match(text_of(title)):
         return PageText()
     box = article_box(title.element)
     if box is title.element:  # neither article nor main: the next box that holds pictures or files
-        boxes = PictureBoxes(work.survey.blocks[0].element)
+        boxes = PictureBoxes(work.document)
         near = islice(box.iterancestors(), 3)
         box = next((a for a in near if boxes.count(a) or any(map(may_be_file, a.iter("a")))), box)
     block = work.survey.block(box)

@@ -9,35 +9,29 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from crawler.document import Document
-from crawler.parsers.fields.bylines import is_author_link, names_beside_date, reads_as_name
+from crawler.parsers.fields.author_names import LONGEST_NAME, is_labelled, names_in, reads_as_name
+from crawler.parsers.fields.bylines import is_author_link, names_beside_date
 from crawler.parsers.fields.content import Survey
+from crawler.parsers.fields.date_words import HAS_YEAR
 from crawler.parsers.fields.inline import inline_text
-from crawler.parsers.fields.marks import words_of
+from crawler.parsers.fields.marks import class_words, words_of
+from crawler.parsers.fields.select import called
 from crawler.parsers.fields.structured import StructuredData, as_list, node_types, text_of_value
-from crawler.text import fold, normalize_text
+from crawler.text import fold
 
 _AUTHOR_WORDS = frozenset(
     "author authors byline autor autoren writer articleauthor postauthor entryauthor vcard fn".split()
 )
-_NOT_PERSON = re.compile(
-    r"(?i)^(?:admin\w*|super ?user|redaktion|editor\w*|webmaster|root|none|anonymous|unknown|staff|n/a|author|autor|publisher|"
-    r"https?://.*|@.*|.*=.*)$"
-)
-_MAIL = re.compile(r"\(?\S+@\S+\.\S+\)?")
+_PHOTO_WORDS = frozenset("photo foto bild image imagen imagem zdjecie".split())
+"""Beside a word for authors in a name: that of a photographer."""
 _OFFICE = re.compile(
     r"(?i)\b(?:\w*minist(?:erium\w*|erstw[oa]|erie|erio|ère|ero|ério|erstv[oa]|erul|erija|eerium|eriö|ry)|departe?ment|"
     r"(?:bundes|landes|außen)\w*(?:amt|anstalt|regierung)|kanzlei|kancelari[ae]|urząd|komenda|регион\w* администрация|"
     r"(?:under )?secretary of \w+|secretary[- ]general|м[иі]н[иі]ст[еэ]р\w*ств[оа]|υπουργείο|bakanlığı)\b"
 )
 """A word of the names of offices and of no person's."""
-_BY = re.compile(
-    r"(?i)^\W*(?:von|by|autor(?:in|en)?:?|author:?|written by|text:?|par|por|di|door|av|af|skrevet av|foto:?)\s+"
-)
-_AGENCY = re.compile(r"^(?:[a-z]{2,5}|[A-Z]{2,5})$")
-"""Codes of news agencies, which stand beside full names: "Jane Doe, AFP"."""
 _LOGIN = re.compile(r"[a-z][a-z\d._-]{5,}")
 """One word in lower case: who may write in the system, or who made the site."""
-_LONGEST_NAME = 80
 
 
 def find_authors(
@@ -66,16 +60,16 @@ def find_authors(
     ):
         link = next((a for a in root.iter("a") if is_author_link(a)), None)
         if link is not None and not survey.is_frame(link) and not _is_others(link):
-            names = _names(inline_text(link))
+            names = names_in(inline_text(link))
         else:
-            names = _names(names_beside_date(survey, title, root))
+            names = names_in(names_beside_date(survey, title, root))
     return tuple(name for name in names if fold(name) not in own and not _OFFICE.search(name))
 
 
 def _find_names(
     document: Document, data: StructuredData, survey: Survey, root: HtmlElement | None
 ) -> list[str]:
-    names = [name for value in as_list(data.article.get("author")) for name in _names(text_of_value(value))]
+    names = [name for value in as_list(data.article.get("author")) for name in names_in(text_of_value(value))]
     if not names:
         for key in (
             "author",
@@ -86,37 +80,61 @@ def _find_names(
             "sailthru.author",
         ):
             texts = (text for text in document.meta.get(key, ()) if not _LOGIN.fullmatch(text))
-            names = [name for text in texts for name in _names(text)]
+            names = [name for text in texts for name in names_in(text)]
             if names:
                 break
     if not names and root is not None:
-        for element in root.iter(
-            "a", "span", "p", "div", "address", "strong", "b", "cite", "dd", "li", "h4", "h5"
-        ):
-            is_author = "author" in (element.get("rel"), element.get("itemprop")) or not words_of(
-                element
-            ).isdisjoint(_AUTHOR_WORDS)
-            if element.tag == "address":  # of the author, as HTML has it, where it says when that was written
-                is_author = is_author or next(element.iter("time"), None) is not None
-            if not is_author and "firma" in words_of(
-                element
-            ):  # a signature in Italian and Spanish, a company elsewhere
-                is_author = _BY.match(inline_text(element)) is not None
-            if is_author and not survey.is_frame(element) and not _is_others(element):
+        likely = _called_authors(document)
+        for element in root.iter(*_AUTHOR_TAGS) if likely else ():
+            if element in likely and not survey.is_frame(element) and not _is_others(element):
                 name = next(
                     (e for e in element.iter() if e.get("itemprop") == "name" or e.get("class") == "fn"),
                     element,
                 )
                 text = _name_in(name)
-                names = _names(text) if len(text) <= _LONGEST_NAME else []
+                names = names_in(text) if len(text) <= LONGEST_NAME else []
                 if names:
                     break
     return names
 
 
+_AUTHOR_TAGS = ("a", "span", "p", "div", "address", "strong", "b", "em", "cite", "dd", "li", "h4", "h5")
+
+
+def _called_authors(document: Document) -> set[HtmlElement]:
+    """The elements that are called author."""
+    found = called(document, _AUTHOR_WORDS)
+    named = (
+        e
+        for e in document.attributed.get("id", ())
+        if not class_words(e.get("id") or "").isdisjoint(_AUTHOR_WORDS)
+    )
+    found.update(named)
+    found -= {e for e in found if _is_photographer(e)}
+    for name in ("rel", "itemprop"):
+        found.update(e for e in document.attributed.get(name, ()) if e.get(name) == "author")
+    # of the author, as HTML has it, where it says when that was written
+    addresses = document.tree.iter("address")
+    found.update(e for e in addresses if next(e.iter("time"), None) is not None)
+    # a signature in Italian and Spanish, a company elsewhere
+    found.update(e for e in called(document, ("firma",)) if _is_signature(inline_text(e)))
+    return found
+
+
+def _is_photographer(element: HtmlElement) -> bool:
+    words = class_words(f"{element.get('class') or ''} {element.get('id') or ''}")
+    return not words.isdisjoint(_PHOTO_WORDS)
+
+
+def _is_signature(text: str) -> bool:
+    return is_labelled(text) or reads_as_name(text.partition(" - ")[0])
+
+
 def _name_in(box: HtmlElement) -> str:
     """What an element called author says: its link where that is a name, and no time beside the name."""
     text = inline_text(box, set(box.iter("time"))).strip(" ,|–—")
+    if HAS_YEAR.search(text):
+        text = text.partition(" - ")[0]  # with the place and the day
     links = [inline_text(a) for a in box.iter("a")]
     if len(links) == 1 and reads_as_name(links[0]):
         before = text.partition(links[0])[0]
@@ -124,8 +142,13 @@ def _name_in(box: HtmlElement) -> str:
     return text if " " in text else inline_text(box)
 
 
+_PHOTOGRAPHER = re.compile(r"(?i)\W*(?:foto(?:graf)?|photo(?:graph)?|bild|fot|fotografía|kuva)\s?[:.©]")
+
+
 def _is_others(element: HtmlElement) -> bool:
-    """Whether a name stands in a box of contacts, that of a press officer, or under a quotation."""
+    """Whether a name stands in a box of contacts, that of a press officer, under a quotation, or as who took a picture."""
+    if _PHOTOGRAPHER.match(inline_text(element)):
+        return True
     for above in islice(element.iterancestors(), 5):
         if above.tag == "blockquote" or not words_of(above).isdisjoint(_OTHERS_WORDS):
             return True
@@ -135,17 +158,5 @@ def _is_others(element: HtmlElement) -> bool:
 
 
 _OTHERS_WORDS = frozenset(
-    "contact contacts kontakt pressekontakt ansprechpartner quote quotation zitat".split()
+    "contact contacts kontakt pressekontakt ansprechpartner quote quotation zitat caption figcaption slide slides".split()
 )
-
-
-def _names(text: str) -> list[str]:
-    text = normalize_text(_MAIL.sub(" ", _BY.sub("", normalize_text(text))))
-    parts = re.split(r"\s*(?:,|;|\||\s(?:und|and|i|et|y|e)\s)\s*", text) if len(text) > 25 else [text]
-    if any(" " not in part and not _AGENCY.match(part) for part in parts):
-        parts = [text]  # "Ministry of Health, Family and Youth", "Smith, John": one name
-    return [
-        p
-        for p in parts
-        if 2 < len(p) <= _LONGEST_NAME and not _NOT_PERSON.match(p) and not any(c.isdigit() for c in p)
-    ]

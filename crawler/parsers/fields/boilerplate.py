@@ -13,9 +13,11 @@ from crawler.parsers.fields.file_links import is_file
 from crawler.parsers.fields.headings import is_permalink
 from crawler.parsers.fields.inline import BLOCK_TAGS, inline_text, words_beside
 from crawler.parsers.fields.leads import is_named_lead
+from crawler.parsers.fields.link_headings import is_announced, skip_after_related_headings
 from crawler.parsers.fields.marks import Mark, is_keyword_link, mark_of, words_of
-from crawler.parsers.fields.phrases import is_contact, is_heading_of_contact, is_heading_of_links
-from crawler.parsers.fields.scraps import HEADING_TAGS, skip_scraps
+from crawler.parsers.fields.people_words import is_contact, is_heading_of_contact
+from crawler.parsers.fields.scraps import skip_scraps
+from crawler.parsers.fields.select import called
 from crawler.text import normalize_text
 
 CAPTION_WORDS = frozenset(
@@ -59,24 +61,28 @@ def find_boilerplate(
         seen += block.weight if block.weight > 0 else 0.0
         if (
             block.element is title
-            or _is_boilerplate(block, mass, is_thin, survey)
+            or _is_boilerplate(block, mass, is_thin, survey, is_news=is_news)
             or (seen > 0.5 * container.total and _is_contact_box(block, position, survey))
         ):
             skip.add(block.element)
             continue
         inside.add(position)
-    if title_at is not None and title_at > start:
+    is_inline = title_at is None and title is not None and container.element in title.iterancestors()
+    if is_inline or (title_at is not None and title_at > start):
         _skip_before(title, container, survey, skip, mass)
-    _skip_after_related_headings(container, survey, skip, inside, mass)
+    skip_after_related_headings(container, survey, skip, inside, mass)
     skip_scraps(survey, inside, start, skip, title_text, document, is_news=is_news)
     _skip_labels(survey, inside, start, skip)
-    for element in container.element.iterdescendants("*"):
-        if _is_caption(element) or (
-            element.tag == "a" and (_is_picture_link(element) or is_permalink(element))
-        ):
-            skip.add(element)
-        elif element.tag == "a" and (is_keyword_link(element) or _is_control(element, document)):
-            skip.update(_keyword_line(element, container))
+    captions = set(filter(_is_short, called(document, CAPTION_WORDS)))
+    if captions:
+        skip.update(element for element in container.element.iterdescendants("*") if element in captions)
+    for link in container.element.iterdescendants("a"):
+        if link in captions:
+            continue
+        if _is_picture_link(link) or is_permalink(link):
+            skip.add(link)
+        elif is_keyword_link(link) or _is_control(link, document):
+            skip.update(_keyword_line(link, container))
     return skip
 
 
@@ -135,6 +141,7 @@ def date_boxes(
     boxes: set[HtmlElement] = set()
     for date in dates:
         box: HtmlElement | None = None
+        at = next((survey.index[e] for e in (date, *date.iterancestors()) if e in survey.index), 0)
         for above in (date, *date.iterancestors()):
             block = survey.block(above)
             if above in around:
@@ -143,10 +150,15 @@ def date_boxes(
                 continue
             if block.all_chars > _DATA or above.tag in ("ul", "ol", "li") or _has_running_text(survey, above):
                 break
+            if above is not date and any(survey.index.get(h, 0) > at for h in above.iter(*_ENTRY_HEADINGS)):
+                break  # the hour of an entry of a live blog, above what happened
             box = above
         if box is not None and container.element in box.iterancestors():
             boxes.add(box)
     return boxes
+
+
+_ENTRY_HEADINGS = ("h2", "h3", "h4")
 
 
 def _has_running_text(survey: Survey, element: HtmlElement) -> bool:
@@ -163,11 +175,8 @@ def _has_running_text(survey: Survey, element: HtmlElement) -> bool:
     return False
 
 
-def _is_caption(element: HtmlElement) -> bool:
-    return (
-        not words_of(element).isdisjoint(CAPTION_WORDS)
-        and len(normalize_text("".join(element.itertext()))) < 700
-    )
+def _is_short(caption: HtmlElement) -> bool:
+    return len(normalize_text("".join(caption.itertext()))) < 700
 
 
 def _is_control(link: HtmlElement, document: Document) -> bool:
@@ -209,9 +218,9 @@ def _is_side_cell(block: Block, density: float, mass: float, survey: Survey) -> 
     return any(cell is not None and cell.running > 1 and cell.good >= 0.5 * mass for cell in cells)
 
 
-def _is_boilerplate(block: Block, mass: float, is_thin: bool, survey: Survey) -> bool:
+def _is_boilerplate(block: Block, mass: float, is_thin: bool, survey: Survey, *, is_news: bool) -> bool:
     if block.path == 0.0:
-        return not is_thin or block.mark is Mark.COMMENTS or block.good < 0.5 * mass
+        return True
     share = block.good / mass
     tag = block.element.tag
     if block.path < 1.0 and (
@@ -234,6 +243,8 @@ def _is_boilerplate(block: Block, mass: float, is_thin: bool, survey: Survey) ->
     if tag == "td" and block.all_links and share < 0.2:
         return _is_side_cell(block, density, mass, survey)
     if tag in ("ul", "ol", "dl", "div", "section", "table", "menu"):
+        if not is_news and tag in ("ul", "ol") and density > 0.6 and is_announced(block, survey):
+            return False
         return (
             (block.all_links >= 2 and density > 0.6 and block.total < 0)
             or (density > 0.9 and tag in ("div", "section"))
@@ -313,59 +324,3 @@ def _skip_before(
         element = element.getparent()
     if good < 0.5 * mass:
         skip.update(before)
-
-
-def _skip_after_related_headings(
-    container: Block, survey: Survey, skip: set[HtmlElement], inside: set[int], mass: float
-) -> None:
-    """Leave out headings such as "Related articles" with what follows them up to the next heading."""
-    for position in inside:
-        block = survey.blocks[position]
-        element = block.element
-        if block.chars > 90 or not block.all_chars or block.all_chars > 110 or element in skip:
-            continue
-        if element.tag not in ("h2", "h3", "h4", "h5", "h6", "p", "div", "header", "dt"):
-            continue
-        text = normalize_text("".join(element.itertext()))
-        if not is_heading_of_links(text):
-            continue
-        if element.tag in ("p", "div") and len(text) > 40 and text[-1] in ".!?":
-            continue  # a sentence that only begins like one: "Similar meetings will take place …"
-        element = _widest(element, block, survey, container)
-        skip.add(element)
-        above = element.getparent()
-        box = survey.block(above) if above is not None else None
-        if box is not None and above is not container.element and _holds_only_links(box, block):
-            skip.add(box.element)  # they stand loose beside their heading
-            continue
-        following = []
-        for sibling in element.itersiblings():
-            other = survey.block(sibling)
-            if other is None:
-                continue
-            if sibling.tag in HEADING_TAGS or other.good > 0.3 * mass:
-                break
-            density = other.all_link_chars / other.all_chars if other.all_chars else 1.0
-            if density < 0.4 and block.element.tag not in ("h2", "h3", "h4"):
-                break  # a line of running text only looked like a heading of links
-            following.append(other)
-        if (
-            sum(other.element.tag == "p" and other.weight > 120 and not other.links for other in following)
-            < 3
-        ):
-            skip.update(other.element for other in following)  # else the text goes on
-
-
-def _holds_only_links(box: Block, heading: Block) -> bool:
-    rest = box.all_chars - heading.all_chars
-    return 0 < rest <= 1.2 * (box.all_link_chars - heading.all_link_chars)
-
-
-def _widest(element: HtmlElement, block: Block, survey: Survey, container: Block) -> HtmlElement:
-    """The outermost box around a heading that holds nothing else: page builders give each heading boxes of its own."""
-    while (above := element.getparent()) is not None and above is not container.element:
-        box = survey.block(above)
-        if box is None or box.all_chars != block.all_chars:
-            break
-        element = above
-    return element

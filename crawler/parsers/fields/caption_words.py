@@ -19,7 +19,8 @@ BESIDE_WORDS = CAPTION_WORDS - _ANY_TEXT_WORDS
 CREDIT_WORDS = frozenset(
     "credit credits copyright source quelle photographer fotograf bildnachweis photocredit imagecredit author "
     "autor agency rights bildrechte crediti license licence imagesource imagecopyright copyrightnote fotocredit "
-    "creator attribution byline".split()
+    "creator attribution byline cred bildquelle bildautor fotoquelle fotonachweis bildhinweis fotohinweis urheber photocredits "
+    "fotograaf fotografo".split()
 )
 CONTROL = re.compile(
     r"(?i)^\W*(?:\d+\s*(?:/|von|of|z|de)\s*\d+|(?:bild|foto|photo|image|picture|zdjęcie)\s*\d*|\d+\s(?:bilder|fotos|photos|images|zdjęć|"

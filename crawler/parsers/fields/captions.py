@@ -28,7 +28,7 @@ from crawler.parsers.fields.date_words import DATE, HAS_YEAR
 from crawler.parsers.fields.inline import SCREEN_READER_CLASSES, inline_text, is_dropped
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.sources import PICTURE_FILE
-from crawler.parsers.fields.unnamed_captions import Setting, find_below
+from crawler.parsers.fields.unnamed_captions import Setting, find_below, find_set_below
 from crawler.text import fold, names_file, normalize_text
 
 _BOX_WORDS = frozenset(
@@ -42,7 +42,7 @@ _ATTRIBUTES = (
 _MARKUP = re.compile(r"<[^>]*>")
 _LABEL = re.compile(r"\w+\s*[:：]")
 """What is left where a label stands before a credit."""
-_BORDERS = " –—|/"
+_BORDERS = " –—|/-"
 """Signs that set a credit off from its caption."""
 LONGEST = 900
 
@@ -71,12 +71,16 @@ def read_caption(
     """
     text = credit = ""
     holder = _holder(box, image)
+    if holder is not None and setting is not None and setting.is_text(holder):
+        holder = None
     beside: list[HtmlElement] = []
     if holder is None and setting is not None:
         below = find_below(image, box, setting, leads_away=leads_away)
         if below is not None:
             holder, beside = below
             text = attribute_caption(image, link)  # declared, and often shown cut short
+        else:
+            holder = find_set_below(image, box, setting)
     credits: list[HtmlElement] = []
     if holder is not None:
         credits = credit_elements(holder, image) or trailing_credit(holder) or leading_credit(holder)
@@ -98,7 +102,7 @@ def read_caption(
             text, credit = split_at_alt(text, image, holder)
         if not credit and WHOLE_CREDIT.match(text):
             text, credit = "", text
-    else:
+    elif setting is None or not setting.holds_text(box):
         credits = credit_elements(box, image) or marked_credit(box) or said_credit(box)
         credit = next((t for t in map(inline_text, credits) if t), "").lstrip(_BORDERS)
     if not text:
@@ -115,6 +119,7 @@ def read_caption(
 
 def title_caption(image: HtmlElement, link: HtmlElement | None) -> str:
     """The tooltip of a gallery's link or picture, which viewers show as its caption."""
+    name = _stem(link.get("href") if link is not None else None) or _stem(image.get("src"))
     for element in (link, image):
         text = (
             normalize_text(_MARKUP.sub(" ", html.unescape(element.get("title") or "")))
@@ -122,7 +127,7 @@ def title_caption(image: HtmlElement, link: HtmlElement | None) -> str:
             else ""
         )
         text = _NEW_WINDOW.sub("", text)
-        if text and not CONTROL.match(text) and not names_file(text):
+        if text and not CONTROL.match(text) and not names_file(text) and text.casefold() != name:
             return text
     return ""
 
@@ -132,6 +137,12 @@ _NEW_WINDOW = re.compile(
     r"[^()（）\[\]]*[)）\]]$"
 )
 """What the tooltips of accessible sites add: "(opens in a new window)"."""
+
+
+def _stem(address: str | None) -> str:
+    """The name of a picture's file without its ending, which WordPress takes for the title of the picture."""
+    stem = (address or "").rpartition("/")[2].partition("?")[0].rpartition(".")[0].casefold()
+    return "" if stem.isalpha() else stem  # a word may be what the picture shows
 
 
 def attribute_caption(image: HtmlElement, link: HtmlElement | None) -> str:

@@ -38,7 +38,27 @@ def find_container(
                 continue
             inner = _heaviest([survey.blocks[p] for p in survey.subtree(above)], hints)
             return _narrow(survey, _widen(survey, inner)) or best
+    only = _only_article(survey, title)
+    if only is not None and only.element in best.element.iterdescendants():
+        inner = _heaviest([survey.blocks[p] for p in survey.subtree(only.element)], hints)
+        return _narrow(survey, _widen(survey, inner)) or best
     return best
+
+
+def _only_article(survey: Survey, title: HtmlElement) -> Block | None:
+    """The one `article` of a page, where it begins below the title with no running text between, and is long enough."""
+    articles = [block for block in survey.blocks if block.element.tag == "article" and block.card is None]
+    if len(articles) != 1 or title not in survey.index:
+        return None
+    article = articles[0]
+    between = survey.blocks[survey.index[title] + 1 : survey.index[article.element]]
+    if article.total < REGION or not between or any(block.weight >= _RUNNING for block in between):
+        return None
+    return article
+
+
+_RUNNING = 80
+"""Weight of a block that reads as running text."""
 
 
 _BRANCH = 0.6
@@ -141,7 +161,14 @@ _FLOW = frozenset(("p", "ul", "ol", "blockquote", "table"))
 def _is_like(block: Block, other: Block) -> bool:
     """Whether two boxes beside one another are of one kind."""
     one, two = block.element, other.element
-    return bool(one.tag == two.tag and one.get("class") == two.get("class"))
+    if one.tag != two.tag or one.get("class") != two.get("class"):
+        return False
+    # without classes, columns are told by their ids, and rows numbered by them
+    return one.get("class") is not None or _bare_id(one) == _bare_id(two)
+
+
+def _bare_id(element: HtmlElement) -> str:
+    return (element.get("id") or "").rstrip("0123456789")
 
 
 def _is_akin(block: Block, other: Block) -> bool:
@@ -167,12 +194,20 @@ _LAYOUT = 0.75
 """Share of a table's text in one cell from which the table only lays the page out."""
 
 
+_LOOSE = 200.0
+
+
 def _narrow(survey: Survey, block: Block | None) -> Block | None:
     """The cell with the text, where a table around the whole page was found to hold it."""
     if block is None or block.element.tag not in ("table", "tbody", "tr"):
         return block
     cells = (survey.blocks[p] for p in survey.subtree(block.element) if survey.blocks[p].element.tag == "td")
-    inner = [cell for cell in cells if cell.running > 1 and cell.total >= _LAYOUT * block.total]
+    # a text that breaks alone part stands loose in its cell
+    inner = [
+        cell
+        for cell in cells
+        if (cell.running > 1 or cell.weight >= _LOOSE) and cell.total >= _LAYOUT * block.total
+    ]
     return inner[-1] if inner else block
 
 

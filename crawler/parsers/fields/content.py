@@ -11,11 +11,12 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
+from typing import Any
 
 from lxml.html import HtmlElement
 
-from crawler.parsers.fields.marks import Mark, mark_of, words_of
+from crawler.parsers.fields.marks import Mark, is_never_text, mark_of_names, words_of
 from crawler.parsers.fields.page_texts import PageTexts
 
 _SKIPPED_TAGS = frozenset(
@@ -43,6 +44,7 @@ class Block:
     element: HtmlElement
     parent: int
     mark: Mark
+    classes: str = ""
     path: float = 1.0
     """Share of the weight left by the boxes around: 1, less inside doubtful ones, 0 inside boilerplate."""
     chars: int = 0
@@ -101,70 +103,82 @@ class Survey:
 def survey_page(page: PageTexts) -> Survey:
     """All blocks below the page's root with their texts; `weigh` has to follow."""
     root = page.elements[0]
-    survey = Survey()
-    blocks = survey.blocks
-    blocks.append(Block(root, -1, Mark.NONE))
-    survey.index[root] = 0
+    survey = Survey([Block(root, -1, Mark.NONE, root.get("class") or "")], {root: 0})
+    blocks, index = survey.blocks, survey.index
     current = 0  # position of the block around
     links = 0  # links around
-    skipped = 0  # elements around whose texts do not count
     around: list[HtmlElement] = [root]
     opened: list[
         tuple[str, str, int]
     ] = []  # of those but the root: tag, tail, and position of the block outside
     if page.texts[0]:
         _count(blocks[0], page.texts[0], False)
-
-    def close() -> None:
-        """Leave the innermost element, and count what follows it."""
-        nonlocal current, links, skipped
-        around.pop()
-        tag, tail, current = opened.pop()
-        if tag in _SKIPPED_TAGS:
-            skipped -= 1
-        elif tag == "a" and not skipped:
-            links -= 1
-        if tail and not skipped:
-            _count(blocks[current], tail, links > 0)
-
-    for element, tag, text, tail in islice(zip(*page, strict=True), 1, None):
-        parent = element.getparent()
-        while around[-1] is not parent:
-            close()
+    is_skipping = False  # from an element whose texts do not count …
+    beyond: HtmlElement | None = None  # … to what follows it
+    parts = zip(page.elements, page.tags, page.texts, page.tails, strict=True)
+    for element, tag, text, tail in chain(islice(parts, 1, None), _END):
+        if is_skipping:
+            if element is not beyond:
+                continue
+            is_skipping = False
+        parent = element.getparent() if element is not None else None
+        while opened and around[-1] is not parent:  # leave the innermost, and count what follows it
+            around.pop()
+            left, behind, current = opened.pop()
+            if left == "a":
+                links -= 1
+            if behind:
+                _count(blocks[current], behind, links > 0)
+        if element is None:
+            break
         around.append(element)
         opened.append((tag, tail, current))
-        if skipped or tag in _SKIPPED_TAGS:
-            skipped += tag in _SKIPPED_TAGS
+        if tag in _SKIPPED_TAGS:
+            is_skipping, beyond = True, _next_outside(element, root)
             continue
         if tag in _BLOCK_TAGS:
-            survey.index[element] = len(blocks)
-            mark = Mark.BOILERPLATE if tag == "label" else mark_of(element)
-            blocks.append(Block(element, current, mark))
-            current = len(blocks) - 1
+            classes = element.get("class") or ""
+            mark = Mark.BOILERPLATE if tag == "label" else mark_of_names(element, classes)
+            blocks.append(Block(element, current, mark, classes))
+            index[element] = current = len(blocks) - 1
         elif tag == "a":
             links += 1
             blocks[current].links += 1
         if text:
             _count(blocks[current], text, links > 0)
-    while opened:
-        close()
     for block in reversed(blocks):
-        block.all_chars += block.chars
-        block.all_link_chars += block.link_chars
         block.all_links += block.links
-        plain = block.chars - block.link_chars
-        if plain >= PARAGRAPH or (block.sentence and plain >= SHORT_SENTENCE):
-            block.good += plain if plain > block.link_chars else 0
-            block.running += plain > block.link_chars
+        if block.chars:
+            block.all_chars += block.chars
+            block.all_link_chars += block.link_chars
+            plain = block.chars - block.link_chars
+            if plain >= PARAGRAPH or (block.sentence and plain >= SHORT_SENTENCE):
+                block.good += plain if plain > block.link_chars else 0
+                block.running += plain > block.link_chars
         if block.parent >= 0:
             above = blocks[block.parent]
-            above.all_chars += block.all_chars
-            above.all_link_chars += block.all_link_chars
             above.all_links += block.all_links
-            above.running += block.running
-            above.good += block.good
+            if block.all_chars:
+                above.all_chars += block.all_chars
+                above.all_link_chars += block.all_link_chars
+                above.running += block.running
+                above.good += block.good
     _find_cards(blocks)
     return survey
+
+
+_END: list[tuple[Any, str, str, str]] = [(None, "", "", "")]
+"""Stands after the last element of a page: all are left there."""
+
+
+def _next_outside(element: HtmlElement, root: HtmlElement) -> HtmlElement | None:
+    """The element after an element and all within it; None when it is the last."""
+    while element is not root:
+        following = element.getnext()
+        if following is not None:
+            return following
+        element = element.getparent()
+    return None
 
 
 MAJORITY = 0.4
@@ -190,14 +204,12 @@ def weigh(survey: Survey, keep: Collection[HtmlElement] = frozenset()) -> None:
     wide_rows: dict[HtmlElement, bool] = {}
     for block in blocks:
         path = blocks[block.parent].path if block.parent >= 0 else 1.0
-        block.total = 0.0
         if path:
             path *= _share_left(block, majority, keep, wide_rows)
         block.path = path
-        block.weight = _weight(block)
+        block.total = block.weight = _weight(block) if block.chars else 0.0
     for block in reversed(blocks):
-        block.total += block.weight
-        if block.parent >= 0:
+        if block.total and block.parent >= 0:
             # what counts against a container is mostly cut out of it later
             blocks[block.parent].total += block.total if block.total > 0 else 0.2 * block.total
 
@@ -205,25 +217,30 @@ def weigh(survey: Survey, keep: Collection[HtmlElement] = frozenset()) -> None:
 def _share_left(
     block: Block, majority: float, keep: Collection[HtmlElement], wide_rows: dict[HtmlElement, bool]
 ) -> float:
-    if (block.card is not None and block.card not in keep) or (
-        block.mark is Mark.COMMENTS and block.element not in keep
-    ):
+    element, mark = block.element, block.mark
+    if (block.card is not None and block.card not in keep) or (mark is Mark.COMMENTS and element not in keep):
         return 0.0
-    if block.element in keep:
+    if element in keep:
         return 1.0
-    if block.element.tag == "footer" and block.good < _ALL * majority and is_page_footer(block.element):
+    tag = element.tag
+    if tag == "footer" and block.good < _ALL * majority and is_page_footer(element):
         return 0.0
-    if block.good >= majority:
+    if block.good >= majority and not (block.mark is Mark.BOILERPLATE and _is_beside_any_text(block.element)):
         return 1.0
-    if block.mark is Mark.BOILERPLATE:
-        return 0.0
-    if block.mark <= Mark.DOUBTFUL or is_side(block.element):
+    if mark is not Mark.NONE and mark is not Mark.TEXT:
+        return 0.0 if mark is Mark.BOILERPLATE else 0.3
+    if tag in _SIDE_TAGS and is_side(element):
         return 0.3
-    classes = block.element.get("class") or ""
-    if _is_hiding(classes) or is_unseen(block.element):
+    classes = block.classes
+    if (classes and _is_hiding(classes)) or is_unseen(element):
         return 0.3
     block.is_narrow = bool(classes) and _is_narrow_column(block, classes, wide_rows)
     return 0.3 if block.is_narrow else 1.0
+
+
+def _is_beside_any_text(element: HtmlElement) -> bool:
+    """Whether a box has a name that no text has, and no headline: a notice on cookies is longer than many an article."""
+    return element.tag != "body" and is_never_text(element) and next(element.iter("h1"), None) is None
 
 
 def is_page_footer(element: HtmlElement) -> bool:
@@ -237,15 +254,16 @@ def is_page_footer(element: HtmlElement) -> bool:
         elif above.tag == "div" and not is_footer:
             words = words_of(above)
             is_footer = (above.get("id") or "").lower() == "footer" or (
-                "footer" in words and words.isdisjoint(_OWN_FOOTERS)
+                "footer" in words and words.isdisjoint(_ENTRY_FOOTERS)
             )
     return is_footer
 
 
-_OWN_FOOTERS = frozenset(
-    "articlefooter entryfooter postfooter nodefooter newsfooter itemfooter itemcontentfooter".split()
+_ENTRY_FOOTERS = frozenset(
+    "notfooter entryfooter postfooter articlefooter itemfooter itemcontentfooter nodefooter storyfooter newsfooter".split()
 )
-"""The foot of an article, which says when it was changed."""
+"""Names of the line below a text that says who wrote it and when: weblogs have it in place of one under the title; and
+what Weebly says of all boxes above the foot of its pages."""
 
 
 def is_side(element: HtmlElement) -> bool:
@@ -290,11 +308,12 @@ def _count(block: Block, text: str, in_link: bool) -> None:
     block.chars += chars
     if in_link:
         block.link_chars += chars
-    block.sentence = not stripped[-1].isalnum() and _ends_sentence(stripped[-4:])
+    block.sentence = not stripped[-1].isalnum() and ends_sentence(stripped[-4:])
 
 
 @lru_cache(maxsize=8192)
-def _ends_sentence(end: str) -> bool:
+def ends_sentence(end: str) -> bool:
+    """Whether the last characters of a text are a stop, with quotes and brackets after it or without."""
     return _SENTENCE_END.search(end) is not None
 
 
@@ -314,15 +333,15 @@ _TOPIC = 25
 
 def _linked_headings(blocks: list[Block]) -> list[tuple[int, str]]:
     """(position, target) of the headings that are links to other pages."""
-    lone_h1 = sum(block.element.tag == "h1" and block.chars > 0 for block in blocks) == 1
+    headings = [(p, b) for p, b in enumerate(blocks) if b.chars and b.element.tag in _HEADINGS]
+    lone_h1 = sum(block.element.tag == "h1" for _, block in headings) == 1
     found = []
-    for position, block in enumerate(blocks):
-        tag = block.element.tag
-        if tag not in _HEADINGS or not block.chars or block.link_chars < 0.6 * block.chars:
+    for position, block in headings:
+        if block.link_chars < 0.6 * block.chars:
             continue
         if block.link_chars < 0.8 * block.chars and block.chars - block.link_chars > _TOPIC:
             continue
-        if tag == "h1" and lone_h1:  # the page's own title, linked to itself
+        if block.element.tag == "h1" and lone_h1:  # the page's own title, linked to itself
             continue
         if not words_of(block.element).isdisjoint(("author", "authorname")):  # to the page of who wrote this
             continue
@@ -372,12 +391,14 @@ def _find_cards(blocks: list[Block]) -> None:
                 break
             if blocks[card].good and above.good > blocks[card].good:
                 break  # the box has its text; what comes now is another's
+            if any(b.chars >= max(PARAGRAPH, 2 * b.link_chars) for b in blocks[parent + 1 : card]):
+                break  # a text with a teaser in it
             if _is_headed(blocks[parent + 1 : card], blocks[position].element.tag):
                 break  # a section with one teaser
             card = parent
         if card != position:
             blocks[card].card = blocks[card].element
-    for block in blocks:
+    for block in blocks if heads else ():
         if block.card is None and block.parent >= 0:
             block.card = blocks[block.parent].card
 
@@ -388,10 +409,7 @@ def _is_headed(before: Sequence[Block], tag: str) -> bool:
 
 
 def _weight(block: Block) -> float:
-    chars = block.chars
-    if not chars:
-        return 0.0
-    links = block.link_chars
+    chars, links = block.chars, block.link_chars
     if block.element.tag in _HEADINGS:
         return -float(links)
     if chars >= PARAGRAPH or (block.sentence and chars >= SHORT_SENTENCE):

@@ -145,8 +145,9 @@ def credit_elements(holder: HtmlElement, image: HtmlElement) -> list[HtmlElement
     """The outermost elements that are called credit."""
     found: dict[HtmlElement, None] = {}
     whole: str | None = None
+    around = {image, *image.iterancestors()}  # WordPress writes the author into the class of the whole entry
     for element in holder.iterdescendants():
-        if not isinstance(element.tag, str) or element is image:
+        if not isinstance(element.tag, str) or element in around:
             continue
         is_credit = not words_of(element).isdisjoint(CREDIT_WORDS) or element.tag == "cite"
         if is_credit and not words_of(element).isdisjoint(CAPTION_WORDS) and is_both(element):
@@ -166,7 +167,7 @@ def credit_elements(holder: HtmlElement, image: HtmlElement) -> list[HtmlElement
 
 def leading_credit(holder: HtmlElement) -> list[HtmlElement]:
     """The first of a caption's lines when it begins with a credit's mark and another line follows."""
-    lines = [e for e in holder if e.tag in ("div", "p", "span") and inline_text(e)]
+    lines = [e for e in holder if e.tag in ("div", "p", "span", "font") and inline_text(e)]
     if len(lines) < 2 or normalize_text(holder.text):
         return []
     text = inline_text(lines[0])

@@ -14,12 +14,12 @@ from crawler.parsers.fields.inline import inline_text
 from crawler.text import fold
 from crawler.urls import host_of
 
-_SEPARATORS = " »›>/|\\→•·-–:"
+_SEPARATORS = " »›>/|\\→•·-–:,"
 _HOME = re.compile(
     r"(?i)^(?:strona (?:główna|startowa)|główna|start|startseite|home ?(?:page)?|main page|accueil|inicio|portada|início|página inicial|"
     r"pagina iniziale|forsiden?|etusivu|hem|startsida|startpagina|úvod(?:ná stránka|ní stránka)?|domů|domov|hlavní strana|naslovnica|početna|"
     r"kezdőlap|főoldal|acasă|prima pagină|pradžia|titulinis|sākums|sākumlapa|avaleht|esileht|forsíða|ana ?sayfa|начало|главная|головна|"
-    r"αρχική(?: σελίδα)?|baile|paġna ewlenija|úvodní (?:strana|stránka)|titulní str[aá]\w+|الرئيسية|الصفحة الرئيسية|صفحه (?:اصلی|نخست)|"
+    r"αρχική(?: σελίδα)?|baile|paġna ewlenija|úvodní (?:strana|stránka)|hlavní stránka|titulní str[aá]\w+|الرئيسية|الصفحة الرئيسية|صفحه (?:اصلی|نخست)|"
     r"(?:דף|עמוד) הבית|トップ(?:ページ)?|ホーム|首页|首頁|홈|หน้า(?:แรก|หลัก)|trang chủ|beranda|laman utama|"
     r"მთავარი(?: გვერდი)?|գլխավոր(?: էջ)?|басты бет|башкы бет|bosh sahifa|ana səhifə|нүүр(?: хуудас)?|галоўная|почетна|насловна|"
     r"ballina|kreu|faqja kryesore|hasiera|inici|hafan|गृहपृष्ठ|मुख्य ?पृष्ठ|होम|ہوم|صفحہ اول|سرورق|প্রচ্ছদ|হোম|මුල් පිටුව|முகப்பு|መነሻ)\W*$"
@@ -34,11 +34,12 @@ _HERE = re.compile(
     r"[أا]نت هنا|شما اینجا هستید|את[הם] נמצא(?:ים)? כאן|(?:您的|您现在的|您所在的|当前|當前|目前|所在|現在の?)位置|現在地|현재 ?위치)\W*$"
 )
 """Home links and the words before them, in the languages of offices."""
+_HERE_BEFORE = re.compile(_HERE.pattern.removesuffix(r"\W*$") + r"\s*:\s*(?=\w)")
 _CURRENT = re.compile(r"(?i)^(?:current page|this page|aktuelle seite|aktueller artikel|page actuelle)\W*$")
 _HOME_PATH = re.compile(
-    r"^/?(?:(?:[a-z]{2}|eng|deu|ger|fra|fre|pol|rus|spa|ita|por|cat|eus)(?:\.html?)?/?)?(?:index\.\w+)?$"
+    r"^/?(?:(?:(?!us|tv)[a-z]{2}|eng|deu|ger|fra|fre|pol|rus|spa|ita|por|cat|eus)(?:\.html?)?/?)?(?:index\.\w+)?$"
 )
-"""The root, also of one language."""
+"""The root, also of one language; `us` and `tv` are none."""
 
 
 class Crumb(NamedTuple):
@@ -61,6 +62,8 @@ def read_crumbs(items: list[HtmlElement], document: Document, skip: set[HtmlElem
 def trim_crumbs(crumbs: list[Crumb], title: str | None) -> tuple[str, ...]:
     """The path without home ("Strona główna", or a link to the front page in first place) and own title."""
     steps = [c for c in crumbs if c.text]
+    if steps:
+        steps[0] = steps[0]._replace(text=_HERE_BEFORE.sub("", steps[0].text))
     if steps and (
         is_home_text(steps[0].text) or (steps[0].url and is_home_url(steps[0].url)) or _is_host(steps[0])
     ):
@@ -69,7 +72,8 @@ def trim_crumbs(crumbs: list[Crumb], title: str | None) -> tuple[str, ...]:
             steps = steps[1:]
     for number, step in enumerate(steps):
         # nothing stands below the page itself: what follows is the path again, for small screens
-        if _CURRENT.match(step.text) or (title and is_own_title(step.text, title)):
+        is_last = number == len(steps) - 1 and step.url is None
+        if _CURRENT.match(step.text) or (title and is_own_title(step.text, title, is_last=is_last)):
             steps = steps[:number]
             break
     return tuple(c.text for c in steps)
@@ -87,10 +91,16 @@ def is_here_text(text: str) -> bool:
     return _HERE.match(text) is not None
 
 
-def is_own_title(text: str, title: str) -> bool:
-    """Whether a step of the path is the page's title, also when the site shortens it."""
+def is_own_title(text: str, title: str, *, is_last: bool = False) -> bool:
+    """Whether a step of the path is the page's title, also when the site shortens it or puts a date before it.
+
+    A last step without a link may have the title in other words, as the metadata do.
+    """
     step, whole = fold(text), fold(title)
-    if step == whole:
+    if step == whole or (len(whole) > 12 and step.endswith(f" {whole}")):
+        return True
+    words = set(step.split())
+    if is_last and len(words) >= 4 and len(words & set(whole.split())) >= 0.6 * len(words):
         return True
     if len(step) < 12 or not whole.startswith(step):
         return False

@@ -8,7 +8,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.content import Survey
-from crawler.parsers.fields.date_words import DATE, HAS_YEAR, find_date, says_published, says_updated
+from crawler.parsers.fields.date_words import DATE, HAS_YEAR, WEEKDAY, find_date, says_published, says_updated
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.line_parts import short_text
 
@@ -81,6 +81,8 @@ def _names_day(text: str) -> bool:
     """Whether a line is a day with a name before it and no label, as in a list of days."""
     match = find_date(text)
     before = text[: match.start()] if match else ""
+    if WEEKDAY.fullmatch(before.strip(" ,")):
+        return False
     return any(map(str.isalpha, before)) and not (says_published(before) or says_updated(before))
 
 

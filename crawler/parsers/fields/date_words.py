@@ -6,15 +6,15 @@ Must not decide anything about a line or page: that is done by the modules that 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from crawler.calendars import OTHER_DAY, plain_digits
+from crawler.calendars import OTHER_BEGINNING, OTHER_DAY, plain_digits
 from crawler.months import month_beginnings
 
 _PUBLISHED = (
     r"publi|(?:erst)?veröffentl|erschien|erscheinung|erstell|posted|issued|released?\b|release date|created?\b|uploaded|added\b|"
-    r"eingestellt|geschrieben|verfasst|submitted|written|filed|gespeicher|opublikow|ogłosz|dodan|utworz|zamieszcz|"
+    r"eingestellt|geschrieben|verfasst|rédig|posté|scritto\b|escrito\b|submitted|written|filed|gespeicher|opublikow|ogłosz|dodan|utworz|zamieszcz|"
     r"poslan|geplaatst|gepubliceerd|udgivet|offentliggj|oprettet|opprettet|skapad|utlagd|julkais|zveřejn|vydán|vydan|vložen|"
     r"přidán|pridan|zverejn|uverejn|vytvoř|vytvor|közzét|megjelen|feltölt|létrehoz|pubblica|inserit|paru\b|paru le|"
     r"mise? en ligne|créée?\b|postat|adăugat|опублик|публик|размещ|добавлен|создан|опубл|розміщ|додано|створен|"
@@ -146,8 +146,19 @@ RELATIVE = re.compile(
 )
 """A whole text that counts back from the day of reading."""
 
-_NAME = rf"(?:{'|'.join(month_beginnings())})[^\W\d_]*(?:\s(?:f[óo]mhair|ال[أا]ول|الثاني))?"
+
+def _by_first_letter(words: Iterable[str]) -> str:
+    """A pattern of the words in which a letter that begins none of them is seen to be no beginning by one look at each
+    first letter, not at each word."""
+    rests: dict[str, list[str]] = {}
+    for word in words:
+        rests.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"{first}(?:{'|'.join(found)})" for first, found in rests.items())
+
+
+_NAME = rf"(?:{_by_first_letter(month_beginnings())})[^\W\d_]*(?:\s(?:f[óo]mhair|ال[أا]ول|الثاني))?"
 _YEAR = r"(?:19|20)\d\d"
+_NAME_FIRST = rf"""(?<![^\W_]) {_NAME}\.? \s+ [0-3]?\d (?:st|nd|rd|th)? \s*,? \s+ {_YEAR}"""
 _FORMS = (
     rf"""{_YEAR}-[01]?\d-[0-3]?\d (?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?""",
     rf"""{_YEAR} [./] [01]?\d [./] [0-3]?\d""",
@@ -157,7 +168,7 @@ _FORMS = (
     r"""\d\d-[01]\d-[0-3]\d (?=\s[0-2]\d:[0-5]\d)""",
     rf"""[0-3]?\d (?:st|nd|rd|th|er|\.?º|ª|°|η|-?го)? \.? ,? [\s/-]* (?:de\s+l['’]|de\s+|of\s+|d['’]|ta['’]\s*)? {_NAME}\.?
     (?:\s?/\s?{_NAME})? ,? [\s./-]* (?:de\s+|del\s+)? {_YEAR}""",
-    rf"""(?<![^\W_]) {_NAME}\.? \s+ [0-3]?\d (?:st|nd|rd|th)? \s*,? \s+ {_YEAR}""",
+    _NAME_FIRST,
     rf"""{_YEAR} \s?[年년.]\s? [01]?\d \s?[月월.]\s? [0-3]?\d (?:日|일)?""",
     rf"""{_YEAR} (?:\.|\sm\.|\s?(?:\(e\)|e)?ko)? [\s-] {_NAME}\.? [\s-] [0-3]?\d (?:\sd\.|a\b|an\b|ean\b|\.)?""",
     rf"""{_YEAR} \.?\s(?:gada|жылғы|жылы)\s [0-3]?\d\.?\s {_NAME}""",
@@ -167,13 +178,16 @@ _FORMS = (
 )
 """The forms of a day, in the order in which they are tried."""
 _TIME_BEHIND = r"""
-    (?: (?:\s?(?:r\.|roku|г\.?|года|р\.|року|година|\.))? [\s,|/–-]* (?:um|at|o|godz\.|o\sgodz\.|kl\.|à|,|-|um|às|a\slas|alle|alle\sore|ore|ora|klo|ob|v|u|в|о|om|στις|saat|plkst\.|kell)? \s*
+    (?: (?:\s?(?:r\.|roku|г\.?|года|р\.|року|година|\.))? [\s,|/–-]* (?:um|at|o|godz\.|o\sgodz\.|kl\.?|klo|à|,|-|um|às|a\slas|alle|alle\sore|ore|ora|klo|ob|v|u|в|о|om|στις|saat|plkst\.|kell)? \s*
       [0-2]?\d(?:[:.h]|\sh\s)[0-5]\d (?::[0-5]\d)? (?:\s?[ap]\.?\s?m\b\.?|\s?[πμ]\.?μ\.?)? (?-i:\s(?:[ECMP][SD]?T|(?:GMT|UTC)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?)\b)? )?
 """
 
 
-def _any_form(forms: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?ix) (?<!\d)(?: {' | '.join(forms)} )(?![\d]) {_TIME_BEHIND}")
+def _any_form(forms: Sequence[str]) -> re.Pattern[str]:
+    # all but one begin with a digit or an era: most letters are seen to begin nothing at the first look
+    others = " | ".join(form for form in forms if form is not _NAME_FIRST)
+    branches = [f"(?={OTHER_BEGINNING})(?: {others} )", *(form for form in forms if form is _NAME_FIRST)]
+    return re.compile(rf"(?ix) (?<!\d)(?: {' | '.join(branches)} )(?![\d]) {_TIME_BEHIND}")
 
 
 DATE = _any_form(_FORMS)
@@ -189,7 +203,7 @@ HAS_YEAR = re.compile(
 over at once."""
 
 
-_DATE_OF_NUMBERS = _any_form(form for form in _FORMS if _NAME not in form)
+_DATE_OF_NUMBERS = _any_form([form for form in _FORMS if _NAME not in form])
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BEGINNINGS: dict[str, tuple[str, ...]] = {}
 """The beginnings of months by their first two letters."""

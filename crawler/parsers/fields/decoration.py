@@ -109,7 +109,7 @@ def _is_small(image: HtmlElement) -> bool:
     sizes = [
         int(m[1]) for n in ("width", "height") if (m := re.match(r"^\s*(\d+)(?:px)?\s*$", image.get(n) or ""))
     ]
-    if len(sizes) == 2 and max(sizes) <= 32 and sizes[0] != sizes[1]:
+    if tuple(sorted(sizes)) in _RATIOS:
         return False
     return any(0 < size < _SMALLEST for size in sizes)
 
@@ -117,6 +117,7 @@ def _is_small(image: HtmlElement) -> bool:
 _MENU = 12
 _LINKED = 0.6
 """Links of a list that is a menu, and the share that their texts have of its text; links of galleries have none."""
+_RATIOS = frozenset(((2, 3), (3, 4), (4, 5), (9, 16), (10, 16), (9, 21)))
 
 
 def is_aside(

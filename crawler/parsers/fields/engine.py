@@ -22,11 +22,13 @@ from crawler.parsers.fields.container import (
 from crawler.parsers.fields.content import Survey, is_page_footer, survey_page, weigh, weigh_again
 from crawler.parsers.fields.context import find_archived, find_publisher
 from crawler.parsers.fields.datelines import Dates, find_dates
+from crawler.parsers.fields.decoration import without_portraits
 from crawler.parsers.fields.fallback import THIN, find_second_date, find_second_text
 from crawler.parsers.fields.headings import Title, find_heading_near, find_title, heading_text
 from crawler.parsers.fields.keywords import find_tags
 from crawler.parsers.fields.language import find_language
 from crawler.parsers.fields.listing import find_listing, is_home
+from crawler.parsers.fields.misnamed import find_misnamed
 from crawler.parsers.fields.page_texts import body_texts
 from crawler.parsers.fields.pager import is_page_of
 from crawler.parsers.fields.paths import find_path, search_path
@@ -54,9 +56,9 @@ def read_page(
         return Rejection(reason="empty", parser=parser)
     texts = body_texts(document)
     survey = survey_page(texts)
-    mark_comments(survey)
+    mark_comments(survey, document.attributed.get("itemprop", ()))
     weigh(survey)
-    path, links = search_path(document.tree)
+    path = search_path(document)
     data, micro = read_structured_data(document), microdata(document)
     sayings = frozenset(fold(text) for key in _DESCRIPTIONS for text in document.meta.get(key, ()))
     work = Work(document, site, rules, data, micro, survey, texts, path, sayings)
@@ -64,8 +66,14 @@ def read_page(
     if title.element is not None:
         weigh_again(survey, set(title.element.iterancestors()))
     if path is None:
-        work = work._replace(path=find_unnamed_path(document, links, title.element, text_of(title)))
+        work = work._replace(path=find_unnamed_path(document, title.element, text_of(title)))
     place = _find_place(work, title)
+    if place is None or place.container.total < THIN:
+        misnamed = find_misnamed(survey, title.element, place.container if place else None)
+        if misnamed:
+            around = title.element.iterancestors() if title.element is not None else ()
+            weigh_again(survey, misnamed.union(around))
+            place = _find_place(work, title)
     container = place.container if place else None
     other = find_listing(document, site, survey, work.data, container, texts.elements, parser)
     if other is not None:
@@ -79,7 +87,7 @@ def read_page(
             or title
         )
         if work.path is None and title.element is not None:
-            work = work._replace(path=find_unnamed_path(document, links, title.element, text_of(title)))
+            work = work._replace(path=find_unnamed_path(document, title.element, text_of(title)))
     place = _narrow(survey, place, title) if place is not None else None
     element = place.container.element if place is not None else None
     dates = find_dates(document, work.data, work.micro, survey, texts, title.element, element)
@@ -148,6 +156,7 @@ def _build(
     archived = work.hit("archived")
     notices = texts_of(archived, set())
     url = own_address(document, work.site, lambda own: _is_credible(own, document, work.site, title))
+    authors = work.texts("authors") or find_authors(document, data, survey, scope, title.element)
     return Article(
         site=work.site,
         parser=parser,
@@ -165,9 +174,9 @@ def _build(
         body=text.body,
         links=text.links,
         attachments=text.files,
-        pictures=text.pictures,
+        pictures=without_portraits(text.pictures, authors),
         gallery=text.gallery,
-        authors=work.texts("authors") or find_authors(document, data, survey, scope, title.element),
+        authors=authors,
         tags=work.texts("tags") or find_tags(document, data, scope),
         rules=text.rules,
         warnings=tuple(warnings),
@@ -231,7 +240,7 @@ def _second_opinion(work: Work, text: PageText, place: Place | None, title: str)
     own = _words_of(text)
     if _is_enough(work, place, own):
         return text
-    second = find_second_text(work.document, work.data, own, title)
+    second = find_second_text(work.document, work.data, work.survey, own, title)
     if second is None:
         return text
     warnings = (

@@ -8,15 +8,17 @@ from typing import NamedTuple
 
 from crawler.document import Document
 from crawler.items import Body, Found
-from crawler.parsers.fields.content import PARAGRAPH
+from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Survey, ends_sentence
+from crawler.parsers.fields.inline import inline_text
+from crawler.parsers.fields.marks import Mark
 from crawler.parsers.fields.phrases import is_byline, is_meta_line, is_template_line
 from crawler.parsers.fields.structured import StructuredData
 from crawler.text import fold, normalize_text
 
 THIN = 250
 """Characters of body and lead below which a second opinion is asked for."""
-_TAIL = 25
-_MOST = 6
+_LONG = 160
+"""Characters from which a line is no headline, in languages that put no stop at its end too."""
 _BREAKS = re.compile(r"\n+|<br\s*/?>|</p>|\\n", re.IGNORECASE)
 _MARKUP = re.compile(r"<[^>]*>")
 _LONGEST_SOURCE = 3_000_000
@@ -32,26 +34,48 @@ class Second(NamedTuple):
     disagrees: bool
 
 
-def find_second_text(document: Document, data: StructuredData, own: str, title: str) -> Second | None:
+def find_second_text(
+    document: Document, data: StructuredData, survey: Survey, own: str, title: str
+) -> Second | None:
     """A text at least twice as long as the own one; None when the page gives no more to anyone."""
     blocks = _article_body(data)
     rule = "json-ld articleBody"
     if sum(map(len, blocks)) < max(THIN, 2 * len(own)):
-        blocks = [b for b in _read_with_trafilatura(document) if not _is_surrounding(b, title)]
+        beside = _texts_beside(survey)
+        blocks = [
+            b
+            for b in _read_with_trafilatura(document)
+            if not _is_surrounding(b, title) and fold(b) not in beside
+        ]
         rule = "trafilatura"
-    if sum(len(block) for block in blocks if len(block) >= PARAGRAPH) < max(THIN, 2 * len(own)):
+    if sum(len(block) for block in blocks if _is_running(block)) < max(THIN, 2 * len(own)):
         return None  # short lines are menus and lists of other pages
-    if (
-        rule == "trafilatura"
-        and len(blocks) == 1
-        and len(blocks[0]) < _MOST * len(own)
-        and own[-_TAIL:] in blocks[0]
-    ):
-        return None  # the own text with what stands around it, in one piece
+    if rule == "trafilatura" and len(blocks) == 1 and title and fold(title) in fold(blocks[0]):
+        return None  # the whole page in one piece, with all that stands around a text: what it gives for want of one
     markup = "".join(f"<p>{html.escape(block, quote=False)}</p>" for block in blocks)
     words = set(own.lower().split())
     other = set(" ".join(blocks).lower().split())
     return Second(Body(blocks=tuple(blocks), html=markup, rule=rule), len(words & other) < 0.5 * len(words))
+
+
+def _texts_beside(survey: Survey) -> set[str]:
+    """The lines of teasers and of boxes that are called other things than a text: left out for that, not overlooked.
+
+    Comments are not among them: in a forum they are all there is.
+    """
+    comments: set[int] = set()
+    lines = set()
+    for position, block in enumerate(survey.blocks):
+        if block.mark is Mark.COMMENTS or block.parent in comments:
+            comments.add(position)
+        elif block.path == 0.0 and block.chars >= SHORT_SENTENCE:
+            lines.add(fold(inline_text(block.element)))
+    return lines
+
+
+def _is_running(block: str) -> bool:
+    """Whether a line is a sentence, or longer than a headline."""
+    return len(block) >= _LONG or (len(block) >= PARAGRAPH and ends_sentence(block[-4:]))
 
 
 def _is_surrounding(block: str, title: str) -> bool:

@@ -49,6 +49,7 @@ _FEED_ROOT = re.compile(
     rb"(?is)(?:\xef\xbb\xbf)?\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!doctype [^<>\[]*(?:\[[^\]]*\])?>\s*)*"
     rb"<(?:\w+:)?(rss|feed|rdf|urlset|sitemapindex)[\s>]"
 )
+_FEED_NAME = re.compile(rb"<(?:\w+:)?(?i:rss|feed|rdf|urlset|sitemapindex)[\s>]")
 _FEED_KINDS = {
     b"rss": "a feed",
     b"feed": "a feed",
@@ -84,6 +85,8 @@ def find_feed_kind(body: bytes) -> str | None:
     """The kind of feed, site map or other data that the bytes are, whatever they are served as; None for anything else."""
     if _JSON.match(body, 0, _SAMPLE):
         return "JSON"
+    if _FEED_NAME.search(body, 0, _SAMPLE) is None:
+        return None  # nearly always, and known before comments are read
     match = _FEED_ROOT.match(body, 0, _SAMPLE)
     return _FEED_KINDS[match[1].lower()] if match else None
 

@@ -8,9 +8,12 @@ from urllib.parse import unquote, urlsplit
 
 from lxml.html import HtmlElement
 
+from crawler.document import Document, once_a_page
 from crawler.items import FileLink
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import words_of
+from crawler.parsers.fields.page_texts import BORDER, body_texts, find_places
+from crawler.parsers.fields.select import elements_by_spelling
 from crawler.text import normalize_text
 from crawler.urls import absolute_url
 
@@ -30,7 +33,10 @@ _HINT = re.compile(
     r"\.(?:pdf|docx?|dotx?|xls[xm]?|pp[ts]x?|od[tsp]|rtf|hwpx?|csv|zip|rar|7z|tar|gz|epub|ics|mp3|wav|txt|xml|json|gml|kml|eps|"
     r"tiff?)(?![a-z0-9])"
 )
-_FILE_WORDS = ("file.ashx", "publicationfile", "?file=", "&file=", "getfile", "fileticket")
+_HINT_WORDS = (
+    "download", "attachment", "/resource/blob/", "/documentcenter/", "/showpublisheddocument/", "file.ashx", "publicationfile", "?file=",
+    "&file=", "getfile", "fileticket",
+)  # fmt: skip
 _PICTURE = re.compile(r"(?i)\.(?:jpe?g|png|gif|webp|svg)$")
 _TYPES = r"(?:pdf|hwpx?|docx?|xlsx?|pptx?|odt|ods|rtf|zip|csv|jpe?g|png|mp3|epub)"
 _UNIT = r"(?:[KMG]i?[BO]|[КМГ]Б)"
@@ -72,6 +78,29 @@ _NEW_WINDOW = re.compile(
 """A title attribute that says where the link opens."""
 
 
+@once_a_page
+def likely_files(document: Document) -> dict[HtmlElement, None]:
+    """The links of a page that `may_be_file` holds for, in page order."""
+    page = body_texts(document)
+    hints = set(find_places(page.joined_addresses, _HINT))
+    words = [word for word in _HINT_WORDS if word in page.joined_addresses]
+    if words:
+        hints.update(
+            place
+            for place, address in enumerate(page.joined_addresses.split(BORDER))
+            if any(word in address for word in words)
+        )
+    named = {link for name in ("download", "type") for link in document.attributed.get(name, ())}
+    for classes, elements in elements_by_spelling(document).items():
+        if "download" in classes.lower():
+            named.update(elements)
+    return {
+        link: None
+        for place, (link, address) in enumerate(zip(page.links, page.addresses, strict=True))
+        if (place in hints or link in named) and address and address[0] != "#"
+    }
+
+
 def may_be_file(link: HtmlElement) -> bool:
     """A quick look at a link, before its address is made absolute."""
     href = link.get("href")
@@ -92,15 +121,7 @@ def may_be_file(link: HtmlElement) -> bool:
 @lru_cache(maxsize=4096)
 def _hints_at_file(href: str) -> bool:
     address = href.lower()  # with (?i) the pattern would try every character and not look for dots
-    return (
-        _HINT.search(address) is not None
-        or "download" in address
-        or ("file" in address and any(word in address for word in _FILE_WORDS))
-        or "attachment" in address
-        or "/resource/blob/" in address
-        or "/documentcenter/" in address
-        or "/showpublisheddocument/" in address
-    )
+    return _HINT.search(address) is not None or any(word in address for word in _HINT_WORDS)
 
 
 def is_file(url: str, link: HtmlElement) -> bool:
@@ -270,8 +291,11 @@ def label_beside(link: HtmlElement) -> str | None:
 
 
 def _label_of_attributes(link: HtmlElement) -> str | None:
-    """Type and size as the tooltip of the link or its icon states them, and no more: SPIP's "PDF - 1.1 Mo"."""
+    """Type and size as the tooltip of the link or its icon states them, and no more: SPIP's "PDF - 1.1 Mo", after the
+    name of the file Dotclear's "map.pdf (211.40 KB)"."""
     values = (link.get("title"), *(image.get("alt") for image in link.iter("img")))
-    return next(
-        (text for value in values if (text := normalize_text(value)) and FILE_LABEL.fullmatch(text)), None
-    )
+    labels = (_NAME_OF_FILE.sub("", normalize_text(value)) for value in values if value)
+    return next((label.strip("()") for label in labels if FILE_LABEL.fullmatch(label)), None)
+
+
+_NAME_OF_FILE = re.compile(r"^\S+\.\w{2,4} (?=\()")

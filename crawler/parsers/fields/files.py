@@ -16,6 +16,7 @@ from crawler.parsers.fields.file_links import (
     is_action,
     is_file,
     label_beside,
+    likely_files,
     may_be_file,
     read_file_link,
 )
@@ -39,7 +40,7 @@ _HEADING = re.compile(
     r"fichiers(?: joints)?|documentos adjuntos|archivos|ficheros|descargas|anexos|documenten|soubory|ke stažení|súbory|prílohy|na stiahnutie|"
     r"dokumenti|datoteke|prilozi|priloge|liitteet|tiedostot|failid|manused|dokumendid|pielikumi|dokumenti|priedai|dokumentai|"
     r"csatolmány\w*|dokumentumok|letölt\w*|fișiere|atașamente|documente|прикачени файлове|файлове|документи|приложения|файлы|документы|"
-    r"вложения|додатки|файли|συνημμένα|αρχεία|έγγραφα|ekler|dosyalar|bilag|filer|dokumenter|vedlegg|bilagor|dokument|"
+    r"вложения|додатки|файли|συνημμένα|αρχεία|έγγραφα|ekler|dosyalar|bilag|filer|dokumenter|vedlegg|bilagor|dokument|annexes?|"
     r"[^.!?:]{0,40}\bpdf|첨부(?:파일)?|붙임|(?:相關|相关)?附件|添付(?:資料|ファイル)?|関連資料|المرفقات|ملفات|קבצים(?: מצורפים)?|ไฟล์แนบ|(?:tệp|file) đính kèm|lampiran)(?!\w)"
 )
 _OWN_FILES = frozenset(("newsrelatedfiles", "relatedfiles", "attachedfiles"))
@@ -60,10 +61,7 @@ def find_files(
     """
     found: dict[str, FileLink] = {}
     icons: set[str] = set()  # files known by a link without text alone
-    root = survey.blocks[0].element
-    for link in root.iter("a"):
-        if not may_be_file(link):
-            continue
+    for link in likely_files(document):
         url = document.absolute(link.get("href"))
         if url is None or not is_file(url, link):
             continue
@@ -101,8 +99,8 @@ def find_files(
 def file_boxes(document: Document, survey: Survey, container: HtmlElement) -> set[HtmlElement]:
     """The boxes of downloads in the text's container and their headings: lists of files are no text."""
     boxes: set[HtmlElement] = set()
-    for link in container.iter("a"):
-        if not may_be_file(link):
+    for link in likely_files(document):
+        if not is_inside(link, {container}):
             continue
         url = document.absolute(link.get("href"))
         if url is None or not is_file(url, link):

@@ -63,7 +63,9 @@ def gallery_of(
         block = survey.block(above)
         count = boxes.count(above)
         text = block.good if block is not None else 0
-        galleries[above] = above if count >= 2 and text < 200 * count else None
+        # a viewer may take all pictures of an article for one set
+        is_text = block is not None and block.running > count and words_of(above).isdisjoint(_GALLERY_WORDS)
+        galleries[above] = above if count >= 2 and text < 200 * count and not is_text else None
         if galleries[above] is not None:
             return above
     return None
@@ -120,5 +122,5 @@ def _has_gallery_heading(box: HtmlElement) -> bool:
 
 def is_gallery_heading(element: HtmlElement) -> bool:
     """Whether a heading announces a gallery."""
-    text = normalize_text("".join(element.itertext()))
+    text = normalize_text("".join(element.itertext()) if len(element) else element.text)
     return len(text) < 60 and _GALLERY_HEADING.match(text) is not None

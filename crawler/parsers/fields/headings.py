@@ -13,7 +13,8 @@ from crawler.document import Document
 from crawler.items import Found
 from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.crumbs import is_home_url
-from crawler.parsers.fields.date_words import DATE, HAS_YEAR
+from crawler.parsers.fields.date_words import DATE, HAS_YEAR, replace_dates
+from crawler.parsers.fields.dated_lines import DAY, is_date_line
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.structured import StructuredData
@@ -108,6 +109,7 @@ def _best_heading(
     site_names = {fold(n) for n in document.meta.get("og:site_name", ())}
     elements = [*marked, *document.tree.iter(*_HEADING_TAGS)]
     h1_count = sum(e.tag == "h1" for e in elements)
+    first: dict[str, _Heading] = {}
     seen: set[HtmlElement] = set()
     for element in elements:
         if element in seen:
@@ -135,6 +137,8 @@ def _best_heading(
         score += 0.15 * bool(TITLE_WORDS.intersection(words_of(element)))
         if survey.is_frame(element):
             score -= 0.5
+        if closeness >= 0.6 and _leads_here(element, document):
+            score += 0.4
         if _names_site(element, document):
             score -= 0.6 if tag == "h1" else 1.0
         elif _repeats_window(text, document, elements) or _leads_up(element, document):
@@ -142,7 +146,12 @@ def _best_heading(
         if score > best_score:
             rule = "itemprop headline" if element in marked else tag
             best, best_score = _Heading(element, text, rule), score
-    return best if best_score > 0.2 else None
+        if tag == "h1" and not survey.is_frame(element):
+            first.setdefault(key, _Heading(element, text, tag))
+    if best is None or best_score <= 0.2:
+        return None
+    # in lists of what is read most, the page links to itself
+    return best if best.element in marked else first.get(_key(best.text), best)
 
 
 TITLE_WORDS = frozenset(
@@ -157,13 +166,13 @@ _SITE_WORDS = frozenset(
 
 def _names_site(element: HtmlElement, document: Document) -> bool:
     """Whether a heading is the site's name or a step of the path: called so, or a link to the front page and no more."""
-    above = element.getparent()
-    names = words_of(element) | (words_of(above) if above is not None else frozenset())
-    if not names.isdisjoint(_SITE_WORDS):
-        return True
     links = [e for e in (element, *element.iterdescendants("a"), *element.iterancestors("a")) if e.tag == "a"]
     url = document.absolute(links[0].get("href")) if links else None
-    return url is not None and is_home_url(url) and url.rstrip("/") != (document.page.url or "").rstrip("/")
+    if url is not None and url.rstrip("/") == (document.page.url or "").rstrip("/"):
+        return False  # Weebly calls the headings of entries titles of the blog
+    above = element.getparent()
+    names = words_of(element) | (words_of(above) if above is not None else frozenset())
+    return not names.isdisjoint(_SITE_WORDS) or (url is not None and is_home_url(url))
 
 
 def _repeats_window(text: str, document: Document, headings: Collection[HtmlElement]) -> bool:
@@ -173,6 +182,15 @@ def _repeats_window(text: str, document: Document, headings: Collection[HtmlElem
     if len(parts) < 2 or not document.title_text.startswith(text):
         return False
     return any(inline_text(heading) == parts[-1] for heading in headings)
+
+
+def _leads_here(element: HtmlElement, document: Document) -> bool:
+    """Whether a heading is a link to the page itself, as weblogs and forums set those of their entries."""
+    link = next(element.iter("a"), None)
+    url = document.absolute(link.get("href")) if link is not None else None
+    if url is None or url.partition("#")[0] != document.page.url or is_home_url(url):
+        return False
+    return inline_text(link) == inline_text(element)
 
 
 def _leads_up(element: HtmlElement, document: Document) -> bool:
@@ -287,7 +305,9 @@ def _part_as_heading(document: Document) -> str:
     if len(parts) < 3:
         return ""
     key = fold(parts[0])
-    headings = document.tree.iter("h1", "h2")
+    headings = list(document.tree.iter("h1", "h2"))
+    if any(_leads_here(h, document) and fold(inline_text(h)) == fold(parts[-1]) for h in headings):
+        return ""  # forums put their own name first
     return (
         parts[0]
         if any(fold(inline_text(h)) == key and not _names_site(h, document) for h in headings)
@@ -331,6 +351,8 @@ def find_heading_near(survey: Survey, container: Block, found: Iterable[Found]) 
         ):
             key = (block.element.tag, -position)
             text = heading_text(block.element)
+            if is_date_line(replace_dates(text, DAY)):
+                continue  # weblogs head the posts of a day so
             if (len(text) >= 12 or " " in text) and (best is None or key < best[:2]):
                 best = (*key, block.element)
     if best is None:

@@ -10,7 +10,8 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.inline import inline_text, words_beside
-from crawler.parsers.fields.marks import Mark, class_words, is_keyword_link, mark_of, words_of
+from crawler.parsers.fields.marks import Mark, is_keyword_link, mark_of, words_of
+from crawler.parsers.fields.select import called, is_inside
 from crawler.parsers.fields.structured import StructuredData, as_list, text_of_value
 from crawler.text import fold, normalize_text
 
@@ -24,29 +25,72 @@ def find_tags(document: Document, data: StructuredData, scope: HtmlElement | Non
     """The keywords: those shown in a list so named, else `article:tag`, else those of the JSON-LD."""
     tags: list[str] = []
     if scope is not None:
-        for element in scope.iter(etree.Element):
-            classes = element.get("class")
-            if classes and not class_words(classes).isdisjoint(_TAG_WORDS):
+        named = called(document, _TAG_WORDS) - called(document, _MENU_WORDS)
+        for element in scope.iter(etree.Element) if named else ():
+            if element in named:
                 if element.tag == "a" and (box := element.getparent()) is not None:
                     element = box  # each link is called a tag
-                texts = [inline_text(a) for a in element.iter("a") if not _is_category(a)]
-                tags = [_bare(t) for t in texts if 1 < len(t) <= 60]
-                tags = [t for t in tags if not _MORE.match(t)]
+                tags = _shown([inline_text(a) for a in element.iter("a") if not _is_category(a)])
                 if tags:
                     break
     if not tags and scope is not None:
-        links = [a for a in scope.iter("a") if a.get("rel") and "tag" in (a.get("rel") or "").split()]
+        links = [a for a in document.attributed.get("rel", ()) if a.tag == "a" and is_inside(a, {scope})]
+        links = [a for a in links if "tag" in (a.get("rel") or "").split()]
         tags = [inline_text(a) for a in links if not _is_category(a)]
     if not tags and scope is not None:
         tags = _labelled_tags(scope)
-    tags = tags or [t for text in document.meta.get("article:tag", ()) for t in re.split(r"\s*[,;]\s*", text)]
+    if not tags:
+        tags = _stated([t for text in document.meta.get("article:tag", ()) for t in _PARTS.split(text)])
     if not tags:
         for value in as_list(data.article.get("keywords")):
-            tags += re.split(r"\s*[,;]\s*", text_of_value(value))
-        tags = _told_apart(tags, document)
+            tags += _PARTS.split(text_of_value(value))
+        tags = _stated(_told_apart(tags, document))
     if not tags and scope is not None:
         tags = _keywords(scope) or _tags_around(scope)
     return tuple(t for t in tags if t and not _MORE.match(t))
+
+
+_PARTS = re.compile(r"\s*[,;]\s*")
+_MOST = 40
+"""Links of the longest list of keywords."""
+_MOST_WORDS = 7
+"""Words of the longest keyword: more are a headline."""
+
+
+def _shown(texts: list[str]) -> list[str]:
+    """The keywords among the texts of a list's links; none where it is one of buttons, or a menu."""
+    tags = [_bare(t) for t in texts if 1 < len(t) <= 60 and len(t.split()) <= _MOST_WORDS]
+    tags = [t for t in tags if not _MORE.match(t)]
+    if len(tags) > _MOST or (len(tags) > 1 and all(map(_NETWORK.match, tags))):
+        return []
+    return tags
+
+
+_NETWORK = re.compile(
+    r"(?i)^(?:(?:share |teilen |auf |on )*(?:facebook|twitter|x|whats ?app|xing|linkedin|pinterest|telegram|reddit|tumblr|threema|bluesky|mastodon|"
+    r"instagram|youtube|messenger|pocket|e-?mail|mail|sms|print|drucken|link kopieren|copy link))$"
+)
+"""Where a page can be passed on to; as a keyword it stands among others."""
+
+
+_MENU_WORDS = frozenset("menu submenu nav navigation tray".split())
+
+
+_CODE = re.compile(
+    r"(?i)^(?:[a-z][\w ]{1,14}:\s?\S|(?:article_?id|length|source|target|topic|\w*type|section)/\S)"
+)
+"""What the system notes for itself: "type:story", "Day: Wednesday", "Length/medium"."""
+_CODES = 3
+"""Such notes from which a list is taken for one with notes in it."""
+
+
+def _stated(tags: list[str]) -> list[str]:
+    """The keywords of the metadata without the notes of the system among them, and numbers of records."""
+    tags = [t for t in tags if not (t.isdigit() and len(t) > 4)]
+    if sum(_CODE.match(t) is not None for t in tags) < _CODES:
+        return tags
+    named = [t[4:].strip() for t in tags if t[:4].lower() == "tag:"]
+    return named or [t for t in tags if not _CODE.match(t)]
 
 
 def _keywords(scope: HtmlElement) -> list[str]:
@@ -96,7 +140,9 @@ def _labelled_tags(scope: HtmlElement) -> list[str]:
     """The links after a label such as "Tags:", in the same box or the next."""
     for label in scope.iter("h2", "h3", "h4", "h5", "strong", "b", "span", "div", "dt", "p", "li"):
         text = label.text
-        if not text or len(text) > _LONGEST_LABEL or not _TAG_LABEL.match(text) or len(label):
+        if not text or len(text) > _LONGEST_LABEL or len(label) or label.getnext() is None:
+            continue
+        if not _TAG_LABEL.match(text):
             continue
         following = [e for e in label.itersiblings() if isinstance(e.tag, str)]
         links: list[HtmlElement] = []
@@ -113,7 +159,7 @@ def _labelled_tags(scope: HtmlElement) -> list[str]:
 
 
 _MORE = re.compile(
-    r"(?i)^(?:[\w-]+ anzeigen|mehr(?: (?:erfahren|lesen|anzeigen|themen))?|alle (?:themen|tags|anzeigen)|(?:learn|read|show|see|view)? ?(?:more|all)(?: (?:tags|topics))?|"
+    r"(?i)^(?:tweet|コメント|szólj hozzá|(?:back|zurück|retour|terug|volver|tilbake) (?:to|zum|zur|à|au|aux|naar|a|til) .*|[\w-]+ anzeigen|mehr(?: (?:erfahren|lesen|anzeigen|themen))?|alle (?:themen|tags|anzeigen)|(?:learn|read|show|see|view)? ?(?:more|all)(?: (?:tags|topics))?|"
     r"więcej|pokaż (?:więcej|wszystkie)|voir (?:plus|tous?)|en savoir plus|ver (?:más|mais|todos)|leer más|mostra tutti|scopri di più|meer|toon alle|"
     r"visa (?:fler|alla)|vis (?:flere|alle)|více|viac|több|еще|ещё|все|більше)\W*$"
 )

@@ -31,15 +31,16 @@ class Mark(IntEnum):
 
 
 # Words and pairs of words. Each stands for a kind of box found on the web at large, in English and in the
-# languages of European offices; none of them names the text of an article.
+# languages of European offices; none of them names the text of an article. Two are those of advertisements in themes of
+# WordPress that many magazines use: Newspaper and Jannah.
 _BOILERPLATE = """
 sharing shariff addthis addtoany teilen jp-relatedposts sharedaddy
 respond replies
 similar yarpp crp empfehlungen empfehlung recirc recirculation
 outbrain taboola plista ligatus teads mgid revcontent nativo
-signup sign-up paywall regwall abo-box ai-summary gdpr dsgvo
-ad adv ads adsbygoogle adslot adcontainer adbox anzeige anzeigen werbung promo promotion promobox promobanner
-pagination pager pagenav postnav post-navigation nav-links paging
+signup sign-up regwall abo-box paywall-prompt paywall-box paywall-overlay paywall-banner paywall-offer paywall-modal ai-summary gdpr dsgvo
+ad adv ads adspot td-rec stream-item adsbygoogle adslot adcontainer adbox anzeige anzeigen werbung promo promotion promobox promobanner
+pagination pager pagenav page-link page-links postnav post-navigation nav-links paging
 nav navbar navbox menu submenu skiplink skiplinks skip-link sitemap servicelinks
 taglist tagcloud post-tags tag-links entry-tags article-tags keywords schlagworte
 author-box author-bio author-info authorbox about-author author-description post-author-bio author-profile
@@ -61,12 +62,23 @@ _BOILERPLATE_STEMS = (
     "share", "social", "related", "recommend", "newsletter", "subscri", "cookie",
     "consent", "advert", "breadcrumb", "brotkrume", "sponsor", "navi",
 )  # fmt: skip
-_COMMENT_STEMS = ("comment", "kommentar", "leserkommentar", "komentarz", "disqus", "discussion")
+_COMMENT_STEMS = (
+    "comment",
+    "kommentar",
+    "leserkommentar",
+    "komentarz",
+    "disqus",
+    "discussion",
+    "reaction",
+    "reactie",
+)
 _STEMS = (*_COMMENT_STEMS, *_BOILERPLATE_STEMS)
-_STEM_EXCEPTIONS = frozenset("commentary sharepoint socialist shareholder shareholders navigator".split())
+_STEM_EXCEPTIONS = frozenset(
+    "advertorial advertorials commentary sharepoint socialist shareholder shareholders navigator".split()
+)
 
-_OWN_BOXES = frozenset("relatedimages relatedimage relatedphotos".split())
-"""Of the article itself, whatever their names begin with."""
+_OWN_BOXES = frozenset("relatedimages relatedimage relatedphotos imagecomment imagecomments".split())
+"""Of the article itself, whatever their names begin with; the comment of a picture is its caption (Serendipity)."""
 
 _SIDE = """
 sidebar aside widget widgets rail right-col right-column rightcolumn side-column sidecolumn marginal
@@ -136,13 +148,16 @@ _CONTENT_NAMES = (
 
 def mark_of(element: HtmlElement) -> Mark:
     """What the element's class, id and role say."""
-    classes = element.get("class")
-    ident = element.get("id")
-    if element.tag in _HEADING_TAGS:
-        ident = None  # an anchor made of the heading's own words
-    if classes is None and ident is None:
-        return Mark.NONE
-    return _mark_of_names(classes or "", ident or "")
+    return mark_of_names(element, element.get("class") or "")
+
+
+def mark_of_names(element: HtmlElement, classes: str) -> Mark:
+    """`mark_of` an element whose class is known already."""
+    # the id of a heading is an anchor made of its own words
+    ident = "" if element.tag in _HEADING_TAGS else element.get("id") or ""
+    if ident:
+        return _mark_of_names(classes, ident)
+    return _mark_of_classes(classes) if classes else Mark.NONE
 
 
 _HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -155,14 +170,22 @@ _COLUMNS = frozenset(
 """Ids of side columns and of the foot of the page; as classes they are for pictures and floating boxes too."""
 
 
+@lru_cache(maxsize=16384)  # found in half the time of one by two names
+def _mark_of_classes(classes: str) -> Mark:
+    return _mark_of_names(classes, "")
+
+
 @lru_cache(maxsize=16384)
 def _mark_of_names(classes: str, ident: str) -> Mark:
     if (
         ident == "category"
     ):  # Plone's line of the section below the text; a class of this name is an article's
         return Mark.BOILERPLATE
+    names = classes.split()
+    if "hentry" in names:  # WordPress's box of a post, with the names of all its keywords as classes
+        return Mark.TEXT
     result = Mark.SIDE if ident.lower() in _COLUMNS else Mark.NONE
-    for name in (*classes.split(), *ident.split()):
+    for name in (*names, *ident.split()):
         mark = _mark_of_name(name)
         if mark <= Mark.BOILERPLATE:
             return mark
@@ -223,8 +246,21 @@ def _parts(name: str) -> tuple[str, ...]:
     return tuple(word.lower() for word in _WORD.findall(_CAMEL.sub(" ", name)))
 
 
+def is_never_text(element: HtmlElement) -> bool:
+    """Whether a name is one that no box of the article's text has, however much else is in it."""
+    names = f"{element.get('class') or ''} {element.get('id') or ''}".split()
+    if any(_mark_of_name(name) is Mark.TEXT for name in names):
+        return False
+    # what begins with "js-" says what a script does with the box
+    return any(word.startswith(_NEVER_TEXT) for name in names if name[:3] != "js-" for word in _parts(name))
+
+
+_NEVER_TEXT = (
+    *_COMMENT_STEMS, "cookie", "consent", "gdpr", "dsgvo", "newsletter", "subscri", "signup", "login", "register", "search",
+    "recommend", "related", "similar", "advert", "sponsor", "breadcrumb", "author", "autor", "disclaimer",
+)  # fmt: skip
 _DATED = frozenset(("date", "datum", "fecha", "data"))
-_STATE_WORDS = frozenset("has no none with without is hasnt enabled disabled open closed above".split())
+_STATE_WORDS = frozenset("has no not none with without is hasnt enabled disabled open closed above".split())
 
 
 def words_of(element: HtmlElement) -> frozenset[str]:

@@ -5,7 +5,8 @@ For the passes that look at every text of a page; knows nothing of what the text
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import re
+from functools import cached_property
 
 from lxml.html import HtmlElement
 
@@ -14,22 +15,75 @@ from crawler.document import Document, once_a_page
 SILENT_TAGS = frozenset("script style option noscript template svg textarea select button".split())
 
 
-class PageTexts(NamedTuple):
+class PageTexts:
     """The root and all elements and comments within, in page order, and what is beside each at the same place."""
 
-    elements: list[HtmlElement]
-    tags: list[str]
-    """Empty for comments."""
-    texts: list[str]
-    """What stands between an element's start and its first child; empty for blanks, comments, code and controls."""
-    tails: list[str]
-    """What stands between an element's end and the next element; empty for blanks."""
+    def __init__(
+        self, elements: list[HtmlElement], tags: list[str], texts: list[str], tails: list[str]
+    ) -> None:
+        self.elements = elements
+        self.tags = tags
+        """Empty for comments."""
+        self.texts = texts
+        """What stands between an element's start and its first child; empty for blanks, comments, code and controls."""
+        self.tails = tails
+        """What stands between an element's end and the next element; empty for blanks."""
+
+    @cached_property
+    def joined_texts(self) -> str:
+        """All texts, with borders between them: what is sought in each is found in one search."""
+        return BORDER.join(self.texts)
+
+    @cached_property
+    def joined_tails(self) -> str:
+        return BORDER.join(self.tails)
 
     def holds(self, *words: str) -> bool:
         """Whether any of the words stands in one of the texts, as written: a look before a costly search."""
         # soft hyphens and zero-width blanks may stand inside a word
         marks = (*words, "\u00ad", "\u200b")
-        return any(mark in text for text in ("\n".join(self.texts), "\n".join(self.tails)) for mark in marks)
+        return any(mark in text for text in (self.joined_texts, self.joined_tails) for mark in marks)
+
+    def place_of(self, element: HtmlElement) -> int | None:
+        """Where an element stands among those of the page; None for others."""
+        return next((place for place, other in enumerate(self.elements) if other is element), None)
+
+    @cached_property
+    def link_places(self) -> list[int]:
+        """Where the `a` elements stand."""
+        return [place for place, tag in enumerate(self.tags) if tag == "a"]
+
+    @cached_property
+    def links(self) -> list[HtmlElement]:
+        """The `a` elements, in page order."""
+        return [self.elements[place] for place in self.link_places]
+
+    @cached_property
+    def addresses(self) -> list[str]:
+        """The addresses of the links as written; empty where one has none."""
+        return [link.get("href") or "" for link in self.links]
+
+    @cached_property
+    def joined_addresses(self) -> str:
+        """The addresses in lower case, with borders between them."""
+        return BORDER.join(self.addresses).lower()
+
+
+BORDER = "\0"
+"""Stands in no text of a tree."""
+
+
+def find_places(whole: str, pattern: re.Pattern[str]) -> list[int]:
+    """The positions, among the texts that were joined to a whole, of those in which a pattern occurs that no border
+    matches: one search takes a fraction of the time of one in each."""
+    positions: list[int] = []
+    position = counted = 0
+    for match in pattern.finditer(whole):
+        position += whole.count(BORDER, counted, match.start())
+        counted = match.start()
+        if not positions or position > positions[-1]:
+            positions.append(position)
+    return positions
 
 
 def read_texts(elements: list[HtmlElement]) -> PageTexts:

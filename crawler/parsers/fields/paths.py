@@ -11,9 +11,11 @@ from crawler.document import Document
 from crawler.items import Found
 from crawler.parsers.fields.crumbs import Crumb, is_home_text, read_crumbs, trim_crumbs
 from crawler.parsers.fields.inline import inline_text
-from crawler.parsers.fields.marks import class_words
+from crawler.parsers.fields.page_texts import body_texts
+from crawler.parsers.fields.select import called
 from crawler.parsers.fields.structured import StructuredData
-from crawler.text import normalize_text
+from crawler.text import fold, normalize_text
+from crawler.urls import canonical_url
 
 _PATH_WORDS = frozenset(
     "breadcrumb breadcrumbs breadcrumbtrail brotkrume brotkrumen crumbs sciezka pathway arbo ariane filariane kelias migas "
@@ -38,13 +40,11 @@ def find_path(
     steps: tuple[str, ...] = ()
     rule = "breadcrumbs"
     if element is not None:
-        items = list(element.iter("li")) or _crumb_boxes(element)
-        around = {above for item in items for above in item.iterancestors()}
-        items = [item for item in items if item not in around]  # the innermost
-        steps = trim_crumbs(_without_home(read_crumbs(items, document, set())), title)
+        items, menus = _items_of(element)
+        steps = trim_crumbs(_without_home(read_crumbs(items, document, menus)), title)
     if not steps:
         rule = "json-ld BreadcrumbList"
-        steps = trim_crumbs(_without_home([Crumb(name, None) for name in data.breadcrumbs()]), title)
+        steps = trim_crumbs(_without_home(_stated_crumbs(document, data, title or "")), title)
     sections = data.texts("articleSection") or list(document.meta.get("article:section", ()))
     section = Found(sections[0], "articleSection") if sections else None
     if section is None:
@@ -52,6 +52,33 @@ def find_path(
         named = next((step for step in reversed(steps) if any(map(str.isalpha, step))), None)
         section = Found(named, rule) if named else None
     return Path(steps, section)
+
+
+def _items_of(path: HtmlElement) -> tuple[list[HtmlElement], set[HtmlElement]]:
+    """The steps of a path, and the lists in them that are none of it: menus of the pages beside a step."""
+    steps = [e for e in path if e.tag == "li"]
+    if len(steps) > 1:
+        return steps, {inner for step in steps for inner in step.iter("ul", "ol")}
+    items = list(path.iter("li")) or _crumb_boxes(path)
+    around = {above for item in items for above in item.iterancestors()}
+    return [item for item in items if item not in around], set()  # the innermost
+
+
+def _stated_crumbs(document: Document, data: StructuredData, title: str) -> list[Crumb]:
+    """The steps of the BreadcrumbList without the page itself: a last step that has its address, or one that alone has
+    none and a word of the title.
+
+    https://developers.google.com/search/docs/appearance/structured-data/breadcrumb: the last may leave `item` out.
+    """
+    crumbs = [Crumb(name, document.absolute(url)) for name, url in data.breadcrumbs()]
+    if len(crumbs) < 2:
+        return crumbs
+    *above, last = crumbs
+    own = document.page.url
+    is_own = last.url is not None and own is not None and canonical_url(last.url) == canonical_url(own)
+    words = {word for word in fold(title).split() if len(word) > 3}
+    is_open = last.url is None and all(c.url for c in above) and not words.isdisjoint(fold(last.text).split())
+    return above if is_own or is_open else crumbs
 
 
 def _crumb_boxes(path: HtmlElement) -> list[HtmlElement]:
@@ -74,36 +101,42 @@ def _without_home(crumbs: list[Crumb]) -> list[Crumb]:
 _PATH_TAGS = frozenset(("nav", "ol", "ul", "div", "p", "span", "section", "td"))
 
 
-class PathSearch(NamedTuple):
-    """The element of the path, and the links that were passed in search of it: all of the page where it is None."""
-
-    element: HtmlElement | None
-    links: list[HtmlElement]
-
-
-def search_path(root: HtmlElement) -> PathSearch:
-    """The first element below the root that is called breadcrumb, or the list in it; else what reads as a path.
+def search_path(document: Document) -> HtmlElement | None:
+    """The first element of a page that is called breadcrumb, or the list in it; else what reads as a path.
 
     A path without a telling name begins with a link home, and signs stand between its steps.
     """
-    links: list[HtmlElement] = []
-    for element in root.iter("a", *_PATH_TAGS):
-        if element.tag == "a":
-            links.append(element)
-            continue
-        classes, ident, label = element.get("class"), element.get("id"), element.get("aria-label")
-        if (
-            (classes and not class_words(classes).isdisjoint(_PATH_WORDS))
-            or (ident and ("breadcrumb" in ident.lower() or ident.lower() in _PATH_IDS))
-            or (label and "breadcrumb" in label.lower())
-            # Drupal's core names the path by its heading alone
-            or (element.tag == "nav" and "breadcrumb" in (element.get("aria-labelledby") or "").lower())
-            or (classes and not _PATH_CLASSES.isdisjoint(classes.split()) and _begins_at_home(element))
-        ):
+    likely = _called_paths(document)
+    for element in document.tree.iter(*_PATH_TAGS) if likely else ():
+        if element in likely:
             inner = next((e for e in element.iter("ol", "ul")), None)
-            return PathSearch(inner if inner is not None else element, links)
-    boxes = (link.getparent() for link in links if _leads_home(link))
-    return PathSearch(next(filter(_reads_as_path, boxes), None), links)
+            return inner if inner is not None else element
+    page = body_texts(document)
+    texts = ((page.elements[place], page.texts[place]) for place in page.link_places)
+    boxes = (link.getparent() for link, text in texts if _leads_home(text))
+    return next(filter(_reads_as_path, boxes), None)
+
+
+def _called_paths(document: Document) -> set[HtmlElement]:
+    """The elements whose class, id or label is that of the path."""
+    found = called(document, _PATH_WORDS)
+    found.update(
+        element
+        for element in called(document, _PATH_CLASSES)
+        if not _PATH_CLASSES.isdisjoint((element.get("class") or "").split()) and _begins_at_home(element)
+    )
+    for element in document.attributed.get("id", ()):
+        ident = (element.get("id") or "").lower()
+        if "breadcrumb" in ident or ident in _PATH_IDS:
+            found.add(element)
+    for element in document.attributed.get("aria-label", ()):
+        if "breadcrumb" in (element.get("aria-label") or "").lower():
+            found.add(element)
+    for element in document.attributed.get("aria-labelledby", ()):
+        # Drupal's core names the path by its heading alone
+        if element.tag == "nav" and "breadcrumb" in (element.get("aria-labelledby") or "").lower():
+            found.add(element)
+    return found
 
 
 def _begins_at_home(box: HtmlElement) -> bool:
@@ -112,10 +145,9 @@ def _begins_at_home(box: HtmlElement) -> bool:
     return first is not None and is_home_text(inline_text(first)) and len(inline_text(box)) < 300
 
 
-def _leads_home(link: HtmlElement) -> bool:
+def _leads_home(text: str) -> bool:
     """Whether a link is called home."""
-    text = link.text
-    return bool(text) and len(text) < _LONGEST_HOME and is_home_text(normalize_text(text))
+    return 0 < len(text) < _LONGEST_HOME and is_home_text(normalize_text(text))
 
 
 _LONGEST_HOME = 30

@@ -9,17 +9,19 @@ from __future__ import annotations
 import re
 
 from crawler.parsers.fields.date_words import RELATIVE, find_date, replace_dates, says_published, says_updated
-from crawler.text import normalize_text
+from crawler.parsers.fields.pitches import is_pitch
+from crawler.parsers.fields.template_lines import has_known_opening, is_known_line, is_labelled_line
+from crawler.text import holds_any, normalize_text
 
 _RELATED_HEADING = re.compile(
     r"(?i)^\W*(?:"
     r"related(?: (?:(?:internet|external|web) )?(?:articles?|posts?|stories|content|news|links|topics|reading|coverage|pages|publications?|information))?|more (?:on this|from|stories|news|in)\b.*"
     r"|read (?:more|next|also)|also read|you (?:may|might) (?:also )?(?:like|be interested).*|recommended(?: for you)?|(?:see|watch) also|further reading"
-    r"|most (?:read|popular|viewed)|trending(?: now)?|share this.*|about the author|tags|comments?|leave a (?:reply|comment)"
+    r"|most (?:read|popular|viewed)|trending(?: now)?|share this.*|(?:about the|your) (?:author|host)s?|(?:about this|article) (?:article|history)|forum|tags|comments?|leave a (?:reply|comment)"
     r"|(?:\d+ )?(?:comments|responses|kommentare)\b.*|kommentit|kommentarer|commentaires|comentarios|commenti|comentários|komentarze|komentáře|komentáre|"
     r"hozzászólások|comentarii|komentari|коментар[иі]|комментарии|σχόλια|yorumlar|댓글(?:\s?목록)?|dit (?:artikel|bericht) hoort bij|join the (?:discussion|conversation)|(?:next|previous) (?:post|article|story)"
     r"|das könnte (?:sie|dich|ihnen|dir) .*|(?:lesen sie )?auch (?:lesen|interessant).*|lesen sie (?:auch|mehr|weiter).*"
-    r"|mehr (?:zum thema|von|aus|artikel|dazu|news|lesen)\b.*|zum (?:weiterlesen|thema)|weiterlesen"
+    r"|mehr (?:zum thema|über|von|aus|artikel|dazu|news|lesen)\b.*|zum (?:weiterlesen|thema)|weiterlesen"
     r"|weitere (?:artikel|beiträge|meldungen|nachrichten|themen|news|informationen zum thema)\b.*|(?:ähnliche|verwandte) (?:artikel|beiträge|themen)\w*"
     r"|(?:der |die |das )?(?:nächster?|vorheriger?|nächstes?) (?:beitrag|artikel|meldung)"
     r"|passend(?:e artikel| dazu)|empfohlene (?:artikel|beiträge).*|verwendete quellen|bildquellen"
@@ -59,22 +61,6 @@ _AD_LINE = re.compile(
     r"(?i)\W*(?:anzeige|werbung|advertisement|ad|publicidad|publicité|reklama|annonse|annons|pubblicità|реклама)\W*$"
     r"|click here (?:to|for) (?:get|more)|jetzt (?:testen|abonnieren)\W*$|(?:download|get) the .{0,30}\bapp\b"
 )
-_PROMOTION = re.compile(
-    r"(?i)\b(?:newsletter|whatsapp[- ](?:kanal|channel)|push-nachricht\w*|biuletyn)\b.*(?:anmeld|abonn|subscri|sign up|inscri|"
-    r"registr|kostenlos|zapisz|folg)|(?:anmeld|abonn|subscri|sign up|zapisz).*\bnewsletter|^\W*(?:newsletter|nyhetsbrev|nyhedsbrev|nieuwsbrief|uutiskirje|hírlevél|infolettre)\b.{0,60}$"
-    r"|\bfolg(?:en|st|e)\b.{0,60}\b(?:whatsapp|facebook|twitter|instagram)\b"
-    r"|\bdieses video (?:hier )?abspielen\b|\b(?:externe[rn]?|eingebettete[rn]?) inhalte?\b.*\b(?:laden|anzeigen|zustimm)"
-    r"|\b(?:daten|data)\b.{0,40}\b(?:youtube|vimeo|facebook|twitter)\b.{0,60}\b(?:übertrag|übermittel|transmit|transfer)"
-    r"|^\W*(?:like|follow|find|join)\b.{0,50}\bon (?:facebook|twitter|instagram|linkedin|youtube|whatsapp|telegram)\b"
-    r"|\b(?:suivez|síguenos|sigue|seguici|segui|siga|volg|śledź|obserwuj|følg|följ|seuraa|sledujte|kövess)\b.{0,60}\b(?:facebook|twitter|instagram|"
-    r"linkedin|youtube|whatsapp|telegram|bluesky)\b"
-)
-_PROMOTION_WORDS = (
-    "newsletter", "nyhetsbrev", "nyhedsbrev", "nieuwsbrief", "uutiskirje", "hírlevél", "infolettre", "whatsapp", "push-nachricht", "biuletyn", "video", "inhalt", "youtube", "vimeo", "facebook", "twitter", "instagram",
-    "linkedin", "telegram", "bluesky",
-)  # fmt: skip
-"""Every text that `_PROMOTION` finds something in holds one of these; most texts hold none."""
-
 _BACK = (
     r"(?:(?:go )?back|return|zurück|zurueck|retour|page précédente|volver|atrás|regresar|voltar|indietro|torna|terug|tilbage|tilbake|tillbaka|takaisin|zpět|späť|vissza|înapoi|"
     r"natrag|nazad|nazaj|назад|обратно|вернуться|возврат|повернутися|πίσω|επιστροφή|geri|tagasi|atpakaļ|atgal|powrót|wstecz)"
@@ -84,6 +70,8 @@ _BACK = (
 )
 _CONTROL = (
     rf"{_BACK}|(?:zur )?(?:übersicht|startseite)|nach oben|seitenanfang|do góry|na górę|haut de page|top|"
+    r"article history|(?:leser )?empfehlen \d*|(?:download|listen to)(?: the| this)? (?:episode|audio|podcast|mp3)|(?:read|show|view)(?: the| full)* transcript|transkript (?:lesen|anzeigen)|"
+    r"(?:episode|folge|audio) (?:herunterladen|anhören)|télécharger l'épisode|"
     r"(?:seite |artikel )?(?:drucken|druckversion|druckansicht)|print(?:able)?(?: this page| page| version)?|printer[- ]friendly(?: version)?|drukuj|wersja do druku|"
     r"imprimer|version imprimable|imprimir|versión para imprimir|versão para impressão|stampa|versione stampabile|afdrukken|udskriv|skriv ut|utskrift|tulosta|tisk|"
     r"vytisknout|vytlačiť|tlač(?:iť)?|nyomtatás|nyomtatható verzió|tipărește|printează|imprimă|versiune pentru imprimare|ispis|ispiši|štampaj|odštampaj|natisni|"
@@ -123,6 +111,14 @@ _SHARING = (
     rf"(?: (?:on|auf|sur les réseaux sociaux|en (?:las )?redes sociales|su|op|på|na))?(?:\W*{_NETWORK})*"
 )
 """What asks a reader to pass a page on; the names of networks follow or stand beside."""
+_ENTRY_SENTENCE = (
+    r"(?:this (?:entry|post) (?:was (?:posted|written|published)|is filed)|diese[rs] (?:eintrag|beitrag|artikel) wurde (?:.{0,60} (?:erstellt|veröffentlicht|geschrieben|abgelegt)\b|am \w+, )|"
+    r"(?:cet(?:te)?|ce) (?:article|entrée|billet|contenu|note) a été (?:publiée?|postée?|écrite?) (?:le|dans|par)|esta entrada (?:fue|ha sido) publicada|"
+    r"questo (?:articolo|post) è stato (?:pubblicato|scritto|inserito) (?:il|in|da|su)|(?:esta entrada|este (?:artigo|post)) foi (?:publicad[oa]|escrit[oa]) (?:em|por)|dit bericht (?:is|werd) (?:geplaatst|gepubliceerd|geschreven)|"
+    r"(?:ten )?wpis (?:został )?(?:opublikowan\w+|umieszczon\w+|dodan\w+)|det här inlägget (?:postades|publicerades)|dette (?:indlæg|innlegget) (?:blev|ble)|"
+    r"(?:tento )?příspěvek byl publikován|ez a bejegyzés|această (?:intrare|postare) a fost|запись опубликована)\b"
+)
+"""Begins what WordPress prints below an entry, with the day and the sections."""
 _TEMPLATE = re.compile(
     r"^\W*(?:"
     # what a template says of its own parts
@@ -146,11 +142,12 @@ _TEMPLATE = re.compile(
     r"|contesta nuestra encuesta.*|imprime la página(?: completa)?"
     r"|(?:read|also read) this (?:release|article|page|story) in\s?:.*"
     # what wires and bureaus of press releases print below them: India's, Austria's
+    rf"|{_ENTRY_SENTENCE}.*"
     r"|\(release id:.*|ots-originaltext presseaussendung.*|original-content von:.*"
     r"|heeft deze (?:pagina|informatie) u geholpen.*|fant du det du lette etter.*"
     r"|(?:comments|kommentare|commentaires|kommentit|kommentarer) (?:are |sont |on |er |är )?(?:closed|disabled|off|geschlossen|fermés|poistettu käytöstä|"
     r"lukket|stängda|avstängda).*"
-    r"|\d[\d ., ]* (?:views?|reads|aufrufe|vues|visitas|visualizzazioni|odsłon|wyświetle\w*|katselukerrat|visninger|visningar|zobrazení|megtekintés|"
+    r"|\d[\d ., ]* (?:likes?|shares?|views?|reads|aufrufe|vues|visitas|visualizzazioni|odsłon|wyświetle\w*|katselukerrat|visninger|visningar|zobrazení|megtekintés|"
     r"vizualizări|pregleda|просмотр\w*|перегляд\w*)"
     r"|(?:printed (?:from|on)|gedruckt (?:am|von)|imprimé (?:le|depuis)|wydrukowano|source url)\b.*"
     rf"|{_SHARING}"
@@ -158,7 +155,7 @@ _TEMPLATE = re.compile(
     rf"|(?:{_CONTROL})(?:[\W_]+(?:{_CONTROL}))*|{_SKIP_LINK}|{_NEIGHBOURS}[\W_]*{_NEIGHBOURS}"
     r"|(?:facebook|twitter|linkedin|whatsapp|xing|telegram|instagram|pinterest|bluesky|mastodon|messenger|viber)(?:[\W_]+(?:facebook|twitter|x|linkedin|whatsapp|xing|telegram|instagram|pinterest|bluesky|mastodon|messenger|viber|e-?mail|mail))+"
     # rights
-    r"|(?:©|\(c\)|copyright\b).{0,220}"
+    r"|(?:©|\(c\)|copyright\W*(?:©|\(c\)|\d{4}|by\b)).{0,220}|copyright\b[^.!?]{0,60}$"
     r")\W*$"
 )
 """A whole line that no author wrote, in lower case: with (?i) each of the many alternatives would take five times as long."""
@@ -209,6 +206,12 @@ _CREDIT = re.compile(
     r"|photos?(?: credits?| by)?|images?(?: credits?| by)?|picture|fot\.?|foto\.?|zdjęci[ea]|grafika|crédit(?: photo)?s?|fotografía|bildtext|kuva|snímek)"
     r"\s?(?:\d+\s?)?[:©]"
 )
+_CREDIT_TO = re.compile(
+    r"\W*(?i:(?:titel|symbol|beitrags|archiv|cover |header |featured |file |foto-|ilustrační )?(?:bild|fotos?|photos?|photographs?|images?|pictures?|illustrations?|(?:info)?grafik|grafika|cover|fotografi[aeí]|fotografía|ilustración|illustrazione|"
+    r"ilustracja|illustratie|ilustração|ilustrace|beeld|bilde?|billede|kuva|fotó|снимок|фото)(?:\(s\)|\(en\))?)\s*(?i::|©|\(c\)|by|von|de|di|door|av|af|courtesy(?: of)?)\s*(?:©\s*)?"
+    r"(?:[^\W\d_a-zß-ÿąćęłńóśźżčďěňřšťůžőűа-я][\w.'’-]*(?:\s?[/,|&]\s?|\s+|$)|(?:von|van|de|der|da|di|del|on|via|und|and)\s+){1,7}\W*"
+)
+"""A picture and a name and no more: "Photo by Jane Doe on Flickr"."""
 _PLEA = re.compile(
     r"(?i)^\W*unterstütze(?:n sie)? \w|\b(?:support (?:us|our work|our journalism|independent journalism)|supporting our work|become a (?:member|patron|supporter|subscriber)|subscribe (?:now|today|here|to)|"
     r"consider (?:supporting us|a donation|donating)|you've read \d+ articles|stay informed|(?:make|give) a (?:donation|gift)|donate (?:now|today|here)|we need your help|buy (?:us|me) a coffee|unterstütz(?:e|en sie) (?:uns|unsere?n?)|"
@@ -223,27 +226,6 @@ def is_heading_of_links(text: str) -> bool:
     return (
         _RELATED_HEADING.match(text) is not None or _TAXONOMY.fullmatch(f"{text.rstrip(': ')}:") is not None
     )
-
-
-_CONTACT_HEADING = re.compile(
-    r"^\W*(?:(?:weitere )?(?:rückfrage\w*|anfragen)(?: (?:&|und) kontakt| von \w+)?(?: bitte an| an)?|(?:adresse|kontakt) für rückfragen|ansprechpartner(?:in|innen)?(?: (?:zum thema|für \w+))?"
-    r"|(?:(?:presse|medien|press|media|meedia|pers|tisk|sajtó|ihr |your )[ -]?)?(?:kontakt\w{0,2}|contacts?|kontakty|contatti?|contactos?|contatos?|contactpersoon|yhteystiedot)"
-    r"(?: (?:for|für|til|för|dla|pour|de|per|la|voor)? ?(?:the |den |die |la |le |il )?(?:media|medien|press|presse|prensa|presă|stampa|imprensa|mediów|prasy|pers|journalists?|journalisten|pressen|médias))?"
-    r"|(?:press|media) (?:office|enquiries|inquiries|relations)|(?:for )?(?:more|further) information,? (?:please )?contact|notes? to editors?|pressestelle|pressekontakte|medienkontakte|service de presse|"
-    r"ufficio stampa|biuro prasowe|gabinete de prensa|persvoorlichting|pressejour|tiskové oddělení|контакт\w*(?: для (?:сми|прессы|преси|змі))?|пресс?-служба|επικοινωνία|basın irtibat|iletişim|"
-    r"お問い合わせ先?|问い合わせ|联系(?:人|方式)|聯絡(?:人|方式)|문의처?|담당자|للتواصل|للاتصال|تماس|יצירת קשר)\W*$"
-)
-_PHONE_OR_MAIL = re.compile(r"\S@\S+\.\w|\(at\)|\[at\]|\(?\+?\d[\d ()/.\-–]{5,}\d")
-
-
-def is_heading_of_contact(text: str) -> bool:
-    """Whether a short line heads the address of a press office or an official."""
-    return _CONTACT_HEADING.match(text.lower()) is not None
-
-
-def is_contact(text: str) -> bool:
-    """Whether a text gives a number to call or an address to write to."""
-    return _PHONE_OR_MAIL.search(text) is not None
 
 
 def is_related_line(text: str, *, is_news: bool) -> bool:
@@ -261,18 +243,25 @@ _NEIGHBOUR = re.compile(r"^\W*(?:이전\s?글|다음\s?글|上一[篇条條则�
 
 def is_promotion(text: str) -> bool:
     """Whether a line is an advertisement, or asks to follow or to subscribe."""
-    if _AD_LINE.match(text):
-        return True
-    folded = text.lower()
-    return any(word in folded for word in _PROMOTION_WORDS) and _PROMOTION.search(text) is not None
+    return _AD_LINE.match(text) is not None or is_pitch(text)
 
 
 def is_template_line(text: str) -> bool:
     """Whether a line is a template's: controls in words, rights, the way back."""
+    if is_known_line(text) or is_labelled_line(text) or has_known_opening(text):
+        return True
     line = text.lower()
     if _TEMPLATE.match(line) or _COUNTER.match(line):
         return True
-    return any(word in line for word in _LATER_WORDS) and _LATER.match(line) is not None
+    return holds_any(line, _LATER_WORDS) and _LATER.match(line) is not None
+
+
+_ENTRY_START = re.compile(rf"\W*{_ENTRY_SENTENCE}")
+
+
+def is_entry_sentence(text: str) -> bool:
+    """Whether a text begins as what WordPress prints below an entry: "This entry was posted on …"."""
+    return _ENTRY_START.match(text.lower()) is not None
 
 
 _COUNTER = re.compile(
@@ -298,7 +287,7 @@ def is_plea(text: str) -> bool:
 
 def is_credit(text: str) -> bool:
     """Whether a line belongs to a picture: "Foto: …", "Abbildung 2: …"."""
-    return _CREDIT.match(text) is not None
+    return _CREDIT.match(text) is not None or (len(text) < 80 and _CREDIT_TO.fullmatch(text) is not None)
 
 
 def is_meta_line(text: str) -> bool:
@@ -310,6 +299,8 @@ def is_meta_line(text: str) -> bool:
     date = find_date(text)
     if date is None:
         return False
+    if text[0] == "(" and text[-1] == ")" and len(text) < 60:
+        return True  # the issue that an article is of, and its author: "(Evening Post of 29.11.2011/wib)"
     if _CATEGORY.search(text):
         return True
     if says_updated(text[: date.start()]) and len(text) < 100 and len(text[: date.start()]) < 40:

@@ -8,11 +8,13 @@ from functools import cached_property
 
 from lxml.html import HtmlElement
 
+from crawler.document import Document
+from crawler.parsers.fields.page_texts import body_texts, find_places
 from crawler.parsers.fields.picture_files import is_counter, is_noise_file, is_sign_file
 from crawler.parsers.fields.select import text_content
 from crawler.parsers.fields.sources import (
+    PICTURE_ENDING,
     PICTURE_FILE,
-    is_script_of,
     picture_key,
     shown_source,
     shows_picture,
@@ -44,11 +46,11 @@ _GROUP_LINKS = 40
 
 
 class PictureBoxes:
-    """The pictures below an element by the boxes around them. Every box is asked about again and again: by each of its
+    """The pictures of a page by the boxes around them. Every box is asked about again and again: by each of its
     pictures, of which a page may have thousands."""
 
-    def __init__(self, root: HtmlElement) -> None:
-        self._root = root
+    def __init__(self, document: Document) -> None:
+        self._page = body_texts(document)
         self._counts: dict[HtmlElement, int] = {}
         self._lengths: dict[HtmlElement, int] = {}
         self._grids: dict[HtmlElement, bool] = {}
@@ -128,14 +130,23 @@ class PictureBoxes:
         )
 
     @cached_property
-    def links(self) -> dict[HtmlElement, None]:
-        """The links to pictures, in document order."""
-        links = ((a, href) for a in self._root.iter("a") if (href := a.get("href")))  # of all links of a page
+    def links(self) -> dict[HtmlElement, int]:
+        """The links to pictures, in document order, with their places on the page."""
+        links, addresses = self._page.links, self._page.addresses
+        likely = set(find_places(self._page.joined_addresses, PICTURE_ENDING))
         return {
-            a: None
-            for a, href in links
-            if PICTURE_FILE.search(href) or ("?" in href and is_script_of(a, href))
+            link: self._page.link_places[number]
+            for number, (link, address) in enumerate(zip(links, addresses, strict=True))
+            if (number in likely and PICTURE_FILE.search(address)) or ("?" in address and shows_picture(link))
         }
+
+    def elements_with(self, mark: HtmlElement) -> list[HtmlElement]:
+        """What may be a picture or hold one that only a script shows, and an element among these, in document order."""
+        places = set(self.links.values())
+        places.update(place for place, tag in enumerate(self._page.tags) if tag in _PICTURE_TAGS)
+        if (at := self._page.place_of(mark)) is not None:
+            places.add(at)
+        return [self._page.elements[place] for place in sorted(places)]
 
     def is_bare(self, link: HtmlElement) -> bool:
         """Whether a link of a set shows a picture and holds none, and no words: its box is painted with it by a style."""
@@ -149,8 +160,12 @@ class PictureBoxes:
     @cached_property
     def _pictures(self) -> tuple[list[str | None], dict[HtmlElement, tuple[int, int]]]:
         """What tells each picture apart, None for decoration, and the first and last of each box."""
-        found = self._root.iter("img", "amp-img", "a") if self.links else self._root.iter("img", "amp-img")
-        images = [e for e in found if e.tag != "a" or self.is_bare(e)]
+        bare = frozenset(filter(self.is_bare, self.links))
+        images = [
+            element
+            for element, tag in zip(self._page.elements, self._page.tags, strict=True)
+            if tag in ("img", "amp-img") or (tag == "a" and element in bare)
+        ]
         return [_key(image, number) for number, image in enumerate(images)], _spans(images)
 
     @cached_property
@@ -159,6 +174,7 @@ class PictureBoxes:
         return [group_of(link) for link in self.links], _spans(self.links)
 
 
+_PICTURE_TAGS = frozenset(("img", "amp-img", "figure"))
 _RUNS = frozenset("div ul ol figure section p center".split())
 _STRIP = 3
 """Pictures from which a run with words below each is a gallery though nothing shows them large."""

@@ -71,11 +71,13 @@ def find_pictures(
     `main_urls` are addresses that the metadata name as the article's picture: it may stand above the scope. `sayings`
     is what they say of the page.
     """
-    keep = frozenset(title.iterancestors()) if title is not None else frozenset[HtmlElement]()
+    keep = frozenset(container.element.iterancestors()) | {container.element}
+    if title is not None:
+        keep |= frozenset(title.iterancestors())
     main = {picture_key(url) for url in main_urls}
     box = article_box(scope)
     galleries: dict[HtmlElement, HtmlElement | None] = {}
-    boxes = PictureBoxes(survey.blocks[0].element)
+    boxes = PictureBoxes(document)
     text_starts = _first_text(survey, container, title, boxes, sayings)
     setting = Setting(survey, container, title, sayings)
     shots: list[Shot] = []
@@ -84,7 +86,7 @@ def find_pictures(
     done: set[HtmlElement] = set()
     root = survey.blocks[0].element
     has_heading = any(map(is_gallery_heading, root.iter(*_HEADING_TAGS)))  # then all elements count, seldom
-    for element in root.iter() if has_heading else root.iter(*_PICTURE_TAGS, text_starts.tag):
+    for element in root.iter() if has_heading else boxes.elements_with(text_starts):
         if element is text_starts:
             started = True
         if has_heading and element.tag in _HEADING_TAGS:
@@ -143,7 +145,8 @@ def find_pictures(
             shot = shot._replace(gallery=heading)
         if link is not None and is_away:
             in_text = started and is_inside(element, {container.element})
-            if not _is_illustration(shot, link, in_text):
+            is_own = setting.is_own(shot.picture.alt_text or "")
+            if not (is_own or _is_illustration(shot, link, in_text)):
                 shot = shot._replace(gallery=None, is_kept=False)
         if (
             started
@@ -162,7 +165,7 @@ def read_pictures(
 ) -> tuple[Picture, ...]:
     """The pictures of elements that a selector names, each once; nothing is left out but placeholders."""
     found: dict[str, Picture] = {}
-    boxes = PictureBoxes(document.tree)
+    boxes = PictureBoxes(document)
     for element in elements:
         for image in element.iter("img", "amp-img"):
             link = next((a for a in near(image, 4) if a.tag == "a"), None)
@@ -315,7 +318,9 @@ def _read(
         alt_text=alt or None,
         credit_text=caption.credit or None,
     )
-    return Shot(picture, box, caption.elements, gallery, is_main or not is_poster(image, boxes))
+    # a still of a film has no photographer
+    is_kept = is_main or bool(caption.credit and caption.text) or not is_poster(image, boxes)
+    return Shot(picture, box, caption.elements, gallery, is_kept)
 
 
 def _is_illustration(shot: Shot, link: HtmlElement, in_text: bool) -> bool:

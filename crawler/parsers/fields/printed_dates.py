@@ -28,7 +28,7 @@ from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.line_parts import line_around
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.outer_dates import is_ahead, is_day_of
-from crawler.parsers.fields.page_texts import SILENT_TAGS, PageTexts
+from crawler.parsers.fields.page_texts import SILENT_TAGS, PageTexts, find_places
 from crawler.parsers.fields.select import is_inside
 from crawler.text import normalize_text
 
@@ -51,32 +51,36 @@ def printed_dates(
     below_title = _texts_below(running, title, survey) if title is not None else running
     quotes = _quotes_in(container)
     captured = document.page.captured_at.date() if document.page.captured_at is not None else None
+    title_place = page.place_of(title) if title is not None else None
+    text_place = page.place_of(container) if container is not None else None
     title_at: int | None = None
     text_at: int | None = None
     lines: set[HtmlElement] = set()
-    has_year = HAS_YEAR.search
-    has_day_of_reading = document.page.captured_at is not None
-    for position, (element, tag, text, tail) in enumerate(zip(*page, strict=True)):
-        if element is title:
-            title_at = position
-        if element is container:
-            text_at = position
+    in_text = frozenset(find_places(page.joined_texts, HAS_YEAR))
+    in_tail = frozenset(find_places(page.joined_tails, HAS_YEAR))
+    places = {p for p, tag in enumerate(page.tags) if tag in _TELLING_TAGS} | in_text | in_tail
+    if dated:
+        places.update(p for p, element in enumerate(page.elements) if element in dated)
+    if title_place is not None and captured is not None:  # what counts back from the day of reading
+        places.update(range(title_place, min(title_place + _NEXT, len(page.tags))))
+    for position in sorted(places):
+        element, tag = page.elements[position], page.tags[position]
+        title_at = title_place if title_place is not None and title_place <= position else None
+        text_at = text_place if text_place is not None and text_place <= position else None
         if tag == "script":
             if written := _WRITTEN.match(element.text or ""):
                 is_near = title_at is not None and position - title_at < 80
                 yield Printed(1.0 if is_near else 2.6, position, Found(written[1], "script"), None, False)
-                continue
-            stamp = ""
-        else:
-            is_stamped = tag in ("time", "abbr") or element in dated
-            stamp = _stamp(element) if is_stamped and tag not in SILENT_TAGS else ""
-        if stamp or (text and has_year(text)):
+            continue
+        is_stamped = tag in ("time", "abbr") or element in dated
+        stamp = _stamp(element) if is_stamped and tag not in SILENT_TAGS else ""
+        if stamp or position in in_text:
             holder = element
-        elif tail and has_year(tail):
+        elif position in in_tail:
             holder = element.getparent()
         else:
-            if has_day_of_reading and title_at is not None and position - title_at < 40:
-                found = _read_relative(element, text, survey)
+            if captured is not None and title_at is not None and position - title_at < _NEXT:
+                found = _read_relative(element, page.texts[position], survey)
                 if found is not None and (scope is None or is_inside(element, {scope})):
                     yield Printed(2.5, position, found, element, False)
             continue
@@ -109,6 +113,12 @@ def printed_dates(
         yield from later_changes(holder, seen, survey)
     if container is not None:
         yield from _datelines(container, title_at or 0, survey)
+
+
+_TELLING_TAGS = frozenset(("script", "time", "abbr"))
+"""Elements that may state a date otherwise than in their text."""
+_NEXT = 40
+"""Elements from the title on among which one may say how long ago the page was published."""
 
 
 _WRITTEN = re.compile(

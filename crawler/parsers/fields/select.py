@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Collection
 from functools import lru_cache
 from typing import Any, NamedTuple, cast
 
@@ -13,6 +14,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document, once_a_page
 from crawler.items import Site
+from crawler.parsers.fields.marks import class_words
 
 
 @lru_cache(maxsize=512)
@@ -33,6 +35,30 @@ def select_named(document: Document, css: str) -> list[HtmlElement]:
     if names == (css,) and css[0] == ".":
         return list(elements_by_class(document)[css[1:]])
     return select(document.tree, css)
+
+
+def called(document: Document, words: Collection[str]) -> set[HtmlElement]:
+    """The elements of a page whose class has one of the words.
+
+    Many elements have the same class: each is looked at once, in a fraction of the time of asking all elements.
+    """
+    return {
+        e for own, elements in _elements_by_words(document) if not own.isdisjoint(words) for e in elements
+    }
+
+
+@once_a_page
+def _elements_by_words(document: Document) -> list[tuple[frozenset[str], list[HtmlElement]]]:
+    return [(class_words(classes), elements) for classes, elements in elements_by_spelling(document).items()]
+
+
+@once_a_page
+def elements_by_spelling(document: Document) -> dict[str, list[HtmlElement]]:
+    """The elements of a page by the whole of their class attributes."""
+    found: defaultdict[str, list[HtmlElement]] = defaultdict(list)
+    for element in document.attributed.get("class", ()):
+        found[element.get("class") or ""].append(element)
+    return dict(found)
 
 
 @once_a_page
@@ -209,7 +235,7 @@ _TEXT = etree.XPath("string()", smart_strings=False)
 
 def text_content(element: HtmlElement) -> str:
     """All characters of text inside an element as they stand, quickly: for a look before a costly search."""
-    return cast(str, _TEXT(element))
+    return cast(str, _TEXT(element)) if len(element) else element.text or ""
 
 
 def classes_of(element: HtmlElement) -> frozenset[str]:

@@ -16,6 +16,8 @@ PICTURE_FILE = re.compile(
     r"(?i)\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp)(?=$|[?/;:])|-(?:jpe?g|png|gif)\.aspx(?=$|\?)"
 )
 """The end of a picture's address; the system of the Czech Ministry of the Interior and its offices writes `name-jpg.aspx`."""
+PICTURE_ENDING = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp|aspx)")
+"""Stands in each such address in lower case: all else is passed over at once."""
 
 _LAZY = (
     "data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-image", "data-img", "data-full",
@@ -24,17 +26,17 @@ _LAZY = (
 _SOURCES = (*_LAZY, "src")
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset", "data-original-set")
 _PLACEHOLDER = re.compile(
-    r"(?i)^(?:data:|about:|blob:|\{|#|$)|(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|1x1|1px|lazy[_-]?load|grey|loading|"
+    r"(?i)^(?:data:|about:|blob:|\{|#|$)|(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|px|1x1|1px|lazy[_-]?load|grey|loading|"
     r"dummy)(?:[_.-][^/]*)?\.(?:gif|png|svg|jpe?g)"
     r"|/(?:trans|clear|lazy(?:load)?|gray|(?:pre)?load(?:er|ing)?|progress|leer|empty|vide|no[_-]?image)[\d_-]*\.(?:gif|png|svg|jpe?g|webp)$|/[0b]\.gif$"
 )
 """What stands in `src` until a script puts the picture there."""
 _PLACEHOLDER_HINTS = (
-    "blank", "spacer", "placeholder", "trans", "pixel", "1x1", "1px", "lazy", "grey", "gray", "load", "dummy", "clear",
+    "blank", "spacer", "placeholder", "trans", "pixel", "px.", "1x1", "1px", "lazy", "grey", "gray", "load", "dummy", "clear",
     "progress", "leer", "empty", "vide", "noimage", "no-image", "no_image", "/0.gif", "/b.gif",
 )  # fmt: skip
 """One of these is in every placeholder's address that is one by its name: the pattern looks at each letter."""
-_SET_BORDER = re.compile(r"(?<=[\d.][wx]),\s*|,\s+")
+_SET_BORDER = re.compile(r",(?:(?<=[\d.][wx],)\s*|\s+)")
 _FILE_ADDRESS = re.compile(
     r"(?i)(?:https?:/)?/[^\s\"'<>()]+?\.(?:jpe?g|png|gif|webp|avif)(?:\?[^\s\"'<>()]*)?"
 )
@@ -53,10 +55,10 @@ _PROCESSED = re.compile(r"^csm_(.+)_[0-9a-f]{10}$")
 _OWN_NAME = re.compile(r"(?=.*\d{5})[^/]{14,}")
 """A file name with a long number, which is that of one picture in any folder."""
 _SIZE_FOLDER = re.compile(
-    r"(?:(?:w|h|width|height|size|max|fit|crop|scale|c_|q)[-_=]?)?\d{1,5}(?:[x:,_-]\d{1,5})*[wpx]?$"
+    r"(?:(?:w|h|width|height|size|max|fit|crop|scale|c_|q)[-_=]?\d{1,5}|\d{2,5}|\d(?=[x:,_-]))(?:[x:,_-]\d{1,5})*[wpx]?$"
     r"|(?:thumb(?:nail)?s?|nahledy?|miniatur\w*|vorschau|small|medium|large|big|full|original|orig|preview|gross|klein|duze|male|styles|public|fit-in)$"
 )
-"""Folders that only name a size: `/300x200/`, `/w_400/`, `/thumbs/`."""
+"""Folders that only name a size: `/300x200/`, `/w_400/`, `/thumbs/`; one of a single figure numbers the pictures."""
 _SCRIPT_PATH = re.compile(r"(?i)\.(?:php|aspx?|ashx|jsp|do|cgi)$")
 
 

@@ -68,15 +68,26 @@ class StructuredData:
             if (text := text_of_value(value))
         ]
 
-    def breadcrumbs(self) -> list[str]:
-        """The names of the first BreadcrumbList, by position."""
+    def breadcrumbs(self) -> list[tuple[str, str | None]]:
+        """(name, address) of the steps of the first BreadcrumbList, by position; no address where none is stated."""
         for node in self.nodes:
             if "breadcrumblist" in node_types(node):
                 items = [item for item in as_list(node.get("itemListElement")) if isinstance(item, Mapping)]
                 items.sort(key=_position)
-                names = [text_of_value(item) or text_of_value(item.get("item")) for item in items]
-                return [name for name in names if name]
+                steps = [
+                    (text_of_value(item) or text_of_value(item.get("item")), _address_of(item))
+                    for item in items
+                ]
+                return [(name, url) for name, url in steps if name]
         return []
+
+
+def _address_of(item: Mapping[str, Any]) -> str | None:
+    """The address of a ListItem: `item` as text or as a thing with `@id` or `url`, or the list item's own `url`."""
+    thing = item.get("item") or item.get("url")
+    if isinstance(thing, Mapping):
+        thing = thing.get("@id") or thing.get("url")
+    return thing if isinstance(thing, str) and thing else None
 
 
 def read_structured_data(document: Document) -> StructuredData:

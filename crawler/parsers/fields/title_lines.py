@@ -20,7 +20,8 @@ from crawler.parsers.fields.marks import words_of
 from crawler.text import fold
 
 _PARTS = re.compile(r"\s*(?:\||»|::|\s[-–—/•·:]\s|:\s)\s*")
-_LINE_TAGS = frozenset("p div td th span b strong font center em i big caption dt legend".split())
+_LINE_TAGS = frozenset("p div td th span b strong font center em i big caption dt legend h4 h5 h6".split())
+_LOW_HEADINGS = frozenset(("h4", "h5", "h6"))
 _LONGEST = 250
 _DESCRIPTIVE = 4
 """Words of a metadata title that tells what the page is about, rather than the office or the kind of page."""
@@ -141,7 +142,7 @@ def _lines(survey: Survey, container: Block) -> Iterator[tuple[str, HtmlElement,
                 block is not None
                 and block.all_chars == block.chars
                 and block.weight >= PARAGRAPH
-                and len(element) < 3
+                and sum(isinstance(child.tag, str) for child in element) < 3
                 and not _is_bold(element)
             ):
                 is_before = False
@@ -150,15 +151,18 @@ def _lines(survey: Survey, container: Block) -> Iterator[tuple[str, HtmlElement,
             if survey.is_frame(element) or any(a.tag == "a" for a in element.iterancestors()):
                 continue
             text = inline_text(element)
-            if text and len(text) <= _LONGEST and next(element.iter("a"), None) is None:
+            # weblogs have a day above their entries' headings, and so set these low; they link to the entry
+            is_plain = element.tag in _LOW_HEADINGS or next(element.iter("a"), None) is None
+            if text and len(text) <= _LONGEST and is_plain:
                 yield text, element, is_before
 
 
 def _is_bold(line: HtmlElement) -> bool:
     """Whether a paragraph is bold as a whole."""
-    if len(line) != 1 or line[0].tag not in ("b", "strong"):
+    parts = [child for child in line if isinstance(child.tag, str)]
+    if len(parts) != 1 or parts[0].tag not in ("b", "strong"):
         return False
-    return not (line.text or "").strip() and not (line[0].tail or "").strip()
+    return not (line.text or "").strip() and not any((child.tail or "").strip() for child in line)
 
 
 def _is_long(text: str) -> bool:

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from functools import cached_property
+from itertools import islice
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from crawler.parsers.fields.caption_words import CONTROL
-from crawler.parsers.fields.content import Block, Survey
+from crawler.parsers.fields.caption_words import CAPTION_WORDS, CONTROL
+from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.credits import holds_credit, is_credit
 from crawler.parsers.fields.dated_lines import is_date_line
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.leads import is_named_lead
+from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.picture_boxes import near
 from crawler.parsers.fields.select import is_inside
 from crawler.parsers.fields.sources import shows_picture
@@ -80,9 +82,15 @@ class Setting:
     def is_own(self, text: str) -> bool:
         """Whether a text is the page's title or description: the introduction, or a teaser of the page."""
         folded = fold(text)
-        return any(
+        return bool(folded) and any(
             said in folded or (len(folded) > _LEAST_SAYING and folded in said) for said in self._sayings
         )
+
+    def is_text(self, holder: HtmlElement) -> bool:
+        """Whether what stands beside a picture, and is not called a caption, is all of the page's text."""
+        text = self._container.element
+        is_named = holder.tag == "figcaption" or not words_of(holder).isdisjoint(CAPTION_WORDS)
+        return not is_named and (holder is text or is_inside(text, {holder}))
 
     def holds_text(self, box: HtmlElement) -> bool:
         """Whether a box holds as much running text as there is beside it: it is no picture's."""
@@ -91,6 +99,17 @@ class Setting:
             return True
         block = self._survey.block(box)
         return block is not None and is_inside(box, {whole.element}) and 2 * block.good > whole.good
+
+    def is_below_text(self, element: HtmlElement) -> bool:
+        """Whether running text of the page stands above an element."""
+        return self._survey.index.get(element, 0) > self._first
+
+    @cached_property
+    def _first(self) -> int:
+        """The position of the first running text."""
+        blocks = self._survey.blocks
+        positions = self._survey.subtree(self._container.element)
+        return next((p for p in positions if blocks[p].weight > PARAGRAPH), len(blocks))
 
     def paragraphs(self, element: HtmlElement) -> int:
         """The running texts within an element."""
@@ -121,6 +140,82 @@ def find_below(image: HtmlElement, box: HtmlElement, setting: Setting, *, leads_
             return None
         branch = above
     return None
+
+
+def find_set_below(image: HtmlElement, box: HtmlElement, setting: Setting) -> HtmlElement | None:
+    """The caption of a picture that has a paragraph of its own in the running text: the next paragraph, where it is short
+    and set otherwise than the text, all in italics or small, or centred as the picture is.
+
+    Editors without a field for captions write them so. An introduction may be set so too: where no text stands above, it
+    has to be centred.
+    """
+    line = _line_below(image)
+    if line is not None:
+        text = inline_text(line)
+        return line if 0 < len(text) <= _LONGEST_SET and _is_said(text) and not setting.is_own(text) else None
+    row = image
+    for above in near(image, _LEVELS):
+        if row is box or above.tag not in _ROWS or normalize_text(above.text) or len(inline_text(above)):
+            break
+        row = above
+    if row is image or row.tag not in _PARAGRAPHS or normalize_text(row.tail):
+        return None
+    following = next((e for e in row.itersiblings() if isinstance(e.tag, str) and e.tag != "br"), None)
+    if following is None or following.tag not in _PARAGRAPHS:
+        return None
+    text = inline_text(following)
+    if not 0 < len(text) <= _LONGEST_SET or not _is_said(text) or setting.is_own(text) or is_date_line(text):
+        return None
+    if (
+        next(following.iter(*_NOT_IN_CAPTIONS), None) is not None
+        or next(following.iter("a"), None) is not None
+    ):
+        return None
+    rest = [e for e in islice(following.itersiblings(following.tag), _NEAR) if inline_text(e)]
+    is_centred = _is_centred(row) and _is_centred(following) and not any(map(_is_centred, rest))
+    is_slanted = _is_slanted(following) and not any(map(_is_slanted, rest)) and setting.is_below_text(row)
+    return following if rest and (is_centred or is_slanted) else None
+
+
+def _line_below(image: HtmlElement) -> HtmlElement | None:
+    """The line in italics or small that follows a picture after a break, and ends at one, where breaks part the text."""
+    link = image.getparent()
+    branch = link if link is not None and link.tag == "a" and len(link) == 1 else image
+    end = branch.getnext()
+    if end is None or end.tag != "br" or normalize_text(branch.tail) or normalize_text(end.tail):
+        return None
+    line = end.getnext()
+    if line is None or line.tag not in ("em", "i", "small") or normalize_text(line.tail):
+        return None
+    following = line.getnext()
+    return line if following is not None and following.tag == "br" else None
+
+
+_ROWS = frozenset("a p div center span figure strong b em i".split())
+_PARAGRAPHS = frozenset(("p", "div", "center"))
+_LONGEST_SET = 200
+_NEAR = 3
+"""Paragraphs that tell how the text is set."""
+_CENTRED = re.compile(r"(?i)text-align\s*:\s*center")
+
+
+def _is_centred(element: HtmlElement) -> bool:
+    """Whether a paragraph is centred by its own markup; WordPress and others have classes for it."""
+    return (
+        element.tag == "center"
+        or (element.get("align") or "").lower() == "center"
+        or _CENTRED.search(element.get("style") or "") is not None
+        or not _CENTRE_WORDS.isdisjoint(words_of(element))
+    )
+
+
+_CENTRE_WORDS = frozenset(("aligncenter", "textaligncenter", "textcenter", "rtecenter"))
+
+
+def _is_slanted(element: HtmlElement) -> bool:
+    """Whether all that a paragraph says is in italics or small."""
+    slanted = [e for e in element.iter("em", "i", "small") if inline_text(e)]
+    return bool(slanted) and not inline_text(element, set(slanted))
 
 
 def _has_text_before(branch: HtmlElement, above: HtmlElement) -> bool:

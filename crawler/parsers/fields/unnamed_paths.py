@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
 from functools import lru_cache
 from itertools import islice, pairwise
 from urllib.parse import urlsplit
@@ -14,6 +14,7 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.parsers.fields.crumbs import is_here_text, is_home_text, is_own_title
 from crawler.parsers.fields.inline import inline_text
+from crawler.parsers.fields.page_texts import body_texts
 from crawler.text import normalize_text
 from crawler.urls import host_of
 
@@ -26,19 +27,22 @@ _BOXES = frozenset(("nav", "ol", "ul", "div", "p", "span", "section", "td", "hea
 _FILE = re.compile(r"[^/]+\.\w{2,5}$")
 
 
-def find_unnamed_path(
-    document: Document, links: Iterable[HtmlElement], title: HtmlElement | None, title_text: str
-) -> HtmlElement | None:
+def find_unnamed_path(document: Document, title: HtmlElement | None, title_text: str) -> HtmlElement | None:
     """The box of the path above the title, the nearest of several; None where a menu could be meant.
 
     A path begins at the site's root, as menus do too. What menus lack is one of these: a sign before each further
     link, the page's own title as the last step, words such as "You are here", numbered items, addresses each below
-    the one before it. `links` are all of the page.
+    the one before it.
     """
     if title is None:
         return None
     around = [title, *title.iterancestors()]
-    for link in reversed(list(filter(_may_be_home, links))):
+    page = body_texts(document)
+    links = range(bisect_left(page.link_places, page.place_of(title) or 0))
+    for number in reversed(links):
+        link, place = page.links[number], page.link_places[number]
+        if not _may_be_home(link, page.addresses[number], page.texts[place]):
+            continue
         box = _box_of(link)
         if (
             box is not None
@@ -71,8 +75,7 @@ def _is_root(path: str) -> bool:
     return _ROOT.fullmatch(path) is not None
 
 
-def _may_be_home(link: HtmlElement) -> bool:
-    href = link.get("href")
+def _may_be_home(link: HtmlElement, href: str, text: str) -> bool:
     if href:
         path = href
         if href.startswith(("http", "//")):
@@ -80,8 +83,9 @@ def _may_be_home(link: HtmlElement) -> bool:
             path = href[slash:] if slash > 0 else ""
         if len(path) < _LONGEST_ROOT and _is_root(path):
             return True
-    text = link.text if link.text and not link.text.isspace() else next((e.text for e in link), "")
-    return bool(text) and len(text) < _LONGEST_HOME_TEXT and is_home_text(text.strip())
+    if not text and len(link):
+        text = link[0].text or ""
+    return 0 < len(text) < _LONGEST_HOME_TEXT and is_home_text(text.strip())
 
 
 def _box_of(link: HtmlElement) -> HtmlElement | None:

@@ -1,0 +1,196 @@
+"""What a site says of itself to its readers amid a text: pitches, consent for what others embed, players, licences.
+
+Told by two things that come together in a short line: what is pitched ("newsletter", "app", "subscriber") and that the
+reader is called upon or the site speaks of its own ("sign up", "our"), or that the page speaks of itself ("this
+article"). An article on newsletters has the first alone. Lines that begin with a quotation mark are somebody's words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+_START = r"(?:^\W*|[.!?:;–—|-]\W+|\b(?:dann|und|oder|einfach|and|please|or|et|ou|e|y|i|a|o|en|of|puis)\s+)"
+"""Where a call begins: with the line or a sentence, or after a word that joins it to another call."""
+_OURS = (
+    r"\b(?:unser(?:e[mnrs]?)?|our|notre|nos|nuestr[oa]s?|nostr[oaie]|nasz(?:a|e|ej|ego|ym|ą|ych)?|onze?|noss[oa]s?|naši|náš|naše(?:ho|mu)?|našem|našich|"
+    r"vårt?|våra|vores|vår|nostru|noastră|μας|bizim|наш(?:а|е|у|ей|его|ем|им|их|ої|ого|і)?)\b"
+)
+_JOIN = (
+    _START
+    + r"(?:jetzt |hier |noch heute |kostenlos )?(?:meld(?:en sie sich|e dich|et euch)|abonnier(?:e|en sie|t)|bestell(?:e|en sie)|hol(?:e|en sie|t)?(?: dir| sich| euch)|sicher(?:e|n sie)|erhalte(?:n sie)?|"
+    r"trag(?:e|en sie)|regist(?:riere|rieren sie)|verpass(?:e|en sie)|lad(?:e|en sie) |folg(?:e|en sie|t) (?:uns|unser\w*)|teste(?:n sie)?|werde(?:n sie)? (?:mitglied|abonn)|"
+    r"sign(?: |-)?up|subscribe(?= (?:now|today|to|for|here|via|and|below)\b|\W*$)|get|receive|join|try|enter|download|follow|install|stay|become a|add us|like us|find us|turn on|"
+    r"inscri(?:vez|s)|abonnez|recevez|rejoignez|téléchargez|suivez|découvrez|ne ratez|ne manquez|"
+    r"suscr[íi]b\w+|recib[ea]|apúnt[ae]\w*|únete|únase|descarga(?:te)?|descargue|síg(?:ue|a)\w*|sigue|regístr\w+|hazte|"
+    r"iscriv\w+|riceve?i?|abbonat[ie]|scarica|scopri|segu(?:i|ici)|unisciti|registrati|"
+    r"zapisz|otrzymuj|dołącz|subskrybuj|zaprenumeruj|pobierz|obserwuj|polub|śledź|sprawdź|"
+    r"meld je|meldt? u|schrijf|ontvang|abonneer|download|volg|word lid|"
+    r"subscrev\w+|assin[ea]|inscreva|receba|cadastre|descarreg\w+|baixe|sig[ao]|entre n[oa]|participe|"
+    r"přihl\w+|odebírejte|stáhněte|sledujte|předplaťte|získejte|"
+    r"prenumerera|anmäl|följ|ladda|hämta|tilmeld|abonner|følg|hent|download|meld deg|tilaa|seuraa|lataa|"
+    r"iratkozz\w*|kövess\w*|töltse|töltsd|csatlakozz\w*|abon(?:ează|ați)\w*|înscri\w+|urmăr\w+|descarcă|"
+    r"εγγραφείτε|ακολουθήστε|κατεβάστε|κάντε|abone|takip|indir\w*|подпи\w+|следите|скачайте|установите|присоединяйтесь|читайте|підпи\w+|стежте|завантаж\w+|приєднуйтесь)\b"
+)
+"""A call upon the reader to join, to follow, to get."""
+_SELF = (
+    r"(?:dies(?:er|e|en|em|es) (?:artikel|beitrag|eintrag|text|inhalt|meldung|post|video|element)|this (?:article|story|post|page|entry|content|video|work|material|website|site)|(?:cet article|ce contenu|cette page|ce texte|cette vidéo|ce billet)|"
+    r"est[ea] (?:artículo|contenido|entrada|noticia|obra|vídeo|artigo|conteúdo|notícia|página)|quest[oa] (?:articolo|contenuto|voce|pagina|opera|video)|quest['’](?:articolo|opera)|"
+    r"t(?:en|a|o) (?:artykuł|wpis|treść|materiał|strona|tekst)|(?:dit|deze) (?:artikel|bericht|inhoud|pagina|tekst|content|website)|t(?:ento|ato) (?:článek|příspěvek|obsah|stránka|text|web)|"
+    r"(?:den här|denna) (?:artikeln?|sidan?)|det här innehållet|denne artikel|dette indhold|ez a (?:cikk|bejegyzés|tartalom|oldal)|acest (?:articol|conținut|material)|αυτ[όή] το? ?(?:άρθρο|περιεχόμενο)|"
+    r"bu (?:haber|yazı|içerik|makale|sayfa)\w*|(?:этот|эта|данный|данная) (?:материал|статья|текст|контент|сайт)|(?:цей|ця) (?:матеріал|стаття|контент|сайт))"
+)
+_READERS = (
+    r"abonnent\w*|abo|mitglieder|nutzer|leser|subscribers?|members?|abonnés?|suscriptores|suscriptor|socios|abbonat[oi]|prenumeratorów|subskrybentów|abonnees?|assinantes?|subscritores|předplatitel\w*|prenumeranter|"
+    r"abonnenter|előfizető\w*|abonaților|abonați|συνδρομητ\w+|abonelere|подписчик\w*|підписник\w*"
+)
+_ONLY = r"nur|ausschließlich|exklusiv\w*|lesbar|vorbehalten|only|exclusive\w*|available|reserved|réservée?|exclusive\w*|exclusiv[oa]|riservat[oa]|tylko|wyłącznie|exclusief|alleen|pouze|jen|för|kun|csak|doar|доступ\w+|только|лише|тільки"
+_BROWSER = (
+    r"\b(?:ihr(?:e[mn])?|dein(?:e[mn])?|your|this|votre|ton|tu|su|il tuo|twoja|je|uw|o seu|seu|váš|din|browserul|a|ο|ваш|вашій?) (?:web)?-?(?:browser|navigateur|navegador|przeglądarka|prohlížeč|webbläsare|böngésző|браузер)"
+    r"|\b(?:browserul tău|tarayıcınız|browser σας|お使いのブラウザ)"
+    r"|\b(?:browser|navigateur|navegador|przeglądarka|prohlížeč|webbläsare|böngésző|tarayıcı\w*|браузер)\b.{0,40}\b(?:unterstützt|does not support|doesn't support|ne (?:supporte|prend)|no soporta|no admite|non supporta|nie obsługuje|ondersteunt|não suporta|nepodporuje|stöder|understøtter|nem támogatja|nu suportă|δεν υποστηρίζει|desteklemiyor|не поддерживает|не підтримує)"
+    r"|\b(?:aktuellen|modernen|neueren|modern|newer|supported) browser\b"
+)
+_USE_COOKIES = (
+    r"\b(?:(?:verwenden|nutzen|setzen|benutzen) wir(?= .{0,40}cookies)|wir (?:verwenden|nutzen|setzen|benutzen)|diese (?:web)?-?(?:seite|site) (?:verwendet|nutzt|benutzt|setzt)|(?:unsere|die) (?:web)?-?(?:seite|site) (?:verwendet|nutzt)|we (?:use|and our partners)|this (?:web)?site uses|our (?:web)?site uses|"
+    r"(?:ce|notre) site (?:web )?utilise|nous utilisons|utilizamos|usamos|(?:este|esta|nuestro) (?:sitio|web|página)\w* (?:web )?(?:utiliza|usa)|(?:questo|il nostro) sito (?:web )?(?:utilizza|usa)|utilizziamo|"
+    r"(?:ta|nasza) strona (?:używa|korzysta)|(?:ten|nasz) serwis (?:używa|korzysta|wykorzystuje)|używamy|(?:wij|we) gebruiken|deze (?:web)?site (?:gebruikt|maakt)|este site (?:utiliza|usa)|"
+    r"tento web (?:používá|využívá)|používáme|vi använder|vi bruger|vi bruker|(?:den här )?webbplatsen använder|(?:weboldalunk|honlapunk|oldalunk|ez a weboldal) (?:\w+ )?(?:sütiket|cookie)|acest site (?:folosește|utilizează)|folosim|"
+    r"αυτός ο ιστ\w+ χρησιμοποιεί|χρησιμοποιούμε|bu (?:internet |web )?site\w*|(?:этот|наш) сайт использует|мы используем|цей сайт використовує|ми використовуємо)\b"
+)
+_TO_SHOW = (
+    r"\b(?:um|zum|to|pour|para|per|aby|om|pro|för att|for at|чтобы|щоб)\b.{0,60}\b(?:anzuzeigen|anzeigen|sehen|interagieren|darzustellen|ansehen|laden|abzuspielen|view|see|watch|play|show|display|interact|afficher|voir|lire|ver|visualizar|mostrar|"
+    r"visualizzare|vedere|zobaczyć|obejrzeć|wyświetlić|tonen|bekijken|zien|zobrazení|přehrání|visa|se|vise|увидеть|посмотреть|побачити)\b"
+    r"|\ba (?:tartalom|videó) megjelenítéséhez\b"
+)
+_CONSENT = (
+    r"\b(?:zustimm\w*|einwillig\w*|einverstanden|akzeptier\w*|zulassen|datenschutz\w*|übertragen|übermittelt|accept\w*|allow|permission|consent|agree|privacy|autoris\w*|accepte[zr]?|aceptar|acept\w+|acepta|accettare|accett\w+|zaakcept\w+|zgod\w+|"
+    r"toestemming|toestaan|accepte\w*|aceit\w+|souhlas\w*|godkän\w*|accepter\w*|elfogad\w*|accept\w*|accept[aă]\w*|разреш\w+|согла\w+|дозвол\w+)\b"
+)
+_NETWORK = r"(?:facebook|twitter|instagram|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|mastodon|google (?:news|hír\w*|haber\w*|новост\w*|discover|actualités|noticias|notícias)|google)"
+
+_ELSE = r"\b(?:sofern nicht|soweit nicht|wenn nicht|except where|unless otherwise|sauf mention|salvo|tranne|salvo|tenzij|o ile nie|není-li|если не)\b"
+"""But for what says otherwise."""
+_FOLLOW = (
+    _START
+    + r"(?:jetzt |hier )?(?:folg(?:e|en sie|t) |abonnier(?:e|en sie|t) |tritt|treten sie|komm|werde(?:n sie)? fan|follow|like|join|subscribe|find|add us|connect|chat|watch|listen|get|suivez|rejoignez|abonnez|retrouvez|likez|"
+    r"síg(?:ue|a)\w*|sigue|únete|únase|suscr[íi]b\w+|entra|segu(?:i|ici|iteci)|unisciti|iscriv\w+|entra|metti|obserwuj|dołącz|polub|śledź|zapisz|volg|like|abonneer|word|"
+    r"sig[ao]|curt[ae]|entre n[oa]|participe|inscreva|junte|sledujte|přidej\w*|připoj\w*|följ|gilla|følg|lik|seuraa|kövess\w*|csatlakozz\w*|lájkol\w*|urmăr\w+|abon\w+|ακολουθήστε|βρείτε|takip|"
+    r"подпи\w+|следите|читайте|присоединяйтесь|вступайте|підпи\w+|стежте|приєднуйтесь|долучайтесь)\b"
+)
+
+_GROUPS: dict[str, tuple[str, str]] = {
+    "letters": (
+        "newsletter newslettern newsletters newslettera newsletteru newslettere newsletterom nyhetsbrev nyhedsbrev nieuwsbrief uutiskirje hírlevél hírlevelünkre infolettre biuletyn biuletynu boletín boletim "
+        "postfach inbox mailbox push browser-push benachrichtigungen alerts notifications indbakke skrzynkę schránky рассылку розсилку морген bülten bültenimize briefing",
+        rf"{_JOIN}|{_OURS}|\bnewsletters?\W+(?:\w+ )?(?:abonnieren|bestellen|anmelden|abbestellen)\W*$|\bzur (?:kostenlosen )?anmeldung\b|\b(?:hier|jetzt) (?:\w+ )?(?:anmelden|abonnieren)\b|^\W*(?:zum |the |de |la |le |il |el )?(?:newsletter|nyhetsbrev|nyhedsbrev|nieuwsbrief|uutiskirje|hírlevél|infolettre|biuletyn)\b[^.!?]{{0,40}}$",
+    ),
+    "mail": (
+        "email e mail mails correo courriel почту почті пошту",
+        r"^\W*(?:sign up|get|receive|enter|subscribe|recevez|recibe|ricevi|receba|erhalten sie|erhalte)\b.*\b(?:inbox|email|e-mail|mail|correo|courriel)\b",
+    ),
+    "apps": (
+        "app apps application applicazione aplicación aplicação aplicativo aplikację aplikaci appen alkalmazásunkat aplicația приложение εφαρμογή uygulamamızı додаток",
+        rf"(?:{_JOIN})[^.!?:]{{0,40}}\b(?:app|apps|appen|application|applicazione|aplica\w+|aplikac\w+|alkalmaz\w+|приложение|додаток|εφαρμογή|uygulama\w*)\b|\b(?:in|mit|via|with|avec|con|met|med|com) {_OURS[2:]}",
+    ),
+    "channels": (
+        "kanal channel chaîne canal canale kanał kanaal kanál csatornánk канал каналу whatsapp telegram facebook facebooku twitter instagram linkedin youtube tiktok google threads bluesky mastodon",
+        rf"(?:{_FOLLOW}[^.!?]{{0,60}}\b(?:{_NETWORK}|(?:whatsapp|telegram)?[- ]?(?:kanal|channel|chaîne|canal|canale|kanał|kanaal|kanál|канал\w*))\b)"
+        rf"|\b(?:folgst du|folgen sie|do you follow) (?:schon|uns|us)\b.*\?"
+        rf"|^[^.!?]{{0,60}}\b(?:whatsapp|telegram)[- ]?(?:kanal|channel|канал)\w*\W+(?:jetzt )?(?:abonnieren|folgen|beitreten)\W*$"
+        rf"|\b{_NETWORK}\b.{{0,60}}\bpreferred source|preferred source .{{0,20}}google",
+    ),
+    "embeds": (
+        "instagram twitter facebook tweet tiktok instagramie instagramu",
+        r"^\W*(?:view|see|sieh(?:e)?|ver|voir|visualizza|wyświetl|zobacz|bekijk|dit|zobrazit|se|посмотреть) (?:\w+ ){0,4}(?:post|beitrag|tweet|bericht|publicación|publication|publicação|příspěvek|inlägg|opslag)\b.{0,40}$"
+        r"|^\W*(?:a post shared by|ein (?:von .{2,60} geteilter )?beitrag geteilt von|une publication partagée|una publicación|un post condiviso|post udostępniony|een bericht gedeeld|příspěvek sdílený)\b.{0,120}$",
+    ),
+    "subscriptions": (
+        "abo abos digitalabo probemonat probeabo abonnent abonnenten abonnentin subscriber subscribers subscription subscribe members membership abonné abonnés abonnement suscriptor suscriptores suscripción abbonato abbonati abbonamento "
+        "prenumeratorów subskrybentów prenumeratę abonnees abonnee abonnementen assinante assinantes assinatura subscritores předplatitele předplatné předplatitelé prenumerant prenumeranter abonnenter előfizetőink abonaților abonați "
+        "συνδρομητές подписчикам подписку підписникам plus plus premium mitglied",
+        rf"{_SELF}.{{0,40}}\b(?:{_ONLY})\b.{{0,40}}\b(?:{_READERS})\b|{_SELF}.{{0,30}}\b(?:{_READERS})\b.{{0,30}}\b(?:{_ONLY})\b"
+        r"|\b(?:schon|bereits|already a|déjà|ya eres|sei già|masz już|al|já é|už máte|redan|allerede)\b.{0,12}\b(?:abo|abonn\w+|subscriber|member|suscriptor|abbonat[oi]|prenumerat\w*|subskryb\w*|assinante|předplat\w+|prenumerant|mitglied)\b.{0,3}\?"
+        r"|\b(?:jederzeit|monatlich) kündbar\b|\bcancel any ?time\b|\bsans engagement\b|\bcancela cuando quieras\b|\bdisdici quando vuoi\b|^\W*probe(?:monat|abo)\b|\bkostenlos testen\b|\btesten sie (?:uns|jetzt)\b"
+        r"|\bfree articles? (?:remaining|left|this month)\b|\bto continue reading\b|\bweiterlesen mit\b",
+    ),
+    "donations": (
+        "spende spenden donation donations donate donating don dons donación donaciones donazione donazioni darowizna darowizny donatie doneer doação dar dary příspěvek journalismus journalism journalisme periodismo "
+        "giornalismo giornale dziennikarstwo journalistiek jornalismo žurnalistiku journalistik редакцию редакцію unterstützung",
+        r"(?:^\W*|[.!?]\W+|\b(?:dann|und|then|please|bitte) )(?:unterstütz(?:e|en sie|t)|fördern sie|helfen sie|support|help|please consider|consider|soutenez|aidez|faites|apoya|apoye|colabora|sostieni|aiuta|wesprzyj|wspieraj|pomóż|steun|help|apoie|ajude|podpořte|přispějte|stöd|støt|támoga\w+|susțin\w*|поддержите|підтримайте)\b"
+        rf"|\bplease consider\b|\bwir finanzieren uns\b|{_OURS} (?:arbeit|work|journalis\w+|reporting|travail|trabajo|lavoro|pracę|werk|trabalho|práci)\b.{{0,60}}(?:\?|spend|don)",
+    ),
+    "browsers": (
+        "browser browsers browserul navigateur navegador przeglądarka prohlížeč webbläsare böngésző tarayıcınız tarayıcı браузер お使いのブラウザは動画に対応していません javascript",
+        _BROWSER,
+    ),
+    "cookies": (
+        "cookies cookie cookie-uri sütiket sütik süti çerez çerezler",
+        rf"{_USE_COOKIES}|{_TO_SHOW}.{{0,80}}|{_SELF}|(?:^|\W)cookie-(?:einstellungen|richtlinie|hinweis)\W*$|\bby continuing\b|\bdurch die (?:weitere )?nutzung\b|\ben poursuivant\b|\bal continuar\b|\bproseguendo\b",
+    ),
+    "consent": (
+        "inhalt inhalte inhalten platzhalterinhalt drittplattformen anbieter datenschutzerklärung datenschutzbestimmungen content contenu contenido contenuto contenuti treść treści inhoud conteúdo obsahu innehållet indhold tartalom "
+        "third youtube vimeo video daten data privacy terms policy контент",
+        rf"(?:{_TO_SHOW}|{_SELF}).{{0,120}}{_CONSENT}|\bexterne[rnms]? (?:inhalte?|medien) (?:von|anzeigen|laden|angezeigt|geladen)|\bexterne inhalte angezeigt werden|\binhalte von drittanbietern|\bdrittplattform|\bpersonenbezogene daten .{{0,40}}übermittelt"
+        r"|\bmit (?:dem (?:laden|klick|absenden|abonnieren)|klick|ihrer anmeldung|der anmeldung|deiner anmeldung)\b.{0,80}\b(?:akzeptier|stimm|daten|datenschutz)"
+        r"|\bby (?:showing|loading|clicking|signing|submitting|subscribing|continuing)\b.{0,80}\b(?:accept|agree|consent|terms|privacy)"
+        r"|\b(?:hosted by a third party|hébergé par un tiers|alojado por un tercero|ospitato da una terza parte|serwisu zewnętrznego|ingevoegde content)\b"
+        r"|\b(?:daten|data)\b.{0,40}\b(?:youtube|vimeo|facebook|twitter|instagram|google)\b.{0,60}\b(?:übertrag|übermittel|transmit|transfer)"
+        r"|\bdieses video (?:hier )?abspielen\b|\bdatenschutzerklärung (?:gelesen|einverstanden|zu\b)|\b(?:gelesen|akzeptiere|stimme|einverstanden|zustimm)\b.{0,60}\bdatenschutzerklärung",
+    ),
+    "self": (
+        "artikel beitrag eintrag text inhalt article story post page entry content work material contenu texte artículo contenido entrada noticia obra articolo contenuto voce opera artykuł wpis treść materiał bericht pagina artigo conteúdo "
+        "notícia članek článek příspěvek artikeln artikel cikk bejegyzés articol άρθρο haber yazı материал материала статья матеріал стаття",
+        rf"^\W*{_SELF}\b.{{0,60}}\b(?:verschlagwortet|mal (?:gelesen|aufgerufen|angesehen|angeklickt)|in der kategorie|hilfreich\b.*\?|affiliate|creative commons|erschien(?:en)? zuerst|zuerst (?:erschienen|veröffentlicht)|"
+        r"licen[sc]ed|may not be (?:published|reproduced|copied)|been (?:read|viewed) \d|liens affiliés|a été lue? \d|enlaces de afiliados?|ha sido leíd[oa] \d|"
+        r"link (?:di )?affiliazione|è stat[oa] lett[oa] \d|linki afiliacyjne|in samenwerking met|foi lid[oa] \d|прочитан\w* \d)\b",
+    ),
+    "affiliates": (
+        "affiliate affiliates afiliados afiliado affiliés affiliazione afiliacyjne provision commission commissions comisión commissione prowizję provisie comissão provizi",
+        r"\baffiliate[- ]?links?\b|\b(?:erhalten|bekommen|verdienen) wir .{0,40}\bprovision|\bprovision .{0,20}(?:erhalten|bekommen) wir|\bwe (?:may |might |can )?(?:earn|receive|get) .{0,30}\bcommission|\bearn us .{0,20}\bcommission|"
+        r"\bliens (?:d['’]affiliation|affiliés)|\benlaces? de afiliad|\blink (?:di )?affiliazione|\blinki afiliacyjne|\blinks? de afiliad",
+    ),
+    "licences": (
+        "creative cc commons lizenz licence license licencia licenza licencji licença licentie",
+        rf"(?:{_SELF}|{_ELSE}|^\W*(?:licen[sc]ed|lizen\w+|licen[sc]\w*|cc)\b|\b(?:our|unsere) (?:articles|stories|texte|artikel)\b).*\b(?:creative[- ]commons|cc[- ](?:by|0|zero)|cc0)\b"
+        rf"|\b(?:creative[- ]commons|cc[- ]by|cc0)\b.{{0,60}}{_ELSE}",
+    ),
+    "rights": (
+        "rechte rights droits derechos diritti prawa rechten direitos práva rättigheter rettigheder jog drepturile права hakları δικαιώματος urheberrechtlich copyrighted protected",
+        r"^\W*(?:alle|sämtliche|all|tous|tous les|todos los|todos|tutti i|tutti|wszelkie|wszystkie|todos os|všechna|alla|minden|toate|все|усі|всі|tüm|με την επιφύλαξη παντός) (?:rechte|rights|droits|derechos|diritti|prawa|rechten|direitos|práva|rättigheter|rettigheder|jog|drepturile|права|hakları|δικαιώματος)\b"
+        r".{0,60}\b(?:vorbehalten|reserved|réservés|reservados|riservati|zastrzeżone|voorbehouden|vyhrazena|förbehållna|forbeholdes|fenntartva|rezervate|защищены|захищені|saklıdır)\b|δικαιώματος\W*$"
+        r"|^\W*(?:alle|sämtliche|die) (?:inhalte|texte|artikel|beiträge|bilder|fotos)\b.{0,60}\burheberrechtlich geschützt|^\W*(?:all|the) (?:content|contents|articles|material)\b.{0,60}\b(?:copyrighted|protected by copyright)",
+    ),
+    "copies": (
+        "nachdruck vervielfältigung weiterverwendung weiterverbreitung verwertung reproduction reproduced republication redistributed republished reproducción riproduzione reprodukcja kopiowanie rozpowszechnianie powielanie reprodução šíření užití "
+        "kopírování publikování overgenomen перепечатка перепечатывать копирование воспроизведение передрук копіювання kopiering gengivelse másolás reproducerea alıntı",
+        r"\b(?:genehmigung|erlaubnis|zustimmung|einwilligung|permission|consent|autorisation|permiso|autorización|autorizzazione|permesso|zgody|zgodą|toestemming|autorização|permissão|souhlasu|souhlas|согласия|разрешения|согласования|дозволу|"
+        r"tillstånd|tilladelse|engedély\w*|acordul|izinsiz|verboten|untersagt|gestattet|prohibited|forbidden|interdite|prohibida|vietata|zabronion\w+|zabrania|verboden|proibida|zakázán\w+|zakazuje|запрещен\w+|запрещён\w+|заборонен\w+|mag worden|worden)\b",
+    ),
+}
+
+
+def _compile() -> dict[str, tuple[re.Pattern[str], ...]]:
+    found: defaultdict[str, list[re.Pattern[str]]] = defaultdict(list)
+    for words, pattern in _GROUPS.values():
+        compiled = re.compile(pattern)
+        for word in set(words.split()):
+            found[word].append(compiled)
+    return {word: tuple(patterns) for word, patterns in found.items()}
+
+
+_BY_WORD = _compile()
+_LONGEST = 320
+_WORDS = re.compile(r"[^\W_]+")
+_QUOTES = frozenset("„“”\"«»‚‘'")
+
+
+def is_pitch(text: str) -> bool:
+    """Whether a short line is the site's own word to its readers."""
+    if len(text) > _LONGEST or text[:1] in _QUOTES:
+        return False
+    line = text.lower()
+    words = _BY_WORD.keys() & _WORDS.findall(line)
+    if not words:
+        return False
+    return any(pattern.search(line) for word in words for pattern in _BY_WORD[word])

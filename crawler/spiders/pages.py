@@ -1,0 +1,149 @@
+"""What the answer of a page, or of a file that it shows, means for the site's records; must not fetch or parse."""
+
+from __future__ import annotations
+
+import logging
+
+import msgspec
+
+from crawler.archive.ledger import Ledger
+from crawler.archive.redaction import BLANK, REASON, hidden_address
+from crawler.archive.site_archive import Recorded
+from crawler.items import Record
+from crawler.spiders.frontier import Frontier
+from crawler.spiders.lists import ListAnswers
+from crawler.spiders.reading import Reading
+from crawler.spiders.records import RecordBook
+from crawler.spiders.settlement import Settlement
+from crawler.spiders.task import Outcome, Task
+
+logger = logging.getLogger(__name__)
+
+
+class PageAnswers:
+    """The pages of one run. Works inside the ledger's transaction."""
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        frontier: Frontier,
+        records: RecordBook,
+        settlement: Settlement,
+        lists: ListAnswers,
+    ) -> None:
+        self._ledger = ledger
+        self._frontier = frontier
+        self._records = records
+        self._settlement = settlement
+        self._lists = lists
+
+    def read_page(self, task: Task, reading: Reading, recorded: Recorded) -> Outcome:
+        """A page has come; it is to be an article."""
+        if reading.record:
+            return self._store(task, _with_place(reading.record, recorded), reading, recorded)
+        reason = reading.rejection.reason if reading.rejection else "listing"
+        if reason == "unavailable":
+            return self._settlement.fail(task, reason)
+        # an article's address that leads to the home page or a list: how many systems say that it is gone
+        if reason == "soft_404" or (task.is_elsewhere and reason in ("listing", "home_page")):
+            return self.miss(task, 404)
+        return self._reject(task, reason)
+
+    def _reject(self, task: Task, reason: str) -> Outcome:
+        """A page that is no article. One that was an article before is tried again: its record stays as it
+        is. So is one that is an article only to those who run scripts: it is lost until it can be read."""
+        if self._records.is_known(task.row.record_id):
+            return self._settlement.fail(task, f"no_article_{reason}", is_final=True)
+        if reason == "needs_script":
+            logger.warning("%s: only a script puts its text in", task.url)
+            return self._settlement.fail(task, reason, is_final=True)
+        if reason == "empty":
+            return self._settlement.fail(task, reason)
+        return self._settlement.skip(task, reason)
+
+    def keep_file(self, task: Task, reading: Reading, recorded: Recorded) -> Outcome:
+        """A picture or attachment, unless a page has come in its place that says that there is none."""
+        refusal = reading.rejection
+        if refusal and refusal.reason == "soft_404":
+            return self.miss(task, 404)
+        if reading.is_empty or (refusal and refusal.reason == "unavailable"):
+            return self._settlement.fail(task, "unavailable" if refusal else "empty")
+        self._ledger.set_meta("records_stale", "1")
+        return self._settlement.settle(task, "saved", capture=recorded.content_number)
+
+    def _store(self, task: Task, fresh: Record, reading: Reading, recorded: Recorded) -> Outcome:
+        row = task.row
+        record_id = fresh.id
+        redacted = self._frontier.redactions.find(record_id, fresh.url, task.url)
+        if redacted:
+            return self.keep_out(task, redacted, (row.url, task.url, fresh.url))
+        stored = self._records.add(fresh, recorded.position.captured_at)
+        self._frontier.files.add(stored.record)
+        if row.record_id and row.record_id != record_id:  # leads to another page, as to the home page
+            return self.miss(task, 404)
+        columns: dict[str, object] = {
+            "record_id": record_id,
+            "etag": reading.headers.get("etag"),
+            "last_modified": reading.headers.get("last-modified"),
+            "capture": recorded.content_number,
+            "due": self._frontier.recheck_due(stored.record.date),
+        }
+        if task.is_moved:
+            columns |= self._records.move(task, record_id)
+        elif stored.change == "new" and fresh.body:
+            self._frontier.look_at_twins(fresh)
+        is_first = row.record_id is None or row.key in self._records.taken
+        is_alias = is_first and self._records.has_other_address(record_id, row.key)
+        if is_alias and stored.superseded and stored.superseded.title != fresh.title:
+            logger.warning(
+                "%s: calls itself %s, whose title is another: of the two, one is lost", task.url, fresh.url
+            )
+        outcome = self._settlement.settle(
+            task, "skipped" if is_alias else "saved", "alias" if is_alias else None, **columns
+        )
+        is_news = stored.change in ("new", "changed", "restored")
+        return Outcome(state=outcome.state, reason=outcome.reason, record=stored.record if is_news else None)
+
+    def keep_out(self, task: Task, redacted: str, urls: tuple[str | None, ...]) -> Outcome:
+        """A redacted page under an address that was not known as its own: from now on it is."""
+        self._frontier.redactions.remember(redacted, urls)
+        columns = {"url": hidden_address(task.row.key), "record_id": task.row.record_id or redacted, **BLANK}
+        return self._settlement.settle(task, "skipped", REASON, **columns)
+
+    def confirm(self, task: Task, reading: Reading, recorded: Recorded) -> Outcome:
+        """304: the stored record is still what the page says."""
+        row = task.row
+        published = self._records.confirm(row.record_id, recorded.position.captured_at)
+        return self._settlement.settle(
+            task,
+            "saved",
+            etag=reading.headers.get("etag") or row.etag,
+            last_modified=reading.headers.get("last-modified") or row.last_modified,
+            due=self._frontier.recheck_due(published),
+        )
+
+    def miss(self, task: Task, status: int) -> Outcome:
+        """404 or 410: the page is gone, at once or after a second 404 days later; a listing's end is just
+        that."""
+        row = task.row
+        if row.kind == "media":
+            return self._settlement.settle(task, "gone", f"http_{status}")
+        if row.kind != "article":
+            if row.kind == "listing" and row.depth > 0:
+                return self._lists.pass_end(task, f"http_{status}", is_final=False)
+            return self._settlement.fail(task, f"http_{status}", is_final=True)
+        due = self._records.miss(row.record_id, status)
+        return self._settlement.settle(task, "gone", f"http_{status}", due=due)
+
+
+def _with_place(record: Record, recorded: Recorded) -> Record:
+    """The record with the place of its bytes: for a revisit, the original's."""
+    at = recorded.content or recorded.position
+    capture = msgspec.structs.replace(
+        record.capture,
+        warc_file=at.warc_file,
+        warc_record_id=at.warc_record_id,
+        warc_offset=at.warc_offset,
+        payload_digest=recorded.position.payload_digest,
+    )
+    return msgspec.structs.replace(record, capture=capture)

@@ -1,0 +1,104 @@
+"""Texts that stand where none is looked for: in a menu or button that was never closed, in a box with another's name."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.document import parse_html
+from tests.parsers.test_generic import page, record
+
+TITLE = "<h1>Kirjasto avaa ovensa satamassa</h1>"
+TEXTS = (
+    "Kaupungin uusi kirjasto avataan satamassa ensi maanantaina, ja ensimmäisen viikon aikana kaikki lainat ovat maksuttomia.",
+    "Rakennus maksoi yhdeksän miljoonaa euroa, josta kaksi kolmasosaa tuli valtiolta ja loput kaupungin omasta kassasta.",
+    "Kirjastonjohtajan mukaan lukusali on auki myös öisin, koska moni opiskelija asuu ahtaasti ja tarvitsee rauhaa.",
+)
+TEXT = "".join(f"<p>{text}</p>" for text in TEXTS)
+MENU = "<a href=/etusivu>Etusivu</a>"
+SMALL = ("aside", "button", "dialog", "figcaption", "footer", "label", "nav", "noscript", "select", "video")
+UNCLOSED = {
+    "div": "<{tag}><div>{menu}</{tag}>{text}",
+    "div in a closed box": "<div><{tag}><div>{menu}</{tag}></div>{text}<div>Kaupunki</div>",
+    "two in a header": "<header><div><{tag}><div>{menu}<div></{tag}></div></header>{text}",
+    "table": "<{tag}><table><tr><td>{menu}</{tag}>{text}",
+}
+
+
+@pytest.mark.parametrize("form", UNCLOSED)
+@pytest.mark.parametrize("tag", SMALL)
+@pytest.mark.parametrize("around", ["<main>{0}</main>", "<article>{0}</article>", "<div>{0}</div>"])
+def test_text_in_a_part_that_was_never_closed(tag: str, form: str, around: str) -> None:
+    html = UNCLOSED[form].format(tag=tag, menu=MENU, text=around.format(TITLE + TEXT))
+    found = record(page(html))
+    assert (found.title, found.body) == ("Kirjasto avaa ovensa satamassa", "\n\n".join(TEXTS))
+    assert found.provenance["body"]["rule"] != "trafilatura"
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<main>{TITLE}{TEXT}</main><nav><p>{TEXTS[0]}</p></nav>",
+        f"<nav><div><h2>{TEXTS[0]}</h2><p>{TEXTS[1]}</p></div></nav><main>{TITLE}{TEXT}</main>",
+        f"<nav>{TITLE}<p>{TEXTS[0]}</p></nav>",
+    ],
+    ids=["at the end", "large menu", "one text"],
+)
+def test_menu_that_holds_less_than_the_text_stays_one(html: str) -> None:
+    assert parse_html(f"<html><body>{html}</body></html>").find(".//nav") is not None
+
+
+# ---------------------------------------------------------------- names of others
+
+NOTICE = "<div class=offer><p>Tilaa uutiset puhelimeen, saat ne heti.</p></div>"
+
+
+@pytest.mark.parametrize(
+    "name", ["share-wrapper", "inread-content", "social_text", "promo", "story--toolbar"]
+)
+def test_text_in_a_box_with_the_name_of_another(name: str) -> None:
+    teasers = "".join(
+        f"<div><h3><a href=/u/{n}>Uutinen {n}</a></h3><p>{TEXTS[n]} {TEXTS[n - 1]} ({n})</p></div>"
+        for n in range(3)
+    )
+    html = f"<div class=k1><article>{TITLE}{NOTICE}<div class={name}>{TEXT}</div></article></div><div class=k2>{teasers}</div>"
+    assert (record(page(html)).body or "").endswith("\n\n".join(TEXTS))
+
+
+def test_paragraphs_that_each_have_the_name_of_another() -> None:
+    html = "".join(f"<p class='c1 promo'>{text}</p>" for text in TEXTS)
+    assert (record(page(f"<article>{TITLE}{NOTICE}{html}</article>")).body or "").endswith("\n\n".join(TEXTS))
+
+
+def test_paragraphs_named_for_the_wall_they_stand_behind() -> None:
+    # the name that search engines ask publishers to give to such text
+    html = "".join(f"<p class=paywall>{text}</p>" for text in TEXTS[1:])
+    assert record(page(f"<article>{TITLE}<p>{TEXTS[0]}</p>{html}</article>")).body == "\n\n".join(TEXTS)
+
+
+@pytest.mark.parametrize("name", ["newsletter-box", "cookie-notice", "comments", "related-news", "login"])
+def test_short_text_beside_a_longer_box_that_is_never_text(name: str) -> None:
+    short = "Kirjasto on suljettu huomenna."
+    html = f"<article>{TITLE}<p>{short}</p><div class={name}>{TEXT}{TEXT}</div></article>"
+    assert record(page(html)).body == short
+
+
+def test_short_text_beside_an_appeal() -> None:
+    short = "Kirjasto on huomenna suljettu, koska sähköt katkaistaan koko korttelista aamusta iltaan."
+    html = (
+        f"<article>{TITLE}<p>{short}</p><p>{TEXTS[1]}</p><div class=promo><p>{TEXTS[0]}</p></div></article>"
+    )
+    assert record(page(html)).body == f"{short}\n\n{TEXTS[1]}"
+
+
+def test_box_of_a_post_is_text_whatever_its_keywords_are_called() -> None:
+    # WordPress puts the names of a post's keywords and sections into its class
+    notices = "".join(f"<div><p>{text} {text} ({n})</p></div>" for n, text in enumerate(TEXTS * 2))
+    post = f"<div class='post-7 hentry topic-cookie topic-newsletter topic-share'>{TEXT}</div>"
+    found = record(page(f"<main>{TITLE}{post}<section>{notices}</section></main>"))
+    assert {*TEXTS} <= {found.lead, *(found.body or "").split("\n\n")}
+
+
+def test_only_article_of_a_page_below_its_title_is_the_text() -> None:
+    notices = "".join(f"<div><p>{text} {text} {text} ({n})</p></div>" for n, text in enumerate(TEXTS * 3))
+    html = f"<div><div>{TITLE}</div><div><article>{TEXT}</article></div><div><h4>Ilmoitukset</h4>{notices}</div></div>"
+    assert record(page(html)).body == "\n\n".join(TEXTS)
