@@ -142,7 +142,7 @@ def test_file_of_the_picture_is_offered_beside_its_caption() -> None:
     assert caption_of(unit) == ("Die Fähre am Anleger", "Eva Lauter")
 
 
-@pytest.mark.parametrize(("text", "caption"), [("産地の渡し船", "産地の渡し船"), ("新船", None), ("Fähre", None)])  # fmt: skip
+@pytest.mark.parametrize(("text", "caption"), [("産地の渡船", "産地の渡船"), ("新船", None), ("Fähre", None)])  # fmt: skip
 def test_signs_of_east_asia_say_as_much_as_two_letters(text: str, caption: str | None) -> None:
     assert (
         caption_of(f"<div class=q5><div class=q6>{IMAGE}</div><div class=q8>{text}</div></div>")[0] == caption
