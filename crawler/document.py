@@ -13,8 +13,8 @@ from lxml import etree, html
 from crawler.custom_elements import holds_components, name_components
 from crawler.encoding import decode
 from crawler.items import Page
+from crawler.repairs import repair
 from crawler.text import normalize_text
-from crawler.unclosed import free_swallowed
 from crawler.urls import absolute_url, encode_query
 
 MAX_DEPTH = 400
@@ -179,7 +179,7 @@ def _parse(source: bytes) -> html.HtmlElement:
         # libxml2 stops reading where elements are nested too deep (2,048): all text beyond would be lost
         tree = _parse_flattened(source)
     _join_bodies(tree)
-    free_swallowed(tree)
+    repair(tree, source)
     return tree
 
 
