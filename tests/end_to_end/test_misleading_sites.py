@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -42,6 +43,22 @@ def test_addresses_of_old_systems_are_asked_as_they_are_meant(
         require_articles(folder_of(server, tmp_path / "data"), ITEMS)
         assert set(sent) <= set(server.paths())
         require_same_from_warc(kronika, server, tmp_path / "data", tmp_path)
+
+
+def test_sessions_in_addresses_double_nothing(kronika: Kronika, tmp_path: Path) -> None:
+    sessions = itertools.count(1 << 120)
+
+    def show(query: dict[str, list[str]]) -> str:
+        """Each answer begins a session, which all its links bear."""
+        number, session = int(query.get("strona", ["1"])[0]), f"{next(sessions):032x}"
+        cards = [item.card(f"{item.path}?s={session}") for item in ITEMS[number * 3 - 3 : number * 3]]
+        link = f'<p class="pager"><a href="{NEWS}?strona=2&amp;s={session}">Następna</a></p>'
+        return list_html(cards, link if number == 1 else "")
+
+    with serving(Office(ITEMS, {NEWS: show})) as server:
+        for _ in range(2):
+            crawl(kronika, server, tmp_path / "data", "--full")
+            require_articles(folder_of(server, tmp_path / "data"), ITEMS, server.base)
 
 
 @pytest.mark.parametrize("value", ["0; URL={}", "1;url='{}'", "0, {}"])
