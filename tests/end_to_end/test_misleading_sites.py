@@ -89,6 +89,19 @@ def test_a_pager_that_leads_to_a_host_of_no_registry_is_named(kronika: Kronika, 
         assert "leads on to http://www.example.org/aktualnosci?strona=2, which is left out" in result.err
 
 
+def test_pages_under_the_other_name_of_the_site_are_asked_about(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(Office(ITEMS)) as server:
+        other = f"www.{server.host}"
+        hrefs = {item: f"http://{other}{item.path}" for item in ITEMS[:2]}
+        hrefs[ITEMS[2]] = "http://www.example.org/droga"
+        server.site.pages[NEWS] = one_list(ITEMS, lambda item: hrefs.get(item, item.path))
+        result, report = crawl(kronika, server, tmp_path / "data")
+        assert report["skipped_reasons"] == {"offsite": 2}
+        assert result.err.splitlines() == [
+            f"kronika: lists name pages of {other}, which is none of the site's hosts: they are left out"
+        ]
+
+
 NOTICE = Notice(1, ITEMS[0].day)
 """What a server puts in the place of every article for a while, as if it were that."""
 
