@@ -11,7 +11,7 @@ import re
 from crawler.parsers.fields.date_words import RELATIVE, find_date, replace_dates, says_published, says_updated
 from crawler.parsers.fields.pitches import is_pitch
 from crawler.parsers.fields.template_lines import has_known_opening, is_known_line, is_labelled_line
-from crawler.text import normalize_text
+from crawler.text import holds_any, normalize_text
 
 _RELATED_HEADING = re.compile(
     r"(?i)^\W*(?:"
@@ -80,6 +80,19 @@ _CONTROL = (
     r"distribuie|podijeli|podeli|udostępnij|поделиться|поділитися|сподели|κοινοποίηση|paylaş|jaga|dalīties|dalintis|send to a friend|tips en venn|poleć znajomemu|"
     r"本页|收藏|推荐|评论|关闭(?:窗口)?|打印本页|顶一下|返回(?:顶部|列表)?|본문|historia zmian|rejestr zmian|copy link|link kopieren|طباعة|مشاركة|الطباعة|چاپ|הדפס(?:ה)?|שתף|印刷|打印|列印|인쇄|공유|목록|พิมพ์|in trang"
 )
+_SKIP_LINK = (
+    r"(?:skip|jump|go) to (?:the )?(?:main )?(?:content|navigation|menu|search|footer)|(?:direkt |springe )?(?:zum|zur) (?:haupt)?(?:inhalt|navigation|menü|suche)(?: springen)?"
+    r"|przejdź do (?:głównej )?(?:treści|menu|wyszukiwarki|zawartości|stopki)|aller (?:au|à la) (?:contenu|menu|navigation|recherche)(?: principale?)?"
+    r"|(?:ir|saltar|pasar) al? (?:contenido|menú|navegación)(?: principal)?|(?:vai|salta|passa) al? (?:contenut[oi]|menu|navigazione)(?: principale)?|ir para o (?:conteúdo|menu)"
+    r"|přejít (?:na|k) (?:obsahu?|navigaci|menu)|prejsť na (?:obsah|menu)|ugrás a (?:tartalom|menü|fő)\w*|(?:gå|hopp|hoppa|spring) til(?:l)? (?:hoved|huvud)?(?:inn?hold(?:et)?|innehåll(?:et)?|meny(?:en)?)"
+    r"|siirry (?:sisältöön|suoraan sisältöön|valikkoon)|(?:direct )?naar (?:de )?(?:inhoud|navigatie)|sari la conținut|(?:idi|preskoči|prijeđi) na (?:sadržaj|vsebino|izbornik)"
+    r"|перейти (?:к|до|на) (?:основному )?(?:содержани[юя]|содержимому|основного вмісту|вмісту|меню)|към съдържанието|içeriğe (?:geç|atla)|mine sisu juurde|pereiti prie turinio|pāriet uz saturu"
+)
+_NEIGHBOURS = (
+    r"(?:previous|next|vorheriges? (?:bild|element)|nächstes? (?:bild|element)|anterior|siguiente|seguinte|próximo|précédente?|suivante?|precedente|successiv[oa]|poprzedni[ae]?|następn[yae]|"
+    r"předchozí|další|predchádzajúc[ie]|ďalší|forrige|neste|næste|föregående|nästa|edellinen|seuraava|előző|következő|предыдущий|следующий|попередній|наступний|προηγούμενο|επόμενο|önceki|sonraki)"
+)
+"""What the buttons of stages say, one after the other."""
 _NETWORK = (
     r"(?:facebook|twitter|x|linkedin|whatsapp|xing|telegram|instagram|youtube|pinterest|reddit|tumblr|bluesky|mastodon|threads|tiktok|messenger|viber|vk|vkontakte|line|"
     r"(?:per |by |via )?e-?mail|mail|sms|correo(?: electrónico)?|courriel)"
@@ -122,6 +135,10 @@ _TEMPLATE = re.compile(
     r"|(?:was|is) (?:this|the) (?:page|content|information|article) (?:useful|helpful).*|(?:war|ist) diese (?:seite|information) hilfreich.*"
     r"|(?:cette page|ce contenu) vous a-t-(?:elle|il) été utile.*|¿te ha (?:sido|resultado) útil.*|quanto sono chiare le informazioni.*"
     r"|czy ta strona (?:jest|była) (?:pomocna|przydatna).*|(?:da li|je li) .{0,30}(?:sadržaj|informacij\w+|stranic\w+) korist\w+.*"
+    r"|ist diese (?:seite|information) (?:verständlich|hilfreich).*|bitte geben sie uns feedback.*|(?:did you find|were you able to find) what you (?:were|are) looking for.*"
+    r"|help us improve .*|what did you think of this page.*|is there anything wrong with this page.*|valuta da 1 a 5 stelle .*|quanto è utile questa pagina.*"
+    r"|avez-vous trouvé (?:cette page|ce que vous cherchiez).*|¿(?:le|te) (?:ha )?(?:sido|fue|resultó) útil.*|esta (?:página|informação) foi útil.*|hjalp denne siden.*|hittade du (?:det )?(?:vad )?du sökte.*|oliko sivusta hyötyä.*"
+    r"|byla (?:tato stránka|pro vás tato informace) užitečná.*|bola (?:táto stránka|pre vás táto informácia) užitočná.*"
     r"|contesta nuestra encuesta.*|imprime la página(?: completa)?"
     r"|(?:read|also read) this (?:release|article|page|story) in\s?:.*"
     # what wires and bureaus of press releases print below them: India's, Austria's
@@ -135,7 +152,8 @@ _TEMPLATE = re.compile(
     r"|(?:printed (?:from|on)|gedruckt (?:am|von)|imprimé (?:le|depuis)|wydrukowano|source url)\b.*"
     rf"|{_SHARING}"
     # the way out of the page, and its tools
-    rf"|(?:{_CONTROL})(?:[\W_]+(?:{_CONTROL}))*"
+    rf"|(?:{_CONTROL})(?:[\W_]+(?:{_CONTROL}))*|{_SKIP_LINK}|{_NEIGHBOURS}[\W_]*{_NEIGHBOURS}"
+    r"|(?:facebook|twitter|linkedin|whatsapp|xing|telegram|instagram|pinterest|bluesky|mastodon|messenger|viber)(?:[\W_]+(?:facebook|twitter|x|linkedin|whatsapp|xing|telegram|instagram|pinterest|bluesky|mastodon|messenger|viber|e-?mail|mail))+"
     # rights
     r"|(?:©|\(c\)|copyright\W*(?:©|\(c\)|\d{4}|by\b)).{0,220}|copyright\b[^.!?]{0,60}$"
     r")\W*$"
@@ -210,40 +228,6 @@ def is_heading_of_links(text: str) -> bool:
     )
 
 
-_AUTHOR_HEADING = re.compile(
-    r"^\W*(?:about the (?:author|writer)s?|about (?:our|this) (?:author|reporter|writer)|written by|über (?:den|die) (?:autor|verfasser)(?:in|en|innen)?|(?:der|die) (?:autor|verfasser)(?:in|en)?|zur person|zum autor|zur autorin|autor(?:in)? des (?:artikels|beitrags)|"
-    r"à propos (?:de l['’]auteur(?:e|rice)?|des auteurs)|l['’]auteure?|sobre (?:el autor|la autora|los autores|o autor|a autora|os autores|la firma)|acerca del autor|(?:informazioni )?sull['’]autore|(?:l['’])autore|chi è l['’]autore|"
-    r"o autorze|o autorce|o autorach|autor artykułu|over de auteurs?|o autorovi|o autorce|o autoroch|om (?:författaren|forfatteren|skribenten)|kirjoittajasta|a szerzőről|despre autor(?:i|e|ul)?|об авторе|об авторах|про автора|σχετικά με τον συντάκτη|yazar hakkında|"
-    r"著者について|この記事を書いた人|この記事の著者|作者简介|글쓴이)\W*$"
-)
-
-
-def is_heading_of_author(text: str) -> bool:
-    """Whether a short line heads what is said of the author."""
-    return len(text) < 60 and _AUTHOR_HEADING.match(text.lower()) is not None
-
-
-_CONTACT_HEADING = re.compile(
-    r"^\W*(?:(?:weitere )?(?:rückfrage\w*|anfragen)(?: (?:&|und) kontakt| von \w+)?(?: bitte an| an)?|(?:adresse|kontakt) für rückfragen|ansprechpartner(?:in|innen)?(?: (?:zum thema|für \w+))?"
-    r"|(?:(?:presse|medien|press|media|meedia|pers|tisk|sajtó|ihr |your )[ -]?)?(?:kontakt\w{0,2}|contacts?|kontakty|contatti?|contactos?|contatos?|contactpersoon|yhteystiedot)"
-    r"(?: (?:for|für|til|för|dla|pour|de|per|la|voor)? ?(?:the |den |die |la |le |il )?(?:media|medien|press|presse|prensa|presă|stampa|imprensa|mediów|prasy|pers|journalists?|journalisten|pressen|médias))?"
-    r"|(?:press|media) (?:office|enquiries|inquiries|relations)|(?:for )?(?:more|further) information,? (?:please )?contact|notes? to editors?|pressestelle|pressekontakte|medienkontakte|service de presse|"
-    r"ufficio stampa|biuro prasowe|gabinete de prensa|persvoorlichting|pressejour|tiskové oddělení|контакт\w*(?: для (?:сми|прессы|преси|змі))?|пресс?-служба|επικοινωνία|basın irtibat|iletişim|"
-    r"お問い合わせ先?|问い合わせ|联系(?:人|方式)|聯絡(?:人|方式)|문의처?|담당자|للتواصل|للاتصال|تماس|יצירת קשר)\W*$"
-)
-_PHONE_OR_MAIL = re.compile(r"\S@\S+\.\w|\(at\)|\[at\]|\(?\+?\d[\d ()/.\-–]{5,}\d")
-
-
-def is_heading_of_contact(text: str) -> bool:
-    """Whether a short line heads the address of a press office or an official."""
-    return _CONTACT_HEADING.match(text.lower()) is not None
-
-
-def is_contact(text: str) -> bool:
-    """Whether a text gives a number to call or an address to write to."""
-    return _PHONE_OR_MAIL.search(text) is not None
-
-
 def is_related_line(text: str, *, is_news: bool) -> bool:
     """Whether a line begins as one that leads to another article; on a publisher's page more words do."""
     return _RELATED_LINE.match(text) is not None or (is_news and _TEASER_LINE.match(text) is not None)
@@ -269,7 +253,7 @@ def is_template_line(text: str) -> bool:
     line = text.lower()
     if _TEMPLATE.match(line) or _COUNTER.match(line):
         return True
-    return any(word in line for word in _LATER_WORDS) and _LATER.match(line) is not None
+    return holds_any(line, _LATER_WORDS) and _LATER.match(line) is not None
 
 
 _ENTRY_START = re.compile(rf"\W*{_ENTRY_SENTENCE}")
@@ -335,6 +319,10 @@ def is_meta_line(text: str) -> bool:
 def _tells_change(text: str) -> bool:
     """Whether what follows the day of publication is the day of a change, and next to nothing else."""
     date = find_date(text)
-    return (
-        date is not None and says_updated(text[: date.start()]) and len(replace_dates(text, "").split()) < 8
-    )
+    if date is None or not says_updated(text[: date.start()]) or text[-1] in ".!?":
+        return False
+    return len(replace_dates(text, "").split()) < _OFFICE
+
+
+_OFFICE = 16
+"""Words of the most that stands beside two days: the office that published a page."""

@@ -44,7 +44,7 @@ _READERS = (
     r"abonnent\w*|abo|mitglieder|nutzer|leser|subscribers?|members?|abonnés?|suscriptores|suscriptor|socios|abbonat[oi]|prenumeratorów|subskrybentów|abonnees?|assinantes?|subscritores|předplatitel\w*|prenumeranter|"
     r"abonnenter|előfizető\w*|abonaților|abonați|συνδρομητ\w+|abonelere|подписчик\w*|підписник\w*"
 )
-_ONLY = r"nur|ausschließlich|exklusiv\w*|lesbar|vorbehalten|only|exclusive\w*|available|réservée?|exclusive\w*|exclusiv[oa]|riservat[oa]|tylko|wyłącznie|exclusief|alleen|pouze|jen|för|kun|csak|doar|доступ\w+|только|лише|тільки"
+_ONLY = r"nur|ausschließlich|exklusiv\w*|lesbar|vorbehalten|only|exclusive\w*|available|reserved|réservée?|exclusive\w*|exclusiv[oa]|riservat[oa]|tylko|wyłącznie|exclusief|alleen|pouze|jen|för|kun|csak|doar|доступ\w+|только|лише|тільки"
 _BROWSER = (
     r"\b(?:ihr(?:e[mn])?|dein(?:e[mn])?|your|this|votre|ton|tu|su|il tuo|twoja|je|uw|o seu|seu|váš|din|browserul|a|ο|ваш|вашій?) (?:web)?-?(?:browser|navigateur|navegador|przeglądarka|prohlížeč|webbläsare|böngésző|браузер)"
     r"|\b(?:browserul tău|tarayıcınız|browser σας|お使いのブラウザ)"
@@ -82,7 +82,7 @@ _FOLLOW = (
 _GROUPS: dict[str, tuple[str, str]] = {
     "letters": (
         "newsletter newslettern newsletters newslettera newsletteru newslettere newsletterom nyhetsbrev nyhedsbrev nieuwsbrief uutiskirje hírlevél hírlevelünkre infolettre biuletyn biuletynu boletín boletim "
-        "postfach inbox mailbox indbakke skrzynkę schránky рассылку розсилку морген bülten bültenimize briefing",
+        "postfach inbox mailbox push browser-push benachrichtigungen alerts notifications indbakke skrzynkę schránky рассылку розсилку морген bülten bültenimize briefing",
         rf"{_JOIN}|{_OURS}|\bnewsletters?\W+(?:\w+ )?(?:abonnieren|bestellen|anmelden|abbestellen)\W*$|\bzur (?:kostenlosen )?anmeldung\b|\b(?:hier|jetzt) (?:\w+ )?(?:anmelden|abonnieren)\b|^\W*(?:zum |the |de |la |le |il |el )?(?:newsletter|nyhetsbrev|nyhedsbrev|nieuwsbrief|uutiskirje|hírlevél|infolettre|biuletyn)\b[^.!?]{{0,40}}$",
     ),
     "mail": (
@@ -144,6 +144,11 @@ _GROUPS: dict[str, tuple[str, str]] = {
         rf"^\W*{_SELF}\b.{{0,60}}\b(?:verschlagwortet|mal (?:gelesen|aufgerufen|angesehen|angeklickt)|in der kategorie|hilfreich\b.*\?|affiliate|creative commons|erschien(?:en)? zuerst|zuerst (?:erschienen|veröffentlicht)|"
         r"licen[sc]ed|may not be (?:published|reproduced|copied)|been (?:read|viewed) \d|liens affiliés|a été lue? \d|enlaces de afiliados?|ha sido leíd[oa] \d|"
         r"link (?:di )?affiliazione|è stat[oa] lett[oa] \d|linki afiliacyjne|in samenwerking met|foi lid[oa] \d|прочитан\w* \d)\b",
+    ),
+    "affiliates": (
+        "affiliate affiliates afiliados afiliado affiliés affiliazione afiliacyjne provision commission commissions comisión commissione prowizję provisie comissão provizi",
+        r"\baffiliate[- ]?links?\b|\b(?:erhalten|bekommen|verdienen) wir .{0,40}\bprovision|\bprovision .{0,20}(?:erhalten|bekommen) wir|\bwe (?:may |might |can )?(?:earn|receive|get) .{0,30}\bcommission|\bearn us .{0,20}\bcommission|"
+        r"\bliens (?:d['’]affiliation|affiliés)|\benlaces? de afiliad|\blink (?:di )?affiliazione|\blinki afiliacyjne|\blinks? de afiliad",
     ),
     "licences": (
         "creative cc commons lizenz licence license licencia licenza licencji licença licentie",
