@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-import gc
 import os
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
 from itertools import islice
 from multiprocessing import active_children, get_context
 from pathlib import Path
@@ -18,13 +16,19 @@ from typing import Protocol
 
 from msgspec import Struct, field
 
-from crawler.extract import extract
-from crawler.items import Article, Listing, Page, Record, Rejection, Site, encode_record
-from crawler.sites import Registry, load_registry
-from crawler.sources import Input, Report, RevisitIndex, open_source, resolve_revisits, shards
-from crawler.time_limit import READ_SECONDS, OutOfTimeError, at_most, end_when_over, raise_when_over
-from pipelines.merge import CaptureKey, capture_key
-from pipelines.record import build_record
+from crawler.batch_worker import (
+    Options,
+    Outcome,
+    Task,
+    limited,
+    pages_of,
+    run_pages,
+    run_task,
+    start_pool_worker,
+    start_worker,
+)
+from crawler.sources import Input, Report, resolve_revisits, shards
+from pipelines.merge import CaptureKey
 
 SHARD_BYTES = 64 * 1024 * 1024
 """Parts in which large archives are given to workers at most …"""
@@ -33,9 +37,6 @@ PARTS_A_JOB = 4
 """… and smaller ones where there are too few for all workers: so many for each, so that none waits long for another."""
 PAGES_AT_ONCE = 2000
 """Pages of which one process holds the keys before they go to the sink."""
-GARBAGE_AT = 10_000
-"""New objects after which the collector looks for cycles: pages leave next to none, and at the usual 700 the looking
-takes 5 % of the time."""
 BATCH_FILES = 64
 """Single-page files given to a worker at once."""
 
@@ -47,35 +48,6 @@ class CaptureSink(Protocol):
         """One capture's record, encoded."""
 
 
-class Options(Struct, frozen=True):
-    """What every worker is told."""
-
-    site_files: tuple[str, ...] = ()
-    site_id: str | None = None
-
-
-class Task(Struct, frozen=True):
-    """A run of inputs for one worker. `skip` holds ordinals of pages that have killed a worker."""
-
-    number: int
-    inputs: tuple[Input, ...]
-    skip: frozenset[int] = frozenset()
-
-
-class Outcome(Struct):
-    """What a worker made of a task: records in a spool file, their keys and positions, and the report."""
-
-    number: int
-    spool: str
-    rows: list[tuple[CaptureKey, int]] = field(default_factory=list)
-    """Key and length in bytes of each encoded record, in the order of the spool file."""
-    reasons: Counter[str] = field(default_factory=Counter)
-    errors: list[str] = field(default_factory=list)
-    """One line for each page that could not be extracted because of a bug."""
-    pages: int = 0
-    report: Report = field(default_factory=Report)
-
-
 class Totals(Struct):
     """The outcome of a whole run."""
 
@@ -85,12 +57,6 @@ class Totals(Struct):
     reasons: Counter[str] = field(default_factory=Counter)
     errors: list[str] = field(default_factory=list)
     report: Report = field(default_factory=Report)
-
-
-def extract_page(page: Page, registry: Registry, site: Site | None = None) -> Record | Listing | Rejection:
-    """The record of a page, or what else the page is."""
-    result = extract(page, registry, site)
-    return build_record(result, page) if isinstance(result, Article) else result
 
 
 def extract_inputs(
@@ -149,110 +115,15 @@ def plan_tasks(inputs: Iterable[Input], jobs: int) -> Iterator[Task]:
         yield Task(number, tuple(batch))
 
 
-_registry: Registry | None = None
-_site: Site | None = None
-_seconds = 0.0
-"""Time that a page may take; 0 where nothing would come of its end."""
-
-
-def start_worker(options: Options) -> None:
-    """Load the registry; once a process, before it runs tasks."""
-    global _registry, _site
-    gc.set_threshold(GARBAGE_AT)
-    _registry = load_registry([Path(f) for f in options.site_files])
-    _site = _registry.get(options.site_id) if options.site_id else None
-
-
-def start_pool_worker(options: Options) -> None:
-    """As `start_worker`, in a process of the pool: a page that takes too long ends it, and is found as one that kills."""
-    global _seconds
-    start_worker(options)
-    end_when_over()
-    _seconds = READ_SECONDS
-
-
-def run_task(task: Task, scratch: str, journal: str | None = None) -> Outcome:
-    """Extract the pages of one task into a spool file; with `journal`, note each page there before it is touched."""
-    outcome = Outcome(task.number, os.path.join(scratch, f"{task.number}.jsonl"))
-    run_pages(_pages(task, outcome.report), outcome, task.skip, journal)
-    return outcome
-
-
-def run_pages(
-    pages: Iterable[Page], outcome: Outcome, skip: frozenset[int] = frozenset(), journal: str | None = None
-) -> None:
-    """Extract pages into the outcome's spool file, those at the ordinals in `skip` left out and named."""
-    log = open(journal, "wb", buffering=0) if journal else None  # noqa: SIM115 (lives as long as the loop)
-    try:
-        with open(outcome.spool, "wb") as spool:
-            for ordinal, page in enumerate(pages):
-                if log is not None:
-                    log.seek(0)
-                    log.write(b"%12d" % ordinal)
-                if ordinal in skip:
-                    outcome.reasons["worker_killed"] += 1
-                    outcome.errors.append(f"{_place(page)}: killed the worker process twice")
-                    continue
-                outcome.pages += 1
-                _run_page(page, outcome, spool.write)
-    finally:
-        if log is not None:
-            log.close()
-
-
-def _pages(task: Task, report: Report) -> Iterator[Page]:
-    index = RevisitIndex()
-    for item in task.inputs:
-        yield from open_source(item, report, index)
-
-
 def _revisit_outcome(inputs: Sequence[Input], report: Report, options: Options, scratch: str) -> Outcome:
     """The pages of revisit records whose originals stand in another task's input."""
     start_worker(options)
     outcome = Outcome(-1, os.path.join(scratch, "revisits.jsonl"))
     pending, report.revisits = report.revisits, []
     outcome.report.revisits = pending
-    with _limited():
+    with limited():
         run_pages(resolve_revisits(inputs, outcome.report), outcome)
     return outcome
-
-
-@contextmanager
-def _limited() -> Iterator[None]:
-    """Limit the time of pages in this process, which is to go on after one that takes too long."""
-    global _seconds
-    with raise_when_over() as _seconds:
-        try:
-            yield
-        finally:
-            _seconds = 0.0
-
-
-def _run_page(page: Page, outcome: Outcome, write: Callable[[bytes], object]) -> None:
-    assert _registry is not None
-    try:
-        with at_most(_seconds):
-            result = extract_page(page, _registry, _site)
-    except OutOfTimeError:
-        outcome.reasons["reader_died"] += 1
-        outcome.errors.append(f"{_place(page)}: reading it took longer than {_seconds:g} seconds")
-        return
-    except Exception as error:  # noqa: BLE001 (a bug met by one page must not cost the others; it is named and counted)
-        outcome.reasons["internal_error"] += 1
-        outcome.errors.append(f"{_place(page)}: {type(error).__name__}: {error}")
-        return
-    if isinstance(result, Record):
-        line = encode_record(result)
-        write(line)
-        outcome.rows.append((capture_key(result), len(line)))
-    else:
-        outcome.reasons[result.reason if isinstance(result, Rejection) else "listing"] += 1
-
-
-def _place(page: Page) -> str:
-    """Where a page is, for messages."""
-    place = page.path or page.url or "-"
-    return f"{place} at {page.warc_offset}" if page.warc_offset is not None else place
 
 
 def _collect(outcome: Outcome, sink: CaptureSink, totals: Totals) -> None:
@@ -272,11 +143,11 @@ def _run_here(tasks: Iterable[Task], options: Options, scratch: str) -> Generato
     start_worker(options)
     for task in tasks:
         report = Report()
-        pages = _pages(task, report)
+        pages = pages_of(task, report)
         is_done = False
         while not is_done:
             outcome = Outcome(task.number, os.path.join(scratch, f"{task.number}.jsonl"))
-            with _limited():
+            with limited():
                 run_pages(islice(pages, PAGES_AT_ONCE), outcome)
             is_done = outcome.pages < PAGES_AT_ONCE
             if is_done:

@@ -1,7 +1,8 @@
 """Days of calendars beside the common one, and digits of other scripts, as pages of offices print them.
 
 Knows Japanese eras and the years of the Republic of China, the Buddhist years of Thailand, the solar Hijri calendar of
-Iran, Vietnamese and Mongolian dates in words, and the months of India, whose letters patterns of words do not know.
+Iran, the Bikram Sambat of Nepal, Vietnamese and Mongolian dates in words, and the months of India, whose letters patterns
+of words do not know.
 Must know nothing of what a date is the date of.
 """
 
@@ -31,6 +32,19 @@ _INDIAN = (
     "|नवंबर नवम्बर नोव्हेंबर নভেম্বর નવેમ્બર நவம்பர் నవంబర్|दिसंबर दिसम्बर डिसेंबर ডিসেম্বর ડિસેમ્બર டிசம்பர் డిసెంబర్"
 )
 """Hindi, Marathi, Bengali, Gujarati, Tamil, Telugu."""
+_NEPALI = (
+    "बैशाख वैशाख बैसाख|जेठ जेष्ठ ज्येष्ठ|असार आषाढ अषाढ|साउन श्रावण|भदौ भाद्र|असोज आश्विन|कात्तिक कार्तिक|मंसिर मङ्सिर मार्ग|"
+    "पुस पुष पौष|माघ|फागुन फाल्गुन|चैत चैत्र"
+)
+_NEPALI_FIRST = date(1998, 4, 14)
+"""The first day of the year 2055 of the Bikram Sambat."""
+_NEPALI_YEARS = (
+    "223222101011 223231101011 232321110012 132321110102 223222101011 223321101011 232321110012 222322010102 "
+    "223222101011 223321101011 232321110012 222322011002 223222101011 223321101011 232321110012 222322011011 "
+    "223222101011 232321101011 232321110012 222322101011 223222101011 232321110011 232321110102 222322101011 "
+    "223222101011 232321110011 232321110102 223222101011 223222101011 223221110111 232312110111"
+).split()
+"""The months of the years from 2055 on, each by how much longer than 29 days it is: they are set year by year."""
 _BUDDHIST_YEARS = 543
 _REPUBLIC = 1911
 
@@ -42,6 +56,7 @@ def _numbers(names: str) -> dict[str, int]:
 _THAI_MONTHS = _numbers(_THAI)
 _SOLAR_MONTHS = _numbers(_SOLAR)
 _INDIAN_MONTHS = _numbers(unicodedata.normalize("NFC", _INDIAN))
+_NEPALI_MONTHS = _numbers(unicodedata.normalize("NFC", _NEPALI))
 
 
 def _any_of(names: dict[str, int]) -> str:
@@ -56,6 +71,10 @@ OTHER_DAY = (
     r"|(?<![\d/-])(?P<thai_first>\d{1,2})/(?P<thai_number>\d{1,2})/(?P<thai_in_numbers>25[4-9]\d)"
     r"|(?<![\d/.-])(?P<republic_year>1[01]\d)(?:-(?P<republic_month>[01]\d)-|/(?P<republic_number>[01]\d)/|\s?年\s?(?P<republic_named>\d{1,2})\s?月\s?)(?P<republic_day>[0-3]?\d)(?![\d/-])日?"
     rf"|(?P<indian_day>\d{{1,2}})\s?(?P<indian_month>{_any_of(_INDIAN_MONTHS)}),?\s(?P<indian_year>(?:19|20)\d\d)"
+    # a year to come in the common calendar, in which nothing was published yet
+    r"|(?<![\d/.-])(?P<nepali_in_numbers>20(?:5[5-9]|[67]\d|8[0-5]))[-/.।](?P<nepali_number>[01]?\d)[-/.।](?P<nepali_last>[0-3]?\d)"
+    rf"|(?<!\d)(?P<nepali_year>20(?:5[5-9]|[67]\d|8[0-5]))\s(?:साल\s)?(?P<nepali_month>{_any_of(_NEPALI_MONTHS)})\s(?P<nepali_day>\d{{1,2}})(?:\sगते)?"
+    rf"|(?P<nepali_first>\d{{1,2}})\s(?:गते\s)?(?P<nepali_named>{_any_of(_NEPALI_MONTHS)}),?\s(?P<nepali_behind>20(?:5[5-9]|[67]\d|8[0-5]))"
     r"|(?P<mongol_year>(?:19|20)\d\d)\sоны\s(?P<mongol_month>\d{1,2})(?:-?[рд]\w*)?\sсарын\s(?P<mongol_day>\d{1,2})"
     r"|(?P<viet_day>\d{1,2})\s+[Tt]háng\s+(?P<viet_month>\d{1,2})(?:\s+năm\s+|\s*,\s*|\s+)(?P<viet_year>(?:19|20)\d\d)"
     r")(?!\d)"
@@ -87,14 +106,23 @@ def day_of(match: re.Match[str]) -> tuple[int, int, int] | None:
         year = int(match["thai_in_numbers"]) - _BUDDHIST_YEARS
         return year, int(match["thai_number"]), int(match["thai_first"])
     if match["republic_year"]:
-        month = match["republic_month"] or match["republic_number"] or match["republic_named"]
-        return _REPUBLIC + int(match["republic_year"]), int(month), int(match["republic_day"])
+        number = match["republic_month"] or match["republic_number"] or match["republic_named"]
+        return _REPUBLIC + int(match["republic_year"]), int(number), int(match["republic_day"])
     if match["indian_day"]:
         return (
             int(match["indian_year"]),
             _INDIAN_MONTHS[match["indian_month"]],
             int(match["indian_day"]),
         )
+    if match["nepali_in_numbers"]:
+        year, month, day = (int(match[f"nepali_{part}"]) for part in ("in_numbers", "number", "last"))
+        return _from_nepali(year, month, day)
+    if match["nepali_year"]:
+        month = _NEPALI_MONTHS[match["nepali_month"]]
+        return _from_nepali(int(match["nepali_year"]), month, int(match["nepali_day"]))
+    if match["nepali_first"]:
+        month = _NEPALI_MONTHS[match["nepali_named"]]
+        return _from_nepali(int(match["nepali_behind"]), month, int(match["nepali_first"]))
     for name in ("viet", "mongol"):
         if match[f"{name}_day"]:
             return int(match[f"{name}_year"]), int(match[f"{name}_month"]), int(match[f"{name}_day"])
@@ -103,6 +131,19 @@ def day_of(match: re.Match[str]) -> tuple[int, int, int] | None:
             int(match["solar_in_numbers"]), int(match["solar_number"]), int(match["solar_last"])
         )
     return _from_solar(int(match["solar_year"]), _SOLAR_MONTHS[match["solar_month"]], int(match["solar_day"]))
+
+
+def _from_nepali(year: int, month: int, day: int) -> tuple[int, int, int] | None:
+    """The day of the Bikram Sambat; None for years whose months are not known."""
+    years = [[29 + int(more) for more in months] for months in _NEPALI_YEARS]
+    if not (0 <= year - 2055 < len(years) and 1 <= month <= 12):
+        return None
+    own = years[year - 2055]
+    if not 1 <= day <= own[month - 1]:
+        return None
+    before = sum(map(sum, years[: year - 2055])) + sum(own[: month - 1])
+    found = date.fromordinal(_NEPALI_FIRST.toordinal() + before + day - 1)
+    return found.year, found.month, found.day
 
 
 def _from_solar(year: int, month: int, day: int) -> tuple[int, int, int] | None:

@@ -15,7 +15,7 @@ from crawler.encoding import decode
 from crawler.items import Page
 from crawler.text import normalize_text
 from crawler.unclosed import free_swallowed
-from crawler.urls import absolute_url
+from crawler.urls import absolute_url, encode_query
 
 MAX_DEPTH = 400
 """Levels of elements in a tree that had to be flattened; the deepest pages of the web have about a hundred."""
@@ -93,6 +93,8 @@ class Document:
 
     def absolute(self, href: str | None) -> str | None:
         """The href as an absolute address; None for in-page anchors, scripts and unreadable ones."""
+        if href and "?" in href and not href.isascii() and not self.encoding.startswith("utf"):
+            href = encode_query(href, self.encoding)
         return absolute_url(href, self.base_url)
 
     @cached_property

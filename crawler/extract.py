@@ -64,7 +64,7 @@ def extract(
 
     The platform is the site's at the capture date; where the page does not bear its fingerprint, or the site
     is unknown, the platform whose fingerprint it bears; else generic. What a list states of its extent is read only
-    if asked for. Never raises for any bytes.
+    if asked for, and in a crawl where it leads no further. Never raises for any bytes.
     """
     rejection = refuse_bytes(page)
     if rejection:
@@ -99,7 +99,7 @@ def extract(
             warnings.append("capture_cut")
         if len(warnings) > len(result.warnings):
             return msgspec.structs.replace(result, warnings=tuple(warnings))
-    if isinstance(result, Listing) and with_extent:
+    if isinstance(result, Listing) and (with_extent or (result.next_url is None and page.source == "live")):
         extent = find_extent(document)
         return msgspec.structs.replace(result, has_more=extent.has_more, last_url=extent.last_url)
     return result

@@ -9,12 +9,12 @@ from urllib.parse import urljoin
 
 from protego import Protego
 
+from crawler.digests import digest
 from crawler.errors import BlockedError, UsageError
 from crawler.items import Page
 from crawler.settings import USER_AGENT
 from crawler.sources.http import decode_content
 from crawler.urls import absolute_url
-from pipelines.record import digest_payload
 
 TIMEOUT = 30.0
 """Seconds for each answer."""
@@ -40,7 +40,7 @@ def fetch_page(url: str) -> Page:
         captured_at=datetime.now(UTC).replace(microsecond=0),
         source="live",
         http_status=status,
-        payload_digest=digest_payload(payload),
+        payload_digest=digest(payload),
         etag=headers.get("etag"),
         last_modified=headers.get("last-modified"),
     )

@@ -5,15 +5,17 @@ from __future__ import annotations
 import hashlib
 import re
 from functools import lru_cache
-from urllib.parse import urljoin, urlsplit, urlunsplit
+from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 from w3lib.url import safe_url_string
 
 _SESSION_PATH = re.compile(r"(?i);(?:jsessionid|phpsessid|sid)=[^/?#]*")
-# Session ids and campaign marks change from visit to visit and never choose the content.
+# Session ids and campaign marks change from visit to visit and never choose the content. A short number is no session's
+# id: PHP-Nuke and its kin tell articles apart by `sid`, and `pk_…` may be a table's primary key besides Piwik's marks.
 _DROPPED_QUERY = re.compile(
-    r"(?i)^(?:sid|s?jsessionid|phpsessid|aspsessionid\w*|cfid|cftoken|utm_\w+|mtm_\w+|pk_\w+|piwik_\w+|matomo_\w+"
-    r"|fbclid|gclid|gclsrc|dclid|msclkid|yclid|mc_cid|mc_eid|_ga|_gl|igshid|wt\.mc_id|wt_mc)$"
+    r"(?i)^(?:sid(?!=\d{1,7}$)|s?jsessionid|phpsessid|aspsessionid\w*|cfid|cftoken|utm_\w+|mtm_\w+|piwik_\w+|matomo_\w+"
+    r"|pk_(?:campaign|cid|content|cpn|keyword|kwd|medium|source)|fbclid|gclid|gclsrc|dclid|msclkid|yclid|mc_cid|mc_eid"
+    r"|_ga|_gl|igshid|wt\.mc_id|wt_mc)(?:=|$)"
 )
 # RFC 3986, 6.2.2: an encoding's case is free, and letters and digits need none; a decoded dot could change the path
 _ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
@@ -59,6 +61,14 @@ def absolute_url(href: str | None, base: str | None) -> str | None:
         return None
 
 
+def encode_query(href: str, encoding: str) -> str:
+    """The href with the letters of its query percent-encoded in the encoding of the page that it stands in, as browsers
+    send them (WHATWG URL, 4.4): a server of that time knows them in no other."""
+    path, mark, query = href.partition("?")
+    encoded = (c if c.isascii() else quote(c, encoding=encoding, errors="xmlcharrefreplace") for c in query)
+    return f"{path}{mark}{''.join(encoded)}"
+
+
 @lru_cache(maxsize=2048)
 def host_of(url: str | None) -> str | None:
     """`host` or `host:port` in lower case without a default port; None when there is none."""
@@ -96,7 +106,7 @@ def canonical_url(url: str) -> str:
     if scheme not in ("http", "https"):
         return url
     path = _SESSION_PATH.sub("", _ENCODED.sub(_plain_character, parts.path)) or "/"
-    query = "&".join(p for p in parts.query.split("&") if p and not _DROPPED_QUERY.match(p.partition("=")[0]))
+    query = "&".join(p for p in parts.query.split("&") if p and not _DROPPED_QUERY.match(p))
     query = _ENCODED.sub(lambda match: match[0].upper(), query)
     return urlunsplit((scheme, host_of(url) or "", path, query, ""))
 
@@ -104,7 +114,7 @@ def canonical_url(url: str) -> str:
 def _keeps_query(url: str) -> bool:
     """Whether an address has no query, or one of which nothing is dropped."""
     _, mark, query = url.partition("?")
-    return not mark or all(p and not _DROPPED_QUERY.match(p.partition("=")[0]) for p in query.split("&"))
+    return not mark or all(p and not _DROPPED_QUERY.match(p) for p in query.split("&"))
 
 
 def _plain_character(match: re.Match[str]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from bench_results import KB, Costs, Results, figure, size, table, work
 
-from crawler.sources.captures import RevisitIndex
+from crawler.sources.revisits import RevisitIndex
 
 STAGES = ("decode", "parse", "extract", "normalise", "serialise")
 KEYS_A_PAGE = 3

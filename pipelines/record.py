@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 import msgspec
 
+from crawler.digests import digest
 from crawler.items import (
     Article,
     Capture,
@@ -63,7 +62,7 @@ def build_record(article: Article, page: Page) -> Record:
     body = "\n\n".join(blocks) or None
     attachments = build_attachments(article.attachments)
     url = canonical_url(article.url) if article.url else None
-    digest = page.payload_digest or digest_payload(page.body)
+    payload_digest = page.payload_digest or digest(page.body)
 
     fields: dict[str, Any] = {
         "title": title,
@@ -98,7 +97,7 @@ def build_record(article: Article, page: Page) -> Record:
         first_seen=page.captured_at,
         last_seen=page.captured_at,
         changed=page.captured_at,
-        capture=build_capture(page, digest),
+        capture=build_capture(page, payload_digest),
         provenance=provenance,
         warnings=tuple(dict.fromkeys(warnings)),
         **fields,
@@ -126,7 +125,7 @@ def with_history(
     )
 
 
-def build_capture(page: Page, digest: str) -> Capture:
+def build_capture(page: Page, payload_digest: str) -> Capture:
     """Where the bytes of a page come from."""
     return Capture(
         source=page.source,
@@ -138,15 +137,10 @@ def build_capture(page: Page, digest: str) -> Capture:
         warc_file=page.warc_file,
         warc_record_id=page.warc_record_id,
         warc_offset=page.warc_offset,
-        payload_digest=digest,
+        payload_digest=payload_digest,
         etag=page.etag,
         last_modified=page.last_modified,
     )
-
-
-def digest_payload(payload: bytes) -> str:
-    """`sha1:` and base32, the form of WARC-Payload-Digest (WARC 1.1, 5.9)."""
-    return "sha1:" + base64.b32encode(hashlib.sha1(payload, usedforsecurity=False).digest()).decode()
 
 
 def _pick(candidates: Sequence[Found], field: str, provenance: dict[str, Any]) -> str | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from crawler import batch
-from crawler.batch import Options, Totals, extract_inputs, plan_tasks
+from crawler.batch import Totals, extract_inputs, plan_tasks
+from crawler.batch_worker import Options
 from crawler.sources import Input
 from pipelines.merge import CaptureKey
 from tests.benchmarks.page_archives import write_archive

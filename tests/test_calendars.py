@@ -23,6 +23,11 @@ from crawler.calendars import OTHER_DAY, day_of, plain_digits
         ("30 اسفند 1399", (2021, 3, 20)),
         ("31 شهریور 1402", (2023, 9, 22)),
         ("9 tháng 3 năm 2023", (2023, 3, 9)),
+        ("2079-04-12", (2022, 7, 28)),
+        ("2055/1/1", (1998, 4, 14)),
+        ("2080।12।30", (2024, 4, 12)),
+        ("2079 साउन 12 गते", (2022, 7, 28)),
+        ("1 वैशाख 2081", (2024, 4, 13)),
     ],
 )
 def test_day_of_another_calendar(text: str, day: tuple[int, int, int]) -> None:
@@ -31,8 +36,9 @@ def test_day_of_another_calendar(text: str, day: tuple[int, int, int]) -> None:
     assert day_of(match) == day
 
 
-def test_a_day_that_the_calendar_lacks_is_none() -> None:
-    match = re.fullmatch(OTHER_DAY, "31 مهر 1402")
+@pytest.mark.parametrize("text", ["31 مهر 1402", "2079-04-33", "2079-13-01"])
+def test_a_day_that_the_calendar_lacks_is_none(text: str) -> None:
+    match = re.fullmatch(OTHER_DAY, text)
     assert match is not None
     assert day_of(match) is None
 

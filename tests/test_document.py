@@ -229,3 +229,20 @@ def test_no_bytes_make_it_raise(body: bytes) -> None:
     assert isinstance(page.absolute("x"), str)
     assert isinstance(text_of(page.tree), str)
     list(page.comments())
+
+
+@pytest.mark.parametrize(
+    ("encoding", "href", "address"),
+    [
+        ("iso-8859-2", "/wykaz?dział=wieś&nr=1", "https://u.example/wykaz?dzia%B3=wie%B6&nr=1"),
+        ("windows-1251", "?раздел=1", "https://u.example/a/b.html?%F0%E0%E7%E4%E5%EB=1"),
+        ("iso-8859-2", "/wykaz?a=日", "https://u.example/wykaz?a=%26%2326085%3B"),
+        ("iso-8859-2", "/dział", "https://u.example/dzia%C5%82"),
+        ("utf-8", "/wykaz?dział=1", "https://u.example/wykaz?dzia%C5%82=1"),
+    ],
+)
+def test_queries_are_sent_in_the_encoding_of_the_page(encoding: str, href: str, address: str) -> None:
+    """Paths are UTF-8 whatever the page is written in."""
+    body = f"<html><head><meta charset={encoding}></head><body><p>Ogłoszenia Объявления"
+    page = document(body.encode(encoding, "xmlcharrefreplace"))
+    assert page.absolute(href) == address

@@ -14,8 +14,9 @@ from typing import Any
 
 import pytest
 
-from crawler import batch, time_limit
-from crawler.batch import Options, Task, extract_inputs, plan_tasks
+from crawler import batch, batch_worker, time_limit
+from crawler.batch import extract_inputs, plan_tasks
+from crawler.batch_worker import Options, Task
 from crawler.cli import main
 from crawler.items import Page
 from crawler.sources import Input, Report, iter_inputs
@@ -153,14 +154,14 @@ def test_an_unwritable_result_leaves_the_old_one(folder: Path) -> None:
 def test_a_bug_met_by_one_page_costs_that_page_and_is_named(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    real = batch.extract_page
+    real = batch_worker.extract_page
 
     def broken(page: Page, *rest: Any) -> Any:
         if page.path == "3.html":
             raise RuntimeError("surprise")
         return real(page, *rest)
 
-    monkeypatch.setattr(batch, "extract_page", broken)
+    monkeypatch.setattr(batch_worker, "extract_page", broken)
     assert run("--manifest", folder / "manifest.jsonl", "-o", folder / "out") == 1
     assert len(records(folder / "out")) == 11
     assert "3.html: RuntimeError: surprise" in capsys.readouterr().err
@@ -176,15 +177,15 @@ def test_tasks_keep_the_order_of_the_inputs() -> None:
 KILLER = """
 import os, signal, sys
 from pathlib import Path
-import crawler.batch as batch
-real = batch.extract_page
+from crawler import batch_worker
+real = batch_worker.extract_page
 def deadly(page, *rest):
     once = Path({flag!r})
     if page.path == {path!r} and ({always} or not once.exists()):
         once.touch()
         os.kill(os.getpid(), signal.SIGKILL)
     return real(page, *rest)
-batch.extract_page = deadly
+batch_worker.extract_page = deadly
 """
 
 
@@ -224,14 +225,14 @@ def test_a_page_that_kills_every_worker_is_left_out_and_named(folder: Path, dead
 
 
 ENDLESS = """
-import crawler.batch as batch
-batch.READ_SECONDS = 0.5
-real = batch.extract_page
+from crawler import batch_worker
+batch_worker.READ_SECONDS = 0.5
+real = batch_worker.extract_page
 def endless(page, *rest):
     while page.path == "5.html":
         pass
     return real(page, *rest)
-batch.extract_page = endless
+batch_worker.extract_page = endless
 """
 
 
@@ -247,7 +248,7 @@ def test_a_page_that_is_never_read_costs_its_worker_and_is_left_out(
 def test_a_page_that_is_never_read_is_left_out_without_workers(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = batch.extract_page
+    real = batch_worker.extract_page
 
     def endless(page: Page, *rest: Any) -> Any:
         while page.path == "5.html":
@@ -255,7 +256,7 @@ def test_a_page_that_is_never_read_is_left_out_without_workers(
                 re.match(r"(a|aa)+$", "a" * 60 + "b")
         return real(page, *rest)
 
-    monkeypatch.setattr(batch, "extract_page", endless)
+    monkeypatch.setattr(batch_worker, "extract_page", endless)
     monkeypatch.setattr(time_limit, "READ_SECONDS", 0.3)
     before = signal.getsignal(signal.SIGALRM)
     inputs = list(iter_inputs([], folder / "manifest.jsonl", report=Report()))

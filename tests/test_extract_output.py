@@ -212,13 +212,13 @@ def test_lines_that_are_left_out_are_counted(capsys: pytest.CaptureFixture[str])
 SLOW = """
 import time
 from pathlib import Path
-import crawler.batch as batch
-real = batch.extract_page
+from crawler import batch_worker
+real = batch_worker.extract_page
 def slow(page, *rest):
     Path({started!r}).touch()
     time.sleep(60)
     return real(page, *rest)
-batch.extract_page = slow
+batch_worker.extract_page = slow
 """
 
 

@@ -11,6 +11,7 @@ import pytest
 
 BASE = {
     "crawler.calendars",
+    "crawler.digests",
     "crawler.items",
     "crawler.errors",
     "crawler.months",
@@ -23,6 +24,7 @@ LAYERS: dict[str, set[str]] = {
     "crawler.errors": set(),
     "crawler.months": set(),
     "crawler.calendars": set(),
+    "crawler.digests": set(),
     "crawler.text": set(),
     "crawler.urls": {"w3lib"},
     "crawler.encoding": {"crawler.encoding", "w3lib", "charset_normalizer"},

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from datetime import datetime
 
 from msgspec import Struct
@@ -44,8 +42,3 @@ def find_payload(message: bytes | bytearray) -> int:
     bare = message.find(b"\n\n")  # some servers end their lines with LF alone
     ends = [end for end in (crlf + 4 if crlf >= 0 else -1, bare + 2 if bare >= 0 else -1) if end >= 0]
     return min(ends) if ends else len(message)
-
-
-def digest(content: bytes) -> str:
-    """`sha1:` and base32, as in WARC-Payload-Digest and WARC-Block-Digest."""
-    return "sha1:" + base64.b32encode(hashlib.sha1(content, usedforsecurity=False).digest()).decode()

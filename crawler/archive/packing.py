@@ -9,7 +9,8 @@ from datetime import datetime
 from msgspec import Struct
 
 from crawler.archive.clock import to_text
-from crawler.archive.exchange import Exchange, Retrieval, digest, find_payload
+from crawler.archive.exchange import Exchange, Retrieval, find_payload
+from crawler.digests import digest
 from crawler.items import ListingItem
 
 IDENTICAL_PAYLOAD = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"

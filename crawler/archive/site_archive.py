@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from msgspec import Struct
 
 from crawler.archive.clock import from_text
-from crawler.archive.exchange import Exchange, digest
+from crawler.archive.exchange import Exchange
 from crawler.archive.files import PARTIAL_SUFFIX, replace_file
 from crawler.archive.folder import SiteFolder
 from crawler.archive.lock import SiteLock
@@ -23,6 +23,7 @@ from crawler.archive.purge import finish_purge
 from crawler.archive.rows import CaptureRow
 from crawler.archive.stored import StoredRecord, close_leftovers, read_record
 from crawler.archive.warc import DEFAULT_MAX_BYTES, OPEN_SUFFIX, Position, WarcWriter
+from crawler.digests import digest
 from crawler.errors import DamageError
 from crawler.items import ListingItem
 

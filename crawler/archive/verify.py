@@ -11,7 +11,6 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from crawler.archive.exchange import digest
 from crawler.archive.folder import SiteFolder
 from crawler.archive.ledger import Ledger
 from crawler.archive.lock import find_holder
@@ -19,6 +18,7 @@ from crawler.archive.purge import OPEN_PURGE
 from crawler.archive.rows import CaptureRow
 from crawler.archive.stored import StoredRecord, iter_members
 from crawler.archive.warc import OPEN_SUFFIX
+from crawler.digests import digest
 from crawler.errors import DamageError
 from crawler.items import decode_record
 

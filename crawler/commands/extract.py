@@ -13,7 +13,8 @@ import msgspec
 import typer
 
 from crawler.archive.runs import RunReport
-from crawler.batch import Options, Totals, extract_inputs
+from crawler.batch import Totals, extract_inputs
+from crawler.batch_worker import Options
 from crawler.commands.console import ProgressView, StepView
 from crawler.commands.extract_summary import exit_code, report_outcome, summary_of
 from crawler.commands.options import QuietOption, SitesOption

@@ -40,7 +40,6 @@ class Gate:
         self._refusing_since: float | None = None
         self._refusals = 0
         self._accepted = 0
-        self.successes = 0
 
     @property
     def delay(self) -> float:
@@ -82,7 +81,6 @@ class Gate:
     def accept(self) -> None:
         """The host has answered: after some answers in a row it is asked faster again, down to its own
         delay."""
-        self.successes += 1
         if self.wait:
             return  # asked before the host refused: this answer takes nothing back
         self._refusing_since = None

@@ -7,9 +7,9 @@ itself.
 """
 
 from crawler.sources.archives import iter_records, open_source, resolve_revisits, shards
-from crawler.sources.captures import RevisitIndex
 from crawler.sources.discover import Input, iter_inputs, read_manifest
 from crawler.sources.report import Damage, Failure, Report, Revisit
+from crawler.sources.revisits import RevisitIndex
 
 __all__ = [
     "Damage",

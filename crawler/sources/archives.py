@@ -12,29 +12,19 @@ from typing import BinaryIO
 import msgspec
 
 from crawler.items import Page
-from crawler.sources.captures import (
-    ArchiveSource,
-    Origin,
-    Place,
-    RevisitIndex,
-    Skip,
-    is_original,
-    iter_pages,
-    keys_of,
-    keys_of_record,
-    make_page,
-    merge_revisit,
-)
+from crawler.sources.captures import iter_pages
 from crawler.sources.containers import read_tar, read_zip
 from crawler.sources.discover import Input
 from crawler.sources.files import read_file_page
 from crawler.sources.forms import Form, find_form
 from crawler.sources.members import find_members, first_bytes
 from crawler.sources.opening import open_file
+from crawler.sources.pages import ArchiveSource, Origin, Skip, make_page
 from crawler.sources.ranges import read_at, size_of
 from crawler.sources.record_reader import find_chain, find_record_starts, read_records
 from crawler.sources.records import ArchiveRecord
 from crawler.sources.report import Report, Revisit
+from crawler.sources.revisits import Place, RevisitIndex, is_original, keys_of, keys_of_record, merge_revisit
 from crawler.sources.salvage import kind_of
 from crawler.sources.wacz import (
     NESTED,

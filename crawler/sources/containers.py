@@ -13,8 +13,8 @@ from datetime import UTC, datetime
 from typing import BinaryIO, cast
 
 from crawler.items import Page
+from crawler.sources.decoded import DecodedFile
 from crawler.sources.discover import Input, printable
-from crawler.sources.feed import Feed
 from crawler.sources.files import read_file_page
 from crawler.sources.forms import find_form
 from crawler.sources.http import MAX_BODY
@@ -46,7 +46,7 @@ class _Member(RangeFile):
 
 def read_tar(file: BinaryIO, codec: Codec, item: Input, report: Report) -> Iterator[Page]:
     """The pages in a tar file."""
-    for member in iter_members(Feed(file, codec), MAX_BODY + 1):
+    for member in iter_members(DecodedFile(file, codec), MAX_BODY + 1):
         if isinstance(member, TarDamage):
             report.damage(item.path, member.offset, member.cause, member.bytes_lost)
         elif not _is_hidden(member.name):

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import BinaryIO
 
+from crawler.digests import digest
 from crawler.items import Page
-from crawler.sources.captures import digest_of, looks_like_html
+from crawler.sources.decoded import DecodedFile
 from crawler.sources.discover import Input
-from crawler.sources.feed import Feed
 from crawler.sources.http import MAX_BODY, media_type_of
 from crawler.sources.members import Codec
 from crawler.sources.mhtml import looks_like_mhtml, read_mhtml
+from crawler.sources.pages import looks_like_html
 from crawler.sources.ranges import modified_at
 from crawler.sources.report import Report
 from crawler.sources.saved import Saved, find_saved
@@ -26,16 +27,18 @@ _COMPRESSED_NAMES = (".gz", ".zst", ".lz4")
 
 def read_file_page(file: BinaryIO, codec: Codec, item: Input, report: Report) -> Iterator[Page]:
     """The page that the file is; none, and a reason in the report, when it is neither HTML nor text."""
-    feed = Feed(file, codec)
-    body = feed.read(MAX_BODY + 1)
+    decoded = DecodedFile(file, codec)
+    body = decoded.read(MAX_BODY + 1)
     if len(body) > MAX_BODY:
         report.skip("too_large")
         return
-    if not body and feed.fault is None:
-        feed.peek(1)
-    if feed.fault is not None:
-        report.damage(item.path, feed.fault.member, feed.fault.cause, feed.size - feed.fault.member)
-        report.fail(item.path, "damaged_file", feed.fault.cause)
+    if not body and decoded.fault is None:
+        decoded.peek(1)
+    if decoded.fault is not None:
+        report.damage(
+            item.path, decoded.fault.member, decoded.fault.cause, decoded.size - decoded.fault.member
+        )
+        report.fail(item.path, "damaged_file", decoded.fault.cause)
         return
     if not body:
         report.fail(item.path, "empty_file")
@@ -60,7 +63,7 @@ def read_file_page(file: BinaryIO, codec: Codec, item: Input, report: Report) ->
         captured_at=item.retrieved_at or saved.moment or datetime.fromtimestamp(int(modified_at(file)), UTC),
         source="html" if is_html else "text",
         path=item.path,
-        payload_digest=digest_of(body),
+        payload_digest=digest(body),
     )
     yield unwrap(page) if is_html else page
 
@@ -82,7 +85,7 @@ def _saved_page(body: bytes, file: BinaryIO, item: Input, report: Report) -> Ite
             or datetime.fromtimestamp(int(modified_at(file)), UTC),
             source="html",
             path=item.path,
-            payload_digest=digest_of(body),
+            payload_digest=digest(body),
         )
     )
 

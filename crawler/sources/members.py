@@ -38,7 +38,7 @@ SCAN = 1 << 20
 
 
 class Fault(Exception):
-    """A member that cannot be decoded (on). Raised by the decoders, caught by `Feed`."""
+    """A member that cannot be decoded (on). Raised by the decoders, caught by `DecodedFile`."""
 
     def __init__(self, cause: str, member: int, at: int) -> None:
         super().__init__(cause)

@@ -15,7 +15,7 @@ from typing import BinaryIO
 
 from fastwarc.warc import ArchiveIterator
 
-from crawler.sources.feed import Feed
+from crawler.sources.decoded import DecodedFile
 from crawler.sources.members import Codec, find_members, first_bytes
 from crawler.sources.ranges import locate, read_at, window_of
 from crawler.sources.records import MAX_BLOCK, ArchiveRecord, Kind, join_headers
@@ -127,8 +127,8 @@ def find_chain(file: BinaryIO, codec: Codec, kind: Kind, start: int, stop: int) 
 
 
 def _is_chain(file: BinaryIO, codec: Codec, start: int) -> bool:
-    feed = Feed(file, codec, start)
-    while feed.skip(1 << 16):
-        if feed.offset - start > _CHAIN:
+    decoded = DecodedFile(file, codec, start)
+    while decoded.skip(1 << 16):
+        if decoded.offset - start > _CHAIN:
             return True
-    return feed.fault is None
+    return decoded.fault is None

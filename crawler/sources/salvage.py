@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 import msgspec
 
-from crawler.sources.feed import Feed
+from crawler.sources.decoded import DecodedFile
 from crawler.sources.http import parse_header_lines
 from crawler.sources.members import Codec
 from crawler.sources.records import MAX_BLOCK, ArchiveRecord, Kind, find_witness, join_headers
@@ -55,7 +55,7 @@ class Salvage:
     def __init__(
         self, file: BinaryIO, codec: Codec, kind: Kind, name: str, report: Report, start: int
     ) -> None:
-        self._feed = Feed(file, codec, start)
+        self._decoded = DecodedFile(file, codec, start)
         self._kind = kind
         self._name = name
         self._report = report
@@ -68,17 +68,17 @@ class Salvage:
 
     def records(self) -> Iterator[ArchiveRecord]:
         """The whole records from here on."""
-        feed = self._feed
+        decoded = self._decoded
         while True:
             self._pass_blanks()
-            feed.forget()
-            if not feed.peek(1):
-                if feed.fault is None:
+            decoded.forget()
+            if not decoded.peek(1):
+                if decoded.fault is None:
                     return
-                self._recover(feed.fault.member, feed.fault.at)
+                self._recover(decoded.fault.member, decoded.fault.at)
                 continue
-            offset = feed.offset
-            is_first = feed.at_member_start
+            offset = decoded.offset
+            is_first = decoded.at_member_start
             noted = self._noted
             record = self._read(offset, is_first)
             if record is not None:
@@ -87,34 +87,34 @@ class Salvage:
 
     def _read(self, offset: int, is_first: bool) -> ArchiveRecord | None:
         """The record that begins here, if it is whole; else None, the damage reported and passed."""
-        feed = self._feed
-        begin = feed.tell
+        decoded = self._decoded
+        begin = decoded.tell
         head = self._read_warc_head() if self._kind == "warc" else self._read_arc_head()
         if isinstance(head, str):
             self._resync(offset, begin, is_first, head)
             return None
         kind, headers, length = head
         if length > MAX_BLOCK:
-            if feed.skip(length) < length:
+            if decoded.skip(length) < length:
                 self._resync(offset, begin, is_first, "clipped record")
                 return None
             return ArchiveRecord(self._kind, kind, headers, None, offset, is_first)
-        block = feed.read(length)
+        block = decoded.read(length)
         record = ArchiveRecord(self._kind, kind, headers, block, offset, is_first)
         if len(block) < length:
             return self._mend(record, b"", begin, is_first, "clipped record")
-        member = feed.member_at(feed.tell - 1)
+        member = decoded.member_at(decoded.tell - 1)
         blanks = self._pass_blanks()
-        following = feed.peek(64 if self._kind == "warc" else 9000)
+        following = decoded.peek(64 if self._kind == "warc" else 9000)
         if not following:
-            if feed.fault is not None and feed.fault.member <= member:
+            if decoded.fault is not None and decoded.fault.member <= member:
                 return self._judge_last(record, is_first)
             return record
-        if feed.codec != "plain" and feed.at_member_start:
+        if decoded.codec != "plain" and decoded.at_member_start:
             return record
         if not self._is_start(following) and not (blanks == b"\r\n\r\n" or _ARC_LIKE.match(following)):
             return self._mend(record, blanks, begin, is_first, "record is not as long as it says")
-        if feed.codec == "plain" or not self._is_broken(member):
+        if decoded.codec == "plain" or not self._is_broken(member):
             return record
         # The first of a broken member may be its only one, and what follows garbage.
         if find_witness(record) is False or (is_first and not find_witness(record, by_length=False)):
@@ -124,17 +124,17 @@ class Salvage:
 
     def _read_warc_head(self) -> tuple[str, dict[str, str], int] | str:
         """Type, headers and length of the block; the cause as text when there is no head."""
-        feed = self._feed
-        if not _WARC_START.match(feed.readline(64)):
+        decoded = self._decoded
+        if not _WARC_START.match(decoded.readline(64)):
             return "no record where one should begin"
         lines: list[bytes] = []
         room = _MAX_HEAD
-        while line := feed.readline(room):
+        while line := decoded.readline(room):
             room -= len(line)
             if not line.strip():
                 break
             if _WARC_START.match(line) or room <= 0:
-                feed.push_back(line)
+                decoded.push_back(line)
                 return "record head without end"
             lines.append(line)
         fields = parse_header_lines(b"".join(lines))
@@ -151,7 +151,7 @@ class Salvage:
         return headers.get("warc-type", "").strip().lower(), headers, int(length)
 
     def _read_arc_head(self) -> tuple[str, dict[str, str], int] | str:
-        match = _ARC_START.match(self._feed.readline(9000))
+        match = _ARC_START.match(self._decoded.readline(9000))
         if not match:
             return "no record where one should begin"
         uri, address, date, media_type, length = (
@@ -174,20 +174,20 @@ class Salvage:
         """Pass over line ends; what was passed, at most `_MAX_HEAD`."""
         passed = b""
         while len(passed) < _MAX_HEAD:
-            begin = self._feed.peek(64)
+            begin = self._decoded.peek(64)
             blanks = begin[: len(begin) - len(begin.lstrip(_BLANKS))]
             if not blanks:
                 break
-            passed += self._feed.read(len(blanks))
+            passed += self._decoded.read(len(blanks))
         return passed
 
     def pass_record(self) -> int | None:
         """The offset of the next record, which is passed over unread; None at the end and at damage."""
-        feed = self._feed
+        decoded = self._decoded
         self._pass_blanks()
-        offset = feed.offset
+        offset = decoded.offset
         head = self._read_warc_head() if self._kind == "warc" else self._read_arc_head()
-        if isinstance(head, str) or feed.skip(head[2]) < head[2]:
+        if isinstance(head, str) or decoded.skip(head[2]) < head[2]:
             return None
         return offset
 
@@ -195,7 +195,7 @@ class Salvage:
 
     def _judge_last(self, record: ArchiveRecord, is_first: bool) -> ArchiveRecord | None:
         """A record complete by its length, in a member that breaks before its end; the loop recovers."""
-        fault = self._feed.fault
+        fault = self._decoded.fault
         assert fault is not None
         witness = find_witness(record, by_length=False)
         if (witness and fault.is_clipped) or (witness is not False and not is_first):
@@ -211,17 +211,21 @@ class Salvage:
         It is whole when its digest (or the length in its HTTP head) says so of the block as it is, or of all
         up to the next record; else it is lost.
         """
-        feed = self._feed
+        decoded = self._decoded
         assert record.block is not None
-        member = feed.member_at(begin)
-        is_sound = feed.codec == "plain" or not self._is_broken(member)
+        member = decoded.member_at(begin)
+        is_sound = decoded.codec == "plain" or not self._is_broken(member)
         if cause != "clipped record" and find_witness(record, by_length=is_sound):
             return record
-        feed.push_back(record.block + blanks)
-        passed = feed.read_to(self._search, self._overlap, MAX_BLOCK)
+        decoded.push_back(record.block + blanks)
+        passed = decoded.read_to(self._search, self._overlap, MAX_BLOCK)
         for trailer in (b"\r\n\r\n", b"\n\n", b"\n", b""):
             mended = msgspec.structs.replace(record, block=passed.removesuffix(trailer))
-            if feed.fault is None and passed.endswith(trailer) and find_witness(mended, by_length=is_sound):
+            if (
+                decoded.fault is None
+                and passed.endswith(trailer)
+                and find_witness(mended, by_length=is_sound)
+            ):
                 self._note(record.offset, "record is not as long as it says", 0)
                 return mended
         self._resync(record.offset, begin, is_first, cause)
@@ -229,21 +233,23 @@ class Salvage:
 
     def _resync(self, offset: int, begin: int, is_first: bool, cause: str) -> None:
         """Go to the next record, behind a broken member if need be; report what was passed since `begin`."""
-        feed = self._feed
-        feed.read_to(self._search, self._overlap, 0)
-        if not feed.peek(1) and feed.fault is not None:
-            inside = not is_first and feed.fault.member <= offset
-            self._recover(offset, feed.fault.at if inside else offset)
+        decoded = self._decoded
+        decoded.read_to(self._search, self._overlap, 0)
+        if not decoded.peek(1) and decoded.fault is not None:
+            inside = not is_first and decoded.fault.member <= offset
+            self._recover(offset, decoded.fault.at if inside else offset)
             return
-        behind = feed.offset if feed.peek(1) else feed.size
+        behind = decoded.offset if decoded.peek(1) else decoded.size
         self._note(
-            offset, cause, behind - offset if behind > offset and feed.tell > begin else feed.tell - begin
+            offset,
+            cause,
+            behind - offset if behind > offset and decoded.tell > begin else decoded.tell - begin,
         )
 
     def _recover(self, offset: int, lost_from: int) -> None:
-        fault = self._feed.fault
+        fault = self._decoded.fault
         assert fault is not None
-        behind = self._feed.recover(
+        behind = self._decoded.recover(
             lambda begin: kind_of(begin) == self._kind or bool(self._search.search(begin))
         )
         self._broken = (-1, False)
@@ -256,5 +262,5 @@ class Salvage:
     def _is_broken(self, member: int) -> bool:
         """Whether a member of several records will prove broken; looked up once a member."""
         if self._broken[0] != member:
-            self._broken = (member, self._feed.is_broken(member))
+            self._broken = (member, self._decoded.is_broken(member))
         return self._broken[1]

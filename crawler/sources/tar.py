@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from crawler.sources.feed import Feed
+from crawler.sources.decoded import DecodedFile
 
 BLOCK = 512
 _REGULAR = b"0\07"
@@ -45,21 +45,21 @@ def is_tar(begin: bytes) -> bool:
     return begin[257:262] == b"ustar" and _parse_header(begin[:BLOCK]) is not None
 
 
-def iter_members(feed: Feed, limit: int) -> Iterator[TarMember | TarDamage]:
+def iter_members(decoded: DecodedFile, limit: int) -> Iterator[TarMember | TarDamage]:
     """The regular files in order, up to `limit` bytes of each, and what is damaged."""
     said: dict[str, str] = {}
     lost = 0
     is_ended = False
     while True:
-        offset = feed.offset
-        block = feed.read(BLOCK)
+        offset = decoded.offset
+        block = decoded.read(BLOCK)
         header = _parse_header(block) if len(block) == BLOCK else None
         if (header is not None or not block) and lost:
             yield TarDamage(offset, "tar archive: no header where one should begin", lost)
             lost = 0
         if len(block) < BLOCK:
-            if block.strip(b"\0") or feed.fault is not None or not is_ended:
-                yield TarDamage(offset, _cause(feed), len(block))
+            if block.strip(b"\0") or decoded.fault is not None or not is_ended:
+                yield TarDamage(offset, _cause(decoded), len(block))
             return
         is_ended = not block.strip(b"\0")  # blocks of zeros end an archive, and another may follow
         if header is None:
@@ -67,17 +67,17 @@ def iter_members(feed: Feed, limit: int) -> Iterator[TarMember | TarDamage]:
             continue
         kind, name, size, modified = header
         if kind in b"xLg" and size <= _LONGEST_EXTENSION:
-            data = _read_data(feed, size, size)
+            data = _read_data(decoded, size, size)
             said |= (
                 _read_extension(kind, data) if kind != b"g" else {}
             )  # that of all files says nothing asked for
             continue
         size = int(said["size"]) if said.get("size", "").isdecimal() and kind in _REGULAR else size
         size = 0 if kind in _WITHOUT_DATA else size
-        before = feed.tell
-        body = _read_data(feed, size, limit if kind in _REGULAR else 0)
-        if feed.tell - before < size or feed.fault is not None:
-            yield TarDamage(offset, _cause(feed), len(body))
+        before = decoded.tell
+        body = _read_data(decoded, size, limit if kind in _REGULAR else 0)
+        if decoded.tell - before < size or decoded.fault is not None:
+            yield TarDamage(offset, _cause(decoded), len(body))
             return
         if kind in _REGULAR and not name.endswith("/"):
             yield TarMember(
@@ -125,16 +125,16 @@ def _time(stated: str | float | None) -> float | None:
     return moment if 0 < moment < _LATEST else None
 
 
-def _read_data(feed: Feed, size: int, limit: int) -> bytes:
-    """Up to `limit` bytes of a file; the feed then stands behind the file and what fills its last block."""
-    data = feed.read(min(size, limit))
-    feed.skip(size - len(data))
-    feed.skip(-size % BLOCK)
+def _read_data(decoded: DecodedFile, size: int, limit: int) -> bytes:
+    """Up to `limit` bytes of a file; the decoded then stands behind the file and what fills its last block."""
+    data = decoded.read(min(size, limit))
+    decoded.skip(size - len(data))
+    decoded.skip(-size % BLOCK)
     return data
 
 
-def _cause(feed: Feed) -> str:
-    return feed.fault.cause if feed.fault else "tar archive: clipped"
+def _cause(decoded: DecodedFile) -> str:
+    return decoded.fault.cause if decoded.fault else "tar archive: clipped"
 
 
 def _read_extension(kind: bytes, data: bytes) -> dict[str, str]:

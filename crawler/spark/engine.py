@@ -20,12 +20,14 @@ import msgspec
 from msgspec import Struct
 
 from crawler.archive.lock import SiteLock
-from crawler.batch import Options, Totals
+from crawler.batch import Totals
+from crawler.batch_worker import Options
 from crawler.errors import DamageError, UsageError
 from crawler.sources import Failure, Input, Report
 from crawler.sources.opening import scheme_of
 from crawler.spark.hadoop import describe_cluster, driver_hadoop
 from crawler.spark.inputs import InputFile, list_inputs
+from crawler.spark.launch import open_session
 from crawler.spark.merge import Part, merge_on_cluster
 from crawler.spark.package import code_digest
 from crawler.spark.revisits import resolve_on_cluster
@@ -34,7 +36,6 @@ from crawler.spark.session import (
     Progress,
     Session,
     SparkOptions,
-    open_session,
     require_executor,
     ship_code,
 )

@@ -17,11 +17,12 @@ from itertools import groupby
 
 import msgspec
 
-from crawler.batch import Outcome, run_pages
+from crawler.batch_worker import Outcome, run_pages
 from crawler.items import Page
 from crawler.sources import Failure, Report, Revisit, iter_records
-from crawler.sources.captures import Origin, Skip, make_page, merge_revisit, payload_digest_of
+from crawler.sources.pages import Origin, Skip, make_page
 from crawler.sources.records import ArchiveRecord
+from crawler.sources.revisits import merge_revisit, payload_digest_of
 from crawler.spark.isolation import WorkerKilledError, run_isolated
 from crawler.spark.session import Session
 from crawler.spark.shard import (

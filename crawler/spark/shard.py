@@ -19,8 +19,8 @@ import msgspec
 import zstandard
 from msgspec import Struct, field
 
-from crawler import batch
-from crawler.batch import Options, Outcome, Task
+from crawler import batch, batch_worker
+from crawler.batch_worker import Options, Outcome, Task
 from crawler.sources import Damage, Failure, Input, Revisit, shards
 from crawler.spark.hadoop import Cluster
 from crawler.spark.inputs import InputFile
@@ -170,7 +170,7 @@ def prepare(setting: Setting) -> None:
             file.parent.mkdir()
             file.write_bytes(content)
             names.append(str(file))
-        batch.start_worker(Options(tuple(names), setting.options.site_id))
+        batch_worker.start_worker(Options(tuple(names), setting.options.site_id))
     _prepared = setting.run
 
 
@@ -201,7 +201,7 @@ def _attempt(shard: Shard, setting: Setting, scratch: str, skip: frozenset[int],
         account = _ACCOUNT.decode(read_file(storage, account_file))
         account.number = shard.number
         return msgspec.msgpack.encode(account)
-    outcome = batch.run_task(Task(shard.number, shard.inputs, skip), scratch, journal)
+    outcome = batch_worker.run_task(Task(shard.number, shard.inputs, skip), scratch, journal)
     account = keep_outcome(outcome, storage, setting.work, shard.key, scratch)
     if not any(failure.reason == "unreadable_file" for failure in account.failures):
         put_bytes(storage, msgspec.msgpack.encode(account), account_file, scratch)

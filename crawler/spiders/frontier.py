@@ -7,7 +7,7 @@ passed, and visits besides new pages those that are due.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from datetime import date, datetime, timedelta
 
 from crawler.archive.clock import from_text, to_text
@@ -189,6 +189,15 @@ class Frontier:
                 (ARTICLE_RANK, self._run, twin),
             )
             self._ledger.opened += asked.rowcount
+
+    def read_again(self, records: Iterable[Record]) -> None:
+        """Have the next run read pages again, whatever they say of not having changed."""
+        now = self._clock().timestamp()
+        for record in records:
+            self._ledger.execute(
+                "UPDATE urls SET due = ?, etag = NULL, last_modified = NULL WHERE record_id = ? AND state = 'saved'",
+                (now, record.id),
+            )
 
     def recheck_due(self, published: str | None) -> float:
         """When a page is due again (seconds since 1970), by the age of what it says; 0: with the next

@@ -3,27 +3,31 @@ ledger, files or Scrapy."""
 
 from __future__ import annotations
 
+import re
 import traceback
 from typing import Any
 
 import msgspec
 from msgspec import Struct, field
 
-from crawler.archive.exchange import Exchange, digest
+from crawler.archive.exchange import Exchange
 from crawler.archive.packing import PackedExchange
 from crawler.archive.rows import UrlPurpose
+from crawler.digests import digest
 from crawler.extract import extract
 from crawler.items import Listing, ListingItem, Page, Record, Rejection, Site
 from crawler.parsers.feed import Feed, parse_feed
 from crawler.parsers.sitemap import Sitemap, parse_sitemap
 from crawler.sites import Registry
-from crawler.sources.http import Message, TooLargeError, is_cut, parse_message
+from crawler.sources.http import Message, TooLargeError, ends_as_page, is_cut, parse_message
 from crawler.sources.link_header import find_link
 from crawler.spiders.cookies import set_by
 from crawler.spiders.refusals import decoded_body, find_substitute, is_challenge
 from crawler.urls import absolute_url
 from pipelines.record import build_record
 
+_REFRESH = re.compile(r"""(?i)\s*(\d{1,2})(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?["']?\s*([^"'\s][^"']*)""")
+"""A header by which a page is left after less than two minutes, as old systems do in place of a redirect."""
 _NO_REGISTRY = Registry(())
 """The site is known."""
 
@@ -66,6 +70,8 @@ class Reading(Struct, frozen=True, kw_only=True):
     is_empty: bool = False
     is_cut: bool = False
     """Whether the page ends before its end."""
+    is_ended: bool = False
+    """Whether it ends as HTML pages do."""
     record: Record | None = None
     """Of an article; its capture does not say yet where it stands."""
     listing: Listing | None = None
@@ -123,16 +129,20 @@ def _read_message(question: Question, message: Message, site: Site) -> dict[str,
         return {"feed": feed if feed.next_url else feed._replace(next_url=following)}
     if question.moved:
         site = msgspec.structs.replace(site, listings=(*site.listings, question.moved))
+    end = {"is_cut": page.is_cut, "is_ended": ends_as_page(page.body)}
     result = extract(page, _NO_REGISTRY, site, with_extent=question.asks_extent)
     if isinstance(result, Listing):
         if following and (result.next_url is None or result.is_next_guessed):
             result = msgspec.structs.replace(
                 result, next_url=following, is_next_guessed=False, is_next_scripted=False
             )
-        return {"listing": result, "is_cut": page.is_cut}
+        return {"listing": result, **end}
     if isinstance(result, Rejection):
-        return {"rejection": result, "is_cut": page.is_cut}
-    return {"record": build_record(result, page), "is_cut": page.is_cut}
+        refresh = _REFRESH.match(message.headers.get("refresh", ""))
+        if refresh and (goal := absolute_url(refresh[2].strip(), question.url)):
+            result = Rejection(reason="redirect", detail=f"refresh to {goal}", leads_to=goal)
+        return {"rejection": result, **end}
+    return {"record": build_record(result, page), **end}
 
 
 def _page(question: Question, message: Message) -> Page:

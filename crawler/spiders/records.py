@@ -3,6 +3,7 @@ are fetched or visited."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
@@ -32,6 +33,8 @@ class RecordBook:
         """Ids that addresses have got in this run, by the key of each: what is in flight does not know them yet."""
         self.fields: dict[str, int] = {}
         """Articles read in this run, and how many had title, date and body: for the drift alarm."""
+        self._texts: Counter[int] = Counter()
+        """How many of them say the same, by the hash of what each says."""
 
     def is_known(self, record_id: str | None) -> bool:
         """Whether there is a record of that id."""
@@ -44,8 +47,18 @@ class RecordBook:
         current = self._ledger.find_record(fresh.id)
         stored = add_capture(decode_record(current.line) if current else None, fresh)
         self._count_fields(fresh)
+        self._texts[_hash_text(fresh)] += 1
         self._put(stored, moment)
         return stored
+
+    def find_repeated(self, least: int, share: float) -> list[Record]:
+        """The records of this run that all say one thing, where that many do, and such a share of all that were read."""
+        (text, count), *_ = self._texts.most_common(1) or [(0, 0)]
+        if count < least or count < share * self._texts.total():
+            return []
+        rows = self._ledger.iter_urls("kind = 'article' AND state = 'saved' AND done_run = ?", (self._run,))
+        found = filter(None, (self._ledger.find_record(row.record_id or "") for row in list(rows)))
+        return [record for each in found if _hash_text(record := decode_record(each.line)) == text]
 
     def confirm(self, record_id: str | None, moment: datetime) -> str | None:
         """Note that a page says still what its record says; returns the date of that."""
@@ -148,3 +161,8 @@ class RecordBook:
         }
         for name, value in present.items():
             self.fields[name] = self.fields.get(name, 0) + bool(value)
+
+
+def _hash_text(record: Record) -> int:
+    """What a page says besides its date, as a number: alike for pages that show one thing, be it for many of them."""
+    return hash((record.title, record.body, record.links, record.attachments, record.gallery))

@@ -21,6 +21,9 @@ SHARP_FALL = 0.5
 """Less than this share of what a listing, or a field, had before is an alarm."""
 ENOUGH = 10
 """Pages below which a share says nothing."""
+REPEATED = 0.1
+"""From this share of the pages read that say one thing, that is no article of theirs: a server may put a notice in the
+place of any page, and send it as if it were that."""
 BLOCKING_REASONS = ("challenge", "http_401", "http_403", "http_429", "http_503")
 
 

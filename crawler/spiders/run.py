@@ -23,7 +23,14 @@ from crawler.sites import dump_site
 from crawler.spiders.options import CrawlOptions, is_loopback
 from crawler.spiders.reader import Reader, reader_command
 from crawler.spiders.reading import Read
-from crawler.spiders.report import count_run, decide_exit, find_alarms, remember_fields
+from crawler.spiders.report import (
+    ENOUGH,
+    REPEATED,
+    count_run,
+    decide_exit,
+    find_alarms,
+    remember_fields,
+)
 from crawler.spiders.session import CrawlSession
 from crawler.spiders.task import Task
 from crawler.spiders.worker import Worker
@@ -119,6 +126,10 @@ class SiteRun:
         count_run(ledger, session.frontier, report, limit=limit)
         if ending == "finished":
             report.alarms = find_alarms(ledger, report, session.records.fields)
+            repeated = session.records.find_repeated(ENOUGH, REPEATED)
+            if repeated:
+                report.alarms.append(f"{len(repeated)} pages say the same: {repeated[0].title}")
+                session.frontier.read_again(repeated)
             remember_fields(ledger, session.records.fields)
         report.end(*decide_exit(report, ending))
         keep_report(self.archive, report)

@@ -15,7 +15,7 @@ from urllib.parse import quote, urljoin, urlsplit
 from msgspec import Struct
 from w3lib.url import safe_url_string
 
-from crawler.archive.exchange import digest
+from crawler.digests import digest
 from crawler.sources.cdx import is_exclusion, parse_timestamp
 from crawler.sources.http import TooLargeError, decode_content
 from crawler.urls import absolute_url, canonical_url, host_of

@@ -14,7 +14,7 @@ from crawler.archive.site_archive import SiteArchive
 from crawler.errors import DamageError
 from crawler.extract import page_key
 from crawler.items import ListingItem, Page, Record, Site
-from crawler.sources.captures import Origin, Skip, make_page
+from crawler.sources.pages import Origin, Skip, make_page
 from crawler.sources.records import ArchiveRecord
 from crawler.urls import canonical_url
 from crawler.wayback.reader import PageReader

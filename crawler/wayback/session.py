@@ -89,7 +89,6 @@ class WaybackSession:
         self._active: dict[int, Task] = {}
         self._refusals = 0
         self._failures = 0
-        self.index_attempts = 0
 
     # ---- run
 
@@ -157,7 +156,6 @@ class WaybackSession:
         resume_key = found.resume_key if found.resume_key != query.resume_key else None
         new = self.frontier.add_rows(query, found.rows, found.dropped, resume_key)
         self.answered()
-        self.index_attempts = 0
         logger.info("%s: %d captures listed, %d new", query.prefix, len(found.rows), new)
         return None
 

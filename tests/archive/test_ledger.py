@@ -27,6 +27,7 @@ from crawler.archive.site_archive import SiteArchive
 from crawler.errors import DamageError, LockedError, UsageError
 from crawler.items import Record, Site, encode_record
 from crawler.spiders.frontier import Frontier
+from crawler.spiders.moves import find_mirror
 from crawler.spiders.options import CrawlOptions
 from tests.exports.samples import sample
 
@@ -138,12 +139,16 @@ def test_twins_are_found_without_reading_all_records_of_a_day(tmp_path: Path, kn
         ledger._db.set_trace_callback(seen.append)
         fresh = msgspec.structs.replace(record(1), id="s:fresh", date=known, content_hash="h7")
         options = cast(CrawlOptions, None)  # says nothing of twins
-        Frontier(ledger, Site(id="s", hosts=("a",)), options, "r2", utc_now).look_at_twins(fresh)
+        site = Site(id="s", hosts=("a",))
+        find_mirror(ledger, fresh, site)
+        Frontier(ledger, site, options, "r2", utc_now).look_at_twins(fresh)
         ledger._db.set_trace_callback(None)
-        (statement,) = (text for text in seen if text.startswith("UPDATE urls"))
-        plan = [row[3] for row in ledger.execute(f"EXPLAIN QUERY PLAN {statement}")]
-        assert any("records_content" in step for step in plan), plan
-        assert not any(step.startswith("SCAN") for step in plan), plan
+        told = [text for text in seen if "content_hash = " in text or text.startswith("UPDATE urls")]
+        plans = [[row[3] for row in ledger.execute(f"EXPLAIN QUERY PLAN {text}")] for text in told]
+        indexes = ["records_content", "records_content", "urls_record"]
+        for plan, index in zip(plans, indexes, strict=True):
+            assert any(index in step for step in plan), plans
+            assert not any(step.startswith("SCAN") for step in plan), plans
         assert [row.key for row in ledger.iter_urls("state = 'pending'")] == ["s:7"]
 
 

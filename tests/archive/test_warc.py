@@ -10,10 +10,11 @@ import pytest
 from fastwarc.warc import ArchiveIterator as FastIterator
 from warcio.archiveiterator import ArchiveIterator
 
-from crawler.archive.exchange import Exchange, digest, find_payload
+from crawler.archive.exchange import Exchange, find_payload
 from crawler.archive.packing import Original
 from crawler.archive.stored import close_leftovers, iter_members, read_record
 from crawler.archive.warc import OPEN_SUFFIX, WarcWriter
+from crawler.digests import digest
 from crawler.errors import DamageError
 from crawler.items import ListingItem
 

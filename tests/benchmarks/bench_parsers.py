@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from lxml import html
 
-from crawler.batch import extract_page
+from crawler.batch_worker import extract_page
 from crawler.document import Document
 from crawler.encoding import decode
 from crawler.extract import extract

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from crawler.batch import extract_page
+from crawler.batch_worker import extract_page
 from crawler.items import Record
 from crawler.sites import Registry
 from tests.benchmarks.corpus import PROJECT, SHARED, Case, Json, read_lines

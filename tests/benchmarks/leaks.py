@@ -11,7 +11,6 @@ button; in the second `#` is a heading, `-` an item of a list, `‖` parts the c
 from __future__ import annotations
 
 import argparse
-import html
 import re
 import sys
 from collections import defaultdict
@@ -20,7 +19,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from crawler.batch import extract_page
+from crawler.batch_worker import extract_page
 from crawler.items import Page, Record
 from crawler.sites import Registry, load_registry
 from tests.benchmarks.leak_frames import FRAMES, MARKUPS, lay_out_kept

@@ -11,7 +11,8 @@ from crawler.parsers.fields.comments import mark_comments
 from crawler.parsers.fields.content import survey_page
 from crawler.parsers.fields.marks import Mark
 from crawler.parsers.fields.page_texts import body_texts
-from crawler.parsers.fields.phrases import is_heading_of_contact, is_template_line
+from crawler.parsers.fields.people_words import is_heading_of_contact
+from crawler.parsers.fields.phrases import is_template_line
 from tests.parsers.test_generic import page, record
 
 TITLE = "<h1>Nový most přes Labe</h1>"
@@ -55,6 +56,20 @@ def test_rows_of_one_kind_are_all_of_the_text() -> None:
         f"<div class=k1><div class=k2>{TITLE}<div>{3 * f'{FIRST} {SECOND} '}</div></div>{rows}</div>"
     )
     assert body[-2:] == [SECOND, THIRD]
+
+
+@pytest.mark.parametrize("tag", ["h3", "div"])
+def test_headings_amid_loose_text_stay(tag: str) -> None:
+    loose = f"{FIRST} {SECOND}<br><br>{THIRD}"
+    parts = "".join(f"<{tag}>{name}:</{tag}>{loose}" for name in ("Kdy", "Kde", "Za kolik"))
+    body = blocks_of(f"<table><tr><td>{TITLE}{loose}{parts}</td></tr></table>")
+    assert [block for block in body if block.endswith(":")] == ["Kdy:", "Kde:", "Za kolik:"]
+
+
+def test_title_is_not_taken_from_a_list_of_links_that_holds_the_page_itself() -> None:
+    links = "<ul><li><h3><a href='/meldungen/bruecke'>Nový most přes Labe</a></h3></li><li><h3><a href=/j>Jiná zpráva</a></h3></li></ul>"
+    body = blocks_of(f"<article>{TITLE}{TEXT}</article><section><h2>Nejčtenější</h2>{links}</section>")
+    assert body == [FIRST, SECOND, THIRD]
 
 
 def test_line_between_the_title_and_the_box_of_the_text_is_of_the_article() -> None:

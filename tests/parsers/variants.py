@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from crawler.batch import extract_page
+from crawler.batch_worker import extract_page
 from crawler.items import Page, Record
 from crawler.sites import load_registry
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from crawler.digests import digest
 from tests.sources.archive_building import arc_records, pack, pack_wacz, record_bytes
 
 PAGE = """<!DOCTYPE html><html lang="pl"><head><meta charset="utf-8"><title>{title} - Urząd</title></head><body>
@@ -37,15 +38,13 @@ def capture(number: int, version: int, day: int) -> bytes:
 
 def revisit(number: int, version: int, day: int) -> bytes:
     """A revisit record of a capture that has this version; the original is named by its digest alone."""
-    from crawler.sources.captures import digest_of
-
     return record_bytes(
         "revisit",
         url(number),
         http="200 OK",
         warc={
             "WARC-Date": f"2019-03-{day:02}T10:00:00Z",
-            "WARC-Payload-Digest": digest_of(body(number, version)),
+            "WARC-Payload-Digest": digest(body(number, version)),
             "WARC-Profile": "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest",
         },
     )

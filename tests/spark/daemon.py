@@ -13,15 +13,15 @@ from pathlib import Path
 
 from pyspark import daemon
 
-from crawler import batch
+from crawler import batch_worker
 from crawler.items import Page, Site
 from crawler.sites import Registry
 
-_extract_page = batch.extract_page
+_extract_page = batch_worker.extract_page
 
 
 def extract_page(page: Page, registry: Registry, site: Site | None = None) -> object:
-    """As `batch.extract_page`, but for the bad pages."""
+    """As `batch_worker.extract_page`, but for the bad pages."""
     if page.url and "/deadly" in page.url:
         os.kill(os.getpid(), signal.SIGKILL)
     if page.url and "/deadlier" in page.url:
@@ -36,5 +36,5 @@ def extract_page(page: Page, registry: Registry, site: Site | None = None) -> ob
 
 
 if __name__ == "__main__":
-    batch.extract_page = extract_page  # type: ignore[assignment]
+    batch_worker.extract_page = extract_page  # type: ignore[assignment]
     daemon.manager()

@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crawler.archive.exchange import digest, find_payload
+from crawler.archive.exchange import find_payload
+from crawler.digests import digest
 from crawler.sources.cdx import NotCdxError, is_exclusion, parse_cdx
 from crawler.sources.http import decode_content, parse_message
 from crawler.wayback.answers import (

@@ -71,9 +71,5 @@ KNOWN_FAILURES: dict[str, dict[str, str]] = {
     },
 }
 
-KNOWN_CHANGES: dict[str, dict[str, str]] = {
-    "lithuanian_baltic_encoding": {
-        "add_comments_and_space": "a comment beside a link after the text makes it text",
-    },
-}
+KNOWN_CHANGES: dict[str, dict[str, str]] = {}
 """The same of the ways in which a page may be written otherwise."""

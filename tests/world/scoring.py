@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import msgspec
 from lxml.html import fragment_fromstring
 
-from crawler.batch import extract_page
+from crawler.batch_worker import extract_page
 from crawler.items import Listing, Page, Record, Rejection, Site
 from crawler.sites import load_registry, unregistered_site
 from crawler.sites.codes import main_zone

@@ -12,8 +12,9 @@ from crawler.document import Document
 from crawler.parsers.fields.author_names import LONGEST_NAME, is_labelled, names_in, reads_as_name
 from crawler.parsers.fields.bylines import is_author_link, names_beside_date
 from crawler.parsers.fields.content import Survey
+from crawler.parsers.fields.date_words import HAS_YEAR
 from crawler.parsers.fields.inline import inline_text
-from crawler.parsers.fields.marks import words_of
+from crawler.parsers.fields.marks import class_words, words_of
 from crawler.parsers.fields.select import called
 from crawler.parsers.fields.structured import StructuredData, as_list, node_types, text_of_value
 from crawler.text import fold
@@ -21,6 +22,8 @@ from crawler.text import fold
 _AUTHOR_WORDS = frozenset(
     "author authors byline autor autoren writer articleauthor postauthor entryauthor vcard fn".split()
 )
+_PHOTO_WORDS = frozenset("photo foto bild image imagen imagem zdjecie".split())
+"""Beside a word for authors in a name: that of a photographer."""
 _OFFICE = re.compile(
     r"(?i)\b(?:\w*minist(?:erium\w*|erstw[oa]|erie|erio|ère|ero|ério|erstv[oa]|erul|erija|eerium|eriö|ry)|departe?ment|"
     r"(?:bundes|landes|außen)\w*(?:amt|anstalt|regierung)|kanzlei|kancelari[ae]|urząd|komenda|регион\w* администрация|"
@@ -101,19 +104,37 @@ _AUTHOR_TAGS = ("a", "span", "p", "div", "address", "strong", "b", "em", "cite",
 def _called_authors(document: Document) -> set[HtmlElement]:
     """The elements that are called author."""
     found = called(document, _AUTHOR_WORDS)
+    named = (
+        e
+        for e in document.attributed.get("id", ())
+        if not class_words(e.get("id") or "").isdisjoint(_AUTHOR_WORDS)
+    )
+    found.update(named)
+    found -= {e for e in found if _is_photographer(e)}
     for name in ("rel", "itemprop"):
         found.update(e for e in document.attributed.get(name, ()) if e.get(name) == "author")
     # of the author, as HTML has it, where it says when that was written
     addresses = document.tree.iter("address")
     found.update(e for e in addresses if next(e.iter("time"), None) is not None)
     # a signature in Italian and Spanish, a company elsewhere
-    found.update(e for e in called(document, ("firma",)) if is_labelled(inline_text(e)))
+    found.update(e for e in called(document, ("firma",)) if _is_signature(inline_text(e)))
     return found
+
+
+def _is_photographer(element: HtmlElement) -> bool:
+    words = class_words(f"{element.get('class') or ''} {element.get('id') or ''}")
+    return not words.isdisjoint(_PHOTO_WORDS)
+
+
+def _is_signature(text: str) -> bool:
+    return is_labelled(text) or reads_as_name(text.partition(" - ")[0])
 
 
 def _name_in(box: HtmlElement) -> str:
     """What an element called author says: its link where that is a name, and no time beside the name."""
     text = inline_text(box, set(box.iter("time"))).strip(" ,|–—")
+    if HAS_YEAR.search(text):
+        text = text.partition(" - ")[0]  # with the place and the day
     links = [inline_text(a) for a in box.iter("a")]
     if len(links) == 1 and reads_as_name(links[0]):
         before = text.partition(links[0])[0]
@@ -137,5 +158,5 @@ def _is_others(element: HtmlElement) -> bool:
 
 
 _OTHERS_WORDS = frozenset(
-    "contact contacts kontakt pressekontakt ansprechpartner quote quotation zitat".split()
+    "contact contacts kontakt pressekontakt ansprechpartner quote quotation zitat caption figcaption slide slides".split()
 )

@@ -13,17 +13,11 @@ from crawler.parsers.fields.file_links import is_file
 from crawler.parsers.fields.headings import is_permalink
 from crawler.parsers.fields.inline import BLOCK_TAGS, inline_text, words_beside
 from crawler.parsers.fields.leads import is_named_lead
+from crawler.parsers.fields.link_headings import is_announced, skip_after_related_headings
 from crawler.parsers.fields.marks import Mark, is_keyword_link, mark_of, words_of
-from crawler.parsers.fields.phrases import (
-    is_contact,
-    is_heading_of_contact,
-    is_heading_of_links,
-    is_related_line,
-    is_template_line,
-)
-from crawler.parsers.fields.scraps import HEADING_TAGS, skip_scraps
+from crawler.parsers.fields.people_words import is_contact, is_heading_of_contact
+from crawler.parsers.fields.scraps import skip_scraps
 from crawler.parsers.fields.select import called
-from crawler.parsers.fields.template_lines import is_asking
 from crawler.text import normalize_text
 
 CAPTION_WORDS = frozenset(
@@ -73,9 +67,10 @@ def find_boilerplate(
             skip.add(block.element)
             continue
         inside.add(position)
-    if title_at is not None and title_at > start:
+    is_inline = title_at is None and title is not None and container.element in title.iterancestors()
+    if is_inline or (title_at is not None and title_at > start):
         _skip_before(title, container, survey, skip, mass)
-    _skip_after_related_headings(container, survey, skip, inside, mass)
+    skip_after_related_headings(container, survey, skip, inside, mass)
     skip_scraps(survey, inside, start, skip, title_text, document, is_news=is_news)
     _skip_labels(survey, inside, start, skip)
     captions = set(filter(_is_short, called(document, CAPTION_WORDS)))
@@ -146,6 +141,7 @@ def date_boxes(
     boxes: set[HtmlElement] = set()
     for date in dates:
         box: HtmlElement | None = None
+        at = next((survey.index[e] for e in (date, *date.iterancestors()) if e in survey.index), 0)
         for above in (date, *date.iterancestors()):
             block = survey.block(above)
             if above in around:
@@ -154,10 +150,15 @@ def date_boxes(
                 continue
             if block.all_chars > _DATA or above.tag in ("ul", "ol", "li") or _has_running_text(survey, above):
                 break
+            if above is not date and any(survey.index.get(h, 0) > at for h in above.iter(*_ENTRY_HEADINGS)):
+                break  # the hour of an entry of a live blog, above what happened
             box = above
         if box is not None and container.element in box.iterancestors():
             boxes.add(box)
     return boxes
+
+
+_ENTRY_HEADINGS = ("h2", "h3", "h4")
 
 
 def _has_running_text(survey: Survey, element: HtmlElement) -> bool:
@@ -242,7 +243,7 @@ def _is_boilerplate(block: Block, mass: float, is_thin: bool, survey: Survey, *,
     if tag == "td" and block.all_links and share < 0.2:
         return _is_side_cell(block, density, mass, survey)
     if tag in ("ul", "ol", "dl", "div", "section", "table", "menu"):
-        if not is_news and tag in ("ul", "ol") and density > 0.6 and _is_announced(block, survey):
+        if not is_news and tag in ("ul", "ol") and density > 0.6 and is_announced(block, survey):
             return False
         return (
             (block.all_links >= 2 and density > 0.6 and block.total < 0)
@@ -290,32 +291,6 @@ def _is_data_field(element: HtmlElement) -> bool:
     return first is not None and not _FIELD_LABELS.isdisjoint((first.get("class") or "").split())
 
 
-def _is_announced(block: Block, survey: Survey) -> bool:
-    """Whether a list of links belongs to the text: one of the paragraphs beside it announces it with a colon."""
-    before = block.element.getprevious()
-    if before is None or before.tag != "p" or (before.tail and not before.tail.isspace()):
-        return False
-    if survey.blocks[block.parent].running < _PARAGRAPHS:
-        return False  # a box of its own
-    if all("#" in (a.get("href") or "") for a in block.element.iter("a")):
-        return False  # a table of contents
-    text = normalize_text("".join(before.itertext()))
-    return (
-        text.endswith(":")
-        and len(text) > SHORT_SENTENCE
-        and not (
-            is_heading_of_links(text)
-            or is_related_line(text, is_news=True)
-            or is_template_line(text)
-            or is_asking(text)
-        )
-    )
-
-
-_PARAGRAPHS = 3
-"""Running texts from which a box is of the text itself."""
-
-
 def _is_tag_list(element: HtmlElement) -> bool:
     """Whether every link of a list is called a tag."""
     links = list(element.iter("a"))
@@ -349,59 +324,3 @@ def _skip_before(
         element = element.getparent()
     if good < 0.5 * mass:
         skip.update(before)
-
-
-def _skip_after_related_headings(
-    container: Block, survey: Survey, skip: set[HtmlElement], inside: set[int], mass: float
-) -> None:
-    """Leave out headings such as "Related articles" with what follows them up to the next heading."""
-    for position in inside:
-        block = survey.blocks[position]
-        element = block.element
-        if block.chars > 90 or not block.all_chars or block.all_chars > 110 or element in skip:
-            continue
-        if element.tag not in ("h2", "h3", "h4", "h5", "h6", "p", "div", "header", "dt"):
-            continue
-        text = normalize_text("".join(element.itertext()))
-        if not is_heading_of_links(text):
-            continue
-        if element.tag in ("p", "div") and (text[-1] == "." or (len(text) > 40 and text[-1] in "!?")):
-            continue  # a sentence that only begins like one: "Similar meetings will take place …"
-        element = _widest(element, block, survey, container)
-        skip.add(element)
-        above = element.getparent()
-        box = survey.block(above) if above is not None else None
-        if box is not None and above is not container.element and _holds_only_links(box, block):
-            skip.add(box.element)  # they stand loose beside their heading
-            continue
-        following = []
-        for sibling in element.itersiblings():
-            other = survey.block(sibling)
-            if other is None:
-                continue
-            if sibling.tag in HEADING_TAGS or other.good > 0.3 * mass:
-                break
-            density = other.all_link_chars / other.all_chars if other.all_chars else 1.0
-            if density < 0.4 and element.tag not in ("h2", "h3", "h4"):
-                break  # a line of running text only looked like a heading of links
-            following.append(other)
-        if (
-            sum(other.element.tag == "p" and other.weight > 120 and not other.links for other in following)
-            < 3
-        ):
-            skip.update(other.element for other in following)  # else the text goes on
-
-
-def _holds_only_links(box: Block, heading: Block) -> bool:
-    rest = box.all_chars - heading.all_chars
-    return 0 < rest <= 1.2 * (box.all_link_chars - heading.all_link_chars)
-
-
-def _widest(element: HtmlElement, block: Block, survey: Survey, container: Block) -> HtmlElement:
-    """The outermost box around a heading that holds nothing else: page builders give each heading boxes of its own."""
-    while (above := element.getparent()) is not None and above is not container.element:
-        box = survey.block(above)
-        if box is None or box.all_chars != block.all_chars:
-            break
-        element = above
-    return element

@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 from crawler.items import Picture
 from crawler.parsers.fields.author_names import reads_as_name
 from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
-from crawler.parsers.fields.date_words import HAS_YEAR, replace_dates, says_published
+from crawler.parsers.fields.date_words import HAS_YEAR, LABEL, replace_dates, says_published
 from crawler.parsers.fields.file_links import may_be_file
 from crawler.parsers.fields.phrases import is_meta_line
 from crawler.text import fold, normalize_text
@@ -52,17 +52,56 @@ def byline_boxes(root: Block, survey: Survey, authors: Collection[str]) -> set[H
             continue
         if found.isdisjoint(element.iterancestors()) and _is_byline(element, names):
             found.add(element)
+    return found | _texts_about(root, survey, authors)
+
+
+_ABOUT = 400
+"""Characters of the longest text about an author."""
+_END = 0.35
+"""Share of the text at whose end it stands."""
+
+
+def _texts_about(root: Block, survey: Survey, authors: Collection[str]) -> set[HtmlElement]:
+    """The short texts at the end that begin with an author's name: nobody writes of themselves so in the text.
+
+    Where a colon follows the name, the author speaks, as in interviews.
+    """
+    names = tuple(f"{name.casefold()} " for name in authors if " " in name)
+    found: set[HtmlElement] = set()
+    about: list[str] = []
+    seen = 0.0
+    for position in reversed(survey.subtree(root.element)) if names else ():
+        block = survey.blocks[position]
+        if not block.chars:
+            continue
+        seen += max(0.0, block.weight)
+        if seen > max(_ABOUT, _END * root.good):
+            break
+        if block.all_chars <= _ABOUT:
+            text = normalize_text("".join(block.element.itertext())).casefold()
+            if text.startswith(names):
+                found.add(block.element)
+                about.append(text)
+    if found:
+        # an office that is called the author of its own news is named in them
+        whole = normalize_text("".join(root.element.itertext())).casefold()
+        if any(whole.count(name) > sum(text.count(name) for text in about) + _BYLINES for name in names):
+            return set()
     return found
+
+
+_BYLINES = 1
+"""Times that an author's name stands before the text at most."""
 
 
 def names_beside_date(survey: Survey, title: HtmlElement, root: HtmlElement) -> str:
     """The name in a line of the title's box that says when and by whom: "3 May 2021 by Jane Doe | News"; else empty."""
-    is_below = False
+    running = 0
     for position in survey.subtree(root):
         block = survey.blocks[position]
         if position < survey.index[title] or not block.chars:
             continue
-        is_below = is_below or block.weight > _RUNNING
+        running += block.weight > _RUNNING
         if not block.path or block.chars > _LONGEST:
             continue
         text = normalize_text("".join(block.element.itertext())) if block.all_chars <= _LONGEST else ""
@@ -71,16 +110,24 @@ def names_beside_date(survey: Survey, title: HtmlElement, root: HtmlElement) -> 
         if not HAS_YEAR.search(text):
             continue
         match = _BY_NAME.search(replace_dates(text, "|"))
-        if match is not None and is_below and not says_published(text[: match.start()]):
-            continue  # below the text the line has to say what it is of: "Posted by …"
+        if match is not None and running > 1 and not says_published(text[: match.start()]):
+            continue  # below more than the introduction the line has to say what it is of: "Posted by …"
         name = _AFTER_NAME.sub("", match[1]) if match is not None else ""
-        if reads_as_name(name):
+        if reads_as_name(name) and not any(map(LABEL.match, name.split())):
             return name
     return ""
 
 
+def names_author(line: str) -> bool:
+    """Whether a line says by whom the text is, and nothing else: "By JANE DOE"."""
+    match = _BY_ALONE.match(line)
+    return match is not None and all(map(reads_as_name, _AND.split(match[1])))
+
+
+_BY_ALONE = re.compile(r"\W*(?i:by|von|par|por|di|door|av|af)\s([^.:!?]{4,60})$")
+_AND = re.compile(r"\s(?:und|and|et|y|e|en|och|og|i)\s|,\s")
 _BY_NAME = re.compile(
-    r"(?:^|[\s|,·•–—-])(?i:by|von|par|por|door|av|af|przez)\s+((?:[^\W\d_][\w'’.-]*\s+){1,3}[^\W\d_][\w'’-]*)\s*(?=$|[|,;·•–—(-])"
+    r"(?:^|[\s|,·•–—-])(?i:by|von|par|por|door|av|af|przez)\s+((?:[^\W\d_][\w'’.-]*\s+){1,3}?[^\W\d_][\w'’-]*)\s*(?=$|[|,;·•–—(-]|\.\s)"
 )
 _WRITTEN_BY = re.compile(
     r"(?i:written by|(?:geschrieben|verfasst) von|écrit par|rédigé par|escrito por|scritto da|geschreven door|napisał[ay]?|napísal[ai]?|napsal[ai]?|"

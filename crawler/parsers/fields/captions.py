@@ -42,7 +42,7 @@ _ATTRIBUTES = (
 _MARKUP = re.compile(r"<[^>]*>")
 _LABEL = re.compile(r"\w+\s*[:：]")
 """What is left where a label stands before a credit."""
-_BORDERS = " –—|/"
+_BORDERS = " –—|/-"
 """Signs that set a credit off from its caption."""
 LONGEST = 900
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from lxml.html import HtmlElement
 
@@ -16,12 +16,19 @@ _LEAST = 150
 """Characters of running text that an article has before what its readers say of it."""
 
 
-def mark_comments(survey: Survey) -> None:
-    """Mark the boxes below such a line as comments; to be called before the blocks are weighed.
+def mark_comments(survey: Survey, stated: Iterable[HtmlElement] = ()) -> None:
+    """Mark the boxes below such a line as comments, and those of which the page states it in its microdata; to be called
+    before the blocks are weighed.
 
     Comments come last, and may well be longer than the text. The name of a kind of article, as "Comment" above a
     title is, has neither a number nor a verb, and no text before it.
     """
+    for element in stated:
+        if (
+            "comment" in (element.get("itemprop") or "").split()
+            and (own := survey.block(element)) is not None
+        ):
+            own.mark = Mark.COMMENTS
     for position in _headings(survey):
         if survey.blocks[position].mark is Mark.COMMENTS or _good_before(survey, position) < _LEAST:
             continue

@@ -77,15 +77,40 @@ def narrow_to_title(survey: Survey, container: Block, title: HtmlElement | None)
     if container not in around:
         return container
     for inner in reversed(around[: around.index(container)]):
-        if inner.weight > 0 or inner.good < _BRANCH * container.good or not inner.good:
+        if inner.weight > 0 or not inner.good:
+            break
+        if inner.good < _BRANCH * container.good and not _has_all_weight(inner, container):
             break
         beside = (block for e in container.element if (block := survey.block(e)) and block is not inner)
-        if any((block.element.tag == "p" or _is_like(block, inner)) and _is_text(block) for block in beside):
+        if any(
+            _is_text(block)
+            and (block.element.tag == "p" or (_is_like(block, inner) and _goes_on(survey, block, inner)))
+            for block in beside
+        ):
             break
         container = inner
     return container
 
 
+def _has_all_weight(inner: Block, container: Block) -> bool:
+    """Whether nearly all that counts is in a box: what else the container says stands in teasers, as large menus have."""
+    return inner.total >= _WEIGHT * container.total > 0
+
+
+_WEIGHT = 0.85
+
+
+def _goes_on(survey: Survey, block: Block, inner: Block) -> bool:
+    """Whether a box like that of the text may hold more of it: boxes without classes are of all kinds, and that of the
+    foot of the page or of a menu has no whole paragraph."""
+    if inner.element.get("class"):
+        return True
+    return any(
+        b.weight > _PARAGRAPH and b.sentence for p in survey.subtree(block.element) if (b := survey.blocks[p])
+    )
+
+
+_PARAGRAPH = 120
 _REST = 0.2
 """Share of a container's running text that may follow the box of the text and be none of it."""
 
@@ -103,7 +128,9 @@ def narrow_to_text(survey: Survey, container: Block) -> Block:
         if not children or (inner := children[at]).element.tag not in _BRANCHES or inner.weight > 0:
             return container
         rest = sum(block.good for block in children[at + 1 :] if not _is_templates(block))
-        if inner.total <= 0 or inner.good < 0.5 * container.good or rest > _REST * container.good:
+        if inner.total <= 0 or rest > _REST * container.good:
+            return container
+        if inner.good < 0.5 * container.good and not _has_all_weight(inner, container):
             return container
         beside = [b for b in (*children[:at], *children[at + 1 :]) if not _is_templates(b)]
         if any((b.element.tag in _FLOW or _is_akin(b, inner)) and _is_text(b) for b in beside):
@@ -167,12 +194,20 @@ _LAYOUT = 0.75
 """Share of a table's text in one cell from which the table only lays the page out."""
 
 
+_LOOSE = 200.0
+
+
 def _narrow(survey: Survey, block: Block | None) -> Block | None:
     """The cell with the text, where a table around the whole page was found to hold it."""
     if block is None or block.element.tag not in ("table", "tbody", "tr"):
         return block
     cells = (survey.blocks[p] for p in survey.subtree(block.element) if survey.blocks[p].element.tag == "td")
-    inner = [cell for cell in cells if cell.running > 1 and cell.total >= _LAYOUT * block.total]
+    # a text that breaks alone part stands loose in its cell
+    inner = [
+        cell
+        for cell in cells
+        if (cell.running > 1 or cell.weight >= _LOOSE) and cell.total >= _LAYOUT * block.total
+    ]
     return inner[-1] if inner else block
 
 

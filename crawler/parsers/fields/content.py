@@ -329,13 +329,19 @@ def _leads_away(link: HtmlElement) -> bool:
     return bool(href) and not href.startswith(("#", "javascript:"))
 
 
+_TOPIC = 25
+"""Characters that stand beside the link in the heading of a teaser: its topic, its kind."""
+
+
 def _linked_headings(blocks: list[Block]) -> list[tuple[int, str]]:
     """(position, target) of the headings that are links to other pages."""
     headings = [(p, b) for p, b in enumerate(blocks) if b.chars and b.element.tag in _HEADINGS]
     lone_h1 = sum(block.element.tag == "h1" for _, block in headings) == 1
     found = []
     for position, block in headings:
-        if block.link_chars < 0.8 * block.chars:
+        if block.link_chars < 0.6 * block.chars:
+            continue
+        if block.link_chars < 0.8 * block.chars and block.chars - block.link_chars > _TOPIC:
             continue
         if block.element.tag == "h1" and lone_h1:  # the page's own title, linked to itself
             continue

@@ -167,7 +167,7 @@ def credit_elements(holder: HtmlElement, image: HtmlElement) -> list[HtmlElement
 
 def leading_credit(holder: HtmlElement) -> list[HtmlElement]:
     """The first of a caption's lines when it begins with a credit's mark and another line follows."""
-    lines = [e for e in holder if e.tag in ("div", "p", "span") and inline_text(e)]
+    lines = [e for e in holder if e.tag in ("div", "p", "span", "font") and inline_text(e)]
     if len(lines) < 2 or normalize_text(holder.text):
         return []
     text = inline_text(lines[0])

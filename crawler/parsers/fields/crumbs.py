@@ -97,7 +97,7 @@ def is_own_title(text: str, title: str, *, is_last: bool = False) -> bool:
     A last step without a link may have the title in other words, as the metadata do.
     """
     step, whole = fold(text), fold(title)
-    if step == whole or (len(whole) >= 20 and step.endswith(whole)):
+    if step == whole or (len(whole) > 12 and step.endswith(f" {whole}")):
         return True
     words = set(step.split())
     if is_last and len(words) >= 4 and len(words & set(whole.split())) >= 0.6 * len(words):

@@ -31,7 +31,7 @@ _BY = re.compile(
 )
 _IN = re.compile(r"(?i)^(?:in|im|unter|under|dans|en|w|i)\b:?\s+")
 _PLACE_PARTS = frozenset(
-    "am an der den de la le upon of im in bei do dos da nad sur les und and & et i oder ob v d "
+    "am an der den de la le the upon of im in bei do dos da nad sur les und and & et i oder ob v d "
     "von vom van zu zum zur di du des del della das el al ibn bin ten ter af av".split()
 )
 _BARS = re.compile(r"\s*[|•·»›∙●]\s*|(?:^|\s+)[/>]+(?:\s+|$)")

@@ -109,9 +109,15 @@ def _is_small(image: HtmlElement) -> bool:
     sizes = [
         int(m[1]) for n in ("width", "height") if (m := re.match(r"^\s*(\d+)(?:px)?\s*$", image.get(n) or ""))
     ]
-    if len(sizes) == 2 and max(sizes) <= 32 and sizes[0] != sizes[1]:
+    if tuple(sorted(sizes)) in _RATIOS:
         return False
     return any(0 < size < _SMALLEST for size in sizes)
+
+
+_MENU = 12
+_LINKED = 0.6
+"""Links of a list that is a menu, and the share that their texts have of its text; links of galleries have none."""
+_RATIOS = frozenset(((2, 3), (3, 4), (4, 5), (9, 16), (10, 16), (9, 21)))
 
 
 def is_aside(
@@ -126,6 +132,13 @@ def is_aside(
         block = survey.block(above)
         if block is not None and block.card is not None and block.path == 0 and above.tag != "figure":
             return True
+        if (
+            block is not None
+            and above.tag in ("ul", "ol")
+            and block.all_links >= _MENU
+            and block.all_link_chars > _LINKED * block.all_chars
+        ):
+            return True  # a menu that unfolds teasers
         if mark_of(above) is Mark.SIDE and above.tag not in ("body", "main", "article"):
             return True
         if level < 3 and not words_of(above).isdisjoint(_PORTRAIT_WORDS) and above.tag != "figure":

@@ -56,7 +56,7 @@ def read_page(
         return Rejection(reason="empty", parser=parser)
     texts = body_texts(document)
     survey = survey_page(texts)
-    mark_comments(survey)
+    mark_comments(survey, document.attributed.get("itemprop", ()))
     weigh(survey)
     path = search_path(document)
     data, micro = read_structured_data(document), microdata(document)

@@ -10,7 +10,8 @@ from lxml.html import HtmlElement
 
 from crawler.parsers.fields.comment_words import is_heading_of_comments
 from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
-from crawler.parsers.fields.phrases import is_heading_of_author, is_heading_of_links
+from crawler.parsers.fields.people_words import is_heading_of_author
+from crawler.parsers.fields.phrases import is_heading_of_links
 from crawler.text import normalize_text
 
 Line = tuple[int, str]

@@ -109,6 +109,7 @@ def _best_heading(
     site_names = {fold(n) for n in document.meta.get("og:site_name", ())}
     elements = [*marked, *document.tree.iter(*_HEADING_TAGS)]
     h1_count = sum(e.tag == "h1" for e in elements)
+    first: dict[str, _Heading] = {}
     seen: set[HtmlElement] = set()
     for element in elements:
         if element in seen:
@@ -136,6 +137,8 @@ def _best_heading(
         score += 0.15 * bool(TITLE_WORDS.intersection(words_of(element)))
         if survey.is_frame(element):
             score -= 0.5
+        if closeness >= 0.6 and _leads_here(element, document):
+            score += 0.4
         if _names_site(element, document):
             score -= 0.6 if tag == "h1" else 1.0
         elif _repeats_window(text, document, elements) or _leads_up(element, document):
@@ -143,7 +146,12 @@ def _best_heading(
         if score > best_score:
             rule = "itemprop headline" if element in marked else tag
             best, best_score = _Heading(element, text, rule), score
-    return best if best_score > 0.2 else None
+        if tag == "h1" and not survey.is_frame(element):
+            first.setdefault(key, _Heading(element, text, tag))
+    if best is None or best_score <= 0.2:
+        return None
+    # in lists of what is read most, the page links to itself
+    return best if best.element in marked else first.get(_key(best.text), best)
 
 
 TITLE_WORDS = frozenset(
@@ -174,6 +182,15 @@ def _repeats_window(text: str, document: Document, headings: Collection[HtmlElem
     if len(parts) < 2 or not document.title_text.startswith(text):
         return False
     return any(inline_text(heading) == parts[-1] for heading in headings)
+
+
+def _leads_here(element: HtmlElement, document: Document) -> bool:
+    """Whether a heading is a link to the page itself, as weblogs and forums set those of their entries."""
+    link = next(element.iter("a"), None)
+    url = document.absolute(link.get("href")) if link is not None else None
+    if url is None or url.partition("#")[0] != document.page.url or is_home_url(url):
+        return False
+    return inline_text(link) == inline_text(element)
 
 
 def _leads_up(element: HtmlElement, document: Document) -> bool:
@@ -275,7 +292,7 @@ def _meta_titles(document: Document, data: StructuredData, known: Iterable[str] 
         for text in document.meta.get(key, ())[:1]:
             yield Found(without_site_name(text, site_names), f"meta {key}")
     if document.title_text:
-        own = _part_as_heading(document)
+        own = _part_as_heading(document) or _part_before_host(document.title_text, host or "")
         yield Found(own or without_site_name(document.title_text, site_names), "title")
 
 
@@ -288,12 +305,30 @@ def _part_as_heading(document: Document) -> str:
     if len(parts) < 3:
         return ""
     key = fold(parts[0])
-    headings = document.tree.iter("h1", "h2")
+    headings = list(document.tree.iter("h1", "h2"))
+    if any(_leads_here(h, document) and fold(inline_text(h)) == fold(parts[-1]) for h in headings):
+        return ""  # forums put their own name first
     return (
         parts[0]
         if any(fold(inline_text(h)) == key and not _names_site(h, document) for h in headings)
         else ""
     )
+
+
+def _part_before_host(title: str, host: str) -> str:
+    """The first of two parts of the window's title, where the second alone has a word of the site's address; else empty:
+    "New bridge - City of Exeter" at `www.exeter.example`."""
+    parts = [part for part in _SEPARATORS.split(title) if part]
+    if len(parts) != 2 or len(parts[0]) < _SHORTEST_TITLE:
+        return ""
+    labels = {label for label in host.removeprefix("www.").split(".")[:-1] if len(label) > _SHORTEST_LABEL}
+    first, last = (set(fold(part).split()) for part in parts)
+    return parts[0] if not labels.isdisjoint(last) and labels.isdisjoint(first) else ""
+
+
+_SHORTEST_LABEL = 4
+_SHORTEST_TITLE = 10
+"""Characters from which the first part is no section: "News - Town of Exeter"."""
 
 
 def find_heading_near(survey: Survey, container: Block, found: Iterable[Found]) -> Title | None:

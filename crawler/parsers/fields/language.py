@@ -63,6 +63,9 @@ _SAMPLE = 4000
 _SURE = 12
 """Frequent words that a text must hold before it may contradict the page's declaration."""
 
+_LIKELY = 6
+"""The same where the page declares nothing: a short article has no more."""
+
 
 def find_language(document: Document, blocks: Iterable[str]) -> Found | None:
     """The declared language, or that of the text where it has plenty of another's frequent words.
@@ -70,7 +73,7 @@ def find_language(document: Document, blocks: Iterable[str]) -> Found | None:
     Templates are copied with `lang="en"` by sites in other languages.
     """
     declared = _declared(document)
-    guess = guess_language(" ".join(blocks)[:_SAMPLE])
+    guess = guess_language(" ".join(blocks)[:_SAMPLE], _SURE if declared is not None else _LIKELY)
     if declared is None:
         return Found(guess, "words of the text") if guess else None
     language = declared.raw.lower().partition("-")[0]
@@ -96,7 +99,7 @@ def _declared(document: Document) -> Found | None:
     return None
 
 
-def guess_language(text: str) -> str | None:
+def guess_language(text: str, least: int = _SURE) -> str | None:
     """The language whose frequent words a text is full of; None when no one language stands out."""
     words = _WORD.findall(text.lower())
     times = Counter(filter(_TAGS_OF.__contains__, words))
@@ -105,9 +108,9 @@ def guess_language(text: str) -> str | None:
         for tag in _TAGS_OF[word]:
             sums[tag] += count
     (most, tag), (second, _) = nlargest(2, zip(sums.values(), sums, strict=True))
-    if most >= _SURE and most >= 1.6 * second:
+    if most >= least and most >= (1.6 if most >= _SURE else 2.0) * second:
         return tag
-    if most >= _SURE:
+    if most >= least:
         return None
     letters = len("".join(words)) or 1
     for script_tag, pattern in _SCRIPTS:

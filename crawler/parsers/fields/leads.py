@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
@@ -13,7 +12,7 @@ from crawler.items import Found
 from crawler.parsers.fields.content import Block, Survey
 from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.inline import inline_text
-from crawler.parsers.fields.marks import Mark, words_of
+from crawler.parsers.fields.marks import Mark, class_words, words_of
 from crawler.parsers.fields.unnamed_leads import ends_sentence, find_unnamed_lead, is_line_about
 from crawler.text import fold
 
@@ -203,13 +202,15 @@ def _says_lead(element: HtmlElement) -> bool:
     for role in _ROLES:
         value = element.get(role)
         if value and len(value) < 40:
-            words = set(re.split(r"[^a-z]+", value.lower()))
+            words = class_words(value)
             if not words.isdisjoint(_LEAD_ROLES) and words.isdisjoint(_NOT_LEAD_WORDS):
                 return True
     return False
 
 
-_LEAD_ROLES = frozenset("lead standfirst subheadline subtitle sapo dek perex preamble ingress chapo".split())
+_LEAD_ROLES = frozenset(
+    "lead intro introtext vorspann standfirst subheadline subtitle sapo dek perex preamble ingress chapo".split()
+)
 
 
 def _is_subtitle(block: Block, survey: Survey, title: HtmlElement) -> bool:

@@ -28,6 +28,8 @@ from crawler.urls import canonical_url, host_of
 
 _LONG_TITLE = 20
 """Characters of a link's text that reads as the title of an article."""
+_OWN_TEXT = 300.0
+"""Weight of a text of its own from which a page with teasers that have no day is an article with a large menu."""
 _HOME_PATH = re.compile(
     r"(?i)^/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|home|startseite|default)(?:\.\w{3,5})?/?)?$"
 )
@@ -59,6 +61,8 @@ def find_listing(
     if not teased and own < PARAGRAPH and not _has_own_picture({b.element for b in cards}):
         teased = sum(b.all_chars for b in cards)  # entries of a title alone
     is_list = len(items) >= FEWEST and teased > 2 * own
+    if own >= _OWN_TEXT and not any(item.date_text for item in items):
+        is_list = False  # menus unfold teasers of topics, which have no days, on every page
     if not is_list and (not is_listed or len(items) < FEWEST):
         entries = find_entries(document, survey, elements)
         if entries and (is_listed or not _has_own_picture({entry.element for entry in entries})):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from contextlib import suppress
 from datetime import date, timedelta
+from urllib.parse import unquote
 
 from crawler.document import Document
 from crawler.items import Found
@@ -17,7 +18,7 @@ from crawler.text import normalize_text
 
 _DAY = r"((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])"
 _URL_DATE = re.compile(
-    rf"/{_DAY}(?=[/_.-]|\D|$)"
+    rf"[/=]{_DAY}(?=[/_.-]|\D|$)"
     r"|/((?:19|20)\d\d)/([1-9]|1[0-2])/([1-9]|[12]\d|3[01])(?=/)"
     # with the time of day, or before the number of the page
     rf"|[/_-]{_DAY}(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?(?=[/_.-]|$)|/{_DAY}\d{{4,12}}(?=[-_])"
@@ -28,7 +29,7 @@ _TITLE_BARS = re.compile(r"\s+[-–—]\s+|\s*[|｜•·»()（）\[\]]\s*")
 
 def find_url_date(url: str | None) -> Found | None:
     """The day in an address like /2019/03/17/: least trusted, since it may be the address's and not the text's."""
-    match = _URL_DATE.search(url or "")
+    match = _URL_DATE.search(unquote(url or ""))
     if match is None:
         return None
     year, month, day = filter(None, match.groups())
@@ -94,7 +95,8 @@ def _days(raw: str) -> list[date]:
     return days
 
 
-_LAST_YEAR = 2100
+_LAST_YEAR = 2054
+"""Later years are of other calendars."""
 _ZONES = timedelta(days=1)
 """A day has begun elsewhere before it does here."""
 _AGREED = 1.0

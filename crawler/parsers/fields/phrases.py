@@ -17,11 +17,11 @@ _RELATED_HEADING = re.compile(
     r"(?i)^\W*(?:"
     r"related(?: (?:(?:internet|external|web) )?(?:articles?|posts?|stories|content|news|links|topics|reading|coverage|pages|publications?|information))?|more (?:on this|from|stories|news|in)\b.*"
     r"|read (?:more|next|also)|also read|you (?:may|might) (?:also )?(?:like|be interested).*|recommended(?: for you)?|(?:see|watch) also|further reading"
-    r"|most (?:read|popular|viewed)|trending(?: now)?|share this.*|about the author|tags|comments?|leave a (?:reply|comment)"
+    r"|most (?:read|popular|viewed)|trending(?: now)?|share this.*|(?:about the|your) (?:author|host)s?|(?:about this|article) (?:article|history)|forum|tags|comments?|leave a (?:reply|comment)"
     r"|(?:\d+ )?(?:comments|responses|kommentare)\b.*|kommentit|kommentarer|commentaires|comentarios|commenti|comentários|komentarze|komentáře|komentáre|"
     r"hozzászólások|comentarii|komentari|коментар[иі]|комментарии|σχόλια|yorumlar|댓글(?:\s?목록)?|dit (?:artikel|bericht) hoort bij|join the (?:discussion|conversation)|(?:next|previous) (?:post|article|story)"
     r"|das könnte (?:sie|dich|ihnen|dir) .*|(?:lesen sie )?auch (?:lesen|interessant).*|lesen sie (?:auch|mehr|weiter).*"
-    r"|mehr (?:zum thema|von|aus|artikel|dazu|news|lesen)\b.*|zum (?:weiterlesen|thema)|weiterlesen"
+    r"|mehr (?:zum thema|über|von|aus|artikel|dazu|news|lesen)\b.*|zum (?:weiterlesen|thema)|weiterlesen"
     r"|weitere (?:artikel|beiträge|meldungen|nachrichten|themen|news|informationen zum thema)\b.*|(?:ähnliche|verwandte) (?:artikel|beiträge|themen)\w*"
     r"|(?:der |die |das )?(?:nächster?|vorheriger?|nächstes?) (?:beitrag|artikel|meldung)"
     r"|passend(?:e artikel| dazu)|empfohlene (?:artikel|beiträge).*|verwendete quellen|bildquellen"
@@ -70,6 +70,8 @@ _BACK = (
 )
 _CONTROL = (
     rf"{_BACK}|(?:zur )?(?:übersicht|startseite)|nach oben|seitenanfang|do góry|na górę|haut de page|top|"
+    r"article history|(?:leser )?empfehlen \d*|(?:download|listen to)(?: the| this)? (?:episode|audio|podcast|mp3)|(?:read|show|view)(?: the| full)* transcript|transkript (?:lesen|anzeigen)|"
+    r"(?:episode|folge|audio) (?:herunterladen|anhören)|télécharger l'épisode|"
     r"(?:seite |artikel )?(?:drucken|druckversion|druckansicht)|print(?:able)?(?: this page| page| version)?|printer[- ]friendly(?: version)?|drukuj|wersja do druku|"
     r"imprimer|version imprimable|imprimir|versión para imprimir|versão para impressão|stampa|versione stampabile|afdrukken|udskriv|skriv ut|utskrift|tulosta|tisk|"
     r"vytisknout|vytlačiť|tlač(?:iť)?|nyomtatás|nyomtatható verzió|tipărește|printează|imprimă|versiune pentru imprimare|ispis|ispiši|štampaj|odštampaj|natisni|"
@@ -78,6 +80,19 @@ _CONTROL = (
     r"distribuie|podijeli|podeli|udostępnij|поделиться|поділитися|сподели|κοινοποίηση|paylaş|jaga|dalīties|dalintis|send to a friend|tips en venn|poleć znajomemu|"
     r"本页|收藏|推荐|评论|关闭(?:窗口)?|打印本页|顶一下|返回(?:顶部|列表)?|본문|historia zmian|rejestr zmian|copy link|link kopieren|طباعة|مشاركة|الطباعة|چاپ|הדפס(?:ה)?|שתף|印刷|打印|列印|인쇄|공유|목록|พิมพ์|in trang"
 )
+_SKIP_LINK = (
+    r"(?:skip|jump|go) to (?:the )?(?:main )?(?:content|navigation|menu|search|footer)|(?:direkt |springe )?(?:zum|zur) (?:haupt)?(?:inhalt|navigation|menü|suche)(?: springen)?"
+    r"|przejdź do (?:głównej )?(?:treści|menu|wyszukiwarki|zawartości|stopki)|aller (?:au|à la) (?:contenu|menu|navigation|recherche)(?: principale?)?"
+    r"|(?:ir|saltar|pasar) al? (?:contenido|menú|navegación)(?: principal)?|(?:vai|salta|passa) al? (?:contenut[oi]|menu|navigazione)(?: principale)?|ir para o (?:conteúdo|menu)"
+    r"|přejít (?:na|k) (?:obsahu?|navigaci|menu)|prejsť na (?:obsah|menu)|ugrás a (?:tartalom|menü|fő)\w*|(?:gå|hopp|hoppa|spring) til(?:l)? (?:hoved|huvud)?(?:inn?hold(?:et)?|innehåll(?:et)?|meny(?:en)?)"
+    r"|siirry (?:sisältöön|suoraan sisältöön|valikkoon)|(?:direct )?naar (?:de )?(?:inhoud|navigatie)|sari la conținut|(?:idi|preskoči|prijeđi) na (?:sadržaj|vsebino|izbornik)"
+    r"|перейти (?:к|до|на) (?:основному )?(?:содержани[юя]|содержимому|основного вмісту|вмісту|меню)|към съдържанието|içeriğe (?:geç|atla)|mine sisu juurde|pereiti prie turinio|pāriet uz saturu"
+)
+_NEIGHBOURS = (
+    r"(?:previous|next|vorheriges? (?:bild|element)|nächstes? (?:bild|element)|anterior|siguiente|seguinte|próximo|précédente?|suivante?|precedente|successiv[oa]|poprzedni[ae]?|następn[yae]|"
+    r"předchozí|další|predchádzajúc[ie]|ďalší|forrige|neste|næste|föregående|nästa|edellinen|seuraava|előző|következő|предыдущий|следующий|попередній|наступний|προηγούμενο|επόμενο|önceki|sonraki)"
+)
+"""What the buttons of stages say, one after the other."""
 _NETWORK = (
     r"(?:facebook|twitter|x|linkedin|whatsapp|xing|telegram|instagram|youtube|pinterest|reddit|tumblr|bluesky|mastodon|threads|tiktok|messenger|viber|vk|vkontakte|line|"
     r"(?:per |by |via )?e-?mail|mail|sms|correo(?: electrónico)?|courriel)"
@@ -115,10 +130,15 @@ _TEMPLATE = re.compile(
     r"|(?:story|article) continues (?:below|after).*|you need to enable javascript.*|to view this content,? javascript.*|your browser does not support.*"
     r"|(?:please )?enable javascript.*|bitte (?:aktivieren sie )?javascript.*"
     r"|.{0,60}\b(?:best (?:viewed|experienced) (?:with|in|using|at|on)|optimi[sz](?:ed|iert|ado|ée?) (?:for|für|para|pour)) .{0,40}\d{3,4} ?[x×].{0,80}"
+    r"|(?:video|audio|galerie|bildergalerie|inhalt|karte|element) überspringen|skip (?:this )?(?:video|audio|gallery|slider|carousel|map|advertisement|ad)"
     # what it asks of its readers
     r"|(?:was|is) (?:this|the) (?:page|content|information|article) (?:useful|helpful).*|(?:war|ist) diese (?:seite|information) hilfreich.*"
     r"|(?:cette page|ce contenu) vous a-t-(?:elle|il) été utile.*|¿te ha (?:sido|resultado) útil.*|quanto sono chiare le informazioni.*"
     r"|czy ta strona (?:jest|była) (?:pomocna|przydatna).*|(?:da li|je li) .{0,30}(?:sadržaj|informacij\w+|stranic\w+) korist\w+.*"
+    r"|ist diese (?:seite|information) (?:verständlich|hilfreich).*|bitte geben sie uns feedback.*|(?:did you find|were you able to find) what you (?:were|are) looking for.*"
+    r"|help us improve .*|what did you think of this page.*|is there anything wrong with this page.*|valuta da 1 a 5 stelle .*|quanto è utile questa pagina.*"
+    r"|avez-vous trouvé (?:cette page|ce que vous cherchiez).*|¿(?:le|te) (?:ha )?(?:sido|fue|resultó) útil.*|esta (?:página|informação) foi útil.*|hjalp denne siden.*|hittade du (?:det )?(?:vad )?du sökte.*|oliko sivusta hyötyä.*"
+    r"|byla (?:tato stránka|pro vás tato informace) užitečná.*|bola (?:táto stránka|pre vás táto informácia) užitočná.*"
     r"|contesta nuestra encuesta.*|imprime la página(?: completa)?"
     r"|(?:read|also read) this (?:release|article|page|story) in\s?:.*"
     # what wires and bureaus of press releases print below them: India's, Austria's
@@ -127,12 +147,13 @@ _TEMPLATE = re.compile(
     r"|heeft deze (?:pagina|informatie) u geholpen.*|fant du det du lette etter.*"
     r"|(?:comments|kommentare|commentaires|kommentit|kommentarer) (?:are |sont |on |er |är )?(?:closed|disabled|off|geschlossen|fermés|poistettu käytöstä|"
     r"lukket|stängda|avstängda).*"
-    r"|\d[\d ., ]* (?:views?|reads|aufrufe|vues|visitas|visualizzazioni|odsłon|wyświetle\w*|katselukerrat|visninger|visningar|zobrazení|megtekintés|"
+    r"|\d[\d ., ]* (?:likes?|shares?|views?|reads|aufrufe|vues|visitas|visualizzazioni|odsłon|wyświetle\w*|katselukerrat|visninger|visningar|zobrazení|megtekintés|"
     r"vizualizări|pregleda|просмотр\w*|перегляд\w*)"
     r"|(?:printed (?:from|on)|gedruckt (?:am|von)|imprimé (?:le|depuis)|wydrukowano|source url)\b.*"
     rf"|{_SHARING}"
     # the way out of the page, and its tools
-    rf"|(?:{_CONTROL})(?:[\W_]+(?:{_CONTROL}))*"
+    rf"|(?:{_CONTROL})(?:[\W_]+(?:{_CONTROL}))*|{_SKIP_LINK}|{_NEIGHBOURS}[\W_]*{_NEIGHBOURS}"
+    r"|(?:facebook|twitter|linkedin|whatsapp|xing|telegram|instagram|pinterest|bluesky|mastodon|messenger|viber)(?:[\W_]+(?:facebook|twitter|x|linkedin|whatsapp|xing|telegram|instagram|pinterest|bluesky|mastodon|messenger|viber|e-?mail|mail))+"
     # rights
     r"|(?:©|\(c\)|copyright\W*(?:©|\(c\)|\d{4}|by\b)).{0,220}|copyright\b[^.!?]{0,60}$"
     r")\W*$"
@@ -185,6 +206,12 @@ _CREDIT = re.compile(
     r"|photos?(?: credits?| by)?|images?(?: credits?| by)?|picture|fot\.?|foto\.?|zdjęci[ea]|grafika|crédit(?: photo)?s?|fotografía|bildtext|kuva|snímek)"
     r"\s?(?:\d+\s?)?[:©]"
 )
+_CREDIT_TO = re.compile(
+    r"\W*(?i:(?:titel|symbol|beitrags|archiv|cover |header |featured |file |foto-|ilustrační )?(?:bild|fotos?|photos?|photographs?|images?|pictures?|illustrations?|(?:info)?grafik|grafika|cover|fotografi[aeí]|fotografía|ilustración|illustrazione|"
+    r"ilustracja|illustratie|ilustração|ilustrace|beeld|bilde?|billede|kuva|fotó|снимок|фото)(?:\(s\)|\(en\))?)\s*(?i::|©|\(c\)|by|von|de|di|door|av|af|courtesy(?: of)?)\s*(?:©\s*)?"
+    r"(?:[^\W\d_a-zß-ÿąćęłńóśźżčďěňřšťůžőűа-я][\w.'’-]*(?:\s?[/,|&]\s?|\s+|$)|(?:von|van|de|der|da|di|del|on|via|und|and)\s+){1,7}\W*"
+)
+"""A picture and a name and no more: "Photo by Jane Doe on Flickr"."""
 _PLEA = re.compile(
     r"(?i)^\W*unterstütze(?:n sie)? \w|\b(?:support (?:us|our work|our journalism|independent journalism)|supporting our work|become a (?:member|patron|supporter|subscriber)|subscribe (?:now|today|here|to)|"
     r"consider (?:supporting us|a donation|donating)|you've read \d+ articles|stay informed|(?:make|give) a (?:donation|gift)|donate (?:now|today|here)|we need your help|buy (?:us|me) a coffee|unterstütz(?:e|en sie) (?:uns|unsere?n?)|"
@@ -199,40 +226,6 @@ def is_heading_of_links(text: str) -> bool:
     return (
         _RELATED_HEADING.match(text) is not None or _TAXONOMY.fullmatch(f"{text.rstrip(': ')}:") is not None
     )
-
-
-_AUTHOR_HEADING = re.compile(
-    r"^\W*(?:about the (?:author|writer)s?|about (?:our|this) (?:author|reporter|writer)|written by|über (?:den|die) (?:autor|verfasser)(?:in|en|innen)?|(?:der|die) (?:autor|verfasser)(?:in|en)?|zur person|zum autor|zur autorin|autor(?:in)? des (?:artikels|beitrags)|"
-    r"à propos (?:de l['’]auteur(?:e|rice)?|des auteurs)|l['’]auteure?|sobre (?:el autor|la autora|los autores|o autor|a autora|os autores|la firma)|acerca del autor|(?:informazioni )?sull['’]autore|(?:l['’])autore|chi è l['’]autore|"
-    r"o autorze|o autorce|o autorach|autor artykułu|over de auteurs?|o autorovi|o autorce|o autoroch|om (?:författaren|forfatteren|skribenten)|kirjoittajasta|a szerzőről|despre autor(?:i|e|ul)?|об авторе|об авторах|про автора|σχετικά με τον συντάκτη|yazar hakkında|"
-    r"著者について|この記事を書いた人|この記事の著者|作者简介|글쓴이)\W*$"
-)
-
-
-def is_heading_of_author(text: str) -> bool:
-    """Whether a short line heads what is said of the author."""
-    return len(text) < 60 and _AUTHOR_HEADING.match(text.lower()) is not None
-
-
-_CONTACT_HEADING = re.compile(
-    r"^\W*(?:(?:weitere )?(?:rückfrage\w*|anfragen)(?: (?:&|und) kontakt| von \w+)?(?: bitte an| an)?|(?:adresse|kontakt) für rückfragen|ansprechpartner(?:in|innen)?(?: (?:zum thema|für \w+))?"
-    r"|(?:(?:presse|medien|press|media|meedia|pers|tisk|sajtó|ihr |your )[ -]?)?(?:kontakt\w{0,2}|contacts?|kontakty|contatti?|contactos?|contatos?|contactpersoon|yhteystiedot)"
-    r"(?: (?:for|für|til|för|dla|pour|de|per|la|voor)? ?(?:the |den |die |la |le |il )?(?:media|medien|press|presse|prensa|presă|stampa|imprensa|mediów|prasy|pers|journalists?|journalisten|pressen|médias))?"
-    r"|(?:press|media) (?:office|enquiries|inquiries|relations)|(?:for )?(?:more|further) information,? (?:please )?contact|notes? to editors?|pressestelle|pressekontakte|medienkontakte|service de presse|"
-    r"ufficio stampa|biuro prasowe|gabinete de prensa|persvoorlichting|pressejour|tiskové oddělení|контакт\w*(?: для (?:сми|прессы|преси|змі))?|пресс?-служба|επικοινωνία|basın irtibat|iletişim|"
-    r"お問い合わせ先?|问い合わせ|联系(?:人|方式)|聯絡(?:人|方式)|문의처?|담당자|للتواصل|للاتصال|تماس|יצירת קשר)\W*$"
-)
-_PHONE_OR_MAIL = re.compile(r"\S@\S+\.\w|\(at\)|\[at\]|\(?\+?\d[\d ()/.\-–]{5,}\d")
-
-
-def is_heading_of_contact(text: str) -> bool:
-    """Whether a short line heads the address of a press office or an official."""
-    return _CONTACT_HEADING.match(text.lower()) is not None
-
-
-def is_contact(text: str) -> bool:
-    """Whether a text gives a number to call or an address to write to."""
-    return _PHONE_OR_MAIL.search(text) is not None
 
 
 def is_related_line(text: str, *, is_news: bool) -> bool:
@@ -258,7 +251,7 @@ def is_template_line(text: str) -> bool:
     if is_known_line(text) or is_labelled_line(text) or has_known_opening(text):
         return True
     line = text.lower()
-    if _TEMPLATE.match(line):
+    if _TEMPLATE.match(line) or _COUNTER.match(line):
         return True
     return holds_any(line, _LATER_WORDS) and _LATER.match(line) is not None
 
@@ -269,6 +262,12 @@ _ENTRY_START = re.compile(rf"\W*{_ENTRY_SENTENCE}")
 def is_entry_sentence(text: str) -> bool:
     """Whether a text begins as what WordPress prints below an entry: "This entry was posted on …"."""
     return _ENTRY_START.match(text.lower()) is not None
+
+
+_COUNTER = re.compile(
+    r"^(?:\d{1,3}\s*)?/\s*(?:\d{1,3}\s*)?(?:bilder\w?|fotos?|photos?|images?|pictures?|zdjęć)?$"
+)
+"""What counts the pictures of a stage: its figures may be a script's."""
 
 
 def is_taxonomy_line(text: str) -> bool:
@@ -288,7 +287,7 @@ def is_plea(text: str) -> bool:
 
 def is_credit(text: str) -> bool:
     """Whether a line belongs to a picture: "Foto: …", "Abbildung 2: …"."""
-    return _CREDIT.match(text) is not None
+    return _CREDIT.match(text) is not None or (len(text) < 80 and _CREDIT_TO.fullmatch(text) is not None)
 
 
 def is_meta_line(text: str) -> bool:
@@ -300,6 +299,8 @@ def is_meta_line(text: str) -> bool:
     date = find_date(text)
     if date is None:
         return False
+    if text[0] == "(" and text[-1] == ")" and len(text) < 60:
+        return True  # the issue that an article is of, and its author: "(Evening Post of 29.11.2011/wib)"
     if _CATEGORY.search(text):
         return True
     if says_updated(text[: date.start()]) and len(text) < 100 and len(text[: date.start()]) < 40:
@@ -318,6 +319,10 @@ def is_meta_line(text: str) -> bool:
 def _tells_change(text: str) -> bool:
     """Whether what follows the day of publication is the day of a change, and next to nothing else."""
     date = find_date(text)
-    return (
-        date is not None and says_updated(text[: date.start()]) and len(replace_dates(text, "").split()) < 8
-    )
+    if date is None or not says_updated(text[: date.start()]) or text[-1] in ".!?":
+        return False
+    return len(replace_dates(text, "").split()) < _OFFICE
+
+
+_OFFICE = 16
+"""Words of the most that stands beside two days: the office that published a page."""

@@ -196,7 +196,7 @@ def _key(image: HtmlElement, number: int) -> str | None:
     """What tells a picture apart: its address, else its number; None for icons, copies and what sets a distance."""
     if image.tag == "a":
         return picture_key(image.get("href") or "")
-    if in_noscript(image):
+    if in_noscript(image) and _has_copy(image):
         return None
     source = shown_source(image)
     if not source:
@@ -211,6 +211,12 @@ def _comes_late(image: HtmlElement) -> bool:
     return any(name.startswith("data-") for name in image.attrib) or any(
         above.tag == "a" and PICTURE_FILE.search(above.get("href") or "") for above in near(image, 2)
     )
+
+
+def _has_copy(image: HtmlElement) -> bool:
+    """Whether a picture stands beside the one for browsers without scripts; else a script draws it."""
+    box = next(image.iterancestors("noscript")).getparent()
+    return box is not None and any(not in_noscript(other) for other in box.iter("img", "amp-img"))
 
 
 def in_noscript(image: HtmlElement) -> bool:

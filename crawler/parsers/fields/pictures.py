@@ -91,7 +91,12 @@ def find_pictures(
             started = True
         if has_heading and element.tag in _HEADING_TAGS:
             heading = element if is_gallery_heading(element) else None
-        elif heading is not None and (block := survey.block(element)) is not None and block.weight > 120:
+        elif (
+            heading is not None
+            and (block := survey.block(element)) is not None
+            and block.weight > 120
+            and not boxes.count(element)  # captions stand in their pictures' boxes
+        ):
             heading = None
         if element.tag not in _PICTURE_TAGS or element in done:
             continue
@@ -213,6 +218,8 @@ def _first_text(
             break
         if position <= last_above and position > start:
             continue
+        if lead is None and block.element.tag == "li":
+            continue  # the points of a summary
         is_sentence = block.element.tag == "p" and block.chars > _SENTENCE and block.weight > 0
         if (block.weight > 60 or is_sentence) and not (
             _is_above_text(block.element, container.element) or is_below_picture(block.element)
@@ -311,7 +318,9 @@ def _read(
         alt_text=alt or None,
         credit_text=caption.credit or None,
     )
-    return Shot(picture, box, caption.elements, gallery, is_main or not is_poster(image, boxes))
+    # a still of a film has no photographer
+    is_kept = is_main or bool(caption.credit and caption.text) or not is_poster(image, boxes)
+    return Shot(picture, box, caption.elements, gallery, is_kept)
 
 
 def _is_illustration(shot: Shot, link: HtmlElement, in_text: bool) -> bool:

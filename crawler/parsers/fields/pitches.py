@@ -44,7 +44,7 @@ _READERS = (
     r"abonnent\w*|abo|mitglieder|nutzer|leser|subscribers?|members?|abonnés?|suscriptores|suscriptor|socios|abbonat[oi]|prenumeratorów|subskrybentów|abonnees?|assinantes?|subscritores|předplatitel\w*|prenumeranter|"
     r"abonnenter|előfizető\w*|abonaților|abonați|συνδρομητ\w+|abonelere|подписчик\w*|підписник\w*"
 )
-_ONLY = r"nur|ausschließlich|exklusiv\w*|lesbar|vorbehalten|only|exclusive\w*|available|réservée?|exclusive\w*|exclusiv[oa]|riservat[oa]|tylko|wyłącznie|exclusief|alleen|pouze|jen|för|kun|csak|doar|доступ\w+|только|лише|тільки"
+_ONLY = r"nur|ausschließlich|exklusiv\w*|lesbar|vorbehalten|only|exclusive\w*|available|reserved|réservée?|exclusive\w*|exclusiv[oa]|riservat[oa]|tylko|wyłącznie|exclusief|alleen|pouze|jen|för|kun|csak|doar|доступ\w+|только|лише|тільки"
 _BROWSER = (
     r"\b(?:ihr(?:e[mn])?|dein(?:e[mn])?|your|this|votre|ton|tu|su|il tuo|twoja|je|uw|o seu|seu|váš|din|browserul|a|ο|ваш|вашій?) (?:web)?-?(?:browser|navigateur|navegador|przeglądarka|prohlížeč|webbläsare|böngésző|браузер)"
     r"|\b(?:browserul tău|tarayıcınız|browser σας|お使いのブラウザ)"
@@ -52,7 +52,7 @@ _BROWSER = (
     r"|\b(?:aktuellen|modernen|neueren|modern|newer|supported) browser\b"
 )
 _USE_COOKIES = (
-    r"\b(?:wir (?:verwenden|nutzen|setzen|benutzen)|diese (?:web)?-?(?:seite|site) (?:verwendet|nutzt|benutzt|setzt)|(?:unsere|die) (?:web)?-?(?:seite|site) (?:verwendet|nutzt)|we (?:use|and our partners)|this (?:web)?site uses|our (?:web)?site uses|"
+    r"\b(?:(?:verwenden|nutzen|setzen|benutzen) wir(?= .{0,40}cookies)|wir (?:verwenden|nutzen|setzen|benutzen)|diese (?:web)?-?(?:seite|site) (?:verwendet|nutzt|benutzt|setzt)|(?:unsere|die) (?:web)?-?(?:seite|site) (?:verwendet|nutzt)|we (?:use|and our partners)|this (?:web)?site uses|our (?:web)?site uses|"
     r"(?:ce|notre) site (?:web )?utilise|nous utilisons|utilizamos|usamos|(?:este|esta|nuestro) (?:sitio|web|página)\w* (?:web )?(?:utiliza|usa)|(?:questo|il nostro) sito (?:web )?(?:utilizza|usa)|utilizziamo|"
     r"(?:ta|nasza) strona (?:używa|korzysta)|(?:ten|nasz) serwis (?:używa|korzysta|wykorzystuje)|używamy|(?:wij|we) gebruiken|deze (?:web)?site (?:gebruikt|maakt)|este site (?:utiliza|usa)|"
     r"tento web (?:používá|využívá)|používáme|vi använder|vi bruger|vi bruker|(?:den här )?webbplatsen använder|(?:weboldalunk|honlapunk|oldalunk|ez a weboldal) (?:\w+ )?(?:sütiket|cookie)|acest site (?:folosește|utilizează)|folosim|"
@@ -82,7 +82,7 @@ _FOLLOW = (
 _GROUPS: dict[str, tuple[str, str]] = {
     "letters": (
         "newsletter newslettern newsletters newslettera newsletteru newslettere newsletterom nyhetsbrev nyhedsbrev nieuwsbrief uutiskirje hírlevél hírlevelünkre infolettre biuletyn biuletynu boletín boletim "
-        "postfach inbox mailbox indbakke skrzynkę schránky рассылку розсилку морген bülten bültenimize briefing",
+        "postfach inbox mailbox push browser-push benachrichtigungen alerts notifications indbakke skrzynkę schránky рассылку розсилку морген bülten bültenimize briefing",
         rf"{_JOIN}|{_OURS}|\bnewsletters?\W+(?:\w+ )?(?:abonnieren|bestellen|anmelden|abbestellen)\W*$|\bzur (?:kostenlosen )?anmeldung\b|\b(?:hier|jetzt) (?:\w+ )?(?:anmelden|abonnieren)\b|^\W*(?:zum |the |de |la |le |il |el )?(?:newsletter|nyhetsbrev|nyhedsbrev|nieuwsbrief|uutiskirje|hírlevél|infolettre|biuletyn)\b[^.!?]{{0,40}}$",
     ),
     "mail": (
@@ -141,9 +141,14 @@ _GROUPS: dict[str, tuple[str, str]] = {
     "self": (
         "artikel beitrag eintrag text inhalt article story post page entry content work material contenu texte artículo contenido entrada noticia obra articolo contenuto voce opera artykuł wpis treść materiał bericht pagina artigo conteúdo "
         "notícia članek článek příspěvek artikeln artikel cikk bejegyzés articol άρθρο haber yazı материал материала статья матеріал стаття",
-        rf"^\W*{_SELF}\b.{{0,60}}\b(?:verschlagwortet|mal (?:gelesen|aufgerufen)|hilfreich\b.*\?|affiliate|creative commons|erschien(?:en)? zuerst|zuerst (?:erschienen|veröffentlicht)|"
+        rf"^\W*{_SELF}\b.{{0,60}}\b(?:verschlagwortet|mal (?:gelesen|aufgerufen|angesehen|angeklickt)|in der kategorie|hilfreich\b.*\?|affiliate|creative commons|erschien(?:en)? zuerst|zuerst (?:erschienen|veröffentlicht)|"
         r"licen[sc]ed|may not be (?:published|reproduced|copied)|been (?:read|viewed) \d|liens affiliés|a été lue? \d|enlaces de afiliados?|ha sido leíd[oa] \d|"
         r"link (?:di )?affiliazione|è stat[oa] lett[oa] \d|linki afiliacyjne|in samenwerking met|foi lid[oa] \d|прочитан\w* \d)\b",
+    ),
+    "affiliates": (
+        "affiliate affiliates afiliados afiliado affiliés affiliazione afiliacyjne provision commission commissions comisión commissione prowizję provisie comissão provizi",
+        r"\baffiliate[- ]?links?\b|\b(?:erhalten|bekommen|verdienen) wir .{0,40}\bprovision|\bprovision .{0,20}(?:erhalten|bekommen) wir|\bwe (?:may |might |can )?(?:earn|receive|get) .{0,30}\bcommission|\bearn us .{0,20}\bcommission|"
+        r"\bliens (?:d['’]affiliation|affiliés)|\benlaces? de afiliad|\blink (?:di )?affiliazione|\blinki afiliacyjne|\blinks? de afiliad",
     ),
     "licences": (
         "creative cc commons lizenz licence license licencia licenza licencji licença licentie",
@@ -151,9 +156,16 @@ _GROUPS: dict[str, tuple[str, str]] = {
         rf"|\b(?:creative[- ]commons|cc[- ]by|cc0)\b.{{0,60}}{_ELSE}",
     ),
     "rights": (
-        "rechte rights droits derechos diritti prawa rechten direitos práva rättigheter rettigheder jog drepturile права hakları δικαιώματος nachdruck reprodukcja kopiowanie rozpowszechnianie vervielfältigung verwertung",
-        r"\b(?:všechna práva vyhrazena|alla rättigheter förbehållna|alle rettigheder forbeholdes|alle rettigheter|minden jog fenntartva|toate drepturile rezervate|все права защищены|усі права захищені|tüm hakları saklıdır|"
-        r"δικαιώματος|nachdruck.{0,40}(?:genehmigung|erlaubnis|zustimmung|gestattet|verboten))\b",
+        "rechte rights droits derechos diritti prawa rechten direitos práva rättigheter rettigheder jog drepturile права hakları δικαιώματος urheberrechtlich copyrighted protected",
+        r"^\W*(?:alle|sämtliche|all|tous|tous les|todos los|todos|tutti i|tutti|wszelkie|wszystkie|todos os|všechna|alla|minden|toate|все|усі|всі|tüm|με την επιφύλαξη παντός) (?:rechte|rights|droits|derechos|diritti|prawa|rechten|direitos|práva|rättigheter|rettigheder|jog|drepturile|права|hakları|δικαιώματος)\b"
+        r".{0,60}\b(?:vorbehalten|reserved|réservés|reservados|riservati|zastrzeżone|voorbehouden|vyhrazena|förbehållna|forbeholdes|fenntartva|rezervate|защищены|захищені|saklıdır)\b|δικαιώματος\W*$"
+        r"|^\W*(?:alle|sämtliche|die) (?:inhalte|texte|artikel|beiträge|bilder|fotos)\b.{0,60}\burheberrechtlich geschützt|^\W*(?:all|the) (?:content|contents|articles|material)\b.{0,60}\b(?:copyrighted|protected by copyright)",
+    ),
+    "copies": (
+        "nachdruck vervielfältigung weiterverwendung weiterverbreitung verwertung reproduction reproduced republication redistributed republished reproducción riproduzione reprodukcja kopiowanie rozpowszechnianie powielanie reprodução šíření užití "
+        "kopírování publikování overgenomen перепечатка перепечатывать копирование воспроизведение передрук копіювання kopiering gengivelse másolás reproducerea alıntı",
+        r"\b(?:genehmigung|erlaubnis|zustimmung|einwilligung|permission|consent|autorisation|permiso|autorización|autorizzazione|permesso|zgody|zgodą|toestemming|autorização|permissão|souhlasu|souhlas|согласия|разрешения|согласования|дозволу|"
+        r"tillstånd|tilladelse|engedély\w*|acordul|izinsiz|verboten|untersagt|gestattet|prohibited|forbidden|interdite|prohibida|vietata|zabronion\w+|zabrania|verboden|proibida|zakázán\w+|zakazuje|запрещен\w+|запрещён\w+|заборонен\w+|mag worden|worden)\b",
     ),
 }
 

@@ -6,31 +6,31 @@ A line is a short block without blocks of its own. Boxes are judged elsewhere; w
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import islice
 
 from lxml.html import HtmlElement
 
 from crawler.document import Document
+from crawler.parsers.fields.bylines import names_author
 from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.headed_boxes import Line, heads_links, skip_authors, skip_forms
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.leads import SURE_LEAD_WORDS
+from crawler.parsers.fields.link_lines import is_link, leads_on, skip_links, skip_loose_controls
 from crawler.parsers.fields.marks import Mark, words_of
+from crawler.parsers.fields.people_words import is_bio, is_signature
 from crawler.parsers.fields.phrases import (
     is_byline,
     is_credit,
     is_meta_line,
-    is_neighbour_line,
     is_plea,
     is_promotion,
-    is_related_line,
-    is_taxonomy_line,
     is_template_line,
 )
-from crawler.parsers.fields.template_lines import is_asking
+from crawler.parsers.fields.template_lines import is_asking, key_of
 from crawler.parsers.fields.template_speech import is_template_speech
 from crawler.text import fold, normalize_text
-from crawler.urls import host_of
 
 HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _KEPT = frozenset("h2 h3 h4 h5 h6 td th caption dt dd blockquote strong pre".split())
@@ -38,7 +38,6 @@ _CELLS = frozenset(("td", "th", "li", "dd", "dt"))
 _BOXES = frozenset(("div", "section", "article", "header", "footer", "center"))
 _HOLDERS = frozenset("h1 h2 h3 h4 h5 h6 td th li dd dt caption blockquote pre".split())
 """Where a box is only the way a template writes a heading, a cell or an item."""
-_LINKING = frozenset(("p", "div", "h2", "h3", "h4", "h5", "h6", "center", "section"))
 _BYLINE_WORDS = frozenset(
     "byline author authors autor autoren meta metadata entrymeta postmeta articlemeta postedon dateline timestamp "
     "readingtime".split()
@@ -71,11 +70,11 @@ def skip_scraps(
     long = [p for p in order if survey.blocks[p].weight >= PARAGRAPH] if not running else []
     running = running or [p for p in long if survey.blocks[p].sentence] or long
     lines = _lines(survey, order, start)
-    _skip_odd_lines(survey, lines, running, skip, fold(title), start)
+    _skip_odd_lines(survey, lines, running, skip, fold(title), start, is_news=is_news)
     skip_authors(survey, lines, order, running[-1] if running else -1, skip)
     skip_forms(survey, start, running[0] if running else -1, skip)
-    _skip_links(survey, lines, skip, document, is_news=is_news)
-    _skip_loose_controls(survey.blocks[start].element, skip)
+    skip_links(survey, lines, skip, document, is_news=is_news)
+    skip_loose_controls(survey.blocks[start].element, skip)
     _skip_after_end_mark(survey, order, lines, skip)
     _skip_end(survey, order, dict(lines), skip, is_news=is_news)
 
@@ -129,11 +128,19 @@ def _lines(survey: Survey, order: list[int], start: int) -> list[Line]:
 
 
 def _skip_odd_lines(
-    survey: Survey, lines: list[Line], running: list[int], skip: set[HtmlElement], title_key: str, start: int
+    survey: Survey,
+    lines: list[Line],
+    running: list[int],
+    skip: set[HtmlElement],
+    title_key: str,
+    start: int,
+    *,
+    is_news: bool,
 ) -> None:
     """Bylines, reading times and other scraps before the running text; promotions, credits, controls anywhere."""
     first = running[0] if running else -1
     second = running[1] if len(running) > 1 else first  # the first may be a lead, with the byline under it
+    keys = Counter(key_of(text) for _, text in lines) if len(lines) >= _OFTEN else Counter()
     paragraphs = sum(survey.blocks[p].element.tag == "p" for p in running)
     is_paragraphed = paragraphs >= 3 and paragraphs >= 0.8 * len(running)
     for position, text in lines:
@@ -150,14 +157,19 @@ def _skip_odd_lines(
             or (
                 position < second
                 and tag not in _KEPT
-                and (is_meta_line(text) or is_byline(text) or _is_byline(block))
+                and (is_meta_line(text) or is_byline(text) or _is_byline(block) or names_author(text))
             )
             or (is_paragraphed and tag in _BOXES and _is_label(block) and not _is_lead(block))
             or (title_key and (is_before or tag in ("h1", "h2")) and fold(text) == title_key)
             or (tag in _CELLS and is_promotion(text))
+            or (tag in _BOXES and text[-1:] != ":" and " " in text and keys[key_of(text)] >= _OFTEN)
             or heads_links(block)
-            or (tag not in HEADING_TAGS and is_template_speech(text, is_link=_is_link(block)))
-            or (is_asking(text) and _leads_on(block))
+            or (
+                tag not in HEADING_TAGS
+                and (is_news or text[-1] != ".")  # "Please use the online form." is said by offices
+                and is_template_speech(text, is_link=is_link(block))
+            )
+            or ((is_news or ":" in text or "?" in text) and is_asking(text) and leads_on(block, text))
             or is_template_line(text)
             or (tag not in _CELLS and len(text) < 200 and is_credit(text))
             or (is_paragraphed and len(text) < _CAPTION and _is_under_picture(block, survey))
@@ -165,21 +177,9 @@ def _skip_odd_lines(
             skip.add(block.element)
 
 
-def _is_link(block: Block) -> bool:
-    return block.link_chars > 0.85 * block.chars
-
-
-def _leads_on(block: Block) -> bool:
-    """Whether a line that begins as those do that lead on does so: with a button, or a link that is much of it or its
-    end."""
-    if next(block.element.iter("button", "input"), None) is not None:
-        return True
-    if not block.links:
-        return False
-    if block.link_chars > 0.3 * block.chars:
-        return True
-    last = next(block.element.iterchildren("a", reversed=True), None)
-    return last is not None and not any(map(str.isalnum, last.tail or ""))
+_OFTEN = 3
+"""Times that a line in a box of its own stands in the text from which it is the template's: "Article content". Who
+speaks in an interview, and the numbers of a list, stand there as often."""
 
 
 _NOTICE = 500
@@ -253,102 +253,6 @@ def _is_under_picture(block: Block, survey: Survey) -> bool:
     return next(box.element.iter("img", "picture"), None) is not None
 
 
-def _skip_links(
-    survey: Survey,
-    lines: list[Line],
-    skip: set[HtmlElement],
-    document: Document,
-    *,
-    is_news: bool,
-) -> None:
-    """Lines that lead to other pages: by their first words, or as a link to the same site and nothing else.
-
-    A line that the one before announces ("More at:") is the text's own.
-    """
-    host = _bare(host_of(document.page.url))
-    before = ""
-    for position, text in lines:
-        block = survey.blocks[position]
-        is_announced, before = before.endswith(":") and len(before) > SHORT_SENTENCE, text
-        if not block.links or block.element in skip:
-            continue
-        if is_neighbour_line(text):
-            skip.add(block.element)
-        if block.element.tag not in _LINKING:
-            continue
-        share = block.link_chars / block.chars
-        is_teaser = (
-            is_news and _is_link(block) and not is_announced and _leads_within(block.element, document, host)
-        ) or (
-            share > 0.4 and _has_label(text, is_news=is_news) and _leads_within(block.element, document, host)
-        )
-        is_related = is_related_line(text, is_news=is_news) and (share > 0.4 or block.chars < 120)
-        if is_teaser or is_related or (share > 0.25 and is_taxonomy_line(text)):
-            skip.add(block.element)
-
-
-_LABEL = 40
-
-
-def _has_label(text: str, *, is_news: bool) -> bool:
-    """Whether a line begins with a few words and a colon: what a publisher puts before a link to another story, or in
-    words of templates anyone."""
-    label, colon, _ = text[: _LABEL + 1].partition(":")
-    label = label.strip(" \u00a0>»→–-(")
-    return bool(colon) and len(label.split()) <= 4 and (is_news or is_template_speech(label, is_link=True))
-
-
-def _skip_loose_controls(container: HtmlElement, skip: set[HtmlElement]) -> None:
-    """Links to print, to share, to go back that stand in lines of their own among blocks or breaks."""
-    for link in container.iter("a"):
-        if (
-            (link.tail and not link.tail.isspace())
-            or not _is_border(link.getprevious())
-            or not _is_border(link.getnext())
-        ):
-            continue
-        text = normalize_text("".join(link.itertext()))
-        if text and len(text) < 60 and (is_template_line(text) or is_template_speech(text)):
-            skip.add(link)
-
-
-def _is_border(sibling: HtmlElement | None) -> bool:
-    """Whether a line ends at a sibling: a break, a block, another link, or none."""
-    return sibling is None or sibling.tag in _BORDERS
-
-
-_BORDERS = frozenset(
-    "a br hr p div ul ol table h1 h2 h3 h4 h5 h6 section article form blockquote dl center".split()
-)
-
-
-def _leads_within(element: HtmlElement, document: Document, host: str) -> bool:
-    """Whether all links of an element lead to other pages of the same site, none to a file."""
-    for link in element.iter("a"):
-        url = document.absolute(link.get("href"))
-        if url is None or link.get("download") is not None or _names_file(url):
-            return False
-        if not host or _bare(host_of(url)) != host or url.partition("#")[0] == document.page.url:
-            return False
-    return True
-
-
-_PAGE_ENDINGS = frozenset("html htm shtml xhtml php php3 asp aspx jsp do cfm nsf".split())
-
-
-def _names_file(url: str) -> bool:
-    _, dot, ending = url.partition("?")[0].rpartition("/")[2].rpartition(".")
-    return (
-        (bool(dot) and ending.lower() not in _PAGE_ENDINGS)
-        or "download" in url.lower()
-        or "blob" in url.lower()
-    )
-
-
-def _bare(host: str | None) -> str:
-    return (host or "").removeprefix("www.")
-
-
 def _is_link_of_nothing(block: Block, position: int, survey: Survey, skip: set[HtmlElement]) -> bool:
     """Whether a box says no more than a link, beside blocks that are all left out: "Continue" under a plea."""
     if block.element.tag not in _BOXES or block.link_chars < block.chars or block.all_chars == block.chars:
@@ -380,9 +284,25 @@ def _skip_end(
             tag in HEADING_TAGS
             or is_scrap
             or _is_link_of_nothing(block, position, survey, skip)
+            or (line and tag not in _CELLS and (is_signature(line) or is_bio(line)))
             or (0 < len(line) <= _LABEL and line[-1] in ":：" and block.links == 0)  # of links left out
+            or (line and tag not in _KEPT and is_byline(line))
             or (line and (is_meta_line(line) or ((is_news or block.links) and is_plea(line))))
             or (line.isdecimal() and len(line) < 5 and tag in _BOXES)  # of a counter
-        ):
+        ) or _has_text_after(block, survey):
             break
         skip.add(block.element)
+
+
+def _has_text_after(block: Block, survey: Survey) -> bool:
+    """Whether loose text of the box around follows a line: old pages have headings amid texts without paragraphs."""
+    if not survey.blocks[block.parent].chars:
+        return False
+    element = block.element
+    texts = [element.tail or ""]
+    for sibling in element.itersiblings():
+        if survey.block(sibling) is not None:
+            break
+        is_text = isinstance(sibling.tag, str) and sibling.tag != "a"
+        texts += ["".join(sibling.itertext()) if is_text else "", sibling.tail or ""]
+    return any(text.strip() for text in texts)

@@ -22,6 +22,8 @@ from crawler.text import fold
 _SCRAP = 60
 """Characters that a picture's box may hold beside the caption and still be nothing but the picture's."""
 _LEAST_CAPTION = 15
+_HEADINGS = frozenset(("h2", "h3", "h4", "h5"))
+"""What heads a gallery that has no box of its own."""
 _UNSTATED = 10_000
 """Stands for the size of a picture whose address states none: most likely the whole one."""
 
@@ -135,7 +137,7 @@ def without_sliders(shots: list[Shot], survey: Survey, container: Block, boxes: 
             continue
         at = survey.index.get(box, -1)
         in_flow = bool(running) and running[0] < at < running[-1]
-        if box.tag in ("h2", "h3", "h4", "h5"):
+        if box.tag in _HEADINGS:
             result.append(shot)
             continue
         if in_flow and box not in inserted:
@@ -153,6 +155,8 @@ def collect(shots: list[Shot]) -> Pictures:
     lead_captions: set[str] = set()
     for shot in shots:
         holders.extend(shot.elements)
+        if shot.gallery is not None and shot.gallery.tag in _HEADINGS:
+            holders.append(shot.gallery)
         if shot.picture.role == "gallery" or len(inline_text(shot.box, set(shot.elements))) < _SCRAP:
             holders.append(shot.box)  # with its magnifier and download links
         if not shot.is_kept:

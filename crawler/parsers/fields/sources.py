@@ -55,10 +55,10 @@ _PROCESSED = re.compile(r"^csm_(.+)_[0-9a-f]{10}$")
 _OWN_NAME = re.compile(r"(?=.*\d{5})[^/]{14,}")
 """A file name with a long number, which is that of one picture in any folder."""
 _SIZE_FOLDER = re.compile(
-    r"(?:(?:w|h|width|height|size|max|fit|crop|scale|c_|q)[-_=]?)?\d{1,5}(?:[x:,_-]\d{1,5})*[wpx]?$"
+    r"(?:(?:w|h|width|height|size|max|fit|crop|scale|c_|q)[-_=]?\d{1,5}|\d{2,5}|\d(?=[x:,_-]))(?:[x:,_-]\d{1,5})*[wpx]?$"
     r"|(?:thumb(?:nail)?s?|nahledy?|miniatur\w*|vorschau|small|medium|large|big|full|original|orig|preview|gross|klein|duze|male|styles|public|fit-in)$"
 )
-"""Folders that only name a size: `/300x200/`, `/w_400/`, `/thumbs/`."""
+"""Folders that only name a size: `/300x200/`, `/w_400/`, `/thumbs/`; one of a single figure numbers the pictures."""
 _SCRIPT_PATH = re.compile(r"(?i)\.(?:php|aspx?|ashx|jsp|do|cgi)$")
 
 

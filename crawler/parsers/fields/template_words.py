@@ -114,6 +114,7 @@ Okunma | Okunma sayısı | Görüntülenme | Görüntülenme sayısı | Buradas�
 """
 
 OPENINGS = """
+Sie haben einen Fehler gefunden | Sie haben einen Fehler entdeckt | Du hast einen Fehler gefunden | Hier sollte ein Video | Hier sollte eine Karte | Leider kann der Inhalt | You have spotted an error | No part of this article | No part of this publication | Niets uit deze uitgave | Zum Widerruf | Hinweise zum Widerruf
 Gefällt Ihnen dieser Beitrag | Gefällt Ihnen dieser Artikel | Gefällt dir dieser Beitrag | Gefällt dir dieser Artikel | Hat Ihnen dieser Artikel gefallen | Hat dir dieser Beitrag gefallen | Auf Facebook teilen | Auf X teilen | Auf Twitter teilen | Teile diesen Beitrag | Teilen Sie diesen Beitrag
 Jetzt weiterlesen mit | Sie haben bereits ein Abo | Sie sind bereits Abonnent | Bereits Abonnent | Sie lesen einen Artikel aus | Keine Nachricht verpassen | Verpassen Sie keine | Bleiben Sie informiert | Bleiben Sie auf dem Laufenden | Mit Ihrer Anmeldung stimmen Sie | Mit der Anmeldung stimmen Sie
 Ich bin damit einverstanden dass | Ich bin mit der Datenschutzerklärung | Ich habe die Datenschutzerklärung | Ihre E-Mail-Adresse wird nicht | Deine E-Mail-Adresse wird nicht | Erforderliche Felder sind | Um einen Kommentar zu verfassen | Um kommentieren zu können | Sie müssen angemeldet sein um | Du musst angemeldet sein um
@@ -173,6 +174,7 @@ E-bültenimize abone | Bültenimize abone | E-posta hesabınız yayımlanmayacak
 """
 
 ASKING = """
+Das interessiert | Notre dossier | Pour aller plus loin | No te pierdas | Ook interessant | Warto przeczytać | Relacionado | Relacionada | Explainer | Подробнее | Must read | Da leggere | K tématu | Интересно | Podobne | Wideo | Además | Mehr Hintergründe | Interview zum Thema | Kommentar zum Thema | Lesen Sie dazu | Lies dazu | Lesen Sie hierzu | Alles zum Thema | Alle News zum Thema | Mehr über | Mehr von
 Fehler gefunden | Fehler entdeckt | Haben Sie einen Fehler | Hast du einen Fehler | Haben Sie Hinweise | Haben Sie Anregungen | War dieser Artikel | War dieser Beitrag | War diese Seite | War diese Information | Waren diese Informationen | Ist dieser Artikel | Hat Ihnen dieser Artikel | Hat dieser Artikel
 Sie möchten auf dem Laufenden | Sie wollen nichts verpassen | Du willst nichts verpassen | Ihnen gefällt unsere | Dir gefällt unsere | Wir finanzieren uns | Quiz | Unser Tipp | Unser Buchtipp | Buchtipp | Hörtipp | TV-Tipp | Lesetipp
 Mehr zum Thema in | Mehr dazu lesen | Partner | Unsere Partner | Sponsoren | Lesen Sie auch | Lesen Sie mehr | Lesen Sie hier | Hier weiterlesen | Passend dazu | Zum Thema | Mehr zum Thema | Auch interessant | Empfohlener Artikel | Dieser Artikel ist nur | Dieser Inhalt ist nur | Diese Seite auf

@@ -19,6 +19,7 @@ from crawler.parsers.fields.leads import is_named_lead
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.picture_boxes import near
 from crawler.parsers.fields.select import is_inside
+from crawler.parsers.fields.sources import shows_picture
 from crawler.text import fold, normalize_text
 
 _LONGEST = 350
@@ -226,7 +227,13 @@ def _has_text_before(branch: HtmlElement, above: HtmlElement) -> bool:
 
 def _says_something(element: HtmlElement) -> bool:
     text = inline_text(element)
-    return bool(text) and CONTROL.match(text) is None
+    return bool(text) and CONTROL.match(text) is None and not _offers_file(element)
+
+
+def _offers_file(element: HtmlElement) -> bool:
+    """Whether an element is a link to the file of a picture, and says nothing else: "High resolution (jpeg, 2 MB)"."""
+    links = [element] if element.tag == "a" else list(element.iter("a"))
+    return len(links) == 1 and shows_picture(links[0]) and not inline_text(element, links)
 
 
 def _choose(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -47,10 +48,12 @@ def find_unnamed_lead(
     if start is None:
         return None
     lead: Block | None = None
-    for block in survey.blocks[start + 1 : survey.subtree(container.element).stop]:
+    for block in survey.blocks[survey.subtree(title).stop : survey.subtree(container.element).stop]:
         if not block.chars or not block.path:
             continue
         if lead is None:
+            if "li" in (block.element.tag, *(e.tag for e in islice(block.element.iterancestors(), 2))):
+                continue  # the points of a summary
             is_said = _is_said(block, sayings)
             is_first = (_is_text(block) or _is_subtitle(block)) and not _is_beside(block, is_other)
             if is_said or is_first:
@@ -122,18 +125,47 @@ def _is_apart(
     of_lead, of_text = (_child_around(block.element, around) for block in (lead, text))
     # layouts call all rows the same: that of the title is none of the text's if a picture or day parts them
     is_parted = of_lead in title.iterancestors() and of_lead.getnext() is not of_text
-    is_alike = _is_alike(of_lead, of_text) and not is_parted
+    is_alike = (
+        _is_alike(of_lead, of_text) and not is_parted and not _is_in_other_box(lead.element, text.element)
+    )
     if is_said and not is_alike and (of_text is not text.element or of_lead is not lead.element):
         return True  # one of them has a box that the other is not in
+    if of_text is text.element and _has_own_box(survey, title, of_lead, lead, text):
+        return True
     if of_text is text.element or is_alike:
         return _is_set_otherwise(lead.element, text.element, is_said=is_said)
     box, rest = survey.block(of_lead), survey.block(of_text)
     if box is None or box.running > 1 or (of_lead.tag == "p" and not of_lead.get("class")):
         return False  # a paragraph before a list, a table or columns
-    if rest is None or of_text.tag not in _BOXES or next(of_lead.iter("img"), None) is not None:
+    if rest is None or of_text.tag not in _BOXES:
         return False
+    if next(of_lead.iter("img"), None) is not None and of_lead not in title.iterancestors():
+        return False  # a picture with its text; the head of an article has one below the introduction
     is_rest = rest.good >= max(lead.chars, _REST * (container.good - lead.good))
     return is_rest and (lead.element.tag in _HEADINGS or ends_sentence(inline_text(lead.element)))
+
+
+def _is_in_other_box(lead: HtmlElement, text: HtmlElement) -> bool:
+    """Whether the boxes right around two paragraphs have classes of different kinds: rows are alike, not what they hold."""
+    one, other = lead.getparent(), text.getparent()
+    if one is None or other is None or not (one.get("class") and other.get("class")):
+        return False
+    return not _is_alike(one, other) and one.tag == other.tag
+
+
+def _has_own_box(survey: Survey, title: HtmlElement, of_lead: HtmlElement, lead: Block, text: Block) -> bool:
+    """Whether an introduction is alone in a box between the title and the paragraphs, all three in one box, or in the box
+    of the title: the template set the box, and the editor the paragraphs."""
+    box = survey.block(of_lead)
+    if box is None or of_lead is lead.element or of_lead.tag not in _BOXES or text.element.tag != "p":
+        return False
+    if not ends_sentence(inline_text(lead.element)):
+        return False
+    is_between = of_lead.getparent() is title.getparent() and box.all_chars == lead.chars
+    if of_lead not in title.iterancestors() and not (is_between and next(of_lead.iter("img"), None) is None):
+        return False
+    following = (survey.block(e) for e in text.element.itersiblings("p"))
+    return any(block is not None and block.weight > _TEXT for block in following)
 
 
 def _is_set_otherwise(lead: HtmlElement, text: HtmlElement, *, is_said: bool) -> bool:

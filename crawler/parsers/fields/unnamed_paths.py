@@ -44,7 +44,11 @@ def find_unnamed_path(document: Document, title: HtmlElement | None, title_text:
         if not _may_be_home(link, page.addresses[number], page.texts[place]):
             continue
         box = _box_of(link)
-        if box is not None and _precedes(box, around) and _is_path(box, document, title_text):
+        if (
+            box is not None
+            and (_precedes(box, around) or _says_here(box))
+            and _is_path(box, document, title_text)
+        ):
             return box
     return None
 

@@ -1,6 +1,6 @@
 """Archive files as one stream of decoded bytes that knows where each came from; knows nothing of records.
 
-Gzip, zstd and lz4 archives are chains of members (frames), usually one a record. A `Feed` decodes them one
+Gzip, zstd and lz4 archives are chains of members (frames), usually one a record. A `DecodedFile` decodes them one
 after the other. When a member is broken it hands out what could be decoded, then sets `fault` and stands
 still; `recover` goes on with the next member that is whole enough to begin a record.
 """
@@ -16,7 +16,7 @@ from crawler.sources.members import SCAN, Codec, Fault, decode, find_members, fi
 from crawler.sources.ranges import size_of
 
 
-class Feed:
+class DecodedFile:
     """The decoded bytes of an archive file from an offset on, read forward with a small push-back."""
 
     def __init__(self, file: BinaryIO, codec: Codec, start: int = 0) -> None:

@@ -1,0 +1,155 @@
+"""What a process does with pages that it is given to extract: records into a spool file; no output format of its own."""
+
+from __future__ import annotations
+
+import gc
+import os
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from msgspec import Struct, field
+
+from crawler.extract import extract
+from crawler.items import Article, Listing, Page, Record, Rejection, Site, encode_record
+from crawler.sites import Registry, load_registry
+from crawler.sources import Input, Report, RevisitIndex, open_source
+from crawler.time_limit import READ_SECONDS, OutOfTimeError, at_most, end_when_over, raise_when_over
+from pipelines.merge import CaptureKey, capture_key
+from pipelines.record import build_record
+
+GARBAGE_AT = 10_000
+"""New objects after which the collector looks for cycles: pages leave next to none, and at the usual 700 the looking
+takes 5 % of the time."""
+
+
+class Options(Struct, frozen=True):
+    """What every worker is told."""
+
+    site_files: tuple[str, ...] = ()
+    site_id: str | None = None
+
+
+class Task(Struct, frozen=True):
+    """A run of inputs for one worker. `skip` holds ordinals of pages that have killed a worker."""
+
+    number: int
+    inputs: tuple[Input, ...]
+    skip: frozenset[int] = frozenset()
+
+
+class Outcome(Struct):
+    """What a worker made of a task: records in a spool file, their keys and positions, and the report."""
+
+    number: int
+    spool: str
+    rows: list[tuple[CaptureKey, int]] = field(default_factory=list)
+    """Key and length in bytes of each encoded record, in the order of the spool file."""
+    reasons: Counter[str] = field(default_factory=Counter)
+    errors: list[str] = field(default_factory=list)
+    """One line for each page that could not be extracted because of a bug."""
+    pages: int = 0
+    report: Report = field(default_factory=Report)
+
+
+def extract_page(page: Page, registry: Registry, site: Site | None = None) -> Record | Listing | Rejection:
+    """The record of a page, or what else the page is."""
+    result = extract(page, registry, site)
+    return build_record(result, page) if isinstance(result, Article) else result
+
+
+_registry: Registry | None = None
+_site: Site | None = None
+_seconds = 0.0
+"""Time that a page may take; 0 where nothing would come of its end."""
+
+
+def start_worker(options: Options) -> None:
+    """Load the registry; once a process, before it runs tasks."""
+    global _registry, _site
+    gc.set_threshold(GARBAGE_AT)
+    _registry = load_registry([Path(f) for f in options.site_files])
+    _site = _registry.get(options.site_id) if options.site_id else None
+
+
+def start_pool_worker(options: Options) -> None:
+    """As `start_worker`, in a process of the pool: a page that takes too long ends it, and is found as one that kills."""
+    global _seconds
+    start_worker(options)
+    end_when_over()
+    _seconds = READ_SECONDS
+
+
+def run_task(task: Task, scratch: str, journal: str | None = None) -> Outcome:
+    """Extract the pages of one task into a spool file; with `journal`, note each page there before it is touched."""
+    outcome = Outcome(task.number, os.path.join(scratch, f"{task.number}.jsonl"))
+    run_pages(pages_of(task, outcome.report), outcome, task.skip, journal)
+    return outcome
+
+
+def run_pages(
+    pages: Iterable[Page], outcome: Outcome, skip: frozenset[int] = frozenset(), journal: str | None = None
+) -> None:
+    """Extract pages into the outcome's spool file, those at the ordinals in `skip` left out and named."""
+    log = open(journal, "wb", buffering=0) if journal else None  # noqa: SIM115 (lives as long as the loop)
+    try:
+        with open(outcome.spool, "wb") as spool:
+            for ordinal, page in enumerate(pages):
+                if log is not None:
+                    log.seek(0)
+                    log.write(b"%12d" % ordinal)
+                if ordinal in skip:
+                    outcome.reasons["worker_killed"] += 1
+                    outcome.errors.append(f"{_place(page)}: killed the worker process twice")
+                    continue
+                outcome.pages += 1
+                _run_page(page, outcome, spool.write)
+    finally:
+        if log is not None:
+            log.close()
+
+
+def pages_of(task: Task, report: Report) -> Iterator[Page]:
+    """The pages of a task's inputs, in order; what else there is in them goes into the report."""
+    index = RevisitIndex()
+    for item in task.inputs:
+        yield from open_source(item, report, index)
+
+
+@contextmanager
+def limited() -> Iterator[None]:
+    """Limit the time of pages in this process, which is to go on after one that takes too long."""
+    global _seconds
+    with raise_when_over() as _seconds:
+        try:
+            yield
+        finally:
+            _seconds = 0.0
+
+
+def _run_page(page: Page, outcome: Outcome, write: Callable[[bytes], object]) -> None:
+    assert _registry is not None
+    try:
+        with at_most(_seconds):
+            result = extract_page(page, _registry, _site)
+    except OutOfTimeError:
+        outcome.reasons["reader_died"] += 1
+        outcome.errors.append(f"{_place(page)}: reading it took longer than {_seconds:g} seconds")
+        return
+    except Exception as error:  # noqa: BLE001 (a bug met by one page must not cost the others; it is named and counted)
+        outcome.reasons["internal_error"] += 1
+        outcome.errors.append(f"{_place(page)}: {type(error).__name__}: {error}")
+        return
+    if isinstance(result, Record):
+        line = encode_record(result)
+        write(line)
+        outcome.rows.append((capture_key(result), len(line)))
+    else:
+        outcome.reasons[result.reason if isinstance(result, Rejection) else "listing"] += 1
+
+
+def _place(page: Page) -> str:
+    """Where a page is, for messages."""
+    place = page.path or page.url or "-"
+    return f"{place} at {page.warc_offset}" if page.warc_offset is not None else place

@@ -1,0 +1,144 @@
+"""Lines of a text that lead to other pages, and controls that stand in lines of their own."""
+
+from __future__ import annotations
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.parsers.fields.content import SHORT_SENTENCE, Block, Survey
+from crawler.parsers.fields.headed_boxes import Line
+from crawler.parsers.fields.phrases import (
+    is_neighbour_line,
+    is_related_line,
+    is_taxonomy_line,
+    is_template_line,
+)
+from crawler.parsers.fields.template_speech import is_template_speech
+from crawler.text import normalize_text
+from crawler.urls import host_of
+
+_LINKING = frozenset(("p", "div", "h2", "h3", "h4", "h5", "h6", "center", "section"))
+_LABEL = 40
+"""Characters of the longest label of what follows it."""
+
+
+def skip_links(
+    survey: Survey,
+    lines: list[Line],
+    skip: set[HtmlElement],
+    document: Document,
+    *,
+    is_news: bool,
+) -> None:
+    """Lines that lead to other pages: by their first words, or as a link to the same site and nothing else.
+
+    A line that the one before announces ("More at:") is the text's own.
+    """
+    host = _bare(host_of(document.page.url))
+    before = ""
+    for position, text in lines:
+        block = survey.blocks[position]
+        is_announced, before = before.endswith(":") and len(before) > SHORT_SENTENCE, text
+        if not block.links or block.element in skip:
+            continue
+        if is_neighbour_line(text):
+            skip.add(block.element)
+        if block.element.tag not in _LINKING:
+            continue
+        share = block.link_chars / block.chars
+        is_teaser = (
+            (is_news or (len(text) > SHORT_SENTENCE and text.isupper()))
+            and is_link(block)
+            and not is_announced
+            and _leads_within(block.element, document, host)
+        ) or (
+            share > 0.4 and _has_label(text, is_news=is_news) and _leads_within(block.element, document, host)
+        )
+        is_related = is_related_line(text, is_news=is_news) and (share > 0.4 or block.chars < 120)
+        if is_teaser or is_related or (share > 0.25 and is_taxonomy_line(text)):
+            skip.add(block.element)
+
+
+_LABEL = 40
+
+
+def _has_label(text: str, *, is_news: bool) -> bool:
+    """Whether a line begins with a few words and a colon: what a publisher puts before a link to another story, or in
+    words of templates anyone."""
+    label, colon, _ = text[: _LABEL + 1].partition(":")
+    label = label.strip(" \u00a0>»→–-(")
+    return bool(colon) and len(label.split()) <= 4 and (is_news or is_template_speech(label, is_link=True))
+
+
+def skip_loose_controls(container: HtmlElement, skip: set[HtmlElement]) -> None:
+    """Links to print, to share, to go back that stand in lines of their own among blocks or breaks."""
+    for link in container.iter("a"):
+        if (
+            (link.tail and not link.tail.isspace())
+            or not _is_border(_next_to(link, before=True))
+            or not _is_border(_next_to(link))
+        ):
+            continue
+        text = normalize_text("".join(link.itertext()))
+        if text and len(text) < 60 and (is_template_line(text) or is_template_speech(text)):
+            skip.add(link)
+
+
+def _next_to(link: HtmlElement, *, before: bool = False) -> HtmlElement | None:
+    """The element beside a link; comments are passed over."""
+    return next((e for e in link.itersiblings(preceding=before) if isinstance(e.tag, str)), None)
+
+
+def _is_border(sibling: HtmlElement | None) -> bool:
+    """Whether a line ends at a sibling: a break, a block, another link, or none."""
+    return sibling is None or sibling.tag in _BORDERS
+
+
+_BORDERS = frozenset(
+    "a br hr p div ul ol table h1 h2 h3 h4 h5 h6 section article form blockquote dl center iframe video audio figure".split()
+)
+
+
+def _leads_within(element: HtmlElement, document: Document, host: str) -> bool:
+    """Whether all links of an element lead to other pages of the same site, none to a file."""
+    for link in element.iter("a"):
+        url = document.absolute(link.get("href"))
+        if url is None or link.get("download") is not None or _names_file(url):
+            return False
+        if not host or _bare(host_of(url)) != host or url.partition("#")[0] == document.page.url:
+            return False
+    return True
+
+
+_PAGE_ENDINGS = frozenset("html htm shtml xhtml php php3 asp aspx jsp do cfm nsf".split())
+
+
+def _names_file(url: str) -> bool:
+    _, dot, ending = url.partition("?")[0].rpartition("/")[2].rpartition(".")
+    return (
+        (bool(dot) and ending.lower() not in _PAGE_ENDINGS)
+        or "download" in url.lower()
+        or "blob" in url.lower()
+    )
+
+
+def _bare(host: str | None) -> str:
+    return (host or "").removeprefix("www.")
+
+
+def is_link(block: Block) -> bool:
+    """Whether a line is a link and next to nothing else."""
+    return block.link_chars > 0.85 * block.chars
+
+
+def leads_on(block: Block, text: str) -> bool:
+    """Whether a line that begins as those do that lead on does so: with a button, or a link that is much of it or its
+    end. A sentence with a full stop ("See the map.") is the author's."""
+    if next(block.element.iter("button", "input"), None) is not None:
+        return True
+    if not block.links or (text[-1] == "." and ":" not in text and "?" not in text):
+        return False
+    if block.link_chars > 0.3 * block.chars:
+        return True
+    last = next(block.element.iterchildren("a", reversed=True), None)
+    return last is not None and not any(map(str.isalnum, last.tail or ""))

@@ -1,0 +1,133 @@
+"""The page of one archive record, by its media type and status; must not know other records."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from msgspec import Struct
+
+from crawler.digests import digest, normalize_digest
+from crawler.items import Page
+from crawler.sources.discover import find_moment, printable
+from crawler.sources.http import (
+    Message,
+    TooLargeError,
+    decode_content,
+    is_cut,
+    media_type_of,
+    parse_message,
+    undo_transfer,
+)
+from crawler.sources.records import ArchiveRecord
+from crawler.sources.wayback_wrap import unwrap
+from crawler.urls import split_wayback_url
+
+ArchiveSource = Literal["warc", "arc", "wacz"]
+
+_HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
+_SNIFFED_TYPES = frozenset(
+    {None, "text/plain", "application/xml", "text/xml", "application/octet-stream", "unk/unk"}
+)
+"""Types under which HTML pages are found, too: the content decides."""
+_HTML_BEGIN = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title)\b",
+    re.I | re.S,
+)
+
+
+class Origin(Struct, frozen=True, kw_only=True):
+    """The archive that records come from."""
+
+    file: str
+    path: str
+    """As the user names it."""
+    entry: str | None = None
+    """The archive's name inside the zip file that `file` then is; of one in a package in it both names, with `!`
+    between."""
+    source: ArchiveSource = "warc"
+
+    @property
+    def warc_file(self) -> str:
+        """Name of the archive file, without folders."""
+        return printable((self.entry or self.file).rpartition("/")[2])
+
+    @property
+    def label(self) -> str:
+        """The archive in reports."""
+        return f"{self.path}!{self.entry}" if self.entry else self.path
+
+
+WHOLE = (200, 203)
+"""Statuses whose body is the page: that of 206 is a part of it, the others have none."""
+
+
+class Skip(Struct, frozen=True):
+    """Why a capture is no page."""
+
+    reason: str
+    media_type: str | None = None
+
+
+def make_page(record: ArchiveRecord, origin: Origin) -> Page | Skip:
+    """The page of a response, resource or conversion record."""
+    scheme = (record.uri or "").partition(":")[0].lower()
+    if scheme not in ("http", "https", "ftp", "file"):
+        return Skip("not_http")
+    if record.block is None:
+        return Skip("too_large")
+    if "warc-segment-number" in record.headers:
+        return Skip("segmented")
+    message = parse_message(record.block) if record.type == "response" else None
+    if message is None:
+        # Not HTTP: a resource, or an old ARC record that holds the bare file
+        content_type = record.headers.get("content-type")
+        if media_type_of(content_type) == "application/http":
+            return Skip("http_invalid")
+        message = Message(0, {"content-type": content_type or ""}, record.block)
+    elif message.status not in WHOLE:
+        return Skip(f"http_{message.status // 100}xx")
+    content_type = message.headers.get("content-type") or None
+    media_type = media_type_of(content_type)
+    is_text = record.type == "conversion" and media_type in ("text/plain", None)
+    if not may_hold_page(media_type):
+        return Skip("unsupported_type", media_type)
+    payload = undo_transfer(message)
+    try:
+        body = decode_content(payload, message.headers.get("content-encoding"))
+    except TooLargeError:
+        return Skip("too_large")
+    if is_text:
+        content_type = content_type or "text/plain"
+    elif media_type not in _HTML_TYPES:
+        if not looks_like_html(body):
+            return Skip("unsupported_type", media_type or "unknown")
+        content_type = "text/html" + (content_type or "")[len(media_type or content_type or "") :]
+    page = Page(
+        body=body,
+        url=record.uri,
+        content_type=content_type,
+        captured_at=find_moment(record.headers.get("warc-date")),
+        source="wet" if is_text else origin.source,
+        path=origin.path,
+        http_status=message.status or None,
+        warc_file=origin.warc_file,
+        warc_record_id=record.headers.get("warc-record-id"),
+        warc_offset=record.offset,
+        payload_digest=normalize_digest(record.headers.get("warc-payload-digest")) or digest(payload),
+        etag=message.headers.get("etag"),
+        last_modified=message.headers.get("last-modified"),
+        is_cut="warc-truncated" in record.headers or is_cut(message, body),
+    )
+    # Somebody may have crawled the Wayback Machine
+    return unwrap(page) if split_wayback_url(page.url or "") else page
+
+
+def may_hold_page(media_type: str | None) -> bool:
+    """Whether an HTML page may stand under a media type."""
+    return media_type in _HTML_TYPES or media_type in _SNIFFED_TYPES
+
+
+def looks_like_html(body: bytes) -> bool:
+    """Whether the bytes begin as an HTML page does, past blanks, comments and an XML declaration."""
+    return _HTML_BEGIN.match(body, 0, 8192) is not None

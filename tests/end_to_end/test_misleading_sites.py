@@ -1,0 +1,103 @@
+"""Sites that would lose pages without a word: addresses of old systems, lists that say too little, one page for all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+
+from tests.end_to_end.conftest import Kronika, folder_of, require_same_from_warc
+from tests.end_to_end.office_site import (
+    NEWS,
+    Notice,
+    Office,
+    crawl,
+    list_html,
+    notices,
+    one_list,
+    require_articles,
+)
+from tests.end_to_end.site_server import Always, serving, status
+
+ITEMS = notices(6)
+
+ODD_ADDRESSES = {
+    "articles numbered like sessions": ("utf-8", lambda item: f"/modules.php?name=News&sid={item.number}"),
+    "a key that looks like a mark of campaigns": ("utf-8", lambda item: f"/tresc?pk_id={item.number}"),
+    "a query in the letters of the page": ("iso-8859-2", lambda item: f"/tresc?dział=drogi&nr={item.number}"),
+}
+
+
+@pytest.mark.parametrize("name", ODD_ADDRESSES)
+def test_addresses_of_old_systems_are_asked_as_they_are_meant(
+    name: str, kronika: Kronika, tmp_path: Path
+) -> None:
+    encoding, address = ODD_ADDRESSES[name]
+    listing = one_list(ITEMS, address).replace("utf-8", encoding).encode(encoding)
+    sent = {quote(address(item), safe="/?=&", encoding=encoding): item.html() for item in ITEMS}
+    with serving(Office(ITEMS, {NEWS: (200, {"Content-Type": "text/html"}, listing), **sent})) as server:
+        crawl(kronika, server, tmp_path / "data")
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS)
+        assert set(sent) <= set(server.paths())
+        require_same_from_warc(kronika, server, tmp_path / "data", tmp_path)
+
+
+@pytest.mark.parametrize("value", ["0; URL={}", "1;url='{}'", "0, {}"])
+def test_a_header_leads_on(value: str, kronika: Kronika, tmp_path: Path) -> None:
+    goal = "/nowe/droga"
+    with serving(Office(ITEMS, {NEWS: one_list(ITEMS), goal: ITEMS[2].html()})) as server:
+        server.fault(ITEMS[2].path, Always(status(200, {"Refresh": value.format(goal)}, b"")))
+        # a page that is one is kept, though it would be left after a while
+        server.site.pages[ITEMS[3].path] = (200, {"Refresh": "20; url=/"}, ITEMS[3].html().encode())
+        crawl(kronika, server, tmp_path / "data")
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS)
+        require_same_from_warc(kronika, server, tmp_path / "data", tmp_path)
+
+
+def test_a_list_that_leads_nowhere_though_more_follow_is_named(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(Office(ITEMS, {NEWS: list_html([i.card() for i in ITEMS], "<p>1–6 z 345</p>")})) as server:
+        result, _ = crawl(kronika, server, tmp_path / "data")
+        assert "states that more entries follow, and leads to none of them" in result.err
+        server.site.pages[NEWS] = list_html([i.card() for i in ITEMS], "<p>1–6 z 6</p>")
+        result, _ = crawl(kronika, server, tmp_path / "data")
+        assert "more entries" not in result.err
+
+
+def test_a_pager_that_leads_to_a_host_of_no_registry_is_named(kronika: Kronika, tmp_path: Path) -> None:
+    pager = '<p class="pager"><a href="http://www.example.org/aktualnosci?strona=2">Następna</a></p>'
+    with serving(Office(ITEMS, {NEWS: list_html([i.card() for i in ITEMS], pager)})) as server:
+        result, _ = crawl(kronika, server, tmp_path / "data")
+        assert "leads on to http://www.example.org/aktualnosci?strona=2, which is left out" in result.err
+
+
+NOTICE = Notice(1, ITEMS[0].day)
+"""What a server puts in the place of every article for a while, as if it were that."""
+
+
+def test_one_page_in_the_place_of_all_is_an_alarm_and_not_believed(kronika: Kronika, tmp_path: Path) -> None:
+    items = notices(30)
+    with serving(Office(items, {NEWS: one_list(items)})) as server:
+        pages = dict(server.site.pages)
+        for item in items[:12]:
+            server.site.pages[item.path] = (200, {"ETag": '"1"'}, NOTICE.html().encode())
+        for _ in range(2):
+            _, report = crawl(kronika, server, tmp_path / "data", code=7)
+            assert report["alarms"] == [f"12 pages say the same: {NOTICE.title}"]
+        server.site.pages = pages
+
+        def confirm(handler: Any) -> bool:
+            """To whoever asks with what the notice came with, nothing has changed."""
+            return "If-None-Match" in handler.headers and status(304)(handler)
+
+        server.fault("*", Always(confirm))
+        crawl(kronika, server, tmp_path / "data")
+        require_articles(folder_of(server, tmp_path / "data"), items, server.base)
+
+
+def test_a_few_pages_that_say_the_same_are_no_alarm(kronika: Kronika, tmp_path: Path) -> None:
+    items = notices(30)
+    with serving(Office(items, {NEWS: one_list(items)})) as server:
+        server.site.pages |= {item.path: NOTICE.html() for item in items[:9]}
+        crawl(kronika, server, tmp_path / "data")
