@@ -116,13 +116,13 @@ def _lines(survey: Survey, order: list[int], start: int) -> list[Line]:
     for position in order:
         block = survey.blocks[position]
         if position != start and 0 < block.chars <= _LONGEST and block.all_chars <= block.chars:
-            # what buttons say is no part of the line
-            has_button = next(block.element.iter("button"), None) is not None
-            text = (
-                inline_text(block.element)
-                if has_button
-                else normalize_text("".join(block.element.itertext()))
-            )
+            element = block.element
+            if not len(element):
+                text = normalize_text(element.text)
+            elif next(element.iter("button"), None) is not None:  # what buttons say is no part of the line
+                text = inline_text(element)
+            else:
+                text = normalize_text("".join(element.itertext()))
             found.append((position, text))
     return found
 
