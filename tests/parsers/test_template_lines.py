@@ -166,6 +166,8 @@ def test_list_of_links_that_a_paragraph_announces_is_text_but_on_news() -> None:
     assert "Lageplan der Brücke" in body_of(announced)
     assert "Lageplan der Brücke" not in body_of(announced, NEWS)
     assert "Lageplan der Brücke" not in body_of(f"{TEXT}{links}{MORE}")
+    box = f"<div><p>Aus dem Heft, das gerade erschienen ist:</p>{links}</div>"
+    assert "Lageplan der Brücke" not in body_of(TEXT + box + MORE)
     contents = links.replace("/a", "#a").replace("/b", "#b")
     assert "Lageplan der Brücke" not in body_of(announced.replace(links, contents))
 

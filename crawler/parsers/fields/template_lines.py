@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from functools import lru_cache
 
 from crawler.parsers.fields.template_words import ASKING, LABELS, LINES, OPENINGS
 
@@ -23,6 +24,7 @@ _WITHOUT_BLANKS = "\u2e7f"
 """The scripts beyond write no blanks, so that the first signs of a line stand for its first word."""
 
 
+@lru_cache(maxsize=512)  # a line is looked up in more than one table
 def key_of(text: str) -> str:
     """The form in which lines are compared: "Page 1 of 3" and "PAGE 2 OF 17." are both "page 0 of 0"."""
     line = text.lower()

@@ -9,6 +9,7 @@ that is none where it leads on with a link. Alternatives stand between bars; how
 from __future__ import annotations
 
 LINES = """
+Advertisement 2 | Anzeige 2 | Werbung 2 | Publicité 2 | Publicidad 2 | Article content
 Ende der Werbung | Werbeblock | Werbeunterbrechung | Weiter geht's nach der Werbung | Ad feature | Our sponsors | Espace publicitaire | Espacio publicitario | Messaggio pubblicitario | Spazio pubblicitario | Koniec reklamy | Reclame | Ad | Weitersagen | Podaj dalej | Bewaren | Subir | Unmute | Skip video | Pass it on
 3 Min. Lesezeit | 3 Minuten Lesezeit | 3 min read | 3 minute read | 3 minutes read | 3 mins read | Lecture 3 min | 3 min de lecture | 3 minutes de lecture | 3 min de lectura | 3 minutos de lectura | 3 min di lettura | 3 minuti di lettura | 3 min de leitura | 3 minutos de leitura | 3 min czytania | 3 min leestijd | 3 minuten leestijd | 3 min čtení | 3 min lästid | 3 min. læsetid | 3 min lesetid | 3 perc olvasás | 3 λεπτά ανάγνωσης | 3 dk okuma | 3 мин чтения | 3 хв читання | 3 perces olvasmány
 Teilen auf | Teilen Sie diesen Artikel mit Ihren Freunden | Per WhatsApp versenden | Per E-Mail versenden | Per Mail teilen | Link kopieren | Beitrag merken | Artikel merken
