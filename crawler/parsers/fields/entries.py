@@ -114,7 +114,7 @@ def _is_all(entries: list[Entry], survey: Survey) -> bool:
                 return False
     if not outside:
         return True
-    listed = [block.all_chars for entry in entries if (block := survey.block(entry.element)) is not None]
+    listed = [found.all_chars for entry in entries if (found := survey.block(entry.element)) is not None]
     return _LISTED * outside < sum(listed) and not _has_day_outside(boxes, survey)
 
 
