@@ -76,6 +76,7 @@ def find_boilerplate(
     captions = set(filter(_is_short, called(document, CAPTION_WORDS)))
     if captions:
         skip.update(element for element in container.element.iterdescendants("*") if element in captions)
+    skip |= called(document, _EDITS)
     for link in container.element.iterdescendants("a"):
         if link in captions:
             continue
@@ -86,6 +87,8 @@ def find_boilerplate(
     return skip
 
 
+_EDITS = frozenset(("editsection", "mweditsection"))
+"""MediaWiki's "[edit]" within the headings of a page."""
 _LABEL = 60
 """Characters of the longest label of a box of links."""
 
