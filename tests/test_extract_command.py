@@ -226,7 +226,11 @@ def test_a_page_that_kills_every_worker_is_left_out_and_named(folder: Path, dead
 
 ENDLESS = """
 from crawler import batch_worker
-batch_worker.READ_SECONDS = 0.5
+from crawler.extract import load_parser
+from crawler.sites import PLATFORM_NAMES
+for name in PLATFORM_NAMES:  # to load them with the first page would take longer than a page may here
+    load_parser(name)
+batch_worker.READ_SECONDS = 1.5
 real = batch_worker.extract_page
 def endless(page, *rest):
     while page.path == "5.html":
