@@ -111,6 +111,7 @@ def _called_authors(document: Document) -> set[HtmlElement]:
     )
     found.update(named)
     found -= {e for e in found if _is_photographer(e)}
+    found.update(e for e in called(document, ("submitted",)) if _BEHIND in inline_text(e))
     for name in ("rel", "itemprop"):
         found.update(e for e in document.attributed.get(name, ()) if e.get(name) == "author")
     # of the author, as HTML has it, where it says when that was written
@@ -130,11 +131,17 @@ def _is_signature(text: str) -> bool:
     return is_labelled(text) or reads_as_name(text.partition(" - ")[0])
 
 
+_BEHIND = " — "
+"""Stands between the day and the author in Drupal's line: "Mon, 03/08/2010 - 10:15 — Jane Doe"."""
+
+
 def _name_in(box: HtmlElement) -> str:
     """What an element called author says: its link where that is a name, and no time beside the name."""
     text = inline_text(box, set(box.iter("time"))).strip(" ,|–—")
     if HAS_YEAR.search(text):
-        text = text.partition(" - ")[0]  # with the place and the day
+        text = (
+            text.rpartition(_BEHIND)[2] if _BEHIND in text else text.partition(" - ")[0]
+        )  # with place and day
     links = [inline_text(a) for a in box.iter("a")]
     if len(links) == 1 and reads_as_name(links[0]):
         before = text.partition(links[0])[0]
