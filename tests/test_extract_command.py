@@ -261,13 +261,13 @@ def test_a_page_that_is_never_read_is_left_out_without_workers(
         return real(page, *rest)
 
     monkeypatch.setattr(batch_worker, "extract_page", endless)
-    monkeypatch.setattr(time_limit, "READ_SECONDS", 0.3)
+    monkeypatch.setattr(time_limit, "READ_SECONDS", 1.25)
     before = signal.getsignal(signal.SIGALRM)
     inputs = list(iter_inputs([], folder / "manifest.jsonl", report=Report()))
     with RecordMerger(folder / "scratch.db") as merger:
         totals = extract_inputs(inputs, Options(), merger, jobs=1)
         assert len(list(merger.merged())) == 11
-    assert totals.errors == ["5.html: reading it took longer than 0.3 seconds"]
+    assert totals.errors == ["5.html: reading it took longer than 1.25 seconds"]
     assert totals.reasons["reader_died"] == 1
     assert (signal.getsignal(signal.SIGALRM), signal.getitimer(signal.ITIMER_REAL)[0]) == (before, 0)
 
