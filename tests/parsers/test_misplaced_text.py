@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.document import parse_html
+from crawler.document import Document, parse_html
+from crawler.items import Article, Page, Rejection, Site
+from crawler.parsers import generic
 from tests.parsers.test_generic import page, record
 
+URL = "https://www.kaupunki.example/uutiset/kirjasto"
+SITE = Site(id="kaupunki", hosts=("www.kaupunki.example",))
 TITLE = "<h1>Kirjasto avaa ovensa satamassa</h1>"
 TEXTS = (
     "Kaupungin uusi kirjasto avataan satamassa ensi maanantaina, ja ensimmäisen viikon aikana kaikki lainat ovat maksuttomia.",
@@ -45,6 +49,35 @@ def test_text_in_a_part_that_was_never_closed(tag: str, form: str, around: str) 
 )
 def test_menu_that_holds_less_than_the_text_stays_one(html: str) -> None:
     assert parse_html(f"<html><body>{html}</body></html>").find(".//nav") is not None
+
+
+FRAMES = "<html><head><title>Kirjasto avaa ovensa satamassa</title></head><frameset cols='20%,80%'><frame src=a><frame src=b><noframes>{0}</noframes></frameset></html>"
+
+
+def test_text_for_browsers_without_frames_is_that_of_a_page_of_frames() -> None:
+    found = generic.parse(
+        Document(Page(body=FRAMES.format(f"<body>{TITLE}{TEXT}</body>").encode(), url=URL)), SITE
+    )
+    assert isinstance(found, Article)
+    assert found.body is not None
+    assert found.body.blocks == TEXTS
+
+
+def test_notice_that_a_browser_shows_no_frames_is_no_text() -> None:
+    notice = "<p>Selaimesi ei näytä kehyksiä. Siirry <a href=b>tästä sisältöön</a>, niin pääset eteenpäin sivuilla.</p>"
+    found = generic.parse(Document(Page(body=FRAMES.format(notice).encode(), url=URL)), SITE)
+    assert isinstance(found, Rejection)
+
+
+def test_text_for_browsers_without_frames_is_none_of_another_page() -> None:
+    html = f"<div>{TITLE}{TEXT}<noframes><p>{TEXTS[0]} <b>kehykset</b></p></noframes></div>"
+    assert record(page(html)).body == "\n\n".join(TEXTS)
+
+
+@pytest.mark.parametrize("style", ["display:block", "margin:0; DISPLAY : flex", "display: table;color:red"])
+def test_spans_shown_as_lines_are_paragraphs(style: str) -> None:
+    html = "".join(f'<span style="{style}">{text}</span>' for text in TEXTS)
+    assert record(page(f"<div>{TITLE}{html}</div>")).body == "\n\n".join(TEXTS)
 
 
 # ---------------------------------------------------------------- names of others

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -77,11 +78,11 @@ def _texts_about(root: Block, survey: Survey, authors: Collection[str]) -> set[H
         seen += max(0.0, block.weight)
         if seen > max(_ABOUT, _END * root.good):
             break
-        if block.all_chars <= _ABOUT:
-            text = normalize_text("".join(block.element.itertext())).casefold()
-            if text.startswith(names):
-                found.add(block.element)
-                about.append(text)
+        if block.all_chars > _ABOUT:
+            continue
+        if "".join(islice(block.element.itertext(), 4)).lstrip()[:_LONGEST].casefold().startswith(names):
+            found.add(block.element)
+            about.append(normalize_text("".join(block.element.itertext())).casefold())
     if found:
         # an office that is called the author of its own news is named in them
         whole = normalize_text("".join(root.element.itertext())).casefold()

@@ -104,7 +104,7 @@ def skip_authors(
 def heads_links(block: Block) -> bool:
     """Whether the first line of a block of several heads what follows in it: links to other pages, or comments."""
     element = block.element
-    if next(element.iter("br"), None) is None:
+    if not len(element) or next(element.iter("br"), None) is None:
         return False
     first = _first_line(element)
     if not 0 < len(first) <= 60 or len(first) >= block.chars:

@@ -112,6 +112,7 @@ _GROUPS: dict[str, tuple[str, str]] = {
         rf"{_SELF}.{{0,40}}\b(?:{_ONLY})\b.{{0,40}}\b(?:{_READERS})\b|{_SELF}.{{0,30}}\b(?:{_READERS})\b.{{0,30}}\b(?:{_ONLY})\b"
         r"|\b(?:schon|bereits|already a|déjà|ya eres|sei già|masz już|al|já é|už máte|redan|allerede)\b.{0,12}\b(?:abo|abonn\w+|subscriber|member|suscriptor|abbonat[oi]|prenumerat\w*|subskryb\w*|assinante|předplat\w+|prenumerant|mitglied)\b.{0,3}\?"
         r"|\b(?:jederzeit|monatlich) kündbar\b|\bcancel any ?time\b|\bsans engagement\b|\bcancela cuando quieras\b|\bdisdici quando vuoi\b|^\W*probe(?:monat|abo)\b|\bkostenlos testen\b|\btesten sie (?:uns|jetzt)\b"
+        r"|^\W*(?:um (?:weiterzulesen|weiter zu lesen)|pour (?:lire la suite|continuer)|para (?:seguir|continuar|continuar a) (?:leyendo|lendo|ler)|per continuare a leggere|aby czytać dalej|om verder te lezen|to keep reading|pro pokračování|чтобы (?:читать дальше|продолжить чтение))\b"
         r"|\bfree articles? (?:remaining|left|this month)\b|\bto continue reading\b|\bweiterlesen mit\b",
     ),
     "donations": (

@@ -58,7 +58,7 @@ def printed_dates(
     lines: set[HtmlElement] = set()
     in_text = frozenset(find_places(page.joined_texts, HAS_YEAR))
     in_tail = frozenset(find_places(page.joined_tails, HAS_YEAR))
-    places = {p for p, tag in enumerate(page.tags) if tag in _TELLING_TAGS} | in_text | in_tail
+    places = {*page.places_of("script", "time", "abbr"), *in_text, *in_tail}
     if dated:
         places.update(p for p, element in enumerate(page.elements) if element in dated)
     if title_place is not None and captured is not None:  # what counts back from the day of reading
@@ -115,8 +115,6 @@ def printed_dates(
         yield from _datelines(container, title_at or 0, survey)
 
 
-_TELLING_TAGS = frozenset(("script", "time", "abbr"))
-"""Elements that may state a date otherwise than in their text."""
 _NEXT = 40
 """Elements from the title on among which one may say how long ago the page was published."""
 

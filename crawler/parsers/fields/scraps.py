@@ -28,7 +28,7 @@ from crawler.parsers.fields.phrases import (
     is_promotion,
     is_template_line,
 )
-from crawler.parsers.fields.template_lines import is_asking, key_of
+from crawler.parsers.fields.template_lines import is_asking
 from crawler.parsers.fields.template_speech import is_template_speech
 from crawler.text import fold, normalize_text
 
@@ -116,13 +116,13 @@ def _lines(survey: Survey, order: list[int], start: int) -> list[Line]:
     for position in order:
         block = survey.blocks[position]
         if position != start and 0 < block.chars <= _LONGEST and block.all_chars <= block.chars:
-            # what buttons say is no part of the line
-            has_button = next(block.element.iter("button"), None) is not None
-            text = (
-                inline_text(block.element)
-                if has_button
-                else normalize_text("".join(block.element.itertext()))
-            )
+            element = block.element
+            if not len(element):
+                text = normalize_text(element.text)
+            elif next(element.iter("button"), None) is not None:  # what buttons say is no part of the line
+                text = inline_text(element)
+            else:
+                text = normalize_text("".join(element.itertext()))
             found.append((position, text))
     return found
 
@@ -140,7 +140,7 @@ def _skip_odd_lines(
     """Bylines, reading times and other scraps before the running text; promotions, credits, controls anywhere."""
     first = running[0] if running else -1
     second = running[1] if len(running) > 1 else first  # the first may be a lead, with the byline under it
-    keys = Counter(key_of(text) for _, text in lines) if len(lines) >= _OFTEN else Counter()
+    times = Counter(text for position, text in lines if survey.blocks[position].element.tag in _BOXES)
     paragraphs = sum(survey.blocks[p].element.tag == "p" for p in running)
     is_paragraphed = paragraphs >= 3 and paragraphs >= 0.8 * len(running)
     for position, text in lines:
@@ -162,7 +162,7 @@ def _skip_odd_lines(
             or (is_paragraphed and tag in _BOXES and _is_label(block) and not _is_lead(block))
             or (title_key and (is_before or tag in ("h1", "h2")) and fold(text) == title_key)
             or (tag in _CELLS and is_promotion(text))
-            or (tag in _BOXES and text[-1:] != ":" and " " in text and keys[key_of(text)] >= _OFTEN)
+            or (tag in _BOXES and text[-1:] != ":" and " " in text and times[text] >= _OFTEN)
             or heads_links(block)
             or (
                 tag not in HEADING_TAGS

@@ -9,6 +9,8 @@ that is none where it leads on with a link. Alternatives stand between bars; how
 from __future__ import annotations
 
 LINES = """
+Advertisement 2 | Anzeige 2 | Werbung 2 | Publicité 2 | Publicidad 2 | Article content
+Ende der Werbung | Werbeblock | Werbeunterbrechung | Weiter geht's nach der Werbung | Ad feature | Our sponsors | Espace publicitaire | Espacio publicitario | Messaggio pubblicitario | Spazio pubblicitario | Koniec reklamy | Reclame | Ad | Weitersagen | Podaj dalej | Bewaren | Subir | Unmute | Skip video | Pass it on
 3 Min. Lesezeit | 3 Minuten Lesezeit | 3 min read | 3 minute read | 3 minutes read | 3 mins read | Lecture 3 min | 3 min de lecture | 3 minutes de lecture | 3 min de lectura | 3 minutos de lectura | 3 min di lettura | 3 minuti di lettura | 3 min de leitura | 3 minutos de leitura | 3 min czytania | 3 min leestijd | 3 minuten leestijd | 3 min čtení | 3 min lästid | 3 min. læsetid | 3 min lesetid | 3 perc olvasás | 3 λεπτά ανάγνωσης | 3 dk okuma | 3 мин чтения | 3 хв читання | 3 perces olvasmány
 Teilen auf | Teilen Sie diesen Artikel mit Ihren Freunden | Per WhatsApp versenden | Per E-Mail versenden | Per Mail teilen | Link kopieren | Beitrag merken | Artikel merken
 Zum Merkzettel hinzufügen | Zur Merkliste hinzufügen | Zur Merkliste | Merken | Merkliste | Als PDF speichern | PDF-Version | Als PDF herunterladen | Diesen Artikel per E-Mail weiterleiten | E-Mail | PDF
@@ -91,6 +93,7 @@ Kartendaten © OpenStreetMap-Mitwirkende | Map data © OpenStreetMap contributor
 """
 
 LABELS = """
+Anzahl der Aufrufe | Anzahl Aufrufe | Ilość wyświetleń | Número de visitas | Número de visualizações | Počet přečtení | Megtekintve | Просмотрено | Durée de lecture | Nombre de consultations | Dauer des Artikels | Grafik | Infografik | Illustration | Illustrationen | Photograph | Photographs | Photographer | Photographie | Photographe | Cover image | Cover photo | Ilustrační foto | Ilustrace | Ilustracja | Illustratie | Ilustración | Autor zdjęcia | Autor fotografie | Fotografie | Titelbild | Symbolbild | Aufnahme | Aufnahmen | Video by | Labels | Filed to | Metki | Метки | Plus sur | Read more about | Onderwerpen | Dział
 Lesezeit | Lesedauer | Reading time | Read time | Estimated reading time | Temps de lecture | Tiempo de lectura | Tempo di lettura | Tempo de leitura | Czas czytania | Leestijd | Doba čtení | Čas čítania | Olvasási idő | Lästid | Læsetid | Lesetid | Timp de citire | Χρόνος ανάγνωσης | Okuma süresi | Время чтения | Час читання
 Teile dies mit | Teilen mit | Teilen auf | Teilen via | Diesen Beitrag teilen | Diesen Artikel teilen | Jetzt teilen | Artikel teilen | Schriftgröße | Textgröße | Kurz-URL | Kurzlink | Kurz-Link | Permalink | Link zu diesem Artikel | Artikel-ID | Artikel-Nr | Dokument-ID | Trackback | Lizenz | Textlizenz
 Aufrufe | Zugriffe | Klicks | Seitenaufrufe | Gelesen | Durchschnittliche Bewertung | Leserbewertung | Diese Seite auf | Sie befinden sich hier | Sie sind hier | Bildquelle | Bildquellen | Bildnachweis | Titelfoto | Titelbild | Fotocredit | Fotocredits
@@ -114,6 +117,7 @@ Okunma | Okunma sayısı | Görüntülenme | Görüntülenme sayısı | Buradas�
 """
 
 OPENINGS = """
+You can unsubscribe | You may unsubscribe | Unsubscribe at any time | Sie können sich jederzeit abmelden | Sie können sich jederzeit vom Newsletter | Abmeldung jederzeit möglich | Eine Abmeldung ist jederzeit | Vous pouvez vous désinscrire | Vous pouvez vous désabonner | Puedes darte de baja | Puede darse de baja | Puoi disiscriverti | Puoi cancellarti | Możesz wypisać się | Możesz zrezygnować | Je kunt je altijd uitschrijven | Uitschrijven kan | Pode cancelar a subscrição | Odhlásit se můžete | Kdykoli se můžete odhlásit
 Sie haben einen Fehler gefunden | Sie haben einen Fehler entdeckt | Du hast einen Fehler gefunden | Hier sollte ein Video | Hier sollte eine Karte | Leider kann der Inhalt | You have spotted an error | No part of this article | No part of this publication | Niets uit deze uitgave | Zum Widerruf | Hinweise zum Widerruf
 Gefällt Ihnen dieser Beitrag | Gefällt Ihnen dieser Artikel | Gefällt dir dieser Beitrag | Gefällt dir dieser Artikel | Hat Ihnen dieser Artikel gefallen | Hat dir dieser Beitrag gefallen | Auf Facebook teilen | Auf X teilen | Auf Twitter teilen | Teile diesen Beitrag | Teilen Sie diesen Beitrag
 Jetzt weiterlesen mit | Sie haben bereits ein Abo | Sie sind bereits Abonnent | Bereits Abonnent | Sie lesen einen Artikel aus | Keine Nachricht verpassen | Verpassen Sie keine | Bleiben Sie informiert | Bleiben Sie auf dem Laufenden | Mit Ihrer Anmeldung stimmen Sie | Mit der Anmeldung stimmen Sie
