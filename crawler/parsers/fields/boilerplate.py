@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Block, Survey, is_hidden, is_side
 from crawler.parsers.fields.file_links import is_file
+from crawler.parsers.fields.filler import is_filler, may_hold_filler
 from crawler.parsers.fields.headings import is_permalink
 from crawler.parsers.fields.inline import BLOCK_TAGS, inline_text, words_beside
 from crawler.parsers.fields.leads import is_named_lead
@@ -72,6 +73,9 @@ def find_boilerplate(
         _skip_before(title, container, survey, skip, mass)
     skip_after_related_headings(container, survey, skip, inside, mass)
     skip_scraps(survey, inside, start, skip, title_text, document, is_news=is_news)
+    if may_hold_filler(document.lower_source):
+        texts = (blocks[position].element for position in inside if blocks[position].chars)
+        skip.update(e for e in texts if e is not container.element and is_filler("".join(e.itertext())))
     _skip_labels(survey, inside, start, skip)
     captions = set(filter(_is_short, called(document, CAPTION_WORDS)))
     if captions:
