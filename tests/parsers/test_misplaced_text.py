@@ -135,3 +135,13 @@ def test_only_article_of_a_page_below_its_title_is_the_text() -> None:
     notices = "".join(f"<div><p>{text} {text} {text} ({n})</p></div>" for n, text in enumerate(TEXTS * 3))
     html = f"<div><div>{TITLE}</div><div><article>{TEXT}</article></div><div><h4>Ilmoitukset</h4>{notices}</div></div>"
     assert record(page(html)).body == "\n\n".join(TEXTS)
+
+
+def test_filler_in_the_place_of_a_text_behind_a_wall_is_none() -> None:
+    filler = (
+        "Voluptatem repellat cumque et ipsam delectus rerum. Laboriosam sed exercitationem natus quod iure.",
+        "Sed ut perspiciatis unde omnis iste natus error sit voluptatem accusantium doloremque laudantium totam rem aperiam.",
+    )
+    latin = "Pater familias cum filiis suis in hortum venit et sub arbore sedens cenam laetus exspectabat ut solebat."
+    html = "".join(f"<p>{text}</p>" for text in (TEXTS[0], latin, *filler))
+    assert record(page(f"<article>{TITLE}{html}</article>")).body == f"{TEXTS[0]}\n\n{latin}"

@@ -103,7 +103,7 @@ _AUTHOR_TAGS = ("a", "span", "p", "div", "address", "strong", "b", "em", "cite",
 
 def _called_authors(document: Document) -> set[HtmlElement]:
     """The elements that are called author."""
-    found = called(document, _AUTHOR_WORDS)
+    found = {e for e in called(document, _AUTHOR_WORDS) if not _is_box_of_functions(e)}
     named = (
         e
         for e in document.attributed.get("id", ())
@@ -120,6 +120,11 @@ def _called_authors(document: Document) -> set[HtmlElement]:
     # a signature in Italian and Spanish, a company elsewhere
     found.update(e for e in called(document, ("firma",)) if _is_signature(inline_text(e)))
     return found
+
+
+def _is_box_of_functions(element: HtmlElement) -> bool:
+    """Whether "fn", hCard's word for a name, which has it in a line, is short for what a page can do."""
+    return element.tag in ("div", "ul", "li") and words_of(element).isdisjoint(_AUTHOR_WORDS - {"fn"})
 
 
 def _is_photographer(element: HtmlElement) -> bool:

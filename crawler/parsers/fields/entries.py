@@ -114,8 +114,8 @@ def _is_all(entries: list[Entry], survey: Survey) -> bool:
                 return False
     if not outside:
         return True
-    listed = [found.all_chars for entry in entries if (found := survey.block(entry.element)) is not None]
-    return _LISTED * outside < sum(listed) and not _has_day_outside(boxes, survey)
+    listed = sum(box.all_chars for entry in entries if (box := survey.block(entry.element)) is not None)
+    return _LISTED * outside < listed and not _has_day_outside(boxes, survey)
 
 
 def _has_day_outside(boxes: set[HtmlElement], survey: Survey) -> bool:

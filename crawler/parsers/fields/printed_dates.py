@@ -263,7 +263,12 @@ def in_running_text(element: HtmlElement, survey: Survey) -> bool:
     for above in (element, *element.iterancestors()):
         block = survey.block(above)
         if block is not None:
-            # what is called a date may say more: the office that published
-            most = 80 if words_of(above).isdisjoint(STRONG_WORDS) else 140
+            # what is called a date may say more: the office that published; and so may the day of a change beside it
+            is_long = not words_of(above).isdisjoint(STRONG_WORDS) or _has_two_days(above)
+            most = 140 if is_long else 80
             return block.chars > most and (above is element or any(line_around(element, survey)))
     return False
+
+
+def _has_two_days(line: HtmlElement) -> bool:
+    return len(HAS_YEAR.findall("".join(line.itertext()))) > 1
