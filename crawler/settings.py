@@ -73,7 +73,8 @@ LOG_FORMATTER = "crawler.middlewares.log_lines.FewerLines"
 
 DOWNLOAD_DELAY = 1.0
 DOWNLOAD_DELAY_JITTER = 0
-CONCURRENT_REQUESTS = 16
+# How many requests are under way at a time is the host's limit alone: `--concurrency` may ask for more than Scrapy's 16.
+CONCURRENT_REQUESTS = 1000
 CONCURRENT_REQUESTS_PER_DOMAIN = 2
 # Scrapy starts so many tasks for each answer, whatever it yields; ours yields one thing at most.
 CONCURRENT_ITEMS = 1

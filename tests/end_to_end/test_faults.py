@@ -226,6 +226,25 @@ def test_delay_holds_between_all_requests(kronika: Kronika, tmp_path: Path) -> N
         require_pace(server, 0.4)
 
 
+def test_as_many_requests_are_under_way_as_are_asked_for(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(NewsSite("intracom", generate(30), page_size=30)) as server:
+        change, under_way = threading.Condition(), set()
+
+        def wait_for_the_others(handler: Any) -> bool:
+            with change:
+                under_way.add(handler.path)
+                change.notify_all()
+                change.wait_for(lambda: len(under_way) >= 20, 30)
+            return False
+
+        for item in server.site.news:
+            server.fault(server.site.path(item), wait_for_the_others)
+        started = time.monotonic()
+        _, report = finish(kronika, server, tmp_path / "data", "--concurrency", "20")
+        assert report["records"] == 30
+        assert time.monotonic() - started < 30, "nobody has waited for the twentieth in vain"
+
+
 def test_robots_txt_that_fails_closes_the_site(kronika: Kronika, tmp_path: Path) -> None:
     """RFC 9309: a server error is a full disallow for now."""
     with serving(site_of()) as server:

@@ -115,9 +115,14 @@ def wrap_body(world: WorldPage) -> WorldPage:
     return _with_text(world, text)
 
 
+_RAW_QUERY = re.compile(r"""(?i)href=["'][^"'?]*\?[^"']*[^\x00-\x7f"']""")
+
+
 def change_encoding(world: WorldPage) -> WorldPage:
     """The page in another encoding that has all of its letters, of which header and page tell."""
-    if "<" not in world.text:
+    if "<" not in world.text or _RAW_QUERY.search(
+        world.text
+    ):  # letters of a query are sent as the page has them
         return world
     names = [name for name in _ENCODINGS if name != world.encoding and _can_encode(world.text, name)]
     names = names or [name for name in _WIDE_ENCODINGS if name != world.encoding]
