@@ -72,6 +72,13 @@ def test_title_is_not_taken_from_a_list_of_links_that_holds_the_page_itself() ->
     assert body == [FIRST, SECOND, THIRD]
 
 
+def test_text_that_stands_there_again_for_other_screens_is_read_once() -> None:
+    copy = f"<section class='{{}}'><p>{FIRST} {SECOND}</p><p>{SECOND} {THIRD}</p><ul><li>{FIRST}</li></ul></section>"
+    once = blocks_of(f"<div>{TITLE}{copy.format('velky')}</div>")
+    assert blocks_of(f"<div>{TITLE}{copy.format('velky')}<p>Inzerce</p>{copy.format('maly')}</div>") == once
+    assert once[0] == f"{FIRST} {SECOND}"
+
+
 def test_links_to_edit_a_section_are_no_part_of_its_heading() -> None:
     edit = '<span class="mw-editsection"><span>[</span><a href="/w/most?action=edit">editovat</a><span>]</span></span>'
     found = record(

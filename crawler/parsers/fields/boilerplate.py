@@ -68,6 +68,7 @@ def find_boilerplate(
             skip.add(block.element)
             continue
         inside.add(position)
+    skip.update(_second_copies(container, survey))
     is_inline = title_at is None and title is not None and container.element in title.iterancestors()
     if is_inline or (title_at is not None and title_at > start):
         _skip_before(title, container, survey, skip, mass)
@@ -89,6 +90,36 @@ def find_boilerplate(
         elif is_keyword_link(link) or _is_control(link, document):
             skip.update(_keyword_line(link, container))
     return skip
+
+
+_COPY = 300
+"""Characters of running text of the shortest box that may be there twice."""
+
+
+def _second_copies(container: Block, survey: Survey) -> set[HtmlElement]:
+    """The boxes that say once more what another in the container says: the text for screens of another width."""
+    known: dict[tuple[int, float, int], HtmlElement] = {}
+    copies: set[HtmlElement] = set()
+    for position in survey.subtree(container.element)[1:]:
+        block = survey.blocks[position]
+        if block.good < _COPY or block.element.tag not in _BOXES or not block.path:
+            continue
+        first = known.setdefault((block.all_chars, block.good, block.running), block.element)
+        if (
+            first is not block.element
+            and first not in block.element.iterancestors()
+            and not _is_mostly_lead(first, survey)
+            and inline_text(first) == inline_text(block.element)
+        ):
+            copies.add(block.element)
+    return copies
+
+
+def _is_mostly_lead(box: HtmlElement, survey: Survey) -> bool:
+    """Whether half of a box is called the introduction, which is read apart from the text."""
+    chars = survey.blocks[survey.index[box]].all_chars
+    inner = (survey.block(e) for e in (box, *box.iterdescendants("div", "p", "section")) if is_named_lead(e))
+    return any(block is not None and 2 * block.all_chars >= chars for block in inner)
 
 
 _EDITS = frozenset(("editsection", "mweditsection"))
