@@ -80,7 +80,8 @@ CONCURRENT_ITEMS = 1
 DOWNLOAD_TIMEOUT = 60
 DOWNLOAD_MAXSIZE = 20 << 20
 DOWNLOAD_WARNSIZE = 0
-DOWNLOAD_FAIL_ON_DATALOSS = True
+# Whether a page that ends before its announced end is whole, its own end tells; the spider fails the others.
+DOWNLOAD_FAIL_ON_DATALOSS = False
 
 KRONIKA_DATA = None
 KRONIKA_SITES: list[str] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 # Soft hyphens, zero-width characters, directional marks, the BOM and control characters other than white
@@ -64,6 +65,14 @@ def fold(text: str | None) -> str:
 
 
 _PUNCTUATION = re.compile(r"[\W_]+")
+
+
+def holds_any(text: str, words: Iterable[str]) -> bool:
+    """Whether any of the words stands in a text: a look before a costly search, quicker than `any` with a generator."""
+    for word in words:  # noqa: SIM110 (see above)
+        if word in text:
+            return True
+    return False
 
 
 _FILE_NAME = re.compile(

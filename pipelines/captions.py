@@ -10,20 +10,20 @@ _WORD = (
     # photograph, picture
     r"foto(?:s|graf\w*|gráf\w*|-?nachweis|-?quelle|-?credit)?|fot|fotó(?:k|s)?|ảnh|사진|写真|photos?|photograph(?:er|e|ie|y)?|(?:archiv|symbol|bei)(?:foto|bild)|"
     r"beeld|pictures?|pics?|image(?:s| credit)?|bild(?:er|e|quelle|rechte|nachweis)?|billede|kuva(?:t|aja)?|valokuva|zdjęci[ea]|zdj|mynd|ljósmynd|nuotr(?:auka)?|"
-    r"снимк[аи]|снимок|фото(?:граф)?|світлина|φωτ(?:ο|ογραφία)?|illustrations?|grafik|screenshot|"
+    r"снимк[аи]|снимок|фото(?:граф)?|[圖图攝摄]|світлина|φωτ(?:ο|ογραφία)?|illustrations?|grafik|screenshot|"
     # source
     r"quelle|sources?|źródło|zdroj|vir|izvor|forrás|fonte|fuente|bron|kilde|källa|lähde|sursa|изто?чник|источник|джерело|πηγή|"
     # owner
     r"credits?|crédit(?:s|o|os)?(?: photos?)?|photo credit|photo by|autor(?:ka|in)?|avtor(?:ica)?|auteure?|autore|copyright|rechte"
 )
-_MARK = rf"(?:©|\(c\)|\(C\)|(?:{_WORD})(?:\s(?:und|and|et|i|y|e|og|och|ja|en|&)\s\w+)?(?:\s*[:/©]|\.(?=\s|:)\s*:?))"
-_MARK_SIGN = re.compile(r"[©:/]|\(c\)|\.\s", re.IGNORECASE)
+_MARK = rf"(?:©|\(c\)|\(C\)|(?:{_WORD})(?:\s(?:und|and|et|i|y|e|og|och|ja|en|&)\s\w+)?(?:\s*[:/／：©]|\.(?=\s|:)\s*:?))"
+_MARK_SIGN = re.compile(r"[©:/：／]|\(c\)|\.\s", re.IGNORECASE)
 """What every mark holds: the costly patterns below have nothing to find in a text without it."""
 _WHOLE = re.compile(rf"^[\s(\[/|–—-]*{_MARK}\s*(?P<credit>.+)$", re.IGNORECASE)
 # A mark within a caption starts the credit only after a border (end of sentence, bracket, dash, bar, line) or
 # as the copyright sign itself: "Foto: X" in the middle of a sentence is text.
 _TAIL = re.compile(
-    rf"(?P<border>^|[.!?…\"”“»)\]]\s*|\s[–—|/-]\s*|[|/]\s*|\s*[\[(]\s*|,\s+|\s+(?=©|\(c\)|fot\.|foto:|photo:|quelle:|"
+    rf"(?P<border>^|[.!?…。！？\"”“»)\]]\s*|\s[–—|/-]\s*|[|/]\s*|\s*[\[(]\s*|,\s+|\s+(?=©|\(c\)|fot\.|foto:|photo:|quelle:|"
     rf"źródło:|source:|credit:|снимка:|фото:|fotó:|kuva:|zdroj:))(?P<mark>{_MARK})\s*(?P<credit>[^©]{{1,120}})$",
     re.IGNORECASE,
 )
@@ -33,6 +33,21 @@ _NUMBER = re.compile(
 """The number of a picture in its gallery before the credit."""
 _LEADING_MARK = re.compile(rf"^[\s(\[/|–—-]*{_MARK}\s*", re.IGNORECASE)
 
+_WITHIN = re.compile(r"(?P<caption>\w[^©]{9,}?)[\s,|/–—-]*©\s*(?P<credit>[^©]{2,90})$")
+"""Caption and credit in an element that is called a credit."""
+_ALONE = re.compile(
+    r"(?i)\W*(?:privat|private|privato|privé|zvg|z\.\s?v\.\s?g\.|handout|archiv|archivio|archives?|archiwum|aðsend)\W*"
+)
+"""Words that as a whole caption say whose the picture is."""
+_AGENCIES = r"AFP|AP|APA|dpa|EFE|EPA|Getty Images|IMAGO|Keystone|PAP|REUTERS|Reuters|Xinhua|picture alliance"
+_AGENCY_AFTER = re.compile(rf"(?<=[.!?…»”\"])\s+(?P<credit>(?:{_AGENCIES})\s?/\s?\w[^.!?/]{{2,50}})$")
+"""An agency and its photographer after the end of the caption's sentence, with no mark."""
+_ENLARGE = re.compile(
+    r"(?i)\s*(?:[(\[]?(?:写真|画像)を?拡大[)\]]?|(?:bild |foto )?(?:vergr(?:ö|oe)(?:ß|ss)ern|gro(?:ß|ss)(?:e |)ansicht.*)|"
+    r"(?:click|tap) to (?:enlarge|expand)|enlarge (?:image|photo)|agrandir l['’]image|powiększ(?: zdjęcie)?)\W*$"
+)
+"""The button that shows the picture large, within the caption's element."""
+_DASHES = " –—|"
 _LEADING_BY = re.compile(
     r"(?i)^\W*(?:(?:file |handout |courtesy )?(?:photo(?:s|graph|graphs|graphy)?|pictures?|images?|illustrations?|graphics?)\s+by"
     r"|(?:foto|fotos|bild|bilder|illustration|grafik)\s+(?:von|door|av|af)|(?:photos?|images?|illustrations?)\s+par)\b\s*:?\s*"
@@ -50,9 +65,18 @@ def split_credit(caption_text: str | None, credit_text: str | None = None) -> tu
     given = normalize_text(credit_text)
     if given and re.match(r"\s*[-–—|/:]\s", caption[len(given) :]) and caption.startswith(given):
         caption = caption[len(given) :].lstrip(" -–—|/:")
+    if not caption and given and (split := _WITHIN.match(given)):
+        caption, credit = split["caption"], normalize_credit(split["credit"])  # one element for both
+        given = ""
     if given and caption.endswith(given):
         caption = caption[: -len(given)].rstrip(" (-–—|/[").rstrip()
         caption = _trailing_mark(caption)
+    caption = _ENLARGE.sub("", caption).rstrip(_DASHES)
+    if _ALONE.fullmatch(caption):
+        return None, credit or normalize_credit(caption)
+    agency = _AGENCY_AFTER.search(caption) if credit is None else None
+    if agency:
+        return caption[: agency.start()].strip(), agency["credit"]
     if not _MARK_SIGN.search(caption):
         return caption or None, credit
     whole = _WHOLE.match(caption)

@@ -30,14 +30,18 @@ MAX_HEADER_BYTES = 1 << 20
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
 _OTHER_VERSION = re.compile(rb"\AHTTP/[23](?:\.\d)?[ \t]+", re.I)
 _BLANK_NAME = re.compile(rb"\A([^\s:]+)[ \t]+:")
+_NO_FRAMING = re.compile(
+    rb"(?i)\A(?:transfer-encoding:[ \t]*identity|content-length:(?![ \t]*\d+(?:[ \t]*,[ \t]*\d+)*[ \t]*\r?\Z).*)[ \t]*\r?\Z"
+)
 _MARK = b"X-Kronika-Tape"
 
 
 def mend_head(head: bytes) -> bytes:
     """The head of a response without what browsers bear and Twisted does not: the name of another version of HTTP
-    (HTTP/2 200), blanks before a colon, lines without a name."""
+    (HTTP/2 200), blanks before a colon, lines without a name, lengths that are no number, a coding that is none."""
     lines = _OTHER_VERSION.sub(b"HTTP/1.1 ", head, count=1).split(b"\n")
-    return b"\n".join(_BLANK_NAME.sub(rb"\1:", line) for line in lines if not line.startswith(b":"))
+    kept = (_BLANK_NAME.sub(rb"\1:", line) for line in lines if not line.startswith(b":"))
+    return b"\n".join(line for line in kept if not _NO_FRAMING.match(line))
 
 
 class _Tape:

@@ -117,7 +117,7 @@ def decode_content(payload: bytes, content_encoding: str | None, limit: int | No
 def is_cut(message: Message, body: bytes) -> bool:
     """Whether a page ends before its end: its content coding breaks off or fewer bytes came than announced, and the
     decoded body does not end as HTML does."""
-    if b"</html" in body[-2048:].lower():
+    if ends_as_page(body):
         return False
     length = message.headers.get("content-length", "")
     is_short = (
@@ -134,6 +134,11 @@ def is_cut(message: Message, body: bytes) -> bool:
     except zlib.error:
         return True
     return not engine.eof
+
+
+def ends_as_page(body: bytes) -> bool:
+    """Whether a decoded body ends as HTML pages do: then it is whole, whatever its length was said to be."""
+    return b"</html" in body[-2048:].lower()
 
 
 def _codings(value: str | None) -> list[str]:

@@ -72,6 +72,8 @@ class ListAnswers:
             walked.new,
             f", {walked.reason}" if walked.reason else "",
         )
+        if walked.reason == "next_not_listing":
+            logger.warning("%s: leads on to %s, which is left out", task.url, result.next_url)
         if result.has_more and result.next_url is None and not walked.leads_on:
             logger.warning("%s: states that more entries follow, and leads to none of them", task.url)
         if result.is_next_scripted:

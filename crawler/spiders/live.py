@@ -23,7 +23,6 @@ from scrapy.exceptions import (
     DownloadFailedError,
     DownloadTimeoutError,
     IgnoreRequest,
-    ResponseDataLossError,
 )
 from scrapy.http import Request, Response
 from scrapy.settings import BaseSettings
@@ -48,7 +47,6 @@ FAILURES = (
     (DownloadTimeoutError, "timeout"),
     (CannotResolveHostError, "dns"),
     (DownloadConnectionRefusedError, "connection_refused"),
-    (ResponseDataLossError, "truncated"),
     (DownloadFailedError, "connection_lost"),
 )
 
@@ -177,7 +175,8 @@ class LiveSpider(Spider):  # type: ignore[misc]
             return
         try:
             read = await self.run.read(task, exchange)
-            outcome = await self.run.call(self.run.session.handle, task, exchange, read)
+            handle = partial(self.run.session.handle, is_broken_off="dataloss" in response.flags)
+            outcome = await self.run.call(handle, task, exchange, read)
         except Exception as error:  # noqa: BLE001 (ends the run; reported with its exit code)
             self._give_up(error)
             return

@@ -19,7 +19,7 @@ from crawler.items import Listing, ListingItem, Page, Record, Rejection, Site
 from crawler.parsers.feed import Feed, parse_feed
 from crawler.parsers.sitemap import Sitemap, parse_sitemap
 from crawler.sites import Registry
-from crawler.sources.http import Message, TooLargeError, is_cut, parse_message
+from crawler.sources.http import Message, TooLargeError, ends_as_page, is_cut, parse_message
 from crawler.sources.link_header import find_link
 from crawler.spiders.cookies import set_by
 from crawler.spiders.refusals import decoded_body, find_substitute, is_challenge
@@ -70,6 +70,8 @@ class Reading(Struct, frozen=True, kw_only=True):
     is_empty: bool = False
     is_cut: bool = False
     """Whether the page ends before its end."""
+    is_ended: bool = False
+    """Whether it ends as HTML pages do."""
     record: Record | None = None
     """Of an article; its capture does not say yet where it stands."""
     listing: Listing | None = None
@@ -127,19 +129,20 @@ def _read_message(question: Question, message: Message, site: Site) -> dict[str,
         return {"feed": feed if feed.next_url else feed._replace(next_url=following)}
     if question.moved:
         site = msgspec.structs.replace(site, listings=(*site.listings, question.moved))
+    end = {"is_cut": page.is_cut, "is_ended": ends_as_page(page.body)}
     result = extract(page, _NO_REGISTRY, site, with_extent=question.asks_extent)
     if isinstance(result, Listing):
         if following and (result.next_url is None or result.is_next_guessed):
             result = msgspec.structs.replace(
                 result, next_url=following, is_next_guessed=False, is_next_scripted=False
             )
-        return {"listing": result, "is_cut": page.is_cut}
+        return {"listing": result, **end}
     if isinstance(result, Rejection):
         refresh = _REFRESH.match(message.headers.get("refresh", ""))
         if refresh and (goal := absolute_url(refresh[2].strip(), question.url)):
             result = Rejection(reason="redirect", detail=f"refresh to {goal}", leads_to=goal)
-        return {"rejection": result, "is_cut": page.is_cut}
-    return {"record": build_record(result, page), "is_cut": page.is_cut}
+        return {"rejection": result, **end}
+    return {"record": build_record(result, page), **end}
 
 
 def _page(question: Question, message: Message) -> Page:

@@ -78,7 +78,7 @@ class SiteRobots:
             else:
                 exchange = request.meta.pop(EXCHANGE)
                 await self._run.call(self._run.session.record_only, exchange)
-                status = response.status
+                status = 0 if "dataloss" in response.flags else response.status
             if status in REFUSALS:
                 continue  # the gate holds the next try, or closes
             if status == 0 or status >= 500:

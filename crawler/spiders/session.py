@@ -129,10 +129,13 @@ class CrawlSession:
 
     # ---- answers
 
-    def handle(self, task: Task, exchange: Exchange, read: Read | None = None) -> Outcome:
+    def handle(
+        self, task: Task, exchange: Exchange, read: Read | None = None, *, is_broken_off: bool = False
+    ) -> Outcome:
         """Record an exchange and note what it means; an error in reading costs this page alone.
 
-        `read` is what was read of `task.ask(exchange)` elsewhere; without it, the answer is read here.
+        `read` is what was read of `task.ask(exchange)` elsewhere; without it, the answer is read here. `is_broken_off`
+        says that the connection ended before the answer, as far as that told.
         """
         if task.row.key in self.records.taken:
             row = msgspec.structs.replace(task.row, record_id=self.records.taken[task.row.key])
@@ -141,6 +144,8 @@ class CrawlSession:
         question, reading = read.question, read.reading
         if not reading.status:
             return self.settlement.fail(task, "bad_response")
+        if is_broken_off and reading.status in (200, 203) and not reading.is_ended:
+            return self.settlement.fail(task, "truncated")
         is_last = task.row.attempts + 1 >= self.options.retries
         if reading.is_cut and not (is_last and reading.record):
             # not recorded: extraction would take it for a capture

@@ -65,6 +65,13 @@ def test_a_list_that_leads_nowhere_though_more_follow_is_named(kronika: Kronika,
         assert "more entries" not in result.err
 
 
+def test_a_pager_that_leads_to_a_host_of_no_registry_is_named(kronika: Kronika, tmp_path: Path) -> None:
+    pager = '<p class="pager"><a href="http://www.example.org/aktualnosci?strona=2">Następna</a></p>'
+    with serving(Office(ITEMS, {NEWS: list_html([i.card() for i in ITEMS], pager)})) as server:
+        result, _ = crawl(kronika, server, tmp_path / "data")
+        assert "leads on to http://www.example.org/aktualnosci?strona=2, which is left out" in result.err
+
+
 NOTICE = Notice(1, ITEMS[0].day)
 """What a server puts in the place of every article for a while, as if it were that."""
 

@@ -192,14 +192,88 @@ def test_heads_that_browsers_bear(name: str, kronika: Kronika, tmp_path: Path) -
         assert kronika("verify", server.site_id, "--data", tmp_path / "data").code == 0
 
 
+def chunks(
+    size: int = 99, *, blanks: bytes = b"", line_end: bytes = b"\r\n", last: bytes = b"0\r\n\r\n"
+) -> Any:
+    def cut(html: bytes) -> bytes:
+        parts = [html[at : at + size] for at in range(0, len(html), size)]
+        return b"".join(b"%x%b%b%b%b" % (len(p), blanks, line_end, p, line_end) for p in parts) + last
+
+    return cut
+
+
+PACKED = b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n" + TYPE + LENGTH
+CHUNKED = b"HTTP/1.1 200 OK\r\n" + TYPE + b"Transfer-Encoding: chunked\r\n\r\n"
+FRAMED: dict[str, tuple[bytes, Callable[[bytes], bytes]]] = {
+    "a length too large": (b"HTTP/1.1 200 OK\r\n" + TYPE + b"Content-Length: 99999\r\n\r\n", bytes),
+    "the length before packing": (PACKED.replace(b"%d", b"99999"), gzip.compress),
+    "no length": (b"HTTP/1.1 200 OK\r\n" + TYPE + b"Content-Length: \r\n\r\n", bytes),
+    "a negative length": (b"HTTP/1.1 200 OK\r\n" + TYPE + b"Content-Length: -1\r\n\r\n", bytes),
+    "a coding that is none": (
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: identity\r\n" + TYPE + LENGTH,
+        bytes,
+    ),
+    "no last chunk": (CHUNKED, chunks(last=b"")),
+    "a last chunk that breaks off": (CHUNKED, chunks(last=b"0\r\n")),
+    "blanks behind the sizes of chunks": (CHUNKED, chunks(blanks=b"  ")),
+    "chunks between line feeds": (CHUNKED, chunks(line_end=b"\n", last=b"0\n\n")),
+    "chunks that are none": (CHUNKED, bytes),
+}
+
+
+@pytest.mark.parametrize("name", FRAMED)
+def test_a_page_that_is_whole_is_taken_whatever_its_length_was_said_to_be(
+    name: str, kronika: Kronika, tmp_path: Path
+) -> None:
+    with serving(office()) as server:
+        server.fault(ODD.path, Always(raw(*FRAMED[name])))
+        crawl(kronika, server, tmp_path / "data")
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS, server.base)
+        assert server.paths().count(ODD.path) == 1, "it is asked for once"
+        assert all(r["warnings"] == [] for r in records_of(folder_of(server, tmp_path / "data")).values())
+        require_same_from_warc(kronika, server, tmp_path / "data", tmp_path)
+        assert kronika("verify", server.site_id, "--data", tmp_path / "data").code == 0
+
+
+@pytest.mark.parametrize("head", [CHUNKED, b"HTTP/1.1 200 OK\r\n" + TYPE + b"Content-Length: 99999\r\n\r\n"])
+def test_a_page_that_is_not_is_no_record(head: bytes, kronika: Kronika, tmp_path: Path) -> None:
+    with serving(office()) as server:
+        cut = chunks(last=b"") if head is CHUNKED else bytes
+        server.fault(ODD.path, Always(raw(head, lambda html: cut(html[:-20]))))
+        _, report = crawl(kronika, server, tmp_path / "data", code=3)
+        assert report["failed_reasons"] == {"truncated": 1}
+        require_articles(folder_of(server, tmp_path / "data"), [i for i in ITEMS if i != ODD], server.base)
+
+
+def test_the_rest_of_a_robots_txt_that_breaks_off_may_forbid_anything(
+    kronika: Kronika, tmp_path: Path
+) -> None:
+    with serving(office(), robots="User-agent: *\nDisallow: /tajne\n") as server:
+        server.fault(
+            "/robots.txt", raw(b"HTTP/1.1 200 OK\r\nContent-Length: 99999\r\n\r\n", lambda _: b"User")
+        )
+        crawl(kronika, server, tmp_path / "data")
+        assert server.paths().count("/robots.txt") == 2
+        server.fault(
+            "/robots.txt", Always(raw(b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n", lambda _: b""))
+        )
+        _, report = crawl(kronika, server, tmp_path / "data", code=3)
+        assert report["reason"].startswith("robots.txt could not be fetched")
+
+
+def test_what_stands_in_a_redirect_does_not_matter(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(office(**{GOAL: ODD.html()})) as server:
+        head = f"HTTP/1.1 302 Found\r\nLocation: {GOAL}\r\nContent-Length: 99999\r\n\r\n"
+        server.fault(ODD.path, Always(raw(head.encode(), lambda html: b"<html>")))
+        crawl(kronika, server, tmp_path / "data")
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS)
+
+
 def test_what_is_no_http_is_named_so(kronika: Kronika, tmp_path: Path) -> None:
     with serving(office()) as server:
         server.fault(ODD.path, Always(raw(b"ICY 200 OK\r\n" + LENGTH)))
         _, report = crawl(kronika, server, tmp_path / "data", code=3)
         assert report["failed_reasons"] == {"bad_response": 1}
-
-
-PACKED = b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n" + TYPE + LENGTH
 
 
 def half(html: bytes) -> bytes:

@@ -277,9 +277,7 @@ def test_path_ends_at_the_page_and_the_section_is_no_number(
     markup: str, steps: tuple[str, ...], section: str
 ) -> None:
     document = _document(f"<nav class=breadcrumb>{markup}</nav><h1>Storm warning</h1>")
-    path = find_path(
-        document, read_structured_data(document), "Storm warning", search_path(document)
-    )
+    path = find_path(document, read_structured_data(document), "Storm warning", search_path(document))
     assert path.steps == steps
     assert path.section is not None
     assert path.section.raw == section

@@ -51,6 +51,37 @@ NEXT = {
     ),
     "older entries": ("/wpisy/page/2/", '<a href="/wpisy/page/3/">← Starsze wpisy</a>', "/wpisy/page/3/"),
     "more": ("/aktualnosci?offset=10", '<a href="?offset=20">Mehr laden</a>', "?offset=20"),
+    "a picture": (
+        "/aktualnosci",
+        '<a href="?page=2"><img src="/r.gif" alt="Następna strona"></a>',
+        "?page=2",
+    ),
+    "an arrow": ("/aktualnosci?page=3", '<a href="?page=2">←</a> <a href="?page=4">→</a>', "?page=4"),
+    "numbers in brackets": (
+        "/aktualnosci?page=2",
+        '<a href="?page=1">[1]</a> <b>[2]</b> <a href="?page=3">[3]</a>',
+        "?page=3",
+    ),
+    "entries of each page": (
+        "/aktualnosci?od=11",
+        '<p class="pager"><a href="?od=1">1–10</a> | <b>11–20</b> | <a href="?od=21">21–23</a></p>',
+        "?od=21",
+    ),
+    "entries of each page, this one is linked": (
+        "/aktualnosci?start=10",
+        '<a href="?start=0">1-10</a> <a href="?start=10">11-20</a> <a href="?start=20">21-30</a>',
+        "?start=20",
+    ),
+    "a choice of addresses": (
+        "/aktualnosci?page=2",
+        '<select><option value="?page=1">Strona 1<option value="?page=2" selected>Strona 2<option value="?page=3">Strona 3</select>',
+        "?page=3",
+    ),
+    "a choice that a form sends": (
+        "/aktualnosci",
+        '<form><input type="hidden" name="lang" value="pl"><select name="strona"><option>1 z 3<option>2 z 3<option>3 z 3</select></form>',
+        "?lang=pl&strona=2",
+    ),
     "a button": (
         "/aktualnosci",
         '<form><input type="hidden" name="strona" value="2"><input type="submit" value="Następna"></form>',
@@ -87,6 +118,31 @@ NONE = {
         "/aktualnosci",
         '<form action="/szukaj"><input type="hidden" name="page" value="1"><button>Dalej</button></form>',
     ),
+    "how many on a page": (
+        "/aktualnosci",
+        '<form><select name="limit"><option>10<option selected>20<option>50</select></form>',
+    ),
+    "an order": (
+        "/aktualnosci",
+        '<select><option value="?sort=1">Tytuł<option value="?sort=2">Data</select>',
+    ),
+    "a choice that is posted": (
+        "/aktualnosci",
+        '<form method="post"><select name="strona"><option>1<option>2</select></form>',
+    ),
+    "a choice of something else": (
+        "/aktualnosci",
+        '<form action="/szukaj"><select name="strona"><option>1<option>2</select></form>',
+    ),
+    "the last choice": (
+        "/aktualnosci?page=2",
+        '<select><option value="?page=1">1<option value="?page=2" selected>2</select>',
+    ),
+    "the last entries": (
+        "/aktualnosci?od=11",
+        '<p class="pager"><a href="?od=1">1–10</a> | <b>11–14</b></p>',
+    ),
+    "days of a month": ("/aktualnosci", '<a href="/kalendarz?dzien=2">2–4</a> <b>1</b>'),
     "itself": ("/aktualnosci?page=2", '<div class="x"><a href="?page=2">Load more</a></div>'),
 }
 
@@ -104,6 +160,8 @@ def test_no_next(name: str) -> None:
         ('<div class="pager"><button>Następna</button></div>', True),
         ('<div class="tabs"><a href="#">2</a></div>', False),
         ('<ul class="pagination"><li>1</li></ul>', False),
+        ("""<td>1<td><a href="javascript:__doPostBack('ctl00$Lista','Page$2')">2</a>""", True),
+        ("""<td><a href="javascript:__doPostBack('ctl00$Lista','Sort$Data')">Data</a>""", False),
     ],
 )
 def test_pagers_that_scripts_turn(markup: str, expected: bool) -> None:

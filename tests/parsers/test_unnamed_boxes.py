@@ -58,6 +58,20 @@ def test_rows_of_one_kind_are_all_of_the_text() -> None:
     assert body[-2:] == [SECOND, THIRD]
 
 
+@pytest.mark.parametrize("tag", ["h3", "div"])
+def test_headings_amid_loose_text_stay(tag: str) -> None:
+    loose = f"{FIRST} {SECOND}<br><br>{THIRD}"
+    parts = "".join(f"<{tag}>{name}:</{tag}>{loose}" for name in ("Kdy", "Kde", "Za kolik"))
+    body = blocks_of(f"<table><tr><td>{TITLE}{loose}{parts}</td></tr></table>")
+    assert [block for block in body if block.endswith(":")] == ["Kdy:", "Kde:", "Za kolik:"]
+
+
+def test_title_is_not_taken_from_a_list_of_links_that_holds_the_page_itself() -> None:
+    links = "<ul><li><h3><a href='/meldungen/bruecke'>Nový most přes Labe</a></h3></li><li><h3><a href=/j>Jiná zpráva</a></h3></li></ul>"
+    body = blocks_of(f"<article>{TITLE}{TEXT}</article><section><h2>Nejčtenější</h2>{links}</section>")
+    assert body == [FIRST, SECOND, THIRD]
+
+
 def test_line_between_the_title_and_the_box_of_the_text_is_of_the_article() -> None:
     joint = "Společná zpráva stavebního úřadu, krajského úřadu a správy povodí řeky Labe"
     text = f"<p>{FIRST} {SECOND}</p><p>{SECOND} {THIRD}</p><p>{THIRD} {FIRST}</p>"

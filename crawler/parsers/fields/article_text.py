@@ -108,7 +108,7 @@ def _texts_between(work: Work, title: Title, place: Place, skip: set[HtmlElement
             or (
                 position > region
                 and block.running
-                and (block.sentence or block.element.tag == "p" or block.chars >= _LONG)
+                and (block.sentence or block.element.tag in ("p", "li") or block.chars >= _LONG)
                 and skip.isdisjoint(block.element.iterdescendants())  # a line with the date
                 and not is_scrap(inline_text(block.element))
             )

@@ -36,7 +36,7 @@ _PHOTOS = re.compile(
 """Who took the pictures, said behind who wrote the text."""
 _NO_NAME = re.compile(
     r"(?i)^(?:admin\w*|super ?user|redaktion|editor\w*|webmaster|root|none|anonym(?:ous|e|us)?|an[óo]nim[oa]|anonim\w*|аноним\w*|unknown|"
-    r"staff|n/a|author|autor|publisher|zvg|https?://.*|www\.\S+|[@/].*|.*=.*|\S+\s?[\[(](?:at|ät)[\])]\s?\S+|"
+    r"(?:developed|designed|powered|site|website|web ?design) (?:and \w+ )?by\b.*|staff|n/a|author|autor|publisher|zvg|https?://.*|www\.\S+|[@/].*|.*=.*|\S+\s?[\[(](?:at|ät)[\])]\s?\S+|"
     r"(?:[\w-]+\.)+(?:[a-z]{2}|com|org|net|info|eu|news|online)|"
     r"(?:fotos?|photos?|bild(?:er)?|фото|снимк[аи]|zdjęci[ea]|fot|image|picture|video|quelle|source|sursa|kaynak|źródło|источник)\b.*|"
     r"(?:©|\(c\)).*)$"

@@ -70,7 +70,7 @@ def is_layout_table(table: HtmlElement) -> bool:
     return True
 
 
-_PLACED = 2
+_PLACED = 1
 """Paragraphs that a cell of a table of data may have in its only row."""
 
 

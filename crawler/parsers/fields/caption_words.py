@@ -20,7 +20,7 @@ CREDIT_WORDS = frozenset(
     "credit credits copyright source quelle photographer fotograf bildnachweis photocredit imagecredit author "
     "autor agency rights bildrechte crediti license licence imagesource imagecopyright copyrightnote fotocredit "
     "creator attribution byline cred bildquelle bildautor fotoquelle fotonachweis bildhinweis fotohinweis urheber photocredits "
-    "fotograaf fotografo".split()
+    "fotograaf fotografo captionowner imageowner".split()
 )
 CONTROL = re.compile(
     r"(?i)^\W*(?:\d+\s*(?:/|von|of|z|de)\s*\d+|(?:bild|foto|photo|image|picture|zdjęcie)\s*\d*|\d+\s(?:bilder|fotos|photos|images|zdjęć|"

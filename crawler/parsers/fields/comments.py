@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 from crawler.parsers.fields.comment_words import COMMENT_STEMS, is_heading_of_comments, is_name_of_comments
 from crawler.parsers.fields.content import Block, Survey
 from crawler.parsers.fields.marks import Mark
-from crawler.text import normalize_text
+from crawler.text import holds_any, normalize_text
 
 _LONGEST = 90
 _LEAST = 150
@@ -47,7 +47,7 @@ def _headings(survey: Survey) -> Iterator[int]:
         heading = block.element
         text = "".join(heading.itertext())
         lower = text.lower()
-        if not any(stem in lower for stem in COMMENT_STEMS):
+        if not holds_any(lower, COMMENT_STEMS):
             continue
         line = normalize_text(text)
         if is_heading_of_comments(line) or (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -98,6 +98,9 @@ def rank_line(
     holder: HtmlElement, stamp: str, where: float, position: int, survey: Survey, running: list[int]
 ) -> Printed | None:
     """The date of a line with its rank; None for what is no date of the page, or too doubtful a one."""
+    text = short_text(holder, LINE)
+    if (text or stamp) and where > 0 and _is_framed_all_around(holder, survey):
+        return None  # whatever it is called, its rank would be no better than `_UNTRUSTED`
     words = words_of(holder)
     near_words = set(words)
     link = holder if holder.tag == "a" else None
@@ -115,7 +118,6 @@ def rank_line(
     )
     if is_event and (where > 0 or not words.isdisjoint(CLOCK_WORDS) or words.isdisjoint(EVENT_WORDS)):
         return None
-    text = short_text(holder, LINE)
     if not text and not stamp and (said := _entry_sentence(holder)):
         match = find_date(said)
         return Printed(_SAID + where, position, Found(match[0], "date line"), None, False) if match else None
@@ -135,7 +137,7 @@ def rank_line(
         return None
     is_framed = survey.is_frame(holder)
     if is_framed and where > 0 and next(holder.iterancestors("footer"), None) is None:
-        return None  # whatever it is called, its rank would be no better than `_UNTRUSTED`
+        return None
     is_time = holder.tag == "time"
     before = text[: match.start()] if match else ""
     line_before = line_around(holder, survey)[0]
@@ -244,6 +246,12 @@ def _entry_sentence(holder: HtmlElement) -> str:
 
 
 _SAID = 0.5
+
+
+def _is_framed_all_around(holder: HtmlElement, survey: Survey) -> bool:
+    """Whether a line stands in no article and no footer, and so do the boxes that may hold the rest of its date."""
+    outer = next(islice(holder.iterancestors(), 1, None), holder)
+    return survey.is_frame(outer) and next(holder.iterancestors("footer"), None) is None
 
 
 def _is_dated(link: HtmlElement) -> bool:

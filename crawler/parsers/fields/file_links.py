@@ -13,6 +13,7 @@ from crawler.items import FileLink
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.page_texts import BORDER, body_texts, find_places
+from crawler.parsers.fields.select import elements_by_spelling
 from crawler.text import normalize_text
 from crawler.urls import absolute_url
 
@@ -90,12 +91,13 @@ def likely_files(document: Document) -> dict[HtmlElement, None]:
             if any(word in address for word in words)
         )
     named = {link for name in ("download", "type") for link in document.attributed.get(name, ())}
+    for classes, elements in elements_by_spelling(document).items():
+        if "download" in classes.lower():
+            named.update(elements)
     return {
         link: None
         for place, (link, address) in enumerate(zip(page.links, page.addresses, strict=True))
-        if address
-        and address[0] != "#"
-        and (place in hints or link in named or "download" in (link.get("class") or "").lower())
+        if (place in hints or link in named) and address and address[0] != "#"
     }
 
 

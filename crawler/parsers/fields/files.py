@@ -23,7 +23,7 @@ from crawler.parsers.fields.file_links import (
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.select import is_inside
-from crawler.text import fold
+from crawler.text import fold, normalize_text
 from crawler.urls import canonical_url
 
 # Names of boxes and headings of files: in English and in the languages of European offices.
@@ -106,6 +106,8 @@ def file_boxes(document: Document, survey: Survey, container: HtmlElement) -> se
         if url is None or not is_file(url, link):
             continue
         box = _download_box(link)
+        if box is None:
+            box = _trailing_list(link, survey, container, document)
         if box is None or box in boxes or box is container or container not in box.iterancestors():
             continue
         while (
@@ -122,6 +124,25 @@ def file_boxes(document: Document, survey: Survey, container: HtmlElement) -> se
         if before is not None and len(text := inline_text(before)) < 60 and _HEADING.match(text):
             boxes.add(before)
     return boxes
+
+
+def _trailing_list(
+    link: HtmlElement, survey: Survey, container: HtmlElement, document: Document
+) -> HtmlElement | None:
+    """The list after the last text of the container that holds files alone, with the size in an element of its own:
+    editors write it into the line."""
+    item = next(link.iterancestors("li", "tr", "dd"), None)
+    box = item.getparent() if item is not None else None
+    if box is None or container not in box.iterancestors() or FILE_LABEL.match(normalize_text(link.tail)):
+        return None
+    if label_beside(link) is None and not (len(link) and _is_labelled(link)):
+        return None
+    for above in (box, *box.iterancestors()):
+        if above is container:
+            break
+        if any((block := survey.block(e)) is not None and block.good for e in above.itersiblings()):
+            return None  # the text goes on
+    return box if _holds_only_files(box, document) else None
 
 
 def _holds_only_files(box: HtmlElement, document: Document) -> bool:

@@ -122,5 +122,5 @@ def _has_gallery_heading(box: HtmlElement) -> bool:
 
 def is_gallery_heading(element: HtmlElement) -> bool:
     """Whether a heading announces a gallery."""
-    text = normalize_text("".join(element.itertext()))
+    text = normalize_text("".join(element.itertext()) if len(element) else element.text)
     return len(text) < 60 and _GALLERY_HEADING.match(text) is not None

@@ -109,6 +109,7 @@ def _best_heading(
     site_names = {fold(n) for n in document.meta.get("og:site_name", ())}
     elements = [*marked, *document.tree.iter(*_HEADING_TAGS)]
     h1_count = sum(e.tag == "h1" for e in elements)
+    first: dict[str, _Heading] = {}
     seen: set[HtmlElement] = set()
     for element in elements:
         if element in seen:
@@ -145,7 +146,12 @@ def _best_heading(
         if score > best_score:
             rule = "itemprop headline" if element in marked else tag
             best, best_score = _Heading(element, text, rule), score
-    return best if best_score > 0.2 else None
+        if tag == "h1" and not survey.is_frame(element):
+            first.setdefault(key, _Heading(element, text, tag))
+    if best is None or best_score <= 0.2:
+        return None
+    # in lists of what is read most, the page links to itself
+    return best if best.element in marked else first.get(_key(best.text), best)
 
 
 TITLE_WORDS = frozenset(
@@ -299,7 +305,9 @@ def _part_as_heading(document: Document) -> str:
     if len(parts) < 3:
         return ""
     key = fold(parts[0])
-    headings = document.tree.iter("h1", "h2")
+    headings = list(document.tree.iter("h1", "h2"))
+    if any(_leads_here(h, document) and fold(inline_text(h)) == fold(parts[-1]) for h in headings):
+        return ""  # forums put their own name first
     return (
         parts[0]
         if any(fold(inline_text(h)) == key and not _names_site(h, document) for h in headings)

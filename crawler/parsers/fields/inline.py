@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 from itertools import islice
 
 from lxml import etree
@@ -111,13 +112,18 @@ def is_dropped(element: HtmlElement) -> bool:
         # accordions: the heading is a button inside h2-h6
         return not (tag == "button" and any(node.tag in _HEADINGS for node in _near_ancestors(element)))
     classes = element.get("class")
-    if classes and not SCREEN_READER_CLASSES.isdisjoint(classes.lower().split()):
+    if classes and _is_read_aloud(classes):
         return True
     style = element.get("style")
     if style and "none" in style and _HIDING.search(style):
         # written on the element itself: a template's spare part; collapsed panels are hidden by their class
         return True
     return bool(tag == "figure" and _is_picture(element))
+
+
+@lru_cache(maxsize=8192)
+def _is_read_aloud(classes: str) -> bool:
+    return not SCREEN_READER_CLASSES.isdisjoint(classes.lower().split())
 
 
 def _near_ancestors(element: HtmlElement) -> Iterator[HtmlElement]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from heapq import nlargest
 
 from crawler.document import Document
 from crawler.items import Found
@@ -103,11 +104,10 @@ def guess_language(text: str, least: int = _SURE) -> str | None:
     words = _WORD.findall(text.lower())
     times = Counter(filter(_TAGS_OF.__contains__, words))
     sums = dict.fromkeys(_FREQUENT, 0)
-    for word in times:
+    for word, count in times.items():
         for tag in _TAGS_OF[word]:
-            sums[tag] += times[word]
-    counts = sorted(((count, tag) for tag, count in sums.items()), reverse=True)
-    (most, tag), (second, _) = counts[0], counts[1]
+            sums[tag] += count
+    (most, tag), (second, _) = nlargest(2, zip(sums.values(), sums, strict=True))
     if most >= least and most >= (1.6 if most >= _SURE else 2.0) * second:
         return tag
     if most >= least:

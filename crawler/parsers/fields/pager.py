@@ -39,7 +39,7 @@ _NEXT_TEXT = re.compile(
     r"seuraava(?: sivu)?|nākamā|další(?: strana)?|následující|ďalši[ae](?: strana)?|následujúca|"
     r"következő|următoarea|pagina următoare|înainte|sljedeća|sledeća|naslednja|следваща|следующая(?: страница)?|далее|наступна(?: сторінка)?|далі|"
     r"επόμενη(?: σελίδα)?|järgmine|kitas|sonraki(?: sayfa)?|下一頁|下一页|次へ|次のページ|다음|التالي|הבא)\W*$"
-    r"|^\s*[›»>]\s*$"
+    r"|^\s*[›»>→▶►⟩]\s*$"
 )
 _MORE_TEXT = re.compile(
     r"(?i)^\W*(?:(?:load|show|view|see) more(?: (?:news|articles|posts|items|results))?|more (?:news|articles|posts|items|results)"
@@ -57,6 +57,12 @@ _CURRENT = frozenset(
     ("active", "current", "selected", "aktywna", "aktywny", "aktualna", "biezaca", "aktuell", "aktiv")
 )
 _LONGEST_LABEL = 30
+_SPAN = re.compile(r"[\[({|.\s]*(\d{1,4})(?:\s*[-–—]\s*(\d{1,4}))?[\])}|.\s]*")
+"""What the numbers of a pager look like: "3", "[3]", "21–30"."""
+_CHOICE = re.compile(r"(?:[^\W\d]{1,12}\.? )?(\d{1,4})(?: ?(?:/|\w{1,3}) ?\d{1,4})?")
+"""A page in a list of choices: "3", "Strona 3", "3 z 12"."""
+_POSTED_PAGE = re.compile(r"__doPostBack\(.*\bPage\$")
+"""How ASP.NET turns the pages of its tables."""
 _LEVELS = 5
 """Boxes around a link that are looked at for the names of a pager."""
 
@@ -115,6 +121,7 @@ def find_next(document: Document) -> str | None:
         _by_relation(document)
         or _by_name(document)
         or _by_number(document)
+        or _by_choice(document)
         or _by_more(document)
         or _by_form(document)
     )
@@ -123,7 +130,8 @@ def find_next(document: Document) -> str | None:
 def is_turned_by_script(document: Document) -> bool:
     """Whether the page has a pager whose further pages only a script can open."""
     return any(
-        _in_pager(link) and (_NEXT_TEXT.match(inline_text(link)) or inline_text(link) == "2")
+        (_in_pager(link) and (_NEXT_TEXT.match(inline_text(link)) or inline_text(link) == "2"))
+        or _POSTED_PAGE.search(link.get("href") or "")
         for link in document.tree.iter("a", "button")
         if document.absolute(link.get("href")) is None
     )
@@ -140,8 +148,7 @@ def _by_relation(document: Document) -> str | None:
 
 def _by_name(document: Document) -> str | None:
     for link in document.tree.iter("a"):
-        label = normalize_text(link.get("aria-label") or link.get("title") or "") or inline_text(link)
-        label = label or normalize_text("".join(link.itertext()))  # words read aloud beside an icon
+        label = normalize_text(link.get("aria-label") or link.get("title") or "") or _shown(link)
         if (
             len(label) < _LONGEST_LABEL
             and (_NEXT_TEXT.match(label) or _NEXT_TEXT.match(inline_text(link)))
@@ -151,6 +158,15 @@ def _by_name(document: Document) -> str | None:
             if url:
                 return url
     return None
+
+
+def _shown(link: HtmlElement) -> str:
+    """What a link shows: its text, else the words that are read aloud beside an icon, else those in place of a picture."""
+    text = inline_text(link)
+    if text:
+        return text
+    texts = (*link.itertext(), *(image.get("alt") or "" for image in link.iter("img")))
+    return normalize_text(" ".join(texts))
 
 
 def last_numbered(document: Document) -> str | None:
@@ -166,17 +182,24 @@ def _numbered(document: Document) -> dict[int, tuple[HtmlElement, str]]:
         # most links begin with a word: to read the others' texts in full takes much longer
         if (link.text or "0").strip()[:1].isalpha():
             continue
-        text = inline_text(link)
-        if not text.isdecimal() or len(text) > 4:
+        span = _span(inline_text(link))
+        if span is None:
             continue
         url = document.absolute(link.get("href"))
         if url and (_in_pager(link) or _leads_on(document, url)):
-            links.setdefault(int(text), (link, url))
+            links.setdefault(span[0], (link, url))
     return links
 
 
+def _span(text: str) -> tuple[int, int] | None:
+    """The number that a label of a pager shows, twice; of a range of entries, the first and the last of them."""
+    match = _SPAN.fullmatch(text) if text else None
+    return (int(match[1]), int(match[2] or match[1])) if match else None
+
+
 def _by_number(document: Document) -> str | None:
-    """The page after this one in a pager of numbers: this one is marked, has no link, or has its own address."""
+    """The page after this one in a pager of numbers, be they of pages or the first of their entries: this one is marked,
+    has no link, or has its own address."""
     links = _numbered(document)
     if not links:
         return None
@@ -186,11 +209,12 @@ def _by_number(document: Document) -> str | None:
 
 
 def _own_number(document: Document, links: dict[int, tuple[HtmlElement, str]]) -> int | None:
-    for number, (link, url) in links.items():
+    """The number of this page, or that of its last entry."""
+    for link, url in links.values():
         if _is_same(url, document.page.url) or link.get("aria-current"):
-            return number
+            return _last_of(link)
         if any(not _CURRENT.isdisjoint(words_of(box)) for box in (link, link.getparent())):
-            return number
+            return _last_of(link)
     pagers = [
         box
         for link, _ in links.values()
@@ -199,9 +223,9 @@ def _own_number(document: Document, links: dict[int, tuple[HtmlElement, str]]) -
     ]
     for box in dict.fromkeys(pagers or [link.getparent() for link, _ in links.values()]):
         for element in box.iter("span", "strong", "b", "em", "li", "a", "option"):
-            text = inline_text(element)
-            if text.isdecimal() and len(text) < 5 and int(text) not in links:
-                return int(text)
+            span = _span(inline_text(element))
+            if span and span[0] not in links:
+                return span[1]
     gaps = [number for number in range(min(links) + 1, max(links)) if number not in links]
     if len(gaps) == 1:
         return gaps[0]
@@ -213,6 +237,36 @@ def _own_number(document: Document, links: dict[int, tuple[HtmlElement, str]]) -
     )
 
 
+def _last_of(link: HtmlElement) -> int | None:
+    span = _span(inline_text(link))
+    return span[1] if span else None
+
+
+def _by_choice(document: Document) -> str | None:
+    """The page after the chosen one in a list of numbers to choose from, whose values are addresses or are sent by a form."""
+    for select in document.tree.iter("select"):
+        pages: dict[int, str] = {}
+        own = None
+        for option in select.iter("option"):
+            match = _CHOICE.fullmatch(inline_text(option))
+            if match is None:
+                continue
+            pages[int(match[1])] = option.get("value") or match[1]
+            if option.get("selected") is not None or own is None:
+                own = int(match[1])
+        value = pages.get(own + 1) if own is not None else None
+        if value is None:
+            continue
+        form = next(select.iterancestors("form"), None)
+        if "/" in value or "?" in value:
+            url = document.absolute(value)
+        else:
+            url = _sent(document, form, (select.get("name"), value)) if form is not None else None
+        if url and _leads_on(document, url):
+            return url
+    return None
+
+
 def _names_page(url: str | None) -> bool:
     parts = urlsplit(url or "")
     return bool(_PAGE_PATH.search(parts.path.rstrip("/"))) or any(
@@ -222,7 +276,11 @@ def _names_page(url: str | None) -> bool:
 
 def _by_more(document: Document) -> str | None:
     for link in document.tree.iter("a"):
-        label = inline_text(link) or normalize_text(link.get("aria-label") or link.get("title") or "")
+        label = (
+            inline_text(link)
+            or normalize_text(link.get("aria-label") or link.get("title") or "")
+            or _shown(link)
+        )
         if len(label) < _LONGEST_LABEL and (_MORE_TEXT.match(label) or _NEXT_TEXT.match(label)):
             url = document.absolute(link.get("href"))
             if url and _leads_on(document, url):
@@ -241,16 +299,22 @@ def _by_form(document: Document) -> str | None:
         form = next(button.iterancestors("form"), None)
         if form is None or not (_NEXT_TEXT.match(label) or _MORE_TEXT.match(label)):
             continue
-        action = document.absolute(form.get("action") or document.page.url)
-        if action is None or (form.get("method") or "get").lower() != "get":
-            continue
-        hidden = [e for e in form.iter("input") if (e.get("type") or "").lower() == "hidden"]
-        pairs = [(e.get("name"), e.get("value") or "") for e in (*hidden, button) if e.get("name")]
-        parts = urlsplit(action)
-        url = urlunsplit((parts.scheme, parts.netloc, parts.path, urlencode(pairs), ""))
-        if pairs and _leads_on(document, url):
+        url = _sent(document, form, (button.get("name"), button.get("value") or ""))
+        if url and _leads_on(document, url):
             return url
     return None
+
+
+def _sent(document: Document, form: HtmlElement, control: tuple[str | None, str]) -> str | None:
+    """The address that a form asks for with what it hides and one of its controls; None for one that is posted."""
+    action = document.absolute(form.get("action") or document.page.url)
+    if action is None or (form.get("method") or "get").lower() != "get":
+        return None
+    hidden = [e for e in form.iter("input") if (e.get("type") or "").lower() == "hidden"]
+    pairs = [*((e.get("name"), e.get("value") or "") for e in hidden), control]
+    named = [(name, value) for name, value in pairs if name]
+    parts = urlsplit(action)
+    return urlunsplit((parts.scheme, parts.netloc, parts.path, urlencode(named), "")) if named else None
 
 
 def _leads_on(document: Document, url: str) -> bool:

@@ -11,7 +11,7 @@ import re
 from crawler.parsers.fields.date_words import RELATIVE, find_date, replace_dates, says_published, says_updated
 from crawler.parsers.fields.pitches import is_pitch
 from crawler.parsers.fields.template_lines import has_known_opening, is_known_line, is_labelled_line
-from crawler.text import normalize_text
+from crawler.text import holds_any, normalize_text
 
 _RELATED_HEADING = re.compile(
     r"(?i)^\W*(?:"
@@ -80,6 +80,19 @@ _CONTROL = (
     r"distribuie|podijeli|podeli|udostępnij|поделиться|поділитися|сподели|κοινοποίηση|paylaş|jaga|dalīties|dalintis|send to a friend|tips en venn|poleć znajomemu|"
     r"本页|收藏|推荐|评论|关闭(?:窗口)?|打印本页|顶一下|返回(?:顶部|列表)?|본문|historia zmian|rejestr zmian|copy link|link kopieren|طباعة|مشاركة|الطباعة|چاپ|הדפס(?:ה)?|שתף|印刷|打印|列印|인쇄|공유|목록|พิมพ์|in trang"
 )
+_SKIP_LINK = (
+    r"(?:skip|jump|go) to (?:the )?(?:main )?(?:content|navigation|menu|search|footer)|(?:direkt |springe )?(?:zum|zur) (?:haupt)?(?:inhalt|navigation|menü|suche)(?: springen)?"
+    r"|przejdź do (?:głównej )?(?:treści|menu|wyszukiwarki|zawartości|stopki)|aller (?:au|à la) (?:contenu|menu|navigation|recherche)(?: principale?)?"
+    r"|(?:ir|saltar|pasar) al? (?:contenido|menú|navegación)(?: principal)?|(?:vai|salta|passa) al? (?:contenut[oi]|menu|navigazione)(?: principale)?|ir para o (?:conteúdo|menu)"
+    r"|přejít (?:na|k) (?:obsahu?|navigaci|menu)|prejsť na (?:obsah|menu)|ugrás a (?:tartalom|menü|fő)\w*|(?:gå|hopp|hoppa|spring) til(?:l)? (?:hoved|huvud)?(?:inn?hold(?:et)?|innehåll(?:et)?|meny(?:en)?)"
+    r"|siirry (?:sisältöön|suoraan sisältöön|valikkoon)|(?:direct )?naar (?:de )?(?:inhoud|navigatie)|sari la conținut|(?:idi|preskoči|prijeđi) na (?:sadržaj|vsebino|izbornik)"
+    r"|перейти (?:к|до|на) (?:основному )?(?:содержани[юя]|содержимому|основного вмісту|вмісту|меню)|към съдържанието|içeriğe (?:geç|atla)|mine sisu juurde|pereiti prie turinio|pāriet uz saturu"
+)
+_NEIGHBOURS = (
+    r"(?:previous|next|vorheriges? (?:bild|element)|nächstes? (?:bild|element)|anterior|siguiente|seguinte|próximo|précédente?|suivante?|precedente|successiv[oa]|poprzedni[ae]?|następn[yae]|"
+    r"předchozí|další|predchádzajúc[ie]|ďalší|forrige|neste|næste|föregående|nästa|edellinen|seuraava|előző|következő|предыдущий|следующий|попередній|наступний|προηγούμενο|επόμενο|önceki|sonraki)"
+)
+"""What the buttons of stages say, one after the other."""
 _NETWORK = (
     r"(?:facebook|twitter|x|linkedin|whatsapp|xing|telegram|instagram|youtube|pinterest|reddit|tumblr|bluesky|mastodon|threads|tiktok|messenger|viber|vk|vkontakte|line|"
     r"(?:per |by |via )?e-?mail|mail|sms|correo(?: electrónico)?|courriel)"
@@ -122,6 +135,10 @@ _TEMPLATE = re.compile(
     r"|(?:was|is) (?:this|the) (?:page|content|information|article) (?:useful|helpful).*|(?:war|ist) diese (?:seite|information) hilfreich.*"
     r"|(?:cette page|ce contenu) vous a-t-(?:elle|il) été utile.*|¿te ha (?:sido|resultado) útil.*|quanto sono chiare le informazioni.*"
     r"|czy ta strona (?:jest|była) (?:pomocna|przydatna).*|(?:da li|je li) .{0,30}(?:sadržaj|informacij\w+|stranic\w+) korist\w+.*"
+    r"|ist diese (?:seite|information) (?:verständlich|hilfreich).*|bitte geben sie uns feedback.*|(?:did you find|were you able to find) what you (?:were|are) looking for.*"
+    r"|help us improve .*|what did you think of this page.*|is there anything wrong with this page.*|valuta da 1 a 5 stelle .*|quanto è utile questa pagina.*"
+    r"|avez-vous trouvé (?:cette page|ce que vous cherchiez).*|¿(?:le|te) (?:ha )?(?:sido|fue|resultó) útil.*|esta (?:página|informação) foi útil.*|hjalp denne siden.*|hittade du (?:det )?(?:vad )?du sökte.*|oliko sivusta hyötyä.*"
+    r"|byla (?:tato stránka|pro vás tato informace) užitečná.*|bola (?:táto stránka|pre vás táto informácia) užitočná.*"
     r"|contesta nuestra encuesta.*|imprime la página(?: completa)?"
     r"|(?:read|also read) this (?:release|article|page|story) in\s?:.*"
     # what wires and bureaus of press releases print below them: India's, Austria's
@@ -135,7 +152,8 @@ _TEMPLATE = re.compile(
     r"|(?:printed (?:from|on)|gedruckt (?:am|von)|imprimé (?:le|depuis)|wydrukowano|source url)\b.*"
     rf"|{_SHARING}"
     # the way out of the page, and its tools
-    rf"|(?:{_CONTROL})(?:[\W_]+(?:{_CONTROL}))*"
+    rf"|(?:{_CONTROL})(?:[\W_]+(?:{_CONTROL}))*|{_SKIP_LINK}|{_NEIGHBOURS}[\W_]*{_NEIGHBOURS}"
+    r"|(?:facebook|twitter|linkedin|whatsapp|xing|telegram|instagram|pinterest|bluesky|mastodon|messenger|viber)(?:[\W_]+(?:facebook|twitter|x|linkedin|whatsapp|xing|telegram|instagram|pinterest|bluesky|mastodon|messenger|viber|e-?mail|mail))+"
     # rights
     r"|(?:©|\(c\)|copyright\W*(?:©|\(c\)|\d{4}|by\b)).{0,220}|copyright\b[^.!?]{0,60}$"
     r")\W*$"
@@ -235,7 +253,7 @@ def is_template_line(text: str) -> bool:
     line = text.lower()
     if _TEMPLATE.match(line) or _COUNTER.match(line):
         return True
-    return any(word in line for word in _LATER_WORDS) and _LATER.match(line) is not None
+    return holds_any(line, _LATER_WORDS) and _LATER.match(line) is not None
 
 
 _ENTRY_START = re.compile(rf"\W*{_ENTRY_SENTENCE}")
@@ -301,6 +319,10 @@ def is_meta_line(text: str) -> bool:
 def _tells_change(text: str) -> bool:
     """Whether what follows the day of publication is the day of a change, and next to nothing else."""
     date = find_date(text)
-    return (
-        date is not None and says_updated(text[: date.start()]) and len(replace_dates(text, "").split()) < 8
-    )
+    if date is None or not says_updated(text[: date.start()]) or text[-1] in ".!?":
+        return False
+    return len(replace_dates(text, "").split()) < _OFFICE
+
+
+_OFFICE = 16
+"""Words of the most that stands beside two days: the office that published a page."""

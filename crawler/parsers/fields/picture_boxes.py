@@ -130,15 +130,23 @@ class PictureBoxes:
         )
 
     @cached_property
-    def links(self) -> dict[HtmlElement, None]:
-        """The links to pictures, in document order."""
+    def links(self) -> dict[HtmlElement, int]:
+        """The links to pictures, in document order, with their places on the page."""
         links, addresses = self._page.links, self._page.addresses
         likely = set(find_places(self._page.joined_addresses, PICTURE_ENDING))
         return {
-            link: None
-            for place, (link, address) in enumerate(zip(links, addresses, strict=True))
-            if (place in likely and PICTURE_FILE.search(address)) or ("?" in address and shows_picture(link))
+            link: self._page.link_places[number]
+            for number, (link, address) in enumerate(zip(links, addresses, strict=True))
+            if (number in likely and PICTURE_FILE.search(address)) or ("?" in address and shows_picture(link))
         }
+
+    def elements_with(self, mark: HtmlElement) -> list[HtmlElement]:
+        """What may be a picture or hold one that only a script shows, and an element among these, in document order."""
+        places = set(self.links.values())
+        places.update(place for place, tag in enumerate(self._page.tags) if tag in _PICTURE_TAGS)
+        if (at := self._page.place_of(mark)) is not None:
+            places.add(at)
+        return [self._page.elements[place] for place in sorted(places)]
 
     def is_bare(self, link: HtmlElement) -> bool:
         """Whether a link of a set shows a picture and holds none, and no words: its box is painted with it by a style."""
@@ -152,10 +160,11 @@ class PictureBoxes:
     @cached_property
     def _pictures(self) -> tuple[list[str | None], dict[HtmlElement, tuple[int, int]]]:
         """What tells each picture apart, None for decoration, and the first and last of each box."""
+        bare = frozenset(filter(self.is_bare, self.links))
         images = [
             element
             for element, tag in zip(self._page.elements, self._page.tags, strict=True)
-            if tag in ("img", "amp-img") or (tag == "a" and self.links and self.is_bare(element))
+            if tag in ("img", "amp-img") or (tag == "a" and element in bare)
         ]
         return [_key(image, number) for number, image in enumerate(images)], _spans(images)
 
@@ -165,6 +174,7 @@ class PictureBoxes:
         return [group_of(link) for link in self.links], _spans(self.links)
 
 
+_PICTURE_TAGS = frozenset(("img", "amp-img", "figure"))
 _RUNS = frozenset("div ul ol figure section p center".split())
 _STRIP = 3
 """Pictures from which a run with words below each is a gallery though nothing shows them large."""

@@ -86,7 +86,7 @@ def find_pictures(
     done: set[HtmlElement] = set()
     root = survey.blocks[0].element
     has_heading = any(map(is_gallery_heading, root.iter(*_HEADING_TAGS)))  # then all elements count, seldom
-    for element in root.iter() if has_heading else root.iter(*_PICTURE_TAGS, text_starts.tag):
+    for element in root.iter() if has_heading else boxes.elements_with(text_starts):
         if element is text_starts:
             started = True
         if has_heading and element.tag in _HEADING_TAGS:

@@ -286,8 +286,23 @@ def _skip_end(
             or _is_link_of_nothing(block, position, survey, skip)
             or (line and tag not in _CELLS and (is_signature(line) or is_bio(line)))
             or (0 < len(line) <= _LABEL and line[-1] in ":：" and block.links == 0)  # of links left out
+            or (line and tag not in _KEPT and is_byline(line))
             or (line and (is_meta_line(line) or ((is_news or block.links) and is_plea(line))))
             or (line.isdecimal() and len(line) < 5 and tag in _BOXES)  # of a counter
-        ):
+        ) or _has_text_after(block, survey):
             break
         skip.add(block.element)
+
+
+def _has_text_after(block: Block, survey: Survey) -> bool:
+    """Whether loose text of the box around follows a line: old pages have headings amid texts without paragraphs."""
+    if not survey.blocks[block.parent].chars:
+        return False
+    element = block.element
+    texts = [element.tail or ""]
+    for sibling in element.itersiblings():
+        if survey.block(sibling) is not None:
+            break
+        is_text = isinstance(sibling.tag, str) and sibling.tag != "a"
+        texts += ["".join(sibling.itertext()) if is_text else "", sibling.tail or ""]
+    return any(text.strip() for text in texts)

@@ -43,15 +43,17 @@ def called(document: Document, words: Collection[str]) -> set[HtmlElement]:
     Many elements have the same class: each is looked at once, in a fraction of the time of asking all elements.
     """
     return {
-        element
-        for classes, elements in _elements_by_names(document).items()
-        if not class_words(classes).isdisjoint(words)
-        for element in elements
+        e for own, elements in _elements_by_words(document) if not own.isdisjoint(words) for e in elements
     }
 
 
 @once_a_page
-def _elements_by_names(document: Document) -> dict[str, list[HtmlElement]]:
+def _elements_by_words(document: Document) -> list[tuple[frozenset[str], list[HtmlElement]]]:
+    return [(class_words(classes), elements) for classes, elements in elements_by_spelling(document).items()]
+
+
+@once_a_page
+def elements_by_spelling(document: Document) -> dict[str, list[HtmlElement]]:
     """The elements of a page by the whole of their class attributes."""
     found: defaultdict[str, list[HtmlElement]] = defaultdict(list)
     for element in document.attributed.get("class", ()):
@@ -233,7 +235,7 @@ _TEXT = etree.XPath("string()", smart_strings=False)
 
 def text_content(element: HtmlElement) -> str:
     """All characters of text inside an element as they stand, quickly: for a look before a costly search."""
-    return cast(str, _TEXT(element))
+    return cast(str, _TEXT(element)) if len(element) else element.text or ""
 
 
 def classes_of(element: HtmlElement) -> frozenset[str]:

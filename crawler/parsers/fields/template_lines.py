@@ -24,7 +24,7 @@ _WITHOUT_BLANKS = "\u2e7f"
 """The scripts beyond write no blanks, so that the first signs of a line stand for its first word."""
 
 
-@lru_cache(maxsize=512)  # a line is looked up in more than one table
+@lru_cache(maxsize=1024)  # a line is looked up in one table after the other
 def key_of(text: str) -> str:
     """The form in which lines are compared: "Page 1 of 3" and "PAGE 2 OF 17." are both "page 0 of 0"."""
     line = text.lower()
