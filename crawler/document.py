@@ -13,8 +13,8 @@ from lxml import etree, html
 from crawler.custom_elements import holds_components, name_components
 from crawler.encoding import decode
 from crawler.items import Page
+from crawler.repairs import repair
 from crawler.text import normalize_text
-from crawler.unclosed import free_swallowed
 from crawler.urls import absolute_url, encode_query
 
 MAX_DEPTH = 400
@@ -111,11 +111,10 @@ class Document:
         """
         found: dict[str, list[str]] = {}
         for element in self.landmarks["meta"]:
-            attributes = dict(element.items())
-            content = normalize_text(attributes.get("content"))
+            content = normalize_text(element.get("content"))
             if not content:
                 continue
-            keys = [key.strip().lower() for name in _META_KEYS if (key := attributes.get(name))]
+            keys = [key.strip().lower() for name in _META_KEYS if (key := element.get(name))]
             for key in dict.fromkeys(keys) if len(keys) > 1 else keys:
                 found.setdefault(key, []).append(content)
         return found
@@ -179,7 +178,7 @@ def _parse(source: bytes) -> html.HtmlElement:
         # libxml2 stops reading where elements are nested too deep (2,048): all text beyond would be lost
         tree = _parse_flattened(source)
     _join_bodies(tree)
-    free_swallowed(tree)
+    repair(tree, source)
     return tree
 
 

@@ -11,11 +11,12 @@ from w3lib.url import safe_url_string
 
 _SESSION_PATH = re.compile(r"(?i);(?:jsessionid|phpsessid|sid)=[^/?#]*")
 # Session ids and campaign marks change from visit to visit and never choose the content. A short number is no session's
-# id: PHP-Nuke and its kin tell articles apart by `sid`, and `pk_…` may be a table's primary key besides Piwik's marks.
+# id: PHP-Nuke and its kin tell articles apart by `sid`, and `pk_…` may be a table's primary key besides Piwik's marks. Other
+# names of sessions mean one only before what looks like one.
 _DROPPED_QUERY = re.compile(
-    r"(?i)^(?:sid(?!=\d{1,7}$)|s?jsessionid|phpsessid|aspsessionid\w*|cfid|cftoken|utm_\w+|mtm_\w+|piwik_\w+|matomo_\w+"
+    r"(?i)^(?:(?:s|sess|sess_?id|session|session_?id|zenid|oscsid)=[0-9a-f]{26,}$|(?:sid(?!=\d{1,7}$)|s?jsessionid|phpsessid|aspsessionid\w*|cfid|cftoken|utm_\w+|mtm_\w+|piwik_\w+|matomo_\w+"
     r"|pk_(?:campaign|cid|content|cpn|keyword|kwd|medium|source)|fbclid|gclid|gclsrc|dclid|msclkid|yclid|mc_cid|mc_eid"
-    r"|_ga|_gl|igshid|wt\.mc_id|wt_mc)(?:=|$)"
+    r"|_ga|_gl|igshid|wt\.mc_id|wt_mc)(?:=|$))"
 )
 # RFC 3986, 6.2.2: an encoding's case is free, and letters and digits need none; a decoded dot could change the path
 _ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")

@@ -9,14 +9,12 @@ from __future__ import annotations
 
 import errno
 import hashlib
-import re
-import sqlite3
 import struct
 import tomllib
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -30,7 +28,7 @@ from exports import cdxj
 from exports.facts import Facts
 from exports.job import Job
 from exports.records import RECORDS_FILE, read_records
-from exports.warc_scan import ScannedRecord, scan
+from exports.wacz_captures import OPEN_SUFFIX, Captures, open_warc
 
 ARCHIVE, INDEX, BLOCKS, PAGES = "archive/", "indexes/index.cdx.gz", "indexes/index.idx", "pages/pages.jsonl"
 DESCRIPTOR, DIGEST = "datapackage.json", "datapackage-digest.json"
@@ -40,12 +38,7 @@ PROFILE = "data-package"
 UNREADABLE = (OSError, EOFError, ValueError, RuntimeError, struct.error, zlib.error, zipfile.BadZipFile)
 """What reading a damaged zip file may raise."""
 
-UNKNOWN_TYPE = "unk"
-"""What an index says of an answer without a Content-Type, as CDX files always have; the key is required."""
-_OPEN_SUFFIX = ".open"
 _COPY = 1 << 20
-_INDEXED = frozenset({"response", "revisit", "resource", "metadata"})
-_MIME_END = re.compile(r"[;,\s]")
 _ENCODER = msgspec.json.Encoder()
 
 
@@ -66,7 +59,7 @@ def write(job: Job) -> None:
     beside = job.target.with_name("captures.tmp")
     with (
         zipfile.ZipFile(job.target, "w", zipfile.ZIP_STORED) as container,
-        closing(_Captures(beside)) as captures,
+        closing(Captures(beside)) as captures,
     ):
         package = _Package(container, created)
         for name, path in files.items():
@@ -114,7 +107,7 @@ def find_warc_files(folders: Iterable[Path]) -> dict[str, Path]:
     files: dict[str, Path] = {}
     for folder in folders:
         for path in sorted((folder / "warc").glob("*.warc*")):
-            name = path.name.removesuffix(_OPEN_SUFFIX)
+            name = path.name.removesuffix(OPEN_SUFFIX)
             if name.endswith((".warc.gz", ".warc")):
                 files[name if name not in files else f"{folder.name}-{name}"] = path
     return files
@@ -135,7 +128,7 @@ class _Package:
         # ReplayWeb.page takes it that a local header has extra fields only where the central directory has: so the
         # zip64 fields must be in both or in none, for which zipfile has to be told and not to guess.
         with (
-            _open_warc(source) as file,
+            open_warc(source) as file,
             self._container.open(self._info(path), "w", force_zip64=size > zipfile.ZIP64_LIMIT) as stream,
         ):
             while left:
@@ -181,122 +174,7 @@ class _Package:
         return info
 
 
-class _Captures:
-    """The captures of all WARC files, sorted on disk."""
-
-    def __init__(self, path: Path) -> None:
-        self._db = sqlite3.connect(path, isolation_level=None)
-        for statement in (
-            "PRAGMA journal_mode = OFF",
-            "PRAGMA synchronous = OFF",
-            "CREATE TABLE captures (moment TEXT, record_id TEXT, url TEXT, is_page INTEGER, line BLOB)",
-            "BEGIN",
-        ):
-            self._db.execute(statement)
-
-    def close(self) -> None:
-        self._db.close()
-
-    def take_up(self, name: str, path: Path, damage: list[str]) -> int:
-        """Note the captures of a file; returns how many of its bytes belong to the package.
-
-        That is all of it, but for a file still being written its whole records alone.
-        """
-        with _open_warc(path) as file:
-            size = file.seek(0, 2)
-            is_open = path.name.endswith(_OPEN_SUFFIX)
-            for found in scan(file, size):
-                if isinstance(found, ScannedRecord):
-                    self._add(name, found)
-                    continue
-                offset, lost, cause = found
-                if is_open and offset + lost == size:
-                    return offset
-                damage.append(f"{path}: offset {offset}: {cause} ({lost:,} bytes cannot be shown)")
-            return size
-
-    def _add(self, name: str, record: ScannedRecord) -> None:
-        if record.type not in _INDEXED or not record.url or not is_shown(record):
-            return
-        moment = cdxj.timestamp(record.headers.get("warc-date", ""))
-        is_response = record.type in ("response", "revisit")
-        mime = record.http_headers.get("content-type") if is_response else record.headers.get("content-type")
-        mime = _MIME_END.split(mime or "", maxsplit=1)[0] or UNKNOWN_TYPE
-        entry = cdxj.Entry(
-            url=record.url,
-            mime=cdxj.REVISIT if record.type == "revisit" else mime,
-            status=record.status if is_response else 200,
-            digest=record.headers.get("warc-payload-digest", ""),
-            length=record.end - record.offset,
-            offset=record.offset,
-            filename=name,
-        )
-        line = cdxj.index_line(cdxj.search_key(record.url), moment, entry)
-        is_page = record.status is not None and 200 <= record.status < 300
-        row = (moment, record.headers.get("warc-record-id", ""), record.url, is_page, line)
-        self._db.execute("INSERT INTO captures VALUES (?, ?, ?, ?, ?)", row)
-
-    def finish(self) -> None:
-        """All files are taken up: make ready for look-ups."""
-        self._db.execute("CREATE INDEX by_id ON captures (record_id)")
-        self._db.execute("CREATE INDEX by_url ON captures (url, moment)")
-        self._db.execute("COMMIT")
-
-    def lines(self) -> Iterator[bytes]:
-        """The index lines, sorted by their bytes."""
-        for (line,) in self._db.execute("SELECT line FROM captures ORDER BY line"):
-            yield line
-
-    def find_page(self, record: Record) -> tuple[str, str] | None:
-        """Address and moment under which the archive shows a record: its capture, else the last one before it."""
-        capture = record.capture
-        row = self._db.execute(
-            "SELECT url, moment FROM captures WHERE record_id = ? AND is_page", (capture.warc_record_id,)
-        ).fetchone()
-        until = f"{capture.retrieved_at:%Y%m%d%H%M%S}" if capture.retrieved_at else "9"
-        for url in dict.fromkeys(filter(None, (capture.memento_url, capture.final_url, record.url))):
-            row = row or self._find_last(url, until)
-        return (row[0], _rfc3339_of(row[1])) if row else None
-
-    def _find_last(self, url: str, until: str) -> tuple[str, str] | None:
-        found: tuple[str, str] | None = self._db.execute(
-            "SELECT url, moment FROM captures WHERE url = ? AND moment <= ? AND is_page"
-            " ORDER BY moment DESC LIMIT 1",
-            (url, until),
-        ).fetchone()
-        return found
-
-    def find_home(self, urls: Iterable[str]) -> tuple[str, str] | None:
-        """The last capture of the first of these addresses that was captured."""
-        for url in urls:
-            if row := self._find_last(url, "9"):
-                return row[0], _rfc3339_of(row[1])
-        return None
-
-
-def is_shown(record: ScannedRecord) -> bool:
-    """Whether a replay program can show the capture.
-
-    Not the crawler's own notes, and not a 304 answer: it would be shown as an empty page in place of the capture
-    that it confirms.
-    """
-    if record.type == "metadata":
-        return record.headers.get("content-type", "").lower() != "application/warc-fields"
-    return record.status != 304
-
-
-@contextmanager
-def _open_warc(path: Path) -> Iterator[IO[bytes]]:
-    """A WARC file, also when the crawl that writes it has just given it its final name."""
-    try:
-        file = path.open("rb")
-    except FileNotFoundError:
-        file = path.with_name(path.name.removesuffix(_OPEN_SUFFIX)).open("rb")
-    with file:
-        yield file
-
-
-def _write_pages(records: Iterable[Record], captures: _Captures, stream: IO[bytes]) -> tuple[str, str] | None:
+def _write_pages(records: Iterable[Record], captures: Captures, stream: IO[bytes]) -> tuple[str, str] | None:
     """Write the list of pages; returns address and moment of the last one."""
     head = {"format": "json-pages-1.0", "id": "pages", "title": "All Pages", "hasText": True}
     stream.write(_ENCODER.encode(head) + b"\n")
@@ -333,14 +211,6 @@ def _listings(folders: Iterable[Path]) -> Iterator[str]:
 
 def _rfc3339(moment: datetime) -> str:
     return f"{moment:%Y-%m-%dT%H:%M:%SZ}"
-
-
-def _rfc3339_of(digits: str) -> str:
-    """`2026-01-31T23:59:59Z` of `20260131235959`."""
-    return (
-        f"{digits[:4]}-{digits[4:6]}-{digits[6:8]}T{digits[8:10] or '00'}:"
-        f"{digits[10:12] or '00'}:{digits[12:14] or '00'}Z"
-    )
 
 
 def _software() -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.document import parse_html
+from crawler.document import Document, parse_html
+from crawler.items import Page
 
 
 def tags(body: str) -> list[str]:
@@ -54,3 +55,13 @@ def test_the_text_of_a_link_may_be_its_attribute() -> None:
 def test_a_link_with_text_of_its_own_keeps_it() -> None:
     root = parse_html('<html><body><va-link href="/a" text="Apply now">Apply</va-link></body></html>')
     assert next(root.iter("a")).text == "Apply"
+
+
+@pytest.mark.parametrize("padding", [0, 200_000])
+def test_components_are_named_on_short_pages_and_long_ones(padding: int) -> None:
+    script = f"<script>{'x' * padding}</script>"
+    body = f"<html><body>{script}<main><x-heading level='2'>Title</x-heading><x-text>One.</x-text></main></body></html>"
+    page = Document(Page(body=body.encode()))
+    main = next(page.tree.iter("main"))
+    assert [e.tag for e in main] == ["h2", "p"]
+    assert [e.tag for e in page.elements[-2:]] == ["h2", "p"]

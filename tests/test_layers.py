@@ -29,9 +29,9 @@ LAYERS: dict[str, set[str]] = {
     "crawler.urls": {"w3lib"},
     "crawler.encoding": {"crawler.encoding", "w3lib", "charset_normalizer"},
     "crawler.custom_elements": {"lxml"},
-    "crawler.unclosed": {"lxml"},
+    "crawler.repairs": {"lxml"},
     "crawler.document": BASE
-    | {"crawler.custom_elements", "crawler.encoding", "crawler.unclosed", "lxml", "bs4", "w3lib"},
+    | {"crawler.custom_elements", "crawler.encoding", "crawler.repairs", "lxml", "bs4", "w3lib"},
     "crawler.parsers": BASE
     | {
         "crawler.document",

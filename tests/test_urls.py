@@ -132,6 +132,11 @@ def test_absolute_url_without_a_base() -> None:
         ("http://a.example/a.jsp;jsessionid=0A1B?x=1", "http://a.example/a.jsp?x=1"),
         ("http://a.example/a;sid=1/b", "http://a.example/a/b"),
         ("http://a.example/?sid=0a1b&PHPSESSID=2&jsessionid=3&id=4", "http://a.example/?id=4"),
+        ("http://a.example/?s=0123456789abcdef0123456789ABCDEF&id=4", "http://a.example/?id=4"),
+        (
+            "http://a.example/?s=droga&session=3&id=" + 32 * "a",
+            "http://a.example/?s=droga&session=3&id=" + 32 * "a",
+        ),
         ("http://a.example/?name=News&sid=214", "http://a.example/?name=News&sid=214"),
         ("http://a.example/?sid&sid=&sid=20150117001244", "http://a.example/"),
         ("http://a.example/?pk_campaign=x&pk_news=7", "http://a.example/?pk_news=7"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable
 from datetime import date
 from urllib.parse import urlsplit
@@ -16,8 +17,10 @@ from crawler.items import ListingItem, decode_record
 from crawler.parsers import UrlKind
 from crawler.spiders.scope import ARTICLE_RANK, Scope
 from crawler.text import normalize_text
-from crawler.urls import canonical_url, url_id
+from crawler.urls import canonical_url, host_of, url_id
 from pipelines.dates import date_context, parse_date
+
+logger = logging.getLogger(__name__)
 
 SKIPPED_FOR_NOW = ("before_since", "max_pages")
 BY_ADDRESS = ("offsite", "ignored_url", "listing_link")
@@ -44,6 +47,7 @@ class ListedPages:
         self._ledger = scope.ledger
         self._site = scope.site
         self._run = scope.run
+        self._asked_about: set[str] = set()
         self._dates = date_context(
             [tag for tag in (scope.site.language, *scope.site.languages) if tag],
             scope.site.country,
@@ -178,6 +182,7 @@ class ListedPages:
     def _judge(self, url: str, day: date | None) -> tuple[str, str | None]:
         """State and reason of an address that a listing names."""
         if not self._scope.is_own(url):
+            self._ask_about(host_of(url) or "")
             return "skipped", "offsite"
         kind = classify_url(url, self._site)
         if kind is UrlKind.IGNORED:
@@ -187,6 +192,15 @@ class ListedPages:
         if self._scope.options.since and day and day < self._scope.options.since:
             return "skipped", "before_since"
         return "pending", None
+
+    def _ask_about(self, host: str) -> None:
+        """Say once that pages of a host were left out which may be the site's under its other name."""
+        kin = {own.removeprefix("www.") for own in self._site.hosts}
+        if host.removeprefix("www.") in kin and host not in self._asked_about:
+            self._asked_about.add(host)
+            logger.warning(
+                "lists name pages of %s, which is none of the site's hosts: they are left out", host
+            )
 
 
 def _said(item: ListingItem | None) -> tuple[str, str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -44,6 +45,22 @@ def test_addresses_of_old_systems_are_asked_as_they_are_meant(
         require_same_from_warc(kronika, server, tmp_path / "data", tmp_path)
 
 
+def test_sessions_in_addresses_double_nothing(kronika: Kronika, tmp_path: Path) -> None:
+    sessions = itertools.count(1 << 120)
+
+    def show(query: dict[str, list[str]]) -> str:
+        """Each answer begins a session, which all its links bear."""
+        number, session = int(query.get("strona", ["1"])[0]), f"{next(sessions):032x}"
+        cards = [item.card(f"{item.path}?s={session}") for item in ITEMS[number * 3 - 3 : number * 3]]
+        link = f'<p class="pager"><a href="{NEWS}?strona=2&amp;s={session}">Następna</a></p>'
+        return list_html(cards, link if number == 1 else "")
+
+    with serving(Office(ITEMS, {NEWS: show})) as server:
+        for _ in range(2):
+            crawl(kronika, server, tmp_path / "data", "--full")
+            require_articles(folder_of(server, tmp_path / "data"), ITEMS, server.base)
+
+
 @pytest.mark.parametrize("value", ["0; URL={}", "1;url='{}'", "0, {}"])
 def test_a_header_leads_on(value: str, kronika: Kronika, tmp_path: Path) -> None:
     goal = "/nowe/droga"
@@ -70,6 +87,19 @@ def test_a_pager_that_leads_to_a_host_of_no_registry_is_named(kronika: Kronika, 
     with serving(Office(ITEMS, {NEWS: list_html([i.card() for i in ITEMS], pager)})) as server:
         result, _ = crawl(kronika, server, tmp_path / "data")
         assert "leads on to http://www.example.org/aktualnosci?strona=2, which is left out" in result.err
+
+
+def test_pages_under_the_other_name_of_the_site_are_asked_about(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(Office(ITEMS)) as server:
+        other = f"www.{server.host}"
+        hrefs = {item: f"http://{other}{item.path}" for item in ITEMS[:2]}
+        hrefs[ITEMS[2]] = "http://www.example.org/droga"
+        server.site.pages[NEWS] = one_list(ITEMS, lambda item: hrefs.get(item, item.path))
+        result, report = crawl(kronika, server, tmp_path / "data")
+        assert report["skipped_reasons"] == {"offsite": 2}
+        assert result.err.splitlines() == [
+            f"kronika: lists name pages of {other}, which is none of the site's hosts: they are left out"
+        ]
 
 
 NOTICE = Notice(1, ITEMS[0].day)

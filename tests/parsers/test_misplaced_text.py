@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.document import parse_html
+from crawler.document import Document, parse_html
+from crawler.items import Article, Page, Rejection, Site
+from crawler.parsers import generic
 from tests.parsers.test_generic import page, record
 
+URL = "https://www.kaupunki.example/uutiset/kirjasto"
+SITE = Site(id="kaupunki", hosts=("www.kaupunki.example",))
 TITLE = "<h1>Kirjasto avaa ovensa satamassa</h1>"
 TEXTS = (
     "Kaupungin uusi kirjasto avataan satamassa ensi maanantaina, ja ensimmäisen viikon aikana kaikki lainat ovat maksuttomia.",
@@ -45,6 +49,35 @@ def test_text_in_a_part_that_was_never_closed(tag: str, form: str, around: str) 
 )
 def test_menu_that_holds_less_than_the_text_stays_one(html: str) -> None:
     assert parse_html(f"<html><body>{html}</body></html>").find(".//nav") is not None
+
+
+FRAMES = "<html><head><title>Kirjasto avaa ovensa satamassa</title></head><frameset cols='20%,80%'><frame src=a><frame src=b><noframes>{0}</noframes></frameset></html>"
+
+
+def test_text_for_browsers_without_frames_is_that_of_a_page_of_frames() -> None:
+    found = generic.parse(
+        Document(Page(body=FRAMES.format(f"<body>{TITLE}{TEXT}</body>").encode(), url=URL)), SITE
+    )
+    assert isinstance(found, Article)
+    assert found.body is not None
+    assert found.body.blocks == TEXTS
+
+
+def test_notice_that_a_browser_shows_no_frames_is_no_text() -> None:
+    notice = "<p>Selaimesi ei näytä kehyksiä. Siirry <a href=b>tästä sisältöön</a>, niin pääset eteenpäin sivuilla.</p>"
+    found = generic.parse(Document(Page(body=FRAMES.format(notice).encode(), url=URL)), SITE)
+    assert isinstance(found, Rejection)
+
+
+def test_text_for_browsers_without_frames_is_none_of_another_page() -> None:
+    html = f"<div>{TITLE}{TEXT}<noframes><p>{TEXTS[0]} <b>kehykset</b></p></noframes></div>"
+    assert record(page(html)).body == "\n\n".join(TEXTS)
+
+
+@pytest.mark.parametrize("style", ["display:block", "margin:0; DISPLAY : flex", "display: table;color:red"])
+def test_spans_shown_as_lines_are_paragraphs(style: str) -> None:
+    html = "".join(f'<span style="{style}">{text}</span>' for text in TEXTS)
+    assert record(page(f"<div>{TITLE}{html}</div>")).body == "\n\n".join(TEXTS)
 
 
 # ---------------------------------------------------------------- names of others
@@ -102,3 +135,13 @@ def test_only_article_of_a_page_below_its_title_is_the_text() -> None:
     notices = "".join(f"<div><p>{text} {text} {text} ({n})</p></div>" for n, text in enumerate(TEXTS * 3))
     html = f"<div><div>{TITLE}</div><div><article>{TEXT}</article></div><div><h4>Ilmoitukset</h4>{notices}</div></div>"
     assert record(page(html)).body == "\n\n".join(TEXTS)
+
+
+def test_filler_in_the_place_of_a_text_behind_a_wall_is_none() -> None:
+    filler = (
+        "Voluptatem repellat cumque et ipsam delectus rerum. Laboriosam sed exercitationem natus quod iure.",
+        "Sed ut perspiciatis unde omnis iste natus error sit voluptatem accusantium doloremque laudantium totam rem aperiam.",
+    )
+    latin = "Pater familias cum filiis suis in hortum venit et sub arbore sedens cenam laetus exspectabat ut solebat."
+    html = "".join(f"<p>{text}</p>" for text in (TEXTS[0], latin, *filler))
+    assert record(page(f"<article>{TITLE}{html}</article>")).body == f"{TEXTS[0]}\n\n{latin}"

@@ -7,8 +7,10 @@ import pytest
 from crawler.document import Document, once_a_page
 from crawler.items import Page
 from crawler.parsers.fields.content import survey_page
-from crawler.parsers.fields.date_words import DATE, find_date, replace_dates
-from crawler.parsers.fields.page_texts import body_texts, read_texts
+from crawler.parsers.fields.date_words import DATE, HAS_YEAR, find_date, replace_dates
+from crawler.parsers.fields.file_links import likely_files, may_be_file
+from crawler.parsers.fields.page_texts import body_texts, find_places, read_texts
+from crawler.parsers.fields.select import called, select, select_named
 
 PAGE = """<!-- first --><html><head><title>T</title><meta property="og:x" content="y"></head>
 <body class="a"><!-- in --> <div id="d">one <a href="/x">two <b>three</b></a> four<script>var x = "no";</script> five
@@ -52,6 +54,78 @@ def test_elements_by_attribute_and_comments_in_page_order() -> None:
         "property": ["meta"], "content": ["meta"], "class": ["body", "p"], "id": ["div"], "href": ["a"],
     }  # fmt: skip
     assert [text.strip() for text in page.comments()] == ["first", "in", "last"]
+
+
+def test_subtrees_of_the_survey_end_where_their_blocks_do() -> None:
+    survey = survey_page(body_texts(document("<body><div><p>a</p><ul><li>b</li></ul></div><p>c</p></body>")))
+    tags = [block.element.tag for block in survey.blocks]
+    assert tags == ["body", "div", "p", "ul", "li", "p"]
+    found = [survey.subtree(block.element) for block in survey.blocks]
+    assert [(places.start, places.stop) for places in found] == [
+        (0, 6),
+        (1, 5),
+        (2, 3),
+        (3, 5),
+        (4, 5),
+        (5, 6),
+    ]
+
+
+@pytest.mark.parametrize("skipped", ["nav", "select", "svg"])
+def test_what_follows_a_part_without_texts_is_surveyed(skipped: str) -> None:
+    inner = f"<{skipped}><b>x<i>y</i></b></{skipped}>"
+    survey = survey_page(body_texts(document(f"<body><div>{inner} one<p>{inner}</p>{inner}</div>two{inner}")))
+    assert [(block.element.tag, block.chars) for block in survey.blocks] == [
+        ("body", 4),
+        ("div", 4),
+        ("p", 0),
+    ]
+
+
+def test_places_of_a_pattern_are_those_of_a_search_in_each_text() -> None:
+    texts = ["2020", "", "in 2021 and 2022", "20", "19", "no year", "5. 6. 2023"]
+    assert find_places("\0".join(texts), HAS_YEAR) == [
+        place for place, text in enumerate(texts) if HAS_YEAR.search(text)
+    ]
+
+
+def test_links_and_tags_have_their_places() -> None:
+    page = body_texts(document('<body><a>x</a><p><a href="/A">y</a><img></p><a href="#z">z</a></body>'))
+    assert [page.tags[place] for place in page.places_of("img", "p")] == ["img", "p"]
+    assert [page.texts[place] for place in page.link_places] == ["x", "y", "z"]
+    assert [link.text for link in page.links] == ["x", "y", "z"]
+    assert page.addresses == ["", "/A", "#z"]
+    assert page.joined_addresses == "\0/a\0#z"
+    assert [page.place_of(link) for link in page.links] == page.link_places
+    assert page.place_of(document().tree) is None
+
+
+NAMES = """<body><p class="post-tags">1</p><a class="b a" rel="x">2</a><div class="a">3<p class="c-a">4</p></div><p class="a b">5</p>"""
+
+
+def test_elements_called_so_are_those_with_the_word() -> None:
+    page = document(NAMES)
+    assert {e.text for e in called(page, ("posttags", "b"))} == {"1", "2", "5"}
+    assert {e.text for e in called(page, ("a",))} == {"2", "3", "4", "5"}
+    assert called(page, ("none",)) == set()
+
+
+@pytest.mark.parametrize("css", [".a", ".b", ".c-a", ".c", ".post", ".a.b", "p.a, div.a"])
+def test_elements_of_a_class_are_found_in_page_order(css: str) -> None:
+    page = document(NAMES)
+    assert select_named(page, css) == select(page.tree, css)
+
+
+FILES = """<a href="/a.PDF">1</a><a href="/b.pdfx">2</a><a href="/c" download>3</a><a href="/d" class="btn-Download">4</a>
+<a href="#e.pdf">5</a><a class="download">6</a><a href="/getfile?g">7</a><a href="/h" type="application/pdf">8</a>
+<a href="/i">9</a><nav><a href="/j.zip">10</a></nav><a href="/resource/blob/1/k">11</a>"""
+
+
+def test_likely_files_are_the_links_that_may_be_some() -> None:
+    page = document(FILES)
+    found = [link.text for link in likely_files(page)]
+    assert found == [link.text for link in page.tree.iter("a") if may_be_file(link)]
+    assert found == ["1", "3", "4", "7", "8", "10", "11"]
 
 
 def test_pass_over_a_page_is_made_once() -> None:

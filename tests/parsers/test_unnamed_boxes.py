@@ -72,6 +72,21 @@ def test_title_is_not_taken_from_a_list_of_links_that_holds_the_page_itself() ->
     assert body == [FIRST, SECOND, THIRD]
 
 
+def test_text_that_stands_there_again_for_other_screens_is_read_once() -> None:
+    copy = f"<section class='{{}}'><p>{FIRST} {SECOND}</p><p>{SECOND} {THIRD}</p><ul><li>{FIRST}</li></ul></section>"
+    once = blocks_of(f"<div>{TITLE}{copy.format('velky')}</div>")
+    assert blocks_of(f"<div>{TITLE}{copy.format('velky')}<p>Inzerce</p>{copy.format('maly')}</div>") == once
+    assert once[0] == f"{FIRST} {SECOND}"
+
+
+def test_links_to_edit_a_section_are_no_part_of_its_heading() -> None:
+    edit = '<span class="mw-editsection"><span>[</span><a href="/w/most?action=edit">editovat</a><span>]</span></span>'
+    found = record(
+        page(f"<main>{TITLE}<p>{FIRST}</p><h2>Stavba{edit}</h2><p>{SECOND}</p><p>{THIRD}</p></main>")
+    )
+    assert (found.body, found.links) == (f"{FIRST}\n\nStavba\n\n{SECOND}\n\n{THIRD}", ())
+
+
 def test_line_between_the_title_and_the_box_of_the_text_is_of_the_article() -> None:
     joint = "Společná zpráva stavebního úřadu, krajského úřadu a správy povodí řeky Labe"
     text = f"<p>{FIRST} {SECOND}</p><p>{SECOND} {THIRD}</p><p>{THIRD} {FIRST}</p>"

@@ -134,3 +134,16 @@ def test_name_of_the_author_below_a_portrait_is_no_caption() -> None:
     unit = f"<div class=q5>{IMAGE}<div class=q8>Eva Lauter, Redaktion</div></div>"
     body = f"<div class=q1><h1>Titel der Seite</h1><div class=q2>{TEXT}{unit}{MORE}</div></div>"
     assert record(page(body, head)).images == ()
+
+
+def test_file_of_the_picture_is_offered_beside_its_caption() -> None:
+    offer = "<span class=q9><a href='/bilder/faehre_gross.jpg' title='Neues Fenster'>Hohe Auflösung <em>(jpeg, 1 MB)</em></a></span>"
+    unit = f"<div class=q5><div class=q6>{IMAGE}</div><em class=q8>Die Fähre am Anleger</em><em>© Eva Lauter</em>{offer}</div>"
+    assert caption_of(unit) == ("Die Fähre am Anleger", "Eva Lauter")
+
+
+@pytest.mark.parametrize(("text", "caption"), [("産地の渡船", "産地の渡船"), ("新船", None), ("Fähre", None)])  # fmt: skip
+def test_signs_of_east_asia_say_as_much_as_two_letters(text: str, caption: str | None) -> None:
+    assert (
+        caption_of(f"<div class=q5><div class=q6>{IMAGE}</div><div class=q8>{text}</div></div>")[0] == caption
+    )

@@ -86,3 +86,85 @@ def test_cards_of_data_are_none() -> None:
     data = "".join(f"<div>Länge {number} Meter</div>" for number in range(40))
     run = f"<div class=q5>{cells(f'<div class=q6>{{}}{data}</div>', LARGE)}</div>"
     assert found(f"<div class=q2>{TEXT}{run}{MORE}</div>").gallery == ()
+
+
+STRIP = "<figure class=q6>{}<figcaption>Die Fähre am Anleger</figcaption></figure>"
+
+
+def test_strip_of_pictures_that_each_say_what_they_show() -> None:
+    """Nothing shows them large."""
+    strip = f"<div class=q5>{cells(STRIP, None)}</div>"
+    article = found(f"<div class=q2>{TEXT}{MORE}</div>{strip}")
+    assert numbers(article.gallery) == RUN
+    assert [item.caption for item in article.gallery] == ["Die Fähre am Anleger"] * 3
+    assert article.images == ()
+
+
+@pytest.mark.parametrize(
+    "strip",
+    [f"<div class=q5>{cells(STRIP, None, 2)}</div>",  # two illustrate the text
+     f"<div class=q5>{cells('<div class=q6>{}<div><a href=/meldungen/faehre.html>Die Fähre am Anleger</a></div></div>', None)}</div>"],
+)  # fmt: skip
+def test_two_pictures_and_teasers_are_no_strip(strip: str) -> None:
+    assert found(f"<div class=q2>{TEXT}{MORE}</div>{strip}").gallery == ()
+
+
+def test_stage_of_slides_with_counters_and_buttons() -> None:
+    slide = "<div class=q6><div>{}</div><div><button>Pokaż opis</button><p>Prom w porcie</p><p>© Eva Lauter</p></div><div>1/3</div></div>"
+    stage = f"<div class=q4><button>poprzednie</button><div class=q5>{cells(slide, None)}</div><button>następne</button></div>"
+    article = found(f"<div class=q2>{TEXT}{MORE}</div>{stage}")
+    assert numbers(article.gallery) == RUN
+    assert {(item.caption, item.credit) for item in article.gallery} == {("Prom w porcie", "Eva Lauter")}
+    assert "1/3" not in (article.body or "")
+
+
+def test_pictures_that_only_scripts_show() -> None:
+    image = "<span data-src='/bilder/{0}.jpg'></span><noscript><img src='/bilder/{0}.jpg' alt=''></noscript>"
+    slides = "".join(
+        f"<div class=q6><span>{image.format(number)}</span><em>Die Fähre am Anleger</em><em>© Eva Lauter</em></div>"
+        for number in (1, 2, 3)
+    )
+    article = found(f"<div class=q2>{TEXT}{MORE}</div><div class=q5>{slides}</div>")
+    assert numbers(article.gallery) == RUN
+    assert {(item.caption, item.credit) for item in article.gallery} == {
+        ("Die Fähre am Anleger", "Eva Lauter")
+    }
+
+
+def test_heading_holds_for_pictures_with_long_captions() -> None:
+    caption = "Der Minister begrüßt die Gäste am Anleger, " * 3
+    unit = f"<div class=q6><span><img src='/bilder/{{}}.jpg' alt=''></span> <span>{caption}</span></div>"
+    units = "".join(unit.format(number) for number in (1, 2, 3))
+    assert (
+        numbers(found(f"<div class=q2>{TEXT}{MORE}</div><h2>Galerie</h2><div>{units}</div>").gallery) == RUN
+    )
+
+
+def test_links_of_a_set_that_a_style_paints() -> None:
+    link = "<a href='/bilder/{0}.jpg' data-fancybox='bilder'><div style='background-image:url(/bilder/k/{0}.jpg)'></div></a>"
+    painted = "".join(f"<div>{link.format(number)}</div>" for number in (1, 2, 3))
+    assert numbers(found(f"<div class=q2>{TEXT}{MORE}</div><div>{painted}</div>").gallery) == RUN
+    loose = painted.replace(" data-fancybox='bilder'", "")  # of no set
+    assert found(f"<div class=q2>{TEXT}{MORE}</div><div>{loose}</div>").gallery == ()
+
+
+def test_script_that_shows_the_same_picture_large() -> None:
+    link = "<li><a href='/bild.ashx?id={0}&amp;size=L'><img src='/bild.ashx?id={0}&amp;size=S' alt='Bild der Fähre'></a></li>"
+    run = "".join(link.format(number) for number in (1, 2, 3))
+    article = found(f"<div class=q2>{TEXT}{MORE}</div><ul>{run}</ul>")
+    assert [str(item.url).partition("?")[2] for item in article.gallery] == [
+        f"id={n}&size=L" for n in (1, 2, 3)
+    ]
+
+
+def test_pictures_of_a_menu_are_none() -> None:
+    teasers = "".join(
+        f"<li><a href='/thema/{n}'><img src='/menu/{n}.jpg' alt=''></a> <a href='/thema/{n}'>Alles zum Thema {n} der Stadt</a></li>"
+        for n in range(14)
+    )
+    html = page(
+        f"<div><ul>{teasers}</ul></div><div><h1>Titel der Seite</h1><div class=q2>{TEXT}{MORE}</div></div>"
+        "<div>Die Pressestelle der Stadt ist werktags von neun bis sechzehn Uhr telefonisch zu erreichen</div>"
+    )
+    assert record(html).images == ()
+    assert record(html).gallery == ()

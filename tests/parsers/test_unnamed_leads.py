@@ -92,3 +92,35 @@ def test_picture_below_it_is_above_the_text() -> None:
     inside = f"<div class=q2>{LEAD}</div>{picture}{TEXT_BOX}"
     images = record(page(f"<div class=q1><h1>Titel der Seite</h1>{inside}</div>")).images
     assert [image.role for image in images] == ["lead"]
+
+
+PICTURE = "<div class=q6><img src='/bilder/faehre.jpg' alt=''><span>Die Fähre am Anleger</span></div>"
+
+
+@pytest.mark.parametrize("lead", [LEAD, "Od maja prom kursuje co godzinę, także wieczorem.", "Тепер пором ходить щогодини, навіть увечері після роботи."])  # fmt: skip
+def test_it_has_a_box_and_the_paragraphs_beside_it_have_none(lead: str) -> None:
+    assert lead_of(f"<div class=q2><p>{lead}</p></div>{TEXT}{MORE}") == lead
+    assert lead_of(f"<div class=q2><p>{lead}</p></div>{PICTURE}{TEXT}{MORE}") == lead
+
+
+def test_box_with_more_than_a_sentence_or_a_picture_is_none() -> None:
+    assert (
+        lead_of(f"<div class=q2><p>{LEAD}</p><img src='/bilder/faehre.jpg' alt=''></div>{TEXT}{MORE}") is None
+    )
+    assert lead_of(f"<div class=q2><p>{LEAD.rstrip('.')}</p></div>{TEXT}{MORE}") is None
+
+
+def test_it_stands_in_the_box_of_the_title_above_the_picture() -> None:
+    inside = (
+        f"<div class=q0><h1>Titel der Seite</h1><div class=q2><p>{LEAD}</p></div>{PICTURE}</div>{TEXT}{MORE}"
+    )
+    assert record(page(f"<div class=q1>{inside}</div>")).lead == LEAD
+
+
+def test_points_of_a_summary_stand_above_it() -> None:
+    points = "".join(
+        f"<li><div><span>{text}</span></div></li>" for text in ("Mehr Fahrten am Abend", SHORT, "Neue Preise")
+    )
+    row = "<div class=q7><div class=q8><div class='{}'>{}</div></div></div>"
+    inside = f"<ul>{points}</ul>{row.format('q3 q2', f'<p>{LEAD}</p>')}{row.format('q3', TEXT + MORE)}"  # rows alike
+    assert lead_of(inside, LEAD) == LEAD

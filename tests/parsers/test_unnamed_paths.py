@@ -111,3 +111,37 @@ def test_path_is_no_part_of_the_text() -> None:
     )
     markup = f"<html><body><div class=q2>{path}<h1>{TITLE}</h1><div>{TEXT}{MORE}</div></div></body></html>"
     assert "Alle Meldungen" not in (record(markup, url=URL).body or "")
+
+
+@pytest.mark.parametrize("home", ["მთავარი", "Басты бет", "गृहपृष्ठ", "ہوم", "Почетна", "Ana səhifə"])
+def test_home_in_further_languages(home: str) -> None:
+    path = f"<div class=q5><a href='/ka/'>{home}</a> » <a href='/p.php?7'>Presse</a></div>"
+    assert steps_of(path) == ["Presse"]
+
+
+def test_home_of_one_language_is_chosen_by_the_query() -> None:
+    path = "<ul class=breadcrumbs><li><a href='/?lang=kk'>Amt</a></li><li><a href='/p?lang=kk'>Presse</a></li></ul>"
+    assert steps_of(path) == ["Presse"]
+    assert steps_of(path.replace("/?lang=kk'>Amt", "/?id=3'>Amt")) == ["Amt", "Presse"]
+
+
+@pytest.mark.parametrize("here", ["Þú ert hér:", "您的位置：", "Bạn đang ở đây:", "أنت هنا:"])
+def test_words_before_it_in_further_languages(here: str) -> None:
+    path = f"<div class=q5><b>{here}</b> <a href='/'>Amt</a> <i>|</i> <a href='/p.php?7'>Presse</a></div>"
+    assert steps_of(path) == ["Presse"]
+
+
+def test_it_may_stand_below_the_text_where_words_say_so() -> None:
+    path = "<div class=q6><span>Sie sind hier:</span><ol><li><a href='/'>Start</a></li><li><a href='/p.php?7'>Presse</a></li></ol></div>"
+    html = f"<html><head><title>{TITLE}</title></head><body><h1>{TITLE}</h1><div>{TEXT}{MORE}</div>{{}}</body></html>"
+    found = record(html.format(path), url=URL)
+    assert list(found.breadcrumbs) == ["Presse"]
+    assert "Presse" not in (found.body or "")
+    assert list(record(html.format(path.replace("Sie sind hier:", "")), url=URL).breadcrumbs) == []
+
+
+@pytest.mark.parametrize("between", ["<br>", "</p><p>"])
+def test_links_below_one_another_are_a_menu(between: str) -> None:
+    links = between.join(("<a href='/'>Start</a>", "<a href='/presse/'>Presse</a>"))
+    cell = "<table><tr><td><p>{}</p></td></tr></table>"
+    assert steps_of(cell.format(links)) == []

@@ -103,7 +103,7 @@ _AUTHOR_TAGS = ("a", "span", "p", "div", "address", "strong", "b", "em", "cite",
 
 def _called_authors(document: Document) -> set[HtmlElement]:
     """The elements that are called author."""
-    found = called(document, _AUTHOR_WORDS)
+    found = {e for e in called(document, _AUTHOR_WORDS) if not _is_box_of_functions(e)}
     named = (
         e
         for e in document.attributed.get("id", ())
@@ -111,6 +111,7 @@ def _called_authors(document: Document) -> set[HtmlElement]:
     )
     found.update(named)
     found -= {e for e in found if _is_photographer(e)}
+    found.update(e for e in called(document, ("submitted",)) if _BEHIND in inline_text(e))
     for name in ("rel", "itemprop"):
         found.update(e for e in document.attributed.get(name, ()) if e.get(name) == "author")
     # of the author, as HTML has it, where it says when that was written
@@ -119,6 +120,11 @@ def _called_authors(document: Document) -> set[HtmlElement]:
     # a signature in Italian and Spanish, a company elsewhere
     found.update(e for e in called(document, ("firma",)) if _is_signature(inline_text(e)))
     return found
+
+
+def _is_box_of_functions(element: HtmlElement) -> bool:
+    """Whether "fn", hCard's word for a name, which has it in a line, is short for what a page can do."""
+    return element.tag in ("div", "ul", "li") and words_of(element).isdisjoint(_AUTHOR_WORDS - {"fn"})
 
 
 def _is_photographer(element: HtmlElement) -> bool:
@@ -130,11 +136,17 @@ def _is_signature(text: str) -> bool:
     return is_labelled(text) or reads_as_name(text.partition(" - ")[0])
 
 
+_BEHIND = " — "
+"""Stands between the day and the author in Drupal's line: "Mon, 03/08/2010 - 10:15 — Jane Doe"."""
+
+
 def _name_in(box: HtmlElement) -> str:
     """What an element called author says: its link where that is a name, and no time beside the name."""
     text = inline_text(box, set(box.iter("time"))).strip(" ,|–—")
     if HAS_YEAR.search(text):
-        text = text.partition(" - ")[0]  # with the place and the day
+        text = (
+            text.rpartition(_BEHIND)[2] if _BEHIND in text else text.partition(" - ")[0]
+        )  # with place and day
     links = [inline_text(a) for a in box.iter("a")]
     if len(links) == 1 and reads_as_name(links[0]):
         before = text.partition(links[0])[0]

@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Block, Survey, is_hidden, is_side
 from crawler.parsers.fields.file_links import is_file
+from crawler.parsers.fields.filler import is_filler, may_hold_filler
 from crawler.parsers.fields.headings import is_permalink
 from crawler.parsers.fields.inline import BLOCK_TAGS, inline_text, words_beside
 from crawler.parsers.fields.leads import is_named_lead
@@ -67,15 +68,20 @@ def find_boilerplate(
             skip.add(block.element)
             continue
         inside.add(position)
+    skip.update(_second_copies(container, survey))
     is_inline = title_at is None and title is not None and container.element in title.iterancestors()
     if is_inline or (title_at is not None and title_at > start):
         _skip_before(title, container, survey, skip, mass)
     skip_after_related_headings(container, survey, skip, inside, mass)
     skip_scraps(survey, inside, start, skip, title_text, document, is_news=is_news)
+    if may_hold_filler(document.lower_source):
+        texts = (blocks[position].element for position in inside if blocks[position].chars)
+        skip.update(e for e in texts if e is not container.element and is_filler("".join(e.itertext())))
     _skip_labels(survey, inside, start, skip)
     captions = set(filter(_is_short, called(document, CAPTION_WORDS)))
     if captions:
         skip.update(element for element in container.element.iterdescendants("*") if element in captions)
+    skip |= called(document, _EDITS)
     for link in container.element.iterdescendants("a"):
         if link in captions:
             continue
@@ -86,6 +92,38 @@ def find_boilerplate(
     return skip
 
 
+_COPY = 300
+"""Characters of running text of the shortest box that may be there twice."""
+
+
+def _second_copies(container: Block, survey: Survey) -> set[HtmlElement]:
+    """The boxes that say once more what another in the container says: the text for screens of another width."""
+    known: dict[tuple[int, float, int], HtmlElement] = {}
+    copies: set[HtmlElement] = set()
+    for position in survey.subtree(container.element)[1:]:
+        block = survey.blocks[position]
+        if block.good < _COPY or block.element.tag not in _BOXES or not block.path:
+            continue
+        first = known.setdefault((block.all_chars, block.good, block.running), block.element)
+        if (
+            first is not block.element
+            and first not in block.element.iterancestors()
+            and not _is_mostly_lead(first, survey)
+            and inline_text(first) == inline_text(block.element)
+        ):
+            copies.add(block.element)
+    return copies
+
+
+def _is_mostly_lead(box: HtmlElement, survey: Survey) -> bool:
+    """Whether half of a box is called the introduction, which is read apart from the text."""
+    chars = survey.blocks[survey.index[box]].all_chars
+    inner = (survey.block(e) for e in (box, *box.iterdescendants("div", "p", "section")) if is_named_lead(e))
+    return any(block is not None and 2 * block.all_chars >= chars for block in inner)
+
+
+_EDITS = frozenset(("editsection", "mweditsection"))
+"""MediaWiki's "[edit]" within the headings of a page."""
 _LABEL = 60
 """Characters of the longest label of a box of links."""
 

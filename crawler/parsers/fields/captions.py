@@ -16,7 +16,9 @@ from crawler.parsers.fields.credits import (
     WHOLE_CREDIT,
     credit_elements,
     credits_after,
+    holds_credit,
     is_both,
+    is_credit,
     leading_credit,
     marked_credit,
     said_credit,
@@ -37,7 +39,7 @@ _BOX_WORDS = frozenset(
 )
 _ATTRIBUTES = (
     "data-caption", "data-sub-html", "data-modaal-desc", "data-description", "data-desc", "data-title",
-    "data-image-caption", "data-lightbox-caption", "data-glightbox-description", "data-image-description",
+    "data-image-caption", "data-lightbox-caption", "data-glightbox-description", "data-glightbox", "data-image-description",
 )  # fmt: skip
 _MARKUP = re.compile(r"<[^>]*>")
 _LABEL = re.compile(r"\w+\s*[:：]")
@@ -98,6 +100,8 @@ def read_caption(
             text = "" if _LABEL.fullmatch(text) else text
         if not credit:
             text, credit = split_bracket(text)
+        if not credit and (note := _lone_note(box, holder)) is not None:
+            credits, credit = [note], inline_text(note)
         if not credit:
             text, credit = split_at_alt(text, image, holder)
         if not credit and WHOLE_CREDIT.match(text):
@@ -145,6 +149,10 @@ def _stem(address: str | None) -> str:
     return "" if stem.isalpha() else stem  # a word may be what the picture shows
 
 
+_GLIGHTBOX = re.compile(r"title\s*:\s*([^;]+)")
+"""How a viewer of pictures has title and description in one attribute."""
+
+
 def attribute_caption(image: HtmlElement, link: HtmlElement | None) -> str:
     """The caption that lightboxes and sliders read from an attribute of the link or the image."""
     elements = [e for e in (link, image) if e is not None]
@@ -153,9 +161,23 @@ def attribute_caption(image: HtmlElement, link: HtmlElement | None) -> str:
             value = element.get(name)
             if value:
                 text = normalize_text(_MARKUP.sub(" ", html.unescape(value)))
+                if stated := _GLIGHTBOX.match(text):
+                    text = stated[1]
                 if text and not CONTROL.match(text) and not text.startswith(("#", ".", "{", "http")):
                     return text
     return ""
+
+
+def _lone_note(box: HtmlElement, holder: HtmlElement) -> HtmlElement | None:
+    """The one other text of a figure, laid over its picture, where it is a credit by its form."""
+    if box.tag != "figure" or holder.tag != "figcaption":
+        return None
+    notes = [
+        e
+        for e in box.iterdescendants("span", "p", "div", "small")
+        if normalize_text(e.text) and holder not in (e, *e.iterancestors())
+    ]
+    return notes[0] if len(notes) == 1 and is_credit(inline_text(notes[0])) else None
 
 
 def _holder(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
@@ -269,8 +291,22 @@ def _opening_caption(following: HtmlElement, image: HtmlElement) -> HtmlElement 
             return element if next(element.iter("img", "h1", "h2"), None) is None else None
         if normalize_text(element.text):
             break
+    if _is_small_line(following):
+        return following
     alt = fold(image.get("alt"))
     return following if len(alt) > 8 and fold(inline_text(following)) == alt else None
+
+
+def _is_small_line(line: HtmlElement) -> bool:
+    """Whether a line right after a picture is set small or in italics as a whole, and has a credit."""
+    inner = [e for e in line if isinstance(e.tag, str)]
+    if line.tag not in ("p", "div") or len(inner) != 1 or inner[0].tag not in ("small", "em", "i"):
+        return False
+    text = inline_text(line)
+    return len(text) <= _LONGEST_LINE and text == inline_text(inner[0]) and holds_credit(line)
+
+
+_LONGEST_LINE = 350
 
 
 def _named(box: HtmlElement) -> list[HtmlElement]:

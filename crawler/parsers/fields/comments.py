@@ -45,7 +45,7 @@ def _headings(survey: Survey) -> Iterator[int]:
         if not block.chars or block.all_chars > _LONGEST or 2 * block.all_link_chars > block.all_chars:
             continue
         heading = block.element
-        text = "".join(heading.itertext())
+        text = "".join(heading.itertext()) if len(heading) else heading.text or ""
         lower = text.lower()
         if not holds_any(lower, COMMENT_STEMS):
             continue

@@ -18,6 +18,7 @@ from lxml.html import HtmlElement
 
 from crawler.parsers.fields.marks import Mark, is_never_text, mark_of_names, words_of
 from crawler.parsers.fields.page_texts import PageTexts
+from crawler.text import holds_any
 
 _SKIPPED_TAGS = frozenset(
     "script style noscript template svg math iframe object embed applet video audio canvas map select textarea "
@@ -63,6 +64,8 @@ class Block:
     """Running texts in the subtree."""
     card: HtmlElement | None = None
     """The teaser of another article that it stands in."""
+    last: int = 0
+    """The position of the last block of the subtree."""
     is_narrow: bool = False
     """A side column beside a wide one."""
 
@@ -94,10 +97,7 @@ class Survey:
     def subtree(self, element: HtmlElement) -> range:
         """The positions of the blocks of a subtree, its root first."""
         start = self.index[element]
-        end = start + 1
-        while end < len(self.blocks) and self.blocks[end].parent >= start:
-            end += 1
-        return range(start, end)
+        return range(start, self.blocks[start].last + 1)
 
 
 def survey_page(page: PageTexts) -> Survey:
@@ -146,7 +146,8 @@ def survey_page(page: PageTexts) -> Survey:
             blocks[current].links += 1
         if text:
             _count(blocks[current], text, links > 0)
-    for block in reversed(blocks):
+    for position, block in zip(range(len(blocks) - 1, -1, -1), reversed(blocks), strict=True):
+        block.last = block.last or position
         block.all_links += block.links
         if block.chars:
             block.all_chars += block.chars
@@ -157,6 +158,7 @@ def survey_page(page: PageTexts) -> Survey:
                 block.running += plain > block.link_chars
         if block.parent >= 0:
             above = blocks[block.parent]
+            above.last = above.last or block.last
             above.all_links += block.all_links
             if block.all_chars:
                 above.all_chars += block.all_chars
@@ -424,7 +426,7 @@ _HIDDEN_STYLE = re.compile(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden")
 def is_unseen(element: HtmlElement) -> bool:
     """Whether an element's style or `hidden` attribute keeps it from being shown; what a search may unfold is shown."""
     style = element.get("style")
-    if style is not None and _HIDDEN_STYLE.search(style) is not None:
+    if style is not None and holds_any(style.lower(), ("none", "hidden")) and _HIDDEN_STYLE.search(style):
         return True
     hidden = element.get("hidden")
     return hidden is not None and hidden.lower() != "until-found"

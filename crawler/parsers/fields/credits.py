@@ -30,9 +30,12 @@ _BRACKET_CREDIT = re.compile(
 )
 _BY = re.compile(
     rf"(?i)(?:\s+[—–|-]|(?<=[.!?…\"”»])\s*/?)\s*((?:picture|photo|image|pic|photograph|illustration|screenshot)s?\s+(?:by|courtesy|via)\b.{{2,80}}|"
-    rf"courtesy\s+(?:of\s)?\S.{{2,80}}|(?:{_AGENCY})(?:\s(?:pic|photo|foto)\w*)?|(?<=/)\s*[^/.]{{3,50}})$"
+    rf"courtesy\s+(?:of\s)?\S.{{2,80}}|(?:{_AGENCY}|pd|zvg)(?:\s(?:pic|photo|foto)\w*|\s?/\s?[^.!?/]{{3,40}})?|(?<=/)\s*[^/.]{{3,50}})$"
+    r"|(?<=[.!?…\"”»])\s+((?:fotos?|photos?|bild(?:er)?|beeld)\s(?-i:[^\W\d_a-zà-þ])[^.!?:\d]{2,60})$"
+    r"|\s\|\s+([^|.!?:]{3,50})$"
 )
-"""A credit set off from the caption by a dash, the end of a sentence, or such an end and a slash."""
+"""A credit set off from the caption by a dash, the end of a sentence, or such an end and a slash; one that papers print
+without a colon after the last sentence; or what stands behind a bar."""
 WHOLE_CREDIT = re.compile(
     rf"(?i)^\W*(?:(?:picture|photo|image|photograph|illustration|screenshot)s?\s+(?:by|courtesy|via)\b.{{2,80}}|courtesy\s(?:of\s)?\S.{{2,60}}|"
     rf"(?:[^.!?:]{{2,50}}?\s?(?:/|\bvia)\s?)?(?:{_AGENCY})(?:\s(?:pic|photo|foto)\w*)?)\W*$"
@@ -49,7 +52,9 @@ def split_bracket(text: str) -> tuple[str, str]:
     match = _BRACKET.search(text)
     if match is None:
         match = _BY.search(text)
-        return (text[: match.start()].strip(), match[1].strip()) if match and match.start() else (text, "")
+        if match is None or not match.start():
+            return text, ""
+        return text[: match.start()].strip(), next(filter(None, match.groups())).strip()
     if match.start() and _BRACKET_CREDIT.search(match[1]):
         return text[: match.start()].strip(), match[1].strip()
     return text, ""
@@ -124,13 +129,15 @@ def said_credit(box: HtmlElement) -> list[HtmlElement]:
 
 
 def credits_after(holder: HtmlElement) -> list[HtmlElement]:
-    """The elements called credit that follow a caption without anything between."""
+    """The elements called credit, or that begin with a credit's mark, that follow a caption without anything between."""
     found = []
     for element in holder.itersiblings():
         if not isinstance(element.tag, str):
             continue
         if words_of(element).isdisjoint(CREDIT_WORDS):
-            break
+            text = inline_text(element)
+            if len(text) > LONGEST_CREDIT or not _STARTS_AS_CREDIT.match(text):
+                break
         found.append(element)
     return [e for e in found if len(LEFT_MARK.sub("", inline_text(e))) > 1]
 

@@ -22,13 +22,13 @@ from crawler.parsers.fields.line_parts import line_around, lines_of, short_text
 from crawler.parsers.fields.marks import words_of
 
 DATE_WORDS = frozenset(
-    "date datum data fecha dato datetime dateline pubdate published publish publishdate publishedat publication "
+    "date datum data fecha dato tarih datetime dateline pubdate published publish publishdate publishedat publication "
     "pubtime timestamp time posted postedon postdate entrydate articledate datepublished created veröffentlicht "
     "veroeffentlicht erschienen newsdate meta metadata postmeta entrymeta articlemeta info byline stand day daytime "
     "articleinfo published-date release".split()
 )
 STRONG_WORDS = frozenset(
-    "date datum data fecha dato pubdate published publishdate publishedat timestamp datepublished postdate entrydate "
+    "date datum data fecha dato tarih pubdate published publishdate publishedat timestamp datepublished postdate entrydate "
     "articledate newsdate dateline postedon datetime published-date publicationdate createdate".split()
 )
 CLOCK_WORDS = frozenset("today heute currentdate clock".split())

@@ -90,8 +90,10 @@ def later_changes(holder: HtmlElement, seen: Printed, survey: Survey) -> Iterato
         return
     for one, other in pairwise(matches):
         between = other.string[one.end() : other.start()]
-        if says_updated(between) and not says_published(between):
-            yield Printed(seen.rank, seen.order, Found(other[0], "date line"), None, True)
+        is_change = says_updated(between)
+        if is_change != says_published(between) and (is_change or seen.modified):
+            # "Updated on 14 June. Published on 13 June" is the other way round
+            yield Printed(seen.rank, seen.order, Found(other[0], "date line"), None, is_change)
 
 
 def rank_line(

@@ -178,7 +178,7 @@ _FORMS = (
 )
 """The forms of a day, in the order in which they are tried."""
 _TIME_BEHIND = r"""
-    (?: (?:\s?(?:r\.|roku|г\.?|года|р\.|року|година|\.))? [\s,|/–-]* (?:um|at|o|godz\.|o\sgodz\.|kl\.?|klo|à|,|-|um|às|a\slas|alle|alle\sore|ore|ora|klo|ob|v|u|в|о|om|στις|saat|plkst\.|kell)? \s*
+    (?: (?:\s?(?:r\.|roku|г\.?|года|р\.|року|година|\.))? (?:\s(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar))? [\s,|/–-]* (?:um|at|o|godz\.|o\sgodz\.|kl\.?|klo|à|,|-|um|às|a\slas|alle|alle\sore|ore|ora|klo|ob|v|u|в|о|om|στις|saat|plkst\.|kell)? \s*
       [0-2]?\d(?:[:.h]|\sh\s)[0-5]\d (?::[0-5]\d)? (?:\s?[ap]\.?\s?m\b\.?|\s?[πμ]\.?μ\.?)? (?-i:\s(?:[ECMP][SD]?T|(?:GMT|UTC)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?)\b)? )?
 """
 

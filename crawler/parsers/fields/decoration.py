@@ -17,7 +17,7 @@ from crawler.parsers.fields.sources import PICTURE_FILE, shows_picture
 from crawler.text import fold
 
 _PORTRAIT_WORDS = frozenset(
-    "avatar author authors autor gravatar profile portrait bio byline icon icons logo logos emoji badge flag "
+    "avatar author authors autor autorbox authorbox autorenbox gravatar profile portrait bio byline icon icons logo logos emoji badge flag "
     "pixel".split()
 )
 _BYLINE = re.compile(r"^(?:Von|By|Par|Por|Di|Door|Av|Af|Text|Autor)[: ]\s*(?:[A-ZÄÖÜŁŚŻ][\w.'’-]+[ ,]*){1,5}")

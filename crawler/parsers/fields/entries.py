@@ -112,8 +112,10 @@ def _is_all(entries: list[Entry], survey: Survey) -> bool:
             outside += plain
             if outside > _INTRODUCTION:
                 return False
-    listed = sum(len(_text_of(entry.element)) for entry in entries) if outside else 0
-    return not outside or (_LISTED * outside < listed and not _has_day_outside(boxes, survey))
+    if not outside:
+        return True
+    listed = sum(box.all_chars for entry in entries if (box := survey.block(entry.element)) is not None)
+    return _LISTED * outside < listed and not _has_day_outside(boxes, survey)
 
 
 def _has_day_outside(boxes: set[HtmlElement], survey: Survey) -> bool:

@@ -34,9 +34,11 @@ _HINT = re.compile(
     r"tiff?)(?![a-z0-9])"
 )
 _HINT_WORDS = (
-    "download", "attachment", "/resource/blob/", "/documentcenter/", "/showpublisheddocument/", "file.ashx", "publicationfile", "?file=",
+    "download", "down.do", "filedown", "attachment", "/resource/blob/", "/documentcenter/", "/showpublisheddocument/", "file.ashx", "publicationfile", "?file=",
     "&file=", "getfile", "fileticket",
 )  # fmt: skip
+_DOWN = re.compile(r"(?i)download|/(?:file)?down\.do\?")
+"""Scripts that send files, as those of Korea's offices are called: the name is in the link's text."""
 _PICTURE = re.compile(r"(?i)\.(?:jpe?g|png|gif|webp|svg)$")
 _TYPES = r"(?:pdf|hwpx?|docx?|xlsx?|pptx?|odt|ods|rtf|zip|csv|jpe?g|png|mp3|epub)"
 _UNIT = r"(?:[KMG]i?[BO]|[КМГ]Б)"
@@ -136,7 +138,7 @@ def is_file(url: str, link: HtmlElement) -> bool:
         return link.get("download") is not None and not any(True for _ in link.iter("img"))
     if _DOWNLOAD.search(url) or link.get("download") is not None:
         return not any(True for _ in link.iter("img")) or bool(inline_text(link))
-    if "download" in url.lower() and _ENDING.search(inline_text(link, set(_label_parts(link)))):
+    if _DOWN.search(url) and _ENDING.search(inline_text(link, set(_label_parts(link)))):
         return True  # the script's address tells no name, and the link does: "report.hwp"
     if _ENDING.search(unquote(parts.query)) and (
         "download" in parts.path.lower() or _ENDING.search(inline_text(link))

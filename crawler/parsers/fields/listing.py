@@ -89,7 +89,7 @@ def find_listing(
 
 
 def _read_entries(entries: list[Entry], document: Document, site: Site) -> tuple[ListingItem, ...]:
-    hosts = {*site.hosts, host_of(document.page.url) or ""}
+    hosts = _own_hosts(document, site)
     found = []
     for entry in entries:
         url = document.absolute(entry.link.get("href"))
@@ -98,6 +98,13 @@ def _read_entries(entries: list[Entry], document: Document, site: Site) -> tuple
             item = read_card(Card(entry.element, links, canonical_url(url)), set())
             found.append(_with_date(item, _day_of(entry.element) or entry.day))
     return merge_items(found, canonical_url)
+
+
+def _own_hosts(document: Document, site: Site) -> set[str]:
+    """The hosts of the site and of the page, with `www.` and without: a list may name its pages under either, and whoever
+    crawls has to say so where only one of them is known."""
+    plain = {host.removeprefix("www.") for host in (*site.hosts, host_of(document.page.url) or "")}
+    return plain | {f"www.{host}" for host in plain}
 
 
 def _with_date(item: ListingItem, day: str | None) -> ListingItem:
@@ -145,7 +152,7 @@ def is_home(url: str | None) -> bool:
 def find_items(document: Document, site: Site, survey: Survey) -> tuple[ListingItem, ...]:
     """The teasers of the page that lead to other pages of the site, in order."""
     found: list[ListingItem] = []
-    hosts = {*site.hosts, host_of(document.page.url) or ""}
+    hosts = _own_hosts(document, site)
     for block in survey.blocks:
         if block.card is None or block.card is not block.element or _is_outside(block, survey):
             continue
@@ -170,7 +177,7 @@ def _is_outside(block: Block, survey: Survey) -> bool:
 
 def _linked_titles(document: Document, site: Site, survey: Survey) -> list[ListingItem]:
     """Long link texts in the middle of the page, for lists without headings."""
-    hosts = {*site.hosts, host_of(document.page.url) or ""}
+    hosts = _own_hosts(document, site)
     found = []
     for link in survey.blocks[0].element.iter("a"):
         text = inline_text(link)

@@ -43,7 +43,7 @@ ad adv ads adspot td-rec stream-item adsbygoogle adslot adcontainer adbox anzeig
 pagination pager pagenav page-link page-links postnav post-navigation nav-links paging
 nav navbar navbox menu submenu skiplink skiplinks skip-link sitemap servicelinks
 taglist tagcloud post-tags tag-links entry-tags article-tags keywords schlagworte
-author-box author-bio author-info authorbox about-author author-description post-author-bio author-profile
+author-box author-bio author-info authorbox autorbox autorenbox about-author author-description post-author-bio author-profile
 autorenprofil autoreninfo profile-descr
 most-read mostread most-popular trending popular-posts meistgelesen read-also readmore read-more
 mehr-zum-thema more-stories more-articles more-news also-read lesen-sie-auch moreon in-depth

@@ -6,6 +6,7 @@ For the passes that look at every text of a page; knows nothing of what the text
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from functools import cached_property
 
 from lxml.html import HtmlElement
@@ -48,10 +49,21 @@ class PageTexts:
         """Where an element stands among those of the page; None for others."""
         return next((place for place, other in enumerate(self.elements) if other is element), None)
 
+    def places_of(self, *tags: str) -> list[int]:
+        """Where the elements of the tags stand, tag by tag."""
+        return [place for tag in tags for place in self._by_tag.get(tag, ())]
+
+    @cached_property
+    def _by_tag(self) -> dict[str, list[int]]:
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for place, tag in enumerate(self.tags):
+            found[tag].append(place)
+        return dict(found)
+
     @cached_property
     def link_places(self) -> list[int]:
         """Where the `a` elements stand."""
-        return [place for place, tag in enumerate(self.tags) if tag == "a"]
+        return self.places_of("a")
 
     @cached_property
     def links(self) -> list[HtmlElement]:

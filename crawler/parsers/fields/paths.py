@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -145,6 +146,7 @@ def _begins_at_home(box: HtmlElement) -> bool:
     return first is not None and is_home_text(inline_text(first)) and len(inline_text(box)) < 300
 
 
+@lru_cache(maxsize=4096)  # menus are the same on all pages of a site
 def _leads_home(text: str) -> bool:
     """Whether a link is called home."""
     return 0 < len(text) < _LONGEST_HOME and is_home_text(normalize_text(text))

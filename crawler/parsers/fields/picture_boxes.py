@@ -143,7 +143,7 @@ class PictureBoxes:
     def elements_with(self, mark: HtmlElement) -> list[HtmlElement]:
         """What may be a picture or hold one that only a script shows, and an element among these, in document order."""
         places = set(self.links.values())
-        places.update(place for place, tag in enumerate(self._page.tags) if tag in _PICTURE_TAGS)
+        places.update(self._page.places_of("img", "amp-img", "figure"))
         if (at := self._page.place_of(mark)) is not None:
             places.add(at)
         return [self._page.elements[place] for place in sorted(places)]
@@ -160,12 +160,9 @@ class PictureBoxes:
     @cached_property
     def _pictures(self) -> tuple[list[str | None], dict[HtmlElement, tuple[int, int]]]:
         """What tells each picture apart, None for decoration, and the first and last of each box."""
-        bare = frozenset(filter(self.is_bare, self.links))
-        images = [
-            element
-            for element, tag in zip(self._page.elements, self._page.tags, strict=True)
-            if tag in ("img", "amp-img") or (tag == "a" and element in bare)
-        ]
+        bare = (place for link, place in self.links.items() if self.is_bare(link))
+        places = sorted((*self._page.places_of("img", "amp-img"), *bare))
+        images = [self._page.elements[place] for place in places]
         return [_key(image, number) for number, image in enumerate(images)], _spans(images)
 
     @cached_property
@@ -174,7 +171,6 @@ class PictureBoxes:
         return [group_of(link) for link in self.links], _spans(self.links)
 
 
-_PICTURE_TAGS = frozenset(("img", "amp-img", "figure"))
 _RUNS = frozenset("div ul ol figure section p center".split())
 _STRIP = 3
 """Pictures from which a run with words below each is a gallery though nothing shows them large."""

@@ -58,7 +58,7 @@ def printed_dates(
     lines: set[HtmlElement] = set()
     in_text = frozenset(find_places(page.joined_texts, HAS_YEAR))
     in_tail = frozenset(find_places(page.joined_tails, HAS_YEAR))
-    places = {p for p, tag in enumerate(page.tags) if tag in _TELLING_TAGS} | in_text | in_tail
+    places = {*page.places_of("script", "time", "abbr"), *in_text, *in_tail}
     if dated:
         places.update(p for p, element in enumerate(page.elements) if element in dated)
     if title_place is not None and captured is not None:  # what counts back from the day of reading
@@ -115,8 +115,6 @@ def printed_dates(
         yield from _datelines(container, title_at or 0, survey)
 
 
-_TELLING_TAGS = frozenset(("script", "time", "abbr"))
-"""Elements that may state a date otherwise than in their text."""
 _NEXT = 40
 """Elements from the title on among which one may say how long ago the page was published."""
 
@@ -265,7 +263,12 @@ def in_running_text(element: HtmlElement, survey: Survey) -> bool:
     for above in (element, *element.iterancestors()):
         block = survey.block(above)
         if block is not None:
-            # what is called a date may say more: the office that published
-            most = 80 if words_of(above).isdisjoint(STRONG_WORDS) else 140
+            # what is called a date may say more: the office that published; and so may the day of a change beside it
+            is_long = not words_of(above).isdisjoint(STRONG_WORDS) or _has_two_days(above)
+            most = 140 if is_long else 80
             return block.chars > most and (above is element or any(line_around(element, survey)))
     return False
+
+
+def _has_two_days(line: HtmlElement) -> bool:
+    return len(HAS_YEAR.findall("".join(line.itertext()))) > 1

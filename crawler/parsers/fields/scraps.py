@@ -39,7 +39,7 @@ _BOXES = frozenset(("div", "section", "article", "header", "footer", "center"))
 _HOLDERS = frozenset("h1 h2 h3 h4 h5 h6 td th li dd dt caption blockquote pre".split())
 """Where a box is only the way a template writes a heading, a cell or an item."""
 _BYLINE_WORDS = frozenset(
-    "byline author authors autor autoren meta metadata entrymeta postmeta articlemeta postedon dateline timestamp "
+    "byline author authors autor autoren auteur auteurs autore meta metadata entrymeta postmeta articlemeta postedon dateline timestamp "
     "readingtime".split()
 )
 _LEADS = SURE_LEAD_WORDS | frozenset("lead leadtext intro introtext deck dek excerpt ingress manchet".split())
@@ -116,13 +116,13 @@ def _lines(survey: Survey, order: list[int], start: int) -> list[Line]:
     for position in order:
         block = survey.blocks[position]
         if position != start and 0 < block.chars <= _LONGEST and block.all_chars <= block.chars:
-            # what buttons say is no part of the line
-            has_button = next(block.element.iter("button"), None) is not None
-            text = (
-                inline_text(block.element)
-                if has_button
-                else normalize_text("".join(block.element.itertext()))
-            )
+            element = block.element
+            if not len(element):
+                text = normalize_text(element.text)
+            elif next(element.iter("button"), None) is not None:  # what buttons say is no part of the line
+                text = inline_text(element)
+            else:
+                text = normalize_text("".join(element.itertext()))
             found.append((position, text))
     return found
 
@@ -284,7 +284,7 @@ def _skip_end(
             tag in HEADING_TAGS
             or is_scrap
             or _is_link_of_nothing(block, position, survey, skip)
-            or (line and tag not in _CELLS and (is_signature(line) or is_bio(line)))
+            or (line and tag not in _CELLS and (is_signature(line) or is_bio(line) or names_author(line)))
             or (0 < len(line) <= _LABEL and line[-1] in ":：" and block.links == 0)  # of links left out
             or (line and tag not in _KEPT and is_byline(line))
             or (line and (is_meta_line(line) or ((is_news or block.links) and is_plea(line))))

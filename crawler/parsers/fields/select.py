@@ -33,7 +33,7 @@ def select_named(document: Document, css: str) -> list[HtmlElement]:
     if names and not any(_occurs(document, name) for name in names):
         return []
     if names == (css,) and css[0] == ".":
-        return list(elements_by_class(document)[css[1:]])
+        return _elements_of_class(document, css[1:])
     return select(document.tree, css)
 
 
@@ -42,14 +42,24 @@ def called(document: Document, words: Collection[str]) -> set[HtmlElement]:
 
     Many elements have the same class: each is looked at once, in a fraction of the time of asking all elements.
     """
-    return {
-        e for own, elements in _elements_by_words(document) if not own.isdisjoint(words) for e in elements
-    }
+    names = _names_of(document)
+    if names.words.isdisjoint(words):
+        return set()
+    elements = elements_by_spelling(document)
+    return {e for classes, own in names.by_spelling if not own.isdisjoint(words) for e in elements[classes]}
+
+
+class _Names(NamedTuple):
+    """The words of all class attributes of a page, and of each."""
+
+    words: frozenset[str]
+    by_spelling: list[tuple[str, frozenset[str]]]
 
 
 @once_a_page
-def _elements_by_words(document: Document) -> list[tuple[frozenset[str], list[HtmlElement]]]:
-    return [(class_words(classes), elements) for classes, elements in elements_by_spelling(document).items()]
+def _names_of(document: Document) -> _Names:
+    own = [(classes, class_words(classes)) for classes in elements_by_spelling(document)]
+    return _Names(frozenset[str]().union(*(words for _, words in own)), own)
 
 
 @once_a_page
@@ -62,19 +72,21 @@ def elements_by_spelling(document: Document) -> dict[str, list[HtmlElement]]:
 
 
 @once_a_page
-def elements_by_class(document: Document) -> dict[str, list[HtmlElement]]:
-    """The elements of a page by their classes, in document order."""
-    found: defaultdict[str, list[HtmlElement]] = defaultdict(list)
-    for element in document.attributed.get("class", ()):
-        for name in dict.fromkeys((element.get("class") or "").split()):
-            found[name].append(element)
-    return dict(found)
+def _classes_of_page(document: Document) -> frozenset[str]:
+    return frozenset[str]().union(*map(str.split, elements_by_spelling(document)))
+
+
+def _elements_of_class(document: Document, name: str) -> list[HtmlElement]:
+    """The elements of a page that have a class, in document order."""
+    spellings = elements_by_spelling(document).items()
+    found = {e for classes, elements in spellings if name in classes.split() for e in elements}
+    return [e for e in document.attributed["class"] if e in found] if found else []
 
 
 def _occurs(document: Document, name: str) -> bool:
     """Whether an element may have the class (`.name`) or id (`#name`)."""
     if name[0] == ".":
-        return name[1:] in elements_by_class(document)
+        return name[1:] in _classes_of_page(document)
     return name[1:].encode() in document.source
 
 

@@ -65,12 +65,15 @@ _SCRIPT_PATH = re.compile(r"(?i)\.(?:php|aspx?|ashx|jsp|do|cgi)$")
 def shows_picture(link: HtmlElement) -> bool:
     """Whether a link leads to a file of a picture, or to the script of the picture in it, as that shows it large."""
     href = link.get("href")
-    if not href:
-        return False
-    if PICTURE_FILE.search(href) is not None:
-        return True
-    script, mark, _ = href.partition("?")
-    image = next(link.iter("img"), None) if mark and script else None
+    return bool(href) and (
+        PICTURE_FILE.search(href) is not None or ("?" in href and is_script_of(link, href))
+    )
+
+
+def is_script_of(link: HtmlElement, href: str) -> bool:
+    """Whether the script that a link leads to is that of the picture in it."""
+    script = href.partition("?")[0]
+    image = next(link.iter("img"), None) if script else None
     return image is not None and (image.get("src") or "").partition("?")[0] == script
 
 

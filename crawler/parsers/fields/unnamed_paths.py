@@ -28,7 +28,8 @@ _FILE = re.compile(r"[^/]+\.\w{2,5}$")
 
 
 def find_unnamed_path(document: Document, title: HtmlElement | None, title_text: str) -> HtmlElement | None:
-    """The box of the path above the title, the nearest of several; None where a menu could be meant.
+    """The box of the path above the title, the nearest of several, or below it, where "You are here" stands before it;
+    None where a menu could be meant.
 
     A path begins at the site's root, as menus do too. What menus lack is one of these: a sign before each further
     link, the page's own title as the last step, words such as "You are here", numbered items, addresses each below
@@ -38,17 +39,15 @@ def find_unnamed_path(document: Document, title: HtmlElement | None, title_text:
         return None
     around = [title, *title.iterancestors()]
     page = body_texts(document)
-    links = range(bisect_left(page.link_places, page.place_of(title) or 0))
-    for number in reversed(links):
+    above = bisect_left(page.link_places, page.place_of(title) or 0)
+    for number in (*reversed(range(above)), *range(above, len(page.links))):
         link, place = page.links[number], page.link_places[number]
         if not _may_be_home(link, page.addresses[number], page.texts[place]):
             continue
         box = _box_of(link)
-        if (
-            box is not None
-            and (_precedes(box, around) or _says_here(box))
-            and _is_path(box, document, title_text)
-        ):
+        if box is None or not (_precedes(box, around) if number < above else _says_here(box)):
+            continue
+        if _is_path(box, document, title_text):
             return box
     return None
 

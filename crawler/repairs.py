@@ -1,15 +1,21 @@
-"""Buttons, menus and other small parts that hold the page, since something in them was never closed; must not know any site.
+"""What browsers make of markup that libxml2 reads otherwise; must not know any site.
 
-`<nav><div><a>…</a></nav><main>…`: a browser ends the menu at its end tag. libxml2 passes over that tag while a block is
+Parts never closed: `<nav><div><a>…</a></nav><main>…`: a browser ends the menu at its end tag. libxml2 passes over that tag while a block is
 open inside, so that all that follows stands in the menu, where no rule looks for an article. HTML's rule for such end
 tags: https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody ("pop elements until …").
+
+Frames: what stands in `noframes` is one text to libxml2 since 2.14, as to a browser with frames. For a page of frames it
+is the only text; elsewhere it is nobody's.
+
+Lines: `<span style="display: block">` is a line of its own, which the name of its element does not tell.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from lxml import etree
+from lxml import etree, html
 from lxml.html import HtmlElement
 
 _PARTS = frozenset(
@@ -23,6 +29,51 @@ _LONG = 60
 """Characters of a text that is no label or link."""
 _FEWEST = 2
 """Long texts that a part has to hold at least."""
+
+
+_BLOCK_STYLE = re.compile(r"(?i)display\s*:\s*(?:block|flex|grid|table|list-item)\b")
+_LINE = 25
+"""Characters of a text that is more than a label or icon."""
+
+
+def repair(root: HtmlElement, source: bytes) -> None:
+    """Bring the tree of a page into the form in which a browser shows it."""
+    if b"noframes" in source or b"NOFRAMES" in source:
+        _show_frames(root)
+    free_swallowed(root)
+    if b"display" in source or b"DISPLAY" in source:
+        _break_lines(root)
+
+
+def _show_frames(root: HtmlElement) -> None:
+    """Read the text for browsers without frames of a page of frames, and pass over others."""
+    others = list(root.iter("noframes"))
+    if not others:
+        return
+    body = root.find("body")
+    if next(root.iter("frameset"), None) is None:
+        for element in others:
+            element.tag = "noscript"
+        return
+    if body is None:
+        body = etree.SubElement(root, "body")
+    for element in others:
+        text = element.text or ""
+        element.text = None
+        element.tag = "noscript"
+        if len(text) < _LONG:
+            continue
+        inner = html.document_fromstring(f"<div>{text}</div>").find("body")
+        if _long_chars(inner)[1] >= _FEWEST:  # more than that the browser shows no frames
+            body.extend(inner)
+
+
+def _break_lines(root: HtmlElement) -> None:
+    """Make a `div` of each `span` whose style makes it a line of its own, and that has text."""
+    for span in root.iter("span"):
+        style = span.get("style")
+        if style and _BLOCK_STYLE.search(style) and len((span.text or "").strip()) >= _LINE:
+            span.tag = "div"
 
 
 def free_swallowed(root: HtmlElement) -> None:
