@@ -58,13 +58,13 @@ def _show_frames(root: HtmlElement) -> None:
         body = etree.SubElement(root, "body")
     for element in others:
         text = element.text or ""
-        element.text = None
         element.tag = "noscript"
         if len(text) < _LONG:
             continue
         inner = html.document_fromstring(f"<div>{text}</div>").find("body")
         if _long_chars(inner)[1] >= _FEWEST:  # more than that the browser shows no frames
             body.extend(inner)
+            element.text = None
 
 
 def _break_lines(root: HtmlElement) -> None:

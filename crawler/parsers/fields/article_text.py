@@ -53,11 +53,11 @@ def read_text(work: Work, title: Title, place: Place, dates: Dates) -> PageText:
         )
     for css in (*work.site.selectors.get("remove", ()), *work.rules.remove):
         skip.update(select_named(document, css))
-    main = [*document.meta.get("og:image", ()), *work.data.texts("image")]
+    main = main_pictures(work)
     region = place.region.element
     shots = find_pictures(document, survey, scope, container, title.element, main, work.sayings, region)
     skip.update(shots.elements)
-    pictures = without_portraits(with_stated_captions(shots.pictures, document, work.data), authors)
+    pictures = without_portraits(with_stated_captions(shots.pictures, document, work.data), authors, main)
     for root in place.roots:
         skip |= caption_lines(root, survey, pictures)
     lead = _find_lead(work, title, container, scope, skip)
@@ -126,6 +126,11 @@ _DIRECTORY = re.compile(r"(?i)(?:index of|directory listing (?:for|of)) /\S*$")
 """What servers call the list of a folder's files, which is no article with attachments."""
 
 
+def main_pictures(work: Work) -> list[str]:
+    """The addresses of the pictures that the page's metadata declare to be the article's."""
+    return [*work.document.meta.get("og:image", ()), *work.data.texts("image")]
+
+
 def read_media(work: Work, title: Title) -> PageText:
     """Pictures and files of a page that has a heading and no running text."""
     if title.element is None or _DIRECTORY.match(text_of(title)):
@@ -138,7 +143,7 @@ def read_media(work: Work, title: Title) -> PageText:
     block = work.survey.block(box)
     if block is None or box is title.element or box.tag in ("body", "html"):
         return PageText()
-    main = [*work.document.meta.get("og:image", ()), *work.data.texts("image")]
+    main = main_pictures(work)
     shots = find_pictures(work.document, work.survey, box, block, title.element, main, work.sayings)
     files = _find_files(work, title, block, box, set())
     rules = {"gallery": "gallery box"} if shots.gallery else {}

@@ -13,7 +13,7 @@ from crawler.parsers.fields.captions import LONGEST, Caption
 from crawler.parsers.fields.content import Survey
 from crawler.parsers.fields.marks import Mark, mark_of, words_of
 from crawler.parsers.fields.picture_boxes import PictureBoxes, near
-from crawler.parsers.fields.sources import PICTURE_FILE, shows_picture
+from crawler.parsers.fields.sources import PICTURE_FILE, picture_key, shows_picture
 from crawler.text import fold
 
 _PORTRAIT_WORDS = frozenset(
@@ -86,11 +86,14 @@ def is_portrait(box: HtmlElement, caption: Caption) -> bool:
     )
 
 
-def without_portraits(pictures: Iterable[Picture], authors: Collection[str]) -> tuple[Picture, ...]:
+def without_portraits(
+    pictures: Iterable[Picture], authors: Collection[str], main: Collection[str]
+) -> tuple[Picture, ...]:
     """The pictures but those of an author: with the name as alternative text and no caption, or in a line of few words
-    that begins with it."""
+    that begins with it. A picture that the page declares to be its own (`main`, addresses) is, whoever is on it."""
     names = {fold(name) for name in authors}
-    return tuple(p for p in pictures if not _shows_author(p, names))
+    own = set(map(picture_key, main))
+    return tuple(p for p in pictures if not _shows_author(p, names) or picture_key(p.url) in own)
 
 
 def _shows_author(picture: Picture, names: Collection[str]) -> bool:

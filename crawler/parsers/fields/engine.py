@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.items import Article, Found, Listing, Rejection, Site
 from crawler.parsers.fields.address import is_mistaken, own_address
-from crawler.parsers.fields.article_text import read_media, read_text
+from crawler.parsers.fields.article_text import main_pictures, read_media, read_text
 from crawler.parsers.fields.authors import find_authors
 from crawler.parsers.fields.comments import mark_comments
 from crawler.parsers.fields.container import (
@@ -174,7 +174,7 @@ def _build(
         body=text.body,
         links=text.links,
         attachments=text.files,
-        pictures=without_portraits(text.pictures, authors),
+        pictures=without_portraits(text.pictures, authors, main_pictures(work)),
         gallery=text.gallery,
         authors=authors,
         tags=work.texts("tags") or find_tags(document, data, scope),
