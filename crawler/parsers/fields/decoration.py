@@ -44,13 +44,17 @@ def is_called_portrait(image: HtmlElement) -> bool:
     return not words.isdisjoint(_PORTRAIT_WORDS) and "spip" not in words
 
 
+_NO_VIDEO = frozenset(("aspectvideo", "panoplayer"))
+"""Tailwind's name of 16:9, and a player of pictures."""
+
+
 def is_poster(image: HtmlElement, boxes: PictureBoxes) -> bool:
     """Whether a picture only stands for a video, whose caption tells of the video."""
     for above in (image, *near(image, 6)):
         if above.tag in ("article", "main", "body", "section") or boxes.text_length(above) > LONGEST:
             return False
         words = words_of(above)
-        if not words.isdisjoint(_VIDEO_WORDS) and "aspectvideo" not in words:  # Tailwind's name of 16:9
+        if not words.isdisjoint(_VIDEO_WORDS) and words.isdisjoint(_NO_VIDEO):
             return True
     return False
 

@@ -318,8 +318,7 @@ def _read(
         alt_text=alt or None,
         credit_text=caption.credit or None,
     )
-    # a still of a film has no photographer
-    is_kept = is_main or bool(caption.credit and caption.text) or not is_poster(image, boxes)
+    is_kept = is_main or not is_poster(image, boxes)
     return Shot(picture, box, caption.elements, gallery, is_kept)
 
 
