@@ -71,9 +71,5 @@ KNOWN_FAILURES: dict[str, dict[str, str]] = {
     },
 }
 
-KNOWN_CHANGES: dict[str, dict[str, str]] = {
-    "bitrix_russian_cp1251": {
-        "change_encoding": "letters in the query of a link are sent in the encoding of the page, and so make another address",
-    },
-}
+KNOWN_CHANGES: dict[str, dict[str, str]] = {}
 """The same of the ways in which a page may be written otherwise."""
