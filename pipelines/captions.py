@@ -47,6 +47,9 @@ _ENLARGE = re.compile(
     r"(?:click|tap) to (?:enlarge|expand)|enlarge (?:image|photo)|agrandir l['’]image|powiększ(?: zdjęcie)?)\W*$"
 )
 """The button that shows the picture large, within the caption's element."""
+_END = 80
+"""Characters at the end of a caption that hold such a button or agency."""
+_LONGEST_ALONE = 20
 _DASHES = " –—|"
 _LEADING_BY = re.compile(
     r"(?i)^\W*(?:(?:file |handout |courtesy )?(?:photo(?:s|graph|graphs|graphy)?|pictures?|images?|illustrations?|graphics?)\s+by"
@@ -71,12 +74,14 @@ def split_credit(caption_text: str | None, credit_text: str | None = None) -> tu
     if given and caption.endswith(given):
         caption = caption[: -len(given)].rstrip(" (-–—|/[").rstrip()
         caption = _trailing_mark(caption)
-    caption = _ENLARGE.sub("", caption).rstrip(_DASHES)
-    if _ALONE.fullmatch(caption):
-        return None, credit or normalize_credit(caption)
-    agency = _AGENCY_AFTER.search(caption) if credit is None else None
-    if agency:
-        return caption[: agency.start()].strip(), agency["credit"]
+    if caption:
+        caption = (caption[:-_END] + _ENLARGE.sub("", caption[-_END:])).rstrip(_DASHES)
+        if len(caption) < _LONGEST_ALONE and _ALONE.fullmatch(caption):
+            return None, credit or normalize_credit(caption)
+        before, end = caption[:-_END], caption[-_END:]
+        agency = _AGENCY_AFTER.search(end) if credit is None and "/" in end else None
+        if agency:
+            return before + end[: agency.start()].rstrip(), agency["credit"]
     if not _MARK_SIGN.search(caption):
         return caption or None, credit
     whole = _WHOLE.match(caption)
