@@ -39,16 +39,13 @@ _ALONE = re.compile(
     r"(?i)\W*(?:privat|private|privato|privé|zvg|z\.\s?v\.\s?g\.|handout|archiv|archivio|archives?|archiwum|aðsend)\W*"
 )
 """Words that as a whole caption say whose the picture is."""
-_AGENCIES = r"AFP|AP|APA|dpa|EFE|EPA|Getty Images|IMAGO|Keystone|PAP|REUTERS|Reuters|Xinhua|picture alliance"
-_AGENCY_AFTER = re.compile(rf"(?<=[.!?…»”\"])\s+(?P<credit>(?:{_AGENCIES})\s?/\s?\w[^.!?/]{{2,50}})$")
-"""An agency and its photographer after the end of the caption's sentence, with no mark."""
 _ENLARGE = re.compile(
     r"(?i)\s*(?:[(\[]?(?:写真|画像)を?拡大[)\]]?|(?:bild |foto )?(?:vergr(?:ö|oe)(?:ß|ss)ern|gro(?:ß|ss)(?:e |)ansicht.*)|"
     r"(?:click|tap) to (?:enlarge|expand)|enlarge (?:image|photo)|agrandir l['’]image|powiększ(?: zdjęcie)?)\W*$"
 )
 """The button that shows the picture large, within the caption's element."""
 _END = 80
-"""Characters at the end of a caption that hold such a button or agency."""
+"""Characters at the end of a caption that hold such a button."""
 _LONGEST_ALONE = 20
 _DASHES = " –—|"
 _LEADING_BY = re.compile(
@@ -78,10 +75,6 @@ def split_credit(caption_text: str | None, credit_text: str | None = None) -> tu
         caption = (caption[:-_END] + _ENLARGE.sub("", caption[-_END:])).rstrip(_DASHES)
         if len(caption) < _LONGEST_ALONE and _ALONE.fullmatch(caption):
             return None, credit or normalize_credit(caption)
-        before, end = caption[:-_END], caption[-_END:]
-        agency = _AGENCY_AFTER.search(end) if credit is None and "/" in end else None
-        if agency:
-            return before + end[: agency.start()].rstrip(), agency["credit"]
     if not _MARK_SIGN.search(caption):
         return caption or None, credit
     whole = _WHOLE.match(caption)

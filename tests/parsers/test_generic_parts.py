@@ -134,6 +134,8 @@ def test_sizes_of_a_picture_share_their_key() -> None:
         ("A road. (Jane Doe/Reuters)", ("A road.", "Jane Doe/Reuters")),
         ("A road. (AP Photo/Jane Doe)", ("A road.", "AP Photo/Jane Doe")),
         ("A road. — Picture by Jane Doe", ("A road.", "Picture by Jane Doe")),
+        ("Wie stark war der Wind? REUTERS/Eva Lang", ("Wie stark war der Wind?", "REUTERS/Eva Lang")),
+        ("Das Foto zeigt den Hafen/Kai", ("Das Foto zeigt den Hafen/Kai", "")),
         ("Das Amt (Archivbild)", ("Das Amt (Archivbild)", "")),
         ("(Jane Doe/Reuters)", ("(Jane Doe/Reuters)", "")),
     ],

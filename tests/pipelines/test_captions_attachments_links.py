@@ -25,7 +25,6 @@ from pipelines.links import build_links, classify_link
             ("Herbst auf der Alm", "Muster Werbung / Eva Lang"),
         ),
         (None, "© Muster Werbung", (None, "Muster Werbung")),
-        ("Wie stark war der Wind? REUTERS/Eva Lang", None, ("Wie stark war der Wind?", "REUTERS/Eva Lang")),
         ("Das Foto zeigt den Hafen/Kai", None, ("Das Foto zeigt den Hafen/Kai", None)),
         ("Privat", None, (None, "Privat")),
         ("Privat krankenversichert", None, ("Privat krankenversichert", None)),

@@ -34,7 +34,6 @@ class Pictures(NamedTuple):
     pictures: tuple[Picture, ...]
     gallery: tuple[Picture, ...]
     elements: tuple[HtmlElement, ...]
-    gallery_rule: str | None
 
 
 class Shot(NamedTuple):
@@ -197,7 +196,7 @@ def collect(shots: list[Shot]) -> Pictures:
                 lead_captions.add(fold(picture.caption_text))
     pictures = tuple(p for p in found.values() if p.role != "gallery")
     gallery = tuple(p for p in found.values() if p.role == "gallery")
-    return Pictures(pictures, gallery, tuple(holders), "gallery box" if gallery else None)
+    return Pictures(pictures, gallery, tuple(holders))
 
 
 def _with_address(picture: Picture, url: str, thumbnail_url: str | None) -> Picture:
