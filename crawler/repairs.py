@@ -8,6 +8,9 @@ Frames: what stands in `noframes` is one text to libxml2 since 2.14, as to a bro
 is the only text; elsewhere it is nobody's.
 
 Lines: `<span style="display: block">` is a line of its own, which the name of its element does not tell.
+
+Messages: what a role calls status, alert dialog or tooltip (https://www.w3.org/TR/wai-aria-1.2/#role_definitions) is shown for
+a moment, when something has been done. An alert is not meant: Bootstrap has the word on each box of notes.
 """
 
 from __future__ import annotations
@@ -42,6 +45,8 @@ def repair(root: HtmlElement, source: bytes) -> None:
     free_swallowed(root)
     if b"display" in source or b"DISPLAY" in source:
         _break_lines(root)
+    if any(word in source for word in _MESSAGES_IN_SOURCE):
+        _set_messages_apart(root)
 
 
 def _show_frames(root: HtmlElement) -> None:
@@ -73,6 +78,17 @@ def _break_lines(root: HtmlElement) -> None:
         style = span.get("style")
         if style and _BLOCK_STYLE.search(style) and len((span.text or "").strip()) >= _LINE:
             span.tag = "div"
+
+
+_MESSAGES = frozenset(("status", "alertdialog", "tooltip"))
+_MESSAGES_IN_SOURCE = tuple(f"{quote}{word}{quote}".encode() for word in sorted(_MESSAGES) for quote in "\"'")
+
+
+def _set_messages_apart(root: HtmlElement) -> None:
+    """Make a `dialog` of each message, which is no part of any text."""
+    for element in root.iter("div", "p", "section", "span"):
+        if element.get("role") in _MESSAGES and next(element.iter(*_HEADS), None) is None:
+            element.tag = "dialog"
 
 
 def free_swallowed(root: HtmlElement) -> None:

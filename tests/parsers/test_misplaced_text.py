@@ -145,3 +145,27 @@ def test_filler_in_the_place_of_a_text_behind_a_wall_is_none() -> None:
     latin = "Pater familias cum filiis suis in hortum venit et sub arbore sedens cenam laetus exspectabat ut solebat."
     html = "".join(f"<p>{text}</p>" for text in (TEXTS[0], latin, *filler))
     assert record(page(f"<article>{TITLE}{html}</article>")).body == f"{TEXTS[0]}\n\n{latin}"
+
+
+MESSAGE = "Linkki on kopioitu leikepöydälle. Voit nyt liittää sen viestiin."
+
+
+@pytest.mark.parametrize(
+    "role", ['role="status"', "role='status'", 'role="alertdialog"', 'class=m role="tooltip"']
+)
+@pytest.mark.parametrize("tag", ["span", "div", "p"])
+def test_messages_of_the_moment_are_no_text(tag: str, role: str) -> None:
+    message = f"<{tag} {role}>{MESSAGE}</{tag}>"
+    for html in (f"<main>{TITLE}{message}{TEXT}</main>", f"<main>{TITLE}{TEXT}</main>{message}"):
+        assert record(page(html)).body == "\n\n".join(TEXTS)
+
+
+@pytest.mark.parametrize("role", ['role="alert"', 'role="note"', 'class="status"'])
+def test_notes_are_text(role: str) -> None:
+    html = f"<main>{TITLE}<p>{TEXTS[0]}</p><div {role}><p>{MESSAGE}</p></div><p>{TEXTS[1]}</p></main>"
+    assert record(page(html)).body == "\n\n".join((TEXTS[0], MESSAGE, TEXTS[1]))
+
+
+def test_page_within_a_status_is_read() -> None:
+    found = record(page(f'<div role="status">{TITLE}{TEXT}</div>'))
+    assert found.body == "\n\n".join(TEXTS)

@@ -217,6 +217,22 @@ def test_line_of_the_author_alone(line: str) -> None:
     assert list(article.authors) == [" ".join(line.split()[2:])]
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["Autor: Tunde Bello, 3 maja 2021", "3. května 2021 | Autorka: Tunde Bello", "03.05.2021 - Text: Tunde Bello", "Автор: Tunde Bello · 3 мая 2021",
+     "Published: 3 May 2021, Author: Tunde Bello"],
+)  # fmt: skip
+def test_author_with_a_label_beside_the_day(line: str) -> None:
+    article = found(f"<h1>Most nad rzeką</h1><div class=q4>{line}</div><div class=q2>{TEXT}{MORE}</div>")
+    assert article.authors == ("Tunde Bello",)
+
+
+@pytest.mark.parametrize("line", ["3 May 2021 | Place: Tunde Bello", "3 May 2021, Photo: Tunde Bello"])
+def test_other_labels_beside_the_day_name_no_author(line: str) -> None:
+    article = found(f"<h1>Most nad rzeką</h1><div class=q4>{line}</div><div class=q2>{TEXT}{MORE}</div>")
+    assert not article.authors
+
+
 # ---------------------------------------------------------------- lists
 
 

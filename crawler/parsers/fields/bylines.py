@@ -9,7 +9,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from crawler.items import Picture
-from crawler.parsers.fields.author_names import reads_as_name
+from crawler.parsers.fields.author_names import is_labelled, reads_as_name
 from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.date_words import HAS_YEAR, LABEL, replace_dates, says_published
 from crawler.parsers.fields.file_links import may_be_file
@@ -110,7 +110,11 @@ def names_beside_date(survey: Survey, title: HtmlElement, root: HtmlElement) -> 
             return written[1]
         if not HAS_YEAR.search(text):
             continue
-        match = _BY_NAME.search(replace_dates(text, "|"))
+        undated = replace_dates(text, "|")
+        labelled = next(filter(None, map(_LABELLED_NAME.fullmatch, _PARTS.split(undated))), None)
+        if labelled is not None and is_labelled(f"{labelled[1]}:") and reads_as_name(labelled[2]):
+            return labelled[2]
+        match = _BY_NAME.search(undated)
         if match is not None and running > 1 and not says_published(text[: match.start()]):
             continue  # below more than the introduction the line has to say what it is of: "Posted by …"
         name = _AFTER_NAME.sub("", match[1]) if match is not None else ""
@@ -135,6 +139,9 @@ _WRITTEN_BY = re.compile(
     r"skrevet av|skrevet af|skriven av|írta|scris de|автор|написал)\s*:?\s+([^\W\d_][^\d,;:|()]{3,50})"
 )
 """A line of the author alone, as Joomla and others write it in all languages."""
+_PARTS = re.compile(r"(?:\s*[|·•;,]|\s+[–—-](?=\s))+\s*")
+_LABELLED_NAME = re.compile(r"([^\W\d_]+)\s*[:：]\s*([^:：]{4,60})")
+"""One part of a line that says when and by whom: "3 maja 2021 | Autor: Jan Wzór"."""
 _AFTER_NAME = re.compile(r"\s(?:on|at|am|um|in|le|à|dans|el|il|em|op|den|dnia)$")
 """What introduces the day behind the name."""
 
