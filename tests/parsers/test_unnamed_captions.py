@@ -236,7 +236,8 @@ CREDITS = {
 def test_credit_at_the_end_of_a_caption(said: str, caption: str) -> None:
     found, credit = caption_of(f"<figure>{IMAGE}<figcaption>{said}</figcaption></figure>")
     assert found == caption
-    assert credit and credit in said
+    assert credit is not None
+    assert credit in said
 
 
 @pytest.mark.parametrize(
