@@ -56,8 +56,8 @@ def split_bracket(text: str) -> tuple[str, str]:
     match = _BRACKET.search(text)
     if match is None:
         match = _BY.search(text)
-        if match is None or not match.start():
-            return text, ""
+        if match is None or not match.start() or "©" in text[: match.start()]:
+            return text, ""  # a mark tells more than the form
         return text[: match.start()].strip(), next(filter(None, match.groups())).strip()
     if match.start() and _BRACKET_CREDIT.search(match[1]):
         return text[: match.start()].strip(), match[1].strip()

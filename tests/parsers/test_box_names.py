@@ -1,0 +1,58 @@
+"""Boxes that say in their own language what they are: no part of the text; and names that only look so."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parsers.test_generic import TEXT, page, record
+from tests.parsers.test_generic_lines import MORE
+
+OTHER = (
+    "Der Hafen wird im Sommer gebaut, und wer ihn sehen will, kann schon jetzt die Pläne im Rathaus ansehen."
+)
+NAMES = (
+    "comentarios", "lista-komentarzy", "komentare", "yorumlar", "kommentit", "hozzaszolasok", "giscus", "gaestebuch",
+    "publicidad", "reklama-box", "annons", "udostepnij", "compartir", "partager", "redes-sociales", "powiazane", "noticias-relacionadas",
+    "lire-aussi", "zobacz-takze", "leesOok", "articoli_correlati", "mas-leidas", "weitere-meldungen", "paginacion", "stronicowanie",
+    "okruszki", "fil-d-ariane", "palabras-clave", "mots-cles", "slowa-kluczowe", "ankieta", "sondage", "wyszukiwarka", "hirlevel", "onetrust",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<div class="{0}"><p>{1}</p></div>',
+        '<div class="b1 {0}"><p>{1}</p></div>',
+        '<section id="{0}"><p>{1}</p></section>',
+    ],
+)
+def test_box_with_a_telling_name(name: str, markup: str) -> None:
+    box = markup.format(name, OTHER)
+    found = record(page(f"<main><h1>Titel der Seite</h1><div class=q2>{TEXT}{MORE}{box}</div></main>"))
+    assert OTHER not in (found.body or "")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "komentowane",
+        "boletin",
+        "comunicato-stampa",
+        "tiskova-zprava",
+        "recherche",
+        "rodo",
+        "oglasi",
+        "opinie",
+        "annonce",
+        "relacja",
+        "tagung",
+    ],
+)
+def test_names_that_a_text_may_have(name: str) -> None:
+    found = record(
+        page(
+            f"<main><h1>Titel der Seite</h1><div class=q2>{TEXT}{MORE}<div class={name}><p>{OTHER}</p></div></div></main>"
+        )
+    )
+    assert OTHER in (found.body or "")
