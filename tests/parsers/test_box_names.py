@@ -56,3 +56,40 @@ def test_names_that_a_text_may_have(name: str) -> None:
         )
     )
     assert OTHER in (found.body or "")
+
+
+@pytest.mark.parametrize(
+    "name", ["etiquetas", "mots-cles", "palabrasClave", "slowa-kluczowe", "nyckelord", "schlagworte"]
+)
+def test_keywords_by_the_name_of_their_box(name: str) -> None:
+    links = "".join(f"<li><a href='/t/{word}'>{word}</a></li>" for word in ("Hafen", "Brücke"))
+    found = record(page(f"<main><h1>Titel der Seite</h1>{TEXT}{MORE}<ul class={name}>{links}</ul></main>"))
+    assert found.tags == ("Hafen", "Brücke")
+
+
+@pytest.mark.parametrize(
+    "name", ["autor", "autora", "auteur", "autore", "forfatter", "kirjoittaja", "szerzo", "yazar", "redaktor"]
+)
+def test_author_by_the_name_of_the_box(name: str) -> None:
+    found = record(
+        page(f"<main><h1>Titel der Seite</h1><div class={name}>Eva Lauter</div>{TEXT}{MORE}</main>")
+    )
+    assert found.authors == ("Eva Lauter",)
+    assert "Eva Lauter" not in (found.body or "")
+
+
+@pytest.mark.parametrize("name", ["antetitulo", "nadtytul", "surtitre", "volanta", "kicker"])
+def test_topline_in_a_heading_is_no_part_of_the_title(name: str) -> None:
+    found = record(
+        page(f"<main><h1><span class={name}>Verkehr</span> Titel der Seite</h1>{TEXT}{MORE}</main>")
+    )
+    assert found.title == "Titel der Seite"
+
+
+@pytest.mark.parametrize(
+    "name", ["wstep", "johdanto", "inledning", "perex", "entradilla", "ingress", "resumen"]
+)
+def test_introduction_by_the_name_of_its_box(name: str) -> None:
+    lead = "Wer über den Fluss will, kann künftig auch nachts die neue Brücke nehmen."
+    found = record(page(f"<main><h1>Titel der Seite</h1><div class={name}>{lead}</div>{TEXT}{MORE}</main>"))
+    assert found.lead == lead
