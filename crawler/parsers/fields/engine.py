@@ -25,6 +25,7 @@ from crawler.parsers.fields.datelines import Dates, find_dates
 from crawler.parsers.fields.decoration import without_portraits
 from crawler.parsers.fields.fallback import THIN, find_second_date, find_second_text
 from crawler.parsers.fields.headings import Title, find_heading_near, find_title, heading_text
+from crawler.parsers.fields.headings_above import find_heading_below
 from crawler.parsers.fields.keywords import find_tags
 from crawler.parsers.fields.language import find_language
 from crawler.parsers.fields.listing import find_listing, is_home
@@ -88,6 +89,8 @@ def read_page(
         )
         if work.path is None and title.element is not None:
             work = work._replace(path=find_unnamed_path(document, title.element, text_of(title)))
+    elif container is not None and work.hit("title") is None:
+        title = find_heading_below(document, survey, container, texts.links, title) or title
     place = _narrow(survey, place, title) if place is not None else None
     element = place.container.element if place is not None else None
     dates = find_dates(document, work.data, work.micro, survey, texts, title.element, element)
