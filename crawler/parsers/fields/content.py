@@ -132,6 +132,8 @@ def survey_page(page: PageTexts) -> Survey:
         if element is None:
             break
         around.append(element)
+        if tag == "a" and element.get("href") is None and element.get("name") is not None:
+            tag = "span"  # a place in the page; many are never closed, and all that follows stands in them
         opened.append((tag, tail, current))
         if tag in _SKIPPED_TAGS:
             is_skipping, beyond = True, _next_outside(element, root)
