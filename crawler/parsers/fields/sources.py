@@ -130,7 +130,7 @@ def find_source(document: Document, image: HtmlElement, link: HtmlElement | None
             small.append(raw)
     if not small and not large:
         small.extend(url for element in elements for url in _any_attribute(element))
-    target = normalize_text(link.get("href")) if link is not None else ""
+    target = normalize_text(link.get("href") or link.get("data-src")) if link is not None else ""
     if target and (PICTURE_FILE.search(unquote(target)) or (link is not None and shows_picture(link))):
         best = document.absolute(target)
     elif large and (max(large)[0] != _UNSTATED or not small):
