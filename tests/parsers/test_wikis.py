@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
-from tests.parsers.test_generic import page, record
+from crawler.items import Listing
+from crawler.parsers import UrlKind, generic
+from tests.parsers.test_generic import SITE, page, parse, record
 
 FIRST = (
     "Das Moor bei Uelzen ist seit Montag wieder nass, und zwei Gemeinden zahlen dafür vier Jahre lang mit."
@@ -98,3 +101,46 @@ def test_day_of_the_last_edit_in_the_footer_is_that_of_a_change(line: str) -> No
     found = record(wiki(f"<div><p>{FIRST}</p><p>{SECOND}</p></div>", footer))
     assert found.date is None
     assert (found.date_modified or "").startswith("2024-06-01")
+
+
+LIST = f"{HOST}/wiki/Meldungen"
+LISTED = msgspec.structs.replace(SITE, hosts=("www.amt-fuer-wege.example",), listings=(LIST,))
+
+
+def test_list_of_days_and_links_has_its_days_though_the_page_says_when_it_was_edited() -> None:
+    rows = "".join(
+        f'<li>0{n}.03.2024 – <a href="/wiki/Steg_{n}">Steg {n} offen</a></li>' for n in range(1, 7)
+    )
+    footer = '<footer id="footer"><ul><li id="footer-info-lastmod">Diese Seite wurde zuletzt am 31. März 2024 um 10:00 Uhr bearbeitet.</li></ul></footer>'
+    found = parse(
+        page(f"<main><h1>Meldungen</h1><div><ul>{rows}</ul></div></main>{footer}"), url=LIST, site=LISTED
+    )
+    assert isinstance(found, Listing)
+    assert [(item.title_text, item.date_text) for item in found.items] == [
+        (f"Steg {n} offen", f"0{n}.03.2024") for n in range(1, 7)
+    ]
+
+
+def test_short_titles_of_east_asia_are_titles() -> None:
+    names = ["水門の改修が完了しました", "護岸整備に三億円を計上", "船長の研修を実施しました"]
+    rows = "".join(f'<p><a href="/wiki/{n}">{name}</a></p>' for n, name in enumerate(names))
+    found = parse(page(f"<main><h1>お知らせ</h1>{rows}</main>"), url=LIST, site=LISTED)
+    assert isinstance(found, Listing)
+    assert [item.title_text for item in found.items] == names
+
+
+@pytest.mark.parametrize(
+    ("address", "kind"),
+    [
+        ("/index.php?title=Steg&diff=14&oldid=0", UrlKind.IGNORED),
+        ("/index.php?title=Steg&action=edit", UrlKind.IGNORED),
+        ("/news/steg?rev=1734498646&do=diff", UrlKind.IGNORED),
+        ("/doku.php?id=news:steg&rev=1734498646", UrlKind.IGNORED),
+        ("/index.php?title=Steg", UrlKind.UNKNOWN),
+        ("/doku.php?id=news:steg", UrlKind.UNKNOWN),
+        ("/artikel?id=7&rev=2", UrlKind.UNKNOWN),
+        ("/index.php?option=com_content&action=show", UrlKind.UNKNOWN),
+    ],
+)
+def test_versions_of_a_page_are_never_entered(address: str, kind: UrlKind) -> None:
+    assert generic.classify_url(HOST + address, SITE) is kind

@@ -131,7 +131,12 @@ def title_caption(image: HtmlElement, link: HtmlElement | None) -> str:
             else ""
         )
         text = _NEW_WINDOW.sub("", text)
-        if text and not CONTROL.match(text) and not names_file(text.rpartition(":")[2]) and text.casefold() != name:
+        if (
+            text
+            and not CONTROL.match(text)
+            and not names_file(text.rpartition(":")[2])
+            and text.casefold() != name
+        ):
             return text
     return ""
 

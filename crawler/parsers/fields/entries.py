@@ -13,7 +13,7 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from crawler.document import Document
-from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Survey
+from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Survey, is_page_footer
 from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import Mark
@@ -132,7 +132,11 @@ def _is_all(entries: list[Entry], survey: Survey) -> bool:
         if not is_running or not block.path or block.path < least:
             continue
         around = (block.element, *block.element.iterancestors())
-        if boxes.isdisjoint(around) and not any(_is_banner(e, survey) for e in around):
+        if (
+            boxes.isdisjoint(around)
+            and not any(_is_banner(e, survey) for e in around)
+            and not is_page_footer(block.element)
+        ):
             outside += plain
             if outside > _INTRODUCTION:
                 return False
@@ -150,6 +154,7 @@ def _has_day_outside(boxes: set[HtmlElement], survey: Survey, least: float) -> b
         and 0 < block.chars <= _DAY_LINE
         and boxes.isdisjoint((block.element, *block.element.iterancestors()))
         and block.element.tag != "dt"
+        and not is_page_footer(block.element)
         and find_date(inline_text(block.element)) is not None
         for block in survey.blocks
         if block.chars == block.all_chars

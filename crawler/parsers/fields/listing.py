@@ -191,12 +191,20 @@ def _linked_titles(document: Document, site: Site, survey: Survey) -> list[Listi
     found = []
     for link in survey.blocks[0].element.iter("a"):
         text = inline_text(link)
-        if len(text) < _LONG_TITLE or survey.is_frame(link):
+        if _width(text) < _LONG_TITLE or survey.is_frame(link):
             continue
         url = document.absolute(link.get("href"))
         if url and host_of(url) in hosts and not is_home(url):
             found.append(ListingItem(url=canonical_url(url), title_text=text))
     return found
+
+
+def _width(text: str) -> int:
+    """The length of a text; a character of East Asia says as much as two letters."""
+    return len(text) if text.isascii() else len(text) + sum(1 for character in text if character > _LETTERS)
+
+
+_LETTERS = "\u2e7f"
 
 
 def find_feeds(document: Document) -> tuple[str, ...]:

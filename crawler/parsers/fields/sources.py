@@ -147,8 +147,8 @@ def find_source(document: Document, image: HtmlElement, link: HtmlElement | None
         small.extend(url for element in elements for url in _any_attribute(element))
     target = normalize_text(link.get("href")) if link is not None else ""
     if target and small and _PAGE_OF_FILE.search(unquote(target)):
-        original = _unscaled(small[0])
-        best = document.absolute(max(large)[2] if large and original == small[0] else original)
+        file = _unscaled(small[0])
+        best = document.absolute(max(large)[2] if large and file == small[0] else file)
     elif target and (PICTURE_FILE.search(unquote(target)) or (link is not None and shows_picture(link))):
         best = document.absolute(target)
     elif large and (max(large)[0] != _UNSTATED or not small):
