@@ -133,10 +133,14 @@ def title_caption(image: HtmlElement, link: HtmlElement | None) -> str:
             if element is not None
             else ""
         )
-        text = _NEW_WINDOW.sub("", text).rstrip(
-            _BORDERS
-        )  # Liferay sets a description behind, also an empty one
-        if text and not CONTROL.match(text) and not names_file(text) and text.casefold() != name:
+        # Liferay sets a description behind, also an empty one
+        text = _NEW_WINDOW.sub("", text).rstrip(_BORDERS)
+        if (
+            text
+            and not CONTROL.match(text)
+            and not names_file(text.rpartition(":")[2])
+            and text.casefold() != name
+        ):
             return text
     return ""
 
