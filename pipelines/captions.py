@@ -10,7 +10,7 @@ _WORD = (
     # photograph, picture
     r"foto(?:s|graf\w*|gráf\w*|-?nachweis|-?quelle|-?credit)?|fot|fotó(?:k|s)?|ảnh|사진|写真|photos?|photograph(?:er|e|ie|y)?|(?:archiv|symbol|bei)(?:foto|bild)|"
     r"beeld|pictures?|pics?|image(?:s| credit)?|bild(?:er|e|quelle|rechte|nachweis)?|billede|kuva(?:t|aja)?|valokuva|zdjęci[ea]|zdj|mynd|ljósmynd|nuotr(?:auka)?|"
-    r"снимк[аи]|снимок|фото(?:граф)?|[圖图攝摄]|світлина|φωτ(?:ο|ογραφία)?|illustrations?|grafik|screenshot|"
+    r"снимк[аи]|снимок|фото(?:граф)?|[圖图攝摄]|撮影|світлина|φωτ(?:ο|ογραφία)?|صورة|تصوير|צילום|illustrations?|grafik|screenshot|"
     # source
     r"quelle|sources?|źródło|zdroj|vir|izvor|forrás|fonte|fuente|bron|kilde|källa|lähde|sursa|изто?чник|источник|джерело|πηγή|"
     # owner
@@ -23,8 +23,8 @@ _WHOLE = re.compile(rf"^[\s(\[/|–—-]*{_MARK}\s*(?P<credit>.+)$", re.IGNORECA
 # A mark within a caption starts the credit only after a border (end of sentence, bracket, dash, bar, line) or
 # as the copyright sign itself: "Foto: X" in the middle of a sentence is text.
 _TAIL = re.compile(
-    rf"(?P<border>^|[.!?…。！？\"”“»)\]]\s*|\s[–—|/-]\s*|[|/]\s*|\s*[\[(]\s*|,\s+|\s+(?=©|\(c\)|fot\.|foto:|photo:|quelle:|"
-    rf"źródło:|source:|credit:|снимка:|фото:|fotó:|kuva:|zdroj:))(?P<mark>{_MARK})\s*(?P<credit>[^©]{{1,120}})$",
+    rf"(?P<border>^|[.!?…。！？\"”“»)\]]\s*|\s[–—|/-]\s*|[|/]\s*|\s*[\[(]\s*|,\s+|\s+(?=©|\(c\)|fot\.|"
+    rf"(?:foto|photo|quelle|źródło|source|credit|снимка|фото|fotó|kuva|zdroj|φωτογραφία|撮影|写真|صورة|تصوير|צילום)\s?[:：]))(?P<mark>{_MARK})\s*(?P<credit>[^©]{{1,120}})$",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(

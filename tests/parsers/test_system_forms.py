@@ -1,0 +1,83 @@
+"""Forms that common systems give to short texts, days and lists, cut down to the elements that matter."""
+
+from __future__ import annotations
+
+from crawler.document import Document
+from crawler.items import Article, Page, Site
+from crawler.parsers import generic
+
+SITE = Site(id="xx-forms", publisher="Office", language="en", hosts=("office.example",))
+
+
+def read(
+    body: str, head: str = "", lang: str = "en", url: str = "https://office.example/news/a-text"
+) -> object:
+    source = f'<!DOCTYPE html><html lang="{lang}"><head><title>A text</title>{head}</head><body>{body}</body></html>'
+    page = Page(url=url, body=source.encode(), content_type="text/html; charset=utf-8")
+    return generic.parse(Document(page), SITE)
+
+
+def article(body: str, head: str = "", lang: str = "en") -> Article:
+    found = read(body, head, lang)
+    assert isinstance(found, Article), found
+    return found
+
+
+HIDDEN = """<article><header><div><span style="display: none" itemscope itemtype="http://schema.org/WebPage">
+<span itemprop="name">Ferry back in service</span>
+<span itemprop="description">From Monday the ferry takes walkers and cyclists again, free of charge until the autumn.</span>
+<span itemprop="url">https://office.example/news/ferry</span></span></div>
+<h1>Ferry back in service</h1>
+<p class="lead">From Monday the ferry takes walkers and cyclists again, free of charge until the autumn.</p></header>
+<div id="content-core"><div><p>The hull was repaired over the winter, and the two landing stages have new planks.</p></div></div>
+</article>"""
+
+
+def test_what_a_hidden_element_says_of_the_page_is_no_text() -> None:
+    found = article(HIDDEN)
+    assert found.body is not None
+    assert list(found.body.blocks) == [
+        "The hull was repaired over the winter, and the two landing stages have new planks."
+    ]
+    assert (
+        found.lead[0].raw
+        == "From Monday the ferry takes walkers and cyclists again, free of charge until the autumn."
+    )
+
+
+TEXT = (
+    "<p>" + "The new bridge carries cars and trams, and the old one is kept for walkers alone. " * 3 + "</p>"
+)
+
+
+def test_day_from_which_a_page_is_valid_goes_before_that_of_its_first_draft() -> None:
+    head = (
+        '<meta name="DC.date.created" content="2024-02-01T08:00:00+00:00">'
+        '<meta name="DC.date.valid_range" content="2024/03/05 - ">'
+    )
+    found = article(f"<article><h1>A new bridge</h1>{TEXT}</article>", head)
+    assert [c.raw for c in found.date][:2] == ["2024-03-05", "2024-02-01T08:00:00+00:00"]
+
+
+def test_time_of_the_draft_is_kept_where_both_are_of_one_day() -> None:
+    head = (
+        '<meta name="DC.date.created" content="2024-03-05T08:00:00+00:00">'
+        '<meta name="DC.date.valid_range" content="2024/03/05 - ">'
+    )
+    found = article(f"<article><h1>A new bridge</h1>{TEXT}</article>", head)
+    assert found.date[0].raw == "2024-03-05T08:00:00+00:00"
+
+
+JAPANESE = """<article><header><h1>橋の工事について</h1><div><span>作成者: <span>見本花子</span></span> <span>2024年3月5日</span></div>
+<p class="lead">橋は月曜日から歩いて渡ることができます。</p></header>
+<div><p>工事は冬のあいだ続けられ、橋の板はすべて新しいものに取り替えられました。費用は市と県が半分ずつ負担しました。</p>
+<p>次の工事は秋に始まる予定で、橋の手すりと街灯を新しくします。詳しい日程は後日お知らせします。</p></div></article>"""
+
+
+def test_signs_of_east_asia_count_twice_in_a_lead() -> None:
+    assert article(JAPANESE, lang="ja").lead[0].raw == "橋は月曜日から歩いて渡ることができます。"
+
+
+def test_japanese_label_of_an_author() -> None:
+    named = JAPANESE.replace("<span>作成者", '<span class="label-by-author">作成者')
+    assert article(named, lang="ja").authors == ("見本花子",)
