@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crawler.document import Document
-from crawler.items import Article, Page, Site
+from crawler.items import Article, Listing, Page, Site
 from crawler.parsers import generic
 
 SITE = Site(id="xx-forms", publisher="Office", language="en", hosts=("office.example",))
@@ -81,3 +81,25 @@ def test_signs_of_east_asia_count_twice_in_a_lead() -> None:
 def test_japanese_label_of_an_author() -> None:
     named = JAPANESE.replace("<span>作成者", '<span class="label-by-author">作成者')
     assert article(named, lang="ja").authors == ("見本花子",)
+
+
+def card(number: int) -> str:
+    return (
+        f'<div class="col"><div class="card"><h5>Title number {number} of the office</h5><p>What number {number} says.</p>'
+        f'<a href="/news/n-{number}/view">View</a></div></div>'
+    )
+
+
+def test_cards_without_a_day_whose_headings_lead_nowhere_are_a_list() -> None:
+    cards = "".join(map(card, range(6)))
+    aside = "<aside><p>The calendar of this office cannot be shown now.</p></aside>"
+    found = read(f"<main><h1>News</h1><div class='row'>{cards}</div></main>{aside}")
+    assert isinstance(found, Listing)
+    assert [(i.url, i.title_text) for i in found.items] == [
+        (f"https://office.example/news/n-{n}/view", f"Title number {n} of the office") for n in range(6)
+    ]
+
+
+def test_cards_below_a_text_make_no_list_of_it() -> None:
+    cards = "".join(map(card, range(6)))
+    assert article(f"<main><h1>A new bridge</h1>{TEXT * 2}<div class='row'>{cards}</div></main>").body is not None

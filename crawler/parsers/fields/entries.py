@@ -1,4 +1,4 @@
-"""Lists of articles told by their form alone: a run of like boxes, each with a link of its own and a day.
+"""Lists of articles told by their form alone: a run of like boxes, each with a link of its own and a day or a heading.
 
 For pages whose entries have no linked headings: rows of tables, cards with a "read more", links around everything.
 """
@@ -12,7 +12,7 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from crawler.document import Document
-from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Survey
+from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Survey, is_side
 from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import Mark
@@ -25,11 +25,11 @@ _TAGS = frozenset(("div", "li", "tr", "article", "a", "dl", "section", "p", "dd"
 
 
 class Entry(NamedTuple):
-    """The box of an entry, the link that it alone has, and the first day in its text."""
+    """The box of an entry, the link that it alone has, and the first day in its text; None where a heading begins it."""
 
     element: HtmlElement
     link: HtmlElement
-    day: str
+    day: str | None
 
 
 def find_entries(document: Document, survey: Survey, elements: Iterable[HtmlElement]) -> list[Entry]:
@@ -45,7 +45,7 @@ def find_entries(document: Document, survey: Survey, elements: Iterable[HtmlElem
 
 
 def _entries_of(parent: HtmlElement, document: Document) -> list[Entry]:
-    """The children of the most frequent tag, if nearly all have a day and a link that no other of them has."""
+    """The children of the most frequent tag, if nearly all have a day or heading and a link that no other of them has."""
     tags = Counter(child.tag for child in parent if isinstance(child.tag, str))
     tag, count = tags.most_common(1)[0] if tags else ("", 0)
     if parent.tag == "dl":  # the day as the term, the link as its description
@@ -65,14 +65,20 @@ def _entries_of(parent: HtmlElement, document: Document) -> list[Entry]:
         own = next((a for url, a in links[box] if targets[url] == 1), None)
         text = _text_of(box) if own is not None else ""
         day = find_date(text) if len(text) <= _LARGEST else None
-        if own is not None and day is not None:
-            entries.append(Entry(box, own, day[0]))
+        if own is not None and (day is not None or (text and len(text) <= _LARGEST and _is_headed(box))):
+            entries.append(Entry(box, own, day[0] if day is not None else None))
         else:
             others.append(box)
     if not entries:
         return []
     filled = len(entries) + sum(1 for box in others if inline_text(box))
     return entries if len(entries) >= 0.8 * filled else []
+
+
+def _is_headed(box: HtmlElement) -> bool:
+    """Whether a box has one heading: cards of systems that link only the words "read more" below it, or the whole card."""
+    headings = [e for e in box.iter("h2", "h3", "h4", "h5", "h6") if inline_text(e)]
+    return len(headings) == 1
 
 
 def _text_of(box: HtmlElement) -> str:
@@ -92,7 +98,9 @@ _BANNER = 200
 
 def _is_banner(element: HtmlElement, survey: Survey) -> bool:
     block = survey.block(element)
-    return block is not None and block.mark is Mark.BOILERPLATE and block.good < _BANNER
+    if block is None or block.good >= _BANNER:
+        return False
+    return block.mark is Mark.BOILERPLATE or (element.tag == "aside" and is_side(element))
 
 
 def _is_all(entries: list[Entry], survey: Survey) -> bool:
