@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crawler.document import Document
-from crawler.items import Article, Listing, Page, Site
+from crawler.items import Article, Listing, Page, Rejection, Site
 from crawler.parsers import generic
 
 SITE = Site(id="xx-forms", publisher="Office", language="en", hosts=("office.example",))
@@ -102,4 +102,34 @@ def test_cards_without_a_day_whose_headings_lead_nowhere_are_a_list() -> None:
 
 def test_cards_below_a_text_make_no_list_of_it() -> None:
     cards = "".join(map(card, range(6)))
-    assert article(f"<main><h1>A new bridge</h1>{TEXT * 2}<div class='row'>{cards}</div></main>").body is not None
+    assert (
+        article(f"<main><h1>A new bridge</h1>{TEXT * 2}<div class='row'>{cards}</div></main>").body
+        is not None
+    )
+
+
+def entry(number: int, text: str) -> str:
+    return f'<article><h2 class="title"><a href="/posts/{number}.html">Title number {number} of the office</a></h2>{text}</article>'
+
+
+def test_first_entry_in_full_on_the_page_of_a_section_is_no_article_of_that_page() -> None:
+    entries = entry(1, TEXT * 3) + entry(2, "<p>In short.</p>") + entry(3, "<p>In short.</p>")
+    found = read(f"<main>{entries}</main>", url="https://office.example/section/bridges.html")
+    assert isinstance(found, Listing)
+    assert [item.url for item in found.items] == [f"https://office.example/posts/{n}.html" for n in (1, 2, 3)]
+
+
+def test_headline_that_leads_to_its_own_page_is_that_of_an_article() -> None:
+    entries = entry(1, TEXT * 3) + entry(2, "<p>In short.</p>") + entry(3, "<p>In short.</p>")
+    found = read(f"<main>{entries}</main>", url="https://office.example/posts/1.html?from=feed")
+    assert isinstance(found, Article)
+
+
+def test_archive_of_a_month_with_one_entry_is_no_article() -> None:
+    dated = '<dl><dt>04 March 1999</dt><dd><a href="/posts/9.html">Title number 9 of the office</a></dd></dl>'
+    found = read(f"<main><h2>Archive of March 1999</h2>{dated}</main>")
+    assert isinstance(found, Rejection) and found.reason == "no_content"
+
+
+def test_title_and_day_alone_are_still_an_article() -> None:
+    assert isinstance(read("<main><h1>Notice of a closure</h1><p>04 March 1999</p></main>"), Article)
