@@ -109,7 +109,7 @@ def test_cards_below_a_text_make_no_list_of_it() -> None:
 
 
 def entry(number: int, text: str) -> str:
-    return f'<article><h2 class="title"><a href="/posts/{number}.html">Title number {number} of the office</a></h2>{text}</article>'
+    return f'<article><h1 class="title"><a href="/posts/{number}.html">Title number {number} of the office</a></h1>{text}</article>'
 
 
 def test_first_entry_in_full_on_the_page_of_a_section_is_no_article_of_that_page() -> None:
@@ -128,7 +128,8 @@ def test_headline_that_leads_to_its_own_page_is_that_of_an_article() -> None:
 def test_archive_of_a_month_with_one_entry_is_no_article() -> None:
     dated = '<dl><dt>04 March 1999</dt><dd><a href="/posts/9.html">Title number 9 of the office</a></dd></dl>'
     found = read(f"<main><h2>Archive of March 1999</h2>{dated}</main>")
-    assert isinstance(found, Rejection) and found.reason == "no_content"
+    assert isinstance(found, Rejection)
+    assert found.reason == "no_content"
 
 
 def test_title_and_day_alone_are_still_an_article() -> None:
