@@ -134,3 +134,19 @@ def test_archive_of_a_month_with_one_entry_is_no_article() -> None:
 
 def test_title_and_day_alone_are_still_an_article() -> None:
     assert isinstance(read("<main><h1>Notice of a closure</h1><p>04 March 1999</p></main>"), Article)
+
+
+def test_sign_before_the_name_that_a_site_does_not_have_is_none_of_the_title() -> None:
+    page = f"<main><h1>A new bridge</h1>{TEXT}</main>"
+    source = f"<html><head><title>A new bridge | </title></head><body>{page}</body></html>"
+    found = generic.parse(Document(Page(url="https://office.example/n/1", body=source.encode())), SITE)
+    assert isinstance(found, Article)
+    assert found.title[0].raw == "A new bridge"
+
+
+def test_file_in_a_block_of_its_own_below_the_text_is_kept() -> None:
+    block = '<div class="block-document"><a href="/documents/1/rules.pdf">Rules of the contest</a></div>'
+    body = f'<div class="col"><h1>A new bridge</h1><div class="block-paragraph">{TEXT}</div><div class="block-paragraph">{TEXT}</div>{block}</div>'
+    assert [f.url for f in article(f"<main>{body}</main>").attachments] == [
+        "https://office.example/documents/1/rules.pdf"
+    ]
