@@ -298,7 +298,11 @@ def _meta_titles(document: Document, data: StructuredData, known: Iterable[str] 
             yield Found(without_site_name(text, site_names), f"meta {key}")
     if document.title_text:
         own = _part_as_heading(document) or _part_before_host(document.title_text, host or "")
-        yield Found(own or without_site_name(document.title_text, site_names), "title")
+        yield Found(own or _UNNAMED.sub("", without_site_name(document.title_text, site_names)), "title")
+
+
+_UNNAMED = re.compile(r"(?<=\S)\s+[|–—·•»:-]$")
+"""What is left of a window's title where the site has no name to follow: "New bridge |"."""
 
 
 def _part_as_heading(document: Document) -> str:
