@@ -53,6 +53,7 @@ vgwort vg-wort
 audio-player audioplayer video-player videoplayer
 rating ratings voting poll quiz umfrage sns toolbar article-tools articletool page-tools seitenfunktionen
 login register search-form newsletter news-letter reward affiliate-info searchform searchbox
+post-copyright article-copyright license-box article-licensing
 loupe licenceinfo licence-info license-info disclaimer impressum-link
 feedback inread other-news print-message
 twitter-tweet twitter-video instagram-media fb-post wp-embed wp-embedded-content
@@ -77,7 +78,9 @@ _STEM_EXCEPTIONS = frozenset(
     "advertorial advertorials commentary sharepoint socialist shareholder shareholders navigator".split()
 )
 
-_OWN_BOXES = frozenset("relatedimages relatedimage relatedphotos imagecomment imagecomments".split())
+_OWN_BOXES = frozenset(
+    "popupgallery gallerypopup popupimage imagepopup relatedimages relatedimage relatedphotos imagecomment imagecomments".split()
+)
 """Of the article itself, whatever their names begin with; the comment of a picture is its caption (Serendipity)."""
 
 _SIDE = """
@@ -258,6 +261,7 @@ def is_never_text(element: HtmlElement) -> bool:
 _NEVER_TEXT = (
     *_COMMENT_STEMS, "cookie", "consent", "gdpr", "dsgvo", "newsletter", "subscri", "signup", "login", "register", "search",
     "recommend", "related", "similar", "advert", "sponsor", "breadcrumb", "author", "autor", "disclaimer",
+    "copyright", "licensing",
 )  # fmt: skip
 _DATED = frozenset(("date", "datum", "fecha", "data"))
 _STATE_WORDS = frozenset("has no not none with without is hasnt enabled disabled open closed above".split())
