@@ -23,7 +23,7 @@ from crawler.parsers.fields.content import Survey, is_page_footer, survey_page, 
 from crawler.parsers.fields.context import find_archived, find_publisher
 from crawler.parsers.fields.datelines import Dates, find_dates
 from crawler.parsers.fields.decoration import without_portraits
-from crawler.parsers.fields.fallback import THIN, find_second_date, find_second_text
+from crawler.parsers.fields.fallback import THIN, find_second_date, find_second_text, is_thin
 from crawler.parsers.fields.headings import Title, find_heading_near, find_title, heading_text
 from crawler.parsers.fields.headings_above import find_heading_below
 from crawler.parsers.fields.inline import inline_text
@@ -307,4 +307,4 @@ def _words_of(text: PageText) -> str:
 
 def _is_enough(work: Work, place: Place | None, own: str) -> bool:
     """Whether nothing else is asked for a text: it is long, or stands where the registry says."""
-    return len(own) >= THIN or (place is not None and place.rule in work.site.selectors.get("body", ()))
+    return not is_thin(own) or (place is not None and place.rule in work.site.selectors.get("body", ()))
