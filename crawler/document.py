@@ -98,11 +98,6 @@ class Document:
         return absolute_url(href, self.base_url)
 
     @cached_property
-    def lower_source(self) -> bytes:
-        """`source` with ASCII letters in lower case: to see whether an attribute occurs at all before a search."""
-        return self.source.lower()
-
-    @cached_property
     def meta(self) -> dict[str, list[str]]:
         """Contents of the `meta` elements by lower-case property, name, itemprop and http-equiv, in page order.
 

@@ -16,6 +16,7 @@ from crawler.parsers.fields.inline import BLOCK_TAGS, inline_text, words_beside
 from crawler.parsers.fields.leads import is_named_lead
 from crawler.parsers.fields.link_headings import is_announced, skip_after_related_headings
 from crawler.parsers.fields.marks import Mark, is_keyword_link, mark_of, words_of
+from crawler.parsers.fields.page_texts import body_texts
 from crawler.parsers.fields.people_words import is_contact, is_heading_of_contact
 from crawler.parsers.fields.scraps import skip_scraps
 from crawler.parsers.fields.select import called
@@ -74,7 +75,7 @@ def find_boilerplate(
         _skip_before(title, container, survey, skip, mass)
     skip_after_related_headings(container, survey, skip, inside, mass)
     skip_scraps(survey, inside, start, skip, title_text, document, is_news=is_news)
-    if may_hold_filler(document.lower_source):
+    if may_hold_filler(body_texts(document)):
         texts = (blocks[position].element for position in inside if blocks[position].chars)
         skip.update(e for e in texts if e is not container.element and is_filler("".join(e.itertext())))
     _skip_labels(survey, inside, start, skip)
