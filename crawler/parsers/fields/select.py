@@ -42,18 +42,22 @@ def called(document: Document, words: Collection[str]) -> set[HtmlElement]:
 
     Many elements have the same class: each is looked at once, in a fraction of the time of asking all elements.
     """
-    if _words_of_page(document).isdisjoint(words):
+    named = _names_of_page(document)
+    names = {name for word in words for name in named.get(word, ())}
+    if not names:
         return set()
-    elements = elements_by_spelling(document)
-    names = _spellings_of_page(document).items()
-    found = {s for name, spellings in names if not name_words(name).isdisjoint(words) for s in spellings}
-    return {e for classes in found for e in elements[classes]}
+    elements, spellings = elements_by_spelling(document), _spellings_of_page(document)
+    return {e for classes in {s for name in names for s in spellings[name]} for e in elements[classes]}
 
 
 @once_a_page
-def _words_of_page(document: Document) -> frozenset[str]:
-    """The words of all classes of a page."""
-    return frozenset[str]().union(*map(name_words, _spellings_of_page(document)))
+def _names_of_page(document: Document) -> dict[str, list[str]]:
+    """The classes of a page by each word in them."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for name in _spellings_of_page(document):
+        for word in name_words(name):
+            found[word].append(name)
+    return dict(found)
 
 
 @once_a_page
