@@ -145,16 +145,8 @@ def once_a_page(read: Callable[[Document], Answer]) -> Callable[[Document], Answ
     return kept
 
 
-def parse_html(text: str) -> html.HtmlElement:
-    """The tree of an HTML text; an empty document when nothing can be parsed."""
-    source = text.encode("utf-8", "replace")
-    tree = _parse(source)
-    name_components(tree, source)
-    return tree
-
-
 def _parse(source: bytes) -> html.HtmlElement:
-    """The tree of HTML in UTF-8."""
+    """The tree of HTML in UTF-8; an empty document when nothing can be parsed."""
     if any(
         map(source.__contains__, _CONTROL_BYTES)
     ):  # 28 searches for a byte take a sixth of one `translate`
