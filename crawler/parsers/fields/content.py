@@ -16,6 +16,7 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
+from crawler.parsers.fields.inline import HEADING_TAGS
 from crawler.parsers.fields.marks import Mark, is_never_text, mark_of_names, words_of
 from crawler.parsers.fields.page_texts import PageTexts
 from crawler.text import holds_any
@@ -29,7 +30,6 @@ _BLOCK_TAGS = frozenset(
     "h1 h2 h3 h4 h5 h6 header hgroup html li main ol p pre section summary table tbody td tfoot th thead tr ul "
     "caption menu label".split()
 )
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _SENTENCE_END = re.compile(r"[.!?…:;。！？।؟][\"'”“»)\]’]*\s*$")
 _SIDE_TAGS = frozenset(("aside", "footer"))
 
@@ -335,7 +335,7 @@ _TOPIC = 25
 
 def _linked_headings(blocks: list[Block]) -> list[tuple[int, str]]:
     """(position, target) of the headings that are links to other pages."""
-    headings = [(p, b) for p, b in enumerate(blocks) if b.chars and b.element.tag in _HEADINGS]
+    headings = [(p, b) for p, b in enumerate(blocks) if b.chars and b.element.tag in HEADING_TAGS]
     lone_h1 = sum(block.element.tag == "h1" for _, block in headings) == 1
     found = []
     for position, block in headings:
@@ -407,12 +407,14 @@ def _find_cards(blocks: list[Block]) -> None:
 
 def _is_headed(before: Sequence[Block], tag: str) -> bool:
     """Whether a heading of a higher rank than that of a linked one stands before it, and leads nowhere."""
-    return any(b.element.tag in _HEADINGS and b.element.tag < tag and b.chars > b.link_chars for b in before)
+    return any(
+        b.element.tag in HEADING_TAGS and b.element.tag < tag and b.chars > b.link_chars for b in before
+    )
 
 
 def _weight(block: Block) -> float:
     chars, links = block.chars, block.link_chars
-    if block.element.tag in _HEADINGS:
+    if block.element.tag in HEADING_TAGS:
         return -float(links)
     if chars >= PARAGRAPH or (block.sentence and chars >= SHORT_SENTENCE):
         weight = chars - 2.0 * links

@@ -39,6 +39,7 @@ from crawler.parsers.fields.date_words import (
     says_updated,
 )
 from crawler.parsers.fields.dated_lines import DAY, ends_with_label, is_date_line, is_in_row, is_prose
+from crawler.parsers.fields.inline import element_before
 from crawler.parsers.fields.line_parts import line_around, short_text
 from crawler.parsers.fields.local_days import is_local_day
 from crawler.parsers.fields.marks import Mark, mark_of, words_of
@@ -283,15 +284,10 @@ def block_position(element: HtmlElement, survey: Survey) -> int:
     return next((survey.index[e] for e in (element, *element.iterancestors()) if e in survey.index), 0)
 
 
-def _previous(element: HtmlElement) -> HtmlElement | None:
-    """The element before this one; comments are passed over."""
-    return next((e for e in element.itersiblings(preceding=True) if isinstance(e.tag, str)), None)
-
-
 def _label_before(element: HtmlElement) -> HtmlElement | None:
     """The element before this one, or before the cells and terms that it fills alone."""
     for _ in range(3):
-        previous = _previous(element)
+        previous = element_before(element)
         above = element.getparent()
         if previous is not None or above is None or above.tag not in ("dd", "td", "div", "p", "span"):
             return previous

@@ -24,7 +24,7 @@ from crawler.urls import host_of
 _SEPARATORS = re.compile(r"\s+(?:[|•·»«›‹>–—:/~⋆*]|::|//|-{1,2}|\\|&raquo;)\s+|\s*[|»]\s*")
 _HEADING_TAGS = ("h1", "h2", "h3")
 
-TOPLINE_WORDS = frozenset(
+_TOPLINE_WORDS = frozenset(
     "topline kicker overline dachzeile spitzmarke rubrik category kategorie date datum section label eyebrow "
     "supertitle pretitle overhead vorspann-title headline-intro subtitle subline flag badge icon".split()
 )
@@ -43,7 +43,6 @@ def find_title(
     data: StructuredData,
     survey: Survey,
     headlines: Iterable[HtmlElement] = (),
-    toplines: Collection[str] = TOPLINE_WORDS,
 ) -> Title:
     """The page's title, best candidate first.
 
@@ -51,7 +50,7 @@ def find_title(
     hold an older or shortened one. Without agreement: a lone h1, else the metadata.
     """
     meta = list(_meta_titles(document, data, _site_headings(document)))
-    heading = _best_heading(document, survey, [m.raw for m in meta], headlines, toplines)
+    heading = _best_heading(document, survey, [m.raw for m in meta], headlines)
     found: list[Found] = []
     if heading is not None:
         found.append(Found(_respelt(_without_date(heading.text), meta), heading.rule))
@@ -99,7 +98,6 @@ def _best_heading(
     survey: Survey,
     metas: list[str],
     headlines: Iterable[HtmlElement],
-    toplines: Collection[str],
 ) -> _Heading | None:
     marked = list(headlines)
     best: _Heading | None = None
@@ -122,7 +120,7 @@ def _best_heading(
             and meta_words.isdisjoint(_key(inline_text(element)).split())
         ):
             continue  # no part of it is like a metadata title
-        text = _closest_text(element, toplines, folded)
+        text = _closest_text(element, folded)
         key = _key(text)
         if not key or key in site_names or len(text) > 400:
             continue
@@ -225,14 +223,14 @@ def _is_many_words(key: str) -> bool:
     return len(key) >= 6 and key[0] > "\u2e7f"
 
 
-def heading_text(element: HtmlElement, toplines: Collection[str] = TOPLINE_WORDS) -> str:
+def heading_text(element: HtmlElement) -> str:
     """The text of a heading without the parts whose names say topline, category or date."""
     cut: set[HtmlElement] = set()
     for part in element.iterdescendants():
         if isinstance(part.tag, str) and (
             is_permalink(part)
             or (part.tag in ("time", "small", "sup") and part.get("class") is not None)
-            or not words_of(part).isdisjoint(toplines)
+            or not words_of(part).isdisjoint(_TOPLINE_WORDS)
         ):
             cut.add(part)
     text = _trim(inline_text(element, cut)) if cut else inline_text(element)
@@ -246,9 +244,9 @@ def is_permalink(part: HtmlElement) -> bool:
     return not any(map(str.isalnum, "".join(part.itertext())))
 
 
-def _closest_text(element: HtmlElement, toplines: Collection[str], metas: list[tuple[str, set[str]]]) -> str:
+def _closest_text(element: HtmlElement, metas: list[tuple[str, set[str]]]) -> str:
     """The text of a heading without its topline: parts so named, and a leading part that no metadata title has."""
-    text = heading_text(element, toplines)
+    text = heading_text(element)
     known = {meta for meta, _ in metas}
     if _key(text) in known:
         return text

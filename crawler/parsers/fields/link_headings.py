@@ -5,12 +5,11 @@ from __future__ import annotations
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.content import SHORT_SENTENCE, Block, Survey
+from crawler.parsers.fields.inline import HEADING_TAGS
 from crawler.parsers.fields.phrases import is_heading_of_links, is_related_line, is_template_line
 from crawler.parsers.fields.template_lines import is_asking
 from crawler.parsers.fields.template_speech import is_template_speech
 from crawler.text import normalize_text
-
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 def skip_after_related_headings(
@@ -42,7 +41,7 @@ def skip_after_related_headings(
             other = survey.block(sibling)
             if other is None:
                 continue
-            if sibling.tag in _HEADINGS or other.good > 0.3 * mass:
+            if sibling.tag in HEADING_TAGS or other.good > 0.3 * mass:
                 break
             density = other.all_link_chars / other.all_chars if other.all_chars else 1.0
             if density < 0.4 and not (is_sure and block.element.tag in ("h2", "h3", "h4")):

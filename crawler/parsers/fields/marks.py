@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from lxml.html import HtmlElement
 
+from crawler.parsers.fields.inline import HEADING_TAGS
 from crawler.text import holds_any
 
 
@@ -157,13 +158,10 @@ def mark_of(element: HtmlElement) -> Mark:
 def mark_of_names(element: HtmlElement, classes: str) -> Mark:
     """`mark_of` an element whose class is known already."""
     # the id of a heading is an anchor made of its own words
-    ident = "" if element.tag in _HEADING_TAGS else element.get("id") or ""
+    ident = "" if element.tag in HEADING_TAGS else element.get("id") or ""
     if ident:
         return _mark_of_names(classes, ident)
     return _mark_of_classes(classes) if classes else Mark.NONE
-
-
-_HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 _COLUMNS = frozenset(
