@@ -20,7 +20,8 @@ from crawler.parsers.fields.structured import StructuredData, as_list, node_type
 from crawler.text import fold
 
 _AUTHOR_WORDS = frozenset(
-    "author authors byline autor autoren writer articleauthor postauthor entryauthor vcard fn".split()
+    "author authors byline autor autoren writer articleauthor postauthor entryauthor vcard fn autorin autorka autora autores autore autori "
+    "auteur auteurs redacteur forfatter författare skribent kirjoittaja szerzo yazar redaktor verfasser".split()
 )
 _PHOTO_WORDS = frozenset("photo foto bild image imagen imagem zdjecie".split())
 """Beside a word for authors in a name: that of a photographer."""

@@ -26,7 +26,8 @@ _HEADING_TAGS = ("h1", "h2", "h3")
 
 _TOPLINE_WORDS = frozenset(
     "topline kicker overline dachzeile spitzmarke rubrik category kategorie date datum section label eyebrow "
-    "supertitle pretitle overhead vorspann-title headline-intro subtitle subline flag badge icon".split()
+    "supertitle pretitle overhead vorspann-title headline-intro subtitle subline flag badge icon antetitulo nadtytul surtitre volanta felcim "
+    "categoria kategoria kategori rubriek stikktittel".split()
 )
 """Names of the parts of a heading that are not the title: topline, category, date, subtitle."""
 

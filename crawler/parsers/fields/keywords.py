@@ -16,7 +16,9 @@ from crawler.parsers.fields.structured import StructuredData, as_list, text_of_v
 from crawler.text import fold, normalize_text
 
 _TAG_WORDS = frozenset(
-    "tags taglist taglinks detailtag posttags entrytags articletags schlagworte keywords tagcloud tagi topics".split()
+    "tags taglist taglinks detailtag posttags entrytags articletags schlagworte schlagwörter keywords tagcloud tagi topics slowakluczowe "
+    "etiquetas motscles palabrasclave palavraschave parolechiave trefwoorden emneord nyckelord avainsanat stitky klicovaslova "
+    "klucoveslova cimkek etichete etiketler oznake".split()
 )
 _LONGEST_NAME = 80
 

@@ -22,7 +22,7 @@ LEAD_WORDS = frozenset(
     "entradilla sumario sommario occhiello ingress perex zajawka manchet manchete lid lede "
     "einleitung bajada copete kicker-text headline-intro catchline hook strapline articleteaser articleintro "
     "articlelead articlesummary entrysummary description attributeshort typestringlong santrauka rezumat povzetek sazetak tiivistelma "
-    "kokkuvote zhrnutie souhrn resumo resumen sintesi samenvatting korttekst "
+    "kokkuvote zhrnutie souhrn resumo resumen sintesi samenvatting korttekst wstep streszczenie uvod johdanto inledning bevezeto ozet extracto "
     "shorttext untertitel unterzeile podtytul podnaslov preamble sapo articledesc johdanto anons subdeck hometext alcim bevezeto "
     "podnadpis ievads sissejuhatus sottotitolo catenaccio ozet tomtat ringkasan".split()
 )

@@ -13,6 +13,15 @@ from itertools import pairwise
 
 from lxml.html import HtmlElement
 
+from crawler.parsers.fields.box_names import (
+    BOILERPLATE,
+    BOILERPLATE_STEMS,
+    COMMENT_STEMS,
+    DOUBTFUL,
+    OWN_BOXES,
+    SIDE,
+    STEM_EXCEPTIONS,
+)
 from crawler.parsers.fields.inline import HEADING_TAGS
 from crawler.text import holds_any
 
@@ -32,74 +41,6 @@ class Mark(IntEnum):
     TEXT = 5
     """The container of the article's text."""
 
-
-# Words and pairs of words. Each stands for a kind of box found on the web at large, in English and in the
-# languages of European offices; none of them names the text of an article. Two are those of advertisements in themes of
-# WordPress that many magazines use: Newspaper and Jannah.
-_BOILERPLATE = """
-sharing shariff addthis addtoany teilen jp-relatedposts sharedaddy
-respond replies
-similar yarpp crp empfehlungen empfehlung recirc recirculation
-outbrain taboola plista ligatus teads mgid revcontent nativo
-signup sign-up regwall abo-box paywall-prompt paywall-box paywall-overlay paywall-banner paywall-offer paywall-modal ai-summary gdpr dsgvo
-ad adv ads adspot td-rec stream-item adsbygoogle adslot adcontainer adbox anzeige anzeigen werbung promo promotion promobox promobanner
-pagination pager pagenav page-link page-links postnav post-navigation nav-links paging
-nav navbar navbox menu submenu skiplink skiplinks skip-link sitemap servicelinks
-taglist tagcloud post-tags tag-links entry-tags article-tags keywords schlagworte
-author-box author-bio author-info authorbox autorbox autorenbox about-author author-description post-author-bio author-profile
-autorenprofil autoreninfo profile-descr
-most-read mostread most-popular trending popular-posts meistgelesen read-also readmore read-more
-mehr-zum-thema more-stories more-articles more-news also-read lesen-sie-auch moreon in-depth
-popup modal tooltip offcanvas off-canvas
-masthead gov-banner usa-banner
-vgwort vg-wort
-audio-player audioplayer video-player videoplayer
-rating ratings voting poll quiz umfrage sns toolbar article-tools articletool page-tools seitenfunktionen
-login register search-form newsletter news-letter reward affiliate-info searchform searchbox
-loupe licenceinfo licence-info license-info disclaimer impressum-link
-feedback inread other-news print-message
-twitter-tweet twitter-video instagram-media fb-post wp-embed wp-embedded-content
-""".split()
-
-_BOILERPLATE_STEMS = (
-    "share", "social", "related", "recommend", "newsletter", "subscri", "cookie",
-    "consent", "advert", "breadcrumb", "brotkrume", "sponsor", "navi",
-)  # fmt: skip
-_COMMENT_STEMS = (
-    "comment",
-    "kommentar",
-    "leserkommentar",
-    "komentarz",
-    "disqus",
-    "discussion",
-    "reaction",
-    "reactie",
-)
-_STEMS = (*_COMMENT_STEMS, *_BOILERPLATE_STEMS)
-_STEM_EXCEPTIONS = frozenset(
-    "advertorial advertorials commentary sharepoint socialist shareholder shareholders navigator".split()
-)
-
-_OWN_BOXES = frozenset("relatedimages relatedimage relatedphotos imagecomment imagecomments".split())
-"""Of the article itself, whatever their names begin with; the comment of a picture is its caption (Serendipity)."""
-
-_SIDE = """
-sidebar aside widget widgets rail right-col right-column rightcolumn side-column sidecolumn marginal
-marginalspalte marginalie supplement footer foot seitenleiste randspalte complementary
-""".split()
-
-_DOUBTFUL = """
-teaser teasers teaserbox teaserlist card cards linklist link-list links more
-meta metadata byline authors author autor entry-meta post-meta posted-on dateline
-tags tag infobox info-box factbox
-contact kontakt contacts pressekontakt
-banner notice hinweis
-download downloads
-gallery slider carousel slideshow bildergalerie
-toc tableofcontents table-of-contents inhaltsverzeichnis
-topics topic themen list-group
-hidden bio profile print tools embed
-""".split()
 
 _TEXT_PATTERN = re.compile(
     r"""(?ix)
@@ -122,9 +63,10 @@ def _phrases(words: list[str]) -> frozenset[str]:
     return frozenset("".join(_WORD.findall(word.lower())) for word in words)
 
 
-_BOILERPLATE_WORDS = _phrases(_BOILERPLATE)
-_SIDE_WORDS = _phrases(_SIDE)
-_DOUBTFUL_WORDS = _phrases(_DOUBTFUL)
+_STEMS = (*COMMENT_STEMS, *BOILERPLATE_STEMS)
+_BOILERPLATE_WORDS = _phrases(BOILERPLATE)
+_SIDE_WORDS = _phrases(SIDE)
+_DOUBTFUL_WORDS = _phrases(DOUBTFUL)
 _TELLING = _BOILERPLATE_WORDS | _SIDE_WORDS | _DOUBTFUL_WORDS
 _UTILITY = re.compile(
     r"(?:[a-z]+[-:])?(?:margin|padding|gap|space|spacing|align|text|font|bg|border|rounded|flex|grid|justify|order|overflow|"
@@ -202,7 +144,7 @@ def _mark_of_name(name: str) -> Mark:
     if words and words[0] in _PAGE_BUILDERS:
         words = tuple(word for word in words if word not in ("widget", "container", "section"))
     everything = name_words(name) if words == parts else _with_neighbours(words)
-    stems = [word for word in words if word.startswith(_STEMS) and word not in _STEM_EXCEPTIONS]
+    stems = [word for word in words if word.startswith(_STEMS) and word not in STEM_EXCEPTIONS]
     lower = name.lower()
     may_be_text = holds_any(lower, _TEXT_HINTS)
     if not (stems or may_be_text) and everything.isdisjoint(_TELLING):
@@ -217,9 +159,9 @@ def _mark_of_name(name: str) -> Mark:
     # "has-sidebar", "no-comments", "with-teaser" tell of another element
     if not _STATE_WORDS.isdisjoint(words):
         return Mark.NONE
-    if not everything.isdisjoint(_OWN_BOXES):
+    if not everything.isdisjoint(OWN_BOXES):
         return Mark.NONE
-    if any(word.startswith(_COMMENT_STEMS) for word in stems):
+    if any(word.startswith(COMMENT_STEMS) for word in stems):
         return Mark.COMMENTS
     # "date-share" holds the day beside the buttons
     if (stems or not everything.isdisjoint(_BOILERPLATE_WORDS)) and _DATED.isdisjoint(words):
@@ -251,7 +193,7 @@ def is_never_text(element: HtmlElement) -> bool:
 
 
 _NEVER_TEXT = (
-    *_COMMENT_STEMS, "cookie", "consent", "gdpr", "dsgvo", "newsletter", "subscri", "signup", "login", "register", "search",
+    *COMMENT_STEMS, "cookie", "consent", "gdpr", "dsgvo", "newsletter", "subscri", "signup", "login", "register", "search",
     "recommend", "related", "similar", "advert", "sponsor", "breadcrumb", "author", "autor", "disclaimer",
 )  # fmt: skip
 _DATED = frozenset(("date", "datum", "fecha", "data"))

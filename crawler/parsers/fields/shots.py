@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 from crawler.items import Picture
 from crawler.parsers.fields.caption_words import CAPTION_WORDS
 from crawler.parsers.fields.captions import LONGEST, is_picture_box
-from crawler.parsers.fields.content import Block, Survey
+from crawler.parsers.fields.content import SHORT_SENTENCE, Block, Survey, ends_sentence
 from crawler.parsers.fields.galleries import is_editors_gallery
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.leads import is_named_lead
@@ -156,8 +156,8 @@ def collect(shots: list[Shot]) -> Pictures:
         holders.extend(shot.elements)
         if shot.gallery is not None and shot.gallery.tag in _HEADINGS:
             holders.append(shot.gallery)
-        if shot.picture.role == "gallery" or len(inline_text(shot.box, set(shot.elements))) < _SCRAP:
-            holders.append(shot.box)  # with its magnifier and download links
+        if shot.picture.role == "gallery" or _holds_nothing_else(shot):
+            holders.append(shot.box)
         if not shot.is_kept:
             continue
         picture = shot.picture
@@ -197,6 +197,15 @@ def collect(shots: list[Shot]) -> Pictures:
     pictures = tuple(p for p in found.values() if p.role != "gallery")
     gallery = tuple(p for p in found.values() if p.role == "gallery")
     return Pictures(pictures, gallery, tuple(holders))
+
+
+def _holds_nothing_else(shot: Shot) -> bool:
+    """Whether a picture's box holds, beside the caption, at most its magnifier and download links: no sentence."""
+    rest = inline_text(shot.box, set(shot.elements))
+    if len(rest) < SHORT_SENTENCE:
+        return True
+    is_sentence = ends_sentence(rest[-4:]) and next(shot.box.iter("a", "button"), None) is None
+    return len(rest) < _SCRAP and not is_sentence
 
 
 def _with_address(picture: Picture, url: str, thumbnail_url: str | None) -> Picture:
