@@ -329,21 +329,12 @@ def _leads_away(link: HtmlElement) -> bool:
     return bool(href) and not href.startswith(("#", "javascript:"))
 
 
-_TOPIC = 25
-"""Characters that stand beside the link in the heading of a teaser: its topic, its kind."""
-
-
 def _linked_headings(blocks: list[Block]) -> list[tuple[int, str]]:
     """(position, target) of the headings that are links to other pages."""
     headings = [(p, b) for p, b in enumerate(blocks) if b.chars and b.element.tag in HEADING_TAGS]
-    lone_h1 = sum(block.element.tag == "h1" for _, block in headings) == 1
     found = []
     for position, block in headings:
         if block.link_chars < 0.6 * block.chars:
-            continue
-        if block.link_chars < 0.8 * block.chars and block.chars - block.link_chars > _TOPIC:
-            continue
-        if block.element.tag == "h1" and lone_h1:  # the page's own title, linked to itself
             continue
         if not words_of(block.element).isdisjoint(("author", "authorname")):  # to the page of who wrote this
             continue
@@ -391,8 +382,6 @@ def _find_cards(blocks: list[Block]) -> None:
                 or (above.mark is Mark.TEXT and not _is_one_of_many(above.element, lists))
             ):
                 break
-            if blocks[card].good and above.good > blocks[card].good:
-                break  # the box has its text; what comes now is another's
             if any(b.chars >= max(PARAGRAPH, 2 * b.link_chars) for b in blocks[parent + 1 : card]):
                 break  # a text with a teaser in it
             if _is_headed(blocks[parent + 1 : card], blocks[position].element.tag):

@@ -31,11 +31,6 @@ def skip_after_related_headings(
             continue  # a sentence that only begins like one: "Similar meetings will take place …"
         element = _widest(element, block, survey, container)
         skip.add(element)
-        above = element.getparent()
-        box = survey.block(above) if above is not None else None
-        if box is not None and above is not container.element and _holds_only_links(box, block):
-            skip.add(box.element)  # they stand loose beside their heading
-            continue
         following = []
         for sibling in element.itersiblings():
             other = survey.block(sibling)
@@ -59,11 +54,6 @@ def _precedes_links(heading: HtmlElement, survey: Survey) -> bool:
     boxes = (box for e in heading.itersiblings() if (box := survey.block(e)) is not None and box.all_chars)
     box = next(boxes, None)
     return box is not None and box.all_link_chars > 0.8 * box.all_chars
-
-
-def _holds_only_links(box: Block, heading: Block) -> bool:
-    rest = box.all_chars - heading.all_chars
-    return 0 < rest <= 1.2 * (box.all_link_chars - heading.all_link_chars)
 
 
 def _widest(element: HtmlElement, block: Block, survey: Survey, container: Block) -> HtmlElement:
