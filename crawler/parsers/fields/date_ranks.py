@@ -189,7 +189,7 @@ def rank_line(
         rank += 1.0
     if is_framed:
         # share bars between title and text hold the date at times
-        rank += 1.2 if not (is_after_text and _is_in_comments(holder)) else _UNTRUSTED
+        rank += 1.2
         if where > 0:  # in the footer of the article, which may say when it was published
             if not (ends_with_label(before) and (says_published(before) or says_change)):
                 return None
@@ -268,16 +268,6 @@ _BESIDE_DATE = 15
 _NEAR = 0.9
 """From here on a date stands neither between title and text nor above them."""
 _MARKED_OFF = 0.5
-
-
-def _is_in_comments(element: HtmlElement) -> bool:
-    """Whether a box of the page's text column around an element is named as what readers wrote."""
-    for above in element.iterancestors():
-        if above.tag in ("body", "main", "article"):
-            return False
-        if mark_of(above) is Mark.COMMENTS:
-            return True
-    return False
 
 
 def block_position(element: HtmlElement, survey: Survey) -> int:
