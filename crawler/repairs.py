@@ -53,7 +53,7 @@ def repair(root: HtmlElement, source: bytes) -> None:
     free_swallowed(root)
     if b"display" in source or b"DISPLAY" in source:
         _break_lines(root)
-    if any(word in source for word in _MESSAGES_IN_SOURCE):
+    if _MESSAGE_IN_SOURCE.search(source) is not None:
         _set_messages_apart(root)
     if b"clone" in source or b"duplicate" in source:
         _drop_copies(root)
@@ -157,7 +157,7 @@ def _break_lines(root: HtmlElement) -> None:
 
 
 _MESSAGES = frozenset(("status", "alertdialog", "tooltip"))
-_MESSAGES_IN_SOURCE = tuple(f"{quote}{word}{quote}".encode() for word in sorted(_MESSAGES) for quote in "\"'")
+_MESSAGE_IN_SOURCE = re.compile(rb"role=[\"']?(?:status|alertdialog|tooltip)")
 
 
 def _set_messages_apart(root: HtmlElement) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.document import Document, parse_html
+from crawler.document import Document
 from crawler.items import Article, Page, Rejection, Site
 from crawler.parsers import generic
 from tests.parsers.test_generic import page, record
@@ -48,7 +48,8 @@ def test_text_in_a_part_that_was_never_closed(tag: str, form: str, around: str) 
     ids=["at the end", "large menu", "one text"],
 )
 def test_menu_that_holds_less_than_the_text_stays_one(html: str) -> None:
-    assert parse_html(f"<html><body>{html}</body></html>").find(".//nav") is not None
+    page = Page(body=f"<html><body>{html}</body></html>".encode())
+    assert Document(page).tree.find(".//nav") is not None
 
 
 FRAMES = "<html><head><title>Kirjasto avaa ovensa satamassa</title></head><frameset cols='20%,80%'><frame src=a><frame src=b><noframes>{0}</noframes></frameset></html>"

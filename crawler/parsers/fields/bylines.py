@@ -13,6 +13,7 @@ from crawler.parsers.fields.author_names import is_labelled, reads_as_name
 from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.date_words import HAS_YEAR, LABEL, replace_dates, says_published
 from crawler.parsers.fields.file_links import may_be_file
+from crawler.parsers.fields.inline import HEADING_TAGS
 from crawler.parsers.fields.phrases import is_meta_line
 from crawler.text import fold, normalize_text
 
@@ -49,7 +50,7 @@ def byline_boxes(root: Block, survey: Survey, authors: Collection[str]) -> set[H
     for block in _before_text(root, survey):
         element = block.element
         found.update(child for child in element if child.tag == "time" and _stands_alone(child))
-        if element.tag in _HEADINGS or not names or not 0 < block.all_chars <= _LONGEST:
+        if element.tag in HEADING_TAGS or not names or not 0 < block.all_chars <= _LONGEST:
             continue
         if found.isdisjoint(element.iterancestors()) and _is_byline(element, names):
             found.add(element)
@@ -155,13 +156,10 @@ def caption_lines(root: Block, survey: Survey, pictures: Collection[Picture]) ->
         block.element
         for block in _before_text(root, survey)
         if 0 < block.chars == block.all_chars <= _LONGEST
-        and block.element.tag not in _HEADINGS
+        and block.element.tag not in HEADING_TAGS
         and fold("".join(block.element.itertext())) in captions
         and _follows_picture(block.element, root.element)
     }
-
-
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 def _before_text(root: Block, survey: Survey) -> Iterator[Block]:

@@ -146,8 +146,6 @@ def is_aside(
         if above in keep:
             return False
         block = survey.block(above)
-        if block is not None and block.card is not None and block.path == 0 and above.tag != "figure":
-            return True
         if (
             block is not None
             and above.tag in ("ul", "ol")

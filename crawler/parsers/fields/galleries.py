@@ -7,6 +7,7 @@ import re
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.content import Survey
+from crawler.parsers.fields.inline import element_before
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.picture_boxes import PictureBoxes
 from crawler.parsers.fields.sources import shows_picture
@@ -119,7 +120,7 @@ def _has_captions(box: HtmlElement, boxes: PictureBoxes) -> bool:
 
 def _has_gallery_heading(box: HtmlElement) -> bool:
     """Whether a heading before or in the box calls it a gallery."""
-    before = next((e for e in box.itersiblings(preceding=True) if isinstance(e.tag, str)), None)
+    before = element_before(box)
     headings = [e for e in (before,) if e is not None and e.tag in ("h2", "h3", "h4", "h5")]
     headings += box.iter("h2", "h3", "h4", "h5")
     return any(is_gallery_heading(h) for h in headings[:2])

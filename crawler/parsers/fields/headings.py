@@ -11,11 +11,11 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Found
-from crawler.parsers.fields.content import HEADINGS, PARAGRAPH, Block, Survey
+from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.crumbs import is_home_url
 from crawler.parsers.fields.date_words import DATE, HAS_YEAR, replace_dates
 from crawler.parsers.fields.dated_lines import DAY, is_date_line
-from crawler.parsers.fields.inline import inline_text
+from crawler.parsers.fields.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.structured import StructuredData
 from crawler.text import fold
@@ -24,7 +24,7 @@ from crawler.urls import host_of
 SEPARATORS = re.compile(r"\s+(?:[|•·»«›‹>–—:/~⋆*]|::|//|-{1,2}|\\|&raquo;)\s+|\s*[|»]\s*")
 _HEADING_TAGS = ("h1", "h2", "h3")
 
-TOPLINE_WORDS = frozenset(
+_TOPLINE_WORDS = frozenset(
     "topline kicker overline dachzeile spitzmarke rubrik category kategorie date datum section label eyebrow "
     "supertitle pretitle overhead vorspann-title headline-intro subtitle subline flag badge icon antetitulo nadtytul surtitre volanta felcim "
     "categoria kategoria kategori rubriek stikktittel".split()
@@ -44,7 +44,6 @@ def find_title(
     data: StructuredData,
     survey: Survey,
     headlines: Iterable[HtmlElement] = (),
-    toplines: Collection[str] = TOPLINE_WORDS,
 ) -> Title:
     """The page's title, best candidate first.
 
@@ -52,7 +51,7 @@ def find_title(
     hold an older or shortened one. Without agreement: a lone h1, else the metadata.
     """
     meta = list(_meta_titles(document, data, _site_headings(document)))
-    heading = _best_heading(document, survey, [m.raw for m in meta], headlines, toplines)
+    heading = _best_heading(document, survey, [m.raw for m in meta], headlines)
     found: list[Found] = []
     if heading is not None:
         found.append(Found(_respelt(_without_date(heading.text), meta), heading.rule))
@@ -100,7 +99,6 @@ def _best_heading(
     survey: Survey,
     metas: list[str],
     headlines: Iterable[HtmlElement],
-    toplines: Collection[str],
 ) -> _Heading | None:
     marked = list(headlines)
     best: _Heading | None = None
@@ -123,7 +121,7 @@ def _best_heading(
             and meta_words.isdisjoint(_key(inline_text(element)).split())
         ):
             continue  # no part of it is like a metadata title
-        text = _closest_text(element, toplines, folded)
+        text = _closest_text(element, folded)
         key = _key(text)
         if not key or key in site_names or len(text) > 400:
             continue
@@ -226,14 +224,14 @@ def _is_many_words(key: str) -> bool:
     return len(key) >= 6 and key[0] > "\u2e7f"
 
 
-def heading_text(element: HtmlElement, toplines: Collection[str] = TOPLINE_WORDS) -> str:
+def heading_text(element: HtmlElement) -> str:
     """The text of a heading without the parts whose names say topline, category or date."""
     cut: set[HtmlElement] = set()
     for part in element.iterdescendants():
         if isinstance(part.tag, str) and (
             is_permalink(part)
             or (part.tag in ("time", "small", "sup") and part.get("class") is not None)
-            or not words_of(part).isdisjoint(toplines)
+            or not words_of(part).isdisjoint(_TOPLINE_WORDS)
         ):
             cut.add(part)
     text = inline_text(element)
@@ -251,9 +249,9 @@ def is_permalink(part: HtmlElement) -> bool:
     return not any(map(str.isalnum, "".join(part.itertext())))
 
 
-def _closest_text(element: HtmlElement, toplines: Collection[str], metas: list[tuple[str, set[str]]]) -> str:
+def _closest_text(element: HtmlElement, metas: list[tuple[str, set[str]]]) -> str:
     """The text of a heading without its topline: parts so named, and a leading part that no metadata title has."""
-    text = heading_text(element, toplines)
+    text = heading_text(element)
     known = {meta for meta, _ in metas}
     if _key(text) in known:
         return text
@@ -363,7 +361,7 @@ def headings_near(survey: Survey, container: Block) -> list[tuple[HtmlElement, s
     for position in range(max(0, start - 12), first_text):
         block = survey.blocks[position]
         element = block.element
-        is_heading = element.tag in HEADINGS or element.get("role") == "heading"
+        is_heading = element.tag in HEADING_TAGS or element.get("role") == "heading"
         if not is_heading or not block.path or block.all_link_chars >= 0.8 * block.all_chars:
             continue
         text = heading_text(element)
@@ -371,7 +369,7 @@ def headings_near(survey: Survey, container: Block) -> list[tuple[HtmlElement, s
             continue  # weblogs head the posts of a day so
         if len(text) >= 12 or " " in text:
             found.append((element, text))
-    found.sort(key=lambda heading: heading[0].tag if heading[0].tag in HEADINGS else "h2", reverse=True)
+    found.sort(key=lambda heading: heading[0].tag if heading[0].tag in HEADING_TAGS else "h2", reverse=True)
     return found
 
 

@@ -131,9 +131,6 @@ def _tags_around(scope: HtmlElement) -> list[str]:
                 tags = [_bare(t) for t in texts if 1 < len(t) <= 60 and not _MORE.match(t)]
                 if tags:
                     return tags
-            links = [e for e in element if e.tag == "a" and is_keyword_link(e)]
-            if links and not inline_text(element, set(links)):
-                return [_bare(inline_text(link)) for link in links]
         scope = box
     return []
 

@@ -22,6 +22,8 @@ from crawler.parsers.fields.box_names import (
     SIDE,
     STEM_EXCEPTIONS,
 )
+from crawler.parsers.fields.inline import HEADING_TAGS
+from crawler.text import holds_any
 
 
 class Mark(IntEnum):
@@ -65,6 +67,7 @@ _STEMS = (*COMMENT_STEMS, *BOILERPLATE_STEMS)
 _BOILERPLATE_WORDS = _phrases(BOILERPLATE)
 _SIDE_WORDS = _phrases(SIDE)
 _DOUBTFUL_WORDS = _phrases(DOUBTFUL)
+_TELLING = _BOILERPLATE_WORDS | _SIDE_WORDS | _DOUBTFUL_WORDS
 _UTILITY = re.compile(
     r"(?:[a-z]+[-:])?(?:margin|padding|gap|space|spacing|align|text|font|bg|border|rounded|flex|grid|justify|order|overflow|"
     r"transition|shadow|offset|top|bottom|left|right)[-:](?:[a-z]+-)*(?:\d+|xs|s|m|l|xl|xxl|xxxl|sm|md|lg|small|medium|large|auto|"
@@ -97,13 +100,10 @@ def mark_of(element: HtmlElement) -> Mark:
 def mark_of_names(element: HtmlElement, classes: str) -> Mark:
     """`mark_of` an element whose class is known already."""
     # the id of a heading is an anchor made of its own words
-    ident = "" if element.tag in _HEADING_TAGS else element.get("id") or ""
+    ident = "" if element.tag in HEADING_TAGS else element.get("id") or ""
     if ident:
         return _mark_of_names(classes, ident)
     return _mark_of_classes(classes) if classes else Mark.NONE
-
-
-_HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 _COLUMNS = frozenset(
@@ -139,42 +139,36 @@ def _mark_of_names(classes: str, ident: str) -> Mark:
 
 @lru_cache(maxsize=16384)
 def _mark_of_name(name: str) -> Mark:
-    words = [word for word in _parts(name) if len(word) > 1]
-    words = [word.rstrip("0123456789") or word for word in words]  # "sidebar1"
+    parts = _parts(name)
+    words = tuple([word.rstrip("0123456789") or word for word in parts if len(word) > 1])  # "sidebar1"
+    if words and words[0] in _PAGE_BUILDERS:
+        words = tuple(word for word in words if word not in ("widget", "container", "section"))
+    everything = name_words(name) if words == parts else _with_neighbours(words)
+    stems = [word for word in words if word.startswith(_STEMS) and word not in STEM_EXCEPTIONS]
+    lower = name.lower()
+    may_be_text = holds_any(lower, _TEXT_HINTS)
+    if not (stems or may_be_text) and everything.isdisjoint(_TELLING):
+        return Mark.NONE
     if (
-        not words
-        or len(words) > 8
+        len(words) > 8
         or name in ("field--label-hidden", "field-label-hidden")  # Drupal: of the label, not of the field
         or name.startswith(_CONTENT_NAMES)
         or (("-" in name or ":" in name) and (_UTILITY.match(name) or _LAYOUT.match(name)))
     ):
         return Mark.NONE
-    if words[0] in _PAGE_BUILDERS:
-        words = [word for word in words if word not in ("widget", "container", "section")]
-    singles = set(words)
-    everything = singles
-    if len(words) > 1:
-        pairs = {a + b for a, b in pairwise(words)}
-        triples = {a + b + c for a, b, c in zip(words, words[1:], words[2:], strict=False)}
-        everything = singles | pairs | triples
-    if not singles.isdisjoint(
-        _STATE_WORDS
-    ):  # "has-sidebar", "no-comments", "with-teaser" tell of another element
+    # "has-sidebar", "no-comments", "with-teaser" tell of another element
+    if not _STATE_WORDS.isdisjoint(words):
         return Mark.NONE
     if not everything.isdisjoint(OWN_BOXES):
         return Mark.NONE
-    is_boilerplate = not everything.isdisjoint(_BOILERPLATE_WORDS)
-    for word in words:
-        if word.startswith(_STEMS) and word not in STEM_EXCEPTIONS:
-            if word.startswith(COMMENT_STEMS):
-                return Mark.COMMENTS
-            is_boilerplate = True
-    if is_boilerplate and singles.isdisjoint(_DATED):  # "date-share" holds the day beside the buttons
+    if any(word.startswith(COMMENT_STEMS) for word in stems):
+        return Mark.COMMENTS
+    # "date-share" holds the day beside the buttons
+    if (stems or not everything.isdisjoint(_BOILERPLATE_WORDS)) and _DATED.isdisjoint(words):
         return Mark.BOILERPLATE
     if not everything.isdisjoint(_SIDE_WORDS):
         return Mark.SIDE
-    lower = name.lower()
-    if any(hint in lower for hint in _TEXT_HINTS) and _TEXT_PATTERN.search(name):
+    if may_be_text and _TEXT_PATTERN.search(name):
         return Mark.TEXT
     if not everything.isdisjoint(_DOUBTFUL_WORDS):
         return Mark.DOUBTFUL
@@ -219,14 +213,21 @@ _NO_WORDS: frozenset[str] = frozenset()
 @lru_cache(maxsize=16384)
 def class_words(classes: str) -> frozenset[str]:
     """`words_of` an element with such a class attribute."""
-    words: set[str] = set()
-    for name in classes.split():
-        parts = _parts(name)
-        words.update(parts)
-        if len(parts) > 1:
-            words.update(a + b for a, b in pairwise(parts))
-            words.update(a + b + c for a, b, c in zip(parts, parts[1:], parts[2:], strict=False))
-    return frozenset(words)
+    return frozenset[str]().union(*map(name_words, classes.split()))
+
+
+@lru_cache(maxsize=16384)
+def name_words(name: str) -> frozenset[str]:
+    """`class_words` of one class: most pages put new classes together of names that others have too."""
+    return _with_neighbours(_parts(name))
+
+
+def _with_neighbours(words: tuple[str, ...]) -> frozenset[str]:
+    """Words, and each with the one or two after it as one."""
+    if len(words) < 2:
+        return frozenset(words)
+    pairs = map("".join, pairwise(words))
+    return frozenset((*words, *pairs, *map("".join, zip(words, words[1:], words[2:], strict=False))))
 
 
 def is_keyword_link(link: HtmlElement) -> bool:

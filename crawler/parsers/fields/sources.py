@@ -182,12 +182,9 @@ def find_background(document: Document, box: HtmlElement) -> Source | None:
     """The picture of a box without `img`: drawn by a script, a style or an element of the site's own."""
     for element in box.iter():
         if isinstance(element.tag, str):
-            for name, value in element.attrib.items():
-                if name in _SETS and (candidates := parse_srcset(value)):
-                    url = document.absolute(max(candidates, key=lambda c: c[1])[0])
-                else:
-                    match = _FILE_ADDRESS.search(value)
-                    url = document.absolute(match[0]) if match and not _is_placeholder(match[0]) else None
+            for value in element.attrib.values():
+                match = _FILE_ADDRESS.search(value)
+                url = document.absolute(match[0]) if match and not _is_placeholder(match[0]) else None
                 if url:
                     return Source(url, None)
     return None
