@@ -66,7 +66,7 @@ def split_credit(caption_text: str | None, credit_text: str | None = None) -> tu
     given = normalize_text(credit_text)
     if given and re.match(r"\s*[-–—|/:]\s", caption[len(given) :]) and caption.startswith(given):
         caption = caption[len(given) :].lstrip(" -–—|/:")
-    if not caption and given and (split := _WITHIN.match(given)):
+    if caption in ("", given) and given and (split := _WITHIN.match(given)):
         caption, credit = split["caption"], normalize_credit(split["credit"])  # one element for both
         given = ""
     if given and caption.endswith(given):
