@@ -75,3 +75,24 @@ def test_short_title_is_no_section() -> None:
 
 def test_name_above_needs_a_heading_below() -> None:
     assert title_of("<h1>Aktuelles</h1>", SITE) == "Aktuelles"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        f"{TITLE} <small>3. Mai 2021</small>",
+        f"{TITLE} <span>03.05.2021</span>",
+        f"03.05.2021 - {TITLE}",
+        f"<em>3. Mai 2021</em><br>{TITLE}",
+    ],
+)
+def test_day_beside_the_title_is_that_of_the_page(heading: str) -> None:
+    body = f"<div class=content><h1>{heading}</h1><div>{TEXT}{MORE}</div></div>"
+    found = record(f"<html lang=de><head><title>{TITLE}</title></head><body>{body}</body></html>", url=URL)
+    assert (found.title, found.date) == (TITLE, "2021-05-03")
+
+
+def test_day_in_the_words_of_a_title_is_none() -> None:
+    body = f"<div class=content><h1>Sitzung des Rates am 3. Mai 2021 in Lauterbach</h1><div>{TEXT}{MORE}</div></div>"
+    found = record(f"<html lang=de><head></head><body>{body}</body></html>", url=URL)
+    assert found.date is None

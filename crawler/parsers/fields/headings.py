@@ -69,6 +69,23 @@ def _without_date(text: str) -> str:
     return text[rest.end() :] if rest else text
 
 
+def date_beside_title(heading: HtmlElement) -> str:
+    """The day that a heading shows apart from its words: before them, in an element of its own, or in brackets at the end."""
+    text = inline_text(heading)
+    if not HAS_YEAR.search(text):
+        return ""
+    if _without_date(text) != text:
+        match = DATE.match(text)
+        return match[0] if match is not None else ""
+    for part in heading.iterdescendants(*_SMALL_PARTS):
+        if DATE.fullmatch(said := inline_text(part)):
+            return said
+    last = _LAST_BRACKET.search(text)
+    return last[1] if last is not None and DATE.fullmatch(last[1]) else ""
+
+
+_SMALL_PARTS = ("small", "span", "em", "i", "time")
+_LAST_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{6,40})[)）\]]$")
 _AFTER_DATE = re.compile(r"\s*[-–—:|]\s+(?=\w)")
 
 
@@ -236,9 +253,7 @@ def heading_text(element: HtmlElement) -> str:
             cut.add(part)
     text = inline_text(element)
     if len(element) and HAS_YEAR.search(text):
-        cut.update(
-            e for e in element.iterdescendants("small", "span", "em", "i") if DATE.fullmatch(inline_text(e))
-        )
+        cut.update(e for e in element.iterdescendants(*_SMALL_PARTS) if DATE.fullmatch(inline_text(e)))
     return (_trim(inline_text(element, cut)) if cut else text) or text
 
 

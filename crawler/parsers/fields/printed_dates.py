@@ -24,6 +24,7 @@ from crawler.parsers.fields.date_ranks import (
 )
 from crawler.parsers.fields.date_words import HAS_YEAR, RELATIVE, find_date, replace_dates, says_other
 from crawler.parsers.fields.dated_lines import DAY, is_dateline
+from crawler.parsers.fields.headings import date_beside_title
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.line_parts import line_around
 from crawler.parsers.fields.marks import words_of
@@ -111,10 +112,14 @@ def printed_dates(
             # hAtom demands an "updated" of every entry: themes give the name to the only date that they print
             yield seen._replace(rank=seen.rank + _CALLED_CHANGE, modified=False)
         yield from later_changes(holder, seen, survey)
+    if title is not None and title_place is not None and (day := date_beside_title(title)):
+        yield Printed(_IN_HEADING, title_place, Found(day, "in the heading"), None, False)
     if container is not None:
         yield from _datelines(container, title_at or 0, survey)
 
 
+_IN_HEADING = 2.3
+"""How far a date is trusted that the heading shows beside the title."""
 _NEXT = 40
 """Elements from the title on among which one may say how long ago the page was published."""
 
