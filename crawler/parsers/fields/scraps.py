@@ -214,8 +214,20 @@ def _is_scrap_before(block: Block) -> bool:
         return False
     if tag == "li" or next(element.iterancestors("li"), None) is not None:
         return block.chars < SHORT_SENTENCE
+    if tag == "p" and block.chars >= _SAYING and not block.link_chars and _stands_with_text(element):
+        return False
     # else a heading in all but name
     return not (tag == "p" and len(element) and element[0].tag in ("strong", "b"))
+
+
+_SAYING = 45
+"""Characters from which a paragraph without a full stop may be a saying that opens the text."""
+
+
+def _stands_with_text(element: HtmlElement) -> bool:
+    """Whether a paragraph has no name of its own, and one follows it at once."""
+    following = next((e for e in element.itersiblings() if isinstance(e.tag, str)), None)
+    return not element.attrib and following is not None and following.tag == "p" and not following.attrib
 
 
 def _is_lead(block: Block) -> bool:
