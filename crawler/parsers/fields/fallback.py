@@ -61,12 +61,13 @@ def find_second_text(
 def _texts_beside(survey: Survey) -> set[str]:
     """The lines of teasers and of boxes that are called other things than a text: left out for that, not overlooked.
 
-    Comments are not among them: in a forum they are all there is.
+    Comments are not among them: in a forum they are all there is. What explains the form for them is.
     """
     comments: set[int] = set()
     lines = set()
     for position, block in enumerate(survey.blocks):
-        if block.mark is Mark.COMMENTS or block.parent in comments:
+        is_comment = block.mark is Mark.COMMENTS and block.element.tag != "form"
+        if is_comment or block.parent in comments:
             comments.add(position)
         elif block.path == 0.0 and block.chars >= SHORT_SENTENCE:
             lines.add(fold(inline_text(block.element)))
