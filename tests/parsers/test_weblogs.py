@@ -144,3 +144,30 @@ def test_postscript_in_a_box_of_its_own_is_text() -> None:
         f"<main><div><h1>Brücke offen</h1><div class=texte>{text}</div><div class=ps><p>Stand Ende März, ohne die Anträge.</p></div></div></main>"
     )
     assert (record(html).body or "").endswith("ohne die Anträge.")
+
+
+def test_text_laid_over_a_picture_is_no_caption() -> None:
+    saying = "Eine Brücke gehört denen, die auf beiden Seiten wohnen"
+    cover = (
+        '<div class="cover"><img class="cover__image-background" src="/bilder/bruecke.jpg" width=1400 height=900 alt="">'
+        f'<div class="cover__inner"><p class="has-large-font-size">{saying}</p></div></div>'
+    )
+    text = "".join(f"<p>{s}</p>" for s in SENTENCES)
+    found = record(
+        page(f"<main><h1>Brücke offen</h1><div class=entry-content>{text}{cover}{text}</div></main>")
+    )
+    assert [(image.url.rpartition("/")[2], image.caption) for image in found.images] == [
+        ("bruecke.jpg", None)
+    ]
+    assert saying in (found.body or "")
+
+
+def test_line_of_categories_and_feeds_below_the_text_is_none_of_it() -> None:
+    line = (
+        '<p class="data"><small><a href="/kat/wege/" rel="category tag">Wege</a> | <a href="/5-x/feed/">RSS 2.0</a> | '
+        '<a href="/5-x/trackback/" rel="trackback">trackback</a></small></p>'
+    )
+    text = "".join(f"<p>{s}</p>" for s in SENTENCES)
+    found = record(page(f"<div class=post><h2>Brücke offen</h2><div class=entry>{text}{line}</div></div>"))
+    assert (found.body or "").split("\n\n") == list(SENTENCES)
+    assert found.links == ()

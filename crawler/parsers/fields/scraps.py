@@ -164,6 +164,7 @@ def _skip_odd_lines(
             or (tag in _CELLS and is_promotion(text))
             or (tag in _BOXES and text[-1:] != ":" and " " in text and times[text] >= _OFTEN)
             or heads_links(block)
+            or (2 * block.all_link_chars > block.all_chars and _is_weblogs(block))
             or (
                 tag not in HEADING_TAGS
                 and (is_news or text[-1] != ".")  # "Please use the online form." is said by offices
@@ -240,6 +241,14 @@ def _is_label(block: Block) -> bool:
         return False
     above = block.element.getparent()
     return above is None or _HOLDERS.isdisjoint(e.tag for e in (above, *islice(above.iterancestors(), 2)))
+
+
+def _is_weblogs(block: Block) -> bool:
+    """Whether a line is that of a weblog below its text: categories, the feed of the comments, where to send trackbacks."""
+    return any(
+        a.get("rel") == "trackback" or (a.get("href") or "").rstrip("/").endswith("/feed")
+        for a in block.element.iter("a")
+    )
 
 
 def _is_byline(block: Block) -> bool:
