@@ -141,8 +141,6 @@ def narrow_to_text(survey: Survey, container: Block) -> Block:
             and cell is not None
         ):
             inner = cell  # of a page laid out in tables
-        elif inner.element.tag == "table":
-            return container
         container = inner
 
 

@@ -104,6 +104,7 @@ def find_dates(
         # a page that prints under its title when it was changed dates itself; other days are those of other pages
         own = [s for s in own if s.rank < _DOUBTED]
     published.extend(s.found for s in own if s.rank < _SURE)
+    published.extend(_valid_from(document))
     published.extend(_metas(document, _CREATED_META))
     published.extend(s.found for s in own if _SURE <= s.rank < _DOUBTED)
     of_page = [Found(text, "json-ld page datePublished") for text in data.page_texts("datePublished")]
@@ -223,6 +224,19 @@ def _metas(document: Document, keys: Iterable[str]) -> Iterator[Found]:
         for text in document.meta.get(key, ())[:2]:
             if _FOUR_DIGITS.search(text) or find_date(text):
                 yield Found(text, f"meta {key}")
+
+
+def _valid_from(document: Document) -> Iterator[Found]:
+    """The day from which Plone says that the page is valid: the one set as that of its publication, printed or not.
+
+    None where it is the day on which the page was begun, of which the time is stated, too.
+    """
+    for text in document.meta.get("dc.date.valid_range", ())[:1]:
+        start = text.partition(" -")[0].strip().replace("/", "-")
+        if _FOUR_DIGITS.search(start) and not any(
+            f.raw.startswith(start) for f in _metas(document, _CREATED_META)
+        ):
+            yield Found(start, "meta dc.date.valid_range")
 
 
 def _micro(micro: Mapping[str, list[HtmlElement]], name: str) -> Iterator[Found]:

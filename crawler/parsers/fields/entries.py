@@ -1,4 +1,4 @@
-"""Lists of articles told by their form alone: a run of like boxes, each with a link of its own and a day.
+"""Lists of articles told by their form alone: a run of like boxes, each with a link of its own and a day or a heading.
 
 For pages whose entries have no linked headings: rows of tables, cards with a "read more", links around everything;
 and for weblogs, which print every article in full below a heading that leads to its own page.
@@ -13,7 +13,7 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from crawler.document import Document
-from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Survey, is_page_footer
+from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Survey, is_page_footer, is_side
 from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import Mark
@@ -28,14 +28,15 @@ _TAGS = frozenset(("div", "li", "tr", "article", "a", "dl", "section", "p", "dd"
 
 
 class Entry(NamedTuple):
-    """The box of an entry, the link that it alone has, and the first day in its text.
-
-    An article that is printed in full has no day but the one that its box shows: others are told of in its text.
+    """The box of an entry, the link that it alone has, the first day in its text (None where a heading begins it), and
+    whether it is an article in full: such a one has no day but the one that its box shows, since others are told of in
+    its text.
     """
 
     element: HtmlElement
     link: HtmlElement
     day: str | None
+    is_whole: bool
 
 
 def find_entries(document: Document, survey: Survey, elements: Iterable[HtmlElement]) -> list[Entry]:
@@ -51,7 +52,7 @@ def find_entries(document: Document, survey: Survey, elements: Iterable[HtmlElem
 
 
 def _entries_of(parent: HtmlElement, document: Document) -> list[Entry]:
-    """The children of the most frequent tag, if nearly all have a day and a link that no other of them has."""
+    """The children of the most frequent tag, if nearly all have a day or heading and a link that no other of them has."""
     tags = Counter(child.tag for child in parent if isinstance(child.tag, str))
     tag, count = tags.most_common(1)[0] if tags else ("", 0)
     if parent.tag == "dl":  # the day as the term, the link as its description
@@ -74,8 +75,10 @@ def _entries_of(parent: HtmlElement, document: Document) -> list[Entry]:
         text = _text_of(box) if own is not None else ""
         day = find_date(text) if len(text) <= _LARGEST else None
         is_post = own is headed is not None and (len(text) > _LARGEST or _is_stamped(box))
-        if own is not None and (day is not None or is_post):
-            entries.append(Entry(box, own, day[0] if day is not None else None))
+        if own is not None and (
+            day is not None or is_post or (text and len(text) <= _LARGEST and _is_headed(box))
+        ):
+            entries.append(Entry(box, own, day[0] if day is not None else None, is_post and day is None))
         else:
             others.append(box)
     if not entries:
@@ -96,6 +99,12 @@ def _is_stamped(box: HtmlElement) -> bool:
     return any(time.get("datetime") for time in box.iter("time"))
 
 
+def _is_headed(box: HtmlElement) -> bool:
+    """Whether a box has one heading: cards of systems that link only the words "read more" below it, or the whole card."""
+    headings = [e for e in box.iter("h2", "h3", "h4", "h5", "h6") if inline_text(e)]
+    return len(headings) == 1
+
+
 def _text_of(box: HtmlElement) -> str:
     """The text of an entry, with that of its term."""
     term = next(box.itersiblings("dt", "dd", preceding=True), None) if box.tag == "dd" else None
@@ -113,7 +122,9 @@ _BANNER = 200
 
 def _is_banner(element: HtmlElement, survey: Survey) -> bool:
     block = survey.block(element)
-    return block is not None and block.mark is Mark.BOILERPLATE and block.good < _BANNER
+    if block is None or block.good >= _BANNER:
+        return False
+    return block.mark is Mark.BOILERPLATE or (element.tag == "aside" and is_side(element))
 
 
 def _is_all(entries: list[Entry], survey: Survey) -> bool:

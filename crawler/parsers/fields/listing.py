@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Listing, ListingItem, Rejection, Site
+from crawler.parsers.fields.address import declared_addresses
 from crawler.parsers.fields.cards import Card, merge_items, read_card
 from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.date_words import find_date, says_published
@@ -43,6 +44,7 @@ def find_listing(
     data: StructuredData,
     container: Block | None,
     elements: Sequence[HtmlElement],
+    title: HtmlElement | None,
     parser: str,
 ) -> Listing | Rejection | None:
     """The page as a list or home page; None for what may be an article.
@@ -63,9 +65,11 @@ def find_listing(
     is_list = len(items) >= FEWEST and teased > 2 * own
     if own >= _OWN_TEXT and not any(item.date_text for item in items):
         is_list = False  # menus unfold teasers of topics, which have no days, on every page
+    if not is_list and (first := _read_first(title, document, site)) is not None:
+        items, is_list = merge_items([first, *items], canonical_url), True
     entries = find_entries(document, survey, elements)
     if entries and (is_listed or not _has_own_picture({entry.element for entry in entries})):
-        if any(entry.day is None for entry in entries):
+        if any(entry.is_whole for entry in entries):
             # articles printed in full: what is linked in their texts is no entry
             boxes = {entry.element for entry in entries}
             others = find_items(document, site, survey, boxes)
@@ -104,6 +108,39 @@ def _read_entries(entries: list[Entry], document: Document, site: Site) -> tuple
             item = read_card(Card(entry.element, links, canonical_url(url)), set())
             found.append(_with_date(item, _day_of(entry.element) or entry.day))
     return merge_items(found, canonical_url)
+
+
+def _read_first(title: HtmlElement | None, document: Document, site: Site) -> ListingItem | None:
+    """The entry that the headline of the page leads to, where that is another page, and so do headings of its rank:
+    weblogs show the first of their entries, or all, with the whole text."""
+    own = _other_page(title, document) if title is not None else None
+    if title is None or own is None or host_of(own) not in _own_hosts(document, site):
+        return None
+    others = (
+        _other_page(heading, document) for heading in document.tree.iter(title.tag) if heading is not title
+    )
+    if len({url for url in others if url is not None and host_of(url) == host_of(own)} - {own}) < _OTHERS:
+        return None
+    return ListingItem(url=own, title_text=inline_text(title))
+
+
+_OTHERS = 2
+
+
+def _other_page(heading: HtmlElement, document: Document) -> str | None:
+    """The address that a heading leads to, unless it is one of the page's own or a front page."""
+    link = next((a for a in (*heading.iter("a"), *heading.iterancestors("a")) if a.get("href")), None)
+    url = document.absolute(link.get("href")) if link is not None else None
+    if url is None or document.page.url is None or is_home(url):
+        return None
+    own = (document.page.url, *declared_addresses(document))
+    return None if _place_of(url) in map(_place_of, own) else canonical_url(url)
+
+
+def _place_of(url: str) -> str:
+    """What two addresses of one page have in common: the last part of the path, which other paths to it keep."""
+    path = urlsplit(url).path.rstrip("/")
+    return path.rpartition("/")[2].partition(".")[0]
 
 
 def _own_hosts(document: Document, site: Site) -> set[str]:

@@ -145,7 +145,7 @@ def find_source(document: Document, image: HtmlElement, link: HtmlElement | None
             small.append(raw)
     if not small and not large:
         small.extend(url for element in elements for url in _any_attribute(element))
-    target = normalize_text(link.get("href")) if link is not None else ""
+    target = normalize_text(link.get("href") or link.get("data-src")) if link is not None else ""
     if target and small and _PAGE_OF_FILE.search(unquote(target)):
         file = _unscaled(small[0])
         best = document.absolute(max(large)[2] if large and file == small[0] else file)
@@ -182,12 +182,9 @@ def find_background(document: Document, box: HtmlElement) -> Source | None:
     """The picture of a box without `img`: drawn by a script, a style or an element of the site's own."""
     for element in box.iter():
         if isinstance(element.tag, str):
-            for name, value in element.attrib.items():
-                if name in _SETS and (candidates := parse_srcset(value)):
-                    url = document.absolute(max(candidates, key=lambda c: c[1])[0])
-                else:
-                    match = _FILE_ADDRESS.search(value)
-                    url = document.absolute(match[0]) if match and not _is_placeholder(match[0]) else None
+            for value in element.attrib.values():
+                match = _FILE_ADDRESS.search(value)
+                url = document.absolute(match[0]) if match and not _is_placeholder(match[0]) else None
                 if url:
                     return Source(url, None)
     return None
