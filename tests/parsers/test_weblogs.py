@@ -102,3 +102,72 @@ def test_footnote_is_no_author() -> None:
     )
     notes = '<ol><li id="fn-1">Stand Ende März, ohne Anträge. <a href="#fn-1-link">↩︎</a></li></ol>'
     assert record(page(f"<main><h1>Brücke offen</h1>{text}{notes}</main>")).authors == ()
+
+
+HINTS = (
+    "Um Absätze zu machen, lassen Sie bitte Zeilen frei. Verweise auf andere Seiten nehmen wir gern mit auf, wenn Sie deren "
+    "Titel und Adresse in die Felder darunter schreiben, und alles andere prüfen wir vorher."
+)
+
+
+@pytest.mark.parametrize("named", ["", ' class="formulaire_spip" id="formulaire_forum"'])
+def test_form_in_which_readers_write_is_no_text_though_it_says_more(named: str) -> None:
+    form = (
+        f"<h2>Eine Nachricht, ein Wort dazu?</h2><div{named}><form action=/x method=post><fieldset><legend>Wer sind Sie?</legend>"
+        f"<label>Name</label><input name=n></fieldset><fieldset><legend>Ihr Text</legend><p>{HINTS}</p><textarea name=t></textarea>"
+        "</fieldset><input type=submit value=Senden></form></div>"
+    )
+    html = page(
+        f"<main><div class=hentry><h1>Brücke offen</h1><div class=texte><p>{SENTENCES[0]}</p></div>{form}</div></main>"
+    )
+    found = record(html)
+    assert found.lead is None
+    assert found.body == SENTENCES[0]
+
+
+def test_form_around_the_whole_page_is_no_form_for_readers() -> None:
+    text = "".join(f"<p>{s}</p>" for s in SENTENCES)
+    html = page(f"<form id=aspnetForm><h1>Brücke offen</h1><div>{text}</div><textarea></textarea></form>")
+    assert (record(html).body or "").startswith(SENTENCES[0])
+
+
+def test_saying_that_opens_the_text_is_text() -> None:
+    saying = "Eine Brücke gehört denen, die auf beiden Seiten wohnen"
+    text = f"<p>{saying}</p>" + "".join(f"<p>{s}</p>" for s in SENTENCES)
+    html = page(f"<main><h1>Brücke offen</h1><div class=texte>{text}</div></main>")
+    assert (record(html).body or "").split("\n\n") == [saying, *SENTENCES]
+
+
+def test_postscript_in_a_box_of_its_own_is_text() -> None:
+    text = "".join(f"<p>{s} {t}</p>" for s in SENTENCES for t in SENTENCES[:2])
+    html = page(
+        f"<main><div><h1>Brücke offen</h1><div class=texte>{text}</div><div class=ps><p>Stand Ende März, ohne die Anträge.</p></div></div></main>"
+    )
+    assert (record(html).body or "").endswith("ohne die Anträge.")
+
+
+def test_text_laid_over_a_picture_is_no_caption() -> None:
+    saying = "Eine Brücke gehört denen, die auf beiden Seiten wohnen"
+    cover = (
+        '<div class="cover"><img class="cover__image-background" src="/bilder/bruecke.jpg" width=1400 height=900 alt="">'
+        f'<div class="cover__inner"><p class="has-large-font-size">{saying}</p></div></div>'
+    )
+    text = "".join(f"<p>{s}</p>" for s in SENTENCES)
+    found = record(
+        page(f"<main><h1>Brücke offen</h1><div class=entry-content>{text}{cover}{text}</div></main>")
+    )
+    assert [(image.url.rpartition("/")[2], image.caption) for image in found.images] == [
+        ("bruecke.jpg", None)
+    ]
+    assert saying in (found.body or "")
+
+
+def test_line_of_categories_and_feeds_below_the_text_is_none_of_it() -> None:
+    line = (
+        '<p class="data"><small><a href="/kat/wege/" rel="category tag">Wege</a> | <a href="/5-x/feed/">RSS 2.0</a> | '
+        '<a href="/5-x/trackback/" rel="trackback">trackback</a></small></p>'
+    )
+    text = "".join(f"<p>{s}</p>" for s in SENTENCES)
+    found = record(page(f"<div class=post><h2>Brücke offen</h2><div class=entry>{text}{line}</div></div>"))
+    assert (found.body or "").split("\n\n") == list(SENTENCES)
+    assert found.links == ()

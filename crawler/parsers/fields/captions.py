@@ -72,6 +72,8 @@ def read_caption(
 
     With the `setting` of the page's text also a caption that nothing calls so.
     """
+    if "background" in words_of(image):
+        return Caption(None, "", "", ())  # what is laid over a picture is text
     text = credit = ""
     holder = _holder(box, image)
     if holder is not None and setting is not None and setting.is_text(holder):

@@ -17,12 +17,15 @@ _LEAST = 150
 """Characters of running text that an article has before what its readers say of it."""
 
 
-def mark_comments(survey: Survey, stated: Iterable[HtmlElement] = ()) -> None:
+def mark_comments(
+    survey: Survey, stated: Iterable[HtmlElement] = (), fields: Iterable[HtmlElement] = ()
+) -> None:
     """Mark the boxes below such a line as comments, and those of which the page states it in its microdata; to be called
     before the blocks are weighed.
 
     Comments come last, and may well be longer than the text. The name of a kind of article, as "Comment" above a
-    title is, has neither a number nor a verb, and no text before it.
+    title is, has neither a number nor a verb, and no text before it. The form around one of the `fields` for long answers
+    is where readers write: what explains it may be longer than a short text.
     """
     for element in stated:
         if (
@@ -30,11 +33,25 @@ def mark_comments(survey: Survey, stated: Iterable[HtmlElement] = ()) -> None:
             and (own := survey.block(element)) is not None
         ):
             own.mark = Mark.COMMENTS
+    for field in fields:
+        form = next(field.iterancestors("form"), None)
+        block = survey.block(form) if form is not None else None
+        if block is not None and _is_for_writing(block):
+            block.mark = Mark.COMMENTS
     for position in _headings(survey):
         if survey.blocks[position].mark is Mark.COMMENTS or _good_before(survey, position) < _LEAST:
             continue
         for block in _boxes_below(survey, position):
             block.mark = Mark.COMMENTS
+
+
+def _is_for_writing(form: Block) -> bool:
+    """Whether a form is none around the whole page, as some systems have it."""
+    return form.all_chars < _FORM and next(form.element.iter("h1"), None) is None
+
+
+_FORM = 1000
+"""Characters of the longest form in which readers write, with all that explains it."""
 
 
 def _headings(survey: Survey) -> Iterator[int]:

@@ -58,7 +58,8 @@ def read_page(
         return Rejection(reason="empty", parser=parser)
     texts = body_texts(document)
     survey = survey_page(texts)
-    mark_comments(survey, document.attributed.get("itemprop", ()))
+    fields = [texts.elements[place] for place in texts.places_of("textarea")]
+    mark_comments(survey, document.attributed.get("itemprop", ()), fields)
     weigh(survey)
     path = search_path(document)
     data, micro = read_structured_data(document), microdata(document)

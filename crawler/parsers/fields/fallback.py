@@ -70,12 +70,13 @@ def _texts_beside(survey: Survey) -> str:
     """The lines of teasers, of layers above the page, and of boxes that are called other things than a text: left out for
     that, not overlooked.
 
-    Comments are not among them: in a forum they are all there is.
+    Comments are not among them: in a forum they are all there is. What explains the form for them is.
     """
     comments: set[int] = set()
     lines = [fold(inline_text(layer)) for layer in survey.blocks[0].element.iter("dialog")]
     for position, block in enumerate(survey.blocks):
-        if block.mark is Mark.COMMENTS or block.parent in comments:
+        is_comment = block.mark is Mark.COMMENTS and block.element.tag != "form"
+        if is_comment or block.parent in comments:
             comments.add(position)
         elif block.path == 0.0 and block.chars >= SHORT_SENTENCE:
             lines.append(fold(inline_text(block.element)))

@@ -163,6 +163,7 @@ def _skip_odd_lines(
             or (tag in _CELLS and is_promotion(text))
             or (tag in _BOXES and text[-1:] != ":" and " " in text and times[text] >= _OFTEN)
             or heads_links(block)
+            or (2 * block.all_link_chars > block.all_chars and _is_weblogs(block))
             or (
                 tag not in HEADING_TAGS
                 and (is_news or text[-1] != ".")  # "Please use the online form." is said by offices
@@ -213,8 +214,20 @@ def _is_scrap_before(block: Block) -> bool:
         return False
     if tag == "li" or next(element.iterancestors("li"), None) is not None:
         return block.chars < SHORT_SENTENCE
+    if tag == "p" and block.chars >= _SAYING and not block.link_chars and _stands_with_text(element):
+        return False
     # else a heading in all but name
     return not (tag == "p" and len(element) and element[0].tag in ("strong", "b"))
+
+
+_SAYING = 45
+"""Characters from which a paragraph without a full stop may be a saying that opens the text."""
+
+
+def _stands_with_text(element: HtmlElement) -> bool:
+    """Whether a paragraph has no name of its own, and one follows it at once."""
+    following = next((e for e in element.itersiblings() if isinstance(e.tag, str)), None)
+    return not element.attrib and following is not None and following.tag == "p" and not following.attrib
 
 
 def _is_lead(block: Block) -> bool:
@@ -227,6 +240,14 @@ def _is_label(block: Block) -> bool:
         return False
     above = block.element.getparent()
     return above is None or _HOLDERS.isdisjoint(e.tag for e in (above, *islice(above.iterancestors(), 2)))
+
+
+def _is_weblogs(block: Block) -> bool:
+    """Whether a line is that of a weblog below its text: categories, the feed of the comments, where to send trackbacks."""
+    return any(
+        a.get("rel") == "trackback" or (a.get("href") or "").rstrip("/").endswith("/feed")
+        for a in block.element.iter("a")
+    )
 
 
 def _is_byline(block: Block) -> bool:
