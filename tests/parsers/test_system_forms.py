@@ -160,13 +160,8 @@ def test_feeds_of_other_languages_are_of_other_lists() -> None:
     assert found.feeds == ("https://office.example/rss.xml", "https://office.example/all.xml")
 
 
-def test_keywords_that_lead_nowhere() -> None:
-    tags = '<nav class="md-tags"><span>Tags:</span><span class="md-tag">rivers</span><span class="md-tag">bridges</span></nav>'
-    assert article(f"<article>{tags}<h1>A new bridge</h1>{TEXT * 3}</article>").tags == ("rivers", "bridges")
-
-
 def test_cards_beside_a_short_text_make_no_list_of_it() -> None:
-    cards = "".join(map(card, range(6)))
+    cards = "".join(map(card, range(20)))
     text = "<p>The office is closed on Monday for the repair of its roof, and opens again on Tuesday at nine.</p>"
     assert isinstance(
         read(f"<div><h1>Notice of a closure</h1>{text}</div><div class='beside'>{cards}</div>"), Article

@@ -31,11 +31,6 @@ def find_tags(document: Document, data: StructuredData, scope: HtmlElement | Non
                 if element.tag == "a" and (box := element.getparent()) is not None:
                     element = box  # each link is called a tag
                 tags = _shown([inline_text(a) for a in element.iter("a") if not _is_category(a)])
-                if not tags and next(element.iter("a"), None) is None:
-                    leaves = (e for e in element.iterdescendants("li", "span") if not len(e))
-                    tags = _shown(
-                        [text for e in leaves if (text := inline_text(e)) and text[-1] not in ":："]
-                    )
                 if tags:
                     break
     if not tags and scope is not None:
