@@ -6,7 +6,6 @@ What is a block, what is dropped and which elements survive is fixed by the reco
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
@@ -41,7 +40,7 @@ def extract_body(
     """Blocks, HTML and links of the subtrees, in order, without what is in the elements of `skip`."""
     builder = _Builder(document)
     for root in roots:
-        builder.walk(root, skip)
+        builder.walk(root, set(skip))
     return builder.parts()
 
 
@@ -74,6 +73,18 @@ _PLACED = 1
 """Paragraphs that a cell of a table of data may have in its only row."""
 
 
+def _line_numbers(table: HtmlElement) -> list[HtmlElement]:
+    """The cells of line numbers of a table that sets a listing beside them, as highlighters of code write it."""
+    if next(table.iter("pre"), None) is None:
+        return []
+    cells = list(table.iter("td", "th"))
+    numbers = [cell for cell in cells if "".join("".join(cell.itertext()).split()).isdecimal()]
+    is_listing = len(cells) == 2 * len(numbers) and all(
+        next(cell.iter("pre", "code"), None) is not None for cell in cells if cell not in numbers
+    )
+    return numbers if is_listing else []
+
+
 def _has_text(element: HtmlElement) -> bool:
     return any(not text.isspace() for text in element.itertext())
 
@@ -102,6 +113,7 @@ class _Builder:
         self._row: list[str] | None = None
         self._cell: list[tuple[str, str]] | None = None
         self._preformatted = 0
+        self._skip: set[HtmlElement] = set()
 
     def parts(self) -> BodyParts:
         links = tuple(
@@ -110,8 +122,12 @@ class _Builder:
         )
         return BodyParts(tuple(self._blocks), "".join(self._html), links)
 
-    def walk(self, root: HtmlElement, skip: Collection[HtmlElement]) -> None:
-        """Read a subtree; the root itself counts as a block. Depth is no matter: nothing recurses."""
+    def walk(self, root: HtmlElement, skip: set[HtmlElement]) -> None:
+        """Read a subtree; the root itself counts as a block. Depth is no matter: nothing recurses.
+
+        What turns out to be no text while it is read is added to `skip`.
+        """
+        self._skip = skip
         if not isinstance(root.tag, str) or root in skip:
             return
         self._start(root, root.tag)
@@ -199,7 +215,9 @@ class _Builder:
             self._open_row()
             return "row"
         if tag == "table":
-            return None if is_layout_table(node) else self._open("table")
+            if numbers := _line_numbers(node):
+                self._skip.update(numbers)
+            return None if numbers or is_layout_table(node) else self._open("table")
         if tag == "blockquote":
             return self._open("blockquote")
         if tag in _LISTS:
@@ -290,20 +308,6 @@ class _Builder:
             pieces[-1][1] == self._format and pieces[-1][0]
         ):  # a span in the middle of a word or address is no border
             pieces[-1] = (pieces[-1][0] + text, self._format)
-        elif text[0] > "\u02ff" and unicodedata.combining(text[0]):
-            self._join_mark(text)
-        else:
-            pieces.append((text, self._format))
-
-    def _join_mark(self, text: str) -> None:
-        """A text that starts with a combining mark, which belongs to the letter before also where pictures stand
-        between the two."""
-        pieces = self._pieces
-        last = len(pieces) - 1
-        while last >= 0 and pieces[last] == ("", self._format):
-            last -= 1
-        if last >= 0 and pieces[last][1] == self._format:
-            pieces[last] = (pieces[last][0] + text, self._format)
         else:
             pieces.append((text, self._format))
 

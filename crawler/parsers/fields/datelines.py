@@ -119,6 +119,8 @@ def find_dates(
         published.append(address)
     published.extend(s.found for s in own if s.rank >= _DOUBTED)
     modified.extend(s.found for s in printed if s.modified)
+    if not modified:
+        modified.extend(_last_edit(document))
     published.extend(Found(text, "json-ld dateCreated") for text in data.texts("dateCreated"))
     published.extend(of_page)
     published.extend(_micro(micro, "datecreated"))
@@ -186,6 +188,16 @@ def _local_first(
         if is_local_day(found.raw, stamp):
             return [found, *(f for f in published if f is not found)]
     return published
+
+
+_LAST_EDIT = re.compile(r"(?:^|-)lastmod$")
+
+
+def _last_edit(document: Document) -> Iterator[Found]:
+    """The line of MediaWiki, in the footer of the page, that says when the text was last edited."""
+    for element in document.attributed.get("id", ()):
+        if _LAST_EDIT.search(element.get("id") or "") and (match := find_date(inline_text(element))):
+            yield Found(match[0], "#lastmod")
 
 
 _RDFA = frozenset(("dc:date", "dc:created", "dc:issued", "dcterms:created", "dcterms:issued", "schema:datepublished",

@@ -23,8 +23,9 @@ from crawler.parsers.fields.content import Survey, is_page_footer, survey_page, 
 from crawler.parsers.fields.context import find_archived, find_publisher
 from crawler.parsers.fields.datelines import Dates, find_dates
 from crawler.parsers.fields.decoration import without_portraits
-from crawler.parsers.fields.fallback import THIN, find_second_date, find_second_text
+from crawler.parsers.fields.fallback import THIN, find_second_date, find_second_text, is_thin
 from crawler.parsers.fields.headings import Title, find_heading_near, find_title, heading_text
+from crawler.parsers.fields.headings_above import find_heading_below
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.keywords import find_tags
 from crawler.parsers.fields.language import find_language
@@ -89,6 +90,8 @@ def read_page(
         )
         if work.path is None and title.element is not None:
             work = work._replace(path=find_unnamed_path(document, title.element, text_of(title)))
+    elif container is not None and work.hit("title") is None:
+        title = find_heading_below(document, survey, container, texts.links, title) or title
     place = _narrow(survey, place, title) if place is not None else None
     element = place.container.element if place is not None else None
     dates = find_dates(document, work.data, work.micro, survey, texts, title.element, element)
@@ -304,4 +307,4 @@ def _words_of(text: PageText) -> str:
 
 def _is_enough(work: Work, place: Place | None, own: str) -> bool:
     """Whether nothing else is asked for a text: it is long, or stands where the registry says."""
-    return len(own) >= THIN or (place is not None and place.rule in work.site.selectors.get("body", ()))
+    return not is_thin(own) or (place is not None and place.rule in work.site.selectors.get("body", ()))

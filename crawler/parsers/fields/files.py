@@ -20,7 +20,7 @@ from crawler.parsers.fields.file_links import (
     may_be_file,
     read_file_link,
 )
-from crawler.parsers.fields.inline import inline_text
+from crawler.parsers.fields.inline import element_before, inline_text
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.select import is_inside
 from crawler.text import fold, normalize_text
@@ -121,7 +121,7 @@ def file_boxes(document: Document, survey: Survey, container: HtmlElement) -> se
         if (block is not None and block.good) or not _holds_only_files(box, document):
             continue
         boxes.add(box)
-        before = next((e for e in box.itersiblings(preceding=True) if isinstance(e.tag, str)), None)
+        before = element_before(box)
         if before is not None and len(text := inline_text(before)) < 60 and _HEADING.match(text):
             boxes.add(before)
     return boxes
@@ -179,7 +179,7 @@ def _is_in_named_list(link: HtmlElement, document: Document) -> bool:
     box = next(link.iterancestors("ul", "ol", "dl", "table"), None)
     if box is None:
         return False
-    before = next((e for e in box.itersiblings(preceding=True) if isinstance(e.tag, str)), None)
+    before = element_before(box)
     return (
         before is not None
         and before.tag in _TITLE_TAGS
@@ -227,7 +227,7 @@ def _download_box(link: HtmlElement) -> HtmlElement | None:
             return None
         if not words_of(above).isdisjoint(_BOX_WORDS):
             return above
-        before = next((e for e in above.itersiblings(preceding=True) if isinstance(e.tag, str)), None)
+        before = element_before(above)
         if before is not None and before.tag in _TITLE_TAGS:
             text = inline_text(before)
             if len(text) < 60 and _HEADING.match(text):

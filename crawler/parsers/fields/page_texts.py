@@ -49,7 +49,10 @@ class PageTexts:
 
     def place_of(self, element: HtmlElement) -> int | None:
         """Where an element stands among those of the page; None for others."""
-        return next((place for place, other in enumerate(self.elements) if other is element), None)
+        try:
+            return self.elements.index(element)
+        except ValueError:
+            return None
 
     def places_of(self, *tags: str) -> list[int]:
         """Where the elements of the tags stand, tag by tag."""
