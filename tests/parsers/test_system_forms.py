@@ -150,3 +150,19 @@ def test_file_in_a_block_of_its_own_below_the_text_is_kept() -> None:
     assert [f.url for f in article(f"<main>{body}</main>").attachments] == [
         "https://office.example/documents/1/rules.pdf"
     ]
+
+
+def test_feeds_of_other_languages_are_of_other_lists() -> None:
+    kind = 'rel="alternate" type="application/rss+xml"'
+    head = f'<link {kind} hreflang="en-GB" href="/rss.xml"><link {kind} hreflang="de" href="/de/rss.xml"><link {kind} href="/all.xml">'
+    found = read("<main>" + "".join(map(card, range(6))) + "</main>", head)
+    assert isinstance(found, Listing)
+    assert found.feeds == ("https://office.example/rss.xml", "https://office.example/all.xml")
+
+
+def test_cards_beside_a_short_text_make_no_list_of_it() -> None:
+    cards = "".join(map(card, range(20)))
+    text = "<p>The office is closed on Monday for the repair of its roof, and opens again on Tuesday at nine.</p>"
+    assert isinstance(
+        read(f"<div><h1>Notice of a closure</h1>{text}</div><div class='beside'>{cards}</div>"), Article
+    )

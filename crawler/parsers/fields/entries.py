@@ -75,9 +75,8 @@ def _entries_of(parent: HtmlElement, document: Document) -> list[Entry]:
         text = _text_of(box) if own is not None else ""
         day = find_date(text) if len(text) <= _LARGEST else None
         is_post = own is headed is not None and (len(text) > _LARGEST or _is_stamped(box))
-        if own is not None and (
-            day is not None or is_post or (text and len(text) <= _LARGEST and _is_headed(box))
-        ):
+        is_card = len({url for url, _ in links[box]}) == 1 and 0 < len(text) <= _LARGEST
+        if own is not None and (day is not None or is_post or (is_card and _is_headed(box))):
             entries.append(Entry(box, own, day[0] if day is not None else None, is_post and day is None))
         else:
             others.append(box)
@@ -153,6 +152,8 @@ def _is_all(entries: list[Entry], survey: Survey) -> bool:
                 return False
     if not outside:
         return True
+    if any(entry.day is None and not entry.is_whole for entry in entries):
+        return False  # boxes beside a short text have headings, too
     listed = sum(box.all_chars for entry in entries if (box := survey.block(entry.element)) is not None)
     return _LISTED * outside < listed and not _has_day_outside(boxes, survey, least)
 

@@ -245,10 +245,17 @@ _LETTERS = "\u2e7f"
 
 
 def find_feeds(document: Document) -> tuple[str, ...]:
-    """The feeds that the page announces."""
+    """The feeds that the page announces, but those that it says are in another language: they are of other lists."""
+    own = _language_of(document.tree.get("lang"))
     urls = (
         document.absolute(link.get("href"))
         for link in document.tree.iter("link")
         if _FEED.search(link.get("type") or "")
+        and not (own and _language_of(link.get("hreflang")) not in ("", own))
     )
     return tuple(dict.fromkeys(url for url in urls if url))
+
+
+def _language_of(tag: str | None) -> str:
+    """The language of a tag without country and script."""
+    return re.split("[-_]", (tag or "").strip().lower(), maxsplit=1)[0]
