@@ -74,6 +74,14 @@ _PLACED = 1
 """Paragraphs that a cell of a table of data may have in its only row."""
 
 
+_SIGN = 4
+"""Characters of an emoji with what joins and colours it."""
+
+
+def _is_sign(character: str) -> bool:
+    return unicodedata.category(character) in ("So", "Sk", "Mn", "Cf")
+
+
 def _line_numbers(table: HtmlElement) -> list[HtmlElement]:
     """The cells of line numbers of a table that sets a listing beside them, as highlighters of code write it."""
     if next(table.iter("pre"), None) is None:
@@ -349,6 +357,8 @@ class _Builder:
             self._row.append(text)
             self._html.append(f"<td>{markup}</td>")
             return
+        if len(text) <= _SIGN and not text.isascii() and all(map(_is_sign, text)):
+            return  # the emoji before a note
         self._blocks.append(text)
         self._html.append(self._wrap(markup))
 

@@ -79,9 +79,11 @@ _STEM_EXCEPTIONS = frozenset(
 )
 
 _OWN_BOXES = frozenset(
-    "popupgallery gallerypopup popupimage imagepopup relatedimages relatedimage relatedphotos imagecomment imagecomments".split()
+    "relatedimages relatedimage relatedphotos imagecomment imagecomments popupgallery gallerypopup popupimage imagepopup "
+    "anchortarget".split()
 )
-"""Of the article itself, whatever their names begin with; the comment of a picture is its caption (Serendipity)."""
+"""Of the article itself, whatever their names begin with; the comment of a picture is its caption (Serendipity), a viewer
+of pictures is called a popup, and a target of anchors is a heading that a sticky bar must not cover (Docusaurus)."""
 
 _SIDE = """
 sidebar aside widget widgets rail right-col right-column rightcolumn side-column sidecolumn marginal
