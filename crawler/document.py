@@ -98,11 +98,6 @@ class Document:
         return absolute_url(href, self.base_url)
 
     @cached_property
-    def lower_source(self) -> bytes:
-        """`source` with ASCII letters in lower case: to see whether an attribute occurs at all before a search."""
-        return self.source.lower()
-
-    @cached_property
     def meta(self) -> dict[str, list[str]]:
         """Contents of the `meta` elements by lower-case property, name, itemprop and http-equiv, in page order.
 
@@ -150,16 +145,8 @@ def once_a_page(read: Callable[[Document], Answer]) -> Callable[[Document], Answ
     return kept
 
 
-def parse_html(text: str) -> html.HtmlElement:
-    """The tree of an HTML text; an empty document when nothing can be parsed."""
-    source = text.encode("utf-8", "replace")
-    tree = _parse(source)
-    name_components(tree, source)
-    return tree
-
-
 def _parse(source: bytes) -> html.HtmlElement:
-    """The tree of HTML in UTF-8."""
+    """The tree of HTML in UTF-8; an empty document when nothing can be parsed."""
     if any(
         map(source.__contains__, _CONTROL_BYTES)
     ):  # 28 searches for a byte take a sixth of one `translate`

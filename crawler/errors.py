@@ -27,7 +27,7 @@ class ExitCode(IntEnum):
     DAMAGED = 6
     """A disk error, or damage in an archive that was read."""
     ALARM = 7
-    """Results drifted: zero or far fewer records or fields than this site's history."""
+    """Results drifted: zero or far fewer records or fields than this site's history, or many pages with one text."""
 
 
 class KronikaError(Exception):

@@ -31,7 +31,7 @@ from crawler.errors import ExitCode, KronikaError
 from crawler.items import Record, decode_record, encode_record
 from crawler.sites import Registry, dump_site, unregistered_site
 from pipelines.merge import CaptureKey, Scratch, with_id
-from pipelines.sightings import Seen, build_versions, is_same_history, stored_sightings
+from pipelines.sightings import Seen, build_versions, is_same_history, same, stored_sightings
 
 MODE = "import"
 UNKNOWN = "unknown"
@@ -268,7 +268,7 @@ class SiteImport:
                 at = from_text(text) if text else UNDATED
                 known = starts.get((at, content_hash)) or contents.get(content_hash)
                 if known is not None:
-                    seen.append(Seen(at=at, content_hash=content_hash, load=partial(_same, known)))
+                    seen.append(Seen(at=at, content_hash=content_hash, load=partial(same, known)))
         rows = self._ledger.execute(
             "SELECT captured_at, content_hash, line FROM imports WHERE record_id = ? ORDER BY captured_at, seq",
             (record_id,),
@@ -277,14 +277,10 @@ class SiteImport:
             at = from_text(text) if text else UNDATED
             known = starts.get((at, content_hash))
             is_own = known is not None and known.capture.retrieved_at in (None, at)
-            load = partial(_same, known) if known is not None and is_own else partial(_unpack, line)
+            load = partial(same, known) if known is not None and is_own else partial(_unpack, line)
             seen.append(Seen(at=at, content_hash=content_hash, load=load))
         told = {(one.at, one.content_hash) for one in seen}
         return [one for one in stored_sightings(old) if (one.at, one.content_hash) not in told] + seen
-
-
-def _same(record: Record) -> Record:
-    return record
 
 
 def _unpack(line: bytes) -> Record:

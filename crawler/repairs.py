@@ -9,6 +9,9 @@ is the only text; elsewhere it is nobody's.
 
 Lines: `<span style="display: block">` is a line of its own, which the name of its element does not tell.
 
+Messages: what a role calls status, alert dialog or tooltip (https://www.w3.org/TR/wai-aria-1.2/#role_definitions) is shown for
+a moment, when something has been done. An alert is not meant: Bootstrap has the word on each box of notes.
+
 Pages saved out of a browser hold what scripts put there. Sliders that turn in a circle copy their first and last slides
 to the other end, and call them clones or duplicates. Layers that lie above the page until they are answered, such as
 those on cookies, say so by `role="dialog" aria-modal="true"`: they are what `dialog` is.
@@ -50,6 +53,8 @@ def repair(root: HtmlElement, source: bytes) -> None:
     free_swallowed(root)
     if b"display" in source or b"DISPLAY" in source:
         _break_lines(root)
+    if _MESSAGE_IN_SOURCE.search(source) is not None:
+        _set_messages_apart(root)
     if b"clone" in source or b"duplicate" in source:
         _drop_copies(root)
     if b"aria-modal" in source:
@@ -149,6 +154,17 @@ def _break_lines(root: HtmlElement) -> None:
         style = span.get("style")
         if style and _BLOCK_STYLE.search(style) and len((span.text or "").strip()) >= _LINE:
             span.tag = "div"
+
+
+_MESSAGES = frozenset(("status", "alertdialog", "tooltip"))
+_MESSAGE_IN_SOURCE = re.compile(rb"role=[\"']?(?:status|alertdialog|tooltip)")
+
+
+def _set_messages_apart(root: HtmlElement) -> None:
+    """Make a `dialog` of each message, which is no part of any text."""
+    for element in root.iter("div", "p", "section", "span"):
+        if element.get("role") in _MESSAGES and next(element.iter(*_HEADS), None) is None:
+            element.tag = "dialog"
 
 
 def free_swallowed(root: HtmlElement) -> None:

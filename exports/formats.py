@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
 from msgspec import Struct
@@ -89,16 +89,16 @@ def require_fitting(target: Path, format_name: str) -> None:
     )
 
 
-def format_name_of(target: Path, formats: Mapping[str, Format] = FORMATS) -> str:
+def format_name_of(target: Path) -> str:
     """The name of the format that the target's suffix chooses, or that the folder there is of already."""
     name = target.name.lower()
-    for format_name, one in formats.items():
+    for format_name, one in FORMATS.items():
         if name.endswith(one.suffixes):
             return format_name
     if target.is_dir():
-        for format_name, one in formats.items():
+        for format_name, one in FORMATS.items():
             if one.is_folder and one.count(target) is not None:
                 return format_name
     raise UsageError(
-        f"{target}: name a format with --format ({', '.join(formats)}) or by the suffix (such as .parquet)"
+        f"{target}: name a format with --format ({', '.join(FORMATS)}) or by the suffix (such as .parquet)"
     )

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import pytest
+from lxml.html import HtmlElement
 
-from crawler.document import Document, parse_html
+from crawler.document import Document
 from crawler.items import Page
 
 
+def tree(body: str) -> HtmlElement:
+    return Document(Page(body=f"<html><body><main>{body}</main></body></html>".encode())).tree
+
+
 def tags(body: str) -> list[str]:
-    root = parse_html(f"<html><body><main>{body}</main></body></html>")
-    main = next(root.iter("main"))
+    main = next(tree(body).iter("main"))
     return [e.tag for e in main.iterdescendants()]
 
 
@@ -47,14 +51,13 @@ def test_one_that_wraps_or_stands_in_a_line_keeps_its_name(body: str, expected: 
 
 
 def test_the_text_of_a_link_may_be_its_attribute() -> None:
-    root = parse_html('<html><body><va-link href="/a" text="Apply now"></va-link></body></html>')
-    link = next(root.iter("a"))
+    link = next(tree('<va-link href="/a" text="Apply now"></va-link>').iter("a"))
     assert (link.get("href"), link.text) == ("/a", "Apply now")
 
 
 def test_a_link_with_text_of_its_own_keeps_it() -> None:
-    root = parse_html('<html><body><va-link href="/a" text="Apply now">Apply</va-link></body></html>')
-    assert next(root.iter("a")).text == "Apply"
+    link = next(tree('<va-link href="/a" text="Apply now">Apply</va-link>').iter("a"))
+    assert link.text == "Apply"
 
 
 @pytest.mark.parametrize("padding", [0, 200_000])

@@ -69,7 +69,7 @@ def is_match(document: Document) -> bool:
         if not has_folders or not _own_folders(host_of(document.page.url)).search(document.text):
             return False
     url = document.page.url
-    return (url is not None and split_address(url) is not None) or _has_article_link(document.lower_source)
+    return (url is not None and split_address(url) is not None) or _has_article_link(document.source.lower())
 
 
 def _has_article_link(source: bytes) -> bool:

@@ -287,6 +287,7 @@ def test_a_mark_behind_a_picture_belongs_to_the_letter_before(between: str) -> N
     found = body_of(f"<p>]]&gt;{between}&#824;x e{between}&#769;t</p>")
 
     assert found[:2] == (("]]≯x ét",), "<p>]]≯x ét</p>")
+    assert body_of(f"<p><b>e{between}&#769;t</b></p>").html == "<p><strong>ét</strong></p>"
 
 
 def test_a_mark_joins_the_sign_of_the_piece_before_it() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.document import Document, parse_html
+from crawler.document import Document
 from crawler.items import Article, Page, Rejection, Site
 from crawler.parsers import generic
 from tests.parsers.test_generic import page, record
@@ -48,7 +48,8 @@ def test_text_in_a_part_that_was_never_closed(tag: str, form: str, around: str) 
     ids=["at the end", "large menu", "one text"],
 )
 def test_menu_that_holds_less_than_the_text_stays_one(html: str) -> None:
-    assert parse_html(f"<html><body>{html}</body></html>").find(".//nav") is not None
+    page = Page(body=f"<html><body>{html}</body></html>".encode())
+    assert Document(page).tree.find(".//nav") is not None
 
 
 FRAMES = "<html><head><title>Kirjasto avaa ovensa satamassa</title></head><frameset cols='20%,80%'><frame src=a><frame src=b><noframes>{0}</noframes></frameset></html>"
@@ -145,3 +146,48 @@ def test_filler_in_the_place_of_a_text_behind_a_wall_is_none() -> None:
     latin = "Pater familias cum filiis suis in hortum venit et sub arbore sedens cenam laetus exspectabat ut solebat."
     html = "".join(f"<p>{text}</p>" for text in (TEXTS[0], latin, *filler))
     assert record(page(f"<article>{TITLE}{html}</article>")).body == f"{TEXTS[0]}\n\n{latin}"
+
+
+MESSAGE = "Linkki on kopioitu leikepöydälle. Voit nyt liittää sen viestiin."
+
+
+@pytest.mark.parametrize(
+    "role", ['role="status"', "role='status'", 'role="alertdialog"', 'class=m role="tooltip"']
+)
+@pytest.mark.parametrize("tag", ["span", "div", "p"])
+def test_messages_of_the_moment_are_no_text(tag: str, role: str) -> None:
+    message = f"<{tag} {role}>{MESSAGE}</{tag}>"
+    for html in (f"<main>{TITLE}{message}{TEXT}</main>", f"<main>{TITLE}{TEXT}</main>{message}"):
+        assert record(page(html)).body == "\n\n".join(TEXTS)
+
+
+@pytest.mark.parametrize("role", ['role="alert"', 'role="note"', 'class="status"'])
+def test_notes_are_text(role: str) -> None:
+    html = f"<main>{TITLE}<p>{TEXTS[0]}</p><div {role}><p>{MESSAGE}</p></div><p>{TEXTS[1]}</p></main>"
+    assert record(page(html)).body == "\n\n".join((TEXTS[0], MESSAGE, TEXTS[1]))
+
+
+def test_page_within_a_status_is_read() -> None:
+    found = record(page(f'<div role="status">{TITLE}{TEXT}</div>'))
+    assert found.body == "\n\n".join(TEXTS)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [f"<a name=alku>{TITLE}{TEXT}", f"{TITLE}" + "".join(f"<p><a name=k{n}>{text}</a></p>" for n, text in enumerate(TEXTS)),
+     f"<table><tr><td>{MENU}</td><td>{TITLE}" + "".join(f"<p><a name=k{n}>{text}</a></p>" for n, text in enumerate(TEXTS)) + "</td></tr></table>"],
+    ids=["never closed", "around paragraphs", "in a table"],
+)  # fmt: skip
+def test_places_in_the_page_are_no_links(html: str) -> None:
+    found = record(page(html))
+    assert (found.title, found.body) == ("Kirjasto avaa ovensa satamassa", "\n\n".join(TEXTS))
+    assert found.provenance["body"]["rule"] != "trafilatura"
+
+
+def test_heading_that_is_a_place_in_the_page_is_kept() -> None:
+    found = record(
+        page(
+            f"<main>{TITLE}<p>{TEXTS[0]}</p><h2><a name=k>Rakennus</a></h2><p>{TEXTS[1]}</p><p>{TEXTS[2]}</p></main>"
+        )
+    )
+    assert "\n\nRakennus\n\n" in (found.body or "")

@@ -217,6 +217,22 @@ def test_line_of_the_author_alone(line: str) -> None:
     assert list(article.authors) == [" ".join(line.split()[2:])]
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["Autor: Tunde Bello, 3 maja 2021", "3. května 2021 | Autorka: Tunde Bello", "03.05.2021 - Text: Tunde Bello", "Автор: Tunde Bello · 3 мая 2021",
+     "Published: 3 May 2021, Author: Tunde Bello"],
+)  # fmt: skip
+def test_author_with_a_label_beside_the_day(line: str) -> None:
+    article = found(f"<h1>Most nad rzeką</h1><div class=q4>{line}</div><div class=q2>{TEXT}{MORE}</div>")
+    assert article.authors == ("Tunde Bello",)
+
+
+@pytest.mark.parametrize("line", ["3 May 2021 | Place: Tunde Bello", "3 May 2021, Photo: Tunde Bello"])
+def test_other_labels_beside_the_day_name_no_author(line: str) -> None:
+    article = found(f"<h1>Most nad rzeką</h1><div class=q4>{line}</div><div class=q2>{TEXT}{MORE}</div>")
+    assert not article.authors
+
+
 # ---------------------------------------------------------------- lists
 
 
@@ -272,3 +288,22 @@ def test_teasers_of_a_menu_have_no_days_and_make_no_list() -> None:
     assert not isinstance(parse(html), Listing)
     dated = html.replace("<p>Alles,", "<span>12.05.2021</span><p>Alles,")
     assert isinstance(parse(dated), Listing)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Last updated 1 hour ago • 4 minute read", "Published 3 hours ago", "vor 2 Stunden aktualisiert", "Aktualisiert vor 3 Minuten",
+     "Mis à jour il y a 2 heures", "Opublikowano 2 dni temu", "Обновлено 3 дня назад", "Tempo di lettura: 4 minuti", "4 minuty czytania",
+     "約4分で読めます", "1h ago", "Publié il y a 3 jours · Temps de lecture : 3 min"],
+)  # fmt: skip
+def test_lines_that_count_back(line: str) -> None:
+    assert is_meta_line(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["The bridge was updated 3 years ago", "3 hours ago the bridge was opened", "Vor 2 Jahren wurde die Brücke gebaut",
+     "Updated rules, 3 pages", "Published 3 books in 2 years", "12, 13"],
+)  # fmt: skip
+def test_lines_that_only_seem_to_count_back(line: str) -> None:
+    assert not is_meta_line(line)

@@ -147,3 +147,104 @@ def test_signs_of_east_asia_say_as_much_as_two_letters(text: str, caption: str |
     assert (
         caption_of(f"<div class=q5><div class=q6>{IMAGE}</div><div class=q8>{text}</div></div>")[0] == caption
     )
+
+
+# ---------------------------------------------------------------- where editors put captions without a field for them
+
+LABEL, SENTENCE = "Die neue Fähre am Anleger", "Die Fähre legt zum ersten Mal ab."
+CREDITED = f"{LABEL} (Foto: Eva Lauter)"
+PLACES = {
+    "next paragraph": "<p>{0}</p><p>{1}</p>",
+    "linked picture": "<p><a href='/bilder/faehre-gross.jpg'>{0}</a></p><p>{1}</p>",
+    "right of the page": "<p>{0}</p><p style='text-align:right'>{1}</p>",
+    "next box": "<div>{0}</div><div>{1}</div>",
+    "centred": "<center>{0}</center><center>{1}</center>",
+    "bare picture": "{0}<p>{1}</p>",
+    "small heading": "<p>{0}</p><h6>{1}</h6>",
+    "same line": "<p>{0}<br>{1}</p>",
+    "same box": "<div>{0}<p>{1}</p></div>",
+    "next line of a box": "<div>{0}<div>{1}</div></div>",
+    "next row": "<table><tr><td>{0}</td></tr><tr><td>{1}</td></tr></table>",
+    "definition": "<dl><dt>{0}</dt><dd>{1}</dd></dl>",
+}
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("is_first", [True, False])
+def test_text_with_a_credit_below_a_picture(place: str, is_first: bool) -> None:
+    unit = PLACES[place].format(IMAGE, CREDITED)
+    found = (
+        record_of(unit)
+        if not is_first
+        else record(page(f"<div><h1>Titel der Seite</h1>{unit}{TEXT}{MORE}</div>"))
+    )
+    assert [(i.caption, i.credit) for i in found.images] == [(LABEL, "Eva Lauter")]
+    assert LABEL not in (found.body or "")
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("said", [LABEL, SENTENCE])
+@pytest.mark.parametrize("is_first", [True, False])
+def test_text_below_a_picture_is_never_lost(place: str, said: str, is_first: bool) -> None:
+    unit = PLACES[place].format(IMAGE, said)
+    found = (
+        record_of(unit)
+        if not is_first
+        else record(page(f"<div><h1>Titel der Seite</h1>{unit}{TEXT}{MORE}</div>"))
+    )
+    captions = [image.caption for image in found.images]
+    if (place, said, is_first) == ("bare picture", LABEL, True):
+        return  # a short line between title and text, as are places and services
+    assert (said in captions) != (said in "\n".join(filter(None, (found.body, found.lead))))
+
+
+@pytest.mark.parametrize("place", ["same line", "same box", "next line of a box", "next row", "definition"])
+@pytest.mark.parametrize("said", [LABEL, SENTENCE])
+def test_text_in_the_box_of_a_picture_is_its_caption(place: str, said: str) -> None:
+    assert caption_of(PLACES[place].format(IMAGE, said)) == (said, None)
+
+
+def test_sentence_that_follows_a_picture_in_its_paragraph_stays_text() -> None:
+    assert SENTENCE in (record_of(f"<p>{IMAGE} {SENTENCE}</p>").body or "")
+
+
+# ---------------------------------------------------------------- credits as papers print them
+
+CREDITS = {
+    "Die Klasse von 1981. Foto von Ida Krug": "Die Klasse von 1981.",
+    "La classe. Photo par Luc Petit": "La classe.",
+    "De klas. Foto door Jan Smit": "De klas.",
+    "De klas / Foto Jan Smit": "De klas",
+    "Dzieci z klasy. Autor zdjęcia: Jan Wzór": "Dzieci z klasy.",
+    "A day at sea. Ann Hill/AFP via Getty Images": "A day at sea.",
+    "Ein Tag am Meer. Ida Krug/dpa": "Ein Tag am Meer.",
+    "En dag på havet. Ola Nord / NTB": "En dag på havet.",
+    "Um dia no mar. Imagem: Ana Ruiz": "Um dia no mar.",
+    "Um dia no mar. Reprodução/TV": "Um dia no mar.",
+    "Denizde bir gün. Fotoğraf: Ali Kaya / AA": "Denizde bir gün.",
+    "海の一日＝１日、山田太郎撮影": "海の一日＝１日",
+    "海の一日（写真：山田太郎）": "海の一日",
+    "海上一天 图：新华社": "海上一天",
+    "海上一天 新华社记者 王明 摄": "海上一天",
+    "바다의 하루. 사진=연합뉴스": "바다의 하루.",
+    "يوم في البحر (صورة: أحمد علي)": "يوم في البحر",
+    "יום בים. צילום: דוד כהן": "יום בים.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "caption"), CREDITS.items())
+def test_credit_at_the_end_of_a_caption(said: str, caption: str) -> None:
+    found, credit = caption_of(f"<figure>{IMAGE}<figcaption>{said}</figcaption></figure>")
+    assert found == caption
+    assert credit is not None
+    assert credit in said
+
+
+@pytest.mark.parametrize(
+    "caption",
+    ["Visitors admire the photo by Ann Hill in the museum", "Ein Foto aus dem Jahr 1950. Die Brücke war noch aus Holz.", "Foto von der Eröffnung",
+     "Strom/Gas: Die Preise steigen", "The score was 3:1. France/Spain", "Die Ministerin (Archivbild)", "The new bridge (photo taken in May)",
+     "Das Team von Reuters", "x = y + 2", "東京・霞ケ関で撮影", "図：新しい橋の位置"],
+)  # fmt: skip
+def test_captions_that_only_look_credited(caption: str) -> None:
+    assert caption_of(f"<figure>{IMAGE}<figcaption>{caption}</figcaption></figure>") == (caption, None)

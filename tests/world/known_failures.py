@@ -13,9 +13,6 @@ KNOWN_FAILURES: dict[str, dict[str, str]] = {
     "plain_list_of_links_polish": {
         "kind": "lines of a day and a link are not taken for a list",
     },
-    "andalusian_press_portal": {
-        "body": "the heading of a gallery and a link for sharing are taken for text",
-    },
     "definition_of_a_reader_without_tables_austrian": {
         "body": "line of links, title and address are taken for text",
     },

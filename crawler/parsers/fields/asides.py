@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from lxml.html import HtmlElement
 
 from crawler.document import Document
-from crawler.parsers.fields.inline import inline_text
+from crawler.parsers.fields.inline import element_before, inline_text
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.phrases import is_heading_of_links
 from crawler.parsers.fields.select import text_content
@@ -53,7 +53,7 @@ def _related(
 ) -> Iterator[HtmlElement]:
     """Headings such as "See also" and the list of links to articles right after them."""
     for links in text.iterdescendants("ul", "ol", "div"):
-        heading = next(links.itersiblings("*", preceding=True), None)
+        heading = element_before(links)
         if heading is None or heading.tag not in _HEADINGS or len(text_content(heading)) > _LONGEST_HEADING:
             continue
         words = inline_text(heading)

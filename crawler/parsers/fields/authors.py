@@ -20,7 +20,8 @@ from crawler.parsers.fields.structured import StructuredData, as_list, node_type
 from crawler.text import fold
 
 _AUTHOR_WORDS = frozenset(
-    "author authors byline autor autoren writer articleauthor postauthor entryauthor vcard fn".split()
+    "author authors byline autor autoren writer articleauthor postauthor entryauthor vcard fn autorin autorka autora autores autore autori "
+    "auteur auteurs redacteur forfatter författare skribent kirjoittaja szerzo yazar redaktor verfasser".split()
 )
 _PHOTO_WORDS = frozenset("photo foto bild image imagen imagem zdjecie".split())
 """Beside a word for authors in a name: that of a photographer."""
@@ -107,7 +108,8 @@ def _called_authors(document: Document) -> set[HtmlElement]:
     named = (
         e
         for e in document.attributed.get("id", ())
-        if not class_words(e.get("id") or "").isdisjoint(_AUTHOR_WORDS)
+        # an address with "fn" is that of a footnote
+        if not class_words(e.get("id") or "").isdisjoint(_AUTHOR_WORDS - {"fn"})
     )
     found.update(named)
     found -= {e for e in found if _is_photographer(e)}
@@ -154,13 +156,8 @@ def _name_in(box: HtmlElement) -> str:
     return text if " " in text else inline_text(box)
 
 
-_PHOTOGRAPHER = re.compile(r"(?i)\W*(?:foto(?:graf)?|photo(?:graph)?|bild|fot|fotografía|kuva)\s?[:.©]")
-
-
 def _is_others(element: HtmlElement) -> bool:
-    """Whether a name stands in a box of contacts, that of a press officer, under a quotation, or as who took a picture."""
-    if _PHOTOGRAPHER.match(inline_text(element)):
-        return True
+    """Whether a name stands in a box of contacts, that of a press officer, under a quotation or in a caption."""
     for above in islice(element.iterancestors(), 5):
         if above.tag == "blockquote" or not words_of(above).isdisjoint(_OTHERS_WORDS):
             return True

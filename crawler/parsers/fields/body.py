@@ -317,20 +317,6 @@ class _Builder:
             pieces[-1][1] == self._format and pieces[-1][0]
         ):  # a span in the middle of a word or address is no border
             pieces[-1] = (pieces[-1][0] + text, self._format)
-        elif text[0] > "\u02ff" and unicodedata.combining(text[0]):
-            self._join_mark(text)
-        else:
-            pieces.append((text, self._format))
-
-    def _join_mark(self, text: str) -> None:
-        """A text that starts with a combining mark, which belongs to the letter before also where pictures stand
-        between the two."""
-        pieces = self._pieces
-        last = len(pieces) - 1
-        while last >= 0 and pieces[last] == ("", self._format):
-            last -= 1
-        if last >= 0 and pieces[last][1] == self._format:
-            pieces[last] = (pieces[last][0] + text, self._format)
         else:
             pieces.append((text, self._format))
 

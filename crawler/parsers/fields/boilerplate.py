@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -16,6 +15,7 @@ from crawler.parsers.fields.inline import BLOCK_TAGS, inline_text, words_beside
 from crawler.parsers.fields.leads import is_named_lead
 from crawler.parsers.fields.link_headings import is_announced, skip_after_related_headings
 from crawler.parsers.fields.marks import Mark, is_keyword_link, mark_of, words_of
+from crawler.parsers.fields.page_texts import body_texts
 from crawler.parsers.fields.people_words import is_contact, is_heading_of_contact
 from crawler.parsers.fields.scraps import skip_scraps
 from crawler.parsers.fields.select import called
@@ -74,7 +74,7 @@ def find_boilerplate(
         _skip_before(title, container, survey, skip, mass)
     skip_after_related_headings(container, survey, skip, inside, mass)
     skip_scraps(survey, inside, start, skip, title_text, document, is_news=is_news)
-    if may_hold_filler(document.lower_source):
+    if may_hold_filler(body_texts(document)):
         texts = (blocks[position].element for position in inside if blocks[position].chars)
         skip.update(e for e in texts if e is not container.element and is_filler("".join(e.itertext())))
     _skip_labels(survey, inside, start, skip)
@@ -83,8 +83,6 @@ def find_boilerplate(
         skip.update(element for element in container.element.iterdescendants("*") if element in captions)
     skip |= called(document, _EDITS)
     for link in container.element.iterdescendants("a"):
-        if link in captions:
-            continue
         if _is_picture_link(link) or is_permalink(link):
             skip.add(link)
         elif is_keyword_link(link) or _is_control(link, document):
@@ -272,12 +270,8 @@ def _is_boilerplate(block: Block, mass: float, is_thin: bool, survey: Survey, *,
         words = words_of(block.element)
         if not words.isdisjoint(_CONTACT_WORDS):
             return share < 0.5
-        if "metadata" in words and next(block.element.iter("dl"), None) is not None:
-            return share < 0.25
         is_scrap = block.total <= 0 and next(block.element.iter("h2", "h3", "h4", "h5"), None) is None
         return share < 0.25 and (density > 0.25 or is_scrap or _is_linked_teaser(block))
-    if tag == "div" and not block.good and block.all_chars < _LARGEST_FIELD and _is_data_field(block.element):
-        return True
     if tag == "td" and block.all_links and share < 0.2:
         return _is_side_cell(block, density, mass, survey)
     if tag in ("ul", "ol", "dl", "div", "section", "table", "menu"):
@@ -294,8 +288,6 @@ def _is_boilerplate(block: Block, mass: float, is_thin: bool, survey: Survey, *,
 _CONTACT_WORDS = frozenset(
     "contact contacts kontakt pressekontakt presscontact presscontacts contactinfo contactbox".split()
 )
-_LARGEST_FIELD = 300
-_FIELD_LABELS = frozenset(("field__label", "field-label", "field--label"))
 
 
 _LONGEST_CONTACT = 600
@@ -315,18 +307,6 @@ def _is_contact_box(block: Block, position: int, survey: Survey) -> bool:
 
 
 _BOXES = frozenset(("div", "section", "aside", "footer", "address", "dl"))
-
-
-def _is_data_field(element: HtmlElement) -> bool:
-    """Whether a box is a field of Drupal's with its label shown, or one of a single line: data beside the text, unless
-    it holds running text."""
-    if "field--type-string" in (element.get("class") or "").split():
-        # in a paragraph of the text it is the heading
-        return not is_named_lead(element) and not any(
-            "paragraph" in words_of(above) for above in islice(element.iterancestors(), 4)
-        )
-    first = next((e for e in element if isinstance(e.tag, str)), None)
-    return first is not None and not _FIELD_LABELS.isdisjoint((first.get("class") or "").split())
 
 
 def _is_tag_list(element: HtmlElement) -> bool:

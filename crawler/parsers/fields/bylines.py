@@ -9,10 +9,11 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from crawler.items import Picture
-from crawler.parsers.fields.author_names import reads_as_name
+from crawler.parsers.fields.author_names import is_labelled, reads_as_name
 from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.date_words import HAS_YEAR, LABEL, replace_dates, says_published
 from crawler.parsers.fields.file_links import may_be_file
+from crawler.parsers.fields.inline import HEADING_TAGS
 from crawler.parsers.fields.phrases import is_meta_line
 from crawler.text import fold, normalize_text
 
@@ -49,7 +50,7 @@ def byline_boxes(root: Block, survey: Survey, authors: Collection[str]) -> set[H
     for block in _before_text(root, survey):
         element = block.element
         found.update(child for child in element if child.tag == "time" and _stands_alone(child))
-        if element.tag in _HEADINGS or not names or not 0 < block.all_chars <= _LONGEST:
+        if element.tag in HEADING_TAGS or not names or not 0 < block.all_chars <= _LONGEST:
             continue
         if found.isdisjoint(element.iterancestors()) and _is_byline(element, names):
             found.add(element)
@@ -110,7 +111,11 @@ def names_beside_date(survey: Survey, title: HtmlElement, root: HtmlElement) -> 
             return written[1]
         if not HAS_YEAR.search(text):
             continue
-        match = _BY_NAME.search(replace_dates(text, "|"))
+        undated = replace_dates(text, "|")
+        labelled = next(filter(None, map(_LABELLED_NAME.fullmatch, _PARTS.split(undated))), None)
+        if labelled is not None and is_labelled(f"{labelled[1]}:") and reads_as_name(labelled[2]):
+            return labelled[2]
+        match = _BY_NAME.search(undated)
         if match is not None and running > 1 and not says_published(text[: match.start()]):
             continue  # below more than the introduction the line has to say what it is of: "Posted by …"
         name = _AFTER_NAME.sub("", match[1]) if match is not None else ""
@@ -135,6 +140,9 @@ _WRITTEN_BY = re.compile(
     r"skrevet av|skrevet af|skriven av|írta|scris de|автор|написал)\s*:?\s+([^\W\d_][^\d,;:|()]{3,50})"
 )
 """A line of the author alone, as Joomla and others write it in all languages."""
+_PARTS = re.compile(r"(?:\s*[|·•;,]|\s+[–—-](?=\s))+\s*")
+_LABELLED_NAME = re.compile(r"([^\W\d_]+)\s*[:：]\s*([^:：]{4,60})")
+"""One part of a line that says when and by whom: "3 maja 2021 | Autor: Jan Wzór"."""
 _AFTER_NAME = re.compile(r"\s(?:on|at|am|um|in|le|à|dans|el|il|em|op|den|dnia)$")
 """What introduces the day behind the name."""
 
@@ -148,13 +156,10 @@ def caption_lines(root: Block, survey: Survey, pictures: Collection[Picture]) ->
         block.element
         for block in _before_text(root, survey)
         if 0 < block.chars == block.all_chars <= _LONGEST
-        and block.element.tag not in _HEADINGS
+        and block.element.tag not in HEADING_TAGS
         and fold("".join(block.element.itertext())) in captions
         and _follows_picture(block.element, root.element)
     }
-
-
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 def _before_text(root: Block, survey: Survey) -> Iterator[Block]:

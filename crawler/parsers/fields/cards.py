@@ -12,7 +12,7 @@ from crawler.document import Document
 from crawler.items import ListingItem
 from crawler.parsers.fields.date_words import DATE
 from crawler.parsers.fields.headings import TITLE_WORDS
-from crawler.parsers.fields.inline import inline_text
+from crawler.parsers.fields.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.labels import DATE_TEXT, DateKind, labelled_dates, strip_label
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.select import classes_of
@@ -21,7 +21,6 @@ from crawler.text import normalize_text
 
 _BOUNDARIES = frozenset("ul ol table tbody thead main body nav html form".split())
 _TEXT_TAGS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6"})
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _DATE_CLASSES = frozenset("data date data-publikacji".split())
 _LEAD_CLASSES = frozenset("lead intro zajawka opis".split())
 _NOISE_CLASSES = frozenset("dodatek".split())
@@ -126,10 +125,10 @@ def merge_items(items: list[ListingItem], key: Callable[[str], str]) -> tuple[Li
 def _title_element(card: Card, hidden: set[HtmlElement]) -> HtmlElement | None:
     """The heading inside a link of the card or around it, else what is called title or a `strong` inside a link."""
     for link in card.links:
-        for element in link.iter(*_HEADINGS):
+        for element in link.iter(*HEADING_TAGS):
             if inline_text(element, hidden):
                 return element
-    for element in card.element.iter(*_HEADINGS):
+    for element in card.element.iter(*HEADING_TAGS):
         if inline_text(element, hidden):
             return element
     for link in card.links:

@@ -8,6 +8,7 @@ from lxml.html import HtmlElement
 
 from crawler.parsers.fields.comment_words import COMMENT_STEMS, is_heading_of_comments, is_name_of_comments
 from crawler.parsers.fields.content import Block, Survey
+from crawler.parsers.fields.inline import HEADING_TAGS
 from crawler.parsers.fields.marks import Mark
 from crawler.text import holds_any, normalize_text
 
@@ -51,12 +52,9 @@ def _headings(survey: Survey) -> Iterator[int]:
             continue
         line = normalize_text(text)
         if is_heading_of_comments(line) or (
-            heading.tag in _HEADING_TAGS and is_name_of_comments(line) and not _heads_text(heading)
+            heading.tag in HEADING_TAGS and is_name_of_comments(line) and not _heads_text(heading)
         ):
             yield position
-
-
-_HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 def _heads_text(heading: HtmlElement) -> bool:

@@ -16,6 +16,7 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
+from crawler.parsers.fields.inline import HEADING_TAGS
 from crawler.parsers.fields.marks import Mark, is_never_text, mark_of_names, words_of
 from crawler.parsers.fields.page_texts import PageTexts
 from crawler.text import holds_any
@@ -29,7 +30,6 @@ _BLOCK_TAGS = frozenset(
     "h1 h2 h3 h4 h5 h6 header hgroup html li main ol p pre section summary table tbody td tfoot th thead tr ul "
     "caption menu label".split()
 )
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _SENTENCE_END = re.compile(r"[.!?…:;。！？।؟][\"'”“»)\]’]*\s*$")
 _SIDE_TAGS = frozenset(("aside", "footer"))
 
@@ -113,6 +113,7 @@ def survey_page(page: PageTexts) -> Survey:
     ] = []  # of those but the root: tag, tail, and position of the block outside
     if page.texts[0]:
         _count(blocks[0], page.texts[0], False)
+    hidden = page.hidden
     is_skipping = False  # from an element whose texts do not count …
     beyond: HtmlElement | None = None  # … to what follows it
     parts = zip(page.elements, page.tags, page.texts, page.tails, strict=True)
@@ -132,8 +133,10 @@ def survey_page(page: PageTexts) -> Survey:
         if element is None:
             break
         around.append(element)
+        if tag == "a" and element.get("href") is None and element.get("name") is not None:
+            tag = "span"  # a place in the page; many are never closed, and all that follows stands in them
         opened.append((tag, tail, current))
-        if tag in _SKIPPED_TAGS:
+        if tag in _SKIPPED_TAGS or (hidden and element in hidden):
             is_skipping, beyond = True, _next_outside(element, root)
             continue
         if tag in _BLOCK_TAGS:
@@ -329,21 +332,12 @@ def _leads_away(link: HtmlElement) -> bool:
     return bool(href) and not href.startswith(("#", "javascript:"))
 
 
-_TOPIC = 25
-"""Characters that stand beside the link in the heading of a teaser: its topic, its kind."""
-
-
 def _linked_headings(blocks: list[Block]) -> list[tuple[int, str]]:
     """(position, target) of the headings that are links to other pages."""
-    headings = [(p, b) for p, b in enumerate(blocks) if b.chars and b.element.tag in _HEADINGS]
-    lone_h1 = sum(block.element.tag == "h1" for _, block in headings) == 1
+    headings = [(p, b) for p, b in enumerate(blocks) if b.chars and b.element.tag in HEADING_TAGS]
     found = []
     for position, block in headings:
         if block.link_chars < 0.6 * block.chars:
-            continue
-        if block.link_chars < 0.8 * block.chars and block.chars - block.link_chars > _TOPIC:
-            continue
-        if block.element.tag == "h1" and lone_h1:  # the page's own title, linked to itself
             continue
         if not words_of(block.element).isdisjoint(("author", "authorname")):  # to the page of who wrote this
             continue
@@ -391,8 +385,6 @@ def _find_cards(blocks: list[Block]) -> None:
                 or (above.mark is Mark.TEXT and not _is_one_of_many(above.element, lists))
             ):
                 break
-            if blocks[card].good and above.good > blocks[card].good:
-                break  # the box has its text; what comes now is another's
             if any(b.chars >= max(PARAGRAPH, 2 * b.link_chars) for b in blocks[parent + 1 : card]):
                 break  # a text with a teaser in it
             if _is_headed(blocks[parent + 1 : card], blocks[position].element.tag):
@@ -407,12 +399,14 @@ def _find_cards(blocks: list[Block]) -> None:
 
 def _is_headed(before: Sequence[Block], tag: str) -> bool:
     """Whether a heading of a higher rank than that of a linked one stands before it, and leads nowhere."""
-    return any(b.element.tag in _HEADINGS and b.element.tag < tag and b.chars > b.link_chars for b in before)
+    return any(
+        b.element.tag in HEADING_TAGS and b.element.tag < tag and b.chars > b.link_chars for b in before
+    )
 
 
 def _weight(block: Block) -> float:
     chars, links = block.chars, block.link_chars
-    if block.element.tag in _HEADINGS:
+    if block.element.tag in HEADING_TAGS:
         return -float(links)
     if chars >= PARAGRAPH or (block.sentence and chars >= SHORT_SENTENCE):
         weight = chars - 2.0 * links

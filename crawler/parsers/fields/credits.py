@@ -26,12 +26,16 @@ _CREDIT_TEXT = re.compile(
 )
 _BRACKET = re.compile(r"\s*[(（\[]([^()（）\[\]]{2,90})[)）\]]\s*$")
 _BRACKET_CREDIT = re.compile(
-    rf"(?i)(?:\w\s?/\s?\w|撮影|\b(?:{_AGENCY})$|^(?:photos?|foto|fot|picture|image|courtesy)\b|^(?:{_AGENCY})\b)"
+    rf"(?i)(?:\w\s?/\s?\w|撮影|\b(?:{_AGENCY})$|^courtesy\b|^(?:{_AGENCY})\b"
+    r"|^(?:photos?|foto|picture|image)\b(?:\s?[:.©/]|$|\s(?:by|courtesy|via|von|par|door|d[ei]|av|af|credit)\b|\s(?-i:[^\W\d_a-zà-þ]))|^fot\b)"
 )
 _BY = re.compile(
     rf"(?i)(?:\s+[—–|-]|(?<=[.!?…\"”»])\s*/?)\s*((?:picture|photo|image|pic|photograph|illustration|screenshot)s?\s+(?:by|courtesy|via)\b.{{2,80}}|"
     rf"courtesy\s+(?:of\s)?\S.{{2,80}}|(?:{_AGENCY}|pd|zvg)(?:\s(?:pic|photo|foto)\w*|\s?/\s?[^.!?/]{{3,40}})?|(?<=/)\s*[^/.]{{3,50}})$"
-    r"|(?<=[.!?…\"”»])\s+((?:fotos?|photos?|bild(?:er)?|beeld)\s(?-i:[^\W\d_a-zà-þ])[^.!?:\d]{2,60})$"
+    r"|(?:(?<=[.!?…\"”»])\s+|\s/\s*)((?:fotos?|photos?|bild(?:er)?|beeld)\s(?:(?:von|par|door|d[ei]|av|af)\s)?(?-i:[^\W\d_a-zà-þ])[^.!?:\d]{2,60})$"
+    rf"|(?<=[.!?…\"”»])\s+((?-i:[^\W\d_a-zà-þ])[^.!?:/]{{3,40}}\s?/\s?(?:{_AGENCY})(?:(?:\s?/\s?|\svia\s)(?:{_AGENCY}))?|"
+    r"(?:divulgação|reprodução|arquivo pessoal)(?:\s?/\s?[^.!?/]{2,40})?)$"
+    r"|(?<=[\w）)])[、，]([^、，＝=。]{2,12}撮影)$|\s(\S{0,8}记者\s?\S{2,6}(?:\s\S{2,6})?\s?摄影?)$"
     r"|\s\|\s+([^|.!?:]{3,50})$"
 )
 """A credit set off from the caption by a dash, the end of a sentence, or such an end and a slash; one that papers print
@@ -52,8 +56,8 @@ def split_bracket(text: str) -> tuple[str, str]:
     match = _BRACKET.search(text)
     if match is None:
         match = _BY.search(text)
-        if match is None or not match.start():
-            return text, ""
+        if match is None or not match.start() or "©" in text[: match.start()]:
+            return text, ""  # a mark tells more than the form
         return text[: match.start()].strip(), next(filter(None, match.groups())).strip()
     if match.start() and _BRACKET_CREDIT.search(match[1]):
         return text[: match.start()].strip(), match[1].strip()

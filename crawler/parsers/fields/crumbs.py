@@ -70,8 +70,6 @@ def trim_crumbs(crumbs: list[Crumb], title: str | None) -> tuple[str, ...]:
         is_home_text(steps[0].text) or (steps[0].url and is_home_url(steps[0].url)) or _is_host(steps[0])
     ):
         steps = steps[1:]
-        if steps and is_home_text(steps[0].text):  # "You are here:" before the home link
-            steps = steps[1:]
     for number, step in enumerate(steps):
         # nothing stands below the page itself: what follows is the path again, for small screens
         is_last = number == len(steps) - 1 and step.url is None

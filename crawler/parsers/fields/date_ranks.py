@@ -12,7 +12,7 @@ from lxml.html import HtmlElement
 
 from crawler.items import Found
 from crawler.parsers.fields.content import Survey
-from crawler.parsers.fields.date_entries import is_entry
+from crawler.parsers.fields.date_entries import is_entry, is_of_other_page
 from crawler.parsers.fields.date_kinds import (
     CLOCK_WORDS,
     DATE_WORDS,
@@ -39,6 +39,7 @@ from crawler.parsers.fields.date_words import (
     says_updated,
 )
 from crawler.parsers.fields.dated_lines import DAY, ends_with_label, is_date_line, is_in_row, is_prose
+from crawler.parsers.fields.inline import element_before
 from crawler.parsers.fields.line_parts import line_around, short_text
 from crawler.parsers.fields.local_days import is_local_day
 from crawler.parsers.fields.marks import Mark, mark_of, words_of
@@ -137,6 +138,8 @@ def rank_line(
                 break
     if match is None and not stamp:
         return None
+    if is_of_other_page(holder):
+        return None
     is_framed = survey.is_frame(holder)
     if is_framed and where > 0 and next(holder.iterancestors("footer"), None) is None:
         return None
@@ -188,7 +191,7 @@ def rank_line(
         rank += 1.0
     if is_framed:
         # share bars between title and text hold the date at times
-        rank += 1.2 if not (is_after_text and _is_in_comments(holder)) else _UNTRUSTED
+        rank += 1.2
         if where > 0:  # in the footer of the article, which may say when it was published
             if not (ends_with_label(before) and (says_published(before) or says_change)):
                 return None
@@ -269,29 +272,14 @@ _NEAR = 0.9
 _MARKED_OFF = 0.5
 
 
-def _is_in_comments(element: HtmlElement) -> bool:
-    """Whether a box of the page's text column around an element is named as what readers wrote."""
-    for above in element.iterancestors():
-        if above.tag in ("body", "main", "article"):
-            return False
-        if mark_of(above) is Mark.COMMENTS:
-            return True
-    return False
-
-
 def block_position(element: HtmlElement, survey: Survey) -> int:
     return next((survey.index[e] for e in (element, *element.iterancestors()) if e in survey.index), 0)
-
-
-def _previous(element: HtmlElement) -> HtmlElement | None:
-    """The element before this one; comments are passed over."""
-    return next((e for e in element.itersiblings(preceding=True) if isinstance(e.tag, str)), None)
 
 
 def _label_before(element: HtmlElement) -> HtmlElement | None:
     """The element before this one, or before the cells and terms that it fills alone."""
     for _ in range(3):
-        previous = _previous(element)
+        previous = element_before(element)
         above = element.getparent()
         if previous is not None or above is None or above.tag not in ("dd", "td", "div", "p", "span"):
             return previous

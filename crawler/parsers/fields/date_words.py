@@ -27,7 +27,7 @@ _PUBLISHED = (
 _UPDATED = (
     r"updat|modifi|aktuali[sz]|geändert|änderung|zmodyfik|modyfik|zaktuali|mis(?:e)? à jour|"
     r"actuali[sz]|actualitz|aggiorna|ultima modifica|atualiza|bijgewerkt|gewijzigd|uppdater|ändrad|oppdater|endret|opdater|ændret|"
-    r"päivitet|muokattu|frissít|módosít|změněn|změna|upraven|zmena|aktualiz|ažur|izmjen|izmen|posodob|spremem|uuendatud|"
+    r"päivitet|muokattu|frissít|módosít|změněn|změna|upraven|(?:poslední|posledná) úprav|zmena|aktualiz|ažur|izmjen|izmen|posodob|spremem|uuendatud|"
     r"(?:last |latest )review|muudetud|atjaunin|labots|atnaujin|redaguot|обновл|обновен|изменен|промян|актуализ|оновлен|змінен|ενημέρωσ|ενημερώ|"
     r"τροποποί|ажур|изменет|абноўл|güncelle|değiştir|nuashon|aġġorn|eguneratu|"
     r"uppfær|breytt|diweddar|განახლ|թարմացվ|жаңарт|yenilən|अपडेट|আপডেট|"
@@ -141,7 +141,7 @@ RIGHTS = re.compile(
 RELATIVE = re.compile(
     r"(?i)\W*(?:(?:vor|il y a|hace|há|před|pred|prije|pirms|prieš|преди|πριν(?: από)?|acum|fa|fà|för|for|منذ|قبل|לפני)\s(?:\d{1,2}|einer?|one|une?|en|ett?)\s\w+(?:\s(?:sedan|siden))?|"
     r"(?:\d{1,2}|an?|one|un[ao']?|en|een|ein)\s\w+\s(?:ago|temu|fa|sedan|siden|sitten|geleden|atrás|tagasi|ezelőtt|назад|тому|önce|trước|yang lalu|पहले|قبل|پیش)|"
-    r"\d{1,2}\s?(?:分|分钟|分鐘|小时|小時|時間|天|日|분|시간|일)\s?(?:前|전)|"
+    r"\d{1,2}\s?(?:[dhmw]|mins?|hrs?|h) ago|منذ \w+|לפני \w+|\d{1,2}\s?(?:分|分钟|分鐘|小时|小時|時間|天|日|분|시간|일)\s?(?:前|전)|"
     r"yesterday|gestern|wczoraj|hier|ayer|ieri|ontem|gisteren|igår|i går|eilen|včera|včeraj|jučer|tegnap|вчера|вчора|χθες|dün)\W*"
 )
 """A whole text that counts back from the day of reading."""

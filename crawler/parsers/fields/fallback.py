@@ -115,12 +115,18 @@ def _article_body(data: StructuredData) -> list[str]:
     ]
 
 
+_HIDDEN = "//*[contains(translate(@style, 'DINOPSLAYE ', 'dinopslaye'), 'display:none')]"
+"""What the page keeps from being shown, such as what it says of itself to networks: trafilatura reads it all."""
+
+
 def _read_with_trafilatura(document: Document) -> list[str]:
     if len(document.text) > _LONGEST_SOURCE:
         return []
     import trafilatura  # a second to import, and hardly a page needs it
 
-    text = trafilatura.extract(document.text, include_comments=False, include_tables=True, deduplicate=False)
+    text = trafilatura.extract(
+        document.text, include_comments=False, include_tables=True, deduplicate=False, prune_xpath=_HIDDEN
+    )
     lines = (text or "").splitlines()
     return [
         block

@@ -231,8 +231,6 @@ _ROWS = frozenset(("tr", "li", "dd"))
 
 def _name_in_row(row: HtmlElement) -> str:
     """What a row or item says before its links and besides type and size: the name of the file that they lead to."""
-    if next(row.iter(*_HEADINGS), None) is not None:
-        return ""  # it names the file better
     cells = [e for e in row if e.tag in ("td", "th")] if row.tag == "tr" else [row]
     for cell in cells:
         text = FILE_LABEL.sub(" ", inline_text(cell, set(cell.iter("a")))).strip(" :|–-()[]")

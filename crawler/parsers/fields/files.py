@@ -20,7 +20,7 @@ from crawler.parsers.fields.file_links import (
     may_be_file,
     read_file_link,
 )
-from crawler.parsers.fields.inline import inline_text
+from crawler.parsers.fields.inline import element_before, inline_text
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.select import is_inside
 from crawler.text import fold, normalize_text
@@ -78,6 +78,7 @@ def find_files(
                 box is None
                 and not _is_own_copy(link, title)
                 and not (is_inside(link, {scope}) and (_is_labelled(link) or _is_offered(link)))
+                and not (is_inside(link, {container}) and _is_line_of_files(link, survey))
             ):
                 continue
         file = read_file_link(url, link)
@@ -120,7 +121,7 @@ def file_boxes(document: Document, survey: Survey, container: HtmlElement) -> se
         if (block is not None and block.good) or not _holds_only_files(box, document):
             continue
         boxes.add(box)
-        before = next((e for e in box.itersiblings(preceding=True) if isinstance(e.tag, str)), None)
+        before = element_before(box)
         if before is not None and len(text := inline_text(before)) < 60 and _HEADING.match(text):
             boxes.add(before)
     return boxes
@@ -178,7 +179,7 @@ def _is_in_named_list(link: HtmlElement, document: Document) -> bool:
     box = next(link.iterancestors("ul", "ol", "dl", "table"), None)
     if box is None:
         return False
-    before = next((e for e in box.itersiblings(preceding=True) if isinstance(e.tag, str)), None)
+    before = element_before(box)
     return (
         before is not None
         and before.tag in _TITLE_TAGS
@@ -186,6 +187,16 @@ def _is_in_named_list(link: HtmlElement, document: Document) -> bool:
         and _HEADING.match(text) is not None
         and _holds_only_files(box, document)
     )
+
+
+def _is_line_of_files(link: HtmlElement, survey: Survey) -> bool:
+    """Whether the line of a link is links to files alone and stands in no box for what is beside the text: editors put
+    a file below a text as a block of its own, which looks like the links of a template."""
+    box = next((e for e in link.iterancestors() if e in survey.index), None)
+    block = survey.block(box) if box is not None else None
+    if box is None or block is None or block.path < 1.0 or block.chars != block.link_chars:
+        return False
+    return all(map(may_be_file, box.iter("a")))
 
 
 def _is_offered(link: HtmlElement) -> bool:
@@ -216,7 +227,7 @@ def _download_box(link: HtmlElement) -> HtmlElement | None:
             return None
         if not words_of(above).isdisjoint(_BOX_WORDS):
             return above
-        before = next((e for e in above.itersiblings(preceding=True) if isinstance(e.tag, str)), None)
+        before = element_before(above)
         if before is not None and before.tag in _TITLE_TAGS:
             text = inline_text(before)
             if len(text) < 60 and _HEADING.match(text):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from crawler.parsers.fields.page_texts import PageTexts
+
 _FEWEST = 8
 _SHARE = 0.85
 _OWN_SHARE = 0.35
@@ -25,14 +27,14 @@ _OWN = frozenset(
 _ANY = frozenset(
     "a ab ad at aut cum de dolor ea eius eos est et ex id in ipsa non nec optio qui quae quam quas quasi quis quisquam sed sit sunt tempore ut vero vel ".split()
 )
-_SIGNS = (b"ipsam", b"ipsum", b"laborum", b"voluptat")
+_SIGNS = ("ipsam", "ipsum", "laborum", "voluptat")
 """One of these is in any passage of some length: pages without them are not looked at."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def may_hold_filler(lower_source: bytes) -> bool:
-    """Whether there is any filler to be sought in a page, by its source in lower case."""
-    return any(sign in lower_source for sign in _SIGNS)
+def may_hold_filler(page: PageTexts) -> bool:
+    """Whether there is any filler to be sought in a page."""
+    return page.holds(*_SIGNS)
 
 
 def is_filler(text: str) -> bool:

@@ -10,13 +10,13 @@ from lxml.html import HtmlElement
 
 from crawler.parsers.fields.comment_words import is_heading_of_comments
 from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
+from crawler.parsers.fields.inline import HEADING_TAGS
 from crawler.parsers.fields.people_words import is_heading_of_author
 from crawler.parsers.fields.phrases import is_heading_of_links
 from crawler.text import normalize_text
 
 Line = tuple[int, str]
 """Position of a block and its text."""
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _FORM = 300
 """Characters of the largest box of a form or poll."""
 _FORM_SHARE = 0.2
@@ -38,7 +38,12 @@ def skip_forms(survey: Survey, start: int, first: int, skip: set[HtmlElement]) -
             continue
         box: HtmlElement | None = None
         for above in control.iterancestors():
-            if above is container.element or above.tag in _WHOLE or above.tag in _HEADINGS or above in skip:
+            if (
+                above is container.element
+                or above.tag in _WHOLE
+                or above.tag in HEADING_TAGS
+                or above in skip
+            ):
                 break
             block = survey.block(above)
             if block is None:
@@ -58,7 +63,7 @@ def _unfolds(control: HtmlElement) -> bool:
     ):
         return True
     before = control.getprevious() if control.tag == "button" else None
-    return before is not None and before.tag in _HEADINGS and not "".join(control.itertext()).strip()
+    return before is not None and before.tag in HEADING_TAGS and not "".join(control.itertext()).strip()
 
 
 def _belongs_to(control: HtmlElement, box: HtmlElement, survey: Survey, skip: set[HtmlElement]) -> bool:
@@ -101,7 +106,7 @@ def skip_authors(
         for following in order[order.index(position) + 1 :]:
             block = survey.blocks[following]
             total += block.chars
-            if block.element.tag in _HEADINGS or block.chars > _BIO or total > _BIOS:
+            if block.element.tag in HEADING_TAGS or block.chars > _BIO or total > _BIOS:
                 break
             skip.add(block.element)
 

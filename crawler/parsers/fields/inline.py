@@ -29,7 +29,7 @@ BLOCK_TAGS = frozenset(
     "h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main ol optgroup p plaintext pre search section "
     "summary table tbody td tfoot th thead tr ul xmp caption menu".split()
 )
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 def inline_text(element: HtmlElement | None, skip: Collection[HtmlElement] = frozenset()) -> str:
@@ -56,6 +56,16 @@ def words_beside(link: HtmlElement) -> tuple[HtmlElement | None, str]:
             texts.append(inline_text(child, {child, *child.iter("a")}) if child.tag != "a" else "")
         texts.append(child.tail or "")
     return box, normalize_text(" ".join(texts))
+
+
+def element_before(element: HtmlElement) -> HtmlElement | None:
+    """The element right before another in the same box; comments are passed over."""
+    return next(element.itersiblings("*", preceding=True), None)
+
+
+def element_after(element: HtmlElement) -> HtmlElement | None:
+    """The element right after another in the same box; comments are passed over."""
+    return next(element.itersiblings("*"), None)
 
 
 _DEEP = 100
@@ -110,9 +120,9 @@ def is_dropped(element: HtmlElement) -> bool:
     tag = element.tag
     if tag in DROPPED_TAGS:
         # accordions: the heading is a button inside h2-h6
-        return not (tag == "button" and any(node.tag in _HEADINGS for node in _near_ancestors(element)))
+        return not (tag == "button" and any(node.tag in HEADING_TAGS for node in _near_ancestors(element)))
     classes = element.get("class")
-    if classes and _is_read_aloud(classes):
+    if classes and is_read_aloud(classes):
         return True
     style = element.get("style")
     if style and "none" in style and _HIDING.search(style):
@@ -122,7 +132,8 @@ def is_dropped(element: HtmlElement) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def _is_read_aloud(classes: str) -> bool:
+def is_read_aloud(classes: str) -> bool:
+    """Whether an element of the classes is only for those who hear the page."""
     return not SCREEN_READER_CLASSES.isdisjoint(classes.lower().split())
 
 

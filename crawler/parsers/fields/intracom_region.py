@@ -14,7 +14,7 @@ from crawler.items import Found, Site
 from crawler.parsers.fields.address import split_url
 from crawler.parsers.fields.cards import find_cards
 from crawler.parsers.fields.crumbs import Crumb, read_crumbs, trim_crumbs
-from crawler.parsers.fields.inline import inline_text
+from crawler.parsers.fields.inline import element_after, inline_text
 from crawler.parsers.fields.notices import is_archive_notice, is_notice_heading
 from crawler.parsers.fields.places import Place, find_places
 from crawler.parsers.fields.select import Index, classes_of, select, select_override, subtree, with_id
@@ -314,7 +314,7 @@ class Region:
 def _is_left_empty(text: HtmlElement) -> bool:
     """Whether a text container is empty and its paragraphs stand after it: pages that are nested too deep to be read
     whole are flattened (`crawler.document`), others lose the end tag's place."""
-    following = next(text.itersiblings("*"), None)
+    following = element_after(text)
     return (
         len(text) == 0
         and not normalize_text(text.text)

@@ -16,7 +16,9 @@ from crawler.parsers.fields.structured import StructuredData, as_list, text_of_v
 from crawler.text import fold, normalize_text
 
 _TAG_WORDS = frozenset(
-    "tags taglist taglinks detailtag posttags entrytags articletags schlagworte keywords tagcloud tagi topics".split()
+    "tags taglist taglinks detailtag posttags entrytags articletags schlagworte schlagwörter keywords tagcloud tagi topics slowakluczowe "
+    "etiquetas motscles palabrasclave palavraschave parolechiave trefwoorden emneord nyckelord avainsanat stitky klicovaslova "
+    "klucoveslova cimkek etichete etiketler oznake".split()
 )
 _LONGEST_NAME = 80
 
@@ -142,9 +144,6 @@ def _tags_around(scope: HtmlElement) -> list[str]:
                 tags = [_bare(t) for t in texts if 1 < len(t) <= 60 and not _MORE.match(t)]
                 if tags:
                     return tags
-            links = [e for e in element if e.tag == "a" and is_keyword_link(e)]
-            if links and not inline_text(element, set(links)):
-                return [_bare(inline_text(link)) for link in links]
         scope = box
     return []
 

@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 from crawler.items import Found
 from crawler.parsers.fields.content import Block, Survey
 from crawler.parsers.fields.date_words import find_date
-from crawler.parsers.fields.inline import inline_text
+from crawler.parsers.fields.inline import element_after, element_before, inline_text
 from crawler.parsers.fields.marks import Mark, class_words, words_of
 from crawler.parsers.fields.unnamed_leads import ends_sentence, find_unnamed_lead, is_line_about
 from crawler.text import fold
@@ -22,7 +22,7 @@ LEAD_WORDS = frozenset(
     "entradilla sumario sommario occhiello ingress perex zajawka manchet manchete lid lede "
     "einleitung bajada copete kicker-text headline-intro catchline hook strapline articleteaser articleintro "
     "articlelead articlesummary entrysummary description attributeshort typestringlong santrauka rezumat povzetek sazetak tiivistelma "
-    "kokkuvote zhrnutie souhrn resumo resumen sintesi samenvatting korttekst "
+    "kokkuvote zhrnutie souhrn resumo resumen sintesi samenvatting korttekst wstep streszczenie uvod johdanto inledning bevezeto ozet extracto "
     "shorttext untertitel unterzeile podtytul podnaslov preamble sapo articledesc johdanto anons subdeck hometext alcim bevezeto "
     "podnadpis ievads sissejuhatus sottotitolo catenaccio ozet tomtat ringkasan".split()
 )
@@ -176,7 +176,7 @@ def _shortest(block: Block, title: HtmlElement) -> int:
     is_sure = (
         not words.isdisjoint(SURE_LEAD_WORDS)
         or (block.sentence and not words.isdisjoint(("lead", "intro", "summary")))
-        or _previous(block.element) is title
+        or element_before(block.element) is title
     )
     return _SHORTEST_NAMED if is_sure else SHORTEST
 
@@ -222,14 +222,14 @@ def _is_subtitle(block: Block, survey: Survey, title: HtmlElement) -> bool:
         # the header of an article holds its title and what introduces it
         texts = sum(1 for e in box.iter("p") if (b := survey.block(e)) is not None and b.weight > 60)
         is_lone = texts <= 1 and block.chars <= _LONGEST_HEADER
-        return is_lone and _previous(element) is title and block.weight > 0
+        return is_lone and element_before(element) is title and block.weight > 0
     if element.tag not in _SUBTITLES or element.tag <= title.tag or block.all_links:
         return False
     if block.all_chars > _LONGEST_SUBTITLE or find_date(inline_text(element)) is not None:
         return False
-    if _previous(element) is not title:
+    if element_before(element) is not title:
         return False
-    following = next((e for e in element.itersiblings() if isinstance(e.tag, str)), None)
+    following = element_after(element)
     if following is None:
         return box is not None and box.tag in ("header", "hgroup", "div")
     if following.tag in ("figure", "time"):
@@ -241,10 +241,6 @@ def _is_subtitle(block: Block, survey: Survey, title: HtmlElement) -> bool:
 _LONGEST_SUBTITLE = 300
 _LONGEST_HEADER = 500
 _SUBTITLES = frozenset(("h2", "h3", "h4"))
-
-
-def _previous(element: HtmlElement) -> HtmlElement | None:
-    return next((e for e in element.itersiblings(preceding=True) if isinstance(e.tag, str)), None)
 
 
 def _lead_text(
@@ -266,8 +262,8 @@ def _lead_text(
     if any(not words_of(e).isdisjoint(_METADATA_WORDS) for e in element.iterdescendants()):
         return ""
     text = inline_text(element, {*skip, *_link_lists(element)})
-    if not shortest <= len(text) <= LONGEST:
-        return ""
+    if len(text) > LONGEST or len(text) * (2 if text[:1] > "\u2e7f" else 1) < shortest:
+        return ""  # a sign of East Asian scripts says as much as two letters
     # no date is as long as 80 characters: a longer text has enough besides
     match = find_date(text) if len(text) < SHORTEST + 80 else None
     if match and len(text) - len(match[0]) < shortest:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.content import SHORT_SENTENCE, Block, Survey
+from crawler.parsers.fields.inline import HEADING_TAGS
 from crawler.parsers.fields.phrases import is_heading_of_links, is_related_line, is_template_line
 from crawler.parsers.fields.template_lines import is_asking
 from crawler.parsers.fields.template_speech import is_template_speech
 from crawler.text import normalize_text
-
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 def skip_after_related_headings(
@@ -32,17 +31,12 @@ def skip_after_related_headings(
             continue  # a sentence that only begins like one: "Similar meetings will take place …"
         element = _widest(element, block, survey, container)
         skip.add(element)
-        above = element.getparent()
-        box = survey.block(above) if above is not None else None
-        if box is not None and above is not container.element and _holds_only_links(box, block):
-            skip.add(box.element)  # they stand loose beside their heading
-            continue
         following = []
         for sibling in element.itersiblings():
             other = survey.block(sibling)
             if other is None:
                 continue
-            if sibling.tag in _HEADINGS or other.good > 0.3 * mass:
+            if sibling.tag in HEADING_TAGS or other.good > 0.3 * mass:
                 break
             density = other.all_link_chars / other.all_chars if other.all_chars else 1.0
             if density < 0.4 and not (is_sure and block.element.tag in ("h2", "h3", "h4")):
@@ -60,11 +54,6 @@ def _precedes_links(heading: HtmlElement, survey: Survey) -> bool:
     boxes = (box for e in heading.itersiblings() if (box := survey.block(e)) is not None and box.all_chars)
     box = next(boxes, None)
     return box is not None and box.all_link_chars > 0.8 * box.all_chars
-
-
-def _holds_only_links(box: Block, heading: Block) -> bool:
-    rest = box.all_chars - heading.all_chars
-    return 0 < rest <= 1.2 * (box.all_link_chars - heading.all_link_chars)
 
 
 def _widest(element: HtmlElement, block: Block, survey: Survey, container: Block) -> HtmlElement:

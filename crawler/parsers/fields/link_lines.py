@@ -7,6 +7,7 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.parsers.fields.content import SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.headed_boxes import Line
+from crawler.parsers.fields.inline import element_after, element_before
 from crawler.parsers.fields.phrases import (
     is_neighbour_line,
     is_related_line,
@@ -75,18 +76,13 @@ def skip_loose_controls(container: HtmlElement, skip: set[HtmlElement]) -> None:
     for link in container.iter("a"):
         if (
             (link.tail and not link.tail.isspace())
-            or not _is_border(_next_to(link, before=True))
-            or not _is_border(_next_to(link))
+            or not _is_border(element_before(link))
+            or not _is_border(element_after(link))
         ):
             continue
         text = normalize_text("".join(link.itertext()))
         if text and len(text) < 60 and (is_template_line(text) or is_template_speech(text)):
             skip.add(link)
-
-
-def _next_to(link: HtmlElement, *, before: bool = False) -> HtmlElement | None:
-    """The element beside a link; comments are passed over."""
-    return next((e for e in link.itersiblings(preceding=before) if isinstance(e.tag, str)), None)
 
 
 def _is_border(sibling: HtmlElement | None) -> bool:

@@ -13,6 +13,18 @@ from itertools import pairwise
 
 from lxml.html import HtmlElement
 
+from crawler.parsers.fields.box_names import (
+    BOILERPLATE,
+    BOILERPLATE_STEMS,
+    COMMENT_STEMS,
+    DOUBTFUL,
+    OWN_BOXES,
+    SIDE,
+    STEM_EXCEPTIONS,
+)
+from crawler.parsers.fields.inline import HEADING_TAGS
+from crawler.text import holds_any
+
 
 class Mark(IntEnum):
     """What an element's names say of its text."""
@@ -29,79 +41,6 @@ class Mark(IntEnum):
     TEXT = 5
     """The container of the article's text."""
 
-
-# Words and pairs of words. Each stands for a kind of box found on the web at large, in English and in the
-# languages of European offices; none of them names the text of an article. Two are those of advertisements in themes of
-# WordPress that many magazines use: Newspaper and Jannah.
-_BOILERPLATE = """
-sharing shariff addthis addtoany teilen jp-relatedposts sharedaddy
-respond replies
-similar yarpp crp empfehlungen empfehlung recirc recirculation
-outbrain taboola plista ligatus teads mgid revcontent nativo
-signup sign-up regwall abo-box paywall-prompt paywall-box paywall-overlay paywall-banner paywall-offer paywall-modal ai-summary gdpr dsgvo
-ad adv ads adspot td-rec stream-item adsbygoogle adslot adcontainer adbox anzeige anzeigen werbung promo promotion promobox promobanner
-pagination pager pagenav page-link page-links postnav post-navigation nav-links paging
-nav navbar navbox menu submenu skiplink skiplinks skip-link sitemap servicelinks
-taglist tagcloud post-tags tag-links entry-tags article-tags keywords schlagworte
-author-box author-bio author-info authorbox autorbox autorenbox about-author author-description post-author-bio author-profile
-autorenprofil autoreninfo profile-descr
-most-read mostread most-popular trending popular-posts meistgelesen read-also readmore read-more
-mehr-zum-thema more-stories more-articles more-news also-read lesen-sie-auch moreon in-depth
-popup modal tooltip offcanvas off-canvas
-masthead gov-banner usa-banner
-vgwort vg-wort
-audio-player audioplayer video-player videoplayer
-rating ratings voting poll quiz umfrage sns toolbar article-tools articletool page-tools seitenfunktionen
-login register search-form newsletter news-letter reward affiliate-info searchform searchbox
-post-copyright article-copyright license-box article-licensing
-loupe licenceinfo licence-info license-info disclaimer impressum-link
-feedback inread other-news print-message
-twitter-tweet twitter-video instagram-media fb-post wp-embed wp-embedded-content
-""".split()
-
-_BOILERPLATE_STEMS = (
-    "share", "social", "related", "recommend", "newsletter", "subscri", "cookie",
-    "consent", "advert", "breadcrumb", "brotkrume", "sponsor", "navi",
-)  # fmt: skip
-_COMMENT_STEMS = (
-    "comment",
-    "kommentar",
-    "leserkommentar",
-    "komentarz",
-    "disqus",
-    "discussion",
-    "reaction",
-    "reactie",
-)
-_STEMS = (*_COMMENT_STEMS, *_BOILERPLATE_STEMS)
-_STEM_EXCEPTIONS = frozenset(
-    "advertorial advertorials commentary sharepoint socialist shareholder shareholders navigator".split()
-)
-
-_OWN_BOXES = frozenset(
-    "relatedimages relatedimage relatedphotos imagecomment imagecomments popupgallery gallerypopup popupimage imagepopup "
-    "anchortarget".split()
-)
-"""Of the article itself, whatever their names begin with; the comment of a picture is its caption (Serendipity), a viewer
-of pictures is called a popup, and a target of anchors is a heading that a sticky bar must not cover (Docusaurus)."""
-
-_SIDE = """
-sidebar aside widget widgets rail right-col right-column rightcolumn side-column sidecolumn marginal
-marginalspalte marginalie supplement footer foot seitenleiste randspalte complementary
-""".split()
-
-_DOUBTFUL = """
-teaser teasers teaserbox teaserlist card cards linklist link-list links more
-meta metadata byline authors author autor entry-meta post-meta posted-on dateline
-tags tag infobox info-box factbox
-contact kontakt contacts pressekontakt
-banner notice hinweis
-download downloads
-gallery slider carousel slideshow bildergalerie
-toc tableofcontents table-of-contents inhaltsverzeichnis
-topics topic themen list-group
-hidden bio profile print tools embed
-""".split()
 
 _TEXT_PATTERN = re.compile(
     r"""(?ix)
@@ -124,9 +63,11 @@ def _phrases(words: list[str]) -> frozenset[str]:
     return frozenset("".join(_WORD.findall(word.lower())) for word in words)
 
 
-_BOILERPLATE_WORDS = _phrases(_BOILERPLATE)
-_SIDE_WORDS = _phrases(_SIDE)
-_DOUBTFUL_WORDS = _phrases(_DOUBTFUL)
+_STEMS = (*COMMENT_STEMS, *BOILERPLATE_STEMS)
+_BOILERPLATE_WORDS = _phrases(BOILERPLATE)
+_SIDE_WORDS = _phrases(SIDE)
+_DOUBTFUL_WORDS = _phrases(DOUBTFUL)
+_TELLING = _BOILERPLATE_WORDS | _SIDE_WORDS | _DOUBTFUL_WORDS
 _UTILITY = re.compile(
     r"(?:[a-z]+[-:])?(?:margin|padding|gap|space|spacing|align|text|font|bg|border|rounded|flex|grid|justify|order|overflow|"
     r"transition|shadow|offset|top|bottom|left|right)[-:](?:[a-z]+-)*(?:\d+|xs|s|m|l|xl|xxl|xxxl|sm|md|lg|small|medium|large|auto|"
@@ -159,13 +100,10 @@ def mark_of(element: HtmlElement) -> Mark:
 def mark_of_names(element: HtmlElement, classes: str) -> Mark:
     """`mark_of` an element whose class is known already."""
     # the id of a heading is an anchor made of its own words
-    ident = "" if element.tag in _HEADING_TAGS else element.get("id") or ""
+    ident = "" if element.tag in HEADING_TAGS else element.get("id") or ""
     if ident:
         return _mark_of_names(classes, ident)
     return _mark_of_classes(classes) if classes else Mark.NONE
-
-
-_HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 _COLUMNS = frozenset(
@@ -201,42 +139,36 @@ def _mark_of_names(classes: str, ident: str) -> Mark:
 
 @lru_cache(maxsize=16384)
 def _mark_of_name(name: str) -> Mark:
-    words = [word for word in _parts(name) if len(word) > 1]
-    words = [word.rstrip("0123456789") or word for word in words]  # "sidebar1"
+    parts = _parts(name)
+    words = tuple([word.rstrip("0123456789") or word for word in parts if len(word) > 1])  # "sidebar1"
+    if words and words[0] in _PAGE_BUILDERS:
+        words = tuple(word for word in words if word not in ("widget", "container", "section"))
+    everything = name_words(name) if words == parts else _with_neighbours(words)
+    stems = [word for word in words if word.startswith(_STEMS) and word not in STEM_EXCEPTIONS]
+    lower = name.lower()
+    may_be_text = holds_any(lower, _TEXT_HINTS)
+    if not (stems or may_be_text) and everything.isdisjoint(_TELLING):
+        return Mark.NONE
     if (
-        not words
-        or len(words) > 8
+        len(words) > 8
         or name in ("field--label-hidden", "field-label-hidden")  # Drupal: of the label, not of the field
         or name.startswith(_CONTENT_NAMES)
         or (("-" in name or ":" in name) and (_UTILITY.match(name) or _LAYOUT.match(name)))
     ):
         return Mark.NONE
-    if words[0] in _PAGE_BUILDERS:
-        words = [word for word in words if word not in ("widget", "container", "section")]
-    singles = set(words)
-    everything = singles
-    if len(words) > 1:
-        pairs = {a + b for a, b in pairwise(words)}
-        triples = {a + b + c for a, b, c in zip(words, words[1:], words[2:], strict=False)}
-        everything = singles | pairs | triples
-    if not singles.isdisjoint(
-        _STATE_WORDS
-    ):  # "has-sidebar", "no-comments", "with-teaser" tell of another element
+    # "has-sidebar", "no-comments", "with-teaser" tell of another element
+    if not _STATE_WORDS.isdisjoint(words):
         return Mark.NONE
-    if not everything.isdisjoint(_OWN_BOXES):
+    if not everything.isdisjoint(OWN_BOXES):
         return Mark.NONE
-    is_boilerplate = not everything.isdisjoint(_BOILERPLATE_WORDS)
-    for word in words:
-        if word.startswith(_STEMS) and word not in _STEM_EXCEPTIONS:
-            if word.startswith(_COMMENT_STEMS):
-                return Mark.COMMENTS
-            is_boilerplate = True
-    if is_boilerplate and singles.isdisjoint(_DATED):  # "date-share" holds the day beside the buttons
+    if any(word.startswith(COMMENT_STEMS) for word in stems):
+        return Mark.COMMENTS
+    # "date-share" holds the day beside the buttons
+    if (stems or not everything.isdisjoint(_BOILERPLATE_WORDS)) and _DATED.isdisjoint(words):
         return Mark.BOILERPLATE
     if not everything.isdisjoint(_SIDE_WORDS):
         return Mark.SIDE
-    lower = name.lower()
-    if any(hint in lower for hint in _TEXT_HINTS) and _TEXT_PATTERN.search(name):
+    if may_be_text and _TEXT_PATTERN.search(name):
         return Mark.TEXT
     if not everything.isdisjoint(_DOUBTFUL_WORDS):
         return Mark.DOUBTFUL
@@ -261,7 +193,7 @@ def is_never_text(element: HtmlElement) -> bool:
 
 
 _NEVER_TEXT = (
-    *_COMMENT_STEMS, "cookie", "consent", "gdpr", "dsgvo", "newsletter", "subscri", "signup", "login", "register", "search",
+    *COMMENT_STEMS, "cookie", "consent", "gdpr", "dsgvo", "newsletter", "subscri", "signup", "login", "register", "search",
     "recommend", "related", "similar", "advert", "sponsor", "breadcrumb", "author", "autor", "disclaimer",
     "copyright", "licensing",
 )  # fmt: skip
@@ -281,14 +213,21 @@ _NO_WORDS: frozenset[str] = frozenset()
 @lru_cache(maxsize=16384)
 def class_words(classes: str) -> frozenset[str]:
     """`words_of` an element with such a class attribute."""
-    words: set[str] = set()
-    for name in classes.split():
-        parts = _parts(name)
-        words.update(parts)
-        if len(parts) > 1:
-            words.update(a + b for a, b in pairwise(parts))
-            words.update(a + b + c for a, b, c in zip(parts, parts[1:], parts[2:], strict=False))
-    return frozenset(words)
+    return frozenset[str]().union(*map(name_words, classes.split()))
+
+
+@lru_cache(maxsize=16384)
+def name_words(name: str) -> frozenset[str]:
+    """`class_words` of one class: most pages put new classes together of names that others have too."""
+    return _with_neighbours(_parts(name))
+
+
+def _with_neighbours(words: tuple[str, ...]) -> frozenset[str]:
+    """Words, and each with the one or two after it as one."""
+    if len(words) < 2:
+        return frozenset(words)
+    pairs = map("".join, pairwise(words))
+    return frozenset((*words, *pairs, *map("".join, zip(words, words[1:], words[2:], strict=False))))
 
 
 def is_keyword_link(link: HtmlElement) -> bool:

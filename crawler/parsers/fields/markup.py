@@ -96,12 +96,15 @@ def render(pieces: Sequence[Piece], links: list[Anchor | Link]) -> tuple[str, st
 
 
 def _join_marks(pieces: Sequence[Piece]) -> list[Piece]:
-    """The pieces with those that begin with a combining mark joined to the one before, where both are of one format:
-    the sign that the mark is on may have another form with it."""
+    """The pieces with those that begin with a combining mark joined to the one before, also over pictures, where both
+    are of one format: the sign that the mark is on may have another form with it."""
     joined: list[Piece] = []
     for text, format_ in pieces:
-        if text and unicodedata.combining(text[0]) and joined and joined[-1][0] and joined[-1][1] == format_:
-            text = joined.pop()[0] + text
+        if text and unicodedata.combining(text[0]):
+            before = next((n for n in reversed(range(len(joined))) if joined[n] != ("", format_)), None)
+            if before is not None and joined[before][1] == format_:
+                joined[before] = (joined[before][0] + text, format_)
+                continue
         joined.append((text, format_))
     return joined
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from lxml.html import HtmlElement
 
-from crawler.parsers.fields.inline import inline_text
+from crawler.parsers.fields.inline import element_before, inline_text
 from crawler.parsers.fields.select import subtree, text_content
 from crawler.text import normalize_text
 
@@ -90,7 +90,7 @@ def find_notice_at_start(text: HtmlElement, excluded: set[HtmlElement]) -> tuple
 
 def notice_nodes(notice: HtmlElement) -> set[HtmlElement]:
     """What a notice takes up: its block, and its heading where that stands right before."""
-    before = next(notice.itersiblings("*", preceding=True), None)
+    before = element_before(notice)
     headings = [before] if before is not None and is_notice_heading(inline_text(before)) else []
     return subtree([*headings, notice])
 

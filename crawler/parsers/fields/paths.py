@@ -130,13 +130,10 @@ def _called_paths(document: Document) -> set[HtmlElement]:
         ident = (element.get("id") or "").lower()
         if "breadcrumb" in ident or ident in _PATH_IDS:
             found.add(element)
-    for element in document.attributed.get("aria-label", ()):
-        if "breadcrumb" in (element.get("aria-label") or "").lower():
-            found.add(element)
-    for element in document.attributed.get("aria-labelledby", ()):
-        # Drupal's core names the path by its heading alone
-        if element.tag == "nav" and "breadcrumb" in (element.get("aria-labelledby") or "").lower():
-            found.add(element)
+    for name in ("aria-label", "aria-labelledby"):  # Drupal's core names the path by its heading alone
+        for element in document.attributed.get(name, ()):
+            if "breadcrumb" in (element.get(name) or "").lower():
+                found.add(element)
     return found
 
 

@@ -176,10 +176,12 @@ _LATER_WORDS = (
 
 _READING_TIME = (
     r"(?:lesezeit|lesedauer|reading time|read time|estimated read|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|"
-    r"czas czytania|doba čtení|olvasási idő|läsningstid|lesetid|læsetid|timp de citire)"
+    r"czas czytania|doba čtení|olvasási idő|läsningstid|lesetid|læsetid|timp de citire|"
+    r"время чтения|час читання|okuma süresi|χρόνος ανάγνωσης|زمن القراءة|阅读时间)"
 )
 _META_LINE = re.compile(
-    rf"(?i)^\W*(?:(?:{_READING_TIME}\W*)?(?:ca\. |about |etwa )?\d{{1,3}}[ -]?min(?:ut\w*|\.)?(?: {_READING_TIME}| read| lectura| de lectura| de lecture| de leitura)?"
+    rf"(?i)^\W*(?:(?:{_READING_TIME}\W*)?(?:ca\. |about |etwa )?\d{{1,3}}[ -]?min(?:ut\w*|\.)?(?: {_READING_TIME}| read| lectura| de lectura| de lecture| de leitura| di lettura| czytania| čtení|lezen| läsning)?"
+    r"|(?:この記事は)?約?\s?\d{1,3}\s?分(?:で読めます|钟阅读|鐘閱讀)"
     r"|\d{1,5} (?:words|wörter|mots|palabras|palavras|parole|woorden|słów|ord|slov)"
     rf"|{_READING_TIME}\b.{{0,20}}|\d{{1,2}}[:.]\d\d(?: uhr| h| hrs?| ?[ap]\.?m\.?)?"
     r"|(?:category|categories|kategorien?|rubrik|filed under|posted in|tagged(?: with)?|tags?|keywords?|schlagw\w+|catégories?|categoría|categoria|kategori[ae]|"
@@ -296,6 +298,8 @@ def is_meta_line(text: str) -> bool:
         return True
     if len(text) > 200 or not any(map(str.isdigit, text)):
         return False
+    if len(text) <= _LONGEST_COUNT and all(map(_is_count, filter(None, _PARTS_OF_META.split(text)))):
+        return True
     date = find_date(text)
     if date is None:
         return False
@@ -314,6 +318,25 @@ def is_meta_line(text: str) -> bool:
         and rest[-1:] not in ".!?"
         and any(map(str.isalpha, rest))  # else a period of time
     )
+
+
+def _is_count(part: str) -> bool:
+    """Whether a part of a line says how long ago the text was written or changed, or how long it takes to read:
+    "Last updated 1 hour ago • 4 minute read", "vor 2 Stunden aktualisiert".
+    """
+    if _META_LINE.match(part) or RELATIVE.fullmatch(part):
+        return True
+    words = part.split()
+    for number in range(1, min(_LABEL_WORDS, len(words) - 1) + 1):
+        label, rest = " ".join(words[:number]), " ".join(words[number:])
+        if (says_published(label) or says_updated(label)) and RELATIVE.fullmatch(rest):
+            return True
+    return len(words) > 2 and says_updated(words[-1]) and RELATIVE.fullmatch(" ".join(words[:-1])) is not None
+
+
+_LABEL_WORDS = 3
+_LONGEST_COUNT = 80
+_PARTS_OF_META = re.compile(r"\s*[•|·]\s*|\s+[–—-]\s+|,\s+")
 
 
 def _tells_change(text: str) -> bool:

@@ -23,7 +23,7 @@ from crawler.parsers.fields.date_ranks import (
     rank_line,
 )
 from crawler.parsers.fields.date_words import HAS_YEAR, RELATIVE, find_date, replace_dates, says_other
-from crawler.parsers.fields.dated_lines import DAY, is_date_line, is_dateline
+from crawler.parsers.fields.dated_lines import DAY, is_dateline
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.line_parts import line_around
 from crawler.parsers.fields.marks import words_of
@@ -224,7 +224,7 @@ def _running_text(survey: Survey, container: HtmlElement | None) -> list[int]:
 
 
 def _datelines(container: HtmlElement, position: int, survey: Survey) -> Iterator[Printed]:
-    """Dates that open or close the text: "Bern, 17.08.2007 - …", "Stand 27.01.2022"."""
+    """Dates that open the text: "Bern, 17.08.2007 - …"."""
     paragraphs = [
         e for e in container.iter("p", "div", "span", "td") if e.tag == "p" or (e.text or "").strip()
     ]
@@ -240,12 +240,6 @@ def _datelines(container: HtmlElement, position: int, survey: Survey) -> Iterato
         if is_dateline(before, replace_dates(text[match.end() :], DAY)):
             yield Printed(2.8, position, Found(match[0], "dateline"), None, False)
             break
-    for paragraph in reversed(list(islice(filter(is_text, reversed(paragraphs)), 4))):
-        text = inline_text(paragraph)
-        match = find_date(text) if len(text) < 60 else None
-        is_closing = re.match(r"(?i)^\W*(?:stand|veröffentlicht|publi\w+|opublikowano)\b[\s:]*", text)
-        if match and is_closing and is_date_line(replace_dates(text, DAY)):
-            yield Printed(2.9, position + 1, Found(match[0], "closing line"), None, False)
 
 
 def _may_tell_date(paragraph: HtmlElement, survey: Survey) -> bool:

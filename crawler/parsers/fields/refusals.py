@@ -271,8 +271,6 @@ def _find_empty(document: Document, visible: _Visible) -> Rejection | None:
         return None
     if next(document.tree.iter("img", "frame", "iframe", "object", "embed"), None) is not None:
         return None
-    if b"articleBody" in document.source:  # the text is there, only not for readers without scripts
-        return None
     return Rejection(reason="empty", detail="the page shows nothing")
 
 

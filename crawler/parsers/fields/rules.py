@@ -10,7 +10,7 @@ from crawler.document import Document
 from crawler.items import Found, Site
 from crawler.parsers.fields.content import Survey
 from crawler.parsers.fields.date_words import find_date
-from crawler.parsers.fields.inline import SCREEN_READER_CLASSES, inline_text
+from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.select import select_named, select_override
 from crawler.text import normalize_text
 
@@ -46,9 +46,7 @@ def find_hit(document: Document, site: Site, rules: Rules, field: str) -> Hit | 
 
 
 def is_shown(element: HtmlElement) -> bool:
-    """Whether an element has text and is not only read aloud."""
-    if not SCREEN_READER_CLASSES.isdisjoint((element.get("class") or "").lower().split()):
-        return False
+    """Whether an element has text, or says in an attribute what its text would."""
     return bool(
         normalize_text("".join(element.itertext())) or element.get("datetime") or element.get("content")
     )

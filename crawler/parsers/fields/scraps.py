@@ -15,7 +15,7 @@ from crawler.document import Document
 from crawler.parsers.fields.bylines import names_author
 from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.headed_boxes import Line, heads_links, skip_authors, skip_forms
-from crawler.parsers.fields.inline import inline_text
+from crawler.parsers.fields.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.leads import SURE_LEAD_WORDS
 from crawler.parsers.fields.link_lines import is_link, leads_on, skip_links, skip_loose_controls
 from crawler.parsers.fields.marks import Mark, words_of
@@ -32,7 +32,6 @@ from crawler.parsers.fields.template_lines import is_asking
 from crawler.parsers.fields.template_speech import is_template_speech
 from crawler.text import fold, normalize_text
 
-HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _KEPT = frozenset("h2 h3 h4 h5 h6 td th caption dt dd blockquote strong pre".split())
 _CELLS = frozenset(("td", "th", "li", "dd", "dt"))
 _BOXES = frozenset(("div", "section", "article", "header", "footer", "center"))

@@ -14,7 +14,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document, once_a_page
 from crawler.items import Site
-from crawler.parsers.fields.marks import class_words
+from crawler.parsers.fields.marks import name_words
 
 
 @lru_cache(maxsize=512)
@@ -42,24 +42,32 @@ def called(document: Document, words: Collection[str]) -> set[HtmlElement]:
 
     Many elements have the same class: each is looked at once, in a fraction of the time of asking all elements.
     """
-    names = _names_of(document)
-    if names.words.isdisjoint(words):
+    named = _names_of_page(document)
+    names = {name for word in words for name in named.get(word, ())}
+    if not names:
         return set()
-    elements = elements_by_spelling(document)
-    return {e for classes, own in names.by_spelling if not own.isdisjoint(words) for e in elements[classes]}
-
-
-class _Names(NamedTuple):
-    """The words of all class attributes of a page, and of each."""
-
-    words: frozenset[str]
-    by_spelling: list[tuple[str, frozenset[str]]]
+    elements, spellings = elements_by_spelling(document), _spellings_of_page(document)
+    return {e for classes in {s for name in names for s in spellings[name]} for e in elements[classes]}
 
 
 @once_a_page
-def _names_of(document: Document) -> _Names:
-    own = [(classes, class_words(classes)) for classes in elements_by_spelling(document)]
-    return _Names(frozenset[str]().union(*(words for _, words in own)), own)
+def _names_of_page(document: Document) -> dict[str, list[str]]:
+    """The classes of a page by each word in them."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for name in _spellings_of_page(document):
+        for word in name_words(name):
+            found[word].append(name)
+    return dict(found)
+
+
+@once_a_page
+def _spellings_of_page(document: Document) -> dict[str, list[str]]:
+    """The class attributes of a page by each class in them."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for classes in elements_by_spelling(document):
+        for name in classes.split():
+            found[name].append(classes)
+    return dict(found)
 
 
 @once_a_page
@@ -71,22 +79,17 @@ def elements_by_spelling(document: Document) -> dict[str, list[HtmlElement]]:
     return dict(found)
 
 
-@once_a_page
-def _classes_of_page(document: Document) -> frozenset[str]:
-    return frozenset[str]().union(*map(str.split, elements_by_spelling(document)))
-
-
 def _elements_of_class(document: Document, name: str) -> list[HtmlElement]:
     """The elements of a page that have a class, in document order."""
-    spellings = elements_by_spelling(document).items()
-    found = {e for classes, elements in spellings if name in classes.split() for e in elements}
+    elements = elements_by_spelling(document)
+    found = {e for classes in _spellings_of_page(document).get(name, ()) for e in elements[classes]}
     return [e for e in document.attributed["class"] if e in found] if found else []
 
 
 def _occurs(document: Document, name: str) -> bool:
     """Whether an element may have the class (`.name`) or id (`#name`)."""
     if name[0] == ".":
-        return name[1:] in _classes_of_page(document)
+        return name[1:] in _spellings_of_page(document)
     return name[1:].encode() in document.source
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -10,12 +9,12 @@ from lxml.html import HtmlElement
 from crawler.items import Picture
 from crawler.parsers.fields.caption_words import CAPTION_WORDS
 from crawler.parsers.fields.captions import LONGEST, is_picture_box
-from crawler.parsers.fields.content import Block, Survey
-from crawler.parsers.fields.galleries import is_editors_gallery
+from crawler.parsers.fields.content import SHORT_SENTENCE, Block, Survey, ends_sentence
+from crawler.parsers.fields.galleries import is_called_gallery, is_editors_gallery
 from crawler.parsers.fields.inline import inline_text
-from crawler.parsers.fields.leads import is_named_lead
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.picture_boxes import PictureBoxes, near
+from crawler.parsers.fields.select import is_inside
 from crawler.parsers.fields.sources import picture_key, stated_size
 from crawler.text import fold
 
@@ -55,6 +54,18 @@ def with_role(picture: Picture, role: str) -> Picture:
         alt_text=picture.alt_text,
         credit_text=picture.credit_text,
         role="gallery" if role == "gallery" else ("lead" if role == "lead" else "inline"),
+    )
+
+
+def with_caption(picture: Picture, text: str) -> Picture:
+    """The picture with another caption."""
+    return Picture(
+        url=picture.url,
+        thumbnail_url=picture.thumbnail_url,
+        caption_text=text,
+        alt_text=picture.alt_text,
+        credit_text=picture.credit_text,
+        role=picture.role,
     )
 
 
@@ -123,10 +134,6 @@ def without_sliders(shots: list[Shot], survey: Survey, container: Block, boxes: 
     if not counts:
         return shots
     running = [p for p in survey.subtree(container.element) if survey.blocks[p].weight > 60]
-    if running and any(
-        map(is_named_lead, (e := survey.blocks[running[0]].element, *islice(e.iterancestors(), 1)))
-    ):
-        running = running[1:]  # below the introduction stands the gallery of some
     inserted: dict[HtmlElement, bool] = {}
     result = []
     for shot in shots:
@@ -152,15 +159,22 @@ def collect(shots: list[Shot]) -> Pictures:
     found: dict[tuple[bool, str], Picture] = {}
     holders: list[HtmlElement] = []
     lead_captions: set[str] = set()
+    galleries = {shot.gallery for shot in shots if shot.gallery is not None}
+    galleries |= {
+        above for box in galleries if (above := box.getparent()) is not None and is_called_gallery(above)
+    }
+    items = {picture_key(shot.picture.url) for shot in shots if shot.gallery is not None and shot.is_kept}
     for shot in shots:
         holders.extend(shot.elements)
         if shot.gallery is not None and shot.gallery.tag in _HEADINGS:
             holders.append(shot.gallery)
-        if shot.picture.role == "gallery" or len(inline_text(shot.box, set(shot.elements))) < _SCRAP:
-            holders.append(shot.box)  # with its magnifier and download links
+        if shot.picture.role == "gallery" or _holds_nothing_else(shot):
+            holders.append(shot.box)
         if not shot.is_kept:
             continue
         picture = shot.picture
+        if shot.gallery is None and picture_key(picture.url) in items and is_inside(shot.box, galleries):
+            continue  # the large view of one of the thumbnails
         key = (picture.role == "gallery", picture_key(picture.url))
         first = found.get(key)
         if first is None:
@@ -197,6 +211,15 @@ def collect(shots: list[Shot]) -> Pictures:
     pictures = tuple(p for p in found.values() if p.role != "gallery")
     gallery = tuple(p for p in found.values() if p.role == "gallery")
     return Pictures(pictures, gallery, tuple(holders))
+
+
+def _holds_nothing_else(shot: Shot) -> bool:
+    """Whether a picture's box holds, beside the caption, at most its magnifier and download links: no sentence."""
+    rest = inline_text(shot.box, set(shot.elements))
+    if len(rest) < SHORT_SENTENCE:
+        return True
+    is_sentence = ends_sentence(rest[-4:]) and next(shot.box.iter("a", "button"), None) is None
+    return len(rest) < _SCRAP and not is_sentence
 
 
 def _with_address(picture: Picture, url: str, thumbnail_url: str | None) -> Picture:

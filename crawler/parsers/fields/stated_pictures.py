@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from crawler.document import Document
 from crawler.items import Picture
 from crawler.parsers.fields.sources import picture_key
-from crawler.parsers.fields.structured import StructuredData, node_types, text_of_value
+from crawler.parsers.fields.structured import StructuredData, as_list, node_types, text_of_value
 from crawler.text import names_file
 
 STATED = "json-ld ImageObject"
@@ -32,12 +31,17 @@ def with_stated_captions(
 
 def _stated(document: Document, data: StructuredData) -> Iterator[Picture]:
     """The pictures that the article's node states with a caption."""
-    for image in _items(data.article.get("image")):
+    for image in as_list(data.article.get("image")):
         if not isinstance(image, Mapping) or "imageobject" not in node_types(image):
             continue
         caption = text_of_value(image.get("caption"))
         url = next(
-            (u for key in ("contentUrl", "url", "@id") for u in _items(image.get(key)) if isinstance(u, str)),
+            (
+                u
+                for key in ("contentUrl", "url", "@id")
+                for u in as_list(image.get(key))
+                if isinstance(u, str)
+            ),
             "",
         )
         address = document.absolute(url) if url else None
@@ -57,9 +61,3 @@ def _filled(picture: Picture, stated: Picture | None) -> Picture:
         credit_text=picture.credit_text or stated.credit_text,
         role=picture.role,
     )
-
-
-def _items(value: Any) -> list[Any]:
-    if value is None:
-        return []
-    return list(value) if isinstance(value, list | tuple) else [value]

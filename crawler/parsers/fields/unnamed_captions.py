@@ -25,6 +25,10 @@ from crawler.text import fold, normalize_text
 _LONGEST = 350
 """Characters of the longest text that is a caption though no credit stands with it."""
 _LONGEST_CREDITED = 600
+_LONGEST_ALONE = 250
+"""Characters of the longest that is one since it has a box with its picture."""
+_SCRAP = 80
+"""Weight from which a block is running text."""
 _LONGEST_LABEL = 120
 """Characters of a text that ends as no sentence: it names what is shown, even if it is set as the text is."""
 _MOST_PARTS = 4
@@ -73,6 +77,13 @@ class Setting:
                 tag = str(block.element.tag)
                 chars[tag] = chars.get(tag, 0.0) + block.weight
         return max(chars, key=lambda tag: chars[tag], default=None)
+
+    @cached_property
+    def is_of_paragraphs(self) -> bool:
+        """Whether nearly all of the running text is in `p` elements, three or more."""
+        blocks = [self._survey.blocks[p] for p in self._survey.subtree(self._container.element)]
+        tags = [block.element.tag for block in blocks if block.weight > _SCRAP]
+        return tags.count("p") >= max(3, 0.8 * len(tags))
 
     @cached_property
     def _sayings(self) -> tuple[str, ...]:
@@ -130,7 +141,7 @@ def find_below(image: HtmlElement, box: HtmlElement, setting: Setting, *, leads_
     for above in near(image, _LEVELS):
         if above.tag in _FRAMES or _has_text_before(branch, above):
             return None
-        if normalize_text(branch.tail):
+        if normalize_text(branch.tail) or any(normalize_text(e.tail) for e in branch.itersiblings()):
             parts = [above]  # the text is in no element of its own
         else:
             parts = [e for e in branch.itersiblings() if isinstance(e.tag, str) and _says_something(e)]
@@ -149,6 +160,10 @@ def find_set_below(image: HtmlElement, box: HtmlElement, setting: Setting) -> Ht
     Editors without a field for captions write them so. An introduction may be set so too: where no text stands above, it
     has to be centred.
     """
+    cell = _cell_below(image)
+    if cell is not None:
+        text = inline_text(cell)
+        return cell if 0 < len(text) <= _LONGEST and _is_said(text) and not setting.is_own(text) else None
     line = _line_below(image)
     if line is not None:
         text = inline_text(line)
@@ -158,23 +173,48 @@ def find_set_below(image: HtmlElement, box: HtmlElement, setting: Setting) -> Ht
         if row is box or above.tag not in _ROWS or normalize_text(above.text) or len(inline_text(above)):
             break
         row = above
-    if row is image or row.tag not in _PARAGRAPHS or normalize_text(row.tail):
+    is_bare = row is image
+    if (not is_bare and row.tag not in _PARAGRAPHS) or normalize_text(row.tail):
         return None
     following = next((e for e in row.itersiblings() if isinstance(e.tag, str) and e.tag != "br"), None)
-    if following is None or following.tag not in _PARAGRAPHS:
+    if following is None or following.tag not in (*_PARAGRAPHS, *_SMALL_HEADINGS):
         return None
     text = inline_text(following)
     if not 0 < len(text) <= _LONGEST_SET or not _is_said(text) or setting.is_own(text) or is_date_line(text):
         return None
     if (
-        next(following.iter(*_NOT_IN_CAPTIONS), None) is not None
+        next(following.iterdescendants(*_NOT_IN_CAPTIONS), None) is not None
         or next(following.iter("a"), None) is not None
     ):
         return None
+    if _is_bound(following, text, image):
+        return following if not setting.holds_text(following) else None
+    if is_bare or following.tag in _SMALL_HEADINGS:
+        return None
+    is_no_text = following.tag != "p" or not setting.is_below_text(row)  # where paragraphs are the text
+    if (
+        is_no_text
+        and _is_label(text)
+        and setting.is_of_paragraphs
+        and len(list(following.iter(*_PARAGRAPHS))) <= 2
+    ):
+        return following
     rest = [e for e in islice(following.itersiblings(following.tag), _NEAR) if inline_text(e)]
     is_centred = _is_centred(row) and _is_centred(following) and not any(map(_is_centred, rest))
     is_slanted = _is_slanted(following) and not any(map(_is_slanted, rest)) and setting.is_below_text(row)
     return following if rest and (is_centred or is_slanted) else None
+
+
+def _cell_below(image: HtmlElement) -> HtmlElement | None:
+    """The cell under that of a picture, where a row of pictures has a row of their captions below."""
+    cell = next((e for e in near(image, 4) if e.tag == "td"), None)
+    row = cell.getparent() if cell is not None else None
+    below = next((e for e in row.itersiblings() if e.tag == "tr"), None) if row is not None else None
+    if cell is None or row is None or below is None or len(row) < 2 or len(row) != len(below):
+        return None
+    if inline_text(row) or any(next(e.iter("img"), None) is None for e in row):
+        return None
+    return below[row.index(cell)] if next(below.iter("img"), None) is None else None
 
 
 def _line_below(image: HtmlElement) -> HtmlElement | None:
@@ -193,6 +233,8 @@ def _line_below(image: HtmlElement) -> HtmlElement | None:
 
 _ROWS = frozenset("a p div center span figure strong b em i".split())
 _PARAGRAPHS = frozenset(("p", "div", "center"))
+_SMALL_HEADINGS = frozenset(("h4", "h5", "h6"))
+"""Some editors take their size for captions."""
 _LONGEST_SET = 200
 _NEAR = 3
 """Paragraphs that tell how the text is set."""
@@ -248,16 +290,27 @@ def _choose(
         return None
     holder = others[0]
     text = inline_text(holder)
-    is_bound = bool(credits) or holds_credit(holder) or _agrees(text, image)
+    is_bound = bool(credits) or _is_bound(holder, text, image)
     if not is_bound and (leads_away or (holder is above and not _begins_line(image))):
         return None
-    return Below(holder, credits) if _is_caption(holder, text, setting, is_bound=is_bound) else None
+    # what shares a box of their own with the picture in a text of paragraphs
+    longest = _LONGEST_LABEL if holder is above else _LONGEST_ALONE
+    shares_box = holder is above or _innermost(holder).getparent() is above
+    is_alone = shares_box and len(text) <= longest and setting.is_of_paragraphs
+    if is_alone or _is_set_apart(holder, text, setting, is_bound=is_bound):
+        return Below(holder, credits) if _is_caption(holder, text, setting, is_bound=is_bound) else None
+    return None
 
 
 def _begins_line(image: HtmlElement) -> bool:
     """Whether a line ends after a picture: what stands beside icons is their label."""
     following = image.getnext()
     return following is not None and following.tag == "br" and not normalize_text(image.tail)
+
+
+def _is_bound(holder: HtmlElement, text: str, image: HtmlElement) -> bool:
+    """Whether a text tells by itself that it is of the picture: it ends with a credit, or says what `alt` says."""
+    return holds_credit(holder) or _agrees(text, image)
 
 
 def _agrees(text: str, image: HtmlElement) -> bool:
@@ -278,8 +331,10 @@ def _is_caption(holder: HtmlElement, text: str, setting: Setting, *, is_bound: b
     links = [len(inline_text(a)) for a in holder.iter("a")]
     if len(links) > _MOST_LINKS or 2 * sum(links) > len(text) or len(list(holder.iter("br"))) > _MOST_LINES:
         return False
-    if setting.is_own(text) or is_date_line(text) or any(map(is_named_lead, holder.iter())):
-        return False
+    return not (setting.is_own(text) or is_date_line(text) or any(map(is_named_lead, holder.iter())))
+
+
+def _is_set_apart(holder: HtmlElement, text: str, setting: Setting, *, is_bound: bool) -> bool:
     return is_bound or _innermost(holder).tag != setting.tag or _is_label(text)
 
 

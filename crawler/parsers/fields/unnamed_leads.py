@@ -60,12 +60,6 @@ def find_unnamed_lead(
                 if not _is_alone(block, is_said=is_said):
                     return None
                 lead = block
-        elif (
-            not ends_sentence(inline_text(lead.element))
-            and _is_said(block, sayings)
-            and _is_alone(block, is_said=True)
-        ):
-            lead = block  # below a long line of kind or authors
         elif _is_text(block) and not _is_beside(block, is_other):
             is_said = _is_said(lead, sayings)
             return lead if _is_apart(survey, title, container, lead, block, is_said=is_said) else None

@@ -13,7 +13,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.crumbs import is_here_text, is_home_text, is_own_title
-from crawler.parsers.fields.inline import inline_text
+from crawler.parsers.fields.inline import element_before, inline_text
 from crawler.parsers.fields.page_texts import body_texts
 from crawler.text import normalize_text
 from crawler.urls import host_of
@@ -160,7 +160,7 @@ def _words(text: str) -> str:
 
 def _says_here(box: HtmlElement) -> bool:
     """Whether the element before a box says "You are here"."""
-    before = next((e for e in box.itersiblings(preceding=True) if isinstance(e.tag, str)), None)
+    before = element_before(box)
     return before is not None and is_here_text(inline_text(before))
 
 

@@ -1,0 +1,96 @@
+"""The words in class names and ids that tell what a box is, in English and in the languages of European offices.
+
+Each stands for a kind of box found on the web at large; none names the text of an article. `marks` says how names are read.
+"""
+
+from __future__ import annotations
+
+# Words and pairs of words. Two are those of advertisements in themes of WordPress that many magazines use: Newspaper and
+# Jannah.
+BOILERPLATE = """
+sharing shariff addthis addtoany teilen jp-relatedposts sharedaddy
+respond replies
+similar yarpp crp empfehlungen empfehlung recirc recirculation
+outbrain taboola plista ligatus teads mgid revcontent nativo
+signup sign-up regwall abo-box paywall-prompt paywall-box paywall-overlay paywall-banner paywall-offer paywall-modal ai-summary gdpr dsgvo
+ad adv ads adspot td-rec stream-item adsbygoogle adslot adcontainer adbox anzeige anzeigen werbung promo promotion promobox promobanner
+pagination pager pagenav page-link page-links postnav post-navigation nav-links paging
+nav navbar navbox menu submenu skiplink skiplinks skip-link sitemap servicelinks
+taglist tagcloud post-tags tag-links entry-tags article-tags keywords schlagworte
+author-box author-bio author-info authorbox autorbox autorenbox about-author author-description post-author-bio author-profile
+autorenprofil autoreninfo profile-descr
+most-read mostread most-popular trending popular-posts meistgelesen read-also readmore read-more
+mehr-zum-thema more-stories more-articles more-news also-read lesen-sie-auch moreon in-depth
+popup modal tooltip offcanvas off-canvas
+masthead gov-banner usa-banner
+vgwort vg-wort
+audio-player audioplayer video-player videoplayer
+rating ratings voting poll quiz umfrage sns toolbar article-tools articletool page-tools seitenfunktionen
+login register search-form newsletter news-letter reward affiliate-info searchform searchbox
+post-copyright article-copyright license-box article-licensing
+loupe licenceinfo licence-info license-info disclaimer impressum-link
+feedback inread other-news print-message
+twitter-tweet twitter-video instagram-media fb-post wp-embed wp-embedded-content
+onetrust didomi usercentrics iubenda axeptio borlabs complianz tarteaucitron ciasteczka rgpd lgpd kvkk
+giscus utterances isso-thread waline twikoo gitalk gitment valine remark42 livefyre intensedebate viafoura openweb vuukle hypercomments
+cusdis hyvor coral-talk guestbook gaestebuch lesermeinung lesermeinungen otzyvy obsuzhdenie
+publicidad publicidade publicite pubblicita publicitate reklama reklamy reklame reklam reklaam reklamni annons annonser mainos mainokset
+hirdetes advertentie advertenties
+compartir compartilhar comparte condividi condivisione partager partage udostepnij udostepnianie sdilet sdileni zdielat zdielanie megosztas
+megoszt paylas podijeli redes-sociales redes-sociais reseaux-sociaux media-spolecznosciowe spolecznosciowe
+relacionadas relacionados correlati correlate similaires lire-aussi voir-aussi powiazane zobacz-takze zobacz-rowniez czytaj-takze
+czytaj-rowniez czytaj-tez przeczytaj-takze souvisejici suvisiace kapcsolodo gerelateerd lees-ook relaterade relaterat relaterte relaterede
+les-ogsa laes-ogsa las-ocksa lue-myos ilgili-haberler vezi-si citeste-si leia-tambem veja-tambem lea-tambien te-puede-interesar
+mas-leidas mas-leido mas-vistas najczesciej-czytane najpopularniejsze nejctenejsi najcitanejsie legolvasottabb mest-last mest-lest
+luetuimmat plus-lus piu-letti mais-lidas mais-vistas weitere-artikel weitere-meldungen weitere-nachrichten weitere-beitraege
+verwandte-artikel verwandte-themen aehnliche-artikel inne-aktualnosci pozostale-aktualnosci
+paginacion paginacao paginazione paginering stronicowanie strankovani strankovanie lapozo sivutus sayfalama paginator
+nawigacja navegacion navegacao okruszki migas-de-pan fil-ariane filariane fil-d-ariane drobeckova drobky morzsa kruimelpad brodsmulor briciole
+hirlevel nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje infolettre suscripcion suscribete
+sobre-el-autor sobre-autor propos-auteur over-de-auteur
+mots-cles palabras-clave palavras-chave parole-chiave slowa-kluczowe klicova-slova klucova-slova trefwoorden nyckelord emneord avainsanat
+ankieta encuesta sondage sondaggio anketa szavazas
+wyszukiwarka szukaj hledani vyhledavani vyhladavanie kereses zoeken buscador
+""".split()
+
+BOILERPLATE_STEMS = (
+    "share", "social", "related", "recommend", "newsletter", "subscri", "cookie",
+    "consent", "advert", "breadcrumb", "brotkrume", "sponsor", "navi",
+)  # fmt: skip
+COMMENT_STEMS = (
+    "comment", "komment", "leserkommentar", "komentar", "comentari", "yorum", "hozzaszol", "diskuz", "disqus", "discussion",
+    "reaction", "reactie", "reaktion",
+)  # fmt: skip
+STEM_EXCEPTIONS = frozenset(
+    "advertorial advertorials commentary sharepoint socialist shareholder shareholders navigator".split()
+)
+
+OWN_BOXES = frozenset(
+    "relatedimages relatedimage relatedphotos imagecomment imagecomments popupgallery gallerypopup popupimage imagepopup "
+    "anchortarget".split()
+)
+"""Of the article itself, whatever their names begin with; the comment of a picture is its caption (Serendipity), a viewer
+of pictures is called a popup, and a target of anchors is a heading that a sticky bar must not cover (Docusaurus)."""
+
+SIDE = """
+sidebar aside widget widgets rail right-col right-column rightcolumn side-column sidecolumn marginal
+marginalspalte marginalie supplement footer foot seitenleiste randspalte complementary
+barra-lateral columna-derecha coluna-direita colonne-droite colonna-destra prawa-kolumna lewa-kolumna pravy-sloupec levy-sloupec
+jobb-oszlop zijbalk zijkolom sidospalt sidokolumn sivupalkki kontaktspalte rechte-spalte linke-spalte
+stopka paticka rodape fusszeile piedipagina voettekst lablec pie-de-pagina pied-de-page sidfot altbilgi alatunniste
+""".split()
+
+DOUBTFUL = """
+teaser teasers teaserbox teaserlist card cards linklist link-list links more
+meta metadata byline authors author autor entry-meta post-meta posted-on dateline
+tags tag infobox info-box factbox
+contact kontakt contacts pressekontakt
+banner notice hinweis
+download downloads
+gallery slider carousel slideshow bildergalerie
+toc tableofcontents table-of-contents inhaltsverzeichnis
+topics topic themen list-group
+hidden bio profile print tools embed
+etiquetas etiquettes tagi stitky etiketler cimkek
+drukuj wersja-do-druku do-druku imprimir imprimer nyomtatas afdrukken skriv-ut tulosta yazdir drucken druckversion
+""".split()
