@@ -197,3 +197,17 @@ def test_name_of_the_file_below_its_title_is_not_part_of_it() -> None:
     card = "<a href='/f/plan-3.pdf'><div>Plan der Werft</div><div><span>plan-3.pdf</span> <span>120 KB</span></div></a>"
     found = record(page(f"<article>{TITLE}<p>{FIRST}</p><p>{SECOND}</p><div>{card}</div></article>"))
     assert [(file.title, file.size) for file in found.attachments] == [("Plan der Werft", 122880)]
+
+
+@pytest.mark.parametrize(
+    "stated", ["title: {}; description: x", "title: ; description: {}", "description: {}"]
+)
+def test_title_or_description_in_one_attribute_is_the_caption(stated: str) -> None:
+    links = "".join(
+        f'<a class=glightbox href="/f{n}.jpg" data-glightbox="{stated.format(f"Steg {n} am Morgen")}"><img src="/k{n}.jpg"></a>'
+        for n in (1, 2, 3)
+    )
+    found = record(page(f"<article>{TITLE}<p>{FIRST}</p><p>{SECOND}</p><div>{links}</div></article>"))
+    assert [item.caption for item in (*found.gallery, *found.images)] == [
+        f"Steg {n} am Morgen" for n in (1, 2, 3)
+    ]
