@@ -122,6 +122,12 @@ def strip_label(title: str) -> str:
     return title[: match.start()].strip() if is_label and match.start() else title
 
 
+def _without_name(title: str, url: str) -> str:
+    """The title without the name of the file, where a card of the file shows that below it."""
+    name = unquote(url.partition("?")[0].rpartition("/")[2])
+    return title.removesuffix(name).strip() or title if name else title
+
+
 def build_attachments(files: Iterable[FileLink]) -> tuple[Attachment, ...]:
     """The files as the record has them, each address once."""
     found: dict[str, Attachment] = {}
@@ -130,7 +136,7 @@ def build_attachments(files: Iterable[FileLink]) -> tuple[Attachment, ...]:
         label = normalize_text(link.label_text)
         attachment = Attachment(
             url=link.url,
-            title=strip_label(title) or None,
+            title=_without_name(strip_label(title), link.url) or None,
             media_type=find_media_type(link.url, f"({label})" if label else None, label, title),
             size=parse_size(label) or parse_size(title),
         )

@@ -23,8 +23,10 @@ _MARK_SIGN = re.compile(r"[©:/：／=]|\(c\)|\.\s", re.IGNORECASE)
 _WHOLE = re.compile(rf"^[\s(（\[/|–—-]*{_MARK}\s*(?P<credit>.+)$", re.IGNORECASE)
 # A mark within a caption starts the credit only after a border (end of sentence, bracket, dash, bar, line) or
 # as the copyright sign itself: "Foto: X" in the middle of a sentence is text.
+_GLUED = r"(?-i:(?<=[a-zà-ÿά-ώа-яіїє]{3})(?=(?:Foto|Photo|Φωτογραφία|Фото|Quelle|Source|Credit|Źródło)\b))"
+"""Templates print caption and credit one right after the other (Hugo's figures)."""
 _TAIL = re.compile(
-    rf"(?P<border>^|[.!?…。！？\"”“»)\]]\s*|\s[–—|/-]\s*|[|/]\s*|\s*[\[(（]\s*|,\s+|\s+(?=©|\(c\)|fot\.|사진\s?=|"
+    rf"(?P<border>^|{_GLUED}|[.!?…。！？\"”“»)\]]\s*|\s[–—|/-]\s*|[|/]\s*|\s*[\[(（]\s*|,\s+|\s+(?=©|\(c\)|fot\.|사진\s?=|"
     rf"(?:foto|photo|quelle|źródło|source|credit|снимка|фото|fotó|kuva|zdroj|φωτογραφία|撮影|写真|사진|صورة|تصوير|צילום|[图圖]|图片?来源|圖片來源)\s?[:：]))(?P<mark>{_MARK})\s*(?P<credit>[^©]{{1,120}})$",
     re.IGNORECASE,
 )

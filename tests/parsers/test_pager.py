@@ -82,6 +82,17 @@ NEXT = {
         '<form><input type="hidden" name="lang" value="pl"><select name="strona"><option>1 z 3<option>2 z 3<option>3 z 3</select></form>',
         "?lang=pl&strona=2",
     ),
+    "older ones under a bare number": (
+        "/actualites/",
+        '<nav><a href="/actualites/1/">Plus ancien</a></nav>',
+        "/actualites/1/",
+    ),
+    "the bare number after the page's own": (
+        "/actualites/1/",
+        '<p><a href="/actualites/">Plus récents</a> <a href="/actualites/2/">Articles plus anciens</a></p>',
+        "/actualites/2/",
+    ),
+    "older ones in Greek": ("/nea?page=2", '<a href="/nea?page=3">Παλαιότερα νέα</a>', "/nea?page=3"),
     "a button": (
         "/aktualnosci",
         '<form><input type="hidden" name="strona" value="2"><input type="submit" value="Następna"></form>',
@@ -108,6 +119,10 @@ NONE = {
     "an article by number": (
         "/aktualnosci",
         '<a href="/aktualnosci/1007">Więcej aktualności</a> <a href="?id=7">Load more</a>',
+    ),
+    "an article with a number of few digits": (
+        "/aktualnosci",
+        '<a href="/aktualnosci/107">Starsze wpisy</a> <a href="/aktualnosci/droga/2">Starsze wpisy</a>',
     ),
     "a gallery": ("/aktualnosci", '<div class="gallery"><a href="/foto/2">Dalej</a></div>'),
     "a form that is posted": (

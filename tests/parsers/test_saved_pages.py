@@ -133,3 +133,81 @@ def test_short_text_in_a_dense_script_needs_no_second_opinion() -> None:
     stated = f'<script type="application/ld+json">{{"@type":"NewsArticle","articleBody":"{other}"}}</script>'
     found = record(page(f"<article><h1>フェリーの運航を再開</h1><p>{text}</p></article>", stated))
     assert found.body == text
+
+
+def test_name_of_a_headings_anchor_says_nothing_of_navigation() -> None:
+    heading = '<h2 class="anchor anchorTargetStickyNavbar_x1">Was die Werft tat</h2>'
+    found = record(page(f"<article>{TITLE}<p>{FIRST}</p>{heading}<p>{SECOND}</p></article>"))
+    assert found.body.split("\n\n") == [FIRST, "Was die Werft tat", SECOND]
+
+
+def test_line_of_the_metadata_before_a_heading_of_the_text_is_the_title() -> None:
+    name = "Die Fähre fährt wieder über den Fluss"
+    text = f"<p>{FIRST}</p><h2>Was die Werft tat</h2><p>{SECOND}</p><p>{FIRST} Auch nachts.</p>"
+    html = page(f"<div class=k0><div>{name}</div><div class=k1>{text}</div></div>")
+    found = record(html.replace("Titel der Seite", f"{name} | Amt für Fähren"))
+    assert found.title == name
+    assert "Was die Werft tat" in found.body
+
+
+def test_first_of_the_keywords_that_metadata_know_is_not_all() -> None:
+    metas = "".join(f'<meta property="article:tag" content="{tag}">' for tag in ("Fluss", "Fähre", "Werft"))
+    shown = "<div class=tags><a href=/tag/fluss>Fluss</a></div>"
+    found = record(page(f"<article>{TITLE}{shown}<p>{FIRST}</p><p>{SECOND}</p></article>", metas))
+    assert found.tags == ("Fluss", "Fähre", "Werft")
+
+
+def test_cloud_of_the_site_stands_back_behind_the_articles_keywords() -> None:
+    cloud = '<div class="tags tag-cloud"><a href=/tags/kai>Kai9</a><a href=/tags/steg>Steg4</a></div>'
+    own = "<p class=post-tags><a href=/tags/kai>Kai</a></p>"
+    found = record(page(f"<article>{cloud}{TITLE}<p>{FIRST}</p><p>{SECOND}</p>{own}</article>"))
+    assert found.tags == ("Kai",)
+
+
+def test_line_of_the_day_in_the_box_of_the_path_is_no_step() -> None:
+    path = '<nav class="breadcrumb"><a href="/">Start</a><a href="/n/">Nachrichten</a><span>Stand: <time>4.5.2024</time></span></nav>'
+    found = record(page(f"{path}<article>{TITLE}<p>{FIRST}</p><p>{SECOND}</p></article>"))
+    assert found.breadcrumbs == ("Nachrichten",)
+
+
+def test_heading_with_a_sign_that_unfolds_what_follows() -> None:
+    toggle = (
+        '<div class=t><div class=h><h4>So geht es weiter</h4><button aria-label="mehr"><svg></svg></button></div>'
+        f"<div class=c><p>{SECOND}</p></div></div>"
+    )
+    found = record(page(f"<article>{TITLE}<p>{FIRST}</p><p>{FIRST} Auch nachts.</p>{toggle}</article>"))
+    assert found.body.split("\n\n")[2:] == ["So geht es weiter", SECOND]
+
+
+def test_listing_with_a_button_to_copy_it_stays() -> None:
+    code = (
+        '<div class=x><button title="Copy"></button><span>python</span><pre><code>steg = 4</code></pre></div>'
+    )
+    found = record(page(f"<article>{TITLE}<p>{FIRST}</p>{code}<p>{SECOND}</p></article>"))
+    assert "steg = 4" in found.body
+
+
+def test_emoji_before_a_note_is_none_of_it() -> None:
+    note = f"<div class=n><div class=e>\N{ELECTRIC LIGHT BULB}</div><div class=m>{SECOND}</div></div>"
+    found = record(page(f"<article>{TITLE}<p>{FIRST}</p>{note}<p>{FIRST} Auch nachts.</p></article>"))
+    assert found.body.split("\n\n")[:2] == [FIRST, SECOND]
+
+
+def test_name_of_the_file_below_its_title_is_not_part_of_it() -> None:
+    card = "<a href='/f/plan-3.pdf'><div>Plan der Werft</div><div><span>plan-3.pdf</span> <span>120 KB</span></div></a>"
+    found = record(page(f"<article>{TITLE}<p>{FIRST}</p><p>{SECOND}</p><div>{card}</div></article>"))
+    assert [(file.title, file.size) for file in found.attachments] == [("Plan der Werft", 122880)]
+
+
+@pytest.mark.parametrize(
+    "stated", ["title: {}; description: x", "title: ; description: {}", "description: {}"]
+)
+def test_title_or_description_in_one_attribute_is_the_caption(stated: str) -> None:
+    links = "".join(
+        f'<a class=glightbox href="/f{n}.jpg" data-glightbox="{stated.format(f"Steg {n} am Morgen")}"><img src="/k{n}.jpg"></a>'
+        for n in (1, 2, 3)
+    )
+    found = record(page(f"<article>{TITLE}<p>{FIRST}</p><p>{SECOND}</p><div>{links}</div></article>"))
+    assert [item.caption for item in (*found.gallery, *found.images)] == [
+        f"Steg {n} am Morgen" for n in (1, 2, 3)
+    ]

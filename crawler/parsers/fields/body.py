@@ -6,6 +6,7 @@ What is a block, what is dropped and which elements survive is fixed by the reco
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
@@ -71,6 +72,14 @@ def is_layout_table(table: HtmlElement) -> bool:
 
 _PLACED = 1
 """Paragraphs that a cell of a table of data may have in its only row."""
+
+
+_SIGN = 4
+"""Characters of an emoji with what joins and colours it."""
+
+
+def _is_sign(character: str) -> bool:
+    return unicodedata.category(character) in ("So", "Sk", "Mn", "Cf")
 
 
 def _line_numbers(table: HtmlElement) -> list[HtmlElement]:
@@ -334,6 +343,8 @@ class _Builder:
             self._row.append(text)
             self._html.append(f"<td>{markup}</td>")
             return
+        if len(text) <= _SIGN and not text.isascii() and all(map(_is_sign, text)):
+            return  # the emoji before a note
         self._blocks.append(text)
         self._html.append(self._wrap(markup))
 

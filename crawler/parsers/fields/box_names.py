@@ -66,9 +66,11 @@ STEM_EXCEPTIONS = frozenset(
 )
 
 OWN_BOXES = frozenset(
-    "popupgallery gallerypopup popupimage imagepopup relatedimages relatedimage relatedphotos imagecomment imagecomments".split()
+    "relatedimages relatedimage relatedphotos imagecomment imagecomments popupgallery gallerypopup popupimage imagepopup "
+    "anchortarget".split()
 )
-"""Of the article itself, whatever their names begin with; the comment of a picture is its caption (Serendipity)."""
+"""Of the article itself, whatever their names begin with; the comment of a picture is its caption (Serendipity), a viewer
+of pictures is called a popup, and a target of anchors is a heading that a sticky bar must not cover (Docusaurus)."""
 
 SIDE = """
 sidebar aside widget widgets rail right-col right-column rightcolumn side-column sidecolumn marginal

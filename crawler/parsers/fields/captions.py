@@ -160,8 +160,8 @@ def _stem(address: str | None) -> str:
     return "" if stem.isalpha() else stem  # a word may be what the picture shows
 
 
-_GLIGHTBOX = re.compile(r"title\s*:\s*([^;]+)")
-"""How a viewer of pictures has title and description in one attribute."""
+_GLIGHTBOX = re.compile(r"(?:title\s*:\s*;\s*)?(?:title|description)\s*:\s*([^;\s][^;]*)")
+"""How a viewer of pictures has title and description in one attribute, either of which may be missing."""
 
 
 def attribute_caption(image: HtmlElement, link: HtmlElement | None) -> str:

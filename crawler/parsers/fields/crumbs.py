@@ -53,6 +53,8 @@ def read_crumbs(items: list[HtmlElement], document: Document, skip: set[HtmlElem
     """The steps of a path with their links, separators and empty ones left out."""
     crumbs = []
     for item in items:
+        if next(item.iter("time"), None) is not None:
+            continue  # the line of day and author, which some themes write into the box of the path
         text = inline_text(item, skip).strip(_SEPARATORS)
         link = item if item.tag == "a" else next(item.iter("a"), None)
         crumbs.append(Crumb(text, document.absolute(link.get("href")) if link is not None else None))

@@ -38,7 +38,12 @@ from crawler.parsers.fields.rules import NO_RULES, Rules, dates_of, outermost, t
 from crawler.parsers.fields.script_data import find_script_article
 from crawler.parsers.fields.shells import waits_for_scripts
 from crawler.parsers.fields.structured import microdata, read_structured_data
-from crawler.parsers.fields.title_lines import find_known_line, find_labelled_line, find_set_line
+from crawler.parsers.fields.title_lines import (
+    find_known_line,
+    find_labelled_line,
+    find_line_before,
+    find_set_line,
+)
 from crawler.parsers.fields.unnamed_paths import find_unnamed_path
 from crawler.parsers.fields.work import DENSEST, PageText, Place, Work, text_of
 from crawler.text import fold
@@ -82,8 +87,10 @@ def read_page(
     if other is not None:
         return _refuse_unfilled(other, document)
     if title.element is None and container is not None:
+        near = find_heading_near(survey, container, title.found)
         title = (
-            find_heading_near(survey, container, title.found)
+            find_line_before(survey, near, title.found)
+            or near
             or find_labelled_line(document, title.found)
             or find_known_line(document, survey, container, title.found)
             or find_set_line(survey, container, title.found)

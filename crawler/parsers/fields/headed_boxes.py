@@ -56,11 +56,14 @@ def skip_forms(survey: Survey, start: int, first: int, skip: set[HtmlElement]) -
 
 
 def _unfolds(control: HtmlElement) -> bool:
-    """Whether a control says that it shows and hides something."""
-    return any(
+    """Whether a control says that it shows and hides something, or is a sign without words right after a heading."""
+    if any(
         name.startswith(("aria-expanded", "aria-controls", "data-toggle", "data-bs-toggle"))
         for name in control.attrib
-    )
+    ):
+        return True
+    before = control.getprevious() if control.tag == "button" else None
+    return before is not None and before.tag in HEADING_TAGS and not "".join(control.itertext()).strip()
 
 
 def _belongs_to(control: HtmlElement, box: HtmlElement, survey: Survey, skip: set[HtmlElement]) -> bool:
@@ -71,6 +74,8 @@ def _belongs_to(control: HtmlElement, box: HtmlElement, survey: Survey, skip: se
     for element in box.iter("*"):
         if element is control:
             is_after = True
+        elif element.tag == "pre":
+            return False  # code that is copied
         block = survey.block(element)
         if block is None or not block.chars or element in skip:
             continue

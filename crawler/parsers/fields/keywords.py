@@ -24,25 +24,30 @@ _LONGEST_NAME = 80
 
 
 def find_tags(document: Document, data: StructuredData, scope: HtmlElement | None) -> tuple[str, ...]:
-    """The keywords: those shown in a list so named, else `article:tag`, else those of the JSON-LD."""
+    """The keywords: those shown in a list so named, else `article:tag`, else those of the JSON-LD.
+
+    Some themes show the first keyword alone, and others a cloud of the site's: there the metadata know better.
+    """
     tags: list[str] = []
+    stated = _stated([t for text in document.meta.get("article:tag", ()) for t in _PARTS.split(text)])
     if scope is not None:
         named = called(document, _TAG_WORDS) - called(document, _MENU_WORDS)
-        for element in scope.iter(etree.Element) if named else ():
-            if element in named:
-                if element.tag == "a" and (box := element.getparent()) is not None:
-                    element = box  # each link is called a tag
-                tags = _shown([inline_text(a) for a in element.iter("a") if not _is_category(a)])
-                if tags:
-                    break
+        lists = [e for e in scope.iter(etree.Element) if e in named] if named else []
+        clouds = [e for e in lists if _is_cloud(e)]
+        for element in (*(e for e in lists if e not in clouds), *(() if stated else clouds)):
+            if element.tag == "a" and (box := element.getparent()) is not None:
+                element = box  # each link is called a tag
+            tags = _shown([inline_text(a) for a in element.iter("a") if not _is_category(a)])
+            if tags:
+                break
     if not tags and scope is not None:
         links = [a for a in document.attributed.get("rel", ()) if a.tag == "a" and is_inside(a, {scope})]
         links = [a for a in links if "tag" in (a.get("rel") or "").split()]
         tags = [inline_text(a) for a in links if not _is_category(a)]
     if not tags and scope is not None:
         tags = _labelled_tags(scope)
-    if not tags:
-        tags = _stated([t for text in document.meta.get("article:tag", ()) for t in _PARTS.split(text)])
+    if not tags or set(map(fold, tags)) < set(map(fold, stated)):
+        tags = stated
     if not tags:
         for value in as_list(data.article.get("keywords")):
             tags += _PARTS.split(text_of_value(value))
@@ -50,6 +55,14 @@ def find_tags(document: Document, data: StructuredData, scope: HtmlElement | Non
     if not tags and scope is not None:
         tags = _keywords(scope) or _tags_around(scope)
     return tuple(t for t in tags if t and not _MORE.match(t))
+
+
+_CLOUD = frozenset(("cloud", "tagcloud"))
+
+
+def _is_cloud(box: HtmlElement) -> bool:
+    """Whether a box of keywords is called a cloud, as are those of a whole site."""
+    return any(not words_of(e).isdisjoint(_CLOUD) for e in box.iter("div", "ul", "p", "span"))
 
 
 _PARTS = re.compile(r"\s*[,;]\s*")
@@ -125,7 +138,7 @@ def _tags_around(scope: HtmlElement) -> list[str]:
                 continue
             for part in (element, *element):
                 words = words_of(part)
-                if words.isdisjoint(_TAG_WORDS) or not words.isdisjoint(("cloud", "tagcloud", "widget")):
+                if words.isdisjoint(_TAG_WORDS) or not words.isdisjoint((*_CLOUD, "widget")):
                     continue
                 texts = [inline_text(a) for a in part.iter("a") if not _is_category(a)]
                 tags = [_bare(t) for t in texts if 1 < len(t) <= 60 and not _MORE.match(t)]

@@ -46,6 +46,11 @@ _MORE_TEXT = re.compile(
     r"|older (?:news|articles|posts|entries)|(?:pokaż|wczytaj|załaduj|zobacz|wyświetl) (?:więcej|kolejne|następne)(?: \w+)?"
     r"|starsze(?: \w+)?|poprzednie wpisy|mehr (?:laden|anzeigen)|weitere(?: \w+)?(?: (?:laden|anzeigen))?"
     r"|ältere (?:beiträge|artikel|meldungen|einträge)|(?:voir|afficher|charger) plus(?: d\W\w+)?|articles plus anciens"
+    r"|(?:articles |billets |actualités |publications )?plus ancien(?:ne)?s?|(?:entradas |noticias )?(?:más )?(?:antiguas|anteriores)"
+    r"|(?:post|articoli|notizie) (?:più vecchi|meno recenti|precedenti)|(?:posts|notícias|mais) (?:mais )?antig[oa]s|oudere(?: \w+)?"
+    r"|äldre(?: \w+)?|eldre(?: \w+)?|ældre(?: \w+)?|vanhem\w+(?: \w+)?|régebbi(?: \w+)?|(?:articole )?mai vechi|starší(?: \w+)?|staršie(?: \w+)?"
+    r"|старіші(?: \w+)?|давніші(?: \w+)?|(?:более )?(?:старые|ранние)(?: \w+)?|παλαιότερ\w+(?: \w+)?|(?:daha )?eski(?: \w+)?"
+    r"|(?:古い|以前の|過去の)(?:記事|投稿|お知らせ)|(?:较旧|更早|較舊)的?(?:文章|新闻|新聞)?|(?:المقالات |المنشورات |الأخبار )?(?:ال)?أقدم"
     r"|načíst další|zobrazit další|načítať ďalšie|zobraziť ďalšie|további(?: \w+)?|ver más|carica altri|mostra altri|meer laden|visa fler|vis flere|näytä lisää)\W*$"
 )
 """Words that lead on in a list, and to an article from a teaser: the address has to tell."""
@@ -280,7 +285,7 @@ def _by_more(document: Document) -> str | None:
         )
         if len(label) < _LONGEST_LABEL and (_MORE_TEXT.match(label) or _NEXT_TEXT.match(label)):
             url = document.absolute(link.get("href"))
-            if url and _leads_on(document, url):
+            if url and (_leads_on(document, url) or _counts_on(document, url)):
                 return url
     return None
 
@@ -326,6 +331,19 @@ def _leads_on(document: Document, url: str) -> bool:
     kept = [(name, value) for name, value in parse_qsl(parts.query) if not _PAGE_NAME.search(name)]
     plain = urlunsplit((parts.scheme, parts.netloc, urlsplit(first).path, urlencode(kept), ""))
     return any(is_page_of(url, known) for known in (own, first, plain)) and not _is_same(url, plain)
+
+
+def _counts_on(document: Document, url: str) -> bool:
+    """Whether an address ends with the number after that of the page: `/news/3/` after `/news/2/`, `/news/1/` or
+    `/news/2/` after `/news/`, as generators of static sites number the pages of a list."""
+    own, other = _BARE_NUMBER.fullmatch(document.page.url or ""), _BARE_NUMBER.fullmatch(url)
+    if own is None or other is None or not other["number"] or own["list"] != other["list"]:
+        return False
+    number = int(other["number"])
+    return number == int(own["number"]) + 1 if own["number"] else number in (1, 2)
+
+
+_BARE_NUMBER = re.compile(r"(?P<list>[^?#]*?)(?:/(?P<number>\d{1,3}))?/?")
 
 
 def _is_same(url: str, other: str | None) -> bool:
