@@ -11,10 +11,18 @@ Lines: `<span style="display: block">` is a line of its own, which the name of i
 
 Messages: what a role calls status, alert dialog or tooltip (https://www.w3.org/TR/wai-aria-1.2/#role_definitions) is shown for
 a moment, when something has been done. An alert is not meant: Bootstrap has the word on each box of notes.
+
+Pages saved out of a browser hold what scripts put there. Sliders that turn in a circle copy their first and last slides
+to the other end, and call them clones or duplicates. Layers that lie above the page until they are answered, such as
+those on cookies, say so by `role="dialog" aria-modal="true"`: they are what `dialog` is.
+
+Data for scripts: themes of generators of static sites write a gallery as a list of objects in JSON where its pictures
+shall stand.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 
@@ -47,6 +55,74 @@ def repair(root: HtmlElement, source: bytes) -> None:
         _break_lines(root)
     if _MESSAGE_IN_SOURCE.search(source) is not None:
         _set_messages_apart(root)
+    if b"clone" in source or b"duplicate" in source:
+        _drop_copies(root)
+    if b"aria-modal" in source:
+        _name_dialogs(root)
+    if b">[{" in source:
+        _show_listed_pictures(root)
+
+
+_COPY = re.compile(r"(?:^|[\s_-])(?:cloned?|slide-duplicate)(?=\s|$)")
+
+
+def _drop_copies(root: HtmlElement) -> None:
+    """Remove each slide that is called a copy, where the slide that it is a copy of stands beside it."""
+    copies = {e: None for e in root.iter("div", "li", "figure", "a") if _COPY.search(e.get("class") or "")}
+    for copy in copies:
+        parent = copy.getparent()
+        if parent is not None and any(
+            other.tag == copy.tag and other not in copies and _content(other) == _content(copy)
+            for other in parent
+        ):
+            _remove(copy)
+
+
+def _content(slide: HtmlElement) -> tuple[str, list[str | None]]:
+    """What makes two slides the same: their texts and pictures."""
+    return " ".join("".join(slide.itertext()).split()), [image.get("src") for image in slide.iter("img")]
+
+
+def _remove(element: HtmlElement) -> None:
+    """Take an element out of the tree, and leave what follows it."""
+    parent, before, tail = element.getparent(), element.getprevious(), element.tail
+    if tail and before is not None:
+        before.tail = (before.tail or "") + tail
+    elif tail:
+        parent.text = (parent.text or "") + tail
+    parent.remove(element)
+
+
+def _name_dialogs(root: HtmlElement) -> None:
+    """Make a `dialog` of each box that says that it is one, without pictures but signs: those of viewers have captions."""
+    for box in root.iter("div", "section", "aside", "form"):
+        if (
+            box.get("aria-modal") == "true"
+            and box.get("role") in ("dialog", "alertdialog")
+            and next(box.iter("h1", "article", "main"), None) is None
+            and all((image.get("src") or "").startswith("data:") for image in box.iter("img"))
+        ):
+            box.tag = "dialog"
+
+
+def _show_listed_pictures(root: HtmlElement) -> None:
+    """Read a text that is a list of objects in JSON: as the pictures that it names, else as nobody's text."""
+    for box in root.iter("div", "span", "figure", "section"):
+        text = (box.text or "").strip()
+        if len(box) or text[:2] != "[{" or text[-2:] != "}]":
+            continue
+        try:
+            entries = json.loads(text)
+        except ValueError:
+            continue
+        box.text = None
+        box.set("class", f"{box.get('class') or ''} image-gallery")  # what it is, whatever stands around it
+        for entry in entries:
+            address = entry.get("url") or entry.get("src") if isinstance(entry, dict) else None
+            if isinstance(address, str):
+                frame = etree.SubElement(box, "figure")
+                names = {name: entry[name] for name in ("alt", "title") if isinstance(entry.get(name), str)}
+                etree.SubElement(frame, "img", {"src": address, **names})
 
 
 def _show_frames(root: HtmlElement) -> None:

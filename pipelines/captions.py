@@ -10,7 +10,7 @@ _WORD = (
     # photograph, picture
     r"foto(?:s|graf\w*|gráf\w*|-?nachweis|-?quelle|-?credit)?|fot|fotó(?:k|s)?|ảnh|사진|写真|photos?|photograph(?:er|e|ie|y)?|(?:archiv|symbol|bei)(?:foto|bild)|"
     r"beeld|pictures?|pics?|image(?:s| credit)?|bild(?:er|e|quelle|rechte|nachweis)?|billede|kuva(?:t|aja)?|valokuva|zdjęci[ea]|zdj|mynd|ljósmynd|nuotr(?:auka)?|"
-    r"снимк[аи]|снимок|фото(?:граф)?|[圖图攝摄]|світлина|φωτ(?:ο|ογραφία)?|illustrations?|grafik|screenshot|"
+    r"снимк[аи]|снимок|фото(?:граф)?|[圖图攝摄]|撮影(?:者)?|[摄攝]影(?:师|者)?|(?:写真|画像)提供|供图|світлина|φωτ(?:ο|ογραφία)?|illustrations?|grafik|screenshot|"
     r"fotoğraf(?:lar)?|imagem|imagens|imagen|imágenes|immagine|צילום|תמונה|صور[ةه]?|الصورة|تصوير|عکس|图片?来源|图源|圖片來源|autor(?:ka)? zdję(?:cia|ć)|"
     # source
     r"quelle|sources?|źródło|zdroj|vir|izvor|forrás|fonte|fuente|bron|kilde|källa|lähde|sursa|изто?чник|источник|джерело|πηγή|"
@@ -20,19 +20,19 @@ _WORD = (
 _MARK = rf"(?:©|\(c\)|\(C\)|(?:{_WORD})(?:\s(?:und|and|et|i|y|e|og|och|ja|en|&)\s\w+)?(?:\s*[:/／：©]|(?<=사진)\s?=|\.(?=\s|:)\s*:?))"
 _MARK_SIGN = re.compile(r"[©:/：／=]|\(c\)|\.\s", re.IGNORECASE)
 """What every mark holds: the costly patterns below have nothing to find in a text without it."""
-_WHOLE = re.compile(rf"^[\s(\[/|–—-]*{_MARK}\s*(?P<credit>.+)$", re.IGNORECASE)
+_WHOLE = re.compile(rf"^[\s(（\[/|–—-]*{_MARK}\s*(?P<credit>.+)$", re.IGNORECASE)
 # A mark within a caption starts the credit only after a border (end of sentence, bracket, dash, bar, line) or
 # as the copyright sign itself: "Foto: X" in the middle of a sentence is text.
 _TAIL = re.compile(
-    rf"(?P<border>^|[.!?…。！？\"”“»)\]]\s*|\s[–—|/-]\s*|[|/]\s*|\s*[\[(（]\s*|,\s+|\s+(?=©|\(c\)|fot\.|foto:|photo:|quelle:|"
-    rf"źródło:|source:|credit:|снимка:|фото:|fotó:|kuva:|zdroj:|צילום:|صورة:|تصوير:|[图圖][:：]|图片?来源[:：]|圖片來源[:：]|사진\s?[=:]))(?P<mark>{_MARK})\s*(?P<credit>[^©]{{1,120}})$",
+    rf"(?P<border>^|[.!?…。！？\"”“»)\]]\s*|\s[–—|/-]\s*|[|/]\s*|\s*[\[(（]\s*|,\s+|\s+(?=©|\(c\)|fot\.|사진\s?=|"
+    rf"(?:foto|photo|quelle|źródło|source|credit|снимка|фото|fotó|kuva|zdroj|φωτογραφία|撮影|写真|사진|صورة|تصوير|צילום|[图圖]|图片?来源|圖片來源)\s?[:：]))(?P<mark>{_MARK})\s*(?P<credit>[^©]{{1,120}})$",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
     r"(?i)^(?:bild|foto|photo|image|zdjęcie|kuva|billede)\s*\d+\s*(?:von|of|z|de|sur|av|af|/)\s*\d+\W*"
 )
 """The number of a picture in its gallery before the credit."""
-_LEADING_MARK = re.compile(rf"^[\s(\[/|–—-]*{_MARK}\s*", re.IGNORECASE)
+_LEADING_MARK = re.compile(rf"^[\s(（\[/|–—-]*{_MARK}\s*", re.IGNORECASE)
 
 _WITHIN = re.compile(r"(?P<caption>\w[^©]{9,}?)[\s,|/–—-]*©\s*(?P<credit>[^©]{2,90})$")
 """Caption and credit in an element that is called a credit."""

@@ -213,12 +213,13 @@ def _image(picture: Picture) -> Image:
 
 
 def _gallery_item(picture: Picture) -> GalleryItem:
-    caption, credit = split_credit(picture.caption_text, picture.credit_text)
     alt = normalize_text(picture.alt_text) or None
+    caption_text = picture.caption_text or (alt if alt and not names_file(alt) else None)
+    caption, credit = split_credit(caption_text, picture.credit_text)
     return GalleryItem(
         url=picture.url or None,
         thumbnail_url=picture.thumbnail_url if picture.thumbnail_url != picture.url else None,
-        caption=caption or (alt if alt and not picture.caption_text and not names_file(alt) else None),
+        caption=caption,
         alt=alt,
         credit=credit,
     )

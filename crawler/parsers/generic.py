@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from crawler.document import Document
 from crawler.items import Article, Listing, Rejection, Site
 from crawler.parsers import UrlKind
 from crawler.parsers.fields.engine import read_page
 
 NAME = "generic"
+
+_OF_VERSIONS = re.compile(
+    r"[?&;](?:(?:oldid|diff)=\w|rev=\d{9}|(?:do|action)=(?:diff|edit|history|revisions|recent|backlink|login|info)\b)"
+)
+"""What the feeds and lists of wikis name beside their pages: earlier versions, differences of two, and what changes them."""
 
 
 def is_match(document: Document) -> bool:
@@ -16,8 +23,8 @@ def is_match(document: Document) -> bool:
 
 
 def classify_url(url: str, site: Site) -> UrlKind:
-    """Unknown for every page: an address alone does not tell."""
-    return UrlKind.UNKNOWN
+    """Unknown for every page, since an address alone does not tell, but for the versions of a wiki's."""
+    return UrlKind.IGNORED if _OF_VERSIONS.search(url) else UrlKind.UNKNOWN
 
 
 def native_id(url: str, site: Site) -> str | None:

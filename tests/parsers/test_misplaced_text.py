@@ -170,3 +170,24 @@ def test_notes_are_text(role: str) -> None:
 def test_page_within_a_status_is_read() -> None:
     found = record(page(f'<div role="status">{TITLE}{TEXT}</div>'))
     assert found.body == "\n\n".join(TEXTS)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [f"<a name=alku>{TITLE}{TEXT}", f"{TITLE}" + "".join(f"<p><a name=k{n}>{text}</a></p>" for n, text in enumerate(TEXTS)),
+     f"<table><tr><td>{MENU}</td><td>{TITLE}" + "".join(f"<p><a name=k{n}>{text}</a></p>" for n, text in enumerate(TEXTS)) + "</td></tr></table>"],
+    ids=["never closed", "around paragraphs", "in a table"],
+)  # fmt: skip
+def test_places_in_the_page_are_no_links(html: str) -> None:
+    found = record(page(html))
+    assert (found.title, found.body) == ("Kirjasto avaa ovensa satamassa", "\n\n".join(TEXTS))
+    assert found.provenance["body"]["rule"] != "trafilatura"
+
+
+def test_heading_that_is_a_place_in_the_page_is_kept() -> None:
+    found = record(
+        page(
+            f"<main>{TITLE}<p>{TEXTS[0]}</p><h2><a name=k>Rakennus</a></h2><p>{TEXTS[1]}</p><p>{TEXTS[2]}</p></main>"
+        )
+    )
+    assert "\n\nRakennus\n\n" in (found.body or "")

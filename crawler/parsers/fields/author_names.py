@@ -24,7 +24,7 @@ _LABEL = re.compile(
     (?: von(?:\sunser(?:em|er|en)\s\w*(?:redakteur|korrespondent|mitarbeiter|reporter|volontär)\w*)? | vom | by | par | por | door | przez | od | av | af | (?-i:d[ai]) | D[ai](?=\s\S+\s\S) )
     | (?: autor(?:in|en|innen|ka|ki|zy|i)? | authors? | auteure?s? | autor[ae]s? | autori | text[eo]? | teksti? | tekst | words | interview
       | report(?:er|age) | bericht | redakteur(?:in)? | redactor | redazione | journalists?e? | skribent | schrijver | szerző | írta
-      | yazar | yazan | автор\w* | текст | συντάκτης | του | by\sline | byline | 記者 | 質問者 | 投稿者 | 著者 | 作者 | 文 | 글 | 기자
+      | yazar | yazan | автор\w* | текст | συντάκτης | του | by\sline | byline | 記者 | 質問者 | 投稿者 | 著者 | 作者 | 作成者 | 執筆者 | 筆者 | 文 | 글 | 기자
       | بقلم | كتبت? | نویسنده | מאת ) (?=\s*[:：]) | (?: بقلم | מאת )(?=\s)
     | (?: posted | published | written | filed | erstellt | verfasst | ver(?:ö|oe)ffentlicht | geschrieben | artikel | author | autor
       | publi(?:é|e) | posté | publicado | pubblicato | opublikowan\w* | geplaatst ) (?:\s(?:on|by|am|von|le|par|el|por|il|da|op|door))? (?=\W*$)

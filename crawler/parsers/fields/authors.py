@@ -108,7 +108,8 @@ def _called_authors(document: Document) -> set[HtmlElement]:
     named = (
         e
         for e in document.attributed.get("id", ())
-        if not class_words(e.get("id") or "").isdisjoint(_AUTHOR_WORDS)
+        # an address with "fn" is that of a footnote
+        if not class_words(e.get("id") or "").isdisjoint(_AUTHOR_WORDS - {"fn"})
     )
     found.update(named)
     found -= {e for e in found if _is_photographer(e)}

@@ -40,7 +40,7 @@ def extract_body(
     """Blocks, HTML and links of the subtrees, in order, without what is in the elements of `skip`."""
     builder = _Builder(document)
     for root in roots:
-        builder.walk(root, skip)
+        builder.walk(root, set(skip))
     return builder.parts()
 
 
@@ -73,6 +73,18 @@ _PLACED = 1
 """Paragraphs that a cell of a table of data may have in its only row."""
 
 
+def _line_numbers(table: HtmlElement) -> list[HtmlElement]:
+    """The cells of line numbers of a table that sets a listing beside them, as highlighters of code write it."""
+    if next(table.iter("pre"), None) is None:
+        return []
+    cells = list(table.iter("td", "th"))
+    numbers = [cell for cell in cells if "".join("".join(cell.itertext()).split()).isdecimal()]
+    is_listing = len(cells) == 2 * len(numbers) and all(
+        next(cell.iter("pre", "code"), None) is not None for cell in cells if cell not in numbers
+    )
+    return numbers if is_listing else []
+
+
 def _has_text(element: HtmlElement) -> bool:
     return any(not text.isspace() for text in element.itertext())
 
@@ -101,6 +113,7 @@ class _Builder:
         self._row: list[str] | None = None
         self._cell: list[tuple[str, str]] | None = None
         self._preformatted = 0
+        self._skip: set[HtmlElement] = set()
 
     def parts(self) -> BodyParts:
         links = tuple(
@@ -109,8 +122,12 @@ class _Builder:
         )
         return BodyParts(tuple(self._blocks), "".join(self._html), links)
 
-    def walk(self, root: HtmlElement, skip: Collection[HtmlElement]) -> None:
-        """Read a subtree; the root itself counts as a block. Depth is no matter: nothing recurses."""
+    def walk(self, root: HtmlElement, skip: set[HtmlElement]) -> None:
+        """Read a subtree; the root itself counts as a block. Depth is no matter: nothing recurses.
+
+        What turns out to be no text while it is read is added to `skip`.
+        """
+        self._skip = skip
         if not isinstance(root.tag, str) or root in skip:
             return
         self._start(root, root.tag)
@@ -198,7 +215,9 @@ class _Builder:
             self._open_row()
             return "row"
         if tag == "table":
-            return None if is_layout_table(node) else self._open("table")
+            if numbers := _line_numbers(node):
+                self._skip.update(numbers)
+            return None if numbers or is_layout_table(node) else self._open("table")
         if tag == "blockquote":
             return self._open("blockquote")
         if tag in _LISTS:

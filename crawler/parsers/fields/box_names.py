@@ -27,6 +27,7 @@ vgwort vg-wort
 audio-player audioplayer video-player videoplayer
 rating ratings voting poll quiz umfrage sns toolbar article-tools articletool page-tools seitenfunktionen
 login register search-form newsletter news-letter reward affiliate-info searchform searchbox
+post-copyright article-copyright license-box article-licensing
 loupe licenceinfo licence-info license-info disclaimer impressum-link
 feedback inread other-news print-message
 twitter-tweet twitter-video instagram-media fb-post wp-embed wp-embedded-content
@@ -64,7 +65,9 @@ STEM_EXCEPTIONS = frozenset(
     "advertorial advertorials commentary sharepoint socialist shareholder shareholders navigator".split()
 )
 
-OWN_BOXES = frozenset("relatedimages relatedimage relatedphotos imagecomment imagecomments".split())
+OWN_BOXES = frozenset(
+    "popupgallery gallerypopup popupimage imagepopup relatedimages relatedimage relatedphotos imagecomment imagecomments".split()
+)
 """Of the article itself, whatever their names begin with; the comment of a picture is its caption (Serendipity)."""
 
 SIDE = """

@@ -40,6 +40,7 @@ _BOX_WORDS = frozenset(
 _ATTRIBUTES = (
     "data-caption", "data-sub-html", "data-modaal-desc", "data-description", "data-desc", "data-title",
     "data-image-caption", "data-lightbox-caption", "data-glightbox-description", "data-glightbox", "data-image-description",
+    "data-elementor-lightbox-title", "data-elementor-lightbox-description",
 )  # fmt: skip
 _MARKUP = re.compile(r"<[^>]*>")
 _LABEL = re.compile(r"\w+\s*[:：]")
@@ -126,12 +127,20 @@ def title_caption(image: HtmlElement, link: HtmlElement | None) -> str:
     name = _stem(link.get("href") if link is not None else None) or _stem(image.get("src"))
     for element in (link, image):
         text = (
-            normalize_text(_MARKUP.sub(" ", html.unescape(element.get("title") or "")))
+            normalize_text(
+                _MARKUP.sub(" ", html.unescape(element.get("title") or element.get("data-image-title") or ""))
+            )
             if element is not None
             else ""
         )
-        text = _NEW_WINDOW.sub("", text)
-        if text and not CONTROL.match(text) and not names_file(text) and text.casefold() != name:
+        # Liferay sets a description behind, also an empty one
+        text = _NEW_WINDOW.sub("", text).rstrip(_BORDERS)
+        if (
+            text
+            and not CONTROL.match(text)
+            and not names_file(text.rpartition(":")[2])
+            and text.casefold() != name
+        ):
             return text
     return ""
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.content import Block, Survey
-from crawler.parsers.fields.marks import Mark
+from crawler.parsers.fields.marks import Mark, words_of
 from crawler.parsers.fields.phrases import is_template_line
 from crawler.text import normalize_text
 
@@ -133,7 +133,7 @@ def narrow_to_text(survey: Survey, container: Block) -> Block:
         if inner.good < 0.5 * container.good and not _has_all_weight(inner, container):
             return container
         beside = [b for b in (*children[:at], *children[at + 1 :]) if not _is_templates(b)]
-        if any((b.element.tag in _FLOW or _is_akin(b, inner)) and _is_text(b) for b in beside):
+        if any(_goes_with(b, inner) and _is_text(b) for b in beside):
             return container
         if (
             inner.element.tag == "table"
@@ -152,6 +152,32 @@ def _is_templates(block: Block) -> bool:
 
 
 _LINE = 200
+_NOTES = frozenset("footnote footnotes fn fussnoten fussnote przypisy endnotes notes".split())
+"""What boxes of footnotes are called, which belong to the text though they are not of its kind."""
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+
+
+def _goes_with(block: Block, inner: Block) -> bool:
+    """Whether what stands beside the box of the text is more of it."""
+    if block.element.tag in _FLOW or _is_akin(block, inner) or _is_section_too(block, inner):
+        return True
+    return bool(block.classes) and not _NOTES.isdisjoint(words_of(block.element))
+
+
+def _is_section_too(block: Block, other: Block) -> bool:
+    """Whether two boxes are sections below headings that stand outside of them, named for their depth: `level1` for what
+    is below the title, `level3` below it. Columns, whose names have numbers too, have no headings before them."""
+    names = {(b.element.get("class") or "").rstrip("123456") for b in (block, other)}
+    return (
+        len(names) == 1
+        and "" not in names
+        and all(
+            (before := b.element.getprevious()) is not None and before.tag in _HEADINGS
+            for b in (block, other)
+        )
+    )
+
+
 _BRANCHES = frozenset(("div", "section", "article", "main", "table"))
 _FLOW = frozenset(("p", "ul", "ol", "blockquote", "table"))
 

@@ -113,6 +113,7 @@ def survey_page(page: PageTexts) -> Survey:
     ] = []  # of those but the root: tag, tail, and position of the block outside
     if page.texts[0]:
         _count(blocks[0], page.texts[0], False)
+    hidden = page.hidden
     is_skipping = False  # from an element whose texts do not count …
     beyond: HtmlElement | None = None  # … to what follows it
     parts = zip(page.elements, page.tags, page.texts, page.tails, strict=True)
@@ -132,8 +133,10 @@ def survey_page(page: PageTexts) -> Survey:
         if element is None:
             break
         around.append(element)
+        if tag == "a" and element.get("href") is None and element.get("name") is not None:
+            tag = "span"  # a place in the page; many are never closed, and all that follows stands in them
         opened.append((tag, tail, current))
-        if tag in _SKIPPED_TAGS:
+        if tag in _SKIPPED_TAGS or (hidden and element in hidden):
             is_skipping, beyond = True, _next_outside(element, root)
             continue
         if tag in _BLOCK_TAGS:

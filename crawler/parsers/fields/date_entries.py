@@ -38,6 +38,30 @@ def is_entry(holder: HtmlElement, survey: Survey, running: list[int]) -> bool:
     return (before > 1 and until < len(running)) or _heads_days(line)
 
 
+def is_of_other_page(holder: HtmlElement) -> bool:
+    """Whether a date stands beside a link in an item of a list of such items, whatever it is called: so are the newest
+    articles listed, also within a text."""
+    around = islice((holder, *holder.iterancestors()), 4)
+    item = next((above for above in around if above.tag == "li"), None)
+    if item is None or not any(_is_beside(link, holder) for link in item.iter("a")):
+        return False
+    others = (*islice(item.itersiblings("li"), 2), *islice(item.itersiblings("li", preceding=True), 2))
+    return any(map(_is_dated_link, others))
+
+
+def _is_beside(link: HtmlElement, holder: HtmlElement) -> bool:
+    """Whether a link has words and neither holds the date nor is held by it."""
+    return (
+        bool(inline_text(link)) and link not in holder.iterancestors() and holder not in link.iterancestors()
+    )
+
+
+def _is_dated_link(item: HtmlElement) -> bool:
+    return next(item.iter("a"), None) is not None and (
+        next(item.iter("time"), None) is not None or HAS_YEAR.search(inline_text(item)) is not None
+    )
+
+
 def _is_row_of_marks(item: HtmlElement) -> bool:
     """Whether the items beside one are as short, and few: author, day and length of a text, below its introduction."""
     around = (*item.itersiblings(preceding=True), *islice(item.itersiblings(), _MOST_MARKS))

@@ -12,7 +12,7 @@ from lxml.html import HtmlElement
 
 from crawler.items import Found
 from crawler.parsers.fields.content import Survey
-from crawler.parsers.fields.date_entries import is_entry
+from crawler.parsers.fields.date_entries import is_entry, is_of_other_page
 from crawler.parsers.fields.date_kinds import (
     CLOCK_WORDS,
     DATE_WORDS,
@@ -137,6 +137,8 @@ def rank_line(
                 holder, text, words = above, whole, words_of(above) | words
                 break
     if match is None and not stamp:
+        return None
+    if is_of_other_page(holder):
         return None
     is_framed = survey.is_frame(holder)
     if is_framed and where > 0 and next(holder.iterancestors("footer"), None) is None:

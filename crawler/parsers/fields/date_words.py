@@ -27,7 +27,7 @@ _PUBLISHED = (
 _UPDATED = (
     r"updat|modifi|aktuali[sz]|geändert|änderung|zmodyfik|modyfik|zaktuali|mis(?:e)? à jour|"
     r"actuali[sz]|actualitz|aggiorna|ultima modifica|atualiza|bijgewerkt|gewijzigd|uppdater|ändrad|oppdater|endret|opdater|ændret|"
-    r"päivitet|muokattu|frissít|módosít|změněn|změna|upraven|zmena|aktualiz|ažur|izmjen|izmen|posodob|spremem|uuendatud|"
+    r"päivitet|muokattu|frissít|módosít|změněn|změna|upraven|(?:poslední|posledná) úprav|zmena|aktualiz|ažur|izmjen|izmen|posodob|spremem|uuendatud|"
     r"(?:last |latest )review|muudetud|atjaunin|labots|atnaujin|redaguot|обновл|обновен|изменен|промян|актуализ|оновлен|змінен|ενημέρωσ|ενημερώ|"
     r"τροποποί|ажур|изменет|абноўл|güncelle|değiştir|nuashon|aġġorn|eguneratu|"
     r"uppfær|breytt|diweddar|განახლ|թարմացվ|жаңарт|yenilən|अपडेट|আপডেট|"

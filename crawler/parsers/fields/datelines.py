@@ -104,6 +104,7 @@ def find_dates(
         # a page that prints under its title when it was changed dates itself; other days are those of other pages
         own = [s for s in own if s.rank < _DOUBTED]
     published.extend(s.found for s in own if s.rank < _SURE)
+    published.extend(_valid_from(document))
     published.extend(_metas(document, _CREATED_META))
     published.extend(s.found for s in own if _SURE <= s.rank < _DOUBTED)
     of_page = [Found(text, "json-ld page datePublished") for text in data.page_texts("datePublished")]
@@ -118,6 +119,8 @@ def find_dates(
         published.append(address)
     published.extend(s.found for s in own if s.rank >= _DOUBTED)
     modified.extend(s.found for s in printed if s.modified)
+    if not modified:
+        modified.extend(_last_edit(document))
     published.extend(Found(text, "json-ld dateCreated") for text in data.texts("dateCreated"))
     published.extend(of_page)
     published.extend(_micro(micro, "datecreated"))
@@ -187,6 +190,16 @@ def _local_first(
     return published
 
 
+_LAST_EDIT = re.compile(r"(?:^|-)lastmod$")
+
+
+def _last_edit(document: Document) -> Iterator[Found]:
+    """The line of MediaWiki, in the footer of the page, that says when the text was last edited."""
+    for element in document.attributed.get("id", ()):
+        if _LAST_EDIT.search(element.get("id") or "") and (match := find_date(inline_text(element))):
+            yield Found(match[0], "#lastmod")
+
+
 _RDFA = frozenset(("dc:date", "dc:created", "dc:issued", "dcterms:created", "dcterms:issued", "schema:datepublished",
                   "datepublished", "article:published_time"))  # fmt: skip
 
@@ -211,6 +224,19 @@ def _metas(document: Document, keys: Iterable[str]) -> Iterator[Found]:
         for text in document.meta.get(key, ())[:2]:
             if _FOUR_DIGITS.search(text) or find_date(text):
                 yield Found(text, f"meta {key}")
+
+
+def _valid_from(document: Document) -> Iterator[Found]:
+    """The day from which Plone says that the page is valid: the one set as that of its publication, printed or not.
+
+    None where it is the day on which the page was begun, of which the time is stated, too.
+    """
+    for text in document.meta.get("dc.date.valid_range", ())[:1]:
+        start = text.partition(" -")[0].strip().replace("/", "-")
+        if _FOUR_DIGITS.search(start) and not any(
+            f.raw.startswith(start) for f in _metas(document, _CREATED_META)
+        ):
+            yield Found(start, "meta dc.date.valid_range")
 
 
 def _micro(micro: Mapping[str, list[HtmlElement]], name: str) -> Iterator[Found]:

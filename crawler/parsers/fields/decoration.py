@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -71,6 +72,8 @@ def leads_elsewhere(link: HtmlElement, document: Document, key: str) -> bool:
     )
     if not href or href.startswith(("#", "javascript:", "mailto:", "data:")) or _VIEWER.search(names.lower()):
         return False
+    if has_own_pages(link):
+        return False
     target = (document.absolute(href) or "").partition("#")[0]
     if not target or PICTURE_FILE.search(target) or shows_picture(link):
         return False
@@ -79,6 +82,12 @@ def leads_elsewhere(link: HtmlElement, document: Document, key: str) -> bool:
         return False
     stem = key.rpartition("/")[2].rpartition(".")[0] or key.rpartition("/")[2]
     return "attachment_id=" not in target and stem not in target.lower()
+
+
+def has_own_pages(link: HtmlElement) -> bool:
+    """Whether a link is one of WordPress' galleries, which may link each picture to a page that has nothing else."""
+    names = frozenset[str]().union(*map(words_of, islice(link.iterancestors(), 3)))
+    return "tiledgallery" in names or {"galleryicon", "galleryitem"} <= names
 
 
 def is_portrait(box: HtmlElement, caption: Caption) -> bool:

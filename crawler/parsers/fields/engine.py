@@ -23,8 +23,10 @@ from crawler.parsers.fields.content import Survey, is_page_footer, survey_page, 
 from crawler.parsers.fields.context import find_archived, find_publisher
 from crawler.parsers.fields.datelines import Dates, find_dates
 from crawler.parsers.fields.decoration import without_portraits
-from crawler.parsers.fields.fallback import THIN, find_second_date, find_second_text
+from crawler.parsers.fields.fallback import THIN, find_second_date, find_second_text, is_thin
 from crawler.parsers.fields.headings import Title, find_heading_near, find_title, heading_text
+from crawler.parsers.fields.headings_above import find_heading_below
+from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.keywords import find_tags
 from crawler.parsers.fields.language import find_language
 from crawler.parsers.fields.listing import find_listing, is_home
@@ -75,7 +77,7 @@ def read_page(
             weigh_again(survey, misnamed.union(around))
             place = _find_place(work, title)
     container = place.container if place else None
-    other = find_listing(document, site, survey, work.data, container, texts.elements, parser)
+    other = find_listing(document, site, survey, work.data, container, texts.elements, title.element, parser)
     if other is not None:
         return _refuse_unfilled(other, document)
     if title.element is None and container is not None:
@@ -88,6 +90,8 @@ def read_page(
         )
         if work.path is None and title.element is not None:
             work = work._replace(path=find_unnamed_path(document, title.element, text_of(title)))
+    elif container is not None and work.hit("title") is None:
+        title = find_heading_below(document, survey, container, texts.links, title) or title
     place = _narrow(survey, place, title) if place is not None else None
     element = place.container.element if place is not None else None
     dates = find_dates(document, work.data, work.micro, survey, texts, title.element, element)
@@ -100,7 +104,8 @@ def read_page(
         text = _second_opinion(work, text, place, text_of(title))
     if _shows_nothing(text) and waits_for_scripts(document):
         return Rejection(reason="needs_script", detail="only a script puts its text in", parser=parser)
-    if not _has_content(title, (*dates_of(work.hit("date")), *dates.published), text):
+    stated = (*dates_of(work.hit("date")), *(() if _dates_entries(dates) else dates.published))
+    if not _has_content(title, stated, text):
         return Rejection(
             reason="no_content", detail="neither text nor pictures, files or a date", parser=parser
         )
@@ -118,6 +123,27 @@ def _has_content(title: Title, dates: tuple[Found, ...], text: PageText) -> bool
     if not _shows_nothing(text):
         return True
     return title.element is not None and any(found.rule not in ("url", "title") for found in dates)
+
+
+def _dates_entries(dates: Dates) -> bool:
+    """Whether all days that the page prints, and none is stated otherwise, stand in a row with a link: of archives of a
+    month with one entry or two."""
+    return (
+        bool(dates.elements)
+        and len(dates.elements) >= len(dates.published)
+        and all(map(_is_entry_day, dates.elements))
+    )
+
+
+def _is_entry_day(element: HtmlElement) -> bool:
+    row = next((e for e in (element, *element.iterancestors()) if e.tag in ("li", "dt", "dd", "tr")), None)
+    if row is not None and row.tag == "dt":
+        row = row.getnext()
+    return row is not None and any(len(inline_text(a)) >= _LINKED_TITLE for a in row.iter("a"))
+
+
+_LINKED_TITLE = 15
+"""Characters of a link's text from which it may be the title of an entry rather than a section's name."""
 
 
 def _refuse_unfilled(other: Listing | Rejection, document: Document) -> Listing | Rejection:
@@ -281,4 +307,4 @@ def _words_of(text: PageText) -> str:
 
 def _is_enough(work: Work, place: Place | None, own: str) -> bool:
     """Whether nothing else is asked for a text: it is long, or stands where the registry says."""
-    return len(own) >= THIN or (place is not None and place.rule in work.site.selectors.get("body", ()))
+    return not is_thin(own) or (place is not None and place.rule in work.site.selectors.get("body", ()))

@@ -1,6 +1,7 @@
-"""Lists of articles told by their form alone: a run of like boxes, each with a link of its own and a day.
+"""Lists of articles told by their form alone: a run of like boxes, each with a link of its own and a day or a heading.
 
-For pages whose entries have no linked headings: rows of tables, cards with a "read more", links around everything.
+For pages whose entries have no linked headings: rows of tables, cards with a "read more", links around everything;
+and for weblogs, which print every article in full below a heading that leads to its own page.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from crawler.document import Document
-from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Survey
+from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Survey, is_page_footer, is_side
 from crawler.parsers.fields.date_words import HAS_YEAR, find_date
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import Mark
@@ -20,17 +21,23 @@ from crawler.parsers.fields.select import text_content
 
 FEWEST = 4
 """Entries from which like boxes are a list."""
+BESIDE = 0.1
+"""Share that is left of the weight of what stands in a side column, which lists the newest articles on every page."""
 _LARGEST = 700
 """Characters of the largest entry."""
 _TAGS = frozenset(("div", "li", "tr", "article", "a", "dl", "section", "p", "dd"))
 
 
 class Entry(NamedTuple):
-    """The box of an entry, the link that it alone has, and the first day in its text."""
+    """The box of an entry, the link that it alone has, the first day in its text (None where a heading begins it), and
+    whether it is an article in full: such a one has no day but the one that its box shows, since others are told of in
+    its text.
+    """
 
     element: HtmlElement
     link: HtmlElement
-    day: str
+    day: str | None
+    is_whole: bool
 
 
 def find_entries(document: Document, survey: Survey, elements: Iterable[HtmlElement]) -> list[Entry]:
@@ -46,7 +53,7 @@ def find_entries(document: Document, survey: Survey, elements: Iterable[HtmlElem
 
 
 def _entries_of(parent: HtmlElement, document: Document) -> list[Entry]:
-    """The children of the most frequent tag, if nearly all have a day and a link that no other of them has."""
+    """The children of the most frequent tag, if nearly all have a day or heading and a link that no other of them has."""
     tags = Counter(child.tag for child in parent if isinstance(child.tag, str))
     tag, count = tags.most_common(1)[0] if tags else ("", 0)
     if parent.tag == "dl":  # the day as the term, the link as its description
@@ -66,17 +73,40 @@ def _entries_of(parent: HtmlElement, document: Document) -> list[Entry]:
     entries = []
     others = []
     for box in boxes:
-        own = next((a for url, a in links[box] if targets[url] == 1), None)
+        # the texts of articles printed in full lead to many pages, at times to others of the list
+        headed = _heading_link(box) if links[box] else None
+        own = headed if headed is not None else next((a for url, a in links[box] if targets[url] == 1), None)
         text = _text_of(box) if own is not None else ""
         day = find_date(text) if len(text) <= _LARGEST else None
-        if own is not None and day is not None:
-            entries.append(Entry(box, own, day[0]))
+        is_post = own is headed is not None and (len(text) > _LARGEST or _is_stamped(box))
+        if own is not None and (
+            day is not None or is_post or (text and len(text) <= _LARGEST and _is_headed(box))
+        ):
+            entries.append(Entry(box, own, day[0] if day is not None else None, is_post and day is None))
         else:
             others.append(box)
     if not entries:
         return []
     filled = len(entries) + sum(1 for box in others if inline_text(box))
     return entries if len(entries) >= 0.8 * filled else []
+
+
+def _heading_link(box: HtmlElement) -> HtmlElement | None:
+    """The link that is all of the first heading of a box."""
+    heading = next(box.iter("h1", "h2", "h3", "h4"), None)
+    link = next(heading.iter("a"), None) if heading is not None else None
+    return link if link is not None and inline_text(link) == inline_text(heading) else None
+
+
+def _is_stamped(box: HtmlElement) -> bool:
+    """Whether a box states a day for programs, however it is printed."""
+    return any(time.get("datetime") for time in box.iter("time"))
+
+
+def _is_headed(box: HtmlElement) -> bool:
+    """Whether a box has one heading: cards of systems that link only the words "read more" below it, or the whole card."""
+    headings = [e for e in box.iter("h2", "h3", "h4", "h5", "h6") if inline_text(e)]
+    return len(headings) == 1
 
 
 def _text_of(box: HtmlElement) -> str:
@@ -96,7 +126,9 @@ _BANNER = 200
 
 def _is_banner(element: HtmlElement, survey: Survey) -> bool:
     block = survey.block(element)
-    return block is not None and block.mark is Mark.BOILERPLATE and block.good < _BANNER
+    if block is None or block.good >= _BANNER:
+        return False
+    return block.mark is Mark.BOILERPLATE or (element.tag == "aside" and is_side(element))
 
 
 def _is_all(entries: list[Entry], survey: Survey) -> bool:
@@ -105,30 +137,39 @@ def _is_all(entries: list[Entry], survey: Survey) -> bool:
     A list may say above its entries what they are; what has a day of its own beside such a text is an article.
     """
     boxes = {entry.element for entry in entries}
+    first = survey.block(entries[0].element)
+    # the newest articles in a side column are no reason to take a page of little text for their list
+    least = BESIDE if first is None or first.path >= BESIDE else 0.0
     outside = 0
     for block in survey.blocks:
         plain = block.chars - 2 * block.link_chars
         is_running = plain >= PARAGRAPH or (block.sentence and plain >= SHORT_SENTENCE)
-        if not is_running or not block.path:
+        if not is_running or not block.path or block.path < least:
             continue
         around = (block.element, *block.element.iterancestors())
-        if boxes.isdisjoint(around) and not any(_is_banner(e, survey) for e in around):
+        if (
+            boxes.isdisjoint(around)
+            and not any(_is_banner(e, survey) for e in around)
+            and not is_page_footer(block.element)
+        ):
             outside += plain
             if outside > _INTRODUCTION:
                 return False
     if not outside:
         return True
     listed = sum(box.all_chars for entry in entries if (box := survey.block(entry.element)) is not None)
-    return _LISTED * outside < listed and not _has_day_outside(boxes, survey)
+    return _LISTED * outside < listed and not _has_day_outside(boxes, survey, least)
 
 
-def _has_day_outside(boxes: set[HtmlElement], survey: Survey) -> bool:
-    """Whether a day stands outside the entries and the frames of the page."""
+def _has_day_outside(boxes: set[HtmlElement], survey: Survey, least: float) -> bool:
+    """Whether a day stands outside the entries and the frames of the page, where it has at least that share."""
     return any(
         block.path
+        and block.path >= least
         and 0 < block.chars <= _DAY_LINE
         and boxes.isdisjoint((block.element, *block.element.iterancestors()))
         and block.element.tag != "dt"
+        and not is_page_footer(block.element)
         and find_date(inline_text(block.element)) is not None
         for block in survey.blocks
         if block.chars == block.all_chars

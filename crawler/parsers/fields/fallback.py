@@ -17,6 +17,8 @@ from crawler.text import fold, normalize_text
 
 THIN = 250
 """Characters of body and lead below which a second opinion is asked for."""
+_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Letters of scripts that say in one what others say in two or three."""
 _LONG = 160
 """Characters from which a line is no headline, in languages that put no stop at its end too."""
 _BREAKS = re.compile(r"\n+|<br\s*/?>|</p>|\\n", re.IGNORECASE)
@@ -25,6 +27,11 @@ _LONGEST_SOURCE = 3_000_000
 _BULLET = re.compile(r"^[-•*]\s+")
 _TABLE = re.compile(r"^\|.*\|$")
 """A row of a table: what trafilatura reads of a page laid out in tables, navigation and all."""
+
+
+def is_thin(text: str) -> bool:
+    """Whether a text says so little that a second opinion is asked for."""
+    return len(text) < THIN and len(text) + 1.5 * len(_DENSE.findall(text)) < THIN
 
 
 class Second(NamedTuple):
@@ -45,7 +52,8 @@ def find_second_text(
         blocks = [
             b
             for b in _read_with_trafilatura(document)
-            if not _is_surrounding(b, title) and fold(b) not in beside
+            if not _is_surrounding(b, title)
+            and ((line := fold(b)) not in beside or len(line) < SHORT_SENTENCE)
         ]
         rule = "trafilatura"
     if sum(len(block) for block in blocks if _is_running(block)) < max(THIN, 2 * len(own)):
@@ -58,19 +66,20 @@ def find_second_text(
     return Second(Body(blocks=tuple(blocks), html=markup, rule=rule), len(words & other) < 0.5 * len(words))
 
 
-def _texts_beside(survey: Survey) -> set[str]:
-    """The lines of teasers and of boxes that are called other things than a text: left out for that, not overlooked.
+def _texts_beside(survey: Survey) -> str:
+    """The lines of teasers, of layers above the page, and of boxes that are called other things than a text: left out for
+    that, not overlooked.
 
     Comments are not among them: in a forum they are all there is.
     """
     comments: set[int] = set()
-    lines = set()
+    lines = [fold(inline_text(layer)) for layer in survey.blocks[0].element.iter("dialog")]
     for position, block in enumerate(survey.blocks):
         if block.mark is Mark.COMMENTS or block.parent in comments:
             comments.add(position)
         elif block.path == 0.0 and block.chars >= SHORT_SENTENCE:
-            lines.add(fold(inline_text(block.element)))
-    return lines
+            lines.append(fold(inline_text(block.element)))
+    return "\n".join(lines)
 
 
 def _is_running(block: str) -> bool:
@@ -106,12 +115,18 @@ def _article_body(data: StructuredData) -> list[str]:
     ]
 
 
+_HIDDEN = "//*[contains(translate(@style, 'DINOPSLAYE ', 'dinopslaye'), 'display:none')]"
+"""What the page keeps from being shown, such as what it says of itself to networks: trafilatura reads it all."""
+
+
 def _read_with_trafilatura(document: Document) -> list[str]:
     if len(document.text) > _LONGEST_SOURCE:
         return []
     import trafilatura  # a second to import, and hardly a page needs it
 
-    text = trafilatura.extract(document.text, include_comments=False, include_tables=True, deduplicate=False)
+    text = trafilatura.extract(
+        document.text, include_comments=False, include_tables=True, deduplicate=False, prune_xpath=_HIDDEN
+    )
     lines = (text or "").splitlines()
     return [
         block

@@ -78,6 +78,7 @@ def find_files(
                 box is None
                 and not _is_own_copy(link, title)
                 and not (is_inside(link, {scope}) and (_is_labelled(link) or _is_offered(link)))
+                and not (is_inside(link, {container}) and _is_line_of_files(link, survey))
             ):
                 continue
         file = read_file_link(url, link)
@@ -186,6 +187,16 @@ def _is_in_named_list(link: HtmlElement, document: Document) -> bool:
         and _HEADING.match(text) is not None
         and _holds_only_files(box, document)
     )
+
+
+def _is_line_of_files(link: HtmlElement, survey: Survey) -> bool:
+    """Whether the line of a link is links to files alone and stands in no box for what is beside the text: editors put
+    a file below a text as a block of its own, which looks like the links of a template."""
+    box = next((e for e in link.iterancestors() if e in survey.index), None)
+    block = survey.block(box) if box is not None else None
+    if box is None or block is None or block.path < 1.0 or block.chars != block.link_chars:
+        return False
+    return all(map(may_be_file, box.iter("a")))
 
 
 def _is_offered(link: HtmlElement) -> bool:

@@ -18,11 +18,11 @@ _GALLERY_WORDS = frozenset(
     "carousel swiper lightgallery fotogalerie fotogalleria fotostrecke diashow blocksgallerygrid photos masonry "
     "galleria slick flexslider galerie galerija fotogalerija fotogaleria fotogaléria galeriezdjec galerii galerie galleri bildegalleri billedgalleri "
     "bildgalleri kuvagalleria kepgaleria fotoalbum cegallery ngggalleryoverview galleryoverview sigfreecontainer tiledgallery "
-    "fieldgalerija fieldgallery fieldgaleria fieldgalerie fotky zdjecia obrazky fotografije kepek".split()
+    "fieldgalerija fieldgallery fieldgaleria fieldgalerie fotky zdjecia obrazky fotografije kepek fotorama".split()
 )
 _EDITOR_GALLERY = frozenset(
     "wpblockgallery blocksgallerygrid bildergalerie fotogalerie imagegallery photogallery tiledgallery galleryid cegallery "
-    "ngggalleryoverview sigfreecontainer fotogalerija fotogaleria fotogalleria fieldgalerija fieldgallery".split()
+    "ngggalleryoverview sigfreecontainer fotogalerija fotogaleria fotogalleria fieldgalerija fieldgallery fotorama".split()
 )
 _GALLERY_HEADING = re.compile(
     r"(?i)^\W*(?:bildergalerie|fotogalerie|galerie|fotostrecke|gallery|photo gallery|photos|pictures|galeria(?: zdjęć)?|"
@@ -51,7 +51,7 @@ def gallery_of(
         if above.tag in ("body", "main", "html"):
             return None
         if (
-            words_of(above).isdisjoint(_GALLERY_WORDS)
+            not is_called_gallery(above)
             and above.tag != "amp-carousel"
             and not boxes.is_group(above)
             and not (
@@ -65,11 +65,16 @@ def gallery_of(
         count = boxes.count(above)
         text = block.good if block is not None else 0
         # a viewer may take all pictures of an article for one set
-        is_text = block is not None and block.running > count and words_of(above).isdisjoint(_GALLERY_WORDS)
+        is_text = block is not None and block.running > count and not is_called_gallery(above)
         galleries[above] = above if count >= 2 and text < 200 * count and not is_text else None
         if galleries[above] is not None:
             return above
     return None
+
+
+def is_called_gallery(box: HtmlElement) -> bool:
+    """Whether a box has a name of galleries."""
+    return not words_of(box).isdisjoint(_GALLERY_WORDS)
 
 
 def _is_set_as_gallery(box: HtmlElement, boxes: PictureBoxes) -> bool:

@@ -15,13 +15,13 @@ from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.crumbs import is_home_url
 from crawler.parsers.fields.date_words import DATE, HAS_YEAR, replace_dates
 from crawler.parsers.fields.dated_lines import DAY, is_date_line
-from crawler.parsers.fields.inline import inline_text
+from crawler.parsers.fields.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.structured import StructuredData
 from crawler.text import fold
 from crawler.urls import host_of
 
-_SEPARATORS = re.compile(r"\s+(?:[|•·»«›‹>–—:/~⋆*]|::|//|-{1,2}|\\|&raquo;)\s+|\s*[|»]\s*")
+SEPARATORS = re.compile(r"\s+(?:[|•·»«›‹>–—:/~⋆*]|::|//|-{1,2}|\\|&raquo;)\s+|\s*[|»]\s*")
 _HEADING_TAGS = ("h1", "h2", "h3")
 
 _TOPLINE_WORDS = frozenset(
@@ -177,7 +177,7 @@ def _names_site(element: HtmlElement, document: Document) -> bool:
 def _repeats_window(text: str, document: Document, headings: Collection[HtmlElement]) -> bool:
     """Whether a heading is for readers of screens: it says what the window's title does, with the section, which
     another heading says alone."""
-    parts = _SEPARATORS.split(text)
+    parts = SEPARATORS.split(text)
     if len(parts) < 2 or not document.title_text.startswith(text):
         return False
     return any(inline_text(heading) == parts[-1] for heading in headings)
@@ -234,8 +234,12 @@ def heading_text(element: HtmlElement) -> str:
             or not words_of(part).isdisjoint(_TOPLINE_WORDS)
         ):
             cut.add(part)
-    text = _trim(inline_text(element, cut)) if cut else inline_text(element)
-    return text or inline_text(element)
+    text = inline_text(element)
+    if len(element) and HAS_YEAR.search(text):
+        cut.update(
+            e for e in element.iterdescendants("small", "span", "em", "i") if DATE.fullmatch(inline_text(e))
+        )
+    return (_trim(inline_text(element, cut)) if cut else text) or text
 
 
 def is_permalink(part: HtmlElement) -> bool:
@@ -292,7 +296,11 @@ def _meta_titles(document: Document, data: StructuredData, known: Iterable[str] 
             yield Found(without_site_name(text, site_names), f"meta {key}")
     if document.title_text:
         own = _part_as_heading(document) or _part_before_host(document.title_text, host or "")
-        yield Found(own or without_site_name(document.title_text, site_names), "title")
+        yield Found(own or _UNNAMED.sub("", without_site_name(document.title_text, site_names)), "title")
+
+
+_UNNAMED = re.compile(r"(?<=\S)\s+[|–—·•»:-]$")
+"""What is left of a window's title where the site has no name to follow: "New bridge |"."""
 
 
 def _part_as_heading(document: Document) -> str:
@@ -300,7 +308,7 @@ def _part_as_heading(document: Document) -> str:
 
     The name of an office and its government may be longer than the title of the page.
     """
-    parts = [part for part in _SEPARATORS.split(document.title_text) if part]
+    parts = [part for part in SEPARATORS.split(document.title_text) if part]
     if len(parts) < 3:
         return ""
     key = fold(parts[0])
@@ -317,7 +325,7 @@ def _part_as_heading(document: Document) -> str:
 def _part_before_host(title: str, host: str) -> str:
     """The first of two parts of the window's title, where the second alone has a word of the site's address; else empty:
     "New bridge - City of Exeter" at `www.exeter.example`."""
-    parts = [part for part in _SEPARATORS.split(title) if part]
+    parts = [part for part in SEPARATORS.split(title) if part]
     if len(parts) != 2 or len(parts[0]) < _SHORTEST_TITLE:
         return ""
     labels = {label for label in host.removeprefix("www.").split(".")[:-1] if len(label) > _SHORTEST_LABEL}
@@ -331,7 +339,16 @@ _SHORTEST_TITLE = 10
 
 
 def find_heading_near(survey: Survey, container: Block, found: Iterable[Found]) -> Title | None:
-    """The title where metadata only name the site: the heading of the highest rank before the first running text."""
+    """The title where metadata only name the site: the last heading of the highest rank before the first running text."""
+    near = headings_near(survey, container)
+    if not near:
+        return None
+    element, text = near[-1]
+    return Title((Found(text, f"{element.tag} before the text"), *found), element)
+
+
+def headings_near(survey: Survey, container: Block) -> list[tuple[HtmlElement, str]]:
+    """The headings before the first running text that lead nowhere, with what they say, the likeliest title last."""
     start = survey.index[container.element]
     positions = survey.subtree(container.element)
     weights = {p: survey.blocks[p].weight for p in positions}
@@ -339,30 +356,26 @@ def find_heading_near(survey: Survey, container: Block, found: Iterable[Found]) 
     if first_text is None:
         first_text = next((p for p in positions if weights[p] >= PARAGRAPH), None)
     if first_text is None:
-        return None
-    best: tuple[str, int, HtmlElement] | None = None
+        return []
+    found = []
     for position in range(max(0, start - 12), first_text):
         block = survey.blocks[position]
-        if (
-            block.element.tag in _HEADING_TAGS
-            and block.path > 0
-            and block.all_link_chars < 0.8 * block.all_chars
-        ):
-            key = (block.element.tag, -position)
-            text = heading_text(block.element)
-            if is_date_line(replace_dates(text, DAY)):
-                continue  # weblogs head the posts of a day so
-            if (len(text) >= 12 or " " in text) and (best is None or key < best[:2]):
-                best = (*key, block.element)
-    if best is None:
-        return None
-    text = heading_text(best[2])
-    return Title((Found(text, f"{best[0]} before the text"), *found), best[2])
+        element = block.element
+        is_heading = element.tag in HEADING_TAGS or element.get("role") == "heading"
+        if not is_heading or not block.path or block.all_link_chars >= 0.8 * block.all_chars:
+            continue
+        text = heading_text(element)
+        if is_date_line(replace_dates(text, DAY)):
+            continue  # weblogs head the posts of a day so
+        if len(text) >= 12 or " " in text:
+            found.append((element, text))
+    found.sort(key=lambda heading: heading[0].tag if heading[0].tag in HEADING_TAGS else "h2", reverse=True)
+    return found
 
 
 def without_site_name(title: str, site_names: list[str]) -> str:
     """A metadata title without the site's name and section at its ends: the longest part between separators."""
-    parts = [part for part in _SEPARATORS.split(title) if part]
+    parts = [part for part in SEPARATORS.split(title) if part]
     if len(parts) < 2:
         return title
     for name in site_names:

@@ -122,7 +122,7 @@ def is_dropped(element: HtmlElement) -> bool:
         # accordions: the heading is a button inside h2-h6
         return not (tag == "button" and any(node.tag in HEADING_TAGS for node in _near_ancestors(element)))
     classes = element.get("class")
-    if classes and _is_read_aloud(classes):
+    if classes and is_read_aloud(classes):
         return True
     style = element.get("style")
     if style and "none" in style and _HIDING.search(style):
@@ -132,7 +132,8 @@ def is_dropped(element: HtmlElement) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def _is_read_aloud(classes: str) -> bool:
+def is_read_aloud(classes: str) -> bool:
+    """Whether an element of the classes is only for those who hear the page."""
     return not SCREEN_READER_CLASSES.isdisjoint(classes.lower().split())
 
 

@@ -262,8 +262,8 @@ def _lead_text(
     if any(not words_of(e).isdisjoint(_METADATA_WORDS) for e in element.iterdescendants()):
         return ""
     text = inline_text(element, {*skip, *_link_lists(element)})
-    if not shortest <= len(text) <= LONGEST:
-        return ""
+    if len(text) > LONGEST or len(text) * (2 if text[:1] > "\u2e7f" else 1) < shortest:
+        return ""  # a sign of East Asian scripts says as much as two letters
     # no date is as long as 80 characters: a longer text has enough besides
     match = find_date(text) if len(text) < SHORTEST + 80 else None
     if match and len(text) - len(match[0]) < shortest:

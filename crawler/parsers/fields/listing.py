@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Listing, ListingItem, Rejection, Site
+from crawler.parsers.fields.address import declared_addresses
 from crawler.parsers.fields.cards import Card, merge_items, read_card
 from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.date_words import find_date, says_published
-from crawler.parsers.fields.entries import FEWEST, Entry, find_entries
+from crawler.parsers.fields.entries import BESIDE, FEWEST, Entry, find_entries
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.pager import (
     find_next,
@@ -43,6 +44,7 @@ def find_listing(
     data: StructuredData,
     container: Block | None,
     elements: Sequence[HtmlElement],
+    title: HtmlElement | None,
     parser: str,
 ) -> Listing | Rejection | None:
     """The page as a list or home page; None for what may be an article.
@@ -63,9 +65,17 @@ def find_listing(
     is_list = len(items) >= FEWEST and teased > 2 * own
     if own >= _OWN_TEXT and not any(item.date_text for item in items):
         is_list = False  # menus unfold teasers of topics, which have no days, on every page
-    if not is_list and (not is_listed or len(items) < FEWEST):
-        entries = find_entries(document, survey, elements)
-        if entries and (is_listed or not _has_own_picture({entry.element for entry in entries})):
+    if not is_list and (first := _read_first(title, document, site)) is not None:
+        items, is_list = merge_items([first, *items], canonical_url), True
+    entries = find_entries(document, survey, elements)
+    if entries and (is_listed or not _has_own_picture({entry.element for entry in entries})):
+        if any(entry.is_whole for entry in entries):
+            # articles printed in full: what is linked in their texts is no entry
+            boxes = {entry.element for entry in entries}
+            others = find_items(document, site, survey, boxes)
+            items = merge_items([*_read_entries(entries, document, site), *others], canonical_url)
+            is_list = True
+        elif not is_list and (not is_listed or len(items) < FEWEST):
             items, is_list = _read_entries(entries, document, site), True
     if is_listed or is_list:
         if not is_listed and is_home(url):
@@ -98,6 +108,39 @@ def _read_entries(entries: list[Entry], document: Document, site: Site) -> tuple
             item = read_card(Card(entry.element, links, canonical_url(url)), set())
             found.append(_with_date(item, _day_of(entry.element) or entry.day))
     return merge_items(found, canonical_url)
+
+
+def _read_first(title: HtmlElement | None, document: Document, site: Site) -> ListingItem | None:
+    """The entry that the headline of the page leads to, where that is another page, and so do headings of its rank:
+    weblogs show the first of their entries, or all, with the whole text."""
+    own = _other_page(title, document) if title is not None else None
+    if title is None or own is None or host_of(own) not in _own_hosts(document, site):
+        return None
+    others = (
+        _other_page(heading, document) for heading in document.tree.iter(title.tag) if heading is not title
+    )
+    if len({url for url in others if url is not None and host_of(url) == host_of(own)} - {own}) < _OTHERS:
+        return None
+    return ListingItem(url=own, title_text=inline_text(title))
+
+
+_OTHERS = 2
+
+
+def _other_page(heading: HtmlElement, document: Document) -> str | None:
+    """The address that a heading leads to, unless it is one of the page's own or a front page."""
+    link = next((a for a in (*heading.iter("a"), *heading.iterancestors("a")) if a.get("href")), None)
+    url = document.absolute(link.get("href")) if link is not None else None
+    if url is None or document.page.url is None or is_home(url):
+        return None
+    own = (document.page.url, *declared_addresses(document))
+    return None if _place_of(url) in map(_place_of, own) else canonical_url(url)
+
+
+def _place_of(url: str) -> str:
+    """What two addresses of one page have in common: the last part of the path, which other paths to it keep."""
+    path = urlsplit(url).path.rstrip("/")
+    return path.rpartition("/")[2].partition(".")[0]
 
 
 def _own_hosts(document: Document, site: Site) -> set[str]:
@@ -149,12 +192,16 @@ def is_home(url: str | None) -> bool:
     return not parts.query and _HOME_PATH.match(parts.path) is not None
 
 
-def find_items(document: Document, site: Site, survey: Survey) -> tuple[ListingItem, ...]:
-    """The teasers of the page that lead to other pages of the site, in order."""
+def find_items(
+    document: Document, site: Site, survey: Survey, known: Container[HtmlElement] = ()
+) -> tuple[ListingItem, ...]:
+    """The teasers of the page that lead to other pages of the site, in order; those in known boxes are left out."""
     found: list[ListingItem] = []
     hosts = _own_hosts(document, site)
     for block in survey.blocks:
         if block.card is None or block.card is not block.element or _is_outside(block, survey):
+            continue
+        if known and any(above in known for above in (block.element, *block.element.iterancestors())):
             continue
         heading = next(
             (h for h in block.element.iter("h1", "h2", "h3", "h4", "h5", "h6") if inline_text(h)), None
@@ -163,7 +210,7 @@ def find_items(document: Document, site: Site, survey: Survey) -> tuple[ListingI
         own = [a for a in (heading.iter("a") if heading is not None else ()) if a.get("href")]
         own = own or list(heading.iterancestors("a") if heading is not None else ()) or links
         url = document.absolute(own[0].get("href")) if own else None
-        if url and host_of(url) in hosts:
+        if url and host_of(url) in hosts and not is_home(url):
             item = read_card(Card(block.element, links or own, canonical_url(url)), set())
             found.append(item if item.date_text else _with_date(item, _day_of(block.element)))
     return merge_items(found, canonical_url)
@@ -172,7 +219,7 @@ def find_items(document: Document, site: Site, survey: Survey) -> tuple[ListingI
 def _is_outside(block: Block, survey: Survey) -> bool:
     """Whether a teaser stands in a side column or the page's frame rather than in its middle."""
     parent = survey.blocks[block.parent] if block.parent >= 0 else None
-    return parent is not None and parent.path < 0.1
+    return parent is not None and parent.path < BESIDE
 
 
 def _linked_titles(document: Document, site: Site, survey: Survey) -> list[ListingItem]:
@@ -181,12 +228,20 @@ def _linked_titles(document: Document, site: Site, survey: Survey) -> list[Listi
     found = []
     for link in survey.blocks[0].element.iter("a"):
         text = inline_text(link)
-        if len(text) < _LONG_TITLE or survey.is_frame(link):
+        if _width(text) < _LONG_TITLE or survey.is_frame(link):
             continue
         url = document.absolute(link.get("href"))
         if url and host_of(url) in hosts and not is_home(url):
             found.append(ListingItem(url=canonical_url(url), title_text=text))
     return found
+
+
+def _width(text: str) -> int:
+    """The length of a text; a character of East Asia says as much as two letters."""
+    return len(text) if text.isascii() else len(text) + sum(1 for character in text if character > _LETTERS)
+
+
+_LETTERS = "\u2e7f"
 
 
 def find_feeds(document: Document) -> tuple[str, ...]:

@@ -195,6 +195,7 @@ def is_never_text(element: HtmlElement) -> bool:
 _NEVER_TEXT = (
     *COMMENT_STEMS, "cookie", "consent", "gdpr", "dsgvo", "newsletter", "subscri", "signup", "login", "register", "search",
     "recommend", "related", "similar", "advert", "sponsor", "breadcrumb", "author", "autor", "disclaimer",
+    "copyright", "licensing",
 )  # fmt: skip
 _DATED = frozenset(("date", "datum", "fecha", "data"))
 _STATE_WORDS = frozenset("has no not none with without is hasnt enabled disabled open closed above".split())

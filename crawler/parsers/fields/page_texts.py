@@ -29,6 +29,8 @@ class PageTexts:
         """What stands between an element's start and its first child; empty for blanks, comments, code and controls."""
         self.tails = tails
         """What stands between an element's end and the next element; empty for blanks."""
+        self.hidden: frozenset[HtmlElement] = frozenset()
+        """The `span` elements whose own style keeps them from being shown: what Plone says of a page to networks."""
 
     @cached_property
     def joined_texts(self) -> str:
@@ -128,4 +130,15 @@ def body_texts(document: Document) -> PageTexts:
     if body is None:
         return read_texts(elements)
     start, beyond = elements.index(body), body.getnext()
-    return read_texts(elements[start : elements.index(beyond) if beyond is not None else None])
+    page = read_texts(elements[start : elements.index(beyond) if beyond is not None else None])
+    styled = document.attributed.get("style", ())
+    page.hidden = frozenset(e for e in styled if e.tag == "span" and hides(e.get("style") or ""))
+    return page
+
+
+_HIDING = re.compile(r"(?i)display\s*:\s*none")
+
+
+def hides(style: str) -> bool:
+    """Whether an element's own style keeps it from being shown."""
+    return "none" in style.lower() and _HIDING.search(style) is not None

@@ -27,6 +27,7 @@ _GROUPS = (
     "data-gallery",
     "data-colorbox-gallery",
     "data-fslightbox",
+    "data-elementor-lightbox-slideshow",
     "rel",
 )
 _GROUP = re.compile(r"(?i)(?:lightbox|prettyphoto|fancybox|shadowbox|colorbox|slimbox|gal)\w*")
@@ -38,7 +39,8 @@ def group_of(link: HtmlElement) -> str | None:
         value = (link.get(name) or "").strip()
         if value and (name != "rel" or _GROUP.match(value)):
             return value
-    return None
+    # GLightbox takes all links of its class for one set where none is named
+    return "glightbox" if "glightbox" in (link.get("class") or "").split() else None
 
 
 _GROUP_LINKS = 40

@@ -16,6 +16,7 @@ from crawler.parsers.fields.captions import is_picture_box, read_caption, title_
 from crawler.parsers.fields.content import Block, Survey
 from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.decoration import (
+    has_own_pages,
     is_aside,
     is_called_portrait,
     is_icon,
@@ -36,7 +37,15 @@ from crawler.parsers.fields.picture_files import (
     is_sign_file,
 )
 from crawler.parsers.fields.select import is_inside
-from crawler.parsers.fields.shots import Pictures, Shot, collect, own_box, with_role, without_sliders
+from crawler.parsers.fields.shots import (
+    Pictures,
+    Shot,
+    collect,
+    own_box,
+    with_caption,
+    with_role,
+    without_sliders,
+)
 from crawler.parsers.fields.sources import (
     Source,
     find_background,
@@ -116,7 +125,10 @@ def find_pictures(
                 images = [element]
             image, link = images[0], element
         else:
-            image, link = element, next((a for a in near(element, 4) if a.tag == "a"), None)
+            image, link = (
+                element,
+                next((a for a in near(element, 4) if a.tag == "a" or _SLIDE in a.attrib), None),
+            )
         in_scope = is_inside(element, {box} if started or region is None else {box, region})
         if not in_scope and (started or not main):
             continue
@@ -136,6 +148,8 @@ def find_pictures(
             continue
         if heading is not None:
             shot = shot._replace(gallery=heading)
+            if not shot.picture.caption_text and (said := title_caption(image, link)):
+                shot = shot._replace(picture=with_caption(shot.picture, said))
         if link is not None and is_away:
             in_text = started and is_inside(element, {container.element})
             is_own = setting.is_own(shot.picture.alt_text or "")
@@ -263,6 +277,10 @@ def _address(document: Document, image: HtmlElement, link: HtmlElement | None) -
     return None if source is None or is_counter(source.url) or is_noise_file(source.url) else source
 
 
+_SLIDE = "data-sub-html"
+"""Says on any element that lightGallery shows the picture of its `data-src`, and the caption."""
+
+
 class _Place(NamedTuple):
     """A picture, the link around it, whether that leads to another page, and whether the text stands above it."""
 
@@ -338,4 +356,4 @@ _HEADLINE = 5
 
 def _opens_picture(image: HtmlElement, link: HtmlElement | None) -> bool:
     """Whether a picture has no link, or one that shows it large: no teaser of another page."""
-    return link is None or link is image or shows_picture(link)
+    return link is None or link is image or shows_picture(link) or has_own_pages(link)

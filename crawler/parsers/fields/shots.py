@@ -10,10 +10,11 @@ from crawler.items import Picture
 from crawler.parsers.fields.caption_words import CAPTION_WORDS
 from crawler.parsers.fields.captions import LONGEST, is_picture_box
 from crawler.parsers.fields.content import SHORT_SENTENCE, Block, Survey, ends_sentence
-from crawler.parsers.fields.galleries import is_editors_gallery
+from crawler.parsers.fields.galleries import is_called_gallery, is_editors_gallery
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.picture_boxes import PictureBoxes, near
+from crawler.parsers.fields.select import is_inside
 from crawler.parsers.fields.sources import picture_key, stated_size
 from crawler.text import fold
 
@@ -53,6 +54,18 @@ def with_role(picture: Picture, role: str) -> Picture:
         alt_text=picture.alt_text,
         credit_text=picture.credit_text,
         role="gallery" if role == "gallery" else ("lead" if role == "lead" else "inline"),
+    )
+
+
+def with_caption(picture: Picture, text: str) -> Picture:
+    """The picture with another caption."""
+    return Picture(
+        url=picture.url,
+        thumbnail_url=picture.thumbnail_url,
+        caption_text=text,
+        alt_text=picture.alt_text,
+        credit_text=picture.credit_text,
+        role=picture.role,
     )
 
 
@@ -146,6 +159,11 @@ def collect(shots: list[Shot]) -> Pictures:
     found: dict[tuple[bool, str], Picture] = {}
     holders: list[HtmlElement] = []
     lead_captions: set[str] = set()
+    galleries = {shot.gallery for shot in shots if shot.gallery is not None}
+    galleries |= {
+        above for box in galleries if (above := box.getparent()) is not None and is_called_gallery(above)
+    }
+    items = {picture_key(shot.picture.url) for shot in shots if shot.gallery is not None and shot.is_kept}
     for shot in shots:
         holders.extend(shot.elements)
         if shot.gallery is not None and shot.gallery.tag in _HEADINGS:
@@ -155,6 +173,8 @@ def collect(shots: list[Shot]) -> Pictures:
         if not shot.is_kept:
             continue
         picture = shot.picture
+        if shot.gallery is None and picture_key(picture.url) in items and is_inside(shot.box, galleries):
+            continue  # the large view of one of the thumbnails
         key = (picture.role == "gallery", picture_key(picture.url))
         first = found.get(key)
         if first is None:

@@ -77,6 +77,21 @@ def is_script_of(link: HtmlElement, href: str) -> bool:
     return image is not None and (image.get("src") or "").partition("?")[0] == script
 
 
+_PAGE_OF_FILE = re.compile(r"(?:(?<!/_media)/|[?&]title=)[^\W\d_]{3,}:[^/?&]+$|/_detail/|/detail\.php\?")
+"""A page about a picture, whose address ends like that of the file: `/wiki/File:Bridge.jpg` of MediaWiki, whose word for
+files is that of the wiki's language, `/_detail/bridge.jpg` of DokuWiki."""
+_SCALED = re.compile(r"/thumb((?:/[0-9a-f]{1,2}){2}/[^/]+)/[^/]*\d+px-[^/]+$")
+"""How MediaWiki keeps a scaled copy: in a folder that is called like the file."""
+_SCALE = re.compile(r"(?<=[?&])(?:w|h|tok)=[^&]*&?")
+
+
+def _unscaled(address: str) -> str:
+    """The address of the file of which a wiki shows a scaled copy."""
+    if "/_media/" in address or "/fetch.php" in address:  # DokuWiki's: size and token are of the copy
+        return _SCALE.sub("", address).rstrip("?&")
+    return _SCALED.sub(r"\1", address)
+
+
 _SCREEN = re.compile(r"min-width:\s*(\d+)")
 _UNSTATED = 1.0
 """The size of a candidate without descriptor: no better than the picture that all browsers show."""
@@ -130,8 +145,11 @@ def find_source(document: Document, image: HtmlElement, link: HtmlElement | None
             small.append(raw)
     if not small and not large:
         small.extend(url for element in elements for url in _any_attribute(element))
-    target = normalize_text(link.get("href")) if link is not None else ""
-    if target and (PICTURE_FILE.search(unquote(target)) or (link is not None and shows_picture(link))):
+    target = normalize_text(link.get("href") or link.get("data-src")) if link is not None else ""
+    if target and small and _PAGE_OF_FILE.search(unquote(target)):
+        file = _unscaled(small[0])
+        best = document.absolute(max(large)[2] if large and file == small[0] else file)
+    elif target and (PICTURE_FILE.search(unquote(target)) or (link is not None and shows_picture(link))):
         best = document.absolute(target)
     elif large and (max(large)[0] != _UNSTATED or not small):
         best = document.absolute(max(large)[2])

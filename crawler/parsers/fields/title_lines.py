@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -130,9 +131,13 @@ def _lines(survey: Survey, container: Block) -> Iterator[tuple[str, HtmlElement,
         for block in survey.blocks[max(1, start - _BEFORE) : start]
         if container.element not in block.element.iterdescendants()
     ]
+    loose: list[HtmlElement] = []  # lines in no box of their own, before the text's
+    for branch in (container.element, *islice(container.element.iterancestors(), 2)):
+        before = [e for e in branch.itersiblings(preceding=True) if survey.block(e) is None]
+        loose[:0] = reversed(before[:_BEFORE])
     seen: set[HtmlElement] = set()
     is_before = True
-    for root in (*roots, container.element):
+    for root in (*roots, *loose, container.element):
         for element in root.iter():
             if not isinstance(element.tag, str) or element in seen:
                 continue
@@ -174,7 +179,7 @@ def _is_set_apart(element: HtmlElement, survey: Survey) -> bool:
     if not words_of(element).isdisjoint(TITLE_WORDS):
         return True
     is_large = element.tag == "font" and _LARGE.match(element.get("size") or "")
-    if element.tag not in ("b", "strong") and not is_large:
+    if element.tag not in ("b", "strong", "big") and not is_large:
         return False
     line: HtmlElement = element
     while survey.block(line) is None:

@@ -160,6 +160,10 @@ def find_set_below(image: HtmlElement, box: HtmlElement, setting: Setting) -> Ht
     Editors without a field for captions write them so. An introduction may be set so too: where no text stands above, it
     has to be centred.
     """
+    cell = _cell_below(image)
+    if cell is not None:
+        text = inline_text(cell)
+        return cell if 0 < len(text) <= _LONGEST and _is_said(text) and not setting.is_own(text) else None
     line = _line_below(image)
     if line is not None:
         text = inline_text(line)
@@ -199,6 +203,18 @@ def find_set_below(image: HtmlElement, box: HtmlElement, setting: Setting) -> Ht
     is_centred = _is_centred(row) and _is_centred(following) and not any(map(_is_centred, rest))
     is_slanted = _is_slanted(following) and not any(map(_is_slanted, rest)) and setting.is_below_text(row)
     return following if rest and (is_centred or is_slanted) else None
+
+
+def _cell_below(image: HtmlElement) -> HtmlElement | None:
+    """The cell under that of a picture, where a row of pictures has a row of their captions below."""
+    cell = next((e for e in near(image, 4) if e.tag == "td"), None)
+    row = cell.getparent() if cell is not None else None
+    below = next((e for e in row.itersiblings() if e.tag == "tr"), None) if row is not None else None
+    if cell is None or row is None or below is None or len(row) < 2 or len(row) != len(below):
+        return None
+    if inline_text(row) or any(next(e.iter("img"), None) is None for e in row):
+        return None
+    return below[row.index(cell)] if next(below.iter("img"), None) is None else None
 
 
 def _line_below(image: HtmlElement) -> HtmlElement | None:

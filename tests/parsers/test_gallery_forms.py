@@ -1,0 +1,81 @@
+"""Galleries as editors' tools and old editors write them: each picture once, in order, whole, with its caption."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parsers.test_generic import TEXT, page, record
+from tests.parsers.test_generic_lines import MORE
+
+CAPTIONS = (
+    "Die Brücke am Morgen",
+    "Die Leiterin schneidet das Band durch",
+    "Kinder auf dem Gehweg",
+    "Die alte Fähre",
+)
+
+
+def unit(item: str, around: str = "{}") -> str:
+    return around.format("".join(item.format(n=n, c=caption) for n, caption in enumerate(CAPTIONS)))
+
+
+FORMS = {
+    "block": unit("<figure class=wp-block-image><a href=/u/b{n}.jpg><img src=/u/b{n}-300x200.jpg></a><figcaption>{c}</figcaption></figure>",
+                  "<figure class='wp-block-gallery columns-3'>{}</figure>"),
+    "linked to pages of their own": unit("<dl class=gallery-item><dt class='gallery-icon landscape'><a href=/2021/05/anhang-{n}/><img src=/u/b{n}.jpg></a></dt>"
+                                         "<dd class='wp-caption-text gallery-caption'>{c}</dd></dl>", "<div class='gallery galleryid-5'>{}</div>"),
+    "tiles": unit("<div class=tiled-gallery-item><a href=/2021/05/anhang-{n}/><img data-image-title='{c}' src=/u/b{n}.jpg></a></div>",
+                  "<div class=tiled-gallery>{}</div>"),
+    "words in the link": unit("<a href=/u/b{n}.jpg title='{c}'><img src=/u/t{n}.jpg></a>", "<h3>Bildergalerie</h3>{}"),
+    "viewer of all its links": unit("<a href=/u/b{n}.jpg class=glightbox data-glightbox='title: {c}'><img src=/u/t{n}.jpg></a>", "<div>{}</div>"),
+    "painted links": unit("<a class=e-gallery-item href=/u/b{n}.jpg data-elementor-lightbox-slideshow=a1 data-elementor-lightbox-title='{c}'><div></div></a>",
+                          "<div class=elementor-gallery__container>{}</div>"),
+    "words behind the title": unit("<div class=image-thumbnail><a href=/documents/b{n}.jpg title='{c} - '><img src=/documents/t{n}.jpg></a></div>",
+                                   "<div class=image-gallery>{}</div>"),
+    "large view and thumbnails": f"<div class=gallery><div class=large><img src=/u/b0.jpg><p class=caption>{CAPTIONS[0]}</p></div>"
+                                 + unit("<li><a href=/u/b{n}.jpg title='{c}'><img src=/u/t{n}.jpg></a></li>", "<ul class=thumbs>{}</ul>") + "</div>",
+    "strip": unit("<img src=/u/b{n}.jpg data-caption='{c}'>", "<div class=fotorama>{}</div>"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_gallery(form: str) -> None:
+    found = record(
+        page(f"<main><h1>Titel der Seite</h1><div class=q2>{TEXT}{MORE}{FORMS[form]}</div></main>")
+    )
+    assert [item.caption for item in found.gallery] == list(CAPTIONS)
+    assert [item.url.rpartition("/")[2] for item in found.gallery] == [f"b{n}.jpg" for n in range(4)]
+    assert not found.images
+    assert not any(caption in (found.body or "") for caption in CAPTIONS)
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [unit("<div data-src=/u/b{n}.jpg data-sub-html='<h4>{c}</h4>'><img src=/u/t{n}.jpg></div>", "<div id=lightgallery>{}</div>"),
+     "<table><tr>" + unit("<td><img src=/u/b{n}.jpg width=120></td>") + "</tr><tr>" + unit("<td>{c}</td>") + "</tr></table>"],
+    ids=["slides that are no links", "row of captions"],
+)  # fmt: skip
+def test_captions_of_rows(markup: str) -> None:
+    found = record(page(f"<main><h1>Titel der Seite</h1><div class=q2>{TEXT}{MORE}{markup}</div></main>"))
+    items = [*found.images, *found.gallery]
+    assert [(item.url.rpartition("/")[2], item.caption) for item in items] == [
+        (f"b{n}.jpg", c) for n, c in enumerate(CAPTIONS)
+    ]
+    assert not any(caption in (found.body or "") for caption in CAPTIONS)
+
+
+def test_slides_that_lead_to_other_articles_are_no_gallery() -> None:
+    slides = unit(
+        "<div class=slide><a href=/rezepte/{n}.html><img src=/u/b{n}.jpg title='{c}'></a></div>",
+        "<div class=image-slideshow>{}</div>",
+    )
+    found = record(page(f"<main><h1>Titel der Seite</h1><div class=q2>{TEXT}{MORE}{slides}</div></main>"))
+    assert not found.gallery
+    assert not found.images
+
+
+def test_table_of_numbers_below_pictures_is_no_row_of_captions() -> None:
+    cells = "".join(f"<td><img src=/u/b{n}.jpg width=120></td>" for n in range(2))
+    table = f"<table><tr>{cells}</tr><tr><td>1250</td><td>18 %</td></tr></table>"
+    found = record(page(f"<main><h1>Titel der Seite</h1><div class=q2>{TEXT}{MORE}{table}</div></main>"))
+    assert all(image.caption is None for image in found.images)
