@@ -14,10 +14,9 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Survey, is_page_footer, is_side
-from crawler.parsers.fields.date_words import HAS_YEAR, find_date
+from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import Mark
-from crawler.parsers.fields.select import text_content
 
 FEWEST = 4
 """Entries from which like boxes are a list."""
@@ -61,9 +60,6 @@ def _entries_of(parent: HtmlElement, document: Document) -> list[Entry]:
     if tag not in _TAGS or count < FEWEST:
         return []
     boxes = [child for child in parent if child.tag == tag]
-    # most rows of like boxes have no days, and to look for one costs less than to read their links
-    if tag != "dd" and sum(HAS_YEAR.search(text_content(box)) is not None for box in boxes) < FEWEST:
-        return []
     links = {
         box: [(url, a) for a in box.iter("a") if (url := document.absolute(a.get("href")))] for box in boxes
     }
