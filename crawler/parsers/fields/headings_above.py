@@ -23,8 +23,8 @@ def find_heading_below(
 ) -> Title | None:
     """The heading right before the text, where the one that was found names the site or the section; else None.
 
-    Such a name stands in the window's title beside the heading below it, in a link to the page above, in the page's footer,
-    or only for screen readers.
+    Such a name ends the window's title, where the heading below stands too, or is that of a link to the page above, or
+    stands in the page's footer, or only for screen readers.
     """
     own = title.element
     if own is None or not title.found or own.tag not in ("h1", "h2"):
@@ -35,16 +35,18 @@ def find_heading_below(
     key = fold(title.found[0].raw)
     if len(key.split()) > _MOST_WORDS:
         return None
-    parts = {fold(part) for part in SEPARATORS.split(document.title_text)}
-    told = [(e, t) for e, t in below if fold(t) in parts] if key in parts and len(parts) > 1 else []
-    if told:
-        below = told
-    elif not (
-        _is_for_screen_readers(own)
-        or _names_page_above(key, document, survey, links)
+    parts = [fold(part) for part in SEPARATORS.split(document.title_text) if part]
+    told = [(e, t) for e, t in below if fold(t) in parts] if len(parts) > 1 and key in parts else []
+    # "Title - Site"; the other way round it might be "Title - Subtitle"
+    is_last = bool(told) and key == parts[-1]
+    if not (
+        is_last
+        or _is_for_screen_readers(own)
+        or _names_page_above(key, document, links)
         or _signs_page(key, survey)
     ):
         return None
+    below = told or below
     element, text = below[-1]
     rest = tuple(found for found in title.found if fold(found.raw) != fold(text))
     return Title((Found(text, f"{element.tag} below the name of site or section"), *rest), element)
@@ -60,8 +62,8 @@ def _is_for_screen_readers(heading: HtmlElement) -> bool:
     return is_hidden(heading) or is_read_aloud(heading.get("class") or "")
 
 
-def _names_page_above(key: str, document: Document, survey: Survey, links: Iterable[HtmlElement]) -> bool:
-    """Whether a link to the front page, to the folder of the page or to one of the menus says the same."""
+def _names_page_above(key: str, document: Document, links: Iterable[HtmlElement]) -> bool:
+    """Whether a link to the front page or to the folder of the page says the same."""
     own = document.page.url
     if own is None:
         return False
@@ -71,7 +73,7 @@ def _names_page_above(key: str, document: Document, survey: Survey, links: Itera
         url = url.partition("#")[0]
         if url.rstrip("/") == own.rstrip("/"):
             continue
-        if is_home_url(url) or own.startswith(f"{url.rstrip('/')}/") or survey.is_frame(link):
+        if is_home_url(url) or own.startswith(f"{url.rstrip('/')}/"):
             return True
     return False
 
