@@ -69,18 +69,23 @@ _COPY = re.compile(r"(?:^|[\s_-])(?:cloned?|slide-duplicate)(?=\s|$)")
 def _drop_copies(root: HtmlElement) -> None:
     """Remove each slide that is called a copy, where the slide that it is a copy of stands beside it."""
     copies = {e: None for e in root.iter("div", "li", "figure", "a") if _COPY.search(e.get("class") or "")}
+    originals: dict[
+        HtmlElement, set[tuple[object, ...]]
+    ] = {}  # of each box around copies: what its own slides are
     for copy in copies:
         parent = copy.getparent()
-        if parent is not None and any(
-            other.tag == copy.tag and other not in copies and _content(other) == _content(copy)
-            for other in parent
-        ):
+        if parent is None:
+            continue
+        if parent not in originals:
+            originals[parent] = {_content(slide) for slide in parent if slide not in copies}
+        if _content(copy) in originals[parent]:
             _remove(copy)
 
 
-def _content(slide: HtmlElement) -> tuple[str, list[str | None]]:
-    """What makes two slides the same: their texts and pictures."""
-    return " ".join("".join(slide.itertext()).split()), [image.get("src") for image in slide.iter("img")]
+def _content(slide: HtmlElement) -> tuple[object, ...]:
+    """What makes two slides the same: their tags, texts and pictures."""
+    pictures = tuple(image.get("src") for image in slide.iter("img"))
+    return slide.tag, " ".join("".join(slide.itertext()).split()), pictures
 
 
 def _remove(element: HtmlElement) -> None:

@@ -60,6 +60,17 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "files": lambda n: "<ul>" + _each(n, '<li><a href="/{0}.pdf">Paper {0} (PDF, 3 KB)</a></li>') + "</ul>",
     "links": lambda n: "<p>" + _each(n, 'word <a href="/{0}.html">link {0}</a> ') + "</p>",
     "paragraphs": lambda n: TEXT * n,
+    "copied slides": lambda n: (
+        "<div class=slider>" + _each(n, f"<div class='slide clone'>{PICTURE}</div>") + _each(n, f"<div class=slide>{PICTURE}</div>") + "</div>"
+    ),
+    "messages": lambda n: _each(n, '<span role="status">Copied {0}.</span>'),
+    "captions in the next row": lambda n: (
+        "<table><tr>" + _each(n, f"<td>{PICTURE}</td>") + "</tr><tr>" + _each(n, "<td>View number {0}</td>") + "</tr></table>"
+    ),
+    "pictures with lines below": lambda n: _each(n, f"<p>{PICTURE}<br>View number {{0}}</p>"),
+    "entries": lambda n: _each(n, "<div class=card><h3>Title {0}</h3><p>Short text.</p><a href='/{0}'>View</a></div>"),
+    "low headings": lambda n: _each(n, "<h4>Part {0} of the paper</h4>"),
+    "named places": lambda n: _each(n, "<p><a name=p{0}>The council has named reason {0} in its paper.</a></p>"),
 }  # fmt: skip
 
 

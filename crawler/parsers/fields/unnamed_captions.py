@@ -66,6 +66,8 @@ class Setting:
         self._container = container
         self._title = title
         self._described = sayings
+        self.rows: dict[HtmlElement, dict[HtmlElement, HtmlElement]] = {}
+        """The cells below those of rows of pictures that were asked about."""
 
     @cached_property
     def tag(self) -> str | None:
@@ -160,7 +162,7 @@ def find_set_below(image: HtmlElement, box: HtmlElement, setting: Setting) -> Ht
     Editors without a field for captions write them so. An introduction may be set so too: where no text stands above, it
     has to be centred.
     """
-    cell = _cell_below(image)
+    cell = _cell_below(image, setting)
     if cell is not None:
         text = inline_text(cell)
         return cell if 0 < len(text) <= _LONGEST and _is_said(text) and not setting.is_own(text) else None
@@ -205,16 +207,24 @@ def find_set_below(image: HtmlElement, box: HtmlElement, setting: Setting) -> Ht
     return following if rest and (is_centred or is_slanted) else None
 
 
-def _cell_below(image: HtmlElement) -> HtmlElement | None:
+def _cell_below(image: HtmlElement, setting: Setting) -> HtmlElement | None:
     """The cell under that of a picture, where a row of pictures has a row of their captions below."""
     cell = next((e for e in near(image, 4) if e.tag == "td"), None)
     row = cell.getparent() if cell is not None else None
-    below = next((e for e in row.itersiblings() if e.tag == "tr"), None) if row is not None else None
-    if cell is None or row is None or below is None or len(row) < 2 or len(row) != len(below):
+    if cell is None or row is None or len(row) < 2:
         return None
+    if row not in setting.rows:  # each of its pictures asks
+        setting.rows[row] = _cells_below(row)
+    return setting.rows[row].get(cell)
+
+
+def _cells_below(row: HtmlElement) -> dict[HtmlElement, HtmlElement]:
+    below = next((e for e in row.itersiblings() if e.tag == "tr"), None)
+    if below is None or len(row) != len(below) or next(below.iter("img"), None) is not None:
+        return {}
     if inline_text(row) or any(next(e.iter("img"), None) is None for e in row):
-        return None
-    return below[row.index(cell)] if next(below.iter("img"), None) is None else None
+        return {}
+    return dict(zip(row, below, strict=True))
 
 
 def _line_below(image: HtmlElement) -> HtmlElement | None:
