@@ -125,7 +125,7 @@ def strip_label(title: str) -> str:
 def _without_name(title: str, url: str) -> str:
     """The title without the name of the file, where a card of the file shows that below it."""
     name = unquote(url.partition("?")[0].rpartition("/")[2])
-    return title.removesuffix(f" {name}").strip() or title if name else title
+    return title.removesuffix(f" {name}").strip() or title if "." in name else title
 
 
 def build_attachments(files: Iterable[FileLink]) -> tuple[Attachment, ...]:

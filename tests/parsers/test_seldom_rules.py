@@ -15,6 +15,7 @@ from crawler.parsers.fields.rich_text import to_html
 from crawler.parsers.fields.structured import text_of_value
 from crawler.parsers.fields.text_unfold import unfold
 from tests.parsers.test_generic import SITE, TEXT, page, record
+from tests.parsers.test_generic_lines import MORE
 
 
 def tree(markup: str) -> HtmlElement:
@@ -133,3 +134,33 @@ def test_a_line_whose_title_comes_twice_in_a_row() -> None:
     lines = unfold(f"Aktualności Data publikacji: 03.05.2021 {title} {title} {text}").split("\n\n")
     assert title in lines
     assert lines[-1].startswith("Kładka jest otwarta")
+
+
+# ---------------------------------------------------------------- where a gallery ends
+
+
+def test_text_below_a_gallery_ends_it() -> None:
+    pictures = "".join(
+        f"<a href=/g/b{n}.jpg title='Bild vom Fest {n}'><img src=/g/t{n}.jpg></a>" for n in range(3)
+    )
+    long = "<p>Der zweite Abschnitt beginnt im Herbst und führt bis an die Grenze des Nachbarlandes, wo schon jetzt die alte Brücke abgebrochen wird.</p>"
+    below = f"{long}<p><img src=/foto/plan.jpg alt='Plan' width=700></p>{MORE}"
+    found = record(
+        page(f"<main><h1>Titel der Seite</h1>{TEXT}<h2>Bildergalerie</h2><div>{pictures}</div>{below}</main>")
+    )
+    assert len(found.gallery) == 3
+    assert [image.url.rpartition("/")[2] for image in found.images] == ["plan.jpg"]
+
+
+def test_gallery_between_introduction_and_text() -> None:
+    lead = "<div class=lead><p>Wer über den Fluss will, kann künftig auch nachts die neue Brücke nehmen, und das ohne zu zahlen.</p></div>"
+    slides = "".join(
+        f"<div class=slide><img src=/g/b{n}.jpg><p class=caption>Die Brücke im Bau {n}</p></div>"
+        for n in range(3)
+    )
+    found = record(
+        page(
+            f"<main><h1>Titel der Seite</h1><div>{lead}<div class=slider>{slides}</div>{TEXT}{MORE}</div></main>"
+        )
+    )
+    assert [item.caption for item in found.gallery] == [f"Die Brücke im Bau {n}" for n in range(3)]

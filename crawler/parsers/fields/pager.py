@@ -231,6 +231,9 @@ def _own_number(document: Document, links: dict[int, tuple[HtmlElement, str]]) -
             span = _span(inline_text(element))
             if span and span[0] not in links:
                 return span[1]
+    gaps = [number for number in range(min(links) + 1, max(links)) if number not in links]
+    if len(gaps) == 1:
+        return gaps[0]  # the page's own number is left out
     # no sign of this page at all: the first one, as long as the address names no page
     return (
         1

@@ -100,6 +100,13 @@ def find_pictures(
             started = True
         if has_heading and element.tag in _HEADING_TAGS:
             heading = element if is_gallery_heading(element) else None
+        elif (
+            heading is not None
+            and (block := survey.block(element)) is not None
+            and block.weight > 120
+            and not boxes.count(element)  # captions stand in their pictures' boxes
+        ):
+            heading = None
         if element.tag not in _PICTURE_TAGS or element in done:
             continue
         if element.tag == "figure" and (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -12,6 +13,7 @@ from crawler.parsers.fields.captions import LONGEST, is_picture_box
 from crawler.parsers.fields.content import SHORT_SENTENCE, Block, Survey, ends_sentence
 from crawler.parsers.fields.galleries import is_called_gallery, is_editors_gallery
 from crawler.parsers.fields.inline import inline_text
+from crawler.parsers.fields.leads import is_named_lead
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.picture_boxes import PictureBoxes, near
 from crawler.parsers.fields.select import is_inside
@@ -134,6 +136,10 @@ def without_sliders(shots: list[Shot], survey: Survey, container: Block, boxes: 
     if not counts:
         return shots
     running = [p for p in survey.subtree(container.element) if survey.blocks[p].weight > 60]
+    if running and any(
+        map(is_named_lead, (e := survey.blocks[running[0]].element, *islice(e.iterancestors(), 1)))
+    ):
+        running = running[1:]  # below the introduction stands the gallery of some
     inserted: dict[HtmlElement, bool] = {}
     result = []
     for shot in shots:
