@@ -66,9 +66,12 @@ def repair(root: HtmlElement, source: bytes) -> None:
 _COPY = re.compile(r"(?:^|[\s_-])(?:cloned?|slide-duplicate)(?=\s|$)")
 
 
+_SLIDES = ("div", "li", "figure", "a")
+
+
 def _drop_copies(root: HtmlElement) -> None:
     """Remove each slide that is called a copy, where the slide that it is a copy of stands beside it."""
-    copies = {e: None for e in root.iter("div", "li", "figure", "a") if _COPY.search(e.get("class") or "")}
+    copies = {e: None for e in root.iter(*_SLIDES) if _COPY.search(e.get("class") or "")}
     originals: dict[
         HtmlElement, set[tuple[object, ...]]
     ] = {}  # of each box around copies: what its own slides are
@@ -77,7 +80,8 @@ def _drop_copies(root: HtmlElement) -> None:
         if parent is None:
             continue
         if parent not in originals:
-            originals[parent] = {_content(slide) for slide in parent if slide not in copies}
+            slides = parent.iterchildren(*_SLIDES)
+            originals[parent] = {_content(slide) for slide in slides if slide not in copies}
         if _content(copy) in originals[parent]:
             _remove(copy)
 

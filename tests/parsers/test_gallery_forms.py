@@ -79,3 +79,25 @@ def test_table_of_numbers_below_pictures_is_no_row_of_captions() -> None:
     table = f"<table><tr>{cells}</tr><tr><td>1250</td><td>18 %</td></tr></table>"
     found = record(page(f"<main><h1>Titel der Seite</h1><div class=q2>{TEXT}{MORE}{table}</div></main>"))
     assert all(image.caption is None for image in found.images)
+
+
+def test_comments_of_the_markup_among_slides_and_cells() -> None:
+    slides = (
+        f"<!-- first --><div class='slide clone'><img src=/u/b3.jpg><p class=caption>{CAPTIONS[3]}</p></div>"
+        + unit(
+            "<!-- slide --><div class=slide><img src=/u/b{n}.jpg><p class=caption>{c}</p></div><?x?>",
+            "<div class=slider>{}</div>",
+        )
+    )
+    table = (
+        "<table><!-- a --><tr><!-- b -->"
+        + unit("<td><!-- c --><img src=/u/d{n}.jpg width=120></td>")
+        + "</tr><!-- d --><tr>"
+    )
+    table += unit("<td>{c}</td><!-- e -->") + "</tr></table>"
+    found = record(
+        page(
+            f"<main><h1>Titel der Seite</h1><div class=q2>{TEXT}{MORE}{table}<div>{slides}</div></div></main>"
+        )
+    )
+    assert [item.caption for item in (*found.images, *found.gallery)].count(CAPTIONS[0]) == 2

@@ -220,11 +220,16 @@ def _cell_below(image: HtmlElement, setting: Setting) -> HtmlElement | None:
 
 def _cells_below(row: HtmlElement) -> dict[HtmlElement, HtmlElement]:
     below = next((e for e in row.itersiblings() if e.tag == "tr"), None)
-    if below is None or len(row) != len(below) or next(below.iter("img"), None) is not None:
+    if below is None or next(below.iter("img"), None) is not None:
         return {}
-    if inline_text(row) or any(next(e.iter("img"), None) is None for e in row):
+    cells, captions = (list(r.iterchildren("td", "th")) for r in (row, below))
+    if (
+        len(cells) != len(captions)
+        or any(next(e.iter("img"), None) is None for e in cells)
+        or inline_text(row)
+    ):
         return {}
-    return dict(zip(row, below, strict=True))
+    return dict(zip(cells, captions, strict=True))
 
 
 def _line_below(image: HtmlElement) -> HtmlElement | None:
