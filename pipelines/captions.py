@@ -101,8 +101,14 @@ def normalize_credit(text: str | None) -> str | None:
     while previous != text:
         previous = text
         text = _LEADING_BY.sub("", _LEADING_MARK.sub("", text)).strip()
-    text = _without_repetition(_without_brackets(text))
-    return text if any(map(str.isalnum, text)) else None
+    text = _MARK_BEHIND.sub("", _without_repetition(_without_brackets(text)))
+    return text if any(map(str.isalnum, text)) and not _NOBODY.fullmatch(text) else None
+
+
+_MARK_BEHIND = re.compile(r"(?<=\S)\s(?:nuotr\.?|nuotrauka|felvétele|fotója)$")
+"""The word for photo behind the name, as Lithuanian and Hungarian have it."""
+_NOBODY = re.compile(r"(?i)\W*(?:n\s?/\s?a|na|n\.a\.|none|null|undefined)\W*")
+"""What systems print where nobody was entered."""
 
 
 def _without_repetition(text: str) -> str:

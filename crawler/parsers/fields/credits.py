@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from itertools import pairwise
 
 from lxml.html import HtmlElement
 
@@ -20,6 +21,10 @@ _AGENCY = (
     r"ap\sphoto|shutterstock|istock(?:photo)?|alamy|adobe\s?stock|unsplash|pexels|pixabay|bloomberg|xinhua|zuma|scanpix|ritzau|"
     r"ntb|tt|efe|belga|anp|ctk|čtk|mti|tass|anadolu|nurphoto|wikimedia(?:\scommons)?|midjourney|europa\spress|lapresse|cbc|bbc"
 )
+_NETWORK = r"instagram|facebook|flickr|twitter|tiktok|youtube|telegram|linkedin"
+"""Networks that a picture was taken from: behind a name and a slash only, for lines ask to be followed there."""
+_BEHIND = r"nuotr|nuotrauka|felvétele|fotója|fotogrāfija|foto"
+"""The word for photo behind the name, in Lithuanian, Hungarian and Latvian."""
 _CREDIT_TEXT = re.compile(
     rf"(?ix)^[\s(\[–—-]*(?: .*(?:©|\(c\)|撮影) .* | (?:{_AGENCY}) | (?:{_AGENCY})\s*[/|,–-].* | (?:[^.!?]{{2,60}}|[\w.-]+\.\w{{2,3}})[/|]\s*[^.!?]{{2,40}} "
     rf"| .{{0,50}}(?:{_AGENCY}) )[\s)\]]*$"
@@ -32,17 +37,20 @@ _BRACKET_CREDIT = re.compile(
 _BY = re.compile(
     rf"(?i)(?:\s+[—–|-]|(?<=[.!?…\"”»])\s*/?)\s*((?:picture|photo|image|pic|photograph|illustration|screenshot)s?\s+(?:by|courtesy|via)\b.{{2,80}}|"
     rf"courtesy\s+(?:of\s)?\S.{{2,80}}|(?:{_AGENCY}|pd|zvg)(?:\s(?:pic|photo|foto)\w*|\s?/\s?[^.!?/]{{3,40}})?|(?<=/)\s*[^/.]{{3,50}})$"
-    r"|(?:(?<=[.!?…\"”»])\s+|\s/\s*)((?:fotos?|photos?|bild(?:er)?|beeld)\s(?:(?:von|par|door|d[ei]|av|af)\s)?(?-i:[^\W\d_a-zà-þ])[^.!?:\d]{2,60})$"
+    r"|(?:(?<=[.!?…\"”»])\s+|\s/\s*)((?:fotos?|photos?|bild(?:er)?|beeld|фото|снимка)\s(?:(?:von|par|door|d[ei]|av|af)\s)?(?-i:[^\W\d_a-zà-þ])[^.!?:\d]{2,60})$"
     rf"|(?<=[.!?…\"”»])\s+((?-i:[^\W\d_a-zà-þ])[^.!?:/]{{3,40}}\s?/\s?(?:{_AGENCY})(?:(?:\s?/\s?|\svia\s)(?:{_AGENCY}))?|"
     r"(?:divulgação|reprodução|arquivo pessoal)(?:\s?/\s?[^.!?/]{2,40})?)$"
     r"|(?<=[\w）)])[、，]([^、，＝=。]{2,12}撮影)$|\s(\S{0,8}记者\s?\S{2,6}(?:\s\S{2,6})?\s?摄影?)$"
+    rf"|(?:\s[/|–—-]|(?<=\w\w[.!?…\"”»]))\s*((?-i:[^\W\d_a-zà-þ])[^!?]{{2,50}}\s(?:{_BEHIND})\.?)$"
     r"|\s\|\s+([^|.!?:]{3,50})$"
 )
 """A credit set off from the caption by a dash, the end of a sentence, or such an end and a slash; one that papers print
-without a colon after the last sentence; or what stands behind a bar."""
+without a colon after the last sentence; one before the word for photo; or what stands behind a bar."""
 WHOLE_CREDIT = re.compile(
     rf"(?i)^\W*(?:(?:picture|photo|image|photograph|illustration|screenshot)s?\s+(?:by|courtesy|via)\b.{{2,80}}|courtesy\s(?:of\s)?\S.{{2,60}}|"
-    rf"(?:[^.!?:]{{2,50}}?\s?(?:/|\bvia)\s?)?(?:{_AGENCY})(?:\s(?:pic|photo|foto)\w*)?)\W*$"
+    rf"(?:[^.!?:]{{2,50}}?\s?(?:/|\bvia)\s?)?(?:{_AGENCY})(?:\s(?:pic|photo|foto)\w*)?|"
+    rf"[^.!?:/]{{2,50}}?\s?/\s?(?:{_NETWORK})|"
+    r"(?-i:[^\W\d_a-zà-þ])\S*(?:\s\S{3,})?(?:\s?/\s?\S+)?\s(?:nuotr|nuotrauka|felvétele|fotója))\W*$"
 )
 """A caption that is nothing but a credit: "Photo by …", "… via Getty Images"."""
 LEFT_MARK = re.compile(
@@ -148,8 +156,13 @@ def credits_after(holder: HtmlElement) -> list[HtmlElement]:
 
 def is_both(element: HtmlElement) -> bool:
     """Whether one of an element's classes says caption, and another credit: it is the caption."""
-    classes = (frozenset(re.split(r"[^a-z]+", name)) for name in (element.get("class") or "").lower().split())
-    return any(not names.isdisjoint(CAPTION_WORDS) and names.isdisjoint(CREDIT_WORDS) for names in classes)
+    classes = (re.split(r"[^a-z]+", name) for name in (element.get("class") or "").lower().split())
+    return any(
+        not CAPTION_WORDS.isdisjoint(parts)
+        and CREDIT_WORDS.isdisjoint(parts)
+        and CREDIT_WORDS.isdisjoint(map("".join, pairwise(parts)))  # the owner of the caption is its credit
+        for parts in classes
+    )
 
 
 def credit_elements(holder: HtmlElement, image: HtmlElement) -> list[HtmlElement]:

@@ -12,10 +12,12 @@ from crawler.document import Document
 from crawler.items import Picture
 from crawler.parsers.fields.captions import LONGEST, Caption
 from crawler.parsers.fields.content import Survey
+from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import Mark, mark_of, words_of
 from crawler.parsers.fields.picture_boxes import PictureBoxes, near
 from crawler.parsers.fields.sources import PICTURE_FILE, picture_key, shows_picture
 from crawler.text import fold
+from crawler.urls import host_of
 
 _PORTRAIT_WORDS = frozenset(
     "avatar author authors autor autorbox authorbox autorenbox gravatar profile portrait bio byline icon icons logo logos emoji badge flag "
@@ -81,7 +83,49 @@ def leads_elsewhere(link: HtmlElement, document: Document, key: str) -> bool:
     if own and (target == own or target.startswith(own.rstrip("/") + "/")):
         return False
     stem = key.rpartition("/")[2].rpartition(".")[0] or key.rpartition("/")[2]
-    return "attachment_id=" not in target and stem not in target.lower()
+    return "attachment_id=" not in target and (len(stem) < _SHORTEST_STEM or stem not in target.lower())
+
+
+_SHORTEST_STEM = 3
+"""Characters of a file's name from which an address that has it as well is about that file."""
+
+
+def is_teaser(
+    box: HtmlElement,
+    texts: Collection[HtmlElement],
+    link: HtmlElement | None,
+    document: Document,
+    key: str,
+    boxes: PictureBoxes,
+) -> bool:
+    """Whether a picture belongs to a teaser of another page of the site: all of its caption is a link there, or the
+    headline beside it leads where the picture does. `texts` are the elements of its caption and credit."""
+    for text in texts:
+        anchors = list(text.iter("a")) or [a for a in islice(text.iterancestors(), 2) if a.tag == "a"]
+        said = inline_text(text)
+        if (
+            len(said) >= _SHORTEST_HEADLINE
+            and anchors
+            and sum(len(inline_text(a)) for a in anchors) >= len(said) - _LABEL
+            and all(_leads_within(a, document) and leads_elsewhere(a, document, key) for a in anchors)
+        ):
+            return True
+    if link is None or not (href := link.get("href")):
+        return False
+    around = (box, *(above for above in islice(box.iterancestors(), 2) if boxes.count(above) == 1))
+    return any(
+        a is not link and a.get("href") == href and len(inline_text(a)) >= _SHORTEST_HEADLINE
+        for a in around[-1].iter("a")
+    ) and leads_elsewhere(link, document, key)
+
+
+_SHORTEST_HEADLINE = 20
+_LABEL = 15
+"""Characters of what may stand beside a headline: "read more", the name of a series."""
+
+
+def _leads_within(link: HtmlElement, document: Document) -> bool:
+    return host_of(document.absolute(link.get("href"))) == host_of(document.page.url)
 
 
 def has_own_pages(link: HtmlElement) -> bool:

@@ -32,7 +32,7 @@ def find_tags(document: Document, data: StructuredData, scope: HtmlElement | Non
     stated = _stated([t for text in document.meta.get("article:tag", ()) for t in _PARTS.split(text)])
     if scope is not None:
         named = called(document, _TAG_WORDS) - called(document, _MENU_WORDS)
-        lists = [e for e in scope.iter(etree.Element) if e in named] if named else []
+        lists = [e for e in scope.iter(etree.Element) if e in named and not _is_entry(e)] if named else []
         clouds = [e for e in lists if _is_cloud(e)]
         for element in (*(e for e in lists if e not in clouds), *(() if stated else clouds)):
             if element.tag == "a" and (box := element.getparent()) is not None:
@@ -55,6 +55,11 @@ def find_tags(document: Document, data: StructuredData, scope: HtmlElement | Non
     if not tags and scope is not None:
         tags = _keywords(scope) or _tags_around(scope)
     return tuple(t for t in tags if t and not _MORE.match(t))
+
+
+def _is_entry(box: HtmlElement) -> bool:
+    """Whether a box is the article's own: WordPress writes the kind and name of each keyword into its class."""
+    return box.tag in ("article", "main", "body") or "hentry" in (box.get("class") or "").split()
 
 
 _CLOUD = frozenset(("cloud", "tagcloud"))

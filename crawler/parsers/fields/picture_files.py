@@ -7,15 +7,18 @@ from functools import lru_cache
 
 _NOISE_FILE = re.compile(
     r"(?i)(?:^|[/_.-])(?:icons?|ico|icn|sprite|pixel|avatar|gravatar|spacer|blank|emoji|smil(?:ey|ie)s?|lupe|loupe|magnif\w*|counter|"
-    r"1x1|1px|lightbox[_-]lupe|zoom(?:-in)?|buttons?|btn|butt|bullets?|d?arrows?|captcha|qr[_-]?code|preload\w*|vgwort)(?=[_.\d-])[^/]*$"
+    r"1x1|1px|lightbox[_-]lupe|zoom(?:-in)?|buttons?|btn|butt|bullets?|d?arrows?(?:(?-i:[A-Z])\w*)?|captcha|qr[_-]?code|preload\w*|vgwort)(?=[_.\d-])[^/]*$"
     r"|/[\w-]*(?:icons?|avatars?|emojis?|smil(?:ey|ie)s?|sprites?|(?<![^/_])buttons?|headshots|(?<![^/])qr)/"
     r"|/(?:share[_-]?)?(?:facebook|twitter|x|linkedin|instagram|whatsapp|telegram|youtube|pinterest|google\+?|xing|mail|rss|feed|print|pdf)"
     r"(?:[_-]?(?:icon|logo|button|share|\d+(?:x\d+)?))*\.(?:png|gif|jpe?g|webp)$"
     r"|/(?:top|up|back|next|prev|home|print(?:er)?|mail|new|line|dot|nach_?oben|zurueck|oben|neu|druck(?:en)?|pfeil|linie|punkt|nazad|natrag|zpet|spat|"
     r"hore|vrh|tisk|powrot|gora|drukuj|strzalka|retour|haut|imprimer|volver|arriba|imprimir|indietro|stampa|vissza|nyomtat)[\d_-]*\.gif$"
-    r"|gravatar\.com/|\.svg$"
+    r"|gravatar\.com/|\.svg$|/wp-(?:content/(?:plugins|themes)|includes)/[^?]*\.(?:png|gif|jpe?g|webp)$"
+    r"|/(?:typo3conf/ext|_layouts|sites/[\w.-]+/(?:themes|modules)|bitrix/templates|local/templates)/[^?]*\.(?:png|gif|jpe?g|webp)$"
+    r"|\+\+(?:resource|theme|plone)\+\+"
 )
-"""Names and folders of files that decorate: icons, counting pixels, magnifiers, signs of networks."""
+"""Names and folders of files that decorate: icons, counting pixels, magnifiers, signs of networks, and what systems keep
+in the folders of their code (WordPress, TYPO3, SharePoint, Drupal, Bitrix, Plone): what editors publish lies elsewhere."""
 _SIGN_FILE = re.compile(
     r"(?i)(?:^|[/_.-])logos?(?=[_.\d-])[^/]*$|/[^/]*(?:logo|button|badge|banner|qrcode|headshot)s?[\d_-]*\.(?:png|gif|jpe?g|webp)$"
     r"|/[\w-]*(?:(?<![^/_])(?:logos?|banners?))/|/(?:images?|img|photos?|fotos?|bilder)/(?:authors?|autore[ns])/"
@@ -24,6 +27,7 @@ _SIGN_FILE = re.compile(
 _COUNTER = re.compile(
     r"(?i)(?:piwik|matomo|avw|ajs)\.php|scorecardresearch\.|doubleclick\.|googlesyndication|google-analytics|adfarm|adform|adition\.|"
     r"facebook\.com/tr\b|//pixel\.|//stats?\.|gemius|yadro\.ru|mc\.yandex|top\.mail\.ru|ioam\.de|ivwbox|xiti\.com|quantserve|vgwort|"
+    r"ebc\.com\.br/ebc\.(?:png|gif)|"  # Agência Brasil counts the readers of its reprints so
     r"/(?:beacon|track(?:er|ing)?|count(?:er)?|webbug|impression|banner)(?:\.\w+)?(?:\?|$)"
 )
 """Addresses of visit counters and advertisement servers, whatever the page says of the picture."""
@@ -36,6 +40,23 @@ _PICTURE_ADDRESS = re.compile(
 def is_noise_file(url: str) -> bool:
     """Whether the file at an address decorates the page, by its name."""
     return _NOISE_FILE.search(url.partition("?")[0]) is not None
+
+
+_SIGNS = frozenset(
+    "act quote quotes clock calendar comment comments discuss feedback mail mailafriend email envelope phone tel fax abuse rating like play pause "
+    "close search menu home pin marker link external tag tags info help download upload plus minus loader loading ajax xml rss".split()
+)
+_MANNERS = frozenset(
+    "top bottom left right up down small large big white black grey gray red blue green bg img pic ic article".split()
+)
+
+
+@lru_cache(maxsize=8192)
+def is_pictogram(url: str) -> bool:
+    """Whether a file is called by words for signs alone ("quote-bottom.png"): a picture that says nothing of itself is one."""
+    stem, dot, ending = url.partition("?")[0].rpartition("/")[2].lower().rpartition(".")
+    words = {word for word in re.split(r"[_.\d-]+", stem) if word}
+    return bool(dot) and ending in ("png", "gif") and not words.isdisjoint(_SIGNS) and words <= _SIGNS | _MANNERS
 
 
 _BANNER = re.compile(

@@ -22,6 +22,7 @@ from crawler.parsers.fields.decoration import (
     is_icon,
     is_portrait,
     is_poster,
+    is_teaser,
     leads_elsewhere,
 )
 from crawler.parsers.fields.galleries import gallery_of, is_gallery_heading
@@ -33,6 +34,7 @@ from crawler.parsers.fields.picture_files import (
     is_banner,
     is_counter,
     is_noise_file,
+    is_pictogram,
     is_script_call,
     is_sign_file,
 )
@@ -157,6 +159,12 @@ def find_pictures(
             shot = shot._replace(gallery=heading)
             if not shot.picture.caption_text and (said := title_caption(image, link)):
                 shot = shot._replace(picture=with_caption(shot.picture, said))
+        if (
+            key not in main
+            and shot.gallery is None
+            and is_teaser(shot.box, shot.elements, link, document, key, boxes)
+        ):
+            shot = shot._replace(is_kept=False)
         if link is not None and is_away:
             in_text = started and is_inside(element, {container.element})
             is_own = setting.is_own(shot.picture.alt_text or "")
@@ -326,7 +334,7 @@ def _read(
     is_sign = is_sign_file(url)
     if not caption.elements or not (caption.text or caption.credit) or (is_sign and boxes.count(box)):
         is_tiny = gallery is None and not is_main and (stated_size(url) or _THUMBNAIL + 1) <= _THUMBNAIL
-        if is_tiny or is_sign or (not alt and is_script_call(url)):
+        if is_tiny or is_sign or (not alt and (is_script_call(url) or is_pictogram(url))):
             return None
     text = caption.text or (title_caption(image, link) if gallery is not None else "")
     picture = Picture(

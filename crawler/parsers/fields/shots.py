@@ -164,7 +164,7 @@ def collect(shots: list[Shot]) -> Pictures:
     """The pictures without repetitions: a repeated one fills in what its first place lacks."""
     found: dict[tuple[bool, str], Picture] = {}
     holders: list[HtmlElement] = []
-    lead_captions: set[str] = set()
+    lead_captions: dict[str, tuple[bool, str]] = {}
     galleries = {shot.gallery for shot in shots if shot.gallery is not None}
     galleries |= {
         above for box in galleries if (above := box.getparent()) is not None and is_called_gallery(above)
@@ -185,24 +185,24 @@ def collect(shots: list[Shot]) -> Pictures:
         first = found.get(key)
         if first is None:
             caption = fold(picture.caption_text) if picture.caption_text and picture.role == "lead" else None
-            if caption is not None and caption in lead_captions:
-                continue  # the same picture in another crop
+            if caption is not None and (same := lead_captions.get(caption)) is not None:
+                found[same] = _larger(found[same], picture)  # the same picture in another crop
+                continue
             found[key] = picture
             if caption is not None:
-                lead_captions.add(caption)
+                lead_captions[caption] = key
             continue
-        if (stated_size(picture.url) or _UNSTATED) > (stated_size(first.url) or _UNSTATED):
-            first = found[key] = _with_address(first, picture.url, first.thumbnail_url or first.url)
+        first = found[key] = _larger(first, picture)
         if (
             first.caption_text
             and picture.caption_text
-            and fold(first.caption_text) != fold(picture.caption_text)
+            and not fold(picture.caption_text).startswith(fold(first.caption_text))  # the credit may follow
         ):
             found[(key[0], f"{key[1]} {picture.caption_text}")] = (
                 picture  # shown again to show something else
             )
             if picture.role == "lead":
-                lead_captions.add(fold(picture.caption_text))
+                lead_captions[fold(picture.caption_text)] = key
         elif not first.caption_text and picture.caption_text:
             found[key] = Picture(
                 url=first.url,
@@ -213,7 +213,7 @@ def collect(shots: list[Shot]) -> Pictures:
                 role=first.role,
             )
             if first.role == "lead":
-                lead_captions.add(fold(picture.caption_text))
+                lead_captions[fold(picture.caption_text)] = key
     pictures = tuple(p for p in found.values() if p.role != "gallery")
     gallery = tuple(p for p in found.values() if p.role == "gallery")
     return Pictures(pictures, gallery, tuple(holders))
@@ -228,12 +228,15 @@ def _holds_nothing_else(shot: Shot) -> bool:
     return len(rest) < _SCRAP and not is_sentence
 
 
-def _with_address(picture: Picture, url: str, thumbnail_url: str | None) -> Picture:
+def _larger(first: Picture, again: Picture) -> Picture:
+    """The first of two pictures that are the same, with the address of the other where that states a larger size."""
+    if (stated_size(again.url) or _UNSTATED) <= (stated_size(first.url) or _UNSTATED):
+        return first
     return Picture(
-        url=url,
-        thumbnail_url=thumbnail_url,
-        caption_text=picture.caption_text,
-        alt_text=picture.alt_text,
-        credit_text=picture.credit_text,
-        role=picture.role,
+        url=again.url,
+        thumbnail_url=first.thumbnail_url or first.url,
+        caption_text=first.caption_text,
+        alt_text=first.alt_text,
+        credit_text=first.credit_text,
+        role=first.role,
     )
