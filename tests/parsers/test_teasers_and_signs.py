@@ -8,7 +8,9 @@ from crawler.items import Record
 from tests.parsers.test_generic import TEXT, page, record
 from tests.parsers.test_generic_lines import MORE
 
-OWN = "<figure><img src=/uploads/bruecke.jpg><figcaption>Die neue Brücke über die Lauter</figcaption></figure>"
+OWN = (
+    "<figure><img src=/uploads/bruecke.jpg><figcaption>Die neue Brücke über die Lauter</figcaption></figure>"
+)
 HEADLINE = "So lief der Bau der alten Mühle"
 
 
@@ -97,7 +99,9 @@ def test_pictures_whose_names_only_resemble_signs(image: str) -> None:
         ("The new bridge <span class=credit>Nana Example</span>", "The new bridge", "Nana Example"),
     ],
 )
-def test_credits_of_networks_and_with_the_word_behind(said: str, caption: str | None, credit: str | None) -> None:
+def test_credits_of_networks_and_with_the_word_behind(
+    said: str, caption: str | None, credit: str | None
+) -> None:
     figure = f"<figure><img src=/uploads/tor.jpg><figcaption>{said}</figcaption></figure>"
     last = read(figure).images[-1]
     assert (last.caption, last.credit) == (caption, credit)

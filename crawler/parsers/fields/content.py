@@ -199,8 +199,13 @@ def weigh_again(survey: Survey, keep: Collection[HtmlElement]) -> None:
         weigh(survey, keep)
 
 
-def weigh(survey: Survey, keep: Collection[HtmlElement] = frozenset()) -> None:
-    """Give every block its weight and the sums of its subtree; names of elements in `keep` do not count."""
+def weigh(
+    survey: Survey,
+    keep: Collection[HtmlElement] = frozenset(),
+    beside: Collection[HtmlElement] = frozenset(),
+) -> None:
+    """Give every block its weight and the sums of its subtree; names of elements in `keep` do not count, and nothing
+    in those that stand `beside` the text."""
     blocks = survey.blocks
     comments = sum(
         b.good for b in blocks if b.mark is Mark.COMMENTS and blocks[b.parent].mark is not Mark.COMMENTS
@@ -210,7 +215,7 @@ def weigh(survey: Survey, keep: Collection[HtmlElement] = frozenset()) -> None:
     for block in blocks:
         path = blocks[block.parent].path if block.parent >= 0 else 1.0
         if path:
-            path *= _share_left(block, majority, keep, wide_rows)
+            path *= _share_left(block, majority, keep, wide_rows) if block.element not in beside else 0.0
         block.path = path
         block.total = block.weight = _weight(block) if block.chars else 0.0
     for block in reversed(blocks):

@@ -12,6 +12,7 @@ from crawler.items import Article, Found, Listing, Rejection, Site
 from crawler.parsers.fields.address import is_mistaken, own_address
 from crawler.parsers.fields.article_text import main_pictures, read_media, read_text
 from crawler.parsers.fields.authors import find_authors
+from crawler.parsers.fields.beside import find_beside
 from crawler.parsers.fields.comments import mark_comments
 from crawler.parsers.fields.container import (
     common_ancestor,
@@ -71,16 +72,18 @@ def read_page(
     sayings = frozenset(fold(text) for key in _DESCRIPTIONS for text in document.meta.get(key, ()))
     work = Work(document, site, rules, data, micro, survey, texts, path, sayings)
     title = _find_title(work)
-    if title.element is not None:
-        weigh_again(survey, set(title.element.iterancestors()))
+    around = frozenset(title.element.iterancestors()) if title.element is not None else frozenset()
+    weigh_again(survey, around)
+    beside = find_beside(survey, title.element) if title.element is not None else set()
+    if beside:
+        weigh(survey, around, beside)
     if path is None:
         work = work._replace(path=find_unnamed_path(document, title.element, text_of(title)))
     place = _find_place(work, title)
     if place is None or place.container.total < THIN:
         misnamed = find_misnamed(survey, title.element, place.container if place else None)
         if misnamed:
-            around = title.element.iterancestors() if title.element is not None else ()
-            weigh_again(survey, misnamed.union(around))
+            weigh(survey, misnamed | around, beside - misnamed)
             place = _find_place(work, title)
     container = place.container if place else None
     other = find_listing(document, site, survey, work.data, container, texts.elements, title.element, parser)

@@ -17,6 +17,22 @@ def is_heading_of_author(text: str) -> bool:
     return len(text) < 60 and _AUTHOR_HEADING.match(text.lower()) is not None
 
 
+_OWNER_HEADING = frozenset(
+    "about us|about me|about|who we are|our mission|über uns|über mich|wir über uns|wer wir sind|o nas|o mnie|kim jesteśmy|à propos|à propos de nous|qui sommes-nous|"
+    "qui sommes nous|chi siamo|chi sono|quiénes somos|sobre nosotros|sobre mí|acerca de nosotros|sobre nós|quem somos|sobre mim|over ons|over mij|wie zijn wij|"
+    "om oss|om os|om mig|om meg|tietoa meistä|meistä|meist|par mums|apie mus|o nás|kdo jsme|kto sme|rólunk|bemutatkozás|despre noi|cine suntem|o nama|tko smo|"
+    "за нас|кои сме|о нас|кто мы|про нас|хто ми|σχετικά με εμάς|ποιοι είμαστε|hakkımızda|biz kimiz|haqqımızda|біз туралы|من نحن|عن الموقع|درباره ما|אודות|"
+    "关于我们|關於我們|私たちについて|このサイトについて|소개|hakkında|tentang kami|về chúng tôi|เกี่ยวกับเรา|हमारे बारे में".split(
+        "|"
+    )
+)
+
+
+def is_heading_of_owner(text: str) -> bool:
+    """Whether a short line heads what a site says of itself."""
+    return text.lower().strip(" :!?»›") in _OWNER_HEADING
+
+
 _BIO = re.compile(
     r"^(?:(?:der |die |the |l['’]|el |la |il |lo )?(?:autor(?:in|a|e|ka)?|author|auteure?|autorka)\b[:,]? ?)?(?:[^\W\d_][\w.'’-]+ ){1,4}?(?:is|ist|est|es|è|jest|é|je|är|er|schreibt|arbeitet|berichtet|writes|covers|reports|works|écrit|couvre|escribe|cubre|scrive|pisze|schrijft|escreve|píše|skriver|arbetar|är)\b"
     r".{0,60}\b(?:journalist(?:in|e|a|ka)?|redakteur(?:in)?|redaktor(?:ka)?|redacteur|redaktör|redaktør|reporter(?:in|ka)?|reportér(?:ka)?|korrespondent(?:in)?|correspondent|corresponsal|correspondante?|editor|editora|writer|columnist|kolumnist(?:in)?|"

@@ -56,7 +56,9 @@ def is_pictogram(url: str) -> bool:
     """Whether a file is called by words for signs alone ("quote-bottom.png"): a picture that says nothing of itself is one."""
     stem, dot, ending = url.partition("?")[0].rpartition("/")[2].lower().rpartition(".")
     words = {word for word in re.split(r"[_.\d-]+", stem) if word}
-    return bool(dot) and ending in ("png", "gif") and not words.isdisjoint(_SIGNS) and words <= _SIGNS | _MANNERS
+    return (
+        bool(dot) and ending in ("png", "gif") and not words.isdisjoint(_SIGNS) and words <= _SIGNS | _MANNERS
+    )
 
 
 _BANNER = re.compile(

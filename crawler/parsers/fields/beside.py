@@ -1,0 +1,127 @@
+"""Side columns and feet of pages that say more than the article: a short notice stands beside what an office says of
+itself. They weigh as text by their size alone, since names are given wrongly too, or have no name; the title tells where
+the text is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from crawler.parsers.fields.content import SHORT_SENTENCE, Block, Survey, is_page_footer, is_side
+from crawler.parsers.fields.headings import TITLE_WORDS
+from crawler.parsers.fields.inline import HEADING_TAGS, inline_text
+from crawler.parsers.fields.leads import is_named_lead
+from crawler.parsers.fields.marks import Mark, words_of
+from crawler.parsers.fields.people_words import is_heading_of_owner
+
+_NAMES = frozenset((Mark.SIDE, Mark.BOILERPLATE))
+_TAGGED = 20
+"""How many times the text below the title an `aside` or `footer` may hold and be beside it …"""
+_NAMED = 10
+"""… and a box that is only called so, whose name may be wrong."""
+
+_FEW = 2
+"""Paragraphs of most texts of this kind …"""
+_LONG = 4
+"""… and how many times the text below the title a longer one may hold: what stands below it may be an introduction."""
+
+
+def find_beside(survey: Survey, title: HtmlElement) -> set[HtmlElement]:
+    """The boxes called a side column or foot that were taken for text, where text stands with the title outside them."""
+    around = set(title.iterancestors())
+    named = [block for block in survey.blocks if block.path == 1.0 and block.good and _is_named(block)]
+    owners = _of_owner(survey, around)
+    beside = _outside(survey, title, around)
+    boxes: list[Block] = []
+    end = 0
+    for block in sorted(named + owners, key=lambda block: survey.index[block.element]) if owners else named:
+        position = survey.index[block.element]
+        if position >= end and block.element not in around and block.element not in beside:
+            boxes.append(block)
+            end = block.last + 1
+    inside = {position for block in boxes for position in survey.subtree(block.element)}
+    for block in boxes:
+        region = next(e for e in block.element.iterancestors() if e in around)
+        near = sum(
+            b.chars - b.link_chars
+            for p in survey.subtree(region)
+            if p not in inside
+            and (b := survey.blocks[p]).weight > 0
+            and b.path == 1.0
+            and not _is_lead(b.element)
+        )
+        is_tagged = block in owners or is_side(block.element) or is_page_footer(block.element)
+        most = _TAGGED if is_tagged else _NAMED if _is_headed(block, survey) else 0
+        if block.good <= (most if block.running <= _FEW else min(most, _LONG)) * near:
+            beside.add(block.element)
+    return beside
+
+
+def _outside(survey: Survey, title: HtmlElement, around: Collection[HtmlElement]) -> set[HtmlElement]:
+    """The boxes outside an `article` or `main` with title and short text, where all else that the page says is short and in
+    one or two boxes with headings of their own; the sections that page builders make are more."""
+    region = next((survey.block(e) for e in title.iterancestors() if e.tag in ("article", "main")), None)
+    if region is None or not SHORT_SENTENCE <= region.total < _NOTICE:
+        return set()
+    own = survey.subtree(region.element)
+    found: set[HtmlElement] = set()
+    total = 0.0
+    for position, block in enumerate(survey.blocks):
+        if position in own or block.weight <= 0:
+            continue
+        box = block
+        while box.parent > 0 and survey.blocks[box.parent].element not in around:
+            box = survey.blocks[box.parent]
+        first = next(b for p in survey.subtree(box.element) if (b := survey.blocks[p]).chars)
+        total += block.weight
+        found.add(box.element)
+        if first.element.tag not in HEADING_TAGS or len(found) > _FEW or total > _NOTICE:
+            return set()
+    return found
+
+
+_NOTICE = 300
+"""Weight of the text of a notice, and of what may stand beside it."""
+
+
+def _is_lead(element: HtmlElement) -> bool:
+    """Whether a text is an introduction by its name or that of the box around: its article may be in the doubtful box."""
+    return any(is_named_lead(e) for e in (element, *islice(element.iterancestors(), 1)))
+
+
+def _of_owner(survey: Survey, around: Collection[HtmlElement]) -> list[Block]:
+    """The boxes that a heading such as "About us" begins, and that do not hold the title."""
+    found = []
+    for position, block in enumerate(survey.blocks):
+        if not 0 < block.chars <= _SHORT or block.element.tag not in HEADING_TAGS or block.path < 1.0:
+            continue
+        if not is_heading_of_owner(inline_text(block.element)):
+            continue
+        box = block
+        while box.parent > 0 and (above := survey.blocks[box.parent]).element not in around:
+            if any(b.chars for b in survey.blocks[survey.index[above.element] : position]):
+                break
+            box = above
+        if box.good:
+            found.append(box)
+    return found
+
+
+_SHORT = 30
+"""Characters of the longest such heading."""
+
+
+def _is_named(block: Block) -> bool:
+    return block.mark in _NAMES or is_side(block.element)
+
+
+def _is_headed(box: Block, survey: Survey) -> bool:
+    """Whether a box begins with a heading and has nothing called text: a text misnamed begins with its first lines."""
+    blocks = [survey.blocks[position] for position in survey.subtree(box.element)]
+    if any(block.mark is Mark.TEXT for block in blocks):
+        return False
+    first = next((block for block in blocks if block.chars), box)
+    return first.element.tag in HEADING_TAGS or not words_of(first.element).isdisjoint(TITLE_WORDS)

@@ -1,0 +1,94 @@
+"""A short notice beside what the office says of itself, which is longer: the title tells which of them is the article."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.items import Record
+from tests.parsers.test_generic import record
+
+SHORT = "Das Amt bleibt am Freitag wegen Arbeiten an der Wasserleitung geschlossen."
+OFFICE = (
+    "Das Amt plant, baut und erhält Straßen und Brücken im ganzen Land, seit es 1921 vom ersten Landtag gegründet wurde. "
+    "Vierhundert Menschen in neun Städten sorgen für sechstausend Kilometer Straße, im Sommer wie im Winter."
+)
+LONG = (
+    "<p>Nach zwei Jahren Bauzeit ist die Brücke über die Lauter wieder frei, teilte das Amt am Dienstag mit.</p>"
+    "<p>Für die Kinder aus dem Dorf wird der Schulweg um drei Kilometer kürzer, sagte die Leiterin des Amtes.</p>"
+    "<p>Im Herbst beginnt der zweite Abschnitt, der bis an die Grenze des Nachbarlandes führen soll.</p>"
+)
+ARTICLES = {
+    "article": "<main><article><h1>Amt am Freitag geschlossen</h1><p>{}</p></article></main>",
+    "boxes": "<div class=inhalt><h1>Amt am Freitag geschlossen</h1><div class=datum>18. März 2020</div><div>{}</div></div>",
+    "weblog": (
+        "<div class='main section'><div class='widget Blog'><div class='post hentry'><h3 class=entry-title>Amt am Freitag geschlossen</h3>"
+        "<div class='entry-content'>{}</div></div></div></div>"
+    ),
+    "table": "<table><tr><td><h1>Amt am Freitag geschlossen</h1><br>{}</td></tr></table>",
+}
+BESIDE = {
+    "footer": f"<footer><div><h3>Über das Amt</h3>{OFFICE}</div></footer>",
+    "named footer": f"<div id=footer><div class=col><h3>Das Amt</h3><p>{OFFICE}</p></div></div>",
+    "aside": f"<aside><p>{OFFICE}</p></aside>",
+    "side column": f"<div class=sidebar><div class=widget><h3>Das Amt</h3><div>{OFFICE}</div></div></div>",
+    "titled": f"<div class=sidebar><div class=widget-title>Das Amt</div><div>{OFFICE}</div></div>",
+    "owner": f"<div><h3>Über uns</h3><p>{OFFICE}</p></div>",
+    "owner, Polish": f"<div><div><h2>O nas</h2></div><div>{OFFICE}</div></div>",
+}
+
+
+def read(body: str) -> Record:
+    return record(
+        f"<html><head><title>Amt am Freitag geschlossen - Amt für Wege</title></head><body>{body}</body></html>"
+    )
+
+
+def words(found: Record) -> str:
+    return " ".join(filter(None, (found.lead, found.body)))
+
+
+@pytest.mark.parametrize("order", ["after", "before"])
+@pytest.mark.parametrize("beside", BESIDE)
+@pytest.mark.parametrize("article", ARTICLES)
+def test_a_short_text_stands_beside_a_longer_one(article: str, beside: str, order: str) -> None:
+    parts = (ARTICLES[article].format(SHORT), BESIDE[beside])
+    found = read("".join(parts if order == "after" or "footer" in beside else reversed(parts)))
+    assert words(found) == SHORT
+
+
+def test_a_main_of_one_sentence_beside_an_unnamed_box_with_a_heading() -> None:
+    found = read(f"{ARTICLES['article'].format(SHORT)}<div><h3>Unsere Aufgaben</h3><p>{OFFICE}</p></div>")
+    assert words(found) == SHORT
+
+
+def test_sections_of_a_page_builder_are_all_text() -> None:
+    sections = "".join(f"<div><h2>Teil {number}</h2>{LONG}</div>" for number in range(3))
+    found = read(f"{ARTICLES['article'].format(SHORT)}{sections}")
+    assert "Schulweg" in words(found)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class=sidebar-content>",
+        "<aside>",
+        "<section id=left>",
+        "<div class='widget text'>",
+        "<div id=right>",
+    ],
+)
+@pytest.mark.parametrize("heading", ["", "<h3>Wie es weitergeht</h3>"])
+@pytest.mark.parametrize("lead", ["", "<p class=lead>Nach zwei Jahren ist die Brücke frei.</p>"])
+def test_a_text_in_a_box_with_a_wrong_name_is_not_lost(box: str, heading: str, lead: str) -> None:
+    end = f"</{box[1:].rstrip('>').split()[0]}>"
+    found = read(f"<div class=kopf><h1>Amt am Freitag geschlossen</h1>{lead}</div>{box}{heading}{LONG}{end}")
+    assert "Schulweg" in words(found)
+    assert "Nachbarlandes" in words(found)
+
+
+def test_the_page_about_the_office_itself() -> None:
+    found = record(
+        "<html><head><title>Über uns - Amt für Wege</title></head><body><div><h1>Über uns</h1>"
+        f"<div><h2>Über uns</h2><p>{OFFICE}</p></div></div></body></html>"
+    )
+    assert "Landtag" in words(found)
