@@ -90,7 +90,7 @@ def build_record(article: Article, page: Page) -> Record:
         publisher=site.publisher or (normalize_text(article.publisher.raw) if article.publisher else None),
         country=site.country,
         language=language or None,
-        section=normalize_text(article.section.raw) or None if article.section else None,
+        section=normalize_text(article.section.raw).strip(" ,;|") or None if article.section else None,
         breadcrumbs=tuple(filter(None, map(normalize_text, article.breadcrumbs))),
         date_precision=date.precision if date else None,
         content_hash=hash_content(fields, site.hosts),

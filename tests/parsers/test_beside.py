@@ -92,3 +92,37 @@ def test_the_page_about_the_office_itself() -> None:
         f"<div><h2>Über uns</h2><p>{OFFICE}</p></div></div></body></html>"
     )
     assert "Landtag" in words(found)
+
+
+BRIEF = {
+    "cookies": "<div><p>Wir verwenden Cookies, um Ihnen auf unserer Website die beste Erfahrung zu bieten. Mit der weiteren Nutzung stimmen Sie dem zu.</p></div>",
+    "old browser": "<div class=hint><p>You are using an outdated browser. Please upgrade your browser to see this website as it was made to be seen.</p></div>",
+    "linked lines": "<ul>"
+    + "".join(
+        f"<li><a href=/meldungen/{n}>Die Brücke Nummer {n} über die Lauter ist nach zwei langen Jahren der Arbeiten wieder frei.</a></li>"
+        for n in (1, 2, 3)
+    )
+    + "</ul>",
+    "share": "<div class=social><p>Teilen Sie diese Seite mit Freunden in den Netzen, oder schicken Sie sie jemandem, der sie lesen möchte.</p></div>",
+    "contact": "<div class=kontakt><h4>Wer hilft</h4><p>Ute Beispiel ist von Montag bis Freitag von neun bis zwölf Uhr unter 012 345 67 89 zu erreichen.</p></div>",
+}
+
+
+@pytest.mark.parametrize("order", ["after", "before"])
+@pytest.mark.parametrize("beside", BRIEF)
+@pytest.mark.parametrize("article", ARTICLES)
+def test_what_sites_say_beside_a_short_text(article: str, beside: str, order: str) -> None:
+    parts = (ARTICLES[article].format(SHORT), BRIEF[beside])
+    assert words(read("".join(parts if order == "after" else reversed(parts)))) == SHORT
+
+
+def test_boxes_before_that_of_the_title_are_no_introduction() -> None:
+    welcome = "<div><p>Willkommen auf der Website des Amtes. Hier finden Sie alles über Straßen und Brücken im Land.</p></div>"
+    assert words(read(welcome + ARTICLES["boxes"].format(SHORT))) == SHORT
+
+
+def test_a_text_before_the_title_in_the_same_box_stays() -> None:
+    intro = "<p>Nach zwei Jahren Bauzeit ist die Brücke über die Lauter wieder frei, teilte das Amt gestern allen mit.</p>"
+    found = read(f"<div class=inhalt>{intro}<h1>Amt am Freitag geschlossen</h1><p>{SHORT}</p></div>")
+    assert SHORT in words(found)
+    assert "Lauter" in words(found)

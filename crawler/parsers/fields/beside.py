@@ -16,8 +16,9 @@ from crawler.parsers.fields.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.leads import is_named_lead
 from crawler.parsers.fields.marks import Mark, words_of
 from crawler.parsers.fields.people_words import is_heading_of_owner
+from crawler.parsers.fields.phrases import is_promotion
 
-_NAMES = frozenset((Mark.SIDE, Mark.BOILERPLATE))
+_NAMES = frozenset((Mark.SIDE, Mark.BOILERPLATE, Mark.DOUBTFUL))
 _TAGGED = 20
 """How many times the text below the title an `aside` or `footer` may hold and be beside it …"""
 _NAMED = 10
@@ -53,9 +54,7 @@ def find_beside(survey: Survey, title: HtmlElement) -> set[HtmlElement]:
             and b.path == 1.0
             and not _is_lead(b.element)
         )
-        is_tagged = block in owners or is_side(block.element) or is_page_footer(block.element)
-        most = _TAGGED if is_tagged else _NAMED if _is_headed(block, survey) else 0
-        if block.good <= (most if block.running <= _FEW else min(most, _LONG)) * near:
+        if block.good <= _most(block, survey, is_owner=block in owners) * near:
             beside.add(block.element)
     return beside
 
@@ -90,6 +89,26 @@ _NOTICE = 300
 def _is_lead(element: HtmlElement) -> bool:
     """Whether a text is an introduction by its name or that of the box around: its article may be in the doubtful box."""
     return any(is_named_lead(e) for e in (element, *islice(element.iterancestors(), 1)))
+
+
+def _most(block: Block, survey: Survey, *, is_owner: bool) -> int:
+    """How many times the text below the title a box may hold and be beside it; 0 where it may be the text."""
+    if is_owner or is_side(block.element) or is_page_footer(block.element):
+        return _TAGGED if block.running <= _FEW else _LONG
+    if not _is_headed(block, survey):
+        return _LONG if block.mark is Mark.BOILERPLATE and block.running == 1 else 0
+    if block.mark is Mark.DOUBTFUL:
+        return _LONG if block.running == 1 else 0
+    return _NAMED if block.running <= _FEW else _LONG
+
+
+def find_pitches(survey: Survey, place: HtmlElement) -> set[HtmlElement]:
+    """The texts below an element in which the site speaks to its visitors: of cookies, of old browsers. They are left out of
+    any text; beside a short one they would be found in its stead."""
+    blocks = (survey.blocks[position] for position in survey.subtree(place))
+    return {
+        block.element for block in blocks if block.weight > 0 and is_promotion(inline_text(block.element))
+    }
 
 
 def _of_owner(survey: Survey, around: Collection[HtmlElement]) -> list[Block]:

@@ -331,14 +331,25 @@ def _skip_before(
     """Leave out what stands before the title: section names, navigation, the date; not what is half of the text, whose
     heading the title can hardly be."""
     before: list[HtmlElement] = []
-    good = 0.0
+    good = beside = 0.0
     element = title
     while element is not None and element is not container.element:
         for sibling in element.itersiblings(preceding=True):
             if isinstance(sibling.tag, str):
                 block = survey.block(sibling)
                 good += block.good if block is not None else 0.0
+                beside += block.good if block is not None and element is not title else 0.0
                 before.append(sibling)
         element = element.getparent()
-    if good < 0.5 * mass:
+    # a short text: what stands in boxes before that of the title is another's, however long
+    is_short = (
+        good == beside
+        and container.good - good >= SHORT_SENTENCE
+        and good < _SEVERAL * (container.good - good)
+    )
+    if good < 0.5 * mass or is_short:
         skip.update(before)
+
+
+_SEVERAL = 4
+"""How many times the text below the title boxes before it may hold."""

@@ -12,7 +12,7 @@ from crawler.items import Article, Found, Listing, Rejection, Site
 from crawler.parsers.fields.address import is_mistaken, own_address
 from crawler.parsers.fields.article_text import main_pictures, read_media, read_text
 from crawler.parsers.fields.authors import find_authors
-from crawler.parsers.fields.beside import find_beside
+from crawler.parsers.fields.beside import find_beside, find_pitches
 from crawler.parsers.fields.comments import mark_comments
 from crawler.parsers.fields.container import (
     common_ancestor,
@@ -80,6 +80,12 @@ def read_page(
     if path is None:
         work = work._replace(path=find_unnamed_path(document, title.element, text_of(title)))
     place = _find_place(work, title)
+    if place is not None and place.container.total < 2 * THIN:
+        pitches = find_pitches(survey, place.container.element)
+        if pitches:
+            beside |= pitches
+            weigh(survey, around, beside)
+            place = _find_place(work, title)
     if place is None or place.container.total < THIN:
         misnamed = find_misnamed(survey, title.element, place.container if place else None)
         if misnamed:

@@ -11,7 +11,7 @@ from crawler.items import Body, Found
 from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Survey, ends_sentence
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import Mark
-from crawler.parsers.fields.phrases import is_byline, is_meta_line, is_template_line
+from crawler.parsers.fields.scraps import is_scrap
 from crawler.parsers.fields.structured import StructuredData
 from crawler.text import fold, normalize_text
 
@@ -78,9 +78,15 @@ def _texts_beside(survey: Survey) -> str:
         is_comment = block.mark is Mark.COMMENTS and block.element.tag != "form"
         if is_comment or block.parent in comments:
             comments.add(position)
-        elif block.path == 0.0 and block.chars >= SHORT_SENTENCE:
+        elif (
+            block.path == 0.0 or block.link_chars > _LINKED * block.chars
+        ) and block.chars >= SHORT_SENTENCE:
             lines.append(fold(inline_text(block.element)))
     return "\n".join(lines)
+
+
+_LINKED = 0.8
+"""Share of a line's text in links from which it leads to another page."""
 
 
 def _is_running(block: str) -> bool:
@@ -90,7 +96,7 @@ def _is_running(block: str) -> bool:
 
 def _is_surrounding(block: str, title: str) -> bool:
     """Whether a line is the title or one about the article: no text that the own reading lacks."""
-    return fold(block) == fold(title) or is_meta_line(block) or is_byline(block) or is_template_line(block)
+    return fold(block) == fold(title) or is_scrap(block)
 
 
 def find_second_date(document: Document, data: StructuredData) -> Found | None:

@@ -51,7 +51,9 @@ def find_title(
     hold an older or shortened one. Without agreement: a lone h1, else the metadata.
     """
     meta = list(_meta_titles(document, data, _site_headings(document)))
-    heading = _best_heading(document, survey, [m.raw for m in meta], headlines)
+    hosts = (host_of(document.page.url) or "").split(".")
+    telling = [m.raw for m in meta if fold(m.raw).replace(" ", "") not in hosts]  # not the site's name alone
+    heading = _best_heading(document, survey, telling, headlines)
     found: list[Found] = []
     if heading is not None:
         found.append(Found(_respelt(_without_date(heading.text), meta), heading.rule))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from collections.abc import Set as AbstractSet
+from itertools import islice
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -90,6 +91,7 @@ def find_lead(
             not named
             and is_paragraph
             and not is_line_about(text)
+            and not _is_about_author(block.element)
             and (ends_sentence(text) or fold(text) in sayings)
         ):
             return Lead((Found(text, "paragraph before the text"),), (block.element,))
@@ -120,6 +122,16 @@ def _lead_apart(
     }  # lines above the text may be left out of it
     text = _lead_text(block, inside, title, _SHORTEST_NAMED)
     return Lead((Found(text, "set apart from the text"),), (block.element,)) if text else Lead((), ())
+
+
+def _is_about_author(element: HtmlElement) -> bool:
+    """Whether a paragraph stands in a box that says who wrote the article."""
+    return any(
+        not words_of(above).isdisjoint(_AUTHOR_BOXES) for above in (element, *islice(element.iterancestors(), 3))
+    )
+
+
+_AUTHOR_BOXES = frozenset("bio shortbio authorbio authorbox authorinfo byline".split())
 
 
 def _lead_at_start(

@@ -154,9 +154,11 @@ _STEP = re.compile(r"[»>›→/]")
 
 
 def _reads_as_path(box: HtmlElement) -> bool:
-    """Whether a short box has a sign before each of its further links."""
+    """Whether a short box begins with a link home, and has a sign before each further link."""
     links = list(box.iter("a"))
     if box.tag not in _PATH_TAGS or len(links) < 2 or len(inline_text(box)) > 300:
         return False
+    if not _leads_home(inline_text(links[0])):
+        return False  # a weblog's way on: "Older Post / Home"
     between = [normalize_text(inline_text(e) if e.tag == "span" else "") + (e.tail or "") for e in box]
     return sum(_STEP.search(text) is not None for text in between) >= len(links) - 1

@@ -216,6 +216,9 @@ def collect(shots: list[Shot]) -> Pictures:
                 lead_captions[fold(picture.caption_text)] = key
     pictures = tuple(p for p in found.values() if p.role != "gallery")
     gallery = tuple(p for p in found.values() if p.role == "gallery")
+    shown = {picture_key(p.url): p for p in pictures}
+    if gallery and all(_says_no_more(p, shown.get(picture_key(p.url))) for p in gallery):
+        gallery = ()  # a slider that shows the pictures of the text once more
     return Pictures(pictures, gallery, tuple(holders))
 
 
@@ -226,6 +229,13 @@ def _holds_nothing_else(shot: Shot) -> bool:
         return True
     is_sentence = ends_sentence(rest[-4:]) and next(shot.box.iter("a", "button"), None) is None
     return len(rest) < _SCRAP and not is_sentence
+
+
+def _says_no_more(item: Picture, shown: Picture | None) -> bool:
+    """Whether an item of a gallery is a picture that the text shows as well, with the same caption or none of its own."""
+    return shown is not None and (
+        not item.caption_text or fold(item.caption_text) == fold(shown.caption_text)
+    )
 
 
 def _larger(first: Picture, again: Picture) -> Picture:
