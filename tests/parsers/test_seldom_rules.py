@@ -164,3 +164,59 @@ def test_gallery_between_introduction_and_text() -> None:
         )
     )
     assert [item.caption for item in found.gallery] == [f"Die Brücke im Bau {n}" for n in range(3)]
+
+
+def test_the_way_on_of_a_weblog_is_no_path() -> None:
+    found = record(
+        page(
+            f"<article><h1>Eine Brücke über die Lauter</h1>{TEXT}{MORE}</article>"
+            "<div><a href=/2013/alt.html>Older Post</a> / <a href=/>Home</a></div>"
+        )
+    )
+    assert (found.breadcrumbs, found.section) == ((), None)
+
+
+def test_a_section_without_the_comma_of_a_list_cut_short() -> None:
+    section = {"@type": "NewsArticle", "headline": "Titel der Seite", "articleSection": "Brücken,"}
+    found = record(
+        page(
+            f"<article><h1>Titel der Seite</h1>{TEXT}</article>",
+            f'<script type="application/ld+json">{json.dumps(section)}</script>',
+        )
+    )
+    assert found.section == "Brücken"
+
+
+def test_what_the_author_says_of_herself_is_no_introduction() -> None:
+    found = record(
+        page(
+            "<main><h1>Eine Brücke über die Lauter</h1><div class=top><div class=short-bio><p>Ich schreibe seit zwanzig Jahren über "
+            f"Brücken, Tunnel und Straßen im ganzen Land.</p></div></div><div class=text>{TEXT}{MORE}</div></main>"
+        )
+    )
+    assert found.lead is None
+    assert (found.body or "").startswith("Nach zwei Jahren")
+
+
+def test_a_heading_like_the_name_of_the_site_is_not_the_title() -> None:
+    html = (
+        f"<html><head><title>WEGE</title></head><body><form><h1>Wege Rundbrief</h1></form>"
+        f"<main><h1 class=titel>Eine Brücke über die Lauter</h1>{TEXT}{MORE}</main></body></html>"
+    )
+    assert (
+        record(html, url="https://www.wege.example/meldungen/bruecke").title == "Eine Brücke über die Lauter"
+    )
+
+
+def test_a_slider_that_repeats_the_pictures_of_the_text_is_no_gallery_but_one_with_more_is() -> None:
+    figures = "".join(f"<figure><img src=/gross/{n}.jpg width=650></figure>" for n in ("a", "b"))
+    slider = "<aside><ul class=slide>{}</ul></aside>"
+    items = "".join(
+        f"<li><a href=/gross/{n}.jpg class=gallery-img><img src=/klein/{n}.jpg width=168></a></li>"
+        for n in "abc"
+    )
+    head = f"<article><h1>Eine Brücke über die Lauter</h1>{TEXT}{figures}{MORE}"
+    same = record(page(f"{head}{slider.format(items[: items.index('<li><a href=/gross/c')])}</article>"))
+    assert ([i.url[-5:] for i in same.images], same.gallery) == (["a.jpg", "b.jpg"], ())
+    more = record(page(f"{head}{slider.format(items)}</article>"))
+    assert [i.url[-5:] for i in more.gallery] == ["a.jpg", "b.jpg", "c.jpg"]

@@ -7,9 +7,6 @@ page of it: a line goes when a rule that holds for its system, or for the web at
 from __future__ import annotations
 
 KNOWN_FAILURES: dict[str, dict[str, str]] = {
-    "consent_wall_german": {
-        "kind": "a page that asks for consent alone is taken for an article",
-    },
     "plain_list_of_links_polish": {
         "kind": "lines of a day and a link are not taken for a list",
     },

@@ -34,12 +34,17 @@ _PHOTOS = re.compile(
     r"(?i)[\s,;|/()–-]+(?:fotos?|bild(?:er)?|photos?|pictures?|фото|grafik(?:en)?|illustration(?:en|s)?|zdjęcia|video)\s*[:：].*$"
 )
 """Who took the pictures, said behind who wrote the text."""
+_ROLE = (
+    r"(?:(?:(?-i:[A-Z]{2,5})|national|staff|senior|chief|special|political|business|sports?|science|foreign|news|court|crime|health|freier?) )*(?:writer|reporter(?:in|ka)?|correspondent|columnist|(?:korrespondent|redakteur|journalist)(?:in)?|journaliste|periodista|giornalista|"
+    r"redactor|dziennikar(?:z|ka)|korespondent(?:ka)?|корреспондент|кореспондент)s?"
+)
+_ROLE_BEHIND = re.compile(rf"(?i)(?<=\S),\s+{_ROLE}$")
 _NO_NAME = re.compile(
     r"(?i)^(?:admin\w*|super ?user|redaktion|editor\w*|webmaster|root|none|anonym(?:ous|e|us)?|an[óo]nim[oa]|anonim\w*|аноним\w*|unknown|"
     r"(?:developed|designed|powered|site|website|web ?design) (?:and \w+ )?by\b.*|staff|n/a|author|autor|publisher|zvg|https?://.*|www\.\S+|[@/].*|.*=.*|\S+\s?[\[(](?:at|ät)[\])]\s?\S+|"
     r"(?:[\w-]+\.)+(?:[a-z]{2}|com|org|net|info|eu|news|online)|"
     r"(?:fotos?|photos?|bild(?:er)?|фото|снимк[аи]|zdjęci[ea]|fot|image|picture|video|quelle|source|sursa|kaynak|źródło|источник)\b.*|"
-    r"(?:©|\(c\)).*)$"
+    rf"(?:©|\(c\)).*|\(.*\)|{_ROLE})$"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+$")
 _ENDS = " ,;|–—-·•"
@@ -65,6 +70,7 @@ def names_in(text: str) -> list[str]:
         before = _DAY.sub("", replace_dates(text, "|")).partition("|")[0]
         text = before if reads_as_name(before) else text
     text = normalize_text(_PUBLISHED.sub("", _PHOTOS.sub("", text))).strip(_ENDS)
+    text = _ROLE_BEHIND.sub("", text)
     parts = [p for p in _SEPARATOR.split(text) if not _ADDRESS.match(p)] if len(text) > 25 else [text]
     if len(parts) > 1 and any(" " not in part and not _AGENCY.match(part) for part in parts):
         parts = [text]  # "Ministry of Health, Family and Youth", "Smith, John": one name

@@ -81,7 +81,7 @@ def read_page(
         work = work._replace(path=find_unnamed_path(document, title.element, text_of(title)))
     place = _find_place(work, title)
     if place is not None and place.container.total < 2 * THIN:
-        pitches = find_pitches(survey, place.container.element)
+        pitches = find_pitches(survey, place.container)
         if pitches:
             beside |= pitches
             weigh(survey, around, beside)

@@ -111,7 +111,7 @@ def _lead_apart(
     """A lead that only its place and setting tell from the text."""
 
     def is_other(element: HtmlElement) -> bool:
-        return not skip.isdisjoint((element, *element.iterancestors()))
+        return not skip.isdisjoint((element, *element.iterancestors())) or _is_about_author(element)
 
     block = find_unnamed_lead(survey, title, container, is_other, sayings)
     if block is None:
@@ -127,7 +127,8 @@ def _lead_apart(
 def _is_about_author(element: HtmlElement) -> bool:
     """Whether a paragraph stands in a box that says who wrote the article."""
     return any(
-        not words_of(above).isdisjoint(_AUTHOR_BOXES) for above in (element, *islice(element.iterancestors(), 3))
+        not words_of(above).isdisjoint(_AUTHOR_BOXES)
+        for above in (element, *islice(element.iterancestors(), 3))
     )
 
 
