@@ -126,3 +126,13 @@ def test_a_text_before_the_title_in_the_same_box_stays() -> None:
     found = read(f"<div class=inhalt>{intro}<h1>Amt am Freitag geschlossen</h1><p>{SHORT}</p></div>")
     assert SHORT in words(found)
     assert "Lauter" in words(found)
+
+
+def test_a_text_of_some_length_is_told_from_a_side_column_of_many_teasers() -> None:
+    teasers = "".join(f"<div><a href=/{n}>Brief {n}</a>{LONG}</div>" for n in range(8))
+    body = LONG * 3
+    found = read(
+        f"<div class=inhalt><h1>Amt am Freitag geschlossen</h1><div>{body}</div></div><div class='aside rest'>{teasers}</div>"
+    )
+    assert "Brief" not in words(found)
+    assert "Schulweg" in words(found)

@@ -220,3 +220,16 @@ def test_a_slider_that_repeats_the_pictures_of_the_text_is_no_gallery_but_one_wi
     assert ([i.url[-5:] for i in same.images], same.gallery) == (["a.jpg", "b.jpg"], ())
     more = record(page(f"{head}{slider.format(items)}</article>"))
     assert [i.url[-5:] for i in more.gallery] == ["a.jpg", "b.jpg", "c.jpg"]
+
+
+def test_words_of_the_template_loose_between_blocks_are_no_text() -> None:
+    found = record(
+        page(
+            f"<article><h1>Eine Brücke über die Lauter</h1><span>Lesezeit: 2 Minuten</span>{TEXT}"
+            f"<span class=w>CONTINUA DEPOIS DA PUBLICIDADE</span><div id=werbung></div>{MORE}<p>Das Schild <span>Zurück</span> hängt noch.</p></article>"
+        )
+    )
+    body = found.body or ""
+    assert "PUBLICIDADE" not in body
+    assert "Lesezeit" not in body
+    assert "Das Schild Zurück hängt noch." in body

@@ -29,6 +29,9 @@ _FEW = 2
 _LONG = 4
 """… and how many times the text below the title a longer one may hold: what stands below it may be an introduction."""
 
+_ARTICLE = 600
+"""Characters below the title that are no introduction, but a text of their own."""
+
 
 def find_beside(survey: Survey, title: HtmlElement) -> set[HtmlElement]:
     """The boxes called a side column or foot that were taken for text, where text stands with the title outside them."""
@@ -54,7 +57,10 @@ def find_beside(survey: Survey, title: HtmlElement) -> set[HtmlElement]:
             and b.path == 1.0
             and not _is_lead(b.element)
         )
-        if block.good <= _most(block, survey, is_owner=block in owners) * near:
+        most = _most(block, survey, is_owner=block in owners)
+        if near >= _ARTICLE and block.mark is not Mark.DOUBTFUL:
+            most = max(most, _NAMED)
+        if block.good <= most * near:
             beside.add(block.element)
     return beside
 

@@ -72,8 +72,9 @@ def _has_label(text: str, *, is_news: bool) -> bool:
 
 
 def skip_loose_controls(container: HtmlElement, skip: set[HtmlElement]) -> None:
-    """Links to print, to share, to go back that stand in lines of their own among blocks or breaks."""
-    for link in container.iter("a"):
+    """Links to print, to share, to go back, and the template's own words, that stand in lines of their own among blocks or
+    breaks."""
+    for link in container.iter("a", "span", "small"):
         if (
             (link.tail and not link.tail.isspace())
             or not _is_border(element_before(link))
@@ -81,7 +82,11 @@ def skip_loose_controls(container: HtmlElement, skip: set[HtmlElement]) -> None:
         ):
             continue
         text = normalize_text("".join(link.itertext()))
-        if text and len(text) < 60 and (is_template_line(text) or is_template_speech(text)):
+        if (
+            text
+            and len(text) < 60
+            and (is_template_line(text) or (link.tag == "a" and is_template_speech(text)))
+        ):
             skip.add(link)
 
 
