@@ -68,6 +68,8 @@ class Block:
     """The position of the last block of the subtree."""
     is_narrow: bool = False
     """A side column beside a wide one."""
+    is_text: bool = False
+    """A line that counts as text, however short."""
 
 
 @dataclass
@@ -318,7 +320,9 @@ def _count(block: Block, text: str, in_link: bool) -> None:
     block.chars += chars
     if in_link:
         block.link_chars += chars
-    block.sentence = not stripped[-1].isalnum() and ends_sentence(stripped[-4:])
+    last = stripped[-1]
+    block.sentence = (not last.isalnum() and ends_sentence(stripped[-4:])) or "\u0e00" < last < "\u0eff"
+    # Thai and Lao have no stop
 
 
 @lru_cache(maxsize=8192)
@@ -413,7 +417,7 @@ def _weight(block: Block) -> float:
     chars, links = block.chars, block.link_chars
     if block.element.tag in HEADING_TAGS:
         return -float(links)
-    if chars >= PARAGRAPH or (block.sentence and chars >= SHORT_SENTENCE):
+    if block.is_text or chars >= PARAGRAPH or (block.sentence and chars >= SHORT_SENTENCE):
         weight = chars - 2.0 * links
         return weight * block.path if weight > 0 else weight
     return -float(links) - 2.0

@@ -31,6 +31,7 @@ from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.keywords import find_tags
 from crawler.parsers.fields.language import find_language
 from crawler.parsers.fields.listing import find_listing, is_home
+from crawler.parsers.fields.lone_lines import lift_lone_lines
 from crawler.parsers.fields.misnamed import find_misnamed
 from crawler.parsers.fields.page_texts import body_texts
 from crawler.parsers.fields.pager import is_page_of
@@ -74,6 +75,9 @@ def read_page(
     title = _find_title(work)
     around = frozenset(title.element.iterancestors()) if title.element is not None else frozenset()
     weigh_again(survey, around)
+    is_lifted = title.element is not None and lift_lone_lines(survey, title.element)
+    if is_lifted:
+        weigh(survey, around)
     beside = find_beside(survey, title.element) if title.element is not None else set()
     if beside:
         weigh(survey, around, beside)

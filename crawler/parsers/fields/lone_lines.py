@@ -1,0 +1,69 @@
+"""The line that is all of an article: "Closed on Friday", without the stop or the length by which running text is told.
+
+Asked only where the box of the title has no running text; knows no site.
+"""
+
+from __future__ import annotations
+
+from lxml.html import HtmlElement
+
+from crawler.parsers.fields.content import Block, Survey
+from crawler.parsers.fields.inline import inline_text
+from crawler.parsers.fields.marks import Mark
+from crawler.parsers.fields.scraps import is_scrap
+from crawler.parsers.fields.template_speech import is_template_speech
+from crawler.parsers.fields.unnamed_leads import is_line_about
+
+_TEXTS = frozenset(("p", "div", "section", "article", "main", "td", "center"))
+_LEVELS = 2
+"""Boxes around that of the title in which its text may begin."""
+_MOST_LINKS = 0.3
+_SHORTEST = 12
+"""Characters of the shortest line; what is shorter is a label or a control."""
+
+
+def lift_lone_lines(survey: Survey, title: HtmlElement) -> bool:
+    """Let the lines after a title count as text where no text is in its box, and no picture whose captions they may be."""
+    if title not in survey.index:
+        return False
+    start = survey.subtree(title).stop
+    for level, above in enumerate(title.iterancestors()):
+        block = survey.block(above)
+        if block is None or level > _LEVELS or above.tag in ("body", "form"):
+            return False
+        inside = [survey.blocks[position] for position in survey.subtree(above)]
+        if any(b.weight > 0 for b in inside) or next(above.iter("img", "video", "iframe"), None) is not None:
+            return False
+        lines = [b for b in inside if survey.index[b.element] >= start or b.element is above]
+        lines = [b for b in lines if _is_line(b)]
+        if lines:
+            for line in lines:
+                _lift(line, survey)
+            return True
+        if above.tag in ("article", "main"):
+            return False
+    return False
+
+
+def _is_line(block: Block) -> bool:
+    if block.chars < _SHORTEST or block.element.tag not in _TEXTS or block.path < 1.0:
+        return False
+    if (
+        block.mark not in (Mark.NONE, Mark.TEXT)
+        or block.links
+        or block.link_chars > _MOST_LINKS * block.chars
+    ):
+        return False
+    text = inline_text(block.element)
+    return not (is_line_about(text) or is_scrap(text) or is_template_speech(text))
+
+
+def _lift(line: Block, survey: Survey) -> None:
+    line.is_text = True
+    above = line
+    while True:
+        above.good += line.chars
+        above.running += 1
+        if above.parent < 0:
+            break
+        above = survey.blocks[above.parent]

@@ -1,0 +1,58 @@
+"""An article of one line without a stop, which no length and no stop tells from a label."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parsers.test_beside import BESIDE, words
+from tests.parsers.test_generic import record
+
+LINES = (
+    "Das Amt ist am Freitag geschlossen",
+    "Neue Öffnungszeiten ab Montag: 9–12 Uhr",
+    "Urząd nieczynny w piątek 20 marca",
+    "สำนักงานปิดทำการในวันศุกร์เนื่องจากงานซ่อมท่อประปา",
+)
+FRAMES = {
+    "article": "<main><article><h1>Neue Zeiten im Amt</h1><time datetime=2020-03-18>18. März 2020</time><p>{}</p></article></main>",
+    "boxes": "<div class=inhalt><div class=kopf><h1>Neue Zeiten im Amt</h1><div class=datum>18. März 2020</div></div><div>{}</div></div>",
+    "plain": "<div><h2>Neue Zeiten im Amt</h2><p>18. März 2020</p><p>{}</p></div>",
+}
+
+
+def page(body: str) -> str:
+    return f"<html><head><title>Neue Zeiten im Amt - Amt für Wege</title></head><body><nav><a href=/>Start</a></nav>{body}</body></html>"
+
+
+@pytest.mark.parametrize("beside", ["", BESIDE["footer"], BESIDE["aside"], BESIDE["owner"]])
+@pytest.mark.parametrize("frame", FRAMES)
+@pytest.mark.parametrize("line", LINES)
+def test_the_only_line_of_an_article_is_its_text(line: str, frame: str, beside: str) -> None:
+    assert words(record(page(FRAMES[frame].format(line) + beside))) == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>18. März 2020</p>",
+        "<p>Von Ute Beispiel</p>",
+        "<p><a href=/druck>Diese Seite jetzt drucken</a></p>",
+        "<p>Seite drucken</p>",
+        "<div class=share>Auf allen Netzen teilen und weitersagen</div>",
+        "<p>Start</p>",
+    ],
+)
+def test_labels_and_controls_below_a_title_are_no_text(line: str) -> None:
+    pictures = "<a href=/plan.pdf>Plan der neuen Zeiten</a>"
+    found = record(page(f"<main><article><h1>Neue Zeiten im Amt</h1>{line}{pictures}</article></main>"))
+    assert not words(found)
+
+
+def test_a_line_below_a_picture_stays_its_caption() -> None:
+    found = record(
+        page(
+            "<main><article><h1>Neue Zeiten im Amt</h1><div><img src=/tor.jpg width=600><p>Das Tor des Amtes am Morgen</p></div>"
+            "</article></main>"
+        )
+    )
+    assert not found.body
