@@ -53,7 +53,7 @@ def repair(root: HtmlElement, source: bytes) -> None:
     free_swallowed(root)
     if b"display" in source or b"DISPLAY" in source:
         _break_lines(root)
-    if _MESSAGE_IN_SOURCE.search(source) is not None:
+    if any(part.lstrip(b"\"'").startswith(_MESSAGES_IN_SOURCE) for part in source.split(b"role=")):
         _set_messages_apart(root)
     if b"clone" in source or b"duplicate" in source:
         _drop_copies(root)
@@ -71,7 +71,7 @@ _SLIDES = ("div", "li", "figure", "a")
 
 def _drop_copies(root: HtmlElement) -> None:
     """Remove each slide that is called a copy, where the slide that it is a copy of stands beside it."""
-    copies = {e: None for e in root.iter(*_SLIDES) if _COPY.search(e.get("class") or "")}
+    copies = {e: None for e in root.iter(*_SLIDES) if _is_copy(e.get("class") or "")}
     originals: dict[
         HtmlElement, set[tuple[object, ...]]
     ] = {}  # of each box around copies: what its own slides are
@@ -84,6 +84,10 @@ def _drop_copies(root: HtmlElement) -> None:
             originals[parent] = {_content(slide) for slide in slides if slide not in copies}
         if _content(copy) in originals[parent]:
             _remove(copy)
+
+
+def _is_copy(classes: str) -> bool:
+    return ("clone" in classes or "duplicate" in classes) and _COPY.search(classes) is not None
 
 
 def _content(slide: HtmlElement) -> tuple[object, ...]:
@@ -166,7 +170,7 @@ def _break_lines(root: HtmlElement) -> None:
 
 
 _MESSAGES = frozenset(("status", "alertdialog", "tooltip"))
-_MESSAGE_IN_SOURCE = re.compile(rb"role=[\"']?(?:status|alertdialog|tooltip)")
+_MESSAGES_IN_SOURCE = tuple(role.encode() for role in _MESSAGES)
 
 
 def _set_messages_apart(root: HtmlElement) -> None:

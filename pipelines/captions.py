@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.patterns import lazy
 from crawler.text import fold, normalize_text
 
 _WORD = (
@@ -20,12 +21,12 @@ _WORD = (
 _MARK = rf"(?:©|\(c\)|\(C\)|(?:{_WORD})(?:\s(?:und|and|et|i|y|e|og|och|ja|en|&)\s\w+)?(?:\s*[:/／：©]|(?<=사진)\s?=|\.(?=\s|:)\s*:?))"
 _MARK_SIGN = re.compile(r"[©:/：／=]|\(c\)|\.\s", re.IGNORECASE)
 """What every mark holds: the costly patterns below have nothing to find in a text without it."""
-_WHOLE = re.compile(rf"^[\s(（\[/|–—-]*{_MARK}\s*(?P<credit>.+)$", re.IGNORECASE)
+_WHOLE = lazy(rf"^[\s(（\[/|–—-]*{_MARK}\s*(?P<credit>.+)$", re.IGNORECASE)
 # A mark within a caption starts the credit only after a border (end of sentence, bracket, dash, bar, line) or
 # as the copyright sign itself: "Foto: X" in the middle of a sentence is text.
 _GLUED = r"(?-i:(?<=[a-zà-ÿά-ώа-яіїє]{3})(?=(?:Foto|Photo|Φωτογραφία|Фото|Quelle|Source|Credit|Źródło)\b))"
 """Templates print caption and credit one right after the other (Hugo's figures)."""
-_TAIL = re.compile(
+_TAIL = lazy(
     rf"(?P<border>^|{_GLUED}|[.!?…。！？\"”“»)\]]\s*|\s[–—|/-]\s*|[|/]\s*|\s*[\[(（]\s*|,\s+|\s+(?=©|\(c\)|fot\.|사진\s?=|"
     rf"(?:foto|photo|quelle|źródło|source|credit|снимка|фото|fotó|kuva|zdroj|φωτογραφία|撮影|写真|사진|صورة|تصوير|צילום|[图圖]|图片?来源|圖片來源)\s?[:：]))(?P<mark>{_MARK})\s*(?P<credit>[^©]{{1,120}})$",
     re.IGNORECASE,
@@ -34,7 +35,7 @@ _NUMBER = re.compile(
     r"(?i)^(?:bild|foto|photo|image|zdjęcie|kuva|billede)\s*\d+\s*(?:von|of|z|de|sur|av|af|/)\s*\d+\W*"
 )
 """The number of a picture in its gallery before the credit."""
-_LEADING_MARK = re.compile(rf"^[\s(（\[/|–—-]*{_MARK}\s*", re.IGNORECASE)
+_LEADING_MARK = lazy(rf"^[\s(（\[/|–—-]*{_MARK}\s*", re.IGNORECASE)
 
 _WITHIN = re.compile(r"(?P<caption>\w[^©]{9,}?)[\s,|/–—-]*©\s*(?P<credit>[^©]{2,90})$")
 """Caption and credit in an element that is called a credit."""

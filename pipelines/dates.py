@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from crawler.calendars import OTHER_DAY, day_of, plain_digits
 from crawler.items import DatePrecision
 from crawler.months import find_month
+from crawler.patterns import lazy
 from crawler.text import normalize_text
 
 FIRST_YEAR = 1985
@@ -49,7 +50,7 @@ _ISO = re.compile(
 )
 _COMPACT = re.compile(r"(?<![\d.])(?P<year>20\d\d|19\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?:T?(?P<hour>[0-2]\d)"
                       r"(?P<minute>[0-5]\d)(?P<second>[0-5]\d)?(?P<zone>Z|[+-]\d\d:?\d\d)?)?(?![\d.])")  # fmt: skip
-_NUMERIC = re.compile(
+_NUMERIC = lazy(
     r"(?<![\d/.,-])(?P<first>\d{1,2})\s?(?P<dash>[./-])\s?(?P<second_part>\d{1,2})\s?(?P=dash)\s?"
     r"(?P<year>(?:19|20)\d\d|\d\d)(?![\d/-]|\.\d|:\d)" + _TIME,
     re.I,
@@ -57,19 +58,17 @@ _NUMERIC = re.compile(
 _NAME = r"(?P<name>[^\W\d_]{2,}(?:\s(?:f[óo]mhair|ال[أا]ول|الثاني))?)"
 """Any word: whether it is a month is looked up."""
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
-_DAY_NAME = re.compile(
+_DAY_NAME = lazy(
     r"(?<![\w.])(?P<day>\d{1,2})(?:\.|st|nd|rd|th|er|º|\.º|ª|°|η|-?го)?,?\s?(?:de\sl['’]|de\s|d['’]|of\s|ta['’]\s?|-|/)?"
     rf"\s?{_NAME}\b\.?(?:\s?/\s?[^\W\d_]+)?,?\s?(?:de\s|del\s|-|/)?\s?{_YEAR}(?!\d){_TIME}",
     re.I,
 )
-_NAME_DAY = re.compile(
-    rf"(?<!\w){_NAME}\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d){_TIME}", re.I
-)
-_YEAR_NAME = re.compile(  # 2018. május 3., 2018 m. gegužės 3 d., 2018ko maiatzaren 3a
+_NAME_DAY = lazy(rf"(?<!\w){_NAME}\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d){_TIME}", re.I)
+_YEAR_NAME = lazy(  # 2018. május 3., 2018 m. gegužės 3 d., 2018ko maiatzaren 3a
     rf"(?<![\w.]){_YEAR}(?:\.|\sm\.|\s?(?:\(e\)|e)?ko)?[\s-]{_NAME}\.?[\s-](?P<day>\d{{1,2}})(?!\d)(?:\sd\.|\.)?{_TIME}",
     re.I,
 )
-_YEAR_DAY = re.compile(  # 2018. gada 3. maijs, 2018 жылғы 3 мамыр
+_YEAR_DAY = lazy(  # 2018. gada 3. maijs, 2018 жылғы 3 мамыр
     rf"(?<![\w.]){_YEAR}\.?\s(?:gada|жылғы|жылы)\s(?P<day>\d{{1,2}})\.?\s{_NAME}{_TIME}", re.I
 )
 _ROMAN_MONTH = re.compile(
@@ -87,7 +86,7 @@ _CJK = re.compile(  # year, month and day marked by words: Chinese, Japanese, Ko
     r"(?P<year>(?:19|20)\d\d)\s?[年년]\s?(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?(?:[日일]|(?!\d))"
     r"(?:\s*(?P<hour>[0-2]?\d):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?"
 )
-_OTHER = re.compile(OTHER_DAY + _TIME)
+_OTHER = lazy(OTHER_DAY + _TIME)
 _RFC2822 = re.compile(r"\d{1,2}\s+[A-Z][a-z]{2}\s+\d{4}\s+\d\d:\d\d(?::\d\d)?\s+(?:[+-]\d{4}|[A-Z]{2,4})")
 _PLAIN_DAY = re.compile(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>(?:19|20)\d\d)")
 _EPOCH = re.compile(r"^1\d{9}(?:\d{3})?$")

@@ -15,6 +15,7 @@ BASE = {
     "crawler.items",
     "crawler.errors",
     "crawler.months",
+    "crawler.patterns",
     "crawler.text",
     "crawler.urls",
 }
@@ -23,6 +24,7 @@ LAYERS: dict[str, set[str]] = {
     "crawler.items": {"crawler.items", "msgspec"},
     "crawler.errors": set(),
     "crawler.months": set(),
+    "crawler.patterns": set(),
     "crawler.calendars": set(),
     "crawler.digests": set(),
     "crawler.text": set(),

@@ -10,8 +10,6 @@ from __future__ import annotations
 import codecs
 from typing import NamedTuple
 
-from charset_normalizer import from_bytes
-
 from crawler.encoding.labels import MULTIBYTE, NAMES, codec_of_label, denies_utf8, find_declared
 from crawler.encoding.multibyte import detect_multibyte
 from crawler.encoding.single_byte import FEW, detect_single_byte
@@ -133,6 +131,8 @@ def _decode_other(body: bytes, content_type: str | None) -> Decoded:
 
 def _guess(body: bytes) -> str:
     """The last resort: statistics over many encodings; windows-1252, the web's default, when they find nothing."""
+    from charset_normalizer import from_bytes  # hardly a page needs it
+
     found = from_bytes(body[:20_000]).best()
     codec = codec_of_label(found.encoding) if found else None
     return codec if codec and codec != "utf-8" else "cp1252"

@@ -14,7 +14,7 @@ from crawler.parsers.fields.bylines import is_author_link, names_beside_date
 from crawler.parsers.fields.content import Survey
 from crawler.parsers.fields.date_words import HAS_YEAR
 from crawler.parsers.fields.inline import inline_text
-from crawler.parsers.fields.marks import class_words, words_of
+from crawler.parsers.fields.marks import beginnings, class_words, parts_of, words_of
 from crawler.parsers.fields.select import called
 from crawler.parsers.fields.structured import StructuredData, as_list, node_types, text_of_value
 from crawler.text import fold
@@ -105,13 +105,7 @@ _AUTHOR_TAGS = ("a", "span", "p", "div", "address", "strong", "b", "em", "cite",
 def _called_authors(document: Document) -> set[HtmlElement]:
     """The elements that are called author."""
     found = {e for e in called(document, _AUTHOR_WORDS) if not _is_box_of_functions(e)}
-    named = (
-        e
-        for e in document.attributed.get("id", ())
-        # an address with "fn" is that of a footnote
-        if not class_words(e.get("id") or "").isdisjoint(_AUTHOR_WORDS - {"fn"})
-    )
-    found.update(named)
+    found.update(e for e in document.attributed.get("id", ()) if _is_called_author(e.get("id") or ""))
     found -= {e for e in found if _is_photographer(e)}
     found.update(e for e in called(document, ("submitted",)) if _BEHIND in inline_text(e))
     for name in ("rel", "itemprop"):
@@ -124,9 +118,20 @@ def _called_authors(document: Document) -> set[HtmlElement]:
     return found
 
 
+_AUTHOR_IDS = _AUTHOR_WORDS - {"fn"}
+"""An address with "fn" is that of a footnote."""
+
+
+def _is_called_author(ident: str) -> bool:
+    # nearly all ids of a page are new, and few have a part that any of the words begins with
+    if beginnings(_AUTHOR_IDS).isdisjoint(parts_of(ident)):
+        return False
+    return not class_words(ident).isdisjoint(_AUTHOR_IDS)
+
+
 def _is_box_of_functions(element: HtmlElement) -> bool:
     """Whether "fn", hCard's word for a name, which has it in a line, is short for what a page can do."""
-    return element.tag in ("div", "ul", "li") and words_of(element).isdisjoint(_AUTHOR_WORDS - {"fn"})
+    return element.tag in ("div", "ul", "li") and words_of(element).isdisjoint(_AUTHOR_IDS)
 
 
 def _is_photographer(element: HtmlElement) -> bool:

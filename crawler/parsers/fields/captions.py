@@ -31,6 +31,7 @@ from crawler.parsers.fields.inline import SCREEN_READER_CLASSES, inline_text, is
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.sources import PICTURE_FILE
 from crawler.parsers.fields.unnamed_captions import Setting, find_below, find_set_below
+from crawler.patterns import lazy
 from crawler.text import fold, names_file, normalize_text
 
 _BOX_WORDS = frozenset(
@@ -147,7 +148,7 @@ def title_caption(image: HtmlElement, link: HtmlElement | None) -> str:
     return ""
 
 
-_NEW_WINDOW = re.compile(
+_NEW_WINDOW = lazy(
     r"(?i)\s*[(（\[][^()（）\[\]]*(?:\b(?:fenster|window|tab|oknie|okno|fenêtre|onglet|ventana|finestra|janela|venster)\b|視窗|窗口|ウィンドウ|새 ?창)"
     r"[^()（）\[\]]*[)）\]]$"
 )

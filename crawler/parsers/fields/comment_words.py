@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from crawler.patterns import lazy
 
 COMMENT_STEMS = (
     "omment", "koment", "коммент", "комент", "reply", "repl", "antwort", "thoughts on", "gedanke", "reactie", "reacci", "réaction", "hozzászól",
     "σχόλι", "yorum", "コメント", "评论", "評論", "댓글", "التعليق", "تعليق", "תגוב", "svar", "vastaa", "διάλογ", "discussi", "diskus",
 )  # fmt: skip
 """One of these is in every heading of comments, in lower case."""
-_COMMENTS_HEADING = re.compile(
+_COMMENTS_HEADING = lazy(
     r"^\W*(?!no comment\W*$)(?:(?:show |view |alle |zeige |voir |ver )?(?:\d[\d.,]*|no|one|keine?|žádn[ée]|aucun|sin|nessun|nenhum|brak|nincs|ingen|inga|geen|нет|немає|няма)\W+"
     r"(?:comments?|replies|reply|thoughts?|responses?|kommentare?n?|kommentarer?|kommenttia?|gedanken?|antwort(?:en)?|commentaires?|réactions?|réponses?|comentarios?|"
     r"comentários?|respuestas?|commenti?o?|risposte|reacties?|opmerkingen|komentarz[ey]?|komentář[eůi]?|komentár(?:e|ov)?|komentar(?:i|a|jev|ji|ai|ų)?|hozzászólás|comentarii|"
@@ -27,7 +27,7 @@ _COMMENTS_HEADING = re.compile(
     r"|コメントを(?:書く|残す|投稿)|发表评论|發表評論|댓글 (?:쓰기|남기기|달기)|اترك (?:تعليق\w*|رد\w*)|כתיבת תגובה|השארת תגובה"
     r")\W*$"
 )
-_COMMENTS_NAME = re.compile(
+_COMMENTS_NAME = lazy(
     r"^\W*(?:(?:reader |your )?comments|(?:leser)?kommentare|kommentarer|kommentit|commentaires|comentarios|comentários|commenti|reacties|komentarze|komentáře|komentáre|"
     r"komentari|komentarji|komentarai|komentāri|kommentaarid|hozzászólások|comentarii|комментарии|коментарі|коментари|σχόλια|yorumlar|コメント|评论|評論|댓글|التعليقات|תגובות)\W*$"
 )

@@ -78,6 +78,8 @@ class Survey:
 
     blocks: list[Block] = field(default_factory=list)
     index: dict[HtmlElement, int] = field(default_factory=dict)
+    lines: dict[HtmlElement, tuple[str, str]] = field(default_factory=dict)
+    """What stands before and after an element in its line, of those that were asked for it: of dates many rules do."""
 
     def block(self, element: HtmlElement) -> Block | None:
         """The block of an element; None for inline elements and those never surveyed."""

@@ -11,6 +11,7 @@ from lxml.html import HtmlElement
 from crawler.parsers.fields.caption_words import CAPTION_WORDS, CREDIT_WORDS
 from crawler.parsers.fields.inline import SCREEN_READER_CLASSES, inline_text
 from crawler.parsers.fields.marks import words_of
+from crawler.patterns import lazy
 from crawler.text import normalize_text
 
 LONGEST_CREDIT = 90
@@ -25,16 +26,16 @@ _NETWORK = r"instagram|facebook|flickr|twitter|tiktok|youtube|telegram|linkedin"
 """Networks that a picture was taken from: behind a name and a slash only, for lines ask to be followed there."""
 _BEHIND = r"nuotr|nuotrauka|felvétele|fotója|fotogrāfija|foto"
 """The word for photo behind the name, in Lithuanian, Hungarian and Latvian."""
-_CREDIT_TEXT = re.compile(
+_CREDIT_TEXT = lazy(
     rf"(?ix)^[\s(\[–—-]*(?: .*(?:©|\(c\)|撮影) .* | (?:{_AGENCY}) | (?:{_AGENCY})\s*[/|,–-].* | (?:[^.!?]{{2,60}}|[\w.-]+\.\w{{2,3}})[/|]\s*[^.!?]{{2,40}} "
     rf"| .{{0,50}}(?:{_AGENCY}) )[\s)\]]*$"
 )
 _BRACKET = re.compile(r"\s*[(（\[]([^()（）\[\]]{2,90})[)）\]]\s*$")
-_BRACKET_CREDIT = re.compile(
+_BRACKET_CREDIT = lazy(
     rf"(?i)(?:\w\s?/\s?\w|撮影|\b(?:{_AGENCY})$|^courtesy\b|^(?:{_AGENCY})\b"
     r"|^(?:photos?|foto|picture|image)\b(?:\s?[:.©/]|$|\s(?:by|courtesy|via|von|par|door|d[ei]|av|af|credit)\b|\s(?-i:[^\W\d_a-zà-þ]))|^fot\b)"
 )
-_BY = re.compile(
+_BY = lazy(
     rf"(?i)(?:\s+[—–|-]|(?<=[.!?…\"”»])\s*/?)\s*((?:picture|photo|image|pic|photograph|illustration|screenshot)s?\s+(?:by|courtesy|via)\b.{{2,80}}|"
     rf"courtesy\s+(?:of\s)?\S.{{2,80}}|(?:{_AGENCY}|pd|zvg)(?:\s(?:pic|photo|foto)\w*|\s?/\s?[^.!?/]{{3,40}})?|(?<=/)\s*[^/.]{{3,50}})$"
     r"|(?:(?<=[.!?…\"”»])\s+|\s/\s*)((?:fotos?|photos?|bild(?:er)?|beeld|фото|снимка)\s(?:(?:von|par|door|d[ei]|av|af)\s)?(?-i:[^\W\d_a-zà-þ])[^.!?:\d]{2,60})$"
@@ -46,7 +47,7 @@ _BY = re.compile(
 )
 """A credit set off from the caption by a dash, the end of a sentence, or such an end and a slash; one that papers print
 without a colon after the last sentence; one before the word for photo; or what stands behind a bar."""
-WHOLE_CREDIT = re.compile(
+WHOLE_CREDIT = lazy(
     rf"(?i)^\W*(?:(?:picture|photo|image|photograph|illustration|screenshot)s?\s+(?:by|courtesy|via)\b.{{2,80}}|courtesy\s(?:of\s)?\S.{{2,60}}|"
     rf"(?:[^.!?:]{{2,50}}?\s?(?:/|\bvia)\s?)?(?:{_AGENCY})(?:\s(?:pic|photo|foto)\w*)?|"
     rf"[^.!?:/]{{2,50}}?\s?/\s?(?:{_NETWORK})|"

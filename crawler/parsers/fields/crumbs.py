@@ -11,6 +11,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.inline import inline_text
+from crawler.patterns import lazy
 from crawler.text import fold
 from crawler.urls import host_of
 
@@ -34,7 +35,7 @@ _HERE = re.compile(
     r"[أا]نت هنا|شما اینجا هستید|את[הם] נמצא(?:ים)? כאן|(?:您的|您现在的|您所在的|当前|當前|目前|所在|現在の?)位置|現在地|현재 ?위치)\W*$"
 )
 """Home links and the words before them, in the languages of offices."""
-_HERE_BEFORE = re.compile(_HERE.pattern.removesuffix(r"\W*$") + r"\s*:\s*(?=\w)")
+_HERE_BEFORE = lazy(_HERE.pattern.removesuffix(r"\W*$") + r"\s*:\s*(?=\w)")
 _CURRENT = re.compile(r"(?i)^(?:current page|this page|aktuelle seite|aktueller artikel|page actuelle)\W*$")
 _HOME_PATH = re.compile(
     r"^/?(?:(?:(?!us|tv)[a-z]{2}|eng|deu|ger|fra|fre|pol|rus|spa|ita|por|cat|eus)(?:\.html?)?/?)?(?:index\.\w+)?$"

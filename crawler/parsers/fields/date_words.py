@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from crawler.calendars import OTHER_BEGINNING, OTHER_DAY, plain_digits
 from crawler.months import month_beginnings
+from crawler.patterns import lazy
 
 _PUBLISHED = (
     r"publi|(?:erst)?veröffentl|erschien|erscheinung|erstell|posted|issued|released?\b|release date|created?\b|uploaded|added\b|"
@@ -46,15 +47,15 @@ _KIND = (
     r"comunicat|новина|новость|прес|пресс|ανακοίνωση|δελτίο|nota de prensa|nieuwsbericht|persbericht|naujien|pranešim|"
     r"uudis|pressiteade|haber\b|vijest"
 )
-LABEL = re.compile(rf"(?i)(?:{_PUBLISHED}|{_UPDATED}|{_DATE}|{_KIND}|mis\b|mise\b|revis|review|edited)")
+LABEL = lazy(rf"(?i)(?:{_PUBLISHED}|{_UPDATED}|{_DATE}|{_KIND}|mis\b|mise\b|revis|review|edited)")
 """Begins a word that says that a date is the one of the page."""
 CREATED_LABEL = re.compile(
     r"(?i)(?:wytworz|sporządz|utworz|created?\b|erstell|vytvoř|vytvor|létrehoz|създад|создан|створен|kreiran|sukurt|izveidot|loodud)[^\d]*$"
 )
 """Ends what stands before the day on which a text was written: registers state it beside that of publication."""
-UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+UNSPACED = lazy("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Letters of scripts that put no blanks between words: Thai, Japanese, Chinese; Korean joins what labels are made of."""
-PUBLISHED_LABEL = re.compile(
+PUBLISHED_LABEL = lazy(
     rf"(?i)(?:(?<![^\W_])|(?<={UNSPACED.pattern}))(?:{_PUBLISHED}|{_DATE})[^\d]*$|"
     r"(?:beitrag|artikel|eintrag)\swurde\s(?:\w+\s)?am\W*$"  # "… veröffentlicht" comes after the date
 )
@@ -71,7 +72,7 @@ OTHER_LABEL = re.compile(
     r"(?:[:：]|日時?|日付|日期|期間|期间|時間|时间|일시?|기간)\W*$"
 )
 """Ends what stands before the date of something else: an event, a deadline, a birth, the day of the visit."""
-EVENT_NAME = re.compile(
+EVENT_NAME = lazy(
     r"(?i)(?:sitzung|treffen|konferenz|tagung|(?<![^\W_])fest|messe|kongress|gipfel|seminar|workshop|webinar|vortrag|lesung|"
     r"konzert|ausstellung|eröffnung|anmeldeschluss|einsendeschluss|stichtag|sommerfest|volksfest|veranstaltung|"
     r"meeting|conference|summit|session|opening|exhibition|festival|concert|hearing|launch|deadline|ceremony|"
@@ -91,7 +92,7 @@ FILL = frozenset(
     "από дня от о в последна последнее последний остання останнє від son на pe en et i și och og ja és in u din dia día data dies في يوم الموافق هـ م من ב יום nhật lúc thứ".split()
 )
 """Words that only introduce a date or its label."""
-WEEKDAY = re.compile(
+WEEKDAY = lazy(
     r"(?i)(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
     r"(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|"
     r"poniedziałku|wtorku|środę|soboty|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"

@@ -20,12 +20,13 @@ from crawler.parsers.fields.date_words import (
     WEEKDAY,
 )
 from crawler.parsers.fields.line_parts import Part, parts_around, text_of
+from crawler.patterns import lazy
 from crawler.text import normalize_text
 
 DAY = "\ue000"
 """Stands for the date in a line."""
 
-_LEADING_CLOCK = re.compile(rf"(?i)^[\s,]*(?:{CLOCK.pattern[4:]})")
+_LEADING_CLOCK = lazy(rf"(?i)^[\s,]*(?:{CLOCK.pattern[4:]})")
 _BY = re.compile(
     r"(?i)^(?:von|by|par|por|di|da|door|av|af|od|text|autor(?:in)?|author|redaktion|foto)\b:?\s*(?P<rest>.*)$"
 )

@@ -13,11 +13,12 @@ from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import Mark
 from crawler.parsers.fields.scraps import is_scrap
 from crawler.parsers.fields.structured import StructuredData
+from crawler.patterns import lazy
 from crawler.text import fold, normalize_text
 
 THIN = 250
 """Characters of body and lead below which a second opinion is asked for."""
-_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_DENSE = lazy("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Letters of scripts that say in one what others say in two or three."""
 _LONG = 160
 """Characters from which a line is no headline, in languages that put no stop at its end too."""

@@ -14,6 +14,7 @@ from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.page_texts import BORDER, body_texts, find_places
 from crawler.parsers.fields.select import elements_by_spelling
+from crawler.patterns import lazy
 from crawler.text import normalize_text
 from crawler.urls import absolute_url
 
@@ -67,12 +68,12 @@ _VERB = (
     r"letöltése?|descarcă|hent|lataa|ladda ner|last ned|atsisiųsti|lejupielādēt|lae alla|preuzmi|prenesi|изтегли|скачать|"
     r"завантажити|λήψη|indir)"
 )
-_ACTION = re.compile(
+_ACTION = lazy(
     rf"(?i)^\W*(?:{_FILE}[\s-]*){{0,2}}{_VERB}"
     rf"(?:\s*\b(?:(?:the|this|as|als|le|la|el|il|o|het|в|en|in)\s+)?(?:{_FILE}|here|hier)\b){{0,2}}\W*$"
 )
 """A link that says what to do, not what the file is: "Download", "PDF-Datei herunterladen"."""
-ACTION_AROUND = re.compile(rf"(?i)^\W*{_VERB}\b\W+|\W+{_VERB}\W*$")
+ACTION_AROUND = lazy(rf"(?i)^\W*{_VERB}\b\W+|\W+{_VERB}\W*$")
 _NEW_WINDOW = re.compile(
     r"(?i)\b(?:fenster|window|oknie|okno|fenêtre|ventana|finestra|janela|venster|fönster|vindue|vindu|ikkunassa|окне|вікні|"
     r"tab|karcie|registerkarte|onglet|pestaña)\b"

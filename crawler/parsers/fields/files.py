@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 
 from lxml.html import HtmlElement
@@ -23,6 +22,7 @@ from crawler.parsers.fields.file_links import (
 from crawler.parsers.fields.inline import element_before, inline_text
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.select import is_inside
+from crawler.patterns import lazy
 from crawler.text import fold, normalize_text
 from crawler.urls import canonical_url
 
@@ -34,7 +34,7 @@ _BOX_WORDS = frozenset(
     "soubory subory liitteet tiedostot failid manused pielikumi faili priedai failai csatolmanyok letoltesek fisiere atasamente "
     "uploads ceuploads documente prilozheniya fajlove fayly dosyalar bilag filer vedlegg bilagor".split()
 )
-_HEADING = re.compile(
+_HEADING = lazy(
     r"(?i)^\W*(?:downloads?|zum (?:download|herunterladen)|(?:documents? )?à télécharger|para (?:descargar|baixar)|da scaricare|dokumente?|anhänge?|dateien|attachments?|files|documents|załącznik\w*|pliki(?: do pobrania)?|"
     r"materiały(?: do pobrania)?|do pobrania|allegati|documenti|documentos|pièces jointes|télécharge\w*|přílohy|bijlagen|"
     r"fichiers(?: joints)?|documentos adjuntos|archivos|ficheros|descargas|anexos|documenten|soubory|ke stažení|súbory|prílohy|na stiahnutie|"

@@ -7,6 +7,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from crawler.parsers.fields.date_words import WEEKDAY
+from crawler.patterns import lazy
 from crawler.text import normalize_text
 
 
@@ -35,7 +36,7 @@ _MONTHS = (
     "stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrze|paźdz|pazdz|listop|grud"
     "|jan|feb|apr|may|jun|jul|aug|sep|oct|nov|dec"
 )
-DATE_TEXT = re.compile(
+DATE_TEXT = lazy(
     r"(?<![\d.])(?:\d{1,2}\s?[.\-/]\s?\d{1,2}\s?[.\-/]\s?\d{4}|\d{4}-\d{2}-\d{2}"
     rf"|\d{{1,2}}\s+(?:(?:{_MONTHS})\w*|(?-i:IX|IV|VI{{0,3}}|I{{1,3}}|XI{{0,2}}))\s+\d{{4}})(?!\d)"
     r"(?:(?:\s*(?:r\.|roku|,|T|godz\.?|o godz\.?|-|\|))*\s*\d{1,2}:\d{2}(?::\d{2})?"

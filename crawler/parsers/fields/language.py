@@ -9,6 +9,7 @@ from heapq import nlargest
 
 from crawler.document import Document
 from crawler.items import Found
+from crawler.patterns import lazy
 from crawler.text import normalize_text
 
 _TAG = re.compile(r"^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$")
@@ -42,8 +43,8 @@ for _tag, _words in _FREQUENT.items():
         _TAGS_OF.setdefault(_word, []).append(_tag)
 _SCRIPTS = (
     ("ja", re.compile(r"[\u3040-\u30ff]")),
-    ("ko", re.compile(r"[\uac00-\ud7af]")),
-    ("zh", re.compile(r"[\u4e00-\u9fff]")),
+    ("ko", lazy(r"[\uac00-\ud7af]")),
+    ("zh", lazy(r"[\u4e00-\u9fff]")),
     ("el", re.compile(r"[\u0370-\u03ff]")),
     ("ar", re.compile(r"[\u0600-\u06ff]")),
     ("he", re.compile(r"[\u0590-\u05ff]")),

@@ -22,10 +22,14 @@ class Part(NamedTuple):
 
 def line_around(element: HtmlElement, survey: Survey) -> tuple[str, str]:
     """(text before, text after) an inline element in its line, up to the next blocks and breaks; empty for a block."""
-    before, after = parts_around(element, survey)
-    return normalize_text("".join(p.text for p in reversed(before))), normalize_text(
-        "".join(p.text for p in after)
-    )
+    known = survey.lines.get(element)
+    if known is None:
+        before, after = parts_around(element, survey)
+        known = survey.lines[element] = (
+            normalize_text("".join(p.text for p in reversed(before))),
+            normalize_text("".join(p.text for p in after)),
+        )
+    return known
 
 
 def parts_around(element: HtmlElement, survey: Survey) -> tuple[list[Part], list[Part]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from enum import IntEnum
 from functools import lru_cache
-from itertools import pairwise
+from operator import add
 
 from lxml.html import HtmlElement
 
@@ -68,6 +68,7 @@ _BOILERPLATE_WORDS = _phrases(BOILERPLATE)
 _SIDE_WORDS = _phrases(SIDE)
 _DOUBTFUL_WORDS = _phrases(DOUBTFUL)
 _TELLING = _BOILERPLATE_WORDS | _SIDE_WORDS | _DOUBTFUL_WORDS
+
 _UTILITY = re.compile(
     r"(?:[a-z]+[-:])?(?:margin|padding|gap|space|spacing|align|text|font|bg|border|rounded|flex|grid|justify|order|overflow|"
     r"transition|shadow|offset|top|bottom|left|right)[-:](?:[a-z]+-)*(?:\d+|xs|s|m|l|xl|xxl|xxxl|sm|md|lg|small|medium|large|auto|"
@@ -139,7 +140,7 @@ def _mark_of_names(classes: str, ident: str) -> Mark:
 
 @lru_cache(maxsize=16384)
 def _mark_of_name(name: str) -> Mark:
-    parts = _parts(name)
+    parts = parts_of(name)
     words = tuple([word.rstrip("0123456789") or word for word in parts if len(word) > 1])  # "sidebar1"
     if words and words[0] in _PAGE_BUILDERS:
         words = tuple(word for word in words if word not in ("widget", "container", "section"))
@@ -176,7 +177,7 @@ def _mark_of_name(name: str) -> Mark:
 
 
 @lru_cache(maxsize=16384)
-def _parts(name: str) -> tuple[str, ...]:
+def parts_of(name: str) -> tuple[str, ...]:
     """The words of a class or id in lower case."""
     if name.islower():  # most names have no other case, and many are one word
         return (name,) if name.isalnum() else tuple(_WORD.findall(name))
@@ -189,7 +190,7 @@ def is_never_text(element: HtmlElement) -> bool:
     if any(_mark_of_name(name) is Mark.TEXT for name in names):
         return False
     # what begins with "js-" says what a script does with the box
-    return any(word.startswith(_NEVER_TEXT) for name in names if name[:3] != "js-" for word in _parts(name))
+    return any(word.startswith(_NEVER_TEXT) for name in names if name[:3] != "js-" for word in parts_of(name))
 
 
 _NEVER_TEXT = (
@@ -219,15 +220,21 @@ def class_words(classes: str) -> frozenset[str]:
 @lru_cache(maxsize=16384)
 def name_words(name: str) -> frozenset[str]:
     """`class_words` of one class: most pages put new classes together of names that others have too."""
-    return _with_neighbours(_parts(name))
+    return _with_neighbours(parts_of(name))
+
+
+@lru_cache(maxsize=64)
+def beginnings(words: frozenset[str]) -> frozenset[str]:
+    """What words begin with, and they: a name none of whose `parts_of` is among these has none of the words."""
+    return frozenset(word[:length] for word in words for length in range(1, len(word) + 1))
 
 
 def _with_neighbours(words: tuple[str, ...]) -> frozenset[str]:
     """Words, and each with the one or two after it as one."""
     if len(words) < 2:
         return frozenset(words)
-    pairs = map("".join, pairwise(words))
-    return frozenset((*words, *pairs, *map("".join, zip(words, words[1:], words[2:], strict=False))))
+    pairs = tuple(map(add, words, words[1:]))
+    return frozenset((*words, *pairs, *map(add, pairs, words[2:])))
 
 
 def is_keyword_link(link: HtmlElement) -> bool:

@@ -9,9 +9,10 @@ from lxml.html import HtmlElement
 
 from crawler.parsers.fields.inline import element_before, inline_text
 from crawler.parsers.fields.select import subtree, text_content
+from crawler.patterns import lazy
 from crawler.text import normalize_text
 
-_CERTAIN = re.compile(
+_CERTAIN = lazy(
     r"(?i)(?:znajduj\w+ się w archiwum|(?:strona|treść|informacja|wiadomość|wersja) (?:jest )?archiwalna"
     r"|(?:artykuł|materiał|dokument|serwis) (?:jest )?archiwalny|(?:przeniesion\w+|trafił\w*) do archiwum"
     r"|(?:page|article|content|material|site) (?:is|has been) (?:now )?(?:archived|in the archive|moved to the archive)"
@@ -19,7 +20,7 @@ _CERTAIN = re.compile(
     r"|(?:сторінка|новина|інформація|стаття|матеріал)\w* (?:знаходиться|перебуває|міститься) в архіві"
     r"|архівн(?:а (?:сторінка|новина|інформація|стаття|версія)|ий матеріал))"
 )
-_WHOLE = re.compile(
+_WHOLE = lazy(
     r"(?i)(?:(?:informacja|uwaga|information|notice)\W+)?(?:to jest |ta |ten |niniejsz[aey] |this (?:is an )?|the )?"
     r"(?:\w+ )?" + _CERTAIN.pattern.removeprefix("(?i)") + r"\W*"
 )

@@ -12,10 +12,11 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import words_of
+from crawler.patterns import lazy
 from crawler.text import normalize_text
 from crawler.urls import canonical_url
 
-_PAGE_NAME = re.compile(
+_PAGE_NAME = lazy(
     r"(?i)(?:^|[^a-z])(?:pg|pag|pages?|paged|page_?(?:no|num|number|index)|seiten?|seitennummer|strona|nrstrony|str|sivu|sida|side|"
     r"pagina|página|pagina_?nr|oldal|stranka|start|first|from|offset|skip|limit|size|count|per_?page|pageSize|sort|order|"
     r"currentPage|gtp|cp|lang|l)(?:$|[^a-z](?!id\b))"
@@ -33,7 +34,7 @@ _PERIOD_PATH = re.compile(
 _PERIOD_NAME = re.compile(r"(?i)(?:^|[^a-z])(?:rok|year|jahr|miesi[aą]c|month|monat|mies)(?:$|[^a-z])")
 _PERIOD_VALUE = re.compile(r"(?:(?:19|20)\d\d(?:[-/.]?(?:0?[1-9]|1[0-2]))?|0?[1-9]|1[0-2])?")
 _MAX_PERIODS = 600
-_NEXT_TEXT = re.compile(
+_NEXT_TEXT = lazy(
     r"(?i)^\W*(?:next(?: page)?|older(?: posts| entries)?|nächste(?: seite)?|weiter|vor|następn[ay](?: strona)?|następne(?: strony)?|następujące|dalej|suivante?|page suivante|"
     r"successiva|pagina successiva|siguiente|página siguiente|seguintes?|página seguinte|próxima(?: página)?|volgende(?: pagina)?|nästa(?: sida)?|neste(?: side)?|næste(?: side)?|"
     r"seuraava(?: sivu)?|nākamā|další(?: strana)?|následující|ďalši[ae](?: strana)?|následujúca|"
@@ -41,7 +42,7 @@ _NEXT_TEXT = re.compile(
     r"επόμενη(?: σελίδα)?|järgmine|kitas|sonraki(?: sayfa)?|下一頁|下一页|次へ|次のページ|다음|التالي|הבא)\W*$"
     r"|^\s*[›»>→▶►⟩]\s*$"
 )
-_MORE_TEXT = re.compile(
+_MORE_TEXT = lazy(
     r"(?i)^\W*(?:(?:load|show|view|see) more(?: (?:news|articles|posts|items|results))?|more (?:news|articles|posts|items|results)"
     r"|older (?:news|articles|posts|entries)|(?:pokaż|wczytaj|załaduj|zobacz|wyświetl) (?:więcej|kolejne|następne)(?: \w+)?"
     r"|starsze(?: \w+)?|poprzednie wpisy|mehr (?:laden|anzeigen)|weitere(?: \w+)?(?: (?:laden|anzeigen))?"

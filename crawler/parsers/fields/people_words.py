@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_AUTHOR_HEADING = re.compile(
+from crawler.patterns import lazy
+
+_AUTHOR_HEADING = lazy(
     r"^\W*(?:about the (?:author|writer)s?|about (?:our|this) (?:author|reporter|writer)|written by|über (?:den|die) (?:autor|verfasser)(?:in|en|innen)?|(?:der|die) (?:autor|verfasser)(?:in|en)?|zur person|zum autor|zur autorin|autor(?:in)? des (?:artikels|beitrags)|"
     r"à propos (?:de l['’]auteur(?:e|rice)?|des auteurs)|l['’]auteure?|sobre (?:el autor|la autora|los autores|o autor|a autora|os autores|la firma)|acerca del autor|(?:informazioni )?sull['’]autore|(?:l['’])autore|chi è l['’]autore|"
     r"o autorze|o autorce|o autorach|autor artykułu|over de auteurs?|o autorovi|o autorce|o autoroch|om (?:författaren|forfatteren|skribenten)|kirjoittajasta|a szerzőről|despre autor(?:i|e|ul)?|об авторе|об авторах|про автора|σχετικά με τον συντάκτη|yazar hakkında|"
@@ -54,7 +56,7 @@ def is_signature(text: str) -> bool:
     return len(text) < 40 and not text[-1:].isdigit() and _SIGNATURE.fullmatch(text) is not None
 
 
-_CONTACT_HEADING = re.compile(
+_CONTACT_HEADING = lazy(
     r"^\W*(?:(?:weitere )?(?:rückfrage\w*|anfragen)(?: (?:&|und) kontakt| von \w+)?(?: bitte an| an)?|(?:adresse|kontakt) für rückfragen|ansprechpartner(?:in|innen)?(?: (?:zum thema|für \w+))?"
     r"|(?:(?:presse|medien|press|media|meedia|pers|tisk|sajtó|ihr |your )[ -]?)?(?:kontakt\w{0,2}|contacts?|kontakty|contatti?|contactos?|contatos?|contactpersoon|yhteystiedot)"
     r"(?: (?:for|für|til|för|dla|pour|de|per|la|voor)? ?(?:the |den |die |la |le |il )?(?:media|medien|press|presse|prensa|presă|stampa|imprensa|mediów|prasy|pers|journalists?|journalisten|pressen|médias))?"

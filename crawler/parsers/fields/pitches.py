@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
+from crawler.patterns import lazy
+
 _START = r"(?:^\W*|[.!?:;–—|-]\W+|\b(?:dann|und|oder|einfach|and|please|or|et|ou|e|y|i|a|o|en|of|puis)\s+)"
 """Where a call begins: with the line or a sentence, or after a word that joins it to another call."""
 _OURS = (
@@ -174,7 +176,7 @@ _GROUPS: dict[str, tuple[str, str]] = {
 def _compile() -> dict[str, tuple[re.Pattern[str], ...]]:
     found: defaultdict[str, list[re.Pattern[str]]] = defaultdict(list)
     for words, pattern in _GROUPS.values():
-        compiled = re.compile(pattern)
+        compiled = lazy(pattern)
         for word in set(words.split()):
             found[word].append(compiled)
     return {word: tuple(patterns) for word, patterns in found.items()}

@@ -17,6 +17,7 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.select import classes_of
+from crawler.patterns import lazy
 from crawler.text import normalize_text
 
 _ITEM_TAGS = frozenset("li figure td dd dt".split())
@@ -24,7 +25,7 @@ _CAPTION_CLASSES = (
     frozenset("podpis opis caption podpis-zdjecia opis-zdjecia figcaption description desc".split()),
     frozenset("tytul title nazwa".split()),
 )
-_CONTROL = re.compile(
+_CONTROL = lazy(
     r"(?i)^(?:kliknij\W.*|(?:powiększ(?:enie)?|zobacz|pokaż|otwórz|pobierz|podgląd|zoom|enlarge|open|show|view|download)"
     r"(?:\s+(?:zdjęcie|obraz\w*|grafik\w*|image|picture|photo|plik|galeri\w*))?(?:\s+\d+(?:\s+z\s+\d+)?)?"
     r"|(?:zdjęcie|foto|photo|image)?\s*\d+(?:\s*(?:/|z|of)\s*\d+)?|(?:następn|poprzedn|wstecz|dalej|next|prev)\w*)\W*$"

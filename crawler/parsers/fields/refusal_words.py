@@ -5,9 +5,9 @@ English, German and Polish stand in `refusals`, with what the blocking products 
 
 from __future__ import annotations
 
-import re
+from crawler.patterns import lazy
 
-_MISSING = re.compile(
+_MISSING = lazy(
     r"""(?ix)
     (?:(?:error|erro|errore|erreur|fout|fejl|feil|fel|virhe|viga|kļūda|klaida|chyba|napaka|greška|eroare|hiba|σφάλμα
       |hata|gabim|грешка|ошибка|помилка|памылка|villa)?\ ?(?:404|410)\ ?[:.,(-]?\ ?)?
@@ -42,7 +42,7 @@ _MISSING = re.compile(
     )(?:\ ?[(:-]?\ ?(?:error|erro|errore|erreur|chyba|fout)?\ ?(?:404|410)\)?)?
     """
 )
-_BROKEN = re.compile(
+_BROKEN = lazy(
     r"""(?ix)
     (?:sitio(?:\ web)?|web|página|portal)\ (?:está\ )?en\ mantenimiento|sitio\ (?:web\ )?temporalmente\ (?:no\ disponible|fuera\ de\ servicio)
     |(?:site|sítio|página|portal)\ (?:está\ )?em\ manutenção|site\ temporariamente\ indisponível

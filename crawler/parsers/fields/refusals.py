@@ -20,6 +20,7 @@ from crawler.items import Page, Rejection
 from crawler.parsers.fields.file_formats import find_binary, find_feed_kind
 from crawler.parsers.fields.refusal_words import is_broken, is_missing
 from crawler.parsers.fields.select import text_content
+from crawler.patterns import lazy
 from crawler.text import normalize_text
 
 # ---------------------------------------------------------------- challenges
@@ -50,7 +51,7 @@ _CHALLENGE_MARKUP: tuple[tuple[bytes, str], ...] = (
     (b"google.com/recaptcha/", "captcha"),
 )
 # What a blocking page says besides the title; together with a short page or a telling title it is evidence.
-_CHALLENGE_WORDS = re.compile(
+_CHALLENGE_WORDS = lazy(
     r"""(?ix)
     checking\ (?:if\ the\ site\ connection|your\ browser)|verif(?:y|ying)\ (?:that\ )?you\ are\ (?:a\ )?human
     |(?:confirm|prove|make\ sure|making\ sure)\ (?:that\ )?you(?:'|’)?(?:re|\ are)\ (?:not\ a\ (?:ro)?bot|(?:a\ )?human)
@@ -67,7 +68,7 @@ _CHALLENGE_WORDS = re.compile(
     |(?:anfrage|zugriff)\ (?:wurde|ist)\ (?:blockiert|abgelehnt|verweigert|gesperrt)
     """
 )
-_CHALLENGE_TITLE = re.compile(
+_CHALLENGE_TITLE = lazy(
     r"""(?ix)
     just\ a\ moment|one\ moment(?:,\ please)?|please\ wait|attention\ required!?|access\ denied|access\ blocked|blocked
     |forbidden|403(?:\ (?:-\ )?forbidden)?|request\ rejected|request\ blocked|web\ page\ blocked!?|not\ acceptable!?
@@ -87,7 +88,7 @@ _CHALLENGE_TITLE = re.compile(
 
 # ---------------------------------------------------------------- error pages
 
-_MISSING = re.compile(
+_MISSING = lazy(
     r"""(?ix)
     (?:http\ )?(?:error|błąd|fehler|status|kod\ błędu|erreur)?\ ?(?:nr\ |:\ ?|\#\ ?)?(?:404|410)(?:\ ?(?:error|błąd|fehler))?
     |410\ gone
@@ -106,7 +107,7 @@ _MISSING = re.compile(
     )(?:\ ?[(:-]?\ ?(?:error|błąd|fehler|http)?\ ?(?:404|410)\)?)?
     """
 )
-_MISSING_SENTENCE = re.compile(
+_MISSING_SENTENCE = lazy(
     r"""(?ix)
     (?:strona|podstrona)[^.]{0,60}\ nie\ (?:istnieje|została\ (?:znaleziona|odnaleziona))
     |nie\ (?:znaleziono|odnaleziono|możemy\ (?:znaleźć|odnaleźć))\ [^.]{0,20}(?:strony|zasobu|dokumentu)
@@ -115,7 +116,7 @@ _MISSING_SENTENCE = re.compile(
     |\b(?:error|błąd|fehler)\ 404\b|\b404\ not\ found\b
     """
 )
-_BROKEN = re.compile(
+_BROKEN = lazy(
     r"""(?ix)
     (?:http\ )?(?:error|błąd|fehler|status)?\ ?5(?:0[0-9]|1[01]|2[0-9])(?:\ ?[:-]?\ ?(?:error|internal\ server\ error|bad\ gateway
       |service(?:\ temporarily)?\ unavailable|gateway\ time-?out|web\ server\ is\ down|connection\ timed\ out))?

@@ -14,7 +14,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document, once_a_page
 from crawler.items import Site
-from crawler.parsers.fields.marks import name_words
+from crawler.parsers.fields.marks import beginnings, name_words, parts_of
 
 
 @lru_cache(maxsize=512)
@@ -42,8 +42,10 @@ def called(document: Document, words: Collection[str]) -> set[HtmlElement]:
 
     Many elements have the same class: each is looked at once, in a fraction of the time of asking all elements.
     """
-    named = _names_of_page(document)
-    names = {name for word in words for name in named.get(word, ())}
+    sought = frozenset(words)
+    parted = _names_by_part(document)
+    likely = {name for part in parted.keys() & beginnings(sought) for name in parted[part]}
+    names = [name for name in likely if not sought.isdisjoint(name_words(name))]
     if not names:
         return set()
     elements, spellings = elements_by_spelling(document), _spellings_of_page(document)
@@ -51,12 +53,12 @@ def called(document: Document, words: Collection[str]) -> set[HtmlElement]:
 
 
 @once_a_page
-def _names_of_page(document: Document) -> dict[str, list[str]]:
-    """The classes of a page by each word in them."""
+def _names_by_part(document: Document) -> dict[str, list[str]]:
+    """The classes of a page by each of their parts."""
     found: defaultdict[str, list[str]] = defaultdict(list)
     for name in _spellings_of_page(document):
-        for word in name_words(name):
-            found[word].append(name)
+        for part in parts_of(name):
+            found[part].append(name)
     return dict(found)
 
 
