@@ -56,3 +56,27 @@ def test_a_line_below_a_picture_stays_its_caption() -> None:
         )
     )
     assert not found.body
+
+
+@pytest.mark.parametrize("beside", ["", BESIDE["aside"]])
+@pytest.mark.parametrize("frame", FRAMES)
+@pytest.mark.parametrize(
+    ("markup", "said"),
+    [
+        (
+            "<ul><li>Schalter am Freitag zu</li><li>Archiv offen</li></ul>",
+            "Schalter am Freitag zu Archiv offen",
+        ),
+        (
+            "<table><tr><th>Tag</th><th>Zeiten</th></tr><tr><td>Montag</td><td>9 bis 12</td></tr><tr><td>Dienstag</td><td>9 bis 17</td></tr></table>",
+            "Tag Zeiten Montag 9 bis 12 Dienstag 9 bis 17",
+        ),
+        (
+            "<div>Mehr sagt <a href=/x>die Seite der Wasserwerke</a>.</div>",
+            "Mehr sagt die Seite der Wasserwerke.",
+        ),
+    ],
+)
+def test_lists_tables_and_sentences_with_links_alone(markup: str, said: str, frame: str, beside: str) -> None:
+    found = record(page(FRAMES[frame].replace("<p>{}</p>", "{}").format(markup) + beside))
+    assert " ".join(words(found).replace("|", " ").replace("- ", " ").split()) == said

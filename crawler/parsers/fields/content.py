@@ -420,7 +420,7 @@ def _weight(block: Block) -> float:
     if block.element.tag in HEADING_TAGS:
         return -float(links)
     if block.is_text or chars >= PARAGRAPH or (block.sentence and chars >= SHORT_SENTENCE):
-        weight = chars - 2.0 * links
+        weight = chars - (1.0 if block.is_text else 2.0) * links
         return weight * block.path if weight > 0 else weight
     return -float(links) - 2.0
 

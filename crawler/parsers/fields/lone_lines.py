@@ -15,9 +15,14 @@ from crawler.parsers.fields.template_speech import is_template_speech
 from crawler.parsers.fields.unnamed_leads import is_line_about
 
 _TEXTS = frozenset(("p", "div", "section", "article", "main", "td", "center"))
+_PARTS = frozenset(("li", "td", "th", "dt", "dd"))
+"""What lists and tables are made of: their parts may be short, all of them are not."""
 _LEVELS = 2
 """Boxes around that of the title in which its text may begin."""
-_MOST_LINKS = 0.3
+_LEAST = 8
+"""Characters of a line outside its links."""
+_LIST = 25
+"""Characters of the shortest list."""
 _SHORTEST = 12
 """Characters of the shortest line; what is shorter is a label or a control."""
 
@@ -34,8 +39,11 @@ def lift_lone_lines(survey: Survey, title: HtmlElement) -> bool:
         inside = [survey.blocks[position] for position in survey.subtree(above)]
         if any(b.weight > 0 for b in inside) or next(above.iter("img", "video", "iframe"), None) is not None:
             return False
-        lines = [b for b in inside if survey.index[b.element] >= start or b.element is above]
-        lines = [b for b in lines if _is_line(b)]
+        after = [b for b in inside if survey.index[b.element] >= start or b.element is above]
+        lines = [b for b in after if b.element.tag in _TEXTS and b.chars >= _SHORTEST and _is_line(b)]
+        parts = [b for b in after if b.element.tag in _PARTS and b.chars and _is_line(b)]
+        if sum(b.chars for b in parts) >= _LIST:
+            lines += parts
         if lines:
             for line in lines:
                 _lift(line, survey)
@@ -46,13 +54,10 @@ def lift_lone_lines(survey: Survey, title: HtmlElement) -> bool:
 
 
 def _is_line(block: Block) -> bool:
-    if block.chars < _SHORTEST or block.element.tag not in _TEXTS or block.path < 1.0:
+    """Whether a line is neither a control nor a label: a link may be part of a sentence, and no more."""
+    if block.path < 1.0 or block.mark not in (Mark.NONE, Mark.TEXT):
         return False
-    if (
-        block.mark not in (Mark.NONE, Mark.TEXT)
-        or block.links
-        or block.link_chars > _MOST_LINKS * block.chars
-    ):
+    if block.links and not (block.sentence and block.link_chars < block.chars - _LEAST):
         return False
     text = inline_text(block.element)
     return not (is_line_about(text) or is_scrap(text) or is_template_speech(text))
