@@ -23,6 +23,71 @@ def document(markup: str, path: str = "/aktualnosci") -> Document:
 
 
 NEXT = {
+    "word for readers of screens below a tooltip in another language": (
+        "/aktualnosci",
+        '<ul class="pager"><li><a href="?page=1" title="Go to next page"><span class="visually-hidden">Επόμενο</span>'
+        '<span aria-hidden="true">››</span></a></li></ul>',
+        "?page=1",
+    ),
+    "word for readers of screens beside two arrows": (
+        "/aktualnosci",
+        '<ul class="pager"><li><a href="?page=1"><span class="visually-hidden">Next page</span><span aria-hidden="true">››</span></a>'
+        "</li></ul>",
+        "?page=1",
+    ),
+    "letter before the number in the path, as Craft has it": (
+        "/aktualnosci/p2",
+        '<nav><a href="/aktualnosci">Previous</a> <a href="/aktualnosci/p3">Next</a></nav>',
+        "/aktualnosci/p3",
+    ),
+    "arrow to the last page behind the numbers": (
+        "/aktualnosci",
+        '<ul class="pager"><li class="pager-current">1</li><li><a href="?page=1">2</a></li><li><a href="?page=2">3</a></li>'
+        '<li><a href="?page=9">»</a></li></ul>',
+        "?page=1",
+    ),
+    **{
+        f"word for the next page, {word}": (
+            "/aktualnosci",
+            f'<ul class="pager"><li><a href="?page=9">{word} ›</a></li><li><a href="?page=29">xxx »</a></li></ul>',
+            "?page=9",
+        )
+        for word in (
+            "próximo",
+            "seguente",
+            "Avanti",
+            "Vorwärts",
+            "επόμενο",
+            "Вперёд",
+            "следующий",
+            "Pagina următoare",
+            "Naprej",
+            "Напред",
+            "Edasi",
+            "Trang sau",
+            "अगला",
+            "次",
+            "下页",
+            "بعدی",
+            "Sljedeće",
+        )
+    },
+    "ranges of TYPO3's plugins": (
+        "/aktualnosci.html",
+        '<div class="news-list-browse"><div class="browseLinksWrap"><span class="activeLinkWrap">1-6</span>'
+        '<a href="/x/browse/1.html">7-12</a><a href="/x/browse/2.html">13-18</a></div></div>',
+        "/x/browse/1.html",
+    ),
+    "name in TYPO3's plugins": (
+        "/aktualnosci.html",
+        '<div class="tx-ttnews-browsebox"><table><tr><td><a href="/x/browse/1.html">Next &gt;</a></td></tr></table></div>',
+        "/x/browse/1.html",
+    ),
+    "pointer of TYPO3's plugins": (
+        "/index.php?id=5",
+        '<p><a href="/index.php?id=5&amp;tx_ttnews%5Bpointer%5D=1&amp;cHash=0a">Next &gt;</a></p>',
+        "/index.php?id=5&tx_ttnews%5Bpointer%5D=1&cHash=0a",
+    ),
     "numbers, this one is text": (
         "/aktualnosci",
         '<div class="pager"><b>1</b> <a href="?p=2">2</a></div>',
@@ -221,3 +286,12 @@ def test_the_periods_of_a_list() -> None:
     )
     found = find_periods(document("".join(f'<a href="{link}">x</a>' for link in links)))
     assert found == (f"{LIST}/2021", f"{LIST}?rok=2020")
+
+
+def test_last_page_whose_pager_names_it_in_no_link() -> None:
+    # the first page is a link without a number in its address
+    links = '<a href="/aktualnosci">1</a><a href="/aktualnosci?start=7">2</a><a href="/aktualnosci?start=14">3</a>'
+    page = document(
+        f'<div id="pages"><span>&lt; Back</span>{links}<span>4</span></div>', "/aktualnosci?start=21"
+    )
+    assert find_next(page) is None

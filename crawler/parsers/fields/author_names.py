@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crawler.parsers.fields.date_words import replace_dates
+from crawler.parsers.fields.date_words import WEEKDAY, replace_dates
 from crawler.text import normalize_text
 
 LONGEST_NAME = 80
@@ -18,14 +18,15 @@ _LABEL = re.compile(
         | erstellt | verfasst | geschrieben | eingestellt | gepostet | ver(?:ö|oe)ffentlicht
         | article | story | column | posted | published | written | submitted | created | reported | reviewed
         | publi(?:é|e) | r(?:é|e)dig(?:é|e) | (?:é|e)crit | escrito | publicado | redactado | enviado | postado | scritto | pubblicato | posté
-        | inserito | napisa\w+ | opublikowan\w* | dodan[eya] | geschreven | geplaatst | skrevet | skriven | publicerad
+        | inserito | γράφτηκε | napisa\w+ | opublikowan\w* | dodan[eya] | geschreven | geplaatst | skrevet | skriven | publicerad
         | lagt\sinn | vložen[oa] | zveřejněno | objavljeno ) \s+
     )?
-    (?: von(?:\sunser(?:em|er|en)\s\w*(?:redakteur|korrespondent|mitarbeiter|reporter|volontär)\w*)? | vom | by | par | por | door | przez | od | av | af | (?-i:d[ai]) | D[ai](?=\s\S+\s\S) )
+    (?: von(?:\sunser(?:em|er|en)\s\w*(?:redakteur|korrespondent|mitarbeiter|reporter|volontär)\w*)? | vom | by | par | por | door | przez | od | av | af | από | (?-i:d[ai]) | D[ai](?=\s\S+\s\S) )
     | (?: autor(?:in|en|innen|ka|ki|zy|i)? | authors? | auteure?s? | autor[ae]s? | autori | text[eo]? | teksti? | tekst | words | interview
       | report(?:er|age) | bericht | redakteur(?:in)? | redactor | redazione | journalists?e? | skribent | schrijver | szerző | írta
       | yazar | yazan | автор\w* | текст | συντάκτης | του | by\sline | byline | 記者 | 質問者 | 投稿者 | 著者 | 作者 | 作成者 | 執筆者 | 筆者 | 文 | 글 | 기자
-      | بقلم | كتبت? | نویسنده | מאת ) (?=\s*[:：]) | (?: بقلم | מאת )(?=\s)
+      | بقلم | كتبت? | نویسنده | מאת ) (?=\s*[:：])
+    | (?: بقلم | מאת | (?:كتبه?\s)?بواسطة | napsala? | nap[ií]sala? | napisał[ay]? | parašė | kirjoittanut | scris\sde | escrit\sper )(?=\s)
     | (?: posted | published | written | filed | erstellt | verfasst | ver(?:ö|oe)ffentlicht | geschrieben | artikel | author | autor
       | publi(?:é|e) | posté | publicado | pubblicato | opublikowan\w* | geplaatst ) (?:\s(?:on|by|am|von|le|par|el|por|il|da|op|door))? (?=\W*$)
     ) (?: \s*[:：]\s* | \s+ | $ )"""
@@ -67,7 +68,7 @@ def names_in(text: str) -> list[str]:
     """The names in a line on the authors; empty when it names nobody."""
     text = _MAIL.sub(" ", _without_labels(normalize_text(text)))
     if any(map(str.isdigit, text)):
-        before = _DAY.sub("", replace_dates(text, "|")).partition("|")[0]
+        before = _without_weekday(_DAY.sub("", replace_dates(text, "|")).partition("|")[0])
         text = before if reads_as_name(before) else text
     text = normalize_text(_PUBLISHED.sub("", _PHOTOS.sub("", text))).strip(_ENDS)
     text = _ROLE_BEHIND.sub("", text)
@@ -100,6 +101,12 @@ _PARTICLES = frozenset("van von de der den di da dos du la le el al bin ben af a
 def is_labelled(text: str) -> bool:
     """Whether a line begins with what stands before the name of an author."""
     return _LABEL.match(text) is not None
+
+
+def _without_weekday(text: str) -> str:
+    """A text without the day of the week at its end, as that stands before a date in full: "Jane Doe Monday, …"."""
+    rest, _, last = text.rstrip(" ,").rpartition(" ")
+    return rest if WEEKDAY.fullmatch(last) else text
 
 
 def _without_labels(text: str) -> str:

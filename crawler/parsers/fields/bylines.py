@@ -9,11 +9,12 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from crawler.items import Picture
-from crawler.parsers.fields.author_names import is_labelled, reads_as_name
+from crawler.parsers.fields.author_names import is_labelled, names_in, reads_as_name
 from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.date_words import HAS_YEAR, LABEL, replace_dates, says_published
 from crawler.parsers.fields.file_links import may_be_file
 from crawler.parsers.fields.inline import HEADING_TAGS
+from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.phrases import is_meta_line
 from crawler.text import fold, normalize_text
 
@@ -22,7 +23,8 @@ _LONGEST = 200
 _RUNNING = 80
 _WORDS = frozenset(
     "by von vom par por di da door av af od autor autorin autoren autora autore auteur auteurs author authors of the article "
-    "written verfasst reporter und and et y e i en och og uhr h min minuten minutes lesezeit reading read time am pm "
+    "written verfasst geschrieben escrito écrit scritto escrit scris geschreven skrevet skriven napsal napsala napísal napísala napisał napisała "
+    "γράφτηκε από reporter und and et y e i en och og uhr h min minuten minutes lesezeit reading read time am pm "
     "published updated last veröffentlicht aktualisiert stand".split()
 )
 """What such a box says besides names and dates."""
@@ -41,7 +43,8 @@ def byline_boxes(root: Block, survey: Survey, authors: Collection[str]) -> set[H
         block = survey.blocks[position]
         if block.weight >= PARAGRAPH:
             break
-        found.update(child for child in block.element if child.tag == "span" and _tells_length(child))
+        spans = [child for child in block.element if child.tag == "span"]
+        found.update(span for span in spans if _tells_length(span) or _names_author(span))
         if _is_author_line(block):
             found.add(block.element)
         elif block.all_chars > block.chars == block.link_chars and block.element.tag in ("header", "div"):
@@ -133,11 +136,11 @@ def names_author(line: str) -> bool:
 _BY_ALONE = re.compile(r"\W*(?i:by|von|par|por|di|door|av|af)\s([^.:!?]{4,60})$")
 _AND = re.compile(r"\s(?:und|and|et|y|e|en|och|og|i)\s|,\s")
 _BY_NAME = re.compile(
-    r"(?:^|[\s|,·•–—-])(?i:by|von|par|por|door|av|af|przez)\s+((?:[^\W\d_][\w'’.-]*\s+){1,3}?[^\W\d_][\w'’-]*)\s*(?=$|[|,;·•–—(-]|\.\s)"
+    r"(?:^|[\s|,·•–—-])(?i:by|von|par|por|door|av|af|przez|scritto da|napsala?|napísala?|από|بواسطة)\s+((?:[^\W\d_][\w'’.-]*\s+){1,3}?[^\W\d_][\w'’-]*)\s*(?=$|[|,;·•–—(-]|\.\s)"
 )
 _WRITTEN_BY = re.compile(
     r"(?i:written by|(?:geschrieben|verfasst) von|écrit par|rédigé par|escrito por|scritto da|geschreven door|napisał[ay]?|napísal[ai]?|napsal[ai]?|"
-    r"skrevet av|skrevet af|skriven av|írta|scris de|автор|написал)\s*:?\s+([^\W\d_][^\d,;:|()]{3,50})"
+    r"skrevet av|skrevet af|skriven av|írta|scris de|escrit per|γράφτηκε από|كتبه? بواسطة|kirjoittanut|parašė|yazan|автор|написал)\s*:?\s+([^\W\d_][^\d,;:|()]{3,50})"
 )
 """A line of the author alone, as Joomla and others write it in all languages."""
 _PARTS = re.compile(r"(?:\s*[|·•;,]|\s+[–—-](?=\s))+\s*")
@@ -181,6 +184,20 @@ def _is_byline(element: HtmlElement, names: list[str]) -> bool:
             known = True
             rest = rest.replace(f" {name} ", "  ")
     return known and all(word in _WORDS for word in _WORD.findall(rest))
+
+
+def _names_author(span: HtmlElement) -> bool:
+    """Whether an inline element says by whom the text is: it is called so, or has the author's link, beside the title and
+    the day in one box, as Joomla's K2 and Concrete have it."""
+    text = normalize_text("".join(span.itertext()))
+    if not _AUTHOR_SPANS.isdisjoint(words_of(span)) and reads_as_name(text):
+        return True
+    link = next((a for a in span.iterchildren("a") if a.get("rel") == "author"), None)
+    name = normalize_text("".join(link.itertext())) if link is not None else ""
+    return reads_as_name(name) and names_in(text) == [name]
+
+
+_AUTHOR_SPANS = frozenset(("author", "autor", "auteur", "autore"))
 
 
 def _stands_alone(time: HtmlElement) -> bool:

@@ -42,6 +42,7 @@ _ATTRIBUTES = (
     "data-caption", "data-sub-html", "data-modaal-desc", "data-description", "data-desc", "data-title",
     "data-image-caption", "data-lightbox-caption", "data-glightbox-description", "data-glightbox", "data-image-description",
     "data-elementor-lightbox-title", "data-elementor-lightbox-description",
+    "data-mediabox-caption", "data-mediabox-title", "data-overlay-title",
 )  # fmt: skip
 _MARKUP = re.compile(r"<[^>]*>")
 _LABEL = re.compile(r"\w+\s*[:：]")
@@ -177,7 +178,14 @@ def attribute_caption(image: HtmlElement, link: HtmlElement | None) -> str:
                     text = stated[1]
                 if text and not CONTROL.match(text) and not text.startswith(("#", ".", "{", "http")):
                     return text
-    return ""
+    if link is not None and (stated := _MEDIABOX.search(link.get("rel") or "")):
+        return normalize_text(_MARKUP.sub(" ", html.unescape(stated[1])))
+    # Joomla's script puts the tooltip of such a picture below it
+    return normalize_text(image.get("title")) if "caption" in (image.get("class") or "").split() else ""
+
+
+_MEDIABOX = re.compile(r"(?:^|;)\s*(?:caption|title)\[([^\[\]]+)\]")
+"""How the viewer of Joomla's editor JCE had the title in the relation of the link: "title[The harbour];group[port]"."""
 
 
 def _lone_note(box: HtmlElement, holder: HtmlElement) -> HtmlElement | None:

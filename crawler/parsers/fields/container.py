@@ -152,8 +152,11 @@ def _is_templates(block: Block) -> bool:
 
 
 _LINE = 200
-_NOTES = frozenset("footnote footnotes fn fussnoten fussnote przypisy endnotes notes ps".split())
-"""What boxes of footnotes and postscripts are called, which belong to the text though they are not of its kind."""
+_NOTES = frozenset(
+    "footnote footnotes fn fussnoten fussnote przypisy endnotes notes ps assetmore entrymore".split()
+)
+"""What boxes of footnotes and postscripts are called, which belong to the text though they are not of its kind, and those
+of the second part of the text in Movable Type."""
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 

@@ -273,7 +273,15 @@ _MARKED_OFF = 0.5
 
 
 def block_position(element: HtmlElement, survey: Survey) -> int:
-    return next((survey.index[e] for e in (element, *element.iterancestors()) if e in survey.index), 0)
+    """The position of the block that an element stands in; in navigation, which has none, of what stands before that."""
+    for above in (element, *element.iterancestors()):
+        if above in survey.index:
+            return survey.index[above]
+        if above.tag == "nav":
+            before = next((e for e in above.itersiblings(preceding=True) if e in survey.index), None)
+            if before is not None:
+                return survey.blocks[survey.index[before]].last
+    return 0
 
 
 def _label_before(element: HtmlElement) -> HtmlElement | None:

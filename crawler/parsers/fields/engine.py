@@ -287,7 +287,7 @@ def _second_opinion(work: Work, text: PageText, place: Place | None, title: str)
     own = _words_of(text)
     if _is_enough(work, place, own):
         return text
-    second = find_second_text(work.document, work.data, work.survey, own, title)
+    second = find_second_text(work.document, work.data, work.survey, _parts_of(text), title)
     if second is None:
         return text
     warnings = (
@@ -323,7 +323,11 @@ def _read_scripted(
 
 
 def _words_of(text: PageText) -> str:
-    return " ".join([*(f.raw for f in text.lead), *(text.body.blocks if text.body else ())])
+    return " ".join(_parts_of(text))
+
+
+def _parts_of(text: PageText) -> list[str]:
+    return [*(found.raw for found in text.lead), *(text.body.blocks if text.body else ())]
 
 
 def _is_enough(work: Work, place: Place | None, own: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from crawler.document import Document
@@ -43,9 +44,10 @@ class Second(NamedTuple):
 
 
 def find_second_text(
-    document: Document, data: StructuredData, survey: Survey, own: str, title: str
+    document: Document, data: StructuredData, survey: Survey, parts: Sequence[str], title: str
 ) -> Second | None:
-    """A text at least twice as long as the own one; None when the page gives no more to anyone."""
+    """A text at least twice as long as the own one, whose parts are given; None when the page gives no more to anyone."""
+    own = " ".join(parts)
     blocks = _article_body(data)
     rule = "json-ld articleBody"
     if sum(map(len, blocks)) < max(THIN, 2 * len(own)):
@@ -59,8 +61,8 @@ def find_second_text(
         rule = "trafilatura"
     if sum(len(block) for block in blocks if _is_running(block)) < max(THIN, 2 * len(own)):
         return None  # short lines are menus and lists of other pages
-    if rule == "trafilatura" and len(blocks) == 1 and title and fold(title) in fold(blocks[0]):
-        return None  # the whole page in one piece, with all that stands around a text: what it gives for want of one
+    if rule == "trafilatura" and _is_whole_page([fold(block) for block in blocks], parts, title):
+        return None
     markup = "".join(f"<p>{html.escape(block, quote=False)}</p>" for block in blocks)
     words = set(own.lower().split())
     other = set(" ".join(blocks).lower().split())
@@ -88,6 +90,16 @@ def _texts_beside(survey: Survey) -> str:
 
 _LINKED = 0.8
 """Share of a line's text in links from which it leads to another page."""
+
+
+def _is_whole_page(pieces: Sequence[str], parts: Sequence[str], title: str) -> bool:
+    """Whether a text is all that the page or its `article` says, run together with what stands around a text: what
+    trafilatura gives for want of one. A lone piece has the title, or a piece goes on where the own text has new
+    paragraphs."""
+    if len(pieces) == 1 and title and fold(title) in pieces[0]:
+        return True
+    own = [fold(part) for part in parts]
+    return len(own) > 1 and any(all(part in piece for part in own) for piece in pieces)
 
 
 def _is_running(block: str) -> bool:

@@ -38,7 +38,7 @@ _HEADING = lazy(
     r"(?i)^\W*(?:downloads?|zum (?:download|herunterladen)|(?:documents? )?à télécharger|para (?:descargar|baixar)|da scaricare|dokumente?|anhänge?|dateien|attachments?|files|documents|załącznik\w*|pliki(?: do pobrania)?|"
     r"materiały(?: do pobrania)?|do pobrania|allegati|documenti|documentos|pièces jointes|télécharge\w*|přílohy|bijlagen|"
     r"fichiers(?: joints)?|documentos adjuntos|archivos|ficheros|descargas|anexos|documenten|soubory|ke stažení|súbory|prílohy|na stiahnutie|"
-    r"dokumenti|datoteke|prilozi|priloge|liitteet|tiedostot|failid|manused|dokumendid|pielikumi|dokumenti|priedai|dokumentai|"
+    r"arquivos|belgeler|dokumenti|datoteke|prilozi|priloge|liitteet|tiedostot|failid|manused|dokumendid|pielikumi|dokumenti|priedai|dokumentai|"
     r"csatolmány\w*|dokumentumok|letölt\w*|fișiere|atașamente|documente|прикачени файлове|файлове|документи|приложения|файлы|документы|"
     r"вложения|додатки|файли|συνημμένα|αρχεία|έγγραφα|ekler|dosyalar|bilag|filer|dokumenter|vedlegg|bilagor|dokument|annexes?|"
     r"[^.!?:]{0,40}\bpdf|첨부(?:파일)?|붙임|(?:相關|相关)?附件|添付(?:資料|ファイル)?|関連資料|المرفقات|ملفات|קבצים(?: מצורפים)?|ไฟล์แนบ|(?:tệp|file) đính kèm|lampiran)(?!\w)"
@@ -228,8 +228,13 @@ def _download_box(link: HtmlElement) -> HtmlElement | None:
         if not words_of(above).isdisjoint(_BOX_WORDS):
             return above
         before = element_before(above)
-        if before is not None and before.tag in _TITLE_TAGS:
+        if before is not None and (before.tag in _TITLE_TAGS or _is_head(before)):
             text = inline_text(before)
             if len(text) < 60 and _HEADING.match(text):
                 return above
     return None
+
+
+def _is_head(box: HtmlElement) -> bool:
+    """Whether a box holds a heading alone, as those above TYPO3's elements of content do."""
+    return box.tag in ("div", "header") and len(box) == 1 and box[0].tag in _TITLE_TAGS

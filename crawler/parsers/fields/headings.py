@@ -296,7 +296,7 @@ def _site_headings(document: Document) -> list[str]:
     headings = (
         (e, fold(inline_text(e)))
         for e in document.tree.iter("h1", "h2")
-        if next(e.iter("a"), None) is not None
+        if next(e.iter("a"), None) is not None or next(e.iterancestors("a"), None) is not None
     )
     return [name for e, name in headings if name and name in title and _names_site(e, document)]
 

@@ -248,7 +248,11 @@ def _is_subtitle(block: Block, survey: Survey, title: HtmlElement) -> bool:
     if following.tag in ("figure", "time"):
         return True
     other = survey.block(following)
-    return (other is None or not other.good) and find_date(inline_text(following)) is not None
+    if other is not None and other.good:
+        return False
+    if next(following.iter("img"), None) is not None:  # in a box of no text: tt_news for TYPO3
+        return ends_sentence(inline_text(element))
+    return find_date(inline_text(following)) is not None
 
 
 _LONGEST_SUBTITLE = 300

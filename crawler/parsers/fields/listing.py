@@ -13,8 +13,10 @@ from crawler.items import Listing, ListingItem, Rejection, Site
 from crawler.parsers.fields.address import declared_addresses
 from crawler.parsers.fields.cards import Card, merge_items, read_card
 from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
-from crawler.parsers.fields.date_words import find_date, says_published
+from crawler.parsers.fields.date_words import HAS_YEAR, WEEKDAY, find_date, replace_dates, says_published
+from crawler.parsers.fields.dated_lines import DAY, is_date_line
 from crawler.parsers.fields.entries import BESIDE, FEWEST, Entry, find_entries
+from crawler.parsers.fields.further_titles import find_further_titles
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.pager import (
     find_next,
@@ -82,6 +84,8 @@ def find_listing(
             return Rejection(reason="home_page", detail="the front page of the site", parser=parser)
         if is_listed and len(items) < FEWEST:
             items = merge_items([*items, *_linked_titles(document, site, survey)], canonical_url)
+        further = find_further_titles(document, survey, cards, items, _own_hosts(document, site))
+        items = merge_items([*items, *further], canonical_url)
         next_url = find_next(document)
         return Listing(
             parser=parser,
@@ -161,20 +165,39 @@ def _with_date(item: ListingItem, day: str | None) -> ListingItem:
 
 
 def _day_of(box: HtmlElement) -> str | None:
-    """The day that the first element of a box that has one says and nothing else but its label: "Posted on: May 3, 2021"."""
-    for element in box.iter("span", "p", "div", "td", "small", "em", "dd", "dt", "strong", "b", "i", "font"):
-        if not len(element) and element.text and len(element.text) < _DAY:
-            text = normalize_text(element.text)
+    """The day that the first element of a box that has one says and nothing else but its label or its name: "Posted on:
+    May 3, 2021", "Monday, May 3, 2021". An icon may stand before it."""
+    for element in box.iter(
+        "span", "p", "div", "td", "small", "em", "dd", "dt", "strong", "b", "i", "font", "li"
+    ):
+        said = element.text if not len(element) else _behind_icon(element)
+        if said and len(said) < _DAY:
+            text = normalize_text(said)
             day = find_date(text)
             if day is not None and day.end() == len(text):
-                label = text[: day.start()]
-                if not label.strip() or (label.rstrip()[-1:] == ":" and says_published(label)):
+                label = text[: day.start()].strip(" ,")
+                if not label or WEEKDAY.fullmatch(label) or (label[-1] == ":" and says_published(label)):
                     return day[0]
-    return None
+    lines = (inline_text(line) for line in box.iter("p", "div", "span") if len(line) <= _PARTS)
+    line = next((line for line in lines if len(line) < _LINE and HAS_YEAR.search(line)), "")
+    day = find_date(line) if line and is_date_line(replace_dates(line, DAY)) else None
+    return day[0] if day is not None else None
+
+
+def _behind_icon(element: HtmlElement) -> str | None:
+    """The text of a line that begins with an element without text."""
+    icon = element[0] if len(element) == 1 and isinstance(element[0].tag, str) else None
+    if icon is None or len(icon) or icon.text or (element.text or "").strip():
+        return None
+    tail: str | None = icon.tail
+    return tail
 
 
 _DAY = 60
 """Characters of the longest text that is a day, its label and blanks around it included."""
+_LINE = 120
+_PARTS = 6
+"""Of the longest line that tells the day beside author, section and comments."""
 
 
 def _has_own_picture(boxes: set[HtmlElement]) -> bool:

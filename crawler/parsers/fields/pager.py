@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
@@ -12,6 +12,7 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import words_of
+from crawler.parsers.fields.next_words import is_next_word
 from crawler.patterns import lazy
 from crawler.text import normalize_text
 from crawler.urls import canonical_url
@@ -19,14 +20,15 @@ from crawler.urls import canonical_url
 _PAGE_NAME = lazy(
     r"(?i)(?:^|[^a-z])(?:pg|pag|pages?|paged|page_?(?:no|num|number|index)|seiten?|seitennummer|strona|nrstrony|str|sivu|sida|side|"
     r"pagina|página|pagina_?nr|oldal|stranka|start|first|from|offset|skip|limit|size|count|per_?page|pageSize|sort|order|"
-    r"currentPage|gtp|cp|lang|l)(?:$|[^a-z](?!id\b))"
+    r"currentPage|pointer|gtp|cp|lang|l)(?:$|[^a-z](?!id\b))"
     r"|chash|no_cache|\[controller\]|\[action\]=list"
 )
 """Parameters that choose a page of a list, its length or its order, and those that TYPO3 adds to them."""
 _PAGE_PATH = re.compile(
     r"(?i)/(?:pages?|paged|pg|seite|strona|str|sivu|sida|side|pagina|oldal|stranka)[-/_,:]?\d{1,5}(?:\.html?)?$"
+    r"|/p\d{1,3}$"
 )
-"""The end of a path that is a page number and says so: a bare number may be an article's."""
+"""The end of a path that is a page number and says so: a bare number may be an article's. Craft writes `/p2`."""
 _PERIOD_PATH = re.compile(
     r"(?i)(?<=.)(?:/(?:rok|year|jahr|archiwum|archive|archiv))?/(?:19|20)\d\d(?:[/-](?:0?[1-9]|1[0-2]))?$"
 )
@@ -34,14 +36,14 @@ _PERIOD_PATH = re.compile(
 _PERIOD_NAME = re.compile(r"(?i)(?:^|[^a-z])(?:rok|year|jahr|miesi[aą]c|month|monat|mies)(?:$|[^a-z])")
 _PERIOD_VALUE = re.compile(r"(?:(?:19|20)\d\d(?:[-/.]?(?:0?[1-9]|1[0-2]))?|0?[1-9]|1[0-2])?")
 _MAX_PERIODS = 600
-_NEXT_TEXT = lazy(
-    r"(?i)^\W*(?:next(?: page)?|older(?: posts| entries)?|nächste(?: seite)?|weiter|vor|następn[ay](?: strona)?|następne(?: strony)?|następujące|dalej|suivante?|page suivante|"
-    r"successiva|pagina successiva|siguiente|página siguiente|seguintes?|página seguinte|próxima(?: página)?|volgende(?: pagina)?|nästa(?: sida)?|neste(?: side)?|næste(?: side)?|"
+_NEXT_WORD = lazy(
+    r"(?i)^\W*(?:next(?: page)?|older(?: posts| entries)?|nächste(?: seite)?|weiter|vor(?:wärts)?|następn[ay](?: strona)?|następne(?: strony)?|następujące|dalej|suivante?|page suivante|"
+    r"successiv[ao]|pagina successiva|seguente|avanti|siguiente|página siguiente|seguintes?|página seguinte|pr[óo]xim[oa](?: página)?|volgende(?: pagina)?|nästa(?: sida)?|neste(?: side)?|næste(?: side)?|"
     r"seuraava(?: sivu)?|nākamā|další(?: strana)?|následující|ďalši[ae](?: strana)?|následujúca|"
-    r"következő|următoarea|pagina următoare|înainte|sljedeća|sledeća|naslednja|следваща|следующая(?: страница)?|далее|наступна(?: сторінка)?|далі|"
-    r"επόμενη(?: σελίδα)?|järgmine|kitas|sonraki(?: sayfa)?|下一頁|下一页|次へ|次のページ|다음|التالي|הבא)\W*$"
-    r"|^\s*[›»>→▶►⟩]\s*$"
+    r"következő|următoarea|pagina următoare|înainte|sljedeća|sledeća|naslednja|следваща|следующ(?:ая|ий)(?: страница)?|вперед|вперёд|далее|наступна(?: сторінка)?|далі|"
+    r"επόμεν[ηοα](?: σελίδα)?|järgmine|kitas|sonraki(?: sayfa)?|下一頁|下一页|次へ|次のページ|다음|التالي|הבא)\W*$"
 )
+_NEXT_ARROW = re.compile(r"^\s*[›»>→▶►⟩]\s*$")
 _MORE_TEXT = lazy(
     r"(?i)^\W*(?:(?:load|show|view|see) more(?: (?:news|articles|posts|items|results))?|more (?:news|articles|posts|items|results)"
     r"|older (?:news|articles|posts|entries)|(?:pokaż|wczytaj|załaduj|zobacz|wyświetl) (?:więcej|kolejne|następne)(?: \w+)?"
@@ -57,7 +59,9 @@ _MORE_TEXT = lazy(
 """Words that lead on in a list, and to an article from a teaser: the address has to tell."""
 _PAGERS = frozenset(
     "pager pagination paging forward pagenav paginator pages stronicowanie strankovanie strankovani paginacja paginacion "
-    "paginacao paginazione paginering pagineren paginas pagine pagini seiten stranky strony stranice oldalak blaettern seitennavigation lapozo lapozas paginare sivutus stranicenje".split()
+    "paginacao paginazione paginering pagineren paginas pagine pagini seiten stranky strony stranice oldalak blaettern seitennavigation lapozo lapozas paginare sivutus stranicenje "
+    # of TYPO3's plugins before Fluid
+    "browsebox browselinks".split()
 )
 _CURRENT = frozenset(
     ("active", "current", "selected", "aktywna", "aktywny", "aktualna", "biezaca", "aktuell", "aktiv")
@@ -125,8 +129,9 @@ def find_next(document: Document) -> str | None:
     link to more, a button of a form."""
     return (
         _by_relation(document)
-        or _by_name(document)
+        or _by_name(document, _has_next_word)
         or _by_number(document)
+        or _by_name(document, _is_arrow)  # behind the numbers, since it may lead to the last page
         or _by_choice(document)
         or _by_more(document)
         or _by_form(document)
@@ -136,7 +141,7 @@ def find_next(document: Document) -> str | None:
 def is_turned_by_script(document: Document) -> bool:
     """Whether the page has a pager whose further pages only a script can open."""
     return any(
-        (_in_pager(link) and (_NEXT_TEXT.match(inline_text(link)) or inline_text(link) == "2"))
+        (_in_pager(link) and (_says_next(inline_text(link)) or inline_text(link) == "2"))
         or _POSTED_PAGE.search(link.get("href") or "")
         for link in document.tree.iter("a", "button")
         if document.absolute(link.get("href")) is None
@@ -152,14 +157,27 @@ def _by_relation(document: Document) -> str | None:
     return None
 
 
-def _by_name(document: Document) -> str | None:
+def _says_next(label: str) -> bool:
+    return _has_next_word(label) or _is_arrow(label)
+
+
+def _has_next_word(label: str) -> bool:
+    return _NEXT_WORD.match(label) is not None or is_next_word(label)
+
+
+def _is_arrow(label: str) -> bool:
+    return _NEXT_ARROW.match(label) is not None
+
+
+def _by_name(document: Document, says: Callable[[str], bool]) -> str | None:
     for link in document.tree.iter("a"):
-        label = normalize_text(link.get("aria-label") or link.get("title") or "") or _shown(link)
-        if (
-            len(label) < _LONGEST_LABEL
-            and (_NEXT_TEXT.match(label) or _NEXT_TEXT.match(inline_text(link)))
-            and _in_pager(link)
-        ):
+        stated = (normalize_text(link.get(name)) for name in ("aria-label", "title"))
+        labels = (
+            *stated,
+            inline_text(link),
+            _shown(link),
+        )  # one of them may be in another language than the list
+        if any(0 < len(label) < _LONGEST_LABEL and says(label) for label in labels) and _in_pager(link):
             url = document.absolute(link.get("href"))
             if url:
                 return url
@@ -167,12 +185,12 @@ def _by_name(document: Document) -> str | None:
 
 
 def _shown(link: HtmlElement) -> str:
-    """What a link shows: its text, else the words that are read aloud beside an icon, else those in place of a picture."""
+    """What a link shows: its text, else the words that are read aloud beside an icon or arrow, or in place of a picture."""
     text = inline_text(link)
-    if text:
+    if any(map(str.isalnum, text)):
         return text
     texts = (*link.itertext(), *(image.get("alt") or "" for image in link.iter("img")))
-    return normalize_text(" ".join(texts))
+    return normalize_text(" ".join(texts)) or text
 
 
 def last_numbered(document: Document) -> str | None:
@@ -230,7 +248,7 @@ def _own_number(document: Document, links: dict[int, tuple[HtmlElement, str]]) -
     for box in dict.fromkeys(pagers or [link.getparent() for link, _ in links.values()]):
         for element in box.iter("span", "strong", "b", "em", "li", "a", "option"):
             span = _span(inline_text(element))
-            if span and span[0] not in links:
+            if span and span[0] not in links and not _leads_away(element, document):
                 return span[1]
     gaps = [number for number in range(min(links) + 1, max(links)) if number not in links]
     if len(gaps) == 1:
@@ -241,6 +259,12 @@ def _own_number(document: Document, links: dict[int, tuple[HtmlElement, str]]) -
         if 2 in links and (1 not in links or min(links) == 1) and not _names_page(document.page.url)
         else None
     )
+
+
+def _leads_away(element: HtmlElement, document: Document) -> bool:
+    """Whether a number is a link to another page, as to the first one, whose address names no page."""
+    urls = (document.absolute(link.get("href")) for link in element.iter("a"))
+    return any(url is not None and not _is_same(url, document.page.url) for url in urls)
 
 
 def _last_of(link: HtmlElement) -> int | None:
@@ -287,7 +311,7 @@ def _by_more(document: Document) -> str | None:
             or normalize_text(link.get("aria-label") or link.get("title") or "")
             or _shown(link)
         )
-        if len(label) < _LONGEST_LABEL and (_MORE_TEXT.match(label) or _NEXT_TEXT.match(label)):
+        if len(label) < _LONGEST_LABEL and (_MORE_TEXT.match(label) or _says_next(label)):
             url = document.absolute(link.get("href"))
             if url and (_leads_on(document, url) or _counts_on(document, url)):
                 return url
@@ -303,7 +327,7 @@ def _by_form(document: Document) -> str | None:
             button.get("value") or button.get("title") or button.get("alt")
         )
         form = next(button.iterancestors("form"), None)
-        if form is None or not (_NEXT_TEXT.match(label) or _MORE_TEXT.match(label)):
+        if form is None or not (_says_next(label) or _MORE_TEXT.match(label)):
             continue
         url = _sent(document, form, (button.get("name"), button.get("value") or ""))
         if url and _leads_on(document, url):

@@ -253,7 +253,7 @@ def is_template_line(text: str) -> bool:
     if is_known_line(text) or is_labelled_line(text) or has_known_opening(text):
         return True
     line = text.lower()
-    if _TEMPLATE.match(line) or _COUNTER.match(line):
+    if _TEMPLATE.match(line) or _COUNTER.match(line) or _WAY_BACK.match(line):
         return True
     return holds_any(line, _LATER_WORDS) and _LATER.match(line) is not None
 
@@ -266,6 +266,8 @@ def is_entry_sentence(text: str) -> bool:
     return _ENTRY_START.match(text.lower()) is not None
 
 
+_WAY_BACK = re.compile(r"[←⇐⟵◄◀]\s*[^.!?:…←⇐⟵◄◀→]{1,50}$")
+"""The way back, in whatever language the words behind the arrow are."""
 _COUNTER = re.compile(
     r"^(?:\d{1,3}\s*)?/\s*(?:\d{1,3}\s*)?(?:bilder\w?|fotos?|photos?|images?|pictures?|zdjęć)?$"
 )

@@ -15,9 +15,11 @@ from crawler.parsers.fields.select import text_content
 from crawler.parsers.fields.sources import (
     PICTURE_ENDING,
     PICTURE_FILE,
+    parse_srcset,
     picture_key,
     shown_source,
     shows_picture,
+    stated_size,
 )
 
 _GROUPS = (
@@ -235,3 +237,20 @@ def near(element: HtmlElement, levels: int) -> Iterator[HtmlElement]:
         if above.tag not in ("source", "picture"):
             level += 1
         yield above
+
+
+def laid_over(image: HtmlElement) -> HtmlElement | None:
+    """The link to the large form of a picture that stands beside it in its figure and is laid over it by style, as
+    Bootstrap Package for TYPO3 has it."""
+    figure = next((above for above in near(image, 2) if above.tag == "figure"), None)
+    links = [child for child in figure if child.tag == "a"] if figure is not None else []
+    if figure is None or len(links) != 1 or next(links[0].iter("img"), None) is not None:
+        return None
+    sets = (parse_srcset(e.get("srcset")) for e in figure.iter("img", "source"))
+    if any(size > _LARGE or (stated_size(url) or 0) > _LARGE for found in sets for url, size in found):
+        return None  # the picture itself is as large
+    return links[0] if PICTURE_FILE.search(links[0].get("href") or "") else None
+
+
+_LARGE = 1000
+"""Pixels from which a form of a picture is large."""

@@ -29,7 +29,7 @@ from crawler.parsers.fields.galleries import gallery_of, is_gallery_heading
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.leads import is_named_lead
 from crawler.parsers.fields.marks import words_of
-from crawler.parsers.fields.picture_boxes import PictureBoxes, near
+from crawler.parsers.fields.picture_boxes import PictureBoxes, laid_over, near
 from crawler.parsers.fields.picture_files import (
     is_banner,
     is_counter,
@@ -134,10 +134,8 @@ def find_pictures(
                 images = [element]
             image, link = images[0], element
         else:
-            image, link = (
-                element,
-                next((a for a in near(element, 4) if a.tag == "a" or _SLIDE in a.attrib), None),
-            )
+            around = next((a for a in near(element, 4) if a.tag == "a" or _SLIDE in a.attrib), None)
+            image, link = element, around if around is not None else laid_over(element)
         in_scope = is_inside(element, {box} if started or region is None else {box, region})
         if not in_scope and (started or not main):
             continue
