@@ -104,7 +104,7 @@ class Listing(Struct, frozen=True, kw_only=True):
     is_next_scripted: bool = False
     """Whether there are further pages that only a script can open."""
     periods: tuple[str, ...] = ()
-    """Pages of the same list for a year or a month each, that this one links to."""
+    """Pages that hold a part of the same list each, such as a year's, a month's, a letter's or its archive."""
     feeds: tuple[str, ...] = ()
     """Feeds that the page announces."""
 

@@ -172,6 +172,8 @@ class Frontier:
         if not rows and not any(key.startswith(("listing:", "feed:")) for key in active):
             rows = self._ledger.pending_urls(now, limit + len(active))
             rows = [row for row in rows if row.key not in active][:limit]
+        if not rows and not active and self.listings.parts.add_found():
+            return self.next_rows(limit, active)
         return rows
 
     # ---- what pages say

@@ -6,9 +6,11 @@ import logging
 
 from crawler.archive.ledger import Ledger
 from crawler.archive.site_archive import Recorded
+from crawler.parsers.fields.periods import names_period
 from crawler.spiders.ends import PAST_END
 from crawler.spiders.frontier import Frontier
 from crawler.spiders.options import CrawlOptions
+from crawler.spiders.parts import NO_LIST, PART
 from crawler.spiders.reading import Reading
 from crawler.spiders.settlement import Settlement
 from crawler.spiders.task import Outcome, Task
@@ -54,6 +56,9 @@ class ListAnswers:
             reason = reading.rejection.reason if reading.rejection else "article"
             if reason == "unavailable":
                 return self._settlement.fail(task, reason)
+            if row.listed_title == PART and reason in NO_LIST and not names_period(task.url):
+                logger.warning("%s: looks like a part of %s, and is no list", task.url, row.via)
+                return self._settlement.skip(task, "not_listing")
             if row.depth > 0 and reason in PAST_END:
                 return self.pass_end(task, f"no_listing_{reason}", is_final=reason != "soft_404")
             return self._settlement.fail(
@@ -77,7 +82,10 @@ class ListAnswers:
         if result.has_more and result.next_url is None and not walked.leads_on:
             logger.warning("%s: states that more entries follow, and leads to none of them", task.url)
         if result.is_next_scripted:
-            logger.warning("%s: only a script opens its further pages; what they list is not found", task.url)
+            logger.warning(
+                "%s: only a script opens its further pages, or a form that is posted; what they list is not found",
+                task.url,
+            )
         if is_hollow:  # a pager names the page: something must be on it, unless the list has ended
             outcome = self._settlement.fail(task, "empty_listing", is_final=True)
         else:

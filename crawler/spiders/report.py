@@ -16,6 +16,7 @@ from crawler.archive.runs import MediaCounts, RunReport, count_changes
 from crawler.errors import ExitCode
 from crawler.spiders.frontier import Frontier
 from crawler.spiders.listed import SKIPPED_FOR_NOW
+from crawler.spiders.parts import PART
 
 SHARP_FALL = 0.5
 """Less than this share of what a listing, or a field, had before is an alarm."""
@@ -97,7 +98,11 @@ def find_alarms(ledger: Ledger, report: RunReport, fields: Mapping[str, int]) ->
             # an index of sitemaps has no items itself; beside lists that have some, feeds of a quiet week may be empty
             may_be_empty = not before or "listing" in giving
         else:  # a home page may announce the feed that has it all
-            may_be_empty = not before and "feed" in giving
+            parts = ledger.count_urls(
+                "kind = 'listing' AND root = ? AND listed_title = ? AND state = 'saved' AND seen_run = ?",
+                (listing, PART, report.run),
+            )
+            may_be_empty = not before and ("feed" in giving or parts > 0)
         if items == 0 and not may_be_empty:
             alarms.append(f"{url}: no items" + (f", usually {before:g}" if before else ""))
         elif kind == "listing" and before >= ENOUGH and items < SHARP_FALL * before:

@@ -20,6 +20,7 @@ from crawler.parsers import UrlKind
 from crawler.spiders.ends import ListEnds
 from crawler.spiders.listed import ListedPages
 from crawler.spiders.paging import address_after
+from crawler.spiders.parts import PART, ListParts
 from crawler.spiders.roots import Roots
 from crawler.spiders.scope import LISTING_RANK, RESUMED_RANK, Scope
 from crawler.urls import canonical_url
@@ -62,7 +63,8 @@ class ListingWalk:
         self._shown: dict[str, set[str]] = {}
         """By listing: what its pages have shown in this run."""
         self._barren: dict[str, int] = {}
-        """By listing: pages in a row that have shown nothing else."""
+        """By address: how many pages in a row, this one the last of them, have shown nothing that their listing had not
+        shown. Parts of a listing show what its top shows, too."""
         self._sizes: dict[str, int] = {}
         """Items on each listing page read in this run, by its address, and on the largest of a listing, by its key."""
         self._further: set[str] = set()
@@ -70,6 +72,7 @@ class ListingWalk:
         self._begun: set[str] = set()
         """Listings whose first page has been read in this run."""
         self.ends = ListEnds(scope)
+        self.parts = ListParts(scope, self._add_part)
         self._stopping: set[str] = set()
         """Listings whose walk from the top may end at what is known."""
         self.is_cut = False
@@ -94,7 +97,7 @@ class ListingWalk:
             for (key, item), day in zip(items.items(), days, strict=True)
         ]
         shown.update(items)
-        self._barren[root] = 0 if fresh else self._barren.get(root, 0) + 1
+        self._barren[row.url] = 0 if fresh else self._barren.get(row.via or "", 0) + 1
         if row.depth == 0 and root not in self._begun:
             self._begun.add(root)
             self._begin_listing(root, days, listing.feeds)
@@ -110,8 +113,10 @@ class ListingWalk:
             self._add_next(row, root, listing.next_url, is_named=not listing.is_next_guessed)
         elif not items and (reason != "nothing_new" or listing.is_next_guessed):
             leads_on = self.look_further(row)
-        if row.depth == 0:
-            self._add_periods(row, root, listing.periods)
+        if row.depth == 0 or (
+            row.listed_title == PART and not self.parts.is_spent(row, self._barren[row.url])
+        ):
+            self.parts.add_named(row, root, listing.periods)
         if fresh and row.key in self._further:
             self._read_again(row)
         self._sizes[row.url] = len(items)
@@ -181,7 +186,7 @@ class ListingWalk:
         ):
             return "next_not_listing"
         # behind the last page a page number gives nothing, or the last or first page again; a pager knows better
-        if not is_fresh and (listing.is_next_guessed or self._barren[root] >= MAX_BARREN):
+        if not is_fresh and (listing.is_next_guessed or self._barren[row.url] >= MAX_BARREN):
             return "nothing_new"
         key = f"listing:{canonical_url(listing.next_url)}"
         following = self._ledger.find_url(key)
@@ -216,20 +221,12 @@ class ListingWalk:
         cutoff = (start - timedelta(days=self._options.lookback_days)).isoformat()
         self._ledger.set_meta(f"cutoff:{root}", cutoff)
 
-    def _add_periods(self, row: UrlRow, root: str, urls: Iterable[str]) -> None:
-        """Walk the years and months into which a listing is divided: each when it is met first, and in every sweep."""
-        for url in urls:
-            known = self._ledger.find_url(f"listing:{canonical_url(url)}")
-            is_read = known is not None and (known.seen_run == self._run or self._scope.mode == "incremental")
-            if self._scope.is_own(url) and not is_read:
-                self._add_next(row, root, url, is_named=False)
-
     def look_further(self, row: UrlRow) -> bool:
         """A page of a listing that holds nothing: may the listing go on behind it? The next page is looked at, once.
 
         Where no pager names the page, only if the page before was full: else the listing has ended.
         """
-        if row.depth == 0 or row.via is None or row.key in self._further:
+        if row.depth == 0 or row.via is None or row.key in self._further or row.listed_title == PART:
             return False
         root = row.root or row.key
         before, largest = self._sizes.get(row.via), self._sizes.get(root, 0)
@@ -252,6 +249,10 @@ class ListingWalk:
         if before is not None and before.state == "saved":
             self._ledger.update_url(before.key, state="pending", due=0, attempts=0, listed_url=before.url)
 
+    def _add_part(self, row: UrlRow, root: str, url: str) -> None:
+        self._add_next(row, root, url, is_named=False)
+        self._ledger.update_url(f"listing:{canonical_url(url)}", listed_title=PART)
+
     def _add_next(self, row: UrlRow, root: str, next_url: str, *, is_named: bool) -> None:
         url = canonical_url(next_url)
         key = f"listing:{url}"
@@ -264,6 +265,7 @@ class ListingWalk:
             reason=None,
             rank=RESUMED_RANK if key in self._resumed else LISTING_RANK,
             listed_url=next_url if is_named else None,
+            listed_title=None,
             due=0,
             attempts=0,
             depth=row.depth + 1,

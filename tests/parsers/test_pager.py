@@ -6,7 +6,8 @@ import pytest
 
 from crawler.document import Document
 from crawler.items import Page
-from crawler.parsers.fields.pager import find_next, find_periods, is_page_of, is_turned_by_script
+from crawler.parsers.fields.list_addresses import is_page_of
+from crawler.parsers.fields.pager import find_next, is_turned_by_script
 
 HOST = "https://www.urzad.example"
 LIST = f"{HOST}/aktualnosci"
@@ -166,6 +167,40 @@ NEXT = {
 }
 
 
+NEXT |= {
+    "an address for a script": (
+        "/aktualnosci?page=2",
+        '<div data-prev="?page=1" data-next-url="/aktualnosci?page=3" class="x"></div>',
+        "/aktualnosci?page=3",
+    ),
+    "a script in a button": (
+        "/aktualnosci",
+        "<p><button onclick=\"window.location='?offset=20'\">Dalej</button></p>",
+        "?offset=20",
+    ),
+    "the first page and the last": (
+        "/aktualnosci?page=3",
+        '<div class="pager"><a href="?page=1">1</a> … <a href="?page=9">9</a></div>',
+        "?page=4",
+    ),
+    "the last alone, counted from 0": (
+        "/aktualnosci",
+        '<div class="pager"><b>1</b> … <a href="?page=8">9</a></div>',
+        "?page=1",
+    ),
+    "the last alone, as an offset": (
+        "/aktualnosci?start=30",
+        '<div class="pager"><b>4</b> … <a href="?start=80">9</a></div>',
+        "?start=40",
+    ),
+    "a word for the last": (
+        "/aktualnosci",
+        '<ul class="pagination"><li><a href="?page=7">Dernière page</a></li></ul>',
+        "?page=1",
+    ),
+}
+
+
 @pytest.mark.parametrize("name", NEXT)
 def test_next(name: str) -> None:
     path, markup, expected = NEXT[name]
@@ -227,6 +262,20 @@ NONE = {
 }
 
 
+NONE |= {
+    "an address of something else": ("/aktualnosci", '<div data-url="/mapa?page=2" data-src="/aktualnosci/foto.jpg"></div>'),
+    "an address that leads back": ("/aktualnosci?page=2", '<div data-url="/aktualnosci?page=1"></div>'),
+    "the last page, with the first one linked": (
+        "/aktualnosci?page=9",
+        '<div class="pager"><a href="?page=1">1</a> … <b>9</b></div>',
+    ),
+    "a word for the last, as an offset": (
+        "/aktualnosci",
+        '<ul class="pagination"><li><a href="?start=70">Letzte Seite</a></li></ul>',
+    ),
+}  # fmt: skip
+
+
 @pytest.mark.parametrize("name", NONE)
 def test_no_next(name: str) -> None:
     path, markup = NONE[name]
@@ -240,6 +289,10 @@ def test_no_next(name: str) -> None:
         ('<div class="pager"><button>Następna</button></div>', True),
         ('<div class="tabs"><a href="#">2</a></div>', False),
         ('<ul class="pagination"><li>1</li></ul>', False),
+        ('<button class="btn load-more">Pokaż więcej</button>', True),
+        ('<button class="filter-toggle">Pokaż więcej</button>', False),
+        ('<form method="post"><input type="submit" name="s" value="Weiter"></form>', True),
+        ('<form><input type="submit" name="s" value="Weiter"></form>', False),
         ("""<td>1<td><a href="javascript:__doPostBack('ctl00$Lista','Page$2')">2</a>""", True),
         ("""<td><a href="javascript:__doPostBack('ctl00$Lista','Sort$Data')">Data</a>""", False),
     ],
@@ -273,19 +326,6 @@ def test_pages_of_a_list(url: str, expected: bool) -> None:
 
 def test_a_year_below_the_front_page_is_no_page_of_it() -> None:
     assert not is_page_of(f"{HOST}/2021", f"{HOST}/")
-
-
-def test_the_periods_of_a_list() -> None:
-    links = (
-        "/aktualnosci/2021",
-        "?rok=2020",
-        "/aktualnosci/2020/droga",
-        "/budzet/2021",
-        "/aktualnosci/2021",
-        "#",
-    )
-    found = find_periods(document("".join(f'<a href="{link}">x</a>' for link in links)))
-    assert found == (f"{LIST}/2021", f"{LIST}?rok=2020")
 
 
 def test_last_page_whose_pager_names_it_in_no_link() -> None:

@@ -30,11 +30,11 @@ from crawler.parsers.fields.headings_above import find_heading_below
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.keywords import find_tags
 from crawler.parsers.fields.language import find_language
+from crawler.parsers.fields.list_addresses import is_page_of
 from crawler.parsers.fields.listing import find_listing, is_home
 from crawler.parsers.fields.lone_lines import lift_lone_lines
 from crawler.parsers.fields.misnamed import find_misnamed
 from crawler.parsers.fields.page_texts import body_texts
-from crawler.parsers.fields.pager import is_page_of
 from crawler.parsers.fields.paths import find_path, search_path
 from crawler.parsers.fields.rules import NO_RULES, Rules, dates_of, outermost, texts_of
 from crawler.parsers.fields.script_data import find_script_article

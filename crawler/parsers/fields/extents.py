@@ -10,7 +10,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from crawler.document import Document
-from crawler.parsers.fields.pager import last_numbered
+from crawler.parsers.fields.page_numbers import last_numbered
 
 _RANGE_PARTS = r"""(\d{1,6}) \s* (?:[-–—]|to|do|bis|à|al|til|till|a) \s* (\d{1,6}) \s*
     (?:/|\(|out\ of|of|ze?|von|de|sur|di|su|van|av|af|ud\ af|iz|od|din|no|iš|из|з|із|от|από|の|/)\s*"""

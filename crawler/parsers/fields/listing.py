@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Container, Sequence
+from itertools import islice
 from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
@@ -15,16 +17,14 @@ from crawler.parsers.fields.cards import Card, merge_items, read_card
 from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.date_words import HAS_YEAR, WEEKDAY, find_date, replace_dates, says_published
 from crawler.parsers.fields.dated_lines import DAY, is_date_line
+from crawler.parsers.fields.divisions import find_divisions, is_divided_by_script
 from crawler.parsers.fields.entries import BESIDE, FEWEST, Entry, find_entries
 from crawler.parsers.fields.further_titles import find_further_titles
 from crawler.parsers.fields.inline import inline_text
-from crawler.parsers.fields.pager import (
-    find_next,
-    find_periods,
-    is_page_of,
-    is_turned_by_script,
-    names_period,
-)
+from crawler.parsers.fields.list_addresses import is_page_of, is_same, leads_on
+from crawler.parsers.fields.pager import find_next, is_turned_by_script
+from crawler.parsers.fields.periods import names_period
+from crawler.parsers.fields.short_lists import find_short_list, is_chosen, says_list
 from crawler.parsers.fields.structured import StructuredData
 from crawler.text import normalize_text
 from crawler.urls import canonical_url, host_of
@@ -79,6 +79,12 @@ def find_listing(
             is_list = True
         elif not is_list and (not is_listed or len(items) < FEWEST):
             items, is_list = _read_entries(entries, document, site), True
+    if not is_listed and not is_list and not is_home(url):
+        few = _find_few(document, site, survey, data, own, title)
+        if few is not None:
+            items, is_list = merge_items(few, canonical_url), True
+        elif own < PARAGRAPH and url is not None and names_period(url):
+            is_list = bool(find_divisions(document, survey))  # a year that names its months
     if is_listed or is_list:
         if not is_listed and is_home(url):
             return Rejection(reason="home_page", detail="the front page of the site", parser=parser)
@@ -86,6 +92,9 @@ def find_listing(
             items = merge_items([*items, *_linked_titles(document, site, survey)], canonical_url)
         further = find_further_titles(document, survey, cards, items, _own_hosts(document, site))
         items = merge_items([*items, *further], canonical_url)
+        periods = find_divisions(document, survey)
+        if not items and not periods and any(is_same(url or "", known) for known in site.listings):
+            items = merge_items(_find_index(document, site, survey), canonical_url)
         next_url = find_next(document)
         return Listing(
             parser=parser,
@@ -93,8 +102,9 @@ def find_listing(
             title_text=document.title_text or None,
             items=items,
             next_url=next_url,
-            is_next_scripted=next_url is None and is_turned_by_script(document),
-            periods=find_periods(document),
+            is_next_scripted=next_url is None
+            and (is_turned_by_script(document) or is_divided_by_script(document)),
+            periods=periods,
             feeds=find_feeds(document),
         )
     if is_home(url):
@@ -112,6 +122,45 @@ def _read_entries(entries: list[Entry], document: Document, site: Site) -> tuple
             item = read_card(Card(entry.element, links, canonical_url(url)), set())
             found.append(_with_date(item, _day_of(entry.element) or entry.day))
     return merge_items(found, canonical_url)
+
+
+def _find_few(
+    document: Document,
+    site: Site,
+    survey: Survey,
+    data: StructuredData,
+    own: float,
+    title: HtmlElement | None,
+) -> list[ListingItem] | None:
+    """The entries of a list of few; the text of one may be an article's in full where the page says what it is."""
+    is_told = says_list(document, data) or is_chosen(document.page.url)
+    if own >= _OWN_TEXT and not is_told and not _has_linked_headings(document):
+        return None
+    next_url = find_next(document)
+    entries = find_short_list(
+        document,
+        survey,
+        data,
+        _own_hosts(document, site),
+        title,
+        is_full=own >= _OWN_TEXT,
+        is_paged=next_url is not None and leads_on(document, next_url),
+    )
+    if entries is None:
+        return None
+    found = []
+    for box, link in entries:
+        url = canonical_url(document.absolute(link.get("href")) or "")
+        item = read_card(Card(box, [link], url), set())
+        found.append(_with_date(item, _day_of(box)))
+    return found
+
+
+def _has_linked_headings(document: Document) -> bool:
+    """Whether headings lead elsewhere that are as many as the entries of a list: those of a text seldom do."""
+    headings = document.tree.iter("h2", "h3")
+    linked = (h for h in headings if len(h) and h[0].tag == "a" and h[0].get("href"))
+    return next(islice(linked, FEWEST - 1, None), None) is not None
 
 
 def _read_first(title: HtmlElement | None, document: Document, site: Site) -> ListingItem | None:
@@ -245,18 +294,36 @@ def _is_outside(block: Block, survey: Survey) -> bool:
     return parent is not None and parent.path < BESIDE
 
 
-def _linked_titles(document: Document, site: Site, survey: Survey) -> list[ListingItem]:
-    """Long link texts in the middle of the page, for lists without headings."""
+def _linked_titles(
+    document: Document, site: Site, survey: Survey, least: int = _LONG_TITLE
+) -> list[ListingItem]:
+    """Link texts of at least that width in the middle of the page, for lists without headings; where most of a list are
+    so long, its short ones, too."""
     hosts = _own_hosts(document, site)
     found = []
-    for link in survey.blocks[0].element.iter("a"):
-        text = inline_text(link)
-        if _width(text) < _LONG_TITLE or survey.is_frame(link):
+    links = [(link, inline_text(link)) for link in survey.blocks[0].element.iter("a")]
+    boxes = [next(link.iterancestors(*_LISTS), None) for link, _ in links]
+    names = Counter(boxes)
+    titles = Counter(box for box, (_, text) in zip(boxes, links, strict=True) if _width(text) >= least)
+    for box, (link, text) in zip(boxes, links, strict=True):
+        is_of_row = box is not None and 2 * titles[box] >= names[box] and len(text) >= _SHORT_TITLE
+        if (_width(text) < least and not is_of_row) or survey.is_frame(link):
             continue
         url = document.absolute(link.get("href"))
         if url and host_of(url) in hosts and not is_home(url):
             found.append(ListingItem(url=canonical_url(url), title_text=text))
     return found
+
+
+def _find_index(document: Document, site: Site, survey: Survey) -> list[ListingItem]:
+    """The links of a list of nothing but short names, such as those of departments with lists of their own."""
+    titles = _linked_titles(document, site, survey, _SHORT_TITLE)
+    names = [item for item in titles if not leads_on(document, item.url)]
+    return names if len(names) > 1 else []
+
+
+_SHORT_TITLE = 2
+_LISTS = ("ul", "ol", "table", "dl")
 
 
 def _width(text: str) -> int:

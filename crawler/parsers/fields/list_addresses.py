@@ -1,0 +1,84 @@
+"""Addresses of the pages of a list: which parameters and ends of paths choose one; of addresses alone, no elements."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+from crawler.document import Document
+from crawler.parsers.fields.periods import PERIOD_PATH, is_period
+from crawler.patterns import lazy
+from crawler.urls import canonical_url
+
+PAGE_NAME = lazy(
+    r"(?i)(?:^|[^a-z])(?:pg|pag|pages?|paged|page_?(?:no|num|number|index)|seiten?|seitennummer|strona|nrstrony|str|sivu|sida|side|"
+    r"pagina|página|pagina_?nr|oldal|stranka|start|first|from|offset|skip|limit|size|count|per_?page|pageSize|sort|order|"
+    r"currentPage|pointer|gtp|cp|lang|l)(?:$|[^a-z](?!id\b))"
+    r"|chash|no_cache|\[controller\]|\[action\]=list"
+)
+"""Parameters that choose a page of a list, its length or its order, and those that TYPO3 adds to them."""
+PAGE_PATH = re.compile(
+    r"(?i)/(?:pages?|paged|pg|seite|strona|str|sivu|sida|side|pagina|oldal|stranka)[-/_,:]?\d{1,5}(?:\.html?)?$"
+    r"|/p\d{1,3}$"
+)
+"""The end of a path that is a page number and says so: a bare number may be an article's. Craft writes `/p2`."""
+_BARE_NUMBER = re.compile(r"(?P<list>[^?#]*?)(?:/(?P<number>\d{1,3}))?/?")
+
+
+def is_page_of(url: str, listing: str) -> bool:
+    """Whether an address is that of a listing or of one of its pages: the same path, and a query that only adds a page,
+    a year or a month, or a path that only adds one of these.
+
+    Systems that tell their pages apart by the query alone give articles the path of the listing too.
+    """
+    url, listing = canonical_url(url), canonical_url(listing)
+    if url == listing:
+        return True
+    parts, known = urlsplit(url), urlsplit(listing)
+    path, known_path = parts.path.rstrip("/"), known.path.rstrip("/")
+    first = PAGE_PATH.sub("", path)
+    if parts.netloc != known.netloc or known_path not in (path, first, PERIOD_PATH.sub("", first)):
+        return False
+    mine, theirs = parse_qsl(parts.query), parse_qsl(known.query)
+    added = [
+        name if PAGE_NAME.search(name) else f"{name}={value}"
+        for name, value in mine
+        if (name, value) not in theirs and not is_period(name, value)
+    ]
+    kept = {name for name, _ in theirs} <= {name for name, _ in mine}
+    return kept and all(map(PAGE_NAME.search, added))
+
+
+def leads_on(document: Document, url: str) -> bool:
+    """Whether an address is, by its form, another page of the list that the page belongs to."""
+    own = document.page.url
+    if own is None or is_same(url, own):
+        return False
+    parts = urlsplit(own)
+    first = urlunsplit(
+        (parts.scheme, parts.netloc, PAGE_PATH.sub("", parts.path.rstrip("/")), parts.query, "")
+    )
+    kept = [(name, value) for name, value in parse_qsl(parts.query) if not PAGE_NAME.search(name)]
+    plain = urlunsplit((parts.scheme, parts.netloc, urlsplit(first).path, urlencode(kept), ""))
+    return any(is_page_of(url, known) for known in (own, first, plain)) and not is_same(url, plain)
+
+
+def counts_on(document: Document, url: str) -> bool:
+    """Whether an address ends with the number after that of the page: `/news/3/` after `/news/2/`, `/news/1/` or
+    `/news/2/` after `/news/`, as generators of static sites number the pages of a list."""
+    own, other = _BARE_NUMBER.fullmatch(document.page.url or ""), _BARE_NUMBER.fullmatch(url)
+    if own is None or other is None or not other["number"] or own["list"] != other["list"]:
+        return False
+    number = int(other["number"])
+    return number == int(own["number"]) + 1 if own["number"] else number in (1, 2)
+
+
+def names_page(url: str | None) -> bool:
+    parts = urlsplit(url or "")
+    return bool(PAGE_PATH.search(parts.path.rstrip("/"))) or any(
+        PAGE_NAME.search(name) and value.isdecimal() for name, value in parse_qsl(parts.query)
+    )
+
+
+def is_same(url: str, other: str | None) -> bool:
+    return other is not None and canonical_url(url).rstrip("/") == canonical_url(other).rstrip("/")

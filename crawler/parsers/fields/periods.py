@@ -1,0 +1,45 @@
+"""Years, months and days in addresses: which parameter or end of a path chooses a part of a list by its time."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import parse_qsl, urlsplit
+
+PERIOD_PATH = re.compile(
+    r"(?i)(?<=.)(?:/(?:rok|year|jahr|archiwum|archive|archiv))?/(?:19|20)\d\d(?:[/-](?:0?[1-9]|1[0-2]))?(?:/index\.\w{3,5})?$"
+)
+"""The end of a path that chooses a year or month of the list before it."""
+_PERIOD_NAME = re.compile(
+    r"(?i)(?:^|[^a-z])(?:rok|year|jahr|ann[eé]e|a[nñ]o|anno|jaar|vuosi|god|miesi[aą]c|month|monat|mies|mois|mese?|maand|"
+    r"kuukausi|m[eě]s[ií]c|mesiac|kwarta[lł]|quartal|quarter|trimestre|archiv\w*|period\w*|yr|m|y)(?:$|[^a-z])"
+)
+_PERIOD_VALUE = re.compile(r"(?:(?:19|20)\d\d(?:[-/.]?(?:0?[1-9]|1[0-2]))?|0?[1-9]|1[0-2])?")
+_NUMBERS = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)(?:[-/_.]?(0?[1-9]|1[0-2])(?!\d)(?:[-/_.]?(0?[1-9]|[12]\d|3[01])(?!\d))?)?(?!\d)"
+)
+_PAGE = re.compile(r"(?i)/(?:page|strona|seite|sida|side|pagina)[-/]?\d{1,4}/?$")
+
+
+def is_period(name: str, value: str) -> bool:
+    """Whether a parameter of an address chooses a year or month."""
+    return _PERIOD_NAME.search(name) is not None and _PERIOD_VALUE.fullmatch(value) is not None
+
+
+def names_period(url: str) -> bool:
+    """Whether an address chooses a year or month of a list."""
+    parts = urlsplit(url)
+    path = _PAGE.sub("", parts.path.rstrip("/"))
+    return bool(PERIOD_PATH.search(f"/{path}")) or any(is_period(n, v) for n, v in parse_qsl(parts.query))
+
+
+def period_of(url: str) -> tuple[int, ...]:
+    """The year, month and day that an address names, as far as it does: longer ones are of smaller parts."""
+    parts = urlsplit(url)
+    values = [
+        int(value) for name, value in parse_qsl(parts.query) if value.isdecimal() and is_period(name, value)
+    ]
+    years, others = [v for v in values if 1900 <= v < 2100], [v for v in values if v <= 12]
+    if years:
+        return (years[0], *others[:1])
+    found = list(_NUMBERS.finditer(f"{parts.path}?{parts.query}"))
+    return tuple(int(number) for number in found[-1].groups() if number) if found else ()

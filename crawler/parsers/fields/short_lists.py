@@ -1,0 +1,431 @@
+"""Lists too short to be told by their number: one entry to three, or none; archives of a month, tags, authors, searches.
+
+An article with others named below it looks the same but for two things: it has a text, and it does not call itself a
+list. So a page is one of these only if nothing of its own stands in it but a few words, and if its address, its markup,
+its pager or the days of all its entries say that it is a list.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from typing import NamedTuple
+from urllib.parse import parse_qsl, urlsplit
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Block, Survey, is_page_footer
+from crawler.parsers.fields.date_words import find_date, replace_dates
+from crawler.parsers.fields.entries import BESIDE
+from crawler.parsers.fields.file_links import is_file
+from crawler.parsers.fields.inline import HEADING_TAGS, inline_text
+from crawler.parsers.fields.periods import names_period
+from crawler.parsers.fields.phrases import NOTHING_FOUND
+from crawler.parsers.fields.structured import StructuredData, node_types
+from crawler.text import normalize_text
+from crawler.urls import canonical_url, host_of
+
+_TAXON = re.compile(
+    r"(?i)/(?:tags?|categor(?:y|ies|ias?|ie)|kategori(?:e|a|en)?|rubri(?:k|que|ca|c|ek)|authors?|autore?n?|auteurs?|topics?|themen?|temat|"
+    r"schlagwort|labels?|archi(?:ves?|v|wum)|taxonomy/term|suche|search|szukaj|buscar|recherche|hledani|haku|sok|poisk)(?:/[^/]+)?/?$"
+)
+"""Ends of paths that choose entries by a mark that they bear."""
+_MARK = re.compile(r"(?i)/(?:tags?|categor(?:y|ies)|kategori[ae]|authors?|autor)/[^/]+/?$")
+"""Ends of paths of the marks that entries bear: links to these are no titles."""
+_SEARCH = frozenset(
+    ("s", "q", "query", "search", "searchword", "suche", "szukaj", "buscar", "tx_kesearch_pi1[sword]")
+)
+_PART = re.compile(r"(?i)/(?:(?:19|20)\d\d[/-](?:[a-z]{1,2}-?\d{1,2}|\d\d?/\d\d?)|[a-z])/?$")
+"""Ends of paths that choose a quarter, a week, a day or a letter."""
+_PAGE = re.compile(r"(?i)/page/?\d{1,4}/?$|[?&](?:page|paged|strona|seite)=[1-9]\d{0,3}(?:&|$)")
+_LIST_TYPES = frozenset(("collectionpage", "searchresultspage", "blog"))
+"""What schema.org calls pages of lists."""
+_LIST_BODY = frozenset(
+    "search-results search-no-results view-category path-taxonomy page-taxonomy-term path-search post-type-archive "
+    "template-listing_view template-summary_view template-tabular_view template-collection_view template-search "
+    "portaltype-collection portaltype-topic".split()
+)
+"""Classes that WordPress, Joomla, Drupal and Plone give the body of lists …"""
+_ARCHIVE_BODY = re.compile(r"(?:category|tag|author|date|hfeed)|(?:category|tag|author|tax|term)-\S+")
+"""… and those of which WordPress gives one beside `archive` …"""
+_MAYBE_BODY = frozenset(("archive", "search", "hfeed", "list"))
+"""… and classes of lists that others may use otherwise …"""
+_PAGE_BODY = frozenset(("single", "singular", "page", "view-article", "single-post", "page-template"))
+"""… and of single pages."""
+_EMPTY = frozenset("no-results view-empty no-news-found not-found nothing-found noresults no-posts".split())
+"""Boxes in which systems say that a list has no entries."""
+_MANY = frozenset(
+    "news-list-view news-list views-row blog-items items-leading post-list postlist posts archives archive-posts entries "
+    "search-results wp-block-post-template blog-list category-list newslist news-items".split()
+)
+"""Boxes that hold the entries of a list."""
+_INTRODUCTION = 200
+"""Characters of running text with which a list says what it lists."""
+_APOLOGY = 300
+"""Characters of a page that says that it has no entries."""
+_OWN_CONTENT = ("iframe", "video", "audio", "object", "embed", "canvas")
+_ROWS = ("li", "tr", "dd", "article")
+_WORDS = 10
+_SHORTEST = 4
+"""Characters of the shortest title of an entry."""
+
+
+class ShortList(NamedTuple):
+    """The headings or links of the entries, with the boxes that they head, in order."""
+
+    links: list[tuple[HtmlElement, HtmlElement]]
+
+
+class _Part(NamedTuple):
+    """What stands behind one heading: its link if it is an entry's."""
+
+    heading: HtmlElement
+    url: str | None
+
+
+def is_single(document: Document) -> bool:
+    """Whether the theme calls the page one of a single article."""
+    return not _body_classes(document).isdisjoint(_PAGE_BODY)
+
+
+def _body_classes(document: Document) -> frozenset[str]:
+    body = document.tree.find("body")
+    return frozenset(((body.get("class") or "") if body is not None else "").lower().split())
+
+
+def says_list(document: Document, data: StructuredData) -> bool:
+    """Whether the page calls itself a list by its kind: what themes and search engines are told."""
+    classes = _body_classes(document)
+    if not classes.isdisjoint(_LIST_BODY) or (
+        "archive" in classes and any(map(_ARCHIVE_BODY.fullmatch, classes))
+    ):
+        return True
+    return any(not _LIST_TYPES.isdisjoint(node_types(node)) for node in data.nodes) or any(
+        (e.get("itemtype") or "").lower().rstrip("/").rpartition("/")[2] in _LIST_TYPES
+        for e in document.attributed.get("itemtype", ())
+    )
+
+
+def is_chosen(url: str | None) -> bool:
+    """Whether an address chooses entries of a list by time, mark or words."""
+    if url is None:
+        return False
+    parts = urlsplit(url)
+    if names_period(url) or _MARK.search(parts.path):
+        return True
+    return any(name.lower() in _SEARCH for name, _ in parse_qsl(parts.query, keep_blank_values=True))
+
+
+def _may_be_chosen(url: str) -> bool:
+    """Whether an address may choose entries, or a page of them; texts of some length have pages and topics, too."""
+    path = urlsplit(url).path
+    return any(pattern.search(path) for pattern in (_TAXON, _PART)) or _PAGE.search(url) is not None
+
+
+def text_before(element: HtmlElement, box: HtmlElement) -> str:
+    """The text of a box before one of its elements."""
+    texts: list[str] = []
+    for event, node in etree.iterwalk(box, events=("start", "end")):
+        if node is element:
+            break
+        if event == "start":
+            texts.append(node.text or "")
+        elif node is not box:
+            texts.append(node.tail or "")
+    return normalize_text(" ".join(texts))
+
+
+def find_short_list(
+    document: Document,
+    survey: Survey,
+    data: StructuredData,
+    hosts: Iterable[str],
+    title: HtmlElement | None,
+    *,
+    is_full: bool,
+    is_paged: bool,
+) -> list[tuple[HtmlElement, HtmlElement]] | None:
+    """The entries of a page that is such a list, as boxes and links; None for what may be an article."""
+    if is_single(document):
+        return None
+    is_said = says_list(document, data)
+    reader = _Reader(document, survey, frozenset(hosts), title)
+    if not reader.read(_INTRODUCTION if is_said else 0):
+        return None
+    if not reader.entries:
+        return [] if reader.says_nothing() else None
+    if is_said or reader.is_dated():
+        return reader.entries
+    is_hinted = (
+        is_paged
+        or is_chosen(document.page.url)
+        or not _body_classes(document).isdisjoint(_MAYBE_BODY)
+        or reader.is_named()
+        or (not is_full and _may_be_chosen(document.page.url or ""))
+    )
+    return reader.entries if is_hinted and not reader.has_day() else None
+
+
+class _Reader:
+    """Tells the blocks of entries from those of the page itself, in one pass."""
+
+    def __init__(
+        self, document: Document, survey: Survey, hosts: frozenset[str], title: HtmlElement | None
+    ) -> None:
+        self._document = document
+        self._survey = survey
+        self._hosts = hosts
+        self._title = title
+        self.entries: list[tuple[HtmlElement, HtmlElement]] = []
+        self._outside: list[Block] = []
+        self._title_line = set(title.iterancestors()) if title is not None else set()
+        self._headings: set[HtmlElement] = set()
+        """Those of entries without a box."""
+
+    def read(self, most: int) -> bool:
+        """Whether the page has at most so much running text of its own, and nothing else to show."""
+        own = 0
+        flat: Counter[int] = Counter()  # linked headings without a box, by rank, and the texts below them
+        flat_text: Counter[int] = Counter()
+        scope: HtmlElement | None = None  # the box of the entry that the last linked heading begins
+        rank = 0
+        met: set[str] = set()
+        row: HtmlElement | None = None
+        for block in self._survey.blocks:
+            element = block.element
+            if self._share_of(block) <= BESIDE:
+                continue
+            around = {element, *element.iterancestors()}
+            if element.tag in HEADING_TAGS and block.all_chars:
+                level = int(element.tag[1])
+                link = self._link_of(element)
+                if link is not None and level > 1:
+                    scope, rank, row = self._scope_of(element), level, None
+                    flat[level] += scope is element
+                    self._add(element, link, met)
+                elif not (scope is not None and most and level > rank) or element is self._title:
+                    scope = None  # texts in full have headings of their own
+                continue
+            if element.tag in _ROWS and not (scope is not None and row is None and self._is_headed(element)):
+                link = self._first_link(element)
+                if link is not None and not self._holds_title(element):
+                    row = element
+                    self._add(element, link, met)
+            is_flat = scope is not None and element.getparent() is scope.getparent()
+            if is_flat and scope in self._headings:
+                flat_text[rank] += self._weight(block)
+                continue
+            if scope in around or row in around:
+                continue
+            if block.chars:
+                self._outside.append(block)
+            own += self._weight(block)
+            if own > most:
+                return False
+        if not most:  # one linked heading above a text names its section
+            own += sum(text for level, text in flat_text.items() if flat[level] == 1)
+        return own <= most and not self._shows_more()
+
+    def _weight(self, block: Block) -> int:
+        """The characters of running text that a block says of itself; the words of an empty list are none."""
+        plain = block.chars - block.link_chars
+        if plain < SHORT_SENTENCE or not (block.sentence or plain >= PARAGRAPH):
+            return 0
+        element = block.element
+        is_none = is_page_footer(element) or self._is_empty_box(element)
+        return 0 if is_none or NOTHING_FOUND.fullmatch(inline_text(element)) else plain
+
+    def _scope_of(self, heading: HtmlElement) -> HtmlElement:
+        """The smallest box around a linked heading that holds more than its title and day; the heading itself where all
+        boxes around it hold the title of the page, too: then the text of the entry follows it."""
+        block = self._survey.block(heading)
+        most = (block.all_chars if block is not None else 0) + _DAY_LINE
+        scope = heading
+        for above in heading.iterancestors():
+            box = self._survey.block(above)
+            if above in self._title_line or above.tag in ("main", "body"):
+                break
+            scope = above
+            if box is not None and box.all_chars > most:
+                break
+        if scope is heading:
+            self._headings.add(heading)
+        return scope
+
+    def _share_of(self, block: Block) -> float:
+        """The share of weight that a block's place has; a teaser counts for as much as what it stands in."""
+        card = self._survey.block(block.card) if block.card is not None else None
+        if card is None:
+            return block.path
+        return self._survey.blocks[card.parent].path if card.parent >= 0 else card.path
+
+    def _add(self, box: HtmlElement, link: HtmlElement, met: set[str]) -> None:
+        url = canonical_url(self._document.absolute(link.get("href")) or "")
+        if url not in met:
+            met.add(url)
+            self.entries.append((box, link))
+
+    def _link_of(self, heading: HtmlElement) -> HtmlElement | None:
+        """The link to another page of the site that is all of a heading, or is around it."""
+        link = next(heading.iter("a"), None)
+        if link is None:
+            link = next(heading.iterancestors("a"), None)
+        elif inline_text(link) != inline_text(heading):
+            return None
+        return link if link is not None and self._leads_on(link) else None
+
+    def _first_link(self, row: HtmlElement) -> HtmlElement | None:
+        for link in row.iter("a"):
+            if self._leads_on(link) and len(inline_text(link) or link.get("aria-label") or "") >= _SHORTEST:
+                is_named = inline_text(link) == "" or self._is_headed(row)
+                return link if is_named or not self._is_in_sentence(link, row) else None
+        return None
+
+    def _is_in_sentence(self, link: HtmlElement, row: HtmlElement) -> bool:
+        """Whether a text of its own stands before the first link of a row: titles come first, behind a day at most."""
+        before = replace_dates(text_before(link, row), "").strip()
+        return len(before) >= SHORT_SENTENCE or (len(before) >= _WORDS and before[-1] in ".!?…。！？।؟")
+
+    def _holds_title(self, row: HtmlElement) -> bool:
+        """Whether the page's own title stands in a row: then the row is the article."""
+        if self._title is None or row not in self._title.iterancestors():
+            return False
+        own = self._link_of(self._title)
+        return own is None
+
+    def _is_headed(self, row: HtmlElement) -> bool:
+        return next(row.iter(*HEADING_TAGS), None) is not None
+
+    def _leads_on(self, link: HtmlElement) -> bool:
+        url = self._document.absolute(link.get("href"))
+        own = self._document.page.url
+        if not url or own is None or host_of(url) not in self._hosts or is_file(url, link):
+            return False
+        plain = canonical_url(url)
+        return (
+            plain != canonical_url(own)
+            and urlsplit(plain).path not in ("", "/")
+            and not _MARK.search(urlsplit(url).path)
+        )
+
+    def _shows_more(self) -> bool:
+        """Whether pictures, films or files stand in the middle of the page and in no entry."""
+        boxes = {box for box, _ in self.entries}
+        tree = self._document.tree
+        main = next(tree.iter("main"), None)
+        if main is None:  # of several articles, each is an entry
+            articles = [
+                a for a in tree.iter("article") if boxes.isdisjoint((a, *a.iterdescendants(*HEADING_TAGS)))
+            ]
+            if not articles:
+                return False
+            main = articles[0]
+        for element in main.iter("img", "a", *_OWN_CONTENT):
+            if element.tag == "a":
+                url = self._document.absolute(element.get("href"))
+                if not url or not is_file(url, element):
+                    continue
+            if not self._is_of_entry(element, boxes):
+                return True
+        return False
+
+    def _is_of_entry(self, element: HtmlElement, boxes: set[HtmlElement]) -> bool:
+        """Whether something stands in the box of an entry, which is what holds its heading and no other."""
+        if any(above in boxes for above in element.iterancestors()):
+            return True
+        for above in element.iterancestors():
+            heads = sum(1 for e in above.iter(*HEADING_TAGS) if e in boxes)
+            if heads:
+                others = any(e not in boxes and e is self._title for e in above.iter(*HEADING_TAGS))
+                return heads == 1 and not others
+        return False
+
+    def says_nothing(self) -> bool:
+        """Whether all that the page says is that there are no entries: in those words, or in a box that is named so."""
+        blocks = [
+            b for b in self._outside if b.element.tag not in HEADING_TAGS and b.chars > 2 * b.link_chars
+        ]
+        texts = [b for b in blocks if not self._is_frame(b.element)]
+        said = [b for b in texts if NOTHING_FOUND.fullmatch(inline_text(b.element))]
+        named = [b for b in texts if b not in said and self._is_empty_box(b.element)]
+        return (
+            bool(said or named)
+            and len(said) + len(named) == len(texts)
+            and sum(b.chars for b in texts) <= _APOLOGY
+        )
+
+    def _is_frame(self, element: HtmlElement) -> bool:
+        return any(
+            e.tag in ("header", "footer") and next(e.iterancestors("main", "article"), None) is None
+            for e in (element, *element.iterancestors())
+        )
+
+    def _is_empty_box(self, element: HtmlElement) -> bool:
+        return any(
+            not _EMPTY.isdisjoint((e.get("class") or "").lower().split())
+            for e in (element, *element.iterancestors())
+        )
+
+    def is_named(self) -> bool:
+        """Whether a box around the entries has the name of those that hold lists."""
+        first = self.entries[0][0]
+        names = {
+            name for e in (first, *first.iterancestors()) for name in (e.get("class") or "").lower().split()
+        }
+        return not _MANY.isdisjoint(names)
+
+    def is_dated(self) -> bool:
+        """Whether each of several entries has a day of its own, and the page has none."""
+        return len(self.entries) > 1 and not self.has_day() and all(map(self._is_stamped, self._boxes()))
+
+    def _boxes(self) -> list[HtmlElement]:
+        """The largest box around each entry that holds no other."""
+        heads = {box for box, _ in self.entries}
+        boxes = []
+        for box, _ in self.entries:
+            largest = box
+            for above in box.iterancestors():
+                if above.tag in ("body", "main") or any(e in heads and e is not box for e in above.iter()):
+                    break
+                if self._title is not None and any(e is self._title for e in above.iter(self._title.tag)):
+                    break
+                largest = above
+            boxes.append(largest)
+        return boxes
+
+    def _is_stamped(self, box: HtmlElement) -> bool:
+        if _has_day(box):
+            return True
+        following = box.itersiblings() if box in self._headings or box.tag == "dt" else ()
+        for element in following:
+            if element.tag in HEADING_TAGS:
+                return False
+            if _has_day(element):
+                return True
+        term = box.getprevious() if box.tag == "dd" else None
+        return term is not None and _has_day(term)
+
+    def has_day(self) -> bool:
+        """Whether a day stands outside the entries and the frame of the page: an article's own."""
+        return any(
+            block.chars <= _DAY_LINE and find_date(inline_text(block.element)) is not None
+            for block in self._outside
+            if block.chars == block.all_chars
+            and block.element.tag != "dt"
+            and not self._is_frame(block.element)
+        )
+
+
+_DAY_LINE = 140
+
+
+def _has_day(box: HtmlElement) -> bool:
+    return (
+        next(box.iter("time"), None) is not None or find_date(inline_text(box)[:_LONGEST_ENTRY]) is not None
+    )
+
+
+_LONGEST_ENTRY = 700

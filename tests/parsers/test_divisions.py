@@ -1,0 +1,142 @@
+"""The parts that a list is divided into, and links with years or letters that are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.items import Listing, Rejection
+from crawler.parsers.fields.periods import names_period, period_of
+from tests.parsers.test_generic import SITE, page, parse
+
+HOST = "https://www.amt-fuer-wege.example"
+CARDS = "".join(
+    f'<li><h3><a href="/meldung-{n}/">Der Weg Nummer {n} ist wieder frei</a></h3><time datetime="2021-03-0{n}">{n}. März</time></li>'
+    for n in range(1, 6)
+)
+
+
+def parts(markup: str, path: str = "/meldungen/", *, beside: str = "") -> list[str]:
+    """The addresses of the parts of a list that shows some cards, without the host."""
+    html = page(f"<main><h1>Meldungen</h1><ul>{CARDS}</ul>{markup}</main>{beside}")
+    found = parse(html, url=HOST + path, site=SITE)
+    assert isinstance(found, Listing), found
+    return [url.removeprefix(HOST) for url in found.periods]
+
+
+def row(*links: tuple[str, str]) -> str:
+    return "<ul>" + "".join(f'<li><a class=x href="{url}">{text}</a>' for url, text in links) + "</ul>"
+
+
+@pytest.mark.parametrize(
+    "links",
+    [
+        [("/meldungen/2020", "2020"), ("/meldungen/2019/", "2019")],
+        [("?jahr=2020", "Meldungen des Jahres 2020")],
+        [("/meldungen/archiv-2020", "Archiv 2020 (12)"), ("/meldungen/archiv-2019", "Archiv 2019 (40)")],
+        [("/meldungen/2020/q4", "4. Quartal 2020"), ("/meldungen/2020/q3", "3. Quartal 2020")],
+        [("/meldungen/mai-2020", "Mai 2020"), ("/meldungen/juni-2020", "Juni 2020")],
+        [("/2020/", "2020"), ("/2019/", "2019")],
+        [("/archiv/2020/", "Archiv 2020"), ("/archiv/2019/", "Archiv 2019")],
+        [("/meldungen/a", "A"), ("/meldungen/b", "B"), ("/meldungen/c", "C")],
+        [("?buchstabe=Д", "Д"), ("?buchstabe=Е", "Е"), ("?buchstabe=Ж", "Ж")],
+        [("/meldungen/archiv/", "Archiv")],
+        [("/meldungen/alt", "Archiv der Meldungen")],
+        [("/meldungen-archiv/", "Архив")],
+    ],
+)
+def test_parts(links: list[tuple[str, str]]) -> None:
+    assert len(parts(row(*links))) == len(links)
+
+
+@pytest.mark.parametrize(
+    "links",
+    [
+        [("/haushalt/2020", "Haushalt 2020"), ("/haushalt/2019", "Haushalt 2019")],
+        [
+            ("/bericht-2020", "Bericht 2020"),
+            ("/bericht-2019", "Bericht 2019"),
+            ("/bericht-2018", "Bericht 2018"),
+        ],
+        [("/meldungen/wahl-2020", "Wahl 2020")],
+        [("/meldungen/strassen-2020", "Der Plan für 2020"), ("/meldungen/bruecken", "Was 2019 geschah")],
+        [("/archiv/", "Archiv")],
+        [("?schrift=g", "A"), ("?schrift=k", "A")],
+        [("?region=nord", "Nord"), ("?region=sued", "Süd")],
+        [("https://www.anderes-amt.example/meldungen/2020", "2020")] * 2,
+        [("/meldungen/2020/weg-frei", "Weg frei 2020")],
+    ],
+)
+def test_no_parts(links: list[tuple[str, str]]) -> None:
+    assert parts(row(*links)) == []
+
+
+def test_months_beside_a_list_are_of_all_that_the_site_has() -> None:
+    months = row(("/2020/05/", "Mai 2020"), ("/2020/04/", "April 2020"))
+    assert len(parts(months)) == 2
+    assert parts("", beside=f'<aside class="widget-area"><div class=widget>{months}</div></aside>') == []
+
+
+def test_choices_and_forms() -> None:
+    options = "".join(f"<option>{year}</option>" for year in (2020, 2019))
+    values = "".join(f'<option value="/meldungen/{year}">{year}</option>' for year in (2020, 2019))
+    assert parts(f"<select><option value=''>Jahr</option>{values}</select>") == [
+        "/meldungen/2020",
+        "/meldungen/2019",
+    ]
+    form = f'<form><input type=hidden name=lang value=de><select name=j><option value="">alle</option>{options}</select></form>'
+    assert parts(f"{form}") == ["/meldungen/?lang=de&j=2020", "/meldungen/?lang=de&j=2019"]
+    assert parts(f"<form method=post><select name=j>{options}</select></form>") == []
+
+
+def test_years_of_a_form_leave_its_months_alone() -> None:
+    months = "<select name=m><option value=1>Januar<option value=2>Februar</select>"
+    years = "<select name=j><option>2020<option>2019</select>"
+    assert parts(f"<form>{months}</form>") == ["/meldungen/?m=1", "/meldungen/?m=2"]
+    assert parts(f"<form>{months}{years}</form>") == ["/meldungen/?j=2020", "/meldungen/?j=2019"]
+
+
+def test_a_year_of_months_is_a_list() -> None:
+    months = row(("/2020/05/", "Mai"), ("/2020/04/", "April"))
+    found = parse(page(f"<main><h1>2020</h1>{months}</main>"), url=f"{HOST}/2020/", site=SITE)
+    assert isinstance(found, Listing)
+    assert found.periods == (f"{HOST}/2020/05/", f"{HOST}/2020/04/")
+
+
+def test_days_of_a_calendar_are_parts_and_numbers_of_articles_are_not() -> None:
+    days = '<table><tr><td><a href="/meldungen/2020/05/07">7</a><td>8<td><a href="/meldungen/2020/05/09">9</a></table>'
+    assert len(parts(days, "/meldungen/2020/05")) == 2
+    assert parts(row(("/meldungen/2020/05/17", "Weg frei")), "/meldungen/2020/05") == []
+
+
+def test_an_empty_page_without_parts_is_no_list() -> None:
+    assert isinstance(parse(page("<main><h1>2020</h1></main>"), url=f"{HOST}/2020/", site=SITE), Rejection)
+
+
+@pytest.mark.parametrize(
+    ("url", "period"),
+    [
+        ("/2021/", (2021,)),
+        ("/meldungen/2021/05", (2021, 5)),
+        ("/2021/05/07/", (2021, 5, 7)),
+        ("/meldungen?jahr=2020&monat=3", (2020, 3)),
+        ("/?m=202105", (2021, 5)),
+        ("/archiv-2019/", (2019,)),
+        ("/wydzial/drogi", ()),
+    ],
+)
+def test_periods_of_addresses(url: str, period: tuple[int, ...]) -> None:
+    assert period_of(HOST + url) == period
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("/2021/", True),
+        ("/2021/05/index.html", True),
+        ("?year=2021", True),
+        ("/wahl-2021", False),
+        ("/1021/", False),
+    ],
+)
+def test_addresses_of_periods(url: str, expected: bool) -> None:
+    assert names_period(f"{HOST}{url}") is expected
