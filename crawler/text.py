@@ -77,10 +77,10 @@ def holds_any(text: str, words: Iterable[str]) -> bool:
 
 _FILE_NAME = re.compile(
     r"(?i)(?:.*\s)?[\w.()-]+\.(?:jpe?g|png|gif|webp|tiff?|bmp)"
-    r"|(?:img|dscn?|dscf|pict?|p|dji|image|foto|photo|bild|zdj\w*|obraz|screenshot)?[_ -]?\d[\d_ -]*"
+    r"|(?:img|dscn?|dscf|pict?|p|dji|image|foto|photo|bild|zdj\w*|obraz|screenshot)?[_ -]?\d[\d_ -]*|img|image|untitled"
 )
 
 
 def names_file(text: str) -> bool:
-    """Whether a text is only the name that a camera or system gave to a picture: "DSC_0123", "Enlarge 01.jpg"."""
+    """Whether a text is only the name that a camera or system gave to a picture: "DSC_0123", "Enlarge 01.jpg", "image"."""
     return _FILE_NAME.fullmatch(text) is not None

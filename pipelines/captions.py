@@ -4,20 +4,11 @@ from __future__ import annotations
 
 import re
 
+from crawler.credit_marks import CREDIT_LABELS, OWNER_WORDS, PICTURE_WORDS, SOURCE_WORDS
 from crawler.patterns import lazy
 from crawler.text import fold, normalize_text
 
-_WORD = (
-    # photograph, picture
-    r"foto(?:s|graf\w*|gráf\w*|-?nachweis|-?quelle|-?credit)?|fot|fotó(?:k|s)?|ảnh|사진|写真|photos?|photograph(?:er|e|ie|y)?|(?:archiv|symbol|bei)(?:foto|bild)|"
-    r"beeld|pictures?|pics?|image(?:s| credit)?|bild(?:er|e|quelle|rechte|nachweis)?|billede|kuva(?:t|aja)?|valokuva|zdjęci[ea]|zdj|mynd|ljósmynd|nuotr(?:auka)?|"
-    r"снимк[аи]|снимок|фото(?:граф)?|[圖图攝摄]|撮影(?:者)?|[摄攝]影(?:师|者)?|(?:写真|画像)提供|供图|світлина|φωτ(?:ο|ογραφία)?|illustrations?|grafik|screenshot|"
-    r"fotoğraf(?:lar)?|imagem|imagens|imagen|imágenes|immagine|צילום|תמונה|صور[ةه]?|الصورة|تصوير|عکس|图片?来源|图源|圖片來源|autor(?:ka)? zdję(?:cia|ć)|"
-    # source
-    r"quelle|sources?|źródło|zdroj|vir|izvor|forrás|fonte|fuente|bron|kilde|källa|lähde|sursa|изто?чник|источник|джерело|πηγή|"
-    # owner
-    r"credits?|crédit(?:s|o|os)?(?: photos?)?|photo credit|photo by|autor(?:ka|in)?|avtor(?:ica)?|auteure?|autore|copyright|rechte"
-)
+_WORD = f"{PICTURE_WORDS}|{SOURCE_WORDS}|{CREDIT_LABELS}|{OWNER_WORDS}"
 _MARK = rf"(?:©|\(c\)|\(C\)|(?:{_WORD})(?:\s(?:und|and|et|i|y|e|og|och|ja|en|&)\s\w+)?(?:\s*[:/／：©]|(?<=사진)\s?=|\.(?=\s|:)\s*:?))"
 _MARK_SIGN = re.compile(r"[©:/：／=]|\(c\)|\.\s", re.IGNORECASE)
 """What every mark holds: the costly patterns below have nothing to find in a text without it."""
@@ -28,7 +19,7 @@ _GLUED = r"(?-i:(?<=[a-zà-ÿά-ώа-яіїє]{3})(?=(?:Foto|Photo|Φωτογρ�
 """Templates print caption and credit one right after the other (Hugo's figures)."""
 _TAIL = lazy(
     rf"(?P<border>^|{_GLUED}|[.!?…。！？\"”“»)\]]\s*|\s[–—|/-]\s*|[|/]\s*|\s*[\[(（]\s*|,\s+|\s+(?=©|\(c\)|fot\.|사진\s?=|"
-    rf"(?:foto|photo|quelle|źródło|source|credit|снимка|фото|fotó|kuva|zdroj|φωτογραφία|撮影|写真|사진|صورة|تصوير|צילום|[图圖]|图片?来源|圖片來源)\s?[:：]))(?P<mark>{_MARK})\s*(?P<credit>[^©]{{1,120}})$",
+    rf"(?:{CREDIT_LABELS}|fotos?|photos?|fotoğraf|quelle|źródło|source|снимка|фото|fotó|kuva|zdroj|φωτογραφία|撮影|写真|사진|صورة|تصوير|צילום|[图圖]|图片?来源|圖片來源)\s?[:：]))(?P<mark>{_MARK})\s*(?P<credit>[^©]{{1,120}})$",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(

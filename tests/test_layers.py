@@ -11,6 +11,7 @@ import pytest
 
 BASE = {
     "crawler.calendars",
+    "crawler.credit_marks",
     "crawler.digests",
     "crawler.items",
     "crawler.errors",
@@ -26,6 +27,7 @@ LAYERS: dict[str, set[str]] = {
     "crawler.months": set(),
     "crawler.patterns": set(),
     "crawler.calendars": set(),
+    "crawler.credit_marks": set(),
     "crawler.digests": set(),
     "crawler.text": set(),
     "crawler.urls": {"w3lib"},

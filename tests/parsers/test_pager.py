@@ -199,6 +199,41 @@ NEXT |= {
         "?page=1",
     ),
 }
+OLDER = (
+    "Предыдущие записи", "Попередні записи", "По-стари публикации", "Stariji članci", "Starejši prispevki", "Ältere Posts",
+    "Posts anteriores", "Messages plus anciens", "Senesni įrašai", "Vecāki raksti", "مقالات أقدم", "오래된 글", "Bài viết cũ hơn",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("label", OLDER)
+def test_older_entries_in_many_languages(label: str) -> None:
+    link = f'<nav class="posts-navigation"><a href="/aktualnosci/page/2/">{label}</a></nav>'
+    assert find_next(document(link)) == f"{LIST}/page/2/"
+    assert find_next(document(link.replace("/aktualnosci/page/2/", "/artykul-o-lesie/"))) is None
+
+
+def test_pager_that_bloggers_hosts_call_older() -> None:
+    pager = '<div class="blog-pager"><a class="{}" href="/search?updated-max=2021-03-01&amp;max-results=6">Starsze posty</a></div>'
+    assert (
+        find_next(document(pager.format("blog-pager-older-link")))
+        == f"{HOST}/search?updated-max=2021-03-01&max-results=6"
+    )
+    assert find_next(document(pager.format("odnośnik"))) is None
+
+
+def test_number_beside_a_word_that_is_read_aloud() -> None:
+    page = '<span class="elementor-screen-only">Page</span>'
+    pager = (
+        f'<nav class="elementor-pagination"><span aria-current="page" class="page-numbers current">{page}1</span>'
+        f'<a class="page-numbers" href="/aktualnosci/page/2/">{page}2</a></nav>'
+    )
+    assert find_next(document(pager)) == f"{LIST}/page/2/"
+
+
+def test_page_that_a_script_is_told_to_fetch() -> None:
+    anchor = '<div class="e-load-more-anchor" data-page="1" data-next-page="{}"></div>'
+    assert find_next(document(anchor.format(f"{LIST}/page/2/"))) == f"{LIST}/page/2/"
+    assert find_next(document(anchor.format(f"{HOST}/o-nas/"))) is None
 
 
 @pytest.mark.parametrize("name", NEXT)

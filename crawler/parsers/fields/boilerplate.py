@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from lxml.html import HtmlElement
 
@@ -19,6 +19,7 @@ from crawler.parsers.fields.page_texts import body_texts
 from crawler.parsers.fields.people_words import is_contact, is_heading_of_contact
 from crawler.parsers.fields.scraps import skip_scraps
 from crawler.parsers.fields.select import called
+from crawler.parsers.fields.teaser_cards import heading_above, is_list_of_cards
 from crawler.text import normalize_text
 
 CAPTION_WORDS = frozenset(
@@ -50,6 +51,7 @@ def find_boilerplate(
     blocks = survey.blocks
     inside: set[int] = {start}
     title_at = survey.index.get(title) if title is not None else None
+    title_around = frozenset(title.iterancestors()) if title is not None else frozenset()
     seen = 0.0
     for position in range(start + 1, len(blocks)):
         block = blocks[position]
@@ -67,6 +69,11 @@ def find_boilerplate(
         ):
             skip.add(block.element)
             continue
+        if _lists_pages(block, title_around, mass):
+            skip.add(block.element)
+            if (heading := heading_above(block.element, survey)) is not None:
+                skip.add(heading)
+            continue
         inside.add(position)
     skip.update(_second_copies(container, survey))
     is_inline = title_at is None and title is not None and container.element in title.iterancestors()
@@ -82,12 +89,38 @@ def find_boilerplate(
     if captions:
         skip.update(element for element in container.element.iterdescendants("*") if element in captions)
     skip |= called(document, _EDITS)
+    skip.update(e for e in called(document, _READING_TIMES) if len(inline_text(e)) <= _LABEL)
+    skip.update(_stated_authors(document, survey, mass))
     for link in container.element.iterdescendants("a"):
         if _is_picture_link(link) or is_permalink(link):
             skip.add(link)
         elif is_keyword_link(link) or _is_control(link, document):
             skip.update(_keyword_line(link, container))
     return skip
+
+
+def _lists_pages(block: Block, title_around: Collection[HtmlElement], mass: float) -> bool:
+    """Whether a box below the title holds nothing but the newest or next articles."""
+    return (
+        block.all_links > 1
+        and block.element.tag in ("div", "ul", "ol", "section")
+        and block.good < _CARDS * mass
+        and block.element not in title_around
+        and is_list_of_cards(block.element)
+    )
+
+
+_CARDS = 0.7
+"""Share of the running text that other articles have at most; a page of more is a list."""
+
+
+def _stated_authors(document: Document, survey: Survey, mass: float) -> Iterator[HtmlElement]:
+    """The boxes of which the page states in its microdata that they are of the author: what they say of him, too."""
+    for element in document.attributed.get("itemprop", ()):
+        if "author" in (element.get("itemprop") or "").split():
+            block = survey.block(element)
+            if block is not None and block.good < 0.5 * mass:
+                yield element
 
 
 _COPY = 300
@@ -122,6 +155,8 @@ def _is_mostly_lead(box: HtmlElement, survey: Survey) -> bool:
 
 _EDITS = frozenset(("editsection", "mweditsection"))
 """MediaWiki's "[edit]" within the headings of a page."""
+_READING_TIMES = frozenset(("readingtime", "readtime"))
+"""Plug-ins set it into the line of the text's own container."""
 _LABEL = 60
 """Characters of the longest label of a box of links."""
 

@@ -5,7 +5,7 @@ Each stands for a kind of box found on the web at large; none names the text of 
 
 from __future__ import annotations
 
-# Words and pairs of words. Two are those of advertisements in themes of WordPress that many magazines use: Newspaper and
+# Words and pairs of words. `isc-image-list` is where a plug-in of WordPress names the owners of all pictures of a page. Two are those of advertisements in themes of WordPress that many magazines use: Newspaper and
 # Jannah.
 BOILERPLATE = """
 sharing shariff addthis addtoany teilen jp-relatedposts sharedaddy
@@ -17,7 +17,8 @@ ad adv ads adspot td-rec stream-item adsbygoogle adslot adcontainer adbox anzeig
 pagination pager pagenav page-link page-links postnav post-navigation nav-links paging
 nav navbar navbox menu submenu skiplink skiplinks skip-link sitemap servicelinks
 taglist tagcloud post-tags tag-links entry-tags article-tags keywords schlagworte
-author-box author-bio author-info authorbox autorbox autorenbox about-author author-description post-author-bio author-profile
+elementor-cta cta-card cta-box call-to-action calltoaction donation-box donate-box donation-banner spendenbox spenden-box isc-image-list
+author-box author-boxes authorboxes authors-box authors-boxes author-bio author-info authorbox autorbox autorenbox about-author author-description post-author-bio author-profile
 autorenprofil autoreninfo profile-descr
 most-read mostread most-popular trending popular-posts meistgelesen read-also readmore read-more
 mehr-zum-thema more-stories more-articles more-news also-read lesen-sie-auch moreon in-depth
@@ -62,8 +63,9 @@ COMMENT_STEMS = (
     "reaction", "reactie", "reaktion",
 )  # fmt: skip
 STEM_EXCEPTIONS = frozenset(
-    "advertorial advertorials commentary sharepoint socialist shareholder shareholders navigator".split()
+    "advertorial advertorials commentary sharepoint socialist shareholder shareholders navigator subscriber subscribers".split()
 )
+"""Papers name parts of a text for whom they are: `subscriber-only`, `subscriber-hide`."""
 
 OWN_BOXES = frozenset(
     "relatedimages relatedimage relatedphotos imagecomment imagecomments popupgallery gallerypopup popupimage imagepopup "

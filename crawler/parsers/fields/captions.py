@@ -18,9 +18,11 @@ from crawler.parsers.fields.credits import (
     credits_after,
     holds_credit,
     is_both,
+    is_called_credit,
     is_credit,
     leading_credit,
     marked_credit,
+    name_after,
     said_credit,
     split_at_alt,
     split_bracket,
@@ -41,8 +43,8 @@ _BOX_WORDS = frozenset(
 _ATTRIBUTES = (
     "data-caption", "data-sub-html", "data-modaal-desc", "data-description", "data-desc", "data-title",
     "data-image-caption", "data-lightbox-caption", "data-glightbox-description", "data-glightbox", "data-image-description",
-    "data-elementor-lightbox-title", "data-elementor-lightbox-description",
-    "data-mediabox-caption", "data-mediabox-title", "data-overlay-title",
+    "data-elementor-lightbox-title", "data-elementor-lightbox-description", "data-envira-caption", "data-pswp-caption",
+    "data-caption-desc", "data-caption-title", "data-mediabox-caption", "data-mediabox-title", "data-overlay-title",
 )  # fmt: skip
 _MARKUP = re.compile(r"<[^>]*>")
 _LABEL = re.compile(r"\w+\s*[:：]")
@@ -90,7 +92,12 @@ def read_caption(
             holder = find_set_below(image, box, setting)
     credits: list[HtmlElement] = []
     if holder is not None:
-        credits = credit_elements(holder, image) or trailing_credit(holder) or leading_credit(holder)
+        credits = (
+            credit_elements(holder, image)
+            or trailing_credit(holder)
+            or leading_credit(holder)
+            or name_after(holder)
+        )
         hidden = set(credits) | _hidden(holder)
         inner = next((e for e in _named(holder) if inline_text(e, hidden)), None)
         text = (
@@ -101,7 +108,7 @@ def read_caption(
         )
         credit = next((t for t in map(inline_text, credits) if t), "").lstrip(_BORDERS)
         if credit:
-            text = LEFT_MARK.sub("", text).strip(" |")
+            text = LEFT_MARK.sub("", text).strip(" |/")
             text = "" if _LABEL.fullmatch(text) else text
         if not credit:
             text, credit = split_bracket(text)
@@ -169,6 +176,7 @@ _GLIGHTBOX = re.compile(r"(?:title\s*:\s*;\s*)?(?:title|description)\s*:\s*([^;\
 def attribute_caption(image: HtmlElement, link: HtmlElement | None) -> str:
     """The caption that lightboxes and sliders read from an attribute of the link or the image."""
     elements = [e for e in (link, image) if e is not None]
+    file = _stem(link.get("href") if link is not None else None) or _stem(image.get("src"))
     for name in _ATTRIBUTES:
         for element in elements:
             value = element.get(name)
@@ -176,7 +184,9 @@ def attribute_caption(image: HtmlElement, link: HtmlElement | None) -> str:
                 text = normalize_text(_MARKUP.sub(" ", html.unescape(value)))
                 if stated := _GLIGHTBOX.match(text):
                     text = stated[1]
-                if text and not CONTROL.match(text) and not text.startswith(("#", ".", "{", "http")):
+                if CONTROL.match(text) or names_file(text) or text.casefold() == file:
+                    continue  # the title that a system gave to the file
+                if text and not text.startswith(("#", ".", "{", "http")):
                     return text
     if link is not None and (stated := _MEDIABOX.search(link.get("rel") or "")):
         return normalize_text(_MARKUP.sub(" ", html.unescape(stated[1])))
@@ -204,7 +214,7 @@ def _holder(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
     """The element with the visible caption: figcaption, an element so named, or what the box holds besides."""
     named = next((e for e in _named(box) if inline_text(e, _hidden(e))), None)
     for caption in box.iter("figcaption"):
-        if named is not None and not words_of(caption).isdisjoint(CREDIT_WORDS):
+        if is_called_credit(caption) and (named is not None or words_of(caption).isdisjoint(CREDIT_WORDS)):
             continue  # the credit alone
         if inline_text(caption, _hidden(caption)):
             return caption

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from lxml.html import HtmlElement
 
+from crawler.credit_marks import CREDIT_LABELS, PICTURE_WORDS, SOURCE_WORDS
 from crawler.parsers.fields.caption_words import CAPTION_WORDS, CREDIT_WORDS
 from crawler.parsers.fields.inline import SCREEN_READER_CLASSES, inline_text
 from crawler.parsers.fields.marks import words_of
@@ -54,9 +55,16 @@ WHOLE_CREDIT = lazy(
     r"(?-i:[^\W\d_a-zà-þ])\S*(?:\s\S{3,})?(?:\s?/\s?\S+)?\s(?:nuotr|nuotrauka|felvétele|fotója))\W*$"
 )
 """A caption that is nothing but a credit: "Photo by …", "… via Getty Images"."""
+_WORDS = f"{PICTURE_WORDS}|{SOURCE_WORDS}|{CREDIT_LABELS}"
 LEFT_MARK = re.compile(
-    r"(?i)[\s(\[/|–—-]*(?:(?:quelle|foto|fotos|photo|bild|source|credit|copyright|fot|źródło|zdjęcie|crédit photo)\s*[:.]|©)\s*[)\]]?\s*$"
+    rf"(?i)(?:[\s(\[/|–—-]*(?:(?<!\w)(?:(?:{_WORDS})(?:\s\w+\s(?:{_WORDS}))?\s*[:：]|fot\.|(?:copyright)\s*[:.])|©)"
+    rf"|(?:^|[(\[/|–—]|(?<=[.!?])\s)\s*(?:{_WORDS})\.)\s*[)\]]?\s*$"
 )
+"""A mark that is left at the end of a caption when its credit is gone; "Das neue Bild." is the end of a sentence."""
+_MARK_BEFORE = re.compile(
+    rf"(?i)©|(?:^|[\s(\[.!?–|/-])(?:(?:{_WORDS})\s?[:：]|fot\.)[^:：]{{0,{LONGEST_CREDIT}}}$"
+)
+"""A mark before a name: of "Foto: M. Name / Agency" the name begins at the mark."""
 _SET_OFF = re.compile(r"^\s*[/|–—(\[©-]")
 
 
@@ -65,7 +73,7 @@ def split_bracket(text: str) -> tuple[str, str]:
     match = _BRACKET.search(text)
     if match is None:
         match = _BY.search(text)
-        if match is None or not match.start() or "©" in text[: match.start()]:
+        if match is None or not match.start() or _MARK_BEFORE.search(text, 0, match.end()):
             return text, ""  # a mark tells more than the form
         return text[: match.start()].strip(), next(filter(None, match.groups())).strip()
     if match.start() and _BRACKET_CREDIT.search(match[1]):
@@ -85,14 +93,8 @@ def split_at_alt(text: str, image: HtmlElement, holder: HtmlElement) -> tuple[st
     return text, ""
 
 
-_STARTS_AS_CREDIT = re.compile(
-    r"(?i)^[\s(\[]*(?:©|\(c\)|(?:photos?|fotos?|fot|fotó|bild|beeld|image|picture|credits?|quelle|source|źródło|zdjęcie|kuva|снимка|фото|ảnh|사진|写真|صورة|تصوير|צילום)\s?[:©/.])"
-)
-
-
-_MARK_WITHIN = re.compile(
-    r"(?i)(?:^|[\s(\[.!?–|/-])(?:©|\(c\)|(?:photos?|fotos?|fot|fotó|bild|beeld|image|picture|credits?|quelle|source|źródło|zdjęcie|kuva|снимка|фото|ảnh|사진|写真|صورة|تصوير|צילום|zdroj|forrás|fonte|fuente|bron|kilde|nuotr)\s?[:©/.])|撮影"
-)
+_STARTS_AS_CREDIT = re.compile(rf"(?i)^[\s(\[]*(?:©|\(c\)|(?:{_WORDS})\s?[:：©/.])")
+_MARK_WITHIN = re.compile(rf"(?i)(?:^|[\s(\[.!?–|/-])(?:©|\(c\)|(?:{_WORDS})\s?[:：©/]|(?:fot|zdj)\.)|撮影")
 
 
 def is_credit(text: str) -> bool:
@@ -166,6 +168,18 @@ def is_both(element: HtmlElement) -> bool:
     )
 
 
+_CREDIT_PROPERTIES = frozenset(("copyrightHolder", "creditText", "copyrightNotice", "creator"))
+
+
+def is_called_credit(element: HtmlElement) -> bool:
+    """Whether an element is called credit, by its class or by what it states of a picture; a second `figcaption` of
+    the author is Labrador's."""
+    if not words_of(element).isdisjoint(CREDIT_WORDS):
+        return True
+    stated = element.get("itemprop")
+    return stated in _CREDIT_PROPERTIES or (stated == "author" and element.tag == "figcaption")
+
+
 def credit_elements(holder: HtmlElement, image: HtmlElement) -> list[HtmlElement]:
     """The outermost elements that are called credit."""
     found: dict[HtmlElement, None] = {}
@@ -174,7 +188,7 @@ def credit_elements(holder: HtmlElement, image: HtmlElement) -> list[HtmlElement
     for element in holder.iterdescendants():
         if not isinstance(element.tag, str) or element in around:
             continue
-        is_credit = not words_of(element).isdisjoint(CREDIT_WORDS) or element.tag == "cite"
+        is_credit = is_called_credit(element) or element.tag == "cite"
         if is_credit and not words_of(element).isdisjoint(CAPTION_WORDS) and is_both(element):
             continue
         if element.tag == "small" and holder.tag in ("figcaption", "p", "dd"):
@@ -199,6 +213,29 @@ def leading_credit(holder: HtmlElement) -> list[HtmlElement]:
     return lines[:1] if len(text) <= LONGEST_CREDIT and _STARTS_AS_CREDIT.match(text) else []
 
 
+_PARTS = frozenset(("span", "div", "p", "em", "i", "small", "a"))
+_NAME = re.compile(
+    r"(?:[^\W\d_a-zà-þ][\w.'’-]*\s(?:(?:d[aeiou]l?|della|van|von|der|den|la|le|y|e|of)\s){0,2}){1,3}[^\W\d_a-zà-þ][\w'’-]+\.?(?:\s?[/|]\s?[\w .]{2,30})?"
+    r"|[^\W\d_a-zà-þ]{2,}(?:[\s/|-]{1,3}[^\W\d_a-zà-þ]{2,})*"
+)
+_LEAST_BEFORE = 20
+
+
+def name_after(holder: HtmlElement) -> list[HtmlElement]:
+    """The second of the two parts that all of a caption's text is in, when it is a name and the first is a text: papers
+    sign pictures so, under classes that name nothing."""
+    parts = [e for e in holder if isinstance(e.tag, str) and normalize_text("".join(e.itertext()))]
+    if len(parts) != 2 or any(e.tag not in _PARTS for e in parts):
+        return []
+    if normalize_text(holder.text) or any(normalize_text(e.tail) for e in holder):
+        return []
+    before, name = map(inline_text, parts)
+    if len(name) > LONGEST_CREDIT or len(before) < max(_LEAST_BEFORE, len(name)):
+        return []
+    name = name.strip("()[] ")
+    return parts[1:] if name[:1].isupper() and _NAME.fullmatch(name) else []
+
+
 def trailing_credit(holder: HtmlElement) -> list[HtmlElement]:
     """The last element of a caption when its text is a credit by its form and other text stands before it."""
     last = holder
@@ -217,9 +254,12 @@ def trailing_credit(holder: HtmlElement) -> list[HtmlElement]:
     whole = inline_text(holder)
     if len(text) >= len(whole) or not whole.endswith(text) or len(text) > LONGEST_CREDIT:
         return []
+    if whole[: -len(text)].rstrip().endswith(_SLASHES) and text[:1].isupper() and _NAME.fullmatch(text):
+        return [last]  # "What is seen / <a>A Name</a>", as writers for Ghost and Substack set it
     in_brackets = text.startswith("(") and text.endswith(")")
     return [last] if in_brackets or text[:1] in _DASHES or _CREDIT_TEXT.match(text) else []
 
 
+_SLASHES = ("/", "|", "©")
 _DASHES = frozenset("–—|/")
 """An element that begins with one of these is set off from the caption before it."""

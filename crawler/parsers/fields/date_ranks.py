@@ -59,6 +59,8 @@ class Printed(NamedTuple):
     """Whether only a name in the markup, and nothing that a reader sees, calls the date one of a change."""
     is_state: bool = False
     """Whether the label is the German "Stand", which is said of the first form of a text and of the last one."""
+    is_of_other: bool = False
+    """Whether it stands with the headline of another page: it dates nothing here, and is no part of the text."""
 
 
 _UNTRUSTED = 3.6

@@ -97,7 +97,8 @@ def find_dates(
     title_date = find_title_date(document, inline_text(title) if title is not None else "")
     outer = OuterDays(document.page.url, (url_date, title_date))
     all_printed = printed_dates(document, survey, page, title, container)
-    printed = sorted((_rated(s, outer) for s in all_printed), key=lambda s: (s.rank, s.order))
+    seen = sorted((_rated(s, outer) for s in all_printed), key=lambda s: (s.rank, s.order))
+    printed = [s for s in seen if not s.is_of_other]
     printed = [s._replace(modified=True) if s.is_state and _follows_day(s, printed) else s for s in printed]
     own = [s for s in printed if not s.modified]
     if next((s.rank for s in printed if s.modified), _DOUBTED) < _IN_ITS_PLACE:
@@ -130,7 +131,7 @@ def find_dates(
     nearer = [s.found for s in unchanged if s.order < unchanged[0].order and s.rank < _FAR]
     published = _local_first(published, [s.found for s in unchanged[:1]], url_date, nearer)
     elements = tuple(
-        s.element for s in printed if s.element is not None and not in_running_text(s.element, survey)
+        s.element for s in seen if s.element is not None and not in_running_text(s.element, survey)
     )
     return Dates(_distinct(published), _distinct(modified), elements)
 

@@ -129,7 +129,10 @@ def _leads_within(link: HtmlElement, document: Document) -> bool:
 
 
 def has_own_pages(link: HtmlElement) -> bool:
-    """Whether a link is one of WordPress' galleries, which may link each picture to a page that has nothing else."""
+    """Whether a link is one of WordPress' galleries, which may link each picture to a page that has nothing else: Jetpack
+    states its address beside the picture's file."""
+    if any(image.get("data-permalink") == link.get("href") for image in link.iter("img")):
+        return True
     names = frozenset[str]().union(*map(words_of, islice(link.iterancestors(), 3)))
     return "tiledgallery" in names or {"galleryicon", "galleryitem"} <= names
 

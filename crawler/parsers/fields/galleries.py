@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -22,8 +23,10 @@ _GALLERY_WORDS = frozenset(
 )
 _EDITOR_GALLERY = frozenset(
     "wpblockgallery blocksgallerygrid bildergalerie fotogalerie imagegallery photogallery tiledgallery galleryid cegallery "
-    "ngggalleryoverview sigfreecontainer fotogalerija fotogaleria fotogalleria fieldgalerija fieldgallery fotorama".split()
+    "ngggalleryoverview sigfreecontainer fotogalerija fotogaleria fotogalleria fieldgalerija fieldgallery fotorama "
+    "jetpackslideshow metaslider advancedgallery galleryblock gallerycard gallerygrid progallery photocarousel".split()
 )
+"""Also of systems and plug-ins: Jetpack, MetaSlider, Kadence, Squarespace, Ghost, Wix, BLOX."""
 _GALLERY_HEADING = re.compile(
     r"(?i)^\W*(?:bildergalerie|fotogalerie|galerie|fotostrecke|gallery|photo gallery|photos|pictures|galeria(?: zdjęć)?|"
     r"zdjęcia|fotos|bilder|fotogaleria|galleria|fotogalerija|galería|photogalerie|diaporama)\b"
@@ -52,7 +55,7 @@ def gallery_of(
             return None
         if (
             not is_called_gallery(above)
-            and above.tag != "amp-carousel"
+            and above.tag not in _AMP_GALLERIES
             and not boxes.is_group(above)
             and not (
                 _is_set_as_gallery(above, boxes)
@@ -101,13 +104,28 @@ def _leads_to_page(link: HtmlElement) -> bool:
 def is_editors_gallery(box: HtmlElement, boxes: PictureBoxes) -> bool:
     """Whether a box is one that editors insert as a gallery, by its name or its heading."""
     return (
-        not words_of(box).isdisjoint(_EDITOR_GALLERY)
+        _is_inserted(box, boxes)
         or _has_gallery_heading(box)
         or boxes.is_group(box)
-        or box.tag == "amp-carousel"
+        or box.tag in _AMP_GALLERIES
         or _has_captions(box, boxes)
         or (_is_set_as_gallery(box, boxes) and boxes.is_shown_large(box))
     )
+
+
+def _is_inserted(box: HtmlElement, boxes: PictureBoxes) -> bool:
+    """Whether a box, or one around it with the same pictures, has a name that editors' tools give to a gallery."""
+    count = boxes.count(box)
+    for around in (box, *islice(box.iterancestors(), _LEVELS)):
+        if boxes.count(around) != count:
+            return False
+        if not words_of(around).isdisjoint(_EDITOR_GALLERY):
+            return True
+    return False
+
+
+_LEVELS = 5
+_AMP_GALLERIES = frozenset(("amp-carousel", "amp-base-carousel", "amp-stream-gallery", "amp-inline-gallery"))
 
 
 def _has_captions(box: HtmlElement, boxes: PictureBoxes) -> bool:

@@ -91,6 +91,8 @@ _CONTENT_NAMES = (
     "wp-image",
 )
 # WordPress and Drupal write the article's own tags and categories into the class of its box
+_KEYWORD_BOXES = frozenset(("tag-list", "tag-links"))
+"""Hardly keywords of an article, but what many themes call the box of its keywords."""
 
 
 def mark_of(element: HtmlElement) -> Mark:
@@ -153,7 +155,7 @@ def _mark_of_name(name: str) -> Mark:
     if (
         len(words) > 8
         or name in ("field--label-hidden", "field-label-hidden")  # Drupal: of the label, not of the field
-        or name.startswith(_CONTENT_NAMES)
+        or (name.startswith(_CONTENT_NAMES) and name not in _KEYWORD_BOXES)
         or (("-" in name or ":" in name) and (_UTILITY.match(name) or _LAYOUT.match(name)))
     ):
         return Mark.NONE
@@ -190,7 +192,12 @@ def is_never_text(element: HtmlElement) -> bool:
     if any(_mark_of_name(name) is Mark.TEXT for name in names):
         return False
     # what begins with "js-" says what a script does with the box
-    return any(word.startswith(_NEVER_TEXT) for name in names if name[:3] != "js-" for word in parts_of(name))
+    return any(
+        word.startswith(_NEVER_TEXT) and word not in STEM_EXCEPTIONS
+        for name in names
+        if name[:3] != "js-"
+        for word in parts_of(name)
+    )
 
 
 _NEVER_TEXT = (

@@ -31,12 +31,14 @@ _MORE_TEXT = lazy(
     r"(?i)^\W*(?:(?:load|show|view|see) more(?: (?:news|articles|posts|items|results))?|more (?:news|articles|posts|items|results)"
     r"|older (?:news|articles|posts|entries)|(?:pokaż|wczytaj|załaduj|zobacz|wyświetl) (?:więcej|kolejne|następne)(?: \w+)?"
     r"|starsze(?: \w+)?|poprzednie wpisy|mehr (?:laden|anzeigen)|weitere(?: \w+)?(?: (?:laden|anzeigen))?"
-    r"|ältere (?:beiträge|artikel|meldungen|einträge)|(?:voir|afficher|charger) plus(?: d\W\w+)?|articles plus anciens"
-    r"|(?:articles |billets |actualités |publications )?plus ancien(?:ne)?s?|(?:entradas |noticias )?(?:más )?(?:antiguas|anteriores)"
-    r"|(?:post|articoli|notizie) (?:più vecchi|meno recenti|precedenti)|(?:posts|notícias|mais) (?:mais )?antig[oa]s|oudere(?: \w+)?"
+    r"|ältere(?: \w+)?|view older posts|(?:voir|afficher|charger) plus(?: d\W\w+)?|articles plus anciens"
+    r"|(?:articles |billets |messages |actualités |publications )?plus ancien(?:ne)?s?|(?:entradas |noticias |publicaciones )?(?:más )?(?:antiguas|anteriores)"
+    r"|(?:post|articoli|notizie) (?:più vecchi|meno recenti|precedenti)|(?:posts|artigos|mensagens|postagens|publicações|notícias|mais) (?:mais )?(?:antig[oa]s|anteriores)|oudere(?: \w+)?"
     r"|äldre(?: \w+)?|eldre(?: \w+)?|ældre(?: \w+)?|vanhem\w+(?: \w+)?|régebbi(?: \w+)?|(?:articole )?mai vechi|starší(?: \w+)?|staršie(?: \w+)?"
-    r"|старіші(?: \w+)?|давніші(?: \w+)?|(?:более )?(?:старые|ранние)(?: \w+)?|παλαιότερ\w+(?: \w+)?|(?:daha )?eski(?: \w+)?"
-    r"|(?:古い|以前の|過去の)(?:記事|投稿|お知らせ)|(?:较旧|更早|較舊)的?(?:文章|新闻|新聞)?|(?:المقالات |المنشورات |الأخبار )?(?:ال)?أقدم"
+    r"|старіші(?: \w+)?|давніші(?: \w+)?|попередні записи|(?:более )?(?:старые|ранние)(?: \w+)?|предыдущие(?: (?:записи|новости|статьи|публикации))?"
+    r"|по-стари(?: \w+)?|starij[ei](?: \w+)?|старији(?: \w+)?|starejši(?: \w+)?|senesni(?: \w+)?|vecāki(?: \w+)?|vanemad(?: \w+)?|παλαιότερ\w+(?: \w+)?|(?:daha )?eski(?: \w+)?|önceki yazılar"
+    r"|bài viết cũ hơn|postingan lama|오래된 글|פוסטים ישנים"
+    r"|(?:古い|以前の|過去の)(?:記事|投稿|お知らせ)|(?:较旧|较早|更早|早期|較舊)的?(?:文章|新闻|新聞)?|(?:(?:ال)?مقالات |المنشورات |الأخبار |رسائل )?(?:ال)?أقدم"
     r"|načíst další|zobrazit další|načítať ďalšie|zobraziť ďalšie|további(?: \w+)?|ver más|carica altri|mostra altri|meer laden|visa fler|vis flere|näytä lisää)\W*$"
 )
 """Words that lead on in a list, and to an article from a teaser: the address has to tell."""
@@ -204,9 +206,14 @@ def _by_more(document: Document) -> str | None:
         )
         if len(label) < _LONGEST_LABEL and (_MORE_TEXT.match(label) or _says_next(label)):
             url = document.absolute(link.get("href"))
-            if url and (leads_on(document, url) or counts_on(document, url)):
+            if url and (leads_on(document, url) or counts_on(document, url) or _is_called_older(link)):
                 return url
     return None
+
+
+def _is_called_older(link: HtmlElement) -> bool:
+    """Whether a link of a pager is called older, too: Blogger's leads to a search for what was written before a day."""
+    return "older" in words_of(link) and in_pager(link)
 
 
 def _by_form(document: Document) -> str | None:

@@ -51,7 +51,7 @@ _RELATED_HEADING = re.compile(
     r"|passend(?:e artikel| dazu)|empfohlene (?:artikel|beiträge).*|verwendete quellen|bildquellen"
     r"|schreib(?:e|en sie)? (?:einen|uns einen|deinen) kommentar|kommentar (?:verfassen|schreiben|hinterlassen).*"
     r"|(?:artikel|beitrag|seite) (?:teilen|weiterempfehlen|empfehlen).*|meistgelesen|teilen(?: mit)?|schlagw(?:orte|örter)"
-    r"|zobacz (?:też|także|również|więcej).*|czytaj (?:też|także|również|więcej|dalej).*|polecane.*|podobne.*|powiązane.*"
+    r"|zobacz (?:też|także|również|więcej).*|(?:prze)?czytaj (?:też|także|również|więcej|dalej).*|polecane.*|podobne.*|powiązane.*"
     r"|lire aussi|à lire aussi.*|(?:à lire )?sur le même (?:sujet|thème)|articles? (?:liés?|associés?|similaires?).*|plus d'articles.*|voir aussi"
     r"|leggi anche.*|articoli correlati|te puede interesar.*|noticias relacionadas|más (?:noticias|información)|lee también.*|contexto de la noticia"
     r"|(?:artículos|artigos|notícias) relacionad[oa]s.*|ultimele (?:știri|comunicate|noutăți)|siste nytt|relaterte (?:innlegg|artikler)|leia (?:também|mais).*|veja também.*|lees (?:ook|meer).*|meer over.*|læs også.*|les også.*"
@@ -59,7 +59,7 @@ _RELATED_HEADING = re.compile(
     r"|explore more on.*|(?:otras|más) noticias|comparte|sobre (?:la firma|el autor|la autora|o autor|a autora)|o autorze|über (?:den|die) autor(?:in|en)?|à propos de l'auteur|"
     r"sull'autore|om (?:författaren|forfatteren)|other news|autres actualités|altre notizie|outras notícias|inne (?:aktualności|wiadomości)|"
     r"pozostałe (?:aktualności|wiadomości)|další (?:zprávy|aktuality)|ďalšie (?:správy|aktuality)|további hírek|alte știri|ostale vijesti|ostale vesti|"
-    r"druge novice|kitos naujienos|citas ziņas|teised uudised|други новини|другие новости|(?:ещё|еще) новости|інші новини|άλλα νέα|diğer haberler"
+    r"druge novice|kitos naujienos|citas ziņas|teised uudised|други новини|другие новости|(?:ещё|еще) новости|інші новини|άλλα νέα|diğer haberler|(?:bunlar da )?ilginizi çekebilir.*|benzer (?:haberler|yazılar)|archivado en|arquivado em|archiviato in|classé dans"
     r"|povezan[ei].*|свързани.*|читайте (?:также|ещё|еще).*|также по теме|читайте також.*|σχετικά (?:άρθρα|νέα).*"
     r")\W*$"
 )

@@ -153,12 +153,13 @@ class PictureBoxes:
         return [self._page.elements[place] for place in sorted(places)]
 
     def is_bare(self, link: HtmlElement) -> bool:
-        """Whether a link of a set shows a picture and holds none, and no words: its box is painted with it by a style."""
+        """Whether a link of a set shows a picture and holds none: a box in it is painted with it, and what words there are
+        are of the picture."""
         return (
             link in self.links
             and group_of(link) is not None
             and next(link.iter("img", "amp-img"), None) is None
-            and not text_content(link).strip()
+            and (not text_content(link).strip() or any(map(_is_painted, link.iterdescendants())))
         )
 
     @cached_property
@@ -173,6 +174,11 @@ class PictureBoxes:
     def _links(self) -> tuple[list[str | None], dict[HtmlElement, tuple[int, int]]]:
         """The set of each link to a picture, and the first and last of each box."""
         return [group_of(link) for link in self.links], _spans(self.links)
+
+
+def _is_painted(element: HtmlElement) -> bool:
+    """Whether a box says that it stands for a picture: by its role, or by the address that a script paints it with."""
+    return element.get("role") == "img" or element.get("data-thumbnail") is not None
 
 
 _RUNS = frozenset("div ul ol figure section p center".split())

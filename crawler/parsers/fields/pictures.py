@@ -56,6 +56,7 @@ from crawler.parsers.fields.sources import (
     shows_picture,
     stated_size,
 )
+from crawler.parsers.fields.teaser_cards import is_of_card
 from crawler.parsers.fields.unnamed_captions import Setting
 from crawler.parsers.fields.unnamed_leads import find_unnamed_lead
 from crawler.text import normalize_text
@@ -166,7 +167,8 @@ def find_pictures(
         if link is not None and is_away:
             in_text = started and is_inside(element, {container.element})
             is_own = setting.is_own(shot.picture.alt_text or "")
-            if not (is_own or _is_illustration(shot, link, in_text)):
+            is_card = is_of_card(element, keep, survey)
+            if is_card or not (is_own or _is_illustration(shot, link, in_text)):
                 shot = shot._replace(gallery=None, is_kept=False)
         if (
             started
@@ -353,11 +355,11 @@ def _is_illustration(shot: Shot, link: HtmlElement, in_text: bool) -> bool:
     has_caption = holder is not None and bool(shot.picture.caption_text or shot.picture.credit_text)
     if has_caption and holder is not link and not is_inside(holder, {link}):
         return True
-    is_teaser = len(inline_text(link, set(shot.elements))) > _HEADLINE
+    has_headline = len(inline_text(link, set(shot.elements))) > _HEADLINE
     return (
         in_text
         and not has_caption
-        and not is_teaser
+        and not has_headline
         and shot.gallery is None
         and not is_banner(shot.picture.url)
     )

@@ -31,6 +31,7 @@ from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.outer_dates import is_ahead, is_day_of
 from crawler.parsers.fields.page_texts import SILENT_TAGS, PageTexts, find_places
 from crawler.parsers.fields.select import is_inside
+from crawler.parsers.fields.teaser_cards import is_of_card
 from crawler.text import normalize_text
 
 _MAX_PRINTED = 80
@@ -51,6 +52,7 @@ def printed_dates(
     running = _running_text(survey, container)
     below_title = _texts_below(running, title, survey) if title is not None else running
     quotes = _quotes_in(container)
+    around = {a for e in (title, container) if e is not None for a in (e, *e.iterancestors())}
     captured = document.page.captured_at.date() if document.page.captured_at is not None else None
     title_place = page.place_of(title) if title is not None else None
     text_place = page.place_of(container) if container is not None else None
@@ -107,6 +109,10 @@ def printed_dates(
             continue
         if title_at is None and title is not None and where > 1 and is_day_of(seen.found.raw, captured):
             continue  # the day of reading, in the head of the page
+        is_labelled = seen.modified and not seen.is_called_so
+        if texts_before and not is_labelled and is_of_card(holder, around, survey):
+            yield seen._replace(is_of_other=True)
+            continue
         yield seen
         if seen.is_called_so:
             # hAtom demands an "updated" of every entry: themes give the name to the only date that they print

@@ -14,7 +14,7 @@ from crawler.parsers.fields.caption_words import CAPTION_WORDS, CONTROL
 from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.credits import holds_credit, is_credit
 from crawler.parsers.fields.dated_lines import is_date_line
-from crawler.parsers.fields.inline import inline_text
+from crawler.parsers.fields.inline import element_before, inline_text
 from crawler.parsers.fields.leads import is_named_lead
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.picture_boxes import near
@@ -176,7 +176,7 @@ def find_set_below(image: HtmlElement, box: HtmlElement, setting: Setting) -> Ht
             break
         row = above
     is_bare = row is image
-    if (not is_bare and row.tag not in _PARAGRAPHS) or normalize_text(row.tail):
+    if (not is_bare and row.tag not in (*_PARAGRAPHS, "figure")) or normalize_text(row.tail):
         return None
     following = next((e for e in row.itersiblings() if isinstance(e.tag, str) and e.tag != "br"), None)
     if following is None or following.tag not in (*_PARAGRAPHS, *_SMALL_HEADINGS):
@@ -195,16 +195,31 @@ def find_set_below(image: HtmlElement, box: HtmlElement, setting: Setting) -> Ht
         return None
     is_no_text = following.tag != "p" or not setting.is_below_text(row)  # where paragraphs are the text
     if (
-        is_no_text
+        row.tag != "figure"  # its caption has an element
+        and is_no_text
         and _is_label(text)
         and setting.is_of_paragraphs
         and len(list(following.iter(*_PARAGRAPHS))) <= 2
     ):
         return following
-    rest = [e for e in islice(following.itersiblings(following.tag), _NEAR) if inline_text(e)]
+    rest = [
+        *_paragraphs_near(following, str(following.tag), preceding=False),
+        *_paragraphs_near(row, str(following.tag), preceding=True),
+    ]
     is_centred = _is_centred(row) and _is_centred(following) and not any(map(_is_centred, rest))
     is_slanted = _is_slanted(following) and not any(map(_is_slanted, rest)) and setting.is_below_text(row)
     return following if rest and (is_centred or is_slanted) else None
+
+
+def _paragraphs_near(element: HtmlElement, tag: str, *, preceding: bool) -> list[HtmlElement]:
+    """The next paragraphs on one side that stand below no picture, and tell how the text is set."""
+    found = []
+    for other in islice(element.itersiblings(tag, preceding=preceding), 2 * _NEAR):
+        above = element_before(other)
+        is_below_picture = above is not None and next(above.iter("img", "amp-img"), None) is not None
+        if not is_below_picture and inline_text(other) and next(other.iter("img", "amp-img"), None) is None:
+            found.append(other)
+    return found[:_NEAR]
 
 
 def _cell_below(image: HtmlElement, setting: Setting) -> HtmlElement | None:

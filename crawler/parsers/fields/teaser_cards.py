@@ -1,0 +1,85 @@
+"""Boxes that lead to other pages: a headline that is a link as a whole, with a day and an opening beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from itertools import islice
+from urllib.parse import urljoin
+
+from lxml.html import HtmlElement
+
+from crawler.parsers.fields.content import Survey
+from crawler.parsers.fields.file_links import is_file
+from crawler.parsers.fields.headings import TITLE_WORDS
+from crawler.parsers.fields.inline import HEADING_TAGS, element_before, inline_text
+from crawler.parsers.fields.marks import words_of
+
+_CARD = 700
+"""Characters of the largest box of one headline with its opening."""
+_LEVELS = 5
+_HEADLINE = 15
+"""Characters of the shortest headline: authors and sections are linked too."""
+_ANY_HOST = "https://host.invalid/"
+"""Stands for that of the page: only the end of an address is looked at."""
+_CARD_NAMES = frozenset(("post", "hentry", "teaser", "card"))
+
+
+def is_of_card(holder: HtmlElement, around: Collection[HtmlElement], survey: Survey) -> bool:
+    """Whether a date stands in a small box with a linked headline, and so is of the page that this leads to; `around` holds
+    what the page's own title and text stand in."""
+    for above in islice(holder.iterancestors(), _LEVELS):
+        block = survey.block(above)
+        if above in around or (block is not None and block.all_chars > _CARD):
+            return False
+        if _has_linked_headline(above):
+            return True
+    return False
+
+
+def is_list_of_cards(box: HtmlElement) -> bool:
+    """Whether a box holds several boxes of other pages and no other text: the newest articles, as page builders and the
+    query of WordPress' editor put them also into a text."""
+    cards = 0
+    for child in box:
+        if not isinstance(child.tag, str) or (child.tag not in _CARD_TAGS and not inline_text(child)):
+            continue
+        is_named = child.tag == "article" or not words_of(child).isdisjoint(_CARD_NAMES)
+        if not (is_named and _has_linked_headline(child)):
+            return False
+        cards += 1
+    return cards > 1
+
+
+_CARD_TAGS = frozenset(("article", "li", "div"))
+
+
+def heading_above(box: HtmlElement, survey: Survey) -> HtmlElement | None:
+    """The heading right above a box, or the box that page builders give it; a box that its parent holds alone stands for
+    the parent."""
+    own = survey.block(box)
+    while own is not None and (before := element_before(box)) is None:
+        above = box.getparent()
+        outer = survey.block(above) if above is not None else None
+        if above is None or outer is None or outer.all_chars != own.all_chars:
+            return None
+        box = above
+    if own is None or before is None:
+        return None
+    heading = before if before.tag in HEADING_TAGS else next(before.iter(*HEADING_TAGS), None)
+    return before if heading is not None and inline_text(before) == inline_text(heading) else None
+
+
+def _has_linked_headline(box: HtmlElement) -> bool:
+    """Whether a heading, or a link that is called a title, is a link to another page as a whole."""
+    for link in box.iter("a"):
+        address = link.get("href") or "#"
+        if address.startswith("#") or is_file(urljoin(_ANY_HOST, address), link):
+            continue
+        heading = next((e for e in islice(link.iterancestors(), 3) if e.tag in HEADING_TAGS), None)
+        if heading is None:
+            heading = next(link.iter(*HEADING_TAGS), None)
+            if heading is None and not words_of(link).isdisjoint(TITLE_WORDS):
+                heading = link
+        if heading is not None and heading.tag != "h1" and len(text := inline_text(heading)) >= _HEADLINE:
+            return len(inline_text(link)) >= len(text)
+    return False
