@@ -91,6 +91,40 @@ PAGERS: dict[str, dict[str, Any]] = {
 }
 
 
+def downwards(query: Query) -> str:
+    """Bitrix counts the pages of a list from its end: the first one shown is the last number."""
+    page = LAST + 1 - number(query, "PAGEN_1", LAST)
+    links = [
+        f"<span>{n}</span>" if n == page else f'<a href="{NEWS}?PAGEN_1={LAST + 1 - n}">{n}</a>'
+        for n in range(1, LAST + 1)
+    ]
+    if page < LAST:
+        links.append(f'<a href="{NEWS}?PAGEN_1={LAST - page}">След.</a>')
+    cards = [item.card() for item in ITEMS[(page - 1) * SIZE : page * SIZE]]
+    return list_html(cards, f'<div class="modern-page-navigation">{" ".join(links)}</div>')
+
+
+PAGERS["from the last number down"] = {NEWS: downwards}
+
+
+def few_left(address: Callable[[int], str], step: int) -> dict[str, Any]:
+    """The last page of a list, under an address of no usual form, has fewer entries than make a list elsewhere."""
+    pages = {}
+    last = -(-len(ITEMS) // step)
+    for page in range(1, last + 1):
+        links = " ".join(
+            f"<strong>{n}</strong>" if n == page else f'<a href="{address(n)}">{n}</a>'
+            for n in range(1, last + 1)
+        )
+        cards = [item.card() for item in ITEMS[(page - 1) * step : page * step]]
+        pages[address(page)] = list_html(cards, f'<div class="paginate">{links}</div>')
+    return pages
+
+
+PAGERS["one entry on the last page"] = few_left(lambda n: f"{NEWS}/P{(n - 1) * 17}" if n > 1 else NEWS, 17)
+PAGERS["three entries on the last page"] = few_left(lambda n: f"{NEWS}/grid/591/nr/{n}" if n > 1 else NEWS, 8)
+
+
 @pytest.mark.parametrize("name", PAGERS)
 def test_a_list_is_turned_to_its_end(name: str, kronika: Kronika, tmp_path: Path) -> None:
     with serving(Office(ITEMS, PAGERS[name])) as server:

@@ -20,7 +20,7 @@ from crawler.parsers.fields.structured import StructuredData, as_list, node_type
 from crawler.text import fold
 
 _AUTHOR_WORDS = frozenset(
-    "author authors byline autor autoren writer articleauthor postauthor entryauthor vcard fn autorin autorka autora autores autore autori "
+    "author authors byline autor autoren writer articleauthor postauthor entryauthor itemposter vcard fn autorin autorka autora autores autore autori "
     "auteur auteurs redacteur forfatter författare skribent kirjoittaja szerzo yazar redaktor verfasser".split()
 )
 _PHOTO_WORDS = frozenset("photo foto bild image imagen imagem zdjecie".split())
@@ -143,6 +143,7 @@ def _is_signature(text: str) -> bool:
     return is_labelled(text) or reads_as_name(text.partition(" - ")[0])
 
 
+_DIGIT = re.compile(r"\d")
 _BEHIND = " — "
 """Stands between the day and the author in Drupal's line: "Mon, 03/08/2010 - 10:15 — Jane Doe"."""
 
@@ -158,6 +159,9 @@ def _name_in(box: HtmlElement) -> str:
     if len(links) == 1 and reads_as_name(links[0]):
         before = text.partition(links[0])[0]
         return before if reads_as_name(before) else links[0]
+    if not links and _DIGIT.search(text):  # Liferay's box of the name, in bold, and the day
+        names = map(inline_text, box.iter("strong", "b"))
+        text = next((name for name in names if reads_as_name(name)), text)
     return text if " " in text else inline_text(box)
 
 

@@ -153,8 +153,8 @@ def _is_mostly_lead(box: HtmlElement, survey: Survey) -> bool:
     return any(block is not None and 2 * block.all_chars >= chars for block in inner)
 
 
-_EDITS = frozenset(("editsection", "mweditsection"))
-"""MediaWiki's "[edit]" within the headings of a page."""
+_EDITS = frozenset(("editsection", "mweditsection", "publisheddates"))
+"""MediaWiki's "[edit]" within the headings of a page, and the history of a page below the texts of GOV.UK."""
 _READING_TIMES = frozenset(("readingtime", "readtime"))
 """Plug-ins set it into the line of the text's own container."""
 _LABEL = 60

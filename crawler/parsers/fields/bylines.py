@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 from crawler.items import Picture
 from crawler.parsers.fields.author_names import is_labelled, names_in, reads_as_name
 from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
-from crawler.parsers.fields.date_words import HAS_YEAR, LABEL, replace_dates, says_published
+from crawler.parsers.fields.date_words import HAS_YEAR, LABEL, WEEKDAY, replace_dates, says_published
 from crawler.parsers.fields.file_links import may_be_file
 from crawler.parsers.fields.inline import HEADING_TAGS
 from crawler.parsers.fields.marks import words_of
@@ -115,6 +115,10 @@ def names_beside_date(survey: Survey, title: HtmlElement, root: HtmlElement) -> 
         if not HAS_YEAR.search(text):
             continue
         undated = replace_dates(text, "|")
+        said, _, last = undated.strip(" |,").rpartition(" ")
+        said = _AFTER_NAME.sub("", said if WEEKDAY.fullmatch(last) else f"{said} {last}")
+        if (written := _WRITTEN_BY.fullmatch(said)) is not None and reads_as_name(written[1]):
+            return written[1]
         labelled = next(filter(None, map(_LABELLED_NAME.fullmatch, _PARTS.split(undated))), None)
         if labelled is not None and is_labelled(f"{labelled[1]}:") and reads_as_name(labelled[2]):
             return labelled[2]

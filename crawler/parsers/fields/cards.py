@@ -25,7 +25,13 @@ _DATE_CLASSES = frozenset("data date data-publikacji".split())
 _LEAD_CLASSES = frozenset("lead intro zajawka opis".split())
 _NOISE_CLASSES = frozenset("dodatek".split())
 _MORE = re.compile(
-    r"(?i)^(?:czytaj (?:dalej|więcej)|(?:zobacz )?więcej|read more|more|szczegóły|przejdź|›|»|\.\.\.|…)*\W*$"
+    r"(?i)^(?:czytaj (?:dalej|więcej)|(?:zobacz )?więcej|(?:read )?(?:more|on)|(?:view|more|full) (?:details|story|article)|details?"
+    r"|weiterlesen|mehr(?: lesen| erfahren)?|zum artikel|lire (?:la suite|plus|l\Warticle)|en savoir plus|voir plus|leer (?:más|noticia)|ver más"
+    r"|(?:saber|ler|leia|ver) mais|leggi(?: di più| tutto| l\Warticolo)?|continua(?: a leggere)?|číst (?:dále|více)|více|čítať ďalej|viac"
+    r"|подробнее|читать (?:далее|дальше|полностью)|далее|детальніше|докладніше|читати (?:далі|більше)|далі|devamı(?:nı oku)?|ayrıntı(?:lar)?|detay(?:lar)?"
+    r"|(?:διαβάστε )?περισσότερα|اقرأ المزيد|(?:ال)?مزيد|lees (?:meer|verder)|läs mer|les mer|læs mere|lue lisää|tovább|bővebben|(?:citește )?mai mult"
+    r"|(?:pročitaj(?:te)? )?više|opširnije|повече|още|прочети още|plačiau|(?:lasīt )?vairāk|loe (?:edasi|lähemalt)|続きを読む|もっと見る|阅读全文|더보기"
+    r"|szczegóły|przejdź|›|»|\.\.\.|…)*\W*$"
 )
 
 
@@ -136,7 +142,8 @@ def _title_element(card: Card, hidden: set[HtmlElement]) -> HtmlElement | None:
             if not words_of(element).isdisjoint(_TITLE_WORDS) and inline_text(element, hidden):
                 return element
         for element in link.iter("strong", "b"):
-            if inline_text(element, hidden) and next(element.iterancestors("p"), None) is None:
+            text = inline_text(element, hidden)
+            if text and not _MORE.match(text) and next(element.iterancestors("p"), None) is None:
                 return element
     return next((line for link in card.links if (line := _headline_of(link, hidden)) is not None), None)
 

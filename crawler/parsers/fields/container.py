@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from lxml.html import HtmlElement
 
-from crawler.parsers.fields.content import Block, Survey
+from crawler.parsers.fields.content import Block, Survey, is_list_beside
 from crawler.parsers.fields.marks import Mark, words_of
 from crawler.parsers.fields.phrases import is_template_line
 from crawler.text import normalize_text
@@ -79,7 +79,8 @@ def narrow_to_title(survey: Survey, container: Block, title: HtmlElement | None)
     for inner in reversed(around[: around.index(container)]):
         if inner.weight > 0 or not inner.good:
             break
-        if inner.good < _BRANCH * container.good and not _has_all_weight(inner, container):
+        good, total = _without_columns(survey, container)
+        if inner.good < _BRANCH * good and not inner.total >= _WEIGHT * total > 0:
             break
         beside = (block for e in container.element if (block := survey.block(e)) and block is not inner)
         if any(
@@ -92,12 +93,17 @@ def narrow_to_title(survey: Survey, container: Block, title: HtmlElement | None)
     return container
 
 
-def _has_all_weight(inner: Block, container: Block) -> bool:
-    """Whether nearly all that counts is in a box: what else the container says stands in teasers, as large menus have."""
-    return inner.total >= _WEIGHT * container.total > 0
+def _without_columns(survey: Survey, container: Block) -> tuple[float, float]:
+    """The running text and the weight of a container but for those of its columns of teasers."""
+    children = (survey.block(element) for element in container.element)
+    columns = [block for block in children if block is not None and is_list_beside(block)]
+    good = container.good - sum(block.good for block in columns)
+    return good, container.total - sum(block.total for block in columns)
 
 
 _WEIGHT = 0.85
+"""Share of a container's weight from which a box has nearly all that counts: what else the container says stands in
+teasers, as large menus have."""
 
 
 def _goes_on(survey: Survey, block: Block, inner: Block) -> bool:
@@ -127,10 +133,12 @@ def narrow_to_text(survey: Survey, container: Block) -> Block:
         at = max(range(len(children)), key=lambda i: children[i].total, default=0)
         if not children or (inner := children[at]).element.tag not in _BRANCHES or inner.weight > 0:
             return container
-        rest = sum(block.good for block in children[at + 1 :] if not _is_templates(block))
+        after = (block for block in children[at + 1 :] if not _is_templates(block))
+        rest = sum(block.good for block in after if not is_list_beside(block))
         if inner.total <= 0 or rest > _REST * container.good:
             return container
-        if inner.good < 0.5 * container.good and not _has_all_weight(inner, container):
+        good, total = _without_columns(survey, container)
+        if inner.good < 0.5 * good and not inner.total >= _WEIGHT * total > 0:
             return container
         beside = [b for b in (*children[:at], *children[at + 1 :]) if not _is_templates(b)]
         if any(_goes_with(b, inner) and _is_text(b) for b in beside):

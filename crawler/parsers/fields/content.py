@@ -239,7 +239,9 @@ def _share_left(
     tag = element.tag
     if tag == "footer" and block.good < _ALL * majority and is_page_footer(element):
         return 0.0
-    if block.good >= majority and not (block.mark is Mark.BOILERPLATE and _is_beside_any_text(block.element)):
+    if block.good >= majority and not (
+        _is_beside_any_text(element) if mark is Mark.BOILERPLATE else is_list_beside(block)
+    ):
         return 1.0
     if mark is not Mark.NONE and mark is not Mark.TEXT:
         return 0.0 if mark is Mark.BOILERPLATE else 0.3
@@ -254,7 +256,29 @@ def _share_left(
 
 def _is_beside_any_text(element: HtmlElement) -> bool:
     """Whether a box has a name that no text has, and no headline: a notice on cookies is longer than many an article."""
-    return element.tag != "body" and is_never_text(element) and next(element.iter("h1"), None) is None
+    if element.tag == "body" or not is_never_text(element) or _has_headline(element):
+        return False
+    return element.tag != "form" or sum(map(_is_linked, element.iter("h2", "h3", "h4"))) < _ENTRIES
+
+
+_ENTRIES = 4
+"""Linked headings from which a form holds what it is to find, too."""
+
+
+def _is_linked(heading: HtmlElement) -> bool:
+    above = heading.getparent()
+    return next(heading.iter("a"), None) is not None or (above is not None and above.tag == "a")
+
+
+def _has_headline(element: HtmlElement) -> bool:
+    return next(element.iter("h1"), None) is not None
+
+
+def is_list_beside(block: Block) -> bool:
+    """Whether a side column is one of teasers, a link to each: together they may be longer than a short article."""
+    return (
+        block.mark is Mark.SIDE and block.all_links >= block.running > 1 and not _has_headline(block.element)
+    )
 
 
 def is_page_footer(element: HtmlElement) -> bool:

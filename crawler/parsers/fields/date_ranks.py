@@ -67,6 +67,8 @@ _UNTRUSTED = 3.6
 _LABELLED_BELOW = 3.0
 _BARE_BELOW = 0.8
 """How much less a `time` without a telling name or label is trusted below the text: teasers have such, too."""
+_NEAREST = 20
+"""Characters before a date that tell more of it than a heading above them."""
 _LABEL = 45
 """Characters of the longest label that is looked for before a date."""
 
@@ -160,7 +162,9 @@ def rank_line(
     named = not words.isdisjoint(STRONG_WORDS)
     first = before.partition("/")[0]
     is_pair = first != before and says_published(first)  # "Vytvořeno / změněno: 9. 6. / 10. 6."
-    says_change = bool(before and not is_pair and says_updated(before))
+    # "Updates to this page", and in the line below: "Published 12 March 2024"
+    nearest = before[-_NEAREST:] if labelled else before
+    says_change = bool(nearest and not is_pair and says_updated(nearest))
     modified = says_change or (
         not words.isdisjoint(UPDATE_WORDS)
         and words.isdisjoint(PUBLISHED_WORDS)
@@ -213,7 +217,8 @@ def rank_line(
             return None
         rank += _MARKED_OFF
     is_said = labelled or modified or says_published(line_before) or says_updated(line_before)
-    if not named and not is_said and is_entry(holder, survey, running):
+    is_named = named or (is_time and not near_words.isdisjoint(STRONG_WORDS))
+    if not is_named and not is_said and is_entry(holder, survey, running):
         return None
     if kind is Kind.OPENING and not named and is_after_text:
         return None

@@ -17,6 +17,7 @@ from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Survey, is
 from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import Mark
+from crawler.parsers.fields.page_numbers import is_pager
 
 FEWEST = 4
 """Entries from which like boxes are a list."""
@@ -24,7 +25,7 @@ BESIDE = 0.1
 """Share that is left of the weight of what stands in a side column, which lists the newest articles on every page."""
 _LARGEST = 700
 """Characters of the largest entry."""
-_TAGS = frozenset(("div", "li", "tr", "article", "a", "dl", "section", "p", "dd"))
+_TAGS = frozenset(("div", "li", "tr", "article", "a", "dl", "section", "p", "dd", "table"))
 
 
 class Entry(NamedTuple):
@@ -39,32 +40,44 @@ class Entry(NamedTuple):
     is_whole: bool
 
 
-def find_entries(document: Document, survey: Survey, elements: Iterable[HtmlElement]) -> list[Entry]:
+def find_entries(
+    document: Document, survey: Survey, elements: Iterable[HtmlElement], fewest: int = FEWEST
+) -> list[Entry]:
     """The entries of a page that consists of them; none where any other running text stands outside frames."""
     best: list[Entry] = []
     for parent in elements:
-        if len(parent) < FEWEST or not isinstance(parent.tag, str) or survey.is_frame(parent):
+        if len(parent) < fewest or not isinstance(parent.tag, str) or survey.is_frame(parent):
             continue
-        entries = _entries_of(parent, document)
-        if len(entries) >= max(FEWEST, len(best) + 1):
+        entries = _entries_of(parent, document, fewest)
+        if len(entries) >= max(fewest, len(best) + 1):
             best = entries
     return best if best and _is_all(best, survey) else []
 
 
-def _entries_of(parent: HtmlElement, document: Document) -> list[Entry]:
-    """The children of the most frequent tag, if nearly all have a day or heading and a link that no other of them has."""
+def _entries_of(parent: HtmlElement, document: Document, fewest: int) -> list[Entry]:
+    """The children of one of the most frequent tags, if nearly all have a day or heading and a link that no other of
+    them has."""
     tags = Counter(child.tag for child in parent if isinstance(child.tag, str))
-    tag, count = tags.most_common(1)[0] if tags else ("", 0)
+    likely = tags.most_common(3)  # what only clears the floats between entries may be as frequent as they are
     if parent.tag == "dl":  # the day as the term, the link as its description
-        tag, count = "dd", tags["dd"]
-    if tag not in _TAGS or count < FEWEST:
-        return []
-    boxes = [child for child in parent if child.tag == tag]
-    links = {
-        box: [(url, a) for a in box.iter("a") if (url := document.absolute(a.get("href")))] for box in boxes
-    }
-    if sum(map(bool, links.values())) < FEWEST:
-        return []
+        likely = [("dd", tags["dd"])]
+    for tag, count in likely:
+        if tag not in _TAGS or count < fewest:
+            continue
+        boxes = [child for child in parent if child.tag == tag]
+        links = {
+            box: [(url, a) for a in box.iter("a") if (url := document.absolute(a.get("href")))]
+            for box in boxes
+        }
+        entries = _entries_among(boxes, links) if sum(map(bool, links.values())) >= fewest else []
+        if entries:
+            return entries
+    return []
+
+
+def _entries_among(
+    boxes: list[HtmlElement], links: dict[HtmlElement, list[tuple[str, HtmlElement]]]
+) -> list[Entry]:
     targets = Counter(url for box in boxes for url in {url for url, _ in links[box]})
     entries = []
     others = []
@@ -82,7 +95,7 @@ def _entries_of(parent: HtmlElement, document: Document) -> list[Entry]:
             others.append(box)
     if not entries:
         return []
-    filled = len(entries) + sum(1 for box in others if inline_text(box))
+    filled = len(entries) + sum(1 for box in others if inline_text(box) and not is_pager(box))
     return entries if len(entries) >= 0.8 * filled else []
 
 

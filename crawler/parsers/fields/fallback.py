@@ -9,7 +9,13 @@ from typing import NamedTuple
 
 from crawler.document import Document
 from crawler.items import Body, Found
-from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Survey, ends_sentence
+from crawler.parsers.fields.content import (
+    PARAGRAPH,
+    SHORT_SENTENCE,
+    Survey,
+    ends_sentence,
+    is_list_beside,
+)
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import Mark
 from crawler.parsers.fields.scraps import is_scrap
@@ -70,19 +76,22 @@ def find_second_text(
 
 
 def _texts_beside(survey: Survey) -> str:
-    """The lines of teasers, of layers above the page, and of boxes that are called other things than a text: left out for
-    that, not overlooked.
+    """The lines of teasers, of layers above the page, of columns of teasers, and of boxes that are called other things than
+    a text: left out for that, not overlooked.
 
     Comments are not among them: in a forum they are all there is. What explains the form for them is.
     """
     comments: set[int] = set()
+    columns: set[int] = set()
     lines = [fold(inline_text(layer)) for layer in survey.blocks[0].element.iter("dialog")]
     for position, block in enumerate(survey.blocks):
         is_comment = block.mark is Mark.COMMENTS and block.element.tag != "form"
+        if block.parent in columns or is_list_beside(block):
+            columns.add(position)
         if is_comment or block.parent in comments:
             comments.add(position)
         elif (
-            block.path == 0.0 or block.link_chars > _LINKED * block.chars
+            block.path == 0.0 or position in columns or block.link_chars > _LINKED * block.chars
         ) and block.chars >= SHORT_SENTENCE:
             lines.append(fold(inline_text(block.element)))
     return "\n".join(lines)

@@ -12,7 +12,7 @@ from lxml.html import HtmlElement
 from crawler.items import Found
 from crawler.parsers.fields.content import Block, Survey
 from crawler.parsers.fields.date_words import find_date
-from crawler.parsers.fields.inline import element_after, element_before, inline_text
+from crawler.parsers.fields.inline import HEADING_TAGS, element_after, element_before, inline_text
 from crawler.parsers.fields.marks import Mark, class_words, words_of
 from crawler.parsers.fields.unnamed_leads import ends_sentence, find_unnamed_lead, is_line_about
 from crawler.text import fold
@@ -111,7 +111,11 @@ def _lead_apart(
     """A lead that only its place and setting tell from the text."""
 
     def is_other(element: HtmlElement) -> bool:
+        if element.tag in HEADING_TAGS and inline_text(element) == own:
+            return True  # the template prints the title twice: for the page, and above the text
         return not skip.isdisjoint((element, *element.iterancestors())) or _is_about_author(element)
+
+    own = inline_text(title)
 
     block = find_unnamed_lead(survey, title, container, is_other, sayings)
     if block is None:

@@ -11,12 +11,12 @@ from crawler.patterns import lazy
 from crawler.urls import canonical_url
 
 PAGE_NAME = lazy(
-    r"(?i)(?:^|[^a-z])(?:pg|pag|pages?|paged|page_?(?:no|num|number|index)|seiten?|seitennummer|strona|nrstrony|str|sivu|sida|side|"
+    r"(?i)(?:^|[^a-z])(?:pg|pag|pages?|paged|pagen|showall|page_?(?:no|num|number|index)|seiten?|seitennummer|strona|nrstrony|str|sivu|sida|side|"
     r"pagina|página|pagina_?nr|oldal|stranka|start|first|from|offset|skip|limit|size|count|per_?page|pageSize|sort|order|"
     r"currentPage|pointer|gtp|cp|lang|l)(?:$|[^a-z](?!id\b))"
     r"|chash|no_cache|\[controller\]|\[action\]=list"
 )
-"""Parameters that choose a page of a list, its length or its order, and those that TYPO3 adds to them."""
+"""Parameters that choose a page of a list (Bitrix: `PAGEN_1`), its length or its order, and those that TYPO3 adds to them."""
 PAGE_PATH = re.compile(
     r"(?i)/(?:pages?|paged|pg|seite|strona|str|sivu|sida|side|pagina|oldal|stranka)[-/_,:]?\d{1,5}(?:\.html?)?$"
     r"|/p\d{1,3}$"
@@ -39,7 +39,7 @@ def is_page_of(url: str, listing: str) -> bool:
     first = PAGE_PATH.sub("", path)
     if parts.netloc != known.netloc or known_path not in (path, first, PERIOD_PATH.sub("", first)):
         return False
-    mine, theirs = parse_qsl(parts.query), parse_qsl(known.query)
+    mine, theirs = _pairs(parts.query), _pairs(known.query)
     added = [
         name if PAGE_NAME.search(name) else f"{name}={value}"
         for name, value in mine
@@ -47,6 +47,11 @@ def is_page_of(url: str, listing: str) -> bool:
     ]
     kept = {name for name, _ in theirs} <= {name for name, _ in mine}
     return kept and all(map(PAGE_NAME.search, added))
+
+
+def _pairs(query: str) -> list[tuple[str, str]]:
+    """The parameters of a query that have a value, or the query itself where it has none: `extend.40` of e107."""
+    return parse_qsl(query) or ([(query, "")] if query and "=" not in query else [])
 
 
 def leads_on(document: Document, url: str) -> bool:

@@ -22,6 +22,7 @@ from crawler.parsers.fields.entries import BESIDE, FEWEST, Entry, find_entries
 from crawler.parsers.fields.further_titles import find_further_titles
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.list_addresses import is_page_of, is_same, leads_on
+from crawler.parsers.fields.page_numbers import is_further_page
 from crawler.parsers.fields.pager import find_next, is_turned_by_script
 from crawler.parsers.fields.periods import names_period
 from crawler.parsers.fields.short_lists import find_short_list, is_chosen, says_list
@@ -37,6 +38,10 @@ _HOME_PATH = re.compile(
     r"(?i)^/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|home|startseite|default)(?:\.\w{3,5})?/?)?$"
 )
 _FEED = re.compile(r"(?i)application/(?:(?:rss|atom|rdf)\+xml|feed\+json)")
+
+
+_LEFT = 1
+"""Entries that the last page of a list may be left with."""
 
 
 def find_listing(
@@ -64,12 +69,13 @@ def find_listing(
     own = container.total if container is not None else 0.0
     if not teased and own < PARAGRAPH and not _has_own_picture({b.element for b in cards}):
         teased = sum(b.all_chars for b in cards)  # entries of a title alone
-    is_list = len(items) >= FEWEST and teased > 2 * own
+    is_last = len(items) < FEWEST and is_further_page(document)
+    is_list = teased > 2 * own and (len(items) >= FEWEST or (is_last and own < PARAGRAPH and bool(items)))
     if own >= _OWN_TEXT and not any(item.date_text for item in items):
         is_list = False  # menus unfold teasers of topics, which have no days, on every page
     if not is_list and (first := _read_first(title, document, site)) is not None:
         items, is_list = merge_items([first, *items], canonical_url), True
-    entries = find_entries(document, survey, elements)
+    entries = find_entries(document, survey, elements, _LEFT if is_last else FEWEST)
     if entries and (is_listed or not _has_own_picture({entry.element for entry in entries})):
         if any(entry.is_whole for entry in entries):
             # articles printed in full: what is linked in their texts is no entry
@@ -225,7 +231,8 @@ def _day_of(box: HtmlElement) -> str | None:
             day = find_date(text)
             if day is not None and day.end() == len(text):
                 label = text[: day.start()].strip(" ,")
-                if not label or WEEKDAY.fullmatch(label) or (label[-1] == ":" and says_published(label)):
+                is_label = label[-1:] == ":" or " " not in label  # of more words, a title
+                if not label or WEEKDAY.fullmatch(label) or (is_label and says_published(f"{label} ")):
                     return day[0]
     lines = (inline_text(line) for line in box.iter("p", "div", "span") if len(line) <= _PARTS)
     line = next((line for line in lines if len(line) < _LINE and HAS_YEAR.search(line)), "")

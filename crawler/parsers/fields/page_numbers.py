@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from urllib.parse import parse_qsl, quote, urlsplit
 
 from lxml.html import HtmlElement
@@ -12,9 +13,10 @@ from crawler.document import Document
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.list_addresses import PAGE_NAME, is_same, leads_on, names_page
 from crawler.parsers.fields.marks import words_of
+from crawler.parsers.fields.select import called
 
 _PAGERS = frozenset(
-    "pager pagination paging forward pagenav paginator pages stronicowanie strankovanie strankovani paginacja paginacion "
+    "pager pagination paging forward pagenav pagenavi pagenavigation pagenavigator paginate paginator pages nextprev stronicowanie strankovanie strankovani paginacja paginacion "
     "paginacao paginazione paginering pagineren paginas pagine pagini seiten stranky strony stranice oldalak blaettern seitennavigation lapozo lapozas paginare sivutus stranicenje "
     # of TYPO3's plugins before Fluid
     "browsebox browselinks".split()
@@ -24,14 +26,48 @@ _LEVELS = 5
 _CURRENT = frozenset(
     ("active", "current", "selected", "aktywna", "aktywny", "aktualna", "biezaca", "aktuell", "aktiv")
 )
-_SPAN = re.compile(r"[\[({|.\s]*(\d{1,4})(?:\s*[-–—]\s*(\d{1,4}))?[\])}|.\s]*")
-"""What the numbers of a pager look like: "3", "[3]", "21–30"."""
+_SPAN = re.compile(
+    r"(?i)(?:(?:page|seite|strona|página|pagina|sivu|sida|side|oldal|stránka|страница|сторінка|σελίδα|sayfa):? )?"
+    r"[\[({|.\s]*(\d{1,4})(?:\s*[-–—]\s*(\d{1,4}))?[\])}|.\s]*(?:: \D{2,30})?"
+)
+"""What the numbers of a pager look like: "3", "[3]", "21–30"; and with words to be read aloud "Page 3: current page"."""
 _VALUE = re.compile(r"(?P<name>(?<=[?&;])[^=&?]+|(?<=/)[a-z]+)[=/-](?P<value>\d{1,6})(?=&|/?$)")
 
 
 def in_pager(link: HtmlElement) -> bool:
     """Whether a link stands in a pager: the words for "next" lead through galleries too."""
     return any(not _PAGERS.isdisjoint(words_of(box)) for box in _around(link))
+
+
+def is_pager(box: HtmlElement) -> bool:
+    """Whether a box is a pager, or holds nothing but one."""
+    return any(not _PAGERS.isdisjoint(words_of(e)) for e in (box, *(box if len(box) == 1 else ())))
+
+
+def tells_number(link: HtmlElement) -> bool:
+    """Whether the line of a link says which page of how many this one is: "Page 1 of 9 >"."""
+    line = link.getparent()
+    text = inline_text(line) if line is not None and line.tag in ("p", "div", "td", "span", "center") else ""
+    return len(text) < _LONGEST_LINE and _PAGE_OF.search(text) is not None
+
+
+_LONGEST_LINE = 80
+_PAGE_OF = re.compile(r"[^\W\d]{3,}\W{0,2} \d{1,4} ?(?:/|\w{1,3}) ?\d{1,4}(?!\d)")
+_PAGE_BEHIND = re.compile(r"[^\W\d]{3,}\W{0,2} (?!1\b)\d{1,4} ?(?:/|\w{1,3}) ?\d{1,4}(?!\d)")
+
+
+def is_further_page(document: Document) -> bool:
+    """Whether a pager says that the page is not the first of a list: numbers lower than its own, or a line that tells
+    which one it is, and leads back."""
+    boxes = called(document, _PAGERS)
+    if not boxes:
+        return False
+    links = _numbered(document)
+    if any(in_pager(link) for link, _ in links.values()):
+        own = _own_number(document, links)
+        return own is not None and own > min(links)
+    texts = (inline_text(box) for box in boxes)
+    return any(len(text) < _LONGEST_LINE and _PAGE_BEHIND.search(text) is not None for text in texts)
 
 
 def _around(link: HtmlElement) -> Iterator[HtmlElement]:
@@ -94,7 +130,7 @@ def _own_number(document: Document, links: dict[int, tuple[HtmlElement, str]]) -
         for box in link.iterancestors()
         if not _PAGERS.isdisjoint(words_of(box))
     ]
-    for box in dict.fromkeys(pagers or [link.getparent() for link, _ in links.values()]):
+    for box in dict.fromkeys(pagers or [_row_of(link) for link, _ in links.values()]):
         for element in box.iter("span", "strong", "b", "em", "li", "a", "option"):
             span = _span(inline_text(element))
             if span and span[0] not in links and not _leads_away(element, document):
@@ -108,6 +144,12 @@ def _own_number(document: Document, links: dict[int, tuple[HtmlElement, str]]) -
         if 2 in links and (1 not in links or min(links) == 1) and not names_page(document.page.url)
         else None
     )
+
+
+def _row_of(link: HtmlElement) -> HtmlElement:
+    """What holds the numbers beside that of a link."""
+    above = [link, *islice(link.iterancestors(), 2)]
+    return above[2] if len(above) > 2 and above[1].tag == "li" else above[min(1, len(above) - 1)]
 
 
 def _leads_away(element: HtmlElement, document: Document) -> bool:

@@ -15,7 +15,7 @@ from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.list_addresses import counts_on, leads_on
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.next_words import is_next_word
-from crawler.parsers.fields.page_numbers import between_numbers, by_number, in_pager
+from crawler.parsers.fields.page_numbers import between_numbers, by_number, in_pager, tells_number
 from crawler.patterns import lazy
 from crawler.text import normalize_text
 
@@ -23,7 +23,7 @@ _NEXT_WORD = lazy(
     r"(?i)^\W*(?:next(?: page)?|older(?: posts| entries)?|nächste(?: seite)?|weiter|vor(?:wärts)?|następn[ay](?: strona)?|następne(?: strony)?|następujące|dalej|suivante?|page suivante|"
     r"successiv[ao]|pagina successiva|seguente|avanti|siguiente|página siguiente|seguintes?|página seguinte|pr[óo]xim[oa](?: página)?|volgende(?: pagina)?|nästa(?: sida)?|neste(?: side)?|næste(?: side)?|"
     r"seuraava(?: sivu)?|nākamā|další(?: strana)?|následující|ďalši[ae](?: strana)?|následujúca|"
-    r"következő|următoarea|pagina următoare|înainte|sljedeća|sledeća|naslednja|следваща|следующ(?:ая|ий)(?: страница)?|вперед|вперёд|далее|наступна(?: сторінка)?|далі|"
+    r"következő|următoarea|pagina următoare|înainte|sljedeća|sledeća|naslednja|следваща|следующ(?:ая|ий)(?: страница)?|след|вперед|вперёд|далее|наступна(?: сторінка)?|далі|"
     r"επόμεν[ηοα](?: σελίδα)?|järgmine|kitas|sonraki(?: sayfa)?|下一頁|下一页|次へ|次のページ|다음|التالي|הבא)\W*$"
 )
 _NEXT_ARROW = re.compile(r"^\s*[›»>→▶►⟩]\s*$")
@@ -39,14 +39,16 @@ _MORE_TEXT = lazy(
     r"|по-стари(?: \w+)?|starij[ei](?: \w+)?|старији(?: \w+)?|starejši(?: \w+)?|senesni(?: \w+)?|vecāki(?: \w+)?|vanemad(?: \w+)?|παλαιότερ\w+(?: \w+)?|(?:daha )?eski(?: \w+)?|önceki yazılar"
     r"|bài viết cũ hơn|postingan lama|오래된 글|פוסטים ישנים"
     r"|(?:古い|以前の|過去の)(?:記事|投稿|お知らせ)|(?:较旧|较早|更早|早期|較舊)的?(?:文章|新闻|新聞)?|(?:(?:ال)?مقالات |المنشورات |الأخبار |رسائل )?(?:ال)?أقدم"
-    r"|načíst další|zobrazit další|načítať ďalšie|zobraziť ďalšie|további(?: \w+)?|ver más|carica altri|mostra altri|meer laden|visa fler|vis flere|näytä lisää)\W*$"
+    r"|načíst další|zobrazit další|načítať ďalšie|zobraziť ďalšie|további(?: \w+)?|(?:ver|cargar|mostrar) más(?: \w+)?|(?:ver|carregar|mostrar) mais(?: \w+)?|carica (?:altri|altro|altre)(?: \w+)?|mostra (?:altri|altro|altre)(?: \w+)?"
+    r"|(?:показать|загрузить|смотреть) (?:ещ[её]|больше)(?: \w+)?|ещ[её](?: \w+)?|больше \w+|(?:показати|завантажити|дивитися) (?:ще|більше)(?: \w+)?|більше \w+"
+    r"|daha faz\w+(?: \w+)?|(?:φόρτωση|εμφάνιση) περισσότερων(?: \w+)?|περισσότερα(?: \w+)?|(?:عرض |تحميل |شاهد )?(?:ال)?مزيد(?: من \w+)?|meer laden|visa fler|vis flere|näytä lisää)\W*$"
 )
 """Words that lead on in a list, and to an article from a teaser: the address has to tell."""
 _LONGEST_LABEL = 30
 _CHOICE = re.compile(r"(?:[^\W\d]{1,12}\.? )?(\d{1,4})(?: ?(?:/|\w{1,3}) ?\d{1,4})?")
 """A page in a list of choices: "3", "Strona 3", "3 z 12"."""
-_POSTED_PAGE = re.compile(r"__doPostBack\(.*\bPage\$")
-"""How ASP.NET turns the pages of its tables."""
+_POSTED_PAGE = re.compile(r"__doPostBack\(.*\bPage\$|\bRefreshPageTo\(")
+"""How ASP.NET and SharePoint turn the pages of their tables."""
 _MORE_NAMES = frozenset("load more loadmore infinite lazyload ajax pager pagination".split())
 """Names of buttons that fetch more entries; "show more" alone unfolds what the page holds."""
 _LOADED = re.compile(
@@ -83,7 +85,7 @@ def is_turned_by_script(document: Document) -> bool:
 
 
 def _is_scripted(link: HtmlElement, label: str) -> bool:
-    if _POSTED_PAGE.search(link.get("href") or ""):
+    if _POSTED_PAGE.search(f"{link.get('href')} {link.get('onclick')}"):
         return True
     if label == "2" or (_says_next(label) and len(label) < _LONGEST_LABEL):
         return in_pager(link) or _is_posted(link)
@@ -126,7 +128,8 @@ def _by_name(document: Document, says: Callable[[str], bool]) -> str | None:
             inline_text(link),
             _shown(link),
         )  # one of them may be in another language than the list
-        if any(0 < len(label) < _LONGEST_LABEL and says(label) for label in labels) and in_pager(link):
+        is_next = any(0 < len(label) < _LONGEST_LABEL and says(label) for label in labels)
+        if is_next and (in_pager(link) or tells_number(link)):
             url = document.absolute(link.get("href"))
             if url:
                 return url

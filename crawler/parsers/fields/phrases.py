@@ -87,7 +87,7 @@ _AD_LINE = re.compile(
 )
 _BACK = (
     r"(?:(?:go )?back|return|zurück|zurueck|retour|page précédente|volver|atrás|regresar|voltar|indietro|torna|terug|tilbage|tilbake|tillbaka|takaisin|zpět|späť|vissza|înapoi|"
-    r"natrag|nazad|nazaj|назад|обратно|вернуться|возврат|повернутися|πίσω|επιστροφή|geri|tagasi|atpakaļ|atgal|powrót|wstecz)"
+    r"natrag|nazad|nazaj|назад|обратно|вернуться|возврат|повернутися|повернення|πίσω|επιστροφή|geri|tagasi|atpakaļ|atgal|powrót|wstecz)"
     r"(?: (?:zu[rm]?|to|the|do|à|la|aux?|al?|alla?|naar|til|till|na|ke?|към|к|до)){0,2}"
     r"(?: (?:artikel|übersicht|liste?|startseite|seitenanfang|top|overview|(?:all )?news|aktualności|listy|spisu|góry|accueil|actualités|listado|noticias|lista|elenco|overzicht|"
     r"lijst|oversikt|oversigten?|översikten?|start|zoznam\w*|přehled\w*|seznam\w*|списку|новини(?:те)?|новости(?:те)?|всички новини))?"
@@ -173,6 +173,12 @@ _TEMPLATE = re.compile(
     r"lukket|stängda|avstängda).*"
     r"|\d[\d ., ]* (?:likes?|shares?|views?|reads|aufrufe|vues|visitas|visualizzazioni|odsłon|wyświetle\w*|katselukerrat|visninger|visningar|zobrazení|megtekintés|"
     r"vizualizări|pregleda|просмотр\w*|перегляд\w*)"
+    # what PHP-Nuke and its descendants print below the comments on a text, and ExpressionEngine below a text
+    r"|(?:the )?comments are (?:owned by|the property of) (?:the|their) (?:poster|author)s?\b.*|les commentaires sont la propriété de leurs auteurs.*"
+    r"|los comentarios son propiedad de (?:quien|sus autores).*|i commenti sono (?:di )?proprietà de.*|os comentários são de propriedade de.*"
+    r"|für den inhalt der kommentare sind die verfasser.*|posted by .{2,60} on \d{1,2}/\d{1,2} at \d.{0,20}"
+    # the counter of Bitrix
+    r"|(?:количество |число )?(?:просмотров|показов|прочтений)\W{1,3}\d[\d .,]*|(?:кількість |число )?(?:переглядів|показів)\W{1,3}\d[\d .,]*"
     r"|(?:printed (?:from|on)|gedruckt (?:am|von)|imprimé (?:le|depuis)|wydrukowano|source url)\b.*"
     rf"|{_SHARING}"
     # the way out of the page, and its tools

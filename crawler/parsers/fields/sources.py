@@ -151,6 +151,8 @@ def find_source(document: Document, image: HtmlElement, link: HtmlElement | None
         best = document.absolute(max(large)[2] if large and file == small[0] else file)
     elif target and (PICTURE_FILE.search(unquote(target)) or (link is not None and shows_picture(link))):
         best = document.absolute(target)
+    elif small and not any(map(stated[0].get, _SETS)) and all(map(_is_for_narrow_screens, stated[1:])):
+        best = document.absolute(small[0])  # what HTML shows on screens that no source is for
     elif large and (max(large)[0] != _UNSTATED or not small):
         best = document.absolute(max(large)[2])
     else:
@@ -166,6 +168,11 @@ def find_source(document: Document, image: HtmlElement, link: HtmlElement | None
         others.append(document.absolute(min(large)[2]))
     thumbnail = next((url for url in others if url and url != best), None)
     return Source(best, thumbnail)
+
+
+def _is_for_narrow_screens(source: dict[str, str]) -> bool:
+    """Whether a source of a picture has a widest screen that it is for."""
+    return "max-width" in source.get("media", "")
 
 
 def shown_source(image: HtmlElement) -> str:
