@@ -36,6 +36,8 @@ _SIDE_TAGS = frozenset(("aside", "footer"))
 PARAGRAPH = 60
 """Characters from which a block reads as running text whatever it ends with."""
 SHORT_SENTENCE = 25
+_LINE = 40
+"""Characters from which a line of a script without stops is a sentence."""
 
 
 @dataclass(slots=True)
@@ -347,8 +349,8 @@ def _count(block: Block, text: str, in_link: bool) -> None:
     if in_link:
         block.link_chars += chars
     last = stripped[-1]
-    block.sentence = (not last.isalnum() and ends_sentence(stripped[-4:])) or "\u0e00" < last < "\u0eff"
-    # Thai and Lao have no stop
+    is_thai = "\u0e00" < last < "\u0eff" and chars > _LINE  # no stops in Thai and Lao
+    block.sentence = is_thai or (not last.isalnum() and ends_sentence(stripped[-4:]))
 
 
 @lru_cache(maxsize=8192)

@@ -25,6 +25,7 @@ from crawler.parsers.fields.list_addresses import is_page_of, is_same, leads_on
 from crawler.parsers.fields.page_numbers import is_further_page
 from crawler.parsers.fields.pager import find_next, is_turned_by_script
 from crawler.parsers.fields.periods import names_period
+from crawler.parsers.fields.select import is_inside
 from crawler.parsers.fields.short_lists import find_short_list, is_chosen, says_list
 from crawler.parsers.fields.structured import StructuredData
 from crawler.text import normalize_text
@@ -76,6 +77,8 @@ def find_listing(
     if not is_list and (first := _read_first(title, document, site)) is not None:
         items, is_list = merge_items([first, *items], canonical_url), True
     entries = find_entries(document, survey, elements, _LEFT if is_last else FEWEST)
+    if len(entries) < FEWEST and any(is_inside(title, {e.element}) for e in entries if title is not None):
+        entries = []  # a further page of an article
     if entries and (is_listed or not _has_own_picture({entry.element for entry in entries})):
         if any(entry.is_whole for entry in entries):
             # articles printed in full: what is linked in their texts is no entry

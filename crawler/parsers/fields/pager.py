@@ -77,7 +77,7 @@ def find_next(document: Document) -> str | None:
 def is_turned_by_script(document: Document) -> bool:
     """Whether the page has a pager whose further pages only a script, or a form that is posted, can open."""
     return any(
-        _is_scripted(link, inline_text(link) or normalize_text(link.get("value")))
+        _is_scripted(link, _shown(link) or normalize_text(link.get("value")))
         for link in document.tree.iter("a", "button", "input")
         if document.absolute(link.get("href")) is None
         and (link.tag != "input" or link.get("type") == "submit")
@@ -90,8 +90,12 @@ def _is_scripted(link: HtmlElement, label: str) -> bool:
     if label == "2" or (_says_next(label) and len(label) < _LONGEST_LABEL):
         return in_pager(link) or _is_posted(link)
     if label and len(label) < _LONGEST_LABEL and _MORE_TEXT.match(label):
-        return not _MORE_NAMES.isdisjoint(words_of(link)) or _is_posted(link)
+        says_what = len(label.split()) > _SHORT  # "show more" alone may unfold what is there
+        return says_what or not _MORE_NAMES.isdisjoint(words_of(link)) or _is_posted(link)
     return False
+
+
+_SHORT = 2
 
 
 def _is_posted(link: HtmlElement) -> bool:

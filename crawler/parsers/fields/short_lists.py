@@ -69,6 +69,8 @@ _APOLOGY = 300
 _OWN_CONTENT = ("iframe", "video", "audio", "object", "embed", "canvas")
 _ROWS = ("li", "tr", "dd", "article")
 _WORDS = 10
+_MOST_LINKS = 5
+"""Pages that an entry leads to, with its author, section and keywords."""
 _SHORTEST = 4
 """Characters of the shortest title of an entry."""
 
@@ -278,8 +280,11 @@ class _Reader:
         return link if link is not None and self._leads_on(link) else None
 
     def _first_link(self, row: HtmlElement) -> HtmlElement | None:
-        for link in row.iter("a"):
-            if self._leads_on(link) and len(inline_text(link) or link.get("aria-label") or "") >= _SHORTEST:
+        links = [link for link in row.iter("a") if self._leads_on(link)]
+        if len({link.get("href") for link in links}) > _MOST_LINKS:
+            return None  # a row that lays out the page
+        for link in links:
+            if len(inline_text(link) or link.get("aria-label") or "") >= _SHORTEST:
                 is_named = inline_text(link) == "" or self._is_headed(row)
                 return link if is_named or not self._is_in_sentence(link, row) else None
         return None
@@ -297,7 +302,9 @@ class _Reader:
         return own is None
 
     def _is_headed(self, row: HtmlElement) -> bool:
-        return next(row.iter(*HEADING_TAGS), None) is not None
+        """Whether a heading begins a row: one behind a text is of what stands below that."""
+        heading = next(row.iter(*HEADING_TAGS), None)
+        return heading is not None and len(text_before(heading, row)) < PARAGRAPH
 
     def _leads_on(self, link: HtmlElement) -> bool:
         url = self._document.absolute(link.get("href"))
