@@ -145,15 +145,8 @@ def _find_few(
     is_told = says_list(document, data) or is_chosen(document.page.url)
     if own >= _OWN_TEXT and not is_told and not _has_linked_headings(document):
         return None
-    next_url = find_next(document)
     entries = find_short_list(
-        document,
-        survey,
-        data,
-        _own_hosts(document, site),
-        title,
-        is_full=own >= _OWN_TEXT,
-        is_paged=next_url is not None and leads_on(document, next_url),
+        document, survey, data, _own_hosts(document, site), title, is_full=own >= _OWN_TEXT
     )
     if entries is None:
         return None

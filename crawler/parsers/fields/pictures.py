@@ -167,8 +167,8 @@ def find_pictures(
         if link is not None and is_away:
             in_text = started and is_inside(element, {container.element})
             is_own = setting.is_own(shot.picture.alt_text or "")
-            is_card = is_of_card(element, keep, survey)
-            if is_card or not (is_own or _is_illustration(shot, link, in_text)):
+            is_shown = is_own or _is_illustration(shot, link, in_text)
+            if not is_shown or is_of_card(element, keep, survey):
                 shot = shot._replace(gallery=None, is_kept=False)
         if (
             started

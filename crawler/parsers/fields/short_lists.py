@@ -22,6 +22,8 @@ from crawler.parsers.fields.date_words import find_date, replace_dates
 from crawler.parsers.fields.entries import BESIDE
 from crawler.parsers.fields.file_links import is_file
 from crawler.parsers.fields.inline import HEADING_TAGS, inline_text
+from crawler.parsers.fields.list_addresses import leads_on
+from crawler.parsers.fields.pager import find_next
 from crawler.parsers.fields.periods import names_period
 from crawler.parsers.fields.phrases import NOTHING_FOUND
 from crawler.parsers.fields.structured import StructuredData, node_types
@@ -148,7 +150,6 @@ def find_short_list(
     title: HtmlElement | None,
     *,
     is_full: bool,
-    is_paged: bool,
 ) -> list[tuple[HtmlElement, HtmlElement]] | None:
     """The entries of a page that is such a list, as boxes and links; None for what may be an article."""
     if is_single(document):
@@ -161,14 +162,22 @@ def find_short_list(
         return [] if reader.says_nothing() else None
     if is_said or reader.is_dated():
         return reader.entries
+    if reader.has_day():
+        return None
     is_hinted = (
-        is_paged
-        or is_chosen(document.page.url)
+        is_chosen(document.page.url)
         or not _body_classes(document).isdisjoint(_MAYBE_BODY)
         or reader.is_named()
         or (not is_full and _may_be_chosen(document.page.url or ""))
+        or _is_paged(document)
     )
-    return reader.entries if is_hinted and not reader.has_day() else None
+    return reader.entries if is_hinted else None
+
+
+def _is_paged(document: Document) -> bool:
+    """Whether the page names another page of the list that it would be."""
+    next_url = find_next(document)
+    return next_url is not None and leads_on(document, next_url)
 
 
 class _Reader:
