@@ -22,11 +22,12 @@ from crawler.parsers.fields.entries import BESIDE, FEWEST, Entry, find_entries
 from crawler.parsers.fields.further_titles import find_further_titles
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.list_addresses import is_page_of, is_same, leads_on
+from crawler.parsers.fields.list_signs import is_chosen, says_list
 from crawler.parsers.fields.page_numbers import is_further_page
 from crawler.parsers.fields.pager import find_next, is_turned_by_script
 from crawler.parsers.fields.periods import names_period
 from crawler.parsers.fields.select import is_inside
-from crawler.parsers.fields.short_lists import find_short_list, is_chosen, says_list
+from crawler.parsers.fields.short_lists import find_short_list
 from crawler.parsers.fields.structured import StructuredData
 from crawler.text import normalize_text
 from crawler.urls import canonical_url, host_of

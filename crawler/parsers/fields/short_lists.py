@@ -7,11 +7,9 @@ its pager or the days of all its entries say that it is a list.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
-from typing import NamedTuple
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import urlsplit
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -23,40 +21,21 @@ from crawler.parsers.fields.entries import BESIDE
 from crawler.parsers.fields.file_links import is_file
 from crawler.parsers.fields.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.list_addresses import leads_on
+from crawler.parsers.fields.list_signs import (
+    MARK,
+    MAYBE_BODY,
+    body_classes,
+    is_chosen,
+    is_single,
+    may_be_chosen,
+    says_list,
+)
 from crawler.parsers.fields.pager import find_next
-from crawler.parsers.fields.periods import names_period
 from crawler.parsers.fields.phrases import NOTHING_FOUND
-from crawler.parsers.fields.structured import StructuredData, node_types
+from crawler.parsers.fields.structured import StructuredData
 from crawler.text import normalize_text
 from crawler.urls import canonical_url, host_of
 
-_TAXON = re.compile(
-    r"(?i)/(?:tags?|categor(?:y|ies|ias?|ie)|kategori(?:e|a|en)?|rubri(?:k|que|ca|c|ek)|authors?|autore?n?|auteurs?|topics?|themen?|temat|"
-    r"schlagwort|labels?|archi(?:ves?|v|wum)|taxonomy/term|suche|search|szukaj|buscar|recherche|hledani|haku|sok|poisk)(?:/[^/]+)?/?$"
-)
-"""Ends of paths that choose entries by a mark that they bear."""
-_MARK = re.compile(r"(?i)/(?:tags?|categor(?:y|ies)|kategori[ae]|authors?|autor)/[^/]+/?$")
-"""Ends of paths of the marks that entries bear: links to these are no titles."""
-_SEARCH = frozenset(
-    ("s", "q", "query", "search", "searchword", "suche", "szukaj", "buscar", "tx_kesearch_pi1[sword]")
-)
-_PART = re.compile(r"(?i)/(?:(?:19|20)\d\d[/-](?:[a-z]{1,2}-?\d{1,2}|\d\d?/\d\d?)|[a-z])/?$")
-"""Ends of paths that choose a quarter, a week, a day or a letter."""
-_PAGE = re.compile(r"(?i)/page/?\d{1,4}/?$|[?&](?:page|paged|strona|seite)=[1-9]\d{0,3}(?:&|$)")
-_LIST_TYPES = frozenset(("collectionpage", "searchresultspage", "blog"))
-"""What schema.org calls pages of lists."""
-_LIST_BODY = frozenset(
-    "search-results search-no-results view-category path-taxonomy page-taxonomy-term path-search post-type-archive "
-    "template-listing_view template-summary_view template-tabular_view template-collection_view template-search "
-    "portaltype-collection portaltype-topic".split()
-)
-"""Classes that WordPress, Joomla, Drupal and Plone give the body of lists …"""
-_ARCHIVE_BODY = re.compile(r"(?:category|tag|author|date|hfeed)|(?:category|tag|author|tax|term)-\S+")
-"""… and those of which WordPress gives one beside `archive` …"""
-_MAYBE_BODY = frozenset(("archive", "search", "hfeed", "list"))
-"""… and classes of lists that others may use otherwise …"""
-_PAGE_BODY = frozenset(("single", "singular", "page", "view-article", "single-post", "page-template"))
-"""… and of single pages."""
 _EMPTY = frozenset("no-results view-empty no-news-found not-found nothing-found noresults no-posts".split())
 """Boxes in which systems say that a list has no entries."""
 _MANY = frozenset(
@@ -75,58 +54,6 @@ _MOST_LINKS = 5
 """Pages that an entry leads to, with its author, section and keywords."""
 _SHORTEST = 4
 """Characters of the shortest title of an entry."""
-
-
-class ShortList(NamedTuple):
-    """The headings or links of the entries, with the boxes that they head, in order."""
-
-    links: list[tuple[HtmlElement, HtmlElement]]
-
-
-class _Part(NamedTuple):
-    """What stands behind one heading: its link if it is an entry's."""
-
-    heading: HtmlElement
-    url: str | None
-
-
-def is_single(document: Document) -> bool:
-    """Whether the theme calls the page one of a single article."""
-    return not _body_classes(document).isdisjoint(_PAGE_BODY)
-
-
-def _body_classes(document: Document) -> frozenset[str]:
-    body = document.tree.find("body")
-    return frozenset(((body.get("class") or "") if body is not None else "").lower().split())
-
-
-def says_list(document: Document, data: StructuredData) -> bool:
-    """Whether the page calls itself a list by its kind: what themes and search engines are told."""
-    classes = _body_classes(document)
-    if not classes.isdisjoint(_LIST_BODY) or (
-        "archive" in classes and any(map(_ARCHIVE_BODY.fullmatch, classes))
-    ):
-        return True
-    return any(not _LIST_TYPES.isdisjoint(node_types(node)) for node in data.nodes) or any(
-        (e.get("itemtype") or "").lower().rstrip("/").rpartition("/")[2] in _LIST_TYPES
-        for e in document.attributed.get("itemtype", ())
-    )
-
-
-def is_chosen(url: str | None) -> bool:
-    """Whether an address chooses entries of a list by time, mark or words."""
-    if url is None:
-        return False
-    parts = urlsplit(url)
-    if names_period(url) or _MARK.search(parts.path):
-        return True
-    return any(name.lower() in _SEARCH for name, _ in parse_qsl(parts.query, keep_blank_values=True))
-
-
-def _may_be_chosen(url: str) -> bool:
-    """Whether an address may choose entries, or a page of them; texts of some length have pages and topics, too."""
-    path = urlsplit(url).path
-    return any(pattern.search(path) for pattern in (_TAXON, _PART)) or _PAGE.search(url) is not None
 
 
 def text_before(element: HtmlElement, box: HtmlElement) -> str:
@@ -166,9 +93,9 @@ def find_short_list(
         return None
     is_hinted = (
         is_chosen(document.page.url)
-        or not _body_classes(document).isdisjoint(_MAYBE_BODY)
+        or not body_classes(document).isdisjoint(MAYBE_BODY)
         or reader.is_named()
-        or (not is_full and _may_be_chosen(document.page.url or ""))
+        or (not is_full and may_be_chosen(document.page.url or ""))
         or _is_paged(document)
     )
     return reader.entries if is_hinted else None
@@ -324,7 +251,7 @@ class _Reader:
         return (
             plain != canonical_url(own)
             and urlsplit(plain).path not in ("", "/")
-            and not _MARK.search(urlsplit(url).path)
+            and not MARK.search(urlsplit(url).path)
         )
 
     def _shows_more(self) -> bool:
