@@ -10,8 +10,8 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.author_names import LONGEST_NAME, is_labelled, names_in, reads_as_name
+from crawler.parsers.fields.blocks import Survey
 from crawler.parsers.fields.bylines import is_author_link, names_beside_date
-from crawler.parsers.fields.content import Survey
 from crawler.parsers.fields.date_words import HAS_YEAR
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import beginnings, class_words, parts_of, words_of

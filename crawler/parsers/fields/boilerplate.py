@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterable, Iterator
 from lxml.html import HtmlElement
 
 from crawler.document import Document
-from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Block, Survey, is_hidden, is_side
+from crawler.parsers.fields.blocks import PARAGRAPH, SHORT_SENTENCE, Block, Survey
+from crawler.parsers.fields.content import is_hidden, is_side
 from crawler.parsers.fields.file_links import is_file
 from crawler.parsers.fields.filler import is_filler, may_hold_filler
 from crawler.parsers.fields.headings import is_permalink

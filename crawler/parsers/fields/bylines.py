@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 
 from crawler.items import Picture
 from crawler.parsers.fields.author_names import is_labelled, names_in, reads_as_name
-from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
+from crawler.parsers.fields.blocks import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.date_words import HAS_YEAR, LABEL, WEEKDAY, replace_dates, says_published
 from crawler.parsers.fields.file_links import may_be_file
 from crawler.parsers.fields.inline import HEADING_TAGS

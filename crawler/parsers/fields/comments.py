@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from lxml.html import HtmlElement
 
+from crawler.parsers.fields.blocks import Block, Survey
 from crawler.parsers.fields.comment_words import COMMENT_STEMS, is_heading_of_comments, is_name_of_comments
-from crawler.parsers.fields.content import Block, Survey
 from crawler.parsers.fields.inline import HEADING_TAGS
 from crawler.parsers.fields.marks import Mark
 from crawler.text import holds_any, normalize_text

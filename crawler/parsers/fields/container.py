@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from lxml.html import HtmlElement
 
-from crawler.parsers.fields.content import Block, Survey, is_list_beside
+from crawler.parsers.fields.blocks import Block, Survey
+from crawler.parsers.fields.content import is_list_beside
 from crawler.parsers.fields.marks import Mark, words_of
 from crawler.parsers.fields.phrases import is_template_line
 from crawler.text import normalize_text

@@ -7,16 +7,16 @@ text itself.
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection
 from functools import lru_cache
 from itertools import chain, islice
 from typing import Any
 
 from lxml.html import HtmlElement
 
+from crawler.parsers.fields.blocks import PARAGRAPH, SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.inline import HEADING_TAGS
+from crawler.parsers.fields.linked_cards import find_cards
 from crawler.parsers.fields.marks import Mark, is_never_text, mark_of_names, words_of
 from crawler.parsers.fields.page_texts import PageTexts
 from crawler.text import holds_any
@@ -33,77 +33,8 @@ _BLOCK_TAGS = frozenset(
 _SENTENCE_END = re.compile(r"[.!?…:;。！？।؟][\"'”“»)\]’]*\s*$")
 _SIDE_TAGS = frozenset(("aside", "footer"))
 
-PARAGRAPH = 60
-"""Characters from which a block reads as running text whatever it ends with."""
-SHORT_SENTENCE = 25
 _LINE = 40
 """Characters from which a line of a script without stops is a sentence."""
-
-
-@dataclass(slots=True)
-class Block:
-    """A block element with its own text: characters, those inside links, and what the names around it say."""
-
-    element: HtmlElement
-    parent: int
-    mark: Mark
-    classes: str = ""
-    path: float = 1.0
-    """Share of the weight left by the boxes around: 1, less inside doubtful ones, 0 inside boilerplate."""
-    chars: int = 0
-    link_chars: int = 0
-    links: int = 0
-    sentence: bool = False
-    weight: float = 0.0
-    total: float = 0.0
-    """Sum of weights of the subtree."""
-    good: float = 0.0
-    """Characters of running text in the subtree, whatever it is called."""
-    all_chars: int = 0
-    all_link_chars: int = 0
-    all_links: int = 0
-    running: int = 0
-    """Running texts in the subtree."""
-    card: HtmlElement | None = None
-    """The teaser of another article that it stands in."""
-    last: int = 0
-    """The position of the last block of the subtree."""
-    is_narrow: bool = False
-    """A side column beside a wide one."""
-    is_text: bool = False
-    """A line that counts as text, however short."""
-
-
-@dataclass
-class Survey:
-    """All blocks of a page in document order with sums over their subtrees."""
-
-    blocks: list[Block] = field(default_factory=list)
-    index: dict[HtmlElement, int] = field(default_factory=dict)
-    lines: dict[HtmlElement, tuple[str, str]] = field(default_factory=dict)
-    """What stands before and after an element in its line, of those that were asked for it: of dates many rules do."""
-
-    def block(self, element: HtmlElement) -> Block | None:
-        """The block of an element; None for inline elements and those never surveyed."""
-        position = self.index.get(element)
-        return None if position is None else self.blocks[position]
-
-    def is_frame(self, element: HtmlElement) -> bool:
-        """Whether an element stands in navigation, footer, comments or another box that is no article's."""
-        current: HtmlElement | None = element
-        while current is not None:
-            position = self.index.get(current)
-            if position is not None:
-                return self.blocks[position].path == 0.0
-            if current.tag in ("nav", "dialog"):
-                return True
-            current = current.getparent()
-        return False
-
-    def subtree(self, element: HtmlElement) -> range:
-        """The positions of the blocks of a subtree, its root first."""
-        start = self.index[element]
-        return range(start, self.blocks[start].last + 1)
 
 
 def survey_page(page: PageTexts) -> Survey:
@@ -174,7 +105,7 @@ def survey_page(page: PageTexts) -> Survey:
                 above.all_link_chars += block.all_link_chars
                 above.running += block.running
                 above.good += block.good
-    _find_cards(blocks)
+    find_cards(blocks)
     return survey
 
 
@@ -357,88 +288,6 @@ def _count(block: Block, text: str, in_link: bool) -> None:
 def ends_sentence(end: str) -> bool:
     """Whether the last characters of a text are a stop, with quotes and brackets after it or without."""
     return _SENTENCE_END.search(end) is not None
-
-
-CARD = 700
-"""Characters of the largest box around a linked heading that is a teaser of another article."""
-
-
-def _leads_away(link: HtmlElement) -> bool:
-    """Whether a link leads to another page: not to an anchor, a tab or a script."""
-    href = (link.get("href") or "").strip().lower()
-    return bool(href) and not href.startswith(("#", "javascript:"))
-
-
-def _linked_headings(blocks: list[Block]) -> list[tuple[int, str]]:
-    """(position, target) of the headings that are links to other pages."""
-    headings = [(p, b) for p, b in enumerate(blocks) if b.chars and b.element.tag in HEADING_TAGS]
-    found = []
-    for position, block in headings:
-        if block.link_chars < 0.6 * block.chars:
-            continue
-        if not words_of(block.element).isdisjoint(("author", "authorname")):  # to the page of who wrote this
-            continue
-        links = (*block.element.iter("a"), *block.element.iterancestors("a"))
-        target = next((a.get("href") or "" for a in links if _leads_away(a)), None)
-        if target is not None:
-            found.append((position, target))
-    return found
-
-
-def _is_one_of_many(element: HtmlElement, lists: dict[HtmlElement, Counter[str]]) -> bool:
-    """Whether what is called an article's text is an entry of a list of such: one of three like siblings or more.
-
-    `lists` keeps how many of a kind a box holds, for the next entry.
-    """
-    parent = element.getparent()
-    if parent is None or element.tag != "article":
-        return False
-    if parent not in lists:
-        lists[parent] = Counter(_last_class(e) for e in parent if e.tag == "article")
-    return lists[parent][_last_class(element)] >= 3
-
-
-def _last_class(element: HtmlElement) -> str:
-    return "".join((element.get("class") or "").split()[-1:])
-
-
-def _find_cards(blocks: list[Block]) -> None:
-    """Take the weight from teasers: small boxes around a heading that is a link, or wholly inside one link."""
-    heads = _linked_headings(blocks)
-    lists: dict[HtmlElement, Counter[str]] = {}
-    targets: dict[int, set[str]] = {}
-    for position, target in heads:
-        while position > 0 and blocks[position].all_chars <= CARD:
-            targets.setdefault(position, set()).add(target)
-            position = blocks[position].parent
-    for position, _ in heads:
-        card = position
-        while (parent := blocks[card].parent) > 0:
-            above = blocks[parent]
-            if (
-                above.all_chars > CARD
-                or len(targets[parent]) > 1
-                or above.running > 2
-                or (above.mark is Mark.TEXT and not _is_one_of_many(above.element, lists))
-            ):
-                break
-            if any(b.chars >= max(PARAGRAPH, 2 * b.link_chars) for b in blocks[parent + 1 : card]):
-                break  # a text with a teaser in it
-            if _is_headed(blocks[parent + 1 : card], blocks[position].element.tag):
-                break  # a section with one teaser
-            card = parent
-        if card != position:
-            blocks[card].card = blocks[card].element
-    for block in blocks if heads else ():
-        if block.card is None and block.parent >= 0:
-            block.card = blocks[block.parent].card
-
-
-def _is_headed(before: Sequence[Block], tag: str) -> bool:
-    """Whether a heading of a higher rank than that of a linked one stands before it, and leads nowhere."""
-    return any(
-        b.element.tag in HEADING_TAGS and b.element.tag < tag and b.chars > b.link_chars for b in before
-    )
 
 
 def _weight(block: Block) -> float:

@@ -6,7 +6,8 @@ import re
 
 from crawler.document import Document
 from crawler.items import Found
-from crawler.parsers.fields.content import Survey, is_unseen
+from crawler.parsers.fields.blocks import Survey
+from crawler.parsers.fields.content import is_unseen
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.notices import is_archive_notice, may_say
 from crawler.parsers.fields.page_texts import PageTexts

@@ -7,7 +7,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from crawler.parsers.fields.content import Survey
+from crawler.parsers.fields.blocks import Survey
 from crawler.parsers.fields.date_words import DATE, HAS_YEAR, WEEKDAY, find_date, says_published, says_updated
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.line_parts import short_text

@@ -7,7 +7,7 @@ from enum import Enum
 
 from lxml.html import HtmlElement
 
-from crawler.parsers.fields.content import Survey
+from crawler.parsers.fields.blocks import Survey
 from crawler.parsers.fields.date_words import find_date, replace_dates, says_published, says_updated
 from crawler.parsers.fields.dated_lines import (
     DAY,

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from crawler.items import Found
-from crawler.parsers.fields.content import Survey
+from crawler.parsers.fields.blocks import Survey
 from crawler.parsers.fields.date_entries import is_entry, is_of_other_page
 from crawler.parsers.fields.date_kinds import (
     CLOCK_WORDS,

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from lxml.html import HtmlElement
 
-from crawler.parsers.fields.content import Survey
+from crawler.parsers.fields.blocks import Survey
 from crawler.parsers.fields.date_words import (
     CLOCK,
     EVENT_NAME,

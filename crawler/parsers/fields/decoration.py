@@ -10,8 +10,8 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Picture
+from crawler.parsers.fields.blocks import Survey
 from crawler.parsers.fields.captions import LONGEST, Caption
-from crawler.parsers.fields.content import Survey
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import Mark, mark_of, words_of
 from crawler.parsers.fields.picture_boxes import PictureBoxes, near

@@ -17,7 +17,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.months import find_month
-from crawler.parsers.fields.content import Survey
+from crawler.parsers.fields.blocks import Survey
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.list_addresses import PAGE_NAME, is_page_of, is_same
 from crawler.parsers.fields.marks import words_of

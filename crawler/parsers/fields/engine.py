@@ -13,6 +13,7 @@ from crawler.parsers.fields.address import is_mistaken, own_address
 from crawler.parsers.fields.article_text import main_pictures, read_media, read_text
 from crawler.parsers.fields.authors import find_authors
 from crawler.parsers.fields.beside import find_beside, find_pitches
+from crawler.parsers.fields.blocks import Survey
 from crawler.parsers.fields.comments import mark_comments
 from crawler.parsers.fields.container import (
     common_ancestor,
@@ -20,7 +21,7 @@ from crawler.parsers.fields.container import (
     narrow_to_text,
     narrow_to_title,
 )
-from crawler.parsers.fields.content import Survey, is_page_footer, survey_page, weigh, weigh_again
+from crawler.parsers.fields.content import is_page_footer, survey_page, weigh, weigh_again
 from crawler.parsers.fields.context import find_archived, find_publisher
 from crawler.parsers.fields.datelines import Dates, find_dates
 from crawler.parsers.fields.decoration import without_portraits

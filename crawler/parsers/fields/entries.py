@@ -13,7 +13,8 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from crawler.document import Document
-from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Survey, is_page_footer, is_side
+from crawler.parsers.fields.blocks import PARAGRAPH, SHORT_SENTENCE, Survey
+from crawler.parsers.fields.content import is_page_footer, is_side
 from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import Mark

@@ -9,13 +9,8 @@ from typing import NamedTuple
 
 from crawler.document import Document
 from crawler.items import Body, Found
-from crawler.parsers.fields.content import (
-    PARAGRAPH,
-    SHORT_SENTENCE,
-    Survey,
-    ends_sentence,
-    is_list_beside,
-)
+from crawler.parsers.fields.blocks import PARAGRAPH, SHORT_SENTENCE, Survey
+from crawler.parsers.fields.content import ends_sentence, is_list_beside
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import Mark
 from crawler.parsers.fields.scraps import is_scrap

@@ -8,7 +8,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import FileLink
-from crawler.parsers.fields.content import Survey
+from crawler.parsers.fields.blocks import Survey
 from crawler.parsers.fields.file_links import (
     ACTION_AROUND,
     FILE_LABEL,

@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import ListingItem
-from crawler.parsers.fields.content import Block, Survey
+from crawler.parsers.fields.blocks import Block, Survey
 from crawler.parsers.fields.inline import inline_text
 from crawler.urls import canonical_url, host_of
 

@@ -8,8 +8,8 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
+from crawler.parsers.fields.blocks import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.comment_words import is_heading_of_comments
-from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.inline import HEADING_TAGS
 from crawler.parsers.fields.people_words import is_heading_of_author
 from crawler.parsers.fields.phrases import is_heading_of_links

@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Found
-from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
+from crawler.parsers.fields.blocks import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.crumbs import is_home_url
 from crawler.parsers.fields.date_words import DATE, HAS_YEAR, replace_dates
 from crawler.parsers.fields.dated_lines import DAY, is_date_line

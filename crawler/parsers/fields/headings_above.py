@@ -8,7 +8,8 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Found
-from crawler.parsers.fields.content import Block, Survey, is_hidden, is_page_footer
+from crawler.parsers.fields.blocks import Block, Survey
+from crawler.parsers.fields.content import is_hidden, is_page_footer
 from crawler.parsers.fields.crumbs import is_home_url
 from crawler.parsers.fields.headings import SEPARATORS, Title, headings_near
 from crawler.parsers.fields.inline import inline_text, is_read_aloud

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from crawler.items import Found
-from crawler.parsers.fields.content import Block, Survey
+from crawler.parsers.fields.blocks import Block, Survey
 from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.inline import HEADING_TAGS, element_after, element_before, inline_text
 from crawler.parsers.fields.marks import Mark, class_words, words_of

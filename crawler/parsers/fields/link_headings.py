@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml.html import HtmlElement
 
-from crawler.parsers.fields.content import SHORT_SENTENCE, Block, Survey
+from crawler.parsers.fields.blocks import SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.inline import HEADING_TAGS
 from crawler.parsers.fields.phrases import is_heading_of_links, is_related_line, is_template_line
 from crawler.parsers.fields.template_lines import is_asking

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml.html import HtmlElement
 
 from crawler.document import Document
-from crawler.parsers.fields.content import SHORT_SENTENCE, Block, Survey
+from crawler.parsers.fields.blocks import SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.headed_boxes import Line
 from crawler.parsers.fields.inline import element_after, element_before
 from crawler.parsers.fields.phrases import (

@@ -13,8 +13,8 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.items import Listing, ListingItem, Rejection, Site
 from crawler.parsers.fields.address import declared_addresses
+from crawler.parsers.fields.blocks import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.cards import Card, merge_items, read_card
-from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.date_words import HAS_YEAR, WEEKDAY, find_date, replace_dates, says_published
 from crawler.parsers.fields.dated_lines import DAY, is_date_line
 from crawler.parsers.fields.divisions import find_divisions, is_divided_by_script

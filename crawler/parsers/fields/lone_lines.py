@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from lxml.html import HtmlElement
 
-from crawler.parsers.fields.content import Block, Survey
+from crawler.parsers.fields.blocks import Block, Survey
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import Mark
 from crawler.parsers.fields.scraps import is_scrap

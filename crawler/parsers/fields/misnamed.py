@@ -9,7 +9,7 @@ from collections import defaultdict
 
 from lxml.html import HtmlElement
 
-from crawler.parsers.fields.content import Block, Survey
+from crawler.parsers.fields.blocks import Block, Survey
 from crawler.parsers.fields.marks import Mark, is_never_text
 
 _THIN = 250

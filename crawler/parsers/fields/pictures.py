@@ -11,9 +11,9 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Picture
+from crawler.parsers.fields.blocks import Block, Survey
 from crawler.parsers.fields.caption_words import CAPTION_WORDS
 from crawler.parsers.fields.captions import is_picture_box, read_caption, title_caption
-from crawler.parsers.fields.content import Block, Survey
 from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.decoration import (
     has_own_pages,

@@ -12,8 +12,9 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Found
+from crawler.parsers.fields.blocks import PARAGRAPH, Survey
 from crawler.parsers.fields.container import common_ancestor
-from crawler.parsers.fields.content import PARAGRAPH, Survey, is_page_footer
+from crawler.parsers.fields.content import is_page_footer
 from crawler.parsers.fields.date_entries import is_entry
 from crawler.parsers.fields.date_kinds import EVENT_WORDS, STRONG_WORDS
 from crawler.parsers.fields.date_ranks import (

@@ -8,7 +8,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Found, Site
-from crawler.parsers.fields.content import Survey
+from crawler.parsers.fields.blocks import Survey
 from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.select import select_named, select_override

@@ -15,7 +15,8 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from crawler.document import Document
-from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Block, Survey, is_page_footer
+from crawler.parsers.fields.blocks import PARAGRAPH, SHORT_SENTENCE, Block, Survey
+from crawler.parsers.fields.content import is_page_footer
 from crawler.parsers.fields.date_words import find_date, replace_dates
 from crawler.parsers.fields.entries import BESIDE
 from crawler.parsers.fields.file_links import is_file

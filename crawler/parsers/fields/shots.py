@@ -8,9 +8,10 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from crawler.items import Picture
+from crawler.parsers.fields.blocks import SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.caption_words import CAPTION_WORDS
 from crawler.parsers.fields.captions import LONGEST, is_picture_box
-from crawler.parsers.fields.content import SHORT_SENTENCE, Block, Survey, ends_sentence
+from crawler.parsers.fields.content import ends_sentence
 from crawler.parsers.fields.galleries import is_called_gallery, is_editors_gallery
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.leads import is_named_lead

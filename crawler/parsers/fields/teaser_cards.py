@@ -8,7 +8,7 @@ from urllib.parse import urljoin
 
 from lxml.html import HtmlElement
 
-from crawler.parsers.fields.content import Survey
+from crawler.parsers.fields.blocks import Survey
 from crawler.parsers.fields.file_links import is_file
 from crawler.parsers.fields.headings import TITLE_WORDS
 from crawler.parsers.fields.inline import HEADING_TAGS, element_before, inline_text

@@ -13,7 +13,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Found
-from crawler.parsers.fields.content import PARAGRAPH, SHORT_SENTENCE, Block, Survey
+from crawler.parsers.fields.blocks import PARAGRAPH, SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.headings import TITLE_WORDS, Title, likeness
 from crawler.parsers.fields.inline import inline_text

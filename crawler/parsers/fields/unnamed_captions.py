@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
+from crawler.parsers.fields.blocks import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.caption_words import CAPTION_WORDS, CONTROL
-from crawler.parsers.fields.content import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.credits import holds_credit, is_credit
 from crawler.parsers.fields.dated_lines import is_date_line
 from crawler.parsers.fields.inline import element_before, inline_text

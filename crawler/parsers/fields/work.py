@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Anchor, Body, FileLink, Found, Picture, Site
-from crawler.parsers.fields.content import Block, Survey
+from crawler.parsers.fields.blocks import Block, Survey
 from crawler.parsers.fields.headings import Title
 from crawler.parsers.fields.page_texts import PageTexts
 from crawler.parsers.fields.rules import Hit, Rules, find_hit, texts_of

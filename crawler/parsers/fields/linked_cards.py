@@ -1,0 +1,93 @@
+"""Teasers of other pages: small boxes around a heading that is a link, or wholly inside one link."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from lxml.html import HtmlElement
+
+from crawler.parsers.fields.blocks import PARAGRAPH, Block
+from crawler.parsers.fields.inline import HEADING_TAGS
+from crawler.parsers.fields.marks import Mark, words_of
+
+CARD = 700
+"""Characters of the largest box around a linked heading that is a teaser of another article."""
+
+
+def _leads_away(link: HtmlElement) -> bool:
+    """Whether a link leads to another page: not to an anchor, a tab or a script."""
+    href = (link.get("href") or "").strip().lower()
+    return bool(href) and not href.startswith(("#", "javascript:"))
+
+
+def _linked_headings(blocks: list[Block]) -> list[tuple[int, str]]:
+    """(position, target) of the headings that are links to other pages."""
+    headings = [(p, b) for p, b in enumerate(blocks) if b.chars and b.element.tag in HEADING_TAGS]
+    found = []
+    for position, block in headings:
+        if block.link_chars < 0.6 * block.chars:
+            continue
+        if not words_of(block.element).isdisjoint(("author", "authorname")):  # to the page of who wrote this
+            continue
+        links = (*block.element.iter("a"), *block.element.iterancestors("a"))
+        target = next((a.get("href") or "" for a in links if _leads_away(a)), None)
+        if target is not None:
+            found.append((position, target))
+    return found
+
+
+def _is_one_of_many(element: HtmlElement, lists: dict[HtmlElement, Counter[str]]) -> bool:
+    """Whether what is called an article's text is an entry of a list of such: one of three like siblings or more.
+
+    `lists` keeps how many of a kind a box holds, for the next entry.
+    """
+    parent = element.getparent()
+    if parent is None or element.tag != "article":
+        return False
+    if parent not in lists:
+        lists[parent] = Counter(_last_class(e) for e in parent if e.tag == "article")
+    return lists[parent][_last_class(element)] >= 3
+
+
+def _last_class(element: HtmlElement) -> str:
+    return "".join((element.get("class") or "").split()[-1:])
+
+
+def find_cards(blocks: list[Block]) -> None:
+    """Take the weight from teasers: small boxes around a heading that is a link, or wholly inside one link."""
+    heads = _linked_headings(blocks)
+    lists: dict[HtmlElement, Counter[str]] = {}
+    targets: dict[int, set[str]] = {}
+    for position, target in heads:
+        while position > 0 and blocks[position].all_chars <= CARD:
+            targets.setdefault(position, set()).add(target)
+            position = blocks[position].parent
+    for position, _ in heads:
+        card = position
+        while (parent := blocks[card].parent) > 0:
+            above = blocks[parent]
+            if (
+                above.all_chars > CARD
+                or len(targets[parent]) > 1
+                or above.running > 2
+                or (above.mark is Mark.TEXT and not _is_one_of_many(above.element, lists))
+            ):
+                break
+            if any(b.chars >= max(PARAGRAPH, 2 * b.link_chars) for b in blocks[parent + 1 : card]):
+                break  # a text with a teaser in it
+            if _is_headed(blocks[parent + 1 : card], blocks[position].element.tag):
+                break  # a section with one teaser
+            card = parent
+        if card != position:
+            blocks[card].card = blocks[card].element
+    for block in blocks if heads else ():
+        if block.card is None and block.parent >= 0:
+            block.card = blocks[block.parent].card
+
+
+def _is_headed(before: Sequence[Block], tag: str) -> bool:
+    """Whether a heading of a higher rank than that of a linked one stands before it, and leads nowhere."""
+    return any(
+        b.element.tag in HEADING_TAGS and b.element.tag < tag and b.chars > b.link_chars for b in before
+    )
