@@ -136,3 +136,24 @@ def test_a_text_of_some_length_is_told_from_a_side_column_of_many_teasers() -> N
     )
     assert "Brief" not in words(found)
     assert "Schulweg" in words(found)
+
+
+TWO = LONG[: LONG.index("<p>Im Herbst")]
+
+
+def test_a_text_in_an_aside_below_a_named_introduction_is_not_lost() -> None:
+    lead = (
+        "<span class=date>12. Mai 2021</span><p class=lead>Nach zwei Jahren ist die Brücke wieder frei.</p>"
+    )
+    head = f"<div class=kopf><h1>Amt am Freitag geschlossen</h1>{lead}</div>"
+    found = read(
+        f"<header><a href=/>Amt</a></header><div>{head}<aside>{TWO}</aside></div><footer>Amt 2021</footer>"
+    )
+    assert "Schulweg" in words(found)
+
+
+def test_a_box_with_a_wrong_name_that_holds_what_is_called_text_is_not_lost() -> None:
+    intro = "<p>Nach zwei Jahren ist die Brücke über die Lauter wieder frei.</p>"
+    box = f"<div class=sidebar><h3>Wie es weitergeht</h3><div class=article-text>{TWO}</div></div>"
+    found = read(f"<div class=kopf><h1>Amt am Freitag geschlossen</h1>{intro}</div>{box}")
+    assert "Schulweg" in words(found)

@@ -39,6 +39,7 @@ def find_beside(survey: Survey, title: HtmlElement) -> set[HtmlElement]:
     around = set(title.iterancestors())
     named = [block for block in survey.blocks if block.path == 1.0 and block.good and _is_named(block)]
     owners = _of_owner(survey, around)
+    owned = {block.element for block in owners}
     beside = _outside(survey, title, around)
     boxes: list[Block] = []
     end = 0
@@ -48,17 +49,20 @@ def find_beside(survey: Survey, title: HtmlElement) -> set[HtmlElement]:
             boxes.append(block)
             end = block.last + 1
     inside = {position for block in boxes for position in survey.subtree(block.element)}
+    texts: dict[HtmlElement, int] = {}  # of the boxes around the title: what text they hold outside those
     for block in boxes:
         region = next(e for e in block.element.iterancestors() if e in around)
-        near = sum(
-            b.chars - b.link_chars
-            for p in survey.subtree(region)
-            if p not in inside
-            and (b := survey.blocks[p]).weight > 0
-            and b.path == 1.0
-            and not _is_lead(b.element)
-        )
-        most = _most(block, survey, is_owner=block in owners)
+        if region not in texts:
+            texts[region] = sum(
+                b.chars - b.link_chars
+                for p in survey.subtree(region)
+                if p not in inside
+                and (b := survey.blocks[p]).weight > 0
+                and b.path == 1.0
+                and not _is_lead(b.element)
+            )
+        near = texts[region]
+        most = _most(block, survey, is_owner=block.element in owned)
         if near >= _ARTICLE and block.mark is not Mark.DOUBTFUL:
             most = max(most, _NAMED)
         if block.good <= most * near:

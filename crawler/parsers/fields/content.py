@@ -33,9 +33,6 @@ _BLOCK_TAGS = frozenset(
 _SENTENCE_END = re.compile(r"[.!?…:;。！？।؟][\"'”“»)\]’]*\s*$")
 _SIDE_TAGS = frozenset(("aside", "footer"))
 
-_LINE = 40
-"""Characters from which a line of a script without stops is a sentence."""
-
 
 def survey_page(page: PageTexts) -> Survey:
     """All blocks below the page's root with their texts; `weigh` has to follow."""
@@ -279,9 +276,7 @@ def _count(block: Block, text: str, in_link: bool) -> None:
     block.chars += chars
     if in_link:
         block.link_chars += chars
-    last = stripped[-1]
-    is_thai = "\u0e00" < last < "\u0eff" and chars > _LINE  # no stops in Thai and Lao
-    block.sentence = is_thai or (not last.isalnum() and ends_sentence(stripped[-4:]))
+    block.sentence = not stripped[-1].isalnum() and ends_sentence(stripped[-4:])
 
 
 @lru_cache(maxsize=8192)

@@ -6,7 +6,7 @@ import re
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from crawler.document import Document
-from crawler.parsers.fields.periods import PERIOD_PATH, is_period
+from crawler.parsers.fields.periods import PAGE_PATH, PERIOD_PATH, is_period
 from crawler.patterns import lazy
 from crawler.urls import canonical_url
 
@@ -17,11 +17,6 @@ PAGE_NAME = lazy(
     r"|chash|no_cache|\[controller\]|\[action\]=list"
 )
 """Parameters that choose a page of a list (Bitrix: `PAGEN_1`), its length or its order, and those that TYPO3 adds to them."""
-PAGE_PATH = re.compile(
-    r"(?i)/(?:pages?|paged|pg|seite|strona|str|sivu|sida|side|pagina|oldal|stranka)[-/_,:]?\d{1,5}(?:\.html?)?$"
-    r"|/p\d{1,3}$"
-)
-"""The end of a path that is a page number and says so: a bare number may be an article's. Craft writes `/p2`."""
 _BARE_NUMBER = re.compile(r"(?P<list>[^?#]*?)(?:/(?P<number>\d{1,3}))?/?")
 
 

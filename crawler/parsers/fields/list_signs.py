@@ -23,6 +23,7 @@ _SEARCH = frozenset(
 _PART = re.compile(r"(?i)/(?:(?:19|20)\d\d[/-](?:[a-z]{1,2}-?\d{1,2}|\d\d?/\d\d?)|[a-z])/?$")
 """Ends of paths that choose a quarter, a week, a day or a letter."""
 _PAGE = re.compile(r"(?i)/page/?\d{1,4}/?$|[?&](?:page|paged|strona|seite)=[1-9]\d{0,3}(?:&|$)")
+"""Further pages of anything; fewer parameters than pagers have, since no pager is seen here."""
 _LIST_TYPES = frozenset(("collectionpage", "searchresultspage", "blog"))
 """What schema.org calls pages of lists."""
 _LIST_BODY = frozenset(

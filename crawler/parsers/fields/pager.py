@@ -19,13 +19,6 @@ from crawler.parsers.fields.page_numbers import between_numbers, by_number, in_p
 from crawler.patterns import lazy
 from crawler.text import normalize_text
 
-_NEXT_WORD = lazy(
-    r"(?i)^\W*(?:next(?: page)?|older(?: posts| entries)?|nächste(?: seite)?|weiter|vor(?:wärts)?|następn[ay](?: strona)?|następne(?: strony)?|następujące|dalej|suivante?|page suivante|"
-    r"successiv[ao]|pagina successiva|seguente|avanti|siguiente|página siguiente|seguintes?|página seguinte|pr[óo]xim[oa](?: página)?|volgende(?: pagina)?|nästa(?: sida)?|neste(?: side)?|næste(?: side)?|"
-    r"seuraava(?: sivu)?|nākamā|další(?: strana)?|následující|ďalši[ae](?: strana)?|následujúca|"
-    r"következő|următoarea|pagina următoare|înainte|sljedeća|sledeća|naslednja|следваща|следующ(?:ая|ий)(?: страница)?|след|вперед|вперёд|далее|наступна(?: сторінка)?|далі|"
-    r"επόμεν[ηοα](?: σελίδα)?|järgmine|kitas|sonraki(?: sayfa)?|下一頁|下一页|次へ|次のページ|다음|التالي|הבא)\W*$"
-)
 _NEXT_ARROW = re.compile(r"^\s*[›»>→▶►⟩]\s*$")
 _MORE_TEXT = lazy(
     r"(?i)^\W*(?:(?:load|show|view|see) more(?: (?:news|articles|posts|items|results))?|more (?:news|articles|posts|items|results)"
@@ -63,7 +56,7 @@ def find_next(document: Document) -> str | None:
     link to more, a button of a form, an address that a script is to load."""
     return (
         _by_relation(document)
-        or _by_name(document, _has_next_word)
+        or _by_name(document, is_next_word)
         or by_number(document)
         or _by_name(document, _is_arrow)  # behind the numbers, since it may lead to the last page
         or _by_choice(document)
@@ -113,11 +106,7 @@ def _by_relation(document: Document) -> str | None:
 
 
 def _says_next(label: str) -> bool:
-    return _has_next_word(label) or _is_arrow(label)
-
-
-def _has_next_word(label: str) -> bool:
-    return _NEXT_WORD.match(label) is not None or is_next_word(label)
+    return is_next_word(label) or _is_arrow(label)
 
 
 def _is_arrow(label: str) -> bool:

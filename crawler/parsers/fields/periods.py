@@ -1,10 +1,15 @@
-"""Years, months and days in addresses: which parameter or end of a path chooses a part of a list by its time."""
+"""Years, months, days and pages in addresses: which parameter or end of a path chooses a part of a list."""
 
 from __future__ import annotations
 
 import re
 from urllib.parse import parse_qsl, urlsplit
 
+PAGE_PATH = re.compile(
+    r"(?i)/(?:pages?|paged|pg|seite|strona|str|sivu|sida|side|pagina|oldal|stranka)[-/_,:]?\d{1,5}(?:\.html?)?$"
+    r"|/p\d{1,3}$"
+)
+"""The end of a path that is a page number and says so: a bare number may be an article's. Craft writes `/p2`."""
 PERIOD_PATH = re.compile(
     r"(?i)(?<=.)(?:/(?:rok|year|jahr|archiwum|archive|archiv))?/(?:19|20)\d\d(?:[/-](?:0?[1-9]|1[0-2]))?(?:/index\.\w{3,5})?$"
 )
@@ -17,7 +22,6 @@ _PERIOD_VALUE = re.compile(r"(?:(?:19|20)\d\d(?:[-/.]?(?:0?[1-9]|1[0-2]))?|0?[1-
 _NUMBERS = re.compile(
     r"(?<!\d)((?:19|20)\d\d)(?:[-/_.]?(0?[1-9]|1[0-2])(?!\d)(?:[-/_.]?(0?[1-9]|[12]\d|3[01])(?!\d))?)?(?!\d)"
 )
-_PAGE = re.compile(r"(?i)/(?:page|strona|seite|sida|side|pagina)[-/]?\d{1,4}/?$")
 
 
 def is_period(name: str, value: str) -> bool:
@@ -28,7 +32,7 @@ def is_period(name: str, value: str) -> bool:
 def names_period(url: str) -> bool:
     """Whether an address chooses a year or month of a list."""
     parts = urlsplit(url)
-    path = _PAGE.sub("", parts.path.rstrip("/"))
+    path = PAGE_PATH.sub("", parts.path.rstrip("/"))
     return bool(PERIOD_PATH.search(f"/{path}")) or any(is_period(n, v) for n, v in parse_qsl(parts.query))
 
 

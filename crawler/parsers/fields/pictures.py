@@ -56,7 +56,6 @@ from crawler.parsers.fields.sources import (
     shows_picture,
     stated_size,
 )
-from crawler.parsers.fields.teaser_cards import is_of_card
 from crawler.parsers.fields.unnamed_captions import Setting
 from crawler.parsers.fields.unnamed_leads import find_unnamed_lead
 from crawler.text import normalize_text
@@ -167,8 +166,7 @@ def find_pictures(
         if link is not None and is_away:
             in_text = started and is_inside(element, {container.element})
             is_own = setting.is_own(shot.picture.alt_text or "")
-            is_shown = is_own or _is_illustration(shot, link, in_text)
-            if not is_shown or is_of_card(element, keep, survey):
+            if not (is_own or _is_illustration(shot, link, in_text)):
                 shot = shot._replace(gallery=None, is_kept=False)
         if (
             started
