@@ -13,8 +13,11 @@ from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.line_parts import short_text
 
 
-def is_entry(holder: HtmlElement, survey: Survey, running: list[int]) -> bool:
-    """Whether a date is an entry of a table or list of the text, or a line amid its paragraphs, as in chronicles."""
+def is_entry(
+    holder: HtmlElement, survey: Survey, running: list[int], title: HtmlElement | None = None
+) -> bool:
+    """Whether a date is an entry of a table or list of the text, or a line amid its paragraphs, as in chronicles; in a row
+    with the page's title it is the page's."""
     line: HtmlElement | None = None
     before = until = 0
     for above in (holder, *holder.iterancestors()):
@@ -32,7 +35,7 @@ def is_entry(holder: HtmlElement, survey: Survey, running: list[int]) -> bool:
             return True
         if above.tag in ("td", "th") and block.all_chars <= _CELL and any(map(_has_words, _row(above))):
             # a single row above the text is the head of a release: its number and day, and whom to call
-            return before > 0 or not _is_lone_row(above)
+            return not _is_row_of(title, above) and (before > 0 or not _is_lone_row(above))
     if line is None or line.tag in ("td", "th"):
         return False
     return (before > 1 and until < len(running)) or _heads_days(line)
@@ -113,6 +116,10 @@ def _names_day(text: str) -> bool:
 def _is_lone_row(cell: HtmlElement) -> bool:
     table = next(cell.iterancestors("table"), None)
     return table is not None and sum(1 for _ in islice(table.iter("tr"), 2)) == 1
+
+
+def _is_row_of(title: HtmlElement | None, cell: HtmlElement) -> bool:
+    return title is not None and any(above is cell.getparent() for above in title.iterancestors("tr"))
 
 
 def _row(cell: HtmlElement) -> list[HtmlElement]:

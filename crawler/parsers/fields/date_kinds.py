@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from functools import lru_cache
 
 from lxml.html import HtmlElement
 
@@ -19,7 +20,7 @@ from crawler.parsers.fields.dated_lines import (
     is_set_apart,
 )
 from crawler.parsers.fields.line_parts import line_around, lines_of, short_text
-from crawler.parsers.fields.marks import words_of
+from crawler.parsers.fields.marks import class_words
 
 DATE_WORDS = frozenset(
     "date datum data fecha dato tarih datetime dateline pubdate published publish publishdate publishedat publication "
@@ -40,13 +41,55 @@ UPDATE_WORDS = frozenset(
 )
 PUBLISHED_WORDS = frozenset("published pubdate datepublished publishdate publishedat entrydate".split())
 """Beside "updated" they say that both days are the same, as WordPress does."""
-_LINE_WORDS = DATE_WORDS | STRONG_WORDS | UPDATE_WORDS | {"autor", "author", "auteur", "podpis", "signature"}
+_LINE_WORDS = (
+    DATE_WORDS
+    | STRONG_WORDS
+    | UPDATE_WORDS
+    | {"changedate", "autor", "author", "auteur", "podpis", "signature"}
+)
 """Among them the line under the text that names who wrote it, and when."""
+
+_GLUED = re.compile(
+    r"(?:.*(?:date|datum|fecha|datetime|timestamp)"
+    r"|date(?:text|txt|box|bar|block|line|time|header|title|outer|inner|top|label|info|field|value|wrap|of|created|publi|posted).*)\d*"
+)
+"""Names in which the word is joined to others: "blogdate", "datetext2"."""
+_NO_DATES = re.compile(r".*(?:candi|vali|man|accommo|consoli|liqui|ante|back|pre)date")
+_GLUED_EVENTS = re.compile(
+    r".*(?:start|begin|end|due|from|to|until|expiry|expiration|expire|birth|event|deadline|current|server)(?:date|datetime|datum)"
+)
+_GLUED_CHANGES = re.compile(
+    r".*(?:modif|update|change|revis|edit).*date|.*(?:modif|last)\w*(?:date|datum)|.*update"
+)
+
+
+def date_names(element: HtmlElement) -> frozenset[str]:
+    """The words of an element's classes and its id, with "date", "event" or "changedate" for names that such a word is part of.
+
+    Web forms of ASP.NET and many older systems name what they print by ids alone: `ctl00_lblPublishDate`.
+    """
+    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    return _date_names(names) if names != " " else frozenset()
+
+
+@lru_cache(maxsize=4096)
+def _date_names(names: str) -> frozenset[str]:
+    words = class_words(names)
+    if not words.isdisjoint(STRONG_WORDS | UPDATE_WORDS):
+        return words
+    for word in words:
+        if _GLUED_CHANGES.fullmatch(word):
+            return words | {"changedate"}
+        if _GLUED_EVENTS.fullmatch(word):
+            return words | {"event"}
+        if _GLUED.fullmatch(word) and not _NO_DATES.fullmatch(word):
+            return words | {"date"}
+    return words
 
 
 LINE = 140
 """Characters of the longest line that counts as a date line; longer ones are text that tells of dates."""
-_STAMPED = 40
+STAMPED = 40
 """Characters of the longest text that stands for the date of its element's attribute."""
 
 
@@ -65,7 +108,7 @@ def read_kind(
     """What a date is in its element and line; `is_marked` when the markup calls it one."""
     before, after = (replace_dates(text, DAY) for text in line_around(holder, survey))
     own = [replace_dates(line, DAY) for line in lines_of(holder, survey)]
-    if match is None and stamp and sum(map(len, own)) <= _STAMPED:  # a day without its year
+    if match is None and stamp and sum(map(len, own)) <= STAMPED:  # a day without its year
         own = [DAY]
     whole = " | ".join(own)
     if is_date_line(f"{before} {whole} {after}", is_marked):
@@ -83,7 +126,7 @@ def read_kind(
 def is_meta(holder: HtmlElement, survey: Survey) -> bool:
     """Whether the line's own box is called one of dates or of what stands beside the text."""
     for above in (holder, *holder.iterancestors()):
-        if not _LINE_WORDS.isdisjoint(words_of(above)):
+        if not _LINE_WORDS.isdisjoint(date_names(above)):
             return not is_prose(short_text(holder, LINE))
         if survey.block(above) is not None:
             return False

@@ -22,6 +22,7 @@ from crawler.parsers.fields.date_kinds import (
     STRONG_WORDS,
     UPDATE_WORDS,
     Kind,
+    date_names,
     is_marked_off,
     is_meta,
     read_kind,
@@ -102,13 +103,19 @@ def later_changes(holder: HtmlElement, seen: Printed, survey: Survey) -> Iterato
 
 
 def rank_line(
-    holder: HtmlElement, stamp: str, where: float, position: int, survey: Survey, running: list[int]
+    holder: HtmlElement,
+    stamp: str,
+    where: float,
+    position: int,
+    survey: Survey,
+    running: list[int],
+    title: HtmlElement | None,
 ) -> Printed | None:
     """The date of a line with its rank; None for what is no date of the page, or too doubtful a one."""
     text = short_text(holder, LINE)
     if (text or stamp) and where > 0 and _is_framed_all_around(holder, survey):
         return None  # whatever it is called, its rank would be no better than `_UNTRUSTED`
-    words = words_of(holder)
+    words = date_names(holder)
     near_words = set(words)
     link = holder if holder.tag == "a" else None
     is_beside = False
@@ -118,7 +125,7 @@ def rank_line(
         link = above if above.tag == "a" else link
         is_beside = is_beside or mark_of(above) is Mark.SIDE
         if level < 2:
-            near_words |= words_of(above)
+            near_words |= words_of(above) | (date_names(above) & DATE_WORDS)
     is_event = not near_words.isdisjoint(EVENT_WORDS) and not (
         # sites for which all news are events say when they were published
         words.isdisjoint(EVENT_WORDS) and says_published(line_around(holder, survey)[0])
@@ -138,7 +145,7 @@ def rank_line(
             whole = short_text(above, 50) if above is not None else ""
             match = find_date(whole)
             if match:
-                holder, text, words = above, whole, words_of(above) | words
+                holder, text, words = above, whole, date_names(above) | words
                 break
     if match is None and not stamp:
         return None
@@ -193,6 +200,8 @@ def rank_line(
         rank += 0.2
     if is_time and not (named or labelled or modified) and texts_before > 1:
         rank += _BARE_BELOW
+    is_change_date = "changedate" in words
+    modified = modified or is_change_date
     if link is not None and not _is_dated(link):
         rank += 1.0
     if is_framed:
@@ -218,7 +227,7 @@ def rank_line(
         rank += _MARKED_OFF
     is_said = labelled or modified or says_published(line_before) or says_updated(line_before)
     is_named = named or (is_time and not near_words.isdisjoint(STRONG_WORDS))
-    if not is_named and not is_said and is_entry(holder, survey, running):
+    if not is_named and not is_said and is_entry(holder, survey, running, title):
         return None
     if kind is Kind.OPENING and not named and is_after_text:
         return None
@@ -238,7 +247,7 @@ def rank_line(
         Found(raw, rule),
         holder if is_whole else None,
         modified,
-        modified and not says_change and not says_updated(line_before),
+        modified and not (is_change_date or says_change or says_updated(line_before)),
         _STATE.search(before) is not None,
     )
 

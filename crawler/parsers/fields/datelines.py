@@ -17,45 +17,22 @@ from crawler.parsers.fields.date_ranks import Printed
 from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.local_days import is_local_day, local_days, states_day
+from crawler.parsers.fields.meta_dates import (
+    called_published,
+    created_metas,
+    doubtful_metas,
+    modified_metas,
+    published_metas,
+    valid_from,
+)
 from crawler.parsers.fields.outer_dates import OuterDays, find_own_url_date, find_title_date, find_url_date
 from crawler.parsers.fields.page_texts import PageTexts
 from crawler.parsers.fields.printed_dates import in_running_text, printed_dates
 from crawler.parsers.fields.script_dates import find_script_date
+from crawler.parsers.fields.stamps import stamps_around
 from crawler.parsers.fields.structured import StructuredData
 from crawler.text import normalize_text
 
-_PUBLISHED_META = (
-    "article:published_time", "og:article:published_time", "article:published", "og:published_time",
-    "datepublished", "date.published", "publication_date", "publicationdate", "publish_date", "publish-date",
-    "publishdate", "pubdate", "published", "published_at", "article_date_original", "article.published",
-    "originalpublicationdate", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
-    "dc.date.issued", "dcterms.issued", "dcterms.date.issued", "dc.issued",
-    "dcterms.available", "dc.date.available", "dc.date.published", "dcterms.date", "dc.date", "dc:date", "prism.publicationdate", "citation_publication_date", "citation_date",
-    "citation_online_date", "bt:pubdate", "article:post_date", "rnews:datepublished", "ptime", "displaydate",
-    "last-published", "originaldate", "article_date", "dateposted",
-    "vr:published_time", "shareaholic:article_published_time", "og:pubdate", "doc_date",
-    "govuk:first-published-at", "article:publication_date", "og:publish_date", "date_published", "publisheddate",
-    "publishing_date", "publication-date", "wb_publish_date", "bepress_citation_date", "pubtime", "news_date",
-)  # fmt: skip
-_CREATED_META = (
-    "dcterms.created",
-    "dc.date.created",
-    "created",
-    "datecreated",
-    "creation_date",
-    "content_create_date",
-)
-"""When an editor began the page, weeks before it went out at times: what a page prints of its publication goes first."""
-_DOUBTFUL_META = ("date", "pagedate", "release_date", "og:release_date", "og:date", "timestamp", "time")
-_MODIFIED_META = (
-    "article:modified_time", "og:article:modified_time", "og:updated_time", "article:modified", "datemodified",
-    "article:updated_time", "article:updated", "dcterms.modified", "dc.date.modified", "dc.modified", "lastmod",
-    "updated_time", "last-modified", "modified_time", "modified", "cxenseparse:recs:articlemodified",
-    "shareaholic:article_modified_time", "sailthru.updated", "revised", "last_updated", "lastupdated",
-    "govuk:public-updated-at", "og:modified_time", "date_modified", "dateupdated", "last_modified", "dc.date.updated",
-)  # fmt: skip
-
-_FOUR_DIGITS = re.compile(r"\d{4}")
 _RDF_DATE = re.compile(r'\bdc:date="([^"]{8,40})"')
 """The trackback description that blog systems write into a comment."""
 
@@ -88,8 +65,8 @@ def find_dates(
         published.append(Found(text, "json-ld datePublished"))
     for text in data.texts("dateModified"):
         modified.append(Found(text, "json-ld dateModified"))
-    published.extend(_metas(document, _PUBLISHED_META))
-    modified.extend(_metas(document, _MODIFIED_META))
+    published.extend(published_metas(document))
+    modified.extend(modified_metas(document))
     published.extend(_micro(micro, "datepublished"))
     published.extend(_rdfa(document, survey))
     modified.extend(_micro(micro, "datemodified"))
@@ -105,9 +82,11 @@ def find_dates(
         # a page that prints under its title when it was changed dates itself; other days are those of other pages
         own = [s for s in own if s.rank < _DOUBTED]
     published.extend(s.found for s in own if s.rank < _SURE)
-    published.extend(_valid_from(document))
-    published.extend(_metas(document, _CREATED_META))
+    published.extend(valid_from(document))
+    published.extend(created_metas(document))
     published.extend(s.found for s in own if _SURE <= s.rank < _DOUBTED)
+    published.extend(called_published(document))
+    published.extend(stamps_around(document, title))
     of_page = [Found(text, "json-ld page datePublished") for text in data.page_texts("datePublished")]
     if not published:
         published.extend(of_page)
@@ -125,7 +104,7 @@ def find_dates(
     published.extend(Found(text, "json-ld dateCreated") for text in data.texts("dateCreated"))
     published.extend(of_page)
     published.extend(_micro(micro, "datecreated"))
-    published.extend(_metas(document, _DOUBTFUL_META))
+    published.extend(doubtful_metas(document))
     published.extend(found for found in (title_date, url_date) if found is not None)
     unchanged = [s for s in printed if not s.modified and not s.is_called_so]
     nearer = [s.found for s in unchanged if s.order < unchanged[0].order and s.rank < _FAR]
@@ -218,26 +197,6 @@ def _rdfa(document: Document, survey: Survey) -> Iterator[Found]:
             and not survey.is_frame(element)
         ):
             yield Found(normalize_text(content), f"property {names[0]}")
-
-
-def _metas(document: Document, keys: Iterable[str]) -> Iterator[Found]:
-    for key in keys:
-        for text in document.meta.get(key, ())[:2]:
-            if _FOUR_DIGITS.search(text) or find_date(text):
-                yield Found(text, f"meta {key}")
-
-
-def _valid_from(document: Document) -> Iterator[Found]:
-    """The day from which Plone says that the page is valid: the one set as that of its publication, printed or not.
-
-    None where it is the day on which the page was begun, of which the time is stated, too.
-    """
-    for text in document.meta.get("dc.date.valid_range", ())[:1]:
-        start = text.partition(" -")[0].strip().replace("/", "-")
-        if _FOUR_DIGITS.search(start) and not any(
-            f.raw.startswith(start) for f in _metas(document, _CREATED_META)
-        ):
-            yield Found(start, "meta dc.date.valid_range")
 
 
 def _micro(micro: Mapping[str, list[HtmlElement]], name: str) -> Iterator[Found]:

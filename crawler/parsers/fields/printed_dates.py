@@ -25,6 +25,7 @@ from crawler.parsers.fields.date_ranks import (
 )
 from crawler.parsers.fields.date_words import HAS_YEAR, RELATIVE, find_date, replace_dates, says_other
 from crawler.parsers.fields.dated_lines import DAY, is_dateline
+from crawler.parsers.fields.dates_below import rank_below
 from crawler.parsers.fields.headings import date_beside_title
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.line_parts import line_around
@@ -32,7 +33,8 @@ from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.outer_dates import is_ahead, is_day_of
 from crawler.parsers.fields.page_texts import SILENT_TAGS, PageTexts, find_places
 from crawler.parsers.fields.select import is_inside
-from crawler.parsers.fields.teaser_cards import is_of_card
+from crawler.parsers.fields.stamps import find_stamps
+from crawler.parsers.fields.teaser_cards import follows_other_title, is_of_card
 from crawler.text import normalize_text
 
 _MAX_PRINTED = 80
@@ -49,7 +51,7 @@ def printed_dates(
     scope = common_ancestor(title, container)
     if container is None and title is not None:  # a page of pictures: what stands around the title
         scope = next((a for level, a in enumerate(title.iterancestors()) if level == 2), title.getparent())
-    dated = {element for name in _DATE_DATA for element in document.attributed.get(name, ())}
+    stamps = find_stamps(document)
     running = _running_text(survey, container)
     below_title = _texts_below(running, title, survey) if title is not None else running
     quotes = _quotes_in(container)
@@ -63,8 +65,8 @@ def printed_dates(
     in_text = frozenset(find_places(page.joined_texts, HAS_YEAR))
     in_tail = frozenset(find_places(page.joined_tails, HAS_YEAR))
     places = {*page.places_of("script", "time", "abbr"), *in_text, *in_tail}
-    if dated:
-        places.update(p for p, element in enumerate(page.elements) if element in dated)
+    if any(element.tag not in ("time", "abbr") for element in stamps):
+        places.update(place for place, element in enumerate(page.elements) if element in stamps)
     if title_place is not None and captured is not None:  # what counts back from the day of reading
         places.update(range(title_place, min(title_place + _NEXT, len(page.tags))))
     for position in sorted(places):
@@ -76,8 +78,7 @@ def printed_dates(
                 is_near = title_at is not None and position - title_at < 80
                 yield Printed(1.0 if is_near else 2.6, position, Found(written[1], "script"), None, False)
             continue
-        is_stamped = tag in ("time", "abbr") or element in dated
-        stamp = _stamp(element) if is_stamped and tag not in SILENT_TAGS else ""
+        stamp = stamps.get(element, "") if tag not in SILENT_TAGS else ""
         if stamp or position in in_text:
             holder = element
         elif position in in_tail:
@@ -105,13 +106,19 @@ def printed_dates(
             and _is_right_above(holder, title, survey)
         ):
             where, texts = 0.3, below_title
-        seen = rank_line(holder, stamp, where, position, survey, texts)
+        seen = rank_line(holder, stamp, where, position, survey, texts, title)
+        if seen is None and where > 0:
+            seen = rank_below(holder, position, survey, texts)
         if seen is None or is_ahead(seen.found.raw, captured):
             continue
         if title_at is None and title is not None and where > 1 and is_day_of(seen.found.raw, captured):
             continue  # the day of reading, in the head of the page
         is_labelled = seen.modified and not seen.is_called_so
-        if texts_before and not is_labelled and is_of_card(holder, around, survey):
+        if (
+            texts_before
+            and not is_labelled
+            and (is_of_card(holder, around, survey) or follows_other_title(holder, around, survey))
+        ):
             yield seen._replace(is_of_other=True)
             continue
         yield seen
@@ -159,23 +166,6 @@ def _read_relative(element: HtmlElement, text: str, survey: Survey) -> Found | N
     if not is_date and (not is_mark or next(element.iterancestors("a", "li", "p"), None) is not None):
         return None
     return Found(normalize_text(text), "time ago")
-
-
-def _stamp(element: HtmlElement) -> str:
-    """The date that an element states in an attribute: `time`, the `abbr` of hAtom, scripts' own `data-` names."""
-    if element.tag == "time":
-        stamp = normalize_text(element.get("datetime"))
-        return stamp if HAS_YEAR.search(stamp) else ""  # not a duration or a time of day
-    if element.tag == "abbr" and HAS_YEAR.search(element.get("title") or ""):
-        return normalize_text(element.get("title"))
-    for name in _DATE_DATA:
-        value = element.get(name)
-        if value and HAS_YEAR.search(value):
-            return normalize_text(value)
-    return ""
-
-
-_DATE_DATA = ("data-datetime", "data-date", "data-published")
 
 
 def _place(

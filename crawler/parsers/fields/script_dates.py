@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import lru_cache
 from itertools import islice
 
 from crawler.document import Document
@@ -66,17 +67,19 @@ def _stated(document: Document) -> Iterator[tuple[str, str, str]]:
                     before = _BEFORE.search(text[max(0, at - 40) : at])
                     name = f"{before[0] if before else ''}{text[at : at + len(stem)]}{match[1]}"
                     raw = normalize_text((match[2] or match[3]).replace("\\/", "/"))
-                    if _is_name(name) and (day := _day(raw)):
+                    if names_publication(name) and (day := day_of_value(raw)):
                         yield name, raw, day
                 at = lower.find(stem, at + len(stem))
 
 
-def _is_name(name: str) -> bool:
+@lru_cache(maxsize=4096)
+def names_publication(name: str) -> bool:
+    """Whether a name is one of the time of publication: `datePublished`, `article.pub_date`."""
     bare = re.sub(r"[^a-zö]", "", name.lower())
     return _NAMED.search(bare) is not None and _OTHER.search(bare) is None
 
 
-def _day(raw: str) -> str:
+def day_of_value(raw: str) -> str:
     """What is the same for all values of a day that are written alike; empty for what is no date."""
     if _EPOCH.match(raw):
         return datetime.fromtimestamp(int(raw[:10]), UTC).date().isoformat()

@@ -36,6 +36,27 @@ def is_of_card(holder: HtmlElement, around: Collection[HtmlElement], survey: Sur
     return False
 
 
+def follows_other_title(holder: HtmlElement, around: Collection[HtmlElement], survey: Survey) -> bool:
+    """Whether a link of several words to another page stands before a date in its small box: a title without heading."""
+    for above in islice(holder.iterancestors(), _LEVELS):
+        block = survey.block(above)
+        if above in around or (block is not None and block.all_chars > _SMALL):
+            return False
+        for link in above.iter("a"):
+            if link is holder or holder in link.iterancestors() or link in holder.iterancestors():
+                break
+            address = link.get("href") or "#"
+            text = inline_text(link)
+            if not address.startswith("#") and len(text) >= _HEADLINE and text.count(" ") >= _SPACES:
+                return not is_file(urljoin(_ANY_HOST, address), link)
+    return False
+
+
+_SMALL = 250
+_SPACES = 3
+"""Blanks in what is a title rather than a name of an author or a section."""
+
+
 def is_list_of_cards(box: HtmlElement) -> bool:
     """Whether a box holds several boxes of other pages and no other text: the newest articles, as page builders and the
     query of WordPress' editor put them also into a text."""
