@@ -4,6 +4,9 @@ Parts never closed: `<nav><div><a>…</a></nav><main>…`: a browser ends the me
 open inside, so that all that follows stands in the menu, where no rule looks for an article. HTML's rule for such end
 tags: https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody ("pop elements until …").
 
+Paragraphs: `<p>…<section>` ends the paragraph, whose end tag may be left out there, as some minifiers do. libxml2 knows
+the elements of HTML 4 alone to do so: https://html.spec.whatwg.org/multipage/syntax.html#optional-tags
+
 Frames: what stands in `noframes` is one text to libxml2 since 2.14, as to a browser with frames. For a page of frames it
 is the only text; elsewhere it is nobody's.
 
@@ -51,6 +54,7 @@ def repair(root: HtmlElement, source: bytes) -> None:
     """Bring the tree of a page into the form in which a browser shows it."""
     _show_frames(root)  # elements are walked in a tenth of the time of a search of the source
     free_swallowed(root)
+    _end_paragraphs(root)
     if b"display" in source or b"DISPLAY" in source:
         _break_lines(root)
     if any(part.lstrip(b"\"'").startswith(_MESSAGES_IN_SOURCE) for part in source.split(b"role=")):
@@ -61,6 +65,41 @@ def repair(root: HtmlElement, source: bytes) -> None:
         _name_dialogs(root)
     if b">[{" in source:
         _show_listed_pictures(root)
+
+
+_ENDS_PARAGRAPH = (
+    "article",
+    "aside",
+    "details",
+    "figcaption",
+    "figure",
+    "footer",
+    "header",
+    "hgroup",
+    "main",
+    "nav",
+    "section",
+)
+
+
+def _end_paragraphs(root: HtmlElement) -> None:
+    """Set the parts that stand in a paragraph behind it; what follows such a part in it becomes a paragraph of its own."""
+    for part in list(root.iter(*_ENDS_PARAGRAPH)):
+        paragraph = part.getparent()
+        if paragraph is None or paragraph.tag != "p" or paragraph.getparent() is None:
+            continue
+        rest = list(part.itersiblings())
+        text, part.tail = part.tail, None
+        tail, paragraph.tail = paragraph.tail, None
+        paragraph.addnext(part)
+        if rest or (text and not text.isspace()):
+            following = etree.Element("p")
+            following.text = text
+            following.extend(rest)
+            part.addnext(following)
+            following.tail = tail
+        else:
+            part.tail = tail
 
 
 _COPY = re.compile(r"(?:^|[\s_-])(?:cloned?|slide-duplicate)(?=\s|$)")

@@ -12,7 +12,7 @@ from lxml.html import HtmlElement
 
 from crawler.parsers.fields.blocks import Block, Survey
 from crawler.parsers.fields.content import is_list_beside
-from crawler.parsers.fields.marks import Mark, words_of
+from crawler.parsers.fields.marks import Mark, kind_of, words_of
 from crawler.parsers.fields.phrases import is_template_line
 from crawler.text import normalize_text
 
@@ -209,7 +209,7 @@ def _bare_id(element: HtmlElement) -> str:
 
 def _is_akin(block: Block, other: Block) -> bool:
     """Whether two boxes beside one another have most of their classes in common: rows of different contents."""
-    one, two = (set((b.element.get("class") or "").split()) for b in (block, other))
+    one, two = (set(kind_of(b.element)) for b in (block, other))
     return bool(block.element.tag == other.element.tag and 2 * len(one & two) >= len(one | two))
 
 

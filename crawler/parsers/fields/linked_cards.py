@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 
 from crawler.parsers.fields.blocks import PARAGRAPH, Block
 from crawler.parsers.fields.inline import HEADING_TAGS
-from crawler.parsers.fields.marks import Mark, words_of
+from crawler.parsers.fields.marks import Mark, kind_of, words_of
 
 CARD = 700
 """Characters of the largest box around a linked heading that is a teaser of another article."""
@@ -51,7 +51,7 @@ def _is_one_of_many(element: HtmlElement, lists: dict[HtmlElement, Counter[str]]
 
 
 def _last_class(element: HtmlElement) -> str:
-    return "".join((element.get("class") or "").split()[-1:])
+    return "".join(kind_of(element)[-1:])
 
 
 def find_cards(blocks: list[Block]) -> None:

@@ -209,6 +209,23 @@ _DATED = frozenset(("date", "datum", "fecha", "data"))
 _STATE_WORDS = frozenset("has no not none with without is hasnt enabled disabled open closed above".split())
 
 
+_SERIAL = re.compile(r"(?i)(?:.*[-_])?(?=[a-z]*\d[a-z\d]*[a-z])[a-z\d]{5,}|.*[-_]?\d{3,}")
+
+
+def kind_of(element: HtmlElement) -> tuple[str, ...]:
+    """The classes of an element without those of it alone: page builders and scripts number their elements, or name them
+    by sums ("post-123", "css-1x9az2"), so that no two of a kind have the same classes. Where all are such, they are names
+    of styles."""
+    classes = element.get("class")
+    return _kind_of_classes(classes) if classes else ()
+
+
+@lru_cache(maxsize=16384)
+def _kind_of_classes(classes: str) -> tuple[str, ...]:
+    names = classes.split()
+    return tuple([name for name in names if not _SERIAL.fullmatch(name)] or names)
+
+
 def words_of(element: HtmlElement) -> frozenset[str]:
     """The words of the element's classes in lower case, and each whole class name without its hyphens."""
     classes = element.get("class")

@@ -10,7 +10,7 @@ from collections import defaultdict
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.blocks import Block, Survey
-from crawler.parsers.fields.marks import Mark, is_never_text
+from crawler.parsers.fields.marks import Mark, is_never_text, kind_of
 
 _THIN = 250
 """Characters of running text from which a text is one."""
@@ -50,5 +50,5 @@ def _boxes_in(survey: Survey, element: HtmlElement) -> dict[str, list[Block]]:
             and block.all_link_chars < _MOST_LINKS * block.all_chars
             and not is_never_text(block.element)
         ):
-            boxes[block.element.get("class") or ""].append(block)
+            boxes[" ".join(kind_of(block.element))].append(block)
     return boxes

@@ -13,6 +13,7 @@ from crawler.parsers.fields.container import common_ancestor
 from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.dated_lines import is_date_line
 from crawler.parsers.fields.inline import inline_text
+from crawler.parsers.fields.marks import kind_of
 from crawler.parsers.fields.phrases import is_byline
 from crawler.text import fold, normalize_text
 
@@ -200,9 +201,9 @@ def _is_alike(one: HtmlElement, other: HtmlElement) -> bool:
     return len(shared) > _ALIKE * len(set(ones) | set(others)) or (len(shared) == len(set(ones)))
 
 
-def _classes_of(box: HtmlElement) -> list[str]:
+def _classes_of(box: HtmlElement) -> tuple[str, ...]:
     """The classes of a box, or those of what it holds first when it has none."""
-    classes = box.get("class")
+    classes = kind_of(box)
     if not classes and len(box) and isinstance(box[0].tag, str):
-        classes = box[0].get("class")
-    return (classes or "").split()
+        classes = kind_of(box[0])
+    return classes
