@@ -51,7 +51,8 @@ def find_beside(survey: Survey, title: HtmlElement) -> set[HtmlElement]:
     inside = {position for block in boxes for position in survey.subtree(block.element)}
     texts: dict[HtmlElement, int] = {}  # of the boxes around the title: what text they hold outside those
     for block in boxes:
-        region = next(e for e in block.element.iterancestors() if e in around)
+        # an element of broken markup ("<div<!--") is no block
+        region = next(e for e in block.element.iterancestors() if e in around and e in survey.index)
         if region not in texts:
             texts[region] = sum(
                 b.chars - b.link_chars
