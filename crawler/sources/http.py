@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zlib
+from contextlib import suppress
 
 import brotli
 import zstandard
@@ -115,25 +116,47 @@ def decode_content(payload: bytes, content_encoding: str | None, limit: int | No
 
 
 def is_cut(message: Message, body: bytes) -> bool:
-    """Whether a page ends before its end: its content coding breaks off or fewer bytes came than announced, and the
-    decoded body does not end as HTML does."""
+    """Whether a page ends before its end: its chunks or its content coding break off or fewer bytes came than announced,
+    and the decoded body does not end as HTML does."""
     if ends_as_page(body):
         return False
+    if "chunked" in _codings(message.headers.get("transfer-encoding")) and not _read_chunks(message.body)[1]:
+        return True
+    codings = _codings(message.headers.get("content-encoding"))
+    if codings:
+        return _breaks_off(codings[-1], undo_transfer(message))
     length = message.headers.get("content-length", "")
-    is_short = (
+    return (
         length.isdecimal() and "transfer-encoding" not in message.headers and len(message.body) < int(length)
     )
-    if "content-encoding" not in message.headers:
-        return is_short
-    payload = undo_transfer(message)
-    if payload[:2] != b"\x1f\x8b":
+
+
+def _breaks_off(coding: str, data: bytes) -> bool:
+    """Whether what is packed ends too early or is broken; never of what stands there unpacked. It has been decoded
+    before, so it is not too large."""
+    if data.lstrip()[:1] == b"<":
         return False
-    engine = zlib.decompressobj(47)
-    try:
-        engine.decompress(payload, MAX_BODY)
-    except zlib.error:
-        return True
-    return not engine.eof
+    if coding in ("gzip", "x-gzip"):
+        return data[:2] == b"\x1f\x8b" and not _is_whole(zlib.decompressobj(47), data)
+    if coding in ("deflate", "x-deflate"):
+        return not any(_is_whole(zlib.decompressobj(bits), data) for bits in (15, -15))
+    if coding == "zstd":
+        is_packed = data.startswith(zstandard.FRAME_HEADER)
+        return is_packed and not _is_whole(zstandard.ZstdDecompressor().decompressobj(), data)
+    if coding == "br":
+        engine = brotli.Decompressor()
+        try:
+            engine.process(data)
+        except brotli.error:
+            return True
+        return not engine.is_finished()
+    return False
+
+
+def _is_whole(engine: zlib._Decompress | zstandard.ZstdDecompressionObj, data: bytes) -> bool:
+    with suppress(zlib.error, zstandard.ZstdError):
+        engine.decompress(data)
+    return bool(engine.eof)
 
 
 def ends_as_page(body: bytes) -> bool:
@@ -147,29 +170,34 @@ def _codings(value: str | None) -> list[str]:
 
 def undo_chunks(body: bytes) -> bytes:
     """The body without chunk sizes; as is when it is not chunked; what is readable when chunks break off."""
+    return _read_chunks(body)[0]
+
+
+def _read_chunks(body: bytes) -> tuple[bytes, bool]:
+    """The body without chunk sizes, and whether it is whole: it has its last chunk, or is not chunked at all."""
     parts: list[bytes] = []
     at = 0
     while True:
         size = _CHUNK_SIZE.match(body, at)
         if not size:
             # The rest after a broken chunk is kept: with a wrong size it is still text of the page.
-            return b"".join([*parts, body[at:]]) if parts else body
+            return (b"".join([*parts, body[at:]]), False) if parts else (body, True)
         length = int(size[1], 16)
         begin, end = size.end(), size.end() + length
         if length == 0:
-            return b"".join(parts) if parts or not body[begin:].strip() else body
+            return (b"".join(parts) if parts or not body[begin:].strip() else body), True
         if end < len(body) and body[end : end + 1] not in (b"\r", b"\n") and not parts:
-            return body
+            return body, True
         parts.append(body[begin:end])
         if end >= len(body):
-            return b"".join(parts)
+            return b"".join(parts), False
         at = end
         if body[at : at + 2] == b"\r\n":
             at += 2
         elif body[at : at + 1] == b"\n":
             at += 1
         if at >= len(body):
-            return b"".join(parts)
+            return b"".join(parts), False
 
 
 def _undo(coding: str, data: bytes, limit: int) -> bytes:

@@ -163,6 +163,11 @@ def test_addresses_keep_the_bytes_that_they_have(location: bytes, read: str) -> 
     assert message.headers["location"] == read
 
 
+def chunked(text: bytes) -> bytes:
+    return b"%x\r\n%b\r\n" % (len(text), text)
+
+
+SHORT = b"<p>Most otwarto w poniedzia\xc5\x82ek.</p>" * 9
 LONG = b"<html><body>" + b"".join(b"<p>%d</p>" % (n * n) for n in range(900)) + b"</body></html>\n"
 
 
@@ -180,11 +185,41 @@ LONG = b"<html><body>" + b"".join(b"<p>%d</p>" % (n * n) for n in range(900)) + 
         ({"content-encoding": "gzip"}, gzip.compress(LONG)[:900], True),
         ({"content-encoding": "gzip"}, LONG[:500], False),  # not packed at all
         ({"content-encoding": "gzip", "content-length": "9000"}, LONG[:500], False),
+        ({"content-encoding": "x-gzip"}, b"\x1f\x8b" + LONG[:500], True),
+        ({"content-encoding": "br"}, brotli.compress(SHORT), False),
+        ({"content-encoding": "br"}, brotli.compress(LONG)[:-40], True),
+        ({"content-encoding": "br"}, LONG[:500], False),
+        ({"content-encoding": "zstd"}, zstandard.compress(SHORT), False),
+        ({"content-encoding": "zstd"}, zstandard.compress(LONG)[:-40], True),
+        ({"content-encoding": "zstd"}, LONG[:500], False),
+        ({"content-encoding": "deflate"}, zlib.compress(SHORT), False),
+        ({"content-encoding": "deflate"}, zlib.compress(SHORT)[2:-4], False),
+        ({"content-encoding": "deflate"}, zlib.compress(LONG)[:900], True),
+        ({"content-encoding": "deflate"}, zlib.compress(LONG)[2:900], True),
+        ({"content-encoding": "deflate"}, LONG[:500], False),
+        ({"content-encoding": "utf-8"}, LONG[:500], False),
     ],
 )
 def test_pages_that_are_cut(headers: dict[str, str], body: bytes, expected: bool) -> None:
     message = Message(200, headers, body)
     assert is_cut(message, decode_content(body, headers.get("content-encoding"))) is expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (chunked(SHORT) + b"0\r\n\r\n", False),
+        (chunked(SHORT) + b"0\r\nExpires: 0\r\n\r\n", False),
+        (chunked(SHORT), True),  # the chunk that says it is the last one is missing
+        (chunked(SHORT)[:-100], True),
+        (chunked(SHORT) + chunked(SHORT)[:90], True),
+        (chunked(SHORT) + b"zz\r\n", True),
+        (SHORT, False),  # chunks undone by the crawler that wrote the file
+    ],
+)
+def test_pages_whose_chunks_break_off(body: bytes, expected: bool) -> None:
+    message = Message(200, {"transfer-encoding": "chunked"}, body)
+    assert is_cut(message, undo_transfer(message)) is expected
 
 
 def test_media_types() -> None:
