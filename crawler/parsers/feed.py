@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from lxml import etree, html
 
 from crawler.items import ListingItem
-from crawler.parsers.fields.xml import base_of, local_name, parse_xml
+from crawler.parsers.fields.xml import base_of, is_ended, local_name, parse_xml
 from crawler.text import normalize_text
 from crawler.urls import absolute_url
 
@@ -30,6 +30,8 @@ class Feed(NamedTuple):
 
     items: tuple[ListingItem, ...]
     next_url: str | None = None
+    is_whole: bool = True
+    """False when it breaks off, so that entries are missing."""
 
 
 def parse_feed(body: bytes, url: str) -> Feed | None:
@@ -40,7 +42,8 @@ def parse_feed(body: bytes, url: str) -> Feed | None:
     if root is None or local_name(root) not in ("rss", "rdf", "feed"):
         return None
     items = (_parse_entry(element, url) for element in root.iter() if local_name(element) in _ENTRIES)
-    return Feed(tuple(item for item in items if item is not None), _find_next(root, url))
+    named = tuple(item for item in items if item is not None)
+    return Feed(named, _find_next(root, url), is_ended(body, root))
 
 
 def _find_next(root: etree._Element, url: str) -> str | None:

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from lxml import etree
 
 from crawler.items import ListingItem
-from crawler.parsers.fields.xml import local_name, parse_xml
+from crawler.parsers.fields.xml import is_ended, local_name, parse_xml
 from crawler.text import normalize_text
 from crawler.urls import absolute_url
 
@@ -27,6 +27,8 @@ class Sitemap(NamedTuple):
 
     items: tuple[ListingItem, ...]
     sitemaps: tuple[str, ...]
+    is_whole: bool = True
+    """False when it breaks off, so that addresses are missing."""
 
 
 def parse_sitemap(body: bytes, url: str) -> Sitemap | None:
@@ -42,9 +44,9 @@ def parse_sitemap(body: bytes, url: str) -> Sitemap | None:
         return None
     if kind == "sitemapindex":
         found = (absolute_url(e.text, url) for e in root.iter() if local_name(e) == "loc")
-        return Sitemap((), tuple(address for address in found if address))
+        return Sitemap((), tuple(address for address in found if address), is_ended(body, root))
     items = (_read_entry(entry, url) for entry in root.iter() if local_name(entry) == "url")
-    return Sitemap(tuple(item for item in items if item is not None), ())
+    return Sitemap(tuple(item for item in items if item is not None), (), is_ended(body, root))
 
 
 def _parse_text(body: bytes) -> Sitemap | None:

@@ -32,12 +32,14 @@ class ListAnswers:
         self._settlement = settlement
 
     def read_feed(self, task: Task, reading: Reading, recorded: Recorded) -> Outcome:
-        """Take up what a feed or sitemap names."""
+        """Take up what a feed or sitemap names; one that breaks off fails beside, for what it would name further."""
         walked = self._frontier.feeds.add(task.row, task.url, reading.feed, reading.sitemap)
         if walked is None:
             return self._settlement.fail(task, "not_a_feed", is_final=True)
         if task.row.depth == 0:
             self._count_items(task, walked)
+        if not all(found.is_whole for found in (reading.feed, reading.sitemap) if found):
+            return self._settlement.fail(task, "truncated")
         return self._settlement.settle(task, "saved", capture=recorded.content_number)
 
     def _count_items(self, task: Task, walked: Walked) -> None:

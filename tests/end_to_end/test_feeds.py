@@ -94,6 +94,22 @@ def test_a_page_of_a_feed_that_failed_hides_nothing(kronika: Kronika, tmp_path: 
         require_articles(folder_of(server, data), ITEMS, server.base)
 
 
+def test_a_feed_that_breaks_off_is_not_done(kronika: Kronika, tmp_path: Path) -> None:
+    """Its server ends it within an entry and calls it whole, as a script does that has died."""
+    whole = atom(ITEMS, None).encode()
+    with serving(Office(ITEMS, {FEED: feed(atom)})) as server:
+        data = tmp_path / "data"
+        server.fault(FEED, Always(page(whole[: whole.index(ITEMS[9].path.encode()) + 4], "application/xml")))
+        _, report = crawl(kronika, server, data, code=3, **feed_entry(server.base))
+        assert report["failed_reasons"] == {"truncated": 1}
+        assert report["gone"] == 0
+        require_articles(folder_of(server, data), ITEMS[:9], server.base)
+        server.faults.clear()
+        server.fault(FEED, page(whole[:-300], "application/xml"), page(whole, "application/xml"))
+        crawl(kronika, server, data, **feed_entry(server.base))
+        require_articles(folder_of(server, data), ITEMS, server.base)
+
+
 def test_a_feed_that_is_named_no_more_is_left(kronika: Kronika, tmp_path: Path) -> None:
     with serving(Office(ITEMS, {FEED: feed(atom), NEWS: one_list(ITEMS[:3])})) as server:
         server.fault(f"{FEED}?s=3", Always(status(500)))

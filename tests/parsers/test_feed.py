@@ -112,6 +112,27 @@ def test_a_feed_that_breaks_off_is_read_as_far_as_it_goes() -> None:
     found = parse_feed(body, BASE)
     assert found is not None
     assert found.items[0].url == "http://a.example/1"
+    assert not found.is_whole
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (b"<rss><channel><item><link>/1</link></item></channel></rss>\n<!-- served in 3 ms -->", True),
+        (b"<rss><channel><item><link>/1</link></item></channel>", False),
+        (b"<rss><channel/></RSS >", True),
+        (b"<feed/>", True),
+        (b"<feed><entry/>", False),
+        (b"<a:feed xmlns:a='http://www.w3.org/2005/Atom'><a:entry/></a:feed>", True),
+        (b"<r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><item/></r:RDF>", True),
+        ("\ufeff<rss><channel/></rss>".encode("utf-16-le"), True),
+        ("\ufeff<rss><channel/>".encode("utf-16-le"), False),
+    ],
+)
+def test_whether_a_feed_is_whole(body: bytes, expected: bool) -> None:
+    found = parse_feed(body, BASE)
+    assert found is not None
+    assert found.is_whole is expected
 
 
 def test_entities_are_not_expanded_and_nothing_is_fetched() -> None:

@@ -19,6 +19,20 @@ def test_a_sitemap_and_an_index() -> None:
     assert parse_sitemap(index, BASE) == Sitemap((), ("https://example.org/s1.xml",))
 
 
+@pytest.mark.parametrize("tag", ["urlset", "sitemapindex"])
+def test_what_breaks_off_is_read_as_far_as_it_goes(tag: str) -> None:
+    inner = "url" if tag == "urlset" else "sitemap"
+    body = "".join(f"<{inner}><loc>{url}</loc></{inner}>" for url in PAGES)
+    whole = parse_sitemap(f"<{tag}>{body}</{tag}>".encode(), BASE)
+    assert whole is not None
+    for length in range(len(f"</{inner}>"), len(f"x</loc></{inner}>")):
+        cut = parse_sitemap(f"<{tag}>{body}"[:-length].encode(), BASE)
+        assert cut is not None
+        assert not cut.is_whole
+        named = (*(item.url for item in cut.items), *cut.sitemaps)
+        assert named == (PAGES if length < len(f"</loc></{inner}>") else PAGES[:1]), length
+
+
 def test_news_are_dated_and_pictures_are_no_pages() -> None:
     body = """<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:n="http://www.google.com/schemas/sitemap-news/0.9"
     xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"><url><image:image><image:loc>/f/1.jpg</image:loc></image:image>
