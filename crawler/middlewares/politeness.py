@@ -31,6 +31,8 @@ class Gate:
     def __init__(
         self, delay: float, *, backoff: float, max_wait: float, clock: Callable[[], float] = monotonic
     ):
+        self._own = delay
+        """What the user has chosen; robots.txt may have asked for more."""
         self._base = delay
         self._delay = delay
         self._backoff = backoff
@@ -58,9 +60,10 @@ class Gate:
 
     @property
     def is_closed(self) -> bool:
-        """Whether the host refuses for longer than the run may wait."""
+        """Whether the host refuses for longer than the run may wait, or wants so long a delay."""
         since = self._refusing_since
-        return since is not None and self._held_until > since + self._max_wait
+        is_held = since is not None and self._held_until > since + self._max_wait
+        return is_held or self._base > max(self._max_wait, self._own)
 
     def require_delay(self, seconds: float) -> None:
         """Take robots.txt's Crawl-delay where it is larger."""
@@ -96,7 +99,7 @@ def parse_retry_after(value: str | None, now: datetime) -> float | None:
     """Seconds of a Retry-After header (RFC 9110, 10.2.3: seconds or a date); None when it says nothing
     usable."""
     text = (value or "").strip()
-    if text.isdigit():
+    if text.isascii() and text.isdecimal():
         return float(text)
     try:
         return max(0.0, (parsedate_to_datetime(text) - now).total_seconds())

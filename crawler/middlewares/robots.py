@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from urllib.parse import urlsplit
 
 from protego import Protego
@@ -16,7 +17,8 @@ class RobotsRules:
     def __init__(self, user_agent: str, body: bytes = b"") -> None:
         self._user_agent = user_agent
         # some editors begin a file with a byte order mark, which would make another name of the first line's
-        self._rules = Protego.parse(body[:MAX_BYTES].decode("utf-8-sig", "replace"))
+        is_wide = body.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+        self._rules = Protego.parse(body[:MAX_BYTES].decode("utf-16" if is_wide else "utf-8-sig", "replace"))
 
     def allows(self, url: str) -> bool:
         """Whether the address may be fetched; robots.txt itself always may (RFC 9309, 2.2.2)."""

@@ -131,6 +131,9 @@ def _read_message(question: Question, message: Message, site: Site) -> dict[str,
         site = msgspec.structs.replace(site, listings=(*site.listings, question.moved))
     end = {"is_cut": page.is_cut, "is_ended": ends_as_page(page.body)}
     result = extract(page, _NO_REGISTRY, site, with_extent=question.asks_extent)
+    goal = _refreshed(message, question.url)
+    if goal and (isinstance(result, Rejection) or (isinstance(result, Listing) and not result.items)):
+        result = Rejection(reason="redirect", detail=f"refresh to {goal}", leads_to=goal)
     if isinstance(result, Listing):
         if following and (result.next_url is None or result.is_next_guessed):
             result = msgspec.structs.replace(
@@ -138,11 +141,15 @@ def _read_message(question: Question, message: Message, site: Site) -> dict[str,
             )
         return {"listing": result, **end}
     if isinstance(result, Rejection):
-        refresh = _REFRESH.match(message.headers.get("refresh", ""))
-        if refresh and (goal := absolute_url(refresh[2].strip(), question.url)):
-            result = Rejection(reason="redirect", detail=f"refresh to {goal}", leads_to=goal)
         return {"rejection": result, **end}
     return {"record": build_record(result, page), **end}
+
+
+def _refreshed(message: Message, url: str) -> str | None:
+    """Where the answer's `Refresh` header leads; None where it only has the page loaded again."""
+    refresh = _REFRESH.match(message.headers.get("refresh", ""))
+    goal = absolute_url(refresh[2].strip(), url) if refresh else None
+    return goal if goal != url else None
 
 
 def _page(question: Question, message: Message) -> Page:

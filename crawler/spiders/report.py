@@ -86,7 +86,11 @@ def find_alarms(ledger: Ledger, report: RunReport, fields: Mapping[str, int]) ->
         alarms.append("no records at all: the listings gave no article")
     hollow = sum(n for reason, n in report.failed_reasons.items() if reason.startswith("no_listing_"))
     if hollow:
-        alarms.append(f"{hollow} listings answer, but not with a list")
+        alarms.append(
+            "1 listing answers, but not with a list"
+            if hollow == 1
+            else f"{hollow} listings answer, but not with a list"
+        )
     counts = ledger.execute(
         "SELECT listing, items FROM listing_counts WHERE run = ?", (report.run,)
     ).fetchall()
@@ -187,7 +191,8 @@ def decide_exit(report: RunReport, ending: str) -> tuple[ExitCode, str]:
     if ending == "url_cap":
         return ExitCode.PARTIAL, "as many addresses visited as one run may; the next run goes on"
     if report.failed:
-        return ExitCode.PARTIAL, f"{report.failed} pages failed and will be tried again"
+        pages = "1 page" if report.failed == 1 else f"{report.failed} pages"
+        return ExitCode.PARTIAL, f"{pages} failed and will be tried again"
     if any(report.skipped_reasons.get(reason) for reason in SKIPPED_FOR_NOW):
         return ExitCode.COMPLETE, "complete as far as was asked for; the rest is left for later runs"
     return ExitCode.COMPLETE, "complete"

@@ -57,7 +57,15 @@ class SiteRobots:
                 self._rules[origin] = None
                 return None
             rules = RobotsRules(self._run.options.user_agent, body)
-            self._pace.gate(url).require_delay(rules.crawl_delay)
+            gate = self._pace.gate(url)
+            gate.require_delay(rules.crawl_delay)
+            if gate.is_closed:
+                logger.warning(
+                    "%s/robots.txt: asks for %g seconds between two pages, more than --max-wait",
+                    origin,
+                    rules.crawl_delay,
+                )
+                raise Unreachable
             self._rules[origin] = rules
         return self._rules[origin]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from datetime import datetime
 
@@ -9,6 +10,8 @@ from crawler.archive.clock import to_text
 from crawler.archive.ledger import Ledger
 from crawler.spiders.options import CrawlOptions
 from crawler.spiders.task import Outcome, Task
+
+logger = logging.getLogger(__name__)
 
 
 class Settlement:
@@ -34,6 +37,8 @@ class Settlement:
         columns: dict[str, object] = {"attempts": attempts, "reason": reason, "seen_run": self._run}
         if is_final or attempts >= self._options.retries:
             self._ledger.update_url(task.row.key, state="failed", done_run=self._run, **columns)
+            if task.row.kind in ("listing", "feed") and task.row.depth == 0:
+                logger.warning("%s: failed (%s), and with it what it lists", task.url, reason)
             return Outcome(state="failed", reason=reason)
         due = self._clock().timestamp() + self._options.backoff * 2 ** (attempts - 1)
         self._ledger.update_url(task.row.key, state="pending", due=due, **columns)

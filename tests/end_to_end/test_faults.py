@@ -220,6 +220,18 @@ def test_robots_txt_is_obeyed(kronika: Kronika, tmp_path: Path) -> None:
         require_pace(server, 0.4)  # Crawl-delay is larger than --delay 0 and wins
 
 
+def test_a_delay_longer_than_the_run_may_wait_ends_it(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(site_of(6)) as server:
+        server.robots = "User-agent: *\nCrawl-delay: 86400\n"
+        result, report = finish(kronika, server, tmp_path / "data", "--max-wait", "600")
+        assert (result.code, report["failed_reasons"]) == (4, {"pending": 1})
+        assert "seconds between two pages, more than --max-wait" in result.err
+        assert server.paths() == ["/robots.txt"]
+        server.robots = None
+        result, report = finish(kronika, server, tmp_path / "data")
+        assert (result.code, report["records"]) == (0, 6)
+
+
 def test_delay_holds_between_all_requests(kronika: Kronika, tmp_path: Path) -> None:
     with serving(site_of(5)) as server:
         finish(kronika, server, tmp_path / "data", delay=0.4)
@@ -567,7 +579,7 @@ def test_quiet_says_nothing_when_all_is_well(kronika: Kronika, tmp_path: Path) -
         result = kronika(*arguments, "--full", "--set", "KRONIKA_BACKOFF=0.02")
         reason, log = result.err.splitlines()
         assert (result.code, result.out) == (3, "")
-        assert reason == f"kronika: {server.site_id}: 1 pages failed and will be tried again"
+        assert reason == f"kronika: {server.site_id}: 1 page failed and will be tried again"
         assert "http_500" in last_run(folder_of(server, tmp_path / "d"))["failed_reasons"]
         assert Path(log.removeprefix("kronika: log: ")).is_file()
 

@@ -73,6 +73,27 @@ def test_a_header_leads_on(value: str, kronika: Kronika, tmp_path: Path) -> None
         require_same_from_warc(kronika, server, tmp_path / "data", tmp_path)
 
 
+def test_a_header_leads_on_to_the_list(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(Office(ITEMS, {"/nowe/lista": one_list(ITEMS)})) as server:
+        server.fault(
+            NEWS, Always(status(200, {"Refresh": "0; url=/nowe/lista"}, b"<html><body></body></html>"))
+        )
+        crawl(kronika, server, tmp_path / "data")
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS)
+        server.faults.clear()
+        server.fault(NEWS, Always(status(200, {"Refresh": f"60; url={NEWS}"}, list_html([]).encode())))
+        _, report = crawl(kronika, server, tmp_path / "data", code=7)
+        assert report["failed_reasons"].get("redirect_loop") is None
+
+
+def test_a_list_that_fails_is_named(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(Office(ITEMS)) as server:
+        server.fault(NEWS, Always(status(500)))
+        result, report = crawl(kronika, server, tmp_path / "data", code=3)
+        assert f"{server.base}{NEWS}: failed (http_500), and with it what it lists" in result.err
+        assert report["reason"] == "1 page failed and will be tried again"
+
+
 def test_a_list_that_leads_nowhere_though_more_follow_is_named(kronika: Kronika, tmp_path: Path) -> None:
     with serving(Office(ITEMS, {NEWS: list_html([i.card() for i in ITEMS], "<p>1–6 z 345</p>")})) as server:
         result, _ = crawl(kronika, server, tmp_path / "data")

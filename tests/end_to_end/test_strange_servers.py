@@ -38,8 +38,13 @@ def test_a_host_that_is_dead_costs_its_own_pages(kronika: Kronika, tmp_path: Pat
             require_articles(folder_of(server, tmp_path / "data"), ITEMS[1:], server.base)
 
 
-def test_a_byte_order_mark_hides_no_rule_of_robots_txt(kronika: Kronika, tmp_path: Path) -> None:
-    with serving(office(), robots=f"\ufeffUser-agent: *\r\nDisallow: {ODD.path}\r\n") as server:
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be"])
+def test_a_byte_order_mark_hides_no_rule_of_robots_txt(
+    encoding: str, kronika: Kronika, tmp_path: Path
+) -> None:
+    rules = f"\ufeffUser-agent: *\r\nDisallow: {ODD.path}\r\n".encode(encoding)
+    with serving(office()) as server:
+        server.fault("/robots.txt", Always(page(rules, "text/plain")))
         _, report = crawl(kronika, server, tmp_path / "data")
         assert report["skipped_reasons"] == {"robots": 1}
         assert ODD.path not in server.paths()

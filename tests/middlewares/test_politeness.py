@@ -81,6 +81,12 @@ def test_the_larger_delay_wins() -> None:
     assert gate.delay == 1.0
     gate.require_delay(5.0)
     assert gate.delay == 5.0
+    assert not gate.is_closed
+    gate.require_delay(61.0)
+    assert gate.is_closed, "the run may not wait for so long"
+    gate, _ = make_gate(delay=90.0)
+    gate.require_delay(80.0)
+    assert not gate.is_closed, "its user has asked for it"
 
 
 @pytest.mark.parametrize(
@@ -91,6 +97,7 @@ def test_the_larger_delay_wins() -> None:
         ("Sun, 01 Mar 2026 12:01:30 GMT", 90.0),
         ("Sun, 01 Mar 2026 11:00:00 GMT", 0.0),
         ("soon", None),
+        ("²", None),
         ("-5", None),
         ("", None),
         (None, None),
