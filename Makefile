@@ -59,7 +59,7 @@ eval: $(STAMP)  ## scores on the labelled pages of ../shared, beside other extra
 bench: $(STAMP) .bench/.installed  ## all measurements, as ratios in one run, into docs/bench.json; BENCH=--quick to try
 	$(BIN)/python -m tests.benchmarks.bench $(BENCH)
 
-kill: $(STAMP)  ## kill a crawl at every write, fsync, rename and commit, and at many instants; takes some minutes
+kill: $(STAMP)  ## kill a crawl at every write, fsync, rename and commit, and at many instants; takes ten minutes or so
 	KRONIKA_KILL=all $(BIN)/python -m pytest tests/end_to_end/test_kill.py
 
 $(VENV)/.docs: $(STAMP)
