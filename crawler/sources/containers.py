@@ -9,8 +9,11 @@ from __future__ import annotations
 import zipfile
 import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import BinaryIO, cast
+
+import msgspec
 
 from crawler.items import Page
 from crawler.sources.decoded import DecodedFile
@@ -18,13 +21,17 @@ from crawler.sources.discover import Input, printable
 from crawler.sources.files import read_file_page
 from crawler.sources.forms import find_form
 from crawler.sources.http import MAX_BODY
+from crawler.sources.maff import INDEX, read_index
 from crawler.sources.members import Codec
 from crawler.sources.ranges import RangeFile, modified_at
 from crawler.sources.report import Report
+from crawler.sources.saved import Saved
 from crawler.sources.tar import TarDamage, iter_members
 
 _DOCUMENTS = ("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF", "AndroidManifest.xml")
 """Names by which zip files are office documents, books and programs, whose pages are nobody's news."""
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError)
+_LONGEST_INDEX = 64 * 1024
 _PACKED_NAMES = (".zip", ".wacz", ".tar", ".tgz", ".tar.gz")
 
 
@@ -61,17 +68,35 @@ def read_zip(file: BinaryIO, item: Input, report: Report) -> Iterator[Page]:
         entries = sorted(container.infolist(), key=lambda info: info.header_offset)
         if any(info.filename in _DOCUMENTS for info in entries):
             return
+        told = _read_indexes(container, entries)
         end = 0
         for info in entries:
             if info.header_offset < end:
                 raise zipfile.BadZipFile("two files in one place")
             end = info.header_offset + info.compress_size
             if not info.is_dir() and not _is_hidden(info.filename):
-                yield from _read_entry(container, info, file, item, report)
+                said = told.get(info.filename)
+                yield from _read_entry(container, info, file, item, report, said)
+
+
+def _read_indexes(container: zipfile.ZipFile, entries: list[zipfile.ZipInfo]) -> dict[str, Saved]:
+    """What a MAFF file says of its pages, by their names; an index that cannot be read is met as a file once more."""
+    told = {}
+    for info in entries:
+        if INDEX.fullmatch(info.filename) and info.file_size < _LONGEST_INDEX:
+            with suppress(*_BROKEN, RuntimeError):  # encrypted
+                name, saved = read_index(info.filename, container.read(info))
+                told[name] = saved
+    return told
 
 
 def _read_entry(
-    container: zipfile.ZipFile, info: zipfile.ZipInfo, file: BinaryIO, item: Input, report: Report
+    container: zipfile.ZipFile,
+    info: zipfile.ZipInfo,
+    file: BinaryIO,
+    item: Input,
+    report: Report,
+    said: Saved | None,
 ) -> Iterator[Page]:
     label = _label(item, info.filename)
     if info.flag_bits & 1 or info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
@@ -80,13 +105,15 @@ def _read_entry(
     try:
         with container.open(info) as packed:
             body = packed.read(MAX_BODY + 1)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
+    except _BROKEN as error:
         report.damage(label, info.header_offset, f"zip entry: {error}", info.compress_size)
         return
-    yield from _read_member(info.filename, body, _moment_of(info, file), item, report)
+    yield from _read_member(info.filename, body, _moment_of(info, file), item, report, said)
 
 
-def _read_member(name: str, body: bytes, modified: float, item: Input, report: Report) -> Iterator[Page]:
+def _read_member(
+    name: str, body: bytes, modified: float, item: Input, report: Report, said: Saved | None = None
+) -> Iterator[Page]:
     label = _label(item, name)
     if len(body) > MAX_BODY:
         report.skip("too_large")
@@ -99,6 +126,8 @@ def _read_member(name: str, body: bytes, modified: float, item: Input, report: R
         report.reject(label, "an office document or the like", is_named=False)
     else:
         inner = Input(file=name, path=label, named=False)
+        if said is not None:
+            inner = msgspec.structs.replace(inner, url=item.url or said.url, retrieved_at=said.moment)
         yield from read_file_page(member, form.codec, inner, report)
 
 

@@ -52,16 +52,18 @@ def find_saved(body: bytes) -> Saved:
             date = match.groupdict().get("date")
             address = html.unescape(match["url"].decode("utf-8", "replace"))
             url = absolute_url(address if "://" in address else f"http://{address}", None)
-            return Saved(url, _find_moment(date.decode("utf-8", "replace").strip()) if date else None)
+            return Saved(url, moment_of_saving(date.decode("utf-8", "replace").strip()) if date else None)
     return Saved(None)
 
 
-def _find_moment(date: str) -> datetime | None:
-    """A date of JavaScript or of an HTTP header in UTC; None for anything else."""
+def moment_of_saving(date: str) -> datetime | None:
+    """A date of JavaScript, of an HTTP header or a mail in UTC, which one without a zone is taken for; None for anything
+    else."""
     match = _SCRIPT_DATE.match(date)
     try:
         if match is None:
-            return parsedate_to_datetime(date).astimezone(UTC)
+            moment = parsedate_to_datetime(date)
+            return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
         return datetime.strptime(" ".join(match.groups()), "%b %d %Y %H:%M:%S %z").astimezone(UTC)
     except (ValueError, OverflowError):
         return None

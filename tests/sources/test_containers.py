@@ -227,3 +227,44 @@ def test_files_that_share_their_bytes_are_refused(tmp_path: Path) -> None:
     pages, report = read(tmp_path, "a.zip", bytes(content))
     assert len(pages) <= 1
     assert [(failure.file, failure.reason) for failure in report.failures] == [("a.zip", "damaged_file")]
+
+
+RDF = (
+    '<?xml version="1.0"?><RDF:RDF xmlns:MAF="http://maf.mozdev.org/metadata/rdf#" xmlns:RDF="http://www.w3.org/1999/'
+    '02/22-rdf-syntax-ns#"><RDF:Description RDF:about="urn:root">'
+)
+
+
+def test_a_maff_file_names_address_and_time(tmp_path: Path) -> None:
+    page = html(1).replace(b"saved from", b"about")
+    files = {
+        "1445/index.html": page,
+        "1445/index_files/ramka.html": page,
+        "1445/index.rdf": f"""{RDF}<MAF:originalurl RDF:resource="https://www.urzad.example/b?x=1&amp;y=2"/>
+        <MAF:archivetime RDF:resource="Sun, 18 Oct 2015 11:30:00 +0200"/><MAF:title RDF:resource="x"/>""".encode(),
+        "1446/strona.xhtml": page,
+        "1446/index.rdf": f"""{RDF}<MAF:indexfilename RDF:resource='strona.xhtml'/>
+        <MAF:originalurl RDF:resource='https://www.urzad.example/c'/>""".encode(),
+        "1447/index.html": page,
+        "1447/index.rdf": b"<RDF/>",
+        "1448/index.html": page,
+        "1448/index.rdf": b"\xff" * 100_000,
+    }
+    pages, report = read(tmp_path, "strony.maff", make_zip(files))
+    found = {page.path and page.path.partition("!")[2]: (page.url, page.captured_at) for page in pages}
+    assert found == {
+        "1445/index.html": ("https://www.urzad.example/b?x=1&y=2", MOMENT.replace(day=18)),
+        "1445/index_files/ramka.html": (None, MOMENT),
+        "1446/strona.xhtml": ("https://www.urzad.example/c", MOMENT),
+        "1447/index.html": (None, MOMENT),
+        "1448/index.html": (None, MOMENT),
+    }
+    assert report.damages == []
+
+
+def test_what_the_user_says_of_a_maff_file_counts_more(tmp_path: Path) -> None:
+    said = f'{RDF}<MAF:originalurl RDF:resource="https://www.urzad.example/b"/>'
+    path = tmp_path / "strona.maff"
+    path.write_bytes(make_zip({"1/index.html": html(1), "1/index.rdf": said.encode()}))
+    item = Input(file=str(path), path="strona.maff", url="https://www.urzad.example/inna")
+    assert [page.url for page in open_source(item, Report())] == ["https://www.urzad.example/inna"]
