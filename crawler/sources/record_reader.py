@@ -18,7 +18,7 @@ from fastwarc.warc import ArchiveIterator
 from crawler.sources.decoded import DecodedFile
 from crawler.sources.members import Codec, find_members, first_bytes
 from crawler.sources.ranges import locate, read_at, window_of
-from crawler.sources.records import MAX_BLOCK, ArchiveRecord, Kind, join_headers
+from crawler.sources.records import MAX_BLOCK, ArchiveRecord, Kind, is_digest_of, join_headers
 from crawler.sources.report import Report
 from crawler.sources.salvage import Salvage, kind_of
 
@@ -40,6 +40,24 @@ def read_records(
 
     Damaged spots go to the report under `name`. The file must be seekable.
     """
+    records = _all_records(file, codec, kind, name, report, start)
+    return _compared(records, name, report) if codec == "plain" and kind == "warc" else records
+
+
+def _compared(records: Iterator[ArchiveRecord], name: str, report: Report) -> Iterator[ArchiveRecord]:
+    """The same records; one whose block is not that of its digest is damage. What is compressed has check sums of its own:
+    there a wrong digest is its writer's."""
+    for record in records:
+        stated = record.headers.get("warc-block-digest")
+        is_noted = bool(report.damages) and report.damages[-1].offset == record.offset
+        if not is_noted and record.block is not None and is_digest_of(stated, record.block) is False:
+            report.damage(name, record.offset, "the block is not that of its digest", 0)
+        yield record
+
+
+def _all_records(
+    file: BinaryIO, codec: Codec, kind: Kind, name: str, report: Report, start: int
+) -> Iterator[ArchiveRecord]:
     offset = start
     while codec in ("gzip", "plain") and kind == "warc":
         resume = yield from _fast_records(file, codec, offset)

@@ -89,12 +89,14 @@ def find_witness(record: ArchiveRecord, *, by_length: bool = True) -> bool | Non
 
 
 def is_digest_of(labelled: str | None, data: bytes) -> bool | None:
-    """Whether a digest of a WARC header (base32 or hexadecimal) is that of the data; None if unreadable."""
+    """Whether a digest of a WARC header (base32, hexadecimal or base64) is that of the data; None if unreadable."""
     match = _DIGEST.match(labelled or "")
     if not match:
         return None
     digest = hashlib.new(match[1].lower().replace("-", ""), data, usedforsecurity=False).digest()
-    value = match[2]
-    return value.lower() == digest.hex() or value.upper().rstrip("=") == base64.b32encode(
-        digest
-    ).decode().rstrip("=")
+    value = match[2].rstrip("=")
+    base64s = (base64.b64encode(digest).decode(), base64.urlsafe_b64encode(digest).decode())
+    base32 = base64.b32encode(digest).decode().rstrip("=")
+    if value.lower() == digest.hex() or value.upper() == base32 or value in (s.rstrip("=") for s in base64s):
+        return True
+    return False if len(value) in (len(digest.hex()), len(base32), len(base64s[0].rstrip("="))) else None

@@ -7,6 +7,7 @@ import gzip
 import hashlib
 import json
 import pickle
+import re
 import zipfile
 import zlib
 from datetime import UTC, datetime
@@ -18,6 +19,7 @@ import zstandard
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from crawler.digests import digest
 from crawler.items import ListingItem, Page
 from crawler.sources import (
     Input,
@@ -192,6 +194,7 @@ def odd_head(record: bytes, before: bytes, after: bytes) -> bytes:
     http_head, _, body = block.partition(b"\r\n\r\n")
     new_block = (http_head + b"\r\n\r\n").replace(before, after) + body
     head = head.replace(b"Content-Length: %d" % len(block), b"Content-Length: %d" % len(new_block))
+    head = re.sub(rb"(?<=Block-Digest: )\S+", digest(new_block).encode(), head)
     return (head + b"\r\n\r\n").replace(before, after) + new_block + b"\r\n\r\n"
 
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import base64
 import gzip
+import hashlib
 import random
+import re
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from crawler.sources import Damage, Input, Report, open_source, resolve_revisits
+from crawler.sources import Damage, Input, Report, open_source, resolve_revisits, shards
 from tests.sources.archive_building import arc_records, html_page, pack, pack_wacz, record_bytes, site_records
 from tests.sources.fuzz_archives import FORMS, MUTATIONS, run
 
@@ -52,6 +56,46 @@ def test_every_damaged_spot_is_listed(tmp_path: Path) -> None:
     assert sum(spot.bytes_lost for spot in report.damages) == sum(len(parts[victim]) for victim in victims)
     starts = {sum(map(len, parts[:victim])) for victim in victims}
     assert {spot.offset for spot in report.damages} <= starts
+
+
+def test_a_changed_byte_of_a_plain_archive_is_told_by_the_digest(tmp_path: Path) -> None:
+    records = [bytearray(record) for record in site_records(40)]
+    responses = [number for number, record in enumerate(records) if b"WARC-Type: response" in record]
+    victims = [responses[number] for number in (0, 7, 8, -1)]
+    for victim in victims:
+        records[victim][-60] ^= 0x01
+    path = write(tmp_path, b"".join(records), "x.warc")
+    places = [sum(map(len, records[:victim])) for victim in victims]
+    expected = [Damage("x.warc", place, "the block is not that of its digest", 0) for place in places]
+    pages, report = read(path)
+    assert report.damages == expected
+    assert len(pages) == len(responses), "what can be read is kept"
+    found = Report()
+    for part in shards(Input(file=str(path), path="x.warc"), 5):
+        list(open_source(part, found))
+    assert found.damages == expected
+    # there the check sum of each member vouches for the bytes: the digest is its writer's
+    assert read(write(tmp_path, b"".join(map(gzip.compress, records))))[1].damages == []
+
+
+@pytest.mark.parametrize(
+    ("spelling", "is_damage"),
+    [
+        (lambda value: value.hex(), False),
+        (lambda value: base64.b32encode(value).decode().lower(), False),
+        (lambda value: base64.b64encode(value).decode(), False),
+        (lambda value: base64.urlsafe_b64encode(value).decode().rstrip("="), False),
+        (lambda value: value.hex()[:-3], False),  # nothing that could be one
+        (lambda value: base64.b64encode(value[::-1]).decode(), True),
+        (lambda value: value[::-1].hex(), True),
+    ],
+)
+def test_spellings_of_a_digest(spelling: Callable[[bytes], str], is_damage: bool, tmp_path: Path) -> None:
+    record = site_records(1)[0]
+    value = hashlib.sha1(record.partition(b"\r\n\r\n")[2].removesuffix(b"\r\n\r\n")).digest()
+    record = re.sub(rb"(?<=Block-Digest: )\S+", f"sha1:{spelling(value)}".encode(), record)
+    _, report = read(write(tmp_path, record, "x.warc"))
+    assert bool(report.damages) is is_damage
 
 
 @pytest.mark.parametrize("cut", [1, 5, 8, 30, 100])
