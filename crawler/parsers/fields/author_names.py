@@ -4,48 +4,24 @@ from __future__ import annotations
 
 import re
 
+from crawler.parsers.fields.author_words import LABEL, ROLE
 from crawler.parsers.fields.date_words import WEEKDAY, replace_dates
 from crawler.text import normalize_text
 
 LONGEST_NAME = 80
 _MOST_WORDS = 7
 """More words than this are a sentence."""
-_LABEL = re.compile(
-    r"""(?ix) ^\W* (?:
-    (?:
-      (?:(?:ein(?:e|en)?|an?|une?|un[ao]?)\s)?
-      (?: (?:gast)?(?:artikel|beitrag|kommentar) | analyse | interview | reportage | bericht | presse(?:mitteilung|meldung)
-        | erstellt | verfasst | geschrieben | eingestellt | gepostet | ver(?:ö|oe)ffentlicht
-        | article | story | column | posted | published | written | submitted | created | reported | reviewed
-        | publi(?:é|e) | r(?:é|e)dig(?:é|e) | (?:é|e)crit | escrito | publicado | redactado | enviado | postado | scritto | pubblicato | posté
-        | inserito | γράφτηκε | napisa\w+ | opublikowan\w* | dodan[eya] | geschreven | geplaatst | skrevet | skriven | publicerad
-        | lagt\sinn | vložen[oa] | zveřejněno | objavljeno ) \s+
-    )?
-    (?: von(?:\sunser(?:em|er|en)\s\w*(?:redakteur|korrespondent|mitarbeiter|reporter|volontär)\w*)? | vom | by | par | por | door | przez | od | av | af | από | (?-i:d[ai]) | D[ai](?=\s\S+\s\S) )
-    | (?: autor(?:in|en|innen|ka|ki|zy|i)? | authors? | auteure?s? | autor[ae]s? | autori | text[eo]? | teksti? | tekst | words | interview
-      | report(?:er|age) | bericht | redakteur(?:in)? | redactor | redazione | journalists?e? | skribent | schrijver | szerző | írta
-      | yazar | yazan | автор\w* | текст | συντάκτης | του | by\sline | byline | 記者 | 質問者 | 投稿者 | 著者 | 作者 | 作成者 | 執筆者 | 筆者 | 文 | 글 | 기자
-      | بقلم | كتبت? | نویسنده | מאת ) (?=\s*[:：])
-    | (?: بقلم | מאת | (?:كتبه?\s)?بواسطة | napsala? | nap[ií]sala? | napisał[ay]? | parašė | kirjoittanut | scris\sde | escrit\sper )(?=\s)
-    | (?: posted | published | written | filed | erstellt | verfasst | ver(?:ö|oe)ffentlicht | geschrieben | artikel | author | autor
-      | publi(?:é|e) | posté | publicado | pubblicato | opublikowan\w* | geplaatst ) (?:\s(?:on|by|am|von|le|par|el|por|il|da|op|door))? (?=\W*$)
-    ) (?: \s*[:：]\s* | \s+ | $ )"""
-)
 _PHOTOS = re.compile(
     r"(?i)[\s,;|/()–-]+(?:fotos?|bild(?:er)?|photos?|pictures?|фото|grafik(?:en)?|illustration(?:en|s)?|zdjęcia|video)\s*[:：].*$"
 )
 """Who took the pictures, said behind who wrote the text."""
-_ROLE = (
-    r"(?:(?:(?-i:[A-Z]{2,5})|national|staff|senior|chief|special|political|business|sports?|science|foreign|news|court|crime|health|freier?) )*(?:writer|reporter(?:in|ka)?|correspondent|columnist|(?:korrespondent|redakteur|journalist)(?:in)?|journaliste|periodista|giornalista|"
-    r"redactor|dziennikar(?:z|ka)|korespondent(?:ka)?|корреспондент|кореспондент)s?"
-)
-_ROLE_BEHIND = re.compile(rf"(?i)(?<=\S),\s+{_ROLE}$")
+_ROLE_BEHIND = re.compile(rf"(?i)(?<=\S),\s+{ROLE}$")
 _NO_NAME = re.compile(
     r"(?i)^(?:admin\w*|super ?user|redaktion|editor\w*|webmaster|root|none|anonym(?:ous|e|us)?|an[óo]nim[oa]|anonim\w*|аноним\w*|unknown|"
     r"(?:developed|designed|powered|site|website|web ?design) (?:and \w+ )?by\b.*|staff|n/a|author|autor|publisher|zvg|https?://.*|www\.\S+|[@/].*|.*=.*|\S+\s?[\[(](?:at|ät)[\])]\s?\S+|"
     r"(?:[\w-]+\.)+(?:[a-z]{2}|com|org|net|info|eu|news|online)|"
     r"(?:fotos?|photos?|bild(?:er)?|фото|снимк[аи]|zdjęci[ea]|fot|image|picture|video|quelle|source|sursa|kaynak|źródło|источник)\b.*|"
-    rf"(?:©|\(c\)).*|\(.*\)|{_ROLE})$"
+    rf"(?:©|\(c\)).*|\(.*\)|{ROLE})$"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+$")
 _ENDS = " ,;|–—-·•"
@@ -100,7 +76,7 @@ _PARTICLES = frozenset("van von de der den di da dos du la le el al bin ben af a
 
 def is_labelled(text: str) -> bool:
     """Whether a line begins with what stands before the name of an author."""
-    return _LABEL.match(text) is not None
+    return LABEL.match(text) is not None
 
 
 def _without_weekday(text: str) -> str:
@@ -110,6 +86,6 @@ def _without_weekday(text: str) -> str:
 
 
 def _without_labels(text: str) -> str:
-    while (match := _LABEL.match(text)) is not None:
+    while (match := LABEL.match(text)) is not None:
         text = text[match.end() :]
     return text

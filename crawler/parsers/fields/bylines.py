@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 
 from crawler.items import Picture
 from crawler.parsers.fields.author_names import is_labelled, names_in, reads_as_name
+from crawler.parsers.fields.author_words import AND, AUTHOR, BY, VERB, WROTE
 from crawler.parsers.fields.blocks import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.date_words import HAS_YEAR, LABEL, WEEKDAY, replace_dates, says_published
 from crawler.parsers.fields.file_links import may_be_file
@@ -21,11 +22,9 @@ from crawler.text import fold, normalize_text
 _LONGEST = 200
 """Characters of the longest such box."""
 _RUNNING = 80
-_WORDS = frozenset(
-    "by von vom par por di da door av af od autor autorin autoren autora autore auteur auteurs author authors of the article "
-    "written verfasst geschrieben escrito écrit scritto escrit scris geschreven skrevet skriven napsal napsala napísal napísala napisał napisała "
-    "γράφτηκε από reporter und and et y e i en och og uhr h min minuten minutes lesezeit reading read time am pm "
-    "published updated last veröffentlicht aktualisiert stand".split()
+_WORDS = re.compile(
+    rf"{BY}|di|da|{VERB}|{WROTE}|{AUTHOR}|{AND}|of|the|article|reporter|uhr|h|min|minuten|minutes|lesezeit|reading|read|time|am|pm|updated|"
+    r"last|aktualisiert|stand"
 )
 """What such a box says besides names and dates."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -137,14 +136,13 @@ def names_author(line: str) -> bool:
     return match is not None and all(map(reads_as_name, _AND.split(match[1])))
 
 
-_BY_ALONE = re.compile(r"\W*(?i:by|von|par|por|di|door|av|af)\s([^.:!?]{4,60})$")
-_AND = re.compile(r"\s(?:und|and|et|y|e|en|och|og|i)\s|,\s")
+_BY_ALONE = re.compile(rf"\W*(?i:{BY}|di)\s([^.:!?]{{4,60}})$")
+_AND = re.compile(rf"\s(?:{AND})\s|,\s")
 _BY_NAME = re.compile(
-    r"(?:^|[\s|,·•–—-])(?i:by|von|par|por|door|av|af|przez|scritto da|napsala?|napísala?|από|بواسطة)\s+((?:[^\W\d_][\w'’.-]*\s+){1,3}?[^\W\d_][\w'’-]*)\s*(?=$|[|,;·•–—(-]|\.\s)"
+    rf"(?:^|[\s|,·•–—-])(?i:{BY}|scritto da|{WROTE})\s+((?:[^\W\d_][\w'’.-]*\s+){{1,3}}?[^\W\d_][\w'’-]*)\s*(?=$|[|,;·•–—(-]|\.\s)"
 )
 _WRITTEN_BY = re.compile(
-    r"(?i:written by|(?:geschrieben|verfasst) von|écrit par|rédigé par|escrito por|scritto da|geschreven door|napisał[ay]?|napísal[ai]?|napsal[ai]?|"
-    r"skrevet av|skrevet af|skriven av|írta|scris de|escrit per|γράφτηκε από|كتبه? بواسطة|kirjoittanut|parašė|yazan|автор|написал)\s*:?\s+([^\W\d_][^\d,;:|()]{3,50})"
+    rf"(?i:(?:{VERB})\s(?:{BY}|da)|{WROTE}|{AUTHOR}|írta|yazan)\s*:?\s+([^\W\d_][^\d,;:|()]{{3,50}})"
 )
 """A line of the author alone, as Joomla and others write it in all languages."""
 _PARTS = re.compile(r"(?:\s*[|·•;,]|\s+[–—-](?=\s))+\s*")
@@ -187,7 +185,7 @@ def _is_byline(element: HtmlElement, names: list[str]) -> bool:
         if f" {name} " in rest:
             known = True
             rest = rest.replace(f" {name} ", "  ")
-    return known and all(word in _WORDS for word in _WORD.findall(rest))
+    return known and all(map(_WORDS.fullmatch, _WORD.findall(rest)))
 
 
 def _names_author(span: HtmlElement) -> bool:

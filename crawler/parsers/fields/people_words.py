@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.parsers.fields.author_words import AGENCY
 from crawler.patterns import lazy
 
 _AUTHOR_HEADING = lazy(
@@ -41,7 +42,7 @@ _BIO = re.compile(
     r"journaliste|periodista|giornalista|dziennikar(?:z|ka)|jornalista|novinář(?:ka)?|publizist(?:in)?|volontär(?:in)?|freie[rn]? autor(?:in)?|contributor|collaborateur)\b"
 )
 _SIGNATURE = re.compile(
-    r"\W*(?:\(?schluss\)?\s*)?(?:[a-zäöü]{2,4}|(?:mit |with |avec |con |z |met )?(?:material von |material der |informationen von |agenturmaterial)?(?:dpa|afp|apa|sda|reuters|ap|kna|epd|pap|ansa|efe|lusa|anp|belga|ntb|tt|ritzau|mti|čtk|tasr))"
+    rf"\W*(?:\(?schluss\)?\s*)?(?:[a-zäöü]{{2,4}}|(?:mit |with |avec |con |z |met )?(?:material von |material der |informationen von |agenturmaterial)?(?:{AGENCY}))"
     r"(?:\s?[/,;|]\s?[a-zäöü]{2,7}){0,4}\W*"
 )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.parsers.fields.author_words import AND, AUTHOR, BY, TRANSLATED, VERB, WROTE
 from crawler.parsers.fields.date_words import RELATIVE, find_date, replace_dates, says_published, says_updated
 from crawler.parsers.fields.pitches import is_pitch
 from crawler.parsers.fields.template_lines import has_known_opening, is_known_line, is_labelled_line
@@ -219,9 +220,8 @@ _META_LINE = re.compile(
 )
 """A line about the article that is none of its text: reading time, hour, category."""
 _BYLINE = re.compile(
-    r"(?i)^\W*(?:von|by|written by|verfasst von|par|por|autor\w*|authors?|auteurs?|autore|opracow\w+|redak\w+|"
-    r"übersetz\w+|translat\w+|traduct\w+|traduzione|tłumacz\w+|vertal\w+|překlad|preklad|fordít\w+)"
-    r"(?: (?:und|and|et|y|i|e|en|a|és) \w+)?\s?:\s?[^.!?:]{2,100}$"
+    rf"(?i)^\W*(?:{BY}|(?:{VERB}) (?:{BY}|da)|{WROTE}|{AUTHOR}|opracow\w+|redak\w+|{TRANSLATED})"
+    rf"(?: (?:{AND}) \w+)?\s?:\s?[^.!?:]{{2,100}}$"
 )
 """A line that names who wrote or translated the text: "By: Jane Doe"."""
 _TAXONOMY = re.compile(

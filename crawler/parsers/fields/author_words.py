@@ -1,0 +1,83 @@
+"""Words around the names of authors, in many languages; knows neither names nor pages.
+
+They stand here once. A label that tells who wrote a text has to be known to all who meet it: to whoever takes the name
+behind it, to whoever finds the line on a page without telling names, and to whoever leaves it out of the text. As three
+lists they drifted apart, and a page lost its author to the text in one language and not in the next.
+
+All but `LABEL` are alternatives of a pattern, to be put in a group of one that ignores case.
+"""
+
+from __future__ import annotations
+
+import re
+
+BY = r"by|von|vom|par|por|door|przez|od|av|af|από"
+"""What stands between a verb and who did it, or before a name alone. Italy's "di" and "da" are also what names begin
+with, as in "Di Maio": patterns have them beside this, with a condition."""
+AND = r"and|und|et|y|e|i|en|og|och|oraz|a|và|dan|ve|és|și|in|ja|ir|un|и|й|та|і|και"
+VERB = (
+    r"written|posted|published|submitted|created|reported|reviewed|erstellt|verfasst|geschrieben|eingestellt|gepostet|"
+    r"ver(?:ö|oe)ffentlicht|publi(?:é|e)|r(?:é|e)dig(?:é|e)|(?:é|e)crit|posté|escrito|publicado|redactado|enviado|postado|scritto|"
+    r"pubblicato|inserito|napisan[aey]|opublikowan\w*|dodan[eya]|geschreven|geplaatst|skrevet|skriven|publicerad|lagt\sinn|"
+    r"vložen[oa]|zveřejněno|objavljeno|γράφτηκε"
+)
+"""Was written or published: the name follows behind "by"."""
+WROTE = (
+    r"nap[ií]sal[ai]?|napsal[ai]?|napisał[ay]?|parašė|kirjoittanut|scris\sde|escrit\sper|написал[аи]?|بقلم|מאת|"
+    r"كتبت?(?:ه)?(?:\sبواسطة)?|بواسطة"
+)
+"""Wrote: the name follows at once."""
+AUTHOR = (
+    r"autor\w{0,5}|authors?|auteure?s?|autrices?|författare|forfatter|skribent|schrijver|szerző|автор\w{0,2}|συντάκτης|نویسنده|"
+    r"byline|記者|質問者|投稿者|著者|作者|作成者|執筆者|筆者|yazar"
+)
+"""What an author is called: the name follows behind a colon, or at once."""
+PIECE = (
+    r"text[eo]?|teksti?|tekst[iy]?|testo|szöveg|metin|words|interview|report(?:er|age)?|bericht|redakteur(?:in)?|redactor|redazione|"
+    r"journalists?e?|írta|yazan|текст|του|κείμενο|by\sline|文|글|기자|كتبت?"
+)
+"""What is a label before a colon alone: "Text: Jane Doe"."""
+GUEST = (
+    r"(?:an?\s)?guest\s(?:post|article|column|blog|essay)|article\sinvité|artículo\sinvitado|articolo\sospite|artigo\sconvidado|"
+    r"gastbijdrage|gastblog|gästinlägg|gästkrönika|gjesteinnlegg|gæsteindlæg|wpis\sgościnny|vieraskynä|vendégírás|vendégposzt|"
+    r"konuk\syazar|гостевая\s(?:статья|колонка)|hostující\sčlánek|άρθρο\sφίλου"
+)
+"""What a guest wrote."""
+TRANSLATED = (
+    r"translat\w+|übersetz\w+|traduc\w+|traduit\w*|traduzid[oa]|tradução|tradott[oa]|traduzione|tłumacz\w*|przekład|przełoży\w+|vertal\w*|"
+    r"vertaald|překlad|přeloži\w+|preklad|preloži\w+|fordít\w+|översatt|översättning|oversat\w*|oversett\w*|käänn\w+|çeviren|çeviri|"
+    r"перев[её]л\w*|перевод\w*|переклад\w*|μετάφραση|traducere"
+)
+"""Before the name of a translator, who is no author."""
+STAFF = (
+    r"(?:la\s|die\s|the\s)?(?:redaktion(?:en)?|rédaction|redacci[óo]n?|reda[cç](?:ção|cao)|redazione|redakcja|redacti[ea]|redakce|redakcia|redakcija|"
+    r"redaksjonen|toimitus|toimetus|szerkesztőség|editörler?|редакци[яи]|редакція|σύνταξη|"
+    r"editorial\s(?:staff|team|office|board)|news\s?(?:room|desk|team)|web\s?(?:desk|team))"
+)
+"""The office of a newspaper, which stands where no author is named."""
+ROLE = (
+    r"(?:(?:(?-i:[A-Z]{2,5})|national|staff|senior|chief|special|political|business|sports?|science|foreign|news|court|crime|health|freier?)\s)*"
+    r"(?:writer|reporter(?:in|ka)?|correspondent|columnist|(?:korrespondent|redakteur|journalist)(?:in)?|journaliste|periodista|giornalista|"
+    r"redactor|dziennikar(?:z|ka)|korespondent(?:ka)?|корреспондент|кореспондент)s?"
+)
+AGENCY = (
+    r"afp|dpa|apa|sda|ap|reuters|kna|epd|pap|ansa|efe|lusa|anp|belga|ntb|tt|ritzau|mti|čtk|tasr|stt|bns|elta|leta|bta|hina|tanjug|"
+    r"agerpres|aap|pti|ani|ians|upi|tass|тасс|xinhua|kyodo|yonhap|bloomberg|adnkronos|interfax|sid|keystone-sda|ats"
+)
+"""News agencies, which stand beside full names: "Jane Doe, AFP"."""
+
+_PREFIX = r"(?:ein(?:e[nr]?)?|an?|une?|un[ao]?|een)\s"
+_OWN = r"\sunser(?:em|er|en)\s\w*(?:redakteur|korrespondent|mitarbeiter|reporter|volontär)\w*"
+_TEXTS = r"(?:gast)?(?:artikel|beitrag|kommentar)|analyse|interview|reportage|bericht|presse(?:mitteilung|meldung)|article|story|column"
+LABEL = re.compile(
+    rf"""(?ix) ^\W* (?:
+      (?: (?: (?:{_PREFIX})? (?:{_TEXTS}|{VERB}|{GUEST}) \s+ )?
+          (?: von(?:{_OWN})? | {BY} | (?-i:d[ai]) | D[ai](?=\s\S+\s\S) )
+        | (?:{GUEST}) (?: \s+(?:de|van|di|da|do) | (?=\s*[:：]) )
+        | (?:{AUTHOR}|{PIECE}) (?=\s*[:：])
+        | (?:{AUTHOR}|{WROTE}) (?=\s\S+\s\S)
+        | (?:{WROTE}) (?=\s*[:：\s])
+        | (?:{VERB}|artikel|author|autor) (?:\s(?:on|by|am|von|le|par|el|por|il|da|op|door))? (?=\W*$)
+      ) (?: \s*[:：]\s* | \s+ | $ ) )"""
+)
+"""What stands before the name of an author, at the beginning of a line."""
