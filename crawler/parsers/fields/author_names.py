@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crawler.parsers.fields.author_words import LABEL, ROLE
+from crawler.parsers.fields.author_words import AGENCY, AND, LABEL, ROLE, ROLE_BEHIND, STAFF, TRANSLATED
 from crawler.parsers.fields.date_words import WEEKDAY, replace_dates
 from crawler.text import normalize_text
 
@@ -15,17 +15,20 @@ _PHOTOS = re.compile(
     r"(?i)[\s,;|/()–-]+(?:fotos?|bild(?:er)?|photos?|pictures?|фото|grafik(?:en)?|illustration(?:en|s)?|zdjęcia|video)\s*[:：].*$"
 )
 """Who took the pictures, said behind who wrote the text."""
-_ROLE_BEHIND = re.compile(rf"(?i)(?<=\S),\s+{ROLE}$")
+_TRANSLATORS = re.compile(rf"(?i)[\W_]*\(?\b(?:{TRANSLATED})(?:\s.*|[:：].*|$)")
 _NO_NAME = re.compile(
-    r"(?i)^(?:admin\w*|super ?user|redaktion|editor\w*|webmaster|root|none|anonym(?:ous|e|us)?|an[óo]nim[oa]|anonim\w*|аноним\w*|unknown|"
-    r"(?:developed|designed|powered|site|website|web ?design) (?:and \w+ )?by\b.*|staff|n/a|author|autor|publisher|zvg|https?://.*|www\.\S+|[@/].*|.*=.*|\S+\s?[\[(](?:at|ät)[\])]\s?\S+|"
-    r"(?:[\w-]+\.)+(?:[a-z]{2}|com|org|net|info|eu|news|online)|"
+    r"(?i)(?:admin\w*|super ?user|webmaster|root|none|null|undefined|anonym(?:ous|e|us)?|an[óo]nim[oa]|anonim\w*|аноним\w*|unknown|"
+    r"(?:developed|designed|powered|site|website|web ?design) (?:and \w+ )?by\b.*|n/a|author|autor|publisher|zvg|https?://.*|www\.\S+|"
+    r"[@/{\[<%].*|.*=.*|\S+\s?[\[(](?:at|ät)[\])]\s?\S+|(?:[\w-]+\.)+(?:[a-z]{2}|com|org|net|info|eu|news|online)|"
     r"(?:fotos?|photos?|bild(?:er)?|фото|снимк[аи]|zdjęci[ea]|fot|image|picture|video|quelle|source|sursa|kaynak|źródło|источник)\b.*|"
-    rf"(?:©|\(c\)).*|\(.*\)|{ROLE})$"
+    rf"(?:©|\(c\)).*|\(.*\)|{ROLE}|(?:la |le |die |the )?(?:{STAFF})(?:\W.*)?|(?:\S+ ){{1,3}}(?:{STAFF}|team)|"
+    # who made the site
+    r"wordpress|typo3|joomla!?|drupal|.*\b(?:gmbh|ltd|llc|inc|gbr|s\.r\.o|sp\. z o\. ?o|kft|ооо)\.?|.*\bweb ?(?:design|agentur|agency|studio).*)"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+$")
 _ENDS = " ,;|–—-·•"
-_MAIL = re.compile(r"\(?\S+@\S+\.\S+\)?")
+_MAIL = re.compile(r"\(?\S+@\S+\.\S+\)?|\(?(?<!\w)@\w+\)?")
+"""Addresses, and names in networks."""
 _DAY = re.compile(
     r"(?i)[\s,|·–-]+(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|śr|czw|pt|sob|ndz|pon)[a-zäöü.]*\s*,?\s*(?=\||\d)"
 )
@@ -35,9 +38,12 @@ _PUBLISHED = re.compile(
     r"gepubliceerd|publicerad|udgivet|oppdatert|julkaistu|zveřejněno|objavljeno|опубликовано)\W*$"
 )
 """The label of a day that is told apart from it: "Jane Doe. Published"."""
-_SEPARATOR = re.compile(r"\s*(?:,|;|\||\s(?:und|and|i|et|y|e)\s)\s*")
-_AGENCY = re.compile(r"^(?:[a-z]{2,5}|[A-Z]{2,5})$")
-"""Codes of news agencies, which stand beside full names: "Jane Doe, AFP"."""
+_PIECES = re.compile(r"\s*[|•·]\s*|\s+[–—-]+\s+")
+"""What parts a name from what else is said of it: "Jane Doe | Politics", "Jane Doe – The Courier"."""
+_LISTED = re.compile(r"\s*[,;、，]\s*")
+_BESIDE = re.compile(rf"(?i)\s*[/&+]\s*|\s(?:{AND})\s")
+_AGENCY = re.compile(f"(?i)(?:{AGENCY})")
+_BRACKETS = re.compile(r"\s*\([^()]*\)$")
 
 
 def names_in(text: str) -> list[str]:
@@ -47,11 +53,44 @@ def names_in(text: str) -> list[str]:
         before = _without_weekday(_DAY.sub("", replace_dates(text, "|")).partition("|")[0])
         text = before if reads_as_name(before) else text
     text = normalize_text(_PUBLISHED.sub("", _PHOTOS.sub("", text))).strip(_ENDS)
-    text = _ROLE_BEHIND.sub("", text)
-    parts = [p for p in _SEPARATOR.split(text) if not _ADDRESS.match(p)] if len(text) > 25 else [text]
-    if len(parts) > 1 and any(" " not in part and not _AGENCY.match(part) for part in parts):
-        parts = [text]  # "Ministry of Health, Family and Youth", "Smith, John": one name
-    return [name for part in parts if is_name(name := _without_labels(part))]
+    text = _TRANSLATORS.sub("", text)
+    pieces = [piece for piece in _PIECES.split(text) if not _ADDRESS.match(piece)]
+    for piece in pieces:
+        people = _people(piece)
+        if people:
+            return people
+    text = normalize_text(pieces[0]) if len(pieces) == 1 else text
+    return [text] if is_name(text) else []
+
+
+def _people(text: str) -> list[str]:
+    """The names of a list of people, the first of whom reads as one, and agencies; without what they are and where.
+
+    All else is one name: "Ministry of Health, Family and Youth", "Smith, John".
+    """
+    parts: list[str] = []
+    for listed in _LISTED.split(text):
+        beside = [_without_labels(part) for part in _BESIDE.split(listed)]
+        parts += beside if all(map(_is_one, beside)) else [listed]
+    parts = [_named(_without_labels(part)) for part in parts]
+    if not reads_as_name(parts[0]):
+        return []
+    return [part for part in parts if _is_one(part) and is_name(part)]
+
+
+def _named(part: str) -> str:
+    """A name without what stands in brackets behind it: a place, an agency, a handle."""
+    bare = _BRACKETS.sub("", part)
+    return bare if reads_as_name(bare) else part
+
+
+def _is_one(part: str) -> bool:
+    """Whether a part of a list reads as a name, or is an agency: no place and nothing that the one before it is."""
+    part = _named(part)
+    return (reads_as_name(part) and not _ROLE_BEHIND.fullmatch(part)) or _AGENCY.fullmatch(part) is not None
+
+
+_ROLE_BEHIND = re.compile(f"(?i){ROLE_BEHIND}")
 
 
 def is_name(text: str) -> bool:
@@ -59,7 +98,7 @@ def is_name(text: str) -> bool:
     return (
         2 < len(text) <= LONGEST_NAME
         and len(text.split()) <= _MOST_WORDS
-        and not _NO_NAME.match(text)
+        and not _NO_NAME.fullmatch(text)
         and any(map(str.isalpha, text))
         and not any(c.isdigit() or c == ":" for c in text)
     )

@@ -50,16 +50,24 @@ TRANSLATED = (
 )
 """Before the name of a translator, who is no author."""
 STAFF = (
-    r"(?:la\s|die\s|the\s)?(?:redaktion(?:en)?|rédaction|redacci[óo]n?|reda[cç](?:ção|cao)|redazione|redakcja|redacti[ea]|redakce|redakcia|redakcija|"
-    r"redaksjonen|toimitus|toimetus|szerkesztőség|editörler?|редакци[яи]|редакція|σύνταξη|"
-    r"editorial\s(?:staff|team|office|board)|news\s?(?:room|desk|team)|web\s?(?:desk|team))"
+    r"red(?:ak|ac)\w+|rédac\w+|redaz\w+|reda[cç]ão|redaksjon\w*|toimitus|toimetus|szerkesztőség|editör\w*|редак\w+|σύνταξη|"
+    r"editor\w*|news\s?(?:room|desk|team)|staff"
 )
-"""The office of a newspaper, which stands where no author is named."""
+"""The office of a newspaper or one of its editors, who stand where no author is named."""
+_POST = (
+    r"writer|reporter(?:in|ka)?|correspondent|columnist|(?:korrespondent|redakteur|journalist)(?:in)?|journaliste|periodista|giornalista|"
+    r"jornalista|corresponsal|redactor|dziennikar(?:z|ka)|korespondent(?:ka)?|корреспондент|кореспондент|δημοσιογράφος"
+)
 ROLE = (
     r"(?:(?:(?-i:[A-Z]{2,5})|national|staff|senior|chief|special|political|business|sports?|science|foreign|news|court|crime|health|freier?)\s)*"
-    r"(?:writer|reporter(?:in|ka)?|correspondent|columnist|(?:korrespondent|redakteur|journalist)(?:in)?|journaliste|periodista|giornalista|"
-    r"redactor|dziennikar(?:z|ka)|korespondent(?:ka)?|корреспондент|кореспондент)s?"
+    rf"(?:{_POST})s?"
 )
+"""What an author is, where nothing else is said."""
+ROLE_BEHIND = (
+    rf"(?:\S+\s){{0,3}}(?:{_POST}|editor(?:in)?|economist|analyst|professor|fellow|contributor|producer|photographer|manager|director|"
+    r"chief|officer|leiter(?:in)?|experte|expertin|president)s?(?:\s.*)?"
+)
+"""What an author is, behind the name, where most words can be no other name."""
 AGENCY = (
     r"afp|dpa|apa|sda|ap|reuters|kna|epd|pap|ansa|efe|lusa|anp|belga|ntb|tt|ritzau|mti|čtk|tasr|stt|bns|elta|leta|bta|hina|tanjug|"
     r"agerpres|aap|pti|ani|ians|upi|tass|тасс|xinhua|kyodo|yonhap|bloomberg|adnkronos|interfax|sid|keystone-sda|ats"
