@@ -290,7 +290,7 @@ def test_path_ends_at_the_page_and_the_section_is_no_number(
     [
         ("Jane Doe", ("Jane Doe",)),
         ("By Jane Doe and John Q. Public", ("Jane Doe", "John Q. Public")),
-        ("Jane Doe, Reuters Correspondent; AFP", ("Jane Doe", "Reuters Correspondent", "AFP")),
+        ("Jane Doe, Reuters Correspondent; AFP", ("Jane Doe", "AFP")),
         ("School of Health, Family and Youth", ("School of Health, Family and Youth",)),
         ("Ministry of Health, Family and Youth", ()),
         ("Bundesministerium für Beispiele", ()),

@@ -13,7 +13,7 @@ import re
 
 BY = r"by|von|vom|par|por|door|przez|od|av|af|από"
 """What stands between a verb and who did it, or before a name alone. Italy's "di" and "da" are also what names begin
-with, as in "Di Maio": patterns have them beside this, with a condition."""
+with, as in "Di Maio", and Greece's "του" and "της" are articles: patterns have them beside this, with a condition."""
 AND = r"and|und|et|y|e|i|en|og|och|oraz|a|và|dan|ve|és|și|in|ja|ir|un|и|й|та|і|και"
 VERB = (
     r"written|posted|published|submitted|created|reported|reviewed|erstellt|verfasst|geschrieben|eingestellt|gepostet|"
@@ -32,13 +32,15 @@ AUTHOR = (
     r"byline|記者|質問者|投稿者|著者|作者|作成者|執筆者|筆者|yazar"
 )
 """What an author is called: the name follows behind a colon, or at once."""
+TEXT = r"text[eo]?|teksti?|tekst[iy]?|testo|szöveg|metin|words|текст|κείμενο|文|글"
+"""The label of who wrote, beside that of who took the pictures."""
 PIECE = (
-    r"text[eo]?|teksti?|tekst[iy]?|testo|szöveg|metin|words|interview|report(?:er|age)?|bericht|redakteur(?:in)?|redactor|redazione|"
-    r"journalists?e?|írta|yazan|текст|του|κείμενο|by\sline|文|글|기자|كتبت?"
+    r"interview|report(?:er|age)?|bericht|redakteur(?:in)?|redactor|redazione|"
+    r"journalists?e?|írta|yazan|by\sline|기자|كتبت?"
 )
-"""What is a label before a colon alone: "Text: Jane Doe"."""
+"""What is a label before a colon alone: "Interview: Jane Doe"."""
 GUEST = (
-    r"(?:an?\s)?guest\s(?:post|article|column|blog|essay)|article\sinvité|artículo\sinvitado|articolo\sospite|artigo\sconvidado|"
+    r"gast(?:artikel|beitrag|kommentar)|(?:an?\s)?guest\s(?:post|article|column|blog|essay)|article\sinvité|artículo\sinvitado|articolo\sospite|artigo\sconvidado|"
     r"gastbijdrage|gastblog|gästinlägg|gästkrönika|gjesteinnlegg|gæsteindlæg|wpis\sgościnny|vieraskynä|vendégírás|vendégposzt|"
     r"konuk\syazar|гостевая\s(?:статья|колонка)|hostující\sčlánek|άρθρο\sφίλου"
 )
@@ -76,13 +78,13 @@ AGENCY = (
 
 _PREFIX = r"(?:ein(?:e[nr]?)?|an?|une?|un[ao]?|een)\s"
 _OWN = r"\sunser(?:em|er|en)\s\w*(?:redakteur|korrespondent|mitarbeiter|reporter|volontär)\w*"
-_TEXTS = r"(?:gast)?(?:artikel|beitrag|kommentar)|analyse|interview|reportage|bericht|presse(?:mitteilung|meldung)|article|story|column"
+_TEXTS = r"artikel|beitrag|kommentar|analyse|interview|reportage|bericht|presse(?:mitteilung|meldung)|article|story|column"
 LABEL = re.compile(
     rf"""(?ix) ^\W* (?:
       (?: (?: (?:{_PREFIX})? (?:{_TEXTS}|{VERB}|{GUEST}) \s+ )?
-          (?: von(?:{_OWN})? | {BY} | (?-i:d[ai]) | D[ai](?=\s\S+\s\S) )
+          (?: von(?:{_OWN})? | {BY} | (?-i:d[ai]) | (?:D[ai]|του|της)(?=\s\S+\s\S) )
         | (?:{GUEST}) (?: \s+(?:de|van|di|da|do) | (?=\s*[:：]) )
-        | (?:{AUTHOR}|{PIECE}) (?=\s*[:：])
+        | (?:{AUTHOR}|{TEXT}|{PIECE}) (?=\s*[:：])
         | (?:{AUTHOR}|{WROTE}) (?=\s\S+\s\S)
         | (?:{WROTE}) (?=\s*[:：\s])
         | (?:{VERB}|artikel|author|autor) (?:\s(?:on|by|am|von|le|par|el|por|il|da|op|door))? (?=\W*$)

@@ -9,10 +9,11 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from crawler.items import Picture
-from crawler.parsers.fields.author_names import is_labelled, names_in, reads_as_name
+from crawler.parsers.fields.author_names import names_in, reads_as_name
 from crawler.parsers.fields.author_words import AND, AUTHOR, BY, VERB, WROTE
 from crawler.parsers.fields.blocks import PARAGRAPH, Block, Survey
-from crawler.parsers.fields.date_words import HAS_YEAR, LABEL, WEEKDAY, replace_dates, says_published
+from crawler.parsers.fields.byline_lines import is_author_link
+from crawler.parsers.fields.date_words import replace_dates
 from crawler.parsers.fields.file_links import may_be_file
 from crawler.parsers.fields.inline import HEADING_TAGS
 from crawler.parsers.fields.marks import words_of
@@ -98,60 +99,6 @@ _BYLINES = 1
 """Times that an author's name stands before the text at most."""
 
 
-def names_beside_date(survey: Survey, title: HtmlElement, root: HtmlElement) -> str:
-    """The name in a line of the title's box that says when and by whom: "3 May 2021 by Jane Doe | News"; else empty."""
-    running = 0
-    for position in survey.subtree(root):
-        block = survey.blocks[position]
-        if position < survey.index[title] or not block.chars:
-            continue
-        running += block.weight > _RUNNING
-        if not block.path or block.chars > _LONGEST:
-            continue
-        text = normalize_text("".join(block.element.itertext())) if block.all_chars <= _LONGEST else ""
-        if (written := _WRITTEN_BY.fullmatch(text)) is not None and reads_as_name(written[1]):
-            return written[1]
-        if not HAS_YEAR.search(text):
-            continue
-        undated = replace_dates(text, "|")
-        said, _, last = undated.strip(" |,").rpartition(" ")
-        said = _AFTER_NAME.sub("", said if WEEKDAY.fullmatch(last) else f"{said} {last}")
-        if (written := _WRITTEN_BY.fullmatch(said)) is not None and reads_as_name(written[1]):
-            return written[1]
-        labelled = next(filter(None, map(_LABELLED_NAME.fullmatch, _PARTS.split(undated))), None)
-        if labelled is not None and is_labelled(f"{labelled[1]}:") and reads_as_name(labelled[2]):
-            return labelled[2]
-        match = _BY_NAME.search(undated)
-        if match is not None and running > 1 and not says_published(text[: match.start()]):
-            continue  # below more than the introduction the line has to say what it is of: "Posted by …"
-        name = _AFTER_NAME.sub("", match[1]) if match is not None else ""
-        if reads_as_name(name) and not any(map(LABEL.match, name.split())):
-            return name
-    return ""
-
-
-def names_author(line: str) -> bool:
-    """Whether a line says by whom the text is, and nothing else: "By JANE DOE"."""
-    match = _BY_ALONE.match(line)
-    return match is not None and all(map(reads_as_name, _AND.split(match[1])))
-
-
-_BY_ALONE = re.compile(rf"\W*(?i:{BY}|di)\s([^.:!?]{{4,60}})$")
-_AND = re.compile(rf"\s(?:{AND})\s|,\s")
-_BY_NAME = re.compile(
-    rf"(?:^|[\s|,·•–—-])(?i:{BY}|scritto da|{WROTE})\s+((?:[^\W\d_][\w'’.-]*\s+){{1,3}}?[^\W\d_][\w'’-]*)\s*(?=$|[|,;·•–—(-]|\.\s)"
-)
-_WRITTEN_BY = re.compile(
-    rf"(?i:(?:{VERB})\s(?:{BY}|da)|{WROTE}|{AUTHOR}|írta|yazan)\s*:?\s+([^\W\d_][^\d,;:|()]{{3,50}})"
-)
-"""A line of the author alone, as Joomla and others write it in all languages."""
-_PARTS = re.compile(r"(?:\s*[|·•;,]|\s+[–—-](?=\s))+\s*")
-_LABELLED_NAME = re.compile(r"([^\W\d_]+)\s*[:：]\s*([^:：]{4,60})")
-"""One part of a line that says when and by whom: "3 maja 2021 | Autor: Jan Wzór"."""
-_AFTER_NAME = re.compile(r"\s(?:on|at|am|um|in|le|à|dans|el|il|em|op|den|dnia)$")
-"""What introduces the day behind the name."""
-
-
 def caption_lines(root: Block, survey: Survey, pictures: Collection[Picture]) -> set[HtmlElement]:
     """The lines before the running text that say what a picture's data state as its caption, right after a picture."""
     captions = {fold(p.caption_text) for p in pictures if p.caption_text}
@@ -216,15 +163,6 @@ def _is_author_line(block: Block) -> bool:
     if block.sentence or not block.link_chars > 0 or block.all_chars > _RUNNING:
         return False
     return any(map(is_author_link, block.element.iter("a")))
-
-
-def is_author_link(link: HtmlElement) -> bool:
-    """Whether a link leads to what else someone wrote, as systems agree to call its address, and says a name."""
-    href = link.get("href")
-    return bool(href) and _AUTHOR_ADDRESS.search(href) is not None and reads_as_name("".join(link.itertext()))
-
-
-_AUTHOR_ADDRESS = re.compile(r"/(?:authors?|auto(?:r|ren|res|ri|rzy)|auteurs?)/[^/]+/?$")
 
 
 def _tells_length(span: HtmlElement) -> bool:

@@ -13,7 +13,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.blocks import PARAGRAPH, SHORT_SENTENCE, Block, Survey
-from crawler.parsers.fields.bylines import names_author
+from crawler.parsers.fields.byline_lines import names_author
 from crawler.parsers.fields.headed_boxes import Line, heads_links, skip_authors, skip_forms
 from crawler.parsers.fields.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.leads import SURE_LEAD_WORDS

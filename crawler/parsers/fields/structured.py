@@ -39,6 +39,7 @@ _DECODER = json.JSONDecoder(strict=False)  # control characters inside strings a
 _PAIR = re.compile(
     r'"(headline|datePublished|dateModified|articleSection|description)"\s*:\s*"((?:[^"\\]|\\.)*)"'
 )
+_AUTHOR = re.compile(r'"author"\s*:\s*\[?\s*\{[^{}]*?"name"\s*:\s*"((?:[^"\\]|\\.)*)"')
 _MAX_NODES = 400
 
 
@@ -113,7 +114,7 @@ def parse_json_ld(text: str) -> list[Any]:
         if values:
             return values
     pairs: dict[str, str] = {}
-    for key, value in _PAIR.findall(text):
+    for key, value in (*_PAIR.findall(text), *(("author", name) for name in _AUTHOR.findall(text))):
         try:
             pairs.setdefault(key, json.loads(f'"{value}"', strict=False))
         except ValueError:

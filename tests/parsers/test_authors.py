@@ -1,0 +1,167 @@
+"""Who wrote a text, in all forms in which pages say so; the field is rather empty than wrong."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.parsers.test_generic import TEXT, record
+from tests.parsers.test_generic_lines import MORE
+
+TITLE = "Neue Fähre über die Lauter fährt ab Mai"
+ANN, IDA = "Ann Hill", "Ida Krug"
+BIO = "schreibt seit zehn Jahren über Schiffe und Häfen und wohnt selbst am Fluss."
+
+
+def authors_of(
+    before: str = "", after: str = "", head: str = "", title: str = TITLE, above: str = ""
+) -> list[str]:
+    return list(
+        record(
+            f"<html lang=de><head><title>{title}</title>{head}</head><body><main>{above}<h1>{TITLE}</h1>{before}"
+            f"<div class=q3>{TEXT}{MORE}{after}</div></main></body></html>"
+        ).authors
+    )
+
+
+def ld(author: object, key: str = "author", *further: object) -> str:
+    node = {"@type": "NewsArticle", "headline": TITLE, "datePublished": "2024-03-12", key: author}
+    return f"<script type='application/ld+json'>{json.dumps([node, *further])}</script>"
+
+
+# ---------------------------------------------------------------- what the page states
+
+
+@pytest.mark.parametrize(
+    ("author", "names"),
+    [
+        ([[{"@type": "Person", "name": ANN}]], [ANN]),
+        ({"@type": "Person", "name": [ANN, IDA]}, [ANN, IDA]),
+        ({"@type": "Person", "givenName": "Ann", "familyName": "Hill"}, [ANN]),
+        ({"@type": "Role", "roleName": "Editor", "author": {"@type": "Person", "name": ANN}}, [ANN]),
+        ([{"name": ANN}, {"name": ANN}], [ANN]),
+        ({"@type": "Person", "name": "null"}, []),
+    ],
+)
+def test_author_of_json_ld(author: object, names: list[str]) -> None:
+    assert authors_of(head=ld(author)) == names
+
+
+def test_author_is_another_node() -> None:
+    person = {"@type": "Person", "@id": "#p1", "name": ANN}
+    assert authors_of(head=ld({"@id": "#p1"}, "author", person)) == [ANN]
+    assert authors_of(head=ld({"@id": "#p2"}, "author", person)) == []
+
+
+def test_creator_stands_for_the_author() -> None:
+    assert authors_of(head=ld([ANN], "creator")) == [ANN]
+
+
+def test_author_of_broken_json_ld() -> None:
+    broken = ld({"@type": "Person", "name": ANN}).replace(
+        '"headline"', '"about": "ein "neues" Schiff", "headline"'
+    )
+    assert authors_of(head=broken) == [ANN]
+
+
+@pytest.mark.parametrize(
+    "key", ["byl", "citation_author", "cXenseParse:author", "article:author_name", "twitter:creator"]
+)
+def test_author_of_meta(key: str) -> None:
+    assert authors_of(head=f"<meta name='{key}' content='By {ANN}'>") == [ANN]
+    assert authors_of(head=f"<meta name='{key}' content='@annhill'>") == []
+
+
+def test_author_of_what_networks_show() -> None:
+    head = f"<meta name='twitter:label1' content='{{}}'><meta name='twitter:data1' content='{ANN}'>"
+    assert authors_of(head=head.format("Verfasst von")) == [ANN]
+    assert authors_of(head=head.format("Ort")) == []
+
+
+@pytest.mark.parametrize("title", [f"{TITLE} - Lauter Bote", f"Lauter Bote | {TITLE}"])
+def test_site_is_none(title: str) -> None:
+    head = "<meta name=author content='Lauter Bote'>"
+    assert authors_of(head=head, title=title) == []
+    assert authors_of(head=head) == ["Lauter Bote"]
+
+
+# ---------------------------------------------------------------- boxes
+
+
+@pytest.mark.parametrize(
+    ("box", "names"),
+    [
+        (f"<div class=byline><h2>{ANN}</h2><p>Health Correspondent</p></div>", [ANN]),
+        (f"<div class=byline><span>{ANN}</span> <a href='#'>Folgen</a></div>", [ANN]),
+        (f"<dl class=author><dt>Szerző</dt><dd>{ANN}</dd></dl><div class=author><b>Szerző</b><i>{ANN}</i></div>", [ANN]),
+        (f"<div class=authors><span>{ANN}</span><span>{IDA}</span></div>", [ANN, IDA]),
+        (f"<div class=authors><a href='/p/1'>{ANN}</a><a href='/p/2'>{IDA}</a></div>", [ANN, IDA]),
+        (f"<p>Von <a rel=author href='/p/1'>{ANN}</a> und <a rel=author href='/p/2'>{IDA}</a></p>", [ANN, IDA]),
+        (f"<ul><li><b class=author>{ANN}</b></li><li><b class=author>{IDA}</b></li></ul>", [ANN, IDA]),
+        (f"<div itemprop=author itemscope><meta itemprop=name content='{ANN}'></div>", [ANN]),
+        ("<div itemprop=author itemscope><meta itemprop=name content='annhill'></div>", []),
+        (f"<span data-hook='user-name'>{ANN}</span>", [ANN]),
+        (f"<figure><img src='/f.jpg'><figcaption>Das Boot <b class=author>{ANN}</b></figcaption></figure>", []),
+        (f"<div class=author>Снимка: <em>{ANN}</em></div>", []),
+        (f"<div class=testimonial><p>Das Boot ist gut.</p><p class=author>{ANN}</p></div>", []),
+        (f"<a href='/n/2'><h3>Ein anderes Schiff liegt im Hafen</h3><span class=author>{ANN}</span></a>", []),
+        ("<p class=author>amw</p>", []),
+        ("<p class=author>記者林大明／台北報導</p>", ["林大明"]),
+    ],
+)  # fmt: skip
+def test_author_of_a_box(box: str, names: list[str]) -> None:
+    assert authors_of(box) == names
+
+
+def test_box_about_the_author_at_the_end() -> None:
+    box = f"<div class='author-box'><img src='/a.jpg'><div class=author-name><a href='/a'>{ANN}</a></div><p>{ANN} {BIO}</p></div>"
+    assert authors_of(after=box) == [ANN]
+    assert authors_of(after=f"<div class=comments>{box}</div>") == []
+
+
+def test_others_beside_are_of_other_articles() -> None:
+    teasers = "".join(
+        f"<li><a href='/n/{n}'>Ein Bericht über das Schiff Nummer {n}</a><b class=author>{name}</b></li>"
+        for n, name in enumerate((IDA, "Max Lamm"))
+    )
+    assert authors_of(f"<ul><li><b class=author>{ANN}</b></li>{teasers}</ul>") == [ANN]
+
+
+# ---------------------------------------------------------------- lines
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        (f"Von {ANN}", [ANN]),
+        (f"By {ANN} and {IDA}", [ANN, IDA]),
+        (f"Por {ANN}, corresponsal", [ANN]),
+        (f"Autor: {ANN}", [ANN]),
+        (f"Text: {ANN} / Fotos: {IDA}", [ANN]),
+        (f"Guest post by {ANN}", [ANN]),
+        ("Της Άννας Μαυρή", ["Άννας Μαυρή"]),
+        ("Text: eine Fähre", []),
+        ("Von allen Seiten", []),
+    ],
+)
+def test_author_of_a_line(line: str, names: list[str]) -> None:
+    assert authors_of(f"<p class=q4>{line}</p>") == names
+    assert authors_of(after=f"<p>{line}</p>") == names
+    assert authors_of(above=f"<p class=q4>{line}</p>") == names
+
+
+def test_line_amid_the_text_is_none() -> None:
+    assert authors_of(f"<div>{TEXT}<p>Von {ANN}</p>{MORE}</div>") == []
+
+
+@pytest.mark.parametrize(
+    "line", ["12. März 2024 | Von {} und {}", "Veröffentlicht von {}, {} am 12. März 2024"]
+)
+def test_authors_beside_the_day(line: str) -> None:
+    assert authors_of(f"<p class=q4>{line.format(ANN, IDA)}</p>") == [ANN, IDA]
+
+
+def test_address_of_a_person() -> None:
+    assert authors_of(f"<p class=q4><a href='/@hill?source=post'>{ANN}</a></p>") == [ANN]
+    assert authors_of(f"<p class=q4><a href='/hill?source=post'>{ANN}</a></p>") == []
