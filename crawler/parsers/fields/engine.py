@@ -225,7 +225,7 @@ def _build(
         pictures=without_portraits(text.pictures, authors, main_pictures(work)),
         gallery=text.gallery,
         authors=authors,
-        tags=work.texts("tags") or find_tags(document, data, scope),
+        tags=work.texts("tags") or find_tags(document, data, survey, scope),
         rules=text.rules,
         warnings=tuple(warnings),
     )

@@ -11,6 +11,7 @@ import re
 from crawler.parsers.fields.author_words import AND, AUTHOR, BY, TRANSLATED, VERB, WROTE
 from crawler.parsers.fields.date_words import RELATIVE, find_date, replace_dates, says_published, says_updated
 from crawler.parsers.fields.pitches import is_pitch
+from crawler.parsers.fields.taxonomy_words import KEYWORDS, SECTIONS, TOPICS
 from crawler.parsers.fields.template_lines import has_known_opening, is_known_line, is_labelled_line
 from crawler.text import holds_any, normalize_text
 
@@ -224,12 +225,7 @@ _BYLINE = re.compile(
     rf"(?: (?:{AND}) \w+)?\s?:\s?[^.!?:]{{2,100}}$"
 )
 """A line that names who wrote or translated the text: "By: Jane Doe"."""
-_TAXONOMY = re.compile(
-    r"(?i)^\W*(?:tags?|topics?|themen?|thema|schlag\w+|stichw\w+|keywords?|categor\w+|kategori\w*|catégories?|rubri\w+|policy areas?|areas?|áreas?|temas?|etiquetas?|argoment[oi]|"
-    r"mots[- ]clés|thèmes?|thématiques?|słowa kluczowe|tagi|trefwoorden|onderwerpen|emner?|emneord|ämnen?|nyckelord|avainsanat|asiasanat|aiheet|témata|štítky|klíčová slova|"
-    r"kľúčové slová|címkék|kulcsszavak|etichete|oznake|ključne (?:riječi|reči|besede)|теги|тэги|ключевые слова|ключові слова|рубрики?|категор\w+|ετικέτες|etiketler|märksõnad|birkas|žymos|"
-    r"ministérios|assuntos?|filed under|posted in)\s*:"
-)
+_TAXONOMY = re.compile(rf"(?i)^\W*(?:{KEYWORDS}|{TOPICS}|{SECTIONS}|schlag\w+|stichw\w+)\s*:")
 """The label before the keywords or sections of a page."""
 _CATEGORY = re.compile(r"(?i)\b(?:category|kategorie|rubrik|catégorie|categoría|categoria|kategoria)\s?:")
 _SEPARATED = re.compile(r"\s[·|•/—–-]\s")

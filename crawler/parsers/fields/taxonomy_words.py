@@ -1,0 +1,21 @@
+"""Labels before the keywords and the sections of a page, in many languages: one list for whoever reads what follows them
+and for whoever leaves it out of the text. All are alternatives of a pattern, to be put in a group of one that ignores case.
+"""
+
+from __future__ import annotations
+
+KEYWORDS = (
+    r"tags?|tagged(?:\swith)?|keywords?|schlag(?:worte|wörter|wort)(?:\szum\sartikel)?|stich(?:worte|wörter|wort)|tagi|słowa\skluczowe|etiquetas?|"
+    r"archivado\sen|palabras\sclave|mots[-\s]clés|etiquettes|étiquettes|parole\schiave|palavras[-\s]chave|trefwoorden|emneord|nyckelord|taggar|"
+    r"avainsanat|asiasanat|štítky|klíčová\sslova|kľúčové\sslová|címkék|kulcsszavak|etichete|cuvinte\scheie|oznake|ključne\s(?:riječi|reči|besede)|"
+    r"теги|тэги|метки|ключевые\sслова|ключові\sслова|ключови\sдуми|ετικέτες|λέξεις[-\s]κλειδιά|etiketler|anahtar\skelimeler|từ\skhóa|tagiau|etiquetes|"
+    r"märksõnad|birkas|žymos|标签|標籤|关键词|關鍵字|タグ|キーワード|태그|키워드|وسوم|كلمات\sمفتاحية"
+)
+"""Keywords alone: what follows is a list of them, with links or without."""
+TOPICS = (
+    r"(?:related\s)?topics?|themen?|thema|tematy|temas?|argoment[oi]|thèmes?|thématiques?|assuntos?|onderwerpen|emner?|ämnen?|aiheet|témata|témák|"
+    r"témy|теми?ы?|θέματα|konular|arxivat\ssota|ministérios"
+)
+"""What a text is about: what follows are keywords where it is a list of links."""
+SECTIONS = r"categor\w+|kategori\w*|catégories?|rubri\w+|рубрик[аи]|категор\w+|κατηγορί\w+|kategória\w*|policy\sareas?|areas?|áreas?|filed\sunder|posted\sin"
+"""Where a site puts a text."""
