@@ -222,6 +222,7 @@ def austrian_interior_ministry() -> tuple[str, Gold]:
 <div id="footer">Bundesministerium für Inneres, Herrengasse 7, 1010 Wien</div></form></body></html>"""
     base = "https://www.bmi.example.gv.at"
     return html, {
+        "section": "Verkehr",
         "language": "de",
         "title": title,
         "lead": lead,

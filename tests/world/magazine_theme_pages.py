@@ -154,6 +154,7 @@ def wordpress_soledad_gallery() -> tuple[str, Gold]:
 <div id="sidebar" class="penci-sidebar-content"><div class="theiaStickySidebar"><aside id="penci_about-2" class="widget penci_about_widget"><h3 class="widget-title penci-border-arrow"><span class="inner-arrow">About Me</span></h3><div class="about-widget"><img src="{base}/me.jpg" alt="About Me" /><p>Linen, salt, smoke and a very small kitchen by the sea.</p></div></aside></div></div></div>
 <footer id="footer-section" class="penci-footer-social-media"><div class="container"><div class="footer-socials"><a href="#">Instagram</a></div><div id="footer-copyright"><p>@2018 - All Right Reserved.</p></div></div></footer></div></body></html>"""
     return html, {
+        "section": "Food",
         "language": "en-US",
         "title": title,
         "date": "2018-06-12T19:30:00+00:00",
@@ -261,6 +262,7 @@ def wordpress_generatepress_german() -> tuple[str, Gold]:
         picture(f"{base}/dach.jpg", "Scheune ohne Dach"),
     ]
     return html, {
+        "section": "Sturm",
         "language": "de",
         "title": title,
         "date": "2022-02-22T11:47:30+01:00",
@@ -334,6 +336,7 @@ def wordpress_k2_german() -> tuple[str, Gold]:
 <div id="comments" class="comments"><h4>1 Antwort auf <em>„{title}“</em></h4><div class="metalinks"><span class="commentsrsslink"><a href="{base}/feed/">Kommentar-Feed</a></span></div><ul id="commentlist"><li id="comment-5" class="comment c1"><div class="comment-head"><a href="#comment-5" class="counter">1</a><span class="comment-author">Moni</span><div class="comment-meta"><a href="#comment-5">4. August 2009 um 07:51</a></div></div><div class="comment-content"><p>Den kenne ich noch von der Jannowitzbrücke! Er hat immer den Hut für die Kinder heruntergehalten.</p></div></li></ul></div></div></div></div>
 <hr /><div class="secondary"><div id="sidebar-1"><div class="widget widget_text"><h4>Über</h4><p>Dieses Blog sammelt Geräusche, die verschwinden, und die Leute dazu.</p></div></div></div></div><hr /><div id="footer"><p class="footpoweredby">Powered by <a href="http://wordpress.org/">WordPress</a> and <a href="http://getk2.example.com/">K2</a></p></div></div></body></html>"""
     return html, {
+        "section": "Leute",
         "language": "de-DE",
         "title": title,
         "date": "2009-08-03T21:14:55+02:00",
@@ -367,6 +370,7 @@ def wordpress_twenty_fifteen_slovenian() -> tuple[str, Gold]:
 <nav class="navigation post-navigation" role="navigation"><h2 class="screen-reader-text">Navigacija prispevka</h2><div class="nav-links"><div class="nav-next"><a href="https://www.praznik.example.si/2015/10/trgatev/" rel="next"><span class="meta-nav" aria-hidden="true">Naprej</span> <span class="screen-reader-text">Naslednji prispevek:</span> <span class="post-title">Trgatev v dežju</span></a></div></div></nav></main></div></div>
 <footer id="colophon" class="site-footer" role="contentinfo"><div class="site-info"><a href="https://sl.wordpress.org/">Ponosno poganja WordPress</a></div></footer></div></body></html>"""
     return html, {
+        "section": "Vas",
         "language": "sl-SI",
         "title": title,
         "date": "2015-09-27T17:20:41+00:00",

@@ -369,6 +369,7 @@ def amp_romanian() -> tuple[str, Gold]:
 <footer class="amp-wp-footer"><div><h2>MAI</h2><a href="#top" class="back-to-top">Înapoi sus</a></div></footer><amp-analytics type="googleanalytics"></amp-analytics></body></html>"""
     base = "https://www.mai.example.ro/wp-content/uploads"
     return html, {
+        "section": "Comunicate",
         "language": "ro-RO",
         "title": title,
         "date": "2020-02-17T08:12:44+02:00",

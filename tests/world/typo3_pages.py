@@ -177,6 +177,7 @@ def joomla3_greek() -> tuple[str, Gold]:
 </main><div id="aside" class="span3"><div class="well"><h3 class="page-header">Τελευταία νέα</h3><ul class="category-module"><li><a class="mod-articles-category-title" href="/el/deltia-typou/1340">Ανακύκλωση στα σχολεία</a><span class="mod-articles-category-date">20-10-2018</span></li></ul></div></div></div></div></div>
 <footer class="footer" role="contentinfo"><div class="container"><hr /><p class="pull-right"><a href="#top" id="back-top">Επιστροφή στην κορυφή</a></p><p>&copy; 2018 ΥΠΕΝ</p></div></footer></body></html>"""
     return html, {
+        "section": "Δελτία Τύπου",
         "language": "el-gr",
         "title": title,
         "date": "2018-10-23T12:00:00+03:00",

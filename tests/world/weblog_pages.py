@@ -56,6 +56,7 @@ Du kannst <a href="#respond">einen Kommentar schreiben</a>, oder einen <a href="
 <div id="footer"><p>Lokalblatt l&auml;uft unter <a href="http://wordpress.org/">WordPress</a><br /><a href="feed:http://www.lokalblatt.example.de/feed/">Beitr&auml;ge (RSS)</a> und <a href="feed:http://www.lokalblatt.example.de/comments/feed/">Kommentare (RSS)</a>.</p></div>
 </div></body></html>"""
     return html, {
+        "section": "Viertel",
         "language": "de-DE",
         "title": title,
         "date": "2008-11-14T10:24+01:00",
@@ -109,6 +110,7 @@ def wordpress_twenty_ten_gallery() -> tuple[str, Gold]:
 <div id="primary" class="widget-area" role="complementary"><ul class="xoxo"><li id="recent-posts-2" class="widget-container widget_recent_entries"><h3 class="widget-title">Recent Posts</h3><ul><li><a href="http://saltmarsh.example.org/2011/02/frost-in-the-reeds/">Frost in the reeds</a></li></ul></li><li id="archives-2" class="widget-container widget_archive"><h3 class="widget-title">Archives</h3><ul><li><a href='http://saltmarsh.example.org/2011/03/' title='March 2011'>March 2011</a></li></ul></li></ul></div></div>
 <div id="footer" role="contentinfo"><div id="colophon"><div id="site-generator"><a href="http://wordpress.org/" rel="generator">Proudly powered by WordPress.</a></div></div></div></div></body></html>"""
     return html, {
+        "section": "Birds",
         "language": "en-US",
         "title": title,
         "date": "2011-03-19",
@@ -152,6 +154,7 @@ def wordpress_twenty_eleven_french() -> tuple[str, Gold]:
         f"{base}/roger-1024x683.jpg", "Roger Vasseur dans la timonerie.", "Léa Carpentier", "inline"
     )
     return html, {
+        "section": "Gens de l’eau",
         "language": "fr-FR",
         "title": title,
         "date": "2012-06-21T22:14:09+00:00",

@@ -15,7 +15,7 @@ from crawler.patterns import lazy
 from crawler.text import fold
 from crawler.urls import host_of
 
-_SEPARATORS = " »›>/|\\→•·-–:,"
+_SEPARATORS = " »›>‹«</|\\→•·-–:,"
 _HOME = re.compile(
     r"(?i)^(?:strona (?:główna|startowa)|główna|start|startseite|home ?(?:page)?|main page|accueil|inicio|portada|início|página inicial|"
     r"pagina iniziale|forsiden?|etusivu|hem|startsida|startpagina|úvod(?:ná stránka|ní stránka)?|domů|domov|hlavní strana|naslovnica|početna|"

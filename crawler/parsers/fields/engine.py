@@ -39,6 +39,7 @@ from crawler.parsers.fields.page_texts import body_texts
 from crawler.parsers.fields.paths import find_path, search_path
 from crawler.parsers.fields.rules import NO_RULES, Rules, dates_of, outermost, texts_of
 from crawler.parsers.fields.script_data import find_script_article
+from crawler.parsers.fields.sections import find_printed_section
 from crawler.parsers.fields.shells import waits_for_scripts
 from crawler.parsers.fields.structured import microdata, read_structured_data
 from crawler.parsers.fields.title_lines import (
@@ -200,6 +201,7 @@ def _build(
         warnings.append("date_from_fallback")
     path = find_path(document, data, text_of(title), work.path)
     section = work.hit("section")
+    of_site = path.section or find_printed_section(document, survey, scope)
     sections = texts_of(section, set())
     archived = work.hit("archived")
     notices = texts_of(archived, set())
@@ -216,7 +218,7 @@ def _build(
         date_modified=(*dates_of(work.hit("date_modified")), *dates.modified),
         language=find_language(document, text.body.blocks if text.body else ()),
         publisher=find_publisher(document, data),
-        section=Found(sections[0], section[0]) if section and sections else path.section,
+        section=Found(sections[0], section[0]) if section and sections else of_site,
         breadcrumbs=work.texts("breadcrumbs") or path.steps,
         archived=Found(notices[0], archived[0]) if archived and notices else find_archived(survey, work.page),
         body=text.body,

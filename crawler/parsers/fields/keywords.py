@@ -92,14 +92,16 @@ def _shown_tags(document: Document, survey: Survey, scope: HtmlElement, *, has_o
     clouds = [e for e in lists if _is_cloud(e)]
     for element in (*(e for e in lists if e not in clouds), *(() if has_others else clouds)):
         box = element.getparent() if element.tag == "a" else element  # each link is called a tag
-        if box is None or _is_others(box, scope, document):
+        if box is None or is_of_teaser(box, scope, document):
             continue
-        tags = _shown([inline_text(a) for a in box.iter("a") if not _is_category(a)])
+        tags = _shown([inline_text(a) for a in box.iter("a") if not is_category(a)])
         if tags:
             return tags
     links = [a for a in document.attributed.get("rel", ()) if a.tag == "a" and is_inside(a, {scope})]
-    links = [a for a in links if "tag" in (a.get("rel") or "").split() and not _is_others(a, scope, document)]
-    return [inline_text(a) for a in links if not _is_category(a)] or (
+    links = [
+        a for a in links if "tag" in (a.get("rel") or "").split() and not is_of_teaser(a, scope, document)
+    ]
+    return [inline_text(a) for a in links if not is_category(a)] or (
         _labelled_tags(scope, document, _TAG_LABEL) or _labelled_tags(scope, document, _TOPIC_LABEL, survey)
     )
 
@@ -118,7 +120,7 @@ _POPULAR = frozenset(
 """Lists of what a site's readers look for."""
 
 
-def _is_others(element: HtmlElement, scope: HtmlElement, document: Document) -> bool:
+def is_of_teaser(element: HtmlElement, scope: HtmlElement, document: Document) -> bool:
     """Whether keywords are those of another article, as a heading above them in a small box leads there."""
     for above in islice(element.iterancestors(), 3):
         if above is scope or above.tag in ("article", "main", "body"):
@@ -232,7 +234,7 @@ def _keywords(scope: HtmlElement, document: Document) -> list[str]:
     links = [
         a
         for a in scope.iter("a")
-        if (is_keyword_link(a) or _is_hash(a)) and not _is_category(a) and not _is_others(a, scope, document)
+        if (is_keyword_link(a) or _is_hash(a)) and not is_category(a) and not is_of_teaser(a, scope, document)
     ]
     texts = (_bare(inline_text(a)) for a in links if len(words_beside(a)[1]) < _LONGEST_LABEL)
     return [text for text in texts if 1 < len(text) <= 60]
@@ -268,7 +270,7 @@ def _tags_around(scope: HtmlElement) -> list[str]:
                 words = words_of(part)
                 if words.isdisjoint(_TAG_WORDS) or not words.isdisjoint((*_CLOUD, "widget")):
                     continue
-                texts = [inline_text(a) for a in part.iter("a") if not _is_category(a)]
+                texts = [inline_text(a) for a in part.iter("a") if not is_category(a)]
                 tags = [_bare(t) for t in texts if 1 < len(t) <= 60 and not _MORE.match(t)]
                 if tags:
                     return tags
@@ -291,7 +293,7 @@ def _labelled_tags(
             tags = _behind_label(text.strip())
             if tags:
                 return tags
-        if len(text) > _LONGEST_LABEL or not labels.fullmatch(text) or _is_others(label, scope, document):
+        if len(text) > _LONGEST_LABEL or not labels.fullmatch(text) or is_of_teaser(label, scope, document):
             continue
         if len(label):
             tags = _in_line(label)
@@ -344,7 +346,7 @@ def _told_apart(tags: list[str], document: Document) -> list[str]:
     return tags
 
 
-def _is_category(link: HtmlElement) -> bool:
+def is_category(link: HtmlElement) -> bool:
     """Whether WordPress says that a link leads to a section of the site: `rel="category tag"`, a list of its taxonomy."""
     if "category" in (link.get("rel") or "").split():
         return True

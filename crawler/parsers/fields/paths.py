@@ -13,6 +13,7 @@ from crawler.items import Found
 from crawler.parsers.fields.crumbs import Crumb, is_home_text, read_crumbs, trim_crumbs
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.page_texts import body_texts
+from crawler.parsers.fields.sections import find_stated_section
 from crawler.parsers.fields.select import called
 from crawler.parsers.fields.structured import StructuredData
 from crawler.text import fold, normalize_text
@@ -46,8 +47,7 @@ def find_path(
     if not steps:
         rule = "json-ld BreadcrumbList"
         steps = trim_crumbs(_without_home(_stated_crumbs(document, data, title or "")), title)
-    sections = data.texts("articleSection") or list(document.meta.get("article:section", ()))
-    section = Found(sections[0], "articleSection") if sections else None
+    section = find_stated_section(document, data)
     if section is None:
         # folders of a year or a month lie below the section
         named = next((step for step in reversed(steps) if any(map(str.isalpha, step))), None)

@@ -70,16 +70,23 @@ class StructuredData:
         ]
 
     def breadcrumbs(self) -> list[tuple[str, str | None]]:
-        """(name, address) of the steps of the first BreadcrumbList, by position; no address where none is stated."""
+        """(name, address) of the steps of the first BreadcrumbList that has any, by position; no address where none is stated."""
         for node in self.nodes:
             if "breadcrumblist" in node_types(node):
-                items = [item for item in as_list(node.get("itemListElement")) if isinstance(item, Mapping)]
+                held = node.get("itemListElement")
+                if isinstance(held, Mapping) and "item" not in held and "name" not in held:
+                    held = list(held.values())  # numbered as the keys of an object
+                if isinstance(held, list) and len(held) == 1 and isinstance(held[0], list):
+                    held = held[0]
+                items = [item for item in as_list(held) if isinstance(item, Mapping)]
                 items.sort(key=_position)
                 steps = [
                     (text_of_value(item) or text_of_value(item.get("item")), _address_of(item))
                     for item in items
                 ]
-                return [(name, url) for name, url in steps if name]
+                named = [(name, url) for name, url in steps if name]
+                if named:
+                    return named
         return []
 
 
