@@ -82,6 +82,7 @@ def test_keywords_of_further_metadata(key: str) -> None:
     assert (
         tags_of(head=f"<meta name='{key}' content='neue,fähre,über,lauter,Hafen'>") == []
     )  # the title's words
+    assert tags_of(head=f"<meta name='{key}' content='{TITLE}, {', '.join(LABELS)}'>") == []
 
 
 def test_keywords_of_the_site_are_none() -> None:

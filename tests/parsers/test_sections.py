@@ -44,7 +44,7 @@ def test_section_that_is_marked(mark: str) -> None:
         "<span class=kicker>Verkehr</span>",
         "<p class=article-section>Alles über den Verkehr am Fluss und anderswo</p>",
         "<a rel='category tag' href='/c/1'>Uncategorized</a>",
-        "<nav class=rubric><a href='/c/1'>Verkehr</a></nav>",
+        "<nav><span class=rubric><a href='/c/1'>Verkehr</a></span></nav>",
         "<div><h3><a href='/n/7'>Brücke bleibt bis zum Herbst gesperrt</a></h3><a rel='category tag' href='/c/1'>Verkehr</a></div>",
     ],
 )
