@@ -106,6 +106,8 @@ def test_site_is_none(title: str) -> None:
         (f"<div class=author>Снимка: <em>{ANN}</em></div>", []),
         (f"<div class=testimonial><p>Das Boot ist gut.</p><p class=author>{ANN}</p></div>", []),
         (f"<a href='/n/2'><h3>Ein anderes Schiff liegt im Hafen</h3><span class=author>{ANN}</span></a>", []),
+        (f"<ul class=article-authors><li><b>{ANN}</b> berichtet</li><li><b>{IDA}</b> lektoriert</li></ul>", [ANN, IDA]),
+        (f"<div><b class=video-author>{ANN}</b></div>", []),
         ("<p class=author>amw</p>", []),
         ("<p class=author>記者林大明／台北報導</p>", ["林大明"]),
     ],

@@ -31,8 +31,8 @@ _AUTHOR_WORDS = frozenset(
     "author authors byline autor autoren writer articleauthor postauthor entryauthor itemposter vcard fn contributor contributors autorin autorka autora autores autore autori "
     "auteur auteurs redacteur forfatter författare skribent kirjoittaja szerzo yazar redaktor verfasser".split()
 )
-_PHOTO_WORDS = frozenset("photo foto bild image imagen imagem zdjecie".split())
-"""Beside a word for authors in a name: that of a photographer."""
+_PHOTO_WORDS = frozenset("photo foto bild image imagen imagem zdjecie video".split())
+"""Beside a word for authors in a name: that of who took a picture or film."""
 
 
 def names_in_boxes(document: Document, survey: Survey, root: HtmlElement) -> list[str]:
@@ -131,7 +131,7 @@ def _names_beside(element: HtmlElement, likely: set[HtmlElement]) -> list[str]:
 
 
 _LONGEST_LINE = 300
-_AUTHOR_TAGS = ("a", "span", "p", "div", "address", "strong", "b", "em", "cite", "dd", "li", "h4", "h5")
+_AUTHOR_TAGS = ("a", "span", "p", "div", "address", "strong", "b", "em", "cite", "dd", "li", "ul", "h4", "h5")
 
 
 def _called_authors(document: Document) -> set[HtmlElement]:
