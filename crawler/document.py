@@ -15,6 +15,7 @@ from crawler.encoding import decode
 from crawler.items import Page
 from crawler.repairs import repair
 from crawler.text import normalize_text
+from crawler.unfolding import draw_shadows, unfold
 from crawler.urls import absolute_url, encode_query
 
 MAX_DEPTH = 400
@@ -49,6 +50,7 @@ class Document:
         # elements are looked at in less time than a long source, which is mostly scripts and styles
         if len(self.source) < _LONG or holds_components(self.elements):
             name_components(self.tree, self.source)
+        unfold(self.tree, self.attributed, self.source)
         self.kept: dict[Callable[..., object], Any] = {}
         """What `once_a_page` keeps."""
 
@@ -165,6 +167,7 @@ def _parse(source: bytes) -> html.HtmlElement:
         # libxml2 stops reading where elements are nested too deep (2,048): all text beyond would be lost
         tree = _parse_flattened(source)
     _join_bodies(tree)
+    draw_shadows(tree, source)
     repair(tree, source)
     return tree
 

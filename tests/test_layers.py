@@ -34,8 +34,17 @@ LAYERS: dict[str, set[str]] = {
     "crawler.encoding": {"crawler.encoding", "w3lib", "charset_normalizer"},
     "crawler.custom_elements": {"lxml"},
     "crawler.repairs": {"lxml"},
+    "crawler.unfolding": {"lxml"},
     "crawler.document": BASE
-    | {"crawler.custom_elements", "crawler.encoding", "crawler.repairs", "lxml", "bs4", "w3lib"},
+    | {
+        "crawler.custom_elements",
+        "crawler.encoding",
+        "crawler.repairs",
+        "crawler.unfolding",
+        "lxml",
+        "bs4",
+        "w3lib",
+    },
     "crawler.parsers": BASE
     | {
         "crawler.document",

@@ -21,7 +21,7 @@ from crawler.parsers.fields.decoration import without_portraits
 from crawler.parsers.fields.file_links import may_be_file, read_file_link
 from crawler.parsers.fields.files import file_boxes, find_files
 from crawler.parsers.fields.headings import Title
-from crawler.parsers.fields.inline import inline_text
+from crawler.parsers.fields.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.leads import Lead, find_lead, labels_above
 from crawler.parsers.fields.picture_boxes import PictureBoxes
 from crawler.parsers.fields.pictures import article_box, find_pictures, read_pictures
@@ -46,6 +46,8 @@ def read_text(work: Work, title: Title, place: Place, dates: Dates) -> PageText:
         skip.add(work.path)
     authors = find_authors(document, work.data, survey, None)
     for root in place.roots:
+        if root.element.tag in HEADING_TAGS:
+            continue  # of a list, another root: a heading with nothing below it would be left out
         skip |= byline_boxes(root, survey, authors)
         known = skip | date_boxes(root, survey, dates.elements, title.element)
         skip |= find_boilerplate(

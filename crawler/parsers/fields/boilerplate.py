@@ -315,10 +315,16 @@ def _is_boilerplate(block: Block, mass: float, is_thin: bool, survey: Survey, *,
             return False
         return (
             (block.all_links >= 2 and density > 0.6 and block.total < 0)
-            or (density > 0.9 and tag in ("div", "section"))
+            or (density > 0.9 and tag in ("div", "section") and not _heads_panel(block.element))
             or (density > 0.8 and tag in ("ul", "ol") and _is_tag_list(block.element))
         )
     return False
+
+
+def _heads_panel(element: HtmlElement) -> bool:
+    """Whether a box holds a heading whose link leads no further than the page: the title of what it unfolds."""
+    headings = element.iter("h2", "h3", "h4", "h5", "h6")
+    return any((link.get("href") or "#")[0] == "#" for heading in headings for link in heading.iter("a"))
 
 
 _CONTACT_WORDS = frozenset(

@@ -52,6 +52,8 @@ sobre-el-autor sobre-autor propos-auteur over-de-auteur
 mots-cles palabras-clave palavras-chave parole-chiave slowa-kluczowe klicova-slova klucova-slova trefwoorden nyckelord emneord avainsanat
 ankieta encuesta sondage sondaggio anketa szavazas
 wyszukiwarka szukaj hledani vyhledavani vyhladavanie kereses zoeken buscador
+message-user message-attribution message-signature
+product-detail-review review-tab product-reviews customer-reviews
 """.split()
 
 BOILERPLATE_STEMS = (
@@ -69,9 +71,9 @@ STEM_EXCEPTIONS = frozenset(
 
 OWN_BOXES = frozenset(
     "relatedimages relatedimage relatedphotos imagecomment imagecomments popupgallery gallerypopup popupimage imagepopup "
-    "anchortarget".split()
+    "anchortarget messageusercontent replynewmessage".split()
 )
-"""Of the article itself, whatever their names begin with; the comment of a picture is its caption (Serendipity), a viewer
+"""Of the article itself, whatever their names begin with; XenForo calls the posts of a thread the container of new replies; the comment of a picture is its caption (Serendipity), a viewer
 of pictures is called a popup, and a target of anchors is a heading that a sticky bar must not cover (Docusaurus)."""
 
 SIDE = """

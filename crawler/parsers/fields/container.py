@@ -12,6 +12,7 @@ from lxml.html import HtmlElement
 
 from crawler.parsers.fields.blocks import Block, Survey
 from crawler.parsers.fields.content import is_list_beside
+from crawler.parsers.fields.inline import element_before
 from crawler.parsers.fields.marks import Mark, kind_of, words_of
 from crawler.parsers.fields.phrases import is_template_line
 from crawler.text import normalize_text
@@ -190,6 +191,68 @@ def _is_section_too(block: Block, other: Block) -> bool:
     )
 
 
+def with_data_beside(survey: Survey, container: Block, title: HtmlElement | None) -> list[Block]:
+    """The box of the text, and the lists and tables without running text that stand beside it, with their headings: what is
+    needed, what is offered, the programme, the second tab of a product; in page order.
+
+    Asked where the title stands outside the box of the text, so that this is no whole article beside which the page goes
+    on.
+    """
+    if title is None:
+        return [container]
+    around = frozenset(title.iterancestors())
+    found: list[Block] = []
+    own = inner = container
+    while inner.parent > 0 and inner.element not in around:
+        above = survey.blocks[inner.parent]
+        if above.good > _MOST * container.good:
+            break
+        rows = _ROWS_BEFORE
+        for element in above.element:
+            block = survey.block(element)
+            if block is inner:
+                rows = _ROWS
+            elif block is not None and element not in around and _is_data(survey, block, rows):
+                if block.classes and _is_akin(block, inner):
+                    own = inner  # with the heading that it has as well
+                elif above.element not in around:
+                    continue
+                elif element.tag in _LISTS:
+                    found.append(survey.blocks[survey.index[element_before(element)]])
+                found.append(block)
+        inner = above
+    return sorted([own, *found], key=lambda root: survey.index[root.element])
+
+
+def _is_data(survey: Survey, block: Block, least: int) -> bool:
+    """Whether a box is a list or table below a heading, of so many rows, with links in few of them."""
+    if block.path < 1.0 or block.all_chars < _DATA or block.all_link_chars > 0.3 * block.all_chars:
+        return False
+    element = block.element
+    rows = sum(1 for _ in element.iter("li", "tr", "dd"))
+    if (
+        rows < least
+        or 2 * block.all_links > rows
+        or next(element.iter("input", "textarea", "nav"), None) is not None
+    ):
+        return False
+    if element.tag in _LISTS:
+        before = element_before(element)
+        return before is not None and before.tag in _HEADINGS and before in survey.index
+    first = next((b for p in survey.subtree(element) if (b := survey.blocks[p]).chars), block)
+    return first.element.tag in _HEADINGS or first.element.tag in _CELLS
+
+
+_MOST = 1.3
+"""How much more running text than the box of the text a box around it may have where the rest is lists and tables."""
+_DATA = 60
+"""Characters of a list from which it is more than a date and a name …"""
+_ROWS = 3
+"""… its rows …"""
+_ROWS_BEFORE = 5
+"""… and those of one before the text, where most lists say who wrote it and when."""
+_CELLS = frozenset(("td", "th", "dt"))
+_LISTS = frozenset(("ul", "ol", "dl", "table"))
 _BRANCHES = frozenset(("div", "section", "article", "main", "table"))
 _FLOW = frozenset(("p", "ul", "ol", "blockquote", "table"))
 

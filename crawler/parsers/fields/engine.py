@@ -20,6 +20,7 @@ from crawler.parsers.fields.container import (
     find_container,
     narrow_to_text,
     narrow_to_title,
+    with_data_beside,
 )
 from crawler.parsers.fields.content import is_page_footer, survey_page, weigh, weigh_again
 from crawler.parsers.fields.context import find_archived, find_publisher
@@ -282,7 +283,7 @@ def _narrow(survey: Survey, place: Place, title: Title) -> Place:
     if place.rule != DENSEST:
         return place
     container = narrow_to_text(survey, narrow_to_title(survey, place.region, title.element))
-    return place._replace(container=container, roots=[container])
+    return place._replace(container=container, roots=with_data_beside(survey, container, title.element))
 
 
 def _second_opinion(work: Work, text: PageText, place: Place | None, title: str) -> PageText:

@@ -37,7 +37,8 @@ def lift_lone_lines(survey: Survey, title: HtmlElement) -> bool:
         if block is None or level > _LEVELS or above.tag in ("body", "form"):
             return False
         inside = [survey.blocks[position] for position in survey.subtree(above)]
-        if any(b.weight > 0 for b in inside) or next(above.iter("img", "video", "iframe"), None) is not None:
+        pictures = above.iter("img", "video", "iframe")
+        if any(b.weight > 0 for b in inside) or not all(_is_of_teaser(e, survey) for e in pictures):
             return False
         after = [b for b in inside if survey.index[b.element] >= start or b.element is above]
         lines = [b for b in after if b.element.tag in _TEXTS and b.chars >= _SHORTEST and _is_line(b)]
@@ -51,6 +52,12 @@ def lift_lone_lines(survey: Survey, title: HtmlElement) -> bool:
         if above.tag in ("article", "main"):
             return False
     return False
+
+
+def _is_of_teaser(picture: HtmlElement, survey: Survey) -> bool:
+    """Whether a picture stands in a box that is no article's, or in one link with a text."""
+    link = next(picture.iterancestors("a"), None)
+    return survey.is_frame(picture) or (link is not None and inline_text(link) != "")
 
 
 def _is_line(block: Block) -> bool:

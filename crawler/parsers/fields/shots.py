@@ -116,12 +116,25 @@ def _has_caption(box: HtmlElement) -> bool:
 
 
 def _holds_alone(table: HtmlElement, boxes: PictureBoxes) -> bool:
-    """Whether a table only sets a picture and its caption: old systems do so."""
+    """Whether a table only sets a picture and its caption: old systems do so, and set a paragraph with a picture at its side
+    the same way."""
     return (
         boxes.count(table) == 1
         and boxes.text_length(table) < LONGEST
         and sum(1 for _ in table.iter("td")) <= 4
+        and not any(_is_row_of_text(row) for row in table.iter("tr"))
     )
+
+
+def _is_row_of_text(row: HtmlElement) -> bool:
+    """Whether a row has a picture in one cell, and in another a text longer than most captions."""
+    cells = list(row.iterchildren("td"))
+    return len(cells) > 1 and any(
+        len(inline_text(cell)) >= _PARAGRAPH and next(cell.iter("img"), None) is None for cell in cells
+    )
+
+
+_PARAGRAPH = 120
 
 
 def without_sliders(shots: list[Shot], survey: Survey, container: Block, boxes: PictureBoxes) -> list[Shot]:

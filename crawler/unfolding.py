@@ -1,0 +1,195 @@
+"""What a browser shows of a page on demand: panels of tabs and accordions with their titles, and declarative shadow trees;
+must not know any site.
+
+A panel is not shown until its tab or question is pressed, and is text all the same; menus, dialogs and forms unfold too,
+and are none. Titles of accordions are buttons, labels of checkboxes, or links that lead nowhere
+(https://www.w3.org/WAI/ARIA/apg/patterns/accordion/).
+
+A `template` with `shadowrootmode` is drawn in the place of its element
+(https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, islice
+
+from lxml.html import HtmlElement
+
+_HIDING = re.compile(
+    r"(?i)(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\s*(?:!important\s*)?(?=;|$)"
+)
+_POPUPS = frozenset(("modal", "dropdown", "offcanvas", "popover", "tooltip"))
+_NO_PANELS = frozenset(("dialog", "alertdialog", "menu", "tooltip", "navigation", "search", "alert"))
+_OUTSIDE = frozenset(("nav", "header", "footer", "aside", "form", "dialog"))
+_TAB = re.compile(r"(?i)(?:^|[\s_-])(?:tabs?|accordions?|collaps\w*|toggles?)(?=$|[\s_-])")
+_TEXT = 60
+"""Characters outside links from which a panel is a text …"""
+_LINKED = 0.3
+"""… and the share of those in links that it has at most."""
+_TITLES = 2
+"""Titles from which they are those of an accordion: a lone one says "Show more"."""
+_LONGEST = 300
+
+
+def draw_shadows(root: HtmlElement, source: bytes) -> None:
+    """Read shadow trees that the page itself holds as the text that they are."""
+    if b"shadowroot" in source:
+        for template in root.iter("template"):
+            if template.get("shadowrootmode") or template.get("shadowroot"):
+                template.tag = "div"
+
+
+def unfold(root: HtmlElement, attributed: Mapping[str, Sequence[HtmlElement]], source: bytes) -> None:
+    """Show what tabs and accordions hold, under their titles; `attributed` are the elements by their attributes' names."""
+    controls = [*_controls(attributed)]
+    if b"ccordion" in source or b"checkbox" in source:
+        controls += _controls_above(root)
+    titles: dict[str, list[HtmlElement]] = {}
+    known: dict[HtmlElement, bool] = {}
+    for control, panel in controls:
+        if panel not in known:
+            known[panel] = _is_text(panel)
+        if not known[panel]:
+            continue
+        _show(panel)
+        if _heads(control, panel):
+            words = " ".join("".join(control.itertext()).split())
+            if 1 < len(words) <= _LONGEST:
+                titles.setdefault(words, []).append(control)
+    if len(titles) >= _TITLES:
+        for control in chain.from_iterable(titles.values()):
+            _name_title(control)
+
+
+def _controls(attributed: Mapping[str, Sequence[HtmlElement]]) -> Iterator[tuple[HtmlElement, HtmlElement]]:
+    """What names what it unfolds, and that."""
+    named = [
+        (control, target)
+        for name in ("aria-controls", "data-target", "data-bs-target", "data-toggle")
+        for control in attributed.get(name, ())
+        if not control.get("aria-haspopup")
+        and _POPUPS.isdisjoint((control.get("data-toggle"), control.get("data-bs-toggle")))
+        and (target := (control.get(name if name != "data-toggle" else "href") or "").lstrip("#"))
+    ]
+    yield from _answers(attributed)
+    hidden = [e for e in attributed.get("id", ()) if e.get("style") or e.get("hidden") is not None]
+    if hidden:
+        ids = {f"#{e.get('id')}" for e in hidden}
+        named += [
+            (a, href[1:]) for a in attributed.get("href", ()) if (href := a.get("href")) in ids and _is_tab(a)
+        ]
+    if named:
+        panels = {panel.get("id"): panel for panel in attributed.get("id", ())}
+        yield from ((control, panels[target]) for control, target in named if target in panels)
+    yield from ((e, e) for e in attributed.get("role", ()) if e.get("role") == "tabpanel")
+
+
+def _answers(attributed: Mapping[str, Sequence[HtmlElement]]) -> Iterator[tuple[HtmlElement, HtmlElement]]:
+    """Questions, and the boxes right below them that are not shown, where only a script ties these together."""
+    for panel in attributed.get("style", ()):
+        if panel.tag in _PANELS and _HIDING.search(panel.get("style") or "") is not None:
+            before = next(panel.itersiblings("*", preceding=True), None)
+            if before is not None and len(before) < _PARTS:
+                words = "".join(before.itertext()).rstrip()
+                if words[-1:] in _QUESTIONS and len(words) <= _LONGEST:
+                    yield before, panel
+
+
+_PANELS = ("div", "dd", "p", "section")
+_PARTS = 5
+_QUESTIONS = frozenset("?？؟\u037e")  # the last is the Greek one
+
+
+def _controls_above(root: HtmlElement) -> Iterator[tuple[HtmlElement, HtmlElement]]:
+    """The buttons and labels that only styles and scripts tie to what follows them, and that."""
+    for control in root.iter("button", "label"):
+        after = next(control.itersiblings("*"), None)
+        if after is None or control.get("aria-controls"):
+            continue
+        if control.tag == "button":
+            is_title = "ccordion" in (control.get("class") or "")
+        else:  # of a box that is ticked to unfold what follows
+            before = next(control.itersiblings("*", preceding=True), None)
+            is_title = (
+                before is not None
+                and before.tag == "input"
+                and before.get("type") in ("checkbox", "radio")
+                and before.get("id") == control.get("for")
+            )
+        if is_title:
+            yield control, after
+
+
+def _is_tab(link: HtmlElement) -> bool:
+    """Whether a link within the page is called a tab or the title of an accordion, or stands in a box called so."""
+    if link.get("role") == "tab":
+        return True
+    box: HtmlElement | None = link
+    for _ in range(3):
+        if box is None:
+            return False
+        if _TAB.search(box.get("class") or ""):
+            return True
+        box = box.getparent()
+    return False
+
+
+def _is_text(panel: HtmlElement) -> bool:
+    """Whether a panel is a text: no menu, dialog or form."""
+    if panel.tag in ("input", "label", "button") or panel.tag in _OUTSIDE or panel.get("aria-modal"):
+        return False
+    if panel.get("role") in _NO_PANELS or next(panel.iter("input", "textarea", "h1"), None) is not None:
+        return False
+    if any(above.tag in _OUTSIDE for above in panel.iterancestors()):
+        return False
+    whole = _chars(panel)
+    linked = sum(map(_chars, panel.iter("a")))
+    return whole - linked >= _TEXT and linked <= _LINKED * whole
+
+
+def _chars(element: HtmlElement) -> int:
+    return sum(len(text) for text in element.itertext() if not text.isspace())
+
+
+def _show(panel: HtmlElement) -> None:
+    if panel.get("hidden") is not None:
+        del panel.attrib["hidden"]
+    style = panel.get("style")
+    if style:
+        panel.set("style", _HIDING.sub("", style))
+    classes = (panel.get("class") or "").split()
+    if "hidden" in classes:
+        panel.set("class", " ".join(name for name in classes if name != "hidden"))
+
+
+def _heads(control: HtmlElement, panel: HtmlElement) -> bool:
+    """Whether a control stands right above its panel, be it in boxes of its own."""
+    if control.tag == "a" and (control.get("href") or "#")[0] != "#":
+        return False
+    box = control
+    for _ in range(3):
+        after = next(box.itersiblings("*"), None)
+        if after is not None:
+            return bool(after is panel or panel in after.iterchildren())
+        above = box.getparent()
+        if above is None:
+            return False
+        box = above
+    return False
+
+
+def _name_title(control: HtmlElement) -> None:
+    """Make a heading of a title that is a control, and words of the links in it."""
+    for link in control.iter("a"):
+        if (link.get("href") or "#")[0] == "#":
+            link.tag = "span"
+            link.attrib.pop("href", None)
+    if control.tag in ("button", "label") and not any(
+        above.tag in _HEADINGS for above in islice(control.iterancestors(), 3)
+    ):
+        control.tag = "h3"
+
+
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "summary"))
