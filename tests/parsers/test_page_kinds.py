@@ -10,6 +10,11 @@ from tests.parsers.test_generic import record
 ONE = "Der Rechen aus Eschenholz liegt leicht in der Hand, weil der Stiel nach oben hin dünner wird."
 TWO = "Die Zinken sind einzeln eingesetzt, so dass jede von ihnen ohne Werkzeug getauscht werden kann."
 THREE = "Nach dem Winter genügt ein Tropfen Öl, damit das Holz im Sommer nicht reißt."
+LONG = (
+    "Wer am Morgen vor dem Tau beginnt, braucht ein Gerät, das leicht gleitet und nicht im Gras hängen bleibt, und wer am "
+    "Abend das Heu zusammenträgt, braucht eines mit langen Zinken; beides gibt es im Hofladen, und ausprobiert werden darf "
+    "auf der Wiese hinter dem Haus, solange der Hund schläft und die Hühner im Stall sind."
+)
 ROWS = (
     "Stiel aus Esche gedrechselt",
     "Zinken aus Robinie gesägt",
@@ -53,6 +58,11 @@ DATA = {
     ),
     "a table below a heading": f"<h1>Rechen aus Esche</h1><div class=t><p>{ONE}</p><p>{TWO}</p></div><h2>Die Daten</h2>{table()}",
     "a list below a heading": f"<h1>Rechen aus Esche</h1><div class=t><p>{ONE}</p><p>{TWO}</p></div><h2>Die Daten</h2><ul>{items()}</ul>",
+    "a programme": (
+        f"<h1>Rechen aus Esche</h1><div class=t>{ONE} {TWO}</div><div class=p><h3>Die Daten</h3>"
+        + "".join(f"<div><b>1{n}:30</b> {row}</div>" for n, row in enumerate(ROWS))
+        + "</div>"
+    ),
     "boxes of lists": (
         f"<h1>Rechen aus Esche</h1><div class=t><p>{ONE}</p><p>{TWO}</p></div>"
         f"<div class=u><h3>Die Daten</h3><ul>{items()}</ul></div>"
@@ -79,16 +89,132 @@ def test_lists_and_tables_beside_the_box_of_the_text_belong_to_it(form: str, sid
         "<li><a href='/d'>Sichel aus der Schmiede</a></li><li><a href='/e'>Wetzstein vom Fluss</a></li></ul></div>",
         "<div class=anfrage><h3>Fragen zum Gerät</h3><ul><li>Name und Anschrift <input></li><li>Telefon am Vormittag "
         "<input></li><li>Ihre Frage an uns <input></li></ul></div>",
+        "<div class=amt><h3>{heading}</h3><ul><li>Kim Muster, Haus vier</li><li>Telefon: 01234 56789</li><li>kim@hof.example</li></ul></div>",
     ],
-    ids=["about the page", "links", "a form"],
+    ids=["about the page", "links", "a form", "whom to ask"],
 )
 def test_other_lists_beside_it_do_not(beside: str) -> None:
+    after = beside.format(heading="Ihr Ansprechpartner")
     found = words(
         read(
-            f"<h1>Rechen aus Esche</h1>{beside}<div class=t><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></div>{beside}"
+            f"<h1>Rechen aus Esche</h1>{after}<div class=t><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></div>{after}"
         )
     )
     assert found == f"{ONE} {TWO} {THREE}"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Ansprechpersonen",
+        "Votre interlocutrice",
+        "Your contact person",
+        "Osoba do kontaktu",
+        "Persona de contacto",
+        "Kontaktní osoba",
+    ],
+)
+def test_a_box_that_names_whom_to_ask(heading: str) -> None:
+    box = f"<div><h3>{heading}</h3><p>Kim Muster</p><p>Telefon: 01234 56789</p></div>"
+    found = words(read(f"<h1>Rechen aus Esche</h1><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p>{box}"))
+    assert found == f"{ONE} {TWO} {THREE}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Fehler gefunden? Schreiben Sie uns.",
+        "Found a mistake? Write to us.",
+        "Une erreur ? Écrivez-nous.",
+        "Zauważyłeś błąd? Napisz do nas.",
+        "Bitte melden Sie sich an, um einen Kommentar zu schreiben.",
+        "You must be logged in to leave a comment.",
+        "Connectez-vous pour écrire un commentaire.",
+        "Zaloguj się, aby dodać komentarz.",
+    ],
+)
+def test_what_a_site_asks_of_its_readers_below_a_text(line: str) -> None:
+    assert (
+        words(read(f"<h1>Rechen aus Esche</h1><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p><p>{line}</p>"))
+        == f"{ONE} {TWO} {THREE}"
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Fehler gefunden hat der Drechsler an jedem dritten Stiel, den die Fabrik geliefert hatte.",
+        "Wer sich zum Kurs anmeldet, bekommt einen Kommentar des Schmieds zu seinem Blatt.",
+        "Have you found a mistake in the old catalogue? The smith has, and has kept it.",
+    ],
+)
+def test_a_sentence_with_the_same_words_stays(line: str) -> None:
+    assert line in words(
+        read(f"<h1>Rechen aus Esche</h1><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p><p>{line}</p>")
+    )
+
+
+def test_headings_in_narrow_columns_beside_their_texts() -> None:
+    rows = "".join(
+        f"<div class=row><div class=col-md-4><h2>{row}</h2></div><div class=col-md-8><p>{text}</p></div></div>"
+        for row, text in zip(ROWS, (ONE, TWO, THREE), strict=False)
+    )
+    found = words(read(f"<h1>Rechen aus Esche</h1>{rows}"))
+    assert found == f"{ROWS[0]} {ONE} {ROWS[1]} {TWO} {ROWS[2]} {THREE}"
+
+
+def test_what_another_article_is_introduced_with_is_no_lead() -> None:
+    side = (
+        f"<ul><li class=neu><a href='/a'>Neue Sensen</a><div class=neu__excerpt>{ANSWERS[2]}</div></li></ul>"
+    )
+    text = "<br><br>".join((f"{ONE} {TWO}", f"{TWO} {THREE}", f"{THREE} {ONE}"))
+    found = read(f"<div class=post-body><h1>Rechen aus Esche</h1>{text}</div>", side)
+    assert (found.lead, ANSWERS[2] in (found.body or "")) == (None, False)
+
+
+LINE = "Unter den Eschen am Bach liegt der Rechen, den keiner mehr braucht"
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "<ul class=g>{}</ul>|<li>{}</li>",
+        "<table class=g>{}</table>|<tr><td>Zeile</td><td>{}</td></tr>",
+        "<div class=g>{}</div>|<div class=vers>{}</div>",
+        "<div class=g><div class=strophe><div class=vers>Hör zu</div>{}</div><div class=strophe><div class=vers>Hör her</div></div><div class=strophe><div class=vers>Hör hin</div></div></div>|<div class=vers>{}</div>",
+        "<dl class=g>{}</dl>|<dt>Zeile</dt><dd>{}</dd>",
+    ],
+    ids=["list", "table", "poem", "stanzas", "terms"],
+)
+def test_the_one_long_line_of_many_is_not_all_of_the_text(form: str) -> None:
+    whole, line = form.split("|")
+    found = words(read(f"<h1>Vom Rechen</h1>{whole.format(''.join(map(line.format, (*ROWS, LINE))))}"))
+    assert all(part in found for part in (*ROWS, LINE))
+    assert ("Hör hin" in found) is ("Hör hin" in whole)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class=product-detail-cross-selling><div class=slider-item><p>{}</p></div></div>",
+        "<section class='up-sells upsells products'><div>{}</div></section>",
+        "<div class='tab-pane' id=review-tab><p>{}</p></div>",
+    ],
+)
+def test_what_shops_set_beside_a_product(box: str) -> None:
+    other = "Die Sense mit dem langen Blatt mäht auch hohes Gras, wenn der Tau noch liegt."
+    found = words(read(f"<h1>Rechen aus Esche</h1><div><p>{ONE}</p><p>{TWO}</p></div>{box.format(other)}"))
+    assert found == f"{ONE} {TWO}"
+
+
+def test_a_description_in_what_is_a_layer_on_small_screens() -> None:
+    found = words(
+        read(
+            f"<div class=detail><h1>Rechen aus Esche</h1><div class='tab-pane show'><div class=offcanvas-body><div><p>{ONE}</p></div></div></div></div>"
+            f"<div class=unten><div>{LONG}</div></div>"
+        )
+    )
+    assert ONE in found
 
 
 QUESTIONS = ("Wie wird das Holz gepflegt?", "Wer tauscht die Zinken aus?", "Wann kommen neue Geräte?")
@@ -123,8 +249,11 @@ def test_questions_and_what_they_unfold_are_text(form: str) -> None:
     pairs = "".join(
         PAIRS[form].format(n=n, q=q, a=a) for n, (q, a) in enumerate(zip(QUESTIONS, ANSWERS, strict=True))
     )
-    found = words(read(f"<h1>Rechen aus Esche</h1><p>{ONE}</p><div class=fragen>{pairs}</div>", SIDE))
-    assert found == " ".join((ONE, *(part for pair in zip(QUESTIONS, ANSWERS, strict=True) for part in pair)))
+    intro = " ".join((ONE, LONG))
+    found = words(read(f"<h1>Rechen aus Esche</h1><p>{intro}</p><div class=fragen>{pairs}</div>", SIDE))
+    assert found == " ".join(
+        (intro, *(part for pair in zip(QUESTIONS, ANSWERS, strict=True) for part in pair))
+    )
 
 
 @pytest.mark.parametrize(
@@ -248,7 +377,7 @@ def test_a_picture_above_its_caption_in_a_table_keeps_it() -> None:
 
 
 def test_lines_without_a_stop_above_teasers_with_pictures() -> None:
-    verse = "<br>".join(ROWS)
+    verse = "".join(f"<div>{row}</div>" for row in ROWS)
     cards = "".join(
         f"<a href='/{n}'><div><img src='/{n}.jpg'></div><h3>{title}</h3><p>{text}</p></a>"
         for n, (title, text) in enumerate((("Neue Sensen", ANSWERS[2]), ("Kurs im Dengeln", THREE)))

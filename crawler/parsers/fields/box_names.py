@@ -53,7 +53,8 @@ mots-cles palabras-clave palavras-chave parole-chiave slowa-kluczowe klicova-slo
 ankieta encuesta sondage sondaggio anketa szavazas
 wyszukiwarka szukaj hledani vyhledavani vyhladavanie kereses zoeken buscador
 message-user message-attribution message-signature
-product-detail-review review-tab product-reviews customer-reviews
+product-detail-review review-tab product-reviews customer-reviews woocommerce-noreviews
+cross-selling cross-sells crosssell upsell upsells up-sells featured-products product-accessories product-recommendations
 """.split()
 
 BOILERPLATE_STEMS = (
@@ -71,9 +72,9 @@ STEM_EXCEPTIONS = frozenset(
 
 OWN_BOXES = frozenset(
     "relatedimages relatedimage relatedphotos imagecomment imagecomments popupgallery gallerypopup popupimage imagepopup "
-    "anchortarget messageusercontent replynewmessage".split()
+    "anchortarget messageusercontent replynewmessage offcanvasbody".split()
 )
-"""Of the article itself, whatever their names begin with; XenForo calls the posts of a thread the container of new replies; the comment of a picture is its caption (Serendipity), a viewer
+"""Of the article itself, whatever their names begin with; XenForo calls the posts of a thread the container of new replies, and a part of Bootstrap's layer may stand without it; the comment of a picture is its caption (Serendipity), a viewer
 of pictures is called a popup, and a target of anchors is a heading that a sticky bar must not cover (Docusaurus)."""
 
 SIDE = """

@@ -6,14 +6,16 @@ of the boxes around where no name tells it from the text; so the search goes on 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.blocks import Block, Survey
 from crawler.parsers.fields.content import is_list_beside
-from crawler.parsers.fields.inline import element_before
+from crawler.parsers.fields.inline import element_before, inline_text
 from crawler.parsers.fields.marks import Mark, kind_of, words_of
+from crawler.parsers.fields.people_words import is_heading_of_contact
 from crawler.parsers.fields.phrases import is_template_line
 from crawler.text import normalize_text
 
@@ -145,6 +147,8 @@ def narrow_to_text(survey: Survey, container: Block) -> Block:
         beside = [b for b in (*children[:at], *children[at + 1 :]) if not _is_templates(b)]
         if any(_goes_with(b, inner) and _is_text(b) for b in beside):
             return container
+        if inner.classes and sum(_is_line_like(b, inner) for b in beside) >= _STANZAS:
+            return container  # of lines without a stop, one of which is as long as a sentence
         if (
             inner.element.tag == "table"
             and (cell := _narrow(survey, inner)) is not inner
@@ -229,7 +233,7 @@ def _is_data(survey: Survey, block: Block, least: int) -> bool:
     if block.path < 1.0 or block.all_chars < _DATA or block.all_link_chars > 0.3 * block.all_chars:
         return False
     element = block.element
-    rows = sum(1 for _ in element.iter("li", "tr", "dd"))
+    rows = sum(1 for _ in element.iter("li", "tr", "dd")) or _count_hours(element)
     if (
         rows < least
         or 2 * block.all_links > rows
@@ -238,9 +242,21 @@ def _is_data(survey: Survey, block: Block, least: int) -> bool:
         return False
     if element.tag in _LISTS:
         before = element_before(element)
-        return before is not None and before.tag in _HEADINGS and before in survey.index
+        return before is not None and before in survey.index and _heads_data(before)
     first = next((b for p in survey.subtree(element) if (b := survey.blocks[p]).chars), block)
-    return first.element.tag in _HEADINGS or first.element.tag in _CELLS
+    return first.element.tag in _CELLS or _heads_data(first.element)
+
+
+def _count_hours(element: HtmlElement) -> int:
+    """The lines of a programme, which each begin with an hour."""
+    return sum(1 for line in element.iter("div", "p") if _HOUR.match("".join(line.itertext())))
+
+
+_HOUR = re.compile(r"\s*(?:[01]?\d|2[0-4])[:.h]\s?[0-5]\d\b")
+
+
+def _heads_data(heading: HtmlElement) -> bool:
+    return heading.tag in _HEADINGS and not is_heading_of_contact(inline_text(heading))
 
 
 _MOST = 1.3
@@ -283,12 +299,33 @@ def _is_text(block: Block) -> bool:
 
 
 def _widen(survey: Survey, block: Block | None) -> Block | None:
-    """The box around a lone paragraph: short pages have one, with lists or a table beside it."""
-    if block is None or block.element.tag != "p" or block.parent < 1:
+    """The box around a lone paragraph: short pages have one, with lists or a table beside it; and that around the one long
+    line of a list, table or poem."""
+    if block is None or block.parent < 1:
         return block
-    return survey.blocks[block.parent]
+    if block.element.tag == "p":
+        return survey.blocks[block.parent]
+    if block.chars < block.all_chars or block.weight > _LINE:
+        return block
+    least = _LINES
+    while block.parent > 0 and block.element.tag in _LINE_TAGS:
+        above = survey.blocks[block.parent]
+        lines = [b for e in above.element if (b := survey.block(e)) and _is_line_like(b, block)]
+        if len(lines) < least and block.element.tag not in ("td", "th"):
+            break
+        block, least = above, _STANZAS
+    return block
 
 
+def _is_line_like(line: Block, other: Block) -> bool:
+    one, two = line.element, other.element
+    is_alike = one.tag == two.tag and one.get("class") == two.get("class")
+    return is_alike and line.all_chars > 0 and not line.all_links
+
+
+_LINE_TAGS = frozenset(("li", "dd", "td", "th", "tr", "tbody", "div"))
+_LINES = 3
+_STANZAS = 2
 _LAYOUT = 0.75
 """Share of a table's text in one cell from which the table only lays the page out."""
 

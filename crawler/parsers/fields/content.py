@@ -255,11 +255,25 @@ def _is_narrow_column(block: Block, classes: str, wide_rows: dict[HtmlElement, b
     if not 0 < _columns_of(classes) <= 4:
         return False
     row = block.element.getparent()
-    if row is None:
+    if row is None or _is_lone_heading(block):
         return False
     if row not in wide_rows:
         wide_rows[row] = any(_columns_of(e.get("class") or "") >= 7 for e in row if isinstance(e.tag, str))
     return wide_rows[row]
+
+
+def _is_lone_heading(block: Block) -> bool:
+    """Whether a box says no more than a heading that leads nowhere: that of the text in the column beside it."""
+    if block.good or block.all_links or not 0 < block.all_chars <= _HEADING:
+        return False
+    heading = next(block.element.iter(*HEADING_TAGS), None)
+    return (
+        heading is not None
+        and "".join(heading.itertext()).split() == "".join(block.element.itertext()).split()
+    )
+
+
+_HEADING = 150
 
 
 @lru_cache(maxsize=8192)

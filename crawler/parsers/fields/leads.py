@@ -65,7 +65,7 @@ def find_lead(
     start = survey.index[title]
     text_at = survey.index[container.element]
     inside = text_at < start  # the container holds the title too
-    end = len(blocks) if inside else text_at
+    end = container.last + 1 if inside else text_at  # what follows the text introduces another
     for position in range(start + 1, min(end + 1 if not inside else end, len(blocks))):
         block = blocks[position]
         if position == text_at:

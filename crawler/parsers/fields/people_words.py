@@ -58,7 +58,8 @@ def is_signature(text: str) -> bool:
 
 
 _CONTACT_HEADING = lazy(
-    r"^\W*(?:(?:weitere )?(?:rückfrage\w*|anfragen)(?: (?:&|und) kontakt| von \w+)?(?: bitte an| an)?|(?:adresse|kontakt) für rückfragen|ansprechpartner(?:in|innen)?(?: (?:zum thema|für \w+))?"
+    r"^\W*(?:(?:weitere )?(?:rückfrage\w*|anfragen)(?: (?:&|und) kontakt| von \w+)?(?: bitte an| an)?|(?:adresse|kontakt) für rückfragen|(?:(?:ihre?|deine?|unsere?|your|votre|vos) )?(?:ansprechpartner(?:in|innen)?|ansprechperson(?:en)?|interlocut(?:eur|rice)s?|contact persons?)(?: (?:zum thema|für \w+))?"
+    r"|person(?:a|as|ne|nes) (?:de|di|à) contact(?:o|er)?|referent[ei]|osob[ay] (?:do kontaktu|kontaktow[ae])|kontaktn[íá] osoba|kontaktperson(?:en|er)?|pessoas? de contato|kapcsolattartó|persoan[ăe] de contact|контактное лицо|контактна особа"
     r"|(?:(?:presse|medien|press|media|meedia|pers|tisk|sajtó|ihr |your )[ -]?)?(?:kontakt\w{0,2}|contacts?|kontakty|contatti?|contactos?|contatos?|contactpersoon|yhteystiedot)"
     r"(?: (?:for|für|til|för|dla|pour|de|per|la|voor)? ?(?:the |den |die |la |le |il )?(?:media|medien|press|presse|prensa|presă|stampa|imprensa|mediów|prasy|pers|journalists?|journalisten|pressen|médias))?"
     r"|(?:press|media) (?:office|enquiries|inquiries|relations)|(?:for )?(?:more|further) information,? (?:please )?contact|notes? to editors?|pressestelle|pressekontakte|medienkontakte|service de presse|"

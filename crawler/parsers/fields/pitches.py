@@ -158,6 +158,17 @@ _GROUPS: dict[str, tuple[str, str]] = {
         rf"(?:{_SELF}|{_ELSE}|^\W*(?:licen[sc]ed|lizen\w+|licen[sc]\w*|cc)\b|\b(?:our|unsere) (?:articles|stories|texte|artikel)\b).*\b(?:creative[- ]commons|cc[- ](?:by|0|zero)|cc0)\b"
         rf"|\b(?:creative[- ]commons|cc[- ]by|cc0)\b.{{0,60}}{_ELSE}",
     ),
+    "errors": (
+        "fehler tippfehler mistake error typo erreur coquille faute błąd literówkę error errata errore refuso erro gralha fout typefout fejl fel chybu chybu překlep",
+        r"^\W*(?:(?:haben sie |hast du )?(?:einen |tipp)?fehler (?:gefunden|entdeckt|bemerkt)|(?:have you |did you )?(?:found|find|spot(?:ted)?|see|noticed?) (?:a|an|any) (?:mistake|error|typo)|(?:vous avez (?:vu|trouvé|repéré) )?une (?:erreur|coquille|faute)|"
+        r"(?:zauważył\w*|znalazł\w*|widzisz) (?:błąd|literówkę)|¿?(?:has (?:encontrado|visto) )?un error|(?:hai (?:trovato|notato) )?un (?:errore|refuso)|(?:encontrou )?um (?:erro|gralha)|(?:een )?(?:type)?fout (?:gezien|gevonden|ontdekt)|(?:našli|viděli) jste chybu)\b.{0,40}\?"
+        r".{0,20}\b(?:schreib\w*|meld\w*|sag\w*|teil\w*|write|tell|email|e-mail|contact|let us|report|écri\w+|signal\w+|dites|contactez|napisz|zgłoś|daj|escr\w+|av[ií]s\w+|scriv\w+|segnal\w+|schrijf|laat|napište|dejte)\b",
+    ),
+    "comments": (
+        "kommentar kommentare kommentieren comment comments commentaire commentaires commenter komentarz komentować comentario comentarios comentar commento commentare comentário reactie reageren komentář",
+        r"^\W*(?:bitte |please |you (?:must|need to|have to) (?:be )?|(?:sie|du) (?:müssen|musst) |vous devez |veuillez |musisz |debes |per favore |je moet )?(?:loggen? (?:sie |dich )?(?:sich )?ein|melden? (?:sie |dich )?(?:sich )?an|sich (?:anmelden|einloggen)|log(?:ged)?[ -]?in|sign(?:ed)?[ -]in|"
+        r"(?:vous )?connecte[zr](?:-vous)?|être connecté\w*|zaloguj się|być zalogowan\w+|inici[ae]r? sesión|accedi|effettua il login|faça login|inicie sessão|inloggen|ingelogd|přihlaste se)\b.{0,20}\b(?:to|um|zum|pour|aby|żeby|by|para|per|om|abyste)\b.{0,40}\b(?:komm?ent\w*|comm?ent\w*|reager\w*|reactie)",
+    ),
     "rights": (
         "rechte rights droits derechos diritti prawa rechten direitos práva rättigheter rettigheder jog drepturile права hakları δικαιώματος urheberrechtlich copyrighted protected",
         r"^\W*(?:alle|sämtliche|all|tous|tous les|todos los|todos|tutti i|tutti|wszelkie|wszystkie|todos os|všechna|alla|minden|toate|все|усі|всі|tüm|με την επιφύλαξη παντός) (?:rechte|rights|droits|derechos|diritti|prawa|rechten|direitos|práva|rättigheter|rettigheder|jog|drepturile|права|hakları|δικαιώματος)\b"

@@ -152,7 +152,12 @@ def _skip_odd_lines(
             skip.add(block.element if box is None else box)
             continue
         if (
-            (is_before and _is_scrap_before(block) and not _is_lead(block))
+            (
+                is_before
+                and _is_scrap_before(block)
+                and not _is_lead(block)
+                and not _is_of_kind(block, survey.blocks[first])
+            )
             or (
                 position < second
                 and tag not in _KEPT
@@ -228,6 +233,11 @@ def _stands_with_text(element: HtmlElement) -> bool:
     """Whether a paragraph has no name of its own, and one follows it at once."""
     following = next((e for e in element.itersiblings() if isinstance(e.tag, str)), None)
     return not element.attrib and following is not None and following.tag == "p" and not following.attrib
+
+
+def _is_of_kind(block: Block, text: Block) -> bool:
+    """Whether a short line is called the same as the first running text: a verse, a line of a list."""
+    return bool(block.classes) and block.classes == text.classes and block.element.tag == text.element.tag
 
 
 def _is_lead(block: Block) -> bool:
