@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, islice
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 _HIDING = re.compile(
@@ -46,6 +47,7 @@ def unfold(root: HtmlElement, attributed: Mapping[str, Sequence[HtmlElement]], s
     controls = [*_controls(attributed)]
     if b"ccordion" in source or b"checkbox" in source:
         controls += _controls_above(root)
+        _read_checklists(root)
     titles: dict[str, list[HtmlElement]] = {}
     known: dict[HtmlElement, bool] = {}
     for control, panel in controls:
@@ -120,6 +122,22 @@ def _controls_above(root: HtmlElement) -> Iterator[tuple[HtmlElement, HtmlElemen
             )
         if is_title:
             yield control, after
+
+
+def _read_checklists(root: HtmlElement) -> None:
+    """Read as words the labels of lists whose items are ticked off as one goes: what a recipe needs. Those of forms and of
+    filters beside a list are controls."""
+    for items in root.iter("ul", "ol"):
+        ticked = [item for item in items if item.tag == "li" and _TICK(item)]
+        if len(ticked) < _ROWS or any(above.tag in _OUTSIDE for above in items.iterancestors()):
+            continue
+        for item in ticked:
+            for label in list(item.iter("label")):
+                label.tag = "span"
+
+
+_TICK = etree.XPath("boolean(.//label) and count(.//input) = 1 and .//input/@type = 'checkbox' and not(.//a)")
+_ROWS = 3
 
 
 def _is_tab(link: HtmlElement) -> bool:

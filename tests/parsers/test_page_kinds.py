@@ -63,6 +63,19 @@ DATA = {
         + "".join(f"<div><b>1{n}:30</b> {row}</div>" for n, row in enumerate(ROWS))
         + "</div>"
     ),
+    "columns": (
+        f"<h1>Rechen aus Esche</h1><div class=spalten><div class='spalte eins'><h2>Die Daten</h2><ul>{items()}<li>Farbe wie gewachsen</li></ul></div>"
+        f"<div class='spalte zwei'><h2>Das Gerät</h2><ol><li>{ONE}</li><li>{TWO}</li></ol></div></div>"
+    ),
+    "lines of one name, below the box of the title": (
+        f"<div class=kopf><h1>Rechen aus Esche</h1></div><div class=rumpf><div class=t>{ONE} {TWO}</div><div class=m><h2>Die Daten</h2>"
+        + "".join(f"<div class=zeile>{row}</div>" for row in ROWS)
+        + "</div></div>"
+    ),
+    "tabs without headings": (
+        f"<h1>Rechen aus Esche</h1><div class=reiter><div class='tafel offen'><p>{ONE}</p><p>{TWO}</p></div>"
+        f"<div class=tafel><p class=zeile>Angaben</p><dl>{''.join(f'<dt>Merkmal</dt><dd>{row}</dd>' for row in ROWS)}</dl></div></div>"
+    ),
     "boxes of lists": (
         f"<h1>Rechen aus Esche</h1><div class=t><p>{ONE}</p><p>{TWO}</p></div>"
         f"<div class=u><h3>Die Daten</h3><ul>{items()}</ul></div>"
@@ -101,6 +114,49 @@ def test_other_lists_beside_it_do_not(beside: str) -> None:
         )
     )
     assert found == f"{ONE} {TWO} {THREE}"
+
+
+def test_a_list_whose_items_are_ticked_off() -> None:
+    ticked = "".join(
+        f"<li><input type=checkbox id=z{n}><label for=z{n}>{row}</label></li>" for n, row in enumerate(ROWS)
+    )
+    found = words(
+        read(f"<h1>Rechen aus Esche</h1><p>{ONE} {TWO}</p><ul class=zutaten>{ticked}</ul><p>{THREE}</p>")
+    )
+    assert found == " ".join((ONE, TWO, *ROWS, THREE))
+
+
+def test_a_form_of_boxes_to_tick_is_none() -> None:
+    ticked = "".join(f"<li><label><input type=checkbox> {row}</label></li>" for row in ROWS)
+    found = words(
+        read(f"<h1>Rechen aus Esche</h1><p>{ONE} {TWO}</p><p>{THREE}</p><form><ul>{ticked}</ul></form>")
+    )
+    assert found == f"{ONE} {TWO} {THREE}"
+
+
+def test_the_first_of_many_short_lines_called_the_same() -> None:
+    points = "".join(
+        f"<div class=punkt><div class=punkt__titel>{row}</div><div class=punkt__text>{text}</div></div>"
+        for row, text in zip(ROWS, (ONE, TWO, THREE, ANSWERS[2]), strict=True)
+    )
+    assert ROWS[0] in words(read(f"<h1>Rechen aus Esche</h1>{points}"))
+
+
+def test_lone_labels_above_a_text_are_left_out() -> None:
+    assert ROWS[0] not in words(
+        read(
+            f"<h1>Rechen aus Esche</h1><div class=punkt__titel>{ROWS[0]}</div><p>{ONE}</p><p>{TWO}</p><div class=punkt__titel>{ROWS[1]}</div><p>{THREE}</p>"
+        )
+    )
+
+
+def test_teasers_that_the_second_reading_takes_for_text() -> None:
+    cards = "".join(
+        f"<li><a href='/v{n}'><img src='/{n}.jpg'><h3>Folge {n}: {row}</h3><p>{ANSWERS[2]}</p></a></li>"
+        for n, row in enumerate(ROWS)
+    )
+    page = f"<main><section><h1>Rechen aus Esche</h1><div><div>{ONE}</div></div></section><section><h2>Mehr Folgen</h2><ul>{cards}</ul></section></main>"
+    assert words(read(page)) == ONE
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ of the boxes around where no name tells it from the text; so the search goes on 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from lxml.html import HtmlElement
@@ -212,28 +213,38 @@ def with_data_beside(survey: Survey, container: Block, title: HtmlElement | None
         if above.good > _MOST * container.good:
             break
         rows = _ROWS_BEFORE
+        beside: list[Block] = []
+        is_near = above.element in around or above.element.getparent() in around
         for element in above.element:
             block = survey.block(element)
             if block is inner:
                 rows = _ROWS
-            elif block is not None and element not in around and _is_data(survey, block, rows):
-                if block.classes and _is_akin(block, inner):
-                    own = inner  # with the heading that it has as well
-                elif above.element not in around:
+            elif block is not None and element not in around and _is_data(survey, block, rows, inner):
+                if _shares_name(block, inner):
+                    own, found = inner, []  # with the heading that it has as well
+                elif not is_near:
                     continue
                 elif element.tag in _LISTS:
-                    found.append(survey.blocks[survey.index[element_before(element)]])
-                found.append(block)
+                    beside.append(survey.blocks[survey.index[element_before(element)]])
+                beside.append(block)
+        found += beside
         inner = above
     return sorted([own, *found], key=lambda root: survey.index[root.element])
 
 
-def _is_data(survey: Survey, block: Block, least: int) -> bool:
-    """Whether a box is a list or table below a heading, of so many rows, with links in few of them."""
+def _shares_name(block: Block, other: Block) -> bool:
+    """Whether two boxes have a class in common: columns, tabs, rows."""
+    is_same = block.element.tag == other.element.tag
+    return is_same and not set(block.classes.split()).isdisjoint(other.classes.split())
+
+
+def _is_data(survey: Survey, block: Block, least: int, inner: Block) -> bool:
+    """Whether a box is a list or table of so many rows, with links in few of them, below a heading or in a box like that of
+    the text."""
     if block.path < 1.0 or block.all_chars < _DATA or block.all_link_chars > 0.3 * block.all_chars:
         return False
     element = block.element
-    rows = sum(1 for _ in element.iter("li", "tr", "dd")) or _count_hours(element)
+    rows = sum(1 for _ in element.iter("li", "tr", "dd")) or _count_lines(survey, block)
     if (
         rows < least
         or 2 * block.all_links > rows
@@ -244,12 +255,21 @@ def _is_data(survey: Survey, block: Block, least: int) -> bool:
         before = element_before(element)
         return before is not None and before in survey.index and _heads_data(before)
     first = next((b for p in survey.subtree(element) if (b := survey.blocks[p]).chars), block)
-    return first.element.tag in _CELLS or _heads_data(first.element)
+    return (
+        first.element.tag in _CELLS
+        or _heads_data(first.element)
+        or (first.element.tag not in _HEADINGS and bool(block.classes) and _is_akin(block, inner))
+    )
 
 
-def _count_hours(element: HtmlElement) -> int:
-    """The lines of a programme, which each begin with an hour."""
-    return sum(1 for line in element.iter("div", "p") if _HOUR.match("".join(line.itertext())))
+def _count_lines(survey: Survey, block: Block) -> int:
+    """The lines of a programme, which each begin with an hour, or those in boxes of one name."""
+    lines = [
+        b for p in survey.subtree(block.element) if (b := survey.blocks[p]).chars and b.chars == b.all_chars
+    ]
+    hours = sum(_HOUR.match("".join(line.element.itertext())) is not None for line in lines)
+    names = Counter(line.classes for line in lines if line.classes)
+    return max(hours, *names.values(), 0)
 
 
 _HOUR = re.compile(r"\s*(?:[01]?\d|2[0-4])[:.h]\s?[0-5]\d\b")

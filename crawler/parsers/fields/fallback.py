@@ -52,7 +52,7 @@ def find_second_text(
     blocks = _article_body(data)
     rule = "json-ld articleBody"
     if sum(map(len, blocks)) < max(THIN, 2 * len(own)):
-        beside = _texts_beside(survey)
+        beside = _texts_beside(survey, has_text=bool(parts))
         blocks = [
             b
             for b in _read_with_trafilatura(document)
@@ -70,7 +70,7 @@ def find_second_text(
     return Second(Body(blocks=tuple(blocks), html=markup, rule=rule), len(words & other) < 0.5 * len(words))
 
 
-def _texts_beside(survey: Survey) -> str:
+def _texts_beside(survey: Survey, *, has_text: bool) -> str:
     """The lines of teasers, of layers above the page, of columns of teasers, and of boxes that are called other things than
     a text: left out for that, not overlooked.
 
@@ -85,6 +85,8 @@ def _texts_beside(survey: Survey) -> str:
             columns.add(position)
         if is_comment or block.parent in comments:
             comments.add(position)
+        elif has_text and block.path == 0.0 and block.parent >= 0 and survey.blocks[block.parent].path > 0.0:
+            lines.append(fold(inline_text(block.element)))  # the lines of a teaser may be read as one
         elif (
             block.path == 0.0 or position in columns or block.link_chars > _LINKED * block.chars
         ) and block.chars >= SHORT_SENTENCE:

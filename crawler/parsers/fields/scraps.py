@@ -140,6 +140,8 @@ def _skip_odd_lines(
     first = running[0] if running else -1
     second = running[1] if len(running) > 1 else first  # the first may be a lead, with the byline under it
     times = Counter(text for position, text in lines if survey.blocks[position].element.tag in _BOXES)
+    after = (survey.blocks[position] for position, _ in lines if position > first)
+    kinds = Counter((b.element.tag, b.classes) for b in after if b.classes)
     paragraphs = sum(survey.blocks[p].element.tag == "p" for p in running)
     is_paragraphed = paragraphs >= 3 and paragraphs >= 0.8 * len(running)
     for position, text in lines:
@@ -157,6 +159,7 @@ def _skip_odd_lines(
                 and _is_scrap_before(block)
                 and not _is_lead(block)
                 and not _is_of_kind(block, survey.blocks[first])
+                and kinds[tag, block.classes] < _AGAIN
             )
             or (
                 position < second
@@ -182,6 +185,8 @@ def _skip_odd_lines(
             skip.add(block.element)
 
 
+_AGAIN = 3
+"""Times that lines called the same come after the running text has begun from which the first is no label above it."""
 _OFTEN = 3
 """Times that a line in a box of its own stands in the text from which it is the template's: "Article content". Who
 speaks in an interview, and the numbers of a list, stand there as often."""
