@@ -174,7 +174,7 @@ def _skip_odd_lines(
             or (2 * block.all_link_chars > block.all_chars and _is_weblogs(block))
             or (
                 tag not in HEADING_TAGS
-                and (is_news or text[-1] != ".")  # "Please use the online form." is said by offices
+                and (is_news or text[-1:] != ".")  # "Please use the online form." is said by offices
                 and is_template_speech(text, is_link=is_link(block))
             )
             or ((is_news or ":" in text or "?" in text) and is_asking(text) and leads_on(block, text))

@@ -1,0 +1,39 @@
+"""Markup that is broken in odd ways costs what is broken, and nothing else of the page."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.batch_worker import extract_page
+from crawler.items import Page, Record
+from crawler.sites import load_registry
+
+REGISTRY = load_registry([])
+TITLE = "Straż otrzymała nową drabinę"
+TEXT = (
+    "<p>Drabina sięga czterdziestu metrów i stoi od wczoraj w remizie przy ulicy Młyńskiej, podał urząd miasta.</p>"
+    "<p>Poprzednia służyła trzydzieści lat; trafi teraz do muzeum pożarnictwa w sąsiednim powiecie i będzie tam stać.</p>"
+)
+
+
+def read(body: str) -> Record:
+    html = f"<html lang=pl><head><title>{TITLE}</title></head><body>{body}</body></html>"
+    record = extract_page(Page(body=html.encode(), url="https://straz.example/n/drabina"), REGISTRY)
+    assert isinstance(record, Record), record
+    return record
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<div<!-- a --> class=box><h1>{TITLE}</h1>{TEXT}<div class=teaser><p>Inne wydarzenie opisano tu krótko, lecz zdaniem.</p></div></div>",
+        f"<h1>{TITLE}</h1><p>\u200b</p>{TEXT}<p>\u200b</p><div>\u00ad</div>",
+        f"<h1>{TITLE}</h1><img src='http://[straz.example/a.jpg' width=900 height=600>{TEXT}",
+        f"<h1>{TITLE}</h1><figure><a href='//[::1/b.jpg'><img src='//[::1/b-150x150.jpg'></a></figure>{TEXT}",
+        f"<h1>{TITLE}</h1>{TEXT}<a href='http://[x'>Druga</a>",
+    ],
+)
+def test_rest_of_the_page_is_read(body: str) -> None:
+    record = read(body)
+    assert record.title == TITLE
+    assert (record.body or "").startswith("Drabina sięga") and "sąsiednim powiecie" in (record.body or "")
