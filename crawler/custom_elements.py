@@ -12,8 +12,10 @@ from collections.abc import Iterable
 
 from lxml.html import HtmlElement
 
-_CLOSING = re.compile(rb"-(?:text|heading|paragraph|link|TEXT|HEADING|PARAGRAPH|LINK)>")
+_CLOSING = re.compile(rb"(?:-(?:text|heading|paragraph|link|TEXT|HEADING|PARAGRAPH|LINK)|rs-layer|sr7-txt)>")
 """Ends of closing tags, which such elements always need: few pages hold any, and only those are walked."""
+_LAYERS = {"rs-layer": "rs-layer", "sr7-txt": "sr7-layer"}
+"""What Slider Revolution lays over the picture of a slide, and the class that it has where another tag was chosen."""
 _PARAGRAPHS = ("-text", "-paragraph")
 _BLOCKS = frozenset(
     "address article blockquote div dl figure h1 h2 h3 h4 h5 h6 ol p section table ul".split()
@@ -32,7 +34,10 @@ def name_components(root: HtmlElement, source: bytes) -> None:
         return
     for element in [e for e in root.iter() if isinstance(e.tag, str) and "-" in e.tag]:
         tag = _tag_of(element)
-        if tag is not None:
+        if element.tag in _LAYERS:
+            element.set("class", f"{element.get('class') or ''} {_LAYERS[element.tag]}")
+            element.tag = "div"
+        elif tag is not None:
             element.tag = tag
             if tag == "a" and not len(element) and not (element.text or "").strip():
                 element.text = element.get("text")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from crawler.credit_marks import CREDIT_LABELS, OWNER_WORDS, PICTURE_WORDS, SOURCE_WORDS
+from crawler.credit_marks import CREDIT_LABELS, OWNER_WORDS, PICTURE_WORDS, SENTENCE_ENDS, SOURCE_WORDS
 from crawler.patterns import lazy
 from crawler.text import fold, normalize_text
 
 _WORD = f"{PICTURE_WORDS}|{SOURCE_WORDS}|{CREDIT_LABELS}|{OWNER_WORDS}"
-_MARK = rf"(?:©|\(c\)|\(C\)|(?:{_WORD})(?:\s(?:und|and|et|i|y|e|og|och|ja|en|&)\s\w+)?(?:\s*[:/／：©]|(?<=사진)\s?=|\.(?=\s|:)\s*:?))"
-_MARK_SIGN = re.compile(r"[©:/：／=]|\(c\)|\.\s", re.IGNORECASE)
+_MARK = rf"(?:©|\(c\)|\(C\)|(?:{_WORD})(?:\s(?:und|and|et|i|y|e|og|och|ja|en|&)\s\w+)?(?:\s*[:/／：©]|(?<=撮影)・|(?<=写真)・|(?<=사진)\s?=|\.(?=\s|:)\s*:?))"
+_MARK_SIGN = re.compile(r"[©:/：／=・]|\(c\)|\.\s", re.IGNORECASE)
 """What every mark holds: the costly patterns below have nothing to find in a text without it."""
 _WHOLE = lazy(rf"^[\s(（\[/|–—-]*{_MARK}\s*(?P<credit>.+)$", re.IGNORECASE)
 # A mark within a caption starts the credit only after a border (end of sentence, bracket, dash, bar, line) or
@@ -18,8 +18,8 @@ _WHOLE = lazy(rf"^[\s(（\[/|–—-]*{_MARK}\s*(?P<credit>.+)$", re.IGNORECASE)
 _GLUED = r"(?-i:(?<=[a-zà-ÿά-ώа-яіїє]{3})(?=(?:Foto|Photo|Φωτογραφία|Фото|Quelle|Source|Credit|Źródło)\b))"
 """Templates print caption and credit one right after the other (Hugo's figures)."""
 _TAIL = lazy(
-    rf"(?P<border>^|{_GLUED}|[.!?…。！？\"”“»)\]]\s*|\s[–—|/-]\s*|[|/]\s*|\s*[\[(（]\s*|,\s+|\s+(?=©|\(c\)|fot\.|사진\s?=|"
-    rf"(?:{CREDIT_LABELS}|fotos?|photos?|fotoğraf|quelle|źródło|source|снимка|фото|fotó|kuva|zdroj|φωτογραφία|撮影|写真|사진|صورة|تصوير|צילום|[图圖]|图片?来源|圖片來源)\s?[:：]))(?P<mark>{_MARK})\s*(?P<credit>[^©]{{1,120}})$",
+    rf"(?P<border>^|{_GLUED}|[{SENTENCE_ENDS}\"”“»)\]]\s*|\s[–—|/-]\s*|[|/]\s*|\s*[\[(（]\s*|,\s+|\s+(?=©|\(c\)|fot\.|사진\s?=|"
+    rf"(?:{CREDIT_LABELS}|fotos?|photos?|fotoğraf|quelle|źródło|source|снимка|фото|fotó|kuva|zdroj|φωτογραφία|撮影|写真|사진|صورة|تصوير|צילום|[图圖]|图片?来源|圖片來源|फ़ोटो|फोटो|तस्वीर|ছবি|ภาพ)\s?[:：]))(?P<mark>{_MARK})\s*(?P<credit>[^©]{{1,120}})$",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
@@ -48,6 +48,11 @@ _LEADING_BY = re.compile(
     r"|(?:foto|fotos|bild|bilder|illustration|grafik)\s+(?:von|door|av|af)|(?:photos?|images?|illustrations?)\s+par)\b\s*:?\s*"
 )
 """The mark in words, which counts only where a text is known to be a credit: "Photo by the lake" is a caption."""
+_LEADING_WORD = lazy(
+    r"^\W*(?:[Pp]hotos?|[Ff]otos?|[Cc]rédits?)\s(?!(?:Studio|Service|Press|Agency|Agence|Archiv|Club)\b)"
+    r"(?=[A-ZÀ-ÞČŁŚŠŻŽ][\w'’-]*\.?\s(?:(?:d[aei]l?|von|van|le)\s)?[A-ZÀ-ÞČŁŚŠŻŽ]|[A-Z]{2,}\b)"
+)
+"""The word alone before a name of two words or in capitals: "Photo Jean-Paul Adrien"; before one word it may be a studio's."""
 
 
 def split_credit(caption_text: str | None, credit_text: str | None = None) -> tuple[str | None, str | None]:
@@ -92,7 +97,7 @@ def normalize_credit(text: str | None) -> str | None:
     previous = None
     while previous != text:
         previous = text
-        text = _LEADING_BY.sub("", _LEADING_MARK.sub("", text)).strip()
+        text = _LEADING_WORD.sub("", _LEADING_BY.sub("", _LEADING_MARK.sub("", text))).strip()
     text = _MARK_BEHIND.sub("", _without_repetition(_without_brackets(text)))
     return text if any(map(str.isalnum, text)) and not _NOBODY.fullmatch(text) else None
 

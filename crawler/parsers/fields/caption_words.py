@@ -10,7 +10,7 @@ CAPTION_WORDS = frozenset(
     "bildunterzeile podpis subtext descripcion description captiondescription bildbeschreibung fotobeschreibung imagetext "
     "phototext bildtitel billedtekst bildetekst kuvateksti bijschrift onderschrift fotoonderschrift popisek popis legenda opis "
     "bildlegende bildzeile bildtexte fotolegende fotozeile bu "
-    "kepalairas alairas piefoto piedefoto pie pieimagen subtitle".split()
+    "kepalairas alairas piefoto piedefoto pie pieimagen subtitle rslayer srlayer".split()
 )
 _ANY_TEXT_WORDS = frozenset(
     "description descripcion opis popis legenda subtext captiondescription podpis pie subtitle".split()
@@ -24,9 +24,11 @@ CREDIT_WORDS = frozenset(
     "fotograaf fotografo captionowner imageowner".split()
 )
 CONTROL = re.compile(
-    r"(?i)^\W*(?:\d+\s*(?:/|von|of|z|de)\s*\d+|(?:bild|foto|photo|image|picture|zdjęcie)\s*\d*|\d+\s(?:bilder|fotos|photos|images|zdjęć|"
+    r"(?i)^\W*(?:(?:[^\W\d_]{2,12}\s)?\d+\s*(?:/|\||von|of|z|de|sur|di|van|av|af|su|od|из|від)\s*\d+(?:\s?枚目?)?|\d+\s?枚中\s?\d+\s?枚目|\d+ में से \S+ \d+|(?:bild|foto|photo|image|picture|zdjęcie)\s*\d*|\d+\s(?:bilder|fotos|photos|images|zdjęć|"
     r"zdjęcia|billeder|kuvaa)|zoom|vergrößern|(?:bild )?vergrößern|enlarge(?: image)?|image caption|caption|bildunterschrift|"
-    r"(?:toggle|hide|show) caption.*|bildbeschreibung (?:ein|aus)blenden|gro(?:ß|ss)(?:e )?ansicht(?: (?:anzeigen|öffnen))?|agrandir.*|ampliar.*|"
+    r"(?:toggle|hide|show) caption.{0,12}|bildunterschrift (?:anzeigen|ein-?blenden|aus-?blenden)|"
+    r"(?:afficher|masquer) la légende|(?:pokaż|ukryj) podpis|(?:mostrar|ocultar) (?:leyenda|pie de foto|legenda)|(?:mostra|nascondi) (?:la )?didascalia|"
+    r"説明を(?:表示|隠す)|キャプションを(?:表示|隠す)|शीर्षक (?:दिखाएँ|छिपाएँ)|(?:показать|скрыть) подпись|(?:toon|verberg) (?:bij|onder)schrift|bildbeschreibung (?:ein|aus)blenden|gro(?:ß|ss)(?:e )?ansicht(?: (?:anzeigen|öffnen))?|agrandir.*|ampliar.*|"
     r"ingrandisci.*|vergroot.*|powiększ\w*|zvětšit.*|nagyítás|увеличи\w*|(?:leer|ver) más|(?:vis|les) mer|läs mer|læs mere|lue lisää|read more|"
     r"mehr(?: lesen| erfahren)?|weiterlesen|lire la suite|leggi tutto|czytaj więcej|więcej|download|herunterladen|télécharger|pobierz|"
     r"purchase licensing rights|full ?screen|vollbild|slideshow\b.*|episode teaser image|[^\W\d_]|"

@@ -31,7 +31,15 @@ from crawler.parsers.fields.credits import (
 from crawler.parsers.fields.date_words import DATE, HAS_YEAR
 from crawler.parsers.fields.inline import SCREEN_READER_CLASSES, inline_text, is_dropped
 from crawler.parsers.fields.marks import words_of
+from crawler.parsers.fields.picture_boxes import NANOGALLERY
 from crawler.parsers.fields.sources import PICTURE_FILE
+from crawler.parsers.fields.stated_credits import (
+    attribute_credit,
+    credit_after_figure,
+    credit_labels,
+    labelled_credit,
+    trailing_name,
+)
 from crawler.parsers.fields.unnamed_captions import Setting, find_below, find_set_below
 from crawler.patterns import lazy
 from crawler.text import fold, names_file, normalize_text
@@ -44,7 +52,7 @@ _ATTRIBUTES = (
     "data-caption", "data-sub-html", "data-modaal-desc", "data-description", "data-desc", "data-title",
     "data-image-caption", "data-lightbox-caption", "data-glightbox-description", "data-glightbox", "data-image-description",
     "data-elementor-lightbox-title", "data-elementor-lightbox-description", "data-envira-caption", "data-pswp-caption",
-    "data-caption-desc", "data-caption-title", "data-mediabox-caption", "data-mediabox-title", "data-overlay-title",
+    "data-caption-desc", "data-caption-title", "data-mediabox-caption", "data-mediabox-title", "data-overlay-title", "data-ngdesc",
 )  # fmt: skip
 _MARKUP = re.compile(r"<[^>]*>")
 _LABEL = re.compile(r"\w+\s*[:：]")
@@ -92,11 +100,14 @@ def read_caption(
             holder = find_set_below(image, box, setting)
     credits: list[HtmlElement] = []
     if holder is not None:
+        labels = credit_labels(holder)
         credits = (
             credit_elements(holder, image)
+            or labelled_credit(holder, labels)
             or trailing_credit(holder)
             or leading_credit(holder)
             or name_after(holder)
+            or trailing_name(holder)
         )
         hidden = set(credits) | _hidden(holder)
         inner = next((e for e in _named(holder) if inline_text(e, hidden)), None)
@@ -104,9 +115,10 @@ def read_caption(
             text or (inline_text(inner, hidden) if inner is not None else "") or inline_text(holder, hidden)
         )
         credits = (
-            credits or beside or credit_elements(box, image) or credits_after(holder) or said_credit(box)
+            credits or beside or credit_elements(box, image) or credits_after(holder, box) or said_credit(box)
         )
-        credit = next((t for t in map(inline_text, credits) if t), "").lstrip(_BORDERS)
+        credits = credits or _after(box)
+        credit = _credit_text(credits)
         if credit:
             text = LEFT_MARK.sub("", text).strip(" |/")
             text = "" if _LABEL.fullmatch(text) else text
@@ -119,10 +131,11 @@ def read_caption(
         if not credit and WHOLE_CREDIT.match(text):
             text, credit = "", text
     elif setting is None or not setting.holds_text(box):
-        credits = credit_elements(box, image) or marked_credit(box) or said_credit(box)
-        credit = next((t for t in map(inline_text, credits) if t), "").lstrip(_BORDERS)
+        credits = credit_elements(box, image) or marked_credit(box) or said_credit(box) or _after(box)
+        credit = _credit_text(credits)
     if not text:
         text = attribute_caption(image, link)
+    credit = credit or attribute_credit(image, link)
     if len(text) > LONGEST:
         text = ""
         if holder is not None and holder.tag != "figcaption":
@@ -131,6 +144,16 @@ def read_caption(
         text = ""
     elements = (*((holder,) if holder is not None else ()), *credits)
     return Caption(holder, text, credit, elements)
+
+
+def _after(box: HtmlElement) -> list[HtmlElement]:
+    return credit_after_figure(box) if box.tag == "figure" else []
+
+
+def _credit_text(credits: list[HtmlElement]) -> str:
+    """What the first credit that says anything says, without its label and buttons."""
+    texts = (inline_text(e, _hidden(e) | credit_labels(e)) or inline_text(e) for e in credits)
+    return next(filter(None, texts), "").lstrip(_BORDERS)
 
 
 def title_caption(image: HtmlElement, link: HtmlElement | None) -> str:
@@ -188,6 +211,8 @@ def attribute_caption(image: HtmlElement, link: HtmlElement | None) -> str:
                     continue  # the title that a system gave to the file
                 if text and not text.startswith(("#", ".", "{", "http")):
                     return text
+    if link is not None and link.get(NANOGALLERY) is not None:
+        return inline_text(link)
     if link is not None and (stated := _MEDIABOX.search(link.get("rel") or "")):
         return normalize_text(_MARKUP.sub(" ", html.unescape(stated[1])))
     # Joomla's script puts the tooltip of such a picture below it
@@ -261,7 +286,7 @@ def is_picture_box(box: HtmlElement) -> bool:
 
 def _saying(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
     """An element of the box that says just what the picture's alternative text or title says, with a credit beside it."""
-    alts = {text for name in ("alt", "title") if len(text := fold(image.get(name))) > 8}
+    alts = {text for name in ("alt", "title", "aria-label") if len(text := fold(image.get(name))) > 8}
     if not alts:
         return None
     for element in box.iterdescendants("p", "span", "div", "em", "i", "small"):
@@ -358,13 +383,16 @@ def _hidden(holder: HtmlElement) -> set[HtmlElement]:
         for e in holder.iterdescendants()
         if isinstance(e.tag, str)
         and (
-            e.tag in ("button", "h1")
+            e.tag in ("button", "h1", "summary")
             or e.get("hidden") is not None
             or not SCREEN_READER_CLASSES.isdisjoint((e.get("class") or "").lower().split())
             or "offscreen" in words_of(e)
-            or (e.tag in ("a", "span", "div", "i", "b") and len(e) < 3 and _is_control(inline_text(e)))
+            or (e.tag in _CONTROLS and len(e) < 3 and _is_control(inline_text(e)))
         )
     }
+
+
+_CONTROLS = frozenset("a span div i b p small em strong".split())
 
 
 def _is_control(text: str) -> bool:

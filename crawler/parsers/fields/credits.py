@@ -8,10 +8,11 @@ from itertools import pairwise
 
 from lxml.html import HtmlElement
 
-from crawler.credit_marks import CREDIT_LABELS, PICTURE_WORDS, SOURCE_WORDS
+from crawler.credit_marks import CREDIT_LABELS, PICTURE_WORDS, SENTENCE_ENDS, SOURCE_WORDS
 from crawler.parsers.fields.caption_words import CAPTION_WORDS, CREDIT_WORDS
 from crawler.parsers.fields.inline import SCREEN_READER_CLASSES, inline_text
 from crawler.parsers.fields.marks import words_of
+from crawler.parsers.fields.select import is_inside
 from crawler.patterns import lazy
 from crawler.text import normalize_text
 
@@ -21,28 +22,30 @@ LONGEST_CREDIT = 90
 _AGENCY = (
     r"getty(?:\simages)?|reuters|afp|ap|dpa|epa|apa|pap|ansa|keystone|imago(?:\simages)?|picture[\s-]alliance|associated\spress|"
     r"ap\sphoto|shutterstock|istock(?:photo)?|alamy|adobe\s?stock|unsplash|pexels|pixabay|bloomberg|xinhua|zuma|scanpix|ritzau|"
-    r"ntb|tt|efe|belga|anp|ctk|čtk|mti|tass|anadolu|nurphoto|wikimedia(?:\scommons)?|midjourney|europa\spress|lapresse|cbc|bbc"
+    r"ntb|tt|efe|belga|anp|ctk|čtk|mti|tass|anadolu|nurphoto|wikimedia(?:\scommons)?|midjourney|europa\spress|lapresse|cbc|bbc|"
+    r"pti|ani|ians|kyodo(?:\snews)?|jiji|yonhap|共同(?:通信)?|時事(?:通信)?|ロイター|アフロ|新华社|新華社|中新社|연합뉴스|뉴시스|뉴스1"
 )
 _NETWORK = r"instagram|facebook|flickr|twitter|tiktok|youtube|telegram|linkedin"
 """Networks that a picture was taken from: behind a name and a slash only, for lines ask to be followed there."""
 _BEHIND = r"nuotr|nuotrauka|felvétele|fotója|fotogrāfija|foto"
 """The word for photo behind the name, in Lithuanian, Hungarian and Latvian."""
 _CREDIT_TEXT = lazy(
-    rf"(?ix)^[\s(\[–—-]*(?: .*(?:©|\(c\)|撮影) .* | (?:{_AGENCY}) | (?:{_AGENCY})\s*[/|,–-].* | (?:[^.!?]{{2,60}}|[\w.-]+\.\w{{2,3}})[/|]\s*[^.!?]{{2,40}} "
-    rf"| .{{0,50}}(?:{_AGENCY}) )[\s)\]]*$"
+    rf"(?ix)^[\s(\[–—-]*(?: .*(?:©|\(c\)|撮影) .* | (?:{_AGENCY}) | (?:{_AGENCY})\s*[/|,–-].* | (?:[^{SENTENCE_ENDS}]{{2,60}}|[\w.-]+\.\w{{2,3}})[/|]\s*[^{SENTENCE_ENDS}]{{2,40}} "
+    rf"| .{{0,50}}(?<!\w)(?:{_AGENCY}) )[\s)\]]*$"
 )
+_ENDS = SENTENCE_ENDS + r"\"”»"
 _BRACKET = re.compile(r"\s*[(（\[]([^()（）\[\]]{2,90})[)）\]]\s*$")
 _BRACKET_CREDIT = lazy(
     rf"(?i)(?:\w\s?/\s?\w|撮影|\b(?:{_AGENCY})$|^courtesy\b|^(?:{_AGENCY})\b"
     r"|^(?:photos?|foto|picture|image)\b(?:\s?[:.©/]|$|\s(?:by|courtesy|via|von|par|door|d[ei]|av|af|credit)\b|\s(?-i:[^\W\d_a-zà-þ]))|^fot\b)"
 )
 _BY = lazy(
-    rf"(?i)(?:\s+[—–|-]|(?<=[.!?…\"”»])\s*/?)\s*((?:picture|photo|image|pic|photograph|illustration|screenshot)s?\s+(?:by|courtesy|via)\b.{{2,80}}|"
+    rf"(?i)(?:\s+[—–|-]|(?<=[{_ENDS}])\s*/?)\s*((?:picture|photo|image|pic|photograph|illustration|screenshot)s?\s+(?:by|courtesy|via)\b.{{2,80}}|"
     rf"courtesy\s+(?:of\s)?\S.{{2,80}}|(?:{_AGENCY}|pd|zvg)(?:\s(?:pic|photo|foto)\w*|\s?/\s?[^.!?/]{{3,40}})?|(?<=/)\s*[^/.]{{3,50}})$"
-    r"|(?:(?<=[.!?…\"”»])\s+|\s/\s*)((?:fotos?|photos?|bild(?:er)?|beeld|фото|снимка)\s(?:(?:von|par|door|d[ei]|av|af)\s)?(?-i:[^\W\d_a-zà-þ])[^.!?:\d]{2,60})$"
-    rf"|(?<=[.!?…\"”»])\s+((?-i:[^\W\d_a-zà-þ])[^.!?:/]{{3,40}}\s?/\s?(?:{_AGENCY})(?:(?:\s?/\s?|\svia\s)(?:{_AGENCY}))?|"
+    rf"|(?:(?<=[{_ENDS}])\s+|\s/\s*)((?:fotos?|photos?|bild(?:er)?|beeld|фото|снимка)\s(?:(?:von|par|door|d[ei]|av|af)\s)?(?-i:[^\W\d_a-zà-þ])[^.!?:\d]{{2,60}})$"
+    rf"|(?<=[{_ENDS}])\s+((?-i:[^\W\d_a-zà-þ])[^.!?:/]{{3,40}}\s?/\s?(?:{_AGENCY})(?:(?:\s?/\s?|\svia\s)(?:{_AGENCY}))?|"
     r"(?:divulgação|reprodução|arquivo pessoal)(?:\s?/\s?[^.!?/]{2,40})?)$"
-    r"|(?<=[\w）)])[、，]([^、，＝=。]{2,12}撮影)$|\s(\S{0,8}记者\s?\S{2,6}(?:\s\S{2,6})?\s?摄影?)$"
+    r"|(?<=[\w）)])(?:[、，]|[＝=]\s?)([^、，＝=。]{2,12}撮影)$|(?<=\w)[＝=]\s?((?:共同|時事|ロイター|AP|AFP)(?:通信)?)$|\s(\S{0,8}记者\s?\S{2,6}(?:\s\S{2,6})?\s?摄影?)$"
     rf"|(?:\s[/|–—-]|(?<=\w\w[.!?…\"”»]))\s*((?-i:[^\W\d_a-zà-þ])[^!?]{{2,50}}\s(?:{_BEHIND})\.?)$"
     r"|\s\|\s+([^|.!?:]{3,50})$"
 )
@@ -50,7 +53,7 @@ _BY = lazy(
 without a colon after the last sentence; one before the word for photo; or what stands behind a bar."""
 WHOLE_CREDIT = lazy(
     rf"(?i)^\W*(?:(?:picture|photo|image|photograph|illustration|screenshot)s?\s+(?:by|courtesy|via)\b.{{2,80}}|courtesy\s(?:of\s)?\S.{{2,60}}|"
-    rf"(?:[^.!?:]{{2,50}}?\s?(?:/|\bvia)\s?)?(?:{_AGENCY})(?:\s(?:pic|photo|foto)\w*)?|"
+    rf"(?:[^{SENTENCE_ENDS}:：]{{2,50}}?\s?(?:/|\bvia)\s?)?(?:{_AGENCY})(?:\s(?:pic|photo|foto)\w*)?|"
     rf"[^.!?:/]{{2,50}}?\s?/\s?(?:{_NETWORK})|"
     r"(?-i:[^\W\d_a-zà-þ])\S*(?:\s\S{3,})?(?:\s?/\s?\S+)?\s(?:nuotr|nuotrauka|felvétele|fotója))\W*$"
 )
@@ -93,7 +96,7 @@ def split_at_alt(text: str, image: HtmlElement, holder: HtmlElement) -> tuple[st
     return text, ""
 
 
-_STARTS_AS_CREDIT = re.compile(rf"(?i)^[\s(\[]*(?:©|\(c\)|(?:{_WORDS})\s?[:：©/.])")
+STARTS_AS_CREDIT = re.compile(rf"(?i)^[\s(\[]*(?:©|\(c\)|(?:{_WORDS})\s?[:：©/.])")
 _MARK_WITHIN = re.compile(rf"(?i)(?:^|[\s(\[.!?–|/-])(?:©|\(c\)|(?:{_WORDS})\s?[:：©/]|(?:fot|zdj)\.)|撮影")
 
 
@@ -101,7 +104,7 @@ def is_credit(text: str) -> bool:
     """Whether a line of its own below a picture is nothing but a credit, by its mark or its form."""
     return len(text) <= LONGEST_CREDIT and (
         text[:1] in _DASHES
-        or _STARTS_AS_CREDIT.match(text) is not None
+        or STARTS_AS_CREDIT.match(text) is not None
         or _CREDIT_TEXT.match(text) is not None
     )
 
@@ -121,7 +124,7 @@ def marked_credit(box: HtmlElement) -> list[HtmlElement]:
     """The line of a picture's box that begins with a credit's mark."""
     for element in box.iterdescendants("p", "span", "div", "em", "i", "small", "td"):
         text = inline_text(element) if element.text or len(element) else ""
-        if text and len(text) <= LONGEST_CREDIT and _STARTS_AS_CREDIT.match(text):
+        if text and len(text) <= LONGEST_CREDIT and STARTS_AS_CREDIT.match(text):
             return [element]
     return []
 
@@ -143,15 +146,19 @@ def said_credit(box: HtmlElement) -> list[HtmlElement]:
     return []
 
 
-def credits_after(holder: HtmlElement) -> list[HtmlElement]:
-    """The elements called credit, or that begin with a credit's mark, that follow a caption without anything between."""
+def credits_after(holder: HtmlElement, box: HtmlElement) -> list[HtmlElement]:
+    """The elements called credit, or that begin with a credit's mark, that follow a caption without anything between.
+
+    Within the picture's own box the form of a credit is enough.
+    """
+    test = is_credit if is_inside(holder, {box}) and holder is not box else STARTS_AS_CREDIT.match
     found = []
     for element in holder.itersiblings():
         if not isinstance(element.tag, str):
             continue
         if words_of(element).isdisjoint(CREDIT_WORDS):
             text = inline_text(element)
-            if len(text) > LONGEST_CREDIT or not _STARTS_AS_CREDIT.match(text):
+            if len(text) > LONGEST_CREDIT or not test(text):
                 break
         found.append(element)
     return [e for e in found if len(LEFT_MARK.sub("", inline_text(e))) > 1]
@@ -210,11 +217,11 @@ def leading_credit(holder: HtmlElement) -> list[HtmlElement]:
     if len(lines) < 2 or normalize_text(holder.text):
         return []
     text = inline_text(lines[0])
-    return lines[:1] if len(text) <= LONGEST_CREDIT and _STARTS_AS_CREDIT.match(text) else []
+    return lines[:1] if len(text) <= LONGEST_CREDIT and STARTS_AS_CREDIT.match(text) else []
 
 
 _PARTS = frozenset(("span", "div", "p", "em", "i", "small", "a"))
-_NAME = re.compile(
+NAME = re.compile(
     r"(?:[^\W\d_a-zà-þ][\w.'’-]*\s(?:(?:d[aeiou]l?|della|van|von|der|den|la|le|y|e|of)\s){0,2}){1,3}[^\W\d_a-zà-þ][\w'’-]+\.?(?:\s?[/|]\s?[\w .]{2,30})?"
     r"|[^\W\d_a-zà-þ]{2,}(?:[\s/|-]{1,3}[^\W\d_a-zà-þ]{2,})*"
 )
@@ -233,7 +240,7 @@ def name_after(holder: HtmlElement) -> list[HtmlElement]:
     if len(name) > LONGEST_CREDIT or len(before) < max(_LEAST_BEFORE, len(name)):
         return []
     name = name.strip("()[] ")
-    return parts[1:] if name[:1].isupper() and _NAME.fullmatch(name) else []
+    return parts[1:] if name[:1].isupper() and NAME.fullmatch(name) else []
 
 
 def trailing_credit(holder: HtmlElement) -> list[HtmlElement]:
@@ -254,7 +261,7 @@ def trailing_credit(holder: HtmlElement) -> list[HtmlElement]:
     whole = inline_text(holder)
     if len(text) >= len(whole) or not whole.endswith(text) or len(text) > LONGEST_CREDIT:
         return []
-    if whole[: -len(text)].rstrip().endswith(_SLASHES) and text[:1].isupper() and _NAME.fullmatch(text):
+    if whole[: -len(text)].rstrip().endswith(_SLASHES) and text[:1].isupper() and NAME.fullmatch(text):
         return [last]  # "What is seen / <a>A Name</a>", as writers for Ghost and Substack set it
     in_brackets = text.startswith("(") and text.endswith(")")
     return [last] if in_brackets or text[:1] in _DASHES or _CREDIT_TEXT.match(text) else []

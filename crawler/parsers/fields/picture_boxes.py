@@ -15,6 +15,7 @@ from crawler.parsers.fields.select import text_content
 from crawler.parsers.fields.sources import (
     PICTURE_ENDING,
     PICTURE_FILE,
+    painted_address,
     parse_srcset,
     picture_key,
     shown_source,
@@ -41,10 +42,14 @@ def group_of(link: HtmlElement) -> str | None:
         value = (link.get(name) or "").strip()
         if value and (name != "rel" or _GROUP.match(value)):
             return value
+    if link.get(NANOGALLERY) is not None:
+        return NANOGALLERY
     # GLightbox takes all links of its class for one set where none is named
     return "glightbox" if "glightbox" in (link.get("class") or "").split() else None
 
 
+NANOGALLERY = "data-ngthumb"
+"""The small form of a picture, whose link to the large one holds its title alone until a script draws them."""
 _GROUP_LINKS = 40
 """Links of a box that are asked for their set."""
 
@@ -55,6 +60,7 @@ class PictureBoxes:
 
     def __init__(self, document: Document) -> None:
         self._page = body_texts(document)
+        self._roles = document.attributed.get("role", ())
         self._counts: dict[HtmlElement, int] = {}
         self._lengths: dict[HtmlElement, int] = {}
         self._grids: dict[HtmlElement, bool] = {}
@@ -146,7 +152,7 @@ class PictureBoxes:
 
     def elements_with(self, mark: HtmlElement) -> list[HtmlElement]:
         """What may be a picture or hold one that only a script shows, and an element among these, in document order."""
-        places = set(self.links.values())
+        places = {*self.links.values(), *self._painted_places}
         places.update(self._page.places_of("img", "amp-img", "figure"))
         if (at := self._page.place_of(mark)) is not None:
             places.add(at)
@@ -159,16 +165,44 @@ class PictureBoxes:
             link in self.links
             and group_of(link) is not None
             and next(link.iter("img", "amp-img"), None) is None
-            and (not text_content(link).strip() or any(map(_is_painted, link.iterdescendants())))
+            and (
+                link.get(NANOGALLERY) is not None
+                or not text_content(link).strip()
+                or any(map(_is_painted, link.iterdescendants()))
+            )
         )
+
+    @cached_property
+    def painted(self) -> dict[HtmlElement, str]:
+        """The boxes whose role says that they are pictures, with the addresses that they are painted with by their style or
+        by a script; those of links that count themselves do not."""
+        found = {}
+        for box in self._roles:
+            if box.get("role") == "img" and box.tag in _PAINTED and (address := painted_address(box)):
+                link = next((a for a in near(box, 3) if a.tag == "a"), None)
+                if next(box.iter("img", "amp-img"), None) is None and not (
+                    link is not None and self.is_bare(link)
+                ):
+                    found[box] = address
+        return found
+
+    @cached_property
+    def _painted_places(self) -> list[int]:
+        if not self.painted:
+            return []
+        return [place for place, element in enumerate(self._page.elements) if element in self.painted]
 
     @cached_property
     def _pictures(self) -> tuple[list[str | None], dict[HtmlElement, tuple[int, int]]]:
         """What tells each picture apart, None for decoration, and the first and last of each box."""
         bare = (place for link, place in self.links.items() if self.is_bare(link))
-        places = sorted((*self._page.places_of("img", "amp-img"), *bare))
+        places = sorted((*self._page.places_of("img", "amp-img"), *bare, *self._painted_places))
         images = [self._page.elements[place] for place in places]
-        return [_key(image, number) for number, image in enumerate(images)], _spans(images)
+        keys = [
+            _key(image, number) if (address := self.painted.get(image)) is None else _key_of(address)
+            for number, image in enumerate(images)
+        ]
+        return keys, _spans(images)
 
     @cached_property
     def _links(self) -> tuple[list[str | None], dict[HtmlElement, tuple[int, int]]]:
@@ -181,6 +215,7 @@ def _is_painted(element: HtmlElement) -> bool:
     return element.get("role") == "img" or element.get("data-thumbnail") is not None
 
 
+_PAINTED = frozenset("div span figure section li p a i".split())
 _RUNS = frozenset("div ul ol figure section p center".split())
 _STRIP = 3
 """Pictures from which a run with words below each is a gallery though nothing shows them large."""
@@ -211,9 +246,13 @@ def _key(image: HtmlElement, number: int) -> str | None:
     source = shown_source(image)
     if not source:
         return f"#{number}" if _comes_late(image) else None
-    if is_noise_file(source) or is_sign_file(source) or is_counter(source):
+    return _key_of(source)
+
+
+def _key_of(address: str) -> str | None:
+    if is_noise_file(address) or is_sign_file(address) or is_counter(address):
         return None
-    return picture_key(source)
+    return picture_key(address)
 
 
 def _comes_late(image: HtmlElement) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from itertools import islice
 from typing import Literal, NamedTuple
 
@@ -29,7 +29,7 @@ from crawler.parsers.fields.galleries import gallery_of, is_gallery_heading
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.leads import is_named_lead
 from crawler.parsers.fields.marks import words_of
-from crawler.parsers.fields.picture_boxes import PictureBoxes, laid_over, near
+from crawler.parsers.fields.picture_boxes import NANOGALLERY, PictureBoxes, laid_over, near
 from crawler.parsers.fields.picture_files import (
     is_banner,
     is_counter,
@@ -109,16 +109,22 @@ def find_pictures(
             and not boxes.count(element)  # captions stand in their pictures' boxes
         ):
             heading = None
-        if element.tag not in _PICTURE_TAGS or element in done:
+        is_painted = element in boxes.painted
+        if (element.tag not in _PICTURE_TAGS and not is_painted) or element in done:
             continue
-        if element.tag == "figure" and (
-            next(element.iter("img", "amp-img", "video", "audio", "iframe"), None) is not None
-            or next(element.iter("figcaption"), None) is None
+        if (
+            element.tag == "figure"
+            and not is_painted
+            and (
+                next(element.iter("img", "amp-img", "video", "audio", "iframe"), None) is not None
+                or next(element.iter("figcaption"), None) is None
+                or any(e in boxes.painted for e in element.iterdescendants())
+            )
         ):
             continue  # its picture is read on its own
-        if element.tag == "figure":
+        if element.tag == "figure" and not is_painted:
             image, link = element, None
-        elif element.tag == "a":
+        elif element.tag == "a" and not is_painted:
             if element not in boxes.links:
                 continue
             images = list(element.iter("img", "amp-img"))
@@ -134,19 +140,21 @@ def find_pictures(
                 images = [element]
             image, link = images[0], element
         else:
-            around = next((a for a in near(element, 4) if a.tag == "a" or _SLIDE in a.attrib), None)
+            around = next(
+                (a for a in (element, *near(element, 4)) if a.tag == "a" or _SLIDE in a.attrib), None
+            )
             image, link = element, around if around is not None else laid_over(element)
         in_scope = is_inside(element, {box} if started or region is None else {box, region})
         if not in_scope and (started or not main):
             continue
-        source = _address(document, image, link)
+        source = _address(document, image, link, boxes.painted)
         if source is None or (not in_scope and picture_key(source.url) not in main):
             continue
         key = picture_key(source.url)
         is_away = (
             key not in main
             and link is not None
-            and image is not link
+            and (image is not link or is_painted)
             and leads_elsewhere(link, document, key)
         )
         place = _Place(image, link, is_away, started)
@@ -276,13 +284,19 @@ _ABOVE_WORDS = CAPTION_WORDS | frozenset(
 )
 
 
-def _address(document: Document, image: HtmlElement, link: HtmlElement | None) -> Source | None:
+def _address(
+    document: Document, image: HtmlElement, link: HtmlElement | None, painted: Mapping[HtmlElement, str]
+) -> Source | None:
     """The addresses of a picture; None for icons, counters, portraits and other decoration, by markup and address."""
     if is_called_portrait(image):
         return None
-    if image.tag == "a":
+    if image in painted:
+        shown = document.absolute(painted[image])
+        large = document.absolute(link.get("href")) if link is not None and shows_picture(link) else None
+        source = Source(large or shown, shown if large else None) if shown is not None else None
+    elif image.tag == "a":
         url = document.absolute(image.get("href"))
-        source = Source(url, None) if url is not None else None
+        source = Source(url, document.absolute(image.get(NANOGALLERY))) if url is not None else None
     elif image.tag == "figure":
         source = None if is_icon(image, link) else find_background(document, image)
     else:
@@ -328,7 +342,8 @@ def _read(
     caption = read_caption(box, image, link, setting, leads_away=leads_away)
     if is_portrait(box, caption):
         return None
-    alt = normalize_text(html.unescape(image.get("alt") or ""))
+    said = image.get("alt") or (image.get("aria-label") if image in boxes.painted else None)
+    alt = normalize_text(html.unescape(said or ""))
     is_sign = is_sign_file(url)
     if not caption.elements or not (caption.text or caption.credit) or (is_sign and boxes.count(box)):
         is_tiny = gallery is None and not is_main and (stated_size(url) or _THUMBNAIL + 1) <= _THUMBNAIL

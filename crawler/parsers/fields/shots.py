@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -181,8 +182,12 @@ def collect(shots: list[Shot]) -> Pictures:
     lead_captions: dict[str, tuple[bool, str]] = {}
     galleries = {shot.gallery for shot in shots if shot.gallery is not None}
     galleries |= {
-        above for box in galleries if (above := box.getparent()) is not None and is_called_gallery(above)
+        above
+        for box in galleries
+        for above in islice(box.iterancestors(), _VIEWER_LEVELS)
+        if is_called_gallery(above)
     }
+    holders.extend(_repeated_captions(shots, galleries))
     items = {picture_key(shot.picture.url) for shot in shots if shot.gallery is not None and shot.is_kept}
     for shot in shots:
         holders.extend(shot.elements)
@@ -234,6 +239,21 @@ def collect(shots: list[Shot]) -> Pictures:
     if gallery and all(_says_no_more(p, shown.get(picture_key(p.url))) for p in gallery):
         gallery = ()  # a slider that shows the pictures of the text once more
     return Pictures(pictures, gallery, tuple(holders))
+
+
+_VIEWER_LEVELS = 4
+"""Boxes around a viewer's strip of small pictures up to the one that holds the large picture as well."""
+
+
+def _repeated_captions(shots: list[Shot], galleries: set[HtmlElement]) -> Iterator[HtmlElement]:
+    """What repeats in a gallery's box the caption of the picture that it shows large."""
+    captions = {fold(shot.picture.caption_text) for shot in shots if shot.gallery is not None} - {""}
+    for box in galleries if captions else ():
+        if is_inside(box.getparent(), galleries):
+            continue
+        for element in box.iterdescendants("div", "p", "span", "h2", "h3", "h4"):
+            if not len(element) and element.text and fold(element.text) in captions:
+                yield element
 
 
 def _holds_nothing_else(shot: Shot) -> bool:

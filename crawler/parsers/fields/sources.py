@@ -188,13 +188,24 @@ def shown_source(image: HtmlElement) -> str:
 def find_background(document: Document, box: HtmlElement) -> Source | None:
     """The picture of a box without `img`: drawn by a script, a style or an element of the site's own."""
     for element in box.iter():
-        if isinstance(element.tag, str):
-            for value in element.attrib.values():
-                match = _FILE_ADDRESS.search(value)
-                url = document.absolute(match[0]) if match and not _is_placeholder(match[0]) else None
-                if url:
-                    return Source(url, None)
+        if isinstance(element.tag, str) and (url := document.absolute(painted_address(element))):
+            return Source(url, None)
     return None
+
+
+def painted_address(element: HtmlElement) -> str:
+    """The address of the picture that an element's own style or script paints it with; empty where there is none."""
+    painted = _STYLE_ADDRESS.search(element.get("style") or "")
+    if painted is not None and not _is_placeholder(painted[1]):
+        return painted[1]
+    for value in element.attrib.values():
+        match = _FILE_ADDRESS.search(value)
+        if match is not None and not _is_placeholder(match[0]):
+            return match[0]
+    return ""
+
+
+_STYLE_ADDRESS = re.compile(r"(?i)background[\w-]*\s*:[^;]*?url\(\s*[\"']?([^\"')\s]+)")
 
 
 def _any_attribute(element: HtmlElement) -> list[str]:

@@ -7,9 +7,11 @@ from collections.abc import Collection
 from functools import cached_property
 from itertools import islice
 from typing import NamedTuple
+from unicodedata import category
 
 from lxml.html import HtmlElement
 
+from crawler.credit_marks import SENTENCE_ENDS
 from crawler.parsers.fields.blocks import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.caption_words import CAPTION_WORDS, CONTROL
 from crawler.parsers.fields.credits import holds_credit, is_credit
@@ -45,7 +47,7 @@ _HOLDERS = frozenset("p div span small em i center font figcaption section td li
 _NOT_IN_CAPTIONS = tuple(
     "img h1 h2 h3 h4 h5 h6 ul ol table form input select iframe video audio blockquote".split()
 )
-_SENTENCE_END = re.compile(r"[.!?…。！？।؟:][\"'”“»)\]’」]*$")
+_SENTENCE_END = re.compile(rf"[{SENTENCE_ENDS}:][\"'”“»)\]’」]*$")
 _CONTACT = re.compile(r"@|\+\d{2}|\d{3}[ /-]?\d{3}|https?://|www\.")
 
 
@@ -370,7 +372,8 @@ def _is_set_apart(holder: HtmlElement, text: str, setting: Setting, *, is_bound:
 
 def _is_said(text: str) -> bool:
     """Whether a text has words, announces nothing, and is no line of contacts or prices."""
-    letters = sum(map(str.isalpha, text))
+    # vowels of Indian scripts are marks on their letters
+    letters = sum(sign.isalpha() or category(sign)[0] == "M" for sign in text)
     is_wide = text[0] > "\u2e7f"  # a sign of East Asian scripts says as much as two letters
     is_long = letters * (1 + is_wide) >= _LEAST_LETTERS and (" " in text or is_wide)
     return (

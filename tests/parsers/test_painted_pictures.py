@@ -1,0 +1,85 @@
+"""Pictures without an element for pictures: boxes that a style or a script paints, and what viewers draw themselves."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.items import Record
+from tests.parsers.test_generic import TEXT, page, record
+from tests.parsers.test_generic_lines import MORE
+
+CAPTIONS = ("Die Brücke am Morgen", "Die Leiterin schneidet das Band durch", "Kinder auf dem Gehweg")
+
+
+def read(unit: str, after: str = "") -> Record:
+    return record(page(f"<main><h1>Titel der Seite</h1><div class=q2>{TEXT}{unit}{MORE}</div>{after}</main>"))
+
+
+def items(item: str, around: str) -> str:
+    return around.format(
+        "".join(item.replace("{n}", str(n)).replace("{c}", c) for n, c in enumerate(CAPTIONS))
+    )
+
+
+FORMS = {
+    "Elementor, nothing linked": items(
+        "<div class='e-gallery-item elementor-gallery-item'><div class=e-gallery-image data-thumbnail=/u/b{n}.jpg role=img aria-label=Br></div>"
+        "<div class=elementor-gallery-item__content><div class=elementor-gallery-item__title>{c}</div></div></div>",
+        "<div class=elementor-gallery__container>{}</div>"),
+    "Elementor, slides": items(
+        "<div class=swiper-slide><div role=img aria-label='{c}' class=elementor-carousel-image style=\"background-image: url('/u/b{n}.jpg')\"></div>"
+        "<div class=elementor-carousel-image-overlay>{c}</div></div>", "<div class=swiper><div class=swiper-wrapper>{}</div></div>"),
+    "styled boxes": items("<div class=slide><div style='background:#fff url(/u/b{n}.jpg) center' role=img></div><p class=caption>{c}</p></div>",
+                          "<div class='gallery slider'>{}</div>"),
+    "Slider Revolution 6": items(
+        "<rs-slide data-key=rs-{n}><img src=/wp-content/plugins/revslider/public/assets/assets/dummy.png data-lazyload=/u/b{n}.jpg>"
+        "<rs-layer data-type=text class=rs-layer>{c}</rs-layer></rs-slide>", "<rs-module-wrap><rs-module><rs-slides>{}</rs-slides></rs-module></rs-module-wrap>"),
+    "Slider Revolution 7": items("<sr7-slide><sr7-img><img src=/u/b{n}.jpg></sr7-img><sr7-txt id=t{n}>{c}</sr7-txt></sr7-slide>",
+                                 "<sr7-module><sr7-content>{}</sr7-content></sr7-module>"),
+    "Slider Revolution 5": items("<li><img class=rev-slidebg src=/u/b{n}.jpg><div class='tp-caption tp-resizeme'>{c}</div></li>",
+                                 "<div class=rev_slider_wrapper><div class=rev_slider><ul>{}</ul></div></div>"),
+    "nanogallery": items("<a data-ngThumb=/u/k{n}.jpg href=/u/b{n}.jpg>{c}</a>", "<div data-nanogallery2>{}</div>"),
+    "nanogallery, described": items("<a href=/u/b{n}.jpg data-ngthumb=/u/k{n}.jpg data-ngdesc='{c}'></a>", "<div data-nanogallery2>{}</div>"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_each_picture_with_its_caption(form: str) -> None:
+    found = read(FORMS[form])
+    shown = (*found.images, *found.gallery)
+    assert [(one.url.rpartition("/")[2], one.caption) for one in shown] == [
+        (f"b{n}.jpg", caption) for n, caption in enumerate(CAPTIONS)
+    ]
+    assert found.body == record(page(f"<main><h1>Titel der Seite</h1>{TEXT}{MORE}</main>")).body
+
+
+def test_a_painted_picture_in_a_box_of_its_own() -> None:
+    box = '<div class="article-image"><div style="background-image:url(/u/kai.jpg)" role="img" aria-label="Am Kai"></div><div class="caption">Der Kai</div></div>'
+    (image,) = read(box).images
+    assert (image.url.rpartition("/")[2], image.caption, image.alt) == ("kai.jpg", "Der Kai", "Am Kai")
+
+
+@pytest.mark.parametrize(
+    "card",
+    ["<a class=card href=/meldungen/{n}><div role=img style='background-image:url(/u/t{n}.jpg)'></div><h3>Eine andere Meldung {n}</h3></a>",
+     "<a class=card href=/meldungen/{n} role=img style='background-image:url(/u/t{n}.jpg)'>Eine andere Meldung {n}</a>",
+     "<span role=img aria-label=Telefon style='background:url(/u/icons/telefon-{n}.png)'></span>"],
+)  # fmt: skip
+def test_painted_teasers_and_icons_are_no_pictures_of_the_article(card: str) -> None:
+    found = read("", "<div class=cards>" + "".join(card.format(n=n) for n in range(3)) + "</div>")
+    assert (found.images, found.gallery) == ((), ())
+
+
+def test_a_viewer_repeats_the_caption_of_the_picture_that_it_shows_large() -> None:
+    thumbs = "".join(
+        f"<div class=galleria-image><img src=/u/b{n}.jpg title='{c}'></div>" for n, c in enumerate(CAPTIONS)
+    )
+    unit = (
+        "<div class=galleria><div class=galleria-container><div class=galleria-stage><div class=galleria-images><div class=galleria-image>"
+        f"<img src=/u/b0.jpg></div></div></div><div class=galleria-thumbnails-container><div class=galleria-thumbnails-list><div class=galleria-thumbnails>"
+        f"{thumbs}</div></div></div><div class=galleria-info><div class=galleria-info-title>{CAPTIONS[0]}</div></div></div></div>"
+    )
+    found = read(unit)
+    assert [one.caption for one in (*found.images, *found.gallery)] == list(CAPTIONS)
+    assert found.body is not None
+    assert CAPTIONS[0] not in found.body
