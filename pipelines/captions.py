@@ -29,7 +29,10 @@ _NUMBER = re.compile(
 _LEADING_MARK = lazy(rf"^[\s(（\[/|–—-]*{_MARK}\s*", re.IGNORECASE)
 
 _WITHIN = re.compile(r"(?P<caption>\w[^©]{9,}?)[\s,|/–—-]*©\s*(?P<credit>[^©]{2,90})$")
-"""Caption and credit in an element that is called a credit."""
+_SENTENCE_WITHIN = lazy(
+    rf"(?P<caption>\w.{{12,}}?[{SENTENCE_ENDS}][\"”»]?)\s*(?:[(（](?P<credit>[^()（）]{{2,90}})[)）]\W*$)"
+)
+"""Caption and credit in an element that is called a credit: with the sign, or a sentence and brackets."""
 _ALONE = re.compile(
     r"(?i)\W*(?:privat|private|privato|privé|zvg|z\.\s?v\.\s?g\.|handout|archiv|archivio|archives?|archiwum|aðsend)\W*"
 )
@@ -65,7 +68,7 @@ def split_credit(caption_text: str | None, credit_text: str | None = None) -> tu
     given = normalize_text(credit_text)
     if given and re.match(r"\s*[-–—|/:]\s", caption[len(given) :]) and caption.startswith(given):
         caption = caption[len(given) :].lstrip(" -–—|/:")
-    if caption in ("", given) and given and (split := _WITHIN.match(given)):
+    if caption in ("", given) and given and (split := _WITHIN.match(given) or _SENTENCE_WITHIN.match(given)):
         caption, credit = split["caption"], normalize_credit(split["credit"])  # one element for both
         given = ""
     if given and caption.endswith(given):

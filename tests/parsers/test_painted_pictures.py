@@ -38,6 +38,9 @@ FORMS = {
                                  "<sr7-module><sr7-content>{}</sr7-content></sr7-module>"),
     "Slider Revolution 5": items("<li><img class=rev-slidebg src=/u/b{n}.jpg><div class='tp-caption tp-resizeme'>{c}</div></li>",
                                  "<div class=rev_slider_wrapper><div class=rev_slider><ul>{}</ul></div></div>"),
+    "Cycle": items("<img data-cycle-desc='{c}' src=/u/b{n}.jpg alt=Br>", "<div class=cycle-slideshow>{}</div>"),
+    "bxSlider": items("<li><img title='{c}' src=/u/b{n}.jpg></li>", "<ul class=bxslider>{}</ul>"),
+    "Ekko": items("<a href=/u/b{n}.jpg data-toggle=lightbox data-gallery=g data-footer='{c}'><img src=/u/k{n}.jpg></a>", "<div class=row>{}</div>"),
     "nanogallery": items("<a data-ngThumb=/u/k{n}.jpg href=/u/b{n}.jpg>{c}</a>", "<div data-nanogallery2>{}</div>"),
     "nanogallery, described": items("<a href=/u/b{n}.jpg data-ngthumb=/u/k{n}.jpg data-ngdesc='{c}'></a>", "<div data-nanogallery2>{}</div>"),
 }  # fmt: skip
@@ -79,7 +82,7 @@ def test_a_viewer_repeats_the_caption_of_the_picture_that_it_shows_large() -> No
         f"<img src=/u/b0.jpg></div></div></div><div class=galleria-thumbnails-container><div class=galleria-thumbnails-list><div class=galleria-thumbnails>"
         f"{thumbs}</div></div></div><div class=galleria-info><div class=galleria-info-title>{CAPTIONS[0]}</div></div></div></div>"
     )
-    found = read(unit)
+    found = record(page(f"<main><h1>Titel der Seite</h1><div class=q2>{TEXT}{MORE}{unit}</div></main>"))
     assert [one.caption for one in (*found.images, *found.gallery)] == list(CAPTIONS)
     assert found.body is not None
     assert CAPTIONS[0] not in found.body

@@ -35,13 +35,71 @@ PLACES = {
     "bare word in brackets": f"<figure>{IMG}<figcaption>{CAPTION} (Photo Jan Holub)</figcaption></figure>",
     "button in the credit": f"<div class=photo>{IMG}<div class=caption>{CAPTION}</div><span class=credit>Jan Holub <b>hide caption</b></span></div>",
     "folded": f"<figure>{IMG}<figcaption><details><summary>Bildunterschrift anzeigen</summary><p>{CAPTION}</p><p>Foto: Jan Holub</p></details></figcaption></figure>",
+    "two links": f"<figure>{IMG}<figcaption>{CAPTION} <a href=https://bank.example/h>Jan Holub</a> / <a href=https://bank.example>Unsplash</a></figcaption></figure>",
+    "beside the picture, its caption below": f"<div class=b2><div class=b3>{IMG}<span class=b4>Foto: Jan Holub</span></div><div class=b5>{CAPTION}</div></div>",
+    "above the caption in a box of a picture": f"<div class=news-img>{IMG}<div class=author>Jan Holub</div><div class=desc>{CAPTION}</div></div>",
+    "row of a table": f"<table><tr><td>{IMG}</td></tr><tr><td>{CAPTION}</td></tr><tr><td>Foto: Jan Holub</td></tr></table>",
+    "one element that is called credit": f"<figure>{IMG}<figcaption class=credits>{CAPTION} (Jan Holub)</figcaption></figure>",
+    "source of the picture": f"<figure>{IMG}<figcaption><span>{CAPTION}</span> <span>Źródło zdjęć: © Jan Holub</span></figcaption></figure>",
+    "read before the caption": f"<figure>{IMG}<figcaption><span class=u-hide>Image:</span><span class=caption-text>{CAPTION} Pic: Jan Holub</span></figcaption></figure>",
+    "load it down": f"<figure>{IMG}<figcaption>{CAPTION} Foto: Jan Holub <a href=/u/faehre.jpg download>Download (JPG, 2 MB)</a></figcaption></figure>",
+    "colon in the credit's part": f"<figure>{IMG}<figcaption><i>{CAPTION}</i><span class=copyright><b>Credit</b><span>: Jan Holub</span></span></figcaption></figure>",
     "number of the picture": f"<figure>{IMG}<figcaption><p>{CAPTION}</p><p>Foto: Jan Holub</p><p>Bild 3 von 12</p></figcaption></figure>",
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("place", PLACES)
 def test_a_credit_by_its_place(place: str) -> None:
-    assert only(PLACES[place]) == (CAPTION, "Jan Holub")
+    credit = "Jan Holub / Unsplash" if place == "two links" else "Jan Holub"
+    assert only(PLACES[place]) == (CAPTION, credit)
+
+
+def test_words_before_two_links_belong_to_the_credit() -> None:
+    links = (
+        "Photo by <a href=https://bank.example/h>Jan Holub</a> on <a href=https://bank.example>Unsplash</a>"
+    )
+    assert only(f"<figure>{IMG}<figcaption>{CAPTION} {links}</figcaption></figure>") == (
+        CAPTION,
+        "Jan Holub on Unsplash",
+    )
+
+
+def test_a_name_alone_below_a_picture_is_no_caption() -> None:
+    box = "<div class=img_box><img src=/u/faehre.jpg><div class=img_descript><a href=https://bank.example>Reuters</a></div></div>"
+    assert read_all(box + 4 * MORE) == [("faehre.jpg", None, "Reuters")]
+
+
+def read_all(unit: str, before: str = "") -> list[tuple[str, str | None, str | None]]:
+    found = record(
+        page(f"<main><h1>Titel der Seite</h1>{before}<div class=q2>{TEXT}{unit}{MORE}</div></main>")
+    )
+    return [(one.url.rpartition("/")[2], one.caption, one.credit) for one in found.images]
+
+
+@pytest.mark.parametrize("place", ["amid", "above"])
+def test_two_pictures_share_the_caption_of_their_figure(place: str) -> None:
+    figure = f"<figure><img src=/u/alt.jpg alt=''><img src=/u/neu.jpg alt=''><figcaption>{CAPTION} Foto: Jan Holub</figcaption></figure>"
+    shown = [("alt.jpg", CAPTION, "Jan Holub"), ("neu.jpg", CAPTION, "Jan Holub")]
+    assert read_all(*(("", figure) if place == "above" else (figure,))) == shown
+
+
+def test_two_crops_in_one_figure_are_one_picture() -> None:
+    crops = (
+        "<img class=mobil src=/u/hoch/f.jpg alt='Am Kai'><img class=breit src=/u/breit/g.jpg alt='Am Kai'>"
+    )
+    figure = f"<figure>{crops}<figcaption>{CAPTION}</figcaption></figure>"
+    assert read_all("", figure) == [("f.jpg", CAPTION, None)]
+
+
+def test_a_gallerys_caption_is_of_none_of_its_pictures() -> None:
+    images = "".join(f"<img src=/u/b{n}.jpg alt=''>" for n in range(4))
+    figure = f"<figure>{images}<figcaption>{CAPTION}</figcaption></figure>"
+    assert {caption for _, caption, _ in read_all(figure)} == {None}
+
+
+def test_the_caption_of_a_video_is_not_that_of_a_sign_beside_it() -> None:
+    unit = f"<figure><video src=/u/f.mp4></video><figcaption>{CAPTION}</figcaption></figure><img src=/static/logo-amt.png alt=Amt>"
+    assert read_all(unit) == []
 
 
 def test_the_form_of_a_credit_beside_the_caption_in_the_box_of_a_picture() -> None:
@@ -90,8 +148,8 @@ def test_marks_and_sentence_ends_of_other_scripts(text: str, caption: str, credi
 
 
 def test_an_unnamed_caption_in_a_script_whose_vowels_are_marks() -> None:
-    box = '<div class=k1><img src="/u/faehre.jpg" alt="नाव"><p class=k2>पहली नाव को देखकर हाथ हिलाते बच्चे</p></div>'
-    assert only(box) == ("पहली नाव को देखकर हाथ हिलाते बच्चे", None)
+    box = '<div class=k1><img src="/u/faehre.jpg" alt="नाव"><p class=k2>आने से पहले कुंड की गहराई नापते लोग।</p></div>'
+    assert only(box) == ("आने से पहले कुंड की गहराई नापते लोग।", None)
 
 
 @pytest.mark.parametrize("text", ["Fest am Watt", "Die neue Landmap", "Besuch aus Rabat"])

@@ -20,6 +20,8 @@ from crawler.parsers.fields.credits import (
     is_both,
     is_called_credit,
     is_credit,
+    is_joint,
+    is_lone_credit,
     leading_credit,
     marked_credit,
     name_after,
@@ -32,6 +34,7 @@ from crawler.parsers.fields.date_words import DATE, HAS_YEAR
 from crawler.parsers.fields.inline import SCREEN_READER_CLASSES, inline_text, is_dropped
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.picture_boxes import NANOGALLERY
+from crawler.parsers.fields.select import is_inside
 from crawler.parsers.fields.sources import PICTURE_FILE
 from crawler.parsers.fields.stated_credits import (
     attribute_credit,
@@ -53,11 +56,12 @@ _ATTRIBUTES = (
     "data-image-caption", "data-lightbox-caption", "data-glightbox-description", "data-glightbox", "data-image-description",
     "data-elementor-lightbox-title", "data-elementor-lightbox-description", "data-envira-caption", "data-pswp-caption",
     "data-caption-desc", "data-caption-title", "data-mediabox-caption", "data-mediabox-title", "data-overlay-title", "data-ngdesc",
+    "data-cycle-desc", "data-cycle-title", "data-footer",
 )  # fmt: skip
 _MARKUP = re.compile(r"<[^>]*>")
 _LABEL = re.compile(r"\w+\s*[:：]")
 """What is left where a label stands before a credit."""
-_BORDERS = " –—|/-"
+_BORDERS = " –—|/-:："
 """Signs that set a credit off from its caption."""
 LONGEST = 900
 
@@ -117,7 +121,7 @@ def read_caption(
         credits = (
             credits or beside or credit_elements(box, image) or credits_after(holder, box) or said_credit(box)
         )
-        credits = credits or _after(box)
+        credits = credits or _after(box) or (marked_credit(box) if box.tag == "table" else [])
         credit = _credit_text(credits)
         if credit:
             text = LEFT_MARK.sub("", text).strip(" |/")
@@ -153,6 +157,8 @@ def _after(box: HtmlElement) -> list[HtmlElement]:
 def _credit_text(credits: list[HtmlElement]) -> str:
     """What the first credit that says anything says, without its label and buttons."""
     texts = (inline_text(e, _hidden(e) | credit_labels(e)) or inline_text(e) for e in credits)
+    if len(credits) == 2 and credits[0].getnext() is credits[1] and is_joint(credits[0].tail):
+        return normalize_text(f"{next(texts)}{credits[0].tail}{next(texts)}").lstrip(_BORDERS)
     return next(filter(None, texts), "").lstrip(_BORDERS)
 
 
@@ -239,6 +245,8 @@ def _holder(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
     """The element with the visible caption: figcaption, an element so named, or what the box holds besides."""
     named = next((e for e in _named(box) if inline_text(e, _hidden(e))), None)
     for caption in box.iter("figcaption"):
+        if _is_of_other_figure(caption, box, image):
+            continue
         if is_called_credit(caption) and (named is not None or words_of(caption).isdisjoint(CREDIT_WORDS)):
             continue  # the credit alone
         if inline_text(caption, _hidden(caption)):
@@ -254,7 +262,7 @@ def _holder(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
     if box.tag == "dl":
         return next(box.iter("dd"), None)
     if box.tag == "table":  # it holds a picture and its caption alone
-        cells = [e for e in box.iter("td") if inline_text(e)]
+        cells = [e for e in box.iter("td") if (text := inline_text(e)) and not is_lone_credit(text)]
         return cells[0] if len(cells) == 1 else None
     if box.tag == "td":  # of a table of pictures
         return box if inline_text(box) else None
@@ -264,9 +272,21 @@ def _holder(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
             for e in box
             if isinstance(e.tag, str) and e.tag in ("p", "span", "div", "em") and inline_text(e)
         ]
+        if len(texts) > 1:
+            texts = [e for e in texts if not (is_called_credit(e) or is_lone_credit(inline_text(e)))]
         is_one = len(texts) == 1 and len(inline_text(texts[0])) < LONGEST
         return texts[0] if is_one and not _is_headline(texts[0]) else None
     return None
+
+
+def _is_of_other_figure(caption: HtmlElement, box: HtmlElement, image: HtmlElement) -> bool:
+    """Whether a caption is that of a figure within the box that shows something else: a video, a painted picture."""
+    for above in caption.iterancestors():
+        if above is box:
+            return False
+        if above.tag == "figure":
+            return not is_inside(image, {above})
+    return False
 
 
 def _is_headline(text: HtmlElement) -> bool:
@@ -387,11 +407,21 @@ def _hidden(holder: HtmlElement) -> set[HtmlElement]:
             or e.get("hidden") is not None
             or not SCREEN_READER_CLASSES.isdisjoint((e.get("class") or "").lower().split())
             or "offscreen" in words_of(e)
+            or (e.tag == "a" and _offers_file(e))
             or (e.tag in _CONTROLS and len(e) < 3 and _is_control(inline_text(e)))
         )
     }
 
 
+def _offers_file(link: HtmlElement) -> bool:
+    """Whether a link within a caption is to load the file of a picture down: "Download (JPG, 2 MB)"."""
+    is_file = link.get("download") is not None or PICTURE_FILE.search(link.get("href") or "") is not None
+    return is_file and _DOWNLOAD.search(inline_text(link)) is not None
+
+
+_DOWNLOAD = lazy(
+    r"(?i)download|herunterladen|télécharger|pobierz|descargar|scarica|baixar|скачать|ダウンロード|下载|下載|\d\s?[kmKM]B\b|\b(?:jpe?g|png|tiff?)\b"
+)
 _CONTROLS = frozenset("a span div i b p small em strong".split())
 
 

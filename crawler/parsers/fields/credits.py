@@ -14,7 +14,7 @@ from crawler.parsers.fields.inline import SCREEN_READER_CLASSES, inline_text
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.select import is_inside
 from crawler.patterns import lazy
-from crawler.text import normalize_text
+from crawler.text import holds_any, normalize_text
 
 LONGEST_CREDIT = 90
 
@@ -106,6 +106,13 @@ def is_credit(text: str) -> bool:
         text[:1] in _DASHES
         or STARTS_AS_CREDIT.match(text) is not None
         or _CREDIT_TEXT.match(text) is not None
+    )
+
+
+def is_lone_credit(text: str) -> bool:
+    """Whether a line is a credit with no caption before it, as `is_credit` would have too: "The harbour © A Name"."""
+    return is_credit(text) and (
+        STARTS_AS_CREDIT.match(text) is not None or not holds_any(text, ("©", "(c)", "(C)", "撮影"))
     )
 
 
@@ -263,8 +270,22 @@ def trailing_credit(holder: HtmlElement) -> list[HtmlElement]:
         return []
     if whole[: -len(text)].rstrip().endswith(_SLASHES) and text[:1].isupper() and NAME.fullmatch(text):
         return [last]  # "What is seen / <a>A Name</a>", as writers for Ghost and Substack set it
+    before = last.getprevious()
+    if last.tag == "a" and before is not None and before.tag == "a" and is_joint(before.tail):
+        whole = normalize_text("".join(holder.itertext()))
+        is_said = _SAID_BEFORE.search(whole[: -len(text)].rpartition(inline_text(before))[0]) is not None
+        return [] if is_said else [before, last]  # "<a>A Name</a> / <a>Unsplash</a>"
     in_brackets = text.startswith("(") and text.endswith(")")
     return [last] if in_brackets or text[:1] in _DASHES or _CREDIT_TEXT.match(text) else []
+
+
+_JOINT = re.compile(r"(?i)[/|,·&+]|on|via|auf|sur|para|na")
+_SAID_BEFORE = re.compile(r"(?i)\b(?:by|von|par|por|di|von|door|courtesy of)\s*$")
+
+
+def is_joint(text: str | None) -> bool:
+    """Whether what stands between two links makes one credit of them."""
+    return _JOINT.fullmatch(normalize_text(text)) is not None
 
 
 _SLASHES = ("/", "|", "©")

@@ -19,12 +19,12 @@ _GALLERY_WORDS = frozenset(
     "carousel swiper lightgallery fotogalerie fotogalleria fotostrecke diashow blocksgallerygrid photos masonry "
     "galleria slick flexslider galerie galerija fotogalerija fotogaleria fotogaléria galeriezdjec galerii galerie galleri bildegalleri billedgalleri "
     "bildgalleri kuvagalleria kepgaleria fotoalbum cegallery ngggalleryoverview galleryoverview sigfreecontainer tiledgallery "
-    "fieldgalerija fieldgallery fieldgaleria fieldgalerie fotky zdjecia obrazky fotografije kepek fotorama nanogallery revslider rsslides".split()
+    "fieldgalerija fieldgallery fieldgaleria fieldgalerie fotky zdjecia obrazky fotografije kepek fotorama nanogallery revslider rsslides bxslider nivoslider".split()
 )
 _EDITOR_GALLERY = frozenset(
     "wpblockgallery blocksgallerygrid bildergalerie fotogalerie imagegallery photogallery tiledgallery galleryid cegallery "
     "ngggalleryoverview sigfreecontainer fotogalerija fotogaleria fotogalleria fieldgalerija fieldgallery fotorama "
-    "jetpackslideshow metaslider advancedgallery galleryblock gallerycard gallerygrid progallery photocarousel galleria".split()
+    "jetpackslideshow metaslider advancedgallery galleryblock gallerycard gallerygrid progallery photocarousel galleria bxslider nivoslider".split()
 )
 """Also of systems and plug-ins: Jetpack, MetaSlider, Kadence, Squarespace, Ghost, Wix, BLOX."""
 _GALLERY_HEADING = re.compile(

@@ -25,7 +25,7 @@ from crawler.parsers.fields.decoration import (
     is_teaser,
     leads_elsewhere,
 )
-from crawler.parsers.fields.galleries import gallery_of, is_gallery_heading
+from crawler.parsers.fields.galleries import gallery_of, is_called_gallery, is_gallery_heading
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.leads import is_named_lead
 from crawler.parsers.fields.marks import words_of
@@ -340,6 +340,8 @@ def _read(
     figure = next((a for a in (image, *near(image, 8)) if a.tag == "figure"), None)
     box = figure if figure is not None and boxes.count(figure) <= 1 else own_box(image, boxes)
     caption = read_caption(box, image, link, setting, leads_away=leads_away)
+    if figure is not None and not caption.text and _shares_caption(figure, boxes):
+        caption = read_caption(figure, image, link, setting, leads_away=leads_away)
     if is_portrait(box, caption):
         return None
     said = image.get("alt") or (image.get("aria-label") if image in boxes.painted else None)
@@ -359,6 +361,17 @@ def _read(
     )
     is_kept = is_main or not is_poster(image, boxes)
     return Shot(picture, box, caption.elements, gallery, is_kept)
+
+
+def _shares_caption(figure: HtmlElement, boxes: PictureBoxes) -> bool:
+    """Whether a figure of two or three pictures, no gallery, has one caption for all of them."""
+    if not 1 < boxes.count(figure) <= _MOST_SHARING or is_called_gallery(figure):
+        return False
+    captions = list(figure.iter("figcaption"))
+    return len(captions) == 1 and captions[0].getparent() is figure
+
+
+_MOST_SHARING = 3
 
 
 def _is_illustration(shot: Shot, link: HtmlElement, in_text: bool) -> bool:

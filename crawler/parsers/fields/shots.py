@@ -180,6 +180,8 @@ def collect(shots: list[Shot]) -> Pictures:
     found: dict[tuple[bool, str], Picture] = {}
     holders: list[HtmlElement] = []
     lead_captions: dict[str, tuple[bool, str]] = {}
+    lead_holders: dict[tuple[bool, str], HtmlElement | None] = {}
+    """The element with the caption of each: two pictures may share it, and are two."""
     galleries = {shot.gallery for shot in shots if shot.gallery is not None}
     galleries |= {
         above
@@ -204,12 +206,17 @@ def collect(shots: list[Shot]) -> Pictures:
         first = found.get(key)
         if first is None:
             caption = fold(picture.caption_text) if picture.caption_text and picture.role == "lead" else None
-            if caption is not None and (same := lead_captions.get(caption)) is not None:
+            same = lead_captions.get(caption) if caption is not None else None
+            if same is not None and (
+                lead_holders[same] not in shot.elements
+                or (picture.alt_text and picture.alt_text == found[same].alt_text)
+            ):
                 found[same] = _larger(found[same], picture)  # the same picture in another crop
                 continue
             found[key] = picture
             if caption is not None:
                 lead_captions[caption] = key
+                lead_holders[key] = next(iter(shot.elements), None)
             continue
         first = found[key] = _larger(first, picture)
         if (

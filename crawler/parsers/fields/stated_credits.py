@@ -56,7 +56,9 @@ def labelled_credit(holder: HtmlElement, labels: Collection[HtmlElement]) -> lis
                 return [above] if len(text) <= LONGEST_CREDIT else []
         following = next(label.itersiblings("*"), None)
         if following is not None and not normalize_text(label.tail):
-            return [following] if 0 < len(inline_text(following)) <= LONGEST_CREDIT else []
+            is_short = 0 < len(inline_text(following)) <= LONGEST_CREDIT
+            # "Image:" may be read before a caption that is all
+            return [following] if is_short and inline_text(holder, {*labels, following}) else []
     return []
 
 

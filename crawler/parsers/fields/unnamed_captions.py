@@ -14,7 +14,7 @@ from lxml.html import HtmlElement
 from crawler.credit_marks import SENTENCE_ENDS
 from crawler.parsers.fields.blocks import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.caption_words import CAPTION_WORDS, CONTROL
-from crawler.parsers.fields.credits import holds_credit, is_credit
+from crawler.parsers.fields.credits import holds_credit, is_credit, is_lone_credit
 from crawler.parsers.fields.dated_lines import is_date_line
 from crawler.parsers.fields.inline import element_before, inline_text
 from crawler.parsers.fields.leads import is_named_lead
@@ -142,6 +142,7 @@ def find_below(image: HtmlElement, box: HtmlElement, setting: Setting, *, leads_
     if box is image:
         return None
     branch = image
+    credits: list[HtmlElement] = []
     for above in near(image, _LEVELS):
         if above.tag in _FRAMES or _has_text_before(branch, above):
             return None
@@ -149,8 +150,16 @@ def find_below(image: HtmlElement, box: HtmlElement, setting: Setting, *, leads_
             parts = [above]  # the text is in no element of its own
         else:
             parts = [e for e in branch.itersiblings() if isinstance(e.tag, str) and _says_something(e)]
-        if parts:
-            return _choose(parts, image, above, setting, leads_away=leads_away)
+        if (
+            parts
+            and above is not box
+            and above not in parts
+            and all(is_lone_credit(inline_text(e)) for e in parts)
+        ):
+            credits += parts  # printed over the picture or at its side, with the caption below them
+        elif parts:
+            below = _choose(parts, image, above, setting, leads_away=leads_away)
+            return below._replace(credits=below.credits or credits) if below is not None else None
         if above is box:
             return None
         branch = above
