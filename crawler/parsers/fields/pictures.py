@@ -338,7 +338,7 @@ def _read(
     if not is_main and is_aside(image, survey, keep, gallery if is_item else None):
         return None
     figure = next((a for a in (image, *near(image, 8)) if a.tag == "figure"), None)
-    box = figure if figure is not None and boxes.count(figure) <= 1 else own_box(image, boxes)
+    box = figure if figure is not None and boxes.count(figure) <= 1 else own_box(image, boxes, keep)
     caption = read_caption(box, image, link, setting, leads_away=leads_away)
     if figure is not None and not caption.text and _shares_caption(figure, boxes):
         caption = read_caption(figure, image, link, setting, leads_away=leads_away)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -73,8 +73,11 @@ def with_caption(picture: Picture, text: str) -> Picture:
     )
 
 
-def own_box(image: HtmlElement, boxes: PictureBoxes) -> HtmlElement:
-    """The largest box around a picture that holds no other picture and little text."""
+def own_box(
+    image: HtmlElement, boxes: PictureBoxes, wider: Collection[HtmlElement] = frozenset()
+) -> HtmlElement:
+    """The largest box around a picture that holds no other picture and little text, and is none of the `wider` ones, which
+    hold the page's text however short that is."""
     box = image
     for above in near(image, 7):
         if (
@@ -91,7 +94,7 @@ def own_box(image: HtmlElement, boxes: PictureBoxes) -> HtmlElement:
             if "media" in (above.get("class") or "").split() and boxes.count(above) == 1:
                 box = above  # Drupal's box of a picture and its data
             break
-        if boxes.count(above) > 1 or boxes.text_length(above) > LONGEST * 1.5:
+        if above in wider or boxes.count(above) > 1 or boxes.text_length(above) > LONGEST * 1.5:
             break
         if any(CAPTION_WORDS.isdisjoint(words_of(e)) for e in above.iter("h1", "h2")):
             break
