@@ -14,8 +14,9 @@ from lxml.html import HtmlElement
 
 _CLOSING = re.compile(rb"(?:-(?:text|heading|paragraph|link|TEXT|HEADING|PARAGRAPH|LINK)|rs-layer|sr7-txt)>")
 """Ends of closing tags, which such elements always need: few pages hold any, and only those are walked."""
-_LAYERS = {"rs-layer": "rs-layer", "sr7-txt": "sr7-layer"}
-"""What Slider Revolution lays over the picture of a slide, and the class that it has where another tag was chosen."""
+_SLIDER = ("rs-", "sr7-")
+_LAYERS = frozenset(("rs-layer", "sr7-txt"))
+"""What Slider Revolution 6 and 7 lay over the picture of a slide; before them it was a box of the class `tp-caption`."""
 _PARAGRAPHS = ("-text", "-paragraph")
 _BLOCKS = frozenset(
     "address article blockquote div dl figure h1 h2 h3 h4 h5 h6 ol p section table ul".split()
@@ -34,8 +35,9 @@ def name_components(root: HtmlElement, source: bytes) -> None:
         return
     for element in [e for e in root.iter() if isinstance(e.tag, str) and "-" in e.tag]:
         tag = _tag_of(element)
-        if element.tag in _LAYERS:
-            element.set("class", f"{element.get('class') or ''} {_LAYERS[element.tag]}")
+        if element.tag.startswith(_SLIDER):
+            if element.tag in _LAYERS:
+                element.set("class", f"{element.get('class') or ''} tp-caption")
             element.tag = "div"
         elif tag is not None:
             element.tag = tag

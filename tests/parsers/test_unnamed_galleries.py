@@ -168,3 +168,21 @@ def test_pictures_of_a_menu_are_none() -> None:
     )
     assert record(html).images == ()
     assert record(html).gallery == ()
+
+
+SLIDES = {
+    "Glide": "<div class=glide><ul class=glide__slides>{}</ul></div>|<li class=glide__slide><img src=/u/b{n}.jpg alt=x><p>{c}</p></li>",
+    "Splide": "<div class=splide><ul class=splide__list>{}</ul></div>|<li class=splide__slide><img data-splide-lazy=/u/b{n}.jpg alt=x><div>{c}</div></li>",
+    "Flickity": "<div class=js-flickity>{}</div>|<div class=carousel-cell><img src=/u/b{n}.jpg alt=x><p>{c}</p></div>",
+}
+
+
+@pytest.mark.parametrize("viewer", SLIDES)
+def test_the_only_text_of_a_slide_is_its_caption_on_a_page_of_few_words(viewer: str) -> None:
+    around, _, item = SLIDES[viewer].partition("|")
+    captions = ("Die Brücke am Morgen", "Kinder auf dem Gehweg", "Die alte Fähre am Kai")
+    slides = around.format("".join(item.format(n=n, c=c) for n, c in enumerate(captions)))
+    found = record(page(f"<main><h1>Titel der Seite</h1><div class=q2>{TEXT}{slides}</div></main>"))
+    assert [one.caption for one in (*found.images, *found.gallery)] == list(captions)
+    assert found.body is not None
+    assert captions[0] not in found.body

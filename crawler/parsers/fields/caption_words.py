@@ -10,7 +10,7 @@ CAPTION_WORDS = frozenset(
     "bildunterzeile podpis subtext descripcion description captiondescription bildbeschreibung fotobeschreibung imagetext "
     "phototext bildtitel billedtekst bildetekst kuvateksti bijschrift onderschrift fotoonderschrift popisek popis legenda opis "
     "bildlegende bildzeile bildtexte fotolegende fotozeile bu "
-    "kepalairas alairas piefoto piedefoto pie pieimagen subtitle rslayer srlayer".split()
+    "kepalairas alairas piefoto piedefoto pie pieimagen subtitle rslayer".split()
 )
 _ANY_TEXT_WORDS = frozenset(
     "description descripcion opis popis legenda subtext captiondescription podpis pie subtitle".split()

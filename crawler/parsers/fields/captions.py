@@ -266,7 +266,7 @@ def _holder(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
         return cells[0] if len(cells) == 1 else None
     if box.tag == "td":  # of a table of pictures
         return box if inline_text(box) else None
-    if is_picture_box(box):
+    if is_picture_box(box) or not words_of(box).isdisjoint(_SLIDE_WORDS):
         texts = [
             e
             for e in box
@@ -277,6 +277,10 @@ def _holder(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
         is_one = len(texts) == 1 and len(inline_text(texts[0])) < LONGEST
         return texts[0] if is_one and not _is_headline(texts[0]) else None
     return None
+
+
+_SLIDE_WORDS = frozenset("slide carouselitem carouselcell slideitem galleryitem owlitem".split())
+"""What viewers call the box of each of their pictures."""
 
 
 def _is_of_other_figure(caption: HtmlElement, box: HtmlElement, image: HtmlElement) -> bool:
