@@ -86,3 +86,85 @@ def test_a_viewer_repeats_the_caption_of_the_picture_that_it_shows_large() -> No
     assert [one.caption for one in (*found.images, *found.gallery)] == list(CAPTIONS)
     assert found.body is not None
     assert CAPTIONS[0] not in found.body
+
+
+COVERS = {
+    "image": "<div class=wp-block-cover><img class=wp-block-cover__image-background alt='' src=/u/decke.jpg><div class=inner><p>{}</p></div></div>",
+    "style": "<div style='background-image:url(/u/decke.jpg)' class=wp-block-cover><p class=wp-block-cover-text>{}</p></div>",
+}
+
+
+@pytest.mark.parametrize("cover", COVERS)
+def test_what_is_printed_over_a_cover_is_text(cover: str) -> None:
+    printed = "Die Brücke trägt nun wieder Züge bis zur Küste."
+    found = read(COVERS[cover].format(printed))
+    (image,) = found.images
+    assert (image.url.rpartition("/")[2], image.caption) == ("decke.jpg", None)
+    assert found.body is not None
+    assert printed in found.body.split("\n\n")
+
+
+@pytest.mark.parametrize("quote", ["", "&quot;", "'"])
+def test_an_empty_box_that_is_called_a_picture(quote: str) -> None:
+    name = "kai.jpg" if not quote else "kai am abend.jpg"
+    box = f'<div class="info-image" style="background-image: url({quote}/u/{name}{quote})"></div>'
+    (image,) = read(box).images
+    assert image.url.rpartition("/")[2] == name.replace(" ", "%20")
+
+
+@pytest.mark.parametrize(
+    "box",
+    ["<div class=bild><div class=image-blur style='background-image:url(/u/winzig.jpg)'></div><img src=/u/kai.jpg></div>",
+     "<div class=bild><img src=/u/kai.jpg><span class=image style='background:url(/u/winzig.jpg)'></span></div>"],
+)  # fmt: skip
+def test_the_blurred_copy_behind_a_picture_is_none(box: str) -> None:
+    (image,) = read(box).images
+    assert image.url.endswith("/kai.jpg")
+
+
+def test_pictures_below_the_text_in_a_box_of_featured_ones() -> None:
+    images = "".join(
+        f"<p><img data-src='b{n}.jpg' src='/storage/app/uploads/public/5f{n}.jpg' alt='{c}'></p>"
+        for n, c in enumerate(CAPTIONS)
+    )
+    found = record(
+        page(
+            f"<main><h1>Titel der Seite</h1><div class=content>{TEXT}{3 * MORE}</div><div class='featured-images text-center'>{images}</div></main>"
+        )
+    )
+    shown = (*found.images, *found.gallery)
+    assert [one.url.rpartition("/")[2] for one in shown] == ["5f0.jpg", "5f1.jpg", "5f2.jpg"]
+
+
+CREDITED = "<figure><img src=/u/a.jpg alt=''><figcaption>{}</figcaption></figure>"
+
+
+@pytest.mark.parametrize("caption", ["Karla Wendt an der alten Brücke", "Karla Wendt with her first boat"])
+def test_a_caption_that_begins_with_the_authors_name(caption: str) -> None:
+    byline = "<p class=byline>Von <a rel=author href=/a/kw>Karla Wendt</a></p>"
+    html = page(
+        f"<main><h1>Titel der Seite</h1>{byline}<div>{TEXT}{CREDITED.format(caption)}{3 * MORE}</div></main>"
+    )
+    found = record(html)
+    assert found.authors == ("Karla Wendt",)
+    assert [one.caption for one in found.images] == [caption]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    ["Karla Wendt", "Karla Wendt, Redakteurin", "Karla Wendt schreibt über Flüsse", "Karla Wendt Politik"],
+)
+def test_a_portrait_of_the_author(caption: str) -> None:
+    byline = "<p class=byline>Von <a rel=author href=/a/kw>Karla Wendt</a></p>"
+    html = page(
+        f"<main><h1>Titel der Seite</h1>{byline}<div>{TEXT}{CREDITED.format(caption)}{3 * MORE}</div></main>"
+    )
+    assert record(html).images == ()
+
+
+def test_a_width_behind_an_address_is_no_part_of_it() -> None:
+    (image,) = read("<img src='/u/kai.jpg 420w' srcset='/u/kai-gross.jpg 1470w'>").images
+    assert (image.url.rpartition("/")[2], (image.thumbnail_url or "").rpartition("/")[2]) == (
+        "kai-gross.jpg",
+        "kai.jpg",
+    )

@@ -161,7 +161,27 @@ def _shows_author(picture: Picture, names: Collection[str]) -> bool:
     if not caption:
         return fold(picture.alt_text) in names
     is_line = len(caption) <= _BYLINE_LENGTH and not caption.endswith(".")
-    return is_line and any(caption.startswith(name) for name in names if name)
+    return is_line and any(
+        caption.startswith(name) and not _goes_on(picture.caption_text or "", name) for name in names if name
+    )
+
+
+def _goes_on(caption: str, name: str) -> bool:
+    """Whether a caption that begins with a name says what its bearer does, in small letters: "Joan Miller at the bridge"; a
+    note about an author has an office there, or that she writes."""
+    words = caption.split()
+    for number in range(1, min(len(words), _LONGEST_NAME)):
+        if fold(" ".join(words[:number])) == name:
+            return words[number][0].islower() and words[number] not in _NOTE_WORDS
+    return False
+
+
+_LONGEST_NAME = 6
+_NOTE_WORDS = frozenset(
+    "is ist est es è jest é je är er writes covers reports works leads schreibt arbeitet berichtet leitet écrit couvre travaille escribe "
+    "cubre trabaja scrive lavora pisze pracuje schrijft werkt escreve trabalha píše skriver arbetar arbejder".split()
+)
+"""The verbs with which notes about authors begin."""
 
 
 _BYLINE_LENGTH = 60

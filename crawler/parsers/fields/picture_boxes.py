@@ -9,6 +9,7 @@ from functools import cached_property
 from lxml.html import HtmlElement
 
 from crawler.document import Document
+from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.page_texts import body_texts, find_places
 from crawler.parsers.fields.picture_files import is_counter, is_noise_file, is_sign_file
 from crawler.parsers.fields.select import text_content
@@ -61,6 +62,7 @@ class PictureBoxes:
     def __init__(self, document: Document) -> None:
         self._page = body_texts(document)
         self._roles = document.attributed.get("role", ())
+        self._styled = document.attributed.get("style", ())
         self._counts: dict[HtmlElement, int] = {}
         self._lengths: dict[HtmlElement, int] = {}
         self._grids: dict[HtmlElement, bool] = {}
@@ -177,8 +179,10 @@ class PictureBoxes:
         """The boxes whose role says that they are pictures, with the addresses that they are painted with by their style or
         by a script; those of links that count themselves do not."""
         found = {}
-        for box in self._roles:
-            if box.get("role") == "img" and box.tag in _PAINTED and (address := painted_address(box)):
+        boxes = [box for box in self._roles if box.get("role") == "img"]
+        boxes += [box for box in self._styled if "background" in (box.get("style") or "") and _is_cover(box)]
+        for box in boxes:
+            if box.tag in _PAINTED and (address := painted_address(box)):
                 link = next((a for a in near(box, 3) if a.tag == "a"), None)
                 if next(box.iter("img", "amp-img"), None) is None and not (
                     link is not None and self.is_bare(link)
@@ -208,6 +212,26 @@ class PictureBoxes:
     def _links(self) -> tuple[list[str | None], dict[HtmlElement, tuple[int, int]]]:
         """The set of each link to a picture, and the first and last of each box."""
         return [group_of(link) for link in self.links], _spans(self.links)
+
+
+def _is_cover(box: HtmlElement) -> bool:
+    """Whether a box with a background of its own is WordPress' cover, or an empty box that is called a picture and stands
+    beside none, of which it could be the blurred copy."""
+    words = words_of(box)
+    if not words.isdisjoint(_COVER_WORDS):
+        return True
+    around = box.getparent()
+    is_empty = not len(box) and not (box.text or "").strip()
+    return (
+        is_empty
+        and not words.isdisjoint(_PICTURE_WORDS)
+        and around is not None
+        and next(around.iter("img", "amp-img"), None) is None
+    )
+
+
+_COVER_WORDS = frozenset(("wpblockcover", "wpblockcoverimage"))
+_PICTURE_WORDS = frozenset("image img photo picture foto bild imagen immagine zdjecie obraz".split())
 
 
 def _is_painted(element: HtmlElement) -> bool:

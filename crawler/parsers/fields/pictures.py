@@ -181,11 +181,17 @@ def find_pictures(
             and shot.gallery is None
             and not (shot.elements and shot.picture.caption_text)
             and not is_inside(element, {container.element})
+            and not any(not words_of(a).isdisjoint(_BELOW_WORDS) for a in near(element, _BELOW_LEVELS))
         ):
             continue
         role = "gallery" if shot.gallery is not None else ("inline" if started else "lead")
         shots.append(shot._replace(picture=with_role(shot.picture, role)))
     return collect(without_sliders(shots, survey, container, boxes))
+
+
+_BELOW_WORDS = frozenset("featuredimages articleimages newsimages postimages contentimages".split())
+"""Names of boxes below the text with the article's further pictures: October, and others that have a field for them."""
+_BELOW_LEVELS = 3
 
 
 def read_pictures(

@@ -93,6 +93,8 @@ def _unscaled(address: str) -> str:
 
 
 _SCREEN = re.compile(r"min-width:\s*(\d+)")
+_WIDTH_BEHIND = re.compile(r"\s\d{2,5}w$")
+"""The width after an address where only an address belongs."""
 _UNSTATED = 1.0
 """The size of a candidate without descriptor: no better than the picture that all browsers show."""
 
@@ -140,9 +142,12 @@ def find_source(document: Document, image: HtmlElement, link: HtmlElement | None
     for name in _SOURCES:
         if not (value := stated[0].get(name)):
             continue
-        raw = normalize_text(value)
+        raw = _WIDTH_BEHIND.sub("", normalize_text(value))
         if raw and not _is_placeholder(raw) and not raw.startswith("["):
             small.append(raw)
+    if len(small) > 1 and "/" in small[-1]:
+        # October states the name of the file beside its address
+        small = [address for address in small if "/" in address]
     if not small and not large:
         small.extend(url for element in elements for url in _any_attribute(element))
     target = normalize_text(link.get("href") or link.get("data-src")) if link is not None else ""
@@ -196,8 +201,8 @@ def find_background(document: Document, box: HtmlElement) -> Source | None:
 def painted_address(element: HtmlElement) -> str:
     """The address of the picture that an element's own style or script paints it with; empty where there is none."""
     painted = _STYLE_ADDRESS.search(element.get("style") or "")
-    if painted is not None and not _is_placeholder(painted[1]):
-        return painted[1]
+    if painted is not None and not _is_placeholder(address := painted[painted.lastindex or 0].strip()):
+        return address
     for value in element.attrib.values():
         match = _FILE_ADDRESS.search(value)
         if match is not None and not _is_placeholder(match[0]):
@@ -205,7 +210,7 @@ def painted_address(element: HtmlElement) -> str:
     return ""
 
 
-_STYLE_ADDRESS = re.compile(r"(?i)background[\w-]*\s*:[^;]*?url\(\s*[\"']?([^\"')\s]+)")
+_STYLE_ADDRESS = re.compile(r"(?i)background[\w-]*\s*:[^;]*?url\(\s*(?:\"([^\"]+)\"|'([^']+)'|([^\"')\s]+))")
 
 
 def _any_attribute(element: HtmlElement) -> list[str]:
