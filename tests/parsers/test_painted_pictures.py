@@ -168,3 +168,24 @@ def test_a_width_behind_an_address_is_no_part_of_it() -> None:
         "kai-gross.jpg",
         "kai.jpg",
     )
+
+
+def test_a_heading_over_a_cover_is_text_however_short() -> None:
+    found = read(
+        "<section class=wp-block-cover-image style='background-image:url(/u/decke.jpg)'><h2>Die Brücke im Winter</h2></section>"
+    )
+    assert [one.url.rpartition("/")[2] for one in found.images] == ["decke.jpg"]
+    assert found.body is not None
+    assert "Die Brücke im Winter" in found.body.split("\n\n")
+
+
+def test_the_stage_of_a_heading_is_no_picture_of_the_article() -> None:
+    stage = "<div class=hero><div class=hero__img style='background-image:url(/u/wald.jpg)'></div><h1>Titel der Seite</h1></div>"
+    assert record(page(f"<main>{stage}<div>{TEXT}{MORE}</div></main>")).images == ()
+
+
+def test_a_line_of_links_after_the_text_beside_a_picture_is_no_caption() -> None:
+    text = (TEXT + MORE).replace("<p>", "").replace("</p>", "<br><br>")
+    unit = f"<div class=links><img src=/u/kai.jpg alt='Am Kai'></div>{text}<div><small><a href=/a>Zurück</a> | <a href=/b>Übersicht</a></small></div>"
+    found = record(page(f"<main><h1>Titel der Seite</h1><div class=content>{unit}</div></main>"))
+    assert [(one.url.rpartition("/")[2], one.credit) for one in found.images] == [("kai.jpg", None)]

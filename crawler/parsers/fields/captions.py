@@ -33,7 +33,7 @@ from crawler.parsers.fields.credits import (
 from crawler.parsers.fields.date_words import DATE, HAS_YEAR
 from crawler.parsers.fields.inline import SCREEN_READER_CLASSES, inline_text, is_dropped
 from crawler.parsers.fields.marks import words_of
-from crawler.parsers.fields.picture_boxes import NANOGALLERY
+from crawler.parsers.fields.picture_boxes import NANOGALLERY, is_called_cover
 from crawler.parsers.fields.select import is_inside
 from crawler.parsers.fields.sources import PICTURE_FILE
 from crawler.parsers.fields.stated_credits import (
@@ -88,7 +88,7 @@ def read_caption(
 
     With the `setting` of the page's text also a caption that nothing calls so.
     """
-    if "background" in words_of(image):
+    if "background" in words_of(image) or is_called_cover(image):
         return Caption(None, "", "", ())  # what is laid over a picture is text
     text = credit = ""
     holder = _holder(box, image)
@@ -339,6 +339,8 @@ def _beside(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
     A box that its parent holds alone stands for the parent.
     """
     for _ in range(3):
+        if normalize_text(box.tail):
+            return None  # the text goes on beside it
         following = next(
             (e for e in box.itersiblings() if isinstance(e.tag, str) and e.tag not in _UNSEEN), None
         )

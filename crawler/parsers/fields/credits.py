@@ -273,8 +273,10 @@ def trailing_credit(holder: HtmlElement) -> list[HtmlElement]:
     before = last.getprevious()
     if last.tag == "a" and before is not None and before.tag == "a" and is_joint(before.tail):
         whole = normalize_text("".join(holder.itertext()))
-        is_said = _SAID_BEFORE.search(whole[: -len(text)].rpartition(inline_text(before))[0]) is not None
-        return [] if is_said else [before, last]  # "<a>A Name</a> / <a>Unsplash</a>"
+        caption = whole[: -len(text)].rpartition(inline_text(before))[0].strip()
+        return (
+            [] if not caption or _SAID_BEFORE.search(caption) else [before, last]
+        )  # "<a>A Name</a> / <a>Unsplash</a>"
     in_brackets = text.startswith("(") and text.endswith(")")
     return [last] if in_brackets or text[:1] in _DASHES or _CREDIT_TEXT.match(text) else []
 

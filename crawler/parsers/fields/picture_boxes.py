@@ -218,7 +218,7 @@ def _is_cover(box: HtmlElement) -> bool:
     """Whether a box with a background of its own is WordPress' cover, or an empty box that is called a picture and stands
     beside none, of which it could be the blurred copy."""
     words = words_of(box)
-    if not words.isdisjoint(_COVER_WORDS):
+    if is_called_cover(box):
         return True
     around = box.getparent()
     is_empty = not len(box) and not (box.text or "").strip()
@@ -226,8 +226,13 @@ def _is_cover(box: HtmlElement) -> bool:
         is_empty
         and not words.isdisjoint(_PICTURE_WORDS)
         and around is not None
-        and next(around.iter("img", "amp-img"), None) is None
+        and next(around.iter("img", "amp-img", "h1"), None) is None  # nor is the stage of a heading
     )
+
+
+def is_called_cover(box: HtmlElement) -> bool:
+    """Whether a box is the cover of WordPress' editor, which has text over its picture."""
+    return not words_of(box).isdisjoint(_COVER_WORDS)
 
 
 _COVER_WORDS = frozenset(("wpblockcover", "wpblockcoverimage"))

@@ -17,7 +17,7 @@ from crawler.parsers.fields.galleries import is_called_gallery, is_editors_galle
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.leads import is_named_lead
 from crawler.parsers.fields.marks import words_of
-from crawler.parsers.fields.picture_boxes import PictureBoxes, near
+from crawler.parsers.fields.picture_boxes import PictureBoxes, is_called_cover, near
 from crawler.parsers.fields.select import is_inside
 from crawler.parsers.fields.sources import picture_key, stated_size
 from crawler.text import fold
@@ -268,6 +268,8 @@ def _repeated_captions(shots: list[Shot], galleries: set[HtmlElement]) -> Iterat
 
 def _holds_nothing_else(shot: Shot) -> bool:
     """Whether a picture's box holds, beside the caption, at most its magnifier and download links: no sentence."""
+    if is_called_cover(shot.box):
+        return False  # it holds text
     rest = inline_text(shot.box, set(shot.elements))
     if len(rest) < SHORT_SENTENCE:
         return True
