@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from crawler.document import Document
 from crawler.items import Article, Listing, Page, Record, Rejection, Site
 from crawler.parsers import UrlKind, aem, coremedia, drupal, europarl, generic, gsb, typo3, wordpress
+from crawler.parsers.fields import fallback
 from pipelines.record import build_record
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
@@ -545,6 +546,25 @@ def test_text_rendered_by_scripts_is_taken_from_the_structured_data() -> None:
     found = record(page("<div id=app></div><h1>Brücke</h1>", data))
     assert (found.body or "").startswith("Nach zwei Jahren")
     assert "body_from_fallback" in found.warnings
+
+
+@pytest.mark.parametrize(
+    ("beside", "is_asked"),
+    [
+        ("<ul><li><a href=/a>Wege</a><li><a href=/b>Stege</a></ul>", False),
+        (f"<aside class=related-posts>{TEXT * 4}</aside>", False),
+        (f"<section class=comments>{TEXT * 4}</section>", True),
+    ],
+)
+def test_second_reading_is_asked_for_where_the_page_says_more_alone(
+    beside: str, is_asked: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Document] = []
+    monkeypatch.setattr(fallback, "_read_with_trafilatura", lambda document: asked.append(document) or [])
+    short = "<p>Der Steg am Nordufer ist ab Montag wieder offen. Die Arbeiten dauerten zwei Wochen.</p>"
+    found = record(page(f"<main><h1>Steg wieder offen</h1>{short}</main>{beside}"))
+    assert (found.body or "").startswith("Der Steg am Nordufer")
+    assert bool(asked) is is_asked
 
 
 def test_selectors_of_the_registry_go_before_all_rules() -> None:

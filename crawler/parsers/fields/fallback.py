@@ -52,7 +52,10 @@ def find_second_text(
     blocks = _article_body(data)
     rule = "json-ld articleBody"
     if sum(map(len, blocks)) < max(THIN, 2 * len(own)):
-        beside = _texts_beside(survey, has_text=bool(parts))
+        left_out = _blocks_beside(survey)
+        if _running_chars(survey, left_out) < max(THIN, 2 * len(own)):
+            return None  # nobody finds what the page does not say, and the look would cost as much as all other reading
+        beside = _texts_of(left_out, survey, has_text=bool(parts))
         blocks = [
             b
             for b in _read_with_trafilatura(document)
@@ -70,28 +73,45 @@ def find_second_text(
     return Second(Body(blocks=tuple(blocks), html=markup, rule=rule), len(words & other) < 0.5 * len(words))
 
 
-def _texts_beside(survey: Survey, *, has_text: bool) -> str:
-    """The lines of teasers, of layers above the page, of columns of teasers, and of boxes that are called other things than
-    a text: left out for that, not overlooked.
+def _blocks_beside(survey: Survey) -> set[int]:
+    """The positions of teasers, of columns of teasers, and of boxes that are called other things than a text: left out for
+    that, not overlooked.
 
     Comments are not among them: in a forum they are all there is. What explains the form for them is.
     """
+    found: set[int] = set()
     comments: set[int] = set()
     columns: set[int] = set()
-    lines = [fold(inline_text(layer)) for layer in survey.blocks[0].element.iter("dialog")]
     for position, block in enumerate(survey.blocks):
         is_comment = block.mark is Mark.COMMENTS and block.element.tag != "form"
         if block.parent in columns or is_list_beside(block):
             columns.add(position)
         if is_comment or block.parent in comments:
             comments.add(position)
-        elif has_text and block.path == 0.0 and block.parent >= 0 and survey.blocks[block.parent].path > 0.0:
-            lines.append(fold(inline_text(block.element)))  # the lines of a teaser may be read as one
-        elif (
-            block.path == 0.0 or position in columns or block.link_chars > _LINKED * block.chars
-        ) and block.chars >= SHORT_SENTENCE:
-            lines.append(fold(inline_text(block.element)))
-    return "\n".join(lines)
+        elif block.path == 0.0 or position in columns or block.link_chars > _LINKED * block.chars:
+            found.add(position)
+    return found
+
+
+def _texts_of(beside: set[int], survey: Survey, *, has_text: bool) -> str:
+    """The lines of blocks beside the text and of layers above the page; where the page has a text, those of a teaser may be
+    read as one."""
+    elements = list(survey.blocks[0].element.iter("dialog"))
+    for position in sorted(beside):
+        block = survey.blocks[position]
+        is_outermost = block.path == 0.0 and block.parent >= 0 and survey.blocks[block.parent].path > 0.0
+        if block.chars >= SHORT_SENTENCE or (has_text and is_outermost):
+            elements.append(block.element)
+    return "\n".join(fold(inline_text(element)) for element in elements)
+
+
+def _running_chars(survey: Survey, beside: set[int]) -> int:
+    """Characters of the lines of a page that are sentences, or longer than a headline, without those beside the text."""
+    return sum(
+        block.chars
+        for position, block in enumerate(survey.blocks)
+        if (block.chars >= _LONG or (block.chars >= PARAGRAPH and block.sentence)) and position not in beside
+    )
 
 
 _LINKED = 0.8
