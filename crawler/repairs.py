@@ -225,14 +225,12 @@ def free_swallowed(root: HtmlElement) -> None:
     if body is None:
         return
     parts = {element: None for element in _around_the_text(body) if element.tag in _PARTS}
-    if not parts:
-        return
-    whole = _long_chars(body)[0]
     for part in parts:
-        chars, texts = _long_chars(part)
         if part.tag == "noscript" and next(part.iter(*_HEADS), None) is None:
             continue  # said to browsers without scripts alone, and to no reader
-        if texts >= _FEWEST and chars > 0.5 * whole:
+        chars, texts = _long_chars(part)
+        # most parts at the end of a page are its footer: the whole page is read for few
+        if texts >= _FEWEST and chars > 0.5 * _long_chars(body)[0]:
             part.tag = "div"
 
 

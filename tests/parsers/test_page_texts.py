@@ -9,7 +9,7 @@ from crawler.items import Page
 from crawler.parsers.fields.content import survey_page
 from crawler.parsers.fields.date_words import DATE, HAS_YEAR, find_date, replace_dates
 from crawler.parsers.fields.file_links import likely_files, may_be_file
-from crawler.parsers.fields.page_texts import body_texts, find_places, read_texts
+from crawler.parsers.fields.page_texts import body_texts, find_places
 from crawler.parsers.fields.select import called, select, select_named
 
 PAGE = """<!-- first --><html><head><title>T</title><meta property="og:x" content="y"></head>
@@ -41,7 +41,7 @@ def test_texts_are_those_of_the_body_alone() -> None:
 
 
 def test_survey_counts_texts_where_they_stand() -> None:
-    survey = survey_page(read_texts(list(document().tree.find("body").iter())))
+    survey = survey_page(body_texts(document()))
     body, div, paragraph = survey.blocks
     assert [block.element.tag for block in survey.blocks] == ["body", "div", "p"]
     assert (div.chars, div.link_chars, div.links) == (4 + 4 + 6 + 5 + 5 + 4, 4 + 6, 1)  # each with a blank

@@ -43,6 +43,8 @@ class Block:
     """The position of the last block of the subtree."""
     is_narrow: bool = False
     """A side column beside a wide one."""
+    is_unseen: bool = False
+    """Kept from being shown by its own style or `hidden` attribute."""
     is_text: bool = False
     """A line that counts as text, however short."""
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
+from crawler.document import NONE
 from crawler.parsers.fields.blocks import PARAGRAPH, SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.inline import HEADING_TAGS
 from crawler.parsers.fields.linked_cards import find_cards
@@ -37,7 +38,12 @@ _SIDE_TAGS = frozenset(("aside", "footer"))
 def survey_page(page: PageTexts) -> Survey:
     """All blocks below the page's root with their texts; `weigh` has to follow."""
     root = page.elements[0]
-    survey = Survey([Block(root, -1, Mark.NONE, root.get("class") or "")], {root: 0})
+    classes_of, idents, styles, hidings, hrefs = (
+        page.attributed.get(name, NONE) for name in ("class", "id", "style", "hidden", "href")
+    )
+    unseen = {element for element in (*styles, *hidings) if is_unseen(element)}
+    survey = Survey([Block(root, -1, Mark.NONE, classes_of.get(root, ""))], {root: 0})
+    survey.blocks[0].is_unseen = root in unseen
     blocks, index = survey.blocks, survey.index
     current = 0  # position of the block around
     links = 0  # links around
@@ -67,17 +73,20 @@ def survey_page(page: PageTexts) -> Survey:
         if element is None:
             break
         around.append(element)
-        if tag == "a" and element.get("href") is None and element.get("name") is not None:
+        if tag == "a" and element not in hrefs and element.get("name") is not None:
             tag = "span"  # a place in the page; many are never closed, and all that follows stands in them
         opened.append((tag, tail, current))
         if tag in _SKIPPED_TAGS or (hidden and element in hidden):
             is_skipping, beyond = True, _next_outside(element, root)
             continue
         if tag in _BLOCK_TAGS:
-            classes = element.get("class") or ""
-            mark = Mark.BOILERPLATE if tag == "label" else mark_of_names(element, classes)
-            blocks.append(Block(element, current, mark, classes))
-            index[element] = current = len(blocks) - 1
+            classes = classes_of.get(element, "")
+            ident = idents.get(element, "") if tag not in HEADING_TAGS else ""
+            mark = Mark.BOILERPLATE if tag == "label" else mark_of_names(classes, ident)
+            block = Block(element, current, mark, classes)
+            block.is_unseen = element in unseen
+            index[element] = current = len(blocks)
+            blocks.append(block)
         elif tag == "a":
             links += 1
             blocks[current].links += 1
@@ -178,7 +187,7 @@ def _share_left(
     if tag in _SIDE_TAGS and is_side(element):
         return 0.3
     classes = block.classes
-    if (classes and _is_hiding(classes)) or is_unseen(element):
+    if block.is_unseen or (classes and _is_hiding(classes)):
         return 0.3
     block.is_narrow = bool(classes) and _is_narrow_column(block, classes, wide_rows)
     return 0.3 if block.is_narrow else 1.0

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from crawler.document import Document
+from crawler.document import NONE, Document
 from crawler.items import Found
 from crawler.parsers.fields.blocks import Survey
 from crawler.parsers.fields.date_ranks import Printed
@@ -175,8 +175,8 @@ _LAST_EDIT = re.compile(r"(?:^|-)lastmod$")
 
 def _last_edit(document: Document) -> Iterator[Found]:
     """The line of MediaWiki, in the footer of the page, that says when the text was last edited."""
-    for element in document.attributed.get("id", ()):
-        if _LAST_EDIT.search(element.get("id") or "") and (match := find_date(inline_text(element))):
+    for element, ident in document.attributed.get("id", NONE).items():
+        if _LAST_EDIT.search(ident) and (match := find_date(inline_text(element))):
             yield Found(match[0], "#lastmod")
 
 

@@ -97,13 +97,13 @@ _KEYWORD_BOXES = frozenset(("tag-list", "tag-links"))
 
 def mark_of(element: HtmlElement) -> Mark:
     """What the element's class, id and role say."""
-    return mark_of_names(element, element.get("class") or "")
-
-
-def mark_of_names(element: HtmlElement, classes: str) -> Mark:
-    """`mark_of` an element whose class is known already."""
     # the id of a heading is an anchor made of its own words
     ident = "" if element.tag in HEADING_TAGS else element.get("id") or ""
+    return mark_of_names(element.get("class") or "", ident)
+
+
+def mark_of_names(classes: str, ident: str) -> Mark:
+    """What a class and an id say, either of which may be empty."""
     if ident:
         return _mark_of_names(classes, ident)
     return _mark_of_classes(classes) if classes else Mark.NONE

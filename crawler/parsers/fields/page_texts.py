@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Mapping
 from functools import cached_property
 
 from lxml.html import HtmlElement
 
-from crawler.document import Document, once_a_page
+from crawler.document import NONE, Document, once_a_page
 
 SILENT_TAGS = frozenset("script style option noscript template svg textarea select button".split())
 
@@ -20,7 +21,12 @@ class PageTexts:
     """The root and all elements and comments within, in page order, and what is beside each at the same place."""
 
     def __init__(
-        self, elements: list[HtmlElement], tags: list[str], texts: list[str], tails: list[str]
+        self,
+        elements: list[HtmlElement],
+        tags: list[str],
+        texts: list[str],
+        tails: list[str],
+        attributed: Mapping[str, Mapping[HtmlElement, str]],
     ) -> None:
         self.elements = elements
         self.tags = tags
@@ -29,6 +35,8 @@ class PageTexts:
         """What stands between an element's start and its first child; empty for blanks, comments, code and controls."""
         self.tails = tails
         """What stands between an element's end and the next element; empty for blanks."""
+        self.attributed = attributed
+        """`Document.attributed`."""
         self.hidden: frozenset[HtmlElement] = frozenset()
         """The `span` elements whose own style keeps them from being shown: what Plone says of a page to networks."""
 
@@ -78,7 +86,8 @@ class PageTexts:
     @cached_property
     def addresses(self) -> list[str]:
         """The addresses of the links as written; empty where one has none."""
-        return [link.get("href") or "" for link in self.links]
+        hrefs = self.attributed.get("href", NONE)
+        return [hrefs.get(link, "") for link in self.links]
 
     @cached_property
     def joined_addresses(self) -> str:
@@ -103,7 +112,9 @@ def find_places(whole: str, pattern: re.Pattern[str]) -> list[int]:
     return positions
 
 
-def read_texts(elements: list[HtmlElement]) -> PageTexts:
+def _read_texts(
+    elements: list[HtmlElement], attributed: Mapping[str, Mapping[HtmlElement, str]]
+) -> PageTexts:
     """The texts of a root and all elements within, given in page order."""
     tags: list[str] = []
     texts: list[str] = []
@@ -119,7 +130,7 @@ def read_texts(elements: list[HtmlElement]) -> PageTexts:
         texts.append("" if text is None or text.isspace() else text)
         tail = element.tail
         tails.append("" if tail is None or tail.isspace() else tail)
-    return PageTexts(elements, tags, texts, tails)
+    return PageTexts(elements, tags, texts, tails, attributed)
 
 
 @once_a_page
@@ -128,11 +139,12 @@ def body_texts(document: Document) -> PageTexts:
     elements = document.elements
     body = document.tree.find("body")
     if body is None:
-        return read_texts(elements)
+        return _read_texts(elements, document.attributed)
     start, beyond = elements.index(body), body.getnext()
-    page = read_texts(elements[start : elements.index(beyond) if beyond is not None else None])
-    styled = document.attributed.get("style", ())
-    page.hidden = frozenset(e for e in styled if e.tag == "span" and hides(e.get("style") or ""))
+    end = elements.index(beyond) if beyond is not None else None
+    page = _read_texts(elements[start:end], document.attributed)
+    styles = document.attributed.get("style", NONE)
+    page.hidden = frozenset(e for e, style in styles.items() if e.tag == "span" and hides(style))
     return page
 
 

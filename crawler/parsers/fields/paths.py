@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from crawler.document import Document
+from crawler.document import NONE, Document
 from crawler.items import Found
 from crawler.parsers.fields.crumbs import Crumb, is_home_text, read_crumbs, trim_crumbs
 from crawler.parsers.fields.inline import inline_text
@@ -126,13 +126,12 @@ def _called_paths(document: Document) -> set[HtmlElement]:
         for element in called(document, _PATH_CLASSES)
         if not _PATH_CLASSES.isdisjoint((element.get("class") or "").split()) and _begins_at_home(element)
     )
-    for element in document.attributed.get("id", ()):
-        ident = (element.get("id") or "").lower()
-        if "breadcrumb" in ident or ident in _PATH_IDS:
+    for element, ident in document.attributed.get("id", NONE).items():
+        if "breadcrumb" in (lower := ident.lower()) or lower in _PATH_IDS:
             found.add(element)
     for name in ("aria-label", "aria-labelledby"):  # Drupal's core names the path by its heading alone
-        for element in document.attributed.get(name, ()):
-            if "breadcrumb" in (element.get(name) or "").lower():
+        for element, label in document.attributed.get(name, NONE).items():
+            if "breadcrumb" in label.lower():
                 found.add(element)
     return found
 

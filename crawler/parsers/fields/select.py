@@ -12,7 +12,7 @@ from lxml import etree
 from lxml.cssselect import CSSSelector
 from lxml.html import HtmlElement
 
-from crawler.document import Document, once_a_page
+from crawler.document import NONE, Document, once_a_page
 from crawler.items import Site
 from crawler.parsers.fields.marks import beginnings, name_words, parts_of
 
@@ -76,8 +76,8 @@ def _spellings_of_page(document: Document) -> dict[str, list[str]]:
 def elements_by_spelling(document: Document) -> dict[str, list[HtmlElement]]:
     """The elements of a page by the whole of their class attributes."""
     found: defaultdict[str, list[HtmlElement]] = defaultdict(list)
-    for element in document.attributed.get("class", ()):
-        found[element.get("class") or ""].append(element)
+    for element, classes in document.attributed.get("class", NONE).items():
+        found[classes].append(element)
     return dict(found)
 
 
