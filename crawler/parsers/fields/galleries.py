@@ -82,7 +82,7 @@ def is_called_gallery(box: HtmlElement) -> bool:
 
 def _is_set_as_gallery(box: HtmlElement, boxes: PictureBoxes) -> bool:
     """Whether pictures stand in a grid, a row or one behind the other, which no link leads away from."""
-    if boxes.count(box) < 2:
+    if not boxes.holds_several(box):
         return False
     if box.tag == "table":
         is_set = boxes.is_grid(box) and boxes.text_length(box) < _TABLE * boxes.count(box)

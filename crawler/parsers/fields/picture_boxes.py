@@ -64,6 +64,7 @@ class PictureBoxes:
         self._roles = document.attributed.get("role", ())
         self._styled = document.attributed.get("style", ())
         self._counts: dict[HtmlElement, int] = {}
+        self._keys: dict[int, str | None] = {}
         self._lengths: dict[HtmlElement, int] = {}
         self._grids: dict[HtmlElement, bool] = {}
         self._runs: dict[HtmlElement, bool] = {}
@@ -72,10 +73,33 @@ class PictureBoxes:
         """How many pictures a box holds that differ, without icons; those loaded late are counted one by one."""
         known = self._counts.get(box)
         if known is None:
-            keys, spans = self._pictures
+            images, spans = self._pictures
             first, last = spans.get(box, (0, -1))
-            known = self._counts[box] = len(set(keys[first : last + 1]) - {None})
+            keys = {self._key(number, images[number]) for number in range(first, last + 1)}
+            known = self._counts[box] = len(keys - {None})
         return known
+
+    def _key(self, number: int, image: HtmlElement) -> str | None:
+        """What tells a picture apart: most pages have many in boxes that are never asked about."""
+        if number not in self._keys:
+            address = self.painted.get(image)
+            self._keys[number] = _key(image, number) if address is None else _key_of(address)
+        return self._keys[number]
+
+    def holds_several(self, box: HtmlElement) -> bool:
+        """Whether a box holds more than one picture: seen at the second, of a whole page's."""
+        if box in self._counts:
+            return self._counts[box] > 1
+        images, spans = self._pictures
+        first, last = spans.get(box, (0, -1))
+        found: set[str] = set()
+        for number in range(first, last + 1):
+            key = self._key(number, images[number])
+            if key is not None:
+                found.add(key)
+                if len(found) > 1:
+                    return True
+        return False
 
     def text_length(self, box: HtmlElement) -> int:
         """The characters of text inside a box as they stand."""
@@ -109,15 +133,19 @@ class PictureBoxes:
         """
         known = self._runs.get(box)
         if known is None:
-            known = self._runs[box] = box.tag in _RUNS and self.count(box) > 1 and self._holds_run(box)
+            known = self._runs[box] = box.tag in _RUNS and self.holds_several(box) and self._holds_run(box)
         return known
 
     def _holds_run(self, box: HtmlElement) -> bool:
         cells: list[HtmlElement] = []
         for child in box:
-            if isinstance(child.tag, str) and (count := self.count(child)):
-                if count > 1 or child.tag not in _CELLS or (cells and child.tag != cells[0].tag):
-                    return False  # most boxes: at once
+            if not isinstance(child.tag, str):
+                continue
+            if self.holds_several(child):
+                return False  # most boxes: at once
+            if self.count(child):
+                if child.tag not in _CELLS or (cells and child.tag != cells[0].tag):
+                    return False
                 cells.append(child)
         if len(cells) < 2 or any(self.text_length(e) > _LONGEST_CELL for e in cells):
             return False
@@ -197,16 +225,12 @@ class PictureBoxes:
         return [place for place, element in enumerate(self._page.elements) if element in self.painted]
 
     @cached_property
-    def _pictures(self) -> tuple[list[str | None], dict[HtmlElement, tuple[int, int]]]:
-        """What tells each picture apart, None for decoration, and the first and last of each box."""
+    def _pictures(self) -> tuple[list[HtmlElement], dict[HtmlElement, tuple[int, int]]]:
+        """The pictures, and the first and last of each box."""
         bare = (place for link, place in self.links.items() if self.is_bare(link))
         places = sorted((*self._page.places_of("img", "amp-img"), *bare, *self._painted_places))
         images = [self._page.elements[place] for place in places]
-        keys = [
-            _key(image, number) if (address := self.painted.get(image)) is None else _key_of(address)
-            for number, image in enumerate(images)
-        ]
-        return keys, _spans(images)
+        return images, _spans(images)
 
     @cached_property
     def _links(self) -> tuple[list[str | None], dict[HtmlElement, tuple[int, int]]]:

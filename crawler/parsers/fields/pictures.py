@@ -236,8 +236,10 @@ def _first_text(
     """The first running text of the container below the title: pictures before it are above the text."""
 
     def is_below_picture(element: HtmlElement) -> bool:
-        around = (survey.block(a) for a in islice(element.iterancestors(), 2) if boxes.count(a) == 1)
-        return any(box is not None and box.running <= 1 for box in around)
+        return any(  # pictures are looked at last: around most texts there are several
+            (box := survey.block(a)) is not None and box.running <= 1 and boxes.count(a) == 1
+            for a in islice(element.iterancestors(), 2)
+        )
 
     lead = None
     if title is not None:
