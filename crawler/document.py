@@ -114,10 +114,11 @@ class Document:
         """
         found: dict[str, list[str]] = {}
         for element in self.landmarks["meta"]:
-            content = normalize_text(element.get("content"))
+            attributes = dict(element.items())
+            content = normalize_text(attributes.get("content"))
             if not content:
                 continue
-            keys = [key.strip().lower() for name in _META_KEYS if (key := element.get(name))]
+            keys = [key.strip().lower() for name in _META_KEYS if (key := attributes.get(name))]
             for key in dict.fromkeys(keys) if len(keys) > 1 else keys:
                 found.setdefault(key, []).append(content)
         return found

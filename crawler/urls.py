@@ -34,7 +34,8 @@ _WAYBACK = re.compile(r"(?i)^(?:https?:)?//web\.archive\.org/web/(\d{4,14})(?:[a
 @lru_cache(maxsize=8192)
 def absolute_url(href: str | None, base: str | None) -> str | None:
     """The href as an absolute, percent-encoded address; None for empty, in-page, script and unreadable ones."""
-    href = _BLANKS.sub("", href or "").strip(_EDGES)
+    href = href or ""
+    href = (href if href.isprintable() else _BLANKS.sub("", href)).strip(_EDGES)
     if not href or href.startswith("#"):
         return None
     if "/." not in href and href[-1] != "?":  # nothing to resolve or encode: most links

@@ -182,7 +182,8 @@ def _mark_of_name(name: str) -> Mark:
 def parts_of(name: str) -> tuple[str, ...]:
     """The words of a class or id in lower case."""
     if name.islower():  # most names have no other case, and many are one word
-        return (name,) if name.isalnum() else tuple(_WORD.findall(name))
+        words = name.replace("-", " ").replace("_", " ").split()
+        return tuple(words) if "".join(words).isalnum() else tuple(_WORD.findall(name))
     return tuple(word.lower() for word in _WORD.findall(_CAMEL.sub(" ", name)))
 
 
