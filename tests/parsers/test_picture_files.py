@@ -16,19 +16,19 @@ NOISE = (
     )),
     *(f"/pub/{folder}/7.jpg" for folder in ("my-icons", "avatars", "emoji", "smileys", "sprites", "buttons", "headshots", "qr")),
     *(f"/pub/{name}.png" for name in (
-        "facebook", "twitter-logo", "x-32x32", "share_x", "linkedin_button", "instagram", "whatsapp", "telegram", "youtube",
-        "pinterest", "google+", "xing", "mail", "rss-icon", "feed", "print", "pdf_share",
+        "facebook", "twitter-logo", "x-32x32", "share_x", "linkedin", "instagram", "whatsapp", "telegram", "youtube",
+        "pinterest", "google+", "xing", "mail", "rss", "feed", "print", "pdf",
     )),
     "/pub/nach_oben.gif", "/pub/drukuj2.gif", "//www.gravatar.com/u", "/pub/Karte.SVG", "/wp-content/plugins/p/a.png",
-    "/wp-content/themes/t/a.jpg", "/wp-includes/a.gif", "/typo3conf/ext/e/a.png", "/_layouts/15/a.png", "/sites/all/themes/t/a.png",
-    "/sites/default/modules/m/a.gif", "/bitrix/templates/t/a.png", "/local/templates/t/a.webp", "/++theme++amt/a.jpg",
+    "/wp-content/themes/t/a.jpg", "/wp-includes/a.png", "/typo3conf/ext/e/a.png", "/_layouts/15/a.png", "/sites/all/themes/t/a.png",
+    "/sites/default/modules/m/a.png", "/bitrix/templates/t/a.png", "/local/templates/t/a.webp", "/++theme++amt/a.jpg",
 )  # fmt: skip
 COUNTERS = (
     "/piwik.php?a", "/matomo.php?a", "/avw.php", "/ajs.php", "//b.scorecardresearch.com/p", "//ad.doubleclick.net/x",
     "//pagead2.googlesyndication.com/x", "//www.google-analytics.com/x", "//adfarm.example/x", "//a.adform.example/x",
     "//imagesrv.adition.com/x", "//www.facebook.com/tr?id=1", "//pixel.example/x", "//stats.example/x", "//stat.example/x",
-    "//pro.gemius.pl/x", "//counter.yadro.ru/x", "//mc.yandex.ru/x", "//top.mail.ru/x", "//script.ioam.de/x", "//a.ivwbox.de/x",
-    "//logc1.xiti.com/x", "//pixel.quantserve.com/x", "//ssl-vg03.met.vgwort.de/x", "//a.ebc.com.br/ebc.png", "/beacon.gif?x",
+    "//pro.gemius.pl/x", "//hit.yadro.ru/x", "//mc.yandex.ru/x", "//top.mail.ru/x", "//script.ioam.de/x", "//a.ivwbox.de/x",
+    "//logc1.xiti.com/x", "//edge.quantserve.com/x", "//ssl-vg03.met.vgwort.de/x", "//a.ebc.com.br/ebc.png", "/beacon.gif?x",
     "/tracking?x", "/Tracker.php", "/count", "/counter.cgi?x", "/webbug", "/impression?x", "/banner.php?x",
 )  # fmt: skip
 SIGNS = (
