@@ -121,13 +121,13 @@ def is_dropped(element: HtmlElement) -> bool:
     if tag in DROPPED_TAGS:
         # accordions: the heading is a button inside h2-h6
         return not (tag == "button" and any(node.tag in HEADING_TAGS for node in _near_ancestors(element)))
-    for name, value in element.items():  # most have none: in half the time of asking for either
-        if name == "class":
-            if is_read_aloud(value):
-                return True
-        elif name == "style" and "none" in value and _HIDING.search(value):
-            # written on the element itself: a template's spare part; collapsed panels are hidden by their class
-            return True
+    classes = element.get("class")
+    if classes and is_read_aloud(classes):
+        return True
+    style = element.get("style")
+    if style and "none" in style and _HIDING.search(style):
+        # written on the element itself: a template's spare part; collapsed panels are hidden by their class
+        return True
     return bool(tag == "figure" and _is_picture(element))
 
 
