@@ -106,11 +106,17 @@ def _texts_of(beside: set[int], survey: Survey, *, has_text: bool) -> str:
 
 
 def _running_chars(survey: Survey, beside: set[int]) -> int:
-    """Characters of the lines of a page that are sentences, or longer than a headline, without those beside the text."""
+    """Characters of the lines of a page that are sentences, or longer than a headline, without those beside the text.
+
+    All lines of teasers count, since others read a teaser as one line.
+    """
     return sum(
         block.chars
         for position, block in enumerate(survey.blocks)
-        if (block.chars >= _LONG or (block.chars >= PARAGRAPH and block.sentence)) and position not in beside
+        if block.card is not None
+        or (
+            position not in beside and (block.chars >= _LONG or (block.chars >= PARAGRAPH and block.sentence))
+        )
     )
 
 
