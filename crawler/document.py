@@ -55,7 +55,8 @@ class Document:
         # elements are looked at in less time than a long source, which is mostly scripts and styles
         if len(self.source) < _LONG or holds_components(self.elements):
             name_components(self.tree, self.source)
-        unfold(self.tree, self.attributed, self.source)
+        if unfold(self.tree, self.attributed, self.source):
+            del self.attributed  # what some say there is no longer so
         self.kept: dict[Callable[..., object], Any] = {}
         """What `once_a_page` keeps."""
 

@@ -12,7 +12,7 @@ A `template` with `shadowrootmode` is drawn in the place of its element
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from itertools import chain, islice
 
 from lxml import etree
@@ -42,8 +42,9 @@ def draw_shadows(root: HtmlElement, source: bytes) -> None:
                 template.tag = "div"
 
 
-def unfold(root: HtmlElement, attributed: Mapping[str, Sequence[HtmlElement]], source: bytes) -> None:
-    """Show what tabs and accordions hold, under their titles; `attributed` are the elements by their attributes' names."""
+def unfold(root: HtmlElement, attributed: Mapping[str, Collection[HtmlElement]], source: bytes) -> bool:
+    """Show what tabs and accordions hold, under their titles, and say whether there was any; `attributed` are the elements
+    by their attributes' names."""
     controls = [*_controls(attributed)]
     if b"ccordion" in source or b"checkbox" in source:
         controls += _controls_above(root)
@@ -63,9 +64,10 @@ def unfold(root: HtmlElement, attributed: Mapping[str, Sequence[HtmlElement]], s
     if len(titles) >= _TITLES:
         for control in chain.from_iterable(titles.values()):
             _name_title(control)
+    return any(known.values())
 
 
-def _controls(attributed: Mapping[str, Sequence[HtmlElement]]) -> Iterator[tuple[HtmlElement, HtmlElement]]:
+def _controls(attributed: Mapping[str, Collection[HtmlElement]]) -> Iterator[tuple[HtmlElement, HtmlElement]]:
     """What names what it unfolds, and that."""
     named = [
         (control, target)
@@ -88,7 +90,7 @@ def _controls(attributed: Mapping[str, Sequence[HtmlElement]]) -> Iterator[tuple
     yield from ((e, e) for e in attributed.get("role", ()) if e.get("role") == "tabpanel")
 
 
-def _answers(attributed: Mapping[str, Sequence[HtmlElement]]) -> Iterator[tuple[HtmlElement, HtmlElement]]:
+def _answers(attributed: Mapping[str, Collection[HtmlElement]]) -> Iterator[tuple[HtmlElement, HtmlElement]]:
     """Questions, and the boxes right below them that are not shown, where only a script ties these together."""
     for panel in attributed.get("style", ()):
         if panel.tag in _PANELS and _HIDING.search(panel.get("style") or "") is not None:

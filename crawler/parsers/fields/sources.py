@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import NamedTuple
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from lxml.html import HtmlElement
 
 from crawler.document import Document
+from crawler.parsers.fields.address import split_url
 from crawler.text import normalize_text
 
 PICTURE_FILE = re.compile(
@@ -269,7 +270,7 @@ def stated_size(url: str) -> int | None:
 def picture_key(url: str) -> str:
     """What is the same for all sizes of a picture: the path without host, size marks and size folders; the query
     of a script."""
-    parts = urlsplit(url)
+    parts = split_url(url)
     path = unquote(parts.path)
     if _SCRIPT_PATH.search(path) or not PICTURE_FILE.search(path):
         return f"{path}?{parts.query}"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from itertools import islice
-from urllib.parse import urljoin
 
 from lxml.html import HtmlElement
 
@@ -13,6 +12,7 @@ from crawler.parsers.fields.file_links import is_file
 from crawler.parsers.fields.headings import TITLE_WORDS
 from crawler.parsers.fields.inline import HEADING_TAGS, element_before, inline_text
 from crawler.parsers.fields.marks import words_of
+from crawler.urls import absolute_url
 
 _CARD = 700
 """Characters of the largest box of one headline with its opening."""
@@ -48,7 +48,7 @@ def follows_other_title(holder: HtmlElement, around: Collection[HtmlElement], su
             address = link.get("href") or "#"
             text = inline_text(link)
             if not address.startswith("#") and len(text) >= _HEADLINE and text.count(" ") >= _SPACES:
-                return not is_file(urljoin(_ANY_HOST, address), link)
+                return not is_file(absolute_url(address, _ANY_HOST) or "", link)
     return False
 
 
@@ -94,7 +94,7 @@ def _has_linked_headline(box: HtmlElement) -> bool:
     """Whether a heading, or a link that is called a title, is a link to another page as a whole."""
     for link in box.iter("a"):
         address = link.get("href") or "#"
-        if address.startswith("#") or is_file(urljoin(_ANY_HOST, address), link):
+        if address.startswith("#") or is_file(absolute_url(address, _ANY_HOST) or "", link):
             continue
         heading = next((e for e in islice(link.iterancestors(), 3) if e.tag in HEADING_TAGS), None)
         if heading is None:
