@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, wraps
+from itertools import dropwhile
 from types import MappingProxyType
 from typing import Any, TypeVar, cast
 
@@ -52,6 +53,8 @@ class Document:
         self.source = page.body if decoded.is_plain_utf8 else decoded.text.encode("utf-8", "replace")
         """The text in UTF-8, of most pages the bytes as they are: for searches, several times as fast as in `text`."""
         self.tree = _parse(self.source)
+        self.comments = _take_comments(self.tree)
+        """The texts of the comments, wherever they stood: the tree has none, so that texts and elements are neighbours."""
         # elements are looked at in less time than a long source, which is mostly scripts and styles
         if len(self.source) < _LONG or holds_components(self.elements):
             name_components(self.tree, self.source)
@@ -133,12 +136,6 @@ class Document:
             element = next((e for e in titles if e.getparent().tag not in _DRAWING_TAGS), None)
         return text_of(element)
 
-    def comments(self) -> Iterator[str]:
-        """Texts of the comments, wherever they stand (also before `<html>` and after `</html>`)."""
-        before = reversed(list(self.tree.itersiblings(etree.Comment, preceding=True)))
-        for node in (*before, *self.tree.iter(etree.Comment), *self.tree.itersiblings(etree.Comment)):
-            yield node.text or ""
-
 
 Answer = TypeVar("Answer")
 
@@ -174,6 +171,7 @@ def _parse(source: bytes) -> html.HtmlElement:
     if error is not None and error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
         # libxml2 stops reading where elements are nested too deep (2,048): all text beyond would be lost
         tree = _parse_flattened(source)
+    _end_head(tree)
     _join_bodies(tree)
     draw_shadows(tree, source)
     repair(tree, source)
@@ -252,6 +250,51 @@ class _FlatBuilder:
             self._last.text = (self._last.text or "") + text
         else:
             self._last.tail = (self._last.tail or "") + text
+
+
+def _take_comments(root: html.HtmlElement) -> list[str]:
+    """The texts of all comments in page order, also of those before `<html>` and after `</html>`; those within are removed."""
+    before = reversed(list(root.itersiblings(etree.Comment, preceding=True)))
+    within = list(root.iter(etree.Comment))
+    texts = [node.text or "" for node in (*before, *within, *root.itersiblings(etree.Comment))]
+    for node in within:
+        parent = node.getparent()
+        if parent is None:
+            continue
+        tail, node.tail = node.tail, None
+        if tail:  # references like `&#1;` put into a tree what lxml refuses to set
+            previous = node.getprevious()
+            if previous is None:
+                parent.text = _NOT_XML.sub("", f"{parent.text or ''}{tail}")
+            else:
+                previous.tail = _NOT_XML.sub("", f"{previous.tail or ''}{tail}")
+        parent.remove(node)
+    return texts
+
+
+_OF_HEADS = frozenset(
+    ("base", "basefont", "bgsound", "link", "meta", "noscript", "script", "style", "template", "title")
+)
+
+
+def _end_head(root: html.HtmlElement) -> None:
+    """Move what no head holds, and all that follows it there, to the beginning of the body.
+
+    The tags of head and body may be left out (https://html.spec.whatwg.org/multipage/syntax.html#optional-tags); libxml2 knows
+    the elements of HTML 4 alone to begin a body: `<title>Notice</title><main>…` would all be head.
+    """
+    head = root.find("head")
+    if head is None:
+        return
+    strays = list(dropwhile(lambda e: not isinstance(e.tag, str) or e.tag in _OF_HEADS, head))
+    if strays:
+        body = root.find("body")
+        if body is None:
+            body = etree.Element("body")
+            head.addnext(body)
+        text, body.text = body.text, None
+        body[:0] = strays
+        strays[-1].tail = _NOT_XML.sub("", f"{strays[-1].tail or ''}{text or ''}") or None
 
 
 def _join_bodies(root: html.HtmlElement) -> None:

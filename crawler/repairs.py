@@ -55,6 +55,7 @@ def repair(root: HtmlElement, source: bytes) -> None:
     _show_frames(root)  # elements are walked in a tenth of the time of a search of the source
     free_swallowed(root)
     _end_paragraphs(root)
+    _unwrap(root)
     if b"display" in source or b"DISPLAY" in source:
         _break_lines(root)
     if any(part.lstrip(b"\"'").startswith(_MESSAGES_IN_SOURCE) for part in source.split(b"role=")):
@@ -100,6 +101,22 @@ def _end_paragraphs(root: HtmlElement) -> None:
             following.tail = tail
         else:
             part.tail = tail
+
+
+def _unwrap(root: HtmlElement) -> None:
+    """Take away the boxes that say nothing and hold nothing but one box."""
+    for wrapper in list(root.iter("div")):
+        if len(wrapper) != 1 or wrapper.keys():
+            continue
+        box, parent = wrapper[0], wrapper.getparent()
+        if (
+            box.tag == "div"
+            and parent is not None
+            and not (wrapper.text or "").strip()
+            and not (box.tail or "").strip()
+        ):
+            box.tail = wrapper.tail
+            parent.replace(wrapper, box)
 
 
 _COPY = re.compile(r"(?:^|[\s_-])(?:cloned?|slide-duplicate)(?=\s|$)")

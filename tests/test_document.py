@@ -106,7 +106,7 @@ def test_deep_pages_cost_little() -> None:
 def test_comments_are_found_everywhere() -> None:
     page = document("<!-- a --><html><body><!-- b --></body></html><!-- c -->")
 
-    assert [comment.strip() for comment in page.comments()] == ["a", "b", "c"]
+    assert [comment.strip() for comment in page.comments] == ["a", "b", "c"]
 
 
 def test_landmarks_are_all_of_their_tag_in_order() -> None:
@@ -230,7 +230,7 @@ def test_no_bytes_make_it_raise(body: bytes) -> None:
     assert isinstance(page.meta, dict)
     assert isinstance(page.absolute("x"), str)
     assert isinstance(text_of(page.tree), str)
-    list(page.comments())
+    list(page.comments)
 
 
 @pytest.mark.parametrize(
@@ -248,3 +248,28 @@ def test_queries_are_sent_in_the_encoding_of_the_page(encoding: str, href: str, 
     body = f"<html><head><meta charset={encoding}></head><body><p>Ogłoszenia Объявления"
     page = document(body.encode(encoding, "xmlcharrefreplace"))
     assert page.absolute(href) == address
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<!doctype html><meta charset=utf-8><title>T</title><main><h1>A</h1><p>b</p></main><footer>c</footer>",
+        "<html lang=de><title>T</title><header>h</header><article><h1>A</h1><p>b</p></article>",
+        "<title>T</title><script>1</script><!-- x --><my-page><p>b</p></my-page>loose<div>d</div>",
+        "<head><title>T</title><section><p>b</p></section></head>",
+    ],
+)
+def test_body_begins_where_no_head_goes_on(markup: str) -> None:
+    tree = document(markup.encode()).tree
+    body = tree.find("body")
+    assert body is not None
+    assert next(body.iter("p")).text == "b"
+    assert {child.tag for child in tree.find("head")} <= {"meta", "title", "script"}
+
+
+def test_comments_part_no_texts() -> None:
+    page = document(b"<body>a<!-- 1 --> b<p>c<!-- 2 -->d<b>e</b><!-- 3 -->f<!-- 4 --></p>g")
+    paragraph = page.tree.find("body/p")
+    assert page.tree.find("body").text == "a b"
+    assert (paragraph.text, paragraph[0].tail, paragraph.tail) == ("cd", "f", "g")
+    assert page.comments == [" 1 ", " 2 ", " 3 ", " 4 "]

@@ -36,4 +36,5 @@ def read(body: str) -> Record:
 def test_rest_of_the_page_is_read(body: str) -> None:
     record = read(body)
     assert record.title == TITLE
-    assert "Drabina sięga" in (record.body or "") and "sąsiednim powiecie" in (record.body or "")
+    assert "Drabina sięga" in (record.body or "")
+    assert "sąsiednim powiecie" in (record.body or "")

@@ -78,7 +78,7 @@ def test_titles_below_the_teasers_are_entries_too(start: str) -> None:
         # sections and keywords have addresses of other kinds
         f'<div class="blog">{TEASERS}{titles("/index.php/themen", "/index.php/termine")}</div>',
         # beside the list, not below the teasers
-        f'<div class="blog"><div>{TEASERS}</div></div><div><div><div>{titles(*MORE)}</div></div></div>',
+        f'<div class="blog"><div>{TEASERS}</div></div><div class="c2"><div class="c3"><div>{titles(*MORE)}</div></div></div>',
         f'<div class="blog">{TEASERS}<nav>{titles(*MORE)}</nav></div>',
         # a line of text with links is no list of titles
         f'<div class="blog">{TEASERS}<ul><li>Siehe auch, was vor Jahren über den Hafen zu lesen war: '

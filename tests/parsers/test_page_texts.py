@@ -23,9 +23,8 @@ def document(text: str = PAGE) -> Document:
 
 def test_texts_are_those_of_the_body_alone() -> None:
     page = body_texts(document())
-    assert page.tags == ["body", "", "div", "a", "b", "script", "nav", "p", "p"]
+    assert page.tags == ["body", "div", "a", "b", "script", "nav", "p", "p"]
     assert [text.strip() for text in page.texts] == [
-        "",
         "",
         "one",
         "two",
@@ -35,7 +34,7 @@ def test_texts_are_those_of_the_body_alone() -> None:
         "deep",
         "seven",
     ]
-    assert [t.strip() for t in page.tails] == ["", "", "", "four", "", "five", "six", "", ""]
+    assert [t.strip() for t in page.tails] == ["", "", "four", "", "five", "six", "", ""]
     assert page.holds("seven")
     assert not page.holds("var x")
 
@@ -53,7 +52,7 @@ def test_elements_by_attribute_and_comments_in_page_order() -> None:
     assert {name: [e.tag for e in found] for name, found in page.attributed.items()} == {
         "property": ["meta"], "content": ["meta"], "class": ["body", "p"], "id": ["div"], "href": ["a"],
     }  # fmt: skip
-    assert [text.strip() for text in page.comments()] == ["first", "in", "last"]
+    assert [text.strip() for text in page.comments] == ["first", "in", "last"]
 
 
 def test_subtrees_of_the_survey_end_where_their_blocks_do() -> None:

@@ -44,14 +44,14 @@ def _with_own_classes(markup: str) -> str:
 
 
 def _without_optional_ends(markup: str) -> str:
-    """Without the end tags that HTML lets out, as minifiers write it:
+    """Without the tags that HTML lets out, as minifiers write it:
     https://html.spec.whatwg.org/multipage/syntax.html#optional-tags"""
     markup = re.sub(rf"</p>(?=\s*(?:<(?:{_ENDS_P})\b|</(?:{_AROUND_P})>))", "", markup)
     markup = re.sub(r"</li>(?=\s*(?:<li\b|</[uo]l>))", "", markup)
     markup = re.sub(r"</t[dh]>(?=\s*(?:<t[dh]\b|</tr>))", "", markup)
     markup = re.sub(r"</tr>(?=\s*(?:<tr\b|</(?:tbody|table|thead)>))", "", markup)
     markup = re.sub(r"</d[dt]>(?=\s*(?:<d[dt]\b|</dl>))", "", markup)
-    return re.sub(r"</(?:tbody|thead|html|body)>", "", markup)
+    return re.sub(r"</(?:tbody|thead|html|head|body)>|<(?:head|body)>", "", markup)
 
 
 def _with_comments(markup: str) -> str:
@@ -59,9 +59,15 @@ def _with_comments(markup: str) -> str:
     return re.sub(r"(</(?:p|div|li|h[1-6]|ul|section)>)", r"\1<!-- end -->", markup).replace("\n", "\r\n")
 
 
+def _with_wrappers(markup: str) -> str:
+    """Each `div` in one more, and values without quotes where they need none."""
+    markup = re.sub(r"<div(?=[\s>])", "<div><div", markup).replace("</div>", "</div></div>")
+    return re.sub(r'(\s[a-z-]+)="([\w./:-]+)"(?=[\s>])', r"\1=\2", markup)
+
+
 @pytest.mark.parametrize(
     "respell",
-    [_in_other_order, _with_own_classes, _without_optional_ends, _with_comments],
+    [_in_other_order, _with_own_classes, _without_optional_ends, _with_comments, _with_wrappers],
     ids=lambda f: f.__name__,
 )
 def test_same_record(respell: Callable[[str], str]) -> None:

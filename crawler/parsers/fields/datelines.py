@@ -93,7 +93,7 @@ def find_dates(
     if not published and (stated := find_script_date(document)) is not None:
         published.append(stated)
     if not published:
-        trackbacks = (match for text in document.comments() if (match := _RDF_DATE.search(text)))
+        trackbacks = (match for text in document.comments if (match := _RDF_DATE.search(text)))
         published.extend(Found(match[1], "rdf dc:date") for match in islice(trackbacks, 1))
     if not published and (address := url_date or find_own_url_date(document)) is not None:
         published.append(address)
