@@ -55,7 +55,8 @@ def _without_optional_ends(markup: str) -> str:
 
 
 def _with_comments(markup: str) -> str:
-    """A comment behind each box, and the line ends of Windows."""
+    """A comment behind each box, a sign without width at the end of each paragraph, and the line ends of Windows."""
+    markup = markup.replace("</p>", "\u200b</p>")
     return re.sub(r"(</(?:p|div|li|h[1-6]|ul|section)>)", r"\1<!-- end -->", markup).replace("\n", "\r\n")
 
 

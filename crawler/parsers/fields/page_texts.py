@@ -112,6 +112,15 @@ def find_places(whole: str, pattern: re.Pattern[str]) -> list[int]:
     return positions
 
 
+def _is_blank(text: str) -> bool:
+    """Whether a text shows nothing: blanks, or the signs without width that editors leave in empty paragraphs."""
+    return text.isspace() or (len(text) < _FEW and not text.strip(_UNSEEN))
+
+
+_FEW = 4
+_UNSEEN = " \t\n\xa0\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+
+
 def _read_texts(
     elements: list[HtmlElement], attributed: Mapping[str, Mapping[HtmlElement, str]]
 ) -> PageTexts:
@@ -127,9 +136,9 @@ def _read_texts(
         elif tag not in SILENT_TAGS:
             text = element.text
         tags.append(tag)
-        texts.append("" if text is None or text.isspace() else text)
+        texts.append("" if text is None or _is_blank(text) else text)
         tail = element.tail
-        tails.append("" if tail is None or tail.isspace() else tail)
+        tails.append("" if tail is None or _is_blank(tail) else tail)
     return PageTexts(elements, tags, texts, tails, attributed)
 
 

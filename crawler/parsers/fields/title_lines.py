@@ -18,7 +18,7 @@ from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.headings import TITLE_WORDS, Title, likeness
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import words_of
-from crawler.text import fold
+from crawler.text import fold, normalize_text
 
 _PARTS = re.compile(r"\s*(?:\||»|::|\s[-–—/•·:]\s|:\s)\s*")
 _LINE_TAGS = frozenset("p div td th span b strong font center em i big caption dt legend h4 h5 h6".split())
@@ -190,7 +190,7 @@ def _is_bold(line: HtmlElement) -> bool:
     parts = [child for child in line if isinstance(child.tag, str)]
     if len(parts) != 1 or parts[0].tag not in ("b", "strong"):
         return False
-    return not (line.text or "").strip() and not any((child.tail or "").strip() for child in line)
+    return not normalize_text(line.text) and not any(normalize_text(child.tail) for child in line)
 
 
 def _is_long(text: str) -> bool:
@@ -206,7 +206,7 @@ def _is_set_apart(element: HtmlElement, survey: Survey) -> bool:
         return False
     line: HtmlElement = element
     while survey.block(line) is None:
-        if (line.tail or "").strip() or _is_text(line.getprevious()) or _is_text(line.getnext()):
+        if normalize_text(line.tail) or _is_text(line.getprevious()) or _is_text(line.getnext()):
             return False
         above = line.getparent()
         if above is None or (line.getprevious() is None and (above.text or "").strip()):
