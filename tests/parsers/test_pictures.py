@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 
 import pytest
+from lxml.html import fragment_fromstring
 
 from crawler.document import Document
 from crawler.items import Article, Page, Record, Site
 from crawler.parsers import generic
 from crawler.parsers.fields.picture_files import is_counter, is_noise_file, is_sign_file
-from crawler.parsers.fields.sources import picture_key, stated_size
+from crawler.parsers.fields.sources import find_source, picture_key, stated_size
 from pipelines.record import build_record
 
 SITE = Site(id="amt", hosts=("www.amt.example",))
@@ -302,3 +303,22 @@ def test_signs_by_their_name(path: str, is_one: bool) -> None:
 )
 def test_size_that_an_address_states(path: str, size: int | None) -> None:
     assert stated_size(f"https://a.example/{path}") == size
+
+
+@pytest.mark.parametrize("is_reversed", [False, True])
+@pytest.mark.parametrize(
+    ("attributes", "address"),
+    [
+        (["data-halb='/b/see-300x200.jpg'", "data-ganz='/b/see-1200x800.jpg'"], "/b/see-1200x800.jpg"),
+        (["data-src-img='/b/see.jpg'", "data-img-klein='/b/see-335x251.jpg'"], "/b/see.jpg"),
+        (["data-picture-url='/bild/500'", "data-file='/b/see.jpg'"], "/b/see.jpg"),
+    ],
+)
+def test_order_of_unknown_attributes_says_nothing(
+    attributes: list[str], address: str, *, is_reversed: bool
+) -> None:
+    written = " ".join(reversed(attributes) if is_reversed else attributes)
+    image = fragment_fromstring(f"<img {written} alt='Der See im Herbst'>")
+    source = find_source(Document(Page(body=b"<p>", url="https://see.example/n/1")), image)
+    assert source is not None
+    assert source.url == f"https://see.example{address}"

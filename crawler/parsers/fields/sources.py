@@ -214,21 +214,31 @@ def painted_address(element: HtmlElement) -> str:
 _STYLE_ADDRESS = re.compile(r"(?i)background[\w-]*\s*:[^;]*?url\(\s*(?:\"([^\"]+)\"|'([^']+)'|([^\"')\s]+))")
 
 
+_UNSCALED = 900
+"""The size in pixels that stands for that of a file whose address states none: larger than most scaled copies."""
+
+
 def _any_attribute(element: HtmlElement) -> list[str]:
-    """Addresses of pictures in `data-` attributes whose names only one site knows, the largest of each set first."""
-    found = []
+    """Addresses of pictures in `data-` attributes whose names only one site knows, the best first: files before scripts, and
+    large ones before small ones; in which order the attributes stand says nothing."""
+    found: list[tuple[bool, float, str, str]] = []
     for name, value in element.attrib.items():
         if not name.startswith("data-"):
             continue
+        size = 0.0
         if "set" in name and (candidates := parse_srcset(value)):
-            found.append(max(candidates, key=lambda c: c[1])[0])
+            address, size = max(candidates, key=lambda c: c[1])
         elif _ADDRESS_NAME.search(name) and _ADDRESS.match(value) and not _is_placeholder(value):
-            found.append(value)
+            address = value
         elif (sizes := _INTERCHANGE.findall(value)) and _ADDRESS.match(sizes[-1]):
-            found.append(sizes[-1])  # from the smallest to the largest
+            address = sizes[-1]  # from the smallest to the largest
         elif (match := _FILE_ADDRESS.search(value)) and not _is_placeholder(match[0]):
-            found.append(match[0])
-    return found
+            address = match[0]
+        else:
+            continue
+        is_file = PICTURE_FILE.search(address) is not None
+        found.append((is_file, max(size, float(stated_size(address) or _UNSCALED)), name, address))
+    return [address for *_, address in sorted(found, reverse=True)]
 
 
 def parse_srcset(value: str | None) -> list[tuple[str, float]]:
