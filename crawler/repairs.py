@@ -53,6 +53,8 @@ _LINE = 25
 def repair(root: HtmlElement, source: bytes) -> None:
     """Bring the tree of a page into the form in which a browser shows it."""
     _show_frames(root)  # elements are walked in a tenth of the time of a search of the source
+    if b"role=" in source:
+        _name_by_roles(root)
     free_swallowed(root)
     _end_paragraphs(root)
     _unwrap(root)
@@ -119,6 +121,22 @@ def _unwrap(root: HtmlElement) -> None:
             parent.replace(wrapper, box)
 
 
+_ROLES = {
+    "article": "article", "complementary": "aside", "figure": "figure", "heading": "h2", "main": "main", "navigation": "nav",
+}  # fmt: skip
+
+
+def _name_by_roles(root: HtmlElement) -> None:
+    """Give boxes that say by their role what they are the name of the element that is so by itself."""
+    for box in root.iter("div", "span"):
+        role = box.get("role")
+        name = _ROLES.get(role) if role else None
+        if name is not None:
+            level = box.get("aria-level") or ""
+            box.tag = f"h{level}" if role == "heading" and level in _LEVELS else name
+
+
+_LEVELS = ("1", "2", "3", "4", "5", "6")
 _COPY = re.compile(r"(?:^|[\s_-])(?:cloned?|slide-duplicate)(?=\s|$)")
 
 
