@@ -11,8 +11,8 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.blocks import SHORT_SENTENCE, Block, Survey
+from crawler.parsers.fields.box_names import TITLE_WORDS
 from crawler.parsers.fields.content import is_page_footer, is_side
-from crawler.parsers.fields.headings import TITLE_WORDS
 from crawler.parsers.fields.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.leads import is_named_lead
 from crawler.parsers.fields.marks import Mark, words_of

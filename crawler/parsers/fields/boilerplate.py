@@ -11,7 +11,7 @@ from crawler.parsers.fields.blocks import PARAGRAPH, SHORT_SENTENCE, Block, Surv
 from crawler.parsers.fields.content import is_hidden, is_side
 from crawler.parsers.fields.file_links import is_file
 from crawler.parsers.fields.filler import is_filler, may_hold_filler
-from crawler.parsers.fields.headings import is_permalink
+from crawler.parsers.fields.heading_words import is_permalink
 from crawler.parsers.fields.inline import BLOCK_TAGS, inline_text, words_beside
 from crawler.parsers.fields.leads import is_named_lead
 from crawler.parsers.fields.link_headings import is_announced, skip_after_related_headings

@@ -99,3 +99,9 @@ hidden bio profile print tools embed
 etiquetas etiquettes tagi stitky etiketler cimkek
 drukuj wersja-do-druku do-druku imprimir imprimer nyomtatas afdrukken skriv-ut tulosta yazdir drucken druckversion
 """.split()
+
+TITLE_WORDS = frozenset(
+    "title headline titel ueberschrift heading posttitle entrytitle articletitle contentheading naslov naglowek tytul cim antraste "
+    "zaglavie titolo titulo titre tittel otsikko pealkiri virsraksts nadpis titlu baslik pavadinimas".split()
+)
+"""Names of the title, in English and in the languages of European offices."""

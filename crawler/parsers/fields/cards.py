@@ -10,8 +10,8 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import ListingItem
+from crawler.parsers.fields.box_names import TITLE_WORDS
 from crawler.parsers.fields.date_words import DATE
-from crawler.parsers.fields.headings import TITLE_WORDS
 from crawler.parsers.fields.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.labels import DATE_TEXT, DateKind, labelled_dates, strip_label
 from crawler.parsers.fields.marks import words_of

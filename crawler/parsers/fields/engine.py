@@ -27,7 +27,8 @@ from crawler.parsers.fields.context import find_archived, find_publisher
 from crawler.parsers.fields.datelines import Dates, find_dates
 from crawler.parsers.fields.decoration import without_portraits
 from crawler.parsers.fields.fallback import THIN, find_second_date, find_second_text, is_thin
-from crawler.parsers.fields.headings import Title, find_heading_near, find_title, heading_text
+from crawler.parsers.fields.heading_words import heading_text
+from crawler.parsers.fields.headings import Title, find_heading_near, find_title
 from crawler.parsers.fields.headings_above import find_heading_below
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.keywords import find_tags

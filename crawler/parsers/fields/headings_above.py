@@ -11,8 +11,9 @@ from crawler.items import Found
 from crawler.parsers.fields.blocks import Block, Survey
 from crawler.parsers.fields.content import is_hidden, is_page_footer
 from crawler.parsers.fields.crumbs import is_home_url
-from crawler.parsers.fields.headings import SEPARATORS, Title, headings_near
+from crawler.parsers.fields.headings import Title, headings_near
 from crawler.parsers.fields.inline import inline_text, is_read_aloud
+from crawler.parsers.fields.stated_titles import SEPARATORS
 from crawler.text import fold
 
 _MOST_WORDS = 4

@@ -26,7 +26,7 @@ from crawler.parsers.fields.date_ranks import (
 from crawler.parsers.fields.date_words import HAS_YEAR, RELATIVE, find_date, replace_dates, says_other
 from crawler.parsers.fields.dated_lines import DAY, is_dateline
 from crawler.parsers.fields.dates_below import rank_below
-from crawler.parsers.fields.headings import date_beside_title
+from crawler.parsers.fields.heading_words import date_beside_title
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.line_parts import line_around
 from crawler.parsers.fields.marks import words_of

@@ -8,8 +8,8 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.blocks import Survey
+from crawler.parsers.fields.box_names import TITLE_WORDS
 from crawler.parsers.fields.file_links import is_file
-from crawler.parsers.fields.headings import TITLE_WORDS
 from crawler.parsers.fields.inline import HEADING_TAGS, element_before, inline_text
 from crawler.parsers.fields.marks import words_of
 from crawler.urls import absolute_url

@@ -14,8 +14,9 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.items import Found
 from crawler.parsers.fields.blocks import PARAGRAPH, SHORT_SENTENCE, Block, Survey
+from crawler.parsers.fields.box_names import TITLE_WORDS
 from crawler.parsers.fields.date_words import find_date
-from crawler.parsers.fields.headings import TITLE_WORDS, Title, likeness
+from crawler.parsers.fields.headings import Title, likeness
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import words_of
 from crawler.text import fold, normalize_text
