@@ -15,15 +15,10 @@ from crawler.parsers.fields.authors import find_authors
 from crawler.parsers.fields.beside import find_beside, find_pitches
 from crawler.parsers.fields.blocks import Survey
 from crawler.parsers.fields.comments import mark_comments
-from crawler.parsers.fields.container import (
-    common_ancestor,
-    find_container,
-    narrow_to_text,
-    narrow_to_title,
-    with_data_beside,
-)
+from crawler.parsers.fields.container import common_ancestor, find_container
 from crawler.parsers.fields.content import is_page_footer, survey_page, weigh, weigh_again
 from crawler.parsers.fields.context import find_archived, find_publisher
+from crawler.parsers.fields.data_beside import with_data_beside
 from crawler.parsers.fields.datelines import Dates, find_dates
 from crawler.parsers.fields.decoration import without_portraits
 from crawler.parsers.fields.fallback import THIN, find_second_date, find_second_text, is_thin
@@ -37,6 +32,7 @@ from crawler.parsers.fields.list_addresses import is_page_of
 from crawler.parsers.fields.listing import find_listing, is_home
 from crawler.parsers.fields.lone_lines import lift_lone_lines
 from crawler.parsers.fields.misnamed import find_misnamed
+from crawler.parsers.fields.narrowing import narrow_to_text, narrow_to_title
 from crawler.parsers.fields.page_texts import body_texts
 from crawler.parsers.fields.paths import find_path, search_path
 from crawler.parsers.fields.rules import NO_RULES, Rules, dates_of, outermost, texts_of
