@@ -11,11 +11,12 @@ from crawler.items import Body, FileLink, Found
 from crawler.parsers.fields.authors import find_authors
 from crawler.parsers.fields.blocks import Block
 from crawler.parsers.fields.body import extract_body
-from crawler.parsers.fields.boilerplate import date_boxes, find_boilerplate
+from crawler.parsers.fields.boilerplate import find_boilerplate
 from crawler.parsers.fields.bylines import byline_boxes, caption_lines
 from crawler.parsers.fields.container import (
     common_ancestor,
 )
+from crawler.parsers.fields.date_boxes import date_boxes
 from crawler.parsers.fields.datelines import Dates
 from crawler.parsers.fields.decoration import without_portraits
 from crawler.parsers.fields.file_links import may_be_file, read_file_link

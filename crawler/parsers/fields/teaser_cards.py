@@ -7,7 +7,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from crawler.parsers.fields.blocks import Survey
+from crawler.parsers.fields.blocks import Block, Survey
 from crawler.parsers.fields.box_names import TITLE_WORDS
 from crawler.parsers.fields.file_links import is_file
 from crawler.parsers.fields.inline import HEADING_TAGS, element_before, inline_text
@@ -104,3 +104,16 @@ def _has_linked_headline(box: HtmlElement) -> bool:
         if heading is not None and heading.tag != "h1" and len(text := inline_text(heading)) >= _HEADLINE:
             return len(inline_text(link)) >= len(text)
     return False
+
+
+def is_linked_teaser(block: Block) -> bool:
+    """Whether a box called teaser or card has a heading and a link: it leads to another page."""
+    element = block.element
+    return (
+        not words_of(element).isdisjoint(_TEASER_NAMES)
+        and block.all_links > 0
+        and next(element.iter("h2", "h3", "h4", "h5"), None) is not None
+    )
+
+
+_TEASER_NAMES = frozenset(("teaser", "card", "teasers", "cards"))
