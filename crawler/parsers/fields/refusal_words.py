@@ -1,13 +1,60 @@
 """What error pages call themselves in the languages of Europe: names of missing pages and of sites at rest; no decisions.
 
-English, German and Polish stand in `refusals`, with what the blocking products say.
+`_MISSING` and `_BROKEN` are English, German and Polish, with what servers say; the other languages are those `_ABROAD`.
+What the blocking products say stands in `challenge_words`.
 """
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from crawler.patterns import lazy
 
 _MISSING = lazy(
+    r"""(?ix)
+    (?:http\ )?(?:error|błąd|fehler|status|kod\ błędu|erreur)?\ ?(?:nr\ |:\ ?|\#\ ?)?(?:404|410)(?:\ ?(?:error|błąd|fehler))?
+    |410\ gone
+    |(?:(?:http\ )?(?:error|błąd|fehler)?\ ?(?:404|410)\ ?[:.,(-]?\ ?)?(?:
+      (?:the\ )?(?:requested\ |this\ |that\ )?(?:page|url|file|document|content|resource|site)\ (?:was\ |is\ |could\ |can(?:'|’)?t\ |can)?
+        (?:not\ )?(?:be\ )?(?:found|does\ not\ exist|unavailable|no\ longer\ (?:available|exists))
+      |(?:oops!?\ )?that\ page\ can(?:'|’)t\ be\ found|page\ doesn(?:'|’)t\ exist|page\ does\ not\ exist
+      |not\ found|page\ missing|no\ such\ page
+      |nie\ (?:znaleziono|odnaleziono)(?:\ (?:strony|podanej\ strony|żądanej\ strony|zasobu|artykułu|dokumentu|pliku))?
+      |(?:żądana\ |szukana\ |podana\ |ta\ |wybrana\ |taka\ )?(?:strona|podstrona|witryna)\ nie\ (?:została\ (?:znaleziona|odnaleziona)|istnieje)
+      |(?:strona|podstrona),?\ (?:której\ szukasz|o\ podanym\ adresie|o\ takim\ adresie),?\ nie\ (?:istnieje|została\ (?:znaleziona|odnaleziona))
+      |brak\ (?:takiej\ )?strony|strony\ nie\ (?:znaleziono|odnaleziono)|(?:artykuł|dokument|zasób|plik)\ nie\ (?:istnieje|został\ (?:znaleziony|odnaleziony))
+      |(?:die\ |diese\ )?(?:angeforderte\ |gewünschte\ |aufgerufene\ |gesuchte\ )?(?:seite|datei|inhalt)\ (?:wurde\ |konnte\ |ist\ )?
+        (?:(?:leider\ )?nicht\ (?:gefunden(?:\ werden)?|vorhanden|verfügbar|mehr\ verfügbar)|existiert\ nicht(?:\ mehr)?)
+      |page\ (?:non\ trouvée|introuvable)
+    )(?:\ ?[(:-]?\ ?(?:error|błąd|fehler|http)?\ ?(?:404|410)\)?)?
+    """
+)
+MISSING_SENTENCE = lazy(
+    r"""(?ix)
+    (?:strona|podstrona)[^.]{0,60}\ nie\ (?:istnieje|została\ (?:znaleziona|odnaleziona))
+    |nie\ (?:znaleziono|odnaleziono|możemy\ (?:znaleźć|odnaleźć))\ [^.]{0,20}(?:strony|zasobu|dokumentu)
+    |seite[^.]{0,60}\ (?:nicht\ (?:gefunden|vorhanden)|existiert\ (?:leider\ )?nicht)
+    |(?:page|url|file|document|resource)[^.]{0,60}\ (?:not\ (?:be\ )?found|(?:does\ not|doesn(?:'|’)t)\ exist|no\ longer\ exists)
+    |\b(?:error|błąd|fehler)\ 404\b|\b404\ not\ found\b
+    """
+)
+_BROKEN = lazy(
+    r"""(?ix)
+    (?:http\ )?(?:error|błąd|fehler|status)?\ ?5(?:0[0-9]|1[01]|2[0-9])(?:\ ?[:-]?\ ?(?:error|internal\ server\ error|bad\ gateway
+      |service(?:\ temporarily)?\ unavailable|gateway\ time-?out|web\ server\ is\ down|connection\ timed\ out))?
+    |internal\ server\ error|bad\ gateway|service(?:\ temporarily)?\ unavailable|gateway\ time-?out|server\ error.*
+    |runtime\ error|application\ error|database\ (?:connection\ )?error|error\ establishing\ a\ database\ connection
+    |(?:site|website|page)?\ ?(?:is\ )?(?:currently\ |down\ for\ )?(?:under\ )?(?:scheduled\ )?maintenance(?:\ mode)?
+    |(?:site|website)\ (?:temporarily\ )?(?:unavailable|offline)|temporarily\ unavailable|be\ right\ back
+    |przerwa\ (?:techniczna|konserwacyjna|serwisowa)|prace\ (?:techniczne|serwisowe|konserwacyjne)
+    |(?:strona|serwis|witryna)\ (?:chwilowo|tymczasowo)?\ ?(?:jest\ )?(?:chwilowo\ |tymczasowo\ )?niedostępn[aye]
+    |(?:strona|serwis)\ w\ (?:trakcie\ )?(?:przebudow\w+|budow\w+)|błąd\ (?:serwera|wewnętrzny(?:\ serwera)?|aplikacji)
+    |wewnętrzny\ błąd\ serwera|wartungsarbeiten|wartung(?:smodus)?|(?:interner\ )?server-?fehler
+    |(?:seite|website|dienst)\ (?:ist\ )?(?:derzeit|vorübergehend|momentan)\ nicht\ (?:verfügbar|erreichbar)
+    |welcome\ to\ nginx!?|apache2?\ (?:\w+\ )?default\ page.*|iis\ windows(?:\ server)?|it\ works!?|test\ page\ for\ .*
+    """
+)
+_MISSING_ABROAD = lazy(
     r"""(?ix)
     (?:(?:error|erro|errore|erreur|fout|fejl|feil|fel|virhe|viga|kļūda|klaida|chyba|napaka|greška|eroare|hiba|σφάλμα
       |hata|gabim|грешка|ошибка|помилка|памылка|villa)?\ ?(?:404|410)\ ?[:.,(-]?\ ?)?
@@ -42,7 +89,7 @@ _MISSING = lazy(
     )(?:\ ?[(:-]?\ ?(?:error|erro|errore|erreur|chyba|fout)?\ ?(?:404|410)\)?)?
     """
 )
-_BROKEN = lazy(
+_BROKEN_ABROAD = lazy(
     r"""(?ix)
     (?:sitio(?:\ web)?|web|página|portal)\ (?:está\ )?en\ mantenimiento|sitio\ (?:web\ )?temporalmente\ (?:no\ disponible|fuera\ de\ servicio)
     |(?:site|sítio|página|portal)\ (?:está\ )?em\ manutenção|site\ temporariamente\ indisponível
@@ -70,11 +117,16 @@ _BROKEN = lazy(
 )
 
 
+# ---------------------------------------------------------------- error pages
+
+
+@lru_cache(maxsize=1024)
 def is_missing(name: str) -> bool:
     """Whether a title, or a part of it, says that the page is not there."""
-    return _MISSING.fullmatch(name) is not None
+    return _MISSING.fullmatch(name) is not None or _MISSING_ABROAD.fullmatch(name) is not None
 
 
+@lru_cache(maxsize=1024)
 def is_broken(name: str) -> bool:
     """Whether a title, or a part of it, says that the site is at rest or out of order."""
-    return _BROKEN.fullmatch(name) is not None
+    return _BROKEN.fullmatch(name) is not None or _BROKEN_ABROAD.fullmatch(name) is not None
