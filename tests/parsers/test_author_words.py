@@ -6,7 +6,7 @@ import pytest
 
 from crawler.parsers.fields.author_names import names_in
 from crawler.parsers.fields.people_words import is_signature
-from crawler.parsers.fields.phrases import is_byline
+from crawler.parsers.fields.signed_lines import is_byline
 
 LABELS = (
     "Written by", "Author", "Geschrieben von", "Autorin", "Écrit par", "Autrice", "Escrito por", "Scritto da", "Autorka", "Napisała",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from crawler.parsers.fields.people_words import is_bio, is_heading_of_author, is_signature
-from crawler.parsers.fields.phrases import is_credit
 from crawler.parsers.fields.pitches import is_pitch
+from crawler.parsers.fields.signed_lines import is_credit
 from crawler.parsers.fields.template_lines import (
     has_known_opening,
     is_asking,

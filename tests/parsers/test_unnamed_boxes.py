@@ -12,7 +12,7 @@ from crawler.parsers.fields.content import survey_page
 from crawler.parsers.fields.marks import Mark
 from crawler.parsers.fields.page_texts import body_texts
 from crawler.parsers.fields.people_words import is_heading_of_contact
-from crawler.parsers.fields.phrases import is_template_line
+from crawler.parsers.fields.template_phrases import is_template_line
 from tests.parsers.test_generic import page, record
 
 TITLE = "<h1>Nový most přes Labe</h1>"

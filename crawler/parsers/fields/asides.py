@@ -13,7 +13,7 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.parsers.fields.inline import element_before, inline_text
 from crawler.parsers.fields.marks import words_of
-from crawler.parsers.fields.phrases import is_heading_of_links
+from crawler.parsers.fields.related_words import is_heading_of_links
 from crawler.parsers.fields.select import text_content
 
 _BOXES = frozenset("div section aside nav ul ol p span footer".split())

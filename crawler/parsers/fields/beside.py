@@ -17,7 +17,7 @@ from crawler.parsers.fields.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.leads import is_named_lead
 from crawler.parsers.fields.marks import Mark, words_of
 from crawler.parsers.fields.people_words import is_heading_of_owner
-from crawler.parsers.fields.phrases import is_promotion
+from crawler.parsers.fields.pitches import is_promotion
 
 _NAMES = frozenset((Mark.SIDE, Mark.BOILERPLATE, Mark.DOUBTFUL))
 _TAGGED = 20

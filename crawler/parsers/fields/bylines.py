@@ -17,7 +17,7 @@ from crawler.parsers.fields.date_words import replace_dates
 from crawler.parsers.fields.file_links import may_be_file
 from crawler.parsers.fields.inline import HEADING_TAGS
 from crawler.parsers.fields.marks import words_of
-from crawler.parsers.fields.phrases import is_meta_line
+from crawler.parsers.fields.meta_lines import is_meta_line
 from crawler.text import fold, normalize_text
 
 _LONGEST = 200

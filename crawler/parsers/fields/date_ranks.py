@@ -44,7 +44,7 @@ from crawler.parsers.fields.inline import element_before
 from crawler.parsers.fields.line_parts import line_around, short_text
 from crawler.parsers.fields.local_days import is_local_day
 from crawler.parsers.fields.marks import Mark, mark_of, words_of
-from crawler.parsers.fields.phrases import is_entry_sentence
+from crawler.parsers.fields.template_phrases import is_entry_sentence
 from crawler.text import normalize_text
 
 

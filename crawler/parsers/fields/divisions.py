@@ -20,10 +20,10 @@ from crawler.months import find_month
 from crawler.parsers.fields.blocks import Survey
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.list_addresses import PAGE_NAME, is_page_of, is_same
+from crawler.parsers.fields.list_words import ARCHIVE
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.pager import sent
 from crawler.parsers.fields.periods import names_period, period_of
-from crawler.parsers.fields.phrases import ARCHIVE
 from crawler.text import normalize_text
 
 _MAX_DIVISIONS = 600

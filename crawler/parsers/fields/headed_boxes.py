@@ -12,7 +12,7 @@ from crawler.parsers.fields.blocks import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.comment_words import is_heading_of_comments
 from crawler.parsers.fields.inline import HEADING_TAGS
 from crawler.parsers.fields.people_words import is_heading_of_author
-from crawler.parsers.fields.phrases import is_heading_of_links
+from crawler.parsers.fields.related_words import is_heading_of_links
 from crawler.text import normalize_text
 
 Line = tuple[int, str]

@@ -6,8 +6,9 @@ from lxml.html import HtmlElement
 
 from crawler.parsers.fields.blocks import SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.inline import HEADING_TAGS
-from crawler.parsers.fields.phrases import is_heading_of_links, is_related_line, is_template_line
+from crawler.parsers.fields.related_words import is_heading_of_links, is_related_line
 from crawler.parsers.fields.template_lines import is_asking
+from crawler.parsers.fields.template_phrases import is_template_line
 from crawler.parsers.fields.template_speech import is_template_speech
 from crawler.text import normalize_text
 

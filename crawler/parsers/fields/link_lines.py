@@ -8,12 +8,8 @@ from crawler.document import Document
 from crawler.parsers.fields.blocks import SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.headed_boxes import Line
 from crawler.parsers.fields.inline import element_after, element_before
-from crawler.parsers.fields.phrases import (
-    is_neighbour_line,
-    is_related_line,
-    is_taxonomy_line,
-    is_template_line,
-)
+from crawler.parsers.fields.related_words import is_neighbour_line, is_related_line, is_taxonomy_line
+from crawler.parsers.fields.template_phrases import is_template_line
 from crawler.parsers.fields.template_speech import is_template_speech
 from crawler.text import normalize_text
 from crawler.urls import host_of
@@ -58,9 +54,6 @@ def skip_links(
         is_related = is_related_line(text, is_news=is_news) and (share > 0.4 or block.chars < 120)
         if is_teaser or is_related or (share > 0.25 and is_taxonomy_line(text)):
             skip.add(block.element)
-
-
-_LABEL = 40
 
 
 def _has_label(text: str, *, is_news: bool) -> bool:

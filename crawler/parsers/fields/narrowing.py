@@ -12,7 +12,7 @@ from crawler.parsers.fields.alike import is_akin, is_like, is_line_like, is_sect
 from crawler.parsers.fields.blocks import Block, Survey
 from crawler.parsers.fields.content import is_list_beside
 from crawler.parsers.fields.marks import words_of
-from crawler.parsers.fields.phrases import is_template_line
+from crawler.parsers.fields.template_phrases import is_template_line
 from crawler.text import normalize_text
 
 _BRANCH = 0.6

@@ -1,6 +1,7 @@
-"""What a site says of itself to its readers amid a text: pitches, consent for what others embed, players, licences.
+"""What a site says of itself to its readers amid a text: pitches, pleas, consent for what others embed,
+players, licences, advertisements.
 
-Told by two things that come together in a short line: what is pitched ("newsletter", "app", "subscriber") and that the
+Pitches are told by two things that come together in a short line: what is pitched ("newsletter", "app", "subscriber") and that the
 reader is called upon or the site speaks of its own ("sign up", "our"), or that the page speaks of itself ("this
 article"). An article on newsletters has the first alone. Lines that begin with a quotation mark are somebody's words.
 """
@@ -208,3 +209,26 @@ def is_pitch(text: str) -> bool:
     if not words:
         return False
     return any(pattern.search(line) for word in words for pattern in _BY_WORD[word])
+
+
+_AD_LINE = re.compile(
+    r"(?i)\W*(?:anzeige|werbung|advertisement|ad|publicidad|publicité|reklama|annonse|annons|pubblicità|реклама)\W*$"
+    r"|click here (?:to|for) (?:get|more)|jetzt (?:testen|abonnieren)\W*$|(?:download|get) the .{0,30}\bapp\b"
+)
+_PLEA = re.compile(
+    r"(?i)^\W*unterstütze(?:n sie)? \w|\b(?:support (?:us|our work|our journalism|independent journalism)|supporting our work|become a (?:member|patron|supporter|subscriber)|subscribe (?:now|today|here|to)|"
+    r"consider (?:supporting us|a donation|donating)|you've read \d+ articles|stay informed|(?:make|give) a (?:donation|gift)|donate (?:now|today|here)|we need your help|buy (?:us|me) a coffee|unterstütz(?:e|en sie) (?:uns|unsere?n?)|"
+    r"(?:jetzt )?spenden sie|jetzt (?:spenden|mitglied werden|abonnieren)|werde (?:mitglied|fan)|jetzt fan|soutenez|faites un don|je m'abonne|"
+    r"abonnez-vous|apóyanos|suscríbete|hazte (?:socio|miembro)|sostienici|abbonati|assine|apoie|word lid|doneer|steun ons|wesprzyj|wspieraj|zaprenumeruj|"
+    r"podpořte|předplaťte|podporte|támogass|støtt oss|støt os|stöd oss|bli medlem|prenumerera)\b"
+)
+
+
+def is_promotion(text: str) -> bool:
+    """Whether a line is an advertisement, or asks to follow or to subscribe."""
+    return _AD_LINE.match(text) is not None or is_pitch(text)
+
+
+def is_plea(text: str) -> bool:
+    """Whether a line asks its readers for money or a subscription."""
+    return _PLEA.search(text) is not None

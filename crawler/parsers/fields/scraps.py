@@ -1,6 +1,6 @@
 """Lines inside the article's text that are none of it: bylines, credits, pleas, lines that lead to other articles.
 
-A line is a short block without blocks of its own. Boxes are judged elsewhere; what a line says, in `phrases`.
+A line is a short block without blocks of its own. Boxes are judged elsewhere; what a line says, in modules of texts alone.
 """
 
 from __future__ import annotations
@@ -19,16 +19,12 @@ from crawler.parsers.fields.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.leads import SURE_LEAD_WORDS
 from crawler.parsers.fields.link_lines import is_link, leads_on, skip_links, skip_loose_controls
 from crawler.parsers.fields.marks import Mark, words_of
+from crawler.parsers.fields.meta_lines import is_meta_line
 from crawler.parsers.fields.people_words import is_bio, is_signature
-from crawler.parsers.fields.phrases import (
-    is_byline,
-    is_credit,
-    is_meta_line,
-    is_plea,
-    is_promotion,
-    is_template_line,
-)
+from crawler.parsers.fields.pitches import is_plea, is_promotion
+from crawler.parsers.fields.signed_lines import is_byline, is_credit
 from crawler.parsers.fields.template_lines import is_asking
+from crawler.parsers.fields.template_phrases import is_template_line
 from crawler.parsers.fields.template_speech import is_template_speech
 from crawler.text import fold, normalize_text
 

@@ -31,8 +31,8 @@ from crawler.parsers.fields.list_signs import (
     may_be_chosen,
     says_list,
 )
+from crawler.parsers.fields.list_words import NOTHING_FOUND
 from crawler.parsers.fields.pager import find_next
-from crawler.parsers.fields.phrases import NOTHING_FOUND
 from crawler.parsers.fields.structured import StructuredData
 from crawler.text import normalize_text
 from crawler.urls import canonical_url, host_of

@@ -1,7 +1,8 @@
 """Whether a short line is one that templates print around a text: told by tables of words, whole lines first.
 
 Of texts alone, no elements. A line is brought into the form in which the tables are compared once: lower case, any
-figure as 0, no punctuation. What is told by its grammar rather than by its words is in `phrases` and `pitches`.
+figure as 0, no punctuation. What is told by its grammar rather than by its words is in
+`template_phrases` and `pitches`.
 """
 
 from __future__ import annotations

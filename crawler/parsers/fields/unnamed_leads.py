@@ -14,7 +14,7 @@ from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.dated_lines import is_date_line
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import kind_of
-from crawler.parsers.fields.phrases import is_byline
+from crawler.parsers.fields.signed_lines import is_byline
 from crawler.text import fold, normalize_text
 
 SHORTEST = 40

@@ -1,0 +1,81 @@
+"""Whether a short line heads links to other pages, keywords or comments, or leads to another page itself.
+
+Of texts alone, no elements; asked about short lines only, never about running text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from crawler.parsers.fields.taxonomy_words import KEYWORDS, SECTIONS, TOPICS
+
+_RELATED_HEADING = re.compile(
+    r"(?i)^\W*(?:"
+    r"related(?: (?:(?:internet|external|web) )?(?:articles?|posts?|stories|content|news|links|topics|reading|coverage|pages|publications?|information))?|more (?:on this|from|stories|news|in)\b.*"
+    r"|read (?:more|next|also)|also read|you (?:may|might) (?:also )?(?:like|be interested).*|recommended(?: for you)?|(?:see|watch) also|further reading"
+    r"|most (?:read|popular|viewed)|trending(?: now)?|share this.*|(?:about the|your) (?:author|host)s?|(?:about this|article) (?:article|history)|forum|tags|comments?|leave a (?:reply|comment)"
+    r"|(?:\d+ )?(?:comments|responses|kommentare)\b.*|kommentit|kommentarer|commentaires|comentarios|commenti|comentários|komentarze|komentáře|komentáre|"
+    r"hozzászólások|comentarii|komentari|коментар[иі]|комментарии|σχόλια|yorumlar|댓글(?:\s?목록)?|dit (?:artikel|bericht) hoort bij|join the (?:discussion|conversation)|(?:next|previous) (?:post|article|story)"
+    r"|das könnte (?:sie|dich|ihnen|dir) .*|(?:lesen sie )?auch (?:lesen|interessant).*|lesen sie (?:auch|mehr|weiter).*"
+    r"|mehr (?:zum thema|über|von|aus|artikel|dazu|news|lesen)\b.*|zum (?:weiterlesen|thema)|weiterlesen"
+    r"|weitere (?:artikel|beiträge|meldungen|nachrichten|themen|news|informationen zum thema)\b.*|(?:ähnliche|verwandte) (?:artikel|beiträge|themen)\w*"
+    r"|(?:der |die |das )?(?:nächster?|vorheriger?|nächstes?) (?:beitrag|artikel|meldung)"
+    r"|passend(?:e artikel| dazu)|empfohlene (?:artikel|beiträge).*|verwendete quellen|bildquellen"
+    r"|schreib(?:e|en sie)? (?:einen|uns einen|deinen) kommentar|kommentar (?:verfassen|schreiben|hinterlassen).*"
+    r"|(?:artikel|beitrag|seite) (?:teilen|weiterempfehlen|empfehlen).*|meistgelesen|teilen(?: mit)?|schlagw(?:orte|örter)"
+    r"|zobacz (?:też|także|również|więcej).*|(?:prze)?czytaj (?:też|także|również|więcej|dalej).*|polecane.*|podobne.*|powiązane.*"
+    r"|lire aussi|à lire aussi.*|(?:à lire )?sur le même (?:sujet|thème)|articles? (?:liés?|associés?|similaires?).*|plus d'articles.*|voir aussi"
+    r"|leggi anche.*|articoli correlati|te puede interesar.*|noticias relacionadas|más (?:noticias|información)|lee también.*|contexto de la noticia"
+    r"|(?:artículos|artigos|notícias) relacionad[oa]s.*|ultimele (?:știri|comunicate|noutăți)|siste nytt|relaterte (?:innlegg|artikler)|leia (?:também|mais).*|veja também.*|lees (?:ook|meer).*|meer over.*|læs også.*|les også.*"
+    r"|läs (?:mer|också|även).*|lue myös.*|související.*|súvisiace.*|čtěte (?:také|i).*|mohlo by vás.*|kapcsolódó.*|(?:articole|știri) (?:similare|recomandate).*"
+    r"|explore more on.*|(?:otras|más) noticias|comparte|sobre (?:la firma|el autor|la autora|o autor|a autora)|o autorze|über (?:den|die) autor(?:in|en)?|à propos de l'auteur|"
+    r"sull'autore|om (?:författaren|forfatteren)|other news|autres actualités|altre notizie|outras notícias|inne (?:aktualności|wiadomości)|"
+    r"pozostałe (?:aktualności|wiadomości)|další (?:zprávy|aktuality)|ďalšie (?:správy|aktuality)|további hírek|alte știri|ostale vijesti|ostale vesti|"
+    r"druge novice|kitos naujienos|citas ziņas|teised uudised|други новини|другие новости|(?:ещё|еще) новости|інші новини|άλλα νέα|diğer haberler|(?:bunlar da )?ilginizi çekebilir.*|benzer (?:haberler|yazılar)|archivado en|arquivado em|archiviato in|classé dans"
+    r"|povezan[ei].*|свързани.*|читайте (?:также|ещё|еще).*|также по теме|читайте також.*|σχετικά (?:άρθρα|νέα).*"
+    r")\W*$"
+)
+_RELATED_LINE = re.compile(
+    r"(?i)^[^\w(]*\(?(?:"
+    r"read (?:more|also|next|this)|also read|see also|watch also|you (?:may|might) also like|don't miss"
+    r"|lesen sie (?:auch|mehr|dazu|hier)|auch lesen|auch interessant|lies auch|mehr (?:dazu|zum thema|lesen)|hier lesen|lesetipps?"
+    r"|(?:à )?lire aussi|à lire|voir aussi|leggi anche|lee (?:también|más|además)|lea (?:también|además)|te puede interesar|ver también"
+    r"|leia (?:também|mais)|veja também|lees (?:ook|meer)|læs også|les også|läs (?:mer|också|även)|lue (?:myös|lisää)"
+    r"|czytaj (?:też|także|również|więcej)|przeczytaj (?:też|także|również)|zobacz (?:też|także|również)"
+    r"|čtěte (?:také|i)|přečtěte si (?:také|i)|čítajte aj|prečítajte si|olvassa el|kapcsolódó|citește (?:și|mai)|citiţi şi"
+    r"|pročitajte|preberite|читайте (?:также|ещё|еще|також)|четете още"
+    r")\s*(?:[:|–»>-]|\bhier\b)"
+)
+"""The beginning of a line that leads to another article: "READ MORE: …", "Lesen Sie auch: …"."""
+_TEASER_LINE = re.compile(
+    r"(?i)^\W*(?:more|related|photos|pictures|video|watch|listen|mehr|bilder|fotostrecke|bildergalerie|podcast|newsblog|liveticker|interview|"
+    r"kommentar|live)\s*[:|»>]"
+)
+"""What such a line may begin with on the pages of publishers."""
+_TAXONOMY = re.compile(rf"(?i)^\W*(?:{KEYWORDS}|{TOPICS}|{SECTIONS}|schlag\w+|stichw\w+)\s*:")
+"""The label before the keywords or sections of a page."""
+
+
+def is_heading_of_links(text: str) -> bool:
+    """Whether a short text heads links to other pages, keywords or comments."""
+    return (
+        _RELATED_HEADING.match(text) is not None or _TAXONOMY.fullmatch(f"{text.rstrip(': ')}:") is not None
+    )
+
+
+def is_related_line(text: str, *, is_news: bool) -> bool:
+    """Whether a line begins as one that leads to another article; on a publisher's page more words do."""
+    return _RELATED_LINE.match(text) is not None or (is_news and _TEASER_LINE.match(text) is not None)
+
+
+def is_neighbour_line(text: str) -> bool:
+    """Whether a line leads to the entry before or after this one, as those below the entries of East Asia's boards."""
+    return _NEIGHBOUR.match(text) is not None
+
+
+_NEIGHBOUR = re.compile(r"^\W*(?:이전\s?글|다음\s?글|上一[篇条條则則]|下一[篇条條则則]|[前次]の記事)")
+
+
+def is_taxonomy_line(text: str) -> bool:
+    """Whether a line begins as the keywords or sections of a page."""
+    return _TAXONOMY.match(text) is not None
