@@ -7,7 +7,8 @@ from lxml.html import HtmlElement
 
 from crawler.items import Picture
 from crawler.parsers.fields.intracom_region import Region
-from crawler.parsers.fields.places import Place, is_small
+from crawler.parsers.fields.place_captions import is_small
+from crawler.parsers.fields.places import Place
 from crawler.parsers.fields.select import subtree
 from crawler.text import normalize_text
 

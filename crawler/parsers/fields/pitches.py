@@ -1,8 +1,8 @@
-"""What a site says of itself to its readers amid a text: pitches, pleas, consent for what others embed,
-players, licences, advertisements.
+"""What a site says of itself to its readers amid a text: pitches, pleas, consent for what others embed, players, licences,
+advertisements.
 
-Pitches are told by two things that come together in a short line: what is pitched ("newsletter", "app", "subscriber") and that the
-reader is called upon or the site speaks of its own ("sign up", "our"), or that the page speaks of itself ("this
+A pitch is told by two things that come together in a short line: what is pitched ("newsletter", "app", "subscriber") and
+that the reader is called upon or the site speaks of its own ("sign up", "our"), or that the page speaks of itself ("this
 article"). An article on newsletters has the first alone. Lines that begin with a quotation mark are somebody's words.
 """
 
