@@ -9,21 +9,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from urllib.parse import urlsplit
 
-from lxml import etree
 from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.blocks import PARAGRAPH, SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.content import is_page_footer
-from crawler.parsers.fields.date_words import find_date, replace_dates
+from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.entries import BESIDE
+from crawler.parsers.fields.entry_boxes import are_dated, is_of_entry
+from crawler.parsers.fields.entry_links import EntryLinks, is_headed
 from crawler.parsers.fields.file_links import is_file
 from crawler.parsers.fields.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.list_addresses import leads_on
 from crawler.parsers.fields.list_signs import (
-    MARK,
     MAYBE_BODY,
     body_classes,
     is_chosen,
@@ -34,8 +33,7 @@ from crawler.parsers.fields.list_signs import (
 from crawler.parsers.fields.list_words import NOTHING_FOUND
 from crawler.parsers.fields.pager import find_next
 from crawler.parsers.fields.structured import StructuredData
-from crawler.text import normalize_text
-from crawler.urls import canonical_url, host_of
+from crawler.urls import canonical_url
 
 _EMPTY = frozenset("no-results view-empty no-news-found not-found nothing-found noresults no-posts".split())
 """Boxes in which systems say that a list has no entries."""
@@ -50,24 +48,6 @@ _APOLOGY = 300
 """Characters of a page that says that it has no entries."""
 _OWN_CONTENT = ("iframe", "video", "audio", "object", "embed", "canvas")
 _ROWS = ("li", "tr", "dd", "article")
-_WORDS = 10
-_MOST_LINKS = 5
-"""Pages that an entry leads to, with its author, section and keywords."""
-_SHORTEST = 4
-"""Characters of the shortest title of an entry."""
-
-
-def text_before(element: HtmlElement, box: HtmlElement) -> str:
-    """The text of a box before one of its elements."""
-    texts: list[str] = []
-    for event, node in etree.iterwalk(box, events=("start", "end")):
-        if node is element:
-            break
-        if event == "start":
-            texts.append(node.text or "")
-        elif node is not box:
-            texts.append(node.tail or "")
-    return normalize_text(" ".join(texts))
 
 
 def find_short_list(
@@ -116,7 +96,7 @@ class _Reader:
     ) -> None:
         self._document = document
         self._survey = survey
-        self._hosts = hosts
+        self._links = EntryLinks(document, hosts)
         self._title = title
         self.entries: list[tuple[HtmlElement, HtmlElement]] = []
         self._outside: list[Block] = []
@@ -140,7 +120,7 @@ class _Reader:
             around = {element, *element.iterancestors()}
             if element.tag in HEADING_TAGS and block.all_chars:
                 level = int(element.tag[1])
-                link = self._link_of(element)
+                link = self._links.of_heading(element)
                 if link is not None and level > 1:
                     scope, rank, row = self._scope_of(element), level, None
                     flat[level] += scope is element
@@ -148,8 +128,8 @@ class _Reader:
                 elif not (scope is not None and most and level > rank) or element is self._title:
                     scope = None  # texts in full have headings of their own
                 continue
-            if element.tag in _ROWS and not (scope is not None and row is None and self._is_headed(element)):
-                link = self._first_link(element)
+            if element.tag in _ROWS and not (scope is not None and row is None and is_headed(element)):
+                link = self._links.of_row(element)
                 if link is not None and not self._holds_title(element):
                     row = element
                     self._add(element, link, met)
@@ -174,7 +154,7 @@ class _Reader:
         if plain < SHORT_SENTENCE or not (block.sentence or plain >= PARAGRAPH):
             return 0
         element = block.element
-        is_none = is_page_footer(element) or self._is_empty_box(element)
+        is_none = is_page_footer(element) or _is_empty_box(element)
         return 0 if is_none or NOTHING_FOUND.fullmatch(inline_text(element)) else plain
 
     def _scope_of(self, heading: HtmlElement) -> HtmlElement:
@@ -207,53 +187,11 @@ class _Reader:
             met.add(url)
             self.entries.append((box, link))
 
-    def _link_of(self, heading: HtmlElement) -> HtmlElement | None:
-        """The link to another page of the site that is all of a heading, or is around it."""
-        link = next(heading.iter("a"), None)
-        if link is None:
-            link = next(heading.iterancestors("a"), None)
-        elif inline_text(link) != inline_text(heading):
-            return None
-        return link if link is not None and self._leads_on(link) else None
-
-    def _first_link(self, row: HtmlElement) -> HtmlElement | None:
-        links = [link for link in row.iter("a") if self._leads_on(link)]
-        if len({link.get("href") for link in links}) > _MOST_LINKS:
-            return None  # a row that lays out the page
-        for link in links:
-            if len(inline_text(link) or link.get("aria-label") or "") >= _SHORTEST:
-                is_named = inline_text(link) == "" or self._is_headed(row)
-                return link if is_named or not self._is_in_sentence(link, row) else None
-        return None
-
-    def _is_in_sentence(self, link: HtmlElement, row: HtmlElement) -> bool:
-        """Whether a text of its own stands before the first link of a row: titles come first, behind a day at most."""
-        before = replace_dates(text_before(link, row), "").strip()
-        return len(before) >= SHORT_SENTENCE or (len(before) >= _WORDS and before[-1] in ".!?…。！？।؟")
-
     def _holds_title(self, row: HtmlElement) -> bool:
         """Whether the page's own title stands in a row: then the row is the article."""
         if self._title is None or row not in self._title.iterancestors():
             return False
-        own = self._link_of(self._title)
-        return own is None
-
-    def _is_headed(self, row: HtmlElement) -> bool:
-        """Whether a heading begins a row: one behind a text is of what stands below that."""
-        heading = next(row.iter(*HEADING_TAGS), None)
-        return heading is not None and len(text_before(heading, row)) < PARAGRAPH
-
-    def _leads_on(self, link: HtmlElement) -> bool:
-        url = self._document.absolute(link.get("href"))
-        own = self._document.page.url
-        if not url or own is None or host_of(url) not in self._hosts or is_file(url, link):
-            return False
-        plain = canonical_url(url)
-        return (
-            plain != canonical_url(own)
-            and urlsplit(plain).path not in ("", "/")
-            and not MARK.search(urlsplit(url).path)
-        )
+        return self._links.of_heading(self._title) is None
 
     def _shows_more(self) -> bool:
         """Whether pictures, films or files stand in the middle of the page and in no entry."""
@@ -272,19 +210,8 @@ class _Reader:
                 url = self._document.absolute(element.get("href"))
                 if not url or not is_file(url, element):
                     continue
-            if not self._is_of_entry(element, boxes):
+            if not is_of_entry(element, boxes, self._title):
                 return True
-        return False
-
-    def _is_of_entry(self, element: HtmlElement, boxes: set[HtmlElement]) -> bool:
-        """Whether something stands in the box of an entry, which is what holds its heading and no other."""
-        if any(above in boxes for above in element.iterancestors()):
-            return True
-        for above in element.iterancestors():
-            heads = sum(1 for e in above.iter(*HEADING_TAGS) if e in boxes)
-            if heads:
-                others = any(e not in boxes and e is self._title for e in above.iter(*HEADING_TAGS))
-                return heads == 1 and not others
         return False
 
     def says_nothing(self) -> bool:
@@ -292,25 +219,13 @@ class _Reader:
         blocks = [
             b for b in self._outside if b.element.tag not in HEADING_TAGS and b.chars > 2 * b.link_chars
         ]
-        texts = [b for b in blocks if not self._is_frame(b.element)]
+        texts = [b for b in blocks if not _is_frame(b.element)]
         said = [b for b in texts if NOTHING_FOUND.fullmatch(inline_text(b.element))]
-        named = [b for b in texts if b not in said and self._is_empty_box(b.element)]
+        named = [b for b in texts if b not in said and _is_empty_box(b.element)]
         return (
             bool(said or named)
             and len(said) + len(named) == len(texts)
             and sum(b.chars for b in texts) <= _APOLOGY
-        )
-
-    def _is_frame(self, element: HtmlElement) -> bool:
-        return any(
-            e.tag in ("header", "footer") and next(e.iterancestors("main", "article"), None) is None
-            for e in (element, *element.iterancestors())
-        )
-
-    def _is_empty_box(self, element: HtmlElement) -> bool:
-        return any(
-            not _EMPTY.isdisjoint((e.get("class") or "").lower().split())
-            for e in (element, *element.iterancestors())
         )
 
     def is_named(self) -> bool:
@@ -323,53 +238,30 @@ class _Reader:
 
     def is_dated(self) -> bool:
         """Whether each of several entries has a day of its own, and the page has none."""
-        return len(self.entries) > 1 and not self.has_day() and all(map(self._is_stamped, self._boxes()))
-
-    def _boxes(self) -> list[HtmlElement]:
-        """The largest box around each entry that holds no other."""
         heads = {box for box, _ in self.entries}
-        boxes = []
-        for box, _ in self.entries:
-            largest = box
-            for above in box.iterancestors():
-                if above.tag in ("body", "main") or any(e in heads and e is not box for e in above.iter()):
-                    break
-                if self._title is not None and any(e is self._title for e in above.iter(self._title.tag)):
-                    break
-                largest = above
-            boxes.append(largest)
-        return boxes
-
-    def _is_stamped(self, box: HtmlElement) -> bool:
-        if _has_day(box):
-            return True
-        following = box.itersiblings() if box in self._headings or box.tag == "dt" else ()
-        for element in following:
-            if element.tag in HEADING_TAGS:
-                return False
-            if _has_day(element):
-                return True
-        term = box.getprevious() if box.tag == "dd" else None
-        return term is not None and _has_day(term)
+        return len(self.entries) > 1 and not self.has_day() and are_dated(heads, self._title, self._headings)
 
     def has_day(self) -> bool:
         """Whether a day stands outside the entries and the frame of the page: an article's own."""
         return any(
             block.chars <= _DAY_LINE and find_date(inline_text(block.element)) is not None
             for block in self._outside
-            if block.chars == block.all_chars
-            and block.element.tag != "dt"
-            and not self._is_frame(block.element)
+            if block.chars == block.all_chars and block.element.tag != "dt" and not _is_frame(block.element)
         )
 
 
 _DAY_LINE = 140
 
 
-def _has_day(box: HtmlElement) -> bool:
-    return (
-        next(box.iter("time"), None) is not None or find_date(inline_text(box)[:_LONGEST_ENTRY]) is not None
+def _is_frame(element: HtmlElement) -> bool:
+    return any(
+        e.tag in ("header", "footer") and next(e.iterancestors("main", "article"), None) is None
+        for e in (element, *element.iterancestors())
     )
 
 
-_LONGEST_ENTRY = 700
+def _is_empty_box(element: HtmlElement) -> bool:
+    return any(
+        not _EMPTY.isdisjoint((e.get("class") or "").lower().split())
+        for e in (element, *element.iterancestors())
+    )
