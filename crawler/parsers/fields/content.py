@@ -17,7 +17,7 @@ from lxml.html import HtmlElement
 from crawler.document import NONE
 from crawler.parsers.fields.blocks import PARAGRAPH, SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.inline import HEADING_TAGS
-from crawler.parsers.fields.linked_cards import find_cards
+from crawler.parsers.fields.linked_cards import mark_cards
 from crawler.parsers.fields.marks import Mark, is_never_text, mark_of_names, words_of
 from crawler.parsers.fields.page_texts import PageTexts
 from crawler.text import holds_any
@@ -111,7 +111,7 @@ def survey_page(page: PageTexts) -> Survey:
                 above.all_link_chars += block.all_link_chars
                 above.running += block.running
                 above.good += block.good
-    find_cards(blocks)
+    mark_cards(blocks)
     return survey
 
 

@@ -1,4 +1,5 @@
-"""Teasers of other pages: small boxes around a heading that is a link, or wholly inside one link."""
+"""Teasers of other pages among the blocks of a page: small boxes around a heading that is a link, or between two links to
+one page. What a date or a box says of teasers is asked in `teaser_cards`."""
 
 from __future__ import annotations
 
@@ -85,8 +86,8 @@ def _last_class(element: HtmlElement) -> str:
     return "".join(kind_of(element)[-1:])
 
 
-def find_cards(blocks: list[Block]) -> None:
-    """Take the weight from teasers: small boxes around a heading that is a link, or wholly inside one link."""
+def mark_cards(blocks: list[Block]) -> None:
+    """Note in the blocks of teasers which box is the whole teaser (`card`)."""
     heads = _without_numbered(_linked_headings(blocks), blocks)
     lists: dict[HtmlElement, Counter[str]] = {}
     targets: dict[int, set[str]] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -11,45 +11,44 @@ from crawler.parsers.fields.blocks import Block, Survey
 from crawler.parsers.fields.box_names import TITLE_WORDS
 from crawler.parsers.fields.file_links import is_file
 from crawler.parsers.fields.inline import HEADING_TAGS, element_before, inline_text
+from crawler.parsers.fields.linked_cards import CARD
 from crawler.parsers.fields.marks import words_of
 from crawler.urls import absolute_url
 
-_CARD = 700
-"""Characters of the largest box of one headline with its opening."""
 _LEVELS = 5
 _HEADLINE = 15
 """Characters of the shortest headline: authors and sections are linked too."""
-_ANY_HOST = "https://host.invalid/"
-"""Stands for that of the page: only the end of an address is looked at."""
 _CARD_NAMES = frozenset(("post", "hentry", "teaser", "card"))
 
 
 def is_of_card(holder: HtmlElement, around: Collection[HtmlElement], survey: Survey) -> bool:
     """Whether a date stands in a small box with a linked headline, and so is of the page that this leads to; `around` holds
     what the page's own title and text stand in."""
-    for above in islice(holder.iterancestors(), _LEVELS):
-        block = survey.block(above)
-        if above in around or (block is not None and block.all_chars > _CARD):
-            return False
-        if _has_linked_headline(above):
-            return True
-    return False
+    return any(map(_has_linked_headline, _boxes_around(holder, around, survey, CARD)))
 
 
 def follows_other_title(holder: HtmlElement, around: Collection[HtmlElement], survey: Survey) -> bool:
     """Whether a link of several words to another page stands before a date in its small box: a title without heading."""
-    for above in islice(holder.iterancestors(), _LEVELS):
-        block = survey.block(above)
-        if above in around or (block is not None and block.all_chars > _SMALL):
-            return False
+    for above in _boxes_around(holder, around, survey, _SMALL):
         for link in above.iter("a"):
             if link is holder or holder in link.iterancestors() or link in holder.iterancestors():
                 break
             address = link.get("href") or "#"
             text = inline_text(link)
             if not address.startswith("#") and len(text) >= _HEADLINE and text.count(" ") >= _SPACES:
-                return not is_file(absolute_url(address, _ANY_HOST) or "", link)
+                return not _leads_to_file(link)
     return False
+
+
+def _boxes_around(
+    holder: HtmlElement, around: Collection[HtmlElement], survey: Survey, largest: int
+) -> Iterator[HtmlElement]:
+    """The boxes around a date up to one that is large, or holds what is the page's own."""
+    for above in islice(holder.iterancestors(), _LEVELS):
+        block = survey.block(above)
+        if above in around or (block is not None and block.all_chars > largest):
+            return
+        yield above
 
 
 _SMALL = 250
@@ -74,6 +73,19 @@ def is_list_of_cards(box: HtmlElement) -> bool:
 _CARD_TAGS = frozenset(("article", "li", "div"))
 
 
+def is_linked_teaser(block: Block) -> bool:
+    """Whether a box called teaser or card has a heading and a link: it leads to another page."""
+    element = block.element
+    return (
+        not words_of(element).isdisjoint(_TEASER_NAMES)
+        and block.all_links > 0
+        and next(element.iter("h2", "h3", "h4", "h5"), None) is not None
+    )
+
+
+_TEASER_NAMES = frozenset(("teaser", "card", "teasers", "cards"))
+
+
 def heading_above(box: HtmlElement, survey: Survey) -> HtmlElement | None:
     """The heading right above a box, or the box that page builders give it; a box that its parent holds alone stands for
     the parent."""
@@ -93,8 +105,7 @@ def heading_above(box: HtmlElement, survey: Survey) -> HtmlElement | None:
 def _has_linked_headline(box: HtmlElement) -> bool:
     """Whether a heading, or a link that is called a title, is a link to another page as a whole."""
     for link in box.iter("a"):
-        address = link.get("href") or "#"
-        if address.startswith("#") or is_file(absolute_url(address, _ANY_HOST) or "", link):
+        if (link.get("href") or "#").startswith("#") or _leads_to_file(link):
             continue
         heading = next((e for e in islice(link.iterancestors(), 3) if e.tag in HEADING_TAGS), None)
         if heading is None:
@@ -106,14 +117,9 @@ def _has_linked_headline(box: HtmlElement) -> bool:
     return False
 
 
-def is_linked_teaser(block: Block) -> bool:
-    """Whether a box called teaser or card has a heading and a link: it leads to another page."""
-    element = block.element
-    return (
-        not words_of(element).isdisjoint(_TEASER_NAMES)
-        and block.all_links > 0
-        and next(element.iter("h2", "h3", "h4", "h5"), None) is not None
-    )
+def _leads_to_file(link: HtmlElement) -> bool:
+    return is_file(absolute_url(link.get("href") or "", _ANY_HOST) or "", link)
 
 
-_TEASER_NAMES = frozenset(("teaser", "card", "teasers", "cards"))
+_ANY_HOST = "https://host.invalid/"
+"""Stands for that of the page: only the end of an address is looked at."""
