@@ -90,7 +90,7 @@ def read_article(page: Region) -> ArticleFields:
     lead_elements = [leads[0].element] if leads else []
     used |= subtree(lead_elements)
     dates, modified, date_elements = _find_dates(page, used)
-    lead_places, inline_places, gallery_places = assign_roles(page, used, leads[0].element if leads else None)
+    lead_places, inline_places, gallery_places = assign_roles(page, used)
     breadcrumbs = page.read_breadcrumbs(title)
     skip = (
         used

@@ -13,9 +13,7 @@ from crawler.parsers.fields.select import subtree
 from crawler.text import normalize_text
 
 
-def assign_roles(
-    page: Region, used: set[HtmlElement], lead: HtmlElement | None
-) -> tuple[list[Place], list[Place], list[Place]]:
+def assign_roles(page: Region, used: set[HtmlElement]) -> tuple[list[Place], list[Place], list[Place]]:
     """(lead, inline, gallery) places; the lead picture is not taken into the gallery as well."""
     start = min((page.order[t] for t in page.texts), default=None)
     leads: list[Place] = []

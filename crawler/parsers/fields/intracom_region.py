@@ -182,11 +182,7 @@ class Region:
         for ancestor in node.iterancestors():
             if ancestor is self.content or ancestor in self.text_roots or ancestor.tag == "body":
                 return None
-            if (
-                ancestor in self._gallery_roots
-                or is_gallery(ancestor)
-                or _is_picture_list(ancestor, self.hidden)
-            ):
+            if ancestor in self._gallery_roots or is_gallery(ancestor) or _is_picture_list(ancestor):
                 return ancestor
         return None
 
@@ -338,7 +334,7 @@ def _is_gallery_name(names: str) -> bool:
     return _GALLERY.search(names) is not None
 
 
-def _is_picture_list(element: HtmlElement, hidden: set[HtmlElement]) -> bool:
+def _is_picture_list(element: HtmlElement) -> bool:
     """Whether a list holds a picture in each of its two or more items."""
     if element.tag not in ("ul", "ol", "dl"):
         return False

@@ -78,7 +78,7 @@ def find_lead(
             named = is_named_lead(parent) and blocks[block.parent].all_chars <= LONGEST * 1.3
         is_subtitle = not named and _is_subtitle(block, survey, title)
         named = named or is_subtitle
-        text = _lead_text(block, skip, title, _shortest(block, title) if named else SHORTEST)
+        text = _lead_text(block, skip, _shortest(block, title) if named else SHORTEST)
         if not text:
             if inside and block.weight > 120 and block.element not in skip:  # the text has begun
                 break
@@ -124,7 +124,7 @@ def _lead_apart(
         block.element,
         *block.element.iterancestors(),
     }  # lines above the text may be left out of it
-    text = _lead_text(block, inside, title, _SHORTEST_NAMED)
+    text = _lead_text(block, inside, _SHORTEST_NAMED)
     return Lead((Found(text, "set apart from the text"),), (block.element,)) if text else Lead((), ())
 
 
@@ -154,7 +154,7 @@ def _lead_at_start(
         if block.element is title or block.all_chars > LONGEST * 1.3:
             continue
         if (is_named_lead(block.element) or block.element in marked) and block.all_chars >= _SHORTEST_NAMED:
-            text = _lead_text(block, skip, title, _shortest(block, title))
+            text = _lead_text(block, skip, _shortest(block, title))
             if text:
                 return Lead((Found(text, _rule(block.element)),), (block.element,))
         if block.weight > 80 and block.chars > 80:
@@ -264,9 +264,7 @@ _LONGEST_HEADER = 500
 _SUBTITLES = frozenset(("h2", "h3", "h4"))
 
 
-def _lead_text(
-    block: Block, skip: Collection[HtmlElement], title: HtmlElement, shortest: int = SHORTEST
-) -> str:
+def _lead_text(block: Block, skip: Collection[HtmlElement], shortest: int) -> str:
     """The text of a block if it can be a lead: not a date line, links, or a box with the title inside."""
     element = block.element
     if block.mark is Mark.SIDE or element in skip:
