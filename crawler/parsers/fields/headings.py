@@ -15,11 +15,7 @@ from crawler.parsers.fields.box_names import TITLE_WORDS
 from crawler.parsers.fields.date_words import replace_dates
 from crawler.parsers.fields.dated_lines import DAY, is_date_line
 from crawler.parsers.fields.heading_links import leads_here, leads_up, names_site
-from crawler.parsers.fields.heading_words import (
-    heading_text,
-    without_date,
-    without_edges,
-)
+from crawler.parsers.fields.heading_words import heading_text, without_date, without_edges
 from crawler.parsers.fields.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.stated_titles import SEPARATORS, stated_titles
@@ -27,7 +23,7 @@ from crawler.parsers.fields.structured import StructuredData
 from crawler.text import fold
 from crawler.urls import host_of
 
-_HEADING_TAGS = ("h1", "h2", "h3")
+_TITLE_TAGS = ("h1", "h2", "h3")
 
 
 class Title(NamedTuple):
@@ -96,7 +92,7 @@ def _best_heading(
     folded = [(fold(m), set(fold(m).split())) for m in metas]
     meta_words = {word for _, words in folded for word in words}
     site_names = {fold(n) for n in document.meta.get("og:site_name", ())}
-    elements = [*marked, *document.tree.iter(*_HEADING_TAGS)]
+    elements = [*marked, *document.tree.iter(*_TITLE_TAGS)]
     h1_count = sum(e.tag == "h1" for e in elements)
     first: dict[str, _Heading] = {}
     seen: set[HtmlElement] = set()
