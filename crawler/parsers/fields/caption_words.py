@@ -17,6 +17,9 @@ _ANY_TEXT_WORDS = frozenset(
 )
 """Words that name captions inside a picture's box, and texts of other kinds outside it."""
 BESIDE_WORDS = CAPTION_WORDS - _ANY_TEXT_WORDS
+LONGEST_CAPTION = 900
+BORDERS = " –—|/-:："
+"""Signs that set off a caption from its credit, or from a description behind it."""
 CREDIT_WORDS = frozenset(
     "credit credits copyright source quelle photographer fotograf bildnachweis photocredit imagecredit author "
     "autor agency rights bildrechte crediti license licence imagesource imagecopyright copyrightnote fotocredit "

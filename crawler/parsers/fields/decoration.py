@@ -11,7 +11,8 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.items import Picture
 from crawler.parsers.fields.blocks import Survey
-from crawler.parsers.fields.captions import LONGEST, Caption
+from crawler.parsers.fields.caption_words import LONGEST_CAPTION
+from crawler.parsers.fields.captions import Caption
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import Mark, mark_of, words_of
 from crawler.parsers.fields.picture_boxes import PictureBoxes, near
@@ -54,7 +55,7 @@ _NO_VIDEO = frozenset(("aspectvideo", "panoplayer"))
 def is_poster(image: HtmlElement, boxes: PictureBoxes) -> bool:
     """Whether a picture only stands for a video, whose caption tells of the video."""
     for above in (image, *near(image, 6)):
-        if above.tag in ("article", "main", "body", "section") or boxes.text_length(above) > LONGEST:
+        if above.tag in ("article", "main", "body", "section") or boxes.text_length(above) > LONGEST_CAPTION:
             return False
         words = words_of(above)
         if not words.isdisjoint(_VIDEO_WORDS) and words.isdisjoint(_NO_VIDEO):

@@ -12,8 +12,10 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.items import Picture
 from crawler.parsers.fields.blocks import Block, Survey
+from crawler.parsers.fields.caption_attributes import title_caption
+from crawler.parsers.fields.caption_holders import is_picture_box
 from crawler.parsers.fields.caption_words import CAPTION_WORDS
-from crawler.parsers.fields.captions import is_picture_box, read_caption, title_caption
+from crawler.parsers.fields.captions import read_caption
 from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.decoration import (
     has_own_pages,
@@ -56,7 +58,7 @@ from crawler.parsers.fields.sources import (
     shows_picture,
     stated_size,
 )
-from crawler.parsers.fields.unnamed_captions import Setting
+from crawler.parsers.fields.text_setting import Setting
 from crawler.parsers.fields.unnamed_leads import find_unnamed_lead
 from crawler.text import normalize_text
 

@@ -10,8 +10,8 @@ from lxml.html import HtmlElement
 
 from crawler.items import Picture
 from crawler.parsers.fields.blocks import SHORT_SENTENCE, Block, Survey
-from crawler.parsers.fields.caption_words import CAPTION_WORDS
-from crawler.parsers.fields.captions import LONGEST, is_picture_box
+from crawler.parsers.fields.caption_holders import is_picture_box
+from crawler.parsers.fields.caption_words import CAPTION_WORDS, LONGEST_CAPTION
 from crawler.parsers.fields.content import ends_sentence
 from crawler.parsers.fields.galleries import is_called_gallery, is_editors_gallery
 from crawler.parsers.fields.inline import inline_text
@@ -94,7 +94,7 @@ def own_box(
             if "media" in (above.get("class") or "").split() and boxes.count(above) == 1:
                 box = above  # Drupal's box of a picture and its data
             break
-        if above in wider or boxes.count(above) > 1 or boxes.text_length(above) > LONGEST * 1.5:
+        if above in wider or boxes.count(above) > 1 or boxes.text_length(above) > LONGEST_CAPTION * 1.5:
             break
         if any(CAPTION_WORDS.isdisjoint(words_of(e)) for e in above.iter("h1", "h2")):
             break
@@ -109,7 +109,7 @@ def own_box(
 def _is_picture_cell(cell: HtmlElement, boxes: PictureBoxes) -> bool:
     """Whether a cell is one of a table of pictures, each with its caption in the same cell."""
     table = next(cell.iterancestors("table"), None)
-    return table is not None and boxes.text_length(table) <= LONGEST and boxes.is_grid(table)
+    return table is not None and boxes.text_length(table) <= LONGEST_CAPTION and boxes.is_grid(table)
 
 
 def _has_caption(box: HtmlElement) -> bool:
@@ -124,7 +124,7 @@ def _holds_alone(table: HtmlElement, boxes: PictureBoxes) -> bool:
     the same way."""
     return (
         boxes.count(table) == 1
-        and boxes.text_length(table) < LONGEST
+        and boxes.text_length(table) < LONGEST_CAPTION
         and sum(1 for _ in table.iter("td")) <= 4
         and not any(_is_row_of_text(row) for row in table.iter("tr"))
     )
