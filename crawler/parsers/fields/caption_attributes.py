@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 
 from crawler.parsers.fields.caption_words import BORDERS, CONTROL
 from crawler.parsers.fields.inline import inline_text
-from crawler.parsers.fields.picture_boxes import NANOGALLERY
+from crawler.parsers.fields.picture_links import NANOGALLERY
 from crawler.patterns import lazy
 from crawler.text import names_file, normalize_text
 

@@ -38,10 +38,6 @@ def is_picture_box(box: HtmlElement) -> bool:
     return not words_of(box).isdisjoint(_BOX_WORDS)
 
 
-_SLIDE_WORDS = frozenset("slide carouselitem carouselcell slideitem galleryitem owlitem".split())
-"""What viewers call the box of each of their pictures."""
-
-
 def find_holder(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
     """The element with the visible caption: figcaption, an element so named, or what the box holds besides."""
     named = next((e for e in called_captions(box) if inline_text(e, hidden_parts(e))), None)
@@ -58,8 +54,11 @@ def find_holder(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
     if said is not None:
         return said
     beside = _beside(box, image)
-    if beside is not None:
-        return beside
+    return beside if beside is not None else _rest_of(box)
+
+
+def _rest_of(box: HtmlElement) -> HtmlElement | None:
+    """The one text that a box of a picture holds besides, where neither its name nor the picture calls it a caption."""
     if box.tag == "dl":
         return next(box.iter("dd"), None)
     if box.tag == "table":  # it holds a picture and its caption alone
@@ -68,16 +67,16 @@ def find_holder(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
     if box.tag == "td":  # of a table of pictures
         return box if inline_text(box) else None
     if is_picture_box(box) or not words_of(box).isdisjoint(_SLIDE_WORDS):
-        texts = [
-            e
-            for e in box
-            if isinstance(e.tag, str) and e.tag in ("p", "span", "div", "em") and inline_text(e)
-        ]
+        texts = list(filter(inline_text, box.iterchildren("p", "span", "div", "em")))
         if len(texts) > 1:
             texts = [e for e in texts if not (is_called_credit(e) or is_lone_credit(inline_text(e)))]
         is_one = len(texts) == 1 and len(inline_text(texts[0])) < LONGEST_CAPTION
         return texts[0] if is_one and not _is_headline(texts[0]) else None
     return None
+
+
+_SLIDE_WORDS = frozenset("slide carouselitem carouselcell slideitem galleryitem owlitem".split())
+"""What viewers call the box of each of their pictures."""
 
 
 def _is_of_other_figure(caption: HtmlElement, box: HtmlElement, image: HtmlElement) -> bool:

@@ -27,8 +27,7 @@ from crawler.parsers.fields.credits import (
 )
 from crawler.parsers.fields.date_words import DATE, HAS_YEAR
 from crawler.parsers.fields.inline import inline_text
-from crawler.parsers.fields.marks import words_of
-from crawler.parsers.fields.picture_boxes import is_called_cover
+from crawler.parsers.fields.painted_boxes import is_under_text
 from crawler.parsers.fields.set_captions import find_set_below
 from crawler.parsers.fields.stated_credits import (
     attribute_credit,
@@ -67,8 +66,8 @@ def read_caption(
 
     With the `setting` of the page's text also a caption that nothing calls so.
     """
-    if "background" in words_of(image) or is_called_cover(image):
-        return Caption(None, "", "", ())  # what is laid over a picture is text
+    if is_under_text(image):
+        return Caption(None, "", "", ())
     holder = find_holder(box, image)
     if holder is not None and setting is not None and setting.is_text(holder):
         holder = None

@@ -15,7 +15,8 @@ from crawler.parsers.fields.caption_words import LONGEST_CAPTION
 from crawler.parsers.fields.captions import Caption
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import Mark, mark_of, words_of
-from crawler.parsers.fields.picture_boxes import PictureBoxes, near
+from crawler.parsers.fields.picture_boxes import PictureBoxes
+from crawler.parsers.fields.picture_links import near
 from crawler.parsers.fields.sources import PICTURE_FILE, picture_key, shows_picture
 from crawler.text import fold
 from crawler.urls import host_of

@@ -1,56 +1,24 @@
-"""Which pictures and links to pictures stand in which box of a page, found in one walk; judges no box."""
+"""Which pictures and links to pictures stand in which box of a page, and whether as a row, a grid or a set; calls no box a gallery."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cached_property
 
 from lxml.html import HtmlElement
 
 from crawler.document import Document
-from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.page_texts import body_texts, find_places
-from crawler.parsers.fields.picture_files import is_counter, is_noise_file, is_sign_file
+from crawler.parsers.fields.painted_boxes import find_painted, is_painted
+from crawler.parsers.fields.picture_keys import key_of_address, key_of_image
+from crawler.parsers.fields.picture_links import NANOGALLERY, group_of, near
 from crawler.parsers.fields.select import text_content
 from crawler.parsers.fields.sources import (
     PICTURE_ENDING,
     PICTURE_FILE,
-    painted_address,
-    parse_srcset,
-    picture_key,
-    shown_source,
     shows_picture,
-    stated_size,
 )
 
-_GROUPS = (
-    "data-fancybox",
-    "data-fancybox-group",
-    "data-lightbox",
-    "data-gallery",
-    "data-colorbox-gallery",
-    "data-fslightbox",
-    "data-elementor-lightbox-slideshow",
-    "rel",
-)
-_GROUP = re.compile(r"(?i)(?:lightbox|prettyphoto|fancybox|shadowbox|colorbox|slimbox|gal)\w*")
-
-
-def group_of(link: HtmlElement) -> str | None:
-    """The name of the set of pictures that a viewer shows together, as their links state it; None for a link of no set."""
-    for name in _GROUPS:
-        value = (link.get(name) or "").strip()
-        if value and (name != "rel" or _GROUP.match(value)):
-            return value
-    if link.get(NANOGALLERY) is not None:
-        return NANOGALLERY
-    # GLightbox takes all links of its class for one set where none is named
-    return "glightbox" if "glightbox" in (link.get("class") or "").split() else None
-
-
-NANOGALLERY = "data-ngthumb"
-"""The small form of a picture, whose link to the large one holds its title alone until a script draws them."""
 _GROUP_LINKS = 40
 """Links of a box that are asked for their set."""
 
@@ -61,8 +29,7 @@ class PictureBoxes:
 
     def __init__(self, document: Document) -> None:
         self._page = body_texts(document)
-        self._roles = document.attributed.get("role", ())
-        self._styled = document.attributed.get("style", ())
+        self._document = document
         self._counts: dict[HtmlElement, int] = {}
         self._keys: dict[int, str | None] = {}
         self._lengths: dict[HtmlElement, int] = {}
@@ -83,7 +50,7 @@ class PictureBoxes:
         """What tells a picture apart: most pages have many in boxes that are never asked about."""
         if number not in self._keys:
             address = self.painted.get(image)
-            self._keys[number] = _key(image, number) if address is None else _key_of(address)
+            self._keys[number] = key_of_image(image, number) if address is None else key_of_address(address)
         return self._keys[number]
 
     def holds_several(self, box: HtmlElement) -> bool:
@@ -198,24 +165,18 @@ class PictureBoxes:
             and (
                 link.get(NANOGALLERY) is not None
                 or not text_content(link).strip()
-                or any(map(_is_painted, link.iterdescendants()))
+                or any(map(is_painted, link.iterdescendants()))
             )
         )
 
     @cached_property
     def painted(self) -> dict[HtmlElement, str]:
-        """The boxes whose role says that they are pictures, with the addresses that they are painted with by their style or
-        by a script; those of links that count themselves do not."""
+        """The boxes that are painted with a picture, with its address; those of links that count themselves do not."""
         found = {}
-        boxes = [box for box in self._roles if box.get("role") == "img"]
-        boxes += [box for box in self._styled if "background" in (box.get("style") or "") and _is_cover(box)]
-        for box in boxes:
-            if box.tag in _PAINTED and (address := painted_address(box)):
-                link = next((a for a in near(box, 3) if a.tag == "a"), None)
-                if next(box.iter("img", "amp-img"), None) is None and not (
-                    link is not None and self.is_bare(link)
-                ):
-                    found[box] = address
+        for box, address in find_painted(self._document):
+            link = next((a for a in near(box, 3) if a.tag == "a"), None)
+            if link is None or not self.is_bare(link):
+                found[box] = address
         return found
 
     @cached_property
@@ -238,37 +199,6 @@ class PictureBoxes:
         return [group_of(link) for link in self.links], _spans(self.links)
 
 
-def _is_cover(box: HtmlElement) -> bool:
-    """Whether a box with a background of its own is WordPress' cover, or an empty box that is called a picture and stands
-    beside none, of which it could be the blurred copy."""
-    words = words_of(box)
-    if is_called_cover(box):
-        return True
-    around = box.getparent()
-    is_empty = not len(box) and not (box.text or "").strip()
-    return (
-        is_empty
-        and not words.isdisjoint(_PICTURE_WORDS)
-        and around is not None
-        and next(around.iter("img", "amp-img", "h1"), None) is None  # nor is the stage of a heading
-    )
-
-
-def is_called_cover(box: HtmlElement) -> bool:
-    """Whether a box is the cover of WordPress' editor, which has text over its picture."""
-    return not words_of(box).isdisjoint(_COVER_WORDS)
-
-
-_COVER_WORDS = frozenset(("wpblockcover", "wpblockcoverimage"))
-_PICTURE_WORDS = frozenset("image img photo picture foto bild imagen immagine zdjecie obraz".split())
-
-
-def _is_painted(element: HtmlElement) -> bool:
-    """Whether a box says that it stands for a picture: by its role, or by the address that a script paints it with."""
-    return element.get("role") == "img" or element.get("data-thumbnail") is not None
-
-
-_PAINTED = frozenset("div span figure section li p a i".split())
 _RUNS = frozenset("div ul ol figure section p center".split())
 _STRIP = 3
 """Pictures from which a run with words below each is a gallery though nothing shows them large."""
@@ -288,67 +218,3 @@ def _spans(elements: Iterable[HtmlElement]) -> dict[HtmlElement, tuple[int, int]
             known = spans.get(above)
             spans[above] = (number if known is None else known[0], number)
     return spans
-
-
-def _key(image: HtmlElement, number: int) -> str | None:
-    """What tells a picture apart: its address, else its number; None for icons, copies and what sets a distance."""
-    if image.tag == "a":
-        return picture_key(image.get("href") or "")
-    if in_noscript(image) and _has_copy(image):
-        return None
-    source = shown_source(image)
-    if not source:
-        return f"#{number}" if _comes_late(image) else None
-    return _key_of(source)
-
-
-def _key_of(address: str) -> str | None:
-    if is_noise_file(address) or is_sign_file(address) or is_counter(address):
-        return None
-    return picture_key(address)
-
-
-def _comes_late(image: HtmlElement) -> bool:
-    """Whether an empty image stands for a picture that a script puts there or that its link shows."""
-    return any(name.startswith("data-") for name in image.attrib) or any(
-        above.tag == "a" and PICTURE_FILE.search(above.get("href") or "") for above in near(image, 2)
-    )
-
-
-def _has_copy(image: HtmlElement) -> bool:
-    """Whether a picture stands beside the one for browsers without scripts; else a script draws it."""
-    box = next(image.iterancestors("noscript")).getparent()
-    return box is not None and any(not in_noscript(other) for other in box.iter("img", "amp-img"))
-
-
-def in_noscript(image: HtmlElement) -> bool:
-    """Whether an image is the copy for browsers without scripts."""
-    return any(a.tag == "noscript" for a in near(image, 2))
-
-
-def near(element: HtmlElement, levels: int) -> Iterator[HtmlElement]:
-    """The ancestors up to a level; `source` (no void element to the HTML parser) and `picture` do not count."""
-    level = 0
-    for above in element.iterancestors():
-        if level >= levels:
-            return
-        if above.tag not in ("source", "picture"):
-            level += 1
-        yield above
-
-
-def laid_over(image: HtmlElement) -> HtmlElement | None:
-    """The link to the large form of a picture that stands beside it in its figure and is laid over it by style, as
-    Bootstrap Package for TYPO3 has it."""
-    figure = next((above for above in near(image, 2) if above.tag == "figure"), None)
-    links = [child for child in figure if child.tag == "a"] if figure is not None else []
-    if figure is None or len(links) != 1 or next(links[0].iter("img"), None) is not None:
-        return None
-    sets = (parse_srcset(e.get("srcset")) for e in figure.iter("img", "source"))
-    if any(size > _LARGE or (stated_size(url) or 0) > _LARGE for found in sets for url, size in found):
-        return None  # the picture itself is as large
-    return links[0] if PICTURE_FILE.search(links[0].get("href") or "") else None
-
-
-_LARGE = 1000
-"""Pixels from which a form of a picture is large."""

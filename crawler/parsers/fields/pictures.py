@@ -31,7 +31,8 @@ from crawler.parsers.fields.galleries import gallery_of, is_called_gallery, is_g
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.leads import is_named_lead
 from crawler.parsers.fields.marks import words_of
-from crawler.parsers.fields.picture_boxes import NANOGALLERY, PictureBoxes, is_called_cover, laid_over, near
+from crawler.parsers.fields.painted_boxes import is_under_text
+from crawler.parsers.fields.picture_boxes import PictureBoxes
 from crawler.parsers.fields.picture_files import (
     is_banner,
     is_counter,
@@ -40,6 +41,7 @@ from crawler.parsers.fields.picture_files import (
     is_script_call,
     is_sign_file,
 )
+from crawler.parsers.fields.picture_links import NANOGALLERY, laid_over, near
 from crawler.parsers.fields.select import is_inside
 from crawler.parsers.fields.shots import (
     Pictures,
@@ -349,8 +351,8 @@ def _read(
         return None
     figure = next((a for a in (image, *near(image, 8)) if a.tag == "figure"), None)
     box = figure if figure is not None and boxes.count(figure) <= 1 else own_box(image, boxes, keep)
-    if "background" in words_of(image) or is_called_cover(image):
-        box = image  # what stands over it is text of the article
+    if is_under_text(image):
+        box = image
     caption = read_caption(box, image, link, setting, leads_away=leads_away)
     if figure is not None and not caption.text and _shares_caption(figure, boxes):
         caption = read_caption(figure, image, link, setting, leads_away=leads_away)

@@ -17,7 +17,7 @@ from crawler.parsers.fields.caption_texts import (
 from crawler.parsers.fields.dated_lines import is_date_line
 from crawler.parsers.fields.inline import element_before, inline_text
 from crawler.parsers.fields.marks import words_of
-from crawler.parsers.fields.picture_boxes import near
+from crawler.parsers.fields.picture_links import near
 from crawler.parsers.fields.text_setting import Setting
 from crawler.text import normalize_text
 

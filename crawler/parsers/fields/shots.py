@@ -17,7 +17,9 @@ from crawler.parsers.fields.galleries import is_called_gallery, is_editors_galle
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.leads import is_named_lead
 from crawler.parsers.fields.marks import words_of
-from crawler.parsers.fields.picture_boxes import PictureBoxes, is_called_cover, near
+from crawler.parsers.fields.painted_boxes import is_called_cover
+from crawler.parsers.fields.picture_boxes import PictureBoxes
+from crawler.parsers.fields.picture_links import near
 from crawler.parsers.fields.select import is_inside
 from crawler.parsers.fields.sources import picture_key, stated_size
 from crawler.text import fold

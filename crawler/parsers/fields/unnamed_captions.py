@@ -19,7 +19,7 @@ from crawler.parsers.fields.credits import is_credit, is_lone_credit
 from crawler.parsers.fields.dated_lines import is_date_line
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.leads import is_named_lead
-from crawler.parsers.fields.picture_boxes import near
+from crawler.parsers.fields.picture_links import near
 from crawler.parsers.fields.sources import shows_picture
 from crawler.parsers.fields.text_setting import Setting
 from crawler.text import normalize_text
