@@ -13,11 +13,7 @@ from crawler.parsers.fields.painted_boxes import find_painted, is_painted
 from crawler.parsers.fields.picture_keys import key_of_address, key_of_image
 from crawler.parsers.fields.picture_links import NANOGALLERY, group_of, near
 from crawler.parsers.fields.select import text_content
-from crawler.parsers.fields.sources import (
-    PICTURE_ENDING,
-    PICTURE_FILE,
-    shows_picture,
-)
+from crawler.parsers.fields.sources import PICTURE_ENDING, PICTURE_FILE, shows_picture
 
 _GROUP_LINKS = 40
 """Links of a box that are asked for their set."""

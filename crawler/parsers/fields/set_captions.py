@@ -7,13 +7,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from crawler.parsers.fields.caption_texts import (
-    LONGEST,
-    NOT_IN_CAPTIONS,
-    is_label,
-    is_of_picture,
-    is_said,
-)
+from crawler.parsers.fields.caption_texts import LONGEST, NOT_IN_CAPTIONS, is_label, is_of_picture, is_said
 from crawler.parsers.fields.dated_lines import is_date_line
 from crawler.parsers.fields.inline import element_before, inline_text
 from crawler.parsers.fields.marks import words_of

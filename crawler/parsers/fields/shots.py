@@ -7,6 +7,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
+from msgspec.structs import replace
 
 from crawler.items import Picture
 from crawler.parsers.fields.blocks import SHORT_SENTENCE, Block, Survey
@@ -50,29 +51,6 @@ class Shot(NamedTuple):
     gallery: HtmlElement | None
     is_kept: bool
     """False for what only takes its caption out of the text: teasers, advertisements, posters of videos."""
-
-
-def with_role(picture: Picture, role: str) -> Picture:
-    return Picture(
-        url=picture.url,
-        thumbnail_url=picture.thumbnail_url,
-        caption_text=picture.caption_text,
-        alt_text=picture.alt_text,
-        credit_text=picture.credit_text,
-        role="gallery" if role == "gallery" else ("lead" if role == "lead" else "inline"),
-    )
-
-
-def with_caption(picture: Picture, text: str) -> Picture:
-    """The picture with another caption."""
-    return Picture(
-        url=picture.url,
-        thumbnail_url=picture.thumbnail_url,
-        caption_text=text,
-        alt_text=picture.alt_text,
-        credit_text=picture.credit_text,
-        role=picture.role,
-    )
 
 
 def own_box(
@@ -175,7 +153,7 @@ def without_sliders(shots: list[Shot], survey: Survey, container: Block, boxes: 
         if in_flow and box not in inserted:
             inserted[box] = is_editors_gallery(box, boxes)
         if len(counts[box]) < 2 or (in_flow and not inserted[box]):
-            shot = shot._replace(gallery=None, picture=with_role(shot.picture, "inline"))
+            shot = shot._replace(gallery=None, picture=replace(shot.picture, role="inline"))
         result.append(shot)
     return result
 
@@ -235,13 +213,11 @@ def collect(shots: list[Shot]) -> Pictures:
             if picture.role == "lead":
                 lead_captions[fold(picture.caption_text)] = key
         elif not first.caption_text and picture.caption_text:
-            found[key] = Picture(
-                url=first.url,
-                thumbnail_url=first.thumbnail_url,
+            found[key] = replace(
+                first,
                 caption_text=picture.caption_text,
                 alt_text=first.alt_text or picture.alt_text,
                 credit_text=picture.credit_text or first.credit_text,
-                role=first.role,
             )
             if first.role == "lead":
                 lead_captions[fold(picture.caption_text)] = key
@@ -290,11 +266,4 @@ def _larger(first: Picture, again: Picture) -> Picture:
     """The first of two pictures that are the same, with the address of the other where that states a larger size."""
     if (stated_size(again.url) or _UNSTATED) <= (stated_size(first.url) or _UNSTATED):
         return first
-    return Picture(
-        url=again.url,
-        thumbnail_url=first.thumbnail_url or first.url,
-        caption_text=first.caption_text,
-        alt_text=first.alt_text,
-        credit_text=first.credit_text,
-        role=first.role,
-    )
+    return replace(first, url=again.url, thumbnail_url=first.thumbnail_url or first.url)
