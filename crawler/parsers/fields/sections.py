@@ -11,9 +11,9 @@ from crawler.document import Document
 from crawler.items import Found
 from crawler.parsers.fields.blocks import Survey
 from crawler.parsers.fields.inline import inline_text
-from crawler.parsers.fields.keywords import is_category, is_of_teaser
 from crawler.parsers.fields.select import called, is_inside
 from crawler.parsers.fields.structured import StructuredData
+from crawler.parsers.fields.taxonomy_links import is_category, is_of_teaser
 from crawler.parsers.fields.taxonomy_words import SECTIONS
 
 _META_KEYS = ("og:article:section", "parsely-section", "section")

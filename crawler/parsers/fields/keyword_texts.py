@@ -1,0 +1,50 @@
+"""What is a keyword by what it says: the parts of a list, without buttons, links to more and whole headlines."""
+
+from __future__ import annotations
+
+import re
+
+PARTS = re.compile(r"\s*[,;、，]\s*|\s\|\s")
+MOST = 40
+"""Links of the longest list of keywords."""
+MOST_WORDS = 7
+"""Words of the longest keyword: more are a headline."""
+LONGEST_TAG = 3
+"""Words of the longest that may also be set as a heading, or stand in one."""
+
+
+def keywords_among(texts: list[str]) -> list[str]:
+    """The keywords among the texts of a list's links; none where it is one of buttons, or a menu."""
+    tags = [bare(t) for t in texts if is_short(t) and len(t.split()) <= MOST_WORDS]
+    tags = [t for t in tags if not MORE.match(t)]
+    if len(tags) > MOST or (len(tags) > 1 and all(map(_NETWORK.match, tags))):
+        return []
+    return tags
+
+
+_NETWORK = re.compile(
+    r"(?i)^(?:(?:share |teilen |auf |on )*(?:facebook|twitter|x|whats ?app|xing|linkedin|pinterest|telegram|reddit|tumblr|threema|bluesky|mastodon|"
+    r"instagram|youtube|messenger|pocket|e-?mail|mail|sms|print|drucken|link kopieren|copy link))$"
+)
+"""Where a page can be passed on to; as a keyword it stands among others."""
+
+
+def is_short(text: str) -> bool:
+    """Whether a text has the length of a keyword."""
+    return 1 < len(text) <= _LONGEST
+
+
+_LONGEST = 60
+
+
+def bare(text: str) -> str:
+    """A keyword without the sign that begins or parts it."""
+    return text.strip(" #•·,;|")
+
+
+MORE = re.compile(
+    r"(?i)^(?:tweet|コメント|szólj hozzá|(?:back|zurück|retour|terug|volver|tilbake) (?:to|zum|zur|à|au|aux|naar|a|til) .*|[\w-]+ anzeigen|mehr(?: (?:erfahren|lesen|anzeigen|themen))?|alle (?:themen|tags|anzeigen)|(?:learn|read|show|see|view)? ?(?:more|all)(?: (?:tags|topics))?|"
+    r"więcej|pokaż (?:więcej|wszystkie)|voir (?:plus|tous?)|en savoir plus|ver (?:más|mais|todos)|leer más|mostra tutti|scopri di più|meer|toon alle|"
+    r"visa (?:fler|alla)|vis (?:flere|alle)|více|viac|több|еще|ещё|все|більше)\W*$"
+)
+"""A link beside the keywords that is none."""

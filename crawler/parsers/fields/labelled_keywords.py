@@ -1,0 +1,84 @@
+"""The keywords behind a label, as links in the same box or the next, or as a line of text."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.parsers.fields.blocks import Survey
+from crawler.parsers.fields.inline import inline_text
+from crawler.parsers.fields.keyword_texts import MOST_WORDS, PARTS, bare, is_short, keywords_among
+from crawler.parsers.fields.taxonomy_links import is_of_teaser
+from crawler.parsers.fields.taxonomy_words import KEYWORDS, TOPICS
+from crawler.text import fold
+
+TAG_LABEL = re.compile(rf"(?i)\W*(?:{KEYWORDS}|related\stopics)\W*")
+_TOPIC_LABEL = re.compile(rf"(?i)\W*(?:{TOPICS})\W*")
+_KEYWORDS_LABEL = re.compile(rf"(?i)\W*(?:{KEYWORDS})\s*[:：]\s*(?P<tags>.+)")
+LONGEST_LABEL = 30
+LONGEST_LIST = 250
+
+
+def labelled_tags(scope: HtmlElement, document: Document, survey: Survey) -> list[str]:
+    """The links after a label such as "Tags:" or else "Topics:", in the same box or the next, or what stands there without
+    links.
+
+    Menus of a site have labels of topics too: those in the frame of the page do not count.
+    """
+    return _tags_behind(TAG_LABEL, scope, document, None) or _tags_behind(
+        _TOPIC_LABEL, scope, document, survey
+    )
+
+
+def _tags_behind(
+    labels: re.Pattern[str], scope: HtmlElement, document: Document, survey: Survey | None
+) -> list[str]:
+    for label in scope.iter("h2", "h3", "h4", "h5", "strong", "b", "span", "div", "dt", "p", "li"):
+        text = label.text
+        if not text or len(text) > LONGEST_LIST or (survey is not None and survey.is_frame(label)):
+            continue
+        if not len(label) and (tags := behind_label(text.strip())):
+            return tags
+        if len(text) > LONGEST_LABEL or not labels.fullmatch(text) or is_of_teaser(label, scope, document):
+            continue
+        if len(label):
+            tags = _in_line(label)
+        else:
+            tags = _after(label, fold(text)) or behind_label(inline_text(label.getparent()))
+        if tags:
+            return tags
+    return []
+
+
+def behind_label(line: str) -> list[str]:
+    """The keywords of a line: "Keywords: ferry, river"."""
+    match = _KEYWORDS_LABEL.fullmatch(line)
+    tags = PARTS.split(match["tags"].rstrip(". ")) if match is not None else []
+    return keywords_among(tags) if all(len(tag.split()) <= MOST_WORDS for tag in tags) else []
+
+
+def _in_line(line: HtmlElement) -> list[str]:
+    """The links of a line that says nothing else behind its label."""
+    if len(inline_text(line)) > LONGEST_LIST or not _SIGNS.fullmatch("".join(e.tail or "" for e in line)):
+        return []
+    tags = [bare(inline_text(a)) for a in line.iter("a")]
+    return tags if all(map(is_short, tags)) else []
+
+
+_SIGNS = re.compile(r"[\W_]*")
+
+
+def _after(label: HtmlElement, key: str) -> list[str]:
+    """The links beside a label, up to what holds none; not where one of them begins as the label does."""
+    links: list[HtmlElement] = []
+    for element in label.itersiblings(etree.Element):
+        own = [element] if element.tag == "a" else list(element.iter("a"))
+        if not own and links:
+            break
+        links += own
+    tags = [inline_text(a) for a in links]
+    is_list = all(is_short(t) and not fold(t).startswith(key[:8]) for t in tags)
+    return [bare(t) for t in tags] if is_list else []
