@@ -22,14 +22,14 @@ from crawler.parsers.fields.credits import (
 )
 from crawler.parsers.fields.inline import SCREEN_READER_CLASSES, inline_text, is_dropped
 from crawler.parsers.fields.marks import words_of
+from crawler.parsers.fields.painted_boxes import PICTURE_WORDS
 from crawler.parsers.fields.select import is_inside
 from crawler.parsers.fields.sources import PICTURE_FILE
 from crawler.patterns import lazy
 from crawler.text import fold, normalize_text
 
-_BOX_WORDS = frozenset(
-    "figure image img picture photo foto bild media thumbnail illustration visual imagen imagem immagine zdjecie obraz kuva billede afbeelding "
-    "beeld slika fotka obrazek".split()
+_BOX_WORDS = PICTURE_WORDS | frozenset(
+    "figure media thumbnail illustration visual imagem kuva billede afbeelding beeld slika fotka obrazek".split()
 )
 
 

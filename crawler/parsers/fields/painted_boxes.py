@@ -37,7 +37,7 @@ def _is_cover(box: HtmlElement) -> bool:
     is_empty = not len(box) and not (box.text or "").strip()
     return (
         is_empty
-        and not words_of(box).isdisjoint(_PICTURE_WORDS)
+        and not words_of(box).isdisjoint(PICTURE_WORDS)
         and around is not None
         and next(around.iter("img", "amp-img", "h1"), None) is None  # nor is the stage of a heading
     )
@@ -49,7 +49,7 @@ def is_called_cover(box: HtmlElement) -> bool:
 
 
 _COVER_WORDS = frozenset(("wpblockcover", "wpblockcoverimage"))
-_PICTURE_WORDS = frozenset("image img photo picture foto bild imagen immagine zdjecie obraz".split())
+PICTURE_WORDS = frozenset("image img photo picture foto bild imagen immagine zdjecie obraz".split())
 
 
 def is_under_text(image: HtmlElement) -> bool:

@@ -22,6 +22,7 @@ from crawler.parsers.fields.decoration import (
     is_poster,
 )
 from crawler.parsers.fields.galleries import gallery_of, is_called_gallery
+from crawler.parsers.fields.own_boxes import own_box
 from crawler.parsers.fields.painted_boxes import is_under_text
 from crawler.parsers.fields.picture_boxes import PictureBoxes
 from crawler.parsers.fields.picture_files import (
@@ -33,7 +34,7 @@ from crawler.parsers.fields.picture_files import (
 )
 from crawler.parsers.fields.picture_links import NANOGALLERY, near
 from crawler.parsers.fields.picture_places import PicturePlace
-from crawler.parsers.fields.shots import Shot, own_box
+from crawler.parsers.fields.shots import Shot
 from crawler.parsers.fields.sources import (
     Source,
     find_background,

@@ -16,13 +16,14 @@ from crawler.parsers.fields.captions import read_caption
 from crawler.parsers.fields.decoration import is_teaser, leads_elsewhere
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import words_of
+from crawler.parsers.fields.own_boxes import own_box
 from crawler.parsers.fields.picture_boxes import PictureBoxes
 from crawler.parsers.fields.picture_files import is_banner
 from crawler.parsers.fields.picture_links import near
 from crawler.parsers.fields.picture_places import PicturePlace, picture_places
 from crawler.parsers.fields.picture_reading import ArticleParts, alt_text_of, find_address, read_shot
 from crawler.parsers.fields.select import is_inside
-from crawler.parsers.fields.shots import Pictures, Shot, collect, own_box, without_sliders
+from crawler.parsers.fields.shots import Pictures, Shot, collect, without_sliders
 from crawler.parsers.fields.sources import Source, find_source, picture_key
 from crawler.parsers.fields.text_setting import Setting
 from crawler.parsers.fields.text_start import first_text

@@ -1,8 +1,8 @@
-"""Pictures at their places, and what becomes of them together: boxes, galleries, each once; reads no captions."""
+"""What becomes of the pictures of an article together: galleries, each picture once, the elements they take from the text."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -11,27 +11,18 @@ from msgspec.structs import replace
 
 from crawler.items import Picture
 from crawler.parsers.fields.blocks import SHORT_SENTENCE, Block, Survey
-from crawler.parsers.fields.caption_holders import is_picture_box
-from crawler.parsers.fields.caption_words import CAPTION_WORDS, LONGEST_CAPTION
 from crawler.parsers.fields.content import ends_sentence
 from crawler.parsers.fields.galleries import is_called_gallery, is_editors_gallery
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.leads import is_named_lead
-from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.painted_boxes import is_called_cover
 from crawler.parsers.fields.picture_boxes import PictureBoxes
-from crawler.parsers.fields.picture_links import near
 from crawler.parsers.fields.select import is_inside
 from crawler.parsers.fields.sources import picture_key, stated_size
 from crawler.text import fold
 
-_SCRAP = 60
-"""Characters that a picture's box may hold beside the caption and still be nothing but the picture's."""
-_LEAST_CAPTION = 15
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5"))
 """What heads a gallery that has no box of its own."""
-_UNSTATED = 10_000
-"""Stands for the size of a picture whose address states none: most likely the whole one."""
 
 
 class Pictures(NamedTuple):
@@ -51,74 +42,6 @@ class Shot(NamedTuple):
     gallery: HtmlElement | None
     is_kept: bool
     """False for what only takes its caption out of the text: teasers, advertisements, posters of videos."""
-
-
-def own_box(
-    image: HtmlElement, boxes: PictureBoxes, wider: Collection[HtmlElement] = frozenset()
-) -> HtmlElement:
-    """The largest box around a picture that holds no other picture and little text, and is none of the `wider` ones, which
-    hold the page's text however short that is."""
-    box = image
-    for above in near(image, 7):
-        if (
-            above.tag == "td"
-            and (table := next(above.iterancestors("table"), None)) is not None
-            and _holds_alone(table, boxes)
-        ):
-            return table
-        if above.tag == "td" and _is_picture_cell(above, boxes):
-            return above
-        if above.tag in ("body", "main", "section", "td"):
-            break
-        if above.tag == "article":
-            if "media" in (above.get("class") or "").split() and boxes.count(above) == 1:
-                box = above  # Drupal's box of a picture and its data
-            break
-        if above in wider or boxes.count(above) > 1 or boxes.text_length(above) > LONGEST_CAPTION * 1.5:
-            break
-        if any(CAPTION_WORDS.isdisjoint(words_of(e)) for e in above.iter("h1", "h2")):
-            break
-        if is_picture_box(box) and _has_caption(box):
-            break  # it has its caption; what comes now is the text's
-        box = above
-        if above.tag in ("figure", "li", "dl"):
-            break
-    return box
-
-
-def _is_picture_cell(cell: HtmlElement, boxes: PictureBoxes) -> bool:
-    """Whether a cell is one of a table of pictures, each with its caption in the same cell."""
-    table = next(cell.iterancestors("table"), None)
-    return table is not None and boxes.text_length(table) <= LONGEST_CAPTION and boxes.is_grid(table)
-
-
-def _has_caption(box: HtmlElement) -> bool:
-    """Whether a box has a text beside its picture that leads nowhere."""
-    return len(inline_text(box)) > _LEAST_CAPTION and not any(
-        map(inline_text, box.iter("a", "h2", "h3", "h4"))
-    )
-
-
-def _holds_alone(table: HtmlElement, boxes: PictureBoxes) -> bool:
-    """Whether a table only sets a picture and its caption: old systems do so, and set a paragraph with a picture at its side
-    the same way."""
-    return (
-        boxes.count(table) == 1
-        and boxes.text_length(table) < LONGEST_CAPTION
-        and sum(1 for _ in table.iter("td")) <= 4
-        and not any(_is_row_of_text(row) for row in table.iter("tr"))
-    )
-
-
-def _is_row_of_text(row: HtmlElement) -> bool:
-    """Whether a row has a picture in one cell, and in another a text longer than most captions."""
-    cells = list(row.iterchildren("td"))
-    return len(cells) > 1 and any(
-        len(inline_text(cell)) >= _PARAGRAPH and next(cell.iter("img"), None) is None for cell in cells
-    )
-
-
-_PARAGRAPH = 120
 
 
 def without_sliders(shots: list[Shot], survey: Survey, container: Block, boxes: PictureBoxes) -> list[Shot]:
@@ -207,9 +130,8 @@ def collect(shots: list[Shot]) -> Pictures:
             and picture.caption_text
             and not fold(picture.caption_text).startswith(fold(first.caption_text))  # the credit may follow
         ):
-            found[(key[0], f"{key[1]} {picture.caption_text}")] = (
-                picture  # shown again to show something else
-            )
+            # shown again to show something else
+            found[(key[0], f"{key[1]} {picture.caption_text}")] = picture
             if picture.role == "lead":
                 lead_captions[fold(picture.caption_text)] = key
         elif not first.caption_text and picture.caption_text:
@@ -255,6 +177,10 @@ def _holds_nothing_else(shot: Shot) -> bool:
     return len(rest) < _SCRAP and not is_sentence
 
 
+_SCRAP = 60
+"""Characters that a picture's box may hold beside the caption and still be nothing but the picture's."""
+
+
 def _says_no_more(item: Picture, shown: Picture | None) -> bool:
     """Whether an item of a gallery is a picture that the text shows as well, with the same caption or none of its own."""
     return shown is not None and (
@@ -267,3 +193,7 @@ def _larger(first: Picture, again: Picture) -> Picture:
     if (stated_size(again.url) or _UNSTATED) <= (stated_size(first.url) or _UNSTATED):
         return first
     return replace(first, url=again.url, thumbnail_url=first.thumbnail_url or first.url)
+
+
+_UNSTATED = 10_000
+"""Stands for the size of a picture whose address states none: most likely the whole one."""

@@ -67,11 +67,11 @@ def shows_picture(link: HtmlElement) -> bool:
     """Whether a link leads to a file of a picture, or to the script of the picture in it, as that shows it large."""
     href = link.get("href")
     return bool(href) and (
-        PICTURE_FILE.search(href) is not None or ("?" in href and is_script_of(link, href))
+        PICTURE_FILE.search(href) is not None or ("?" in href and _is_script_of(link, href))
     )
 
 
-def is_script_of(link: HtmlElement, href: str) -> bool:
+def _is_script_of(link: HtmlElement, href: str) -> bool:
     """Whether the script that a link leads to is that of the picture in it."""
     script = href.partition("?")[0]
     image = next(link.iter("img"), None) if script else None
