@@ -151,6 +151,35 @@ CAPTIONS = [
 ]  # fmt: skip
 
 
+def test_a_caption_said_at_the_second_place_is_of_one_picture_in_its_crops() -> None:
+    caption = "<figcaption>Die neue Brücke am Tag der Freigabe</figcaption>"
+    record = article(
+        '<figure><img src="/bilder/bruecke.jpg" alt=""></figure>'
+        f'<figure><img src="/bilder/bruecke.jpg" alt="">{caption}</figure>'
+        f'<figure><img src="/bilder/ausschnitt.jpg" alt="">{caption}</figure>{TEXT}{MORE}'
+    )
+    assert [(i.url, i.caption) for i in record.images] == [
+        ("https://www.amt.example/bilder/bruecke.jpg", "Die neue Brücke am Tag der Freigabe")
+    ]
+
+
+def test_a_page_that_calls_all_of_itself_a_gallery() -> None:
+    pictures = "".join(
+        f"<figure><a href='/bilder/{n}.jpg'><img src='/bilder/{n}-klein.jpg' alt=''></a>"
+        f"<figcaption>{said}</figcaption></figure>"
+        for n, said in enumerate(("Bagger am Ufer", "Kinder auf der Brücke", "Das Band wird zerschnitten"))
+    )
+    body = f"<h1>Neue Brücke über die Lauter</h1>{TEXT}{MORE}<div class='gallery'>{pictures}</div>"
+    html = f"<html class='gallery'><head><title>T</title></head><body>{body}</body></html>".encode()
+    found = generic.parse(Document(Page(body=html, url="https://www.amt.example/news/bridge")), SITE)
+    assert isinstance(found, Article)
+    assert [p.caption_text for p in found.gallery] == [
+        "Bagger am Ufer",
+        "Kinder auf der Brücke",
+        "Das Band wird zerschnitten",
+    ]
+
+
 @pytest.mark.parametrize(("markup", "caption", "credit"), CAPTIONS)
 def test_caption_and_credit(markup: str, caption: str | None, credit: str | None) -> None:
     record = article(f"{TEXT}<div>{markup}</div>{MORE}")

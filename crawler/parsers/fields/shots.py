@@ -85,9 +85,8 @@ def collect(shots: list[Shot]) -> Pictures:
     """The pictures without repetitions: a repeated one fills in what its first place lacks."""
     found: dict[tuple[bool, str], Picture] = {}
     holders: list[HtmlElement] = []
-    lead_captions: dict[str, tuple[bool, str]] = {}
-    lead_holders: dict[tuple[bool, str], HtmlElement | None] = {}
-    """The element with the caption of each: two pictures may share it, and are two."""
+    leads: dict[str, tuple[tuple[bool, str], HtmlElement | None]] = {}
+    """By its caption the key of each picture above the text, and the caption's element: two may share it, and are two."""
     galleries = {shot.gallery for shot in shots if shot.gallery is not None}
     galleries |= {
         above
@@ -109,20 +108,19 @@ def collect(shots: list[Shot]) -> Pictures:
         if shot.gallery is None and picture_key(picture.url) in items and is_inside(shot.box, galleries):
             continue  # the large view of one of the thumbnails
         key = (picture.role == "gallery", picture_key(picture.url))
+        holder = next(iter(shot.elements), None)
         first = found.get(key)
         if first is None:
             caption = fold(picture.caption_text) if picture.caption_text and picture.role == "lead" else None
-            same = lead_captions.get(caption) if caption is not None else None
+            same, shared = leads.get(caption, (None, None)) if caption is not None else (None, None)
             if same is not None and (
-                lead_holders[same] not in shot.elements
-                or (picture.alt_text and picture.alt_text == found[same].alt_text)
+                shared not in shot.elements or (picture.alt_text and picture.alt_text == found[same].alt_text)
             ):
                 found[same] = _larger(found[same], picture)  # the same picture in another crop
                 continue
             found[key] = picture
             if caption is not None:
-                lead_captions[caption] = key
-                lead_holders[key] = next(iter(shot.elements), None)
+                leads[caption] = key, holder
             continue
         first = found[key] = _larger(first, picture)
         if (
@@ -133,7 +131,7 @@ def collect(shots: list[Shot]) -> Pictures:
             # shown again to show something else
             found[(key[0], f"{key[1]} {picture.caption_text}")] = picture
             if picture.role == "lead":
-                lead_captions[fold(picture.caption_text)] = key
+                leads[fold(picture.caption_text)] = key, holder
         elif not first.caption_text and picture.caption_text:
             found[key] = replace(
                 first,
@@ -142,7 +140,7 @@ def collect(shots: list[Shot]) -> Pictures:
                 credit_text=picture.credit_text or first.credit_text,
             )
             if first.role == "lead":
-                lead_captions[fold(picture.caption_text)] = key
+                leads[fold(picture.caption_text)] = key, holder
     pictures = tuple(p for p in found.values() if p.role != "gallery")
     gallery = tuple(p for p in found.values() if p.role == "gallery")
     shown = {picture_key(p.url): p for p in pictures}
@@ -159,7 +157,7 @@ def _repeated_captions(shots: list[Shot], galleries: set[HtmlElement]) -> Iterat
     """What repeats in a gallery's box the caption of the picture that it shows large."""
     captions = {fold(shot.picture.caption_text) for shot in shots if shot.gallery is not None} - {""}
     for box in galleries if captions else ():
-        if is_inside(box.getparent(), galleries):
+        if any(above in galleries for above in box.iterancestors()):
             continue
         for element in box.iterdescendants("div", "p", "span", "h2", "h3", "h4"):
             if not len(element) and element.text and fold(element.text) in captions:
