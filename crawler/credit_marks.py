@@ -13,5 +13,5 @@ SOURCE_WORDS = r"quelle|sources?|źródło(?: zdję(?:cia|ć)| fot\w*\.?)?|zdroj
 CREDIT_LABELS = r"(?:photo |image |picture )?credits?|crédit(?:s|o|os)?(?: photos?| fotos?)?|photo by"
 OWNER_WORDS = r"autor(?:ka|in)?|avtor(?:ica)?|auteure?|autore|copyright|rechte"
 """Of pictures only where a text is known to be beside one: they sign articles too."""
-SENTENCE_ENDS = ".!?…。！？।۔؟"
+SENTENCE_ENDS = ".!?…。！？।۔؟։።។။"
 """What ends a sentence in the scripts that captions are in."""

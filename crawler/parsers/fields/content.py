@@ -31,7 +31,7 @@ _BLOCK_TAGS = frozenset(
     "h1 h2 h3 h4 h5 h6 header hgroup html li main ol p pre section summary table tbody td tfoot th thead tr ul "
     "caption menu label".split()
 )
-_SENTENCE_END = re.compile("[.!?…:;。！？।؟][\"'”“»)\\]’\\s\u200b\u200e\u200f\u2060\ufeff]*$")
+_SENTENCE_END = re.compile("[.!?…:;。！？।؟։።។။][\"'”“»)\\]’\\s\u200b\u200e\u200f\u2060\ufeff]*$")
 _SIDE_TAGS = frozenset(("aside", "footer"))
 
 

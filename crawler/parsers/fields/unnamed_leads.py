@@ -29,7 +29,7 @@ _ALIKE = 0.5
 _REST = 0.35
 """Share of the text after an introduction that the box has which begins it."""
 _BOXES = frozenset("div section article main td span".split())
-_ENDS_SENTENCE = re.compile(r"[.!?…:。！？।؟][\"'”“»)\]’」]*$")
+_ENDS_SENTENCE = re.compile(r"[.!?…:。！？।؟։።។။][\"'”“»)\]’」]*$")
 _HEADINGS = frozenset(("h2", "h3", "h4"))
 
 
