@@ -1,8 +1,8 @@
 """Days of calendars beside the common one, and digits of other scripts, as pages of offices print them.
 
 Knows Japanese eras and the years of the Republic of China, the Buddhist years of Thailand, the solar Hijri calendar of
-Iran, the Bikram Sambat of Nepal, Vietnamese and Mongolian dates in words, and the months of India, whose letters patterns
-of words do not know.
+Iran, the Bikram Sambat of Nepal, the calendar of Ethiopia, Vietnamese and Mongolian dates in words, and the months of
+India and Cambodia, whose letters patterns of words do not know.
 Must know nothing of what a date is the date of.
 """
 
@@ -32,6 +32,11 @@ _INDIAN = (
     "|नवंबर नवम्बर नोव्हेंबर নভেম্বর નવેમ્બર நவம்பர் నవంబర్|दिसंबर दिसम्बर डिसेंबर ডিসেম্বর ડિસેમ્બર டிசம்பர் డిసెంబర్"
 )
 """Hindi, Marathi, Bengali, Gujarati, Tamil, Telugu."""
+_KHMER = "មករា|កុម្ភៈ កុម្ភ:|មីនា មិនា|មេសា|ឧសភា|មិថុនា|កក្កដា|សីហា|កញ្ញា|តុលា|វិច្ឆិកា|ធ្នូ"
+_ETHIOPIAN = "መስከረም|ጥቅምት|ኅዳር ህዳር ሕዳር|ታኅሣሥ ታህሣሥ ታኅሳስ ታህሳስ ታሕሳስ|ጥር|የካቲት|መጋቢት|ሚያዝያ ሚያዚያ|ግንቦት|ሰኔ|ሐምሌ ሀምሌ|ነሐሴ ነሀሴ|ጳጉሜን ጳጉሜ ጷግሜን"
+"""Twelve months of thirty days, and one of the days that are left."""
+_ETHIOPIAN_EPOCH = 2796
+"""The ordinal of the first day of its first year, 29 August 8 of the Julian calendar."""
 _NEPALI = (
     "बैशाख वैशाख बैसाख|जेठ जेष्ठ ज्येष्ठ|असार आषाढ अषाढ|साउन श्रावण|भदौ भाद्र|असोज आश्विन|कात्तिक कार्तिक|मंसिर मङ्सिर मार्ग|"
     "पुस पुष पौष|माघ|फागुन फाल्गुन|चैत चैत्र"
@@ -56,6 +61,8 @@ def _numbers(names: str) -> dict[str, int]:
 _THAI_MONTHS = _numbers(_THAI)
 _SOLAR_MONTHS = _numbers(_SOLAR)
 _INDIAN_MONTHS = _numbers(unicodedata.normalize("NFC", _INDIAN))
+_KHMER_MONTHS = _numbers(unicodedata.normalize("NFC", _KHMER))
+_ETHIOPIAN_MONTHS = _numbers(_ETHIOPIAN)
 _NEPALI_MONTHS = _numbers(unicodedata.normalize("NFC", _NEPALI))
 
 
@@ -75,12 +82,14 @@ OTHER_DAY = (
     r"|(?<![\d/.-])(?P<nepali_in_numbers>20(?:5[5-9]|[67]\d|8[0-5]))[-/.।](?P<nepali_number>[01]?\d)[-/.।](?P<nepali_last>[0-3]?\d)"
     rf"|(?<!\d)(?P<nepali_year>20(?:5[5-9]|[67]\d|8[0-5]))\s(?:साल\s)?(?P<nepali_month>{_any_of(_NEPALI_MONTHS)})\s(?P<nepali_day>\d{{1,2}})(?:\sगते)?"
     rf"|(?P<nepali_first>\d{{1,2}})\s(?:गते\s)?(?P<nepali_named>{_any_of(_NEPALI_MONTHS)}),?\s(?P<nepali_behind>20(?:5[5-9]|[67]\d|8[0-5]))"
+    rf"|(?P<khmer_day>\d{{1,2}})\s?(?:ខែ\s?)?(?P<khmer_month>{_any_of(_KHMER_MONTHS)}),?\s?(?:ឆ្នាំ\s?)?(?P<khmer_year>(?:19|20)\d\d)"
+    rf"|(?P<ethiopian_month>{_any_of(_ETHIOPIAN_MONTHS)})\s(?P<ethiopian_day>\d{{1,2}})\s?(?:ቀን)?[,፣]?\s?(?P<ethiopian_year>(?:19[5-9]|20[0-4])\d)(?:\s?ዓ\.?\s?ም\.?)?"
     r"|(?P<mongol_year>(?:19|20)\d\d)\sоны\s(?P<mongol_month>\d{1,2})(?:-?[рд]\w*)?\sсарын\s(?P<mongol_day>\d{1,2})"
     r"|(?P<viet_day>\d{1,2})\s+[Tt]háng\s+(?P<viet_month>\d{1,2})(?:\s+năm\s+|\s*,\s*|\s+)(?P<viet_year>(?:19|20)\d\d)"
     r")(?!\d)"
 )
 """A day as such calendars write it, in ASCII digits; its groups are for `day_of`."""
-OTHER_BEGINNING = rf"[\d中{''.join(sorted({era[0] for era in _ERAS}))}]"
+OTHER_BEGINNING = rf"[\d中{''.join(sorted({name[0] for name in (*_ERAS, *_ETHIOPIAN_MONTHS)}))}]"
 """What such a day begins with."""
 
 
@@ -114,6 +123,11 @@ def day_of(match: re.Match[str]) -> tuple[int, int, int] | None:
             _INDIAN_MONTHS[match["indian_month"]],
             int(match["indian_day"]),
         )
+    if match["khmer_day"]:
+        return int(match["khmer_year"]), _KHMER_MONTHS[match["khmer_month"]], int(match["khmer_day"])
+    if match["ethiopian_day"]:
+        month = _ETHIOPIAN_MONTHS[match["ethiopian_month"]]
+        return _from_ethiopian(int(match["ethiopian_year"]), month, int(match["ethiopian_day"]))
     if match["nepali_in_numbers"]:
         year, month, day = (int(match[f"nepali_{part}"]) for part in ("in_numbers", "number", "last"))
         return _from_nepali(year, month, day)
@@ -131,6 +145,16 @@ def day_of(match: re.Match[str]) -> tuple[int, int, int] | None:
             int(match["solar_in_numbers"]), int(match["solar_number"]), int(match["solar_last"])
         )
     return _from_solar(int(match["solar_year"]), _SOLAR_MONTHS[match["solar_month"]], int(match["solar_day"]))
+
+
+def _from_ethiopian(year: int, month: int, day: int) -> tuple[int, int, int] | None:
+    """The day of the calendar of Ethiopia, whose every fourth year, the one before the Julian leap year, has a day more."""
+    longest = 30 if month <= 12 else 6 if year % 4 == 3 else 5
+    if not 1 <= day <= longest:
+        return None
+    before = 365 * (year - 1) + year // 4 + 30 * (month - 1) + day - 1
+    found = date.fromordinal(_ETHIOPIAN_EPOCH + before)
+    return found.year, found.month, found.day
 
 
 def _from_nepali(year: int, month: int, day: int) -> tuple[int, int, int] | None:

@@ -27,6 +27,12 @@ from crawler.calendars import OTHER_DAY, day_of, plain_digits
         ("2055/1/1", (1998, 4, 14)),
         ("2080।12।30", (2024, 4, 12)),
         ("2079 साउन 12 गते", (2022, 7, 28)),
+        ("መስከረም 11 ቀን 2015 ዓ.ም.", (2022, 9, 21)),
+        ("መስከረም 1፣ 2016", (2023, 9, 12)),
+        ("ጳጉሜን 6 2015", (2023, 9, 11)),
+        ("ታህሳስ 23 ቀን 2016", (2024, 1, 2)),
+        ("12 ខែ មេសា ឆ្នាំ 2023", (2023, 4, 12)),
+        ("5 មករា 2024", (2024, 1, 5)),
         ("1 वैशाख 2081", (2024, 4, 13)),
     ],
 )
@@ -36,7 +42,7 @@ def test_day_of_another_calendar(text: str, day: tuple[int, int, int]) -> None:
     assert day_of(match) == day
 
 
-@pytest.mark.parametrize("text", ["31 مهر 1402", "2079-04-33", "2079-13-01"])
+@pytest.mark.parametrize("text", ["31 مهر 1402", "2079-04-33", "2079-13-01", "ጳጉሜን 6 2014", "መስከረም 31 2015"])
 def test_a_day_that_the_calendar_lacks_is_none(text: str) -> None:
     match = re.fullmatch(OTHER_DAY, text)
     assert match is not None

@@ -32,7 +32,7 @@ _UPDATED = (
     r"(?:last |latest )review|muudetud|atjaunin|labots|atnaujin|redaguot|обновл|обновен|изменен|промян|актуализ|оновлен|змінен|ενημέρωσ|ενημερώ|"
     r"τροποποί|ажур|изменет|абноўл|güncelle|değiştir|nuashon|aġġorn|eguneratu|"
     r"uppfær|breytt|diweddar|განახლ|թարմացվ|жаңарт|yenilən|अपडेट|আপডেট|"
-    r"تحديث|تعديل|به‌روزرسانی|תאריך עדכון|עודכן|עדכון|更新|수정|แก้ไข|ปรับปรุง|cập nhật|cập\b|diperbarui"
+    r"تحديث|تعديل|به‌روزرسانی|תאריך עדכון|עודכן|עדכון|更新|수정|แก้ไข|ปรับปรุง|cập nhật|cập\b|diperbarui|(?:di)?kemas\s?kini"
 )
 _DATE = (
     r"date\b|dated\b|datum\b|datums\b|data\b|dato\b|datos\b|fecha|stand\b|tarih|дата|ημερομηνία|ημ/νία|kuupäev|dáta|"
@@ -41,7 +41,7 @@ _DATE = (
     r"تاريخ|التاريخ|تاریخ|תאריך|日期|日付|日時|时间|時間|일자|날짜|วันที่|ngày|tanggal"
 )
 _KIND = (
-    r"pressemitteilung|pressemeldung|pressedienst|medienmitteilung|presseinformation|meldung\b|artikel\b|article\b|"
+    r"pressemitteilung|pressemeldung|pressedienst|parlamentskorrespondenz|medienmitteilung|presseinformation|meldung\b|artikel\b|article\b|"
     r"nachricht\b|beitrag\b|news\b|communiqué|komunikat|comunicado|comunicato|press\b|release\b|nyhet|nyhed|uutinen|"
     r"tiedote|pressmeddelande|pressemeddelelse|pressemelding|sporočilo|priopćenje|tisková|tlačová|sajtóközlemény|hír\b|"
     r"comunicat|новина|новость|прес|пресс|ανακοίνωση|δελτίο|nota de prensa|nieuwsbericht|persbericht|naujien|pranešim|"
@@ -198,7 +198,7 @@ HAS_YEAR = re.compile(
     r"\d(?:(?<=1)9\d\d|(?<=2)0\d\d|\s?[./]\s?\d{1,2}\s?[./]\s?\d\d"
     r"|-[01]\d-[0-3]\d\s[0-2]\d:"
     r"|(?<=[١۱１])[٩۹９۳۴]\d\d|(?<=[٢۲２])[٠۰０]\d\d|(?<=[2๒])[45๔๕]\d\d|\s?[年月]"
-    r"|(?<=[२২૨௨౨])[०০૦௦౦]\d\d|(?<=1)[01]\d-[01]\d-[0-3]\d(?![\d-]))"
+    r"|(?<=[२২૨௨౨២၂])[०০૦௦౦០၀]\d\d|(?<=1)[01]\d-[01]\d-[0-3]\d(?![\d-]))"
 )
 """What every date holds; begins with the digit that its alternatives begin with, so that texts without one are passed
 over at once."""
