@@ -232,6 +232,8 @@ def rank_line(
     if kind is Kind.OPENING and not named and is_after_text:
         return None
     raw = match[0] if match and (len(stamp) < 8 or is_local_day(match[0], stamp)) else stamp
+    if match and raw == match[0] and ":" not in raw and not match.string[match.end() :].strip(" ."):
+        raw = _with_clock(raw, line_around(holder, survey)[1])
     if is_time:
         rule = "time"
     elif strong:
@@ -251,6 +253,17 @@ def rank_line(
         _STATE.search(before) is not None,
     )
 
+
+def _with_clock(day: str, after: str) -> str:
+    """A day with the time of day that stands behind it in an element of its own; that of a video is a length."""
+    after = after.lstrip(_BETWEEN)
+    timed = find_date(f"{day} {after}") if _CLOCK_BEHIND.match(after) and not _LENGTH.match(after) else None
+    return timed[0] if timed is not None and timed.start() == 0 else day
+
+
+_CLOCK_BEHIND = re.compile(r"[0-2]?\d(?:[:h]|\s[h:]\s)[0-5]\d|[0-2]?\d\.[0-5]\d(?![.\d])")
+_BETWEEN = " |•·∙,–-"
+_LENGTH = re.compile(r"(?i)[\d:.]+\s?(?:h\b|hrs?\b|std|stunden|hours?)?\s?(?:min|sec|sek|мин|dak|分)")
 
 _STATE = re.compile(r"(?i)(?<![^\W_])stand(?:\svom)?\W*$")
 

@@ -30,6 +30,7 @@ from crawler.parsers.fields.page_texts import PageTexts
 from crawler.parsers.fields.printed_dates import in_running_text, printed_dates
 from crawler.parsers.fields.script_dates import find_script_date
 from crawler.parsers.fields.stamps import stamps_around
+from crawler.parsers.fields.stated_times import with_stated_time
 from crawler.parsers.fields.structured import StructuredData
 from crawler.text import normalize_text
 
@@ -98,7 +99,8 @@ def find_dates(
     if not published and (address := url_date or find_own_url_date(document)) is not None:
         published.append(address)
     published.extend(s.found for s in own if s.rank >= _DOUBTED)
-    modified.extend(s.found for s in printed if s.modified)
+    changes = [s.found for s in printed if s.modified]
+    modified = _timed_first([*modified, *changes], changes)
     if not modified:
         modified.extend(_last_edit(document))
     published.extend(Found(text, "json-ld dateCreated") for text in data.texts("dateCreated"))
@@ -139,7 +141,7 @@ _IN_ITS_PLACE = 1.2
 _SURE = 0.0
 """The rank below which a printed date has a label and a place that tell of publication."""
 _DAY_ALONE = re.compile(r"^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$")
-_TIMED = re.compile(r"\d{4}\D+\d{1,2}[:.h]\d\d")
+_TIMED = re.compile(r"\d{4}\D+\d{1,2}[:.h]\d\d|\d\dT\d\d:\d\d")
 _LOCAL_STAMP = re.compile(r"^((?:19|20)\d\d-\d\d-\d\d)[T ]\d\d:\d\d.*[+-](?!00:?00)\d\d:?\d\d$")
 
 
@@ -152,10 +154,8 @@ def _local_first(
     `nearer` to the title than the printed one has the stamp's day, the other is of another article.
     """
     stamp = published[0].raw if published else ""
-    if _DAY_ALONE.match(stamp):  # metadata without the time of day that the page prints
-        timed = (f for f in printed if _TIMED.search(f.raw) and states_day(f.raw, date.fromisoformat(stamp)))
-        first = next(timed, None)
-        return [first, *(f for f in published if f is not first)] if first is not None else published
+    if _DAY_ALONE.match(stamp):
+        return _timed_first(published, printed)
     if not local_days(stamp):
         return published
     local = [found for found in published[1:6] if _LOCAL_STAMP.match(found.raw)]
@@ -168,6 +168,20 @@ def _local_first(
         if is_local_day(found.raw, stamp):
             return [found, *(f for f in published if f is not found)]
     return published
+
+
+def _timed_first(found: list[Found], printed: list[Found]) -> list[Found]:
+    """The candidates with a moment that the page states before what has its day alone: metadata, the words of a line."""
+    if not found:
+        return found
+    raw = found[0].raw
+    if _DAY_ALONE.match(raw):
+        day = date.fromisoformat(raw)
+        first = next((f for f in printed if _TIMED.search(f.raw) and states_day(f.raw, day)), None)
+    else:
+        stated = with_stated_time(raw, [f.raw for f in printed])
+        first = next((f for f in printed if f.raw == stated != raw), None)
+    return [first, *(f for f in found if f is not first)] if first is not None else found
 
 
 _LAST_EDIT = re.compile(r"(?:^|-)lastmod$")

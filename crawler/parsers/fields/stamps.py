@@ -70,6 +70,8 @@ def _is_told_by_title(element: HtmlElement) -> bool:
     """Whether an element shows a date in short, or how long ago it was, and states it in the hint that it shows."""
     if element.tag in ("time", "abbr"):
         return True
+    if next(element.iter("time"), None) is not None:
+        return False  # which states the moment itself
     text = short_text(element, STAMPED + 1)
     if not 0 < len(text) <= STAMPED:
         return False
