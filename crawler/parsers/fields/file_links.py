@@ -68,8 +68,14 @@ _VERB = (
     r"letöltése?|descarcă|hent|lataa|ladda ner|last ned|atsisiųsti|lejupielādēt|lae alla|preuzmi|prenesi|изтегли|скачать|"
     r"завантажити|λήψη|indir)"
 )
+_LOOK = (
+    r"(?:view|open|read|voir|consulter|ouvrir|lire|ansehen|anzeigen|öffnen|ver|abrir|vedi|apri|visualizza|visualizar|bekijken?|"
+    r"openen|zobacz|otwórz|wyświetl|zobrazit|otevřít|zobraziť|otvoriť|visa|öppna|vis|åpne|åbn|avaa|näytä|vaata|ava|skatīt|"
+    r"žiūrėti|pogledaj|otvori|vizualizare|преглед|просмотр|открыть|переглянути|προβολή|görüntüle|عرض|lihat)"
+)
+"""The same of links that show a file: no part of its name is cut for these words, which begin names, too."""
 _ACTION = lazy(
-    rf"(?i)^\W*(?:{_FILE}[\s-]*){{0,2}}{_VERB}"
+    rf"(?i)^\W*(?:{_FILE}[\s-]*){{0,2}}(?:{_VERB}|{_LOOK})"
     rf"(?:\s*\b(?:(?:the|this|as|als|le|la|el|il|o|het|в|en|in)\s+)?(?:{_FILE}|here|hier)\b){{0,2}}\W*$"
 )
 """A link that says what to do, not what the file is: "Download", "PDF-Datei herunterladen"."""
@@ -222,7 +228,7 @@ def _title_beside(link: HtmlElement, url: str) -> str:
             return ""
         for element in above.iter("h2", "h3", "h4", "h5", "strong", "div", "span", "p"):
             is_title = element.tag in ("h2", "h3", "h4", "h5", "strong") or "title" in words_of(element)
-            if is_title and (text := inline_text(element)) and not is_action(text):
+            if is_title and (text := inline_text(element)) and not is_action(text) and text[-1] not in ":：":
                 return text
     return ""
 
