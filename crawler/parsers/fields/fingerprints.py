@@ -26,7 +26,7 @@ _NAMES = re.compile(
       | nsbnews(?<=mod-nsbnews)                                   # Adobe Experience Manager
       | drupal-selector(?<=data-drupal-selector)                  # Drupal
       | body(?<=website-body)                                     # European Parliament
-      | single(?<=news-single)                                    # TYPO3
+      | single(?<=["'\s=]news-single)                              # TYPO3
     )"""
 )
 

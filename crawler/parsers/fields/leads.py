@@ -111,8 +111,8 @@ def _lead_apart(
     """A lead that only its place and setting tell from the text."""
 
     def is_other(element: HtmlElement) -> bool:
-        if element.tag in HEADING_TAGS and inline_text(element) == own:
-            return True  # the template prints the title twice: for the page, and above the text
+        if element.tag in HEADING_TAGS and inline_text(element).endswith(own):
+            return True  # the template prints the title twice: for the page, and, with a kicker at times, above the text
         return not skip.isdisjoint((element, *element.iterancestors())) or _is_about_author(element)
 
     own = inline_text(title)

@@ -31,6 +31,10 @@ def attribute_credit(image: HtmlElement, link: HtmlElement | None) -> str:
             text = normalize_text(element.get(name)) if element is not None else ""
             if text and len(text) <= LONGEST_CREDIT and text[0] not in "{[<#":
                 return text
+    for element in (image, link):
+        tip = normalize_text(element.get("title")) if element is not None else ""
+        if tip and len(tip) <= LONGEST_CREDIT and STARTS_AS_CREDIT.match(tip):
+            return tip
     return ""
 
 
