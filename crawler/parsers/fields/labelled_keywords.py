@@ -36,15 +36,16 @@ def labelled_tags(scope: HtmlElement, document: Document, survey: Survey) -> lis
 def _tags_behind(
     labels: re.Pattern[str], scope: HtmlElement, document: Document, survey: Survey | None
 ) -> list[str]:
-    for label in scope.iter("h2", "h3", "h4", "h5", "strong", "b", "span", "div", "dt", "p", "li"):
-        text = label.text
+    for label in scope.iter("h2", "h3", "h4", "h5", "h6", "strong", "b", "span", "div", "dt", "p", "li"):
+        inner = _lone_part(label)
+        text = inner.text
         if not text or len(text) > LONGEST_LIST or (survey is not None and survey.is_frame(label)):
             continue
-        if not len(label) and (tags := behind_label(text.strip())):
+        if not len(inner) and (tags := behind_label(text.strip())):
             return tags
         if len(text) > LONGEST_LABEL or not labels.fullmatch(text) or is_of_teaser(label, scope, document):
             continue
-        if len(label):
+        if len(inner):
             tags = _in_line(label)
         else:
             tags = _after(label, fold(text)) or behind_label(inline_text(label.getparent()))
@@ -58,6 +59,14 @@ def behind_label(line: str) -> list[str]:
     match = _KEYWORDS_LABEL.fullmatch(line)
     tags = PARTS.split(match["tags"].rstrip(". ")) if match is not None else []
     return keywords_among(tags) if all(len(tag.split()) <= MOST_WORDS for tag in tags) else []
+
+
+def _lone_part(label: HtmlElement) -> HtmlElement:
+    """What a heading holds when that is one element alone, as Bootstrap Italia writes it: `<h6><small>Argomenti</small></h6>`."""
+    is_wrapped = label.tag in ("h4", "h5", "h6") and len(label) == 1 and label[0].tag in ("small", "span")
+    if not is_wrapped or (label.text or "").strip() or (label[0].tail or "").strip():
+        return label
+    return label[0]
 
 
 def _in_line(line: HtmlElement) -> list[str]:

@@ -13,7 +13,7 @@ KEYWORDS = (
 )
 """Keywords alone: what follows is a list of them, with links or without."""
 TOPICS = (
-    r"(?:related\s)?topics?|themen?|thema|tematy|temas?|argoment[oi]|thèmes?|thématiques?|assuntos?|onderwerpen|emner?|ämnen?|aiheet|témata|témák|"
+    r"(?:related\s)?topics?|themen(?:felder|bereiche?|feld)?|thema|tematy|temas?|argoment[oi]|thèmes?|thématiques?|assuntos?|onderwerpen|emner?|ämnen?|aiheet|témata|témák|"
     r"témy|теми?ы?|θέματα|konular|arxivat\ssota|ministérios"
 )
 """What a text is about: what follows are keywords where it is a list of links."""
