@@ -53,7 +53,7 @@ _LINE = 25
 def repair(root: HtmlElement, source: bytes) -> None:
     """Bring the tree of a page into the form in which a browser shows it."""
     _show_frames(root)  # elements are walked in a tenth of the time of a search of the source
-    if b"role=" in source:
+    if b"role=" in source or b"ROLE=" in source:
         _name_by_roles(root)
     free_swallowed(root)
     _end_paragraphs(root)

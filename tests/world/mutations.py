@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from random import Random
+from zlib import crc32
 
 from tests.world.building import WorldPage, encode
 
@@ -141,6 +142,75 @@ def _can_encode(text: str, encoding: str) -> bool:
     return True
 
 
+def name_each_element(world: WorldPage) -> WorldPage:
+    """Each element that has a class with one more, which no other has: page builders add such ones."""
+    count = iter(range(1_000_000))
+
+    def rewrite(text: str) -> str:
+        return re.sub(
+            r'class="([^"<>]+)"', lambda m: f'class="{m[1]} css-{crc32(b"%d" % next(count)):x}z"', text
+        )
+
+    return _with_text(world, _outside_raw(world.text, rewrite))
+
+
+_ENDS_P = (
+    "address|article|aside|blockquote|details|div|dl|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|main|nav|ol|p|pre|section"
+    "|table|ul"
+)
+_AROUND_P = "div|section|article|td|li|blockquote|main|body|aside|footer|header"
+
+
+def leave_out_tags(world: WorldPage) -> WorldPage:
+    """Without the tags that HTML lets out, as minifiers write it:
+    https://html.spec.whatwg.org/multipage/syntax.html#optional-tags"""
+
+    def rewrite(text: str) -> str:
+        text = re.sub(rf"</p>(?=\s*(?:<(?:{_ENDS_P})\b|</(?:{_AROUND_P})>))", "", text)
+        text = re.sub(r"</li>(?=\s*(?:<li\b|</[uo]l>))", "", text)
+        text = re.sub(r"</t[dh]>(?=\s*(?:<t[dh]\b|</tr>))", "", text)
+        text = re.sub(r"</tr>(?=\s*(?:<tr\b|</(?:tbody|table|thead)>))", "", text)
+        text = re.sub(r"</d[dt]>(?=\s*(?:<d[dt]\b|</dl>))", "", text)
+        return re.sub(r"</(?:tbody|thead|html|head|body)>|<(?:head|body)>", "", text)
+
+    return _with_text(world, _outside_raw(world.text, rewrite))
+
+
+def double_boxes(world: WorldPage) -> WorldPage:
+    """Each `div` in one more."""
+
+    def rewrite(text: str) -> str:
+        return re.sub(r"<div(?=[\s>])", "<div><div", text).replace("</div>", "</div></div>")
+
+    return _with_text(world, _outside_raw(world.text, rewrite))
+
+
+def add_signs_without_width(world: WorldPage) -> WorldPage:
+    """A reference to a sign without width at the end of each paragraph, as editors leave it."""
+    return _with_text(world, _outside_raw(world.text, lambda text: text.replace("</p>", "&#8203;</p>")))
+
+
+_ROLES = {
+    "article": "article",
+    "aside": "complementary",
+    "figure": "figure",
+    "main": "main",
+    "nav": "navigation",
+}
+
+
+def use_roles(world: WorldPage) -> WorldPage:
+    """Parts and headings as boxes whose roles say the same: https://www.w3.org/TR/html-aria/#docconformance"""
+
+    def rewrite(text: str) -> str:
+        for tag, role in _ROLES.items():
+            text = re.sub(rf"<{tag}(?=[\s>])", f'<div role="{role}"', text).replace(f"</{tag}>", "</div>")
+        text = re.sub(r"<h([1-6])(?=[\s>])", r'<div role="heading" aria-level="\1"', text)
+        return re.sub(r"</h[1-6]>", "</div>", text)
+
+    return _with_text(world, _outside_raw(world.text, rewrite))
+
+
 MUTATIONS: dict[str, Callable[[WorldPage], WorldPage]] = {
     function.__name__: function
     for function in (
@@ -150,6 +220,11 @@ MUTATIONS: dict[str, Callable[[WorldPage], WorldPage]] = {
         write_references,
         wrap_body,
         change_encoding,
+        name_each_element,
+        leave_out_tags,
+        double_boxes,
+        add_signs_without_width,
+        use_roles,
     )
 }
 
