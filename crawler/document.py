@@ -58,8 +58,6 @@ class Document:
         # elements are looked at in less time than a long source, which is mostly scripts and styles
         if len(self.source) < _LONG or holds_components(self.elements):
             name_components(self.tree, self.source)
-        if unfold(self.tree, self.attributed, self.source):
-            del self.attributed  # what some say there is no longer so
         self.kept: dict[Callable[..., object], Any] = {}
         """What `once_a_page` keeps."""
 
@@ -71,6 +69,11 @@ class Document:
             if href:
                 return absolute_url(href, self.page.url) or self.page.url
         return self.page.url
+
+    def unfold(self) -> None:
+        """Show what the page shows on demand; for parsers that look for a text, before they do."""
+        if unfold(self.tree, self.attributed, self.source):
+            del self.attributed  # what some say there is no longer so
 
     def locate(self, page: Page) -> None:
         """Take another account of the same bytes, which has their address: relative addresses count from that."""

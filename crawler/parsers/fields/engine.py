@@ -63,6 +63,7 @@ def read_page(
     root = document.tree.find("body")
     if root is None:
         return Rejection(reason="empty", parser=parser)
+    document.unfold()
     texts = body_texts(document)
     survey = survey_page(texts)
     fields = [texts.elements[place] for place in texts.places_of("textarea")]
