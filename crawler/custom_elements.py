@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from lxml.html import HtmlElement
 
-_CLOSING = re.compile(rb"(?:-(?:text|heading|paragraph|link|TEXT|HEADING|PARAGRAPH|LINK)|rs-layer|sr7-txt)>")
+_CLOSING = re.compile(rb"-(?:text|heading|paragraph|link|TEXT|HEADING|PARAGRAPH|LINK)>")
 """Ends of closing tags, which such elements always need: few pages hold any, and only those are walked."""
 _SLIDER = ("rs-", "sr7-")
 _LAYERS = frozenset(("rs-layer", "sr7-txt"))
@@ -31,7 +31,8 @@ def holds_components(elements: Iterable[HtmlElement]) -> bool:
 
 def name_components(root: HtmlElement, source: bytes) -> None:
     """Give the page's components the tags of what they stand for."""
-    if _CLOSING.search(source) is None:
+    is_slider = b"rs-layer>" in source or b"sr7-txt>" in source
+    if not is_slider and _CLOSING.search(source) is None:  # a pattern of both would be tried at each letter
         return
     for element in [e for e in root.iter() if isinstance(e.tag, str) and "-" in e.tag]:
         tag = _tag_of(element)
