@@ -41,10 +41,10 @@ NONE: Mapping[html.HtmlElement, str] = MappingProxyType({})
 class Document:
     """A page as parsers read it: `tree` (lxml), `text` and `source` (what it was parsed from), `base_url`.
 
-    Never fails on any bytes.
+    Its elements are those of the page `as_written`, or simpler ones that mean the same. Never fails on any bytes.
     """
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, *, as_written: bool = False) -> None:
         decoded = decode(page.body, page.content_type)
         self.page = page
         self.text = decoded.text
@@ -52,7 +52,7 @@ class Document:
         self.encoding_repaired = decoded.repaired
         self.source = page.body if decoded.is_plain_utf8 else decoded.text.encode("utf-8", "replace")
         """The text in UTF-8, of most pages the bytes as they are: for searches, several times as fast as in `text`."""
-        self.tree = _parse(self.source)
+        self.tree = _parse(self.source, as_written=as_written)
         self.comments = _take_comments(self.tree)
         """The texts of the comments, wherever they stood: the tree has none, so that texts and elements are neighbours."""
         # elements are looked at in less time than a long source, which is mostly scripts and styles
@@ -90,7 +90,7 @@ class Document:
 
     @cached_property
     def elements(self) -> list[html.HtmlElement]:
-        """All elements and comments in page order. lxml makes each anew at every walk over them unless something holds it."""
+        """All elements in page order. lxml makes each anew at every walk over them unless something holds it."""
         return list(self.tree.iter())
 
     @cached_property
@@ -155,7 +155,7 @@ def once_a_page(read: Callable[[Document], Answer]) -> Callable[[Document], Answ
     return kept
 
 
-def _parse(source: bytes) -> html.HtmlElement:
+def _parse(source: bytes, *, as_written: bool) -> html.HtmlElement:
     """The tree of HTML in UTF-8; an empty document when nothing can be parsed."""
     if any(
         map(source.__contains__, _CONTROL_BYTES)
@@ -177,7 +177,7 @@ def _parse(source: bytes) -> html.HtmlElement:
     _end_head(tree)
     _join_bodies(tree)
     draw_shadows(tree, source)
-    repair(tree, source)
+    repair(tree, source, as_written=as_written)
     return tree
 
 

@@ -71,11 +71,15 @@ def extract(
         return rejection
     if len(page.body) > 3 * MAX_TAGS and page.body.count(b"<") > MAX_TAGS:
         return Rejection(reason="too_large", detail=f"more than {MAX_TAGS} tags")
-    document = Document(page)
+    known = site or registry.site_for(page.url)
+    document = Document(page, as_written=bool(known.selectors))
     if page.url is None and not is_text(page):
         page = msgspec.structs.replace(page, url=_stated_address(document))
         document.locate(page)
-    site = site or registry.site_for(page.url)
+        known = site or registry.site_for(page.url)
+        if known.selectors:
+            document = Document(page, as_written=True)
+    site = known
     if is_text(page):
         parser = load_parser(TEXT)
     else:

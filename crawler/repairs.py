@@ -50,14 +50,19 @@ _LINE = 25
 """Characters of a text that is more than a label or icon."""
 
 
-def repair(root: HtmlElement, source: bytes) -> None:
-    """Bring the tree of a page into the form in which a browser shows it."""
+def repair(root: HtmlElement, source: bytes, *, as_written: bool = False) -> None:
+    """Bring the tree of a page into the form in which a browser shows it.
+
+    Elements keep their names and places where the page is wanted `as_written`: for selectors, which are made from what a
+    browser's inspector shows. Else boxes are named by their roles, and those that say nothing are taken away.
+    """
     _show_frames(root)  # elements are walked in a tenth of the time of a search of the source
-    if b"role=" in source or b"ROLE=" in source:
+    if not as_written and (b"role=" in source or b"ROLE=" in source):
         _name_by_roles(root)
     free_swallowed(root)
     _end_paragraphs(root)
-    _unwrap(root)
+    if not as_written:
+        _unwrap(root)
     if b"display" in source or b"DISPLAY" in source:
         _break_lines(root)
     if any(part.lstrip(b"\"'").startswith(_MESSAGES_IN_SOURCE) for part in source.split(b"role=")):

@@ -18,7 +18,7 @@ SILENT_TAGS = frozenset("script style option noscript template svg textarea sele
 
 
 class PageTexts:
-    """The root and all elements and comments within, in page order, and what is beside each at the same place."""
+    """The root and all elements within, in page order, and what is beside each at the same place."""
 
     def __init__(
         self,
@@ -30,9 +30,9 @@ class PageTexts:
     ) -> None:
         self.elements = elements
         self.tags = tags
-        """Empty for comments."""
+        """Empty for what is no element."""
         self.texts = texts
-        """What stands between an element's start and its first child; empty for blanks, comments, code and controls."""
+        """What stands between an element's start and its first child; empty for blanks, code and controls."""
         self.tails = tails
         """What stands between an element's end and the next element; empty for blanks."""
         self.attributed = attributed
