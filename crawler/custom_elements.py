@@ -7,16 +7,14 @@ this all text of such a page is one line. What a component is for, its name says
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from lxml.html import HtmlElement
 
-_CLOSING = re.compile(rb"-(?:text|heading|paragraph|link|TEXT|HEADING|PARAGRAPH|LINK)>")
-"""Ends of closing tags, which such elements always need: few pages hold any, and only those are walked."""
 _SLIDER = ("rs-", "sr7-")
 _LAYERS = frozenset(("rs-layer", "sr7-txt"))
 """What Slider Revolution 6 and 7 lay over the picture of a slide; before them it was a box of the class `tp-caption`."""
+_KINDS = ("-text", "-heading", "-paragraph", "-link", *sorted(_LAYERS))
 _PARAGRAPHS = ("-text", "-paragraph")
 _BLOCKS = frozenset(
     "address article blockquote div dl figure h1 h2 h3 h4 h5 h6 ol p section table ul".split()
@@ -24,17 +22,15 @@ _BLOCKS = frozenset(
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
-def holds_components(elements: Iterable[HtmlElement]) -> bool:
-    """Whether any of a page's elements is of a kind that HTML does not know; they have some dozens of tags."""
-    return any(isinstance(tag, str) and "-" in tag for tag in {element.tag for element in elements})
+def name_components(elements: Iterable[HtmlElement]) -> bool:
+    """Give a page's components the tags of what they stand for, and say whether it has any.
 
-
-def name_components(root: HtmlElement, source: bytes) -> None:
-    """Give the page's components the tags of what they stand for."""
-    is_slider = b"rs-layer>" in source or b"sr7-txt>" in source
-    if not is_slider and _CLOSING.search(source) is None:  # a pattern of both would be tried at each letter
-        return
-    for element in [e for e in root.iter() if isinstance(e.tag, str) and "-" in e.tag]:
+    Those of other kinds than links, headings, paragraphs and sliders keep their names.
+    """
+    components = [element for element in elements if "-" in element.tag]
+    if not components or not any(element.tag.endswith(_KINDS) for element in components):
+        return False
+    for element in components:
         tag = _tag_of(element)
         if element.tag.startswith(_SLIDER):
             if element.tag in _LAYERS:
@@ -46,6 +42,7 @@ def name_components(root: HtmlElement, source: bytes) -> None:
                 element.text = element.get("text")
             elif tag == "nav" and element.get("class") is None:
                 element.set("class", "breadcrumb")
+    return True
 
 
 def _tag_of(element: HtmlElement) -> str | None:

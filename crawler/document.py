@@ -12,7 +12,7 @@ from typing import Any, TypeVar, cast
 
 from lxml import etree, html
 
-from crawler.custom_elements import holds_components, name_components
+from crawler.custom_elements import name_components
 from crawler.encoding import decode
 from crawler.items import Page
 from crawler.repairs import repair
@@ -22,14 +22,13 @@ from crawler.urls import absolute_url, encode_query
 
 MAX_DEPTH = 400
 """Levels of elements in a tree that had to be flattened; the deepest pages of the web have about a hundred."""
-_LONG = 100_000
-"""Bytes of a source from which it has more of other things than elements."""
 
 _LANDMARKS = ("article", "base", "dl", "h1", "h2", "link", "main", "meta", "nav", "title")
 _META_KEYS = ("property", "name", "itemprop", "http-equiv")
 _DRAWING_TAGS = frozenset(("svg", "symbol", "g", "path"))
 # Browsers drop them too; libxml2 keeps them in names, where they make lxml raise.
 _CONTROL_BYTES = bytes(b for b in range(32) if b not in b"\t\n\f\r") + b"\x7f"
+_COMMENT = re.compile(r"(?s)<!--(.*?)-->")
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _INVISIBLE_TAGS = frozenset(("script", "style", "template"))
 
@@ -52,12 +51,21 @@ class Document:
         self.encoding_repaired = decoded.repaired
         self.source = page.body if decoded.is_plain_utf8 else decoded.text.encode("utf-8", "replace")
         """The text in UTF-8, of most pages the bytes as they are: for searches, several times as fast as in `text`."""
-        self.tree = _parse(self.source, as_written=as_written)
-        self.comments = _take_comments(self.tree)
-        """The texts of the comments, wherever they stood: the tree has none, so that texts and elements are neighbours."""
-        # elements are looked at in less time than a long source, which is mostly scripts and styles
-        if len(self.source) < _LONG or holds_components(self.elements):
-            name_components(self.tree, self.source)
+        self.tree = _parse(self.source)
+        self.elements = list(self.tree.iter())
+        """All elements in page order. lxml makes each anew at every walk over them unless something holds it."""
+        self.attributed = _read_attributes(self.elements)
+        """The attributes by their names: the elements that have one, in page order, with what it says there.
+
+        lxml makes a new string at each look at an attribute: all at once take hardly longer than two looks at each
+        element.
+        """
+        is_other = name_components(self.elements)
+        is_other |= draw_shadows(self.attributed)
+        is_other |= repair(self.tree, self.attributed, self.source, as_written=as_written)
+        self.elements = list(self.tree.iter())  # in a fraction of the time of the first walk
+        if is_other:
+            self.attributed = _read_attributes(self.elements)
         self.kept: dict[Callable[..., object], Any] = {}
         """What `once_a_page` keeps."""
 
@@ -72,8 +80,13 @@ class Document:
 
     def unfold(self) -> None:
         """Show what the page shows on demand; for parsers that look for a text, before they do."""
-        if unfold(self.tree, self.attributed, self.source):
-            del self.attributed  # what some say there is no longer so
+        for element in unfold(self.attributed):
+            now = dict(element.items())
+            for name, values in self.attributed.items():
+                if element in values and name in now:
+                    values[element] = now[name]
+                else:
+                    values.pop(element, None)
 
     def locate(self, page: Page) -> None:
         """Take another account of the same bytes, which has their address: relative addresses count from that."""
@@ -89,22 +102,9 @@ class Document:
         return found
 
     @cached_property
-    def elements(self) -> list[html.HtmlElement]:
-        """All elements in page order. lxml makes each anew at every walk over them unless something holds it."""
-        return list(self.tree.iter())
-
-    @cached_property
-    def attributed(self) -> Mapping[str, Mapping[html.HtmlElement, str]]:
-        """The attributes by their names: the elements that have one, in page order, with what it says there.
-
-        lxml makes a new string at each look at an attribute: all at once take hardly longer than two looks at each
-        element.
-        """
-        found: defaultdict[str, dict[html.HtmlElement, str]] = defaultdict(dict)
-        for element in self.elements:
-            for name, value in element.items():
-                found[name][element] = value
-        return dict(found)
+    def comments(self) -> list[str]:
+        """The texts of the comments, wherever they stand: the tree has none, so that texts and elements are neighbours."""
+        return _COMMENT.findall(self.text)
 
     def absolute(self, href: str | None) -> str | None:
         """The href as an absolute address; None for in-page anchors, scripts and unreadable ones."""
@@ -155,7 +155,7 @@ def once_a_page(read: Callable[[Document], Answer]) -> Callable[[Document], Answ
     return kept
 
 
-def _parse(source: bytes, *, as_written: bool) -> html.HtmlElement:
+def _parse(source: bytes) -> html.HtmlElement:
     """The tree of HTML in UTF-8; an empty document when nothing can be parsed."""
     if any(
         map(source.__contains__, _CONTROL_BYTES)
@@ -165,7 +165,9 @@ def _parse(source: bytes, *, as_written: bool) -> html.HtmlElement:
     # The encoding is named since lxml would believe a wrong declaration. Parsers are built per call: they
     # are not shared between threads.
     # Its elements are etree's own: those of lxml.html have methods that nothing here asks for, and take twice the time.
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True, collect_ids=False)
+    parser = etree.HTMLParser(
+        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False
+    )
     try:
         tree = html.document_fromstring(source, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):  # nothing but blanks or comments
@@ -176,9 +178,15 @@ def _parse(source: bytes, *, as_written: bool) -> html.HtmlElement:
         tree = _parse_flattened(source)
     _end_head(tree)
     _join_bodies(tree)
-    draw_shadows(tree, source)
-    repair(tree, source, as_written=as_written)
     return tree
+
+
+def _read_attributes(elements: list[html.HtmlElement]) -> dict[str, dict[html.HtmlElement, str]]:
+    found: defaultdict[str, dict[html.HtmlElement, str]] = defaultdict(dict)
+    for element in elements:
+        for name, value in element.items():
+            found[name][element] = value
+    return dict(found)
 
 
 def _parse_flattened(source: bytes) -> html.HtmlElement:
@@ -233,13 +241,6 @@ class _FlatBuilder:
     def data(self, data: str) -> None:
         self._texts.append(data)
 
-    def comment(self, text: str) -> None:
-        self._write_text()
-        parent = self._open[-1] if self._open else self._root
-        comment = etree.Comment(re.sub("-(?=-)|-$", "- ", _NOT_XML.sub("", text)))
-        parent.append(comment)
-        self._last, self._is_inside = comment, False
-
     def close(self) -> html.HtmlElement:
         self._write_text()
         return self._root
@@ -253,26 +254,6 @@ class _FlatBuilder:
             self._last.text = (self._last.text or "") + text
         else:
             self._last.tail = (self._last.tail or "") + text
-
-
-def _take_comments(root: html.HtmlElement) -> list[str]:
-    """The texts of all comments in page order, also of those before `<html>` and after `</html>`; those within are removed."""
-    before = reversed(list(root.itersiblings(etree.Comment, preceding=True)))
-    within = list(root.iter(etree.Comment))
-    texts = [node.text or "" for node in (*before, *within, *root.itersiblings(etree.Comment))]
-    for node in within:
-        parent = node.getparent()
-        if parent is None:
-            continue
-        tail, node.tail = node.tail, None
-        if tail:  # references like `&#1;` put into a tree what lxml refuses to set
-            previous = node.getprevious()
-            if previous is None:
-                parent.text = _NOT_XML.sub("", f"{parent.text or ''}{tail}")
-            else:
-                previous.tail = _NOT_XML.sub("", f"{previous.tail or ''}{tail}")
-        parent.remove(node)
-    return texts
 
 
 _OF_HEADS = frozenset(
@@ -289,7 +270,7 @@ def _end_head(root: html.HtmlElement) -> None:
     head = root.find("head")
     if head is None:
         return
-    strays = list(dropwhile(lambda e: not isinstance(e.tag, str) or e.tag in _OF_HEADS, head))
+    strays = list(dropwhile(lambda e: e.tag in _OF_HEADS, head))
     if strays:
         body = root.find("body")
         if body is None:
@@ -306,10 +287,8 @@ def _join_bodies(root: html.HtmlElement) -> None:
     libxml2 makes it a second root, which no search below the first would find; browsers show it.
     """
     children = [(child, child.tag) for child in root]
-    strays = [
-        child for child, tag in children if tag not in ("head", "body", "frameset", "noframes", etree.Comment)
-    ]
-    extra_roots = [node for node in root.itersiblings() if isinstance(node.tag, str)]
+    strays = [child for child, tag in children if tag not in ("head", "body", "frameset", "noframes")]
+    extra_roots = list(root.itersiblings())
     bodies = [child for child, tag in children if tag == "body"]
     if not bodies or not (strays or extra_roots or len(bodies) > 1):
         return

@@ -27,7 +27,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from lxml import etree, html
 from lxml.html import HtmlElement
@@ -45,34 +45,34 @@ _FEWEST = 2
 """Long texts that a part has to hold at least."""
 
 
+Attributed = Mapping[str, Mapping[HtmlElement, str]]
+"""Elements by the names of their attributes, with what those say."""
 _BLOCK_STYLE = re.compile(r"(?i)display\s*:\s*(?:block|flex|grid|table|list-item)\b")
 _LINE = 25
 """Characters of a text that is more than a label or icon."""
 
 
-def repair(root: HtmlElement, source: bytes, *, as_written: bool = False) -> None:
-    """Bring the tree of a page into the form in which a browser shows it.
+def repair(root: HtmlElement, attributed: Attributed, source: bytes, *, as_written: bool = False) -> bool:
+    """Bring the tree of a page into the form in which a browser shows it; say whether attributes came or went by that.
 
     Elements keep their names and places where the page is wanted `as_written`: for selectors, which are made from what a
     browser's inspector shows. Else boxes are named by their roles, and those that say nothing are taken away.
     """
-    _show_frames(root)  # elements are walked in a tenth of the time of a search of the source
-    if not as_written and (b"role=" in source or b"ROLE=" in source):
-        _name_by_roles(root)
+    is_other = _show_frames(root)
+    roles = attributed.get("role", {})
+    if not as_written:
+        _name_by_roles(roles, attributed.get("aria-level", {}))
     free_swallowed(root)
     _end_paragraphs(root)
     if not as_written:
         _unwrap(root)
-    if b"display" in source or b"DISPLAY" in source:
-        _break_lines(root)
-    if any(part.lstrip(b"\"'").startswith(_MESSAGES_IN_SOURCE) for part in source.split(b"role=")):
-        _set_messages_apart(root)
-    if b"clone" in source or b"duplicate" in source:
-        _drop_copies(root)
-    if b"aria-modal" in source:
-        _name_dialogs(root)
+    _break_lines(attributed.get("style", {}))
+    _set_messages_apart(roles)
+    is_other |= _drop_copies(attributed.get("class", {}))
+    _name_dialogs(attributed.get("aria-modal", {}))
     if b">[{" in source:
-        _show_listed_pictures(root)
+        is_other |= _show_listed_pictures(root)
+    return is_other
 
 
 _ENDS_PARAGRAPH = (
@@ -131,13 +131,12 @@ _ROLES = {
 }  # fmt: skip
 
 
-def _name_by_roles(root: HtmlElement) -> None:
+def _name_by_roles(roles: Mapping[HtmlElement, str], levels: Mapping[HtmlElement, str]) -> None:
     """Give boxes that say by their role what they are the name of the element that is so by itself."""
-    for box in root.iter("div", "span"):
-        role = box.get("role")
-        name = _ROLES.get(role) if role else None
-        if name is not None:
-            level = box.get("aria-level") or ""
+    for box, role in roles.items():
+        name = _ROLES.get(role)
+        if name is not None and box.tag in ("div", "span"):
+            level = levels.get(box, "")
             box.tag = f"h{level}" if role == "heading" and level in _LEVELS else name
 
 
@@ -148,12 +147,13 @@ _COPY = re.compile(r"(?:^|[\s_-])(?:cloned?|slide-duplicate)(?=\s|$)")
 _SLIDES = ("div", "li", "figure", "a")
 
 
-def _drop_copies(root: HtmlElement) -> None:
+def _drop_copies(classes: Mapping[HtmlElement, str]) -> bool:
     """Remove each slide that is called a copy, where the slide that it is a copy of stands beside it."""
-    copies = {e: None for e in root.iter(*_SLIDES) if _is_copy(e.get("class") or "")}
+    copies = {e: None for e, names in classes.items() if _is_copy(names) and e.tag in _SLIDES}
     originals: dict[
         HtmlElement, set[tuple[object, ...]]
     ] = {}  # of each box around copies: what its own slides are
+    is_dropped = False
     for copy in copies:
         parent = copy.getparent()
         if parent is None:
@@ -163,6 +163,8 @@ def _drop_copies(root: HtmlElement) -> None:
             originals[parent] = {_content(slide) for slide in slides if slide not in copies}
         if _content(copy) in originals[parent]:
             _remove(copy)
+            is_dropped = True
+    return is_dropped
 
 
 def _is_copy(classes: str) -> bool:
@@ -185,11 +187,12 @@ def _remove(element: HtmlElement) -> None:
     parent.remove(element)
 
 
-def _name_dialogs(root: HtmlElement) -> None:
+def _name_dialogs(modal: Mapping[HtmlElement, str]) -> None:
     """Make a `dialog` of each box that says that it is one, without pictures but signs: those of viewers have captions."""
-    for box in root.iter("div", "section", "aside", "form"):
+    for box, is_modal in modal.items():
         if (
-            box.get("aria-modal") == "true"
+            is_modal == "true"
+            and box.tag in ("div", "section", "aside", "form")
             and box.get("role") in ("dialog", "alertdialog")
             and next(box.iter("h1", "article", "main"), None) is None
             and all((image.get("src") or "").startswith("data:") for image in box.iter("img"))
@@ -197,8 +200,9 @@ def _name_dialogs(root: HtmlElement) -> None:
             box.tag = "dialog"
 
 
-def _show_listed_pictures(root: HtmlElement) -> None:
+def _show_listed_pictures(root: HtmlElement) -> bool:
     """Read a text that is a list of objects in JSON: as the pictures that it names, else as nobody's text."""
+    is_shown = False
     for box in root.iter("div", "span", "figure", "section"):
         text = (box.text or "").strip()
         if len(box) or text[:2] != "[{" or text[-2:] != "}]":
@@ -207,6 +211,7 @@ def _show_listed_pictures(root: HtmlElement) -> None:
             entries = json.loads(text)
         except ValueError:
             continue
+        is_shown = True
         box.text = None
         box.set("class", f"{box.get('class') or ''} image-gallery")  # what it is, whatever stands around it
         for entry in entries:
@@ -215,18 +220,19 @@ def _show_listed_pictures(root: HtmlElement) -> None:
                 frame = etree.SubElement(box, "figure")
                 names = {name: entry[name] for name in ("alt", "title") if isinstance(entry.get(name), str)}
                 etree.SubElement(frame, "img", {"src": address, **names})
+    return is_shown
 
 
-def _show_frames(root: HtmlElement) -> None:
+def _show_frames(root: HtmlElement) -> bool:
     """Read the text for browsers without frames of a page of frames, and pass over others."""
     others = list(root.iter("noframes"))
     if not others:
-        return
+        return False
     body = root.find("body")
     if next(root.iter("frameset"), None) is None:
         for element in others:
             element.tag = "noscript"
-        return
+        return False
     if body is None:
         body = etree.SubElement(root, "body")
     for element in others:
@@ -238,24 +244,27 @@ def _show_frames(root: HtmlElement) -> None:
         if _long_chars(inner)[1] >= _FEWEST:  # more than that the browser shows no frames
             body.extend(inner)
             element.text = None
+    return True
 
 
-def _break_lines(root: HtmlElement) -> None:
+def _break_lines(styles: Mapping[HtmlElement, str]) -> None:
     """Make a `div` of each `span` whose style makes it a line of its own, and that has text."""
-    for span in root.iter("span"):
-        style = span.get("style")
-        if style and _BLOCK_STYLE.search(style) and len((span.text or "").strip()) >= _LINE:
+    for span, style in styles.items():
+        if span.tag == "span" and _BLOCK_STYLE.search(style) and len((span.text or "").strip()) >= _LINE:
             span.tag = "div"
 
 
 _MESSAGES = frozenset(("status", "alertdialog", "tooltip"))
-_MESSAGES_IN_SOURCE = tuple(role.encode() for role in _MESSAGES)
 
 
-def _set_messages_apart(root: HtmlElement) -> None:
+def _set_messages_apart(roles: Mapping[HtmlElement, str]) -> None:
     """Make a `dialog` of each message, which is no part of any text."""
-    for element in root.iter("div", "p", "section", "span"):
-        if element.get("role") in _MESSAGES and next(element.iter(*_HEADS), None) is None:
+    for element, role in roles.items():
+        if (
+            role in _MESSAGES
+            and element.tag in ("div", "p", "section", "span")
+            and next(element.iter(*_HEADS), None) is None
+        ):
             element.tag = "dialog"
 
 

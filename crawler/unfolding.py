@@ -12,12 +12,13 @@ A `template` with `shadowrootmode` is drawn in the place of its element
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from itertools import chain, islice
 
-from lxml import etree
 from lxml.html import HtmlElement
 
+Attributed = Mapping[str, Mapping[HtmlElement, str]]
+"""Elements by the names of their attributes, with what those say."""
 _HIDING = re.compile(
     r"(?i)(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\s*(?:!important\s*)?(?=;|$)"
 )
@@ -34,21 +35,23 @@ _TITLES = 2
 _LONGEST = 300
 
 
-def draw_shadows(root: HtmlElement, source: bytes) -> None:
-    """Read shadow trees that the page itself holds as the text that they are."""
-    if b"shadowroot" in source:
-        for template in root.iter("template"):
-            if template.get("shadowrootmode") or template.get("shadowroot"):
-                template.tag = "div"
+def draw_shadows(attributed: Attributed) -> bool:
+    """Read shadow trees that the page itself holds as the text that they are, and say whether there was any."""
+    templates = [
+        e
+        for name in ("shadowrootmode", "shadowroot")
+        for e in attributed.get(name, ())
+        if e.tag == "template"
+    ]
+    for template in templates:
+        template.tag = "div"
+    return bool(templates)
 
 
-def unfold(root: HtmlElement, attributed: Mapping[str, Collection[HtmlElement]], source: bytes) -> bool:
-    """Show what tabs and accordions hold, under their titles, and say whether there was any; `attributed` are the elements
-    by their attributes' names."""
-    controls = [*_controls(attributed)]
-    if b"ccordion" in source or b"checkbox" in source:
-        controls += _controls_above(root)
-        _read_checklists(root)
+def unfold(attributed: Attributed) -> set[HtmlElement]:
+    """Show what tabs and accordions hold, under their titles; the elements whose attributes are no longer `attributed`."""
+    controls = [*_controls(attributed), *_controls_above(attributed)]
+    _read_checklists(attributed)
     titles: dict[str, list[HtmlElement]] = {}
     known: dict[HtmlElement, bool] = {}
     for control, panel in controls:
@@ -61,13 +64,14 @@ def unfold(root: HtmlElement, attributed: Mapping[str, Collection[HtmlElement]],
             words = " ".join("".join(control.itertext()).split())
             if 1 < len(words) <= _LONGEST:
                 titles.setdefault(words, []).append(control)
+    changed = {panel for panel, is_text in known.items() if is_text}
     if len(titles) >= _TITLES:
         for control in chain.from_iterable(titles.values()):
-            _name_title(control)
-    return any(known.values())
+            changed.update(_name_title(control))
+    return changed
 
 
-def _controls(attributed: Mapping[str, Collection[HtmlElement]]) -> Iterator[tuple[HtmlElement, HtmlElement]]:
+def _controls(attributed: Attributed) -> Iterator[tuple[HtmlElement, HtmlElement]]:
     """What names what it unfolds, and that."""
     named = [
         (control, target)
@@ -90,7 +94,7 @@ def _controls(attributed: Mapping[str, Collection[HtmlElement]]) -> Iterator[tup
     yield from ((e, e) for e in attributed.get("role", ()) if e.get("role") == "tabpanel")
 
 
-def _answers(attributed: Mapping[str, Collection[HtmlElement]]) -> Iterator[tuple[HtmlElement, HtmlElement]]:
+def _answers(attributed: Attributed) -> Iterator[tuple[HtmlElement, HtmlElement]]:
     """Questions, and the boxes right below them that are not shown, where only a script ties these together."""
     for panel in attributed.get("style", ()):
         if panel.tag in _PANELS and _HIDING.search(panel.get("style") or "") is not None:
@@ -106,39 +110,48 @@ _PARTS = 5
 _QUESTIONS = frozenset("?？؟\u037e")  # the last is the Greek one
 
 
-def _controls_above(root: HtmlElement) -> Iterator[tuple[HtmlElement, HtmlElement]]:
+def _controls_above(attributed: Attributed) -> Iterator[tuple[HtmlElement, HtmlElement]]:
     """The buttons and labels that only styles and scripts tie to what follows them, and that."""
-    for control in root.iter("button", "label"):
+    controls = [
+        e for e, classes in attributed.get("class", {}).items() if "ccordion" in classes and e.tag == "button"
+    ]
+    for box, kind in attributed.get("type", {}).items():  # that is ticked to unfold what follows its label
+        if kind in ("checkbox", "radio") and box.tag == "input":
+            label = next(box.itersiblings("*"), None)
+            if label is not None and label.tag == "label" and label.get("for") == box.get("id"):
+                controls.append(label)
+    for control in controls:
         after = next(control.itersiblings("*"), None)
-        if after is None or control.get("aria-controls"):
-            continue
-        if control.tag == "button":
-            is_title = "ccordion" in (control.get("class") or "")
-        else:  # of a box that is ticked to unfold what follows
-            before = next(control.itersiblings("*", preceding=True), None)
-            is_title = (
-                before is not None
-                and before.tag == "input"
-                and before.get("type") in ("checkbox", "radio")
-                and before.get("id") == control.get("for")
-            )
-        if is_title:
+        if after is not None and not control.get("aria-controls"):
             yield control, after
 
 
-def _read_checklists(root: HtmlElement) -> None:
+def _read_checklists(attributed: Attributed) -> None:
     """Read as words the labels of lists whose items are ticked off as one goes: what a recipe needs. Those of forms and of
     filters beside a list are controls."""
-    for items in root.iter("ul", "ol"):
-        ticked = [item for item in items if item.tag == "li" and _TICK(item)]
-        if len(ticked) < _ROWS or any(above.tag in _OUTSIDE for above in items.iterancestors()):
+    ticked: dict[HtmlElement, list[HtmlElement]] = {}
+    for box, kind in attributed.get("type", {}).items():
+        item = next(box.iterancestors("li"), None) if kind == "checkbox" and box.tag == "input" else None
+        items = item.getparent() if item is not None else None
+        if items is not None and items.tag in ("ul", "ol") and _is_ticked(item):
+            ticked.setdefault(items, []).append(item)
+    for items, rows in ticked.items():
+        if len(rows) < _ROWS or any(above.tag in _OUTSIDE for above in items.iterancestors()):
             continue
-        for item in ticked:
-            for label in list(item.iter("label")):
+        for row in rows:
+            for label in list(row.iter("label")):
                 label.tag = "span"
 
 
-_TICK = etree.XPath("boolean(.//label) and count(.//input) = 1 and .//input/@type = 'checkbox' and not(.//a)")
+def _is_ticked(item: HtmlElement) -> bool:
+    """Whether an item of a list has one control, and a label but no link."""
+    return (
+        next(item.iter("a"), None) is None
+        and next(item.iter("label"), None) is not None
+        and len(list(item.iter("input"))) == 1
+    )
+
+
 _ROWS = 3
 
 
@@ -200,16 +213,17 @@ def _heads(control: HtmlElement, panel: HtmlElement) -> bool:
     return False
 
 
-def _name_title(control: HtmlElement) -> None:
-    """Make a heading of a title that is a control, and words of the links in it."""
-    for link in control.iter("a"):
-        if (link.get("href") or "#")[0] == "#":
-            link.tag = "span"
-            link.attrib.pop("href", None)
+def _name_title(control: HtmlElement) -> list[HtmlElement]:
+    """Make a heading of a title that is a control, and words of the links in it, which are given."""
+    links = [link for link in control.iter("a") if (link.get("href") or "#")[0] == "#"]
+    for link in links:
+        link.tag = "span"
+        link.attrib.pop("href", None)
     if control.tag in ("button", "label") and not any(
         above.tag in _HEADINGS for above in islice(control.iterancestors(), 3)
     ):
         control.tag = "h3"
+    return links
 
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "summary"))

@@ -19,13 +19,13 @@ RULES = Rules(
     # the whole release with address and publisher; "Letzte Änderung" below belongs to the template
     body=(".mod-nsbnewsdetails",),
 )
-_FOLDERS = frozenset((b"etc.clientlibs", b"etc/designs", b"content/dam"))
+_FOLDERS = frozenset(("etc.clientlibs", "etc/designs", "content/dam"))
 _ID = re.compile(r"(?:msg-id-|[?&](?:newsID|nid)=)([0-9A-Za-z-]+)")
 
 
 def is_match(document: Document) -> bool:
     """By the folders that it serves its templates and files from, or the box of the Swiss news service."""
-    return not _FOLDERS.isdisjoint(system_folders(document)) or b"-nsbnews" in system_names(document)
+    return not _FOLDERS.isdisjoint(system_folders(document)) or "mod-nsbnews" in system_names(document)
 
 
 def classify_url(url: str, site: Site) -> UrlKind:

@@ -23,7 +23,7 @@ RULES = Rules(
     # a collection of teasers inside the text
     remove=(".c-teaser", ".c-collection", ".c-collection--default"),
 )
-_FOLDERS = frozenset((b"resource/blob", b"resource/image", b"resource/crblob"))
+_FOLDERS = frozenset(("resource/blob", "resource/image", "resource/crblob"))
 _ID = re.compile(r"[-/](\d{5,})(?:\.html?)?$")
 
 

@@ -9,7 +9,6 @@ from crawler.document import Document
 from crawler.items import Article, Listing, Rejection, Site
 from crawler.parsers import UrlKind
 from crawler.parsers.fields.engine import read_page
-from crawler.parsers.fields.fingerprints import system_names
 from crawler.parsers.fields.rules import Rules
 
 NAME = "drupal"
@@ -35,7 +34,7 @@ _ID = re.compile(r"/node/(\d+)(?:/|$)")
 def is_match(document: Document) -> bool:
     """By the generator, or by the settings that every page of it carries."""
     generators = " ".join(document.meta.get("generator", ())).lower()
-    return "drupal" in generators or b"-drupal-selector" in system_names(document)
+    return "drupal" in generators or "data-drupal-selector" in document.attributed
 
 
 def classify_url(url: str, site: Site) -> UrlKind:

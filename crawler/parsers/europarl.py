@@ -26,7 +26,7 @@ _ID = re.compile(r"/(\d{8}[A-Z]{3}\d{5})(?:/|$)")
 
 def is_match(document: Document) -> bool:
     """By the box that all its pages are built in."""
-    return b"-body" in system_names(document) and b"ep_title" in document.source
+    return "website-body" in system_names(document) and b"ep_title" in document.source
 
 
 def classify_url(url: str, site: Site) -> UrlKind:

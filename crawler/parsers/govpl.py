@@ -47,7 +47,8 @@ def _has_own_markup(document: Document) -> bool:
     if any("article-area__article" in (e.get("class") or "").split() for e in document.landmarks["article"]):
         return True
     # a plain search before the selector: nearly all pages of other systems are told apart by it
-    if system_names(document).isdisjoint((b"-date", b"-prev")):
+    names = system_names(document)
+    if "event-date" not in names and "art-prev" not in names:
         return False
     return select_first(document.tree, "p.event-date ~ div.editor-content, .art-prev .title") is not None
 

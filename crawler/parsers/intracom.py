@@ -27,7 +27,7 @@ from crawler.items import (
 from crawler.parsers import UrlKind
 from crawler.parsers.fields.address import own_address, split_url, without_query
 from crawler.parsers.fields.cards import find_cards, merge_items, read_card
-from crawler.parsers.fields.fingerprints import system_folders
+from crawler.parsers.fields.fingerprints import is_signed_by_intracom, system_folders
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.intracom_address import (
     article_key,
@@ -63,13 +63,17 @@ _HIGHLIGHTS = "#topnews, #topnews_male, #newsscroller, .mainRight, .tabBox"
 
 def is_match(document: Document) -> bool:
     """Whether the page is signed by the CMS or uses its folders, and has addresses of its shape."""
-    found = system_folders(document)
-    if b"WebAdministrator" not in found:
-        has_folders = b"dokumenty" in found or b"script/mootools" in found
-        if not has_folders or not _own_folders(host_of(document.page.url)).search(document.text):
-            return False
+    if not is_signed_by_intracom(document) and not _has_own_folders(document):
+        return False
     url = document.page.url
     return (url is not None and split_address(url) is not None) or _has_article_link(document.source.lower())
+
+
+def _has_own_folders(document: Document) -> bool:
+    found = system_folders(document)
+    return ("dokumenty" in found or "script/mootools" in found) and (
+        _own_folders(host_of(document.page.url)).search(document.text) is not None
+    )
 
 
 def _has_article_link(source: bytes) -> bool:

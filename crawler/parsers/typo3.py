@@ -28,7 +28,7 @@ _ID = re.compile(r"(?:[?&]tx_news_pi1(?:%5B|\[)news(?:%5D|\])=)(\d+)")
 def is_match(document: Document) -> bool:
     """By the generator; templates that drop it keep the class of the news extension."""
     generators = " ".join(document.meta.get("generator", ())).lower()
-    return "typo3" in generators or b"-single" in system_names(document)
+    return "typo3" in generators or " news-single" in system_names(document)
 
 
 def classify_url(url: str, site: Site) -> UrlKind:

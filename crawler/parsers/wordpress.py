@@ -9,7 +9,6 @@ from crawler.document import Document
 from crawler.items import Article, Listing, Rejection, Site
 from crawler.parsers import UrlKind
 from crawler.parsers.fields.engine import read_page
-from crawler.parsers.fields.fingerprints import system_folders
 from crawler.parsers.fields.rules import Rules
 
 NAME = "wordpress"
@@ -32,7 +31,7 @@ _ID = re.compile(r"[?&]p=(\d+)")
 def is_match(document: Document) -> bool:
     """By the generator, or by the folder that all its themes load from."""
     generators = " ".join(document.meta.get("generator", ())).lower()
-    return "wordpress" in generators or b"wp-content/themes" in system_folders(document)
+    return "wordpress" in generators or b"/wp-content/themes/" in document.source
 
 
 def classify_url(url: str, site: Site) -> UrlKind:

@@ -1,43 +1,45 @@
-"""Folders, names and signatures of content systems in the source of a page, all found in two searches of it.
+"""Folders and names of content systems in the attributes of a page, all found at once.
 
-What they mean is said by the platforms' own parsers. A search for each of them was most of the cost of telling systems
-apart: sources have hundreds of kilobytes, and the pages of no known system paid for all.
+What they mean is said by the platforms' own parsers. The source is not searched: most of it is scripts and styles, and the
+pages of no known system would pay for all of it.
 """
 
 from __future__ import annotations
 
 import re
+from itertools import chain
 
-from crawler.document import Document, once_a_page
+from crawler.document import NONE, Document, once_a_page
+from crawler.parsers.fields.page_texts import BORDER
+from crawler.parsers.fields.select import elements_by_spelling
 
-# Both patterns begin with a sign that is rare in a source, so that all else is passed over at once.
 _FOLDERS = re.compile(
-    rb"""(?x)
+    r"""(?x)
     /(?:dokumenty/ | script/mootools/                             # INTRACOM
-      | WebAdministrator(?![\w\x80-\xff]) | \s\s{0,98}WebAdministrator(?![\w\x80-\xff])
       | etc\.clientlibs/ | etc/designs/ | content/dam/            # Adobe Experience Manager
       | resource/(?:blob|image|crblob)/(?=\d)                     # CoreMedia
-      | wp-content/themes/                                        # WordPress
     )"""
 )
-_NAMES = re.compile(
-    rb"""(?x)
-    -(?:date(?<=event-date) | prev(?<=art-prev)                   # gov.pl
-      | nsbnews(?<=mod-nsbnews)                                   # Adobe Experience Manager
-      | drupal-selector(?<=data-drupal-selector)                  # Drupal
-      | body(?<=website-body)                                     # European Parliament
-      | single(?<=["'\s=]news-single)                              # TYPO3
-    )"""
-)
+_SIGNATURE = re.compile(rb"[/\s]WebAdministrator(?![\w\x80-\xff])")
+_ADDRESSED = "href src srcset data-src data-srcset content style background poster data action".split()
+"""Attributes that hold addresses."""
 
 
 @once_a_page
-def system_folders(document: Document) -> frozenset[bytes]:
-    """The folders of known systems that occur in the page's source, between slashes, and `WebAdministrator`."""
-    return frozenset(found.strip(b"/ \t\r\n\f\v") for found in _FOLDERS.findall(document.source))
+def system_folders(document: Document) -> frozenset[str]:
+    """The folders of known systems in the page's addresses, without the slashes around."""
+    found = (document.attributed.get(name, NONE) for name in _ADDRESSED)
+    addresses = BORDER.join(chain.from_iterable(values.values() for values in found))
+    return frozenset(folder.strip("/") for folder in _FOLDERS.findall(addresses))
+
+
+def is_signed_by_intracom(document: Document) -> bool:
+    """Whether INTRACOM's signature, "WebAdministrator", stands in the page's source, mostly in a comment."""
+    return b"WebAdministrator" in document.source and _SIGNATURE.search(document.source) is not None
 
 
 @once_a_page
-def system_names(document: Document) -> frozenset[bytes]:
-    """The last part of names of known systems that occur in the page's source: `-single` for `news-single`."""
-    return frozenset(_NAMES.findall(document.source))
+def system_names(document: Document) -> str:
+    """The classes and ids of the page, each with a blank before it, in which to look for those of a known system."""
+    ids = document.attributed.get("id", NONE).values()
+    return f" {' '.join(chain(elements_by_spelling(document), ids))}"

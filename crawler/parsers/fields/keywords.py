@@ -15,9 +15,9 @@ from crawler.parsers.fields.keyword_texts import MORE, bare, is_short, keywords_
 from crawler.parsers.fields.labelled_keywords import (
     LONGEST_LABEL,
     LONGEST_LIST,
-    TAG_LABEL,
     behind_label,
     labelled_tags,
+    names_keywords,
 )
 from crawler.parsers.fields.marks import Mark, is_keyword_link, mark_of, words_of
 from crawler.parsers.fields.select import called, is_inside
@@ -70,7 +70,7 @@ def _named_lists(document: Document, scope: HtmlElement) -> list[HtmlElement]:
     """The elements of the article that are called a list of keywords."""
     named = called(document, TAG_WORDS) - called(document, _MENU_WORDS) - called(document, POPULAR)
     labels = document.attributed.get("aria-label", ())
-    named.update(e for e in labels if TAG_LABEL.fullmatch(e.get("aria-label") or ""))
+    named.update(e for e in labels if names_keywords(e.get("aria-label") or ""))
     return [e for e in scope.iter(etree.Element) if e in named and not _is_entry(e)] if named else []
 
 
@@ -82,7 +82,7 @@ def _unlinked(box: HtmlElement) -> list[str]:
     if len(inline_text(box)) > LONGEST_LIST or next(box.iter("a"), None) is not None:
         return []
     own = (e for e in box.iterdescendants(etree.Element) if not len(e))
-    texts = [text for e in own if (text := inline_text(e)) and not TAG_LABEL.fullmatch(text)]
+    texts = [text for e in own if (text := inline_text(e)) and not names_keywords(text)]
     if any(map(HAS_YEAR.search, texts)):
         return []  # lines of entries
     return keywords_among(texts) if len(texts) > 1 else behind_label(inline_text(box))

@@ -15,8 +15,9 @@ from crawler.parsers.fields.taxonomy_links import is_of_teaser
 from crawler.parsers.fields.taxonomy_words import KEYWORDS, TOPICS
 from crawler.text import fold
 
-TAG_LABEL = re.compile(rf"(?i)\W*(?:{KEYWORDS}|related\stopics)\W*")
-_TOPIC_LABEL = re.compile(rf"(?i)\W*(?:{TOPICS})\W*")
+_TAG_LABEL = re.compile(rf"\W*(?:{KEYWORDS}|related\stopics)\W*")
+_TOPIC_LABEL = re.compile(rf"\W*(?:{TOPICS})\W*")
+"""In lower case: with (?i) each of the many alternatives would take five times as long."""
 _KEYWORDS_LABEL = re.compile(rf"(?i)\W*(?:{KEYWORDS})\s*[:：]\s*(?P<tags>.+)")
 LONGEST_LABEL = 30
 LONGEST_LIST = 250
@@ -28,35 +29,44 @@ def labelled_tags(scope: HtmlElement, document: Document, survey: Survey) -> lis
 
     Menus of a site have labels of topics too: those in the frame of the page do not count.
     """
-    return _tags_behind(TAG_LABEL, scope, document, None) or _tags_behind(
-        _TOPIC_LABEL, scope, document, survey
-    )
-
-
-def _tags_behind(
-    labels: re.Pattern[str], scope: HtmlElement, document: Document, survey: Survey | None
-) -> list[str]:
+    labels = []
     for label in scope.iter("h2", "h3", "h4", "h5", "h6", "strong", "b", "span", "div", "dt", "p", "li"):
         inner = _lone_part(label)
         text = inner.text
-        if not text or len(text) > LONGEST_LIST or (survey is not None and survey.is_frame(label)):
+        if not text or len(text) > LONGEST_LIST:
             continue
         if not len(inner) and (tags := behind_label(text.strip())):
             return tags
-        if len(text) > LONGEST_LABEL or not labels.fullmatch(text) or is_of_teaser(label, scope, document):
-            continue
-        if len(inner):
-            tags = _in_line(label)
-        else:
-            tags = _after(label, fold(text)) or behind_label(inline_text(label.getparent()))
-        if tags:
+        if len(text) <= LONGEST_LABEL:
+            if names_keywords(text) and (tags := _tags_behind(label, inner, scope, document)):
+                return tags
+            labels.append((label, inner, text))
+    for label, inner, text in labels:
+        if (
+            _TOPIC_LABEL.fullmatch(text.lower())
+            and not survey.is_frame(label)
+            and (tags := _tags_behind(label, inner, scope, document))
+        ):
             return tags
     return []
 
 
+def names_keywords(text: str) -> bool:
+    """Whether a text is a label of keywords: "Tags:"."""
+    return _TAG_LABEL.fullmatch(text.lower()) is not None
+
+
+def _tags_behind(label: HtmlElement, inner: HtmlElement, scope: HtmlElement, document: Document) -> list[str]:
+    if is_of_teaser(label, scope, document):
+        return []
+    if len(inner):
+        return _in_line(label)
+    return _after(label, fold(inner.text)) or behind_label(inline_text(label.getparent()))
+
+
 def behind_label(line: str) -> list[str]:
     """The keywords of a line: "Keywords: ferry, river"."""
-    match = _KEYWORDS_LABEL.fullmatch(line)
+    match = _KEYWORDS_LABEL.fullmatch(line) if ":" in line or "：" in line else None
     tags = PARTS.split(match["tags"].rstrip(". ")) if match is not None else []
     return keywords_among(tags) if all(len(tag.split()) <= MOST_WORDS for tag in tags) else []
 

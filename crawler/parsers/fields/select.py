@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection
 from functools import lru_cache
+from threading import Lock
 from typing import Any, NamedTuple, cast
 
 from lxml import etree
@@ -14,7 +15,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import NONE, Document, once_a_page
 from crawler.items import Site
-from crawler.parsers.fields.marks import beginnings, name_words, parts_of
+from crawler.parsers.fields.marks import name_words
 
 
 @lru_cache(maxsize=512)
@@ -40,26 +41,56 @@ def select_named(document: Document, css: str) -> list[HtmlElement]:
 def called(document: Document, words: Collection[str]) -> set[HtmlElement]:
     """The elements of a page whose class has one of the words.
 
-    Many elements have the same class: each is looked at once, in a fraction of the time of asking all elements.
+    A dozen rules ask so, each with its own words, and sites have the same few hundred names on all their pages: which
+    rules a name is for is found once a name.
     """
     sought = frozenset(words)
-    parted = _names_by_part(document)
-    likely = {name for part in parted.keys() & beginnings(sought) for name in parted[part]}
-    names = [name for name in likely if not sought.isdisjoint(name_words(name))]
+    number = _SOUGHT.get(sought)
+    if number is None:
+        number = _seek(sought)
+    known, found = _names_sought(document)
+    if number < known:
+        names = found.get(number)
+    else:  # a rule that asks for the first time
+        names = [name for name in _spellings_of_page(document) if not sought.isdisjoint(name_words(name))]
     if not names:
         return set()
     elements, spellings = elements_by_spelling(document), _spellings_of_page(document)
     return {e for classes in {s for name in names for s in spellings[name]} for e in elements[classes]}
 
 
+_SOUGHT: dict[frozenset[str], int] = {}
+"""The numbers of all words that rules ask for together …"""
+_SEEKING: defaultdict[str, list[int]] = defaultdict(list)
+"""… and of those that have a word."""
+_REGISTERING = Lock()
+
+
+def _seek(words: frozenset[str]) -> int:
+    with _REGISTERING:
+        if words not in _SOUGHT:
+            for word in words:
+                _SEEKING[word].append(len(_SOUGHT))
+            _SOUGHT[words] = len(_SOUGHT)
+        return _SOUGHT[words]
+
+
+@lru_cache(maxsize=16384)
+def _sought_by(name: str, known: int) -> tuple[int, ...]:
+    """The numbers, of those known, of the words of which a class has one."""
+    numbers = (number for word in name_words(name) for number in _SEEKING.get(word, ()))
+    return tuple({number for number in numbers if number < known})
+
+
 @once_a_page
-def _names_by_part(document: Document) -> dict[str, list[str]]:
-    """The classes of a page by each of their parts."""
-    found: defaultdict[str, list[str]] = defaultdict(list)
+def _names_sought(document: Document) -> tuple[int, dict[int, list[str]]]:
+    """The classes of a page by the numbers of the words that they have, and how many of those were known."""
+    known = len(_SOUGHT)
+    found: defaultdict[int, list[str]] = defaultdict(list)
     for name in _spellings_of_page(document):
-        for part in parts_of(name):
-            found[part].append(name)
-    return dict(found)
+        for number in _sought_by(name, known):
+            found[number].append(name)
+    return known, dict(found)
 
 
 @once_a_page
