@@ -15,10 +15,11 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.parsers.fields.blocks import PARAGRAPH, SHORT_SENTENCE, Survey
 from crawler.parsers.fields.content import is_page_footer, is_side
-from crawler.parsers.fields.date_words import find_date
+from crawler.parsers.fields.date_words import HAS_YEAR, find_date
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import Mark
 from crawler.parsers.fields.page_numbers import is_pager
+from crawler.parsers.fields.select import text_content
 
 FEWEST = 4
 """Entries from which like boxes are a list."""
@@ -49,10 +50,15 @@ def find_entries(
     for parent in elements:
         if len(parent) < fewest or not isinstance(parent.tag, str) or survey.is_frame(parent):
             continue
+        if next(parent.iter(*_HEADS), None) is None and HAS_YEAR.search(text_content(parent)) is None:
+            continue  # most menus
         entries = _entries_of(parent, document, fewest)
         if len(entries) >= max(fewest, len(best) + 1):
             best = entries
     return best if best and _is_all(best, survey) else []
+
+
+_HEADS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
 def _entries_of(parent: HtmlElement, document: Document, fewest: int) -> list[Entry]:
