@@ -65,7 +65,7 @@ def parse(document: Document, site: Site) -> Article | Listing | Rejection:
     items = list_items(document, lists)
     is_list_address = url is not None and classify_url(url, site) is UrlKind.LISTING
     if root is not None and not (is_list_address and items):
-        index = Index(root)
+        index = Index(document, root)
         heading = find_heading(index)
         if _is_article(document, index, heading, bool(items)):
             return read_article(document, site, index, heading, _own_address(document, site))

@@ -142,15 +142,15 @@ def _find_content(document: Document) -> Index:
     """`#content`, the one with the text if there are several; in cut-down pages what holds head and text."""
     contents = with_id(document, "content", "div", "main", "section", "article")
     for content in contents:
-        index = Index(content)
+        index = Index(document, content)
         if index.find_both("article", "txt") or index.find(".head", ".okno"):
             return index
     text = select_first(document.tree, "article.txt")
     if text is not None:
         holders = [a for a in text.iterancestors() if select_first(a, "h1, h2") is not None]
-        return Index(holders[0] if holders and holders[0].tag != "html" else document.tree)
+        return Index(document, holders[0] if holders and holders[0].tag != "html" else document.tree)
     whole = (*contents, *document.tree.iter("main"), *document.tree.iter("body"), document.tree)
-    return Index(whole[0])
+    return Index(document, whole[0])
 
 
 def _is_chrome(element: HtmlElement) -> bool:

@@ -51,19 +51,19 @@ def test_selecting_by_name_finds_what_the_selector_does(css: str) -> None:
 
 @pytest.mark.parametrize("css", SELECTORS)
 def test_index_selects_what_the_selector_does(css: str) -> None:
-    tree = document(PAGE).tree
-    for root in (tree, next(tree.iter("main")), next(tree.iter("article"))):
-        assert Index(root).select(css) == select(root, css)
+    page = document(PAGE)
+    for root in (page.tree, next(page.tree.iter("main")), next(page.tree.iter("article"))):
+        assert Index(page, root).select(css) == select(root, css)
 
 
 def test_index_selects_the_same_on_the_pages_of_the_platforms(project: Path) -> None:
     pages = [f for name in ("intracom", "govpl") for f in (project / "tests/fixtures" / name).glob("*.html")]
     found = 0
     for file in pages:
-        tree = document(file.read_text(encoding="utf-8")).tree
+        page = document(file.read_text(encoding="utf-8"))
         for css in SELECTORS:
-            expected = select(tree, css)
-            assert Index(tree).select(css) == expected
+            expected = select(page.tree, css)
+            assert Index(page, page.tree).select(css) == expected
             found += len(expected)
     assert found > 20
 

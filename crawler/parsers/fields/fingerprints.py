@@ -20,7 +20,8 @@ _FOLDERS = re.compile(
       | resource/(?:blob|image|crblob)/(?=\d)                     # CoreMedia
     )"""
 )
-_SIGNATURE = re.compile(rb"[/\s]WebAdministrator(?![\w\x80-\xff])")
+_INTRACOM = b"WebAdministrator"
+_PART_OF_WORD = re.compile(rb"[\w\x80-\xff]")
 _ADDRESSED = "href src srcset data-src data-srcset content style background poster data action".split()
 """Attributes that hold addresses."""
 
@@ -34,8 +35,17 @@ def system_folders(document: Document) -> frozenset[str]:
 
 
 def is_signed_by_intracom(document: Document) -> bool:
-    """Whether INTRACOM's signature, "WebAdministrator", stands in the page's source, mostly in a comment."""
-    return b"WebAdministrator" in document.source and _SIGNATURE.search(document.source) is not None
+    """Whether INTRACOM's signature stands in the page's source, mostly in a comment: " / WebAdministrator"."""
+    source = document.source
+    place = source.find(_INTRACOM)
+    while place >= 0:
+        end = place + len(_INTRACOM)
+        if source[max(0, place - 100) : place].rstrip().endswith(b"/") and not _PART_OF_WORD.match(
+            source, end
+        ):
+            return True
+        place = source.find(_INTRACOM, end)
+    return False
 
 
 @once_a_page

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection
 from functools import lru_cache
 from threading import Lock
-from typing import Any, NamedTuple, cast
+from typing import NamedTuple, cast
 
 from lxml import etree
 from lxml.cssselect import CSSSelector
@@ -160,24 +160,21 @@ def select_override(root: HtmlElement, site: Site, field: str) -> tuple[str, lis
 
 
 class Index:
-    """The elements of a subtree by tag, class and id, read in one walk: for a page's many selections.
+    """The elements of a subtree of a page by tag, class and id: for a page's many selections."""
 
-    It also keeps the elements in memory, so that further walks over the subtree need not build them anew.
-    """
-
-    def __init__(self, root: HtmlElement) -> None:
+    def __init__(self, document: Document, root: HtmlElement) -> None:
         self.root = root
-        order: dict[HtmlElement, int] = {}
+        within = _elements_within(document, root)
+        order = dict(zip(within, range(len(within)), strict=True))
         named: defaultdict[str, list[HtmlElement]] = defaultdict(list)
-        for position, element in enumerate(root.iter(etree.Element)):
-            order[element] = position
+        for element in within:
             named[element.tag].append(element)
-            classes = element.get("class")
-            if classes:
+        for element, classes in document.attributed.get("class", NONE).items():
+            if element in order:
                 for name in set(classes.split()):
                     named["." + name].append(element)
-            identifier = element.get("id")
-            if identifier:
+        for element, identifier in document.attributed.get("id", NONE).items():
+            if element in order:
                 named["#" + identifier].append(element)
         self.order = order
         """The elements with their positions."""
@@ -246,36 +243,29 @@ def _parse(css: str) -> tuple[_Part, ...] | None:
     return parts if len(parts) == len(matches) else None
 
 
-_WITH_ID = etree.XPath("descendant-or-self::*/@id[. = $name]")
-_CLASS_VALUES = etree.XPath("descendant-or-self::*/@class[contains(., $name)]")
+def _elements_within(document: Document, root: HtmlElement) -> list[HtmlElement]:
+    """An element and all inside it."""
+    start = document.elements.index(root)
+    last = root
+    while len(last):
+        last = last[-1]
+    return document.elements[start : document.elements.index(last, start) + 1]
 
 
 def with_class(document: Document, name: str, usual_tag: str) -> list[HtmlElement]:
-    """The elements of a page that have a class, in document order; others than those of the usual tag only without them.
-
-    Quicker than a selector, which looks at all elements.
-    """
-    elements = document.landmarks.get(usual_tag)
-    if elements is None:
-        if name.encode() not in document.source:
-            return []
-        elements = list(document.tree.iter(usual_tag))
-    found = [e for e in elements if name in (e.get("class") or "").split()]
-    if found or name.encode() not in document.source:
-        return found
-    values = cast("list[Any]", _CLASS_VALUES(document.tree, name=name))
-    return [value.getparent() for value in values if name in value.split()]
+    """The elements of a page that have a class, in document order; others than those of the usual tag only without them."""
+    classes = document.attributed.get("class", NONE).items()
+    found = [e for e, names in classes if name in names and name in names.split()]
+    return [e for e in found if e.tag == usual_tag] or found
 
 
 def with_id(document: Document, name: str, *usual_tags: str) -> list[HtmlElement]:
     """The elements of a page that have an id, in document order; others than those of the usual tags only without them.
 
-    A selector looks at all elements; ids are unique but by mistake.
+    Ids are unique but by mistake.
     """
-    found = [element for element in document.tree.iter(*usual_tags) if element.get("id") == name]
-    if found or name.encode() not in document.source:
-        return found
-    return [value.getparent() for value in cast("list[Any]", _WITH_ID(document.tree, name=name))]
+    found = [e for e, identifier in document.attributed.get("id", NONE).items() if identifier == name]
+    return [e for e in found if e.tag in usual_tags] or found
 
 
 _TEXT = etree.XPath("string()", smart_strings=False)
