@@ -337,14 +337,14 @@ def text_of(element: html.HtmlElement | None) -> str:
     if element is None:
         return ""
     if not len(element):
-        return normalize_text(element.text) if isinstance(element.tag, str) else ""
+        return normalize_text(element.text)
     if next(element.iter(*_INVISIBLE_TAGS), None) is None:
-        return normalize_text("".join(element.itertext(tag=etree.Element)))
+        return normalize_text("".join(element.itertext()))
     return normalize_text("".join(_visible_texts(element)))
 
 
 def _visible_texts(element: html.HtmlElement) -> Iterator[str]:
-    walker = etree.iterwalk(element, events=("start", "end", "comment", "pi"))
+    walker = etree.iterwalk(element, events=("start", "end"))
     for event, node in walker:
         if event == "start":
             if node.tag in _INVISIBLE_TAGS and node is not element:

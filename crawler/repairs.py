@@ -240,7 +240,8 @@ def _show_frames(root: HtmlElement) -> bool:
         element.tag = "noscript"
         if len(text) < _LONG:
             continue
-        inner = html.document_fromstring(f"<div>{text}</div>").find("body")
+        parser = html.HTMLParser(remove_comments=True, remove_pis=True)
+        inner = html.document_fromstring(f"<div>{text}</div>", parser=parser).find("body")
         if _long_chars(inner)[1] >= _FEWEST:  # more than that the browser shows no frames
             body.extend(inner)
             element.text = None
@@ -292,7 +293,7 @@ def _around_the_text(body: HtmlElement) -> Iterator[HtmlElement]:
     last: HtmlElement | None = body
     while last is not None:
         yield last
-        last = next(last.iterchildren("*", reversed=True), None)
+        last = next(last.iterchildren(reversed=True), None)
 
 
 def _long_chars(element: HtmlElement) -> tuple[int, int]:

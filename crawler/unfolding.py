@@ -98,7 +98,7 @@ def _answers(attributed: Attributed) -> Iterator[tuple[HtmlElement, HtmlElement]
     """Questions, and the boxes right below them that are not shown, where only a script ties these together."""
     for panel in attributed.get("style", ()):
         if panel.tag in _PANELS and _HIDING.search(panel.get("style") or "") is not None:
-            before = next(panel.itersiblings("*", preceding=True), None)
+            before = next(panel.itersiblings(preceding=True), None)
             if before is not None and len(before) < _PARTS:
                 words = "".join(before.itertext()).rstrip()
                 if words[-1:] in _QUESTIONS and len(words) <= _LONGEST:
@@ -117,11 +117,11 @@ def _controls_above(attributed: Attributed) -> Iterator[tuple[HtmlElement, HtmlE
     ]
     for box, kind in attributed.get("type", {}).items():  # that is ticked to unfold what follows its label
         if kind in ("checkbox", "radio") and box.tag == "input":
-            label = next(box.itersiblings("*"), None)
+            label = next(box.itersiblings(), None)
             if label is not None and label.tag == "label" and label.get("for") == box.get("id"):
                 controls.append(label)
     for control in controls:
-        after = next(control.itersiblings("*"), None)
+        after = next(control.itersiblings(), None)
         if after is not None and not control.get("aria-controls"):
             yield control, after
 
@@ -203,7 +203,7 @@ def _heads(control: HtmlElement, panel: HtmlElement) -> bool:
         return False
     box = control
     for _ in range(3):
-        after = next(box.itersiblings("*"), None)
+        after = next(box.itersiblings(), None)
         if after is not None:
             return bool(after is panel or panel in after.iterchildren())
         above = box.getparent()

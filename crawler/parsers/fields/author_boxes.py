@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from lxml import etree
 from lxml.html import HtmlElement
 
 from crawler.document import Document
@@ -107,7 +106,7 @@ def _kind_of(element: HtmlElement) -> tuple[object, ...]:
 
 def _texts_of(box: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
     """The elements that have a text of their own."""
-    for element in box.iterdescendants(etree.Element):
+    for element in box.iterdescendants():
         text = (
             normalize_text(element.text) if element.tag not in ("time", "button", "script", "style") else ""
         )
@@ -121,7 +120,7 @@ def _names_beside(element: HtmlElement, likely: set[HtmlElement]) -> list[str]:
     if line is None or len(inline_text(line)) > _LONGEST_LINE:
         return []
     found: list[str] = []
-    for other in (line if line.tag == "li" else element).itersiblings(etree.Element):
+    for other in (line if line.tag == "li" else element).itersiblings():
         named = other if other in likely else next((e for e in other.iter() if e in likely), None)
         names = [name for name in _names_in(named) if reads_as_name(name)] if named is not None else []
         # a box that says more than the names is that of another article

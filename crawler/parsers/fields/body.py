@@ -137,7 +137,7 @@ class _Builder:
         What turns out to be no text while it is read is added to `skip`.
         """
         self._skip = skip
-        if not isinstance(root.tag, str) or root in skip:
+        if root in skip:
             return
         self._start(root, root.tag)
         if root.text:
@@ -147,18 +147,17 @@ class _Builder:
             node, children = opened[-1]
             for child in children:
                 tag = child.tag
-                if isinstance(tag, str):
-                    if child in skip or is_dropped(child):
-                        if tag in BLOCK_TAGS:
-                            self._flush()
-                    else:
-                        self._start(child, tag)
-                        if child.text:
-                            self._read(child.text)
-                        if len(child):
-                            opened.append((child, iter(child)))
-                            break  # the rest of the children follows when this one is read
-                        self._end(tag)
+                if child in skip or is_dropped(child):
+                    if tag in BLOCK_TAGS:
+                        self._flush()
+                else:
+                    self._start(child, tag)
+                    if child.text:
+                        self._read(child.text)
+                    if len(child):
+                        opened.append((child, iter(child)))
+                        break  # the rest of the children follows when this one is read
+                    self._end(tag)
                 if child.tail:
                     self._read(child.tail)
             else:

@@ -86,7 +86,7 @@ def find_boilerplate(
     _skip_labels(survey, inside, start, skip)
     captions = set(filter(_is_short, called(document, _CAPTION_WORDS)))
     if captions:
-        skip.update(element for element in container.element.iterdescendants("*") if element in captions)
+        skip.update(element for element in container.element.iterdescendants() if element in captions)
     skip |= called(document, _EDITS)
     skip.update(e for e in called(document, _READING_TIMES) if len(inline_text(e)) <= _LABEL)
     skip.update(_stated_authors(document, survey, mass))
@@ -209,11 +209,10 @@ def _skip_before(
     element = title
     while element is not None and element is not container.element:
         for sibling in element.itersiblings(preceding=True):
-            if isinstance(sibling.tag, str):
-                block = survey.block(sibling)
-                good += block.good if block is not None else 0.0
-                beside += block.good if block is not None and element is not title else 0.0
-                before.append(sibling)
+            block = survey.block(sibling)
+            good += block.good if block is not None else 0.0
+            beside += block.good if block is not None and element is not title else 0.0
+            before.append(sibling)
         element = element.getparent()
     # a short text: what stands in boxes before that of the title is another's, however long
     is_short = (

@@ -152,7 +152,7 @@ _AUTHOR_SPANS = frozenset(("author", "autor", "auteur", "autore"))
 def _stands_alone(time: HtmlElement) -> bool:
     """Whether an element of time begins its box, is followed by no text, and says no more than the time."""
     above = time.getparent()
-    if above is None or (time.getprevious() is not None and isinstance(time.getprevious().tag, str)):
+    if above is None or time.getprevious() is not None:
         return False
     loose = f"{above.text or ''}{time.tail or ''}"
     return not loose.strip() and is_meta_line(normalize_text("".join(time.itertext())))
@@ -176,12 +176,8 @@ def _follows_picture(element: HtmlElement, root: HtmlElement) -> bool:
     while element is not root:
         before = element.getprevious()
         if before is not None:
-            return (
-                isinstance(before.tag, str)
-                and (
-                    before.tag in ("img", "picture") or next(before.iter("img", "picture"), None) is not None
-                )
-                and not normalize_text("".join(before.itertext()))
+            return next(before.iter("img", "picture"), None) is not None and not normalize_text(
+                "".join(before.itertext())
             )
         parent = element.getparent()
         if parent is None:

@@ -119,7 +119,7 @@ def _with_credit(caption: HtmlElement, box: HtmlElement) -> HtmlElement:
     around = caption.getparent()
     if around is None or around is box or next(around.iter("img"), None) is not None:
         return caption
-    lines = [e for e in around if isinstance(e.tag, str) and not is_dropped(e) and inline_text(e)]
+    lines = [e for e in around if not is_dropped(e) and inline_text(e)]
     is_pair = len(lines) == 2 and lines[0] is caption and len(inline_text(lines[1])) <= LONGEST_CREDIT
     return around if is_pair and not normalize_text(around.text) else caption
 
@@ -132,9 +132,7 @@ def _beside(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
     for _ in range(3):
         if normalize_text(box.tail):
             return None  # the text goes on beside it
-        following = next(
-            (e for e in box.itersiblings() if isinstance(e.tag, str) and e.tag not in _UNSEEN), None
-        )
+        following = next((e for e in box.itersiblings() if e.tag not in _UNSEEN), None)
         if following is not None:
             return _opening_caption(following, image)
         parent = box.getparent()
@@ -152,7 +150,7 @@ _UNSEEN = frozenset(("br", "noscript", "script", "style"))
 def _opening_caption(following: HtmlElement, image: HtmlElement) -> HtmlElement | None:
     """The caption that an element is, or that its text begins with."""
     for element in following.iter():
-        if not isinstance(element.tag, str) or element.tag in _UNSEEN:
+        if element.tag in _UNSEEN:
             continue
         if element.tag in ("img", "h1", "h2", "h3"):
             return None
@@ -171,7 +169,7 @@ def _opening_caption(following: HtmlElement, image: HtmlElement) -> HtmlElement 
 
 def _is_small_line(line: HtmlElement) -> bool:
     """Whether a line right after a picture is set small or in italics as a whole, and has a credit."""
-    inner = [e for e in line if isinstance(e.tag, str)]
+    inner = list(line)
     if line.tag not in ("p", "div") or len(inner) != 1 or inner[0].tag not in ("small", "em", "i"):
         return False
     text = inline_text(line)
@@ -186,8 +184,7 @@ def called_captions(box: HtmlElement) -> list[HtmlElement]:
     return [
         e
         for e in box.iterdescendants()
-        if isinstance(e.tag, str)
-        and not words_of(e).isdisjoint(CAPTION_WORDS)
+        if not words_of(e).isdisjoint(CAPTION_WORDS)
         and (words_of(e).isdisjoint(CREDIT_WORDS) or is_both(e))
         and e.tag not in ("img", "a")
     ]
@@ -198,8 +195,7 @@ def hidden_parts(holder: HtmlElement) -> set[HtmlElement]:
     return {
         e
         for e in holder.iterdescendants()
-        if isinstance(e.tag, str)
-        and (
+        if (
             e.tag in ("button", "h1", "summary")
             or e.get("hidden") is not None
             or not SCREEN_READER_CLASSES.isdisjoint((e.get("class") or "").lower().split())

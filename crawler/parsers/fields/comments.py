@@ -76,7 +76,7 @@ def _headings(survey: Survey) -> Iterator[int]:
 
 def _heads_text(heading: HtmlElement) -> bool:
     """Whether a paragraph follows a heading: it is that of a section of the text."""
-    return next((e.tag == "p" for e in heading.itersiblings() if isinstance(e.tag, str)), False)
+    return next((e.tag == "p" for e in heading.itersiblings()), False)
 
 
 def _good_before(survey: Survey, position: int) -> float:

@@ -267,7 +267,7 @@ def _is_narrow_column(block: Block, classes: str, wide_rows: dict[HtmlElement, b
     if row is None or _is_lone_heading(block):
         return False
     if row not in wide_rows:
-        wide_rows[row] = any(_columns_of(e.get("class") or "") >= 7 for e in row if isinstance(e.tag, str))
+        wide_rows[row] = any(_columns_of(e.get("class") or "") >= 7 for e in row)
     return wide_rows[row]
 
 

@@ -142,7 +142,7 @@ _SAID_CREDIT = re.compile(r"(?i)^(?:image source|image credit|photo credit|bildq
 def said_credit(box: HtmlElement) -> list[HtmlElement]:
     """The element whose label is only read aloud: "Image source, …"."""
     for element in box.iterdescendants("span", "p", "div"):
-        hidden = next((e for e in element if isinstance(e.tag, str)), None)
+        hidden = next(iter(element), None)
         if (
             hidden is not None
             and not SCREEN_READER_CLASSES.isdisjoint((hidden.get("class") or "").lower().split())
@@ -161,8 +161,6 @@ def credits_after(holder: HtmlElement, box: HtmlElement) -> list[HtmlElement]:
     test = is_credit if is_inside(holder, {box}) and holder is not box else STARTS_AS_CREDIT.match
     found = []
     for element in holder.itersiblings():
-        if not isinstance(element.tag, str):
-            continue
         if words_of(element).isdisjoint(CREDIT_WORDS):
             text = inline_text(element)
             if len(text) > LONGEST_CREDIT or not test(text):
@@ -200,7 +198,7 @@ def credit_elements(holder: HtmlElement, image: HtmlElement) -> list[HtmlElement
     whole: str | None = None
     around = {image, *image.iterancestors()}  # WordPress writes the author into the class of the whole entry
     for element in holder.iterdescendants():
-        if not isinstance(element.tag, str) or element in around:
+        if element in around:
             continue
         is_credit = is_called_credit(element) or element.tag == "cite"
         if is_credit and not words_of(element).isdisjoint(CAPTION_WORDS) and is_both(element):
@@ -238,7 +236,7 @@ _LEAST_BEFORE = 20
 def name_after(holder: HtmlElement) -> list[HtmlElement]:
     """The second of the two parts that all of a caption's text is in, when it is a name and the first is a text: papers
     sign pictures so, under classes that name nothing."""
-    parts = [e for e in holder if isinstance(e.tag, str) and normalize_text("".join(e.itertext()))]
+    parts = [e for e in holder if normalize_text("".join(e.itertext()))]
     if len(parts) != 2 or any(e.tag not in _PARTS for e in parts):
         return []
     if normalize_text(holder.text) or any(normalize_text(e.tail) for e in holder):
@@ -254,7 +252,7 @@ def trailing_credit(holder: HtmlElement) -> list[HtmlElement]:
     """The last element of a caption when its text is a credit by its form and other text stands before it."""
     last = holder
     while True:
-        children = [e for e in last if isinstance(e.tag, str) and normalize_text("".join(e.itertext()))]
+        children = [e for e in last if normalize_text("".join(e.itertext()))]
         if not children:
             break
         if len(children) == 1 and not normalize_text(last.text):

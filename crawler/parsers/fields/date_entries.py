@@ -68,7 +68,7 @@ def _is_dated_link(item: HtmlElement) -> bool:
 def _is_row_of_marks(item: HtmlElement) -> bool:
     """Whether the items beside one are as short, and few: author, day and length of a text, below its introduction."""
     around = (*item.itersiblings(preceding=True), *islice(item.itersiblings(), _MOST_MARKS))
-    others = [e for e in around if isinstance(e.tag, str) and inline_text(e)]
+    others = [e for e in around if inline_text(e)]
     if len(others) >= _MOST_MARKS or any(e.tag != item.tag for e in others):
         return False
     texts = [short_text(e, _ENTRY) for e in others]

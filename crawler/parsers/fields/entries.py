@@ -48,7 +48,7 @@ def find_entries(
     """The entries of a page that consists of them; none where any other running text stands outside frames."""
     best: list[Entry] = []
     for parent in elements:
-        if len(parent) < fewest or not isinstance(parent.tag, str) or survey.is_frame(parent):
+        if len(parent) < fewest or survey.is_frame(parent):
             continue
         if next(parent.iter(*_HEADS), None) is None and HAS_YEAR.search(text_content(parent)) is None:
             continue  # most menus
@@ -64,7 +64,7 @@ _HEADS = ("h1", "h2", "h3", "h4", "h5", "h6")
 def _entries_of(parent: HtmlElement, document: Document, fewest: int) -> list[Entry]:
     """The children of one of the most frequent tags, if nearly all have a day or heading and a link that no other of
     them has."""
-    tags = Counter(child.tag for child in parent if isinstance(child.tag, str))
+    tags = Counter(child.tag for child in parent)
     likely = tags.most_common(3)  # what only clears the floats between entries may be as frequent as they are
     if parent.tag == "dl":  # the day as the term, the link as its description
         likely = [("dd", tags["dd"])]

@@ -130,9 +130,7 @@ _AMP_GALLERIES = frozenset(("amp-carousel", "amp-base-carousel", "amp-stream-gal
 
 def _has_captions(box: HtmlElement, boxes: PictureBoxes) -> bool:
     """Whether each of the pictures of a box that shows one at a time has a caption of its own."""
-    captions = sum(
-        1 for e in box.iter() if isinstance(e.tag, str) and "carousel-caption" in (e.get("class") or "")
-    )
+    captions = sum(1 for e in box.iter() if "carousel-caption" in (e.get("class") or ""))
     return captions >= 2 and captions >= boxes.count(box)
 
 

@@ -263,7 +263,7 @@ def _unknown_blocks(index: Index, notice: HtmlElement | None) -> list[HtmlElemen
     """Blocks of the article that no rule reads and that hold text: left out of the body."""
     known = set(index.find(*_KNOWN_BLOCKS))
     unknown: list[HtmlElement] = []
-    pending = [e for e in index.root if isinstance(e.tag, str)]
+    pending = list(index.root)
     while pending:
         element = pending.pop()
         if element in known or element is notice:
@@ -272,7 +272,7 @@ def _unknown_blocks(index: Index, notice: HtmlElement | None) -> list[HtmlElemen
         if is_archive_notice(text):
             continue
         if any(e in known for e in element.iter()):  # a wrapper
-            pending.extend(e for e in element if isinstance(e.tag, str))
+            pending.extend(element)
         elif text and not _BLOCK_HEADING.match(text):
             unknown.append(element)
     return unknown

@@ -34,7 +34,7 @@ def list_items(document: Document, lists: list[HtmlElement]) -> tuple[ListingIte
         if url is None or link is None:
             continue
         titles, dates, leads = [], [], []
-        for element in entry.iter(etree.Element):
+        for element in entry.iter():
             classes = (element.get("class") or "").split()
             if "title" in classes:
                 titles.append(element)

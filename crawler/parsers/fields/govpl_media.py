@@ -152,7 +152,7 @@ def find_attachments(document: Document, index: Index, site: Site) -> tuple[File
         url = document.absolute(link.get("href"))
         if url is None or is_in_list(link):
             continue
-        notes = [e for e in link.iterdescendants() if isinstance(e.tag, str) and classes_of(e) & _FILE_NOTES]
+        notes = [e for e in link.iterdescendants() if classes_of(e) & _FILE_NOTES]
         aria = _FILE_LABEL.sub("", normalize_text(link.get("aria-label")))
         title = inline_text(link, subtree(notes)) or inline_text(link) or aria
         behind = _SIZE_BEHIND.match(link.tail or "")  # "Raport (ZIP, 12 MB)" with the bracket after the link

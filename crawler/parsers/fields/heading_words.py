@@ -49,7 +49,7 @@ def heading_text(element: HtmlElement) -> str:
     """The text of a heading without the parts whose names say topline, category or date."""
     cut: set[HtmlElement] = set()
     for part in element.iterdescendants():
-        if isinstance(part.tag, str) and (
+        if (
             is_permalink(part)
             or (part.tag in ("time", "small", "sup") and part.get("class") is not None)
             or not words_of(part).isdisjoint(_TOPLINE_WORDS)

@@ -176,7 +176,7 @@ def _closest_text(element: HtmlElement, metas: list[tuple[str, set[str]]]) -> st
     known = {meta for meta, _ in metas}
     if _key(text) in known:
         return text
-    children = [child for child in element if isinstance(child.tag, str) and child.tag != "br"]
+    children = [child for child in element if child.tag != "br"]
     for cut in ({child} for child in children):
         rest = without_edges(inline_text(element, cut))
         if fold(rest) in known:

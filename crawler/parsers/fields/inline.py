@@ -52,20 +52,20 @@ def words_beside(link: HtmlElement) -> tuple[HtmlElement | None, str]:
         return None, ""
     texts = [box.text or ""]
     for child in box:
-        if isinstance(child.tag, str) and child.tag not in BLOCK_TAGS:
+        if child.tag not in BLOCK_TAGS:
             texts.append(inline_text(child, {child, *child.iter("a")}) if child.tag != "a" else "")
         texts.append(child.tail or "")
     return box, normalize_text(" ".join(texts))
 
 
 def element_before(element: HtmlElement) -> HtmlElement | None:
-    """The element right before another in the same box; comments are passed over."""
-    return next(element.itersiblings("*", preceding=True), None)
+    """The element right before another in the same box."""
+    return next(element.itersiblings(preceding=True), None)
 
 
 def element_after(element: HtmlElement) -> HtmlElement | None:
-    """The element right after another in the same box; comments are passed over."""
-    return next(element.itersiblings("*"), None)
+    """The element right after another in the same box."""
+    return next(element.itersiblings(), None)
 
 
 _DEEP = 100
@@ -78,26 +78,25 @@ def _gather_texts(element: HtmlElement, skip: Collection[HtmlElement], texts: li
         texts.append(element.text)
     for child in element:
         tag = child.tag
-        if isinstance(tag, str):
-            is_block = tag in BLOCK_TAGS
-            if not (child in skip or is_dropped(child)):
-                if is_block or tag == "br":
-                    texts.append(" ")
-                if len(child) and levels:
-                    _gather_texts(child, skip, texts, levels - 1)
-                elif len(child):
-                    _gather_deep_texts(child, skip, texts)
-                elif child.text:
-                    texts.append(child.text)
-            if is_block:
+        is_block = tag in BLOCK_TAGS
+        if not (child in skip or is_dropped(child)):
+            if is_block or tag == "br":
                 texts.append(" ")
+            if len(child) and levels:
+                _gather_texts(child, skip, texts, levels - 1)
+            elif len(child):
+                _gather_deep_texts(child, skip, texts)
+            elif child.text:
+                texts.append(child.text)
+        if is_block:
+            texts.append(" ")
         if child.tail:
             texts.append(child.tail)
 
 
 def _gather_deep_texts(element: HtmlElement, skip: Collection[HtmlElement], texts: list[str]) -> None:
     """`_gather_texts` for whatever depth, in twice the time."""
-    walker = etree.iterwalk(element, events=("start", "end", "comment"))
+    walker = etree.iterwalk(element, events=("start", "end"))
     for event, node in walker:
         if event == "start":
             if node is not element and (node in skip or is_dropped(node)):
@@ -107,7 +106,7 @@ def _gather_deep_texts(element: HtmlElement, skip: Collection[HtmlElement], text
                     texts.append(" ")
                 texts.append(node.text or "")
         elif node is not element:
-            if event == "end" and node.tag in BLOCK_TAGS:
+            if node.tag in BLOCK_TAGS:
                 texts.append(" ")
             texts.append(node.tail or "")
 

@@ -333,7 +333,7 @@ def _file_label(link: HtmlElement, page: Region) -> str | None:
     """Size and type printed beside the link: "(PDF, 1.2 MB)"."""
     behind, following = link.tail or "", link.getnext()
     # comments, and a break before the note on a line of its own
-    while following is not None and (not isinstance(following.tag, str) or following.tag == "br"):
+    while following is not None and following.tag == "br":
         behind, following = behind + (following.tail or ""), following.getnext()
     match = _BRACKET.match(normalize_text(behind))
     if match:

@@ -65,7 +65,7 @@ def _is_at_start(page: Region, place: Place, used: set[HtmlElement]) -> bool:
     text = next(t for t in page.texts if place.node in set(t.iter()))
     if text is not page.texts[0]:
         return False
-    for event, element in etree.iterwalk(text, events=("start", "end", "comment")):
+    for event, element in etree.iterwalk(text, events=("start", "end")):
         if element is place.node:
             return True
         if event == "start":

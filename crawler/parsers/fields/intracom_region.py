@@ -323,7 +323,7 @@ def _is_left_empty(text: HtmlElement) -> bool:
 
 def is_gallery(element: HtmlElement) -> bool:
     """Whether an element is named as a gallery."""
-    if not isinstance(element.tag, str) or element.tag in ("a", "img", "body", "html"):
+    if element.tag in ("a", "img", "body", "html"):
         return False
     classes, identifier = element.get("class"), element.get("id")
     return bool(classes or identifier) and _is_gallery_name(f"{classes or ''} {identifier or ''}")

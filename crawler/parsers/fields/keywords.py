@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import islice
 
-from lxml import etree
 from lxml.html import HtmlElement
 
 from crawler.document import Document
@@ -71,7 +70,7 @@ def _named_lists(document: Document, scope: HtmlElement) -> list[HtmlElement]:
     named = called(document, TAG_WORDS) - called(document, _MENU_WORDS) - called(document, POPULAR)
     labels = document.attributed.get("aria-label", ())
     named.update(e for e in labels if names_keywords(e.get("aria-label") or ""))
-    return [e for e in scope.iter(etree.Element) if e in named and not _is_entry(e)] if named else []
+    return [e for e in scope.iter() if e in named and not _is_entry(e)] if named else []
 
 
 _MENU_WORDS = frozenset("menu submenu nav navigation tray".split())
@@ -81,7 +80,7 @@ def _unlinked(box: HtmlElement) -> list[str]:
     """The keywords of a list without links: each in its own element, or parted by commas."""
     if len(inline_text(box)) > LONGEST_LIST or next(box.iter("a"), None) is not None:
         return []
-    own = (e for e in box.iterdescendants(etree.Element) if not len(e))
+    own = (e for e in box.iterdescendants() if not len(e))
     texts = [text for e in own if (text := inline_text(e)) and not names_keywords(text)]
     if any(map(HAS_YEAR.search, texts)):
         return []  # lines of entries
@@ -125,7 +124,7 @@ def _tags_around(scope: HtmlElement) -> list[str]:
         if box.tag in ("body", "html"):
             break
         for element in box:
-            if element is scope or not isinstance(element.tag, str) or mark_of(element) is Mark.SIDE:
+            if element is scope or mark_of(element) is Mark.SIDE:
                 continue
             for part in (element, *element):
                 words = words_of(part)

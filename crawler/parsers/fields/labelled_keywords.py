@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from lxml import etree
 from lxml.html import HtmlElement
 
 from crawler.document import Document
@@ -93,7 +92,7 @@ _SIGNS = re.compile(r"[\W_]*")
 def _after(label: HtmlElement, key: str) -> list[str]:
     """The links beside a label, up to what holds none; not where one of them begins as the label does."""
     links: list[HtmlElement] = []
-    for element in label.itersiblings(etree.Element):
+    for element in label.itersiblings():
         own = [element] if element.tag == "a" else list(element.iter("a"))
         if not own and links:
             break

@@ -175,7 +175,7 @@ def labels_above(lead: Lead, title: HtmlElement | None) -> list[HtmlElement]:
     for element in lead.elements[0].itersiblings(preceding=True) if lead.elements else ():
         if element is title:
             return lines
-        if isinstance(element.tag, str) and element.tag not in ("h2", "h3", "h4"):
+        if element.tag not in ("h2", "h3", "h4"):
             if len(inline_text(element)) > _LABEL:
                 return []
             lines.append(element)

@@ -82,7 +82,7 @@ def text_of(element: HtmlElement) -> str:
     """The text of an element as it stands; empty for comments, code and controls, a bar for an icon."""
     if _is_icon(element):
         return " | "
-    if not isinstance(element.tag, str) or element.tag in _SILENT:
+    if element.tag in _SILENT:
         return ""
     return "".join(cast("list[str]", _TEXTS(element)))
 
@@ -111,7 +111,7 @@ def lines_of(element: HtmlElement, survey: Survey) -> list[str]:
         end = _BREAK if _ends_line(node, survey) else ""
         stack.append(f"{end}{node.tail or ''}")
         parts.append(" | " if _is_icon(node) else end)
-        if isinstance(node.tag, str) and node.tag not in _SILENT:
+        if node.tag not in _SILENT:
             parts.append(node.text or "")
             stack.extend(reversed(node))
     return [line for part in "".join(parts).split(_BREAK) if (line := normalize_text(part))]

@@ -239,7 +239,7 @@ def _day_of(box: HtmlElement) -> str | None:
 
 def _behind_icon(element: HtmlElement) -> str | None:
     """The text of a line that begins with an element without text."""
-    icon = element[0] if len(element) == 1 and isinstance(element[0].tag, str) else None
+    icon = element[0] if len(element) == 1 else None
     if icon is None or len(icon) or icon.text or (element.text or "").strip():
         return None
     tail: str | None = icon.tail

@@ -30,7 +30,6 @@ class PageTexts:
     ) -> None:
         self.elements = elements
         self.tags = tags
-        """Empty for what is no element."""
         self.texts = texts
         """What stands between an element's start and its first child; empty for blanks, code and controls."""
         self.tails = tails
@@ -130,11 +129,7 @@ def _read_texts(
     tails: list[str] = []
     for element in elements:
         tag = element.tag
-        text = None
-        if not isinstance(tag, str):
-            tag = ""
-        elif tag not in SILENT_TAGS:
-            text = element.text
+        text = element.text if tag not in SILENT_TAGS else None
         tags.append(tag)
         texts.append("" if text is None or _is_blank(text) else text)
         tail = element.tail

@@ -102,8 +102,6 @@ class PictureBoxes:
     def _holds_run(self, box: HtmlElement) -> bool:
         cells: list[HtmlElement] = []
         for child in box:
-            if not isinstance(child.tag, str):
-                continue
             if self.holds_several(child):
                 return False  # most boxes: at once
             if self.count(child):
@@ -127,7 +125,7 @@ class PictureBoxes:
         """Whether a run has several pictures, each with words in its box and no link to a page, as teasers have."""
         if self.count(box) < _STRIP or not self.is_run(box):
             return False
-        cells = [e for e in box if isinstance(e.tag, str) and self.count(e)]
+        cells = [e for e in box if self.count(e)]
         return all(map(self.text_length, cells)) and not any(
             a.get("href") and not shows_picture(a) for a in box.iter("a")
         )

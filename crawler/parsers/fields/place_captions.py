@@ -77,7 +77,7 @@ class PlaceCaptions:
                 before = before.getprevious()
             return [before] if before is not None and before not in self._pictures else []
         following = place.getnext()
-        while following is not None and (not isinstance(following.tag, str) or following.tag == "br"):
+        while following is not None and following.tag == "br":
             following = following.getnext()
         if following is None or following in self._pictures:
             return []
@@ -108,7 +108,7 @@ class PlaceCaptions:
         for child in box:
             if child in self._pictures:
                 row.append(child)
-            elif isinstance(child.tag, str) and child.tag != "br" and self.text(child):
+            elif child.tag != "br" and self.text(child):
                 return {}  # captions in elements are found by other rules
             row.append(normalize_text(child.tail))
         row = [part for part in row if not isinstance(part, str) or _reads_as_caption(part)]
@@ -173,14 +173,14 @@ class PlaceCaptions:
                 kinds += "P"
             elif self._is_line(element):
                 kinds += "C"
-            elif isinstance(element.tag, str) and element.tag in ("h2", "h3", "h4", "h5") and not kinds:
+            elif element.tag in ("h2", "h3", "h4", "h5") and not kinds:
                 continue  # the name of the gallery
-            elif isinstance(element.tag, str) and self.text(element):
+            elif self.text(element):
                 return False
         return kinds.count("C") > 1 and kinds.endswith("P") and "CC" not in kinds
 
     def _inside(self, place: HtmlElement) -> list[HtmlElement]:
-        candidates = [e for e in place.iterdescendants() if isinstance(e.tag, str) and e not in self._hidden]
+        candidates = [e for e in place.iterdescendants() if e not in self._hidden]
         ranked = [e for e in candidates if e.tag == "figcaption"]
         for classes in _CAPTION_CLASSES:
             ranked += [e for e in candidates if not classes.isdisjoint(classes_of(e)) and e not in ranked]
@@ -222,7 +222,7 @@ def is_small(element: HtmlElement, hidden: set[HtmlElement]) -> bool:
 
 
 def _cells(row: HtmlElement) -> list[HtmlElement]:
-    return [e for e in row if isinstance(e.tag, str)]  # comments stand between them
+    return list(row)
 
 
 def _is_named(element: HtmlElement) -> bool:

@@ -232,7 +232,7 @@ _SAYING = 45
 
 def _stands_with_text(element: HtmlElement) -> bool:
     """Whether a paragraph has no name of its own, and one follows it at once."""
-    following = next((e for e in element.itersiblings() if isinstance(e.tag, str)), None)
+    following = next(iter(element.itersiblings()), None)
     return not element.attrib and following is not None and following.tag == "p" and not following.attrib
 
 
@@ -334,6 +334,6 @@ def _has_text_after(block: Block, survey: Survey) -> bool:
     for sibling in element.itersiblings():
         if survey.block(sibling) is not None:
             break
-        is_text = isinstance(sibling.tag, str) and sibling.tag != "a"
+        is_text = sibling.tag != "a"
         texts += ["".join(sibling.itertext()) if is_text else "", sibling.tail or ""]
     return any(text.strip() for text in texts)

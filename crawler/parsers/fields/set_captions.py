@@ -33,7 +33,7 @@ def find_set_below(image: HtmlElement, box: HtmlElement, setting: Setting) -> Ht
     is_bare = row is image
     if (not is_bare and row.tag not in (*_PARAGRAPHS, "figure")) or normalize_text(row.tail):
         return None
-    following = next((e for e in row.itersiblings() if isinstance(e.tag, str) and e.tag != "br"), None)
+    following = next((e for e in row.itersiblings() if e.tag != "br"), None)
     if following is None or following.tag not in (*_PARAGRAPHS, *_SMALL_HEADINGS):
         return None
     text = inline_text(following)

@@ -40,8 +40,6 @@ def waits_for_scripts(document: Document) -> bool:
 
 def _is_mount(element: HtmlElement) -> bool:
     """Whether a framework puts a page into the element."""
-    if not isinstance(element.tag, str):
-        return False
     return (element.get("id") or "").lower() in _MOUNTS or _OWN_MOUNT.fullmatch(element.tag) is not None
 
 

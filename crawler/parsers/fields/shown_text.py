@@ -75,7 +75,7 @@ def shown_text(document: Document) -> Shown:
     link_texts: list[str] = []
     links = length = depth = 0
     is_skipped = False
-    walker = etree.iterwalk(document.tree, events=("start", "end", "comment", "pi"))
+    walker = etree.iterwalk(document.tree, events=("start", "end"))
     for event, node in walker:
         if event == "start":
             if node.tag in _HIDDEN:
@@ -87,10 +87,9 @@ def shown_text(document: Document) -> Shown:
                 depth += 1
             text = node.text
         else:
-            if event == "end":
-                if node.tag == "a" and not is_skipped:
-                    depth -= 1
-                is_skipped = False
+            if node.tag == "a" and not is_skipped:
+                depth -= 1
+            is_skipped = False
             text = node.tail
         text = (text or "").strip()
         if not text:

@@ -194,7 +194,7 @@ def shown_source(image: HtmlElement) -> str:
 def find_background(document: Document, box: HtmlElement) -> Source | None:
     """The picture of a box without `img`: drawn by a script, a style or an element of the site's own."""
     for element in box.iter():
-        if isinstance(element.tag, str) and (url := document.absolute(painted_address(element))):
+        if url := document.absolute(painted_address(element)):
             return Source(url, None)
     return None
 

@@ -58,7 +58,7 @@ def labelled_credit(holder: HtmlElement, labels: Collection[HtmlElement]) -> lis
                 break
             if text := inline_text(above, labels):
                 return [above] if len(text) <= LONGEST_CREDIT else []
-        following = next(label.itersiblings("*"), None)
+        following = next(label.itersiblings(), None)
         if following is not None and not normalize_text(label.tail):
             is_short = 0 < len(inline_text(following)) <= LONGEST_CREDIT
             # "Image:" may be read before a caption that is all
@@ -92,7 +92,7 @@ def credit_after_figure(figure: HtmlElement) -> list[HtmlElement]:
     A line that names a source may be the text's.
     """
     for _ in range(2):
-        following = next(figure.itersiblings("*"), None)
+        following = next(figure.itersiblings(), None)
         if following is not None or normalize_text(figure.tail):
             break
         around = figure.getparent()

@@ -61,7 +61,7 @@ def is_list_of_cards(box: HtmlElement) -> bool:
     query of WordPress' editor put them also into a text."""
     cards = 0
     for child in box:
-        if not isinstance(child.tag, str) or (child.tag not in _CARD_TAGS and not inline_text(child)):
+        if child.tag not in _CARD_TAGS and not inline_text(child):
             continue
         is_named = child.tag == "article" or not words_of(child).isdisjoint(_CARD_NAMES)
         if not (is_named and _has_linked_headline(child)):

@@ -163,7 +163,7 @@ def _lines(survey: Survey, container: Block) -> Iterator[tuple[str, HtmlElement,
     is_before = True
     for root in (*roots, *loose, container.element):
         for element in root.iter():
-            if not isinstance(element.tag, str) or element in seen:
+            if element in seen:
                 continue
             seen.add(element)
             block = survey.block(element)
@@ -171,7 +171,7 @@ def _lines(survey: Survey, container: Block) -> Iterator[tuple[str, HtmlElement,
                 block is not None
                 and block.all_chars == block.chars
                 and block.weight >= PARAGRAPH
-                and sum(isinstance(child.tag, str) for child in element) < 3
+                and len(element) < 3
                 and not _is_bold(element)
             ):
                 is_before = False
@@ -188,7 +188,7 @@ def _lines(survey: Survey, container: Block) -> Iterator[tuple[str, HtmlElement,
 
 def _is_bold(line: HtmlElement) -> bool:
     """Whether a paragraph is bold as a whole."""
-    parts = [child for child in line if isinstance(child.tag, str)]
+    parts = list(line)
     if len(parts) != 1 or parts[0].tag not in ("b", "strong"):
         return False
     return not normalize_text(line.text) and not any(normalize_text(child.tail) for child in line)
@@ -218,7 +218,7 @@ def _is_set_apart(element: HtmlElement, survey: Survey) -> bool:
 
 def _is_text(sibling: HtmlElement | None) -> bool:
     """Whether a sibling goes on with the line: no break, no empty element."""
-    if sibling is None or not isinstance(sibling.tag, str) or sibling.tag in ("br", "hr", "img"):
+    if sibling is None or sibling.tag in ("br", "hr", "img"):
         return False
     return bool(inline_text(sibling)) and sibling.tag not in (
         "p",

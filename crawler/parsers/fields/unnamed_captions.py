@@ -61,7 +61,7 @@ def find_below(image: HtmlElement, box: HtmlElement, setting: Setting, *, leads_
         if normalize_text(branch.tail) or any(normalize_text(e.tail) for e in branch.itersiblings()):
             parts = [above]  # the text is in no element of its own
         else:
-            parts = [e for e in branch.itersiblings() if isinstance(e.tag, str) and _says_something(e)]
+            parts = [e for e in branch.itersiblings() if _says_something(e)]
         if (
             parts
             and above is not box
@@ -82,7 +82,7 @@ def _has_text_before(branch: HtmlElement, above: HtmlElement) -> bool:
     if normalize_text(above.text):
         return True
     before = branch.itersiblings(preceding=True)
-    return any(normalize_text(e.tail) or (isinstance(e.tag, str) and _says_something(e)) for e in before)
+    return any(normalize_text(e.tail) or _says_something(e) for e in before)
 
 
 def _says_something(element: HtmlElement) -> bool:
@@ -140,7 +140,7 @@ def _is_caption(holder: HtmlElement, text: str, setting: Setting, *, is_bound: b
 def _innermost(holder: HtmlElement) -> HtmlElement:
     """The element that holds the text itself."""
     while not normalize_text(holder.text) and not any(normalize_text(e.tail) for e in holder):
-        inner = [e for e in holder if isinstance(e.tag, str) and e.tag != "br"]
+        inner = [e for e in holder if e.tag != "br"]
         if len(inner) != 1:
             break
         holder = inner[0]

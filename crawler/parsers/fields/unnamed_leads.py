@@ -179,7 +179,7 @@ def _is_set_otherwise(lead: HtmlElement, text: HtmlElement, *, is_said: bool) ->
 
 
 def _is_bold(element: HtmlElement) -> bool:
-    children = [e for e in element if isinstance(e.tag, str)]
+    children = list(element)
     is_lone = len(children) == 1 and not normalize_text(element.text) and not normalize_text(children[0].tail)
     return is_lone and children[0].tag in ("strong", "b")
 
@@ -204,6 +204,6 @@ def _is_alike(one: HtmlElement, other: HtmlElement) -> bool:
 def _classes_of(box: HtmlElement) -> tuple[str, ...]:
     """The classes of a box, or those of what it holds first when it has none."""
     classes = kind_of(box)
-    if not classes and len(box) and isinstance(box[0].tag, str):
+    if not classes and len(box):
         classes = kind_of(box[0])
     return classes

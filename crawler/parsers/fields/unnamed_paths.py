@@ -138,7 +138,7 @@ _ENDS = " »›>/|\\→•·-–:"
 def _texts_between(box: HtmlElement, links: set[HtmlElement]) -> list[str]:
     """The texts of a box before its first link, after it, and so on to after its last."""
     texts = [""]
-    walker = etree.iterwalk(box, events=("start", "end", "comment"))
+    walker = etree.iterwalk(box, events=("start", "end"))
     for event, element in walker:
         if event == "start":
             if element in links or element.tag in _UNSEEN:
