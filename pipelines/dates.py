@@ -4,92 +4,40 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
-from crawler.calendars import OTHER_DAY, day_of, plain_digits
+from crawler.calendars import day_of, plain_digits
 from crawler.items import DatePrecision
 from crawler.months import find_month
-from crawler.patterns import lazy
 from crawler.text import normalize_text
+from pipelines.date_forms import (
+    CJK,
+    COMPACT,
+    CTIME,
+    DAY_NAME,
+    EPOCH,
+    ISO,
+    NAME_DAY,
+    NUMERIC,
+    OTHER,
+    PLAIN_DAY,
+    RFC2822,
+    ROMAN_MONTH,
+    ROMANS,
+    YEAR_DAY,
+    YEAR_NAME,
+    YEAR_ROMAN,
+    parse_zone,
+)
 
 FIRST_YEAR = 1985
 """No page of the web states an earlier publication; earlier years are dates that a text tells of."""
 LAST_YEAR = 2100
 
-_ZONES = {
-    "utc": 0, "gmt": 0, "z": 0, "wet": 0, "west": 60, "bst": 60, "cet": 60, "mez": 60, "cest": 120, "mesz": 120,
-    "eet": 120, "eest": 180, "msk": 180, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420,
-    "mdt": -360, "pst": -480, "pdt": -420,
-}  # fmt: skip
-
-_AMERICAN = {
-    "et": "America/New_York",
-    "ct": "America/Chicago",
-    "mt": "America/Denver",
-    "pt": "America/Los_Angeles",
-}
-"""Zones that American pages name without saying whether it is summer."""
-
-_TIME = (
-    r"(?:\s?(?:r(?:oku|\.)|г(?:\.|ода?|одина)?|р(?:\.|оку)|m\.|g\.|\.))?"
-    r"(?:\s(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)(?=\s\d))?"  # Turkish papers put it here
-    r"(?:(?:\s*[,|/•·–-]?\s*(?:o\s+)?(?:godz(?:ina|\.)?|um|at|à|às|as|a\s+las|alle(?:\s+ore)?|ore|ora|kl\.?|klo|ob|v|u|o|om|"
-    r"в|о|om|στις|saat|plkst\.?|kell)?\s*|T)"
-    r"(?P<hour>[01]?\d|2[0-3])(?P<sep>[:.h]|\sh\s)(?P<minute>[0-5]\d)(?:(?P=sep)(?P<second>[0-5]\d)(?:[.,]\d+)?)?"
-    r"(?!\d|\.\d)\s*(?P<half>[ap]\.?\s?m\b\.?|[πμ]\.?μ\.?)?\s*(?:Uhr|Hrs|hrs)?\s*"
-    r"(?P<zone>Z\b|[+-]\d\d:?\d\d\b|\(?(?:(?:UTC|GMT)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?|WES?T|BST|CES?T|MES?Z|EES?T|MSK|E[SD]T|C[SD]T|M[SD]T|P[SD]T|(?-i:[ECMP]T))\b\)?)?)?"
-)
-_ISO = re.compile(
-    r"(?<![\d/.-])(?P<year>19\d\d|20(?:[0-4]\d|5[0-4]|8[6-9]|9\d))(?P<dash>[-/.])\s?(?P<month>\d{1,2})(?P=dash)\s?(?P<day>\d{1,2})(?!\d)"
-    + _TIME,
-    re.I,
-)
-_COMPACT = re.compile(r"(?<![\d.])(?P<year>20\d\d|19\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?:T?(?P<hour>[0-2]\d)"
-                      r"(?P<minute>[0-5]\d)(?P<second>[0-5]\d)?(?P<zone>Z|[+-]\d\d:?\d\d)?)?(?![\d.])")  # fmt: skip
-_NUMERIC = lazy(
-    r"(?<![\d/.,-])(?P<first>\d{1,2})\s?(?P<dash>[./-])\s?(?P<second_part>\d{1,2})\s?(?P=dash)\s?"
-    r"(?P<year>(?:19|20)\d\d|\d\d)(?![\d/-]|\.\d|:\d)" + _TIME,
-    re.I,
-)
-_NAME = r"(?P<name>[^\W\d_]{2,}(?:\s(?:f[óo]mhair|ال[أا]ول|الثاني))?)"
-"""Any word: whether it is a month is looked up."""
-_YEAR = r"(?P<year>(?:19|20)\d\d)"
-_DAY_NAME = lazy(
-    r"(?<![\w.])(?P<day>\d{1,2})(?:\.|st|nd|rd|th|er|º|\.º|ª|°|η|-?го)?,?\s?(?:de\sl['’]|de\s|d['’]|of\s|ta['’]\s?|-|/)?"
-    rf"\s?{_NAME}\b\.?(?:\s?/\s?[^\W\d_]+)?,?\s?(?:de\s|del\s|-|/)?\s?{_YEAR}(?!\d){_TIME}",
-    re.I,
-)
-_NAME_DAY = lazy(rf"(?<!\w){_NAME}\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d){_TIME}", re.I)
-_YEAR_NAME = lazy(  # 2018. május 3., 2018 m. gegužės 3 d., 2018ko maiatzaren 3a
-    rf"(?<![\w.]){_YEAR}(?:\.|\sm\.|\s?(?:\(e\)|e)?ko)?[\s-]{_NAME}\.?[\s-](?P<day>\d{{1,2}})(?!\d)(?:\sd\.|\.)?{_TIME}",
-    re.I,
-)
-_YEAR_DAY = lazy(  # 2018. gada 3. maijs, 2018 жылғы 3 мамыр
-    rf"(?<![\w.]){_YEAR}\.?\s(?:gada|жылғы|жылы)\s(?P<day>\d{{1,2}})\.?\s{_NAME}{_TIME}", re.I
-)
-_ROMAN_MONTH = re.compile(
-    rf"(?<![\w.])(?P<day>\d{{1,2}})[.\s]\s?(?P<name>IX|IV|VI{{0,3}}|I{{1,3}}|XI{{0,2}})[.\s]\s?{_YEAR}(?!\d)"
-)
-_YEAR_ROMAN = re.compile(  # 2018. V. 3.
-    rf"(?<![\w.]){_YEAR}\.?\s?(?P<name>IX|IV|VI{{0,3}}|I{{1,3}}|XI{{0,2}})\.?\s?(?P<day>\d{{1,2}})(?!\d)"
-)
-_ROMANS = "I II III IV V VI VII VIII IX X XI XII".split()
-_CTIME = re.compile(  # Java's and C's form: Mon Oct 11 14:57:21 CEST 2021
-    r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\s+(?P<name>[A-Z][a-z]{2})\s+(?P<day>\d{1,2})\s+(?P<hour>\d\d):"
-    r"(?P<minute>\d\d):(?P<second>\d\d)\s+(?:(?P<zone>[A-Z]{3,4}|[+-]\d{4})\s+)?(?P<year>\d{4})\b"
-)
-_CJK = re.compile(  # year, month and day marked by words: Chinese, Japanese, Korean
-    r"(?P<year>(?:19|20)\d\d)\s?[年년]\s?(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?(?:[日일]|(?!\d))"
-    r"(?:\s*(?P<hour>[0-2]?\d):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?"
-)
-_OTHER = lazy(OTHER_DAY + _TIME)
-_RFC2822 = re.compile(r"\d{1,2}\s+[A-Z][a-z]{2}\s+\d{4}\s+\d\d:\d\d(?::\d\d)?\s+(?:[+-]\d{4}|[A-Z]{2,4})")
-_PLAIN_DAY = re.compile(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>(?:19|20)\d\d)")
-_EPOCH = re.compile(r"^1\d{9}(?:\d{3})?$")
 _LONGEST_FREE_TEXT = 80
 """dateparser finds dates in any prose; a longer text is no date line."""
 
@@ -123,12 +71,12 @@ def parse_date(text: str | None, context: DateContext = DateContext()) -> Parsed
     text = plain_digits(normalize_text(text))
     if not text:
         return None
-    plain = _PLAIN_DAY.fullmatch(text)
+    plain = PLAIN_DAY.fullmatch(text)
     if plain:  # the form of most pages; an impossible day is left to the others
         parsed = _build(int(plain["year"]), int(plain["month"]), int(plain["day"]), plain, context)
         if parsed:
             return parsed
-    if _EPOCH.match(text):
+    if EPOCH.match(text):
         moment = datetime.fromtimestamp(int(text[:10]), UTC)
         return _result(moment.date(), moment.timetz(), "second", context)
     best: tuple[int, ParsedDate] | None = None
@@ -165,7 +113,7 @@ def _read_named(match: re.Match[str], context: DateContext) -> ParsedDate | None
 
 
 def _read_roman(match: re.Match[str], context: DateContext) -> ParsedDate | None:
-    return _build(int(match["year"]), _ROMANS.index(match["name"]) + 1, int(match["day"]), match, context)
+    return _build(int(match["year"]), ROMANS.index(match["name"]) + 1, int(match["day"]), match, context)
 
 
 def _read_iso(match: re.Match[str], context: DateContext) -> ParsedDate | None:
@@ -210,18 +158,18 @@ def _day_of(parsed: ParsedDate) -> date:
 
 
 _READERS = (
-    (_ISO, _read_iso),
-    (_COMPACT, _read_iso),
-    (_CJK, _read_iso),
-    (_NUMERIC, _read_numeric),
-    (_DAY_NAME, _read_named),
-    (_NAME_DAY, _read_named),
-    (_YEAR_NAME, _read_named),
-    (_YEAR_DAY, _read_named),
-    (_ROMAN_MONTH, _read_roman),
-    (_YEAR_ROMAN, _read_roman),
-    (_CTIME, _read_named),
-    (_OTHER, _read_other),
+    (ISO, _read_iso),
+    (COMPACT, _read_iso),
+    (CJK, _read_iso),
+    (NUMERIC, _read_numeric),
+    (DAY_NAME, _read_named),
+    (NAME_DAY, _read_named),
+    (YEAR_NAME, _read_named),
+    (YEAR_DAY, _read_named),
+    (ROMAN_MONTH, _read_roman),
+    (YEAR_ROMAN, _read_roman),
+    (CTIME, _read_named),
+    (OTHER, _read_other),
 )
 
 
@@ -246,7 +194,7 @@ def _build(year: int, month: int, day: int, match: re.Match[str], context: DateC
         return ParsedDate(stated.isoformat(), "day")
     second = groups.get("second")
     moment = datetime(year, month, day, hour, int(groups["minute"]), int(second or 0))
-    zone = _parse_zone(groups.get("zone"))
+    zone = parse_zone(groups.get("zone"))
     if zone is not None:
         moment = moment.replace(tzinfo=zone)
     return _result(stated, moment.timetz(), "second" if second else "minute", context)
@@ -261,21 +209,6 @@ def _result(
             return ParsedDate(day.isoformat(), "day")
         moment = moment.replace(tzinfo=context.zone)
     return ParsedDate(moment.isoformat(timespec=f"{precision}s"), precision)
-
-
-def _parse_zone(text: str | None) -> tzinfo | None:
-    text = (text or "").strip("() ").lower()
-    if not text:
-        return None
-    if text in _AMERICAN:
-        return ZoneInfo(_AMERICAN[text])
-    if text in _ZONES:
-        return timezone(timedelta(minutes=_ZONES[text]))
-    match = re.fullmatch(r"(?:utc|gmt)?\s?([+-])(\d{1,2}):?(\d\d)?", text)
-    if not match or int(match[2]) > 14 or int(match[3] or 0) > 59:
-        return None
-    minutes = int(match[2]) * 60 + int(match[3] or 0)
-    return timezone(timedelta(minutes=-minutes if match[1] == "-" else minutes))
 
 
 _YEAR_STATED = re.compile(r"\d{4}|\d\W+\d{1,2}\W+\d\d")
@@ -293,7 +226,7 @@ def _parse_with_dateparser(text: str, context: DateContext) -> ParsedDate | None
     if not absolute and (context.reference is None or len(text) > 20):
         return None
     try:
-        if _RFC2822.search(text):
+        if RFC2822.search(text):
             moment = parsedate_to_datetime(text)
             return _result(moment.date(), moment.timetz(), "second", context)
     except (ValueError, TypeError):
