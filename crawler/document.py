@@ -6,7 +6,6 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, wraps
-from itertools import dropwhile
 from types import MappingProxyType
 from typing import Any, TypeVar, cast
 
@@ -17,19 +16,14 @@ from crawler.encoding import decode
 from crawler.items import Page
 from crawler.repairs import repair
 from crawler.text import normalize_text
+from crawler.trees import parse_html
 from crawler.unfolding import draw_shadows, unfold
 from crawler.urls import absolute_url, encode_query
-
-MAX_DEPTH = 400
-"""Levels of elements in a tree that had to be flattened; the deepest pages of the web have about a hundred."""
 
 _LANDMARKS = ("article", "base", "dl", "h1", "h2", "link", "main", "meta", "nav", "title")
 _META_KEYS = ("property", "name", "itemprop", "http-equiv")
 _DRAWING_TAGS = frozenset(("svg", "symbol", "g", "path"))
-# Browsers drop them too; libxml2 keeps them in names, where they make lxml raise.
-_CONTROL_BYTES = bytes(b for b in range(32) if b not in b"\t\n\f\r") + b"\x7f"
 _COMMENT = re.compile(r"(?s)<!--(.*?)-->")
-_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _INVISIBLE_TAGS = frozenset(("script", "style", "template"))
 
 
@@ -51,7 +45,7 @@ class Document:
         self.encoding_repaired = decoded.repaired
         self.source = page.body if decoded.is_plain_utf8 else decoded.text.encode("utf-8", "replace")
         """The text in UTF-8, of most pages the bytes as they are: for searches, several times as fast as in `text`."""
-        self.tree = _parse(self.source)
+        self.tree = parse_html(self.source)
         self.elements = list(self.tree.iter())
         """All elements in page order. lxml makes each anew at every walk over them unless something holds it."""
         self.attributed = _read_attributes(self.elements)
@@ -155,178 +149,12 @@ def once_a_page(read: Callable[[Document], Answer]) -> Callable[[Document], Answ
     return kept
 
 
-def _parse(source: bytes) -> html.HtmlElement:
-    """The tree of HTML in UTF-8; an empty document when nothing can be parsed."""
-    if any(
-        map(source.__contains__, _CONTROL_BYTES)
-    ):  # 28 searches for a byte take a sixth of one `translate`
-        # the vertical tab is the line break of word processors, the others are nothing
-        source = source.replace(b"\x0b", b" ").translate(None, _CONTROL_BYTES)
-    # The encoding is named since lxml would believe a wrong declaration. Parsers are built per call: they
-    # are not shared between threads.
-    # Its elements are etree's own: those of lxml.html have methods that nothing here asks for, and take twice the time.
-    parser = etree.HTMLParser(
-        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False
-    )
-    try:
-        tree = html.document_fromstring(source, parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError):  # nothing but blanks or comments
-        return html.document_fromstring("<html><body></body></html>")
-    error = parser.error_log.last_error
-    if error is not None and error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
-        # libxml2 stops reading where elements are nested too deep (2,048): all text beyond would be lost
-        tree = _parse_flattened(source)
-    _end_head(tree)
-    _join_bodies(tree)
-    return tree
-
-
 def _read_attributes(elements: list[html.HtmlElement]) -> dict[str, dict[html.HtmlElement, str]]:
     found: defaultdict[str, dict[html.HtmlElement, str]] = defaultdict(dict)
     for element in elements:
         for name, value in element.items():
             found[name][element] = value
     return dict(found)
-
-
-def _parse_flattened(source: bytes) -> html.HtmlElement:
-    """The tree of a page that is nested too deep: what lies deeper than `MAX_DEPTH` becomes a row of siblings."""
-    target = cast(Any, _FlatBuilder())  # its stubs want methods for bytes too, which lxml never passes
-    parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True, target=target)
-    return etree.fromstring(source, parser)
-
-
-class _FlatBuilder:
-    """A parser target that builds a tree of limited depth; all elements and texts stay, in their order."""
-
-    def __init__(self) -> None:
-        self._root: html.HtmlElement = html.html_parser.makeelement("html")
-        self._open: list[html.HtmlElement] = []
-        self._deeper = 0
-        self._last: html.HtmlElement = self._root
-        self._is_inside = True
-        self._texts: list[str] = []
-
-    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
-        self._write_text()
-        if tag == "html" and not self._open:  # also a second one after the end of the first
-            element = self._root
-            self._last, self._is_inside = (element[-1], False) if len(element) else (element, True)
-        else:
-            parent = self._open[-1] if self._open else self._root
-            try:
-                element = etree.SubElement(parent, tag)
-            except ValueError:  # `<a"b>` is a name to HTML, not to XML
-                element = etree.SubElement(parent, "span")
-            self._last, self._is_inside = element, True
-        for name, value in attributes.items():
-            try:
-                element.set(name, _NOT_XML.sub("", value or ""))
-            except ValueError:
-                continue
-        if len(self._open) < MAX_DEPTH:
-            self._open.append(element)
-        else:
-            self._deeper += 1
-
-    def end(self, tag: str) -> None:
-        self._write_text()
-        if self._deeper:
-            self._deeper -= 1
-            self._last = self._open[-1][-1]
-        elif self._open:
-            self._last = self._open.pop()
-        self._is_inside = self._last is self._root
-
-    def data(self, data: str) -> None:
-        self._texts.append(data)
-
-    def close(self) -> html.HtmlElement:
-        self._write_text()
-        return self._root
-
-    def _write_text(self) -> None:
-        text = _NOT_XML.sub("", "".join(self._texts))
-        self._texts.clear()
-        if not text:
-            return
-        if self._is_inside:
-            self._last.text = (self._last.text or "") + text
-        else:
-            self._last.tail = (self._last.tail or "") + text
-
-
-_OF_HEADS = frozenset(
-    ("base", "basefont", "bgsound", "link", "meta", "noscript", "script", "style", "template", "title")
-)
-
-
-def _end_head(root: html.HtmlElement) -> None:
-    """Move what no head holds, and all that follows it there, to the beginning of the body.
-
-    The tags of head and body may be left out (https://html.spec.whatwg.org/multipage/syntax.html#optional-tags); libxml2 knows
-    the elements of HTML 4 alone to begin a body: `<title>Notice</title><main>…` would all be head.
-    """
-    head = root.find("head")
-    if head is None:
-        return
-    strays = list(dropwhile(lambda e: e.tag in _OF_HEADS, head))
-    if strays:
-        body = root.find("body")
-        if body is None:
-            body = etree.Element("body")
-            head.addnext(body)
-        text, body.text = body.text, None
-        body[:0] = strays
-        strays[-1].tail = _NOT_XML.sub("", f"{strays[-1].tail or ''}{text or ''}") or None
-
-
-def _join_bodies(root: html.HtmlElement) -> None:
-    """Move what stands after `</body>` and `</html>` or in a second document to the end of the body.
-
-    libxml2 makes it a second root, which no search below the first would find; browsers show it.
-    """
-    children = [(child, child.tag) for child in root]
-    strays = [child for child, tag in children if tag not in ("head", "body", "frameset", "noframes")]
-    extra_roots = list(root.itersiblings())
-    bodies = [child for child, tag in children if tag == "body"]
-    if not bodies or not (strays or extra_roots or len(bodies) > 1):
-        return
-    body = bodies[0]
-    first = root.index(body)
-    for node in [child for child in root[first + 1 :] if child in strays or child.tag == "body"]:
-        _append(body, node)
-    for extra in extra_roots:
-        _append(body, extra)
-
-
-_WRAPPERS = frozenset(("html", "head", "body"))
-
-
-def _append(body: html.HtmlElement, node: html.HtmlElement) -> None:
-    """Add a node, of a document's own elements only the content, at the end of the body."""
-    tail = node.tail if node.getparent() is not None else None
-    if node.tag in _WRAPPERS:
-        _append_text(body, node.text)
-        for child in list(node):
-            _append(body, child)
-        parent = node.getparent()
-        if parent is not None:
-            node.tail = None
-            parent.remove(node)
-        _append_text(body, tail)
-    else:
-        body.append(node)  # takes its tail along
-
-
-def _append_text(body: html.HtmlElement, text: str | None) -> None:
-    if not text:
-        return
-    # references like `&#1;` put into a tree what lxml refuses to set
-    if len(body):
-        body[-1].tail = _NOT_XML.sub("", (body[-1].tail or "") + text)
-    else:
-        body.text = _NOT_XML.sub("", (body.text or "") + text)
 
 
 def text_of(element: html.HtmlElement | None) -> str:

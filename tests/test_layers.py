@@ -34,12 +34,14 @@ LAYERS: dict[str, set[str]] = {
     "crawler.encoding": {"crawler.encoding", "w3lib", "charset_normalizer"},
     "crawler.custom_elements": {"lxml"},
     "crawler.repairs": {"lxml"},
+    "crawler.trees": {"lxml"},
     "crawler.unfolding": {"lxml"},
     "crawler.document": BASE
     | {
         "crawler.custom_elements",
         "crawler.encoding",
         "crawler.repairs",
+        "crawler.trees",
         "crawler.unfolding",
         "lxml",
         "bs4",
