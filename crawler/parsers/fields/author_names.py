@@ -23,6 +23,8 @@ _NO_NAME = re.compile(
     r"(?-i:[a-zß-ÿ]{1,3}|D[oa] [A-Z]{2,}\b.*)|[@/{\[<%].*|.*=.*|\S+\s?[\[(](?:at|ät)[\])]\s?\S+|(?:[\w-]+\.)+(?:[a-z]{2}|com|org|net|info|eu|news|online)|"
     rf"(?:{_SOURCE})\b.*|"
     rf"(?:©|\(c\)).*|\(.*\)|{ROLE}|(?:la |le |die |the |d[aeo] )?(?:{STAFF})(?:\W.*)?|(?:\S+ ){{1,3}}(?:{STAFF}|team)|"
+    # the office, in Chinese, Japanese and Korean
+    r"[本该該]?[报報社站刊网網].{0,2}|(?:网络|網路|编辑|編輯|编者|记者|記者|小编|小編|佚名|匿名|管理[员員者]|原创|转载|未知)|編集部|관리자|운영자|편집[부장자]|기자|작성자|익명|"
     # who made the site
     r"wordpress|typo3|joomla!?|drupal|.*\b(?:gmbh|ltd|llc|inc|gbr|s\.r\.o|sp\. z o\. ?o|kft|ооо)\.?|.*\bweb ?(?:design|agentur|agency|studio).*)"
 )
@@ -47,6 +49,8 @@ _PIECES = re.compile(r"\s*[|•·]\s*|\s+[–—-]+\s+")
 _LISTED = re.compile(r"\s*[,;、，]\s*")
 _BESIDE = re.compile(rf"(?i)\s*[/&+]\s*|\s(?:{AND})\s")
 _AGENCY = re.compile(f"(?i)(?:{AGENCY})")
+_SHORT = re.compile(r"[\u4e00-\u9fff]{2}|[가-힣]{2}")
+"""Many names of China and Korea are of two signs."""
 _BRACKETS = re.compile(r"\s*\([^()]*\)$")
 
 
@@ -107,12 +111,12 @@ def is_name(text: str) -> bool:
     if _AGENCY.fullmatch(text):
         return True
     return (
-        2 < len(text) <= LONGEST_NAME
+        (2 < len(text) <= LONGEST_NAME or _SHORT.fullmatch(text) is not None)
         and len(text.split()) <= _MOST_WORDS
         and text.split()[0] not in _BEFORE_PLACES
         and not _NO_NAME.fullmatch(text)
         and any(map(str.isalpha, text))
-        and not any(c.isdigit() or c == ":" for c in text)
+        and not any(c.isdigit() or c in ":|" for c in text)
     )
 
 

@@ -53,7 +53,7 @@ TRANSLATED = (
 """Before the name of a translator, who is no author."""
 STAFF = (
     r"red(?:ak|ac)\w+|rédac\w+|redaz\w+|reda[cç]ão|redaksjon\w*|toimitus|toimetus|szerkesztőség|editör\w*|редак\w+|σύνταξη|"
-    r"editor\w*|news\s?(?:room|desk|team)|staff"
+    r"editor\w*|news\s?(?:room|desk|team)|staff|báo|tạp\schí|toà?\ssoạn|tòa\ssoạn|ban\sbiên\stập"
 )
 """The office of a newspaper or one of its editors, who stand where no author is named."""
 _POST = (

@@ -5,7 +5,8 @@ Each stands for a kind of box found on the web at large; none names the text of 
 
 from __future__ import annotations
 
-# Words and pairs of words. `isc-image-list` is where a plug-in of WordPress names the owners of all pictures of a page. Two are those of advertisements in themes of WordPress that many magazines use: Newspaper and
+# Words and pairs of words. `isc-image-list` is where a plug-in of WordPress names the owners of all pictures of a page. `another_category` lists further entries
+# of a section below those of Tistory. Two are those of advertisements in themes of WordPress that many magazines use: Newspaper and
 # Jannah.
 BOILERPLATE = """
 sharing shariff addthis addtoany teilen jp-relatedposts sharedaddy
@@ -20,6 +21,7 @@ taglist tagcloud post-tags tag-links entry-tags article-tags keywords schlagwort
 elementor-cta cta-card cta-box call-to-action calltoaction donation-box donate-box donation-banner spendenbox spenden-box isc-image-list
 author-box author-boxes authorboxes authors-box authors-boxes author-bio author-info authorbox autorbox autorenbox about-author author-description post-author-bio author-profile
 autorenprofil autoreninfo profile-descr
+another-category
 most-read mostread most-popular trending popular-posts meistgelesen read-also readmore read-more
 mehr-zum-thema more-stories more-articles more-news also-read lesen-sie-auch moreon in-depth
 popup modal tooltip offcanvas off-canvas
@@ -72,10 +74,11 @@ STEM_EXCEPTIONS = frozenset(
 
 OWN_BOXES = frozenset(
     "relatedimages relatedimage relatedphotos imagecomment imagecomments popupgallery gallerypopup popupimage imagepopup "
-    "anchortarget messageusercontent replynewmessage offcanvasbody".split()
+    "anchortarget assetmasthead messageusercontent replynewmessage offcanvasbody".split()
 )
 """Of the article itself, whatever their names begin with; XenForo calls the posts of a thread the container of new replies, and a part of Bootstrap's layer may stand without it; the comment of a picture is its caption (Serendipity), a viewer
-of pictures is called a popup, and a target of anchors is a heading that a sticky bar must not cover (Docusaurus)."""
+of pictures is called a popup, and a target of anchors is a heading that a sticky bar must not cover (Docusaurus); the masthead of an asset is where BLOX
+sets its first picture."""
 
 SIDE = """
 sidebar aside widget widgets rail right-col right-column rightcolumn side-column sidecolumn marginal

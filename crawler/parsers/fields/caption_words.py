@@ -34,7 +34,9 @@ CONTROL = re.compile(
     r"説明を(?:表示|隠す)|キャプションを(?:表示|隠す)|शीर्षक (?:दिखाएँ|छिपाएँ)|(?:показать|скрыть) подпись|(?:toon|verberg) (?:bij|onder)schrift|bildbeschreibung (?:ein|aus)blenden|gro(?:ß|ss)(?:e )?ansicht(?: (?:anzeigen|öffnen))?|agrandir.*|ampliar.*|"
     r"ingrandisci.*|vergroot.*|powiększ\w*|zvětšit.*|nagyítás|увеличи\w*|(?:leer|ver) más|(?:vis|les) mer|läs mer|læs mere|lue lisää|read more|"
     r"mehr(?: lesen| erfahren)?|weiterlesen|lire la suite|leggi tutto|czytaj więcej|więcej|download|herunterladen|télécharger|pobierz|"
-    r"purchase licensing rights|full ?screen|vollbild|slideshow\b.*|episode teaser image|[^\W\d_]|"
+    r"purchase licensing rights|(?:buy|license|order|purchase) (?:this |a |the )?(?:photo|picture|image|print|reprint)s?|"
+    r"(?:bild|foto) (?:kaufen|bestellen)|acheter (?:la|cette) photo|comprar (?:la |esta |a )?foto|acquista (?:la )?foto|kup zdjęcie|koupit fotku|foto (?:kopen|bestellen)|köp bild(?:en)?|"
+    r"kjøp bilde(?:t)?|køb (?:billedet|foto)|купить фото|full ?screen|vollbild|slideshow\b.*|episode teaser image|[^\W\d_]|"
     r"(?:click|klicken|tippen)\b.*|open image in .*|advertisement|anzeige|placeholder)\W*$"
 )
 """What the page's buttons and counters say beside a picture."""

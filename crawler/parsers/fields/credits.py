@@ -25,6 +25,8 @@ _AGENCY = (
     r"ntb|tt|efe|belga|anp|ctk|čtk|mti|tass|anadolu|nurphoto|wikimedia(?:\scommons)?|midjourney|europa\spress|lapresse|cbc|bbc|"
     r"pti|ani|ians|kyodo(?:\snews)?|jiji|yonhap|共同(?:通信)?|時事(?:通信)?|ロイター|アフロ|新华社|新華社|中新社|연합뉴스|뉴시스|뉴스1"
 )
+_ARAB_AGENCY = r"الفرنسية|فرانس\sبرس|أ\s?ف\sب|رويترز|الأناضول|أسوشيتد\s?برس|أ\s?ب|الألمانية|الأوروبية|غيتي(?:\sإيمي?جز)?|شترستوك|وكالات|مواقع\sالتواصل(?:\sالاجتماعي)?"
+"""In brackets behind a caption alone: elsewhere "the French" is no agency."""
 _NETWORK = r"instagram|facebook|flickr|twitter|tiktok|youtube|telegram|linkedin"
 """Networks that a picture was taken from: behind a name and a slash only, for lines ask to be followed there."""
 _BEHIND = r"nuotr|nuotrauka|felvétele|fotója|fotogrāfija|foto"
@@ -36,7 +38,7 @@ _CREDIT_TEXT = lazy(
 _ENDS = SENTENCE_ENDS + r"\"”»"
 _BRACKET = re.compile(r"\s*[(（\[]([^()（）\[\]]{2,90})[)）\]]\s*$")
 _BRACKET_CREDIT = lazy(
-    rf"(?i)(?:\w\s?/\s?\w|撮影|\b(?:{_AGENCY})$|^courtesy\b|^(?:{_AGENCY})\b"
+    rf"(?i)(?:\w\s?/\s?\w|撮影|[^を\s]{{1,14}}提供$|^(?:{_ARAB_AGENCY})$|\b(?:{_AGENCY})$|^courtesy\b|^(?:{_AGENCY})\b"
     r"|^(?:photos?|foto|picture|image)\b(?:\s?[:.©/]|$|\s(?:by|courtesy|via|von|par|door|d[ei]|av|af|credit)\b|\s(?-i:[^\W\d_a-zà-þ]))|^fot\b)"
 )
 _BY = lazy(
@@ -45,7 +47,9 @@ _BY = lazy(
     rf"|(?:(?<=[{_ENDS}])\s+|\s/\s*)((?:fotos?|photos?|bild(?:er)?|beeld|фото|снимка)\s(?:(?:von|par|door|d[ei]|av|af)\s)?(?-i:[^\W\d_a-zà-þ])[^.!?:\d]{{2,60}})$"
     rf"|(?<=[{_ENDS}])\s+((?-i:[^\W\d_a-zà-þ])[^.!?:/]{{3,40}}\s?/\s?(?:{_AGENCY})(?:(?:\s?/\s?|\svia\s)(?:{_AGENCY}))?|"
     r"(?:divulgação|reprodução|arquivo pessoal)(?:\s?/\s?[^.!?/]{2,40})?)$"
-    r"|(?<=[\w）)])(?:[、，]|[＝=]\s?)([^、，＝=。]{2,12}撮影)$|(?<=\w)[＝=]\s?((?:共同|時事|ロイター|AP|AFP)(?:通信)?)$|\s(\S{0,8}记者\s?\S{2,6}(?:\s\S{2,6})?\s?摄影?)$"
+    r"|(?<=[\w）)])(?:[、，]|[＝=]\s?)([^、，＝=。]{2,12}撮影)$|(?<=[\w）)])[＝=]\s?([^、，＝=。を]{1,16}提供)$|"
+    r"(?<=[.다])\s+([가-힣]{2,4}\s?(?:선임|수습|인턴)?기자|(?!무[료상])[가-힣]{2,10}(?:\s[가-힣]{2,10})?\s?제공|(?:연합뉴스|뉴시스|뉴스1))$|"
+    r"(?<=\w)[＝=]\s?((?:共同|時事|ロイター|AP|AFP)(?:通信)?)$|\s(\S{0,8}记者\s?\S{2,6}(?:\s\S{2,6})?\s?摄影?)$"
     rf"|(?:\s[/|–—-]|(?<=\w\w[.!?…\"”»]))\s*((?-i:[^\W\d_a-zà-þ])[^!?]{{2,50}}\s(?:{_BEHIND})\.?)$"
     r"|\s\|\s+([^|.!?:]{3,50})$"
 )
@@ -89,6 +93,8 @@ def split_at_alt(text: str, image: HtmlElement, holder: HtmlElement) -> tuple[st
     for name in ("alt", "title"):
         alt = normalize_text(html.unescape(image.get(name) or ""))
         rest = text[len(alt) :]
+        if _MARK_WITHIN.search(alt):
+            continue  # what follows goes on with a credit that the alternative text has, too
         if len(alt) > 10 and text.startswith(alt) and 0 < len(rest) <= LONGEST_CREDIT:
             last = holder[-1] if len(holder) else None
             if _SET_OFF.match(rest) or (last is not None and inline_text(last) == rest.strip()):
@@ -228,8 +234,9 @@ def leading_credit(holder: HtmlElement) -> list[HtmlElement]:
 _PARTS = frozenset(("span", "div", "p", "em", "i", "small", "a"))
 NAME = re.compile(
     r"(?:[^\W\d_a-zà-þ][\w.'’-]*\s(?:(?:d[aeiou]l?|della|van|von|der|den|la|le|y|e|of)\s){0,2}){1,3}[^\W\d_a-zà-þ][\w'’-]+\.?(?:\s?[/|]\s?[\w .]{2,30})?"
-    r"|[^\W\d_a-zà-þ]{2,}(?:[\s/|-]{1,3}[^\W\d_a-zà-þ]{2,})*"
+    r"|[^\W\d_a-zà-þ]{2,}(?:[\s/|-]{1,3}[^\W\d_a-zà-þ]{2,})*|(?:[^\W\d_a-zà-þ]\.\s?){2,3}"
 )
+"""A name in full, one or an agency in capitals, or the initials that papers sign further pictures with."""
 _LEAST_BEFORE = 20
 
 

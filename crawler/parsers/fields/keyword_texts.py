@@ -31,10 +31,12 @@ _NETWORK = re.compile(
 
 def is_short(text: str) -> bool:
     """Whether a text has the length of a keyword."""
-    return 1 < len(text) <= _LONGEST
+    return 1 < len(text) <= _LONGEST or (len(text) == 1 and text > _IDEOGRAPHS)
 
 
 _LONGEST = 60
+_IDEOGRAPHS = "\u2e7f"
+"""Behind this sign one is a word."""
 
 
 def bare(text: str) -> str:

@@ -113,9 +113,14 @@ def _keywords(scope: HtmlElement, document: Document) -> list[str]:
 
 def _is_hash(link: HtmlElement) -> bool:
     """Whether a link is one of several in a row that begin with the sign of keywords."""
-    text = link.text or ""
+    text = _first_text(link)
     beside = link.getnext() if link.getnext() is not None else link.getprevious()
-    return text[:1] == "#" and len(text) > 2 and beside is not None and (beside.text or "")[:1] == "#"
+    return text[:1] == "#" and len(text) > 2 and beside is not None and _first_text(beside)[:1] == "#"
+
+
+def _first_text(element: HtmlElement) -> str:
+    """The text of an element, or that of the one that it wraps."""
+    return (element.text or "").strip() or ((element[0].text or "").strip() if len(element) == 1 else "")
 
 
 def _tags_around(scope: HtmlElement) -> list[str]:

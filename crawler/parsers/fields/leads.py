@@ -25,7 +25,7 @@ LEAD_WORDS = frozenset(
     "articlelead articlesummary entrysummary description attributeshort typestringlong santrauka rezumat povzetek sazetak tiivistelma "
     "kokkuvote zhrnutie souhrn resumo resumen sintesi samenvatting korttekst wstep streszczenie uvod johdanto inledning bevezeto ozet extracto "
     "shorttext untertitel unterzeile podtytul podnaslov preamble sapo articledesc johdanto anons subdeck hometext alcim bevezeto "
-    "podnadpis ievads sissejuhatus sottotitolo catenaccio ozet tomtat ringkasan".split()
+    "podnadpis secondtitle ievads sissejuhatus sottotitolo catenaccio ozet tomtat ringkasan".split()
 )
 """What the introduction is called by the systems of many countries."""
 
@@ -164,7 +164,7 @@ def _lead_at_start(
 
 SURE_LEAD_WORDS = frozenset(
     "subtitle subline untertitel subheadline podtytul podnaslov standfirst preamble perex sapo documentdescription "
-    "chapo vorspann entradilla sommario occhiello ingress unterzeile alcim podnadpis sottotitolo".split()
+    "chapo vorspann entradilla sommario occhiello ingress unterzeile alcim podnadpis secondtitle sottotitolo".split()
 )
 """Names that nothing else has: what they name is the introduction, however short."""
 

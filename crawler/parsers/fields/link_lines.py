@@ -40,7 +40,7 @@ def skip_links(
             continue
         if is_neighbour_line(text):
             skip.add(block.element)
-        if block.element.tag not in _LINKING:
+        if block.element.tag not in _LINKING and not _is_lone_item(block.element):
             continue
         share = block.link_chars / block.chars
         is_teaser = (
@@ -54,6 +54,11 @@ def skip_links(
         is_related = is_related_line(text, is_news=is_news) and (share > 0.4 or block.chars < 120)
         if is_teaser or is_related or (share > 0.25 and is_taxonomy_line(text)):
             skip.add(block.element)
+
+
+def _is_lone_item(element: HtmlElement) -> bool:
+    """Whether an element is the one entry of a list, as papers set a single link to another story."""
+    return element.tag == "li" and element_before(element) is None and element_after(element) is None
 
 
 def _has_label(text: str, *, is_news: bool) -> bool:

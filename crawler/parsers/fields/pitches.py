@@ -75,8 +75,8 @@ _NETWORK = r"(?:facebook|twitter|instagram|whatsapp|telegram|linkedin|youtube|ti
 _ELSE = r"\b(?:sofern nicht|soweit nicht|wenn nicht|except where|unless otherwise|sauf mention|salvo|tranne|salvo|tenzij|o ile nie|není-li|если не)\b"
 """But for what says otherwise."""
 _FOLLOW = (
-    _START
-    + r"(?:jetzt |hier )?(?:folg(?:e|en sie|t) |abonnier(?:e|en sie|t) |tritt|treten sie|komm|werde(?:n sie)? fan|follow|like|join|subscribe|find|add us|connect|chat|watch|listen|get|suivez|rejoignez|abonnez|retrouvez|likez|"
+    rf"(?:{_START}|,\s(?=(?:kövess\w*|lájkol\w*|follow|folg\w+(?: sie)?|suivez|seguici|volg|obserwuj|śledź|sledujte|följ|følg|seuraa|takip|подпи\w+|підпи\w+)\W(?:minket|us|uns|nous|nas|nás|ons|oss|meitä|edin|на нас)\b))"
+    r"(?:jetzt |hier )?(?:folg(?:e|en sie|t) |abonnier(?:e|en sie|t) |tritt|treten sie|komm|werde(?:n sie)? fan|follow|like|join|subscribe|find|add us|connect|chat|watch|listen|get|suivez|rejoignez|abonnez|retrouvez|likez|"
     r"síg(?:ue|a)\w*|sigue|únete|únase|suscr[íi]b\w+|entra|segu(?:i|ici|iteci)|unisciti|iscriv\w+|entra|metti|obserwuj|dołącz|polub|śledź|zapisz|volg|like|abonneer|word|"
     r"sig[ao]|curt[ae]|entre n[oa]|participe|inscreva|junte|sledujte|přidej\w*|připoj\w*|följ|gilla|følg|lik|seuraa|kövess\w*|csatlakozz\w*|lájkol\w*|urmăr\w+|abon\w+|ακολουθήστε|βρείτε|takip|"
     r"подпи\w+|следите|читайте|присоединяйтесь|вступайте|підпи\w+|стежте|приєднуйтесь|долучайтесь)\b"
@@ -97,8 +97,8 @@ _GROUPS: dict[str, tuple[str, str]] = {
         rf"(?:{_JOIN})[^.!?:]{{0,40}}\b(?:app|apps|appen|application|applicazione|aplica\w+|aplikac\w+|alkalmaz\w+|приложение|додаток|εφαρμογή|uygulama\w*)\b|\b(?:in|mit|via|with|avec|con|met|med|com) {_OURS[2:]}",
     ),
     "channels": (
-        "kanal channel chaîne canal canale kanał kanaal kanál csatornánk канал каналу whatsapp telegram facebook facebooku twitter instagram linkedin youtube tiktok google threads bluesky mastodon",
-        rf"(?:{_FOLLOW}[^.!?]{{0,60}}\b(?:{_NETWORK}|(?:whatsapp|telegram)?[- ]?(?:kanal|channel|chaîne|canal|canale|kanał|kanaal|kanál|канал\w*))\b)"
+        "kanal channel chaîne canal canale kanał kanaal kanál csatornánk канал каналу whatsapp telegram telegramon facebook facebookon facebookissa instagramon instagramissa facebooku twitter instagram linkedin youtube tiktok google threads bluesky mastodon",
+        rf"(?:{_FOLLOW}[^.!?]{{0,60}}\b(?:{_NETWORK}(?:on|issa|u|ie)?|(?:whatsapp|telegram)?[- ]?(?:kanal|channel|chaîne|canal|canale|kanał|kanaal|kanál|канал\w*))\b)"
         rf"|\b(?:folgst du|folgen sie|do you follow) (?:schon|uns|us)\b.*\?"
         rf"|^[^.!?]{{0,60}}\b(?:whatsapp|telegram)[- ]?(?:kanal|channel|канал)\w*\W+(?:jetzt )?(?:abonnieren|folgen|beitreten)\W*$"
         rf"|\b{_NETWORK}\b.{{0,60}}\bpreferred source|preferred source .{{0,20}}google",

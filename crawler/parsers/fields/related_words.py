@@ -32,6 +32,11 @@ _RELATED_HEADING = re.compile(
     r"sull'autore|om (?:författaren|forfatteren)|other news|autres actualités|altre notizie|outras notícias|inne (?:aktualności|wiadomości)|"
     r"pozostałe (?:aktualności|wiadomości)|další (?:zprávy|aktuality)|ďalšie (?:správy|aktuality)|további hírek|alte știri|ostale vijesti|ostale vesti|"
     r"druge novice|kitos naujienos|citas ziņas|teised uudised|други новини|другие новости|(?:ещё|еще) новости|інші новини|άλλα νέα|diğer haberler|(?:bunlar da )?ilginizi çekebilir.*|benzer (?:haberler|yazılar)|archivado en|arquivado em|archiviato in|classé dans"
+    r"|(?:関連|おすすめ|注目の?|人気)(?:記事|リンク|ニュース)|(?:あわせて|合わせて)(?:読みたい|読む).*|こちらも(?:読まれています|おすすめ).*|関連する記事|관련\s?(?:기사|뉴스|글)|함께 보면 좋은.*|많이 본 (?:기사|뉴스)|.{1,20} 카테고리의 다른 글"
+    r"|相[关關](?:阅读|閱讀|新[闻聞]|文章|推[荐薦]|[链鏈]接|[报報][道導])|延伸[阅閱][读讀]|推[荐薦][阅閱][读讀]|[热熱][点點点]?[推][荐薦]|猜你喜欢|更多(?:新[闻聞]|文章|内容)"
+    r"|(?:tin|bài(?: viết)?|tin bài) (?:liên quan|cùng chuyên mục|đọc nhiều|mới nhất)|(?:xem|đọc) thêm|có thể bạn quan tâm|baca (?:juga|selengkapnya)|(?:berita|artikel) (?:terkait|terpopuler|lainnya)"
+    r"|اقرأ (?:أيضا|أيضًا|المزيد)|إقرأ أيضا|(?:مواضيع|أخبار|مقالات|موضوعات) (?:ذات صلة|متعلقة)|الأكثر قراءة|(?:اخبار|اخبار|مطالب|خبرهای) مرتبط|بیشتر بخوانید|همچنین بخوانید"
+    r"|כתבות (?:נוספות|קשורות)|עוד (?:בנושא|כתבות).{0,20}|(?:קראו|לקריאה) (?:גם|עוד|נוספת)|(?:यह|ये|इसे) भी (?:पढ़ें|पढ़ें|देखें)|संबंधित (?:खबरें|ख़बरें|समाचार)|อ่าน(?:เพิ่มเติม|ต่อ)|ข่าวที่เกี่ยวข้อง"
     r"|povezan[ei].*|свързани.*|читайте (?:также|ещё|еще).*|также по теме|читайте також.*|σχετικά (?:άρθρα|νέα).*"
     r")\W*$"
 )
@@ -44,12 +49,14 @@ _RELATED_LINE = re.compile(
     r"|leia (?:também|mais)|veja também|lees (?:ook|meer)|læs også|les også|läs (?:mer|också|även)|lue (?:myös|lisää)"
     r"|czytaj (?:też|także|również|więcej)|przeczytaj (?:też|także|również)|zobacz (?:też|także|również)"
     r"|čtěte (?:také|i)|přečtěte si (?:také|i)|čítajte aj|prečítajte si|olvassa el|kapcsolódó|citește (?:și|mai)|citiţi şi"
-    r"|pročitajte|preberite|читайте (?:также|ещё|еще|також)|четете още"
+    r"|pročitajte|preberite|читайте (?:также|ещё|еще|також)|четете още|citește (?:și|mai)|διαβάστε (?:επίσης|ακόμα|ακόμη)"
+    r"|関連(?:記事|リンク)|あわせて読みたい|관련\s?기사|相[关關](?:阅读|閱讀|新[闻聞]|文章|[链鏈]接)|延伸[阅閱][读讀]|(?:xem|đọc) thêm|baca juga"
+    r"|اقرأ أيض[اًا]{1,2}|إقرأ أيضا|بیشتر بخوانید|همچنین بخوانید|(?:קראו|ראו) (?:גם|עוד)|(?:यह|ये|इसे) भी (?:पढ़ें|पढ़ें|देखें)|อ่านเพิ่มเติม"
     r")\s*(?:[:|–»>-]|\bhier\b)"
 )
 """The beginning of a line that leads to another article: "READ MORE: …", "Lesen Sie auch: …"."""
 _TEASER_LINE = re.compile(
-    r"(?i)^\W*(?:more|related|photos|pictures|video|watch|listen|mehr|bilder|fotostrecke|bildergalerie|podcast|newsblog|liveticker|interview|"
+    r"(?i)^\W*(?:more|related|photos|pictures|v[ií]deos?|watch|listen|mehr|bilder|fotostrecke|bildergalerie|podcast|newsblog|liveticker|interview|"
     r"kommentar|live)\s*[:|»>]"
 )
 """What such a line may begin with on the pages of publishers."""

@@ -88,7 +88,11 @@ Sponsorlu içerik | Videoyu oynat | Okunma 0 | 0 kez okundu | 0 okunma | 0 gör�
 Поділитися новиною | Поділитись новиною | Поділитися в | Поширити у | Поширити | Надіслати другу | Скопіювати посилання | Слухати статтю | Повідомити про помилку | Постійне посилання | Нагору | Перейти до вмісту | Редагувати | Навігація записів | Коментарі закриті | Коментарів немає | 0 коментарів | Реклама | На правах реклами
 Продовження після реклами | Дивитися відео | 0 переглядів | Переглядів 0 | Увійти | Вхід | Реєстрація | Забули пароль | Популярне | Найпопулярніше | Останні новини | Зміст | Усі права захищені | Всі права захищені | Читати далі | Детальніше | Сторінка 0 з 0
 この記事をシェアする | この記事をシェア | シェアする | ツイートする | リンクをコピー | この記事を聞く | ページの先頭へ | ページトップへ | ページ上部へ | トップへ戻る | 前の記事 | 次の記事 | 編集 | コメントはありません | コメントは受け付けていません | 広告 | スポンサーリンク | PR | 動画を再生 | ログイン | 会員登録 | 新規登録
-パスワードを忘れた方 | 人気記事 | おすすめ記事 | 最新記事 | 新着記事 | 目次 | 無断転載を禁じます | 無断転載禁止 | 続きを読む | もっと見る | 関連記事 | 関連リンク
+パスワードを忘れた方 | 人気記事 | おすすめ記事 | 最新記事 | 新着記事 | 目次 | 無断転載を禁じます | 無断転載禁止 | 続きを読む | もっと見る | 関連記事 | 関連リンク | 文字サイズ | 文字サイズ変更 | 文字の大きさ
+글자 크기 | 글자크기 | 본문 글자 크기 | 기사 공유 | 기사공유 | 공유하기 | 인쇄하기 | 댓글쓰기 | 댓글 0 | 추천 0 | 공감 0 | 조회수 0 | 구독하기 | 무단 전재 및 재배포 금지 | 무단전재 및 재배포 금지 | 무단전재 재배포 금지 | 관련기사 | 광고
+分享到 | 点赞 | 字号 | 字体大小 | 文字大小 | 阅读 0 | 阅读 0 评论 | 阅读 0 评论 0 | 阅读量 0 | 浏览 0 | 浏览量 0 | 浏览次数 0 | 评论 0 | 我要评论 | 发表评论 | 查看更多 | 未经授权不得转载 | 版权所有 | 相关阅读 | 廣告 | 广告 | 延伸閱讀 | 相關新聞
+Chia sẻ | Bình luận | Quảng cáo | Đọc tiếp | Cỡ chữ | Theo dõi | Iklan | Advertisements | Bagikan | Scroll untuk melanjutkan membaca | إعلان | إعلانات | شارك | حجم الخط | نسخ الرابط | تابعنا | آگهی | تبلیغات | لینک کوتاه | اندازه متن | פרסומת | שתפו | גודל טקסט | विज्ञापन | शेयर करें | โฆษณา | แชร์
+Annonser | Annunci | Anúncios | Anuncios | Publicités | Advertenties | Annoncer | Mainokset | Reklamy | Hirdetések
 Kartendaten © OpenStreetMap-Mitwirkende | Map data © OpenStreetMap contributors | Bewertung: 4,2 von 5 (12 Stimmen) | Note moyenne : 4,2 / 5 (12 votes) | Note : 4,2 / 5 (12 votes) | Valoración: 4,2 (12 votos) | Voto: 4,2 (12 voti) | Ocena: 4,2 (12 głosów) | Hodnocení: 4,2 (12 hlasů) | Értékelés: 4,2 (12 szavazat) | Оценка: 4,2 (голосов: 12) | Рейтинг: 4,2 (12 голосов) | Rating: 4.2 (12 votes) | Rating: 4.2/5 (12 votes cast) | Waardering: 4,2 (12 stemmen)
 """
 
@@ -113,10 +117,12 @@ Vizualizări | Accesări | Afișări | Număr de vizualizări | Vă aflați aici
 Okunma | Okunma sayısı | Görüntülenme | Görüntülenme sayısı | Buradasınız | Yazı boyutu | Fotoğraf | Fotoğraflar
 Поделиться | Поделиться в | Просмотров | Просмотры | Количество просмотров | Прочитано | Показов | Средняя оценка | Вы здесь | Вы находитесь | Размер шрифта | Фото | Фотографии | Источник фото | Постоянная ссылка | Короткая ссылка
 Поширити у | Поділитися | Переглядів | Перегляди | Кількість переглядів | Ви тут | Розмір шрифту | Фото | Джерело фото
+责任编辑 | 責任編輯 | 责编 | 編輯 | 编辑 | 文章来源 | 本文来源 | 浏览次数 | 阅读量 | 字号 | 조회수 | 글자크기 | 글자 크기 | 입력 | 기사입력 | Lượt xem | Cỡ chữ | کد خبر | لینک کوتاه
 写真 | 画像 | 撮影 | 写真提供 | 画像提供 | 閲覧数 | アクセス数 | 現在地 | 現在位置 | 文字サイズ
 """
 
 OPENINGS = """
+平台声明 | 特别声明 | 免责声明 | 版权声明 | 郑重声明 | 本文仅代表作者 | 该文观点仅代表作者 | 以上内容仅代表作者 | スクラップ機能は | この記事は会員限定 | 会員限定記事です | 저작권자 | 무단 전재 | 무단전재
 You can unsubscribe | You may unsubscribe | Unsubscribe at any time | Sie können sich jederzeit abmelden | Sie können sich jederzeit vom Newsletter | Abmeldung jederzeit möglich | Eine Abmeldung ist jederzeit | Vous pouvez vous désinscrire | Vous pouvez vous désabonner | Puedes darte de baja | Puede darse de baja | Puoi disiscriverti | Puoi cancellarti | Możesz wypisać się | Możesz zrezygnować | Je kunt je altijd uitschrijven | Uitschrijven kan | Pode cancelar a subscrição | Odhlásit se můžete | Kdykoli se můžete odhlásit
 Sie haben einen Fehler gefunden | Sie haben einen Fehler entdeckt | Du hast einen Fehler gefunden | Hier sollte ein Video | Hier sollte eine Karte | Leider kann der Inhalt | You have spotted an error | No part of this article | No part of this publication | Niets uit deze uitgave | Zum Widerruf | Hinweise zum Widerruf
 Gefällt Ihnen dieser Beitrag | Gefällt Ihnen dieser Artikel | Gefällt dir dieser Beitrag | Gefällt dir dieser Artikel | Hat Ihnen dieser Artikel gefallen | Hat dir dieser Beitrag gefallen | Auf Facebook teilen | Auf X teilen | Auf Twitter teilen | Teile diesen Beitrag | Teilen Sie diesen Beitrag

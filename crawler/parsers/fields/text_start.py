@@ -29,7 +29,10 @@ def first_text(
 
     def is_below_picture(element: HtmlElement) -> bool:
         return any(  # pictures are looked at last: around most texts there are several
-            (box := survey.block(a)) is not None and box.running <= 1 and boxes.count(a) == 1
+            (box := survey.block(a)) is not None
+            and box.running <= 1
+            and boxes.count(a) == 1
+            and not _precedes_picture(element, a)
             for a in islice(element.iterancestors(), 2)
         )
 
@@ -57,6 +60,12 @@ def first_text(
     if title is not None and survey.index.get(title, start) > start:
         return title
     return container.element
+
+
+def _precedes_picture(text: HtmlElement, box: HtmlElement) -> bool:
+    """Whether a text stands before the picture in its box, as in a post of a live report: captions follow theirs."""
+    first = next((e for e in box.iter(text.tag, "img", "amp-img") if e is text or e.tag != text.tag), text)
+    return first is text and next(box.iter("img", "amp-img"), None) is not None
 
 
 _SENTENCE = 30
