@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.author_boxes import is_others, names_in_boxes
-from crawler.parsers.fields.author_names import is_labelled, is_login, names_in
+from crawler.parsers.fields.author_names import is_labelled, is_login, names_in, reads_as_name
 from crawler.parsers.fields.blocks import Survey
 from crawler.parsers.fields.byline_lines import is_author_link, names_in_lines
 from crawler.parsers.fields.inline import inline_text
@@ -112,10 +112,16 @@ _META_KEYS = (
 )  # fmt: skip
 
 
+_ACCOUNT = "twitter:creator"
+"""Whose account it is: portals state the paper's here, or a person's full name."""
+
+
 def _in_meta(document: Document) -> list[str]:
     for key in _META_KEYS:
         stated = (text for text in document.meta.get(key, ()) if not is_login(text))
         names = [name for text in stated for name in names_in(text)]
+        if key == _ACCOUNT:
+            names = list(filter(reads_as_name, names))
         if names:
             return names
     # what networks show below a link's title, as Yoast states it: "Written by", "Jane Doe"

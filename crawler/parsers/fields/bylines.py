@@ -9,7 +9,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from crawler.items import Picture
-from crawler.parsers.fields.author_names import names_in, reads_as_name
+from crawler.parsers.fields.author_names import is_labelled, names_in, reads_as_name
 from crawler.parsers.fields.author_words import AND, AUTHOR, BY, VERB, WROTE
 from crawler.parsers.fields.blocks import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.byline_lines import is_author_link
@@ -43,7 +43,8 @@ def byline_boxes(root: Block, survey: Survey, authors: Collection[str]) -> set[H
         block = survey.blocks[position]
         if block.weight >= PARAGRAPH:
             break
-        spans = [child for child in block.element if child.tag == "span"]
+        spans = [span for child in block.element.iterchildren("span") for span in (child, *child)]
+        spans = [span for span in spans if span.tag == "span"]
         found.update(span for span in spans if _tells_length(span) or _names_author(span))
         if _is_author_line(block):
             found.add(block.element)
@@ -139,7 +140,9 @@ def _names_author(span: HtmlElement) -> bool:
     """Whether an inline element says by whom the text is: it is called so, or has the author's link, beside the title and
     the day in one box, as Joomla's K2 and Concrete have it."""
     text = normalize_text("".join(span.itertext()))
-    if not _AUTHOR_SPANS.isdisjoint(words_of(span)) and reads_as_name(text):
+    if not _AUTHOR_SPANS.isdisjoint(words_of(span)) and (
+        reads_as_name(text) or (is_labelled(text) and names_in(text))
+    ):
         return True
     link = next((a for a in span.iterchildren("a") if a.get("rel") == "author"), None)
     name = normalize_text("".join(link.itertext())) if link is not None else ""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
-
 from lxml.html import HtmlElement
 
 from crawler.document import Document
@@ -125,11 +123,15 @@ def _first_text(element: HtmlElement) -> str:
 
 def _tags_around(scope: HtmlElement) -> list[str]:
     """The links of a list of keywords right around the article's box, not those of a side column or cloud."""
-    for box in islice(scope.iterancestors(), 3):
-        if box.tag in ("body", "html"):
+    levels = 0
+    for box in scope.iterancestors():
+        levels += len(box) > 1  # what a box holds alone stands for it
+        if levels > _LEVELS_AROUND or box.tag in ("body", "html"):
             break
         for element in box:
-            if element is scope or mark_of(element) is Mark.SIDE:
+            if element is scope:
+                continue
+            if mark_of(element) is Mark.SIDE and words_of(element).isdisjoint(_OWN_FOOTERS):
                 continue
             for part in (element, *element):
                 words = words_of(part)
@@ -141,3 +143,7 @@ def _tags_around(scope: HtmlElement) -> list[str]:
                     return tags
         scope = box
     return []
+
+
+_LEVELS_AROUND = 3
+_OWN_FOOTERS = frozenset("postfooter entryfooter articlefooter storyfooter newsfooter".split())

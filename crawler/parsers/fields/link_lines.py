@@ -6,6 +6,8 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.blocks import SHORT_SENTENCE, Block, Survey
+from crawler.parsers.fields.date_words import find_date, replace_dates
+from crawler.parsers.fields.dated_lines import DAY, is_date_line
 from crawler.parsers.fields.headed_boxes import Line
 from crawler.parsers.fields.inline import element_after, element_before
 from crawler.parsers.fields.related_words import is_neighbour_line, is_related_line, is_taxonomy_line
@@ -56,6 +58,33 @@ def skip_links(
             skip.add(block.element)
 
 
+def skip_dated_links(survey: Survey, lines: list[Line], skip: set[HtmlElement], document: Document) -> None:
+    """Small boxes that hold a day, a link to another page of the site, and nothing else: a teaser amid the text, whose
+    headline no heading shows."""
+    host = _bare(host_of(document.page.url))
+    for position, text in lines:
+        day = survey.blocks[position]
+        if len(text) > _LABEL or day.links or day.parent < 0 or day.element.tag not in _DAYS:
+            continue
+        box = survey.blocks[day.parent]
+        if box.all_chars == day.chars and box.parent >= 0:
+            box = survey.blocks[box.parent]
+        rest = box.all_chars - day.chars
+        if (
+            rest >= SHORT_SENTENCE
+            and box.all_link_chars == rest
+            and box.element.tag in _CARDS
+            and find_date(text) is not None
+            and is_date_line(replace_dates(text, DAY))
+            and _leads_within(box.element, document, host)
+        ):
+            skip.add(box.element)
+
+
+_DAYS = frozenset(("div", "p", "time", "span"))
+_CARDS = frozenset(("div", "section", "article", "aside"))
+
+
 def _is_lone_item(element: HtmlElement) -> bool:
     """Whether an element is the one entry of a list, as papers set a single link to another story."""
     return element.tag == "li" and element_before(element) is None and element_after(element) is None
@@ -71,8 +100,11 @@ def _has_label(text: str, *, is_news: bool) -> bool:
 
 def skip_loose_controls(container: HtmlElement, skip: set[HtmlElement]) -> None:
     """Links to print, to share, to go back, and the template's own words, that stand in lines of their own among blocks or
-    breaks."""
-    for link in container.iter("a", "span", "small"):
+    breaks; and the numbers of notes, wherever they are called so."""
+    for link in container.iter("a", "span", "small", "cite"):
+        if link.tag == "a" and _is_mark_of_note(link):
+            skip.add(link)
+            continue
         if (
             (link.tail and not link.tail.isspace())
             or not _is_border(element_before(link))
@@ -80,12 +112,29 @@ def skip_loose_controls(container: HtmlElement, skip: set[HtmlElement]) -> None:
         ):
             continue
         text = normalize_text("".join(link.itertext()))
-        if (
+        if link.tag == "cite":
+            before = element_before(link)
+            if before is not None and before.tag == "iframe":
+                skip.add(link)  # where the page comes from that is shown there: Hatena writes it so
+        elif (
             text
             and len(text) < 60
             and (is_template_line(text) or (link.tag == "a" and is_template_speech(text)))
         ):
             skip.add(link)
+
+
+def _is_mark_of_note(link: HtmlElement) -> bool:
+    """Whether a link is the number of a note, in the text or before the note: "…other plans.1"."""
+    classes = link.get("class")
+    if not classes or "footnote" not in classes or (link.get("href") or "")[:1] != "#":
+        return False
+    text = "".join(link.itertext()).strip(" []()")
+    return text.isdigit() and len(text) <= _NOTES
+
+
+_NOTES = 3
+"""Digits of the number of a note at most: a year is none."""
 
 
 def _is_border(sibling: HtmlElement | None) -> bool:

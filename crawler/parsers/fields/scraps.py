@@ -17,7 +17,13 @@ from crawler.parsers.fields.byline_lines import names_author
 from crawler.parsers.fields.headed_boxes import Line, heads_links, skip_authors, skip_forms
 from crawler.parsers.fields.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.leads import SURE_LEAD_WORDS
-from crawler.parsers.fields.link_lines import is_link, leads_on, skip_links, skip_loose_controls
+from crawler.parsers.fields.link_lines import (
+    is_link,
+    leads_on,
+    skip_dated_links,
+    skip_links,
+    skip_loose_controls,
+)
 from crawler.parsers.fields.marks import Mark, words_of
 from crawler.parsers.fields.meta_lines import is_meta_line
 from crawler.parsers.fields.people_words import is_bio, is_signature
@@ -69,6 +75,7 @@ def skip_scraps(
     skip_authors(survey, lines, order, running[-1] if running else -1, skip)
     skip_forms(survey, start, running[0] if running else -1, skip)
     skip_links(survey, lines, skip, document, is_news=is_news)
+    skip_dated_links(survey, lines, skip, document)
     skip_loose_controls(survey.blocks[start].element, skip)
     _skip_after_end_mark(survey, order, lines, skip)
     _skip_end(survey, order, dict(lines), skip, is_news=is_news)

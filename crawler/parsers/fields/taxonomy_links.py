@@ -16,7 +16,7 @@ POPULAR = frozenset(
 )
 """Lists of what a site's readers look for."""
 TAG_WORDS = frozenset(
-    "tags taglist taglinks detailtag posttags entrytags articletags schlagworte schlagwörter keywords tagcloud tagi topics slowakluczowe "
+    "tags taglist taglinks detailtag wraptag posttags entrytags articletags schlagworte schlagwörter keywords tagcloud tagi topics slowakluczowe "
     "etiquetas motscles palabrasclave palavraschave parolechiave trefwoorden emneord nyckelord avainsanat stitky klicovaslova "
     "klucoveslova cimkek etichete etiketler oznake".split()
 )

@@ -28,7 +28,7 @@ _CONTROL = (
     r"печать|версия для печати|распечатать|версія для друку|друк|друкувати|роздрукувати|отпечатай|принтирай|за печат|εκτύπωση|yazdır|prindi|trüki|drukāt|izdrukāt|spausdinti|"
     r"(?:seite |artikel )?(?:teilen|weiterempfehlen)|share(?: this page)?|partager|compartir|condividi|partilhar|compartilhar|delen|dela|jaa|sdílet|zdieľať|megosztás|"
     r"distribuie|podijeli|podeli|udostępnij|поделиться|поділитися|сподели|κοινοποίηση|paylaş|jaga|dalīties|dalintis|send to a friend|tips en venn|poleć znajomemu|"
-    r"本页|收藏|推荐|评论|关闭(?:窗口)?|打印本页|顶一下|返回(?:顶部|列表)?|본문|historia zmian|rejestr zmian|copy link|link kopieren|طباعة|مشاركة|الطباعة|چاپ|הדפס(?:ה)?|שתף|印刷|打印|列印|인쇄|공유|목록|พิมพ์|in trang"
+    r"本页|收藏|推荐|评论|关闭(?:窗口)?|打印本页|顶一下|返回(?:顶部|列表|.{1,10}[，,]\s?查看更多)?|본문|historia zmian|rejestr zmian|copy link|link kopieren|طباعة|مشاركة|الطباعة|چاپ|הדפס(?:ה)?|שתף|印刷|打印|列印|인쇄|공유|목록|พิมพ์|in trang"
 )
 _SKIP_LINK = (
     r"(?:skip|jump|go) to (?:the )?(?:main )?(?:content|navigation|menu|search|footer)|(?:direkt |springe )?(?:zum|zur) (?:haupt)?(?:inhalt|navigation|menü|suche)(?: springen)?"

@@ -122,7 +122,7 @@ Okunma | Okunma sayısı | Görüntülenme | Görüntülenme sayısı | Buradas�
 """
 
 OPENINGS = """
-平台声明 | 特别声明 | 免责声明 | 版权声明 | 郑重声明 | 本文仅代表作者 | 该文观点仅代表作者 | 以上内容仅代表作者 | スクラップ機能は | この記事は会員限定 | 会員限定記事です | 저작권자 | 무단 전재 | 무단전재
+平台声明 | 特别声明 | 免责声明 | 版权声明 | 郑重声明 | Veja mais notícias | Leia mais notícias | Confira mais notícias | Lea más noticias | Lee más noticias | Read more news | Leggi altre notizie | 本文仅代表作者 | 该文观点仅代表作者 | 以上内容仅代表作者 | スクラップ機能は | この記事は会員限定 | 会員限定記事です | 저작권자 | 무단 전재 | 무단전재
 You can unsubscribe | You may unsubscribe | Unsubscribe at any time | Sie können sich jederzeit abmelden | Sie können sich jederzeit vom Newsletter | Abmeldung jederzeit möglich | Eine Abmeldung ist jederzeit | Vous pouvez vous désinscrire | Vous pouvez vous désabonner | Puedes darte de baja | Puede darse de baja | Puoi disiscriverti | Puoi cancellarti | Możesz wypisać się | Możesz zrezygnować | Je kunt je altijd uitschrijven | Uitschrijven kan | Pode cancelar a subscrição | Odhlásit se můžete | Kdykoli se můžete odhlásit
 Sie haben einen Fehler gefunden | Sie haben einen Fehler entdeckt | Du hast einen Fehler gefunden | Hier sollte ein Video | Hier sollte eine Karte | Leider kann der Inhalt | You have spotted an error | No part of this article | No part of this publication | Niets uit deze uitgave | Zum Widerruf | Hinweise zum Widerruf
 Gefällt Ihnen dieser Beitrag | Gefällt Ihnen dieser Artikel | Gefällt dir dieser Beitrag | Gefällt dir dieser Artikel | Hat Ihnen dieser Artikel gefallen | Hat dir dieser Beitrag gefallen | Auf Facebook teilen | Auf X teilen | Auf Twitter teilen | Teile diesen Beitrag | Teilen Sie diesen Beitrag
@@ -184,6 +184,7 @@ E-bültenimize abone | Bültenimize abone | E-posta hesabınız yayımlanmayacak
 """
 
 ASKING = """
+Mais notícias | Ver más noticias | More news from | More stories from | Altre notizie | Plus d'actualités | Więcej wiadomości | Więcej informacji z | Meer nieuws | Flere nyheder | Flere nyheter | Fler nyheter | Lisää uutisia | További hírek | Daha fazla haber | Больше новостей | Більше новин
 Das interessiert | Notre dossier | Pour aller plus loin | No te pierdas | Ook interessant | Warto przeczytać | Relacionado | Relacionada | Explainer | Подробнее | Must read | Da leggere | K tématu | Интересно | Podobne | Wideo | Además | Mehr Hintergründe | Interview zum Thema | Kommentar zum Thema | Lesen Sie dazu | Lies dazu | Lesen Sie hierzu | Alles zum Thema | Alle News zum Thema | Mehr über | Mehr von
 Fehler gefunden | Fehler entdeckt | Haben Sie einen Fehler | Hast du einen Fehler | Haben Sie Hinweise | Haben Sie Anregungen | War dieser Artikel | War dieser Beitrag | War diese Seite | War diese Information | Waren diese Informationen | Ist dieser Artikel | Hat Ihnen dieser Artikel | Hat dieser Artikel
 Sie möchten auf dem Laufenden | Sie wollen nichts verpassen | Du willst nichts verpassen | Ihnen gefällt unsere | Dir gefällt unsere | Wir finanzieren uns | Quiz | Unser Tipp | Unser Buchtipp | Buchtipp | Hörtipp | TV-Tipp | Lesetipp
