@@ -28,6 +28,7 @@ from crawler.parsers.fields.marks import Mark, words_of
 from crawler.parsers.fields.meta_lines import is_meta_line
 from crawler.parsers.fields.people_words import is_bio, is_signature
 from crawler.parsers.fields.pitches import is_plea, is_promotion
+from crawler.parsers.fields.running_blocks import RUNNING, running_blocks
 from crawler.parsers.fields.signed_lines import is_byline, is_credit
 from crawler.parsers.fields.template_lines import is_asking
 from crawler.parsers.fields.template_phrases import is_template_line
@@ -46,7 +47,6 @@ _BYLINE_WORDS = frozenset(
 _LEADS = SURE_LEAD_WORDS | frozenset("lead leadtext intro introtext deck dek excerpt ingress manchet".split())
 _LONGEST = 320
 """Characters of the longest block whose words are looked at."""
-_SCRAP = 80
 _CAPTION = 250
 
 
@@ -66,11 +66,9 @@ def skip_scraps(
     link leads to another story, and what trails after the text is a signature; elsewhere both may be the text's own.
     """
     order = sorted(inside)
-    running = [p for p in order if survey.blocks[p].weight > _SCRAP]
-    # short texts: sentences go before what is as long, such as the office that someone holds
-    long = [p for p in order if survey.blocks[p].weight >= PARAGRAPH] if not running else []
-    running = running or [p for p in long if survey.blocks[p].sentence] or long
     lines = _lines(survey, order, start)
+    texts = dict(lines)
+    running = running_blocks(survey, order, texts)
     _skip_odd_lines(survey, lines, running, skip, fold(title), start, is_news=is_news)
     skip_authors(survey, lines, order, running[-1] if running else -1, skip)
     skip_forms(survey, start, running[0] if running else -1, skip)
@@ -78,7 +76,7 @@ def skip_scraps(
     skip_dated_links(survey, lines, skip, document)
     skip_loose_controls(survey.blocks[start].element, skip)
     _skip_after_end_mark(survey, order, lines, skip)
-    _skip_end(survey, order, dict(lines), skip, is_news=is_news)
+    _skip_end(survey, order, texts, skip, is_news=is_news)
 
 
 _LABEL = 40
@@ -223,7 +221,7 @@ def _is_scrap_before(block: Block) -> bool:
     """Whether a short line before the running text is no heading and no key point."""
     element, tag = block.element, block.element.tag
     # "Reading time: 2 min." ends like a sentence
-    if tag in _KEPT or block.chars >= _SCRAP or (block.sentence and block.mark is not Mark.DOUBTFUL):
+    if tag in _KEPT or block.chars >= RUNNING or (block.sentence and block.mark is not Mark.DOUBTFUL):
         return False
     if tag == "li" or next(element.iterancestors("li"), None) is not None:
         return block.chars < SHORT_SENTENCE
@@ -254,7 +252,7 @@ def _is_lead(block: Block) -> bool:
 
 def _is_label(block: Block) -> bool:
     """Whether a short text stands in a box of its own where the text is of paragraphs: a control, a player's time."""
-    if block.chars >= _SCRAP or block.sentence:
+    if block.chars >= RUNNING or block.sentence:
         return False
     above = block.element.getparent()
     return above is None or _HOLDERS.isdisjoint(e.tag for e in (above, *islice(above.iterancestors(), 2)))
