@@ -9,7 +9,7 @@ from crawler.patterns import lazy
 from crawler.text import fold, normalize_text
 
 _WORD = f"{PICTURE_WORDS}|{SOURCE_WORDS}|{CREDIT_LABELS}|{OWNER_WORDS}"
-_MARK = rf"(?:©|\(c\)|\(C\)|(?:{_WORD})(?:\s(?:und|and|et|i|y|e|og|och|ja|en|&)\s\w+)?(?:\s*[:/／：©]|(?<=撮影)・|(?<=写真)・|(?<=사진)\s?=|\.(?=\s|:)\s*:?))"
+_MARK = rf"(?:©|\(c\)|\(C\)|(?:{_WORD})(?:\s(?:und|and|et|i|y|e|og|och|ja|en|&)\s\w+)?(?:\s*[:/／：©]|(?<=撮影)・|(?<=写真)・|(?<=사진|제공|출처)\s?=|(?<=写真|画像)＝|\.(?=\s|:)\s*:?))"
 _MARK_SIGN = re.compile(r"[©:/：／=・]|\(c\)|\.\s", re.IGNORECASE)
 """What every mark holds: the costly patterns below have nothing to find in a text without it."""
 _WHOLE = lazy(rf"^[\s(（\[/|–—-]*{_MARK}\s*(?P<credit>.+)$", re.IGNORECASE)
@@ -18,8 +18,8 @@ _WHOLE = lazy(rf"^[\s(（\[/|–—-]*{_MARK}\s*(?P<credit>.+)$", re.IGNORECASE)
 _GLUED = r"(?-i:(?<=[a-zà-ÿά-ώа-яіїє]{3})(?=(?:Foto|Photo|Φωτογραφία|Фото|Quelle|Source|Credit|Źródło)\b))"
 """Templates print caption and credit one right after the other (Hugo's figures)."""
 _TAIL = lazy(
-    rf"(?P<border>^|{_GLUED}|[{SENTENCE_ENDS}\"”“»)\]]\s*|\s[–—|/-]\s*|[|/]\s*|\s*[\[(（]\s*|,\s+|\s+(?=©|\(c\)|fot\.|사진\s?=|"
-    rf"(?:{CREDIT_LABELS}|fotos?|photos?|fotoğraf|quelle|źródło|source|снимка|фото|fotó|kuva|zdroj|φωτογραφία|撮影|写真|사진|صورة|تصوير|צילום|[图圖]|图片?来源|圖片來源|फ़ोटो|फोटो|तस्वीर|ছবি|ภาพ)\s?[:：]))(?P<mark>{_MARK})\s*(?P<credit>[^©]{{1,120}})$",
+    rf"(?P<border>^|{_GLUED}|[{SENTENCE_ENDS}\"”“»)\]]\s*|\s[–—|/-]\s*|[|/]\s*|\s*[\[(（]\s*|,\s+|\s+(?=©|\(c\)|fot\.|(?:사진|사진\s?제공|출처)\s?=|"
+    rf"(?:{CREDIT_LABELS}|fotos?|photos?|fotoğraf|quelle|źródło|source|снимка|фото|fotó|kuva|zdroj|φωτογραφία|撮影|写真|사진|صورة|تصوير|عکس|عکاس|צילום|קרדיט|[图圖]|图片?来源|圖片來源|फ़ोटो|फोटो|तस्वीर|ছবি|(?:ขอบคุณ)?ภาพ|ที่มา)\s?[:：]))(?P<mark>{_MARK})\s*(?P<credit>[^©]{{1,120}})$",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
@@ -63,7 +63,7 @@ def split_credit(caption_text: str | None, credit_text: str | None = None) -> tu
 
     `credit_text` is what an element of its own says; it is cut from the end of the caption when it stands there too.
     """
-    caption = normalize_text(caption_text)
+    caption = normalize_text(caption_text).replace("ⓒ", "©")  # as Korea writes it
     credit = normalize_credit(credit_text)
     given = normalize_text(credit_text)
     if given and re.match(r"\s*[-–—|/:]\s", caption[len(given) :]) and caption.startswith(given):
@@ -93,7 +93,7 @@ def split_credit(caption_text: str | None, credit_text: str | None = None) -> tu
 
 def normalize_credit(text: str | None) -> str | None:
     """The credit without its mark; None when nothing is left."""
-    text = normalize_text(text)
+    text = normalize_text(text).replace("ⓒ", "©")
     if not text:
         return None
     text = _NUMBER.sub("", text)

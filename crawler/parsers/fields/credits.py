@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 
 from crawler.credit_marks import CREDIT_LABELS, PICTURE_WORDS, SENTENCE_ENDS, SOURCE_WORDS
 from crawler.parsers.fields.caption_words import CAPTION_WORDS, CREDIT_WORDS
+from crawler.parsers.fields.credit_ends import AGENCY, split_bracket
 from crawler.parsers.fields.inline import SCREEN_READER_CLASSES, inline_text
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.select import is_inside
@@ -17,47 +18,15 @@ from crawler.patterns import lazy
 from crawler.text import holds_any, normalize_text
 
 LONGEST_CREDIT = 90
-
-# Agencies and picture banks: a name of these alone, or after a slash, says whose the picture is.
-_AGENCY = (
-    r"getty(?:\simages)?|reuters|afp|ap|dpa|epa|apa|pap|ansa|keystone|imago(?:\simages)?|picture[\s-]alliance|associated\spress|"
-    r"ap\sphoto|shutterstock|istock(?:photo)?|alamy|adobe\s?stock|unsplash|pexels|pixabay|bloomberg|xinhua|zuma|scanpix|ritzau|"
-    r"ntb|tt|efe|belga|anp|ctk|čtk|mti|tass|anadolu|nurphoto|wikimedia(?:\scommons)?|midjourney|europa\spress|lapresse|cbc|bbc|"
-    r"pti|ani|ians|kyodo(?:\snews)?|jiji|yonhap|共同(?:通信)?|時事(?:通信)?|ロイター|アフロ|新华社|新華社|中新社|연합뉴스|뉴시스|뉴스1"
-)
-_ARAB_AGENCY = r"الفرنسية|فرانس\sبرس|أ\s?ف\sب|رويترز|الأناضول|أسوشيتد\s?برس|أ\s?ب|الألمانية|الأوروبية|غيتي(?:\sإيمي?جز)?|شترستوك|وكالات|مواقع\sالتواصل(?:\sالاجتماعي)?"
-"""In brackets behind a caption alone: elsewhere "the French" is no agency."""
 _NETWORK = r"instagram|facebook|flickr|twitter|tiktok|youtube|telegram|linkedin"
 """Networks that a picture was taken from: behind a name and a slash only, for lines ask to be followed there."""
-_BEHIND = r"nuotr|nuotrauka|felvétele|fotója|fotogrāfija|foto"
-"""The word for photo behind the name, in Lithuanian, Hungarian and Latvian."""
 _CREDIT_TEXT = lazy(
-    rf"(?ix)^[\s(\[–—-]*(?: .*(?:©|\(c\)|撮影) .* | (?:{_AGENCY}) | (?:{_AGENCY})\s*[/|,–-].* | (?:[^{SENTENCE_ENDS}]{{2,60}}|[\w.-]+\.\w{{2,3}})[/|]\s*[^{SENTENCE_ENDS}]{{2,40}} "
-    rf"| .{{0,50}}(?<!\w)(?:{_AGENCY}) )[\s)\]]*$"
+    rf"(?ix)^[\s(\[–—-]*(?: .*(?:©|\(c\)|撮影) .* | (?:{AGENCY}) | (?:{AGENCY})\s*[/|,–-].* | (?:[^{SENTENCE_ENDS}]{{2,60}}|[\w.-]+\.\w{{2,3}})[/|]\s*[^{SENTENCE_ENDS}]{{2,40}} "
+    rf"| .{{0,50}}(?<!\w)(?:{AGENCY}) )[\s)\]]*$"
 )
-_ENDS = SENTENCE_ENDS + r"\"”»"
-_BRACKET = re.compile(r"\s*[(（\[]([^()（）\[\]]{2,90})[)）\]]\s*$")
-_BRACKET_CREDIT = lazy(
-    rf"(?i)(?:\w\s?/\s?\w|撮影|[^を\s]{{1,14}}提供$|^(?:{_ARAB_AGENCY})$|\b(?:{_AGENCY})$|^courtesy\b|^(?:{_AGENCY})\b"
-    r"|^(?:photos?|foto|picture|image)\b(?:\s?[:.©/]|$|\s(?:by|courtesy|via|von|par|door|d[ei]|av|af|credit)\b|\s(?-i:[^\W\d_a-zà-þ]))|^fot\b)"
-)
-_BY = lazy(
-    rf"(?i)(?:\s+[—–|-]|(?<=[{_ENDS}])\s*/?)\s*((?:picture|photo|image|pic|photograph|illustration|screenshot)s?\s+(?:by|courtesy|via)\b.{{2,80}}|"
-    rf"courtesy\s+(?:of\s)?\S.{{2,80}}|(?:{_AGENCY}|pd|zvg)(?:\s(?:pic|photo|foto)\w*|\s?/\s?[^.!?/]{{3,40}})?|(?<=/)\s*[^/.]{{3,50}})$"
-    rf"|(?:(?<=[{_ENDS}])\s+|\s/\s*)((?:fotos?|photos?|bild(?:er)?|beeld|фото|снимка)\s(?:(?:von|par|door|d[ei]|av|af)\s)?(?-i:[^\W\d_a-zà-þ])[^.!?:\d]{{2,60}})$"
-    rf"|(?<=[{_ENDS}])\s+((?-i:[^\W\d_a-zà-þ])[^.!?:/]{{3,40}}\s?/\s?(?:{_AGENCY})(?:(?:\s?/\s?|\svia\s)(?:{_AGENCY}))?|"
-    r"(?:divulgação|reprodução|arquivo pessoal)(?:\s?/\s?[^.!?/]{2,40})?)$"
-    r"|(?<=[\w）)])(?:[、，]|[＝=]\s?)([^、，＝=。]{2,12}撮影)$|(?<=[\w）)])[＝=]\s?([^、，＝=。を]{1,16}提供)$|"
-    r"(?<=[.다])\s+([가-힣]{2,4}\s?(?:선임|수습|인턴)?기자|(?!무[료상])[가-힣]{2,10}(?:\s[가-힣]{2,10})?\s?제공|(?:연합뉴스|뉴시스|뉴스1))$|"
-    r"(?<=\w)[＝=]\s?((?:共同|時事|ロイター|AP|AFP)(?:通信)?)$|\s(\S{0,8}记者\s?\S{2,6}(?:\s\S{2,6})?\s?摄影?)$"
-    rf"|(?:\s[/|–—-]|(?<=\w\w[.!?…\"”»]))\s*((?-i:[^\W\d_a-zà-þ])[^!?]{{2,50}}\s(?:{_BEHIND})\.?)$"
-    r"|\s\|\s+([^|.!?:]{3,50})$"
-)
-"""A credit set off from the caption by a dash, the end of a sentence, or such an end and a slash; one that papers print
-without a colon after the last sentence; one before the word for photo; or what stands behind a bar."""
 WHOLE_CREDIT = lazy(
     rf"(?i)^\W*(?:(?:picture|photo|image|photograph|illustration|screenshot)s?\s+(?:by|courtesy|via)\b.{{2,80}}|courtesy\s(?:of\s)?\S.{{2,60}}|"
-    rf"(?:[^{SENTENCE_ENDS}:：]{{2,50}}?\s?(?:/|\bvia)\s?)?(?:{_AGENCY})(?:\s(?:pic|photo|foto)\w*)?|"
+    rf"(?:[^{SENTENCE_ENDS}:：]{{2,50}}?\s?(?:/|\bvia)\s?)?(?:{AGENCY})(?:\s(?:pic|photo|foto)\w*)?|"
     rf"[^.!?:/]{{2,50}}?\s?/\s?(?:{_NETWORK})|"
     r"(?-i:[^\W\d_a-zà-þ])\S*(?:\s\S{3,})?(?:\s?/\s?\S+)?\s(?:nuotr|nuotrauka|felvétele|fotója))\W*$"
 )
@@ -68,24 +37,7 @@ LEFT_MARK = re.compile(
     rf"|(?:^|[(\[/|–—]|(?<=[.!?])\s)\s*(?:{_WORDS})\.)\s*[)\]]?\s*$"
 )
 """A mark that is left at the end of a caption when its credit is gone; "Das neue Bild." is the end of a sentence."""
-_MARK_BEFORE = re.compile(
-    rf"(?i)©|(?:^|[\s(\[.!?–|/-])(?:(?:{_WORDS})\s?[:：]|fot\.)[^:：]{{0,{LONGEST_CREDIT}}}$"
-)
-"""A mark before a name: of "Foto: M. Name / Agency" the name begins at the mark."""
 _SET_OFF = re.compile(r"^\s*[/|–—(\[©-]")
-
-
-def split_bracket(text: str) -> tuple[str, str]:
-    """(caption, credit) where the caption ends in brackets that hold a photographer and agency."""
-    match = _BRACKET.search(text)
-    if match is None:
-        match = _BY.search(text)
-        if match is None or not match.start() or _MARK_BEFORE.search(text, 0, match.end()):
-            return text, ""  # a mark tells more than the form
-        return text[: match.start()].strip(), next(filter(None, match.groups())).strip()
-    if match.start() and _BRACKET_CREDIT.search(match[1]):
-        return text[: match.start()].strip(), match[1].strip()
-    return text, ""
 
 
 def split_at_alt(text: str, image: HtmlElement, holder: HtmlElement) -> tuple[str, str]:

@@ -1,0 +1,85 @@
+"""Credits at the end of captions in the ways of many languages' papers, and captions that only end like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parsers.test_news_pictures import only
+
+SIGNED = [
+    ("The ferry at the pier on Monday. (Supplied: Jane Doe)", "The ferry at the pier on Monday.", "Supplied: Jane Doe"),
+    ("The ferry at the pier on Monday. (Supplied)", "The ferry at the pier on Monday.", "Supplied"),
+    ("The ferry at the pier on Monday. (ABC News: Jane Doe)", "The ferry at the pier on Monday.", "ABC News: Jane Doe"),
+    ("The ferry at the pier on Monday. File photo: Jane Doe", "The ferry at the pier on Monday.", "Jane Doe"),
+    ("The ferry at the pier on Monday. Jane Doe for The Courier", "The ferry at the pier on Monday.", "Jane Doe for The Courier"),
+    ("Le bac au vieux quai. JEAN DORÉ POUR LE COURRIER", "Le bac au vieux quai.", "JEAN DORÉ POUR LE COURRIER"),
+    ("Le bac au vieux quai. Photo DR", "Le bac au vieux quai.", "Photo DR"),
+    ("El barco en el muelle viejo. Juan Pérez (EFE)", "El barco en el muelle viejo.", "Juan Pérez (EFE)"),
+    ("El barco en el muelle viejo. Cortesía", "El barco en el muelle viejo.", "Cortesía"),
+    ("O barco no cais velho. JOÃO LIMA/LUSA", "O barco no cais velho.", "JOÃO LIMA/LUSA"),
+    ("El vaixell al moll vell. Joan Puig / ACN", "El vaixell al moll vell.", "Joan Puig / ACN"),
+    ("Bacul la vechiul chei. Inquam Photos / Ion Pop", "Bacul la vechiul chei.", "Inquam Photos / Ion Pop"),
+    ("Bacul la vechiul chei. Sursa foto: Ion Pop", "Bacul la vechiul chei.", "Ion Pop"),
+    ("Praam vana kai ääres. Autor/allikas: Jaan Tamm/ERR", "Praam vana kai ääres.", "Jaan Tamm/ERR"),
+    ("Το φέρι στην παλιά προβλήτα. [ΑΠΕ-ΜΠΕ]", "Το φέρι στην παλιά προβλήτα.", "ΑΠΕ-ΜΠΕ"),
+    ("Vapur eski iskelede. (AA)", "Vapur eski iskelede.", "AA"),
+    ("Паром у старого причала. Иван Петров / ТАСС", "Паром у старого причала.", "Иван Петров / ТАСС"),
+    ("渡轮停靠在旧码头。（新华社记者 王伟 摄）", "渡轮停靠在旧码头。", "新华社记者 王伟 摄"),
+    ("渡輪停靠在舊碼頭。（王偉攝）", "渡輪停靠在舊碼頭。", "王偉攝"),
+    ("渡輪停靠在舊碼頭。 中新社記者 王偉 攝", "渡輪停靠在舊碼頭。", "中新社記者 王偉 攝"),
+    ("渡轮停靠在旧码头。受访者供图", "渡轮停靠在旧码头。", "受访者供图"),
+    ("渡轮停靠在旧码头。（新华社发）", "渡轮停靠在旧码头。", "新华社发"),
+    ("古い桟橋に着いた渡し船＝町提供", "古い桟橋に着いた渡し船", "町提供"),
+    ("古い桟橋に着いた渡し船（町提供）", "古い桟橋に着いた渡し船", "町提供"),
+    ("古い桟橋に着いた渡し船［ロイター］", "古い桟橋に着いた渡し船", "ロイター"),
+    ("古い桟橋に着いた渡し船（写真＝小林修）", "古い桟橋に着いた渡し船", "小林修"),
+    ("나룻배가 옛 부두에 닿고 있다. 홍길동 기자", "나룻배가 옛 부두에 닿고 있다.", "홍길동 기자"),
+    ("나룻배가 옛 부두에 닿고 있다. 군청 제공", "나룻배가 옛 부두에 닿고 있다.", "군청 제공"),
+    ("나룻배가 옛 부두에 닿고 있다. (군청 제공)", "나룻배가 옛 부두에 닿고 있다.", "군청 제공"),
+    ("나룻배가 옛 부두에 닿고 있다. 사진 제공=군청", "나룻배가 옛 부두에 닿고 있다.", "군청"),
+    ("나룻배가 옛 부두에 닿고 있다. ⓒ 홍길동", "나룻배가 옛 부두에 닿고 있다.", "홍길동"),
+    ("العبارة عند الرصيف القديم (الفرنسية)", "العبارة عند الرصيف القديم", "الفرنسية"),
+    ("العبارة عند الرصيف القديم - رويترز", "العبارة عند الرصيف القديم", "رويترز"),
+    ("قایق در اسکله قدیمی عکس: علی حسنی", "قایق در اسکله قدیمی", "علی حسنی"),
+    ("המעבורת ברציף הישן קרדיט: דנה כהן", "המעבורת ברציף הישן", "דנה כהן"),
+    ("पुराने घाट पर नाव। (पीटीआई)", "पुराने घाट पर नाव।", "पीटीआई"),
+    ("Con phà ở bến cũ. Ảnh minh họa: Minh Châu", "Con phà ở bến cũ.", "Minh Châu"),
+    ("Kapal di dermaga tua. (Dok. Pribadi)", "Kapal di dermaga tua.", "Dok. Pribadi"),
+    ("เรือข้ามฟากที่ท่าเก่า ขอบคุณภาพ: มติชน", "เรือข้ามฟากที่ท่าเก่า", "มติชน"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "caption", "credit"), SIGNED)
+def test_a_credit_at_the_end_is_told_by_its_form(text: str, caption: str, credit: str) -> None:
+    assert only(f'<figure><img src="/a.jpg"><figcaption>{text}</figcaption></figure>') == (caption, credit)
+
+
+UNSIGNED = [
+    "Der Platz mit Brunnen. Links Rathaus / Rechts Kirche",
+    "Das Plakat hängt noch. Neue Stimmen für Bremen",
+    "The old pier (built in 1904)",
+    "Flour is handed out in the square (supplied weekly)",
+    "A poster on the wall. It reads: Votes for Women",
+    "The ferry to Larne / Stranraer",
+    "Le quai est vide. Départ pour Marseille",
+    "La plaza. Salida para Madrid",
+    "Il molo. Partenza per Napoli",
+    "The last ride. AA members got in free",
+    "The map (NSW: north)",
+    "Паром. Рейс Москва / Казань",
+    "사장이 음식을 무료 제공",
+    "나룻배를 탄 기자",
+    "나룻배 (무료 제공)",
+    "渡し船の乗り場（右は駅）",
+    "橋を渡る人々＝８日、浜島町",
+    "列车从站台出发",
+    "老人们在茶馆喝茶。茶具由游客提供",
+    "الرصيف القديم (يمين)",
+    "Con phà ở bến cũ (bên trái)",
+    "Το φέρι (δεξιά) στην προβλήτα",
+]
+
+
+@pytest.mark.parametrize("text", UNSIGNED)
+def test_a_caption_that_ends_like_a_credit_stays_whole(text: str) -> None:
+    assert only(f'<figure><img src="/a.jpg"><figcaption>{text}</figcaption></figure>') == (text, None)
