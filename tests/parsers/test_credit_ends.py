@@ -13,7 +13,7 @@ SIGNED = [
     ("The ferry at the pier on Monday. File photo: Jane Doe", "The ferry at the pier on Monday.", "Jane Doe"),
     ("The ferry at the pier on Monday. Jane Doe for The Courier", "The ferry at the pier on Monday.", "Jane Doe for The Courier"),
     ("Le bac au vieux quai. JEAN DORÉ POUR LE COURRIER", "Le bac au vieux quai.", "JEAN DORÉ POUR LE COURRIER"),
-    ("Le bac au vieux quai. Photo DR", "Le bac au vieux quai.", "Photo DR"),
+    ("Le bac au vieux quai. Photo DR", "Le bac au vieux quai.", "DR"),
     ("El barco en el muelle viejo. Juan Pérez (EFE)", "El barco en el muelle viejo.", "Juan Pérez (EFE)"),
     ("El barco en el muelle viejo. Cortesía", "El barco en el muelle viejo.", "Cortesía"),
     ("O barco no cais velho. JOÃO LIMA/LUSA", "O barco no cais velho.", "JOÃO LIMA/LUSA"),

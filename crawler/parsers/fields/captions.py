@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 from crawler.parsers.fields.caption_attributes import attribute_caption
 from crawler.parsers.fields.caption_holders import called_captions, find_holder, hidden_parts
 from crawler.parsers.fields.caption_words import BORDERS, CONTROL, LONGEST_CAPTION
+from crawler.parsers.fields.credit_ends import split_bracket
 from crawler.parsers.fields.credits import (
     LEFT_MARK,
     WHOLE_CREDIT,
@@ -22,7 +23,6 @@ from crawler.parsers.fields.credits import (
     name_after,
     said_credit,
     split_at_alt,
-    split_bracket,
     trailing_credit,
 )
 from crawler.parsers.fields.date_words import DATE, HAS_YEAR
