@@ -26,6 +26,10 @@ _NUMBER = re.compile(
     r"(?i)^(?:bild|foto|photo|image|zdjęcie|kuva|billede)\s*\d+\s*(?:von|of|z|de|sur|av|af|/)\s*\d+\W*"
 )
 """The number of a picture in its gallery before the credit."""
+_SENTENCE_BEHIND = re.compile(
+    rf"(?P<credit>[^{SENTENCE_ENDS}]{{3,60}}(?<=[^\W\d_]{{3}}))[.。।]\s+(?!(?:Courtesy|Copyright|All|Alle|Tous|Todos)\b)(?P<caption>[^\W\d_a-zß-ÿ](?:\S*\s){{3}}.*[{SENTENCE_ENDS}][\"”»]?)$"
+)
+"""A credit with its mark, and a sentence of what is seen behind it: "Foto: dpa. Die Fähre wartet am alten Kai."."""
 _LEADING_MARK = lazy(rf"^[\s(（\[/|–—-]*{_MARK}\s*", re.IGNORECASE)
 
 _WITHIN = re.compile(r"(?P<caption>\w[^©]{9,}?)[\s,|/–—-]*©\s*(?P<credit>[^©]{2,90})$")
@@ -82,7 +86,10 @@ def split_credit(caption_text: str | None, credit_text: str | None = None) -> tu
         return caption or None, credit
     whole = _WHOLE.match(caption)
     if whole:
-        return None, credit or normalize_credit(whole["credit"])
+        said = _SENTENCE_BEHIND.match(whole["credit"])
+        if said is None:
+            return None, credit or normalize_credit(whole["credit"])
+        return said["caption"], credit or normalize_credit(said["credit"])
     tail = _TAIL.search(caption) if caption else None
     if tail and tail.start() > 0:
         kept = caption[: tail.start()] + (tail["border"].rstrip(" –—|/-[(（,") if tail["border"] else "")

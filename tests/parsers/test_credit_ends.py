@@ -83,3 +83,34 @@ UNSIGNED = [
 @pytest.mark.parametrize("text", UNSIGNED)
 def test_a_caption_that_ends_like_a_credit_stays_whole(text: str) -> None:
     assert only(f'<figure><img src="/a.jpg"><figcaption>{text}</figcaption></figure>') == (text, None)
+
+
+SAID = "Die Fähre wartet am alten Kai auf den Bürgermeister."
+PARTED = [
+    (f"{SAID} <em>Nora Beck</em>", "Nora Beck"),
+    (f"<span>Foto: Nora Beck</span>{SAID}", "Nora Beck"),
+    (f"<span>Nora Beck/dpa</span>{SAID}", "Nora Beck/dpa"),
+    (f"<span>{SAID}</span><span>N. B.</span>", "N. B."),
+    (f"Foto: Nora Beck. {SAID}", "Nora Beck"),
+    (f"<b>© Nora Beck/dpa.</b> {SAID}", "Nora Beck/dpa"),
+    (f'{SAID} Foto: Nora Beck <a href="/bilder/12">Mehr Bilder</a>', "Nora Beck"),
+    (f'<span>© Nora Beck</span>{SAID} <a href="/kaufen">Foto kaufen</a>', "Nora Beck"),
+    (f'<input type="checkbox" id="c"><label for="c">Show caption</label><div>{SAID} Foto: Nora Beck</div>', "Nora Beck"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("markup", "credit"), PARTED)
+def test_a_credit_stands_apart_whatever_holds_it(markup: str, credit: str) -> None:
+    assert only(f'<figure><img src="/a.jpg"><figcaption>{markup}</figcaption></figure>') == (SAID, credit)
+
+
+@pytest.mark.parametrize(
+    ("markup", "caption"),
+    [
+        (f"<span>Foto:</span> {SAID}", SAID),
+        (f"<em>Abendrot am Wannsee.</em> {SAID}", f"Abendrot am Wannsee. {SAID}"),
+        ("So heißt das Schiff: <em>Nora Beck</em>", "So heißt das Schiff: Nora Beck"),
+    ],
+)
+def test_an_element_that_is_no_credit_stays_in_the_caption(markup: str, caption: str) -> None:
+    assert only(f'<figure><img src="/a.jpg"><figcaption>{markup}</figcaption></figure>')[0] == caption

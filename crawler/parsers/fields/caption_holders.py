@@ -215,7 +215,7 @@ def _offers_file(link: HtmlElement) -> bool:
 _DOWNLOAD = lazy(
     r"(?i)download|herunterladen|télécharger|pobierz|descargar|scarica|baixar|скачать|ダウンロード|下载|下載|\d\s?[kmKM]B\b|\b(?:jpe?g|png|tiff?)\b"
 )
-_CONTROLS = frozenset("a span div i b p small em strong".split())
+_CONTROLS = frozenset("a label span div i b p small em strong".split())
 
 
 def _is_control(text: str) -> bool:

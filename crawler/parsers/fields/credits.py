@@ -175,12 +175,26 @@ def credit_elements(holder: HtmlElement, image: HtmlElement) -> list[HtmlElement
 
 
 def leading_credit(holder: HtmlElement) -> list[HtmlElement]:
-    """The first of a caption's lines when it begins with a credit's mark and another line follows."""
+    """The first of a caption's lines when it begins with a credit's mark and another line follows; or the first of its
+    elements, before all text, when it is a credit by its mark or form and the text follows it."""
+    if normalize_text(holder.text):
+        return []
+    first = next(holder.iterchildren("*"), None)
+    if first is not None and first.tag in ("span", "small", "em", "i") and normalize_text(first.tail):
+        text = inline_text(first)
+        return [first] if 1 < len(text) <= LONGEST_CREDIT and _is_credit_before(text) else []
     lines = [e for e in holder if e.tag in ("div", "p", "span", "font") and inline_text(e)]
-    if len(lines) < 2 or normalize_text(holder.text):
+    if len(lines) < 2:
         return []
     text = inline_text(lines[0])
     return lines[:1] if len(text) <= LONGEST_CREDIT and STARTS_AS_CREDIT.match(text) else []
+
+
+def _is_credit_before(text: str) -> bool:
+    """Whether a text before a caption is a credit: by its mark with a name behind it, or as a name and an agency."""
+    if STARTS_AS_CREDIT.match(text) is not None:
+        return LEFT_MARK.fullmatch(text) is None
+    return "/" in text and WHOLE_CREDIT.match(text) is not None
 
 
 _PARTS = frozenset(("span", "div", "p", "em", "i", "small", "a"))

@@ -69,7 +69,7 @@ def labelled_credit(holder: HtmlElement, labels: Collection[HtmlElement]) -> lis
 def trailing_name(holder: HtmlElement) -> list[HtmlElement]:
     """The last element of a `figcaption` when it holds a name alone and a whole sentence stands before it."""
     last = holder[-1] if holder.tag == "figcaption" and len(holder) else None
-    if last is None or last.tag not in ("span", "small", "cite") or normalize_text(last.tail):
+    if last is None or last.tag not in ("span", "small", "cite", "em", "i") or normalize_text(last.tail):
         return []
     before, name = inline_text(holder, {last}), inline_text(last)
     is_name = len(name) <= LONGEST_CREDIT and NAME.fullmatch(name.strip("()[] ")) is not None
