@@ -50,9 +50,9 @@ _RELATED_LINE = re.compile(
     r"|czytaj (?:też|także|również|więcej)|przeczytaj (?:też|także|również)|zobacz (?:też|także|również)"
     r"|čtěte (?:také|i)|přečtěte si (?:také|i)|čítajte aj|prečítajte si|olvassa el|kapcsolódó|citește (?:și|mai)|citiţi şi"
     r"|pročitajte|preberite|читайте (?:также|ещё|еще|також)|четете още|citește (?:și|mai)|διαβάστε (?:επίσης|ακόμα|ακόμη)"
-    r"|関連(?:記事|リンク)|あわせて読みたい|관련\s?기사|相[关關](?:阅读|閱讀|新[闻聞]|文章|[链鏈]接)|延伸[阅閱][读讀]|(?:xem|đọc) thêm|baca juga"
+    r"|関連(?:記事|リンク)|あわせて読みたい|관련\s?기사|相[关關](?:阅读|閱讀|新[闻聞]|文章|[链鏈]接)|延伸[阅閱][读讀]|(?:xem|đọc) thêm|(?:baca|lihat|simak) juga(?:\svideo)?"
     r"|اقرأ أيض[اًا]{1,2}|إقرأ أيضا|بیشتر بخوانید|همچنین بخوانید|(?:קראו|ראו) (?:גם|עוד)|(?:यह|ये|इसे) भी (?:पढ़ें|पढ़ें|देखें)|อ่านเพิ่มเติม"
-    r")\s*(?:[:|–»>-]|\bhier\b)"
+    r")\s*(?:[:：|–»>\]】-]|\.\.|\bhier\b)"
 )
 """The beginning of a line that leads to another article: "READ MORE: …", "Lesen Sie auch: …"."""
 _TEASER_LINE = re.compile(

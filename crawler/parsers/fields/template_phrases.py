@@ -107,6 +107,8 @@ _TEMPLATE = re.compile(
     r"|(?:количество |число )?(?:просмотров|показов|прочтений)\W{1,3}\d[\d .,]*|(?:кількість |число )?(?:переглядів|показів)\W{1,3}\d[\d .,]*"
     r"|(?:printed (?:from|on)|gedruckt (?:am|von)|imprimé (?:le|depuis)|wydrukowano|source url)\b.*"
     rf"|{_SHARING}"
+    # Korea's papers: who wrote, and the way to be sent more
+    r"|[가-힣]{2,4}\s?(?:선임|수습|인턴)?기자(?:\s?[(=]?\s?\S+@\S+)?|.{0,30}구독하기"
     # the way out of the page, and its tools
     rf"|(?:{_CONTROL})(?:[\W_]+(?:{_CONTROL}))*|{_SKIP_LINK}|{_NEIGHBOURS}[\W_]*{_NEIGHBOURS}"
     r"|(?:facebook|twitter|linkedin|whatsapp|xing|telegram|instagram|pinterest|bluesky|mastodon|messenger|viber)(?:[\W_]+(?:facebook|twitter|x|linkedin|whatsapp|xing|telegram|instagram|pinterest|bluesky|mastodon|messenger|viber|e-?mail|mail))+"
