@@ -74,11 +74,15 @@ def skip_dated_links(survey: Survey, lines: list[Line], skip: set[HtmlElement], 
             rest >= SHORT_SENTENCE
             and box.all_link_chars == rest
             and box.element.tag in _CARDS
-            and find_date(text) is not None
-            and is_date_line(replace_dates(text, DAY))
+            and is_day(text)
             and _leads_within(box.element, document, host)
         ):
             skip.add(box.element)
+
+
+def is_day(text: str) -> bool:
+    """Whether a short line says no more than a day, with its time and labels."""
+    return len(text) <= _LABEL and find_date(text) is not None and is_date_line(replace_dates(text, DAY))
 
 
 _DAYS = frozenset(("div", "p", "time", "span"))
@@ -145,6 +149,11 @@ def _is_border(sibling: HtmlElement | None) -> bool:
 _BORDERS = frozenset(
     "a br hr p div ul ol table h1 h2 h3 h4 h5 h6 section article form blockquote dl center iframe video audio figure".split()
 )
+
+
+def leads_within(element: HtmlElement, document: Document) -> bool:
+    """Whether all links of an element lead to other pages of the page's site, none to a file."""
+    return _leads_within(element, document, _bare(host_of(document.page.url)))
 
 
 def _leads_within(element: HtmlElement, document: Document, host: str) -> bool:

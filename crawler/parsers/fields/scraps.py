@@ -30,6 +30,7 @@ from crawler.parsers.fields.people_words import is_bio, is_signature
 from crawler.parsers.fields.pitches import is_plea, is_promotion
 from crawler.parsers.fields.running_blocks import RUNNING, running_blocks
 from crawler.parsers.fields.signed_lines import is_byline, is_credit
+from crawler.parsers.fields.small_boxes import skip_small_boxes
 from crawler.parsers.fields.template_lines import is_asking
 from crawler.parsers.fields.template_phrases import is_template_line
 from crawler.parsers.fields.template_speech import is_template_speech
@@ -75,6 +76,7 @@ def skip_scraps(
     skip_links(survey, lines, skip, document, is_news=is_news)
     skip_dated_links(survey, lines, skip, document)
     skip_loose_controls(survey.blocks[start].element, skip)
+    skip_small_boxes(survey, order, start, skip, document, is_news=is_news)
     _skip_after_end_mark(survey, order, lines, skip)
     _skip_end(survey, order, texts, skip, is_news=is_news)
 
