@@ -66,6 +66,15 @@ def test_what_the_author_set_apart_stays(box: str, text: str, wrap: str) -> None
         assert text in (read(box, wrap, head).body or "").split("\n\n")
 
 
+def test_a_line_with_words_of_its_own_is_no_teaser() -> None:
+    line = (
+        '<div class="q7">Nobody on the whole island <a href="/r/1">wanted to cross the bridge</a> then</div>'
+    )
+    assert "Nobody on the whole island wanted to cross the bridge then" in (
+        read(line, "<div>{}</div>").body or ""
+    )
+
+
 @pytest.mark.parametrize("wrap", WRAPS)
 def test_offices_may_ask_and_link_without_a_day(wrap: str) -> None:
     form = '<div class="q7"><p>Write to the ferryman before you come at night.</p><form><input type="email"></form></div>'

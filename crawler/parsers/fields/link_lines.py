@@ -58,35 +58,9 @@ def skip_links(
             skip.add(block.element)
 
 
-def skip_dated_links(survey: Survey, lines: list[Line], skip: set[HtmlElement], document: Document) -> None:
-    """Small boxes that hold a day, a link to another page of the site, and nothing else: a teaser amid the text, whose
-    headline no heading shows."""
-    host = _bare(host_of(document.page.url))
-    for position, text in lines:
-        day = survey.blocks[position]
-        if len(text) > _LABEL or day.links or day.parent < 0 or day.element.tag not in _DAYS:
-            continue
-        box = survey.blocks[day.parent]
-        if box.all_chars == day.chars and box.parent >= 0:
-            box = survey.blocks[box.parent]
-        rest = box.all_chars - day.chars
-        if (
-            rest >= SHORT_SENTENCE
-            and box.all_link_chars == rest
-            and box.element.tag in _CARDS
-            and is_day(text)
-            and _leads_within(box.element, document, host)
-        ):
-            skip.add(box.element)
-
-
 def is_day(text: str) -> bool:
     """Whether a short line says no more than a day, with its time and labels."""
     return len(text) <= _LABEL and find_date(text) is not None and is_date_line(replace_dates(text, DAY))
-
-
-_DAYS = frozenset(("div", "p", "time", "span"))
-_CARDS = frozenset(("div", "section", "article", "aside"))
 
 
 def _is_lone_item(element: HtmlElement) -> bool:

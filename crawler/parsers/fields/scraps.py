@@ -20,7 +20,6 @@ from crawler.parsers.fields.leads import SURE_LEAD_WORDS
 from crawler.parsers.fields.link_lines import (
     is_link,
     leads_on,
-    skip_dated_links,
     skip_links,
     skip_loose_controls,
 )
@@ -74,7 +73,6 @@ def skip_scraps(
     skip_authors(survey, lines, order, running[-1] if running else -1, skip)
     skip_forms(survey, start, running[0] if running else -1, skip)
     skip_links(survey, lines, skip, document, is_news=is_news)
-    skip_dated_links(survey, lines, skip, document)
     skip_loose_controls(survey.blocks[start].element, skip)
     skip_small_boxes(survey, order, start, skip, document, is_news=is_news)
     _skip_after_end_mark(survey, order, lines, skip)
