@@ -84,7 +84,7 @@ def skip_loose_controls(container: HtmlElement, skip: set[HtmlElement]) -> None:
             skip.add(link)
             continue
         if (
-            (link.tail and not link.tail.isspace())
+            (link.tail and not link.tail.isspace() and normalize_text(link.tail))
             or not _is_border(element_before(link))
             or not _is_border(element_after(link))
         ):

@@ -18,6 +18,7 @@ from crawler.parsers.fields.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.link_lines import is_day, leads_within
 from crawler.parsers.fields.page_texts import body_texts
 from crawler.parsers.fields.signed_lines import is_byline
+from crawler.text import normalize_text
 
 _BOXES = frozenset(("div", "section", "aside", "article"))
 
@@ -153,7 +154,7 @@ _LABELS = 40
 
 def _has_loose_text(element: HtmlElement) -> bool:
     """Whether a box says something outside the elements in it."""
-    return any(text and not text.isspace() for text in (element.text, *(e.tail for e in element)))
+    return any(normalize_text(text) for text in (element.text, *(e.tail for e in element)))
 
 
 def _is_rest(block: Block, position: int, survey: Survey, skip: set[HtmlElement], document: Document) -> bool:
