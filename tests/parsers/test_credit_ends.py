@@ -23,6 +23,8 @@ SIGNED = [
     ("Praam vana kai ääres. Autor/allikas: Jaan Tamm/ERR", "Praam vana kai ääres.", "Jaan Tamm/ERR"),
     ("Το φέρι στην παλιά προβλήτα. [ΑΠΕ-ΜΠΕ]", "Το φέρι στην παλιά προβλήτα.", "ΑΠΕ-ΜΠΕ"),
     ("Vapur eski iskelede. (AA)", "Vapur eski iskelede.", "AA"),
+    ("Jono Petraičio / BNS nuotr. / Keltas prie senos prieplaukos", "Keltas prie senos prieplaukos", "Jono Petraičio / BNS"),
+    ("Kryžius, asociatyvi nuotr. / Jono Petraičio nuotr.", "Kryžius, asociatyvi nuotr.", "Jono Petraičio"),
     ("Паром у старого причала. Иван Петров / ТАСС", "Паром у старого причала.", "Иван Петров / ТАСС"),
     ("渡轮停靠在旧码头。（新华社记者 王伟 摄）", "渡轮停靠在旧码头。", "新华社记者 王伟 摄"),
     ("渡輪停靠在舊碼頭。（王偉攝）", "渡輪停靠在舊碼頭。", "王偉攝"),

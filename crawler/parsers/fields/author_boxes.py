@@ -30,7 +30,7 @@ _AUTHOR_WORDS = frozenset(
     "author authors byline autor autoren writer articleauthor postauthor entryauthor itemposter vcard fn contributor contributors autorin autorka autora autores autore autori "
     "auteur auteurs redacteur forfatter författare skribent kirjoittaja szerzo yazar redaktor verfasser".split()
 )
-_PHOTO_WORDS = frozenset("photo foto bild image imagen imagem zdjecie video".split())
+_PHOTO_WORDS = frozenset("photo figure foto bild image imagen imagem zdjecie video".split())
 """Beside a word for authors in a name: that of who took a picture or film."""
 
 

@@ -23,7 +23,7 @@ VERB = (
 )
 """Was written or published: the name follows behind "by"."""
 WROTE = (
-    r"nap[ií]sal[ai]?|napsal[ai]?|napisał[ay]?|parašė|kirjoittanut|scris\sde|escrit\sper|написал[аи]?|بقلم|מאת|"
+    r"piše|nap[ií]sal[ai]?|napisao|napsal[ai]?|napisał[ay]?|parašė|kirjoittanut|scris\sde|escrit\sper|написал[аи]?|بقلم|מאת|"
     r"كتبت?(?:ه)?(?:\sبواسطة)?|بواسطة"
 )
 """Wrote: the name follows at once."""

@@ -31,7 +31,7 @@ _BLOCK_TAGS = frozenset(
     "h1 h2 h3 h4 h5 h6 header hgroup html li main ol p pre section summary table tbody td tfoot th thead tr ul "
     "caption menu label".split()
 )
-_SENTENCE_END = re.compile("[.!?…:;。！？।؟։።។။][\"'”“»)\\]’\\s\u200b\u200e\u200f\u2060\ufeff]*$")
+_SENTENCE_END = re.compile("[.!?…:;。！？।؟։።។။][\"'”“»)\\]’♦◆■▪●∎\\s\u200b\u200e\u200f\u2060\ufeff]*$")
 _SIDE_TAGS = frozenset(("aside", "footer"))
 
 
@@ -299,12 +299,18 @@ def _count(block: Block, text: str, in_link: bool) -> None:
     block.chars += chars
     if in_link:
         block.link_chars += chars
-    block.sentence = not stripped[-1].isalnum() and ends_sentence(stripped[-4:])
+    if stripped not in _END_MARKS:
+        block.sentence = not stripped[-1].isalnum() and ends_sentence(stripped[-4:])
+
+
+_END_MARKS = frozenset("♦◆■▪●∎")
+"""What magazines end a text with, in an element of its own."""
 
 
 @lru_cache(maxsize=8192)
 def ends_sentence(end: str) -> bool:
-    """Whether the last characters of a text are a stop, with quotes and brackets after it or without."""
+    """Whether the last characters of a text are a stop, with quotes, brackets and the mark that magazines end with after
+    it or without."""
     return _SENTENCE_END.search(end) is not None
 
 

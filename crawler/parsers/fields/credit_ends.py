@@ -53,6 +53,12 @@ _MARK_BEFORE = re.compile(rf"(?i)©|(?:^|[\s(\[.!?–|/-])(?:(?:{_WORDS})\s?[:�
 
 def split_bracket(text: str) -> tuple[str, str]:
     """(caption, credit) where the caption ends in brackets that hold a photographer and agency."""
+    if text.count("nuotr") == 1 and (before := _LITHUANIAN.match(text)) is not None:
+        words = before["credit"].split()[:-1]
+        if all(
+            word[0].isupper() or not word[0].isalpha() for word in words
+        ):  # not "Kryžius, asociatyvi nuotr."
+            return before["caption"], before["credit"]
     match = _BRACKET.search(text)
     if match is None:
         match = _BY.search(text)
@@ -64,6 +70,12 @@ def split_bracket(text: str) -> tuple[str, str]:
     if match.start() and _BRACKET_CREDIT.search(match[1]):
         return _with_name_before(text[: match.start()].strip(), match)
     return text, ""
+
+
+_LITHUANIAN = re.compile(
+    r"(?P<credit>[^/]{3,50}(?:\s?/\s?[^/]{2,30})?\snuotr(?:\.|auka))\s*/\s*(?P<caption>\S.{3,})$"
+)
+"""Whose the picture is stands before the caption: "Jono Petraičio / BNS nuotr. / Keltas prie prieplaukos"."""
 
 
 def _with_name_before(caption: str, bracket: re.Match[str]) -> tuple[str, str]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from collections.abc import Set as AbstractSet
+from datetime import UTC, date, datetime
 from itertools import islice
 from typing import NamedTuple
 
@@ -110,7 +111,11 @@ def find_dates(
     published.extend(found for found in (title_date, url_date) if found is not None)
     unchanged = [s for s in printed if not s.modified and not s.is_called_so]
     nearer = [s.found for s in unchanged if s.order < unchanged[0].order and s.rank < _FAR]
-    published = _local_first(published, [s.found for s in unchanged[:1]], url_date, nearer)
+    moments = {moment for f in modified if (moment := _moment(f.raw)) is not None}
+    moments -= {_moment(f.raw) for f in published[:1]}  # never changed
+    shown = [s.found for s in unchanged[:1] if _moment(s.found.raw) not in moments]
+    changed = {f.raw for f in published[1:] if _moment(f.raw) in moments}
+    published = _local_first(published, shown, url_date, nearer, changed)
     elements = tuple(
         s.element for s in seen if s.element is not None and not in_running_text(s.element, survey)
     )
@@ -146,19 +151,24 @@ _LOCAL_STAMP = re.compile(r"^((?:19|20)\d\d-\d\d-\d\d)[T ]\d\d:\d\d.*[+-](?!00:?
 
 
 def _local_first(
-    published: list[Found], printed: list[Found], url_date: Found | None, nearer: list[Found]
+    published: list[Found],
+    printed: list[Found],
+    url_date: Found | None,
+    nearer: list[Found],
+    changed: AbstractSet[str] = frozenset(),
 ) -> list[Found]:
     """The candidates with the local day before a UTC stamp of the same night.
 
     Systems that store UTC put "2023-11-09T05:30Z" into metadata of what the page dates to November 8. Where a date
-    `nearer` to the title than the printed one has the stamp's day, the other is of another article.
+    `nearer` to the title than the printed one has the stamp's day, the other is of another article. What is `changed` is the
+    moment of the last change.
     """
     stamp = published[0].raw if published else ""
     if _DAY_ALONE.match(stamp):
         return _timed_first(published, printed)
     if not local_days(stamp):
         return published
-    local = [found for found in published[1:6] if _LOCAL_STAMP.match(found.raw)]
+    local = [f for f in published[1:6] if _LOCAL_STAMP.match(f.raw) and f.raw not in changed]
     # a stamp in UTC tells of another moment; what is printed may repeat the first
     others = [f for f in (*local, *printed, *([url_date] if url_date else ())) if not local_days(f.raw)]
     agreeing = [*(found for found in printed if found in others), *nearer]
@@ -168,6 +178,20 @@ def _local_first(
         if is_local_day(found.raw, stamp):
             return [found, *(f for f in published if f is not found)]
     return published
+
+
+def _moment(stamp: str) -> datetime | None:
+    """The moment that a stamp with its zone tells: papers put that of the last change beside the day of publication."""
+    if len(stamp) < _STAMP or "T" not in stamp:
+        return None
+    try:
+        moment = datetime.fromisoformat(stamp)
+    except ValueError:  # a day in words
+        return None
+    return moment.astimezone(UTC).replace(microsecond=0) if moment.tzinfo is not None else None
+
+
+_STAMP = 19
 
 
 def _timed_first(found: list[Found], printed: list[Found]) -> list[Found]:

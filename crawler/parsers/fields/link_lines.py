@@ -11,6 +11,7 @@ from crawler.parsers.fields.dated_lines import DAY, is_date_line
 from crawler.parsers.fields.headed_boxes import Line
 from crawler.parsers.fields.inline import element_after, element_before
 from crawler.parsers.fields.related_words import is_neighbour_line, is_related_line, is_taxonomy_line
+from crawler.parsers.fields.template_lines import has_known_opening
 from crawler.parsers.fields.template_phrases import is_template_line
 from crawler.parsers.fields.template_speech import is_template_speech
 from crawler.text import normalize_text
@@ -94,10 +95,9 @@ def skip_loose_controls(container: HtmlElement, skip: set[HtmlElement]) -> None:
             before = element_before(link)
             if before is not None and before.tag == "iframe":
                 skip.add(link)  # where the page comes from that is shown there: Hatena writes it so
-        elif (
-            text
-            and len(text) < 60
-            and (is_template_line(text) or (link.tag == "a" and is_template_speech(text)))
+        elif text and (
+            (len(text) < 60 and (is_template_line(text) or (link.tag == "a" and is_template_speech(text))))
+            or (link.tag == "span" and has_known_opening(text))
         ):
             skip.add(link)
 
@@ -158,8 +158,14 @@ def _bare(host: str | None) -> str:
 
 
 def is_link(block: Block) -> bool:
-    """Whether a line is a link and next to nothing else."""
-    return block.link_chars > 0.85 * block.chars
+    """Whether a line is a link and next to nothing else, but for arrows before it."""
+    if block.link_chars > 0.85 * block.chars:
+        return True
+    start = (block.element.text or "").lstrip()
+    return block.link_chars > 0.6 * block.chars and start[:1] in _ARROWS and not any(map(str.isalnum, start))
+
+
+_ARROWS = frozenset("➤►▶▸»>→➔➜👉☞●■◆▲※")
 
 
 def leads_on(block: Block, text: str) -> bool:

@@ -17,6 +17,7 @@ from crawler.parsers.fields.byline_lines import names_author
 from crawler.parsers.fields.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.link_lines import is_day, leads_within
 from crawler.parsers.fields.page_texts import body_texts
+from crawler.parsers.fields.related_words import is_heading_of_links
 from crawler.parsers.fields.signed_lines import is_byline
 from crawler.text import normalize_text
 
@@ -46,7 +47,7 @@ def skip_small_boxes(
             and block.element.tag in _BOXES
             and block.element not in skip
             and (
-                _is_teaser(block, survey, document, is_news=is_news)
+                _is_teaser(block, survey, document, skip, is_news=is_news)
                 or (is_news and _is_rest(block, position, survey, skip, document))
             )
         ):
@@ -115,23 +116,29 @@ def _ancestors_within(element: HtmlElement, container: HtmlElement) -> list[Html
     return []
 
 
-def _is_teaser(block: Block, survey: Survey, document: Document, *, is_news: bool) -> bool:
+def _is_teaser(
+    block: Block, survey: Survey, document: Document, skip: set[HtmlElement], *, is_news: bool
+) -> bool:
     """Whether a box holds a linked headline, and beside it in elements of their own no more than a section, a day or an
     author: nothing parts them but the style."""
-    link_chars, chars = block.all_link_chars, block.all_chars
-    if block.all_links != 1 or chars > _LARGEST_TEASER or not _HEADLINE <= link_chars < chars:
+    above = block.element.iterchildren("h2", "h3", "h4", "p")
+    headings = {e for e in above if e in skip or is_heading_of_links(inline_text(e))}
+    link_chars = block.all_link_chars
+    chars = block.all_chars - sum(b.all_chars for e in headings if (b := survey.block(e)) is not None)
+    if block.all_links != 1 or chars > _LARGEST_TEASER or not _SHORTEST <= link_chars < chars:
         return False
     element = block.element
     if (
         chars - link_chars > _LABELS
         or _has_loose_text(element)
-        or next(element.iter("p", "br", "ul"), None) is not None
+        or any(e not in headings for e in element.iter("p", "br", "ul"))
     ):
         return is_news and _is_signed_teaser(block, survey, document)
-    if sum(survey.blocks[p].chars > 0 for p in survey.subtree(element)) > _MOST_LINES:
+    lines = (survey.blocks[p] for p in survey.subtree(element))
+    if sum(b.chars > 0 and b.element not in headings for b in lines) > _MOST_LINES:
         return False
-    rest = inline_text(element, set(element.iter("a")))
-    is_label = is_news and _ENDS.search(rest) is None and ":" not in rest
+    rest = inline_text(element, {*element.iter("a"), *headings})
+    is_label = is_news and link_chars >= _HEADLINE and _ENDS.search(rest) is None and ":" not in rest
     return (is_label or is_day(rest)) and leads_within(element, document)
 
 
@@ -148,6 +155,8 @@ def _is_signed_teaser(block: Block, survey: Survey, document: Document) -> bool:
 
 _LARGEST_TEASER = 200
 _HEADLINE = SHORT_SENTENCE
+_SHORTEST = 15
+"""Characters of the shortest headline, where a day stands beside it."""
 _LABELS = 40
 """Characters of the section, kicker or author beside a headline."""
 
