@@ -35,7 +35,7 @@ def key_of(text: str) -> str:
 
 
 def _first_word(key: str) -> str:
-    return key[:2] if key[:1] > _WITHOUT_BLANKS else key.partition(" ")[0]
+    return key[:2].rstrip() if key[:1] > _WITHOUT_BLANKS else key.partition(" ")[0]
 
 
 def _rows(table: str) -> list[str]:
