@@ -43,7 +43,7 @@ def test_an_account_is_an_author_where_it_is_a_full_name() -> None:
 TAGS = [
     ('<div class="z"><a href="/q/1"><span>#Fähre</span></a><a href="/q/2"><span>#Kai</span></a></div>', "", ("Fähre", "Kai")),
     ('<div class="z"><a href="/q/1"><span>#Fähre</span></a></div>', "", ()),
-    ('<div class="tags"><a href="/q/1">#猫</a></div>', "", ("猫",)),
+    ('<div class="tags"><a href="/q/1">猫</a><a href="/q/2">茶館</a></div>', "", ("猫", "茶館")),
     ("", '<section><h2>Related topics</h2><ul><li><a href="/t/1">Fähren</a></li></ul></section>', ("Fähren",)),
     ("", '<section><h2>Navigation</h2><ul><li><a href="/t/1">Fähren</a></li></ul></section>', ()),
     ("", '<div class="post_footer"><div class="taglist"><a href="/1">Fähren</a></div></div>', ("Fähren",)),
