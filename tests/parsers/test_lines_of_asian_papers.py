@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.items import Record
+from crawler.parsers.fields.related_words import is_heading_of_links
 from tests.parsers.test_generic import page, record
 
 TEXTS = {
@@ -125,3 +126,19 @@ OF_AUTHORS = [
 def test_sentences_that_begin_like_them_stay(language: str, line: str) -> None:
     first, second, third = TEXTS[language]
     assert read(language, f"<p>{line}</p>").body == "\n\n".join((first, second, line, third))
+
+
+@pytest.mark.parametrize(
+    ("heading", "sentence"),
+    [
+        ("【関連記事】", "関連記事を書いた記者。"),
+        ("相关阅读", "相关阅读材料已经送到船上。"),
+        ("댓글 목록", "댓글이 많이 달렸다."),
+        ("اقرأ أيضا", "اقرأ أيضا في الليل"),
+        ("כתבות נוספות", "כתבות נוספות פורסמו אתמול"),
+        ("यह भी पढ़ें", "यह भी पढ़ें कि नाव कब चली"),
+    ],
+)
+def test_headings_of_links_are_whole_lines(heading: str, sentence: str) -> None:
+    assert is_heading_of_links(heading)
+    assert not is_heading_of_links(sentence)

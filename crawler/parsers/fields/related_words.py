@@ -15,7 +15,7 @@ _RELATED_HEADING = re.compile(
     r"|read (?:more|next|also)|keep reading|more (?:great|top|good|recent|latest|popular|featured)(?: \w+)? (?:stories|articles|news|posts|reads)|also read|you (?:may|might) (?:also )?(?:like|be interested).*|recommended(?: for you)?|(?:see|watch) also|further reading"
     r"|most (?:read|popular|viewed)|trending(?: now)?|share this.*|(?:about the|your) (?:author|host)s?|(?:about this|article) (?:article|history)|forum|tags|comments?|leave a (?:reply|comment)"
     r"|(?:\d+ )?(?:comments|responses|kommentare)\b.*|kommentit|kommentarer|commentaires|comentarios|commenti|comentários|komentarze|komentáře|komentáre|"
-    r"hozzászólások|comentarii|komentari|коментар[иі]|комментарии|σχόλια|yorumlar|댓글(?:\s?목록)?|dit (?:artikel|bericht) hoort bij|join the (?:discussion|conversation)|(?:next|previous) (?:post|article|story)"
+    r"hozzászólások|comentarii|komentari|коментар[иі]|комментарии|σχόλια|yorumlar|dit (?:artikel|bericht) hoort bij|join the (?:discussion|conversation)|(?:next|previous) (?:post|article|story)"
     r"|das könnte (?:sie|dich|ihnen|dir) .*|(?:lesen sie )?auch (?:lesen|interessant).*|lesen sie (?:auch|mehr|weiter).*"
     r"|mehr (?:zum thema|über|von|aus|artikel|dazu|news|lesen)\b.*|zum (?:weiterlesen|thema)|weiterlesen"
     r"|weitere (?:artikel|beiträge|meldungen|nachrichten|themen|news|informationen zum thema)\b.*|(?:ähnliche|verwandte) (?:artikel|beiträge|themen)\w*"
@@ -32,11 +32,7 @@ _RELATED_HEADING = re.compile(
     r"sull'autore|om (?:författaren|forfatteren)|other news|autres actualités|altre notizie|outras notícias|inne (?:aktualności|wiadomości)|"
     r"pozostałe (?:aktualności|wiadomości)|další (?:zprávy|aktuality)|ďalšie (?:správy|aktuality)|további hírek|alte știri|ostale vijesti|ostale vesti|"
     r"druge novice|povezane novice|samal teemal|loe (?:ka|lisaks|veel)|vaata ka|seotud (?:artiklid|lood|uudised)|taip pat skaitykite|skaitykite (?:taip pat|daugiau)|susiję straipsniai|las(?:i|iet) arī|saistītie raksti|preberite (?:tudi|še)|čítajte tiež|kitos naujienos|citas ziņas|teised uudised|други новини|другие новости|(?:ещё|еще) новости|інші новини|άλλα νέα|diğer haberler|(?:bunlar da )?ilginizi çekebilir.*|benzer (?:haberler|yazılar)|archivado en|arquivado em|archiviato in|classé dans"
-    r"|(?:関連|おすすめ|注目の?|人気)(?:記事|リンク|ニュース)|(?:あわせて|合わせて)(?:読みたい|読む).*|こちらも(?:読まれています|おすすめ).*|関連する記事|관련\s?(?:기사|뉴스|글)|함께 보면 좋은.*|많이 본 (?:기사|뉴스)|.{1,20} 카테고리의 다른 글"
-    r"|相[关關](?:阅读|閱讀|新[闻聞]|文章|推[荐薦]|[链鏈]接|[报報][道導])|延伸[阅閱][读讀]|推[荐薦][阅閱][读讀]|[热熱][点點点]?[推][荐薦]|猜你喜欢|更多(?:新[闻聞]|文章|内容)"
     r"|(?:tin|bài(?: viết)?|tin bài) (?:liên quan|cùng chuyên mục|đọc nhiều|mới nhất)|(?:xem|đọc) thêm|có thể bạn quan tâm|baca (?:juga|selengkapnya)|(?:berita|artikel) (?:terkait|terpopuler|lainnya)"
-    r"|اقرأ (?:أيضا|أيضًا|المزيد)|إقرأ أيضا|(?:مواضيع|أخبار|مقالات|موضوعات) (?:ذات صلة|متعلقة)|الأكثر قراءة|(?:اخبار|اخبار|مطالب|خبرهای) مرتبط|بیشتر بخوانید|همچنین بخوانید"
-    r"|כתבות (?:נוספות|קשורות)|עוד (?:בנושא|כתבות).{0,20}|(?:קראו|לקריאה) (?:גם|עוד|נוספת)|(?:यह|ये|इसे) भी (?:पढ़ें|पढ़ें|देखें)|संबंधित (?:खबरें|ख़बरें|समाचार)|อ่าน(?:เพิ่มเติม|ต่อ)|ข่าวที่เกี่ยวข้อง"
     r"|povezan[ei].*|свързани.*|читайте (?:также|ещё|еще).*|также по теме|читайте також.*|σχετικά (?:άρθρα|νέα).*"
     r")\W*$"
 )
@@ -50,8 +46,7 @@ _RELATED_LINE = re.compile(
     r"|czytaj (?:też|także|również|więcej)|przeczytaj (?:też|także|również)|zobacz (?:też|także|również)"
     r"|čtěte (?:také|i)|přečtěte si (?:také|i)|čítajte aj|prečítajte si|olvassa el|kapcsolódó|citește (?:și|mai)|citiţi şi"
     r"|loe (?:ka|lisaks|veel)|vaata ka|(?:taip pat )?skaitykite(?: taip pat)?|las(?:i|iet) arī|čítajte tiež|pročitajte|preberite|читайте (?:также|ещё|еще|також)|четете още|citește (?:și|mai)|διαβάστε (?:επίσης|ακόμα|ακόμη)"
-    r"|関連(?:記事|リンク)|あわせて読みたい|관련\s?기사|相[关關](?:阅读|閱讀|新[闻聞]|文章|[链鏈]接)|延伸[阅閱][读讀]|(?:xem|đọc) thêm|(?:baca|lihat|simak) juga(?:\svideo)?"
-    r"|اقرأ أيض[اًا]{1,2}|إقرأ أيضا|بیشتر بخوانید|همچنین بخوانید|(?:קראו|ראו) (?:גם|עוד)|(?:यह|ये|इसे) भी (?:पढ़ें|पढ़ें|देखें)|อ่านเพิ่มเติม"
+    r"|(?:xem|đọc) thêm|(?:baca|lihat|simak) juga(?:\svideo)?"
     r")\s*(?:[:：|–»>\]】-]|\.\.|\bhier\b)"
 )
 """The beginning of a line that leads to another article: "READ MORE: …", "Lesen Sie auch: …"."""
@@ -64,16 +59,40 @@ _TAXONOMY = re.compile(rf"^\W*(?:{KEYWORDS}|{TOPICS}|{SECTIONS}|schlag\w+|stichw
 """The label before the keywords or sections of a page."""
 
 
+_FAR_HEADING = re.compile(
+    r"^\W*(?:"
+    r"댓글(?:\s?목록)?|(?:関連|おすすめ|注目の?|人気)(?:記事|リンク|ニュース)|(?:あわせて|合わせて)(?:読みたい|読む).*|こちらも(?:読まれています|おすすめ).*|関連する記事|관련\s?(?:기사|뉴스|글)|함께 보면 좋은.*|많이 본 (?:기사|뉴스)|.{1,20} 카테고리의 다른 글"
+    r"|相[关關](?:阅读|閱讀|新[闻聞]|文章|推[荐薦]|[链鏈]接|[报報][道導])|延伸[阅閱][读讀]|推[荐薦][阅閱][读讀]|[热熱][点點]?推[荐薦]|猜你喜欢|更多(?:新[闻聞]|文章|内容)"
+    r"|اقرأ (?:أيضا|أيضًا|المزيد)|إقرأ أيضا|(?:مواضيع|أخبار|مقالات|موضوعات) (?:ذات صلة|متعلقة)|الأكثر قراءة|(?:اخبار|مطالب|خبرهای) مرتبط|بیشتر بخوانید|همچنین بخوانید"
+    r"|כתבות (?:נוספות|קשורות)|עוד (?:בנושא|כתבות).{0,20}|(?:קראו|לקריאה) (?:גם|עוד|נוספת)|(?:यह|ये|इसे) भी (?:पढ़ें|देखें)|संबंधित (?:खबरें|ख़बरें|समाचार)|อ่าน(?:เพิ่มเติม|ต่อ)|ข่าวที่เกี่ยวข้อง"
+    r")\W*$"
+)
+_FAR_LINE = re.compile(
+    r"^[^\w(]*\(?(?:"
+    r"関連(?:記事|リンク)|あわせて読みたい|관련\s?기사|相[关關](?:阅读|閱讀|新[闻聞]|文章|[链鏈]接)|延伸[阅閱][读讀]"
+    r"|اقرأ أيض[اًا]{1,2}|إقرأ أيضا|بیشتر بخوانید|همچنین بخوانید|(?:קראו|ראו) (?:גם|עוד)|(?:यह|ये|इसे) भी (?:पढ़ें|पढ़ें|देखें)|อ่านเพิ่มเติม"
+    r")\s*(?:[:：|–»>\]】-]|\.\.)"
+)
+"""The same in the scripts from Hebrew to Korean, asked of lines in these alone."""
+_FIRST_LETTER = re.compile(r"[^\W\d_]")
+
+
+def _is_far(text: str) -> bool:
+    letter = _FIRST_LETTER.search(text)
+    return letter is not None and letter[0] > "\u0590"
+
+
 def is_heading_of_links(text: str) -> bool:
     """Whether a short text heads links to other pages, keywords or comments."""
     line = text.lower()
-    return (
-        _RELATED_HEADING.match(line) is not None or _TAXONOMY.fullmatch(f"{line.rstrip(': ')}:") is not None
-    )
+    headings = _FAR_HEADING if _is_far(line) else _RELATED_HEADING
+    return headings.match(line) is not None or _TAXONOMY.fullmatch(f"{line.rstrip(': ')}:") is not None
 
 
 def is_related_line(text: str, *, is_news: bool) -> bool:
     """Whether a line begins as one that leads to another article; on a publisher's page more words do."""
+    if _is_far(text):
+        return _FAR_LINE.match(text) is not None
     return _RELATED_LINE.match(text) is not None or (is_news and _TEASER_LINE.match(text) is not None)
 
 
