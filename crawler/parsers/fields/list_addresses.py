@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from crawler.document import Document
@@ -71,6 +72,56 @@ def counts_on(document: Document, url: str) -> bool:
         return False
     number = int(other["number"])
     return number == int(own["number"]) + 1 if own["number"] else number in (1, 2)
+
+
+class Position(NamedTuple):
+    """Where in a list an address begins."""
+
+    name: str
+    """The parameter that says so, empty where it is the path."""
+    value: int
+    is_offset: bool
+    """Whether it counts entries and not pages."""
+
+
+_POSITION = lazy(
+    r"(?i)(?:^|[^a-z])(?:(?P<offset>start|first|from|offset|skip)|pg|pag|pages?|paged|pagen|page_?(?:no|num|number|index)|seiten?|seitennummer|strona|nrstrony|str|"
+    r"sivu|sida|side|pagina|página|pagina_?nr|oldal|stranka|currentPage|pointer|gtp|cp|cur)(?:$|[^a-z](?!id\b))"
+)
+"""Of the parameters that choose a page, those that say which one, not how long it is or in what order."""
+_LAST_NUMBER = re.compile(r"(\d{1,5})(?:\.html?)?/?$")
+
+
+def position_of(url: str) -> Position | None:
+    """Where in a list an address begins; None for one that names no page."""
+    parts = urlsplit(url)
+    for name, value in parse_qsl(parts.query):
+        said = _POSITION.search(name)
+        if said and value.isdecimal() and len(value) < 6:
+            return Position(name, int(value), said["offset"] is not None)
+    path = PAGE_PATH.search(parts.path.rstrip("/"))
+    number = _LAST_NUMBER.search(path[0]) if path else None
+    return Position("", int(number[1]), False) if number else None
+
+
+def says_which(name: str) -> bool:
+    """Whether a parameter says which page it is."""
+    return _POSITION.search(name) is not None
+
+
+_FROM_WHERE = lazy(
+    r"(?i)(?:^|[^a-z])(?:after|before|cursor|until|older|since|continuation|next|token|(?:max|last|min)_?(?:id|date)|skiptoken|od|do)(?:$|[^a-z])"
+)
+"""Parameters that say behind which entry a page of a list begins."""
+
+
+def goes_on_behind(document: Document, url: str) -> bool:
+    """Whether an address is that of the list with one parameter more, or another value of it, that says behind which entry
+    to begin."""
+    own, other = urlsplit(document.page.url or ""), urlsplit(url)
+    added = set(parse_qsl(other.query)) - set(parse_qsl(own.query))
+    is_list = (own.netloc, own.path) == (other.netloc, other.path)
+    return is_list and len(added) == 1 and all(_FROM_WHERE.search(name) for name, _ in added)
 
 
 def names_page(url: str | None) -> bool:

@@ -11,8 +11,9 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from crawler.document import Document
+from crawler.parsers.fields.further_pages import find_unnamed_next
 from crawler.parsers.fields.inline import inline_text
-from crawler.parsers.fields.list_addresses import counts_on, leads_on
+from crawler.parsers.fields.list_addresses import counts_on, goes_on_behind, leads_on
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.next_words import is_next_word
 from crawler.parsers.fields.page_numbers import between_numbers, by_number, in_pager, tells_number
@@ -23,7 +24,7 @@ _NEXT_ARROW = re.compile(r"^\s*[›»>→▶►⟩]\s*$")
 _MORE_TEXT = lazy(
     r"(?i)^\W*(?:(?:load|show|view|see) more(?: (?:news|articles|posts|items|results))?|more (?:news|articles|posts|items|results)"
     r"|older (?:news|articles|posts|entries)|(?:pokaż|wczytaj|załaduj|zobacz|wyświetl) (?:więcej|kolejne|następne)(?: \w+)?"
-    r"|starsze(?: \w+)?|poprzednie wpisy|mehr (?:laden|anzeigen)|weitere(?: \w+)?(?: (?:laden|anzeigen))?"
+    r"|starsze(?: \w+)?|wcześniejsze(?: \w+)?|poprzednie wpisy|mehr (?:laden|anzeigen)|weitere(?: \w+)?(?: (?:laden|anzeigen))?"
     r"|ältere(?: \w+)?|view older posts|(?:voir|afficher|charger) plus(?: d\W\w+)?|articles plus anciens"
     r"|(?:articles |billets |messages |actualités |publications )?plus ancien(?:ne)?s?|(?:entradas |noticias |publicaciones )?(?:más )?(?:antiguas|anteriores)"
     r"|(?:post|articoli|notizie) (?:più vecchi|meno recenti|precedenti)|(?:posts|artigos|mensagens|postagens|publicações|notícias|mais) (?:mais )?(?:antig[oa]s|anteriores)|oudere(?: \w+)?"
@@ -53,7 +54,7 @@ _QUOTED = re.compile(r"""["']([^"'\s]*[/?][^"'\s]*)["']""")
 
 def find_next(document: Document) -> str | None:
     """The next page as the page itself says: `rel=next`, else a link so named, else the next number of a pager, a
-    link to more, a button of a form, an address that a script is to load."""
+    link to more, a button of a form, an address that a script is to load, else what leads on without saying so."""
     return (
         _by_relation(document)
         or _by_name(document, is_next_word)
@@ -64,6 +65,7 @@ def find_next(document: Document) -> str | None:
         or _by_form(document)
         or _by_script(document)
         or between_numbers(document)
+        or find_unnamed_next(document)
     )
 
 
@@ -167,14 +169,22 @@ def _by_script(document: Document) -> str | None:
     """The address of another page of the list that a button, or a place at its end, holds for a script to load."""
     for element in _loading(document.tree):
         for name, value in element.items():
-            if not _LOADED.match(name) or not value:
+            if not value or not (_LOADED.match(name) or (name.startswith("data-") and value[0] in "{[")):
                 continue
-            found = _QUOTED.search(value) if name == "onclick" else None
-            address = found[1] if found else value if name != "onclick" and _ADDRESS.search(value) else None
-            url = document.absolute(address)
-            if url and leads_on(document, url) and _is_behind(url, document.page.url):
-                return url
+            for address in _addresses_in(name, value):
+                url = document.absolute(address)
+                if url and leads_on(document, url) and _is_behind(url, document.page.url):
+                    return url
     return None
+
+
+def _addresses_in(name: str, value: str) -> list[str]:
+    """What may be an address in an attribute: all of it, the first string in a script, each string in data (JSON)."""
+    if name == "onclick":
+        return _QUOTED.findall(value)[:1]
+    if value[0] in "{[":
+        return [address.replace("\\/", "/") for address in _QUOTED.findall(value)]
+    return [value] if _ADDRESS.search(value) else []
 
 
 _loading: Callable[[HtmlElement], Any] = etree.XPath(
@@ -202,7 +212,12 @@ def _by_more(document: Document) -> str | None:
         )
         if len(label) < _LONGEST_LABEL and (_MORE_TEXT.match(label) or _says_next(label)):
             url = document.absolute(link.get("href"))
-            if url and (leads_on(document, url) or counts_on(document, url) or _is_called_older(link)):
+            if url and (
+                leads_on(document, url)
+                or counts_on(document, url)
+                or goes_on_behind(document, url)
+                or _is_called_older(link)
+            ):
                 return url
     return None
 

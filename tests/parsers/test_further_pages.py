@@ -1,0 +1,138 @@
+"""Which address is the next page of a list that no word or arrow leads to, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.parsers.fields.pager import find_next
+from tests.parsers.test_pager import document
+
+ROW = '<center>1 | <a href="/aktualnosci,2.html">2</a> | <a href="/aktualnosci,3.html">3</a></center>'
+NEXT = {
+    "an icon": ("/aktualnosci", '<a href="?strona=2"><i class="fa fa-angle-right"></i></a>', "?strona=2"),
+    "two arrows alone": ("/aktualnosci", '<a href="?strona=2">&gt;&gt;</a>', "?strona=2"),
+    "two arrows, both ways": (
+        "/aktualnosci?strona=2",
+        '<a href="?strona=1">&lt;&lt;</a> <a href="?strona=3">&gt;&gt;</a>',
+        "?strona=3",
+    ),
+    "an icon for the next entries and one for the last": (
+        "/aktualnosci?start=10",
+        '<a href="?start=340"><i></i></a> <a href="?start=20"><i></i></a> <a href="?start=0"><i></i></a>',
+        "?start=20",
+    ),
+    "a row of addresses of any form": ("/aktualnosci", ROW, "/aktualnosci,2.html"),
+    "such a row behind words and below other text": (
+        "/aktualnosci,2.html",
+        '<td>Tekst.<br>Strony: <a href="/aktualnosci,1.html">1</a> | <b>2</b> | <a href="/aktualnosci,3.html">3</a> Góra</td>',
+        "/aktualnosci,3.html",
+    ),
+    "such a row in a list": (
+        "/aktualnosci",
+        '<ul><li><span>1</span></li><li><a href="/a-2">2</a></li><li><a href="/a-3">3</a></li></ul>',
+        "/a-2",
+    ),
+    "such a row with a gap": (
+        "/aktualnosci",
+        '<p>1 <a href="/a-2">2</a> <a href="/a-3">3</a> … <a href="/a-9">9</a></p>',
+        "/a-2",
+    ),
+    "ranges, the first of them no link": (
+        "/aktualnosci",
+        '<div>1-10 <a href="?strona=2">11-20</a> <a href="?strona=3">21-25</a></div>',
+        "?strona=2",
+    ),
+    "ranges, one in the middle no link": (
+        "/aktualnosci?strona=2",
+        '<div><a href="?strona=1">1-10</a> 11-20 <a href="?strona=3">21-25</a></div>',
+        "?strona=3",
+    ),
+    "words for a page, at an address of any form": (
+        "/xw/",
+        '<div class="page"><a href="/xw/index_1.html">下一页</a></div>',
+        "/xw/index_1.html",
+    ),
+    "a field with the number of the page": (
+        "/aktualnosci?strona=2",
+        '<form action="/aktualnosci">Strona <input name="strona" value="2"> z 4 <button>Idź</button></form>',
+        "?strona=3",
+    ),
+    "a pager that a script of TRS writes": (
+        "/xw/index_1.html",
+        '<script>createPageHTML(4, 1, "index", "html");</script>',
+        "/xw/index_2.html",
+    ),
+    "all entries": (
+        "/aktualnosci",
+        '<a href="?wszystkie=1">Zobacz wszystkie aktualności</a>',
+        "?wszystkie=1",
+    ),
+    "more, behind an entry": ("/aktualnosci", '<a href="?after=126">Wczytaj kolejne</a>', "?after=126"),
+    "earlier, behind a day": (
+        "/aktualnosci?before=2021-05-01",
+        '<a href="?before=2021-04-02">Wcześniejsze</a>',
+        "?before=2021-04-02",
+    ),
+    "an address in data for a script": (
+        "/aktualnosci",
+        """<div data-settings='{"total": 35, "next": "\\/aktualnosci?strona=2"}'></div>""",
+        "?strona=2",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", NEXT)
+def test_next(name: str) -> None:
+    path, markup, expected = NEXT[name]
+    page = document(markup, path)
+    assert find_next(page) == page.absolute(expected)
+
+
+NONE = {
+    "an icon for the last page": ("/aktualnosci", '<a href="?strona=9"><i class="last"></i></a>'),
+    "an icon back": ("/aktualnosci?strona=3", '<a href="?strona=2"><i></i></a>'),
+    "an icon to another list": ("/aktualnosci", '<a href="/galeria?strona=2"><i></i></a>'),
+    "words at an address like that of a page": ("/aktualnosci", '<a href="?strona=2">Urząd stanu</a>'),
+    "how many on a page": ("/aktualnosci", '<a href="?size=20">20</a> <a href="?size=50">50</a>'),
+    "numbers of issues, all linked": (
+        "/aktualnosci",
+        '<p><a href="/zeszyt-1">1</a> <a href="/zeszyt-2">2</a> <a href="/zeszyt-3">3</a></p>',
+    ),
+    "the end of a row": (
+        "/aktualnosci,3.html",
+        '<p><a href="/aktualnosci,1.html">1</a> <a href="/aktualnosci,2.html">2</a> <b>3</b></p>',
+    ),
+    "a calendar": (
+        "/aktualnosci",
+        '<table><tr><td>1<td><a href="/dzien-2">2</a><td><a href="/dzien-3">3</a></table>',
+    ),
+    "numbers among words": ("/aktualnosci", '<p>1 most <a href="/m-2">2</a> mosty <a href="/m-3">3</a></p>'),
+    "the end of ranges": ("/aktualnosci?strona=2", '<div><a href="?strona=1">1-10</a> 11-14</div>'),
+    "words for a page elsewhere": ("/xw/", '<a href="/foto/12.html">下一页</a>'),
+    "a field on the last page": (
+        "/aktualnosci?strona=4",
+        '<form action="/aktualnosci">Strona <input name="strona" value="4"> z 4</form>',
+    ),
+    "a field of something else": ("/aktualnosci", '<form><input name="ile" value="2"> z 4</form>'),
+    "a field that is posted": (
+        "/aktualnosci",
+        '<form method="post"><input name="strona" value="1"> z 4</form>',
+    ),
+    "the last page that a script of TRS writes": (
+        "/xw/index_3.html",
+        '<script>createPageHTML(4, 3, "index", "html");</script>',
+    ),
+    "all entries of something else": ("/aktualnosci", '<a href="/galerie?wszystkie=1">Zobacz wszystkie</a>'),
+    "more of an article": ("/aktualnosci", '<a href="?id=126">Zobacz więcej</a>'),
+    "more, behind an entry of another list": ("/aktualnosci", '<a href="/foto?after=126">Wczytaj więcej</a>'),
+    "an address in data that is no page": (
+        "/aktualnosci",
+        """<div data-settings='{"next": "/aktualnosci/foto.jpg", "map": "/mapa?page=2"}'></div>""",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", NONE)
+def test_no_next(name: str) -> None:
+    path, markup = NONE[name]
+    assert find_next(document(markup, path)) is None
