@@ -97,6 +97,8 @@ class Listing(Struct, frozen=True, kw_only=True):
     """The next page as the page itself says, or as the platform counts; None on the last page."""
     is_next_guessed: bool = False
     """Whether nothing on the page names the next one: there may be none."""
+    is_next_loaded: bool = False
+    """Whether the next one is what a script loads into this page: it may be no page of a list."""
     has_more: bool | None = None
     """Whether the page states that entries follow its own ("11–20 of 45"); None where it does not say."""
     last_url: str | None = None

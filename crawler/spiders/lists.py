@@ -5,18 +5,26 @@ from __future__ import annotations
 import logging
 
 from crawler.archive.ledger import Ledger
+from crawler.archive.rows import UrlRow
 from crawler.archive.site_archive import Recorded
 from crawler.parsers.fields.periods import names_period
 from crawler.spiders.ends import PAST_END
 from crawler.spiders.frontier import Frontier
 from crawler.spiders.options import CrawlOptions
-from crawler.spiders.parts import NO_LIST, PART
+from crawler.spiders.parts import LOADED, NO_LIST, PART
 from crawler.spiders.reading import Reading
 from crawler.spiders.settlement import Settlement
 from crawler.spiders.task import Outcome, Task
 from crawler.spiders.walk import Walked
+from crawler.urls import canonical_url
 
 logger = logging.getLogger(__name__)
+
+ONLY_BY_SCRIPT = (
+    "%s: only a script opens its further pages, or a form that is posted; what they list is not found"
+)
+_NOTHING_LOADED = frozenset(("empty", "binary"))
+"""What a script is given behind the last entries: no byte, or data that says so."""
 
 
 class ListAnswers:
@@ -61,11 +69,16 @@ class ListAnswers:
             if row.listed_title == PART and reason in NO_LIST and not names_period(task.url):
                 logger.warning("%s: looks like a part of %s, and is no list", task.url, row.via)
                 return self._settlement.skip(task, "not_listing")
-            if row.depth > 0 and reason in PAST_END:
+            if self.is_trial(row):
+                return self.leave_to_script(task)
+            is_nothing = row.listed_title == LOADED and reason in _NOTHING_LOADED
+            if row.depth > 0 and (reason in PAST_END or is_nothing):
                 return self.pass_end(task, f"no_listing_{reason}", is_final=reason != "soft_404")
             return self._settlement.fail(
                 task, f"no_listing_{reason}", is_final=reason not in ("empty", "soft_404")
             )
+        if not result.items and self.is_trial(row):
+            return self.leave_to_script(task)
         is_hollow = not result.items and row.depth > 0 and (is_named or result.next_url is not None)
         if is_hollow and row.attempts + 1 < self._options.retries:
             return self._settlement.fail(task, "empty_listing")
@@ -84,10 +97,7 @@ class ListAnswers:
         if result.has_more and result.next_url is None and not walked.leads_on:
             logger.warning("%s: states that more entries follow, and leads to none of them", task.url)
         if result.is_next_scripted:
-            logger.warning(
-                "%s: only a script opens its further pages, or a form that is posted; what they list is not found",
-                task.url,
-            )
+            logger.warning(ONLY_BY_SCRIPT, task.url)
         if is_hollow:  # a pager names the page: something must be on it, unless the list has ended
             outcome = self._settlement.fail(task, "empty_listing", is_final=True)
         else:
@@ -95,6 +105,18 @@ class ListAnswers:
         if not result.items and not walked.leads_on:
             self._frontier.listings.ends.doubt(row.key)
         return outcome
+
+    def is_trial(self, row: UrlRow) -> bool:
+        """Whether a page is the first that a script would load below its list, and has never been one of the list."""
+        if row.listed_title != LOADED or row.capture is not None:
+            return False
+        before = self._ledger.find_url(f"listing:{canonical_url(row.via)}") if row.via else None
+        return before is None or before.listed_title != LOADED
+
+    def leave_to_script(self, task: Task) -> Outcome:
+        """What a script would load gives a program nothing: say so, as of other lists that only a script turns."""
+        logger.warning(ONLY_BY_SCRIPT, task.row.via)
+        return self._settlement.skip(task, "not_listing")
 
     def pass_end(self, task: Task, reason: str, *, is_final: bool) -> Outcome:
         """A page of a listing that is none: behind its end, for sure where no pager names the page."""

@@ -21,6 +21,8 @@ logger = logging.getLogger(__name__)
 
 PART = "part"
 """What `listed_title` says of a page of a listing that is the first of a part."""
+LOADED = "loaded"
+"""What `listed_title` says of a page of a listing that a script loads, and that may be none."""
 NO_LIST = frozenset(("article", "home_page", "no_content", "not_article", "soft_404", "empty", "redirect"))
 """What a part is that only looked like one."""
 MAX_LEVELS = 4

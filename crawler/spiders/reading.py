@@ -22,6 +22,7 @@ from crawler.sites import Registry
 from crawler.sources.http import Message, TooLargeError, ends_as_page, is_cut, parse_message
 from crawler.sources.link_header import find_link
 from crawler.spiders.cookies import set_by
+from crawler.spiders.fragments import count_on, find_fragment
 from crawler.spiders.refusals import decoded_body, find_substitute, is_challenge
 from crawler.urls import absolute_url
 from pipelines.record import build_record
@@ -130,11 +131,16 @@ def _read_message(question: Question, message: Message, site: Site) -> dict[str,
     if question.moved:
         site = msgspec.structs.replace(site, listings=(*site.listings, question.moved))
     end = {"is_cut": page.is_cut, "is_ended": ends_as_page(page.body)}
+    piece = find_fragment(page) if question.purpose == "listing" else None
+    if piece is not None:  # no page of its own: whatever it has is a part of the list
+        page, site = piece, msgspec.structs.replace(site, listings=(*site.listings, question.url))
     result = extract(page, _NO_REGISTRY, site, with_extent=question.asks_extent)
     goal = _refreshed(message, question.url)
     if goal and (isinstance(result, Rejection) or (isinstance(result, Listing) and not result.items)):
         result = Rejection(reason="redirect", detail=f"refresh to {goal}", leads_to=goal)
     if isinstance(result, Listing):
+        if piece is not None:
+            result = count_on(result, question.url)
         if following and (result.next_url is None or result.is_next_guessed):
             result = msgspec.structs.replace(
                 result, next_url=following, is_next_guessed=False, is_next_scripted=False

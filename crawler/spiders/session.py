@@ -215,6 +215,9 @@ class CrawlSession:
             return self._refuse(task, f"http_{status}")
         if reading.rejection and reading.rejection.reason == "challenge":
             return self._refuse(task, "challenge")
+        if 400 <= status < 500 and self._lists.is_trial(task.row):
+            self._note_answer()
+            return self._lists.leave_to_script(task)
         if status in (404, 410):
             self._note_answer()
             return self._pages.miss(task, status)

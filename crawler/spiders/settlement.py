@@ -46,6 +46,8 @@ class Settlement:
 
     def skip(self, task: Task, reason: str) -> Outcome:
         """Note that a page is not to be visited or kept, and why."""
+        if reason == "robots" and task.row.kind in ("listing", "feed"):
+            logger.warning("%s: robots.txt forbids it, and with it what it lists", task.url)
         return self.settle(task, "skipped", reason)
 
     def leave_out(self, task: Task, reason: str) -> Outcome:

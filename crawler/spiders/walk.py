@@ -20,7 +20,7 @@ from crawler.parsers import UrlKind
 from crawler.spiders.ends import ListEnds
 from crawler.spiders.listed import ListedPages
 from crawler.spiders.paging import address_after
-from crawler.spiders.parts import PART, ListParts
+from crawler.spiders.parts import LOADED, PART, ListParts
 from crawler.spiders.roots import Roots
 from crawler.spiders.scope import LISTING_RANK, RESUMED_RANK, Scope
 from crawler.urls import canonical_url
@@ -111,6 +111,8 @@ class ListingWalk:
         leads_on = reason is None and listing.next_url is not None
         if reason is None and listing.next_url:
             self._add_next(row, root, listing.next_url, is_named=not listing.is_next_guessed)
+            if listing.is_next_loaded or row.listed_title == LOADED:
+                self._ledger.update_url(f"listing:{canonical_url(listing.next_url)}", listed_title=LOADED)
         elif not items and (reason != "nothing_new" or listing.is_next_guessed):
             leads_on = self.look_further(row)
         if row.depth == 0 or (

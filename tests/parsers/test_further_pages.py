@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.parsers.fields.pager import find_next
+from crawler.parsers.fields.pager import find_following
 from tests.parsers.test_pager import document
 
 ROW = '<center>1 | <a href="/aktualnosci,2.html">2</a> | <a href="/aktualnosci,3.html">3</a></center>'
@@ -85,7 +85,7 @@ NEXT = {
 def test_next(name: str) -> None:
     path, markup, expected = NEXT[name]
     page = document(markup, path)
-    assert find_next(page) == page.absolute(expected)
+    assert find_following(page).url == page.absolute(expected)
 
 
 NONE = {
@@ -135,4 +135,4 @@ NONE = {
 @pytest.mark.parametrize("name", NONE)
 def test_no_next(name: str) -> None:
     path, markup = NONE[name]
-    assert find_next(document(markup, path)) is None
+    assert find_following(document(markup, path)).url is None

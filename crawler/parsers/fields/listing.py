@@ -13,6 +13,7 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.items import Listing, ListingItem, Rejection, Site
 from crawler.parsers.fields.address import declared_addresses
+from crawler.parsers.fields.announced_feeds import find_feeds
 from crawler.parsers.fields.blocks import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.cards import Card, merge_items, read_card
 from crawler.parsers.fields.date_words import HAS_YEAR, WEEKDAY, find_date, replace_dates, says_published
@@ -24,7 +25,7 @@ from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.list_addresses import is_page_of, is_same, leads_on
 from crawler.parsers.fields.list_signs import is_chosen, says_list
 from crawler.parsers.fields.page_numbers import is_further_page
-from crawler.parsers.fields.pager import find_next, is_turned_by_script
+from crawler.parsers.fields.pager import find_following
 from crawler.parsers.fields.periods import names_period
 from crawler.parsers.fields.select import is_inside
 from crawler.parsers.fields.short_lists import find_short_list
@@ -39,7 +40,6 @@ _OWN_TEXT = 300.0
 _HOME_PATH = re.compile(
     r"(?i)^/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|home|startseite|default)(?:\.\w{3,5})?/?)?$"
 )
-_FEED = re.compile(r"(?i)application/(?:(?:rss|atom|rdf)\+xml|feed\+json)")
 
 
 _LEFT = 1
@@ -105,15 +105,16 @@ def find_listing(
         periods = find_divisions(document, survey)
         if not items and not periods and any(is_same(url or "", known) for known in site.listings):
             items = merge_items(_find_index(document, site, survey), canonical_url)
-        next_url = find_next(document)
+        following = find_following(document)
         return Listing(
             parser=parser,
             url=url,
             title_text=document.title_text or None,
             items=items,
-            next_url=next_url,
-            is_next_scripted=next_url is None
-            and (is_turned_by_script(document) or is_divided_by_script(document)),
+            next_url=following.url,
+            is_next_loaded=following.is_loaded,
+            is_next_scripted=following.is_scripted
+            or (following.url is None and is_divided_by_script(document)),
             periods=periods,
             feeds=find_feeds(document),
         )
@@ -336,20 +337,3 @@ def _width(text: str) -> int:
 
 
 _LETTERS = "\u2e7f"
-
-
-def find_feeds(document: Document) -> tuple[str, ...]:
-    """The feeds that the page announces, but those that it says are in another language: they are of other lists."""
-    own = _language_of(document.tree.get("lang"))
-    urls = (
-        document.absolute(link.get("href"))
-        for link in document.tree.iter("link")
-        if _FEED.search(link.get("type") or "")
-        and not (own and _language_of(link.get("hreflang")) not in ("", own))
-    )
-    return tuple(dict.fromkeys(url for url in urls if url))
-
-
-def _language_of(tag: str | None) -> str:
-    """The language of a tag without country and script."""
-    return re.split("[-_]", (tag or "").strip().lower(), maxsplit=1)[0]

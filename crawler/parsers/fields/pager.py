@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlencode, urlsplit, urlunsplit
 
 from lxml import etree
@@ -13,12 +13,13 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.parsers.fields.further_pages import find_unnamed_next
 from crawler.parsers.fields.inline import inline_text
-from crawler.parsers.fields.list_addresses import counts_on, goes_on_behind, leads_on
+from crawler.parsers.fields.list_addresses import counts_on, goes_on_behind, leads_on, position_of
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.next_words import is_next_word
 from crawler.parsers.fields.page_numbers import between_numbers, by_number, in_pager, tells_number
 from crawler.patterns import lazy
 from crawler.text import normalize_text
+from crawler.urls import host_of
 
 _NEXT_ARROW = re.compile(r"^\s*[›»>→▶►⟩]\s*$")
 _MORE_TEXT = lazy(
@@ -52,9 +53,28 @@ _LOADED = re.compile(
 _QUOTED = re.compile(r"""["']([^"'\s]*[/?][^"'\s]*)["']""")
 
 
+class Following(NamedTuple):
+    """The page of a list after this one."""
+
+    url: str | None
+    is_loaded: bool
+    """Whether it is what a script loads into this page."""
+    is_scripted: bool
+    """Whether there is one that only a script can open."""
+
+
+def find_following(document: Document) -> Following:
+    """The next page of a list, and what it takes to open it."""
+    url = find_next(document) or find_unnamed_next(document)
+    loaded = find_loaded(document) if url is None else None
+    return Following(
+        url or loaded, loaded is not None, (url or loaded) is None and is_turned_by_script(document)
+    )
+
+
 def find_next(document: Document) -> str | None:
     """The next page as the page itself says: `rel=next`, else a link so named, else the next number of a pager, a
-    link to more, a button of a form, an address that a script is to load, else what leads on without saying so."""
+    link to more, a button of a form, an address that a script is to load. All of them are signs of a list, too."""
     return (
         _by_relation(document)
         or _by_name(document, is_next_word)
@@ -65,7 +85,6 @@ def find_next(document: Document) -> str | None:
         or _by_form(document)
         or _by_script(document)
         or between_numbers(document)
-        or find_unnamed_next(document)
     )
 
 
@@ -176,6 +195,31 @@ def _by_script(document: Document) -> str | None:
                 if url and leads_on(document, url) and _is_behind(url, document.page.url):
                     return url
     return None
+
+
+def find_loaded(document: Document) -> str | None:
+    """The address elsewhere on the host from which a button that says that more follows, or is called so, has a script load
+    the next entries."""
+    own = document.page.url
+    for element in _loading(document.tree):
+        label = _shown(element)
+        names = words_of(element)
+        is_named = not _LOADERS.isdisjoint(names) or names >= _LOADER
+        if not is_named and not (
+            len(label) < _LONGEST_LABEL and (_MORE_TEXT.match(label) or _says_next(label))
+        ):
+            continue
+        for name, value in element.items():
+            for address in _addresses_in(name, value) if value and _LOADED.match(name) else ():
+                url = document.absolute(address)
+                at = position_of(url or "")
+                if url and at and host_of(url) == host_of(own) and (at.value in (1, 2) or at.is_offset):
+                    return url
+    return None
+
+
+_LOADER = frozenset(("load", "more"))
+_LOADERS = frozenset("loadmore infinite pager pagination".split())
 
 
 def _addresses_in(name: str, value: str) -> list[str]:

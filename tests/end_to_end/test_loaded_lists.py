@@ -1,0 +1,109 @@
+"""Lists whose further entries a script puts in: what an attribute names is fetched, and what cannot be had is named."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.end_to_end.conftest import Kronika, folder_of, require_same_from_warc
+from tests.end_to_end.office_site import NEWS, Office, crawl, list_html, notices, require_articles
+from tests.end_to_end.site_server import serving
+
+SIZE = 10
+ITEMS = notices(32)
+"""The last piece has two: fewer than make a list on a page of its own."""
+LAST = 4
+PIECES = "/ajax/lista"
+Query = dict[str, list[str]]
+
+
+def cards(start: int) -> str:
+    return "".join(item.card() for item in ITEMS[start : start + SIZE])
+
+
+def button(address: str) -> str:
+    return f'<button class="load-more" data-url="{address}">Pokaż więcej</button>'
+
+
+def page_of(query: Query) -> int:
+    return int(query.get("strona", ["1"])[0])
+
+
+def named(query: Query) -> str:
+    """Each piece brings the button for the next."""
+    page = page_of(query)
+    return cards((page - 1) * SIZE) + (button(f"{PIECES}?strona={page + 1}") if page < LAST else "")
+
+
+def bare(query: Query) -> str:
+    """Entries alone; behind the last nothing at all."""
+    return cards((page_of(query) - 1) * SIZE)
+
+
+def offset(query: Query) -> str:
+    return cards(int(query.get("start", ["0"])[0]))
+
+
+def data(query: Query) -> Any:
+    """JSON with the entries in it; behind the last it has none."""
+    answer = {"ok": True, "html": cards((page_of(query) - 1) * SIZE)}
+    return 200, {"Content-Type": "application/json"}, json.dumps(answer).encode()
+
+
+FORMS = {
+    "a piece that names the next": (f"{PIECES}?strona=2", named),
+    "pieces without end": (f"{PIECES}?strona=2", bare),
+    "pieces by their first entry": (f"{PIECES}?start={SIZE}", offset),
+    "pieces in data": (f"{PIECES}?strona=2", data),
+}
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_what_a_button_has_loaded_is_walked_to_its_end(name: str, kronika: Kronika, tmp_path: Path) -> None:
+    address, pieces = FORMS[name]
+    top = list_html([item.card() for item in ITEMS[:SIZE]], button(address))
+    with serving(Office(ITEMS, {NEWS: top, PIECES: pieces})) as server:
+        folder = tmp_path / "data"
+        crawl(kronika, server, folder)
+        require_articles(folder_of(server, folder), ITEMS, server.base)
+        require_same_from_warc(kronika, server, folder, tmp_path)
+        server.requests.clear()
+        crawl(kronika, server, folder)
+        assert len(server.requests) < 12
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        (200, {"Content-Type": "application/json"}, b'{"items": [{"id": 7}]}'),
+        (200, {}, b"<p>Brak uprawnie\xc5\x84.</p>"),
+        (405, {}, b""),
+    ],
+)
+def test_what_a_program_is_not_given_is_named(answer: Any, kronika: Kronika, tmp_path: Path) -> None:
+    top = list_html([item.card() for item in ITEMS[:SIZE]], button(f"{PIECES}?strona=2"))
+    with serving(Office(ITEMS, {NEWS: top, PIECES: answer})) as server:
+        result, report = crawl(kronika, server, tmp_path / "data")
+        assert report["records"] == SIZE
+        assert f"{server.base}{NEWS}: only a script opens its further pages" in result.err
+
+
+def test_pieces_that_fail_after_they_were_given_are_failures(kronika: Kronika, tmp_path: Path) -> None:
+    top = list_html([item.card() for item in ITEMS[:SIZE]], button(f"{PIECES}?strona=2"))
+    office = Office(ITEMS, {NEWS: top, PIECES: named})
+    with serving(office) as server:
+        crawl(kronika, server, tmp_path / "data")
+        office.pages[PIECES] = (403, {}, b"")
+        _, report = crawl(kronika, server, tmp_path / "data", "--full", code=3)
+        assert report["failed_reasons"] == {"http_403": 1}
+
+
+def test_a_page_of_a_list_that_robots_txt_forbids_is_named(kronika: Kronika, tmp_path: Path) -> None:
+    top = list_html([item.card() for item in ITEMS[:SIZE]], f'<a rel="next" href="{NEWS}?strona=2">2</a>')
+    with serving(Office(ITEMS, {NEWS: top}), robots="User-agent: *\nDisallow: /*?strona=\n") as server:
+        result, report = crawl(kronika, server, tmp_path / "data")
+        assert report["skipped_reasons"] == {"robots": 1}
+        assert f"{server.base}{NEWS}?strona=2: robots.txt forbids it, and with it what it lists" in result.err
