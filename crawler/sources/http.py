@@ -16,6 +16,7 @@ MAX_BODY = 20 << 20
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
 _STATUS = re.compile(rb"\s*HTTP/\d(?:\.\d)?[ \t]+(\d{3})(?!\d)", re.I)
 _CHUNK_SIZE = re.compile(rb"[ \t]*([0-9a-fA-F]{1,8})[ \t]*(?:;[^\r\n]*)?\r?\n")
+_LAST_CHUNK = b"\r\n0\r\n\r\n"
 _PIECE = 1 << 16
 
 
@@ -95,9 +96,17 @@ def _decode_address(value: bytes) -> str:
 
 
 def undo_transfer(message: Message) -> bytes:
-    """The payload: the body, transfer coding undone, content coding kept; as is when wrongly declared."""
+    """The payload: the body, transfer coding undone, content coding kept; as is when wrongly declared.
+
+    Chunks of which nothing is said are undone where all of the body is chunks: some writers drop the header and keep the
+    bytes. No page begins with a number in a line of its own and ends with a 0.
+    """
     body = message.body
-    for coding in reversed(_codings(message.headers.get("transfer-encoding"))):
+    codings = _codings(message.headers.get("transfer-encoding"))
+    if not codings and body.endswith(_LAST_CHUNK) and _CHUNK_SIZE.match(body):
+        content, is_whole = _read_chunks(body)
+        return content if is_whole else body
+    for coding in reversed(codings):
         body = undo_chunks(body) if coding == "chunked" else _undo(coding, body, MAX_BODY)
     return body
 
@@ -110,6 +119,8 @@ def decode_content(payload: bytes, content_encoding: str | None, limit: int | No
     if payload[:3] == b"\x1f\x8b\x08":
         # Some writers drop Content-Encoding and keep the bytes; no page begins like that.
         payload = _undo("gzip", payload, limit)
+    elif payload[:4] == zstandard.FRAME_HEADER:
+        payload = _undo("zstd", payload, limit)
     if len(payload) > limit:
         raise TooLargeError(f"more than {limit} bytes")
     return payload

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
+import msgspec
 from msgspec import Struct
 
 from crawler.digests import digest, normalize_digest
@@ -26,14 +28,19 @@ from crawler.urls import split_wayback_url
 ArchiveSource = Literal["warc", "arc", "wacz"]
 
 _HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
-_SNIFFED_TYPES = frozenset(
-    {None, "text/plain", "application/xml", "text/xml", "application/octet-stream", "unk/unk"}
-)
+_SNIFFED_TYPES = frozenset({None, "text/plain", "application/xml", "text/xml", "application/octet-stream"})
 """Types under which HTML pages are found, too: the content decides."""
+_SNIFFED_WORDS = re.compile(r"html?\b|\b(?:x-)?(?:httpd-)?(?:php\d?|asp|jsp|cgi|perl)\b|unk(?:nown)?\b")
+"""In types that old servers made up: after HTML itself (`text/x-server-parsed-html`, `application/vnd.wap.xhtml+xml`),
+after the program that writes it (`application/x-httpd-php`), or after not knowing (`content/unknown`)."""
 _HTML_BEGIN = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title)\b",
     re.I | re.S,
 )
+
+
+_BEGIN = 4096
+"""Bytes, codings included, by which a page is told: they hold what stands before its first element."""
 
 
 class Origin(Struct, frozen=True, kw_only=True):
@@ -90,7 +97,7 @@ def make_page(record: ArchiveRecord, origin: Origin) -> Page | Skip:
     content_type = message.headers.get("content-type") or None
     media_type = media_type_of(content_type)
     is_text = record.type == "conversion" and media_type in ("text/plain", None)
-    if not may_hold_page(media_type):
+    if not may_hold_page(media_type) and not _begins_as_page(message):
         return Skip("unsupported_type", media_type)
     payload = undo_transfer(message)
     try:
@@ -125,7 +132,23 @@ def make_page(record: ArchiveRecord, origin: Origin) -> Page | Skip:
 
 def may_hold_page(media_type: str | None) -> bool:
     """Whether an HTML page may stand under a media type."""
-    return media_type in _HTML_TYPES or media_type in _SNIFFED_TYPES
+    return media_type in _HTML_TYPES or media_type in _SNIFFED_TYPES or is_made_up(media_type or "")
+
+
+@lru_cache(maxsize=256)
+def is_made_up(media_type: str) -> bool:
+    """Whether a media type is one of those that servers have made up for pages."""
+    return _SNIFFED_WORDS.search(media_type) is not None
+
+
+def _begins_as_page(message: Message) -> bool:
+    """Whether a body begins as a page under the type of something else: a crawl goes by what it is given, and its archive
+    has to give the same."""
+    begin = msgspec.structs.replace(message, body=message.body[:_BEGIN])
+    try:
+        return looks_like_html(decode_content(undo_transfer(begin), begin.headers.get("content-encoding")))
+    except TooLargeError:
+        return False
 
 
 def looks_like_html(body: bytes) -> bool:

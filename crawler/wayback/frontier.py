@@ -22,6 +22,7 @@ from crawler.items import Site
 from crawler.parsers import UrlKind
 from crawler.sites.registry import claims_of
 from crawler.sources.cdx import CdxRow, parse_timestamp
+from crawler.sources.pages import is_made_up
 from crawler.spiders.scope import is_own_host
 from crawler.urls import canonical_url
 from crawler.wayback.answers import Target, captured_address
@@ -192,7 +193,7 @@ class MementoFrontier:
         """Why a capture is none of an article; None when it may be one."""
         if row.status is not None and row.status != 200:
             return f"http_{row.status // 100}xx"
-        if row.mimetype not in PAGE_TYPES:
+        if row.mimetype not in PAGE_TYPES and not is_made_up(row.mimetype or ""):
             return "unsupported_type"
         if not self._options.is_wanted(row.captured_at):
             return "other_period"

@@ -309,6 +309,24 @@ def test_a_coding_that_always_breaks_off_is_kept_with_a_warning(kronika: Kronika
 # ---- feeds and sitemaps
 
 
+@pytest.mark.parametrize("coding", ["identity", "gzip"])
+@pytest.mark.parametrize(
+    "media_type", ["application/x-httpd-php", "application/force-download", "image/jpeg"]
+)
+def test_a_page_under_a_wrong_type_is_one_in_the_archive_too(
+    media_type: str, coding: str, kronika: Kronika, tmp_path: Path
+) -> None:
+    items = notices(6)
+    pages: dict[str, Any] = {NEWS: one_list(items)}
+    for item in items:
+        body = gzip.compress(item.html().encode()) if coding == "gzip" else item.html().encode()
+        pages[item.path] = 200, {"Content-Type": media_type, "Content-Encoding": coding}, body
+    with serving(Office(items, pages), compress=False) as server:
+        crawl(kronika, server, tmp_path / "data")
+        require_articles(folder_of(server, tmp_path / "data"), items, server.base)
+        require_same_from_warc(kronika, server, tmp_path / "data", tmp_path)
+
+
 def test_the_sitemap_of_a_system_whose_addresses_tell_nothing(kronika: Kronika, tmp_path: Path) -> None:
     with serving(office(**{"/": one_list(ITEMS)})) as server:
         locations = "".join(

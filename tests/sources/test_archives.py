@@ -146,7 +146,22 @@ def test_what_is_no_page_is_counted(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "media_type", ["text/plain; charset=utf-8", "application/octet-stream", "unk/unk", None]
+    "media_type",
+    [
+        "text/plain; charset=utf-8",
+        "application/octet-stream",
+        "unk/unk",
+        None,
+        # that of phones, those of servers before all else, those of handlers without an entry in a table
+        "application/vnd.wap.xhtml+xml",
+        "text/x-server-parsed-html",
+        "magnus-internal/parsed-html",
+        "application/x-httpd-php",
+        "content/unknown",
+        # plainly wrong: a crawl takes the page all the same
+        "image/jpeg",
+        "application/json",
+    ],
 )
 def test_html_under_another_type_is_found(tmp_path: Path, media_type: str | None) -> None:
     headers = [("Content-Type", media_type)] if media_type else [("X", "y")]

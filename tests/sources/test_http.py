@@ -57,6 +57,10 @@ def test_an_undeclared_gzip_is_undone() -> None:
     assert decode_content(CODED["gzip"], "identity") == PAGE
 
 
+def test_an_undeclared_zstd_is_undone() -> None:
+    assert decode_content(zstandard.compress(PAGE), None) == PAGE
+
+
 @pytest.mark.parametrize("coding", CODED)
 def test_a_clipped_body_is_kept_as_far_as_it_goes(coding: str) -> None:
     text = b"<html>" + b" ".join(b"%d" % n for n in range(20_000))
@@ -121,6 +125,17 @@ def test_chunks(name: str) -> None:
 def test_chunking_is_undone(pieces: list[bytes]) -> None:
     coded = b"".join(b"%X\r\n%s\r\n" % (len(piece), piece) for piece in pieces) + b"0\r\n\r\n"
     assert undo_chunks(coded) == b"".join(pieces)
+
+
+def test_chunks_that_nothing_is_said_of_are_undone_where_all_is_chunks() -> None:
+    coded = b"6\r\n<html>\r\n4\r\ntext\r\n0\r\n\r\n"
+    for body, plain in {
+        coded: b"<html>text",
+        coded[:-5]: coded[:-5],
+        b"7\r\nnumbers of a list\r\n0\r\n\r\n": b"7\r\nnumbers of a list\r\n0\r\n\r\n",
+        b"text\r\n0\r\n\r\n": b"text\r\n0\r\n\r\n",
+    }.items():
+        assert undo_transfer(Message(200, {}, body)) == plain
 
 
 def test_messages() -> None:
