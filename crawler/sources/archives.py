@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import BinaryIO
 
@@ -129,40 +129,39 @@ def _zip_pages(
     except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
         yield from _stray_pages(file, 0, f"zip file: {error}", item, report, index)
         return
-    is_archive = False
+    found: set[str] = set()
     other_media = find_other_media(file)
     for info in archives:
         origin = Origin(file=item.file, path=item.path, entry=f"{prefix}{info.filename}", source="wacz")
         try:
             with open_archive(file, info) as archive:
                 if is_package(archive, info, prefix):
-                    is_archive = True
+                    found.add(info.filename)
                     yield from _zip_pages(archive, item, report, index, f"{origin.entry}{NESTED}")
                     continue
                 form = find_form(archive, info.filename)
                 if form.kind is not None:
-                    is_archive = True
+                    found.add(info.filename)
                     passed = other_media.get(origin.warc_file, [])
                     yield from _archive_pages(archive, form, origin, item, report, index, passed)
         except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError) as error:
-            is_archive = True
             cause = f"zip entry {info.filename}: {error}"
             yield from _stray_pages(file, info.header_offset, cause, item, report, index)
-            break
-    if not is_archive and not prefix:
-        yield from _saved_pages(file, item, report)
+            return
+    if not prefix:
+        yield from _saved_pages(file, item, report, found)
 
 
-def _saved_pages(file: BinaryIO, item: Input, report: Report) -> Iterator[Page]:
-    """The saved pages in a zip file that holds no archives."""
+def _saved_pages(file: BinaryIO, item: Input, report: Report, archives: Collection[str]) -> Iterator[Page]:
+    """The saved pages in a zip file, beside the archives of those names."""
     before = report.pages
     failures = len(report.failures)
     try:
         if not item.file.lower().endswith(".wacz"):  # its pages are in its archives
-            yield from read_zip(file, item, report)
+            yield from read_zip(file, item, report, archives)
     except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
         report.fail(item.path, "damaged_file", f"zip file: {error}")
-    if report.pages == before and len(report.failures) == failures:
+    if not archives and report.pages == before and len(report.failures) == failures:
         report.reject(item.path, "a zip file without archives or pages", is_named=item.named)
 
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
+from functools import cache
 from typing import BinaryIO, cast
 
 import msgspec
@@ -25,11 +26,13 @@ from crawler.sources.maff import INDEX, read_index
 from crawler.sources.members import Codec
 from crawler.sources.ranges import RangeFile, modified_at
 from crawler.sources.report import Report
-from crawler.sources.saved import Saved
+from crawler.sources.saved import Saved, holds_parts, may_be_part
 from crawler.sources.tar import TarDamage, iter_members
 
 _DOCUMENTS = ("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF", "AndroidManifest.xml")
 """Names by which zip files are office documents, books and programs, whose pages are nobody's news."""
+_PACKAGES = ("datapackage.json", "webarchive.yaml")
+"""Names by which zip files are packages of archives, whose other files are indexes, lists of pages and logs."""
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError)
 _LONGEST_INDEX = 64 * 1024
 _PACKED_NAMES = (".zip", ".wacz", ".tar", ".tgz", ".tar.gz")
@@ -53,30 +56,59 @@ class _Member(RangeFile):
 
 def read_tar(file: BinaryIO, codec: Codec, item: Input, report: Report) -> Iterator[Page]:
     """The pages in a tar file."""
+    parts: set[str] | None = None
     for member in iter_members(DecodedFile(file, codec), MAX_BODY + 1):
         if isinstance(member, TarDamage):
             report.damage(item.path, member.offset, member.cause, member.bytes_lost)
+            continue
+        if parts is None and may_be_part(member.name):
+            # the page may stand behind its parts: all names have to be known first
+            others = iter_members(DecodedFile(file, codec), 0)
+            parts = _find_parts(other.name for other in others if not isinstance(other, TarDamage))
+        if parts and member.name in parts:
+            report.skip("part_of_page")
         elif not _is_hidden(member.name):
             modified = member.modified if member.modified is not None else modified_at(file)
             yield from _read_member(member.name, member.body, modified, item, report)
 
 
-def read_zip(file: BinaryIO, item: Input, report: Report) -> Iterator[Page]:
-    """The pages in a zip file; none of a document. Raises zipfile.BadZipFile where its directory cannot be read or has two
+def read_zip(file: BinaryIO, item: Input, report: Report, archives: Collection[str] = ()) -> Iterator[Page]:
+    """The pages in a zip file, beside the archives of those names; none of a document, nor of a package of archives. Raises zipfile.BadZipFile where its directory cannot be read or has two
     files in one place."""
     with zipfile.ZipFile(file) as container:
         entries = sorted(container.infolist(), key=lambda info: info.header_offset)
-        if any(info.filename in _DOCUMENTS for info in entries):
+        named = _PACKAGES if archives else _DOCUMENTS
+        if any(info.filename in named for info in entries):
             return
+        parts = _find_parts(info.filename for info in entries)
         told = _read_indexes(container, entries)
         end = 0
         for info in entries:
             if info.header_offset < end:
                 raise zipfile.BadZipFile("two files in one place")
             end = info.header_offset + info.compress_size
-            if not info.is_dir() and not _is_hidden(info.filename):
+            if info.is_dir() or _is_hidden(info.filename) or info.filename in archives:
+                continue
+            if info.filename in parts:
+                report.skip("part_of_page")
+            else:
                 said = told.get(info.filename)
                 yield from _read_entry(container, info, file, item, report, said)
+
+
+def _find_parts(names: Iterable[str]) -> set[str]:
+    """Of names of files those in folders that hold the parts of a saved page beside them."""
+    beside: dict[str, set[str]] = {}
+    for name in (names := [*names]):
+        folder, _, last = name.rpartition("/")
+        beside.setdefault(folder, set()).add(last)
+
+    @cache
+    def is_part(folder: str) -> bool:
+        outer, _, last = folder.rpartition("/")
+        return holds_parts(last, beside.get(outer, ())) or (bool(outer) and is_part(outer))
+
+    return {name for name in names if is_part(name.rpartition("/")[0])}
 
 
 def _read_indexes(container: zipfile.ZipFile, entries: list[zipfile.ZipInfo]) -> dict[str, Saved]:

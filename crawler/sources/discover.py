@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from crawler.errors import UsageError
 from crawler.sources.report import Report
+from crawler.sources.saved import holds_parts
 from crawler.urls import absolute_url
 
 
@@ -58,7 +59,7 @@ def iter_inputs(
 ) -> Iterator[Input]:
     """The files that the paths and the manifest stand for, in a fixed order, each once.
 
-    Folders are walked recursively in sorted order without hidden entries. A path that does not exist, an
+    Folders are walked recursively in sorted order without hidden entries and the parts of saved pages, which are counted. A path that does not exist, an
     empty folder, a pattern that matches nothing or a broken manifest raises UsageError; a missing file that
     a manifest names is a failure in the report. `url` is given to every file: callers pass it with a single one.
     """
@@ -66,7 +67,7 @@ def iter_inputs(
     # of is not read once more as a file of a folder.
     told = list(_from_manifest(Path(manifest), report)) if manifest is not None else []
     seen = {os.path.realpath(found.file) for found in told}
-    for found in _from_paths(paths, url):
+    for found in _from_paths(paths, url, report):
         key = os.path.realpath(found.file)
         if key not in seen:
             seen.add(key)
@@ -74,11 +75,11 @@ def iter_inputs(
     yield from told
 
 
-def _from_paths(paths: Iterable[str | os.PathLike[str]], url: str | None) -> Iterator[Input]:
+def _from_paths(paths: Iterable[str | os.PathLike[str]], url: str | None, report: Report) -> Iterator[Input]:
     for named in paths:
         path = os.fspath(named)
         if os.path.isdir(path):
-            yield from _from_folder(path, url)
+            yield from _from_folder(path, url, report)
         elif os.path.exists(path):
             if not os.access(path, os.R_OK):
                 raise UsageError(f"{path}: cannot be read")
@@ -91,26 +92,33 @@ def _from_paths(paths: Iterable[str | os.PathLike[str]], url: str | None) -> Ite
                 if os.path.isdir(match):
                     # `**` matches every folder on the way; their files match by themselves
                     if not path.endswith("**"):
-                        yield from _from_folder(match, url)
+                        yield from _from_folder(match, url, report)
                 else:
                     yield Input(file=match, path=printable(match), url=url)
         else:
             raise UsageError(f"{path}: no such file or folder")
 
 
-def _from_folder(folder: str, url: str | None) -> Iterator[Input]:
+def _from_folder(folder: str, url: str | None, report: Report) -> Iterator[Input]:
     empty = True
+    parts: set[str] = set()
+    """Folders that hold the parts of pages."""
 
     def refuse(error: OSError) -> None:
         raise UsageError(f"{error.filename or folder}: {error.strerror}")
 
     for root, folders, files in os.walk(folder, onerror=refuse, followlinks=False):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
+        is_part = root in parts
+        parts.update(os.path.join(root, name) for name in folders if is_part or holds_parts(name, files))
         for name in sorted(files):
             path = os.path.join(root, name)
             # a link that leads nowhere is read like a file, and found to be none
             if not name.startswith(".") and (os.path.isfile(path) or not os.path.exists(path)):
                 empty = False
+                if is_part:
+                    report.skip("part_of_page")
+                    continue
                 yield Input(file=path, path=printable(path), url=url, named=False)
     if empty:
         raise UsageError(f"{folder}: the folder holds no files")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import BinaryIO
@@ -22,6 +23,22 @@ from crawler.sources.wayback_wrap import unwrap
 
 _HTML_NAMES = (".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp")
 _TEXT_NAMES = (".txt", ".text")
+_PACKED = re.compile(
+    r"\.(?:warc|arc|wet|wacz|tar|html?|xhtml|mhtml?|txt)\.(?:bz2|xz|lzma|7z|rar|z)$|\.(?:tbz2?|txz|tlz)$"
+)
+_PACKED_BEGINS = (
+    b"BZh",
+    b"\xfd7zXZ\0",
+    b"]\0\0",
+    b"7z\xbc\xaf\x27\x1c",
+    b"Rar!\x1a\x07",
+    b"\x1f\x9d",
+    b"\x1f\xa0",
+)
+_NO_CAPTURES = frozenset(
+    "robots.txt ads.txt app-ads.txt security.txt humans.txt llms.txt llms-full.txt".split()
+)
+"""Files that sites have for programs; mirrors of a site hold them among its pages."""
 _COMPRESSED_NAMES = (".gz", ".zst", ".lz4")
 
 
@@ -45,6 +62,10 @@ def read_file_page(file: BinaryIO, codec: Codec, item: Input, report: Report) ->
         return
     if looks_like_mhtml(body):
         yield from _saved_page(body, file, item, report)
+        return
+    packed = _PACKED.search(item.file.lower())
+    if packed and body.startswith(_PACKED_BEGINS):
+        report.fail(item.path, "unsupported_file", "packed in a way that is not read: unpack it first")
         return
     is_html = _is_html(body, item)
     if not is_html and not _is_text(body, item):
@@ -103,6 +124,8 @@ def _is_html(body: bytes, item: Input) -> bool:
 def _is_text(body: bytes, item: Input) -> bool:
     if media_type_of(item.content_type) == "text/plain":
         return True
+    if os.path.basename(item.file).lower() in _NO_CAPTURES:
+        return False
     return _extension(item) in _TEXT_NAMES and (
         b"\0" not in body[:4096] or body[:2] in (b"\xff\xfe", b"\xfe\xff")
     )

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Collection
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import NamedTuple
@@ -35,6 +36,27 @@ _STATEMENTS = (
     ),
 )
 _SCRIPT_DATE = re.compile(r"[A-Z][a-z]{2} ([A-Z][a-z]{2} \d\d? \d{4} \d\d:\d\d:\d\d) GMT([+-]\d{4})")
+
+
+_PARTS = re.compile(
+    r"""(?ix) (?P<page>.+?) (?: _(?:files?|archivos|arquivos|bestanden|bylos|datoteke|dosyalar|elemei|failid|fails|fajlovi
+    |ficheiros|fichiers|fitxategiak|fitxers|pliki|soubory|s[uú]bory|tiedostot) | -(?:dateien|filer) | \.files )"""
+)
+"""What browsers call the folder beside a page that they save with its pictures, style sheets and frames: after the page,
+with a word in the language of the system."""
+_PAGE_ENDINGS = (".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp")
+
+
+def holds_parts(folder: str, beside: Collection[str]) -> bool:
+    """Whether a folder of that name, among files of those names, holds the parts of a saved page: frames, too, are files of
+    HTML, and no pages of their own."""
+    match = _PARTS.fullmatch(folder)
+    return match is not None and any(f"{match['page']}{ending}" in beside for ending in _PAGE_ENDINGS)
+
+
+def may_be_part(path: str) -> bool:
+    """Whether a file stands in a folder that is called like one of parts."""
+    return any(_PARTS.fullmatch(folder) for folder in path.split("/")[:-1])
 
 
 class Saved(NamedTuple):

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from crawler.errors import UsageError
 from crawler.sources import Input, Report, iter_inputs, read_manifest
+from crawler.sources.saved import holds_parts
 from crawler.spark.hadoop import FileStatus, Hadoop
 from crawler.spark.storage import is_remote, plain_path
 
@@ -51,7 +52,7 @@ def _found(path: str, url: str | None, report: Report, hadoop: Hadoop | None) ->
         return map(_measured, iter_inputs([plain_path(path)], report=report, url=url))
     assert hadoop is not None
     try:
-        return iter(list(_remote(path, url, hadoop)))
+        return iter(list(_remote(path, url, report, hadoop)))
     except OSError as error:
         raise UsageError(f"{path}: {error.strerror}") from error
 
@@ -80,13 +81,13 @@ def _told(manifest: str, report: Report, hadoop: Hadoop | None) -> Iterator[Inpu
         raise UsageError(f"{manifest}: {error.strerror}") from error
 
 
-def _remote(uri: str, url: str | None, hadoop: Hadoop) -> Iterator[InputFile]:
+def _remote(uri: str, url: str | None, report: Report, hadoop: Hadoop) -> Iterator[InputFile]:
     status = hadoop.status(uri)
     if status is not None:
         if not status.is_folder:
             yield _entry(status, url, named=True)
             return
-        yield from _nonempty(uri, _walk(status, url, hadoop))
+        yield from _nonempty(uri, _walk(status, url, report, hadoop))
         return
     if not _PATTERN.search(uri):
         raise UsageError(f"{uri}: no such file or folder")
@@ -95,20 +96,26 @@ def _remote(uri: str, url: str | None, hadoop: Hadoop) -> Iterator[InputFile]:
         raise UsageError(f"{uri}: matches no file")
     for match in matches:
         if match.is_folder:
-            yield from _nonempty(match.uri, _walk(match, url, hadoop))
+            yield from _nonempty(match.uri, _walk(match, url, report, hadoop))
         else:
             yield _entry(match, url, named=True)
 
 
-def _walk(folder: FileStatus, url: str | None, hadoop: Hadoop) -> Iterator[InputFile]:
-    """Files of a folder, then of the folders in it, each ordered by name, without hidden ones."""
+def _walk(
+    folder: FileStatus, url: str | None, report: Report, hadoop: Hadoop, *, is_part: bool = False
+) -> Iterator[InputFile]:
+    """Files of a folder, then of the folders in it, each ordered by name, without hidden ones and parts of pages."""
     children = [child for child in hadoop.children(folder.uri) if not child.name.startswith(".")]
+    names = {child.name for child in children if not child.is_folder}
     for child in children:
-        if not child.is_folder:
+        if not child.is_folder and is_part:
+            report.skip("part_of_page")
+        elif not child.is_folder:
             yield _entry(child, url, named=False)
     for child in children:
         if child.is_folder:
-            yield from _walk(child, url, hadoop)
+            is_inner = is_part or holds_parts(child.name, names)
+            yield from _walk(child, url, report, hadoop, is_part=is_inner)
 
 
 def _nonempty(folder: str, files: Iterable[InputFile]) -> Iterator[InputFile]:

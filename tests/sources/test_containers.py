@@ -99,7 +99,7 @@ def test_each_page_inside_is_read(name: str, tmp_path: Path) -> None:
     assert [page.source for page in pages] == ["html", "html", "html", "text"]
     assert pages[1].body == html(2)
     assert (report.pages, report.failures, report.damages) == (4, [], [])
-    assert report.skipped["unsupported_file"] == 2
+    assert report.skipped == {"unsupported_file": 1, "part_of_page": 1}
 
 
 @pytest.mark.parametrize("make", [make_zip, make_tar])
@@ -110,6 +110,29 @@ def test_archives_within_are_named(make: Callable[[dict[str, bytes]], bytes], tm
     assert [page.url for page in pages] == URLS[:1]
     failures = [(failure.file, failure.reason) for failure in report.failures]
     assert failures == [(f"a!{name}", "unsupported_file") for name in ("crawl.bin", "inner.zip")]
+
+
+def test_pages_beside_archives_are_read(tmp_path: Path) -> None:
+    """But not the indexes and logs of a package."""
+    files = {"a.warc.gz": pack(site_records(2), "gzip"), "strony/1.html": html(1), "1.txt": b"Tekst."}
+    pages, report = read(tmp_path, "a.zip", make_zip(files))
+    assert [(page.source, page.url) for page in pages] == [
+        ("wacz", "https://www.example.org/news/0"),
+        ("wacz", "https://www.example.org/news/1"),
+        ("html", URLS[0]),
+        ("text", None),
+    ]
+    assert (report.failures, report.damages) == ([], [])
+    pages, _ = read(tmp_path, "b.zip", make_zip({**files, "datapackage.json": b"{}"}))
+    assert [page.source for page in pages] == ["wacz", "wacz"]
+
+
+def test_parts_of_a_page_that_stands_behind_them(tmp_path: Path) -> None:
+    files = {"a_files/ramka.html": html(2), "a_files/b_files/x.html": html(3), "a.html": html(1)}
+    for make in (make_zip, make_tar):
+        pages, report = read(tmp_path, "a", make(files))
+        assert [page.path for page in pages] == ["a!a.html"]
+        assert report.skipped == {"part_of_page": 2}
 
 
 @pytest.mark.parametrize("name", ["[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF"])
@@ -254,12 +277,11 @@ def test_a_maff_file_names_address_and_time(tmp_path: Path) -> None:
     found = {page.path and page.path.partition("!")[2]: (page.url, page.captured_at) for page in pages}
     assert found == {
         "1445/index.html": ("https://www.urzad.example/b?x=1&y=2", MOMENT.replace(day=18)),
-        "1445/index_files/ramka.html": (None, MOMENT),
         "1446/strona.xhtml": ("https://www.urzad.example/c", MOMENT),
         "1447/index.html": (None, MOMENT),
         "1448/index.html": (None, MOMENT),
     }
-    assert report.damages == []
+    assert (report.damages, report.skipped["part_of_page"]) == ([], 1)
 
 
 def test_what_the_user_says_of_a_maff_file_counts_more(tmp_path: Path) -> None:

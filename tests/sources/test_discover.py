@@ -7,12 +7,15 @@ import os
 import pickle
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import cast
 
 import pytest
 
 from crawler.errors import UsageError
 from crawler.sources import Failure, Input, Report, iter_inputs
 from crawler.sources.discover import parse_moment
+from crawler.spark.hadoop import FileStatus, Hadoop
+from crawler.spark.inputs import list_inputs
 
 
 @pytest.fixture
@@ -32,6 +35,60 @@ def names(tree: Path, *paths: str, **options: object) -> list[str]:
 def test_folders_are_walked_in_order_without_hidden_files(tree: Path) -> None:
     assert names(tree, "") == ["b.html", "c.txt", "a/10.warc.gz", "a/2.warc.gz"]
     assert names(tree, "a", "b.html") == ["a/10.warc.gz", "a/2.warc.gz", "b.html"]
+
+
+PARTS = ("b_files/ramka.html", "b_files/c_pliki/x.css", "a/Strona 1-Dateien/ramka.html", "d_files/1.html")
+
+
+@pytest.fixture
+def saved(tree: Path) -> Path:
+    """Pages with their parts beside them; `d_files` stands beside no page."""
+    for name in (*PARTS, "a/Strona 1.htm"):
+        (tree / name).parent.mkdir(parents=True, exist_ok=True)
+        (tree / name).write_bytes(b"x")
+    return tree
+
+
+def test_the_parts_of_saved_pages_are_counted_and_not_read(saved: Path) -> None:
+    report = Report()
+    found = [os.path.relpath(item.file, saved) for item in iter_inputs([saved], report=report)]
+    assert [name for name in found if name.endswith((".htm", ".html"))] == [
+        "b.html",
+        "a/Strona 1.htm",
+        "d_files/1.html",
+    ]
+    assert report.skipped == {"part_of_page": 3}
+
+
+def test_a_folder_of_parts_that_the_user_names_is_read(saved: Path) -> None:
+    assert names(saved, "b_files") == ["b_files/ramka.html", "b_files/c_pliki/x.css"]
+
+
+class _Storage:
+    """What the Spark engine asks of a file system elsewhere, of files of this machine."""
+
+    def status(self, uri: str) -> FileStatus:
+        path = Path(uri.removeprefix("hdfs://host"))
+        return FileStatus(uri, path.name, 1, 0.0, path.is_dir())
+
+    def children(self, uri: str) -> list[FileStatus]:
+        folder = Path(uri.removeprefix("hdfs://host"))
+        return [self.status(f"{uri}/{name}") for name in sorted(os.listdir(folder))]
+
+
+def test_parts_are_counted_in_storage_elsewhere_too(saved: Path) -> None:
+    report = Report()
+    uri = f"hdfs://host{saved}"
+    found = list_inputs([uri], None, None, report, cast(Hadoop, _Storage()))
+    assert [file.item.file.removeprefix(f"{uri}/") for file in found] == [
+        "b.html",
+        "c.txt",
+        "a/10.warc.gz",
+        "a/2.warc.gz",
+        "a/Strona 1.htm",
+        "d_files/1.html",
+    ]
+    assert report.skipped == {"part_of_page": 3}
 
 
 def test_a_file_named_twice_is_read_once(tree: Path) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import base64
+import bz2
 import gzip
+import lzma
 import os
 import quopri
 from datetime import UTC, datetime
@@ -155,6 +157,29 @@ def test_other_files_are_accounted_for(tmp_path: Path) -> None:
     report = Report()
     assert read(tmp_path / "a.png", b"\x89PNG", report, named=False) is None
     assert (report.failures, report.skipped) == ([], {"unsupported_file": 1})
+
+
+@pytest.mark.parametrize("name", ["a.warc.bz2", "a.html.xz", "a.tar.bz2", "a.txz"])
+def test_pages_that_are_packed_unusually_are_named(tmp_path: Path, name: str) -> None:
+    """Also where they are met in a folder: what is in them is missing."""
+    packed = bz2.compress(HTML) if "bz2" in name else lzma.compress(HTML)
+    report = Report()
+    assert read(tmp_path / name, packed, report, named=False) is None
+    assert [(failure.file, failure.reason) for failure in report.failures] == [(name, "unsupported_file")]
+
+
+def test_other_packed_files_are_only_counted(tmp_path: Path) -> None:
+    for name, content in {"data.csv.bz2": bz2.compress(b"a,b"), "a.html.bz2": b"BZ"}.items():
+        report = Report()
+        assert read(tmp_path / name, content, report, named=False) is None
+        assert (report.failures, report.skipped) == ([], {"unsupported_file": 1})
+
+
+@pytest.mark.parametrize("name", ["robots.txt", "Robots.TXT", "ads.txt", "llms.txt"])
+def test_what_sites_tell_programs_is_no_text_capture(tmp_path: Path, name: str) -> None:
+    report = Report()
+    assert read(tmp_path / name, b"User-agent: *\nDisallow: /szukaj\n", report, named=False) is None
+    assert report.skipped == {"unsupported_file": 1}
 
 
 def test_a_broken_compressed_page_is_damage(tmp_path: Path) -> None:
