@@ -35,10 +35,11 @@ _PACKED_BEGINS = (
     b"\x1f\x9d",
     b"\x1f\xa0",
 )
-_NO_CAPTURES = frozenset(
-    "robots.txt ads.txt app-ads.txt security.txt humans.txt llms.txt llms-full.txt".split()
+_NO_CAPTURES = re.compile(
+    r"(?:robots|ads|app-ads|security|humans|llms|llms-full|bagit|bag-info|fetch|(?:tag)?manifest-\w+)\.txt"
 )
-"""Files that sites have for programs; mirrors of a site hold them among its pages."""
+"""Files that sites have for programs, which mirrors hold among the pages, and the lists of a bag (RFC 8493)."""
+_ADDRESSES = re.compile(rb"(?:\s*https?://\S+[ \t]*(?:\r?\n|$))+\s*")
 _COMPRESSED_NAMES = (".gz", ".zst", ".lz4")
 
 
@@ -124,8 +125,8 @@ def _is_html(body: bytes, item: Input) -> bool:
 def _is_text(body: bytes, item: Input) -> bool:
     if media_type_of(item.content_type) == "text/plain":
         return True
-    if os.path.basename(item.file).lower() in _NO_CAPTURES:
-        return False
+    if _NO_CAPTURES.fullmatch(os.path.basename(item.file).lower()) or _ADDRESSES.fullmatch(body):
+        return False  # nor is a list of addresses, such as the seeds of a crawl
     return _extension(item) in _TEXT_NAMES and (
         b"\0" not in body[:4096] or body[:2] in (b"\xff\xfe", b"\xfe\xff")
     )

@@ -175,11 +175,31 @@ def test_other_packed_files_are_only_counted(tmp_path: Path) -> None:
         assert (report.failures, report.skipped) == ([], {"unsupported_file": 1})
 
 
-@pytest.mark.parametrize("name", ["robots.txt", "Robots.TXT", "ads.txt", "llms.txt"])
-def test_what_sites_tell_programs_is_no_text_capture(tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    "name",
+    [
+        "robots.txt",
+        "Robots.TXT",
+        "ads.txt",
+        "llms.txt",
+        "bagit.txt",
+        "bag-info.txt",
+        "tagmanifest-sha256.txt",
+    ],
+)
+def test_what_is_written_for_programs_is_no_text_capture(tmp_path: Path, name: str) -> None:
     report = Report()
     assert read(tmp_path / name, b"User-agent: *\nDisallow: /szukaj\n", report, named=False) is None
     assert report.skipped == {"unsupported_file": 1}
+    assert read(tmp_path / f"x{name}", b"User-agent: *\nDisallow: /szukaj\n") is not None
+
+
+def test_a_list_of_addresses_is_no_text_capture(tmp_path: Path) -> None:
+    seeds = b"https://www.urzad.example/\r\nhttps://www.urzad.example/a\r\n\r\n http://inny.example/"
+    report = Report()
+    assert read(tmp_path / "seeds.txt", seeds, report, named=False) is None
+    assert report.skipped == {"unsupported_file": 1}
+    assert read(tmp_path / "a.txt", seeds + b"\nTytu\xc5\x82 strony\n") is not None
 
 
 def test_a_broken_compressed_page_is_damage(tmp_path: Path) -> None:
