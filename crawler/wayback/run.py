@@ -29,7 +29,7 @@ from crawler.wayback.limits import Hold, RateLimit
 from crawler.wayback.options import WaybackOptions
 from crawler.wayback.reader import PageReader, reader_command
 from crawler.wayback.report import count_run, decide_exit
-from crawler.wayback.session import Outcome, Task, WaybackSession
+from crawler.wayback.session import MORE, Outcome, Task, WaybackSession
 
 logger = logging.getLogger(__name__)
 
@@ -158,7 +158,7 @@ class Worker:
                     continue  # the hold keeps the next try, or ends the run
                 reason = session.handle_index(query, answer)
                 session.archive.commit()
-            if reason is None:
+            if reason is None or reason == MORE:
                 failed = 0
                 continue
             failed += 1
@@ -180,7 +180,7 @@ class Worker:
             ("filter", "!statuscode:[1345].."),
             ("filter", "!mimetype:(image|audio|video|font)/.*"),
             ("showResumeKey", "true"),
-            ("limit", str(options.rows)),
+            ("limit", str(self._session.rows_of(query))),
         ]
         fields += [("from", options.first_timestamp)] if options.first_timestamp else []
         fields += [("to", options.last_timestamp)] if options.last_timestamp else []

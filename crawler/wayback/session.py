@@ -58,6 +58,10 @@ class Task(Struct, frozen=True, kw_only=True):
     hops: tuple[Target, ...] = ()
 
 
+MORE = "more"
+"""What an answer of the index is that may have been cut at as many captures as were asked for."""
+
+
 class Outcome(Struct, frozen=True, kw_only=True):
     """What came of an answer; `follow` is the next hop of a redirect."""
 
@@ -89,6 +93,10 @@ class WaybackSession:
         self._active: dict[int, Task] = {}
         self._refusals = 0
         self._failures = 0
+        self._asked: dict[str, set[str | None]] = {}
+        """By prefix: the keys of the parts that were asked for in this run."""
+        self._rows: dict[str, int] = {}
+        """By prefix: captures asked for in one answer, where they are more than usual."""
 
     # ---- run
 
@@ -130,8 +138,13 @@ class WaybackSession:
 
     # ---- the index
 
+    def rows_of(self, query: Query) -> int:
+        """How many captures an answer to a query may list."""
+        return self._rows.get(query.prefix, self.options.rows)
+
     def handle_index(self, query: Query, answer: Answer) -> str | None:
-        """Take up an answer of the index; returns why it is none (the query stays open), or None."""
+        """Take up an answer of the index; returns why it is none (the query stays open), `MORE` where it is asked again for
+        more at once, or None."""
         try:
             body = decode_content(answer.body, answer.headers.get("content-encoding"))
         except TooLargeError:
@@ -153,7 +166,19 @@ class WaybackSession:
                 return None
             logger.warning("%s: no index: %s", query.prefix, problem)
             return "index_unreadable"
-        resume_key = found.resume_key if found.resume_key != query.resume_key else None
+        resume_key = found.resume_key
+        count = len(found.rows) + found.dropped.total()
+        asked = self._asked.setdefault(query.prefix, {query.resume_key})
+        if resume_key is None and count >= self.rows_of(query):
+            # all that was asked for, and no word of more: does the index end here, or does it know no resume keys?
+            self._rows[query.prefix] = 2 * self.rows_of(query)
+            return MORE
+        if resume_key is not None and resume_key in asked:
+            if count:
+                logger.warning("%s: the index gives a part of it again in place of the next", query.prefix)
+                return "index_unreadable"
+            resume_key = None
+        asked.add(resume_key)
         new = self.frontier.add_rows(query, found.rows, found.dropped, resume_key)
         self.answered()
         logger.info("%s: %d captures listed, %d new", query.prefix, len(found.rows), new)

@@ -72,6 +72,10 @@ class ArchiveServer:
     captures: list[Stored]
     output: str | None = None
     """Answer in this form whatever is asked for."""
+    gives_keys: bool = True
+    """Whether an answer that is cut says where to go on."""
+    heeds_keys: bool = True
+    """Whether it does go on there."""
     keeps_period: bool = True
     """Whether `from` and `to` are heeded."""
     marks_captures: bool = True
@@ -132,11 +136,11 @@ class ArchiveServer:
                 if n == 0 or row[5] != rows[n - 1][5] or row[0] != rows[n - 1][0]
             ]
         key = query.get("resumeKey", [""])[0]
-        if key:
+        if key and self.heeds_keys:
             rows = [row for row in rows if f"{row[0]} {row[1]}" >= key]
         limit = int(query.get("limit", ["100000"])[0])
         following = f"{rows[limit][0]} {rows[limit][1]}" if len(rows) > limit else None
-        return rows[:limit], following
+        return rows[:limit], following if self.gives_keys else None
 
     def answer_search(self, handler: _Handler, query: dict[str, list[str]]) -> None:
         if urlkey(query["url"][0]).startswith(self.excluded) and self.excluded:

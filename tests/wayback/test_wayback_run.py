@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -13,7 +14,7 @@ from crawler.archive.clock import utc_now
 from crawler.archive.folder import SiteFolder
 from crawler.archive.stored import iter_members
 from crawler.archive.verify import verify_folder
-from tests.end_to_end.conftest import records_of, require_closed
+from tests.end_to_end.conftest import last_run, records_of, require_closed
 from tests.end_to_end.site_server import News, NewsSite, SiteServer, edited, generate, serving
 from tests.wayback.archive_server import Stored, archiving, status
 from tests.wayback.conftest import (
@@ -94,6 +95,33 @@ def test_other_archives(
         item.title for item in NEWS
     }
     assert {r["first_seen"] for r in records_of(folder_in(data)).values()} == {"2016-01-01T08:00:00Z"}
+
+
+def test_an_index_that_knows_no_resume_keys_is_read_to_its_end(
+    wayback: WaybackCommand, tmp_path: Path
+) -> None:
+    """What was asked for is full, and nothing says that more follows: more is asked for, until less comes."""
+    captures = [capture(item, "20160101080000") for item in NEWS]
+    with archiving(captures, gives_keys=False) as server:
+        result = wayback(server, tmp_path / "data", "--set", "KRONIKA_WAYBACK_ROWS=2")
+        limits = [int(limit) for path in server.asked("/cdx/") for limit in re.findall(r"limit=(\d+)", path)]
+    assert result.code == 0
+    assert max(limits) > 2
+    assert len(records_of(folder_in(tmp_path / "data"))) == len(NEWS)
+
+
+def test_an_index_that_gives_the_same_part_again_is_not_read_to_its_end(
+    wayback: WaybackCommand, tmp_path: Path
+) -> None:
+    captures = [capture(item, "20160101080000") for item in NEWS]
+    with archiving(captures, heeds_keys=False) as server:
+        result = wayback(
+            server, tmp_path / "data", "--set", "KRONIKA_WAYBACK_ROWS=2", "--set", "KRONIKA_BACKOFF=0.02"
+        )
+        assert len(server.asked("/cdx/")) < 12
+    assert result.code == 3
+    assert "the index gives a part of it again" in result.err
+    assert last_run(folder_in(tmp_path / "data"))["failed_reasons"]["index"] == 1
 
 
 def test_former_hosts_and_versions(wayback: WaybackCommand, tmp_path: Path) -> None:
