@@ -180,8 +180,8 @@ def _run(name: str, told: Any) -> Run:
             counts = {"no reason stated": number(key) or 0}
         return {reason: count for reason, count in counts.items() if count}
 
-    seconds, alarms = told.get("seconds"), told.get("alarms")
-    why = [told.get("reason"), *(alarms if isinstance(alarms, list) else [])]
+    seconds, lists = told.get("seconds"), (told.get("alarms"), told.get("notes"))
+    why = [told.get("reason"), *(text for texts in lists if isinstance(texts, list) for text in texts)]
     return Run(
         name=name,
         started=_moment(told.get("started_at")),

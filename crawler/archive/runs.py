@@ -81,6 +81,8 @@ class RunReport(Struct, kw_only=True):
     failed_reasons: dict[str, int] = field(default_factory=dict)
     media: MediaCounts = field(default_factory=MediaCounts)
     alarms: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    """What is not found, or was left, and that the exit code does not tell."""
 
     @property
     def reasons(self) -> Counter[str]:

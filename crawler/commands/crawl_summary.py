@@ -65,6 +65,8 @@ class CrawlSummary(Summary):
     reason: str = ""
     """Why it ended with its exit code, in words; of several sites, those that count for it."""
     alarms: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    """What is not found, or was left, and that the exit code does not tell."""
 
 
 def summarize(reports: list[RunReport]) -> CrawlSummary:
@@ -75,6 +77,7 @@ def summarize(reports: list[RunReport]) -> CrawlSummary:
         exit_code=code,
         reason="; ".join(f"{r.site}: {r.reason}" if len(reports) > 1 else r.reason for r in decisive),
         alarms=[alarm for report in reports for alarm in report.alarms],
+        notes=[note for report in reports for note in report.notes],
     )
     for report in reports:
         for name in ("found", "saved", "skipped", "failed", "gone", "new", "changed", "records", "seconds"):

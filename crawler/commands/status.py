@@ -32,6 +32,15 @@ that did not end properly, and with --max-age for a site that was not crawled fo
 """
 
 
+class _Notes(msgspec.Struct):
+    """What is read of the summary of a run."""
+
+    notes: list[str] = msgspec.field(default_factory=list)
+
+
+_NOTES = msgspec.json.Decoder(_Notes)
+
+
 class SiteStatus(msgspec.Struct, kw_only=True):
     """What is known of one site."""
 
@@ -49,6 +58,8 @@ class SiteStatus(msgspec.Struct, kw_only=True):
     last_run: str | None = None
     last_complete: str | None = None
     running: str | None = None
+    notes: list[str] = msgspec.field(default_factory=list)
+    """What the last run could not find, or has left, and that its exit code does not tell."""
     exit_code: int = 0
     problem: str | None = None
 
@@ -107,6 +118,7 @@ def read_status(folder: SiteFolder, max_age: float | None) -> SiteStatus:
     status.warc_files, status.warc_bytes = len(files), sum(file.stat().st_size for file in files)
     if last is not None:
         status.last_run = last.ended_at or last.started_at
+        status.notes = _NOTES.decode(last.summary).notes if last.summary else []
         if last.exit_code is not None:
             status.exit_code = last.exit_code
             status.problem = last.reason if last.exit_code else None
@@ -135,6 +147,7 @@ def show(found: list[SiteStatus]) -> None:
         )
     for status in found:
         problems = [f"{count} x {reason}" for reason, count in status.failed.items()]
+        problems += [f"{len(status.notes)} x not found (--json says what)"] if status.notes else []
         problems += [f"{status.pending} pending"] if status.pending else []
         problems += [f"running: {status.running}"] if status.running else []
         problems += [f"exit {status.exit_code}: {status.problem}"] if status.problem else []

@@ -15,6 +15,7 @@ from crawler.archive.rows import UrlRow
 from crawler.extract import classify_url, page_key
 from crawler.items import ListingItem, decode_record
 from crawler.parsers import UrlKind
+from crawler.spiders.notes import note
 from crawler.spiders.scope import ARTICLE_RANK, Scope
 from crawler.text import normalize_text
 from crawler.urls import canonical_url, host_of, url_id
@@ -198,9 +199,7 @@ class ListedPages:
         kin = {own.removeprefix("www.") for own in self._site.hosts}
         if host.removeprefix("www.") in kin and host not in self._asked_about:
             self._asked_about.add(host)
-            logger.warning(
-                "lists name pages of %s, which is none of the site's hosts: they are left out", host
-            )
+            note(logger, "lists name pages of %s, which is none of the site's hosts: they are left out", host)
 
 
 def _said(item: ListingItem | None) -> tuple[str, str, str]:

@@ -10,6 +10,7 @@ from crawler.archive.site_archive import Recorded
 from crawler.parsers.fields.periods import names_period
 from crawler.spiders.ends import PAST_END
 from crawler.spiders.frontier import Frontier
+from crawler.spiders.notes import note
 from crawler.spiders.options import CrawlOptions
 from crawler.spiders.parts import LOADED, NO_LIST, PART
 from crawler.spiders.reading import Reading
@@ -67,7 +68,7 @@ class ListAnswers:
             if reason == "unavailable":
                 return self._settlement.fail(task, reason)
             if row.listed_title == PART and reason in NO_LIST and not names_period(task.url):
-                logger.warning("%s: looks like a part of %s, and is no list", task.url, row.via)
+                note(logger, "%s: looks like a part of %s, and is no list", task.url, row.via)
                 return self._settlement.skip(task, "not_listing")
             if self.is_trial(row):
                 return self.leave_to_script(task)
@@ -93,11 +94,11 @@ class ListAnswers:
             f", {walked.reason}" if walked.reason else "",
         )
         if walked.reason == "next_not_listing":
-            logger.warning("%s: leads on to %s, which is left out", task.url, result.next_url)
+            note(logger, "%s: leads on to %s, which is left out", task.url, result.next_url)
         if result.has_more and result.next_url is None and not walked.leads_on:
-            logger.warning("%s: states that more entries follow, and leads to none of them", task.url)
+            note(logger, "%s: states that more entries follow, and leads to none of them", task.url)
         if result.is_next_scripted:
-            logger.warning(ONLY_BY_SCRIPT, task.url)
+            note(logger, ONLY_BY_SCRIPT, task.url)
         if is_hollow:  # a pager names the page: something must be on it, unless the list has ended
             outcome = self._settlement.fail(task, "empty_listing", is_final=True)
         else:
@@ -115,7 +116,7 @@ class ListAnswers:
 
     def leave_to_script(self, task: Task) -> Outcome:
         """What a script would load gives a program nothing: say so, as of other lists that only a script turns."""
-        logger.warning(ONLY_BY_SCRIPT, task.row.via)
+        note(logger, ONLY_BY_SCRIPT, task.row.via)
         return self._settlement.skip(task, "not_listing")
 
     def pass_end(self, task: Task, reason: str, *, is_final: bool) -> Outcome:

@@ -12,6 +12,7 @@ from crawler.archive.site_archive import Recorded
 from crawler.items import Record
 from crawler.spiders.frontier import Frontier
 from crawler.spiders.lists import ListAnswers
+from crawler.spiders.notes import note
 from crawler.spiders.reading import Reading
 from crawler.spiders.records import RecordBook
 from crawler.spiders.settlement import Settlement
@@ -95,8 +96,11 @@ class PageAnswers:
         is_first = row.record_id is None or row.key in self._records.taken
         is_alias = is_first and self._records.has_other_address(record_id, row.key)
         if is_alias and stored.superseded and stored.superseded.title != fresh.title:
-            logger.warning(
-                "%s: calls itself %s, whose title is another: of the two, one is lost", task.url, fresh.url
+            note(
+                logger,
+                "%s: calls itself %s, whose title is another: of the two, one is lost",
+                task.url,
+                fresh.url,
             )
         outcome = self._settlement.settle(
             task, "skipped" if is_alias else "saved", "alias" if is_alias else None, **columns

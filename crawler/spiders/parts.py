@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from crawler.archive.rows import UrlRow
 from crawler.parsers.fields.periods import period_of
+from crawler.spiders.notes import note
 from crawler.spiders.scope import Scope
 from crawler.urls import canonical_url
 
@@ -60,9 +61,7 @@ class ListParts:
             if not self._is_due(known[url], url, grown):
                 continue
             if self._level_of(row) + (not _is_beside(url, row.url)) > MAX_LEVELS:
-                logger.warning(
-                    "%s: leads to %s, which is a part of a part too deep to be walked", row.url, url
-                )
+                note(logger, "%s: leads to %s, which is a part of a part too deep to be walked", row.url, url)
                 continue
             if not self._is_too_many(root):
                 self._add(row, root, url)
@@ -101,7 +100,8 @@ class ListParts:
             others = [row for row in others if row.reason == "listing"]
             if others and via not in self._said:
                 self._said.add(via)
-                logger.warning(
+                note(
+                    logger,
                     "%s: names %d pages that are lists themselves, such as %s; what only they list is not found",
                     *(via, len(others), others[0].url),
                 )
@@ -140,9 +140,7 @@ class ListParts:
     def _is_too_many(self, root: str) -> bool:
         self._counts[root] += 1
         if self._counts[root] == MAX_PARTS + 1:
-            logger.warning(
-                "%s: has more than %d parts; the others are left", root.partition(":")[2], MAX_PARTS
-            )
+            note(logger, "%s: has more than %d parts; the others are left", root.partition(":")[2], MAX_PARTS)
         return self._counts[root] > MAX_PARTS
 
 

@@ -20,6 +20,7 @@ from crawler.archive.runs import RunReport, begin_report, keep_failure, keep_rep
 from crawler.archive.site_archive import SiteArchive, as_damage
 from crawler.items import Site
 from crawler.sites import dump_site
+from crawler.spiders.notes import noting
 from crawler.spiders.options import CrawlOptions, is_loopback
 from crawler.spiders.reader import Reader, reader_command
 from crawler.spiders.reading import Read
@@ -59,6 +60,7 @@ class SiteRun:
                 self.path = folder.runs / self.report.run
                 self.path.mkdir()
                 self._log.enter_context(run_log(self.path / "log"))
+                self._log.enter_context(noting(self.report.notes))
                 if not options.contact and not all(is_loopback(host) for host in site.hosts):
                     logger.warning("no contact in the User-Agent: give --contact or set KRONIKA_CONTACT")
                 replace_file(folder.site_file, [dump_site(site).encode()])

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from crawler.archive.clock import to_text
 from crawler.archive.ledger import Ledger
+from crawler.spiders.notes import note
 from crawler.spiders.options import CrawlOptions
 from crawler.spiders.task import Outcome, Task
 
@@ -47,7 +48,7 @@ class Settlement:
     def skip(self, task: Task, reason: str) -> Outcome:
         """Note that a page is not to be visited or kept, and why."""
         if reason == "robots" and task.row.kind in ("listing", "feed"):
-            logger.warning("%s: robots.txt forbids it, and with it what it lists", task.url)
+            note(logger, "%s: robots.txt forbids it, and with it what it lists", task.url)
         return self.settle(task, "skipped", reason)
 
     def leave_out(self, task: Task, reason: str) -> Outcome:

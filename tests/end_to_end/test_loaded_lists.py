@@ -88,7 +88,29 @@ def test_what_a_program_is_not_given_is_named(answer: Any, kronika: Kronika, tmp
     with serving(Office(ITEMS, {NEWS: top, PIECES: answer})) as server:
         result, report = crawl(kronika, server, tmp_path / "data")
         assert report["records"] == SIZE
-        assert f"{server.base}{NEWS}: only a script opens its further pages" in result.err
+        said = f"{server.base}{NEWS}: only a script opens its further pages"
+        assert said in result.err
+        assert [note[: len(said)] for note in report["notes"]] == [said]
+
+
+def test_what_a_complete_run_could_not_find_is_told_to_who_asks(kronika: Kronika, tmp_path: Path) -> None:
+    """Also when nobody reads what it prints, as with cron."""
+    top = list_html([item.card() for item in ITEMS[:SIZE]], '<button class="load-more">Pokaż więcej</button>')
+    office = Office(ITEMS, {NEWS: top})
+    data = tmp_path / "data"
+    with serving(office) as server:
+        result, report = crawl(kronika, server, data)
+        (said,) = report["notes"]
+        assert result.summary["notes"] == [said]
+        result, _ = crawl(kronika, server, data, "--quiet")
+        assert (result.code, result.err) == (0, "")
+        (status,) = json.loads(kronika("status", "--data", data, "--json").out)
+        assert (status["exit_code"], status["notes"]) == (0, [said])
+        assert "1 x not found" in kronika("status", "--data", data).out
+        office.pages[NEWS] = list_html([item.card() for item in ITEMS])
+        crawl(kronika, server, data)
+        (status,) = json.loads(kronika("status", "--data", data, "--json").out)
+        assert status["notes"] == []
 
 
 def test_pieces_that_fail_after_they_were_given_are_failures(kronika: Kronika, tmp_path: Path) -> None:
