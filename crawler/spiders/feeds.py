@@ -6,14 +6,19 @@ of which all is known. A page that failed or was not reached stays open, and is 
 
 from __future__ import annotations
 
+import logging
+
 from crawler.archive.rows import UrlRow
 from crawler.parsers.feed import Feed
 from crawler.parsers.sitemap import Sitemap
 from crawler.spiders.listed import ListedPages
+from crawler.spiders.notes import GAP, note
 from crawler.spiders.roots import Roots
 from crawler.spiders.scope import FEED_RANK, Scope
 from crawler.spiders.walk import MAX_BARREN, Walked
 from crawler.urls import canonical_url
+
+logger = logging.getLogger(__name__)
 
 
 class FeedWalk:
@@ -51,6 +56,9 @@ class FeedWalk:
         if row.depth == 0 and merged:
             if self._ledger.get_meta(f"walked:{root}") is not None:
                 self._walked.add(root)
+                is_only = feed is not None and not feed.next_url and not self._scope.site.listings
+                if is_only and all(item.is_unheard for item in added):
+                    note(logger, GAP, url)
             self._ledger.set_meta(f"walked:{root}", str(self._scope.walk))
         is_end = self._barren[root] >= MAX_BARREN or (
             self._scope.mode == "incremental"

@@ -8,6 +8,10 @@ from contextlib import contextmanager
 
 MOST = 100
 """Notes that a report keeps; the log has all."""
+GAP = (
+    "%s: names nothing that the last run has met; what it has named in between and names no more is not found"
+)
+"""Said of a list or feed of a single page, all of whose entries are new."""
 _MARK = {"is_note": True}
 
 

@@ -7,6 +7,7 @@ run goes on from it to the end of the listing, and looks at the top as well.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable
 from datetime import date, timedelta
 
@@ -19,11 +20,14 @@ from crawler.items import Listing
 from crawler.parsers import UrlKind
 from crawler.spiders.ends import ListEnds
 from crawler.spiders.listed import ListedPages
+from crawler.spiders.notes import GAP, note
 from crawler.spiders.paging import address_after
 from crawler.spiders.parts import LOADED, PART, ListParts
 from crawler.spiders.roots import Roots
 from crawler.spiders.scope import LISTING_RANK, RESUMED_RANK, Scope
 from crawler.urls import canonical_url
+
+logger = logging.getLogger(__name__)
 
 MAX_ANNOUNCED_FEEDS = 5
 MAX_BARREN = 3
@@ -96,6 +100,9 @@ class ListingWalk:
             self._pages.add(key, item, day, url, root, is_repeated=key in shown)
             for (key, item), day in zip(items.items(), days, strict=True)
         ]
+        is_gap = not listing.next_url and not listing.periods and added and all(a.is_unheard for a in added)
+        if row.depth == 0 and is_gap and self._ledger.get_meta(f"walked:{root}") is not None:
+            note(logger, GAP, url)
         shown.update(items)
         self._barren[row.url] = 0 if fresh else self._barren.get(row.via or "", 0) + 1
         if row.depth == 0 and root not in self._begun:
