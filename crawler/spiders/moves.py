@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from crawler.archive.ledger import Ledger
 from crawler.items import Record, Site, decode_record
+from crawler.parsers.fields.list_addresses import says_which
 from crawler.spiders.scope import is_own_host
 from crawler.urls import canonical_url
 from pipelines.merge import with_id
@@ -37,7 +38,8 @@ def identify(ledger: Ledger, record_id: str, goal_key: str) -> tuple[str, str | 
 
 def find_mirror(ledger: Ledger, record: Record, site: Site) -> str | None:
     """The id of the record that is the same page under another spelling of its address: http or https, another host of
-    the site, a slash or `index.html` at its end. Only where it says the same."""
+    the site, a slash or `index.html` at its end, another order of its parameters, or others that say from where in which list
+    the reader has come: those change with every entry above it. Only where it says the same."""
     if record.url is None:
         return None
     rows = ledger.execute(
@@ -52,11 +54,20 @@ def find_mirror(ledger: Ledger, record: Record, site: Site) -> str | None:
     return next((other.id for other in same), None)
 
 
-def _place(url: str) -> tuple[str, str]:
+def _place(url: str) -> tuple[str, list[str]]:
     parts = urlsplit(canonical_url(url))
-    return _INDEX.sub("", parts.path).rstrip("/"), parts.query
+    pairs = (pair for pair in parts.query.split("&") if not _says_whence(pair.partition("=")[0]))
+    return _INDEX.sub("", parts.path).rstrip("/"), sorted(pairs)
 
 
+def _says_whence(name: str) -> bool:
+    return says_which(name) or _WHENCE.fullmatch(name) is not None
+
+
+_WHENCE = re.compile(
+    r"(?i)(?:back|return|ref|referr?er|retour|powrot|zurueck)(?:_?(?:to|url|page|link))?|src|source|origin|list[ae]?|pos|poz|position"
+)
+"""Parameters of a link that tell the page where it stands: the way back, and the place in a list."""
 _INDEX = re.compile(r"(?i)/index\.(?:html?|php|aspx?|jsp)$")
 
 

@@ -11,7 +11,16 @@ from typing import Any
 import pytest
 
 from tests.end_to_end.conftest import Kronika, folder_of, records_of, require_same_from_warc
-from tests.end_to_end.office_site import NEWS, Notice, Office, crawl, notices, one_list, require_articles
+from tests.end_to_end.office_site import (
+    NEWS,
+    Notice,
+    Office,
+    crawl,
+    list_html,
+    notices,
+    one_list,
+    require_articles,
+)
 from tests.end_to_end.site_server import Always, Fault, SiteServer, page, redirect, serving
 
 ITEMS = notices(6)
@@ -389,3 +398,45 @@ def test_a_page_that_only_scripts_fill_is_never_done(kronika: Kronika, tmp_path:
         require_articles(
             folder_of(server, tmp_path / "data"), [item for item in ITEMS if item != ODD], server.base
         )
+
+
+@pytest.mark.parametrize(
+    "href",
+    [
+        lambda item, page: f"{item.path}?strona={page}",
+        lambda item, page: f"{item.path}?back=/aktualnosci%3Fstrona%3D{page}",
+        lambda item, page: f"{item.path}?lista=wszystkie&amp;poz={page}",
+        lambda item, page: f"{item.path}?{'a=1&amp;b=2' if page % 2 else 'b=2&amp;a=1'}",
+    ],
+)
+def test_a_link_that_says_where_in_the_list_it_stands_doubles_no_page(
+    href: Callable[[Notice, int], str], kronika: Kronika, tmp_path: Path
+) -> None:
+    """The place of each entry is another one after others have come in above it."""
+    items = notices(20)
+    office = Office(items)
+    data = tmp_path / "data"
+
+    def name(chosen: list[Notice]) -> None:
+        cards = [item.card(href(item, number // 5 + 1)) for number, item in enumerate(chosen)]
+        office.pages[NEWS] = list_html(cards)
+
+    with serving(office) as server:
+        name(items[3:])
+        crawl(kronika, server, data)
+        require_articles(folder_of(server, data), items[3:])
+        name(items)
+        crawl(kronika, server, data)
+        require_articles(folder_of(server, data), items)
+        require_same_from_warc(kronika, server, data, tmp_path)
+
+
+def test_articles_of_one_text_under_ids_of_their_own_are_several(kronika: Kronika, tmp_path: Path) -> None:
+    items = notices(5)
+    pages = {
+        f"/index.php?id={number}": items[0].html().replace(items[0].path, f"/{number}") for number in (7, 8)
+    }
+    with serving(Office(items, pages)) as server:
+        server.site.pages[NEWS] = list_html([items[0].card(path) for path in pages] + [items[1].card()])
+        _, report = crawl(kronika, server, tmp_path / "data")
+        assert report["records"] == 3
