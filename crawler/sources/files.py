@@ -1,4 +1,4 @@
-"""Files that hold a single page: saved HTML, MHTML and text captures, compressed or not."""
+"""Files that hold a single page: saved HTML, MHTML, web archives of Safari and text captures, compressed or not."""
 
 from __future__ import annotations
 
@@ -14,12 +14,13 @@ from crawler.sources.decoded import DecodedFile
 from crawler.sources.discover import Input
 from crawler.sources.http import MAX_BODY, media_type_of
 from crawler.sources.members import Codec
-from crawler.sources.mhtml import looks_like_mhtml, read_mhtml
+from crawler.sources.mhtml import SavedPage, looks_like_mhtml, read_mhtml
 from crawler.sources.pages import looks_like_html
 from crawler.sources.ranges import modified_at
 from crawler.sources.report import Report
 from crawler.sources.saved import Saved, find_saved
 from crawler.sources.wayback_wrap import unwrap
+from crawler.sources.webarchive import looks_like_webarchive, read_webarchive
 
 _HTML_NAMES = (".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp")
 _TEXT_NAMES = (".txt", ".text")
@@ -62,7 +63,13 @@ def read_file_page(file: BinaryIO, codec: Codec, item: Input, report: Report) ->
         report.fail(item.path, "empty_file")
         return
     if looks_like_mhtml(body):
-        yield from _saved_page(body, file, item, report)
+        yield from _saved_page(read_mhtml(body), body, file, item, report)
+        return
+    if looks_like_webarchive(body):
+        yield from _saved_page(read_webarchive(body), body, file, item, report)
+        return
+    if _extension(item) == ".har" and body.lstrip()[:1] == b"{":
+        report.fail(item.path, "unsupported_file", "a log of a browser (HAR): make a WARC file of it first")
         return
     packed = _PACKED.search(item.file.lower())
     if packed and body.startswith(_PACKED_BEGINS):
@@ -90,11 +97,12 @@ def read_file_page(file: BinaryIO, codec: Codec, item: Input, report: Report) ->
     yield unwrap(page) if is_html else page
 
 
-def _saved_page(body: bytes, file: BinaryIO, item: Input, report: Report) -> Iterator[Page]:
-    """The page of a message; what the user says of it counts more than its headers."""
-    found = read_mhtml(body)
+def _saved_page(
+    found: SavedPage | None, body: bytes, file: BinaryIO, item: Input, report: Report
+) -> Iterator[Page]:
+    """The page of a file that holds what belongs to it as well; what the user says of it counts more."""
     if found is None:
-        report.reject(item.path, "a message without a whole page", is_named=item.named)
+        report.reject(item.path, "holds no whole page", is_named=item.named)
         return
     report.pages += 1
     yield unwrap(

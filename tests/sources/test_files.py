@@ -7,6 +7,7 @@ import bz2
 import gzip
 import lzma
 import os
+import plistlib
 import quopri
 from datetime import UTC, datetime
 from pathlib import Path
@@ -443,4 +444,53 @@ def test_a_message_of_internet_explorer_has_the_address_on_its_part(tmp_path: Pa
 def test_a_message_without_a_whole_page_is_named(tmp_path: Path, content: bytes) -> None:
     report = Report()
     assert read(tmp_path / "a.mhtml", content, report, named=True) is None
-    assert [(f.file, f.detail) for f in report.failures] == [("a.mhtml", "a message without a whole page")]
+    assert [(f.file, f.detail) for f in report.failures] == [("a.mhtml", "holds no whole page")]
+
+
+def webarchive(form: plistlib.PlistFormat = plistlib.FMT_BINARY, **main: object) -> bytes:
+    resource = {
+        "WebResourceData": HTML,
+        "WebResourceURL": "https://www.urzad.example/a/1",
+        "WebResourceMIMEType": "text/html",
+        "WebResourceTextEncodingName": "UTF-8",
+        "WebResourceFrameName": "",
+        **main,
+    }
+    return plistlib.dumps({"WebMainResource": resource, "WebSubresources": []}, fmt=form)
+
+
+@pytest.mark.parametrize("form", [plistlib.FMT_BINARY, plistlib.FMT_XML])
+def test_a_page_saved_by_safari(tmp_path: Path, form: plistlib.PlistFormat) -> None:
+    page = read(tmp_path / "a.webarchive", webarchive(form), named=False)
+    assert page is not None
+    assert (page.body, page.url) == (HTML, "https://www.urzad.example/a/1")
+    assert (page.content_type, page.source) == ("text/html; charset=UTF-8", "html")
+    os.utime(tmp_path / "a.webarchive", (1_600_000_000, 1_600_000_000))
+    item = Input(file=str(tmp_path / "a.webarchive"), path="a", url="https://www.urzad.example/b")
+    (page,) = open_source(item, Report())
+    assert (page.url, page.captured_at) == (item.url, datetime.fromtimestamp(1_600_000_000, UTC))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        webarchive()[:-40],
+        webarchive(plistlib.FMT_XML)[:-40],
+        webarchive(WebResourceMIMEType="application/pdf"),
+        webarchive(WebResourceData="text"),
+        plistlib.dumps({"WebMainResource": []}),
+        b"bplist00WebMainResource" + bytes(range(256)),
+    ],
+)
+def test_what_safari_saved_without_a_whole_page(tmp_path: Path, content: bytes) -> None:
+    report = Report()
+    assert read(tmp_path / "a.webarchive", content, report) is None
+    assert [(failure.reason, failure.detail) for failure in report.failures] == [
+        ("unsupported_file", "holds no whole page")
+    ]
+
+
+def test_a_log_of_a_browser_is_named(tmp_path: Path) -> None:
+    report = Report()
+    assert read(tmp_path / "a.har", b'{"log": {"entries": []}}', report, named=False) is None
+    assert [failure.reason for failure in report.failures] == ["unsupported_file"]
