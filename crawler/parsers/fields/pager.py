@@ -44,6 +44,8 @@ _CHOICE = re.compile(r"(?:[^\W\d]{1,12}\.? )?(\d{1,4})(?: ?(?:/|\w{1,3}) ?\d{1,4
 """A page in a list of choices: "3", "Strona 3", "3 z 12"."""
 _POSTED_PAGE = re.compile(r"__doPostBack\(.*\bPage\$|\bRefreshPageTo\(")
 """How ASP.NET and SharePoint turn the pages of their tables."""
+_CALLED_WITH_2 = re.compile(r"\([^)]{0,60}\b2\b")
+"""How a script is told to turn to the second page: sliders are told nothing in their links."""
 _MORE_NAMES = frozenset("load more loadmore infinite lazyload ajax pager pagination".split())
 """Names of buttons that fetch more entries; "show more" alone unfolds what the page holds."""
 _LOADED = re.compile(
@@ -100,6 +102,8 @@ def is_turned_by_script(document: Document) -> bool:
 
 def _is_scripted(link: HtmlElement, label: str) -> bool:
     if _POSTED_PAGE.search(f"{link.get('href')} {link.get('onclick')}"):
+        return True
+    if label == "2" and _CALLED_WITH_2.search(f"{link.get('href')} {link.get('onclick')}"):
         return True
     if label == "2" or (_says_next(label) and len(label) < _LONGEST_LABEL):
         return in_pager(link) or _is_posted(link)
