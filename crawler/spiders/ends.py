@@ -8,10 +8,15 @@ hole goes on behind it.
 
 from __future__ import annotations
 
+import logging
+
 from crawler.archive.rows import UrlRow
 from crawler.items import Listing
+from crawler.spiders.notes import note
 from crawler.spiders.scope import LISTING_RANK, Scope
 from crawler.urls import canonical_url
+
+logger = logging.getLogger(__name__)
 
 PAST_END = frozenset(("soft_404", "home_page", "not_article", "no_content"))
 """What a page number gives where a listing has ended, besides 404 and an empty list."""
@@ -68,6 +73,9 @@ class ListEnds:
         failed = self._waiting.pop(row.key, None)
         if failed is None or not listing.items or self._leads_on(listing, failed):
             return
+        named = {_key_of(url) for url in (listing.next_url, listing.last_url) if url} & {*failed}
+        if len(named) > 1:  # one page too far is usual; of several, it may be we who can read nothing
+            note(logger, "%s: names several pages behind it, on none of which an entry was found", row.url)
         for key in failed:
             known = self._ledger.find_url(key)
             if known is not None and known.state == "failed" and known.reason in NOTHING:

@@ -110,6 +110,17 @@ def test_what_a_list_states_of_its_extent_is_heard(name: str, kronika: Kronika, 
         require_articles(folder_of(server, tmp_path / "data"), ITEMS, server.base)
 
 
+@pytest.mark.parametrize(("last", "notes"), [(LAST + 1, 0), (LAST + 2, 1)])
+def test_several_pages_without_an_entry_are_noted(
+    last: int, notes: int, kronika: Kronika, tmp_path: Path
+) -> None:
+    """The list may count what it does not show; it may also have entries that are not found."""
+    with serving(office(lambda number: numbered(number, last))) as server:
+        report = run(kronika, server, tmp_path)
+        said = [note for note in report["notes"] if "names several pages behind it" in note]
+        assert len(said) == notes
+
+
 def test_what_a_list_states_is_heard_behind_a_redirect(kronika: Kronika, tmp_path: Path) -> None:
     site = office(*STATED["more entries follow"][:2])
     site.pages["/lista"] = site.pages[NEWS]
