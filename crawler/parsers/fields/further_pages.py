@@ -4,7 +4,7 @@ fields say; knows no pager by name, and is asked only where the page says nothin
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from urllib.parse import parse_qsl, urljoin, urlsplit
 
@@ -18,6 +18,7 @@ from crawler.patterns import lazy
 from crawler.text import normalize_text
 from crawler.urls import host_of
 
+_Link = tuple[HtmlElement, str]
 _WORDS = re.compile(r"[^\W\d_]{3}")
 _NUMBER = re.compile(r"\W{0,3}(\d{1,3})\W{0,3}")
 _NUMBERS = re.compile(r"[\W\d]*")
@@ -46,17 +47,18 @@ def find_unnamed_next(document: Document) -> str | None:
     page which has all entries."""
     if document.page.url is None:
         return None
+    links = list(_links(document))
     return (
-        _by_count(document)
-        or _by_row(document)
-        or _by_page_word(document)
+        _by_count(document, links)
+        or _by_row(links)
+        or _by_page_word(document, links)
         or _by_field(document)
         or _by_written_pager(document)
-        or _by_all(document)
+        or _by_all(document, links)
     )
 
 
-def _links(document: Document) -> Iterator[tuple[HtmlElement, str]]:
+def _links(document: Document) -> Iterator[_Link]:
     """The links to other pages of the host, with their addresses."""
     own = document.page.url
     for link in document.tree.iter("a"):
@@ -65,14 +67,14 @@ def _links(document: Document) -> Iterator[tuple[HtmlElement, str]]:
             yield link, url
 
 
-def _by_count(document: Document) -> str | None:
+def _by_count(document: Document, links: Sequence[_Link]) -> str | None:
     """The nearest page behind this one that a link without words leads to: an arrow of an unknown kind, an icon.
 
     Words would say that it leads elsewhere; a number of pages further on would be the last one.
     """
     own = position_of(document.page.url or "")
     behind: dict[int, str] = {}
-    for link, url in _links(document):
+    for link, url in links:
         at = position_of(url)
         if at is None or (own is not None and own.name != at.name) or not leads_on(document, url):
             continue
@@ -83,39 +85,43 @@ def _by_count(document: Document) -> str | None:
     return behind[min(behind)] if behind else None
 
 
-def _by_row(document: Document) -> str | None:
+def _by_row(links: Sequence[_Link]) -> str | None:
     """The number after that of this page in a row of numbers from 1 on, of which this page's has no link. Cells of
     calendars are rows of their own."""
     rows: dict[HtmlElement, dict[int, str]] = {}
-    for link, url in _links(document):
+    begins: dict[HtmlElement, HtmlElement] = {}
+    for link, url in links:
         number = _NUMBER.fullmatch(inline_text(link))
         if number:
-            rows.setdefault(_row_of(link), {}).setdefault(int(number[1]), url)
-    for first, links in rows.items():
+            rows.setdefault(_row_of(link, begins), {}).setdefault(int(number[1]), url)
+    for first, numbers in rows.items():
         shown = _numbers_from(first)
-        own = [number for number in shown if number not in links]
+        own = [number for number in shown if number not in numbers]
         is_row = shown[:2] == [1, 2] and all(a < b for a, b in pairwise(shown))
-        if is_row and len(own) == 1 and own[0] + 1 in links:
-            return links[own[0] + 1]
+        if is_row and len(own) == 1 and own[0] + 1 in numbers:
+            return numbers[own[0] + 1]
     return None
 
 
-def _row_of(link: HtmlElement) -> HtmlElement:
-    """The first element of the row of numbers in which a link stands."""
-    first = link
+def _row_of(link: HtmlElement, begins: dict[HtmlElement, HtmlElement]) -> HtmlElement:
+    """The first element of the row of numbers in which a link stands; noted for those that stand behind it."""
+    own = link
     while (
-        (above := first.getparent()) is not None
+        (above := own.getparent()) is not None
         and above.tag in _HOLDERS
         and len(above) == 1
         and not above.text
     ):
-        first = above
-    while (
-        (before := first.getprevious()) is not None
-        and _is_number(before)
-        and _NUMBERS.fullmatch(before.tail or "")
-    ):
+        own = above
+    first = own
+    while (before := first.getprevious()) is not None and _NUMBERS.fullmatch(before.tail or ""):
+        if before in begins:
+            first = begins[before]
+            break
+        if not _is_number(before):
+            break
         first = before
+    begins[own] = first
     return first
 
 
@@ -137,11 +143,11 @@ def _numbers_from(first: HtmlElement) -> list[int]:
     return [int(number) for number in re.findall(r"\d+", " ".join(texts))]
 
 
-def _by_page_word(document: Document) -> str | None:
+def _by_page_word(document: Document, links: Sequence[_Link]) -> str | None:
     """A link that says in full that it leads to the next page, within the folder of this one: "next" alone may lead through
     a gallery."""
     folder = urljoin(document.page.url or "", ".")
-    for link, url in _links(document):
+    for link, url in links:
         label = inline_text(link) or normalize_text(link.get("title") or link.get("aria-label"))
         if len(label) < 30 and is_next_word(label) and _PAGE.search(label) and url.startswith(folder):
             return url
@@ -181,10 +187,10 @@ def _by_written_pager(document: Document) -> str | None:
     return None
 
 
-def _by_all(document: Document) -> str | None:
+def _by_all(document: Document, links: Sequence[_Link]) -> str | None:
     """The list with all of its entries: another query of the same path."""
     own = urlsplit(document.page.url or "")
-    for link, url in _links(document):
+    for link, url in links:
         parts, label = urlsplit(url), inline_text(link)
         added = set(parse_qsl(parts.query, keep_blank_values=True)) - set(parse_qsl(own.query))
         if len(label) < 40 and parts.path == own.path and len(added) == 1 and _ALL.match(label):
