@@ -123,6 +123,16 @@ def test_pieces_that_fail_after_they_were_given_are_failures(kronika: Kronika, t
         assert report["failed_reasons"] == {"http_403": 1}
 
 
+def test_a_piece_that_fails_behind_another_is_a_failure(kronika: Kronika, tmp_path: Path) -> None:
+    def pieces(query: Query) -> Any:
+        return named(query) if page_of(query) == 2 else (403, {}, b"")
+
+    top = list_html([item.card() for item in ITEMS[:SIZE]], button(f"{PIECES}?strona=2"))
+    with serving(Office(ITEMS, {NEWS: top, PIECES: pieces})) as server:
+        _, report = crawl(kronika, server, tmp_path / "data", code=3)
+        assert (report["records"], report["failed_reasons"]) == (2 * SIZE, {"http_403": 1})
+
+
 def test_a_page_of_a_list_that_robots_txt_forbids_is_named(kronika: Kronika, tmp_path: Path) -> None:
     top = list_html([item.card() for item in ITEMS[:SIZE]], f'<a rel="next" href="{NEWS}?strona=2">2</a>')
     with serving(Office(ITEMS, {NEWS: top}), robots="User-agent: *\nDisallow: /*?strona=\n") as server:

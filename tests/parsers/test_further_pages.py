@@ -102,6 +102,10 @@ NONE = {
         "/aktualnosci,3.html",
         '<p><a href="/aktualnosci,1.html">1</a> <a href="/aktualnosci,2.html">2</a> <b>3</b></p>',
     ),
+    "numbers of which several have no link": (
+        "/aktualnosci",
+        '<p>1 <a href="/a-2">2</a> 3 <a href="/a-4">4</a></p>',
+    ),
     "a calendar": (
         "/aktualnosci",
         '<table><tr><td>1<td><a href="/dzien-2">2</a><td><a href="/dzien-3">3</a></table>',

@@ -330,6 +330,21 @@ def test_revisits_find_their_original_before_or_behind_them(tmp_path: Path) -> N
             assert report.skipped["revisit_unresolved"] == 0
 
 
+def test_a_revisit_under_a_type_of_old_servers_is_found(tmp_path: Path) -> None:
+    headers = [("Content-Type", "application/x-httpd-php")]
+    original = record_bytes("response", "https://www.example.org/a", html_page(0), headers=headers)
+    again = record_bytes(
+        "revisit",
+        "https://www.example.org/a",
+        headers=headers,
+        warc={"WARC-Date": "2030-01-01T00:00:00Z", "WARC-Payload-Digest": sha1(html_page(0))},
+    )
+    report = Report()
+    pages = read(save(tmp_path, pack([original, again], "gzip")), report)
+    assert [page.body for page in pages] == [html_page(0)] * 2
+    assert report.skipped == {}
+
+
 def test_revisits_across_files_and_with_an_index_of_any_size(tmp_path: Path) -> None:
     originals = [record for record in site_records(6) if b"WARC-Type: response" in record]
     one = save(tmp_path, pack(originals, "gzip"), "1.warc.gz")

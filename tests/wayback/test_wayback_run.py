@@ -97,6 +97,18 @@ def test_other_archives(
     assert {r["first_seen"] for r in records_of(folder_in(data)).values()} == {"2016-01-01T08:00:00Z"}
 
 
+def test_captures_of_pages_under_a_type_of_old_servers(wayback: WaybackCommand, tmp_path: Path) -> None:
+    types = ["application/x-httpd-php", "text/x-server-parsed-html", "application/pdf"]
+    captures = [
+        capture(item, "20160101080000", mimetype=kind) for item, kind in zip(NEWS, types, strict=False)
+    ]
+    with archiving(captures) as server:
+        result = wayback(server, tmp_path / "data")
+    assert result.code == 0
+    assert len(records_of(folder_in(tmp_path / "data"))) == 2
+    assert run_report(tmp_path / "data")["skipped_reasons"] == {"unsupported_type": 1}
+
+
 def test_an_index_that_knows_no_resume_keys_is_read_to_its_end(
     wayback: WaybackCommand, tmp_path: Path
 ) -> None:

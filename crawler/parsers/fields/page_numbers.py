@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice, pairwise
+from itertools import islice
 from urllib.parse import parse_qsl, quote, urlsplit
 
 from lxml.html import HtmlElement
@@ -135,9 +135,6 @@ def _own_number(document: Document, links: dict[int, tuple[HtmlElement, str]]) -
             span = _span(inline_text(element))
             if span and span[0] not in links and not _leads_away(element, document):
                 return span[1]
-    spans = sorted(span for link, _ in links.values() if (span := _span(inline_text(link))))
-    if all(first < last for first, last in spans[:-1]) and spans[0][0] < spans[0][1]:
-        return _left_out(spans, document)
     gaps = [number for number in range(min(links) + 1, max(links)) if number not in links]
     if len(gaps) == 1:
         return gaps[0]  # the page's own number is left out
@@ -147,14 +144,6 @@ def _own_number(document: Document, links: dict[int, tuple[HtmlElement, str]]) -
         if 2 in links and (1 not in links or min(links) == 1) and not names_page(document.page.url)
         else None
     )
-
-
-def _left_out(spans: list[tuple[int, int]], document: Document) -> int | None:
-    """The last entry of the page that a pager of ranges leaves out: "1-10 11-20 31-35"."""
-    if spans[0][0] > 1:
-        return None if names_page(document.page.url) else spans[0][0] - 1
-    ends = (after[0] - 1 for before, after in pairwise(spans) if before[1] + 1 < after[0])
-    return next(ends, None)
 
 
 def _row_of(link: HtmlElement) -> HtmlElement:
