@@ -13,8 +13,8 @@ from tests.end_to_end.office_site import NEWS, Office, crawl, list_html, notices
 from tests.end_to_end.site_server import serving
 
 SIZE = 10
-ITEMS = notices(32)
-"""The last piece has two: fewer than make a list on a page of its own."""
+ITEMS = notices(31)
+"""The last piece has one: too few for a list on a page of its own."""
 LAST = 4
 PIECES = "/ajax/lista"
 Query = dict[str, list[str]]

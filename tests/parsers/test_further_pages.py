@@ -88,6 +88,27 @@ def test_next(name: str) -> None:
     assert find_following(page).url == page.absolute(expected)
 
 
+LOADED = {
+    "a button that says more": ('<button data-url="/ajax?page=2">Pokaż więcej</button>', "/ajax?page=2"),
+    "a place that is called so": (
+        '<div class="load-more" data-url="/ajax?start=10"></div>',
+        "/ajax?start=10",
+    ),
+    "a page further on": ('<button data-url="/ajax?page=9">Pokaż więcej</button>', None),
+    "another host": ('<button data-url="https://inny.example/ajax?page=2">Pokaż więcej</button>', None),
+    "no page": ('<button data-url="/ajax?id=2">Pokaż więcej</button>', None),
+    "something else": ('<button data-url="/mapa?page=2">Pokaż mapę</button>', None),
+}
+
+
+@pytest.mark.parametrize("name", LOADED)
+def test_what_a_button_has_a_script_load(name: str) -> None:
+    markup, expected = LOADED[name]
+    page = document(markup)
+    found = find_following(page)
+    assert (found.url, found.is_loaded) == (page.absolute(expected), expected is not None)
+
+
 NONE = {
     "an icon for the last page": ("/aktualnosci", '<a href="?strona=9"><i class="last"></i></a>'),
     "an icon back": ("/aktualnosci?strona=3", '<a href="?strona=2"><i></i></a>'),
