@@ -5,6 +5,7 @@ The work is in `crawler.archive.verify` and `exports.wacz_check`.
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -54,6 +55,11 @@ def run(
     """
     files = [name for name in site_ids or () if name.endswith(".wacz")]
     sites = [name for name in site_ids or () if name not in files]
+    for name in sites:
+        if os.sep in name or Path(name).is_file():
+            raise UsageError(
+                f"{name}: neither a site nor a WACZ file; `kronika extract` reads WARC files and names their damage"
+            )
     packages = {name: _check_package(Path(name)) for name in files}
     folders = list_folders(data_directory(data), sites) if sites or not files else []
     results = {folder.site_id: verify_folder(folder) for folder in folders}

@@ -626,6 +626,12 @@ def test_what_is_wrong_is_named(name: str, kronika: Kronika, tmp_path: Path) -> 
     assert f"--sites {entry}" in say("xx-own")
 
 
+def test_a_warc_file_is_no_site_to_verify(kronika: Kronika, tmp_path: Path) -> None:
+    result = kronika("verify", tmp_path / "old.warc.gz", "--data", tmp_path)
+    assert (result.code, result.out) == (2, "")
+    assert "neither a site nor a WACZ file; `kronika extract` reads WARC files" in result.err
+
+
 def test_a_shard_without_sites_counts_nothing(kronika: Kronika, tmp_path: Path) -> None:
     with serving(site_of(1)) as server:
         registry = server.write_registry(tmp_path)

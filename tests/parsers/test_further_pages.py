@@ -95,6 +95,14 @@ LOADED = {
         "/ajax?start=10",
     ),
     "a page further on": ('<button data-url="/ajax?page=9">Pokaż więcej</button>', None),
+    "a button beside the list": (
+        '<aside><button data-url="/ajax?page=2">Pokaż więcej</button></aside>',
+        None,
+    ),
+    "buttons of several lists": (
+        '<button data-url="/ajax?page=2">Pokaż więcej</button><button data-url="/wideo?page=2">Pokaż więcej</button>',
+        None,
+    ),
     "another host": ('<button data-url="https://inny.example/ajax?page=2">Pokaż więcej</button>', None),
     "no page": ('<button data-url="/ajax?id=2">Pokaż więcej</button>', None),
     "something else": ('<button data-url="/mapa?page=2">Pokaż mapę</button>', None),

@@ -203,23 +203,36 @@ def _by_script(document: Document) -> str | None:
 
 def find_loaded(document: Document) -> str | None:
     """The address elsewhere on the host from which a button that says that more follows, or is called so, has a script load
-    the next entries."""
-    own = document.page.url
+    the next entries. Beside the list a button is that of something else, and of several nothing tells which is the list's."""
+    found: set[str] = set()
     for element in _loading(document.tree):
-        label = _shown(element)
-        names = words_of(element)
-        is_named = not _LOADERS.isdisjoint(names) or names >= _LOADER
-        if not is_named and not (
-            len(label) < _LONGEST_LABEL and (_MORE_TEXT.match(label) or _says_next(label))
-        ):
-            continue
-        for name, value in element.items():
-            for address in _addresses_in(name, value) if value and _LOADED.match(name) else ():
-                url = document.absolute(address)
-                at = position_of(url or "")
-                if url and at and host_of(url) == host_of(own) and (at.value in (1, 2) or at.is_offset):
-                    return url
-    return None
+        addresses = [
+            address
+            for name, value in element.items()
+            if value and _LOADED.match(name)
+            for address in _addresses_in(name, value)
+        ]
+        if addresses and _says_more(element) and not any(e.tag in _BESIDE for e in element.iterancestors()):
+            urls = map(document.absolute, addresses)
+            found.update(url for url in urls if url and _is_second(url, document.page.url))
+    return found.pop() if len(found) == 1 else None
+
+
+_BESIDE = frozenset(("aside", "nav", "header", "footer"))
+
+
+def _says_more(element: HtmlElement) -> bool:
+    names = words_of(element)
+    if not _LOADERS.isdisjoint(names) or names >= _LOADER:
+        return True
+    label = _shown(element)
+    return len(label) < _LONGEST_LABEL and (_MORE_TEXT.match(label) is not None or _says_next(label))
+
+
+def _is_second(url: str, own: str | None) -> bool:
+    """Whether an address of the host is that of the second page of a list, counted from 0 or 1, or of later entries."""
+    at = position_of(url)
+    return at is not None and host_of(url) == host_of(own) and (at.value in (1, 2) or at.is_offset)
 
 
 _LOADER = frozenset(("load", "more"))
