@@ -121,6 +121,22 @@ def test_several_pages_without_an_entry_are_noted(
         assert len(said) == notes
 
 
+def test_entries_of_a_word_and_a_number_are_found_on_every_page(kronika: Kronika, tmp_path: Path) -> None:
+    """Also the one with which the last page is left."""
+    items = ITEMS[: 2 * SIZE + 1]
+
+    def show(query: dict[str, list[str]]) -> str:
+        number = int(query.get("strona", ["1"])[0])
+        shown = items[(number - 1) * SIZE : number * SIZE]
+        cards = [f'<li><a href="{item.path}">Nr {item.number}</a></li>' for item in shown]
+        return list_html(cards, numbered(number, LAST))
+
+    with serving(Office(items, {NEWS: show})) as server:
+        report = run(kronika, server, tmp_path)
+        require_articles(folder_of(server, tmp_path / "data"), items, server.base)
+        assert report["notes"] == []
+
+
 def test_what_a_list_states_is_heard_behind_a_redirect(kronika: Kronika, tmp_path: Path) -> None:
     site = office(*STATED["more entries follow"][:2])
     site.pages["/lista"] = site.pages[NEWS]

@@ -24,6 +24,7 @@ from crawler.parsers.fields.further_titles import find_further_titles
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.list_addresses import is_page_of, is_same, leads_on
 from crawler.parsers.fields.list_signs import is_chosen, says_list
+from crawler.parsers.fields.numbered_entries import find_numbered_entries
 from crawler.parsers.fields.page_numbers import is_further_page
 from crawler.parsers.fields.pager import find_following
 from crawler.parsers.fields.periods import names_period
@@ -103,6 +104,8 @@ def find_listing(
         further = find_further_titles(document, survey, cards, items, _own_hosts(document, site))
         items = merge_items([*items, *further], canonical_url)
         periods = find_divisions(document, survey)
+        if not items and not periods and is_listed:
+            items = merge_items(find_numbered_entries(document, survey), canonical_url)
         if not items and not periods and any(is_same(url or "", known) for known in site.listings):
             items = merge_items(_find_index(document, site, survey), canonical_url)
         following = find_following(document)
