@@ -19,6 +19,7 @@ from crawler.archive.lock import find_holder
 from crawler.archive.runs import worst
 from crawler.commands.options import DataOption
 from crawler.errors import ExitCode
+from exports.wording import count_name
 
 EPILOG = """
 [bold]Examples[/bold]
@@ -147,7 +148,7 @@ def show(found: list[SiteStatus]) -> None:
         )
     for status in found:
         problems = [f"{count} x {reason}" for reason, count in status.failed.items()]
-        problems += [f"{len(status.notes)} x not found (--json says what)"] if status.notes else []
+        problems += [f"{count_name(len(status.notes), 'note')} (in full with --json)"] if status.notes else []
         problems += [f"{status.pending} pending"] if status.pending else []
         problems += [f"running: {status.running}"] if status.running else []
         problems += [f"exit {status.exit_code}: {status.problem}"] if status.problem else []

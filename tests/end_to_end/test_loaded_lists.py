@@ -106,7 +106,7 @@ def test_what_a_complete_run_could_not_find_is_told_to_who_asks(kronika: Kronika
         assert (result.code, result.err) == (0, "")
         (status,) = json.loads(kronika("status", "--data", data, "--json").out)
         assert (status["exit_code"], status["notes"]) == (0, [said])
-        assert "1 x not found" in kronika("status", "--data", data).out
+        assert "1 note (in full with --json)" in kronika("status", "--data", data).out
         office.pages[NEWS] = list_html([item.card() for item in ITEMS])
         crawl(kronika, server, data)
         (status,) = json.loads(kronika("status", "--data", data, "--json").out)
