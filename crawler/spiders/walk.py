@@ -115,6 +115,8 @@ class ListingWalk:
         reason = self._find_end(
             row, listing, is_fresh=bool(fresh), is_known=is_known, is_met=new == 0, days=days
         )
+        if reason == "look_back" and not any(days):
+            self._look_at_end(root)
         leads_on = reason is None and listing.next_url is not None
         if reason is None and listing.next_url:
             self._add_next(row, root, listing.next_url, is_named=not listing.is_next_guessed)
@@ -229,6 +231,20 @@ class ListingWalk:
         start = min(newest, from_text(last).date()) if last else newest
         cutoff = (start - timedelta(days=self._options.lookback_days)).isoformat()
         self._ledger.set_meta(f"cutoff:{root}", cutoff)
+
+    def _look_at_end(self, root: str) -> None:
+        """A list without days may have its newest entries at its end: the last page that is known is read once more, and
+        what follows it."""
+        rows = self._ledger.iter_urls(
+            "kind = 'listing' AND root = ? AND state = 'saved' ORDER BY depth DESC LIMIT 1", (root,)
+        )
+        last = next(iter(rows), None)
+        if last is None or last.seen_run == self._run:
+            return
+        self._resumed.add(last.key)
+        self._ledger.update_url(
+            last.key, state="pending", due=0, attempts=0, walk=self._scope.walk, seen_run=self._run
+        )
 
     def look_further(self, row: UrlRow) -> bool:
         """A page of a listing that holds nothing: may the listing go on behind it? The next page is looked at, once.

@@ -6,8 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.end_to_end.conftest import Kronika
-from tests.end_to_end.office_site import NEWS, Notice, Office, crawl, notices, one_list
+from tests.end_to_end.conftest import Kronika, folder_of
+from tests.end_to_end.office_site import (
+    NEWS,
+    Notice,
+    Office,
+    crawl,
+    list_html,
+    notices,
+    one_list,
+    require_articles,
+)
 from tests.end_to_end.site_server import rss, serving
 
 
@@ -32,3 +41,34 @@ def test_a_gap_between_two_runs_is_told(source: str, kronika: Kronika, tmp_path:
         name(items[:10])
         (said,) = crawl(kronika, server, data, **entry)[1]["notes"]
         assert "names nothing that the last run has met" in said
+
+
+@pytest.mark.parametrize("added", [0, 2, 17])
+def test_a_list_without_days_may_grow_at_its_end(added: int, kronika: Kronika, tmp_path: Path) -> None:
+    """Oldest first: its first pages say nothing of what is new, which stands on the last one or behind it."""
+    items = notices(36 + 17)[::-1]
+    office = Office(items)
+    data = tmp_path / "data"
+
+    def name(count: int) -> None:
+        def show(query: dict[str, list[str]]) -> str:
+            page = int(query.get("strona", ["1"])[0])
+            shown = items[:count][(page - 1) * 9 : page * 9]
+            cards = [f'<li><h3><a href="{i.path}">{i.title}</a></h3><p>{i.body[:60]}</p></li>' for i in shown]
+            pager = (
+                f'<a class="next" href="{NEWS}?strona={page + 1}">Następna</a>' if page * 9 < count else ""
+            )
+            return list_html(cards, f'<div class="pager">{pager}</div>')
+
+        office.pages[NEWS] = show
+
+    with serving(office) as server:
+        name(36)
+        crawl(kronika, server, data)
+        require_articles(folder_of(server, data), items[:36])
+        name(36 + added)
+        server.requests.clear()
+        crawl(kronika, server, data)
+        require_articles(folder_of(server, data), items[: 36 + added])
+        lists = [path for path in server.paths() if path.partition("?")[0] == NEWS]
+        assert len(lists) == 3 + -(-added // 9), "two at the top, the last one, and what has come behind it"
