@@ -141,12 +141,15 @@ def _end_head(root: html.HtmlElement) -> None:
 def _join_bodies(root: html.HtmlElement) -> None:
     """Move what stands after `</body>` and `</html>` or in a second document to the end of the body.
 
-    libxml2 makes it a second root, which no search below the first would find; browsers show it.
+    libxml2 makes it a second root, which no search below the first would find; browsers show it. Templates that end the
+    document with its head have all of their body there.
     """
     children = [(child, child.tag) for child in root]
     strays = [child for child, tag in children if tag not in ("head", "body", "frameset", "noframes")]
     extra_roots = list(root.itersiblings())
     bodies = [child for child, tag in children if tag == "body"]
+    if not bodies and extra_roots and all(tag == "head" for _, tag in children):
+        bodies = [etree.SubElement(root, "body", next(extra_roots[0].iter("body"), root).attrib)]
     if not bodies or not (strays or extra_roots or len(bodies) > 1):
         return
     body = bodies[0]

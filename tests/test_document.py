@@ -36,6 +36,7 @@ def shown(body: bytes | str) -> str:
         ("<p>a</p>b", "a b"),
         ("<p>a</p></body></html><p>after</p> tail", "a after tail"),
         ("<html><body><p>a</p></body><p>b</p> c</html>", "a b c"),
+        ("<html><head><meta name=x></head></html><body><p>a</p> b</body></html><p>c</p>", "a b c"),
         (
             "<html><body>a</body></html><html><head><title>t</title></head><body>b<p>c</body></html>d",
             "a t b c d",
@@ -264,6 +265,13 @@ def test_body_begins_where_no_head_goes_on(markup: str) -> None:
     assert body is not None
     assert next(body.iter("p")).text == "b"
     assert {child.tag for child in tree.find("head")} <= {"meta", "title", "script"}
+
+
+def test_body_after_the_end_of_the_document_keeps_its_attributes() -> None:
+    markup = b"<html lang=pl><head><title>t</title></head></html><body class='single post'><p>a</p></body>"
+    body = Document(Page(body=markup)).tree.find("body")
+    assert body is not None
+    assert dict(body.attrib) == {"class": "single post"}
 
 
 def test_comments_part_no_texts() -> None:

@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.items import ListingItem
 from crawler.parsers.fields.box_names import TITLE_WORDS
-from crawler.parsers.fields.date_words import DATE
+from crawler.parsers.fields.date_words import DATE, HAS_YEAR
 from crawler.parsers.fields.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.labels import DATE_TEXT, DateKind, labelled_dates, strip_label
 from crawler.parsers.fields.marks import words_of
@@ -215,7 +215,9 @@ def _date_text(
     """The date of the entry: the date element's, else the one date printed outside title and lead."""
     if element is not None:
         stated = stated_times(element)
-        shown = strip_label(inline_text(element, hidden)) or next(iter(stated), "")
+        shown = strip_label(inline_text(element, hidden))
+        if stated and not HAS_YEAR.search(shown):
+            shown = stated[0]  # archives print day and month below their year, others how long ago it was
         return with_stated_time(shown, stated) or None
     texts = {e for e in (title, lead) if e is not None}
     if title is None:

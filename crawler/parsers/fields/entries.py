@@ -6,6 +6,7 @@ and for weblogs, which print every article in full below a heading that leads to
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -20,6 +21,7 @@ from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.marks import Mark
 from crawler.parsers.fields.page_numbers import is_pager
 from crawler.parsers.fields.select import text_content
+from crawler.parsers.fields.year_heads import days_below_years
 
 FEWEST = 4
 """Entries from which like boxes are a list."""
@@ -50,14 +52,18 @@ def find_entries(
     for parent in elements:
         if len(parent) < fewest or survey.is_frame(parent):
             continue
-        if next(parent.iter(*_HEADS), None) is None and HAS_YEAR.search(text_content(parent)) is None:
-            continue  # most menus
+        if next(parent.iter(*_HEADS), None) is None:
+            text = text_content(parent)
+            if HAS_YEAR.search(text) is None and _MONTH_AND_DAY.search(text) is None:
+                continue  # most menus
         entries = _entries_of(parent, document, fewest)
         if len(entries) >= max(fewest, len(best) + 1):
             best = entries
     return best if best and _is_all(best, survey) else []
 
 
+_MONTH_AND_DAY = re.compile(r"(?<![\d-])\d\d[-/]\d\d(?![\d-])")
+_FIGURES = re.compile(r"(?<!\d)\d\d?(?!\d)")
 _HEADS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -76,28 +82,34 @@ def _entries_of(parent: HtmlElement, document: Document, fewest: int) -> list[En
             box: [(url, a) for a in box.iter("a") if (url := document.absolute(a.get("href")))]
             for box in boxes
         }
-        entries = _entries_among(boxes, links) if sum(map(bool, links.values())) >= fewest else []
+        entries = _entries_among(parent, boxes, links) if sum(map(bool, links.values())) >= fewest else []
         if entries:
             return entries
     return []
 
 
 def _entries_among(
-    boxes: list[HtmlElement], links: dict[HtmlElement, list[tuple[str, HtmlElement]]]
+    parent: HtmlElement, boxes: list[HtmlElement], links: dict[HtmlElement, list[tuple[str, HtmlElement]]]
 ) -> list[Entry]:
     targets = Counter(url for box in boxes for url in {url for url, _ in links[box]})
     entries = []
     others = []
+    below_years: dict[HtmlElement, str] | None = None
     for box in boxes:
         # the texts of articles printed in full lead to many pages, at times to others of the list
         headed = _heading_link(box) if links[box] else None
         own = headed if headed is not None else next((a for url, a in links[box] if targets[url] == 1), None)
         text = _text_of(box) if own is not None else ""
-        day = find_date(text) if len(text) <= _LARGEST else None
+        match = find_date(text) if len(text) <= _LARGEST else None
+        day = match[0] if match is not None else None
+        if day is None and 0 < len(text) <= _LARGEST and _FIGURES.search(text):
+            if below_years is None:
+                below_years = days_below_years(parent, boxes)
+            day = below_years.get(box)
         is_post = own is headed is not None and (len(text) > _LARGEST or _is_stamped(box))
         is_card = len({url for url, _ in links[box]}) == 1 and 0 < len(text) <= _LARGEST
         if own is not None and (day is not None or is_post or (is_card and _is_headed(box))):
-            entries.append(Entry(box, own, day[0] if day is not None else None, is_post and day is None))
+            entries.append(Entry(box, own, day, is_post and day is None))
         else:
             others.append(box)
     if not entries:

@@ -6,6 +6,9 @@ from collections.abc import Collection
 
 from lxml.html import HtmlElement
 
+from crawler.document import Document
+from crawler.parsers.fields.blocks import Survey
+from crawler.parsers.fields.crumbs import is_home_url
 from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.inline import HEADING_TAGS, inline_text
 
@@ -20,6 +23,28 @@ def is_of_entry(element: HtmlElement, boxes: Collection[HtmlElement], title: Htm
             others = any(e not in boxes and e is title for e in above.iter(*HEADING_TAGS))
             return heads == 1 and not others
     return False
+
+
+def has_own_picture(boxes: Collection[HtmlElement], document: Document, survey: Survey) -> bool:
+    """Whether the box around the entries has a picture that is none of theirs: a gallery with links to others below.
+
+    The signet of the site, what stands in its frames and the empty picture of a viewer is none: templates have all of the
+    page in one `main`.
+    """
+    main = next((a for box in boxes for a in box.iterancestors("main", "article") if a not in boxes), None)
+    images = main.iter("img") if main is not None else ()
+    return any(
+        not any(above in boxes for above in image.iterancestors())
+        and any("src" in name for name in image.attrib)
+        and not _is_signet(image, document)
+        and not survey.is_frame(image)
+        for image in images
+    )
+
+
+def _is_signet(image: HtmlElement, document: Document) -> bool:
+    url = next((document.absolute(link.get("href")) for link in image.iterancestors("a")), None)
+    return url is not None and is_home_url(url)
 
 
 def are_dated(

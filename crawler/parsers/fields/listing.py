@@ -8,6 +8,7 @@ from collections.abc import Container, Sequence
 from itertools import islice
 from urllib.parse import urlsplit
 
+import msgspec
 from lxml.html import HtmlElement
 
 from crawler.document import Document
@@ -20,12 +21,13 @@ from crawler.parsers.fields.date_words import HAS_YEAR, WEEKDAY, find_date, repl
 from crawler.parsers.fields.dated_lines import DAY, is_date_line
 from crawler.parsers.fields.divisions import find_divisions, is_divided_by_script
 from crawler.parsers.fields.entries import BESIDE, FEWEST, Entry, find_entries
+from crawler.parsers.fields.entry_boxes import has_own_picture
 from crawler.parsers.fields.further_titles import find_further_titles
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.list_addresses import is_page_of, is_same, leads_on
 from crawler.parsers.fields.list_signs import is_chosen, says_list
 from crawler.parsers.fields.numbered_entries import find_numbered_entries
-from crawler.parsers.fields.page_numbers import is_further_page
+from crawler.parsers.fields.page_numbers import continues_front_page, is_further_page
 from crawler.parsers.fields.pager import find_following
 from crawler.parsers.fields.periods import names_period
 from crawler.parsers.fields.select import is_inside
@@ -70,7 +72,7 @@ def find_listing(
     cards = [b for b in survey.blocks if b.card is not None and b.card is b.element]
     teased = sum(b.good for b in cards)
     own = container.total if container is not None else 0.0
-    if not teased and own < PARAGRAPH and not _has_own_picture({b.element for b in cards}):
+    if not teased and own < PARAGRAPH and not has_own_picture({b.element for b in cards}, document, survey):
         teased = sum(b.all_chars for b in cards)  # entries of a title alone
     is_last = len(items) < FEWEST and is_further_page(document)
     is_list = teased > 2 * own and (len(items) >= FEWEST or (is_last and own < PARAGRAPH and bool(items)))
@@ -81,7 +83,7 @@ def find_listing(
     entries = find_entries(document, survey, elements, _LEFT if is_last else FEWEST)
     if len(entries) < FEWEST and any(is_inside(title, {e.element}) for e in entries if title is not None):
         entries = []  # a further page of an article
-    if entries and (is_listed or not _has_own_picture({entry.element for entry in entries})):
+    if entries and (is_listed or not has_own_picture({entry.element for entry in entries}, document, survey)):
         if any(entry.is_whole for entry in entries):
             # articles printed in full: what is linked in their texts is no entry
             boxes = {entry.element for entry in entries}
@@ -123,6 +125,8 @@ def find_listing(
         )
     if is_home(url):
         return Rejection(reason="home_page", detail="the front page of the site", parser=parser)
+    if continues_front_page(document):
+        return Rejection(reason="home_page", detail="a further page of the front page", parser=parser)
     return None
 
 
@@ -134,6 +138,8 @@ def _read_entries(entries: list[Entry], document: Document, site: Site) -> tuple
         if url and host_of(url) in hosts:
             links = [a for a in entry.element.iter("a") if document.absolute(a.get("href")) == url]
             item = read_card(Card(entry.element, links, canonical_url(url)), set())
+            if item.date_text and entry.day and not HAS_YEAR.search(item.date_text):
+                item = msgspec.structs.replace(item, date_text=None)
             found.append(_with_date(item, _day_of(entry.element) or entry.day))
     return merge_items(found, canonical_url)
 
@@ -255,13 +261,6 @@ _DAY = 60
 _LINE = 120
 _PARTS = 6
 """Of the longest line that tells the day beside author, section and comments."""
-
-
-def _has_own_picture(boxes: set[HtmlElement]) -> bool:
-    """Whether the box around the entries has a picture that is none of theirs: a gallery with links to others below."""
-    main = next((a for box in boxes for a in box.iterancestors("main", "article") if a not in boxes), None)
-    images = main.iter("img") if main is not None else ()
-    return any(boxes.isdisjoint(image.iterancestors()) for image in images)
 
 
 def is_home(url: str | None) -> bool:

@@ -59,15 +59,40 @@ _PAGE_BEHIND = re.compile(r"[^\W\d]{3,}\W{0,2} (?!1\b)\d{1,4} ?(?:/|\w{1,3}) ?\d
 def is_further_page(document: Document) -> bool:
     """Whether a pager says that the page is not the first of a list: numbers lower than its own, or a line that tells
     which one it is, and leads back."""
-    boxes = called(document, _PAGERS)
+    boxes = called(document, _PAGERS) or _identified(document)
     if not boxes:
         return False
+    if _is_of_front_page(document):
+        return True
     links = _numbered(document)
     if any(in_pager(link) for link, _ in links.values()):
         own = _own_number(document, links)
         return own is not None and own > min(links)
     texts = (inline_text(box) for box in boxes)
     return any(len(text) < _LONGEST_LINE and _PAGE_BEHIND.search(text) is not None for text in texts)
+
+
+def continues_front_page(document: Document) -> bool:
+    """Whether the address and a pager say that the page is a further one of the site's front page."""
+    return _is_of_front_page(document) and bool(called(document, _PAGERS) or _identified(document))
+
+
+def _is_of_front_page(document: Document) -> bool:
+    return _OF_FRONT_PAGE.search(urlsplit(document.page.url or "").path) is not None
+
+
+_OF_FRONT_PAGE = re.compile(r"^/(?:[a-z]{2}(?:[-_][a-z]{2})?/)?page/?(?!1/?$)\d{1,4}/?$")
+"""Paths of the further pages of a weblog's front page, in WordPress, Jekyll, Hugo and Hexo; only beside a pager, since
+systems without names for their pages have such addresses, too."""
+
+
+def _identified(document: Document) -> list[HtmlElement]:
+    """The pagers that an id names: `page-nav`."""
+    ids = document.attributed.get("id", {})
+    return [e for e, name in ids.items() if _JOINTS.sub("", name).lower() in _PAGERS]
+
+
+_JOINTS = re.compile("[-_]")
 
 
 def _around(link: HtmlElement) -> Iterator[HtmlElement]:

@@ -210,9 +210,14 @@ def _position(item: Node) -> float:
 def _article_node(nodes: list[Node], document: Document) -> Node:
     """The node of the page's own article: the one naming the page's address or title, else the first.
 
-    Pages carry nodes of teased articles too; several of them and none that fits means none.
+    Pages carry nodes of teased articles too; several of them and none that fits means none. Nor is one that is headed
+    like its publisher: templates write a posting on every page, and on lists the name of the site into it.
     """
-    articles = [node for node in nodes if not ARTICLE_TYPES.isdisjoint(node_types(node))]
+    articles = [
+        node
+        for node in nodes
+        if not ARTICLE_TYPES.isdisjoint(node_types(node)) and not _is_headed_by_publisher(node)
+    ]
     if not articles:
         return {}
     own = {_url_key(url) for url in (document.page.url, *document.meta.get("og:url", ())) if url}
@@ -231,6 +236,11 @@ def _article_node(nodes: list[Node], document: Document) -> Node:
     if best[0] < 2 and len(articles) > 2:
         return {}
     return chosen
+
+
+def _is_headed_by_publisher(node: Node) -> bool:
+    headline = fold(text_of_value(node.get("headline")))
+    return bool(headline) and headline == fold(text_of_value(node.get("publisher")))
 
 
 def _url_key(url: str) -> str:
