@@ -13,6 +13,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.blocks import SHORT_SENTENCE, Block, Survey
+from crawler.parsers.fields.boxes_about import skip_boxes_about
 from crawler.parsers.fields.byline_lines import names_author
 from crawler.parsers.fields.headed_boxes import Line, heads_links, skip_authors, skip_forms
 from crawler.parsers.fields.inline import HEADING_TAGS, inline_text
@@ -70,6 +71,7 @@ def skip_scraps(
     texts = dict(lines)
     running = running_blocks(survey, order, texts)
     _skip_odd_lines(survey, lines, running, skip, fold(title), start, is_news=is_news)
+    skip_boxes_about(survey, order, running[0] if running else None, skip, fold(title))
     skip_authors(survey, lines, order, running[-1] if running else -1, skip)
     skip_forms(survey, start, running[0] if running else -1, skip)
     skip_links(survey, lines, skip, document, is_news=is_news)
