@@ -14,7 +14,7 @@ from lxml.html import HtmlElement
 _SLIDER = ("rs-", "sr7-")
 _LAYERS = frozenset(("rs-layer", "sr7-txt"))
 """What Slider Revolution 6 and 7 lay over the picture of a slide; before them it was a box of the class `tp-caption`."""
-_KINDS = ("-text", "-heading", "-paragraph", "-link", *sorted(_LAYERS))
+_KINDS = ("-text", "-heading", "-paragraph", "-link", "amp-img", *sorted(_LAYERS))
 _PARAGRAPHS = ("-text", "-paragraph")
 _BLOCKS = frozenset(
     "address article blockquote div dl figure h1 h2 h3 h4 h5 h6 ol p section table ul".split()
@@ -25,14 +25,16 @@ _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 def name_components(elements: Iterable[HtmlElement]) -> bool:
     """Give a page's components the tags of what they stand for, and say whether it has any.
 
-    Those of other kinds than links, headings, paragraphs and sliders keep their names.
+    Those of other kinds than links, headings, paragraphs, pictures and sliders keep their names.
     """
     components = [element for element in elements if "-" in element.tag]
     if not components or not any(element.tag.endswith(_KINDS) for element in components):
         return False
     for element in components:
         tag = _tag_of(element)
-        if element.tag.startswith(_SLIDER):
+        if element.tag == "amp-img":  # the only form of a picture on pages of AMP
+            element.tag = "img"
+        elif element.tag.startswith(_SLIDER):
             if element.tag in _LAYERS:
                 element.set("class", f"{element.get('class') or ''} tp-caption")
             element.tag = "div"

@@ -32,6 +32,10 @@ from collections.abc import Iterator, Mapping
 from lxml import etree, html
 from lxml.html import HtmlElement
 
+from crawler.mail_protection import show_addresses
+from crawler.typesetting import drop_typesetting
+from crawler.unshown import Attributed, set_unshown_apart, take_out
+
 _PARTS = frozenset(
     "aside audio button canvas datalist dialog figcaption footer label map nav noscript object option select "
     "svg video".split()
@@ -45,8 +49,6 @@ _FEWEST = 2
 """Long texts that a part has to hold at least."""
 
 
-Attributed = Mapping[str, Mapping[HtmlElement, str]]
-"""Elements by the names of their attributes, with what those say."""
 _BLOCK_STYLE = re.compile(r"(?i)display\s*:\s*(?:block|flex|grid|table|list-item)\b")
 _LINE = 25
 """Characters of a text that is more than a label or icon."""
@@ -64,8 +66,12 @@ def repair(root: HtmlElement, attributed: Attributed, source: bytes, *, as_writt
         _name_by_roles(roles, attributed.get("aria-level", {}))
     free_swallowed(root)
     _end_paragraphs(root)
+    if b"email-protection" in source or b"data-cfemail" in source:
+        is_other |= show_addresses(attributed)
     if not as_written:
+        set_unshown_apart(root, attributed, source)
         _unwrap(root)
+        drop_typesetting(root, attributed, source)
     _break_lines(attributed.get("style", {}))
     _set_messages_apart(roles)
     is_other |= _drop_copies(attributed.get("class", {}))
@@ -111,9 +117,13 @@ def _end_paragraphs(root: HtmlElement) -> None:
 
 
 def _unwrap(root: HtmlElement) -> None:
-    """Take away the boxes that say nothing and hold nothing but one box."""
+    """Take away the boxes that say nothing and hold nothing but one box, or nothing at all."""
     for wrapper in list(root.iter("div")):
-        if len(wrapper) != 1 or wrapper.keys():
+        if len(wrapper) > 1 or wrapper.keys():
+            continue
+        if not len(wrapper):
+            if not (wrapper.text or "").strip():
+                take_out(wrapper)
             continue
         box, parent = wrapper[0], wrapper.getparent()
         if (
@@ -162,7 +172,7 @@ def _drop_copies(classes: Mapping[HtmlElement, str]) -> bool:
             slides = parent.iterchildren(*_SLIDES)
             originals[parent] = {_content(slide) for slide in slides if slide not in copies}
         if _content(copy) in originals[parent]:
-            _remove(copy)
+            take_out(copy)
             is_dropped = True
     return is_dropped
 
@@ -175,16 +185,6 @@ def _content(slide: HtmlElement) -> tuple[object, ...]:
     """What makes two slides the same: their tags, texts and pictures."""
     pictures = tuple(image.get("src") for image in slide.iter("img"))
     return slide.tag, " ".join("".join(slide.itertext()).split()), pictures
-
-
-def _remove(element: HtmlElement) -> None:
-    """Take an element out of the tree, and leave what follows it."""
-    parent, before, tail = element.getparent(), element.getprevious(), element.tail
-    if tail and before is not None:
-        before.tail = (before.tail or "") + tail
-    elif tail:
-        parent.text = (parent.text or "") + tail
-    parent.remove(element)
 
 
 def _name_dialogs(modal: Mapping[HtmlElement, str]) -> None:

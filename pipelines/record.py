@@ -155,11 +155,24 @@ def _pick(candidates: Sequence[Found], field: str, provenance: dict[str, Any]) -
 
 def _language(article: Article) -> str | None:
     """The page's own language where it is another than the site's (an English edition), else the site's."""
-    own = normalize_text(article.language.raw) if article.language else ""
+    own = normalize_tag(article.language.raw) if article.language else ""
     usual = article.site.language
     if usual and usual.partition("-")[0].lower() == own.partition("-")[0].lower():
         return usual  # "pl-PL" on a site in "pl" says no more
     return own or usual
+
+
+def normalize_tag(tag: str) -> str:
+    """A language tag in the letters that BCP 47 recommends: `zh-Hant-TW`, `pt-BR`.
+
+    https://www.rfc-editor.org/rfc/rfc5646#section-2.1.1
+    """
+    first, *rest = normalize_text(tag).split("-")
+    return "-".join([first.lower(), *(_cased(part) for part in rest)])
+
+
+def _cased(part: str) -> str:
+    return part.upper() if len(part) == 2 else part.title() if len(part) == 4 else part.lower()
 
 
 def _origin(found: Found) -> dict[str, str]:

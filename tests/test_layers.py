@@ -33,9 +33,12 @@ LAYERS: dict[str, set[str]] = {
     "crawler.urls": {"w3lib"},
     "crawler.encoding": {"crawler.encoding", "w3lib", "charset_normalizer"},
     "crawler.custom_elements": {"lxml"},
-    "crawler.repairs": {"lxml"},
+    "crawler.mail_protection": {"lxml"},
+    "crawler.repairs": {"crawler.mail_protection", "crawler.typesetting", "crawler.unshown", "lxml"},
     "crawler.trees": {"lxml"},
+    "crawler.typesetting": {"crawler.unshown", "lxml"},
     "crawler.unfolding": {"lxml"},
+    "crawler.unshown": {"lxml"},
     "crawler.document": BASE
     | {
         "crawler.custom_elements",

@@ -211,6 +211,117 @@ def use_roles(world: WorldPage) -> WorldPage:
     return _with_text(world, _outside_raw(world.text, rewrite))
 
 
+_SETTING = '<span style="font-size: 11pt; line-height: 115%">'
+_TRANSLATED = '<font style="vertical-align: inherit;">'
+_UNTRANSLATED = frozenset(
+    "option select button tr table tbody thead ul ol dl head html video audio object".split()
+)
+_PARAGRAPH = re.compile(r"(?is)<p>((?:(?!</?(?:p|div|ul|ol|table|h[1-6]|figure|section)\b).)*?\S\s*)</p>")
+
+
+def set_type(world: WorldPage) -> WorldPage:
+    """All that a paragraph without a name says in a `span` with a style, as word processors leave it."""
+    return _with_text(
+        world, _outside_raw(world.text, lambda text: _PARAGRAPH.sub(rf"<p>{_SETTING}\1</span></p>", text))
+    )
+
+
+def translate_in_browser(world: WorldPage) -> WorldPage:
+    """Each text in two `font`, as a browser leaves it that translates a page, and its box of the original text."""
+    previous = ["html"]
+
+    def rewrite(text: str) -> str:
+        written, place = [], 0
+        for tag in (*_TAG.finditer(text), None):
+            said = text[place : tag.start() if tag else len(text)]
+            if said.strip() and "<" not in said and previous[0] not in _UNTRANSLATED:
+                said = f"{_TRANSLATED}{_TRANSLATED}{said}</font></font>"
+            written.append(said)
+            if tag is not None:
+                written.append(tag[0])
+                place, previous[0] = tag.end(), "" if tag[1] else tag[2].lower()
+        return "".join(written)
+
+    start = re.search(r"(?i)<body\b[^>]*>", world.text)
+    if start is None:
+        return world
+    text = _outside_raw(world.text[start.end() :], rewrite)
+    box = '<div id="goog-gt-tt" class="skiptranslate"><h1 class="title">Original text</h1></div>'
+    end = _end_of_body(text)
+    text = f"{text[:end]}{box}{text[end:]}"
+    return _with_text(world, world.text[: start.end()] + text)
+
+
+def _end_of_body(text: str) -> int:
+    ends = [end.start() for end in re.finditer(r"(?i)</body\s*>", text)]
+    return ends[-1] if ends else len(text)
+
+
+_BETWEEN = "<script>window.q=[];q.push(1)</script><div></div><style>.a{color:#333}</style>"
+_PIXEL = '<img src="https://count.example.com/1.gif" width="1" height="1" alt="">'
+
+
+def stand_between(world: WorldPage) -> WorldPage:
+    """Scripts, styles and empty boxes behind each paragraph and heading, a target of links and a pixel in the former."""
+
+    def rewrite(text: str) -> str:
+        text = _PARAGRAPH.sub(rf'<p><a name="place"></a>\1{_PIXEL}</p>', text)
+        return re.sub(r"(</(?:p|h[1-3])>)(?!\s*</(?:a|summary|button|label)>)", rf"\1{_BETWEEN}", text)
+
+    return _with_text(world, _outside_raw(world.text, rewrite))
+
+
+def write_as_frameworks(world: WorldPage) -> WorldPage:
+    """Headings with a `span` and a sign that links to them, pictures in `picture`, long words with a place for a break."""
+
+    def rewrite(text: str) -> str:
+        text = re.sub(
+            r"(?is)<(h[1-3])(\s[^<>]*)?>((?:(?!</?h\d).)*?)</\1>",
+            r'<\1\2><span>\3</span><a class="anchor" href="#part">#</a></\1>',
+            text,
+        )
+        return re.sub(
+            r"(?i)(?<!<source)(<img\b[^<>]*>)(?!\s*</(?:picture|noscript)>)",
+            r'<picture><source media="(min-width: 1px)">\1</picture>',
+            text,
+        )
+
+    def break_words(text: str) -> str:
+        return re.sub(r"(>[^<>&]*?\b[^\W\d_]{5,7})([^\W\d_]{5,}[^<>&]*<)", r"\1<wbr>\2", text)
+
+    start = re.search(r"(?i)<body\b[^>]*>", world.text)
+    place = start.end() if start else 0
+    text = _outside_raw(world.text[place:], lambda text: break_words(rewrite(text)))
+    return _with_text(world, world.text[:place] + text)
+
+
+_NOTICES = """<div class="x1"><div><strong>Cookies</strong><p>This website uses cookies. By continuing to use it you agree to our use of cookies as
+our policy describes it in all detail.</p><button>OK</button></div></div><div id="chat-widget"><p>Hello! Is there anything that we can do for
+you today? Ask us anything, we answer at once.</p></div><div class="d-none d-print-block">Printed from https://www.example.org/ for one
+reader alone, who wanted it so.</div>"""
+
+
+def add_notices(world: WorldPage) -> WorldPage:
+    """What sites set around each page: notices on browsers and cookies, a chat, a line that is printed alone."""
+    start = re.search(r"(?i)<body\b[^>]*>", world.text)
+    end = _end_of_body(world.text)
+    if start is None or re.search("(?i)<frameset", world.text):
+        return world
+    notice = '<p class="browserupgrade">You are using an outdated browser. Please <a href="https://browsers.example.com/">upgrade your browser</a>.</p>'
+    text = f"{world.text[: start.end()]}{notice}{world.text[start.end() : end]}{_NOTICES}{world.text[end:]}"
+    return _with_text(world, text)
+
+
+def print_prettily(world: WorldPage) -> WorldPage:
+    """Each tag of a block on a line of its own."""
+    blocks = _BLOCKS | frozenset("li td th tr h1 h2 h3 h4 h5 h6 figure figcaption blockquote dt dd".split())
+
+    def rewrite(text: str) -> str:
+        return _TAG.sub(lambda tag: f"\n    {tag[0]}\n      " if tag[2].lower() in blocks else tag[0], text)
+
+    return _with_text(world, _outside_raw(world.text, rewrite))
+
+
 MUTATIONS: dict[str, Callable[[WorldPage], WorldPage]] = {
     function.__name__: function
     for function in (
@@ -225,6 +336,12 @@ MUTATIONS: dict[str, Callable[[WorldPage], WorldPage]] = {
         double_boxes,
         add_signs_without_width,
         use_roles,
+        set_type,
+        translate_in_browser,
+        stand_between,
+        write_as_frameworks,
+        add_notices,
+        print_prettily,
     )
 }
 

@@ -5,6 +5,7 @@ the text is.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from itertools import islice
 
@@ -16,6 +17,7 @@ from crawler.parsers.fields.content import is_page_footer, is_side
 from crawler.parsers.fields.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.leads import is_named_lead
 from crawler.parsers.fields.marks import Mark, words_of
+from crawler.parsers.fields.page_texts import PageTexts, find_places
 from crawler.parsers.fields.people_words import is_heading_of_owner
 from crawler.parsers.fields.pitches import is_promotion
 
@@ -112,6 +114,57 @@ def _most(block: Block, survey: Survey, *, is_owner: bool) -> int:
     if block.mark is Mark.DOUBTFUL:
         return _LONG if block.running == 1 else 0
     return _NAMED if block.running <= _FEW else _LONG
+
+
+def find_notices(survey: Survey, texts: PageTexts, title: HtmlElement | None) -> set[HtmlElement]:
+    """The boxes in which the site speaks of its cookies or of old browsers: at either end of a page, where they would be
+    counted to the text and spoil what stands around it. What an article on cookies says of a site is left out of it by
+    the same words.
+    """
+    if not texts.holds(*_NOTICED):
+        return set()
+    keep = set(title.iterancestors()) if title is not None else set()
+    found: set[HtmlElement] = set()
+    said = {texts.elements[place] for place in find_places(texts.joined_texts, _OF_NOTICES)}
+    said.update(
+        parent
+        for place in find_places(texts.joined_tails, _OF_NOTICES)
+        if (parent := texts.elements[place].getparent()) is not None
+    )
+    for element in said:
+        block = next(
+            (b for e in (element, *element.iterancestors()) if (b := survey.block(e)) is not None), None
+        )
+        if block is None or block.weight <= 0 or block.element in keep or block.chars > _LONGEST_NOTICE:
+            continue
+        if is_promotion(inline_text(block.element)):
+            while block.parent > 0 and survey.blocks[block.parent].element not in keep:
+                above = survey.blocks[block.parent]
+                if above.all_chars > 2 * block.all_chars + _AROUND or above.element.tag in _REGIONS:
+                    break
+                block = above
+            found.add(block.element)
+    return found
+
+
+_NOTICED = (
+    "ookie",
+    "iastecz",
+    "rowser",
+    "avascript",
+    "avaScript",
+    "avigateur",
+    "avegador",
+    "rzegląd",
+    "rohlížeč",
+    "раузер",
+)
+"""What such notices name: cookies, browsers, scripts."""
+_OF_NOTICES = re.compile("|".join(_NOTICED))
+_LONGEST_NOTICE = 600
+_AROUND = 60
+"""Characters of a heading and buttons beside a notice."""
+_REGIONS = frozenset(("article", "main", "body", "td"))
 
 
 def find_pitches(survey: Survey, place: Block) -> set[HtmlElement]:

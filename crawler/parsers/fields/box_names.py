@@ -35,6 +35,8 @@ loupe licenceinfo licence-info license-info disclaimer impressum-link
 feedback inread other-news print-message
 twitter-tweet twitter-video instagram-media fb-post wp-embed wp-embedded-content
 onetrust didomi usercentrics iubenda axeptio borlabs complianz tarteaucitron ciasteczka rgpd lgpd kvkk
+chat-widget chatwidget livechat live-chat chatbot chat-bot webchat web-chat
+cc-window cc-banner qc-cmp qc-cmp2 cmplz cmpbox klaro osano termly trustarc truste cky evidon
 giscus utterances isso-thread waline twikoo gitalk gitment valine remark42 livefyre intensedebate viafoura openweb vuukle hypercomments
 cusdis hyvor coral-talk guestbook gaestebuch lesermeinung lesermeinungen otzyvy obsuzhdenie
 publicidad publicidade publicite pubblicita publicitate reklama reklamy reklame reklam reklaam reklamni annons annonser mainos mainokset

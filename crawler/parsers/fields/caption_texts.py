@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 
 from crawler.credit_marks import SENTENCE_ENDS
 from crawler.parsers.fields.credits import holds_credit
+from crawler.parsers.fields.date_words import RELATIVE
 from crawler.text import fold
 
 LONGEST = 350
@@ -21,17 +22,22 @@ NOT_IN_CAPTIONS = tuple(
 
 
 def is_said(text: str) -> bool:
-    """Whether a text has words, announces nothing, and is no line of contacts or prices."""
+    """Whether a text has words, announces nothing, and is no line of contacts, prices or how long ago it was."""
     # vowels of Indian scripts are marks on their letters
     letters = sum(sign.isalpha() or category(sign)[0] == "M" for sign in text)
     is_wide = text[0] > "\u2e7f"  # a sign of East Asian scripts says as much as two letters
     is_long = letters * (1 + is_wide) >= _LEAST_LETTERS and (" " in text or is_wide)
     return (
-        is_long and 2 * letters > len(text) and not text.endswith((":", "：")) and not _CONTACT.search(text)
+        is_long
+        and 2 * letters > len(text)
+        and not text.endswith((":", "："))
+        and not _CONTACT.search(text)
+        and (len(text) > _LONGEST_AGO or RELATIVE.fullmatch(text) is None)
     )
 
 
 _LEAST_LETTERS = 6
+_LONGEST_AGO = 30
 _CONTACT = re.compile(r"@|\+\d{2}|\d{3}[ /-]?\d{3}|https?://|www\.")
 
 

@@ -130,7 +130,12 @@ def rank_line(
         # sites for which all news are events say when they were published
         words.isdisjoint(EVENT_WORDS) and says_published(line_around(holder, survey)[0])
     )
-    if is_event and (where > 0 or not words.isdisjoint(CLOCK_WORDS) or words.isdisjoint(EVENT_WORDS)):
+    if is_event and (
+        where > 0
+        or not words.isdisjoint(CLOCK_WORDS)
+        or words.isdisjoint(EVENT_WORDS)
+        or not any("date" in word or word in DATE_WORDS for word in words)
+    ):
         return None
     if not text and not stamp and (said := _entry_sentence(holder)):
         match = find_date(said)

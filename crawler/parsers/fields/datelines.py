@@ -116,6 +116,9 @@ def find_dates(
     shown = [s.found for s in unchanged[:1] if _moment(s.found.raw) not in moments]
     changed = {f.raw for f in published[1:] if _moment(f.raw) in moments}
     published = _local_first(published, shown, url_date, nearer, changed)
+    if published and not _TIMED.search(published[0].raw):
+        # microformats state the moment of an entry below it, too: https://microformats.org/wiki/hatom
+        published = _timed_first(published, [s.found for s in own if s.found.rule == ".published"])
     elements = tuple(
         s.element for s in seen if s.element is not None and not in_running_text(s.element, survey)
     )
@@ -146,7 +149,7 @@ _IN_ITS_PLACE = 1.2
 _SURE = 0.0
 """The rank below which a printed date has a label and a place that tell of publication."""
 _DAY_ALONE = re.compile(r"^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$")
-_TIMED = re.compile(r"\d{4}\D+\d{1,2}[:.h]\d\d|\d\dT\d\d:\d\d")
+_TIMED = re.compile(r"\d{4}\D+\d{1,2}[:.h]\d\d|\d\d[T ]\d\d:\d\d")
 _LOCAL_STAMP = re.compile(r"^((?:19|20)\d\d-\d\d-\d\d)[T ]\d\d:\d\d.*[+-](?!00:?00)\d\d:?\d\d$")
 
 

@@ -12,7 +12,7 @@ from crawler.items import Article, Found, Listing, Rejection, Site
 from crawler.parsers.fields.address import is_mistaken, own_address
 from crawler.parsers.fields.article_text import main_pictures, read_media, read_text
 from crawler.parsers.fields.authors import find_authors
-from crawler.parsers.fields.beside import find_beside, find_pitches
+from crawler.parsers.fields.beside import find_beside, find_notices, find_pitches
 from crawler.parsers.fields.blocks import Survey
 from crawler.parsers.fields.comments import mark_comments
 from crawler.parsers.fields.container import common_ancestor, find_container
@@ -79,7 +79,9 @@ def read_page(
     is_lifted = title.element is not None and lift_lone_lines(survey, title.element)
     if is_lifted:
         weigh(survey, around)
-    beside = find_beside(survey, title.element) if title.element is not None else set()
+    beside = find_notices(survey, texts, title.element)
+    if title.element is not None:
+        beside |= find_beside(survey, title.element)
     if beside:
         weigh(survey, around, beside)
     if path is None:

@@ -20,7 +20,7 @@ from crawler.parsers.fields.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.stated_titles import SEPARATORS, stated_titles
 from crawler.parsers.fields.structured import StructuredData
-from crawler.text import fold
+from crawler.text import fold, normalize_text
 from crawler.urls import host_of
 
 _TITLE_TAGS = ("h1", "h2", "h3")
@@ -176,7 +176,10 @@ def _closest_text(element: HtmlElement, metas: list[tuple[str, set[str]]]) -> st
     known = {meta for meta, _ in metas}
     if _key(text) in known:
         return text
-    children = [child for child in element if child.tag != "br"]
+    holder = element
+    while len(holder) == 1 and not normalize_text(holder.text) and not normalize_text(holder[0].tail):
+        holder = holder[0]  # a link to the page itself, a box in the heading
+    children = [child for child in holder if child.tag != "br"]
     for cut in ({child} for child in children):
         rest = without_edges(inline_text(element, cut))
         if fold(rest) in known:

@@ -61,6 +61,7 @@ def find_lead(
     """
     if title is None or container is None or title not in survey.index:
         return Lead((), ())
+    own = fold(inline_text(title))
     blocks = survey.blocks
     start = survey.index[title]
     text_at = survey.index[container.element]
@@ -79,7 +80,7 @@ def find_lead(
         is_subtitle = not named and _is_subtitle(block, survey, title)
         named = named or is_subtitle
         text = _lead_text(block, skip, _shortest(block, title) if named else SHORTEST)
-        if not text:
+        if not text or fold(text) == own:
             if inside and block.weight > 120 and block.element not in skip:  # the text has begun
                 break
             continue
@@ -155,7 +156,7 @@ def _lead_at_start(
             continue
         if (is_named_lead(block.element) or block.element in marked) and block.all_chars >= _SHORTEST_NAMED:
             text = _lead_text(block, skip, _shortest(block, title))
-            if text:
+            if text and fold(text) != fold(inline_text(title)):
                 return Lead((Found(text, _rule(block.element)),), (block.element,))
         if block.weight > 80 and block.chars > 80:
             break

@@ -194,10 +194,10 @@ def is_never_text(element: HtmlElement) -> bool:
         return False
     # what begins with "js-" says what a script does with the box
     return any(
-        word.startswith(_NEVER_TEXT) and word not in STEM_EXCEPTIONS
+        (word.startswith(_NEVER_TEXT) and word not in STEM_EXCEPTIONS) or word in _TOOLS
         for name in names
         if name[:3] != "js-"
-        for word in parts_of(name)
+        for word in name_words(name)
     )
 
 
@@ -206,6 +206,10 @@ _NEVER_TEXT = (
     "recommend", "related", "similar", "advert", "sponsor", "breadcrumb", "author", "autor", "disclaimer",
     "copyright", "licensing",
 )  # fmt: skip
+_TOOLS = frozenset(
+    "chatbot chatwidget livechat webchat ccwindow ccbanner onetrust didomi usercentrics iubenda axeptio borlabs complianz cmplz tarteaucitron klaro osano termly trustarc truste cmpbox".split()
+)
+"""What asks for consent to cookies, or offers help, in more words than many a notice has."""
 _DATED = frozenset(("date", "datum", "fecha", "data"))
 _STATE_WORDS = frozenset("has no not none with without is hasnt enabled disabled open closed above".split())
 

@@ -17,11 +17,7 @@ def find_painted(document: Document) -> Iterator[tuple[HtmlElement, str]]:
     styled = document.attributed.get("style", ())
     boxes += [box for box in styled if "background" in (box.get("style") or "") and _is_cover(box)]
     for box in boxes:
-        if (
-            box.tag in _PAINTED
-            and (address := painted_address(box))
-            and next(box.iter("img", "amp-img"), None) is None
-        ):
+        if box.tag in _PAINTED and (address := painted_address(box)) and next(box.iter("img"), None) is None:
             yield box, address
 
 
@@ -39,7 +35,7 @@ def _is_cover(box: HtmlElement) -> bool:
         is_empty
         and not words_of(box).isdisjoint(PICTURE_WORDS)
         and around is not None
-        and next(around.iter("img", "amp-img", "h1"), None) is None  # nor is the stage of a heading
+        and next(around.iter("img", "h1"), None) is None  # nor is the stage of a heading
     )
 
 

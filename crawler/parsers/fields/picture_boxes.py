@@ -65,10 +65,10 @@ class PictureBoxes:
         return False
 
     def text_length(self, box: HtmlElement) -> int:
-        """The characters of text inside a box as they stand."""
+        """The characters of text inside a box, runs of blanks as one."""
         known = self._lengths.get(box)
         if known is None:
-            known = self._lengths[box] = len(text_content(box))
+            known = self._lengths[box] = len(" ".join(text_content(box).split()))
         return known
 
     def is_grid(self, table: HtmlElement) -> bool:
@@ -144,7 +144,7 @@ class PictureBoxes:
     def elements_with(self, mark: HtmlElement) -> list[HtmlElement]:
         """What may be a picture or hold one that only a script shows, and an element among these, in document order."""
         places = {*self.links.values(), *self._painted_places}
-        places.update(self._page.places_of("img", "amp-img", "figure"))
+        places.update(self._page.places_of("img", "figure"))
         if (at := self._page.place_of(mark)) is not None:
             places.add(at)
         return [self._page.elements[place] for place in sorted(places)]
@@ -155,7 +155,7 @@ class PictureBoxes:
         return (
             link in self.links
             and group_of(link) is not None
-            and next(link.iter("img", "amp-img"), None) is None
+            and next(link.iter("img"), None) is None
             and (
                 link.get(NANOGALLERY) is not None
                 or not text_content(link).strip()
@@ -183,7 +183,7 @@ class PictureBoxes:
     def _pictures(self) -> tuple[list[HtmlElement], dict[HtmlElement, tuple[int, int]]]:
         """The pictures, and the first and last of each box."""
         bare = (place for link, place in self.links.items() if self.is_bare(link))
-        places = sorted((*self._page.places_of("img", "amp-img"), *bare, *self._painted_places))
+        places = sorted((*self._page.places_of("img"), *bare, *self._painted_places))
         images = [self._page.elements[place] for place in places]
         return images, _spans(images)
 
@@ -198,7 +198,7 @@ _STRIP = 3
 """Pictures from which a run with words below each is a gallery though nothing shows them large."""
 _CELLS = frozenset("li div figure a dl span article".split())
 _LONGEST_CELL = 400
-"""Characters as they stand in the markup, of a picture's caption and buttons."""
+"""Characters of a picture's caption and buttons."""
 _LONGEST_REST = 120
 """Characters of what a run of pictures holds besides: its name, buttons."""
 

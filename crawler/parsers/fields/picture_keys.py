@@ -38,7 +38,7 @@ def _comes_late(image: HtmlElement) -> bool:
 def _has_copy(image: HtmlElement) -> bool:
     """Whether a picture stands beside the one for browsers without scripts; else a script draws it."""
     box = next(image.iterancestors("noscript")).getparent()
-    return box is not None and any(not _in_noscript(other) for other in box.iter("img", "amp-img"))
+    return box is not None and any(not _in_noscript(other) for other in box.iter("img"))
 
 
 def _in_noscript(image: HtmlElement) -> bool:

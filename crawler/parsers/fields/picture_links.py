@@ -47,6 +47,27 @@ def near(element: HtmlElement, levels: int) -> Iterator[HtmlElement]:
         yield above
 
 
+def break_after(image: HtmlElement) -> HtmlElement | None:
+    """The break that ends the line of a picture at once; None where there is none, or text before it.
+
+    In its line stands the link or the `picture` that holds it, and a copy for browsers without scripts may follow.
+    """
+    branch = image
+    for above in image.iterancestors():
+        is_around = above.tag in ("source", "picture") or (
+            above.tag == "a" and all(e is branch or e.tag == "noscript" for e in above)
+        )
+        if not is_around:
+            break
+        branch = above
+    while branch.tail is None or branch.tail.isspace():
+        following = branch.getnext()
+        if following is None or following.tag != "noscript":
+            return following if following is not None and following.tag == "br" else None
+        branch = following
+    return None
+
+
 def laid_over(image: HtmlElement) -> HtmlElement | None:
     """The link to the large form of a picture that stands beside it in its figure and is laid over it by style, as
     Bootstrap Package for TYPO3 has it."""

@@ -12,7 +12,7 @@ from crawler.parsers.fields.galleries import is_gallery_heading
 from crawler.parsers.fields.picture_boxes import PictureBoxes
 from crawler.parsers.fields.picture_links import laid_over, near
 
-_PICTURE_TAGS = ("img", "amp-img", "a", "figure")
+_PICTURE_TAGS = ("img", "a", "figure")
 _HEADING_TAGS = ("h2", "h3", "h4", "h5")
 _HEADED = 120
 """Weight of the running text that ends a gallery which has a heading and no box."""
@@ -58,7 +58,7 @@ def picture_places(survey: Survey, boxes: PictureBoxes, text_starts: HtmlElement
         if found is not None:
             image, link = found
             if image is not element:
-                done.update(element.iter("img", "amp-img"))
+                done.update(element.iter("img"))
             yield PicturePlace(element, image, link, heading, started)
 
 
@@ -66,14 +66,14 @@ def _image_and_link(
     element: HtmlElement, boxes: PictureBoxes
 ) -> tuple[HtmlElement, HtmlElement | None] | None:
     """The image that an element is or holds, and its link; None for what is no picture, or is read on its own."""
-    if element.tag in ("img", "amp-img") or element in boxes.painted:
+    if element.tag == "img" or element in boxes.painted:
         around = next((a for a in (element, *near(element, 4)) if a.tag == "a" or _SLIDE in a.attrib), None)
         return element, around if around is not None else laid_over(element)
     if element.tag == "figure":
         return (element, None) if _is_drawn_by_script(element, boxes) else None
     if element not in boxes.links:
         return None
-    image = next(element.iter("img", "amp-img"), None)
+    image = next(element.iter("img"), None)
     if image is not None:
         return image, element
     is_picture = (
@@ -92,7 +92,7 @@ _SLIDE = "data-sub-html"
 def _is_drawn_by_script(figure: HtmlElement, boxes: PictureBoxes) -> bool:
     """Whether a figure with a caption holds nothing that it could be of."""
     return (
-        next(figure.iter("img", "amp-img", "video", "audio", "iframe"), None) is None
+        next(figure.iter("img", "video", "audio", "iframe"), None) is None
         and next(figure.iter("figcaption"), None) is not None
         and not any(e in boxes.painted for e in figure.iterdescendants())
     )

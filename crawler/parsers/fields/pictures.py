@@ -132,7 +132,7 @@ def read_pictures(
     found: dict[str, Picture] = {}
     boxes = PictureBoxes(document)
     for element in elements:
-        for image in element.iter("img", "amp-img"):
+        for image in element.iter("img"):
             link = next((a for a in near(image, 4) if a.tag == "a"), None)
             source = find_source(document, image, link)
             if source is not None:

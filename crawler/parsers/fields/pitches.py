@@ -57,7 +57,7 @@ _BROWSER = (
 _USE_COOKIES = (
     r"\b(?:(?:verwenden|nutzen|setzen|benutzen) wir(?= .{0,40}cookies)|wir (?:verwenden|nutzen|setzen|benutzen)|diese (?:web)?-?(?:seite|site) (?:verwendet|nutzt|benutzt|setzt)|(?:unsere|die) (?:web)?-?(?:seite|site) (?:verwendet|nutzt)|we (?:use|and our partners)|this (?:web)?site uses|our (?:web)?site uses|"
     r"(?:ce|notre) site (?:web )?utilise|nous utilisons|utilizamos|usamos|(?:este|esta|nuestro) (?:sitio|web|página)\w* (?:web )?(?:utiliza|usa)|(?:questo|il nostro) sito (?:web )?(?:utilizza|usa)|utilizziamo|"
-    r"(?:ta|nasza) strona (?:używa|korzysta)|(?:ten|nasz) serwis (?:używa|korzysta|wykorzystuje)|używamy|(?:wij|we) gebruiken|deze (?:web)?site (?:gebruikt|maakt)|este site (?:utiliza|usa)|"
+    r"(?:ta|nasza) strona (?:używa|korzysta)|(?:ten|nasz) serwis (?:używa|korzysta|wykorzystuje)|(?:używamy|korzystamy z|stosujemy|wykorzystujemy)(?= .{0,30}(?:cookie|ciastecz))|(?:wij|we) gebruiken|deze (?:web)?site (?:gebruikt|maakt)|este site (?:utiliza|usa)|"
     r"tento web (?:používá|využívá)|používáme|vi använder|vi bruger|vi bruker|(?:den här )?webbplatsen använder|(?:weboldalunk|honlapunk|oldalunk|ez a weboldal) (?:\w+ )?(?:sütiket|cookie)|acest site (?:folosește|utilizează)|folosim|"
     r"αυτός ο ιστ\w+ χρησιμοποιεί|χρησιμοποιούμε|bu (?:internet |web )?site\w*|(?:этот|наш) сайт использует|мы используем|цей сайт використовує|ми використовуємо)\b"
 )

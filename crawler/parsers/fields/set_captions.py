@@ -8,10 +8,9 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.caption_texts import LONGEST, NOT_IN_CAPTIONS, is_label, is_of_picture, is_said
-from crawler.parsers.fields.dated_lines import is_date_line
 from crawler.parsers.fields.inline import element_before, inline_text
 from crawler.parsers.fields.marks import words_of
-from crawler.parsers.fields.picture_links import near
+from crawler.parsers.fields.picture_links import break_after, near
 from crawler.parsers.fields.text_setting import Setting
 from crawler.text import normalize_text
 
@@ -37,7 +36,7 @@ def find_set_below(image: HtmlElement, box: HtmlElement, setting: Setting) -> Ht
     if following is None or following.tag not in (*_PARAGRAPHS, *_SMALL_HEADINGS):
         return None
     text = inline_text(following)
-    if not _could_be(text, _LONGEST_SET, setting) or is_date_line(text):
+    if not _could_be(text, _LONGEST_SET, setting):
         return None
     if (
         next(following.iterdescendants(*NOT_IN_CAPTIONS), None) is not None
@@ -87,7 +86,7 @@ def _row_of(image: HtmlElement, box: HtmlElement) -> HtmlElement:
 
 
 _LEVELS = 8
-_ROWS = frozenset("a p div center span figure strong b em i".split())
+_ROWS = frozenset("a p div center span figure picture source strong b em i".split())
 
 
 def _cell_below(image: HtmlElement, setting: Setting) -> HtmlElement | None:
@@ -117,10 +116,8 @@ def _cells_below(row: HtmlElement) -> dict[HtmlElement, HtmlElement]:
 
 def _line_below(image: HtmlElement) -> HtmlElement | None:
     """The line in italics or small that follows a picture after a break, and ends at one, where breaks part the text."""
-    link = image.getparent()
-    branch = link if link is not None and link.tag == "a" and len(link) == 1 else image
-    end = branch.getnext()
-    if end is None or end.tag != "br" or normalize_text(branch.tail) or normalize_text(end.tail):
+    end = break_after(image)
+    if end is None or normalize_text(end.tail):
         return None
     line = end.getnext()
     if line is None or line.tag not in ("em", "i", "small") or normalize_text(line.tail):
@@ -134,8 +131,8 @@ def _paragraphs_near(element: HtmlElement, tag: str, *, preceding: bool) -> list
     found = []
     for other in islice(element.itersiblings(tag, preceding=preceding), 2 * _NEAR):
         above = element_before(other)
-        is_below_picture = above is not None and next(above.iter("img", "amp-img"), None) is not None
-        if not is_below_picture and inline_text(other) and next(other.iter("img", "amp-img"), None) is None:
+        is_below_picture = above is not None and next(above.iter("img"), None) is not None
+        if not is_below_picture and inline_text(other) and next(other.iter("img"), None) is None:
             found.append(other)
     return found[:_NEAR]
 

@@ -100,7 +100,8 @@ _TITLE_LABEL = re.compile(
 def find_labelled_line(document: Document, found: tuple[Found, ...]) -> Title | None:
     """The cell after one that says "Title", as the boards of Korean, Chinese and Thai offices show an entry."""
     for label in document.tree.iter("th", "td", "dt"):
-        if len(label) or not label.text or len(label.text) > 12 or not _TITLE_LABEL.match(label.text):
+        text = normalize_text(label.text) if not len(label) else ""
+        if not 0 < len(text) <= 12 or not _TITLE_LABEL.match(text):
             continue
         cell = next((e for e in label.itersiblings() if e.tag in ("td", "dd")), None)
         text = inline_text(cell) if cell is not None else ""

@@ -16,10 +16,9 @@ from crawler.parsers.fields.caption_texts import (
 )
 from crawler.parsers.fields.caption_words import CONTROL
 from crawler.parsers.fields.credits import is_credit, is_lone_credit
-from crawler.parsers.fields.dated_lines import is_date_line
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.leads import is_named_lead
-from crawler.parsers.fields.picture_links import near
+from crawler.parsers.fields.picture_links import break_after, near
 from crawler.parsers.fields.sources import shows_picture
 from crawler.parsers.fields.text_setting import Setting
 from crawler.text import normalize_text
@@ -122,8 +121,7 @@ def _choose(
 
 def _begins_line(image: HtmlElement) -> bool:
     """Whether a line ends after a picture: what stands beside icons is their label."""
-    following = image.getnext()
-    return following is not None and following.tag == "br" and not normalize_text(image.tail)
+    return break_after(image) is not None
 
 
 def _is_caption(holder: HtmlElement, text: str, setting: Setting, *, is_bound: bool) -> bool:
@@ -134,7 +132,7 @@ def _is_caption(holder: HtmlElement, text: str, setting: Setting, *, is_bound: b
     links = [len(inline_text(a)) for a in holder.iter("a")]
     if len(links) > _MOST_LINKS or 2 * sum(links) > len(text) or len(list(holder.iter("br"))) > _MOST_LINES:
         return False
-    return not (setting.is_own(text) or is_date_line(text) or any(map(is_named_lead, holder.iter())))
+    return not (setting.is_own(text) or any(map(is_named_lead, holder.iter())))
 
 
 def _innermost(holder: HtmlElement) -> HtmlElement:

@@ -83,7 +83,7 @@ def _may_be_home(link: HtmlElement, href: str, text: str) -> bool:
         if len(path) < _LONGEST_ROOT and _is_root(path):
             return True
     if not text and len(link):
-        text = link[0].text or ""
+        text = inline_text(link)
     return 0 < len(text) < _LONGEST_HOME_TEXT and is_home_text(text.strip())
 
 

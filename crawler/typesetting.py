@@ -1,0 +1,86 @@
+"""Elements that only say in what type a text is set: taken away, or named for what they say; must not know any site.
+
+Word processors and their editors put a `span` with a style, or a `font`, into each paragraph, link and cell, and
+browsers that translate a page put two `font` around each of its texts. Nothing is said by that, and a label, a day or a
+link that stands in one is the same as without. `span style="font-weight: bold"` is what `strong` is.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import cast
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from crawler.unshown import Attributed
+
+_OF_TYPE = frozenset(("style", "face", "size", "color", "lang", "dir"))
+_TRANSLATED = re.compile(r"(?i)^\s*vertical-align\s*:\s*inherit\s*;?\s*$")
+_BOLD = re.compile(r"(?i)(?:^|;)\s*font-weight\s*:\s*(?:bold(?:er)?|[6-9]00)\b")
+_ITALIC = re.compile(r"(?i)(?:^|;)\s*font-style\s*:\s*(?:italic|oblique)\b")
+_SAYING = re.compile(r"(?i)display|visibility|position|float|background|opacity|clip|content")
+"""What a style says of a box rather than of letters."""
+_GONE = "plain-type"
+
+
+_CELLS = etree.XPath(
+    "descendant::p[not(@*)][parent::td[../*[2]] or parent::th[../*[2]] or parent::dt or parent::dd][count(../*) = 1][string-length() < 80]"
+)
+"""Word processors make a paragraph of what a cell says beside others; a cell alone in its row is part of a layout."""
+
+
+def drop_typesetting(root: HtmlElement, attributed: Attributed, source: bytes) -> None:
+    """Take away the marks of type that are all of what they stand in, and those of translations; name the bold and italic.
+
+    `attributed` are the elements by the names of their attributes, which is kept up to date.
+    """
+    gone: list[HtmlElement] = []
+    if b"<p>" in source and (b"<td" in source or b"<dd" in source or b"<TD" in source):
+        cells = cast("list[HtmlElement]", _CELLS(root))
+        gone += [cell for cell in cells if _is_whole(cell) and next(cell.iter("img", "br"), None) is None]
+    marks = [mark for mark in attributed.get("style", {}) if mark.tag == "span"]
+    if b"<span>" in source or b"<SPAN>" in source:
+        marks += [mark for mark in root.iter("span") if not mark.keys()]
+    if b"<font" in source or b"<FONT" in source:
+        marks += root.iter("font")
+    gone += [mark for mark in marks if _goes(mark, attributed)]
+    for mark in gone:
+        for name in mark.keys():  # noqa: SIM118 (no dictionary: iterating it yields children)
+            attributed.get(name, {}).pop(mark, None)
+        mark.tag = _GONE
+    if gone:
+        etree.strip_tags(root, _GONE)
+
+
+def _goes(mark: HtmlElement, attributed: Attributed) -> bool:
+    """Whether a mark says nothing; what is bold or italic gets the name of that instead."""
+    style = mark.get("style") or ""
+    if _TRANSLATED.match(style):
+        return True
+    if not _OF_TYPE.issuperset(mark.keys()) or _SAYING.search(style) is not None or _is_large(mark):
+        return False
+    tag = "strong" if _BOLD.search(style) else "em" if _ITALIC.search(style) else None
+    if tag is None:
+        return _is_whole(mark)
+    mark.tag = tag
+    del mark.attrib["style"]
+    attributed["style"].pop(mark, None)
+    return False
+
+
+def _is_large(mark: HtmlElement) -> bool:
+    """Whether a font is set larger than the text: old pages write their titles so."""
+    size = mark.get("size")
+    return size is not None and size.strip() not in _SMALL
+
+
+_SMALL = frozenset(("1", "2", "3", "-1", "-2", "-3", ""))
+
+
+def _is_whole(mark: HtmlElement) -> bool:
+    """Whether a mark holds all that the element around it does."""
+    above = mark.getparent()
+    if above is None or (above.text and above.text.strip()) or (mark.tail and mark.tail.strip()):
+        return False
+    return len(above) == 1

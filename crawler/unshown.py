@@ -1,0 +1,162 @@
+"""What no reader sees and only stands between what they see: taken out of the way; must not know any site.
+
+Scripts and styles stand between a picture and its caption, a heading and its list. So do boxes that hold nothing, and
+pictures of one pixel, by which readers are counted.
+
+Signs: a drawing may have a title for those who hear the page, and a font of signs draws one in the place of its name,
+`<i class="material-icons">chevron_right</i>` (https://developers.google.com/fonts/docs/material_icons). Neither is a word
+of the line that it stands in.
+
+`wbr` is where a long word may be broken, which says nothing: labels and days are read without it.
+
+Links may lead to an `a` with a name that holds nothing, at the beginning of a heading or paragraph.
+
+Generators of sites set a sign into each heading that links to it, `<a href="#part">¶</a>`: it is for those who copy its
+address.
+
+Boxes that are printed alone, such as the address of the page, are called so by frameworks of styles; lines below a
+picture that are so may be its credit all the same.
+
+Browsers that translate a page leave their own boxes in it, with headings, and call them `skiptranslate`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import islice
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+Attributed = dict[str, dict[HtmlElement, str]]
+"""Elements by the names of their attributes, with what those say."""
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What references like `&#1;` put into a tree, and lxml refuses to set."""
+_PIXEL = frozenset(("0", "1", "0px", "1px"))
+_OF_PIXELS = frozenset(
+    ("src", "width", "height", "alt", "style", "border", "class", "id", "title", "loading", "hidden")
+)
+"""A picture that comes later, in the place of a pixel, has its address in another attribute."""
+_PRINTS = re.compile(r"\s*(?:[\w.]+\s*\(\s*){1,2}[\"'](?:19|20)\d\d")
+"""A script that prints a date in its place."""
+_SIGN = re.compile(r"\s*[a-z][a-z0-9_]{1,40}\s*")
+_FONTS_OF_SIGNS = ("material-icons", "material-symbols")
+_PRINTED = frozenset(
+    "print-only printonly only-print onlyprint visible-print visible-print-block visible-print-inline visible-print-inline-block "
+    "show-for-print visible-for-print".split()
+)
+"""Names of Bootstrap, Foundation and others for what screens do not show."""
+_SHOWN_IN_PRINT = frozenset(("d-print-block", "d-print-inline", "d-print-inline-block", "d-print-flex"))
+_PRINTED_BOXES = frozenset(("div", "p", "header", "footer"))
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+
+
+def set_unshown_apart(root: HtmlElement, attributed: Attributed, source: bytes) -> None:
+    """Move scripts and styles to the end of the body, and take out what is not shown; `attributed` is kept up to date."""
+    body = root.find("body")
+    if body is None:
+        return
+    gone: list[HtmlElement] = []
+    for code in list(body.iter("script", "style")):
+        if code.getnext() is None and code.getparent() is body and not (code.tail or "").strip():
+            continue
+        if code.tag == "script" and _PRINTS.match(code.text or ""):
+            continue
+        take_out(code)
+        body.append(code)
+    for image, height in attributed.get("height", {}).items():
+        if (
+            height in _PIXEL
+            and image.tag == "img"
+            and image.get("width") in _PIXEL
+            and _OF_PIXELS.issuperset(image.keys())
+        ):
+            gone.append(image)
+    for link, href in attributed.get("href", {}).items():
+        if href[:1] == "#" and _is_sign_of_heading(link):
+            gone.append(link)
+    for name in ("name", "id"):
+        for target in attributed.get(name, {}):
+            if target.tag == "a" and _holds_nothing(target):
+                gone.append(target)
+    if b"material-" in source or b"print" in source or b"skiptranslate" in source:
+        gone += _named_unshown(attributed.get("class", {}))
+    for element in gone:
+        take_out(element)
+        forget(element, attributed)
+    if b"<wbr" in source or b"<WBR" in source:
+        etree.strip_tags(body, "wbr")
+    _drop_second_titles(body, attributed)
+    if b"<svg" in source or b"<SVG" in source:
+        for said in list(body.iter("title", "desc")):
+            take_out(said)
+
+
+def _named_unshown(classes: Mapping[HtmlElement, str]) -> Iterator[HtmlElement]:
+    """The boxes whose names say that no reader sees them; signs in a font of signs lose their names here."""
+    for element, names in classes.items():
+        if "skiptranslate" in names and element.tag == "div":
+            yield element
+        elif "print" in names and element.tag in _PRINTED_BOXES:
+            each = frozenset(names.lower().split())
+            is_printed_alone = not each.isdisjoint(_PRINTED) or (
+                "d-none" in each and not each.isdisjoint(_SHOWN_IN_PRINT)
+            )
+            if is_printed_alone and next(element.iter("h1", "article", "main"), None) is None:
+                yield element
+        elif (
+            "material-" in names
+            and any(font in names for font in _FONTS_OF_SIGNS)
+            and not len(element)
+            and _SIGN.fullmatch(element.text or "")
+        ):
+            element.text = None
+
+
+def _holds_nothing(target: HtmlElement) -> bool:
+    names = target.keys()
+    is_bare = "href" not in names and "class" not in names
+    return is_bare and not len(target) and not (target.text and target.text.strip())
+
+
+def _is_sign_of_heading(link: HtmlElement) -> bool:
+    return (
+        any(above.tag in _HEADINGS for above in islice(link.iterancestors(), 2))
+        and not any(map(str.isalnum, "".join(link.itertext())))
+        and next(link.iter("img"), None) is None
+    )
+
+
+def _drop_second_titles(body: HtmlElement, attributed: Attributed) -> None:
+    """Take out each title that repeats the one right before it, as templates write one for each size of screen."""
+    titles = list(body.iter("h1"))
+    for title in titles[1:]:
+        before = title.getprevious()
+        if before is not None and before.tag == "h1" and _said(before) == _said(title):
+            take_out(title)
+            forget(title, attributed)
+
+
+def _said(element: HtmlElement) -> str:
+    return " ".join("".join(element.itertext()).split())
+
+
+def forget(element: HtmlElement, attributed: Attributed) -> None:
+    """Take what has been taken out of the tree out of the account of attributes, too."""
+    for part in element.iter():
+        for name in part.keys():  # noqa: SIM118 (no dictionary: iterating it yields children)
+            attributed.get(name, {}).pop(part, None)
+
+
+def take_out(element: HtmlElement) -> None:
+    """Take an element out of the tree, and leave what follows it."""
+    parent, before, tail = element.getparent(), element.getprevious(), element.tail
+    if parent is None:
+        return
+    if tail and before is not None:
+        before.tail = _NOT_XML.sub("", f"{before.tail or ''}{tail}")
+    elif tail:
+        parent.text = _NOT_XML.sub("", f"{parent.text or ''}{tail}")
+    element.tail = None
+    parent.remove(element)

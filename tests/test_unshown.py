@@ -1,0 +1,85 @@
+"""What no reader sees stands between nothing in the tree."""
+
+from __future__ import annotations
+
+import pytest
+from lxml import etree
+
+from crawler.document import Document
+from crawler.items import Page
+
+
+def _body(markup: str, *, as_written: bool = False) -> str:
+    page = Page(body=f"<html><body>{markup}</body></html>".encode(), url="https://www.example.org/a")
+    body = Document(page, as_written=as_written).tree.find("body")
+    assert body is not None
+    return (
+        etree.tostring(body, encoding="unicode", method="html").removeprefix("<body>").removesuffix("</body>")
+    )
+
+
+@pytest.mark.parametrize(
+    ("markup", "plain"),
+    [
+        ("<h2>Files</h2><script>a()</script><ul></ul>", "<h2>Files</h2><ul></ul><script>a()</script>"),
+        ("<div>One<style>p{}</style> two</div>", "<div>One two</div><style>p{}</style>"),
+        ("<p>One</p><div></div><p>two</p>", "<p>One</p><p>two</p>"),
+        (
+            '<p>One<img src="https://count.example/1" width="1" height="1" style="display:none"> two</p>',
+            "<p>One two</p>",
+        ),
+        ("<a href='/b'><svg><title>Arrow</title><path d='M0'></path></svg> Back</a>", None),
+        (
+            '<a href="/b"><i class="material-icons">arrow_back</i> Back</a>',
+            '<a href="/b"><i class="material-icons"></i> Back</a>',
+        ),
+        ('<div id="goog-gt-tt" class="skiptranslate"><h1>Original text</h1></div><p>Text</p>', "<p>Text</p>"),
+        ('<h2 id="a">Part <a class="anchor" href="#a">¶</a></h2>', '<h2 id="a">Part </h2>'),
+        ('<p><a name="top"></a>Text</p>', "<p>Text</p>"),
+        ('<div class="d-none d-print-block"><p>Printed from here</p></div><p>Text</p>', "<p>Text</p>"),
+        (
+            '<h1 class="small">A bridge</h1><h1 class="large">A  bridge</h1>',
+            '<h1 class="small">A bridge</h1>',
+        ),
+    ],
+)
+def test_what_is_not_shown_stands_apart(markup: str, plain: str | None) -> None:
+    assert _body(markup) == (plain or '<a href="/b"><svg><path d="M0"></path></svg> Back</a>')
+    assert _body(markup, as_written=True) == markup.replace("'", '"')
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<h1>Title</h1><script>showDate("2020/04/17 01:43")</script><p>Text</p>',
+        '<div id="late"></div><p>filled by a script</p>',
+        "<div>loose text</div><p>Text</p>",
+        '<p><img src="a.gif" data-src="https://www.example.org/large.jpg" width="1" height="1"></p>',
+        '<p><img src="/line.gif" width="400" height="1"></p>',
+        '<p>The <span class="material-icons">Material design, a history</span></p>',
+        '<h2>Part <a href="#b">2</a></h2>',
+        '<p>See <a href="#a">¶</a></p>',
+        '<p><a name="top">Text</a></p>',
+        '<p>Text <span class="show-for-print">Photo: Ann Lee</span></p>',
+        '<div class="d-none d-print-block"><h1>A bridge</h1></div>',
+        "<h1>A bridge</h1><h1>A tunnel</h1>",
+    ],
+)
+def test_what_is_shown_stays_in_its_place(markup: str) -> None:
+    assert _body(markup) == markup
+
+
+def test_places_for_breaks_are_nothing() -> None:
+    assert _body("<p>Wieder<wbr>aufbau der <b>Brü<wbr>cke</b></p>") == "<p>Wiederaufbau der <b>Brücke</b></p>"
+
+
+def test_signs_that_xml_has_not_are_no_harm() -> None:
+    assert _body("<p>One<script>a()</script>&#1; two</p>") == "<p>One two</p><script>a()</script>"
+
+
+def test_account_of_attributes_knows_what_is_gone() -> None:
+    gone = '<div class="skiptranslate"><p title="x">Original</p></div><p><span style="color: red">Text</span></p>'
+    page = Page(body=f"<html><body>{gone}<p class='a'>b</p></body></html>".encode())
+    document = Document(page)
+    left = {name: [element.tag for element in elements] for name, elements in document.attributed.items()}
+    assert {name: tags for name, tags in left.items() if tags} == {"class": ["p"]}
