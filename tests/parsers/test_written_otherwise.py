@@ -137,3 +137,10 @@ def test_label_of_a_title_in_lines_of_its_own() -> None:
 def test_language_tags_are_written_as_recommended(tag: str, normal: str) -> None:
     assert normalize_tag(tag) == normal
     assert normalize_tag(normal) == normal
+
+
+def test_picture_of_an_advertiser_is_none_of_the_article() -> None:
+    banner = '<div class="banner"><a href="https://shop.example.com/c?1" rel="sponsored nofollow"><img src="https://shop.example.com/b.jpg"></a></div>'
+    first, rest = TEXT.split("</p>", 1)
+    found = record(f"<article><h1>A bridge opens</h1>{first}</p>{banner}{rest}</article>")
+    assert (found.images, found.gallery) == ((), ())

@@ -94,6 +94,12 @@ KNOWN_CHANGES: dict[str, dict[str, str]] = {
     "european_parliament_variant": {"use_roles": "the platform's selectors name its elements"},
     "joomla3_greek": {"leave_out_tags": "the same day by another rule"},
     "joomla4_cassiopeia_greek": {"leave_out_tags": "the same day by another rule"},
+    "hatena_blog_japanese": {
+        "add_notices": "the author in the foot of the entry is found only beside the notices"
+    },
+    "substack_with_captions": {
+        "write_as_frameworks": "the portrait of the author in `picture` is taken for one of the text"
+    },
     "czech_tables_cp1250": {"write_as_frameworks": "the same day by another rule"},
     "australian_civictheme": {
         "add_notices": "the introduction, in a paragraph above the box of the text, is read with it"

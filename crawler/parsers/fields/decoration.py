@@ -42,6 +42,12 @@ def is_icon(image: HtmlElement, link: HtmlElement | None) -> bool:
     return _is_small(image) and (link is None or PICTURE_FILE.search(link.get("href") or "") is None)
 
 
+def is_advertised(link: HtmlElement | None) -> bool:
+    """Whether a link says that somebody pays for it:
+    https://developers.google.com/search/docs/crawling-indexing/qualify-outbound-links"""
+    return link is not None and "sponsored" in (link.get("rel") or "").split()
+
+
 def is_called_portrait(image: HtmlElement) -> bool:
     """Whether a picture's own names say portrait, icon or sign."""
     words = words_of(image)

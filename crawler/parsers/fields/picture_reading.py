@@ -15,6 +15,7 @@ from crawler.parsers.fields.caption_attributes import title_caption
 from crawler.parsers.fields.captions import read_caption
 from crawler.parsers.fields.decoration import (
     has_own_pages,
+    is_advertised,
     is_aside,
     is_called_portrait,
     is_icon,
@@ -67,7 +68,7 @@ def find_address(place: PicturePlace, article: ArticleParts) -> Source | None:
     """The addresses of a picture; None for icons, counters, portraits and other decoration, by markup and address."""
     document, painted = article.document, article.boxes.painted
     image, link = place.image, place.link
-    if is_called_portrait(image):
+    if is_called_portrait(image) or is_advertised(link):
         return None
     if image in painted:
         shown = document.absolute(painted[image])
