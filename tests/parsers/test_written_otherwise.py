@@ -91,12 +91,6 @@ def test_kicker_in_a_title_that_links_to_its_page() -> None:
     assert record(f"<main><h1>{link}</h1>{TEXT}</main>").title == "A bridge opens"
 
 
-def test_blanks_are_no_words_below_pictures() -> None:
-    pictures = "<br>\n".join(f'<span class="d d{n}">\n<img src="/bridge{n}.jpg">\n</span>' for n in range(3))
-    found = record(f"<article><h1>A bridge opens</h1>{TEXT}<p>{pictures}</p></article>")
-    assert (len(found.images), len(found.gallery)) == (3, 0)
-
-
 def test_path_whose_home_link_begins_with_a_sign() -> None:
     path = '<div><a href="/welcome"><i class="x"></i> Home</a> › <a href="/n">News</a> › A bridge opens</div>'
     assert record(f"{path}<main><h1>A bridge opens</h1>{TEXT}</main>").breadcrumbs == ("News",)

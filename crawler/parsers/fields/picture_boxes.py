@@ -65,10 +65,10 @@ class PictureBoxes:
         return False
 
     def text_length(self, box: HtmlElement) -> int:
-        """The characters of text inside a box, runs of blanks as one."""
+        """The characters of text inside a box as they stand."""
         known = self._lengths.get(box)
         if known is None:
-            known = self._lengths[box] = len(" ".join(text_content(box).split()))
+            known = self._lengths[box] = len(text_content(box))
         return known
 
     def is_grid(self, table: HtmlElement) -> bool:
@@ -198,7 +198,7 @@ _STRIP = 3
 """Pictures from which a run with words below each is a gallery though nothing shows them large."""
 _CELLS = frozenset("li div figure a dl span article".split())
 _LONGEST_CELL = 400
-"""Characters of a picture's caption and buttons."""
+"""Characters as they stand in the markup, of a picture's caption and buttons."""
 _LONGEST_REST = 120
 """Characters of what a run of pictures holds besides: its name, buttons."""
 
