@@ -42,6 +42,8 @@ def page(text: str, codec: str, meta: str = "", before: str = "") -> tuple[bytes
     return body, body.decode(codec)
 
 
+HEBREW = "שר הפנים נפגש היום עם ראשי הערים בירושלים ודן בתקציב."
+ARABIC = "اجتمع وزير الداخلية اليوم مع المحافظين في العاصمة."
 LEGACY = [
     (POLISH, "cp1250"),
     (POLISH, "iso8859-2"),
@@ -59,6 +61,10 @@ LEGACY = [
     (UKRAINIAN, "cp1251"),
     (UKRAINIAN, "koi8-u"),
     (TURKISH, "cp1254"),
+    (HEBREW, "cp1255"),
+    (HEBREW, "iso8859-8"),
+    (ARABIC, "cp1256"),
+    (ARABIC, "iso8859-6"),
     (LITHUANIAN, "cp1257"),
     (CHINESE, "gb2312"),
     (TAIWANESE, "big5"),
@@ -313,3 +319,35 @@ def test_real_pages_with_odd_encodings(shared: Path) -> None:
         assert entry["gold"]["title"].strip() in text, entry["path"]
         for snippet in entry["gold"].get("with", ()):
             assert snippet.split("\n")[0][:60] in " ".join(text.split()), entry["path"]
+
+
+@pytest.mark.parametrize("text", ["£50,000 for village halls", "§ 12", "5 °C · 3 m²", "© 1999"])
+def test_a_few_signs_alone_are_those_of_the_default(text: str) -> None:
+    body, expected = page(text, "cp1252", "")
+
+    assert decode(body)[:2] == (expected, "windows-1252")
+
+
+SHORT_HUNGARIAN = "A főkonzul csütörtökön megnyitotta a felújított épületet, így a várakozás megszűnik."
+
+
+@pytest.mark.parametrize("codec", ["iso8859-2", "cp1250"])
+@pytest.mark.parametrize("declared", ["iso-8859-1", "windows-1252"])
+def test_letters_of_no_one_language_belie_a_declaration(codec: str, declared: str) -> None:
+    body, expected = page(SHORT_HUNGARIAN, codec, META.format(declared))
+
+    assert decode(body).text == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tõnu Õnnepalu käis Võrus, täna õhtul öösel.",
+        "São João, coração, à tarde; Zürich é longe.",
+        "Curaçao, señor, façade, João, naïve.",
+    ],
+)
+def test_names_from_abroad_do_not(text: str) -> None:
+    body, expected = page(text, "cp1252", META.format("iso-8859-1"))
+
+    assert decode(body)[:2] == (expected, "windows-1252")

@@ -40,14 +40,18 @@ LETTERS = {
     "ar": "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهويى",
     "th": "กขคงจฉชซญดตถทธนบปผฝพฟมยรลวศสหอะัาำิีึืุูเแโใไ่้์็",
 }
-_FREQUENT = frozenset("оеаинтсрвлкмдпуяіαοιετσνηυρκπλωςוילהמראתלال์่้านรอก")
+_FREQUENT = frozenset("оеаинтсрвлкмдпуяіαοιετσνηυρκπλωςוילהמראתלשבנال์่้านรอก")
 """Cyrillic, Greek and other letters that make up most of a text: the wrong code page shows rare ones instead."""
+_FINAL = frozenset("ςךםןףץ")
+"""Letters that end words: Hebrew has others where Greek has its last sigma."""
 _PUNCTUATION = frozenset("\u00a0„”“‘’‚–—…«»§°©®€·•\u00ad£½²³´`¿¡→™‹›№")
 _CANDIDATES = tuple(
     "cp1252 cp1250 iso8859-2 cp1251 koi8-r cp1253 cp1254 cp1257 iso8859-5 iso8859-7 iso8859-15 cp1255 cp1256 "
-    "cp866 cp852 cp874 koi8-u iso8859-16".split()
+    "cp866 cp852 cp874 koi8-u iso8859-16 iso8859-6".split()
 )
 """Commonest first."""
+_LATIN = ("cp1252", "cp1250", "iso8859-2", "cp1254", "cp1257")
+"""Those of them that one text may be declared in instead of another, since most of its letters are the same in both."""
 _WINDOWS = {
     "iso8859-2": "cp1250",
     "iso8859-7": "cp1253",
@@ -75,6 +79,18 @@ _MARGIN = 0.15
 """How much better, per character, another code page must read than the declared one."""
 _GOOD = 0.5
 """Least score, per character, of a reading that makes sense."""
+_FAIR = 0.3
+"""The same of a handful of signs such as "£" and "§" in windows-1252, the web's default."""
+_MISFITS = 2
+"""Letters of a declared reading that no one language has, from which one in which all are of one language is right:
+Hungarian was declared to be ISO-8859-1 for years, in which its "ő" and "ű" are "õ" and "û"."""
+
+
+class _Reading(NamedTuple):
+    """How well bytes read in a code page, summed over the text, and how many letters are none of the language it fits best."""
+
+    score: float
+    misfits: int
 
 
 class _Place(NamedTuple):
@@ -95,21 +111,29 @@ def detect_single_byte(body: bytes, claimed: str | None) -> str | None:
     if not total:
         return claimed
     tried = dict.fromkeys([*([claimed] if claimed else []), *_CANDIDATES])
-    scores = {codec: _score(places, codec) for codec in tried}
+    readings = {codec: _read(places, codec) for codec in tried}
+    scores = {codec: reading.score for codec, reading in readings.items()}
     if claimed and any(place.byte < 0xA0 for place in places):
         # the ISO code pages have no characters there, the Windows ones quotes, dashes and letters
         windows = _WINDOWS.get(claimed)
         if windows and scores[windows] > scores[claimed]:
             claimed = windows
+    if claimed and readings[claimed].misfits >= _MISFITS:
+        least = max(scores[claimed], _GOOD * total)
+        sound = [c for c in _LATIN if not readings[c].misfits and scores[c] >= least]
+        if sound:
+            return max(sound, key=lambda codec: scores[codec] - _COMMON.get(codec, _RARE))
     # a handful of letters is no evidence against a claim, nor for a rare code page
     weighed = {
         codec: score + (_CLAIM if codec == claimed else -_COMMON.get(codec, _RARE))
         for codec, score in scores.items()
     }
-    best = max(weighed, key=lambda codec: weighed[codec])
+    best = max(weighed, key=lambda codec: (weighed[codec], -readings[codec].misfits))
     if claimed and scores[best] - scores[claimed] < _MARGIN * total:
         return claimed
-    return best if scores[best] >= _GOOD * total or (best == claimed and total <= FEW) else None
+    if total <= FEW and (best == claimed or (best == "cp1252" and scores[best] >= _FAIR * total)):
+        return best
+    return best if scores[best] >= _GOOD * total else None
 
 
 def _places(body: bytes) -> Counter[_Place]:
@@ -135,8 +159,8 @@ def code_page(codec: str) -> str:
     return bytes(range(256)).decode(codec, "replace")
 
 
-def _score(places: Counter[_Place], codec: str) -> float:
-    """How well the bytes read in a code page, summed over the text, for the language it fits best."""
+def _read(places: Counter[_Place], codec: str) -> _Reading:
+    """How the bytes read in a code page, for the language that this fits best."""
     table = code_page(codec)
     fixed = 0.0
     by_letter: Counter[str] = Counter()
@@ -151,6 +175,9 @@ def _score(places: Counter[_Place], codec: str) -> float:
             lower = char.lower()[0]  # the lower case of some capitals has two characters
             if char != lower and before.isalpha() and before == before.lower() != before.upper():
                 fixed -= count  # a capital inside a word
+                continue
+            if char in _FINAL and after.isalpha():
+                fixed -= count
                 continue
             value = 1.0 if char == lower else 0.8 if after != after.lower() or not before else 0.6
             if ord(lower) > 0x24F and lower not in _FREQUENT:
@@ -171,10 +198,13 @@ def _score(places: Counter[_Place], codec: str) -> float:
             fixed -= (1.0 if before.isalpha() or after.isalpha() else 0.5) * count
     total = sum(by_letter.values())
     if not total:
-        return fixed
-    best = max(
-        sum(values[letter] for letter in by_letter if letter in letters)
-        - 0.5 * sum(count for letter, count in by_letter.items() if letter not in letters)
+        return _Reading(fixed, 0)
+    score, misfits = max(
+        (
+            sum(values[letter] for letter in by_letter if letter in letters) - 0.5 * others,
+            -others,
+        )
         for letters in LETTERS.values()
+        for others in (sum(count for letter, count in by_letter.items() if letter not in letters),)
     )
-    return fixed + best
+    return _Reading(fixed + score, -misfits)

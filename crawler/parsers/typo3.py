@@ -16,7 +16,8 @@ NAME = "typo3"
 
 RULES = Rules(
     title=(".news-single [itemprop=headline]",),
-    lead=(".news-single .teaser-text",),
+    # tt_news, the extension of TYPO3 3 and 4, calls it the subheader
+    lead=(".news-single .teaser-text", ".news-single-subheader"),
     # dates of the news extension's list items stand on the same page, hence the box
     date=(".news-single time[itemprop=datePublished]", ".news-single .news-list-date time"),
     body=(".news-single [itemprop=articleBody]", ".news-single .news-text-wrap"),

@@ -29,6 +29,13 @@ _ADDRESS = re.compile(
     re.I,
 )
 _WOMBAT = re.compile(rb"__wm\.wombat\(\s*[\"']([^\"']+)[\"']\s*,\s*[\"'](\d{14})[\"']")
+_TOOLBAR = re.compile(
+    rb"<div\s(?:[^>]*?\s)?id=[\"']?(?:wm-ipp-base|wm-ipp|wm-ipp-print|donato)(?=[\"'\s>])", re.I
+)
+"""The boxes of the banner, for pages that were saved without comments."""
+_CAPTURES = re.compile(rb"/web/(\d{14})\*/(https?:[^\"'<>\s]+)", re.I)
+"""The banner's link to all captures of the page's address."""
+_DIV = re.compile(rb"<(/?)div\b", re.I)
 
 
 def unwrap(page: Page) -> Page:
@@ -38,9 +45,14 @@ def unwrap(page: Page) -> Page:
     """
     memento_url = page.url
     memento = split_wayback_url(page.url) if page.url else None
-    is_wrapped = any(mark in page.body for mark in (_HEAD_END, _TOOLBAR_START, _FOOTER_MARK))
-    if memento is None and page.url is None and is_wrapped and (stated := _WOMBAT.search(page.body)):
-        timestamp, original = stated[2].decode(), stated[1].decode("utf-8", "replace")
+    toolbar = _TOOLBAR.search(page.body) if b"wm-ipp" in page.body else None
+    is_wrapped = (
+        toolbar is not None
+        or any(mark in page.body for mark in (_HEAD_END, _TOOLBAR_START, _FOOTER_MARK))
+        or (memento is not None and _leads_through(page.body, memento[0]))
+    )
+    if memento is None and page.url is None and is_wrapped and (stated := _stated(page.body, toolbar)):
+        timestamp, original = stated
         memento_url = f"https://web.archive.org/web/{timestamp}/{original}"
         memento = timestamp, original
     body = undo_replay(page.body) if is_wrapped else page.body
@@ -55,6 +67,20 @@ def unwrap(page: Page) -> Page:
     )
 
 
+def _leads_through(body: bytes, timestamp: str) -> bool:
+    """Whether links of the page lead through the archive to what it has of the page's own time: no page of its own does."""
+    return re.search(rf"/web/{timestamp}\d*(?:[a-z]{{2}}_)?/https?:".encode(), body) is not None
+
+
+def _stated(body: bytes, toolbar: re.Match[bytes] | None) -> tuple[str, str] | None:
+    """The timestamp and address that the replay's script or banner states."""
+    if stated := _WOMBAT.search(body):
+        return stated[2].decode(), stated[1].decode("utf-8", "replace")
+    if toolbar is not None and (stated := _CAPTURES.search(body, toolbar.start())):
+        return stated[1].decode(), stated[2].decode("utf-8", "replace")
+    return None
+
+
 def undo_replay(body: bytes) -> bytes:
     """The bytes without the replay's banner, scripts and comments, and with the addresses as they were."""
     end = body.find(_HEAD_END)
@@ -64,5 +90,17 @@ def undo_replay(body: bytes) -> bytes:
     end = body.find(_TOOLBAR_END, start_at)
     if 0 <= start_at < end:
         body = body[:start_at] + body[end + len(_TOOLBAR_END) :]
+    while box := _TOOLBAR.search(body):
+        body = body[: box.start()] + body[_end_of(body, box.start()) :]
     body = _FOOTER.sub(b"", _STATIC.sub(b"", body))
     return _ADDRESS.sub(b"", body)
+
+
+def _end_of(body: bytes, start: int) -> int:
+    """Where the box ends that begins there; right behind its own tag where it is never closed."""
+    depth = 0
+    for tag in _DIV.finditer(body, start):
+        depth += -1 if tag[1] else 1
+        if not depth:
+            return body.find(b">", tag.end()) + 1 or len(body)
+    return body.find(b">", start) + 1 or len(body)

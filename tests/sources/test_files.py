@@ -309,6 +309,35 @@ def test_other_pages_keep_their_links_to_the_archive(tmp_path: Path) -> None:
     assert (page.body, page.memento_url) == (content, None)
 
 
+BARE_BANNER = """<div id="wm-ipp-base" lang="en"><div id="wm-ipp"><DIV>
+<a href="/web/20190304050607*/https://www.example.org/news/1">12 captures</a></DIV></div></div>
+<div style="width:100%" id=donato><div>Give</div></div>"""
+
+
+@pytest.mark.parametrize("banner", [BARE_BANNER, ""])
+def test_a_page_saved_from_the_wayback_machine_without_comments(tmp_path: Path, banner: str) -> None:
+    links = '<p><a href="/web/20190304050607/https://www.example.org/2">two</a><div>own</div>'
+    page = read(tmp_path / "a.html", HTML.replace(b"<p>", (banner + links).encode()), url=MEMENTO)
+    assert page is not None
+    assert page.body == HTML.replace(
+        b"<p>", (banner and "\n").encode() + b'<p><a href="https://www.example.org/2">two</a><div>own</div>'
+    )
+    assert (page.url, page.memento_url) == ("https://www.example.org/news/1", MEMENTO)
+
+
+def test_the_banner_without_comments_states_the_address(tmp_path: Path) -> None:
+    page = read(tmp_path / "a.html", HTML.replace(b"<p>", BARE_BANNER.encode() + b"<p>"))
+    assert page is not None
+    assert (page.url, page.memento_url) == ("https://www.example.org/news/1", MEMENTO)
+    assert page.captured_at == datetime(2019, 3, 4, 5, 6, 7, tzinfo=UTC)
+
+
+def test_a_banner_that_is_never_closed_takes_nothing_along(tmp_path: Path) -> None:
+    page = read(tmp_path / "a.html", b'<div id="wm-ipp-base"><p>own</p>', url=MEMENTO)
+    assert page is not None
+    assert page.body == b"<p>own</p>"
+
+
 def test_pages_of_the_corpus_saved_from_the_wayback_machine(shared: Path) -> None:
     folder = shared / "corpus" / "encodings"
     for name in (

@@ -6,14 +6,14 @@ from tests.world.building import Gold, file, metas, page, paragraphs, picture
 
 KB, MB = 1024, 1024 * 1024
 
-_HEAD = """<script src="//archive.org/includes/athena.js" type="text/javascript"></script>
+HEAD = """<script src="//archive.org/includes/athena.js" type="text/javascript"></script>
 <script type="text/javascript">window.addEventListener('DOMContentLoaded',function(){var v=archive_analytics.values;v.service='wb';});</script>
 <script type="text/javascript" src="https://web-static.archive.org/_static/js/bundle-playback.js?v=7YQSqjSh" charset="utf-8"></script>
 <script type="text/javascript">__wm.init("https://web.archive.org/web");__wm.wombat("ADDRESS","STAMP","https://web.archive.org/","web","https://web-static.archive.org/_static/","1300000000");</script>
 <link rel="stylesheet" type="text/css" href="https://web-static.archive.org/_static/css/banner-styles.css?v=p7PEIJWi" />
 <!-- End Wayback Rewrite JS Include -->
 """
-_BANNER = """<!-- BEGIN WAYBACK TOOLBAR INSERT -->
+BANNER = """<!-- BEGIN WAYBACK TOOLBAR INSERT -->
 <style type="text/css">#wm-ipp-base{height:65px;}</style>
 <div id="wm-ipp-base" lang="en" style="display:none;direction:ltr;" toolbar-mode="auto"><div id="wm-ipp" style="position:fixed;left:0;top:0;right:0;"><div id="wm-ipp-inside"><div id="wm-toolbar"><div id="wm-logo"><a href="/web/" title="Wayback Machine home page"><img src="https://web-static.archive.org/_static/images/toolbar/wayback-toolbar-logo-200.png" alt="Wayback Machine" width="200" height="54"></a></div><div class="c"><div class="u"><form target="_top" method="get" action="/web/submit"><input type="text" name="url" value="ADDRESS"><input type="submit" value="Go"></form></div><div class="s"><div id="wm-nav-captures"><a class="t" href="/web/STAMP*/ADDRESS" title="See a list of every capture for this URL">14 captures</a><div class="r">12 Mar 2006 - 4 Jan 2012</div></div></div></div><div class="n"><table><tbody><tr class="m"><td class="b">Feb</td><td class="c" title="You are here: 08:09:10 Mar 12">MAR</td><td class="f">Apr</td></tr><tr class="d"><td class="c">12</td></tr><tr class="y"><td class="b">2005</td><td class="c">2006</td><td class="f">2007</td></tr></tbody></table></div></div></div></div></div>
 <!-- END WAYBACK TOOLBAR INSERT -->"""
@@ -36,7 +36,7 @@ def replayed(text: str, address: str, stamp: str) -> str:
     for name in ("href", "src"):
         text = text.replace(f'{name}="/', f'{name}="/web/{stamp}{"im_" if name == "src" else ""}/{host}/')
         text = text.replace(f'{name}="http', f'{name}="https://web.archive.org/web/{stamp}/http')
-    head, banner = (piece.replace("ADDRESS", address).replace("STAMP", stamp) for piece in (_HEAD, _BANNER))
+    head, banner = (piece.replace("ADDRESS", address).replace("STAMP", stamp) for piece in (HEAD, BANNER))
     start = text.index("<head>") + len("<head>")
     body = text.index(">", text.index("<body")) + 1
     return text[:start] + head + text[start:body] + banner + text[body:] + _FOOT

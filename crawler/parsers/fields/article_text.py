@@ -24,12 +24,14 @@ from crawler.parsers.fields.files import file_boxes, find_files
 from crawler.parsers.fields.headings import Title
 from crawler.parsers.fields.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.leads import Lead, find_lead, labels_above
+from crawler.parsers.fields.loose_lines import set_lines_before_apart
 from crawler.parsers.fields.picture_boxes import PictureBoxes
 from crawler.parsers.fields.pictures import article_box, find_pictures, read_pictures
 from crawler.parsers.fields.rules import texts_of, within
 from crawler.parsers.fields.scraps import is_scrap
 from crawler.parsers.fields.select import select_named
 from crawler.parsers.fields.stated_pictures import STATED, with_stated_captions
+from crawler.parsers.fields.title_lines import label_rows
 from crawler.parsers.fields.work import DENSEST, PageText, Place, Work, text_of
 
 
@@ -42,6 +44,8 @@ def read_text(work: Work, title: Title, place: Place, dates: Dates) -> PageText:
     skip: set[HtmlElement] = set(dates.elements)
     if title.element is not None:
         skip.add(title.element)
+        skip |= set_lines_before_apart(title.element, survey)
+    skip |= label_rows(title, survey)
     skip |= file_boxes(document, survey, container.element)
     if work.path is not None:
         skip.add(work.path)

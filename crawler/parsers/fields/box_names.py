@@ -107,6 +107,6 @@ drukuj wersja-do-druku do-druku imprimir imprimer nyomtatas afdrukken skriv-ut t
 
 TITLE_WORDS = frozenset(
     "title headline titel ueberschrift heading posttitle entrytitle articletitle contentheading naslov naglowek tytul cim antraste "
-    "zaglavie titolo titulo titre tittel otsikko pealkiri virsraksts nadpis titlu baslik pavadinimas".split()
+    "zaglavie zag zagolovok tit titolo titulo titre tittel otsikko pealkiri virsraksts nadpis titlu baslik pavadinimas".split()
 )
 """Names of the title, in English and in the languages of European offices."""

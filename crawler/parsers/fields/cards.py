@@ -24,10 +24,10 @@ _TEXT_TAGS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6"})
 _DATE_CLASSES = frozenset("data date data-publikacji".split())
 _LEAD_CLASSES = frozenset("lead intro zajawka opis".split())
 _NOISE_CLASSES = frozenset("dodatek".split())
-_MORE = re.compile(
+MORE = re.compile(
     r"(?i)^(?:czytaj (?:dalej|więcej)|(?:zobacz )?więcej|(?:read )?(?:more|on)|(?:view|more|full) (?:details|story|article)|details?"
-    r"|weiterlesen|mehr(?: lesen| erfahren)?|zum artikel|lire (?:la suite|plus|l\Warticle)|en savoir plus|voir plus|leer (?:más|noticia)|ver más"
-    r"|(?:saber|ler|leia|ver) mais|leggi(?: di più| tutto| l\Warticolo)?|continua(?: a leggere)?|číst (?:dále|více)|více|čítať ďalej|viac"
+    r"|weiterlesen|mehr(?: lesen| erfahren)?|zum artikel|(?:lire )?la suite|lire (?:plus|l\Warticle)|en savoir plus|voir plus|(?:leer |ver )?más|leer noticia|más información"
+    r"|(?:(?:saber|ler|leia|ver) )?mais|leggi(?: di più| tutto| l\Warticolo)?|continua(?: a leggere)?|číst (?:dále|více)|více|čítať ďalej|viac"
     r"|подробнее|читать (?:далее|дальше|полностью)|далее|детальніше|докладніше|читати (?:далі|більше)|далі|devamı(?:nı oku)?|ayrıntı(?:lar)?|detay(?:lar)?"
     r"|(?:διαβάστε )?περισσότερα|اقرأ المزيد|(?:ال)?مزيد|lees (?:meer|verder)|läs mer|les mer|læs mere|lue lisää|tovább|bővebben|(?:citește )?mai mult"
     r"|(?:pročitaj(?:te)? )?više|opširnije|повече|още|прочети още|plačiau|(?:lasīt )?vairāk|loe (?:edasi|lähemalt)|続きを読む|もっと見る|阅读全文|더보기"
@@ -96,12 +96,12 @@ def read_card(card: Card, hidden: set[HtmlElement]) -> ListingItem:
     more: set[HtmlElement] = set()
     if lead_element is not None:
         skip = skip | {lead_element}
-        more = {a for a in lead_element.iter("a") if _MORE.match(inline_text(a, hidden))}
+        more = {a for a in lead_element.iter("a") if MORE.match(inline_text(a, hidden))}
     title = inline_text(title_element, skip) if title_element is not None else ""
     if not title:
         texts = [inline_text(link, skip) for link in card.links]
         titles = [normalize_text(link.get("title")) for link in card.links]
-        title = next((t for t in [*texts, *titles] if t and not _MORE.match(t)), "")
+        title = next((t for t in [*texts, *titles] if t and not MORE.match(t)), "")
     return ListingItem(
         url=card.url,
         title_text=title or None,
@@ -143,9 +143,26 @@ def _title_element(card: Card, hidden: set[HtmlElement]) -> HtmlElement | None:
                 return element
         for element in link.iter("strong", "b"):
             text = inline_text(element, hidden)
-            if text and not _MORE.match(text) and next(element.iterancestors("p"), None) is None:
+            if text and not MORE.match(text) and next(element.iterancestors("p"), None) is None:
                 return element
-    return next((line for link in card.links if (line := _headline_of(link, hidden)) is not None), None)
+    line = next((line for link in card.links if (line := _headline_of(link, hidden)) is not None), None)
+    if line is None and all(MORE.match(inline_text(link, hidden)) for link in card.links):
+        return _set_title(card, hidden)
+    return line
+
+
+def _set_title(card: Card, hidden: set[HtmlElement]) -> HtmlElement | None:
+    """What an entry whose links only say "more" calls its title, or else sets in bold."""
+    likely = list(card.element.iterdescendants("b", "strong", "p", "div", "span", "td", "font"))
+    named = [e for e in likely if not words_of(e).isdisjoint(_TITLE_WORDS)]
+    return next(
+        (e for e in (*named, *(e for e in likely if e.tag in ("b", "strong"))) if _is_title(e, hidden)), None
+    )
+
+
+def _is_title(element: HtmlElement, hidden: set[HtmlElement]) -> bool:
+    text = inline_text(element, hidden)
+    return bool(text) and not DATE.fullmatch(text) and not MORE.match(text)
 
 
 def _headline_of(link: HtmlElement, hidden: set[HtmlElement]) -> HtmlElement | None:
@@ -195,7 +212,7 @@ def _is_lead(element: HtmlElement, title: HtmlElement | None, skip: set[HtmlElem
     ):
         return False
     text = inline_text(element, skip)
-    if not text or _MORE.match(text):
+    if not text or MORE.match(text):
         return False
     if text[-1].isdigit() or text[-1] in "Zz":
         dates = labelled_dates(text)

@@ -58,6 +58,10 @@ STARTS_AS_CREDIT = re.compile(rf"(?i)^[\s(\[]*(?:©|\(c\)|(?:{_WORDS})\s?[:：©
 _MARK_WITHIN = re.compile(rf"(?i)(?:^|[\s(\[.!?–|/-])(?:©|\(c\)|(?:{_WORDS})\s?[:：©/]|(?:fot|zdj)\.)|撮影")
 
 
+_MARK_BEHIND = re.compile(rf"(?i)^(?:[^\s:：/|©]+\s+){{2}}[^:：/|©]*[\s(\[,.!?–-](?:{_WORDS})\s?[:：]")
+"""A credit's mark behind a caption of three words or more."""
+
+
 def is_credit(text: str) -> bool:
     """Whether a line of its own below a picture is nothing but a credit, by its mark or its form."""
     return len(text) <= LONGEST_CREDIT and (
@@ -69,9 +73,12 @@ def is_credit(text: str) -> bool:
 
 def is_lone_credit(text: str) -> bool:
     """Whether a line is a credit with no caption before it, as `is_credit` would have too: "The harbour © A Name"."""
-    return is_credit(text) and (
-        STARTS_AS_CREDIT.match(text) is not None or not holds_any(text, ("©", "(c)", "(C)", "撮影"))
-    )
+    if not is_credit(text):
+        return False
+    if STARTS_AS_CREDIT.match(text) is not None:
+        return True
+    mark = _MARK_BEHIND.search(text)  # "The harbour, photo: Reuters"
+    return mark is None and not holds_any(text, ("©", "(c)", "(C)", "撮影"))
 
 
 def holds_credit(holder: HtmlElement) -> bool:

@@ -27,12 +27,12 @@ _HOME = re.compile(
 )
 _HERE = re.compile(
     r"(?i)^(?:jesteś (?:tutaj|tu|w)|you are here|sie (?:sind|befinden sich) hier|du er her|du är här|du bist hier|olet (?:tässä|täällä)|"
-    r"vous êtes ici|estás? (?:usted )?(?:aquí|en)|(?:você|está) (?:está )?aqui|está em|encontra-se em|sei (?:in|qui)|ti trovi (?:in|qui)|u bevindt zich hier|u bent hier|"
+    r"vous êtes ici|estás? (?:usted )?(?:aquí|en)|(?:você|está) (?:está )?aqui|está em|encontra-se em|(?:tu )?sei (?:in|qui)|ti trovi (?:in|qui)|u bevindt zich hier|u bent hier|"
     r"(?:nacházíte|nachádzate) sa?e?(?: (?:zde|tu))?|jste zde|ste tu|(?:vi )?(?:ste|se nalazite) (?:ovdje|tukaj)|nahajate se tukaj|ön itt (?:áll|van)|"
     r"itt (?:áll|van)|(?:vă aflați|sunteți) aici|asute siin|jūs (?:atrodaties (?:šeit|te)|esate čia)|вы здесь|ви тут|намирате се(?: тук| в)?|"
     r"вие сте тук|(?:βρίσκεστε|είστε) εδώ|buradasınız|þú ert hér|ju jeni këtu|hemen zaude|(?:esteu|sou) (?:aquí|a)|rydych chi yma|"
     r"(?:вие|ви) сте ов(?:д|г)е|налазите се овде|თქვენ აქ ხართ|сіз (?:мұн|осын)дасыз|bạn đang ở(?: đây)?|anda (?:berada )?di sini|"
-    r"[أا]نت هنا|شما اینجا هستید|את[הם] נמצא(?:ים)? כאן|(?:您的|您现在的|您所在的|当前|當前|目前|所在|現在の?)位置|現在地|현재 ?위치)\W*$"
+    r"[أا]نت هنا|شما اینجا هستید|את[הם] נמצא(?:ים)? כאן|(?:您的|您现在的|您所在的|当前|當前|目前|所在|現在の?|你的|你现在的)位置|現在地|현재 ?위치)\W*$"
 )
 """Home links and the words before them, in the languages of offices."""
 _HERE_BEFORE = lazy(_HERE.pattern.removesuffix(r"\W*$") + r"\s*:\s*(?=\w)")
@@ -62,13 +62,18 @@ def read_crumbs(items: list[HtmlElement], document: Document, skip: set[HtmlElem
     return crumbs
 
 
-def trim_crumbs(crumbs: list[Crumb], title: str | None) -> tuple[str, ...]:
-    """The path without home ("Strona główna", or a link to the front page in first place) and own title."""
+def trim_crumbs(crumbs: list[Crumb], title: str | None, *, has_home: bool = False) -> tuple[str, ...]:
+    """The path without home ("Strona główna", or a link to the front page in first place) and own title.
+
+    `has_home` says that a link home stood before: a folder of two letters below it is no language's.
+    """
     steps = [c for c in crumbs if c.text]
     if steps:
         steps[0] = steps[0]._replace(text=_HERE_BEFORE.sub("", steps[0].text))
     if steps and (
-        is_home_text(steps[0].text) or (steps[0].url and is_home_url(steps[0].url)) or _is_host(steps[0])
+        is_home_text(steps[0].text)
+        or (not has_home and steps[0].url and is_home_url(steps[0].url))
+        or _is_host(steps[0])
     ):
         steps = steps[1:]
     for number, step in enumerate(steps):

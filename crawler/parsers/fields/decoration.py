@@ -80,7 +80,11 @@ def leads_elsewhere(link: HtmlElement, document: Document, key: str) -> bool:
     names = " ".join(
         (link.get("class") or "", link.get("rel") or "", *(n for n in link.attrib if n.startswith("data-")))
     )
-    if not href or href.startswith(("#", "javascript:", "mailto:", "data:")) or _VIEWER.search(names.lower()):
+    if (
+        not href
+        or href.lower().startswith(("#", "javascript:", "mailto:", "data:"))
+        or _VIEWER.search(names.lower())
+    ):
         return False
     if has_own_pages(link):
         return False

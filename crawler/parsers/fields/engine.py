@@ -109,7 +109,7 @@ def read_page(
             or near
             or find_labelled_line(document, title.found)
             or find_known_line(document, survey, container, title.found)
-            or find_set_line(survey, container, title.found)
+            or find_set_line(document, survey, container, title.found)
             or title
         )
         if work.path is None and title.element is not None:

@@ -59,7 +59,7 @@ def find_entries(
         entries = _entries_of(parent, document, fewest)
         if len(entries) >= max(fewest, len(best) + 1):
             best = entries
-    return best if best and _is_all(best, survey) else []
+    return best if best and is_all(best, survey) else []
 
 
 _MONTH_AND_DAY = re.compile(r"(?<![\d-])\d\d[-/]\d\d(?![\d-])")
@@ -158,7 +158,7 @@ def _is_banner(element: HtmlElement, survey: Survey) -> bool:
     return block.mark is Mark.BOILERPLATE or (element.tag == "aside" and is_side(element))
 
 
-def _is_all(entries: list[Entry], survey: Survey) -> bool:
+def is_all(entries: list[Entry], survey: Survey) -> bool:
     """Whether no running text stands outside the entries and the frames of the page.
 
     A list may say above its entries what they are; what has a day of its own beside such a text is an article.

@@ -232,7 +232,19 @@ def _download_box(link: HtmlElement) -> HtmlElement | None:
             text = inline_text(before)
             if len(text) < 60 and _HEADING.match(text):
                 return above
+        if _begins_with_head(above):
+            return above
     return None
+
+
+def _begins_with_head(box: HtmlElement) -> bool:
+    """Whether the first line of a box is bold and says that files follow: "<b>Documents joints :</b><br>"."""
+    head = next(iter(box), None)
+    if head is None or head.tag not in ("b", "strong", "u") or normalize_text(box.text):
+        return False
+    after = head.getnext()
+    is_line = after is not None and after.tag == "br" and not normalize_text(head.tail).strip(":")
+    return is_line and len(text := inline_text(head)) < 60 and _HEADING.match(text) is not None
 
 
 def _is_head(box: HtmlElement) -> bool:

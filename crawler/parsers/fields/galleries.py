@@ -59,7 +59,12 @@ def gallery_of(
             and not boxes.is_group(above)
             and not (
                 _is_set_as_gallery(above, boxes)
-                and (not started or boxes.is_shown_large(above) or boxes.is_strip(above))
+                and (
+                    not started
+                    or boxes.is_shown_large(above)
+                    or boxes.is_strip(above)
+                    or (above.tag == "table" and boxes.is_album(above))
+                )
             )
         ):
             galleries[above] = None  # the next picture need not ask again
@@ -68,7 +73,8 @@ def gallery_of(
         count = boxes.count(above)
         text = block.good if block is not None else 0
         # a viewer may take all pictures of an article for one set
-        is_text = block is not None and block.running > count and not is_called_gallery(above)
+        most = 2 * count if above.tag == "table" and boxes.is_album(above) else count  # captions run, too
+        is_text = block is not None and block.running > most and not is_called_gallery(above)
         galleries[above] = above if count >= 2 and text < 200 * count and not is_text else None
         if galleries[above] is not None:
             return above
@@ -85,7 +91,8 @@ def _is_set_as_gallery(box: HtmlElement, boxes: PictureBoxes) -> bool:
     if not boxes.holds_several(box):
         return False
     if box.tag == "table":
-        is_set = boxes.is_grid(box) and boxes.text_length(box) < _TABLE * boxes.count(box)
+        is_short = boxes.text_length(box) < _TABLE * boxes.count(box)
+        is_set = is_short and (boxes.is_grid(box) or boxes.is_album(box))
     else:
         is_set = boxes.is_run(box)
     return is_set and not any(map(_leads_to_page, box.iter("a")))
@@ -95,7 +102,7 @@ _TABLE = 300
 
 
 def _leads_to_page(link: HtmlElement) -> bool:
-    href = (link.get("href") or "").strip()
+    href = (link.get("href") or "").strip().lower()
     if not href or href.startswith(("#", "javascript:")):
         return False
     return not shows_picture(link) and next(link.iter("img"), None) is not None

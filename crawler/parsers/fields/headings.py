@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from crawler.document import Document
@@ -212,6 +213,11 @@ def headings_near(survey: Survey, container: Block) -> list[tuple[HtmlElement, s
     if first_text is None:
         return []
     found = []
+    text_block = survey.blocks[first_text]
+    if (
+        text_block.chars < text_block.all_chars
+    ):  # its text stands loose among other blocks, maybe behind a heading
+        first_text = max(first_text, _first_behind(survey, first_text))
     for position in range(max(0, start - 12), first_text):
         block = survey.blocks[position]
         element = block.element
@@ -225,6 +231,24 @@ def headings_near(survey: Survey, container: Block) -> list[tuple[HtmlElement, s
             found.append((element, text))
     found.sort(key=lambda heading: heading[0].tag if heading[0].tag in HEADING_TAGS else "h2", reverse=True)
     return found
+
+
+def _first_behind(survey: Survey, position: int) -> int:
+    """The position of the first block in a box before which running text stands loose in the box."""
+    box = survey.blocks[position].element
+    said = 0
+    walker = etree.iterwalk(box, events=("start", "end"))
+    for event, node in walker:
+        at = survey.index.get(node) if node is not box else None
+        if event == "end":
+            said += len(normalize_text(node.tail)) if node is not box else 0
+        elif at is None:
+            said += len(normalize_text(node.text))
+        else:
+            if said >= PARAGRAPH:
+                return at
+            walker.skip_subtree()
+    return survey.subtree(box).stop
 
 
 def _distinct(found: Iterable[Found]) -> Iterator[Found]:

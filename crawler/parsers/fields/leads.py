@@ -18,7 +18,7 @@ from crawler.parsers.fields.unnamed_leads import ends_sentence, find_unnamed_lea
 from crawler.text import fold
 
 LEAD_WORDS = frozenset(
-    "lead leadtext intro introtext introduction teaser teasertext abstract summary standfirst standdfirst dek deck "
+    "lead leadtext hirlead cikklead newslead newsintro artlead textlead intro introtext introduction teaser teasertext abstract summary standfirst standdfirst dek deck "
     "subheadline subtitle subtitulo subline excerpt chapo chapeau vorspann anriss anreisser anlauf "
     "entradilla sumario sommario occhiello ingress perex zajawka manchet manchete lid lede "
     "einleitung bajada copete kicker-text headline-intro catchline hook strapline articleteaser articleintro "

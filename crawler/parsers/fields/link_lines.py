@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from itertools import islice
+
 from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.blocks import SHORT_SENTENCE, Block, Survey
+from crawler.parsers.fields.crumbs import is_home_url
 from crawler.parsers.fields.date_words import find_date, replace_dates
 from crawler.parsers.fields.dated_lines import DAY, is_date_line
 from crawler.parsers.fields.headed_boxes import Line
-from crawler.parsers.fields.inline import element_after, element_before
+from crawler.parsers.fields.inline import element_after, element_before, inline_text
+from crawler.parsers.fields.line_parts import lines_of
 from crawler.parsers.fields.related_words import is_neighbour_line, is_related_line, is_taxonomy_line
 from crawler.parsers.fields.template_lines import has_known_opening
 from crawler.parsers.fields.template_phrases import is_template_line
@@ -69,6 +74,51 @@ def _is_lone_item(element: HtmlElement) -> bool:
     return element.tag == "li" and element_before(element) is None and element_after(element) is None
 
 
+def skip_ways_up(survey: Survey, lines: list[Line], skip: set[HtmlElement], document: Document) -> None:
+    """The last lines of a text, where they are nothing but links to the front page, to the index of the page's own folder
+    or one above, or to the script that shows the page without its query: pages made by hand end so, in any words. So they do
+    with the address of whoever keeps the page, and with a row of links below a rule."""
+    for position, text in reversed(lines):
+        block = survey.blocks[position]
+        if block.element in skip:
+            continue
+        links = [a for a in block.element.iter("a") if a.get("href")]
+        rest = inline_text(block.element, links)
+        is_way = len(text) <= _LONGEST_WAY and (
+            block.element.tag == "address" or (bool(links) and not any(map(str.isalnum, rest)))
+        )
+        is_foot = block.element.tag == "address" or (len(links) > 1 and _is_below_rule(block.element))
+        if not is_way or not (is_foot or all(_leads_up(link, document) for link in links)):
+            return
+        skip.add(block.element)
+
+
+def _is_below_rule(line: HtmlElement) -> bool:
+    """Whether a rule stands right before a line, or before the box that begins with it."""
+    for element in (line, *islice(line.iterancestors(), 2)):
+        before = element_before(element)
+        if before is not None:
+            return bool(before.tag == "hr")
+    return False
+
+
+_LONGEST_WAY = 120
+_INDEX = re.compile(r"(?i)(?<=/)(?:index|default|home|main|start)\.\w{3,5}$")
+
+
+def _leads_up(link: HtmlElement, document: Document) -> bool:
+    url, own = document.absolute(link.get("href")), document.page.url
+    if not url or not own or _bare(host_of(url)) != _bare(host_of(own)):
+        return False
+    url, own = url.partition("#")[0], own.partition("#")[0]
+    if is_home_url(url):
+        return True
+    folder = _INDEX.sub("", url)
+    if folder.endswith("/"):
+        return own.startswith(folder) and own not in (url, folder)
+    return url != own and own.startswith(f"{url}?")
+
+
 def _has_label(text: str, *, is_news: bool) -> bool:
     """Whether a line begins with a few words and a colon: what a publisher puts before a link to another story, or in
     words of templates anyone."""
@@ -77,10 +127,12 @@ def _has_label(text: str, *, is_news: bool) -> bool:
     return bool(colon) and len(label.split()) <= 4 and (is_news or is_template_speech(label, is_link=True))
 
 
-def skip_loose_controls(container: HtmlElement, skip: set[HtmlElement]) -> None:
+def skip_loose_controls(
+    container: HtmlElement, survey: Survey, skip: set[HtmlElement], document: Document
+) -> None:
     """Links to print, to share, to go back, and the template's own words, that stand in lines of their own among blocks or
     breaks; and the numbers of notes, wherever they are called so."""
-    for link in container.iter("a", "span", "small", "cite"):
+    for link in container.iter("a", "span", "small", "font", "cite"):
         if link.tag == "a" and _is_mark_of_note(link):
             skip.add(link)
             continue
@@ -98,6 +150,7 @@ def skip_loose_controls(container: HtmlElement, skip: set[HtmlElement]) -> None:
         elif text and (
             (len(text) < 60 and (is_template_line(text) or (link.tag == "a" and is_template_speech(text))))
             or (link.tag == "span" and has_known_opening(text))
+            or ("http" in text and len(text) <= _LONGEST_NOTES and _says_where(link, survey, document))
         ):
             skip.add(link)
 
@@ -113,6 +166,24 @@ def _is_mark_of_note(link: HtmlElement) -> bool:
 
 _NOTES = 3
 """Digits of the number of a note at most: a year is none."""
+
+
+_LONGEST_NOTES = 250
+_PRINTED = re.compile(r"[^:]{2,40}:\s*(https?://\S+)")
+
+
+def _says_where(notes: HtmlElement, survey: Survey, document: Document) -> bool:
+    """Whether lines say nothing but where on the site a printed text is found, when it was printed and how to go on."""
+    host = _bare(host_of(document.page.url))
+    lines = lines_of(notes, survey)
+    found = [_PRINTED.fullmatch(line) for line in lines]
+    is_note = [match is not None and _bare(host_of(match[1])) == host for match in found]
+    # alone, it may be where the text sends its readers
+    return (
+        any(is_note)
+        and any(map(is_template_line, lines))
+        and all(is_told or is_template_line(line) for is_told, line in zip(is_note, lines, strict=True))
+    )
 
 
 def _is_border(sibling: HtmlElement | None) -> bool:

@@ -13,7 +13,7 @@ from crawler.urls import canonical_url
 
 PAGE_NAME = lazy(
     r"(?i)(?:^|[^a-z])(?:pg|pag|pages?|paged|pagen|showall|page_?(?:no|num|number|index)|seiten?|seitennummer|strona|nrstrony|str|sivu|sida|side|"
-    r"pagina|página|pagina_?nr|oldal|stranka|start|first|from|offset|skip|limit|size|count|per_?page|pageSize|sort|order|"
+    r"pagina|página|pagina_?nr|oldal|lap|stranka|start|first|from|offset|skip|limit|size|count|per_?page|pageSize|sort|order|"
     r"currentPage|pointer|gtp|cp|lang|l)(?:$|[^a-z](?!id\b))"
     r"|chash|no_cache|\[controller\]|\[action\]=list"
 )

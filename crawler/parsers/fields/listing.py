@@ -22,6 +22,7 @@ from crawler.parsers.fields.dated_lines import DAY, is_date_line
 from crawler.parsers.fields.divisions import find_divisions, is_divided_by_script
 from crawler.parsers.fields.entries import BESIDE, FEWEST, Entry, find_entries
 from crawler.parsers.fields.entry_boxes import has_own_picture
+from crawler.parsers.fields.entry_lines import find_entry_lines
 from crawler.parsers.fields.further_titles import find_further_titles
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.list_addresses import is_page_of, is_same, leads_on
@@ -92,6 +93,9 @@ def find_listing(
             is_list = True
         elif not is_list and (not is_listed or len(items) < FEWEST):
             items, is_list = _read_entries(entries, document, site), True
+    if not is_list and (not is_listed or len(items) < FEWEST):
+        lines = find_entry_lines(document, survey, _own_hosts(document, site))
+        items, is_list = lines or items, bool(lines)
     if not is_listed and not is_list and not is_home(url):
         few = _find_few(document, site, survey, data, own, title)
         if few is not None:

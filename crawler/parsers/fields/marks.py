@@ -21,6 +21,7 @@ from crawler.parsers.fields.box_names import (
     OWN_BOXES,
     SIDE,
     STEM_EXCEPTIONS,
+    TITLE_WORDS,
 )
 from crawler.parsers.fields.inline import HEADING_TAGS
 from crawler.text import holds_any
@@ -264,6 +265,25 @@ def _with_neighbours(words: tuple[str, ...]) -> frozenset[str]:
         return frozenset(words)
     pairs = tuple(map(add, words, words[1:]))
     return frozenset((*words, *pairs, *map(add, pairs, words[2:])))
+
+
+def is_called_title(element: HtmlElement) -> bool:
+    """Whether an element is called title, alone or behind what it is the title of: `ntitle`, `hircim`, `newstitle`."""
+    classes = element.get("class")
+    return bool(classes) and _names_title(classes)
+
+
+@lru_cache(maxsize=16384)
+def _names_title(classes: str) -> bool:
+    if not TITLE_WORDS.isdisjoint(class_words(classes)):
+        return True
+    return any(_TITLE_OF.fullmatch(word) is not None for name in classes.split() for word in parts_of(name))
+
+
+_TITLE_OF = re.compile(
+    r"(?:n|news?|art(?:icle|ikel)?|item|post|story|main|press(?:e)?|content|noti(?:cia|zia)|actu|hir|cikk|vest|novost|nov|haber|duyuru|aktual|txt)"
+    r"(?:title|titel|titre|titulo|titolo|cim|tytul|nadpis|naslov|headline|baslik|zag|zagl|zaglavie)"
+)
 
 
 def is_keyword_link(link: HtmlElement) -> bool:

@@ -25,6 +25,11 @@ _META_LINE = re.compile(
 )
 """A line about the article that is none of its text: reading time, hour, category."""
 _CATEGORY = re.compile(r"(?i)\b(?:category|kategorie|rubrik|catégorie|categoría|categoria|kategoria)\s?:")
+_CHINESE = re.compile(
+    r"(?:[\s【】\[\]()（）|]*(?:发布时间|发布日期|发表时间|更新时间|日期|时间|信息来源|文章来源|稿件来源|来源|作者|责任编辑|编辑|发布人|点击数?|点击次数|浏览次数|浏览量|阅读次数|访问量|"
+    r"發布日期|發布單位|發布時間|點閱數|瀏覽次數|字体|字号)\s*[:：]\s*[^\s:：]{0,20})+\s*"
+)
+"""What Chinese offices print below a title, without its day: who published it, and how often it was read."""
 _SEPARATED = re.compile(r"\s[·|•/—–-]\s")
 
 
@@ -48,6 +53,8 @@ def is_meta_line(text: str) -> bool:
     if says_published(text[: date.start()]) and _tells_change(text[date.end() :]):
         return True
     rest = normalize_text(replace_dates(text, ""))
+    if _CHINESE.fullmatch(rest):
+        return True
     return (
         len(_SEPARATED.findall(text)) > 0
         and all(len(part) < 60 for part in _SEPARATED.split(rest))

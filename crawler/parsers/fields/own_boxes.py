@@ -24,7 +24,7 @@ def own_box(
         if above.tag == "td":
             table = next(above.iterancestors("table"), None)
             if table is not None and _holds_alone(table, boxes):
-                return table
+                return _outermost(table, boxes)
             return above if table is not None and _is_of_pictures(table, boxes) else box
         if above.tag in ("body", "main", "section"):
             break
@@ -68,6 +68,20 @@ def _holds_alone(table: HtmlElement, boxes: PictureBoxes) -> bool:
         and sum(1 for _ in table.iter("td")) <= 4
         and not any(_is_row_of_text(row) for row in table.iter("tr"))
     )
+
+
+def _outermost(table: HtmlElement, boxes: PictureBoxes) -> HtmlElement:
+    """The table around one that is the frame of a picture alone, where that sets it with its caption."""
+    if inline_text(table):
+        return table
+    around = next(table.iterancestors("table"), None)
+    if around is None or boxes.text_length(around) > _FRAMED or not _holds_alone(around, boxes):
+        return table
+    return _outermost(around, boxes)
+
+
+_FRAMED = 300
+"""Characters, as they stand, of the longest caption of a picture that has a frame of its own: more are a text beside it."""
 
 
 def _is_row_of_text(row: HtmlElement) -> bool:

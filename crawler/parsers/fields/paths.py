@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import NONE, Document
 from crawler.items import Found
-from crawler.parsers.fields.crumbs import Crumb, is_home_text, read_crumbs, trim_crumbs
+from crawler.parsers.fields.crumbs import Crumb, is_here_text, is_home_text, read_crumbs, trim_crumbs
 from crawler.parsers.fields.inline import inline_text
 from crawler.parsers.fields.page_texts import body_texts
 from crawler.parsers.fields.sections import find_stated_section
@@ -43,7 +43,11 @@ def find_path(
     rule = "breadcrumbs"
     if element is not None:
         items, menus = _items_of(element)
-        steps = trim_crumbs(_without_home(read_crumbs(items, document, menus)), title)
+        crumbs = read_crumbs(items, document, menus) or _printed_steps(element)
+        rest = _without_home(crumbs)
+        begun = crumbs[: len(crumbs) - len(rest)]
+        has_home = any(is_home_text(crumb.text) and not is_here_text(crumb.text) for crumb in begun)
+        steps = trim_crumbs(rest, title, has_home=has_home)
     if not steps:
         rule = "json-ld BreadcrumbList"
         steps = trim_crumbs(_without_home(_stated_crumbs(document, data, title or "")), title)
@@ -91,6 +95,17 @@ def _crumb_boxes(path: HtmlElement) -> list[HtmlElement]:
         if element.tag == "a" or next(element.iter("a"), None) is None:
             boxes.append(element)
     return boxes
+
+
+def _printed_steps(path: HtmlElement) -> list[Crumb]:
+    """The steps of a path that is a text alone: "BIP » Przetargi"."""
+    text = inline_text(path)
+    steps = [step.strip() for step in _BETWEEN.split(text)] if len(text) < _LONGEST_PRINTED else []
+    return [Crumb(step, None) for step in steps if step] if len(steps) > 1 else []
+
+
+_BETWEEN = re.compile(r"\s*[»›→]\s*|\s+>+\s+")
+_LONGEST_PRINTED = 200
 
 
 def _without_home(crumbs: list[Crumb]) -> list[Crumb]:

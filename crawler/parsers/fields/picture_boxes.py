@@ -12,8 +12,9 @@ from crawler.parsers.fields.page_texts import body_texts, find_places
 from crawler.parsers.fields.painted_boxes import find_painted, is_painted
 from crawler.parsers.fields.picture_keys import key_of_address, key_of_image
 from crawler.parsers.fields.picture_links import NANOGALLERY, group_of, near
+from crawler.parsers.fields.picture_tables import captioned_cells
 from crawler.parsers.fields.select import text_content
-from crawler.parsers.fields.sources import PICTURE_ENDING, PICTURE_FILE, shows_picture
+from crawler.parsers.fields.sources import PICTURE_ENDING, PICTURE_FILE, opens_picture, shows_picture
 
 _GROUP_LINKS = 40
 """Links of a box that are asked for their set."""
@@ -30,6 +31,7 @@ class PictureBoxes:
         self._keys: dict[int, str | None] = {}
         self._lengths: dict[HtmlElement, int] = {}
         self._grids: dict[HtmlElement, bool] = {}
+        self._albums: dict[HtmlElement, bool] = {}
         self._runs: dict[HtmlElement, bool] = {}
 
     def count(self, box: HtmlElement) -> int:
@@ -79,6 +81,15 @@ class PictureBoxes:
             known = self._grids[table] = self.count(table) > 1 and all(self.count(e) == 1 for e in cells)
         return known
 
+    def is_album(self, table: HtmlElement) -> bool:
+        """Whether a table holds several pictures with a caption each, and at most one other, such as the page's banner."""
+        known = self._albums.get(table)
+        if known is None:
+            known = self.count(table) >= _STRIP
+            known = known and captioned_cells(table) >= max(_STRIP, self.count(table) - 1)
+            self._albums[table] = known
+        return known
+
     def is_group(self, box: HtmlElement) -> bool:
         """Whether a box's links to pictures are one set of several, and all that stand in it."""
         links, spans = self._links
@@ -115,11 +126,11 @@ class PictureBoxes:
             return False
         if self.text_length(box) - sum(map(self.text_length, cells)) > _LONGEST_REST:
             return False
-        return cells[0].tag != "a" or all(map(shows_picture, cells))
+        return cells[0].tag != "a" or all(map(opens_picture, cells))
 
     def is_shown_large(self, box: HtmlElement) -> bool:
         """Whether each picture of a box has a link that shows it."""
-        return sum(map(shows_picture, box.iter("a"))) >= self.count(box) > 1
+        return sum(map(opens_picture, box.iter("a"))) >= self.count(box) > 1
 
     def is_strip(self, box: HtmlElement) -> bool:
         """Whether a run has several pictures, each with words in its box and no link to a page, as teasers have."""
@@ -193,7 +204,7 @@ class PictureBoxes:
         return [group_of(link) for link in self.links], _spans(self.links)
 
 
-_RUNS = frozenset("div ul ol figure section p center".split())
+_RUNS = frozenset("div ul ol figure section p center td".split())
 _STRIP = 3
 """Pictures from which a run with words below each is a gallery though nothing shows them large."""
 _CELLS = frozenset("li div figure a dl span article".split())

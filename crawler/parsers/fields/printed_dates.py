@@ -16,7 +16,7 @@ from crawler.parsers.fields.blocks import PARAGRAPH, Survey
 from crawler.parsers.fields.container import common_ancestor
 from crawler.parsers.fields.content import is_page_footer
 from crawler.parsers.fields.date_entries import is_entry
-from crawler.parsers.fields.date_kinds import EVENT_WORDS, STRONG_WORDS
+from crawler.parsers.fields.date_kinds import EVENT_WORDS, LINE, STRONG_WORDS
 from crawler.parsers.fields.date_ranks import (
     Printed,
     block_position,
@@ -28,7 +28,8 @@ from crawler.parsers.fields.dated_lines import DAY, is_dateline
 from crawler.parsers.fields.dates_below import rank_below
 from crawler.parsers.fields.heading_words import date_beside_title
 from crawler.parsers.fields.inline import inline_text
-from crawler.parsers.fields.line_parts import line_around
+from crawler.parsers.fields.line_parts import line_around, short_text
+from crawler.parsers.fields.loose_lines import set_loose_date_apart
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.outer_dates import is_ahead, is_day_of
 from crawler.parsers.fields.page_texts import SILENT_TAGS, PageTexts, find_places
@@ -80,9 +81,11 @@ def printed_dates(
             continue
         stamp = stamps.get(element, "") if tag not in SILENT_TAGS else ""
         if stamp or position in in_text:
-            holder = element
+            holder = _loose_in(element, survey, is_tail=False) if not stamp else None
+            holder = element if holder is None else holder
         elif position in in_tail:
-            holder = element.getparent()
+            holder = _loose_in(element, survey, is_tail=True)
+            holder = element.getparent() if holder is None else holder
         else:
             if captured is not None and title_at is not None and position - title_at < _NEXT:
                 found = _read_relative(element, page.texts[position], survey)
@@ -130,6 +133,14 @@ def printed_dates(
         yield Printed(_IN_HEADING, title_place, Found(day, "in the heading"), None, False)
     if container is not None:
         yield from _datelines(container, title_at or 0, survey)
+
+
+def _loose_in(element: HtmlElement, survey: Survey, *, is_tail: bool) -> HtmlElement | None:
+    """The loose day in or behind an element whose box has too much text to be a date line itself."""
+    box = element.getparent() if is_tail else element
+    if box is None or not len(box) or short_text(box, LINE):
+        return None
+    return set_loose_date_apart(element, survey, is_tail=is_tail)
 
 
 _IN_HEADING = 2.3

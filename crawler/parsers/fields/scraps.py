@@ -15,15 +15,11 @@ from crawler.document import Document
 from crawler.parsers.fields.blocks import SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.boxes_about import skip_boxes_about
 from crawler.parsers.fields.byline_lines import names_author
+from crawler.parsers.fields.date_words import find_date
 from crawler.parsers.fields.headed_boxes import Line, heads_links, skip_authors, skip_forms
 from crawler.parsers.fields.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.leads import SURE_LEAD_WORDS
-from crawler.parsers.fields.link_lines import (
-    is_link,
-    leads_on,
-    skip_links,
-    skip_loose_controls,
-)
+from crawler.parsers.fields.link_lines import is_link, leads_on, skip_links, skip_loose_controls, skip_ways_up
 from crawler.parsers.fields.marks import Mark, words_of
 from crawler.parsers.fields.meta_lines import is_meta_line
 from crawler.parsers.fields.people_words import is_bio, is_signature
@@ -75,7 +71,8 @@ def skip_scraps(
     skip_authors(survey, lines, order, running[-1] if running else -1, skip)
     skip_forms(survey, start, running[0] if running else -1, skip)
     skip_links(survey, lines, skip, document, is_news=is_news)
-    skip_loose_controls(survey.blocks[start].element, skip)
+    skip_ways_up(survey, lines, skip, document)
+    skip_loose_controls(survey.blocks[start].element, survey, skip, document)
     skip_small_boxes(survey, order, start, skip, document, is_news=is_news)
     _skip_after_end_mark(survey, order, lines, skip)
     _skip_end(survey, order, texts, skip, is_news=is_news)
@@ -169,6 +166,7 @@ def _skip_odd_lines(
                 and tag not in _KEPT
                 and (is_meta_line(text) or is_byline(text) or _is_byline(block) or names_author(text))
             )
+            or (position < second and tag == "td" and find_date(text) is not None and is_meta_line(text))
             or (is_paragraphed and tag in _BOXES and _is_label(block) and not _is_lead(block))
             or (title_key and (is_before or tag in ("h1", "h2")) and fold(text) == title_key)
             or (tag in _CELLS and is_promotion(text))

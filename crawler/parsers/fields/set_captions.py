@@ -11,6 +11,7 @@ from crawler.parsers.fields.caption_texts import LONGEST, NOT_IN_CAPTIONS, is_la
 from crawler.parsers.fields.inline import element_before, inline_text
 from crawler.parsers.fields.marks import words_of
 from crawler.parsers.fields.picture_links import break_after, near
+from crawler.parsers.fields.picture_tables import cells_below, cells_beside
 from crawler.parsers.fields.text_setting import Setting
 from crawler.text import normalize_text
 
@@ -25,6 +26,9 @@ def find_set_below(image: HtmlElement, box: HtmlElement, setting: Setting) -> Ht
     cell = _cell_below(image, setting)
     if cell is not None:
         return cell if _could_be(inline_text(cell), LONGEST, setting) else None
+    cell = _cell_beside(image, setting)
+    if cell is not None and _could_be(inline_text(cell), LONGEST, setting):
+        return cell
     line = _line_below(image)
     if line is not None:
         return line if _could_be(inline_text(line), _LONGEST_SET, setting) else None
@@ -61,6 +65,8 @@ def find_set_below(image: HtmlElement, box: HtmlElement, setting: Setting) -> Ht
         *_paragraphs_near(row, str(following.tag), preceding=True),
     ]
     is_centred = _is_centred(row) and _is_centred(following) and not any(map(_is_centred, rest))
+    if is_centred and _is_slanted(following):
+        return following  # small below a centred picture, where no paragraphs tell how the text is set
     is_slanted = _is_slanted(following) and not any(map(_is_slanted, rest)) and setting.is_below_text(row)
     return following if rest and (is_centred or is_slanted) else None
 
@@ -96,22 +102,19 @@ def _cell_below(image: HtmlElement, setting: Setting) -> HtmlElement | None:
     if cell is None or row is None or len(row) < 2:
         return None
     if row not in setting.rows:  # each of its pictures asks
-        setting.rows[row] = _cells_below(row)
+        setting.rows[row] = cells_below(row)
     return setting.rows[row].get(cell)
 
 
-def _cells_below(row: HtmlElement) -> dict[HtmlElement, HtmlElement]:
-    below = next((e for e in row.itersiblings() if e.tag == "tr"), None)
-    if below is None or next(below.iter("img"), None) is not None:
-        return {}
-    cells, captions = (list(r.iterchildren("td", "th")) for r in (row, below))
-    if (
-        len(cells) != len(captions)
-        or any(next(e.iter("img"), None) is None for e in cells)
-        or inline_text(row)
-    ):
-        return {}
-    return dict(zip(cells, captions, strict=True))
+def _cell_beside(image: HtmlElement, setting: Setting) -> HtmlElement | None:
+    """The cell beside that of a picture in a table that has one of each in several rows: lists of press photographs."""
+    cell = next((e for e in near(image, 4) if e.tag == "td"), None)
+    table = next(cell.iterancestors("table"), None) if cell is not None else None
+    if cell is None or table is None:
+        return None
+    if table not in setting.tables:
+        setting.tables[table] = cells_beside(table)
+    return setting.tables[table].get(cell)
 
 
 def _line_below(image: HtmlElement) -> HtmlElement | None:
@@ -155,7 +158,15 @@ _CENTRED = re.compile(r"(?i)text-align\s*:\s*center")
 _CENTRE_WORDS = frozenset(("aligncenter", "textaligncenter", "textcenter", "rtecenter"))
 
 
+_SMALL = frozenset(("0", "1", "-1", "-2", "-3"))
+"""Sizes of `font` below that of text."""
+
+
 def _is_slanted(element: HtmlElement) -> bool:
     """Whether all that a paragraph says is in italics or small."""
-    slanted = [e for e in element.iter("em", "i", "small") if inline_text(e)]
+    slanted = [
+        e
+        for e in element.iter("em", "i", "small", "font")
+        if (e.tag != "font" or (e.get("size") or "") in _SMALL) and inline_text(e)
+    ]
     return bool(slanted) and not inline_text(element, set(slanted))

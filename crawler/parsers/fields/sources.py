@@ -71,6 +71,20 @@ def shows_picture(link: HtmlElement) -> bool:
     )
 
 
+def opens_picture(link: HtmlElement) -> bool:
+    """Whether a link shows a picture large, itself or in a window that a script opens: `javascript:photo('show.asp?id=3')`."""
+    if shows_picture(link):
+        return True
+    href, script = (link.get("href") or "").strip(), link.get("onclick") or ""
+    is_opener = _OPENER.match(href) is not None or (href in ("", "#") and _WINDOW.search(script) is not None)
+    return is_opener and next(link.iter("img"), None) is not None
+
+
+_OPENER = re.compile(r"(?i)javascript:\s*(?!(?:window\.)?(?:print|close|history|self)\b)[\w.]+\s*\(\s*[^)\s]")
+"""A script that is called with something: what to show."""
+_WINDOW = re.compile(r"(?i)\b(?:window\.)?open\w*\s*\(\s*['\"]")
+
+
 def _is_script_of(link: HtmlElement, href: str) -> bool:
     """Whether the script that a link leads to is that of the picture in it."""
     script = href.partition("?")[0]

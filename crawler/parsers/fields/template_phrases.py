@@ -22,6 +22,8 @@ _CONTROL = (
     rf"{_BACK}|(?:zur )?(?:übersicht|startseite)|nach oben|seitenanfang|do góry|na górę|haut de page|top|"
     r"article history|(?:leser )?empfehlen \d*|(?:download|listen to)(?: the| this)? (?:episode|audio|podcast|mp3)|(?:read|show|view)(?: the| full)* transcript|transkript (?:lesen|anzeigen)|"
     r"(?:episode|folge|audio) (?:herunterladen|anhören)|télécharger l'épisode|"
+    r"(?:dieses )?fenster schließen|close (?:this )?window|fermer (?:la|cette) fenêtre|cerrar ventana|zamknij okno|zavřít okno|chiudi (?:la )?finestra|fechar janela|"
+    r"ablak bezárása|закрыть окно|關閉視窗|"
     r"(?:seite |artikel )?(?:drucken|druckversion|druckansicht)|print(?:able)?(?: this page| page| version)?|printer[- ]friendly(?: version)?|drukuj|wersja do druku|"
     r"imprimer|version imprimable|imprimir|versión para imprimir|versão para impressão|stampa|versione stampabile|afdrukken|udskriv|skriv ut|utskrift|tulosta|tisk|"
     r"vytisknout|vytlačiť|tlač(?:iť)?|nyomtatás|nyomtatható verzió|tipărește|printează|imprimă|versiune pentru imprimare|ispis|ispiši|štampaj|odštampaj|natisni|"
@@ -105,7 +107,12 @@ _TEMPLATE = re.compile(
     r"|für den inhalt der kommentare sind die verfasser.*|posted by .{2,60} on \d{1,2}/\d{1,2} at \d.{0,20}"
     # the counter of Bitrix
     r"|(?:количество |число )?(?:просмотров|показов|прочтений)\W{1,3}\d[\d .,]*|(?:кількість |число )?(?:переглядів|показів)\W{1,3}\d[\d .,]*"
-    r"|(?:printed (?:from|on)|gedruckt (?:am|von)|imprimé (?:le|depuis)|wydrukowano|source url)\b.*"
+    # counters of visits, whose figures are pictures
+    r"|(?:you are|sie sind|vous êtes|jesteś) (?:visitor|(?:der )?besucher|le visiteur|gościem)\b.{0,40}|(?:visitors?|besucher|odwiedzin|gości) (?:since|seit|od)\b.{0,30}"
+    r"|best viewed (?:with|in|at)\b.*|optimiert für\b.*|site optimisé pour\b.*"
+    r"|(?:printed (?:from|on)|gedruckt (?:am|von)|imprimé (?:le|depuis)|wydrukowano|source url|"
+    r"ausdruck vom|druckdatum|impreso el|stampato il|impresso em|vytištěno|nyomtatva|nyomtatás dátuma|tulostettu|utskrift fra|udskrevet|"
+    r"распечатано|data wydruku)\b.*"
     rf"|{_SHARING}"
     # Korea's papers: who wrote, and the way to be sent more
     r"|[가-힣]{2,4}\s?(?:선임|수습|인턴)?기자(?:\s?[(=]?\s?\S+@\S+)?|.{0,30}구독하기"
@@ -137,12 +144,15 @@ def is_template_line(text: str) -> bool:
     """Whether a line is a template's: controls in words, rights, the way back."""
     if is_known_line(text) or is_labelled_line(text) or has_known_opening(text):
         return True
+    if " | " in text and len(text) <= _LONGEST_ROW and all(map(is_template_line, text.split(" | "))):
+        return True
     line = text.lower()
     if _TEMPLATE.match(line) or _COUNTER.match(line) or _WAY_BACK.match(line):
         return True
     return holds_any(line, _LATER_WORDS) and _LATER.match(line) is not None
 
 
+_LONGEST_ROW = 160
 _ENTRY_START = re.compile(rf"\W*{_ENTRY_SENTENCE}")
 
 

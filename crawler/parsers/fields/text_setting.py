@@ -26,7 +26,9 @@ class Setting:
         self._title = title
         self._described = sayings
         self.rows: dict[HtmlElement, dict[HtmlElement, HtmlElement]] = {}
-        """The cells below those of rows of pictures that were asked about."""
+        """The cells below those of rows of pictures that were asked about …"""
+        self.tables: dict[HtmlElement, dict[HtmlElement, HtmlElement]] = {}
+        """… and those beside the pictures of tables."""
 
     @cached_property
     def tag(self) -> str | None:

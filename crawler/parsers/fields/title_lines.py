@@ -6,7 +6,7 @@ Old pages write their titles as bold or large text, or into boxes with names of 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -14,11 +14,13 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.items import Found
 from crawler.parsers.fields.blocks import PARAGRAPH, SHORT_SENTENCE, Block, Survey
-from crawler.parsers.fields.box_names import TITLE_WORDS
-from crawler.parsers.fields.date_words import find_date
+from crawler.parsers.fields.date_words import find_date, replace_dates
+from crawler.parsers.fields.dated_lines import is_prose
 from crawler.parsers.fields.headings import Title, likeness
 from crawler.parsers.fields.inline import inline_text
-from crawler.parsers.fields.marks import words_of
+from crawler.parsers.fields.line_sizes import NORMAL, class_sizes, own_size, size_of
+from crawler.parsers.fields.marks import is_called_title
+from crawler.parsers.fields.office_names import says_nothing
 from crawler.text import fold, normalize_text
 
 _PARTS = re.compile(r"\s*(?:\||»|::|\s[-–—/•·:]\s|:\s)\s*")
@@ -29,7 +31,6 @@ _DESCRIPTIVE = 4
 """Words of a metadata title that tells what the page is about, rather than the office or the kind of page."""
 _BEFORE = 12
 """Blocks before the text's container among which its title is looked for."""
-_LARGE = re.compile(r"^\s*(?:\+[1-9]|[4-7])")
 
 
 def find_known_line(
@@ -43,6 +44,11 @@ def find_known_line(
     if not known:
         return _find_near_line(lines, [f.raw for f in found], found)
     text, element = max(known, key=lambda line: len(line[0]))  # of equals the first, the outermost
+    if says_nothing(text):  # the head of a letter
+        other = find_set_line(document, survey, container, found)
+        said = other.found[0].raw if other is not None else ""
+        if said and not (is_prose(said) or says_nothing(said)):
+            return other
     return Title((Found(text, f"{element.tag}{_KNOWN}"), *found), element)
 
 
@@ -82,7 +88,7 @@ def _find_near_line(
     best: tuple[float, str, HtmlElement] | None = None
     for text, element, is_before in lines:
         words = text.split()
-        if not is_before or len(words) < _DESCRIPTIVE or find_date(text):
+        if not is_before or len(words) < _DESCRIPTIVE or find_date(text) or says_nothing(text):
             continue
         score = max((likeness(fold(text), *key) for key in keys), default=0.0)
         if score >= _NEAR and (best is None or score > best[0]):
@@ -93,21 +99,60 @@ def _find_near_line(
 
 
 _TITLE_LABEL = re.compile(
-    r"(?i)^\W*(?:제\s?목|标\s?题|標\s?題|件名|表題|タイトル|العنوان|หัวข้อ|เรื่อง|tytuł|betreff|název|názov)\W*$"
+    r"(?i)^\W*(?:제\s?목|标\s?题|標\s?題|件名|表題|タイトル|العنوان|หัวข้อ|เรื่อง|tytuł|title|titel|titre|título|titolo|titlu|betreff|název|názov|"
+    r"naslov|tárgy|cím|otsikko|pealkiri|virsraksts|pavadinimas|başlık|konu|τίτλος|θέμα|заголовок|название|тема|заглавие|наслов)\W*$"
 )
 
 
 def find_labelled_line(document: Document, found: tuple[Found, ...]) -> Title | None:
     """The cell after one that says "Title", as the boards of Korean, Chinese and Thai offices show an entry."""
     for label in document.tree.iter("th", "td", "dt"):
-        text = normalize_text(label.text) if not len(label) else ""
-        if not 0 < len(text) <= 12 or not _TITLE_LABEL.match(text):
+        said = normalize_text(label.text) if not len(label) else _innermost_text(label)
+        if not said or len(said) > _LONGEST_LABEL or not _TITLE_LABEL.match(said):
             continue
         cell = next((e for e in label.itersiblings() if e.tag in ("td", "dd")), None)
         text = inline_text(cell) if cell is not None else ""
         if 4 < len(text) <= _LONGEST:
-            return Title((Found(text, "cell called title"), *found), cell)
+            return Title((Found(text, _LABELLED), *found), cell)
     return None
+
+
+def label_rows(title: Title, survey: Survey) -> set[HtmlElement]:
+    """The other rows of a label and what it labels in the table of a title that was found beside its label: number,
+    office, contact."""
+    if title.element is None or not title.found or title.found[0].rule != _LABELLED:
+        return set()
+    rows = [
+        *title.element.getparent().itersiblings(),
+        *title.element.getparent().itersiblings(preceding=True),
+    ]
+    return {row for row in rows if row.tag == "tr" and _is_label_row(row, survey)}
+
+
+def _is_label_row(row: HtmlElement, survey: Survey) -> bool:
+    cells = [text for cell in row.iterchildren("td", "th") if (text := inline_text(cell))]
+    block = survey.block(row)
+    return (
+        len(cells) == 2
+        and (block is None or not block.running)
+        and len(cells[0]) <= _LONGEST_LABEL_OF_ROW
+        and len(cells[1]) <= _LONGEST_LABELLED
+    )
+
+
+_LABELLED = "cell called title"
+_LONGEST_LABEL_OF_ROW = 30
+_LONGEST_LABELLED = 100
+
+
+_LONGEST_LABEL = 15
+
+
+def _innermost_text(cell: HtmlElement) -> str:
+    """The text of a cell that holds one element in another, as `<b><font>` and no more; empty for all else."""
+    while len(cell) == 1 and not normalize_text(cell.text) and not normalize_text(cell[0].tail):
+        cell = cell[0]
+    return (cell.text or "") if not len(cell) else ""
 
 
 def _runs(title: str) -> Iterator[str]:
@@ -119,21 +164,29 @@ def _runs(title: str) -> Iterator[str]:
                 yield title[start:end]
 
 
-def find_set_line(survey: Survey, container: Block, found: tuple[Found, ...]) -> Title | None:
-    """The last line that is set apart before the text, where the metadata hardly tell what the page is about.
+def find_set_line(
+    document: Document, survey: Survey, container: Block, found: tuple[Found, ...]
+) -> Title | None:
+    """The line that is set apart before the text, where the metadata hardly tell what the page is about: the largest, and
+    of equals the last.
 
-    The first may well be the name of the office.
+    The first may well be the name of the office, which says nothing of the page, whether the metadata have it or not.
     """
-    is_told = bool(found) and len(found[0].raw.split()) >= _DESCRIPTIVE
+    is_told = bool(found) and len(found[0].raw.split()) >= _DESCRIPTIVE and not says_nothing(found[0].raw)
+    sizes = class_sizes(document)
     best: tuple[str, HtmlElement] | None = None
+    best_rank = (False, 0)
     for text, element, is_before in _lines(survey, container):
-        if not is_before or not _is_long(text) or _is_dated(text):
+        if not is_before or not _is_long(text) or text[-1] == ":" or _is_dated(text):
             continue
-        is_named = not words_of(element).isdisjoint(TITLE_WORDS) and survey.block(element) is None
-        if not is_named and (is_told or not _is_set_apart(element, survey)):
+        is_named = is_called_title(element) and survey.block(element) is None
+        if not is_named and (is_told or not _is_set_apart(element, survey, sizes)):
             continue
-        if best is None or element not in best[1].iterdescendants():
-            best = text, element
+        if best is not None and element in best[1].iterdescendants():
+            continue
+        rank = (not says_nothing(text), size_of(element, survey, sizes))
+        if rank >= best_rank:
+            best, best_rank = (text, element), rank
     if best is None:
         return None
     return Title((Found(best[0], f"{best[1].tag} before the text"), *found), best[1])
@@ -173,6 +226,7 @@ def _lines(survey: Survey, container: Block) -> Iterator[tuple[str, HtmlElement,
                 and block.all_chars == block.chars
                 and block.weight >= PARAGRAPH
                 and len(element) < 3
+                and next(islice(element.iter("br"), 2, None), None) is None  # one `font` may hold all lines
                 and not _is_bold(element)
             ):
                 is_before = False
@@ -199,16 +253,16 @@ def _is_long(text: str) -> bool:
     return len(text) >= 12 or len(text.split()) > 1
 
 
-def _is_set_apart(element: HtmlElement, survey: Survey) -> bool:
-    """Whether a line is called title, or is bold or large and nothing else stands beside it."""
-    if not words_of(element).isdisjoint(TITLE_WORDS):
+def _is_set_apart(element: HtmlElement, survey: Survey, sizes: Mapping[str, int]) -> bool:
+    """Whether a line is called title, or is bold, large or centred and nothing else but a day stands beside it."""
+    if is_called_title(element):
         return True
-    is_large = element.tag == "font" and _LARGE.match(element.get("size") or "")
-    if element.tag not in ("b", "strong", "big") and not is_large:
+    is_centred = element.tag == "center" or (element.get("align") or "").lower() == "center"
+    if not (is_centred or element.tag in ("b", "strong") or (own_size(element, sizes) or NORMAL) > NORMAL):
         return False
     line: HtmlElement = element
     while survey.block(line) is None:
-        if normalize_text(line.tail) or _is_text(line.getprevious()) or _is_text(line.getnext()):
+        if _goes_on(line.tail) or _is_text(line.getprevious()) or _is_text(line.getnext()):
             return False
         above = line.getparent()
         if above is None or (line.getprevious() is None and (above.text or "").strip()):
@@ -221,7 +275,7 @@ def _is_text(sibling: HtmlElement | None) -> bool:
     """Whether a sibling goes on with the line: no break, no empty element."""
     if sibling is None or sibling.tag in ("br", "hr", "img"):
         return False
-    return bool(inline_text(sibling)) and sibling.tag not in (
+    return _goes_on(inline_text(sibling)) and sibling.tag not in (
         "p",
         "div",
         "table",
@@ -231,3 +285,8 @@ def _is_text(sibling: HtmlElement | None) -> bool:
         "h2",
         "h3",
     )
+
+
+def _goes_on(text: str | None) -> bool:
+    """Whether a text beside a line is more than a day."""
+    return bool(replace_dates(normalize_text(text), "").strip(" .,()[]|–—-"))

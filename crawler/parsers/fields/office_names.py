@@ -1,0 +1,38 @@
+"""Lines that name an office, or what kind of text follows, rather than what it is about: heads of letters and old pages."""
+
+from __future__ import annotations
+
+from crawler.patterns import lazy
+
+_MOST_WORDS = 8
+_OFFICE = lazy(
+    # Turkish, Hungarian, Latvian, Lithuanian, Estonian and Finnish put the word last, the others first
+    r"(?i)\W*(?:[^\W_]+\W+){0,3}?\w*(?:bakanlı[kğ]|minisztérium|ministrija|ministerija|ministeerium|ministeriö)|\W*(?:"
+    r"minist(?:eri(?:um|e|et|o|um)|ério|ry|ero|erstw|erstv|ère|erul|arstv)|\w*ministeri(?:um|et)\b|"
+    r"министерств|міністерств|министарств|міністэрств|υπουργε[ιί]|"
+    r"department of|département (?:de|fédéral)|departament[uo]?\b|departamento|dipartimento|secretar[ií]a\b|sekretariat|segreteria|"
+    r"kancelari|\w*kanzlei\b|urz[ąa]d\b|starostw|\w+amt\b|stadtverwaltung|préfecture|prefeitura|ayuntamiento|"
+    r"government|gobierno|governo|gouvernement|úřad|úrad\b|hivatal|vláda|kormány|правительств|администраци|комитет|управлени|комітет|"
+    r"agency|agencia|agenzia|agencja|agentur|behörde|authority|direcç?ção|dirección general|direction (?:générale|régionale)|"
+    r"press (?:office|service|centre)|pressestelle|biuro prasowe|ufficio stampa|gabinete de (?:prensa|imprensa)|sala de prensa|service de presse|"
+    r"biroul de presă|sajtóosztály|basın bür|basın müş|γραφε[ιί]ο τ[υύ]που|пресс-служб|прес-служб|tiskov[éý]\w* odd)"
+)
+_KIND = lazy(
+    r"(?i)\W*(?:(?:press|news|media) (?:release|notice|statement)s?|press(?: room)?|news|latest news|what's new|press(?:emitteilung|einformation|emeldung)(?:en)?|"
+    r"medienmitteilung(?:en)?|presse|aktuelles|nachrichten|meldungen|druckversion|(?:communiqués? )?de presse|communiqués?(?: de presse)?|actualités?|"
+    r"komunikaty?(?: prasow[ye])?|informacj[ae] prasow[ae]|aktualności|wiadomości|(?:notas? de prensa|comunicados?(?: de (?:prensa|imprensa))?)|noticias|notícias|"
+    r"comunicat[oi](?: stampa)?|notizie|comunicate?(?: de presă)?|tiskov[áé] zpráv[ay]|tlačov[áé] správ[ay]|aktuality|novinky|správy|sajtóközlemény(?:ek)?|hírek|"
+    r"пресс?-рел[иі]зы?|новости|новини|сообщени[ея]|δελτ[ιί][οα] τ[υύ]που|ανακο[ιί]νωσ(?:η|εις)|ν[εέ]α|basın (?:bülteni|açıklaması)|haberler|duyurular|"
+    r"priopćenj[ea]|saopštenj[ea]|vijesti|vesti|novice|sporočil[oa] za javnost|pranešimai?(?: spaudai)?|naujienos|paziņojums presei|ziņas|pressiteade|uudised|"
+    r"pressmeddelanden?|nyheter|pressemeddelelser?|nyheder|pressemelding(?:er)?|tiedott?(?:eet|e)|uutiset|persberichten?|nieuws|新闻|新聞|新聞稿|报道|お知らせ|報道発表(?:資料)?|보도자료)\W*"
+)
+
+
+def names_office(text: str) -> bool:
+    """Whether a short line names an office, ministry or press office in some language of Europe."""
+    return len(text.split()) <= _MOST_WORDS and _OFFICE.match(text) is not None
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a line names an office, or only the kind of text: "Press release"."""
+    return names_office(text) or _KIND.fullmatch(text) is not None
