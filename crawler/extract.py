@@ -15,10 +15,10 @@ import msgspec
 from crawler.document import Document
 from crawler.items import Article, Listing, Page, Rejection, Site
 from crawler.parsers import Parser, UrlKind
-from crawler.parsers.fields.address import declared_addresses
-from crawler.parsers.fields.extents import find_extent
-from crawler.parsers.fields.listing import is_home
-from crawler.parsers.fields.refusals import refuse_bytes, refuse_content
+from crawler.parsers.fields.lists.extents import find_extent
+from crawler.parsers.fields.lists.listing import is_home
+from crawler.parsers.fields.page.address import declared_addresses
+from crawler.parsers.fields.page.refusals import refuse_bytes, refuse_content
 from crawler.sites import PLATFORM_NAMES, Registry
 from crawler.urls import url_id
 

@@ -84,6 +84,14 @@ LAYERS: dict[str, set[str]] = {
 """What a package may import besides the standard library; longest prefix wins. Spiders, middlewares, commands,
 settings and the command line stand above and may import all."""
 
+FIELDS = "phrases page files survey dates taxonomy people titles texts pictures lists portals".split()
+"""The packages of `crawler.parsers.fields` in the order in which they may import one another."""
+for _place, _name in enumerate(FIELDS):
+    LAYERS[f"crawler.parsers.fields.{_name}"] = (LAYERS["crawler.parsers"] - {"crawler.parsers"}) | {
+        "crawler.parsers.UrlKind",
+        *(f"crawler.parsers.fields.{known}" for known in FIELDS[: _place + 1]),
+    }
+
 ABOVE = tuple(
     f"crawler.{name}"
     for name in "spiders middlewares commands cli settings crawl batch fetch demo wayback imports spark time_limit".split()
@@ -137,7 +145,10 @@ def test_every_import_goes_downwards(project: Path) -> None:
 
 
 def is_allowed_forbidden(name: str, layer: str) -> bool:
-    return any(name == bad or name.startswith(bad + ".") for bad in FORBIDDEN.get(layer, ()))
+    forbidden = (
+        bad for above, names in FORBIDDEN.items() if f"{layer}.".startswith(f"{above}.") for bad in names
+    )
+    return any(name == bad or name.startswith(bad + ".") for bad in forbidden)
 
 
 def test_every_module_has_a_layer(project: Path) -> None:
@@ -155,6 +166,9 @@ def test_every_module_has_a_layer(project: Path) -> None:
         ("pipelines.dates", "crawler.parsers.generic", False),
         ("pipelines.store", "scrapy.Spider", True),
         ("crawler.parsers.intracom", "crawler.sites.Registry", False),
+        ("crawler.parsers.fields.dates.stamps", "crawler.parsers.fields.page.blocks", True),
+        ("crawler.parsers.fields.dates.stamps", "crawler.parsers.fields.pictures.credits", False),
+        ("crawler.parsers.fields.dates.stamps", "crawler.parsers.fields.engine", False),
         ("exports.csv", "pipelines.record.build_record", False),
         ("crawler.sources.warc", "crawler.items.Page", True),
     ],
@@ -166,7 +180,7 @@ def test_the_rule_itself(module: str, name: str, allowed: bool) -> None:
 
 
 def test_no_module_is_too_long(project: Path) -> None:
-    long = [f"{m} ({n} lines)" for m, p in modules(project) if (n := len(p.read_text().splitlines())) > 650]
+    long = [f"{m} ({n} lines)" for m, p in modules(project) if (n := len(p.read_text().splitlines())) > 400]
     assert not long, f"split {long}"
 
 

@@ -51,9 +51,9 @@ def test_every_lazy_pattern_compiles() -> None:
 
 def _modules() -> list[ModuleType]:
     names = [
-        f"{package.__name__}.{found.name}"
+        found.name
         for package in (fields, pipelines)
-        for found in pkgutil.iter_modules(package.__path__)
+        for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
     ]
     return [importlib.import_module(name) for name in names]
 

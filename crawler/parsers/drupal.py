@@ -9,7 +9,7 @@ from crawler.document import Document
 from crawler.items import Article, Listing, Rejection, Site
 from crawler.parsers import UrlKind
 from crawler.parsers.fields.engine import read_page
-from crawler.parsers.fields.rules import Rules
+from crawler.parsers.fields.page.rules import Rules
 
 NAME = "drupal"
 

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from lxml import etree, html
 
 from crawler.items import ListingItem
-from crawler.parsers.fields.xml import base_of, is_ended, local_name, parse_xml
+from crawler.parsers.fields.page.xml import base_of, is_ended, local_name, parse_xml
 from crawler.text import normalize_text
 from crawler.urls import absolute_url
 

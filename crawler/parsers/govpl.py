@@ -13,9 +13,15 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.items import Article, Found, Listing, ListingItem, Rejection, Site
 from crawler.parsers import UrlKind
-from crawler.parsers.fields.address import own_address, split_url, without_query
-from crawler.parsers.fields.fingerprints import system_names
-from crawler.parsers.fields.govpl_article import (
+from crawler.parsers.fields.page.address import own_address, split_url, without_query
+from crawler.parsers.fields.page.fingerprints import system_names
+from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.select import (
+    Index,
+    select_first,
+    with_class,
+)
+from crawler.parsers.fields.portals.govpl_article import (
     NAME,
     PAGE_PATH,
     find_heading,
@@ -23,13 +29,7 @@ from crawler.parsers.fields.govpl_article import (
     is_page_address,
     read_article,
 )
-from crawler.parsers.fields.govpl_listing import article_lists, find_next, list_items
-from crawler.parsers.fields.inline import inline_text
-from crawler.parsers.fields.select import (
-    Index,
-    select_first,
-    with_class,
-)
+from crawler.parsers.fields.portals.govpl_listing import article_lists, find_next, list_items
 from crawler.urls import host_of
 
 _LIFERAY_ID = re.compile(rb"\bid=[\"']wetq_")

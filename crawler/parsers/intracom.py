@@ -25,11 +25,12 @@ from crawler.items import (
     Site,
 )
 from crawler.parsers import UrlKind
-from crawler.parsers.fields.address import own_address, split_url, without_query
-from crawler.parsers.fields.cards import find_cards, merge_items, read_card
-from crawler.parsers.fields.fingerprints import is_signed_by_intracom, system_folders
-from crawler.parsers.fields.inline import inline_text
-from crawler.parsers.fields.intracom_address import (
+from crawler.parsers.fields.lists.cards import find_cards, merge_items, read_card
+from crawler.parsers.fields.page.address import own_address, split_url, without_query
+from crawler.parsers.fields.page.fingerprints import is_signed_by_intracom, system_folders
+from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.select import Index, select, select_first, subtree, with_id
+from crawler.parsers.fields.portals.intracom_address import (
     article_key,
     classify_url,
     is_article_url,
@@ -40,9 +41,8 @@ from crawler.parsers.fields.intracom_address import (
     page_parameter,
     split_address,
 )
-from crawler.parsers.fields.intracom_article import read_article
-from crawler.parsers.fields.intracom_region import Region
-from crawler.parsers.fields.select import Index, select, select_first, subtree, with_id
+from crawler.parsers.fields.portals.intracom_article import read_article
+from crawler.parsers.fields.portals.intracom_region import Region
 from crawler.text import normalize_text
 from crawler.urls import canonical_url, host_of
 

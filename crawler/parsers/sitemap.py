@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from lxml import etree
 
 from crawler.items import ListingItem
-from crawler.parsers.fields.xml import is_ended, local_name, parse_xml
+from crawler.parsers.fields.page.xml import is_ended, local_name, parse_xml
 from crawler.text import normalize_text
 from crawler.urls import absolute_url
 

@@ -13,12 +13,12 @@ import re
 from crawler.document import Document
 from crawler.items import Anchor, Article, Body, Found, Listing, Picture, Rejection, Site
 from crawler.parsers import UrlKind
-from crawler.parsers.fields import intracom_address
-from crawler.parsers.fields.address import split_url, without_query
-from crawler.parsers.fields.labels import DATE_TEXT, DateKind, classify_label, labelled_dates
-from crawler.parsers.fields.markup import bare_urls
-from crawler.parsers.fields.text_lines import Block, TextPage, read_text
-from crawler.parsers.fields.text_markers import (
+from crawler.parsers.fields.page.address import split_url, without_query
+from crawler.parsers.fields.page.markup import bare_urls
+from crawler.parsers.fields.phrases.labels import DATE_TEXT, DateKind, classify_label, labelled_dates
+from crawler.parsers.fields.phrases.text_lines import Block, TextPage, read_text
+from crawler.parsers.fields.portals import intracom_address
+from crawler.parsers.fields.portals.text_markers import (
     SENTENCE_END,
     TITLE_LENGTH,
     Marks,
@@ -30,7 +30,7 @@ from crawler.parsers.fields.text_markers import (
     is_section_name,
     path_steps,
 )
-from crawler.parsers.fields.text_unfold import unfold
+from crawler.parsers.fields.portals.text_unfold import unfold
 from crawler.text import fold
 from crawler.urls import canonical_url
 

@@ -9,8 +9,8 @@ from crawler.document import Document
 from crawler.items import Article, Listing, Rejection, Site
 from crawler.parsers import UrlKind
 from crawler.parsers.fields.engine import read_page
-from crawler.parsers.fields.fingerprints import system_names
-from crawler.parsers.fields.rules import Rules
+from crawler.parsers.fields.page.fingerprints import system_names
+from crawler.parsers.fields.page.rules import Rules
 
 NAME = "typo3"
 

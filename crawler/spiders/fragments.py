@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 import msgspec
 
 from crawler.items import Listing, Page
-from crawler.parsers.fields.list_addresses import position_of
+from crawler.parsers.fields.page.list_addresses import position_of
 
 _PAGE = re.compile(rb"(?i)<(?:html|head|body|title|frameset)\b")
 _LINK = re.compile(r"(?i)<a\s")

@@ -7,7 +7,7 @@ import logging
 from crawler.archive.ledger import Ledger
 from crawler.archive.rows import UrlRow
 from crawler.archive.site_archive import Recorded
-from crawler.parsers.fields.periods import names_period
+from crawler.parsers.fields.phrases.periods import names_period
 from crawler.spiders.ends import PAST_END
 from crawler.spiders.frontier import Frontier
 from crawler.spiders.notes import note

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from crawler.archive.ledger import Ledger
 from crawler.items import Record, Site, decode_record
-from crawler.parsers.fields.list_addresses import says_which
+from crawler.parsers.fields.page.list_addresses import says_which
 from crawler.spiders.scope import is_own_host
 from crawler.urls import canonical_url
 from pipelines.merge import with_id

@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Iterable
 from urllib.parse import urlsplit
 
 from crawler.archive.rows import UrlRow
-from crawler.parsers.fields.periods import period_of
+from crawler.parsers.fields.phrases.periods import period_of
 from crawler.spiders.notes import note
 from crawler.spiders.scope import Scope
 from crawler.urls import canonical_url

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crawler.document import Document
 from crawler.items import Page, Rejection
-from crawler.parsers.fields.refusals import find_refusal
+from crawler.parsers.fields.page.refusals import find_refusal
 from crawler.sources.http import Message, TooLargeError, decode_content, undo_transfer
 
 

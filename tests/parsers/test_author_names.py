@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.parsers.fields.author_names import names_in
+from crawler.parsers.fields.phrases.author_names import names_in
 
 LINES = {
     "Erstellt von Ida Krug": ["Ida Krug"],

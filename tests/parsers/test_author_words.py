@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.parsers.fields.author_names import names_in
-from crawler.parsers.fields.people_words import is_signature
-from crawler.parsers.fields.signed_lines import is_byline
+from crawler.parsers.fields.phrases.author_names import names_in
+from crawler.parsers.fields.phrases.people_words import is_signature
+from crawler.parsers.fields.phrases.signed_lines import is_byline
 
 LABELS = (
     "Written by", "Author", "Geschrieben von", "Autorin", "Écrit par", "Autrice", "Escrito por", "Scritto da", "Autorka", "Napisała",

@@ -6,9 +6,9 @@ import pytest
 
 from crawler.document import Document
 from crawler.items import Page
-from crawler.parsers.fields.body import BodyParts, extract_body, is_layout_table
-from crawler.parsers.fields.inline import inline_text
-from crawler.parsers.fields.markup import bare_urls, render
+from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.markup import bare_urls, render
+from crawler.parsers.fields.texts.body import BodyParts, extract_body, is_layout_table
 
 URL = "https://www.urzad.example/aktualnosci/1.html"
 

@@ -6,7 +6,7 @@ import pytest
 
 from crawler.document import Document
 from crawler.items import Page
-from crawler.parsers.fields.select import called
+from crawler.parsers.fields.page.select import called
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from crawler.document import Document
 from crawler.items import Article, Page, Record, Site
 from crawler.months import MONTH_NAMES, find_month, fold_name
 from crawler.parsers import generic
-from crawler.parsers.fields.date_words import DATE
+from crawler.parsers.fields.phrases.date_words import DATE
 from pipelines.dates import DateContext, first_date, parse_date
 from pipelines.record import build_record
 

@@ -9,10 +9,10 @@ import pytest
 from crawler.document import Document
 from crawler.items import Article, Page, Record, Site
 from crawler.parsers import generic
-from crawler.parsers.fields.date_words import RELATIVE
-from crawler.parsers.fields.dated_lines import DAY, is_date_line
-from crawler.parsers.fields.outer_dates import find_title_date, find_url_date
-from crawler.parsers.fields.script_dates import find_script_date
+from crawler.parsers.fields.dates.dated_lines import DAY, is_date_line
+from crawler.parsers.fields.dates.outer_dates import find_title_date, find_url_date
+from crawler.parsers.fields.dates.script_dates import find_script_date
+from crawler.parsers.fields.phrases.date_words import RELATIVE
 from pipelines.dates import DateContext, parse_date
 from pipelines.record import build_record
 

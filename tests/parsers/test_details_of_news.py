@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.items import Record
-from crawler.parsers.fields.author_names import names_in
+from crawler.parsers.fields.phrases.author_names import names_in
 from tests.parsers.test_generic import TEXT, page, record
 from tests.parsers.test_generic_lines import MORE
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.items import Listing, Rejection
-from crawler.parsers.fields.periods import names_period, period_of
+from crawler.parsers.fields.phrases.periods import names_period, period_of
 from tests.parsers.test_generic import SITE, page, parse
 
 HOST = "https://www.amt-fuer-wege.example"

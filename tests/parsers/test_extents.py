@@ -6,7 +6,7 @@ import pytest
 
 from crawler.document import Document
 from crawler.items import Page
-from crawler.parsers.fields.extents import find_extent
+from crawler.parsers.fields.lists.extents import find_extent
 
 URL = "https://www.urzad.example/news?page=2"
 

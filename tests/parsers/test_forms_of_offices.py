@@ -7,7 +7,7 @@ import pytest
 from crawler.document import Document
 from crawler.items import Article, Page, Record, Site
 from crawler.parsers import generic, typo3
-from crawler.parsers.fields.date_words import find_date
+from crawler.parsers.fields.phrases.date_words import find_date
 from pipelines.record import build_record
 
 SITE = Site(id="rada", hosts=("www.rada.example",), country="PL", timezone="Europe/Warsaw")

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from crawler.items import Listing
-from crawler.parsers.fields.meta_lines import is_meta_line
-from crawler.parsers.fields.pitches import is_plea
-from crawler.parsers.fields.related_words import is_heading_of_links, is_related_line
-from crawler.parsers.fields.signed_lines import is_credit
-from crawler.parsers.fields.template_phrases import is_template_line
+from crawler.parsers.fields.phrases.meta_lines import is_meta_line
+from crawler.parsers.fields.phrases.pitches import is_plea
+from crawler.parsers.fields.phrases.related_words import is_heading_of_links, is_related_line
+from crawler.parsers.fields.phrases.signed_lines import is_credit
+from crawler.parsers.fields.phrases.template_phrases import is_template_line
 from tests.parsers.test_generic import TEXT, page, parse, record
 
 MORE = "<p>Im Herbst beginnt der zweite Abschnitt, der bis an die Grenze des Nachbarlandes führen soll.</p>"

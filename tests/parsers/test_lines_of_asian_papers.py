@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.items import Record
-from crawler.parsers.fields.related_words import is_heading_of_links
+from crawler.parsers.fields.phrases.related_words import is_heading_of_links
 from tests.parsers.test_generic import page, record
 
 TEXTS = {

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from lxml import html
 
-from crawler.parsers.fields.bylines import is_author_link
-from crawler.parsers.fields.marks import is_keyword_link
+from crawler.parsers.fields.page.marks import is_keyword_link
+from crawler.parsers.fields.people.bylines import is_author_link
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from crawler.items import Listing, Record
-from crawler.parsers.fields.meta_lines import is_meta_line
-from crawler.parsers.fields.template_phrases import is_template_line
+from crawler.parsers.fields.phrases.meta_lines import is_meta_line
+from crawler.parsers.fields.phrases.template_phrases import is_template_line
 from tests.parsers.test_generic import TEXT, page, parse, record
 from tests.parsers.test_generic_lines import MORE
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.parsers.fields.address import is_mistaken
+from crawler.parsers.fields.page.address import is_mistaken
 
 HOST = "https://www.urzad.example"
 

@@ -6,11 +6,11 @@ import pytest
 
 from crawler.document import Document, once_a_page
 from crawler.items import Page
-from crawler.parsers.fields.content import survey_page
-from crawler.parsers.fields.date_words import DATE, HAS_YEAR, find_date, replace_dates
-from crawler.parsers.fields.file_links import likely_files, may_be_file
-from crawler.parsers.fields.page_texts import body_texts, find_places
-from crawler.parsers.fields.select import called, select, select_named
+from crawler.parsers.fields.files.file_links import likely_files, may_be_file
+from crawler.parsers.fields.page.page_texts import body_texts, find_places
+from crawler.parsers.fields.page.select import called, select, select_named
+from crawler.parsers.fields.phrases.date_words import DATE, HAS_YEAR, find_date, replace_dates
+from crawler.parsers.fields.survey.content import survey_page
 
 PAGE = """<!-- first --><html><head><title>T</title><meta property="og:x" content="y"></head>
 <body class="a"><!-- in --> <div id="d">one <a href="/x">two <b>three</b></a> four<script>var x = "no";</script> five

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from crawler.parsers.fields.picture_files import is_counter, is_noise_file, is_sign_file
+from crawler.parsers.fields.phrases.picture_files import is_counter, is_noise_file, is_sign_file
 
 NOISE = (
     *(f"/img/{word}_1.png" for word in (

@@ -10,8 +10,8 @@ from lxml.html import fragment_fromstring
 from crawler.document import Document
 from crawler.items import Article, Page, Record, Site
 from crawler.parsers import generic
-from crawler.parsers.fields.picture_files import is_counter, is_noise_file, is_sign_file
-from crawler.parsers.fields.sources import find_source, picture_key, stated_size
+from crawler.parsers.fields.phrases.picture_files import is_counter, is_noise_file, is_sign_file
+from crawler.parsers.fields.pictures.sources import find_source, picture_key, stated_size
 from pipelines.record import build_record
 
 SITE = Site(id="amt", hosts=("www.amt.example",))

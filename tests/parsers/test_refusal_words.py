@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.parsers.fields.refusal_words import is_broken, is_missing
+from crawler.parsers.fields.phrases.refusal_words import is_broken, is_missing
 
 MISSING = """
 Página no encontrada

@@ -8,8 +8,8 @@ import pytest
 
 from crawler.document import Document
 from crawler.items import Page, Rejection
-from crawler.parsers.fields.file_formats import find_binary
-from crawler.parsers.fields.refusals import find_refusal, refuse_bytes
+from crawler.parsers.fields.page.refusals import find_refusal, refuse_bytes
+from crawler.parsers.fields.phrases.file_formats import find_binary
 
 NAV = "<nav>" + "".join(f"<a href='/{i}'>Dział numer {i}</a>" for i in range(30)) + "</nav>"
 FOOTER = (

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from crawler.document import Document
 from crawler.extract import extract
 from crawler.items import Article, Listing, Page, Rejection, Site
-from crawler.parsers.fields.rich_text import to_html
-from crawler.parsers.fields.script_data import find_script_article
+from crawler.parsers.fields.page.rich_text import to_html
+from crawler.parsers.fields.page.script_data import find_script_article
 from crawler.sites import Registry
 
 URL = "https://www.urzad.example/news/most"

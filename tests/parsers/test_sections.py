@@ -7,7 +7,7 @@ import json
 import pytest
 
 from crawler.items import Record
-from crawler.parsers.fields.structured import parse_json_ld
+from crawler.parsers.fields.page.structured import parse_json_ld
 from tests.parsers.test_generic import TEXT, record
 from tests.parsers.test_generic_lines import MORE
 

@@ -9,11 +9,11 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Page, Site
-from crawler.parsers.fields.body import extract_body, is_layout_table
-from crawler.parsers.fields.decoration import is_icon
-from crawler.parsers.fields.rich_text import to_html
-from crawler.parsers.fields.structured import text_of_value
-from crawler.parsers.fields.text_unfold import unfold
+from crawler.parsers.fields.page.rich_text import to_html
+from crawler.parsers.fields.page.structured import text_of_value
+from crawler.parsers.fields.pictures.decoration import is_icon
+from crawler.parsers.fields.portals.text_unfold import unfold
+from crawler.parsers.fields.texts.body import extract_body, is_layout_table
 from tests.parsers.test_generic import SITE, TEXT, page, record
 from tests.parsers.test_generic_lines import MORE
 

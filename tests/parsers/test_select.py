@@ -8,7 +8,7 @@ import pytest
 
 from crawler.document import Document
 from crawler.items import Page
-from crawler.parsers.fields.select import Index, select, select_named, with_class, with_id
+from crawler.parsers.fields.page.select import Index, select, select_named, with_class, with_id
 
 SELECTORS = (
     ".head > h2",

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from crawler.parsers.fields.signed_lines import is_byline
+from crawler.parsers.fields.phrases.signed_lines import is_byline
 from tests.parsers.test_generic import TEXT, page, record
 from tests.parsers.test_generic_lines import MORE
 

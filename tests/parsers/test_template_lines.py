@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.parsers.fields.people_words import is_bio, is_heading_of_author, is_signature
-from crawler.parsers.fields.pitches import is_pitch
-from crawler.parsers.fields.signed_lines import is_credit
-from crawler.parsers.fields.template_lines import (
+from crawler.parsers.fields.phrases.people_words import is_bio, is_heading_of_author, is_signature
+from crawler.parsers.fields.phrases.pitches import is_pitch
+from crawler.parsers.fields.phrases.signed_lines import is_credit
+from crawler.parsers.fields.phrases.template_lines import (
     has_known_opening,
     is_asking,
     is_known_line,
     is_labelled_line,
     key_of,
 )
-from crawler.parsers.fields.template_speech import is_template_speech
-from crawler.parsers.fields.template_vocabulary import VOCABULARIES
+from crawler.parsers.fields.phrases.template_speech import is_template_speech
+from crawler.parsers.fields.phrases.template_vocabulary import VOCABULARIES
 from tests.parsers.test_generic import TEXT, page, record
 
 MORE = (

@@ -6,13 +6,13 @@ import pytest
 
 from crawler.document import Document
 from crawler.items import Page
-from crawler.parsers.fields.comment_words import is_heading_of_comments, is_name_of_comments
-from crawler.parsers.fields.comments import mark_comments
-from crawler.parsers.fields.content import survey_page
-from crawler.parsers.fields.marks import Mark
-from crawler.parsers.fields.page_texts import body_texts
-from crawler.parsers.fields.people_words import is_heading_of_contact
-from crawler.parsers.fields.template_phrases import is_template_line
+from crawler.parsers.fields.page.marks import Mark
+from crawler.parsers.fields.page.page_texts import body_texts
+from crawler.parsers.fields.phrases.comment_words import is_heading_of_comments, is_name_of_comments
+from crawler.parsers.fields.phrases.people_words import is_heading_of_contact
+from crawler.parsers.fields.phrases.template_phrases import is_template_line
+from crawler.parsers.fields.survey.comments import mark_comments
+from crawler.parsers.fields.survey.content import survey_page
 from tests.parsers.test_generic import page, record
 
 TITLE = "<h1>Nový most přes Labe</h1>"

@@ -10,8 +10,8 @@ from lxml import etree
 
 from crawler.document import Document
 from crawler.items import Page
-from crawler.parsers.fields.body import BodyParts, extract_body
-from crawler.parsers.fields.inline import inline_text
+from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.texts.body import BodyParts, extract_body
 from crawler.text import normalize_text
 
 ALLOWED = frozenset("p h2 h3 h4 h5 h6 ul ol li blockquote table thead tbody tr th td a em strong br".split())

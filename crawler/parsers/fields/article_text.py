@@ -8,30 +8,30 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from crawler.items import Body, FileLink, Found
-from crawler.parsers.fields.authors import find_authors
-from crawler.parsers.fields.blocks import Block
-from crawler.parsers.fields.body import extract_body
-from crawler.parsers.fields.boilerplate import find_boilerplate
-from crawler.parsers.fields.bylines import byline_boxes, caption_lines
-from crawler.parsers.fields.container import (
+from crawler.parsers.fields.dates.date_boxes import date_boxes
+from crawler.parsers.fields.dates.datelines import Dates
+from crawler.parsers.fields.dates.loose_lines import set_lines_before_apart
+from crawler.parsers.fields.files.file_links import may_be_file, read_file_link
+from crawler.parsers.fields.files.files import file_boxes, find_files
+from crawler.parsers.fields.page.blocks import Block
+from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
+from crawler.parsers.fields.page.rules import texts_of, within
+from crawler.parsers.fields.page.select import select_named
+from crawler.parsers.fields.people.authors import find_authors
+from crawler.parsers.fields.people.bylines import byline_boxes, caption_lines
+from crawler.parsers.fields.pictures.decoration import without_portraits
+from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
+from crawler.parsers.fields.pictures.pictures import article_box, find_pictures, read_pictures
+from crawler.parsers.fields.pictures.stated_pictures import STATED, with_stated_captions
+from crawler.parsers.fields.survey.container import (
     common_ancestor,
 )
-from crawler.parsers.fields.date_boxes import date_boxes
-from crawler.parsers.fields.datelines import Dates
-from crawler.parsers.fields.decoration import without_portraits
-from crawler.parsers.fields.file_links import may_be_file, read_file_link
-from crawler.parsers.fields.files import file_boxes, find_files
-from crawler.parsers.fields.headings import Title
-from crawler.parsers.fields.inline import HEADING_TAGS, inline_text
-from crawler.parsers.fields.leads import Lead, find_lead, labels_above
-from crawler.parsers.fields.loose_lines import set_lines_before_apart
-from crawler.parsers.fields.picture_boxes import PictureBoxes
-from crawler.parsers.fields.pictures import article_box, find_pictures, read_pictures
-from crawler.parsers.fields.rules import texts_of, within
-from crawler.parsers.fields.scraps import is_scrap
-from crawler.parsers.fields.select import select_named
-from crawler.parsers.fields.stated_pictures import STATED, with_stated_captions
-from crawler.parsers.fields.title_lines import label_rows
+from crawler.parsers.fields.texts.body import extract_body
+from crawler.parsers.fields.texts.boilerplate import find_boilerplate
+from crawler.parsers.fields.texts.leads import Lead, find_lead, labels_above
+from crawler.parsers.fields.texts.scraps import is_scrap
+from crawler.parsers.fields.titles.headings import Title
+from crawler.parsers.fields.titles.title_lines import label_rows
 from crawler.parsers.fields.work import DENSEST, PageText, Place, Work, text_of
 
 

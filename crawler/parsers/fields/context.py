@@ -6,12 +6,12 @@ import re
 
 from crawler.document import Document
 from crawler.items import Found
-from crawler.parsers.fields.blocks import Survey
-from crawler.parsers.fields.content import is_unseen
-from crawler.parsers.fields.inline import inline_text
-from crawler.parsers.fields.notices import is_archive_notice, may_say
-from crawler.parsers.fields.page_texts import PageTexts
-from crawler.parsers.fields.structured import StructuredData
+from crawler.parsers.fields.page.blocks import Survey
+from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.notices import is_archive_notice, may_say
+from crawler.parsers.fields.page.page_texts import PageTexts
+from crawler.parsers.fields.page.structured import StructuredData
+from crawler.parsers.fields.survey.content import is_unseen
 
 _ARCHIVED = re.compile(
     r"(?i)(?:treść archiwalna|strona archiwalna|archivierter? (?:seite|fassung|meldung|inhalte?|beitrag|artikel)|archived (?:content|page)|"

@@ -9,44 +9,44 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Article, Found, Listing, Rejection, Site
-from crawler.parsers.fields.address import is_mistaken, own_address
 from crawler.parsers.fields.article_text import main_pictures, read_media, read_text
-from crawler.parsers.fields.authors import find_authors
-from crawler.parsers.fields.beside import find_beside, find_notices, find_pitches
-from crawler.parsers.fields.blocks import Survey
-from crawler.parsers.fields.comments import mark_comments
-from crawler.parsers.fields.container import common_ancestor, find_container
-from crawler.parsers.fields.content import is_page_footer, survey_page, weigh, weigh_again
 from crawler.parsers.fields.context import find_archived, find_publisher
-from crawler.parsers.fields.data_beside import with_data_beside
-from crawler.parsers.fields.datelines import Dates, find_dates
-from crawler.parsers.fields.decoration import without_portraits
+from crawler.parsers.fields.dates.datelines import Dates, find_dates
 from crawler.parsers.fields.fallback import THIN, find_second_date, find_second_text, is_thin
-from crawler.parsers.fields.heading_words import heading_text
-from crawler.parsers.fields.headings import Title, find_heading_near, find_title
-from crawler.parsers.fields.headings_above import find_heading_below
-from crawler.parsers.fields.inline import inline_text
-from crawler.parsers.fields.keywords import find_tags
 from crawler.parsers.fields.language import find_language
-from crawler.parsers.fields.list_addresses import is_page_of
-from crawler.parsers.fields.listing import find_listing, is_home
-from crawler.parsers.fields.lone_lines import lift_lone_lines
-from crawler.parsers.fields.misnamed import find_misnamed
-from crawler.parsers.fields.narrowing import narrow_to_text, narrow_to_title
-from crawler.parsers.fields.page_texts import body_texts
-from crawler.parsers.fields.paths import find_path, search_path
-from crawler.parsers.fields.rules import NO_RULES, Rules, dates_of, outermost, texts_of
-from crawler.parsers.fields.script_data import find_script_article
-from crawler.parsers.fields.sections import find_printed_section
-from crawler.parsers.fields.shells import waits_for_scripts
-from crawler.parsers.fields.structured import microdata, read_structured_data
-from crawler.parsers.fields.title_lines import (
+from crawler.parsers.fields.lists.listing import find_listing, is_home
+from crawler.parsers.fields.page.address import is_mistaken, own_address
+from crawler.parsers.fields.page.blocks import Survey
+from crawler.parsers.fields.page.heading_words import heading_text
+from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.list_addresses import is_page_of
+from crawler.parsers.fields.page.page_texts import body_texts
+from crawler.parsers.fields.page.rules import NO_RULES, Rules, dates_of, outermost, texts_of
+from crawler.parsers.fields.page.script_data import find_script_article
+from crawler.parsers.fields.page.shells import waits_for_scripts
+from crawler.parsers.fields.page.structured import microdata, read_structured_data
+from crawler.parsers.fields.people.authors import find_authors
+from crawler.parsers.fields.pictures.decoration import without_portraits
+from crawler.parsers.fields.survey.comments import mark_comments
+from crawler.parsers.fields.survey.container import common_ancestor, find_container
+from crawler.parsers.fields.survey.content import is_page_footer, survey_page, weigh, weigh_again
+from crawler.parsers.fields.survey.data_beside import with_data_beside
+from crawler.parsers.fields.survey.misnamed import find_misnamed
+from crawler.parsers.fields.survey.narrowing import narrow_to_text, narrow_to_title
+from crawler.parsers.fields.taxonomy.keywords import find_tags
+from crawler.parsers.fields.taxonomy.paths import find_path, search_path
+from crawler.parsers.fields.taxonomy.sections import find_printed_section
+from crawler.parsers.fields.taxonomy.unnamed_paths import find_unnamed_path
+from crawler.parsers.fields.texts.beside import find_beside, find_notices, find_pitches
+from crawler.parsers.fields.texts.lone_lines import lift_lone_lines
+from crawler.parsers.fields.titles.headings import Title, find_heading_near, find_title
+from crawler.parsers.fields.titles.headings_above import find_heading_below
+from crawler.parsers.fields.titles.title_lines import (
     find_known_line,
     find_labelled_line,
     find_line_before,
     find_set_line,
 )
-from crawler.parsers.fields.unnamed_paths import find_unnamed_path
 from crawler.parsers.fields.work import DENSEST, PageText, Place, Work, text_of
 from crawler.text import fold
 from crawler.urls import canonical_url

@@ -9,12 +9,12 @@ from typing import NamedTuple
 
 from crawler.document import Document
 from crawler.items import Body, Found
-from crawler.parsers.fields.blocks import PARAGRAPH, SHORT_SENTENCE, Survey
-from crawler.parsers.fields.content import ends_sentence, is_list_beside
-from crawler.parsers.fields.inline import inline_text
-from crawler.parsers.fields.marks import Mark
-from crawler.parsers.fields.scraps import is_scrap
-from crawler.parsers.fields.structured import StructuredData
+from crawler.parsers.fields.page.blocks import PARAGRAPH, SHORT_SENTENCE, Survey
+from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.marks import Mark
+from crawler.parsers.fields.page.structured import StructuredData
+from crawler.parsers.fields.survey.content import ends_sentence, is_list_beside
+from crawler.parsers.fields.texts.scraps import is_scrap
 from crawler.patterns import lazy
 from crawler.text import fold, normalize_text
 

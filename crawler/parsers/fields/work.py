@@ -10,11 +10,11 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Anchor, Body, FileLink, Found, Picture, Site
-from crawler.parsers.fields.blocks import Block, Survey
-from crawler.parsers.fields.headings import Title
-from crawler.parsers.fields.page_texts import PageTexts
-from crawler.parsers.fields.rules import Hit, Rules, find_hit, texts_of
-from crawler.parsers.fields.structured import StructuredData
+from crawler.parsers.fields.page.blocks import Block, Survey
+from crawler.parsers.fields.page.page_texts import PageTexts
+from crawler.parsers.fields.page.rules import Hit, Rules, find_hit, texts_of
+from crawler.parsers.fields.page.structured import StructuredData
+from crawler.parsers.fields.titles.headings import Title
 
 DENSEST = "densest text"
 """The rule of a body that no selector named."""

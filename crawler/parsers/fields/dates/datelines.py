@@ -1,0 +1,260 @@
+"""Date candidates of a page, most trusted first, as raw text with the rule; never render time, footer year or event."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from datetime import UTC, date, datetime
+from itertools import islice
+from typing import NamedTuple
+
+from lxml.html import HtmlElement
+
+from crawler.document import NONE, Document
+from crawler.items import Found
+from crawler.parsers.fields.dates.date_ranks import Printed
+from crawler.parsers.fields.dates.meta_dates import (
+    called_published,
+    created_metas,
+    doubtful_metas,
+    modified_metas,
+    published_metas,
+    valid_from,
+)
+from crawler.parsers.fields.dates.outer_dates import (
+    OuterDays,
+    find_own_url_date,
+    find_title_date,
+    find_url_date,
+)
+from crawler.parsers.fields.dates.printed_dates import in_running_text, printed_dates
+from crawler.parsers.fields.dates.script_dates import find_script_date
+from crawler.parsers.fields.dates.stamps import stamps_around
+from crawler.parsers.fields.page.blocks import Survey
+from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.page_texts import PageTexts
+from crawler.parsers.fields.page.stated_times import with_stated_time
+from crawler.parsers.fields.page.structured import StructuredData
+from crawler.parsers.fields.phrases.date_words import find_date
+from crawler.parsers.fields.phrases.local_days import is_local_day, local_days, states_day
+from crawler.text import normalize_text
+
+_RDF_DATE = re.compile(r'\bdc:date="([^"]{8,40})"')
+"""The trackback description that blog systems write into a comment."""
+
+
+class Dates(NamedTuple):
+    """Candidates for the date of publication and of the last change, and the elements that printed them."""
+
+    published: tuple[Found, ...]
+    modified: tuple[Found, ...]
+    elements: tuple[HtmlElement, ...]
+
+
+def find_dates(
+    document: Document,
+    data: StructuredData,
+    micro: Mapping[str, list[HtmlElement]],
+    survey: Survey,
+    page: PageTexts,
+    title: HtmlElement | None,
+    container: HtmlElement | None,
+) -> Dates:
+    """All date candidates of the page, in order of trust.
+
+    Machine-readable statements about the article come first, then what is printed between title and text. Where there is
+    neither, what scripts and the address say comes next, then what is printed elsewhere near the text.
+    """
+    published: list[Found] = []
+    modified: list[Found] = []
+    for text in data.texts("datePublished"):
+        published.append(Found(text, "json-ld datePublished"))
+    for text in data.texts("dateModified"):
+        modified.append(Found(text, "json-ld dateModified"))
+    published.extend(published_metas(document))
+    modified.extend(modified_metas(document))
+    published.extend(_micro(micro, "datepublished"))
+    published.extend(_rdfa(document, survey))
+    modified.extend(_micro(micro, "datemodified"))
+    url_date = find_url_date(document.page.url)
+    title_date = find_title_date(document, inline_text(title) if title is not None else "")
+    outer = OuterDays(document.page.url, (url_date, title_date))
+    all_printed = printed_dates(document, survey, page, title, container)
+    seen = sorted((_rated(s, outer) for s in all_printed), key=lambda s: (s.rank, s.order))
+    printed = [s for s in seen if not s.is_of_other]
+    printed = [s._replace(modified=True) if s.is_state and _follows_day(s, printed) else s for s in printed]
+    own = [s for s in printed if not s.modified]
+    if next((s.rank for s in printed if s.modified), _DOUBTED) < _IN_ITS_PLACE:
+        # a page that prints under its title when it was changed dates itself; other days are those of other pages
+        own = [s for s in own if s.rank < _DOUBTED]
+    published.extend(s.found for s in own if s.rank < _SURE)
+    published.extend(valid_from(document))
+    published.extend(created_metas(document))
+    published.extend(s.found for s in own if _SURE <= s.rank < _DOUBTED)
+    published.extend(called_published(document))
+    published.extend(stamps_around(document, title))
+    of_page = [Found(text, "json-ld page datePublished") for text in data.page_texts("datePublished")]
+    if not published:
+        published.extend(of_page)
+    if not published and (stated := find_script_date(document)) is not None:
+        published.append(stated)
+    if not published:
+        trackbacks = (match for text in document.comments if (match := _RDF_DATE.search(text)))
+        published.extend(Found(match[1], "rdf dc:date") for match in islice(trackbacks, 1))
+    if not published and (address := url_date or find_own_url_date(document)) is not None:
+        published.append(address)
+    published.extend(s.found for s in own if s.rank >= _DOUBTED)
+    changes = [s.found for s in printed if s.modified]
+    modified = _timed_first([*modified, *changes], changes)
+    if not modified:
+        modified.extend(_last_edit(document))
+    published.extend(Found(text, "json-ld dateCreated") for text in data.texts("dateCreated"))
+    published.extend(of_page)
+    published.extend(_micro(micro, "datecreated"))
+    published.extend(doubtful_metas(document))
+    published.extend(found for found in (title_date, url_date) if found is not None)
+    unchanged = [s for s in printed if not s.modified and not s.is_called_so]
+    nearer = [s.found for s in unchanged if s.order < unchanged[0].order and s.rank < _FAR]
+    moments = {moment for f in modified if (moment := _moment(f.raw)) is not None}
+    moments -= {_moment(f.raw) for f in published[:1]}  # never changed
+    shown = [s.found for s in unchanged[:1] if _moment(s.found.raw) not in moments]
+    changed = {f.raw for f in published[1:] if _moment(f.raw) in moments}
+    published = _local_first(published, shown, url_date, nearer, changed)
+    if published and not _TIMED.search(published[0].raw):
+        # microformats state the moment of an entry below it, too: https://microformats.org/wiki/hatom
+        published = _timed_first(published, [s.found for s in own if s.found.rule == ".published"])
+    elements = tuple(
+        s.element for s in seen if s.element is not None and not in_running_text(s.element, survey)
+    )
+    return Dates(_distinct(published), _distinct(modified), elements)
+
+
+def _follows_day(state: Printed, printed: list[Printed]) -> bool:
+    """Whether a line of nothing but a day stands before a date of which the page says that this was its state then."""
+    return any(
+        s.order < state.order
+        and s.element is not None
+        and s.rank < _DOUBTED
+        and not (s.modified or s.is_state)
+        for s in printed
+    )
+
+
+def _rated(seen: Printed, outer: OuterDays) -> Printed:
+    change = 0.0 if seen.modified else outer.rate(seen.found.raw)
+    return seen._replace(rank=seen.rank + change) if change else seen
+
+
+_DOUBTED = 2.0
+"""The rank from which a printed date stands elsewhere than the page's own."""
+_FAR = 3.0
+"""The rank from which a printed date is hardly the page's."""
+_IN_ITS_PLACE = 1.2
+_SURE = 0.0
+"""The rank below which a printed date has a label and a place that tell of publication."""
+_DAY_ALONE = re.compile(r"^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$")
+_TIMED = re.compile(r"\d{4}\D+\d{1,2}[:.h]\d\d|\d\d[T ]\d\d:\d\d")
+_LOCAL_STAMP = re.compile(r"^((?:19|20)\d\d-\d\d-\d\d)[T ]\d\d:\d\d.*[+-](?!00:?00)\d\d:?\d\d$")
+
+
+def _local_first(
+    published: list[Found],
+    printed: list[Found],
+    url_date: Found | None,
+    nearer: list[Found],
+    changed: AbstractSet[str] = frozenset(),
+) -> list[Found]:
+    """The candidates with the local day before a UTC stamp of the same night.
+
+    Systems that store UTC put "2023-11-09T05:30Z" into metadata of what the page dates to November 8. Where a date
+    `nearer` to the title than the printed one has the stamp's day, the other is of another article. What is `changed` is the
+    moment of the last change.
+    """
+    stamp = published[0].raw if published else ""
+    if _DAY_ALONE.match(stamp):
+        return _timed_first(published, printed)
+    if not local_days(stamp):
+        return published
+    local = [f for f in published[1:6] if _LOCAL_STAMP.match(f.raw) and f.raw not in changed]
+    # a stamp in UTC tells of another moment; what is printed may repeat the first
+    others = [f for f in (*local, *printed, *([url_date] if url_date else ())) if not local_days(f.raw)]
+    agreeing = [*(found for found in printed if found in others), *nearer]
+    if any(states_day(found.raw, date.fromisoformat(stamp[:10])) for found in agreeing):
+        return published
+    for found in others:
+        if is_local_day(found.raw, stamp):
+            return [found, *(f for f in published if f is not found)]
+    return published
+
+
+def _moment(stamp: str) -> datetime | None:
+    """The moment that a stamp with its zone tells: papers put that of the last change beside the day of publication."""
+    if len(stamp) < _STAMP or "T" not in stamp:
+        return None
+    try:
+        moment = datetime.fromisoformat(stamp)
+    except ValueError:  # a day in words
+        return None
+    return moment.astimezone(UTC).replace(microsecond=0) if moment.tzinfo is not None else None
+
+
+_STAMP = 19
+
+
+def _timed_first(found: list[Found], printed: list[Found]) -> list[Found]:
+    """The candidates with a moment that the page states before what has its day alone: metadata, the words of a line."""
+    if not found:
+        return found
+    raw = found[0].raw
+    if _DAY_ALONE.match(raw):
+        day = date.fromisoformat(raw)
+        first = next((f for f in printed if _TIMED.search(f.raw) and states_day(f.raw, day)), None)
+    else:
+        stated = with_stated_time(raw, [f.raw for f in printed])
+        first = next((f for f in printed if f.raw == stated != raw), None)
+    return [first, *(f for f in found if f is not first)] if first is not None else found
+
+
+_LAST_EDIT = re.compile(r"(?:^|-)lastmod$")
+
+
+def _last_edit(document: Document) -> Iterator[Found]:
+    """The line of MediaWiki, in the footer of the page, that says when the text was last edited."""
+    for element, ident in document.attributed.get("id", NONE).items():
+        if _LAST_EDIT.search(ident) and (match := find_date(inline_text(element))):
+            yield Found(match[0], "#lastmod")
+
+
+_RDFA = frozenset(("dc:date", "dc:created", "dc:issued", "dcterms:created", "dcterms:issued", "schema:datepublished",
+                  "datepublished", "article:published_time"))  # fmt: skip
+
+
+def _rdfa(document: Document, survey: Survey) -> Iterator[Found]:
+    """Dates in RDFa attributes of the body (Drupal 7 writes them for every node); those of the head are metadata."""
+    for element in document.attributed.get("property", ()):
+        content = element.get("content")
+        if content is None:
+            continue
+        names = (element.get("property") or "").lower().split()
+        if (
+            not _RDFA.isdisjoint(names)
+            and next(element.iterancestors("head"), None) is None
+            and not survey.is_frame(element)
+        ):
+            yield Found(normalize_text(content), f"property {names[0]}")
+
+
+def _micro(micro: Mapping[str, list[HtmlElement]], name: str) -> Iterator[Found]:
+    for element in micro.get(name, ())[:3]:
+        raw = element.get("content") or element.get("datetime") or inline_text(element)
+        raw = normalize_text(raw)
+        if raw:
+            yield Found(raw, f"itemprop {name}")
+
+
+def _distinct(found: Iterable[Found]) -> tuple[Found, ...]:
+    seen: dict[str, Found] = {}
+    for item in found:
+        seen.setdefault(item.raw, item)
+    return tuple(seen.values())

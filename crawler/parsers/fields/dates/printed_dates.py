@@ -1,0 +1,281 @@
+"""Dates printed on a page, as raw text, found in one walk and ranked by their lines and their places."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import partial
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.items import Found
+from crawler.parsers.fields.dates.date_entries import is_entry
+from crawler.parsers.fields.dates.date_kinds import EVENT_WORDS, LINE, STRONG_WORDS
+from crawler.parsers.fields.dates.date_ranks import (
+    Printed,
+    block_position,
+    later_changes,
+    rank_line,
+)
+from crawler.parsers.fields.dates.dated_lines import DAY, is_dateline
+from crawler.parsers.fields.dates.dates_below import rank_below
+from crawler.parsers.fields.dates.loose_lines import set_loose_date_apart
+from crawler.parsers.fields.dates.outer_dates import is_ahead, is_day_of
+from crawler.parsers.fields.dates.stamps import find_stamps
+from crawler.parsers.fields.page.blocks import PARAGRAPH, Survey
+from crawler.parsers.fields.page.heading_words import date_beside_title
+from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.line_parts import line_around, short_text
+from crawler.parsers.fields.page.marks import words_of
+from crawler.parsers.fields.page.page_texts import SILENT_TAGS, PageTexts, find_places
+from crawler.parsers.fields.page.select import is_inside
+from crawler.parsers.fields.phrases.date_words import HAS_YEAR, RELATIVE, find_date, replace_dates, says_other
+from crawler.parsers.fields.survey.container import common_ancestor
+from crawler.parsers.fields.survey.content import is_page_footer
+from crawler.parsers.fields.survey.teaser_cards import follows_other_title, is_of_card
+from crawler.text import normalize_text
+
+_MAX_PRINTED = 80
+
+
+def printed_dates(
+    document: Document,
+    survey: Survey,
+    page: PageTexts,
+    title: HtmlElement | None,
+    container: HtmlElement | None,
+) -> Iterator[Printed]:
+    """Dates printed in short lines, ranked by what their elements are called, what stands before them and where."""
+    scope = common_ancestor(title, container)
+    if container is None and title is not None:  # a page of pictures: what stands around the title
+        scope = next((a for level, a in enumerate(title.iterancestors()) if level == 2), title.getparent())
+    stamps = find_stamps(document)
+    running = _running_text(survey, container)
+    below_title = _texts_below(running, title, survey) if title is not None else running
+    quotes = _quotes_in(container)
+    around = {a for e in (title, container) if e is not None for a in (e, *e.iterancestors())}
+    captured = document.page.captured_at.date() if document.page.captured_at is not None else None
+    title_place = page.place_of(title) if title is not None else None
+    text_place = page.place_of(container) if container is not None else None
+    title_at: int | None = None
+    text_at: int | None = None
+    lines: set[HtmlElement] = set()
+    in_text = frozenset(find_places(page.joined_texts, HAS_YEAR))
+    in_tail = frozenset(find_places(page.joined_tails, HAS_YEAR))
+    places = {*page.places_of("script", "time", "abbr"), *in_text, *in_tail}
+    if any(element.tag not in ("time", "abbr") for element in stamps):
+        places.update(place for place, element in enumerate(page.elements) if element in stamps)
+    if title_place is not None and captured is not None:  # what counts back from the day of reading
+        places.update(range(title_place, min(title_place + _NEXT, len(page.tags))))
+    for position in sorted(places):
+        element, tag = page.elements[position], page.tags[position]
+        title_at = title_place if title_place is not None and title_place <= position else None
+        text_at = text_place if text_place is not None and text_place <= position else None
+        if tag == "script":
+            if written := _WRITTEN.match(element.text or ""):
+                is_near = title_at is not None and position - title_at < 80
+                yield Printed(1.0 if is_near else 2.6, position, Found(written[1], "script"), None, False)
+            continue
+        stamp = stamps.get(element, "") if tag not in SILENT_TAGS else ""
+        if stamp or position in in_text:
+            holder = _loose_in(element, survey, is_tail=False) if not stamp else None
+            holder = element if holder is None else holder
+        elif position in in_tail:
+            holder = _loose_in(element, survey, is_tail=True)
+            holder = element.getparent() if holder is None else holder
+        else:
+            if captured is not None and title_at is not None and position - title_at < _NEXT:
+                found = _read_relative(element, page.texts[position], survey)
+                if found is not None and (scope is None or is_inside(element, {scope})):
+                    yield Printed(2.5, position, found, element, False)
+            continue
+        if holder is None or holder in lines or holder is title or is_page_footer(holder):
+            continue
+        if quotes and is_inside(holder, quotes):
+            continue  # the day of a post of someone else
+        lines.add(holder)
+        if len(lines) > _MAX_PRINTED:
+            return
+        texts = running if title_at is None else below_title
+        texts_before = bisect_left(texts, block_position(holder, survey))
+        where = _place(position, holder, title_at, text_at, scope, container, texts_before)
+        if (
+            title_at is None
+            and title is not None
+            and 0 < where < 2
+            and _is_right_above(holder, title, survey)
+        ):
+            where, texts = 0.3, below_title
+        seen = rank_line(holder, stamp, where, position, survey, texts, title)
+        if seen is None and where > 0:
+            seen = rank_below(holder, position, survey, texts)
+        if seen is None or is_ahead(seen.found.raw, captured):
+            continue
+        if title_at is None and title is not None and where > 1 and is_day_of(seen.found.raw, captured):
+            continue  # the day of reading, in the head of the page
+        is_labelled = seen.modified and not seen.is_called_so
+        if (
+            texts_before
+            and not is_labelled
+            and (is_of_card(holder, around, survey) or follows_other_title(holder, around, survey))
+        ):
+            yield seen._replace(is_of_other=True)
+            continue
+        yield seen
+        if seen.is_called_so:
+            # hAtom demands an "updated" of every entry: themes give the name to the only date that they print
+            yield seen._replace(rank=seen.rank + _CALLED_CHANGE, modified=False)
+        yield from later_changes(holder, seen, survey)
+    if title is not None and title_place is not None and (day := date_beside_title(title)):
+        yield Printed(_IN_HEADING, title_place, Found(day, "in the heading"), None, False)
+    if container is not None:
+        yield from _datelines(container, title_at or 0, survey)
+
+
+def _loose_in(element: HtmlElement, survey: Survey, *, is_tail: bool) -> HtmlElement | None:
+    """The loose day in or behind an element whose box has too much text to be a date line itself."""
+    box = element.getparent() if is_tail else element
+    if box is None or not len(box) or short_text(box, LINE):
+        return None
+    return set_loose_date_apart(element, survey, is_tail=is_tail)
+
+
+_IN_HEADING = 2.3
+"""How far a date is trusted that the heading shows beside the title."""
+_NEXT = 40
+"""Elements from the title on among which one may say how long ago the page was published."""
+
+
+_WRITTEN = re.compile(
+    r"\s*(?:[\w.]+\s*\(\s*){1,2}[\"']((?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ]\d\d:\d\d(?::\d\d)?)?)[^\"'()]{0,20}[\"']\s*\)+\s*;?\s*$"
+)
+"""A script that does nothing but print a date in its place: `showDate("2020/04/17 01:43")`."""
+
+
+def _is_right_above(holder: HtmlElement, title: HtmlElement, survey: Survey) -> bool:
+    """Whether at most a block or two stand between a date and the title below it."""
+    distance = survey.index.get(title, 0) - block_position(holder, survey)
+    return 0 < distance <= 3
+
+
+_CALLED_CHANGE = 0.9
+"""How much less a date that is called one of a change is trusted to be that of publication."""
+_RELATIVE = 30
+"""Characters of the longest text that counts back from the day of reading."""
+
+
+def _read_relative(element: HtmlElement, text: str, survey: Survey) -> Found | None:
+    """The text of an element that is called date, or stands alone in its line and in no paragraph, and says how long ago
+    that was: "vor 3 Stunden"."""
+    if not 0 < len(text) < _RELATIVE or not RELATIVE.fullmatch(text) or survey.is_frame(element):
+        return None
+    is_date = element.tag == "time" or not words_of(element).isdisjoint(STRONG_WORDS)
+    is_mark = element.tag in ("div", "span") and not any(line_around(element, survey))
+    if not is_date and (not is_mark or next(element.iterancestors("a", "li", "p"), None) is not None):
+        return None
+    return Found(normalize_text(text), "time ago")
+
+
+def _place(
+    position: int,
+    holder: HtmlElement,
+    title_at: int | None,
+    text_at: int | None,
+    scope: HtmlElement | None,
+    container: HtmlElement | None,
+    texts_before: int,
+) -> float:
+    """Distrust by place: 0 between title and text, more before the title, inside and after the text, elsewhere."""
+    is_after = texts_before > 1  # one may be the introduction
+    if scope is None or not is_inside(holder, {scope}):
+        return 2.2 if title_at is None else 2.4
+    if container is not None and holder is not container and is_inside(holder, {container}):
+        if title_at is not None and title_at >= (text_at or 0):
+            if not is_after and position - title_at < (_TOOLS if texts_before == 0 else _TOOLS // 2):
+                return 0.0
+            if position - title_at < 40:
+                return 0.6 if is_after else 0.0
+        return 0.6 if position - (text_at or 0) < 25 else 1.6
+    if title_at is None:
+        return 0.4 if position - (text_at or 0) < 40 else 1.0
+    return 0.0 if position - title_at < 80 and not is_after else 0.9
+
+
+_TOOLS = 150
+"""Elements of the most that stands between a title and the date below it: pictures, and what shares, prints or reads
+aloud."""
+
+
+def _texts_below(running: list[int], title: HtmlElement, survey: Survey) -> list[int]:
+    """The running texts from the title on: those above, such as teasers in a box around the whole page, do not make a
+    date one amid the text, and neither do the points of a summary below the title."""
+    start = block_position(title, survey)
+    # loose text in a box around the title: where in the box is not known, so that it is behind all that stands there
+    boxes = (survey.blocks[p].element for p in running if p < start)
+    around = [survey.subtree(box)[-1] for box in boxes if is_inside(title, {box})]
+    below = running[bisect_left(running, start) :]
+    first = next((n for n, p in enumerate(below) if survey.blocks[p].element.tag not in _POINTS), 0)
+    return sorted({*around, *below[first:]})
+
+
+_POINTS = frozenset(("li", "h2", "h3", "h4", "h5", "h6"))
+
+
+def _quotes_in(container: HtmlElement | None) -> set[HtmlElement]:
+    """The quoted texts inside the page's own."""
+    return set() if container is None else set(container.iterdescendants("blockquote"))
+
+
+def _running_text(survey: Survey, container: HtmlElement | None) -> list[int]:
+    """The positions of the container's blocks of running text."""
+    if container is None:
+        return []
+    return [p for p in survey.subtree(container) if survey.blocks[p].weight > PARAGRAPH]
+
+
+def _datelines(container: HtmlElement, position: int, survey: Survey) -> Iterator[Printed]:
+    """Dates that open the text: "Bern, 17.08.2007 - …"."""
+    paragraphs = [
+        e for e in container.iter("p", "div", "span", "td") if e.tag == "p" or (e.text or "").strip()
+    ]
+    is_text = partial(_may_tell_date, survey=survey)  # asked of no more of them than need be
+    for paragraph in islice(filter(is_text, paragraphs), 3):
+        text = inline_text(paragraph)[:160]
+        match = find_date(text[:80])
+        before = text[: match.start()] if match else ""
+        if match is None or says_other(before) or is_entry(paragraph, survey, []):
+            continue
+        if line_around(paragraph, survey)[0]:
+            continue  # a span amid its line
+        if is_dateline(before, replace_dates(text[match.end() :], DAY)):
+            yield Printed(2.8, position, Found(match[0], "dateline"), None, False)
+            break
+
+
+def _may_tell_date(paragraph: HtmlElement, survey: Survey) -> bool:
+    """Whether a paragraph stands in no event, footer or frame."""
+    around = islice((paragraph, *paragraph.iterancestors()), 3)
+    return (
+        all(EVENT_WORDS.isdisjoint(words_of(above)) for above in around)
+        and not survey.is_frame(paragraph)
+        and next(paragraph.iterancestors("footer"), None) is None
+    )
+
+
+def in_running_text(element: HtmlElement, survey: Survey) -> bool:
+    """Whether a date stands in a sentence of the text, which must keep it; not alone in a line between breaks."""
+    for above in (element, *element.iterancestors()):
+        block = survey.block(above)
+        if block is not None:
+            # what is called a date may say more: the office that published; and so may the day of a change beside it
+            is_long = not words_of(above).isdisjoint(STRONG_WORDS) or _has_two_days(above)
+            most = 140 if is_long else 80
+            return block.chars > most and (above is element or any(line_around(element, survey)))
+    return False
+
+
+def _has_two_days(line: HtmlElement) -> bool:
+    return len(HAS_YEAR.findall("".join(line.itertext()))) > 1

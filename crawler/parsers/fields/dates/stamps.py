@@ -1,0 +1,115 @@
+"""Moments that elements state in attributes for scripts, which print them or count back from them; knows no site."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from functools import lru_cache
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.items import Found
+from crawler.parsers.fields.dates.date_kinds import STAMPED, STRONG_WORDS, date_names
+from crawler.parsers.fields.dates.script_dates import names_publication
+from crawler.parsers.fields.page.line_parts import short_text
+from crawler.parsers.fields.phrases.date_words import HAS_YEAR, RELATIVE, WEEKDAY, find_date
+from crawler.text import normalize_text
+
+_PARTS = frozenset(
+    "date datetime time timestamp utime unix unixtime epoch iso iso8601 moment published publish publication pubdate created "
+    "posted ts".split()
+)
+_OTHER_PARTS = frozenset(
+    "start end begin from to until expire expires expiry expiration countdown event deadline due valid current now today server "
+    "render rendered cache cached load loaded modified modify update updated last change changed edited birth min max format "
+    "duration offset zone timezone picker delay interval timeout speed animation transition video play session build".split()
+)
+"""What the names of other moments hold, and of spans of time."""
+_PLAIN = frozenset(("datetime", "ts", "pubdate", "timestamp"))
+"""Attributes of `time` and of elements that scripts define, such as `relative-time`."""
+_EPOCH = re.compile(r"1\d{9}(?:\d{3})?$")
+_LONGEST = 45
+_LONGEST_TITLE = 60
+_MOST = 60
+"""Elements with such an attribute of one name that are looked at: more are those of a list."""
+
+
+def find_stamps(document: Document) -> dict[HtmlElement, str]:
+    """The moments that elements of little text state, in ISO 8601 where they count seconds."""
+    found: dict[HtmlElement, str] = {}
+    for name, elements in document.attributed.items():
+        if _names_moment(name) and len(elements) <= _MOST:
+            for element in elements:
+                stamp = _moment(element.get(name) or "")
+                if stamp and _shows_moment(element):
+                    found.setdefault(element, stamp)
+    for element in document.attributed.get("title", ()):
+        title = element.get("title") or ""
+        if len(title) < _LONGEST_TITLE and HAS_YEAR.search(title) and _is_told_by_title(element):
+            match = find_date(title)
+            if match is not None:
+                found.setdefault(element, normalize_text(match[0]))
+    return found
+
+
+def stamps_around(document: Document, title: HtmlElement | None) -> Iterator[Found]:
+    """What the boxes around the title state of their publication."""
+    around: frozenset[HtmlElement] | None = None
+    for name, elements in document.attributed.items():
+        if title is None or not name.startswith("data-") or not names_publication(name):
+            continue
+        around = around or frozenset(title.iterancestors())
+        for element in elements:
+            if element in around and (stamp := _moment(element.get(name) or "")):
+                yield Found(stamp, f"[{name}]")
+
+
+def _is_told_by_title(element: HtmlElement) -> bool:
+    """Whether an element shows a date in short, or how long ago it was, and states it in the hint that it shows."""
+    if element.tag in ("time", "abbr"):
+        return True
+    if next(element.iter("time"), None) is not None:
+        return False  # which states the moment itself
+    text = short_text(element, STAMPED + 1)
+    if not 0 < len(text) <= STAMPED:
+        return False
+    return RELATIVE.fullmatch(text) is not None or not date_names(element).isdisjoint(STRONG_WORDS)
+
+
+def _shows_moment(element: HtmlElement) -> bool:
+    """Whether an element may show a date, however short, or is filled by a script: a player counts seconds, too."""
+    text = short_text(element, STAMPED + 1)
+    if len(text) > STAMPED:
+        return False
+    is_called = element.tag in ("time", "abbr") or not date_names(element).isdisjoint(STRONG_WORDS)
+    if is_called or not any(map(str.isalpha, text)):
+        return True
+    return _DIGIT.search(text) is not None or any(p.fullmatch(text) for p in (RELATIVE, WEEKDAY))
+
+
+_DIGIT = re.compile(r"\d")
+
+
+@lru_cache(maxsize=4096)
+def _names_moment(name: str) -> bool:
+    if not name.startswith("data-"):
+        return name in _PLAIN
+    parts = name[5:].split("-")
+    return (not _PARTS.isdisjoint(parts) and _OTHER_PARTS.isdisjoint(parts)) or names_publication(name)
+
+
+def _moment(value: str) -> str:
+    """The value as a day or moment; empty for what is none."""
+    value = normalize_text(value)
+    if _EPOCH.match(value):
+        return datetime.fromtimestamp(int(value[:10]), UTC).isoformat()
+    if len(value) > _LONGEST or not HAS_YEAR.search(value):
+        return ""
+    match = find_date(value)
+    return value if match is not None and match.start() < _WEEKDAY else ""
+
+
+_WEEKDAY = 12
+"""Characters that may stand before the day in a value: "Wednesday, "."""

@@ -1,0 +1,310 @@
+"""Links to files: which are such, and title, type and size of the file that they state."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from urllib.parse import unquote, urlsplit
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document, once_a_page
+from crawler.items import FileLink
+from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.marks import words_of
+from crawler.parsers.fields.page.page_texts import BORDER, body_texts, find_places
+from crawler.parsers.fields.page.select import elements_by_spelling
+from crawler.patterns import lazy
+from crawler.text import normalize_text
+from crawler.urls import absolute_url
+
+_ENDING = re.compile(
+    r"(?i)\.(?:pdf|docx?|dotx?|xlsx?|xlsm|pptx?|ppsx?|odt|ods|odp|rtf|hwpx?|csv|zip|rar|7z|tar|gz|epub|ics|mp3|wav|txt|xml|json|gml|kml|"
+    r"eps|tiff?)$"
+)
+_OFFICE = r"pdf|docx?|xls[xm]?|pptx?|od[tsp]|rtf|csv|zip|rar|7z|epub"
+_DOWNLOAD = re.compile(
+    r"(?i)__blob=publicationfile|/resource/blob/|[?&](?:download|attachment|file)=|/(?:attachment|download|downloads|getfile)/[^/]*\d"
+    r"|/@@download/|/media/download|/file\.ashx\?"
+    rf"|[?&](?:ext|icon)=\.(?:{_OFFICE})(?=&|$)|\.(?:{_OFFICE})(?:\.aspx(?=\?|$)|/[0-9a-f-]{{4,}})"
+    r"|/documentcenter/(?:home/)?view/\d|/showpublisheddocument/\d|/linkclick\.aspx\?fileticket=|/at_download/"
+)
+"""Addresses of downloads: blobs of content servers, the document stores of CivicPlus and Granicus, DotNetNuke's `LinkClick.aspx`, Plone's `at_download`, `Download.ashx?…&icon=.pdf` of Taiwan's offices, `File.ashx` of Czech Vismo, Kentico's `name.docx.aspx?ext=.docx`, Liferay's `name.pdf/<uuid>`."""
+_HINT = re.compile(
+    r"\.(?:pdf|docx?|dotx?|xls[xm]?|pp[ts]x?|od[tsp]|rtf|hwpx?|csv|zip|rar|7z|tar|gz|epub|ics|mp3|wav|txt|xml|json|gml|kml|eps|"
+    r"tiff?)(?![a-z0-9])"
+)
+_HINT_WORDS = (
+    "download", "down.do", "filedown", "attachment", "/resource/blob/", "/documentcenter/", "/showpublisheddocument/", "file.ashx", "publicationfile", "?file=",
+    "&file=", "getfile", "fileticket",
+)  # fmt: skip
+_DOWN = re.compile(r"(?i)download|/(?:file)?down\.do\?")
+"""Scripts that send files, as those of Korea's offices are called: the name is in the link's text."""
+_PICTURE = re.compile(r"(?i)\.(?:jpe?g|png|gif|webp|svg)$")
+_TYPES = r"(?:pdf|hwpx?|docx?|xlsx?|pptx?|odt|ods|rtf|zip|csv|jpe?g|png|mp3|epub)"
+_SIZED = rf"(?:{_TYPES}|(?:(?:ms|microsoft)[\s-]?)?(?:word|excel|powerpoint)|(?:adobe\s)?acrobat|winzip)"
+"""What stands before a size: the type, or in older lists the program that opens it."""
+_UNIT = r"(?:[KMG]i?[BO]|[КМГ]Б)"
+"""Units of size, also French (Ko, Mo: octets) and Cyrillic."""
+FILE_LABEL = re.compile(
+    rf"(?i)[(\[（,|–-]?\s*(?:(?:format\w?|fichier|plik|datei|file|archivo|soubor|súbor)\s+)?(?:{_SIZED}\b[\s,;、|:–-]*(?:datei|file|plik)?[\s,;、|:–-]*)?"
+    rf"\d+(?:[.,]\d+)?\s?{_UNIT}\b\s*[)\]）]?|[(（]\s*{_TYPES}\b[^()（）]*[)）]"
+)
+_LABEL_PART = re.compile(
+    rf"(?i)^\W*(?:{_TYPES}\b.{{0,60}}|(?:{_SIZED}\b.{{0,40}})?\d+(?:[.,]\d+)?\s?(?:{_UNIT}|K)\b.{{0,40}})$"
+)
+"""A part of a link that tells type and size alone: "PDF | 48 pages | 2,1 MB"."""
+_ENDING_LABEL = re.compile(rf"(?i)[\s,|–-]+(?:{_SIZED}[\s,|:–-]+)?\d+(?:[.,]\d+)?\s?{_UNIT}$")
+_WIDE_LABEL = re.compile(rf"(?i)\s*（\s*{_TYPES}(?![a-z0-9])[^（）]*）$")
+"""A label in the brackets of East Asian type."""
+_BARE_SIZE = re.compile(r"^\d+(?:[.,]\d+)?\s?[KM]$")
+"""A size as old lists print it: "85 K"."""
+_BRACKETED_SIZE = re.compile(r"^\((\d+(?:[.,]\d+)?\s?[KM])\)")
+"""The same in brackets, as Korea's boards print it: "(1.2M)"."""
+_FILE = (
+    rf"(?:{_TYPES}|datei|dokument\w*|documento?|files?|plik|fichier|archivo|fichero|ficheiro|arquivo|bestand|soubor|súbor|fájl|"
+    r"fișierul?|datoteku?|tiedosto|fil|fail|файла?|αρχείου?)"
+)
+_VERB = (
+    r"(?:download(?:en)?|herunterladen|pobierz|télécharger|descargar?|scarica|baixar|descarregar|transferir|stáhnout|stiahnuť|"
+    r"letöltése?|descarcă|hent|lataa|ladda ner|last ned|atsisiųsti|lejupielādēt|lae alla|preuzmi|prenesi|изтегли|скачать|"
+    r"завантажити|λήψη|indir)"
+)
+_LOOK = (
+    r"(?:view|open|read|voir|consulter|ouvrir|lire|ansehen|anzeigen|öffnen|ver|abrir|vedi|apri|visualizza|visualizar|bekijken?|"
+    r"openen|zobacz|otwórz|wyświetl|zobrazit|otevřít|zobraziť|otvoriť|visa|öppna|vis|åpne|åbn|avaa|näytä|vaata|ava|skatīt|"
+    r"žiūrėti|pogledaj|otvori|vizualizare|преглед|просмотр|открыть|переглянути|προβολή|görüntüle|عرض|lihat)"
+)
+"""The same of links that show a file: no part of its name is cut for these words, which begin names, too."""
+_ACTION = lazy(
+    rf"(?i)^\W*(?:{_FILE}[\s-]*){{0,2}}(?:{_VERB}|{_LOOK})"
+    rf"(?:\s*\b(?:(?:the|this|as|als|le|la|el|il|o|het|в|en|in)\s+)?(?:{_FILE}|here|hier)\b){{0,2}}\W*$"
+)
+"""A link that says what to do, not what the file is: "Download", "PDF-Datei herunterladen"."""
+ACTION_AROUND = lazy(rf"(?i)^\W*{_VERB}\b\W+|\W+{_VERB}\W*$")
+_NEW_WINDOW = re.compile(
+    r"(?i)\b(?:fenster|window|oknie|okno|fenêtre|ventana|finestra|janela|venster|fönster|vindue|vindu|ikkunassa|окне|вікні|"
+    r"tab|karcie|registerkarte|onglet|pestaña)\b"
+)
+"""A title attribute that says where the link opens."""
+
+
+@once_a_page
+def likely_files(document: Document) -> dict[HtmlElement, None]:
+    """The links of a page that `may_be_file` holds for, in page order."""
+    page = body_texts(document)
+    hints = set(find_places(page.joined_addresses, _HINT))
+    words = [word for word in _HINT_WORDS if word in page.joined_addresses]
+    if words:
+        hints.update(
+            place
+            for place, address in enumerate(page.joined_addresses.split(BORDER))
+            if any(word in address for word in words)
+        )
+    named = {link for name in ("download", "type") for link in document.attributed.get(name, ())}
+    for classes, elements in elements_by_spelling(document).items():
+        if "download" in classes.lower():
+            named.update(elements)
+    return {
+        link: None
+        for place, (link, address) in enumerate(zip(page.links, page.addresses, strict=True))
+        if (place in hints or link in named) and address and address[0] != "#"
+    }
+
+
+def may_be_file(link: HtmlElement) -> bool:
+    """A quick look at a link, before its address is made absolute."""
+    href = link.get("href")
+    if not href or href[0] == "#":
+        return False
+    if _hints_at_file(href):
+        return True
+    names = link.keys()
+    if len(names) == 1:
+        return False
+    return (
+        "download" in names
+        or "type" in names
+        or ("class" in names and "download" in (link.get("class") or "").lower())
+    )
+
+
+@lru_cache(maxsize=4096)
+def _hints_at_file(href: str) -> bool:
+    address = href.lower()  # with (?i) the pattern would try every character and not look for dots
+    return _HINT.search(address) is not None or any(word in address for word in _HINT_WORDS)
+
+
+def is_file(url: str, link: HtmlElement) -> bool:
+    """Whether a link leads to a file by its address, its attributes or the type and size it prints."""
+    parts = urlsplit(url)
+    path = unquote(parts.path)
+    if parts.scheme not in ("http", "https", "ftp"):
+        return False
+    if _ENDING.search(path):
+        return not parts.path.lower().endswith((".xml", ".json", ".txt")) or link.get("download") is not None
+    if _PICTURE.search(path):
+        return link.get("download") is not None and not any(True for _ in link.iter("img"))
+    if _DOWNLOAD.search(url) or link.get("download") is not None:
+        return not any(True for _ in link.iter("img")) or bool(inline_text(link))
+    if _DOWN.search(url) and _ENDING.search(inline_text(link, set(_label_parts(link)))):
+        return True  # the script's address tells no name, and the link does: "report.hwp"
+    if _ENDING.search(unquote(parts.query)) and (
+        "download" in parts.path.lower() or _ENDING.search(inline_text(link))
+    ):
+        return True  # a script for downloads, or both name it: `index.php?op=get&name=report.pdf`
+    kind = (link.get("type") or "").lower()
+    if kind.startswith("application/") and "html" not in kind and "xml" not in kind:
+        return True
+    return FILE_LABEL.search(inline_text(link)) is not None and "download" in " ".join(sorted(words_of(link)))
+
+
+def read_file_link(url: str, link: HtmlElement) -> FileLink:
+    """The file with the link's text and what is printed in or beside it about type and size."""
+    parts = _label_parts(link)
+    heading = next(link.iter(*_HEADINGS), None)  # the name of a card that is a link as a whole
+    title = inline_text(heading) or inline_text(link, set(parts)) or inline_text(link)
+    label = " ".join(text for part in parts for text in map(normalize_text, part.itertext()) if text) or None
+    ending = _ENDING_LABEL.search(title) or _WIDE_LABEL.search(title)
+    if label is None and ending and ending.start():
+        title, label = title[: ending.start()], ending[0].strip(" ,|–-（）")
+    if not title or is_action(title):
+        if label is None and (printed := FILE_LABEL.search(title)):
+            label = printed[0].strip(" ,|()[]")
+        title = _title_beside(link, url) or _title_of_attributes(link) or title
+    title = title or normalize_text(link.get("title")) or normalize_text(link.get("aria-label"))
+    if label is None and not FILE_LABEL.search(title):
+        label = label_beside(link) or _label_of_attributes(link)
+    return FileLink(
+        url=url, title_text=title or unquote(urlsplit(url).path).rpartition("/")[2], label_text=label
+    )
+
+
+def _label_parts(link: HtmlElement) -> list[HtmlElement]:
+    """The outermost elements in a link that tell type and size alone; not the whole text of the link."""
+    parts: list[HtmlElement] = []
+    for element in link.iterdescendants("span", "p", "small", "em", "i", "div"):
+        if parts and parts[-1] in element.iterancestors():
+            continue
+        text = inline_text(element)
+        if not text or len(text) >= 90 or text == inline_text(link):
+            continue
+        is_meta = not words_of(element).isdisjoint(_META_WORDS) and FILE_LABEL.search(text) is not None
+        if is_meta or _LABEL_PART.match(text):
+            parts.append(element)
+    return parts
+
+
+_META_WORDS = frozenset(("metainfo", "fileinfo", "filemeta", "filesize"))
+"""Names of the part of a link that tells the file's type, day and size."""
+
+
+def is_action(text: str) -> bool:
+    """Whether a link's text, type and size aside, only says to download."""
+    is_short = len(text) < _LONGEST_ACTION
+    return is_short and (_ACTION.match(FILE_LABEL.sub(" ", text)) or _TYPE.fullmatch(text)) is not None
+
+
+_TYPE = re.compile(rf"(?i){_TYPES}")
+"""A link that only says the type: one of several, each with the same text in another format."""
+
+
+_LONGEST_ACTION = 80
+_FILE_BOX = 300
+"""Characters of the largest box of one file that has other links too: its page, a basket."""
+
+
+def _title_beside(link: HtmlElement, url: str) -> str:
+    """The name of a file whose link only says "Download": an element called title, or a heading, in its box.
+
+    A box with other links is the file's own when it has no other file, one heading and little text.
+    """
+    for level, above in enumerate(link.iterancestors()):
+        if level > 4 or above.tag in ("body", "main"):
+            return ""
+        is_alone = len({a.get("href") for a in above.iter("a")}) == 1
+        is_row = above.tag in _ROWS and (is_alone or all(is_action(inline_text(a)) for a in above.iter("a")))
+        if is_row and (name := _name_in_row(above)):
+            return name
+        if not is_alone and not _is_box_of_one(above, link, url):
+            return ""
+        for element in above.iter("h2", "h3", "h4", "h5", "strong", "div", "span", "p"):
+            is_title = element.tag in ("h2", "h3", "h4", "h5", "strong") or "title" in words_of(element)
+            if is_title and (text := inline_text(element)) and not is_action(text) and text[-1] not in ":：":
+                return text
+    return ""
+
+
+_ROWS = frozenset(("tr", "li", "dd"))
+
+
+def _name_in_row(row: HtmlElement) -> str:
+    """What a row or item says before its links and besides type and size: the name of the file that they lead to."""
+    cells = [e for e in row if e.tag in ("td", "th")] if row.tag == "tr" else [row]
+    for cell in cells:
+        text = FILE_LABEL.sub(" ", inline_text(cell, set(cell.iter("a")))).strip(" :|–-()[]")
+        if any(map(str.isalpha, text)) and len(text) <= _LONGEST_NAME and not _TYPE.fullmatch(text):
+            return normalize_text(text)
+    return ""
+
+
+_LONGEST_NAME = 160
+
+
+def _is_box_of_one(box: HtmlElement, link: HtmlElement, url: str) -> bool:
+    if len(list(box.iter(*_HEADINGS))) > 1 or len(inline_text(box)) > _FILE_BOX:
+        return False
+    own = link.get("href")
+    others = [a for a in box.iter("a") if a.get("href") != own and may_be_file(a)]
+    return not any(is_file(absolute_url(a.get("href"), url) or "", a) for a in others)
+
+
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
+
+
+def _title_of_attributes(link: HtmlElement) -> str:
+    """What `title` or `aria-label` call the file: "Download: Annual report" is "Annual report"."""
+    for name in ("title", "aria-label"):
+        text = ACTION_AROUND.sub("", normalize_text(link.get(name)))
+        if text and not is_action(text) and not _NEW_WINDOW.search(text):
+            return text
+    return ""
+
+
+def label_beside(link: HtmlElement) -> str | None:
+    """Type and size printed after the link, in the same line, or in the same row or item with no other file."""
+    tail = normalize_text(link.tail)[:60]
+    match = FILE_LABEL.match(tail)
+    if match:
+        return match[0].strip(" ,|()[]")
+    if match := _BRACKETED_SIZE.match(tail):
+        return f"{match[1]}B"
+    for level, box in enumerate(link.iterancestors()):
+        is_alone = len({a.get("href") for a in box.iter("a")}) == 1
+        if level > 4 or not is_alone or box.tag in ("body", "main", "article", "table"):
+            return None
+        rest = inline_text(box, set(box.iter("a")))
+        if len(rest) >= 120:
+            return None
+        match = FILE_LABEL.search(rest)
+        if match:
+            return match[0].strip(" ,|()[]")
+        if _BARE_SIZE.match(rest):
+            return f"{rest}B"
+        if box.tag == "tr":
+            sizes = (text for cell in box.iter("td") if _BARE_SIZE.match(text := inline_text(cell)))
+            return next((f"{size}B" for size in sizes), None)
+        if rest and level > 1:
+            return None
+    return None
+
+
+def _label_of_attributes(link: HtmlElement) -> str | None:
+    """Type and size as the tooltip of the link or its icon states them, and no more: SPIP's "PDF - 1.1 Mo", after the
+    name of the file Dotclear's "map.pdf (211.40 KB)"."""
+    values = (link.get("title"), *(image.get("alt") for image in link.iter("img")))
+    labels = (_NAME_OF_FILE.sub("", normalize_text(value)) for value in values if value)
+    return next((label.strip("()") for label in labels if FILE_LABEL.fullmatch(label)), None)
+
+
+_NAME_OF_FILE = re.compile(r"^\S+\.\w{2,4} (?=\()")

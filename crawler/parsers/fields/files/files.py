@@ -1,0 +1,252 @@
+"""Files that a page offers with its article: links in the text, and lists of downloads beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.items import FileLink
+from crawler.parsers.fields.files.file_links import (
+    ACTION_AROUND,
+    FILE_LABEL,
+    is_action,
+    is_file,
+    label_beside,
+    likely_files,
+    may_be_file,
+    read_file_link,
+)
+from crawler.parsers.fields.page.blocks import Survey
+from crawler.parsers.fields.page.inline import element_before, inline_text
+from crawler.parsers.fields.page.marks import words_of
+from crawler.parsers.fields.page.select import is_inside
+from crawler.patterns import lazy
+from crawler.text import fold, normalize_text
+from crawler.urls import canonical_url
+
+# Names of boxes and headings of files: in English and in the languages of European offices.
+_BOX_WORDS = frozenset(
+    "file download downloads attachment attachments files filelist documents dokumente dokument zalaczniki zalacznik pliki "
+    "materialdownload allegati documenti documentos descargas pieces telechargements filelinks wpblockfile fieldtypefile "
+    "fichier fichiers ficheros archivos adjuntos anexos anexo bijlagen bijlage allegato datoteke prilozi priloge prilohy priloha "
+    "soubory subory liitteet tiedostot failid manused pielikumi faili priedai failai csatolmanyok letoltesek fisiere atasamente "
+    "uploads ceuploads documente prilozheniya fajlove fayly dosyalar bilag filer vedlegg bilagor".split()
+)
+_HEADING = lazy(
+    r"(?i)^\W*(?:downloads?|zum (?:download|herunterladen)|(?:documents? )?à télécharger|para (?:descargar|baixar)|da scaricare|dokumente?|anhänge?|dateien|attachments?|files|documents|załącznik\w*|pliki(?: do pobrania)?|"
+    r"materiały(?: do pobrania)?|do pobrania|allegati|documenti|documentos|pièces jointes|télécharge\w*|přílohy|bijlagen|"
+    r"fichiers(?: joints)?|documentos adjuntos|archivos|ficheros|descargas|anexos|documenten|soubory|ke stažení|súbory|prílohy|na stiahnutie|"
+    r"arquivos|belgeler|dokumenti|datoteke|prilozi|priloge|liitteet|tiedostot|failid|manused|dokumendid|pielikumi|dokumenti|priedai|dokumentai|"
+    r"csatolmány\w*|dokumentumok|letölt\w*|fișiere|atașamente|documente|прикачени файлове|файлове|документи|приложения|файлы|документы|"
+    r"вложения|додатки|файли|συνημμένα|αρχεία|έγγραφα|ekler|dosyalar|bilag|filer|dokumenter|vedlegg|bilagor|dokument|annexes?|"
+    r"[^.!?:]{0,40}\bpdf|첨부(?:파일)?|붙임|(?:相關|相关)?附件|添付(?:資料|ファイル)?|関連資料|المرفقات|ملفات|קבצים(?: מצורפים)?|ไฟล์แนบ|(?:tệp|file) đính kèm|lampiran)(?!\w)"
+)
+_OWN_FILES = frozenset(("newsrelatedfiles", "relatedfiles", "attachedfiles"))
+"""Boxes of the article's own files whose name sounds like links to other articles, as TYPO3's news calls them."""
+
+
+def find_files(
+    document: Document,
+    survey: Survey,
+    scope: HtmlElement,
+    container: HtmlElement,
+    skip: Collection[HtmlElement] = (),
+    title: str = "",
+) -> tuple[FileLink, ...]:
+    """The files in the text, and those of download boxes between title and page footer, each once, in order.
+
+    A link in a box of related pages counts when its text is the article's own title: the release as PDF.
+    """
+    found: dict[str, FileLink] = {}
+    icons: set[str] = set()  # files known by a link without text alone
+    for link in likely_files(document):
+        url = document.absolute(link.get("href"))
+        if url is None or not is_file(url, link):
+            continue
+        if survey.is_frame(link) and not (
+            _is_own_copy(link, title)
+            or _is_in_own_files(link)
+            or _is_file_card(link, survey)
+            or (is_inside(link, {scope}) and _is_in_named_list(link, document))
+        ):
+            continue
+        if not is_inside(link, {container}) or _is_left_out(link, container, skip):
+            box = _download_box(link)
+            if (
+                box is None
+                and not _is_own_copy(link, title)
+                and not (is_inside(link, {scope}) and (_is_labelled(link) or _is_offered(link)))
+                and not (is_inside(link, {container}) and _is_line_of_files(link, survey))
+            ):
+                continue
+        file = read_file_link(url, link)
+        known = found.get(canonical_url(url))
+        has_text = bool(inline_text(link))
+        if (
+            known is None
+            or (is_action(known.title_text) and not is_action(file.title_text))
+            or (has_text and canonical_url(url) in icons)
+        ):
+            found[canonical_url(url)] = file
+        if has_text:
+            icons.discard(canonical_url(url))
+        elif known is None:
+            icons.add(canonical_url(url))
+    return tuple(found.values())
+
+
+def file_boxes(document: Document, survey: Survey, container: HtmlElement) -> set[HtmlElement]:
+    """The boxes of downloads in the text's container and their headings: lists of files are no text."""
+    boxes: set[HtmlElement] = set()
+    for link in likely_files(document):
+        if not is_inside(link, {container}):
+            continue
+        url = document.absolute(link.get("href"))
+        if url is None or not is_file(url, link):
+            continue
+        box = _download_box(link)
+        if box is None:
+            box = _trailing_list(link, survey, container, document)
+        if box is None or box in boxes or box is container or container not in box.iterancestors():
+            continue
+        while (
+            (above := box.getparent()) is not container
+            and above is not None
+            and _holds_only_files(above, document)
+        ):
+            box = above
+        block = survey.block(box)
+        if (block is not None and block.good) or not _holds_only_files(box, document):
+            continue
+        boxes.add(box)
+        before = element_before(box)
+        if before is not None and len(text := inline_text(before)) < 60 and _HEADING.match(text):
+            boxes.add(before)
+    return boxes
+
+
+def _trailing_list(
+    link: HtmlElement, survey: Survey, container: HtmlElement, document: Document
+) -> HtmlElement | None:
+    """The list after the last text of the container that holds files alone, with the size in an element of its own:
+    editors write it into the line."""
+    item = next(link.iterancestors("li", "tr", "dd"), None)
+    box = item.getparent() if item is not None else None
+    if box is None or container not in box.iterancestors() or FILE_LABEL.match(normalize_text(link.tail)):
+        return None
+    if label_beside(link) is None and not (len(link) and _is_labelled(link)):
+        return None
+    for above in (box, *box.iterancestors()):
+        if above is container:
+            break
+        if any((block := survey.block(e)) is not None and block.good for e in above.itersiblings()):
+            return None  # the text goes on
+    return box if _holds_only_files(box, document) else None
+
+
+def _holds_only_files(box: HtmlElement, document: Document) -> bool:
+    """Whether all links of a box lead to files, and what else it says is labels."""
+    links = [(document.absolute(a.get("href")), a) for a in box.iter("a") if a.get("href")]
+    if not links or not all(url and may_be_file(a) and is_file(url, a) for url, a in links):
+        return False
+    return len(inline_text(box, {a for _, a in links})) <= 60 + 40 * len(links)
+
+
+def _is_own_copy(link: HtmlElement, title: str) -> bool:
+    return bool(title) and fold(FILE_LABEL.sub("", inline_text(link))) == fold(title)
+
+
+def _is_in_own_files(link: HtmlElement) -> bool:
+    return any(
+        level < 6 and not words_of(above).isdisjoint(_OWN_FILES)
+        for level, above in enumerate(link.iterancestors())
+    )
+
+
+def _is_file_card(link: HtmlElement, survey: Survey) -> bool:
+    """Whether what looks like the teaser of another article is a file in a box of downloads."""
+    for above in (link, *link.iterancestors()):
+        block = survey.block(above)
+        if block is not None:
+            return block.card is not None and _download_box(link) is not None
+    return False
+
+
+def _is_in_named_list(link: HtmlElement, document: Document) -> bool:
+    """Whether a list under a heading such as "Downloads" holds files alone, whatever the box around both is called."""
+    box = next(link.iterancestors("ul", "ol", "dl", "table"), None)
+    if box is None:
+        return False
+    before = element_before(box)
+    return (
+        before is not None
+        and before.tag in _TITLE_TAGS
+        and len(text := inline_text(before)) < 60
+        and _HEADING.match(text) is not None
+        and _holds_only_files(box, document)
+    )
+
+
+def _is_line_of_files(link: HtmlElement, survey: Survey) -> bool:
+    """Whether the line of a link is links to files alone and stands in no box for what is beside the text: editors put
+    a file below a text as a block of its own, which looks like the links of a template."""
+    box = next((e for e in link.iterancestors() if e in survey.index), None)
+    block = survey.block(box) if box is not None else None
+    if box is None or block is None or block.path < 1.0 or block.chars != block.link_chars:
+        return False
+    return all(map(may_be_file, box.iter("a")))
+
+
+def _is_offered(link: HtmlElement) -> bool:
+    """Whether a link says in words that it downloads its file, and none of them that this is a picture."""
+    return link.get("download") is not None and ACTION_AROUND.search(inline_text(link)) is not None
+
+
+def _is_labelled(link: HtmlElement) -> bool:
+    return FILE_LABEL.search(inline_text(link)) is not None or label_beside(link) is not None
+
+
+def _is_left_out(link: HtmlElement, container: HtmlElement, skip: Collection[HtmlElement]) -> bool:
+    for above in (link, *link.iterancestors()):
+        if above in skip:
+            return True
+        if above is container:
+            return False
+    return False
+
+
+_TITLE_TAGS = frozenset("h2 h3 h4 h5 h6 strong p dt th".split())
+
+
+def _download_box(link: HtmlElement) -> HtmlElement | None:
+    """The box of downloads around a link: named so, or under a heading that says so."""
+    for level, above in enumerate(link.iterancestors()):
+        if level > 6 or above.tag in ("body", "main", "html"):
+            return None
+        if not words_of(above).isdisjoint(_BOX_WORDS):
+            return above
+        before = element_before(above)
+        if before is not None and (before.tag in _TITLE_TAGS or _is_head(before)):
+            text = inline_text(before)
+            if len(text) < 60 and _HEADING.match(text):
+                return above
+        if _begins_with_head(above):
+            return above
+    return None
+
+
+def _begins_with_head(box: HtmlElement) -> bool:
+    """Whether the first line of a box is bold and says that files follow: "<b>Documents joints :</b><br>"."""
+    head = next(iter(box), None)
+    if head is None or head.tag not in ("b", "strong", "u") or normalize_text(box.text):
+        return False
+    after = head.getnext()
+    is_line = after is not None and after.tag == "br" and not normalize_text(head.tail).strip(":")
+    return is_line and len(text := inline_text(head)) < 60 and _HEADING.match(text) is not None
+
+
+def _is_head(box: HtmlElement) -> bool:
+    """Whether a box holds a heading alone, as those above TYPO3's elements of content do."""
+    return box.tag in ("div", "header") and len(box) == 1 and box[0].tag in _TITLE_TAGS

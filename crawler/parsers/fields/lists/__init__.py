@@ -1,0 +1,1 @@
+"""Lists of articles, their entries, pages and periods."""

@@ -1,0 +1,251 @@
+"""Entries of a listing: the box around each link to an article, its title, date and lead; knows no site."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.items import ListingItem
+from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
+from crawler.parsers.fields.page.marks import words_of
+from crawler.parsers.fields.page.select import classes_of
+from crawler.parsers.fields.page.stated_times import stated_times, with_stated_time
+from crawler.parsers.fields.phrases.box_names import TITLE_WORDS
+from crawler.parsers.fields.phrases.date_words import DATE, HAS_YEAR
+from crawler.parsers.fields.phrases.labels import DATE_TEXT, DateKind, labelled_dates, strip_label
+from crawler.text import normalize_text
+
+_BOUNDARIES = frozenset("ul ol table tbody thead main body nav html form".split())
+_TEXT_TAGS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6"})
+_DATE_CLASSES = frozenset("data date data-publikacji".split())
+_LEAD_CLASSES = frozenset("lead intro zajawka opis".split())
+_NOISE_CLASSES = frozenset("dodatek".split())
+MORE = re.compile(
+    r"(?i)^(?:czytaj (?:dalej|więcej)|(?:zobacz )?więcej|(?:read )?(?:more|on)|(?:view|more|full) (?:details|story|article)|details?"
+    r"|weiterlesen|mehr(?: lesen| erfahren)?|zum artikel|(?:lire )?la suite|lire (?:plus|l\Warticle)|en savoir plus|voir plus|(?:leer |ver )?más|leer noticia|más información"
+    r"|(?:(?:saber|ler|leia|ver) )?mais|leggi(?: di più| tutto| l\Warticolo)?|continua(?: a leggere)?|číst (?:dále|více)|více|čítať ďalej|viac"
+    r"|подробнее|читать (?:далее|дальше|полностью)|далее|детальніше|докладніше|читати (?:далі|більше)|далі|devamı(?:nı oku)?|ayrıntı(?:lar)?|detay(?:lar)?"
+    r"|(?:διαβάστε )?περισσότερα|اقرأ المزيد|(?:ال)?مزيد|lees (?:meer|verder)|läs mer|les mer|læs mere|lue lisää|tovább|bővebben|(?:citește )?mai mult"
+    r"|(?:pročitaj(?:te)? )?više|opširnije|повече|още|прочети още|plačiau|(?:lasīt )?vairāk|loe (?:edasi|lähemalt)|続きを読む|もっと見る|阅读全文|더보기"
+    r"|szczegóły|przejdź|›|»|\.\.\.|…)*\W*$"
+)
+
+
+class Card(NamedTuple):
+    """The box of one entry, its links, and the address they lead to."""
+
+    element: HtmlElement
+    links: list[HtmlElement]
+    url: str
+
+
+def find_cards(
+    root: HtmlElement, document: Document, excluded: set[HtmlElement], is_item_url: Callable[[str], bool]
+) -> list[Card]:
+    """The entries below the root in page order, also repeated ones; links in running text are none."""
+    targets: dict[HtmlElement, str] = {}
+    for link in root.iter("a"):
+        if link in excluded:
+            continue
+        url = document.absolute(link.get("href"))
+        if url and is_item_url(url):
+            targets[link] = url
+    cards: dict[HtmlElement, Card] = {}
+    for link, url in targets.items():
+        box = _box_of(link, url, root, targets)
+        if box is None:
+            continue
+        if box in cards:
+            cards[box].links.append(link)
+        else:
+            cards[box] = Card(box, [link], url)
+    return list(cards.values())
+
+
+def _box_of(
+    link: HtmlElement, url: str, root: HtmlElement, targets: dict[HtmlElement, str]
+) -> HtmlElement | None:
+    """The largest element around the link that leads nowhere else; None for a link in running text."""
+    box = link
+    for ancestor in link.iterancestors():
+        if ancestor is root or ancestor.tag in _BOUNDARIES:
+            break
+        if any(targets.get(other, url) != url for other in ancestor.iter("a")):
+            break
+        if ancestor.tag in _TEXT_TAGS and inline_text(ancestor) != inline_text(link):
+            return None
+        box = ancestor
+        if box.tag in ("li", "tr", "article", "dd"):
+            break
+    return box
+
+
+def read_card(card: Card, hidden: set[HtmlElement]) -> ListingItem:
+    """What the entry says; dates without their label."""
+    title_element = _title_element(card, hidden)
+    date_element, asides = _find_asides(card)
+    skip = hidden | asides if asides else hidden
+    lead_element = next(
+        (e for e in card.element.iter("p", "div", "span") if _is_lead(e, title_element, skip)),
+        None,
+    )
+    more: set[HtmlElement] = set()
+    if lead_element is not None:
+        skip = skip | {lead_element}
+        more = {a for a in lead_element.iter("a") if MORE.match(inline_text(a, hidden))}
+    title = inline_text(title_element, skip) if title_element is not None else ""
+    if not title:
+        texts = [inline_text(link, skip) for link in card.links]
+        titles = [normalize_text(link.get("title")) for link in card.links]
+        title = next((t for t in [*texts, *titles] if t and not MORE.match(t)), "")
+    return ListingItem(
+        url=card.url,
+        title_text=title or None,
+        date_text=_date_text(card, date_element, title_element, lead_element, hidden),
+        lead_text=(inline_text(lead_element, hidden | more) or None) if lead_element is not None else None,
+    )
+
+
+def merge_items(items: list[ListingItem], key: Callable[[str], str]) -> tuple[ListingItem, ...]:
+    """The entries in order of first appearance; a repetition only fills in what the first lacks."""
+    merged: dict[str, ListingItem] = {}
+    for item in items:
+        name = key(item.url)
+        known = merged.get(name)
+        if known is None:
+            merged[name] = item
+        else:
+            merged[name] = ListingItem(
+                url=known.url,
+                title_text=known.title_text or item.title_text,
+                date_text=known.date_text or item.date_text,
+                lead_text=known.lead_text or item.lead_text,
+            )
+    return tuple(merged.values())
+
+
+def _title_element(card: Card, hidden: set[HtmlElement]) -> HtmlElement | None:
+    """The heading inside a link of the card or around it, else what is called title or a `strong` inside a link."""
+    for link in card.links:
+        for element in link.iter(*HEADING_TAGS):
+            if inline_text(element, hidden):
+                return element
+    for element in card.element.iter(*HEADING_TAGS):
+        if inline_text(element, hidden):
+            return element
+    for link in card.links:
+        for element in link.iter("p", "span", "div", "strong"):
+            if not words_of(element).isdisjoint(_TITLE_WORDS) and inline_text(element, hidden):
+                return element
+        for element in link.iter("strong", "b"):
+            text = inline_text(element, hidden)
+            if text and not MORE.match(text) and next(element.iterancestors("p"), None) is None:
+                return element
+    line = next((line for link in card.links if (line := _headline_of(link, hidden)) is not None), None)
+    if line is None and all(MORE.match(inline_text(link, hidden)) for link in card.links):
+        return _set_title(card, hidden)
+    return line
+
+
+def _set_title(card: Card, hidden: set[HtmlElement]) -> HtmlElement | None:
+    """What an entry whose links only say "more" calls its title, or else sets in bold."""
+    likely = list(card.element.iterdescendants("b", "strong", "p", "div", "span", "td", "font"))
+    named = [e for e in likely if not words_of(e).isdisjoint(_TITLE_WORDS)]
+    return next(
+        (e for e in (*named, *(e for e in likely if e.tag in ("b", "strong"))) if _is_title(e, hidden)), None
+    )
+
+
+def _is_title(element: HtmlElement, hidden: set[HtmlElement]) -> bool:
+    text = inline_text(element, hidden)
+    return bool(text) and not DATE.fullmatch(text) and not MORE.match(text)
+
+
+def _headline_of(link: HtmlElement, hidden: set[HtmlElement]) -> HtmlElement | None:
+    """The longest line of a link around lines of its own that is neither a day nor a sentence: that of a card whose
+    parts nothing names. None where no sentence stands beside it."""
+    lines = [
+        (text, e)
+        for e in link.iterdescendants("div", "p", "span")
+        if not len(e) and (text := inline_text(e, hidden)) and not DATE.fullmatch(text)
+    ]
+    headlines = [(len(text), e) for text, e in lines if not _SENTENCE.search(text)]
+    return max(headlines, key=lambda line: line[0])[1] if 0 < len(headlines) < len(lines) else None
+
+
+_SENTENCE = re.compile(r"(?:[.…。।։]|\.\.)\W*$")
+
+
+_TITLE_WORDS = TITLE_WORDS | {"tit", "subject"}
+"""Also as Korea's sites call it."""
+
+
+def _find_asides(card: Card) -> tuple[HtmlElement | None, set[HtmlElement]]:
+    """The element of the date, and all that is neither title nor lead, that element among it."""
+    date_element = None
+    asides = set()
+    for element in card.element.iter("*"):
+        classes = classes_of(element)
+        if date_element is None and (element.tag == "time" or (classes and _is_date(element, classes))):
+            date_element = element
+            asides.add(element)
+        if classes and not _NOISE_CLASSES.isdisjoint(classes):
+            asides.add(element)
+    return date_element, asides
+
+
+def _is_date(element: HtmlElement, classes: frozenset[str]) -> bool:
+    return not _DATE_CLASSES.isdisjoint(classes) and DATE_TEXT.search(inline_text(element)) is not None
+
+
+def _is_lead(element: HtmlElement, title: HtmlElement | None, skip: set[HtmlElement]) -> bool:
+    if element in skip or any(a in skip for a in element.iterancestors()):
+        return False
+    if element.tag != "p" and _LEAD_CLASSES.isdisjoint(classes_of(element)):
+        return False
+    if title is not None and (
+        element is title or title in element.iterdescendants() or element in title.iterdescendants()
+    ):
+        return False
+    text = inline_text(element, skip)
+    if not text or MORE.match(text):
+        return False
+    if text[-1].isdigit() or text[-1] in "Zz":
+        dates = labelled_dates(text)
+        if dates and dates[0].kind is not DateKind.OTHER and text.endswith(dates[0].raw):
+            return False  # a paragraph of nothing but the date
+    links = [link for link in element.iter("a") if inline_text(link, skip)]
+    return not links or inline_text(links[0], skip) != text
+
+
+def _date_text(
+    card: Card,
+    element: HtmlElement | None,
+    title: HtmlElement | None,
+    lead: HtmlElement | None,
+    hidden: set[HtmlElement],
+) -> str | None:
+    """The date of the entry: the date element's, else the one date printed outside title and lead."""
+    if element is not None:
+        stated = stated_times(element)
+        shown = strip_label(inline_text(element, hidden))
+        if stated and not HAS_YEAR.search(shown):
+            shown = stated[0]  # archives print day and month below their year, others how long ago it was
+        return with_stated_time(shown, stated) or None
+    texts = {e for e in (title, lead) if e is not None}
+    if title is None:
+        # the link's own text is the title, and titles speak of dates
+        texts.update(link for link in card.links if link is not card.element)
+        if card.element in card.links:
+            return None
+    words = inline_text(card.element, hidden | texts)
+    before = card.element.itersiblings("dt", "dd", preceding=True) if card.element.tag == "dd" else iter(())
+    term = next(before, None)
+    if term is not None and term.tag == "dt":  # the day as the term, the entry as its description
+        words = f"{inline_text(term, hidden)} {words}"
+    dates = [d for d in labelled_dates(words) if d.kind in (DateKind.PUBLISHED, DateKind.PLAIN)]
+    return dates[0].raw if dates else None

@@ -1,0 +1,212 @@
+"""The parts that a list is divided into: years, months, days, letters, an archive, each behind an address of its own.
+
+Links, choices and forms that are not posted name them. An address alone tells little: reports and budgets have years as
+well, so that most parts have to stand below the list's address, in a row of their like.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import islice
+from typing import NamedTuple
+from urllib.parse import parse_qsl, urlsplit
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.months import find_month
+from crawler.parsers.fields.lists.pager import sent
+from crawler.parsers.fields.page.blocks import Survey
+from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.list_addresses import PAGE_NAME, is_page_of, is_same
+from crawler.parsers.fields.page.marks import words_of
+from crawler.parsers.fields.phrases.list_words import ARCHIVE
+from crawler.parsers.fields.phrases.periods import names_period, period_of
+from crawler.text import normalize_text
+
+_MAX_DIVISIONS = 600
+_LONGEST_LABEL = 40
+_RUN = 2
+"""Parts of one form from which they are a division …"""
+_LETTERS = 3
+"""… and letters: two may be sizes of the print."""
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_WORD = re.compile(r"[^\W\d_]+")
+_COUNT = re.compile(r"\s*[(\[]\s*\d+\s*[)\]]\s*$")
+_FILE = re.compile(r"(?i)(?:/(?:index|default))?\.(?:html?|php|aspx?|jsp|do)$|/(?:index|default)$")
+_ARCHIVED = re.compile(
+    r"(?i)/(?:archi[vw]\w*|arkiv\w*|news|blog|posts?)?[-/_]?(?:19|20)\d\d(?:[-/_]\d{1,2}){0,2}$"
+)
+"""A path that is nothing but a period, be it of an archive."""
+
+
+class _Choice(NamedTuple):
+    """A link or choice that may be a part: its address, what it is called, and where it stands."""
+
+    url: str
+    label: str
+    element: HtmlElement
+    is_sent: bool = False
+    """Whether a form sends it, which asks for a time."""
+
+
+def find_divisions(document: Document, survey: Survey) -> tuple[str, ...]:
+    """The addresses of the parts of the list that the page is of, in the order of the page."""
+    own = document.page.url
+    if own is None:
+        return ()
+    choices = [
+        choice
+        for choice in _choices(document)
+        if not is_same(choice.url, own) and _is_of_site(choice.url, own)
+    ]
+    runs: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for choice in choices:
+        runs[_form_of(choice)].add(choice.url)
+    found = (choice.url for choice in choices if _is_part(choice, own, len(runs[_form_of(choice)]), survey))
+    return tuple(islice(dict.fromkeys(found), _MAX_DIVISIONS))
+
+
+def is_divided_by_script(document: Document) -> bool:
+    """Whether the page has a choice of years behind which only a script, or a form that is posted, finds their lists."""
+    return any(
+        len(years) >= _RUN and not any(_address_of(document, select, option) for option in years)
+        for select in document.tree.iter("select")
+        if (years := [o for o in select.iter("option") if _YEAR.fullmatch(inline_text(o))])
+    )
+
+
+def _is_part(choice: _Choice, own: str, run: int, survey: Survey) -> bool:
+    url, label = choice.url, _COUNT.sub("", choice.label)
+    if names_period(url) and is_page_of(url, own):
+        return True
+    if names_period(own) and _is_narrower(url, own, label):
+        return True
+    if len(label) > _LONGEST_LABEL or survey.is_frame(choice.element):
+        return False
+    if choice.is_sent and urlsplit(url).path.rstrip("/") == urlsplit(own).path.rstrip("/"):
+        return True
+    is_below = _is_below(url, own)
+    if ARCHIVE.fullmatch(label):
+        return is_below
+    if len(label) == 1 and label.isalpha():
+        return run >= _LETTERS and is_below
+    if run < _RUN or not _is_timed(label, url):
+        return False
+    if is_below and urlsplit(own).path.strip("/"):
+        return True
+    return _is_plain(label) and _ARCHIVED.search(_stem(url)) is not None and _is_in_text(choice.element)
+
+
+def _choices(document: Document) -> Iterator[_Choice]:
+    for link in document.tree.iter("a"):
+        url = document.absolute(link.get("href"))
+        if url:
+            yield _Choice(url, inline_text(link) or normalize_text(link.get("title")), link)
+    for select in document.tree.iter("select"):
+        for option in select.iter("option"):
+            url = _address_of(document, select, option)
+            if url:
+                yield _Choice(url, inline_text(option), select, not _is_address(option.get("value")))
+
+
+def _address_of(document: Document, select: HtmlElement, option: HtmlElement) -> str | None:
+    """Where a choice leads: its value is an address, or a form sends it; only times are asked for so."""
+    value, label = option.get("value"), inline_text(option)
+    if value and _is_address(value):
+        return document.absolute(value)
+    form = next(select.iterancestors("form"), None)
+    if form is None or not (value or label) or value == "":
+        return None
+    is_year = _YEAR.fullmatch(label) is not None
+    if not is_year and (find_month(label) is None or _has_years(form)):
+        return None  # a month of all years is none; with a year chosen, all its months are shown
+    return sent(document, form, (select.get("name"), value or label))
+
+
+def _is_address(value: str | None) -> bool:
+    return bool(value) and _ADDRESS.search(value or "") is not None
+
+
+_ADDRESS = re.compile(r"[/?]|\.(?:html?|php)$")
+
+
+def _has_years(form: HtmlElement) -> bool:
+    return any(_YEAR.fullmatch(inline_text(option)) for option in form.iter("option"))
+
+
+def _is_of_site(url: str, own: str) -> bool:
+    return urlsplit(url).netloc == urlsplit(own).netloc
+
+
+def _stem(url: str) -> str:
+    return _FILE.sub("", urlsplit(url).path.rstrip("/"))
+
+
+def _is_below(url: str, own: str) -> bool:
+    """Whether an address goes on where that of the list ends, or has a parameter more or of another value."""
+    path, stem = urlsplit(url).path, _stem(own)
+    if path.rstrip("/") == urlsplit(own).path.rstrip("/"):
+        mine, theirs = parse_qsl(urlsplit(url).query), parse_qsl(urlsplit(own).query)
+        names = {name for name, _ in theirs}
+        added = [name for name, value in mine if (name, value) not in theirs]
+        return len(added) == 1 and names <= {name for name, _ in mine} and not PAGE_NAME.search(added[0])
+    if "?" in url and urlsplit(url).query != urlsplit(own).query:
+        return False
+    return path.startswith(stem) and path[len(stem) : len(stem) + 1] in ("/", "-", "_", ".", ",")
+
+
+def _is_narrower(url: str, own: str, label: str) -> bool:
+    """Whether an address is that of a month, or of a day in a calendar, of the period that the page's own names."""
+    rest = _stem(url).removeprefix(_stem(own))
+    number = re.fullmatch(r"[/-]0?(\d{1,2})", rest)
+    if number is None or rest == _stem(url):
+        return False
+    return len(period_of(own)) < _MONTH or label.lstrip("0") == number[1]  # articles have numbers, too
+
+
+_MONTH = 2
+
+
+def _is_timed(label: str, url: str) -> bool:
+    """Whether both the name and the address of a part say a year, or a month with the year or a number."""
+    if _YEAR.search(label):
+        return _YEAR.search(url) is not None
+    return (
+        any(find_month(word) for word in _WORD.findall(label))
+        and re.search(r"\d", urlsplit(url).path + url) is not None
+    )
+
+
+def _is_plain(label: str) -> bool:
+    """Whether a name is made of numbers, months and short words alone, or says that this is an archive."""
+    words = _WORD.findall(label)
+    return all(len(word) <= 2 or find_month(word) or ARCHIVE.fullmatch(word) for word in words)
+
+
+def _is_in_text(element: HtmlElement) -> bool:
+    """Whether a choice stands in the middle of the page: weblogs list the months of all that they have beside it."""
+    return not any(
+        above.tag in _BESIDE_TAGS or not _BESIDE_NAMES.isdisjoint(words_of(above))
+        for above in element.iterancestors()
+    )
+
+
+_BESIDE_TAGS = frozenset(("aside", "nav", "footer"))
+_BESIDE_NAMES = frozenset(("sidebar", "widget", "widgets", "complementary"))
+
+
+def _form_of(choice: _Choice) -> tuple[str, str]:
+    """What the names and addresses of parts of one division have in common."""
+    label, path = _COUNT.sub("", choice.label), urlsplit(choice.url).path.rstrip("/")
+    if len(label) == 1 and label.isalpha():
+        return "A", path if "?" in choice.url else path.rpartition("/")[0]
+    return _without_times(label), _without_times(path)
+
+
+def _without_times(text: str) -> str:
+    if len(text) > 4 * _LONGEST_LABEL:
+        return text
+    return re.sub(r"\d+", "0", _WORD.sub(lambda word: "M" if find_month(word[0]) else word[0], text))

@@ -1,0 +1,209 @@
+"""Lists of articles told by their form alone: a run of like boxes, each with a link of its own and a day or a heading.
+
+For pages whose entries have no linked headings: rows of tables, cards with a "read more", links around everything;
+and for weblogs, which print every article in full below a heading that leads to its own page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.parsers.fields.lists.page_numbers import is_pager
+from crawler.parsers.fields.lists.year_heads import days_below_years
+from crawler.parsers.fields.page.blocks import PARAGRAPH, SHORT_SENTENCE, Survey
+from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.marks import Mark
+from crawler.parsers.fields.page.select import text_content
+from crawler.parsers.fields.phrases.date_words import HAS_YEAR, find_date
+from crawler.parsers.fields.survey.content import is_page_footer, is_side
+
+FEWEST = 4
+"""Entries from which like boxes are a list."""
+BESIDE = 0.1
+"""Share that is left of the weight of what stands in a side column, which lists the newest articles on every page."""
+_LARGEST = 700
+"""Characters of the largest entry."""
+_TAGS = frozenset(("div", "li", "tr", "article", "a", "dl", "section", "p", "dd", "table"))
+
+
+class Entry(NamedTuple):
+    """The box of an entry, the link that it alone has, the first day in its text (None where a heading begins it), and
+    whether it is an article in full: such a one has no day but the one that its box shows, since others are told of in
+    its text.
+    """
+
+    element: HtmlElement
+    link: HtmlElement
+    day: str | None
+    is_whole: bool
+
+
+def find_entries(
+    document: Document, survey: Survey, elements: Iterable[HtmlElement], fewest: int = FEWEST
+) -> list[Entry]:
+    """The entries of a page that consists of them; none where any other running text stands outside frames."""
+    best: list[Entry] = []
+    for parent in elements:
+        if len(parent) < fewest or survey.is_frame(parent):
+            continue
+        if next(parent.iter(*_HEADS), None) is None:
+            text = text_content(parent)
+            if HAS_YEAR.search(text) is None and _MONTH_AND_DAY.search(text) is None:
+                continue  # most menus
+        entries = _entries_of(parent, document, fewest)
+        if len(entries) >= max(fewest, len(best) + 1):
+            best = entries
+    return best if best and is_all(best, survey) else []
+
+
+_MONTH_AND_DAY = re.compile(r"(?<![\d-])\d\d[-/]\d\d(?![\d-])")
+_FIGURES = re.compile(r"(?<!\d)\d\d?(?!\d)")
+_HEADS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
+
+def _entries_of(parent: HtmlElement, document: Document, fewest: int) -> list[Entry]:
+    """The children of one of the most frequent tags, if nearly all have a day or heading and a link that no other of
+    them has."""
+    tags = Counter(child.tag for child in parent)
+    likely = tags.most_common(3)  # what only clears the floats between entries may be as frequent as they are
+    if parent.tag == "dl":  # the day as the term, the link as its description
+        likely = [("dd", tags["dd"])]
+    for tag, count in likely:
+        if tag not in _TAGS or count < fewest:
+            continue
+        boxes = [child for child in parent if child.tag == tag]
+        links = {
+            box: [(url, a) for a in box.iter("a") if (url := document.absolute(a.get("href")))]
+            for box in boxes
+        }
+        entries = _entries_among(parent, boxes, links) if sum(map(bool, links.values())) >= fewest else []
+        if entries:
+            return entries
+    return []
+
+
+def _entries_among(
+    parent: HtmlElement, boxes: list[HtmlElement], links: dict[HtmlElement, list[tuple[str, HtmlElement]]]
+) -> list[Entry]:
+    targets = Counter(url for box in boxes for url in {url for url, _ in links[box]})
+    entries = []
+    others = []
+    below_years: dict[HtmlElement, str] | None = None
+    for box in boxes:
+        # the texts of articles printed in full lead to many pages, at times to others of the list
+        headed = _heading_link(box) if links[box] else None
+        own = headed if headed is not None else next((a for url, a in links[box] if targets[url] == 1), None)
+        text = _text_of(box) if own is not None else ""
+        match = find_date(text) if len(text) <= _LARGEST else None
+        day = match[0] if match is not None else None
+        if day is None and 0 < len(text) <= _LARGEST and _FIGURES.search(text):
+            if below_years is None:
+                below_years = days_below_years(parent, boxes)
+            day = below_years.get(box)
+        is_post = own is headed is not None and (len(text) > _LARGEST or _is_stamped(box))
+        is_card = len({url for url, _ in links[box]}) == 1 and 0 < len(text) <= _LARGEST
+        if own is not None and (day is not None or is_post or (is_card and _is_headed(box))):
+            entries.append(Entry(box, own, day, is_post and day is None))
+        else:
+            others.append(box)
+    if not entries:
+        return []
+    filled = len(entries) + sum(1 for box in others if inline_text(box) and not is_pager(box))
+    return entries if len(entries) >= 0.8 * filled else []
+
+
+def _heading_link(box: HtmlElement) -> HtmlElement | None:
+    """The link that is all of the first heading of a box."""
+    heading = next(box.iter("h1", "h2", "h3", "h4"), None)
+    link = next(heading.iter("a"), None) if heading is not None else None
+    return link if link is not None and inline_text(link) == inline_text(heading) else None
+
+
+def _is_stamped(box: HtmlElement) -> bool:
+    """Whether a box states a day for programs, however it is printed."""
+    return any(time.get("datetime") for time in box.iter("time"))
+
+
+def _is_headed(box: HtmlElement) -> bool:
+    """Whether a box has one heading: cards of systems that link only the words "read more" below it, or the whole card."""
+    headings = [e for e in box.iter("h2", "h3", "h4", "h5", "h6") if inline_text(e)]
+    return len(headings) == 1
+
+
+def _text_of(box: HtmlElement) -> str:
+    """The text of an entry, with that of its term."""
+    term = next(box.itersiblings("dt", "dd", preceding=True), None) if box.tag == "dd" else None
+    text = inline_text(box)
+    return f"{inline_text(term)} {text}" if term is not None and term.tag == "dt" else text
+
+
+_INTRODUCTION = 200
+"""Characters of the longest text above a list that says what is listed …"""
+_LISTED = 4
+"""… and how many times its length the entries have."""
+_BANNER = 200
+"""Characters of running text that a page's frame has at most: on a page of short entries they may be most of it."""
+
+
+def _is_banner(element: HtmlElement, survey: Survey) -> bool:
+    block = survey.block(element)
+    if block is None or block.good >= _BANNER:
+        return False
+    return block.mark is Mark.BOILERPLATE or (element.tag == "aside" and is_side(element))
+
+
+def is_all(entries: list[Entry], survey: Survey) -> bool:
+    """Whether no running text stands outside the entries and the frames of the page.
+
+    A list may say above its entries what they are; what has a day of its own beside such a text is an article.
+    """
+    boxes = {entry.element for entry in entries}
+    first = survey.block(entries[0].element)
+    # the newest articles in a side column are no reason to take a page of little text for their list
+    least = BESIDE if first is None or first.path >= BESIDE else 0.0
+    outside = 0
+    for block in survey.blocks:
+        plain = block.chars - 2 * block.link_chars
+        is_running = plain >= PARAGRAPH or (block.sentence and plain >= SHORT_SENTENCE)
+        if not is_running or not block.path or block.path < least:
+            continue
+        around = (block.element, *block.element.iterancestors())
+        if (
+            boxes.isdisjoint(around)
+            and not any(_is_banner(e, survey) for e in around)
+            and not is_page_footer(block.element)
+        ):
+            outside += plain
+            if outside > _INTRODUCTION:
+                return False
+    if not outside:
+        return True
+    if any(entry.day is None and not entry.is_whole for entry in entries):
+        return False  # boxes beside a short text have headings, too
+    listed = sum(box.all_chars for entry in entries if (box := survey.block(entry.element)) is not None)
+    return _LISTED * outside < listed and not _has_day_outside(boxes, survey, least)
+
+
+def _has_day_outside(boxes: set[HtmlElement], survey: Survey, least: float) -> bool:
+    """Whether a day stands outside the entries and the frames of the page, where it has at least that share."""
+    return any(
+        block.path
+        and block.path >= least
+        and 0 < block.chars <= _DAY_LINE
+        and boxes.isdisjoint((block.element, *block.element.iterancestors()))
+        and block.element.tag != "dt"
+        and not is_page_footer(block.element)
+        and find_date(inline_text(block.element)) is not None
+        for block in survey.blocks
+        if block.chars == block.all_chars
+    )
+
+
+_DAY_LINE = 140
+"""Characters of the longest line that is looked at for a day."""

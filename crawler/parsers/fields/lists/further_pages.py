@@ -1,0 +1,198 @@
+"""The next page of a list where no word or arrow that is known leads to it: by what addresses, rows of numbers and
+fields say; knows no pager by name, and is asked only where the page says nothing plainer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from urllib.parse import parse_qsl, urljoin, urlsplit
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.list_addresses import is_same, leads_on, position_of
+from crawler.parsers.fields.phrases.next_words import is_next_word
+from crawler.patterns import lazy
+from crawler.text import normalize_text
+from crawler.urls import host_of
+
+_Link = tuple[HtmlElement, str]
+_WORDS = re.compile(r"[^\W\d_]{3}")
+_NUMBER = re.compile(r"\W{0,3}(\d{1,3})\W{0,3}")
+_NUMBERS = re.compile(r"[\W\d]*")
+_LETTER = re.compile(r"[^\W\d_]")
+_HOLDERS = frozenset(("li", "span", "b", "strong", "em"))
+_ALL = lazy(
+    r"(?i)^\W*(?:(?:show|view|see) all(?: \w+)?|(?:pokaż|zobacz|wyświetl) wszystkie(?: \w+)?|alle (?:anzeigen|ansehen|zeigen)|(?:voir|afficher) tou(?:t|s|tes)(?: \w+)*"
+    r"|(?:ver|mostrar) tod[oa]s?(?: \w+)*|(?:vedi|mostra) tutt[eio](?: \w+)*|(?:zobrazit|zobraziť) (?:vše|všechny|všetky|všetko)(?: \w+)?|(?:toon|bekijk) alles?(?: \w+)?"
+    r"|(?:visa|vis) alle?(?: \w+)?|näytä kaikki(?: \w+)?|(?:показать|смотреть) все(?: \w+)?|(?:показати|дивитися) всі(?: \w+)?|tümünü (?:gör|göster)|查看全部|すべて(?:見る|表示))\W*$"
+)
+"""What a list that shows its newest entries calls the same list with all of them."""
+_PAGE = lazy(
+    r"(?i)page|seite|stron|p[áàa]gina|sivu|sida|side\b|oldal|str[aá]n|страниц|сторінк|σελίδα|sayfa|页|頁|ページ|페이지|صفح|עמוד|leathanach|"
+    r"puslapis|lapa|leht\b|síða|faqja|halaman|trang|หน้า|էջ|გვერდი|पृष्ठ|পাতা"
+)
+_TURNED = re.compile(
+    r"""createPageHTML\(\s*(\d{1,5})\s*,\s*(\d{1,5})\s*,\s*["']([\w-]+)["']\s*,\s*["'](\w{2,5})["']"""
+)
+"""The pager of TRS WCM, on which most offices of China run: it is written by a script of that name from the number of
+pages, that of the page itself, counted from 0, and the two parts of its file's name."""
+_OF = re.compile(r"^\W*(?:[^\W\d]{1,4}\W{0,2})?(\d{1,4})(?!\d)")
+
+
+def find_unnamed_next(document: Document) -> str | None:
+    """The next page by a link that counts on, a row of numbers, words for a page, a field, a script's pager, or that
+    page which has all entries."""
+    if document.page.url is None:
+        return None
+    links = list(_links(document))
+    return (
+        _by_count(document, links)
+        or _by_row(links)
+        or _by_page_word(document, links)
+        or _by_field(document)
+        or _by_written_pager(document)
+        or _by_all(document, links)
+    )
+
+
+def _links(document: Document) -> Iterator[_Link]:
+    """The links to other pages of the host, with their addresses."""
+    own = document.page.url
+    for link in document.tree.iter("a"):
+        url = document.absolute(link.get("href"))
+        if url and host_of(url) == host_of(own) and not is_same(url, own):
+            yield link, url
+
+
+def _by_count(document: Document, links: Sequence[_Link]) -> str | None:
+    """The nearest page behind this one that a link without words leads to: an arrow of an unknown kind, an icon.
+
+    Words would say that it leads elsewhere; a number of pages further on would be the last one.
+    """
+    own = position_of(document.page.url or "")
+    behind: dict[int, str] = {}
+    for link, url in links:
+        at = position_of(url)
+        if at is None or (own is not None and own.name != at.name) or not leads_on(document, url):
+            continue
+        first = own.value if own else 0
+        is_near = at.is_offset or at.value <= max(first, 1) + 1
+        if at.value > first and is_near and not _WORDS.search(inline_text(link)):
+            behind.setdefault(at.value, url)
+    return behind[min(behind)] if behind else None
+
+
+def _by_row(links: Sequence[_Link]) -> str | None:
+    """The number after that of this page in a row of numbers from 1 on, of which this page's has no link. Cells of
+    calendars are rows of their own."""
+    rows: dict[HtmlElement, dict[int, str]] = {}
+    begins: dict[HtmlElement, HtmlElement] = {}
+    for link, url in links:
+        number = _NUMBER.fullmatch(inline_text(link))
+        if number:
+            rows.setdefault(_row_of(link, begins), {}).setdefault(int(number[1]), url)
+    for first, numbers in rows.items():
+        shown = _numbers_from(first)
+        own = [number for number in shown if number not in numbers]
+        is_row = shown[:2] == [1, 2] and all(a < b for a, b in pairwise(shown))
+        if is_row and len(own) == 1 and own[0] + 1 in numbers:
+            return numbers[own[0] + 1]
+    return None
+
+
+def _row_of(link: HtmlElement, begins: dict[HtmlElement, HtmlElement]) -> HtmlElement:
+    """The first element of the row of numbers in which a link stands; noted for those that stand behind it."""
+    own = link
+    while (
+        (above := own.getparent()) is not None
+        and above.tag in _HOLDERS
+        and len(above) == 1
+        and not above.text
+    ):
+        own = above
+    first = own
+    while (before := first.getprevious()) is not None and _NUMBERS.fullmatch(before.tail or ""):
+        if before in begins:
+            first = begins[before]
+            break
+        if not _is_number(before):
+            break
+        first = before
+    begins[own] = first
+    return first
+
+
+def _is_number(element: HtmlElement) -> bool:
+    return _NUMBER.fullmatch(inline_text(element)) is not None
+
+
+def _numbers_from(first: HtmlElement) -> list[int]:
+    """The numbers of the row that an element begins, with those that stand beside it as bare text."""
+    before, above = first.getprevious(), first.getparent()
+    texts = [(before.tail if before is not None else above.text if above is not None else "") or ""]
+    texts[0] = _LETTER.split(texts[0])[-1]
+    element: HtmlElement | None = first
+    while element is not None and _is_number(element):
+        texts.append(inline_text(element))
+        numbers, *words = _LETTER.split(element.tail or "", maxsplit=1)
+        texts.append(numbers)
+        element = None if words else element.getnext()
+    return [int(number) for number in re.findall(r"\d+", " ".join(texts))]
+
+
+def _by_page_word(document: Document, links: Sequence[_Link]) -> str | None:
+    """A link that says in full that it leads to the next page, within the folder of this one: "next" alone may lead through
+    a gallery."""
+    folder = urljoin(document.page.url or "", ".")
+    for link, url in links:
+        label = inline_text(link) or normalize_text(link.get("title") or link.get("aria-label"))
+        if len(label) < 30 and is_next_word(label) and _PAGE.search(label) and url.startswith(folder):
+            return url
+    return None
+
+
+def _by_field(document: Document) -> str | None:
+    """The page after the one whose number stands in a field of a form: "Page [1] of 4"."""
+    for field in document.tree.iter("input"):
+        form = next(field.iterancestors("form"), None)
+        name, value = field.get("name"), field.get("value") or ""
+        if (
+            form is None
+            or not name
+            or not value.isdecimal()
+            or (form.get("method") or "get").lower() != "get"
+        ):
+            continue
+        stated = _OF.match(field.tail or "")
+        last = field.get("max") or (stated[1] if stated else "")
+        if (field.get("type") or "text") in ("text", "number") and last.isdecimal():
+            action = document.absolute(form.get("action") or document.page.url)
+            url = f"{(action or '').partition('?')[0]}?{name}={int(value) + 1}"
+            at = position_of(url)
+            if at and not at.is_offset and int(value) < int(last) and leads_on(document, url):
+                return url
+    return None
+
+
+def _by_written_pager(document: Document) -> str | None:
+    if b"createPageHTML" not in document.page.body:
+        return None
+    for script in document.tree.iter("script"):
+        told = _TURNED.search(script.text or "")
+        if told and int(told[2]) + 1 < int(told[1]):
+            return document.absolute(f"{told[3]}_{int(told[2]) + 1}.{told[4]}")
+    return None
+
+
+def _by_all(document: Document, links: Sequence[_Link]) -> str | None:
+    """The list with all of its entries: another query of the same path."""
+    own = urlsplit(document.page.url or "")
+    for link, url in links:
+        parts, label = urlsplit(url), inline_text(link)
+        added = set(parse_qsl(parts.query, keep_blank_values=True)) - set(parse_qsl(own.query))
+        if len(label) < 40 and parts.path == own.path and len(added) == 1 and _ALL.match(label):
+            return url
+    return None

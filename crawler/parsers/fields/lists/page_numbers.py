@@ -1,0 +1,244 @@
+"""Pagers of numbers: which page this one is, which comes next, and which is the last."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from urllib.parse import parse_qsl, quote, urlsplit
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.list_addresses import PAGE_NAME, is_same, leads_on, names_page, says_which
+from crawler.parsers.fields.page.marks import words_of
+from crawler.parsers.fields.page.select import called
+
+_PAGERS = frozenset(
+    "pager pagination paging forward pagenav pagenavi pagenavigation pagenavigator paginate paginator pages nextprev stronicowanie strankovanie strankovani paginacja paginacion "
+    "paginacao paginazione paginering pagineren paginas pagine pagini seiten stranky strony stranice oldalak blaettern seitennavigation lapozo lapozas paginare sivutus stranicenje "
+    # of TYPO3's plugins before Fluid
+    "browsebox browselinks".split()
+)
+_LEVELS = 5
+"""Boxes around a link that are looked at for the names of a pager."""
+_CURRENT = frozenset(
+    ("active", "current", "selected", "aktywna", "aktywny", "aktualna", "biezaca", "aktuell", "aktiv")
+)
+_SPAN = re.compile(
+    r"(?i)(?:(?:page|seite|strona|página|pagina|sivu|sida|side|oldal|stránka|страница|сторінка|σελίδα|sayfa):? )?"
+    r"[\[({|.\s]*(\d{1,4})(?:\s*[-–—]\s*(\d{1,4}))?[\])}|.\s]*(?:: \D{2,30})?"
+)
+"""What the numbers of a pager look like: "3", "[3]", "21–30"; and with words to be read aloud "Page 3: current page"."""
+_VALUE = re.compile(r"(?P<name>(?<=[?&;])[^=&?]+|(?<=/)[a-z]+)[=/-](?P<value>\d{1,6})(?=&|/?$)")
+
+
+def in_pager(link: HtmlElement) -> bool:
+    """Whether a link stands in a pager: the words for "next" lead through galleries too."""
+    return any(not _PAGERS.isdisjoint(words_of(box)) for box in _around(link))
+
+
+def is_pager(box: HtmlElement) -> bool:
+    """Whether a box is a pager, or holds nothing but one."""
+    return any(not _PAGERS.isdisjoint(words_of(e)) for e in (box, *(box if len(box) == 1 else ())))
+
+
+def tells_number(link: HtmlElement) -> bool:
+    """Whether the line of a link says which page of how many this one is: "Page 1 of 9 >"."""
+    line = link.getparent()
+    text = inline_text(line) if line is not None and line.tag in ("p", "div", "td", "span", "center") else ""
+    return len(text) < _LONGEST_LINE and _PAGE_OF.search(text) is not None
+
+
+_LONGEST_LINE = 80
+_PAGE_OF = re.compile(r"[^\W\d]{3,}\W{0,2} \d{1,4} ?(?:/|\w{1,3}) ?\d{1,4}(?!\d)")
+_PAGE_BEHIND = re.compile(r"[^\W\d]{3,}\W{0,2} (?!1\b)\d{1,4} ?(?:/|\w{1,3}) ?\d{1,4}(?!\d)")
+
+
+def is_further_page(document: Document) -> bool:
+    """Whether a pager says that the page is not the first of a list: numbers lower than its own, or a line that tells
+    which one it is, and leads back."""
+    boxes = called(document, _PAGERS) or _identified(document)
+    if not boxes:
+        return False
+    if _is_of_front_page(document):
+        return True
+    links = _numbered(document)
+    if any(in_pager(link) for link, _ in links.values()):
+        own = _own_number(document, links)
+        return own is not None and own > min(links)
+    texts = (inline_text(box) for box in boxes)
+    return any(len(text) < _LONGEST_LINE and _PAGE_BEHIND.search(text) is not None for text in texts)
+
+
+def continues_front_page(document: Document) -> bool:
+    """Whether the address and a pager say that the page is a further one of the site's front page."""
+    return _is_of_front_page(document) and bool(called(document, _PAGERS) or _identified(document))
+
+
+def _is_of_front_page(document: Document) -> bool:
+    return _OF_FRONT_PAGE.search(urlsplit(document.page.url or "").path) is not None
+
+
+_OF_FRONT_PAGE = re.compile(r"^/(?:[a-z]{2}(?:[-_][a-z]{2})?/)?page/?(?!1/?$)\d{1,4}/?$")
+"""Paths of the further pages of a weblog's front page, in WordPress, Jekyll, Hugo and Hexo; only beside a pager, since
+systems without names for their pages have such addresses, too."""
+
+
+def _identified(document: Document) -> list[HtmlElement]:
+    """The pagers that an id names: `page-nav`."""
+    ids = document.attributed.get("id", {})
+    return [e for e, name in ids.items() if _JOINTS.sub("", name).lower() in _PAGERS]
+
+
+_JOINTS = re.compile("[-_]")
+
+
+def _around(link: HtmlElement) -> Iterator[HtmlElement]:
+    yield link
+    for level, above in enumerate(link.iterancestors(), 1):
+        if level > _LEVELS:
+            return
+        yield above
+
+
+def last_numbered(document: Document) -> str | None:
+    """The address under the highest number of the page's pager."""
+    links = _numbered(document)
+    return links[max(links)][1] if links else None
+
+
+def _numbered(document: Document) -> dict[int, tuple[HtmlElement, str]]:
+    """The links of a pager of numbers, each with its address."""
+    links: dict[int, tuple[HtmlElement, str]] = {}
+    for link in document.tree.iter("a"):
+        # most links begin with a word: to read the others' texts in full takes much longer
+        if (link.text or "0").strip()[:1].isalpha():
+            continue
+        span = _span(inline_text(link))
+        if span is None:
+            continue
+        url = document.absolute(link.get("href"))
+        if url and (in_pager(link) or leads_on(document, url)):
+            links.setdefault(span[0], (link, url))
+    return links
+
+
+def _span(text: str) -> tuple[int, int] | None:
+    """The number that a label of a pager shows, twice; of a range of entries, the first and the last of them."""
+    match = _SPAN.fullmatch(text) if text else None
+    return (int(match[1]), int(match[2] or match[1])) if match else None
+
+
+def by_number(document: Document) -> str | None:
+    """The page after this one in a pager of numbers, be they of pages or the first of their entries: this one is marked,
+    has no link, or has its own address."""
+    links = _numbered(document)
+    if not links:
+        return None
+    own = _own_number(document, links)
+    following = links.get(own + 1) if own is not None else None
+    return following[1] if following and not is_same(following[1], document.page.url) else None
+
+
+def _own_number(document: Document, links: dict[int, tuple[HtmlElement, str]]) -> int | None:
+    """The number of this page, or that of its last entry."""
+    for link, url in links.values():
+        if is_same(url, document.page.url) or link.get("aria-current"):
+            return _last_of(link)
+        if any(not _CURRENT.isdisjoint(words_of(box)) for box in (link, link.getparent())):
+            return _last_of(link)
+    pagers = [
+        box
+        for link, _ in links.values()
+        for box in link.iterancestors()
+        if not _PAGERS.isdisjoint(words_of(box))
+    ]
+    for box in dict.fromkeys(pagers or [_row_of(link) for link, _ in links.values()]):
+        for element in box.iter("span", "strong", "b", "em", "li", "a", "option"):
+            span = _span(inline_text(element))
+            if span and span[0] not in links and not _leads_away(element, document):
+                return span[1]
+    gaps = [number for number in range(min(links) + 1, max(links)) if number not in links]
+    if len(gaps) == 1:
+        return gaps[0]  # the page's own number is left out
+    # no sign of this page at all: the first one, as long as the address names no page
+    return (
+        1
+        if 2 in links and (1 not in links or min(links) == 1) and not names_page(document.page.url)
+        else None
+    )
+
+
+def _row_of(link: HtmlElement) -> HtmlElement:
+    """What holds the numbers beside that of a link."""
+    above = [link, *islice(link.iterancestors(), 2)]
+    return above[2] if len(above) > 2 and above[1].tag == "li" else above[min(1, len(above) - 1)]
+
+
+def _leads_away(element: HtmlElement, document: Document) -> bool:
+    """Whether a number is a link to another page, as to the first one, whose address names no page."""
+    urls = (document.absolute(link.get("href")) for link in element.iter("a"))
+    return any(url is not None and not is_same(url, document.page.url) for url in urls)
+
+
+def _last_of(link: HtmlElement) -> int | None:
+    span = _span(inline_text(link))
+    return span[1] if span else None
+
+
+def between_numbers(document: Document) -> str | None:
+    """The page after this one where a pager links its first and last pages alone: the number in their addresses rises
+    by as much with every page."""
+    links = _numbered(document)
+    if not links:
+        return _before_last(document)
+    last = max(links)
+    own = _own_number(document, links) if last > 1 else None
+    if last < 3 or (own is not None and (own + 1 in links or own >= last)):
+        return None
+    far = links[last][1]
+    for match in _VALUE.finditer(far):
+        name, value = match["name"], int(match["value"])
+        if not says_which(name.rpartition("%5B")[2].removesuffix("%5D")):
+            continue
+        for first in (1, 0):  # pages are counted from 1 or from 0; offsets begin at 0
+            step, rest = divmod(value - first, last - 1)
+            if step <= 0 or rest or (first and step > 1):
+                continue
+            number = own or _number_of(document.page.url, name, first, step)
+            url = f"{far[: match.start('value')]}{first + number * step}{far[match.end('value') :]}"
+            return url if number < last and leads_on(document, url) else None
+    return None
+
+
+def _before_last(document: Document) -> str | None:
+    """The page after this one where a pager has words for the last page alone: its address has the next number, from 1
+    on, for a page that has none; where that is the first page, it leads on."""
+    for link in document.tree.iter("a"):
+        if not _LAST_TEXT.fullmatch(inline_text(link)) or not in_pager(link):
+            continue
+        far = document.absolute(link.get("href")) or ""
+        match = next(_VALUE.finditer(far), None)
+        if match is None or not PAGE_NAME.search(match["name"]) or _OFFSET.search(match["name"]):
+            continue
+        number = _number_of(document.page.url, match["name"], 0, 1) if "?" in far else 1
+        url = f"{far[: match.start('value')]}{number}{far[match.end('value') :]}"
+        return url if number <= int(match["value"]) and leads_on(document, url) else None
+    return None
+
+
+_LAST_TEXT = re.compile(
+    r"(?i)\W*(?:(?:go to )?last(?: page)?|letzte(?: seite)?|ende|dernière(?: page)?|fin|última?(?: página)?|ultima(?: pagina)?|fine|laatste(?: pagina)?|"
+    r"sista(?: sidan)?|siste(?: side)?|sidste(?: side)?|viimeinen(?: sivu)?|ostatnia(?: strona)?|ostatni|poslední(?: strana)?|posledná(?: strana)?|utolsó(?: oldal)?|"
+    r"zadnja|posljednja|poslednja|последняя(?: страница)?|остання(?: сторінка)?|последна|τελευταία(?: σελίδα)?|son(?: sayfa)?|viimane|pēdējā|paskutinis|最後(?:へ)?|末页|最後一頁|الأخيرة)\W*"
+)
+"""What pagers call the last page."""
+_OFFSET = re.compile(r"(?i)start|first|from|offset|skip|limit|size|count")
+
+
+def _number_of(url: str | None, name: str, first: int, step: int) -> int:
+    """The number of the page at an address, by its parameter; the first has none."""
+    values = [v for n, v in parse_qsl(urlsplit(url or "").query) if quote(n) == name or n == name]
+    return (int(values[0]) - first) // step + 1 if values and values[0].isdecimal() else 1

@@ -1,0 +1,317 @@
+"""The next page of a list as the page itself says; knows no CMS."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any, NamedTuple
+from urllib.parse import urlencode, urlsplit, urlunsplit
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.parsers.fields.lists.further_pages import find_unnamed_next
+from crawler.parsers.fields.lists.page_numbers import between_numbers, by_number, in_pager, tells_number
+from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.list_addresses import counts_on, goes_on_behind, leads_on, position_of
+from crawler.parsers.fields.page.marks import words_of
+from crawler.parsers.fields.phrases.next_words import is_next_word
+from crawler.patterns import lazy
+from crawler.text import normalize_text
+from crawler.urls import host_of
+
+_NEXT_ARROW = re.compile(r"^\s*[›»>→▶►⟩]\s*$")
+_MORE_TEXT = lazy(
+    r"(?i)^\W*(?:(?:load|show|view|see) more(?: (?:news|articles|posts|items|results))?|more (?:news|articles|posts|items|results)"
+    r"|older (?:news|articles|posts|entries)|(?:pokaż|wczytaj|załaduj|zobacz|wyświetl) (?:więcej|kolejne|następne)(?: \w+)?"
+    r"|starsze(?: \w+)?|wcześniejsze(?: \w+)?|poprzednie wpisy|mehr (?:laden|anzeigen)|weitere(?: \w+)?(?: (?:laden|anzeigen))?"
+    r"|ältere(?: \w+)?|view older posts|(?:voir|afficher|charger) plus(?: d\W\w+)?|articles plus anciens"
+    r"|(?:articles |billets |messages |actualités |publications )?plus ancien(?:ne)?s?|(?:entradas |noticias |publicaciones )?(?:más )?(?:antiguas|anteriores)"
+    r"|(?:post|articoli|notizie) (?:più vecchi|meno recenti|precedenti)|(?:posts|artigos|mensagens|postagens|publicações|notícias|mais) (?:mais )?(?:antig[oa]s|anteriores)|oudere(?: \w+)?"
+    r"|äldre(?: \w+)?|eldre(?: \w+)?|ældre(?: \w+)?|vanhem\w+(?: \w+)?|régebbi(?: \w+)?|(?:articole )?mai vechi|starší(?: \w+)?|staršie(?: \w+)?"
+    r"|старіші(?: \w+)?|давніші(?: \w+)?|попередні записи|(?:более )?(?:старые|ранние)(?: \w+)?|предыдущие(?: (?:записи|новости|статьи|публикации))?"
+    r"|по-стари(?: \w+)?|starij[ei](?: \w+)?|старији(?: \w+)?|starejši(?: \w+)?|senesni(?: \w+)?|vecāki(?: \w+)?|vanemad(?: \w+)?|παλαιότερ\w+(?: \w+)?|(?:daha )?eski(?: \w+)?|önceki yazılar"
+    r"|bài viết cũ hơn|postingan lama|오래된 글|פוסטים ישנים"
+    r"|(?:古い|以前の|過去の)(?:記事|投稿|お知らせ)|(?:较旧|较早|更早|早期|較舊)的?(?:文章|新闻|新聞)?|(?:(?:ال)?مقالات |المنشورات |الأخبار |رسائل )?(?:ال)?أقدم"
+    r"|načíst další|zobrazit další|načítať ďalšie|zobraziť ďalšie|további(?: \w+)?|(?:ver|cargar|mostrar) más(?: \w+)?|(?:ver|carregar|mostrar) mais(?: \w+)?|carica (?:altri|altro|altre)(?: \w+)?|mostra (?:altri|altro|altre)(?: \w+)?"
+    r"|(?:показать|загрузить|смотреть) (?:ещ[её]|больше)(?: \w+)?|ещ[её](?: \w+)?|больше \w+|(?:показати|завантажити|дивитися) (?:ще|більше)(?: \w+)?|більше \w+"
+    r"|daha faz\w+(?: \w+)?|(?:φόρτωση|εμφάνιση) περισσότερων(?: \w+)?|περισσότερα(?: \w+)?|(?:عرض |تحميل |شاهد )?(?:ال)?مزيد(?: من \w+)?|meer laden|visa fler|vis flere|näytä lisää)\W*$"
+)
+"""Words that lead on in a list, and to an article from a teaser: the address has to tell."""
+_LONGEST_LABEL = 30
+_CHOICE = re.compile(r"(?:[^\W\d]{1,12}\.? )?(\d{1,4})(?: ?(?:/|\w{1,3}) ?\d{1,4})?")
+"""A page in a list of choices: "3", "Strona 3", "3 z 12"."""
+_POSTED_PAGE = re.compile(r"__doPostBack\(.*\bPage\$|\bRefreshPageTo\(")
+"""How ASP.NET and SharePoint turn the pages of their tables."""
+_CALLED_WITH_2 = re.compile(r"\([^)]{0,60}\b2\b")
+"""How a script is told to turn to the second page: sliders are told nothing in their links."""
+_MORE_NAMES = frozenset("load more loadmore infinite lazyload ajax pager pagination".split())
+"""Names of buttons that fetch more entries; "show more" alone unfolds what the page holds."""
+_LOADED = re.compile(
+    r"(?i)^(?:data-[\w-]*(?:url|href|next|link|src|page|load)[\w-]*|hx-get|up-href|onclick)$"
+)
+"""Attributes in which scripts find the address of what they load."""
+_QUOTED = re.compile(r"""["']([^"'\s]*[/?][^"'\s]*)["']""")
+
+
+class Following(NamedTuple):
+    """The page of a list after this one."""
+
+    url: str | None
+    is_loaded: bool
+    """Whether it is what a script loads into this page."""
+    is_scripted: bool
+    """Whether there is one that only a script can open."""
+
+
+def find_following(document: Document) -> Following:
+    """The next page of a list, and what it takes to open it."""
+    url = find_next(document) or find_unnamed_next(document)
+    loaded = find_loaded(document) if url is None else None
+    return Following(
+        url or loaded, loaded is not None, (url or loaded) is None and is_turned_by_script(document)
+    )
+
+
+def find_next(document: Document) -> str | None:
+    """The next page as the page itself says: `rel=next`, else a link so named, else the next number of a pager, a
+    link to more, a button of a form, an address that a script is to load. All of them are signs of a list, too."""
+    return (
+        _by_relation(document)
+        or _by_name(document, is_next_word)
+        or by_number(document)
+        or _by_name(document, _is_arrow)  # behind the numbers, since it may lead to the last page
+        or _by_choice(document)
+        or _by_more(document)
+        or _by_form(document)
+        or _by_script(document)
+        or between_numbers(document)
+    )
+
+
+def is_turned_by_script(document: Document) -> bool:
+    """Whether the page has a pager whose further pages only a script, or a form that is posted, can open."""
+    return any(
+        _is_scripted(link, _shown(link) or normalize_text(link.get("value")))
+        for link in document.tree.iter("a", "button", "input")
+        if document.absolute(link.get("href")) is None
+        and (link.tag != "input" or link.get("type") == "submit")
+    )
+
+
+def _is_scripted(link: HtmlElement, label: str) -> bool:
+    if _POSTED_PAGE.search(f"{link.get('href')} {link.get('onclick')}"):
+        return True
+    if label == "2" and _CALLED_WITH_2.search(f"{link.get('href')} {link.get('onclick')}"):
+        return True
+    if label == "2" or (_says_next(label) and len(label) < _LONGEST_LABEL):
+        return in_pager(link) or _is_posted(link)
+    if label and len(label) < _LONGEST_LABEL and _MORE_TEXT.match(label):
+        says_what = len(label.split()) > _SHORT  # "show more" alone may unfold what is there
+        return says_what or not _MORE_NAMES.isdisjoint(words_of(link)) or _is_posted(link)
+    return False
+
+
+_SHORT = 2
+
+
+def _is_posted(link: HtmlElement) -> bool:
+    form = next(link.iterancestors("form"), None)
+    return form is not None and (form.get("method") or "").lower() == "post" and link.tag != "a"
+
+
+def _by_relation(document: Document) -> str | None:
+    for element in document.tree.iter("link", "a"):
+        if "next" in (element.get("rel") or "").lower().split():
+            url = document.absolute(element.get("href"))
+            if url:
+                return url
+    return None
+
+
+def _says_next(label: str) -> bool:
+    return is_next_word(label) or _is_arrow(label)
+
+
+def _is_arrow(label: str) -> bool:
+    return _NEXT_ARROW.match(label) is not None
+
+
+def _by_name(document: Document, says: Callable[[str], bool]) -> str | None:
+    for link in document.tree.iter("a"):
+        stated = (normalize_text(link.get(name)) for name in ("aria-label", "title"))
+        labels = (
+            *stated,
+            inline_text(link),
+            _shown(link),
+        )  # one of them may be in another language than the list
+        is_next = any(0 < len(label) < _LONGEST_LABEL and says(label) for label in labels)
+        if is_next and (in_pager(link) or tells_number(link)):
+            url = document.absolute(link.get("href"))
+            if url:
+                return url
+    return None
+
+
+def _shown(link: HtmlElement) -> str:
+    """What a link shows: its text, else the words that are read aloud beside an icon or arrow, or in place of a picture."""
+    text = inline_text(link)
+    if any(map(str.isalnum, text)):
+        return text
+    texts = (*link.itertext(), *(image.get("alt") or "" for image in link.iter("img")))
+    return normalize_text(" ".join(texts)) or text
+
+
+def _by_choice(document: Document) -> str | None:
+    """The page after the chosen one in a list of numbers to choose from, whose values are addresses or are sent by a form."""
+    for select in document.tree.iter("select"):
+        pages: dict[int, str] = {}
+        own = None
+        for option in select.iter("option"):
+            match = _CHOICE.fullmatch(inline_text(option))
+            if match is None:
+                continue
+            pages[int(match[1])] = option.get("value") or match[1]
+            if option.get("selected") is not None or own is None:
+                own = int(match[1])
+        value = pages.get(own + 1) if own is not None else None
+        if value is None:
+            continue
+        form = next(select.iterancestors("form"), None)
+        if "/" in value or "?" in value:
+            url = document.absolute(value)
+        else:
+            url = sent(document, form, (select.get("name"), value)) if form is not None else None
+        if url and leads_on(document, url):
+            return url
+    return None
+
+
+def _by_script(document: Document) -> str | None:
+    """The address of another page of the list that a button, or a place at its end, holds for a script to load."""
+    for element in _loading(document.tree):
+        for name, value in element.items():
+            if not value or not (_LOADED.match(name) or (name.startswith("data-") and value[0] in "{[")):
+                continue
+            for address in _addresses_in(name, value):
+                url = document.absolute(address)
+                if url and leads_on(document, url) and _is_behind(url, document.page.url):
+                    return url
+    return None
+
+
+def find_loaded(document: Document) -> str | None:
+    """The address elsewhere on the host from which a button that says that more follows, or is called so, has a script load
+    the next entries. Beside the list a button is that of something else, and of several nothing tells which is the list's."""
+    found: set[str] = set()
+    for element in _loading(document.tree):
+        addresses = [
+            address
+            for name, value in element.items()
+            if value and _LOADED.match(name)
+            for address in _addresses_in(name, value)
+        ]
+        if addresses and _says_more(element) and not any(e.tag in _BESIDE for e in element.iterancestors()):
+            urls = map(document.absolute, addresses)
+            found.update(url for url in urls if url and _is_second(url, document.page.url))
+    return found.pop() if len(found) == 1 else None
+
+
+_BESIDE = frozenset(("aside", "nav", "header", "footer"))
+
+
+def _says_more(element: HtmlElement) -> bool:
+    names = words_of(element)
+    if not _LOADERS.isdisjoint(names) or names >= _LOADER:
+        return True
+    label = _shown(element)
+    return len(label) < _LONGEST_LABEL and (_MORE_TEXT.match(label) is not None or _says_next(label))
+
+
+def _is_second(url: str, own: str | None) -> bool:
+    """Whether an address of the host is that of the second page of a list, counted from 0 or 1, or of later entries."""
+    at = position_of(url)
+    return at is not None and host_of(url) == host_of(own) and (at.value in (1, 2) or at.is_offset)
+
+
+_LOADER = frozenset(("load", "more"))
+_LOADERS = frozenset("loadmore infinite pager pagination".split())
+
+
+def _addresses_in(name: str, value: str) -> list[str]:
+    """What may be an address in an attribute: all of it, the first string in a script, each string in data (JSON)."""
+    if name == "onclick":
+        return _QUOTED.findall(value)[:1]
+    if value[0] in "{[":
+        return [address.replace("\\/", "/") for address in _QUOTED.findall(value)]
+    return [value] if _ADDRESS.search(value) else []
+
+
+_loading: Callable[[HtmlElement], Any] = etree.XPath(
+    "//body//*[@onclick or @hx-get or @up-href or @*[starts-with(name(), 'data-')]][not(self::option)]"
+)
+_ADDRESS = re.compile(r"[/?]")
+
+
+def _is_behind(url: str, own: str | None) -> bool:
+    """Whether an address has a higher page number or offset than the page's own: buttons lead back, too."""
+    return max(map(int, _DIGITS.findall(urlsplit(url).query or urlsplit(url).path)), default=0) > max(
+        map(int, _DIGITS.findall(urlsplit(own or "").query)), default=0
+    )
+
+
+_DIGITS = re.compile(r"(?<!\w)\d{1,5}(?!\w)")
+
+
+def _by_more(document: Document) -> str | None:
+    for link in document.tree.iter("a"):
+        label = (
+            inline_text(link)
+            or normalize_text(link.get("aria-label") or link.get("title") or "")
+            or _shown(link)
+        )
+        if len(label) < _LONGEST_LABEL and (_MORE_TEXT.match(label) or _says_next(label)):
+            url = document.absolute(link.get("href"))
+            if url and (
+                leads_on(document, url)
+                or counts_on(document, url)
+                or goes_on_behind(document, url)
+                or _is_called_older(link)
+            ):
+                return url
+    return None
+
+
+def _is_called_older(link: HtmlElement) -> bool:
+    """Whether a link of a pager is called older, too: Blogger's leads to a search for what was written before a day."""
+    return "older" in words_of(link) and in_pager(link)
+
+
+def _by_form(document: Document) -> str | None:
+    """The address that a button to the next page sends its form to; forms that are posted change something."""
+    for button in document.tree.iter("button", "input"):
+        if button.tag == "input" and (button.get("type") or "").lower() not in ("submit", "image"):
+            continue
+        label = inline_text(button) or normalize_text(
+            button.get("value") or button.get("title") or button.get("alt")
+        )
+        form = next(button.iterancestors("form"), None)
+        if form is None or not (_says_next(label) or _MORE_TEXT.match(label)):
+            continue
+        url = sent(document, form, (button.get("name"), button.get("value") or ""))
+        if url and leads_on(document, url):
+            return url
+    return None
+
+
+def sent(document: Document, form: HtmlElement, control: tuple[str | None, str]) -> str | None:
+    """The address that a form asks for with what it hides and one of its controls; None for one that is posted."""
+    action = document.absolute(form.get("action") or document.page.url)
+    if action is None or (form.get("method") or "get").lower() != "get":
+        return None
+    hidden = [e for e in form.iter("input") if (e.get("type") or "").lower() == "hidden"]
+    pairs = [*((e.get("name"), e.get("value") or "") for e in hidden), control]
+    named = [(name, value) for name, value in pairs if name]
+    parts = urlsplit(action)
+    return urlunsplit((parts.scheme, parts.netloc, parts.path, urlencode(named), "")) if named else None

@@ -1,0 +1,267 @@
+"""Lists too short to be told by their number: one entry to three, or none; archives of a month, tags, authors, searches.
+
+An article with others named below it looks the same but for two things: it has a text, and it does not call itself a
+list. So a page is one of these only if nothing of its own stands in it but a few words, and if its address, its markup,
+its pager or the days of all its entries say that it is a list.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.parsers.fields.files.file_links import is_file
+from crawler.parsers.fields.lists.entries import BESIDE
+from crawler.parsers.fields.lists.entry_boxes import are_dated, is_of_entry
+from crawler.parsers.fields.lists.entry_links import EntryLinks, is_headed
+from crawler.parsers.fields.lists.list_signs import (
+    MAYBE_BODY,
+    body_classes,
+    is_chosen,
+    is_single,
+    may_be_chosen,
+    says_list,
+)
+from crawler.parsers.fields.lists.pager import find_next
+from crawler.parsers.fields.page.blocks import PARAGRAPH, SHORT_SENTENCE, Block, Survey
+from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
+from crawler.parsers.fields.page.list_addresses import leads_on
+from crawler.parsers.fields.page.structured import StructuredData
+from crawler.parsers.fields.phrases.date_words import find_date
+from crawler.parsers.fields.phrases.list_words import NOTHING_FOUND
+from crawler.parsers.fields.survey.content import is_page_footer
+from crawler.urls import canonical_url
+
+_EMPTY = frozenset("no-results view-empty no-news-found not-found nothing-found noresults no-posts".split())
+"""Boxes in which systems say that a list has no entries."""
+_MANY = frozenset(
+    "news-list-view news-list views-row blog-items items-leading post-list postlist posts archives archive-posts entries "
+    "search-results wp-block-post-template blog-list category-list newslist news-items".split()
+)
+"""Boxes that hold the entries of a list."""
+_INTRODUCTION = 200
+"""Characters of running text with which a list says what it lists."""
+_APOLOGY = 300
+"""Characters of a page that says that it has no entries."""
+_OWN_CONTENT = ("iframe", "video", "audio", "object", "embed", "canvas")
+_ROWS = ("li", "tr", "dd", "article")
+
+
+def find_short_list(
+    document: Document,
+    survey: Survey,
+    data: StructuredData,
+    hosts: Iterable[str],
+    title: HtmlElement | None,
+    *,
+    is_full: bool,
+) -> list[tuple[HtmlElement, HtmlElement]] | None:
+    """The entries of a page that is such a list, as boxes and links; None for what may be an article."""
+    if is_single(document):
+        return None
+    is_said = says_list(document, data)
+    reader = _Reader(document, survey, frozenset(hosts), title)
+    if not reader.read(_INTRODUCTION if is_said else 0):
+        return None
+    if not reader.entries:
+        return [] if reader.says_nothing() else None
+    if is_said or reader.is_dated():
+        return reader.entries
+    if reader.has_day():
+        return None
+    is_hinted = (
+        is_chosen(document.page.url)
+        or not body_classes(document).isdisjoint(MAYBE_BODY)
+        or reader.is_named()
+        or (not is_full and may_be_chosen(document.page.url or ""))
+        or _is_paged(document)
+    )
+    return reader.entries if is_hinted else None
+
+
+def _is_paged(document: Document) -> bool:
+    """Whether the page names another page of the list that it would be."""
+    next_url = find_next(document)
+    return next_url is not None and leads_on(document, next_url)
+
+
+class _Reader:
+    """Tells the blocks of entries from those of the page itself, in one pass."""
+
+    def __init__(
+        self, document: Document, survey: Survey, hosts: frozenset[str], title: HtmlElement | None
+    ) -> None:
+        self._document = document
+        self._survey = survey
+        self._links = EntryLinks(document, hosts)
+        self._title = title
+        self.entries: list[tuple[HtmlElement, HtmlElement]] = []
+        self._outside: list[Block] = []
+        self._title_line = set(title.iterancestors()) if title is not None else set()
+        self._headings: set[HtmlElement] = set()
+        """Those of entries without a box."""
+
+    def read(self, most: int) -> bool:
+        """Whether the page has at most so much running text of its own, and nothing else to show."""
+        own = 0
+        flat: Counter[int] = Counter()  # linked headings without a box, by rank, and the texts below them
+        flat_text: Counter[int] = Counter()
+        scope: HtmlElement | None = None  # the box of the entry that the last linked heading begins
+        rank = 0
+        met: set[str] = set()
+        row: HtmlElement | None = None
+        for block in self._survey.blocks:
+            element = block.element
+            if self._share_of(block) <= BESIDE:
+                continue
+            around = {element, *element.iterancestors()}
+            if element.tag in HEADING_TAGS and block.all_chars:
+                level = int(element.tag[1])
+                link = self._links.of_heading(element)
+                if link is not None and level > 1:
+                    scope, rank, row = self._scope_of(element), level, None
+                    flat[level] += scope is element
+                    self._add(element, link, met)
+                elif not (scope is not None and most and level > rank) or element is self._title:
+                    scope = None  # texts in full have headings of their own
+                continue
+            if element.tag in _ROWS and not (scope is not None and row is None and is_headed(element)):
+                link = self._links.of_row(element)
+                if link is not None and not self._holds_title(element):
+                    row = element
+                    self._add(element, link, met)
+            is_flat = scope is not None and element.getparent() is scope.getparent()
+            if is_flat and scope in self._headings:
+                flat_text[rank] += self._weight(block)
+                continue
+            if scope in around or row in around:
+                continue
+            if block.chars:
+                self._outside.append(block)
+            own += self._weight(block)
+            if own > most:
+                return False
+        if not most:  # one linked heading above a text names its section
+            own += sum(text for level, text in flat_text.items() if flat[level] == 1)
+        return own <= most and not self._shows_more()
+
+    def _weight(self, block: Block) -> int:
+        """The characters of running text that a block says of itself; the words of an empty list are none."""
+        plain = block.chars - block.link_chars
+        if plain < SHORT_SENTENCE or not (block.sentence or plain >= PARAGRAPH):
+            return 0
+        element = block.element
+        is_none = is_page_footer(element) or _is_empty_box(element)
+        return 0 if is_none or NOTHING_FOUND.fullmatch(inline_text(element)) else plain
+
+    def _scope_of(self, heading: HtmlElement) -> HtmlElement:
+        """The smallest box around a linked heading that holds more than its title and day; the heading itself where all
+        boxes around it hold the title of the page, too: then the text of the entry follows it."""
+        block = self._survey.block(heading)
+        most = (block.all_chars if block is not None else 0) + _DAY_LINE
+        scope = heading
+        for above in heading.iterancestors():
+            box = self._survey.block(above)
+            if above in self._title_line or above.tag in ("main", "body"):
+                break
+            scope = above
+            if box is not None and box.all_chars > most:
+                break
+        if scope is heading:
+            self._headings.add(heading)
+        return scope
+
+    def _share_of(self, block: Block) -> float:
+        """The share of weight that a block's place has; a teaser counts for as much as what it stands in."""
+        card = self._survey.block(block.card) if block.card is not None else None
+        if card is None:
+            return block.path
+        return self._survey.blocks[card.parent].path if card.parent >= 0 else card.path
+
+    def _add(self, box: HtmlElement, link: HtmlElement, met: set[str]) -> None:
+        url = canonical_url(self._document.absolute(link.get("href")) or "")
+        if url not in met:
+            met.add(url)
+            self.entries.append((box, link))
+
+    def _holds_title(self, row: HtmlElement) -> bool:
+        """Whether the page's own title stands in a row: then the row is the article."""
+        if self._title is None or row not in self._title.iterancestors():
+            return False
+        return self._links.of_heading(self._title) is None
+
+    def _shows_more(self) -> bool:
+        """Whether pictures, films or files stand in the middle of the page and in no entry."""
+        boxes = {box for box, _ in self.entries}
+        tree = self._document.tree
+        main = next(tree.iter("main"), None)
+        if main is None:  # of several articles, each is an entry
+            articles = [
+                a for a in tree.iter("article") if boxes.isdisjoint((a, *a.iterdescendants(*HEADING_TAGS)))
+            ]
+            if not articles:
+                return False
+            main = articles[0]
+        for element in main.iter("img", "a", *_OWN_CONTENT):
+            if element.tag == "a":
+                url = self._document.absolute(element.get("href"))
+                if not url or not is_file(url, element):
+                    continue
+            if not is_of_entry(element, boxes, self._title):
+                return True
+        return False
+
+    def says_nothing(self) -> bool:
+        """Whether all that the page says is that there are no entries: in those words, or in a box that is named so."""
+        blocks = [
+            b for b in self._outside if b.element.tag not in HEADING_TAGS and b.chars > 2 * b.link_chars
+        ]
+        texts = [b for b in blocks if not _is_frame(b.element)]
+        said = [b for b in texts if NOTHING_FOUND.fullmatch(inline_text(b.element))]
+        named = [b for b in texts if b not in said and _is_empty_box(b.element)]
+        return (
+            bool(said or named)
+            and len(said) + len(named) == len(texts)
+            and sum(b.chars for b in texts) <= _APOLOGY
+        )
+
+    def is_named(self) -> bool:
+        """Whether a box around the entries has the name of those that hold lists."""
+        first = self.entries[0][0]
+        names = {
+            name for e in (first, *first.iterancestors()) for name in (e.get("class") or "").lower().split()
+        }
+        return not _MANY.isdisjoint(names)
+
+    def is_dated(self) -> bool:
+        """Whether each of several entries has a day of its own, and the page has none."""
+        heads = {box for box, _ in self.entries}
+        return len(self.entries) > 1 and not self.has_day() and are_dated(heads, self._title, self._headings)
+
+    def has_day(self) -> bool:
+        """Whether a day stands outside the entries and the frame of the page: an article's own."""
+        return any(
+            block.chars <= _DAY_LINE and find_date(inline_text(block.element)) is not None
+            for block in self._outside
+            if block.chars == block.all_chars and block.element.tag != "dt" and not _is_frame(block.element)
+        )
+
+
+_DAY_LINE = 140
+
+
+def _is_frame(element: HtmlElement) -> bool:
+    return any(
+        e.tag in ("header", "footer") and next(e.iterancestors("main", "article"), None) is None
+        for e in (element, *element.iterancestors())
+    )
+
+
+def _is_empty_box(element: HtmlElement) -> bool:
+    return any(
+        not _EMPTY.isdisjoint((e.get("class") or "").lower().split())
+        for e in (element, *element.iterancestors())
+    )

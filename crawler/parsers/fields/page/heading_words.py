@@ -1,0 +1,73 @@
+"""What a heading says, without its topline, category, sign and day; and that day alone."""
+
+from __future__ import annotations
+
+import re
+
+from lxml.html import HtmlElement
+
+from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.marks import words_of
+from crawler.parsers.fields.phrases.date_words import DATE, HAS_YEAR
+
+_TOPLINE_WORDS = frozenset(
+    "topline kicker overline dachzeile spitzmarke rubrik category kategorie date datum section label eyebrow "
+    "supertitle pretitle overhead subtitle subline flag badge icon antetitulo nadtytul surtitre volanta felcim "
+    "categoria kategoria kategori rubriek stikktittel".split()
+)
+"""Names of the parts of a heading that are not the title: topline, category, date, subtitle."""
+
+
+def without_date(text: str) -> str:
+    """A heading without the day that it begins with: "23.01.2022 - Title"."""
+    match = DATE.match(text) if HAS_YEAR.search(text) else None
+    rest = _AFTER_DATE.match(text, match.end()) if match else None
+    return text[rest.end() :] if rest else text
+
+
+def date_beside_title(heading: HtmlElement) -> str:
+    """The day that a heading shows apart from its words: before them, in an element of its own, or in brackets at the end."""
+    text = inline_text(heading)
+    if not HAS_YEAR.search(text):
+        return ""
+    if without_date(text) != text:
+        match = DATE.match(text)
+        return match[0] if match is not None else ""
+    for part in heading.iterdescendants(*_SMALL_PARTS):
+        if DATE.fullmatch(said := inline_text(part)):
+            return said
+    last = _LAST_BRACKET.search(text)
+    return last[1] if last is not None and DATE.fullmatch(last[1]) else ""
+
+
+_SMALL_PARTS = ("small", "span", "em", "i", "time")
+_LAST_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{6,40})[)）\]]$")
+_AFTER_DATE = re.compile(r"\s*[-–—:|]\s+(?=\w)")
+
+
+def heading_text(element: HtmlElement) -> str:
+    """The text of a heading without the parts whose names say topline, category or date."""
+    cut: set[HtmlElement] = set()
+    for part in element.iterdescendants():
+        if (
+            is_permalink(part)
+            or (part.tag in ("time", "small", "sup") and part.get("class") is not None)
+            or not words_of(part).isdisjoint(_TOPLINE_WORDS)
+        ):
+            cut.add(part)
+    text = inline_text(element)
+    if len(element) and HAS_YEAR.search(text):
+        cut.update(e for e in element.iterdescendants(*_SMALL_PARTS) if DATE.fullmatch(inline_text(e)))
+    return (without_edges(inline_text(element, cut)) if cut else text) or text
+
+
+def is_permalink(part: HtmlElement) -> bool:
+    """Whether a part of a heading is the sign that links to the heading itself: "¶"."""
+    if part.tag != "a" or not (part.get("href") or "").startswith("#"):
+        return False
+    return not any(map(str.isalnum, "".join(part.itertext())))
+
+
+def without_edges(text: str) -> str:
+    """A heading without the separators that a part left behind."""
+    return re.sub(r"^[\s\-–—|•·:/>\]\[]+(?=[\w«„“\"'‚‘(¿¡])|(?<=\w)\s+[\-–—|•·:/]+$|[\s|•·/]+$", "", text)

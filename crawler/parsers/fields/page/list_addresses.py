@@ -1,0 +1,135 @@
+"""Addresses of the pages of a list: which parameters and ends of paths choose one; of addresses alone, no elements."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+from crawler.document import Document
+from crawler.parsers.fields.phrases.periods import PAGE_PATH, PERIOD_PATH, is_period
+from crawler.patterns import lazy
+from crawler.urls import canonical_url
+
+PAGE_NAME = lazy(
+    r"(?i)(?:^|[^a-z])(?:pg|pag|pages?|paged|pagen|showall|page_?(?:no|num|number|index)|seiten?|seitennummer|strona|nrstrony|str|sivu|sida|side|"
+    r"pagina|página|pagina_?nr|oldal|lap|stranka|start|first|from|offset|skip|limit|size|count|per_?page|pageSize|sort|order|"
+    r"currentPage|pointer|gtp|cp|lang|l)(?:$|[^a-z](?!id\b))"
+    r"|chash|no_cache|\[controller\]|\[action\]=list"
+)
+"""Parameters that choose a page of a list (Bitrix: `PAGEN_1`), its length or its order, and those that TYPO3 adds to them."""
+_BARE_NUMBER = re.compile(r"(?P<list>[^?#]*?)(?:/(?P<number>\d{1,3}))?/?")
+
+
+def is_page_of(url: str, listing: str) -> bool:
+    """Whether an address is that of a listing or of one of its pages: the same path, and a query that only adds a page,
+    a year or a month, or a path that only adds one of these.
+
+    Systems that tell their pages apart by the query alone give articles the path of the listing too.
+    """
+    url, listing = canonical_url(url), canonical_url(listing)
+    if url == listing:
+        return True
+    parts, known = urlsplit(url), urlsplit(listing)
+    path, known_path = parts.path.rstrip("/"), known.path.rstrip("/")
+    first = PAGE_PATH.sub("", path)
+    if parts.netloc != known.netloc or known_path not in (path, first, PERIOD_PATH.sub("", first)):
+        return False
+    mine, theirs = _pairs(parts.query), _pairs(known.query)
+    added = [
+        name if PAGE_NAME.search(name) else f"{name}={value}"
+        for name, value in mine
+        if (name, value) not in theirs and not is_period(name, value)
+    ]
+    kept = {name for name, _ in theirs} <= {name for name, _ in mine}
+    return kept and all(map(PAGE_NAME.search, added))
+
+
+def _pairs(query: str) -> list[tuple[str, str]]:
+    """The parameters of a query that have a value, or the query itself where it has none: `extend.40` of e107."""
+    return parse_qsl(query) or ([(query, "")] if query and "=" not in query else [])
+
+
+def leads_on(document: Document, url: str) -> bool:
+    """Whether an address is, by its form, another page of the list that the page belongs to."""
+    own = document.page.url
+    if own is None or is_same(url, own):
+        return False
+    parts = urlsplit(own)
+    first = urlunsplit(
+        (parts.scheme, parts.netloc, PAGE_PATH.sub("", parts.path.rstrip("/")), parts.query, "")
+    )
+    kept = [(name, value) for name, value in parse_qsl(parts.query) if not PAGE_NAME.search(name)]
+    plain = urlunsplit((parts.scheme, parts.netloc, urlsplit(first).path, urlencode(kept), ""))
+    return any(is_page_of(url, known) for known in (own, first, plain)) and not is_same(url, plain)
+
+
+def counts_on(document: Document, url: str) -> bool:
+    """Whether an address ends with the number after that of the page: `/news/3/` after `/news/2/`, `/news/1/` or
+    `/news/2/` after `/news/`, as generators of static sites number the pages of a list."""
+    own, other = _BARE_NUMBER.fullmatch(document.page.url or ""), _BARE_NUMBER.fullmatch(url)
+    if own is None or other is None or not other["number"] or own["list"] != other["list"]:
+        return False
+    number = int(other["number"])
+    return number == int(own["number"]) + 1 if own["number"] else number in (1, 2)
+
+
+class Position(NamedTuple):
+    """Where in a list an address begins."""
+
+    name: str
+    """The parameter that says so, empty where it is the path."""
+    value: int
+    is_offset: bool
+    """Whether it counts entries and not pages."""
+
+
+_POSITION = lazy(
+    r"(?i)(?:^|[^a-z])(?:(?P<offset>start|first|from|offset|skip)|pg|pag|pages?|paged|pagen|page_?(?:no|num|number|index)|seiten?|seitennummer|strona|nrstrony|str|"
+    r"sivu|sida|side|pagina|página|pagina_?nr|oldal|stranka|currentPage|pointer|gtp|cp|cur)(?:$|[^a-z](?!id\b))"
+)
+"""Of the parameters that choose a page, those that say which one, not how long it is or in what order."""
+_LAST_NUMBER = re.compile(r"(\d{1,5})(?:\.html?)?/?$")
+
+
+def position_of(url: str) -> Position | None:
+    """Where in a list an address begins; None for one that names no page."""
+    parts = urlsplit(url)
+    for name, value in parse_qsl(parts.query):
+        said = _POSITION.search(name)
+        if said and value.isdecimal() and len(value) < 6:
+            return Position(name, int(value), said["offset"] is not None)
+    path = PAGE_PATH.search(parts.path.rstrip("/"))
+    number = _LAST_NUMBER.search(path[0]) if path else None
+    return Position("", int(number[1]), False) if number else None
+
+
+def says_which(name: str) -> bool:
+    """Whether a parameter says which page it is."""
+    return _POSITION.search(name) is not None
+
+
+_FROM_WHERE = lazy(
+    r"(?i)(?:^|[^a-z])(?:after|before|cursor|until|older|since|continuation|next|token|(?:max|last|min)_?(?:id|date)|skiptoken|od|do)(?:$|[^a-z])"
+)
+"""Parameters that say behind which entry a page of a list begins."""
+
+
+def goes_on_behind(document: Document, url: str) -> bool:
+    """Whether an address is that of the list with one parameter more, or another value of it, that says behind which entry
+    to begin."""
+    own, other = urlsplit(document.page.url or ""), urlsplit(url)
+    added = set(parse_qsl(other.query)) - set(parse_qsl(own.query))
+    is_list = (own.netloc, own.path) == (other.netloc, other.path)
+    return is_list and len(added) == 1 and all(_FROM_WHERE.search(name) for name, _ in added)
+
+
+def names_page(url: str | None) -> bool:
+    parts = urlsplit(url or "")
+    return bool(PAGE_PATH.search(parts.path.rstrip("/"))) or any(
+        PAGE_NAME.search(name) and value.isdecimal() for name, value in parse_qsl(parts.query)
+    )
+
+
+def is_same(url: str, other: str | None) -> bool:
+    return other is not None and canonical_url(url).rstrip("/") == canonical_url(other).rstrip("/")

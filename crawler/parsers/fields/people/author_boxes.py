@@ -1,0 +1,220 @@
+"""Names of authors in the elements of a page that are called so; no metadata and no lines without a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.parsers.fields.page.blocks import Survey
+from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
+from crawler.parsers.fields.page.marks import beginnings, class_words, parts_of, words_of
+from crawler.parsers.fields.page.select import called
+from crawler.parsers.fields.phrases.author_names import (
+    LONGEST_NAME,
+    is_labelled,
+    is_login,
+    is_role,
+    names_in,
+    names_others,
+    reads_as_name,
+)
+from crawler.parsers.fields.phrases.date_words import HAS_YEAR
+from crawler.parsers.fields.phrases.people_words import is_heading_of_author
+from crawler.text import normalize_text
+
+_AUTHOR_WORDS = frozenset(
+    "author authors byline autor autoren writer articleauthor postauthor entryauthor itemposter vcard fn contributor contributors autorin autorka autora autores autore autori "
+    "auteur auteurs redacteur forfatter författare skribent kirjoittaja szerzo yazar redaktor verfasser".split()
+)
+_PHOTO_WORDS = frozenset("photo figure foto bild image imagen imagem zdjecie video".split())
+"""Beside a word for authors in a name: that of who took a picture or film."""
+
+
+def names_in_boxes(document: Document, survey: Survey, root: HtmlElement) -> list[str]:
+    """The names in the first element called author that holds any, and in those beside it in its line."""
+    likely = _called_authors(document)
+    for element in root.iter(*_AUTHOR_TAGS) if likely else ():
+        if element in likely and not _is_outside(element, survey) and not is_others(element):
+            names = _names_in(element)
+            if names:
+                return [*names, *_names_beside(element, likely)]
+    return []
+
+
+def _is_outside(element: HtmlElement, survey: Survey) -> bool:
+    """Whether an element stands in no box of the article's; the box about its author, which is none of its text, is."""
+    own = element
+    for above in islice(element.iterancestors(), _BOX_LEVELS):
+        if not words_of(above).isdisjoint(_AUTHOR_BOXES):
+            own = above
+    if own is element and words_of(own).isdisjoint(_AUTHOR_BOXES):
+        return survey.is_frame(element)
+    around = own.getparent()
+    return around is None or survey.is_frame(around)
+
+
+_BOX_LEVELS = 4
+_AUTHOR_BOXES = frozenset("author authors authorbox authorinfo authorbio autor autore auteur".split())
+
+
+def _names_in(element: HtmlElement) -> list[str]:
+    name = next((e for e in element.iter() if e.get("itemprop") == "name" or e.get("class") == "fn"), element)
+    if name.tag == "meta":
+        text = name.get("content") or ""
+        return [] if is_login(text) else names_in(text)
+    text = _name_in(name)
+    if names_others(text):
+        return []
+    names = names_in(text) if len(text) <= LONGEST_NAME else []
+    apart = _names_apart(element) if len(element) and len(text) <= _LONGEST_BOX else []
+    # texts that nothing parts, as each stands in its own box, would be read as one: "Jane Doe" and "Follow"
+    return apart if apart and not set(apart) <= set(names) else names
+
+
+_LONGEST_BOX = 600
+"""Characters of the longest box about an author."""
+_FIRST_TEXTS = 4
+"""A name is among the first texts of a box about an author: above it stand a label, or what heads the box."""
+
+
+def _names_apart(box: HtmlElement) -> list[str]:
+    """The names that stand each in an element of its own, all of one kind."""
+    names: list[str] = []
+    kind = None
+    for number, (element, text) in enumerate(_texts_of(box)):
+        if kind is None and number >= _FIRST_TEXTS:
+            break
+        if kind is not None and _kind_of(element) != kind:
+            continue
+        found = (
+            [] if is_heading_of_author(text) or len(text) > LONGEST_NAME or is_role(text) else names_in(text)
+        )
+        if len(found) == 1 and reads_as_name(found[0]):
+            kind = _kind_of(element)
+            names += found
+    return names
+
+
+def _kind_of(element: HtmlElement) -> tuple[object, ...]:
+    above = element.getparent()
+    return element.tag, element.get("class"), above.tag if above is not None else None
+
+
+def _texts_of(box: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
+    """The elements that have a text of their own."""
+    for element in box.iterdescendants():
+        text = (
+            normalize_text(element.text) if element.tag not in ("time", "button", "script", "style") else ""
+        )
+        if text:
+            yield element, text
+
+
+def _names_beside(element: HtmlElement, likely: set[HtmlElement]) -> list[str]:
+    """The names of others called authors in the same line: each has an element of their own."""
+    line = element.getparent()
+    if line is None or len(inline_text(line)) > _LONGEST_LINE:
+        return []
+    found: list[str] = []
+    for other in (line if line.tag == "li" else element).itersiblings():
+        named = other if other in likely else next((e for e in other.iter() if e in likely), None)
+        names = [name for name in _names_in(named) if reads_as_name(name)] if named is not None else []
+        # a box that says more than the names is that of another article
+        if 2 * len("".join(names)) > len(inline_text(other)):
+            found += names
+    return found
+
+
+_LONGEST_LINE = 300
+_AUTHOR_TAGS = ("a", "span", "p", "div", "address", "strong", "b", "em", "cite", "dd", "li", "ul", "h4", "h5")
+
+
+def _called_authors(document: Document) -> set[HtmlElement]:
+    """The elements that are called author."""
+    found = {e for e in called(document, _AUTHOR_WORDS) if not _is_box_of_functions(e)}
+    found.update(e for e in document.attributed.get("id", ()) if _is_called_author(e.get("id") or ""))
+    found -= {e for e in found if _is_photographer(e)}
+    found.update(e for e in called(document, ("submitted",)) if _BEHIND in inline_text(e))
+    for name in ("data-hook", "data-testid"):  # Wix and Medium have no other lasting names
+        found.update(
+            e
+            for e in document.attributed.get(name, ())
+            if e.get(name) == "user-name" or _is_called_author(e.get(name) or "")
+        )
+    for name in ("rel", "itemprop"):
+        found.update(e for e in document.attributed.get(name, ()) if e.get(name) == "author")
+    # of the author, as HTML has it, where it says when that was written
+    addresses = document.tree.iter("address")
+    found.update(e for e in addresses if next(e.iter("time"), None) is not None)
+    # a signature in Italian and Spanish, a company elsewhere
+    found.update(e for e in called(document, ("firma",)) if _is_signature(inline_text(e)))
+    return found
+
+
+_AUTHOR_IDS = _AUTHOR_WORDS - {"fn"}
+"""An address with "fn" is that of a footnote."""
+
+
+def _is_called_author(ident: str) -> bool:
+    # nearly all ids of a page are new, and few have a part that any of the words begins with
+    if beginnings(_AUTHOR_IDS).isdisjoint(parts_of(ident)):
+        return False
+    return not class_words(ident).isdisjoint(_AUTHOR_IDS)
+
+
+def _is_box_of_functions(element: HtmlElement) -> bool:
+    """Whether "fn", hCard's word for a name, which has it in a line, is short for what a page can do."""
+    return element.tag in ("div", "ul", "li") and words_of(element).isdisjoint(_AUTHOR_IDS)
+
+
+def _is_photographer(element: HtmlElement) -> bool:
+    words = class_words(f"{element.get('class') or ''} {element.get('id') or ''}")
+    return not words.isdisjoint(_PHOTO_WORDS)
+
+
+def _is_signature(text: str) -> bool:
+    return is_labelled(text) or reads_as_name(text.partition(" - ")[0])
+
+
+_DIGIT = re.compile(r"\d")
+_BEHIND = " — "
+"""Stands between the day and the author in Drupal's line: "Mon, 03/08/2010 - 10:15 — Jane Doe"."""
+
+
+def _name_in(box: HtmlElement) -> str:
+    """What an element called author says: its link where that is a name, and no time beside the name."""
+    text = inline_text(box, set(box.iter("time"))).strip(" ,|–—")
+    if HAS_YEAR.search(text):
+        text = (
+            text.rpartition(_BEHIND)[2] if _BEHIND in text else text.partition(" - ")[0]
+        )  # with place and day
+    links = [inline_text(a) for a in box.iter("a")]
+    if len(links) == 1 and reads_as_name(links[0]):
+        before = text.partition(links[0])[0]
+        return before if reads_as_name(before) else links[0]
+    if not links and _DIGIT.search(text):  # Liferay's box of the name, in bold, and the day
+        names = map(inline_text, box.iter("strong", "b"))
+        text = next((name for name in names if reads_as_name(name)), text)
+    return text if " " in text else inline_text(box)
+
+
+def is_others(element: HtmlElement) -> bool:
+    """Whether a name stands in a box of contacts, under a quotation, in a caption or in a link with a
+    heading, which is a teaser."""
+    for above in islice(element.iterancestors(), 5):
+        if above.tag == "a" and next(above.iter(*HEADING_TAGS), None) is not None:
+            return True
+        if above.tag in ("blockquote", "figcaption") or not words_of(above).isdisjoint(_OTHERS_WORDS):
+            return True
+        if above.tag == "figure" and next(above.iter("blockquote"), None) is not None:
+            return True
+    return False
+
+
+_OTHERS_WORDS = frozenset(
+    "contact contacts kontakt pressekontakt ansprechpartner quote quotation zitat testimonial caption figcaption slide slides".split()
+)

@@ -1,0 +1,134 @@
+"""Who wrote an article: what the page states, else boxes with telling names, links to authors' pages, lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from itertools import islice
+from typing import Any
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.parsers.fields.page.blocks import Survey
+from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.structured import StructuredData, as_list, node_types, text_of_value
+from crawler.parsers.fields.people.author_boxes import is_others, names_in_boxes
+from crawler.parsers.fields.people.byline_lines import is_author_link, names_in_lines
+from crawler.parsers.fields.phrases.author_names import is_labelled, is_login, names_in, reads_as_name
+from crawler.text import fold
+
+_OFFICE = re.compile(
+    r"(?i)\b(?:\w*minist(?:erium\w*|erstw[oa]|erie|erio|ère|ero|ério|erstv[oa]|erul|erija|eerium|eriö|ry)|departe?ment|"
+    r"(?:bundes|landes|außen)\w*(?:amt|anstalt|regierung)|kanzlei|kancelari[ae]|urząd|komenda|регион\w* администрация|"
+    r"(?:under )?secretary of \w+|secretary[- ]general|м[иі]н[иі]ст[еэ]р\w*ств[оа]|υπουργείο|bakanlığı)\b"
+)
+"""A word of the names of offices and of no person's."""
+
+
+def find_authors(
+    document: Document,
+    data: StructuredData,
+    survey: Survey,
+    root: HtmlElement | None,
+    title: HtmlElement | None = None,
+) -> tuple[str, ...]:
+    """The names of the authors: of the metadata, else of an element called author near the text, else of a line.
+
+    The site or its organisation, which many systems name as the author of each page, is none.
+    """
+    own = _own_names(document, data)
+    names = _others(_stated(data), own) or _others(_in_meta(document), own)
+    if names or root is None:
+        return names
+    names = _others(names_in_boxes(document, survey, root), own)
+    if not names and title is not None and root in survey.index and title in survey.index:
+        link = next((a for a in root.iter("a") if is_author_link(a)), None)
+        if link is not None and not survey.is_frame(link) and not is_others(link):
+            return _others(names_in(inline_text(link)), own)
+        return _others(names_in_lines(survey, title, root), own)
+    return names
+
+
+def _others(names: Iterable[str], own: Collection[str]) -> tuple[str, ...]:
+    """The names, each once, but those of the site and of offices."""
+    return tuple(dict.fromkeys(n for n in names if fold(n) not in own and not _OFFICE.search(n)))
+
+
+def _own_names(document: Document, data: StructuredData) -> set[str]:
+    """What the site or its organisation is called, and the ends of the window's title, one of which is that of the site; a
+    person's own site has no name that tells it from its author."""
+    publishers = as_list(data.article.get("publisher"))
+    if any("person" in node_types(v) for v in publishers if isinstance(v, Mapping)):
+        return set()
+    ends = _TITLE_PARTS.split(document.title_text)
+    names = (
+        *data.texts("publisher"),
+        *document.meta.get("og:site_name", ()),
+        *((ends[0], ends[-1]) if len(ends) > 1 else ()),
+    )
+    return set(filter(None, map(fold, names)))
+
+
+_TITLE_PARTS = re.compile(r"\s*[|–—]\s*|\s-\s+")
+
+
+def _stated(data: StructuredData) -> list[str]:
+    for key in ("author", "creator"):
+        names = [n for value in as_list(data.article.get(key)) for n in _names_of(value, data, _NESTED)]
+        if names:
+            return names
+    return []
+
+
+_NESTED = 4
+"""Levels of lists and things that an author of JSON-LD stands in at most."""
+
+
+def _names_of(value: Any, data: StructuredData, levels: int) -> list[str]:
+    """The names of an author of JSON-LD: a text, a person, a list of them, a role that a person has, or a mark that
+    another node of the page has as well, as Yoast's graphs write it."""
+    if isinstance(value, list):
+        return [n for one in value if levels for n in _names_of(one, data, levels - 1)]
+    if not isinstance(value, Mapping):
+        return names_in(text_of_value(value))
+    name = value.get("name")
+    if isinstance(name, list):
+        return _names_of(name, data, levels)
+    if not name and levels:
+        if (held := value.get("author")) is not None:
+            return _names_of(held, data, levels - 1)
+        name = " ".join(filter(None, (text_of_value(value.get(key)) for key in ("givenName", "familyName"))))
+        if not name and (mark := value.get("@id")):
+            nodes = (node for node in data.nodes if node.get("@id") == mark and node.get("name"))
+            return [n for node in islice(nodes, 1) for n in _names_of(node, data, levels - 1)]
+        return names_in(name)
+    return names_in(text_of_value(value))
+
+
+_META_KEYS = (
+    "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "citation_author",
+    "cxenseparse:author", "article:author_name", "article.author", "og:article:author", "twitter:creator",
+)  # fmt: skip
+
+
+_ACCOUNT = "twitter:creator"
+"""Whose account it is: portals state the paper's here, or a person's full name."""
+
+
+def _in_meta(document: Document) -> list[str]:
+    for key in _META_KEYS:
+        stated = (text for text in document.meta.get(key, ()) if not is_login(text))
+        names = [name for text in stated for name in names_in(text)]
+        if key == _ACCOUNT:
+            names = list(filter(reads_as_name, names))
+        if names:
+            return names
+    # what networks show below a link's title, as Yoast states it: "Written by", "Jane Doe"
+    labels, texts = (document.meta.get(f"twitter:{kind}1", ()) for kind in ("label", "data"))
+    return [
+        n
+        for label, text in zip(labels, texts, strict=False)
+        if is_labelled(f"{label}:")
+        for n in names_in(text)
+    ]

@@ -1,0 +1,111 @@
+"""Names of authors in the lines that a page prints about its text, which no name or data of the markup tells from others."""
+
+from __future__ import annotations
+
+import re
+
+from lxml.html import HtmlElement
+
+from crawler.parsers.fields.page.blocks import Survey
+from crawler.parsers.fields.page.inline import HEADING_TAGS
+from crawler.parsers.fields.phrases.author_names import AFTER_NAME, is_labelled, names_in, reads_as_name
+from crawler.parsers.fields.phrases.author_words import AND, AUTHOR, BY, GUEST, TEXT, VERB, WROTE
+from crawler.parsers.fields.phrases.date_words import HAS_YEAR, LABEL, WEEKDAY, replace_dates, says_published
+from crawler.text import normalize_text
+
+_LONGEST = 200
+_RUNNING = 80
+
+
+def names_in_lines(survey: Survey, title: HtmlElement, root: HtmlElement) -> list[str]:
+    """The names in a line of the title's box that says by whom the text is, alone ("Text: Jane Doe") or with the day
+    ("3 May 2021 by Jane Doe | News"); else none.
+
+    A line that says no more than "by" and a name has to stand before the text, at most below its introduction, or at
+    its end: in the text it may be the heading of a poem.
+    """
+    running = 0
+    at_end: list[str] = []
+    first = survey.index[title]
+    line_above = next((p for p in range(first - 1, survey.index[root], -1) if survey.blocks[p].chars), first)
+    for position in survey.subtree(root):
+        block = survey.blocks[position]
+        if position < line_above or position == first or not block.chars:
+            continue
+        is_running = block.weight > _RUNNING
+        running += is_running
+        if is_running:
+            at_end = []
+        if not block.path or block.chars > _LONGEST or block.all_chars > _LONGEST:
+            continue
+        text = normalize_text("".join(block.element.itertext()))
+        if block.element.tag not in HEADING_TAGS and (names := _names_alone(text)):
+            if running < 2:
+                return names
+            at_end = at_end or names
+        if not HAS_YEAR.search(text) or position < first:
+            continue
+        names = _names_beside_day(text, is_below=running > 1)
+        if names:
+            return names
+    return at_end
+
+
+def _names_alone(line: str) -> list[str]:
+    """The names of a line that says by whom the text is, and nothing else."""
+    if not (_WRITTEN_BY.fullmatch(line) or _BY_ALONE.match(line)):
+        return []
+    names = names_in(line)
+    return names if names and reads_as_name(names[0]) else []
+
+
+def _names_beside_day(text: str, *, is_below: bool) -> list[str]:
+    """The names of a line that holds a day as well; below more than the introduction the line has to say what the day
+    is of: "Posted by …"."""
+    undated = replace_dates(text, "|")
+    said, _, last = undated.strip(" |,").rpartition(" ")
+    said = AFTER_NAME.sub("", said if WEEKDAY.fullmatch(last) else f"{said} {last}")
+    if names := _names_alone(said):
+        return names
+    labelled = next(filter(None, map(_LABELLED_NAME.fullmatch, _PARTS.split(undated))), None)
+    if labelled is not None and is_labelled(f"{labelled[1]}:") and reads_as_name(labelled[2]):
+        return names_in(labelled[2])
+    match = _BY_NAME.search(undated)
+    if match is None or (is_below and not says_published(text[: match.start()])):
+        return []
+    name = AFTER_NAME.sub("", match[1])
+    if not reads_as_name(name) or any(map(LABEL.match, name.split())):
+        return []
+    further = names_in(_END_OF_NAMES.split(undated[match.start(1) :])[0])
+    return further if len(further) > 1 and further[0] == name else names_in(name)
+
+
+def names_author(line: str) -> bool:
+    """Whether a line says by whom the text is, and nothing else: "By JANE DOE"."""
+    match = _BY_ALONE.match(line)
+    return match is not None and all(map(reads_as_name, _AND.split(match[1])))
+
+
+_BY_ALONE = re.compile(rf"\W*(?i:{BY}|di|του|της)\s([^.:!?]{{4,60}})$")
+_AND = re.compile(rf"\s(?:{AND})\s|,\s")
+_BY_NAME = re.compile(
+    rf"(?:^|[\s|,·•–—-])(?i:{BY}|(?:{VERB}) da|(?-i:Του|Της)|{WROTE})\s+((?:[^\W\d_][\w'’.-]*\s+){{1,3}}?[^\W\d_][\w'’-]*)\s*(?=$|[|,;·•–—(-]|\.\s)"
+)
+_END_OF_NAMES = re.compile(r"[|·•(]|\s[–—-]\s")
+_WRITTEN_BY = re.compile(
+    rf"\W*(?i:(?:{VERB})\s(?:{BY}|da)\s*:?|(?:{WROTE}|{AUTHOR})\s*:?|(?:{GUEST})(?:\s(?:{BY}|de|van|di|da|do))?\s*:?|(?:{TEXT}|írta|yazan)\s*:)\s+([^\W\d_].{{3,80}})"
+)
+"""A line of the author alone, as Joomla and others write it in all languages."""
+_PARTS = re.compile(r"(?:\s*[|·•;,]|\s+[–—-](?=\s))+\s*")
+_LABELLED_NAME = re.compile(r"([^\W\d_]+)\s*[:：]\s*([^:：]{4,60})")
+"""One part of a line that says when and by whom: "3 maja 2021 | Autor: Jan Wzór"."""
+
+
+def is_author_link(link: HtmlElement) -> bool:
+    """Whether a link leads to what else someone wrote, as systems agree to call its address, and says a name."""
+    href = link.get("href")
+    return bool(href) and _AUTHOR_ADDRESS.search(href) is not None and reads_as_name("".join(link.itertext()))
+
+
+_AUTHOR_ADDRESS = re.compile(r"/(?:authors?|auto(?:r|ren|res|ri|rzy)|auteurs?)/[^/]+/?$|/@[^/?]+(?:\?.*)?$")
+"""An address with "@" is that of a person on hosts of weblogs."""

@@ -1,0 +1,175 @@
+"""Names in what a page says of its authors: without labels ("Written by: …"), photographers, addresses, days; knows no site."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.parsers.fields.phrases.author_words import (
+    AGENCY,
+    AND,
+    LABEL,
+    ROLE,
+    ROLE_BEHIND,
+    STAFF,
+    TRANSLATED,
+)
+from crawler.parsers.fields.phrases.date_words import WEEKDAY, replace_dates
+from crawler.text import normalize_text
+
+LONGEST_NAME = 80
+_MOST_WORDS = 7
+"""More words than this are a sentence."""
+_PHOTOS = re.compile(
+    r"(?i)[\s,;|/()–-]+(?:fotos?|bild(?:er)?|photos?|pictures?|фото|grafik(?:en)?|illustration(?:en|s)?|zdjęcia|video)\s*[:：].*$"
+)
+"""Who took the pictures, said behind who wrote the text."""
+_TRANSLATORS = re.compile(rf"(?i)[\W_]*\(?\b(?:{TRANSLATED})(?:\s.*|[:：].*|$)")
+_SOURCE = r"fotos?|photos?|bild(?:er)?|фото|снимк[аи]|zdjęci[ea]|fot|image|picture|video|quelle|source|sursa|kaynak|źródło|источник"
+_NO_NAME = re.compile(
+    r"(?i)(?:(?:di )?admin\w*|super ?user|webmaster|root|none|null|undefined|anonym(?:ous|e|us)?|an[óo]nim[oa]|anonim\w*|аноним\w*|unknown|"
+    r"(?:developed|designed|powered|site|website|web ?design) (?:and \w+ )?by\b.*|n/a|author|autor|publisher|zvg|https?://.*|www\.\S+|"
+    r"(?-i:[a-zß-ÿ]{1,3}|D[oa] [A-Z]{2,}\b.*)|[@/{\[<%].*|.*=.*|\S+\s?[\[(](?:at|ät)[\])]\s?\S+|(?:[\w-]+\.)+(?:[a-z]{2}|com|org|net|info|eu|news|online)|"
+    rf"(?:{_SOURCE})\b.*|"
+    rf"(?:©|\(c\)).*|\(.*\)|{ROLE}|(?:la |le |die |the |d[aeo] )?(?:{STAFF})(?:\W.*)?|(?:\S+ ){{1,3}}(?:{STAFF}|team)|"
+    # the office, in Chinese, Japanese and Korean
+    r"[本该該]?[报報社站刊网網].{0,2}|(?:网络|網路|编辑|編輯|编者|记者|記者|小编|小編|佚名|匿名|管理[员員者]|原创|转载|未知)|編集部|관리자|운영자|편집[부장자]|기자|작성자|익명|"
+    # who made the site
+    r"wordpress|typo3|joomla!?|drupal|.*\b(?:gmbh|ltd|llc|inc|gbr|s\.r\.o|sp\. z o\. ?o|kft|ооо)\.?|.*\bweb ?(?:design|agentur|agency|studio).*)"
+)
+_ENDS = " ,;|–—-·•"
+_MAIL = re.compile(r"\(?\S+@\S+\.\S+\)?|\(?(?<!\w)@\w+\)?|(?:https?://|www\.)\S+")
+"""Addresses, and names in networks."""
+_DAY = re.compile(
+    r"(?i)[\s,|·–-]+(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|śr|czw|pt|sob|ndz|pon)[a-zäöü.]*\s*,?\s*(?=\||\d)"
+)
+"""The day of the week before a date."""
+_PUBLISHED = re.compile(
+    r"(?i)[.,;|·–-]\s+(?:publisert|published|posted|updated|ver(?:ö|oe)ffentlicht|erschienen|publié|mis à jour|publicad[oa]|pubblicato|opublikowan[oey]|"
+    r"gepubliceerd|publicerad|udgivet|oppdatert|julkaistu|zveřejněno|objavljeno|опубликовано)\W*$"
+)
+"""The label of a day that is told apart from it: "Jane Doe. Published"."""
+AFTER_NAME = re.compile(r"\s(?:on|at|am|um|in|le|à|dans|el|il|em|op|den|d\.|dnia|στις|tarafından)$")
+"""What introduces the day behind the name."""
+_EASTERN = re.compile(r"(?:記者|记者|作者)\s?([\u4e00-\u9fff·]{2,5})(?=$|[\s／/、])")
+"""Newspapers in Chinese put "reporter" and a name together, and a place behind a stroke."""
+_PIECES = re.compile(r"\s*[|•·]\s*|\s+[–—-]+\s+")
+"""What parts a name from what else is said of it: "Jane Doe | Politics", "Jane Doe – The Courier"."""
+_LISTED = re.compile(r"\s*[,;、，]\s*")
+_BESIDE = re.compile(rf"(?i)\s*[/&+]\s*|\s(?:{AND})\s")
+_AGENCY = re.compile(f"(?i)(?:{AGENCY})")
+_SHORT = re.compile(r"[\u4e00-\u9fff]{2}|[가-힣]{2}")
+"""Many names of China and Korea are of two signs."""
+_BRACKETS = re.compile(r"\s*\([^()]*\)$")
+
+
+def names_in(text: str) -> list[str]:
+    """The names in a line on the authors; empty when it names nobody."""
+    text = _MAIL.sub(" ", _without_labels(normalize_text(text)))
+    if any(map(str.isdigit, text)):
+        before = _without_weekday(_DAY.sub("", replace_dates(text, "|")).partition("|")[0])
+        before = _named(normalize_text(before))
+        text = before if reads_as_name(before) else text
+    text = normalize_text(_PUBLISHED.sub("", _PHOTOS.sub("", text))).strip(_ENDS)
+    text = _TRANSLATORS.sub("", text)
+    if (reporter := _EASTERN.match(text)) is not None:
+        return [reporter[1]]
+    people = next(filter(None, map(_people, _PIECES.split(text))), None)
+    if people is not None:
+        return people
+    return [text] if is_name(text) else []
+
+
+def _people(text: str) -> list[str]:
+    """The names of a list of people, the first of whom reads as one, and agencies; without what they are and where.
+
+    All else is one name: "Ministry of Health, Family and Youth", "Smith, John".
+    """
+    parts: list[str] = []
+    for listed in _LISTED.split(text):
+        beside = [_without_labels(part) for part in _BESIDE.split(listed)]
+        parts += beside if all(map(_is_one, beside)) else [listed]
+    parts = [_named(_without_labels(part)) for part in parts]
+    if not reads_as_name(parts[0]):
+        return []
+    return [part for part in parts if _is_one(part) and is_name(part)]
+
+
+def _named(part: str) -> str:
+    """A name without what stands in brackets behind it, a place, an agency, a handle, and what introduces a day."""
+    bare = AFTER_NAME.sub("", _BRACKETS.sub("", part))
+    return bare if reads_as_name(bare) else part
+
+
+def _is_one(part: str) -> bool:
+    """Whether a part of a list reads as a name, or is an agency: no place and nothing that the one before it is."""
+    part = _named(part)
+    return (reads_as_name(part) and not is_role(part)) or _AGENCY.fullmatch(part) is not None
+
+
+def is_role(text: str) -> bool:
+    """Whether a text beside a name says what its bearer is: "Deputy Transport Editor"."""
+    return _ROLE_BEHIND.fullmatch(text) is not None
+
+
+_ROLE_BEHIND = re.compile(f"(?i){ROLE_BEHIND}")
+
+
+def is_name(text: str) -> bool:
+    """Whether a text may be a name: no address, label or credit, with letters and without digits."""
+    if _AGENCY.fullmatch(text):
+        return True
+    return (
+        (2 < len(text) <= LONGEST_NAME or _SHORT.fullmatch(text) is not None)
+        and len(text.split()) <= _MOST_WORDS
+        and text.split()[0] not in _BEFORE_PLACES
+        and not _NO_NAME.fullmatch(text)
+        and any(map(str.isalpha, text))
+        and not any(c.isdigit() or c in ":|" for c in text)
+    )
+
+
+def names_others(text: str) -> bool:
+    """Whether a line begins with the label of someone who is no author: a photographer or a translator."""
+    return _OTHERS.match(text) is not None
+
+
+_OTHERS = re.compile(rf"(?i)\W*(?:(?:{_SOURCE})\s*(?:[:©.]|by\b)|(?:{TRANSLATED})\b)")
+
+
+def is_login(text: str) -> bool:
+    """Whether a text is one word in lower case: who may write in the system, or who made the site."""
+    return _LOGIN.fullmatch(text) is not None
+
+
+_LOGIN = re.compile(r"[a-z][a-z\d._-]{5,}")
+
+
+def reads_as_name(text: str) -> bool:
+    """Whether a text is of two or more words that all begin as those of names do."""
+    words = text.split()
+    return (
+        1 < len(words) < 6
+        and words[0] not in _BEFORE_PLACES
+        and all(word[0].isupper() or word in _PARTICLES for word in words)
+    )
+
+
+_BEFORE_PLACES = frozenset("In Im Aus Em No Na En À W We V Ve Från Fra Из В У".split())
+_PARTICLES = frozenset("van von de der den di da dos du la le el al bin ben af av ten ter zu".split())
+
+
+def is_labelled(text: str) -> bool:
+    """Whether a line begins with what stands before the name of an author."""
+    return LABEL.match(text) is not None
+
+
+def _without_weekday(text: str) -> str:
+    """A text without the day of the week at its end, as that stands before a date in full: "Jane Doe Monday, …"."""
+    rest, _, last = text.rstrip(" ,").rpartition(" ")
+    return rest if WEEKDAY.fullmatch(last) else text
+
+
+def _without_labels(text: str) -> str:
+    while (match := LABEL.match(text)) is not None:
+        text = text[match.end() :]
+    return text

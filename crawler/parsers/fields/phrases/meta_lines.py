@@ -1,0 +1,100 @@
+"""Whether a line tells about the article and is none of its text: reading time, hour, category, author and day in one.
+
+Of texts alone, no elements; asked about short lines only.
+"""
+
+from __future__ import annotations
+
+import re
+
+from crawler.parsers.fields.phrases.date_words import (
+    RELATIVE,
+    find_date,
+    replace_dates,
+    says_published,
+    says_updated,
+)
+from crawler.text import normalize_text
+
+_READING_TIME = (
+    r"(?:lesezeit|lesedauer|reading time|read time|estimated read|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|"
+    r"czas czytania|doba čtení|olvasási idő|läsningstid|lesetid|læsetid|timp de citire|"
+    r"время чтения|час читання|okuma süresi|χρόνος ανάγνωσης|زمن القراءة|阅读时间)"
+)
+_META_LINE = re.compile(
+    rf"(?i)^\W*(?:(?:{_READING_TIME}\W*)?(?:ca\. |about |etwa )?\d{{1,3}}[ -]?min(?:ut\w*|\.)?(?: {_READING_TIME}| read| lectura| de lectura| de lecture| de leitura| di lettura| czytania| čtení|lezen| läsning)?"
+    r"|(?:この記事は)?約?\s?\d{1,3}\s?分(?:で読めます|钟阅读|鐘閱讀)"
+    r"|\d{1,5} (?:words|wörter|mots|palabras|palavras|parole|woorden|słów|ord|slov)"
+    rf"|{_READING_TIME}\b.{{0,20}}|\d{{1,2}}[:.]\d\d(?: uhr| h| hrs?| ?[ap]\.?m\.?)?"
+    r"|(?:category|categories|kategorien?|rubrik|filed under|posted in|tagged(?: with)?|tags?|keywords?|schlagw\w+|catégories?|categoría|categoria|kategori[ae]|"
+    r"słowa kluczowe|tác giả|nguồn(?: tin)?|责任编辑|责编|文章来源|信息来源|来源)\s*[:：].{0,100})\W*$"
+)
+"""A line about the article that is none of its text: reading time, hour, category."""
+_CATEGORY = re.compile(r"(?i)\b(?:category|kategorie|rubrik|catégorie|categoría|categoria|kategoria)\s?:")
+_CHINESE = re.compile(
+    r"(?:[\s【】\[\]()（）|]*(?:发布时间|发布日期|发表时间|更新时间|日期|时间|信息来源|文章来源|稿件来源|来源|作者|责任编辑|编辑|发布人|点击数?|点击次数|浏览次数|浏览量|阅读次数|访问量|"
+    r"發布日期|發布單位|發布時間|點閱數|瀏覽次數|字体|字号)\s*[:：]\s*[^\s:：]{0,20})+\s*"
+)
+"""What Chinese offices print below a title, without its day: who published it, and how often it was read."""
+_SEPARATED = re.compile(r"\s[·|•/—–-]\s")
+
+
+def is_meta_line(text: str) -> bool:
+    """Whether a line tells about the article: reading time, hour, category, or author, publisher and date in one."""
+    if _META_LINE.match(text) or RELATIVE.fullmatch(text):
+        return True
+    if len(text) > 200 or not any(map(str.isdigit, text)):
+        return False
+    if len(text) <= _LONGEST_COUNT and all(map(_is_count, filter(None, _PARTS_OF_META.split(text)))):
+        return True
+    date = find_date(text)
+    if date is None:
+        return False
+    if text[0] == "(" and text[-1] == ")" and len(text) < 60:
+        return True  # the issue that an article is of, and its author: "(Evening Post of 29.11.2011/wib)"
+    if _CATEGORY.search(text):
+        return True
+    if says_updated(text[: date.start()]) and len(text) < 100 and len(text[: date.start()]) < 40:
+        return True  # whatever the change was
+    if says_published(text[: date.start()]) and _tells_change(text[date.end() :]):
+        return True
+    rest = normalize_text(replace_dates(text, ""))
+    if _CHINESE.fullmatch(rest):
+        return True
+    return (
+        len(_SEPARATED.findall(text)) > 0
+        and all(len(part) < 60 for part in _SEPARATED.split(rest))
+        and rest[-1:] not in ".!?"
+        and any(map(str.isalpha, rest))  # else a period of time
+    )
+
+
+def _is_count(part: str) -> bool:
+    """Whether a part of a line says how long ago the text was written or changed, or how long it takes to read:
+    "Last updated 1 hour ago • 4 minute read", "vor 2 Stunden aktualisiert".
+    """
+    if _META_LINE.match(part) or RELATIVE.fullmatch(part):
+        return True
+    words = part.split()
+    for number in range(1, min(_LABEL_WORDS, len(words) - 1) + 1):
+        label, rest = " ".join(words[:number]), " ".join(words[number:])
+        if (says_published(label) or says_updated(label)) and RELATIVE.fullmatch(rest):
+            return True
+    return len(words) > 2 and says_updated(words[-1]) and RELATIVE.fullmatch(" ".join(words[:-1])) is not None
+
+
+_LABEL_WORDS = 3
+_LONGEST_COUNT = 80
+_PARTS_OF_META = re.compile(r"\s*[•|·]\s*|\s+[–—-]\s+|,\s+")
+
+
+def _tells_change(text: str) -> bool:
+    """Whether what follows the day of publication is the day of a change, and next to nothing else."""
+    date = find_date(text)
+    if date is None or not says_updated(text[: date.start()]) or text[-1] in ".!?":
+        return False
+    return len(replace_dates(text, "").split()) < _OFFICE
+
+
+_OFFICE = 16
+"""Words of the most that stands beside two days: the office that published a page."""

@@ -1,0 +1,169 @@
+"""Whether a short line is a template's, told by its grammar: controls, calls to share, notices, rights, the way back.
+
+Of texts alone, no elements; whole lines and openings that tables list are in `template_lines`. The phrases are those of
+templates at large, in the languages of European offices. None is looked for in running text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from crawler.parsers.fields.phrases.template_lines import has_known_opening, is_known_line, is_labelled_line
+from crawler.text import holds_any
+
+_BACK = (
+    r"(?:(?:go )?back|return|zurück|zurueck|retour|page précédente|volver|atrás|regresar|voltar|indietro|torna|terug|tilbage|tilbake|tillbaka|takaisin|zpět|späť|vissza|înapoi|"
+    r"natrag|nazad|nazaj|назад|обратно|вернуться|возврат|повернутися|повернення|πίσω|επιστροφή|geri|tagasi|atpakaļ|atgal|powrót|wstecz)"
+    r"(?: (?:zu[rm]?|to|the|do|à|la|aux?|al?|alla?|naar|til|till|na|ke?|към|к|до)){0,2}"
+    r"(?: (?:artikel|übersicht|liste?|startseite|seitenanfang|top|overview|(?:all )?news|aktualności|listy|spisu|góry|accueil|actualités|listado|noticias|lista|elenco|overzicht|"
+    r"lijst|oversikt|oversigten?|översikten?|start|zoznam\w*|přehled\w*|seznam\w*|списку|новини(?:те)?|новости(?:те)?|всички новини))?"
+)
+_CONTROL = (
+    rf"{_BACK}|(?:zur )?(?:übersicht|startseite)|nach oben|seitenanfang|do góry|na górę|haut de page|top|"
+    r"article history|(?:leser )?empfehlen \d*|(?:download|listen to)(?: the| this)? (?:episode|audio|podcast|mp3)|(?:read|show|view)(?: the| full)* transcript|transkript (?:lesen|anzeigen)|"
+    r"(?:episode|folge|audio) (?:herunterladen|anhören)|télécharger l'épisode|"
+    r"(?:dieses )?fenster schließen|close (?:this )?window|fermer (?:la|cette) fenêtre|cerrar ventana|zamknij okno|zavřít okno|chiudi (?:la )?finestra|fechar janela|"
+    r"ablak bezárása|закрыть окно|關閉視窗|"
+    r"(?:seite |artikel )?(?:drucken|druckversion|druckansicht)|print(?:able)?(?: this page| page| version)?|printer[- ]friendly(?: version)?|drukuj|wersja do druku|"
+    r"imprimer|version imprimable|imprimir|versión para imprimir|versão para impressão|stampa|versione stampabile|afdrukken|udskriv|skriv ut|utskrift|tulosta|tisk|"
+    r"vytisknout|vytlačiť|tlač(?:iť)?|nyomtatás|nyomtatható verzió|tipărește|printează|imprimă|versiune pentru imprimare|ispis|ispiši|štampaj|odštampaj|natisni|"
+    r"печать|версия для печати|распечатать|версія для друку|друк|друкувати|роздрукувати|отпечатай|принтирай|за печат|εκτύπωση|yazdır|prindi|trüki|drukāt|izdrukāt|spausdinti|"
+    r"(?:seite |artikel )?(?:teilen|weiterempfehlen)|share(?: this page)?|partager|compartir|condividi|partilhar|compartilhar|delen|dela|jaa|sdílet|zdieľať|megosztás|"
+    r"distribuie|podijeli|podeli|udostępnij|поделиться|поділитися|сподели|κοινοποίηση|paylaş|jaga|dalīties|dalintis|send to a friend|tips en venn|poleć znajomemu|"
+    r"本页|收藏|推荐|评论|关闭(?:窗口)?|打印本页|顶一下|返回(?:顶部|列表|.{1,10}[，,]\s?查看更多)?|본문|historia zmian|rejestr zmian|copy link|link kopieren|طباعة|مشاركة|الطباعة|چاپ|הדפס(?:ה)?|שתף|印刷|打印|列印|인쇄|공유|목록|พิมพ์|in trang"
+)
+_SKIP_LINK = (
+    r"(?:skip|jump|go) to (?:the )?(?:main )?(?:content|navigation|menu|search|footer)|(?:direkt |springe )?(?:zum|zur) (?:haupt)?(?:inhalt|navigation|menü|suche)(?: springen)?"
+    r"|przejdź do (?:głównej )?(?:treści|menu|wyszukiwarki|zawartości|stopki)|aller (?:au|à la) (?:contenu|menu|navigation|recherche)(?: principale?)?"
+    r"|(?:ir|saltar|pasar) al? (?:contenido|menú|navegación)(?: principal)?|(?:vai|salta|passa) al? (?:contenut[oi]|menu|navigazione)(?: principale)?|ir para o (?:conteúdo|menu)"
+    r"|přejít (?:na|k) (?:obsahu?|navigaci|menu)|prejsť na (?:obsah|menu)|ugrás a (?:tartalom|menü|fő)\w*|(?:gå|hopp|hoppa|spring) til(?:l)? (?:hoved|huvud)?(?:inn?hold(?:et)?|innehåll(?:et)?|meny(?:en)?)"
+    r"|siirry (?:sisältöön|suoraan sisältöön|valikkoon)|(?:direct )?naar (?:de )?(?:inhoud|navigatie)|sari la conținut|(?:idi|preskoči|prijeđi) na (?:sadržaj|vsebino|izbornik)"
+    r"|перейти (?:к|до|на) (?:основному )?(?:содержани[юя]|содержимому|основного вмісту|вмісту|меню)|към съдържанието|içeriğe (?:geç|atla)|mine sisu juurde|pereiti prie turinio|pāriet uz saturu"
+)
+_NEIGHBOURS = (
+    r"(?:previous|next|vorheriges? (?:bild|element)|nächstes? (?:bild|element)|anterior|siguiente|seguinte|próximo|précédente?|suivante?|precedente|successiv[oa]|poprzedni[ae]?|następn[yae]|"
+    r"předchozí|další|predchádzajúc[ie]|ďalší|forrige|neste|næste|föregående|nästa|edellinen|seuraava|előző|következő|предыдущий|следующий|попередній|наступний|προηγούμενο|επόμενο|önceki|sonraki)"
+)
+"""What the buttons of stages say, one after the other."""
+_NETWORK = (
+    r"(?:facebook|twitter|x|linkedin|whatsapp|xing|telegram|instagram|youtube|pinterest|reddit|tumblr|bluesky|mastodon|threads|tiktok|messenger|viber|vk|vkontakte|line|"
+    r"(?:per |by |via )?e-?mail|mail|sms|correo(?: electrónico)?|courriel)"
+)
+_SHARE = (
+    r"(?:share|teilen|partager|partagez|compartir|comparte|compartilhe|compartilhar|partilhar|partilhe|condividi|delen|deel|dela|del|jaa|jaga|sdílet|sdílejte|zdieľať|"
+    r"udostępnij|podziel się|megosztás|distribuie|podijeli(?:te)?|podeli(?:te)?|поделиться|поділитися|поширити|сподели|κοινοποίηση|paylaş|dalintis|dalīties|weiterempfehlen|empfehlen)"
+)
+_SHARING = (
+    rf"{_SHARE}(?: (?:it|this|sie dies(?:en|e)?|dies|la|cette|esta|este|questa|deze|denna|denne|tę|tuto|túto|on|mit|em|en))?"
+    r"(?: (?:this )?(?:page|post|article|story|release|news|seite|artikel|beitrag|mitteilung|meldung|article|actualité|página|noticia|notícia|pagina|articolo|bericht|sida|side|artikkel|"
+    r"stronę|artykuł|stránku|článek|članek|članak|stranicu|mit|with|friends|freunden))*"
+    rf"(?:\W*(?:(?:on|auf|über|sur|par|via|en|por|no|na|su|op|på|w|na|em|com|as|ved|with|mit|в|у|на)\W)?\W*{_NETWORK})*"
+    r"|(?:jetzt |hier )?(?:(?:diese[nrs]? |den |die )?(?:seite|artikel|beitrag|meldung|mitteilung|pressemitteilung|news|text) )?(?:jetzt )?teilen(?: sie (?:dies|diesen \w+|diese \w+) mit)?"
+    r"|(?:follow|folge|folgen sie|suivez|síguenos|siga|sigue|seguici|volg|følg|följ|obserwuj|sledujte)[- ](?:us|uns|nous|nos|ons|oss|os|nas|our work)"
+    rf"(?: (?:on|auf|sur les réseaux sociaux|en (?:las )?redes sociales|su|op|på|na))?(?:\W*{_NETWORK})*"
+)
+"""What asks a reader to pass a page on; the names of networks follow or stand beside."""
+_ENTRY_SENTENCE = (
+    r"(?:this (?:entry|post) (?:was (?:posted|written|published)|is filed)|diese[rs] (?:eintrag|beitrag|artikel) wurde (?:.{0,60} (?:erstellt|veröffentlicht|geschrieben|abgelegt)\b|am \w+, )|"
+    r"(?:cet(?:te)?|ce) (?:article|entrée|billet|contenu|note) a été (?:publiée?|postée?|écrite?) (?:le|dans|par)|esta entrada (?:fue|ha sido) publicada|"
+    r"questo (?:articolo|post) è stato (?:pubblicato|scritto|inserito) (?:il|in|da|su)|(?:esta entrada|este (?:artigo|post)) foi (?:publicad[oa]|escrit[oa]) (?:em|por)|dit bericht (?:is|werd) (?:geplaatst|gepubliceerd|geschreven)|"
+    r"(?:ten )?wpis (?:został )?(?:opublikowan\w+|umieszczon\w+|dodan\w+)|det här inlägget (?:postades|publicerades)|dette (?:indlæg|innlegget) (?:blev|ble)|"
+    r"(?:tento )?příspěvek byl publikován|ez a bejegyzés|această (?:intrare|postare) a fost|запись опубликована)\b"
+)
+"""Begins what WordPress prints below an entry, with the day and the sections."""
+_TEMPLATE = re.compile(
+    r"^\W*(?:"
+    # what a template says of its own parts
+    r"(?:(?:personen-)?box (?:aufklappen|zuklappen)\W*)+|quellen (?:anzeigen|ausblenden)|externer inhalt|(?:player )?wird geladen|embed"
+    r"|placeholder image\W*\d*|(?:duration|dauer|durée|duración|durata|duur)\W*\d+:\d\d(?::\d\d)?|continue reading|article continues below.*"
+    r"|(?:článek|článok) pokračuje (?:pod|za|pod) .*|(?:dalszy ciąg|ciąg dalszy) (?:artykułu|materiału|tekstu)?\W*pod .*|der artikel (?:geht|wird) .{0,40}(?:weiter|fortgesetzt)"
+    r"|la suite après.*|el artículo continúa.*|sigue después de la publicidad|continua (?:após|depois d)a publicidade|artikeln fortsätter.*|artikkelen fortsetter.*"
+    r"|artiklen fortsætter.*|lees verder onder.*|(?:artikkeli|juttu) jatkuu.*|więcej .{3,40} na stronie głównej.*|dziękujemy, że przeczyta.*|our standards:.*|sign up here"
+    r"|(?:story|article) continues (?:below|after).*|you need to enable javascript.*|to view this content,? javascript.*|your browser does not support.*"
+    r"|(?:please )?enable javascript.*|bitte (?:aktivieren sie )?javascript.*"
+    r"|.{0,60}\b(?:best (?:viewed|experienced) (?:with|in|using|at|on)|optimi[sz](?:ed|iert|ado|ée?) (?:for|für|para|pour)) .{0,40}\d{3,4} ?[x×].{0,80}"
+    r"|(?:video|audio|galerie|bildergalerie|inhalt|karte|element) überspringen|skip (?:this )?(?:video|audio|gallery|slider|carousel|map|advertisement|ad)"
+    # what it asks of its readers
+    r"|(?:was|is) (?:this|the) (?:page|content|information|article) (?:useful|helpful).*|(?:war|ist) diese (?:seite|information) hilfreich.*"
+    r"|(?:cette page|ce contenu) vous a-t-(?:elle|il) été utile.*|¿te ha (?:sido|resultado) útil.*|quanto sono chiare le informazioni.*"
+    r"|czy ta strona (?:jest|była) (?:pomocna|przydatna).*|(?:da li|je li) .{0,30}(?:sadržaj|informacij\w+|stranic\w+) korist\w+.*"
+    r"|ist diese (?:seite|information) (?:verständlich|hilfreich).*|bitte geben sie uns feedback.*|(?:did you find|were you able to find) what you (?:were|are) looking for.*"
+    r"|help us improve .*|what did you think of this page.*|is there anything wrong with this page.*|valuta da 1 a 5 stelle .*|quanto è utile questa pagina.*"
+    r"|avez-vous trouvé (?:cette page|ce que vous cherchiez).*|¿(?:le|te) (?:ha )?(?:sido|fue|resultó) útil.*|esta (?:página|informação) foi útil.*|hjalp denne siden.*|hittade du (?:det )?(?:vad )?du sökte.*|oliko sivusta hyötyä.*"
+    r"|byla (?:tato stránka|pro vás tato informace) užitečná.*|bola (?:táto stránka|pre vás táto informácia) užitočná.*"
+    r"|contesta nuestra encuesta.*|imprime la página(?: completa)?"
+    r"|(?:read|also read) this (?:release|article|page|story) in\s?:.*"
+    # what wires and bureaus of press releases print below them: India's, Austria's
+    rf"|{_ENTRY_SENTENCE}.*"
+    r"|\(release id:.*|ots-originaltext presseaussendung.*|original-content von:.*"
+    r"|heeft deze (?:pagina|informatie) u geholpen.*|fant du det du lette etter.*"
+    r"|(?:comments|kommentare|commentaires|kommentit|kommentarer) (?:are |sont |on |er |är )?(?:closed|disabled|off|geschlossen|fermés|poistettu käytöstä|"
+    r"lukket|stängda|avstängda).*"
+    r"|\d[\d ., ]* (?:likes?|shares?|views?|reads|aufrufe|vues|visitas|visualizzazioni|odsłon|wyświetle\w*|katselukerrat|visninger|visningar|zobrazení|megtekintés|"
+    r"vizualizări|pregleda|просмотр\w*|перегляд\w*)"
+    # what PHP-Nuke and its descendants print below the comments on a text, and ExpressionEngine below a text
+    r"|(?:the )?comments are (?:owned by|the property of) (?:the|their) (?:poster|author)s?\b.*|les commentaires sont la propriété de leurs auteurs.*"
+    r"|los comentarios son propiedad de (?:quien|sus autores).*|i commenti sono (?:di )?proprietà de.*|os comentários são de propriedade de.*"
+    r"|für den inhalt der kommentare sind die verfasser.*|posted by .{2,60} on \d{1,2}/\d{1,2} at \d.{0,20}"
+    # the counter of Bitrix
+    r"|(?:количество |число )?(?:просмотров|показов|прочтений)\W{1,3}\d[\d .,]*|(?:кількість |число )?(?:переглядів|показів)\W{1,3}\d[\d .,]*"
+    # counters of visits, whose figures are pictures
+    r"|(?:you are|sie sind|vous êtes|jesteś) (?:visitor|(?:der )?besucher|le visiteur|gościem)\b.{0,40}|(?:visitors?|besucher|odwiedzin|gości) (?:since|seit|od)\b.{0,30}"
+    r"|best viewed (?:with|in|at)\b.*|optimiert für\b.*|site optimisé pour\b.*"
+    r"|(?:printed (?:from|on)|gedruckt (?:am|von)|imprimé (?:le|depuis)|wydrukowano|source url|"
+    r"ausdruck vom|druckdatum|impreso el|stampato il|impresso em|vytištěno|nyomtatva|nyomtatás dátuma|tulostettu|utskrift fra|udskrevet|"
+    r"распечатано|data wydruku)\b.*"
+    rf"|{_SHARING}"
+    # Korea's papers: who wrote, and the way to be sent more
+    r"|[가-힣]{2,4}\s?(?:선임|수습|인턴)?기자(?:\s?[(=]?\s?\S+@\S+)?|.{0,30}구독하기"
+    # the way out of the page, and its tools
+    rf"|(?:{_CONTROL})(?:[\W_]+(?:{_CONTROL}))*|{_SKIP_LINK}|{_NEIGHBOURS}[\W_]*{_NEIGHBOURS}"
+    r"|(?:facebook|twitter|linkedin|whatsapp|xing|telegram|instagram|pinterest|bluesky|mastodon|messenger|viber)(?:[\W_]+(?:facebook|twitter|x|linkedin|whatsapp|xing|telegram|instagram|pinterest|bluesky|mastodon|messenger|viber|e-?mail|mail))+"
+    # rights
+    r"|(?:©|\(c\)|copyright\W*(?:©|\(c\)|\d{4}|by\b)).{0,220}|copyright\b[^.!?]{0,60}$"
+    r")\W*$"
+)
+"""A whole line that no author wrote, in lower case: with (?i) each of the many alternatives would take five times as long."""
+_LATER = re.compile(
+    r"^\W*(?:"
+    r".{0,60}\b(?:benötigt|needs|requires|nécessite|necesita|requiere|richiede|vereist|wymaga|kräver|kræver|krever|vyžaduje|vyžadujú) javascript\b.*"
+    r"|.{0,40}\bnot responsible for the content of external (?:web ?)?sites.*"
+    r"|.{0,120}\b(?:all rights reserved|alle rechte vorbehalten|wszelkie prawa zastrzeżone|tous droits réservés|"
+    r"todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados)\b.{0,160}"
+    r"|.{0,60}\bzuletzt gelesener artikel\b.*"
+    r")\W*$"
+)
+_LATER_WORDS = (
+    "javascript", "not responsible", "rights reserved", "rechte vorbehalten", "prawa zastrzeżone", "droits réservés",
+    "derechos reservados", "diritti riservati", "direitos reservados", "zuletzt gelesener",
+)  # fmt: skip
+"""A line that `_LATER` finds at one of many places holds one of these; most lines hold none."""
+
+
+def is_template_line(text: str) -> bool:
+    """Whether a line is a template's: controls in words, rights, the way back."""
+    if is_known_line(text) or is_labelled_line(text) or has_known_opening(text):
+        return True
+    if " | " in text and len(text) <= _LONGEST_ROW and all(map(is_template_line, text.split(" | "))):
+        return True
+    line = text.lower()
+    if _TEMPLATE.match(line) or _COUNTER.match(line) or _WAY_BACK.match(line):
+        return True
+    return holds_any(line, _LATER_WORDS) and _LATER.match(line) is not None
+
+
+_LONGEST_ROW = 160
+_ENTRY_START = re.compile(rf"\W*{_ENTRY_SENTENCE}")
+
+
+def is_entry_sentence(text: str) -> bool:
+    """Whether a text begins as what WordPress prints below an entry: "This entry was posted on …"."""
+    return _ENTRY_START.match(text.lower()) is not None
+
+
+_WAY_BACK = re.compile(r"[←⇐⟵◄◀]\s*[^.!?:…←⇐⟵◄◀→]{1,50}$")
+"""The way back, in whatever language the words behind the arrow are."""
+_COUNTER = re.compile(
+    r"^(?:\d{1,3}\s*)?/\s*(?:\d{1,3}\s*)?(?:bilder\w?|fotos?|photos?|images?|pictures?|zdjęć)?$"
+)
+"""What counts the pictures of a stage: its figures may be a script's."""

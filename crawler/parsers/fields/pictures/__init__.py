@@ -1,0 +1,1 @@
+"""The pictures of an article with captions and credits, and its galleries."""

@@ -1,0 +1,94 @@
+"""Captions that viewers and tooltips take from the attributes of a picture or its link; what the page shows is read elsewhere."""
+
+from __future__ import annotations
+
+import html
+import re
+
+from lxml.html import HtmlElement
+
+from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.phrases.caption_words import BORDERS, CONTROL
+from crawler.parsers.fields.pictures.picture_links import NANOGALLERY
+from crawler.patterns import lazy
+from crawler.text import names_file, normalize_text
+
+
+def attribute_caption(image: HtmlElement, link: HtmlElement | None) -> str:
+    """The caption that lightboxes and sliders read from an attribute of the link or the image."""
+    elements = [e for e in (link, image) if e is not None]
+    file = _file_name(image, link)
+    for name in _ATTRIBUTES:
+        for element in elements:
+            value = element.get(name)
+            if value:
+                text = _plain(value)
+                if stated := _GLIGHTBOX.match(text):
+                    text = stated[1]
+                if CONTROL.match(text) or names_file(text) or text.casefold() == file:
+                    continue  # the title that a system gave to the file
+                if text and not text.startswith(("#", ".", "{", "http")):
+                    return text
+    if link is not None and link.get(NANOGALLERY) is not None:
+        return inline_text(link)
+    if link is not None and (stated := _MEDIABOX.search(link.get("rel") or "")):
+        return _plain(stated[1])
+    # Joomla's script puts the tooltip of such a picture below it
+    return normalize_text(image.get("title")) if "caption" in (image.get("class") or "").split() else ""
+
+
+_ATTRIBUTES = (
+    "data-caption", "data-sub-html", "data-modaal-desc", "data-description", "data-desc", "data-title",
+    "data-image-caption", "data-lightbox-caption", "data-glightbox-description", "data-glightbox", "data-image-description",
+    "data-elementor-lightbox-title", "data-elementor-lightbox-description", "data-envira-caption", "data-pswp-caption",
+    "data-caption-desc", "data-caption-title", "data-mediabox-caption", "data-mediabox-title", "data-overlay-title", "data-ngdesc",
+    "data-cycle-desc", "data-cycle-title", "data-footer",
+)  # fmt: skip
+_GLIGHTBOX = re.compile(r"(?:title\s*:\s*;\s*)?(?:title|description)\s*:\s*([^;\s][^;]*)")
+"""How a viewer of pictures has title and description in one attribute, either of which may be missing."""
+_MEDIABOX = re.compile(r"(?:^|;)\s*(?:caption|title)\[([^\[\]]+)\]")
+"""How the viewer of Joomla's editor JCE had the title in the relation of the link: "title[The harbour];group[port]"."""
+
+
+def title_caption(image: HtmlElement, link: HtmlElement | None) -> str:
+    """The tooltip of a gallery's link or picture, which viewers show as its caption."""
+    file = _file_name(image, link)
+    for element in (link, image):
+        if element is None:
+            continue
+        text = _plain(element.get("title") or element.get("data-image-title") or "")
+        # Liferay sets a description behind, also an empty one
+        text = _NEW_WINDOW.sub("", text).rstrip(BORDERS)
+        if (
+            text
+            and not CONTROL.match(text)
+            and not names_file(text.rpartition(":")[2])
+            and text.casefold() != file
+        ):
+            return text
+    return ""
+
+
+_NEW_WINDOW = lazy(
+    r"(?i)\s*[(（\[][^()（）\[\]]*(?:\b(?:fenster|window|tab|oknie|okno|fenêtre|onglet|ventana|finestra|janela|venster)\b|視窗|窗口|ウィンドウ|새 ?창)"
+    r"[^()（）\[\]]*[)）\]]$"
+)
+"""What the tooltips of accessible sites add: "(opens in a new window)"."""
+
+
+def _plain(value: str) -> str:
+    return normalize_text(_MARKUP.sub(" ", html.unescape(value)))
+
+
+_MARKUP = re.compile(r"<[^>]*>")
+
+
+def _file_name(image: HtmlElement, link: HtmlElement | None) -> str:
+    """The name of a picture's file, which WordPress takes for the title of the picture."""
+    return _stem(link.get("href") if link is not None else None) or _stem(image.get("src"))
+
+
+def _stem(address: str | None) -> str:
+    """The name of a file without its ending; empty for a word, which may be what the picture shows."""
+    stem = (address or "").rpartition("/")[2].partition("?")[0].rpartition(".")[0].casefold()
+    return "" if stem.isalpha() else stem

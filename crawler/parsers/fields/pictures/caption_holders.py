@@ -1,0 +1,223 @@
+"""Which element in or after a picture's box shows its caption, and which parts of that are not shown; reads no credit."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from crawler.parsers.fields.page.inline import SCREEN_READER_CLASSES, inline_text, is_dropped
+from crawler.parsers.fields.page.marks import words_of
+from crawler.parsers.fields.page.select import is_inside
+from crawler.parsers.fields.phrases.caption_words import (
+    BESIDE_WORDS,
+    CAPTION_WORDS,
+    CONTROL,
+    CREDIT_WORDS,
+    LONGEST_CAPTION,
+)
+from crawler.parsers.fields.pictures.credits import (
+    LONGEST_CREDIT,
+    holds_credit,
+    is_both,
+    is_called_credit,
+    is_lone_credit,
+)
+from crawler.parsers.fields.pictures.painted_boxes import PICTURE_WORDS
+from crawler.parsers.fields.pictures.sources import PICTURE_FILE
+from crawler.patterns import lazy
+from crawler.text import fold, normalize_text
+
+_BOX_WORDS = PICTURE_WORDS | frozenset(
+    "figure media thumbnail illustration visual imagem kuva billede afbeelding beeld slika fotka obrazek".split()
+)
+
+
+def is_picture_box(box: HtmlElement) -> bool:
+    """Whether a box is called one of a picture."""
+    return not words_of(box).isdisjoint(_BOX_WORDS)
+
+
+def find_holder(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
+    """The element with the visible caption: figcaption, an element so named, or what the box holds besides."""
+    named = next((e for e in called_captions(box) if inline_text(e, hidden_parts(e))), None)
+    for caption in box.iter("figcaption"):
+        if _is_of_other_figure(caption, box, image):
+            continue
+        if is_called_credit(caption) and (named is not None or words_of(caption).isdisjoint(CREDIT_WORDS)):
+            continue  # the credit alone
+        if inline_text(caption, hidden_parts(caption)):
+            return caption
+    if named is not None:
+        return named
+    said = _saying(box, image) if box is not image else None
+    if said is not None:
+        return said
+    beside = _beside(box, image)
+    return beside if beside is not None else _rest_of(box)
+
+
+def _rest_of(box: HtmlElement) -> HtmlElement | None:
+    """The one text that a box of a picture holds besides, where neither its name nor the picture calls it a caption."""
+    if box.tag == "dl":
+        return next(box.iter("dd"), None)
+    if box.tag == "table":  # it holds a picture and its caption alone
+        cells = [e for e in box.iter("td") if (text := inline_text(e)) and not is_lone_credit(text)]
+        return cells[0] if len(cells) == 1 else None
+    if box.tag == "td":  # of a table of pictures
+        return box if inline_text(box) else None
+    if is_picture_box(box) or not words_of(box).isdisjoint(_SLIDE_WORDS):
+        texts = list(filter(inline_text, box.iterchildren("p", "span", "div", "em")))
+        if len(texts) > 1:
+            texts = [e for e in texts if not (is_called_credit(e) or is_lone_credit(inline_text(e)))]
+        is_one = len(texts) == 1 and len(inline_text(texts[0])) < LONGEST_CAPTION
+        return texts[0] if is_one and not _is_headline(texts[0]) else None
+    return None
+
+
+_SLIDE_WORDS = frozenset("slide carouselitem carouselcell slideitem galleryitem owlitem".split())
+"""What viewers call the box of each of their pictures."""
+
+
+def _is_of_other_figure(caption: HtmlElement, box: HtmlElement, image: HtmlElement) -> bool:
+    """Whether a caption is that of a figure within the box that shows something else: a video, a painted picture."""
+    for above in caption.iterancestors():
+        if above is box:
+            return False
+        if above.tag == "figure":
+            return not is_inside(image, {above})
+    return False
+
+
+def _is_headline(text: HtmlElement) -> bool:
+    """Whether all that a text says is a link to a page: a teaser's headline."""
+    links = [a for a in text.iter("a") if not PICTURE_FILE.search(a.get("href") or "")]
+    return bool(links) and len(inline_text(text)) > _HEADLINE and not inline_text(text, links)
+
+
+_HEADLINE = 25
+"""Characters of a headline: agencies link their names too."""
+
+
+def _saying(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
+    """An element of the box that says just what the picture's alternative text or title says, with a credit beside it."""
+    alts = {text for name in ("alt", "title", "aria-label") if len(text := fold(image.get(name))) > 8}
+    if not alts:
+        return None
+    for element in box.iterdescendants("p", "span", "div", "em", "i", "small"):
+        if (element.text or len(element)) and fold(inline_text(element)) in alts:
+            in_link = any(above.tag == "a" for above in (element, *islice(element.iterancestors(), 4)))
+            # a headline that leads elsewhere is a teaser's
+            if in_link or next(element.iter("a"), None) is not None:
+                return None
+            return _with_credit(element, box)
+    return None
+
+
+def _with_credit(caption: HtmlElement, box: HtmlElement) -> HtmlElement:
+    """The element around a caption that holds a short line after it and no more; else the caption's own."""
+    around = caption.getparent()
+    if around is None or around is box or next(around.iter("img"), None) is not None:
+        return caption
+    lines = [e for e in around if not is_dropped(e) and inline_text(e)]
+    is_pair = len(lines) == 2 and lines[0] is caption and len(inline_text(lines[1])) <= LONGEST_CREDIT
+    return around if is_pair and not normalize_text(around.text) else caption
+
+
+def _beside(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
+    """A caption after the box: an element so named, or one that says just what the alternative text says.
+
+    A box that its parent holds alone stands for the parent.
+    """
+    for _ in range(3):
+        if normalize_text(box.tail):
+            return None  # the text goes on beside it
+        following = next((e for e in box.itersiblings() if e.tag not in _UNSEEN), None)
+        if following is not None:
+            return _opening_caption(following, image)
+        parent = box.getparent()
+        if parent is None or parent.tag in ("body", "main", "article", "section", "td", "figure", "li"):
+            return None
+        if next(box.itersiblings(preceding=True), None) is not None or normalize_text(parent.text):
+            return None
+        box = parent
+    return None
+
+
+_UNSEEN = frozenset(("br", "noscript", "script", "style"))
+
+
+def _opening_caption(following: HtmlElement, image: HtmlElement) -> HtmlElement | None:
+    """The caption that an element is, or that its text begins with."""
+    for element in following.iter():
+        if element.tag in _UNSEEN:
+            continue
+        if element.tag in ("img", "h1", "h2", "h3"):
+            return None
+        words = words_of(element)
+        if "gallerycaption" in words:  # WordPress: of the gallery, not of its last picture
+            return None
+        if not words.isdisjoint(BESIDE_WORDS) and words.isdisjoint(CREDIT_WORDS) and inline_text(element):
+            return element if next(element.iter("img", "h1", "h2"), None) is None else None
+        if normalize_text(element.text):
+            break
+    if _is_small_line(following):
+        return following
+    alt = fold(image.get("alt"))
+    return following if len(alt) > 8 and fold(inline_text(following)) == alt else None
+
+
+def _is_small_line(line: HtmlElement) -> bool:
+    """Whether a line right after a picture is set small or in italics as a whole, and has a credit."""
+    inner = list(line)
+    if line.tag not in ("p", "div") or len(inner) != 1 or inner[0].tag not in ("small", "em", "i"):
+        return False
+    text = inline_text(line)
+    return len(text) <= _LONGEST_LINE and text == inline_text(inner[0]) and holds_credit(line)
+
+
+_LONGEST_LINE = 350
+
+
+def called_captions(box: HtmlElement) -> list[HtmlElement]:
+    """Elements below the box that are called caption and not credit, in document order."""
+    return [
+        e
+        for e in box.iterdescendants()
+        if not words_of(e).isdisjoint(CAPTION_WORDS)
+        and (words_of(e).isdisjoint(CREDIT_WORDS) or is_both(e))
+        and e.tag not in ("img", "a")
+    ]
+
+
+def hidden_parts(holder: HtmlElement) -> set[HtmlElement]:
+    """Parts of a caption that are not shown: read aloud, unfolded by a button, hidden."""
+    return {
+        e
+        for e in holder.iterdescendants()
+        if (
+            e.tag in ("button", "h1", "summary")
+            or e.get("hidden") is not None
+            or not SCREEN_READER_CLASSES.isdisjoint((e.get("class") or "").lower().split())
+            or "offscreen" in words_of(e)
+            or (e.tag == "a" and _offers_file(e))
+            or (e.tag in _CONTROLS and len(e) < 3 and _is_control(inline_text(e)))
+        )
+    }
+
+
+def _offers_file(link: HtmlElement) -> bool:
+    """Whether a link within a caption is to load the file of a picture down: "Download (JPG, 2 MB)"."""
+    is_file = link.get("download") is not None or PICTURE_FILE.search(link.get("href") or "") is not None
+    return is_file and _DOWNLOAD.search(inline_text(link)) is not None
+
+
+_DOWNLOAD = lazy(
+    r"(?i)download|herunterladen|télécharger|pobierz|descargar|scarica|baixar|скачать|ダウンロード|下载|下載|\d\s?[kmKM]B\b|\b(?:jpe?g|png|tiff?)\b"
+)
+_CONTROLS = frozenset("a label span div i b p small em strong".split())
+
+
+def _is_control(text: str) -> bool:
+    """Whether a text is a button's or counter's, or only says that a caption follows ("Legende:")."""
+    return CONTROL.match(text) is not None or (text.endswith(":") and fold(text) in CAPTION_WORDS)

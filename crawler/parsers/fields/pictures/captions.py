@@ -1,0 +1,164 @@
+"""Caption and credit of one picture as its box shows them; which pictures count is not decided here."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from lxml.html import HtmlElement
+
+from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.text_setting import Setting
+from crawler.parsers.fields.phrases.caption_words import BORDERS, CONTROL, LONGEST_CAPTION
+from crawler.parsers.fields.phrases.credit_ends import split_bracket
+from crawler.parsers.fields.phrases.date_words import DATE, HAS_YEAR
+from crawler.parsers.fields.pictures.caption_attributes import attribute_caption
+from crawler.parsers.fields.pictures.caption_holders import called_captions, find_holder, hidden_parts
+from crawler.parsers.fields.pictures.credits import (
+    LEFT_MARK,
+    WHOLE_CREDIT,
+    credit_elements,
+    credits_after,
+    is_credit,
+    is_joint,
+    leading_credit,
+    marked_credit,
+    name_after,
+    said_credit,
+    split_at_alt,
+    trailing_credit,
+)
+from crawler.parsers.fields.pictures.painted_boxes import is_under_text
+from crawler.parsers.fields.pictures.set_captions import find_set_below
+from crawler.parsers.fields.pictures.stated_credits import (
+    attribute_credit,
+    credit_after_figure,
+    credit_labels,
+    labelled_credit,
+    trailing_name,
+)
+from crawler.parsers.fields.pictures.unnamed_captions import find_below
+from crawler.text import names_file, normalize_text
+
+_LABEL = re.compile(r"\w+\s*[:：]")
+"""What is left where a label stands before a credit."""
+
+
+class Caption(NamedTuple):
+    """The element with the visible caption (None for an attribute's), the caption and the credit as text, and
+    all elements that hold them."""
+
+    holder: HtmlElement | None
+    text: str
+    credit: str
+    elements: tuple[HtmlElement, ...]
+
+
+def read_caption(
+    box: HtmlElement,
+    image: HtmlElement,
+    link: HtmlElement | None,
+    setting: Setting | None = None,
+    *,
+    leads_away: bool = False,
+) -> Caption:
+    """Caption and credit of the picture that the box holds alone; empty texts when there is none.
+
+    With the `setting` of the page's text also a caption that nothing calls so.
+    """
+    if is_under_text(image):
+        return Caption(None, "", "", ())
+    holder = find_holder(box, image)
+    if holder is not None and setting is not None and setting.is_text(holder):
+        holder = None
+    declared = ""
+    beside: list[HtmlElement] = []
+    if holder is None and setting is not None:
+        below = find_below(image, box, setting, leads_away=leads_away)
+        if below is not None:
+            holder, beside = below
+            declared = attribute_caption(image, link)  # and often shown cut short
+        else:
+            holder = find_set_below(image, box, setting)
+    text = credit = ""
+    credits: list[HtmlElement] = []
+    if holder is not None:
+        text, credit, credits = _read_holder(holder, box, image, beside, declared)
+    elif setting is None or not setting.holds_text(box):
+        credits = credit_elements(box, image) or marked_credit(box) or said_credit(box) or _after(box)
+        credit = _credit_text(credits)
+    text = text or attribute_caption(image, link)
+    credit = credit or attribute_credit(image, link)
+    if len(text) > LONGEST_CAPTION:
+        text = ""
+        if holder is not None and holder.tag != "figcaption":
+            holder = None  # no caption, and so to be left to the text
+    if CONTROL.match(text) or (HAS_YEAR.search(text) and DATE.fullmatch(text)) or names_file(text):
+        text = ""
+    elements = (*((holder,) if holder is not None else ()), *credits)
+    return Caption(holder, text, credit, elements)
+
+
+def _read_holder(
+    holder: HtmlElement, box: HtmlElement, image: HtmlElement, beside: list[HtmlElement], declared: str
+) -> tuple[str, str, list[HtmlElement]]:
+    """Caption, credit and the elements with the credit, which may stand within the caption, `beside` it or only in its text.
+
+    A caption `declared` in an attribute goes before the shown one.
+    """
+    own = (
+        credit_elements(holder, image)
+        or labelled_credit(holder, credit_labels(holder))
+        or trailing_credit(holder)
+        or leading_credit(holder)
+        or name_after(holder)
+        or trailing_name(holder)
+    )
+    hidden = set(own) | hidden_parts(holder)
+    shown = (inline_text(e, hidden) for e in (*called_captions(holder), holder))
+    text = declared or next(filter(None, shown), "")
+    credits = (
+        own
+        or beside
+        or credit_elements(box, image)
+        or credits_after(holder, box)
+        or said_credit(box)
+        or _after(box)
+        or (marked_credit(box) if box.tag == "table" else [])
+    )
+    credit = _credit_text(credits)
+    if credit:
+        text = LEFT_MARK.sub("", text).strip(" |/")
+        return "" if _LABEL.fullmatch(text) else text, credit, credits
+    text, credit = split_bracket(text)
+    if not credit and (note := _lone_note(box, holder)) is not None:
+        return text, inline_text(note), [note]
+    if not credit:
+        text, credit = split_at_alt(text, image, holder)
+    if not credit and WHOLE_CREDIT.match(text):
+        text, credit = "", text
+    return text, credit, credits
+
+
+def _after(box: HtmlElement) -> list[HtmlElement]:
+    return credit_after_figure(box) if box.tag == "figure" else []
+
+
+def _credit_text(credits: list[HtmlElement]) -> str:
+    """What the first credit that says anything says, without its label and buttons."""
+    texts = (inline_text(e, hidden_parts(e) | credit_labels(e)) or inline_text(e) for e in credits)
+    if len(credits) == 2 and credits[0].getnext() is credits[1] and is_joint(credits[0].tail):
+        return normalize_text(f"{next(texts)}{credits[0].tail}{next(texts)}").lstrip(BORDERS)
+    return next(filter(None, texts), "").lstrip(BORDERS)
+
+
+def _lone_note(box: HtmlElement, holder: HtmlElement) -> HtmlElement | None:
+    """The one other text of a figure, laid over its picture, where it is a credit by its form."""
+    if box.tag != "figure" or holder.tag != "figcaption":
+        return None
+    notes = [
+        e
+        for e in box.iterdescendants("span", "p", "div", "small")
+        if normalize_text(e.text) and holder not in (e, *e.iterancestors())
+    ]
+    return notes[0] if len(notes) == 1 and is_credit(inline_text(notes[0])) else None

@@ -1,0 +1,273 @@
+"""Whose a picture is: the credit apart from the caption, by names, marks, and how agencies write themselves."""
+
+from __future__ import annotations
+
+import html
+import re
+from itertools import pairwise
+
+from lxml.html import HtmlElement
+
+from crawler.credit_marks import CREDIT_LABELS, PICTURE_WORDS, SENTENCE_ENDS, SOURCE_WORDS
+from crawler.parsers.fields.page.inline import SCREEN_READER_CLASSES, inline_text
+from crawler.parsers.fields.page.marks import words_of
+from crawler.parsers.fields.page.select import is_inside
+from crawler.parsers.fields.phrases.caption_words import CAPTION_WORDS, CREDIT_WORDS
+from crawler.parsers.fields.phrases.credit_ends import AGENCY, split_bracket
+from crawler.patterns import lazy
+from crawler.text import holds_any, normalize_text
+
+LONGEST_CREDIT = 90
+_NETWORK = r"instagram|facebook|flickr|twitter|tiktok|youtube|telegram|linkedin"
+"""Networks that a picture was taken from: behind a name and a slash only, for lines ask to be followed there."""
+_CREDIT_TEXT = lazy(
+    rf"(?ix)^[\s(\[–—-]*(?: .*(?:©|\(c\)|撮影) .* | (?:{AGENCY}) | (?:{AGENCY})\s*[/|,–-].* | (?:[^{SENTENCE_ENDS}]{{2,60}}|[\w.-]+\.\w{{2,3}})[/|]\s*[^{SENTENCE_ENDS}]{{2,40}} "
+    rf"| .{{0,50}}(?<!\w)(?:{AGENCY}) )[\s)\]]*$"
+)
+WHOLE_CREDIT = lazy(
+    rf"(?i)^\W*(?:(?:picture|photo|image|photograph|illustration|screenshot)s?\s+(?:by|courtesy|via)\b.{{2,80}}|courtesy\s(?:of\s)?\S.{{2,60}}|"
+    rf"(?:[^{SENTENCE_ENDS}:：]{{2,50}}?\s?(?:/|\bvia)\s?)?(?:{AGENCY})(?:\s(?:pic|photo|foto)\w*)?|"
+    rf"[^.!?:/]{{2,50}}?\s?/\s?(?:{_NETWORK})|"
+    r"(?-i:[^\W\d_a-zà-þ])\S*(?:\s\S{3,})?(?:\s?/\s?\S+)?\s(?:nuotr|nuotrauka|felvétele|fotója))\W*$"
+)
+"""A caption that is nothing but a credit: "Photo by …", "… via Getty Images"."""
+_WORDS = f"{PICTURE_WORDS}|{SOURCE_WORDS}|{CREDIT_LABELS}"
+LEFT_MARK = re.compile(
+    rf"(?i)(?:[\s(\[/|–—-]*(?:(?<!\w)(?:(?:{_WORDS})(?:\s\w+\s(?:{_WORDS}))?\s*[:：]|fot\.|(?:copyright)\s*[:.])|©)"
+    rf"|(?:^|[(\[/|–—]|(?<=[.!?])\s)\s*(?:{_WORDS})\.)\s*[)\]]?\s*$"
+)
+"""A mark that is left at the end of a caption when its credit is gone; "Das neue Bild." is the end of a sentence."""
+_SET_OFF = re.compile(r"^\s*[/|–—(\[©-]")
+
+
+def split_at_alt(text: str, image: HtmlElement, holder: HtmlElement) -> tuple[str, str]:
+    """(caption, credit) where the caption is the alternative text, and a part set off from it by a sign or as an element."""
+    for name in ("alt", "title"):
+        alt = normalize_text(html.unescape(image.get(name) or ""))
+        rest = text[len(alt) :]
+        if _MARK_WITHIN.search(alt):
+            continue  # what follows goes on with a credit that the alternative text has, too
+        if len(alt) > 10 and text.startswith(alt) and 0 < len(rest) <= LONGEST_CREDIT:
+            last = holder[-1] if len(holder) else None
+            if _SET_OFF.match(rest) or (last is not None and inline_text(last) == rest.strip()):
+                return alt, rest.strip(" /|–—()[]-")
+    return text, ""
+
+
+STARTS_AS_CREDIT = re.compile(rf"(?i)^[\s(\[]*(?:©|\(c\)|(?:{_WORDS})\s?[:：©/.])")
+_MARK_WITHIN = re.compile(rf"(?i)(?:^|[\s(\[.!?–|/-])(?:©|\(c\)|(?:{_WORDS})\s?[:：©/]|(?:fot|zdj)\.)|撮影")
+
+
+_MARK_BEHIND = re.compile(rf"(?i)^(?:[^\s:：/|©]+\s+){{2}}[^:：/|©]*[\s(\[,.!?–-](?:{_WORDS})\s?[:：]")
+"""A credit's mark behind a caption of three words or more."""
+
+
+def is_credit(text: str) -> bool:
+    """Whether a line of its own below a picture is nothing but a credit, by its mark or its form."""
+    return len(text) <= LONGEST_CREDIT and (
+        text[:1] in _DASHES
+        or STARTS_AS_CREDIT.match(text) is not None
+        or _CREDIT_TEXT.match(text) is not None
+    )
+
+
+def is_lone_credit(text: str) -> bool:
+    """Whether a line is a credit with no caption before it, as `is_credit` would have too: "The harbour © A Name"."""
+    if not is_credit(text):
+        return False
+    if STARTS_AS_CREDIT.match(text) is not None:
+        return True
+    mark = _MARK_BEHIND.search(text)  # "The harbour, photo: Reuters"
+    return mark is None and not holds_any(text, ("©", "(c)", "(C)", "撮影"))
+
+
+def holds_credit(holder: HtmlElement) -> bool:
+    """Whether a text below a picture has a credit in it."""
+    text = inline_text(holder)
+    return (
+        _MARK_WITHIN.search(text) is not None
+        or bool(split_bracket(text)[1])
+        or bool(trailing_credit(holder))
+        or next(holder.iter("cite"), None) is not None
+    )
+
+
+def marked_credit(box: HtmlElement) -> list[HtmlElement]:
+    """The line of a picture's box that begins with a credit's mark."""
+    for element in box.iterdescendants("p", "span", "div", "em", "i", "small", "td"):
+        text = inline_text(element) if element.text or len(element) else ""
+        if text and len(text) <= LONGEST_CREDIT and STARTS_AS_CREDIT.match(text):
+            return [element]
+    return []
+
+
+_SAID_CREDIT = re.compile(r"(?i)^(?:image source|image credit|photo credit|bildquelle|crédit photo|foto)\W*$")
+
+
+def said_credit(box: HtmlElement) -> list[HtmlElement]:
+    """The element whose label is only read aloud: "Image source, …"."""
+    for element in box.iterdescendants("span", "p", "div"):
+        hidden = next(iter(element), None)
+        if (
+            hidden is not None
+            and not SCREEN_READER_CLASSES.isdisjoint((hidden.get("class") or "").lower().split())
+            and _SAID_CREDIT.match(normalize_text("".join(hidden.itertext())))
+            and inline_text(element)
+        ):
+            return [element]
+    return []
+
+
+def credits_after(holder: HtmlElement, box: HtmlElement) -> list[HtmlElement]:
+    """The elements called credit, or that begin with a credit's mark, that follow a caption without anything between.
+
+    Within the picture's own box the form of a credit is enough.
+    """
+    test = is_credit if is_inside(holder, {box}) and holder is not box else STARTS_AS_CREDIT.match
+    found = []
+    for element in holder.itersiblings():
+        if words_of(element).isdisjoint(CREDIT_WORDS):
+            text = inline_text(element)
+            if len(text) > LONGEST_CREDIT or not test(text):
+                break
+        found.append(element)
+    return [e for e in found if len(LEFT_MARK.sub("", inline_text(e))) > 1]
+
+
+def is_both(element: HtmlElement) -> bool:
+    """Whether one of an element's classes says caption, and another credit: it is the caption."""
+    classes = (re.split(r"[^a-z]+", name) for name in (element.get("class") or "").lower().split())
+    return any(
+        not CAPTION_WORDS.isdisjoint(parts)
+        and CREDIT_WORDS.isdisjoint(parts)
+        and CREDIT_WORDS.isdisjoint(map("".join, pairwise(parts)))  # the owner of the caption is its credit
+        for parts in classes
+    )
+
+
+_CREDIT_PROPERTIES = frozenset(("copyrightHolder", "creditText", "copyrightNotice", "creator"))
+
+
+def is_called_credit(element: HtmlElement) -> bool:
+    """Whether an element is called credit, by its class or by what it states of a picture; a second `figcaption` of
+    the author is Labrador's."""
+    if not words_of(element).isdisjoint(CREDIT_WORDS):
+        return True
+    stated = element.get("itemprop")
+    return stated in _CREDIT_PROPERTIES or (stated == "author" and element.tag == "figcaption")
+
+
+def credit_elements(holder: HtmlElement, image: HtmlElement) -> list[HtmlElement]:
+    """The outermost elements that are called credit."""
+    found: dict[HtmlElement, None] = {}
+    whole: str | None = None
+    around = {image, *image.iterancestors()}  # WordPress writes the author into the class of the whole entry
+    for element in holder.iterdescendants():
+        if element in around:
+            continue
+        is_credit = is_called_credit(element) or element.tag == "cite"
+        if is_credit and not words_of(element).isdisjoint(CAPTION_WORDS) and is_both(element):
+            continue
+        if element.tag == "small" and holder.tag in ("figcaption", "p", "dd"):
+            # set smaller than the caption, unless the whole caption is
+            whole = inline_text(holder) if whole is None else whole
+            is_credit = is_credit or whole != inline_text(element)
+        if (
+            is_credit
+            and not any(above in found for above in element.iterancestors())
+            and inline_text(element)
+        ):
+            found[element] = None
+    return list(found)
+
+
+def leading_credit(holder: HtmlElement) -> list[HtmlElement]:
+    """The first of a caption's lines when it begins with a credit's mark and another line follows; or the first of its
+    elements, before all text, when it is a credit by its mark or form and the text follows it."""
+    if normalize_text(holder.text):
+        return []
+    first = next(holder.iterchildren(), None)
+    if first is not None and first.tag in ("span", "small", "em", "i") and normalize_text(first.tail):
+        text = inline_text(first)
+        return [first] if 1 < len(text) <= LONGEST_CREDIT and _is_credit_before(text) else []
+    lines = [e for e in holder if e.tag in ("div", "p", "span", "font") and inline_text(e)]
+    if len(lines) < 2:
+        return []
+    text = inline_text(lines[0])
+    return lines[:1] if len(text) <= LONGEST_CREDIT and STARTS_AS_CREDIT.match(text) else []
+
+
+def _is_credit_before(text: str) -> bool:
+    """Whether a text before a caption is a credit: by its mark with a name behind it, or as a name and an agency."""
+    if STARTS_AS_CREDIT.match(text) is not None:
+        return LEFT_MARK.fullmatch(text) is None
+    return "/" in text and WHOLE_CREDIT.match(text) is not None
+
+
+_PARTS = frozenset(("span", "div", "p", "em", "i", "small", "a"))
+NAME = re.compile(
+    r"(?:[^\W\d_a-zà-þ][\w.'’-]*\s(?:(?:d[aeiou]l?|della|van|von|der|den|la|le|y|e|of)\s){0,2}){1,3}[^\W\d_a-zà-þ][\w'’-]+\.?(?:\s?[/|]\s?[\w .]{2,30})?"
+    r"|[^\W\d_a-zà-þ]{2,}(?:[\s/|-]{1,3}[^\W\d_a-zà-þ]{2,})*|(?:[^\W\d_a-zà-þ]\.\s?){2,3}"
+)
+"""A name in full, one or an agency in capitals, or the initials that papers sign further pictures with."""
+_LEAST_BEFORE = 20
+
+
+def name_after(holder: HtmlElement) -> list[HtmlElement]:
+    """The second of the two parts that all of a caption's text is in, when it is a name and the first is a text: papers
+    sign pictures so, under classes that name nothing."""
+    parts = [e for e in holder if normalize_text("".join(e.itertext()))]
+    if len(parts) != 2 or any(e.tag not in _PARTS for e in parts):
+        return []
+    if normalize_text(holder.text) or any(normalize_text(e.tail) for e in holder):
+        return []
+    before, name = map(inline_text, parts)
+    if len(name) > LONGEST_CREDIT or len(before) < max(_LEAST_BEFORE, len(name)):
+        return []
+    name = name.strip("()[] ")
+    return parts[1:] if name[:1].isupper() and NAME.fullmatch(name) else []
+
+
+def trailing_credit(holder: HtmlElement) -> list[HtmlElement]:
+    """The last element of a caption when its text is a credit by its form and other text stands before it."""
+    last = holder
+    while True:
+        children = [e for e in last if normalize_text("".join(e.itertext()))]
+        if not children:
+            break
+        if len(children) == 1 and not normalize_text(last.text):
+            last = children[0]
+            continue
+        last = children[-1]
+        break
+    if last is holder or (last.tail or "").strip():
+        return []
+    text = inline_text(last)
+    whole = inline_text(holder)
+    if len(text) >= len(whole) or not whole.endswith(text) or len(text) > LONGEST_CREDIT:
+        return []
+    if whole[: -len(text)].rstrip().endswith(_SLASHES) and text[:1].isupper() and NAME.fullmatch(text):
+        return [last]  # "What is seen / <a>A Name</a>", as writers for Ghost and Substack set it
+    before = last.getprevious()
+    if last.tag == "a" and before is not None and before.tag == "a" and is_joint(before.tail):
+        whole = normalize_text("".join(holder.itertext()))
+        caption = whole[: -len(text)].rpartition(inline_text(before))[0].strip()
+        return (
+            [] if not caption or _SAID_BEFORE.search(caption) else [before, last]
+        )  # "<a>A Name</a> / <a>Unsplash</a>"
+    in_brackets = text.startswith("(") and text.endswith(")")
+    return [last] if in_brackets or text[:1] in _DASHES or _CREDIT_TEXT.match(text) else []
+
+
+_JOINT = re.compile(r"(?i)[/|,·&+]|on|via|auf|sur|para|na")
+_SAID_BEFORE = re.compile(r"(?i)\b(?:by|von|par|por|di|von|door|courtesy of)\s*$")
+
+
+def is_joint(text: str | None) -> bool:
+    """Whether what stands between two links makes one credit of them."""
+    return _JOINT.fullmatch(normalize_text(text)) is not None
+
+
+_SLASHES = ("/", "|", "©")
+_DASHES = frozenset("–—|/")
+"""An element that begins with one of these is set off from the caption before it."""

@@ -1,0 +1,239 @@
+"""What is no picture of the article: icons, portraits, posters of videos, teasers; reads no picture itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.items import Picture
+from crawler.parsers.fields.page.blocks import Survey
+from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.marks import Mark, mark_of, words_of
+from crawler.parsers.fields.phrases.caption_words import LONGEST_CAPTION
+from crawler.parsers.fields.pictures.captions import Caption
+from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
+from crawler.parsers.fields.pictures.picture_links import near
+from crawler.parsers.fields.pictures.sources import PICTURE_FILE, picture_key, shows_picture
+from crawler.text import fold
+from crawler.urls import host_of
+
+_PORTRAIT_WORDS = frozenset(
+    "avatar author authors autor autorbox authorbox autorenbox gravatar profile portrait bio byline icon icons logo logos emoji badge flag "
+    "pixel".split()
+)
+_BYLINE = re.compile(r"^(?:Von|By|Par|Por|Di|Door|Av|Af|Text|Autor)[: ]\s*(?:[A-ZÄÖÜŁŚŻ][\w.'’-]+[ ,]*){1,5}")
+_SMALLEST = 70
+"""Pixels below which a declared width or height is that of an icon."""
+_VIDEO_WORDS = frozenset(
+    "video player videoplayer jwplayer videojs vjs brightcove dailymotion youtube vimeo".split()
+)
+_VIEWER = re.compile(
+    r"lightbox|fancybox|zoom|gallery|galerie|galeria|popup|modal|enlarge|magnif|colorbox|photoswipe|pswp|attachment|thickbox|highslide|swipebox|viewer"
+)
+"""In the names of links that show the picture itself, large."""
+
+
+def is_icon(image: HtmlElement, link: HtmlElement | None) -> bool:
+    """Whether a picture declares itself small and no link shows it large."""
+    return _is_small(image) and (link is None or PICTURE_FILE.search(link.get("href") or "") is None)
+
+
+def is_advertised(link: HtmlElement | None) -> bool:
+    """Whether a link says that somebody pays for it:
+    https://developers.google.com/search/docs/crawling-indexing/qualify-outbound-links"""
+    return link is not None and "sponsored" in (link.get("rel") or "").split()
+
+
+def is_called_portrait(image: HtmlElement) -> bool:
+    """Whether a picture's own names say portrait, icon or sign."""
+    words = words_of(image)
+    # SPIP calls an article's picture its logo
+    return not words.isdisjoint(_PORTRAIT_WORDS) and "spip" not in words
+
+
+_NO_VIDEO = frozenset(("aspectvideo", "panoplayer"))
+"""Tailwind's name of 16:9, and a player of pictures."""
+
+
+def is_poster(image: HtmlElement, boxes: PictureBoxes) -> bool:
+    """Whether a picture only stands for a video, whose caption tells of the video."""
+    for above in (image, *near(image, 6)):
+        if above.tag in ("article", "main", "body", "section") or boxes.text_length(above) > LONGEST_CAPTION:
+            return False
+        words = words_of(above)
+        if not words.isdisjoint(_VIDEO_WORDS) and words.isdisjoint(_NO_VIDEO):
+            return True
+    return False
+
+
+def leads_elsewhere(link: HtmlElement, document: Document, key: str) -> bool:
+    """Whether the link around a picture leads to another page, as those of teasers and advertisements do.
+
+    Links to the picture itself, to a page about it (named after it, or below the article's own) and those of
+    viewers do not.
+    """
+    href = (link.get("href") or "").strip()
+    names = " ".join(
+        (link.get("class") or "", link.get("rel") or "", *(n for n in link.attrib if n.startswith("data-")))
+    )
+    if (
+        not href
+        or href.lower().startswith(("#", "javascript:", "mailto:", "data:"))
+        or _VIEWER.search(names.lower())
+    ):
+        return False
+    if has_own_pages(link):
+        return False
+    target = (document.absolute(href) or "").partition("#")[0]
+    if not target or PICTURE_FILE.search(target) or shows_picture(link):
+        return False
+    own = (document.page.url or "").partition("#")[0]
+    if own and (target == own or target.startswith(own.rstrip("/") + "/")):
+        return False
+    stem = key.rpartition("/")[2].rpartition(".")[0] or key.rpartition("/")[2]
+    return "attachment_id=" not in target and (len(stem) < _SHORTEST_STEM or stem not in target.lower())
+
+
+_SHORTEST_STEM = 3
+"""Characters of a file's name from which an address that has it as well is about that file."""
+
+
+def is_teaser(
+    box: HtmlElement,
+    texts: Collection[HtmlElement],
+    link: HtmlElement | None,
+    document: Document,
+    key: str,
+    boxes: PictureBoxes,
+) -> bool:
+    """Whether a picture belongs to a teaser of another page of the site: all of its caption is a link there, or the
+    headline beside it leads where the picture does. `texts` are the elements of its caption and credit."""
+    for text in texts:
+        anchors = list(text.iter("a")) or [a for a in islice(text.iterancestors(), 2) if a.tag == "a"]
+        said = inline_text(text)
+        if (
+            len(said) >= _SHORTEST_HEADLINE
+            and anchors
+            and sum(len(inline_text(a)) for a in anchors) >= len(said) - _LABEL
+            and all(_leads_within(a, document) and leads_elsewhere(a, document, key) for a in anchors)
+        ):
+            return True
+    if link is None or not (href := link.get("href")):
+        return False
+    around = (box, *(above for above in islice(box.iterancestors(), 2) if boxes.count(above) == 1))
+    return any(
+        a is not link and a.get("href") == href and len(inline_text(a)) >= _SHORTEST_HEADLINE
+        for a in around[-1].iter("a")
+    ) and leads_elsewhere(link, document, key)
+
+
+_SHORTEST_HEADLINE = 20
+_LABEL = 15
+"""Characters of what may stand beside a headline: "read more", the name of a series."""
+
+
+def _leads_within(link: HtmlElement, document: Document) -> bool:
+    return host_of(document.absolute(link.get("href"))) == host_of(document.page.url)
+
+
+def has_own_pages(link: HtmlElement) -> bool:
+    """Whether a link is one of WordPress' galleries, which may link each picture to a page that has nothing else: Jetpack
+    states its address beside the picture's file."""
+    if any(image.get("data-permalink") == link.get("href") for image in link.iter("img")):
+        return True
+    names = frozenset[str]().union(*map(words_of, islice(link.iterancestors(), 3)))
+    return "tiledgallery" in names or {"galleryicon", "galleryitem"} <= names
+
+
+def is_portrait(box: HtmlElement, caption: Caption) -> bool:
+    """Whether a picture shows the author: what stands with it is a byline."""
+    if caption.holder is None:
+        return False
+    return next(caption.holder.iter("address"), None) is not None or (
+        len(caption.text) < 90 and not caption.text.endswith(".") and _BYLINE.match(caption.text) is not None
+    )
+
+
+def without_portraits(
+    pictures: Iterable[Picture], authors: Collection[str], main: Collection[str]
+) -> tuple[Picture, ...]:
+    """The pictures but those of an author: with the name as alternative text and no caption, or in a line of few words
+    that begins with it. A picture that the page declares to be its own (`main`, addresses) is, whoever is on it."""
+    names = {fold(name) for name in authors}
+    own = set(map(picture_key, main))
+    return tuple(p for p in pictures if not _shows_author(p, names) or picture_key(p.url) in own)
+
+
+def _shows_author(picture: Picture, names: Collection[str]) -> bool:
+    caption = fold(picture.caption_text)
+    if not caption:
+        return fold(picture.alt_text) in names
+    is_line = len(caption) <= _BYLINE_LENGTH and not caption.endswith(".")
+    return is_line and any(
+        caption.startswith(name) and not _goes_on(picture.caption_text or "", name) for name in names if name
+    )
+
+
+def _goes_on(caption: str, name: str) -> bool:
+    """Whether a caption that begins with a name says what its bearer does, in small letters: "Joan Miller at the bridge"; a
+    note about an author has an office there, or that she writes."""
+    words = caption.split()
+    for number in range(1, min(len(words), _LONGEST_NAME)):
+        if fold(" ".join(words[:number])) == name:
+            return words[number][0].islower() and words[number] not in _NOTE_WORDS
+    return False
+
+
+_LONGEST_NAME = 6
+_NOTE_WORDS = frozenset(
+    "is ist est es è jest é je är er writes covers reports works leads schreibt arbeitet berichtet leitet écrit couvre travaille escribe "
+    "cubre trabaja scrive lavora pisze pracuje schrijft werkt escreve trabalha píše skriver arbetar arbejder".split()
+)
+"""The verbs with which notes about authors begin."""
+
+
+_BYLINE_LENGTH = 60
+
+
+def _is_small(image: HtmlElement) -> bool:
+    """Whether an image declares the size of an icon; pairs such as 16 and 9 only state a ratio."""
+    sizes = [
+        int(m[1]) for n in ("width", "height") if (m := re.match(r"^\s*(\d+)(?:px)?\s*$", image.get(n) or ""))
+    ]
+    if tuple(sorted(sizes)) in _RATIOS:
+        return False
+    return any(0 < size < _SMALLEST for size in sizes)
+
+
+_MENU = 12
+_LINKED = 0.6
+"""Links of a list that is a menu, and the share that their texts have of its text; links of galleries have none."""
+_RATIOS = frozenset(((2, 3), (3, 4), (4, 5), (9, 16), (10, 16), (9, 21)))
+
+
+def is_aside(
+    image: HtmlElement, survey: Survey, keep: frozenset[HtmlElement], gallery: HtmlElement | None
+) -> bool:
+    """Whether a picture belongs to a teaser, a side column or the portrait of an author; the items of its gallery
+    look like teasers and are none."""
+    start = gallery if gallery is not None else image
+    for level, above in enumerate(start.iterancestors()):
+        if above in keep:
+            return False
+        block = survey.block(above)
+        if (
+            block is not None
+            and above.tag in ("ul", "ol")
+            and block.all_links >= _MENU
+            and block.all_link_chars > _LINKED * block.all_chars
+        ):
+            return True  # a menu that unfolds teasers
+        if mark_of(above) is Mark.SIDE and above.tag not in ("body", "main", "article"):
+            return True
+        if level < 3 and not words_of(above).isdisjoint(_PORTRAIT_WORDS) and above.tag != "figure":
+            return True
+    return False

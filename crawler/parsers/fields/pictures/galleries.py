@@ -1,0 +1,155 @@
+"""Whether a box of pictures is a gallery; how many it holds is counted, and captions are read, elsewhere."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from crawler.parsers.fields.page.blocks import Survey
+from crawler.parsers.fields.page.inline import element_before
+from crawler.parsers.fields.page.marks import words_of
+from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
+from crawler.parsers.fields.pictures.sources import shows_picture
+from crawler.text import normalize_text
+
+_GALLERY_WORDS = frozenset(
+    "gallery galleries galeria galerie bildergalerie photogallery imagegallery wpblockgallery slideshow slider "
+    "carousel swiper lightgallery fotogalerie fotogalleria fotostrecke diashow blocksgallerygrid photos masonry "
+    "galleria slick flexslider galerie galerija fotogalerija fotogaleria fotogaléria galeriezdjec galerii galerie galleri bildegalleri billedgalleri "
+    "bildgalleri kuvagalleria kepgaleria fotoalbum cegallery ngggalleryoverview galleryoverview sigfreecontainer tiledgallery "
+    "fieldgalerija fieldgallery fieldgaleria fieldgalerie fotky zdjecia obrazky fotografije kepek fotorama nanogallery revslider rsslides bxslider nivoslider".split()
+)
+_EDITOR_GALLERY = frozenset(
+    "wpblockgallery blocksgallerygrid bildergalerie fotogalerie imagegallery photogallery tiledgallery galleryid cegallery "
+    "ngggalleryoverview sigfreecontainer fotogalerija fotogaleria fotogalleria fieldgalerija fieldgallery fotorama "
+    "jetpackslideshow metaslider advancedgallery galleryblock gallerycard gallerygrid progallery photocarousel galleria bxslider nivoslider".split()
+)
+"""Also of systems and plug-ins: Jetpack, MetaSlider, Kadence, Squarespace, Ghost, Wix, BLOX."""
+_GALLERY_HEADING = re.compile(
+    r"(?i)^\W*(?:bildergalerie|fotogalerie|galerie|fotostrecke|gallery|photo gallery|photos|pictures|galeria(?: zdjęć)?|"
+    r"zdjęcia|fotos|bilder|fotogaleria|galleria|fotogalerija|galería|photogalerie|diaporama)\b"
+)
+
+
+def gallery_of(
+    image: HtmlElement,
+    survey: Survey,
+    boxes: PictureBoxes,
+    galleries: dict[HtmlElement, HtmlElement | None],
+    *,
+    started: bool,
+) -> HtmlElement | None:
+    """The gallery around a picture: a box that holds several and hardly any running text, so named or a run of like boxes.
+
+    `galleries` keeps what was found of a box, for the next picture. A run in or after the text, which has `started`, has
+    to show its pictures large, or to say of each of several what it shows: else it may be any row of pictures.
+    """
+    for above in image.iterancestors():
+        if above in galleries:
+            if galleries[above] is not None:
+                return above
+            continue
+        if above.tag in ("body", "main", "html"):
+            return None
+        if (
+            not is_called_gallery(above)
+            and above.tag not in _AMP_GALLERIES
+            and not boxes.is_group(above)
+            and not (
+                _is_set_as_gallery(above, boxes)
+                and (
+                    not started
+                    or boxes.is_shown_large(above)
+                    or boxes.is_strip(above)
+                    or (above.tag == "table" and boxes.is_album(above))
+                )
+            )
+        ):
+            galleries[above] = None  # the next picture need not ask again
+            continue
+        block = survey.block(above)
+        count = boxes.count(above)
+        text = block.good if block is not None else 0
+        # a viewer may take all pictures of an article for one set
+        most = 2 * count if above.tag == "table" and boxes.is_album(above) else count  # captions run, too
+        is_text = block is not None and block.running > most and not is_called_gallery(above)
+        galleries[above] = above if count >= 2 and text < 200 * count and not is_text else None
+        if galleries[above] is not None:
+            return above
+    return None
+
+
+def is_called_gallery(box: HtmlElement) -> bool:
+    """Whether a box has a name of galleries."""
+    return not words_of(box).isdisjoint(_GALLERY_WORDS)
+
+
+def _is_set_as_gallery(box: HtmlElement, boxes: PictureBoxes) -> bool:
+    """Whether pictures stand in a grid, a row or one behind the other, which no link leads away from."""
+    if not boxes.holds_several(box):
+        return False
+    if box.tag == "table":
+        is_short = boxes.text_length(box) < _TABLE * boxes.count(box)
+        is_set = is_short and (boxes.is_grid(box) or boxes.is_album(box))
+    else:
+        is_set = boxes.is_run(box)
+    return is_set and not any(map(_leads_to_page, box.iter("a")))
+
+
+_TABLE = 300
+
+
+def _leads_to_page(link: HtmlElement) -> bool:
+    href = (link.get("href") or "").strip().lower()
+    if not href or href.startswith(("#", "javascript:")):
+        return False
+    return not shows_picture(link) and next(link.iter("img"), None) is not None
+
+
+def is_editors_gallery(box: HtmlElement, boxes: PictureBoxes) -> bool:
+    """Whether a box is one that editors insert as a gallery, by its name or its heading."""
+    return (
+        _is_inserted(box, boxes)
+        or _has_gallery_heading(box)
+        or boxes.is_group(box)
+        or box.tag in _AMP_GALLERIES
+        or _has_captions(box, boxes)
+        or (_is_set_as_gallery(box, boxes) and boxes.is_shown_large(box))
+    )
+
+
+def _is_inserted(box: HtmlElement, boxes: PictureBoxes) -> bool:
+    """Whether a box, or one around it with the same pictures, has a name that editors' tools give to a gallery."""
+    count = boxes.count(box)
+    for around in (box, *islice(box.iterancestors(), _LEVELS)):
+        if boxes.count(around) != count:
+            return False
+        if not words_of(around).isdisjoint(_EDITOR_GALLERY):
+            return True
+    return False
+
+
+_LEVELS = 5
+_AMP_GALLERIES = frozenset(("amp-carousel", "amp-base-carousel", "amp-stream-gallery", "amp-inline-gallery"))
+
+
+def _has_captions(box: HtmlElement, boxes: PictureBoxes) -> bool:
+    """Whether each of the pictures of a box that shows one at a time has a caption of its own."""
+    captions = sum(1 for e in box.iter() if "carousel-caption" in (e.get("class") or ""))
+    return captions >= 2 and captions >= boxes.count(box)
+
+
+def _has_gallery_heading(box: HtmlElement) -> bool:
+    """Whether a heading before or in the box calls it a gallery."""
+    before = element_before(box)
+    headings = [e for e in (before,) if e is not None and e.tag in ("h2", "h3", "h4", "h5")]
+    headings += box.iter("h2", "h3", "h4", "h5")
+    return any(is_gallery_heading(h) for h in headings[:2])
+
+
+def is_gallery_heading(element: HtmlElement) -> bool:
+    """Whether a heading announces a gallery."""
+    text = normalize_text("".join(element.itertext()) if len(element) else element.text)
+    return len(text) < 60 and _GALLERY_HEADING.match(text) is not None

@@ -1,0 +1,58 @@
+"""Boxes that are painted with a picture by their style or by a script, and pictures that text stands over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.parsers.fields.page.marks import words_of
+from crawler.parsers.fields.pictures.sources import painted_address
+
+
+def find_painted(document: Document) -> Iterator[tuple[HtmlElement, str]]:
+    """The boxes without an image whose role or name says that they are pictures, with the addresses they are painted with."""
+    boxes = [box for box in document.attributed.get("role", ()) if box.get("role") == "img"]
+    styled = document.attributed.get("style", ())
+    boxes += [box for box in styled if "background" in (box.get("style") or "") and _is_cover(box)]
+    for box in boxes:
+        if box.tag in _PAINTED and (address := painted_address(box)) and next(box.iter("img"), None) is None:
+            yield box, address
+
+
+_PAINTED = frozenset("div span figure section li p a i".split())
+
+
+def _is_cover(box: HtmlElement) -> bool:
+    """Whether a box with a background of its own is WordPress' cover, or an empty box that is called a picture and stands
+    beside none, of which it could be the blurred copy."""
+    if is_called_cover(box):
+        return True
+    around = box.getparent()
+    is_empty = not len(box) and not (box.text or "").strip()
+    return (
+        is_empty
+        and not words_of(box).isdisjoint(PICTURE_WORDS)
+        and around is not None
+        and next(around.iter("img", "h1"), None) is None  # nor is the stage of a heading
+    )
+
+
+def is_called_cover(box: HtmlElement) -> bool:
+    """Whether a box is the cover of WordPress' editor, which has text over its picture."""
+    return not words_of(box).isdisjoint(_COVER_WORDS)
+
+
+_COVER_WORDS = frozenset(("wpblockcover", "wpblockcoverimage"))
+PICTURE_WORDS = frozenset("image img photo picture foto bild imagen immagine zdjecie obraz".split())
+
+
+def is_under_text(image: HtmlElement) -> bool:
+    """Whether what stands over a picture is text of the article and no caption."""
+    return "background" in words_of(image) or is_called_cover(image)
+
+
+def is_painted(element: HtmlElement) -> bool:
+    """Whether a box says that it stands for a picture: by its role, or by the address that a script paints it with."""
+    return element.get("role") == "img" or element.get("data-thumbnail") is not None

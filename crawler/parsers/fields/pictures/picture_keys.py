@@ -1,0 +1,46 @@
+"""What tells the pictures of a page apart, and which images are none: icons, counters, copies for browsers without scripts."""
+
+from __future__ import annotations
+
+from lxml.html import HtmlElement
+
+from crawler.parsers.fields.phrases.picture_files import is_counter, is_noise_file, is_sign_file
+from crawler.parsers.fields.pictures.picture_links import near
+from crawler.parsers.fields.pictures.sources import PICTURE_FILE, picture_key, shown_source
+
+
+def key_of_image(image: HtmlElement, number: int) -> str | None:
+    """What tells a picture apart: its address, else its number; None for icons, copies and what sets a distance."""
+    if image.tag == "a":
+        return picture_key(image.get("href") or "")
+    if _in_noscript(image) and _has_copy(image):
+        return None
+    source = shown_source(image)
+    if not source:
+        return f"#{number}" if _comes_late(image) else None
+    return key_of_address(source)
+
+
+def key_of_address(address: str) -> str | None:
+    """What tells a picture apart by its address; None for icons and what sets a distance."""
+    if is_noise_file(address) or is_sign_file(address) or is_counter(address):
+        return None
+    return picture_key(address)
+
+
+def _comes_late(image: HtmlElement) -> bool:
+    """Whether an empty image stands for a picture that a script puts there or that its link shows."""
+    return any(name.startswith("data-") for name in image.attrib) or any(
+        above.tag == "a" and PICTURE_FILE.search(above.get("href") or "") for above in near(image, 2)
+    )
+
+
+def _has_copy(image: HtmlElement) -> bool:
+    """Whether a picture stands beside the one for browsers without scripts; else a script draws it."""
+    box = next(image.iterancestors("noscript")).getparent()
+    return box is not None and any(not _in_noscript(other) for other in box.iter("img"))
+
+
+def _in_noscript(image: HtmlElement) -> bool:
+    """Whether an image is the copy for browsers without scripts."""
+    return any(a.tag == "noscript" for a in near(image, 2))

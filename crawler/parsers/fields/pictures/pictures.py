@@ -1,0 +1,178 @@
+"""Pictures of an article with caption and credit, and its galleries; what is none of it is told elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from typing import Literal
+
+from lxml.html import HtmlElement
+from msgspec.structs import replace
+
+from crawler.document import Document
+from crawler.items import Picture
+from crawler.parsers.fields.page.blocks import Block, Survey
+from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.marks import words_of
+from crawler.parsers.fields.page.select import is_inside
+from crawler.parsers.fields.page.text_setting import Setting
+from crawler.parsers.fields.phrases.picture_files import is_banner
+from crawler.parsers.fields.pictures.caption_attributes import title_caption
+from crawler.parsers.fields.pictures.captions import read_caption
+from crawler.parsers.fields.pictures.decoration import is_teaser, leads_elsewhere
+from crawler.parsers.fields.pictures.own_boxes import own_box
+from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
+from crawler.parsers.fields.pictures.picture_links import near
+from crawler.parsers.fields.pictures.picture_places import PicturePlace, picture_places
+from crawler.parsers.fields.pictures.picture_reading import ArticleParts, alt_text_of, find_address, read_shot
+from crawler.parsers.fields.pictures.shots import Pictures, Shot, collect, without_sliders
+from crawler.parsers.fields.pictures.sources import Source, find_source, picture_key
+from crawler.parsers.fields.pictures.text_start import first_text
+
+
+def find_pictures(
+    document: Document,
+    survey: Survey,
+    scope: HtmlElement,
+    container: Block,
+    title: HtmlElement | None,
+    main_urls: Collection[str] = (),
+    sayings: Collection[str] = (),
+    region: HtmlElement | None = None,
+) -> Pictures:
+    """Pictures inside `scope`, the box around title and text, in page order, each once; those before the text also in
+    `region`, a wider one: many systems set them on a stage above the columns.
+
+    `main_urls` are addresses that the metadata name as the article's picture: it may stand above the scope. `sayings`
+    is what they say of the page.
+    """
+    boxes = PictureBoxes(document)
+    text_starts = first_text(survey, container, title, boxes, sayings)
+    keep = frozenset(container.element.iterancestors()) | {container.element}
+    if title is not None:
+        keep |= frozenset(title.iterancestors())
+    setting = Setting(survey, container, title, sayings)
+    main = {picture_key(url) for url in main_urls}
+    article = ArticleParts(document, survey, container.element, keep, setting, boxes, main, {})
+    within = {article_box(scope)}
+    within_above = within if region is None else {*within, region}
+    shots: list[Shot] = []
+    for place in picture_places(survey, boxes, text_starts):
+        in_scope = is_inside(place.element, within if place.in_text else within_above)
+        if not in_scope and (place.in_text or not main):
+            continue
+        source = find_address(place, article)
+        if source is None or (not in_scope and picture_key(source.url) not in main):
+            continue
+        leads_away = _leads_away(place, source, article)
+        shot = read_shot(place, source, article, leads_away=leads_away)
+        if shot is not None:
+            shot = _judge(shot, place, article, leads_away=leads_away)
+        if shot is not None:
+            shots.append(shot)
+    return collect(without_sliders(shots, survey, container, boxes))
+
+
+def _leads_away(place: PicturePlace, source: Source, article: ArticleParts) -> bool:
+    """Whether the link of a picture leads to another page."""
+    image, link = place.image, place.link
+    key = picture_key(source.url)
+    return (
+        key not in article.main
+        and link is not None
+        and (image is not link or image in article.boxes.painted)
+        and leads_elsewhere(link, article.document, key)
+    )
+
+
+def _judge(shot: Shot, place: PicturePlace, article: ArticleParts, *, leads_away: bool) -> Shot | None:
+    """The picture with its gallery and role, not kept where it is another page's; None for one below the text that nothing
+    binds to it."""
+    link = place.link
+    if place.heading is not None:
+        shot = shot._replace(gallery=place.heading)
+        if not shot.picture.caption_text and (said := title_caption(place.image, link)):
+            shot = shot._replace(picture=replace(shot.picture, caption_text=said))
+    key = picture_key(shot.picture.url)
+    if (
+        key not in article.main
+        and shot.gallery is None
+        and is_teaser(shot.box, shot.elements, link, article.document, key, article.boxes)
+    ):
+        shot = shot._replace(is_kept=False)
+    in_text = place.in_text and is_inside(place.element, {article.text})
+    if (
+        leads_away
+        and link is not None
+        and not article.setting.is_own(shot.picture.alt_text or "")
+        and not _is_illustration(shot, link, in_text)
+    ):
+        shot = shot._replace(gallery=None, is_kept=False)
+    is_gallery = shot.gallery is not None
+    if (
+        place.in_text
+        and not in_text
+        and not is_gallery
+        and not (shot.elements and shot.picture.caption_text)
+        and not any(not words_of(a).isdisjoint(_BELOW_WORDS) for a in near(place.element, _BELOW_LEVELS))
+    ):
+        return None
+    role = "gallery" if is_gallery else ("inline" if place.in_text else "lead")
+    return shot._replace(picture=replace(shot.picture, role=role))
+
+
+_BELOW_WORDS = frozenset("featuredimages articleimages newsimages postimages contentimages".split())
+"""Names of boxes below the text with the article's further pictures: October, and others that have a field for them."""
+_BELOW_LEVELS = 3
+
+
+def read_pictures(
+    document: Document, elements: Iterable[HtmlElement], role: Literal["inline", "gallery"]
+) -> tuple[Picture, ...]:
+    """The pictures of elements that a selector names, each once; nothing is left out but placeholders."""
+    found: dict[str, Picture] = {}
+    boxes = PictureBoxes(document)
+    for element in elements:
+        for image in element.iter("img"):
+            link = next((a for a in near(image, 4) if a.tag == "a"), None)
+            source = find_source(document, image, link)
+            if source is not None:
+                caption = read_caption(own_box(image, boxes), image, link)
+                picture = Picture(
+                    url=source.url,
+                    thumbnail_url=source.thumbnail_url,
+                    caption_text=caption.text or None,
+                    alt_text=alt_text_of(image.get("alt")),
+                    credit_text=caption.credit or None,
+                    role=role,
+                )
+                found.setdefault(picture_key(source.url), picture)
+    return tuple(found.values())
+
+
+def article_box(scope: HtmlElement) -> HtmlElement:
+    """The `article` or `main` around title and text, where the page has one: pictures may stand in other columns."""
+    for above in (scope, *scope.iterancestors()):
+        if above.tag in ("article", "main") or above.get("role") == "main":
+            return above
+    return scope
+
+
+def _is_illustration(shot: Shot, link: HtmlElement, in_text: bool) -> bool:
+    """Whether a picture that links to another page still belongs to the article: with a caption of its own, or amid
+    the text and no advertisement."""
+    holder = next(iter(shot.elements), None)
+    has_caption = holder is not None and bool(shot.picture.caption_text or shot.picture.credit_text)
+    if has_caption and holder is not link and not is_inside(holder, {link}):
+        return True
+    has_headline = len(inline_text(link, set(shot.elements))) > _HEADLINE
+    return (
+        in_text
+        and not has_caption
+        and not has_headline
+        and shot.gallery is None
+        and not is_banner(shot.picture.url)
+    )
+
+
+_HEADLINE = 5
+"""Characters from which the text of a link around a picture is a headline: a teaser of another page."""

@@ -1,0 +1,178 @@
+"""Captions that editors wrote in the running text as a paragraph, line or cell of its own below the picture; told by how it is set."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from crawler.parsers.fields.page.inline import element_before, inline_text
+from crawler.parsers.fields.page.marks import words_of
+from crawler.parsers.fields.page.text_setting import Setting
+from crawler.parsers.fields.pictures.caption_texts import (
+    LONGEST,
+    NOT_IN_CAPTIONS,
+    is_label,
+    is_of_picture,
+    is_said,
+)
+from crawler.parsers.fields.pictures.picture_links import break_after, near
+from crawler.parsers.fields.pictures.picture_tables import cells_below, cells_beside
+from crawler.text import normalize_text
+
+
+def find_set_below(image: HtmlElement, box: HtmlElement, setting: Setting) -> HtmlElement | None:
+    """The caption of a picture that has a paragraph of its own in the running text: the next paragraph, where it is short
+    and set otherwise than the text, all in italics or small, or centred as the picture is.
+
+    Editors without a field for captions write them so. An introduction may be set so too: where no text stands above, it
+    has to be centred.
+    """
+    cell = _cell_below(image, setting)
+    if cell is not None:
+        return cell if _could_be(inline_text(cell), LONGEST, setting) else None
+    cell = _cell_beside(image, setting)
+    if cell is not None and _could_be(inline_text(cell), LONGEST, setting):
+        return cell
+    line = _line_below(image)
+    if line is not None:
+        return line if _could_be(inline_text(line), _LONGEST_SET, setting) else None
+    row = _row_of(image, box)
+    is_bare = row is image
+    if (not is_bare and row.tag not in (*_PARAGRAPHS, "figure")) or normalize_text(row.tail):
+        return None
+    following = next((e for e in row.itersiblings() if e.tag != "br"), None)
+    if following is None or following.tag not in (*_PARAGRAPHS, *_SMALL_HEADINGS):
+        return None
+    text = inline_text(following)
+    if not _could_be(text, _LONGEST_SET, setting):
+        return None
+    if (
+        next(following.iterdescendants(*NOT_IN_CAPTIONS), None) is not None
+        or next(following.iter("a"), None) is not None
+    ):
+        return None
+    if is_of_picture(following, text, image):
+        return following if not setting.holds_text(following) else None
+    if is_bare or following.tag in _SMALL_HEADINGS:
+        return None
+    is_no_text = following.tag != "p" or not setting.is_below_text(row)  # where paragraphs are the text
+    if (
+        row.tag != "figure"  # its caption has an element
+        and is_no_text
+        and is_label(text)
+        and setting.is_of_paragraphs
+        and len(list(following.iter(*_PARAGRAPHS))) <= 2
+    ):
+        return following
+    rest = [
+        *_paragraphs_near(following, str(following.tag), preceding=False),
+        *_paragraphs_near(row, str(following.tag), preceding=True),
+    ]
+    is_centred = _is_centred(row) and _is_centred(following) and not any(map(_is_centred, rest))
+    if is_centred and _is_slanted(following):
+        return following  # small below a centred picture, where no paragraphs tell how the text is set
+    is_slanted = _is_slanted(following) and not any(map(_is_slanted, rest)) and setting.is_below_text(row)
+    return following if rest and (is_centred or is_slanted) else None
+
+
+_LONGEST_SET = 200
+_PARAGRAPHS = frozenset(("p", "div", "center"))
+_SMALL_HEADINGS = frozenset(("h4", "h5", "h6"))
+"""Some editors take their size for captions."""
+
+
+def _could_be(text: str, longest: int, setting: Setting) -> bool:
+    return 0 < len(text) <= longest and is_said(text) and not setting.is_own(text)
+
+
+def _row_of(image: HtmlElement, box: HtmlElement) -> HtmlElement:
+    """The outermost element up to the box that holds the picture and no text: its row among the paragraphs."""
+    row = image
+    for above in near(image, _LEVELS):
+        if row is box or above.tag not in _ROWS or normalize_text(above.text) or inline_text(above):
+            break
+        row = above
+    return row
+
+
+_LEVELS = 8
+_ROWS = frozenset("a p div center span figure picture source strong b em i".split())
+
+
+def _cell_below(image: HtmlElement, setting: Setting) -> HtmlElement | None:
+    """The cell under that of a picture, where a row of pictures has a row of their captions below."""
+    cell = next((e for e in near(image, 4) if e.tag == "td"), None)
+    row = cell.getparent() if cell is not None else None
+    if cell is None or row is None or len(row) < 2:
+        return None
+    if row not in setting.rows:  # each of its pictures asks
+        setting.rows[row] = cells_below(row)
+    return setting.rows[row].get(cell)
+
+
+def _cell_beside(image: HtmlElement, setting: Setting) -> HtmlElement | None:
+    """The cell beside that of a picture in a table that has one of each in several rows: lists of press photographs."""
+    cell = next((e for e in near(image, 4) if e.tag == "td"), None)
+    table = next(cell.iterancestors("table"), None) if cell is not None else None
+    if cell is None or table is None:
+        return None
+    if table not in setting.tables:
+        setting.tables[table] = cells_beside(table)
+    return setting.tables[table].get(cell)
+
+
+def _line_below(image: HtmlElement) -> HtmlElement | None:
+    """The line in italics or small that follows a picture after a break, and ends at one, where breaks part the text."""
+    end = break_after(image)
+    if end is None or normalize_text(end.tail):
+        return None
+    line = end.getnext()
+    if line is None or line.tag not in ("em", "i", "small") or normalize_text(line.tail):
+        return None
+    following = line.getnext()
+    return line if following is not None and following.tag == "br" else None
+
+
+def _paragraphs_near(element: HtmlElement, tag: str, *, preceding: bool) -> list[HtmlElement]:
+    """The next paragraphs on one side that stand below no picture, and tell how the text is set."""
+    found = []
+    for other in islice(element.itersiblings(tag, preceding=preceding), 2 * _NEAR):
+        above = element_before(other)
+        is_below_picture = above is not None and next(above.iter("img"), None) is not None
+        if not is_below_picture and inline_text(other) and next(other.iter("img"), None) is None:
+            found.append(other)
+    return found[:_NEAR]
+
+
+_NEAR = 3
+"""Paragraphs that tell how the text is set."""
+
+
+def _is_centred(element: HtmlElement) -> bool:
+    """Whether a paragraph is centred by its own markup; WordPress and others have classes for it."""
+    return (
+        element.tag == "center"
+        or (element.get("align") or "").lower() == "center"
+        or _CENTRED.search(element.get("style") or "") is not None
+        or not _CENTRE_WORDS.isdisjoint(words_of(element))
+    )
+
+
+_CENTRED = re.compile(r"(?i)text-align\s*:\s*center")
+_CENTRE_WORDS = frozenset(("aligncenter", "textaligncenter", "textcenter", "rtecenter"))
+
+
+_SMALL = frozenset(("0", "1", "-1", "-2", "-3"))
+"""Sizes of `font` below that of text."""
+
+
+def _is_slanted(element: HtmlElement) -> bool:
+    """Whether all that a paragraph says is in italics or small."""
+    slanted = [
+        e
+        for e in element.iter("em", "i", "small", "font")
+        if (e.tag != "font" or (e.get("size") or "") in _SMALL) and inline_text(e)
+    ]
+    return bool(slanted) and not inline_text(element, set(slanted))

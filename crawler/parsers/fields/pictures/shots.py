@@ -1,0 +1,197 @@
+"""What becomes of the pictures of an article together: galleries, each picture once, the elements they take from the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import NamedTuple
+
+from lxml.html import HtmlElement
+from msgspec.structs import replace
+
+from crawler.items import Picture
+from crawler.parsers.fields.page.blocks import SHORT_SENTENCE, Block, Survey
+from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.select import is_inside
+from crawler.parsers.fields.pictures.galleries import is_called_gallery, is_editors_gallery
+from crawler.parsers.fields.pictures.painted_boxes import is_called_cover
+from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
+from crawler.parsers.fields.pictures.sources import picture_key, stated_size
+from crawler.parsers.fields.survey.content import ends_sentence
+from crawler.parsers.fields.texts.leads import is_named_lead
+from crawler.text import fold
+
+_HEADINGS = frozenset(("h2", "h3", "h4", "h5"))
+"""What heads a gallery that has no box of its own."""
+
+
+class Pictures(NamedTuple):
+    """Lead and inline pictures, the gallery, and the elements that hold captions (no part of the body)."""
+
+    pictures: tuple[Picture, ...]
+    gallery: tuple[Picture, ...]
+    elements: tuple[HtmlElement, ...]
+
+
+class Shot(NamedTuple):
+    """A picture at its place: the box that holds it alone."""
+
+    picture: Picture
+    box: HtmlElement
+    elements: tuple[HtmlElement, ...]
+    gallery: HtmlElement | None
+    is_kept: bool
+    """False for what only takes its caption out of the text: teasers, advertisements, posters of videos."""
+
+
+def without_sliders(shots: list[Shot], survey: Survey, container: Block, boxes: PictureBoxes) -> list[Shot]:
+    """The shots with those in no real gallery made inline.
+
+    A box with a single picture is no gallery, and pictures between two paragraphs illustrate the text also when
+    a slider shows them; a gallery is what an editor inserted as one, or what stands apart from the text.
+    """
+    counts: dict[HtmlElement, set[str]] = {}
+    for shot in shots:
+        if shot.gallery is not None:
+            counts.setdefault(shot.gallery, set()).add(picture_key(shot.picture.url))
+    if not counts:
+        return shots
+    running = [p for p in survey.subtree(container.element) if survey.blocks[p].weight > 60]
+    if running and any(
+        map(is_named_lead, (e := survey.blocks[running[0]].element, *islice(e.iterancestors(), 1)))
+    ):
+        running = running[1:]  # below the introduction stands the gallery of some
+    inserted: dict[HtmlElement, bool] = {}
+    result = []
+    for shot in shots:
+        box = shot.gallery
+        if box is None or box not in counts:
+            result.append(shot)
+            continue
+        at = survey.index.get(box, -1)
+        in_flow = bool(running) and running[0] < at < running[-1]
+        if box.tag in _HEADINGS:
+            result.append(shot)
+            continue
+        if in_flow and box not in inserted:
+            inserted[box] = is_editors_gallery(box, boxes)
+        if len(counts[box]) < 2 or (in_flow and not inserted[box]):
+            shot = shot._replace(gallery=None, picture=replace(shot.picture, role="inline"))
+        result.append(shot)
+    return result
+
+
+def collect(shots: list[Shot]) -> Pictures:
+    """The pictures without repetitions: a repeated one fills in what its first place lacks."""
+    found: dict[tuple[bool, str], Picture] = {}
+    holders: list[HtmlElement] = []
+    leads: dict[str, tuple[tuple[bool, str], HtmlElement | None]] = {}
+    """By its caption the key of each picture above the text, and the caption's element: two may share it, and are two."""
+    galleries = {shot.gallery for shot in shots if shot.gallery is not None}
+    galleries |= {
+        above
+        for box in galleries
+        for above in islice(box.iterancestors(), _VIEWER_LEVELS)
+        if is_called_gallery(above)
+    }
+    holders.extend(_repeated_captions(shots, galleries))
+    items = {picture_key(shot.picture.url) for shot in shots if shot.gallery is not None and shot.is_kept}
+    for shot in shots:
+        holders.extend(shot.elements)
+        if shot.gallery is not None and shot.gallery.tag in _HEADINGS:
+            holders.append(shot.gallery)
+        if shot.picture.role == "gallery" or _holds_nothing_else(shot):
+            holders.append(shot.box)
+        if not shot.is_kept:
+            continue
+        picture = shot.picture
+        if shot.gallery is None and picture_key(picture.url) in items and is_inside(shot.box, galleries):
+            continue  # the large view of one of the thumbnails
+        key = (picture.role == "gallery", picture_key(picture.url))
+        holder = next(iter(shot.elements), None)
+        first = found.get(key)
+        if first is None:
+            caption = fold(picture.caption_text) if picture.caption_text and picture.role == "lead" else None
+            same, shared = leads.get(caption, (None, None)) if caption is not None else (None, None)
+            if same is not None and (
+                shared not in shot.elements or (picture.alt_text and picture.alt_text == found[same].alt_text)
+            ):
+                found[same] = _larger(found[same], picture)  # the same picture in another crop
+                continue
+            found[key] = picture
+            if caption is not None:
+                leads[caption] = key, holder
+            continue
+        first = found[key] = _larger(first, picture)
+        if (
+            first.caption_text
+            and picture.caption_text
+            and not fold(picture.caption_text).startswith(fold(first.caption_text))  # the credit may follow
+        ):
+            # shown again to show something else
+            found[(key[0], f"{key[1]} {picture.caption_text}")] = picture
+            if picture.role == "lead":
+                leads[fold(picture.caption_text)] = key, holder
+        elif not first.caption_text and picture.caption_text:
+            found[key] = replace(
+                first,
+                caption_text=picture.caption_text,
+                alt_text=first.alt_text or picture.alt_text,
+                credit_text=picture.credit_text or first.credit_text,
+            )
+            if first.role == "lead":
+                leads[fold(picture.caption_text)] = key, holder
+    pictures = tuple(p for p in found.values() if p.role != "gallery")
+    gallery = tuple(p for p in found.values() if p.role == "gallery")
+    shown = {picture_key(p.url): p for p in pictures}
+    if gallery and all(_says_no_more(p, shown.get(picture_key(p.url))) for p in gallery):
+        gallery = ()  # a slider that shows the pictures of the text once more
+    return Pictures(pictures, gallery, tuple(holders))
+
+
+_VIEWER_LEVELS = 4
+"""Boxes around a viewer's strip of small pictures up to the one that holds the large picture as well."""
+
+
+def _repeated_captions(shots: list[Shot], galleries: set[HtmlElement]) -> Iterator[HtmlElement]:
+    """What repeats in a gallery's box the caption of the picture that it shows large."""
+    captions = {fold(shot.picture.caption_text) for shot in shots if shot.gallery is not None} - {""}
+    for box in galleries if captions else ():
+        if any(above in galleries for above in box.iterancestors()):
+            continue
+        for element in box.iterdescendants("div", "p", "span", "h2", "h3", "h4"):
+            if not len(element) and element.text and fold(element.text) in captions:
+                yield element
+
+
+def _holds_nothing_else(shot: Shot) -> bool:
+    """Whether a picture's box holds, beside the caption, at most its magnifier and download links: no sentence."""
+    if is_called_cover(shot.box):
+        return False  # it holds text
+    rest = inline_text(shot.box, set(shot.elements))
+    if len(rest) < SHORT_SENTENCE:
+        return True
+    is_sentence = ends_sentence(rest[-4:]) and next(shot.box.iter("a", "button"), None) is None
+    return len(rest) < _SCRAP and not is_sentence
+
+
+_SCRAP = 60
+"""Characters that a picture's box may hold beside the caption and still be nothing but the picture's."""
+
+
+def _says_no_more(item: Picture, shown: Picture | None) -> bool:
+    """Whether an item of a gallery is a picture that the text shows as well, with the same caption or none of its own."""
+    return shown is not None and (
+        not item.caption_text or fold(item.caption_text) == fold(shown.caption_text)
+    )
+
+
+def _larger(first: Picture, again: Picture) -> Picture:
+    """The first of two pictures that are the same, with the address of the other where that states a larger size."""
+    if (stated_size(again.url) or _UNSTATED) <= (stated_size(first.url) or _UNSTATED):
+        return first
+    return replace(first, url=again.url, thumbnail_url=first.thumbnail_url or first.url)
+
+
+_UNSTATED = 10_000
+"""Stands for the size of a picture whose address states none: most likely the whole one."""

@@ -1,0 +1,1 @@
+"""Fields of the two Polish portals, INTRACOM and gov.pl, and of text captures."""

@@ -1,0 +1,219 @@
+"""Fields of an INTRACOM article page: title, lead, dates, text, pictures and files."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from lxml.html import HtmlElement
+
+from crawler.items import Anchor, Body, FileLink, Found, Picture
+from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.notices import (
+    find_archive_notice,
+    find_notice_at_start,
+    is_archive_notice,
+    is_notice_heading,
+    may_say_archive,
+    notice_nodes,
+)
+from crawler.parsers.fields.page.select import select, select_override, subtree
+from crawler.parsers.fields.phrases.labels import DATE_TEXT
+from crawler.parsers.fields.portals.intracom_dates import find_dates
+from crawler.parsers.fields.portals.intracom_files import file_blocks, find_attachments, is_file_box
+from crawler.parsers.fields.portals.intracom_pictures import (
+    article_picture,
+    assign_roles,
+    gallery_picture,
+    picture_nodes,
+)
+from crawler.parsers.fields.portals.intracom_region import Located, Region
+from crawler.parsers.fields.texts.asides import find_asides
+from crawler.parsers.fields.texts.body import BodyParts, extract_body, lead_anchors
+from crawler.text import fold
+
+_CONTROL = re.compile(
+    r"(?i)\W*(?:powrót|wróć|wstecz|(?:do|na) góry?|drukuj|wydrukuj|wersja do druku|udostępnij|poleć|pdf|back|print|share)\W*"
+)
+
+
+class ArticleFields(NamedTuple):
+    """All that an article page says, as `Article` takes it."""
+
+    title: tuple[Found, ...]
+    lead: tuple[Found, ...]
+    date: tuple[Found, ...]
+    date_modified: tuple[Found, ...]
+    section: Found | None
+    breadcrumbs: tuple[str, ...]
+    archived: Found | None
+    body: Body | None
+    links: tuple[Anchor, ...]
+    attachments: tuple[FileLink, ...]
+    pictures: tuple[Picture, ...]
+    gallery: tuple[Picture, ...]
+    authors: tuple[str, ...]
+    tags: tuple[str, ...]
+    rules: dict[str, str]
+    warnings: tuple[str, ...]
+
+
+# ---------------------------------------------------------------- all fields
+
+
+def read_article(page: Region) -> ArticleFields:
+    """All fields of an article page."""
+    warnings: list[str] = []
+    rules: dict[str, str] = {}
+    titles = page.find_title()
+    title = titles[0].raw if titles else None
+    used = subtree([page.headline.element]) if page.headline else set()
+    notice = _find_notice(page, used)
+    if notice:
+        used |= notice_nodes(notice[0])
+    leads = _find_leads(page, used)
+    lead_elements = [leads[0].element] if leads else []
+    used |= subtree(lead_elements)
+    dates, modified, date_elements = find_dates(page, used)
+    lead_places, inline_places, gallery_places = assign_roles(page, used)
+    breadcrumbs = page.read_breadcrumbs(title)
+    skip = (
+        used
+        | page.hidden
+        | subtree(date_elements)
+        | picture_nodes(page, lead_places, inline_places, gallery_places)
+    )
+    skip |= subtree([e for e in page.text_nodes if is_file_box(e)])
+    skip |= subtree(page.index.select(".metryka"))
+    asides = find_asides(page.texts, page.document, lambda url: page.article_key(url) is not None)
+    skip |= subtree(asides)
+    texts = page.texts
+    rule = page.text_rule
+    if not texts:
+        texts, rule = [page.content], "#content"
+        skip |= page.aside | subtree(page.panel_headings()) | file_blocks(page) | _controls(page)
+        warnings.append("body_from_content")
+    parts, caption = _read_body(page, texts, skip, title, leads[0].found.raw if leads else None)
+    lead_links = lead_anchors(lead_elements, page.document, page.hidden)
+    if caption and lead_places:
+        lead_places = [lead_places[0]._replace(caption=lead_places[0].caption or caption), *lead_places[1:]]
+    attachments = find_attachments(page)
+    if attachments:
+        rules["attachments"] = "a[href*='/download']"
+    if gallery_places:
+        rules["gallery"] = "a, img of /dokumenty/zalaczniki/ outside the text"
+    authors, tags = _overridden_texts(page, "authors", rules), _overridden_texts(page, "tags", rules)
+    pictures = [
+        *(article_picture(p, "lead") for p in lead_places),
+        *(article_picture(p, "inline") for p in inline_places),
+    ]
+    return ArticleFields(
+        title=titles,
+        lead=tuple(f.found for f in leads),
+        date=dates,
+        date_modified=modified,
+        section=page.find_section(breadcrumbs, title),
+        breadcrumbs=breadcrumbs,
+        archived=Found(notice[1], "archive notice") if notice else None,
+        body=Body(blocks=parts.blocks, html=parts.html, rule=rule) if parts.blocks else None,
+        links=(*lead_links, *parts.links),
+        attachments=attachments,
+        pictures=tuple(pictures),
+        gallery=tuple(gallery_picture(p) for p in gallery_places),
+        authors=authors,
+        tags=tags,
+        rules=rules,
+        warnings=tuple(warnings),
+    )
+
+
+def _overridden_texts(page: Region, field: str, rules: dict[str, str]) -> tuple[str, ...]:
+    """Texts by the registry's selectors: the platform itself shows neither authors nor keywords."""
+    override = select_override(page.document.tree, page.site, field)
+    if override is None:
+        return ()
+    rules[field] = override[0]
+    return tuple(t for t in (inline_text(e, page.hidden) for e in override[1]) if t)
+
+
+def _find_notice(page: Region, titles: set[HtmlElement]) -> tuple[HtmlElement, str] | None:
+    """The notice in the content beside the text, else the full sentence anywhere above or below the content."""
+    override = select_override(page.document.tree, page.site, "archived")
+    if override:
+        return override[1][0], inline_text(override[1][0])
+    notice = None
+    if may_say_archive(page.content):
+        notice = find_archive_notice(page.content, page.aside | page.text_nodes | titles)
+    if notice is None and b"archiwum" in page.document.source:
+        chrome = select(page.document.tree, "nav, footer, form, head")
+        around = find_archive_notice(page.document.tree, subtree([page.content, *chrome]))
+        notice = around if around and "znajduje się w archiwum" in around[1] else None
+    if notice is None and page.texts:
+        notice = find_notice_at_start(page.texts[0], page.aside | titles)
+    return notice
+
+
+def _find_leads(page: Region, used: set[HtmlElement]) -> list[Located]:
+    """Candidates for the lead, best first."""
+    override = select_override(page.content, page.site, "lead")
+    rules = [(e, override[0]) for e in override[1]] if override else []
+    for rule in (".head > h3", ".head .intro", "article.txt > p.intro", "p.intro, .intro", ".lead, .zajawka"):
+        rules += [(e, rule) for e in page.index.select(rule)]
+    found = []
+    for element, rule in rules:
+        text = inline_text(element, page.hidden)
+        if (
+            not text
+            or element in page.aside
+            or element in used
+            or is_notice_heading(text)
+            or is_archive_notice(text)
+        ):
+            continue
+        if DATE_TEXT.fullmatch(text) or any(e in page.text_roots for e in element.iter()):
+            continue
+        if rule == ".head > h3" and len(text) < 3:
+            continue
+        found.append(Located(element, Found(text, rule)))
+    return found
+
+
+# ---------------------------------------------------------------- text
+
+
+def _read_body(
+    page: Region, texts: list[HtmlElement], skip: set[HtmlElement], title: str | None, lead: str | None
+) -> tuple[BodyParts, str | None]:
+    """The text without repetitions of title (caption of the lead picture) and lead at its start."""
+    parts = extract_body(texts, page.document, skip)
+    caption = None
+    for _ in range(2):
+        if not parts.blocks:
+            break
+        first = parts.blocks[0]
+        if lead is None or first != lead:
+            if title is None or len(first) > 2 * len(title) + 40 or fold(first) != fold(title):
+                break
+            caption = first
+        holder = _first_holder(texts, first, skip)
+        if holder is None:
+            break
+        skip = skip | subtree([holder])
+        parts = extract_body(texts, page.document, skip)
+    return parts, caption
+
+
+def _first_holder(texts: list[HtmlElement], text: str, skip: set[HtmlElement]) -> HtmlElement | None:
+    """The innermost block whose text is the given first block of the body."""
+    for root in texts:
+        for element in root.iter(
+            "p", "div", "h2", "h3", "h4", "h5", "span", "strong", "li", "blockquote", "ul", "a", "td"
+        ):
+            if element is not root and element not in skip and inline_text(element, skip) == text:
+                return element
+    return None
+
+
+def _controls(page: Region) -> set[HtmlElement]:
+    """Links of the page's own tools, such as the way back, beside a text without a container of its own."""
+    return {a for a in page.content.iter("a", "button") if _CONTROL.fullmatch(inline_text(a, page.hidden))}

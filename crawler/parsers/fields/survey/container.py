@@ -1,0 +1,121 @@
+"""Finds the box that holds the article's text among the weighed blocks of a page; knows no site.
+
+The element with the greatest sum of weights is where the search begins; `narrowing` goes on inwards from there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lxml.html import HtmlElement
+
+from crawler.parsers.fields.page.alike import is_line_like
+from crawler.parsers.fields.page.blocks import Block, Survey
+from crawler.parsers.fields.page.marks import Mark
+from crawler.parsers.fields.survey.narrowing import narrow_to_cell
+
+_REGION = 300.0
+"""Weight of text from which an `article` or `main` around the title is where the text is."""
+
+
+def find_container(
+    survey: Survey, title: HtmlElement | None = None, hints: frozenset[HtmlElement] = frozenset()
+) -> Block | None:
+    """The block with the greatest weight of text below it, the innermost of equals; None without running text.
+
+    The search keeps to the `article` or `main` around the title if that holds a fair part of the page's text.
+    `hints` are elements that the page itself declares to be the text (`itemprop=articleBody`).
+    """
+    best = _find_text(survey, survey.blocks, hints)
+    if best is None or title is None:
+        return best
+    share = 0.35 if title.tag == "h1" else 0.5
+    for above in title.iterancestors():
+        if above.tag in ("article", "main") or above.get("role") == "main":
+            region = survey.block(above)
+            if region is None or region.total < max(_REGION, share * best.total):
+                continue
+            return _find_within(survey, above, hints) or best
+    only = _only_article(survey, title)
+    if only is not None and only.element in best.element.iterdescendants():
+        return _find_within(survey, only.element, hints) or best
+    return best
+
+
+def _find_within(survey: Survey, region: HtmlElement, hints: frozenset[HtmlElement]) -> Block | None:
+    return _find_text(survey, [survey.blocks[p] for p in survey.subtree(region)], hints)
+
+
+def _find_text(survey: Survey, blocks: Sequence[Block], hints: frozenset[HtmlElement]) -> Block | None:
+    heaviest = _heaviest(blocks, hints)
+    return narrow_to_cell(survey, _widen(survey, heaviest)) if heaviest is not None else None
+
+
+def _only_article(survey: Survey, title: HtmlElement) -> Block | None:
+    """The one `article` of a page, where it begins below the title with no running text between, and is long enough."""
+    articles = [block for block in survey.blocks if block.element.tag == "article" and block.card is None]
+    if len(articles) != 1 or title not in survey.index:
+        return None
+    article = articles[0]
+    between = survey.blocks[survey.index[title] + 1 : survey.index[article.element]]
+    if article.total < _REGION or not between or any(block.weight >= _RUNNING for block in between):
+        return None
+    return article
+
+
+_RUNNING = 80
+"""Weight of a block that reads as running text."""
+
+
+def _widen(survey: Survey, block: Block) -> Block:
+    """The box around a lone paragraph: short pages have one, with lists or a table beside it; and that around the one long
+    line of a list, table or poem."""
+    if block.parent < 1:
+        return block
+    if block.element.tag == "p":
+        return survey.blocks[block.parent]
+    if block.chars < block.all_chars or block.weight > _LONGEST_LINE:
+        return block
+    least = _LINES
+    while block.parent > 0 and block.element.tag in _LINE_TAGS:
+        above = survey.blocks[block.parent]
+        lines = [b for e in above.element if (b := survey.block(e)) and is_line_like(b, block)]
+        if len(lines) < least and block.element.tag not in ("td", "th"):
+            break
+        block, least = above, _STANZAS
+    return block
+
+
+_LINE_TAGS = frozenset(("li", "dd", "td", "th", "tr", "tbody", "div"))
+_LONGEST_LINE = 200
+_LINES = 3
+"""Lines alike of which a list, table or poem has as many at least …"""
+_STANZAS = 2
+"""… and the rows or stanzas that hold them."""
+
+
+def _heaviest(blocks: Sequence[Block], hints: frozenset[HtmlElement]) -> Block | None:
+    best: Block | None = None
+    best_score = 0.0
+    for block in reversed(blocks):
+        if block.total <= 0:
+            continue
+        score = block.total
+        if block.element in hints:
+            score *= 1.3
+        elif block.mark is Mark.TEXT or block.element.tag == "article":
+            score *= 1.1
+        if score > best_score:
+            best, best_score = block, score
+    return best
+
+
+def common_ancestor(one: HtmlElement | None, other: HtmlElement | None) -> HtmlElement | None:
+    """The innermost element around both; the one that is given when the other is None."""
+    if one is None or other is None:
+        return other if one is None else one
+    above = {one, *one.iterancestors()}
+    for element in (other, *other.iterancestors()):
+        if element in above:
+            return element
+    return None

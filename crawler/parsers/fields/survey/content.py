@@ -1,0 +1,346 @@
+"""The blocks of a page with their texts and weights; `container` finds the article's text among them.
+
+Running text counts for, link lists and boxes with telling names against. Knows nothing of sites; does not extract the
+text itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import lru_cache
+from itertools import chain, islice
+from typing import Any
+
+from lxml.html import HtmlElement
+
+from crawler.document import NONE
+from crawler.parsers.fields.page.blocks import PARAGRAPH, SHORT_SENTENCE, Block, Survey
+from crawler.parsers.fields.page.inline import HEADING_TAGS
+from crawler.parsers.fields.page.marks import Mark, is_never_text, mark_of_names, words_of
+from crawler.parsers.fields.page.page_texts import PageTexts
+from crawler.parsers.fields.survey.linked_cards import mark_cards
+from crawler.text import holds_any
+
+_SKIPPED_TAGS = frozenset(
+    "script style noscript template svg math iframe object embed applet video audio canvas map select textarea "
+    "button option head link meta title datalist progress nav figcaption dialog".split()
+)
+_BLOCK_TAGS = frozenset(
+    "address article aside blockquote body center dd details dialog dir div dl dt fieldset figure footer form "
+    "h1 h2 h3 h4 h5 h6 header hgroup html li main ol p pre section summary table tbody td tfoot th thead tr ul "
+    "caption menu label".split()
+)
+_SENTENCE_END = re.compile("[.!?…:;。！？।؟։።។။][\"'”“»)\\]’♦◆■▪●∎\\s\u200b\u200e\u200f\u2060\ufeff]*$")
+_SIDE_TAGS = frozenset(("aside", "footer"))
+
+
+def survey_page(page: PageTexts) -> Survey:
+    """All blocks below the page's root with their texts; `weigh` has to follow."""
+    root = page.elements[0]
+    classes_of, idents, styles, hidings, hrefs = (
+        page.attributed.get(name, NONE) for name in ("class", "id", "style", "hidden", "href")
+    )
+    unseen = {element for element in (*styles, *hidings) if is_unseen(element)}
+    survey = Survey([Block(root, -1, Mark.NONE, classes_of.get(root, ""))], {root: 0})
+    survey.blocks[0].is_unseen = root in unseen
+    blocks, index = survey.blocks, survey.index
+    current = 0  # position of the block around
+    links = 0  # links around
+    around: list[HtmlElement] = [root]
+    opened: list[
+        tuple[str, str, int]
+    ] = []  # of those but the root: tag, tail, and position of the block outside
+    if page.texts[0]:
+        _count(blocks[0], page.texts[0], False)
+    hidden = page.hidden
+    is_skipping = False  # from an element whose texts do not count …
+    beyond: HtmlElement | None = None  # … to what follows it
+    parts = zip(page.elements, page.tags, page.texts, page.tails, strict=True)
+    for element, tag, text, tail in chain(islice(parts, 1, None), _END):
+        if is_skipping:
+            if element is not beyond:
+                continue
+            is_skipping = False
+        parent = element.getparent() if element is not None else None
+        while opened and around[-1] is not parent:  # leave the innermost, and count what follows it
+            around.pop()
+            left, behind, current = opened.pop()
+            if left == "a":
+                links -= 1
+            if behind:
+                _count(blocks[current], behind, links > 0)
+        if element is None:
+            break
+        around.append(element)
+        if tag == "a" and element not in hrefs and element.get("name") is not None:
+            tag = "span"  # a place in the page; many are never closed, and all that follows stands in them
+        opened.append((tag, tail, current))
+        if tag in _SKIPPED_TAGS or (hidden and element in hidden):
+            is_skipping, beyond = True, _next_outside(element, root)
+            continue
+        if tag in _BLOCK_TAGS:
+            classes = classes_of.get(element, "")
+            ident = idents.get(element, "") if tag not in HEADING_TAGS else ""
+            mark = Mark.BOILERPLATE if tag == "label" else mark_of_names(classes, ident)
+            block = Block(element, current, mark, classes)
+            block.is_unseen = element in unseen
+            index[element] = current = len(blocks)
+            blocks.append(block)
+        elif tag == "a":
+            links += 1
+            blocks[current].links += 1
+        if text:
+            _count(blocks[current], text, links > 0)
+    for position, block in zip(range(len(blocks) - 1, -1, -1), reversed(blocks), strict=True):
+        block.last = block.last or position
+        block.all_links += block.links
+        if block.chars:
+            block.all_chars += block.chars
+            block.all_link_chars += block.link_chars
+            plain = block.chars - block.link_chars
+            if plain >= PARAGRAPH or (block.sentence and plain >= SHORT_SENTENCE):
+                block.good += plain if plain > block.link_chars else 0
+                block.running += plain > block.link_chars
+        if block.parent >= 0:
+            above = blocks[block.parent]
+            above.last = above.last or block.last
+            above.all_links += block.all_links
+            if block.all_chars:
+                above.all_chars += block.all_chars
+                above.all_link_chars += block.all_link_chars
+                above.running += block.running
+                above.good += block.good
+    mark_cards(blocks)
+    return survey
+
+
+_END: list[tuple[Any, str, str, str]] = [(None, "", "", "")]
+"""Stands after the last element of a page: all are left there."""
+
+
+def _next_outside(element: HtmlElement, root: HtmlElement) -> HtmlElement | None:
+    """The element after an element and all within it; None when it is the last."""
+    while element is not root:
+        following = element.getnext()
+        if following is not None:
+            return following
+        element = element.getparent()
+    return None
+
+
+MAJORITY = 0.4
+"""Share of a page's running text from which a box cannot be boilerplate, whatever it is called …"""
+_ALL = 2
+"""… and how many times that the page's footer has to hold: what a site says of itself there may be longer than a short
+article."""
+
+
+def weigh_again(survey: Survey, keep: Collection[HtmlElement]) -> None:
+    """`weigh` with elements whose names do not count; nothing to do where all of them kept their full weight."""
+    if any(block.path < 1.0 for element in keep if (block := survey.block(element)) is not None):
+        weigh(survey, keep)
+
+
+def weigh(
+    survey: Survey,
+    keep: Collection[HtmlElement] = frozenset(),
+    beside: Collection[HtmlElement] = frozenset(),
+) -> None:
+    """Give every block its weight and the sums of its subtree; names of elements in `keep` do not count, and nothing
+    in those that stand `beside` the text."""
+    blocks = survey.blocks
+    comments = sum(
+        b.good for b in blocks if b.mark is Mark.COMMENTS and blocks[b.parent].mark is not Mark.COMMENTS
+    )
+    majority = MAJORITY * max(blocks[0].good - comments, 0.3 * blocks[0].good)
+    wide_rows: dict[HtmlElement, bool] = {}
+    for block in blocks:
+        path = blocks[block.parent].path if block.parent >= 0 else 1.0
+        if path:
+            path *= _share_left(block, majority, keep, wide_rows) if block.element not in beside else 0.0
+        block.path = path
+        block.total = block.weight = _weight(block) if block.chars else 0.0
+    for block in reversed(blocks):
+        if block.total and block.parent >= 0:
+            # what counts against a container is mostly cut out of it later
+            blocks[block.parent].total += block.total if block.total > 0 else 0.2 * block.total
+
+
+def _share_left(
+    block: Block, majority: float, keep: Collection[HtmlElement], wide_rows: dict[HtmlElement, bool]
+) -> float:
+    element, mark = block.element, block.mark
+    if (block.card is not None and block.card not in keep) or (mark is Mark.COMMENTS and element not in keep):
+        return 0.0
+    if element in keep:
+        return 1.0
+    tag = element.tag
+    if tag == "footer" and block.good < _ALL * majority and is_page_footer(element):
+        return 0.0
+    if block.good >= majority and not (
+        _is_beside_any_text(element) if mark is Mark.BOILERPLATE else is_list_beside(block)
+    ):
+        return 1.0
+    if mark is not Mark.NONE and mark is not Mark.TEXT:
+        return 0.0 if mark is Mark.BOILERPLATE else 0.3
+    if tag in _SIDE_TAGS and is_side(element):
+        return 0.3
+    classes = block.classes
+    if block.is_unseen or (classes and _is_hiding(classes)):
+        return 0.3
+    block.is_narrow = bool(classes) and _is_narrow_column(block, classes, wide_rows)
+    return 0.3 if block.is_narrow else 1.0
+
+
+def _is_beside_any_text(element: HtmlElement) -> bool:
+    """Whether a box has a name that no text has, and no headline: a notice on cookies is longer than many an article."""
+    if element.tag == "body" or not is_never_text(element) or _has_headline(element):
+        return False
+    return element.tag != "form" or sum(map(_is_linked, element.iter("h2", "h3", "h4"))) < _ENTRIES
+
+
+_ENTRIES = 4
+"""Linked headings from which a form holds what it is to find, too."""
+
+
+def _is_linked(heading: HtmlElement) -> bool:
+    above = heading.getparent()
+    return next(heading.iter("a"), None) is not None or (above is not None and above.tag == "a")
+
+
+def _has_headline(element: HtmlElement) -> bool:
+    return next(element.iter("h1"), None) is not None
+
+
+def is_list_beside(block: Block) -> bool:
+    """Whether a side column is one of teasers, a link to each: together they may be longer than a short article."""
+    return (
+        block.mark is Mark.SIDE and block.all_links >= block.running > 1 and not _has_headline(block.element)
+    )
+
+
+def is_page_footer(element: HtmlElement) -> bool:
+    """Whether an element stands in the footer of the whole site, not of an article."""
+    is_footer = False
+    for above in (element, *element.iterancestors()):
+        if above.tag in ("article", "main"):
+            return False
+        if above.tag == "footer" or above.get("role") == "contentinfo":
+            is_footer = True
+        elif above.tag == "div" and not is_footer:
+            words = words_of(above)
+            is_footer = (above.get("id") or "").lower() == "footer" or (
+                "footer" in words and words.isdisjoint(_ENTRY_FOOTERS)
+            )
+    return is_footer
+
+
+_ENTRY_FOOTERS = frozenset(
+    "notfooter entryfooter postfooter articlefooter itemfooter itemcontentfooter nodefooter storyfooter newsfooter".split()
+)
+"""Names of the line below a text that says who wrote it and when: weblogs have it in place of one under the title; and
+what Weebly says of all boxes above the foot of its pages."""
+
+
+def is_side(element: HtmlElement) -> bool:
+    """Whether an element's tag says that it stands beside the text; the footer of a quote names who said it."""
+    if element.tag not in _SIDE_TAGS:
+        return False
+    above = element.getparent()
+    return above is None or above.tag != "blockquote"
+
+
+_COLUMN = re.compile(
+    r"(?:^|\s)(?:col|grid|span|large|medium|column)-?(?:(?:xs|sm|md|lg|xl|xxl|col)-)?(\d{1,2})(?=\s|$)"
+)
+
+
+def _is_narrow_column(block: Block, classes: str, wide_rows: dict[HtmlElement, bool]) -> bool:
+    """Whether a box is a side column of a twelve-column grid (Bootstrap, Foundation) beside a wide one.
+
+    `wide_rows` keeps which boxes hold a wide column, for the next block.
+    """
+    if not 0 < _columns_of(classes) <= 4:
+        return False
+    row = block.element.getparent()
+    if row is None or _is_lone_heading(block):
+        return False
+    if row not in wide_rows:
+        wide_rows[row] = any(_columns_of(e.get("class") or "") >= 7 for e in row)
+    return wide_rows[row]
+
+
+def _is_lone_heading(block: Block) -> bool:
+    """Whether a box says no more than a heading that leads nowhere: that of the text in the column beside it."""
+    if block.good or block.all_links or not 0 < block.all_chars <= _HEADING:
+        return False
+    heading = next(block.element.iter(*HEADING_TAGS), None)
+    return (
+        heading is not None
+        and "".join(heading.itertext()).split() == "".join(block.element.itertext()).split()
+    )
+
+
+_HEADING = 150
+
+
+@lru_cache(maxsize=8192)
+def _columns_of(classes: str) -> int:
+    """Columns of a twelve-column grid that an element of the class takes on a large screen; 0 when it says none."""
+    return max((int(n) for n in _COLUMN.findall(classes) if int(n) < 12), default=0)
+
+
+def _count(block: Block, text: str, in_link: bool) -> None:
+    stripped = text.strip()
+    chars = len(stripped) + 1
+    if stripped[0] > "\u2e7f":  # a sign of East Asian scripts says as much as two letters
+        chars *= 2
+    block.chars += chars
+    if in_link:
+        block.link_chars += chars
+    if stripped not in _END_MARKS:
+        block.sentence = not stripped[-1].isalnum() and ends_sentence(stripped[-4:])
+
+
+_END_MARKS = frozenset("♦◆■▪●∎")
+"""What magazines end a text with, in an element of its own."""
+
+
+@lru_cache(maxsize=8192)
+def ends_sentence(end: str) -> bool:
+    """Whether the last characters of a text are a stop, with quotes, brackets and the mark that magazines end with after
+    it or without."""
+    return _SENTENCE_END.search(end) is not None
+
+
+def _weight(block: Block) -> float:
+    chars, links = block.chars, block.link_chars
+    if block.element.tag in HEADING_TAGS:
+        return -float(links)
+    if block.is_text or chars >= PARAGRAPH or (block.sentence and chars >= SHORT_SENTENCE):
+        weight = chars - (1.0 if block.is_text else 2.0) * links
+        return weight * block.path if weight > 0 else weight
+    return -float(links) - 2.0
+
+
+_HIDDEN_STYLE = re.compile(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden")
+
+
+def is_unseen(element: HtmlElement) -> bool:
+    """Whether an element's style or `hidden` attribute keeps it from being shown; what a search may unfold is shown."""
+    style = element.get("style")
+    if style is not None and holds_any(style.lower(), ("none", "hidden")) and _HIDDEN_STYLE.search(style):
+        return True
+    hidden = element.get("hidden")
+    return hidden is not None and hidden.lower() != "until-found"
+
+
+def is_hidden(element: HtmlElement) -> bool:
+    """Whether an element's own attributes keep it from being shown: dialogs, forms for later."""
+    return is_unseen(element) or _is_hiding(element.get("class") or "")
+
+
+def _is_hiding(classes: str) -> bool:
+    # with a prefix such as in `hidden md:block` the box is only hidden on small screens
+    return "hidden" in classes and "hidden" in classes.split() and ":" not in classes

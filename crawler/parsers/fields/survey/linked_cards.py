@@ -1,0 +1,168 @@
+"""Teasers of other pages among the blocks of a page: small boxes around a heading that is a link, or between two links to
+one page. What a date or a box says of teasers is asked in `teaser_cards`."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from lxml.html import HtmlElement
+
+from crawler.parsers.fields.page.blocks import PARAGRAPH, Block
+from crawler.parsers.fields.page.inline import HEADING_TAGS
+from crawler.parsers.fields.page.marks import Mark, kind_of, words_of
+
+CARD = 700
+"""Characters of the largest box around a linked heading that is a teaser of another article."""
+
+
+def _leads_away(link: HtmlElement) -> bool:
+    """Whether a link leads to another page: not to an anchor, a tab or a script."""
+    href = (link.get("href") or "").strip().lower()
+    return bool(href) and not href.startswith(("#", "javascript:"))
+
+
+def _linked_headings(blocks: list[Block]) -> list[tuple[int, str]]:
+    """(position, target) of the headings that are links to other pages."""
+    headings = [(p, b) for p, b in enumerate(blocks) if b.chars and b.element.tag in HEADING_TAGS]
+    found = []
+    for position, block in headings:
+        if block.link_chars < 0.6 * block.chars:
+            continue
+        if not words_of(block.element).isdisjoint(_PEOPLE):  # to the page of who wrote this
+            continue
+        links = (*block.element.iter("a"), *block.element.iterancestors("a"))
+        target = next((a.get("href") or "" for a in links if _leads_away(a)), None)
+        if target is not None:
+            found.append((position, target))
+    return found
+
+
+def _without_numbered(heads: list[tuple[int, str]], blocks: list[Block]) -> list[tuple[int, str]]:
+    """The linked headings but those that count what a text tells of, "1. …", "2. …", each with a paragraph below it."""
+    if len(heads) < _COUNTED:
+        return heads
+    numbered: dict[int, int] = {}
+    for position, _ in heads:
+        if number := _NUMBER.match("".join(blocks[position].element.itertext())):
+            numbered[position] = int(number[1])
+    if len(numbered) < _COUNTED or not _is_counting(list(numbered.values())):
+        return heads
+    below = {p: next((b for b in blocks[p + 1 :] if b.chars), None) for p in numbered}
+    if any(b is None or b.chars - b.link_chars < PARAGRAPH for b in below.values()):
+        return heads  # of the most read articles
+    return [(position, target) for position, target in heads if position not in numbered]
+
+
+def _is_counting(numbers: list[int]) -> bool:
+    steps = {after - before for before, after in pairwise(numbers)}
+    return steps == {1} or steps == {-1}
+
+
+_NUMBER = re.compile(r"\s*#?(\d{1,3})\s*[.):]\s")
+_COUNTED = 3
+
+
+_PEOPLE = frozenset(("author", "authorname", "username", "messagename"))
+"""What headings and their links are called that name who wrote a post; the last by XenForo."""
+
+
+def _is_one_of_many(element: HtmlElement, lists: dict[HtmlElement, Counter[str]]) -> bool:
+    """Whether what is called an article's text is an entry of a list of such: one of three like siblings or more.
+
+    `lists` keeps how many of a kind a box holds, for the next entry.
+    """
+    parent = element.getparent()
+    if parent is None or element.tag != "article":
+        return False
+    if parent not in lists:
+        lists[parent] = Counter(_last_class(e) for e in parent if e.tag == "article")
+    return lists[parent][_last_class(element)] >= 3
+
+
+def _last_class(element: HtmlElement) -> str:
+    return "".join(kind_of(element)[-1:])
+
+
+def mark_cards(blocks: list[Block]) -> None:
+    """Note in the blocks of teasers which box is the whole teaser (`card`)."""
+    heads = _without_numbered(_linked_headings(blocks), blocks)
+    lists: dict[HtmlElement, Counter[str]] = {}
+    targets: dict[int, set[str]] = {}
+    for position, target in heads:
+        while position > 0 and blocks[position].all_chars <= CARD:
+            targets.setdefault(position, set()).add(target)
+            position = blocks[position].parent
+    for position, _ in heads:
+        card = position
+        while (parent := blocks[card].parent) > 0:
+            above = blocks[parent]
+            if (
+                above.all_chars > CARD
+                or len(targets[parent]) > 1
+                or above.running > 2
+                or (above.mark is Mark.TEXT and not _is_one_of_many(above.element, lists))
+            ):
+                break
+            if any(b.chars >= max(PARAGRAPH, 2 * b.link_chars) for b in blocks[parent + 1 : card]):
+                break  # a text with a teaser in it
+            if _is_headed(blocks[parent + 1 : card], blocks[position].element.tag):
+                break  # a section with one teaser
+            card = parent
+        if card != position:
+            blocks[card].card = blocks[card].element
+    framed = [block for block in blocks if _is_framed(block)]
+    for block in framed:
+        block.card = block.card or block.element
+    for block in blocks if heads or framed else ():
+        if block.card is None and block.parent >= 0:
+            block.card = blocks[block.parent].card
+
+
+def _is_framed(block: Block) -> bool:
+    """Whether a small box begins and ends with links to one page, its title and "read more": a teaser without a heading."""
+    if not 1 < block.links <= _TITLE_PICTURE_MORE or block.chars > CARD or block.element.tag not in _BOXES:
+        return False
+    element = block.element
+    if element.text and not element.text.isspace():
+        return False
+    links = list(element.iter("a"))
+    href = links[0].get("href")
+    if (
+        links[-1].get("href") != href
+        or not _leads_away(links[0])
+        or block.chars - block.link_chars < PARAGRAPH
+    ):
+        return False
+    return _ends_with(element, links[-1]) and _begins_with(element, links[0])
+
+
+def _begins_with(element: HtmlElement, link: HtmlElement) -> bool:
+    for part in element.iter("*"):
+        if part is link:
+            return True
+        if part is not element and part.text and not part.text.isspace():
+            return False
+    return False
+
+
+def _ends_with(element: HtmlElement, link: HtmlElement) -> bool:
+    part = link
+    while part is not element:
+        if any(tail and not tail.isspace() for tail in (part.tail, *(e.tail for e in part.itersiblings()))):
+            return False
+        part = part.getparent()
+    return True
+
+
+_TITLE_PICTURE_MORE = 3
+_BOXES = frozenset(("div", "li", "td", "article", "section"))
+
+
+def _is_headed(before: Sequence[Block], tag: str) -> bool:
+    """Whether a heading of a higher rank than that of a linked one stands before it, and leads nowhere."""
+    return any(
+        b.element.tag in HEADING_TAGS and b.element.tag < tag and b.chars > b.link_chars for b in before
+    )

@@ -1,0 +1,1 @@
+"""Keywords, sections and the path to a page."""

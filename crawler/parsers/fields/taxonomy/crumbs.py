@@ -1,0 +1,131 @@
+"""The path to a page ("breadcrumbs") from its elements, without the home link and the page's own title."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.parsers.fields.page.inline import inline_text
+from crawler.patterns import lazy
+from crawler.text import fold
+from crawler.urls import host_of
+
+_SEPARATORS = " »›>‹«</|\\→•·-–:,"
+_HOME = re.compile(
+    r"(?i)^(?:strona (?:główna|startowa)|główna|start|startseite|home ?(?:page)?|main page|accueil|inicio|portada|início|página inicial|"
+    r"pagina iniziale|forsiden?|etusivu|hem|startsida|startpagina|úvod(?:ná stránka|ní stránka)?|domů|domov|hlavní strana|naslovnica|početna|"
+    r"kezdőlap|főoldal|acasă|prima pagină|pradžia|titulinis|sākums|sākumlapa|avaleht|esileht|forsíða|ana ?sayfa|начало|главная|головна|"
+    r"αρχική(?: σελίδα)?|baile|paġna ewlenija|úvodní (?:strana|stránka)|hlavní stránka|titulní str[aá]\w+|الرئيسية|الصفحة الرئيسية|صفحه (?:اصلی|نخست)|"
+    r"(?:דף|עמוד) הבית|トップ(?:ページ)?|ホーム|首页|首頁|홈|หน้า(?:แรก|หลัก)|trang chủ|beranda|laman utama|"
+    r"მთავარი(?: გვერდი)?|գլխավոր(?: էջ)?|басты бет|башкы бет|bosh sahifa|ana səhifə|нүүр(?: хуудас)?|галоўная|почетна|насловна|"
+    r"ballina|kreu|faqja kryesore|hasiera|inici|hafan|गृहपृष्ठ|मुख्य ?पृष्ठ|होम|ہوم|صفحہ اول|سرورق|প্রচ্ছদ|হোম|මුල් පිටුව|முகப்பு|መነሻ)\W*$"
+)
+_HERE = re.compile(
+    r"(?i)^(?:jesteś (?:tutaj|tu|w)|you are here|sie (?:sind|befinden sich) hier|du er her|du är här|du bist hier|olet (?:tässä|täällä)|"
+    r"vous êtes ici|estás? (?:usted )?(?:aquí|en)|(?:você|está) (?:está )?aqui|está em|encontra-se em|(?:tu )?sei (?:in|qui)|ti trovi (?:in|qui)|u bevindt zich hier|u bent hier|"
+    r"(?:nacházíte|nachádzate) sa?e?(?: (?:zde|tu))?|jste zde|ste tu|(?:vi )?(?:ste|se nalazite) (?:ovdje|tukaj)|nahajate se tukaj|ön itt (?:áll|van)|"
+    r"itt (?:áll|van)|(?:vă aflați|sunteți) aici|asute siin|jūs (?:atrodaties (?:šeit|te)|esate čia)|вы здесь|ви тут|намирате се(?: тук| в)?|"
+    r"вие сте тук|(?:βρίσκεστε|είστε) εδώ|buradasınız|þú ert hér|ju jeni këtu|hemen zaude|(?:esteu|sou) (?:aquí|a)|rydych chi yma|"
+    r"(?:вие|ви) сте ов(?:д|г)е|налазите се овде|თქვენ აქ ხართ|сіз (?:мұн|осын)дасыз|bạn đang ở(?: đây)?|anda (?:berada )?di sini|"
+    r"[أا]نت هنا|شما اینجا هستید|את[הם] נמצא(?:ים)? כאן|(?:您的|您现在的|您所在的|当前|當前|目前|所在|現在の?|你的|你现在的)位置|現在地|현재 ?위치)\W*$"
+)
+"""Home links and the words before them, in the languages of offices."""
+_HERE_BEFORE = lazy(_HERE.pattern.removesuffix(r"\W*$") + r"\s*:\s*(?=\w)")
+_CURRENT = re.compile(r"(?i)^(?:current page|this page|aktuelle seite|aktueller artikel|page actuelle)\W*$")
+_HOME_PATH = re.compile(
+    r"^/?(?:(?:(?!us|tv)[a-z]{2}|eng|deu|ger|fra|fre|pol|rus|spa|ita|por|cat|eus)(?:\.html?)?/?)?(?:index\.\w+)?$"
+)
+"""The root, also of one language; `us` and `tv` are none."""
+
+
+class Crumb(NamedTuple):
+    """One step of the path; `url` is None for a step without a link, such as the page itself."""
+
+    text: str
+    url: str | None
+
+
+def read_crumbs(items: list[HtmlElement], document: Document, skip: set[HtmlElement]) -> list[Crumb]:
+    """The steps of a path with their links, separators and empty ones left out."""
+    crumbs = []
+    for item in items:
+        if next(item.iter("time"), None) is not None:
+            continue  # the line of day and author, which some themes write into the box of the path
+        text = inline_text(item, skip).strip(_SEPARATORS)
+        link = item if item.tag == "a" else next(item.iter("a"), None)
+        crumbs.append(Crumb(text, document.absolute(link.get("href")) if link is not None else None))
+    return crumbs
+
+
+def trim_crumbs(crumbs: list[Crumb], title: str | None, *, has_home: bool = False) -> tuple[str, ...]:
+    """The path without home ("Strona główna", or a link to the front page in first place) and own title.
+
+    `has_home` says that a link home stood before: a folder of two letters below it is no language's.
+    """
+    steps = [c for c in crumbs if c.text]
+    if steps:
+        steps[0] = steps[0]._replace(text=_HERE_BEFORE.sub("", steps[0].text))
+    if steps and (
+        is_home_text(steps[0].text)
+        or (not has_home and steps[0].url and is_home_url(steps[0].url))
+        or _is_host(steps[0])
+    ):
+        steps = steps[1:]
+    for number, step in enumerate(steps):
+        # nothing stands below the page itself: what follows is the path again, for small screens
+        is_last = number == len(steps) - 1 and step.url is None
+        if _CURRENT.match(step.text) or (title and is_own_title(step.text, title, is_last=is_last)):
+            steps = steps[:number]
+            break
+    return tuple(c.text for c in steps)
+
+
+@lru_cache(maxsize=4096)  # menus are the same on all pages of a site
+def is_home_text(text: str) -> bool:
+    """Whether a step is called home, or is no step but the words "You are here"."""
+    return _HOME.match(text) is not None or _HERE.match(text) is not None
+
+
+@lru_cache(maxsize=1024)
+def is_here_text(text: str) -> bool:
+    """Whether a text says "You are here", as stands before a path."""
+    return _HERE.match(text) is not None
+
+
+def is_own_title(text: str, title: str, *, is_last: bool = False) -> bool:
+    """Whether a step of the path is the page's title, also when the site shortens it or puts a date before it.
+
+    A last step without a link may have the title in other words, as the metadata do.
+    """
+    step, whole = fold(text), fold(title)
+    if step == whole or (len(whole) > 12 and step.endswith(f" {whole}")):
+        return True
+    words = set(step.split())
+    if is_last and len(words) >= 4 and len(words & set(whole.split())) >= 0.6 * len(words):
+        return True
+    if len(step) < 12 or not whole.startswith(step):
+        return False
+    return text.rstrip().endswith(("…", "...")) or len(step) >= 30
+
+
+def _is_host(step: Crumb) -> bool:
+    """Whether a step is called by the site's own address: "www.example.lt"."""
+    return bool(step.url) and step.text.lower().removeprefix("www.") == (
+        host_of(step.url) or ""
+    ).removeprefix("www.")
+
+
+def is_home_url(url: str) -> bool:
+    """Whether an address is the root of a site, also that of one language."""
+    parts = urlsplit(url)
+    is_root = not parts.query or _LANGUAGE.fullmatch(parts.query) is not None
+    return is_root and _HOME_PATH.match(parts.path) is not None
+
+
+_LANGUAGE = re.compile(r"(?i)(?:l|hl|lang|language|locale)=[a-z]{2,3}(?:[-_]\w{2,4})?")
+"""A query that chooses the language and nothing else."""

@@ -1,0 +1,154 @@
+"""The keywords of an article: which of those stated, called so, labelled or linked count."""
+
+from __future__ import annotations
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.parsers.fields.page.blocks import Survey
+from crawler.parsers.fields.page.inline import inline_text, words_beside
+from crawler.parsers.fields.page.marks import Mark, is_keyword_link, mark_of, words_of
+from crawler.parsers.fields.page.select import called, is_inside
+from crawler.parsers.fields.page.structured import StructuredData
+from crawler.parsers.fields.phrases.date_words import HAS_YEAR
+from crawler.parsers.fields.phrases.keyword_texts import MORE, bare, is_short, keywords_among
+from crawler.parsers.fields.taxonomy.labelled_keywords import (
+    LONGEST_LABEL,
+    LONGEST_LIST,
+    behind_label,
+    labelled_tags,
+    names_keywords,
+)
+from crawler.parsers.fields.taxonomy.stated_keywords import article_tags, json_ld_tags, meta_tags
+from crawler.parsers.fields.taxonomy.taxonomy_links import POPULAR, TAG_WORDS, is_category, is_of_teaser
+from crawler.text import fold
+
+
+def find_tags(
+    document: Document, data: StructuredData, survey: Survey, scope: HtmlElement | None
+) -> tuple[str, ...]:
+    """The keywords: those shown in a list so named, else `article:tag`, else those of other metadata and the JSON-LD.
+
+    Some themes show the first keyword alone, and others a cloud of the site's: there the metadata know better.
+    """
+    stated = article_tags(document)
+    tags = _shown_tags(document, survey, scope, has_others=bool(stated)) if scope is not None else []
+    if not tags or set(map(fold, tags)) < set(map(fold, stated)):
+        tags = stated
+    if not tags:
+        tags = json_ld_tags(data, document)
+    if not tags and scope is not None:
+        tags = _keywords(scope, document) or _tags_around(scope)
+        tags = tags or next(filter(None, map(_unlinked, _named_lists(document, scope))), [])
+    if not tags:
+        tags = meta_tags(document)
+    return tuple(dict.fromkeys(t for t in tags if t and not MORE.match(t)))
+
+
+def _shown_tags(document: Document, survey: Survey, scope: HtmlElement, *, has_others: bool) -> list[str]:
+    """The keywords that a page shows: in a list so called, as links so marked, or behind a label."""
+    lists = _named_lists(document, scope)
+    clouds = [e for e in lists if _is_cloud(e)]
+    for element in (*(e for e in lists if e not in clouds), *(() if has_others else clouds)):
+        box = element.getparent() if element.tag == "a" else element  # each link is called a tag
+        if box is None or is_of_teaser(box, scope, document):
+            continue
+        tags = keywords_among([inline_text(a) for a in box.iter("a") if not is_category(a)])
+        if tags:
+            return tags
+    links = [a for a in document.attributed.get("rel", ()) if a.tag == "a" and is_inside(a, {scope})]
+    links = [
+        a for a in links if "tag" in (a.get("rel") or "").split() and not is_of_teaser(a, scope, document)
+    ]
+    return [inline_text(a) for a in links if not is_category(a)] or labelled_tags(scope, document, survey)
+
+
+def _named_lists(document: Document, scope: HtmlElement) -> list[HtmlElement]:
+    """The elements of the article that are called a list of keywords."""
+    named = called(document, TAG_WORDS) - called(document, _MENU_WORDS) - called(document, POPULAR)
+    labels = document.attributed.get("aria-label", ())
+    named.update(e for e in labels if names_keywords(e.get("aria-label") or ""))
+    return [e for e in scope.iter() if e in named and not _is_entry(e)] if named else []
+
+
+_MENU_WORDS = frozenset("menu submenu nav navigation tray".split())
+
+
+def _unlinked(box: HtmlElement) -> list[str]:
+    """The keywords of a list without links: each in its own element, or parted by commas."""
+    if len(inline_text(box)) > LONGEST_LIST or next(box.iter("a"), None) is not None:
+        return []
+    own = (e for e in box.iterdescendants() if not len(e))
+    texts = [text for e in own if (text := inline_text(e)) and not names_keywords(text)]
+    if any(map(HAS_YEAR.search, texts)):
+        return []  # lines of entries
+    return keywords_among(texts) if len(texts) > 1 else behind_label(inline_text(box))
+
+
+def _is_entry(box: HtmlElement) -> bool:
+    """Whether a box is the article's own: WordPress writes the kind and name of each keyword into its class."""
+    return box.tag in ("article", "main", "body") or "hentry" in (box.get("class") or "").split()
+
+
+def _is_cloud(box: HtmlElement) -> bool:
+    """Whether a box of keywords is called a cloud, as are those of a whole site."""
+    return any(not words_of(e).isdisjoint(_CLOUD) for e in box.iter("div", "ul", "p", "span"))
+
+
+_CLOUD = frozenset(("cloud", "tagcloud"))
+
+
+def _keywords(scope: HtmlElement, document: Document) -> list[str]:
+    """The links to keywords that stand together and in no running text."""
+    links = [
+        a
+        for a in scope.iter("a")
+        if (is_keyword_link(a) or _is_hash(a)) and not is_category(a) and not is_of_teaser(a, scope, document)
+    ]
+    texts = (bare(inline_text(a)) for a in links if len(words_beside(a)[1]) < LONGEST_LABEL)
+    return list(filter(is_short, texts))
+
+
+def _is_hash(link: HtmlElement) -> bool:
+    """Whether a link is one of several in a row that begin with the sign of keywords."""
+    text = _first_text(link)
+    beside = link.getnext() if link.getnext() is not None else link.getprevious()
+    return text[:1] == "#" and len(text) > 2 and beside is not None and _first_text(beside)[:1] == "#"
+
+
+def _first_text(element: HtmlElement) -> str:
+    """The text of an element, or that of the one that it wraps."""
+    return (element.text or "").strip() or ((element[0].text or "").strip() if len(element) == 1 else "")
+
+
+def _tags_around(scope: HtmlElement) -> list[str]:
+    """The links of a list of keywords right around the article's box, not those of a side column or cloud."""
+    levels = 0
+    for box in scope.iterancestors():
+        levels += len(box) > 1  # what a box holds alone stands for it
+        if levels > _LEVELS_AROUND or box.tag in ("body", "html"):
+            break
+        for element in box:
+            if element is scope:
+                continue
+            if mark_of(element) is Mark.SIDE and words_of(element).isdisjoint(_OWN_FOOTERS):
+                continue
+            heading = next(element.iterchildren("h2", "h3", "h4"), None)
+            if heading is not None and names_keywords(inline_text(heading)):
+                tags = keywords_among([inline_text(a) for a in element.iter("a")])
+                if tags:
+                    return tags
+            for part in (element, *element):
+                words = words_of(part)
+                if words.isdisjoint(TAG_WORDS) or not words.isdisjoint((*_CLOUD, "widget")):
+                    continue
+                texts = [inline_text(a) for a in part.iter("a") if not is_category(a)]
+                tags = [bare(t) for t in texts if is_short(t) and not MORE.match(t)]
+                if tags:
+                    return tags
+        scope = box
+    return []
+
+
+_LEVELS_AROUND = 3
+_OWN_FOOTERS = frozenset("postfooter entryfooter articlefooter storyfooter newsfooter".split())

@@ -1,0 +1,102 @@
+"""The keywords behind a label, as links in the same box or the next, or as a line of text."""
+
+from __future__ import annotations
+
+import re
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.parsers.fields.page.blocks import Survey
+from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.phrases.keyword_texts import MOST_WORDS, PARTS, bare, is_short, keywords_among
+from crawler.parsers.fields.phrases.taxonomy_words import KEYWORDS, TOPICS
+from crawler.parsers.fields.taxonomy.taxonomy_links import is_of_teaser
+from crawler.text import fold
+
+_TAG_LABEL = re.compile(rf"\W*(?:{KEYWORDS}|related\stopics)\W*")
+_TOPIC_LABEL = re.compile(rf"\W*(?:{TOPICS})\W*")
+"""In lower case: with (?i) each of the many alternatives would take five times as long."""
+_KEYWORDS_LABEL = re.compile(rf"(?i)\W*(?:{KEYWORDS})\s*[:：]\s*(?P<tags>.+)")
+LONGEST_LABEL = 30
+LONGEST_LIST = 250
+
+
+def labelled_tags(scope: HtmlElement, document: Document, survey: Survey) -> list[str]:
+    """The links after a label such as "Tags:" or else "Topics:", in the same box or the next, or what stands there without
+    links.
+
+    Menus of a site have labels of topics too: those in the frame of the page do not count.
+    """
+    labels = []
+    for label in scope.iter("h2", "h3", "h4", "h5", "h6", "strong", "b", "span", "div", "dt", "p", "li"):
+        inner = _lone_part(label)
+        text = inner.text
+        if not text or len(text) > LONGEST_LIST:
+            continue
+        if not len(inner) and (tags := behind_label(text.strip())):
+            return tags
+        if len(text) <= LONGEST_LABEL:
+            if names_keywords(text) and (tags := _tags_behind(label, inner, scope, document)):
+                return tags
+            labels.append((label, inner, text))
+    for label, inner, text in labels:
+        if (
+            _TOPIC_LABEL.fullmatch(text.lower())
+            and not survey.is_frame(label)
+            and (tags := _tags_behind(label, inner, scope, document))
+        ):
+            return tags
+    return []
+
+
+def names_keywords(text: str) -> bool:
+    """Whether a text is a label of keywords: "Tags:"."""
+    return _TAG_LABEL.fullmatch(text.lower()) is not None
+
+
+def _tags_behind(label: HtmlElement, inner: HtmlElement, scope: HtmlElement, document: Document) -> list[str]:
+    if is_of_teaser(label, scope, document):
+        return []
+    if len(inner):
+        return _in_line(label)
+    return _after(label, fold(inner.text)) or behind_label(inline_text(label.getparent()))
+
+
+def behind_label(line: str) -> list[str]:
+    """The keywords of a line: "Keywords: ferry, river"."""
+    match = _KEYWORDS_LABEL.fullmatch(line) if ":" in line or "：" in line else None
+    tags = PARTS.split(match["tags"].rstrip(". ")) if match is not None else []
+    return keywords_among(tags) if all(len(tag.split()) <= MOST_WORDS for tag in tags) else []
+
+
+def _lone_part(label: HtmlElement) -> HtmlElement:
+    """What a heading holds when that is one element alone, as Bootstrap Italia writes it: `<h6><small>Argomenti</small></h6>`."""
+    is_wrapped = label.tag in ("h4", "h5", "h6") and len(label) == 1 and label[0].tag in ("small", "span")
+    if not is_wrapped or (label.text or "").strip() or (label[0].tail or "").strip():
+        return label
+    return label[0]
+
+
+def _in_line(line: HtmlElement) -> list[str]:
+    """The links of a line that says nothing else behind its label."""
+    if len(inline_text(line)) > LONGEST_LIST or not _SIGNS.fullmatch("".join(e.tail or "" for e in line)):
+        return []
+    tags = [bare(inline_text(a)) for a in line.iter("a")]
+    return tags if all(map(is_short, tags)) else []
+
+
+_SIGNS = re.compile(r"[\W_]*")
+
+
+def _after(label: HtmlElement, key: str) -> list[str]:
+    """The links beside a label, up to what holds none; not where one of them begins as the label does."""
+    links: list[HtmlElement] = []
+    for element in label.itersiblings():
+        own = [element] if element.tag == "a" else list(element.iter("a"))
+        if not own and links:
+            break
+        links += own
+    tags = [inline_text(a) for a in links]
+    is_list = all(is_short(t) and not fold(t).startswith(key[:8]) for t in tags)
+    return [bare(t) for t in tags] if is_list else []

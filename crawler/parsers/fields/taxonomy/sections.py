@@ -1,0 +1,86 @@
+"""The section of the site that an article says it is in: by metadata, or by the mark beside its title; no paths."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.items import Found
+from crawler.parsers.fields.page.blocks import Survey
+from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.select import called, is_inside
+from crawler.parsers.fields.page.structured import StructuredData
+from crawler.parsers.fields.phrases.taxonomy_words import SECTIONS
+from crawler.parsers.fields.taxonomy.taxonomy_links import is_category, is_of_teaser
+
+_META_KEYS = ("og:article:section", "parsely-section", "section")
+_NONE = re.compile(
+    r"(?i)(?:uncategori[sz]ed|unkategorisiert|nicht kategorisiert|ohne kategorie|non class[ée]e?s?|non catégorisé|sin categor(?:ía|izar)|senza categoria|"
+    r"sem categoria|bez kategori[ie]|geen categorie|niet gecategoriseerd|nezařazené|nezaradené|okategoriserad\w*|ukategorisert|ikke kategoriseret|"
+    r"yleinen|без (?:рубрики|категории|категорії)|χωρίς κατηγορία|kategorisiz|kategorizálatlan|necategorizat|n/a|null|none|undefined|default|[/\[{].*|https?:.*|\W*)"
+)
+"""What systems put where nobody chose a section, and addresses."""
+
+
+def find_stated_section(document: Document, data: StructuredData) -> Found | None:
+    """The section that the metadata name."""
+    for text in data.texts("articleSection"):
+        if not _NONE.fullmatch(text):
+            return Found(text, "articleSection")
+    return _in_meta(document, ("article:section",))
+
+
+def find_printed_section(document: Document, survey: Survey, scope: HtmlElement | None) -> Found | None:
+    """The section of a page without a path: that of other metadata, else the mark beside the title."""
+    return _in_meta(document, _META_KEYS) or (_marked(document, survey, scope) if scope is not None else None)
+
+
+def _in_meta(document: Document, keys: Iterable[str]) -> Found | None:
+    texts = (text for key in keys for text in document.meta.get(key, ()))
+    text = next((text for text in texts if not _NONE.fullmatch(text)), None)
+    return Found(text, "articleSection") if text else None
+
+
+def _marked(document: Document, survey: Survey, scope: HtmlElement) -> Found | None:
+    """The section that a page prints with its article: in a link that WordPress calls one of a category, else in the first
+    short box of that name. A kicker without a link is a part of the title as often as a section."""
+    links = (a for a in document.attributed.get("rel", ()) if a.tag == "a" and is_category(a))
+    boxes = called(document, _SECTION_WORDS)
+    linked = {a for box in called(document, _LINKED_WORDS) for a in box.iter("a")}
+    found = (
+        (e for e in scope.iter("a", "span", "p", "div", "dd", "li") if e in boxes or e in linked)
+        if boxes or linked
+        else ()
+    )
+    for element in (*links, *found):
+        if not is_inside(element, {scope}) or is_of_teaser(element, scope, document):
+            continue
+        if not is_category(element) and survey.is_frame(element):
+            continue
+        text = _section_in(element)
+        if text:
+            return Found(text, "category")
+    return None
+
+
+_SECTION_WORDS = frozenset(
+    "articlesection articlecategory articlecat entrycategory entrycategories postcategory postcategories postcat categoryname newscategory "
+    "catlinks fieldcategory rubric rubrik rubrique rubrica rubryka rubrika".split()
+)
+_LINKED_WORDS = frozenset(("kicker", "overline", "eyebrow"))
+_LABEL = re.compile(rf"(?i)\W*(?:{SECTIONS})\s*[:：]?\s+")
+_LONGEST = 40
+_MOST_WORDS = 4
+
+
+def _section_in(box: HtmlElement) -> str | None:
+    """What a short box names, of several the first."""
+    first = next((text for a in box.iter("a") if (text := inline_text(a))), None)
+    text = _LABEL.sub("", first or inline_text(box)).strip(" #|/»›·•,:")
+    is_short = (
+        1 < len(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS and not any(map(str.isdigit, text))
+    )
+    return text if is_short and not _NONE.fullmatch(text) else None

@@ -1,0 +1,60 @@
+"""Whose the links to keywords and sections of a page are: the article's, a teaser's, or those of the whole site."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
+from crawler.parsers.fields.page.marks import words_of
+from crawler.parsers.fields.phrases.keyword_texts import LONGEST_TAG
+
+POPULAR = frozenset(
+    "popular trending trends trend beliebt beliebte populaires populares popolari popularne populair populära oblíbené".split()
+)
+"""Lists of what a site's readers look for."""
+TAG_WORDS = frozenset(
+    "tags taglist taglinks detailtag wraptag posttags entrytags articletags schlagworte schlagwörter keywords tagcloud tagi topics slowakluczowe "
+    "etiquetas motscles palabrasclave palavraschave parolechiave trefwoorden emneord nyckelord avainsanat stitky klicovaslova "
+    "klucoveslova cimkek etichete etiketler oznake".split()
+)
+
+
+def is_category(link: HtmlElement) -> bool:
+    """Whether WordPress says that a link leads to a section of the site: `rel="category tag"`, a list of its taxonomy."""
+    if "category" in (link.get("rel") or "").split():
+        return True
+    box = link.getparent()
+    return box is not None and "taxonomycategory" in words_of(box)
+
+
+def is_of_teaser(element: HtmlElement, scope: HtmlElement, document: Document) -> bool:
+    """Whether keywords are those of another article, as a heading above them in a small box leads there."""
+    for above in islice(element.iterancestors(), 3):
+        if above is scope or above.tag in ("article", "main", "body"):
+            return False
+        words = words_of(above)
+        if not words.isdisjoint(POPULAR) or (
+            not words.isdisjoint(_OTHER_ARTICLES) and words.isdisjoint(TAG_WORDS)
+        ):
+            return True
+        for beside in (
+            above.iter("h2", "h3", "h4", element.tag) if len(inline_text(above)) < _LONGEST_TEASER else ()
+        ):
+            if beside is element:
+                break
+            link = next(beside.iter("a"), None) if beside.tag in HEADING_TAGS else None
+            if link is not None and _leads_elsewhere(link, document):
+                return True
+    return False
+
+
+def _leads_elsewhere(title: HtmlElement, document: Document) -> bool:
+    is_title = len(inline_text(title).split()) > LONGEST_TAG
+    return is_title and document.absolute(title.get("href")) not in (None, document.page.url)
+
+
+_LONGEST_TEASER = 400
+_OTHER_ARTICLES = frozenset("related card teaser recommended similar".split())

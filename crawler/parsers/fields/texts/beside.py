@@ -1,0 +1,211 @@
+"""Side columns and feet of pages that say more than the article: a short notice stands beside what an office says of
+itself. They weigh as text by their size alone, since names are given wrongly too, or have no name; the title tells where
+the text is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from crawler.parsers.fields.page.blocks import SHORT_SENTENCE, Block, Survey
+from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
+from crawler.parsers.fields.page.marks import Mark, words_of
+from crawler.parsers.fields.page.page_texts import PageTexts, find_places
+from crawler.parsers.fields.phrases.box_names import TITLE_WORDS
+from crawler.parsers.fields.phrases.people_words import is_heading_of_owner
+from crawler.parsers.fields.phrases.pitches import is_promotion
+from crawler.parsers.fields.survey.content import is_page_footer, is_side
+from crawler.parsers.fields.texts.leads import is_named_lead
+
+_NAMES = frozenset((Mark.SIDE, Mark.BOILERPLATE, Mark.DOUBTFUL))
+_TAGGED = 20
+"""How many times the text below the title an `aside` or `footer` may hold and be beside it …"""
+_NAMED = 10
+"""… and a box that is only called so, whose name may be wrong."""
+
+_FEW = 2
+"""Paragraphs of most texts of this kind …"""
+_LONG = 4
+"""… and how many times the text below the title a longer one may hold: what stands below it may be an introduction."""
+
+_ARTICLE = 600
+"""Characters below the title that are no introduction, but a text of their own."""
+
+
+def find_beside(survey: Survey, title: HtmlElement) -> set[HtmlElement]:
+    """The boxes called a side column or foot that were taken for text, where text stands with the title outside them."""
+    around = set(title.iterancestors())
+    named = [block for block in survey.blocks if block.path == 1.0 and block.good and _is_named(block)]
+    owners = _of_owner(survey, around)
+    owned = {block.element for block in owners}
+    beside = _outside(survey, title, around)
+    boxes: list[Block] = []
+    end = 0
+    for block in sorted(named + owners, key=lambda block: survey.index[block.element]) if owners else named:
+        position = survey.index[block.element]
+        if position >= end and block.element not in around and block.element not in beside:
+            boxes.append(block)
+            end = block.last + 1
+    inside = {position for block in boxes for position in survey.subtree(block.element)}
+    texts: dict[HtmlElement, int] = {}  # of the boxes around the title: what text they hold outside those
+    for block in boxes:
+        # an element of broken markup ("<div<!--") is no block
+        region = next(e for e in block.element.iterancestors() if e in around and e in survey.index)
+        if region not in texts:
+            texts[region] = sum(
+                b.chars - b.link_chars
+                for p in survey.subtree(region)
+                if p not in inside
+                and (b := survey.blocks[p]).weight > 0
+                and b.path == 1.0
+                and not _is_lead(b.element)
+            )
+        near = texts[region]
+        most = _most(block, survey, is_owner=block.element in owned)
+        if near >= _ARTICLE and block.mark is not Mark.DOUBTFUL:
+            most = max(most, _NAMED)
+        if block.good <= most * near:
+            beside.add(block.element)
+    return beside
+
+
+def _outside(survey: Survey, title: HtmlElement, around: Collection[HtmlElement]) -> set[HtmlElement]:
+    """The boxes outside an `article` or `main` with title and short text, where all else that the page says is short and in
+    one or two boxes with headings of their own; the sections that page builders make are more."""
+    region = next((survey.block(e) for e in title.iterancestors() if e.tag in ("article", "main")), None)
+    if region is None or not SHORT_SENTENCE <= region.total < _NOTICE:
+        return set()
+    own = survey.subtree(region.element)
+    found: set[HtmlElement] = set()
+    total = 0.0
+    for position, block in enumerate(survey.blocks):
+        if position in own or block.weight <= 0:
+            continue
+        box = block
+        while box.parent > 0 and survey.blocks[box.parent].element not in around:
+            box = survey.blocks[box.parent]
+        first = next(b for p in survey.subtree(box.element) if (b := survey.blocks[p]).chars)
+        total += block.weight
+        found.add(box.element)
+        if first.element.tag not in HEADING_TAGS or len(found) > _FEW or total > _NOTICE:
+            return set()
+    return found
+
+
+_NOTICE = 300
+"""Weight of the text of a notice, and of what may stand beside it."""
+
+
+def _is_lead(element: HtmlElement) -> bool:
+    """Whether a text is an introduction by its name or that of the box around: its article may be in the doubtful box."""
+    return any(is_named_lead(e) for e in (element, *islice(element.iterancestors(), 1)))
+
+
+def _most(block: Block, survey: Survey, *, is_owner: bool) -> int:
+    """How many times the text below the title a box may hold and be beside it; 0 where it may be the text."""
+    if is_owner or is_side(block.element) or is_page_footer(block.element):
+        return _TAGGED if block.running <= _FEW else _LONG
+    if not _is_headed(block, survey):
+        return _LONG if block.mark is Mark.BOILERPLATE and block.running == 1 else 0
+    if block.mark is Mark.DOUBTFUL:
+        return _LONG if block.running == 1 else 0
+    return _NAMED if block.running <= _FEW else _LONG
+
+
+def find_notices(survey: Survey, texts: PageTexts, title: HtmlElement | None) -> set[HtmlElement]:
+    """The boxes in which the site speaks of its cookies or of old browsers: at either end of a page, where they would be
+    counted to the text and spoil what stands around it. What an article on cookies says of a site is left out of it by
+    the same words.
+    """
+    if not texts.holds(*_NOTICED):
+        return set()
+    keep = set(title.iterancestors()) if title is not None else set()
+    found: set[HtmlElement] = set()
+    said = {texts.elements[place] for place in find_places(texts.joined_texts, _OF_NOTICES)}
+    said.update(
+        parent
+        for place in find_places(texts.joined_tails, _OF_NOTICES)
+        if (parent := texts.elements[place].getparent()) is not None
+    )
+    for element in said:
+        block = next(
+            (b for e in (element, *element.iterancestors()) if (b := survey.block(e)) is not None), None
+        )
+        if block is None or block.weight <= 0 or block.element in keep or block.chars > _LONGEST_NOTICE:
+            continue
+        if is_promotion(inline_text(block.element)):
+            while block.parent > 0 and survey.blocks[block.parent].element not in keep:
+                above = survey.blocks[block.parent]
+                if above.all_chars > 2 * block.all_chars + _AROUND or above.element.tag in _REGIONS:
+                    break
+                block = above
+            found.add(block.element)
+    return found
+
+
+_NOTICED = (
+    "ookie",
+    "iastecz",
+    "rowser",
+    "avascript",
+    "avaScript",
+    "avigateur",
+    "avegador",
+    "rzegląd",
+    "rohlížeč",
+    "раузер",
+)
+"""What such notices name: cookies, browsers, scripts."""
+_OF_NOTICES = re.compile("|".join(_NOTICED))
+_LONGEST_NOTICE = 600
+_AROUND = 60
+"""Characters of a heading and buttons beside a notice."""
+_REGIONS = frozenset(("article", "main", "body", "td"))
+
+
+def find_pitches(survey: Survey, place: Block) -> set[HtmlElement]:
+    """The texts in a block in which the site speaks to its visitors, of cookies or old browsers, where they are most of it:
+    they are left out of any text, and a short one beside them would not be found."""
+    blocks = (survey.blocks[position] for position in survey.subtree(place.element))
+    pitches = [block for block in blocks if block.weight > 0 and is_promotion(inline_text(block.element))]
+    is_most = sum(block.weight for block in pitches) > 0.5 * place.total
+    return {block.element for block in pitches} if is_most else set()
+
+
+def _of_owner(survey: Survey, around: Collection[HtmlElement]) -> list[Block]:
+    """The boxes that a heading such as "About us" begins, and that do not hold the title."""
+    found = []
+    for position, block in enumerate(survey.blocks):
+        if not 0 < block.chars <= _SHORT or block.element.tag not in HEADING_TAGS or block.path < 1.0:
+            continue
+        if not is_heading_of_owner(inline_text(block.element)):
+            continue
+        box = block
+        while box.parent > 0 and (above := survey.blocks[box.parent]).element not in around:
+            if any(b.chars for b in survey.blocks[survey.index[above.element] : position]):
+                break
+            box = above
+        if box.good:
+            found.append(box)
+    return found
+
+
+_SHORT = 30
+"""Characters of the longest such heading."""
+
+
+def _is_named(block: Block) -> bool:
+    return block.mark in _NAMES or is_side(block.element)
+
+
+def _is_headed(box: Block, survey: Survey) -> bool:
+    """Whether a box begins with a heading and has nothing called text: a text misnamed begins with its first lines."""
+    blocks = [survey.blocks[position] for position in survey.subtree(box.element)]
+    if any(block.mark is Mark.TEXT for block in blocks):
+        return False
+    first = next((block for block in blocks if block.chars), box)
+    return first.element.tag in HEADING_TAGS or not words_of(first.element).isdisjoint(TITLE_WORDS)

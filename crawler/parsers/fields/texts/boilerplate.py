@@ -1,0 +1,228 @@
+"""Boxes inside the article's container that are not its text: related links, share bars, captions, comments."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.parsers.fields.files.file_links import is_file
+from crawler.parsers.fields.page.blocks import SHORT_SENTENCE, Block, Survey
+from crawler.parsers.fields.page.heading_words import is_permalink
+from crawler.parsers.fields.page.inline import BLOCK_TAGS, inline_text, words_beside
+from crawler.parsers.fields.page.marks import Mark, is_keyword_link, mark_of
+from crawler.parsers.fields.page.page_texts import body_texts
+from crawler.parsers.fields.page.select import called
+from crawler.parsers.fields.survey.teaser_cards import heading_above, is_list_of_cards
+from crawler.parsers.fields.texts.boilerplate_boxes import is_boilerplate, is_contact_box
+from crawler.parsers.fields.texts.filler import is_filler, may_hold_filler
+from crawler.parsers.fields.texts.link_headings import skip_after_related_headings
+from crawler.parsers.fields.texts.scraps import skip_scraps
+from crawler.parsers.fields.texts.second_copies import second_copies
+from crawler.text import normalize_text
+
+_CAPTION_WORDS = frozenset(
+    "caption captions wpcaption wpcaptiontext imagecaption photocaption bildunterschrift bildtext legende credit "
+    "credits photocredit copyright bildnachweis imagecredit imgcaption imagedescription newsimgcaption "
+    "figcaption imagesource imagecopyright".split()
+)
+"""Names of the text that belongs to a picture."""
+
+
+def find_boilerplate(
+    container: Block,
+    survey: Survey,
+    title: HtmlElement | None,
+    title_text: str,
+    document: Document,
+    known: set[HtmlElement],
+    *,
+    is_news: bool,
+) -> set[HtmlElement]:
+    """The elements below the container to leave out of the body, with those that are `known` for none of it.
+
+    What `is_news` means says `scraps`.
+    """
+    skip = set(known)
+    start = survey.index[container.element]
+    mass = max(container.good, 1.0)
+    blocks = survey.blocks
+    inside: set[int] = {start}
+    title_at = survey.index.get(title) if title is not None else None
+    title_around = frozenset(title.iterancestors()) if title is not None else frozenset()
+    seen = 0.0
+    for position in range(start + 1, len(blocks)):
+        block = blocks[position]
+        if block.parent not in inside:
+            if block.parent < start:
+                break
+            continue
+        if block.element in known:
+            continue
+        seen += block.weight if block.weight > 0 else 0.0
+        if (
+            block.element is title
+            or is_boilerplate(block, mass, survey, is_news=is_news)
+            or (seen > 0.5 * container.total and is_contact_box(block, survey))
+        ):
+            skip.add(block.element)
+            continue
+        if _lists_pages(block, title_around, mass):
+            skip.add(block.element)
+            if (heading := heading_above(block.element, survey)) is not None:
+                skip.add(heading)
+            continue
+        inside.add(position)
+    skip.update(second_copies(container, survey))
+    is_inline = title_at is None and title is not None and container.element in title.iterancestors()
+    if is_inline or (title_at is not None and title_at > start):
+        _skip_before(title, container, survey, skip, mass)
+    skip_after_related_headings(container, survey, skip, inside, mass)
+    skip_scraps(survey, inside, start, skip, title_text, document, is_news=is_news)
+    if may_hold_filler(body_texts(document)):
+        texts = (blocks[position].element for position in inside if blocks[position].chars)
+        skip.update(e for e in texts if e is not container.element and is_filler("".join(e.itertext())))
+    _skip_labels(survey, inside, start, skip)
+    captions = set(filter(_is_short, called(document, _CAPTION_WORDS)))
+    if captions:
+        skip.update(element for element in container.element.iterdescendants() if element in captions)
+    skip |= called(document, _EDITS)
+    skip.update(e for e in called(document, _READING_TIMES) if len(inline_text(e)) <= _LABEL)
+    skip.update(_stated_authors(document, survey, mass))
+    for link in container.element.iterdescendants("a"):
+        if _is_picture_link(link) or is_permalink(link):
+            skip.add(link)
+        elif is_keyword_link(link) or _is_control(link, document):
+            skip.update(_keyword_line(link, container))
+    return skip
+
+
+def _lists_pages(block: Block, title_around: Collection[HtmlElement], mass: float) -> bool:
+    """Whether a box below the title holds nothing but the newest or next articles."""
+    return (
+        block.all_links > 1
+        and block.element.tag in ("div", "ul", "ol", "section")
+        and block.good < _CARDS * mass
+        and block.element not in title_around
+        and is_list_of_cards(block.element)
+    )
+
+
+_CARDS = 0.7
+"""Share of the running text that other articles have at most; a page of more is a list."""
+
+
+def _stated_authors(document: Document, survey: Survey, mass: float) -> Iterator[HtmlElement]:
+    """The boxes of which the page states in its microdata that they are of the author: what they say of him, too."""
+    for element in document.attributed.get("itemprop", ()):
+        if "author" in (element.get("itemprop") or "").split():
+            block = survey.block(element)
+            if block is not None and block.good < 0.5 * mass:
+                yield element
+
+
+_EDITS = frozenset(("editsection", "mweditsection", "publisheddates"))
+"""MediaWiki's "[edit]" within the headings of a page, and the history of a page below the texts of GOV.UK."""
+_READING_TIMES = frozenset(("readingtime", "readtime"))
+"""Plug-ins set it into the line of the text's own container."""
+_LABEL = 60
+"""Characters of the longest label of a box of links."""
+
+
+def _skip_labels(survey: Survey, inside: set[int], start: int, skip: set[HtmlElement]) -> None:
+    """Leave out the one short line that is left of a box of links: "Share this article", "Documents", "More on this".
+
+    A heading over a picture and its caption belongs to the text that follows in the next box.
+    """
+    for position in sorted(inside, reverse=True):  # the innermost first
+        block = survey.blocks[position]
+        if (
+            position == start
+            or block.element.tag not in _LABELLED
+            or not block.all_links
+            or block.element in skip
+        ):
+            continue
+        kept = dropped = links = 0
+        is_label = True
+        for inner in survey.subtree(block.element):
+            other = survey.blocks[inner]
+            if not other.chars:
+                continue
+            if other.element in skip or any(e in skip for e in other.element.iterancestors()):
+                dropped += other.chars
+                links += other.link_chars
+            else:
+                kept += other.chars
+                if kept > _LABEL:
+                    break
+                is_label = is_label and not (other.sentence and other.chars >= SHORT_SENTENCE)
+        if 0 < kept <= _LABEL and is_label and links > 0.6 * dropped > 0:
+            skip.add(block.element)
+
+
+_LABELLED = frozenset(("div", "section", "aside", "footer", "article"))
+
+
+def _is_short(caption: HtmlElement) -> bool:
+    return len(normalize_text("".join(caption.itertext()))) < 700
+
+
+def _is_control(link: HtmlElement, document: Document) -> bool:
+    """Whether a link is named as none of the text is, and leads to no file."""
+    if mark_of(link) is not Mark.BOILERPLATE:
+        return False
+    return not is_file(document.absolute(link.get("href")) or "", link)
+
+
+def _keyword_line(link: HtmlElement, container: Block) -> tuple[HtmlElement, ...]:
+    """A keyword or control that stands apart from the text: its link, with the line where that has a label for it."""
+    box, beside = words_beside(link)
+    if box is None or len(beside) >= _LONGEST_LABEL:
+        return ()
+    if beside.rstrip(" ,;|").endswith(":"):
+        is_line = box is not container.element and next(box.iterchildren(*BLOCK_TAGS), None) is None
+        return (box,) if is_line else ()
+    return (link,)
+
+
+_LONGEST_LABEL = 30
+
+
+def _is_picture_link(element: HtmlElement) -> bool:
+    """Whether a link has a picture and no text: it belongs to the picture."""
+    return (
+        len(element) > 0
+        and next(element.iter("img"), None) is not None
+        and not normalize_text("".join(element.itertext()))
+    )
+
+
+def _skip_before(
+    title: HtmlElement | None, container: Block, survey: Survey, skip: set[HtmlElement], mass: float
+) -> None:
+    """Leave out what stands before the title: section names, navigation, the date; not what is half of the text, whose
+    heading the title can hardly be."""
+    before: list[HtmlElement] = []
+    good = beside = 0.0
+    element = title
+    while element is not None and element is not container.element:
+        for sibling in element.itersiblings(preceding=True):
+            block = survey.block(sibling)
+            good += block.good if block is not None else 0.0
+            beside += block.good if block is not None and element is not title else 0.0
+            before.append(sibling)
+        element = element.getparent()
+    # a short text: what stands in boxes before that of the title is another's, however long
+    is_short = (
+        good == beside
+        and container.good - good >= SHORT_SENTENCE
+        and good < _SEVERAL * (container.good - good)
+    )
+    if good < 0.5 * mass or is_short:
+        skip.update(before)
+
+
+_SEVERAL = 4
+"""How many times the text below the title boxes before it may hold."""

@@ -1,0 +1,91 @@
+"""Whether one box below the container is none of the text: by its names, its tag, its links and what heads it."""
+
+from __future__ import annotations
+
+from lxml.html import HtmlElement
+
+from crawler.parsers.fields.page.blocks import Block, Survey
+from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.marks import Mark, is_keyword_link, words_of
+from crawler.parsers.fields.phrases.people_words import is_contact, is_heading_of_contact
+from crawler.parsers.fields.survey.content import is_hidden, is_side
+from crawler.parsers.fields.survey.teaser_cards import is_linked_teaser
+from crawler.parsers.fields.texts.link_headings import is_announced
+
+
+def is_boilerplate(block: Block, mass: float, survey: Survey, *, is_news: bool) -> bool:
+    """Whether a box is none of a text of so much running text (`mass`)."""
+    if block.path == 0.0:
+        return True
+    share = block.good / mass
+    tag = block.element.tag
+    if block.path < 1.0 and (
+        block.mark is Mark.SIDE or is_side(block.element) or is_hidden(block.element) or block.is_narrow
+    ):
+        return share < 0.5
+    if tag == "form":
+        return share < 0.5
+    density = block.all_link_chars / block.all_chars if block.all_chars else 0.0
+    if block.mark is Mark.DOUBTFUL and block.path < 1.0:
+        words = words_of(block.element)
+        if not words.isdisjoint(_CONTACT_WORDS):
+            return share < 0.5
+        is_scrap = block.total <= 0 and next(block.element.iter("h2", "h3", "h4", "h5"), None) is None
+        return share < 0.25 and (density > 0.25 or is_scrap or is_linked_teaser(block))
+    if tag == "td" and block.all_links and share < 0.2:
+        return _is_side_cell(block, density, mass, survey)
+    if tag in ("ul", "ol", "dl", "div", "section", "table", "menu"):
+        if not is_news and tag in ("ul", "ol") and density > 0.6 and is_announced(block, survey):
+            return False
+        return (
+            (block.all_links >= 2 and density > 0.6 and block.total < 0)
+            or (density > 0.9 and tag in ("div", "section") and not _heads_panel(block.element))
+            or (density > 0.8 and tag in ("ul", "ol") and _is_tag_list(block.element))
+        )
+    return False
+
+
+def _is_side_cell(block: Block, density: float, mass: float, survey: Survey) -> bool:
+    """Whether a cell of links stands beside the cell of the text: a column of a page laid out as a table."""
+    row = block.element.getparent()
+    if row is None or (density < 0.3 and block.good):
+        return False
+    cells = (survey.block(e) for e in row if e.tag == "td" and e is not block.element)
+    return any(cell is not None and cell.running > 1 and cell.good >= 0.5 * mass for cell in cells)
+
+
+def _heads_panel(element: HtmlElement) -> bool:
+    """Whether a box holds a heading whose link leads no further than the page: the title of what it unfolds."""
+    headings = element.iter("h2", "h3", "h4", "h5", "h6")
+    return any((link.get("href") or "#")[0] == "#" for heading in headings for link in heading.iter("a"))
+
+
+_CONTACT_WORDS = frozenset(
+    "contact contacts kontakt pressekontakt presscontact presscontacts contactinfo contactbox".split()
+)
+
+
+_LONGEST_CONTACT = 600
+
+
+def is_contact_box(block: Block, survey: Survey) -> bool:
+    """Whether a box is headed as the address of a press office, and holds one.
+
+    Asked below most of the text: contacts in paragraphs are the author's own.
+    """
+    if block.element.tag not in BOXES or not 0 < block.all_chars <= _LONGEST_CONTACT or block.chars:
+        return False
+    first = next((b for p in survey.subtree(block.element) if (b := survey.blocks[p]).chars), None)
+    if first is None or first.chars > 60 or first.all_chars == block.all_chars:
+        return False
+    return is_heading_of_contact(inline_text(first.element)) and is_contact(inline_text(block.element))
+
+
+BOXES = frozenset(("div", "section", "aside", "footer", "address", "dl"))
+"""Boxes that hold lines of their own."""
+
+
+def _is_tag_list(element: HtmlElement) -> bool:
+    """Whether every link of a list is called a tag."""
+    links = list(element.iter("a"))
+    return bool(links) and all(is_keyword_link(a) or "tags" in words_of(a) for a in links)

@@ -1,0 +1,136 @@
+"""Boxes and blocks inside the text that one line or control of theirs tells to be none of it: forms, polls, about the
+author, links below a line in the same block. What single lines say is judged elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from crawler.parsers.fields.page.blocks import PARAGRAPH, Block, Survey
+from crawler.parsers.fields.page.inline import HEADING_TAGS
+from crawler.parsers.fields.phrases.comment_words import is_heading_of_comments
+from crawler.parsers.fields.phrases.people_words import is_heading_of_author
+from crawler.parsers.fields.phrases.related_words import is_heading_of_links
+from crawler.text import normalize_text
+
+Line = tuple[int, str]
+"""Position of a block and its text."""
+_FORM = 300
+"""Characters of the largest box of a form or poll."""
+_FORM_SHARE = 0.2
+"""Share of the running text that it has at most."""
+_SENTENCE = 160
+"""Characters of the longest text in it."""
+_WHOLE = frozenset("li td th dd dt ul ol table pre blockquote figure".split())
+"""What has controls of its own: rows that are sorted, code that is copied, pictures that are enlarged."""
+
+
+def skip_forms(survey: Survey, start: int, first: int, skip: set[HtmlElement]) -> None:
+    """Leave out the small boxes after the first running text whose words belong to a control below them.
+
+    What a button unfolds stands after it, and is text.
+    """
+    container = survey.blocks[start]
+    for control in container.element.iter("button", "input", "textarea"):
+        if control.get("type") == "hidden" or _unfolds(control):
+            continue
+        box: HtmlElement | None = None
+        for above in control.iterancestors():
+            if (
+                above is container.element
+                or above.tag in _WHOLE
+                or above.tag in HEADING_TAGS
+                or above in skip
+            ):
+                break
+            block = survey.block(above)
+            if block is None:
+                continue
+            if block.all_chars > _FORM or block.good > _FORM_SHARE * container.good:
+                break
+            box = above
+        if box is not None and survey.index[box] > first and _belongs_to(control, box, survey, skip):
+            skip.add(box)
+
+
+def _unfolds(control: HtmlElement) -> bool:
+    """Whether a control says that it shows and hides something, or is a sign without words right after a heading."""
+    if any(
+        name.startswith(("aria-expanded", "aria-controls", "data-toggle", "data-bs-toggle"))
+        for name in control.attrib
+    ):
+        return True
+    before = control.getprevious() if control.tag == "button" else None
+    return before is not None and before.tag in HEADING_TAGS and not "".join(control.itertext()).strip()
+
+
+def _belongs_to(control: HtmlElement, box: HtmlElement, survey: Survey, skip: set[HtmlElement]) -> bool:
+    """Whether a box has words before a control, none of them a paragraph, and after it none that stay."""
+    passed = {control, *control.iterancestors()}
+    is_after = False
+    before = 0
+    for element in box.iter("*"):
+        if element is control:
+            is_after = True
+        elif element.tag == "pre":
+            return False  # code that is copied
+        block = survey.block(element)
+        if block is None or not block.chars or element in skip:
+            continue
+        if block.chars > _SENTENCE:
+            return False
+        if not is_after:
+            before += block.chars
+        elif element not in passed and not any(e in skip for e in islice(element.iterancestors(), 3)):
+            return block.chars < PARAGRAPH and not block.sentence and before > 0
+    return before > 0
+
+
+_BIO = 320
+"""Characters of the longest paragraph about an author …"""
+_BIOS = 600
+"""… and of all of them."""
+
+
+def skip_authors(
+    survey: Survey, lines: Iterable[Line], order: list[int], last: int, skip: set[HtmlElement]
+) -> None:
+    """Leave out what is said about the author after the text: a line that heads it, and the short texts after it."""
+    for position, text in lines:
+        if position < last or not is_heading_of_author(text):
+            continue
+        skip.add(survey.blocks[position].element)
+        total = 0
+        for following in order[order.index(position) + 1 :]:
+            block = survey.blocks[following]
+            total += block.chars
+            if block.element.tag in HEADING_TAGS or block.chars > _BIO or total > _BIOS:
+                break
+            skip.add(block.element)
+
+
+def heads_links(block: Block) -> bool:
+    """Whether the first line of a block of several heads what follows in it: links to other pages, or comments."""
+    element = block.element
+    if not len(element) or next(element.iter("br"), None) is None:
+        return False
+    first = _first_line(element)
+    if not 0 < len(first) <= 60 or len(first) >= block.chars:
+        return False
+    if is_heading_of_comments(first):
+        return True
+    return is_heading_of_links(first) and block.link_chars > 0.5 * (block.chars - len(first))
+
+
+def _first_line(element: HtmlElement) -> str:
+    """The text of an element up to its first break."""
+    texts: list[str] = []
+    for part in element.iter("*"):
+        if part.tag == "br":
+            break
+        texts.append(part.text or "")
+        if part is not element and not len(part):
+            texts.append(part.tail or "")
+    return normalize_text(" ".join(texts))

@@ -1,0 +1,316 @@
+"""The lead of an article: the introduction that the page sets apart from the text; none is made up."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from collections.abc import Set as AbstractSet
+from itertools import islice
+from typing import NamedTuple
+
+from lxml.html import HtmlElement
+
+from crawler.items import Found
+from crawler.parsers.fields.page.blocks import Block, Survey
+from crawler.parsers.fields.page.inline import HEADING_TAGS, element_after, element_before, inline_text
+from crawler.parsers.fields.page.marks import Mark, class_words, words_of
+from crawler.parsers.fields.phrases.date_words import find_date
+from crawler.parsers.fields.texts.unnamed_leads import ends_sentence, find_unnamed_lead, is_line_about
+from crawler.text import fold
+
+LEAD_WORDS = frozenset(
+    "lead leadtext hirlead cikklead newslead newsintro artlead textlead intro introtext introduction teaser teasertext abstract summary standfirst standdfirst dek deck "
+    "subheadline subtitle subtitulo subline excerpt chapo chapeau vorspann anriss anreisser anlauf "
+    "entradilla sumario sommario occhiello ingress perex zajawka manchet manchete lid lede "
+    "einleitung bajada copete kicker-text headline-intro catchline hook strapline articleteaser articleintro "
+    "articlelead articlesummary entrysummary description attributeshort typestringlong santrauka rezumat povzetek sazetak tiivistelma "
+    "kokkuvote zhrnutie souhrn resumo resumen sintesi samenvatting korttekst wstep streszczenie uvod johdanto inledning bevezeto ozet extracto "
+    "shorttext untertitel unterzeile podtytul podnaslov preamble sapo articledesc johdanto anons subdeck hometext alcim bevezeto "
+    "podnadpis secondtitle ievads sissejuhatus sottotitolo catenaccio ozet tomtat ringkasan".split()
+)
+"""What the introduction is called by the systems of many countries."""
+
+_NOT_LEAD_WORDS = frozenset(
+    "list item items link links related social share meta author authors image img figure caption video gallery "
+    "date time breadcrumb nav widget".split()
+)
+SHORTEST = 40
+_SHORTEST_NAMED = 25
+"""Characters of the shortest text that names or place make a lead."""
+LONGEST = 1200
+
+
+class Lead(NamedTuple):
+    """The lead and the elements that hold it, which are no part of the body."""
+
+    found: tuple[Found, ...]
+    elements: tuple[HtmlElement, ...]
+
+
+def find_lead(
+    survey: Survey,
+    title: HtmlElement | None,
+    container: Block | None,
+    skip: AbstractSet[HtmlElement],
+    marked: Collection[HtmlElement] = (),
+    sayings: Collection[str] = (),
+) -> Lead:
+    """The lead between title and text: an element so named, else a paragraph outside the text's container or set apart.
+
+    `marked` are elements that the page declares to be its description, `sayings` what its metadata
+    say of it, folded.
+    """
+    if title is None or container is None or title not in survey.index:
+        return Lead((), ())
+    own = fold(inline_text(title))
+    blocks = survey.blocks
+    start = survey.index[title]
+    text_at = survey.index[container.element]
+    inside = text_at < start  # the container holds the title too
+    end = container.last + 1 if inside else text_at  # what follows the text introduces another
+    for position in range(start + 1, min(end + 1 if not inside else end, len(blocks))):
+        block = blocks[position]
+        if position == text_at:
+            break
+        if block.all_chars < _SHORTEST_NAMED or block.all_chars > LONGEST * 1.3:
+            continue
+        named = is_named_lead(block.element) or block.element in marked
+        if not named and block.parent >= 0 and blocks[block.parent].chars == 0:
+            parent = blocks[block.parent].element
+            named = is_named_lead(parent) and blocks[block.parent].all_chars <= LONGEST * 1.3
+        is_subtitle = not named and _is_subtitle(block, survey, title)
+        named = named or is_subtitle
+        text = _lead_text(block, skip, _shortest(block, title) if named else SHORTEST)
+        if not text or fold(text) == own:
+            if inside and block.weight > 120 and block.element not in skip:  # the text has begun
+                break
+            continue
+        if named and (block.weight > 0 or not _has_running_block(survey, position)):
+            rule = "heading under the title" if is_subtitle else _rule(block.element)
+            return Lead((Found(text, rule),), (block.element,))
+        is_paragraph = not inside and block.all_chars == block.chars >= 60 and block.weight > 0
+        if (
+            not named
+            and is_paragraph
+            and not is_line_about(text)
+            and not _is_about_author(block.element)
+            and (ends_sentence(text) or fold(text) in sayings)
+        ):
+            return Lead((Found(text, "paragraph before the text"),), (block.element,))
+        if inside and not named and block.weight > 80:
+            break
+    lead = _lead_at_start(survey, container, title, skip, marked)
+    return lead if lead.found else _lead_apart(survey, container, title, skip, sayings)
+
+
+def _lead_apart(
+    survey: Survey,
+    container: Block,
+    title: HtmlElement,
+    skip: AbstractSet[HtmlElement],
+    sayings: Collection[str],
+) -> Lead:
+    """A lead that only its place and setting tell from the text."""
+
+    def is_other(element: HtmlElement) -> bool:
+        if element.tag in HEADING_TAGS and inline_text(element).endswith(own):
+            return True  # the template prints the title twice: for the page, and, with a kicker at times, above the text
+        return not skip.isdisjoint((element, *element.iterancestors())) or _is_about_author(element)
+
+    own = inline_text(title)
+
+    block = find_unnamed_lead(survey, title, container, is_other, sayings)
+    if block is None:
+        return Lead((), ())
+    inside = skip - {
+        block.element,
+        *block.element.iterancestors(),
+    }  # lines above the text may be left out of it
+    text = _lead_text(block, inside, _SHORTEST_NAMED)
+    return Lead((Found(text, "set apart from the text"),), (block.element,)) if text else Lead((), ())
+
+
+def _is_about_author(element: HtmlElement) -> bool:
+    """Whether a paragraph stands in a box that says who wrote the article."""
+    return any(
+        not words_of(above).isdisjoint(_AUTHOR_BOXES)
+        for above in (element, *islice(element.iterancestors(), 3))
+    )
+
+
+_AUTHOR_BOXES = frozenset("bio shortbio authorbio authorbox authorinfo byline".split())
+
+
+def _lead_at_start(
+    survey: Survey,
+    container: Block,
+    title: HtmlElement,
+    skip: Collection[HtmlElement],
+    marked: Collection[HtmlElement],
+) -> Lead:
+    """A lead inside the container, before any running text: an element so named."""
+    start = survey.index[container.element]
+    for block in survey.blocks[start + 1 :]:
+        if block.parent < start:
+            break
+        if block.element is title or block.all_chars > LONGEST * 1.3:
+            continue
+        if (is_named_lead(block.element) or block.element in marked) and block.all_chars >= _SHORTEST_NAMED:
+            text = _lead_text(block, skip, _shortest(block, title))
+            if text and fold(text) != fold(inline_text(title)):
+                return Lead((Found(text, _rule(block.element)),), (block.element,))
+        if block.weight > 80 and block.chars > 80:
+            break
+    return Lead((), ())
+
+
+SURE_LEAD_WORDS = frozenset(
+    "subtitle subline untertitel subheadline podtytul podnaslov standfirst preamble perex sapo documentdescription "
+    "chapo vorspann entradilla sommario occhiello ingress unterzeile alcim podnadpis secondtitle sottotitolo".split()
+)
+"""Names that nothing else has: what they name is the introduction, however short."""
+
+
+def labels_above(lead: Lead, title: HtmlElement | None) -> list[HtmlElement]:
+    """The short lines between the title and the lead below it: the kind of text, the office."""
+    lines: list[HtmlElement] = []
+    for element in lead.elements[0].itersiblings(preceding=True) if lead.elements else ():
+        if element is title:
+            return lines
+        if element.tag not in ("h2", "h3", "h4"):
+            if len(inline_text(element)) > _LABEL:
+                return []
+            lines.append(element)
+    return []
+
+
+_LABEL = 60
+"""Characters of the longest line that is a label."""
+
+
+def _shortest(block: Block, title: HtmlElement) -> int:
+    """Characters that a text so named needs: what may name other things too has to be a sentence or longer, or to
+    stand right under the title."""
+    words = words_of(block.element)
+    is_sure = (
+        not words.isdisjoint(SURE_LEAD_WORDS)
+        or (block.sentence and not words.isdisjoint(("lead", "intro", "summary")))
+        or element_before(block.element) is title
+    )
+    return _SHORTEST_NAMED if is_sure else SHORTEST
+
+
+def is_named_lead(element: HtmlElement) -> bool:
+    """Whether an element's classes call it the introduction."""
+    words = words_of(element)
+    if "textwithsummary" in words:  # Drupal's type of the text itself
+        return False
+    if words.isdisjoint(LEAD_WORDS):
+        return _says_lead(element)
+    if "fielditem" in words:  # Drupal's class of the value of any field
+        words -= {"item"}
+    return words.isdisjoint(_NOT_LEAD_WORDS)
+
+
+_ROLES = ("id", "data-testid", "data-component", "data-role", "data-gu-name", "data-dot")
+"""Where newspapers whose classes are generated name the parts of an article."""
+
+
+def _says_lead(element: HtmlElement) -> bool:
+    """Whether an attribute beside the class calls an element the introduction."""
+    for role in _ROLES:
+        value = element.get(role)
+        if value and len(value) < 40:
+            words = class_words(value)
+            if not words.isdisjoint(_LEAD_ROLES) and words.isdisjoint(_NOT_LEAD_WORDS):
+                return True
+    return False
+
+
+_LEAD_ROLES = frozenset(
+    "lead intro introtext vorspann standfirst subheadline subtitle sapo dek perex preamble ingress chapo".split()
+)
+
+
+def _is_subtitle(block: Block, survey: Survey, title: HtmlElement) -> bool:
+    """Whether a heading belongs to the title: next to it in a header or group of their own, or parted from the text by
+    a day or a picture. A heading right before a paragraph is that of the paragraph."""
+    element = block.element
+    box = element.getparent()
+    if element.tag == "p" and box is not None and box.tag in ("header", "hgroup"):
+        # the header of an article holds its title and what introduces it
+        texts = sum(1 for e in box.iter("p") if (b := survey.block(e)) is not None and b.weight > 60)
+        is_lone = texts <= 1 and block.chars <= _LONGEST_HEADER
+        return is_lone and element_before(element) is title and block.weight > 0
+    if element.tag not in _SUBTITLES or element.tag <= title.tag or block.all_links:
+        return False
+    if block.all_chars > _LONGEST_SUBTITLE or find_date(inline_text(element)) is not None:
+        return False
+    if element_before(element) is not title:
+        return False
+    following = element_after(element)
+    if following is None:
+        return box is not None and box.tag in ("header", "hgroup", "div")
+    if following.tag in ("figure", "time"):
+        return True
+    other = survey.block(following)
+    if other is not None and other.good:
+        return False
+    if next(following.iter("img"), None) is not None:  # in a box of no text: tt_news for TYPO3
+        return ends_sentence(inline_text(element))
+    return find_date(inline_text(following)) is not None
+
+
+_LONGEST_SUBTITLE = 300
+_LONGEST_HEADER = 500
+_SUBTITLES = frozenset(("h2", "h3", "h4"))
+
+
+def _lead_text(block: Block, skip: Collection[HtmlElement], shortest: int) -> str:
+    """The text of a block if it can be a lead: not a date line, links, or a box with the title inside."""
+    element = block.element
+    if block.mark is Mark.SIDE or element in skip:
+        return ""
+    if any(above in skip for above in element.iterancestors()):
+        return ""
+    if block.all_link_chars > 0.5 * block.all_chars or block.path == 0:
+        return ""
+    if next((e for e in element.iter("h1") if e is not element), None) is not None or element.tag in (
+        "figure",
+        "li",
+    ):
+        return ""
+    if any(not words_of(e).isdisjoint(_METADATA_WORDS) for e in element.iterdescendants()):
+        return ""
+    text = inline_text(element, {*skip, *_link_lists(element)})
+    if len(text) > LONGEST or len(text) * (2 if text[:1] > "\u2e7f" else 1) < shortest:
+        return ""  # a sign of East Asian scripts says as much as two letters
+    # no date is as long as 80 characters: a longer text has enough besides
+    match = find_date(text) if len(text) < SHORTEST + 80 else None
+    if match and len(text) - len(match[0]) < shortest:
+        return ""
+    return text
+
+
+_METADATA_WORDS = frozenset("byline timestamp author authors".split())
+
+
+def _link_lists(element: HtmlElement) -> list[HtmlElement]:
+    """The lists inside an introduction that say nothing but links: more on the subject."""
+    return [e for e in element.iterdescendants("ul", "ol") if not inline_text(e, set(e.iter("a")))]
+
+
+def _has_running_block(survey: Survey, position: int) -> bool:
+    """Whether a box holds several running texts: a container of the text, not of a lead."""
+    count = 0
+    for block in survey.blocks[position + 1 :]:
+        if block.parent < position:
+            break
+        count += block.weight > 60
+    return count > 2
+
+
+def _rule(element: HtmlElement) -> str:
+    words = words_of(element) & LEAD_WORDS
+    if not words and element.getparent() is not None:
+        words = words_of(element.getparent()) & LEAD_WORDS
+    return f".{min(words)}" if words else "itemprop description"

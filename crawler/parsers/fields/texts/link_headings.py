@@ -1,0 +1,93 @@
+"""Links below a line that heads them: those to other pages, which are none of the text, and those that it announces."""
+
+from __future__ import annotations
+
+from lxml.html import HtmlElement
+
+from crawler.parsers.fields.page.blocks import SHORT_SENTENCE, Block, Survey
+from crawler.parsers.fields.page.inline import HEADING_TAGS
+from crawler.parsers.fields.phrases.related_words import is_heading_of_links, is_related_line
+from crawler.parsers.fields.phrases.template_lines import is_asking
+from crawler.parsers.fields.phrases.template_phrases import is_template_line
+from crawler.parsers.fields.phrases.template_speech import is_template_speech
+from crawler.text import normalize_text
+
+
+def skip_after_related_headings(
+    container: Block, survey: Survey, skip: set[HtmlElement], inside: set[int], mass: float
+) -> None:
+    """Leave out headings such as "Related articles" with what follows them up to the next heading."""
+    for position in inside:
+        block = survey.blocks[position]
+        element = block.element
+        if block.chars > 90 or not block.all_chars or block.all_chars > 110 or element in skip:
+            continue
+        if element.tag not in ("h2", "h3", "h4", "h5", "h6", "p", "div", "header", "dt"):
+            continue
+        text = normalize_text("".join(element.itertext()))
+        is_sure = is_heading_of_links(text)
+        if not is_sure and not (is_template_speech(text, is_link=True) and _precedes_links(element, survey)):
+            continue
+        if element.tag in ("p", "div") and (text[-1] == "." or (len(text) > 40 and text[-1] in "!?")):
+            continue  # a sentence that only begins like one: "Similar meetings will take place …"
+        element = _widest(element, block, survey, container)
+        skip.add(element)
+        following = []
+        for sibling in element.itersiblings():
+            other = survey.block(sibling)
+            if other is None:
+                continue
+            if sibling.tag in HEADING_TAGS or other.good > 0.3 * mass:
+                break
+            density = other.all_link_chars / other.all_chars if other.all_chars else 1.0
+            if density < 0.4 and not (is_sure and block.element.tag in ("h2", "h3", "h4")):
+                break  # a line of running text only looked like a heading of links
+            following.append(other)
+        if (
+            sum(other.element.tag == "p" and other.weight > 120 and not other.links for other in following)
+            < 3
+        ):
+            skip.update(other.element for other in following)  # else the text goes on
+
+
+def _precedes_links(heading: HtmlElement, survey: Survey) -> bool:
+    """Whether the next box with any text after a heading holds links and nothing else."""
+    boxes = (box for e in heading.itersiblings() if (box := survey.block(e)) is not None and box.all_chars)
+    box = next(boxes, None)
+    return box is not None and box.all_link_chars > 0.8 * box.all_chars
+
+
+def _widest(element: HtmlElement, block: Block, survey: Survey, container: Block) -> HtmlElement:
+    """The outermost box around a heading that holds nothing else: page builders give each heading boxes of its own."""
+    while (above := element.getparent()) is not None and above is not container.element:
+        box = survey.block(above)
+        if box is None or box.all_chars != block.all_chars:
+            break
+        element = above
+    return element
+
+
+def is_announced(block: Block, survey: Survey) -> bool:
+    """Whether a list of links belongs to the text: one of the paragraphs beside it announces it with a colon."""
+    before = block.element.getprevious()
+    if before is None or before.tag != "p" or (before.tail and not before.tail.isspace()):
+        return False
+    if survey.blocks[block.parent].running < _PARAGRAPHS:
+        return False  # a box of its own
+    if all("#" in (a.get("href") or "") for a in block.element.iter("a")):
+        return False  # a table of contents
+    text = normalize_text("".join(before.itertext()))
+    return (
+        text.endswith(":")
+        and len(text) > SHORT_SENTENCE
+        and not (
+            is_heading_of_links(text)
+            or is_related_line(text, is_news=True)
+            or is_template_line(text)
+            or is_asking(text)
+        )
+    )
+
+
+_PARAGRAPHS = 3
+"""Running texts from which a box is of the text itself."""

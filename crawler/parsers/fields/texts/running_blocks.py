@@ -1,0 +1,25 @@
+"""Which blocks of an article are its running text, whatever stands before, between and below them; decides of no line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from crawler.parsers.fields.page.blocks import PARAGRAPH, Survey
+from crawler.parsers.fields.phrases.template_lines import has_known_opening
+
+RUNNING = 80
+"""Weight of a block that is no line of the template's."""
+
+
+def running_blocks(survey: Survey, order: list[int], lines: Mapping[int, str]) -> list[int]:
+    """The blocks of running text, from the first that is the page's: a notice below short paragraphs may be longer than they."""
+    blocks = survey.blocks
+    running = [p for p in order if blocks[p].weight > RUNNING]
+    if not running:
+        # short texts: sentences go before what is as long, such as the office that someone holds
+        long = [p for p in order if blocks[p].weight >= PARAGRAPH]
+        running = [p for p in long if blocks[p].sentence] or long
+    if running and has_known_opening(lines.get(running[0], "")):
+        sentences = (p for p in order if blocks[p].sentence)
+        running = [p for p in sentences if not has_known_opening(lines.get(p, ""))]
+    return running

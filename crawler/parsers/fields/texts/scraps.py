@@ -1,0 +1,350 @@
+"""Lines inside the article's text that are none of it: bylines, credits, pleas, lines that lead to other articles.
+
+A line is a short block without blocks of its own. Boxes are judged elsewhere; what a line says, in modules of texts alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.parsers.fields.page.blocks import SHORT_SENTENCE, Block, Survey
+from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
+from crawler.parsers.fields.page.marks import Mark, words_of
+from crawler.parsers.fields.people.byline_lines import names_author
+from crawler.parsers.fields.phrases.date_words import find_date
+from crawler.parsers.fields.phrases.meta_lines import is_meta_line
+from crawler.parsers.fields.phrases.people_words import is_bio, is_signature
+from crawler.parsers.fields.phrases.pitches import is_plea, is_promotion
+from crawler.parsers.fields.phrases.signed_lines import is_byline, is_credit
+from crawler.parsers.fields.phrases.template_lines import is_asking
+from crawler.parsers.fields.phrases.template_phrases import is_template_line
+from crawler.parsers.fields.phrases.template_speech import is_template_speech
+from crawler.parsers.fields.texts.boxes_about import skip_boxes_about
+from crawler.parsers.fields.texts.headed_boxes import Line, heads_links, skip_authors, skip_forms
+from crawler.parsers.fields.texts.leads import SURE_LEAD_WORDS
+from crawler.parsers.fields.texts.link_lines import (
+    is_link,
+    leads_on,
+    skip_links,
+    skip_loose_controls,
+    skip_ways_up,
+)
+from crawler.parsers.fields.texts.running_blocks import RUNNING, running_blocks
+from crawler.parsers.fields.texts.small_boxes import skip_small_boxes
+from crawler.text import fold, normalize_text
+
+_KEPT = frozenset("h2 h3 h4 h5 h6 td th caption dt dd blockquote strong pre".split())
+_CELLS = frozenset(("td", "th", "li", "dd", "dt"))
+_BOXES = frozenset(("div", "section", "article", "header", "footer", "center"))
+_HOLDERS = frozenset("h1 h2 h3 h4 h5 h6 td th li dd dt caption blockquote pre".split())
+"""Where a box is only the way a template writes a heading, a cell or an item."""
+_BYLINE_WORDS = frozenset(
+    "byline author authors autor autoren auteur auteurs autore meta metadata entrymeta postmeta articlemeta postedon dateline timestamp "
+    "readingtime".split()
+)
+_LEADS = SURE_LEAD_WORDS | frozenset("lead leadtext intro introtext deck dek excerpt ingress manchet".split())
+_LONGEST = 320
+"""Characters of the longest block whose words are looked at."""
+_CAPTION = 250
+
+
+def skip_scraps(
+    survey: Survey,
+    inside: set[int],
+    start: int,
+    skip: set[HtmlElement],
+    title: str,
+    document: Document,
+    *,
+    is_news: bool,
+) -> None:
+    """Add the lines to leave out to `skip`; `inside` are the blocks of the text, `start` is their container.
+
+    `is_news` says that the page calls itself a piece of news or a posting. On such pages a line that is nothing but a
+    link leads to another story, and what trails after the text is a signature; elsewhere both may be the text's own.
+    """
+    order = sorted(inside)
+    lines = _lines(survey, order, start)
+    texts = dict(lines)
+    running = running_blocks(survey, order, texts)
+    _skip_odd_lines(survey, lines, running, skip, fold(title), start, is_news=is_news)
+    skip_boxes_about(survey, order, running[0] if running else None, skip, fold(title))
+    skip_authors(survey, lines, order, running[-1] if running else -1, skip)
+    skip_forms(survey, start, running[0] if running else -1, skip)
+    skip_links(survey, lines, skip, document, is_news=is_news)
+    skip_ways_up(survey, lines, skip, document)
+    skip_loose_controls(survey.blocks[start].element, survey, skip, document)
+    skip_small_boxes(survey, order, start, skip, document, is_news=is_news)
+    _skip_after_end_mark(survey, order, lines, skip)
+    _skip_end(survey, order, texts, skip, is_news=is_news)
+
+
+_LABEL = 40
+"""Characters of the longest label of what follows it."""
+_END_MARK = re.compile(r"(?:#\s?){3,}|-\s?30\s?-")
+"""What American and Canadian offices end their releases with; what follows is about the office."""
+_AFTER_END = 0.3
+"""Share of the text that may follow an end mark and be none of it."""
+
+
+def _skip_after_end_mark(survey: Survey, order: list[int], lines: list[Line], skip: set[HtmlElement]) -> None:
+    """The mark that ends a release, and the little that follows it."""
+    at = next((position for position, text in lines if _END_MARK.fullmatch(text)), None)
+    if at is None:
+        return
+    before, after = (
+        sum(survey.blocks[p].weight for p in order if is_before == (p < at) and survey.blocks[p].weight > 0)
+        for is_before in (True, False)
+    )
+    if after <= _AFTER_END * before:
+        skip.update(survey.blocks[p].element for p in order if p >= at)
+
+
+def is_scrap(line: str) -> bool:
+    """Whether what a line before the text says makes it none of it: who wrote it and when, credits, controls."""
+    return (
+        is_meta_line(line)
+        or is_byline(line)
+        or is_credit(line)
+        or is_promotion(line)
+        or is_template_line(line)
+    )
+
+
+def _lines(survey: Survey, order: list[int], start: int) -> list[Line]:
+    found = []
+    for position in order:
+        block = survey.blocks[position]
+        if position != start and 0 < block.chars <= _LONGEST and block.all_chars <= block.chars:
+            element = block.element
+            if not len(element):
+                text = normalize_text(element.text)
+            elif next(element.iter("button"), None) is not None:  # what buttons say is no part of the line
+                text = inline_text(element)
+            else:
+                text = normalize_text("".join(element.itertext()))
+            found.append((position, text))
+    return found
+
+
+def _skip_odd_lines(
+    survey: Survey,
+    lines: list[Line],
+    running: list[int],
+    skip: set[HtmlElement],
+    title_key: str,
+    start: int,
+    *,
+    is_news: bool,
+) -> None:
+    """Bylines, reading times and other scraps before the running text; promotions, credits, controls anywhere."""
+    first = running[0] if running else -1
+    second = running[1] if len(running) > 1 else first  # the first may be a lead, with the byline under it
+    times = Counter(text for position, text in lines if survey.blocks[position].element.tag in _BOXES)
+    after = (survey.blocks[position] for position, _ in lines if position > first)
+    kinds = Counter((b.element.tag, b.classes) for b in after if b.classes)
+    paragraphs = sum(survey.blocks[p].element.tag == "p" for p in running)
+    is_paragraphed = paragraphs >= 3 and paragraphs >= 0.8 * len(running)
+    for position, text in lines:
+        block = survey.blocks[position]
+        tag = block.element.tag
+        is_before = position < first
+        is_script = _is_script_notice(text)
+        if is_script or (tag not in _CELLS and is_promotion(text)):
+            box = _box_of_notice(block, survey, start, is_script=is_script)
+            skip.add(block.element if box is None else box)
+            continue
+        if (
+            (
+                is_before
+                and _is_scrap_before(block)
+                and not _is_lead(block)
+                and not _is_of_kind(block, survey.blocks[first])
+                and kinds[tag, block.classes] < _AGAIN
+            )
+            or (
+                position < second
+                and tag not in _KEPT
+                and (is_meta_line(text) or is_byline(text) or _is_byline(block) or names_author(text))
+            )
+            or (position < second and tag == "td" and find_date(text) is not None and is_meta_line(text))
+            or (is_paragraphed and tag in _BOXES and _is_label(block) and not _is_lead(block))
+            or (title_key and (is_before or tag in ("h1", "h2")) and fold(text) == title_key)
+            or (tag in _CELLS and is_promotion(text))
+            or (tag in _BOXES and text[-1:] != ":" and " " in text and times[text] >= _OFTEN)
+            or heads_links(block)
+            or (2 * block.all_link_chars > block.all_chars and _is_weblogs(block))
+            or (
+                tag not in HEADING_TAGS
+                and (is_news or text[-1:] != ".")  # "Please use the online form." is said by offices
+                and is_template_speech(text, is_link=is_link(block))
+            )
+            or ((is_news or ":" in text or "?" in text) and is_asking(text) and leads_on(block, text))
+            or is_template_line(text)
+            or (tag not in _CELLS and len(text) < 200 and is_credit(text))
+            or (is_paragraphed and len(text) < _CAPTION and _is_under_picture(block, survey))
+        ):
+            skip.add(block.element)
+
+
+_AGAIN = 3
+"""Times that lines called the same come after the running text has begun from which the first is no label above it."""
+_OFTEN = 3
+"""Times that a line in a box of its own stands in the text from which it is the template's: "Article content". Who
+speaks in an interview, and the numbers of a list, stand there as often."""
+
+
+_NOTICE = 500
+"""Characters of the largest box of a newsletter or a notice on scripts."""
+
+
+def _is_script_notice(text: str) -> bool:
+    return "avascript" in text.lower() and is_template_line(text)
+
+
+def _box_of_notice(block: Block, survey: Survey, start: int, *, is_script: bool) -> HtmlElement | None:
+    """The small box that a notice on scripts has for itself, or that a promotion heads, with what else it says."""
+    above = survey.blocks[block.parent]
+    is_first = survey.index[block.element] == block.parent + 1
+    if (
+        block.parent == start
+        or not (is_first or block.element.tag in HEADING_TAGS or is_script)
+        or above.element.tag not in ("div", "section", "aside", "figure")
+        or above.all_chars > _NOTICE
+        or above.all_chars == block.all_chars
+        or above.all_chars > 0.5 * survey.blocks[start].all_chars
+    ):
+        return None
+    return above.element
+
+
+def _is_scrap_before(block: Block) -> bool:
+    """Whether a short line before the running text is no heading and no key point."""
+    element, tag = block.element, block.element.tag
+    # "Reading time: 2 min." ends like a sentence
+    if tag in _KEPT or block.chars >= RUNNING or (block.sentence and block.mark is not Mark.DOUBTFUL):
+        return False
+    if tag == "li" or next(element.iterancestors("li"), None) is not None:
+        return block.chars < SHORT_SENTENCE
+    if tag == "p" and block.chars >= _SAYING and not block.link_chars and _stands_with_text(element):
+        return False
+    # else a heading in all but name
+    return not (tag == "p" and len(element) and element[0].tag in ("strong", "b"))
+
+
+_SAYING = 45
+"""Characters from which a paragraph without a full stop may be a saying that opens the text."""
+
+
+def _stands_with_text(element: HtmlElement) -> bool:
+    """Whether a paragraph has no name of its own, and one follows it at once."""
+    following = next(iter(element.itersiblings()), None)
+    return not element.attrib and following is not None and following.tag == "p" and not following.attrib
+
+
+def _is_of_kind(block: Block, text: Block) -> bool:
+    """Whether a short line is called the same as the first running text: a verse, a line of a list."""
+    return bool(block.classes) and block.classes == text.classes and block.element.tag == text.element.tag
+
+
+def _is_lead(block: Block) -> bool:
+    return block.chars > SHORT_SENTENCE and not words_of(block.element).isdisjoint(_LEADS)
+
+
+def _is_label(block: Block) -> bool:
+    """Whether a short text stands in a box of its own where the text is of paragraphs: a control, a player's time."""
+    if block.chars >= RUNNING or block.sentence:
+        return False
+    above = block.element.getparent()
+    return above is None or _HOLDERS.isdisjoint(e.tag for e in (above, *islice(above.iterancestors(), 2)))
+
+
+def _is_weblogs(block: Block) -> bool:
+    """Whether a line is that of a weblog below its text: categories, the feed of the comments, where to send trackbacks."""
+    return any(
+        a.get("rel") == "trackback" or (a.get("href") or "").rstrip("/").endswith("/feed")
+        for a in block.element.iter("a")
+    )
+
+
+def _is_byline(block: Block) -> bool:
+    """Whether a short line, or the box right around it, is called byline, author or the like."""
+    if block.sentence or block.chars > 200:
+        return False
+    above = block.element.getparent()
+    names = words_of(block.element) | (words_of(above) if above is not None else frozenset())
+    return not names.isdisjoint(_BYLINE_WORDS)
+
+
+def _is_under_picture(block: Block, survey: Survey) -> bool:
+    """Whether a text shares a box with a picture and with no other text: a caption that no name tells."""
+    element = block.element
+    if element.tag not in ("div", "p", "figure"):
+        return False
+    if next(element.iter("img"), None) is not None:
+        return bool(element.tag == "div")
+    above = element.getparent()
+    box = survey.block(above) if above is not None else None
+    if box is None or box.all_chars != block.all_chars or box.element.tag in ("body", "main", "article"):
+        return False
+    return next(box.element.iter("img", "picture"), None) is not None
+
+
+def _is_link_of_nothing(block: Block, position: int, survey: Survey, skip: set[HtmlElement]) -> bool:
+    """Whether a box says no more than a link, beside blocks that are all left out: "Continue" under a plea."""
+    if block.element.tag not in _BOXES or block.link_chars < block.chars or block.all_chars == block.chars:
+        return False
+    return all(
+        survey.blocks[inner].element in skip or not survey.blocks[inner].chars
+        for inner in survey.subtree(block.element)
+        if inner != position
+    )
+
+
+def _skip_end(
+    survey: Survey, order: list[int], lines: dict[int, str], skip: set[HtmlElement], *, is_news: bool
+) -> None:
+    """What stands after the last text and is none: headings of nothing, categories, pleas with a link; on news signatures."""
+    for position in reversed(order):
+        block = survey.blocks[position]
+        if (
+            not block.chars
+            or block.element in skip
+            or any(above in skip for above in block.element.iterancestors())
+        ):
+            continue
+        tag, line = block.element.tag, lines.get(position, "")
+        is_scrap = (
+            is_news and line and ":" not in line and _is_label(block) and tag not in _KEPT and tag != "li"
+        )
+        if not (
+            tag in HEADING_TAGS
+            or is_scrap
+            or _is_link_of_nothing(block, position, survey, skip)
+            or (line and tag not in _CELLS and (is_signature(line) or is_bio(line) or names_author(line)))
+            or (0 < len(line) <= _LABEL and line[-1] in ":：" and block.links == 0)  # of links left out
+            or (line and tag not in _KEPT and is_byline(line))
+            or (line and (is_meta_line(line) or ((is_news or block.links) and is_plea(line))))
+            or (line.isdecimal() and len(line) < 5 and tag in _BOXES)  # of a counter
+        ) or _has_text_after(block, survey):
+            break
+        skip.add(block.element)
+
+
+def _has_text_after(block: Block, survey: Survey) -> bool:
+    """Whether loose text of the box around follows a line: old pages have headings amid texts without paragraphs."""
+    if not survey.blocks[block.parent].chars:
+        return False
+    element = block.element
+    texts = [element.tail or ""]
+    for sibling in element.itersiblings():
+        if survey.block(sibling) is not None:
+            break
+        is_text = sibling.tag != "a"
+        texts += ["".join(sibling.itertext()) if is_text else "", sibling.tail or ""]
+    return any(text.strip() for text in texts)

@@ -1,0 +1,174 @@
+"""Small boxes amid a text that are a player's, a sign-up form's or a teaser's, told by what they hold and by no name.
+
+Lines are judged in `scraps`, boxes with telling names in `boilerplate_boxes`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from lxml.html import HtmlElement
+
+from crawler.credit_marks import SENTENCE_ENDS
+from crawler.document import Document
+from crawler.parsers.fields.page.blocks import SHORT_SENTENCE, Block, Survey
+from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
+from crawler.parsers.fields.page.page_texts import body_texts
+from crawler.parsers.fields.people.byline_lines import names_author
+from crawler.parsers.fields.phrases.related_words import is_heading_of_links
+from crawler.parsers.fields.phrases.signed_lines import is_byline
+from crawler.parsers.fields.texts.link_lines import is_day, leads_within
+from crawler.text import normalize_text
+
+_BOXES = frozenset(("div", "section", "aside", "article"))
+
+
+def skip_small_boxes(
+    survey: Survey, order: list[int], start: int, skip: set[HtmlElement], document: Document, *, is_news: bool
+) -> None:
+    """Add the boxes to leave out to `skip`; `order` are the blocks of the text, `start` is their container.
+
+    Forms are told on pages of news alone, and so are teasers without a day: offices ask readers to register, and link to
+    their own pages.
+    """
+    container = survey.blocks[start]
+    texts = body_texts(document)
+    players = (texts.elements[place] for place in texts.places_of("iframe", "video", "audio"))
+    skip.update(_boxes_of_players(players, survey, container, skip))
+    if is_news:
+        fields = (texts.elements[place] for place in texts.places_of("input"))
+        skip.update(_boxes_of_forms((e for e in fields if _asks_mail(e)), survey, container))
+    for position in order:
+        block = survey.blocks[position]
+        if (
+            position != start
+            and block.links
+            and block.element.tag in _BOXES
+            and block.element not in skip
+            and (
+                _is_teaser(block, survey, document, skip, is_news=is_news)
+                or (is_news and _is_rest(block, position, survey, skip, document))
+            )
+        ):
+            skip.add(block.element)
+
+
+def _boxes_of_players(
+    players: Iterable[HtmlElement], survey: Survey, container: Block, skip: set[HtmlElement]
+) -> Iterable[HtmlElement]:
+    """The boxes that hold a player, its title and how long it takes, but no sentence."""
+    for player in players:
+        around = _ancestors_within(player, container.element)
+        box = next((b for a in around if (b := survey.block(a)) is not None and b.all_chars), None)
+        if (
+            box is None
+            or box.all_chars > _LONGEST_TITLE
+            or box.element.tag not in _BOXES
+            or box.element in skip
+        ):
+            continue
+        lines = [survey.blocks[p] for p in survey.subtree(box.element) if survey.blocks[p].chars]
+        if len(lines) <= _MOST_LINES and not any(map(_is_text, lines)):
+            yield box.element
+
+
+def _is_text(line: Block) -> bool:
+    """Whether a line beside a player is a sentence, or heads what follows."""
+    return line.element.tag in HEADING_TAGS or _ENDS.search(inline_text(line.element)) is not None
+
+
+_LONGEST_TITLE = 120
+_MOST_LINES = 2
+_ENDS = re.compile(rf"[{SENTENCE_ENDS}:：][\"'”“»)\]’」]*$")
+
+
+def _asks_mail(field: HtmlElement) -> bool:
+    return field.get("type") == "email" or "mail" in (field.get("name") or "").lower()
+
+
+def _boxes_of_forms(fields: Iterable[HtmlElement], survey: Survey, container: Block) -> Iterable[HtmlElement]:
+    """The largest small box around each field for an address, which asks to sign up and says what for."""
+    for field in fields:
+        box: HtmlElement | None = None
+        for above in _ancestors_within(field, container.element):
+            block = survey.block(above)
+            if block is None:
+                continue
+            if block.all_chars > _LONGEST_FORM or block.all_chars > _FORM_SHARE * container.all_chars:
+                break
+            box = above if block.all_chars else box
+        if box is not None:
+            yield box
+
+
+_LONGEST_FORM = 300
+_FORM_SHARE = 0.25
+
+
+def _ancestors_within(element: HtmlElement, container: HtmlElement) -> list[HtmlElement]:
+    """What holds an element, up to the container; nothing where that is not among it."""
+    found: list[HtmlElement] = []
+    for above in element.iterancestors():
+        if above is container:
+            return found
+        found.append(above)
+    return []
+
+
+def _is_teaser(
+    block: Block, survey: Survey, document: Document, skip: set[HtmlElement], *, is_news: bool
+) -> bool:
+    """Whether a box holds a linked headline, and beside it in elements of their own no more than a section, a day or an
+    author: nothing parts them but the style."""
+    above = block.element.iterchildren("h2", "h3", "h4", "p")
+    headings = {e for e in above if e in skip or is_heading_of_links(inline_text(e))}
+    link_chars = block.all_link_chars
+    chars = block.all_chars - sum(b.all_chars for e in headings if (b := survey.block(e)) is not None)
+    if block.all_links != 1 or chars > _LARGEST_TEASER or not _SHORTEST <= link_chars < chars:
+        return False
+    element = block.element
+    if (
+        chars - link_chars > _LABELS
+        or _has_loose_text(element)
+        or any(e not in headings for e in element.iter("p", "br", "ul"))
+    ):
+        return is_news and _is_signed_teaser(block, survey, document)
+    lines = (survey.blocks[p] for p in survey.subtree(element))
+    if sum(b.chars > 0 and b.element not in headings for b in lines) > _MOST_LINES:
+        return False
+    rest = inline_text(element, {*element.iter("a"), *headings})
+    is_label = is_news and link_chars >= _HEADLINE and _ENDS.search(rest) is None and ":" not in rest
+    return (is_label or is_day(rest)) and leads_within(element, document)
+
+
+def _is_signed_teaser(block: Block, survey: Survey, document: Document) -> bool:
+    """Whether all else in the box of a linked headline is the line of its author."""
+    if block.link_chars < block.chars:
+        return False
+    lines = [b for p in survey.subtree(block.element) if (b := survey.blocks[p]) is not block and b.chars]
+    if len(lines) != 1 or block.link_chars < _HEADLINE:
+        return False
+    line = inline_text(lines[0].element)
+    return (is_byline(line) or names_author(line)) and leads_within(block.element, document)
+
+
+_LARGEST_TEASER = 200
+_HEADLINE = SHORT_SENTENCE
+_SHORTEST = 15
+"""Characters of the shortest headline, where a day stands beside it."""
+_LABELS = 40
+"""Characters of the section, kicker or author beside a headline."""
+
+
+def _has_loose_text(element: HtmlElement) -> bool:
+    """Whether a box says something outside the elements in it."""
+    return any(normalize_text(text) for text in (element.text, *(e.tail for e in element)))
+
+
+def _is_rest(block: Block, position: int, survey: Survey, skip: set[HtmlElement], document: Document) -> bool:
+    """Whether a box says no more than a link to another page of the site, below what is left out: a heading of links."""
+    if block.link_chars < block.chars or block.all_chars == block.chars:
+        return False
+    inner = (survey.blocks[p] for p in survey.subtree(block.element) if p != position)
+    return all(b.element in skip or not b.chars for b in inner) and leads_within(block.element, document)

@@ -1,0 +1,94 @@
+"""Headings that name the site or the section, with the title in the next one: "Ministry of Works", "News"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.items import Found
+from crawler.parsers.fields.page.blocks import Block, Survey
+from crawler.parsers.fields.page.inline import inline_text, is_read_aloud
+from crawler.parsers.fields.survey.content import is_hidden, is_page_footer
+from crawler.parsers.fields.taxonomy.crumbs import is_home_url
+from crawler.parsers.fields.titles.headings import Title, headings_near
+from crawler.parsers.fields.titles.stated_titles import SEPARATORS
+from crawler.text import fold
+
+_MOST_WORDS = 4
+"""Words of the longest name of a site or section."""
+
+
+def find_heading_below(
+    document: Document, survey: Survey, container: Block, links: Iterable[HtmlElement], title: Title
+) -> Title | None:
+    """The heading right before the text, where the one that was found names the site or the section; else None.
+
+    Such a name ends the window's title, where the heading below stands too, or is that of a link to the page above, or
+    stands in the page's footer, or only for screen readers.
+    """
+    own = title.element
+    if own is None or not title.found or own.tag not in ("h1", "h2"):
+        return None
+    below = [(e, t) for e, t in headings_near(survey, container) if e is not own and _follows(e, own, survey)]
+    if not below:
+        return None
+    key = fold(title.found[0].raw)
+    if len(key.split()) > _MOST_WORDS:
+        return None
+    parts = [fold(part) for part in SEPARATORS.split(document.title_text) if part]
+    told = [(e, t) for e, t in below if fold(t) in parts] if len(parts) > 1 and key in parts else []
+    # "Title - Site"; the other way round it might be "Title - Subtitle"
+    is_last = bool(told) and key == parts[-1]
+    if not (
+        is_last
+        or _is_for_screen_readers(own)
+        or _names_page_above(key, document, links)
+        or _signs_page(key, survey)
+    ):
+        return None
+    below = told or below
+    element, text = below[-1]
+    rest = tuple(found for found in title.found if fold(found.raw) != fold(text))
+    return Title((Found(text, f"{element.tag} below the name of site or section"), *rest), element)
+
+
+def _follows(heading: HtmlElement, own: HtmlElement, survey: Survey) -> bool:
+    return survey.index[heading] > survey.index.get(own, len(survey.blocks)) and fold(
+        inline_text(heading)
+    ) != fold(inline_text(own))
+
+
+def _is_for_screen_readers(heading: HtmlElement) -> bool:
+    return is_hidden(heading) or is_read_aloud(heading.get("class") or "")
+
+
+def _names_page_above(key: str, document: Document, links: Iterable[HtmlElement]) -> bool:
+    """Whether a link to the front page or to the folder of the page says the same."""
+    own = document.page.url
+    if own is None:
+        return False
+    for link in links:
+        if fold(inline_text(link)) != key or (url := document.absolute(link.get("href"))) is None:
+            continue
+        url = url.partition("#")[0]
+        if url.rstrip("/") == own.rstrip("/"):
+            continue
+        if is_home_url(url) or own.startswith(f"{url.rstrip('/')}/"):
+            return True
+    return False
+
+
+def _signs_page(key: str, survey: Survey) -> bool:
+    """Whether the footer of the page has the name, and not as a link."""
+    return any(
+        block.chars > block.link_chars
+        and block.all_chars <= _LONGEST_LINE
+        and f" {key} " in f" {fold(inline_text(block.element, set(block.element.iter('a'))))} "
+        and is_page_footer(block.element)
+        for block in reversed(survey.blocks)
+    )
+
+
+_LONGEST_LINE = 300

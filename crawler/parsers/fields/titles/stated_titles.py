@@ -1,0 +1,98 @@
+"""Titles that metadata state, without the name of the site; reads no heading but to tell what of them is that name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from crawler.document import Document
+from crawler.items import Found
+from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.structured import StructuredData
+from crawler.parsers.fields.titles.heading_links import leads_here, names_site
+from crawler.text import fold
+from crawler.urls import host_of
+
+SEPARATORS = re.compile(r"\s+(?:[|•·»«›‹>–—:/~⋆*]|::|//|-{1,2}|\\|&raquo;)\s+|\s*[|»]\s*")
+
+
+def _site_headings(document: Document) -> list[str]:
+    """The names of the site in headings that lead to the front page and are part of the page's `title`."""
+    title = fold(document.title_text)
+    headings = (
+        (e, fold(inline_text(e)))
+        for e in document.tree.iter("h1", "h2")
+        if next(e.iter("a"), None) is not None or next(e.iterancestors("a"), None) is not None
+    )
+    return [name for e, name in headings if name and name in title and names_site(e, document)]
+
+
+def stated_titles(document: Document, data: StructuredData) -> Iterator[Found]:
+    """The titles that the page states of itself, the best source first; some may be empty."""
+    site_names = [*(fold(n) for n in document.meta.get("og:site_name", ())), *_site_headings(document)]
+    host = host_of(document.page.url)
+    if host:
+        site_names.append(fold(host.removeprefix("www.")))
+    for text in data.texts("headline"):
+        yield Found(text, "json-ld headline")
+    for key in ("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title"):
+        for text in document.meta.get(key, ())[:1]:
+            yield Found(without_site_name(text, site_names), f"meta {key}")
+    if document.title_text:
+        own = _part_as_heading(document) or _part_before_host(document.title_text, host or "")
+        yield Found(own or _UNNAMED.sub("", without_site_name(document.title_text, site_names)), "title")
+
+
+_UNNAMED = re.compile(r"(?<=\S)\s+[|–—·•»:-]$")
+"""What is left of a window's title where the site has no name to follow: "New bridge |"."""
+
+
+def _part_as_heading(document: Document) -> str:
+    """The first of several parts of the window's title, where a heading says the same; else empty.
+
+    The name of an office and its government may be longer than the title of the page.
+    """
+    parts = [part for part in SEPARATORS.split(document.title_text) if part]
+    if len(parts) < 3:
+        return ""
+    key = fold(parts[0])
+    headings = list(document.tree.iter("h1", "h2"))
+    if any(leads_here(h, document) and fold(inline_text(h)) == fold(parts[-1]) for h in headings):
+        return ""  # forums put their own name first
+    return (
+        parts[0] if any(fold(inline_text(h)) == key and not names_site(h, document) for h in headings) else ""
+    )
+
+
+def _part_before_host(title: str, host: str) -> str:
+    """The first of two parts of the window's title, where the second alone has a word of the site's address; else empty:
+    "New bridge - City of Exeter" at `www.exeter.example`."""
+    parts = [part for part in SEPARATORS.split(title) if part]
+    if len(parts) != 2 or len(parts[0]) < _SHORTEST_TITLE:
+        return ""
+    labels = {label for label in host.removeprefix("www.").split(".")[:-1] if len(label) > _SHORTEST_LABEL}
+    first, last = (set(fold(part).split()) for part in parts)
+    return parts[0] if not labels.isdisjoint(last) and labels.isdisjoint(first) else ""
+
+
+_SHORTEST_LABEL = 4
+_SHORTEST_TITLE = 10
+"""Characters from which the first part is no section: "News - Town of Exeter"."""
+
+
+def without_site_name(title: str, site_names: list[str]) -> str:
+    """A metadata title without the site's name and section at its ends: the longest part between separators."""
+    parts = [part for part in SEPARATORS.split(title) if part]
+    if len(parts) < 2:
+        return title
+    for name in site_names:
+        for edge in (-1, 0):
+            if name and fold(parts[edge]) == name:
+                separator_at = title.rfind(parts[edge]) if edge else len(parts[edge])
+                rest = title[:separator_at] if edge else title[separator_at:]
+                return rest.strip(" \t-–—|•·»«:/›‹~") or title
+    longest = max(parts, key=len)
+    last = parts[-1]
+    if len(parts) == 2 and len(last) < 35 and (len(parts[0]) > len(last) or len(parts[0]) >= 15):
+        return parts[0]  # sites put their name last more often than first
+    return longest if len(longest) > 0.45 * len(title) else title

@@ -1,0 +1,292 @@
+"""The title of a page without headings: a line that the metadata know, or one that is set apart before the text.
+
+Old pages write their titles as bold or large text, or into boxes with names of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.items import Found
+from crawler.parsers.fields.dates.dated_lines import is_prose
+from crawler.parsers.fields.page.blocks import PARAGRAPH, SHORT_SENTENCE, Block, Survey
+from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.marks import is_called_title
+from crawler.parsers.fields.phrases.date_words import find_date, replace_dates
+from crawler.parsers.fields.phrases.office_names import says_nothing
+from crawler.parsers.fields.titles.headings import Title, likeness
+from crawler.parsers.fields.titles.line_sizes import NORMAL, class_sizes, own_size, size_of
+from crawler.text import fold, normalize_text
+
+_PARTS = re.compile(r"\s*(?:\||»|::|\s[-–—/•·:]\s|:\s)\s*")
+_LINE_TAGS = frozenset("p div td th span b strong font center em i big caption dt legend h4 h5 h6".split())
+_LOW_HEADINGS = frozenset(("h4", "h5", "h6"))
+_LONGEST = 250
+_DESCRIPTIVE = 4
+"""Words of a metadata title that tells what the page is about, rather than the office or the kind of page."""
+_BEFORE = 12
+"""Blocks before the text's container among which its title is looked for."""
+
+
+def find_known_line(
+    document: Document, survey: Survey, container: Block, found: tuple[Found, ...]
+) -> Title | None:
+    """The longest line that a metadata title consists of or has between its separators; None without one."""
+    metas = [document.title_text, *document.meta.get("og:title", ())]
+    parts = {fold(part) for meta in metas for part in _runs(meta)}
+    lines = [(text, element, is_before) for text, element, is_before in _lines(survey, container)]
+    known = [(text, element) for text, element, _ in lines if fold(text) in parts and _is_long(text)]
+    if not known:
+        return _find_near_line(lines, [f.raw for f in found], found)
+    text, element = max(known, key=lambda line: len(line[0]))  # of equals the first, the outermost
+    if says_nothing(text):  # the head of a letter
+        other = find_set_line(document, survey, container, found)
+        said = other.found[0].raw if other is not None else ""
+        if said and not (is_prose(said) or says_nothing(said)):
+            return other
+    return Title((Found(text, f"{element.tag}{_KNOWN}"), *found), element)
+
+
+def find_line_before(survey: Survey, near: Title | None, found: tuple[Found, ...]) -> Title | None:
+    """The line that is a metadata title, where a sentence stands between it and a heading that no metadata know: that
+    heads a part of the text."""
+    if near is None or near.element is None:
+        return None
+    key, metas = fold(near.found[0].raw), {fold(f.raw) for f in found}
+    if any(likeness(key, meta, set(meta.split())) > _ALIKE for meta in metas):
+        return None
+    line: Title | None = None
+    for block in survey.blocks[1 : survey.index[near.element]]:
+        if line is not None and block.sentence and block.weight > 0 and block.chars >= SHORT_SENTENCE:
+            return line
+        if line is None and 0 < block.chars == block.all_chars <= _LONGEST and not block.links:
+            text = inline_text(block.element)
+            # the name of an office has few words
+            if len(text.split()) >= _DESCRIPTIVE and fold(text) in metas:
+                line = Title((Found(text, f"{block.element.tag}{_KNOWN}"), *found), block.element)
+    return None
+
+
+_ALIKE = 0.3
+"""Likeness from which a heading is no part of the text: some words are in any two lines."""
+_KNOWN = " as in the metadata"
+_NEAR = 0.75
+"""Likeness from which a line is a metadata title in other words."""
+
+
+def _find_near_line(
+    lines: list[tuple[str, HtmlElement, bool]], metas: list[str], found: tuple[Found, ...]
+) -> Title | None:
+    """The line before the text that is most like a metadata title, of those that say more than an office or section does:
+    the title as the page has it, where the metadata word it for search engines."""
+    keys = [(key, set(key.split())) for key in map(fold, metas)]
+    best: tuple[float, str, HtmlElement] | None = None
+    for text, element, is_before in lines:
+        words = text.split()
+        if not is_before or len(words) < _DESCRIPTIVE or find_date(text) or says_nothing(text):
+            continue
+        score = max((likeness(fold(text), *key) for key in keys), default=0.0)
+        if score >= _NEAR and (best is None or score > best[0]):
+            best = score, text, element
+    if best is None:
+        return None
+    return Title((Found(best[1], f"{best[2].tag} like the metadata"), *found), best[2])
+
+
+_TITLE_LABEL = re.compile(
+    r"(?i)^\W*(?:제\s?목|标\s?题|標\s?題|件名|表題|タイトル|العنوان|หัวข้อ|เรื่อง|tytuł|title|titel|titre|título|titolo|titlu|betreff|název|názov|"
+    r"naslov|tárgy|cím|otsikko|pealkiri|virsraksts|pavadinimas|başlık|konu|τίτλος|θέμα|заголовок|название|тема|заглавие|наслов)\W*$"
+)
+
+
+def find_labelled_line(document: Document, found: tuple[Found, ...]) -> Title | None:
+    """The cell after one that says "Title", as the boards of Korean, Chinese and Thai offices show an entry."""
+    for label in document.tree.iter("th", "td", "dt"):
+        said = normalize_text(label.text) if not len(label) else _innermost_text(label)
+        if not said or len(said) > _LONGEST_LABEL or not _TITLE_LABEL.match(said):
+            continue
+        cell = next((e for e in label.itersiblings() if e.tag in ("td", "dd")), None)
+        text = inline_text(cell) if cell is not None else ""
+        if 4 < len(text) <= _LONGEST:
+            return Title((Found(text, _LABELLED), *found), cell)
+    return None
+
+
+def label_rows(title: Title, survey: Survey) -> set[HtmlElement]:
+    """The other rows of a label and what it labels in the table of a title that was found beside its label: number,
+    office, contact."""
+    if title.element is None or not title.found or title.found[0].rule != _LABELLED:
+        return set()
+    rows = [
+        *title.element.getparent().itersiblings(),
+        *title.element.getparent().itersiblings(preceding=True),
+    ]
+    return {row for row in rows if row.tag == "tr" and _is_label_row(row, survey)}
+
+
+def _is_label_row(row: HtmlElement, survey: Survey) -> bool:
+    cells = [text for cell in row.iterchildren("td", "th") if (text := inline_text(cell))]
+    block = survey.block(row)
+    return (
+        len(cells) == 2
+        and (block is None or not block.running)
+        and len(cells[0]) <= _LONGEST_LABEL_OF_ROW
+        and len(cells[1]) <= _LONGEST_LABELLED
+    )
+
+
+_LABELLED = "cell called title"
+_LONGEST_LABEL_OF_ROW = 30
+_LONGEST_LABELLED = 100
+
+
+_LONGEST_LABEL = 15
+
+
+def _innermost_text(cell: HtmlElement) -> str:
+    """The text of a cell that holds one element in another, as `<b><font>` and no more; empty for all else."""
+    while len(cell) == 1 and not normalize_text(cell.text) and not normalize_text(cell[0].tail):
+        cell = cell[0]
+    return (cell.text or "") if not len(cell) else ""
+
+
+def _runs(title: str) -> Iterator[str]:
+    """Every run of parts of a metadata title: a title may hold what else separates it from the site's name."""
+    marks = list(_PARTS.finditer(title))[:6]
+    for start in (0, *(m.end() for m in marks)):
+        for end in (*(m.start() for m in marks), len(title)):
+            if start < end:
+                yield title[start:end]
+
+
+def find_set_line(
+    document: Document, survey: Survey, container: Block, found: tuple[Found, ...]
+) -> Title | None:
+    """The line that is set apart before the text, where the metadata hardly tell what the page is about: the largest, and
+    of equals the last.
+
+    The first may well be the name of the office, which says nothing of the page, whether the metadata have it or not.
+    """
+    is_told = bool(found) and len(found[0].raw.split()) >= _DESCRIPTIVE and not says_nothing(found[0].raw)
+    sizes = class_sizes(document)
+    best: tuple[str, HtmlElement] | None = None
+    best_rank = (False, 0)
+    for text, element, is_before in _lines(survey, container):
+        if not is_before or not _is_long(text) or text[-1] == ":" or _is_dated(text):
+            continue
+        is_named = is_called_title(element) and survey.block(element) is None
+        if not is_named and (is_told or not _is_set_apart(element, survey, sizes)):
+            continue
+        if best is not None and element in best[1].iterdescendants():
+            continue
+        rank = (not says_nothing(text), size_of(element, survey, sizes))
+        if rank >= best_rank:
+            best, best_rank = (text, element), rank
+    if best is None:
+        return None
+    return Title((Found(best[0], f"{best[1].tag} before the text"), *found), best[1])
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a line is that of a day, place and number: titles of speeches say when they were held, with many words."""
+    day = find_date(text)
+    return day is not None and len((text[: day.start()] + text[day.end() :]).split()) < _MANY_WORDS
+
+
+_MANY_WORDS = 8
+
+
+def _lines(survey: Survey, container: Block) -> Iterator[tuple[str, HtmlElement, bool]]:
+    """(text, element, whether the text has yet to begin) of the short lines in and right before the container."""
+    start = survey.index[container.element]
+    roots: list[HtmlElement] = [
+        block.element
+        for block in survey.blocks[max(1, start - _BEFORE) : start]
+        if container.element not in block.element.iterdescendants()
+    ]
+    loose: list[HtmlElement] = []  # lines in no box of their own, before the text's
+    for branch in (container.element, *islice(container.element.iterancestors(), 2)):
+        before = [e for e in branch.itersiblings(preceding=True) if survey.block(e) is None]
+        loose[:0] = reversed(before[:_BEFORE])
+    seen: set[HtmlElement] = set()
+    is_before = True
+    for root in (*roots, *loose, container.element):
+        for element in root.iter():
+            if element in seen:
+                continue
+            seen.add(element)
+            block = survey.block(element)
+            if (
+                block is not None
+                and block.all_chars == block.chars
+                and block.weight >= PARAGRAPH
+                and len(element) < 3
+                and next(islice(element.iter("br"), 2, None), None) is None  # one `font` may hold all lines
+                and not _is_bold(element)
+            ):
+                is_before = False
+            if element.tag not in _LINE_TAGS or (block is not None and block.all_chars > _LONGEST):
+                continue
+            if survey.is_frame(element) or any(a.tag == "a" for a in element.iterancestors()):
+                continue
+            text = inline_text(element)
+            # weblogs have a day above their entries' headings, and so set these low; they link to the entry
+            is_plain = element.tag in _LOW_HEADINGS or next(element.iter("a"), None) is None
+            if text and len(text) <= _LONGEST and is_plain:
+                yield text, element, is_before
+
+
+def _is_bold(line: HtmlElement) -> bool:
+    """Whether a paragraph is bold as a whole."""
+    parts = list(line)
+    if len(parts) != 1 or parts[0].tag not in ("b", "strong"):
+        return False
+    return not normalize_text(line.text) and not any(normalize_text(child.tail) for child in line)
+
+
+def _is_long(text: str) -> bool:
+    return len(text) >= 12 or len(text.split()) > 1
+
+
+def _is_set_apart(element: HtmlElement, survey: Survey, sizes: Mapping[str, int]) -> bool:
+    """Whether a line is called title, or is bold, large or centred and nothing else but a day stands beside it."""
+    if is_called_title(element):
+        return True
+    is_centred = element.tag == "center" or (element.get("align") or "").lower() == "center"
+    if not (is_centred or element.tag in ("b", "strong") or (own_size(element, sizes) or NORMAL) > NORMAL):
+        return False
+    line: HtmlElement = element
+    while survey.block(line) is None:
+        if _goes_on(line.tail) or _is_text(line.getprevious()) or _is_text(line.getnext()):
+            return False
+        above = line.getparent()
+        if above is None or (line.getprevious() is None and (above.text or "").strip()):
+            return False
+        line = above
+    return True
+
+
+def _is_text(sibling: HtmlElement | None) -> bool:
+    """Whether a sibling goes on with the line: no break, no empty element."""
+    if sibling is None or sibling.tag in ("br", "hr", "img"):
+        return False
+    return _goes_on(inline_text(sibling)) and sibling.tag not in (
+        "p",
+        "div",
+        "table",
+        "center",
+        "ul",
+        "h1",
+        "h2",
+        "h3",
+    )
+
+
+def _goes_on(text: str | None) -> bool:
+    """Whether a text beside a line is more than a day."""
+    return bool(replace_dates(normalize_text(text), "").strip(" .,()[]|–—-"))
