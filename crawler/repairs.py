@@ -69,9 +69,9 @@ def repair(root: HtmlElement, attributed: Attributed, source: bytes, *, as_writt
     if b"email-protection" in source or b"data-cfemail" in source:
         is_other |= show_addresses(attributed)
     if not as_written:
-        set_unshown_apart(root, attributed, source)
+        set_unshown_apart(root, attributed)
         _unwrap(root)
-        drop_typesetting(root, attributed, source)
+        drop_typesetting(root, attributed)
     _break_lines(attributed.get("style", {}))
     _set_messages_apart(roles)
     is_other |= _drop_copies(attributed.get("class", {}))

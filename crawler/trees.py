@@ -17,6 +17,7 @@ MAX_DEPTH = 400
 """Levels of elements in a tree that had to be flattened; the deepest pages of the web have about a hundred."""
 # Browsers drop them too; libxml2 keeps them in names, where they make lxml raise.
 _CONTROL_BYTES = bytes(b for b in range(32) if b not in b"\t\n\f\r") + b"\x7f"
+_BREAKS_OF_WORDS = re.compile(rb"(?i)</?wbr\b[^<>]*>")
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -41,6 +42,9 @@ def parse_html(source: bytes) -> html.HtmlElement:
     if error is not None and error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
         # libxml2 stops reading where elements are nested too deep (2,048): all text beyond would be lost
         tree = _parse_flattened(source)
+    if any(len(e) for e in tree.iter("wbr")):
+        # it is empty in HTML 5, which libxml2 does not know: all that follows stands in it
+        return parse_html(_BREAKS_OF_WORDS.sub(b"", source))
     _end_head(tree)
     _join_bodies(tree)
     return tree

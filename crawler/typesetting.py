@@ -30,20 +30,18 @@ _CELLS = etree.XPath(
 """Word processors make a paragraph of what a cell says beside others; a cell alone in its row is part of a layout."""
 
 
-def drop_typesetting(root: HtmlElement, attributed: Attributed, source: bytes) -> None:
+def drop_typesetting(root: HtmlElement, attributed: Attributed) -> None:
     """Take away the marks of type that are all of what they stand in, and those of translations; name the bold and italic.
 
     `attributed` are the elements by the names of their attributes, which is kept up to date.
     """
     gone: list[HtmlElement] = []
-    if b"<p>" in source and (b"<td" in source or b"<dd" in source or b"<TD" in source):
+    if next(root.iter("td", "th", "dd"), None) is not None:
         cells = cast("list[HtmlElement]", _CELLS(root))
         gone += [cell for cell in cells if _is_whole(cell) and next(cell.iter("img", "br"), None) is None]
     marks = [mark for mark in attributed.get("style", {}) if mark.tag == "span"]
-    if b"<span>" in source or b"<SPAN>" in source:
-        marks += [mark for mark in root.iter("span") if not mark.keys()]
-    if b"<font" in source or b"<FONT" in source:
-        marks += root.iter("font")
+    marks += [mark for mark in root.iter("span") if not mark.keys()]
+    marks += root.iter("font")
     gone += [mark for mark in marks if _goes(mark, attributed)]
     for mark in gone:
         for name in mark.keys():  # noqa: SIM118 (no dictionary: iterating it yields children)
@@ -58,7 +56,7 @@ def _goes(mark: HtmlElement, attributed: Attributed) -> bool:
     style = mark.get("style") or ""
     if _TRANSLATED.match(style):
         return True
-    if not _OF_TYPE.issuperset(mark.keys()) or _SAYING.search(style) is not None or _is_large(mark):
+    if not _OF_TYPE.issuperset(mark.keys()) or _SAYING.search(style) is not None or _has_size(mark, style):
         return False
     tag = "strong" if _BOLD.search(style) else "em" if _ITALIC.search(style) else None
     if tag is None:
@@ -69,13 +67,17 @@ def _goes(mark: HtmlElement, attributed: Attributed) -> bool:
     return False
 
 
-def _is_large(mark: HtmlElement) -> bool:
-    """Whether a font is set larger than the text: old pages write their titles so."""
+def _has_size(mark: HtmlElement, style: str) -> bool:
+    """Whether a mark sets larger than a text, as old pages write their titles, or smaller, as they write captions."""
     size = mark.get("size")
-    return size is not None and size.strip() not in _SMALL
+    return (size is not None and size.strip() not in _OF_TEXTS) or _LARGE.search(style) is not None
 
 
-_SMALL = frozenset(("1", "2", "3", "-1", "-2", "-3", ""))
+_OF_TEXTS = frozenset(("2", "3", "-1", ""))
+_LARGE = re.compile(
+    r"(?i)font(?:-size)?\s*:[^;]*?(?<![\d.])(?:1[3-9]|[2-9]\d)(?:\.\d+)?\s*pt|(?:1[89]|[2-9]\d)(?:\.\d+)?\s*px|large"
+)
+"""A size of letters from 13 points or 18 pixels on."""
 
 
 def _is_whole(mark: HtmlElement) -> bool:

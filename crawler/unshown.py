@@ -52,19 +52,17 @@ _PRINTED_BOXES = frozenset(("div", "p", "header", "footer"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
-def set_unshown_apart(root: HtmlElement, attributed: Attributed, source: bytes) -> None:
-    """Move scripts and styles to the end of the body, and take out what is not shown; `attributed` is kept up to date."""
+def set_unshown_apart(root: HtmlElement, attributed: Attributed) -> None:
+    """Move scripts and styles behind the body, and take out what is not shown; `attributed` is kept up to date."""
     body = root.find("body")
     if body is None:
         return
     gone: list[HtmlElement] = []
     for code in list(body.iter("script", "style")):
-        if code.getnext() is None and code.getparent() is body and not (code.tail or "").strip():
-            continue
         if code.tag == "script" and _PRINTS.match(code.text or ""):
             continue
         take_out(code)
-        body.append(code)
+        root.append(code)
     for image, height in attributed.get("height", {}).items():
         if (
             height in _PIXEL
@@ -76,35 +74,31 @@ def set_unshown_apart(root: HtmlElement, attributed: Attributed, source: bytes) 
     for link, href in attributed.get("href", {}).items():
         if href[:1] == "#" and _is_sign_of_heading(link):
             gone.append(link)
-    for name in ("name", "id"):
-        for target in attributed.get(name, {}):
-            if target.tag == "a" and _holds_nothing(target):
-                gone.append(target)
-    if b"material-" in source or b"print" in source or b"skiptranslate" in source:
-        gone += _named_unshown(attributed.get("class", {}))
+    targets = {e: None for name in ("name", "id") for e in attributed.get(name, {}) if e.tag == "a"}
+    gone += filter(_holds_nothing, targets)
+    gone += _named_unshown(attributed.get("class", {}))
     for element in gone:
         take_out(element)
         forget(element, attributed)
-    if b"<wbr" in source or b"<WBR" in source:
+    if next(body.iter("wbr"), None) is not None:
         etree.strip_tags(body, "wbr")
     _drop_second_titles(body, attributed)
-    if b"<svg" in source or b"<SVG" in source:
-        for said in list(body.iter("title", "desc")):
-            take_out(said)
+    for said in [said for drawing in body.iter("svg") for said in drawing.iter("title", "desc")]:
+        take_out(said)
 
 
 def _named_unshown(classes: Mapping[HtmlElement, str]) -> Iterator[HtmlElement]:
     """The boxes whose names say that no reader sees them; signs in a font of signs lose their names here."""
     for element, names in classes.items():
-        if "skiptranslate" in names and element.tag == "div":
-            yield element
-        elif "print" in names and element.tag in _PRINTED_BOXES:
+        if "print" in names and element.tag in _PRINTED_BOXES:
             each = frozenset(names.lower().split())
             is_printed_alone = not each.isdisjoint(_PRINTED) or (
                 "d-none" in each and not each.isdisjoint(_SHOWN_IN_PRINT)
             )
             if is_printed_alone and next(element.iter("h1", "article", "main"), None) is None:
                 yield element
+        elif "skiptranslate" in names and element.tag == "div":
+            yield element
         elif (
             "material-" in names
             and any(font in names for font in _FONTS_OF_SIGNS)
