@@ -118,7 +118,6 @@ KNOWN_CHANGES: dict[str, dict[str, str]] = {
     "substack_with_captions": {
         "write_as_frameworks": "the portrait of the author in `picture` is taken for one of the text"
     },
-    "czech_tables_cp1250": {"write_as_frameworks": "the same day by another rule"},
     "australian_civictheme": {
         "add_notices": "the introduction, in a paragraph above the box of the text, is read with it"
     },
@@ -126,8 +125,5 @@ KNOWN_CHANGES: dict[str, dict[str, str]] = {
         "add_notices": "what the forum says of the thread below it is read with the text"
     },
     "south_african_speech_2004": {"add_notices": "the day, a loose line below the text, is read with it"},
-    "definition_of_a_reader_without_tables_austrian": {
-        "write_as_frameworks": "loose bars between links of pictures are left out where they should be anyway"
-    },
 }
 """The same of the ways in which a page may be written otherwise."""
