@@ -31,6 +31,8 @@ def read(body: str) -> Record:
         f"<h1>{TITLE}</h1><img src='http://[straz.example/a.jpg' width=900 height=600>{TEXT}",
         f"<h1>{TITLE}</h1><figure><a href='//[::1/b.jpg'><img src='//[::1/b-150x150.jpg'></a></figure>{TEXT}",
         f"<h1>{TITLE}</h1>{TEXT}<a href='http://[x'>Druga</a>",
+        f"<div><a>Strona główna</a> <a>Aktualności</a></div><h1>{TITLE}</h1>{TEXT}",
+        f"<ul><li><a name=a>Home</a><li><a name=b>News</a></ul><h1>{TITLE}</h1>{TEXT}",
     ],
 )
 def test_rest_of_the_page_is_read(body: str) -> None:

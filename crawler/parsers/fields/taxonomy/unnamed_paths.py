@@ -100,7 +100,7 @@ def _box_of(link: HtmlElement) -> HtmlElement | None:
 def _is_path(box: HtmlElement, document: Document, title: str) -> bool:
     links = [a for a in box.iter("a") if a.get("href")]
     urls = [document.absolute(a.get("href")) for a in links]
-    if None in urls or not all(map(inline_text, links[1:])):
+    if not links or None in urls or not all(map(inline_text, links[1:])):
         return False
     if len({host_of(url) for url in urls[1:]} | {host_of(document.page.url or urls[-1])}) > 1:
         return False  # a menu of the publisher's sites; the first may be the government's
