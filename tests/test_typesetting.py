@@ -3,19 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from lxml import etree
 
-from crawler.document import Document
-from crawler.items import Page
-
-
-def _body(markup: str, *, as_written: bool = False) -> str:
-    page = Page(body=f"<html><body>{markup}</body></html>".encode(), url="https://www.example.org/a")
-    body = Document(page, as_written=as_written).tree.find("body")
-    assert body is not None
-    return (
-        etree.tostring(body, encoding="unicode", method="html").removeprefix("<body>").removesuffix("</body>")
-    )
+from tests.bodies import body_of
 
 
 @pytest.mark.parametrize(
@@ -38,8 +27,8 @@ def _body(markup: str, *, as_written: bool = False) -> str:
     ],
 )
 def test_marks_of_type_are_taken_away_or_named(markup: str, plain: str) -> None:
-    assert _body(markup) == plain
-    assert _body(markup, as_written=True) == markup
+    assert body_of(markup) == plain
+    assert body_of(markup, as_written=True) == markup
 
 
 @pytest.mark.parametrize(
@@ -59,4 +48,4 @@ def test_marks_of_type_are_taken_away_or_named(markup: str, plain: str) -> None:
     ],
 )
 def test_what_says_something_stays(markup: str) -> None:
-    assert _body(markup) == markup
+    assert body_of(markup) == markup

@@ -3,19 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from lxml import etree
 
 from crawler.document import Document
 from crawler.items import Page
-
-
-def _body(markup: str, *, as_written: bool = False) -> str:
-    page = Page(body=f"<html><body>{markup}</body></html>".encode(), url="https://www.example.org/a")
-    body = Document(page, as_written=as_written).tree.find("body")
-    assert body is not None
-    return (
-        etree.tostring(body, encoding="unicode", method="html").removeprefix("<body>").removesuffix("</body>")
-    )
+from tests.bodies import body_of
 
 
 @pytest.mark.parametrize(
@@ -44,8 +35,8 @@ def _body(markup: str, *, as_written: bool = False) -> str:
     ],
 )
 def test_what_is_not_shown_stands_apart(markup: str, plain: str | None) -> None:
-    assert _body(markup) == (plain or '<a href="/b"><svg><path d="M0"></path></svg> Back</a>')
-    assert _body(markup, as_written=True) == markup.replace("'", '"')
+    assert body_of(markup) == (plain or '<a href="/b"><svg><path d="M0"></path></svg> Back</a>')
+    assert body_of(markup, as_written=True) == markup.replace("'", '"')
 
 
 @pytest.mark.parametrize(
@@ -66,20 +57,22 @@ def test_what_is_not_shown_stands_apart(markup: str, plain: str | None) -> None:
     ],
 )
 def test_what_is_shown_stays_in_its_place(markup: str) -> None:
-    assert _body(markup) == markup
+    assert body_of(markup) == markup
 
 
 def test_places_for_breaks_are_nothing() -> None:
-    assert _body("<p>Wieder<wbr>aufbau der <b>Brü<wbr>cke</b></p>") == "<p>Wiederaufbau der <b>Brücke</b></p>"
+    assert (
+        body_of("<p>Wieder<wbr>aufbau der <b>Brü<wbr>cke</b></p>") == "<p>Wiederaufbau der <b>Brücke</b></p>"
+    )
 
 
 def test_breaks_of_words_hold_nothing() -> None:
     cells = "<table><tr><td><p>Die Wieder<wbr>herstellung<p>der Brücke<tr><td>Amt für Straßen<wbr>bau</table><p>Ende"
-    assert _body(cells) == _body(cells.replace("<wbr>", ""))
+    assert body_of(cells) == body_of(cells.replace("<wbr>", ""))
 
 
 def test_signs_that_xml_has_not_are_no_harm() -> None:
-    assert _body("<p>One<script>a()</script>&#1; two</p>") == "<p>One two</p>"
+    assert body_of("<p>One<script>a()</script>&#1; two</p>") == "<p>One two</p>"
 
 
 def test_account_of_attributes_knows_what_is_gone() -> None:
