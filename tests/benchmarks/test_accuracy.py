@@ -79,9 +79,9 @@ def test_floors_rise_and_fall_only_with_a_reason() -> None:
     assert lowered["lowered"] == ["govpl date 0.9 -> 0.8: labels corrected"]
 
 
-def test_a_third_of_the_pages_is_held_out_by_hash(shared: Path) -> None:
+def test_a_sixth_of_the_pages_is_held_out_by_hash(shared: Path) -> None:
     whole = load_cases("articles-dev", shared=shared)
     held = load_cases("articles-dev", "held-out", shared=shared)
     seen = load_cases("articles-dev", "open", shared=shared)
     assert len(held) + len(seen) == len(whole)
-    assert 0.25 < len(held) / len(whole) < 0.42
+    assert 0.12 < len(held) / len(whole) < 0.22
