@@ -54,6 +54,8 @@ class Totals(Struct):
     pages: int = 0
     articles: int = 0
     records: int = 0
+    unplaced: int = 0
+    """Captures that gave a record and whose address nothing tells."""
     reasons: Counter[str] = field(default_factory=Counter)
     errors: list[str] = field(default_factory=list)
     report: Report = field(default_factory=Report)
@@ -133,6 +135,7 @@ def _collect(outcome: Outcome, sink: CaptureSink, totals: Totals) -> None:
     os.unlink(outcome.spool)
     totals.pages += outcome.pages
     totals.articles += len(outcome.rows)
+    totals.unplaced += outcome.unplaced
     totals.reasons += outcome.reasons
     totals.errors += outcome.errors
     totals.report.merge(outcome.report)

@@ -50,6 +50,8 @@ class Outcome(Struct):
     errors: list[str] = field(default_factory=list)
     """One line for each page that could not be extracted because of a bug."""
     pages: int = 0
+    unplaced: int = 0
+    """Records of pages whose address nothing tells."""
     report: Report = field(default_factory=Report)
 
 
@@ -145,6 +147,7 @@ def _run_page(page: Page, outcome: Outcome, write: Callable[[bytes], object]) ->
         line = encode_record(result)
         write(line)
         outcome.rows.append((capture_key(result), len(line)))
+        outcome.unplaced += result.url is None
     else:
         outcome.reasons[result.reason if isinstance(result, Rejection) else "listing"] += 1
 

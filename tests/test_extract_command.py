@@ -119,7 +119,16 @@ def test_the_summary_counts_what_gave_no_record(folder: Path, capsys: pytest.Cap
         (lambda d: [_touch(d / "a.html", b"<p>x"), "--site", "no-such"], 2, "no-such"),
         (lambda d: [_touch(d / "a.html", b"<p>x"), "-o", d / "no" / "out"], 2, "does not exist"),
         (lambda d: [_touch(d / "a.html", b"<p>x"), "--json"], 2, "-o"),
-        (lambda d: [_folder(d / "f"), "--url", "https://a.pl/"], 2, "single file"),
+        (lambda d: [_folder(d / "f"), _folder(d / "g"), "--url", "https://a.pl/"], 2, "single file"),
+        (
+            lambda d: [
+                str(_touch(_touch(d / "1.html", b"<p>x").parent / "2.html", b"<p>x").parent / "*.html"),
+                "--url",
+                "https://a.pl/",
+            ],
+            2,
+            "several files",
+        ),
         (lambda d: [_touch(d / "a.html", b"<p>x"), "--url", "http://[bad"], 2, "not the address"),
         (lambda d: [_touch(d / "a.html", b"<p>x"), "-o", _folder(d / "f")], 2, "a folder"),
         (lambda d: [_touch(_folder(d / "f") / "a.jpg", bytes(range(256)) * 9).parent], 2, "no page"),

@@ -42,6 +42,8 @@ Everything in a folder, two processes:  kronika extract archive/ --jobs 2 -o rec
 
 One saved page, its address known:  kronika extract page.html --url https://www.gov.pl/web/paa/…
 
+A site as wget or HTTrack copied it:  kronika extract mirror/www.gov.pl --url https://www.gov.pl/
+
 A WARC, whatever the host, as one site:  kronika extract crawl.warc.gz --site pl-mswia-archive -o out.jsonl
 
 Into the folders of their sites, among what is there:  kronika extract old-warcs/ --data archive
@@ -70,7 +72,10 @@ def run(
     ] = None,
     sites: SitesOption = None,
     url: Annotated[
-        str | None, typer.Option(metavar="URL", help="Address of the page, for a single file.")
+        str | None,
+        typer.Option(
+            metavar="URL", help="Address of the page in a single file, or of what a folder is a copy of."
+        ),
     ] = None,
     manifest: Annotated[
         str | None,
@@ -144,10 +149,8 @@ def run(
     started = time.monotonic()
     if not paths and manifest is None:
         raise UsageError("nothing to read: name files or folders, or a --manifest")
-    if url is not None and (
-        manifest is not None or len(paths or []) != 1 or Path((paths or [""])[0]).is_dir()
-    ):
-        raise UsageError("--url is the address of a single file")
+    if url is not None and (manifest is not None or len(paths or []) != 1):
+        raise UsageError("--url is the address of a single file, or of what one folder is a copy of")
     if data is not None:
         _check_import(data, output, versions)
     elif as_json and output is None:

@@ -46,6 +46,12 @@ def report_outcome(
     )
     if not (totals.pages or totals.errors or totals.report.damages or totals.report.failures):
         print("kronika: no page in what was read", file=sys.stderr)
+    if totals.unplaced and not quiet:
+        print(
+            f"kronika: {totals.unplaced} pages do not say their address, nor do their links: name it with --url (of a page, or "
+            "of what a folder is a copy of) or --manifest",
+            file=sys.stderr,
+        )
     for one in imports:
         if one.exit_code:
             print(f"kronika: {one.reason}", file=sys.stderr)

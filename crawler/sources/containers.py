@@ -24,6 +24,7 @@ from crawler.sources.forms import find_form
 from crawler.sources.http import MAX_BODY
 from crawler.sources.maff import INDEX, read_index
 from crawler.sources.members import Codec
+from crawler.sources.mirrors import address_below, is_left_out
 from crawler.sources.ranges import RangeFile, modified_at
 from crawler.sources.report import Report
 from crawler.sources.saved import Saved, holds_parts, may_be_part
@@ -157,7 +158,8 @@ def _read_member(
     elif body.startswith(b"PK\x03\x04"):
         report.reject(label, "an office document or the like", is_named=False)
     else:
-        inner = Input(file=name, path=label, named=False)
+        address = item.url and address_below(item.url, printable(name))
+        inner = Input(file=name, path=label, url=address, named=False)
         if said is not None:
             inner = msgspec.structs.replace(inner, url=item.url or said.url, retrieved_at=said.moment)
         yield from read_file_page(member, form.codec, inner, report)
@@ -170,7 +172,7 @@ def _label(item: Input, name: str) -> str:
 def _is_hidden(name: str) -> bool:
     """Whether a file is one that folders are read without: `.git/x`, and what macOS puts beside each file."""
     parts = name.split("/")
-    return parts[0] == "__MACOSX" or any(part.startswith(".") and part not in (".", "..") for part in parts)
+    return parts[0] == "__MACOSX" or any(is_left_out(part) and part not in (".", "..") for part in parts)
 
 
 def _moment_of(info: zipfile.ZipInfo, file: BinaryIO) -> float:

@@ -12,6 +12,7 @@ import msgspec
 from msgspec import Struct
 
 from crawler.errors import UsageError
+from crawler.sources.mirrors import address_below, is_left_out
 from crawler.sources.report import Report
 from crawler.sources.saved import holds_parts
 from crawler.urls import absolute_url
@@ -59,9 +60,10 @@ def iter_inputs(
 ) -> Iterator[Input]:
     """The files that the paths and the manifest stand for, in a fixed order, each once.
 
-    Folders are walked recursively in sorted order without hidden entries and the parts of saved pages, which are counted. A path that does not exist, an
-    empty folder, a pattern that matches nothing or a broken manifest raises UsageError; a missing file that
-    a manifest names is a failure in the report. `url` is given to every file: callers pass it with a single one.
+    Folders are walked recursively in sorted order without hidden entries, a tool's cache and the parts of saved pages, which
+    are counted. A path that does not exist, an empty folder, a pattern that matches nothing or a broken manifest raises
+    UsageError; a missing file that a manifest names is a failure in the report. `url` is the address of the one file
+    that callers pass it with, or what the one folder is a copy of.
     """
     # A manifest may tell of one file twice (two captures of a page), so nothing of it is dropped; what it tells
     # of is not read once more as a file of a folder.
@@ -88,6 +90,8 @@ def _from_paths(paths: Iterable[str | os.PathLike[str]], url: str | None, report
             matches = sorted(glob.glob(path, recursive=True))
             if not matches:
                 raise UsageError(f"{path}: matches no file")
+            if url is not None and len(matches) > 1:
+                raise UsageError(f"{path}: matches several files, which have no address in common")
             for match in matches:
                 if os.path.isdir(match):
                     # `**` matches every folder on the way; their files match by themselves
@@ -108,7 +112,7 @@ def _from_folder(folder: str, url: str | None, report: Report) -> Iterator[Input
         raise UsageError(f"{error.filename or folder}: {error.strerror}")
 
     for root, folders, files in os.walk(folder, onerror=refuse, followlinks=False):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        folders[:] = sorted(name for name in folders if not is_left_out(name))
         is_part = root in parts
         parts.update(os.path.join(root, name) for name in folders if is_part or holds_parts(name, files))
         for name in sorted(files):
@@ -119,7 +123,8 @@ def _from_folder(folder: str, url: str | None, report: Report) -> Iterator[Input
                 if is_part:
                     report.skip("part_of_page")
                     continue
-                yield Input(file=path, path=printable(path), url=url, named=False)
+                address = url and address_below(url, printable(os.path.relpath(path, folder)))
+                yield Input(file=path, path=printable(path), url=address, named=False)
     if empty:
         raise UsageError(f"{folder}: the folder holds no files")
 

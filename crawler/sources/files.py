@@ -37,9 +37,10 @@ _PACKED_BEGINS = (
     b"\x1f\xa0",
 )
 _NO_CAPTURES = re.compile(
-    r"(?:robots|ads|app-ads|security|humans|llms|llms-full|bagit|bag-info|fetch|(?:tag)?manifest-\w+)\.txt"
+    r"(?:robots|ads|app-ads|security|humans|llms|llms-full|bagit|bag-info|fetch|hts-log|(?:tag)?manifest-\w+)\.txt"
 )
-"""Files that sites have for programs, which mirrors hold among the pages, and the lists of a bag (RFC 8493)."""
+"""Files that sites have for programs, which mirrors hold among the pages, the log of HTTrack, and the lists of a bag
+(RFC 8493)."""
 _ADDRESSES = re.compile(rb"(?:\s*+https?://\S++[ \t]*+(?:\r?\n|$))++\s*+")
 _COMPRESSED_NAMES = (".gz", ".zst", ".lz4")
 

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from crawler.errors import UsageError
 from crawler.sources import Input, Report, iter_inputs, read_manifest
+from crawler.sources.mirrors import address_below, is_left_out
 from crawler.sources.saved import holds_parts
 from crawler.spark.hadoop import FileStatus, Hadoop
 from crawler.spark.storage import is_remote, plain_path
@@ -94,6 +95,8 @@ def _remote(uri: str, url: str | None, report: Report, hadoop: Hadoop) -> Iterat
     matches = hadoop.matches(uri)
     if not matches:
         raise UsageError(f"{uri}: matches no file")
+    if url is not None and len(matches) > 1:
+        raise UsageError(f"{uri}: matches several files, which have no address in common")
     for match in matches:
         if match.is_folder:
             yield from _nonempty(match.uri, _walk(match, url, report, hadoop))
@@ -102,20 +105,26 @@ def _remote(uri: str, url: str | None, report: Report, hadoop: Hadoop) -> Iterat
 
 
 def _walk(
-    folder: FileStatus, url: str | None, report: Report, hadoop: Hadoop, *, is_part: bool = False
+    folder: FileStatus,
+    url: str | None,
+    report: Report,
+    hadoop: Hadoop,
+    *,
+    below: str = "",
+    is_part: bool = False,
 ) -> Iterator[InputFile]:
     """Files of a folder, then of the folders in it, each ordered by name, without hidden ones and parts of pages."""
-    children = [child for child in hadoop.children(folder.uri) if not child.name.startswith(".")]
+    children = [child for child in hadoop.children(folder.uri) if not is_left_out(child.name)]
     names = {child.name for child in children if not child.is_folder}
     for child in children:
         if not child.is_folder and is_part:
             report.skip("part_of_page")
         elif not child.is_folder:
-            yield _entry(child, url, named=False)
+            yield _entry(child, url and address_below(url, below + child.name), named=False)
     for child in children:
         if child.is_folder:
             is_inner = is_part or holds_parts(child.name, names)
-            yield from _walk(child, url, report, hadoop, is_part=is_inner)
+            yield from _walk(child, url, report, hadoop, below=f"{below}{child.name}/", is_part=is_inner)
 
 
 def _nonempty(folder: str, files: Iterable[InputFile]) -> Iterator[InputFile]:

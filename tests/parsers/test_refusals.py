@@ -143,6 +143,12 @@ SOFT_404S = {
     "nginx": bare("404 Not Found", "<center><h1>404 Not Found</h1></center><hr><center>nginx</center>"),
     "wordpress": whole("Page not found – Site", "<h1>Oops! That page can’t be found.</h1>"),
     "gone": bare("410 Gone", "<h1>Gone</h1>"),
+    "each page called an article": whole(
+        "Błąd 404 - Urząd Wzorcowy",
+        "<div class='head'><h2>Błąd 404</h2></div><p>Tej strony nie ma w serwisie.</p>",
+        "<meta property='og:title' content='Urząd Wzorcowy'><meta property='og:type' content='article'>"
+        "<meta property='og:site_name' content='Urząd Wzorcowy'>",
+    ),
 }
 UNAVAILABLE = {
     "503": bare("503 Service Unavailable", "<h1>Service Unavailable</h1>No server is available."),
@@ -235,6 +241,12 @@ ARTICLES = {
         "Nie znaleziono strony",
         "<p>Tak brzmi tytuł nowej wystawy.</p>",
         "<meta property='article:published_time' content='2020-01-02'>",
+    ),
+    "short, called an article under its own title": whole(
+        "Nie znaleziono strony",
+        "<p>Tak brzmi tytuł nowej wystawy.</p>",
+        "<meta property='og:type' content='article'><meta property='og:title' content='Nie znaleziono strony'>"
+        "<meta property='og:site_name' content='Galeria'>",
     ),
     "short, with scripts of a product": whole(
         "Nowy komunikat",

@@ -181,6 +181,11 @@ def _titles(document: Document) -> Iterator[str]:
 def _is_declared_article(document: Document) -> bool:
     """Whether the page tells machines that it is an article with a date: error pages do not."""
     meta = document.meta
-    if "article" in meta.get("og:type", ()) or "article:published_time" in meta:
+    if "article:published_time" in meta:
         return True
+    if "article" in meta.get("og:type", ()):
+        # templates that call each page an article give each the title of the site, too
+        title = meta.get("og:title")
+        if not title or title != meta.get("og:site_name"):
+            return True
     return b"datePublished" in document.source
