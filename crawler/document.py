@@ -18,7 +18,7 @@ from crawler.repairs import repair
 from crawler.text import normalize_text
 from crawler.trees import parse_html
 from crawler.unfolding import draw_shadows, unfold
-from crawler.urls import absolute_url, encode_query
+from crawler.urls import absolute_url, encode_query, relative_url
 
 _LANDMARKS = ("article", "base", "dl", "h1", "h2", "link", "main", "meta", "nav", "title")
 _META_KEYS = ("property", "name", "itemprop", "http-equiv")
@@ -101,10 +101,12 @@ class Document:
         return _COMMENT.findall(self.text)
 
     def absolute(self, href: str | None) -> str | None:
-        """The href as an absolute address; None for in-page anchors, scripts and unreadable ones."""
+        """The href as an absolute address, or as it is written where nothing tells what it is relative to; None for
+        in-page anchors, scripts and unreadable ones."""
         if href and "?" in href and not href.isascii() and not self.encoding.startswith("utf"):
             href = encode_query(href, self.encoding)
-        return absolute_url(href, self.base_url)
+        base = self.base_url
+        return absolute_url(href, base) if base else absolute_url(href, None) or relative_url(href)
 
     @cached_property
     def meta(self) -> dict[str, list[str]]:

@@ -28,6 +28,7 @@ _EDGES = " \x00\x0b\x0c\u00a0\u200b\u2060\ufeff"
 _PORT = r":(?:[1-9]\d{3}|[1-5]\d{4}|6[0-4]\d{3})"  # one that is no scheme's default
 _ORIGIN = re.compile(rf"https?://[a-z0-9.-]+(?:{_PORT})?(?=/|$)")
 _PLAIN = re.compile(rf"https?://[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+(?:{_PORT})?/[A-Za-z0-9/._~,;=&?+-]*")
+_STAND_IN = "http://x.invalid/"
 _WAYBACK = re.compile(r"(?i)^(?:https?:)?//web\.archive\.org/web/(\d{4,14})(?:[a-z]{2}_)?/(.+)$")
 
 
@@ -60,6 +61,19 @@ def absolute_url(href: str | None, base: str | None) -> str | None:
             url = urljoin(url, urlunsplit(("", "", parts.path, parts.query, parts.fragment)))
         return str(safe_url_string(url))
     except (ValueError, UnicodeError):  # such as an unclosed bracket in the host
+        return None
+
+
+def relative_url(href: str | None) -> str | None:
+    """A relative reference (RFC 3986, 4.2) percent-encoded and else as it is; None for empty, in-page, script and unreadable
+    ones, and those with a scheme."""
+    href = _BLANKS.sub("", href or "").strip(_EDGES).replace("\\", "/")
+    try:
+        if not href or href.startswith("#") or urlsplit(href).scheme:
+            return None
+        # encoding wants a whole address
+        return str(safe_url_string(_STAND_IN + href)).removeprefix(_STAND_IN)
+    except (ValueError, UnicodeError):
         return None
 
 

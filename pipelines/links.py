@@ -29,4 +29,6 @@ def classify_link(url: str, hosts: Collection[str], files: Collection[str] = ())
         return "email"
     if (files and canonical_url(url) in files) or unquote(urlsplit(url).path).lower().endswith(_FILE_ENDINGS):
         return "attachment"
-    return "internal" if host_of(url) in hosts else "external"
+    host = host_of(url)
+    # of a page whose address nothing tells, a relative link leads to its own site
+    return "internal" if host in hosts or (host is None and not urlsplit(url).scheme) else "external"

@@ -169,8 +169,30 @@ def test_base(base: str, url: str) -> None:
     assert document(f"<head>{base}</head>").absolute("x") == url
 
 
-def test_relative_addresses_of_a_page_without_address() -> None:
-    assert document("<p>", url=None).absolute("x") is None
+@pytest.mark.parametrize(
+    ("href", "url"),
+    [
+        ("x", "x"),
+        (" ../a b.pdf ", "../a%20b.pdf"),
+        ("/ż/%C4%85?p=1&q=ą#c", "/%C5%BC/%C4%85?p=1&q=%C4%85#c"),
+        ("?id=7", "?id=7"),
+        ("//other.example/x", "//other.example/x"),
+        ("\\files\\x.pdf", "/files/x.pdf"),
+        ("#c", None),
+        ("", None),
+        (None, None),
+        ("javascript:void(0)", None),
+        ("http://[x", None),
+        ("//[x", None),
+    ],
+)
+def test_addresses_stay_as_they_are_where_nothing_tells_the_pages_own(
+    href: str | None, url: str | None
+) -> None:
+    assert document("<p>", url=None).absolute(href) == url
+
+
+def test_addresses_of_a_page_without_address() -> None:
     assert document("<p>", url=None).absolute("http://a.example/x") == "http://a.example/x"
     assert document("<base href='http://o.example/'>", url=None).absolute("x") == "http://o.example/x"
 

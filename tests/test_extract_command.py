@@ -344,19 +344,19 @@ COPY = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Dry 
 
 
 @pytest.mark.parametrize(
-    ("head", "url", "site", "link"),
+    ("head", "url", "site"),
     [
-        ('<link href="http://127.0.0.1:9/a/b/dry.html" rel="canonical">', "http://127.0.0.1:9/a/b/dry.html", "xx-own", True),
-        ('<meta content="http://127.0.0.1:9/a/b/dry.html" property="og:url">', "http://127.0.0.1:9/a/b/dry.html", "xx-own", True),
-        ('<link rel="canonical" href="https://else.example/a/b/dry.html">', "https://else.example/a/b/dry.html", None, True),
-        # a front page is no article's address, and a relative one is none at all
-        ('<link rel="canonical" href="http://127.0.0.1:9/">', None, None, False),
-        ('<link rel="canonical" href="/a/b/dry.html">', None, None, False),
-        ("", None, None, False),
+        ('<link href="http://127.0.0.1:9/a/b/dry.html" rel="canonical">', "http://127.0.0.1:9/a/b/dry.html", "xx-own"),
+        ('<meta content="http://127.0.0.1:9/a/b/dry.html" property="og:url">', "http://127.0.0.1:9/a/b/dry.html", "xx-own"),
+        ('<link rel="canonical" href="https://else.example/a/b/dry.html">', "https://else.example/a/b/dry.html", None),
+        # a front page is no article's address, and a relative one is none at all: the link stays as it is
+        ('<link rel="canonical" href="http://127.0.0.1:9/">', None, None),
+        ('<link rel="canonical" href="/a/b/dry.html">', None, None),
+        ("", None, None),
     ],
 )  # fmt: skip
 def test_a_saved_copy_is_known_by_the_address_that_it_calls_its_own(
-    tmp_path: Path, head: str, url: str | None, site: str | None, link: bool
+    tmp_path: Path, head: str, url: str | None, site: str | None
 ) -> None:
     sites = tmp_path / "sites.toml"
     sites.write_text(
@@ -367,5 +367,5 @@ def test_a_saved_copy_is_known_by_the_address_that_it_calls_its_own(
     assert run(tmp_path / "copy.html", "--sites", sites, "-o", tmp_path / "r.jsonl") == 0
     (found,) = records(tmp_path / "r.jsonl")
     assert (found["url"], found["site"], found["capture"]["final_url"]) == (url, site, None)
-    older = f"{url.rpartition('/b/')[0]}/water.html" if link and url else None
-    assert [each["url"] for each in found["links"]] == ([older] if older else [])
+    older = f"{url.rpartition('/b/')[0]}/water.html" if url else "../water.html"
+    assert [each["url"] for each in found["links"]] == [older]

@@ -48,8 +48,8 @@ def report_outcome(
         print("kronika: no page in what was read", file=sys.stderr)
     if totals.unplaced and not quiet:
         print(
-            f"kronika: {totals.unplaced} pages do not say their address, nor do their links: name it with --url (of a page, or "
-            "of what a folder is a copy of) or --manifest",
+            f"kronika: {totals.unplaced} pages do not say their address, and their links may stay relative: name it with --url "
+            "(of a page, or of what a folder is a copy of) or --manifest",
             file=sys.stderr,
         )
     for one in imports:

@@ -22,7 +22,12 @@ Text = Annotated[str, Meta(description="One line of normalised text.")]
 class Link(Struct, frozen=True):
     """A link of the text."""
 
-    url: Annotated[str, Meta(description="Absolute address, or `mailto:`.")]
+    url: Annotated[
+        str,
+        Meta(
+            description="Absolute address (as the page writes it where nothing tells its own), or `mailto:`."
+        ),
+    ]
     text: Annotated[
         str, Meta(description="Link text; the address itself for an address printed in the text.")
     ]
@@ -60,7 +65,9 @@ OwnCapture = Annotated[
 class Attachment(Struct, frozen=True):
     """A file offered for download."""
 
-    url: Annotated[str, Meta(description="Absolute address.")]
+    url: Annotated[
+        str, Meta(description="Absolute address (as the page writes it where nothing tells its own).")
+    ]
     title: Annotated[str | None, Meta(description="Link text without type and size.")]
     media_type: Annotated[str | None, Meta(description="From the extension or the page's label; else null.")]
     size: Annotated[
@@ -74,7 +81,10 @@ class GalleryItem(Struct, frozen=True):
 
     url: Annotated[
         str | None,
-        Meta(description="Absolute address of the largest form; null when only a text capture tells of it."),
+        Meta(
+            description="Absolute address of the largest form (as the page writes it where nothing tells its own); null when only a "
+            "text capture tells of it."
+        ),
     ]
     thumbnail_url: Annotated[str | None, Meta(description="Address of the small form, when another.")]
     caption: Annotated[
@@ -90,7 +100,12 @@ class GalleryItem(Struct, frozen=True):
 class Image(Struct, frozen=True):
     """A lead or inline picture."""
 
-    url: Annotated[str, Meta(description="Absolute address of the largest form.")]
+    url: Annotated[
+        str,
+        Meta(
+            description="Absolute address of the largest form (as the page writes it where nothing tells its own)."
+        ),
+    ]
     thumbnail_url: Annotated[str | None, Meta(description="Address of the small form, when another.")]
     caption: Annotated[
         str | None, Meta(description="What the page shows as caption, without the credit; else null.")

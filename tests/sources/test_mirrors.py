@@ -87,7 +87,13 @@ def test_a_mirror_gives_records_with_the_addresses_of_its_site(
 def test_without_an_address_the_run_says_how_to_name_it(
     mirror: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert [record["url"] for record in extract(mirror, tmp_path / "out")] == [None] * 3
+    found = extract(mirror, tmp_path / "out")
+    assert [record["url"] for record in found] == [None] * 3
+    assert [[(link["url"], link["type"]) for link in record["links"]] for record in found] == [
+        [("../pliki/most.pdf", "attachment")]
+    ] * 3
+    assert [record["images"][0]["url"] for record in found] == ["../obrazy/most.jpg"] * 3
+    assert [record["images"][0]["caption"] for record in found] == ["Nowy most o świcie"] * 3
     assert "3 pages do not say their address" in capsys.readouterr().err
     extract(mirror, tmp_path / "out", "--url", SITE)
     assert "address" not in capsys.readouterr().err

@@ -139,7 +139,7 @@ def is_file(url: str, link: HtmlElement) -> bool:
     """Whether a link leads to a file by its address, its attributes or the type and size it prints."""
     parts = urlsplit(url)
     path = unquote(parts.path)
-    if parts.scheme not in ("http", "https", "ftp"):
+    if parts.scheme not in ("http", "https", "ftp", ""):
         return False
     if _ENDING.search(path):
         return not parts.path.lower().endswith((".xml", ".json", ".txt")) or link.get("download") is not None
