@@ -12,6 +12,8 @@ is the only text; elsewhere it is nobody's.
 
 Lines: `<span style="display: block">` is a line of its own, which the name of its element does not tell.
 
+Headings: some pages set a whole text in one for its size of type.
+
 Messages: what a role calls status, alert dialog or tooltip (https://www.w3.org/TR/wai-aria-1.2/#role_definitions) is shown for
 a moment, when something has been done. An alert is not meant: Bootstrap has the word on each box of notes.
 
@@ -28,6 +30,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from lxml import etree, html
 from lxml.html import HtmlElement
@@ -69,6 +72,7 @@ def repair(root: HtmlElement, attributed: Attributed, source: bytes, *, as_writt
     if b"email-protection" in source or b"data-cfemail" in source:
         is_other |= show_addresses(attributed)
     if not as_written:
+        _name_set_texts(root)
         set_unshown_apart(root, attributed)
         _unwrap(root)
         drop_typesetting(root, attributed)
@@ -79,6 +83,17 @@ def repair(root: HtmlElement, attributed: Attributed, source: bytes, *, as_writt
     if b">[{" in source:
         is_other |= _show_listed_pictures(root)
     return is_other
+
+
+def _name_set_texts(root: HtmlElement) -> None:
+    """Make boxes of the headings that only set the size of a whole text, whose lines they break."""
+    for heading in root.iter("h2", "h3", "h4", "h5", "h6"):
+        breaks = islice(heading.iter("br"), 2) if len(heading) else ()
+        if sum(1 for _ in breaks) > 1 and sum(map(len, heading.itertext())) >= _LONGEST_HEADING:
+            heading.tag = "div"
+
+
+_LONGEST_HEADING = 400
 
 
 _ENDS_PARAGRAPH = (

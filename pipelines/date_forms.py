@@ -30,15 +30,15 @@ _TIME = (
     r"в|о|om|στις|saat|plkst\.?|kell)?\s*|T)"
     r"(?P<hour>[01]?\d|2[0-3])(?P<sep>[:.h]|\sh\s)(?P<minute>[0-5]\d)(?:(?P=sep)(?P<second>[0-5]\d)(?:[.,]\d+)?)?"
     r"(?!\d|\.\d)\s*(?P<half>[ap]\.?\s?m\b\.?|[πμ]\.?μ\.?)?\s*(?:Uhr|Hrs|hrs)?\s*"
-    r"(?P<zone>Z\b|[+-]\d\d:?\d\d\b|\(?(?:(?:UTC|GMT)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?|WES?T|BST|CES?T|MES?Z|EES?T|MSK|E[SD]T|C[SD]T|M[SD]T|P[SD]T|(?-i:[ECMP]T))\b\)?)?)?"
+    r"(?P<zone>Z\b|[+-]\d\d:?\d\d(?!\d)|\(?(?:(?:UTC|GMT)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?|WES?T|BST|CES?T|MES?Z|EES?T|MSK|E[SD]T|C[SD]T|M[SD]T|P[SD]T|(?-i:[ECMP]T))\b\)?)?)?"
 )
 ISO = re.compile(
     r"(?<![\d/.-])(?P<year>19\d\d|20(?:[0-4]\d|5[0-4]|8[6-9]|9\d))(?P<dash>[-/.])\s?(?P<month>\d{1,2})(?P=dash)\s?(?P<day>\d{1,2})(?!\d)"
     + _TIME,
     re.I,
 )
-COMPACT = re.compile(r"(?<![\d.])(?P<year>20\d\d|19\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?:T?(?P<hour>[0-2]\d)"
-                      r"(?P<minute>[0-5]\d)(?P<second>[0-5]\d)?(?P<zone>Z|[+-]\d\d:?\d\d)?)?(?![\d.])")  # fmt: skip
+COMPACT = re.compile(r"(?<![\d.])(?P<year>20\d\d|19\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?:T?(?P<hour>[0-2]\d):?"
+                      r"(?P<minute>[0-5]\d)(?::?(?P<second>[0-5]\d))?(?P<zone>Z|[+-]\d\d:?\d\d)?)?(?![\d.])")  # fmt: skip
 NUMERIC = lazy(
     r"(?<![\d/.,-])(?P<first>\d{1,2})\s?(?P<dash>[./-])\s?(?P<second_part>\d{1,2})\s?(?P=dash)\s?"
     r"(?P<year>(?:19|20)\d\d|\d\d)(?![\d/-]|\.\d|:\d)" + _TIME,

@@ -22,6 +22,8 @@ RULES = Rules(
     body=(".article-content", "div.c-rte--default"),
     # a collection of teasers inside the text
     remove=(".c-teaser", ".c-collection", ".c-collection--default"),
+    # what to do meanwhile, and what a notice is not liable for
+    keep=("aside.c-infobox--default",),
 )
 _FOLDERS = frozenset(("resource/blob", "resource/image", "resource/crblob"))
 _ID = re.compile(r"[-/](\d{5,})(?:\.html?)?$")

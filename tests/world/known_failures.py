@@ -42,7 +42,6 @@ KNOWN_FAILURES: dict[str, dict[str, str]] = {
     },
     "nukeviet_vietnamese": {
         "authors": 'a name after "Tác giả:" below the text is not read',
-        "tags": "keywords in a box of their own, known by their label alone, are not read",
     },
     "xoops_tadnews_taiwanese": {
         "attachments": "a list of files outside the box of the text, known by the names of the files alone",

@@ -7,7 +7,8 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from crawler.items import Body, FileLink, Found
+from crawler.document import Document
+from crawler.items import Anchor, Body, FileLink, Found
 from crawler.parsers.fields.dates.date_boxes import date_boxes
 from crawler.parsers.fields.dates.datelines import Dates
 from crawler.parsers.fields.dates.loose_lines import set_lines_before_apart
@@ -26,10 +27,11 @@ from crawler.parsers.fields.pictures.stated_pictures import STATED, with_stated_
 from crawler.parsers.fields.survey.container import (
     common_ancestor,
 )
-from crawler.parsers.fields.texts.body import extract_body
+from crawler.parsers.fields.texts.body import extract_body, lead_anchors
 from crawler.parsers.fields.texts.boilerplate import find_boilerplate
 from crawler.parsers.fields.texts.leads import Lead, find_lead, labels_above
 from crawler.parsers.fields.texts.scraps import is_scrap
+from crawler.parsers.fields.texts.small_boxes import is_beside_duration
 from crawler.parsers.fields.titles.headings import Title
 from crawler.parsers.fields.titles.title_lines import label_rows
 from crawler.parsers.fields.work import DENSEST, PageText, Place, Work, text_of
@@ -58,6 +60,9 @@ def read_text(work: Work, title: Title, place: Place, dates: Dates) -> PageText:
         skip |= find_boilerplate(
             root, survey, title.element, text_of(title), document, known, is_news=work.data.is_news
         )
+    for css in work.rules.keep:
+        for box in select_named(document, css):
+            skip.difference_update(box.iter())
     for css in (*work.site.selectors.get("remove", ()), *work.rules.remove):
         skip.update(select_named(document, css))
     main = main_pictures(work)
@@ -69,6 +74,7 @@ def read_text(work: Work, title: Title, place: Place, dates: Dates) -> PageText:
         skip |= caption_lines(root, survey, pictures)
     lead = _find_lead(work, title, container, scope, skip)
     files = _find_files(work, title, container, scope, skip)
+    lead_links = _links_of(lead, document, skip)
     lead_elements = set(lead.elements) - skip
     skip.update(lead_elements)
     skip.update(labels_above(lead, title.element))
@@ -77,7 +83,7 @@ def read_text(work: Work, title: Title, place: Place, dates: Dates) -> PageText:
     parts = extract_body([*between, *roots], document, skip)
     if lead.found and not (extract_body(roots, document, skip) if between else parts).blocks:
         # what is called the introduction is all of the text
-        lead = Lead((), ())
+        lead, lead_links = Lead((), ()), ()
         parts = extract_body([*between, *roots], document, skip - lead_elements)
     images, gallery = work.hit("images"), work.hit("gallery")
     if images:
@@ -89,12 +95,19 @@ def read_text(work: Work, title: Title, place: Place, dates: Dates) -> PageText:
     return PageText(
         body=Body(blocks=parts.blocks, html=parts.html, rule=place.rule),
         lead=lead.found,
-        links=parts.links,
+        links=(*lead_links, *parts.links),
         files=files,
         pictures=pictures,
         gallery=galleries,
         rules=rules,
     )
+
+
+def _links_of(lead: Lead, document: Document, skip: set[HtmlElement]) -> tuple[Anchor, ...]:
+    """The links in the introduction; lists of further links in its box are none of it."""
+    said = " ".join(found.raw for found in lead.found)
+    found = lead_anchors([e for e in lead.elements if e not in skip], document, skip)
+    return tuple(link for link in found if link.text in said)
 
 
 def _texts_between(work: Work, title: Title, place: Place, skip: set[HtmlElement]) -> list[HtmlElement]:
@@ -120,6 +133,7 @@ def _texts_between(work: Work, title: Title, place: Place, skip: set[HtmlElement
                 and not is_scrap(inline_text(block.element))
             )
         )
+        and not (block.element.tag == "div" and is_beside_duration(block.element))
         and block.path == 1.0
         and block.element not in around
         and block.all_chars == block.chars

@@ -218,7 +218,7 @@ def _build(
         date=published,
         date_modified=(*dates_of(work.hit("date_modified")), *dates.modified),
         language=find_language(document, text.body.blocks if text.body else ()),
-        publisher=find_publisher(document, data),
+        publisher=find_publisher(document, data, text_of(title)),
         section=Found(sections[0], section[0]) if section and sections else of_site,
         breadcrumbs=work.texts("breadcrumbs") or path.steps,
         archived=Found(notices[0], archived[0]) if archived and notices else find_archived(survey, work.page),

@@ -109,12 +109,28 @@ def guess_language(text: str, least: int = _SURE) -> str | None:
         for tag in _TAGS_OF[word]:
             sums[tag] += count
     (most, tag), (second, _) = nlargest(2, zip(sums.values(), sums, strict=True))
+    if len(text.encode("latin-1", "ignore")) < _FEW * len(text) and tag not in _CYRILLIC:
+        of_script = _language_of_script(text, words, _MOST)
+        if of_script is not None:
+            return of_script  # with lines of the template in English beside it
     if most >= least and most >= (1.6 if most >= _SURE else 2.0) * second:
         return tag
     if most >= least:
         return None
+    return _language_of_script(text, words, _PART)
+
+
+_FEW = 0.7
+"""Share of a text's characters that are Latin at most where another script may be that of its language."""
+_CYRILLIC = ("ru", "uk")
+_MOST = 0.6
+_PART = 0.3
+
+
+def _language_of_script(text: str, words: list[str], share: float) -> str | None:
+    """The language whose script has at least a share of a text's letters."""
     letters = len("".join(words)) or 1
     for script_tag, pattern in _SCRIPTS:
-        if len(pattern.findall(text)) > 0.3 * letters and letters > 40:
+        if len(pattern.findall(text)) > share * letters and letters > 40:
             return script_tag
     return None

@@ -28,6 +28,8 @@ class Rules(NamedTuple):
     """The elements that hold the text; all that match count, in page order."""
     remove: tuple[str, ...] = ()
     """Boxes inside the text that are none of it; all of them apply."""
+    keep: tuple[str, ...] = ()
+    """Boxes inside the text that are called as boxes beside a text are, and belong to it."""
 
 
 NO_RULES = Rules()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from itertools import islice
 from typing import Any
 
@@ -50,9 +51,19 @@ def find_authors(
     return names
 
 
-def _others(names: Iterable[str], own: Collection[str]) -> tuple[str, ...]:
+def _others(names: Iterable[str], own: AbstractSet[str]) -> tuple[str, ...]:
     """The names, each once, but those of the site and of offices."""
-    return tuple(dict.fromkeys(n for n in names if fold(n) not in own and not _OFFICE.search(n)))
+    return tuple(
+        dict.fromkeys(
+            n for n in names if own.isdisjoint({fold(n), _SITE.sub("", fold(n))}) and not _OFFICE.search(n)
+        )
+    )
+
+
+_SITE = re.compile(
+    r"^(?:portal|redaktion|redacao|redaccion|redazione|redakcja|equipo|team) | (?:team|redaktion|portal)$"
+)
+"""What stands beside the name of a site that is given as the author."""
 
 
 def _own_names(document: Document, data: StructuredData) -> set[str]:
@@ -116,9 +127,14 @@ _ACCOUNT = "twitter:creator"
 """Whose account it is: portals state the paper's here, or a person's full name."""
 
 
+def _made_site(text: str) -> bool:
+    """Whether a text names an address of the web, and nobody by a full name: the agency that made the site."""
+    return "www." in text and not any(map(reads_as_name, names_in(text)))
+
+
 def _in_meta(document: Document) -> list[str]:
     for key in _META_KEYS:
-        stated = (text for text in document.meta.get(key, ()) if not is_login(text))
+        stated = (text for text in document.meta.get(key, ()) if not (is_login(text) or _made_site(text)))
         names = [name for text in stated for name in names_in(text)]
         if key == _ACCOUNT:
             names = list(filter(reads_as_name, names))

@@ -56,7 +56,11 @@ def _names_alone(line: str) -> list[str]:
     if not (_WRITTEN_BY.fullmatch(line) or _BY_ALONE.match(line)):
         return []
     names = names_in(line)
-    return names if names and reads_as_name(names[0]) else []
+    # behind an account that is no name, what stands next in the line is a section
+    return names if names and reads_as_name(names[0]) and names[0] in _FIRST_PART.split(line)[0] else []
+
+
+_FIRST_PART = re.compile(r"(?<=\w)\s*[|•·]")
 
 
 def _names_beside_day(text: str, *, is_below: bool) -> list[str]:
@@ -67,6 +71,8 @@ def _names_beside_day(text: str, *, is_below: bool) -> list[str]:
     said = AFTER_NAME.sub("", said if WEEKDAY.fullmatch(last) else f"{said} {last}")
     if names := _names_alone(said):
         return names
+    if (reporter := _REPORTER.search(undated)) is not None:
+        return [reporter[1]]
     labelled = next(filter(None, map(_LABELLED_NAME.fullmatch, _PARTS.split(undated))), None)
     if labelled is not None and is_labelled(f"{labelled[1]}:") and reads_as_name(labelled[2]):
         return names_in(labelled[2])
@@ -96,6 +102,10 @@ _WRITTEN_BY = re.compile(
     rf"\W*(?i:(?:{VERB})\s(?:{BY}|da)\s*:?|(?:{WROTE}|{AUTHOR})\s*:?|(?:{GUEST})(?:\s(?:{BY}|de|van|di|da|do))?\s*:?|(?:{TEXT}|írta|yazan)\s*:)\s+([^\W\d_].{{3,80}})"
 )
 """A line of the author alone, as Joomla and others write it in all languages."""
+_REPORTER = re.compile(
+    r"(?:^|[|\]]\s*)([가-힣]{2,4})\s?(?:선임|수습|인턴|객원|전문)?기자(?=\s*(?:[|(\[]|\S+@|$))"
+)
+"""How Korean papers print who wrote, beside the day."""
 _PARTS = re.compile(r"(?:\s*[|·•;,]|\s+[–—-](?=\s))+\s*")
 _LABELLED_NAME = re.compile(r"([^\W\d_]+)\s*[:：]\s*([^:：]{4,60})")
 """One part of a line that says when and by whom: "3 maja 2021 | Autor: Jan Wzór"."""
@@ -107,5 +117,7 @@ def is_author_link(link: HtmlElement) -> bool:
     return bool(href) and _AUTHOR_ADDRESS.search(href) is not None and reads_as_name("".join(link.itertext()))
 
 
-_AUTHOR_ADDRESS = re.compile(r"/(?:authors?|auto(?:r|ren|res|ri|rzy)|auteurs?)/[^/]+/?$|/@[^/?]+(?:\?.*)?$")
+_AUTHOR_ADDRESS = re.compile(
+    r"/(?:authors?|auto(?:r|ren|res|ri|rzy)|auteurs?|experts?)/[^/]+/?$|/@[^/?]+(?:\?.*)?$"
+)
 """An address with "@" is that of a person on hosts of weblogs."""

@@ -30,11 +30,11 @@ _NO_NAME = re.compile(
     r"(?:developed|designed|powered|site|website|web ?design) (?:and \w+ )?by\b.*|n/a|author|autor|publisher|zvg|https?://.*|www\.\S+|"
     r"(?-i:[a-zß-ÿ]{1,3}|D[oa] [A-Z]{2,}\b.*)|[@/{\[<%].*|.*=.*|\S+\s?[\[(](?:at|ät)[\])]\s?\S+|(?:[\w-]+\.)+(?:[a-z]{2}|com|org|net|info|eu|news|online)|"
     rf"(?:{_SOURCE})\b.*|"
-    rf"(?:©|\(c\)).*|\(.*\)|{ROLE}|(?:la |le |die |the |d[aeo] )?(?:{STAFF})(?:\W.*)?|(?:\S+ ){{1,3}}(?:{STAFF}|team)|"
+    rf"(?:©|\(c\)).*|\(.*\)|{ROLE}|(?:la |le |die |the |d[aeo] )?(?:{STAFF})(?:\W.*)?|(?:\S+ ){{1,3}}(?:(?:{STAFF}|team)(?:\s(?:reporter|writer|correspondent|author)s?)?)|"
     # the office, in Chinese, Japanese and Korean
     r"[本该該]?[报報社站刊网網].{0,2}|(?:网络|網路|编辑|編輯|编者|记者|記者|小编|小編|佚名|匿名|管理[员員者]|原创|转载|未知)|編集部|관리자|운영자|편집[부장자]|기자|작성자|익명|"
     # who made the site
-    r"wordpress|typo3|joomla!?|drupal|.*\b(?:gmbh|ltd|llc|inc|gbr|s\.r\.o|sp\. z o\. ?o|kft|ооо)\.?|.*\bweb ?(?:design|agentur|agency|studio).*)"
+    r"wordpress|typo3|joomla!?|drupal|.*\b(?:gmbh|ltd|llc|inc|gbr|s\.r\.o|sp\. z o\. ?o|kft|ооо|d\.\s?o\.\s?o|s\.r\.l|s\.p\.a)\.?|.*\bweb ?(?:design|agentur|agency|studio).*)"
 )
 _ENDS = " ,;|–—-·•"
 _MAIL = re.compile(r"\(?\S+@\S+\.\S+\)?|\(?(?<!\w)@\w+\)?|(?:https?://|www\.)\S+")
@@ -50,6 +50,8 @@ _PUBLISHED = re.compile(
 """The label of a day that is told apart from it: "Jane Doe. Published"."""
 AFTER_NAME = re.compile(r"\s(?:on|at|am|um|in|le|à|dans|el|il|em|op|den|d\.|dnia|στις|tarafından)$")
 """What introduces the day behind the name."""
+_STOP = re.compile(r"(?<=[^\W\d_]{4})\.$")
+"""The stop of a line; short words with one are abbreviations: "Jr."."""
 _EASTERN = re.compile(r"(?:記者|记者|作者)\s?([\u4e00-\u9fff·]{2,5})(?=$|[\s／/、])")
 """Newspapers in Chinese put "reporter" and a name together, and a place behind a stroke."""
 _PIECES = re.compile(r"\s*[|•·]\s*|\s+[–—-]+\s+")
@@ -70,7 +72,7 @@ def names_in(text: str) -> list[str]:
         before = _named(normalize_text(before))
         text = before if reads_as_name(before) else text
     text = normalize_text(_PUBLISHED.sub("", _PHOTOS.sub("", text))).strip(_ENDS)
-    text = _TRANSLATORS.sub("", text)
+    text = _STOP.sub("", _TRANSLATORS.sub("", text))
     if (reporter := _EASTERN.match(text)) is not None:
         return [reporter[1]]
     people = next(filter(None, map(_people, _PIECES.split(text))), None)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-BY = r"by|von|vom|par|por|door|przez|od|av|af|από"
+BY = r"by|von|vom|durch|par|por|door|przez|od|av|af|από"
 """What stands between a verb and who did it, or before a name alone. Italy's "di" and "da" are also what names begin
 with, as in "Di Maio", and Greece's "του" and "της" are articles: patterns have them beside this, with a condition."""
 AND = r"and|und|et|y|e|i|en|og|och|oraz|a|và|dan|ve|és|și|in|ja|ir|un|и|й|та|і|και"
@@ -19,7 +19,8 @@ VERB = (
     r"written|posted|published|submitted|created|reported|reviewed|erstellt|verfasst|geschrieben|eingestellt|gepostet|"
     r"ver(?:ö|oe)ffentlicht|publi(?:é|e)|r(?:é|e)dig(?:é|e)|(?:é|e)crit|posté|escrito|publicado|redactado|enviado|postado|scritto|"
     r"pubblicato|inserito|napisan[aey]|opublikowan\w*|dodan[eya]|geschreven|geplaatst|skrevet|skriven|publicerad|lagt\sinn|"
-    r"vložen[oa]|zveřejněno|objavljeno|γράφτηκε"
+    r"vložen[oa]|zveřejněno|objavljeno|γράφτηκε|recueillis?|propos\srecueillis|aufgezeichnet|opgetekend|raccolt[aoi]|recogid[ao]s?|"
+    r"notowa[łl]\w*|wysłucha[łl]\w*"
 )
 """Was written or published: the name follows behind "by"."""
 WROTE = (

@@ -24,7 +24,7 @@ autorenprofil autoreninfo profile-descr
 another-category
 most-read mostread most-popular trending popular-posts meistgelesen read-also readmore read-more
 mehr-zum-thema more-stories more-articles more-news also-read lesen-sie-auch moreon in-depth
-popup modal tooltip offcanvas off-canvas
+popup modal tooltip offcanvas off-canvas control-bar gallery-controls slider-controls carousel-controls
 masthead gov-banner usa-banner
 vgwort vg-wort
 audio-player audioplayer video-player videoplayer

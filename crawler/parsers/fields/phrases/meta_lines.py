@@ -30,6 +30,10 @@ _META_LINE = re.compile(
     r"słowa kluczowe|tác giả|nguồn(?: tin)?|责任编辑|责编|文章来源|信息来源|来源)\s*[:：].{0,100})\W*$"
 )
 """A line about the article that is none of its text: reading time, hour, category."""
+_OPEN_LABEL = re.compile(
+    rf"(?i)^[^!?]{{0,80}}\b(?:{_READING_TIME}|(?:presented|hosted|written|posted|narrated|read|edited) by|präsentiert von|moderation)\s*[:：]\W*$"
+)
+"""A line that ends with a label, the value of which a script puts in or nobody entered."""
 _CATEGORY = re.compile(r"(?i)\b(?:category|kategorie|rubrik|catégorie|categoría|categoria|kategoria)\s?:")
 _CHINESE = re.compile(
     r"(?:[\s【】\[\]()（）|]*(?:发布时间|发布日期|发表时间|更新时间|日期|时间|信息来源|文章来源|稿件来源|来源|作者|责任编辑|编辑|发布人|点击数?|点击次数|浏览次数|浏览量|阅读次数|访问量|"
@@ -42,6 +46,8 @@ _SEPARATED = re.compile(r"\s[·|•/—–-]\s")
 def is_meta_line(text: str) -> bool:
     """Whether a line tells about the article: reading time, hour, category, or author, publisher and date in one."""
     if _META_LINE.match(text) or RELATIVE.fullmatch(text):
+        return True
+    if text[-1:] in (":", "：") and _OPEN_LABEL.match(text):
         return True
     if len(text) > 200 or not any(map(str.isdigit, text)):
         return False

@@ -11,13 +11,13 @@ from crawler.text import holds_any
 # case: what it finds holds one of them, and to look for all of those takes a tenth of the time.
 _NOISE_FILE = re.compile(
     r"(?i)(?:^|[/_.-])(?:icons?|ico|icn|sprite|pixel|avatar|gravatar|spacer|blank|emoji|smil(?:ey|ie)s?|lupe|loupe|magnif\w*|counter|"
-    r"1x1|1px|lightbox[_-]lupe|zoom(?:-in)?|buttons?|btn|butt|bullets?|d?arrows?(?:(?-i:[A-Z])\w*)?|captcha|qr[_-]?code|preload\w*|vgwort)(?=[_.\d-])[^/]*$"
+    r"1x1|1px|lightbox[_-]lupe|zoom(?:-in)?|buttons?|btn|butt|bullets?|d?arrows?(?:(?-i:[A-Z])\w*)?|captcha|qr[_-]?code|preload\w*|vgwort|sns)(?=[_.\d-])[^/]*$"
     r"|/[\w-]*(?:icons?|avatars?|emojis?|smil(?:ey|ie)s?|sprites?|(?<![^/_])buttons?|headshots|(?<![^/])qr)/"
     r"|/(?:share[_-]?)?(?:facebook|twitter|x|linkedin|instagram|whatsapp|telegram|youtube|pinterest|google\+?|xing|mail|rss|feed|print|pdf)"
     r"(?:[_-]?(?:icon|logo|button|share|\d+(?:x\d+)?))*\.(?:png|gif|jpe?g|webp)$"
     r"|/(?:top|up|back|next|prev|home|print(?:er)?|mail|new|line|dot|nach_?oben|zurueck|oben|neu|druck(?:en)?|pfeil|linie|punkt|nazad|natrag|zpet|spat|"
     r"hore|vrh|tisk|powrot|gora|drukuj|strzalka|retour|haut|imprimer|volver|arriba|imprimir|indietro|stampa|vissza|nyomtat)[\d_-]*\.gif$"
-    r"|gravatar\.com/|\.svg$|/wp-(?:content/(?:plugins|themes)|includes)/[^?]*\.(?:png|gif|jpe?g|webp)$"
+    r"|/[a-z]\.gif$|gravatar\.com/|\.svg$|/wp-(?:content/(?:plugins|themes)|includes)/[^?]*\.(?:png|gif|jpe?g|webp)$"
     r"|/(?:typo3conf/ext|_layouts|sites/[\w.-]+/(?:themes|modules)|bitrix/templates|local/templates)/[^?]*\.(?:png|gif|jpe?g|webp)$"
     r"|\+\+(?:resource|theme|plone)\+\+"
 )
@@ -25,7 +25,7 @@ _NOISE_FILE = re.compile(
 in the folders of their code (WordPress, TYPO3, SharePoint, Drupal, Bitrix, Plone): what editors publish lies elsewhere."""
 _NOISE_HINTS = (
     "ico", "icn", "sprite", "pixel", "avatar", "spacer", "blank", "emoji", "smil", "lupe", "loupe", "magnif", "counter",
-    "1x1", "1px", "zoom", "butt", "btn", "bullet", "arrow", "captcha", "qr", "preload", "vgwort", "headshot", "/x", "share",
+    "1x1", "1px", "zoom", "butt", "btn", "bullet", "arrow", "captcha", "qr", "preload", "vgwort", "sns", "headshot", "/x", "share",
     "facebook", "twitter", "linkedin", "instagram", "whatsapp", "telegram", "youtube", "pinterest", "google", "xing", "mail",
     "rss", "feed", "print", "pdf", ".gif", ".svg", "/plugins/", "/themes/", "/modules/", "/wp-includes/", "typo3conf/ext/",
     "_layouts/", "/templates/", "++",

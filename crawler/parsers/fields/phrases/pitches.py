@@ -135,7 +135,7 @@ _GROUPS: dict[str, tuple[str, str]] = {
     "consent": (
         "inhalt inhalte inhalten platzhalterinhalt drittplattformen anbieter datenschutzerklärung datenschutzbestimmungen content contenu contenido contenuto contenuti treść treści inhoud conteúdo obsahu innehållet indhold tartalom "
         "third youtube vimeo video daten data privacy terms policy контент",
-        rf"(?:{_TO_SHOW}|{_SELF}).{{0,120}}{_CONSENT}|\bexterne[rnms]? (?:inhalte?|medien) (?:von|anzeigen|laden|angezeigt|geladen)|\bexterne inhalte angezeigt werden|\binhalte von drittanbietern|\bdrittplattform|\bpersonenbezogene daten .{{0,40}}übermittelt"
+        rf"(?:{_TO_SHOW}|{_SELF}).{{0,120}}{_CONSENT}|\bexterne[rnms]? (?:inhalte?|medien)\b(?: (?:von|anzeigen|laden|angezeigt|geladen)|.{{0,140}}\b(?:anzeigen|einblenden|ausblenden)\b)|\bexterne inhalte angezeigt werden|\binhalte von drittanbietern|\bdrittplattform|\bpersonenbezogene daten .{{0,40}}übermittelt"
         r"|\bmit (?:dem (?:laden|klick|absenden|abonnieren)|klick|ihrer anmeldung|der anmeldung|deiner anmeldung)\b.{0,80}\b(?:akzeptier|stimm|daten|datenschutz)"
         r"|\bby (?:showing|loading|clicking|signing|submitting|subscribing|continuing)\b.{0,80}\b(?:accept|agree|consent|terms|privacy)"
         r"|\b(?:hosted by a third party|hébergé par un tiers|alojado por un tercero|ospitato da una terza parte|serwisu zewnętrznego|ingevoegde content)\b"

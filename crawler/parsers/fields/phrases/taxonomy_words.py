@@ -14,7 +14,9 @@ KEYWORDS = (
 """Keywords alone: what follows is a list of them, with links or without."""
 TOPICS = (
     r"(?:related\s)?topics?|themen(?:felder|bereiche?|feld)?|thema|tematy|temas?|argoment[oi]|thèmes?|thématiques?|assuntos?|onderwerpen|emner?|ämnen?|aiheet|témata|témák|"
-    r"témy|теми?ы?|θέματα|konular|arxivat\ssota|ministérios"
+    r"témy|теми?ы?|θέματα|konular|arxivat\ssota|ministérios|"
+    r"more\son|mehr\s(?:lesen\s)?(?:über|zu)|lees\smeer\sover|meer\sover|en\ssavoir\splus\ssur|plus\ssur|leia\s(?:mais|tudo)\ssobre|"
+    r"(?:lee|leer|ver)\smás\ssobre|más\ssobre|leggi\s(?:anche|tutto)\ssu|altro\ssu|więcej\so|läs\smer\som|læs\smere\som|les\smer\som|lue\slisää\saiheesta|más\stemas"
 )
 """What a text is about: what follows are keywords where it is a list of links."""
 SECTIONS = r"categor\w+|kategori\w*|catégories?|rubri\w+|рубрик[аи]|категор\w+|κατηγορί\w+|kategória\w*|policy\sareas?|areas?|áreas?|filed\sunder|posted\sin"

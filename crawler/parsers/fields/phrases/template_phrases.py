@@ -81,8 +81,9 @@ _TEMPLATE = re.compile(
     r"|artiklen fortsætter.*|lees verder onder.*|(?:artikkeli|juttu) jatkuu.*|więcej .{3,40} na stronie głównej.*|dziękujemy, że przeczyta.*|our standards:.*|sign up here"
     r"|(?:story|article) continues (?:below|after).*|you need to enable javascript.*|to view this content,? javascript.*|your browser does not support.*"
     r"|(?:please )?enable javascript.*|bitte (?:aktivieren sie )?javascript.*"
-    r"|.{0,60}\b(?:best (?:viewed|experienced) (?:with|in|using|at|on)|optimi[sz](?:ed|iert|ado|ée?) (?:for|für|para|pour)) .{0,40}\d{3,4} ?[x×].{0,80}"
+    r"|.{0,60}\b(?:best (?:viewed|experienced) (?:with|in|using|at|on)|optimi[sz](?:ed|iert|ado|ée?) (?:for|für|para|pour)) .{0,120}\d{3,4} ?[x×].{0,80}"
     r"|(?:video|audio|galerie|bildergalerie|inhalt|karte|element) überspringen|skip (?:this )?(?:video|audio|gallery|slider|carousel|map|advertisement|ad)"
+    r"|(?:(?:read|see|follow)|click here for) (?:all )?(?:of )?our (?:full|complete|latest|live|special) coverage\b[^.!?]{0,80}"
     # what it asks of its readers
     r"|(?:was|is) (?:this|the) (?:page|content|information|article) (?:useful|helpful).*|(?:war|ist) diese (?:seite|information) hilfreich.*"
     r"|(?:cette page|ce contenu) vous a-t-(?:elle|il) été utile.*|¿te ha (?:sido|resultado) útil.*|quanto sono chiare le informazioni.*"

@@ -10,15 +10,17 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Picture
-from crawler.parsers.fields.page.blocks import Survey
-from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.blocks import Block, Survey
+from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.marks import Mark, mark_of, words_of
+from crawler.parsers.fields.page.select import is_inside
 from crawler.parsers.fields.phrases.caption_words import LONGEST_CAPTION
 from crawler.parsers.fields.pictures.captions import Caption
 from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
 from crawler.parsers.fields.pictures.picture_links import near
 from crawler.parsers.fields.pictures.sources import PICTURE_FILE, picture_key, shows_picture
-from crawler.text import fold
+from crawler.parsers.fields.taxonomy.crumbs import is_home_url
+from crawler.text import fold, normalize_text
 from crawler.urls import host_of
 
 _PORTRAIT_WORDS = frozenset(
@@ -122,6 +124,8 @@ def is_teaser(
             and all(_leads_within(a, document) and leads_elsewhere(a, document, key) for a in anchors)
         ):
             return True
+    if not texts and _is_box_of_link(box, document, key):
+        return True
     if link is None or not (href := link.get("href")):
         return False
     around = (box, *(above for above in islice(box.iterancestors(), 2) if boxes.count(above) == 1))
@@ -131,6 +135,17 @@ def is_teaser(
     ) and leads_elsewhere(link, document, key)
 
 
+def _is_box_of_link(box: HtmlElement, document: Document, key: str) -> bool:
+    """Whether all that the box of a picture says is a headline that is a link to another page of the site, and at most a
+    label above it: "Read also"."""
+    anchors = [a for a in islice(box.iter("a"), _MANY) if inline_text(a)]
+    if len(anchors) != 1 or len(inline_text(anchors[0])) < _SHORTEST_HEADLINE:
+        return False
+    is_all = len(inline_text(box)) <= len(inline_text(anchors[0])) + _LABEL
+    return is_all and _leads_within(anchors[0], document) and leads_elsewhere(anchors[0], document, key)
+
+
+_MANY = 4
 _SHORTEST_HEADLINE = 20
 _LABEL = 15
 """Characters of what may stand beside a headline: "read more", the name of a series."""
@@ -138,6 +153,15 @@ _LABEL = 15
 
 def _leads_within(link: HtmlElement, document: Document) -> bool:
     return host_of(document.absolute(link.get("href"))) == host_of(document.page.url)
+
+
+def leads_home(link: HtmlElement | None, document: Document) -> bool:
+    """Whether a picture is the way to the front page: the sign of the site."""
+    href = link.get("href") if link is not None else None
+    if not href or href.startswith("#") or not _leads_within(link, document):
+        return False
+    url = document.absolute(href)
+    return url is not None and is_home_url(url) and not is_home_url(document.page.url or "/")
 
 
 def has_own_pages(link: HtmlElement) -> bool:
@@ -216,10 +240,14 @@ _RATIOS = frozenset(((2, 3), (3, 4), (4, 5), (9, 16), (10, 16), (9, 21)))
 
 
 def is_aside(
-    image: HtmlElement, survey: Survey, keep: frozenset[HtmlElement], gallery: HtmlElement | None
+    image: HtmlElement,
+    survey: Survey,
+    keep: frozenset[HtmlElement],
+    gallery: HtmlElement | None,
+    text: HtmlElement,
 ) -> bool:
-    """Whether a picture belongs to a teaser, a side column or the portrait of an author; the items of its gallery
-    look like teasers and are none."""
+    """Whether a picture belongs to a teaser, a side column, a form or the portrait of an author; the items of its gallery
+    look like teasers and are none. `text` is the box of the text: systems call what stands in it a widget."""
     start = gallery if gallery is not None else image
     for level, above in enumerate(start.iterancestors()):
         if above in keep:
@@ -232,8 +260,52 @@ def is_aside(
             and block.all_link_chars > _LINKED * block.all_chars
         ):
             return True  # a menu that unfolds teasers
-        if mark_of(above) is Mark.SIDE and above.tag not in ("body", "main", "article"):
+        if (
+            mark_of(above) is Mark.SIDE
+            and above.tag not in ("body", "main", "article")
+            and not (_holds_picture_alone(above, block) and is_inside(above, {text}))
+        ):
             return True
+        if above.tag == "fieldset" and block is not None and block.all_chars < _FORM:
+            return True  # the sign of a field to search in
         if level < 3 and not words_of(above).isdisjoint(_PORTRAIT_WORDS) and above.tag != "figure":
             return True
     return False
+
+
+_FORM = 100
+
+
+def _holds_picture_alone(box: HtmlElement, block: Block | None) -> bool:
+    """Whether a box holds no more than a picture and its caption: no link, no headline."""
+    if block is None or block.all_links or block.all_chars > LONGEST_CAPTION:
+        return False
+    return sum(1 for _ in islice(box.iter("img"), 2)) == 1 and next(box.iter(*HEADING_TAGS), None) is None
+
+
+def is_of_quote(image: HtmlElement, boxes: PictureBoxes) -> bool:
+    """Whether a picture without words of its own stands beside a quotation in a small box: it shows who is quoted."""
+    if normalize_text(image.get("alt")):
+        return False
+    for above in near(image, _QUOTE_LEVELS):
+        if boxes.text_length(above) > _LONGEST_QUOTE or boxes.count(above) > 1:
+            return False
+        quote = next(above.iter("blockquote"), None)
+        if quote is not None:
+            said = boxes.text_length(quote)
+            return said > 0 and boxes.text_length(above) - said <= _LONGEST_SPEAKER
+    return False
+
+
+_QUOTE_LEVELS = 5
+_LONGEST_QUOTE = 500
+_LONGEST_SPEAKER = 140
+"""Characters of the name and office below a quotation."""
+
+
+def is_background(image: HtmlElement) -> bool:
+    """Whether a picture is called a background of what stands over it."""
+    return any(not words_of(e).isdisjoint(_BACKGROUNDS) for e in (image, *near(image, 2)))
+
+
+_BACKGROUNDS = frozenset(("herobackground", "backgroundimage", "pagebackground", "headerbackground"))

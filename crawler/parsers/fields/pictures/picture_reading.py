@@ -25,10 +25,13 @@ from crawler.parsers.fields.pictures.decoration import (
     has_own_pages,
     is_advertised,
     is_aside,
+    is_background,
     is_called_portrait,
     is_icon,
+    is_of_quote,
     is_portrait,
     is_poster,
+    leads_home,
 )
 from crawler.parsers.fields.pictures.galleries import gallery_of, is_called_gallery
 from crawler.parsers.fields.pictures.own_boxes import own_box
@@ -99,7 +102,9 @@ def read_shot(place: PicturePlace, source: Source, article: ArticleParts, *, lea
     if framed is None or article.survey.is_frame(framed):
         return None
     is_main = picture_key(url) in article.main
-    if not is_main and is_aside(image, article.survey, article.keep, item_of):
+    if not is_main and is_aside(image, article.survey, article.keep, item_of, article.text):
+        return None
+    if not is_main and (leads_home(link, article.document) or (article.main and is_background(image))):
         return None
     figure = next((a for a in (image, *near(image, 8)) if a.tag == "figure"), None)
     if is_under_text(image):
@@ -111,7 +116,7 @@ def read_shot(place: PicturePlace, source: Source, article: ArticleParts, *, lea
     caption = read_caption(box, image, link, article.setting, leads_away=leads_away)
     if figure is not None and not caption.text and _shares_caption(figure, boxes):
         caption = read_caption(figure, image, link, article.setting, leads_away=leads_away)
-    if is_portrait(box, caption):
+    if is_portrait(box, caption) or (not is_main and not caption.text and is_of_quote(image, boxes)):
         return None
     alt_text = alt_text_of(image.get("alt") or (image.get("aria-label") if image in boxes.painted else None))
     is_sign = is_sign_file(url)

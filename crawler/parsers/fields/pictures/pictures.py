@@ -169,6 +169,7 @@ def _is_illustration(shot: Shot, link: HtmlElement, in_text: bool) -> bool:
         in_text
         and not has_caption
         and not has_headline
+        and not any(above.tag == "aside" for above in near(link, 3))
         and shot.gallery is None
         and not is_banner(shot.picture.url)
     )

@@ -7,6 +7,7 @@ text itself.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Collection
 from functools import lru_cache
 from itertools import chain, islice
@@ -216,8 +217,29 @@ def _has_headline(element: HtmlElement) -> bool:
 def is_list_beside(block: Block) -> bool:
     """Whether a side column is one of teasers, a link to each: together they may be longer than a short article."""
     return (
-        block.mark is Mark.SIDE and block.all_links >= block.running > 1 and not _has_headline(block.element)
+        block.mark is Mark.SIDE
+        and block.all_links >= block.running > 1
+        and not _has_headline(block.element)
+        and not _is_one_text(block)
     )
+
+
+def _is_one_text(block: Block) -> bool:
+    """Whether most of what a box says are paragraphs one beside the other, with no headline between them that is a link:
+    page builders call each box a widget, that of the article too."""
+    texts: dict[HtmlElement | None, list[int]] = defaultdict(list)
+    for paragraph in block.element.iter("p"):
+        length = len("".join(paragraph.itertext()))
+        if length >= PARAGRAPH:
+            texts[paragraph.getparent()].append(length)
+    box, lengths = max(texts.items(), key=lambda item: sum(item[1]), default=(None, []))
+    is_most = len(lengths) >= _TEXT and sum(lengths) > 0.5 * block.good
+    return is_most and box is not None and not any(map(_is_linked, box.iterchildren(*_HEADLINES)))
+
+
+_TEXT = 4
+"""Paragraphs of the shortest text that is told from a list of teasers by them alone."""
+_HEADLINES = ("h2", "h3", "h4", "h5")
 
 
 def is_page_footer(element: HtmlElement) -> bool:

@@ -38,7 +38,7 @@ def find_tags(
     if not tags:
         tags = json_ld_tags(data, document)
     if not tags and scope is not None:
-        tags = _keywords(scope, document) or _tags_around(scope)
+        tags = _keywords(scope, document) or _tags_around(scope, document, survey)
         tags = tags or next(filter(None, map(_unlinked, _named_lists(document, scope))), [])
     if not tags:
         tags = meta_tags(document)
@@ -103,7 +103,10 @@ def _keywords(scope: HtmlElement, document: Document) -> list[str]:
     links = [
         a
         for a in scope.iter("a")
-        if (is_keyword_link(a) or _is_hash(a)) and not is_category(a) and not is_of_teaser(a, scope, document)
+        if (is_keyword_link(a) or _is_hash(a))
+        and not is_category(a)
+        and (a.get("href") or "")[:1] != "#"  # a control that a script acts on
+        and not is_of_teaser(a, scope, document)
     ]
     texts = (bare(inline_text(a)) for a in links if len(words_beside(a)[1]) < LONGEST_LABEL)
     return list(filter(is_short, texts))
@@ -121,7 +124,7 @@ def _first_text(element: HtmlElement) -> str:
     return (element.text or "").strip() or ((element[0].text or "").strip() if len(element) == 1 else "")
 
 
-def _tags_around(scope: HtmlElement) -> list[str]:
+def _tags_around(scope: HtmlElement, document: Document, survey: Survey) -> list[str]:
     """The links of a list of keywords right around the article's box, not those of a side column or cloud."""
     levels = 0
     for box in scope.iterancestors():
@@ -138,6 +141,12 @@ def _tags_around(scope: HtmlElement) -> list[str]:
                 tags = keywords_among([inline_text(a) for a in element.iter("a")])
                 if tags:
                     return tags
+            for part in (element, *element):
+                block = survey.block(part)
+                if block is not None and block.all_links and block.all_chars <= LONGEST_LIST:
+                    tags = labelled_tags(part, document, survey)
+                    if tags:
+                        return tags
             for part in (element, *element):
                 words = words_of(part)
                 if words.isdisjoint(TAG_WORDS) or not words.isdisjoint((*_CLOUD, "widget")):

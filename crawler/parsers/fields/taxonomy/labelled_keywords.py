@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -31,10 +32,10 @@ def labelled_tags(scope: HtmlElement, document: Document, survey: Survey) -> lis
     labels = []
     for label in scope.iter("h2", "h3", "h4", "h5", "h6", "strong", "b", "span", "div", "dt", "p", "li"):
         inner = _lone_part(label)
-        text = inner.text
+        text = (inner.text or "").strip()
         if not text or len(text) > LONGEST_LIST:
             continue
-        if not len(inner) and (tags := behind_label(text.strip())):
+        if not len(inner) and (tags := behind_label(text)):
             return tags
         if len(text) <= LONGEST_LABEL:
             if names_keywords(text) and (tags := _tags_behind(label, inner, scope, document)):
@@ -56,11 +57,24 @@ def names_keywords(text: str) -> bool:
 
 
 def _tags_behind(label: HtmlElement, inner: HtmlElement, scope: HtmlElement, document: Document) -> list[str]:
-    if is_of_teaser(label, scope, document):
+    says_related = "related" in (inner.text or "").lower()  # then the topics are, and no articles
+    if not says_related and is_of_teaser(label, scope, document):
         return []
     if len(inner):
         return _in_line(label)
-    return _after(label, fold(inner.text)) or behind_label(inline_text(label.getparent()))
+    return _after(_whole(label), fold(inner.text)) or behind_label(inline_text(label.getparent()))
+
+
+def _whole(label: HtmlElement) -> HtmlElement:
+    """The box of a label that holds nothing else: a row of its own above the keywords."""
+    for above in islice(label.iterancestors(), _ROWS):
+        if inline_text(above) != inline_text(label):
+            break
+        label = above
+    return label
+
+
+_ROWS = 3
 
 
 def behind_label(line: str) -> list[str]:
@@ -98,5 +112,7 @@ def _after(label: HtmlElement, key: str) -> list[str]:
             break
         links += own
     tags = [inline_text(a) for a in links]
-    is_list = all(is_short(t) and not fold(t).startswith(key[:8]) for t in tags)
+    is_list = all(
+        is_short(t) and len(t.split()) <= MOST_WORDS and not fold(t).startswith(key[:8]) for t in tags
+    )
     return [bare(t) for t in tags] if is_list else []

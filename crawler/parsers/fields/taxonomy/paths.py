@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import NONE, Document
 from crawler.items import Found
+from crawler.months import find_month
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.page_texts import body_texts
 from crawler.parsers.fields.page.select import called
@@ -43,11 +44,13 @@ def find_path(
     rule = "breadcrumbs"
     if element is not None:
         items, menus = _items_of(element)
-        crumbs = read_crumbs(items, document, menus) or _printed_steps(element)
+        crumbs = read_crumbs(items, document, menus)
+        if not any(crumb.text for crumb in crumbs):  # signs alone stand in elements of their own
+            crumbs = _printed_steps(element)
         rest = _without_home(crumbs)
         begun = crumbs[: len(crumbs) - len(rest)]
         has_home = any(is_home_text(crumb.text) and not is_here_text(crumb.text) for crumb in begun)
-        steps = trim_crumbs(rest, title, has_home=has_home)
+        steps = _without_days(trim_crumbs(rest, title, has_home=has_home))
     if not steps:
         rule = "json-ld BreadcrumbList"
         steps = trim_crumbs(_without_home(_stated_crumbs(document, data, title or "")), title)
@@ -106,6 +109,19 @@ def _printed_steps(path: HtmlElement) -> list[Crumb]:
 
 _BETWEEN = re.compile(r"\s*[»›→]\s*|\s+>+\s+")
 _LONGEST_PRINTED = 200
+
+
+def _without_days(steps: tuple[str, ...]) -> tuple[str, ...]:
+    """The steps of a path; none of one to the day of the article, as maps of a site lead to it: "2023 > November > 8"."""
+    is_of_days = len(steps) > 1 and _YEAR.fullmatch(steps[0]) and all(map(_is_month_or_day, steps[1:]))
+    return () if is_of_days else steps
+
+
+def _is_month_or_day(step: str) -> bool:
+    return (step.isdigit() and len(step) <= 2) or find_month(step) is not None
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def _without_home(crumbs: list[Crumb]) -> list[Crumb]:

@@ -13,24 +13,37 @@ from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.select import called, is_inside
 from crawler.parsers.fields.page.structured import StructuredData
+from crawler.parsers.fields.phrases.author_words import AND
 from crawler.parsers.fields.phrases.taxonomy_words import SECTIONS
 from crawler.parsers.fields.taxonomy.taxonomy_links import is_category, is_of_teaser
 
-_META_KEYS = ("og:article:section", "parsely-section", "section")
+_META_KEYS = ("og:article:section", "parsely-section", "section", "articlesection")
 _NONE = re.compile(
     r"(?i)(?:uncategori[sz]ed|unkategorisiert|nicht kategorisiert|ohne kategorie|non class[ée]e?s?|non catégorisé|sin categor(?:ía|izar)|senza categoria|"
     r"sem categoria|bez kategori[ie]|geen categorie|niet gecategoriseerd|nezařazené|nezaradené|okategoriserad\w*|ukategorisert|ikke kategoriseret|"
-    r"yleinen|без (?:рубрики|категории|категорії)|χωρίς κατηγορία|kategorisiz|kategorizálatlan|necategorizat|n/a|null|none|undefined|default|[/\[{].*|https?:.*|\W*)"
+    r"yleinen|без (?:рубрики|категории|категорії)|χωρίς κατηγορία|kategorisiz|kategorizálatlan|necategorizat|n/a|null|none|undefined|default|[/\[{].*|https?:.*|\W*|"
+    r"[a-z\d]+(?:_[a-z\d]+)+)"
 )
-"""What systems put where nobody chose a section, and addresses."""
+"""What systems put where nobody chose a section, addresses, and what systems call a section for themselves: `news_news`."""
 
 
 def find_stated_section(document: Document, data: StructuredData) -> Found | None:
     """The section that the metadata name."""
     for text in data.texts("articleSection"):
         if not _NONE.fullmatch(text):
-            return Found(text, "articleSection")
+            return Found(_first_of_many(text), "articleSection")
     return _in_meta(document, ("article:section",))
+
+
+def _first_of_many(text: str) -> str:
+    """The first of three or more sections and keywords that a system joins with commas; names of one have an "and"."""
+    parts = text.split(",")
+    is_list = len(parts) > 2 and all(0 < len(part.split()) <= _WORDS_OF_ONE for part in parts)
+    return parts[0].strip() if is_list and _AND.search(text) is None else text
+
+
+_WORDS_OF_ONE = 3
+_AND = re.compile(rf"(?i)&|\s(?:{AND})\s")
 
 
 def find_printed_section(document: Document, survey: Survey, scope: HtmlElement | None) -> Found | None:

@@ -61,13 +61,15 @@ def _parts_of(texts: Iterable[str]) -> list[str]:
 
 def _stated(tags: list[str]) -> list[str]:
     """The keywords of the metadata without the notes of the system among them, and numbers of records."""
-    tags = [t for t in tags if not (t.isdigit() and len(t) > 4)]
+    tags = [t for t in tags if not (t.isdigit() and len(t) > 4) and _HOST.search(t) is None]
     if sum(_CODE.match(t) is not None for t in tags) < _CODES:
         return tags
     named = [t[4:].strip() for t in tags if t[:4].lower() == "tag:"]
     return named or [t for t in tags if not _CODE.match(t)]
 
 
+_HOST = re.compile(r"(?:^(?:[\w-]+\.){2,}|\s[-–|]\s(?:[\w-]+\.)+)(?:com|org|net|info|[a-z]{2})$")
+"""Groups of papers note the sites that a text is for: "Upper Valley - upper.paper.example"."""
 _CODE = re.compile(
     r"(?i)^(?:[a-z][\w ]{1,14}:\s?\S|(?:article_?id|length|source|target|topic|\w*type|section)/\S)"
 )

@@ -59,11 +59,15 @@ def find_lead(
     `marked` are elements that the page declares to be its description, `sayings` what its metadata
     say of it, folded.
     """
-    if title is None or container is None or title not in survey.index:
+    if title is None or container is None:
+        return Lead((), ())
+    # the caption of a picture, in which some templates set the title, has no blocks
+    place = next((e for e in (title, *title.iterancestors()) if e in survey.index), None)
+    if place is None:
         return Lead((), ())
     own = fold(inline_text(title))
     blocks = survey.blocks
-    start = survey.index[title]
+    start = survey.index[place]
     text_at = survey.index[container.element]
     inside = text_at < start  # the container holds the title too
     end = container.last + 1 if inside else text_at  # what follows the text introduces another
@@ -90,6 +94,7 @@ def find_lead(
         is_paragraph = not inside and block.all_chars == block.chars >= 60 and block.weight > 0
         if (
             not named
+            and place is title
             and is_paragraph
             and not is_line_about(text)
             and not _is_about_author(block.element)
@@ -227,7 +232,8 @@ def _says_lead(element: HtmlElement) -> bool:
 
 
 _LEAD_ROLES = frozenset(
-    "lead intro introtext vorspann standfirst subheadline subtitle sapo dek perex preamble ingress chapo".split()
+    "lead intro introtext vorspann standfirst subheadline subtitle sapo dek perex preamble ingress chapo sumario sommario "
+    "entradilla copete bajada".split()
 )
 
 

@@ -216,7 +216,7 @@ _PAGE_ENDINGS = frozenset("html htm shtml xhtml php php3 asp aspx jsp do cfm nsf
 
 
 def _names_file(url: str) -> bool:
-    _, dot, ending = url.partition("?")[0].rpartition("/")[2].rpartition(".")
+    _, dot, ending = url.partition("#")[0].partition("?")[0].rpartition("/")[2].rpartition(".")
     return (
         (bool(dot) and ending.lower() not in _PAGE_ENDINGS)
         or "download" in url.lower()

@@ -35,7 +35,7 @@ from crawler.parsers.fields.texts.link_lines import (
     skip_ways_up,
 )
 from crawler.parsers.fields.texts.running_blocks import RUNNING, running_blocks
-from crawler.parsers.fields.texts.small_boxes import skip_small_boxes
+from crawler.parsers.fields.texts.small_boxes import is_beside_duration, skip_small_boxes
 from crawler.text import fold, normalize_text
 
 _KEPT = frozenset("h2 h3 h4 h5 h6 td th caption dt dd blockquote strong pre".split())
@@ -186,6 +186,8 @@ def _skip_odd_lines(
             )
             or ((is_news or ":" in text or "?" in text) and is_asking(text) and leads_on(block, text))
             or is_template_line(text)
+            or not text.strip("_ ")  # a rule made of a key
+            or (tag in _BOXES and not block.sentence and is_beside_duration(block.element))
             or (tag not in _CELLS and len(text) < 200 and is_credit(text))
             or (is_paragraphed and len(text) < _CAPTION and _is_under_picture(block, survey))
         ):

@@ -16,10 +16,13 @@ from crawler.parsers.fields.page.blocks import SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.page_texts import body_texts
 from crawler.parsers.fields.people.byline_lines import names_author
+from crawler.parsers.fields.phrases.pitches import is_plea
 from crawler.parsers.fields.phrases.related_words import is_heading_of_links
 from crawler.parsers.fields.phrases.signed_lines import is_byline
+from crawler.parsers.fields.phrases.template_speech import is_template_speech
 from crawler.parsers.fields.texts.link_lines import is_day, leads_within
 from crawler.text import normalize_text
+from crawler.urls import host_of
 
 _BOXES = frozenset(("div", "section", "aside", "article"))
 
@@ -37,6 +40,8 @@ def skip_small_boxes(
     players = (texts.elements[place] for place in texts.places_of("iframe", "video", "audio"))
     skip.update(_boxes_of_players(players, survey, container, skip))
     if is_news:
+        lists = (texts.elements[place] for place in texts.places_of("ul"))
+        skip.update(e for e in lists if _offers_services(e, survey, container, document))
         fields = (texts.elements[place] for place in texts.places_of("input"))
         skip.update(_boxes_of_forms((e for e in fields if _asks_mail(e)), survey, container))
     for position in order:
@@ -49,9 +54,74 @@ def skip_small_boxes(
             and (
                 _is_teaser(block, survey, document, skip, is_news=is_news)
                 or (is_news and _is_rest(block, position, survey, skip, document))
+                or _is_call(block, survey, container)
             )
         ):
             skip.add(block.element)
+
+
+def is_beside_duration(element: HtmlElement) -> bool:
+    """Whether right beside a line stands how long a film takes: it is the title of the film."""
+    return any(
+        other is not None and _DURATION.fullmatch(normalize_text(other.text)) and not len(other)
+        for other in (element.getprevious(), element.getnext())
+    )
+
+
+_DURATION = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d\d")
+
+
+def _offers_services(items: HtmlElement, survey: Survey, container: Block, document: Document) -> bool:
+    """Whether a list says nothing but where else a paper is read: two kinds or more of its apps, its channels in networks
+    and its newsletters."""
+    block = survey.block(items)
+    if block is None or not 1 < len(items) <= _MOST_SERVICES or block.all_chars > _LONGEST_SERVICES:
+        return False
+    if container.element not in items.iterancestors():
+        return False
+    kinds: set[str] = set()
+    for item in items:
+        urls = [document.absolute(a.get("href")) for a in item.iter("a")]
+        found = {_kind_of_service(url) for url in urls if url}
+        if not found or "" in found:
+            return False
+        kinds |= found
+    return len(kinds) > 1
+
+
+def _kind_of_service(url: str) -> str:
+    host = host_of(url) or ""
+    for kind, hosts in _SERVICES.items():
+        if any(host == name or host.endswith(f".{name}") for name in hosts):
+            return kind
+    return "letter" if "newsletter" in url.lower() else ""
+
+
+_SERVICES = {
+    "app": ("play.google.com", "apps.apple.com", "itunes.apple.com", "apple.co"),
+    "channel": (
+        "whatsapp.com", "facebook.com", "instagram.com", "twitter.com", "x.com", "t.me", "telegram.me", "youtube.com",
+        "tiktok.com", "threads.net", "bsky.app", "linkedin.com", "pinterest.com",
+    ),
+}  # fmt: skip
+_MOST_SERVICES = 6
+_LONGEST_SERVICES = 600
+
+
+def _is_call(block: Block, survey: Survey, container: Block) -> bool:
+    """Whether a small box is headed by a call to subscribe or the like, and its links say no more than that."""
+    if block.all_chars > _LONGEST_FORM or block.all_chars > _FORM_SHARE * container.all_chars:
+        return False
+    inner = (survey.blocks[p] for p in survey.subtree(block.element))
+    first = next((b.element for b in inner if b is not block and b.chars), None)
+    if first is None or first.tag not in HEADING_TAGS:
+        return False
+    links = [text for a in block.element.iter("a") if (text := inline_text(a))]
+    return (
+        is_plea(inline_text(first))
+        and bool(links)
+        and all(is_template_speech(t, is_link=True) for t in links)
+    )
 
 
 def _boxes_of_players(

@@ -14,6 +14,7 @@ from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.marks import kind_of
 from crawler.parsers.fields.phrases.date_words import find_date
 from crawler.parsers.fields.phrases.signed_lines import is_byline
+from crawler.parsers.fields.phrases.template_phrases import is_template_line
 from crawler.parsers.fields.survey.container import common_ancestor
 from crawler.text import fold, normalize_text
 
@@ -96,6 +97,7 @@ def is_line_about(text: str) -> bool:
     return (
         is_date_line(text)
         or is_byline(text)
+        or is_template_line(text)
         or (len(text) < _LONGEST_LINE and not ends_sentence(text) and find_date(text) is not None)
     )
 
