@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from crawler.parsers.fields.titles.stated_titles import without_site_name
 from tests.parsers.test_generic import TEXT, record
 from tests.parsers.test_generic_lines import MORE
 
@@ -96,3 +97,17 @@ def test_day_in_the_words_of_a_title_is_none() -> None:
     body = f"<div class=content><h1>Sitzung des Rates am 3. Mai 2021 in Lauterbach</h1><div>{TEXT}{MORE}</div></div>"
     found = record(f"<html lang=de><head></head><body>{body}</body></html>", url=URL)
     assert found.date is None
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [("県が読書室を四十支援", "County of Wells"), ("县里资助四十间阅览室", "County of Wells")],
+)
+def test_few_wide_signs_say_more_than_a_longer_name(title: str, name: str) -> None:
+    found = record(
+        f"<html lang=ja><head><title>{title} — {name}</title></head><body><header><h1>{name}</h1></header><div class=page>"
+        f"<div class=post><h2>{title}</h2><p class=meta>2024-03-12</p>{TEXT}{MORE}</div></div></body></html>",
+        url=URL,
+    )
+    assert found.title == title
+    assert without_site_name(f"ニュース — {title}の件", []) == f"{title}の件"

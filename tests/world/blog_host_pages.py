@@ -355,6 +355,7 @@ def squarespace_journal() -> tuple[str, Gold]:
     )
     return html, {
         "language": "en-GB",
+        "section": "Makers",
         "title": title,
         "date": "2021-05-04T09:00:00+01:00",
         "date_modified": "2021-05-05T11:20:31+01:00",

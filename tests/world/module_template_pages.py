@@ -183,6 +183,7 @@ def rhymix_board_korean() -> tuple[str, Gold]:
         "tags": ["독서교실"],
         "breadcrumbs": [],
         "breadcrumbs_also": [["공지사항"]],
+        "section": "행사",
         "section_also": ["공지사항"],
     }
 

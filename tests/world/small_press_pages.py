@@ -173,6 +173,7 @@ def octopress_german() -> tuple[str, Gold]:
 <aside class="sidebar"><section><h1>Recent Posts</h1><ul id="recent_posts"><li class="post"><a href="/blog/2013/01/12/brieftauben/">Brieftauben im Nebel</a></li></ul></section></aside></div></div><footer role="contentinfo"><p>Copyright &copy; 2013 - Wenzel Krause - <span class="credit">Powered by <a href="http://octopress.example.org">Octopress</a></span></p></footer></body></html>"""
     return html, {
         "language": "de",
+        "section": "post",
         "title": title,
         "date": "2013-01-27T19:58:00+01:00",
         "body": plains(text),

@@ -203,6 +203,7 @@ def serendipity_bulletproof_german() -> tuple[str, Gold]:
 <div id="footer"><p>Powered by <a href="http://www.s9y.example.org/">Serendipity</a></p></div></div></body></html>"""
     return html, {
         "language": "de",
+        "section": "Alltag",
         "title": title,
         "date": "2010-02-09",
         "date_also": ["2010-02-09T07:55+01:00"],
@@ -250,6 +251,7 @@ def textpattern_english() -> tuple[str, Gold]:
 <div id="foot"><p><a href="http://textpattern.com/">Powered by Textpattern</a></p></div></div></body></html>"""
     return html, {
         "language": "en",
+        "section": "History",
         "title": title,
         "date": "2009-09-12",
         "body": plains(text),
@@ -344,6 +346,7 @@ def dotclear_french() -> tuple[str, Gold]:
 <div id="footer"><p>Propulsé par <a href="http://dotclear.org/">Dotclear</a></p></div></div></body></html>"""
     return html, {
         "language": "fr",
+        "section": "Terroir",
         "title": title,
         "lead": lead,
         "date": "2010-10-03T18:30:00+02:00",

@@ -126,8 +126,22 @@ def read_page(
         dates = dates._replace(published=dates.published or date)
     else:
         text = _second_opinion(work, text, place, text_of(title))
-    if _shows_nothing(text) and waits_for_scripts(document):
-        return Rejection(reason="needs_script", detail="only a script puts its text in", parser=parser)
+    if _shows_nothing(text):
+        if waits_for_scripts(document):
+            return Rejection(reason="needs_script", detail="only a script puts its text in", parser=parser)
+        other = find_listing(
+            document,
+            site,
+            survey,
+            work.data,
+            container,
+            texts.elements,
+            title.element,
+            parser,
+            trusts_type=False,
+        )
+        if other is not None:
+            return _refuse_unfilled(other, document)
     stated = (*dates_of(work.hit("date")), *(() if _dates_entries(dates) else dates.published))
     if not _has_content(title, stated, text):
         return Rejection(

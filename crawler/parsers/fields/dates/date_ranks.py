@@ -213,7 +213,8 @@ def rank_line(
         # share bars between title and text hold the date at times
         rank += 1.2
         if where > 0:  # in the footer of the article, which may say when it was published
-            if not (ends_with_label(before) and (says_published(before) or says_change)):
+            is_told = says_published(before) or says_change or _STATE.search(before) is not None
+            if not (ends_with_label(before) and is_told):
                 return None
             rank = min(rank, _LABELLED_BELOW)
     if rank >= _UNTRUSTED:
@@ -270,7 +271,10 @@ _CLOCK_BEHIND = re.compile(r"[0-2]?\d(?:[:h]|\s[h:]\s)[0-5]\d|[0-2]?\d\.[0-5]\d(
 _BETWEEN = " |•·∙,–-"
 _LENGTH = re.compile(r"(?i)[\d:.]+\s?(?:h\b|hrs?\b|std|stunden|hours?)?\s?(?:min|sec|sek|мин|dak|分)")
 
-_STATE = re.compile(r"(?i)(?<![^\W_])stand(?:\svom)?\W*$")
+_STATE = re.compile(
+    r"(?i)(?<![^\W_])(?:stand(?:\svom)?|last\sedited(?:\son)?|zuletzt\sbearbeitet(?:\sam)?|letzte\sbearbeitung|ostatnia\sedycja|última\sedición|"
+    r"ultima\sedizione|последняя\sправка)\W*$"
+)
 
 
 def _says_change(text: str, match: re.Match[str]) -> bool:

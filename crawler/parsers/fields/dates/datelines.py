@@ -83,7 +83,11 @@ def find_dates(
     all_printed = printed_dates(document, survey, page, title, container)
     seen = sorted((_rated(s, outer) for s in all_printed), key=lambda s: (s.rank, s.order))
     printed = [s for s in seen if not s.is_of_other]
-    printed = [s._replace(modified=True) if s.is_state and _follows_day(s, printed) else s for s in printed]
+    is_dated = next(iter(doubtful_metas(document)), None) is not None
+    printed = [
+        s._replace(modified=True) if s.is_state and (is_dated or _follows_day(s, printed)) else s
+        for s in printed
+    ]
     own = [s for s in printed if not s.modified]
     if next((s.rank for s in printed if s.modified), _DOUBTED) < _IN_ITS_PLACE:
         # a page that prints under its title when it was changed dates itself; other days are those of other pages

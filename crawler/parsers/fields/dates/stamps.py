@@ -50,8 +50,20 @@ def find_stamps(document: Document) -> dict[HtmlElement, str]:
         if len(title) < _LONGEST_TITLE and HAS_YEAR.search(title) and _is_told_by_title(element):
             match = find_date(title)
             if match is not None:
-                found.setdefault(element, normalize_text(match[0]))
+                found.setdefault(element, _day_of_link(element, match[0]) or normalize_text(match[0]))
     return found
+
+
+def _day_of_link(element: HtmlElement, stated: str) -> str | None:
+    """The day in a link's address, where it is the one that the hint states: of "09/08/2025" it tells which is the month."""
+    match = _ISO_DAY.search(element.get("href") or "")
+    if match is None or sorted(map(int, _NUMBER.findall(stated)[:3])) != sorted(map(int, match.groups())):
+        return None
+    return match[0]
+
+
+_ISO_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
+_NUMBER = re.compile(r"\d+")
 
 
 def stamps_around(document: Document, title: HtmlElement | None) -> Iterator[Found]:
@@ -75,7 +87,19 @@ def _is_told_by_title(element: HtmlElement) -> bool:
     text = short_text(element, STAMPED + 1)
     if not 0 < len(text) <= STAMPED:
         return False
-    return RELATIVE.fullmatch(text) is not None or not date_names(element).isdisjoint(STRONG_WORDS)
+    if RELATIVE.fullmatch(text) is not None or not date_names(element).isdisjoint(STRONG_WORDS):
+        return True
+    return _SPAN.fullmatch(text) is not None and _CLOCK.search(element.get("title") or "") is not None
+
+
+_SPAN = re.compile(
+    r"(?i)(?:[^\W\d]+\s){0,2}(?:\d{1,2}|an?|one|ein\w{0,2}|une?|un[ao]?)?\s?"
+    r"(?:year|month|week|day|hour|minute|jahr|monat|woche|tag|stunde|ans?$|année|mois|semaine|jour|heure|rok|lat|miesi|tydz|tyg|dni|dzie|godz|"
+    r"año|mes|día|dia|hora|ano|let|měsíc|týd|den|hodin|jaar|maand|uur|ann[oi]|giorn|or[ae]|год|лет|месяц|недел|дн|день|час|минут|χρόν|μήν|"
+    r"ημέρ|ώρ|年|ヶ月|か月|月|日|時間|分)\w{0,8}"
+)
+"""How long ago something was, where what says that it is ago stands beside: `Added by … <a title="…">about 1 year</a> ago`."""
+_CLOCK = re.compile(r"\d\s+\d?\d:\d\d(?::\d\d)?(?:\s?[AP]M)?$")
 
 
 def _shows_moment(element: HtmlElement) -> bool:

@@ -90,7 +90,7 @@ def _is_part(choice: _Choice, own: str, run: int, survey: Survey) -> bool:
         return True
     is_below = _is_below(url, own)
     if ARCHIVE.fullmatch(label):
-        return is_below
+        return is_below or (_is_archive_beside(url, own) and " " not in label and _is_in_text(choice.element))
     if len(label) == 1 and label.isalpha():
         return run >= _LETTERS and is_below
     if run < _RUN or not _is_timed(label, url):
@@ -156,6 +156,12 @@ def _is_below(url: str, own: str) -> bool:
     if "?" in url and urlsplit(url).query != urlsplit(own).query:
         return False
     return path.startswith(stem) and path[len(stem) : len(stem) + 1] in ("/", "-", "_", ".", ",")
+
+
+def _is_archive_beside(url: str, own: str) -> bool:
+    """Whether an address is what generators of weblogs call the list of all entries, in the folder in which the list is:
+    `/archives/` beside `/news/`. An `/archiv/` may be that of a town."""
+    return _stem(url) == f"{_stem(own).rpartition('/')[0]}/archives" and "?" not in url
 
 
 def _is_narrower(url: str, own: str, label: str) -> bool:

@@ -102,6 +102,8 @@ def _entries_among(
         text = _text_of(box) if own is not None else ""
         match = find_date(text) if len(text) <= _LARGEST else None
         day = match[0] if match is not None else None
+        if day is None and 0 < len(text) <= _LARGEST:
+            day = _stamp_of(box)
         if day is None and 0 < len(text) <= _LARGEST and _FIGURES.search(text):
             if below_years is None:
                 below_years = days_below_years(parent, boxes)
@@ -123,6 +125,13 @@ def _heading_link(box: HtmlElement) -> HtmlElement | None:
     heading = next(box.iter("h1", "h2", "h3", "h4"), None)
     link = next(heading.iter("a"), None) if heading is not None else None
     return link if link is not None and inline_text(link) == inline_text(heading) else None
+
+
+def _stamp_of(box: HtmlElement) -> str | None:
+    """The one day that a box states for programs, where it prints it in a form that is read nowhere: "Sun Sep 28 10:30:00
+    2025"."""
+    stamps = [stamp for time in box.iter("time") if (stamp := time.get("datetime"))]
+    return stamps[0] if len(stamps) == 1 and find_date(stamps[0]) is not None else None
 
 
 def _is_stamped(box: HtmlElement) -> bool:

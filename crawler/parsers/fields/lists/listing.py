@@ -65,15 +65,19 @@ def find_listing(
     elements: Sequence[HtmlElement],
     title: HtmlElement | None,
     parser: str,
+    *,
+    trusts_type: bool = True,
 ) -> Listing | Rejection | None:
     """The page as a list or home page; None for what may be an article.
 
-    A page that calls itself an article is one. A list is what the registry lists, or what consists of teasers.
+    A page that calls itself an article is one, but for the type that generators of sites give each of their pages, where
+    nothing else of an article was found. A list is what the registry lists, or what consists of teasers.
     """
     url = document.page.url
     is_listed = url is not None and any(is_page_of(url, known) for known in site.listings)
     is_sure = is_listed and not names_period(url or "")  # an article may be named for a year, too
-    if not is_sure and (data.article or "article" in document.meta.get("og:type", ())):
+    is_typed = trusts_type and "article" in document.meta.get("og:type", ())
+    if not is_sure and (data.article or is_typed):
         return None
     items = find_items(document, site, survey)
     cards = [b for b in survey.blocks if b.card is not None and b.card is b.element]

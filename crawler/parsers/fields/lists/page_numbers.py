@@ -44,6 +44,17 @@ def is_pager(box: HtmlElement) -> bool:
     return any(not _PAGERS.isdisjoint(words_of(e)) for e in (box, *(box if len(box) == 1 else ())))
 
 
+def is_bare_pager(document: Document) -> bool:
+    """Whether a pager counts "1", "2" and on in elements that lead nowhere: only a script turns it."""
+    for box in called(document, _PAGERS):
+        if next(box.iter("a"), None) is None:
+            texts = ((e.text or "").strip() for e in box.iter("li", "div", "span", "nav") if not len(e))
+            numbers = [text for text in texts if text.isdigit()]
+            if numbers[:2] == ["1", "2"]:
+                return True
+    return False
+
+
 def tells_number(link: HtmlElement) -> bool:
     """Whether the line of a link says which page of how many this one is: "Page 1 of 9 >"."""
     line = link.getparent()

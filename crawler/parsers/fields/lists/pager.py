@@ -12,7 +12,13 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.lists.further_pages import find_unnamed_next
-from crawler.parsers.fields.lists.page_numbers import between_numbers, by_number, in_pager, tells_number
+from crawler.parsers.fields.lists.page_numbers import (
+    between_numbers,
+    by_number,
+    in_pager,
+    is_bare_pager,
+    tells_number,
+)
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.list_addresses import counts_on, goes_on_behind, leads_on, position_of
 from crawler.parsers.fields.page.marks import words_of
@@ -93,11 +99,18 @@ def find_next(document: Document) -> str | None:
 def is_turned_by_script(document: Document) -> bool:
     """Whether the page has a pager whose further pages only a script, or a form that is posted, can open."""
     return any(
-        _is_scripted(link, _shown(link) or normalize_text(link.get("value")))
+        _is_scripted(link, _shown(link) or normalize_text(link.get("value"))) and not _is_off(link)
         for link in document.tree.iter("a", "button", "input")
         if document.absolute(link.get("href")) is None
         and (link.tag != "input" or link.get("type") == "submit")
-    )
+    ) or is_bare_pager(document)
+
+
+def _is_off(link: HtmlElement) -> bool:
+    """Whether a control is shown but does nothing, as "Next" on the last page."""
+    if "disabled" in link.attrib or link.get("aria-disabled") == "true":
+        return True
+    return any("disabled" in words_of(e) for e in (link, link.getparent()) if e is not None)
 
 
 def _is_scripted(link: HtmlElement, label: str) -> bool:

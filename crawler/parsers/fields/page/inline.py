@@ -20,7 +20,8 @@ DROPPED_TAGS = frozenset(
 
 SCREEN_READER_CLASSES = frozenset(
     "sr-only visually-hidden visuallyhidden screen-reader-text screenreader-text element-invisible aural "
-    "auraljump is-aural show-for-sr a11y-hidden u-hidden-visually ep_hidden elementor-screen-only".split()
+    "auraljump is-aural show-for-sr a11y-hidden u-hidden-visually ep_hidden elementor-screen-only "
+    "external-link-icon-sr-only".split()
 )
 """Classes whose elements are only read aloud ("Show picture 1 of the gallery"): never content."""
 

@@ -301,6 +301,6 @@ def is_keyword_link(link: HtmlElement) -> bool:
 _KEYWORD_WORDS = frozenset(("tag", "posttag", "linkcategory"))
 """What a keyword's own link is called; the last by Plone."""
 _KEYWORD_ADDRESS = re.compile(
-    r"/(?:tags?|etiquetas?|schlagw(?:ort|orte|oerter)|keywords?|mots?-cles?|stitk[uy]|oznak[ae])[/:=#][^/]+/?$"
+    r"/(?:tags?|etiquetas?|schlagw(?:ort|orte|oerter)|keywords?|mots?-cles?|stitk[uy]|oznak[ae])[/:=#][^/]+/?(?:1(?:\.html?)?)?$"
 )
 """Systems and generators of static sites agree on `/tags/<keyword>`."""

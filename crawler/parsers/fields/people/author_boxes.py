@@ -15,6 +15,7 @@ from crawler.parsers.fields.page.marks import beginnings, class_words, parts_of,
 from crawler.parsers.fields.page.select import called
 from crawler.parsers.fields.phrases.author_names import (
     LONGEST_NAME,
+    is_eastern_name,
     is_labelled,
     is_login,
     is_role,
@@ -93,7 +94,7 @@ def _names_apart(box: HtmlElement) -> list[str]:
         found = (
             [] if is_heading_of_author(text) or len(text) > LONGEST_NAME or is_role(text) else names_in(text)
         )
-        if len(found) == 1 and reads_as_name(found[0]):
+        if len(found) == 1 and (reads_as_name(found[0]) or is_eastern_name(found[0])):
             kind = _kind_of(element)
             names += found
     return names
@@ -193,7 +194,7 @@ def _name_in(box: HtmlElement) -> str:
             text.rpartition(_BEHIND)[2] if _BEHIND in text else text.partition(" - ")[0]
         )  # with place and day
     links = [inline_text(a) for a in box.iter("a")]
-    if len(links) == 1 and reads_as_name(links[0]):
+    if len(links) == 1 and (reads_as_name(links[0]) or is_eastern_name(links[0])):
         before = text.partition(links[0])[0]
         return before if reads_as_name(before) else links[0]
     if not links and _DIGIT.search(text):  # Liferay's box of the name, in bold, and the day

@@ -8,7 +8,13 @@ from lxml.html import HtmlElement
 
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS
-from crawler.parsers.fields.phrases.author_names import AFTER_NAME, is_labelled, names_in, reads_as_name
+from crawler.parsers.fields.phrases.author_names import (
+    AFTER_NAME,
+    is_eastern_name,
+    is_labelled,
+    names_in,
+    reads_as_name,
+)
 from crawler.parsers.fields.phrases.author_words import AND, AUTHOR, BY, GUEST, TEXT, VERB, WROTE
 from crawler.parsers.fields.phrases.date_words import HAS_YEAR, LABEL, WEEKDAY, replace_dates, says_published
 from crawler.text import normalize_text
@@ -114,7 +120,10 @@ _LABELLED_NAME = re.compile(r"([^\W\d_]+)\s*[:：]\s*([^:：]{4,60})")
 def is_author_link(link: HtmlElement) -> bool:
     """Whether a link leads to what else someone wrote, as systems agree to call its address, and says a name."""
     href = link.get("href")
-    return bool(href) and _AUTHOR_ADDRESS.search(href) is not None and reads_as_name("".join(link.itertext()))
+    if not href or _AUTHOR_ADDRESS.search(href) is None:
+        return False
+    text = "".join(link.itertext())
+    return reads_as_name(text) or is_eastern_name(text.strip())
 
 
 _AUTHOR_ADDRESS = re.compile(

@@ -41,6 +41,7 @@ def byline_boxes(root: Block, survey: Survey, authors: Collection[str]) -> set[H
     found: set[HtmlElement] = set()
     for position in survey.subtree(root.element):
         block = survey.blocks[position]
+        found.update(_author_line_below(block.element))
         if block.weight >= PARAGRAPH:
             break
         spans = [span for child in block.element.iterchildren("span") for span in (child, *child)]
@@ -150,6 +151,19 @@ def _names_author(span: HtmlElement) -> bool:
 
 
 _AUTHOR_SPANS = frozenset(("author", "autor", "auteur", "autore"))
+
+
+def _author_line_below(paragraph: HtmlElement) -> Iterator[HtmlElement]:
+    """The last line of a paragraph that is an element that says by whom the text is: `<em>Lead.</em><br><span class="author">`."""
+    last = paragraph[-1] if len(paragraph) > 1 else None
+    if last is None or last.tag != "span" or (last.tail or "").strip() or paragraph[-2].tag != "br":
+        return
+    if (paragraph[-2].tail or "").strip() or _AUTHOR_SPANS.isdisjoint(words_of(last)):
+        return
+    names = map(normalize_text, ("".join(a.itertext()) for a in last.iter("a")))
+    is_line = len("".join(last.itertext())) <= _RUNNING
+    if _names_author(last) or (is_line and any(names_in(name) == [name] for name in names)):
+        yield last
 
 
 def _stands_alone(time: HtmlElement) -> bool:

@@ -156,6 +156,12 @@ def reads_as_name(text: str) -> bool:
     )
 
 
+def is_eastern_name(text: str) -> bool:
+    """Whether a text has the form of a Japanese or Chinese name with a blank between its parts: two short runs of signs."""
+    return _EASTERN_NAME.fullmatch(text) is not None
+
+
+_EASTERN_NAME = re.compile("[\u3400-\u9fff]{1,3} [\u3040-\u30ff\u3400-\u9fff]{1,4}")
 _BEFORE_PLACES = frozenset("In Im Aus Em No Na En À W We V Ve Från Fra Из В У".split())
 _PARTICLES = frozenset("van von de der den di da dos du la le el al bin ben af av ten ter zu".split())
 

@@ -48,7 +48,9 @@ _KIND = (
     r"comunicat|новина|новость|прес|пресс|ανακοίνωση|δελτίο|nota(?:\b|s\b| de prensa)|nieuwsbericht|persbericht|naujien|pranešim|"
     r"uudis|pressiteade|haber\b|vijest"
 )
-LABEL = lazy(rf"(?i)(?:{_PUBLISHED}|{_UPDATED}|{_DATE}|{_KIND}|mis\b|mise\b|revis|review|edited)")
+LABEL = lazy(
+    rf"(?i)(?:{_PUBLISHED}|{_UPDATED}|{_DATE}|{_KIND}|mis\b|mise\b|revis|review|edited|bearbeit|edycj|edici|edizion|правк)"
+)
 """Begins a word that says that a date is the one of the page."""
 CREATED_LABEL = re.compile(
     r"(?i)(?:wytworz|sporządz|utworz|created?\b|erstell|vytvoř|vytvor|létrehoz|създад|создан|створен|kreiran|sukurt|izveidot|loodud)[^\d]*$"

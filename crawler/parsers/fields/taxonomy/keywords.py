@@ -16,11 +16,18 @@ from crawler.parsers.fields.taxonomy.labelled_keywords import (
     LONGEST_LABEL,
     LONGEST_LIST,
     behind_label,
+    ends_with_label,
     labelled_tags,
     names_keywords,
 )
 from crawler.parsers.fields.taxonomy.stated_keywords import article_tags, json_ld_tags, meta_tags
-from crawler.parsers.fields.taxonomy.taxonomy_links import POPULAR, TAG_WORDS, is_category, is_of_teaser
+from crawler.parsers.fields.taxonomy.taxonomy_links import (
+    POPULAR,
+    TAG_WORDS,
+    is_category,
+    is_of_teaser,
+    leads_to_category,
+)
 from crawler.text import fold
 
 
@@ -53,7 +60,7 @@ def _shown_tags(document: Document, survey: Survey, scope: HtmlElement, *, has_o
         box = element.getparent() if element.tag == "a" else element  # each link is called a tag
         if box is None or is_of_teaser(box, scope, document):
             continue
-        tags = keywords_among([inline_text(a) for a in box.iter("a") if not is_category(a)])
+        tags = keywords_among(list(map(inline_text, _keyword_links(box))))
         if tags:
             return tags
     links = [a for a in document.attributed.get("rel", ()) if a.tag == "a" and is_inside(a, {scope})]
@@ -69,6 +76,13 @@ def _named_lists(document: Document, scope: HtmlElement) -> list[HtmlElement]:
     labels = document.attributed.get("aria-label", ())
     named.update(e for e in labels if names_keywords(e.get("aria-label") or ""))
     return [e for e in scope.iter() if e in named and not _is_entry(e)] if named else []
+
+
+def _keyword_links(box: HtmlElement) -> list[HtmlElement]:
+    """The links of a list of keywords, without those to sections where both stand in it."""
+    links = [a for a in box.iter("a") if not is_category(a)]
+    of_sections = [a for a in links if leads_to_category(a)]
+    return [a for a in links if a not in of_sections] or links if of_sections else links
 
 
 _MENU_WORDS = frozenset("menu submenu nav navigation tray".split())
@@ -108,8 +122,16 @@ def _keywords(scope: HtmlElement, document: Document) -> list[str]:
         and (a.get("href") or "")[:1] != "#"  # a control that a script acts on
         and not is_of_teaser(a, scope, document)
     ]
-    texts = (bare(inline_text(a)) for a in links if len(words_beside(a)[1]) < LONGEST_LABEL)
+    texts = (bare(inline_text(a)) for a in links if _stands_alone(words_beside(a)[1]))
     return list(filter(is_short, texts))
+
+
+def _stands_alone(beside: str) -> bool:
+    """Whether what a line says beside its links is none of a running text: little, or a label at its end."""
+    return len(beside) < LONGEST_LABEL or (len(beside) < _LONGEST_LINE and ends_with_label(beside))
+
+
+_LONGEST_LINE = 80
 
 
 def _is_hash(link: HtmlElement) -> bool:

@@ -16,6 +16,7 @@ from crawler.parsers.fields.taxonomy.taxonomy_links import is_of_teaser
 from crawler.text import fold
 
 _TAG_LABEL = re.compile(rf"\W*(?:{KEYWORDS}|related\stopics)\W*")
+_LAST_LABEL = re.compile(rf"(?:^|\W)(?:{KEYWORDS})\W*(?:\w{{1,3}}\W*)?$")
 _TOPIC_LABEL = re.compile(rf"\W*(?:{TOPICS})\W*")
 """In lower case: with (?i) each of the many alternatives would take five times as long."""
 _KEYWORDS_LABEL = re.compile(rf"(?i)\W*(?:{KEYWORDS})\s*[:：]\s*(?P<tags>.+)")
@@ -54,6 +55,11 @@ def labelled_tags(scope: HtmlElement, document: Document, survey: Survey) -> lis
 def names_keywords(text: str) -> bool:
     """Whether a text is a label of keywords: "Tags:"."""
     return _TAG_LABEL.fullmatch(text.lower()) is not None
+
+
+def ends_with_label(line: str) -> bool:
+    """Whether a line ends with a label of keywords: "published on 3 May, tagged with", or with the "and" between them."""
+    return _LAST_LABEL.search(line.lower()) is not None
 
 
 def _tags_behind(label: HtmlElement, inner: HtmlElement, scope: HtmlElement, document: Document) -> list[str]:

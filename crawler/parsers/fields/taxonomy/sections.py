@@ -10,12 +10,12 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.items import Found
 from crawler.parsers.fields.page.blocks import Survey
-from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.inline import HEADING_TAGS, element_before, inline_text, words_beside
 from crawler.parsers.fields.page.select import called, is_inside
 from crawler.parsers.fields.page.structured import StructuredData
 from crawler.parsers.fields.phrases.author_words import AND
 from crawler.parsers.fields.phrases.taxonomy_words import SECTIONS
-from crawler.parsers.fields.taxonomy.taxonomy_links import is_category, is_of_teaser
+from crawler.parsers.fields.taxonomy.taxonomy_links import is_category, is_of_teaser, leads_to_category
 
 _META_KEYS = ("og:article:section", "parsely-section", "section", "articlesection")
 _NONE = re.compile(
@@ -76,7 +76,38 @@ def _marked(document: Document, survey: Survey, scope: HtmlElement) -> Found | N
         text = _section_in(element)
         if text:
             return Found(text, "category")
+    return _linked_section(document, survey, scope)
+
+
+def _linked_section(document: Document, survey: Survey, scope: HtmlElement) -> Found | None:
+    """The first link to a section by its address, in a line that tells about the article; none where there are more than an
+    article has, as in lists of all sections and below teasers."""
+    links = [a for a in scope.iter("a") if leads_to_category(a)]
+    if not 0 < len({a.get("href") for a in links}) <= _MOST_SECTIONS:
+        return None
+    for link in links:
+        block, beside = words_beside(link)
+        if len(beside) > _LONGEST_LINE or survey.is_frame(link) or is_of_teaser(link, scope, document):
+            continue
+        if _is_below_heading(link) or (block is not None and _is_below_heading(block)):
+            continue
+        text = _section_in(link)
+        if text:
+            return Found(text, "category")
     return None
+
+
+def _is_below_heading(element: HtmlElement) -> bool:
+    """Whether a heading before it says that all of the site's sections follow, or those of a list: "Categories", "Asia"."""
+    before = element_before(element)
+    if before is None or before.tag not in HEADING_TAGS:
+        return False
+    return element.tag == "a" or _SECTIONS_HEADING.fullmatch(inline_text(before)) is not None
+
+
+_SECTIONS_HEADING = re.compile(rf"(?i)\W*(?:{SECTIONS})\W*")
+_MOST_SECTIONS = 3
+_LONGEST_LINE = 60
 
 
 _SECTION_WORDS = frozenset(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -28,6 +29,18 @@ def is_category(link: HtmlElement) -> bool:
         return True
     box = link.getparent()
     return box is not None and "taxonomycategory" in words_of(box)
+
+
+def leads_to_category(link: HtmlElement) -> bool:
+    """Whether the address of a link is that of a section as weblogs have them: `/category/<name>/`, with a page's number."""
+    href = link.get("href")
+    return bool(href) and _CATEGORY_ADDRESS.search(href) is not None
+
+
+_CATEGORY_ADDRESS = re.compile(
+    r"/(?:categor(?:y|ies|ie|ia|ias)|kategori(?:e|en|a|er)?|rubri(?:k|ken|que|ques|ca|cas|ka|ki))/[^/?#]+/?(?:1(?:\.html?)?)?$"
+)
+"""Systems and generators of static sites agree on it as they do on `/tags/<keyword>`."""
 
 
 def is_of_teaser(element: HtmlElement, scope: HtmlElement, document: Document) -> bool:

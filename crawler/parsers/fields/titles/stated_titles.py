@@ -91,8 +91,13 @@ def without_site_name(title: str, site_names: list[str]) -> str:
                 separator_at = title.rfind(parts[edge]) if edge else len(parts[edge])
                 rest = title[:separator_at] if edge else title[separator_at:]
                 return rest.strip(" \t-–—|•·»«:/›‹~") or title
-    longest = max(parts, key=len)
-    last = parts[-1]
-    if len(parts) == 2 and len(last) < 35 and (len(parts[0]) > len(last) or len(parts[0]) >= 15):
+    longest = max(parts, key=_width)
+    first, last = _width(parts[0]), _width(parts[-1])
+    if len(parts) == 2 and last < 35 and (first > last or first >= 15):
         return parts[0]  # sites put their name last more often than first
     return longest if len(longest) > 0.45 * len(title) else title
+
+
+def _width(text: str) -> int:
+    """The length of a text; a sign of East Asian scripts says as much as two letters."""
+    return len(text) * (2 if text[:1] > "\u2e7f" else 1)

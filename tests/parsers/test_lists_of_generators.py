@@ -1,0 +1,102 @@
+"""Lists as generators of static sites and wikis make them: typed as articles, with days for programs alone, with an archive
+beside them, with pagers that lead nowhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.document import Document
+from crawler.items import Article, Listing, Page
+from crawler.parsers.fields.lists.pager import is_turned_by_script
+from tests.parsers.test_generic import SITE, TEXT, parse
+from tests.parsers.test_generic_lines import MORE
+
+HOST = "https://www.amt-fuer-wege.example"
+NAMES = ("Brücke ist wieder offen", "Umbau an drei Betriebe vergeben", "Radweg folgt im Herbst", "Steg bleibt gesperrt", "Damm wird erhöht")  # fmt: skip
+
+
+def listing(html: str, path: str = "/news/", site: object = SITE) -> Listing:
+    found = parse(html, url=f"{HOST}{path}")
+    assert isinstance(found, Listing), found
+    return found
+
+
+def cards(inner: str = "Das Amt sagt in einem Satz, was sich am Fluss ändert.") -> str:
+    return "".join(
+        f"<article class=preview><header><h2><a href='/news/n{n}/'>{name}</a></h2><div><time datetime='2024-03-1{n}'>"
+        f"1{n}. März 2024</time></div></header><div><p>{inner}</p></div></article>"
+        for n, name in enumerate(NAMES)
+    )
+
+
+TYPED = "<meta property='og:type' content='article'>"
+
+
+def test_list_whose_generator_calls_each_page_an_article() -> None:
+    html = f"<html lang=de><head><title>News</title>{TYPED}</head><body><main><h1>News</h1><div class=posts>{cards()}</div></main></body></html>"
+    assert [item.title_text for item in listing(html, "/news/2/").items] == list(NAMES)
+
+
+def test_article_so_called_with_teasers_below_stays_one() -> None:
+    html = f"<html lang=de><head><title>Fähre fährt</title>{TYPED}</head><body><main><h1>Fähre fährt</h1><div>{TEXT}{MORE}</div><div>{cards()}</div></main></body></html>"
+    found = parse(html, url=f"{HOST}/news/faehre/")
+    assert isinstance(found, Article)
+    assert found.title[0].raw == "Fähre fährt"
+
+
+def rows(stamp: str) -> str:
+    return "".join(
+        f"<div class=page><a href='/posts/n{n}/'>{name}</a><br><span>Posted <time {stamp.format(n)}>Sun Mar 1{n} 10:30:00 2024</time> by "
+        "<span class=author>Ann Hill</span></span></div>"
+        for n, name in enumerate(NAMES)
+    )
+
+
+def test_days_that_only_programs_can_read() -> None:
+    html = "<html lang=en><head><title>Archives</title></head><body><main><section>{}</section></main></body></html>"
+    found = listing(html.format(rows("datetime='2024-03-1{}T10:30:00Z'")), "/archives/")
+    assert [(item.url, item.date_text) for item in found.items][1] == (
+        f"{HOST}/posts/n1/",
+        "Sun Mar 11 10:30:00 2024",
+    )
+    assert not isinstance(parse(html.format(rows("class=c{}")), url=f"{HOST}/archives/"), Listing)
+
+
+@pytest.mark.parametrize(
+    ("link", "is_followed"),
+    [
+        ("<p><a href='/archives/'>archives</a></p>", True),
+        (
+            "<p><a href='/archiv.html'>Ältere Beiträge im Archiv</a></p>",
+            False,
+        ),  # not what a list calls its archive
+        ("<nav><a href='/archives/'>archives</a></nav>", False),
+        ("<p><a href='/stadt/archives/'>Archives</a></p>", False),
+        ("<p><a href='/besuch/'>Archiv</a></p>", False),
+    ],
+)
+def test_archive_beside_the_list(link: str, *, is_followed: bool) -> None:
+    html = f"<html lang=de><head><title>News</title></head><body><main><h1>News</h1>{cards()}{link}</main></body></html>"
+    assert bool(listing(html).periods) is is_followed
+
+
+@pytest.mark.parametrize(
+    ("pager", "is_scripted"),
+    [
+        (
+            "<div class=vp-pagination><div class=active>1</div><div>2</div><div>3</div><div>Next</div></div>",
+            True,
+        ),
+        ("<ul class=pagination><li class=active>1</li><li>2</li></ul>", True),
+        ("<ul class=pagination><li>1</li></ul>", False),
+        ("<ul class=pagination><li>Seite 1 von 1</li></ul>", False),
+        ("<ul class=pagination><li><a href='#'>Next →</a></li></ul>", True),
+        ("<ul class=pagination><li class=disabled><a href='#'>Next →</a></li></ul>", False),
+        ("<div class=pagination><button disabled>Next</button></div>", False),
+        ("<div class=pagination><button aria-disabled=true>Next</button></div>", False),
+        ("<div class=pagination><button>Next</button></div>", True),
+    ],
+)
+def test_pager_that_only_a_script_turns(pager: str, *, is_scripted: bool) -> None:
+    page = Page(body=f"<html><body>{cards()}{pager}</body></html>".encode(), url=f"{HOST}/news/")
+    assert is_turned_by_script(Document(page)) is is_scripted
