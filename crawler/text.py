@@ -67,6 +67,19 @@ def fold(text: str | None) -> str:
 _PUNCTUATION = re.compile(r"[\W_]+")
 
 
+def address_spellings(name: str) -> set[str]:
+    """A name as an address may write it: in small letters without blanks, marks and accents, "ü" as "u" or "ue"."""
+    plain = name.casefold()
+    return {_letters(plain), _letters(plain.translate(_UMLAUTS))}
+
+
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
+
+
+def _letters(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", text) if c.isalnum())
+
+
 def holds_any(text: str, words: Iterable[str]) -> bool:
     """Whether any of the words stands in a text: a look before a costly search, quicker than `any` with a generator."""
     for word in words:  # noqa: SIM110 (see above)

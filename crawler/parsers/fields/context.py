@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from functools import partial
+from collections.abc import Mapping
 
 from crawler.document import NONE, Document
 from crawler.items import Found
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.notices import is_archive_notice, may_say
-from crawler.parsers.fields.page.page_texts import PageTexts, body_texts
+from crawler.parsers.fields.page.page_texts import PageTexts
 from crawler.parsers.fields.page.structured import StructuredData, node_types, text_of_value
 from crawler.parsers.fields.survey.content import is_unseen
-from crawler.parsers.fields.taxonomy.crumbs import is_home_url
+from crawler.parsers.fields.titles.site_name import find_site_name
 from crawler.text import fold, normalize_text
 from crawler.urls import host_of
 
@@ -36,9 +36,7 @@ def find_publisher(document: Document, data: StructuredData, title: str = "") ->
         for text in document.meta.get(key, ()):
             if not text.startswith("http"):
                 return Found(text, f"meta {key}")
-    return (
-        _in_microdata(document) or _stated_site(document, data, title) or _site_in_title_text(document, title)
-    )
+    return _in_microdata(document) or _stated_site(document, data, title) or find_site_name(document, title)
 
 
 def _in_microdata(document: Document) -> Found | None:
@@ -53,9 +51,11 @@ def _in_microdata(document: Document) -> Found | None:
 
 
 def _stated_site(document: Document, data: StructuredData, title: str) -> Found | None:
-    """The name of the site, or of the only organisation, in the nodes that describe the whole site."""
+    """The name of the site, or of the only organisation, in the nodes that describe the whole site; those with an address
+    on another host describe another one."""
+    host = host_of(document.page.url)
     for types in (_SITES, _ORGANISATIONS):
-        nodes = (node for node in data.nodes if not types.isdisjoint(node_types(node)))
+        nodes = (node for node in data.nodes if not types.isdisjoint(node_types(node)) and _is_of(node, host))
         names = {fold(name): name for node in nodes if (name := text_of_value(node.get("name")))}
         # templates write what the page is called, or the address of the site
         names = {key: name for key, name in names.items() if key != fold(title) and "://" not in name}
@@ -66,67 +66,22 @@ def _stated_site(document: Document, data: StructuredData, title: str) -> Found 
     return None
 
 
+def _is_of(node: Mapping[str, object], host: str | None) -> bool:
+    url = node.get("url")
+    stated = host_of(url) if isinstance(url, str) else None
+    return None in (stated, host) or _main_part(stated) == _main_part(host)
+
+
+def _main_part(host: str | None) -> str:
+    """A host without what sites put before theirs for readers with other machines."""
+    return _PREFIX.sub("", host or "")
+
+
+_PREFIX = re.compile(r"^(?:www\d?|m|mobile|amp)\.")
 _SITES = frozenset(("website",))
-_ORGANISATIONS = frozenset(("organization", "newsmediaorganization", "governmentorganization"))
-
-
-def _site_in_title_text(document: Document, title: str) -> Found | None:
-    """The beginning or end of the window's title that a link to the front page says as well, or else the host's name: the
-    name of the site."""
-    whole = document.title_text
-    signs = list(_SIGNS.finditer(whole))
-    parts = [*(whole[sign.end() :] for sign in signs), *(whole[: sign.start()] for sign in reversed(signs))]
-    parts = [part for part in parts if fold(part) and fold(part) not in fold(title)]
-    names = _names_of_home(document) if parts else set()
-    is_host = partial(_is_host, host=host_of(document.page.url))
-    name = next((part for part in parts if fold(part) in names), None)
-    name = name or min((p for p in parts if is_host(p) and len(_SIGNS.findall(p)) <= 1), key=len, default="")
-    name = name.strip(" –—-|")
-    if name.startswith("(") and name.endswith(")"):
-        name = name[1:-1]
-    return Found(name, "title of the window") if name else None
-
-
-_SIGNS = re.compile(r"\s+(?:[|–—»›‹«·•/-]|::)\s+|\s?[|»›‹«]\s?")
-
-
-def _is_host(name: str, host: str | None) -> bool:
-    """Whether a name is that of the host, or its first word and more: "Lauter Projekt" of `lauter-amt.example`. Hosts of a
-    part of a site are called as the part is."""
-    label, _, rest = (host or "").removeprefix("www.").partition(".")
-    words = fold(name).replace("-", " ").split()
-    is_part = "." in rest and len(rest.partition(".")[0]) > _LONGEST_END
-    if len(label) < _SHORTEST_HOST or is_part or not words:
-        return False
-    return "".join(words) == label.replace("-", "") or (
-        len(words) > 1 and words[0] == label.partition("-")[0]
-    )
-
-
-_SHORTEST_HOST = 3
-_LONGEST_END = 3
-"""Letters of the first part of an end of two: `co.uk`."""
-
-
-def _names_of_home(document: Document) -> set[str]:
-    """What the links to the front page say, folded: their text, and that of the logo in them."""
-    page = body_texts(document)
-    host = host_of(document.page.url)
-    names: set[str] = set()
-    for link, href in zip(page.links, page.addresses, strict=True):
-        if not href or len(href) > _LONGEST_ROOT:
-            continue
-        url = document.absolute(href)
-        if url is None or host_of(url) != host or not (link.get("rel") == "home" or is_home_url(url)):
-            continue
-        images = list(link.iter("img"))
-        said = (inline_text(link), *(e.get(name) for e in (link, *images) for name in ("alt", "title")))
-        names.update(_LOGO.sub(" ", fold(text)).strip() for text in said if text)
-    return names
-
-
-_LONGEST_ROOT = 80
-_LOGO = re.compile(r"\blogo\b")
+_ORGANISATIONS = frozenset(
+    "organization newsmediaorganization governmentorganization educationalorganization corporation ngo".split()
+)
 
 
 def find_archived(survey: Survey, page: PageTexts) -> Found | None:
