@@ -36,7 +36,7 @@ from lxml import etree, html
 from lxml.html import HtmlElement
 
 from crawler.mail_protection import show_addresses
-from crawler.typesetting import drop_typesetting
+from crawler.typesetting import drop_readings, drop_typesetting
 from crawler.unshown import Attributed, set_unshown_apart, take_out
 
 _PARTS = frozenset(
@@ -71,6 +71,8 @@ def repair(root: HtmlElement, attributed: Attributed, source: bytes, *, as_writt
     _end_paragraphs(root)
     if b"email-protection" in source or b"data-cfemail" in source:
         is_other |= show_addresses(attributed)
+    if b"<ruby" in source:
+        is_other |= drop_readings(root)
     if not as_written:
         _name_set_texts(root)
         set_unshown_apart(root, attributed)

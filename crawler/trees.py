@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from itertools import dropwhile
+from itertools import dropwhile, islice
 from typing import Any, cast
 
 from lxml import etree, html
@@ -45,9 +45,35 @@ def parse_html(source: bytes) -> html.HtmlElement:
     if any(len(e) for e in tree.iter("wbr")):
         # it is empty in HTML 5, which libxml2 does not know: all that follows stands in it
         return parse_html(_BREAKS_OF_WORDS.sub(b"", source))
+    if any(map(_holds_text, tree.iter(*_HEADINGS))) and (closed := _close_headings(source)) != source:
+        return parse_html(closed)
     _end_head(tree)
     _join_bodies(tree)
     return tree
+
+
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_HEADING_TAG = re.compile(rb"(?i)<(/?)h([1-6])(?=[\s/>])")
+
+
+def _holds_text(heading: html.HtmlElement) -> bool:
+    """Whether paragraphs of a text stand in a heading."""
+    return len(heading) > 0 and sum(1 for _ in islice(heading.iter("p"), 2)) == 2
+
+
+def _close_headings(source: bytes) -> bytes:
+    """The source with the level of each heading in its end tag, too: `<h2>The bridge</h3>` ends there, as in browsers
+    (https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody, "an end tag whose tag name is one of h1 …").
+    libxml2 passes over such a tag, and all that follows stands in the heading."""
+    mended = bytearray(source)
+    level = b""
+    for tag in _HEADING_TAG.finditer(source):
+        if not tag[1]:
+            level = tag[2]
+        elif level:
+            mended[tag.start(2) : tag.end(2)] = level
+            level = b""
+    return bytes(mended)
 
 
 def _parse_flattened(source: bytes) -> html.HtmlElement:

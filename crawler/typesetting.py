@@ -3,6 +3,9 @@
 Word processors and their editors put a `span` with a style, or a `font`, into each paragraph, link and cell, and
 browsers that translate a page put two `font` around each of its texts. Nothing is said by that, and a label, a day or a
 link that stands in one is the same as without. `span style="font-weight: bold"` is what `strong` is.
+
+Readings: `<ruby>漢字<rt>かんじ</rt></ruby>` sets in small type above a word how it is said. In a line of text the readings
+would stand between the characters: the word itself is what the page says, and what others search for.
 """
 
 from __future__ import annotations
@@ -49,6 +52,27 @@ def drop_typesetting(root: HtmlElement, attributed: Attributed) -> None:
         mark.tag = _GONE
     if gone:
         etree.strip_tags(root, _GONE)
+
+
+_READINGS = ("rt", "rp", "rtc")
+_OF_RUBY = ("ruby", "rb", *_READINGS)
+
+
+def drop_readings(root: HtmlElement) -> bool:
+    """Leave of each `ruby` the words alone; say whether there was one.
+
+    The end tags of `rb` and `rt` may be left out, so that libxml2 sets each into the one before it.
+    """
+    readings = [reading for ruby in root.iter("ruby") for reading in ruby.iter(*_READINGS)]
+    for reading in readings:
+        reading.text = None
+        for part in reading:
+            if part.tag not in _OF_RUBY:
+                part.tail = None
+                reading.remove(part)
+    if readings:
+        etree.strip_tags(root, *_OF_RUBY)
+    return bool(readings)
 
 
 def _goes(mark: HtmlElement, attributed: Attributed) -> bool:

@@ -67,9 +67,9 @@ YEAR_ROMAN = re.compile(  # 2018. V. 3.
     rf"(?<![\w.]){_YEAR}\.?\s?(?P<name>IX|IV|VI{{0,3}}|I{{1,3}}|XI{{0,2}})\.?\s?(?P<day>\d{{1,2}})(?!\d)"
 )
 ROMANS = "I II III IV V VI VII VIII IX X XI XII".split()
-CTIME = re.compile(  # Java's and C's form: Mon Oct 11 14:57:21 CEST 2021
-    r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\s+(?P<name>[A-Z][a-z]{2})\s+(?P<day>\d{1,2})\s+(?P<hour>\d\d):"
-    r"(?P<minute>\d\d):(?P<second>\d\d)\s+(?:(?P<zone>[A-Z]{3,4}|[+-]\d{4})\s+)?(?P<year>\d{4})\b"
+CTIME = re.compile(  # Java's and C's form: Mon Oct 11 14:57:21 CEST 2021, also without the weekday or the seconds
+    r"\b(?P<name>[A-Z][a-z]{2})\s+(?P<day>\d{1,2})\s+(?P<hour>[0-2]\d):"
+    r"(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?\s+(?:(?P<zone>[A-Z]{3,4}|[+-]\d{4})\s+)?(?P<year>\d{4})\b"
 )
 CJK = re.compile(  # year, month and day marked by words: Chinese, Japanese, Korean
     r"(?P<year>(?:19|20)\d\d)\s?[年년]\s?(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?(?:[日일]|(?!\d))"

@@ -49,3 +49,21 @@ def test_marks_of_type_are_taken_away_or_named(markup: str, plain: str) -> None:
 )
 def test_what_says_something_stays(markup: str) -> None:
     assert body_of(markup) == markup
+
+
+@pytest.mark.parametrize(
+    ("markup", "plain"),
+    [
+        ("<p><ruby>橋<rt>はし</rt></ruby>を<ruby>渡<rt>わた</rt></ruby>る</p>", "<p>橋を渡る</p>"),
+        ("<p><ruby>橋<rp>(</rp><rt>はし</rt><rp>)</rp></ruby>。</p>", "<p>橋。</p>"),
+        ("<p><ruby><rb>東<rb>京<rt>とう<rt>きょう</ruby>へ</p>", "<p>東京へ</p>"),
+        ('<p><ruby class="a"><b>橋</b><rt><span>はし</span>い</rt></ruby>へ</p>', "<p><b>橋</b>へ</p>"),
+    ],
+)
+def test_readings_are_no_part_of_a_word(markup: str, plain: str) -> None:
+    assert body_of(markup) == plain
+    assert body_of(markup, as_written=True) == plain
+
+
+def test_small_type_without_a_reading_stays() -> None:
+    assert body_of("<p>橋<small>はし</small></p>") == "<p>橋<small>はし</small></p>"

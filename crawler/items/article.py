@@ -68,7 +68,7 @@ class Article(Struct, frozen=True, kw_only=True):
     date_modified: tuple[Found, ...] = ()
     language: Found | None = None
     publisher: Found | None = None
-    """What the page itself names as publisher; used when the site is not in the registry."""
+    """What the page itself names as publisher, or its site; used when the site is not in the registry."""
     section: Found | None = None
     breadcrumbs: tuple[str, ...] = ()
     archived: Found | None = None

@@ -167,3 +167,67 @@ def test_authors_beside_the_day(line: str) -> None:
 def test_address_of_a_person() -> None:
     assert authors_of(f"<p class=q4><a href='/@hill?source=post'>{ANN}</a></p>") == [ANN]
     assert authors_of(f"<p class=q4><a href='/hill?source=post'>{ANN}</a></p>") == []
+
+
+# ---------------------------------------------------------------- rows of data, and the site's own organisation
+
+
+@pytest.mark.parametrize(
+    ("rows", "names"),
+    [
+        (
+            f"<dl><dt>Autorin</dt><dd><a href='/staff/ann'>{ANN}</a></dd><dt>Datum</dt><dd>12. März 2024</dd></dl>",
+            [ANN],
+        ),
+        (f"<dl><dt>Auteur :</dt><dd>{ANN}</dd></dl>", [ANN]),
+        (f"<table><tr><th>Text</th><td>{ANN}</td></tr><tr><th>Fotos</th><td>{IDA}</td></tr></table>", [ANN]),
+        (f"<dl><dt>Fotos</dt><dd>{ANN}</dd></dl>", []),
+        (f"<dl><dt>Kapitän</dt><dd>{ANN}</dd></dl>", []),
+        ("<dl><dt>Autor</dt><dd>unbekannt, da alle Akten verbrannt sind</dd></dl>", []),
+        ("<dl><dt>Autor</dt><dd>Secretaría de Puertos</dd></dl>", []),
+    ],
+)
+def test_author_of_a_row(rows: str, names: list[str]) -> None:
+    assert authors_of(before=rows) == names
+
+
+def test_row_amid_the_text_is_none() -> None:
+    assert authors_of(after=f"{TEXT}<dl><dt>Autor</dt><dd>{ANN}</dd></dl>") == []
+
+
+def organization(name: str, *kinds: str) -> str:
+    node = json.dumps({"@type": ["Organization", *kinds], "name": name})
+    return f"<script type='application/ld+json'>{node}</script><meta name=author content='{name.rpartition(' - ')[2]}'>"
+
+
+def test_organisation_of_the_site_is_no_author() -> None:
+    assert authors_of(head=organization("WGL - Wasserwerk Lauter e.V.")) == []
+
+
+def test_person_whom_a_site_calls_its_organisation_is() -> None:
+    assert authors_of(head=organization(ANN)) == [ANN]
+    assert authors_of(head=organization("Annika", "Person")) == ["Annika"]
+
+
+FOOT = "<div class=entry-footer><div class=left><a href='/c'>Lokale Schiffe</a></div><div class=right>{}</div></div>"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        (f"<span>{ANN}</span> | 29.07.2006 um 14:26", [ANN]),
+        (f"{ANN}, 29. Juli 2006", [ANN]),
+        ("<a href='/c'>Lokale Schiffe</a> | 29.07.2006", []),
+        (f"Pressemitteilung {ANN} | 29.07.2006", []),
+        (f"{ANN} | Lauter | 29.07.2006", []),
+        ("Schiffe | 29.07.2006", []),
+    ],
+)
+def test_name_beside_the_day_in_the_foot_of_an_entry(line: str, names: list[str]) -> None:
+    assert authors_of(after=FOOT.format(line)) == names
+
+
+def test_such_a_line_elsewhere_is_none() -> None:
+    line = f"<span>{ANN}</span> | 29.07.2006 um 14:26"
+    assert authors_of(after=FOOT.format(line).replace("entry-footer", "q5")) == []
+    assert authors_of(before=FOOT.format(line)) == []

@@ -40,3 +40,23 @@ def test_rest_of_the_page_is_read(body: str) -> None:
     assert record.title == TITLE
     assert "Drabina sięga" in (record.body or "")
     assert "sąsiednim powiecie" in (record.body or "")
+
+
+LEAD = "Strażacy czekali na nią od jesieni, a dzieci ze szkoły obok wybrały jej imię w głosowaniu."
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<h1>{TITLE}</h1><h2 class=excerpt>{LEAD}</h3><div>{TEXT}</div>",
+        f"<h1>{TITLE}</h1><H2 class=excerpt>{LEAD}</H4 ><h4>Remiza</h4><div>{TEXT}</div>",
+        f"<h1>{TITLE}</h2><p class=excerpt>{LEAD}</p><div>{TEXT}</div>",
+    ],
+)
+def test_heading_whose_end_tag_names_another_level_ends_there(body: str) -> None:
+    record = read(f"<main>{body}</main>")
+    assert (record.title, record.lead) == (TITLE, LEAD)
+    assert record.body is not None
+    assert LEAD not in record.body
+    assert "Poprzednia służyła" in record.body
+    assert "<h" not in (record.body_html or "").replace("<h4>Remiza</h4>", "").replace("<h3>Remiza</h3>", "")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.parsers.fields.page.address import is_mistaken
+from crawler.document import Document
+from crawler.items import Page
+from crawler.parsers.fields.page.address import declared_addresses, is_mistaken
 
 HOST = "https://www.urzad.example"
 
@@ -41,3 +43,17 @@ def test_other_addresses_of_a_page_are_believed(declared: str, page: str, title:
 )
 def test_addresses_of_other_pages_are_not(declared: str, page: str, title: str) -> None:
     assert is_mistaken(HOST + declared, HOST + page, title)
+
+
+@pytest.mark.parametrize(
+    ("stated", "address"),
+    [
+        ("https%3A%2F%2Fwww.urzad.example%2Fmost%2F", f"{HOST}/most/"),
+        ("https%3a%2f%2fwww.urzad.example%2F%25C5%2582%25C4%2585ka", f"{HOST}/%C5%82%C4%85ka"),
+        ("/go/https%3A%2F%2Fwww.urzad.example%2Fmost", f"{HOST}/go/https%3A%2F%2Fwww.urzad.example%2Fmost"),
+        ("/most%2Fnowy", f"{HOST}/most%2Fnowy"),
+    ],
+)
+def test_address_that_is_encoded_as_a_whole(stated: str, address: str) -> None:
+    for head in (f'<link rel="canonical" href="{stated}">', f'<meta property="og:url" content="{stated}">'):
+        assert declared_addresses(Document(Page(body=head.encode(), url=f"{HOST}/a"))) == [address]

@@ -86,3 +86,21 @@ def test_way_back_is_a_step_without_its_sign() -> None:
 def test_author_of_broken_json_ld_is_read() -> None:
     broken = '{"headline": "a "b" c", "author": [{"@type": "Person", "name": "Ann Hill"}]}'
     assert parse_json_ld(broken)[0]["author"] == "Ann Hill"
+
+
+@pytest.mark.parametrize(
+    ("last", "steps"),
+    [
+        ("<li>Nachtfähren</li>", ("Verkehr",)),
+        ("<li><a href='/v/n'>Nachtfähren</a></li>", ("Verkehr", "Nachtfähren")),
+        ("<li>Nacht</li>", ("Verkehr", "Nacht")),
+    ],
+)
+def test_last_step_that_the_title_begins_with(last: str, steps: tuple[str, ...]) -> None:
+    path = f"<ol class=breadcrumb><li><a href='/'>Start</a></li><li><a href='/v'>Verkehr</a></li>{last}</ol>"
+    text = (
+        "Die Fähre über die Lauter fährt ab Mai auch nachts, teilte der Betreiber am Montag in einem Schreiben mit. "
+        * 3
+    )
+    html = f"<title>Fähre</title>{path}<main><h1>Nachtfähren: was sie kosten</h1><p>{text}</p></main>"
+    assert record(html).breadcrumbs == steps

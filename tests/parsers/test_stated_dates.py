@@ -189,3 +189,88 @@ def test_day_in_a_box_right_below_the_text(box: str) -> None:
 )
 def test_day_of_something_else_below_the_text(box: str) -> None:
     assert read(f"{HEAD}<div>{TEXT}</div>{box}<div id=bottom><p>Rada, Mill Street 4</p></div>").date is None
+
+
+FEET = [
+    "<div class=rada_footer><p>Last updated: 12.03.2024 - 14:49<br>Published on: 11.03.2024<br>Reads: 61<br>© Rada</p></div>",
+    "<div class=text-footer><p>Published on: 11.03.2024</p><p>Rada, Mill Lane 3</p></div>",
+    "<div class=footer><span>Veröffentlicht am: 11. März 2024</span></div>",
+]
+
+
+@pytest.mark.parametrize("foot", FEET)
+def test_day_of_publication_in_the_foot_of_a_text(foot: str) -> None:
+    assert read(f"<div class=content><div>{HEAD}{TEXT}</div>{foot}</div>").date == DAY
+
+
+@pytest.mark.parametrize("foot", [*FEET, f"<footer>{FEET[1]}</footer>", f"<div id=footer>{FEET[1]}</div>"])
+def test_day_of_publication_in_the_foot_of_the_page(foot: str) -> None:
+    assert read(f"<div>{HEAD}{TEXT}</div>{foot}").date is None
+
+
+def test_day_of_change_beside_it() -> None:
+    record = read(f"<div class=content><div>{HEAD}{TEXT}</div>{FEET[0]}</div>")
+    assert record.date_modified is not None
+    assert record.date_modified[:10] == "2024-03-12"
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "<div class=footer><p>Last updated: 11.03.2024</p></div>",  # of the site
+        "<div class=footer><p>Date: 11.03.2024</p></div>",  # today, for all that it says
+        "<div class=footer><p>Published by the town since 11.03.2004, all rights reserved.</p></div>",
+        "<div class=footer><p>The mill was published. Open again from 11.03.2024</p></div>",
+    ],
+)
+def test_other_days_in_the_foot_of_a_page(foot: str) -> None:
+    record = read(f"<div class=content><div>{HEAD}{TEXT}</div>{foot}</div>")
+    assert (record.date, record.date_modified) == (None, None)
+
+
+def test_day_nearer_to_the_text_goes_first() -> None:
+    foot = FEET[1].replace("11.", "15.")
+    assert (
+        read(f"<div class=content><div>{HEAD}<p class=date>11.03.2024</p>{TEXT}</div>{foot}</div>").date
+        == DAY
+    )
+
+
+def test_day_with_the_time_before_the_year() -> None:
+    assert (
+        read(f"<div>{HEAD}<span class=meta><span>Mar 11 09:34 2024</span></span>{TEXT}</div>").date
+        == f"{DAY}T09:34+00:00"
+    )
+
+
+def test_change_that_the_same_node_states_as_the_day_of_publication() -> None:
+    node = '{"@type":"WebPage","datePublished":"2024-03-11","dateModified":"2024-04-02"}'
+    head = f'<script type="application/ld+json">{node}</script>'
+    record = read(HEAD + TEXT, head)
+    assert (record.date, record.date_modified) == (DAY, "2024-04-02")
+    # the day is known otherwise: when the page around the article was changed says nothing of it
+    record = read(f"{HEAD}<p>Published on 12.03.2024</p>{TEXT}", head)
+    assert (record.date, record.date_modified) == ("2024-03-12", None)
+
+
+@pytest.mark.parametrize("span", ["5. - 11. März 2024", "5.-11. März 2024", "5–11 March 2024"])
+def test_end_of_a_span_is_no_day_of_publication(span: str) -> None:
+    assert read(f"<div><h4>River report {span}</h4></div>{HEAD}{TEXT}").date is None
+    assert read(f"<div>{HEAD}<p class=date>{span}</p>{TEXT}</div>").date is None
+
+
+@pytest.mark.parametrize("line", ["No. 15 - 11. März 2024", "12 - 11. März 2024", "Rada 5 - 11. März 2024"])
+def test_number_before_a_day_makes_no_span(line: str) -> None:
+    assert read(f"<div>{HEAD}<p class=date>{line}</p>{TEXT}</div>").date == DAY
+
+
+def test_span_in_the_windows_title() -> None:
+    def date_of(window: str) -> str | None:
+        html = f"<html lang=en><title>{window}</title><body>{HEAD}{TEXT}</body></html>"
+        page = Page(body=html.encode(), url="https://www.rada.example/n/ferry", captured_at=CAPTURED)
+        found = generic.parse(Document(page), SITE)
+        assert isinstance(found, Article)
+        return build_record(found, page).date
+
+    assert date_of("River report 5. - 11. März 2024 - Rada") is None
+    assert date_of("River report - 11. März 2024 - Rada") == DAY

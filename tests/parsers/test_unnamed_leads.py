@@ -124,3 +124,31 @@ def test_points_of_a_summary_stand_above_it() -> None:
     row = "<div class=q7><div class=q8><div class='{}'>{}</div></div></div>"
     inside = f"<ul>{points}</ul>{row.format('q3 q2', f'<p>{LEAD}</p>')}{row.format('q3', TEXT + MORE)}"  # rows alike
     assert lead_of(inside, LEAD) == LEAD
+
+
+SUBTITLE = "Ab Mai fährt die Fähre jede Stunde über den Fluss"
+
+
+def test_description_of_title_and_introduction_in_one() -> None:
+    inside = f"<h2>{SUBTITLE}</h2><h3>Von Ann Lee</h3>{TEXT}{MORE}"
+    assert lead_of(inside, f"Titel der Seite{SUBTITLE}") == SUBTITLE
+    assert lead_of(inside, f"Titel der Seite. {SUBTITLE}") == SUBTITLE
+    assert lead_of(inside, "Titel der Seite") is None
+    assert lead_of(inside, f"Titel der Stadt{SUBTITLE}") is None
+
+
+LONG_TITLE = (
+    "Zwei Jahre und ein halbes mit der neuen Fähre: eine Verurteilung, zehn Klagen und sechs offene Verfahren"
+)
+
+
+@pytest.mark.parametrize("title", ["Titel der Seite", LONG_TITLE])
+def test_box_of_the_title_with_a_picture_and_tools_before_the_text(title: str) -> None:
+    head = f"<div class='box one'><div class=fig><img src='/a.jpg'></div><h1>{title}</h1><div class=cap><p>{LEAD}</p></div>"
+    tools = "<div class='box tools'><a href='/p'>Drucken</a></div>"
+    assert record(page(f"{head}</div>{tools}<div class=box>{TEXT}{MORE}</div>")).lead == LEAD
+    # two paragraphs begin the text
+    assert (
+        record(page(f"{head}<p>{LEAD} Und zurück.</p></div>{tools}<div class=box>{TEXT}{MORE}</div>")).lead
+        is None
+    )

@@ -171,3 +171,34 @@ def test_line_of_categories_and_feeds_below_the_text_is_none_of_it() -> None:
     found = record(page(f"<div class=post><h2>Brücke offen</h2><div class=entry>{text}{line}</div></div>"))
     assert (found.body or "").split("\n\n") == list(SENTENCES)
     assert found.links == ()
+
+
+def diary(window: str, heading: str) -> str:
+    text = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
+    box = f"<div class=eTitle>{heading}</div></td></tr><tr><td class=eMessage>{text}</td></tr></table>"
+    return f"<html><title>{window}</title><body><table><tr><td>{box}</body></html>"
+
+
+@pytest.mark.parametrize(
+    ("window", "title"),
+    [
+        ("Stege - 26 Oktober 2010 - Blog - Wege, Brücken und mehr davon!", "Stege"),
+        ("Stege und Dämme | 26.10.2010 | Wege, Brücken und mehr davon!", "Stege und Dämme"),
+    ],
+)
+def test_title_before_the_day_in_the_windows_title(window: str, title: str) -> None:
+    clock = "<div style='float:right'>3:59 PM</div>"
+    assert record(diary(window, f"{clock} {title}")).title == title
+    assert record(diary(window, title)).title == title
+
+
+def test_day_at_the_end_of_the_windows_title_parts_nothing() -> None:
+    assert (
+        record(diary("Wegeamt - Stege und Dämme am Fluss - 26.10.2010", "Meldung")).title
+        == "Stege und Dämme am Fluss"
+    )
+
+
+def test_hour_that_a_title_begins_with_stays() -> None:
+    window = "3:59 PM Stege - 26 Oktober 2010 - Blog - Wege"
+    assert record(diary(window, "3:59 PM Stege")).title == "3:59 PM Stege"

@@ -52,13 +52,15 @@ def read_text(work: Work, title: Title, place: Place, dates: Dates) -> PageText:
     if work.path is not None:
         skip.add(work.path)
     authors = find_authors(document, work.data, survey, None)
+    # Google has asked publishers of news, and nobody else, for the latter
+    is_news = work.data.is_news or "news_keywords" in document.meta
     for root in place.roots:
         if root.element.tag in HEADING_TAGS:
             continue  # of a list, another root: a heading with nothing below it would be left out
         skip |= byline_boxes(root, survey, authors)
         known = skip | date_boxes(root, survey, dates.elements, title.element)
         skip |= find_boilerplate(
-            root, survey, title.element, text_of(title), document, known, is_news=work.data.is_news
+            root, survey, title.element, text_of(title), document, known, is_news=is_news
         )
     for css in work.rules.keep:
         for box in select_named(document, css):

@@ -26,7 +26,14 @@ from crawler.parsers.fields.dates.date_kinds import (
     is_meta,
     read_kind,
 )
-from crawler.parsers.fields.dates.dated_lines import DAY, ends_with_label, is_date_line, is_in_row, is_prose
+from crawler.parsers.fields.dates.dated_lines import (
+    DAY,
+    ends_span,
+    ends_with_label,
+    is_date_line,
+    is_in_row,
+    is_prose,
+)
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import element_before
 from crawler.parsers.fields.page.line_parts import line_around, short_text
@@ -169,6 +176,8 @@ def rank_line(
     if before:
         before = CLOCK.sub(" ", before)  # "Published: 10:15, 12 March 2024"
     if before and (says_other(before) or RIGHTS.search(before)):
+        return None
+    if match is not None and before and ends_span(before, match[0]):
         return None
     labelled = 0 < len(before) < 45 and says_published(before)
     named = not words.isdisjoint(STRONG_WORDS)

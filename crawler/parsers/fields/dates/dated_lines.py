@@ -194,6 +194,16 @@ def _is_name(text: str, most: int = 5) -> bool:
     return all(not w[0].islower() or w.lower().rstrip(".") in _PLACE_PARTS for w in words)
 
 
+_SPAN = re.compile(r"(?<![\d.])(\d{1,2})(?:\.\s?[-–]\s?|[-–])$")
+_DAY_FIRST = re.compile(r"\d{1,2}(?=\D)")
+
+
+def ends_span(before: str, day: str) -> bool:
+    """Whether a day is the last of a span, "14. - 20. January 2022": what a report is about, and no day of publication."""
+    first, last = _SPAN.search(before), _DAY_FIRST.match(day)
+    return first is not None and last is not None and int(first[1]) < int(last[0])
+
+
 def ends_with_label(before: str) -> bool:
     """Whether nothing but words that introduce a date stands between its label and the date."""
     words = CLOCK.sub(" ", before).split()

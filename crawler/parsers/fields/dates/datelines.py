@@ -101,6 +101,10 @@ def find_dates(
     of_page = [Found(text, "json-ld page datePublished") for text in data.page_texts("datePublished")]
     if not published:
         published.extend(of_page)
+        if of_page and not modified:  # said in the same breath
+            modified.extend(
+                Found(text, "json-ld page dateModified") for text in data.page_texts("dateModified")
+            )
     if not published and (stated := find_script_date(document)) is not None:
         published.append(stated)
     if not published:

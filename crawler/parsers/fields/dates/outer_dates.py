@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from crawler.document import Document
 from crawler.items import Found
 from crawler.months import find_month
-from crawler.parsers.fields.dates.dated_lines import DAY
+from crawler.parsers.fields.dates.dated_lines import DAY, ends_span
 from crawler.parsers.fields.page.address import declared_addresses
 from crawler.parsers.fields.phrases.date_words import CLOCK, HAS_YEAR, find_date, replace_dates
 from crawler.text import normalize_text
@@ -46,10 +46,12 @@ def find_title_date(document: Document, heading: str) -> Found | None:
     title = document.title_text
     if not HAS_YEAR.search(title):
         return None
-    for part in _TITLE_BARS.split(title)[1:]:
+    before, *parts = _TITLE_BARS.split(title)
+    for part in parts:
         match = find_date(part)
         if match and replace_dates(part, DAY).strip(" ,.;") == DAY and match[0] not in heading:
-            return Found(match[0], "title")
+            return None if ends_span(f"{before}-", match[0]) else Found(match[0], "title")
+        before = part
     return None
 
 

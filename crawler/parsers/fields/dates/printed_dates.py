@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import islice
 
@@ -20,7 +20,7 @@ from crawler.parsers.fields.dates.date_ranks import (
     later_changes,
     rank_line,
 )
-from crawler.parsers.fields.dates.dated_lines import DAY, is_dateline
+from crawler.parsers.fields.dates.dated_lines import DAY, ends_with_label, is_dateline
 from crawler.parsers.fields.dates.dates_below import rank_below
 from crawler.parsers.fields.dates.loose_lines import set_loose_date_apart
 from crawler.parsers.fields.dates.outer_dates import is_ahead, is_day_of
@@ -32,7 +32,16 @@ from crawler.parsers.fields.page.line_parts import line_around, short_text
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.page_texts import SILENT_TAGS, PageTexts, find_places
 from crawler.parsers.fields.page.select import is_inside
-from crawler.parsers.fields.phrases.date_words import HAS_YEAR, RELATIVE, find_date, replace_dates, says_other
+from crawler.parsers.fields.phrases.date_words import (
+    DATE,
+    HAS_YEAR,
+    RELATIVE,
+    find_date,
+    names_publication,
+    replace_dates,
+    says_other,
+    says_updated,
+)
 from crawler.parsers.fields.survey.container import common_ancestor
 from crawler.parsers.fields.survey.content import is_page_footer
 from crawler.parsers.fields.survey.teaser_cards import follows_other_title, is_of_card
@@ -92,7 +101,11 @@ def printed_dates(
                 if found is not None and (scope is None or is_inside(element, {scope})):
                     yield Printed(2.5, position, found, element, False)
             continue
-        if holder is None or holder in lines or holder is title or is_page_footer(holder):
+        if holder is None or holder in lines or holder is title:
+            continue
+        if is_page_footer(holder):
+            if container is not None and _is_of_text(holder, container):
+                yield from _dates_in_foot(holder, position)
             continue
         if quotes and is_inside(holder, quotes):
             continue  # the day of a post of someone else
@@ -133,6 +146,50 @@ def printed_dates(
         yield Printed(_IN_HEADING, title_place, Found(day, "in the heading"), None, False)
     if container is not None:
         yield from _datelines(container, title_at or 0, survey)
+
+
+def _is_of_text(line: HtmlElement, container: HtmlElement) -> bool:
+    """Whether a foot stands in one box with the text, and not at the end of the page."""
+    for above in line.iterancestors():
+        if (
+            above.tag in ("body", "footer")
+            or above.get("role") == "contentinfo"
+            or above.get("id") == "footer"
+        ):
+            return False
+        if is_inside(container, {above}):
+            return True
+    return False
+
+
+def _dates_in_foot(line: HtmlElement, position: int) -> Iterator[Printed]:
+    """The days behind labels in a line of the foot of a text, where it or the one beside it speaks of publication: of the
+    site such lines say when it was changed, and which day it is."""
+    box = line.getparent()
+    around = inline_text(box) if box is not None else ""
+    if len(around) > _FOOT or not any(_labels(around, names_publication)):
+        around = inline_text(line)
+        if not any(_labels(around, names_publication)):
+            return
+    text = inline_text(line)
+    for label, is_change in ((names_publication, False), (says_updated, True)):
+        for day in islice(_labels(text, label), 1):
+            yield Printed(_IN_FOOT, position, Found(day, "date line"), None, is_change)
+
+
+def _labels(text: str, is_label: Callable[[str], bool]) -> Iterator[str]:
+    """The days of a text that stand right behind a label of the kind."""
+    for match in DATE.finditer(text):
+        before = text[: match.start()]
+        if ends_with_label(before) and is_label(before[-_LABEL:]):
+            yield match[0]
+
+
+_LABEL = 30
+_FOOT = 300
+"""Characters of a box of several such lines at most."""
+_IN_FOOT = 1.9
+"""How far such a day is trusted: less than one near the title or the text."""
 
 
 def _loose_in(element: HtmlElement, survey: Survey, *, is_tail: bool) -> HtmlElement | None:

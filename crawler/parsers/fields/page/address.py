@@ -28,10 +28,18 @@ def declared_addresses(document: Document) -> list[str]:
     for link in document.landmarks["link"]:
         rel = link.get("rel")
         if rel and "canonical" in rel.lower().split():
-            found.append(absolute_url(link.get("href"), document.base_url))
-    for content in document.meta.get("og:url", []):
-        found.append(absolute_url(content, document.base_url))
-    return [url for url in found if url]
+            found.append(link.get("href") or "")
+    found += document.meta.get("og:url", [])
+    addresses = (absolute_url(_decoded(stated), document.base_url) for stated in found)
+    return [url for url in addresses if url]
+
+
+def _decoded(stated: str) -> str:
+    """An address that was encoded as a whole, as for a query, in its own letters: it would be a path on the site."""
+    return unquote(stated) if _ENCODED.match(stated) else stated
+
+
+_ENCODED = re.compile(r"(?i)\s*https?%3a%2f%2f")
 
 
 def own_address(document: Document, site: Site, is_credible: Callable[[str], bool]) -> str | None:

@@ -22,7 +22,7 @@ from crawler.text import fold
 _OFFICE = re.compile(
     r"(?i)\b(?:\w*minist(?:erium\w*|erstw[oa]|erie|erio|ère|ero|ério|erstv[oa]|erul|erija|eerium|eriö|ry)|departe?ment|"
     r"(?:bundes|landes|außen)\w*(?:amt|anstalt|regierung)|kanzlei|kancelari[ae]|urząd|komenda|регион\w* администрация|"
-    r"(?:under )?secretary of \w+|secretary[- ]general|м[иі]н[иі]ст[еэ]р\w*ств[оа]|υπουργείο|bakanlığı)\b"
+    r"secretar[ií]a de(?: la| las| los|l)?|(?:under )?secretary of \w+|secretary[- ]general|м[иі]н[иі]ст[еэ]р\w*ств[оа]|υπουργείο|bakanlığı)\b"
 )
 """A word of the names of offices and of no person's."""
 
@@ -73,10 +73,19 @@ def _own_names(document: Document, data: StructuredData) -> set[str]:
     if any("person" in node_types(v) for v in publishers if isinstance(v, Mapping)):
         return set()
     ends = _TITLE_PARTS.split(document.title_text)
+    bodies = [
+        name
+        for node in data.nodes
+        if "organization" in (kinds := node_types(node))
+        and "person" not in kinds
+        and not reads_as_name(name := text_of_value(node.get("name")))
+    ]
     names = (
         *data.texts("publisher"),
         *document.meta.get("og:site_name", ()),
         *((ends[0], ends[-1]) if len(ends) > 1 else ()),
+        *bodies,
+        *(part for body in bodies for part in _TITLE_PARTS.split(body)),  # "WTS - Water and Tide Society"
     )
     return set(filter(None, map(fold, names)))
 

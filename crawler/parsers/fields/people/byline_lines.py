@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS
+from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.phrases.author_names import (
     AFTER_NAME,
     is_eastern_name,
@@ -45,16 +47,33 @@ def names_in_lines(survey: Survey, title: HtmlElement, root: HtmlElement) -> lis
         if not block.path or block.chars > _LONGEST or block.all_chars > _LONGEST:
             continue
         text = normalize_text("".join(block.element.itertext()))
+        if block.element.tag in _LABELS and running < 2 and (names := _names_in_row(block.element, text)):
+            return names
         if block.element.tag not in HEADING_TAGS and (names := _names_alone(text)):
             if running < 2:
                 return names
             at_end = at_end or names
         if not HAS_YEAR.search(text) or position < first:
             continue
-        names = _names_beside_day(text, is_below=running > 1)
+        names = _names_beside_day(text, is_below=running > 1) or (
+            _name_in_foot(block.element, text) if running else []
+        )
         if names:
             return names
     return at_end
+
+
+_LABELS = frozenset(("dt", "th"))
+
+
+def _names_in_row(label: HtmlElement, text: str) -> list[str]:
+    """The names that a list or table of data about the text has behind a label: `<dt>Author</dt><dd>Jane Doe</dd>`."""
+    held = label.getnext()
+    if held is None or held.tag not in ("dd", "td") or not is_labelled(f"{text.rstrip(' :：')}:"):
+        return []
+    said = normalize_text("".join(held.itertext()))
+    names = names_in(said) if len(said) <= _LONGEST else []
+    return names if names and all(map(reads_as_name, names)) else []
 
 
 def _names_alone(line: str) -> list[str]:
@@ -96,6 +115,22 @@ def names_author(line: str) -> bool:
     """Whether a line says by whom the text is, and nothing else: "By JANE DOE"."""
     match = _BY_ALONE.match(line)
     return match is not None and all(map(reads_as_name, _AND.split(match[1])))
+
+
+_FEET = frozenset("entryfooter postfooter articlefooter".split())
+
+
+def _name_in_foot(line: HtmlElement, text: str) -> list[str]:
+    """The name in the line that weblogs have below an entry, where that says nothing but the name and the day, and the
+    name, unlike that of a section, leads nowhere: "Jane Doe | 3 May 2021"."""
+    if next(line.iter("a"), None) is not None or all(
+        words_of(e).isdisjoint(_FEET) for e in (line, *islice(line.iterancestors(), 2))
+    ):
+        return []
+    parts = [part for part in _PARTS.split(replace_dates(text, "|").strip(" |,")) if part]
+    if len(parts) != 1 or not reads_as_name(parts[0]) or any(map(LABEL.match, parts[0].split())):
+        return []
+    return names_in(parts[0])
 
 
 _BY_ALONE = re.compile(rf"\W*(?i:{BY}|di|του|της)\s([^.:!?]{{4,60}})$")

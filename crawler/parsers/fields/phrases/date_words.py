@@ -162,7 +162,7 @@ def _by_first_letter(words: Iterable[str]) -> str:
 
 _NAME = rf"(?:{_by_first_letter(month_beginnings())})[^\W\d_]*(?:\s(?:f[óo]mhair|ال[أا]ول|الثاني))?"
 _YEAR = r"(?:19|20)\d\d"
-_NAME_FIRST = rf"""(?<![^\W_]) {_NAME}\.? \s+ [0-3]?\d (?:st|nd|rd|th)? \s*,? \s+ {_YEAR}"""
+_NAME_FIRST = rf"""(?<![^\W_]) {_NAME}\.? \s+ [0-3]?\d (?:st|nd|rd|th)? \s*,? \s+ (?:[0-2]\d:[0-5]\d(?::[0-5]\d)? \s+)? {_YEAR}"""
 _FORMS = (
     rf"""{_YEAR}-[01]?\d-[0-3]?\d (?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?""",
     rf"""{_YEAR} [./] [01]?\d [./] [0-3]?\d""",
@@ -246,6 +246,14 @@ def _date_of(text: str) -> re.Pattern[str]:
 def says_published(before: str) -> bool:
     """Whether a text ends with a label of the day of publication; sites print the same ones on all pages."""
     return PUBLISHED_LABEL.search(before) is not None
+
+
+def names_publication(before: str) -> bool:
+    """Whether a text ends with a label that speaks of publication, and not of a day alone, as one before today's does."""
+    return _PUBLICATION.search(before) is not None
+
+
+_PUBLICATION = lazy(rf"(?i)(?<![^\W_])(?:{_PUBLISHED})[^\d.!?]{{0,20}}$")
 
 
 @lru_cache(maxsize=4096)

@@ -50,3 +50,12 @@ MORE = re.compile(
     r"visa (?:fler|alla)|vis (?:flere|alle)|více|viac|több|еще|ещё|все|більше)\W*$"
 )
 """A link beside the keywords that is none."""
+
+
+_HASHTAGS = re.compile(r"(?:#[^\W_][\w-]*[\s,;|·•]*){2,}")
+_HASHTAG = re.compile(r"#([^\W_][\w-]*)")
+
+
+def hashtags_of(line: str) -> list[str]:
+    """The keywords of a line that is nothing but keywords with the sign of networks before each: "#ferry #river"; else none."""
+    return _HASHTAG.findall(line) if line[:1] == "#" and _HASHTAGS.fullmatch(line) else []

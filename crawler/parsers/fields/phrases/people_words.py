@@ -52,6 +52,20 @@ def is_bio(text: str) -> bool:
     return text[:1].isupper() and len(text) <= 320 and _BIO.match(text.replace("*", "").lower()) is not None
 
 
+_NOTE = lazy(
+    r"(?:[^\W\d_a-zà-þ][\w.'’-]*\s){2,4}(?:is|are|ist|sind|est|sont|es|son|è|sono|jest|é|je|är|er)\s(?:[^.!?]|\.(?=\w))*"
+)
+
+
+def is_note_with_address(text: str) -> bool:
+    """Whether a text says who somebody is, and how to reach them: "Jane Doe is the founder of … Email: jane@doe.example"."""
+    is_reached = "@" in text or "www." in text or "http" in text
+    return is_reached and len(text) <= _LONGEST_NOTE and _NOTE.match(text) is not None
+
+
+_LONGEST_NOTE = 600
+
+
 def is_signature(text: str) -> bool:
     """Whether a line is nothing but the letters that stand for its author or agency: "(mk)", "jw/dpa"."""
     return len(text) < 40 and not text[-1:].isdigit() and _SIGNATURE.fullmatch(text) is not None

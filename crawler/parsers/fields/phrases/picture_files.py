@@ -20,6 +20,8 @@ _NOISE_FILE = re.compile(
     r"|/[a-z]\.gif$|gravatar\.com/|\.svg$|/wp-(?:content/(?:plugins|themes)|includes)/[^?]*\.(?:png|gif|jpe?g|webp)$"
     r"|/(?:typo3conf/ext|_layouts|sites/[\w.-]+/(?:themes|modules)|bitrix/templates|local/templates)/[^?]*\.(?:png|gif|jpe?g|webp)$"
     r"|\+\+(?:resource|theme|plone)\+\+"
+    # what switches the language: Joomla's folder, and flags that are called by the code of a country
+    r"|/mod_languages/|/[\w-]*flags?/(?:[\w-]+/)?[a-z]{2}(?:[_-][a-z]{2})?\.(?:png|gif|jpe?g|webp)$"
 )
 """Names and folders of files that decorate: icons, counting pixels, magnifiers, signs of networks, and what systems keep
 in the folders of their code (WordPress, TYPO3, SharePoint, Drupal, Bitrix, Plone): what editors publish lies elsewhere."""
@@ -28,7 +30,7 @@ _NOISE_HINTS = (
     "1x1", "1px", "zoom", "butt", "btn", "bullet", "arrow", "captcha", "qr", "preload", "vgwort", "sns", "headshot", "/x", "share",
     "facebook", "twitter", "linkedin", "instagram", "whatsapp", "telegram", "youtube", "pinterest", "google", "xing", "mail",
     "rss", "feed", "print", "pdf", ".gif", ".svg", "/plugins/", "/themes/", "/modules/", "/wp-includes/", "typo3conf/ext/",
-    "_layouts/", "/templates/", "++",
+    "/mod_languages/", "flag", "_layouts/", "/templates/", "++",
 )  # fmt: skip
 _SIGN_FILE = re.compile(
     r"(?i)(?:^|[/_.-])logos?(?=[_.\d-])[^/]*$|/[^/]*(?:logo|button|badge|banner|qrcode|headshot)s?[\d_-]*\.(?:png|gif|jpe?g|webp)$"

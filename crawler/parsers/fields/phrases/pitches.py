@@ -145,7 +145,8 @@ _GROUPS: dict[str, tuple[str, str]] = {
     "self": (
         "artikel beitrag eintrag text inhalt article story post page entry content work material contenu texte artículo contenido entrada noticia obra articolo contenuto voce opera artykuł wpis treść materiał bericht pagina artigo conteúdo "
         "notícia članek článek příspěvek artikeln artikel cikk bejegyzés articol άρθρο haber yazı материал материала статья матеріал стаття",
-        rf"^\W*{_SELF}\b.{{0,60}}\b(?:verschlagwortet|mal (?:gelesen|aufgerufen|angesehen|angeklickt)|in der kategorie|hilfreich\b.*\?|affiliate|creative commons|erschien(?:en)? zuerst|zuerst (?:erschienen|veröffentlicht)|"
+        rf"^\W*{_SELF}\b.{{0,200}}\b(?:von (?:medizinern|ärzt\w+|fachleuten|expert\w+) (?:über|ge)prüft|been (?:medically|fact)[- ](?:reviewed|checked))\b"
+        rf"|^\W*{_SELF}\b.{{0,60}}\b(?:verschlagwortet|mal (?:gelesen|aufgerufen|angesehen|angeklickt)|in der kategorie|hilfreich\b.*\?|affiliate|creative commons|erschien(?:en)? zuerst|zuerst (?:erschienen|veröffentlicht)|"
         r"licen[sc]ed|may not be (?:published|reproduced|copied)|been (?:read|viewed) \d|liens affiliés|a été lue? \d|enlaces de afiliados?|ha sido leíd[oa] \d|"
         r"link (?:di )?affiliazione|è stat[oa] lett[oa] \d|linki afiliacyjne|in samenwerking met|foi lid[oa] \d|прочитан\w* \d)\b",
     ),
@@ -169,6 +170,11 @@ _GROUPS: dict[str, tuple[str, str]] = {
         "kommentar kommentare kommentieren comment comments commentaire commentaires commenter komentarz komentować comentario comentarios comentar commento commentare comentário reactie reageren komentář",
         r"^\W*(?:bitte |please |you (?:must|need to|have to) (?:be )?|(?:sie|du) (?:müssen|musst) |vous devez |veuillez |musisz |debes |per favore |je moet )?(?:loggen? (?:sie |dich )?(?:sich )?ein|melden? (?:sie |dich )?(?:sich )?an|sich (?:anmelden|einloggen)|log(?:ged)?[ -]?in|sign(?:ed)?[ -]in|"
         r"(?:vous )?connecte[zr](?:-vous)?|être connecté\w*|zaloguj się|być zalogowan\w+|inici[ae]r? sesión|accedi|effettua il login|faça login|inicie sessão|inloggen|ingelogd|přihlaste se)\b.{0,20}\b(?:to|um|zum|pour|aby|żeby|by|para|per|om|abyste)\b.{0,40}\b(?:komm?ent\w*|comm?ent\w*|reager\w*|reactie)",
+    ),
+    "letters to the editor": (
+        "letter letters leserbrief leserbriefe",
+        r"\bwhat you think (?:about|of) this (?:article|story)\b|^\W*(?:submit|write|send) (?:us )?a letter to the editor\b"
+        r"|^\W*(?:schreiben sie|schreib(?:e|t)?) uns (?:einen|ihren|deinen|euren) leserbrief\b",
     ),
     "rights": (
         "rechte rights droits derechos diritti prawa rechten direitos práva rättigheter rettigheder jog drepturile права hakları δικαιώματος urheberrechtlich copyrighted protected",

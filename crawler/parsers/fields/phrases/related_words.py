@@ -47,7 +47,7 @@ _RELATED_LINE = re.compile(
     r"|čtěte (?:také|i)|přečtěte si (?:také|i)|čítajte aj|prečítajte si|olvassa el|kapcsolódó|citește (?:și|mai)|citiţi şi"
     r"|loe (?:ka|lisaks|veel)|vaata ka|(?:taip pat )?skaitykite(?: taip pat)?|las(?:i|iet) arī|čítajte tiež|pročitajte|preberite|читайте (?:также|ещё|еще|також)|четете още|citește (?:și|mai)|διαβάστε (?:επίσης|ακόμα|ακόμη)"
     r"|(?:xem|đọc) thêm|(?:baca|lihat|simak) juga(?:\svideo)?"
-    r")\s*(?:[:：|–»>\]】-]|\.\.|\bhier\b)"
+    r")(?:\s(?:on|at|auf|bei|sur|en|su|na|op|på|em)\s\S{2,40})?\s*(?:[:：|–»>\]】-]|\.\.|\bhier\b)"
 )
 """The beginning of a line that leads to another article: "READ MORE: …", "Lesen Sie auch: …"."""
 _TEASER_LINE = re.compile(

@@ -64,7 +64,7 @@ _SHARING = (
 )
 """What asks a reader to pass a page on; the names of networks follow or stand beside."""
 _ENTRY_SENTENCE = (
-    r"(?:this (?:entry|post) (?:was (?:posted|written|published)|is filed)|diese[rs] (?:eintrag|beitrag|artikel) wurde (?:.{0,60} (?:erstellt|veröffentlicht|geschrieben|abgelegt)\b|am \w+, )|"
+    r"(?:this (?:entry|post) (?:was (?:posted|written|published)|is filed)|diese[rs] (?:eintrag|beitrag|artikel) wurde (?:.{0,60} (?:erstellt|veröffentlicht|geschrieben|abgelegt)\b|am \w+, )|der beitrag wurde am \w+, (?:den )?\d|"
     r"(?:cet(?:te)?|ce) (?:article|entrée|billet|contenu|note) a été (?:publiée?|postée?|écrite?) (?:le|dans|par)|esta entrada (?:fue|ha sido) publicada|"
     r"questo (?:articolo|post) è stato (?:pubblicato|scritto|inserito) (?:il|in|da|su)|(?:esta entrada|este (?:artigo|post)) foi (?:publicad[oa]|escrit[oa]) (?:em|por)|dit bericht (?:is|werd) (?:geplaatst|gepubliceerd|geschreven)|"
     r"(?:ten )?wpis (?:został )?(?:opublikowan\w+|umieszczon\w+|dodan\w+)|det här inlägget (?:postades|publicerades)|dette (?:indlæg|innlegget) (?:blev|ble)|"
@@ -74,7 +74,7 @@ _ENTRY_SENTENCE = (
 _TEMPLATE = re.compile(
     r"^\W*(?:"
     # what a template says of its own parts
-    r"(?:(?:personen-)?box (?:aufklappen|zuklappen)\W*)+|quellen (?:anzeigen|ausblenden)|externer inhalt|(?:player )?wird geladen|embed"
+    r"(?:(?:personen-)?box (?:aufklappen|zuklappen)\W*)+|quellen (?:anzeigen|ausblenden)|externer inhalt|(?:player )?wird geladen|embed|via (?:giphy|tenor)"
     r"|placeholder image\W*\d*|(?:duration|dauer|durée|duración|durata|duur)\W*\d+:\d\d(?::\d\d)?|continue reading|article continues below.*"
     r"|(?:článek|článok) pokračuje (?:pod|za|pod) .*|(?:dalszy ciąg|ciąg dalszy) (?:artykułu|materiału|tekstu)?\W*pod .*|der artikel (?:geht|wird) .{0,40}(?:weiter|fortgesetzt)"
     r"|la suite après.*|el artículo continúa.*|sigue después de la publicidad|continua (?:após|depois d)a publicidade|artikeln fortsätter.*|artikkelen fortsetter.*"

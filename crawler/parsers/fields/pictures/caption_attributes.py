@@ -91,4 +91,9 @@ def _file_name(image: HtmlElement, link: HtmlElement | None) -> str:
 def _stem(address: str | None) -> str:
     """The name of a file without its ending; empty for a word, which may be what the picture shows."""
     stem = (address or "").rpartition("/")[2].partition("?")[0].rpartition(".")[0].casefold()
+    stem = _SIZE.sub("", stem)
     return "" if stem.isalpha() else stem
+
+
+_SIZE = re.compile(r"-\d{2,4}x\d{2,4}$")
+"""What WordPress adds to the name of a file for each size that it makes of it."""

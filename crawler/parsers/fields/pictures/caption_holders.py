@@ -134,7 +134,8 @@ def _beside(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
             return None  # the text goes on beside it
         following = next((e for e in box.itersiblings() if e.tag not in _UNSEEN), None)
         if following is not None:
-            return _opening_caption(following, image)
+            caption = _opening_caption(following, image)
+            return caption if caption is not None else _after_credit(following)
         parent = box.getparent()
         if parent is None or parent.tag in ("body", "main", "article", "section", "td", "figure", "li"):
             return None
@@ -142,6 +143,15 @@ def _beside(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
             return None
         box = parent
     return None
+
+
+def _after_credit(credit: HtmlElement) -> HtmlElement | None:
+    """The element so named right behind the credit of a picture."""
+    caption = credit.getnext() if is_called_credit(credit) and not normalize_text(credit.tail) else None
+    if caption is None or words_of(caption).isdisjoint(BESIDE_WORDS) or is_called_credit(caption):
+        return None
+    is_text = bool(inline_text(caption)) and next(caption.iter("img", "h1", "h2"), None) is None
+    return caption if is_text else None
 
 
 _UNSEEN = frozenset(("br", "noscript", "script", "style"))

@@ -16,9 +16,11 @@ from crawler.parsers.fields.pictures.caption_attributes import attribute_caption
 from crawler.parsers.fields.pictures.caption_holders import called_captions, find_holder, hidden_parts
 from crawler.parsers.fields.pictures.credits import (
     LEFT_MARK,
+    LICENCE,
     WHOLE_CREDIT,
     credit_elements,
     credits_after,
+    credits_before,
     is_credit,
     is_joint,
     leading_credit,
@@ -26,6 +28,7 @@ from crawler.parsers.fields.pictures.credits import (
     name_after,
     said_credit,
     split_at_alt,
+    split_at_mark,
     trailing_credit,
 )
 from crawler.parsers.fields.pictures.painted_boxes import is_under_text
@@ -87,6 +90,8 @@ def read_caption(
     elif setting is None or not setting.holds_text(box):
         credits = credit_elements(box, image) or marked_credit(box) or said_credit(box) or _after(box)
         credit = _credit_text(credits)
+    if credit and not text:
+        text, credit = split_at_mark(credit)
     text = text or attribute_caption(image, link)
     credit = credit or attribute_credit(image, link)
     if len(text) > LONGEST_CAPTION:
@@ -122,6 +127,7 @@ def _read_holder(
         or beside
         or credit_elements(box, image)
         or credits_after(holder, box)
+        or credits_before(holder, image)
         or said_credit(box)
         or _after(box)
         or (marked_credit(box) if box.tag == "table" else [])
@@ -135,7 +141,7 @@ def _read_holder(
         return text, inline_text(note), [note]
     if not credit:
         text, credit = split_at_alt(text, image, holder)
-    if not credit and WHOLE_CREDIT.match(text):
+    if not credit and (WHOLE_CREDIT.match(text) or LICENCE.fullmatch(text)):
         text, credit = "", text
     return text, credit, credits
 

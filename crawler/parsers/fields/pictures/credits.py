@@ -31,6 +31,11 @@ WHOLE_CREDIT = lazy(
     r"(?-i:[^\W\d_a-zà-þ])\S*(?:\s\S{3,})?(?:\s?/\s?\S+)?\s(?:nuotr|nuotrauka|felvétele|fotója))\W*$"
 )
 """A caption that is nothing but a credit: "Photo by …", "… via Getty Images"."""
+LICENCE = re.compile(
+    r"(?i)\W*(?:(?:licen[cs]e\s)?cc(?:[ -](?:by|0|sa|nc|nd)(?:[ -](?:sa|nc|nd))*)?(?:\s\d\.\d)?|creative commons|public domain|domaine public|"
+    r"dominio público|domínio público|gemeinfrei|d\.?\s?r\.?)\W*"
+)
+"""A caption that says nothing but how the picture may be used, or, in French, whose it is ("DR")."""
 _WORDS = f"{PICTURE_WORDS}|{SOURCE_WORDS}|{CREDIT_LABELS}"
 LEFT_MARK = re.compile(
     rf"(?i)(?:[\s(\[/|–—-]*(?:(?<!\w)(?:(?:{_WORDS})(?:\s\w+\s(?:{_WORDS}))?\s*[:：]|fot\.|(?:copyright)\s*[:.])|©)"
@@ -118,6 +123,15 @@ def said_credit(box: HtmlElement) -> list[HtmlElement]:
     return []
 
 
+def credits_before(holder: HtmlElement, image: HtmlElement) -> list[HtmlElement]:
+    """The element called credit that stands alone between a picture and its caption."""
+    before = holder.getprevious()
+    if before is None or before.getprevious() is not image or normalize_text(before.tail):
+        return []
+    text = inline_text(before)
+    return [before] if is_called_credit(before) and 0 < len(text) <= LONGEST_CREDIT else []
+
+
 def credits_after(holder: HtmlElement, box: HtmlElement) -> list[HtmlElement]:
     """The elements called credit, or that begin with a credit's mark, that follow a caption without anything between.
 
@@ -202,6 +216,18 @@ def _is_credit_before(text: str) -> bool:
     if STARTS_AS_CREDIT.match(text) is not None:
         return LEFT_MARK.fullmatch(text) is None
     return "/" in text and WHOLE_CREDIT.match(text) is not None
+
+
+_MARK_AFTER_CAPTION = re.compile(rf"(?i)(?<=[.!?…”\"»])\s+(?=(?:{_WORDS})\s?[:：]|©)")
+
+
+def split_at_mark(text: str) -> tuple[str, str]:
+    """(caption, credit) of an element called credit that begins with a sentence and has a credit's mark behind it: "The
+    harbour at dawn. Photo: Jane Doe"; the caption is empty otherwise."""
+    if STARTS_AS_CREDIT.match(text):
+        return "", text
+    parts = _MARK_AFTER_CAPTION.split(text, maxsplit=1)
+    return (parts[0], parts[1]) if len(parts) == 2 else ("", text)
 
 
 _PARTS = frozenset(("span", "div", "p", "em", "i", "small", "a"))

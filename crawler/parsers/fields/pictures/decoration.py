@@ -270,6 +270,8 @@ def is_aside(
             return True  # the sign of a field to search in
         if level < 3 and not words_of(above).isdisjoint(_PORTRAIT_WORDS) and above.tag != "figure":
             return True
+        if level < 4 and not words_of(above).isdisjoint(_CONTACT_WORDS) and _holds_number(above):
+            return True
     return False
 
 
@@ -309,3 +311,9 @@ def is_background(image: HtmlElement) -> bool:
 
 
 _BACKGROUNDS = frozenset(("herobackground", "backgroundimage", "pagebackground", "headerbackground"))
+_CONTACT_WORDS = frozenset("contact contacts kontakt kontakte contacto contatto ansprechpartner".split())
+
+
+def _holds_number(box: HtmlElement) -> bool:
+    """Whether a box says by a link how somebody is reached: whoever is shown in it is whom to ask."""
+    return any((a.get("href") or "").startswith(("tel:", "mailto:")) for a in box.iter("a"))

@@ -75,10 +75,23 @@ def gallery_of(
         # a viewer may take all pictures of an article for one set
         most = 2 * count if above.tag == "table" and boxes.is_album(above) else count  # captions run, too
         is_text = block is not None and block.running > most and not is_called_gallery(above)
-        galleries[above] = above if count >= 2 and text < 200 * count and not is_text else None
+        is_gallery = count >= 2 and text < 200 * count and not is_text
+        galleries[above] = above if is_gallery or _is_set_of_cells(above, survey, boxes) else None
         if galleries[above] is not None:
             return above
     return None
+
+
+def _is_set_of_cells(box: HtmlElement, survey: Survey, boxes: PictureBoxes) -> bool:
+    """Whether a box holds nothing but boxes with a picture and at most one running text each, and the links of the pictures
+    are one set: a stage, however long its captions are."""
+    cells = [cell for cell in box if cell.tag not in ("script", "style")]
+    return (
+        len(cells) > 2
+        and boxes.is_group(box)
+        and all(boxes.count(cell) == 1 for cell in cells)
+        and all(block is None or block.running <= 1 for block in map(survey.block, cells))
+    )
 
 
 def is_called_gallery(box: HtmlElement) -> bool:

@@ -100,17 +100,26 @@ def is_here_text(text: str) -> bool:
 def is_own_title(text: str, title: str, *, is_last: bool = False) -> bool:
     """Whether a step of the path is the page's title, also when the site shortens it or puts a date before it.
 
-    A last step without a link may have the title in other words, as the metadata do.
+    A last step without a link may have the title in other words, as the metadata do, or be what the title names before
+    a colon.
     """
     step, whole = fold(text), fold(title)
     if step == whole or (len(whole) > 12 and step.endswith(f" {whole}")):
         return True
     words = set(step.split())
+    if is_last and _is_topic(text, title):
+        return True
     if is_last and len(words) >= 4 and len(words & set(whole.split())) >= 0.6 * len(words):
         return True
     if len(step) < 12 or not whole.startswith(step):
         return False
     return text.rstrip().endswith(("…", "...")) or len(step) >= 30
+
+
+def _is_topic(text: str, title: str) -> bool:
+    """Whether a title begins with the text and a colon: "Night ferries: what they cost" below "Night ferries"."""
+    topic = text.strip()
+    return title.startswith(topic) and title[len(topic) :].lstrip()[:1] == ":"
 
 
 def _is_host(step: Crumb) -> bool:

@@ -11,7 +11,7 @@ from crawler.parsers.fields.page.marks import Mark, is_keyword_link, mark_of, wo
 from crawler.parsers.fields.page.select import called, is_inside
 from crawler.parsers.fields.page.structured import StructuredData
 from crawler.parsers.fields.phrases.date_words import HAS_YEAR
-from crawler.parsers.fields.phrases.keyword_texts import MORE, bare, is_short, keywords_among
+from crawler.parsers.fields.phrases.keyword_texts import MORE, bare, hashtags_of, is_short, keywords_among
 from crawler.parsers.fields.taxonomy.labelled_keywords import (
     LONGEST_LABEL,
     LONGEST_LIST,
@@ -49,6 +49,8 @@ def find_tags(
         tags = tags or next(filter(None, map(_unlinked, _named_lists(document, scope))), [])
     if not tags:
         tags = meta_tags(document)
+    if not tags and scope is not None and b">#" in document.source:
+        tags = _hashtags(scope)
     return tuple(dict.fromkeys(t for t in tags if t and not MORE.match(t)))
 
 
@@ -139,6 +141,17 @@ def _is_hash(link: HtmlElement) -> bool:
     text = _first_text(link)
     beside = link.getnext() if link.getnext() is not None else link.getprevious()
     return text[:1] == "#" and len(text) > 2 and beside is not None and _first_text(beside)[:1] == "#"
+
+
+def _hashtags(scope: HtmlElement) -> list[str]:
+    """The keywords of the last line of the article that is nothing but such, without links."""
+    lines = (
+        e
+        for e in scope.iter("p", "div", "li")
+        if _first_text(e)[:1] == "#" or (len(e) and _first_text(e[0])[:1] == "#")
+    )
+    found = [hashtags_of(inline_text(e)) for e in lines]
+    return next(filter(None, reversed(found)), [])
 
 
 def _first_text(element: HtmlElement) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -93,9 +95,27 @@ def find_boilerplate(
     for link in container.element.iterdescendants("a"):
         if _is_picture_link(link) or is_permalink(link):
             skip.add(link)
+        elif _TRACKBACK.search(link.get("href") or "") and (notes := _notes_on_entry(link)) is not None:
+            skip.add(notes)
         elif is_keyword_link(link) or _is_control(link, document):
             skip.update(_keyword_line(link, container))
     return skip
+
+
+_TRACKBACK = re.compile(r"/trackback/?\s*$|[?&]tb=1")
+
+
+def _notes_on_entry(trackback: HtmlElement) -> HtmlElement | None:
+    """The paragraph around a link to send trackbacks to, where it leads to the feed of the comments as well: weblogs print it
+    below each entry, with the day and the sections, in whatever language."""
+    notes = next(
+        (above for above in islice(trackback.iterancestors(), 3) if above.tag in ("p", "small")), None
+    )
+    if notes is None or not any(
+        (a.get("href") or "").strip().rstrip("/").endswith("/feed") for a in notes.iter("a")
+    ):
+        return None
+    return notes
 
 
 def _lists_pages(block: Block, title_around: Collection[HtmlElement], mass: float) -> bool:

@@ -35,7 +35,7 @@ def is_boilerplate(block: Block, mass: float, survey: Survey, *, is_news: bool) 
     if tag == "td" and block.all_links and share < 0.2:
         return _is_side_cell(block, density, mass, survey)
     if tag in ("ul", "ol", "dl", "div", "section", "table", "menu"):
-        if not is_news and tag in ("ul", "ol") and density > 0.6 and is_announced(block, survey):
+        if tag in ("ul", "ol") and density > 0.6 and is_announced(block, survey, is_news=is_news):
             return False
         return (
             (block.all_links >= 2 and density > 0.6 and block.total < 0)

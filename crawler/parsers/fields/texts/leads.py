@@ -123,7 +123,10 @@ def _lead_apart(
 
     own = inline_text(title)
 
-    block = find_unnamed_lead(survey, title, container, is_other, sayings)
+    # templates join title and introduction to one description, often without a blank
+    key = fold(own)
+    rests = [saying.removeprefix(key).lstrip() for saying in sayings if key and saying.startswith(key)]
+    block = find_unnamed_lead(survey, title, container, is_other, [*sayings, *rests])
     if block is None:
         return Lead((), ())
     inside = skip - {

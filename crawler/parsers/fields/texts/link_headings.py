@@ -67,27 +67,48 @@ def _widest(element: HtmlElement, block: Block, survey: Survey, container: Block
     return element
 
 
-def is_announced(block: Block, survey: Survey) -> bool:
-    """Whether a list of links belongs to the text: one of the paragraphs beside it announces it with a colon."""
+def is_announced(block: Block, survey: Survey, *, is_news: bool) -> bool:
+    """Whether a list of links belongs to the text: what stands before it announces it with a colon, or is a sentence that
+    goes on with the short words of the list, where the text goes on behind it. On `is_news` only such a sentence counts."""
     before = block.element.getprevious()
-    if before is None or before.tag != "p" or (before.tail and not before.tail.isspace()):
+    if before is None or (before.tail and not before.tail.isspace()):
         return False
     if survey.blocks[block.parent].running < _PARAGRAPHS:
         return False  # a box of its own
     if all("#" in (a.get("href") or "") for a in block.element.iter("a")):
         return False  # a table of contents
     text = normalize_text("".join(before.itertext()))
-    return (
-        text.endswith(":")
-        and len(text) > SHORT_SENTENCE
-        and not (
-            is_heading_of_links(text)
-            or is_related_line(text, is_news=True)
-            or is_template_line(text)
-            or is_asking(text)
-        )
+    if len(text) <= SHORT_SENTENCE or (before.tag != "p" and before.tag not in HEADING_TAGS):
+        return False
+    is_colon = text.endswith(":")
+    if before.tag != "p":
+        is_text = is_colon and not is_news and _is_amid_text(block, survey)
+    elif is_colon:
+        is_text = not is_news
+    else:
+        is_text = text[-1].isalpha() and _is_amid_text(block, survey) and _holds_words(block.element)
+    return is_text and not (
+        is_heading_of_links(text)
+        or is_related_line(text, is_news=True)
+        or is_template_line(text)
+        or is_asking(text)
     )
 
 
+def _is_amid_text(block: Block, survey: Survey) -> bool:
+    """Whether a paragraph of running text or a heading follows."""
+    following = block.element.getnext()
+    if following is None or (following.tag != "p" and following.tag not in HEADING_TAGS):
+        return False
+    other = survey.block(following)
+    return other is not None and (following.tag != "p" or other.sentence)
+
+
+def _holds_words(entries: HtmlElement) -> bool:
+    """Whether each entry of a list is a word or two, as no headline is."""
+    return all(len(normalize_text("".join(entry.itertext()))) <= _WORDS for entry in entries)
+
+
+_WORDS = 30
 _PARAGRAPHS = 3
 """Running texts from which a box is of the text itself."""

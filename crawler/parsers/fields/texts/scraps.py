@@ -15,10 +15,11 @@ from crawler.document import Document
 from crawler.parsers.fields.page.blocks import SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.marks import Mark, words_of
-from crawler.parsers.fields.people.byline_lines import names_author
+from crawler.parsers.fields.people.byline_lines import is_author_link, names_author
 from crawler.parsers.fields.phrases.date_words import find_date
+from crawler.parsers.fields.phrases.keyword_texts import hashtags_of
 from crawler.parsers.fields.phrases.meta_lines import is_meta_line
-from crawler.parsers.fields.phrases.people_words import is_bio, is_signature
+from crawler.parsers.fields.phrases.people_words import is_bio, is_note_with_address, is_signature
 from crawler.parsers.fields.phrases.pitches import is_plea, is_promotion
 from crawler.parsers.fields.phrases.signed_lines import is_byline, is_credit
 from crawler.parsers.fields.phrases.template_lines import is_asking
@@ -188,6 +189,7 @@ def _skip_odd_lines(
             or is_template_line(text)
             or not text.strip("_ ")  # a rule made of a key
             or (tag in _BOXES and not block.sentence and is_beside_duration(block.element))
+            or hashtags_of(text)
             or (tag not in _CELLS and len(text) < 200 and is_credit(text))
             or (is_paragraphed and len(text) < _CAPTION and _is_under_picture(block, survey))
         ):
@@ -333,9 +335,18 @@ def _skip_end(
             or (line and tag not in _KEPT and is_byline(line))
             or (line and (is_meta_line(line) or ((is_news or block.links) and is_plea(line))))
             or (line.isdecimal() and len(line) < 5 and tag in _BOXES)  # of a counter
+            or _is_note_in_italics(block.element)
+            or (0 < block.chars == block.link_chars and any(map(is_author_link, block.element.iter("a"))))
         ) or _has_text_after(block, survey):
             break
         skip.add(block.element)
+
+
+def _is_note_in_italics(element: HtmlElement) -> bool:
+    """Whether a paragraph is in italics as a whole, as papers set what they say of a guest who wrote the text."""
+    if len(element) != 1 or element[0].tag not in ("em", "i") or (element.text or "").strip():
+        return False
+    return not (element[0].tail or "").strip() and is_note_with_address(inline_text(element[0]))
 
 
 def _has_text_after(block: Block, survey: Survey) -> bool:

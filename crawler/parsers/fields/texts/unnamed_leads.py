@@ -139,8 +139,11 @@ def _is_apart(
     if of_text is text.element or is_alike:
         return _is_set_otherwise(lead.element, text.element, is_said=is_said)
     box, rest = survey.block(of_lead), survey.block(of_text)
-    if box is None or box.running > 1 or (of_lead.tag == "p" and not of_lead.get("class")):
+    if box is None or (of_lead.tag == "p" and not of_lead.get("class")):
         return False  # a paragraph before a list, a table or columns
+    heading = survey.block(title) if of_lead in title.iterancestors() else None
+    if box.running - (heading.running if heading is not None else 0) > 1:
+        return False  # more than the introduction, besides a title that is long enough to be one
     if rest is None or of_text.tag not in _BOXES:
         return False
     if next(of_lead.iter("img"), None) is not None and of_lead not in title.iterancestors():

@@ -9,6 +9,7 @@ from crawler.document import Document
 from crawler.items import Found
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.structured import StructuredData
+from crawler.parsers.fields.phrases.date_words import DATE
 from crawler.parsers.fields.titles.heading_links import leads_here, names_site
 from crawler.text import fold
 from crawler.urls import host_of
@@ -39,7 +40,8 @@ def stated_titles(document: Document, data: StructuredData) -> Iterator[Found]:
         for text in document.meta.get(key, ())[:1]:
             yield Found(without_site_name(text, site_names), f"meta {key}")
     if document.title_text:
-        own = _part_as_heading(document) or _part_before_host(document.title_text, host or "")
+        window = document.title_text
+        own = _part_as_heading(document) or _part_before_day(window) or _part_before_host(window, host or "")
         yield Found(own or _UNNAMED.sub("", without_site_name(document.title_text, site_names)), "title")
 
 
@@ -62,6 +64,17 @@ def _part_as_heading(document: Document) -> str:
     return (
         parts[0] if any(fold(inline_text(h)) == key and not names_site(h, document) for h in headings) else ""
     )
+
+
+def _part_before_day(title: str) -> str:
+    """What stands before a part of the window's title that is nothing but a day, where the section or the site follows:
+    "Ferries - 26 October 2010 - Blog - The river", as uCoz writes it; else empty."""
+    parts = [part for part in SEPARATORS.split(title) if part]
+    at = next((n for n, part in enumerate(parts) if n and DATE.fullmatch(part)), None)
+    return title[: title.index(parts[at])].strip(_EDGES) if at is not None and at < len(parts) - 1 else ""
+
+
+_EDGES = " |•·»«›‹>–—:/~⋆*-"
 
 
 def _part_before_host(title: str, host: str) -> str:

@@ -95,7 +95,8 @@ def _find_near_line(
             best = score, text, element
     if best is None:
         return None
-    return Title((Found(best[1], f"{best[2].tag} like the metadata"), *found), best[2])
+    text = _without_clock(best[1], found)
+    return Title((Found(text, f"{best[2].tag} like the metadata"), *found), best[2])
 
 
 _TITLE_LABEL = re.compile(
@@ -189,7 +190,17 @@ def find_set_line(
             best, best_rank = (text, element), rank
     if best is None:
         return None
-    return Title((Found(best[0], f"{best[1].tag} before the text"), *found), best[1])
+    return Title((Found(_without_clock(best[0], found), f"{best[1].tag} before the text"), *found), best[1])
+
+
+def _without_clock(line: str, found: tuple[Found, ...]) -> str:
+    """A line without the hour that it begins with, where the metadata have the rest as the title."""
+    text = _CLOCK.sub("", line)
+    return text if text != line and fold(text) in {fold(f.raw) for f in found} else line
+
+
+_CLOCK = re.compile(r"(?i)^\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?\s+")
+"""The hour of an entry, which uCoz sets into the box of its title."""
 
 
 def _is_dated(text: str) -> bool:
