@@ -22,6 +22,7 @@ from crawler.text import fold, normalize_text, strip_invisible
         ("a\u200bb\u200d\ufeffc\u2060", "abc"),
         ("a\u2028b\u2029c", "a b c"),
         *((f"a{char}b", "ab") for char in "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d"),
+        ("\uf0b7 Punkt\ue5cc", "Punkt"),
         ("o\u034f\u0301", "ó"),
         ("dość  długi,  bez ozdób ", "dość długi, bez ozdób"),
         (" x", "x"),

@@ -231,3 +231,27 @@ def test_such_a_line_elsewhere_is_none() -> None:
     line = f"<span>{ANN}</span> | 29.07.2006 um 14:26"
     assert authors_of(after=FOOT.format(line).replace("entry-footer", "q5")) == []
     assert authors_of(before=FOOT.format(line)) == []
+
+
+# ---------------------------------------------------------------- names of systems and templates
+
+
+def test_login_of_metadata_is_spelled_as_the_page_does() -> None:
+    printed = "<p>von <a href='/team/ann-hill'>Ann Hill</a></p>"
+    assert authors_of(printed, head=ld({"@type": "Person", "name": "annhill"})) == [ANN]
+    assert authors_of("<p><a href='/t/7'>Jörg Weiß</a></p>", head=ld("joergweiss")) == ["Jörg Weiß"]
+    assert authors_of("<p>von <a href='/t/7'>Ida Krug</a></p>", head=ld("annhill")) == ["annhill"]
+
+
+def test_author_with_the_address_of_another_site_made_the_template() -> None:
+    def stated(text: str) -> list[str]:
+        return authors_of(head=f"<meta name=author content='{text}'>")
+
+    assert stated("Ann Hill - http://annhill.example.org") == []
+    assert stated("Ann Hill, https://www.amt-fuer-wege.example/team/hill") == [ANN]
+    assert stated("Ann Hill") == [ANN]
+
+
+@pytest.mark.parametrize("label", ["Recipe by", "Rezept von", "Recette par", "Receta por", "Przepis od"])
+def test_labels_of_recipes(label: str) -> None:
+    assert authors_of(f"<p class=byline>{label} Ann Hill</p>") == [ANN]

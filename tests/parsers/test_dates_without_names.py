@@ -301,3 +301,29 @@ def test_day_of_a_teaser_is_not_the_local_day_of_a_utc_stamp_that_the_page_print
 
     assert (with_teaser.date or "")[:10] == "2024-03-12"
     assert local.date == "2024-03-11"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("8.<a href='/2020/12'>Dezember 2020</a> um 09:43 &middot; <a href='/c'>Fluss</a> &middot; <a href='#k'>6 Kommentare</a>", "de"),
+        ("Am 8. <a href='/2020/12'>Dezember 2020</a> | <a href='/c'>Fluss</a> | <a href='/a'>Nora Beck</a>", "de"),
+        ("<b>8</b> <a href='/2020/12'>décembre 2020</a> - <a href='/c'>Rivière</a> - <a href='#k'>6 commentaires</a>", "fr"),
+        ("8 de <a href='/2020/12'>diciembre de 2020</a> | <a href='/c'>Río</a> | <a href='#k'>6 comentarios</a>", "es"),
+    ],
+)  # fmt: skip
+def test_day_before_a_link_to_the_archive_of_its_month(line: str, language: str) -> None:
+    date = read(f"<main>{HEAD}<p>{line}</p>{TEXT}</main>", language=language).date
+    assert date is not None
+    assert date.startswith("2020-12-08")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Archiv: <a href='/2020/12'>Dezember 2020</a> | <a href='/c'>Fluss</a>",
+        "Nr. 48 <a href='/2020/12'>Dezember 2020</a> | <a href='/c'>Fluss</a>",
+    ],
+)
+def test_link_to_the_archive_of_a_month_alone_is_no_day(line: str) -> None:
+    assert read(f"<main>{HEAD}<p>{line}</p>{TEXT}</main>").date is None

@@ -104,3 +104,104 @@ def test_last_step_that_the_title_begins_with(last: str, steps: tuple[str, ...])
     )
     html = f"<title>Fähre</title>{path}<main><h1>Nachtfähren: was sie kosten</h1><p>{text}</p></main>"
     assert record(html).breadcrumbs == steps
+
+
+def stated(section: str) -> str:
+    return f"<meta property='article:section' content='{section}'>"
+
+
+def linked(section: str) -> str:
+    data = {"@type": "NewsArticle", "headline": TITLE, "articleSection": section}
+    return f"<script type='application/ld+json'>{json.dumps(data)}</script>"
+
+
+PATH = "<ol class=breadcrumb><li><a href='/'>Start</a></li><li><a href='/v'>{}</a></li></ol>"
+MENU = "<nav><a href='/v'>Verkehr</a><a href='/e'>Energie, Wasser</a></nav>"
+
+
+@pytest.mark.parametrize(
+    ("section", "before", "head", "named"),
+    [
+        ("Verkehr,Wasser,Leben am Fluss", PATH.format("Verkehr"), "", "Verkehr"),
+        ("Verkehr, Wasser", "<p><a rel=category href='/v'>Verkehr</a> <a href='/w'>Wasser</a></p>", "", "Verkehr"),
+        ("Verkehr,Wasser", "", stated("Verkehr"), "Verkehr"),
+        ("Energie, Wasser", MENU, "", "Energie, Wasser"),
+        ("Wasser, Energie", MENU, "", "Wasser, Energie"),
+        ("verkehr", PATH.format("Verkehr"), "", "Verkehr"),
+        ("LEBEN AM FLUSS", PATH.format("Leben am Fluss"), "", "Leben am Fluss"),
+        ("verkehr", PATH.format("Leben"), "", "verkehr"),
+        ("Verkehr", PATH.format("VERKEHR"), "", "Verkehr"),
+    ],
+)  # fmt: skip
+def test_stated_section_as_the_page_writes_it(section: str, before: str, head: str, named: str) -> None:
+    assert found(before, linked(section) + head).section == named
+
+
+VERKEHR = "<nav><a href='/verkehr'>Verkehr</a><a href='/wasser'>Wasser</a></nav>"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<a href='/verkehr'>Verkehr</a>",
+        "<p><a href='https://www.amt-fuer-wege.example/verkehr'>/ Verkehr</a></p>",
+        "<div><span>|</span> <a href='/verkehr'><b>VERKEHR</b></a></div>",
+    ],
+)
+def test_link_above_the_title_that_the_menu_has_too(line: str) -> None:
+    named = record(
+        f"<html lang=de><body>{VERKEHR}<main>{line}<div><h1>{TITLE}</h1></div>{TEXT}{MORE}</main></body></html>"
+    )
+    assert named.section is not None
+    assert named.section.casefold() == "verkehr"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<a href='/bruecken'>Brücken</a>",
+        "<a href='/verkehr/7'>Verkehr</a>",
+        "<p>Mehr aus <a href='/verkehr'>Verkehr</a></p>",
+        "<p><a href='/verkehr'>Verkehr</a> <a href='/wasser'>Wasser</a></p>",
+        "<p><a href='/verkehr'>Verkehr</a></p><p>Ein Tag am Fluss</p>",
+    ],
+)
+def test_other_lines_above_the_title(line: str) -> None:
+    body = f"{VERKEHR}<main>{line}<h1>{TITLE}</h1>{TEXT}{MORE}</main>"
+    assert record(f"<html lang=de><body>{body}</body></html>").section is None
+
+
+@pytest.mark.parametrize("name", ["headline-category", "category-link", "meta-category", "story__category"])
+def test_names_of_sections(name: str) -> None:
+    assert found(before=f"<div><span class={name}>Verkehr</span></div>").section == "Verkehr"
+
+
+def path(
+    steps: str, address: str = "https://www.amt-fuer-wege.example/fluss/die-faehre-im-fruehling.html"
+) -> list[str]:
+    html = f"<html lang=de><body><ul class=breadcrumb>{steps}</ul><main><h1>{TITLE}</h1>{TEXT}{MORE}</main></body></html>"
+    return list(record(html, url=address).breadcrumbs)
+
+
+HOME = "<li><a href='/'>amt-fuer-wege</a></li>"
+RIVER = "<li><a href='/fluss'>Am Fluss</a></li>"
+
+
+def test_words_before_the_path_are_no_step() -> None:
+    for said in ("Aktuelle Seite:&nbsp;", "Current page:"):
+        assert path(f"<li>{said}</li>{HOME}{RIVER}") == ["Am Fluss"]
+    assert path(f"{HOME}{RIVER}<li>Aktuelle Seite</li>") == ["Am Fluss"]
+
+
+def test_last_step_may_be_the_page_by_the_name_of_its_address() -> None:
+    assert path(f"{HOME}{RIVER}<li>Die Fähre im Frühling</li>") == ["Am Fluss"]
+    assert path(f"{HOME}{RIVER}<li>Die Fähre</li>") == ["Am Fluss", "Die Fähre"]
+    linked = "<li><a href='/fluss/faehre'>Die Fähre im Frühling</a></li>"
+    assert path(f"{HOME}{RIVER}{linked}") == ["Am Fluss", "Die Fähre im Frühling"]
+    shown = "https://www.amt-fuer-wege.example/fluss/meldungen.nr-7.html"
+    assert path(f"{HOME}{RIVER}<li>Meldungen</li>", shown) == ["Am Fluss", "Meldungen"]
+
+
+def test_steps_without_what_unfolds_them_and_signs_of_fonts() -> None:
+    first = "<li><a href='#'>...</a> <i class=sign>\ue5cc</i> <a href='/'>Startseite</a></li>"
+    assert path(f"{first}<li><a href='/fluss'>Am Fluss <i class=sign>\ue5cc</i></a></li>") == ["Am Fluss"]

@@ -56,6 +56,8 @@ def test_key_of_a_line_knows_neither_figures_nor_marks() -> None:
         (is_pitch, "Este contenido es exclusivo para suscriptores.", "El boletín tiene diez mil suscriptores."),
         (is_pitch, "This work is licensed under CC BY 4.0.", "Creative Commons licences turn twenty."),
         (is_pitch, "Sign up for our newsletter", "“Sign up for our newsletter,” the mayor joked."),
+        (is_pitch, "Wir respektieren deine Privatsphäre.", "Die Stadt respektiert die Privatsphäre der Nachbarn."),
+        (is_pitch, "Vimeo-Videos entsperren", "YouTube kann Videos entsperren lassen."),
         (is_heading_of_author, "Über die Autorin", "Über die Autorin des Gutachtens"),
         (is_bio, "Eva Roth ist Redakteurin im Hauptstadtbüro.", "Eva Roth ist seit 2012 Leiterin des Bauamtes."),
         (is_signature, "(mk/dpa)", "Nein."),

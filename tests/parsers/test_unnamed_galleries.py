@@ -186,3 +186,38 @@ def test_the_only_text_of_a_slide_is_its_caption_on_a_page_of_few_words(viewer: 
     assert [one.caption for one in (*found.images, *found.gallery)] == list(captions)
     assert found.body is not None
     assert captions[0] not in found.body
+
+
+STEPS = (
+    "Das Seil wird zweimal um den Poller gelegt.",
+    "Danach den Steg von beiden Seiten festschrauben.",
+    "Zuletzt die Lampen über dem Anleger prüfen!",
+)
+
+
+def steps(wrap: str, tag: str = "ul") -> str:
+    items = "".join(wrap.format(step, picture(at, None)) for at, step in enumerate(STEPS, 1))
+    return f"<{tag} class=q5>{items}</{tag}>"
+
+
+@pytest.mark.parametrize(
+    "run",
+    [
+        steps("<li class=q6>{0}{1}</li>"),
+        steps("<li class=q6>{0}<br>{1}</li>", "ol"),
+        steps("<li><div class=q7><b>{0}</b></div><div>{1}</div></li>", "ol"),
+        steps("<div class=q6><p>{0}</p><div>{1}</div></div>", "div"),
+    ],
+)
+@pytest.mark.parametrize("place", ["{text}{run}{more}", "{text}{more}{run}"])
+def test_steps_with_a_picture_each_are_text(run: str, place: str) -> None:
+    article = found(f"<div class=q2>{place.format(text=TEXT, run=run, more=MORE)}</div>")
+    assert article.gallery == ()
+    assert numbers(article.images) == RUN
+    assert [block for block in (article.body or "").split("\n\n") if block in STEPS] == [*STEPS]
+
+
+def test_sentences_behind_the_pictures_are_captions() -> None:
+    article = found(f"<div class=q2>{TEXT}</div>{steps('<li class=q6>{1}<div class=q7>{0}</div></li>')}")
+    assert [item.caption for item in article.gallery] == [*STEPS]
+    assert not any(step in (article.body or "") for step in STEPS)

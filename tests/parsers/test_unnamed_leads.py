@@ -152,3 +152,16 @@ def test_box_of_the_title_with_a_picture_and_tools_before_the_text(title: str) -
         record(page(f"{head}<p>{LEAD} Und zurück.</p></div>{tools}<div class=box>{TEXT}{MORE}</div>")).lead
         is None
     )
+
+
+@pytest.mark.parametrize(
+    ("beside", "lead"),
+    [
+        ("<div><b>3. Mai</b><ul><li>Meldung</li><li>Fluss</li><li>Verkehr und Wege</li></ul></div>", LEAD),
+        ("<div><ul><li>Die Fähre fährt ab Mai.</li><li>Sie kostet zwei Euro.</li></ul></div>", "Die Fähre fährt ab Mai. Sie kostet zwei Euro."),
+    ],
+)  # fmt: skip
+def test_list_of_day_and_subjects_beside_an_introduction_is_none(beside: str, lead: str) -> None:
+    head = f"<header class=intro><h1>Titel der Seite</h1>{beside}<p>{LEAD}</p></header>"
+    found = record(page(f"<main>{head}<div class=q2>{TEXT}{MORE}</div></main>"))
+    assert found.lead == lead

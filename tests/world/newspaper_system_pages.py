@@ -32,6 +32,7 @@ def escenic_norwegian_2011() -> tuple[str, Gold]:
     fact = ["FAKTA", "Dovrebanen er 553 kilometer lang."]
     return html, {
         "language": "no",
+        "section": "Nyheter",
         "title": title,
         "lead": lead,
         "date": "2011-02-08T14:05+01:00",

@@ -91,7 +91,7 @@ def printed_dates(
         stamp = stamps.get(element, "") if tag not in SILENT_TAGS else ""
         if stamp or position in in_text:
             holder = _loose_in(element, survey, is_tail=False) if not stamp else None
-            holder = element if holder is None else holder
+            holder = _with_its_day(element) if holder is None else holder
         elif position in in_tail:
             holder = _loose_in(element, survey, is_tail=True)
             holder = element.getparent() if holder is None else holder
@@ -190,6 +190,23 @@ _FOOT = 300
 """Characters of a box of several such lines at most."""
 _IN_FOOT = 1.9
 """How far such a day is trusted: less than one near the title or the text."""
+
+
+def _with_its_day(element: HtmlElement) -> HtmlElement:
+    """The element, or its line where a link has month and year alone and the day stands right before it: weblogs link to the
+    archive of the month."""
+    if element.tag != "a" or len(element) or not _MONTH.fullmatch(element.text or ""):
+        return element
+    before = element.getprevious()
+    line = element.getparent()
+    if line is None:
+        return element
+    said = line.text if before is None else before.tail
+    return line if said is not None and _DAY_BEFORE.search(said) else element
+
+
+_MONTH = re.compile(r"\s*[^\W\d]{3,14}\.?\s+(?:de\s+)?(?:19|20)\d\d\s*")
+_DAY_BEFORE = re.compile(r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?:\.|er|º|ª)?\s*(?:de\s+)?$")
 
 
 def _loose_in(element: HtmlElement, survey: Survey, *, is_tail: bool) -> HtmlElement | None:

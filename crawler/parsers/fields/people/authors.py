@@ -13,11 +13,13 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.page_texts import body_texts
 from crawler.parsers.fields.page.structured import StructuredData, as_list, node_types, text_of_value
 from crawler.parsers.fields.people.author_boxes import is_others, names_in_boxes
 from crawler.parsers.fields.people.byline_lines import is_author_link, names_in_lines
 from crawler.parsers.fields.phrases.author_names import is_labelled, is_login, names_in, reads_as_name
-from crawler.text import fold
+from crawler.text import address_spellings, fold, normalize_text
+from crawler.urls import host_of
 
 _OFFICE = re.compile(
     r"(?i)\b(?:\w*minist(?:erium\w*|erstw[oa]|erie|erio|ère|ero|ério|erstv[oa]|erul|erija|eerium|eriö|ry)|departe?ment|"
@@ -40,6 +42,8 @@ def find_authors(
     """
     own = _own_names(document, data)
     names = _others(_stated(data), own) or _others(_in_meta(document), own)
+    if names and root is not None and all(map(is_login, names)):
+        return _spelled(names, document) or names
     if names or root is None:
         return names
     names = _others(names_in_boxes(document, survey, root), own)
@@ -49,6 +53,16 @@ def find_authors(
             return _others(names_in(inline_text(link)), own)
         return _others(names_in_lines(survey, title, root), own)
     return names
+
+
+def _spelled(logins: Iterable[str], document: Document) -> tuple[str, ...]:
+    """The names that metadata state as those who write in the system ("janedoe"), as the page prints them in the links to
+    what else they wrote: "Jane Doe". Empty where it prints one of them nowhere."""
+    page = body_texts(document)
+    said = (normalize_text(page.texts[place]) for place in page.link_places if page.texts[place])
+    printed = {spelling: name for name in said if reads_as_name(name) for spelling in address_spellings(name)}
+    found = [printed.get(login) for login in logins]
+    return tuple(name for name in found if name) if all(found) else ()
 
 
 def _others(names: Iterable[str], own: AbstractSet[str]) -> tuple[str, ...]:
@@ -132,6 +146,15 @@ _META_KEYS = (
 )  # fmt: skip
 
 
+_ADDRESS = re.compile(r"(?i)[^\W_]\W+https?://([^/\s?#]+)")
+
+
+def _names_other_site(text: str, document: Document) -> bool:
+    """Whether an author is stated with the address of another site: of who made the template, "Jane Doe - http://doe.example"."""
+    stated, own = _ADDRESS.search(text), (host_of(document.page.url) or "").removeprefix("www.")
+    return stated is not None and bool(own) and stated[1].lower().removeprefix("www.") != own
+
+
 _ACCOUNT = "twitter:creator"
 """Whose account it is: portals state the paper's here, or a person's full name."""
 
@@ -143,7 +166,11 @@ def _made_site(text: str) -> bool:
 
 def _in_meta(document: Document) -> list[str]:
     for key in _META_KEYS:
-        stated = (text for text in document.meta.get(key, ()) if not (is_login(text) or _made_site(text)))
+        stated = (
+            text
+            for text in document.meta.get(key, ())
+            if not (is_login(text) or _made_site(text) or _names_other_site(text, document))
+        )
         names = [name for text in stated for name in names_in(text)]
         if key == _ACCOUNT:
             names = list(filter(reads_as_name, names))

@@ -79,7 +79,7 @@ AGENCY = (
 
 _PREFIX = r"(?:ein(?:e[nr]?)?|an?|une?|un[ao]?|een)\s"
 _OWN = r"\sunser(?:em|er|en)\s\w*(?:redakteur|korrespondent|mitarbeiter|reporter|volontär)\w*"
-_TEXTS = r"artikel|beitrag|kommentar|analyse|interview|reportage|bericht|presse(?:mitteilung|meldung)|article|story|column"
+_TEXTS = r"artikel|beitrag|kommentar|analyse|interview|reportage|bericht|presse(?:mitteilung|meldung)|article|story|column|recipe|rezept|recette|receta|ricetta|receita|przepis|recept"
 LABEL = re.compile(
     rf"""(?ix) ^\W* (?:
       (?: (?: (?:{_PREFIX})? (?:{_TEXTS}|{VERB}|{GUEST}) \s+ )?

@@ -72,6 +72,8 @@ _CONSENT = (
 )
 _NETWORK = r"(?:facebook|twitter|instagram|whatsapp|telegram|linkedin|youtube|tiktok|threads|bluesky|mastodon|google (?:news|hír\w*|haber\w*|новост\w*|discover|actualités|noticias|notícias)|google)"
 
+_SHOWN = rf"(?:{_NETWORK}|vimeo)"
+"""Whose posts and films pages show."""
 _ELSE = r"\b(?:sofern nicht|soweit nicht|wenn nicht|except where|unless otherwise|sauf mention|salvo|tranne|salvo|tenzij|o ile nie|není-li|если не)\b"
 """But for what says otherwise."""
 _FOLLOW = (
@@ -104,9 +106,11 @@ _GROUPS: dict[str, tuple[str, str]] = {
         rf"|\b{_NETWORK}\b.{{0,60}}\bpreferred source|preferred source .{{0,20}}google",
     ),
     "embeds": (
-        "instagram twitter facebook tweet tiktok instagramie instagramu",
+        "instagram twitter facebook tweet tiktok youtube vimeo linkedin instagramie instagramu",
         r"^\W*(?:view|see|sieh(?:e)?|ver|voir|visualizza|wyświetl|zobacz|bekijk|dit|zobrazit|se|посмотреть) (?:\w+ ){0,4}(?:post|beitrag|tweet|bericht|publicación|publication|publicação|příspěvek|inlägg|opslag)\b.{0,40}$"
-        r"|^\W*(?:a post shared by|ein (?:von .{2,60} geteilter )?beitrag geteilt von|une publication partagée|una publicación|un post condiviso|post udostępniony|een bericht gedeeld|příspěvek sdílený)\b.{0,120}$",
+        r"|^\W*(?:a post shared by|ein (?:von .{2,60} geteilter )?beitrag geteilt von|une publication partagée|una publicación|un post condiviso|post udostępniony|een bericht gedeeld|příspěvek sdílený)\b.{0,120}$"
+        rf"|^\W*(?:{_SHOWN})(?:-?(?:inhalte?|beitr[aä]ge?|posts?|videos?|widgets?))? (?:freischalten|entsperren|aktivieren|zulassen|laden|erlauben)\W*$"
+        rf"|^\W*(?:unblock|allow|activate|enable|load|débloquer|activer|autoriser|charger|desbloquear|activar|permitir|sbloccare?|attivare?|attiva|sblocca|odblokuj|aktywuj|wczytaj|deblokkeren?|activeer|laad) (?:{_SHOWN})(?: (?:content|contents|posts?|videos?|embeds?|cookies))?\W*$",
     ),
     "subscriptions": (
         "abo abos digitalabo probemonat probeabo abonnent abonnenten abonnentin subscriber subscribers subscription subscribe members membership abonné abonnés abonnement suscriptor suscriptores suscripción abbonato abbonati abbonamento "
@@ -133,9 +137,10 @@ _GROUPS: dict[str, tuple[str, str]] = {
         rf"{_USE_COOKIES}|{_TO_SHOW}.{{0,80}}|{_SELF}|(?:^|\W)cookie-(?:einstellungen|richtlinie|hinweis)\W*$|\bby continuing\b|\bdurch die (?:weitere )?nutzung\b|\ben poursuivant\b|\bal continuar\b|\bproseguendo\b",
     ),
     "consent": (
-        "inhalt inhalte inhalten platzhalterinhalt drittplattformen anbieter datenschutzerklärung datenschutzbestimmungen content contenu contenido contenuto contenuti treść treści inhoud conteúdo obsahu innehållet indhold tartalom "
+        "privatsphäre privée privacidad prywatność privacidade riservatezza inhalt inhalte inhalten platzhalterinhalt drittplattformen anbieter datenschutzerklärung datenschutzbestimmungen content contenu contenido contenuto contenuti treść treści inhoud conteúdo obsahu innehållet indhold tartalom "
         "third youtube vimeo video daten data privacy terms policy контент",
         rf"(?:{_TO_SHOW}|{_SELF}).{{0,120}}{_CONSENT}|\bexterne[rnms]? (?:inhalte?|medien)\b(?: (?:von|anzeigen|laden|angezeigt|geladen)|.{{0,140}}\b(?:anzeigen|einblenden|ausblenden)\b)|\bexterne inhalte angezeigt werden|\binhalte von drittanbietern|\bdrittplattform|\bpersonenbezogene daten .{{0,40}}übermittelt"
+        r"|\b(?:wir (?:respektieren|achten|schützen|schätzen)|we (?:respect|value|protect)|nous respectons|respetamos|rispettiamo|szanujemy|respeitamos|wij? respecteren) (?:ihre?|deine?|eure|your|votre|vos|tu|su|la tua|la vostra|twoją|państwa|a sua|je|uw) (?:privatsphäre|daten|privacy|vie privée|privacidad|prywatność|privacidade|riservatezza)\b"
         r"|\bmit (?:dem (?:laden|klick|absenden|abonnieren)|klick|ihrer anmeldung|der anmeldung|deiner anmeldung)\b.{0,80}\b(?:akzeptier|stimm|daten|datenschutz)"
         r"|\bby (?:showing|loading|clicking|signing|submitting|subscribing|continuing)\b.{0,80}\b(?:accept|agree|consent|terms|privacy)"
         r"|\b(?:hosted by a third party|hébergé par un tiers|alojado por un tercero|ospitato da una terza parte|serwisu zewnętrznego|ingevoegde content)\b"

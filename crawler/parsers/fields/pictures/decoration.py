@@ -13,6 +13,7 @@ from crawler.items import Picture
 from crawler.parsers.fields.page.blocks import Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.marks import Mark, mark_of, words_of
+from crawler.parsers.fields.page.page_texts import hides
 from crawler.parsers.fields.page.select import is_inside
 from crawler.parsers.fields.phrases.caption_words import LONGEST_CAPTION
 from crawler.parsers.fields.pictures.captions import Caption
@@ -25,7 +26,7 @@ from crawler.urls import host_of
 
 _PORTRAIT_WORDS = frozenset(
     "avatar author authors autor autorbox authorbox autorenbox gravatar profile portrait bio byline icon icons logo logos emoji badge flag "
-    "pixel".split()
+    "pixel contactbox contactperson kontaktbox kontaktperson ansprechpartner ansprechpartnerin ansprechperson".split()
 )
 _BYLINE = re.compile(r"^(?:Von|By|Par|Por|Di|Door|Av|Af|Text|Autor)[: ]\s*(?:[A-ZÄÖÜŁŚŻ][\w.'’-]+[ ,]*){1,5}")
 _SMALLEST = 70
@@ -59,6 +60,26 @@ def is_called_portrait(image: HtmlElement) -> bool:
 
 _NO_VIDEO = frozenset(("aspectvideo", "panoplayer"))
 """Tailwind's name of 16:9, and a player of pictures."""
+
+
+def is_kept_hidden(image: HtmlElement, boxes: PictureBoxes) -> bool:
+    """Whether a picture stands alone in a box that the page's own style hides: bloggers keep there what networks are to show.
+    Sliders hide all pictures but one, each in a box beside those of the others."""
+    for above in near(image, _HIDING_LEVELS):
+        if boxes.count(above) > 1 or boxes.text_length(above) > _HIDDEN_TEXT:
+            return False
+        if hides(above.get("style") or ""):
+            around = above.getparent()
+            beside = around.iterchildren(above.tag) if around is not None else ()
+            return not any(
+                e is not above and e.get("class") == above.get("class") and boxes.count(e) for e in beside
+            )
+    return False
+
+
+_HIDING_LEVELS = 3
+_HIDDEN_TEXT = 20
+"""Characters as they stand in the markup of a box that holds a picture alone."""
 
 
 def is_poster(image: HtmlElement, boxes: PictureBoxes) -> bool:
@@ -102,6 +123,16 @@ def leads_elsewhere(link: HtmlElement, document: Document, key: str) -> bool:
 
 _SHORTEST_STEM = 3
 """Characters of a file's name from which an address that has it as well is about that file."""
+
+
+def leads_to_store(link: HtmlElement) -> bool:
+    """Whether a link leads to where programs for telephones are got: the picture in it is the store's button."""
+    return _STORE.match(link.get("href") or "") is not None
+
+
+_STORE = re.compile(
+    r"(?i)(?:https?:)?//(?:play\.google\.com/store/apps|(?:itunes|apps|geo\.itunes)\.apple\.com/|appgallery\.huawei\.com/|f-droid\.org/)"
+)
 
 
 def is_teaser(

@@ -8,6 +8,7 @@ from functools import cached_property
 from lxml.html import HtmlElement
 
 from crawler.document import Document
+from crawler.parsers.fields.page.blocks import SHORT_SENTENCE
 from crawler.parsers.fields.page.page_texts import body_texts, find_places
 from crawler.parsers.fields.page.select import text_content
 from crawler.parsers.fields.pictures.painted_boxes import find_painted, is_painted
@@ -15,6 +16,8 @@ from crawler.parsers.fields.pictures.picture_keys import key_of_address, key_of_
 from crawler.parsers.fields.pictures.picture_links import NANOGALLERY, group_of, near
 from crawler.parsers.fields.pictures.picture_tables import captioned_cells
 from crawler.parsers.fields.pictures.sources import PICTURE_ENDING, PICTURE_FILE, opens_picture, shows_picture
+from crawler.parsers.fields.survey.content import ends_sentence
+from crawler.text import normalize_text
 
 _GROUP_LINKS = 40
 """Links of a box that are asked for their set."""
@@ -126,6 +129,8 @@ class PictureBoxes:
             return False
         if self.text_length(box) - sum(map(self.text_length, cells)) > _LONGEST_REST:
             return False
+        if 2 * sum(map(_is_step, cells)) > len(cells):
+            return False
         return cells[0].tag != "a" or all(map(opens_picture, cells))
 
     def is_shown_large(self, box: HtmlElement) -> bool:
@@ -212,6 +217,19 @@ _LONGEST_CELL = 400
 """Characters as they stand in the markup, of a picture's caption and buttons."""
 _LONGEST_REST = 120
 """Characters of what a run of pictures holds besides: its name, buttons."""
+
+
+def _is_step(cell: HtmlElement) -> bool:
+    """Whether a box says a sentence before its picture: a step of instructions, which the picture illustrates; captions
+    stand behind theirs."""
+    said: list[str] = [cell.text or ""]
+    for element in cell.iterdescendants():
+        if element.tag == "img":
+            break
+        said.append(element.text or "")
+        said.append(element.tail or "")
+    text = normalize_text("".join(said))
+    return len(text) >= SHORT_SENTENCE and ends_sentence(text[-4:])
 
 
 def _spans(elements: Iterable[HtmlElement]) -> dict[HtmlElement, tuple[int, int]]:

@@ -28,6 +28,7 @@ from crawler.parsers.fields.pictures.decoration import (
     is_background,
     is_called_portrait,
     is_icon,
+    is_kept_hidden,
     is_of_quote,
     is_portrait,
     is_poster,
@@ -105,6 +106,8 @@ def read_shot(place: PicturePlace, source: Source, article: ArticleParts, *, lea
     if not is_main and is_aside(image, article.survey, article.keep, item_of, article.text):
         return None
     if not is_main and (leads_home(link, article.document) or (article.main and is_background(image))):
+        return None
+    if not is_main and gallery is None and is_kept_hidden(image, boxes):
         return None
     figure = next((a for a in (image, *near(image, 8)) if a.tag == "figure"), None)
     if is_under_text(image):

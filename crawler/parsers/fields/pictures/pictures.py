@@ -18,7 +18,7 @@ from crawler.parsers.fields.page.text_setting import Setting
 from crawler.parsers.fields.phrases.picture_files import is_banner
 from crawler.parsers.fields.pictures.caption_attributes import title_caption
 from crawler.parsers.fields.pictures.captions import read_caption
-from crawler.parsers.fields.pictures.decoration import is_teaser, leads_elsewhere
+from crawler.parsers.fields.pictures.decoration import is_teaser, leads_elsewhere, leads_to_store
 from crawler.parsers.fields.pictures.own_boxes import own_box
 from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
 from crawler.parsers.fields.pictures.picture_links import near
@@ -104,7 +104,7 @@ def _judge(shot: Shot, place: PicturePlace, article: ArticleParts, *, leads_away
         leads_away
         and link is not None
         and not article.setting.is_own(shot.picture.alt_text or "")
-        and not _is_illustration(shot, link, in_text)
+        and not _is_illustration(shot, place.image, link, in_text)
     ):
         shot = shot._replace(gallery=None, is_kept=False)
     is_gallery = shot.gallery is not None
@@ -157,9 +157,11 @@ def article_box(scope: HtmlElement) -> HtmlElement:
     return scope
 
 
-def _is_illustration(shot: Shot, link: HtmlElement, in_text: bool) -> bool:
+def _is_illustration(shot: Shot, image: HtmlElement, link: HtmlElement, in_text: bool) -> bool:
     """Whether a picture that links to another page still belongs to the article: with a caption of its own, or amid
     the text and no advertisement."""
+    if leads_to_store(link):
+        return False
     holder = next(iter(shot.elements), None)
     has_caption = holder is not None and bool(shot.picture.caption_text or shot.picture.credit_text)
     if has_caption and holder is not link and not is_inside(holder, {link}):
@@ -172,6 +174,7 @@ def _is_illustration(shot: Shot, link: HtmlElement, in_text: bool) -> bool:
         and not any(above.tag == "aside" for above in near(link, 3))
         and shot.gallery is None
         and not is_banner(shot.picture.url)
+        and not is_banner(f"{image.get('width')}x{image.get('height')}")
     )
 
 

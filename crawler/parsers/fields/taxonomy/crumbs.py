@@ -56,10 +56,14 @@ def read_crumbs(items: list[HtmlElement], document: Document, skip: set[HtmlElem
     for item in items:
         if next(item.iter("time"), None) is not None:
             continue  # the line of day and author, which some themes write into the box of the path
-        text = inline_text(item, skip).strip(_SEPARATORS)
+        text = _FOLDED.sub("", inline_text(item, skip).strip(_SEPARATORS))
         link = item if item.tag == "a" else next(item.iter("a"), None)
         crumbs.append(Crumb(text, document.absolute(link.get("href")) if link is not None else None))
     return crumbs
+
+
+_FOLDED = re.compile(r"^(?:\.{3}|…)\s*(?=\w)")
+"""What unfolds the steps that small screens hide, in the first of them."""
 
 
 def trim_crumbs(crumbs: list[Crumb], title: str | None, *, has_home: bool = False) -> tuple[str, ...]:
@@ -68,6 +72,8 @@ def trim_crumbs(crumbs: list[Crumb], title: str | None, *, has_home: bool = Fals
     `has_home` says that a link home stood before: a folder of two letters below it is no language's.
     """
     steps = [c for c in crumbs if c.text]
+    if len(steps) > 1 and steps[0].url is None and _CURRENT.match(steps[0].text):
+        steps = steps[1:]  # Joomla's German and French say so before the path
     if steps:
         steps[0] = steps[0]._replace(text=_HERE_BEFORE.sub("", steps[0].text))
     if steps and (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import NamedTuple
+from urllib.parse import unquote, urlsplit
 
 from lxml.html import HtmlElement
 
@@ -16,8 +17,8 @@ from crawler.parsers.fields.page.page_texts import body_texts
 from crawler.parsers.fields.page.select import called
 from crawler.parsers.fields.page.structured import StructuredData
 from crawler.parsers.fields.taxonomy.crumbs import Crumb, is_here_text, is_home_text, read_crumbs, trim_crumbs
-from crawler.parsers.fields.taxonomy.sections import find_stated_section
-from crawler.text import fold, normalize_text
+from crawler.parsers.fields.taxonomy.sections import find_stated_section, section_as_printed
+from crawler.text import address_spellings, fold, normalize_text
 from crawler.urls import canonical_url
 
 _PATH_WORDS = frozenset(
@@ -49,17 +50,32 @@ def find_path(
             crumbs = _printed_steps(element)
         rest = _without_home(crumbs)
         begun = crumbs[: len(crumbs) - len(rest)]
+        if len(rest) > 1 and rest[-1].url is None and _is_last_folder(rest[-1].text, document):
+            rest = rest[:-1]
         has_home = any(is_home_text(crumb.text) and not is_here_text(crumb.text) for crumb in begun)
         steps = _without_days(trim_crumbs(rest, title, has_home=has_home))
     if not steps:
         rule = "json-ld BreadcrumbList"
         steps = trim_crumbs(_without_home(_stated_crumbs(document, data, title or "")), title)
     section = find_stated_section(document, data)
-    if section is None:
+    if section is not None:
+        section = Found(section_as_printed(section.raw, steps, document), section.rule)
+    else:
         # folders of a year or a month lie below the section
         named = next((step for step in reversed(steps) if any(map(str.isalpha, step))), None)
         section = Found(named, rule) if named else None
     return Path(steps, section)
+
+
+def _is_last_folder(text: str, document: Document) -> bool:
+    """Whether a step is what the page's own address ends with: the page by its name in the menu, which may be another than its
+    title."""
+    name = urlsplit(document.page.url or "").path.rstrip("/").rpartition("/")[2]
+    name = _ENDING.sub("", name)
+    return bool(name) and not address_spellings(unquote(name)).isdisjoint(address_spellings(text))
+
+
+_ENDING = re.compile(r"\.\w{3,5}$")
 
 
 def _items_of(path: HtmlElement) -> tuple[list[HtmlElement], set[HtmlElement]]:

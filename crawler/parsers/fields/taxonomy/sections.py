@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -11,11 +12,14 @@ from crawler.document import Document
 from crawler.items import Found
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, element_before, inline_text, words_beside
+from crawler.parsers.fields.page.page_texts import body_texts
 from crawler.parsers.fields.page.select import called, is_inside
 from crawler.parsers.fields.page.structured import StructuredData
 from crawler.parsers.fields.phrases.author_words import AND
 from crawler.parsers.fields.phrases.taxonomy_words import SECTIONS
+from crawler.parsers.fields.taxonomy.crumbs import is_home_text
 from crawler.parsers.fields.taxonomy.taxonomy_links import is_category, is_of_teaser, leads_to_category
+from crawler.text import fold, normalize_text
 
 _META_KEYS = ("og:article:section", "parsely-section", "section", "articlesection")
 _NONE = re.compile(
@@ -31,24 +35,45 @@ def find_stated_section(document: Document, data: StructuredData) -> Found | Non
     """The section that the metadata name."""
     for text in data.texts("articleSection"):
         if not _NONE.fullmatch(text):
-            return Found(_first_of_many(text), "articleSection")
+            return Found(text, "articleSection")
     return _in_meta(document, ("article:section",))
 
 
-def _first_of_many(text: str) -> str:
-    """The first of three or more sections and keywords that a system joins with commas; names of one have an "and"."""
+def section_as_printed(text: str, steps: Collection[str], document: Document) -> str:
+    """A stated section as the page itself writes it: "Economy" where the metadata have `economy`, and of all categories in
+    one text, "Economy,Energy", the first that stands somewhere alone. A name with a comma in it stands so on the page, too."""
+    first = text.partition(",")[0].strip()
+    spelled = {fold(step): step for step in steps}
+    if first == text.strip():
+        return spelled.get(fold(text), text) if text.islower() or text.isupper() else text
+    page = body_texts(document)
+    links = {normalize_text(page.texts[place]) for place in page.link_places}
+    if not first or normalize_text(text) in links:
+        return text
+    stated = {fold(one) for one in document.meta.get("article:section", ())}
+    is_alone = fold(first) in stated or fold(first) in spelled or first in links
+    return first if is_alone or _is_list(text) else text
+
+
+def _is_list(text: str) -> bool:
+    """Whether a text names three or more sections and keywords that a system joins with commas; names of one have an "and"."""
     parts = text.split(",")
     is_list = len(parts) > 2 and all(0 < len(part.split()) <= _WORDS_OF_ONE for part in parts)
-    return parts[0].strip() if is_list and _AND.search(text) is None else text
+    return is_list and _AND.search(text) is None
 
 
 _WORDS_OF_ONE = 3
 _AND = re.compile(rf"(?i)&|\s(?:{AND})\s")
 
 
-def find_printed_section(document: Document, survey: Survey, scope: HtmlElement | None) -> Found | None:
+def find_printed_section(
+    document: Document, survey: Survey, scope: HtmlElement | None, title: HtmlElement | None
+) -> Found | None:
     """The section of a page without a path: that of other metadata, else the mark beside the title."""
-    return _in_meta(document, _META_KEYS) or (_marked(document, survey, scope) if scope is not None else None)
+    found = _in_meta(document, _META_KEYS) or (
+        _marked(document, survey, scope) if scope is not None else None
+    )
+    return found or (_linked_above(document, title) if title is not None else None)
 
 
 def _in_meta(document: Document, keys: Iterable[str]) -> Found | None:
@@ -110,9 +135,38 @@ _MOST_SECTIONS = 3
 _LONGEST_LINE = 60
 
 
+def _linked_above(document: Document, title: HtmlElement) -> Found | None:
+    """The section that the line right above the title links to, where a menu of the page has the same link."""
+    for element in (title, *islice(title.iterancestors(), _LEVELS)):
+        line = element_before(element)
+        if line is None:
+            continue
+        links = [line] if line.tag == "a" else list(line.iter("a"))
+        text = inline_text(line).strip(_AROUND)
+        if (
+            len(links) != 1
+            or fold(inline_text(links[0])) != fold(text)
+            or (section := _section_in(line)) is None
+        ):
+            return None
+        url = document.absolute(links[0].get("href"))
+        page = body_texts(document)
+        is_in_menu = url is not None and any(
+            link is not links[0]
+            and fold(inline_text(link)) == fold(text)
+            and document.absolute(link.get("href")) == url
+            for link, address in zip(page.links, page.addresses, strict=True)
+            if address and url.endswith(address.lstrip("./"))
+        )
+        return Found(section, "link above the title") if is_in_menu and not is_home_text(text) else None
+    return None
+
+
+_LEVELS = 3
+_AROUND = " #|/»›·•,:-–"
 _SECTION_WORDS = frozenset(
     "articlesection articlecategory articlecat entrycategory entrycategories postcategory postcategories postcat categoryname newscategory "
-    "catlinks fieldcategory rubric rubrik rubrique rubrica rubryka rubrika".split()
+    "headlinecategory titlecategory storycategory metacategory categorylabel categorylink catlinks fieldcategory rubric rubrik rubrique rubrica rubryka rubrika".split()
 )
 _LINKED_WORDS = frozenset(("kicker", "overline", "eyebrow"))
 _LABEL = re.compile(rf"(?i)\W*(?:{SECTIONS})\s*[:：]?\s+")
@@ -123,7 +177,7 @@ _MOST_WORDS = 4
 def _section_in(box: HtmlElement) -> str | None:
     """What a short box names, of several the first."""
     first = next((text for a in box.iter("a") if (text := inline_text(a))), None)
-    text = _LABEL.sub("", first or inline_text(box)).strip(" #|/»›·•,:")
+    text = _LABEL.sub("", first or inline_text(box)).strip(_AROUND)
     is_short = (
         1 < len(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS and not any(map(str.isdigit, text))
     )

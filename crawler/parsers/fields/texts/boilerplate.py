@@ -23,6 +23,7 @@ from crawler.parsers.fields.texts.link_headings import skip_after_related_headin
 from crawler.parsers.fields.texts.scraps import skip_scraps
 from crawler.parsers.fields.texts.second_copies import second_copies
 from crawler.text import normalize_text
+from crawler.urls import host_of
 
 _CAPTION_WORDS = frozenset(
     "caption captions wpcaption wpcaptiontext imagecaption photocaption bildunterschrift bildtext legende credit "
@@ -54,6 +55,7 @@ def find_boilerplate(
     title_at = survey.index.get(title) if title is not None else None
     title_around = frozenset(title.iterancestors()) if title is not None else frozenset()
     seen = 0.0
+    host = (host_of(document.page.url) or "").removeprefix("www.")
     for position in range(start + 1, len(blocks)):
         block = blocks[position]
         if block.parent not in inside:
@@ -65,7 +67,7 @@ def find_boilerplate(
         seen += block.weight if block.weight > 0 else 0.0
         if (
             block.element is title
-            or is_boilerplate(block, mass, survey, is_news=is_news)
+            or is_boilerplate(block, mass, survey, host, is_news=is_news)
             or (seen > 0.5 * container.total and is_contact_box(block, survey))
         ):
             skip.add(block.element)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.page.blocks import Block, Survey
@@ -11,10 +13,11 @@ from crawler.parsers.fields.phrases.people_words import is_contact, is_heading_o
 from crawler.parsers.fields.survey.content import is_hidden, is_side
 from crawler.parsers.fields.survey.teaser_cards import is_linked_teaser
 from crawler.parsers.fields.texts.link_headings import is_announced
+from crawler.urls import host_of
 
 
-def is_boilerplate(block: Block, mass: float, survey: Survey, *, is_news: bool) -> bool:
-    """Whether a box is none of a text of so much running text (`mass`)."""
+def is_boilerplate(block: Block, mass: float, survey: Survey, host: str, *, is_news: bool) -> bool:
+    """Whether a box is none of a text of so much running text (`mass`), on a page of the host."""
     if block.path == 0.0:
         return True
     share = block.good / mass
@@ -35,7 +38,9 @@ def is_boilerplate(block: Block, mass: float, survey: Survey, *, is_news: bool) 
     if tag == "td" and block.all_links and share < 0.2:
         return _is_side_cell(block, density, mass, survey)
     if tag in ("ul", "ol", "dl", "div", "section", "table", "menu"):
-        if tag in ("ul", "ol") and density > 0.6 and is_announced(block, survey, is_news=is_news):
+        is_list = tag in ("ul", "ol") and density > 0.6
+        is_of_sources = is_list and host and not is_news and _lists_sources(block, survey, host)
+        if is_of_sources or (is_list and is_announced(block, survey, is_news=is_news)):
             return False
         return (
             (block.all_links >= 2 and density > 0.6 and block.total < 0)
@@ -43,6 +48,30 @@ def is_boilerplate(block: Block, mass: float, survey: Survey, *, is_news: bool) 
             or (density > 0.8 and tag in ("ul", "ol") and _is_tag_list(block.element))
         )
     return False
+
+
+def _lists_sources(block: Block, survey: Survey, host: str) -> bool:
+    """Whether a list of links amid the text leads to other sites: what the author read, or tells listeners of. The lists of
+    templates lead to other pages of the site, or to networks."""
+    around = survey.blocks[block.parent]
+    while around.element.tag in ("li", "ul", "ol"):
+        around = survey.blocks[around.parent]
+    if block.mark is not Mark.NONE or around.running < _PARAGRAPHS:
+        return False
+    links = [link.get("href") or "" for link in block.element.iter("a")]
+    hosts = [bare for link in links if (bare := (host_of(link) or "").removeprefix("www."))]
+    away = [h for h in hosts if not h.endswith(host) and not host.endswith(h) and not _NETWORK.search(h)]
+    return len(away) > 1 and len(away) > _MOST_OF * len(links)
+
+
+_PARAGRAPHS = 3
+"""Running texts of a box of the text itself."""
+_MOST_OF = 0.7
+_NETWORK = re.compile(
+    r"(?:^|\.)(?:facebook|twitter|x|linkedin|instagram|pinterest|whatsapp|reddit|tumblr|xing|flipboard|telegram|t|vk|threads|bsky|tiktok|"
+    r"youtube|spotify|deezer|apple|google|podcasts|addtoany|amazon|amzn)\.\w{2,3}(?:\.\w\w)?$"
+)
+"""Where pages are shared, sites are followed and things are bought."""
 
 
 def _is_side_cell(block: Block, density: float, mass: float, survey: Survey) -> bool:

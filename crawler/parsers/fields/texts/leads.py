@@ -80,7 +80,11 @@ def find_lead(
         named = is_named_lead(block.element) or block.element in marked
         if not named and block.parent >= 0 and blocks[block.parent].chars == 0:
             parent = blocks[block.parent].element
-            named = is_named_lead(parent) and blocks[block.parent].all_chars <= LONGEST * 1.3
+            named = (
+                is_named_lead(parent)
+                and blocks[block.parent].all_chars <= LONGEST * 1.3
+                and not _is_list_of_marks(block, survey)
+            )
         is_subtitle = not named and _is_subtitle(block, survey, title)
         named = named or is_subtitle
         text = _lead_text(block, skip, _shortest(block, title) if named else SHORTEST)
@@ -105,6 +109,15 @@ def find_lead(
             break
     lead = _lead_at_start(survey, container, title, skip, marked)
     return lead if lead.found else _lead_apart(survey, container, title, skip, sayings)
+
+
+def _is_list_of_marks(block: Block, survey: Survey) -> bool:
+    """Whether a box holds a list of short names and no sentence: day, kind and subjects beside an introduction."""
+    points = [b for p in survey.subtree(block.element) if (b := survey.blocks[p]).element.tag == "li"]
+    return len(points) > 1 and not any(b.sentence or b.all_chars > _LONGEST_MARK for b in points)
+
+
+_LONGEST_MARK = 40
 
 
 def _lead_apart(

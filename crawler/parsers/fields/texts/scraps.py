@@ -286,7 +286,8 @@ def _is_byline(block: Block) -> bool:
 
 
 def _is_under_picture(block: Block, survey: Survey) -> bool:
-    """Whether a text shares a box with a picture and with no other text: a caption that no name tells."""
+    """Whether a text shares a box with a picture and with no other text: a caption that no name tells. A sentence before its
+    picture is a step that the picture shows, or what it illustrates."""
     element = block.element
     if element.tag not in ("div", "p", "figure"):
         return False
@@ -295,6 +296,8 @@ def _is_under_picture(block: Block, survey: Survey) -> bool:
     above = element.getparent()
     box = survey.block(above) if above is not None else None
     if box is None or box.all_chars != block.all_chars or box.element.tag in ("body", "main", "article"):
+        return False
+    if block.sentence and next(box.element.iterdescendants(element.tag, "img", "picture"), None) is element:
         return False
     return next(box.element.iter("img", "picture"), None) is not None
 
