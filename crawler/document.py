@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, wraps
 from types import MappingProxyType
 from typing import Any, TypeVar, cast
+from urllib.parse import urljoin
 
 from lxml import etree, html
 
@@ -24,6 +25,7 @@ _LANDMARKS = ("article", "base", "dl", "h1", "h2", "link", "main", "meta", "nav"
 _META_KEYS = ("property", "name", "itemprop", "http-equiv")
 _DRAWING_TAGS = frozenset(("svg", "symbol", "g", "path"))
 _COMMENT = re.compile(r"(?s)<!--(.*?)-->")
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z\d+.-]*:")
 _INVISIBLE_TAGS = frozenset(("script", "style", "template"))
 
 
@@ -60,6 +62,8 @@ class Document:
         self.elements = list(self.tree.iter())  # in a fraction of the time of the first walk
         if is_other:
             self.attributed = _read_attributes(self.elements)
+        if not as_written:
+            self._count_from_root()
         self.kept: dict[Callable[..., object], Any] = {}
         """What `once_a_page` keeps."""
 
@@ -71,6 +75,24 @@ class Document:
             if href:
                 return absolute_url(href, self.page.url) or self.page.url
         return self.page.url
+
+    def _count_from_root(self) -> None:
+        """Write the addresses of a page with `<base href>` as from the root of its host, as most pages have them: many
+        rules know a link by its path, and "tag/river" alone may stand anywhere."""
+        if self.page.url is None or self.base_url in (None, self.page.url):
+            return
+        origin = "/".join(self.page.url.split("/", 3)[:3]) + "/"
+        for name in ("href", "src"):
+            values = self.attributed.get(name, {})
+            for element, value in values.items():
+                if element.tag == "base" or not value or value[0] in "/#?" or _SCHEME.match(value):
+                    continue
+                try:
+                    url = urljoin(self.base_url or "", value)
+                except ValueError:  # such as an unclosed bracket in the host
+                    continue
+                values[element] = url[len(origin) - 1 :] if url.startswith(origin) else url
+                element.set(name, values[element])
 
     def unfold(self) -> None:
         """Show what the page shows on demand; for parsers that look for a text, before they do."""

@@ -15,6 +15,7 @@ import msgspec
 from crawler.document import Document
 from crawler.items import Article, Listing, Page, Rejection, Site
 from crawler.parsers import Parser, UrlKind
+from crawler.parsers.fields.lists.article_pages import find_article_page
 from crawler.parsers.fields.lists.extents import find_extent
 from crawler.parsers.fields.lists.listing import is_home
 from crawler.parsers.fields.page.address import declared_addresses
@@ -96,6 +97,8 @@ def extract(
     if isinstance(result, Article):
         if not has_content(result):
             return Rejection(reason="no_content", detail="a title and nothing else", parser=parser.NAME)
+        if result.url is not None and not is_text(page):
+            result = _with_page(result, document, parser)
         warnings = list(result.warnings)
         if document.encoding_repaired:
             warnings.append("encoding_repaired")
@@ -107,6 +110,16 @@ def extract(
         extent = find_extent(document)
         return msgspec.structs.replace(result, has_more=extent.has_more, last_url=extent.last_url)
     return result
+
+
+def _with_page(article: Article, document: Document, parser: Parser) -> Article:
+    """An article with the page of it that this is; a further one has the address and the id of the first."""
+    assert article.url is not None
+    page = find_article_page(document, article.url)
+    if page is None:
+        return article
+    native_id = parser.native_id(page.first_url, article.site)
+    return msgspec.structs.replace(article, page=page, url=page.first_url, native_id=native_id)
 
 
 def _stated_address(document: Document) -> str | None:

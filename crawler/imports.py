@@ -30,7 +30,9 @@ from crawler.archive.site_archive import SiteArchive
 from crawler.errors import ExitCode, KronikaError
 from crawler.items import Record, decode_record, encode_record
 from crawler.sites import Registry, dump_site, unregistered_site
+from crawler.spiders.moves import find_mirror
 from pipelines.merge import CaptureKey, Scratch, with_id
+from pipelines.pages import is_whole, join_captures, pages_of
 from pipelines.sightings import Seen, build_versions, is_same_history, same, stored_sightings
 
 MODE = "import"
@@ -73,13 +75,13 @@ class CaptureSpool(Scratch):
     which they were added. `path` is the scratch file."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path, "folder TEXT, id TEXT, seen TEXT, line BLOB")
+        super().__init__(path, "folder TEXT, id TEXT, seen TEXT, twin TEXT, line BLOB")
 
     def add(self, key: CaptureKey, line: bytes) -> None:
         """One capture's record, encoded."""
         self._joined.note(key)
-        row = (folder_name(decode_record(line)), key.id, key.captured_at, line)
-        self._db.execute("INSERT INTO capture (folder, id, seen, line) VALUES (?, ?, ?, ?)", row)
+        row = (folder_name(decode_record(line)), key.id, key.captured_at, key.twin, line)
+        self._db.execute("INSERT INTO capture (folder, id, seen, twin, line) VALUES (?, ?, ?, ?, ?)", row)
 
     def count_folders(self) -> dict[str, int]:
         """The folders that records belong to, ordered by name, and how many captures each gets."""
@@ -199,7 +201,9 @@ class SiteImport:
 
         What was imported before, by id, capture time and payload, is left out, and so is what was redacted.
         """
-        record_id = self._ledger.find_owner(record_id)
+        captures = list(captures)
+        mirrors = (find_mirror(self._ledger, with_id(record, record_id)) for record in captures)
+        record_id = self._ledger.find_owner(next(filter(None, mirrors), record_id))
         fresh = [record for record in (with_id(each, record_id) for each in captures) if self._note(record)]
         if not fresh:
             return
@@ -210,7 +214,7 @@ class SiteImport:
         status = "current" if is_back or not old else old[-1].status
         new = [
             with_id(version, record_id)
-            for version in _without_marker(build_versions(self._sightings(record_id, old), status))
+            for version in _without_marker(build_versions(self._sightings(record_id, old, fresh), status))
         ]
         if new[:-1] != old[:-1]:
             self._ledger.replace_versions(record_id, new[:-1])
@@ -254,7 +258,7 @@ class SiteImport:
         times = [event.at for event in self._ledger.iter_events(record_id) if event.kind == "removed"]
         return from_text(max(times)) if times else UNDATED
 
-    def _sightings(self, record_id: str, old: Sequence[Record]) -> list[Seen]:
+    def _sightings(self, record_id: str, old: Sequence[Record], fresh: Sequence[Record]) -> list[Seen]:
         """All times at which a content of the record was seen: what the versions tell, then what was captured."""
         starts = {(record.changed or UNDATED, record.content_hash): record for record in old}
         contents = {record.content_hash: record for record in old}
@@ -273,7 +277,15 @@ class SiteImport:
             "SELECT captured_at, content_hash, line FROM imports WHERE record_id = ? ORDER BY captured_at, seq",
             (record_id,),
         )
-        for text, content_hash, line in rows.fetchall():
+        imported = rows.fetchall()
+        if any(map(pages_of, (*old, *fresh))):
+            captures = join_captures(_unpack(line) for _, _, line in imported)
+            seen += [
+                Seen(at=_time_of(r), content_hash=r.content_hash, load=partial(same, r)) for r in captures
+            ]
+            imported = []
+            old = [version for version in old if is_whole(version)]  # the others are among those joined now
+        for text, content_hash, line in imported:
             at = from_text(text) if text else UNDATED
             known = starts.get((at, content_hash))
             is_own = known is not None and known.capture.retrieved_at in (None, at)

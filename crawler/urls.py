@@ -9,7 +9,10 @@ from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 from w3lib.url import safe_url_string
 
-_SESSION_PATH = re.compile(r"(?i);(?:jsessionid|phpsessid|sid)=[^/?#]*")
+_SESSION_PATH = re.compile(
+    r"(?i);(?:jsessionid|phpsessid|sid)=[^/?#]*"
+    r"|/\((?:[a-z]\([a-z\d_-]{20,}\))+\)(?=/)"  # of ASP.NET without cookies: `/(S(lit3py55t21z5v55vlm25s55))/`
+)
 # Session ids and campaign marks change from visit to visit and never choose the content. A short number is no session's
 # id: PHP-Nuke and its kin tell articles apart by `sid`, and `pk_…` may be a table's primary key besides Piwik's marks. Other
 # names of sessions mean one only before what looks like one.

@@ -5,9 +5,11 @@ The same rules hold for a live crawl (the ledger applies them capture by capture
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from itertools import groupby
 from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, Self
@@ -15,18 +17,22 @@ from typing import NamedTuple, Self
 import msgspec
 
 from crawler.items import Record, decode_record, encode_record
+from crawler.same_page import place_of
+from pipelines.pages import join_captures
 from pipelines.record import with_history
 
 
 class CaptureKey(NamedTuple):
-    """What decides the order and grouping of a record: id, capture time (ISO, UTC), content hash, date, and an id
-    whose captures belong to this one, empty where there is none (see `Page.joined_id`)."""
+    """What decides the order and grouping of a record: id, capture time (ISO, UTC), content hash, date, an id whose
+    captures belong to this one, empty where there is none (see `Page.joined_id`), and what it has in common with captures
+    of the same page under another spelling of its address that say the same."""
 
     id: str
     captured_at: str
     content_hash: str
     date: str
     joined_id: str = ""
+    twin: str = ""
 
 
 def capture_key(record: Record) -> CaptureKey:
@@ -34,8 +40,41 @@ def capture_key(record: Record) -> CaptureKey:
     seen = record.first_seen.isoformat() if record.first_seen else ""
     joined = record.provenance.get("id")
     return CaptureKey(
-        record.id, seen, record.content_hash, record.date or "", joined["raw"] if joined else ""
+        record.id,
+        seen,
+        record.content_hash,
+        record.date or "",
+        joined["raw"] if joined else "",
+        _twin_of(record),
     )
+
+
+def _twin_of(record: Record) -> str:
+    """Site, place and content of a record as one text; empty for a page of unknown address."""
+    if record.url is None:
+        return ""
+    said = f"{record.id.rpartition(':')[0]} {place_of(record.url)} {record.content_hash}"
+    return hashlib.sha256(said.encode()).hexdigest()[:24]
+
+
+def find_twins(groups: Iterable[Sequence[tuple[str, str]]]) -> JoinedIds:
+    """Which ids count to which others, by groups of captures that have a twin's key in common, each id behind the first time
+    at which anything was seen of it: all to the one that was seen first."""
+    goals: dict[str, tuple[str, str]] = {}
+
+    def root(own: tuple[str, str]) -> tuple[str, str]:
+        while (goal := goals.get(own[1], own)) != own:
+            own = goal
+        return own
+
+    joined = JoinedIds()
+    for group in groups:
+        first, *others = sorted({root(own) for own in group}, key=lambda own: own)
+        for other in others:
+            if other[1] != first[1]:
+                goals[other[1]] = first
+                joined.join(other[1], first[1])
+    return joined
 
 
 class JoinedIds:
@@ -49,7 +88,11 @@ class JoinedIds:
     def note(self, key: CaptureKey) -> None:
         """Take up what one capture tells."""
         if key.joined_id and key.joined_id != key.id:
-            self._goals[key.joined_id] = key.id
+            self.join(key.joined_id, key.id)
+
+    def join(self, joined_id: str, record_id: str) -> None:
+        """Let the captures of one id count to another."""
+        self._goals[joined_id] = record_id
 
     def __iter__(self) -> Iterator[tuple[str, str]]:
         """Each id that was taken up, and the one that it belongs to in the end."""
@@ -66,7 +109,8 @@ def with_id(record: Record, record_id: str) -> Record:
 
 
 def merge_versions(captures: Iterable[Record]) -> list[Record]:
-    """The versions of one id out of its captures in order of time; the last is the current one.
+    """The versions of one id out of its captures in order of time; the last is the current one. Captures of several pages
+    of the article are joined.
 
     A version begins with the first capture whose content differs from the one before; its record is that
     capture's, with the version's number, `first_seen` and `last_seen` of the id and its own `changed`.
@@ -74,7 +118,7 @@ def merge_versions(captures: Iterable[Record]) -> list[Record]:
     starts: list[Record] = []
     first: datetime | None = None
     last: datetime | None = None
-    for record in captures:
+    for record in join_captures(captures):
         seen = record.first_seen
         if seen is not None:
             first = seen if first is None or seen < first else first
@@ -89,7 +133,7 @@ def merge_versions(captures: Iterable[Record]) -> list[Record]:
 
 class Scratch:
     """A SQLite file of captures that one class uses and that is removed on leaving the context; `table` are its
-    columns besides `seq`, which is the order in which they were added."""
+    columns besides `seq`, which is the order in which they were added: `id`, `seen` and `twin` are among them."""
 
     def __init__(self, path: Path, table: str) -> None:
         self._path = path
@@ -111,8 +155,21 @@ class Scratch:
         self._path.unlink(missing_ok=True)
 
     def _join_ids(self) -> None:
+        self._db.execute("CREATE INDEX IF NOT EXISTS by_id ON capture (id, seen, seq)")
         for joined_id, record_id in self._joined:
             self._db.execute("UPDATE capture SET id = ? WHERE id = ?", (record_id, joined_id))
+        for twin_id, record_id in find_twins(self._twin_groups()):
+            self._db.execute("UPDATE capture SET id = ? WHERE id = ?", (record_id, twin_id))
+
+    def _twin_groups(self) -> list[list[tuple[str, str]]]:
+        rows = self._db.execute(
+            "SELECT DISTINCT twin, (SELECT min(seen) FROM capture AS other WHERE other.id = capture.id), id FROM capture"
+            " WHERE twin IN (SELECT twin FROM capture WHERE twin != '' GROUP BY twin HAVING min(id) != max(id))"
+            " ORDER BY twin, id"
+        )
+        return [
+            [(seen, i) for _, seen, i in group] for _, group in groupby(rows, key=lambda row: str(row[0]))
+        ]
 
 
 class RecordMerger(Scratch):
@@ -122,20 +179,19 @@ class RecordMerger(Scratch):
     """
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path, "id TEXT, seen TEXT, date TEXT, line BLOB")
+        super().__init__(path, "id TEXT, seen TEXT, date TEXT, twin TEXT, line BLOB")
 
     def add(self, key: CaptureKey, line: bytes) -> None:
         """One capture's record, encoded."""
         self._joined.note(key)
-        row = (key.id, key.captured_at, key.date, line)
-        self._db.execute("INSERT INTO capture (id, seen, date, line) VALUES (?, ?, ?, ?)", row)
+        row = (key.id, key.captured_at, key.date, key.twin, line)
+        self._db.execute("INSERT INTO capture (id, seen, date, twin, line) VALUES (?, ?, ?, ?, ?)", row)
 
     def merged(self, *, all_versions: bool = False) -> Iterator[bytes]:
         """The encoded records, one per id (or one per version), ordered by (date, id, version)."""
         self._db.execute("COMMIT")
         self._db.execute("CREATE TABLE record (date TEXT, id TEXT, version INTEGER, line BLOB)")
         self._db.execute("BEGIN")
-        self._db.execute("CREATE INDEX by_id ON capture (id, seen, seq)")
         self._join_ids()
         # most ids have one capture: theirs are moved as they are, without decoding
         self._db.execute(

@@ -27,6 +27,7 @@ from pipelines.captions import split_credit
 from pipelines.dates import DateContext, ParsedDate, date_context, first_date
 from pipelines.identity import build_id, hash_content
 from pipelines.links import build_links
+from pipelines.pages import PAGES, describe_page
 
 SHORT_BODY = 80
 """Characters below which a text is doubtful (an empty template, a picture page) and `body_short` is set."""
@@ -62,7 +63,7 @@ def build_record(article: Article, page: Page) -> Record:
     body = "\n\n".join(blocks) or None
     attachments = build_attachments(article.attachments)
     url = canonical_url(article.url) if article.url else None
-    payload_digest = page.payload_digest or digest(page.body)
+    capture = build_capture(page, page.payload_digest or digest(page.body))
 
     fields: dict[str, Any] = {
         "title": title,
@@ -80,6 +81,10 @@ def build_record(article: Article, page: Page) -> Record:
         "tags": _unique(article.tags),
     }
     _warn(fields, date, warnings)
+    if pages := describe_page(article, page.url, capture):
+        provenance[PAGES] = pages
+        if pages[0]["number"] > 1 or pages[0]["next"]:
+            warnings.append("pages_missing")
     known_id = _known_id(page, site.id)
     if known_id and page.joined_id:
         provenance["id"] = {"rule": "moved", "raw": page.joined_id}
@@ -97,7 +102,7 @@ def build_record(article: Article, page: Page) -> Record:
         first_seen=page.captured_at,
         last_seen=page.captured_at,
         changed=page.captured_at,
-        capture=build_capture(page, payload_digest),
+        capture=capture,
         provenance=provenance,
         warnings=tuple(dict.fromkeys(warnings)),
         **fields,

@@ -7,9 +7,10 @@ from datetime import datetime
 from typing import Literal, NamedTuple
 
 from crawler.items import Record
+from pipelines.pages import is_whole, pages_of
 from pipelines.record import with_history
 
-Change = Literal["new", "changed", "restored", "unchanged"]
+Change = Literal["new", "changed", "restored", "completed", "unchanged"]
 
 
 class Stored(NamedTuple):
@@ -24,10 +25,20 @@ def add_capture(current: Record | None, fresh: Record) -> Stored:
     """The stored record after a later capture of its id. `fresh` is as `build_record` made it.
 
     Equal content keeps the stored record, its capture included, and moves `last_seen`; other content is the
-    next version. A removed record that is seen again becomes current.
+    next version. A removed record that is seen again becomes current. An article some of whose pages were missing, and
+    that has more of them now, is still the same version.
     """
     if current is None:
         return Stored(fresh, None, "new")
+    if not is_whole(current) and (is_whole(fresh) or len(pages_of(fresh)) > len(pages_of(current))):
+        completed = with_history(
+            fresh,
+            version=current.version,
+            first_seen=current.first_seen,
+            last_seen=fresh.last_seen,
+            changed=current.changed,
+        )
+        return Stored(completed, None, "restored" if current.status == "removed" else "completed")
     if current.content_hash == fresh.content_hash:
         return see_again(current, fresh.last_seen)
     record = with_history(

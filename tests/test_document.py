@@ -302,3 +302,29 @@ def test_comments_part_no_texts() -> None:
     assert page.tree.find("body").text == "a b"
     assert (paragraph.text, paragraph[0].tail, paragraph.tail) == ("cd", "f", "g")
     assert page.comments == [" 1 ", " 2 ", " 3 ", " 4 "]
+
+
+@pytest.mark.parametrize(
+    ("base", "href", "written"),
+    [
+        ("https://www.urzad.example/", "tagi/rzeka", "/tagi/rzeka"),
+        ("/mosty/", "../tagi/rzeka?a=1", "/tagi/rzeka?a=1"),
+        ("https://inny.example/x/", "tagi/rzeka", "https://inny.example/x/tagi/rzeka"),
+        ("/", "/tagi/rzeka", "/tagi/rzeka"),
+        ("/", "#tekst", "#tekst"),
+        ("/", "?strona=2", "?strona=2"),
+        ("/", "mailto:a@urzad.example", "mailto:a@urzad.example"),
+        ("/", "tagi/[rzeka", "/tagi/[rzeka"),
+        ("", "tagi/rzeka", "tagi/rzeka"),
+    ],
+)
+def test_links_of_a_page_with_a_base_are_written_from_the_root(base: str, href: str, written: str) -> None:
+    html = f'<html><head><base href="{base}"></head><body><a href="{href}">Rzeka</a></body></html>'
+    page = Page(body=html.encode(), url="https://www.urzad.example/aktualnosci/wpis")
+    document = Document(page)
+    link = document.tree.find(".//a")
+    assert link is not None
+    assert link.get("href") == document.attributed["href"][link] == written
+    as_written = Document(page, as_written=True).tree.find(".//a")
+    assert as_written is not None
+    assert as_written.get("href") == href

@@ -17,6 +17,7 @@ BASE = {
     "crawler.errors",
     "crawler.months",
     "crawler.patterns",
+    "crawler.same_page",
     "crawler.text",
     "crawler.urls",
 }
@@ -26,6 +27,7 @@ LAYERS: dict[str, set[str]] = {
     "crawler.errors": set(),
     "crawler.months": set(),
     "crawler.patterns": set(),
+    "crawler.same_page": {"crawler.patterns", "crawler.urls"},
     "crawler.calendars": set(),
     "crawler.credit_marks": set(),
     "crawler.digests": set(),

@@ -220,7 +220,8 @@ def _find_addresses(
 ) -> Iterator[str]:
     """The addresses under which the page was named, fetched and captured."""
     for record in versions:
-        yield from filter(None, (record.url, record.capture.final_url))
+        pages = record.provenance.get("pages", ())  # of an article on several
+        yield from filter(None, (record.url, record.capture.final_url, *(page["url"] for page in pages)))
     for row in ledger.iter_urls("key = ? OR record_id = ?", (record_id, record_id)):
         yield from filter(None, (row.url, row.listed_url))
     if _has_table(ledger, "mementos"):

@@ -8,6 +8,7 @@ described field by field below; the JSON Schema and the documentation are genera
 from crawler.items.article import (
     Anchor,
     Article,
+    ArticlePage,
     Body,
     FileLink,
     Found,
@@ -49,6 +50,7 @@ __all__ = [
     "SCHEMA",
     "Anchor",
     "Article",
+    "ArticlePage",
     "Attachment",
     "Body",
     "Capture",

@@ -53,6 +53,15 @@ class Body(Struct, frozen=True, kw_only=True):
     rule: str
 
 
+class ArticlePage(Struct, frozen=True, kw_only=True):
+    """Which of an article's several pages one is."""
+
+    number: int
+    first_url: str
+    """Canonical address of the first one, by which the article is known."""
+    next_url: str | None = None
+
+
 class Article(Struct, frozen=True, kw_only=True):
     """A page recognised as an article, as found. Tuples of `Found` hold candidates, most trusted first."""
 
@@ -83,6 +92,8 @@ class Article(Struct, frozen=True, kw_only=True):
     tags: tuple[str, ...] = ()
     rules: Mapping[str, str] = MappingProxyType({})
     """Rules of the fields that carry none themselves (gallery, attachments, authors …)."""
+    page: ArticlePage | None = None
+    """None where the article has no other page."""
     warnings: tuple[str, ...] = ()
 
 

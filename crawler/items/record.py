@@ -215,7 +215,7 @@ class Record(Struct, frozen=True, kw_only=True):
         str,
         Meta(
             description="SHA-256 (hex) over the normalised content keys, title to tags, without thumbnails and "
-            "captures: what a version is a version of."
+            "captures: what a version is a version of. Of an article on several pages, over the hashes of all."
         ),
     ]
     first_seen: Annotated[datetime | None, Meta(description="Earliest capture of this id, UTC.")]
@@ -226,7 +226,8 @@ class Record(Struct, frozen=True, kw_only=True):
         dict[str, Any],
         Meta(
             description="Per field `{rule, raw}`: which rule matched and the string before normalisation (raw is "
-            "null for body, gallery and the like); and `parser`."
+            "null for body, gallery and the like); and `parser`. Of an article on several pages also `pages`: of each "
+            "its `number`, its `url`, the address of the `next` one, and where its bytes are (`capture`)."
         ),
     ]
     warnings: Annotated[

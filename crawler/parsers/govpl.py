@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote
 
+import msgspec
 from lxml.html import HtmlElement
 
 from crawler.document import Document
@@ -30,6 +31,7 @@ from crawler.parsers.fields.portals.govpl_article import (
     read_article,
 )
 from crawler.parsers.fields.portals.govpl_listing import article_lists, find_next, list_items
+from crawler.parsers.fields.redesigned import read_redesigned
 from crawler.urls import host_of
 
 _LIFERAY_ID = re.compile(rb"\bid=[\"']wetq_")
@@ -39,6 +41,19 @@ _SERVICES = frozenset("mapa-strony szukaj rss".split())
 def is_match(document: Document) -> bool:
     """Whether the page has the portal's own meta elements, or (in cut-down pages) its article markup."""
     return _has_own_markup(document) and not _is_liferay(document.source)
+
+
+def _has_own_classes(document: Document) -> bool:
+    """Whether any class of the portal is there: then a page without an article is a service page."""
+    names = system_names(document)
+    return any(name in names for name in _CLASSES)
+
+
+_CLASSES = (
+    " article-area, editor-content, event-date, art-prev, unit-h1, unit-menu, govpl__, file-download".split(
+        ","
+    )
+)
 
 
 def _has_own_markup(document: Document) -> bool:
@@ -74,9 +89,16 @@ def parse(document: Document, site: Site) -> Article | Listing | Rejection:
     match = PAGE_PATH.match(split_url(url).path) if url else None
     if url and (split_url(url).path in ("", "/") or (match and not match["slug"])):
         return Rejection(reason="home_page", detail="the home page of a unit", parser=NAME)
+    refused = Rejection(reason="not_article", detail="no article and no list of articles", parser=NAME)
     if root is not None:
-        return Rejection(reason="no_content", detail="an article element without title and text", parser=NAME)
-    return Rejection(reason="not_article", detail="no article and no list of articles", parser=NAME)
+        refused = Rejection(
+            reason="no_content", detail="an article element without title and text", parser=NAME
+        )
+    if _has_own_classes(document):
+        return refused
+    result = read_redesigned(document, site, refused, native_id)
+    is_read = isinstance(result, Article)
+    return msgspec.structs.replace(result, url=_own_address(document, site)) if is_read else result
 
 
 def classify_url(url: str, site: Site) -> UrlKind:

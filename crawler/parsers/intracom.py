@@ -27,7 +27,7 @@ from crawler.items import (
 from crawler.parsers import UrlKind
 from crawler.parsers.fields.lists.cards import find_cards, merge_items, read_card
 from crawler.parsers.fields.page.address import own_address, split_url, without_query
-from crawler.parsers.fields.page.fingerprints import is_signed_by_intracom, system_folders
+from crawler.parsers.fields.page.fingerprints import is_signed_by_intracom, system_folders, system_names
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.select import Index, select, select_first, subtree, with_id
 from crawler.parsers.fields.portals.intracom_address import (
@@ -43,6 +43,7 @@ from crawler.parsers.fields.portals.intracom_address import (
 )
 from crawler.parsers.fields.portals.intracom_article import read_article
 from crawler.parsers.fields.portals.intracom_region import Region
+from crawler.parsers.fields.redesigned import read_redesigned
 from crawler.text import normalize_text
 from crawler.urls import canonical_url, host_of
 
@@ -126,6 +127,11 @@ def parse(document: Document, site: Site) -> Article | Listing | Rejection:
     is_article_address = kind is UrlKind.ARTICLE
     if kind is not UrlKind.LISTING and (has_text or (is_article_address and page.has_head)):
         return _article(document, site, page)
+    if is_article_address and not _has_own_classes(document):
+        refused = Rejection(reason="not_article", detail="an article's address, and no text", parser=NAME)
+        result = read_redesigned(document, site, refused, native_id)
+        if isinstance(result, Article):
+            return result
     items = _listing_items(document, page, site)
     if kind is not UrlKind.LISTING and page.has_head and len(items) < 2:
         return _article(document, site, page)
@@ -136,6 +142,15 @@ def parse(document: Document, site: Site) -> Article | Listing | Rejection:
     if url and is_home(url):
         return Rejection(reason="home_page", detail="a home page without news", parser=NAME)
     return Rejection(reason="not_article", detail="no article text and no list of articles", parser=NAME)
+
+
+def _has_own_classes(document: Document) -> bool:
+    """Whether any of the names is there by which the system calls the parts of an article or list."""
+    names = system_names(document)
+    return any(name in names for name in _CLASSES)
+
+
+_CLASSES = " txt, metryka, okno, naglowek, meni_strony, sciezka-navi, galeria, zalaczniki".split(",")
 
 
 def _find_content(document: Document) -> Index:

@@ -23,7 +23,7 @@ from crawler.spark.shard import Account, Setting, read_rows
 from crawler.spark.storage import executor_storage
 from exports.formats import format_by_name
 from exports.job import Job
-from pipelines.merge import JoinedIds, merge_versions, with_id
+from pipelines.merge import CaptureKey, JoinedIds, find_twins, merge_versions, with_id
 
 PART_BYTES = 256 * 1024 * 1024
 """Text of about so many records' bytes goes into one file of the output …"""
@@ -56,6 +56,38 @@ def capture_rows(
         for row, (key, line) in enumerate(read_rows(storage, f"{setting.work}/{file}")):
             record_id = joined.get(key.id, key.id)
             yield (record_id, key.captured_at, number, row), (key.date, line)
+
+
+def _ids_of(
+    results: Iterable[tuple[int, str]], setting: Setting, joined: Mapping[str, str]
+) -> Iterator[tuple[str, CaptureKey]]:
+    storage = executor_storage(setting.work, setting.cluster)
+    for _, file in results:
+        for key, _ in read_rows(storage, f"{setting.work}/{file}"):
+            yield joined.get(key.id, key.id), key
+
+
+def twin_rows(
+    results: Iterable[tuple[int, str]], setting: Setting, joined: Mapping[str, str]
+) -> Iterator[tuple[str, frozenset[str]]]:
+    """What captures have in common with others of their page under other addresses, and their ids."""
+    for record_id, key in _ids_of(results, setting, joined):
+        if key.twin:
+            yield key.twin, frozenset((record_id,))
+
+
+def first_rows(
+    results: Iterable[tuple[int, str]], setting: Setting, joined: Mapping[str, str], ids: frozenset[str]
+) -> Iterator[tuple[str, str]]:
+    """When each of these ids was seen."""
+    for record_id, key in _ids_of(results, setting, joined):
+        if record_id in ids:
+            yield record_id, key.captured_at
+
+
+def has_twins(row: tuple[str, frozenset[str]]) -> bool:
+    """Whether a group is of several ids."""
+    return len(row[1]) > 1
 
 
 def merged_rows(rows: Iterable[CaptureRow], *, all_versions: bool) -> Iterator[RecordRow]:
@@ -114,8 +146,21 @@ def merge_on_cluster(
     pieces = max(1, min(len(results), max(session.parallelism, -(-text // SHUFFLE_BYTES))))
     bounds = find_bounds(accounts, max(1, -(-text // PART_BYTES)))
     parts = len(bounds) + 1
-    joined = JoinedIds(key for account in accounts for key in account.joined)
-    read = partial(capture_rows, setting=setting, joined=dict(joined))
+    joined = dict(JoinedIds(key for account in accounts for key in account.joined))
+    twins = session.context.parallelize(results, pieces).mapPartitions(
+        partial(twin_rows, setting=setting, joined=joined)
+    )
+    groups = session.collect(twins.reduceByKey(frozenset.union, pieces).filter(has_twins), "twins", pieces)
+    of_twins = {}
+    if groups:
+        ids = frozenset(i for _, group in groups for i in group)
+        rows = session.context.parallelize(results, pieces).mapPartitions(
+            partial(first_rows, setting=setting, joined=joined, ids=ids)
+        )
+        first = dict(session.collect(rows.reduceByKey(min, pieces), "twins", pieces))
+        of_twins = dict(find_twins([(first[i], i) for i in group] for _, group in sorted(groups)))
+    joined = {i: of_twins.get(goal, goal) for i, goal in joined.items()} | of_twins
+    read = partial(capture_rows, setting=setting, joined=joined)
     captures = session.context.parallelize(results, pieces).mapPartitions(read)
     merged = captures.repartitionAndSortWithinPartitions(
         pieces, lambda key: crc32(key[0].encode())

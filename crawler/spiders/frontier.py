@@ -178,6 +178,15 @@ class Frontier:
 
     # ---- what pages say
 
+    @property
+    def site(self) -> Site:
+        """The site that is crawled."""
+        return self._site
+
+    def add_page(self, url: str, source: UrlRow) -> None:
+        """Have a page visited to which a page leads that is a part of it, or looked so."""
+        self._pages.add_found(url, via=source.url, root=source.root)
+
     def look_at_twins(self, record: Record) -> None:
         """A new page says what another says already: has that one moved here? Its address is asked at once."""
         twins = self._ledger.execute(

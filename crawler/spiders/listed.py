@@ -26,7 +26,7 @@ logger = logging.getLogger(__name__)
 SKIPPED_FOR_NOW = ("before_since", "max_pages")
 BY_ADDRESS = ("offsite", "ignored_url", "listing_link")
 """Why an address is never visited, by its form alone."""
-NEVER_VISITED = (*BY_ADDRESS, "alias", "redacted")
+NEVER_VISITED = (*BY_ADDRESS, "alias", "redacted", "further_page")
 
 
 class Added(Struct, frozen=True, kw_only=True):
@@ -136,6 +136,26 @@ class ListedPages:
         is_settled = row.state in ("saved", "skipped", "gone") or row.record_id is not None
         is_known = is_settled and not is_changed and not is_freed
         return Added(is_new=is_new, is_unheard=False, is_known=is_known)
+
+    def add_found(self, url: str, *, via: str, root: str | None) -> None:
+        """Note a page that another page has led to; nothing for one that is known."""
+        url = canonical_url(url)
+        key = self._key_of(url)
+        if self._ledger.find_url(key) is not None or self._scope.redactions.covers(key, url):
+            return
+        state, reason = self._judge(url, None)
+        self._ledger.add_url(
+            key,
+            url,
+            "article",
+            state=state,
+            reason=reason,
+            rank=ARTICLE_RANK,
+            walk=self._scope.walk,
+            seen_run=self._run,
+            via=via,
+            root=root,
+        )
 
     def choose_articles(self, items: Iterable[ListingItem]) -> list[ListingItem]:
         """The items of a sitemap that are, or may be, articles by their address; it names everything else of a site

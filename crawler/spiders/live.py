@@ -104,7 +104,7 @@ class LiveSpider(Spider):  # type: ignore[misc]
     async def _requests(self) -> AsyncIterator[Request]:
         session = self.run.session
         while self.error is None and not self.pace.is_stopped:
-            if self.pace.is_closed or session.challenges >= CHALLENGES_IN_A_ROW:
+            if self.pace.is_closed or session.challenges >= CHALLENGES_IN_A_ROW or session.denials.is_final:
                 self.ending = "blocked"
                 return
             if self.pace.wait:
@@ -114,6 +114,9 @@ class LiveSpider(Spider):  # type: ignore[misc]
             if room <= 0:
                 await self._wait_for_change()
                 continue
+            if session.denials.probe is not None:
+                self._waiting.appendleft(session.denials.probe)
+                session.denials.probe = None
             due = None
             if not self._waiting and self._may_be_more():
                 self._asked_at, self._asked_of = time.monotonic(), session.opened
@@ -204,7 +207,7 @@ class LiveSpider(Spider):  # type: ignore[misc]
             if reason == "connection_lost" and _is_no_http(error):
                 reason = "bad_response"
             self.logger.warning("%s: %s (%s)", task.url, reason, error)
-            await self._settle(settlement.fail, task, reason)
+            await self._settle(self.run.session.lose, task, reason)
 
     async def _settle(self, function: Callable[..., Outcome | None], *arguments: Any) -> None:
         """Let the session note what became of a page; an error of archive or program ends the run."""
@@ -246,7 +249,7 @@ class LiveSpider(Spider):  # type: ignore[misc]
             return False
         if rules.allows(task.url):
             return True
-        await self._settle(self.run.session.settlement.skip, task, "robots")
+        await self._settle(self.run.session.forbid, task)
         return False
 
     # ---- end

@@ -6,14 +6,9 @@ record of its own by then: that one is joined to the old one, with all that was 
 
 from __future__ import annotations
 
-import re
-from urllib.parse import urlsplit
-
 from crawler.archive.ledger import Ledger
-from crawler.items import Record, Site, decode_record
-from crawler.parsers.fields.page.list_addresses import says_which
-from crawler.spiders.scope import is_own_host
-from crawler.urls import canonical_url
+from crawler.items import Record, decode_record
+from crawler.same_page import place_of
 from pipelines.merge import with_id
 from pipelines.sightings import build_versions, is_same_history, stored_sightings
 
@@ -36,39 +31,24 @@ def identify(ledger: Ledger, record_id: str, goal_key: str) -> tuple[str, str | 
     return (record_id, other_id) if is_younger else (other_id, None)
 
 
-def find_mirror(ledger: Ledger, record: Record, site: Site) -> str | None:
-    """The id of the record that is the same page under another spelling of its address: http or https, another host of
-    the site, a slash or `index.html` at its end, another order of its parameters, or others that say from where in which list
-    the reader has come: those change with every entry above it. Only where it says the same."""
+def find_mirror(ledger: Ledger, record: Record) -> str | None:
+    """The id of the record that is the same page as a new one, under another spelling of its address (see
+    `crawler.same_page`). Only where it says the same."""
+    return None if ledger.find_record(record.id) else find_twin(ledger, record)
+
+
+def find_twin(ledger: Ledger, record: Record) -> str | None:
+    """The same for a record that is known."""
     if record.url is None:
         return None
     rows = ledger.execute(
         "SELECT line FROM records WHERE date = ? AND content_hash = ? AND id != ? LIMIT 20",
         (record.date or "", record.content_hash, record.id),
     ).fetchall()
-    if not rows or ledger.find_record(record.id):
-        return None
-    place = _place(record.url)
+    place = place_of(record.url) if rows else ""
     others = (decode_record(line) for (line,) in rows)
-    same = (o for o in others if o.url and is_own_host(o.url, site) and _place(o.url) == place)
+    same = (o for o in others if o.url and place_of(o.url) == place)
     return next((other.id for other in same), None)
-
-
-def _place(url: str) -> tuple[str, list[str]]:
-    parts = urlsplit(canonical_url(url))
-    pairs = (pair for pair in parts.query.split("&") if not _says_whence(pair.partition("=")[0]))
-    return _INDEX.sub("", parts.path).rstrip("/"), sorted(pairs)
-
-
-def _says_whence(name: str) -> bool:
-    return says_which(name) or _WHENCE.fullmatch(name) is not None
-
-
-_WHENCE = re.compile(
-    r"(?i)(?:back|return|ref|referr?er|retour|powrot|zurueck)(?:_?(?:to|url|page|link))?|src|source|origin|list[ae]?|pos|poz|position"
-)
-"""Parameters of a link that tell the page where it stands: the way back, and the place in a list."""
-_INDEX = re.compile(r"(?i)/index\.(?:html?|php|aspx?|jsp)$")
 
 
 def join_versions(ledger: Ledger, record_id: str, joined_id: str) -> tuple[list[Record], bool]:

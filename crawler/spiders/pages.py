@@ -15,8 +15,21 @@ from crawler.spiders.lists import ListAnswers
 from crawler.spiders.notes import note
 from crawler.spiders.reading import Reading
 from crawler.spiders.records import RecordBook
+from crawler.spiders.scope import is_own_host
 from crawler.spiders.settlement import Settlement
-from crawler.spiders.task import Outcome, Task
+from crawler.spiders.task import Begun, Outcome, Task
+from pipelines.pages import (
+    MAX_PAGES,
+    as_only_page,
+    goes_on,
+    join_pages,
+    next_of,
+    number_of,
+    pages_of,
+    repeats,
+    with_place,
+    without_next,
+)
 
 logger = logging.getLogger(__name__)
 
@@ -41,14 +54,76 @@ class PageAnswers:
     def read_page(self, task: Task, reading: Reading, recorded: Recorded) -> Outcome:
         """A page has come; it is to be an article."""
         if reading.record:
-            return self._store(task, _with_place(reading.record, recorded), reading, recorded)
+            record = with_place(_with_place(reading.record, recorded))
+            if task.begun is not None:
+                return self._go_on(task, task.begun, record, reading, recorded)
+            if number_of(record) > 1:
+                return self._leave_to_first(task, record, recorded)
+            if next_of(record) is not None:
+                return self._begin(task, record, reading, recorded)
+            return self._store(task, record, reading, recorded)
         reason = reading.rejection.reason if reading.rejection else "listing"
         if reason == "unavailable":
             return self._settlement.fail(task, reason)
+        if task.begun is not None:
+            return self.end(task)
         # an article's address that leads to the home page or a list: how many systems say that it is gone
         if reason == "soft_404" or (task.is_elsewhere and reason in ("listing", "home_page")):
             return self.miss(task, 404)
         return self._reject(task, reason)
+
+    # ---- articles on several pages
+
+    def _begin(self, task: Task, record: Record, reading: Reading, recorded: Recorded) -> Outcome:
+        """The first page of an article: the others are fetched before it is stored. One of which nothing else is known is
+        kept at once as far as it goes, in case that they never come."""
+        is_kept_out = self._frontier.redactions.covers(record.id, record.url, task.url)
+        if is_kept_out or task.row.record_id not in (None, record.id):
+            return self._store(task, record, reading, recorded)
+        if self._records.count_pages(record.id) <= 1:
+            self._records.add(record, recorded.position.captured_at)
+        return self._follow(Begun(task=task, reading=reading, recorded=recorded, parts=(record,)), record)
+
+    def _follow(self, begun: Begun, joined: Record) -> Outcome:
+        url = next_of(joined)
+        if url is None or len(begun.parts) >= MAX_PAGES or not is_own_host(url, self._frontier.site):
+            return self._store(begun.task, joined, begun.reading, begun.recorded)
+        row = begun.task.row
+        follow = Task(row=row, url=url, cookies=begun.task.cookies, begun=begun)
+        self._settlement.active[row.key] = follow
+        return Outcome(state="further_page", follow=follow)
+
+    def _go_on(
+        self, task: Task, begun: Begun, record: Record, reading: Reading, recorded: Recorded
+    ) -> Outcome:
+        """A page has come that is to be the next one of an article."""
+        so_far = join_pages(begun.parts)
+        if not goes_on(so_far, record):
+            if record.id != so_far.id:  # an article of its own
+                self._frontier.add_page(task.url, begun.task.row)
+            elif number_of(record) == 1:  # back at the first page, which has been seen again
+                joined = join_pages((record, *begun.parts[1:]))
+                return self._store(begun.task, joined, reading, recorded)
+            return self.end(task)
+        if repeats(so_far, record):
+            whole = as_only_page(so_far) if len(begun.parts) == 1 else without_next(so_far)
+            return self._store(begun.task, whole, begun.reading, begun.recorded)
+        begun = msgspec.structs.replace(begun, parts=(*begun.parts, record))
+        return self._follow(begun, join_pages(begun.parts))
+
+    def end(self, task: Task) -> Outcome:
+        """What the pager of an article leads to is no page of it: it is stored as far as it goes."""
+        begun = task.begun
+        assert begun is not None
+        return self._store(begun.task, join_pages(begun.parts), begun.reading, begun.recorded)
+
+    def _leave_to_first(self, task: Task, record: Record, recorded: Recorded) -> Outcome:
+        """A further page of an article, named for itself: it is fetched again behind the first."""
+        if record.url is not None:
+            self._frontier.add_page(record.url, task.row)
+        return self._settlement.settle(task, "skipped", "further_page", capture=recorded.content_number)
+
+    # ---- records
 
     def _reject(self, task: Task, reason: str) -> Outcome:
         """A page that is no article. One that was an article before is tried again: its record stays as it
@@ -80,12 +155,17 @@ class PageAnswers:
             return self.keep_out(task, redacted, (row.url, task.url, fresh.url))
         stored = self._records.add(fresh, recorded.position.captured_at)
         self._frontier.files.add(stored.record)
+        joined = self._records.join_twin(stored)
+        if joined != record_id:
+            outcome = self._settlement.settle(task, "skipped", "alias", record_id=joined)
+            return Outcome(state=outcome.state, reason=outcome.reason)
         if row.record_id and row.record_id != record_id:  # leads to another page, as to the home page
             return self.miss(task, 404)
         columns: dict[str, object] = {
             "record_id": record_id,
-            "etag": reading.headers.get("etag"),
-            "last_modified": reading.headers.get("last-modified"),
+            # of an article on several pages all are read at each visit: the first may be as before, and others not
+            "etag": None if pages_of(fresh) else reading.headers.get("etag"),
+            "last_modified": None if pages_of(fresh) else reading.headers.get("last-modified"),
             "capture": recorded.content_number,
             "due": self._frontier.recheck_due(stored.record.date),
         }
@@ -105,7 +185,7 @@ class PageAnswers:
         outcome = self._settlement.settle(
             task, "skipped" if is_alias else "saved", "alias" if is_alias else None, **columns
         )
-        is_news = stored.change in ("new", "changed", "restored")
+        is_news = stored.change != "unchanged"
         return Outcome(state=outcome.state, reason=outcome.reason, record=stored.record if is_news else None)
 
     def keep_out(self, task: Task, redacted: str, urls: tuple[str | None, ...]) -> Outcome:
@@ -130,6 +210,8 @@ class PageAnswers:
         """404 or 410: the page is gone, at once or after a second 404 days later; a listing's end is just
         that."""
         row = task.row
+        if task.begun is not None:
+            return self.end(task)
         if row.kind == "media":
             return self._settlement.settle(task, "gone", f"http_{status}")
         if row.kind != "article":

@@ -12,9 +12,10 @@ from crawler.archive.ledger import Ledger
 from crawler.archive.rows import Event
 from crawler.extract import page_key
 from crawler.items import Record, Site, decode_record
-from crawler.spiders.moves import identify, join_versions
+from crawler.spiders.moves import find_twin, identify, join_versions
 from crawler.spiders.task import Task
 from crawler.urls import canonical_url
+from pipelines.pages import MAX_PAGES, is_whole, pages_of
 from pipelines.store import Stored, add_capture, mark_removed, see_again
 
 SUSPICION = timedelta(days=14)
@@ -40,6 +41,15 @@ class RecordBook:
         """Whether there is a record of that id."""
         return record_id is not None and self._ledger.find_record(record_id) is not None
 
+    def count_pages(self, record_id: str) -> int:
+        """Of how many pages of an article, some of which are missing, there is a record: 0 without any, and more than there
+        may be where none is missing."""
+        current = self._ledger.find_record(record_id)
+        if current is None:
+            return 0
+        record = decode_record(current.line)
+        return MAX_PAGES if is_whole(record) else len(pages_of(record))
+
     def add(self, fresh: Record, moment: datetime) -> Stored:
         """Take up what a page was found to say at a moment."""
         if "id" in fresh.provenance:
@@ -50,6 +60,20 @@ class RecordBook:
         self._texts[_hash_text(fresh)] += 1
         self._put(stored, moment)
         return stored
+
+    def join_twin(self, stored: Stored) -> str:
+        """The id of a record, which is joined to that of the same page under another spelling of its address, or that to it,
+        once both say the same: to the one that was seen first."""
+        record = stored.record
+        other_id = find_twin(self._ledger, record) if stored.change not in ("new", "unchanged") else None
+        other = self._ledger.find_record(other_id) if other_id else None
+        if other is None:
+            return record.id
+        twin = decode_record(other.line)
+        seen = [one.first_seen.isoformat() if one.first_seen else "" for one in (twin, record)]
+        first, later = (twin, record) if seen[0] <= seen[1] else (record, twin)
+        self._join(later.id, first.id)
+        return first.id
 
     def find_repeated(self, least: int, share: float) -> list[Record]:
         """The records of this run that all say one thing, where that many do, and such a share of all that were read."""
@@ -140,7 +164,11 @@ class RecordBook:
         if stored.superseded:
             self._ledger.add_version(stored.superseded)
         self._write(stored.record, None, is_news=stored.change != "unchanged")
-        if stored.change != "unchanged":
+        if stored.change == "completed":
+            made = (event.run == self._run for event in self._ledger.iter_events(stored.record.id))
+            if not any(made):  # else its first pages have come in this run, too
+                self._event(stored.record.id, "changed", moment, None)
+        elif stored.change != "unchanged":
             self._event(stored.record.id, stored.change, moment, None)
 
     def _write(self, record: Record, suspected_at: str | None, *, is_news: bool) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from crawler.document import Document
 from crawler.items import Page, Rejection
 from crawler.parsers.fields.page.refusals import find_refusal
@@ -31,4 +33,13 @@ def is_challenge(message: Message, url: str) -> bool:
     if headers.get("x-amzn-waf-action") in ("challenge", "captcha"):
         return True
     found = find_substitute(message, url)
-    return found is not None and found.reason == "challenge"
+    if found is None or found.reason != "challenge":
+        return False
+    # a server that only says that a page is not for everybody is no gatekeeper
+    return message.status not in (401, 403) or _PLAIN_DENIAL.search(found.detail) is None
+
+
+_PLAIN_DENIAL = re.compile(
+    r"""(?i)^(?:titled ['"](?:(?:error )?40[13]|forbidden|(?:40[13]\W+)?(?:forbidden|unauthori[sz]ed)|access denied|odmowa dostępu|dostęp zabroniony|brak dostępu|"""
+    r"""zugriff verweigert|zugang verweigert|accès refusé)['"]|says ['"]don.?t have permission to access['"])$"""
+)

@@ -24,6 +24,7 @@ from crawler.extract import page_key
 from crawler.items import Site
 from crawler.sources.http import parse_message
 from crawler.spiders.cookies import Cookie, merge_cookies, take_cookies
+from crawler.spiders.denials import Denials
 from crawler.spiders.frontier import Frontier
 from crawler.spiders.lists import ListAnswers
 from crawler.spiders.moves import find_mirror
@@ -39,6 +40,7 @@ from crawler.urls import absolute_url, canonical_url, without_user
 MAX_HOPS = 10
 """Redirects that are followed for one page."""
 REDIRECTS = frozenset((300, 301, 302, 303, 307, 308))
+DENIALS = frozenset((401, 403))
 PERMANENT = frozenset((301, 308))
 CHALLENGES_IN_A_ROW = 3
 """Challenge pages without any other answer between them after which the run gives up."""
@@ -62,6 +64,7 @@ class CrawlSession:
         self.run = archive.run
         self.visits = 0
         self.challenges = 0
+        self.denials = Denials()
         self._clock = clock
         self._ledger = archive.ledger
         self.frontier = Frontier(self._ledger, site, options, self.run, clock)
@@ -164,7 +167,7 @@ class CrawlSession:
         question = self._ask(task, exchange)
         if read is None or read.question != question:  # the page has got another id since
             read = Read(question=question, reading=read_answer(question, self.site))
-        mirrored = self._find_mirror(question, read.reading)
+        mirrored = self._find_mirror(question, read.reading) if task.begun is None else None
         if mirrored is None:
             return read
         question = msgspec.structs.replace(question, record_id=mirrored)
@@ -173,7 +176,7 @@ class CrawlSession:
     def _ask(self, task: Task, exchange: Exchange) -> Question:
         """What there is to be read of an answer, with what the ledger tells of the page that it is."""
         question = task.ask(exchange)
-        if question.purpose != "article":
+        if question.purpose != "article" or task.begun is not None:
             return question
         record_id, joined_id = self.records.identify(task)
         return msgspec.structs.replace(question, record_id=record_id, joined_id=joined_id)
@@ -182,7 +185,7 @@ class CrawlSession:
         """The record to which a page belongs that is new by its address and no new page."""
         if reading.record is None or question.record_id or question.purpose != "article":
             return None
-        return find_mirror(self._ledger, reading.record, self.site)
+        return find_mirror(self._ledger, reading.record)
 
     def record_only(self, exchange: Exchange) -> None:
         """Record an exchange that is no page, such as robots.txt."""
@@ -209,6 +212,8 @@ class CrawlSession:
 
     def _judge(self, task: Task, reading: Reading, recorded: Recorded) -> Outcome:
         status = reading.status
+        if task.is_probe and task.row.kind != "article":
+            return self._judge_probe(task, reading)
         if status in REDIRECTS and reading.headers.get("location"):
             return self._redirect(task, reading, reading.headers["location"], is_moved=status in PERMANENT)
         if status in (429, 503):
@@ -226,12 +231,17 @@ class CrawlSession:
         if status == 304 and task.row.capture is not None:
             self._note_answer()
             return self._pages.confirm(task, reading, recorded)
+        if status in DENIALS and task.row.kind != "media":
+            self.denials.deny(task)
         if status not in (200, 203):
             return self.settlement.fail(task, f"http_{status}", is_final=True)
         self._keep_cookies(task)
+        self.denials.remember(task)
         if task.row.kind == "media":
             self._note_answer()
             return self._pages.keep_file(task, reading, recorded)
+        if reading.is_too_large and task.begun is not None:
+            return self._pages.end(task)
         if reading.is_too_large:
             return self.settlement.leave_out(task, "too_large")
         if task.row.kind == "feed":
@@ -246,7 +256,26 @@ class CrawlSession:
     def _note_answer(self) -> None:
         """The host has answered a page in earnest."""
         self._answers += 1
+        self.denials.accept()
         self.challenges = 0
+
+    def _judge_probe(self, task: Task, reading: Reading) -> Outcome:
+        """A list that was read in this run, asked for once more: nothing of it is taken up."""
+        self.settlement.release(task)
+        is_challenge = reading.rejection is not None and reading.rejection.reason == "challenge"
+        if reading.status >= 400 or is_challenge:
+            self.denials.deny(task)
+        else:
+            self._note_answer()
+        return Outcome(state="probe")
+
+    def lose(self, task: Task, reason: str) -> Outcome:
+        """Note that no answer came."""
+        if not task.is_probe:
+            return self.settlement.fail(task, reason)
+        self.settlement.release(task)
+        self.denials.deny(task)
+        return Outcome(state="probe")
 
     def _redirect(self, task: Task, reading: Reading, location: str, *, is_moved: bool = False) -> Outcome:
         self._note_answer()
@@ -256,6 +285,8 @@ class CrawlSession:
             return self.settlement.fail(task, "bad_redirect", is_final=True)
         url = without_user(url.partition("#")[0])
         if not is_own_host(url, self.site):
+            if task.begun is not None:
+                return self._pages.end(task)
             return self.settlement.leave_out(task, "redirect_offsite")
         redacted = self.frontier.redactions.find(page_key(canonical_url(url), self.site), url)
         if redacted and not task.row.record_id:
@@ -269,11 +300,16 @@ class CrawlSession:
             is_moved=is_moved and url != task.row.url and (task.is_moved or not task.hops),
             cookies=take_cookies(task.cookies, task.url, reading.set_cookies),
             asks_extent=task.asks_extent,
+            begun=task.begun,
         )
         if follow.asked in hops or len(hops) > MAX_HOPS:
             return self.settlement.fail(task, "redirect_loop", is_final=True)
         self.settlement.active[task.row.key] = follow
         return Outcome(state="redirect", follow=follow)
+
+    def forbid(self, task: Task) -> Outcome:
+        """Note that robots.txt forbids a page; of an article on several, what was read before is kept."""
+        return self._pages.end(task) if task.begun is not None else self.settlement.skip(task, "robots")
 
     def _keep_cookies(self, task: Task) -> None:
         """An answer in earnest to an address that had led back to itself: its host is sent the cookies at once from now

@@ -8,9 +8,10 @@ from msgspec import Struct
 
 from crawler.archive.exchange import Exchange
 from crawler.archive.rows import UrlRow
+from crawler.archive.site_archive import Recorded
 from crawler.items import Record
 from crawler.spiders.cookies import Cookie, cookie_header
-from crawler.spiders.reading import Question
+from crawler.spiders.reading import Question, Reading
 from crawler.urls import canonical_url
 
 
@@ -29,6 +30,10 @@ class Task(Struct, frozen=True, kw_only=True):
     """Of a further page of a listing: where that has moved for good."""
     asks_extent: bool = False
     """Of a page of a listing: whether it is asked once more, for what it says of the listing's end."""
+    is_probe: bool = False
+    """Whether a page that has been visited is asked for once more, to see whether its host answers us at all."""
+    begun: Begun | None = None
+    """Of a further page of an article: what has been read of the article so far."""
 
     @property
     def place(self) -> str | None:
@@ -39,6 +44,8 @@ class Task(Struct, frozen=True, kw_only=True):
 
     def ask(self, exchange: Exchange) -> Question:
         """What there is to be read of an answer."""
+        if self.begun is not None:  # a listing speaks of the first page, and the id is that of its address
+            return Question(exchange=exchange, url=self.url, purpose="article", via=self.begun.task.url)
         return Question(
             exchange=exchange,
             url=self.url,
@@ -67,12 +74,25 @@ class Task(Struct, frozen=True, kw_only=True):
         headers = {}
         if cookies := cookie_header(self.cookies, self.url):
             headers["Cookie"] = cookies
-        if self.row.kind == "article" and self.row.capture is not None and self.row.record_id:
+        is_known = self.row.capture is not None and self.row.record_id and self.begun is None
+        if self.row.kind == "article" and is_known:
             if self.row.etag:
                 headers["If-None-Match"] = self.row.etag
             if self.row.last_modified:
                 headers["If-Modified-Since"] = self.row.last_modified
         return headers
+
+
+class Begun(Struct, frozen=True, kw_only=True):
+    """An article on several pages, as far as they have been read."""
+
+    task: Task
+    """The visit of its first page …"""
+    reading: Reading
+    recorded: Recorded
+    """… and what came of it."""
+    parts: tuple[Record, ...]
+    """A record of each page, in order."""
 
 
 class Outcome(Struct, frozen=True, kw_only=True):

@@ -118,6 +118,8 @@ def require_same_from_warc(kronika: Kronika, server: SiteServer, data: Path, scr
     crawled = [json.loads(line) for line in folder.records.read_text().splitlines()]
     for record in (*extracted, *crawled):
         del record["capture"]
+        for page in record["provenance"].get("pages", ()):
+            del page["capture"]
         for item in (*record["gallery"], *record["images"], *record["attachments"]):
             del item["capture"]
     assert extracted == crawled

@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 import pytest
 
-from tests.end_to_end.conftest import Kronika, folder_of, require_same_from_warc
+from tests.end_to_end.conftest import Kronika, folder_of, records_of, require_same_from_warc
 from tests.end_to_end.office_site import (
     NEWS,
     Notice,
@@ -152,3 +152,40 @@ def test_a_few_pages_that_say_the_same_are_no_alarm(kronika: Kronika, tmp_path: 
     with serving(Office(items, {NEWS: one_list(items)})) as server:
         server.site.pages |= {item.path: NOTICE.html() for item in items[:9]}
         crawl(kronika, server, tmp_path / "data")
+
+
+def test_two_spellings_of_an_address_become_one_record_once_they_say_the_same(
+    kronika: Kronika, tmp_path: Path
+) -> None:
+    """One of them is from a cache at first."""
+    item = ITEMS[1]
+    cards = [one.card() for one in ITEMS] + [item.card(f"{item.path}/")]
+    stale = item.html().replace("lata", "wiosny")
+    with serving(Office(ITEMS, {NEWS: list_html(cards), f"{item.path}/": stale})) as server:
+        crawl(kronika, server, tmp_path / "data")
+        assert len(records_of(folder_of(server, tmp_path / "data"))) == len(ITEMS) + 1
+        server.site.pages[f"{item.path}/"] = item.html()
+        crawl(kronika, server, tmp_path / "data", "--full")
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS)
+        require_same_from_warc(kronika, server, tmp_path / "data", tmp_path)
+        crawl(kronika, server, tmp_path / "data", "--full")
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS)
+        require_same_from_warc(kronika, server, tmp_path / "data", tmp_path)
+
+
+def test_tokens_that_are_drawn_for_each_visit_double_nothing(kronika: Kronika, tmp_path: Path) -> None:
+    """Of a name that nothing tells from a choice of the page; the old ones stay good."""
+    drawn = itertools.count(3)
+
+    def show(query: dict[str, list[str]]) -> str:
+        token = f"{next(drawn) * 0x9E3779B97F4A7C15:032x}"
+        return list_html([item.card(f"{item.path}?bilet={token}") for item in ITEMS])
+
+    with serving(Office(ITEMS, {NEWS: show})) as server:
+        for _ in range(3):
+            crawl(kronika, server, tmp_path / "data", "--full")
+            require_articles(folder_of(server, tmp_path / "data"), ITEMS)
+        server.site.pages[ITEMS[2].path] = ITEMS[2].html().replace("lata", "jesieni")
+        crawl(kronika, server, tmp_path / "data", "--full")
+        assert len(records_of(folder_of(server, tmp_path / "data"))) == len(ITEMS)
+        require_same_from_warc(kronika, server, tmp_path / "data", tmp_path)

@@ -179,6 +179,29 @@ def test_an_id_that_was_taken_up_by_another_counts_to_it(tmp_path: Path, extract
     assert records_of(tmp_path / "out") == records
 
 
+def test_a_page_under_two_spellings_of_its_address_is_one_record(tmp_path: Path, extract: Extract) -> None:
+    inputs = tmp_path / "in"
+    inputs.mkdir()
+    hosts = ("http://urzad.example", "https://www.urzad.example", "https://urzad.example")
+    for day, host in enumerate(hosts, 1):
+        captures = [
+            record_bytes(
+                "response",
+                f"{host}/wpisy/most-{n}",
+                body(n),
+                warc={"WARC-Date": f"2019-03-{day:02}T10:00:00Z"},
+            )
+            for n in range(8)
+        ]
+        (inputs / f"{day}.warc.gz").write_bytes(pack(captures, "gzip"))
+    records, _, summary = local(extract, inputs, to=tmp_path)
+    assert len(records.splitlines()) == 8
+    code, found, _ = extract(inputs, "--engine", "spark", "-o", tmp_path / "out")
+    assert (code, found) == (0, summary)
+    assert records_of(tmp_path / "out") == records
+    assert all(r["url"].startswith(hosts[0]) for r in map(json.loads, records.splitlines()))
+
+
 def test_a_page_that_kills_its_process_is_left_out_and_named(
     archives: Path, tmp_path: Path, extract: Extract
 ) -> None:

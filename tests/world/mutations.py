@@ -322,6 +322,19 @@ def print_prettily(world: WorldPage) -> WorldPage:
     return _with_text(world, _outside_raw(world.text, rewrite))
 
 
+_RELATIVE = re.compile(r"""(?i)\s(?:href|src|action|data-src)=["'](?![/#"']|[a-z]+:)[^"'{]*[?./]""")
+
+
+def count_from_base(world: WorldPage) -> WorldPage:
+    """Links from the root of the host written as from there: `<base href>` and "tag/river" for "/tag/river"."""
+    if "/web/" in world.text or _RELATIVE.search(world.text) or "<base" in world.text:
+        return world  # replays, and pages whose links count from their own address
+    host = "/".join(world.url.split("/", 3)[:3])
+    text = re.sub(r'(?i)(<a\s[^<>]*?\bhref="|<img\s[^<>]*?\bsrc=")/(?=[\w.])', r"\1", world.text)
+    text = re.sub(r"(?i)<head[^>]*>", lambda head: f'{head[0]}<base href="{host}/">', text, count=1)
+    return _with_text(world, text)
+
+
 MUTATIONS: dict[str, Callable[[WorldPage], WorldPage]] = {
     function.__name__: function
     for function in (
@@ -342,6 +355,7 @@ MUTATIONS: dict[str, Callable[[WorldPage], WorldPage]] = {
         write_as_frameworks,
         add_notices,
         print_prettily,
+        count_from_base,
     )
 }
 

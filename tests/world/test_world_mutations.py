@@ -56,6 +56,8 @@ def _content(page: WorldPage) -> dict[str, Any]:
     result = msgspec.to_builtins(result_of(page))
     for key in ("capture", "warnings"):
         result.pop(key, None)
+    for one in result.get("provenance", {}).get("pages", ()):
+        del one["capture"]
     if page is PAGES[page.name]:
         _contents[page.name] = result
     return result

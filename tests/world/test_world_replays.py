@@ -64,4 +64,7 @@ def _content(page: WorldPage) -> dict[str, Any]:
     result = result_of(page)
     if isinstance(result, Record):
         assert "/web/" not in str((result.links, result.images, result.gallery, result.attachments))
-    return {key: value for key, value in msgspec.to_builtins(result).items() if key not in _LATER}
+    content = {key: value for key, value in msgspec.to_builtins(result).items() if key not in _LATER}
+    for one in content.get("provenance", {}).get("pages", ()):
+        del one["capture"]
+    return content

@@ -13,7 +13,7 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.list_addresses import is_same, leads_on, position_of
-from crawler.parsers.fields.phrases.next_words import is_next_word
+from crawler.parsers.fields.phrases.next_words import is_next_word, says_page
 from crawler.patterns import lazy
 from crawler.text import normalize_text
 from crawler.urls import host_of
@@ -30,10 +30,6 @@ _ALL = lazy(
     r"|(?:visa|vis) alle?(?: \w+)?|näytä kaikki(?: \w+)?|(?:показать|смотреть) все(?: \w+)?|(?:показати|дивитися) всі(?: \w+)?|tümünü (?:gör|göster)|查看全部|すべて(?:見る|表示))\W*$"
 )
 """What a list that shows its newest entries calls the same list with all of them."""
-_PAGE = lazy(
-    r"(?i)page|seite|stron|p[áàa]gina|sivu|sida|side\b|oldal|str[aá]n|страниц|сторінк|σελίδα|sayfa|页|頁|ページ|페이지|صفح|עמוד|leathanach|"
-    r"puslapis|lapa|leht\b|síða|faqja|halaman|trang|หน้า|էջ|გვერდი|पृष्ठ|পাতা"
-)
 _TURNED = re.compile(
     r"""createPageHTML\(\s*(\d{1,5})\s*,\s*(\d{1,5})\s*,\s*["']([\w-]+)["']\s*,\s*["'](\w{2,5})["']"""
 )
@@ -149,7 +145,7 @@ def _by_page_word(document: Document, links: Sequence[_Link]) -> str | None:
     folder = urljoin(document.page.url or "", ".")
     for link, url in links:
         label = inline_text(link) or normalize_text(link.get("title") or link.get("aria-label"))
-        if len(label) < 30 and is_next_word(label) and _PAGE.search(label) and url.startswith(folder):
+        if len(label) < 30 and is_next_word(label) and says_page(label) and url.startswith(folder):
             return url
     return None
 

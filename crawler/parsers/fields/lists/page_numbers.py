@@ -11,9 +11,10 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.page.inline import inline_text
-from crawler.parsers.fields.page.list_addresses import PAGE_NAME, is_same, leads_on, names_page, says_which
+from crawler.parsers.fields.page.list_addresses import PAGE_NAME, is_same, leads_on, names_page
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.select import called
+from crawler.same_page import says_which
 
 _PAGERS = frozenset(
     "pager pagination paging forward pagenav pagenavi pagenavigation pagenavigator paginate paginator pages nextprev stronicowanie strankovanie strankovani paginacja paginacion "

@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 from crawler.document import Document
 from crawler.parsers.fields.phrases.periods import PAGE_PATH, PERIOD_PATH, is_period
 from crawler.patterns import lazy
+from crawler.same_page import POSITION
 from crawler.urls import canonical_url
 
 PAGE_NAME = lazy(
@@ -84,11 +85,6 @@ class Position(NamedTuple):
     """Whether it counts entries and not pages."""
 
 
-_POSITION = lazy(
-    r"(?i)(?:^|[^a-z])(?:(?P<offset>start|first|from|offset|skip)|pg|pag|pages?|paged|pagen|page_?(?:no|num|number|index)|seiten?|seitennummer|strona|nrstrony|str|"
-    r"sivu|sida|side|pagina|página|pagina_?nr|oldal|stranka|currentPage|pointer|gtp|cp|cur)(?:$|[^a-z](?!id\b))"
-)
-"""Of the parameters that choose a page, those that say which one, not how long it is or in what order."""
 _LAST_NUMBER = re.compile(r"(\d{1,5})(?:\.html?)?/?$")
 
 
@@ -96,17 +92,12 @@ def position_of(url: str) -> Position | None:
     """Where in a list an address begins; None for one that names no page."""
     parts = urlsplit(url)
     for name, value in parse_qsl(parts.query):
-        said = _POSITION.search(name)
+        said = POSITION.search(name)
         if said and value.isdecimal() and len(value) < 6:
             return Position(name, int(value), said["offset"] is not None)
     path = PAGE_PATH.search(parts.path.rstrip("/"))
     number = _LAST_NUMBER.search(path[0]) if path else None
     return Position("", int(number[1]), False) if number else None
-
-
-def says_which(name: str) -> bool:
-    """Whether a parameter says which page it is."""
-    return _POSITION.search(name) is not None
 
 
 _FROM_WHERE = lazy(

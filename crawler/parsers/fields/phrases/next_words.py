@@ -1,4 +1,4 @@
-"""What the next page of a list is called, in some sixty languages."""
+"""What the next page is called, in some sixty languages, and the previous one."""
 
 from __future__ import annotations
 
@@ -44,3 +44,26 @@ def is_next_word(label: str) -> bool:
     if _FORMS.match(label) is not None:
         return True
     return label.strip(_ENDS).casefold().replace("i\u0307", "i") in _WORDS  # of the Turkish İ
+
+
+_PREVIOUS = lazy(
+    r"(?i)^(?:prev(?:ious)?(?: page)?|back|poprzedni[ae]?(?: strona)?|wstecz|wróć|vorherige(?: seite)?|zurück|vorige(?: seite)?|précédente?|page précédente|"
+    r"precedente|pagina precedente|indietro|anterior|página anterior|vorige(?: pagina)?|föregående(?: sida)?|forrige(?: side)?|edellinen(?: sivu)?|"
+    r"předchozí(?: strana)?|predchádzajúca(?: strana)?|előző(?: oldal)?|pagina anterioară|înapoi|prethodna(?: stranica)?|prejšnja(?: stran)?|претходна|"
+    r"предыдущая(?: страница)?|назад|попередня(?: сторінка)?|предишна(?: страница)?|προηγούμενη(?: σελίδα)?|önceki(?: sayfa)?|eelmine|iepriekšējā|ankstesnis|"
+    r"上一页|上一頁|前へ|前のページ|이전|السابق|הקודם)$"
+)
+_PAGE = lazy(
+    r"(?i)page|seite|stron|p[áàa]gina|sivu|sida|side\b|oldal|str[aá]n|страниц|сторінк|σελίδα|sayfa|页|頁|ページ|페이지|صفح|עמוד|leathanach|"
+    r"puslapis|lapa|leht\b|síða|faqja|halaman|trang|หน้า|էջ|გვერდი|पृष्ठ|পাতা"
+)
+
+
+def is_previous_word(label: str) -> bool:
+    """Whether a label says that it leads to the page before, whatever arrows stand beside it, or is such an arrow."""
+    return _PREVIOUS.match(label.strip(_ENDS)) is not None or label.strip() in ("«", "‹", "<", "←", "<<")
+
+
+def says_page(label: str) -> bool:
+    """Whether a label has a word for a page."""
+    return _PAGE.search(label) is not None

@@ -29,6 +29,8 @@ def is_boilerplate(block: Block, mass: float, survey: Survey, host: str, *, is_n
     if tag == "form":
         return share < 0.5
     density = block.all_link_chars / block.all_chars if block.all_chars else 0.0
+    if block.all_links and block.all_chars < _LONGEST_ROW and _is_row_of_pages(block.element):
+        return True
     if block.mark is Mark.DOUBTFUL and block.path < 1.0:
         words = words_of(block.element)
         if not words.isdisjoint(_CONTACT_WORDS):
@@ -72,6 +74,23 @@ _NETWORK = re.compile(
     r"youtube|spotify|deezer|apple|google|podcasts|addtoany|amazon|amzn)\.\w{2,3}(?:\.\w\w)?$"
 )
 """Where pages are shared, sites are followed and things are bought."""
+
+
+def _is_row_of_pages(element: HtmlElement) -> bool:
+    """Whether a line has the numbers of an article's pages, from 1 on, all of them links but that of this page, and at most
+    a word before and behind them: "Pages: 1 2 3 Next"."""
+    numbers = [text for text in map(str.strip, element.itertext()) if text]
+    row = _ROW_OF_PAGES.fullmatch(" ".join(numbers))
+    if row is None:
+        return False
+    shown = [int(number) for number in _DIGITS.findall(row["numbers"])]
+    linked = [int(text) for a in element.iter("a") if (text := inline_text(a).strip("[]() ")).isdecimal()]
+    return shown == list(range(1, len(shown) + 1)) and len(linked) >= len(shown) - 1
+
+
+_LONGEST_ROW = 120
+_ROW_OF_PAGES = re.compile(r"(?:[^\W\d]+ ?){0,2}\W*(?P<numbers>1(?:[^\w]+\d{1,2})+)(?:\W+[^\W\d]+){0,3}\W*")
+_DIGITS = re.compile(r"\d+")
 
 
 def _is_side_cell(block: Block, density: float, mass: float, survey: Survey) -> bool:

@@ -1,0 +1,81 @@
+"""Servers that keep some pages to themselves, and servers that shut us out: only the second end a run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.end_to_end.conftest import Kronika, folder_of, require_same_from_warc
+from tests.end_to_end.office_site import NEWS, Notice, Office, crawl, notices, one_list, require_articles
+from tests.end_to_end.site_server import Always, SiteServer, serving, status
+
+ITEMS = notices(14)
+DENIALS = {
+    "a server's own page": "<html><head><title>403 Forbidden</title></head><body><h1>Forbidden</h1>"
+    "<p>You don't have permission to access this resource.</p></body></html>",
+    "that of a system": "<html><head><title>Access denied | Urząd</title></head><body><h1>Access denied</h1>"
+    "<p>You are not authorized to access this page.</p></body></html>",
+    "words of an intranet": "<html><body><h1>Brak dostępu</h1><p>Strona dla pracowników. Zaloguj się.</p></body></html>",
+    "nothing": "",
+}
+
+
+def deny(server: SiteServer, items: list[Notice], body: str, code: int = 403) -> None:
+    answer = status(code, {"Content-Type": "text/html; charset=utf-8"}, body.encode())
+    for item in items:
+        server.fault(item.path, Always(answer))
+
+
+def site() -> Office:
+    return Office(ITEMS, {NEWS: one_list(ITEMS)})
+
+
+@pytest.mark.parametrize("code", [401, 403])
+@pytest.mark.parametrize("form", DENIALS)
+def test_a_part_that_is_not_for_everybody_costs_itself_alone(
+    form: str, code: int, kronika: Kronika, tmp_path: Path
+) -> None:
+    """The newest eight, so that nothing else has been answered but the list."""
+    with serving(site()) as server:
+        deny(server, ITEMS[:8], DENIALS[form], code)
+        _, report = crawl(kronika, server, tmp_path / "data", "--concurrency", "1", code=3)
+        assert report["failed_reasons"] == {f"http_{code}": 8}
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS[8:])
+        assert server.paths().count(NEWS) == 2, "asked again after three denials"
+        require_same_from_warc(kronika, server, tmp_path / "data", tmp_path)
+
+
+def test_a_server_that_shuts_us_out_is_left_alone(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(site()) as server:
+        deny(server, ITEMS[4:], DENIALS["nothing"])
+        # what it has given before it gives no more
+        for item in ITEMS[:4]:
+            server.fault(item.path, lambda handler: False, *[status(403)] * 3)
+        _, report = crawl(kronika, server, tmp_path / "data", "--concurrency", "1", code=4)
+        denied = [path for path in server.paths() if path.startswith(NEWS + "/")][4:]
+        assert len(denied) <= 8, "three, what was under way, and one that had been answered"
+        assert report["failed_reasons"].get("pending", 0) >= 3
+        server.faults.clear()
+        crawl(kronika, server, tmp_path / "data")
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS)
+
+
+def test_a_server_that_gives_its_list_and_nothing_else_is_left_alone(
+    kronika: Kronika, tmp_path: Path
+) -> None:
+    items = notices(80)
+    with serving(Office(items, {NEWS: one_list(items)})) as server:
+        deny(server, items, DENIALS["nothing"])
+        crawl(kronika, server, tmp_path / "data", "--concurrency", "1", code=4)
+        asked = [path for path in server.paths() if path.startswith(NEWS + "/")]
+        assert len(asked) <= 28
+        assert server.paths().count(NEWS) <= 5
+
+
+def test_a_list_that_is_denied_as_well_ends_the_run(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(site()) as server:
+        deny(server, ITEMS, DENIALS["nothing"])
+        server.fault(NEWS, lambda handler: False, *[status(403)] * 3)
+        crawl(kronika, server, tmp_path / "data", "--concurrency", "1", code=4)
+        assert len([path for path in server.paths() if path.startswith(NEWS + "/")]) <= 8
