@@ -82,13 +82,22 @@ class Document:
         if self.page.url is None or self.base_url in (None, self.page.url):
             return
         origin = "/".join(self.page.url.split("/", 3)[:3]) + "/"
+        base = self.base_url or ""
+        folder = (
+            base[: base.rfind("/") + 1]
+            if base.count("/") > 2 and "?" not in base and "#" not in base
+            else None
+        )
         for name in ("href", "src"):
             values = self.attributed.get(name, {})
             for element, value in values.items():
                 if element.tag == "base" or not value or value[0] in "/#?" or _SCHEME.match(value):
                     continue
                 try:
-                    url = urljoin(self.base_url or "", value)
+                    is_plain = (
+                        folder is not None and value[0] != "." and "/." not in value and "\\" not in value
+                    )
+                    url = f"{folder}{value}" if is_plain else urljoin(base, value)
                 except ValueError:  # such as an unclosed bracket in the host
                     continue
                 values[element] = url[len(origin) - 1 :] if url.startswith(origin) else url

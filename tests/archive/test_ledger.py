@@ -140,7 +140,7 @@ def test_twins_are_found_without_reading_all_records_of_a_day(tmp_path: Path, kn
         fresh = msgspec.structs.replace(record(1), id="s:fresh", date=known, content_hash="h7")
         options = cast(CrawlOptions, None)  # says nothing of twins
         site = Site(id="s", hosts=("a",))
-        find_mirror(ledger, fresh, site)
+        find_mirror(ledger, fresh)
         Frontier(ledger, site, options, "r2", utc_now).look_at_twins(fresh)
         ledger._db.set_trace_callback(None)
         told = [text for text in seen if "content_hash = " in text or text.startswith("UPDATE urls")]

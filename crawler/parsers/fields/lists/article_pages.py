@@ -112,10 +112,10 @@ def _key(url: str) -> tuple[str, str, str]:
 def _links(document: Document, at: _Address) -> Iterator[_Link]:
     """The links to other pages of the article, as far as addresses tell."""
     key = _key(at.base)
-    name = key[1].rpartition("/")[2]
+    name = key[1].rpartition("/")[2] or key[2].partition("&")[0]
     for element, href in document.attributed.get("href", {}).items():
-        # a cheap look at the spelling first: most links of a page lead elsewhere
-        if name and name not in href and not _is_short(href):
+        # a cheap look at the spelling first: most links of a page lead elsewhere, and one to the second has a number
+        if (name not in href and not _is_short(href)) or not (at.mark or "1" in href or "2" in href):
             continue
         url = document.absolute(href)
         if url is None or "omment" in href:  # `…/comment-page-2/#comments`
@@ -137,7 +137,8 @@ def _links(document: Document, at: _Address) -> Iterator[_Link]:
 
 
 def _is_short(href: str) -> bool:
-    return len(href) < 24 and (href[:1] in "?./" or href[:1].isdigit())
+    """Whether a link has no more than what a pager changes: `?page=2`, `2/`, `./`."""
+    return len(href) < 24 and (href[:1] in ("?", ".") or any(map(str.isdigit, href)))
 
 
 def _stands_elsewhere(link: HtmlElement) -> bool:

@@ -128,8 +128,7 @@ def _heading_link(box: HtmlElement) -> HtmlElement | None:
 
 
 def _stamp_of(box: HtmlElement) -> str | None:
-    """The one day that a box states for programs, where it prints it in a form that is read nowhere: "Sun Sep 28 10:30:00
-    2025"."""
+    """The one day that a box states for programs, where it prints it in a form that is no day: "in week 12 of 2025"."""
     stamps = [stamp for time in box.iter("time") if (stamp := time.get("datetime"))]
     return stamps[0] if len(stamps) == 1 and find_date(stamps[0]) is not None else None
 

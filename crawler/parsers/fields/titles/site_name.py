@@ -65,14 +65,12 @@ def _names_of_home(document: Document, names: dict[str, str], host: str) -> Iter
     page = body_texts(document)
     longest = max(map(len, names)) + _MARKS
     for place, link, address in zip(page.link_places, page.links, page.addresses, strict=True):
-        said = page.texts[place] or inline_text(link)
+        if len(address) > len(host) + _REST or address.count("/") > _SLASHES:
+            continue
         # where a logo is painted, the link has the words in a hint
-        for words in (said, link.get("title") or "") if len(address) <= len(host) + _REST else ():
-            if (
-                len(words) <= longest
-                and (key := _name_in(words)) in names
-                and _is_home(address, document, host)
-            ):
+        for words in (page.texts[place] or inline_text(link), link.get("title")):
+            is_named = bool(words) and len(words) <= longest and (key := _name_in(words)) in names
+            if is_named and _is_home(address, document, host):
                 yield key
     for picture, said in document.attributed.get("alt", NONE).items():
         if len(said) <= longest and (key := _name_in(said)) in names:
@@ -84,7 +82,8 @@ def _names_of_home(document: Document, names: dict[str, str], host: str) -> Iter
 _MARKS = 20
 """Blanks and signs that a name may have around it in markup, and the word for a logo."""
 _REST = len("https://www./index.html")
-"""What the address of a front page has beside its host."""
+_SLASHES = 3
+"""What the address of a front page has beside its host, and its strokes."""
 
 
 def _name_in(words: str) -> str:
