@@ -25,6 +25,7 @@ _LANDMARKS = ("article", "base", "dl", "h1", "h2", "link", "main", "meta", "nav"
 _META_KEYS = ("property", "name", "itemprop", "http-equiv")
 _DRAWING_TAGS = frozenset(("svg", "symbol", "g", "path"))
 _COMMENT = re.compile(r"(?s)<!--(.*?)-->")
+_NAMES = re.compile(r"\w[\w-]*(?:/\w[\w-]*)*(?:\.\w+)?(?:[?#].*)?", re.ASCII)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z\d+.-]*:")
 _INVISIBLE_TAGS = frozenset(("script", "style", "template"))
 
@@ -83,21 +84,16 @@ class Document:
             return
         origin = "/".join(self.page.url.split("/", 3)[:3]) + "/"
         base = self.base_url or ""
-        folder = (
-            base[: base.rfind("/") + 1]
-            if base.count("/") > 2 and "?" not in base and "#" not in base
-            else None
-        )
+        is_folder = base.endswith("/") and not {"?", "#"}.intersection(base)
         for name in ("href", "src"):
             values = self.attributed.get(name, {})
             for element, value in values.items():
                 if element.tag == "base" or not value or value[0] in "/#?" or _SCHEME.match(value):
                     continue
                 try:
-                    is_plain = (
-                        folder is not None and value[0] != "." and "/." not in value and "\\" not in value
-                    )
-                    url = f"{folder}{value}" if is_plain else urljoin(base, value)
+                    # most are names below a folder, which need no joining
+                    is_name = is_folder and _NAMES.fullmatch(value) is not None
+                    url = f"{base}{value}" if is_name else urljoin(base, value)
                 except ValueError:  # such as an unclosed bracket in the host
                     continue
                 values[element] = url[len(origin) - 1 :] if url.startswith(origin) else url

@@ -315,6 +315,11 @@ def test_comments_part_no_texts() -> None:
         ("/", "?strona=2", "?strona=2"),
         ("/", "mailto:a@urzad.example", "mailto:a@urzad.example"),
         ("/", "tagi/[rzeka", "/tagi/[rzeka"),
+        ("/", " tagi/rzeka", "/tagi/rzeka"),
+        ("/", "\ttagi/\nrzeka.html", "/tagi/rzeka.html"),
+        ("/", "./tagi/rzeka", "/tagi/rzeka"),
+        ("/", "tagi/./rzeka", "/tagi/rzeka"),
+        ("/mosty/index.html", "tagi/rzeka", "/mosty/tagi/rzeka"),
         ("", "tagi/rzeka", "tagi/rzeka"),
     ],
 )
