@@ -36,6 +36,7 @@ _NUMBERED_PATH = lazy(
     r"(?P<number>\d{1,2})(?P<end>(?:\.(?:s?html?|php|aspx?|jsp))?/?)"
 )
 _ENDING = lazy(r"(?i)\.(?:s?html?|php|aspx?|jsp)$|/$")
+_SECOND = re.compile(r"(?<!\d)0?[12](?!\d)")
 _NUMBER = lazy(r"[\[({\s]*(\d{1,2})[\])}\s]*")
 _ARROW = frozenset(("»", "›", ">", "→", ">>"))
 _ELSEWHERE = frozenset(
@@ -115,7 +116,7 @@ def _links(document: Document, at: _Address) -> Iterator[_Link]:
     name = key[1].rpartition("/")[2] or key[2].partition("&")[0]
     for element, href in document.attributed.get("href", {}).items():
         # a cheap look at the spelling first: most links of a page lead elsewhere, and one to the second has a number
-        if (name not in href and not _is_short(href)) or not (at.mark or "1" in href or "2" in href):
+        if (name not in href and not _is_short(href)) or not (at.mark or _SECOND.search(href)):
             continue
         url = document.absolute(href)
         if url is None or "omment" in href:  # `…/comment-page-2/#comments`
