@@ -38,6 +38,8 @@ def test_part_that_the_address_spells(window: str, url: str, name: str) -> None:
         "<h1><a href='https://www.lauterbote.example.de/'><b>Am Rande</b> des Flusses</a></h1>",
         "<a href='/index.html'><img src='/logo.png' alt='Am Rande des Flusses'></a>",
         "<a href='https://lauterbote.example.de'><span> Am Rande des Flusses</span></a>",
+        "<a href='https://www.lauterbote.example.de/de/'>Am Rande des Flusses</a>",
+        "<a href='/de/index.html'>Am Rande des Flusses</a>",
     ],
 )
 @pytest.mark.parametrize(

@@ -65,7 +65,8 @@ def _names_of_home(document: Document, names: dict[str, str], host: str) -> Iter
     page = body_texts(document)
     longest = max(map(len, names)) + _MARKS
     for place, link, address in zip(page.link_places, page.links, page.addresses, strict=True):
-        if len(address) > len(host) + _REST or address.count("/") > _SLASHES:
+        slashes = address.count("/") - 2 * ("//" in address)
+        if len(address) > len(host) + _REST or slashes > _SLASHES:
             continue
         # where a logo is painted, the link has the words in a hint
         for words in (page.texts[place] or inline_text(link), link.get("title")):
@@ -83,7 +84,7 @@ _MARKS = 20
 """Blanks and signs that a name may have around it in markup, and the word for a logo."""
 _REST = len("https://www./index.html")
 _SLASHES = 3
-"""What the address of a front page has beside its host, and its strokes."""
+"""What the address of a front page has beside its host, and the slashes of its path: `/en/index.html`."""
 
 
 def _name_in(words: str) -> str:
