@@ -138,8 +138,9 @@ def _links(document: Document, at: _Address) -> Iterator[_Link]:
 
 
 def _is_short(href: str) -> bool:
-    """Whether a link has no more than what a pager changes: `?page=2`, `2/`, `./`."""
-    return len(href) < 24 and (href[:1] in ("?", ".") or any(map(str.isdigit, href)))
+    """Whether a link may have no more than what a pager changes: `?page=2`, `2/`, `./`. From the root of the host it has the
+    page's name, too."""
+    return len(href) < 24 and (href[:1] in ("?", ".") or href[:1].isdigit())
 
 
 def _stands_elsewhere(link: HtmlElement) -> bool:
