@@ -50,10 +50,16 @@ def _has_own_classes(document: Document) -> bool:
 
 
 _CLASSES = (
-    " article-area, editor-content, event-date, art-prev, unit-h1, unit-menu, govpl__, file-download".split(
-        ","
-    )
+    " article-area",
+    " editor-content",
+    " event-date",
+    " art-prev",
+    " unit-h1",
+    " unit-menu",
+    " govpl__",
+    " file-download",
 )
+"""How names of the portal begin, behind the blank that parts names."""
 
 
 def _has_own_markup(document: Document) -> bool:

@@ -150,7 +150,17 @@ def _has_own_classes(document: Document) -> bool:
     return any(name in names for name in _CLASSES)
 
 
-_CLASSES = " txt, metryka, okno, naglowek, meni_strony, sciezka-navi, galeria, zalaczniki".split(",")
+_CLASSES = (
+    " txt",
+    " metryka",
+    " okno",
+    " naglowek",
+    " meni_strony",
+    " sciezka-navi",
+    " galeria",
+    " zalaczniki",
+)
+"""How names of the system begin, behind the blank that parts names."""
 
 
 def _find_content(document: Document) -> Index:
