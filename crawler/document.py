@@ -12,13 +12,13 @@ from urllib.parse import urljoin
 
 from lxml import etree, html
 
-from crawler.custom_elements import name_components
 from crawler.encoding import decode
 from crawler.items import Page
-from crawler.repairs import repair
 from crawler.text import normalize_text
-from crawler.trees import parse_html
-from crawler.unfolding import draw_shadows, unfold
+from crawler.tree.custom_elements import name_components
+from crawler.tree.parse import parse_html
+from crawler.tree.repairs import repair
+from crawler.tree.unfolding import draw_shadows, unfold
 from crawler.urls import absolute_url, encode_query, relative_url
 
 _LANDMARKS = ("article", "base", "dl", "h1", "h2", "link", "main", "meta", "nav", "title")

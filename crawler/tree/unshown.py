@@ -29,10 +29,8 @@ from itertools import islice
 from lxml import etree
 from lxml.html import HtmlElement
 
-Attributed = dict[str, dict[HtmlElement, str]]
-"""Elements by the names of their attributes, with what those say."""
-_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-"""What references like `&#1;` put into a tree, and lxml refuses to set."""
+from crawler.tree.edits import Attributed, forget, take_out
+
 _PIXEL = frozenset(("0", "1", "0px", "1px"))
 _OF_PIXELS = frozenset(
     ("src", "width", "height", "alt", "style", "border", "class", "id", "title", "loading", "hidden")
@@ -134,23 +132,3 @@ def _drop_second_titles(body: HtmlElement, attributed: Attributed) -> None:
 
 def _said(element: HtmlElement) -> str:
     return " ".join("".join(element.itertext()).split())
-
-
-def forget(element: HtmlElement, attributed: Attributed) -> None:
-    """Take what has been taken out of the tree out of the account of attributes, too."""
-    for part in element.iter():
-        for name in part.keys():  # noqa: SIM118 (no dictionary: iterating it yields children)
-            attributed.get(name, {}).pop(part, None)
-
-
-def take_out(element: HtmlElement) -> None:
-    """Take an element out of the tree, and leave what follows it."""
-    parent, before, tail = element.getparent(), element.getprevious(), element.tail
-    if parent is None:
-        return
-    if tail and before is not None:
-        before.tail = _NOT_XML.sub("", f"{before.tail or ''}{tail}")
-    elif tail:
-        parent.text = _NOT_XML.sub("", f"{parent.text or ''}{tail}")
-    element.tail = None
-    parent.remove(element)

@@ -16,7 +16,7 @@ from typing import cast
 from lxml import etree
 from lxml.html import HtmlElement
 
-from crawler.unshown import Attributed
+from crawler.tree.edits import Attributed
 
 _OF_TYPE = frozenset(("style", "face", "size", "color", "lang", "dir"))
 _TRANSLATED = re.compile(r"(?i)^\s*vertical-align\s*:\s*inherit\s*;?\s*$")

@@ -13,12 +13,13 @@ from typing import Any, cast
 
 from lxml import etree, html
 
+from crawler.tree.edits import append_text, xml_text
+
 MAX_DEPTH = 400
 """Levels of elements in a tree that had to be flattened; the deepest pages of the web have about a hundred."""
 # Browsers drop them too; libxml2 keeps them in names, where they make lxml raise.
 _CONTROL_BYTES = bytes(b for b in range(32) if b not in b"\t\n\f\r") + b"\x7f"
 _BREAKS_OF_WORDS = re.compile(rb"(?i)</?wbr\b[^<>]*>")
-_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def parse_html(source: bytes) -> html.HtmlElement:
@@ -108,7 +109,7 @@ class _FlatBuilder:
             self._last, self._is_inside = element, True
         for name, value in attributes.items():
             try:
-                element.set(name, _NOT_XML.sub("", value or ""))
+                element.set(name, xml_text(value or ""))
             except ValueError:
                 continue
         if len(self._open) < MAX_DEPTH:
@@ -133,7 +134,7 @@ class _FlatBuilder:
         return self._root
 
     def _write_text(self) -> None:
-        text = _NOT_XML.sub("", "".join(self._texts))
+        text = xml_text("".join(self._texts))
         self._texts.clear()
         if not text:
             return
@@ -165,7 +166,7 @@ def _end_head(root: html.HtmlElement) -> None:
             head.addnext(body)
         text, body.text = body.text, None
         body[:0] = strays
-        strays[-1].tail = _NOT_XML.sub("", f"{strays[-1].tail or ''}{text or ''}") or None
+        strays[-1].tail = xml_text(f"{strays[-1].tail or ''}{text or ''}") or None
 
 
 def _join_bodies(root: html.HtmlElement) -> None:
@@ -197,23 +198,13 @@ def _append(body: html.HtmlElement, node: html.HtmlElement) -> None:
     """Add a node, of a document's own elements only the content, at the end of the body."""
     tail = node.tail if node.getparent() is not None else None
     if node.tag in _WRAPPERS:
-        _append_text(body, node.text)
+        append_text(body, node.text)
         for child in list(node):
             _append(body, child)
         parent = node.getparent()
         if parent is not None:
             node.tail = None
             parent.remove(node)
-        _append_text(body, tail)
+        append_text(body, tail)
     else:
         body.append(node)  # takes its tail along
-
-
-def _append_text(body: html.HtmlElement, text: str | None) -> None:
-    if not text:
-        return
-    # references like `&#1;` put into a tree what lxml refuses to set
-    if len(body):
-        body[-1].tail = _NOT_XML.sub("", (body[-1].tail or "") + text)
-    else:
-        body.text = _NOT_XML.sub("", (body.text or "") + text)

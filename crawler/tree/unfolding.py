@@ -12,13 +12,13 @@ A `template` with `shadowrootmode` is drawn in the place of its element
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import chain, islice
 
 from lxml.html import HtmlElement
 
-Attributed = Mapping[str, Mapping[HtmlElement, str]]
-"""Elements by the names of their attributes, with what those say."""
+from crawler.tree.edits import Attributed
+
 _HIDING = re.compile(
     r"(?i)(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\s*(?:!important\s*)?(?=;|$)"
 )

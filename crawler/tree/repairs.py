@@ -35,9 +35,10 @@ from itertools import islice
 from lxml import etree, html
 from lxml.html import HtmlElement
 
-from crawler.mail_protection import show_addresses
-from crawler.typesetting import drop_readings, drop_typesetting
-from crawler.unshown import Attributed, set_unshown_apart, take_out
+from crawler.tree.edits import Attributed, take_out
+from crawler.tree.mail_protection import show_addresses
+from crawler.tree.typesetting import drop_readings, drop_typesetting
+from crawler.tree.unshown import set_unshown_apart
 
 _PARTS = frozenset(
     "aside audio button canvas datalist dialog figcaption footer label map nav noscript object option select "

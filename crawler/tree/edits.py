@@ -1,0 +1,46 @@
+"""Changes of a tree that lose no text and keep the account of its attributes true."""
+
+from __future__ import annotations
+
+import re
+
+from lxml.html import HtmlElement
+
+Attributed = dict[str, dict[HtmlElement, str]]
+"""Elements by the names of their attributes, with what those say."""
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+def xml_text(text: str) -> str:
+    """Text without the characters that references like `&#1;` put into a tree, and lxml refuses to set."""
+    return _NOT_XML.sub("", text)
+
+
+def append_text(element: HtmlElement, text: str | None) -> None:
+    """Add text at the end of an element."""
+    if not text:
+        return
+    if len(element):
+        element[-1].tail = xml_text((element[-1].tail or "") + text)
+    else:
+        element.text = xml_text((element.text or "") + text)
+
+
+def take_out(element: HtmlElement) -> None:
+    """Take an element out of the tree, and leave what follows it."""
+    parent, before, tail = element.getparent(), element.getprevious(), element.tail
+    if parent is None:
+        return
+    if tail and before is not None:
+        before.tail = xml_text(f"{before.tail or ''}{tail}")
+    elif tail:
+        parent.text = xml_text(f"{parent.text or ''}{tail}")
+    element.tail = None
+    parent.remove(element)
+
+
+def forget(element: HtmlElement, attributed: Attributed) -> None:
+    """Take what has been taken out of the tree out of the account of attributes, too."""
+    for part in element.iter():
+        for name in part.keys():  # noqa: SIM118 (no dictionary: iterating it yields children)
+            attributed.get(name, {}).pop(part, None)
