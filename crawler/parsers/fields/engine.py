@@ -63,29 +63,55 @@ def read_page(
     root = document.tree.find("body")
     if root is None:
         return Rejection(reason="empty", parser=parser)
+    work, title, place = _locate(_survey(document, site, rules))
+    other = _find_other(work, title, place, parser)
+    if other is not None:
+        return other
+    work, title = _find_title_at(work, title, place)
+    region = _narrow(work.survey, place, title) if place is not None else None
+    dates, text = _read(work, title, region)
+    if _shows_nothing(text):
+        if waits_for_scripts(document):
+            return Rejection(reason="needs_script", detail="only a script puts its text in", parser=parser)
+        other = _find_other(work, title, place, parser, trusts_type=False)
+        if other is not None:
+            return other
+    stated = (*dates_of(work.hit("date")), *(() if _dates_entries(dates) else dates.published))
+    if not _has_content(title, stated, text):
+        return Rejection(
+            reason="no_content", detail="neither text nor pictures, files or a date", parser=parser
+        )
+    return _build(work, parser, title, region, dates, text, native_id)
+
+
+def _survey(document: Document, site: Site, rules: Rules) -> Work:
+    """What is read of a page once, before anything is looked for; panels that it shows on demand are shown."""
     document.unfold()
     texts = body_texts(document)
     survey = survey_page(texts)
     fields = [texts.elements[place] for place in texts.places_of("textarea")]
     mark_comments(survey, document.attributed.get("itemprop", ()), fields)
     weigh(survey)
-    path = search_path(document)
-    data, micro = read_structured_data(document), microdata(document)
     sayings = frozenset(fold(text) for key in _DESCRIPTIONS for text in document.meta.get(key, ()))
-    work = Work(document, site, rules, data, micro, survey, texts, path, sayings)
+    data, micro = read_structured_data(document), microdata(document)
+    return Work(document, site, rules, data, micro, survey, texts, search_path(document), sayings)
+
+
+def _locate(work: Work) -> tuple[Work, Title, Place | None]:
+    """The title and where the text is: each look weighs the blocks anew with what the last has told of them."""
+    survey = work.survey
     title = _find_title(work)
     around = frozenset(title.element.iterancestors()) if title.element is not None else frozenset()
     weigh_again(survey, around)
-    is_lifted = title.element is not None and lift_lone_lines(survey, title.element)
-    if is_lifted:
+    if title.element is not None and lift_lone_lines(survey, title.element):
         weigh(survey, around)
-    beside = find_notices(survey, texts, title.element)
+    beside = find_notices(survey, work.page, title.element)
     if title.element is not None:
         beside |= find_beside(survey, title.element)
     if beside:
         weigh(survey, around, beside)
-    if path is None:
-        work = work._replace(path=find_unnamed_path(document, title.element, text_of(title)))
+    if work.path is None:
+        work = work._replace(path=find_unnamed_path(work.document, title.element, text_of(title)))
     place = _find_place(work, title)
     if place is not None and place.container.total < 2 * THIN:
         pitches = find_pitches(survey, place.container)
@@ -98,56 +124,62 @@ def read_page(
         if misnamed:
             weigh(survey, misnamed | around, beside - misnamed)
             place = _find_place(work, title)
+    return work, title, place
+
+
+def _find_other(
+    work: Work, title: Title, place: Place | None, parser: str, *, trusts_type: bool = True
+) -> Listing | Rejection | None:
+    """What the page is where it is no article; None where it may be one. Without `trusts_type` also where its metadata
+    call it an article."""
+    other = find_listing(
+        work.document,
+        work.site,
+        work.survey,
+        work.data,
+        place.container if place else None,
+        work.page.elements,
+        title.element,
+        parser,
+        trusts_type=trusts_type,
+    )
+    return _refuse_unfilled(other, work.document) if other is not None else None
+
+
+def _find_title_at(work: Work, title: Title, place: Place | None) -> tuple[Work, Title]:
+    """The title where the text tells more of it: a line before the text where no heading was one, or the heading below
+    that of the site or section."""
+    document, survey = work.document, work.survey
     container = place.container if place else None
-    other = find_listing(document, site, survey, work.data, container, texts.elements, title.element, parser)
-    if other is not None:
-        return _refuse_unfilled(other, document)
-    if title.element is None and container is not None:
-        near = find_heading_near(survey, container, title.found)
-        title = (
-            find_line_before(survey, near, title.found)
-            or near
-            or find_labelled_line(document, title.found)
-            or find_known_line(document, survey, container, title.found)
-            or find_set_line(document, survey, container, title.found)
-            or title
-        )
-        if work.path is None and title.element is not None:
-            work = work._replace(path=find_unnamed_path(document, title.element, text_of(title)))
-    elif container is not None and work.hit("title") is None:
-        title = find_heading_below(document, survey, container, texts.links, title) or title
-    place = _narrow(survey, place, title) if place is not None else None
+    if container is None or (title.element is not None and work.hit("title") is not None):
+        return work, title
+    if title.element is not None:
+        below = find_heading_below(document, survey, container, work.page.links, title)
+        return work, below or title
+    near = find_heading_near(survey, container, title.found)
+    title = (
+        find_line_before(survey, near, title.found)
+        or near
+        or find_labelled_line(document, title.found)
+        or find_known_line(document, survey, container, title.found)
+        or find_set_line(document, survey, container, title.found)
+        or title
+    )
+    if work.path is None and title.element is not None:
+        work = work._replace(path=find_unnamed_path(document, title.element, text_of(title)))
+    return work, title
+
+
+def _read(work: Work, title: Title, place: Place | None) -> tuple[Dates, PageText]:
+    """The dates of the page, and its text with all that belongs to it, from elsewhere where its own is thin."""
     element = place.container.element if place is not None else None
-    dates = find_dates(document, work.data, work.micro, survey, texts, title.element, element)
+    dates = find_dates(work.document, work.data, work.micro, work.survey, work.page, title.element, element)
     text = read_text(work, title, place, dates) if place else read_media(work, title)
     scripted = _read_scripted(work, title, place, text)
-    if scripted is not None:
-        text, date = scripted
-        dates = dates._replace(published=dates.published or date)
-    else:
-        text = _second_opinion(work, text, place, text_of(title))
-    if _shows_nothing(text):
-        if waits_for_scripts(document):
-            return Rejection(reason="needs_script", detail="only a script puts its text in", parser=parser)
-        other = find_listing(
-            document,
-            site,
-            survey,
-            work.data,
-            container,
-            texts.elements,
-            title.element,
-            parser,
-            trusts_type=False,
-        )
-        if other is not None:
-            return _refuse_unfilled(other, document)
-    stated = (*dates_of(work.hit("date")), *(() if _dates_entries(dates) else dates.published))
-    if not _has_content(title, stated, text):
-        return Rejection(
-            reason="no_content", detail="neither text nor pictures, files or a date", parser=parser
-        )
-    return _build(work, parser, title, place, dates, text, native_id)
+    if scripted is None:
+        return dates, _second_opinion(work, text, place, text_of(title))
+    text, date = scripted
+    return dates._replace(published=dates.published or date), text
 
 
 _DESCRIPTIONS = ("description", "og:description", "dc.description", "dcterms.description")
