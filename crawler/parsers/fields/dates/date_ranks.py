@@ -21,32 +21,26 @@ from crawler.parsers.fields.dates.date_kinds import (
     STRONG_WORDS,
     UPDATE_WORDS,
     Kind,
-    date_names,
     is_marked_off,
     is_meta,
     read_kind,
 )
 from crawler.parsers.fields.dates.dated_lines import (
     DAY,
-    ends_span,
     ends_with_label,
     is_date_line,
     is_in_row,
     is_prose,
 )
+from crawler.parsers.fields.dates.day_labels import Day, Label, Names, day_of, label_of, names_around
 from crawler.parsers.fields.page.blocks import Survey
-from crawler.parsers.fields.page.inline import element_before
 from crawler.parsers.fields.page.line_parts import line_around, short_text
-from crawler.parsers.fields.page.marks import Mark, mark_of, words_of
 from crawler.parsers.fields.phrases.date_words import (
-    CLOCK,
     CREATED_LABEL,
     DATE,
     HAS_YEAR,
-    RIGHTS,
     find_date,
     replace_dates,
-    says_other,
     says_published,
     says_updated,
 )
@@ -75,10 +69,6 @@ _UNTRUSTED = 3.6
 _LABELLED_BELOW = 3.0
 _BARE_BELOW = 0.8
 """How much less a `time` without a telling name or label is trusted below the text: teasers have such, too."""
-_NEAREST = 20
-"""Characters before a date that tell more of it than a heading above them."""
-_LABEL = 45
-"""Characters of the longest label that is looked for before a date."""
 
 
 def later_changes(holder: HtmlElement, seen: Printed, survey: Survey) -> Iterator[Printed]:
@@ -122,83 +112,37 @@ def rank_line(
     text = short_text(holder, LINE)
     if (text or stamp) and where > 0 and _is_framed_all_around(holder, survey):
         return None  # whatever it is called, its rank would be no better than `_UNTRUSTED`
-    words = date_names(holder)
-    near_words = set(words)
-    link = holder if holder.tag == "a" else None
-    is_beside = False
-    for level, above in enumerate(holder.iterancestors()):
-        if level == 4 or above.tag in ("body", "main", "article"):
-            break
-        link = above if above.tag == "a" else link
-        is_beside = is_beside or mark_of(above) is Mark.SIDE
-        if level < 2:
-            near_words |= words_of(above) | (date_names(above) & DATE_WORDS)
-    is_event = not near_words.isdisjoint(EVENT_WORDS) and not (
-        # sites for which all news are events say when they were published
-        words.isdisjoint(EVENT_WORDS) and says_published(line_around(holder, survey)[0])
-    )
-    if is_event and (
-        where > 0
-        or not words.isdisjoint(CLOCK_WORDS)
-        or words.isdisjoint(EVENT_WORDS)
-        or not any("date" in word or word in DATE_WORDS for word in words)
-    ):
+    names = names_around(holder)
+    is_event = _is_event(holder, names, survey)
+    if is_event and not _may_date_event(names.own, where):
         return None
     if not text and not stamp and (said := _entry_sentence(holder)):
         match = find_date(said)
         return Printed(_SAID + where, position, Found(match[0], "date line"), None, False) if match else None
-    match = find_date(text) if text else None
-    if match is None and text and len(text) < 30 and not stamp:
-        # day, month and year in elements of their own
-        for above in (
-            holder.getparent(),
-            holder.getparent().getparent() if holder.getparent() is not None else None,
-        ):
-            whole = short_text(above, 50) if above is not None else ""
-            match = find_date(whole)
-            if match:
-                holder, text, words = above, whole, date_names(above) | words
-                break
-    if match is None and not stamp:
+    day = day_of(holder, text, stamp, names.own)
+    if day is None or is_of_other_page(day.holder):
         return None
-    if is_of_other_page(holder):
-        return None
+    holder, text, match, words = day
     is_framed = survey.is_frame(holder)
     if is_framed and where > 0 and next(holder.iterancestors("footer"), None) is None:
         return None
+    label = label_of(day, survey)
+    if label is None:
+        return None
+    before = label.text
+    near = names.near
     is_time = holder.tag == "time"
-    before = text[: match.start()] if match else ""
-    line_before = line_around(holder, survey)[0]
-    if not before.strip():
-        before = line_before[-_LABEL:]
-    if match and not before.strip() and len(text) < 60 and (previous := _label_before(holder)) is not None:
-        before = short_text(previous, 40)  # the label is an element of its own
-    if before:
-        before = CLOCK.sub(" ", before)  # "Published: 10:15, 12 March 2024"
-    if before and (says_other(before) or RIGHTS.search(before)):
-        return None
-    if match is not None and before and ends_span(before, match[0]):
-        return None
-    labelled = 0 < len(before) < 45 and says_published(before)
-    named = not words.isdisjoint(STRONG_WORDS)
-    first = before.partition("/")[0]
-    is_pair = first != before and says_published(first)  # "Vytvořeno / změněno: 9. 6. / 10. 6."
-    # "Updates to this page", and in the line below: "Published 12 March 2024"
-    nearest = before[-_NEAREST:] if labelled else before
-    says_change = bool(nearest and not is_pair and says_updated(nearest))
-    modified = says_change or (
-        not words.isdisjoint(UPDATE_WORDS)
-        and words.isdisjoint(PUBLISHED_WORDS)
-        and "pubdate" not in holder.attrib
-    )
+    is_named = not words.isdisjoint(STRONG_WORDS)
+    is_called_changed = not words.isdisjoint(UPDATE_WORDS) and words.isdisjoint(PUBLISHED_WORDS)
+    modified = label.says_change or (is_called_changed and "pubdate" not in holder.attrib)
     texts_before = bisect_left(running, block_position(holder, survey))
     is_after_text = texts_before > 0
-    strong = is_time or named
-    if strong:
+    is_strong = is_time or is_named
+    if is_strong:
         rank = 0.0
-    elif labelled or modified or not near_words.isdisjoint(STRONG_WORDS):
+    elif label.is_published or modified or not near.isdisjoint(STRONG_WORDS):
         rank = 0.5
-    elif not near_words.isdisjoint(DATE_WORDS):
+    elif not near.isdisjoint(DATE_WORDS):
         rank = 1.0
     else:
         rest = len(text) - len(match[0]) if match else 0
@@ -206,67 +150,100 @@ def rank_line(
     # under the title it may be the system's name for the date of news (gov.pl), but other dates go first
     rank += (
         where
-        - (0.3 if labelled else 0.0)
+        - (0.3 if label.is_published else 0.0)
         + (1.0 if is_event else 0.0)
-        + (2.0 if is_beside and is_after_text else 0.0)
+        + (2.0 if names.is_beside and is_after_text else 0.0)
     )
-    if labelled and CREATED_LABEL.search(before):
+    if label.is_published and CREATED_LABEL.search(before):
         rank += 0.2
-    if is_time and not (named or labelled or modified) and texts_before > 1:
+    if is_time and not (is_named or label.is_published or modified) and texts_before > 1:
         rank += _BARE_BELOW
     is_change_date = "changedate" in words
     modified = modified or is_change_date
-    if link is not None and not _is_dated(link):
+    if names.link is not None and not _is_dated(names.link):
         rank += 1.0
     if is_framed:
         # share bars between title and text hold the date at times
         rank += 1.2
         if where > 0:  # in the footer of the article, which may say when it was published
-            is_told = says_published(before) or says_change or _STATE.search(before) is not None
+            is_told = says_published(before) or label.says_change or _STATE.search(before) is not None
             if not (ends_with_label(before) and is_told):
                 return None
             rank = min(rank, _LABELLED_BELOW)
     if rank >= _UNTRUSTED:
         return None
-    kind = read_kind(holder, stamp, match, survey, strong)
+    kind = read_kind(holder, stamp, match, survey, is_strong)
     # a `time` that says more, such as how long ago that was
     is_alone = is_time and match is not None and not any(line_around(holder, survey))
-    if kind is Kind.TEXT and not named and not is_alone and not is_meta(holder, survey):
+    if kind is Kind.TEXT and not is_named and not is_alone and not is_meta(holder, survey):
         is_near = where < _NEAR and texts_before < 2  # one may be the introduction
-        is_said_below = ends_with_label(before) and says_published(before) and is_in_row(holder, survey)
-        is_change = says_change and match is not None and _says_change(text, match)
-        if match is None or not (
-            is_said_below or is_change or (is_near and is_marked_off(holder, before, survey))
-        ):
+        if not _is_told_in_text(day, label, survey, is_near=is_near):
             return None
         rank += _MARKED_OFF
-    is_said = labelled or modified or says_published(line_before) or says_updated(line_before)
-    is_named = named or (is_time and not near_words.isdisjoint(STRONG_WORDS))
-    if not is_named and not is_said and is_entry(holder, survey, running, title):
+    is_said = label.is_published or modified or says_published(label.line) or says_updated(label.line)
+    is_named_near = is_named or (is_time and not near.isdisjoint(STRONG_WORDS))
+    if not is_named_near and not is_said and is_entry(holder, survey, running, title):
         return None
-    if kind is Kind.OPENING and not named and is_after_text:
+    if kind is Kind.OPENING and not is_named and is_after_text:
         return None
-    raw = match[0] if match and (len(stamp) < 8 or is_local_day(match[0], stamp)) else stamp
-    if match and raw == match[0] and ":" not in raw and not match.string[match.end() :].strip(" ."):
-        raw = _with_clock(raw, line_around(holder, survey)[1])
     if is_time:
         rule = "time"
-    elif strong:
+    elif is_strong:
         rule = f".{_word(words)}"
     else:
         rule = "date line"
     is_whole = kind is Kind.WHOLE and not (match is None and is_after_text)  # else times of a live ticker
     if match is not None and not is_whole:
-        is_whole = is_alone or (named and labelled and not is_prose(text))
+        is_whole = is_alone or (is_named and label.is_published and not is_prose(text))
     return Printed(
         rank,
         position,
-        Found(raw, rule),
+        Found(_raw_of(day, stamp, survey), rule),
         holder if is_whole else None,
         modified,
-        modified and not (is_change_date or says_change or says_updated(line_before)),
+        modified and not (is_change_date or label.says_change or says_updated(label.line)),
         _STATE.search(before) is not None,
     )
+
+
+def _is_event(holder: HtmlElement, names: Names, survey: Survey) -> bool:
+    """Whether a date is called one of an event; sites for which all news are events say when they were published."""
+    return not names.near.isdisjoint(EVENT_WORDS) and not (
+        names.own.isdisjoint(EVENT_WORDS) and says_published(line_around(holder, survey)[0])
+    )
+
+
+def _may_date_event(words: frozenset[str], where: float) -> bool:
+    """Whether a date with the names of an event may be the page's own all the same: one under the title."""
+    return (
+        where <= 0
+        and words.isdisjoint(CLOCK_WORDS)
+        and not words.isdisjoint(EVENT_WORDS)
+        and any("date" in word or word in DATE_WORDS for word in words)
+    )
+
+
+def _is_told_in_text(day: Day, label: Label, survey: Survey, *, is_near: bool) -> bool:
+    """Whether a date in running text is told to be the page's by its label, or set off from the text near the title."""
+    holder, text, match, _ = day
+    if match is None:
+        return False
+    return (
+        (ends_with_label(label.text) and says_published(label.text) and is_in_row(holder, survey))
+        or (label.says_change and _says_change(text, match))
+        or (is_near and is_marked_off(holder, label.text, survey))
+    )
+
+
+def _raw_of(day: Day, stamp: str, survey: Survey) -> str:
+    """The date as printed, with the time of day beside it; the stamp of its attribute where that tells more."""
+    match = day.match
+    if match is None or not (len(stamp) < 8 or is_local_day(match[0], stamp)):
+        return stamp
+    raw = match[0]
+    if ":" not in raw and not match.string[match.end() :].strip(" ."):
+        return _with_clock(raw, line_around(day.holder, survey)[1])
+    return raw
 
 
 def _with_clock(day: str, after: str) -> str:
@@ -329,19 +306,6 @@ def block_position(element: HtmlElement, survey: Survey) -> int:
             if before is not None:
                 return survey.blocks[survey.index[before]].last
     return 0
-
-
-def _label_before(element: HtmlElement) -> HtmlElement | None:
-    """The element before this one, or before the cells and terms that it fills alone."""
-    for _ in range(3):
-        previous = element_before(element)
-        above = element.getparent()
-        if previous is not None or above is None or above.tag not in ("dd", "td", "div", "p", "span"):
-            return previous
-        if element.tag in ("dd", "td", "div", "p") or normalize_text(above.text):
-            return None
-        element = above
-    return None
 
 
 def _word(words: frozenset[str]) -> str:
