@@ -212,7 +212,7 @@ _DAY_BEFORE = re.compile(r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?:\.|er|º|ª)?\s*(?:
 def _loose_in(element: HtmlElement, survey: Survey, *, is_tail: bool) -> HtmlElement | None:
     """The loose day in or behind an element whose box has too much text to be a date line itself."""
     box = element.getparent() if is_tail else element
-    if box is None or not len(box) or short_text(box, LINE):
+    if box is None or next(iter(box), None) is None or short_text(box, LINE):
         return None
     return set_loose_date_apart(element, survey, is_tail=is_tail)
 
@@ -344,12 +344,18 @@ def in_running_text(element: HtmlElement, survey: Survey) -> bool:
     for above in (element, *element.iterancestors()):
         block = survey.block(above)
         if block is not None:
-            # what is called a date may say more: the office that published; and so may the day of a change beside it
-            is_long = not words_of(above).isdisjoint(STRONG_WORDS) or _has_two_days(above)
-            most = 140 if is_long else 80
-            return block.chars > most and (above is element or any(line_around(element, survey)))
+            if block.chars <= _LONG_LINE and (block.chars <= _DATE_LINE or _may_be_long(above)):
+                return False
+            return above is element or any(line_around(element, survey))
     return False
 
 
-def _has_two_days(line: HtmlElement) -> bool:
-    return len(HAS_YEAR.findall("".join(line.itertext()))) > 1
+_DATE_LINE = 80
+"""Characters of the longest line of a date …"""
+_LONG_LINE = 140
+"""… and of one that may say more."""
+
+
+def _may_be_long(line: HtmlElement) -> bool:
+    """Whether a line is called a date, which may name the office that published, or has the day of a change beside it."""
+    return not words_of(line).isdisjoint(STRONG_WORDS) or len(HAS_YEAR.findall("".join(line.itertext()))) > 1

@@ -280,8 +280,7 @@ def label_beside(link: HtmlElement) -> str | None:
     if match := _BRACKETED_SIZE.match(tail):
         return f"{match[1]}B"
     for level, box in enumerate(link.iterancestors()):
-        is_alone = len({a.get("href") for a in box.iter("a")}) == 1
-        if level > 4 or not is_alone or box.tag in ("body", "main", "article", "table"):
+        if level > 4 or box.tag in ("body", "main", "article", "table") or not _links_alike(box):
             return None
         rest = inline_text(box, set(box.iter("a")))
         if len(rest) >= 120:
@@ -308,3 +307,10 @@ def _label_of_attributes(link: HtmlElement) -> str | None:
 
 
 _NAME_OF_FILE = re.compile(r"^\S+\.\w{2,4} (?=\()")
+
+
+def _links_alike(box: HtmlElement) -> bool:
+    """Whether all links in a box lead to one address."""
+    addresses = (a.get("href") for a in box.iter("a"))
+    first = next(addresses, None)
+    return all(address == first for address in addresses)

@@ -44,19 +44,39 @@ def inline_text(element: HtmlElement | None, skip: Collection[HtmlElement] = fro
     return normalize_text("".join(texts))
 
 
-def words_beside(link: HtmlElement) -> tuple[HtmlElement | None, str]:
-    """The block around a link, and what the link's line says besides links."""
-    box = link.getparent()
-    while box is not None and box.tag not in BLOCK_TAGS:
-        box = box.getparent()
-    if box is None:
-        return None, ""
+class LinkLines:
+    """What the lines of links say besides links; the line of several is read once."""
+
+    def __init__(self) -> None:
+        self._said: dict[HtmlElement, str] = {}
+
+    def around(self, link: HtmlElement) -> tuple[HtmlElement | None, str]:
+        """The block around a link, and what the link's line says besides links."""
+        box = next((above for above in link.iterancestors() if above.tag in BLOCK_TAGS), None)
+        if box is None:
+            return None, ""
+        if box not in self._said:
+            self._said[box] = _words_besides_links(box)
+        return box, self._said[box]
+
+
+def _words_besides_links(box: HtmlElement) -> str:
     texts = [box.text or ""]
     for child in box:
-        if child.tag not in BLOCK_TAGS:
-            texts.append(inline_text(child, {child, *child.iter("a")}) if child.tag != "a" else "")
+        if child.tag not in BLOCK_TAGS and child.tag != "a":
+            texts.append(inline_text(child, set(child.iter("a"))))
         texts.append(child.tail or "")
-    return box, normalize_text(" ".join(texts))
+    return normalize_text(" ".join(texts))
+
+
+def is_longer(element: HtmlElement, chars: int) -> bool:
+    """Whether the texts of an element, shown or not, have more characters than that: a look before a costly one."""
+    left = chars
+    for text in element.itertext():
+        left -= len(text.strip())
+        if left < 0:
+            return True
+    return False
 
 
 def element_before(element: HtmlElement) -> HtmlElement | None:

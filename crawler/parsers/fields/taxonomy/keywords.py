@@ -6,7 +6,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.page.blocks import Survey
-from crawler.parsers.fields.page.inline import inline_text, words_beside
+from crawler.parsers.fields.page.inline import LinkLines, inline_text
 from crawler.parsers.fields.page.marks import Mark, is_keyword_link, mark_of, words_of
 from crawler.parsers.fields.page.select import called, is_inside
 from crawler.parsers.fields.page.structured import StructuredData
@@ -124,7 +124,8 @@ def _keywords(scope: HtmlElement, document: Document) -> list[str]:
         and (a.get("href") or "")[:1] != "#"  # a control that a script acts on
         and not is_of_teaser(a, scope, document)
     ]
-    texts = (bare(inline_text(a)) for a in links if _stands_alone(words_beside(a)[1]))
+    lines = LinkLines()
+    texts = (bare(inline_text(a)) for a in links if _stands_alone(lines.around(a)[1]))
     return list(filter(is_short, texts))
 
 

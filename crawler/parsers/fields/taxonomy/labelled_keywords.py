@@ -9,8 +9,15 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.page.blocks import Survey
-from crawler.parsers.fields.page.inline import inline_text
-from crawler.parsers.fields.phrases.keyword_texts import MOST_WORDS, PARTS, bare, is_short, keywords_among
+from crawler.parsers.fields.page.inline import inline_text, is_longer
+from crawler.parsers.fields.phrases.keyword_texts import (
+    MOST,
+    MOST_WORDS,
+    PARTS,
+    bare,
+    is_short,
+    keywords_among,
+)
 from crawler.parsers.fields.phrases.taxonomy_words import KEYWORDS, TOPICS
 from crawler.parsers.fields.taxonomy.taxonomy_links import is_of_teaser
 from crawler.text import fold
@@ -31,6 +38,7 @@ def labelled_tags(scope: HtmlElement, document: Document, survey: Survey) -> lis
     Menus of a site have labels of topics too: those in the frame of the page do not count.
     """
     labels = []
+    tried = 0
     for label in scope.iter("h2", "h3", "h4", "h5", "h6", "strong", "b", "span", "div", "dt", "p", "li"):
         inner = _lone_part(label)
         text = (inner.text or "").strip()
@@ -39,17 +47,18 @@ def labelled_tags(scope: HtmlElement, document: Document, survey: Survey) -> lis
         if not len(inner) and (tags := behind_label(text)):
             return tags
         if len(text) <= LONGEST_LABEL:
-            if names_keywords(text) and (tags := _tags_behind(label, inner, scope, document)):
-                return tags
+            if tried < _LABELS and names_keywords(text):
+                tried += 1
+                if tags := _tags_behind(label, inner, scope, document):
+                    return tags
             labels.append((label, inner, text))
-    for label, inner, text in labels:
-        if (
-            _TOPIC_LABEL.fullmatch(text.lower())
-            and not survey.is_frame(label)
-            and (tags := _tags_behind(label, inner, scope, document))
-        ):
-            return tags
-    return []
+    topics = (row for row in labels if _TOPIC_LABEL.fullmatch(row[2].lower()) and not survey.is_frame(row[0]))
+    behind = (_tags_behind(label, inner, scope, document) for label, inner, _ in islice(topics, _LABELS))
+    return next(filter(None, behind), [])
+
+
+_LABELS = 12
+"""Labels that may be those of one article's keywords: a page with more of them is one of many articles."""
 
 
 def names_keywords(text: str) -> bool:
@@ -68,19 +77,30 @@ def _tags_behind(label: HtmlElement, inner: HtmlElement, scope: HtmlElement, doc
         return []
     if len(inner):
         return _in_line(label)
-    return _after(_whole(label), fold(inner.text)) or behind_label(inline_text(label.getparent()))
+    tags = _after(_whole(label), fold(inner.text))
+    box = label.getparent()
+    if tags or box is None or is_longer(box, _LONGEST_LINE):
+        return tags
+    return behind_label(inline_text(box))
+
+
+_LONGEST_LINE = 3000
+"""Characters of more keywords than an article has."""
 
 
 def _whole(label: HtmlElement) -> HtmlElement:
     """The box of a label that holds nothing else: a row of its own above the keywords."""
+    own = inline_text(label)
     for above in islice(label.iterancestors(), _ROWS):
-        if inline_text(above) != inline_text(label):
+        if is_longer(above, len(own) + _UNSHOWN) or inline_text(above) != own:
             break
         label = above
     return label
 
 
 _ROWS = 3
+_UNSHOWN = 1000
+"""Characters that a row may hold besides and not show."""
 
 
 def behind_label(line: str) -> list[str]:
@@ -111,14 +131,17 @@ _SIGNS = re.compile(r"[\W_]*")
 
 def _after(label: HtmlElement, key: str) -> list[str]:
     """The links beside a label, up to what holds none; not where one of them begins as the label does."""
-    links: list[HtmlElement] = []
-    for element in label.itersiblings():
+    tags: list[str] = []
+    for element in islice(label.itersiblings(), _BESIDE):
         own = [element] if element.tag == "a" else list(element.iter("a"))
-        if not own and links:
+        if not own and tags:
             break
-        links += own
-    tags = [inline_text(a) for a in links]
-    is_list = all(
-        is_short(t) and len(t.split()) <= MOST_WORDS and not fold(t).startswith(key[:8]) for t in tags
-    )
-    return [bare(t) for t in tags] if is_list else []
+        for text in map(inline_text, own):
+            if not is_short(text) or len(text.split()) > MOST_WORDS or fold(text).startswith(key[:8]):
+                return []
+            tags.append(text)
+    return list(map(bare, tags))
+
+
+_BESIDE = 2 * MOST + 10
+"""Elements beside a label that may be keywords and the signs between them."""

@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.items import Found
 from crawler.parsers.fields.page.blocks import Survey
-from crawler.parsers.fields.page.inline import HEADING_TAGS, element_before, inline_text, words_beside
+from crawler.parsers.fields.page.inline import HEADING_TAGS, LinkLines, element_before, inline_text
 from crawler.parsers.fields.page.page_texts import body_texts
 from crawler.parsers.fields.page.select import called, is_inside
 from crawler.parsers.fields.page.structured import StructuredData
@@ -110,8 +110,9 @@ def _linked_section(document: Document, survey: Survey, scope: HtmlElement) -> F
     links = [a for a in scope.iter("a") if leads_to_category(a)]
     if not 0 < len({a.get("href") for a in links}) <= _MOST_SECTIONS:
         return None
+    lines = LinkLines()
     for link in links:
-        block, beside = words_beside(link)
+        block, beside = lines.around(link)
         if len(beside) > _LONGEST_LINE or survey.is_frame(link) or is_of_teaser(link, scope, document):
             continue
         if _is_below_heading(link) or (block is not None and _is_below_heading(block)):

@@ -12,7 +12,7 @@ from crawler.document import Document
 from crawler.parsers.fields.files.file_links import is_file
 from crawler.parsers.fields.page.blocks import SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.page.heading_words import is_permalink
-from crawler.parsers.fields.page.inline import BLOCK_TAGS, inline_text, words_beside
+from crawler.parsers.fields.page.inline import BLOCK_TAGS, LinkLines, inline_text
 from crawler.parsers.fields.page.marks import Mark, is_keyword_link, mark_of
 from crawler.parsers.fields.page.page_texts import body_texts
 from crawler.parsers.fields.page.select import called
@@ -94,13 +94,14 @@ def find_boilerplate(
     skip |= called(document, _EDITS)
     skip.update(e for e in called(document, _READING_TIMES) if len(inline_text(e)) <= _LABEL)
     skip.update(_stated_authors(document, survey, mass))
+    lines = LinkLines()
     for link in container.element.iterdescendants("a"):
         if _is_picture_link(link) or is_permalink(link):
             skip.add(link)
         elif _TRACKBACK.search(link.get("href") or "") and (notes := _notes_on_entry(link)) is not None:
             skip.add(notes)
         elif is_keyword_link(link) or _is_control(link, document):
-            skip.update(_keyword_line(link, container))
+            skip.update(_keyword_line(link, container, lines))
     return skip
 
 
@@ -198,9 +199,9 @@ def _is_control(link: HtmlElement, document: Document) -> bool:
     return not is_file(document.absolute(link.get("href")) or "", link)
 
 
-def _keyword_line(link: HtmlElement, container: Block) -> tuple[HtmlElement, ...]:
+def _keyword_line(link: HtmlElement, container: Block, lines: LinkLines) -> tuple[HtmlElement, ...]:
     """A keyword or control that stands apart from the text: its link, with the line where that has a label for it."""
-    box, beside = words_beside(link)
+    box, beside = lines.around(link)
     if box is None or len(beside) >= _LONGEST_LABEL:
         return ()
     if beside.rstrip(" ,;|").endswith(":"):
