@@ -57,9 +57,10 @@ def find_tags(
 def _shown_tags(document: Document, survey: Survey, scope: HtmlElement, *, has_others: bool) -> list[str]:
     """The keywords that a page shows: in a list so called, as links so marked, or behind a label."""
     lists = _named_lists(document, scope)
-    clouds = [e for e in lists if _is_cloud(e)]
-    for element in (*(e for e in lists if e not in clouds), *(() if has_others else clouds)):
-        box = element.getparent() if element.tag == "a" else element  # each link is called a tag
+    clouds = dict.fromkeys(filter(_is_cloud, lists))
+    ordered = (*(e for e in lists if e not in clouds), *(() if has_others else clouds))
+    # where each link is called a tag, the list is the box around them
+    for box in dict.fromkeys(e.getparent() if e.tag == "a" else e for e in ordered):
         if box is None or is_of_teaser(box, scope, document):
             continue
         tags = keywords_among(list(map(inline_text, _keyword_links(box))))
