@@ -109,4 +109,4 @@ def _is_whole(mark: HtmlElement) -> bool:
     above = mark.getparent()
     if above is None or (above.text and above.text.strip()) or (mark.tail and mark.tail.strip()):
         return False
-    return len(above) == 1
+    return mark.getprevious() is None and mark.getnext() is None  # to count the parts would be to look at all
