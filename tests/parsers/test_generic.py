@@ -567,6 +567,19 @@ def test_second_reading_is_asked_for_where_the_page_says_more_alone(
     assert bool(asked) is is_asked
 
 
+@pytest.mark.parametrize(("repeated", "is_fast"), [(100, False), (4000, True)])
+def test_pages_of_thousands_of_elements_are_spared_the_slow_opinions(
+    repeated: int, is_fast: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[bool] = []
+    monkeypatch.setattr("trafilatura.extract", lambda *_, fast, **__: asked.append(fast))
+    comments = f"<section class=comments>{TEXT * 4}{'<div><i>+1</i><b>ja</b></div>' * repeated}</section>"
+    short = "<p>Der Steg am Nordufer ist ab Montag wieder offen. Die Arbeiten dauerten zwei Wochen.</p>"
+    found = record(page(f"<main><h1>Steg wieder offen</h1>{short}</main>{comments}"))
+    assert (found.body or "").startswith("Der Steg am Nordufer")
+    assert asked == [is_fast]
+
+
 def test_selectors_of_the_registry_go_before_all_rules() -> None:
     selectors = {"title": ("h3.eigentlich",), "body": (".hier",), "date": (".tag",)}
     site = Site(id="x-y", hosts=SITE.hosts, selectors=selectors)

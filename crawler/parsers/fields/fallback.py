@@ -27,6 +27,9 @@ _LONG = 160
 _BREAKS = re.compile(r"\n+|<br\s*/?>|</p>|\\n", re.IGNORECASE)
 _MARKUP = re.compile(r"<[^>]*>")
 _LONGEST_SOURCE = 3_000_000
+_MANY = 10_000
+"""Elements from which trafilatura has no opinions of others itself: jusText, one of them, looks from each paragraph for the
+nearest good one, in seconds where there are thousands and none is."""
 _BULLET = re.compile(r"^[-•*]\s+")
 _TABLE = re.compile(r"^\|.*\|$")
 """A row of a table: what trafilatura reads of a page laid out in tables, navigation and all."""
@@ -177,7 +180,12 @@ def _read_with_trafilatura(document: Document) -> list[str]:
     import trafilatura  # a second to import, and hardly a page needs it
 
     text = trafilatura.extract(
-        document.text, include_comments=False, include_tables=True, deduplicate=False, prune_xpath=_HIDDEN
+        document.text,
+        fast=len(document.elements) > _MANY,
+        include_comments=False,
+        include_tables=True,
+        deduplicate=False,
+        prune_xpath=_HIDDEN,
     )
     lines = (text or "").splitlines()
     return [
