@@ -18,7 +18,8 @@ from crawler.text import normalize_text
 from crawler.tree.custom_elements import name_components
 from crawler.tree.parse import parse_html
 from crawler.tree.repairs import repair
-from crawler.tree.unfolding import draw_shadows, unfold
+from crawler.tree.shadow_trees import draw_shadows
+from crawler.tree.unfolding import unfold
 from crawler.urls import absolute_url, encode_query, relative_url
 
 _LANDMARKS = ("article", "base", "dl", "h1", "h2", "link", "main", "meta", "nav", "title")
@@ -57,8 +58,10 @@ class Document:
         lxml makes a new string at each look at an attribute: all at once take hardly longer than two looks at each
         element.
         """
-        is_other = name_components(self.elements)
-        is_other |= draw_shadows(self.attributed)
+        is_other = draw_shadows(self.attributed)
+        if is_other:
+            self.elements = list(self.tree.iter())
+        is_other |= name_components(self.elements)
         is_other |= repair(self.tree, self.attributed, self.source, as_written=as_written)
         self.elements = list(self.tree.iter())  # in a fraction of the time of the first walk
         if is_other:

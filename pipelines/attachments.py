@@ -94,7 +94,8 @@ def find_media_type(url: str, *labels: str | None) -> str | None:
     """Media type by the address's file ending, else by an ending or type name in the labels; else None."""
     parts = urlsplit(url)
     values = [value for _, value in parse_qsl(parts.query)]  # download.php?file=a.pdf
-    for name in (unquote(parts.path), *values):
+    path = unquote(parts.path)
+    for name in (path, path.partition("/@@")[0], *values):  # plan.pdf/@@download/file, as Plone writes it
         ending = _ENDING.search(name)
         if ending and ending[1].lower() in MEDIA_TYPES:
             return MEDIA_TYPES[ending[1].lower()]

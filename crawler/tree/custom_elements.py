@@ -3,18 +3,60 @@
 Design systems of governments print `<gcds-text>`, `<utrecht-heading level="2">`, `<va-link href text>`: the text or its
 attributes are in the page, and the script that would draw it is not run here. HTML knows no such elements, so without
 this all text of such a page is one line. What a component is for, its name says at its end.
+
+Cards and notes have their titles in attributes: `<gcds-card card-title href description>`, `<va-alert headline>`. A day of
+change may be a component, too, which prints its label: `<gcds-date-modified>`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from lxml import etree
 from lxml.html import HtmlElement
+
+from crawler.tree.edits import xml_text
 
 _SLIDER = ("rs-", "sr7-")
 _LAYERS = frozenset(("rs-layer", "sr7-txt"))
 """What Slider Revolution 6 and 7 lay over the picture of a slide; before them it was a box of the class `tp-caption`."""
-_KINDS = ("-text", "-heading", "-paragraph", "-link", "amp-img", *sorted(_LAYERS))
+_TITLED = (
+    "-accordion",
+    "-accordion-item",
+    "-alert",
+    "-callout",
+    "-card",
+    "-details",
+    "-message",
+    "-note",
+    "-notice",
+    "-panel",
+    "-teaser",
+    "-tile",
+)
+"""What has a title of its own …"""
+_TITLES = frozenset(("heading", "header", "headline", "title"))
+"""… in an attribute of one of these names, or of one that ends with the last."""
+_CHANGED = "-date-modified"
+_PATHS = ("-breadcrumb", "-breadcrumbs")
+_FOOTER = "-footer"
+_PARTS = (
+    ("-table-of-contents", "nav"),
+    ("-table-row", "tr"),
+    ("-table-head", "th"),
+    ("-table-cell", "td"),
+    ("-table", "table"),
+)
+"""Parts of a page and of tables, by the ends of their names."""
+_KINDS = (
+    *("-text", "-heading", "-paragraph", "-link", "amp-img"),
+    *sorted(_LAYERS),
+    *_TITLED,
+    *_PATHS,
+    *(end for end, _ in _PARTS),
+    _FOOTER,
+    _CHANGED,
+)
 _PARAGRAPHS = ("-text", "-paragraph")
 _BLOCKS = frozenset(
     "address article blockquote div dl figure h1 h2 h3 h4 h5 h6 ol p section table ul".split()
@@ -31,20 +73,58 @@ def name_components(elements: Iterable[HtmlElement]) -> bool:
     if not components or not any(element.tag.endswith(_KINDS) for element in components):
         return False
     for element in components:
-        tag = _tag_of(element)
+        if element.tag.endswith(_TITLED):
+            title = _title_of(element)
+            if title is not None:
+                _print_title(element, *title)
+                continue
+            if element.get("href") is None and next(element.iter(*_BLOCKS), None) is not None:
+                element.tag = "div"
+                continue
+        tag, is_path = _tag_of(element), element.tag.endswith(_PATHS)
         if element.tag == "amp-img":  # the only form of a picture on pages of AMP
             element.tag = "img"
         elif element.tag.startswith(_SLIDER):
             if element.tag in _LAYERS:
-                element.set("class", f"{element.get('class') or ''} tp-caption")
+                element.set("class", xml_text(f"{element.get('class') or ''} tp-caption"))
             element.tag = "div"
+        elif element.tag.endswith(_CHANGED):
+            element.tag = "p"
+            element.text = xml_text(f"Date modified: {(element.text or '').strip()}")
         elif tag is not None:
             element.tag = tag
             if tag == "a" and not len(element) and not (element.text or "").strip():
-                element.text = element.get("text")
-            elif tag == "nav" and element.get("class") is None:
+                element.text = xml_text(element.get("text") or "")
+            elif tag == "nav" and is_path and element.get("class") is None:
                 element.set("class", "breadcrumb")
     return True
+
+
+def _title_of(element: HtmlElement) -> tuple[str, str] | None:
+    """The title that an attribute of a card or note says, and the tag of its heading; None where the page prints one."""
+    for name, value in element.items():
+        if value.strip() and (name in _TITLES or name.endswith("-title")):
+            if next(element.iter(*_HEADINGS), None) is not None:
+                return None
+            return value.strip(), _level(element.get(f"{name}-tag") or "") or "h3"
+    return None
+
+
+def _print_title(element: HtmlElement, title: str, tag: str) -> None:
+    """Make a box of a card or note, whose title leads where it does, above its description and what it holds."""
+    element.tag = "div"
+    heading = element.makeelement(tag)
+    href = element.attrib.pop("href", None)
+    holder = heading if href is None else etree.SubElement(heading, "a", href=xml_text(href))
+    holder.text = xml_text(title)
+    heading.tail, element.text = xml_text(element.text or ""), None
+    element.insert(0, heading)
+    said = (element.get("description") or "").strip()
+    if said:
+        paragraph = element.makeelement("p")
+        paragraph.text = xml_text(said)
+        paragraph.tail, heading.tail = heading.tail, None
+        element.insert(1, paragraph)
 
 
 def _tag_of(element: HtmlElement) -> str | None:
@@ -58,9 +138,11 @@ def _tag_of(element: HtmlElement) -> str | None:
         return _level(element.get("tag") or element.get("level") or element.get("heading-level") or "")
     if name.endswith(_PARAGRAPHS):
         return "p" if _is_alone(element) else None
-    if name.endswith(("-breadcrumb", "-breadcrumbs")):
+    if name.endswith(_PATHS):
         return "nav"
-    return None
+    if name.endswith(_FOOTER) and next(element.iterancestors("main", "article"), None) is None:
+        return "footer"
+    return next((tag for end, tag in _PARTS if name.endswith(end)), None)
 
 
 def _level(stated: str) -> str | None:

@@ -15,7 +15,8 @@ Lines: `<span style="display: block">` is a line of its own, which the name of i
 Headings: some pages set a whole text in one for its size of type.
 
 Messages: what a role calls status, alert dialog or tooltip (https://www.w3.org/TR/wai-aria-1.2/#role_definitions) is shown for
-a moment, when something has been done. An alert is not meant: Bootstrap has the word on each box of notes.
+a moment, when something has been done. An alert is not meant: Bootstrap has the word on each box of notes; nor a status
+that has a paragraph in an article, as NL Design System writes its notes.
 
 Pages saved out of a browser hold what scripts put there. Sliders that turn in a circle copy their first and last slides
 to the other end, and call them clones or duplicates. Layers that lie above the page until they are answered, such as
@@ -283,8 +284,16 @@ def _set_messages_apart(roles: Mapping[HtmlElement, str]) -> None:
             role in _MESSAGES
             and element.tag in ("div", "p", "section", "span")
             and next(element.iter(*_HEADS), None) is None
+            and not (role == "status" and _is_note(element))
         ):
             element.tag = "dialog"
+
+
+def _is_note(status: HtmlElement) -> bool:
+    """Whether a status has a paragraph and stands in an article: a note that some systems call so."""
+    if next(status.iterancestors("article"), None) is None:
+        return False
+    return any(len("".join(text.itertext())) >= _LINE for text in status.iter("p"))
 
 
 def free_swallowed(root: HtmlElement) -> None:

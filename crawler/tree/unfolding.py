@@ -1,12 +1,8 @@
-"""What a browser shows of a page on demand: panels of tabs and accordions with their titles, and declarative shadow trees;
-must not know any site.
+"""What a browser shows of a page on demand: panels of tabs and accordions with their titles; must not know any site.
 
 A panel is not shown until its tab or question is pressed, and is text all the same; menus, dialogs and forms unfold too,
 and are none. Titles of accordions are buttons, labels of checkboxes, or links that lead nowhere
 (https://www.w3.org/WAI/ARIA/apg/patterns/accordion/).
-
-A `template` with `shadowrootmode` is drawn in the place of its element
-(https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode).
 """
 
 from __future__ import annotations
@@ -26,26 +22,13 @@ _POPUPS = frozenset(("modal", "dropdown", "offcanvas", "popover", "tooltip"))
 _NO_PANELS = frozenset(("dialog", "alertdialog", "menu", "tooltip", "navigation", "search", "alert"))
 _OUTSIDE = frozenset(("nav", "header", "footer", "aside", "form", "dialog"))
 _TAB = re.compile(r"(?i)(?:^|[\s_-])(?:tabs?|accordions?|collaps\w*|toggles?)(?=$|[\s_-])")
-_TEXT = 60
+_TEXT = 50
 """Characters outside links from which a panel is a text …"""
 _LINKED = 0.3
 """… and the share of those in links that it has at most."""
 _TITLES = 2
 """Titles from which they are those of an accordion: a lone one says "Show more"."""
 _LONGEST = 300
-
-
-def draw_shadows(attributed: Attributed) -> bool:
-    """Read shadow trees that the page itself holds as the text that they are, and say whether there was any."""
-    templates = [
-        e
-        for name in ("shadowrootmode", "shadowroot")
-        for e in attributed.get(name, ())
-        if e.tag == "template"
-    ]
-    for template in templates:
-        template.tag = "div"
-    return bool(templates)
 
 
 def unfold(attributed: Attributed) -> set[HtmlElement]:
@@ -113,7 +96,9 @@ _QUESTIONS = frozenset("?？؟\u037e")  # the last is the Greek one
 def _controls_above(attributed: Attributed) -> Iterator[tuple[HtmlElement, HtmlElement]]:
     """The buttons and labels that only styles and scripts tie to what follows them, and that."""
     controls = [
-        e for e, classes in attributed.get("class", {}).items() if "ccordion" in classes and e.tag == "button"
+        e
+        for e, classes in attributed.get("class", {}).items()
+        if e.tag == "button" and ("ccordion" in classes or ("xpand" in classes and _is_before_panel(e)))
     ]
     for box, kind in attributed.get("type", {}).items():  # that is ticked to unfold what follows its label
         if kind in ("checkbox", "radio") and box.tag == "input":
@@ -122,8 +107,19 @@ def _controls_above(attributed: Attributed) -> Iterator[tuple[HtmlElement, HtmlE
                 controls.append(label)
     for control in controls:
         after = next(control.itersiblings(), None)
-        if after is not None and not control.get("aria-controls"):
+        # what opens all at once stands above the titles themselves
+        if (
+            after is not None
+            and not control.get("aria-controls")
+            and all(e is control or "ccordion" not in (e.get("class") or "") for e in after.iter("button"))
+        ):
             yield control, after
+
+
+def _is_before_panel(button: HtmlElement) -> bool:
+    """Whether what follows a button that expands something is called so, too."""
+    after = next(button.itersiblings(), None)
+    return after is not None and "xpand" in (after.get("class") or "")
 
 
 def _read_checklists(attributed: Attributed) -> None:
@@ -183,7 +179,13 @@ def _is_text(panel: HtmlElement) -> bool:
 
 
 def _chars(element: HtmlElement) -> int:
-    return sum(len(text) for text in element.itertext() if not text.isspace())
+    """The characters of an element; those of East Asia say twice as much."""
+    texts: list[str] = [text for text in element.itertext() if not text.isspace()]
+    wide = sum(letter > _LETTERS for text in texts if not text.isascii() for letter in text)
+    return sum(map(len, texts)) + wide
+
+
+_LETTERS = "\u2e7f"
 
 
 def _show(panel: HtmlElement) -> None:

@@ -17,6 +17,9 @@ address.
 Boxes that are printed alone, such as the address of the page, are called so by frameworks of styles; lines below a
 picture that are so may be its credit all the same.
 
+What is hidden from those who hear a page is seen, and mostly a sign: the mark before a note, `<span aria-hidden="true">!</span>`,
+and the name of its column before what a cell says, which tables have for small screens, are no words of the text.
+
 Browsers that translate a page leave their own boxes in it, with headings, and call them `skiptranslate`.
 """
 
@@ -75,6 +78,9 @@ def set_unshown_apart(root: HtmlElement, attributed: Attributed) -> None:
     targets = {e: None for name in ("name", "id") for e in attributed.get(name, {}) if e.tag == "a"}
     gone += filter(_holds_nothing, targets)
     gone += _named_unshown(attributed.get("class", {}))
+    gone += (
+        span for span, said in attributed.get("aria-hidden", {}).items() if said == "true" and _is_drawn(span)
+    )
     for element in gone:
         take_out(element)
         forget(element, attributed)
@@ -104,6 +110,23 @@ def _named_unshown(classes: Mapping[HtmlElement, str]) -> Iterator[HtmlElement]:
             and _SIGN.fullmatch(element.text or "")
         ):
             element.text = None
+
+
+def _is_drawn(span: HtmlElement) -> bool:
+    """Whether a text is a mark that opens a box, or the name of the column in whose cell it stands."""
+    above = span.getparent()
+    if span.tag != "span" or len(span) or above is None or span.getprevious() is not None:
+        return False
+    text = (span.text or "").strip()
+    if above.tag in ("td", "th"):
+        table = next(above.iterancestors("table"), None)
+        names = (_said(th) for th in table.iter("th") if th is not above) if table is not None else ()
+        return bool(text) and text.rstrip(" :") in names
+    is_first = above.tag in ("div", "p") and not (above.text or "").strip()
+    return is_first and 0 < len(text) <= _MARK and not any(map(str.isalnum, text))
+
+
+_MARK = 2
 
 
 def _holds_nothing(target: HtmlElement) -> bool:

@@ -102,6 +102,8 @@ def test_media_type_by_ending_then_label() -> None:
     assert find_media_type("https://a.pl/attachment/1", "przetarg.docx").endswith("wordprocessingml.document")  # type: ignore[union-attr]
     assert find_media_type("https://a.pl/attachment/1", "Raport (PDF, 3 MB)") == "application/pdf"
     assert find_media_type("https://a.pl/attachment/1", "Raport") is None
+    assert find_media_type("https://a.pl/raport.pdf/@@download/file", "Raport") == "application/pdf"
+    assert find_media_type("https://a.pl/raport.pdf/strony/1", "Raport") is None
     assert find_media_type("https://a.pl/download.php?id=3&file=files/pm.pdf", "Raport") == "application/pdf"
 
 

@@ -68,3 +68,73 @@ def test_components_are_named_on_short_pages_and_long_ones(padding: int) -> None
     main = next(page.tree.iter("main"))
     assert [e.tag for e in main] == ["h2", "p"]
     assert [e.tag for e in page.elements if e.getparent() is main] == ["h2", "p"]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            '<x-card card-title="Fähre" card-title-tag="h2" href="/f" description="Ab Mai.">3. Mai</x-card>',
+            [("div", None), ("h2", None), ("a", "Fähre"), ("p", "Ab Mai.")],
+        ),
+        ("<x-alert headline='Achtung'><p>Hochwasser.</p></x-alert>", [("div", None), ("h3", "Achtung"), ("p", "Hochwasser.")]),
+        ("<x-details details-title='Wer darf?'>Alle.</x-details>", [("div", None), ("h3", "Wer darf?")]),
+        ("<x-alert headline='Achtung'><h2>Achtung</h2></x-alert>", [("div", None), ("h2", "Achtung")]),
+        ("<x-alert headline=''><p>Hochwasser.</p></x-alert>", [("div", None), ("p", "Hochwasser.")]),
+        ("<x-alert>Hochwasser.</x-alert>", [("x-alert", "Hochwasser.")]),
+        ("<x-map map-title='Karte'>Hafen</x-map><x-text>Eins.</x-text>", [("x-map", "Hafen"), ("p", "Eins.")]),
+    ],
+    ids=["a card", "a note", "a question", "a title that is printed", "no title", "a line", "no card"],
+)  # fmt: skip
+def test_the_title_of_a_card_or_note_may_be_its_attribute(
+    body: str, expected: list[tuple[str, str | None]]
+) -> None:
+    main = next(tree(body).iter("main"))
+    assert [(e.tag, e.text) for e in main.iterdescendants()] == expected
+
+
+def test_what_a_card_holds_stands_behind_its_description() -> None:
+    main = next(
+        tree('<x-card card-title="Fähre" href="/f" description="Ab Mai.">3. Mai</x-card>').iter("main")
+    )
+    assert "".join(main.itertext()) == "FähreAb Mai.3. Mai"
+    assert main[0].get("href") is None
+
+
+def test_a_component_for_the_day_of_change_prints_its_label() -> None:
+    main = next(tree("<x-date-modified>2024-05-03</x-date-modified>").iter("main"))
+    assert [(e.tag, e.text) for e in main.iterdescendants()] == [("p", "Date modified: 2024-05-03")]
+
+
+def test_rows_and_cells_of_a_table_of_components() -> None:
+    cells = "<x-table-row><x-table-head>Steg</x-table-head></x-table-row><x-table-row><x-table-cell>Oben</x-table-cell></x-table-row>"
+    assert tags(f"<x-table>{cells}</x-table>") == ["table", "tr", "th", "tr", "td"]
+    assert tags("<x-timetable><x-tablecell>Oben</x-tablecell></x-timetable>") == [
+        "x-timetable",
+        "x-tablecell",
+    ]
+
+
+def test_the_foot_of_a_page_and_that_of_an_article() -> None:
+    foot = "<x-footer><div>Amt für Fähren</div></x-footer>"
+    page = Document(Page(body=f"<html><body><main><p>Eins.</p>{foot}</main>{foot}</body></html>".encode()))
+    assert [e.tag for e in page.tree.iter("x-footer", "footer")] == ["x-footer", "footer"]
+
+
+def test_a_table_of_contents_is_no_path() -> None:
+    found = next(
+        tree("<x-table-of-contents>Inhalt<ul><li><a href='#a'>Eins</a></li></ul></x-table-of-contents>").iter(
+            "nav"
+        )
+    )
+    assert found.get("class") is None
+
+
+def test_signs_that_no_tree_takes_cost_only_themselves() -> None:
+    cards = "<x-card card-title='Die&#1; F\u00e4hre' href='/a&#2;' description='F\u00e4hrt&#3;.'>&#4;Mehr</x-card>"
+    others = "<x-link href=/b text='Weg&#5;'></x-link><x-date-modified>&#6;2024-05-03</x-date-modified>"
+    main = next(tree(cards + others).iter("main"))
+    assert (
+        " ".join("".join(main.itertext()).split())
+        == "Die F\u00e4hreF\u00e4hrt.MehrWegDate modified: 2024-05-03"
+    )

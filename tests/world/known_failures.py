@@ -27,9 +27,6 @@ KNOWN_FAILURES: dict[str, dict[str, str]] = {
     "text_in_the_data_of_the_page_alone": {
         "kind": "the text in the data of Next.js is not read",
     },
-    "hungarian_portal_2014": {
-        "images": "the picture of a link to a gallery counts as one of the text",
-    },
     "austrian_interior_ministry": {
         "images": "the page that shows a picture large, with its file in the query, is taken for the picture",
     },
@@ -65,9 +62,6 @@ KNOWN_FAILURES: dict[str, dict[str, str]] = {
     },
     "european_police_agency": {
         "images": "a photograph whose file is called icons is taken for a sign of the template",
-    },
-    "european_environment_agency_volto_list": {
-        "kind": "a list of three entries, whose pager is a script, is taken for an article",
     },
     "lithuanian_parliament_portal": {
         "images": "a credit with the name in brackets amid it is cut in two",

@@ -20,6 +20,7 @@ from crawler.parsers.fields.phrases.date_words import (
     UNSPACED,
     WEEKDAY,
 )
+from crawler.parsers.fields.phrases.office_names import names_kind
 from crawler.patterns import lazy
 from crawler.text import normalize_text
 
@@ -139,7 +140,9 @@ def _is_before(text: str, is_marked: bool = False) -> bool:
     if by:
         return not by["rest"] or _is_author(by["rest"])
     ends_mark = ends_mark or rest[-1:] in _ENDS_MARK
-    return not rest or ((has_label or ends_mark) and _is_name(rest) and not _is_other(rest))
+    if not rest or ((has_label or ends_mark) and _is_name(rest) and not _is_other(rest)):
+        return True
+    return len(text) <= _MARK and names_kind(text)  # "Communiqué de presse 3 mai 2020"
 
 
 _ENDS_MARK = (*",-–—)/|",)

@@ -19,7 +19,7 @@ from crawler.parsers.fields.files.file_links import (
     read_file_link,
 )
 from crawler.parsers.fields.page.blocks import Survey
-from crawler.parsers.fields.page.inline import element_before, inline_text
+from crawler.parsers.fields.page.inline import BLOCK_TAGS, element_before, inline_text
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.select import is_inside
 from crawler.patterns import lazy
@@ -39,7 +39,7 @@ _HEADING = lazy(
     r"materiały(?: do pobrania)?|do pobrania|allegati|documenti|documentos|pièces jointes|télécharge\w*|přílohy|bijlagen|"
     r"fichiers(?: joints)?|documentos adjuntos|archivos|ficheros|descargas|anexos|documenten|soubory|ke stažení|súbory|prílohy|na stiahnutie|"
     r"arquivos|belgeler|dokumenti|datoteke|prilozi|priloge|liitteet|tiedostot|failid|manused|dokumendid|pielikumi|dokumenti|priedai|dokumentai|"
-    r"csatolmány\w*|dokumentumok|letölt\w*|fișiere|atașamente|documente|прикачени файлове|файлове|документи|приложения|файлы|документы|"
+    r"csatolmány\w*|dokumentumok|letölt\w*|fișiere|atașamente|documente|last ned|ladda ne[dr]|lataa|hent(?= (?:filer|dokument|som)|\W*$)|прикачени файлове|файлове|документи|приложения|файлы|документы|"
     r"вложения|додатки|файли|συνημμένα|αρχεία|έγγραφα|ekler|dosyalar|bilag|filer|dokumenter|vedlegg|bilagor|dokument|annexes?|"
     r"[^.!?:]{0,40}\bpdf|첨부(?:파일)?|붙임|(?:相關|相关)?附件|添付(?:資料|ファイル)?|関連資料|المرفقات|ملفات|קבצים(?: מצורפים)?|ไฟล์แนบ|(?:tệp|file) đính kèm|lampiran)(?!\w)"
 )
@@ -106,6 +106,11 @@ def file_boxes(document: Document, survey: Survey, container: HtmlElement) -> se
         url = document.absolute(link.get("href"))
         if url is None or not is_file(url, link):
             continue
+        if link in boxes:
+            continue
+        if row := _loose_row(link, document):
+            boxes.update(row)
+            continue
         box = _download_box(link)
         if box is None:
             box = _trailing_list(link, survey, container, document)
@@ -125,6 +130,34 @@ def file_boxes(document: Document, survey: Survey, container: HtmlElement) -> se
         if before is not None and len(text := inline_text(before)) < 60 and _HEADING.match(text):
             boxes.add(before)
     return boxes
+
+
+def _loose_row(link: HtmlElement, document: Document) -> list[HtmlElement]:
+    """The links of a row without a box of its own that lead to files each, and the heading above it that says so; none
+    where a text goes on beside them."""
+    above = link.getparent()
+    if above is None or above.tag in BLOCK_TAGS - _BOXES or not any(e.tag in BLOCK_TAGS for e in above):
+        return []
+    row = [link]
+    for following in link.itersiblings():
+        if normalize_text(row[-1].tail) or following.tag in BLOCK_TAGS:
+            break
+        row.append(following)
+    before = element_before(link)
+    while before is not None and before.tag not in BLOCK_TAGS and not normalize_text(before.tail):
+        row.insert(0, before)
+        before = element_before(before)
+    if before is None or normalize_text(before.tail) or before.tag not in _TITLE_TAGS:
+        return []
+    links = [e for e in row if e.tag != "br"]
+    urls = [document.absolute(e.get("href")) if e.tag == "a" else None for e in links]
+    is_all = all(url and is_file(url, e) for url, e in zip(urls, links, strict=True))
+    is_ended = not normalize_text(row[-1].tail)
+    text = inline_text(before)
+    return [before, *row] if is_all and is_ended and len(text) < 60 and _HEADING.match(text) else []
+
+
+_BOXES = frozenset(("div", "section", "article", "main", "td"))
 
 
 def _trailing_list(

@@ -52,10 +52,10 @@ def are_dated(
 ) -> bool:
     """Whether each entry has a day of its own; `heads` are their boxes, `headings` those of them that are
     headings without a box, whose texts follow them."""
-    return all(_is_stamped(_largest_box(head, heads, title), headings) for head in heads)
+    return all(_is_stamped(largest_box(head, heads, title), headings) for head in heads)
 
 
-def _largest_box(head: HtmlElement, heads: Collection[HtmlElement], title: HtmlElement | None) -> HtmlElement:
+def largest_box(head: HtmlElement, heads: Collection[HtmlElement], title: HtmlElement | None) -> HtmlElement:
     """The largest box around an entry that holds no other, and not the title of the page."""
     largest = head
     for above in head.iterancestors():

@@ -18,7 +18,7 @@ from crawler.parsers.fields.lists.announced_feeds import find_feeds
 from crawler.parsers.fields.lists.cards import Card, merge_items, read_card
 from crawler.parsers.fields.lists.divisions import find_divisions, is_divided_by_script
 from crawler.parsers.fields.lists.entries import BESIDE, FEWEST, Entry, find_entries
-from crawler.parsers.fields.lists.entry_boxes import has_own_picture
+from crawler.parsers.fields.lists.entry_boxes import has_own_picture, largest_box
 from crawler.parsers.fields.lists.entry_lines import find_entry_lines
 from crawler.parsers.fields.lists.further_titles import find_further_titles
 from crawler.parsers.fields.lists.list_signs import is_chosen, says_list
@@ -176,7 +176,9 @@ def _find_few(
     if entries is None:
         return None
     found = []
-    for box, link in entries:
+    heads = [head for head, _ in entries]
+    for head, link in entries:
+        box = largest_box(head, heads, title) if len(heads) > 1 else head
         url = canonical_url(document.absolute(link.get("href")) or "")
         item = read_card(Card(box, [link], url), set())
         found.append(_with_date(item, _day_of(box)))
@@ -256,8 +258,9 @@ def _day_of(box: HtmlElement) -> str | None:
                 if not label or WEEKDAY.fullmatch(label) or (is_label and says_published(f"{label} ")):
                     return day[0]
     lines = (inline_text(line) for line in box.iter("p", "div", "span") if len(line) <= _PARTS)
-    line = next((line for line in lines if len(line) < _LINE and HAS_YEAR.search(line)), "")
-    day = find_date(line) if line and is_date_line(replace_dates(line, DAY)) else None
+    dated = islice((line for line in lines if len(line) < _LINE and HAS_YEAR.search(line)), _DATED)
+    line = next((line for line in dated if is_date_line(replace_dates(line, DAY))), "")  # or a part of one
+    day = find_date(line) if line else None
     return day[0] if day is not None else None
 
 
@@ -273,6 +276,7 @@ def _behind_icon(element: HtmlElement) -> str | None:
 _DAY = 60
 """Characters of the longest text that is a day, its label and blanks around it included."""
 _LINE = 120
+_DATED = 5
 _PARTS = 6
 """Of the longest line that tells the day beside author, section and comments."""
 

@@ -15,7 +15,7 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.parsers.fields.files.file_links import is_file
 from crawler.parsers.fields.lists.entries import BESIDE
-from crawler.parsers.fields.lists.entry_boxes import are_dated, is_of_entry
+from crawler.parsers.fields.lists.entry_boxes import are_dated, is_of_entry, largest_box
 from crawler.parsers.fields.lists.entry_links import EntryLinks, is_headed
 from crawler.parsers.fields.lists.list_signs import (
     MAYBE_BODY,
@@ -130,7 +130,7 @@ class _Reader:
                 continue
             if element.tag in _ROWS and not (scope is not None and row is None and is_headed(element)):
                 link = self._links.of_row(element)
-                if link is not None and not self._holds_title(element):
+                if link is not None and not self._holds_title(element) and not _is_frame(element):
                     row = element
                     self._add(element, link, met)
             is_flat = scope is not None and element.getparent() is scope.getparent()
@@ -243,10 +243,15 @@ class _Reader:
 
     def has_day(self) -> bool:
         """Whether a day stands outside the entries and the frame of the page: an article's own."""
+        heads = [head for head, _ in self.entries]
+        boxes = {largest_box(head, heads, self._title) for head in heads} if len(heads) > 1 else set()
         return any(
             block.chars <= _DAY_LINE and find_date(inline_text(block.element)) is not None
             for block in self._outside
-            if block.chars == block.all_chars and block.element.tag != "dt" and not _is_frame(block.element)
+            if block.chars == block.all_chars
+            and block.element.tag != "dt"
+            and not _is_frame(block.element)
+            and boxes.isdisjoint(block.element.iterancestors())
         )
 
 

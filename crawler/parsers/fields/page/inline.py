@@ -18,7 +18,7 @@ DROPPED_TAGS = frozenset(
 )
 """Never text of an article: code, controls, players, navigation; captions belong to their picture."""
 
-SCREEN_READER_CLASSES = frozenset(
+_SCREEN_READER_CLASSES = frozenset(
     "sr-only visually-hidden visuallyhidden screen-reader-text screenreader-text element-invisible aural "
     "auraljump is-aural show-for-sr a11y-hidden u-hidden-visually ep_hidden elementor-screen-only "
     "external-link-icon-sr-only".split()
@@ -154,7 +154,14 @@ def is_dropped(element: HtmlElement) -> bool:
 @lru_cache(maxsize=8192)
 def is_read_aloud(classes: str) -> bool:
     """Whether an element of the classes is only for those who hear the page."""
-    return not SCREEN_READER_CLASSES.isdisjoint(classes.lower().split())
+    names = classes.lower().split()
+    return not _SCREEN_READER_CLASSES.isdisjoint(names) or any(
+        name.endswith(_READ_ALOUD) and name != "not-sr-only" for name in names
+    )
+
+
+_READ_ALOUD = ("-visually-hidden", "-sr-only", "-u-vh")
+"""How design systems end the names of such elements, before which they set their own: `nhsuk-u-visually-hidden`."""
 
 
 def _near_ancestors(element: HtmlElement) -> Iterator[HtmlElement]:

@@ -25,7 +25,7 @@ another-category
 most-read mostread most-popular trending popular-posts meistgelesen read-also readmore read-more
 mehr-zum-thema more-stories more-articles more-news also-read lesen-sie-auch moreon in-depth
 popup modal tooltip offcanvas off-canvas control-bar gallery-controls slider-controls carousel-controls
-masthead gov-banner usa-banner
+masthead gov-banner usa-banner usa-identifier krds-identifier
 vgwort vg-wort
 audio-player audioplayer video-player videoplayer
 rating ratings voting poll quiz umfrage sns toolbar article-tools articletool page-tools seitenfunktionen

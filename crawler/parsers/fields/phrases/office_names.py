@@ -35,4 +35,9 @@ def names_office(text: str) -> bool:
 
 def says_nothing(text: str) -> bool:
     """Whether a line names an office, or only the kind of text: "Press release"."""
-    return names_office(text) or _KIND.fullmatch(text) is not None
+    return names_office(text) or names_kind(text)
+
+
+def names_kind(text: str) -> bool:
+    """Whether a text is the kind of another: "Press release"."""
+    return _KIND.fullmatch(text) is not None

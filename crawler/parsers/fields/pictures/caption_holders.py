@@ -6,7 +6,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from crawler.parsers.fields.page.inline import SCREEN_READER_CLASSES, inline_text, is_dropped
+from crawler.parsers.fields.page.inline import inline_text, is_dropped, is_read_aloud
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.select import is_inside
 from crawler.parsers.fields.phrases.caption_words import (
@@ -208,7 +208,7 @@ def hidden_parts(holder: HtmlElement) -> set[HtmlElement]:
         if (
             e.tag in ("button", "h1", "summary")
             or e.get("hidden") is not None
-            or not SCREEN_READER_CLASSES.isdisjoint((e.get("class") or "").lower().split())
+            or is_read_aloud(e.get("class") or "")
             or "offscreen" in words_of(e)
             or (e.tag == "a" and _offers_file(e))
             or (e.tag in _CONTROLS and len(e) < 3 and _is_control(inline_text(e)))

@@ -9,7 +9,7 @@ from itertools import pairwise
 from lxml.html import HtmlElement
 
 from crawler.credit_marks import CREDIT_LABELS, PICTURE_WORDS, SENTENCE_ENDS, SOURCE_WORDS
-from crawler.parsers.fields.page.inline import SCREEN_READER_CLASSES, inline_text
+from crawler.parsers.fields.page.inline import inline_text, is_read_aloud
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.select import is_inside
 from crawler.parsers.fields.phrases.caption_words import CAPTION_WORDS, CREDIT_WORDS
@@ -115,7 +115,7 @@ def said_credit(box: HtmlElement) -> list[HtmlElement]:
         hidden = next(iter(element), None)
         if (
             hidden is not None
-            and not SCREEN_READER_CLASSES.isdisjoint((hidden.get("class") or "").lower().split())
+            and is_read_aloud(hidden.get("class") or "")
             and _SAID_CREDIT.match(normalize_text("".join(hidden.itertext())))
             and inline_text(element)
         ):

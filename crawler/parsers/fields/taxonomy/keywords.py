@@ -17,6 +17,7 @@ from crawler.parsers.fields.taxonomy.labelled_keywords import (
     LONGEST_LIST,
     behind_label,
     ends_with_label,
+    keyword_lists,
     labelled_tags,
     names_keywords,
 )
@@ -78,6 +79,7 @@ def _named_lists(document: Document, scope: HtmlElement) -> list[HtmlElement]:
     named = called(document, TAG_WORDS) - called(document, _MENU_WORDS) - called(document, POPULAR)
     labels = document.attributed.get("aria-label", ())
     named.update(e for e in labels if names_keywords(e.get("aria-label") or ""))
+    named.update(keyword_lists(document))
     return [e for e in scope.iter() if e in named and not _is_entry(e)] if named else []
 
 

@@ -66,6 +66,35 @@ def names_keywords(text: str) -> bool:
     return _TAG_LABEL.fullmatch(text.lower()) is not None
 
 
+def names_topics(text: str) -> bool:
+    """Whether a text is a label of keywords or of topics, which may be those of a site."""
+    return names_keywords(text) or _TOPIC_LABEL.fullmatch(text.lower()) is not None
+
+
+def is_row_of_keywords(line: HtmlElement) -> bool:
+    """Whether a line is a label of keywords or topics with them behind it, in a badge each: links are told elsewhere."""
+    text = (line.text or "").strip()
+    return (
+        text[-1:] in _COLONS
+        and len(text) <= LONGEST_LABEL
+        and names_topics(text)
+        and next(line.iter("a"), None) is None
+        and bool(_in_line(line))
+    )
+
+
+_COLONS = frozenset(":：")
+
+
+def keyword_lists(document: Document) -> list[HtmlElement]:
+    """The lists whose label, which those who hear the page are told, is one of keywords or topics."""
+    labels = document.attributed.get("aria-label", {})
+    return [e for e, label in labels.items() if e.tag in _LISTS and names_topics(label)]
+
+
+_LISTS = ("ul", "ol", "dl")
+
+
 def ends_with_label(line: str) -> bool:
     """Whether a line ends with a label of keywords: "published on 3 May, tagged with", or with the "and" between them."""
     return _LAST_LABEL.search(line.lower()) is not None
@@ -119,10 +148,11 @@ def _lone_part(label: HtmlElement) -> HtmlElement:
 
 
 def _in_line(line: HtmlElement) -> list[str]:
-    """The links of a line that says nothing else behind its label."""
+    """The links of a line that says nothing else behind its label, or the parts of it that are badges each."""
     if len(inline_text(line)) > LONGEST_LIST or not _SIGNS.fullmatch("".join(e.tail or "" for e in line)):
         return []
-    tags = [bare(inline_text(a)) for a in line.iter("a")]
+    parts = list(line.iter("a")) or [e for e in line if e.tag in ("span", "strong") and e.get("class")]
+    tags = [bare(inline_text(part)) for part in parts]
     return tags if all(map(is_short, tags)) else []
 
 

@@ -17,6 +17,7 @@ from crawler.parsers.fields.page.marks import Mark, is_keyword_link, mark_of
 from crawler.parsers.fields.page.page_texts import body_texts
 from crawler.parsers.fields.page.select import called
 from crawler.parsers.fields.survey.teaser_cards import heading_above, is_list_of_cards
+from crawler.parsers.fields.taxonomy.labelled_keywords import keyword_lists
 from crawler.parsers.fields.texts.boilerplate_boxes import is_boilerplate, is_contact_box
 from crawler.parsers.fields.texts.filler import is_filler, may_hold_filler
 from crawler.parsers.fields.texts.link_headings import skip_after_related_headings
@@ -92,6 +93,7 @@ def find_boilerplate(
     if captions:
         skip.update(element for element in container.element.iterdescendants() if element in captions)
     skip |= called(document, _EDITS)
+    skip.update(keyword_lists(document))
     skip.update(e for e in called(document, _READING_TIMES) if len(inline_text(e)) <= _LABEL)
     skip.update(_stated_authors(document, survey, mass))
     lines = LinkLines()

@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 
 from crawler.parsers.fields.page.blocks import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS
+from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.phrases.comment_words import is_heading_of_comments
 from crawler.parsers.fields.phrases.people_words import is_heading_of_author
 from crawler.parsers.fields.phrases.related_words import is_heading_of_links
@@ -34,7 +35,7 @@ def skip_forms(survey: Survey, start: int, first: int, skip: set[HtmlElement]) -
     """
     container = survey.blocks[start]
     for control in container.element.iter("button", "input", "textarea"):
-        if control.get("type") == "hidden" or _unfolds(control):
+        if control.get("type") == "hidden" or _unfolds(control) or _closes(control):
             continue
         box: HtmlElement | None = None
         for above in control.iterancestors():
@@ -64,6 +65,24 @@ def _unfolds(control: HtmlElement) -> bool:
         return True
     before = control.getprevious() if control.tag == "button" else None
     return before is not None and before.tag in HEADING_TAGS and not "".join(control.itertext()).strip()
+
+
+def _closes(control: HtmlElement) -> bool:
+    """Whether a button only takes away the note, or folds up the panel, that it stands in: their words are read before.
+
+    What is shown over a picture is its caption.
+    """
+    around = islice(control.iterancestors(), 2)
+    if control.tag != "button" or any(next(box.iter("img"), None) is not None for box in around):
+        return False
+    if any(name.startswith(("data-dismiss", "data-bs-dismiss")) for name in control.attrib):
+        return True
+    above = control.getparent()
+    boxes = (control,) if above is None else (control, above)
+    return any(not words_of(box).isdisjoint(_CLOSING) for box in boxes)
+
+
+_CLOSING = frozenset(("close", "btnclose", "closebutton", "closebtn"))
 
 
 def _belongs_to(control: HtmlElement, box: HtmlElement, survey: Survey, skip: set[HtmlElement]) -> bool:

@@ -13,7 +13,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.page.blocks import SHORT_SENTENCE, Block, Survey
-from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
+from crawler.parsers.fields.page.inline import HEADING_TAGS, element_after, inline_text
 from crawler.parsers.fields.page.marks import Mark, words_of
 from crawler.parsers.fields.people.byline_lines import is_author_link, names_author
 from crawler.parsers.fields.phrases.date_words import find_date
@@ -25,6 +25,7 @@ from crawler.parsers.fields.phrases.signed_lines import is_byline, is_credit
 from crawler.parsers.fields.phrases.template_lines import is_asking
 from crawler.parsers.fields.phrases.template_phrases import is_template_line
 from crawler.parsers.fields.phrases.template_speech import is_template_speech
+from crawler.parsers.fields.taxonomy.labelled_keywords import is_row_of_keywords
 from crawler.parsers.fields.texts.boxes_about import skip_boxes_about
 from crawler.parsers.fields.texts.headed_boxes import Line, heads_links, skip_authors, skip_forms
 from crawler.parsers.fields.texts.leads import SURE_LEAD_WORDS
@@ -37,6 +38,7 @@ from crawler.parsers.fields.texts.link_lines import (
 )
 from crawler.parsers.fields.texts.running_blocks import RUNNING, running_blocks
 from crawler.parsers.fields.texts.small_boxes import is_beside_duration, skip_small_boxes
+from crawler.parsers.fields.texts.unnamed_leads import ends_sentence
 from crawler.text import fold, normalize_text
 
 _KEPT = frozenset("h2 h3 h4 h5 h6 td th caption dt dd blockquote strong pre".split())
@@ -190,6 +192,7 @@ def _skip_odd_lines(
             or not text.strip("_ ")  # a rule made of a key
             or (tag in _BOXES and not block.sentence and is_beside_duration(block.element))
             or hashtags_of(text)
+            or (len(block.element) and is_row_of_keywords(block.element))
             or (tag not in _CELLS and len(text) < 200 and is_credit(text))
             or (is_paragraphed and len(text) < _CAPTION and _is_under_picture(block, survey))
         ):
@@ -265,7 +268,27 @@ def _is_label(block: Block) -> bool:
     if block.chars >= RUNNING or block.sentence:
         return False
     above = block.element.getparent()
-    return above is None or _HOLDERS.isdisjoint(e.tag for e in (above, *islice(above.iterancestors(), 2)))
+    if above is None or not _HOLDERS.isdisjoint(e.tag for e in (above, *islice(above.iterancestors(), 2))):
+        return above is None
+    return not _heads_note(block.element)
+
+
+def _heads_note(element: HtmlElement) -> bool:
+    """Whether a line is called the title of the box whose paragraph follows it, be it in a head of its own: design systems
+    write their notes so."""
+    if words_of(element).isdisjoint(_NOTE_TITLES) or next(element.iter("a"), None) is not None:
+        return False
+    above = element.getparent()
+    is_lone = above is not None and len(above) == 1 and not (above.text or "").strip()
+    following = element_after(above if is_lone else element)
+    if following is None or above is None:
+        return False
+    text = next(following.iter("p"), None)
+    return text is not None and ends_sentence(inline_text(text)[-_END:])
+
+
+_NOTE_TITLES = frozenset(("title", "heading"))
+_END = 4
 
 
 def _is_weblogs(block: Block) -> bool:

@@ -1,4 +1,5 @@
-"""The introduction that nothing calls so: a short text between title and text, set apart from it; reads no names."""
+"""The introduction that nothing calls so: a short text between title and text, set apart from it; reads no names but those
+of sizes of type."""
 
 from __future__ import annotations
 
@@ -177,10 +178,26 @@ def _has_own_box(survey: Survey, title: HtmlElement, of_lead: HtmlElement, lead:
 
 def _is_set_otherwise(lead: HtmlElement, text: HtmlElement, *, is_said: bool) -> bool:
     """Whether an introduction beside the paragraphs is told from them: by its own class or tag, and by the page's
-    description, which alone may be made of any first paragraph, or by its weight."""
+    description, which alone may be made of any first paragraph, or by its weight; or by the size of its type."""
+    if lead.tag == text.tag == "p" and _is_large(lead) and not _is_large(text):
+        return ends_sentence(inline_text(lead))
     if _is_alike(lead, text) or not (lead.get("class") or lead.tag != text.tag):
         return False
     return is_said or (bool(lead.get("class")) and lead.tag == "p" and _is_bold(lead))
+
+
+def _is_large(paragraph: HtmlElement) -> bool:
+    """Whether the last word of a class, or an attribute, sets a paragraph in large type: `govuk-body-l`, `data-size="lg"`."""
+    if paragraph.get("data-size") in _SIZES:
+        return True
+    classes = (paragraph.get("class") or "").lower().split()
+    return any(_SIZED.search(name) is not None for name in classes)
+
+
+_SIZES = frozenset(("l", "lg", "xl", "large"))
+_SIZED = re.compile(
+    r"(?:^|[_:-])(?:body|text|txt|paragraph|copy|font-size|fs|type)[_-]+(?:l|lg|xl|large|larger|big)$"
+)
 
 
 def _is_bold(element: HtmlElement) -> bool:
