@@ -60,6 +60,13 @@ class Totals(Struct):
     errors: list[str] = field(default_factory=list)
     report: Report = field(default_factory=Report)
 
+    @property
+    def is_in_vain(self) -> bool:
+        """Whether something went wrong, or nothing was read, and there is no record: earlier ones are not replaced then."""
+        report = self.report
+        is_whole = bool(self.pages) and not (self.errors or report.damages or report.failures)
+        return not self.records and not is_whole
+
 
 def extract_inputs(
     inputs: Iterable[Input],
@@ -72,7 +79,7 @@ def extract_inputs(
     """Read all inputs and add their records to the sink, in the order of the inputs whatever the number of jobs.
 
     A worker that dies (killed, out of memory) costs its time: its task is done again, page by page, and a page
-    that kills a second worker is left out and named in `errors`.
+    that kills a second worker is left out and named in `errors`. So is an input whose reading kills it, among the failures.
     """
     totals = Totals()
     with tempfile.TemporaryDirectory(prefix="kronika-") as scratch:
@@ -225,11 +232,32 @@ def _run_alone(task: Task, options: Options, scratch: str) -> Outcome:
             except BrokenProcessPool:
                 text = Path(journal).read_bytes() if os.path.exists(journal) else b""
                 ordinal = int(text) if text.strip() else 0
-                if ordinal in skip:  # it dies between pages: no page to blame
-                    raise
+                if ordinal in skip:  # it dies between pages: of what it reads, and no page is to blame
+                    return _run_apart(task, options, scratch)
                 if ordinal == suspect:
                     skip.add(ordinal)
                 suspect = ordinal
+
+
+def _run_apart(task: Task, options: Options, scratch: str) -> Outcome:
+    """Each input of a task by itself; one whose reading ends the process, whatever page it is at, is a failure."""
+    whole = Outcome(task.number, os.path.join(scratch, f"{task.number}.whole.jsonl"))
+    with open(whole.spool, "wb") as spool:
+        if len(task.inputs) == 1:
+            whole.report.fail(
+                task.inputs[0].path, "worker_killed", "reading it has killed the worker process"
+            )
+            return whole
+        for item in task.inputs:
+            part = _run_alone(Task(task.number, (item,)), options, scratch)
+            spool.write(Path(part.spool).read_bytes())
+            whole.rows += part.rows
+            whole.reasons += part.reasons
+            whole.errors += part.errors
+            whole.pages += part.pages
+            whole.unplaced += part.unplaced
+            whole.report.merge(part.report)
+    return whole
 
 
 def _pool(options: Options, jobs: int) -> ProcessPoolExecutor:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import http.client
 import urllib.error
 import urllib.request
 from datetime import UTC, datetime
+from typing import Any
 from urllib.parse import urljoin
 
 from protego import Protego
@@ -13,7 +15,7 @@ from crawler.digests import digest
 from crawler.errors import BlockedError, UsageError
 from crawler.items import Page
 from crawler.settings import USER_AGENT
-from crawler.sources.http import decode_content
+from crawler.sources.http import TooLargeError, decode_content
 from crawler.urls import absolute_url
 
 TIMEOUT = 30.0
@@ -28,13 +30,16 @@ def fetch_page(url: str) -> Page:
     address = absolute_url(url, None)
     if address is None or not address.startswith(("http://", "https://")):
         raise UsageError(f"{url}: not an address of a page")
-    if not _may_fetch(address):
-        raise UsageError(f"{address}: robots.txt does not allow it")
-    status, final_url, headers, payload = _get(address)
+    _require_allowed(address)
+    status, final_url, headers, payload = _get(address, _PAGES)
     if status in (401, 403, 429, 503):
         raise BlockedError(f"{address}: the host answers {status}")
+    try:
+        body = decode_content(payload, headers.get("content-encoding"))
+    except TooLargeError as error:
+        raise UsageError(f"{address}: {error}") from error
     return Page(
-        body=decode_content(payload, headers.get("content-encoding")),
+        body=body,
         url=final_url,
         content_type=headers.get("content-type"),
         captured_at=datetime.now(UTC).replace(microsecond=0),
@@ -46,9 +51,14 @@ def fetch_page(url: str) -> Page:
     )
 
 
+def _require_allowed(url: str) -> None:
+    if not _may_fetch(url):
+        raise UsageError(f"{url}: robots.txt does not allow it")
+
+
 def _may_fetch(url: str) -> bool:
     try:
-        status, _, _, payload = _get(urljoin(url, "/robots.txt"))
+        status, _, _, payload = _get(urljoin(url, "/robots.txt"), _ROBOTS)
     except UsageError:
         return True  # RFC 9309, 2.3.1.3: an unreachable host will say so itself in a moment
     if status >= 500:
@@ -56,19 +66,51 @@ def _may_fetch(url: str) -> bool:
     return status >= 400 or bool(Protego.parse(payload.decode("utf-8", "replace")).can_fetch(url, USER_AGENT))
 
 
-def _get(url: str) -> tuple[int, str, dict[str, str], bytes]:
+class _WebRedirects(urllib.request.HTTPRedirectHandler):
+    """Redirects within the web: the library would follow those to FTP, too."""
+
+    def redirect_request(
+        self, req: urllib.request.Request, fp: Any, code: int, msg: str, headers: Any, newurl: str
+    ) -> urllib.request.Request | None:
+        """The request that follows; raises UsageError where none may."""
+        try:
+            if not newurl.startswith(("http://", "https://")):
+                raise UsageError(f"{req.full_url}: leads to {newurl}, which is no page")
+            self.require(newurl)
+        except UsageError:
+            fp.close()
+            raise
+        return super().redirect_request(req, fp, code, msg, headers, newurl)
+
+    def require(self, url: str) -> None:
+        """Whether an address may be asked for: that of a robots.txt always."""
+
+
+class _AllowedRedirects(_WebRedirects):
+    """Those of them that robots.txt of where they lead to allows."""
+
+    def require(self, url: str) -> None:
+        """Raise UsageError where it does not."""
+        _require_allowed(url)
+
+
+_ROBOTS = urllib.request.build_opener(_WebRedirects)
+_PAGES = urllib.request.build_opener(_AllowedRedirects)
+
+
+def _get(url: str, opener: urllib.request.OpenerDirector) -> tuple[int, str, dict[str, str], bytes]:
     """(status, final address, headers by lower-case name, payload as transferred)."""
     request = urllib.request.Request(url, headers={"User-Agent": USER_AGENT, "Accept-Encoding": "gzip"})
     try:
-        with urllib.request.urlopen(request, timeout=TIMEOUT) as answer:
+        try:
+            answer = opener.open(request, timeout=TIMEOUT)
+        except urllib.error.HTTPError as error:
+            answer = error  # an answer as any other
+        with answer:
             payload = answer.read(LARGEST + 1)
-            result = answer.status, answer.url, answer.headers, payload
-    except urllib.error.HTTPError as error:
-        with error:
-            result = error.code, url, error.headers, error.read(LARGEST + 1)
-    except (OSError, ValueError) as error:
-        raise UsageError(f"{url}: {getattr(error, 'reason', error)}") from error
-    status, final_url, headers, payload = result
+    except (OSError, ValueError, http.client.HTTPException) as error:
+        said = " ".join(f"{getattr(error, 'reason', error)}".split())  # it may quote what the host has sent
+        raise UsageError(f"{url}: {said}") from error
     if len(payload) > LARGEST:
         raise UsageError(f"{url}: more than {LARGEST} bytes")
-    return status, final_url, {name.lower(): value for name, value in headers.items()}, payload
+    return answer.status, answer.url, {name.lower(): value for name, value in answer.headers.items()}, payload

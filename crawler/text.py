@@ -82,6 +82,12 @@ def _letters(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", text) if c.isalnum())
 
 
+def find_number(text: str | None) -> int | None:
+    """The number that a few ASCII digits write; None for anything else. `int` alone refuses thousands of them, and
+    `str.isdigit` takes "²" for one."""
+    return int(text) if text and len(text) < 16 and text.isascii() and text.isdigit() else None
+
+
 def holds_any(text: str, words: Iterable[str]) -> bool:
     """Whether any of the words stands in a text: a look before a costly search, quicker than `any` with a generator."""
     for word in words:  # noqa: SIM110 (see above)

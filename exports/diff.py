@@ -16,11 +16,11 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing
 from pathlib import Path
-from typing import IO, Any, cast
+from typing import IO, Annotated, Any, cast
 
 import msgspec
 import zstandard
-from msgspec import Struct, field
+from msgspec import Meta, Struct, field
 
 from crawler.errors import DamageError, UsageError
 from exports.differences import MISSING, excerpts, find_kind
@@ -175,7 +175,7 @@ class _Key(Struct):
     """What a record is known by."""
 
     id: str
-    version: int = 1
+    version: Annotated[int, Meta(ge=0, lt=1 << 62)] = 1
 
 
 _KEY = msgspec.json.Decoder(_Key)
@@ -188,7 +188,7 @@ def _take_up(db: sqlite3.Connection, name: str, side: _Side) -> None:
     def rows() -> Iterator[tuple[str, int, int, int]]:
         for number, (offset, line) in enumerate(side.lines(), 1):
             try:
-                key = _KEY.decode(line)
+                key = _KEY.decode(line.decode())  # as bytes, what is no UTF-8 would be found later alone
             except (msgspec.MsgspecError, UnicodeDecodeError) as error:
                 raise DamageError(f"{side.path}, line {number}: no record ({error})") from error
             yield key.id, key.version, offset, len(line)

@@ -93,7 +93,7 @@ class Captures:
         row = self._db.execute(
             "SELECT url, moment FROM captures WHERE record_id = ? AND is_page", (capture.warc_record_id,)
         ).fetchone()
-        until = f"{capture.retrieved_at:%Y%m%d%H%M%S}" if capture.retrieved_at else "9"
+        until = cdxj.timestamp(capture.retrieved_at.isoformat()) if capture.retrieved_at else "9"
         for url in dict.fromkeys(filter(None, (capture.memento_url, capture.final_url, record.url))):
             row = row or self._find_last(url, until)
         return (row[0], _rfc3339_of(row[1])) if row else None

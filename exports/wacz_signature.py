@@ -20,6 +20,16 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, utils
 from cryptography.hazmat.primitives.serialization import load_der_public_key
 
+_UNREADABLE = (
+    ValueError,
+    binascii.Error,
+    UnsupportedAlgorithm,
+    x509.DuplicateExtension,
+    x509.ExtensionNotFound,
+    x509.UnsupportedGeneralNameType,
+)
+"""What reading a certificate or key may raise."""
+
 
 def find_signature_problem(signed: Any, digest: str) -> str | None:
     """What is wrong with `signedData`, given the digest of `datapackage.json`; None when nothing is.
@@ -36,7 +46,7 @@ def find_signature_problem(signed: Any, digest: str) -> str | None:
         if signed.get("domainCert"):
             return _find_server_problem(signed, signature, digest)
         key = load_der_public_key(base64.b64decode(str(signed.get("publicKey")), validate=True))
-    except (ValueError, binascii.Error, UnsupportedAlgorithm) as error:
+    except _UNREADABLE as error:
         return f"cannot be read: {error}"
     return None if _is_signed(key, signature, digest) else "the signature is not of this key"
 

@@ -14,6 +14,8 @@ from typing import IO
 
 from msgspec import Struct, field
 
+from crawler.text import find_number
+
 _CHUNK = 1 << 16
 _GZIP = zlib.MAX_WBITS + 16
 _MAGIC = b"\x1f\x8b\x08"
@@ -139,10 +141,10 @@ def read_record(
     if not head.startswith(b"WARC/"):
         raise BrokenRecordError("no WARC record begins here")
     record = ScannedRecord(offset=offset, end=offset, headers=parse_fields(head.partition(b"\n")[2]))
-    length = record.headers.get("content-length", "")
-    if not length.isdigit():
+    length = find_number(record.headers.get("content-length"))
+    if length is None:
         raise BrokenRecordError("no Content-Length")
-    record.length = left = int(length)
+    record.length = left = length
     hashes = [hashlib.sha1(usedforsecurity=False), hashlib.sha256()] if digests else []
     start = b""
     is_http = record.headers.get("content-type", "").lower().startswith("application/http")
@@ -179,16 +181,13 @@ def _take_http_head(record: ScannedRecord, head: bytes) -> None:
 
 def _read_to_end(source: _Bytes) -> None:
     """Pass over the two line ends behind the block: to the end of the member, or to where the next record begins."""
-    tail = b""
     while piece := source.read():
-        tail += piece
-        if not source.is_packed and len(tail) > 4:
-            break
-    blank = len(tail) - len(tail.lstrip(b"\r\n"))
-    if source.is_packed and blank != len(tail):
-        raise BrokenRecordError("the gzip member holds more than one record")
-    if not source.is_packed:
-        source.end -= len(tail) - blank
+        rest = piece.lstrip(b"\r\n")
+        if rest and source.is_packed:
+            raise BrokenRecordError("the gzip member holds more than one record")
+        if rest:
+            source.end -= len(rest)
+            return
 
 
 def scan(file: IO[bytes], size: int) -> Iterator[ScannedRecord | tuple[int, int, str]]:

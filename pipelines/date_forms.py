@@ -76,7 +76,6 @@ CJK = re.compile(  # year, month and day marked by words: Chinese, Japanese, Kor
     r"(?:\s*(?P<hour>[0-2]?\d):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?"
 )
 OTHER = lazy(OTHER_DAY + _TIME)
-RFC2822 = re.compile(r"\d{1,2}\s+[A-Z][a-z]{2}\s+\d{4}\s+\d\d:\d\d(?::\d\d)?\s+(?:[+-]\d{4}|[A-Z]{2,4})")
 PLAIN_DAY = re.compile(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>(?:19|20)\d\d)")
 EPOCH = re.compile(r"^1\d{9}(?:\d{3})?$")
 

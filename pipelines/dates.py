@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
@@ -25,7 +24,6 @@ from pipelines.date_forms import (
     NUMERIC,
     OTHER,
     PLAIN_DAY,
-    RFC2822,
     ROMAN_MONTH,
     ROMANS,
     YEAR_DAY,
@@ -225,12 +223,6 @@ def _parse_with_dateparser(text: str, context: DateContext) -> ParsedDate | None
     absolute = _DIGIT.search(text) is not None
     if not absolute and (context.reference is None or len(text) > 20):
         return None
-    try:
-        if RFC2822.search(text):
-            moment = parsedate_to_datetime(text)
-            return _result(moment.date(), moment.timetz(), "second", context)
-    except (ValueError, TypeError):
-        pass  # not RFC 2822 after all: dateparser decides
     languages = tuple(dict.fromkeys(tag.partition("-")[0].lower() for tag in context.languages if tag))
     reference = context.reference
     if reference is not None and context.zone is not None:

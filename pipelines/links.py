@@ -27,8 +27,12 @@ def classify_link(url: str, hosts: Collection[str], files: Collection[str] = ())
     """The type of a link. `files` are canonical addresses known to be downloads."""
     if url.lower().startswith("mailto:"):
         return "email"
-    if (files and canonical_url(url) in files) or unquote(urlsplit(url).path).lower().endswith(_FILE_ENDINGS):
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # printed in a text with an unclosed bracket in the host
+        return "external"
+    if (files and canonical_url(url) in files) or unquote(parts.path).lower().endswith(_FILE_ENDINGS):
         return "attachment"
     host = host_of(url)
     # of a page whose address nothing tells, a relative link leads to its own site
-    return "internal" if host in hosts or (host is None and not urlsplit(url).scheme) else "external"
+    return "internal" if host in hosts or (host is None and not parts.scheme) else "external"

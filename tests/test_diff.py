@@ -280,3 +280,14 @@ def test_the_page_of_the_manual_names_all_kinds_and_options(project: Path) -> No
     text = (project / "docs" / "diff.md").read_text(encoding="utf-8")
     assert {kind for kind in KINDS if f"`{kind}`" not in text} == set()
     assert {name for name in LEFT_OUT if f"`{name}`" not in text} == set()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [b'{"id":"a","title":"\xff"}', b'{"id":"a","version":99999999999999999999}', b'{"id":"a","version":-1}'],
+)
+def test_a_line_that_only_begins_as_a_record(line: bytes, tmp_path: Path) -> None:
+    (tmp_path / "old.jsonl").write_bytes(b'{"id":"a","title":"x"}\n' + line + b"\n")
+    (tmp_path / "new.jsonl").write_bytes(b'{"id":"a","title":"y"}\n')
+    with pytest.raises(DamageError, match="line 2: no record"):
+        diff_files(tmp_path / "old.jsonl", tmp_path / "new.jsonl")

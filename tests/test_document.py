@@ -104,6 +104,24 @@ def test_deep_pages_cost_little() -> None:
     )  # a second or so where all goes well; recursion or squares take minutes
 
 
+@pytest.mark.parametrize("tag", ["<wbr <b>", "<wbr title='a<b'>", "<wbr"])
+def test_a_break_in_a_word_that_is_no_whole_tag(tag: str) -> None:
+    page = Page(body=f"<html><body><p>Der {tag}<p>Text</p></body></html>".encode())
+    assert "Text" in text_of(Document(page).tree)
+
+
+@pytest.mark.parametrize(
+    ("entries", "addresses"),
+    [
+        (r'[{"url": "a\u0001b.jpg", "alt": "c\u0000d"}]', ["ab.jpg"]),
+        ('[{"url": ' + "[" * 100_000 + "]" * 100_000 + "}]", []),
+    ],
+)
+def test_a_list_of_pictures_with_what_no_tree_takes(entries: str, addresses: list[str]) -> None:
+    tree = Document(Page(body=f"<html><body><div>{entries}</div></body></html>".encode())).tree
+    assert [image.get("src") for image in tree.iter("img")] == addresses
+
+
 def test_comments_are_found_everywhere() -> None:
     page = document("<!-- a --><html><body><!-- b --></body></html><!-- c -->")
 

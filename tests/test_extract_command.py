@@ -18,6 +18,7 @@ from crawler import batch, batch_worker, time_limit
 from crawler.batch import extract_inputs, plan_tasks
 from crawler.batch_worker import Options, Task
 from crawler.cli import main
+from crawler.commands.extract_summary import summary_of
 from crawler.items import Page
 from crawler.sources import Input, Report, iter_inputs
 from pipelines.merge import RecordMerger
@@ -183,6 +184,40 @@ def test_tasks_keep_the_order_of_the_inputs() -> None:
     assert [i.path for task in tasks for i in task.inputs] == [i.path for i in inputs]
 
 
+READING_KILLER = """
+import os, signal
+from crawler import batch_worker
+real = batch_worker.open_source
+def deadly(item, *rest):
+    if item.path == "5.html":
+        os.kill(os.getpid(), signal.SIGKILL)
+    return real(item, *rest)
+batch_worker.open_source = deadly
+"""
+
+
+def test_an_input_whose_reading_kills_every_worker_is_a_failure_of_its_own(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "sitecustomize.py").write_text(READING_KILLER)
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(folder), str(Path(batch.__file__).parents[1])]))
+    lines = (folder / "manifest.jsonl").read_text().splitlines(keepends=True)
+    (folder / "manifest.jsonl").write_text("".join(lines[3:7]))
+    totals, count = extract_with_two_jobs(folder)
+    assert (count, totals.errors) == (3, [])
+    assert [(failure.file, failure.reason) for failure in totals.report.failures] == [
+        ("5.html", "worker_killed")
+    ]
+    summary = summary_of(totals, 0)
+    assert (summary.found, summary.saved, summary.skipped, summary.failed, summary.exit_code) == (
+        4,
+        3,
+        0,
+        1,
+        3,
+    )
+
+
 KILLER = """
 import os, signal, sys
 from pathlib import Path
@@ -278,6 +313,8 @@ def test_a_page_that_is_never_read_is_left_out_without_workers(
         assert len(list(merger.merged())) == 11
     assert totals.errors == ["5.html: reading it took longer than 1.25 seconds"]
     assert totals.reasons["reader_died"] == 1
+    summary = summary_of(totals, 0)
+    assert (summary.found, summary.saved, summary.skipped, summary.failed) == (12, 11, 0, 1)
     assert (signal.getsignal(signal.SIGALRM), signal.getitimer(signal.ITIMER_REAL)[0]) == (before, 0)
 
 

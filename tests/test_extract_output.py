@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import json
 import os
@@ -19,7 +20,7 @@ import zstandard
 from crawler import batch
 from crawler.batch import Totals
 from crawler.cli import main
-from crawler.commands.extract_summary import report_outcome
+from crawler.commands.extract_summary import report_outcome, write_damage
 from tests.test_extract_command import page, run
 
 COMMAND = [sys.executable, "-m", "crawler.cli", "extract"]
@@ -93,6 +94,32 @@ def test_the_output_in_a_folder_that_is_read_is_no_input_of_the_next_run(
     assert run(pages, "-o", pages / name, "--json") == 0
     assert (pages / name).read_bytes() == first
     assert [json.loads(line)["found"] for line in capsys.readouterr().out.splitlines()] == [3, 3]
+
+
+def test_a_link_stays_one(pages: Path, tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "link.jsonl").symlink_to("real/out.jsonl")
+    for _ in range(2):
+        assert run(*sorted(pages.glob("*.html")), "-o", tmp_path / "link.jsonl", "-q") == 0
+        assert (tmp_path / "link.jsonl").is_symlink()
+        assert [path.name for path in (tmp_path / "real").iterdir()] == ["out.jsonl"]
+        assert (tmp_path / "link.jsonl").read_bytes().count(b"\n") == 3
+
+
+def test_a_damage_report_is_whole_or_the_old_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    totals = Totals()
+    totals.report.damage("a.warc", 7, "clipped", 9)
+    write_damage(tmp_path / "damage.jsonl", totals)
+    before = (tmp_path / "damage.jsonl").read_bytes()
+    totals.report.damage("b.warc", 7, "clipped", 9)
+
+    def fail(descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(OSError, match="No space"):
+        write_damage(tmp_path / "damage.jsonl", totals)
+    assert (tmp_path / "damage.jsonl").read_bytes() == before != b""
 
 
 def test_the_ending_of_the_output_compresses(pages: Path) -> None:

@@ -452,3 +452,17 @@ def test_what_does_not_go_with_data(
     assert extract(tmp_path / "page.html", "--data", tmp_path / "data", *options) == 2
     assert message in capsys.readouterr().err
     assert not (tmp_path / "data").exists()
+
+
+def test_captures_of_the_first_years_of_the_calendar(tmp_path: Path, registry: Path) -> None:
+    """Clocks that were never set write the year 1, others leave digits out; such times are kept as they are."""
+    for number, year in enumerate(("0001", "0900", "2015", "9999"), 1):
+        (tmp_path / f"{number}.html").write_text(page(7, text=f"Treść {number}"))
+        line = {"path": f"{number}.html", "url": URL, "retrieved_at": f"{year}-01-01T00:00:00Z"}
+        (tmp_path / "m.jsonl").write_text(json.dumps(line))
+        for _ in range(2):
+            call = ("--manifest", tmp_path / "m.jsonl", "--data", tmp_path / "data", "--sites", registry)
+            assert extract(*call) == 0
+    (versions,) = state_of(tmp_path / "data")[SITE][1].values()
+    changed = [json.loads(line)["changed"] for line in versions]
+    assert changed == [None, *(f"{year}-01-01T00:00:00Z" for year in ("0900", "2015", "9999"))]

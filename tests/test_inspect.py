@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import gzip
+import json
 import os
 import pty
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import ExitStack
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
+from typing import ClassVar
 
 import pytest
 
+from crawler.cli import main
 from tests.test_extract_command import page
 
 ADDRESS = "https://www.urzad.example/pl/aktualnosci/7,Tytul.html"
@@ -72,3 +80,82 @@ def test_what_is_no_page_is_said_in_one_line(tmp_path: Path) -> None:
         done.stderr
         == "kronika: table.csv: unsupported_file: neither an archive nor HTML (a text capture ends in .txt or .text)\n"
     )
+
+
+class Office(BaseHTTPRequestHandler):
+    """A host that answers oddly; what it was asked for is in `asked`, by its port."""
+
+    asked: ClassVar[dict[int, list[str]]] = {}
+    other: ClassVar[int] = 0
+    """The port of another host, whose robots.txt allows nothing."""
+
+    def do_GET(self) -> None:
+        port = self.server.server_address[1]  # type: ignore[index]
+        self.asked.setdefault(port, []).append(self.path)
+        body, headers, status = page(7).encode(), {"Content-Type": "text/html"}, 200
+        match self.path:
+            case "/robots.txt":
+                body = b"User-agent: *\nDisallow: /\n" if port == self.other else b""
+            case "/garbage":
+                self.wfile.write(b"garbage\r\n\r\n")
+                return
+            case "/bomb":
+                body, headers["Content-Encoding"] = gzip.compress(bytes(30 << 20)), "gzip"
+            case "/clipped":
+                headers["Transfer-Encoding"] = "chunked"
+                body = b"ffff\r\n" + body
+            case "/short":
+                headers["Content-Length"], status = "999999", 404
+            case "/away":
+                headers["Location"], status = f"http://127.0.0.1:{self.other}/secret", 302
+            case "/ftp":
+                headers["Location"], status = f"ftp://127.0.0.1:{self.other}/secret", 302
+            case "/moved":
+                headers["Location"], status = "/page", 301
+        self.send_response_only(status)
+        for name, value in headers.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="module")
+def hosts() -> Iterator[tuple[int, int]]:
+    """The ports of two hosts; the second allows nothing."""
+    with ExitStack() as stack:
+        servers = [stack.enter_context(ThreadingHTTPServer(("127.0.0.1", 0), Office)) for _ in range(2)]
+        for server in servers:
+            Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
+            stack.callback(server.shutdown)
+        Office.other = servers[1].server_port
+        yield servers[0].server_port, servers[1].server_port
+
+
+@pytest.mark.parametrize("path", ["garbage", "bomb", "clipped", "away", "ftp"])
+def test_an_answer_that_is_no_page_is_said_in_one_line(
+    path: str, hosts: tuple[int, int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    Office.asked.clear()
+    assert main(["inspect", f"http://127.0.0.1:{hosts[0]}/{path}"]) == 2
+    out, err = capsys.readouterr()
+    assert (out, len(err.splitlines())) == ("", 1), err
+    assert "/secret" not in Office.asked.get(hosts[1], ())
+    assert Office.asked.get(hosts[1], []) == (["/robots.txt"] if path == "away" else [])
+
+
+def test_a_redirect_within_a_host_is_followed(
+    hosts: tuple[int, int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["inspect", f"http://127.0.0.1:{hosts[0]}/moved", "--json"]) == 0
+    record = json.loads(capsys.readouterr().out)["record"]
+    assert record["capture"]["final_url"] == f"http://127.0.0.1:{hosts[0]}/page"
+
+
+def test_an_error_page_that_breaks_off_is_read_as_far_as_it_goes(
+    hosts: tuple[int, int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["inspect", f"http://127.0.0.1:{hosts[0]}/short"]) in (0, 3)
+    assert "Traceback" not in capsys.readouterr().err

@@ -31,6 +31,7 @@ from crawler.sites import (
 )
 from crawler.sites.codes import COUNTRIES, LANGUAGES, is_language_tag, is_time_zone, main_zone
 from crawler.sites.entry import REQUIRED_KEYS
+from crawler.spiders.scope import is_own_host
 
 ENTRY = """
 [xx-office]
@@ -686,3 +687,12 @@ def test_the_entries_in_the_documentation_are_good(project: Path, tmp_path: Path
     assert blocks
     for block in blocks:
         assert problems(tmp_path, block) == []
+
+
+@pytest.mark.parametrize("host", ["www.urzad.example", "127.0.0.1", "[::1]", "[2001:db8::7]"])
+def test_a_host_without_port_has_all(host: str) -> None:
+    site = Site(id="pl-x", hosts=(host,))
+    assert is_own_host(f"http://{host}/a", site)
+    assert is_own_host(f"https://{host}:8443/a", site)
+    assert not is_own_host(f"http://{host}.evil.example/a", site)
+    assert not is_own_host(f"http://{host}:80/a", Site(id="pl-x", hosts=(f"{host}:8080",)))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crawler.text import fold, normalize_text, strip_invisible
+from crawler.text import find_number, fold, normalize_text, strip_invisible
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,15 @@ def test_fold_compares(one: str | None, other: str) -> None:
 
 def test_fold_keeps_letters_apart() -> None:
     assert fold("żółty") != fold("zolty")
+
+
+@pytest.mark.parametrize(("text", "number"), [("0", 0), ("007", 7), ("9" * 15, 10**15 - 1)])
+def test_numbers(text: str, number: int) -> None:
+    assert find_number(text) == number
+
+
+@pytest.mark.parametrize(
+    "text", [None, "", " 1", "-1", "+1", "1_0", "1.5", "²", "٣", "0x1", "9" * 16, "9" * 5000]
+)
+def test_no_numbers(text: str | None) -> None:
+    assert find_number(text) is None

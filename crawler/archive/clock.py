@@ -12,7 +12,8 @@ def utc_now() -> datetime:
 
 def to_text(moment: datetime) -> str:
     """The instant as the ledger and WARC files write it: `YYYY-MM-DDThh:mm:ss.ffffffZ`; sorts as text."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    plain = moment.astimezone(UTC).replace(tzinfo=None)
+    return f"{plain.isoformat(timespec='microseconds')}Z"  # `strftime` writes the year 900 with three digits
 
 
 def from_text(text: str) -> datetime:

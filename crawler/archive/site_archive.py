@@ -179,9 +179,9 @@ class SiteArchive:
 
     def write_records(self) -> None:
         """Replace `records.jsonl` from the ledger where it is out of date."""
-        if self.ledger.get_meta("records_stale") is None and self.folder.records.exists():
-            return
         with as_damage(self.folder):
+            if self.ledger.get_meta("records_stale") is None and self.folder.records.exists():
+                return
             replace_file(self.folder.records, (line + b"\n" for line in self.ledger.iter_lines()))
             self.ledger.set_meta("records_stale", None)
             self.ledger.commit()

@@ -15,6 +15,7 @@ from crawler.archive.exchange import find_payload
 from crawler.archive.files import rename_durably, sync_directory
 from crawler.archive.warc import OPEN_SUFFIX
 from crawler.errors import DamageError
+from crawler.text import find_number
 
 _GZIP = zlib.MAX_WBITS + 16
 _CHUNK = 1 << 16
@@ -86,10 +87,10 @@ def _read_member(file: io.BufferedReader, offset: int) -> StoredRecord | None:
     headers = {
         name.strip().lower(): value.strip() for name, _, value in (line.partition(":") for line in lines[1:])
     }
-    length = headers.get("content-length", "")
-    if not length.isdigit() or rest[int(length) :] != b"\r\n\r\n":
+    length = find_number(headers.get("content-length"))
+    if length is None or rest[length:] != b"\r\n\r\n":
         return None
-    return StoredRecord(headers=headers, block=rest[: int(length)], offset=offset, end=end)
+    return StoredRecord(headers=headers, block=rest[:length], offset=offset, end=end)
 
 
 def _find_whole_end(path: Path, start: int) -> int:

@@ -61,6 +61,8 @@ def verify_folder(folder: SiteFolder) -> Checked:
             checked.problems += _check_records(folder, ledger, checked)
         except sqlite3.Error as error:
             checked.problems.append(Problem("ledger.db", "", str(error)))
+        except DamageError as error:  # a lock that another user may not read
+            checked.problems.append(Problem(folder.path.name, "", str(error)))
         except OSError as error:  # a file that another user may not read
             checked.problems.append(
                 Problem(Path(error.filename or folder.path).name, "", f"{error.strerror}")
@@ -79,7 +81,6 @@ def _check_database(ledger: Ledger) -> Iterator[Problem]:
 def _check_files(folder: SiteFolder, ledger: Ledger, checked: Checked) -> Iterator[Problem]:
     """Every WARC file against the captures that the ledger places in it."""
     is_busy = find_holder(folder.lock) is not None
-    committed = ledger.committed_bytes()
     seen = set()
     for name, rows in groupby(ledger.iter_captures(), key=lambda row: row.warc_file):
         seen.add(name)
@@ -87,7 +88,8 @@ def _check_files(folder: SiteFolder, ledger: Ledger, checked: Checked) -> Iterat
         size = None
         if not path.exists():
             path = path.with_name(name + OPEN_SUFFIX)
-            size = committed.get(name, 0)  # what stands behind may be half written
+            # asked for while the captures are read, so that both are of one moment; what stands behind may be half written
+            size = ledger.committed_bytes().get(name, 0)
         if not path.exists():
             yield Problem(name, "", f"is missing; the ledger has {len(list(rows))} captures in it")
             continue
@@ -158,9 +160,10 @@ def _check_record(record: StoredRecord, capture: CaptureRow | None) -> str | Non
 def _check_records(folder: SiteFolder, ledger: Ledger, checked: Checked) -> Iterator[Problem]:
     """`records.jsonl` against the ledger, and the places of each record and each file against the captures."""
     name = folder.records.name
+    current = ledger.iter_lines()  # begun before the captures are read, so that both are of one moment
     places = {row[0] for row in ledger.execute("SELECT warc_record_id FROM captures WHERE kind = 'response'")}
     lines = _lines_of(folder.records)
-    for number, line in enumerate(ledger.iter_lines(), 1):
+    for number, line in enumerate(current, 1):
         checked.records += 1
         written = next(lines, None)
         if written != line and ledger.get_meta("records_stale") is None:
@@ -169,7 +172,7 @@ def _check_records(folder: SiteFolder, ledger: Ledger, checked: Checked) -> Iter
                 break
         try:
             record = decode_record(line)
-        except msgspec.ValidationError as error:
+        except (msgspec.MsgspecError, UnicodeDecodeError) as error:
             yield Problem("ledger.db", f"record {number}", f"breaks the schema: {error}")
             continue
         place = record.capture.warc_record_id

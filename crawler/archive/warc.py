@@ -10,14 +10,12 @@ import os
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from msgspec import Struct
 
 from crawler.archive.clock import to_text, utc_now
-from crawler.archive.exchange import Exchange
 from crawler.archive.files import rename_durably, sync_directory, write_all
-from crawler.archive.packing import PackedExchange, new_record_id, pack, pack_record
+from crawler.archive.packing import PackedExchange, new_record_id, pack_record
 
 OPEN_SUFFIX = ".open"
 DEFAULT_MAX_BYTES = 1_000_000_000
@@ -65,10 +63,6 @@ class WarcWriter:
     def is_full(self) -> bool:
         """Whether the current file has reached its limit and is to be closed once all in it is committed."""
         return self._descriptor is not None and self._size >= self._max_bytes
-
-    def write(self, exchange: Exchange, **known: Any) -> Position:
-        """Pack an exchange and append it; `known` is as for `pack`."""
-        return self.append(pack(exchange, **known))
 
     def append(self, packed: PackedExchange) -> Position:
         """Append the records of an exchange; returns where the response or revisit stands.

@@ -53,6 +53,8 @@ def run(
     `kronika export --to news.sqlite`.
     """
     require_extra("datasette", EXTRA)
+    # a service manager stops us with SIGTERM: end like Ctrl-C, not leaving the server and the database behind
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     folders = site_folders(data_directory(data), sites or [])
     with tempfile.TemporaryDirectory(prefix="kronika-") as place:
         database = Path(place) / f"{DATABASE}.sqlite"
@@ -76,8 +78,6 @@ def run(
 
 def _serve(command: list[str]) -> None:
     """Run the server until it ends or is interrupted; raises `KronikaError` when it cannot start."""
-    # a service manager stops us with SIGTERM: end like Ctrl-C, not leaving the server and the database behind
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
     with subprocess.Popen(command) as server:
         try:
             code = server.wait()

@@ -82,6 +82,13 @@ def require_folder(option: str, file: Path) -> None:
         raise UsageError(f"{option} {file}: there is no folder {file.parent}")
 
 
+def require_file(option: str, file: Path) -> None:
+    """Raise `UsageError` where there can be no file of that name."""
+    require_folder(option, file)
+    if file.is_dir():
+        raise UsageError(f"{option} {file}: a folder; name a file")
+
+
 def parse_day(option: str, text: str | None) -> date | None:
     """The day that an option names, YYYY-MM-DD; raises `UsageError` for anything else."""
     if text is None:

@@ -15,7 +15,7 @@ from crawler.archive.runs import RunReport
 from crawler.commands.console import (
     ProgressView,
     parse_day,
-    require_folder,
+    require_file,
     warnings_on_console,
 )
 from crawler.commands.crawl_settings import hint_at_entry, make_settings, parse_assignments
@@ -132,7 +132,7 @@ def run(
     for site in chosen:  # what is wrong in the call is said before anything is begun
         options_from_settings(settings, site, **arguments)
     if metrics:
-        require_folder("--metrics", metrics)
+        require_file("--metrics", metrics)
     make_data_directory(data_directory(data))
     if not chosen and not quiet:
         print(f"kronika: shard {shard} holds none of the sites", file=sys.stderr)

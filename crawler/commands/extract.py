@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 import time
@@ -16,7 +17,7 @@ from crawler.archive.runs import RunReport
 from crawler.batch import Totals, extract_inputs
 from crawler.batch_worker import Options
 from crawler.commands.console import ProgressView, StepView
-from crawler.commands.extract_summary import exit_code, report_outcome, summary_of
+from crawler.commands.extract_summary import report_outcome, summary_of
 from crawler.commands.options import QuietOption, SitesOption
 from crawler.commands.output import (
     check_outputs,
@@ -25,7 +26,7 @@ from crawler.commands.output import (
     leave_on_terminate,
     open_output,
 )
-from crawler.errors import ExitCode, UsageError
+from crawler.errors import UsageError
 from crawler.imports import CaptureSpool, import_captures
 from crawler.sites import load_registry
 from crawler.sources import Report, iter_inputs
@@ -184,7 +185,8 @@ def run(
         return report_outcome(totals, [], started, damage, as_json=as_json, quiet=quiet)
     if master or spark_conf or spark_wait or format_name:
         raise UsageError("--master, --format, --spark-conf and --spark-wait need --engine spark")
-    target = Path(output) if output is not None else None
+    # a symbolic link stays one, as with exports
+    target = None if output is None else Path(os.path.realpath(output) if os.path.islink(output) else output)
     report = Report()
     inputs = list(iter_inputs(paths or [], manifest, report=report, url=url))
     inputs = check_outputs(inputs, [Path(p) for p in (manifest, *(sites or [])) if p], target, damage)
@@ -218,9 +220,12 @@ def _extract_on_spark(request: Request, started: float, *, quiet: bool) -> Total
     from crawler.spark.engine import extract_on_spark
 
     with StepView(quiet=quiet) as steps:
-        return extract_on_spark(
+        totals = extract_on_spark(
             request, lambda totals: msgspec.json.encode(summary_of(totals, started)), steps.show
         )
+    if totals.is_in_vain:
+        print(f"kronika: {request.target}: left as it was, for there is no record", file=sys.stderr)
+    return totals
 
 
 def _write_records(
@@ -235,7 +240,7 @@ def _write_records(
     """Write what was merged and count it; nothing at all when a run that failed has no record."""
     lines = merger.merged(all_versions=all_versions)
     first = next(lines, None)
-    if target is not None and first is None and exit_code(totals) != ExitCode.COMPLETE:
+    if target is not None and first is None and totals.is_in_vain:
         kept = "stays as it was" if target.exists() else "not written"
         print(f"kronika: {target}: {kept}, for there is no record", file=sys.stderr)
         return

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from crawler.archive.files import replace_file
 from crawler.archive.runs import RunReport, worst
 from crawler.batch import Totals
 from crawler.commands.console import Summary, print_summary
@@ -89,9 +90,7 @@ def print_some(lines: Sequence[str]) -> None:
 
 def write_damage(path: Path, totals: Totals) -> None:
     """The damaged spots as JSON Lines: file, offset, cause, bytes_lost."""
-    with open(path, "wb") as file:
-        for spot in sorted(totals.report.damages):
-            file.write(msgspec.json.encode(spot) + b"\n")
+    replace_file(path, (msgspec.json.encode(spot) + b"\n" for spot in sorted(totals.report.damages)))
 
 
 def exit_code(totals: Totals) -> ExitCode:
@@ -109,7 +108,8 @@ def exit_code(totals: Totals) -> ExitCode:
 def summarize(totals: Totals, seconds: float, code: ExitCode) -> Summary:
     """The run in numbers. `found` counts captures and unreadable files, `skipped` those that gave no record."""
     reasons = totals.reasons + totals.report.reasons()
-    failed = len(totals.report.failures) + totals.reasons["internal_error"] + totals.reasons["worker_killed"]
+    unread = sum(totals.reasons[reason] for reason in ("internal_error", "reader_died", "worker_killed"))
+    failed = len(totals.report.failures) + unread
     skipped = reasons.total() - failed
     return Summary(
         found=totals.articles + skipped + failed,

@@ -15,6 +15,7 @@ import typer
 from crawler.archive.folder import data_directory, list_folders
 from crawler.archive.ledger import Ledger
 from crawler.archive.redaction import find_redaction
+from crawler.archive.site_archive import as_damage
 from crawler.commands.options import DataOption, RecordIdArgument, RecordSiteArgument
 from crawler.errors import ExitCode, UsageError
 from crawler.items import CONTENT_FIELDS, Record, decode_record
@@ -51,7 +52,7 @@ def run(
 ) -> int:
     """Show the versions of a record with what changed from one to the next. Works from the folder alone."""
     folder = list_folders(data_directory(data), [site_id])[0]
-    with closing(folder.open_ledger()) as ledger:
+    with as_damage(folder), closing(folder.open_ledger()) as ledger:
         full_id = find_id(ledger, (record_id, f"{site_id}:{record_id}"))
         if full_id is None:
             raise UsageError(f"{site_id}: no record {record_id}")

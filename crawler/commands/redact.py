@@ -20,7 +20,7 @@ from crawler.archive.folder import SiteFolder, data_directory, list_folders
 from crawler.archive.ledger import Ledger
 from crawler.archive.purge import carry_out, plan_purge, wipe
 from crawler.archive.redaction import IsAddressOf, Redaction, clean_runs, find_redaction, redact_record
-from crawler.archive.site_archive import SiteArchive
+from crawler.archive.site_archive import SiteArchive, as_damage
 from crawler.archive.stored import StoredRecord
 from crawler.commands.options import DataOption, OutcomeOption, RecordIdArgument, RecordSiteArgument
 from crawler.errors import UsageError
@@ -89,12 +89,13 @@ def run(
     folder = list_folders(data_directory(data), [site_id])[0]
     archive = SiteArchive(folder, {}, run=f"redact-{to_text(utc_now())}")
     try:
-        full_id = find_id(archive.ledger, site_id, record_id)
-        require_consent(archive.ledger, full_id, purge=purge, yes=yes)
-        wish = Redaction(
-            record_id=full_id, at=to_text(utc_now()), who=user_name(), reason=" ".join(reason.split())
-        )
-        outcome = redact(archive, wish, purge=purge)
+        with as_damage(folder):
+            full_id = find_id(archive.ledger, site_id, record_id)
+            require_consent(archive.ledger, full_id, purge=purge, yes=yes)
+            wish = Redaction(
+                record_id=full_id, at=to_text(utc_now()), who=user_name(), reason=" ".join(reason.split())
+            )
+            outcome = redact(archive, wish, purge=purge)
     finally:
         archive.close()
     if as_json:

@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from crawler.archive.folder import data_directory
-from crawler.commands.console import ProgressView, Summary, print_summary, require_folder
+from crawler.commands.console import ProgressView, Summary, print_summary, require_file
 from crawler.commands.options import DataOption, QuietOption, SummaryOption
 from crawler.errors import DamageError, ExitCode
 from exports.files import written_aside
@@ -46,7 +46,7 @@ def run(
 ) -> int:
     """Write one self-contained HTML page: coverage over time, field completeness, failures, changes, runs."""
     started = time.monotonic()
-    require_folder("--to", to)
+    require_file("--to", to)
     folders = site_folders(data_directory(data), sites or [], holding=("records.jsonl", "runs"))
     summaries = []
     with ProgressView("report", total=len(folders), quiet=quiet) as view:

@@ -17,8 +17,9 @@ from crawler.archive.clock import from_text, utc_now
 from crawler.archive.folder import SiteFolder, data_directory, list_folders
 from crawler.archive.lock import find_holder
 from crawler.archive.runs import worst
+from crawler.archive.site_archive import as_damage
 from crawler.commands.options import DataOption
-from crawler.errors import ExitCode
+from crawler.errors import DamageError, ExitCode
 from exports.wording import count_name
 
 EPILOG = """
@@ -90,8 +91,19 @@ def run(
 
 
 def read_status(folder: SiteFolder, max_age: float | None) -> SiteStatus:
-    """The status of a site's folder."""
-    status = SiteStatus(site=folder.site_id, running=find_holder(folder.lock))
+    """The status of a site's folder; of a damaged one, that it is: the others are told all the same."""
+    status = SiteStatus(site=folder.site_id)
+    try:
+        with as_damage(folder):
+            _read_folder(status, folder, max_age)
+    except DamageError as error:
+        status.exit_code, status.problem = error.exit_code, f"{error}"
+    return status
+
+
+def _read_folder(status: SiteStatus, folder: SiteFolder, max_age: float | None) -> None:
+    """Fill in what the folder tells. Raises `DamageError`, and errors of disk and database."""
+    status.running = find_holder(folder.lock)
     with closing(folder.open_ledger()) as ledger:
         status.records, status.removed, status.suspected = ledger.execute(
             "SELECT count(*), count(*) FILTER (WHERE status = 'removed'),"
@@ -129,10 +141,9 @@ def read_status(folder: SiteFolder, max_age: float | None) -> SiteStatus:
                 "the last run did not end properly (killed, or no room on the disk); the next goes on from there",
             )
         age = utc_now() - from_text(last.ended_at or last.started_at)
-        if max_age is not None and age > timedelta(days=max_age) and status.running is None:
+        if max_age is not None and age / timedelta(days=1) > max_age and status.running is None:
             status.exit_code = status.exit_code or ExitCode.PARTIAL
             status.problem = "; ".join(filter(None, (status.problem, f"not crawled for {age.days} days")))
-    return status
 
 
 def show(found: list[SiteStatus]) -> None:

@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from crawler.archive.folder import data_directory, make_data_directory
-from crawler.commands.console import ProgressView, require_folder, warnings_on_console
+from crawler.commands.console import ProgressView, require_file, warnings_on_console
 from crawler.commands.crawl_settings import hint_at_entry, make_settings, parse_assignments
 from crawler.commands.crawl_summary import show, write_metrics
 from crawler.commands.options import (
@@ -110,7 +110,7 @@ def run(
         max_pages=max_pages,
     )
     if metrics:
-        require_folder("--metrics", metrics)
+        require_file("--metrics", metrics)
     make_data_directory(data_directory(data))
     counts: Counter[str] = Counter()
     with (

@@ -263,5 +263,6 @@ def encode_record(record: Record) -> bytes:
 
 
 def decode_record(line: bytes | str) -> Record:
-    """The record of one line; raises `msgspec.ValidationError` when it breaks the schema."""
+    """The record of one line; raises `msgspec.MsgspecError`, or `UnicodeDecodeError` for other bytes than UTF-8, when it
+    breaks the schema or is no JSON."""
     return _RECORD_DECODER.decode(line)

@@ -6,7 +6,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from datetime import datetime
-from email.utils import parsedate_to_datetime
 from time import monotonic
 from urllib.parse import urlsplit
 
@@ -17,6 +16,7 @@ from scrapy.http import Request, Response
 
 from crawler.archive.clock import utc_now
 from crawler.middlewares.recording import RecordingDownloadHandler
+from crawler.sources.http import find_http_moment
 
 SLOWEST = 60.0
 """Seconds between two requests at most, however often a host has refused."""
@@ -101,10 +101,8 @@ def parse_retry_after(value: str | None, now: datetime) -> float | None:
     text = (value or "").strip()
     if text.isascii() and text.isdecimal():
         return float(text)
-    try:
-        return max(0.0, (parsedate_to_datetime(text) - now).total_seconds())
-    except (ValueError, TypeError):
-        return None
+    moment = find_http_moment(text)
+    return None if moment is None else max(0.0, (moment - now).total_seconds())
 
 
 class Pace:

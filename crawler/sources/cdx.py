@@ -14,6 +14,8 @@ from urllib.parse import urlsplit
 
 from msgspec import Struct, field
 
+from crawler.text import find_number
+
 FIELDS = ("timestamp", "original", "mimetype", "statuscode", "digest", "length")
 """What is asked for (`fl=`), in this order."""
 ALL_FIELDS = ("urlkey", *FIELDS)
@@ -80,7 +82,7 @@ def _parse_table(text: str) -> CdxAnswer:
     """`output=json`: a list of lists, the first with the names; `[]` and a list of one before the end: resume key."""
     try:
         table = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise NotCdxError(f"broken JSON: {error}") from error
     answer = CdxAnswer()
     names: tuple[str, ...] = ()
@@ -106,7 +108,7 @@ def _parse_json_lines(text: str) -> CdxAnswer:
             continue
         try:
             entry = json.loads(line)
-        except ValueError:
+        except (ValueError, RecursionError):
             entry = None
         if isinstance(entry, dict):
             _add(answer, {_NAMES.get(str(name), str(name)): str(value) for name, value in entry.items()})
@@ -151,7 +153,6 @@ def _add(answer: CdxAnswer, fields: dict[str, str]) -> None:
     if not _is_page_address(original):
         answer.dropped["bad_url"] += 1
         return
-    status, length = fields.get("statuscode", ""), fields.get("length", "")
     mimetype, digest = fields.get("mimetype", "-").lower(), fields.get("digest", "-")
     answer.rows.append(
         CdxRow(
@@ -159,9 +160,9 @@ def _add(answer: CdxAnswer, fields: dict[str, str]) -> None:
             captured_at=moment,
             original=original,
             mimetype=None if mimetype in ("-", "unk", "") else mimetype,
-            status=int(status) if status.isdigit() else None,
+            status=find_number(fields.get("statuscode")),
             digest=None if digest in ("-", "") else digest,
-            length=int(length) if length.isdigit() else None,
+            length=find_number(fields.get("length")),
         )
     )
 

@@ -37,6 +37,8 @@ _PACKAGES = ("datapackage.json", "webarchive.yaml")
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError)
 _LONGEST_INDEX = 64 * 1024
 _PACKED_NAMES = (".zip", ".wacz", ".tar", ".tgz", ".tar.gz")
+_DEEPEST = 200
+"""Folders within folders, deeper than file systems are filled: a name may have thousands."""
 
 
 class _Member(RangeFile):
@@ -109,7 +111,7 @@ def _find_parts(names: Iterable[str]) -> set[str]:
         outer, _, last = folder.rpartition("/")
         return holds_parts(last, beside.get(outer, ())) or (bool(outer) and is_part(outer))
 
-    return {name for name in names if is_part(name.rpartition("/")[0])}
+    return {name for name in names if name.count("/") <= _DEEPEST and is_part(name.rpartition("/")[0])}
 
 
 def _read_indexes(container: zipfile.ZipFile, entries: list[zipfile.ZipInfo]) -> dict[str, Saved]:

@@ -188,7 +188,10 @@ def parse_moment(text: str) -> datetime:
         except ValueError as error:
             raise ValueError(f"not a time: {text}") from error
     moment = datetime.fromisoformat(text)
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    try:
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except OverflowError as error:  # in the first or last hours of the calendar
+        raise ValueError(f"not a time: {text}") from error
 
 
 def find_moment(text: str | None) -> datetime | None:
@@ -197,5 +200,5 @@ def find_moment(text: str | None) -> datetime | None:
         return None
     try:
         return parse_moment(text)
-    except (ValueError, OverflowError):
+    except ValueError:
         return None

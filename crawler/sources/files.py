@@ -90,7 +90,7 @@ def read_file_page(file: BinaryIO, codec: Codec, item: Input, report: Report) ->
         body=body,
         url=item.url or saved.url,
         content_type=item.content_type or ("text/html" if is_html else "text/plain"),
-        captured_at=item.retrieved_at or saved.moment or datetime.fromtimestamp(int(modified_at(file)), UTC),
+        captured_at=item.retrieved_at or saved.moment or _changed_at(file),
         source="html" if is_html else "text",
         path=item.path,
         payload_digest=digest(body),
@@ -111,14 +111,20 @@ def _saved_page(
             body=found.body,
             url=item.url or found.url,
             content_type=found.content_type,
-            captured_at=item.retrieved_at
-            or found.saved_at
-            or datetime.fromtimestamp(int(modified_at(file)), UTC),
+            captured_at=item.retrieved_at or found.saved_at or _changed_at(file),
             source="html",
             path=item.path,
             payload_digest=digest(body),
         )
     )
+
+
+def _changed_at(file: BinaryIO) -> datetime | None:
+    """When a file was last changed; None for a year that no calendar has, as some file systems keep it."""
+    try:
+        return datetime.fromtimestamp(int(modified_at(file)), UTC)
+    except (ValueError, OverflowError):
+        return None
 
 
 def _is_html(body: bytes, item: Input) -> bool:

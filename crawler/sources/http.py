@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 import zlib
 from contextlib import suppress
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 
 import brotli
 import zstandard
 from msgspec import Struct
+
+from crawler.text import find_number
 
 MAX_BODY = 20 << 20
 """Longest decoded body of a page in bytes; HTML pages beyond it are decompression bombs or no articles."""
@@ -17,7 +21,10 @@ _HEAD_END = re.compile(rb"\r?\n\r?\n")
 _STATUS = re.compile(rb"\s*HTTP/\d(?:\.\d)?[ \t]+(\d{3})(?!\d)", re.I)
 _CHUNK_SIZE = re.compile(rb"[ \t]*([0-9a-fA-F]{1,8})[ \t]*(?:;[^\r\n]*)?\r?\n")
 _LAST_CHUNK = b"\r\n0\r\n\r\n"
+_FOLD = re.compile(rb"\r?\n[ \t]+")
 _PIECE = 1 << 16
+_FIRST_PIECE = 1 << 12
+"""What is read of a gzip stream at first: there may be thousands of short ones."""
 
 
 class TooLargeError(Exception):
@@ -57,20 +64,18 @@ def parse_message(block: bytes) -> Message | None:
         status, end = following, _HEAD_END.search(block, following.end())
     start = status.end()
     head, body = (block[start : end.start()], block[end.end() :]) if end else (block[start:], b"")
-    headers: dict[str, str] = {}
+    headers: dict[str, list[str]] = {}
     for name, value in parse_header_lines(head.partition(b"\n")[2]):
-        headers[name] = f"{headers[name]}, {value}" if name in headers else value
-    return Message(int(status[1]), headers, body)
+        headers.setdefault(name, []).append(value)
+    return Message(int(status[1]), {name: ", ".join(values) for name, values in headers.items()}, body)
 
 
 def parse_header_lines(lines: bytes) -> list[tuple[str, str]]:
     """Names (lower case) and values; continuation lines are joined, lines without a colon are dropped."""
     headers: list[tuple[str, str]] = []
+    if b"\n " in lines or b"\n\t" in lines:
+        lines = _FOLD.sub(b" ", lines)
     for line in lines.split(b"\n"):
-        if line[:1] in (b" ", b"\t") and headers:
-            name, value = headers[-1]
-            headers[-1] = name, f"{value} {_decode(line.strip())}".strip()
-            continue
         head, colon, rest = line.partition(b":")
         if colon:
             name = head.strip().lower().decode("latin-1")
@@ -78,6 +83,16 @@ def parse_header_lines(lines: bytes) -> list[tuple[str, str]]:
                 (name, _decode_address(rest.strip()) if name == "location" else _decode(rest.strip()))
             )
     return headers
+
+
+def find_http_moment(text: str | None) -> datetime | None:
+    """The instant (UTC) of a date as HTTP and mails write it (RFC 9110, 5.6.7; RFC 5322, 3.3), which counts as UTC where it
+    names no zone; None for anything else."""
+    try:
+        moment = parsedate_to_datetime(text or "")
+        return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):
+        return None
 
 
 def _decode(value: bytes) -> str:
@@ -136,10 +151,8 @@ def is_cut(message: Message, body: bytes) -> bool:
     codings = _codings(message.headers.get("content-encoding"))
     if codings:
         return _breaks_off(codings[-1], undo_transfer(message))
-    length = message.headers.get("content-length", "")
-    return (
-        length.isdecimal() and "transfer-encoding" not in message.headers and len(message.body) < int(length)
-    )
+    length = find_number(message.headers.get("content-length"))
+    return length is not None and "transfer-encoding" not in message.headers and len(message.body) < length
 
 
 def _breaks_off(coding: str, data: bytes) -> bool:
@@ -227,27 +240,27 @@ def _undo(coding: str, data: bytes, limit: int) -> bytes:
 def _inflate(data: bytes, limit: int, window_bits: tuple[int, ...]) -> bytes:
     for bits in window_bits:
         out = bytearray()
-        rest: bytes | None = data
-        while rest:
-            rest = _inflate_stream(zlib.decompressobj(bits), rest, out, limit)
-            if rest and rest[:2] != b"\x1f\x8b":
+        at: int | None = 0
+        while at is not None and at < len(data):
+            at = _inflate_stream(zlib.decompressobj(bits), data, at, out, limit)
+            if at is not None and data[at : at + 2] != b"\x1f\x8b":
                 break  # bytes after the end belong to nothing
-        if out or rest == b"":  # a stream that ends as it should may hold nothing
+        if out or at == len(data):  # a stream that ends as it should may hold nothing
             return bytes(out)
     return data
 
 
-def _inflate_stream(engine: zlib._Decompress, data: bytes, out: bytearray, limit: int) -> bytes | None:
-    """Append what one stream decodes to; the bytes after it, None when it is broken or breaks off."""
-    view = memoryview(data)
-    at = 0
+def _inflate_stream(engine: zlib._Decompress, data: bytes, at: int, out: bytearray, limit: int) -> int | None:
+    """Append what the stream at an offset decodes to; where it ends, None when it is broken or breaks off."""
+    size = _FIRST_PIECE
     try:
         # Piece by piece, so that what precedes an error is kept
         while not engine.eof:
-            piece: bytes | memoryview = engine.unconsumed_tail
+            piece = engine.unconsumed_tail
             if not piece:
-                piece = view[at : at + _PIECE]
+                piece = data[at : at + size]
                 at += len(piece)
+                size = _PIECE
             if not piece:
                 return None
             out += engine.decompress(piece, limit + 1)
@@ -255,7 +268,7 @@ def _inflate_stream(engine: zlib._Decompress, data: bytes, out: bytearray, limit
                 raise TooLargeError(f"more than {limit} bytes")
     except zlib.error:
         return None
-    return engine.unused_data + view[at:]
+    return at - len(engine.unused_data)
 
 
 def _unbrotli(data: bytes, limit: int) -> bytes:

@@ -6,14 +6,15 @@ The page is one part, its pictures and frames are others; each has the address i
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import datetime
 from email import message_from_bytes
 from email.errors import CloseBoundaryNotFoundDefect
 from email.message import Message
-from email.utils import parsedate_to_datetime
 from typing import cast
 
 from msgspec import Struct
+
+from crawler.sources.http import find_http_moment
 
 _HEAD = re.compile(
     rb"(?:[!-9;-~]+:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n)*?Content-Type:\s*multipart/related\b", re.I
@@ -59,18 +60,10 @@ def read_mhtml(body: bytes) -> SavedPage | None:
     content = page.get_payload(decode=True)
     if url is None or not isinstance(content, bytes) or (is_cut and page is parts[-1]):
         return None
-    return SavedPage(content, url, str(page["Content-Type"]), _moment(message))
+    return SavedPage(content, url, str(page["Content-Type"]), find_http_moment(str(message["Date"])))
 
 
 def _location(part: Message, name: str = "Content-Location") -> str | None:
     """A web address out of a header, which may be folded."""
     value = "".join(str(part.get(name) or "").split())
     return value if value.lower().startswith(("http://", "https://")) else None
-
-
-def _moment(message: Message) -> datetime | None:
-    try:
-        found = parsedate_to_datetime(str(message["Date"]))
-    except ValueError:
-        return None
-    return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC)

@@ -11,6 +11,7 @@ from typing import Literal
 from msgspec import Struct
 
 from crawler.sources.http import parse_message
+from crawler.text import find_number
 
 Kind = Literal["warc", "arc"]
 
@@ -81,11 +82,9 @@ def find_witness(record: ArchiveRecord, *, by_length: bool = True) -> bool | Non
         )
     if record.type == "response" and is_digest_of(record.headers.get("warc-payload-digest"), message.body):
         return True
-    length = message.headers.get("content-length", "")
+    length = find_number(message.headers.get("content-length"))
     is_length = by_length and record.type == "response" and "transfer-encoding" not in message.headers
-    if not is_length or not length.isdigit():
-        return None
-    return len(message.body) == int(length)
+    return len(message.body) == length if is_length and length is not None else None
 
 
 def is_digest_of(labelled: str | None, data: bytes) -> bool | None:

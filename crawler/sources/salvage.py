@@ -16,6 +16,7 @@ from crawler.sources.http import parse_header_lines
 from crawler.sources.members import Codec
 from crawler.sources.records import MAX_BLOCK, ArchiveRecord, Kind, find_witness, join_headers
 from crawler.sources.report import Report
+from crawler.text import find_number
 
 _MAX_HEAD = 1 << 16
 """Longest head of a record, in bytes."""
@@ -143,12 +144,12 @@ class Salvage:
             return "two record heads in one"
         if any(map(_CONTROL.search, lines)):
             return "garbled record head"
-        length = headers.get("content-length", "")
+        length = find_number(headers.get("content-length"))
         if not line.endswith(b"\n"):
             return "clipped record"
-        if not (length.isascii() and length.isdigit() and len(length) < 16):
+        if length is None:
             return "no valid Content-Length"
-        return headers.get("warc-type", "").strip().lower(), headers, int(length)
+        return headers.get("warc-type", "").strip().lower(), headers, length
 
     def _read_arc_head(self) -> tuple[str, dict[str, str], int] | str:
         match = _ARC_START.match(self._decoded.readline(9000))

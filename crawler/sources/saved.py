@@ -12,9 +12,9 @@ import html
 import re
 from collections.abc import Collection
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import NamedTuple
 
+from crawler.sources.http import find_http_moment
 from crawler.urls import absolute_url
 
 _BEGIN = 64 * 1024
@@ -82,10 +82,9 @@ def moment_of_saving(date: str) -> datetime | None:
     """A date of JavaScript, of an HTTP header or a mail in UTC, which one without a zone is taken for; None for anything
     else."""
     match = _SCRIPT_DATE.match(date)
+    if match is None:
+        return find_http_moment(date)
     try:
-        if match is None:
-            moment = parsedate_to_datetime(date)
-            return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
         return datetime.strptime(" ".join(match.groups()), "%b %d %Y %H:%M:%S %z").astimezone(UTC)
     except (ValueError, OverflowError):
         return None

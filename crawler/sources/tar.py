@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from crawler.sources.decoded import DecodedFile
+from crawler.text import find_number
 
 BLOCK = 512
 _REGULAR = b"0\07"
@@ -72,16 +73,17 @@ def iter_members(decoded: DecodedFile, limit: int) -> Iterator[TarMember | TarDa
                 _read_extension(kind, data) if kind != b"g" else {}
             )  # that of all files says nothing asked for
             continue
-        size = int(said["size"]) if said.get("size", "").isdecimal() and kind in _REGULAR else size
-        size = 0 if kind in _WITHOUT_DATA else size
+        stated = find_number(said.get("size")) if kind in _REGULAR else None
+        size = 0 if kind in _WITHOUT_DATA else size if stated is None else stated
         before = decoded.tell
         body = _read_data(decoded, size, limit if kind in _REGULAR else 0)
         if decoded.tell - before < size or decoded.fault is not None:
             yield TarDamage(offset, _cause(decoded), len(body))
             return
+        name = said.get("path", name)  # that of the header may be cut
         if kind in _REGULAR and not name.endswith("/"):
             yield TarMember(
-                name=said.get("path", name),
+                name=name,
                 body=body,
                 size=size,
                 modified=_time(said.get("mtime")) or modified,
@@ -142,11 +144,13 @@ def _read_extension(kind: bytes, data: bytes) -> dict[str, str]:
     if kind == b"L":
         return {"path": _text(data)}
     said = {}
-    while data:
-        length, _, _ = data.partition(b" ")
-        if not length.isdigit() or not 0 < int(length) <= len(data):
+    at = 0
+    while at < len(data):
+        blank = data.find(b" ", at, at + 16)
+        length = find_number(data[at : max(at, blank)].decode("latin-1"))
+        if not length or at + length > len(data):
             break
-        key, _, value = data[len(length) + 1 : int(length)].removesuffix(b"\n").partition(b"=")
+        key, _, value = data[blank + 1 : at + length].removesuffix(b"\n").partition(b"=")
         said[key.decode("utf-8", "replace")] = value.decode("utf-8", "surrogateescape")
-        data = data[int(length) :]
+        at += length
     return said

@@ -28,6 +28,8 @@ _OTHER_TYPES = frozenset({"application/pdf", "application/zip", "application/x-s
 _LOCAL_HEADER = 30
 _GAP = 1 << 12
 """Most bytes between two files inside: extra fields, data descriptors, padding."""
+_MOST_PACKED = 300
+"""How much larger a file inside may become: the text of records becomes ten times as large, a bomb a thousand times."""
 _LONG = 1 << 18
 """Records shorter than this are not worth passing over: reading on is quicker than starting anew."""
 
@@ -85,6 +87,8 @@ def open_archive(file: BinaryIO, info: zipfile.ZipInfo) -> Iterator[BinaryIO]:
         return
     if info.compress_type != zipfile.ZIP_DEFLATED:
         raise NotImplementedError(f"compression method {info.compress_type}")
+    if info.file_size > _MOST_PACKED * info.compress_size:
+        raise zipfile.BadZipFile(f"{info.file_size} bytes packed into {info.compress_size}")
     with tempfile.TemporaryFile() as unpacked:
         with zipfile.ZipFile(file) as container, container.open(info) as packed:
             shutil.copyfileobj(packed, unpacked, 1 << 20)

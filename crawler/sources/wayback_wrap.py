@@ -14,11 +14,14 @@ _HEAD_END = b"<!-- End Wayback Rewrite JS Include -->"
 _TOOLBAR_START = b"<!-- BEGIN WAYBACK TOOLBAR INSERT -->"
 _TOOLBAR_END = b"<!-- END WAYBACK TOOLBAR INSERT -->"
 _FOOTER_MARK = b"FILE ARCHIVED ON "
-_OWN_SCRIPT = re.compile(rb"<script[^>]*\ssrc=[\"'][^\"'>]*(?:/_static/|//archive\.org/includes/)", re.I)
+# Tags are read no further than tags are long: of pages that break off in a row of them each would be read to the end.
+_OWN_SCRIPT = re.compile(
+    rb"<script[^>]{0,2000}\ssrc=[\"'][^\"'>]*(?:/_static/|//archive\.org/includes/)", re.I
+)
 _STATIC = re.compile(
-    rb"<script[^>]*\ssrc=[\"'][^\"'>]*(?:/_static/|//archive\.org/includes/)[^>]*>\s*</script>\s*"
-    rb"|<link[^>]*\shref=[\"'][^\"'>]*/_static/css/[^>]*>\s*"
-    rb"|<script[^>]*>\s*(?:window\.RufflePlayer|__wm\.)(?:(?!</script).)*</script>\s*",
+    rb"<script[^>]{0,2000}\ssrc=[\"'][^\"'>]*(?:/_static/|//archive\.org/includes/)[^>]*>\s*</script>\s*"
+    rb"|<link[^>]{0,2000}\shref=[\"'][^\"'>]*/_static/css/[^>]*>\s*"
+    rb"|<script[^>]{0,2000}>\s*(?:window\.RufflePlayer|__wm\.)(?:(?!</script).)*</script>\s*",
     re.S | re.I,
 )
 _FOOTER = re.compile(rb"<!--\s*(?:FILE ARCHIVED ON \d|playback timings \(ms\))(?:(?!-->).)*-->\s*", re.S)
@@ -30,7 +33,7 @@ _ADDRESS = re.compile(
 )
 _WOMBAT = re.compile(rb"__wm\.wombat\(\s*[\"']([^\"']+)[\"']\s*,\s*[\"'](\d{14})[\"']")
 _TOOLBAR = re.compile(
-    rb"<div\s(?:[^>]*?\s)?id=[\"']?(?:wm-ipp-base|wm-ipp|wm-ipp-print|donato)(?=[\"'\s>])", re.I
+    rb"<div\s(?:[^>]{0,2000}?\s)?id=[\"']?(?:wm-ipp-base|wm-ipp|wm-ipp-print|donato)(?=[\"'\s>])", re.I
 )
 """The boxes of the banner, for pages that were saved without comments."""
 _CAPTURES = re.compile(rb"/web/(\d{14})\*/(https?:[^\"'<>\s]+)", re.I)
@@ -92,7 +95,11 @@ def undo_replay(body: bytes) -> bytes:
         body = body[:start_at] + body[end + len(_TOOLBAR_END) :]
     while box := _TOOLBAR.search(body):
         body = body[: box.start()] + body[_end_of(body, box.start()) :]
-    body = _FOOTER.sub(b"", _STATIC.sub(b"", body))
+    body = _STATIC.sub(b"", body)
+    last = (
+        body.rfind(b"-->") + 3
+    )  # behind it no comment ends, and each that begins there would be read to the end
+    body = _FOOTER.sub(b"", body[:last]) + body[last:]
     return _ADDRESS.sub(b"", body)
 
 

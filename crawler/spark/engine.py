@@ -92,7 +92,8 @@ class Request(Struct, frozen=True, kw_only=True):
 
 
 def extract_on_spark(request: Request, describe: Callable[[Totals], bytes], progress: Progress) -> Totals:
-    """Write the records of everything named to a folder; the totals, as of the local engine.
+    """Write the records of everything named to a folder, which a failed run without any leaves alone; the totals, as of the
+    local engine.
 
     `describe` gives the text of `_summary.json`. Raises UsageError, ClusterError, JobError, and DamageError when the
     folder cannot be written.
@@ -216,7 +217,8 @@ class _Run:
             format_name=request.format_name,
         )
         totals.records = sum(part.records for part in parts)
-        self._publish(parts, totals, describe(totals))
+        if not totals.is_in_vain:
+            self._publish(parts, totals, describe(totals))
         self._prune(shards)
         return totals
 
@@ -301,6 +303,7 @@ def add_up(accounts: Sequence[Account]) -> Totals:
     for account in accounts:
         totals.pages += account.pages
         totals.articles += account.articles
+        totals.unplaced += account.unplaced
         totals.reasons += Counter(account.reasons)
         totals.errors += account.errors
         totals.report.merge(

@@ -88,6 +88,8 @@ class Account(Struct):
     samples: list[tuple[str, str]] = field(default_factory=list)
     """Date and id of about one record a megabyte, by which the output is divided."""
     pages: int = 0
+    unplaced: int = 0
+    """Records of pages whose address nothing tells."""
     reasons: dict[str, int] = field(default_factory=dict)
     errors: list[str] = field(default_factory=list)
     damages: list[Damage] = field(default_factory=list)
@@ -170,7 +172,8 @@ def prepare(setting: Setting) -> None:
             file.parent.mkdir()
             file.write_bytes(content)
             names.append(str(file))
-        batch_worker.start_worker(Options(tuple(names), setting.options.site_id))
+        # its children, which read the pages, end over one that takes too long
+        batch_worker.start_pool_worker(Options(tuple(names), setting.options.site_id))
     _prepared = setting.run
 
 
@@ -220,6 +223,7 @@ def keep_outcome(outcome: Outcome, storage: Storage, work: str, name: str, scrat
         text=text,
         samples=keys[min(step, len(keys)) // 2 :: step],
         pages=outcome.pages,
+        unplaced=outcome.unplaced,
         reasons=dict(outcome.reasons),
         errors=outcome.errors,
         damages=report.damages,

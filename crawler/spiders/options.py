@@ -57,7 +57,7 @@ def options_from_settings(settings: Any, site: Site, /, **arguments: Any) -> Cra
     since = arguments.get("since")
     max_pages = arguments.get("max_pages")
     try:
-        return CrawlOptions(
+        options = CrawlOptions(
             data=data_directory(Path(data) if data else None),
             user_agent=settings.get("USER_AGENT"),
             contact=settings.get("KRONIKA_CONTACT") or "",
@@ -79,6 +79,9 @@ def options_from_settings(settings: Any, site: Site, /, **arguments: Any) -> Cra
         )
     except ValueError as error:
         raise UsageError(f"wrong option: {error}") from error
+    if options.concurrency < 1:  # nothing would ever be asked for
+        raise UsageError("CONCURRENT_REQUESTS_PER_DOMAIN must be greater than 0")
+    return options
 
 
 def require_known(settings: Any) -> None:
@@ -92,12 +95,15 @@ def require_known(settings: Any) -> None:
 
 
 def read_number(settings: Any, name: str, kind: type[Number]) -> Number:
-    """The number that a setting is; raises ValueError, which names the setting, for anything else."""
+    """The number from 0 on that a setting is; raises ValueError, which names the setting, for anything else."""
+    what = "whole number" if kind is int else "number"
     try:
-        return kind(settings.get(name))
+        number = kind(settings.get(name))
     except (TypeError, ValueError) as error:
-        what = "whole number" if kind is int else "number"
         raise ValueError(f"{name}={settings.get(name)} is no {what}") from error
+    if not number >= 0:  # so that what is not a number at all (nan) is none either
+        raise ValueError(f"{name}={settings.get(name)} is no {what} from 0 on")
+    return number
 
 
 def _delay(settings: Any, site: Site) -> float:

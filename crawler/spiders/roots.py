@@ -23,6 +23,7 @@ class Roots:
         address = canonical_url(url)
         key = f"{kind}:{address}"
         rank = LISTING_RANK if kind == "listing" else FEED_RANK
+        is_known = self._ledger.find_url(key) is not None
         self._ledger.add_url(key, address, kind, root=key)  # type: ignore[arg-type]
         self._ledger.update_url(
             key,
@@ -37,7 +38,7 @@ class Roots:
             listed_url=None,
             seen_run=self._scope.run,
         )
-        if kind == "feed":
+        if kind == "feed" and is_known:
             self._reopen_pages(key)
 
     def _reopen_pages(self, root: str) -> None:
@@ -51,12 +52,7 @@ class Roots:
 
     def add_feeds(self, urls: Iterable[str]) -> None:
         """Visit the feeds or sitemaps that a page names, each once a run."""
-        for url in urls:
-            if self._scope.is_own(url) and f"feed:{canonical_url(url)}" not in self._keys():
+        for url in filter(self._scope.is_own, urls):
+            known = self._ledger.find_url(f"feed:{canonical_url(url)}")
+            if known is None or known.seen_run != self._scope.run:
                 self.add(url, "feed")
-
-    def _keys(self) -> set[str]:
-        rows = self._ledger.execute(
-            "SELECT key FROM urls WHERE kind = 'feed' AND seen_run = ?", (self._scope.run,)
-        )
-        return {row[0] for row in rows}

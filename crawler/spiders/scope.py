@@ -10,6 +10,7 @@ from msgspec import Struct
 from crawler.archive.ledger import Ledger
 from crawler.archive.redaction import Redactions
 from crawler.items import Site
+from crawler.sites.table import without_port
 from crawler.spiders.options import CrawlOptions
 from crawler.urls import host_of
 
@@ -43,5 +44,5 @@ def is_own_host(url: str, site: Site) -> bool:
     all."""
     host = host_of(url) or ""
     return url.startswith(("http://", "https://")) and (
-        host in site.hosts or host.partition(":")[0] in site.hosts
+        host in site.hosts or without_port(host) in site.hosts
     )

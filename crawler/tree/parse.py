@@ -43,9 +43,9 @@ def parse_html(source: bytes) -> html.HtmlElement:
     if error is not None and error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
         # libxml2 stops reading where elements are nested too deep (2,048): all text beyond would be lost
         tree = _parse_flattened(source)
-    if any(len(e) for e in tree.iter("wbr")):
+    if any(len(e) for e in tree.iter("wbr")) and (joined := _BREAKS_OF_WORDS.sub(b"", source)) != source:
         # it is empty in HTML 5, which libxml2 does not know: all that follows stands in it
-        return parse_html(_BREAKS_OF_WORDS.sub(b"", source))
+        return parse_html(joined)
     if any(map(_holds_text, tree.iter(*_HEADINGS))) and (closed := _close_headings(source)) != source:
         return parse_html(closed)
     _end_head(tree)

@@ -36,7 +36,7 @@ from itertools import islice
 from lxml import etree, html
 from lxml.html import HtmlElement
 
-from crawler.tree.edits import Attributed, take_out
+from crawler.tree.edits import Attributed, take_out, xml_text
 from crawler.tree.mail_protection import show_addresses
 from crawler.tree.typesetting import drop_readings, drop_typesetting
 from crawler.tree.unshown import set_unshown_apart
@@ -228,7 +228,7 @@ def _show_listed_pictures(root: HtmlElement) -> bool:
             continue
         try:
             entries = json.loads(text)
-        except ValueError:
+        except (ValueError, RecursionError):
             continue
         is_shown = True
         box.text = None
@@ -238,7 +238,8 @@ def _show_listed_pictures(root: HtmlElement) -> bool:
             if isinstance(address, str):
                 frame = etree.SubElement(box, "figure")
                 names = {name: entry[name] for name in ("alt", "title") if isinstance(entry.get(name), str)}
-                etree.SubElement(frame, "img", {"src": address, **names})
+                said = {"src": address, **names}
+                etree.SubElement(frame, "img", {name: xml_text(text) for name, text in said.items()})
     return is_shown
 
 

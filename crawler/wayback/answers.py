@@ -7,8 +7,7 @@ without that mark the answer is the archive's own: a redirect to the nearest cap
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
+from datetime import datetime
 from typing import Literal
 from urllib.parse import quote, urljoin, urlsplit
 
@@ -17,7 +16,7 @@ from w3lib.url import safe_url_string
 
 from crawler.digests import digest
 from crawler.sources.cdx import is_exclusion, parse_timestamp
-from crawler.sources.http import TooLargeError, decode_content
+from crawler.sources.http import TooLargeError, decode_content, find_http_moment
 from crawler.urls import absolute_url, canonical_url, host_of
 
 Kind = Literal[
@@ -120,7 +119,10 @@ def memento_address(endpoint: str, target: Target) -> str:
 def captured_address(original: str) -> str:
     """The captured address without default port and fragment: old indexes write `:80` behind every host."""
     url = absolute_url(original, None) or original
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # such as an unclosed bracket in the host of a captured redirect
+        return original
     return parts._replace(netloc=host_of(url) or parts.netloc, fragment="").geturl()
 
 
@@ -147,7 +149,7 @@ def find_target(location: str, address: str, endpoint: str) -> Target | None:
 
 def judge(answer: Answer, asked: Target, address: str, endpoint: str) -> Memento:
     """What an answer to the request for a memento is."""
-    captured_at = _memento_moment(answer.headers)
+    captured_at = find_http_moment(answer.headers.get("memento-datetime"))
     error = answer.headers.get("x-archive-wayback-runtime-error", "")
     if not is_capture(answer):
         refusal = _judge_refusal(answer, error)
@@ -237,17 +239,6 @@ def _same_page(one: str, other: str) -> bool:
         return canonical_url(url).partition("://")[2].removeprefix("www.").rstrip("/").lower()
 
     return form(one) == form(other)
-
-
-def _memento_moment(headers: dict[str, str]) -> datetime | None:
-    value = headers.get("memento-datetime")
-    if not value:
-        return None
-    try:
-        moment = parsedate_to_datetime(value)
-    except (ValueError, TypeError):
-        return None
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 
 def _text(answer: Answer) -> str:

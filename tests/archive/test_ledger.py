@@ -8,6 +8,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,12 +17,13 @@ from typing import Any, cast
 import msgspec
 import pytest
 
-from crawler.archive import files
-from crawler.archive.clock import utc_now
+from crawler.archive import files, verify
+from crawler.archive.clock import from_text, to_text, utc_now
 from crawler.archive.exchange import Exchange
 from crawler.archive.folder import SiteFolder, list_folders
 from crawler.archive.ledger import Ledger
 from crawler.archive.lock import SiteLock, find_holder
+from crawler.archive.redaction import Redactions
 from crawler.archive.rows import Event
 from crawler.archive.site_archive import SiteArchive
 from crawler.errors import DamageError, LockedError, UsageError
@@ -29,6 +31,8 @@ from crawler.items import Record, Site, encode_record
 from crawler.spiders.frontier import Frontier
 from crawler.spiders.moves import find_mirror
 from crawler.spiders.options import CrawlOptions
+from crawler.spiders.roots import Roots
+from crawler.spiders.scope import Scope
 from tests.exports.samples import sample
 
 
@@ -150,6 +154,30 @@ def test_twins_are_found_without_reading_all_records_of_a_day(tmp_path: Path, kn
             assert any(index in step for step in plan), plans
             assert not any(step.startswith("SCAN") for step in plan), plans
         assert [row.key for row in ledger.iter_urls("state = 'pending'")] == ["s:7"]
+
+
+def test_sitemaps_of_an_index_are_added_without_reading_all_addresses_for_each(tmp_path: Path) -> None:
+    """An index may name fifty thousand."""
+    with closing(Ledger(tmp_path / "ledger.db")) as ledger:
+        site = Site(id="s", hosts=("a",))
+        scope = Scope(
+            ledger=ledger,
+            site=site,
+            options=cast(CrawlOptions, None),
+            run="r",
+            clock=utc_now,
+            redactions=Redactions(ledger),
+        )
+        seen: list[str] = []
+        ledger._db.set_trace_callback(seen.append)
+        urls = [f"http://a/{number % 50}.xml" for number in range(100)]
+        Roots(scope).add_feeds([*urls, "http://elsewhere/1.xml"])
+        ledger._db.set_trace_callback(None)
+        told = [text for text in seen if text.startswith(("SELECT", "UPDATE"))]
+        plans = {row[3] for text in told for row in ledger.execute(f"EXPLAIN QUERY PLAN {text}")}
+        assert plans
+        assert not [step for step in plans if step.startswith("SCAN")]
+        assert ledger.count_urls("kind = 'feed' AND state = 'pending'") == 50
 
 
 def test_a_ledger_on_a_read_only_folder_can_be_read(tmp_path: Path) -> None:
@@ -332,3 +360,55 @@ def test_folders_are_found_by_their_ledgers(tmp_path: Path) -> None:
         list_folders(tmp_path, ["xx-a"])
     with pytest.raises(UsageError):
         list_folders(tmp_path / "missing")
+
+
+@pytest.mark.parametrize("year", [1, 900, 1985, 9999])
+def test_moments_are_read_as_they_were_written_and_sort_as_text(year: int) -> None:
+    moment = datetime(year, 1, 2, 3, 4, 5, 6, UTC)
+    text = to_text(moment)
+    assert (len(text), text[4:]) == (27, "-01-02T03:04:05.000006Z")
+    assert from_text(text) == moment
+    assert (text < to_text(utc_now())) == (moment < utc_now())
+
+
+def test_verify_beside_a_run_looks_at_one_moment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is committed while it reads is neither half seen nor taken for damage."""
+    folder = SiteFolder(tmp_path / "xx-site")
+    with closing(SiteArchive(folder, {}, run="r")) as archive:
+
+        def go_on(number: int) -> None:
+            at = archive.record(make_exchange(f"http://a/{number}", b"%d" % number), status=200).position
+            capture = msgspec.structs.replace(
+                record(number).capture, source="live", warc_record_id=at.warc_record_id
+            )
+            new = msgspec.structs.replace(record(number), capture=capture)
+            archive.ledger.put_record(new, changed_run="r")
+            archive.commit()
+
+        go_on(1)
+        archive.write_records()
+        committed_bytes, lines_of = Ledger.committed_bytes, verify._lines_of
+
+        def committed_then(ledger: Ledger) -> dict[str, int]:
+            found = committed_bytes(ledger)
+            go_on(2)
+            return found
+
+        def lines_then(path: Path) -> Iterator[bytes]:
+            go_on(3)
+            return lines_of(path)
+
+        monkeypatch.setattr(Ledger, "committed_bytes", committed_then)
+        monkeypatch.setattr(verify, "_lines_of", lines_then)
+        checked = verify.verify_folder(folder)
+    assert [str(problem) for problem in checked.problems] == []
+    assert (checked.captures, checked.records) == (1, 2)
+
+
+def test_a_lock_that_cannot_be_read_costs_no_other_site(tmp_path: Path) -> None:
+    folder = SiteFolder(tmp_path / "xx-site")
+    SiteArchive(folder, {}, run="r").close()
+    folder.lock.unlink()
+    folder.lock.symlink_to(folder.lock)
+    (problem,) = verify.verify_folder(folder).problems
+    assert f"{folder.lock}: cannot be read" in str(problem)

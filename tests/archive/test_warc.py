@@ -5,15 +5,16 @@ from __future__ import annotations
 import gzip
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from fastwarc.warc import ArchiveIterator as FastIterator
 from warcio.archiveiterator import ArchiveIterator
 
 from crawler.archive.exchange import Exchange, find_payload
-from crawler.archive.packing import Original
+from crawler.archive.packing import Original, pack
 from crawler.archive.stored import close_leftovers, iter_members, read_record
-from crawler.archive.warc import OPEN_SUFFIX, WarcWriter
+from crawler.archive.warc import OPEN_SUFFIX, Position, WarcWriter
 from crawler.digests import digest
 from crawler.errors import DamageError
 from crawler.items import ListingItem
@@ -37,9 +38,13 @@ def writer(folder: Path, **options: int) -> WarcWriter:
     return WarcWriter(folder, "xx-site", {"software": "Kronika", "operator": ""}, **options)
 
 
+def write(warc: WarcWriter, one: Exchange, **known: Any) -> Position:
+    return warc.append(pack(one, **known))
+
+
 def test_a_record_reads_back_where_the_position_says(tmp_path: Path) -> None:
     warc = writer(tmp_path)
-    positions = [warc.write(exchange(number, b"x" * number)) for number in range(5)]
+    positions = [write(warc, exchange(number, b"x" * number)) for number in range(5)]
     warc.close()
     for number, position in enumerate(positions):
         record = read_record(tmp_path / position.warc_file, position.warc_offset)
@@ -53,7 +58,8 @@ def test_a_record_reads_back_where_the_position_says(tmp_path: Path) -> None:
 
 def test_other_readers_see_the_same(tmp_path: Path) -> None:
     warc = writer(tmp_path)
-    first = warc.write(
+    first = write(
+        warc,
         exchange(1),
         listed=ListingItem(
             url="http://example.org/1", title_text="Zażółć\r\nWARC-Type: x", date_text="1.2.2015"
@@ -68,8 +74,8 @@ def test_other_readers_see_the_same(tmp_path: Path) -> None:
         warc_record_id=first.warc_record_id,
         payload_digest=first.payload_digest,
     )
-    again = warc.write(exchange(2), original=original)
-    warc.write(exchange(1, b"", b"HTTP/1.1 304 Not Modified\r\n\r\n"), original=original)
+    again = write(warc, exchange(2), original=original)
+    write(warc, exchange(1, b"", b"HTTP/1.1 304 Not Modified\r\n\r\n"), original=original)
     warc.close()
     path = tmp_path / first.warc_file
     with open(path, "rb") as file:
@@ -112,7 +118,7 @@ def test_other_readers_see_the_same(tmp_path: Path) -> None:
 
 def test_the_name_shows_a_file_that_is_complete(tmp_path: Path) -> None:
     warc = writer(tmp_path)
-    name = warc.write(exchange(1)).warc_file
+    name = write(warc, exchange(1)).warc_file
     assert [p.name for p in tmp_path.iterdir()] == [name + OPEN_SUFFIX]
     warc.close()
     assert [p.name for p in tmp_path.iterdir()] == [name]
@@ -122,7 +128,7 @@ def test_the_name_shows_a_file_that_is_complete(tmp_path: Path) -> None:
 
 def test_nothing_written_leaves_no_file(tmp_path: Path) -> None:
     warc = writer(tmp_path)
-    warc.write(exchange(1))
+    write(warc, exchange(1))
     warc.discard()
     warc.close()
     assert list(tmp_path.iterdir()) == []
@@ -130,11 +136,11 @@ def test_nothing_written_leaves_no_file(tmp_path: Path) -> None:
 
 def test_what_is_discarded_is_written_over(tmp_path: Path) -> None:
     warc = writer(tmp_path)
-    warc.write(exchange(1))
+    write(warc, exchange(1))
     warc.sync()
-    warc.write(exchange(2))
+    write(warc, exchange(2))
     warc.discard()
-    position = warc.write(exchange(3))
+    position = write(warc, exchange(3))
     warc.close()
     path = tmp_path / position.warc_file
     urls = [r.headers.get("warc-target-uri") for r in iter_members(path) if r.type == "response"]
@@ -145,13 +151,13 @@ def test_what_is_discarded_is_written_over(tmp_path: Path) -> None:
 def test_a_file_is_full_at_its_limit(tmp_path: Path) -> None:
     warc = writer(tmp_path, max_bytes=1500)
     assert not warc.is_full
-    warc.write(exchange(1))
+    write(warc, exchange(1))
     warc.sync()
     assert not warc.is_full
-    warc.write(exchange(2))
+    write(warc, exchange(2))
     assert warc.is_full
     warc.close()
-    warc.write(exchange(3))
+    write(warc, exchange(3))
     warc.close()
     assert len(list(tmp_path.iterdir())) == 2
 
@@ -159,10 +165,10 @@ def test_a_file_is_full_at_its_limit(tmp_path: Path) -> None:
 def test_leftovers_end_at_the_last_whole_exchange_wherever_they_were_cut(tmp_path: Path) -> None:
     """Every length that a killed process can leave behind."""
     warc = writer(tmp_path / "whole")
-    warc.write(exchange(1))
+    write(warc, exchange(1))
     warc.sync()
     committed = warc.size
-    warc.write(exchange(2))
+    write(warc, exchange(2))
     warc.sync()
     warc.close()
     path = next((tmp_path / "whole").iterdir())

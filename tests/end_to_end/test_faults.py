@@ -6,7 +6,9 @@ import gzip
 import json
 import os
 import re
+import shutil
 import signal
+import sqlite3
 import threading
 import time
 from contextlib import closing
@@ -598,6 +600,8 @@ def test_wrong_calls(kronika: Kronika, tmp_path: Path) -> None:
         ("wayback", "pl-mswia-archive", "--set", "KRONIKA_RETRYS=5", "--data", tmp_path / "data"),
         ("crawl", "pl-mswia-archive", "--since", "2015-13-01", "--data", tmp_path / "data"),
         ("wayback", "pl-mswia-archive", "--metrics", tmp_path / "no" / "x.prom", "--data", tmp_path / "data"),
+        ("wayback", "pl-mswia-archive", "--metrics", tmp_path, "--data", tmp_path / "data"),
+        ("crawl", "pl-mswia-archive", "--metrics", tmp_path, "--data", tmp_path / "data"),
         ("crawl", "pl-mswia-archive", "--media", "everything", "--data", tmp_path / "data"),
         ("crawl", "pl-mswia-archive", "--metrics", tmp_path / "no" / "x.prom", "--data", tmp_path / "data"),
     ):
@@ -644,3 +648,87 @@ def test_a_shard_without_sites_counts_nothing(kronika: Kronika, tmp_path: Path) 
     empty = [end.err for end in ends if "found" not in end.err]
     assert len(empty) == 2
     assert all(re.fullmatch(r"kronika: shard \d/3 holds none of the sites\n", text) for text in empty)
+
+
+def damage_table(path: Path, table: str) -> None:
+    """Overwrite the pages of a table of a ledger; others, and the list of tables, stay."""
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        (number,) = db.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()
+        (size,) = db.execute("PRAGMA page_size").fetchone()
+    with open(path, "r+b") as file:
+        file.seek((number - 1) * size)
+        file.write(b"\x55" * size)
+
+
+def test_a_damaged_ledger_costs_its_site_alone(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(site_of(5)) as server:
+        data = tmp_path / "data"
+        finish(kronika, server, data)
+    folder = folder_of(server, data)
+    record = next(iter(records_of(folder)))
+    for name, table in (("xx-inner", "records"), ("xx-outer", None)):
+        shutil.copytree(folder.path, data / name)
+        if table:
+            damage_table(data / name / "ledger.db", table)
+        else:
+            (data / name / "ledger.db").write_bytes(b"no ledger")
+    state = kronika("status", "--data", data, "--json")
+    told = {site["site"]: site for site in json.loads(state.out)}
+    assert (state.code, state.err, len(told)) == (6, "", 3)
+    assert (told[server.site_id]["exit_code"], told[server.site_id]["records"]) == (0, 5)
+    for name, why in (("xx-inner", "malformed"), ("xx-outer", "not a database")):
+        assert told[name]["exit_code"] == 6
+        assert f"{name}/ledger.db: " in told[name]["problem"]
+        assert why in told[name]["problem"]
+        for command in (("history", name, record), ("redact", name, record, "--reason", "r", "--yes")):
+            result = kronika(*command, "--data", data)
+            assert (result.code, len(result.err.splitlines())) == (6, 1), result.err
+            assert why in result.err
+
+
+def test_verify_goes_on_behind_a_record_that_is_none(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(site_of(5)) as server:
+        data = tmp_path / "data"
+        finish(kronika, server, data)
+    with closing(folder_of(server, data).open_ledger(writable=True)) as ledger:
+        lines = [bytes(line) for (line,) in ledger.execute("SELECT line FROM records ORDER BY date, id")]
+        broken = (lines[0][:-9], lines[1].replace(b'"title":"', b'"title":"\xff'))
+        for line, old in zip(broken, lines[:2], strict=True):
+            ledger.execute("UPDATE records SET line = ? WHERE line = ?", (line, old))
+        ledger.commit()
+    result = kronika("verify", server.site_id, "--data", data)
+    assert (result.code, "Traceback" in result.err) == (6, False), result.err
+    assert [f"record {n}: breaks the schema" in result.err for n in (1, 2, 3)] == [True, True, False]
+    assert ", 5 records, " in result.out
+
+
+@pytest.mark.parametrize("days", ["1e300", "inf"])
+def test_status_with_any_age(days: str, kronika: Kronika, tmp_path: Path) -> None:
+    with serving(site_of(3)) as server:
+        data = tmp_path / "data"
+        finish(kronika, server, data)
+        assert kronika("status", "--data", data, "--max-age", days).code == 0
+        assert kronika("status", "--data", data, "--max-age", "0").code == 3
+
+
+@pytest.mark.parametrize(
+    "setting",
+    [
+        "CONCURRENT_REQUESTS_PER_DOMAIN=0",
+        "CONCURRENT_REQUESTS_PER_DOMAIN=-1",
+        "KRONIKA_RETRIES=-1",
+        "KRONIKA_MAX_WAIT=nan",
+        "DOWNLOAD_DELAY=-0.5",
+    ],
+)
+def test_a_number_with_which_no_crawl_can_be_is_refused(
+    setting: str, kronika: Kronika, tmp_path: Path
+) -> None:
+    with serving(site_of(3)) as server:
+        registry = server.write_registry(tmp_path)
+        arguments = ("crawl", server.site_id, "--sites", registry, "--data", tmp_path / "data")
+        result = kronika(*arguments, "--set", setting)
+        assert (result.code, len(result.err.splitlines())) == (2, 1), result.err
+        assert setting.partition("=")[0] in result.err
+        assert not server.requests

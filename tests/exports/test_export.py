@@ -253,6 +253,8 @@ def test_no_folder_is_made_for_a_mistyped_path(
         assert main(arguments) == ExitCode.USAGE
         assert f"there is no folder {tmp_path / 'typo'}\n" in capsys.readouterr().err
     assert not (tmp_path / "typo").exists()
+    assert main(["report", "--data", str(data), "--to", str(tmp_path)]) == ExitCode.USAGE
+    assert f"{tmp_path}: a folder; name a file\n" in capsys.readouterr().err
 
 
 def test_a_link_to_an_export_stays_a_link(data: Path, tmp_path: Path) -> None:

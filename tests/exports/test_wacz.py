@@ -57,6 +57,31 @@ def pages_of(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in contents(path)["pages/pages.jsonl"].splitlines()]
 
 
+def test_what_stands_behind_a_record_in_its_member_takes_no_memory(tmp_path: Path) -> None:
+    record = b"WARC/1.1\r\nWARC-Type: resource\r\nContent-Length: 4\r\n\r\ntext\r\n\r\n"
+    for rest, cause in (
+        (bytes(300 << 20), "the gzip member holds more than one record"),
+        (b"\r\n" * (1 << 20), ""),
+    ):
+        path = tmp_path / "a.warc.gz"
+        path.write_bytes(gzip.compress(record + rest, 1))
+        tracemalloc.start()
+        with path.open("rb") as file:
+            found = list(scan(file, path.stat().st_size))
+        peak = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        assert [one[2] for one in found if isinstance(one, tuple)] == ([cause] if cause else [])
+        assert peak < 150 << 20
+
+
+@pytest.mark.parametrize("length", ["²", "9" * 5000, "-1"])
+def test_a_length_that_is_no_number_is_damage(length: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.warc"
+    path.write_bytes(f"WARC/1.1\r\nWARC-Type: resource\r\nContent-Length: {length}\r\n\r\ntext".encode())
+    with path.open("rb") as file, pytest.raises(BrokenRecordError, match="no Content-Length"):
+        read_record(file, 0)
+
+
 # what is written
 
 

@@ -118,7 +118,7 @@ def test_one_file_offered_twice_is_one_attachment() -> None:
     ("url", "kind"),
     [("mailto:a@b.pl", "email"), ("https://www.gov.pl/web/x/y", "internal"), ("https://example.org/", "external"),
      ("https://example.org/a/raport.pdf", "attachment"), ("https://www.gov.pl/attachment/1", "attachment"),
-     ("https://example.org/photo.jpg", "external")],
+     ("https://example.org/photo.jpg", "external"), ("http://[::1", "external")],
 )  # fmt: skip
 def test_link_types(url: str, kind: str) -> None:
     assert classify_link(url, ["www.gov.pl"], {"https://www.gov.pl/attachment/1"}) == kind

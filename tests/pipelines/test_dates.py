@@ -139,6 +139,18 @@ def test_every_day_is_read_in_every_form(day) -> None:  # type: ignore[no-untype
         assert parsed.value == day.isoformat(), text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thu, 01 Jan 1970 00:00:00 +0000",  # what systems write where they know none
+        "Tue, 01 Jan 1901 00:00:00 GMT",
+        "Fri, 01 Jan 2500 10:00:00 +0100",
+    ],
+)
+def test_a_year_in_which_nothing_was_published_is_none(text: str) -> None:
+    assert parse_date(text, WARSAW) is None
+
+
 @given(st.text(max_size=60))
 def test_any_text_is_survived(text: str) -> None:
     parsed = parse_date(text, WARSAW)

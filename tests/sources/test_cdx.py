@@ -81,6 +81,7 @@ def test_nothing_found(body: bytes) -> None:
     [
         b"<!DOCTYPE html><html>",
         b"[[1, 2",
+        b"[" * 200_000,
         b"Sorry, the index is not available at the moment.",
         b"org.archive.wayback.exception.AdministrativeAccessControlException: Blocked Site Error",
     ],
@@ -153,3 +154,14 @@ def test_any_bytes(body: bytes) -> None:
     except NotCdxError:
         return
     assert all(row.captured_at.tzinfo for row in found.rows)
+
+
+@pytest.mark.parametrize("number", ["²", "9" * 5000, "٣"])
+def test_what_is_no_number_is_left_out(number: str) -> None:
+    line = "com,example)/a 20150101000000 http://example.com/a text/html {} X {}"
+    (row,) = parse_cdx(line.format(number, number).encode()).rows
+    assert (row.status, row.length) == (None, None)
+
+
+def test_a_line_of_too_many_levels_costs_itself() -> None:
+    assert parse_cdx(b'{"url":' + b"[" * 200_000).dropped == {"malformed": 1}

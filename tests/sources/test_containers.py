@@ -8,6 +8,8 @@ import os
 import random
 import struct
 import tarfile
+import tempfile
+import time
 import tracemalloc
 import zipfile
 from collections.abc import Callable
@@ -290,3 +292,66 @@ def test_what_the_user_says_of_a_maff_file_counts_more(tmp_path: Path) -> None:
     path.write_bytes(make_zip({"1/index.html": html(1), "1/index.rdf": said.encode()}))
     item = Input(file=str(path), path="strona.maff", url="https://www.urzad.example/inna")
     assert [page.url for page in open_source(item, Report())] == ["https://www.urzad.example/inna"]
+
+
+def pax(records: bytes) -> bytes:
+    """A tar file in which these records of pax speak of the page that follows."""
+    whole = make_tar({"a.html": html(1)})[1024:]
+    header = bytearray(whole[:512])
+    header[124:136] = b"%011o\0" % len(records)
+    header[156:157] = b"x"
+    header[148:156] = b" " * 8
+    header[148:156] = b"%06o\0 " % sum(header)
+    return bytes(header) + records + bytes(-len(records) % 512) + whole
+
+
+def test_what_pax_says_of_a_file(tmp_path: Path) -> None:
+    pages, _ = read(tmp_path, "a.tar", pax(b"14 path=b.htm\n"))
+    assert [page.path for page in pages] == ["a.tar!b.htm"]
+
+
+@pytest.mark.parametrize(
+    "records", [b"9" * 5000 + b" path=b\n", "² path=b".encode(), b"-1 path=b", b"9" * 600]
+)
+def test_pax_without_a_length_says_nothing(records: bytes, tmp_path: Path) -> None:
+    pages, report = read(tmp_path, "a.tar", pax(records))
+    assert ([page.path for page in pages], report.damages) == (["a.tar!a.html"], [])
+
+
+def test_a_size_that_is_no_number_is_that_of_the_header(tmp_path: Path) -> None:
+    said = b" size=" + b"9" * 5000 + b"\n"
+    pages, report = read(tmp_path, "a.tar", pax(b"%d" % (len(said) + 4) + said))
+    assert ([page.path for page in pages], report.damages) == (["a.tar!a.html"], [])
+
+
+def test_a_megabyte_of_pax_takes_no_minute(tmp_path: Path) -> None:
+    started = time.monotonic()
+    pages, _ = read(tmp_path, "a.tar", pax(b"5 a=\n" * 200_000))
+    assert [page.path for page in pages] == ["a.tar!a.html"]
+    assert time.monotonic() - started < 4  # fifteen, were each record to copy what follows it
+
+
+def test_folders_within_folders_within_folders(tmp_path: Path) -> None:
+    for make in (make_zip, make_tar):
+        deep = {"a/" * 5000 + "x.html": html(1), "a_pliki/" * 5000 + "y.html": html(2)}
+        pages, report = read(tmp_path, "a.zip" if make is make_zip else "a.tar", make(deep))
+        assert ([page.url for page in pages], report.damages) == (URLS[:2], [])
+
+
+@pytest.mark.parametrize("name", ["a.warc", "data/archive/a.warc.gz"])
+def test_an_archive_that_unpacks_to_a_thousand_times_its_size_is_not_unpacked(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "TemporaryFile", None)
+    pages, report = read(tmp_path, "a.zip", make_zip({name: bytes(20 << 20)}))
+    assert (pages, [failure.reason for failure in report.failures]) == ([], ["unsupported_file"])
+    assert f"{20 << 20} bytes packed into" in report.failures[0].detail
+
+
+@pytest.mark.parametrize("form", [tarfile.GNU_FORMAT, tarfile.PAX_FORMAT, tarfile.USTAR_FORMAT])
+def test_a_long_name_is_a_file_wherever_its_folders_end(form: int, tmp_path: Path) -> None:
+    """Headers hold its first hundred bytes, which may be those of a folder."""
+    for length in range(90, 110):
+        name = f"{'a' * length}/strona.html"
+        pages, report = read(tmp_path, "a.tar", make_tar({name: html(1)}, form))
+        assert ([page.path for page in pages], report.damages) == ([f"a.tar!{name}"], [])

@@ -9,6 +9,7 @@ import lzma
 import os
 import plistlib
 import quopri
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,6 +18,7 @@ import zstandard
 
 from crawler.items import Page
 from crawler.sources import Input, Report, open_source
+from crawler.sources.wayback_wrap import undo_replay
 
 HTML = "<!DOCTYPE html><html><head><title>Tytuł</title></head><body><p>Treść</p></body></html>".encode()
 
@@ -40,6 +42,29 @@ def test_html(tmp_path: Path, name: str) -> None:
 )
 def test_html_is_known_by_its_beginning(tmp_path: Path, begin: bytes) -> None:
     assert read(tmp_path / "a", begin + HTML) is not None
+
+
+@pytest.mark.parametrize("name", ["a", "a.html"])
+def test_a_page_is_known_behind_any_number_of_comments(tmp_path: Path, name: str) -> None:
+    comments = b"".join(b"<!-- part %d -->\n" % n for n in range(100))
+    assert read(tmp_path / name, comments + HTML) is not None
+    started = time.monotonic()
+    assert (read(tmp_path / name, comments + b"<aside>Tekst</aside>") is None) == (name == "a")
+    assert time.monotonic() - started < 2
+
+
+def test_a_comment_ends_where_it_ends(tmp_path: Path) -> None:
+    assert read(tmp_path / "a", b"<!-- one --> <p> two --><html>") is None
+
+
+def test_a_file_from_after_the_end_of_the_calendar_has_no_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Some file systems keep any number of seconds."""
+    monkeypatch.setattr("crawler.sources.files.modified_at", lambda file: 1e12)
+    page = read(tmp_path / "a.html", HTML)
+    assert page is not None
+    assert page.captured_at is None
 
 
 SAVED = {
@@ -332,6 +357,13 @@ def test_the_banner_without_comments_states_the_address(tmp_path: Path) -> None:
     assert page.captured_at == datetime(2019, 3, 4, 5, 6, 7, tzinfo=UTC)
 
 
+@pytest.mark.parametrize("part", [b"<!-- FILE ARCHIVED ON 1", b"<script ", b"<link ", b"<div "])
+def test_a_row_of_things_that_are_never_closed_takes_no_hour(part: bytes) -> None:
+    started = time.monotonic()
+    assert undo_replay(part * 20_000) == part * 20_000
+    assert time.monotonic() - started < 5
+
+
 def test_a_banner_that_is_never_closed_takes_nothing_along(tmp_path: Path) -> None:
     page = read(tmp_path / "a.html", b'<div id="wm-ipp-base"><p>own</p>', url=MEMENTO)
     assert page is not None
@@ -454,6 +486,12 @@ def test_a_message_of_internet_explorer_has_the_address_on_its_part(tmp_path: Pa
     )
     assert page is not None
     assert (page.url, page.body.strip()) == (OWN, b"<p>frame")
+
+
+def test_a_message_of_the_last_hours_of_the_calendar(tmp_path: Path) -> None:
+    late = mhtml(HTML).replace(b"Sat, 17 Oct 2015 09:30:05 +0200", b"Fri, 31 Dec 9999 23:59:59 -0500")
+    assert b"9999" in late
+    assert read(tmp_path / "a.mhtml", late) is not None
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gzip
+import time
 import zlib
+from datetime import UTC, datetime
 
 import brotli
 import pytest
@@ -15,6 +17,7 @@ from crawler.sources.http import (
     Message,
     TooLargeError,
     decode_content,
+    find_http_moment,
     is_cut,
     media_type_of,
     parse_message,
@@ -99,6 +102,41 @@ def test_no_bytes_make_decoding_fail(data: bytes, coding: str) -> None:
     assert isinstance(undo_chunks(data), bytes)
     message = parse_message(data)
     assert message is None or undo_transfer(message) is not None
+
+
+def test_any_number_of_empty_streams_before_the_text() -> None:
+    started = time.monotonic()
+    assert decode_content(gzip.compress(b"") * 100_000 + CODED["gzip"], "gzip") == PAGE
+    assert time.monotonic() - started < 3  # twenty, were each copied with all that follows it
+
+
+def test_any_number_of_header_lines() -> None:
+    started = time.monotonic()
+    message = parse_message(b"HTTP/1.1 200 OK\r\n" + b"a: b\n" * 200_000 + b"c: d\n" + b" e\r\n" * 200_000)
+    assert message is not None
+    assert (message.headers["a"][:7], message.headers["c"][:7]) == ("b, b, b", "d e e e")
+    assert time.monotonic() - started < 4
+
+
+@pytest.mark.parametrize("length", ["9" * 5000, "²", "-5", "1_0", ""])
+def test_a_length_that_is_no_number_tells_nothing(length: str) -> None:
+    assert not is_cut(Message(200, {"content-length": length}, b"text"), b"text")
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("Sat, 17 Oct 2015 07:30:00 GMT", datetime(2015, 10, 17, 7, 30, tzinfo=UTC)),
+        ("Sat, 17 Oct 2015 09:30:00 +0200", datetime(2015, 10, 17, 7, 30, tzinfo=UTC)),
+        ("Sat, 17 Oct 2015 07:30:00 -0000", datetime(2015, 10, 17, 7, 30, tzinfo=UTC)),
+        ("Fri, 31 Dec 9999 23:59:59 -0500", None),
+        ("soon", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_moments(text: str | None, moment: datetime | None) -> None:
+    assert find_http_moment(text) == moment
 
 
 CHUNKS = {

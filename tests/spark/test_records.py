@@ -202,12 +202,49 @@ def test_a_page_under_two_spellings_of_its_address_is_one_record(tmp_path: Path,
     assert all(r["url"].startswith(hosts[0]) for r in map(json.loads, records.splitlines()))
 
 
-def test_a_page_that_kills_its_process_is_left_out_and_named(
-    archives: Path, tmp_path: Path, extract: Extract
+def test_a_failed_run_without_records_leaves_those_of_an_earlier_one(
+    tmp_path: Path, extract: Extract
+) -> None:
+    inputs, out = tmp_path / "in", tmp_path / "out"
+    inputs.mkdir()
+    (inputs / "a.warc.gz").write_bytes(b"\x1f\x8b\x08\x00garbage")
+    for code in (
+        extract(inputs, "--engine", "spark", "-o", out)[0],
+        extract(inputs, "-o", f"{out}.jsonl")[0],
+    ):
+        assert code == 6
+        assert not out.exists()
+    (inputs / "a.warc.gz").write_bytes(pack([capture(n, 1, 1) for n in range(3)], "gzip"))
+    assert extract(inputs, "--engine", "spark", "-o", out)[0] == 0
+    before = {path.name: path.read_bytes() for path in out.iterdir()}
+    assert records_of(out).count(b"\n") == 3
+    (inputs / "a.warc.gz").write_bytes(b"\x1f\x8b\x08\x00garbage")
+    code, found, err = extract(inputs, "--engine", "spark", "-o", out)
+    assert (code, found["records"]) == (6, 0)
+    assert f"{out}: left as it was" in err
+    assert {path.name: path.read_bytes() for path in out.iterdir()} == before
+
+
+def test_pages_whose_address_nothing_tells_are_named(tmp_path: Path, extract: Extract) -> None:
+    inputs = tmp_path / "in"
+    inputs.mkdir()
+    (inputs / "saved.html").write_bytes(body(1))
+    said = []
+    for options in (("--engine", "spark", "-o", tmp_path / "out"), ("-o", tmp_path / "local.jsonl")):
+        code, _, err = extract(inputs, *options)
+        said += [line for line in err.splitlines() if "do not say their address" in line]
+        assert code == 0
+    assert len(said) == 2
+    assert said[0] == said[1]
+
+
+@pytest.mark.parametrize("name", ["deadly", "endless"])
+def test_a_page_that_ends_its_process_is_left_out_and_named(
+    name: str, archives: Path, tmp_path: Path, extract: Extract
 ) -> None:
     inputs = tmp_path / "in"
     shutil.copytree(archives, inputs)
-    bad = record_bytes("response", "https://www.urzad.example/pl/deadly/1,Tytul.html", body(900))
+    bad = record_bytes("response", f"https://www.urzad.example/pl/{name}/1,Tytul.html", body(900))
     (inputs / "bad.warc.gz").write_bytes(pack([capture(70, 1, 2), bad, capture(71, 1, 2)], "gzip"))
     code, found, err = extract(inputs, "--engine", "spark", "-o", tmp_path / "out")
     assert code == 1

@@ -196,6 +196,7 @@ OWN_PAGE = b"<html><head><title>Internet Archive Wayback Machine</title></head>"
         # captured: whatever the site said then
         (answer(200, {"memento-datetime": "Sat, 01 Feb 2020 02:37:57 GMT"}, OWN_PAGE), "ok"),
         (answer(429, {"memento-datetime": "no date"}), "archived_error"),
+        (answer(200, {"memento-datetime": "Fri, 31 Dec 9999 23:59:59 -0500"}, OWN_PAGE), "ok"),
         (
             answer(503, {"memento-datetime": "Sat, 01 Feb 2020 02:37:57 GMT", "retry-after": "9"}),
             "archived_error",
@@ -238,6 +239,7 @@ def test_addresses() -> None:
     assert " " not in address
     assert "#" not in address
     assert captured_address("http://A.example:80/x?y=1#z") == "http://a.example/x?y=1"
+    assert captured_address("http://[broken/x") == "http://[broken/x"
     assert captured_address("https://a.example:443/x") == "https://a.example/x"
     assert captured_address("http://a.example:8080/x") == "http://a.example:8080/x"
 

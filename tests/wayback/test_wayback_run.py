@@ -335,6 +335,7 @@ def test_redirects_stay_within_archive_and_site(wayback: WaybackCommand, tmp_pat
             is_listed=False,
         ),
         moved(9, f"{HOST}/pl/aktualnosci"),
+        moved(10, "/web/20160101000000id_/http://[broken/"),
     ]
     with archiving(captures) as server:
         result = wayback(server, data)
@@ -342,7 +343,7 @@ def test_redirects_stay_within_archive_and_site(wayback: WaybackCommand, tmp_pat
     assert result.code == 0, result.err
     assert result.summary["reasons"] == {
         "redirected": 3,
-        "redirect_offsite": 1,
+        "redirect_offsite": 2,
         "redirect_loop": 1,
         "redirect_no_article": 1,
     }
