@@ -28,7 +28,7 @@ from crawler.batch_worker import (
     start_worker,
 )
 from crawler.sources import Input, Report, resolve_revisits, shards
-from pipelines.merge import CaptureKey
+from pipelines.merge import CaptureKey, Stated
 
 SHARD_BYTES = 64 * 1024 * 1024
 """Parts in which large archives are given to workers at most …"""
@@ -46,6 +46,9 @@ class CaptureSink(Protocol):
 
     def add(self, key: CaptureKey, line: bytes) -> None:
         """One capture's record, encoded."""
+
+    def state(self, stated: Iterable[Stated]) -> None:
+        """What lists say of dates; of pages whose records come before or after."""
 
 
 class Totals(Struct):
@@ -139,6 +142,7 @@ def _collect(outcome: Outcome, sink: CaptureSink, totals: Totals) -> None:
     with open(outcome.spool, "rb") as spool:
         for key, length in outcome.rows:
             sink.add(key, spool.read(length))
+    sink.state(outcome.stated)
     os.unlink(outcome.spool)
     totals.pages += outcome.pages
     totals.articles += len(outcome.rows)

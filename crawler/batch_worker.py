@@ -11,12 +11,13 @@ from pathlib import Path
 
 from msgspec import Struct, field
 
+from crawler.batch_lists import date_by, names_of, read_dates
 from crawler.extract import extract
 from crawler.items import Article, Listing, Page, Record, Rejection, Site, encode_record
 from crawler.sites import Registry, load_registry
 from crawler.sources import Input, Report, RevisitIndex, open_source
 from crawler.time_limit import READ_SECONDS, OutOfTimeError, at_most, end_when_over, raise_when_over
-from pipelines.merge import CaptureKey, capture_key
+from pipelines.merge import CaptureKey, Stated, capture_key
 from pipelines.record import build_record
 
 GARBAGE_AT = 10_000
@@ -52,6 +53,8 @@ class Outcome(Struct):
     pages: int = 0
     unplaced: int = 0
     """Records of pages whose address nothing tells."""
+    stated: list[Stated] = field(default_factory=list)
+    """Dates of pages as lists state them."""
     report: Report = field(default_factory=Report)
 
 
@@ -81,6 +84,12 @@ def start_pool_worker(options: Options) -> None:
     start_worker(options)
     end_when_over()
     _seconds = READ_SECONDS
+
+
+def date_listed(record: Record, stated: Stated) -> Record:
+    """The record dated by what a list states of its page."""
+    assert _registry is not None
+    return date_by(_registry, record, stated)
 
 
 def run_task(task: Task, scratch: str, journal: str | None = None) -> Outcome:
@@ -135,6 +144,8 @@ def _run_page(page: Page, outcome: Outcome, write: Callable[[bytes], object]) ->
     try:
         with at_most(_seconds):
             result = extract_page(page, _registry, _site)
+            stated = read_dates(result, page, _registry, _site) if isinstance(result, Listing) else []
+            names = names_of(result, page, _registry) if isinstance(result, Record) else ()
     except OutOfTimeError:
         outcome.reasons["reader_died"] += 1
         outcome.errors.append(f"{_place(page)}: reading it took longer than {_seconds:g} seconds")
@@ -146,9 +157,10 @@ def _run_page(page: Page, outcome: Outcome, write: Callable[[bytes], object]) ->
     if isinstance(result, Record):
         line = encode_record(result)
         write(line)
-        outcome.rows.append((capture_key(result), len(line)))
+        outcome.rows.append((capture_key(result, names), len(line)))
         outcome.unplaced += result.url is None
     else:
+        outcome.stated += stated
         outcome.reasons[result.reason if isinstance(result, Rejection) else "listing"] += 1
 
 

@@ -21,7 +21,8 @@ from crawler.parsers.fields.lists.listing import is_home
 from crawler.parsers.fields.page.address import declared_addresses
 from crawler.parsers.fields.page.refusals import refuse_bytes, refuse_content
 from crawler.sites import PLATFORM_NAMES, Registry
-from crawler.urls import url_id
+from crawler.sites.table import without_port
+from crawler.urls import host_of, url_id
 
 TEXT = "text"
 GENERIC = "generic"
@@ -160,6 +161,15 @@ def page_key(url: str, site: Site, moment: datetime | None = None) -> str:
     """The id that a record of this address will have, as far as the address alone tells."""
     native = load_parser(site.platform_at(moment) or GENERIC).native_id(url, site)
     return f"{site.id}:{native or url_id(url)}"
+
+
+def is_own_host(url: str, site: Site) -> bool:
+    """Whether an address is on the site's hosts, the only ones that are contacted; a host without port has
+    all."""
+    host = host_of(url) or ""
+    return url.startswith(("http://", "https://")) and (
+        host in site.hosts or without_port(host) in site.hosts
+    )
 
 
 def is_text(page: Page) -> bool:

@@ -74,14 +74,9 @@ class CaptureSpool(Scratch):
     """Collects encoded records and gives them back by folder, id and capture time; those of one time in the order in
     which they were added. `path` is the scratch file."""
 
-    def __init__(self, path: Path) -> None:
-        super().__init__(path, "folder TEXT, id TEXT, seen TEXT, twin TEXT, line BLOB")
-
     def add(self, key: CaptureKey, line: bytes) -> None:
         """One capture's record, encoded."""
-        self._joined.note(key)
-        row = (folder_name(decode_record(line)), key.id, key.captured_at, key.twin, line)
-        self._db.execute("INSERT INTO capture (folder, id, seen, twin, line) VALUES (?, ?, ?, ?, ?)", row)
+        self._insert(key, line, folder_name(decode_record(line)))
 
     def count_folders(self) -> dict[str, int]:
         """The folders that records belong to, ordered by name, and how many captures each gets."""
@@ -284,7 +279,8 @@ class SiteImport:
                 Seen(at=_time_of(r), content_hash=r.content_hash, load=partial(same, r)) for r in captures
             ]
             imported = []
-            old = [version for version in old if is_whole(version)]  # the others are among those joined now
+            # the others are among those joined now, unless they are made of what a web archive had
+            old = [v for v in old if is_whole(v) or v.capture.source == "wayback"]
         for text, content_hash, line in imported:
             at = from_text(text) if text else UNDATED
             known = starts.get((at, content_hash))

@@ -279,15 +279,23 @@ class _Window:
         return self._file.read(max(0, min(size, self._size - self.tell())))
 
 
+_SESSION = re.compile(r"(?<=[?&;])(?:jsessionid|phpsessid|sid)=[0-9a-z]{32}(?=&|$)")
+
+
 def is_key_of(key: str, url: str) -> bool:
-    """Whether an index key is that of the address. Writers differ in the slash at its end and in encoded characters."""
+    """Whether an index key is that of the address. Writers differ in the slash at its end, in encoded characters, and in whether
+    session ids are a part of it; those that use the rules of the Wayback Machine file `metadata://host/` with the host."""
 
     def loose(text: str) -> list[str]:
         # the characters of each part, in whatever order a writer sorts the parameters
-        return sorted(re.sub(r"\W", "", part) for part in re.split("[?&)]", unquote(unquote(text)).lower()))
+        parts = re.split("[?&)]", _SESSION.sub("", unquote(unquote(text)).lower()))
+        return sorted(filter(None, (re.sub(r"\W", "", part) for part in parts)))
 
-    expected = search_key(url)
-    return key == expected or loose(key) == loose(expected)
+    scheme, mark, rest = url.partition("://")
+    expected = search_key(
+        url if scheme.lower() in ("http", "https") else f"http{mark}{rest}" if mark else url
+    )
+    return key in (expected, search_key(url)) or loose(key) == loose(expected)
 
 
 def _is_same_digest(first: str, second: str) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from itertools import groupby
 from pathlib import Path
@@ -24,8 +24,9 @@ from pipelines.record import with_history
 
 class CaptureKey(NamedTuple):
     """What decides the order and grouping of a record: id, capture time (ISO, UTC), content hash, date, an id whose
-    captures belong to this one, empty where there is none (see `Page.joined_id`), and what it has in common with captures
-    of the same page under another spelling of its address that say the same."""
+    captures belong to this one, empty where there is none (see `Page.joined_id`), what it has in common with captures
+    of the same page under another spelling of its address that say the same, and the names by which lists may state its
+    date, where it has none."""
 
     id: str
     captured_at: str
@@ -33,9 +34,23 @@ class CaptureKey(NamedTuple):
     date: str
     joined_id: str = ""
     twin: str = ""
+    listed_as: tuple[str, ...] = ()
 
 
-def capture_key(record: Record) -> CaptureKey:
+class Stated(NamedTuple):
+    """What a list says of the date of a page: the page's name (as in `CaptureKey.listed_as`), when the list was
+    captured (as in `CaptureKey`), and the raw text."""
+
+    name: str
+    captured_at: str
+    text: str
+
+
+DateBy = Callable[[Record, Stated], Record]
+"""Gives a record without date the one that a list states, or back as it was where it finds none in there."""
+
+
+def capture_key(record: Record, listed_as: tuple[str, ...] = ()) -> CaptureKey:
     """The key of a freshly built record."""
     seen = record.first_seen.isoformat() if record.first_seen else ""
     joined = record.provenance.get("id")
@@ -46,7 +61,21 @@ def capture_key(record: Record) -> CaptureKey:
         record.date or "",
         joined["raw"] if joined else "",
         _twin_of(record),
+        listed_as,
     )
+
+
+def date_capture(record: Record, stated: Iterable[Stated], date_by: DateBy) -> Record:
+    """The record of a capture without date, dated by what lists state of its page: the last one before the capture, as a
+    crawl would have known it, else the first one behind it."""
+    seen = record.first_seen.isoformat() if record.first_seen else ""
+    known = sorted(stated, key=lambda one: (one.captured_at, one.text))
+    before = [one for one in known if one.captured_at <= seen]
+    for one in (*reversed(before), *known[len(before) :]):
+        dated = date_by(record, one)
+        if dated.date is not None:
+            return dated
+    return record
 
 
 def _twin_of(record: Record) -> str:
@@ -132,17 +161,25 @@ def merge_versions(captures: Iterable[Record]) -> list[Record]:
 
 
 class Scratch:
-    """A SQLite file of captures that one class uses and that is removed on leaving the context; `table` are its
-    columns besides `seq`, which is the order in which they were added: `id`, `seen` and `twin` are among them."""
+    """A SQLite file of captures that one class uses and that is removed on leaving the context. `seq` is the order in which
+    they were added; `date_by` dates those that only lists date."""
 
-    def __init__(self, path: Path, table: str) -> None:
+    def __init__(self, path: Path, date_by: DateBy | None = None) -> None:
         self._path = path
+        self._date_by = date_by
         self._joined = JoinedIds()
         self._db = sqlite3.connect(path, isolation_level=None)
         self._db.execute("PRAGMA journal_mode = OFF")
         self._db.execute("PRAGMA synchronous = OFF")  # after a crash it is made anew
         self._db.execute("PRAGMA cache_size = -4096")
-        self._db.execute(f"CREATE TABLE capture (seq INTEGER PRIMARY KEY, {table})")
+        self._db.execute(
+            "CREATE TABLE capture"
+            " (seq INTEGER PRIMARY KEY, id TEXT, seen TEXT, date TEXT, twin TEXT, folder TEXT, line BLOB)"
+        )
+        self._db.execute("CREATE TABLE undated (name TEXT, seq INTEGER)")
+        self._db.execute(
+            "CREATE TABLE stated (name TEXT, text TEXT, seen TEXT, PRIMARY KEY (name, text)) WITHOUT ROWID"
+        )
         self._db.execute("BEGIN")
 
     def __enter__(self) -> Self:
@@ -154,7 +191,41 @@ class Scratch:
         self._db.close()
         self._path.unlink(missing_ok=True)
 
+    def state(self, stated: Iterable[Stated]) -> None:
+        """What lists say of dates; of pages that are added before or after. Of lists that say the same the first counts."""
+        self._db.executemany(
+            "INSERT INTO stated (name, seen, text) VALUES (?, ?, ?)"
+            " ON CONFLICT DO UPDATE SET seen = min(seen, excluded.seen)",
+            stated,
+        )
+
+    def _insert(self, key: CaptureKey, line: bytes, folder: str = "") -> None:
+        self._joined.note(key)
+        row = (key.id, key.captured_at, key.date, key.twin, folder, line)
+        seq = self._db.execute(
+            "INSERT INTO capture (id, seen, date, twin, folder, line) VALUES (?, ?, ?, ?, ?, ?)", row
+        ).lastrowid
+        self._db.executemany("INSERT INTO undated VALUES (?, ?)", [(name, seq) for name in key.listed_as])
+
+    def _date_captures(self) -> None:
+        """Date the captures that only lists date."""
+        if self._date_by is None:
+            return
+        found = self._db.execute(
+            "SELECT seq, name, seen, text FROM undated JOIN stated USING (name) ORDER BY seq"
+        )
+        for seq, group in groupby(found, key=lambda row: int(row[0])):
+            (line,) = self._db.execute("SELECT line FROM capture WHERE seq = ?", (seq,)).fetchone()
+            dated = date_capture(decode_record(line), (Stated(*row[1:]) for row in group), self._date_by)
+            key = capture_key(dated)
+            self._db.execute(
+                "UPDATE capture SET date = ?, twin = ?, line = ? WHERE seq = ?",
+                (key.date, key.twin, encode_record(dated), seq),
+            )
+        self._db.execute("DELETE FROM undated")
+
     def _join_ids(self) -> None:
+        self._date_captures()
         self._db.execute("CREATE INDEX IF NOT EXISTS by_id ON capture (id, seen, seq)")
         for joined_id, record_id in self._joined:
             self._db.execute("UPDATE capture SET id = ? WHERE id = ?", (record_id, joined_id))
@@ -178,14 +249,9 @@ class RecordMerger(Scratch):
     Records of one capture time keep the order in which they were added. `path` is the scratch file.
     """
 
-    def __init__(self, path: Path) -> None:
-        super().__init__(path, "id TEXT, seen TEXT, date TEXT, twin TEXT, line BLOB")
-
     def add(self, key: CaptureKey, line: bytes) -> None:
         """One capture's record, encoded."""
-        self._joined.note(key)
-        row = (key.id, key.captured_at, key.date, key.twin, line)
-        self._db.execute("INSERT INTO capture (id, seen, date, twin, line) VALUES (?, ?, ?, ?, ?)", row)
+        self._insert(key, line)
 
     def merged(self, *, all_versions: bool = False) -> Iterator[bytes]:
         """The encoded records, one per id (or one per version), ordered by (date, id, version)."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -10,6 +10,7 @@ import msgspec
 
 from crawler.digests import digest
 from crawler.items import (
+    CONTENT_FIELDS,
     Article,
     Capture,
     Found,
@@ -47,7 +48,7 @@ def build_record(article: Article, page: Page) -> Record:
         site.timezone if site.registered or site.timezone != "UTC" else None,
         page.captured_at,
     )
-    date = _published(article, page, context, provenance, warnings)
+    date = _published(article, context, provenance, warnings)
     modified = _parse_candidates(article.date_modified, "date_modified", context, provenance)
     language = _language(article)
     if article.section:
@@ -88,7 +89,7 @@ def build_record(article: Article, page: Page) -> Record:
     known_id = _known_id(page, site.id)
     if known_id and page.joined_id:
         provenance["id"] = {"rule": "moved", "raw": page.joined_id}
-    return Record(
+    record = Record(
         id=known_id or build_id(site.id, article.native_id, url, page.body),
         url=url,
         site=site.id if site.registered else None,
@@ -106,6 +107,37 @@ def build_record(article: Article, page: Page) -> Record:
         provenance=provenance,
         warnings=tuple(dict.fromkeys(warnings)),
         **fields,
+    )
+    if date is None and page.listed and page.listed.date_text:
+        return date_by_listing(record, page.listed.date_text, context, site.hosts)
+    return record
+
+
+def date_by_listing(record: Record, text: str, context: DateContext, hosts: Collection[str]) -> Record:
+    """The record of a page that states no date, with the one that a listing states of it; as it was where that text
+    holds none. `hosts` are the site's."""
+    found = first_date((text,), context)
+    if found is None:
+        return record
+    date = found[1]
+    warnings: list[str] = []
+    for warning in record.warnings:
+        if warning not in ("date_missing", "date_unparsed"):
+            warnings.append(warning)
+            continue
+        warnings.append("date_from_listing")
+        if date.ambiguous:
+            warnings.append("date_ambiguous")
+    before = {key: record.provenance[key] for key in ("parser", "title", "lead") if key in record.provenance}
+    origin = _origin(Found(text, "listing"))
+    fields = {key: getattr(record, key) for key in CONTENT_FIELDS} | {"date": date.value}
+    return msgspec.structs.replace(
+        record,
+        date=date.value,
+        date_precision=date.precision,
+        content_hash=hash_content(fields, hosts),
+        provenance={**before, "date": origin, **record.provenance},
+        warnings=tuple(dict.fromkeys(warnings)),
     )
 
 
@@ -196,14 +228,10 @@ def _parse_candidates(
 
 
 def _published(
-    article: Article, page: Page, context: DateContext, provenance: dict[str, Any], warnings: list[str]
+    article: Article, context: DateContext, provenance: dict[str, Any], warnings: list[str]
 ) -> ParsedDate | None:
-    """The publication date as the page states it, else as the listing does; None and a warning when neither does."""
+    """The publication date as the page states it; None and a warning when it does not."""
     date = _parse_candidates(article.date, "date", context, provenance)
-    if date is None and page.listed and page.listed.date_text:
-        date = _parse_candidates((Found(page.listed.date_text, "listing"),), "date", context, provenance)
-        if date:
-            warnings.append("date_from_listing")
     if date is None:
         warnings.append("date_unparsed" if article.date else "date_missing")
     elif date.ambiguous:

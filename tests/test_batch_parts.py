@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pytest
 
 from crawler import batch
 from crawler.batch import Totals, extract_inputs, plan_tasks
 from crawler.batch_worker import Options
 from crawler.sources import Input
-from pipelines.merge import CaptureKey
+from pipelines.merge import CaptureKey, Stated
 from tests.benchmarks.page_archives import write_archive
 
 PAGES = 120
@@ -23,6 +25,9 @@ class Collected:
 
     def add(self, key: CaptureKey, line: bytes) -> None:
         self.lines.append(line)
+
+    def state(self, stated: Iterable[Stated]) -> None:
+        assert not list(stated)
 
     def look(self, pages: int, total: int | None) -> None:
         self.turns.append(pages)

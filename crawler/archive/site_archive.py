@@ -116,7 +116,10 @@ class SiteArchive:
             return self._note(exchange.url, status, position, len(exchange.response), content)
 
     def read(self, capture: CaptureRow) -> StoredRecord:
-        """The record of a capture, also of a file that is still open."""
+        """The record of a capture, also of a file that is still open, and of one that was written just now."""
+        if capture.warc_file == self._warc.name:
+            with as_damage(self.folder):
+                self._warc.sync()
         path = self.folder.warc / capture.warc_file
         if not path.exists():
             path = path.with_name(path.name + OPEN_SUFFIX)

@@ -6,6 +6,7 @@ import os
 import sys
 import tempfile
 import time
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -15,6 +16,7 @@ import typer
 
 from crawler.archive.runs import RunReport
 from crawler.batch import Totals, extract_inputs
+from crawler.batch_lists import date_by
 from crawler.batch_worker import Options
 from crawler.commands.console import ProgressView, StepView
 from crawler.commands.extract_summary import report_outcome, summary_of
@@ -198,7 +200,7 @@ def run(
         tempfile.TemporaryDirectory(
             prefix=".kronika-", dir=target.parent if target is not None else None
         ) as scratch,
-        make_sink(Path(scratch) / "captures.db") as sink,
+        make_sink(Path(scratch) / "captures.db", partial(date_by, registry)) as sink,
     ):
         with ProgressView("pages", quiet=quiet) as view:
             totals = extract_inputs(

@@ -146,4 +146,4 @@ class Rejection(Struct, frozen=True, kw_only=True):
     detail: str = ""
     parser: str | None = None
     leads_to: str | None = None
-    """Absolute address to which a page sends its reader that does nothing else (`redirect`)."""
+    """Absolute address to which a page sends its reader that does nothing else (`redirect`), or of what it shows in a frame."""

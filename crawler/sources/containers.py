@@ -24,11 +24,20 @@ from crawler.sources.forms import find_form
 from crawler.sources.http import MAX_BODY
 from crawler.sources.maff import INDEX, read_index
 from crawler.sources.members import Codec
-from crawler.sources.mirrors import address_below, is_left_out
+from crawler.sources.mirrors import (
+    address_below,
+    find_converted,
+    is_address,
+    is_left_out,
+    name_on_site,
+    noted_in,
+)
+from crawler.sources.pages import WHOLE
 from crawler.sources.ranges import RangeFile, modified_at
 from crawler.sources.report import Report
 from crawler.sources.saved import Saved, holds_parts, may_be_part
 from crawler.sources.tar import TarDamage, iter_members
+from crawler.urls import absolute_url
 
 _DOCUMENTS = ("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF", "AndroidManifest.xml")
 """Names by which zip files are office documents, books and programs, whose pages are nobody's news."""
@@ -84,6 +93,7 @@ def read_zip(file: BinaryIO, item: Input, report: Report, archives: Collection[s
         if any(info.filename in named for info in entries):
             return
         parts = _find_parts(info.filename for info in entries)
+        converted = find_converted(frozenset(info.filename for info in entries))
         told = _read_indexes(container, entries)
         end = 0
         for info in entries:
@@ -94,9 +104,21 @@ def read_zip(file: BinaryIO, item: Input, report: Report, archives: Collection[s
                 continue
             if info.filename in parts:
                 report.skip("part_of_page")
+            elif info.filename in converted:
+                report.skip("converted_copy")
+            elif is_address(info.filename) and (reason := _reason_of(file, info)):
+                report.skip(reason)
             else:
                 said = told.get(info.filename)
                 yield from _read_entry(container, info, file, item, report, said)
+
+
+def _reason_of(file: BinaryIO, info: zipfile.ZipInfo) -> str | None:
+    """Why an entry of HTTrack's cache, which keeps the answers of pages and what it notes of all others, is no page."""
+    status = noted_in(file, info.header_offset).get("x-statuscode", "200")
+    if status not in map(str, WHOLE):
+        return f"http_{status[:1]}xx"
+    return None if info.file_size else "unsupported_type"
 
 
 def _find_parts(names: Iterable[str]) -> set[str]:
@@ -160,10 +182,13 @@ def _read_member(
     elif body.startswith(b"PK\x03\x04"):
         report.reject(label, "an office document or the like", is_named=False)
     else:
-        address = item.url and address_below(item.url, printable(name))
+        address = item.url and address_below(item.url, printable(name_on_site(name)))
         inner = Input(file=name, path=label, url=address, named=False)
+        if is_address(name):
+            inner = msgspec.structs.replace(inner, url=absolute_url(name, None))
         if said is not None:
-            inner = msgspec.structs.replace(inner, url=item.url or said.url, retrieved_at=said.moment)
+            url = item.url or said.url
+            inner = msgspec.structs.replace(inner, url=url, retrieved_at=said.moment, named=True)
         yield from read_file_page(member, form.codec, inner, report)
 
 

@@ -12,7 +12,14 @@ import msgspec
 from msgspec import Struct
 
 from crawler.errors import UsageError
-from crawler.sources.mirrors import address_below, is_left_out
+from crawler.sources.mirrors import (
+    CACHE,
+    address_below,
+    cached_files,
+    find_converted,
+    is_left_out,
+    name_on_site,
+)
 from crawler.sources.report import Report
 from crawler.sources.saved import holds_parts
 from crawler.urls import absolute_url
@@ -111,7 +118,16 @@ def _from_folder(folder: str, url: str | None, report: Report) -> Iterator[Input
     def refuse(error: OSError) -> None:
         raise UsageError(f"{error.filename or folder}: {error.strerror}")
 
+    cached: dict[str, frozenset[str]] = {}
+    """Folders that HTTrack made, and the files in them of which it keeps the pages as they came."""
     for root, folders, files in os.walk(folder, onerror=refuse, followlinks=False):
+        cache = os.path.join(root, CACHE)
+        if os.path.isfile(cache):
+            cached[root] = cached_files(cache)
+            yield Input(file=cache, path=printable(cache), named=False)
+            empty = False
+        copied = [path for path in cached if root == path or root.startswith(path + os.sep)]
+        converted = find_converted(frozenset(files))
         folders[:] = sorted(name for name in folders if not is_left_out(name))
         is_part = root in parts
         parts.update(os.path.join(root, name) for name in folders if is_part or holds_parts(name, files))
@@ -123,7 +139,12 @@ def _from_folder(folder: str, url: str | None, report: Report) -> Iterator[Input
                 if is_part:
                     report.skip("part_of_page")
                     continue
-                address = url and address_below(url, printable(os.path.relpath(path, folder)))
+                kept = any(os.path.relpath(path, top) in cached[top] for top in copied)
+                if name in converted or kept:
+                    report.skip("converted_copy")
+                    continue
+                below = name_on_site(os.path.relpath(path, folder))
+                address = url and address_below(url, printable(below))
                 yield Input(file=path, path=printable(path), url=address, named=False)
     if empty:
         raise UsageError(f"{folder}: the folder holds no files")

@@ -15,6 +15,7 @@ from crawler.sources.discover import Input
 from crawler.sources.http import MAX_BODY, media_type_of
 from crawler.sources.members import Codec
 from crawler.sources.mhtml import SavedPage, looks_like_mhtml, read_mhtml
+from crawler.sources.mirrors import choose_address, is_as_it_came, restore_queries
 from crawler.sources.pages import looks_like_html
 from crawler.sources.ranges import modified_at
 from crawler.sources.report import Report
@@ -84,11 +85,12 @@ def read_file_page(file: BinaryIO, codec: Codec, item: Input, report: Report) ->
             is_named=item.named,
         )
         return
-    report.pages += 1
     saved = find_saved(body) if is_html else Saved(None)
+    report.pages += 1
+    is_copy = item.url is not None and not item.named and not is_as_it_came(item.file)
     page = Page(
-        body=body,
-        url=item.url or saved.url,
+        body=restore_queries(body) if is_copy and is_html else body,
+        url=choose_address(item.url, saved.url) if item.url and is_copy else item.url or saved.url,
         content_type=item.content_type or ("text/html" if is_html else "text/plain"),
         captured_at=item.retrieved_at or saved.moment or _changed_at(file),
         source="html" if is_html else "text",

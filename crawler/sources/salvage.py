@@ -21,6 +21,7 @@ from crawler.text import find_number
 _MAX_HEAD = 1 << 16
 """Longest head of a record, in bytes."""
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1f]")
+_DIGEST_LINE = re.compile(rb"(?i)WARC-(?:Block|Payload)-Digest[ \t]*:")
 
 _WARC_START = re.compile(rb"WARC/\d\.\d{1,2}[ \t]*\r?\n", re.I)
 _WARC_SEARCH = re.compile(rb"WARC/\d\.\d{1,2}[ \t]*\r?\n[A-Za-z][\w-]{1,40}[ \t]*:", re.I)
@@ -126,6 +127,7 @@ class Salvage:
     def _read_warc_head(self) -> tuple[str, dict[str, str], int] | str:
         """Type, headers and length of the block; the cause as text when there is no head."""
         decoded = self._decoded
+        offset = decoded.offset
         if not _WARC_START.match(decoded.readline(64)):
             return "no record where one should begin"
         lines: list[bytes] = []
@@ -138,6 +140,12 @@ class Salvage:
                 decoded.push_back(line)
                 return "record head without end"
             lines.append(line)
+        garbled = [line for line in lines if _CONTROL.search(line)]
+        if garbled and all(map(_DIGEST_LINE.match, garbled)):
+            # wget without digests writes what its memory holds in their place; a flipped byte costs no more
+            lines = [line for line in lines if line not in garbled]
+            if decoded.codec == "plain":
+                self._note(offset, "garbled digest", 0)
         fields = parse_header_lines(b"".join(lines))
         headers = join_headers(fields)
         if headers is None:

@@ -28,6 +28,7 @@ from crawler.sources.opening import scheme_of
 from crawler.spark.hadoop import describe_cluster, driver_hadoop
 from crawler.spark.inputs import InputFile, list_inputs
 from crawler.spark.launch import open_session
+from crawler.spark.lists import date_on_cluster
 from crawler.spark.merge import Part, merge_on_cluster
 from crawler.spark.package import code_digest
 from crawler.spark.revisits import resolve_on_cluster
@@ -62,7 +63,9 @@ WORK = ".shards"
 LOCK = "lock"
 MOST_GIVEN_UP = 5
 """Shards that a run leaves out because executors die of them; with more, the cluster is what is wrong."""
-_OWN_NAME = re.compile(r"([0-9a-f]{32})\.(account|records|revisits)(\.[0-9a-f]{8}\.part)?|run-[0-9a-f]{12}")
+_OWN_NAME = re.compile(
+    r"([0-9a-f]{32})\.(account|records|revisits|stated)(\.[0-9a-f]{8}\.part)?|run-[0-9a-f]{12}"
+)
 
 
 class Request(Struct, frozen=True, kw_only=True):
@@ -207,6 +210,7 @@ class _Run:
         accounts = self._extract(shards)
         self._require_shared(accounts)
         accounts += resolve_on_cluster(session, shards, accounts, setting)
+        date_on_cluster(session, accounts, setting)
         totals = add_up(accounts)
         totals.report.merge(report)
         parts = merge_on_cluster(

@@ -11,7 +11,7 @@ import hashlib
 import os
 import socket
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
@@ -99,6 +99,10 @@ class Account(Struct):
     record_types: dict[str, int] = field(default_factory=dict)
     revisits: int = 0
     """Revisit records whose originals are elsewhere; they are in a file of their own."""
+    undated: int = 0
+    """Records of which a list may state the date."""
+    stated_file: str = ""
+    """What lists say of dates, below the folder of finished shards; empty when they say nothing."""
     joined: list[CaptureKey] = field(default_factory=list)
     """Keys of the records that take up another id."""
     host: str = ""
@@ -232,30 +236,35 @@ def keep_outcome(outcome: Outcome, storage: Storage, work: str, name: str, scrat
         media_types=dict(report.media_types),
         record_types=dict(report.record_types),
         revisits=len(report.revisits),
+        undated=sum(bool(key.listed_as) for key, _ in outcome.rows),
         joined=[key for key, _ in outcome.rows if key.joined_id],
         host=socket.gethostname(),
     )
     if report.revisits:
         put_bytes(storage, msgspec.msgpack.encode(report.revisits), f"{work}/{name}.revisits", scratch)
+    if outcome.stated:
+        account.stated_file = f"{name}.stated"
+        put_bytes(storage, msgspec.msgpack.encode(outcome.stated), f"{work}/{account.stated_file}", scratch)
     if outcome.rows:
         account.records_file = f"{name}.records"
-        packed = os.path.join(scratch, "records.zst")
-        _pack(outcome, packed)
-        storage.put(packed, f"{work}/{account.records_file}")
-        os.unlink(packed)
+        with open(outcome.spool, "rb") as spool:
+            rows = ((key, spool.read(length)) for key, length in outcome.rows)
+            put_rows(rows, storage, f"{work}/{account.records_file}", scratch)
     os.unlink(outcome.spool)
     return account
 
 
-def _pack(outcome: Outcome, path: str) -> None:
-    """Each record behind a line with its key."""
+def put_rows(rows: Iterable[tuple[CaptureKey, bytes]], storage: Storage, path: str, scratch: str) -> None:
+    """Write a file of records: each behind a line with its key."""
+    whole = os.path.join(scratch, "records.zst")
     with (
-        open(outcome.spool, "rb") as spool,
-        open(path, "wb") as file,
+        open(whole, "wb") as file,
         zstandard.ZstdCompressor(level=3).stream_writer(file) as packed,
     ):
-        for key, length in outcome.rows:
-            packed.write(msgspec.json.encode(key) + b"\n" + spool.read(length) + b"\n")
+        for key, line in rows:
+            packed.write(msgspec.json.encode(key) + b"\n" + line + b"\n")
+    storage.put(whole, path)
+    os.unlink(whole)
 
 
 def read_rows(storage: Storage, path: str) -> Iterator[tuple[CaptureKey, bytes]]:

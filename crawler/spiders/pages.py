@@ -9,13 +9,13 @@ import msgspec
 from crawler.archive.ledger import Ledger
 from crawler.archive.redaction import BLANK, REASON, hidden_address
 from crawler.archive.site_archive import Recorded
+from crawler.extract import is_own_host
 from crawler.items import Record
 from crawler.spiders.frontier import Frontier
 from crawler.spiders.lists import ListAnswers
 from crawler.spiders.notes import note
 from crawler.spiders.reading import Reading
 from crawler.spiders.records import RecordBook
-from crawler.spiders.scope import is_own_host
 from crawler.spiders.settlement import Settlement
 from crawler.spiders.task import Begun, Outcome, Task
 from pipelines.pages import (
@@ -212,6 +212,8 @@ class PageAnswers:
         row = task.row
         if task.begun is not None:
             return self.end(task)
+        if task.is_framed:  # the page is there, whatever its frame shows
+            return self._reject(task, "no_content")
         if row.kind == "media":
             return self._settlement.settle(task, "gone", f"http_{status}")
         if row.kind != "article":

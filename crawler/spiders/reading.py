@@ -23,6 +23,7 @@ from crawler.sources.http import Message, TooLargeError, ends_as_page, is_cut, p
 from crawler.sources.link_header import find_link
 from crawler.spiders.cookies import set_by
 from crawler.spiders.fragments import count_on, find_fragment
+from crawler.spiders.frames import follow_frames
 from crawler.spiders.refusals import decoded_body, find_substitute, is_challenge
 from crawler.urls import absolute_url
 from pipelines.record import build_record
@@ -135,6 +136,8 @@ def _read_message(question: Question, message: Message, site: Site) -> dict[str,
     if piece is not None:  # no page of its own: whatever it has is a part of the list
         page, site = piece, msgspec.structs.replace(site, listings=(*site.listings, question.url))
     result = extract(page, _NO_REGISTRY, site, with_extent=question.asks_extent)
+    if piece is None:
+        result = follow_frames(result, page, site, is_list=question.purpose == "listing")
     goal = _refreshed(message, question.url)
     if goal and (isinstance(result, Rejection) or (isinstance(result, Listing) and not result.items)):
         result = Rejection(reason="redirect", detail=f"refresh to {goal}", leads_to=goal)

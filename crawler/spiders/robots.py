@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from scrapy.http import Request, Response
 
+from crawler.extract import is_own_host
 from crawler.middlewares.politeness import REFUSALS, Pace
 from crawler.middlewares.recording import EXCHANGE
 from crawler.middlewares.robots import RobotsRules
@@ -15,7 +16,6 @@ from crawler.sources.http import TooLargeError, parse_message
 from crawler.spiders.cookies import Cookie, cookie_header, set_by, take_cookies
 from crawler.spiders.refusals import decoded_body
 from crawler.spiders.run import SiteRun
-from crawler.spiders.scope import is_own_host
 from crawler.spiders.session import REDIRECTS
 from crawler.urls import absolute_url
 

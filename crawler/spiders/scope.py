@@ -9,10 +9,9 @@ from msgspec import Struct
 
 from crawler.archive.ledger import Ledger
 from crawler.archive.redaction import Redactions
+from crawler.extract import is_own_host
 from crawler.items import Site
-from crawler.sites.table import without_port
 from crawler.spiders.options import CrawlOptions
-from crawler.urls import host_of
 
 ARTICLE_RANK, MEDIA_RANK, RESUMED_RANK, LISTING_RANK, FEED_RANK, KNOWN_RANK = range(6)
 """New articles, and the files they show, go before the next listing page, so that little is pending at any time.
@@ -37,12 +36,3 @@ class Scope(Struct, kw_only=True, eq=False):
     def is_own(self, url: str) -> bool:
         """Whether an address is on the site's hosts."""
         return is_own_host(url, self.site)
-
-
-def is_own_host(url: str, site: Site) -> bool:
-    """Whether an address is on the site's hosts, the only ones that are contacted; a host without port has
-    all."""
-    host = host_of(url) or ""
-    return url.startswith(("http://", "https://")) and (
-        host in site.hosts or without_port(host) in site.hosts
-    )

@@ -20,7 +20,7 @@ from crawler.archive.rows import UrlRow
 from crawler.archive.site_archive import Recorded, SiteArchive
 from crawler.archive.stored import StoredRecord
 from crawler.errors import DamageError
-from crawler.extract import page_key
+from crawler.extract import is_own_host, page_key
 from crawler.items import Site
 from crawler.sources.http import parse_message
 from crawler.spiders.cookies import Cookie, merge_cookies, take_cookies
@@ -32,7 +32,6 @@ from crawler.spiders.options import CrawlOptions
 from crawler.spiders.pages import PageAnswers
 from crawler.spiders.reading import Question, Read, Reading, read_answer
 from crawler.spiders.records import RecordBook
-from crawler.spiders.scope import is_own_host
 from crawler.spiders.settlement import Settlement
 from crawler.spiders.task import Outcome, Task
 from crawler.urls import absolute_url, canonical_url, without_user
@@ -247,7 +246,9 @@ class CrawlSession:
         if task.row.kind == "feed":
             return self._lists.read_feed(task, reading, recorded)
         self._note_answer()
-        if reading.rejection and reading.rejection.leads_to:  # a page that only sends its reader on
+        if (
+            reading.rejection and reading.rejection.leads_to
+        ):  # a page that only sends its reader on, or shows a frame
             return self._redirect(task, reading, reading.rejection.leads_to)
         if task.row.kind == "listing":
             return self._lists.read_listing(task, reading, recorded)
@@ -301,6 +302,8 @@ class CrawlSession:
             cookies=take_cookies(task.cookies, task.url, reading.set_cookies),
             asks_extent=task.asks_extent,
             begun=task.begun,
+            is_framed=task.is_framed
+            or (reading.rejection is not None and reading.rejection.reason != "redirect"),
         )
         if follow.asked in hops or len(hops) > MAX_HOPS:
             return self.settlement.fail(task, "redirect_loop", is_final=True)

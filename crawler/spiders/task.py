@@ -26,6 +26,8 @@ class Task(Struct, frozen=True, kw_only=True):
     """Those that its host asks for, as known from before or from the redirects so far."""
     is_moved: bool = False
     """Whether all of them did so for good."""
+    is_framed: bool = False
+    """Whether the address is that of a frame which the page shows in place of a text."""
     moved: str | None = None
     """Of a further page of a listing: where that has moved for good."""
     asks_extent: bool = False

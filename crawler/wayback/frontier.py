@@ -17,13 +17,12 @@ from msgspec import Struct
 
 from crawler.archive.ledger import Ledger
 from crawler.archive.redaction import REASON, Redactions
-from crawler.extract import classify_url, page_key
+from crawler.extract import classify_url, is_own_host, page_key
 from crawler.items import Site
 from crawler.parsers import UrlKind
 from crawler.sites.registry import claims_of
 from crawler.sources.cdx import CdxRow, parse_timestamp
 from crawler.sources.pages import is_made_up
-from crawler.spiders.scope import is_own_host
 from crawler.urls import canonical_url
 from crawler.wayback.answers import Target, captured_address
 from crawler.wayback.options import WaybackOptions
@@ -262,6 +261,15 @@ class MementoFrontier:
             (record_id,),
         )
         return [Sighting(*row) for row in rows]
+
+    def captures_of_pages(self, record_id: str) -> list[int]:
+        """The captures of a record that were read, by time, where one at least is of a page of several; else none."""
+        rows = self._ledger.execute(
+            "SELECT capture, content_hash IS NULL FROM mementos WHERE record_id = ? AND state = 'saved'"
+            " ORDER BY captured_at, seq",
+            (record_id,),
+        ).fetchall()
+        return [int(number) for number, _ in rows] if any(is_page for _, is_page in rows) else []
 
     # ---- counts
 

@@ -18,7 +18,6 @@ from crawler.sources.pages import Origin, Skip, make_page
 from crawler.sources.records import ArchiveRecord
 from crawler.urls import canonical_url
 from crawler.wayback.reader import PageReader
-from pipelines.pages import number_of
 
 
 class Known(Struct, frozen=True, kw_only=True):
@@ -60,8 +59,6 @@ class CaptureReader:
         answer = self._pages.read(page)
         if answer.trace:
             raise RuntimeError(answer.trace)
-        if answer.record is not None and number_of(answer.record) > 1:
-            return "further_page"  # the first has the id of both, and would be taken for another version of this one
         return answer.record or answer.reason
 
     def reread(self, number: int) -> Record:

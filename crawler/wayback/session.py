@@ -19,10 +19,10 @@ from crawler.archive.redaction import REASON
 from crawler.archive.site_archive import Recorded, SiteArchive
 from crawler.archive.stored import StoredRecord
 from crawler.errors import DamageError
+from crawler.extract import is_own_host
 from crawler.items import Site
 from crawler.sources.cdx import NotCdxError, is_exclusion, parse_cdx, parse_timestamp
 from crawler.sources.http import TooLargeError, decode_content, parse_message
-from crawler.spiders.scope import is_own_host
 from crawler.urls import canonical_url
 from crawler.wayback.answers import (
     Answer,
@@ -39,6 +39,7 @@ from crawler.wayback.options import WaybackOptions
 from crawler.wayback.reader import PageReader, ReaderDiedError
 from crawler.wayback.reading import CaptureReader, Known
 from crawler.wayback.versions import VersionBook
+from pipelines.pages import pages_of
 
 MAX_HOPS = 10
 """Redirects within the archive that are followed for one capture."""
@@ -338,8 +339,8 @@ class WaybackSession:
             "saved",
             record_id=record.id,
             captured_at=to_text(exchange.started_at),
-            content_hash=record.content_hash,
+            content_hash=None if pages_of(record) else record.content_hash,
             capture=recorded.number,
         )
-        self._versions.add(record, exchange.started_at)
+        self._versions.add(record, exchange.started_at, recorded.number)
         return Outcome(state="saved")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 
 from crawler.archive.clock import from_text, to_text
 from crawler.archive.ledger import Ledger
@@ -10,8 +11,12 @@ from crawler.archive.rows import Event
 from crawler.items import Record, decode_record
 from crawler.wayback.frontier import MementoFrontier
 from crawler.wayback.reading import CaptureReader
-from pipelines.sightings import Seen, build_versions, is_same_history, stored_sightings
+from pipelines.pages import join_captures, pages_of
+from pipelines.sightings import Seen, build_versions, is_same_history, same, stored_sightings
 from pipelines.store import add_capture
+
+MOST_PAGES = 500
+"""Pages that are kept in memory to be joined."""
 
 
 class VersionBook:
@@ -22,10 +27,14 @@ class VersionBook:
         self._run = run
         self._frontier = frontier
         self._reader = reader
+        self._pages: dict[int, Record] = {}
+        """Pages of articles that run over several, by the numbers of their captures: each is joined again with all others."""
 
-    def add(self, fresh: Record, moment: datetime) -> None:
-        """Put a capture in its place among the versions of its record."""
+    def add(self, fresh: Record, moment: datetime, number: int) -> None:
+        """Put the capture of that number in its place among the versions of its record."""
         ledger = self._ledger
+        if pages_of(fresh):
+            self._pages[number] = fresh
         current = ledger.find_record(fresh.id)
         if current is None:
             self._put(fresh, None, is_news=True)
@@ -37,6 +46,9 @@ class VersionBook:
             if current.suspected_at and from_text(current.suspected_at) > moment
             else None
         )
+        if pages_of(fresh) or self._frontier.captures_of_pages(fresh.id):
+            self._add_page(stored, moment, suspected)
+            return
         is_newest = stored.last_seen is None or moment > stored.last_seen
         if is_newest and not self._is_removed_after(fresh.id, moment):
             result = add_capture(stored, fresh)
@@ -53,6 +65,37 @@ class VersionBook:
         self._put(new[-1], suspected, is_news=is_news)
         if is_news:
             self._event(fresh.id, "changed", moment)
+
+    def _add_page(self, stored: Record, moment: datetime, suspected: str | None) -> None:
+        """Join all pages of an article that runs over several, now that one more of them was read. Captures of any two of them
+        may lie far apart: `join_captures` chooses."""
+        record_id = stored.id
+        old = [decode_record(line) for line in self._ledger.iter_versions(record_id)]
+        is_back = stored.status == "removed" and not self._is_removed_after(record_id, moment)
+        joined = join_captures(map(self._page_of, self._frontier.captures_of_pages(record_id)))
+        seen = [
+            Seen(at=record.first_seen, content_hash=record.content_hash, load=partial(same, record))
+            for record in joined
+            if record.first_seen is not None
+        ]
+        # what was joined before is joined anew
+        seen += stored_sightings(version for version in old if version.capture.source != "wayback")
+        new = build_versions(seen, "current" if is_back else stored.status)
+        self._ledger.replace_versions(record_id, new[:-1])
+        is_news = not is_same_history(old, new)
+        self._put(new[-1], suspected, is_news=is_news)
+        made = (event.run == self._run for event in self._ledger.iter_events(record_id))
+        if is_back:
+            self._event(record_id, "restored", moment)
+        elif is_news and not any(made):  # else its first pages have come in this run, too
+            self._event(record_id, "changed", moment)
+
+    def _page_of(self, number: int) -> Record:
+        if number not in self._pages:
+            if len(self._pages) >= MOST_PAGES:
+                self._pages.clear()
+            self._pages[number] = self._reader.reread(number)
+        return self._pages[number]
 
     def _is_removed_after(self, record_id: str, moment: datetime) -> bool:
         """Whether the site took the page down after that moment."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from crawler.archive.packing import pack_record
+from crawler.archive.stored import iter_members
 from crawler.sources import Report, iter_inputs, open_source
 from tests.end_to_end.conftest import Kronika, folder_of
 from tests.end_to_end.site_server import NewsSite, generate, serving
@@ -15,6 +18,8 @@ from tests.wayback.archive_server import Stored, archiving
 from tests.wayback.conftest import FAST
 
 ARTICLES = 12
+HTTP = "application/http;msgtype=response"
+NEEDED = ("WARC-Record-ID", "WARC-Date", "WARC-Target-URI")
 OF_THE_CAPTURE = ("capture", "first_seen", "last_seen", "changed")
 """A web archive dates its captures to the second; live answers are dated more exactly."""
 
@@ -25,6 +30,31 @@ def read_records(path: Path) -> list[dict[str, Any]]:
         for key in OF_THE_CAPTURE:
             del record[key]
     return sorted(records, key=lambda record: record["id"])
+
+
+def test_lists_date_pages_in_an_archive_of_another_crawler_as_in_a_crawl(
+    kronika: Kronika, tmp_path: Path
+) -> None:
+    """The same answers, without what Kronika notes beside them, and with the lists at the end."""
+    news = [replace(item, shows_day=number % 2 == 0) for number, item in enumerate(generate(ARTICLES))]
+    with serving(NewsSite("intracom", news)) as server:
+        data = tmp_path / "data"
+        assert kronika.crawl(server, data).code == 0
+        members = [m for file in sorted(folder_of(server, data).warc.iterdir()) for m in iter_members(file)]
+        answers = sorted((m for m in members if m.type == "response"), key=lambda m: b"<li" in m.block)
+        foreign = tmp_path / "foreign.warc.gz"
+        foreign.write_bytes(
+            b"".join(
+                pack_record("response", [(n, m.headers[n.lower()]) for n in NEEDED], HTTP, m.block)
+                for m in answers
+            )
+        )
+        out = tmp_path / "out.jsonl"
+        registry = server.write_registry(tmp_path)
+        assert kronika("extract", foreign, "--sites", registry, "-o", out).code == 0
+        crawled = folder_of(server, data).records
+        assert read_records(out) == read_records(crawled)
+        assert out.read_text().count('"date_from_listing"') == ARTICLES // 2
 
 
 @pytest.mark.parametrize("platform", ["intracom", "govpl"])

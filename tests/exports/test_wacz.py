@@ -341,6 +341,11 @@ def test_keys_of_other_writers() -> None:
     assert is_key_of("com,googleapis,fonts)/css?family=raleway%3A400%2C700", url)
     assert is_key_of("org,example)/news", "https://www.example.org/news/")
     assert not is_key_of("org,example)/other", "https://www.example.org/news/")
+    session = "0123456789abcdef0123456789abcdef"
+    assert is_key_of("org,example)/news", f"https://www.example.org/news?sid={session}")
+    assert is_key_of("org,example)/news?id=7", f"https://www.example.org/news?PHPSESSID={session}&id=7")
+    assert not is_key_of("org,example)/news", "https://www.example.org/news?sid=7")
+    assert is_key_of("org,example)/warc/log.txt", "metadata://example.org/warc/log.txt")
 
 
 def test_digests_as_writers_spell_them() -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import struct
 import zipfile
+import zlib
 from pathlib import Path
 from typing import Any, cast
 
@@ -67,6 +69,10 @@ def extract(folder: Path, out: Path, *options: str) -> list[dict[str, Any]]:
         (SITE, "static.urzad.example/a.html", f"{SITE}static.urzad.example/a.html"),
         ("http://urzad.example:8080/", "urzad.example_8080/a.html", "http://urzad.example:8080/a.html"),
         ("http://urzad.example:8080/", "urzad.example:8080/a.html", "http://urzad.example:8080/a.html"),
+        ("http://urzad.example:8080/", "urzad.example+8080/a.html", "http://urzad.example:8080/a.html"),
+        (SITE, "lista@strona=2&ile=9", f"{SITE}lista?strona=2&ile=9"),
+        (SITE, "kontakt@urzad.html", f"{SITE}kontakt@urzad.html"),
+        (SITE, "lista?ile=9&od=a@b=c", f"{SITE}lista?ile=9&od=a@b=c"),
     ],
 )
 def test_the_address_of_a_file_is_that_of_the_copy_and_its_path(url: str, path: str, address: str) -> None:
@@ -135,3 +141,152 @@ def test_what_httrack_keeps_for_itself_is_no_page(mirror: Path) -> None:
     pages = [page for item in iter_inputs([mirror], report=report) for page in open_source(item, report)]
     assert len(pages) == len(MIRROR)
     assert report.skipped == {"unsupported_file": 1}
+
+
+# ---- what tools have made of pages
+
+
+def pages_of(path: Path, url: str | None) -> tuple[dict[str, str], Report]:
+    """The bodies of the pages by address, and what became of the rest."""
+    report = Report()
+    inputs = iter_inputs([path], report=report, url=url)
+    pages = [page for item in inputs for page in open_source(item, report)]
+    found = {page.url or "": page.body.decode() for page in pages}
+    assert len(found) == len(pages)
+    return found, report
+
+
+def test_of_a_page_with_a_backup_the_backup_is_read(tmp_path: Path) -> None:
+    """`wget --convert-links --backup-converted --adjust-extension`"""
+    files = {
+        "lista.orig": '<html><a href="/lista?s=2">dalej</a></html>',
+        "lista.html": '<html><a href="lista%3Fs=2.html">dalej</a></html>',
+        "lista?s=2.orig": '<html><a href="/lista">wstecz</a></html>',
+        "lista?s=2.html": '<html><a href="lista.html">wstecz</a></html>',
+        "most.html.orig": "<html>Most przed zmianą %3F</html>",
+        "most.html": "<html>Most po zmianie</html>",
+        "spis.html": "<html>Bez odnośników</html>",
+        "stary.orig": "<html>Sam</html>",
+    }
+    expected = {
+        f"{SITE}lista": files["lista.orig"],
+        f"{SITE}lista?s=2": files["lista?s=2.orig"],
+        f"{SITE}most.html": files["most.html.orig"],
+        f"{SITE}spis.html": files["spis.html"],
+        f"{SITE}stary": files["stary.orig"],
+    }
+    folder = tmp_path / "www.urzad.example"
+    folder.mkdir()
+    for name, text in files.items():
+        (folder / name).write_text(text)
+    found, report = pages_of(tmp_path, SITE)
+    assert (found, report.skipped) == (expected, {"converted_copy": 3})
+    with zipfile.ZipFile(tmp_path / "kopia.zip", "w") as container:
+        for name, text in files.items():
+            container.writestr(name, text)
+    found, report = pages_of(tmp_path / "kopia.zip", SITE)
+    assert (found, report.skipped) == (expected, {"converted_copy": 3})
+
+
+@pytest.mark.parametrize(
+    ("link", "restored"),
+    [
+        ('<a href="lista%3Fs=2">', '<a href="lista?s=2">'),
+        ("<a class=x href='../lista%3fs=2#dol'>", "<a class=x href='../lista?s=2#dol'>"),
+        ('<img src="obraz.php@id=7">', '<img src="obraz.php?id=7">'),
+        ('<a href="https://inny.example/szukaj%3Fs">', None),  # no file of the copy
+        ('<a href="//inny.example/a%3Fs">', None),
+        ('<a href="mailto:a@b=c">', None),
+        ('<a href="lista?q=a%3Fb">', None),
+        ('<a href="kontakt@urzad.example">', None),
+        ("<p>href lista%3Fs=2 a@b=c</p>", None),
+    ],
+)
+def test_links_to_renamed_files_lead_to_the_addresses_again(
+    link: str, restored: str | None, tmp_path: Path
+) -> None:
+    (tmp_path / "spis.html").write_text(f"<html>{link}</html>")
+    found, _ = pages_of(tmp_path, SITE)
+    assert found == {f"{SITE}spis.html": f"<html>{restored or link}</html>"}
+    found, _ = pages_of(tmp_path, None)  # of no copy of a site is that known
+    assert [*found.values()] == [f"<html>{link}</html>"]
+
+
+MIRRORED = "<html><!-- Mirrored from {} by HTTrack Website Copier/3.x [XR&CO'2014], Fri, 27 Nov 2026 06:33:27 GMT -->{}</html>"
+
+
+def test_what_the_copy_states_of_itself_counts_more_than_the_name_of_its_file(tmp_path: Path) -> None:
+    pages = {
+        "lista85b1.html": MIRRORED.format("www.urzad.example/lista?s=2", "dwa"),
+        "obcy.html": MIRRORED.format("inny.example/obcy", "obcy"),
+        "bez.html": "<html>bez</html>",
+    }
+    for name, text in pages.items():
+        (tmp_path / name).write_text(text)
+    found, _ = pages_of(tmp_path, SITE)
+    assert found.keys() == {f"{SITE}lista?s=2", f"{SITE}obcy.html", f"{SITE}bez.html"}
+
+
+def write_cache(path: Path, entries: list[tuple[str, str, str, str]]) -> None:
+    """The cache of HTTrack: address, status, file of the copy, page as it came; the notes stand in the headers before the
+    entries."""
+    path.parent.mkdir(parents=True)
+    local, central = b"", b""
+    for url, status, saved, body in entries:
+        noted = (
+            f"HTTP/1.1 {status} X\r\nX-In-Cache: 1\r\nX-StatusCode: {status}\r\nX-Save: {saved}\r\n".encode()
+        )
+        name, text = url.encode(), body.encode()
+        sums = struct.pack("<III", zlib.crc32(text), len(text), len(text))
+        stamp = struct.pack("<HHHH", 0, 0, 0, 0x5B7B)  # stored, on a day of 2025
+        place = struct.pack("<HHHHII", 0, 0, 0, 0, 0, len(local))
+        central += b"PK\1\2\x14\0\x14\0" + stamp + sums + struct.pack("<H", len(name)) + place + name
+        local += (
+            b"PK\3\4\x14\0" + stamp + sums + struct.pack("<HH", len(name), len(noted)) + name + noted + text
+        )
+    count = struct.pack("<HHHHIIH", 0, 0, len(entries), len(entries), len(central), len(local), 0)
+    path.write_bytes(local + central + b"PK\5\6" + count)
+
+
+CACHED = [
+    (f"{SITE}lista", "200", "www.urzad.example/lista.html", "<html>lista</html>"),
+    (f"{SITE}lista?s=2", "200", "www.urzad.example/lista85b1.html", "<html>dwa <a href='/c%3Fd'></html>"),
+    (f"{SITE}brak", "404", "", ""),
+    (f"{SITE}dawny", "301", "www.urzad.example/dawny.html", "<html>Moved</html>"),
+    (f"{SITE}obraz.png", "200", "www.urzad.example/obraz.png", ""),
+    (f"{SITE}robots.txt", "200", "", "User-agent: *"),
+]
+AS_THEY_CAME = {f"{SITE}lista": CACHED[0][3], f"{SITE}lista?s=2": CACHED[1][3]}
+
+
+def test_the_cache_of_httrack_holds_the_pages_as_they_came(tmp_path: Path) -> None:
+    write_cache(tmp_path / "hts-cache" / "new.zip", CACHED)
+    for url in (None, SITE, "http://inny.example/"):
+        found, report = pages_of(tmp_path / "hts-cache" / "new.zip", url)
+        assert found == AS_THEY_CAME
+    assert report.skipped == {"http_4xx": 1, "http_3xx": 1, "unsupported_type": 1, "unsupported_file": 1}
+    assert not report.failures
+
+
+@pytest.mark.parametrize("above", ["", "kopie/jedna"])
+def test_of_a_copy_with_its_cache_each_page_is_read_once(above: str, tmp_path: Path) -> None:
+    folder = tmp_path / above
+    write_cache(folder / "hts-cache" / "new.zip", CACHED)
+    for name in ("lista", "lista85b1", "brak", "dawny", "nowy"):
+        path = folder / "www.urzad.example" / f"{name}.html"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(f"<html>kopia {name}</html>")
+    found, report = pages_of(tmp_path, SITE)
+    lost = f"{SITE}{above}/nowy.html" if above else f"{SITE}nowy.html"
+    lost = lost.replace(f"{above}/", f"{above}/www.urzad.example/") if above else lost
+    assert found == {**AS_THEY_CAME, lost: "<html>kopia nowy</html>"}  # what is not in the cache
+    assert report.skipped["converted_copy"] == 4
+
+
+def test_a_broken_cache_costs_nothing_of_the_copy(tmp_path: Path) -> None:
+    (tmp_path / "hts-cache").mkdir()
+    (tmp_path / "hts-cache" / "new.zip").write_bytes(b"PK\x03\x04" + bytes(40))
+    (tmp_path / "lista.html").write_text("<html>lista</html>")
+    found, report = pages_of(tmp_path, SITE)
+    assert found == {f"{SITE}lista.html": "<html>lista</html>"}
+    assert report.damages or report.failures or report.skipped

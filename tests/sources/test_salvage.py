@@ -188,6 +188,20 @@ def test_a_garbled_head_costs_its_record_alone(tmp_path: Path, head: bytes) -> N
         assert len(report.damages) == 1
 
 
+@pytest.mark.parametrize("garbage", [b"\x1f\x99\x954", b"\xe0\xbf\x10\xe9\xc4U"])
+@pytest.mark.parametrize("name", [b"WARC-Payload-Digest", b"WARC-Block-Digest"])
+def test_a_digest_that_is_none_costs_no_record(tmp_path: Path, name: bytes, garbage: bytes) -> None:
+    """wget without digests leaves what its memory holds in their place."""
+    records = site_records(5)
+    records[1] = re.sub(rb"(?m)^%s: .*$" % name, b"%s: %s\r" % (name, garbage), records[1])
+    assert garbage in records[1]
+    for form in ("plain", "gzip-one", "gzip"):
+        pages, report = read(write(tmp_path, pack(records, form), "x.warc"))
+        assert pages == [html_page(n) for n in (0, 1, 3, 4)]
+        lost = [(spot.cause, spot.bytes_lost) for spot in report.damages]
+        assert lost == ([("garbled digest", 0)] if form == "plain" else [])
+
+
 def test_an_arc_is_salvaged_too(tmp_path: Path) -> None:
     records = arc_records(6)
     for form in ("plain", "gzip"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from crawler.digests import digest
@@ -11,6 +12,7 @@ PAGE = """<!DOCTYPE html><html lang="pl"><head><meta charset="utf-8"><title>{tit
 <div id="content"><div class="head"><h2>{title}</h2><section class="metryka"><div class="data">{date}</div></section></div>
 <article class="txt"><p>{text}</p><p>Drugi akapit dopowiada, co wydarzyło się po spotkaniu i kto wziął w nim udział.</p></article>
 </div></body></html><!-- 0.02 / WebAdministrator (17.03.2018 19:08) //-->"""
+OTHER = "https://starosta.example"
 PAGES = 30
 """Articles; each file holds captures of some."""
 
@@ -33,6 +35,32 @@ def capture(number: int, version: int, day: int) -> bytes:
     """A response record."""
     return record_bytes(
         "response", url(number), body(number, version), warc={"WARC-Date": f"2019-03-{day:02}T10:00:00Z"}
+    )
+
+
+def undated(number: int) -> bytes:
+    """A response record of an article without a day, on a host of another system."""
+    text = (
+        f"Akapit numer {number} mówi o granicy, o naradzie i o porozumieniu sąsiadów, które trwa od dawna. "
+        * 3
+    )
+    page = (
+        f"<html lang=pl><title>Tytuł {number}</title><main><h1>Tytuł {number}</h1><p>{text}</p></main></html>"
+    )
+    return record_bytes(
+        "response", f"{OTHER}/{number}", page.encode(), warc={"WARC-Date": "2019-03-02T10:00:00Z"}
+    )
+
+
+def listing(numbers: Iterable[int]) -> bytes:
+    """A response record of the list that names them, with their days."""
+    rows = "".join(
+        f'<li><h3><a href="/{n}">Tytuł {n}</a></h3><time>{n - 50}.02.2019</time><p>Krótko o sprawie {n}.</p></li>'
+        for n in numbers
+    )
+    page = f"<html lang=pl><title>Lista</title><main><h1>Lista</h1><ul>{rows}</ul></main></html>"
+    return record_bytes(
+        "response", f"{OTHER}/lista", page.encode(), warc={"WARC-Date": "2019-03-02T09:00:00Z"}
     )
 
 
@@ -67,6 +95,9 @@ def write_archives(folder: Path) -> Path:
     (folder / "d-damaged.warc.gz").write_bytes(damaged)
     (folder / "e-old.arc.gz").write_bytes(pack(arc_records(5), "gzip"))
     pack_wacz({"data.warc.gz": pack([capture(n, 4, 28) for n in range(4)], "gzip")}, folder / "f.wacz")
+    # what states no day, and the list behind it that does
+    (folder / "0-undated.warc.gz").write_bytes(pack([undated(n) for n in range(60, 65)], "gzip"))
+    (folder / "g-list.warc.gz").write_bytes(pack([listing(range(60, 65))], "gzip"))
     (folder / "pages").mkdir()
     for number in range(40, 44):
         (folder / "pages" / f"{number}.html").write_bytes(body(number))

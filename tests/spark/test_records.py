@@ -55,6 +55,7 @@ def test_records_damage_and_summary_are_those_of_the_local_engine(
     assert "d-damaged.warc.gz: damaged at byte" in err
     assert records_of(out) == records
     assert records.count(b"\n") > PAGES
+    assert records.count(b'"date_from_listing"') == 5
     assert (out / "_damage.jsonl").read_bytes() == damage != b""
     written = json.loads((out / "_summary.json").read_text())
     assert {key: written[key] for key in summary} == summary
