@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from functools import lru_cache
 from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
@@ -265,16 +265,44 @@ def _dateparser_value(
 def first_date(candidates: Iterable[str], context: DateContext) -> tuple[int, ParsedDate] | None:
     """Index and value of the first candidate that states a date; None when none does.
 
-    One that can be read in two ways is read as a later candidate without doubt states it.
+    One that can be read in two ways is read as a later candidate without doubt states it, and the zone of a time without
+    one is what lies between it and a later candidate in UTC.
     """
     texts = iter(enumerate(candidates))
     for index, text in texts:
         parsed = parse_date(text, context)
         if parsed:
-            return index, _settle(
-                parsed, (text for _, text in texts), context
-            ) if parsed.ambiguous else parsed
+            others = [text for _, text in texts]
+            if parsed.ambiguous:
+                parsed = _settle(parsed, others, context)
+            return index, _with_zone(parsed, text, others, context)
     return None
+
+
+def _with_zone(parsed: ParsedDate, text: str, others: Iterable[str], context: DateContext) -> ParsedDate:
+    """The moment of a text that states a time without a zone, where another states the same moment in UTC: "21:44" on the
+    page and "00:44:52Z" of the next day in its metadata are one in a zone three hours behind."""
+    if parsed.precision != "day" or context.zone is not None or ":" not in text:
+        return parsed
+    local = parse_date(text, context._replace(zone=UTC))
+    if local is None or local.precision == "day" or local.value[:10] != parsed.value:
+        return parsed
+    shown = datetime.fromisoformat(local.value)
+    for other in others:
+        stated = parse_date(other, context)
+        if stated is None or stated.precision == "day":
+            continue
+        moment = datetime.fromisoformat(stated.value)
+        offset = shown.replace(second=0) - moment.replace(second=0, tzinfo=UTC)
+        if moment.utcoffset() == timedelta(0) and abs(offset) <= _FARTHEST and offset % _STEP == timedelta(0):
+            value = moment.astimezone(timezone(offset)).isoformat(timespec=f"{stated.precision}s")
+            return ParsedDate(value, stated.precision, parsed.ambiguous)
+    return parsed
+
+
+_FARTHEST = timedelta(hours=14)
+_STEP = timedelta(minutes=30)
+"""Between the zones of all but four small places."""
 
 
 def _settle(parsed: ParsedDate, others: Iterable[str], context: DateContext) -> ParsedDate:

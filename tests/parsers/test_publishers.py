@@ -75,3 +75,29 @@ def test_what_the_page_names_goes_before_its_site() -> None:
 def test_page_without_an_address() -> None:
     document = Document(Page(body=b"<title>New bridge | Muehlbach</title>", url=None))
     assert find_publisher(document, read_structured_data(document), "New bridge") is None
+
+
+@pytest.mark.parametrize("bar", ["│", "┃", "｜"])
+def test_bars_of_other_alphabets_part_the_windows_title(bar: str) -> None:
+    assert (
+        publisher_of(f"<title>New bridge{bar}Weir Post</title>", "https://weirpost.example/a") == "Weir Post"
+    )
+
+
+@pytest.mark.parametrize(
+    ("alt", "href", "name"),
+    [
+        ("Logo Weir Review", "/journals/wr/index", "Weir Review"),
+        ("Weir Review", "/journals/wr/index", None),
+        ("Logo Weir Review", "https://other.example/wr/index", None),
+    ],
+)
+def test_sign_of_a_part_of_the_site_bears_out_its_name(alt: str, href: str, name: str | None) -> None:
+    document = Document(
+        Page(
+            body=f"<title>New bridge | Weir Review</title><a href='{href}'><img src=l.png alt='{alt}'></a>".encode(),
+            url="https://uni.example/journals/wr/about/a",
+        )
+    )
+    found = find_publisher(document, read_structured_data(document), "New bridge")
+    assert (found.raw if found else None) == name

@@ -205,3 +205,81 @@ def test_last_step_may_be_the_page_by_the_name_of_its_address() -> None:
 def test_steps_without_what_unfolds_them_and_signs_of_fonts() -> None:
     first = "<li><a href='#'>...</a> <i class=sign>\ue5cc</i> <a href='/'>Startseite</a></li>"
     assert path(f"{first}<li><a href='/fluss'>Am Fluss <i class=sign>\ue5cc</i></a></li>") == ["Am Fluss"]
+
+
+MENU = "<header><nav><a href='/kultur'>Kultur</a> <a href='/sport'>Sport</a> <a href='#oben'>Teilen</a></nav></header>"
+BESIDE_DAY = [
+    ("<div class=date>Kultur, 2.11.2022</div>", "Kultur"),
+    ("<p>02.11.2022 | Kultur</p>", "Kultur"),
+    ("<ul><li><a href='/kategorie/debatte/glosse/'>Glosse</a></li><li>2. November 2022</li><li>Nora Beck</li></ul>", "Glosse"),
+    ("<p>02.11.2022 | Nora Beck</p>", None),
+    ("<p>02.11.2022 | Teilen</p>", None),
+    ("<p>02.11.2022, Ort: Kultur am Wehr</p>", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "section"), BESIDE_DAY)
+def test_section_in_the_line_of_the_day(line: str, section: str | None) -> None:
+    assert found(below=line).section == (section if section != "Kultur" else None)  # without the menu
+    html = (
+        f"<html lang=de><head><title>{TITLE}</title></head><body>{MENU}<main><h1>{TITLE}</h1>{line}"
+        f"<div class=q3>{TEXT}{MORE}</div></main></body></html>"
+    )
+    assert record(html).section == section
+
+
+@pytest.mark.parametrize(
+    ("kicker", "section"), [("Kultur", "Kultur"), ("Neues vom Wehr", None), ("Teilen", None)]
+)
+def test_line_above_the_title_that_the_menu_has_too(kicker: str, section: str | None) -> None:
+    html = (
+        f"<html lang=de><head><title>{TITLE}</title></head><body>{MENU}<main><p class=kick>{kicker}</p><h1>{TITLE}</h1>"
+        f"<div class=q3>{TEXT}{MORE}</div></main></body></html>"
+    )
+    assert record(html).section == section
+
+
+@pytest.mark.parametrize(
+    ("stated", "link", "section"),
+    [
+        ("republica", "República", "República"),
+        ("aussen-politik", "Außen-Politik", "Außen-Politik"),
+        ("business", "Business", "Business"),
+        ("UK", "Uk", "UK"),
+        ("energie", "Verkehr", "energie"),
+    ],
+)
+def test_stated_section_as_a_link_of_the_page_writes_it(stated: str, link: str, section: str) -> None:
+    head = f"<meta property='article:section' content='{stated}'>"
+    assert found(before=f"<nav><a href='/r/'>{link}</a></nav>", head=head).section == section
+
+
+def test_of_several_stated_sections_the_one_that_the_page_shows() -> None:
+    head = "<meta property='article:section' content='Haus,Energie,Beiträge'>"
+    mark = "<h6><strong>in</strong> <a href='/category/beitraege/energie/'>Energie</a></h6>"
+    menu = "<nav><a href='/category/haus/'>Haus</a></nav>"
+    assert found(before=menu, below=mark, head=head).section == "Energie"
+
+
+@pytest.mark.parametrize(
+    "text", ['{"title":"x","section":"Verkehr"}', '{"section" : "Verkehr", "tags":["a"]}']
+)
+def test_section_in_the_data_of_a_reader_service(text: str) -> None:
+    assert found(head=f"<meta name='parsely-page' content='{text}'>").section == "Verkehr"
+    assert found(head="<meta name='parsely-page' content='{\"section\":\"null\"}'>").section is None
+
+
+def test_a_box_called_path_without_links_is_no_path_where_another_is() -> None:
+    path = "<ul class='list list--breadcrumb'><li><a href='/'>Start</a></li><li><a href='/n'>Presse</a></li></ul>"
+    slogan = "<div class=header-breadcrumb>Das Portal am Fluss</div>"
+    assert found(before=slogan + path).breadcrumbs == ("Presse",)
+    assert found(before="<p class=breadcrumb>Start › Presse</p>").breadcrumbs == ("Presse",)
+
+
+@pytest.mark.parametrize(
+    ("step", "steps"),
+    [("über die Lauter", ("Presse",)), ("Fähren", ("Presse", "Fähren"))],
+)
+def test_last_step_that_is_a_part_of_the_title(step: str, steps: tuple[str, ...]) -> None:
+    path = f"<ul class=breadcrumb><li><a href='/'>Start</a></li><li><a href='/n'>Presse</a></li><li>{step}</li></ul>"
+    assert found(before=path).breadcrumbs == steps

@@ -274,3 +274,12 @@ def test_span_in_the_windows_title() -> None:
 
     assert date_of("River report 5. - 11. März 2024 - Rada") is None
     assert date_of("River report - 11. März 2024 - Rada") == DAY
+
+
+@pytest.mark.parametrize(
+    ("stamp", "date"),
+    [("2024-03-11T11:41:00+0100", "2024-03-11T11:41:00+01:00"), ("2024-03-12T11:41:00+0100", "2024-03-11")],
+)
+def test_moment_of_publication_goes_before_its_day(stamp: str, date: str) -> None:
+    head = f"<meta name=published_time content='{stamp}'>"
+    assert read(f"<p class=date>11.03.2024</p>{HEAD}{TEXT}", head).date == date

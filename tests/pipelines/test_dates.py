@@ -155,3 +155,21 @@ def test_a_year_in_which_nothing_was_published_is_none(text: str) -> None:
 def test_any_text_is_survived(text: str) -> None:
     parsed = parse_date(text, WARSAW)
     assert parsed is None or datetime.fromisoformat(parsed.value)
+
+
+@pytest.mark.parametrize(
+    ("texts", "value"),
+    [
+        (("03/05/2022 21:44", "2022-05-04T00:44:52.000Z"), "2022-05-03T21:44:52-03:00"),
+        (("21.05.2019, 14:42 Uhr", "2019-05-21T12:42:53+00:00"), "2019-05-21T14:42:53+02:00"),
+        (("2020-03-01 10:15", "x", "2020-03-01T04:45:00Z"), "2020-03-01T10:15:00+05:30"),
+        (("21.05.2019, 14:42 Uhr", "2019-05-21T12:31:53+00:00"), "2019-05-21"),  # no zone is so
+        (("21.05.2019, 14:42 Uhr", "2019-05-20T12:42:53+00:00"), "2019-05-21"),
+        (("21.05.2019", "2019-05-21T12:42:53+00:00"), "2019-05-21"),
+        (("21.05.2019, 14:42 Uhr", "2019-05-21T12:42:53+02:00"), "2019-05-21"),  # its own zone
+    ],
+)
+def test_zone_of_a_time_is_told_by_the_same_moment_in_utc(texts: tuple[str, ...], value: str) -> None:
+    found = first_date(texts, DateContext(languages=("de",)))
+    assert found is not None
+    assert (found[0], found[1].value) == (0, value)

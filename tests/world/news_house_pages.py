@@ -181,7 +181,7 @@ def labrador_norwegian() -> tuple[str, Gold]:
         ],
         "authors": ["Siv Grete Aa"],
         "tags": ["ferge", "bibliotek"],
-        "section": "kultur",
+        "section": "Kultur",
     }
 
 

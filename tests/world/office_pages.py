@@ -193,6 +193,7 @@ def andalusian_press_portal() -> tuple[str, Gold]:
     base = "https://www.junta.example.es/img"
     return html, {
         "language": "es",
+        "section": "Cultura",
         "title": title,
         "lead": " ".join(subs),
         "lead_also": [None, subs[0]],

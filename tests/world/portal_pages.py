@@ -535,6 +535,7 @@ def dnn_american() -> tuple[str, Gold]:
 <footer><p>Hosted by Defense Media Activity - WEB.mil</p></footer></form></body></html>"""
     return html, {
         "language": "en-US",
+        "section": "News",
         "title": title,
         "date": "2018-01-09",
         "body": plains(

@@ -494,6 +494,7 @@ def letters_luxembourgish() -> tuple[str, Gold]:
     note = "Leserbriefe geben die Meinung der Einsender wieder. Die Redaktion behält sich Kürzungen vor."
     return html, {
         "language": "de",
+        "section": "Leserbriefe",
         "title": title,
         "date": "2014-05-08",
         "body": body,

@@ -14,8 +14,9 @@ from crawler.parsers.fields.dates.datelines import Dates
 from crawler.parsers.fields.dates.loose_lines import set_lines_before_apart
 from crawler.parsers.fields.files.file_links import may_be_file, read_file_link
 from crawler.parsers.fields.files.files import file_boxes, find_files
-from crawler.parsers.fields.page.blocks import Block
+from crawler.parsers.fields.page.blocks import Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
+from crawler.parsers.fields.page.line_parts import line_around
 from crawler.parsers.fields.page.rules import texts_of, within
 from crawler.parsers.fields.page.select import select_named
 from crawler.parsers.fields.people.authors import find_authors
@@ -45,13 +46,15 @@ def read_text(work: Work, title: Title, place: Place, dates: Dates) -> PageText:
     scope = container.element if scope is None else scope
     skip: set[HtmlElement] = set(dates.elements)
     if title.element is not None:
-        skip.add(title.element)
+        if not _opens_sentence(title.element, survey):
+            skip.add(title.element)
         skip |= set_lines_before_apart(title.element, survey)
     skip |= label_rows(title, survey)
     skip |= file_boxes(document, survey, container.element)
     if work.path is not None:
         skip.add(work.path)
     authors = find_authors(document, work.data, survey, None)
+    known = set(skip)
     # Google has asked publishers of news, and nobody else, for the latter
     is_news = work.data.is_news or "news_keywords" in document.meta
     for root in place.roots:
@@ -69,7 +72,9 @@ def read_text(work: Work, title: Title, place: Place, dates: Dates) -> PageText:
         skip.update(select_named(document, css))
     main = main_pictures(work)
     region = place.region.element
-    shots = find_pictures(document, survey, scope, container, title.element, main, work.sayings, region)
+    shots = find_pictures(
+        document, survey, scope, container, title.element, main, work.sayings, region, skip - known
+    )
     skip.update(shots.elements)
     pictures = without_portraits(with_stated_captions(shots.pictures, document, work.data), authors, main)
     for root in place.roots:
@@ -103,6 +108,11 @@ def read_text(work: Work, title: Title, place: Place, dates: Dates) -> PageText:
         gallery=galleries,
         rules=rules,
     )
+
+
+def _opens_sentence(title: HtmlElement, survey: Survey) -> bool:
+    """Whether what was taken for the title are the bold words that the text begins with: "**Sea trout** are back"."""
+    return title.tag in ("b", "strong", "em") and line_around(title, survey)[1][:1].islower()
 
 
 def _links_of(lead: Lead, document: Document, skip: set[HtmlElement]) -> tuple[Anchor, ...]:

@@ -248,7 +248,7 @@ def _build(
         warnings.append("date_from_fallback")
     path = find_path(document, data, text_of(title), work.path)
     section = work.hit("section")
-    of_site = path.section or find_printed_section(document, survey, scope, title.element)
+    of_site = path.section or find_printed_section(document, survey, scope, title.element, dates.elements)
     sections = texts_of(section, set())
     archived = work.hit("archived")
     notices = texts_of(archived, set())

@@ -50,13 +50,34 @@ _SCRIPTS = (
     ("he", re.compile(r"[\u0590-\u05ff]")),
     ("th", re.compile(r"[\u0e00-\u0e7f]")),
     ("hi", re.compile(r"[\u0900-\u097f]")),
+    ("bn", lazy(r"[\u0980-\u09ff]")),
+    ("pa", lazy(r"[\u0a00-\u0a7f]")),
+    ("gu", lazy(r"[\u0a80-\u0aff]")),
+    ("or", lazy(r"[\u0b00-\u0b7f]")),
+    ("ta", lazy(r"[\u0b80-\u0bff]")),
+    ("te", lazy(r"[\u0c00-\u0c7f]")),
+    ("kn", lazy(r"[\u0c80-\u0cff]")),
+    ("ml", lazy(r"[\u0d00-\u0d7f]")),
+    ("si", lazy(r"[\u0d80-\u0dff]")),
+    ("lo", lazy(r"[\u0e80-\u0eff]")),
+    ("my", lazy(r"[\u1000-\u109f]")),
+    ("ka", lazy(r"[\u10a0-\u10ff]")),
+    ("hy", lazy(r"[\u0530-\u058f]")),
+    ("am", lazy(r"[\u1200-\u137f]")),
+    ("km", lazy(r"[\u1780-\u17ff]")),
 )
+_OTHER_SCRIPT = re.compile(r"[\u0370-\u03ff\u0530-\ud7af]")
+"""Letters of any of these scripts."""
 _SHARING: dict[str, tuple[str, ...]] = {
     "no": ("nb",),
     "nb": ("no",),
     "ar": ("fa", "ur", "ps", "ckb", "ug", "sd", "ku"),
     "he": ("yi", "iw"),
     "hi": ("mr", "ne", "sa", "kok"),
+    "bn": ("as", "mni"),
+    "am": ("ti",),
+    "my": ("shn", "mnw", "ksw"),
+    "ka": ("xmf",),
     "zh": ("ja", "yue", "cmn"),
 }
 """Languages that a guess by script, or by words that both have, cannot tell from the guessed one."""
@@ -129,8 +150,11 @@ _PART = 0.3
 
 def _language_of_script(text: str, words: list[str], share: float) -> str | None:
     """The language whose script has at least a share of a text's letters."""
-    letters = len("".join(words)) or 1
-    for script_tag, pattern in _SCRIPTS:
-        if len(pattern.findall(text)) > share * letters and letters > 40:
-            return script_tag
-    return None
+    letters = len("".join(words))
+    if letters <= _SHORT or len(_OTHER_SCRIPT.findall(text)) <= share * letters:
+        return None
+    return next((tag for tag, pattern in _SCRIPTS if len(pattern.findall(text)) > share * letters), None)
+
+
+_SHORT = 40
+"""Letters of a text that is too short to tell its language by its script."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from itertools import islice
 
@@ -92,10 +93,14 @@ _CELL = 200
 
 
 def _heads_days(line: HtmlElement) -> bool:
-    """Whether more lines of the same kind are days, as the headings of a chronicle, or name one, as a list of days does."""
+    """Whether more lines of the same kind are days, as the headings of a chronicle, or name one, as a list of days does, or
+    begin with one, as a calendar of concerts does."""
     siblings = (*line.itersiblings(line.tag), *line.itersiblings(line.tag, preceding=True))
     others = [text for e in islice(siblings, _MOST_LINES) if (text := short_text(e, _ENTRY).strip(" .:"))]
-    if _names_day(short_text(line, _ENTRY)) and any(map(_names_day, others)):
+    own = short_text(line, _ENTRY)
+    if _names_day(own) and any(map(_names_day, others)):
+        return True
+    if _opens_with_day(own) and sum(map(_opens_with_day, others)) >= _CALENDAR:
         return True
     days = filter(_is_day, others)
     return next(days, None) is not None and next(days, None) is not None
@@ -109,6 +114,17 @@ def _is_day(text: str) -> bool:
     """Whether a line is nothing but a day; with a time of day they are those of posts and comments."""
     match = DATE.match(text) if HAS_YEAR.search(text) else None
     return match is not None and match.end() == len(text) and ":" not in text
+
+
+def _opens_with_day(text: str) -> bool:
+    """Whether a line begins with a day, and goes on with words behind a sign: "02.11. 2022 – The Herons – Town hall"."""
+    match = DATE.match(text) if HAS_YEAR.search(text) else None
+    return match is not None and _GOES_ON.match(text, match.end()) is not None
+
+
+_GOES_ON = re.compile(r"\s*[-–—:|]\s*(?:\d+ )?[^\W\d_]{2,}")
+_CALENDAR = 3
+"""Other lines from which those that begin with a day are a calendar: day, office and place of a release are one line each."""
 
 
 def _names_day(text: str) -> bool:

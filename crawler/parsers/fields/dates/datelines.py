@@ -131,7 +131,8 @@ def find_dates(
     published = _local_first(published, shown, url_date, nearer, changed)
     if published and not _TIMED.search(published[0].raw):
         # microformats state the moment of an entry below it, too: https://microformats.org/wiki/hatom
-        published = _timed_first(published, [s.found for s in own if s.found.rule == ".published"])
+        below = [s.found for s in own if s.found.rule == ".published"]
+        published = _timed_first(published, [*below, *called_published(document)])
     elements = tuple(
         s.element for s in seen if s.element is not None and not in_running_text(s.element, survey)
     )

@@ -73,7 +73,7 @@ def _texts_about(root: Block, survey: Survey, authors: Collection[str]) -> set[H
 
     Where a colon follows the name, the author speaks, as in interviews.
     """
-    names = tuple(f"{name.casefold()} " for name in authors if " " in name)
+    names = tuple(f"{name.casefold()}{sign}" for name in authors if " " in name for sign in " ,")
     found: set[HtmlElement] = set()
     about: list[str] = []
     seen = 0.0

@@ -11,7 +11,7 @@ from crawler.text import holds_any
 # case: what it finds holds one of them, and to look for all of those takes a tenth of the time.
 _NOISE_FILE = re.compile(
     r"(?i)(?:^|[/_.-])(?:icons?|ico|icn|sprite|pixel|avatar|gravatar|spacer|blank|emoji|smil(?:ey|ie)s?|lupe|loupe|magnif\w*|counter|"
-    r"1x1|1px|lightbox[_-]lupe|zoom(?:-in)?|buttons?|btn|butt|bullets?|d?arrows?(?:(?-i:[A-Z])\w*)?|captcha|qr[_-]?code|preload\w*|vgwort|sns)(?=[_.\d-])[^/]*$"
+    r"1x1|1px|lightbox[_-]lupe|zoom(?:-in)?|buttons?|btn|butt|bullets?|d?arrows?(?:(?-i:[A-Z])\w*)?|pfeil[_-](?:nach[_-])?(?:rechts|links|oben|unten)|captcha|qr[_-]?code|preload\w*|vgwort|sns)(?=[_.\d-])[^/]*$"
     r"|/[\w-]*(?:icons?|avatars?|emojis?|smil(?:ey|ie)s?|sprites?|(?<![^/_])buttons?|headshots|(?<![^/])qr)/"
     r"|/(?:share[_-]?)?(?:facebook|twitter|x|linkedin|instagram|whatsapp|telegram|youtube|pinterest|google\+?|xing|mail|rss|feed|print|pdf)"
     r"(?:[_-]?(?:icon|logo|button|share|\d+(?:x\d+)?))*\.(?:png|gif|jpe?g|webp)$"
@@ -27,7 +27,7 @@ _NOISE_FILE = re.compile(
 in the folders of their code (WordPress, TYPO3, SharePoint, Drupal, Bitrix, Plone): what editors publish lies elsewhere."""
 _NOISE_HINTS = (
     "ico", "icn", "sprite", "pixel", "avatar", "spacer", "blank", "emoji", "smil", "lupe", "loupe", "magnif", "counter",
-    "1x1", "1px", "zoom", "butt", "btn", "bullet", "arrow", "captcha", "qr", "preload", "vgwort", "sns", "headshot", "/x", "share",
+    "1x1", "1px", "zoom", "butt", "btn", "bullet", "arrow", "pfeil", "captcha", "qr", "preload", "vgwort", "sns", "headshot", "/x", "share",
     "facebook", "twitter", "linkedin", "instagram", "whatsapp", "telegram", "youtube", "pinterest", "google", "xing", "mail",
     "rss", "feed", "print", "pdf", ".gif", ".svg", "/plugins/", "/themes/", "/modules/", "/wp-includes/", "typo3conf/ext/",
     "/mod_languages/", "flag", "_layouts/", "/templates/", "++",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lxml.html import HtmlElement
 
+from crawler.parsers.fields.page.page_texts import hides
 from crawler.parsers.fields.phrases.picture_files import is_counter, is_noise_file, is_sign_file
 from crawler.parsers.fields.pictures.picture_links import near
 from crawler.parsers.fields.pictures.sources import PICTURE_FILE, picture_key, shown_source
@@ -13,7 +14,7 @@ def key_of_image(image: HtmlElement, number: int) -> str | None:
     """What tells a picture apart: its address, else its number; None for icons, copies and what sets a distance."""
     if image.tag == "a":
         return picture_key(image.get("href") or "")
-    if _in_noscript(image) and _has_copy(image):
+    if (_in_noscript(image) and _has_copy(image)) or _is_for_print(image):
         return None
     source = shown_source(image)
     if not source:
@@ -39,6 +40,15 @@ def _has_copy(image: HtmlElement) -> bool:
     """Whether a picture stands beside the one for browsers without scripts; else a script draws it."""
     box = next(image.iterancestors("noscript")).getparent()
     return box is not None and any(not _in_noscript(other) for other in box.iter("img"))
+
+
+def _is_for_print(image: HtmlElement) -> bool:
+    """Whether a picture is hidden beside the one of the same words that the screen shows: the style for print turns them
+    about."""
+    said, link = image.get("alt"), image.getparent()
+    if not said or link is None or not hides(image.get("style") or ""):
+        return False
+    return any(other.get("alt") == said and not hides(other.get("style") or "") for other in link.iter("img"))
 
 
 def _in_noscript(image: HtmlElement) -> bool:

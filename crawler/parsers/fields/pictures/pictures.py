@@ -38,14 +38,16 @@ def find_pictures(
     main_urls: Collection[str] = (),
     sayings: Collection[str] = (),
     region: HtmlElement | None = None,
+    left_out: Collection[HtmlElement] = (),
 ) -> Pictures:
     """Pictures inside `scope`, the box around title and text, in page order, each once; those before the text also in
     `region`, a wider one: many systems set them on a stage above the columns.
 
     `main_urls` are addresses that the metadata name as the article's picture: it may stand above the scope. `sayings`
-    is what they say of the page.
+    is what they say of the page. Boxes that were `left_out` of the text as teasers of other pages have pictures of theirs.
     """
     boxes = PictureBoxes(document)
+    teasers = set(filter(_teases, left_out))
     text_starts = first_text(survey, container, title, boxes, sayings)
     keep = frozenset(container.element.iterancestors()) | {container.element}
     if title is not None:
@@ -57,6 +59,8 @@ def find_pictures(
     within_above = within if region is None else {*within, region}
     shots: list[Shot] = []
     for place in picture_places(survey, boxes, text_starts):
+        if teasers and place.in_text and is_inside(place.element, teasers):
+            continue
         in_scope = is_inside(place.element, within if place.in_text else within_above)
         if not in_scope and (place.in_text or not main):
             continue
@@ -70,6 +74,16 @@ def find_pictures(
         if shot is not None:
             shots.append(shot)
     return collect(without_sliders(shots, survey, container, boxes))
+
+
+def _teases(box: HtmlElement) -> bool:
+    """Whether a box has a heading, a picture and a link in words, as a gallery has none: what it says is another page's."""
+    return (
+        box.tag in ("article", "section", "div", "li", "aside")
+        and next(box.iter("img"), None) is not None
+        and any(len(inline_text(a)) >= _HEADLINE for a in box.iter("a"))
+        and any(len(inline_text(h)) >= _HEADLINE for h in box.iter("h2", "h3", "h4", "h5"))
+    )
 
 
 def _leads_away(place: PicturePlace, source: Source, article: ArticleParts) -> bool:

@@ -165,10 +165,14 @@ def _repeated_captions(shots: list[Shot], galleries: set[HtmlElement]) -> Iterat
 
 
 def _holds_nothing_else(shot: Shot) -> bool:
-    """Whether a picture's box holds, beside the caption, at most its magnifier and download links: no sentence."""
+    """Whether a picture's box holds, beside the caption, at most its magnifier and download links: no sentence, and no
+    heading with a line below it, as lists of staff have names and offices."""
     if is_called_cover(shot.box):
         return False  # it holds text
     rest = inline_text(shot.box, set(shot.elements))
+    heading = next(shot.box.iter(*_HEADINGS), None) if rest and not shot.elements else None
+    if heading is not None and 0 < len(inline_text(heading)) < len(rest):
+        return False
     if len(rest) < SHORT_SENTENCE:
         return True
     is_sentence = ends_sentence(rest[-4:]) and next(shot.box.iter("a", "button"), None) is None

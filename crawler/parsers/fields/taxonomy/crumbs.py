@@ -106,14 +106,16 @@ def is_here_text(text: str) -> bool:
 def is_own_title(text: str, title: str, *, is_last: bool = False) -> bool:
     """Whether a step of the path is the page's title, also when the site shortens it or puts a date before it.
 
-    A last step without a link may have the title in other words, as the metadata do, or be what the title names before
-    a colon.
+    A last step without a link may have the title in other words, as the metadata do, or a part of its words, or be what
+    the title names before a colon.
     """
     step, whole = fold(text), fold(title)
     if step == whole or (len(whole) > 12 and step.endswith(f" {whole}")):
         return True
     words = set(step.split())
     if is_last and _is_topic(text, title):
+        return True
+    if is_last and len(words) >= 2 and len(step) >= 12 and ":" not in title and f" {step} " in f" {whole} ":
         return True
     if is_last and len(words) >= 4 and len(words & set(whole.split())) >= 0.6 * len(words):
         return True

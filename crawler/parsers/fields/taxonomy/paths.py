@@ -155,10 +155,15 @@ def search_path(document: Document) -> HtmlElement | None:
     A path without a telling name begins with a link home, and signs stand between its steps.
     """
     likely = _called_paths(document)
+    called_so: list[HtmlElement] = []
     for element in document.tree.iter(*_PATH_TAGS) if likely else ():
         if element in likely:
             inner = next((e for e in element.iter("ol", "ul")), None)
-            return inner if inner is not None else element
+            called_so.append(inner if inner is not None else element)
+            if len(likely) == 1 or next(element.iter("a"), None) is not None:
+                return called_so[-1]
+    if called_so:
+        return called_so[0]
     page = body_texts(document)
     texts = ((page.elements[place], page.texts[place]) for place in page.link_places)
     boxes = (link.getparent() for link, text in texts if _leads_home(text))

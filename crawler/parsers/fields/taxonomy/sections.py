@@ -16,10 +16,17 @@ from crawler.parsers.fields.page.page_texts import body_texts
 from crawler.parsers.fields.page.select import called, is_inside
 from crawler.parsers.fields.page.structured import StructuredData
 from crawler.parsers.fields.phrases.author_words import AND
+from crawler.parsers.fields.phrases.date_words import replace_dates
 from crawler.parsers.fields.phrases.taxonomy_words import SECTIONS
 from crawler.parsers.fields.taxonomy.crumbs import is_home_text
-from crawler.parsers.fields.taxonomy.taxonomy_links import is_category, is_of_teaser, leads_to_category
-from crawler.text import fold, normalize_text
+from crawler.parsers.fields.taxonomy.taxonomy_links import (
+    is_category,
+    is_of_teaser,
+    leads_below_category,
+    leads_to_category,
+)
+from crawler.text import address_spellings, fold, normalize_text
+from crawler.urls import host_of
 
 _META_KEYS = ("og:article:section", "parsely-section", "section", "articlesection")
 _NONE = re.compile(
@@ -44,15 +51,40 @@ def section_as_printed(text: str, steps: Collection[str], document: Document) ->
     one text, "Economy,Energy", the first that stands somewhere alone. A name with a comma in it stands so on the page, too."""
     first = text.partition(",")[0].strip()
     spelled = {fold(step): step for step in steps}
-    if first == text.strip():
-        return spelled.get(fold(text), text) if text.islower() or text.isupper() else text
+    if first == text.strip() and not (text.islower() or text.isupper()):
+        return text
     page = body_texts(document)
     links = {normalize_text(page.texts[place]) for place in page.link_places}
+    if first == text.strip():
+        # capitals may be those of a short form: "UK"
+        return _spelled(text, steps) or (_spelled(text, sorted(links)) if text.islower() else None) or text
     if not first or normalize_text(text) in links:
         return text
+    anchors = (a for a in page.links if is_category(a) or leads_below_category(a))
+    marked = (inline_text(a) for a in anchors if not _is_of_menu(a))
+    parts = {fold(part) for part in text.split(",")}
+    shown = next((name for name in marked if fold(name) in parts), None)
+    if shown is not None:
+        return shown  # of several that the system knows, the one that the page shows
     stated = {fold(one) for one in document.meta.get("article:section", ())}
     is_alone = fold(first) in stated or fold(first) in spelled or first in links
     return first if is_alone or _is_list(text) else text
+
+
+def _is_of_menu(link: HtmlElement) -> bool:
+    return any(
+        above.tag == "nav" or "menu" in (above.get("class") or "")
+        for above in islice(link.iterancestors(), _DEEP)
+    )
+
+
+_DEEP = 5
+
+
+def _spelled(text: str, names: Iterable[str]) -> str | None:
+    """The name that a text is in small letters or in capitals, or as an address writes it: "República" of `republica`."""
+    letters = text.casefold().replace("-", "").replace("_", "")
+    return next((n for n in names if n != text and letters in address_spellings(n) | {fold(n)}), None)
 
 
 def _is_list(text: str) -> bool:
@@ -67,13 +99,34 @@ _AND = re.compile(rf"(?i)&|\s(?:{AND})\s")
 
 
 def find_printed_section(
-    document: Document, survey: Survey, scope: HtmlElement | None, title: HtmlElement | None
+    document: Document,
+    survey: Survey,
+    scope: HtmlElement | None,
+    title: HtmlElement | None,
+    days: Iterable[HtmlElement] = (),
 ) -> Found | None:
-    """The section of a page without a path: that of other metadata, else the mark beside the title."""
-    found = _in_meta(document, _META_KEYS) or (
-        _marked(document, survey, scope) if scope is not None else None
+    """The section of a page without a path: that of other metadata, else the mark beside the title, or beside its day."""
+    found = (
+        _in_meta(document, _META_KEYS)
+        or _in_page_data(document)
+        or (_marked(document, survey, scope) if scope is not None else None)
     )
-    return found or (_linked_above(document, title) if title is not None else None)
+    if found is not None or title is None:
+        return found
+    return _linked_above(document, title) or _beside_day(document, survey, title, days)
+
+
+def _in_page_data(document: Document) -> Found | None:
+    """The section in the description of a page that Parse.ly reads, all in one element:
+    https://docs.parse.ly/metadata-repeated"""
+    for text in document.meta.get("parsely-page", ()):
+        section = _DATA_SECTION.search(text)
+        if section is not None and not _NONE.fullmatch(section[1]):
+            return Found(section[1], "articleSection")
+    return None
+
+
+_DATA_SECTION = re.compile(r'"section"\s*:\s*"([^"\\]+)"')
 
 
 def _in_meta(document: Document, keys: Iterable[str]) -> Found | None:
@@ -161,6 +214,56 @@ def _linked_above(document: Document, title: HtmlElement) -> Found | None:
         )
         return Found(section, "link above the title") if is_in_menu and not is_home_text(text) else None
     return None
+
+
+def _beside_day(
+    document: Document, survey: Survey, title: HtmlElement, days: Iterable[HtmlElement]
+) -> Found | None:
+    """The section in the line of the page's day, "Culture, 2 Nov 2022", or in the line right above the title: a link to a
+    category, or words that a menu of the page has as well."""
+    for day in islice(days, _DAYS):
+        text, box = inline_text(day), day
+        for around in islice(day.iterancestors(), _LEVELS):
+            wider = inline_text(around)
+            if len(wider) > _LONGEST_LINE or title in around.iterdescendants():
+                break
+            text, box = wider, around
+        if linked := next(
+            (n for a in box.iter("a") if leads_below_category(a) and (n := _section_in(a))), None
+        ):
+            return Found(linked, "beside the day")
+        for part in _BETWEEN.split(replace_dates(text, "|")):
+            if _is_name(name := part.strip(_AROUND)) and _is_in_menu(name, document, survey):
+                return Found(name, "beside the day")
+    line = element_before(title)
+    if line is not None and line.tag in ("p", "div", "span") and next(line.iter("a"), None) is None:
+        name = inline_text(line).strip(_AROUND)
+        if _is_name(name) and _is_in_menu(name, document, survey):
+            return Found(name, "line above the title")
+    return None
+
+
+_DAYS = 2
+_BETWEEN = re.compile(r"\s*[|,;·•/]\s*|\s+[-–—]\s+|\s{2,}")
+
+
+def _is_name(text: str) -> bool:
+    is_short = 2 < len(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS
+    return is_short and text[0].isupper() and not any(map(str.isdigit, text)) and not is_home_text(text)
+
+
+def _is_in_menu(name: str, document: Document, survey: Survey) -> bool:
+    """Whether a link in the frame of the page has the words, and leads to another page of the site."""
+    page = body_texts(document)
+    host = host_of(document.page.url)
+    texts = (page.texts[place] for place in page.link_places)
+    return any(
+        (text == name or normalize_text(text or inline_text(link)) == name)
+        and not address.startswith("#")
+        and host_of(document.absolute(address)) == host
+        and survey.is_frame(link)
+        for link, text, address in zip(page.links, texts, page.addresses, strict=True)
+    )
 
 
 _LEVELS = 3

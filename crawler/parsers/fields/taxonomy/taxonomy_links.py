@@ -37,10 +37,16 @@ def leads_to_category(link: HtmlElement) -> bool:
     return bool(href) and _CATEGORY_ADDRESS.search(href) is not None
 
 
-_CATEGORY_ADDRESS = re.compile(
-    r"/(?:categor(?:y|ies|ie|ia|ias)|kategori(?:e|en|a|er)?|rubri(?:k|ken|que|ques|ca|cas|ka|ki))/[^/?#]+/?(?:1(?:\.html?)?)?$"
-)
+def leads_below_category(link: HtmlElement) -> bool:
+    """The same, also for a section within others: `/category/debate/comments/`. Some sites have their articles there, too."""
+    href = link.get("href")
+    return bool(href) and _BELOW_CATEGORY.search(href) is not None
+
+
+_CATEGORIES = r"/(?:categor(?:y|ies|ie|ia|ias)|kategori(?:e|en|a|er)?|rubri(?:k|ken|que|ques|ca|cas|ka|ki))/"
 """Systems and generators of static sites agree on it as they do on `/tags/<keyword>`."""
+_CATEGORY_ADDRESS = re.compile(_CATEGORIES + r"[^/?#]+/?(?:1(?:\.html?)?)?$")
+_BELOW_CATEGORY = re.compile(_CATEGORIES + r"[^?#]+$")
 
 
 def is_of_teaser(element: HtmlElement, scope: HtmlElement, document: Document) -> bool:

@@ -20,6 +20,7 @@ from crawler.parsers.fields.survey.teaser_cards import heading_above, is_list_of
 from crawler.parsers.fields.taxonomy.labelled_keywords import keyword_lists
 from crawler.parsers.fields.texts.boilerplate_boxes import is_boilerplate, is_contact_box
 from crawler.parsers.fields.texts.filler import is_filler, may_hold_filler
+from crawler.parsers.fields.texts.left_over import empty_headings, pull_quotes
 from crawler.parsers.fields.texts.link_headings import skip_after_related_headings
 from crawler.parsers.fields.texts.scraps import skip_scraps
 from crawler.parsers.fields.texts.second_copies import second_copies
@@ -89,6 +90,7 @@ def find_boilerplate(
         texts = (blocks[position].element for position in inside if blocks[position].chars)
         skip.update(e for e in texts if e is not container.element and is_filler("".join(e.itertext())))
     _skip_labels(survey, inside, start, skip)
+    skip.update([*empty_headings(container, survey, skip), *pull_quotes(container, survey, skip)])
     captions = set(filter(_is_short, called(document, _CAPTION_WORDS)))
     if captions:
         skip.update(element for element in container.element.iterdescendants() if element in captions)

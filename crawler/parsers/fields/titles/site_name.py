@@ -76,7 +76,11 @@ def _names_of_home(document: Document, names: dict[str, str], host: str) -> Iter
     for picture, said in document.attributed.get("alt", NONE).items():
         if len(said) <= longest and (key := _name_in(said)) in names:
             link = next(picture.iterancestors("a"), None)
-            if link is not None and _is_home(link.get("href"), document, host):
+            if link is None:
+                continue
+            # the front page of a journal or a department is no root, and its sign says what it is
+            is_sign = "logo" in fold(said).split() and host_of(document.absolute(link.get("href"))) == host
+            if is_sign or _is_home(link.get("href"), document, host):
                 yield key
 
 

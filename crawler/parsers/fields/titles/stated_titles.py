@@ -14,7 +14,7 @@ from crawler.parsers.fields.titles.heading_links import leads_here, names_site
 from crawler.text import fold
 from crawler.urls import host_of
 
-SEPARATORS = re.compile(r"\s+(?:[|•·»«›‹>–—:/~⋆*]|::|//|-{1,2}|\\|&raquo;)\s+|\s*[|»]\s*")
+SEPARATORS = re.compile(r"\s+(?:[|•·»«›‹>–—:/~⋆*]|::|//|-{1,2}|\\|&raquo;)\s+|\s*[|»│┃｜]\s*")
 
 
 def _site_headings(document: Document) -> list[str]:

@@ -1,0 +1,64 @@
+"""What is left of a text's boxes when they are left out, or says again what the text says: headings of nothing, quotes pulled
+out of it. Must not know how the boxes were told."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from lxml.html import HtmlElement
+
+from crawler.parsers.fields.page.blocks import PARAGRAPH, Block, Survey
+from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
+from crawler.text import fold
+
+
+def empty_headings(container: Block, survey: Survey, skip: Collection[HtmlElement]) -> Iterator[HtmlElement]:
+    """The headings between which and the next of their rank, or of one above, stood nothing but boxes of links that were left
+    out: those of rows of teasers. A heading over a picture has text behind it, or is the gallery's."""
+    heading: HtmlElement | None = None
+    links = 0
+    positions = survey.subtree(container.element)
+    position = positions.start + 1
+    while position < positions.stop:
+        block = survey.blocks[position]
+        element = block.element
+        if element in skip:
+            links += block.all_links
+            position = survey.subtree(element).stop
+            continue
+        if element.tag in HEADING_TAGS and block.all_chars:
+            if heading is not None and links >= _TEASERS and element.tag <= heading.tag:
+                yield heading
+            heading, links = element, 0
+            position = survey.subtree(element).stop
+            continue
+        if block.chars:
+            heading = None
+        position += 1
+
+
+_TEASERS = 2
+
+
+def pull_quotes(container: Block, survey: Survey, skip: Collection[HtmlElement]) -> Iterator[HtmlElement]:
+    """The quotations that the running text beside them has word for word: papers set the strongest sentence large, once more."""
+    quotes = [q for q in container.element.iterdescendants("blockquote") if q not in skip]
+    if not quotes:
+        return
+    texts = ""
+    for position in survey.subtree(container.element):
+        block = survey.blocks[position]
+        element = block.element
+        if block.chars < PARAGRAPH or next(element.iter("blockquote"), None) is not None:
+            continue
+        if not any(above in quotes for above in element.iterancestors()):
+            texts += f" {fold(inline_text(element))} "
+    for quote in quotes:
+        said = fold(inline_text(quote))
+        if _SHORTEST <= len(said) <= _LONGEST and f" {said} " in texts:
+            yield quote
+
+
+_SHORTEST = 30
+_LONGEST = 400
+"""Characters of a quotation that is set again to catch the eye."""
