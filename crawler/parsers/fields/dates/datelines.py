@@ -114,7 +114,7 @@ def find_dates(
         published.append(address)
     published.extend(s.found for s in own if s.rank >= _DOUBTED)
     changes = [s.found for s in printed if s.modified]
-    modified = _timed_first([*modified, *changes], changes)
+    modified = _later_first(_timed_first([*modified, *changes], changes), published)
     if not modified:
         modified.extend(_last_edit(document))
     published.extend(Found(text, "json-ld dateCreated") for text in data.texts("dateCreated"))
@@ -137,6 +137,17 @@ def find_dates(
         s.element for s in seen if s.element is not None and not in_running_text(s.element, survey)
     )
     return Dates(_distinct(published), _distinct(modified), elements)
+
+
+def _later_first(modified: list[Found], published: list[Found]) -> list[Found]:
+    """The candidates with a later moment first where the first is that of publication: what writes the data of an article
+    for search engines may know one moment alone, and another part of the same system the last change."""
+    stamps = [_moment(found.raw) for found in modified]
+    first = _moment(published[0].raw) if published else None
+    if first is None or stamps[:1] != [first]:
+        return modified
+    later = [f for f, stamp in zip(modified, stamps, strict=True) if stamp is not None and stamp > first]
+    return [*later[:1], *(f for f in modified if f not in later[:1])]
 
 
 def _follows_day(state: Printed, printed: list[Printed]) -> bool:

@@ -25,25 +25,41 @@ from crawler.parsers.fields.phrases.author_names import (
 )
 from crawler.parsers.fields.phrases.date_words import HAS_YEAR
 from crawler.parsers.fields.phrases.people_words import is_heading_of_author
+from crawler.parsers.fields.survey.teaser_cards import is_of_card
 from crawler.text import normalize_text
 
 _AUTHOR_WORDS = frozenset(
-    "author authors byline autor autoren writer articleauthor postauthor entryauthor itemposter vcard fn contributor contributors autorin autorka autora autores autore autori "
+    "author authors byline reporter autor autoren writer articleauthor postauthor entryauthor itemposter vcard fn contributor contributors autorin autorka autora autores autore autori "
     "auteur auteurs redacteur forfatter författare skribent kirjoittaja szerzo yazar redaktor verfasser".split()
 )
 _PHOTO_WORDS = frozenset("photo figure foto bild image imagen imagem zdjecie video".split())
 """Beside a word for authors in a name: that of who took a picture or film."""
 
 
-def names_in_boxes(document: Document, survey: Survey, root: HtmlElement) -> list[str]:
+def names_in_boxes(
+    document: Document, survey: Survey, root: HtmlElement, title: HtmlElement | None
+) -> list[str]:
     """The names in the first element called author that holds any, and in those beside it in its line."""
     likely = _called_authors(document)
+    around = {root, *root.iterancestors(), *(title.iterancestors() if title is not None else ())}
     for element in root.iter(*_AUTHOR_TAGS) if likely else ():
-        if element in likely and not _is_outside(element, survey) and not is_others(element):
+        if (
+            element in likely
+            and not _is_outside(element, survey)
+            and not is_others(element)
+            and not (is_of_card(element, around, survey) and not _is_headed(element))
+        ):
             names = _names_in(element)
             if names:
                 return [*names, *_names_beside(element, likely)]
     return []
+
+
+def _is_headed(element: HtmlElement) -> bool:
+    """Whether a name is itself set as a heading."""
+    return next(element.iter(*HEADING_TAGS), None) is not None or any(
+        above.tag in HEADING_TAGS for above in islice(element.iterancestors(), 2)
+    )
 
 
 def _is_outside(element: HtmlElement, survey: Survey) -> bool:
@@ -71,11 +87,16 @@ def _names_in(element: HtmlElement) -> list[str]:
     if names_others(text):
         return []
     names = names_in(text) if len(text) <= LONGEST_NAME else []
-    apart = _names_apart(element) if len(element) and len(text) <= _LONGEST_BOX else []
+    is_parted = any(
+        not words_of(e).isdisjoint(_NAME_PARTS) for e in element.iterdescendants("span", "b", "i")
+    )
+    apart = _names_apart(element) if len(element) and len(text) <= _LONGEST_BOX and not is_parted else []
     # texts that nothing parts, as each stands in its own box, would be read as one: "Jane Doe" and "Follow"
     return apart if apart and not set(apart) <= set(names) else names
 
 
+_NAME_PARTS = frozenset("firstname givenname forename vorname fornavn fornamn imie prenom".split())
+"""What the first of a person's names is called that stands in an element of its own."""
 _LONGEST_BOX = 600
 """Characters of the longest box about an author."""
 _FIRST_TEXTS = 4

@@ -17,7 +17,13 @@ from crawler.parsers.fields.page.page_texts import body_texts
 from crawler.parsers.fields.page.structured import StructuredData, as_list, node_types, text_of_value
 from crawler.parsers.fields.people.author_boxes import is_others, names_in_boxes
 from crawler.parsers.fields.people.byline_lines import is_author_link, names_in_lines
-from crawler.parsers.fields.phrases.author_names import is_labelled, is_login, names_in, reads_as_name
+from crawler.parsers.fields.phrases.author_names import (
+    is_labelled,
+    is_login,
+    is_role,
+    names_in,
+    reads_as_name,
+)
 from crawler.text import address_spellings, fold, normalize_text
 from crawler.urls import host_of
 
@@ -44,15 +50,37 @@ def find_authors(
     names = _others(_stated(data), own) or _others(_in_meta(document), own)
     if names and root is not None and all(map(is_login, names)):
         return _spelled(names, document) or names
-    if names or root is None:
+    if root is None or len(names) > 1:
         return names
-    names = _others(names_in_boxes(document, survey, root), own)
-    if not names and title is not None and root in survey.index and title in survey.index:
+    shown = _others(names_in_boxes(document, survey, root, title), own)
+    if (
+        names
+        and not shown
+        and title is not None
+        and not reads_as_name(names[0])
+        and {root, title} <= survey.index.keys()
+    ):
+        shown = _others(names_in_lines(survey, title, root), own)
+        return shown if shown and all(map(reads_as_name, shown)) else names  # whom an agency's text is by
+    if names:
+        return shown if _says_more(shown, names) else names
+    if not shown and title is not None and root in survey.index and title in survey.index:
         link = next((a for a in root.iter("a") if is_author_link(a)), None)
         if link is not None and not survey.is_frame(link) and not is_others(link):
-            return _others(names_in(inline_text(link)), own)
+            said = inline_text(link)
+            if not is_role(said):  # "Online editor" put in what another signs in the text
+                return _others(names_in(said), own)
         return _others(names_in_lines(survey, title, root), own)
-    return names
+    return shown
+
+
+def _says_more(shown: tuple[str, ...], stated: tuple[str, ...]) -> bool:
+    """Whether the names that a page shows are those of the one author whom its metadata state and of others beside."""
+    return (
+        len(shown) > len(stated)
+        and set(map(fold, stated)) <= set(map(fold, shown))
+        and all(map(reads_as_name, shown))
+    )
 
 
 def _spelled(logins: Iterable[str], document: Document) -> tuple[str, ...]:
@@ -69,11 +97,17 @@ def _others(names: Iterable[str], own: AbstractSet[str]) -> tuple[str, ...]:
     """The names, each once, but those of the site and of offices."""
     return tuple(
         dict.fromkeys(
-            n for n in names if own.isdisjoint({fold(n), _SITE.sub("", fold(n))}) and not _OFFICE.search(n)
+            n
+            for n in names
+            if own.isdisjoint({fold(n), _SITE.sub("", fold(n))})
+            and not _OFFICE.search(n)
+            and not _SIGNS.fullmatch(n)
         )
     )
 
 
+_SIGNS = re.compile(r"[a-zäöüß]{2,6}(?:[/;][a-zäöüß]{2,6})+")
+"""The signs of those who edited a text: "abc/def;ghi"."""
 _SITE = re.compile(
     r"^(?:portal|redaktion|redacao|redaccion|redazione|redakcja|equipo|team) | (?:team|redaktion|portal)$"
 )
@@ -146,7 +180,7 @@ _META_KEYS = (
 )  # fmt: skip
 
 
-_ADDRESS = re.compile(r"(?i)[^\W_]\W+https?://([^/\s?#]+)")
+_ADDRESS = re.compile(r"(?i)(?:[^\W_]\W+https?://|^www\.)([^/\s?#|]+)")
 
 
 def _names_other_site(text: str, document: Document) -> bool:

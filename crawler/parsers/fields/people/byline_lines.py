@@ -133,7 +133,7 @@ def _name_in_foot(line: HtmlElement, text: str) -> list[str]:
     return names_in(parts[0])
 
 
-_BY_ALONE = re.compile(rf"\W*(?i:{BY}|di|του|της)\s([^.:!?]{{4,60}})$")
+_BY_ALONE = re.compile(rf"\W*(?i:{BY}|di|του|της):?\s([^.:!?]{{4,60}})$")
 _AND = re.compile(rf"\s(?:{AND})\s|,\s")
 _BY_NAME = re.compile(
     rf"(?:^|[\s|,·•–—-])(?i:{BY}|(?:{VERB}) da|(?-i:Του|Της)|{WROTE})\s+((?:[^\W\d_][\w'’.-]*\s+){{1,3}}?[^\W\d_][\w'’-]*)\s*(?=$|[|,;·•–—(-]|\.\s)"

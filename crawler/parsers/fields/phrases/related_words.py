@@ -28,9 +28,9 @@ _RELATED_HEADING = re.compile(
     r"|leggi anche.*|articoli correlati|te puede interesar.*|noticias relacionadas|más (?:noticias|información)|lee también.*|contexto de la noticia"
     r"|(?:artículos|artigos|notícias) relacionad[oa]s.*|ultimele (?:știri|comunicate|noutăți)|siste nytt|relaterte (?:innlegg|artikler)|leia (?:também|mais).*|veja também.*|lees (?:ook|meer).*|meer over.*|læs også.*|les også.*"
     r"|läs (?:mer|också|även).*|lue myös.*|související.*|súvisiace.*|čtěte (?:také|i).*|mohlo by vás.*|kapcsolódó.*|(?:articole|știri) (?:similare|recomandate).*"
-    r"|explore more on.*|(?:otras|más) noticias|comparte|sobre (?:la firma|el autor|la autora|o autor|a autora)|o autorze|über (?:den|die) autor(?:in|en)?|à propos de l'auteur|"
+    r"|explore more on.*|(?:otras|más) noticias|mir[ae] (?:también|además)|comparte|sobre (?:la firma|el autor|la autora|o autor|a autora)|o autorze|über (?:den|die) autor(?:in|en)?|à propos de l'auteur|"
     r"sull'autore|om (?:författaren|forfatteren)|other news|autres actualités|altre notizie|outras notícias|inne (?:aktualności|wiadomości)|"
-    r"pozostałe (?:aktualności|wiadomości)|další (?:zprávy|aktuality)|ďalšie (?:správy|aktuality)|további hírek|alte știri|ostale vijesti|ostale vesti|"
+    r"pozostałe (?:aktualności|wiadomości)|další (?:zprávy|aktuality)|ďalšie (?:správy|aktuality)|további hírek|(?:ezt|ezeket)(?: se)? (?:ne )?(?:hagyja|hagyd) ki|olvas(?:sa|d) el ezt is|ezek is érdekelhet(?:ik|nek)|al(?:te|ți) (?:știri|articole)(?: (?:de|din|pe|despre) .{1,40})?|ostale vijesti|ostale vesti|"
     r"druge novice|povezane novice|samal teemal|loe (?:ka|lisaks|veel)|vaata ka|seotud (?:artiklid|lood|uudised)|taip pat skaitykite|skaitykite (?:taip pat|daugiau)|susiję straipsniai|las(?:i|iet) arī|saistītie raksti|preberite (?:tudi|še)|čítajte tiež|kitos naujienos|citas ziņas|teised uudised|други новини|другие новости|(?:ещё|еще) новости|інші новини|άλλα νέα|diğer haberler|(?:bunlar da )?ilginizi çekebilir.*|benzer (?:haberler|yazılar)|archivado en|arquivado em|archiviato in|classé dans"
     r"|(?:tin|bài(?: viết)?|tin bài) (?:liên quan|cùng chuyên mục|đọc nhiều|mới nhất)|(?:xem|đọc) thêm|có thể bạn quan tâm|baca (?:juga|selengkapnya)|(?:berita|artikel) (?:terkait|terpopuler|lainnya)"
     r"|povezan[ei].*|свързани.*|читайте (?:также|ещё|еще).*|также по теме|читайте також.*|σχετικά (?:άρθρα|νέα).*"
@@ -44,10 +44,10 @@ _RELATED_LINE = re.compile(
     r"|(?:à )?lire aussi|à lire|voir aussi|leggi anche|lee (?:también|más|además)|lea (?:también|además)|te puede interesar|ver también"
     r"|leia (?:também|mais)|veja também|lees (?:ook|meer)|læs også|les også|läs (?:mer|också|även)|lue (?:myös|lisää)"
     r"|czytaj (?:też|także|również|więcej)|przeczytaj (?:też|także|również)|zobacz (?:też|także|również)"
-    r"|čtěte (?:také|i)|přečtěte si (?:také|i)|čítajte aj|prečítajte si|olvassa el|kapcsolódó|citește (?:și|mai)|citiţi şi"
+    r"|čtěte (?:také|i)|přečtěte si (?:také|i)|čítajte aj|prečítajte si|olvassa el|kapcsolódó|(?:ezt|ezeket)(?: se)? (?:ne )?hagyja ki|citește (?:și|mai)|citiţi şi"
     r"|loe (?:ka|lisaks|veel)|vaata ka|(?:taip pat )?skaitykite(?: taip pat)?|las(?:i|iet) arī|čítajte tiež|pročitajte|preberite|читайте (?:также|ещё|еще|також)|четете още|citește (?:și|mai)|διαβάστε (?:επίσης|ακόμα|ακόμη)"
     r"|(?:xem|đọc) thêm|(?:baca|lihat|simak) juga(?:\svideo)?"
-    r")(?:\s(?:on|at|auf|bei|sur|en|su|na|op|på|em)\s\S{2,40})?\s*(?:[:：|–»>\]】-]|\.\.|\bhier\b)"
+    r")(?:\s(?:on|at|auf|bei|sur|en|su|na|op|på|em)\s\S{2,40})?\s*(?:[:：!|–»>\]】-]|\.\.|\bhier\b)"
 )
 """The beginning of a line that leads to another article: "READ MORE: …", "Lesen Sie auch: …"."""
 _TEASER_LINE = re.compile(
@@ -82,9 +82,13 @@ def _is_far(text: str) -> bool:
     return letter is not None and letter[0] > "\u0590"
 
 
+_CEDILLAS = str.maketrans("şţ", "șț")
+"""How Romanian was written before fonts had its letters."""
+
+
 def is_heading_of_links(text: str) -> bool:
     """Whether a short text heads links to other pages, keywords or comments."""
-    line = text.lower()
+    line = text.lower().translate(_CEDILLAS)
     headings = _FAR_HEADING if _is_far(line) else _RELATED_HEADING
     return headings.match(line) is not None or _TAXONOMY.fullmatch(f"{line.rstrip(': ')}:") is not None
 

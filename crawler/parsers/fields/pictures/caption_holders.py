@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -132,7 +133,7 @@ def _beside(box: HtmlElement, image: HtmlElement) -> HtmlElement | None:
     for _ in range(3):
         if normalize_text(box.tail):
             return None  # the text goes on beside it
-        following = next((e for e in box.itersiblings() if e.tag not in _UNSEEN), None)
+        following = next((e for e in box.itersiblings() if e.tag not in _UNSEEN and not _is_sign(e)), None)
         if following is not None:
             caption = _opening_caption(following, image)
             return caption if caption is not None else _after_credit(following)
@@ -152,6 +153,16 @@ def _after_credit(credit: HtmlElement) -> HtmlElement | None:
         return None
     is_text = bool(inline_text(caption)) and next(caption.iter("img", "h1", "h2"), None) is None
     return caption if is_text else None
+
+
+def _is_sign(element: HtmlElement) -> bool:
+    """Whether an element is drawn by the style alone, as the button is that enlarges a picture."""
+    return (
+        element.tag in ("span", "i", "button", "a")
+        and not normalize_text(element.tail)
+        and not inline_text(element)
+        and next(element.iter("img"), None) is None
+    )
 
 
 _UNSEEN = frozenset(("br", "noscript", "script", "style"))
@@ -197,7 +208,18 @@ def called_captions(box: HtmlElement) -> list[HtmlElement]:
         if not words_of(e).isdisjoint(CAPTION_WORDS)
         and (words_of(e).isdisjoint(CREDIT_WORDS) or is_both(e))
         and e.tag not in ("img", "a")
+        and not _goes_on(e)
     ]
+
+
+def _goes_on(element: HtmlElement) -> bool:
+    """Whether an inline element called caption is the rest of one, which a control unfolds behind its beginning."""
+    around = element.getparent()
+    is_inline = element.tag == "span" and around is not None and around.tag in ("p", "figcaption")
+    return is_inline and len(normalize_text(around.text)) > _BEGINNING
+
+
+_BEGINNING = 30
 
 
 def hidden_parts(holder: HtmlElement) -> set[HtmlElement]:
@@ -225,9 +247,14 @@ def _offers_file(link: HtmlElement) -> bool:
 _DOWNLOAD = lazy(
     r"(?i)download|herunterladen|télécharger|pobierz|descargar|scarica|baixar|скачать|ダウンロード|下载|下載|\d\s?[kmKM]B\b|\b(?:jpe?g|png|tiff?)\b"
 )
+_UNFOLDS = re.compile(r"[.…\s]*\[[+…-]\]")
 _CONTROLS = frozenset("a label span div i b p small em strong".split())
 
 
 def _is_control(text: str) -> bool:
-    """Whether a text is a button's or counter's, or only says that a caption follows ("Legende:")."""
-    return CONTROL.match(text) is not None or (text.endswith(":") and fold(text) in CAPTION_WORDS)
+    """Whether a text is a button's or counter's ("… [+]"), or only says that a caption follows ("Legende:")."""
+    return (
+        CONTROL.match(text) is not None
+        or _UNFOLDS.fullmatch(text) is not None
+        or (text.endswith(":") and fold(text) in CAPTION_WORDS)
+    )

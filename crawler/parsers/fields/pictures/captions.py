@@ -155,6 +155,8 @@ def _credit_text(credits: list[HtmlElement]) -> str:
     texts = (inline_text(e, hidden_parts(e) | credit_labels(e)) or inline_text(e) for e in credits)
     if len(credits) == 2 and credits[0].getnext() is credits[1] and is_joint(credits[0].tail):
         return normalize_text(f"{next(texts)}{credits[0].tail}{next(texts)}").lstrip(BORDERS)
+    if len(credits) > 2 and credits[0].getnext() is credits[1] and is_joint(inline_text(credits[1])):
+        return " ".join(filter(None, texts))
     return next(filter(None, texts), "").lstrip(BORDERS)
 
 

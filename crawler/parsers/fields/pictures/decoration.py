@@ -118,11 +118,23 @@ def leads_elsewhere(link: HtmlElement, document: Document, key: str) -> bool:
     if own and (target == own or target.startswith(own.rstrip("/") + "/")):
         return False
     stem = key.rpartition("/")[2].rpartition(".")[0] or key.rpartition("/")[2]
-    return "attachment_id=" not in target and (len(stem) < _SHORTEST_STEM or stem not in target.lower())
+    return "attachment_id=" not in target and not _is_named_after(target.lower(), stem)
+
+
+def _is_named_after(target: str, stem: str) -> bool:
+    """Whether an address has the name of a file as well, as a number or as most of a part of it: a headline has words of
+    the pictures of a topic, too."""
+    if len(stem) < _SHORTEST_STEM or stem not in target:
+        return False
+    if any(map(str.isdigit, stem)):
+        return True
+    return any(stem in part and len(part) <= _PART * len(stem) for part in _PARTS.split(target))
 
 
 _SHORTEST_STEM = 3
 """Characters of a file's name from which an address that has it as well is about that file."""
+_PART = 2
+_PARTS = re.compile(r"[/?&=:]")
 
 
 def leads_to_store(link: HtmlElement) -> bool:
@@ -297,6 +309,8 @@ def is_aside(
             and not (_holds_picture_alone(above, block) and is_inside(above, {text}))
         ):
             return True
+        if above.tag == "article" and block is not None and _is_other_article(above, block, text):
+            return True
         if above.tag == "fieldset" and block is not None and block.all_chars < _FORM:
             return True  # the sign of a field to search in
         if level < 3 and not words_of(above).isdisjoint(_PORTRAIT_WORDS) and above.tag != "figure":
@@ -307,6 +321,23 @@ def is_aside(
 
 
 _FORM = 100
+
+
+def _is_other_article(element: HtmlElement, block: Block, text: HtmlElement) -> bool:
+    """Whether an article within the text is a teaser: a headline, links to one page and little else.
+    Systems call a picture's box so, too."""
+    if not block.all_links or block.all_chars > _LONGEST_TEASER or element is text:
+        return False
+    targets = {a.get("href") or "#" for a in element.iter("a")}
+    return (
+        len(targets) == 1
+        and not any(t[0] == "#" or PICTURE_FILE.search(t) for t in targets)
+        and next(element.iter(*HEADING_TAGS), None) is not None
+        and is_inside(element, {text})
+    )
+
+
+_LONGEST_TEASER = 150
 
 
 def _holds_picture_alone(box: HtmlElement, block: Block | None) -> bool:

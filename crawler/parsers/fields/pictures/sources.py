@@ -228,16 +228,17 @@ def painted_address(element: HtmlElement) -> str:
 _STYLE_ADDRESS = re.compile(r"(?i)background[\w-]*\s*:[^;]*?url\(\s*(?:\"([^\"]+)\"|'([^']+)'|([^\"')\s]+))")
 
 
+_SHOWN = frozenset(("src", "srcset"))
 _UNSCALED = 900
 """The size in pixels that stands for that of a file whose address states none: larger than most scaled copies."""
 
 
 def _any_attribute(element: HtmlElement) -> list[str]:
-    """Addresses of pictures in `data-` attributes whose names only one site knows, the best first: files before scripts, and
-    large ones before small ones; in which order the attributes stand says nothing."""
+    """Addresses of pictures in attributes whose names only one site knows (`data-` and what else is called a source: `dsrc`),
+    the best first: files before scripts, and large ones before small ones; in which order they stand says nothing."""
     found: list[tuple[bool, float, str, str]] = []
     for name, value in element.attrib.items():
-        if not name.startswith("data-"):
+        if not name.startswith("data-") and ("src" not in name or name in _SHOWN):
             continue
         size = 0.0
         if "set" in name and (candidates := parse_srcset(value)):

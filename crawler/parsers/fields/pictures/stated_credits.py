@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 from crawler.credit_marks import CREDIT_LABELS, PICTURE_WORDS, SENTENCE_ENDS, SOURCE_WORDS
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.marks import words_of
-from crawler.parsers.fields.pictures.credits import LONGEST_CREDIT, NAME, STARTS_AS_CREDIT
+from crawler.parsers.fields.pictures.credits import LONGEST_CREDIT, NAME, STARTS_AS_CREDIT, is_joint
 from crawler.patterns import lazy
 from crawler.text import normalize_text
 
@@ -62,6 +62,11 @@ def labelled_credit(holder: HtmlElement, labels: Collection[HtmlElement]) -> lis
         if following is not None and not normalize_text(label.tail):
             is_short = 0 < len(inline_text(following)) <= LONGEST_CREDIT
             # "Image:" may be read before a caption that is all
+            joint = next(following.itersiblings(), None)
+            if joint is not None and is_joint(inline_text(joint)):  # "A Name", "/", "Agency", each in its own
+                following_all = [following, *following.itersiblings()]
+                rest = " ".join(map(inline_text, following_all))
+                return following_all if len(rest) <= LONGEST_CREDIT else []
             return [following] if is_short and inline_text(holder, {*labels, following}) else []
     return []
 

@@ -57,11 +57,14 @@ def read_crumbs(items: list[HtmlElement], document: Document, skip: set[HtmlElem
         if next(item.iter("time"), None) is not None:
             continue  # the line of day and author, which some themes write into the box of the path
         text = _FOLDED.sub("", inline_text(item, skip).strip(_SEPARATORS))
+        if len(text) > _LONGEST_STEP and text[-1] in ".!?":
+            continue  # what a window beside the step explains
         link = item if item.tag == "a" else next(item.iter("a"), None)
         crumbs.append(Crumb(text, document.absolute(link.get("href")) if link is not None else None))
     return crumbs
 
 
+_LONGEST_STEP = 80
 _FOLDED = re.compile(r"^(?:\.{3}|…)\s*(?=\w)")
 """What unfolds the steps that small screens hide, in the first of them."""
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.page.blocks import Survey
-from crawler.parsers.fields.page.inline import LinkLines, inline_text
+from crawler.parsers.fields.page.inline import LinkLines, inline_text, is_dropped
 from crawler.parsers.fields.page.marks import Mark, is_keyword_link, mark_of, words_of
 from crawler.parsers.fields.page.select import called, is_inside
 from crawler.parsers.fields.page.structured import StructuredData
@@ -86,8 +88,16 @@ def _named_lists(document: Document, scope: HtmlElement) -> list[HtmlElement]:
 def _keyword_links(box: HtmlElement) -> list[HtmlElement]:
     """The links of a list of keywords, without those to sections where both stand in it."""
     links = [a for a in box.iter("a") if not is_category(a)]
+    if any("none" in (e.get("style") or "") for e in box.iter("div")):
+        links = [a for a in links if not _is_in_window(a, box)]
     of_sections = [a for a in links if leads_to_category(a)]
     return [a for a in links if a not in of_sections] or links if of_sections else links
+
+
+def _is_in_window(link: HtmlElement, box: HtmlElement) -> bool:
+    """Whether a link stands in a box that a script shows when it is asked to: "show", "log in" beside each keyword."""
+    boxes = takewhile(lambda above: above is not box, link.iterancestors())
+    return any(above.tag == "div" and is_dropped(above) for above in boxes)
 
 
 _MENU_WORDS = frozenset("menu submenu nav navigation tray".split())

@@ -127,7 +127,7 @@ def _whole(label: HtmlElement) -> HtmlElement:
     return label
 
 
-_ROWS = 3
+_ROWS = 5
 _UNSHOWN = 1000
 """Characters that a row may hold besides and not show."""
 

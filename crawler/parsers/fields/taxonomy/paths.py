@@ -157,7 +157,7 @@ def search_path(document: Document) -> HtmlElement | None:
     likely = _called_paths(document)
     called_so: list[HtmlElement] = []
     for element in document.tree.iter(*_PATH_TAGS) if likely else ():
-        if element in likely:
+        if element in likely and inline_text(element):  # a frame may be called so, too, and be empty
             inner = next((e for e in element.iter("ol", "ul")), None)
             called_so.append(inner if inner is not None else element)
             if len(likely) == 1 or next(element.iter("a"), None) is not None:

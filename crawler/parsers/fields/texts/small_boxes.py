@@ -39,6 +39,8 @@ def skip_small_boxes(
     texts = body_texts(document)
     players = (texts.elements[place] for place in texts.places_of("iframe", "video", "audio"))
     skip.update(_boxes_of_players(players, survey, container, skip))
+    articles = (texts.elements[place] for place in texts.places_of("article"))
+    skip.update(e for e in articles if _is_other_article(e, survey, container, document))
     if is_news:
         lists = (texts.elements[place] for place in texts.places_of("ul"))
         skip.update(e for e in lists if _offers_services(e, survey, container, document))
@@ -209,7 +211,21 @@ def _is_teaser(
         return False
     rest = inline_text(element, {*element.iter("a"), *headings})
     is_label = is_news and link_chars >= _HEADLINE and _ENDS.search(rest) is None and ":" not in rest
-    return (is_label or is_day(rest)) and leads_within(element, document)
+    is_told = is_news and is_heading_of_links(rest)
+    return (is_label or is_told or is_day(rest)) and leads_within(element, document)
+
+
+def _is_other_article(element: HtmlElement, survey: Survey, container: Block, document: Document) -> bool:
+    """Whether an article within the text says no more than where one other page of the site stands: title, picture, label."""
+    block = survey.block(element)
+    if block is None or not block.all_links or container.element not in element.iterancestors():
+        return False
+    return (
+        block.all_link_chars >= _SHORTEST
+        and block.all_chars - block.all_link_chars <= _LABELS
+        and len({a.get("href") for a in element.iter("a")}) == 1
+        and leads_within(element, document)
+    )
 
 
 def _is_signed_teaser(block: Block, survey: Survey, document: Document) -> bool:
