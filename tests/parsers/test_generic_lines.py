@@ -28,7 +28,8 @@ def body_of(inner: str, head: str = "") -> str:
 @pytest.mark.parametrize(
     "text",
     ["Zurück zur Übersicht", "<< Nazad", "Vissza Nyomtatás", "Версія для друку", "Возврат к списку",
-     "214 Aufrufe", "© 2016 Die Zeitung. Nachdruck nur mit Erlaubnis.", "Alle Rechte vorbehalten",
+     "214 Aufrufe", "© 2016 Die Zeitung. Nachdruck nur mit Erlaubnis.", "2016 © Die Zeitung. RSS", "2014–2016 © Die Zeitung",
+     "Alle Rechte vorbehalten",
      "Drukuj | Historia zmian", "Was this page helpful?", "Printed from: https://www.amt.example/x"],
 )  # fmt: skip
 def test_lines_of_a_template(text: str) -> None:

@@ -226,8 +226,8 @@ def _may_date_event(words: frozenset[str], where: float) -> bool:
 def _is_told_in_text(day: Day, label: Label, survey: Survey, *, is_near: bool) -> bool:
     """Whether a date in running text is told to be the page's by its label, or set off from the text near the title."""
     holder, text, match, _ = day
-    if match is None:
-        return False
+    if match is None:  # "Posted: 14 months ago", where a hint states the day
+        return ends_with_label(label.text) and (says_published(label.text) or label.says_change)
     return (
         (ends_with_label(label.text) and says_published(label.text) and is_in_row(holder, survey))
         or (label.says_change and _says_change(text, match))

@@ -30,6 +30,10 @@ _VALUE = re.compile(
 )
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?$")
 _COMPACT = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:T?\d{4,6})?\b")
+_EFFECTIVE = re.compile(
+    r'"creators":\[[^\]]*\],"description":"(?:[^"\\]|\\.)*","effective":"((?:19|20)\d\d[^"]{6,30})"'
+)
+"""How the programming interface of Plone states when a page was published; what it lists of others has no `creators`."""
 _MOST = 500
 """Names that are looked at: a page that holds more of them lists other pages."""
 
@@ -56,6 +60,10 @@ def _stated(document: Document) -> Iterator[tuple[str, str, str]]:
         text = script.text
         if not text or "ld+json" in (script.get("type") or ""):
             continue
+        if '"effective":"' in text:  # Plone's own name for it; beside who wrote it it is that of the page
+            for raw in _EFFECTIVE.findall(text):
+                if day := day_of_value(raw):
+                    yield "effective", raw, day
         lower = text.lower()
         if len(lower) != len(text):
             continue

@@ -55,11 +55,14 @@ def find_stamps(document: Document) -> dict[HtmlElement, str]:
 
 
 def _day_of_link(element: HtmlElement, stated: str) -> str | None:
-    """The day in a link's address, where it is the one that the hint states: of "09/08/2025" it tells which is the month."""
+    """The day in a link's address, where it is the one that the hint states: of "09/08/2025" it tells which is the month,
+    and of "09/08/25" which is the year."""
     match = _ISO_DAY.search(element.get("href") or "")
-    if match is None or sorted(map(int, _NUMBER.findall(stated)[:3])) != sorted(map(int, match.groups())):
+    if match is None:
         return None
-    return match[0]
+    numbers = sorted(map(int, _NUMBER.findall(stated)[:3]))
+    year, month, day = map(int, match.groups())
+    return match[0] if numbers in (sorted((year, month, day)), sorted((year % 100, month, day))) else None
 
 
 _ISO_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)")

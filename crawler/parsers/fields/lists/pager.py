@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
-from urllib.parse import urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -92,12 +92,15 @@ def find_next(document: Document) -> str | None:
         or _by_more(document)
         or _by_form(document)
         or _by_script(document)
+        or _by_volto(document)
         or between_numbers(document)
     )
 
 
 def is_turned_by_script(document: Document) -> bool:
     """Whether the page has a pager whose further pages only a script, or a form that is posted, can open."""
+    if any(map(_is_off, _next_items(document))):
+        return False
     return any(
         _is_scripted(link, _shown(link) or normalize_text(link.get("value"))) and not _is_off(link)
         for link in document.tree.iter("a", "button", "input")
@@ -141,6 +144,28 @@ def _by_relation(document: Document) -> str | None:
             if url:
                 return url
     return None
+
+
+def _by_volto(document: Document) -> str | None:
+    """The next page of a list in Volto, the pages of Plone 6: its pager is one of a script, whose links have a `value` and no
+    address, and the server draws the page that `page` names. With two pagers on a page the name has a number in it."""
+    if not any(text.lower().startswith("plone") for text in document.meta.get("generator", ())):
+        return None
+    following = _next_items(document)
+    page_url = document.page.url
+    if len(following) != 1 or not page_url or _is_off(following[0]):
+        return None
+    number = following[0].get("value") or ""
+    if not number.isdecimal():
+        return None
+    parts = urlsplit(page_url)
+    rest = [pair for pair in parse_qsl(parts.query, keep_blank_values=True) if pair[0] != "page"]
+    return urlunsplit(parts._replace(query=urlencode([*rest, ("page", number)]), fragment=""))
+
+
+def _next_items(document: Document) -> list[HtmlElement]:
+    """The links to the next page in pagers of Semantic UI for React, which show an arrow alone."""
+    return [a for a in document.attributed.get("type", ()) if a.get("type") == "nextItem"]
 
 
 def _says_next(label: str) -> bool:

@@ -24,7 +24,7 @@ from crawler.parsers.fields.phrases.box_names import (
     STEM_EXCEPTIONS,
     TITLE_WORDS,
 )
-from crawler.text import holds_any
+from crawler.text import address_spellings, holds_any
 
 
 class Mark(IntEnum):
@@ -101,6 +101,24 @@ def mark_of(element: HtmlElement) -> Mark:
     # the id of a heading is an anchor made of its own words
     ident = "" if element.tag in HEADING_TAGS else element.get("id") or ""
     return mark_of_names(element.get("class") or "", ident)
+
+
+def is_anchor_of_heading(box: HtmlElement, ident: str) -> bool:
+    """Whether the id of a section is an anchor made of the words of the heading that it begins with, as generators write it:
+    `<section id="comment-deposer-un-dossier"><h2>Comment déposer un dossier</h2>` is French and about no comments.
+
+    One or two words may well be the name of what stands in the box: "Related articles".
+    """
+    first = next(iter(box.iterchildren()), None)
+    if first is None or first.tag not in HEADING_TAGS:
+        return False
+    parts = parts_of(ident)
+    if len(parts) < _ANCHOR_WORDS:
+        return False
+    return any(spelled.startswith("".join(parts)) for spelled in address_spellings("".join(first.itertext())))
+
+
+_ANCHOR_WORDS = 3
 
 
 def mark_of_names(classes: str, ident: str) -> Mark:

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection
 from functools import lru_cache
+from itertools import islice
 from threading import Lock
 from typing import NamedTuple, cast
 
@@ -15,7 +16,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import NONE, Document, once_a_page
 from crawler.items import Site
-from crawler.parsers.fields.page.marks import name_words
+from crawler.parsers.fields.page.marks import class_words, name_words
 
 
 @lru_cache(maxsize=512)
@@ -36,6 +37,22 @@ def select_named(document: Document, css: str) -> list[HtmlElement]:
     if names == (css,) and css[0] == ".":
         return _elements_of_class(document, css[1:])
     return select(document.tree, css)
+
+
+def article_around(scope: HtmlElement) -> HtmlElement | None:
+    """The box of a whole article around its title and text, where there is one with a column of its own beside them: what is
+    said there is said of the article."""
+    for above in islice(scope.iterancestors(), _LEVELS):
+        if above.tag in ("body", "main"):
+            return None
+        classes = above.get("class")
+        if above.tag == "article" or (classes and not class_words(classes).isdisjoint(_ARTICLES)):
+            return above
+    return None
+
+
+_LEVELS = 4
+_ARTICLES = frozenset("articledetail postdetail newsdetail entrydetail storydetail".split())
 
 
 def called(document: Document, words: Collection[str]) -> set[HtmlElement]:

@@ -62,6 +62,25 @@ def _is_headed(element: HtmlElement) -> bool:
     )
 
 
+def names_in_cards(document: Document, article: HtmlElement) -> list[str]:
+    """The names in a box of the article's that is called authors, says so in its heading, and says nothing else."""
+    for box in called(document, _CARDS):
+        if article not in box.iterancestors():
+            continue
+        heading, *said = [text for _, text in _texts_of(box)] or [""]
+        if (
+            0 < len(said) <= _MOST_IN_CARD
+            and is_labelled(f"{heading}:")
+            and all(reads_as_name(text) or is_eastern_name(text) for text in said)
+        ):
+            return said
+    return []
+
+
+_CARDS = ("author", "authors")
+_MOST_IN_CARD = 5
+
+
 def _is_outside(element: HtmlElement, survey: Survey) -> bool:
     """Whether an element stands in no box of the article's; the box about its author, which is none of its text, is."""
     own = element

@@ -14,8 +14,9 @@ from crawler.document import Document
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.page_texts import body_texts
+from crawler.parsers.fields.page.select import article_around
 from crawler.parsers.fields.page.structured import StructuredData, as_list, node_types, text_of_value
-from crawler.parsers.fields.people.author_boxes import is_others, names_in_boxes
+from crawler.parsers.fields.people.author_boxes import is_others, names_in_boxes, names_in_cards
 from crawler.parsers.fields.people.byline_lines import is_author_link, names_in_lines
 from crawler.parsers.fields.phrases.author_names import (
     is_labelled,
@@ -64,6 +65,8 @@ def find_authors(
         return shown if shown and all(map(reads_as_name, shown)) else names  # whom an agency's text is by
     if names:
         return shown if _says_more(shown, names) else names
+    if not shown and (article := article_around(root)) is not None:
+        shown = _others(names_in_cards(document, article), own)
     if not shown and title is not None and root in survey.index and title in survey.index:
         link = next((a for a in root.iter("a") if is_author_link(a)), None)
         if link is not None and not survey.is_frame(link) and not is_others(link):

@@ -47,6 +47,8 @@ def names_in_lines(survey: Survey, title: HtmlElement, root: HtmlElement) -> lis
         if not block.path or block.chars > _LONGEST or block.all_chars > _LONGEST:
             continue
         text = normalize_text("".join(block.element.itertext()))
+        if (sender := _SENDER.fullmatch(text)) is not None and running < 2:
+            return names_in(sender[1])
         if block.element.tag in _LABELS and running < 2 and (names := _names_in_row(block.element, text)):
             return names
         if block.element.tag not in HEADING_TAGS and (names := _names_alone(text)):
@@ -64,6 +66,10 @@ def names_in_lines(survey: Survey, title: HtmlElement, root: HtmlElement) -> lis
 
 
 _LABELS = frozenset(("dt", "th"))
+_SENDER = re.compile(
+    r"(?i)(?:from|von|de|da|od|van|fra|från|от|від|από|差出人)\s*[:：]\s*\"?([^\W\d_][^<>\"@]{2,60})\"?\s*<[^<>\s]+@[^<>\s]+>"
+)
+"""Who sent a mail, in the archive of a list: the name before the address."""
 
 
 def _names_in_row(label: HtmlElement, text: str) -> list[str]:

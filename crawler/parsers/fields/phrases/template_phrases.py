@@ -121,7 +121,7 @@ _TEMPLATE = re.compile(
     rf"|(?:{_CONTROL})(?:[\W_]+(?:{_CONTROL}))*|{_SKIP_LINK}|{_NEIGHBOURS}[\W_]*{_NEIGHBOURS}"
     r"|(?:facebook|twitter|linkedin|whatsapp|xing|telegram|instagram|pinterest|bluesky|mastodon|messenger|viber)(?:[\W_]+(?:facebook|twitter|x|linkedin|whatsapp|xing|telegram|instagram|pinterest|bluesky|mastodon|messenger|viber|e-?mail|mail))+"
     # rights
-    r"|(?:©|\(c\)|copyright\W*(?:©|\(c\)|\d{4}|by\b)).{0,220}|copyright\b[^.!?]{0,60}$"
+    r"|(?:(?:(?:19|20)\d\d\s?[–-]\s?)?(?:19|20)\d\d\s)?(?:©|\(c\)|copyright\W*(?:©|\(c\)|\d{4}|by\b)).{0,220}|copyright\b[^.!?]{0,60}$"
     r")\W*$"
 )
 """A whole line that no author wrote, in lower case: with (?i) each of the many alternatives would take five times as long."""

@@ -18,7 +18,13 @@ from lxml.html import HtmlElement
 from crawler.document import NONE
 from crawler.parsers.fields.page.blocks import PARAGRAPH, SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS
-from crawler.parsers.fields.page.marks import Mark, is_never_text, mark_of_names, words_of
+from crawler.parsers.fields.page.marks import (
+    Mark,
+    is_anchor_of_heading,
+    is_never_text,
+    mark_of_names,
+    words_of,
+)
 from crawler.parsers.fields.page.page_texts import PageTexts
 from crawler.parsers.fields.survey.linked_cards import mark_cards
 from crawler.text import holds_any
@@ -84,6 +90,8 @@ def survey_page(page: PageTexts) -> Survey:
             classes = classes_of.get(element, "")
             ident = idents.get(element, "") if tag not in HEADING_TAGS else ""
             mark = Mark.BOILERPLATE if tag == "label" else mark_of_names(classes, ident)
+            if mark < Mark.NONE and ident and is_anchor_of_heading(element, ident):
+                mark = mark_of_names(classes, "")
             block = Block(element, current, mark, classes)
             block.is_unseen = element in unseen
             index[element] = current = len(blocks)

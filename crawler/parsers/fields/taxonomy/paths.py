@@ -62,7 +62,7 @@ def find_path(
         section = Found(section_as_printed(section.raw, steps, document), section.rule)
     else:
         # folders of a year or a month lie below the section
-        named = next((step for step in reversed(steps) if any(map(str.isalpha, step))), None)
+        named = next((step for step in reversed(_above_days(steps)) if any(map(str.isalpha, step))), None)
         section = Found(named, rule) if named else None
     return Path(steps, section)
 
@@ -129,8 +129,14 @@ _LONGEST_PRINTED = 200
 
 def _without_days(steps: tuple[str, ...]) -> tuple[str, ...]:
     """The steps of a path; none of one to the day of the article, as maps of a site lead to it: "2023 > November > 8"."""
-    is_of_days = len(steps) > 1 and _YEAR.fullmatch(steps[0]) and all(map(_is_month_or_day, steps[1:]))
-    return () if is_of_days else steps
+    return steps if _above_days(steps) else ()
+
+
+def _above_days(steps: tuple[str, ...]) -> tuple[str, ...]:
+    """The steps of a path before those of a year and its months and days: "Blog > 2023 > November > 8"."""
+    year = next((n for n, step in enumerate(steps) if _YEAR.fullmatch(step)), len(steps))
+    is_of_days = year < len(steps) - 1 and all(map(_is_month_or_day, steps[year + 1 :]))
+    return steps[:year] if is_of_days else steps
 
 
 def _is_month_or_day(step: str) -> bool:

@@ -13,7 +13,7 @@ from crawler.items import Found
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, LinkLines, element_before, inline_text
 from crawler.parsers.fields.page.page_texts import body_texts
-from crawler.parsers.fields.page.select import called, is_inside
+from crawler.parsers.fields.page.select import article_around, called, is_inside
 from crawler.parsers.fields.page.structured import StructuredData
 from crawler.parsers.fields.phrases.author_words import AND
 from crawler.parsers.fields.phrases.date_words import replace_dates
@@ -43,6 +43,13 @@ def find_stated_section(document: Document, data: StructuredData) -> Found | Non
     for text in data.texts("articleSection"):
         if not _NONE.fullmatch(text):
             return Found(text, "articleSection")
+    # the value of a link is its address, and its text the name; to Zinnia keywords are sections, too
+    links = (e for e in document.attributed.get("itemprop", ()) if e.tag == "a")
+    stated = {
+        inline_text(a) for a in links if a.get("itemprop") == "articleSection" and a.get("rel") != "tag"
+    }
+    if len(stated) == 1 and not _NONE.fullmatch(text := stated.pop()):
+        return Found(text, "articleSection")
     return _in_meta(document, ("article:section",))
 
 
@@ -111,9 +118,10 @@ def find_printed_section(
         or _in_page_data(document)
         or (_marked(document, survey, scope) if scope is not None else None)
     )
-    if found is not None or title is None:
-        return found
-    return _linked_above(document, title) or _beside_day(document, survey, title, days)
+    if found is None and title is not None:
+        found = _linked_above(document, title) or _beside_day(document, survey, title, days)
+    article = article_around(scope) if found is None and scope is not None else None
+    return found if article is None else _in_card(document, article)
 
 
 def _in_page_data(document: Document) -> Found | None:
@@ -127,6 +135,21 @@ def _in_page_data(document: Document) -> Found | None:
 
 
 _DATA_SECTION = re.compile(r'"section"\s*:\s*"([^"\\]+)"')
+
+
+def _in_card(document: Document, article: HtmlElement) -> Found | None:
+    """The first section in a box of the article's that is called so, says so in its heading, and has but links to them."""
+    for box in called(document, _CARDS):
+        links = list(box.iter("a"))
+        if article not in box.iterancestors() or not 0 < len(links) <= _MOST_SECTIONS:
+            continue
+        if _SECTIONS_HEADING.fullmatch(inline_text(box, links)) and all(map(leads_to_category, links)):
+            text = _section_in(links[0])
+            return Found(text, "category") if text else None
+    return None
+
+
+_CARDS = ("category", "categories")
 
 
 def _in_meta(document: Document, keys: Iterable[str]) -> Found | None:

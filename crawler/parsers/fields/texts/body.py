@@ -16,6 +16,13 @@ from crawler.document import Document
 from crawler.items import Anchor
 from crawler.parsers.fields.page.inline import BLOCK_TAGS, is_dropped
 from crawler.parsers.fields.page.markup import BREAK, Format, Link, Piece, render, split_paragraphs
+from crawler.parsers.fields.texts.typed_lines import (
+    PLAIN_TAGS,
+    cut_list,
+    is_typed,
+    join_wrapped,
+    without_signature,
+)
 from crawler.text import normalize_text
 
 _HEADINGS = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h5", "h6": "h6"}
@@ -122,6 +129,8 @@ class _Builder:
         self._row: list[str] | None = None
         self._cell: list[tuple[str, str]] | None = None
         self._preformatted = 0
+        self._is_plain = False
+        self._is_typed = False
         self._skip: set[HtmlElement] = set()
 
     def parts(self) -> BodyParts:
@@ -205,6 +214,7 @@ class _Builder:
         """Begin what the element stands for; returns what its end must close, None for a plain block."""
         if tag in _PREFORMATTED:
             self._preformatted += 1
+            self._is_plain = all(e.tag in PLAIN_TAGS for e in node.iterdescendants())
             return "pre"
         if self._cell is not None:  # whatever a cell holds becomes lines of the cell
             return None
@@ -304,7 +314,8 @@ class _Builder:
 
     def _read(self, text: str) -> None:
         pieces = self._pieces
-        if self._preformatted and "\n" in text:
+        if "\n" in text and (self._preformatted or self._is_typed or ("\n\n" in text and is_typed(text))):
+            self._is_typed = self._is_plain or not self._preformatted
             for number, line in enumerate(text.split("\n")):
                 if number:
                     pieces.append((BREAK, None))
@@ -324,11 +335,34 @@ class _Builder:
         if not self._pieces:
             return
         pieces, self._pieces = self._pieces, []
-        if not self._heading and sum(format_ is None for _, format_ in pieces) > 1:
+        is_typed, self._is_typed = self._is_typed, False
+        if is_typed and not self._heading:
+            for paragraph in split_paragraphs(without_signature(pieces)):
+                self._write_typed(join_wrapped(paragraph))
+        elif not self._heading and sum(format_ is None for _, format_ in pieces) > 1:
             for paragraph in split_paragraphs(pieces):
                 self._write(paragraph)
         else:
             self._write(pieces)
+
+    def _write_typed(self, pieces: Sequence[Piece]) -> None:
+        """A typed paragraph, and the list that it ends with."""
+        before, tag, items = cut_list(pieces)
+        if (
+            not tag
+            or self._cell is not None
+            or self._row is not None
+            or self._is_in("ul")
+            or self._is_in("ol")
+        ):
+            self._write(pieces)
+            return
+        if before:
+            self._write(before)
+        self._open(tag)
+        for item in items:
+            self._write(item)
+        self._close(tag)
 
     def _write(self, pieces: Sequence[Piece]) -> None:
         """One block: its text, its HTML within the current container, its links."""

@@ -12,6 +12,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from crawler.document import Document
+from crawler.parsers.fields.files.file_links import is_file
 from crawler.parsers.fields.page.blocks import SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, element_after, inline_text
 from crawler.parsers.fields.page.marks import Mark, words_of
@@ -40,6 +41,7 @@ from crawler.parsers.fields.texts.running_blocks import RUNNING, running_blocks
 from crawler.parsers.fields.texts.small_boxes import is_beside_duration, skip_small_boxes
 from crawler.parsers.fields.texts.unnamed_leads import ends_sentence
 from crawler.text import fold, normalize_text
+from crawler.urls import host_of
 
 _KEPT = frozenset("h2 h3 h4 h5 h6 td th caption dt dd blockquote strong pre".split())
 _CELLS = frozenset(("td", "th", "li", "dd", "dt"))
@@ -84,7 +86,7 @@ def skip_scraps(
     skip_loose_controls(survey.blocks[start].element, survey, skip, document)
     skip_small_boxes(survey, order, start, skip, document, is_news=is_news)
     _skip_after_end_mark(survey, order, lines, skip)
-    _skip_end(survey, order, texts, skip, is_news=is_news)
+    _skip_end(survey, order, texts, skip, document, is_news=is_news)
 
 
 _LABEL = 40
@@ -337,7 +339,13 @@ def _is_link_of_nothing(block: Block, position: int, survey: Survey, skip: set[H
 
 
 def _skip_end(
-    survey: Survey, order: list[int], lines: dict[int, str], skip: set[HtmlElement], *, is_news: bool
+    survey: Survey,
+    order: list[int],
+    lines: dict[int, str],
+    skip: set[HtmlElement],
+    document: Document,
+    *,
+    is_news: bool,
 ) -> None:
     """What stands after the last text and is none: headings of nothing, categories, pleas with a link; on news signatures."""
     for position in reversed(order):
@@ -350,7 +358,13 @@ def _skip_end(
             continue
         tag, line = block.element.tag, lines.get(position, "")
         is_scrap = (
-            is_news and line and ":" not in line and _is_label(block) and tag not in _KEPT and tag != "li"
+            is_news
+            and line
+            and ":" not in line
+            and _is_label(block)
+            and tag not in _KEPT
+            and tag != "li"
+            and not any(_is_own_file(a, document) for a in block.element.iter("a"))
         )
         if not (
             tag in HEADING_TAGS
@@ -359,13 +373,30 @@ def _skip_end(
             or (line and tag not in _CELLS and (is_signature(line) or is_bio(line) or names_author(line)))
             or (0 < len(line) <= _LABEL and line[-1] in ":：" and block.links == 0)  # of links left out
             or (line and tag not in _KEPT and is_byline(line))
-            or (line and (is_meta_line(line) or ((is_news or block.links) and is_plea(line))))
+            or (line and is_meta_line(line) and not _is_told_by_row(block.element))
+            or (line and (is_news or block.links) and is_plea(line))
             or (line.isdecimal() and len(line) < 5 and tag in _BOXES)  # of a counter
             or _is_note_in_italics(block.element)
             or (0 < block.chars == block.link_chars and any(map(is_author_link, block.element.iter("a"))))
         ) or _has_text_after(block, survey):
             break
         skip.add(block.element)
+
+
+def _is_own_file(link: HtmlElement, document: Document) -> bool:
+    """Whether a link leads to a file of the site's own, which is offered with the text; those of others are of its sources."""
+    url = document.absolute(link.get("href")) or ""
+    return is_file(url, link) and host_of(url) == host_of(document.page.url)
+
+
+def _is_told_by_row(element: HtmlElement) -> bool:
+    """Whether an element is a cell of a row that begins with what the row is about: "Market to mill | 06:35 | 23:05". A label
+    before a day or a time is no more than they are."""
+    row = element.getparent()
+    if element.tag not in _CELLS or row is None or row.tag != "tr":
+        return False
+    cells = [text for cell in row if (text := normalize_text("".join(cell.itertext())))]
+    return len(cells) > 1 and cells[0][-1] not in ":：" and not is_meta_line(cells[0])
 
 
 def _is_note_in_italics(element: HtmlElement) -> bool:

@@ -104,11 +104,15 @@ def without_site_name(title: str, site_names: list[str]) -> str:
                 separator_at = title.rfind(parts[edge]) if edge else len(parts[edge])
                 rest = title[:separator_at] if edge else title[separator_at:]
                 return rest.strip(" \t-–—|•·»«:/›‹~") or title
-    longest = max(parts, key=_width)
+    longest = max((part for part in parts if not _MAIL.fullmatch(part)), key=_width, default=title)
     first, last = _width(parts[0]), _width(parts[-1])
     if len(parts) == 2 and last < 35 and (first > last or first >= 15):
         return parts[0]  # sites put their name last more often than first
     return longest if len(longest) > 0.45 * len(title) else title
+
+
+_MAIL = re.compile(r"\S+@\S+\.\w+")
+"""The address of a list whose archive the page is of."""
 
 
 def _width(text: str) -> int:
