@@ -94,6 +94,8 @@ def extract(
         site = msgspec.structs.replace(
             site, country=home.country, language=_own_language(document, home), timezone=home.timezone
         )
+    if page.is_list and page.url is not None:
+        site = msgspec.structs.replace(site, listings=(*site.listings, page.url))
     result = parser.parse(document, site)
     if isinstance(result, Article):
         if not has_content(result):

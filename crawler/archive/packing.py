@@ -50,14 +50,17 @@ def pack(
     via: str | None = None,
     record_id: str | None = None,
     joined_id: str | None = None,
+    is_list: bool = False,
 ) -> PackedExchange:
     """Response (or revisit of `original`), request and a metadata record of what else is known: what the listing said,
-    the id of the page's record and one that it takes up, where a copy was retrieved."""
+    the id of the page's record and one that it takes up, that it is a page of a list, where a copy was retrieved."""
     start = exchange.payload_start
     payload_digest = digest(exchange.response[start:])
     date = to_text(exchange.started_at)
     retrieval = exchange.retrieval
-    note = _page_note(listed, via, record_id, joined_id) + (_retrieval_note(retrieval) if retrieval else b"")
+    note = _page_note(listed, via, record_id, joined_id, is_list=is_list) + (
+        _retrieval_note(retrieval) if retrieval else b""
+    )
     response_id, request_id, note_id = new_record_id(), new_record_id(), new_record_id()
     fields = [
         ("WARC-Record-ID", response_id),
@@ -116,10 +119,19 @@ def new_record_id() -> str:
 
 
 def _page_note(
-    listed: ListingItem | None, via: str | None, record_id: str | None, joined_id: str | None
+    listed: ListingItem | None,
+    via: str | None,
+    record_id: str | None,
+    joined_id: str | None,
+    *,
+    is_list: bool,
 ) -> bytes:
     """What is known of a page besides its answer as `application/warc-fields`; line ends in values become blanks."""
-    fields = {"kronika-record-id": record_id, "kronika-joined-id": joined_id}
+    fields = {
+        "kronika-record-id": record_id,
+        "kronika-joined-id": joined_id,
+        "kronika-kind": "list" if is_list else None,
+    }
     if listed:
         fields |= {
             "via": via,

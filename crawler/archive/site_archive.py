@@ -92,6 +92,7 @@ class SiteArchive:
         via: str | None = None,
         record_id: str | None = None,
         joined_id: str | None = None,
+        is_list: bool = False,
         unchanged: int | None = None,
         packed: PackedExchange | None = None,
     ) -> Recorded:
@@ -111,6 +112,7 @@ class SiteArchive:
                     via=via,
                     record_id=record_id,
                     joined_id=joined_id,
+                    is_list=is_list,
                 )
             position = self._warc.append(packed)
             return self._note(exchange.url, status, position, len(exchange.response), content)

@@ -27,9 +27,9 @@ from crawler.sites import load_site_file
 EPILOG = """
 [bold]Examples[/bold]
 
-kronika demo                  records below ./data/pl-demo
+Records below ./data/pl-demo:  kronika demo
 
-kronika demo --data /tmp/try  somewhere else; a second run finds that nothing has changed
+Somewhere else; a second run finds that nothing has changed:  kronika demo --data /tmp/try
 """
 
 WIDTH = 100

@@ -29,7 +29,7 @@ A saved page:        kronika inspect page.html --url https://www.gov.pl/web/paa/
 
 A text capture:      kronika inspect capture.txt
 
-A live page:         kronika inspect https://www.gov.pl/web/paa/…   (asks robots.txt first)
+A live page (robots.txt is asked first):  kronika inspect https://www.gov.pl/web/paa/…
 
 Why is a field wrong?  Look at its rule, the raw text, and the runner-up that was not taken.
 """

@@ -41,6 +41,8 @@ class Page(Struct, frozen=True, kw_only=True):
     last_modified: str | None = None
     is_cut: bool = False
     """Whether the bytes end before the page does, as far as their container tells."""
+    is_list: bool = False
+    """Whether the crawl that fetched it had been led here by the pager of a list."""
     listed: ListingItem | None = None
     """What the listing that led here said of the page."""
     record_id: str | None = None

@@ -17,6 +17,8 @@ from typing import Any
 from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
 from scrapy.crawler import Crawler
 from scrapy.http import Request, Response
+from twisted.internet.error import ConnectionLost
+from twisted.python.failure import Failure
 
 from crawler.archive.clock import utc_now
 from crawler.archive.exchange import Exchange, find_payload
@@ -55,6 +57,8 @@ class _Tape:
         self.request = bytearray()
         self.response = bytearray()
         self.is_in_payload = False
+        self.is_reset = False
+        """Whether the connection was reset, and not ended, before the response told that it is whole."""
 
     def take_head(self) -> bytes:
         """What has been received, its head in a form that Twisted reads; nothing until the head is complete."""
@@ -121,6 +125,11 @@ class _RecordingProtocol:
         if data:
             super().dataReceived(data)  # type: ignore[misc]
 
+    def connectionLost(self, reason: Failure) -> None:
+        if self._tape is not None:
+            self._tape.is_reset = reason.check(ConnectionLost) is not None
+        super().connectionLost(reason)  # type: ignore[misc]
+
     def _finishResponse(self, rest: bytes) -> None:
         tape, self._tape = self._tape, None
         if tape is not None and rest:  # bytes after the end of the response belong to nothing
@@ -175,6 +184,10 @@ class RecordingDownloadHandler(HTTP11DownloadHandler):  # type: ignore[misc]
             started_at=tape.started_at,
             ip_address=str(response.ip_address) if response.ip_address else None,
         )
+        # without a length the end of the connection is that of the page; Twisted tells a reset from it no more than Scrapy.
+        # Of TLS it says as much where a server has only left out its farewell.
+        if tape.is_reset and request.url.startswith("http:") and "dataloss" not in response.flags:
+            response.flags.append("dataloss")
         return response
 
 

@@ -85,7 +85,8 @@ def _attach(record: ArchiveRecord, waiting: deque[tuple[Page, int]], revisits: l
         return
     fields = dict(parse_header_lines(record.block))
     url, known_id = fields.get("kronika-listed-url"), fields.get("kronika-record-id")
-    if not url and not known_id:
+    is_list = fields.get("kronika-kind") == "list"
+    if not url and not known_id and not is_list:
         return
     joined_id = fields.get("kronika-joined-id")
     listed = (
@@ -101,13 +102,15 @@ def _attach(record: ArchiveRecord, waiting: deque[tuple[Page, int]], revisits: l
     about = {record.headers.get("warc-concurrent-to"), record.headers.get("warc-refers-to")}
     for position, (page, number) in enumerate(waiting):
         if page.warc_record_id in about:
-            known = msgspec.structs.replace(page, listed=listed, record_id=known_id, joined_id=joined_id)
+            known = msgspec.structs.replace(
+                page, listed=listed, record_id=known_id, joined_id=joined_id, is_list=is_list
+            )
             waiting[position] = known, number
     for position in range(max(0, len(revisits) - LOOK_AHEAD), len(revisits)):
         revisit = revisits[position]
         if revisit.page.warc_record_id in about:
             known = msgspec.structs.replace(
-                revisit.page, listed=listed, record_id=known_id, joined_id=joined_id
+                revisit.page, listed=listed, record_id=known_id, joined_id=joined_id, is_list=is_list
             )
             revisits[position] = msgspec.structs.replace(revisit, page=known)
 

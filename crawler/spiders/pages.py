@@ -175,12 +175,14 @@ class PageAnswers:
             self._frontier.look_at_twins(fresh)
         is_first = row.record_id is None or row.key in self._records.taken
         is_alias = is_first and self._records.has_other_address(record_id, row.key)
-        if is_alias and stored.superseded and stored.superseded.title != fresh.title:
+        other = _difference(stored.superseded, fresh) if is_alias and stored.superseded else None
+        if other is not None:
             note(
                 logger,
-                "%s: calls itself %s, whose title is another: of the two, one is lost",
+                "%s: calls itself %s, whose %s is another: of the two, one is lost",
                 task.url,
                 fresh.url,
+                other,
             )
         outcome = self._settlement.settle(
             task, "skipped" if is_alias else "saved", "alias" if is_alias else None, **columns
@@ -235,3 +237,11 @@ def _with_place(record: Record, recorded: Recorded) -> Record:
         payload_digest=recorded.position.payload_digest,
     )
     return msgspec.structs.replace(record, capture=capture)
+
+
+def _difference(record: Record, other: Record) -> str | None:
+    """In what two records are those of two articles; None where they may be one that was edited."""
+    if record.title != other.title:
+        return "title"
+    texts = ({*text.split("\n\n")} for text in (record.body or "", other.body or ""))
+    return "text" if not set.intersection(*texts) else None

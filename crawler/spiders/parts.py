@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from crawler.archive.rows import UrlRow
 from crawler.parsers.fields.phrases.periods import period_of
@@ -71,19 +71,31 @@ class ListParts:
         nothing else left to visit."""
         found: dict[str, list[UrlRow]] = defaultdict(list)
         rows = self._ledger.iter_urls(
-            "kind = 'article' AND state = 'skipped' AND reason IN ('listing', 'listing_link') AND seen_run = ?",
+            "kind = 'article' AND state = 'skipped' AND seen_run = ?"
+            " AND reason IN ('listing', 'listing_link', 'no_content', 'not_article')",
             (self._scope.run,),
         )
+        few: dict[str, list[UrlRow]] = defaultdict(list)
         for row in rows:
             if row.via and row.root and row.root.startswith("listing:"):
-                found[row.via].append(row)
+                (found if row.reason in ("listing", "listing_link") else few)[row.via].append(row)
+        for (
+            via,
+            rest,
+        ) in few.items():  # one with an entry or two does not look like a list, but for its address
+            forms = {_form_of(row.url) for row in found.get(via, ()) if row.reason == "listing"}
+            is_nothing_else = 2 * len(rest) > self._count_of(via) and not any(row.listed_date for row in rest)
+            if not forms and is_nothing_else:
+                forms = {_form_of(row.url) for row in rest}
+            if like := [row for row in rest if _form_of(row.url) in forms]:
+                found[via] += like
         is_any = False
         for via, lists in found.items():
-            parent = self._ledger.find_url(f"listing:{via}")
+            # where a redirect has led to the list, its own address is not known as a list's
+            parent = self._ledger.find_url(f"listing:{via}") or self._ledger.find_url(lists[0].root or "")
             if parent is None:
                 continue
-            of_page = self._ledger.count_urls("kind = 'article' AND via = ?", (via,))
-            is_index = 2 * len(lists) > of_page
+            is_index = 2 * len(lists) > self._count_of(via)
             others = []
             known = {row.url: self._ledger.find_url(f"listing:{row.url}") for row in lists}
             grown = _may_have_grown([row.url for row in lists if known[row.url] is not None])
@@ -106,6 +118,10 @@ class ListParts:
                     *(via, len(others), others[0].url),
                 )
         return is_any
+
+    def _count_of(self, via: str) -> int:
+        """How many pages a page of a list names."""
+        return self._ledger.count_urls("kind = 'article' AND via = ?", (via,))
 
     def _is_due(self, known: UrlRow | None, url: str, grown: Collection[str]) -> bool:
         """Whether a part is to be read in this run, and has not been."""
@@ -142,6 +158,14 @@ class ListParts:
         if self._counts[root] == MAX_PARTS + 1:
             note(logger, "%s: has more than %d parts; the others are left", root.partition(":")[2], MAX_PARTS)
         return self._counts[root] > MAX_PARTS
+
+
+def _form_of(url: str) -> tuple[str, ...]:
+    """What the addresses of an index's lists have in common: the path and the names of parameters, else the folder."""
+    parts = urlsplit(url)
+    if parts.query:
+        return parts.netloc, parts.path, *(name for name, _ in parse_qsl(parts.query, keep_blank_values=True))
+    return parts.netloc, parts.path.rstrip("/").rpartition("/")[0]
 
 
 def _is_below(url: str, listing: str) -> bool:

@@ -30,6 +30,7 @@ from pipelines.record import build_record
 
 _REFRESH = re.compile(r"""(?i)\s*(\d{1,2})(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?["']?\s*([^"'\s][^"']*)""")
 """A header by which a page is left after less than two minutes, as old systems do in place of a redirect."""
+_WITHOUT_TEXT = frozenset(("no_content", "not_article"))
 _NO_REGISTRY = Registry(())
 """The site is known."""
 
@@ -46,11 +47,17 @@ class Question(Struct, frozen=True, kw_only=True):
     joined_id: str | None = None
     moved: str | None = None
     """Where the listing that this page belongs to has moved for good."""
+    is_turned_to: bool = False
+    """Whether the pager of a list leads to this page, whose address alone does not say that it is one of the list."""
+    is_part: bool = False
+    """Whether a list has named it as a part of itself."""
     asks_extent: bool = False
     """Whether what a list states of its extent is to be read, too: with a long pager that takes longer than all else."""
 
     def known(self, status: int) -> dict[str, Any]:
         """What is written beside an answer of that status: arguments of `packing.pack`."""
+        if self.is_turned_to and status in (200, 203):
+            return {"is_list": True}
         if self.purpose != "article" or status not in (200, 203, 304):
             return {}
         return {
@@ -136,6 +143,10 @@ def _read_message(question: Question, message: Message, site: Site) -> dict[str,
     if piece is not None:  # no page of its own: whatever it has is a part of the list
         page, site = piece, msgspec.structs.replace(site, listings=(*site.listings, question.url))
     result = extract(page, _NO_REGISTRY, site, with_extent=question.asks_extent)
+    if question.is_part and isinstance(result, Rejection) and result.reason in _WITHOUT_TEXT:
+        # a list with an entry or two, which does not look like one
+        site = msgspec.structs.replace(site, listings=(*site.listings, question.url))
+        result = extract(page, _NO_REGISTRY, site, with_extent=question.asks_extent)
     if piece is None:
         result = follow_frames(result, page, site, is_list=question.purpose == "listing")
     goal = _refreshed(message, question.url)
@@ -177,6 +188,7 @@ def _page(question: Question, message: Message) -> Page:
         payload_digest=digest(exchange.response[exchange.payload_start :]),
         etag=message.headers.get("etag"),
         last_modified=message.headers.get("last-modified"),
+        is_list=question.is_turned_to,
         listed=question.listed if is_article else None,
         record_id=question.record_id if is_article else None,
         joined_id=question.joined_id if is_article else None,

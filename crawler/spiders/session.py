@@ -10,6 +10,7 @@ import logging
 import sqlite3
 from collections.abc import Callable
 from datetime import datetime
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -21,7 +22,8 @@ from crawler.archive.site_archive import Recorded, SiteArchive
 from crawler.archive.stored import StoredRecord
 from crawler.errors import DamageError
 from crawler.extract import is_own_host, page_key
-from crawler.items import Site
+from crawler.items import Record, Site
+from crawler.parsers.fields.page.list_addresses import is_page_of
 from crawler.sources.http import parse_message
 from crawler.spiders.cookies import Cookie, merge_cookies, take_cookies
 from crawler.spiders.denials import Denials
@@ -111,9 +113,18 @@ class CrawlSession:
             row=row,
             url=row.url,
             moved=moved,
+            is_turned_to=is_further and self._is_turned_to(row),
             cookies=self._cookies,
             asks_extent=self.frontier.listings.ends.is_asked_of(row.key),
         )
+
+    def _is_turned_to(self, row: UrlRow) -> bool:
+        """Whether a page of a listing is one by what leads to it, the same address with another query, and not by its own."""
+        if row.listed_url is None or row.via is None:
+            return False
+        own, before = urlsplit(row.url), urlsplit(row.via)
+        is_beside = (own.netloc, own.path) == (before.netloc, before.path)
+        return is_beside and not any(is_page_of(row.url, known) for known in self.site.listings)
 
     def _room(self) -> int:
         limits = (self.options.max_urls, self.options.max_pages)
@@ -166,10 +177,13 @@ class CrawlSession:
         question = self._ask(task, exchange)
         if read is None or read.question != question:  # the page has got another id since
             read = Read(question=question, reading=read_answer(question, self.site))
-        mirrored = self._find_mirror(question, read.reading) if task.begun is None else None
-        if mirrored is None:
+        if task.begun is None:
+            record_id = self._find_mirror(question, read.reading)
+        else:
+            record_id = _id_of_first(task.begun.parts[0], read.reading)
+        if record_id is None:
             return read
-        question = msgspec.structs.replace(question, record_id=mirrored)
+        question = msgspec.structs.replace(question, record_id=record_id)
         return Read(question=question, reading=read_answer(question, self.site))
 
     def _ask(self, task: Task, exchange: Exchange) -> Question:
@@ -299,6 +313,8 @@ class CrawlSession:
             url=url,
             hops=hops,
             is_moved=is_moved and url != task.row.url and (task.is_moved or not task.hops),
+            is_turned_to=task.is_turned_to,
+            is_known_place=self._is_captured(task.row, url),
             cookies=take_cookies(task.cookies, task.url, reading.set_cookies),
             asks_extent=task.asks_extent,
             begun=task.begun,
@@ -309,6 +325,11 @@ class CrawlSession:
             return self.settlement.fail(task, "redirect_loop", is_final=True)
         self.settlement.active[task.row.key] = follow
         return Outcome(state="redirect", follow=follow)
+
+    def _is_captured(self, row: UrlRow, url: str) -> bool:
+        """Whether what is stored of a page has come from this address: elsewhere the same ETag may be another page's."""
+        capture = self._ledger.find_capture(row.capture) if row.capture is not None else None
+        return capture is not None and capture.url == url
 
     def forbid(self, task: Task) -> Outcome:
         """Note that robots.txt forbids a page; of an article on several, what was read before is kept."""
@@ -367,3 +388,11 @@ class CrawlSession:
             outcome = self._read(task, self._understand(task, exchange).reading, recorded)
             if outcome.follow:
                 follow[outcome.follow.url] = outcome.follow
+
+
+def _id_of_first(first: Record, reading: Reading) -> str | None:
+    """The id of an article that has moved, and so is not that of its address, for a further page of it."""
+    record = reading.record
+    if record is None or record.id == first.id or record.url is None or record.url != first.url:
+        return None
+    return first.id

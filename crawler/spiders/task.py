@@ -11,6 +11,7 @@ from crawler.archive.rows import UrlRow
 from crawler.archive.site_archive import Recorded
 from crawler.items import Record
 from crawler.spiders.cookies import Cookie, cookie_header
+from crawler.spiders.parts import PART
 from crawler.spiders.reading import Question, Reading
 from crawler.urls import canonical_url
 
@@ -30,6 +31,10 @@ class Task(Struct, frozen=True, kw_only=True):
     """Whether the address is that of a frame which the page shows in place of a text."""
     moved: str | None = None
     """Of a further page of a listing: where that has moved for good."""
+    is_turned_to: bool = False
+    """Of a further page of a listing: whether the pager alone, and not the address, tells that it is one."""
+    is_known_place: bool = True
+    """Whether what the row has of ETag and Last-Modified is that of this address, and not of one that has led here."""
     asks_extent: bool = False
     """Of a page of a listing: whether it is asked once more, for what it says of the listing's end."""
     is_probe: bool = False
@@ -56,6 +61,8 @@ class Task(Struct, frozen=True, kw_only=True):
             via=self.row.via,
             record_id=self.row.record_id,
             moved=self.place,
+            is_turned_to=self.is_turned_to,
+            is_part=self.row.kind == "listing" and self.row.listed_title == PART,
             asks_extent=self.asks_extent,
         )
 
@@ -77,6 +84,7 @@ class Task(Struct, frozen=True, kw_only=True):
         if cookies := cookie_header(self.cookies, self.url):
             headers["Cookie"] = cookies
         is_known = self.row.capture is not None and self.row.record_id and self.begun is None
+        is_known = is_known and self.is_known_place
         if self.row.kind == "article" and is_known:
             if self.row.etag:
                 headers["If-None-Match"] = self.row.etag

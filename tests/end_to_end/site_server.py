@@ -514,6 +514,21 @@ def reset() -> Fault:
     return fault
 
 
+def reset_within(share: float) -> Fault:
+    """The connection is reset in the middle of a body whose length nothing has announced."""
+
+    def fault(handler: _Handler) -> bool:
+        answer = handler.owner.site.page(handler.path, handler.owner.base)
+        body = answer[2] if answer else b"x" * 1000
+        handler.wfile.write(
+            b"HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n" + body[: int(len(body) * share)]
+        )
+        time.sleep(0.1)  # else what has arrived is lost with the connection
+        return reset()(handler)
+
+    return fault
+
+
 def header_flood() -> Fault:
     """Header lines that do not end."""
 

@@ -143,6 +143,24 @@ def test_a_page_that_is_edited_makes_a_version(kronika: Kronika, tmp_path: Path)
         require_same_from_warc(kronika, server, tmp_path / "data", tmp_path)
 
 
+def test_an_article_that_has_moved_keeps_all_its_pages(kronika: Kronika, tmp_path: Path) -> None:
+    """Its id is that of its first address, those of the pages by their addresses would be others."""
+    with serving(site_of(pages_of(by_query))) as server:
+        crawl(kronika, server, tmp_path / "data")
+        before = only_long(server, tmp_path / "data")
+
+        def moved(number: int) -> str:
+            return "/nowe/droga" + ("" if number == 1 else f"?page={number}")
+
+        server.site.pages |= pages_of(moved)
+        server.site.pages[LONG.path] = (301, {"Location": moved(1)}, b"")
+        crawl(kronika, server, tmp_path / "data", "--full")
+        record = only_long(server, tmp_path / "data")
+        assert (record["id"], record["body"]) == (before["id"], before["body"])
+        assert len(records_of(folder_of(server, tmp_path / "data"))) == len(ITEMS)
+        require_same_from_warc(kronika, server, tmp_path / "data", tmp_path)
+
+
 def test_pages_that_are_listed_for_themselves_are_no_records(kronika: Kronika, tmp_path: Path) -> None:
     cards = [item.card() for item in ITEMS] + [LONG.card(by_query(2)), LONG.card(by_query(3))]
     with serving(site_of({**pages_of(by_query), NEWS: list_html(cards)})) as server:

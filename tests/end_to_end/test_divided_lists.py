@@ -132,6 +132,25 @@ def letters(query: Query) -> str:
 PLACES = {"drogi": ITEMS[:20], "mosty": ITEMS[20:28], "ogłoszenia": ITEMS[28:34], "kolej": ITEMS[34:]}
 
 
+def sections(query: Query) -> str:
+    """Departments under one address; what the last ones have to say would be no list elsewhere."""
+    shares = [ITEMS[:20], ITEMS[20:33], ITEMS[33:35], ITEMS[35:]]
+    names = ("Mosty", "Drogi", "Zieleń", "Parki")
+    if "dzial" in query:
+        return shown(cards(shares[int(query["dzial"][0])]))
+    return shown(links((f"{NEWS}?dzial={n}", name) for n, name in enumerate(names)))
+
+
+def rare(query: Query) -> str:
+    """Departments none of which looks like a list."""
+    if "dzial" in query:
+        return shown(cards(ITEMS[2 * int(query["dzial"][0]) :][:2]))
+    days = "".join(f'<td><a href="/dzien/{n}">{n}</a>' for n in range(1, 29))
+    return shown(
+        links((f"{NEWS}?dzial={n}", f"Dział {chr(65 + n)}") for n in range(18)) + f"<table><tr>{days}</table>"
+    )
+
+
 def turned(button: Callable[[str], str], size: int = 10) -> dict[str, Any]:
     """A list with something that leads on to `?start=…`."""
 
@@ -191,6 +210,12 @@ FORMS: dict[str, tuple[str, dict[str, Any]]] = {
     "letters": (NEWS, divided(LETTERS, lambda c: f"{NEWS}/{c.lower()}", str)),
     "letters, one shown": (NEWS, {NEWS: letters}),
     "departments": (NEWS, divided(PLACES, lambda p: f"/wydzial/{p.encode().hex()}", str.capitalize)),
+    "departments, some with an entry or two": (NEWS, {NEWS: sections}),
+    "departments that a redirect leads to": (
+        "/nowiny",
+        {"/nowiny": (301, {"Location": NEWS}, b""), NEWS: sections},
+    ),
+    "departments, all with few entries, beside a calendar": (NEWS, {NEWS: rare}),
     "a button with an address": (
         NEWS,
         turned(lambda url: f'<button class="more" data-url="{url}">Więcej</button>'),

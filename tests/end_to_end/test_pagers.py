@@ -81,12 +81,18 @@ def relation(page: int) -> str:
     return f'<link rel="next" href="?strona={page + 1}">' if page < LAST else ""
 
 
+def short(page: int) -> str:
+    """A word that no class calls a pager's, at a number that may be an article's elsewhere."""
+    return f'<p><a class="next" href="{NEWS}?p={page + 1}">Następna</a></p>' if page < LAST else ""
+
+
 PAGERS: dict[str, dict[str, Any]] = {
     "path": by_path(),
     "offset": turned(offsets, "start", 0, SIZE),
     "numbers, one marked": turned(marked),
     "load more": turned(more, "offset", 0, SIZE),
     "form": turned(button),
+    "a bare number": turned(short, "p"),
     "link rel=next": turned(relation, head=True),
 }
 
@@ -122,6 +128,31 @@ def few_left(address: Callable[[int], str], step: int) -> dict[str, Any]:
 
 
 PAGERS["one entry on the last page"] = few_left(lambda n: f"{NEWS}/P{(n - 1) * 17}" if n > 1 else NEWS, 17)
+PAGERS["one entry on a last page that leads nowhere"] = {
+    NEWS: lambda query: list_html(
+        [item.card() for item in ITEMS[(number(query, "p", 1) - 1) * 17 : number(query, "p", 1) * 17]],
+        head=f'<link rel="next" href="{NEWS}?p={number(query, "p", 1) + 1}">'
+        if number(query, "p", 1) < 3
+        else "",
+    )
+}
+
+
+def below_days(query: Query) -> str:
+    """Entries below their days: a page with one of them looks like an article where nothing tells of the pager."""
+    page = number(query, "p", 1)
+    days = (
+        f'<h2>{item.day:%d.%m.%Y}</h2><ul><li><a href="{item.path}">{item.title}</a></li></ul>'
+        for item in ITEMS[(page - 1) * 17 : page * 17]
+    )
+    head = f'<link rel="next" href="{NEWS}?p={page + 1}">' if page < 3 else ""
+    return (
+        f'<!DOCTYPE html><html lang="pl"><head><meta charset="utf-8"><title>Aktualności - Zarząd</title>{head}</head>'
+        f"<body><main><h1>Aktualności</h1>{''.join(days)}</main></body></html>"
+    )
+
+
+PAGERS["one entry below its day on the last page"] = {NEWS: below_days}
 PAGERS["three entries on the last page"] = few_left(lambda n: f"{NEWS}/grid/591/nr/{n}" if n > 1 else NEWS, 8)
 
 

@@ -21,7 +21,15 @@ from tests.end_to_end.office_site import (
     one_list,
     require_articles,
 )
-from tests.end_to_end.site_server import Always, Fault, SiteServer, page, redirect, serving
+from tests.end_to_end.site_server import (
+    Always,
+    Fault,
+    SiteServer,
+    page,
+    redirect,
+    reset_within,
+    serving,
+)
 
 ITEMS = notices(6)
 ODD = ITEMS[2]
@@ -112,6 +120,20 @@ def test_a_canonical_address_that_nothing_contradicts_is_named(kronika: Kronika,
         result, report = crawl(kronika, server, tmp_path / "data")
         assert report["records"] == 1
         assert result.err.count(f"calls itself {server.base}/x/zzz, whose title is another") == 5
+
+
+def test_one_title_does_not_hide_that_two_texts_call_themselves_one_page(
+    kronika: Kronika, tmp_path: Path
+) -> None:
+    canonical = '<link rel="canonical" href="/x/zzz">'
+    pages = {NEWS: one_list(ITEMS, lambda item: "/a/" + "abcdef"[item.number - 101])}
+    for item in ITEMS:
+        pages["/a/" + "abcdef"[item.number - 101]] = item.html(canonical).replace(
+            item.title, "Komunikat zarządu dróg"
+        )
+    with serving(Office(ITEMS, pages)) as server:
+        result, _ = crawl(kronika, server, tmp_path / "data")
+        assert result.err.count(f"calls itself {server.base}/x/zzz, whose text is another") == 5
 
 
 def test_a_canonical_address_of_its_own_makes_one_page_of_two(kronika: Kronika, tmp_path: Path) -> None:
@@ -257,6 +279,29 @@ def test_a_page_that_is_not_is_no_record(head: bytes, kronika: Kronika, tmp_path
         _, report = crawl(kronika, server, tmp_path / "data", code=3)
         assert report["failed_reasons"] == {"truncated": 1}
         require_articles(folder_of(server, tmp_path / "data"), [i for i in ITEMS if i != ODD], server.base)
+
+
+def test_a_page_within_which_the_connection_is_reset_is_asked_for_again(
+    kronika: Kronika, tmp_path: Path
+) -> None:
+    with serving(office()) as server:
+        server.fault(ODD.path, reset_within(0.7), reset_within(0.7))
+        crawl(kronika, server, tmp_path / "data")
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS, server.base)
+        require_same_from_warc(kronika, server, tmp_path / "data", tmp_path)
+        server.fault(ODD.path, Always(reset_within(0.7)))
+        _, report = crawl(kronika, server, tmp_path / "data", "--full", code=3)
+        assert report["failed_reasons"] == {"truncated": 1}
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS, server.base)
+
+
+def test_a_page_that_is_ended_by_the_end_of_the_connection_is_whole(kronika: Kronika, tmp_path: Path) -> None:
+    """Without an announced length nothing else ends it; old servers leave out the end tags as well."""
+    with serving(office()) as server:
+        head = b"HTTP/1.0 200 OK\r\n" + TYPE + b"\r\n"
+        server.fault(ODD.path, Always(raw(head, lambda html: html.replace(b"</body></html>", b""))))
+        crawl(kronika, server, tmp_path / "data")
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS, server.base)
 
 
 def test_the_rest_of_a_robots_txt_that_breaks_off_may_forbid_anything(
@@ -440,3 +485,49 @@ def test_articles_of_one_text_under_ids_of_their_own_are_several(kronika: Kronik
         server.site.pages[NEWS] = list_html([items[0].card(path) for path in pages] + [items[1].card()])
         _, report = crawl(kronika, server, tmp_path / "data")
         assert report["records"] == 3
+
+
+# ---- validators
+
+
+def tagged(html: str) -> tuple[int, dict[str, str], bytes]:
+    return 200, {"ETag": '"7"'}, html.encode()
+
+
+def test_an_etag_is_not_asked_for_at_the_address_that_a_redirect_leads_to(
+    kronika: Kronika, tmp_path: Path
+) -> None:
+    """Servers make tags of sizes and times: that of one page may be another's, and "not modified" would be believed."""
+    moved, gone = ITEMS[1], ITEMS[2]
+    with serving(office(**{item.path: tagged(item.html()) for item in ITEMS})) as server:
+        crawl(kronika, server, tmp_path / "data")
+        server.site.pages |= {
+            moved.path: (301, {"Location": "/nowe/droga"}, b""),
+            "/nowe/droga": tagged(moved.html()),
+            gone.path: (302, {"Location": "/"}, b""),
+            "/": tagged(list_html([ITEMS[0].card()])),
+        }
+        before = len(server.requests)
+        _, report = crawl(kronika, server, tmp_path / "data", "--full")
+        assert report["gone"] == 1
+        asked = {request.path: request for request in server.requests[before:]}
+        assert asked["/nowe/droga"].status == 200
+        assert asked[ITEMS[3].path].status == 304
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS)
+        require_same_from_warc(kronika, server, tmp_path / "data", tmp_path)
+        before = len(server.requests)
+        crawl(kronika, server, tmp_path / "data", "--full")
+        asked = {request.path: request for request in server.requests[before:]}
+        assert asked["/nowe/droga"].status == 304
+
+
+def test_an_etag_is_asked_for_where_a_redirect_leads_always(kronika: Kronika, tmp_path: Path) -> None:
+    pages = {item.path: (302, {"Location": f"{item.path}/"}, b"") for item in ITEMS}
+    places = {f"{item.path}/": tagged(item.html()) for item in ITEMS}
+    with serving(office(**pages, **places)) as server:
+        crawl(kronika, server, tmp_path / "data")
+        before = len(server.requests)
+        crawl(kronika, server, tmp_path / "data", "--full")
+        asked = {request.path: request for request in server.requests[before:]}
+        assert {asked[f"{item.path}/"].status for item in ITEMS} == {304}
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS)

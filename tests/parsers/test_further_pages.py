@@ -73,6 +73,22 @@ NEXT = {
         '<a href="?before=2021-04-02">Wcześniejsze</a>',
         "?before=2021-04-02",
     ),
+    "a word at a number of any name": (
+        "/aktualnosci",
+        '<p><a href="?p=2" class="next">Następna</a></p>',
+        "?p=2",
+    ),
+    "such a number, counted from 0": ("/aktualnosci", '<a href="?nr=1">Następna</a>', "?nr=1"),
+    "such a number beside others": (
+        "/lista?dzial=7&p=3",
+        '<a href="?dzial=7&p=2">Poprzednia</a> <a href="?dzial=7&p=4">Następna</a>',
+        "/lista?dzial=7&p=4",
+    ),
+    "a choice of such numbers": (
+        "/aktualnosci",
+        '<form><select name="p"><option selected>1<option>2<option>3</select></form>',
+        "?p=2",
+    ),
     "an address in data for a script": (
         "/aktualnosci",
         """<div data-settings='{"total": 35, "next": "\\/aktualnosci?strona=2"}'></div>""",
@@ -94,6 +110,7 @@ LOADED = {
         '<div class="load-more" data-url="/ajax?start=10"></div>',
         "/ajax?start=10",
     ),
+    "a page by its bare number": ('<button data-url="/ajax?p=2">Pokaż więcej</button>', "/ajax?p=2"),
     "a page further on": ('<button data-url="/ajax?page=9">Pokaż więcej</button>', None),
     "a button beside the list": (
         '<aside><button data-url="/ajax?page=2">Pokaż więcej</button></aside>',
@@ -156,6 +173,17 @@ NONE = {
         '<script>createPageHTML(4, 3, "index", "html");</script>',
     ),
     "all entries of something else": ("/aktualnosci", '<a href="/galerie?wszystkie=1">Zobacz wszystkie</a>'),
+    "a number that jumps": ("/aktualnosci?nr=4", '<a href="?nr=9">Następna</a>'),
+    "a number in place of another": ("/aktualnosci?id=4", '<a href="?nr=5">Następna</a>'),
+    "words at such a number": ("/aktualnosci", '<a href="?p=2">Urząd stanu</a>'),
+    "more of several articles": (
+        "/aktualnosci",
+        '<a href="?id=1">Zobacz więcej</a> <a href="?id=2">Zobacz więcej</a>',
+    ),
+    "a choice of departments": (
+        "/aktualnosci",
+        '<form><select name="dzial"><option selected>1<option>2<option>3</select></form>',
+    ),
     "more of an article": ("/aktualnosci", '<a href="?id=126">Zobacz więcej</a>'),
     "more, behind an entry of another list": ("/aktualnosci", '<a href="/foto?after=126">Wczytaj więcej</a>'),
     "an address in data that is no page": (

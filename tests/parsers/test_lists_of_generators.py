@@ -3,10 +3,11 @@ beside them, with pagers that lead nowhere."""
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from crawler.document import Document
-from crawler.items import Article, Listing, Page
+from crawler.items import Article, Listing, Page, Site
 from crawler.parsers.fields.lists.pager import is_turned_by_script
 from tests.parsers.test_generic import SITE, TEXT, parse
 from tests.parsers.test_generic_lines import MORE
@@ -15,8 +16,8 @@ HOST = "https://www.amt-fuer-wege.example"
 NAMES = ("Brücke ist wieder offen", "Umbau an drei Betriebe vergeben", "Radweg folgt im Herbst", "Steg bleibt gesperrt", "Damm wird erhöht")  # fmt: skip
 
 
-def listing(html: str, path: str = "/news/", site: object = SITE) -> Listing:
-    found = parse(html, url=f"{HOST}{path}")
+def listing(html: str, path: str = "/news/", site: Site = SITE) -> Listing:
+    found = parse(html, url=f"{HOST}{path}", site=site)
     assert isinstance(found, Listing), found
     return found
 
@@ -100,3 +101,41 @@ def test_archive_beside_the_list(link: str, *, is_followed: bool) -> None:
 def test_pager_that_only_a_script_turns(pager: str, *, is_scripted: bool) -> None:
     page = Page(body=f"<html><body>{cards()}{pager}</body></html>".encode(), url=f"{HOST}/news/")
     assert is_turned_by_script(Document(page)) is is_scripted
+
+
+NEWS_SITE = msgspec.structs.replace(SITE, listings=(f"{HOST}/news/",))
+FOOT = "<footer><p>Amt für Wege, <a href='/i'>Impressum und Kontakt des Amtes</a></p></footer>"
+
+
+def few(body: str) -> list[tuple[str | None, str | None]]:
+    html = f"<html lang=de><head><title>News</title></head><body><main><h1>News</h1>{body}</main>{FOOT}</body></html>"
+    return [(item.title_text, item.date_text) for item in listing(html, "/news/?page=7", NEWS_SITE).items]
+
+
+def test_days_of_the_few_entries_that_a_last_page_is_left_with() -> None:
+    row = "<div class=q2><div class=q3>0{0}.03.2024</div><div class=q9><a href='/news/n{0}/'>{1}</a></div></div>"
+    expected = [(name, f"0{n}.03.2024") for n, name in enumerate(NAMES[:2])]
+    assert few("".join(row.format(n, name) for n, name in enumerate(NAMES[:2]))) == expected
+
+
+def test_days_above_the_entries_of_a_day() -> None:
+    days = "<h2>4. März 2024</h2><ul><li><a href='/a'>{}</a><li><a href='/b'>{}</a></ul><h2>Unsere Meldungen bis 3. März 2024</h2><ul><li><a href='/c'>{}</a></ul>"
+    assert few(days.format(*NAMES[:3])) == [
+        (NAMES[0], "4. März 2024"),
+        (NAMES[1], "4. März 2024"),
+        (NAMES[2], None),
+    ]
+
+
+def test_a_short_title_beside_a_day_is_one() -> None:
+    assert few("<p>4.03.2024 <a href='/news/n1/'>Der Steg</a></p>") == [("Der Steg", "4.03.2024")]
+    assert few("<p>4.03.2024 <a href='/a'>Der Steg</a><br>3.03.2024 <a href='/b'>Der Damm</a></p>") == []
+    assert few("<p>4.03.2024 <a href='/news/?page=8'>Mehr davon</a></p>") == []
+    assert few("<p><a href='/wege/'>Alle Wege</a></p>") == []
+
+
+def test_links_in_the_foot_and_days_of_a_calendar_are_no_departments() -> None:
+    names = "<ul><li><a href='/news/?amt=1'>Tiefbau</a><li><a href='/news/?amt=2'>Gärten</a></ul>"
+    month = "".join(f"<td><a href='/tag/{n}'>{n}</a>" for n in range(1, 9))
+    html = f"<html lang=de><head><title>News</title></head><body><main><h1>News</h1>{names}<table><tr>{month}</table></main>{FOOT}</body></html>"
+    assert [item.title_text for item in listing(html, "/news/", NEWS_SITE).items] == ["Tiefbau", "Gärten"]

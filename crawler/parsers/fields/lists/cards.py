@@ -56,7 +56,7 @@ def find_cards(
             targets[link] = url
     cards: dict[HtmlElement, Card] = {}
     for link, url in targets.items():
-        box = _box_of(link, url, root, targets)
+        box = find_box(link, url, root, targets)
         if box is None:
             continue
         if box in cards:
@@ -66,7 +66,7 @@ def find_cards(
     return list(cards.values())
 
 
-def _box_of(
+def find_box(
     link: HtmlElement, url: str, root: HtmlElement, targets: dict[HtmlElement, str]
 ) -> HtmlElement | None:
     """The largest element around the link that leads nowhere else; None for a link in running text."""

@@ -15,7 +15,7 @@ from crawler.document import Document
 from crawler.items import Listing, ListingItem, Rejection, Site
 from crawler.parsers.fields.dates.dated_lines import DAY, is_date_line
 from crawler.parsers.fields.lists.announced_feeds import find_feeds
-from crawler.parsers.fields.lists.cards import Card, merge_items, read_card
+from crawler.parsers.fields.lists.cards import Card, find_box, merge_items, read_card
 from crawler.parsers.fields.lists.divisions import find_divisions, is_divided_by_script
 from crawler.parsers.fields.lists.entries import BESIDE, FEWEST, Entry, find_entries
 from crawler.parsers.fields.lists.entry_boxes import has_own_picture, largest_box
@@ -28,7 +28,7 @@ from crawler.parsers.fields.lists.pager import find_following
 from crawler.parsers.fields.lists.short_lists import find_short_list
 from crawler.parsers.fields.page.address import declared_addresses
 from crawler.parsers.fields.page.blocks import PARAGRAPH, Block, Survey
-from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.list_addresses import is_page_of, is_same, leads_on
 from crawler.parsers.fields.page.select import is_inside
 from crawler.parsers.fields.page.structured import StructuredData
@@ -40,6 +40,7 @@ from crawler.parsers.fields.phrases.date_words import (
     says_published,
 )
 from crawler.parsers.fields.phrases.periods import names_period
+from crawler.parsers.fields.survey.content import is_page_footer
 from crawler.text import normalize_text
 from crawler.urls import canonical_url, host_of
 
@@ -264,6 +265,15 @@ def _day_of(box: HtmlElement) -> str | None:
     return day[0] if day is not None else None
 
 
+def _day_above(link: HtmlElement) -> str | None:
+    """The day that stands alone above the list in which a link is, as where the news of a day are listed below it."""
+    box = next(link.iterancestors(*_LISTS), None)
+    above = box.getprevious() if box is not None else None
+    text = inline_text(above) if above is not None and above.tag in (*HEADING_TAGS, "p", "div") else ""
+    day = find_date(text) if len(text) < _DAY else None
+    return day[0] if day is not None and (day.start(), day.end()) == (0, len(text)) else None
+
+
 def _behind_icon(element: HtmlElement) -> str | None:
     """The text of a line that begins with an element without text."""
     icon = element[0] if len(element) == 1 else None
@@ -323,31 +333,46 @@ def _linked_titles(
     document: Document, site: Site, survey: Survey, least: int = _LONG_TITLE
 ) -> list[ListingItem]:
     """Link texts of at least that width in the middle of the page, for lists without headings; where most of a list are
-    so long, its short ones, too."""
+    so long, its short ones, too, and those of some words beside a day."""
     hosts = _own_hosts(document, site)
     found = []
     links = [(link, inline_text(link)) for link in survey.blocks[0].element.iter("a")]
+    targets = {link: target for link, _ in links if (target := document.absolute(link.get("href")))}
     boxes = [next(link.iterancestors(*_LISTS), None) for link, _ in links]
     names = Counter(boxes)
     titles = Counter(box for box, (_, text) in zip(boxes, links, strict=True) if _width(text) >= least)
     for box, (link, text) in zip(boxes, links, strict=True):
         is_of_row = box is not None and 2 * titles[box] >= names[box] and len(text) >= _SHORT_TITLE
-        if (_width(text) < least and not is_of_row) or survey.is_frame(link):
+        is_title = _width(text) >= least or is_of_row
+        if not (is_title or _WORDS.search(text)) or survey.is_frame(link) or is_page_footer(link):
             continue
-        url = document.absolute(link.get("href"))
+        url = targets.get(link)
         if url and host_of(url) in hosts and not is_home(url):
-            found.append(ListingItem(url=canonical_url(url), title_text=text))
+            row = find_box(link, url, survey.blocks[0].element, targets)
+            if row is None:  # in a line that has more than the link
+                line = next(link.iterancestors("p"), None)
+                row = line if line is not None and len(line.findall(".//a")) == 1 else None
+            day = (_day_of(row) if row is not None else None) or _day_above(link)
+            if not is_title and (day is None or leads_on(document, url)):
+                continue
+            found.append(ListingItem(url=canonical_url(url), title_text=text, date_text=day))
     return found
 
 
 def _find_index(document: Document, site: Site, survey: Survey) -> list[ListingItem]:
     """The links of a list of nothing but short names, such as those of departments with lists of their own."""
     titles = _linked_titles(document, site, survey, _SHORT_TITLE)
-    names = [item for item in titles if not leads_on(document, item.url)]
+    names = [
+        item
+        for item in titles
+        # a calendar beside it has numbers
+        if any(map(str.isalpha, item.title_text or "")) and not leads_on(document, item.url)
+    ]
     return names if len(names) > 1 else []
 
 
 _SHORT_TITLE = 2
+_WORDS = re.compile(r"[^\W\d_]{2}\S* \S*[^\W\d_]{2}")
 _LISTS = ("ul", "ol", "table", "dl")
 
 

@@ -20,7 +20,13 @@ from crawler.parsers.fields.lists.page_numbers import (
     tells_number,
 )
 from crawler.parsers.fields.page.inline import inline_text
-from crawler.parsers.fields.page.list_addresses import counts_on, goes_on_behind, leads_on, position_of
+from crawler.parsers.fields.page.list_addresses import (
+    counts_on,
+    counts_up,
+    goes_on_behind,
+    leads_on,
+    position_of,
+)
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.phrases.next_words import is_next_word
 from crawler.patterns import lazy
@@ -73,7 +79,7 @@ class Following(NamedTuple):
 
 def find_following(document: Document) -> Following:
     """The next page of a list, and what it takes to open it."""
-    url = find_next(document) or find_unnamed_next(document)
+    url = find_next(document) or find_unnamed_next(document) or _by_any_number(document)
     loaded = find_loaded(document) if url is None else None
     return Following(
         url or loaded, loaded is not None, (url or loaded) is None and is_turned_by_script(document)
@@ -221,7 +227,7 @@ def _by_choice(document: Document) -> str | None:
             url = document.absolute(value)
         else:
             url = sent(document, form, (select.get("name"), value)) if form is not None else None
-        if url and leads_on(document, url):
+        if url and (leads_on(document, url) or (position_of(url) and counts_up(document, url))):
             return url
     return None
 
@@ -319,6 +325,19 @@ def _by_more(document: Document) -> str | None:
             ):
                 return url
     return None
+
+
+def _by_any_number(document: Document) -> str | None:
+    """The one page to which a word for the next one or for more leads by a number whose name no pager is known by: `?p=2` is
+    an article elsewhere. Teasers say "more" as well, but each leads to a page of its own."""
+    found: set[str] = set()
+    for link in document.tree.iter("a"):
+        url = document.absolute(link.get("href"))
+        if url and counts_up(document, url):
+            label = _shown(link)
+            if len(label) < _LONGEST_LABEL and (_says_next(label) or _MORE_TEXT.match(label)):
+                found.add(url)
+    return found.pop() if len(found) == 1 else None
 
 
 def _is_called_older(link: HtmlElement) -> bool:

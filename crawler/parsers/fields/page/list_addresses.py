@@ -75,6 +75,25 @@ def counts_on(document: Document, url: str) -> bool:
     return number == int(own["number"]) + 1 if own["number"] else number in (1, 2)
 
 
+def counts_up(document: Document, url: str) -> bool:
+    """Whether an address is that of the page with one parameter more, of whatever name, that says 1 or 2, or with the next
+    number in one of its own: `/news?p=2`, where a word has to say that it leads on, since articles are numbered, too."""
+    own, other = urlsplit(document.page.url or ""), urlsplit(url)
+    if (own.netloc, own.path) != (other.netloc, other.path) or own.query == other.query:
+        return False
+    mine, theirs = dict(parse_qsl(own.query)), dict(parse_qsl(other.query))
+    changed = [name for name, value in theirs.items() if mine.get(name) != value]
+    if len(changed) != 1 or not mine.keys() <= theirs.keys():
+        return False
+    before, after = mine.get(changed[0], "0"), theirs[changed[0]]
+    if not (before.isdecimal() and after.isdecimal() and len(after) < _LONGEST_NUMBER):
+        return False
+    return int(after) == int(before) + 1 or (changed[0] not in mine and after == "2")
+
+
+_LONGEST_NUMBER = 5
+
+
 class Position(NamedTuple):
     """Where in a list an address begins."""
 
@@ -95,6 +114,9 @@ def position_of(url: str) -> Position | None:
         said = POSITION.search(name)
         if said and value.isdecimal() and len(value) < 6:
             return Position(name, int(value), said["offset"] is not None)
+    for name, value in parse_qsl(parts.query):
+        if name == "p" and value.isdecimal() and len(value) < 4:  # also WordPress's number of an article
+            return Position(name, int(value), False)
     path = PAGE_PATH.search(parts.path.rstrip("/"))
     number = _LAST_NUMBER.search(path[0]) if path else None
     return Position("", int(number[1]), False) if number else None
