@@ -47,14 +47,14 @@ _SIZED = rf"(?:{_TYPES}|(?:(?:ms|microsoft)[\s-]?)?(?:word|excel|powerpoint)|(?:
 _UNIT = r"(?:[KMG]i?[BO]|[КМГ]Б)"
 """Units of size, also French (Ko, Mo: octets) and Cyrillic."""
 FILE_LABEL = re.compile(
-    rf"(?i)[(\[（,|–-]?\s*(?:(?:format\w?|fichier|plik|datei|file|archivo|soubor|súbor)\s+)?(?:{_SIZED}\b[\s,;、|:–-]*(?:datei|file|plik)?[\s,;、|:–-]*)?"
-    rf"\d+(?:[.,]\d+)?\s?{_UNIT}\b\s*[)\]）]?|[(（]\s*{_TYPES}\b[^()（）]*[)）]"
+    rf"(?i)[(\[（,|–-]?\s*(?:(?:format\w?|fichier|plik|datei|file|archivo|soubor|súbor)\s+)?(?:{_SIZED}\b[\s,;、|:–-]*+(?:datei|file|plik)?[\s,;、|:–-]*)?"
+    rf"(?<!\d)\d+(?:[.,]\d+)?\s?{_UNIT}\b\s*[)\]）]?|[(（]\s*{_TYPES}\b[^()（）]*[)）]"
 )
 _LABEL_PART = re.compile(
     rf"(?i)^\W*(?:{_TYPES}\b.{{0,60}}|(?:{_SIZED}\b.{{0,40}})?\d+(?:[.,]\d+)?\s?(?:{_UNIT}|K)\b.{{0,40}})$"
 )
 """A part of a link that tells type and size alone: "PDF | 48 pages | 2,1 MB"."""
-_ENDING_LABEL = re.compile(rf"(?i)[\s,|–-]+(?:{_SIZED}[\s,|:–-]+)?\d+(?:[.,]\d+)?\s?{_UNIT}$")
+_ENDING_LABEL = re.compile(rf"(?i)(?<![\s,|–-])[\s,|–-]++(?:{_SIZED}[\s,|:–-]+)?\d+(?:[.,]\d+)?\s?{_UNIT}$")
 _WIDE_LABEL = re.compile(rf"(?i)\s*（\s*{_TYPES}(?![a-z0-9])[^（）]*）$")
 """A label in the brackets of East Asian type."""
 _BARE_SIZE = re.compile(r"^\d+(?:[.,]\d+)?\s?[KM]$")

@@ -46,7 +46,7 @@ _MAX_CONTROL_SHARE = 0.05
 """Random or compressed bytes hold 11% control characters; damaged pages hold a few."""
 _MARKUP = re.compile(rb"(?i)<(?:!doctype|html|head|body|\?xml|meta|title|table)\b")
 _FEED_ROOT = re.compile(
-    rb"(?is)(?:\xef\xbb\xbf)?\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!doctype [^<>\[]*(?:\[[^\]]*\])?>\s*)*"
+    rb"(?is)(?:\xef\xbb\xbf)?\s*(?:<\?(?>.*?\?>)\s*|<!--(?>.*?-->)\s*|<!doctype [^<>\[]*(?:\[[^\]]*\])?>\s*)*+"
     rb"<(?:\w+:)?(rss|feed|rdf|urlset|sitemapindex)[\s>]"
 )
 _FEED_NAME = re.compile(rb"<(?:\w+:)?(?i:rss|feed|rdf|urlset|sitemapindex)[\s>]")
