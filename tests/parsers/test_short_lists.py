@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.items import Article, Listing
-from crawler.parsers import wordpress
+from crawler.document import Document
+from crawler.items import Article, Listing, Page, Site
+from crawler.parsers import generic, wordpress
 from tests.parsers.test_generic import page, parse
 
 HOST = "https://www.amt-fuer-wege.example"
@@ -187,3 +188,26 @@ def test_sections_of_a_long_text_with_linked_headings_are_no_list_of_a_topic() -
     html = page(f"<main><h1>Was am Ufer geschieht</h1>{long}</main>")
     assert isinstance(parse(html, url=f"{HOST}/themen/ufer/"), Article)
     assert isinstance(parse(html, url=f"{HOST}/tag/ufer/"), Listing)
+
+
+@pytest.mark.parametrize("count", [2, 3, 5])
+@pytest.mark.parametrize(
+    ("around", "entry"),
+    [
+        ("<ul>{}</ul>", '<li>1{0}.03.2024 <a href="/meldung/{0}">Markt {0}</a></li>'),
+        ("<dl>{}</dl>", '<dt>1{0}.03.2024</dt><dd><a href="/meldung/{0}">Markt {0}</a></dd>'),
+        ("<div>{}</div>", '<p><a href="/meldung/{0}">Markt {0}</a><br>1{0}.03.2024</p>'),
+    ],
+    ids=["items", "terms", "lines"],
+)
+def test_days_of_few_entries_on_a_page_known_to_be_a_list(around: str, entry: str, count: int) -> None:
+    entries = around.format("".join(entry.format(number) for number in range(count)))
+    menu = '<nav><a href="/">Amt</a> <a href="/leute">Leute</a></nav>'
+    html = f"<html><body>{menu}<main><h1>Meldungen</h1>{entries}</main></body></html>"
+    url = "https://amt.example.org/meldungen"
+    site = Site(id="amt", hosts=("amt.example.org",), listings=(url,))
+    found = generic.parse(Document(Page(body=html.encode(), url=url, content_type="text/html")), site)
+    assert isinstance(found, Listing)
+    assert [(item.title_text, item.date_text) for item in found.items] == [
+        (f"Markt {number}", f"1{number}.03.2024") for number in range(count)
+    ]
