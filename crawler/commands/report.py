@@ -44,26 +44,41 @@ def run(
     as_json: SummaryOption = False,
     quiet: QuietOption = False,
 ) -> int:
-    """Write one self-contained HTML page: coverage over time, field completeness, failures, changes, runs."""
+    """Write one self-contained HTML page: coverage over time, field completeness, failures, changes, runs.
+
+    A damaged site is left out and named; the exit code is 6 then.
+    """
     started = time.monotonic()
     require_file("--to", to)
     folders = site_folders(data_directory(data), sites or [], holding=("records.jsonl", "runs"))
     summaries = []
+    damaged: list[DamageError] = []
     with ProgressView("report", total=len(folders), quiet=quiet) as view:
         for folder in folders:
-            summaries.append(summarize_site(folder))
+            try:
+                summaries.append(summarize_site(folder))
+            except DamageError as error:
+                damaged.append(error)
             view.advance()
+    if damaged and not summaries:
+        raise damaged[0]
     page = render_report(summaries, made_at=datetime.now(UTC))
     try:
         with written_aside(to) as aside:
             aside.write_text(page, encoding="utf-8")
     except OSError as error:
         raise DamageError(f"{to} cannot be written: {error.strerror or error}") from error
+    for site in damaged:
+        print(f"kronika: left out: {site}", file=sys.stderr)
     records = sum(summary.records for summary in summaries)
+    exit_code = ExitCode.DAMAGED if damaged else ExitCode.COMPLETE
     if as_json:
         seconds = round(time.monotonic() - started, 3)
-        print_summary(Summary(found=records, saved=records, records=records, seconds=seconds), as_json=True)
+        summary = Summary(
+            found=records, saved=records, records=records, seconds=seconds, exit_code=int(exit_code)
+        )
+        print_summary(summary, as_json=True)
     elif not quiet:
         counts = f"{count_name(records, 'record')} of {count_name(len(summaries), 'site')}"
         print(f"{to}: {counts}; open it in a browser", file=sys.stderr)
-    return int(ExitCode.COMPLETE)
+    return int(exit_code)

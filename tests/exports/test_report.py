@@ -264,6 +264,25 @@ def test_the_command(tmp_path: Path) -> None:
     assert (summary["records"], summary["exit_code"], done.stderr) == (30, 0, "")
 
 
+def test_a_damaged_site_costs_the_report_itself(tmp_path: Path) -> None:
+    write_site(tmp_path / "data" / "pl-sport", [sample(number) for number in range(30)])
+    damaged = write_site(tmp_path / "data" / "pl-torn", [sample(1)])
+    with (damaged / "records.jsonl").open("ab") as stream:
+        stream.write(b"{")
+    done = kronika("report", "--to", "r.html", "--json", cwd=tmp_path)
+    summary = json.loads(done.stdout)
+    assert (done.returncode, summary["exit_code"], summary["records"]) == (6, 6, 30)
+    assert "left out" in done.stderr
+    assert "pl-torn" in done.stderr
+    page = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert "pl-sport" in page
+    assert "pl-torn" not in page
+    (tmp_path / "r.html").unlink()
+    done = kronika("report", "pl-torn", "--to", "r.html", cwd=tmp_path)
+    assert done.returncode == 6
+    assert not (tmp_path / "r.html").exists()
+
+
 def chromium(*arguments: str) -> subprocess.CompletedProcess[str]:
     program = shutil.which("chromium") or shutil.which("google-chrome")
     if not program:

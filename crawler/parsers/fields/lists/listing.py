@@ -119,9 +119,9 @@ def find_listing(
         if not is_listed and is_home(url):
             return Rejection(reason="home_page", detail="the front page of the site", parser=parser)
         if is_listed and len(items) < FEWEST:
-            few = [entry for entry in find_entries(document, survey, elements, _FEW) if entry.day]
+            dated = [entry for entry in find_entries(document, survey, elements, _FEW) if entry.day]
             titles = _linked_titles(document, site, survey)
-            items = merge_items([*items, *titles, *_read_entries(few, document, site)], canonical_url)
+            items = merge_items([*items, *titles, *_read_entries(dated, document, site)], canonical_url)
         further = find_further_titles(document, survey, cards, items, _own_hosts(document, site))
         items = merge_items([*items, *further], canonical_url)
         periods = find_divisions(document, survey)
