@@ -30,7 +30,7 @@ _SENTENCE_BEHIND = re.compile(
     rf"(?P<credit>[^{SENTENCE_ENDS}]{{3,60}}(?<=[^\W\d_]{{3}}))[.。।]\s+(?!(?:Courtesy|Copyright|All|Alle|Tous|Todos)\b)(?P<caption>[^\W\d_a-zß-ÿ](?:\S*\s){{3}}.*[{SENTENCE_ENDS}][\"”»]?)$"
 )
 """A credit with its mark, and a sentence of what is seen behind it: "Foto: dpa. Die Fähre wartet am alten Kai."."""
-_LEADING_MARK = lazy(rf"^(?:[\s(（\[/|–—-]*+{_MARK}\s*+)+", re.IGNORECASE)
+_LEADING_MARK = lazy(rf"^(?:[\s(（\[/|–—-]*{_MARK}\s*+)+", re.IGNORECASE)
 
 _WITHIN = re.compile(r"(?P<caption>\w[^©]{9,}?)[\s,|/–—-]*©\s*(?P<credit>[^©]{2,90})$")
 _SENTENCE_WITHIN = lazy(

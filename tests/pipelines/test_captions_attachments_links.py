@@ -127,3 +127,10 @@ def test_link_types(url: str, kind: str) -> None:
 def test_repeated_links_stay_repeated() -> None:
     anchors = [Anchor("https://a.pl/", " x\u00a0y "), Anchor("https://a.pl/", "z")]
     assert [link.text for link in build_links(anchors, ["a.pl"], [])] == ["x y", "z"]
+
+
+@pytest.mark.parametrize(
+    "text", ["(c) Amt für Wege", "Foto: (c) Amt für Wege", "((c) Amt für Wege)", "© © Amt für Wege"]
+)
+def test_marks_before_a_credit_go_however_many(text: str) -> None:
+    assert split_credit(None, text) == (None, "Amt für Wege")

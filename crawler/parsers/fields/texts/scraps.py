@@ -7,21 +7,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import islice
 
 from lxml.html import HtmlElement
 
 from crawler.document import Document
-from crawler.parsers.fields.files.file_links import is_file
 from crawler.parsers.fields.page.blocks import SHORT_SENTENCE, Block, Survey
-from crawler.parsers.fields.page.inline import HEADING_TAGS, element_after, inline_text
+from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.marks import Mark, words_of
-from crawler.parsers.fields.people.byline_lines import is_author_link, names_author
+from crawler.parsers.fields.people.byline_lines import names_author
 from crawler.parsers.fields.phrases.date_words import find_date
 from crawler.parsers.fields.phrases.keyword_texts import hashtags_of
 from crawler.parsers.fields.phrases.meta_lines import is_meta_line
-from crawler.parsers.fields.phrases.people_words import is_bio, is_note_with_address, is_signature
-from crawler.parsers.fields.phrases.pitches import is_plea, is_promotion
+from crawler.parsers.fields.phrases.pitches import is_promotion
 from crawler.parsers.fields.phrases.signed_lines import is_byline, is_credit
 from crawler.parsers.fields.phrases.template_lines import is_asking
 from crawler.parsers.fields.phrases.template_phrases import is_template_line
@@ -29,6 +26,7 @@ from crawler.parsers.fields.phrases.template_speech import is_template_speech
 from crawler.parsers.fields.taxonomy.labelled_keywords import is_row_of_keywords
 from crawler.parsers.fields.texts.boxes_about import skip_boxes_about
 from crawler.parsers.fields.texts.headed_boxes import Line, heads_links, skip_authors, skip_forms
+from crawler.parsers.fields.texts.last_lines import BOXES, CELLS, KEPT, is_label, skip_end
 from crawler.parsers.fields.texts.leads import SURE_LEAD_WORDS
 from crawler.parsers.fields.texts.link_lines import (
     is_link,
@@ -39,15 +37,8 @@ from crawler.parsers.fields.texts.link_lines import (
 )
 from crawler.parsers.fields.texts.running_blocks import RUNNING, running_blocks
 from crawler.parsers.fields.texts.small_boxes import is_beside_duration, skip_small_boxes
-from crawler.parsers.fields.texts.unnamed_leads import ends_sentence
 from crawler.text import fold, normalize_text
-from crawler.urls import host_of
 
-_KEPT = frozenset("h2 h3 h4 h5 h6 td th caption dt dd blockquote strong pre".split())
-_CELLS = frozenset(("td", "th", "li", "dd", "dt"))
-_BOXES = frozenset(("div", "section", "article", "header", "footer", "center"))
-_HOLDERS = frozenset("h1 h2 h3 h4 h5 h6 td th li dd dt caption blockquote pre".split())
-"""Where a box is only the way a template writes a heading, a cell or an item."""
 _BYLINE_WORDS = frozenset(
     "byline author authors autor autoren auteur auteurs autore meta metadata entrymeta postmeta articlemeta postedon dateline timestamp "
     "readingtime".split()
@@ -86,11 +77,9 @@ def skip_scraps(
     skip_loose_controls(survey.blocks[start].element, survey, skip, document)
     skip_small_boxes(survey, order, start, skip, document, is_news=is_news)
     _skip_after_end_mark(survey, order, lines, skip)
-    _skip_end(survey, order, texts, skip, document, is_news=is_news)
+    skip_end(survey, order, texts, skip, document, is_news=is_news)
 
 
-_LABEL = 40
-"""Characters of the longest label of what follows it."""
 _END_MARK = re.compile(r"(?:#\s?){3,}|-\s?30\s?-")
 """What American and Canadian offices end their releases with; what follows is about the office."""
 _AFTER_END = 0.3
@@ -150,7 +139,7 @@ def _skip_odd_lines(
     """Bylines, reading times and other scraps before the running text; promotions, credits, controls anywhere."""
     first = running[0] if running else -1
     second = running[1] if len(running) > 1 else first  # the first may be a lead, with the byline under it
-    times = Counter(text for position, text in lines if survey.blocks[position].element.tag in _BOXES)
+    times = Counter(text for position, text in lines if survey.blocks[position].element.tag in BOXES)
     after = (survey.blocks[position] for position, _ in lines if position > first)
     kinds = Counter((b.element.tag, b.classes) for b in after if b.classes)
     paragraphs = sum(survey.blocks[p].element.tag == "p" for p in running)
@@ -160,7 +149,7 @@ def _skip_odd_lines(
         tag = block.element.tag
         is_before = position < first
         is_script = _is_script_notice(text)
-        if is_script or (tag not in _CELLS and is_promotion(text)):
+        if is_script or (tag not in CELLS and is_promotion(text)):
             box = _box_of_notice(block, survey, start, is_script=is_script)
             skip.add(block.element if box is None else box)
             continue
@@ -174,14 +163,14 @@ def _skip_odd_lines(
             )
             or (
                 position < second
-                and tag not in _KEPT
+                and tag not in KEPT
                 and (is_meta_line(text) or is_byline(text) or _is_byline(block) or names_author(text))
             )
             or (position < second and tag == "td" and find_date(text) is not None and is_meta_line(text))
-            or (is_paragraphed and tag in _BOXES and _is_label(block) and not _is_lead(block))
+            or (is_paragraphed and tag in BOXES and is_label(block) and not _is_lead(block))
             or (title_key and (is_before or tag in ("h1", "h2")) and fold(text) == title_key)
-            or (tag in _CELLS and is_promotion(text))
-            or (tag in _BOXES and text[-1:] != ":" and " " in text and times[text] >= _OFTEN)
+            or (tag in CELLS and is_promotion(text))
+            or (tag in BOXES and text[-1:] != ":" and " " in text and times[text] >= _OFTEN)
             or heads_links(block)
             or (2 * block.all_link_chars > block.all_chars and _is_weblogs(block))
             or (
@@ -192,10 +181,10 @@ def _skip_odd_lines(
             or ((is_news or ":" in text or "?" in text) and is_asking(text) and leads_on(block, text))
             or is_template_line(text)
             or not text.strip("_ ")  # a rule made of a key
-            or (tag in _BOXES and not block.sentence and is_beside_duration(block.element))
+            or (tag in BOXES and not block.sentence and is_beside_duration(block.element))
             or hashtags_of(text)
             or (len(block.element) and is_row_of_keywords(block.element))
-            or (tag not in _CELLS and len(text) < 200 and is_credit(text))
+            or (tag not in CELLS and len(text) < 200 and is_credit(text))
             or (is_paragraphed and len(text) < _CAPTION and _is_under_picture(block, survey))
         ):
             skip.add(block.element)
@@ -236,7 +225,7 @@ def _is_scrap_before(block: Block) -> bool:
     """Whether a short line before the running text is no heading and no key point."""
     element, tag = block.element, block.element.tag
     # "Reading time: 2 min." ends like a sentence
-    if tag in _KEPT or block.chars >= RUNNING or (block.sentence and block.mark is not Mark.DOUBTFUL):
+    if tag in KEPT or block.chars >= RUNNING or (block.sentence and block.mark is not Mark.DOUBTFUL):
         return False
     if tag == "li" or next(element.iterancestors("li"), None) is not None:
         return block.chars < SHORT_SENTENCE
@@ -263,34 +252,6 @@ def _is_of_kind(block: Block, text: Block) -> bool:
 
 def _is_lead(block: Block) -> bool:
     return block.chars > SHORT_SENTENCE and not words_of(block.element).isdisjoint(_LEADS)
-
-
-def _is_label(block: Block) -> bool:
-    """Whether a short text stands in a box of its own where the text is of paragraphs: a control, a player's time."""
-    if block.chars >= RUNNING or block.sentence:
-        return False
-    above = block.element.getparent()
-    if above is None or not _HOLDERS.isdisjoint(e.tag for e in (above, *islice(above.iterancestors(), 2))):
-        return above is None
-    return not _heads_note(block.element)
-
-
-def _heads_note(element: HtmlElement) -> bool:
-    """Whether a line is called the title of the box whose paragraph follows it, be it in a head of its own: design systems
-    write their notes so."""
-    if words_of(element).isdisjoint(_NOTE_TITLES) or next(element.iter("a"), None) is not None:
-        return False
-    above = element.getparent()
-    is_lone = above is not None and len(above) == 1 and not (above.text or "").strip()
-    following = element_after(above if is_lone else element)
-    if following is None or above is None:
-        return False
-    text = next(following.iter("p"), None)
-    return text is not None and ends_sentence(inline_text(text)[-_END:])
-
-
-_NOTE_TITLES = frozenset(("title", "heading"))
-_END = 4
 
 
 def _is_weblogs(block: Block) -> bool:
@@ -325,96 +286,3 @@ def _is_under_picture(block: Block, survey: Survey) -> bool:
     if block.sentence and next(box.element.iterdescendants(element.tag, "img", "picture"), None) is element:
         return False
     return next(box.element.iter("img", "picture"), None) is not None
-
-
-def _is_link_of_nothing(block: Block, position: int, survey: Survey, skip: set[HtmlElement]) -> bool:
-    """Whether a box says no more than a link, beside blocks that are all left out: "Continue" under a plea."""
-    if block.element.tag not in _BOXES or block.link_chars < block.chars or block.all_chars == block.chars:
-        return False
-    return all(
-        survey.blocks[inner].element in skip or not survey.blocks[inner].chars
-        for inner in survey.subtree(block.element)
-        if inner != position
-    )
-
-
-def _skip_end(
-    survey: Survey,
-    order: list[int],
-    lines: dict[int, str],
-    skip: set[HtmlElement],
-    document: Document,
-    *,
-    is_news: bool,
-) -> None:
-    """What stands after the last text and is none: headings of nothing, categories, pleas with a link; on news signatures."""
-    for position in reversed(order):
-        block = survey.blocks[position]
-        if (
-            not block.chars
-            or block.element in skip
-            or any(above in skip for above in block.element.iterancestors())
-        ):
-            continue
-        tag, line = block.element.tag, lines.get(position, "")
-        is_scrap = (
-            is_news
-            and line
-            and ":" not in line
-            and _is_label(block)
-            and tag not in _KEPT
-            and tag != "li"
-            and not any(_is_own_file(a, document) for a in block.element.iter("a"))
-        )
-        if not (
-            tag in HEADING_TAGS
-            or is_scrap
-            or _is_link_of_nothing(block, position, survey, skip)
-            or (line and tag not in _CELLS and (is_signature(line) or is_bio(line) or names_author(line)))
-            or (0 < len(line) <= _LABEL and line[-1] in ":：" and block.links == 0)  # of links left out
-            or (line and tag not in _KEPT and is_byline(line))
-            or (line and is_meta_line(line) and not _is_told_by_row(block.element))
-            or (line and (is_news or block.links) and is_plea(line))
-            or (line.isdecimal() and len(line) < 5 and tag in _BOXES)  # of a counter
-            or _is_note_in_italics(block.element)
-            or (0 < block.chars == block.link_chars and any(map(is_author_link, block.element.iter("a"))))
-        ) or _has_text_after(block, survey):
-            break
-        skip.add(block.element)
-
-
-def _is_own_file(link: HtmlElement, document: Document) -> bool:
-    """Whether a link leads to a file of the site's own, which is offered with the text; those of others are of its sources."""
-    url = document.absolute(link.get("href")) or ""
-    return is_file(url, link) and host_of(url) == host_of(document.page.url)
-
-
-def _is_told_by_row(element: HtmlElement) -> bool:
-    """Whether an element is a cell of a row that begins with what the row is about: "Market to mill | 06:35 | 23:05". A label
-    before a day or a time is no more than they are."""
-    row = element.getparent()
-    if element.tag not in _CELLS or row is None or row.tag != "tr":
-        return False
-    cells = [text for cell in row if (text := normalize_text("".join(cell.itertext())))]
-    return len(cells) > 1 and cells[0][-1] not in ":：" and not is_meta_line(cells[0])
-
-
-def _is_note_in_italics(element: HtmlElement) -> bool:
-    """Whether a paragraph is in italics as a whole, as papers set what they say of a guest who wrote the text."""
-    if len(element) != 1 or element[0].tag not in ("em", "i") or (element.text or "").strip():
-        return False
-    return not (element[0].tail or "").strip() and is_note_with_address(inline_text(element[0]))
-
-
-def _has_text_after(block: Block, survey: Survey) -> bool:
-    """Whether loose text of the box around follows a line: old pages have headings amid texts without paragraphs."""
-    if not survey.blocks[block.parent].chars:
-        return False
-    element = block.element
-    texts = [element.tail or ""]
-    for sibling in element.itersiblings():
-        if survey.block(sibling) is not None:
-            break
-        is_text = sibling.tag != "a"
-        texts += ["".join(sibling.itertext()) if is_text else "", sibling.tail or ""]
-    return any(text.strip() for text in texts)

@@ -1,0 +1,154 @@
+"""What stands after the last text of an article and is none: headings of nothing, categories, pleas, signatures.
+
+What a line says is judged in modules of texts alone.
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.parsers.fields.files.file_links import is_file
+from crawler.parsers.fields.page.blocks import Block, Survey
+from crawler.parsers.fields.page.inline import HEADING_TAGS, element_after, inline_text
+from crawler.parsers.fields.page.marks import words_of
+from crawler.parsers.fields.people.byline_lines import is_author_link, names_author
+from crawler.parsers.fields.phrases.meta_lines import is_meta_line
+from crawler.parsers.fields.phrases.people_words import is_bio, is_note_with_address, is_signature
+from crawler.parsers.fields.phrases.pitches import is_plea
+from crawler.parsers.fields.phrases.signed_lines import is_byline
+from crawler.parsers.fields.texts.running_blocks import RUNNING
+from crawler.parsers.fields.texts.unnamed_leads import ends_sentence
+from crawler.text import normalize_text
+from crawler.urls import host_of
+
+KEPT = frozenset("h2 h3 h4 h5 h6 td th caption dt dd blockquote strong pre".split())
+CELLS = frozenset(("td", "th", "li", "dd", "dt"))
+BOXES = frozenset(("div", "section", "article", "header", "footer", "center"))
+_HOLDERS = frozenset("h1 h2 h3 h4 h5 h6 td th li dd dt caption blockquote pre".split())
+"""Where a box is only the way a template writes a heading, a cell or an item."""
+_LABEL = 40
+"""Characters of the longest label of what follows it."""
+
+
+def skip_end(
+    survey: Survey,
+    order: list[int],
+    lines: dict[int, str],
+    skip: set[HtmlElement],
+    document: Document,
+    *,
+    is_news: bool,
+) -> None:
+    """What stands after the last text and is none: headings of nothing, categories, pleas with a link; on news signatures."""
+    for position in reversed(order):
+        block = survey.blocks[position]
+        if (
+            not block.chars
+            or block.element in skip
+            or any(above in skip for above in block.element.iterancestors())
+        ):
+            continue
+        tag, line = block.element.tag, lines.get(position, "")
+        is_scrap = (
+            is_news
+            and line
+            and ":" not in line
+            and is_label(block)
+            and tag not in KEPT
+            and tag != "li"
+            and not any(_is_own_file(a, document) for a in block.element.iter("a"))
+        )
+        if not (
+            tag in HEADING_TAGS
+            or is_scrap
+            or _is_link_of_nothing(block, position, survey, skip)
+            or (line and tag not in CELLS and (is_signature(line) or is_bio(line) or names_author(line)))
+            or (0 < len(line) <= _LABEL and line[-1] in ":：" and block.links == 0)  # of links left out
+            or (line and tag not in KEPT and is_byline(line))
+            or (line and is_meta_line(line) and not _is_told_by_row(block.element))
+            or (line and (is_news or block.links) and is_plea(line))
+            or (line.isdecimal() and len(line) < 5 and tag in BOXES)  # of a counter
+            or _is_note_in_italics(block.element)
+            or (0 < block.chars == block.link_chars and any(map(is_author_link, block.element.iter("a"))))
+        ) or _has_text_after(block, survey):
+            break
+        skip.add(block.element)
+
+
+def _is_own_file(link: HtmlElement, document: Document) -> bool:
+    """Whether a link leads to a file of the site's own, which is offered with the text; those of others are of its sources."""
+    url = document.absolute(link.get("href")) or ""
+    return is_file(url, link) and host_of(url) == host_of(document.page.url)
+
+
+def _is_told_by_row(element: HtmlElement) -> bool:
+    """Whether an element is a cell of a row that begins with what the row is about: "Market to mill | 06:35 | 23:05". A label
+    before a day or a time is no more than they are."""
+    row = element.getparent()
+    if element.tag not in CELLS or row is None or row.tag != "tr":
+        return False
+    cells = [text for cell in row if (text := normalize_text("".join(cell.itertext())))]
+    return len(cells) > 1 and cells[0][-1] not in ":：" and not is_meta_line(cells[0])
+
+
+def _is_note_in_italics(element: HtmlElement) -> bool:
+    """Whether a paragraph is in italics as a whole, as papers set what they say of a guest who wrote the text."""
+    if len(element) != 1 or element[0].tag not in ("em", "i") or (element.text or "").strip():
+        return False
+    return not (element[0].tail or "").strip() and is_note_with_address(inline_text(element[0]))
+
+
+def _has_text_after(block: Block, survey: Survey) -> bool:
+    """Whether loose text of the box around follows a line: old pages have headings amid texts without paragraphs."""
+    if not survey.blocks[block.parent].chars:
+        return False
+    element = block.element
+    texts = [element.tail or ""]
+    for sibling in element.itersiblings():
+        if survey.block(sibling) is not None:
+            break
+        is_text = sibling.tag != "a"
+        texts += ["".join(sibling.itertext()) if is_text else "", sibling.tail or ""]
+    return any(text.strip() for text in texts)
+
+
+def _is_link_of_nothing(block: Block, position: int, survey: Survey, skip: set[HtmlElement]) -> bool:
+    """Whether a box says no more than a link, beside blocks that are all left out: "Continue" under a plea."""
+    if block.element.tag not in BOXES or block.link_chars < block.chars or block.all_chars == block.chars:
+        return False
+    return all(
+        survey.blocks[inner].element in skip or not survey.blocks[inner].chars
+        for inner in survey.subtree(block.element)
+        if inner != position
+    )
+
+
+def is_label(block: Block) -> bool:
+    """Whether a short text stands in a box of its own where the text is of paragraphs: a control, a player's time."""
+    if block.chars >= RUNNING or block.sentence:
+        return False
+    above = block.element.getparent()
+    if above is None or not _HOLDERS.isdisjoint(e.tag for e in (above, *islice(above.iterancestors(), 2))):
+        return above is None
+    return not _heads_note(block.element)
+
+
+def _heads_note(element: HtmlElement) -> bool:
+    """Whether a line is called the title of the box whose paragraph follows it, be it in a head of its own: design systems
+    write their notes so."""
+    if words_of(element).isdisjoint(_NOTE_TITLES) or next(element.iter("a"), None) is not None:
+        return False
+    above = element.getparent()
+    is_lone = above is not None and len(above) == 1 and not (above.text or "").strip()
+    following = element_after(above if is_lone else element)
+    if following is None or above is None:
+        return False
+    text = next(following.iter("p"), None)
+    return text is not None and ends_sentence(inline_text(text)[-_END:])
+
+
+_NOTE_TITLES = frozenset(("title", "heading"))
+_END = 4
