@@ -116,7 +116,8 @@ def _links(document: Document, at: _Address) -> Iterator[_Link]:
     name = key[1].rpartition("/")[2] or key[2].partition("&")[0]
     for element, href in document.attributed.get("href", {}).items():
         # a cheap look at the spelling first: most links of a page lead elsewhere, and one to the second has a number
-        if (name not in href and not _is_short(href)) or not (at.mark or _SECOND.search(href)):
+        may_be_short = len(href) < _SHORT and href[:1] in _SHORT_STARTS
+        if (name not in href and not may_be_short) or not (at.mark or _SECOND.search(href)):
             continue
         url = document.absolute(href)
         if url is None or "omment" in href:  # `…/comment-page-2/#comments`
@@ -137,10 +138,10 @@ def _links(document: Document, at: _Address) -> Iterator[_Link]:
         yield _Link(address, url, label, relation, element)
 
 
-def _is_short(href: str) -> bool:
-    """Whether a link may have no more than what a pager changes: `?page=2`, `2/`, `./`. From the root of the host it has the
-    page's name, too."""
-    return len(href) < 24 and (href[:1] in ("?", ".") or href[:1].isdigit())
+_SHORT = 24
+_SHORT_STARTS = frozenset("?.0123456789")
+"""How a link may begin that has no more than what a pager changes: `?page=2`, `2/`, `./`. From the root of the host it has
+the page's name, too."""
 
 
 def _stands_elsewhere(link: HtmlElement) -> bool:
