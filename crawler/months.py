@@ -99,6 +99,13 @@ _SHORTEST = 3
 _WHOLE = 10
 _LETTERS = str.maketrans({"ı": "i", "ł": "l", "đ": "d", "ø": "o", "’": "", "'": "", "-": " ", "\u00a0": " "})
 
+SHORT_YEAR = (
+    r"(?:\s?[-/]\s?|\.?,?\s?['’‘`´]\s?|\.?\s(?=\d\d(?:\s*$|\s?(?:[|;)•·–]|,(?!\s?\d))|\s(?:à|at|um|kl\.?|klo|o|alle|às|a\slas)\s\d)))"
+    r"(?P<year>\d\d)(?![\d:.h/-])"
+)
+"""What stands behind the name of a month where the year has two digits: "14 Feb ’20", "27-MAR-20", "27 mars 20 à 9:21"; not
+a time of day, "3 May 20:30", and no number of what follows."""
+
 
 class Month(NamedTuple):
     """A month by its number; `ambiguous` when languages disagree on the name and the language is not known."""

@@ -7,6 +7,7 @@ from datetime import timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
 from crawler.calendars import OTHER_DAY
+from crawler.months import SHORT_YEAR
 from crawler.patterns import lazy
 
 _ZONES = {
@@ -53,6 +54,7 @@ DAY_NAME = lazy(
     re.I,
 )
 NAME_DAY = lazy(rf"(?<!\w){_NAME}\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d){_TIME}", re.I)
+DAY_NAME_SHORT = lazy(rf"(?<![\w.])(?P<day>\d{{1,2}})(?:\.\s?|\s|\s?-\s?|/){_NAME}{SHORT_YEAR}{_TIME}", re.I)
 YEAR_NAME = lazy(  # 2018. május 3., 2018 m. gegužės 3 d., 2018ko maiatzaren 3a
     rf"(?<![\w.]){_YEAR}(?:\.|\sm\.|\s?(?:\(e\)|e)?ko)?[\s-]{_NAME}\.?[\s-](?P<day>\d{{1,2}})(?!\d)(?:\sd\.|\.)?{_TIME}",
     re.I,

@@ -18,6 +18,7 @@ from pipelines.date_forms import (
     COMPACT,
     CTIME,
     DAY_NAME,
+    DAY_NAME_SHORT,
     EPOCH,
     ISO,
     NAME_DAY,
@@ -106,7 +107,7 @@ def _read_named(match: re.Match[str], context: DateContext) -> ParsedDate | None
     month = find_month(match["name"], context.languages)
     if month is None:
         return None
-    parsed = _build(int(match["year"]), month.number, int(match["day"]), match, context)
+    parsed = _build(_whole_year(match["year"]), month.number, int(match["day"]), match, context)
     return parsed._replace(ambiguous=True) if parsed and month.ambiguous else parsed
 
 
@@ -127,8 +128,7 @@ def _read_numeric(match: re.Match[str], context: DateContext) -> ParsedDate | No
     first, second, year = int(match["first"]), int(match["second_part"]), int(match["year"])
     if len(match["year"]) == 2 and context.languages and context.languages[0][:2] in _YEAR_FIRST:
         return _build(2000 + first, second, year, match, context)
-    if len(match["year"]) == 2:
-        year += 2000 if year < 70 else 1900
+    year = _whole_year(match["year"])
     # dots are day-month-year wherever dots are used; slashes and dashes depend on the country
     order = "DMY" if match["dash"] == "." else context.order
     day, month = (second, first) if order == "MDY" else (first, second)
@@ -147,6 +147,12 @@ def _read_numeric(match: re.Match[str], context: DateContext) -> ParsedDate | No
     return parsed._replace(ambiguous=True)
 
 
+def _whole_year(year: str) -> int:
+    """The year that two digits mean, or four."""
+    number = int(year)
+    return number if len(year) > 2 else number + (2000 if number < 70 else 1900)
+
+
 _YEAR_FIRST = frozenset(("ko", "ja", "zh"))
 """Languages that write the year first also where it has two digits: "23.03.22"."""
 
@@ -161,6 +167,7 @@ _READERS = (
     (CJK, _read_iso),
     (NUMERIC, _read_numeric),
     (DAY_NAME, _read_named),
+    (DAY_NAME_SHORT, _read_named),
     (NAME_DAY, _read_named),
     (YEAR_NAME, _read_named),
     (YEAR_DAY, _read_named),

@@ -40,14 +40,18 @@ _TITLES = frozenset(("heading", "header", "headline", "title"))
 _CHANGED = "-date-modified"
 _PATHS = ("-breadcrumb", "-breadcrumbs")
 _FOOTER = "-footer"
+_CREDIT = "-credit"
 _PARTS = (
+    ("-figure", "figure"),
+    ("-figcaption", "figcaption"),
+    ("-caption", "figcaption"),
     ("-table-of-contents", "nav"),
     ("-table-row", "tr"),
     ("-table-head", "th"),
     ("-table-cell", "td"),
     ("-table", "table"),
 )
-"""Parts of a page and of tables, by the ends of their names."""
+"""Parts of a page, of figures and of tables, by the ends of their names."""
 _KINDS = (
     *("-text", "-heading", "-paragraph", "-link", "amp-img"),
     *sorted(_LAYERS),
@@ -56,6 +60,7 @@ _KINDS = (
     *(end for end, _ in _PARTS),
     _FOOTER,
     _CHANGED,
+    _CREDIT,
 )
 _PARAGRAPHS = ("-text", "-paragraph")
 _BLOCKS = frozenset(
@@ -91,6 +96,9 @@ def name_components(elements: Iterable[HtmlElement]) -> bool:
         elif element.tag.endswith(_CHANGED):
             element.tag = "p"
             element.text = xml_text(f"Date modified: {(element.text or '').strip()}")
+        elif element.tag.endswith(_CREDIT):
+            element.tag = "span"
+            element.set("class", xml_text(f"{element.get('class') or ''} credit"))
         elif tag is not None:
             element.tag = tag
             if tag == "a" and not len(element) and not (element.text or "").strip():

@@ -157,3 +157,37 @@ def test_a_box_with_a_wrong_name_that_holds_what_is_called_text_is_not_lost() ->
     box = f"<div class=sidebar><h3>Wie es weitergeht</h3><div class=article-text>{TWO}</div></div>"
     found = read(f"<div class=kopf><h1>Amt am Freitag geschlossen</h1>{intro}</div>{box}")
     assert "Schulweg" in words(found)
+
+
+PANEL = "".join(
+    f"<div class=x{n}><h3>Dienst {n}</h3><label><input type=checkbox> Erlauben</label><p>Dieses Cookie des Anbieters {n} merkt sich ein Jahr lang, "
+    f"welche Seiten ein Besucher angesehen hat, und zeigt ihm danach passende Werbung.</p><table><tr><td>Name</td><td>Cookie k{n}</td></tr>"
+    f"<tr><td>Zweck</td><td>Speichert die Wahl des Besuchers für die Messung der Zugriffe.</td></tr></table></div>"
+    for n in range(12)
+)
+
+
+@pytest.mark.parametrize(
+    "panel",
+    [
+        f"<div class=q7>{PANEL}</div>",
+        f"<div><div><section>{PANEL}</section><button>Speichern</button></div></div>",
+    ],
+)
+@pytest.mark.parametrize("is_first", [True, False])
+def test_panel_that_names_each_cookie(panel: str, is_first: bool) -> None:
+    article = f"<div class=k3><h1>Titel der Seite</h1><div class=k4>{LONG}</div></div>"
+    found = read(panel + article if is_first else article + panel).body or ""
+    assert "Cookie" not in found
+    assert len(found) > 200
+
+
+def test_article_on_cookies_is_a_text() -> None:
+    told = "".join(
+        f"<p>Im Fall {n} las die Aufsicht ein Cookie aus und fragte den Betreiber, wozu er es nach dem Besuch noch brauche.</p>"
+        for n in range(12)
+    )
+    found = read(
+        f"<div><h1>Titel der Seite</h1></div><div class=k4>{LONG}{told}</div><form><input><button>Suche</button></form>"
+    )
+    assert (found.body or "").count("Cookie") == 12

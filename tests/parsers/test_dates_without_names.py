@@ -12,7 +12,7 @@ from crawler.parsers import generic
 from crawler.parsers.fields.dates.dated_lines import DAY, is_date_line
 from crawler.parsers.fields.dates.outer_dates import find_title_date, find_url_date
 from crawler.parsers.fields.dates.script_dates import find_script_date
-from crawler.parsers.fields.phrases.date_words import RELATIVE
+from crawler.parsers.fields.phrases.date_words import RELATIVE, find_date
 from pipelines.dates import DateContext, parse_date
 from pipelines.record import build_record
 
@@ -64,6 +64,20 @@ OWN = {
     "bare time of a teaser below": f"<div>{HEAD}<p>Verkehr - 11. März 2024</p>{TEXT}<div><h3>Neue Ampel in der Gasse</h3>"
     "<time>07.02.2024</time></div></div>",
     "bare time after the text": f"<div>{HEAD}<p>Von Eva Lang <a href='/v'>11. März 2024</a></p>{TEXT}<div><time>07.02.2024</time></div></div>",
+    "year of two digits": f"<div>{HEAD}<p>Verkehr | 11 Mär ’24 | Jetzt kommentieren</p>{TEXT}</div>",
+    "year of two digits, and the hour": f"<div>{HEAD}<time datetime='2024-03-11T08:21:53+01:00'>Veröffentlicht am 11 Mär 24 um 9:21</time>{TEXT}</div>",
+    "path, author and day": f"<div>{HEAD}<span><a href='/'>Startseite</a> | Von Anna-Katharina Lang-Oberhuber | 11. März 2024</span>{TEXT}"
+    "<p>Aktualisiert am 12. März 2024</p></div>",
+    "one line for all marks": f"<ul>{'<li><a href=/m>Menü</a></li>' * 30}</ul><div><div>0 Veröffentlicht am 11. März 2024 von EL unter "
+    f"Verkehr</div>{'<div><b>A</b></div>' * 3}{HEAD}<div>{TEXT}</div></div>",
+    "footer called one, beside the text": f"<main>{HEAD}{TEXT}</main><div><main><footer class='footer article-footer'><ul><li><span>Veröffentlicht: "
+    "</span><time>11. März 2024</time></li><li><span>Lizenz: </span><a rel=license href='/l'>frei</a></li></ul></footer></main></div>",
+    "heading beside one of the section": f"<div>{HEAD}{PARAGRAPHS[0]}{PARAGRAPHS[1]}<div><h6 class=blog-date>11. März 2024</h6><h6><strong>in</strong> "
+    f"<a href='/rubrik/verkehr/' rel='category tag'>Verkehr</a></h6><h6>Keine Kommentare</h6></div>{PARAGRAPHS[2]}</div>",
+    "sentence below the entry": f"<div>{HEAD}{TEXT}<p>Der Beitrag wurde am Montag, den 11. März 2024 um 15:21 Uhr veröffentlicht und wurde unter "
+    "<a href='/v'>Verkehr</a>, <a href='/b'>Bauten</a> abgelegt. Du kannst die Kommentare zu diesem Eintrag als RSS verfolgen. Kommentare sind "
+    "derzeit geschlossen, aber du kannst einen Trackback auf deiner eigenen Seite einrichten, wenn du etwas dazu zu sagen hast, oder uns schreiben, "
+    "sofern dir der Weg lieber ist.</p></div>",
     "an event and its publication": f"<div>{HEAD}<p>Wann: 8. März 2024, 14 Uhr</p><p>Wo: Rathaus</p>{TEXT}<p>Veröffentlicht am 11.03.2024</p></div>",
 }
 
@@ -231,6 +245,21 @@ def test_lines_of_dates(line: str) -> None:
 )  # fmt: skip
 def test_lines_that_tell_of_dates(line: str) -> None:
     assert not is_date_line(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "3. Mai 20 Uhr",
+        "3 May 20:30",
+        "12 mars 20 heures",
+        "7 août 20h30",
+        "Top 10 Mar 20 people",
+        "Platz 4 Mai 11,5 Punkte",
+    ],
+)
+def test_numbers_behind_a_month_that_are_no_years(line: str) -> None:
+    assert find_date(line) is None
 
 
 @pytest.mark.parametrize("label", ["開催日時：", "提出期限：", "活动时间：", "행사기간: "])

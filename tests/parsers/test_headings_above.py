@@ -74,6 +74,34 @@ def test_short_title_is_no_section() -> None:
     assert found == "Brücke offen"
 
 
+@pytest.mark.parametrize("window", ["Aktuelles - Amt", SITE, ""])
+def test_heading_that_the_address_spells(window: str) -> None:
+    form = f"<div class=banner><h1>Aktuelles</h1></div><h1>{TITLE}</h1>"
+    assert (
+        title_of(form, window, "", "", url="https://www.wegeamt.example/x/neue-bruecke-uber-lauter/") == TITLE
+    )
+
+
+def test_address_that_spells_no_heading() -> None:
+    form = f"<h1>Aktuelles</h1><h2>{TITLE}</h2>"
+    found = title_of(
+        form, "Aktuelles - Amt", "", "", url="https://www.wegeamt.example/x/strasse-am-berg-gesperrt/"
+    )
+    assert found == "Aktuelles"
+
+
+def test_topic_above_is_a_link_to_more_of_it() -> None:
+    form = f"<h1><a href='/themen/'>Thema</a> – Brücken</h1><h1><span>{TITLE}</span></h1>"
+    assert title_of(form, "Wie die Brücken am Fluss entstehen", "", "") == TITLE
+
+
+def test_part_of_the_title_behind_a_bar_is_no_site() -> None:
+    """Though a heading in the text is nearer to what stands before the bar."""
+    title = "Wie man eine Brücke baut | In drei Schritten"
+    form = f"<h2>{title}</h2><div>{TEXT}</div><h2>Wie man eine Brücke baut: Fragen</h2>"
+    assert title_of(form, title, "", "") == title
+
+
 def test_name_above_needs_a_heading_below() -> None:
     assert title_of("<h1>Aktuelles</h1>", SITE) == "Aktuelles"
 

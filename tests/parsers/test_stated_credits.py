@@ -45,13 +45,34 @@ PLACES = {
     "load it down": f"<figure>{IMG}<figcaption>{CAPTION} Foto: Jan Holub <a href=/u/faehre.jpg download>Download (JPG, 2 MB)</a></figcaption></figure>",
     "colon in the credit's part": f"<figure>{IMG}<figcaption><i>{CAPTION}</i><span class=copyright><b>Credit</b><span>: Jan Holub</span></span></figcaption></figure>",
     "number of the picture": f"<figure>{IMG}<figcaption><p>{CAPTION}</p><p>Foto: Jan Holub</p><p>Bild 3 von 12</p></figcaption></figure>",
+    "line before a break": f"<figure>{IMG}<figcaption>Foto: Jan Holub<br>{CAPTION}</figcaption></figure>",
+    "line of elements before a break": f"<figure>{IMG}<figcaption><b>Foto:</b> <a href=/l>Jan Holub</a><br>{CAPTION}</figcaption></figure>",
+    "line above in boxes within boxes": f"<div class=b2>{IMG}<div class=b3><div class=b4><div class=b5>Foto: Jan Holub</div><div class=b6>{CAPTION}</div></div></div></div>",
+    "label in bold, the name loose": f"<figure>{IMG}<figcaption>{CAPTION} <b>Foto:</b> Jan Holub</figcaption></figure>",
+    "components": f"<x-figure>{IMG}<x-caption>{CAPTION}</x-caption><x-credit>Jan Holub</x-credit></x-figure>",
+    "stated by the box": f'<div data-caption="{CAPTION}" data-credit="Jan Holub">{IMG}</div>',
+    "rights in words": f"<figure>{IMG}<figcaption><span>{CAPTION}</span> <span>Jan Holub/Copyright 2024 Die Agentur. All rights reserved.</span></figcaption></figure>",
+    "caption behind the figure, in its box": f"<div class=k1><figure class=k2><div class=k3>{IMG}</div></figure><figcaption class=k4>"
+    f"<span class=k5>{CAPTION}</span> <span class=k6>Jan Holub</span></figcaption></div>",
+    "caption and credit behind the figure": f"<div><figure class=image>{IMG}</figure><figcaption>{CAPTION}</figcaption><span class=author>Jan Holub</span></div>",
+    "caption of a table": f"<table><caption>{CAPTION} Foto: Jan Holub</caption><tr><td>{IMG}</td></tr></table>",
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("place", PLACES)
 def test_a_credit_by_its_place(place: str) -> None:
-    credit = "Jan Holub / Unsplash" if place == "two links" else "Jan Holub"
-    assert only(PLACES[place]) == (CAPTION, credit)
+    longer = {
+        "two links": " / Unsplash",
+        "rights in words": "/Copyright 2024 Die Agentur. All rights reserved.",
+    }
+    assert only(PLACES[place]) == (CAPTION, f"Jan Holub{longer.get(place, '')}")
+
+
+def test_lines_of_a_caption_that_are_no_credit() -> None:
+    assert only(f"<figure>{IMG}<figcaption>{CAPTION}<br>Links der Speicher.</figcaption></figure>") == (
+        f"{CAPTION} Links der Speicher.",
+        None,
+    )
 
 
 def test_words_before_two_links_belong_to_the_credit() -> None:

@@ -96,6 +96,71 @@ def test_no_word_of_a_vocabulary_names_what_articles_tell_of() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Posted by Ann Lee at 9:05 PM",
+        "Eingestellt von der Müller um 21:11",
+        "Publié par Anne à 21:11",
+        "Publicado por Ana en 7:30 a.m.",
+        "Gefällt mir: Gefällt mir Wird geladen …",
+        "Like this: Like Loading...",
+        "Be Sociable, Share!",
+    ],
+)
+def test_what_weblogs_print_below_an_entry(line: str) -> None:
+    assert line not in body_of(f"{TEXT}{MORE}<div>{line}</div>")
+
+
+def test_sentence_on_an_hour_is_the_text() -> None:
+    line = "Posted by the door at 9:05 stood two men who had waited since dawn for the first train."
+    assert line in body_of(f"{TEXT}<p>{line}</p>{MORE}")
+
+
+ASKED = "Noch Fragen zum Umzug? Die Fachleute von Kistenwald wissen mehr."
+WIDE = "この記事にリアクションができます。ご利用には登録が必要です。"
+
+
+@pytest.mark.parametrize("line", [ASKED, WIDE])
+def test_sentence_that_stands_three_times_is_the_templates(line: str) -> None:
+    paragraphs = [f"<p>{part}" for part in f"{TEXT}{MORE}".split("<p>")[1:]]
+    body = "".join(f"{paragraph}<p><em>{line}</em></p>" for paragraph in paragraphs[:3])
+    assert line not in body_of(body + "".join(paragraphs[3:]))
+    assert line in body_of(f"{paragraphs[0]}<p>{line}</p>{''.join(paragraphs[1:])}")
+
+
+def test_rows_that_say_the_same_are_the_text() -> None:
+    rows = "".join(
+        f"<li>Linie {n}:</li><li>Der Betrieb ruht wegen der Arbeiten an der Brücke.</li>" for n in "123"
+    )
+    assert body_of(f"{TEXT}<ul>{rows}</ul>{MORE}").count("Der Betrieb ruht") == 3
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Externer Inhalt nicht verfügbar",
+        "Deine Privatsphäre-Einstellungen verhindern das Laden und Anzeigen aller externen Inhalte.",
+        "Zur Anzeige aktiviere bitte die Einstellungen in den Privatsphäre-Einstellungen.",
+        "Your privacy settings prevent this content from being shown.",
+        "Vos préférences en matière de cookies ne permettent pas d'afficher ce contenu.",
+    ],
+)
+def test_what_stands_in_place_of_embedded_content(line: str) -> None:
+    assert line not in body_of(f"{TEXT}<div><p>{line}</p></div>{MORE}")
+
+
+def test_settings_of_which_a_text_tells() -> None:
+    line = "Die Einstellungen der Pumpe verhindern, dass bei Hochwasser die Keller im Dorf volllaufen."
+    assert line in body_of(f"{TEXT}<p>{line}</p>{MORE}")
+
+
+@pytest.mark.parametrize("heading", ["Vos réactions", "Leserreaktionen", "Ihre Reaktionen"])
+def test_reactions_of_readers(heading: str) -> None:
+    said = "<div><b>Max</b><p>Endlich sagt es einmal einer, ich hatte schon lange auf diese Brücke gewartet.</p></div>"
+    assert "Endlich" not in body_of(f"{TEXT}{MORE}<div><h3>{heading}</h3>{said}{said}</div>")
+
+
 # ---------------------------------------------------------------- boxes
 
 

@@ -31,6 +31,7 @@ from crawler.parsers.fields.dates.dated_lines import (
     is_date_line,
     is_in_row,
     is_prose,
+    mark_of_day,
 )
 from crawler.parsers.fields.dates.day_labels import Day, Label, Names, day_of, label_of, names_around
 from crawler.parsers.fields.page.blocks import Survey
@@ -124,7 +125,7 @@ def rank_line(
         return None
     holder, text, match, words = day
     is_framed = survey.is_frame(holder)
-    if is_framed and where > 0 and next(holder.iterancestors("footer"), None) is None:
+    if is_framed and where > 0 and not _is_in_footer(holder):
         return None
     label = label_of(day, survey)
     if label is None:
@@ -145,7 +146,7 @@ def rank_line(
     elif not near.isdisjoint(DATE_WORDS):
         rank = 1.0
     else:
-        rest = len(text) - len(match[0]) if match else 0
+        rest = len(mark_of_day(text, match)) - len(match[0]) if match else 0
         rank = 1.3 if rest < 25 or not before.strip() else 2.0
     # under the title it may be the system's name for the date of news (gov.pl), but other dates go first
     rank += (
@@ -162,14 +163,15 @@ def rank_line(
     modified = modified or is_change_date
     if names.link is not None and not _is_dated(names.link):
         rank += 1.0
+    is_told = says_published(before) or label.says_change or _STATE.search(before) is not None
+    is_labelled = is_told and ends_with_label(before)
     if is_framed:
         # share bars between title and text hold the date at times
         rank += 1.2
-        if where > 0:  # in the footer of the article, which may say when it was published
-            is_told = says_published(before) or label.says_change or _STATE.search(before) is not None
-            if not (ends_with_label(before) and is_told):
-                return None
-            rank = min(rank, _LABELLED_BELOW)
+        if where > 0 and not is_labelled:
+            return None
+    if where > 0 and is_labelled and (is_framed or _is_in_footer(holder)):
+        rank = min(rank, _LABELLED_BELOW)  # the footer of the article may say when it was published
     if rank >= _UNTRUSTED:
         return None
     kind = read_kind(holder, stamp, match, survey, is_strong)
@@ -228,8 +230,12 @@ def _is_told_in_text(day: Day, label: Label, survey: Survey, *, is_near: bool) -
     holder, text, match, _ = day
     if match is None:  # "Posted: 14 months ago", where a hint states the day
         return ends_with_label(label.text) and (says_published(label.text) or label.says_change)
+    is_published = ends_with_label(label.text) and says_published(label.text)
+    is_line = survey.block(holder) is not None and not is_prose(
+        text
+    )  # "Posted on 3 May 2020 by Ann Lee in Roads"
     return (
-        (ends_with_label(label.text) and says_published(label.text) and is_in_row(holder, survey))
+        (is_published and (is_line or is_in_row(holder, survey)))
         or (label.says_change and _says_change(text, match))
         or (is_near and is_marked_off(holder, label.text, survey))
     )
@@ -280,7 +286,11 @@ _SAID = 0.5
 def _is_framed_all_around(holder: HtmlElement, survey: Survey) -> bool:
     """Whether a line stands in no article and no footer, and so do the boxes that may hold the rest of its date."""
     outer = next(islice(holder.iterancestors(), 1, None), holder)
-    return survey.is_frame(outer) and next(holder.iterancestors("footer"), None) is None
+    return survey.is_frame(outer) and not _is_in_footer(holder)
+
+
+def _is_in_footer(line: HtmlElement) -> bool:
+    return next(line.iterancestors("footer"), None) is not None
 
 
 def _is_dated(link: HtmlElement) -> bool:

@@ -90,6 +90,13 @@ def is_dateline(before: str, after: str) -> bool:
     return after[:1].isupper()
 
 
+def mark_of_day(line: str, day: re.Match[str]) -> str:
+    """The mark of a row that holds its date: what stands between the bars around that."""
+    start = max((bar.end() for bar in _BARS.finditer(line, 0, day.start())), default=0)
+    end = next((bar.start() for bar in _BARS.finditer(line, day.end())), len(line))
+    return line[start:end]
+
+
 def is_prose(line: str) -> bool:
     """Whether a line ends as a sentence does."""
     return _SENTENCE.search(line) is not None

@@ -73,6 +73,15 @@ def is_mistaken(declared: str, page_url: str, title: str) -> bool:
     return not other_share or bool(other.numbers and other.words <= own.words)
 
 
+def spells(url: str | None, title: str) -> bool:
+    """Whether the last name of an address is made of a title's words: three of the longer ones at least, and few others."""
+    words = _Signs(url).words if url else frozenset()
+    return len(words) >= _SPELT and 4 * len(words & _words(title)) >= 3 * len(words)
+
+
+_SPELT = 3
+
+
 class _Signs:
     """What an address says of the page: the words and numbers of its last name and of its query."""
 

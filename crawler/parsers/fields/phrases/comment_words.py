@@ -5,7 +5,7 @@ from __future__ import annotations
 from crawler.patterns import lazy
 
 COMMENT_STEMS = (
-    "omment", "koment", "коммент", "комент", "reply", "repl", "antwort", "thoughts on", "gedanke", "reactie", "reacci", "réaction", "hozzászól",
+    "omment", "koment", "коммент", "комент", "reply", "repl", "antwort", "thoughts on", "gedanke", "reactie", "reacci", "réaction", "reaktion", "reazion", "hozzászól",
     "σχόλι", "yorum", "コメント", "评论", "評論", "댓글", "التعليق", "تعليق", "תגוב", "svar", "vastaa", "διάλογ", "discussi", "diskus",
 )  # fmt: skip
 """One of these is in every heading of comments, in lower case."""
@@ -18,6 +18,7 @@ _COMMENTS_HEADING = lazy(
     r"|(?:comments?|kommentare|kommentarer|kommentit|commentaires|comentarios|comentários|commenti|reacties|komentarze|komentáře|komentáre|komentari|komentarji|hozzászólások|"
     r"comentarii|комментарии|коментарі|коментари|σχόλια|yorumlar|コメント|评论|評論|댓글|التعليقات|תגובות)\W*\(?\d+\)?"
     r"|(?:leave|write|post|add|submit)(?: us)? (?:a |your |the )?(?:first )?(?:reply|comment)s?(?: to .*)?|leave a comment.*|join the (?:discussion|conversation)"
+    r"|(?:vos|leurs) réactions|ihre reaktionen|leserreaktionen|le vostre reazioni|vuestras reacciones"
     r"|be the first to comment|(?:log|sign) in to comment.*|(?:schreibe?n?(?: sie)?|hinterlasse?n?(?: sie)?|verfasse?n?(?: sie)?) (?:einen|deinen|ihren|uns einen) kommentar.*"
     r"|kommentar (?:schreiben|verfassen|hinterlassen|abgeben|posten|hinzufügen)|(?:ihr|dein) kommentar|jetzt kommentieren|laiss(?:er|ez) un commentaire|ajouter un commentaire"
     r"|(?:deja|dejar|deje|escribe|añadir)(?: tu| un| su)? (?:comentario|respuesta)|lascia (?:un commento|una risposta)|(?:deixe|deixar|comente)(?: o seu| seu| um)? comentário"

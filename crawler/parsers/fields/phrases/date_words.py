@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from crawler.calendars import OTHER_BEGINNING, OTHER_DAY, plain_digits
-from crawler.months import month_beginnings
+from crawler.months import SHORT_YEAR, month_beginnings
 from crawler.patterns import lazy
 
 _PUBLISHED = (
@@ -172,6 +172,7 @@ _FORMS = (
     r"""\d\d-[01]\d-[0-3]\d (?=\s[0-2]\d:[0-5]\d)""",
     rf"""[0-3]?\d (?:st|nd|rd|th|er|\.?º|ª|°|η|-?го)? \.? ,? [\s/-]* (?:de\s+l['’]|de\s+|of\s+|d['’]|ta['’]\s*)? {_NAME}\.?
     (?:\s?/\s?{_NAME})? ,? [\s./-]* (?:de\s+|del\s+)? {_YEAR}""",
+    rf"""[0-3]?\d (?:\.\s?|\s|\s?-\s?|/) {_NAME} {SHORT_YEAR.replace("?P<year>", "?:")}""",
     _NAME_FIRST,
     rf"""{_YEAR} \s?[年년.]\s? [01]?\d \s?[月월.]\s? [0-3]?\d (?:日|일)?""",
     rf"""{_YEAR} (?:\.|\sm\.|\s?(?:\(e\)|e)?ko)? [\s-] {_NAME}\.? [\s-] [0-3]?\d (?:\sd\.|a\b|an\b|ean\b|\.)?""",
@@ -200,6 +201,7 @@ DATE = _any_form(_FORMS)
 HAS_YEAR = re.compile(
     r"\d(?:(?<=1)9\d\d|(?<=2)0\d\d|\s?[./]\s?\d{1,2}\s?[./]\s?\d\d"
     r"|-[01]\d-[0-3]\d\s[0-2]\d:"
+    r"|(?:\.\s?|\s|\s?-\s?|/)[^\W\d_]{3,12}\.?,?\s?[-/\s'’‘`´]\s?\d\d(?![\d:.h/-])"
     r"|(?<=[١۱１])[٩۹９۳۴]\d\d|(?<=[٢۲２])[٠۰０]\d\d|(?<=[2๒])[45๔๕]\d\d|\s?[年月]"
     r"|(?<=[२২૨௨౨២၂])[०০૦௦౦០၀]\d\d|(?<=1)[01]\d-[01]\d-[0-3]\d(?![\d-]))"
 )

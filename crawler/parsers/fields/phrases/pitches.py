@@ -138,13 +138,16 @@ _GROUPS: dict[str, tuple[str, str]] = {
     ),
     "consent": (
         "privatsphäre privée privacidad prywatność privacidade riservatezza inhalt inhalte inhalten platzhalterinhalt drittplattformen anbieter datenschutzerklärung datenschutzbestimmungen content contenu contenido contenuto contenuti treść treści inhoud conteúdo obsahu innehållet indhold tartalom "
-        "third youtube vimeo video daten data privacy terms policy контент",
+        "third youtube vimeo video daten data privacy terms policy контент einstellungen settings preferences choices préférences paramètres preferencias ajustes preferenze instellingen ustawienia",
         rf"(?:{_TO_SHOW}|{_SELF}).{{0,120}}{_CONSENT}|\bexterne[rnms]? (?:inhalte?|medien)\b(?: (?:von|anzeigen|laden|angezeigt|geladen)|.{{0,140}}\b(?:anzeigen|einblenden|ausblenden)\b)|\bexterne inhalte angezeigt werden|\binhalte von drittanbietern|\bdrittplattform|\bpersonenbezogene daten .{{0,40}}übermittelt"
         r"|\b(?:wir (?:respektieren|achten|schützen|schätzen)|we (?:respect|value|protect)|nous respectons|respetamos|rispettiamo|szanujemy|respeitamos|wij? respecteren) (?:ihre?|deine?|eure|your|votre|vos|tu|su|la tua|la vostra|twoją|państwa|a sua|je|uw) (?:privatsphäre|daten|privacy|vie privée|privacidad|prywatność|privacidade|riservatezza)\b"
         r"|\bmit (?:dem (?:laden|klick|absenden|abonnieren)|klick|ihrer anmeldung|der anmeldung|deiner anmeldung)\b.{0,80}\b(?:akzeptier|stimm|daten|datenschutz)"
         r"|\bby (?:showing|loading|clicking|signing|submitting|subscribing|continuing)\b.{0,80}\b(?:accept|agree|consent|terms|privacy)"
         r"|\b(?:hosted by a third party|hébergé par un tiers|alojado por un tercero|ospitato da una terza parte|serwisu zewnętrznego|ingevoegde content)\b"
         r"|\b(?:daten|data)\b.{0,40}\b(?:youtube|vimeo|facebook|twitter|instagram|google)\b.{0,60}\b(?:übertrag|übermittel|transmit|transfer)"
+        r"|\b(?:externe[rnms]?|eingebettete[rnms]?) inhalte? (?:ist |sind )?(?:leider )?(?:nicht verfügbar|blockiert|deaktiviert)\b|^\W*zur anzeige aktivier\w*\b.{0,80}\beinstellungen\b"
+        r"|\b(?:ihre|deine|eure|your|current|vos|tus|sus|le tue|le vostre|je|uw|twoje)\b.{0,24}(?:einstellungen|settings|preferences|choices|préférences|paramètres|preferencias|ajustes|preferenze|instellingen|ustawienia)\b.{0,60}"
+        r"\b(?:verhindern|blockieren|erlauben|prevent|block|do not allow|don['’]t allow|empêchent|bloquent|ne permettent|impiden|bloquean|no permiten|impediscono|bloccano|non consentono|blokkeren|staan|blokują|nie pozwalają|uniemożliwiają)\b"
         r"|\bdieses video (?:hier )?abspielen\b|\bdatenschutzerklärung (?:gelesen|einverstanden|zu\b)|\b(?:gelesen|akzeptiere|stimme|einverstanden|zustimm)\b.{0,60}\bdatenschutzerklärung",
     ),
     "self": (

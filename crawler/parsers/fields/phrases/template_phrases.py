@@ -64,7 +64,7 @@ _SHARING = (
 )
 """What asks a reader to pass a page on; the names of networks follow or stand beside."""
 _ENTRY_SENTENCE = (
-    r"(?:this (?:entry|post) (?:was (?:posted|written|published)|is filed)|diese[rs] (?:eintrag|beitrag|artikel) wurde (?:.{0,60} (?:erstellt|veröffentlicht|geschrieben|abgelegt)\b|am \w+, )|der beitrag wurde am \w+, (?:den )?\d|"
+    r"(?:this (?:entry|post) (?:was (?:posted|written|published)|is filed)|diese[rs] (?:eintrag|beitrag|artikel) wurde (?:.{0,60} (?:erstellt|veröffentlicht|geschrieben|abgelegt)\b|am \w+, )|der beitrag wurde am \w+, (?:den )?\d{1,2}|"
     r"(?:cet(?:te)?|ce) (?:article|entrée|billet|contenu|note) a été (?:publiée?|postée?|écrite?) (?:le|dans|par)|esta entrada (?:fue|ha sido) publicada|"
     r"questo (?:articolo|post) è stato (?:pubblicato|scritto|inserito) (?:il|in|da|su)|(?:esta entrada|este (?:artigo|post)) foi (?:publicad[oa]|escrit[oa]) (?:em|por)|dit bericht (?:is|werd) (?:geplaatst|gepubliceerd|geschreven)|"
     r"(?:ten )?wpis (?:został )?(?:opublikowan\w+|umieszczon\w+|dodan\w+)|det här inlägget (?:postades|publicerades)|dette (?:indlæg|innlegget) (?:blev|ble)|"
@@ -84,6 +84,13 @@ _TEMPLATE = re.compile(
     r"|.{0,60}\b(?:best (?:viewed|experienced) (?:with|in|using|at|on)|optimi[sz](?:ed|iert|ado|ée?) (?:for|für|para|pour)) .{0,120}\d{3,4} ?[x×].{0,80}"
     r"|(?:video|audio|galerie|bildergalerie|inhalt|karte|element) überspringen|skip (?:this )?(?:video|audio|gallery|slider|carousel|map|advertisement|ad)"
     r"|(?:(?:read|see|follow)|click here for) (?:all )?(?:of )?our (?:full|complete|latest|live|special) coverage\b[^.!?]{0,80}"
+    # who wrote an entry and at what hour, which Blogger prints below it: the day stands above
+    r"|(?:eingestellt von|posted by|publié par|publicad[oa] por|postado por|pubblicato da|geplaatst door|gepost door|upplagd av|lagt inn av|indsendt af|"
+    r"lähettänyt|diposting oleh|posztolta:?|přidal|отправлено|автор:|autor:) .{2,40} (?:um|at|à|en|a las|às|alle(?: ore)?|om|kl\.?|klo|o|v|di|в|на) "
+    r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?| uhr)?"
+    # what the buttons of Jetpack and of Sociable say until a script has counted
+    r"|(?:(?:gefällt mir|like(?: this)?|j’aime|j'aime|me gusta|mi piace|curtir|vind ik leuk|lubię to)[\W\d]*){1,3}(?:wird geladen|loading|chargement|cargando|"
+    r"caricamento|carregando|laden|wczytywanie)|be sociable, share"
     # what it asks of its readers
     r"|(?:was|is) (?:this|the) (?:page|content|information|article) (?:useful|helpful).*|(?:war|ist) diese (?:seite|information) hilfreich.*"
     r"|(?:cette page|ce contenu) vous a-t-(?:elle|il) été utile.*|¿te ha (?:sido|resultado) útil.*|quanto sono chiare le informazioni.*"

@@ -64,7 +64,7 @@ def _rest_of(box: HtmlElement) -> HtmlElement | None:
         return next(box.iter("dd"), None)
     if box.tag == "table":  # it holds a picture and its caption alone
         cells = [e for e in box.iter("td") if (text := inline_text(e)) and not is_lone_credit(text)]
-        return cells[0] if len(cells) == 1 else None
+        return cells[0] if len(cells) == 1 else None if cells else next(box.iterchildren("caption"), None)
     if box.tag == "td":  # of a table of pictures
         return box if inline_text(box) else None
     if is_picture_box(box) or not words_of(box).isdisjoint(_SLIDE_WORDS):
@@ -233,7 +233,7 @@ def hidden_parts(holder: HtmlElement) -> set[HtmlElement]:
             or is_read_aloud(e.get("class") or "")
             or "offscreen" in words_of(e)
             or (e.tag == "a" and _offers_file(e))
-            or (e.tag in _CONTROLS and len(e) < 3 and _is_control(inline_text(e)))
+            or (e.tag in _CONTROLS and len(e) < 3 and _is_control(inline_text(e), holder))
         )
     }
 
@@ -251,8 +251,11 @@ _UNFOLDS = re.compile(r"[.…\s]*\[[+…-]\]")
 _CONTROLS = frozenset("a label span div i b p small em strong".split())
 
 
-def _is_control(text: str) -> bool:
-    """Whether a text is a button's or counter's ("… [+]"), or only says that a caption follows ("Legende:")."""
+def _is_control(text: str, holder: HtmlElement) -> bool:
+    """Whether a text is a button's or counter's ("… [+]"), or only says that a caption follows ("Legende:"); behind a caption
+    such a word is the label of its credit ("Foto:")."""
+    if text.endswith((":", "：")) and not inline_text(holder).startswith(text):
+        return False
     return (
         CONTROL.match(text) is not None
         or _UNFOLDS.fullmatch(text) is not None

@@ -28,6 +28,7 @@ from crawler.parsers.fields.pictures.credits import (
     name_after,
     said_credit,
     split_at_alt,
+    split_at_break,
     split_at_mark,
     trailing_credit,
 )
@@ -92,8 +93,8 @@ def read_caption(
         credit = _credit_text(credits)
     if credit and not text:
         text, credit = split_at_mark(credit)
-    text = text or attribute_caption(image, link)
-    credit = credit or attribute_credit(image, link)
+    text = text or attribute_caption(image, link) or _stated_of(box, "data-caption")
+    credit = credit or attribute_credit(image, link) or _stated_of(box, "data-credit")
     if len(text) > LONGEST_CAPTION:
         text = ""
         if holder is not None and holder.tag != "figcaption":
@@ -102,6 +103,12 @@ def read_caption(
         text = ""
     elements = (*((holder,) if holder is not None else ()), *credits)
     return Caption(holder, text, credit, elements)
+
+
+def _stated_of(box: HtmlElement, name: str) -> str:
+    """What a picture's box states for the viewer that is to show it large."""
+    stated = normalize_text(box.get(name))
+    return "" if stated.startswith(("#", ".", "{", "<", "http")) else stated
 
 
 def _read_holder(
@@ -136,6 +143,9 @@ def _read_holder(
     if credit:
         text = LEFT_MARK.sub("", text).strip(" |/")
         return "" if _LABEL.fullmatch(text) else text, credit, credits
+    caption, credit = split_at_break(holder)
+    if credit and not declared:
+        return caption, credit, credits
     text, credit = split_bracket(text)
     if not credit and (note := _lone_note(box, holder)) is not None:
         return text, inline_text(note), [note]

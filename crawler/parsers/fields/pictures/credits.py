@@ -21,7 +21,7 @@ LONGEST_CREDIT = 90
 _NETWORK = r"instagram|facebook|flickr|twitter|tiktok|youtube|telegram|linkedin"
 """Networks that a picture was taken from: behind a name and a slash only, for lines ask to be followed there."""
 _CREDIT_TEXT = lazy(
-    rf"(?ix)^[\s(\[–—-]*(?: .*(?:©|\(c\)|撮影) .* | (?:{AGENCY}) | (?:{AGENCY})\s*[/|,–-].* | (?:[^{SENTENCE_ENDS}]{{2,60}}|[\w.-]+\.\w{{2,3}})[/|]\s*[^{SENTENCE_ENDS}]{{2,40}} "
+    rf"(?ix)^[\s(\[–—-]*(?: .*(?:©|\(c\)|撮影) .* | .*(?:\bcopyright\b|all\srights\sreserved|alle\srechte\svorbehalten|tous\sdroits\sréservés).* | (?:{AGENCY}) | (?:{AGENCY})\s*[/|,–-].* | (?:[^{SENTENCE_ENDS}]{{2,60}}|[\w.-]+\.\w{{2,3}})[/|]\s*[^{SENTENCE_ENDS}]{{2,40}} "
     rf"| .{{0,50}}(?<!\w)(?:{AGENCY}) )[\s)\]]*$"
 )
 WHOLE_CREDIT = lazy(
@@ -38,7 +38,7 @@ LICENCE = re.compile(
 """A caption that says nothing but how the picture may be used, or, in French, whose it is ("DR")."""
 _WORDS = f"{PICTURE_WORDS}|{SOURCE_WORDS}|{CREDIT_LABELS}"
 LEFT_MARK = re.compile(
-    rf"(?i)(?:[\s(\[/|–—-]*(?:(?<!\w)(?:(?:{_WORDS})(?:\s\w+\s(?:{_WORDS}))?\s*[:：]|fot\.|(?:copyright)\s*[:.])|©)"
+    rf"(?i)(?:[\s(\[/|–—-]*(?:(?<!\w)(?:(?:{_WORDS})(?:\s\w+\s(?:{_WORDS}))?\s*[:：]|fot\.|(?:copyright)\s*[:.])|©|[–—|/-]\s*copyright)"
     rf"|(?:^|[(\[/|–—]|(?<=[.!?])\s)\s*(?:{_WORDS})\.)\s*[)\]]?\s*$"
 )
 """A mark that is left at the end of a caption when its credit is gone; "Das neue Bild." is the end of a sentence."""
@@ -198,6 +198,7 @@ def credit_elements(holder: HtmlElement, image: HtmlElement) -> list[HtmlElement
 def leading_credit(holder: HtmlElement) -> list[HtmlElement]:
     """The first of a caption's lines when it begins with a credit's mark and another line follows; or the first of its
     elements, before all text, when it is a credit by its mark or form and the text follows it."""
+    holder = _innermost(holder)
     if normalize_text(holder.text):
         return []
     first = next(holder.iterchildren(), None)
@@ -209,6 +210,30 @@ def leading_credit(holder: HtmlElement) -> list[HtmlElement]:
         return []
     text = inline_text(lines[0])
     return lines[:1] if len(text) <= LONGEST_CREDIT and STARTS_AS_CREDIT.match(text) else []
+
+
+def _innermost(holder: HtmlElement) -> HtmlElement:
+    """The box within boxes that has all the text of a caption in more than one part."""
+    while len(holder) == 1 and not normalize_text(holder.text) and not normalize_text(holder[0].tail):
+        holder = holder[0]
+    return holder
+
+
+def split_at_break(holder: HtmlElement) -> tuple[str, str]:
+    """(caption, credit) where the first line of a caption, up to a line break, is a credit by its mark; empty otherwise."""
+    holder = _innermost(holder)
+    end = next(holder.iterchildren("br"), None)
+    if end is None:
+        return "", ""
+    before = [holder.text or ""]
+    for element in reversed(list(end.itersiblings(preceding=True))):
+        before += (inline_text(element), element.tail or "")
+    line, whole = normalize_text("".join(before)), inline_text(holder)
+    is_line = len(line) <= LONGEST_CREDIT and whole.startswith(line) and LEFT_MARK.fullmatch(line) is None
+    if not is_line or STARTS_AS_CREDIT.match(line) is None:
+        return "", ""
+    rest = whole[len(line) :].strip()
+    return (rest, line) if rest else ("", "")
 
 
 def _is_credit_before(text: str) -> bool:

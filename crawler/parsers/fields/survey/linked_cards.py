@@ -24,6 +24,15 @@ def _leads_away(link: HtmlElement) -> bool:
     return bool(href) and not href.startswith(("#", "javascript:"))
 
 
+def _leads_to_kin(link: HtmlElement) -> bool:
+    """Whether a link's own word is that it leads to who wrote the page or to what it is filed under: themes set these in
+    headings, too, and none of them is the title of another page."""
+    return not _KIN.isdisjoint((link.get("rel") or "").lower().split())
+
+
+_KIN = frozenset(("author", "category", "tag"))
+
+
 def _linked_headings(blocks: list[Block]) -> list[tuple[int, str]]:
     """(position, target) of the headings that are links to other pages."""
     headings = [(p, b) for p, b in enumerate(blocks) if b.chars and b.element.tag in HEADING_TAGS]
@@ -31,9 +40,11 @@ def _linked_headings(blocks: list[Block]) -> list[tuple[int, str]]:
     for position, block in headings:
         if block.link_chars < 0.6 * block.chars:
             continue
-        if not words_of(block.element).isdisjoint(_PEOPLE):  # to the page of who wrote this
+        if not words_of(block.element).isdisjoint(_NO_TITLES):
             continue
         links = (*block.element.iter("a"), *block.element.iterancestors("a"))
+        if any(map(_leads_to_kin, links)):
+            continue
         target = next((a.get("href") or "" for a in links if _leads_away(a)), None)
         if target is not None:
             found.append((position, target))
@@ -65,8 +76,10 @@ _NUMBER = re.compile(r"\s*#?(\d{1,3})\s*[.):]\s")
 _COUNTED = 3
 
 
-_PEOPLE = frozenset(("author", "authorname", "username", "messagename"))
-"""What headings and their links are called that name who wrote a post; the last by XenForo."""
+_NO_TITLES = frozenset(
+    ("author", "authorname", "username", "messagename", "cat", "category", "categories", "blogcat")
+)
+"""What headings are called that name who wrote a post, the last of these by XenForo, or its section."""
 
 
 def _is_one_of_many(element: HtmlElement, lists: dict[HtmlElement, Counter[str]]) -> bool:

@@ -6,6 +6,7 @@ the text is.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection
 from itertools import islice
 
@@ -144,9 +145,35 @@ def find_notices(survey: Survey, texts: PageTexts, title: HtmlElement | None) ->
                     break
                 block = above
             found.add(block.element)
+    panel = _panel_of_consent(survey, said, keep) if len(said) >= _NAMED_COOKIES else None
+    if panel is not None:
+        found.add(panel)
     return found
 
 
+def _panel_of_consent(
+    survey: Survey, said: Collection[HtmlElement], keep: Collection[HtmlElement]
+) -> HtmlElement | None:
+    """The box that names most cookies of a page, one by one with what they are for, and has controls to choose among them:
+    it is longer than many an article."""
+    counts = Counter(above for element in said for above in (element, *element.iterancestors()))
+    boxes = [
+        element
+        for element, count in counts.items()
+        if count >= _MOST_OF_THEM * len(said) and element in survey.index and element not in keep
+    ]
+    panel = max(boxes, key=survey.index.__getitem__, default=None)  # the innermost
+    if panel is None or panel.tag in _REGIONS or next(panel.iter("h1"), None) is not None:
+        return None
+    controls = islice(panel.iter("button", "input"), _CONTROLS)
+    return panel if sum(1 for _ in controls) == _CONTROLS else None
+
+
+_NAMED_COOKIES = 8
+"""Texts that name cookies, browsers or scripts from which most of them may stand in a panel …"""
+_CONTROLS = 3
+_MOST_OF_THEM = 0.8
+"""… and the share of them that does."""
 _NOTICED = (
     "ookie",
     "iastecz",

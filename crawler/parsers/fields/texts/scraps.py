@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 
 from lxml.html import HtmlElement
 
@@ -21,7 +22,7 @@ from crawler.parsers.fields.phrases.meta_lines import is_meta_line
 from crawler.parsers.fields.phrases.pitches import is_promotion
 from crawler.parsers.fields.phrases.signed_lines import is_byline, is_credit
 from crawler.parsers.fields.phrases.template_lines import is_asking
-from crawler.parsers.fields.phrases.template_phrases import is_template_line
+from crawler.parsers.fields.phrases.template_phrases import is_entry_sentence, is_template_line
 from crawler.parsers.fields.phrases.template_speech import is_template_speech
 from crawler.parsers.fields.taxonomy.labelled_keywords import is_row_of_keywords
 from crawler.parsers.fields.texts.boxes_about import skip_boxes_about
@@ -45,7 +46,9 @@ _BYLINE_WORDS = frozenset(
 )
 _LEADS = SURE_LEAD_WORDS | frozenset("lead leadtext intro introtext deck dek excerpt ingress manchet".split())
 _LONGEST = 320
-"""Characters of the longest block whose words are looked at."""
+"""Characters of the longest block whose words are looked at …"""
+_LONGEST_OF_ALL = 900
+"""… and of one that begins as what WordPress prints below an entry, with all sections, and how to comment on it."""
 _CAPTION = 250
 
 
@@ -114,8 +117,10 @@ def _lines(survey: Survey, order: list[int], start: int) -> list[Line]:
     found = []
     for position in order:
         block = survey.blocks[position]
-        if position != start and 0 < block.chars <= _LONGEST and block.all_chars <= block.chars:
+        if position != start and 0 < block.chars <= _LONGEST_OF_ALL and block.all_chars <= block.chars:
             element = block.element
+            if block.chars > _LONGEST and not is_entry_sentence(normalize_text(element.text)):
+                continue
             if not len(element):
                 text = normalize_text(element.text)
             elif next(element.iter("button"), None) is not None:  # what buttons say is no part of the line
@@ -140,6 +145,7 @@ def _skip_odd_lines(
     first = running[0] if running else -1
     second = running[1] if len(running) > 1 else first  # the first may be a lead, with the byline under it
     times = Counter(text for position, text in lines if survey.blocks[position].element.tag in BOXES)
+    repeated = _repeated(text for _, text in lines)
     after = (survey.blocks[position] for position, _ in lines if position > first)
     kinds = Counter((b.element.tag, b.classes) for b in after if b.classes)
     paragraphs = sum(survey.blocks[p].element.tag == "p" for p in running)
@@ -171,6 +177,7 @@ def _skip_odd_lines(
             or (title_key and (is_before or tag in ("h1", "h2")) and fold(text) == title_key)
             or (tag in CELLS and is_promotion(text))
             or (tag in BOXES and text[-1:] != ":" and " " in text and times[text] >= _OFTEN)
+            or (tag not in _REPEATING and text in repeated)
             or heads_links(block)
             or (2 * block.all_link_chars > block.all_chars and _is_weblogs(block))
             or (
@@ -195,6 +202,21 @@ _AGAIN = 3
 _OFTEN = 3
 """Times that a line in a box of its own stands in the text from which it is the template's: "Article content". Who
 speaks in an interview, and the numbers of a list, stand there as often."""
+
+
+_SENTENCE = 40
+"""Characters of what no author says three times, but where each row of a table or list says it."""
+_WIDE = "\u2e7f"
+"""A sign of East Asian scripts, which are behind this one, says as much as two letters."""
+_REPEATING = CELLS | frozenset(("li", "dd", "dt"))
+
+
+def _repeated(lines: Iterable[str]) -> set[str]:
+    """The sentences that a template says again and again amid the text; a text of nothing else is one all the same."""
+    times = Counter(line for line in lines if len(line) * (2 if line[:1] > _WIDE else 1) >= _SENTENCE)
+    repeated = {line for line, count in times.items() if count >= _OFTEN}
+    length = sum(len(line) * times[line] for line in repeated)
+    return repeated if 2 * length <= sum(len(line) * count for line, count in times.items()) else set()
 
 
 _NOTICE = 500

@@ -42,6 +42,15 @@ def leads_up(element: HtmlElement, document: Document) -> bool:
     return own.startswith(f"{url.rstrip('/')}/") and url.rstrip("/") != own.rstrip("/")
 
 
+def leads_away(element: HtmlElement, document: Document) -> bool:
+    """Whether a heading holds a link to another page than this one, as far as its address is known."""
+    _, url = _first_link(element, document)
+    own = document.page.url
+    if url is None or own is None:
+        return False
+    return url.partition("#")[0].rstrip("/") != own.partition("#")[0].rstrip("/")
+
+
 def _first_link(element: HtmlElement, document: Document) -> tuple[HtmlElement | None, str | None]:
     link = next(element.iter("a"), None)
     return link, document.absolute(link.get("href")) if link is not None else None

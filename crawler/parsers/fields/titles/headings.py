@@ -19,7 +19,7 @@ from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.structured import StructuredData
 from crawler.parsers.fields.phrases.box_names import TITLE_WORDS
 from crawler.parsers.fields.phrases.date_words import replace_dates
-from crawler.parsers.fields.titles.heading_links import leads_here, leads_up, names_site
+from crawler.parsers.fields.titles.heading_links import leads_away, leads_here, leads_up, names_site
 from crawler.parsers.fields.titles.stated_titles import SEPARATORS, stated_titles
 from crawler.text import fold, normalize_text
 from crawler.urls import host_of
@@ -93,8 +93,13 @@ def _best_heading(
     folded = [(fold(m), set(fold(m).split())) for m in metas]
     meta_words = {word for _, words in folded for word in words}
     site_names = {fold(n) for n in document.meta.get("og:site_name", ())}
+    window = fold(
+        document.title_text
+    )  # whole: what was cut off as the site's name may be a part of the title
     elements = [*marked, *document.tree.iter(*_TITLE_TAGS)]
-    h1_count = sum(e.tag == "h1" for e in elements)
+    h1s = [e for e in elements if e.tag == "h1"]
+    h1_count = len(h1s)
+    away = {e for e in h1s if leads_away(e, document)} if h1_count > 1 else set()
     first: dict[str, _Heading] = {}
     seen: set[HtmlElement] = set()
     for element in elements:
@@ -113,6 +118,7 @@ def _best_heading(
         if not key or key in site_names or len(text) > 400:
             continue
         closeness = max((likeness(key, meta, words) for meta, words in folded), default=0.0)
+        closeness = 1.0 if key == window else closeness
         if tag != "h1" and element not in marked and closeness < 0.6:
             continue
         score = closeness
@@ -129,6 +135,8 @@ def _best_heading(
             score -= 0.6 if tag == "h1" else 1.0
         elif _repeats_window(text, document, elements) or leads_up(element, document):
             score -= 0.5
+        elif element in away and len(away) < h1_count:
+            score -= 0.3  # to its section or topic; of a list they all lead away
         if score > best_score:
             rule = "itemprop headline" if element in marked else tag
             best, best_score = _Heading(element, text, rule), score

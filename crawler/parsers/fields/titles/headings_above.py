@@ -8,6 +8,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Found
+from crawler.parsers.fields.page.address import spells
 from crawler.parsers.fields.page.blocks import Block, Survey
 from crawler.parsers.fields.page.inline import inline_text, is_read_aloud
 from crawler.parsers.fields.survey.content import is_hidden, is_page_footer
@@ -26,7 +27,7 @@ def find_heading_below(
     """The heading right before the text, where the one that was found names the site or the section; else None.
 
     Such a name ends the window's title, where the heading below stands too, or is that of a link to the page above, or
-    stands in the page's footer, or only for screen readers.
+    stands in the page's footer, or only for screen readers; or the page's address spells the heading below.
     """
     own = title.element
     if own is None or not title.found or own.tag not in ("h1", "h2"):
@@ -41,14 +42,17 @@ def find_heading_below(
     told = [(e, t) for e, t in below if fold(t) in parts] if len(parts) > 1 and key in parts else []
     # "Title - Site"; the other way round it might be "Title - Subtitle"
     is_last = bool(told) and key == parts[-1]
+    url = document.page.url
+    spelt = [(e, t) for e, t in below if spells(url, t)] if not spells(url, key) else []
     if not (
-        is_last
+        spelt
+        or is_last
         or _is_for_screen_readers(own)
         or _names_page_above(key, document, links)
         or _signs_page(key, survey)
     ):
         return None
-    below = told or below
+    below = spelt or told or below
     element, text = below[-1]
     rest = tuple(found for found in title.found if fold(found.raw) != fold(text))
     return Title((Found(text, f"{element.tag} below the name of site or section"), *rest), element)
