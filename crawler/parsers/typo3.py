@@ -14,13 +14,23 @@ from crawler.parsers.fields.page.rules import Rules
 
 NAME = "typo3"
 
+
+def _with_elements(text: str) -> str:
+    """A selector of the text and of the content elements that editors set below it, in the same box; what TYPO3 puts
+    around each is called a frame since version 8 and had names in `csc-` (CSS styled content) before."""
+    return f"{text}, {text} ~ .frame, {text} ~ [class*=csc-]"
+
+
 RULES = Rules(
     title=(".news-single [itemprop=headline]",),
     # tt_news, the extension of TYPO3 3 and 4, calls it the subheader
     lead=(".news-single .teaser-text", ".news-single-subheader"),
     # dates of the news extension's list items stand on the same page, hence the box
     date=(".news-single time[itemprop=datePublished]", ".news-single .news-list-date time"),
-    body=(".news-single [itemprop=articleBody]", ".news-single .news-text-wrap"),
+    body=(
+        _with_elements(".news-single [itemprop=articleBody]"),
+        _with_elements(".news-single .news-text-wrap"),
+    ),
     remove=(".news-related-wrap", ".news-backlink-wrap"),
 )
 _ID = re.compile(r"(?:[?&]tx_news_pi1(?:%5B|\[)news(?:%5D|\])=)(\d+)")

@@ -52,8 +52,11 @@ _PARTS = (
     ("-table", "table"),
 )
 """Parts of a page, of figures and of tables, by the ends of their names."""
+_PICTURES = ("-img", "-image")
+"""Pictures that a script loads in time; on pages of AMP the only form of one."""
 _KINDS = (
-    *("-text", "-heading", "-paragraph", "-link", "amp-img"),
+    *("-text", "-heading", "-paragraph", "-link"),
+    *_PICTURES,
     *sorted(_LAYERS),
     *_TITLED,
     *_PATHS,
@@ -87,8 +90,9 @@ def name_components(elements: Iterable[HtmlElement]) -> bool:
                 element.tag = "div"
                 continue
         tag, is_path = _tag_of(element), element.tag.endswith(_PATHS)
-        if element.tag == "amp-img":  # the only form of a picture on pages of AMP
-            element.tag = "img"
+        if element.tag.endswith(_PICTURES):
+            if element.get("src") and next(element.iter("img"), None) is None:
+                element.tag = "img"
         elif element.tag.startswith(_SLIDER):
             if element.tag in _LAYERS:
                 element.set("class", xml_text(f"{element.get('class') or ''} tp-caption"))

@@ -92,6 +92,8 @@ def read_text(work: Work, title: Title, place: Place, dates: Dates) -> PageText:
         # what is called the introduction is all of the text
         lead, lead_links = Lead((), ()), ()
         parts = extract_body([*between, *roots], document, skip - lead_elements)
+    elif [found.raw for found in lead.found] == list(parts.blocks):  # which follows once more
+        lead, lead_links = Lead((), ()), ()
     images, gallery = work.hit("images"), work.hit("gallery")
     if images:
         pictures = read_pictures(document, images[1], "inline")

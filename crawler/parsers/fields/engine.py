@@ -27,6 +27,7 @@ from crawler.parsers.fields.page.shells import waits_for_scripts
 from crawler.parsers.fields.page.structured import microdata, read_structured_data
 from crawler.parsers.fields.people.authors import find_authors
 from crawler.parsers.fields.pictures.decoration import without_portraits
+from crawler.parsers.fields.pictures.pictures import article_box
 from crawler.parsers.fields.survey.comments import mark_comments
 from crawler.parsers.fields.survey.container import common_ancestor, find_container
 from crawler.parsers.fields.survey.content import is_page_footer, survey_page, weigh, weigh_again
@@ -241,6 +242,8 @@ def _build(
 ) -> Article:
     document, data, survey = work.document, work.data, work.survey
     scope = common_ancestor(title.element, place.region.element if place else None)
+    if place is None and scope is not None:
+        scope = article_box(scope)  # of pictures or a film alone
     warnings = list(text.warnings)
     published = (*dates_of(work.hit("date")), *dates.published)
     if not published and (second := find_second_date(document, data)) is not None:

@@ -31,6 +31,7 @@ from crawler.parsers.fields.dates.dated_lines import (
     is_date_line,
     is_in_row,
     is_prose,
+    is_set_before,
     mark_of_day,
 )
 from crawler.parsers.fields.dates.day_labels import Day, Label, Names, day_of, label_of, names_around
@@ -196,7 +197,13 @@ def rank_line(
         rule = "date line"
     is_whole = kind is Kind.WHOLE and not (match is None and is_after_text)  # else times of a live ticker
     if match is not None and not is_whole:
-        is_whole = is_alone or (is_named and label.is_published and not is_prose(text))
+        is_whole = is_alone or (
+            is_named
+            and (
+                (label.is_published and not is_prose(text))
+                or (not texts_before and is_set_before(holder, survey))
+            )
+        )
     return Printed(
         rank,
         position,

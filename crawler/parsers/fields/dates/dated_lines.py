@@ -19,6 +19,7 @@ from crawler.parsers.fields.phrases.date_words import (
     OTHER_LABEL,
     UNSPACED,
     WEEKDAY,
+    replace_dates,
 )
 from crawler.parsers.fields.phrases.office_names import names_kind
 from crawler.patterns import lazy
@@ -67,6 +68,15 @@ def is_date_line(line: str, is_marked: bool = False) -> bool:
     return all(not is_prose(CLOCK.sub("", s)) and not _is_other(s) for s in marks) and all(
         _is_dated(s, is_marked) for s in segments if DAY in s
     )
+
+
+def is_set_before(element: HtmlElement, survey: Survey) -> bool:
+    """Whether an element with nothing but a date opens a line that goes on in an element of its own, not in loose text: the
+    day that a template sets before the introduction."""
+    before, after = parts_around(element, survey)
+    if not after or after[0].text.strip() or any(part.text.strip() for part in before):
+        return False
+    return is_date_line(replace_dates(normalize_text("".join(element.itertext())), DAY))
 
 
 def is_set_apart(before: str, after: str) -> bool:

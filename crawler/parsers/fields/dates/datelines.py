@@ -92,10 +92,12 @@ def find_dates(
     if next((s.rank for s in printed if s.modified), _DOUBTED) < _IN_ITS_PLACE:
         # a page that prints under its title when it was changed dates itself; other days are those of other pages
         own = [s for s in own if s.rank < _DOUBTED]
-    published.extend(s.found for s in own if s.rank < _SURE)
+    created = list(created_metas(document))
+    sure = _IN_ITS_PLACE if own and _is_earlier(own[0], created) else _SURE
+    published.extend(s.found for s in own if s.rank < sure)
     published.extend(valid_from(document))
-    published.extend(created_metas(document))
-    published.extend(s.found for s in own if _SURE <= s.rank < _DOUBTED)
+    published.extend(created)
+    published.extend(s.found for s in own if sure <= s.rank < _DOUBTED)
     published.extend(called_published(document))
     published.extend(stamps_around(document, title))
     of_page = [Found(text, "json-ld page datePublished") for text in data.page_texts("datePublished")]
@@ -159,6 +161,19 @@ def _follows_day(state: Printed, printed: list[Printed]) -> bool:
         and not (s.modified or s.is_state)
         for s in printed
     )
+
+
+def _is_earlier(seen: Printed, created: list[Found]) -> bool:
+    """Whether a day printed in its place is of an earlier year than that on which an editor is said to have begun the page:
+    nobody begins a page after it went out, and the stamp is that of a move to another system, or of the page's making."""
+    years = [
+        match for text in (seen.found.raw, *(f.raw for f in created[:1])) if (match := _YEAR.search(text))
+    ]
+    return len(years) == _BOTH and seen.rank < _IN_ITS_PLACE and years[0][0] < years[1][0]
+
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_BOTH = 2
 
 
 def _rated(seen: Printed, outer: OuterDays) -> Printed:

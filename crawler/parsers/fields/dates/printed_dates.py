@@ -20,7 +20,7 @@ from crawler.parsers.fields.dates.date_ranks import (
     later_changes,
     rank_line,
 )
-from crawler.parsers.fields.dates.dated_lines import DAY, ends_with_label, is_dateline
+from crawler.parsers.fields.dates.dated_lines import DAY, ends_with_label, is_dateline, is_set_before
 from crawler.parsers.fields.dates.dates_below import rank_below
 from crawler.parsers.fields.dates.loose_lines import set_loose_date_apart
 from crawler.parsers.fields.dates.outer_dates import is_ahead, is_day_of
@@ -346,7 +346,9 @@ def in_running_text(element: HtmlElement, survey: Survey) -> bool:
         if block is not None:
             if block.chars <= _LONG_LINE and (block.chars <= _DATE_LINE or _may_be_long(above)):
                 return False
-            return above is element or any(line_around(element, survey))
+            return above is element or (
+                any(line_around(element, survey)) and not is_set_before(element, survey)
+            )
     return False
 
 

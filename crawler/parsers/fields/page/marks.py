@@ -135,6 +135,10 @@ _COLUMNS = frozenset(
 """Ids of side columns and of the foot of the page; as classes they are for pictures and floating boxes too."""
 
 
+_MAIL = frozenset(("adn", "adL", "adM"))
+"""Google Mail's names of a letter ("adn ads") and its parts, which come along with what editors paste: no advertisement."""
+
+
 @lru_cache(maxsize=16384)  # found in half the time of one by two names
 def _mark_of_classes(classes: str) -> Mark:
     return _mark_of_names(classes, "")
@@ -147,6 +151,8 @@ def _mark_of_names(classes: str, ident: str) -> Mark:
     ):  # Plone's line of the section below the text; a class of this name is an article's
         return Mark.BOILERPLATE
     names = classes.split()
+    if not _MAIL.isdisjoint(names):
+        names = [name for name in names if name not in _MAIL and name != "ads"]
     if "hentry" in names:  # WordPress's box of a post, with the names of all its keywords as classes
         return Mark.TEXT
     result = Mark.SIDE if ident.lower() in _COLUMNS else Mark.NONE

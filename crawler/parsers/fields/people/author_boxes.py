@@ -191,9 +191,18 @@ def _called_authors(document: Document) -> set[HtmlElement]:
     # of the author, as HTML has it, where it says when that was written
     addresses = document.tree.iter("address")
     found.update(e for e in addresses if next(e.iter("time"), None) is not None)
+    # what templates call the box about the author is a byline where it says no more than "by Jane Doe"
+    found.update(e for e in called(document, _BYLINE_BOXES) if _is_byline(inline_text(e)))
     # a signature in Italian and Spanish, a company elsewhere
     found.update(e for e in called(document, ("firma",)) if _is_signature(inline_text(e)))
     return found
+
+
+_BYLINE_BOXES = ("authorbox", "authorinfo", "autorbox", "autorenbox")
+
+
+def _is_byline(text: str) -> bool:
+    return len(text) <= LONGEST_NAME and is_labelled(text)
 
 
 _AUTHOR_IDS = _AUTHOR_WORDS - {"fn"}

@@ -80,7 +80,7 @@ _FOLLOW = (
     rf"(?:{_START}|,\s(?=(?:kövess\w*|lájkol\w*|follow|folg\w+(?: sie)?|suivez|seguici|volg|obserwuj|śledź|sledujte|följ|følg|seuraa|takip|подпи\w+|підпи\w+)\W(?:minket|us|uns|nous|nas|nás|ons|oss|meitä|edin|на нас)\b))"
     r"(?:jetzt |hier )?(?:folg(?:e|en sie|t) |abonnier(?:e|en sie|t) |tritt|treten sie|komm|werde(?:n sie)? fan|follow|like|join|subscribe|find|add us|connect|chat|watch|listen|get|suivez|rejoignez|abonnez|retrouvez|likez|"
     r"síg(?:ue|a)\w*|sigue|únete|únase|suscr[íi]b\w+|entra|segu(?:i|ici|iteci)|unisciti|iscriv\w+|entra|metti|obserwuj|dołącz|polub|śledź|zapisz|volg|like|abonneer|word|"
-    r"sig[ao]|curt[ae]|entre n[oa]|participe|inscreva|junte|sledujte|přidej\w*|připoj\w*|följ|gilla|følg|lik|seuraa|kövess\w*|csatlakozz\w*|lájkol\w*|urmăr\w+|abon\w+|ακολουθήστε|βρείτε|takip|"
+    r"sig[ao]|curt[ae]|entre n[oa]|participe|inscreva|assin[ae]|junte|sledujte|přidej\w*|připoj\w*|följ|gilla|følg|lik|seuraa|kövess\w*|csatlakozz\w*|lájkol\w*|urmăr\w+|abon\w+|ακολουθήστε|βρείτε|takip|"
     r"(?:mời (?:độc giả|bạn đọc|quý vị) )?theo dõi|ikuti|подпи\w+|следите|читайте|присоединяйтесь|вступайте|підпи\w+|стежте|приєднуйтесь|долучайтесь)\b"
 )
 
@@ -121,6 +121,13 @@ _GROUPS: dict[str, tuple[str, str]] = {
         r"|\b(?:jederzeit|monatlich) kündbar\b|\bcancel any ?time\b|\bsans engagement\b|\bcancela cuando quieras\b|\bdisdici quando vuoi\b|^\W*probe(?:monat|abo)\b|\bkostenlos testen\b|\btesten sie (?:uns|jetzt)\b"
         r"|^\W*(?:um (?:weiterzulesen|weiter zu lesen)|pour (?:lire la suite|continuer)|para (?:seguir|continuar|continuar a) (?:leyendo|lendo|ler)|per continuare a leggere|aby czytać dalej|om verder te lezen|to keep reading|pro pokračování|чтобы (?:читать дальше|продолжить чтение))\b"
         r"|\bfree articles? (?:remaining|left|this month)\b|\bto continue reading\b|\bweiterlesen mit\b",
+    ),
+    "meters": (
+        "gratis kostenlose kostenlosen kostenfreie freie free gratuits gratuit gratuites gratuiti gratuitos gratuito bezpłatne bezpłatnych darmowych darmowe zdarma бесплатных безкоштовних",
+        r"^\W*(?:(?:sie|du) (?:haben|hast|können|kannst) (?:\w+ ){0,2}|you(?: have|['’]ve)(?: \w+)? (?:\w+ ){0,2}|il vous reste |vous (?:avez|pouvez) (?:\w+ ){0,2}|te quedan? |le quedan? |ti (?:restano|rimangono) |hai (?:ancora )?|pozostał\w* |masz (?:jeszcze )?|"
+        r"nog |u (?:heeft|kunt) (?:\w+ ){0,2}|você (?:tem|ainda tem) |restam |noch |zbývá |máte ještě |у вас осталось |вам доступно )?\d+ (?:\w+ )?(?:gratis|kostenlos\w*|kostenfrei\w*|freie|free|gratuit\w*|bezpłatn\w+|darmow\w+|бесплатных|безкоштовних)[- ]?(?:artikel\w*|articles?|artículos?|articoli|artykuł\w*|artigos?|статей|stories)"
+        r".{0,40}(?:monat|month|mois|mes|mese|miesiąc\w*|maand|mês|übrig|left|remaining|restants?)?\W*$"
+        r"|\d+ (?:articles?|artículos|articoli|artigos|artykuł\w*) (?:gratuit\w*|gratis|bezpłatn\w+|darmow\w+)\b.{0,30}$",
     ),
     "donations": (
         "spende spenden donation donations donate donating don dons donación donaciones donazione donazioni darowizna darowizny donatie doneer doação dar dary příspěvek journalismus journalism journalisme periodismo "

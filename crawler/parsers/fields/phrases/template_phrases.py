@@ -139,11 +139,13 @@ _LATER = re.compile(
     r"|.{0,120}\b(?:all rights reserved|alle rechte vorbehalten|wszelkie prawa zastrzeżone|tous droits réservés|"
     r"todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados)\b.{0,160}"
     r"|.{0,60}\bzuletzt gelesener artikel\b.*"
+    # what plug-ins print for search engines of the votes of readers
+    r"|.{0,120}\b\d[\d.,]* out of \d+ based on \d[\d.,]* (?:ratings?|votes?|(?:user |customer )?reviews?)"
     r")\W*$"
 )
 _LATER_WORDS = (
     "javascript", "not responsible", "rights reserved", "rechte vorbehalten", "prawa zastrzeżone", "droits réservés",
-    "derechos reservados", "diritti riservati", "direitos reservados", "zuletzt gelesener",
+    "derechos reservados", "diritti riservati", "direitos reservados", "zuletzt gelesener", "based on",
 )  # fmt: skip
 """A line that `_LATER` finds at one of many places holds one of these; most lines hold none."""
 

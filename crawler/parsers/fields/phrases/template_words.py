@@ -94,6 +94,9 @@ Sponsorlu içerik | Videoyu oynat | Okunma 0 | 0 kez okundu | 0 okunma | 0 gör�
 Chia sẻ | Bình luận | Bình luận 0 | Mời bạn đọc thêm | Quảng cáo | Đọc tiếp | Cỡ chữ | Theo dõi | Iklan | Advertisements | Bagikan | Scroll untuk melanjutkan membaca | إعلان | إعلانات | شارك | حجم الخط | نسخ الرابط | تابعنا | التعليقات | أضف تعليقا | شارك المقال | شارك الخبر | انتهای پیام | اشتراک گذاری | نظرات | ارسال نظر | نظر شما | آگهی | تبلیغات | لینک کوتاه | اندازه متن | פרסומת | שתפו | שתפו את הכתבה | תגובות | תגובות 0 | הוסיפו תגובה | גודל טקסט | विज्ञापन | शेयर करें | โฆษณา | แชร์
 Annonser | Annunci | Anúncios | Anuncios | Publicités | Advertenties | Annoncer | Mainokset | Reklamy | Hirdetések
 Kartendaten © OpenStreetMap-Mitwirkende | Map data © OpenStreetMap contributors | Bewertung: 4,2 von 5 (12 Stimmen) | Note moyenne : 4,2 / 5 (12 votes) | Note : 4,2 / 5 (12 votes) | Valoración: 4,2 (12 votos) | Voto: 4,2 (12 voti) | Ocena: 4,2 (12 głosów) | Hodnocení: 4,2 (12 hlasů) | Értékelés: 4,2 (12 szavazat) | Оценка: 4,2 (голосов: 12) | Рейтинг: 4,2 (12 голосов) | Rating: 4.2 (12 votes) | Rating: 4.2/5 (12 votes cast) | Waardering: 4,2 (12 stemmen)
+L'article a été ajouté à vos favoris | L'article a bien été ajouté à vos favoris | Cet article a été ajouté à vos favoris | Article ajouté à vos favoris | L'article a été retiré de vos favoris | Article added to your favorites | Added to your reading list | This article has been added to your reading list
+Der Artikel wurde Ihrer Merkliste hinzugefügt | Artikel wurde zur Merkliste hinzugefügt | Artículo añadido a favoritos | Articolo aggiunto ai preferiti | Artykuł dodano do ulubionych | Artikel toegevoegd aan je leeslijst
+Video verfügbar bis 28.02.2021 | Video verfügbar bis 28.02.2021 um 14:00 Uhr | Video verfügbar bis 28.02.2021 ∙ 14:00 Uhr | Audio verfügbar bis 28.02.2021 | Audio verfügbar bis 28.02.2021 ∙ 14:00 Uhr
 """
 
 LABELS = """

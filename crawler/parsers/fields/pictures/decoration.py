@@ -118,7 +118,9 @@ def leads_elsewhere(link: HtmlElement, document: Document, key: str) -> bool:
     if own and (target == own or target.startswith(own.rstrip("/") + "/")):
         return False
     stem = key.rpartition("/")[2].rpartition(".")[0] or key.rpartition("/")[2]
-    return "attachment_id=" not in target and not _is_named_after(target.lower(), stem)
+    if "attachment_id=" in target or "eID=tx_cms_showpic" in target:
+        return False  # WordPress' page of a picture, TYPO3's window for one
+    return not _is_named_after(target.lower(), stem)
 
 
 def _is_named_after(target: str, stem: str) -> bool:
@@ -239,6 +241,8 @@ def _shows_author(picture: Picture, names: Collection[str]) -> bool:
     caption = fold(picture.caption_text)
     if not caption:
         return fold(picture.alt_text) in names
+    if (picture.caption_text or "").lstrip().startswith("©"):
+        return False  # who took it, and not who is on it
     is_line = len(caption) <= _BYLINE_LENGTH and not caption.endswith(".")
     return is_line and any(
         caption.startswith(name) and not _goes_on(picture.caption_text or "", name) for name in names if name
@@ -368,11 +372,15 @@ _LONGEST_SPEAKER = 140
 
 
 def is_background(image: HtmlElement) -> bool:
-    """Whether a picture is called a background of what stands over it."""
-    return any(not words_of(e).isdisjoint(_BACKGROUNDS) for e in (image, *near(image, 2)))
+    """Whether a picture is called a background of what stands over it, or is one without words on the stage of the site,
+    the key visual of its design."""
+    if any(not words_of(e).isdisjoint(_BACKGROUNDS) for e in (image, *near(image, 2))):
+        return True
+    return not image.get("alt") and any("keyvisual" in words_of(e) for e in near(image, _STAGE_LEVELS))
 
 
 _BACKGROUNDS = frozenset(("herobackground", "backgroundimage", "pagebackground", "headerbackground"))
+_STAGE_LEVELS = 6
 _CONTACT_WORDS = frozenset("contact contacts kontakt kontakte contacto contatto ansprechpartner".split())
 
 

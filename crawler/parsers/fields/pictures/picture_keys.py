@@ -19,7 +19,23 @@ def key_of_image(image: HtmlElement, number: int) -> str | None:
     source = shown_source(image)
     if not source:
         return f"#{number}" if _comes_late(image) else None
-    return key_of_address(source)
+    return picture_key(source) if is_chart(image, source) else key_of_address(source)
+
+
+def is_chart(image: HtmlElement, address: str) -> bool:
+    """Whether a drawing (SVG), as signs and buttons are, is a figure of the text: alone in a paragraph or figure, and several
+    words say what it shows."""
+    name, dot, ending = address.partition("?")[0].rpartition(".")
+    if not dot or ending.lower() != "svg" or len((image.get("alt") or "").split()) < _CHART_WORDS:
+        return False
+    box = image.getparent()
+    is_alone = box is not None and (
+        box.tag == "figure" or (box.tag == "p" and not "".join(box.itertext()).strip())
+    )
+    return is_alone and not is_noise_file(f"{name}.png") and not is_sign_file(f"{name}.png")
+
+
+_CHART_WORDS = 4
 
 
 def key_of_address(address: str) -> str | None:

@@ -38,6 +38,7 @@ from crawler.parsers.fields.pictures.galleries import gallery_of, is_called_gall
 from crawler.parsers.fields.pictures.own_boxes import own_box
 from crawler.parsers.fields.pictures.painted_boxes import is_under_text
 from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
+from crawler.parsers.fields.pictures.picture_keys import is_chart
 from crawler.parsers.fields.pictures.picture_links import NANOGALLERY, near
 from crawler.parsers.fields.pictures.picture_places import PicturePlace
 from crawler.parsers.fields.pictures.shots import Shot
@@ -85,7 +86,9 @@ def find_address(place: PicturePlace, article: ArticleParts) -> Source | None:
         source = None if is_icon(image, link) else find_background(document, image)
     else:
         source = None if is_icon(image, link) else find_source(document, image, link)
-    return None if source is None or is_counter(source.url) or is_noise_file(source.url) else source
+    if source is None or is_counter(source.url):
+        return None
+    return source if not is_noise_file(source.url) or is_chart(image, source.url) else None
 
 
 _THUMBNAIL = 150

@@ -12,7 +12,7 @@ from crawler.document import Document
 from crawler.items import Picture
 from crawler.parsers.fields.page.blocks import Block, Survey
 from crawler.parsers.fields.page.inline import inline_text
-from crawler.parsers.fields.page.marks import words_of
+from crawler.parsers.fields.page.marks import is_called_title, words_of
 from crawler.parsers.fields.page.select import is_inside
 from crawler.parsers.fields.page.text_setting import Setting
 from crawler.parsers.fields.phrases.picture_files import is_banner
@@ -126,6 +126,7 @@ def _judge(shot: Shot, place: PicturePlace, article: ArticleParts, *, leads_away
         place.in_text
         and not in_text
         and not is_gallery
+        and key not in article.main
         and not (shot.elements and shot.picture.caption_text)
         and not any(not words_of(a).isdisjoint(_BELOW_WORDS) for a in near(place.element, _BELOW_LEVELS))
     ):
@@ -134,8 +135,10 @@ def _judge(shot: Shot, place: PicturePlace, article: ArticleParts, *, leads_away
     return shot._replace(picture=replace(shot.picture, role=role))
 
 
-_BELOW_WORDS = frozenset("featuredimages articleimages newsimages postimages contentimages".split())
-"""Names of boxes below the text with the article's further pictures: October, and others that have a field for them."""
+_BELOW_WORDS = frozenset(
+    "featuredimages articleimages newsimages newsimgwrap postimages contentimages".split()
+)
+"""Names of boxes below the text with the article's further pictures: October, TYPO3, and others that have a field for them."""
 _BELOW_LEVELS = 3
 
 
@@ -178,6 +181,8 @@ def _is_illustration(shot: Shot, image: HtmlElement, link: HtmlElement, in_text:
         return False
     holder = next(iter(shot.elements), None)
     has_caption = holder is not None and bool(shot.picture.caption_text or shot.picture.credit_text)
+    if holder is not None and is_called_title(holder):
+        return False  # of the page that the link leads to
     if has_caption and holder is not link and not is_inside(holder, {link}):
         return True
     has_headline = len(inline_text(link, set(shot.elements))) > _HEADLINE

@@ -126,7 +126,7 @@ def collect(shots: list[Shot]) -> Pictures:
         if (
             first.caption_text
             and picture.caption_text
-            and not fold(picture.caption_text).startswith(fold(first.caption_text))  # the credit may follow
+            and not _begins_alike(first.caption_text, picture.caption_text)
         ):
             # shown again to show something else
             found[(key[0], f"{key[1]} {picture.caption_text}")] = picture
@@ -147,6 +147,12 @@ def collect(shots: list[Shot]) -> Pictures:
     if gallery and all(_says_no_more(p, shown.get(picture_key(p.url))) for p in gallery):
         gallery = ()  # a slider that shows the pictures of the text once more
     return Pictures(pictures, gallery, tuple(holders))
+
+
+def _begins_alike(one: str, other: str) -> bool:
+    """Whether one of two captions is the other, which the credit may follow."""
+    shorter, longer = sorted((fold(one), fold(other)), key=len)
+    return longer.startswith(shorter)
 
 
 _VIEWER_LEVELS = 4

@@ -307,6 +307,6 @@ def picture_key(url: str) -> str:
     processed = _PROCESSED.match(name)
     if processed:
         return processed[1]
-    if "_processed_" not in path and "/fileadmin/" in path:
+    if "_processed_" not in path and ("/fileadmin/" in path or path.startswith("/uploads/pics/")):
         return name  # TYPO3 keeps the name, not the folder, in the scaled copy
     return name if _OWN_NAME.match(name) else "/".join([*folders[-4:-1], name])

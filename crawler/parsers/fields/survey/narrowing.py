@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 
 from crawler.parsers.fields.page.alike import is_akin, is_like, is_line_like, is_section_too
 from crawler.parsers.fields.page.blocks import Block, Survey
+from crawler.parsers.fields.page.inline import HEADING_TAGS
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.phrases.template_phrases import is_template_line
 from crawler.parsers.fields.survey.content import is_list_beside
@@ -99,7 +100,17 @@ def narrow_to_text(survey: Survey, container: Block) -> Block:
             return container
         if inner.classes and sum(is_line_like(b, inner) for b in beside) >= _LINES:
             return container  # of lines without a stop, one of which is as long as a sentence
+        if _is_panel(inner):
+            return container
         container = narrow_to_cell(survey, inner)
+
+
+def _is_panel(block: Block) -> bool:
+    """Whether a box is what a heading before it opens and shuts: the heading is of the text."""
+    before = block.element.getprevious()
+    if before is None or "collapse" not in words_of(block.element):
+        return False
+    return next(before.iter(*HEADING_TAGS), None) is not None
 
 
 def _is_templates(block: Block) -> bool:

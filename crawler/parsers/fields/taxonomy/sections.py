@@ -12,6 +12,7 @@ from crawler.document import Document
 from crawler.items import Found
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, LinkLines, element_before, inline_text
+from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.page_texts import body_texts
 from crawler.parsers.fields.page.select import article_around, called, is_inside
 from crawler.parsers.fields.page.structured import StructuredData
@@ -169,8 +170,11 @@ def _marked(document: Document, survey: Survey, scope: HtmlElement) -> Found | N
         if boxes or linked
         else ()
     )
+    entry = _entry_around(scope)
     for element in (*links, *found):
-        if not is_inside(element, {scope}) or is_of_teaser(element, scope, document):
+        if not is_inside(element, {entry if is_category(element) else scope}) or is_of_teaser(
+            element, scope, document
+        ):
             continue
         if not is_category(element) and survey.is_frame(element):
             continue
@@ -178,6 +182,16 @@ def _marked(document: Document, survey: Survey, scope: HtmlElement) -> Found | N
         if text:
             return Found(text, "category")
     return _linked_section(document, survey, scope)
+
+
+def _entry_around(scope: HtmlElement) -> HtmlElement:
+    """WordPress' box of a post, where title and text stand in one of their own in it: the line below has the section."""
+    return next(
+        (e for e in islice(scope.iterancestors(), _LEVELS) if not words_of(e).isdisjoint(_ENTRIES)), scope
+    )
+
+
+_ENTRIES = frozenset(("hentry", "typepost"))
 
 
 def _linked_section(document: Document, survey: Survey, scope: HtmlElement) -> Found | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from collections.abc import Set as AbstractSet
 from itertools import islice
@@ -310,9 +311,12 @@ def _lead_text(block: Block, skip: Collection[HtmlElement], shortest: int) -> st
     match = find_date(text) if len(text) < SHORTEST + 80 else None
     if match and len(text) - len(match[0]) < shortest:
         return ""
+    if _BAR.search(text) and not ends_sentence(text) and find_date(inline_text(element)) is not None:
+        return ""  # the day beside the programme and the channel
     return text
 
 
+_BAR = re.compile(r"\s[|•·∙●]\s")
 _METADATA_WORDS = frozenset("byline timestamp author authors".split())
 
 
