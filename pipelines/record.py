@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 
+from crawler.credit_marks import SENTENCE_ENDS
 from crawler.digests import digest
 from crawler.items import (
     CONTENT_FIELDS,
@@ -253,7 +254,7 @@ def _image(picture: Picture) -> Image:
         thumbnail_url=picture.thumbnail_url if picture.thumbnail_url != picture.url else None,
         caption=caption,
         alt=normalize_text(picture.alt_text) or None,
-        credit=credit,
+        credit=credit or _alt_credit(picture),
         role="lead" if picture.role == "lead" else "inline",
     )
 
@@ -267,8 +268,21 @@ def _gallery_item(picture: Picture) -> GalleryItem:
         thumbnail_url=picture.thumbnail_url if picture.thumbnail_url != picture.url else None,
         caption=caption,
         alt=alt,
-        credit=credit,
+        credit=credit or _alt_credit(picture),
     )
+
+
+def _alt_credit(picture: Picture) -> str | None:
+    """The credit behind what the alternative text says, which editors without a field for credits write there, set off by a
+    sign: "Photo: two people" and "Two photos: …" only say what kind of picture it is."""
+    alt = normalize_text(picture.alt_text)
+    said, credit = split_credit(alt)
+    if said is None or credit is None or not alt.startswith(said):
+        return None
+    return credit if said[-1] in SENTENCE_ENDS or alt[len(said) :].lstrip()[:1] in _SET_OFF else None
+
+
+_SET_OFF = frozenset("©([（|/,–—-")
 
 
 def _unique(texts: Iterable[str]) -> tuple[str, ...]:

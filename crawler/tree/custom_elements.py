@@ -1,4 +1,4 @@
-"""Web components that stand for a link, heading or paragraph: they get its tag; must not know any one library.
+"""Web components that stand for a link, heading, paragraph or picture: they get its tag; must not know any one library.
 
 Design systems of governments print `<gcds-text>`, `<utrecht-heading level="2">`, `<va-link href text>`: the text or its
 attributes are in the page, and the script that would draw it is not run here. HTML knows no such elements, so without
@@ -41,6 +41,8 @@ _CHANGED = "-date-modified"
 _PATHS = ("-breadcrumb", "-breadcrumbs")
 _FOOTER = "-footer"
 _CREDIT = "-credit"
+_PICTURES = ("-image", "-img", "-picture")
+"""What loads a picture when it is scrolled to, from attributes of the same names as those of `img`."""
 _PARTS = (
     ("-figure", "figure"),
     ("-figcaption", "figcaption"),
@@ -52,8 +54,6 @@ _PARTS = (
     ("-table", "table"),
 )
 """Parts of a page, of figures and of tables, by the ends of their names."""
-_PICTURES = ("-img", "-image")
-"""Pictures that a script loads in time; on pages of AMP the only form of one."""
 _KINDS = (
     *("-text", "-heading", "-paragraph", "-link"),
     *_PICTURES,
@@ -91,7 +91,7 @@ def name_components(elements: Iterable[HtmlElement]) -> bool:
                 continue
         tag, is_path = _tag_of(element), element.tag.endswith(_PATHS)
         if element.tag.endswith(_PICTURES):
-            if element.get("src") and next(element.iter("img"), None) is None:
+            if _is_picture(element):
                 element.tag = "img"
         elif element.tag.startswith(_SLIDER):
             if element.tag in _LAYERS:
@@ -155,6 +155,14 @@ def _tag_of(element: HtmlElement) -> str | None:
     if name.endswith(_FOOTER) and next(element.iterancestors("main", "article"), None) is None:
         return "footer"
     return next((tag for end, tag in _PARTS if name.endswith(end)), None)
+
+
+def _is_picture(element: HtmlElement) -> bool:
+    """Whether a component names the file of a picture, and holds neither one that it loads itself nor text."""
+    if element.get("src") is None and element.get("srcset") is None:
+        return False
+    is_around = next(element.iter("img", "picture", *_BLOCKS), None) is not None
+    return not is_around and not "".join(element.itertext()).strip()
 
 
 def _level(stated: str) -> str | None:

@@ -567,6 +567,22 @@ def test_second_reading_is_asked_for_where_the_page_says_more_alone(
     assert bool(asked) is is_asked
 
 
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        '<p class="copy" style="display: none;">Ein Fehler ist aufgetreten, prüfen Sie bitte, was im Formular steht.</p>',
+        '<div style="DISPLAY:none"><p>Ein Fehler ist aufgetreten, prüfen Sie bitte, was im Formular steht.</p></div>',
+    ],
+)
+def test_second_reading_has_nothing_that_the_page_hides(hidden: str) -> None:
+    def lines(inner: str) -> list[str]:
+        html = page(f"<div><h1>Steg wieder offen</h1>{inner}</div>")
+        return fallback._read_with_trafilatura(Document(Page(body=html.encode(), url=URL)))
+
+    assert len(lines(hidden + TEXT)) == len(lines(TEXT)) == 2
+    assert not any("Fehler" in line for line in lines(hidden))
+
+
 @pytest.mark.parametrize(("repeated", "is_fast"), [(100, False), (4000, True)])
 def test_pages_of_thousands_of_elements_are_spared_the_slow_opinions(
     repeated: int, is_fast: bool, monkeypatch: pytest.MonkeyPatch

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Collection
 from itertools import islice
 
 from lxml.html import HtmlElement
 
 from crawler.document import Document
-from crawler.items import Anchor, Body, FileLink, Found
+from crawler.items import Anchor, Body, FileLink, Found, Picture
 from crawler.parsers.fields.dates.date_boxes import date_boxes
 from crawler.parsers.fields.dates.datelines import Dates
 from crawler.parsers.fields.dates.loose_lines import set_lines_before_apart
@@ -36,6 +38,7 @@ from crawler.parsers.fields.texts.small_boxes import is_beside_duration
 from crawler.parsers.fields.titles.headings import Title
 from crawler.parsers.fields.titles.title_lines import label_rows
 from crawler.parsers.fields.work import DENSEST, PageText, Place, Work, text_of
+from crawler.text import fold
 
 
 def read_text(work: Work, title: Title, place: Place, dates: Dates) -> PageText:
@@ -80,6 +83,12 @@ def read_text(work: Work, title: Title, place: Place, dates: Dates) -> PageText:
     for root in place.roots:
         skip |= caption_lines(root, survey, pictures)
     lead = _find_lead(work, title, container, scope, skip)
+    if lead.found and _is_of_picture(lead.found[0].raw, pictures):
+        # over the picture, in a box that is called description, stands its caption
+        other = _find_lead(work, title, container, scope, {*skip, *lead.elements})
+        if other.found:
+            skip.update(lead.elements)
+            lead = other
     files = _find_files(work, title, container, scope, skip)
     lead_links = _links_of(lead, document, skip)
     lead_elements = set(lead.elements) - skip
@@ -112,6 +121,16 @@ def read_text(work: Work, title: Title, place: Place, dates: Dates) -> PageText:
     )
 
 
+def _is_of_picture(text: str, pictures: Collection[Picture]) -> bool:
+    """Whether a text says what the caption of a picture says, be it with its credit."""
+    said = fold(text)
+    return any(
+        said in (fold(p.caption_text), fold(f"{p.caption_text} {p.credit_text}"))
+        for p in pictures
+        if p.caption_text
+    )
+
+
 def _opens_sentence(title: HtmlElement, survey: Survey) -> bool:
     """Whether what was taken for the title are the bold words that the text begins with: "**Sea trout** are back"."""
     return title.tag in ("b", "strong", "em") and line_around(title, survey)[1][:1].islower()
@@ -134,7 +153,7 @@ def _texts_between(work: Work, title: Title, place: Place, skip: set[HtmlElement
     if start is None or place.rule != DENSEST:
         return []
     around = {place.container.element, *place.container.element.iterancestors()}
-    return [
+    texts = [
         block.element
         for position, block in enumerate(survey.blocks[start + 1 : end], start + 1)
         if (
@@ -153,6 +172,22 @@ def _texts_between(work: Work, title: Title, place: Place, skip: set[HtmlElement
         and block.all_chars == block.chars
         and skip.isdisjoint((block.element, *block.element.iterancestors()))
     ]
+    return _whole_lists(texts, survey, skip)
+
+
+def _whole_lists(texts: list[HtmlElement], survey: Survey, skip: set[HtmlElement]) -> list[HtmlElement]:
+    """The texts with the lists, each once, that most of the items are among: of key points one may be too short for a text."""
+    lists = Counter(above for e in texts if e.tag == "li" and (above := e.getparent()) is not None)
+    whole = {
+        box
+        for box, number in lists.items()
+        if box.tag in ("ul", "ol")
+        and 2 * number > len(box)
+        and all(item.tag == "li" and item not in skip for item in box)
+        and (block := survey.block(box)) is not None
+        and block.all_links == 0
+    }
+    return list(dict.fromkeys(above if (above := e.getparent()) in whole else e for e in texts))
 
 
 _LONG = 70

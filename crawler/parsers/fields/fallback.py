@@ -170,7 +170,7 @@ def _article_body(data: StructuredData) -> list[str]:
     ]
 
 
-_HIDDEN = "//span[contains(translate(@style, 'DINOPSLAYE ', 'dinopslaye'), 'display:none')]"
+_HIDDEN = "//*[self::span or self::p or self::div][contains(translate(@style, 'DINOPSLAYE ', 'dinopslaye'), 'display:none')]"
 """What the page keeps from being shown, such as what it says of itself to networks: trafilatura reads it all."""
 
 

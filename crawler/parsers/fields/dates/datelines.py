@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 from typing import NamedTuple
 
@@ -27,6 +27,7 @@ from crawler.parsers.fields.dates.outer_dates import (
     find_own_url_date,
     find_title_date,
     find_url_date,
+    is_before,
 )
 from crawler.parsers.fields.dates.printed_dates import in_running_text, printed_dates
 from crawler.parsers.fields.dates.script_dates import find_script_date
@@ -131,6 +132,7 @@ def find_dates(
     shown = [s.found for s in unchanged[:1] if _moment(s.found.raw) not in moments]
     changed = {f.raw for f in published[1:] if _moment(f.raw) in moments}
     published = _local_first(published, shown, url_date, nearer, changed)
+    published = _first_before_copy(published, modified, own)
     if published and not _TIMED.search(published[0].raw):
         # microformats state the moment of an entry below it, too: https://microformats.org/wiki/hatom
         below = [s.found for s in own if s.found.rule == ".published"]
@@ -150,6 +152,23 @@ def _later_first(modified: list[Found], published: list[Found]) -> list[Found]:
         return modified
     later = [f for f, stamp in zip(modified, stamps, strict=True) if stamp is not None and stamp > first]
     return [*later[:1], *(f for f in modified if f not in later[:1])]
+
+
+def _first_before_copy(published: list[Found], modified: list[Found], own: Iterable[Printed]) -> list[Found]:
+    """The candidates with the day that a page prints in its place first, where that is before the last change and the moment
+    stated of publication after it: systems that copy pages to the server of the public (AEM) state when the last copy was
+    made. Of what was written ahead, the printed day is that of publication."""
+    first, changed = (_moment(found[0].raw) if found else None for found in (published, modified))
+    if first is None or changed is None or first <= changed:
+        return published
+    day = (changed - _ZONES).date()
+    printed = (s.found for s in own if s.rank < _IN_ITS_PLACE and is_before(s.found.raw, day))
+    earlier = next(printed, None)
+    return [earlier, *(f for f in published if f is not earlier)] if earlier is not None else published
+
+
+_ZONES = timedelta(days=1)
+"""A day has begun elsewhere before it does here."""
 
 
 def _follows_day(state: Printed, printed: list[Printed]) -> bool:

@@ -80,6 +80,12 @@ def is_ahead(raw: str, captured: date | None) -> bool:
     return bool(days) and captured is not None and min(days) > captured + _ZONES
 
 
+def is_before(raw: str, day: date) -> bool:
+    """Whether a date text is one of an earlier day, whichever of its figures is the month."""
+    days = _days(raw)
+    return bool(days) and max(days) < day
+
+
 def is_day_of(raw: str, captured: date | None) -> bool:
     """Whether a date text may be the day of the capture, somewhere on earth."""
     return captured is not None and any(abs(day - captured) <= _ZONES for day in _days(raw))

@@ -38,8 +38,8 @@ _PHOTO_WORDS = frozenset("photo figure foto bild image imagen imagem zdjecie vid
 
 def names_in_boxes(
     document: Document, survey: Survey, root: HtmlElement, title: HtmlElement | None
-) -> list[str]:
-    """The names in the first element called author that holds any, and in those beside it in its line."""
+) -> Iterator[list[str]]:
+    """The names in each element called author that holds any, the first before all, with those beside it in its line."""
     likely = _called_authors(document)
     around = {root, *root.iterancestors(), *(title.iterancestors() if title is not None else ())}
     for element in root.iter(*_AUTHOR_TAGS) if likely else ():
@@ -51,8 +51,7 @@ def names_in_boxes(
         ):
             names = _names_in(element)
             if names:
-                return [*names, *_names_beside(element, likely)]
-    return []
+                yield [*names, *_names_beside(element, likely)]
 
 
 def _is_headed(element: HtmlElement) -> bool:
@@ -253,10 +252,12 @@ def _name_in(box: HtmlElement) -> str:
 
 
 def is_others(element: HtmlElement) -> bool:
-    """Whether a name stands in a box of contacts, under a quotation, in a caption or in a link with a
-    heading, which is a teaser."""
+    """Whether a name stands in a box of contacts, under a quotation, in a caption or in a teaser: a link with a heading, or an
+    item of a list whose link says more than a name."""
     for above in islice(element.iterancestors(), 5):
         if above.tag == "a" and next(above.iter(*HEADING_TAGS), None) is not None:
+            return True
+        if above.tag == "li" and _is_linked_headline(above, element):
             return True
         if above.tag in ("blockquote", "figcaption") or not words_of(above).isdisjoint(_OTHERS_WORDS):
             return True
@@ -265,6 +266,15 @@ def is_others(element: HtmlElement) -> bool:
     return False
 
 
+def _is_linked_headline(item: HtmlElement, name: HtmlElement) -> bool:
+    """Whether an item of a list is a headline that is a link, with a name beside it."""
+    links = [a for a in islice(item.iter("a"), _MANY) if name not in (a, *a.iterancestors())]
+    headline = max(map(inline_text, links), key=len, default="")
+    return len(headline) >= _HEADLINE and len(inline_text(item)) - len(headline) <= _LONGEST_LINE
+
+
+_MANY = 4
+_HEADLINE = 20
 _OTHERS_WORDS = frozenset(
     "contact contacts kontakt pressekontakt ansprechpartner quote quotation zitat testimonial caption figcaption slide slides".split()
 )

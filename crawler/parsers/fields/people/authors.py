@@ -53,7 +53,7 @@ def find_authors(
         return _spelled(names, document) or names
     if root is None or len(names) > 1:
         return names
-    shown = _others(names_in_boxes(document, survey, root, title), own)
+    shown = _signed(names_in_boxes(document, survey, root, title), own, document)
     if (
         names
         and not shown
@@ -61,19 +61,21 @@ def find_authors(
         and not reads_as_name(names[0])
         and {root, title} <= survey.index.keys()
     ):
-        shown = _others(names_in_lines(survey, title, root), own)
+        shown = _signed(names_in_lines(survey, title, root), own, document)
         return shown if shown and all(map(reads_as_name, shown)) else names  # whom an agency's text is by
     if names:
-        return shown if _says_more(shown, names) else names
+        is_signed = _are_of_host(names, document) and not _are_of_host(shown, document)
+        return shown if (shown and is_signed) or _says_more(shown, names) else names
     if not shown and (article := article_around(root)) is not None:
         shown = _others(names_in_cards(document, article), own)
     if not shown and title is not None and root in survey.index and title in survey.index:
         link = next((a for a in root.iter("a") if is_author_link(a)), None)
         if link is not None and not survey.is_frame(link) and not is_others(link):
             said = inline_text(link)
-            if not is_role(said):  # "Online editor" put in what another signs in the text
-                return _others(names_in(said), own)
-        return _others(names_in_lines(survey, title, root), own)
+            # "Online editor", or the site itself, put in what another signs in the text
+            if not is_role(said) and (linked := _others(names_in(said), own)):
+                return linked
+        return _signed(names_in_lines(survey, title, root), own, document)
     return shown
 
 
@@ -84,6 +86,23 @@ def _says_more(shown: tuple[str, ...], stated: tuple[str, ...]) -> bool:
         and set(map(fold, stated)) <= set(map(fold, shown))
         and all(map(reads_as_name, shown))
     )
+
+
+def _signed(places: Iterable[Iterable[str]], own: AbstractSet[str], document: Document) -> tuple[str, ...]:
+    """The names in the first place that has any of others than the site; those that its host is called after only where
+    no other place has a full name."""
+    found = filter(None, (_others(names, own) for names in places))
+    first = next(found, ())
+    if not first or not _are_of_host(first, document):
+        return first
+    return next((n for n in found if all(map(reads_as_name, n)) and not _are_of_host(n, document)), first)
+
+
+def _are_of_host(names: Iterable[str], document: Document) -> bool:
+    """Whether the metadata state as the author whom the host is called after: the paper, where a page is signed by another; or
+    the person whose site it is."""
+    labels = (host_of(document.page.url) or "").split(".")
+    return all("".join(fold(name).split()) in labels for name in names)
 
 
 def _spelled(logins: Iterable[str], document: Document) -> tuple[str, ...]:

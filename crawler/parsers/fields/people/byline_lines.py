@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -25,9 +26,9 @@ _LONGEST = 200
 _RUNNING = 80
 
 
-def names_in_lines(survey: Survey, title: HtmlElement, root: HtmlElement) -> list[str]:
-    """The names in a line of the title's box that says by whom the text is, alone ("Text: Jane Doe") or with the day
-    ("3 May 2021 by Jane Doe | News"); else none.
+def names_in_lines(survey: Survey, title: HtmlElement, root: HtmlElement) -> Iterator[list[str]]:
+    """The names in each line of the title's box that says by whom the text is, alone ("Text: Jane Doe") or with the day
+    ("3 May 2021 by Jane Doe | News").
 
     A line that says no more than "by" and a name has to stand before the text, at most below its introduction, or at
     its end: in the text it may be the heading of a poem.
@@ -48,12 +49,15 @@ def names_in_lines(survey: Survey, title: HtmlElement, root: HtmlElement) -> lis
             continue
         text = normalize_text("".join(block.element.itertext()))
         if (sender := _SENDER.fullmatch(text)) is not None and running < 2:
-            return names_in(sender[1])
+            yield names_in(sender[1])
+            continue
         if block.element.tag in _LABELS and running < 2 and (names := _names_in_row(block.element, text)):
-            return names
+            yield names
+            continue
         if block.element.tag not in HEADING_TAGS and (names := _names_alone(text)):
             if running < 2:
-                return names
+                yield names
+                continue
             at_end = at_end or names
         if not HAS_YEAR.search(text) or position < first:
             continue
@@ -61,8 +65,8 @@ def names_in_lines(survey: Survey, title: HtmlElement, root: HtmlElement) -> lis
             _name_in_foot(block.element, text) if running else []
         )
         if names:
-            return names
-    return at_end
+            yield names
+    yield at_end
 
 
 _LABELS = frozenset(("dt", "th"))

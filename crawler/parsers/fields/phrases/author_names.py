@@ -50,6 +50,7 @@ _PUBLISHED = re.compile(
 """The label of a day that is told apart from it: "Jane Doe. Published"."""
 AFTER_NAME = re.compile(r"\s(?:on|at|am|um|in|le|à|dans|el|il|em|op|den|d\.|dnia|στις|tarafından)$")
 """What introduces the day behind the name."""
+_WITHIN = re.compile(r"\s(?:in|IN|under|UNDER|unter|UNTER|dans|DANS)\s.+$")
 _STOP = re.compile(r"(?<=[^\W\d_]{4})\.$")
 """The stop of a line; short words with one are abbreviations: "Jr."."""
 _EASTERN = re.compile(r"(?:記者|记者|作者)\s?([\u4e00-\u9fff·]{2,5})(?=$|[\s／/、])")
@@ -97,8 +98,9 @@ def _people(text: str) -> list[str]:
 
 
 def _named(part: str) -> str:
-    """A name without what stands in brackets behind it, a place, an agency, a handle, and what introduces a day."""
-    bare = AFTER_NAME.sub("", _BRACKETS.sub("", part))
+    """A name without what stands in brackets behind it, a place, an agency, a handle, and what introduces a day; and without
+    the place or section that it is in: "Jane Doe in News"."""
+    bare = _WITHIN.sub("", AFTER_NAME.sub("", _BRACKETS.sub("", part)))
     return bare if reads_as_name(bare) else part
 
 

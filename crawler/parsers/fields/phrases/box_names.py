@@ -28,7 +28,7 @@ popup modal tooltip offcanvas off-canvas control-bar gallery-controls slider-con
 masthead gov-banner usa-banner usa-identifier krds-identifier
 vgwort vg-wort
 audio-player audioplayer video-player videoplayer
-rating ratings ratingblock ratingmulti voting poll quiz umfrage sns toolbar article-tools articletool page-tools seitenfunktionen
+rating ratings ratingblock ratingmulti entry-like entry-likes post-like post-likes article-like article-likes like-button like-buttons was-helpful voting poll quiz umfrage sns toolbar article-tools articletool page-tools seitenfunktionen
 login register search-form newsletter news-letter reward affiliate-info searchform searchbox
 post-copyright article-copyright license-box article-licensing
 loupe licenceinfo licence-info license-info disclaimer impressum-link

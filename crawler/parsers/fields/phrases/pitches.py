@@ -253,3 +253,18 @@ def is_promotion(text: str) -> bool:
 def is_plea(text: str) -> bool:
     """Whether a line asks its readers for money or a subscription."""
     return _PLEA.search(text) is not None
+
+
+_LOADS = lazy(
+    r"(?i)^\W*(?:.{0,40}\b(?:inhalte?|beitrag|video|karte|content|post|tweet|map|contenu|vidéo|carte|contenido|mapa|contenuto|mappa|treść|mapę|wideo|inhoud|kaart|conteúdo|obsah)\b.{0,20}"
+    r"\b(?:laden|anzeigen|einblenden|aktivieren|zulassen|entsperren)|(?:.{2,25}\s(?:and|&|et|y|e|i|en)\s)?(?:load|show|display|view|unblock|charger|afficher|cargar|mostrar|carica|mostra|"
+    r"załaduj|wyświetl|pokaż|laad|toon|carregar|načíst|zobrazit)\b.{0,25}\b(?:content|post|video|tweet|map|contenu|vidéo|carte|contenido|mapa|contenuto|mappa|treść|mapę|wideo|inhoud|kaart|conteúdo|obsah))\b.{0,20}$"
+)
+
+
+def loads_content(text: str) -> bool:
+    """Whether a button says that what another site holds is shown when it is pressed: "Accept and load content"."""
+    return len(text) <= _LONGEST_BUTTON and _LOADS.match(text) is not None
+
+
+_LONGEST_BUTTON = 60

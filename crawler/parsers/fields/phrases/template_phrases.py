@@ -92,7 +92,7 @@ _TEMPLATE = re.compile(
     r"|(?:(?:gefällt mir|like(?: this)?|j’aime|j'aime|me gusta|mi piace|curtir|vind ik leuk|lubię to)[\W\d]*){1,3}(?:wird geladen|loading|chargement|cargando|"
     r"caricamento|carregando|laden|wczytywanie)|be sociable, share"
     # what it asks of its readers
-    r"|(?:was|is) (?:this|the) (?:page|content|information|article) (?:useful|helpful).*|(?:war|ist) diese (?:seite|information) hilfreich.*"
+    r"|(?:was|is) (?:this|the) (?:page|content|information|article) (?:useful|helpful).*|(?:war|ist) (?:diese (?:seite|information)|dieser (?:artikel|beitrag|text|inhalt)) (?:für sie )?(?:hilfreich|nützlich).*"
     r"|(?:cette page|ce contenu) vous a-t-(?:elle|il) été utile.*|¿te ha (?:sido|resultado) útil.*|quanto sono chiare le informazioni.*"
     r"|czy ta strona (?:jest|była) (?:pomocna|przydatna).*|(?:da li|je li) .{0,30}(?:sadržaj|informacij\w+|stranic\w+) korist\w+.*"
     r"|ist diese (?:seite|information) (?:verständlich|hilfreich).*|bitte geben sie uns feedback.*|(?:did you find|were you able to find) what you (?:were|are) looking for.*"
@@ -101,6 +101,9 @@ _TEMPLATE = re.compile(
     r"|byla (?:tato stránka|pro vás tato informace) užitečná.*|bola (?:táto stránka|pre vás táto informácia) užitočná.*"
     r"|contesta nuestra encuesta.*|imprime la página(?: completa)?"
     r"|(?:read|also read) this (?:release|article|page|story) in\s?:.*"
+    # how it wants to be quoted
+    r"|(?:suggested|recommended|preferred) citation\W.*|(?:how to )?cite (?:this (?:article|page|post|entry|report|paper|publication)|as)\W.*|zitier(?:vorschlag|weise)\s*:.*"
+    r"|(?:pour|comment) citer (?:ce|cet|cette) (?:article|texte|page|document|billet|contribution)\b.*|(?:c[óo]mo citar|come citare) (?:est[ea]|quest[oa]) .*"
     # what wires and bureaus of press releases print below them: India's, Austria's
     rf"|{_ENTRY_SENTENCE}.*"
     r"|\(release id:.*|ots-originaltext presseaussendung.*|original-content von:.*"

@@ -55,7 +55,16 @@ def is_called_portrait(image: HtmlElement) -> bool:
     """Whether a picture's own names say portrait, icon or sign."""
     words = words_of(image)
     # SPIP calls an article's picture its logo
-    return not words.isdisjoint(_PORTRAIT_WORDS) and "spip" not in words
+    return _are_of_portrait(words) and "spip" not in words
+
+
+def _are_of_portrait(words: frozenset[str]) -> bool:
+    """Whether names say portrait, icon or sign, and not that a picture is higher than wide: `orientation--portrait`."""
+    found = words & _PORTRAIT_WORDS
+    return bool(found) and not (found == _HIGH and "orientation" in words)
+
+
+_HIGH = frozenset(("portrait",))
 
 
 _NO_VIDEO = frozenset(("aspectvideo", "panoplayer"))
@@ -317,7 +326,7 @@ def is_aside(
             return True
         if above.tag == "fieldset" and block is not None and block.all_chars < _FORM:
             return True  # the sign of a field to search in
-        if level < 3 and not words_of(above).isdisjoint(_PORTRAIT_WORDS) and above.tag != "figure":
+        if level < 3 and _are_of_portrait(words_of(above)) and above.tag != "figure":
             return True
         if level < 4 and not words_of(above).isdisjoint(_CONTACT_WORDS) and _holds_number(above):
             return True

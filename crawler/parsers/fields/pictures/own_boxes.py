@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from lxml.html import HtmlElement
 
-from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.inline import inline_text, is_read_aloud
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.phrases.caption_words import CAPTION_WORDS, LONGEST_CAPTION
 from crawler.parsers.fields.pictures.caption_holders import is_picture_box
@@ -34,7 +34,7 @@ def own_box(
             break
         if above in wider or boxes.count(above) > 1 or boxes.text_length(above) > LONGEST_CAPTION * 1.5:
             break
-        if any(CAPTION_WORDS.isdisjoint(words_of(e)) for e in above.iter("h1", "h2")):
+        if any(map(_is_heading, above.iter("h1", "h2"))):
             break
         if is_picture_box(box) and _has_caption(box):
             break  # it has its caption; what comes now is the text's
@@ -42,6 +42,11 @@ def own_box(
         if above.tag in ("figure", "li", "dl"):
             break
     return box
+
+
+def _is_heading(element: HtmlElement) -> bool:
+    """Whether a heading is of a text: shown, and not called a caption."""
+    return CAPTION_WORDS.isdisjoint(words_of(element)) and not is_read_aloud(element.get("class") or "")
 
 
 def _is_of_pictures(table: HtmlElement, boxes: PictureBoxes) -> bool:

@@ -37,7 +37,7 @@ _PLACEHOLDER_HINTS = (
     "progress", "leer", "empty", "vide", "noimage", "no-image", "no_image", "/0.gif", "/b.gif",
 )  # fmt: skip
 """One of these is in every placeholder's address that is one by its name: the pattern looks at each letter."""
-_SET_BORDER = re.compile(r",(?:(?<=[\d.][wx],)\s*|\s+)")
+_SET_BORDER = re.compile(r",(?:(?<=[\d.][wxh],)\s*|\s+)")
 _FILE_ADDRESS = re.compile(
     r"(?i)(?:https?:/)?/[^\s\"'<>()]+?\.(?:jpe?g|png|gif|webp|avif)(?:\?[^\s\"'<>()]*)?"
 )
@@ -182,12 +182,28 @@ def find_source(document: Document, image: HtmlElement, link: HtmlElement | None
         best = document.absolute(original)
     if best is None:
         return None
+    if _STYLE.search(best):
+        file = _uncut(best)
+        best = next((url for url in map(document.absolute, small) if url and _name_of(url) == file), best)
     best = best.partition("#")[0]
     others = [document.absolute(small[0])] if small else []
     if large:
         others.append(document.absolute(min(large)[2]))
     thumbnail = next((url for url in others if url and url != best), None)
     return Source(best, thumbnail)
+
+
+def _uncut(address: str) -> str:
+    """The `_name_of` the file of which Drupal shows a copy that it scaled or cut: styles have folders of their own."""
+    return _name_of(_STYLE.sub("/", address, count=1))
+
+
+def _name_of(address: str) -> str:
+    """An address without its query and the formats that servers make of one another."""
+    return _FORMATS.sub("", address.partition("?")[0])
+
+
+_FORMATS = re.compile(r"(?i)(?:\.(?:jpe?g|png|webp|avif))+$")
 
 
 def _is_for_narrow_screens(source: dict[str, str]) -> bool:

@@ -42,6 +42,8 @@ def _linked_headings(blocks: list[Block]) -> list[tuple[int, str]]:
             continue
         if not words_of(block.element).isdisjoint(_NO_TITLES):
             continue
+        if names_picture(block.element):
+            continue
         links = (*block.element.iter("a"), *block.element.iterancestors("a"))
         if any(map(_leads_to_kin, links)):
             continue
@@ -49,6 +51,13 @@ def _linked_headings(blocks: list[Block]) -> list[tuple[int, str]]:
         if target is not None:
             found.append((position, target))
     return found
+
+
+def names_picture(heading: HtmlElement) -> bool:
+    """Whether a heading is the name of a picture's file: Drupal's Media module prints it above each picture, with a link to a
+    page of the file, for those who hear the page."""
+    above = heading.getparent()
+    return above is not None and "fileimage" in words_of(above)
 
 
 def _without_numbered(heads: list[tuple[int, str]], blocks: list[Block]) -> list[tuple[int, str]]:

@@ -12,7 +12,7 @@ from crawler.parsers.fields.page.inline import LinkLines, inline_text, is_droppe
 from crawler.parsers.fields.page.marks import Mark, is_keyword_link, mark_of, words_of
 from crawler.parsers.fields.page.select import called, is_inside
 from crawler.parsers.fields.page.structured import StructuredData
-from crawler.parsers.fields.phrases.date_words import HAS_YEAR
+from crawler.parsers.fields.phrases.date_words import HAS_YEAR, find_date
 from crawler.parsers.fields.phrases.keyword_texts import MORE, bare, hashtags_of, is_short, keywords_among
 from crawler.parsers.fields.taxonomy.labelled_keywords import (
     LONGEST_LABEL,
@@ -43,6 +43,9 @@ def find_tags(
     """
     stated = article_tags(document)
     tags = _shown_tags(document, survey, scope, has_others=bool(stated)) if scope is not None else []
+    if len(tags) == 1 and scope is not None and not stated:
+        around = _tags_around(scope, document, survey)
+        tags = around if tags[0] in around else tags  # above the text stands the first alone
     if not tags or set(map(fold, tags)) < set(map(fold, stated)):
         tags = stated
     if not tags:
@@ -109,7 +112,7 @@ def _unlinked(box: HtmlElement) -> list[str]:
         return []
     own = (e for e in box.iterdescendants() if not len(e))
     texts = [text for e in own if (text := inline_text(e)) and not names_keywords(text)]
-    if any(map(HAS_YEAR.search, texts)):
+    if any(map(find_date, texts)) or all(map(HAS_YEAR.search, texts)):
         return []  # lines of entries
     return keywords_among(texts) if len(texts) > 1 else behind_label(inline_text(box))
 
@@ -198,15 +201,16 @@ def _tags_around(scope: HtmlElement, document: Document, survey: Survey) -> list
                         return tags
             for part in (element, *element):
                 words = words_of(part)
-                if words.isdisjoint(TAG_WORDS) or not words.isdisjoint((*_CLOUD, "widget")):
+                if words.isdisjoint(TAG_WORDS) or not words.isdisjoint(_OF_SITE):
                     continue
                 texts = [inline_text(a) for a in part.iter("a") if not is_category(a)]
                 tags = [bare(t) for t in texts if is_short(t) and not MORE.match(t)]
-                if tags:
+                if tags := tags or _unlinked(part):
                     return tags
         scope = box
     return []
 
 
 _LEVELS_AROUND = 3
+_OF_SITE = _CLOUD | POPULAR | {"widget"}
 _OWN_FOOTERS = frozenset("postfooter entryfooter articlefooter storyfooter newsfooter".split())

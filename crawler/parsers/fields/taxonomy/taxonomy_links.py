@@ -13,7 +13,7 @@ from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.phrases.keyword_texts import LONGEST_TAG
 
 POPULAR = frozenset(
-    "popular trending trends trend beliebt beliebte populaires populares popolari popularne populair populära oblíbené".split()
+    "popular trending trends trend beliebt beliebte populaires populares popolari popularne populair populära oblíbené toptopics hottopics topthemen".split()
 )
 """Lists of what a site's readers look for."""
 TAG_WORDS = frozenset(

@@ -11,6 +11,7 @@ from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.marks import Mark, is_keyword_link, words_of
 from crawler.parsers.fields.phrases.people_words import is_contact, is_heading_of_contact
 from crawler.parsers.fields.survey.content import is_hidden, is_side
+from crawler.parsers.fields.survey.linked_cards import names_picture
 from crawler.parsers.fields.survey.teaser_cards import is_linked_teaser
 from crawler.parsers.fields.texts.link_headings import is_announced
 from crawler.urls import host_of
@@ -103,9 +104,13 @@ def _is_side_cell(block: Block, density: float, mass: float, survey: Survey) -> 
 
 
 def _heads_panel(element: HtmlElement) -> bool:
-    """Whether a box holds a heading whose link leads no further than the page: the title of what it unfolds."""
-    headings = element.iter("h2", "h3", "h4", "h5", "h6")
-    return any((link.get("href") or "#")[0] == "#" for heading in headings for link in heading.iter("a"))
+    """Whether a box holds a heading whose link leads no further than the page, the title of what it unfolds, or to the
+    picture below it."""
+    return any(
+        (link.get("href") or "#")[0] == "#" or names_picture(heading)
+        for heading in element.iter("h2", "h3", "h4", "h5", "h6")
+        for link in heading.iter("a")
+    )
 
 
 _CONTACT_WORDS = frozenset(

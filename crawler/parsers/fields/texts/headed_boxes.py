@@ -13,6 +13,7 @@ from crawler.parsers.fields.page.inline import HEADING_TAGS
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.phrases.comment_words import is_heading_of_comments
 from crawler.parsers.fields.phrases.people_words import is_heading_of_author
+from crawler.parsers.fields.phrases.pitches import loads_content
 from crawler.parsers.fields.phrases.related_words import is_heading_of_links
 from crawler.text import normalize_text
 
@@ -24,6 +25,8 @@ _FORM_SHARE = 0.2
 """Share of the running text that it has at most."""
 _SENTENCE = 160
 """Characters of the longest text in it."""
+_CONSENT = 900
+"""Characters of the largest box, and of its texts, that asks for consent to what another site is to show."""
 _WHOLE = frozenset("li td th dd dt ul ol table pre blockquote figure".split())
 """What has controls of its own: rows that are sorted, code that is copied, pictures that are enlarged."""
 
@@ -38,6 +41,10 @@ def skip_forms(survey: Survey, start: int, first: int, skip: set[HtmlElement]) -
         if control.get("type") == "hidden" or _unfolds(control) or _closes(control):
             continue
         box: HtmlElement | None = None
+        is_consent = control.tag == "button" and loads_content(normalize_text("".join(control.itertext())))
+        longest, sentence, share = (
+            (_CONSENT, _CONSENT, 0.5) if is_consent else (_FORM, _SENTENCE, _FORM_SHARE)
+        )
         for above in control.iterancestors():
             if (
                 above is container.element
@@ -49,10 +56,14 @@ def skip_forms(survey: Survey, start: int, first: int, skip: set[HtmlElement]) -
             block = survey.block(above)
             if block is None:
                 continue
-            if block.all_chars > _FORM or block.good > _FORM_SHARE * container.good:
+            if block.all_chars > longest or block.good > share * container.good:
                 break
             box = above
-        if box is not None and survey.index[box] > first and _belongs_to(control, box, survey, skip):
+        if (
+            box is not None
+            and survey.index[box] > first
+            and _belongs_to(control, box, sentence, survey, skip)
+        ):
             skip.add(box)
 
 
@@ -85,7 +96,9 @@ def _closes(control: HtmlElement) -> bool:
 _CLOSING = frozenset(("close", "btnclose", "closebutton", "closebtn"))
 
 
-def _belongs_to(control: HtmlElement, box: HtmlElement, survey: Survey, skip: set[HtmlElement]) -> bool:
+def _belongs_to(
+    control: HtmlElement, box: HtmlElement, sentence: int, survey: Survey, skip: set[HtmlElement]
+) -> bool:
     """Whether a box has words before a control, none of them a paragraph, and after it none that stay."""
     passed = {control, *control.iterancestors()}
     is_after = False
@@ -98,7 +111,7 @@ def _belongs_to(control: HtmlElement, box: HtmlElement, survey: Survey, skip: se
         block = survey.block(element)
         if block is None or not block.chars or element in skip:
             continue
-        if block.chars > _SENTENCE:
+        if block.chars > sentence:
             return False
         if not is_after:
             before += block.chars

@@ -14,7 +14,8 @@ from crawler.text import fold
 
 def empty_headings(container: Block, survey: Survey, skip: Collection[HtmlElement]) -> Iterator[HtmlElement]:
     """The headings between which and the next of their rank, or of one above, stood nothing but boxes of links that were left
-    out: those of rows of teasers. A heading over a picture has text behind it, or is the gallery's."""
+    out: those of rows of teasers, and those in a box with nothing else but a text that was left out. A heading over a picture has
+    text behind it, or is the gallery's."""
     heading: HtmlElement | None = None
     links = 0
     positions = survey.subtree(container.element)
@@ -23,6 +24,9 @@ def empty_headings(container: Block, survey: Survey, skip: Collection[HtmlElemen
         block = survey.blocks[position]
         element = block.element
         if element in skip:
+            if heading is not None and block.running and _share_a_box(heading, element, survey):
+                yield heading
+                heading = None
             links += block.all_links
             position = survey.subtree(element).stop
             continue
@@ -38,6 +42,16 @@ def empty_headings(container: Block, survey: Survey, skip: Collection[HtmlElemen
 
 
 _TEASERS = 2
+
+
+def _share_a_box(heading: HtmlElement, element: HtmlElement, survey: Survey) -> bool:
+    """Whether a box holds a heading, an element below it, and nothing else: not the bar of a panel, its name and the control
+    that unfolds it, which says no sentence."""
+    if heading.getnext() is not element or heading.getprevious() is not None or element.getnext() is not None:
+        return False
+    box = heading.getparent()
+    block = survey.block(box) if box is not None else None
+    return block is not None and block.chars == 0
 
 
 def pull_quotes(container: Block, survey: Survey, skip: Collection[HtmlElement]) -> Iterator[HtmlElement]:

@@ -187,7 +187,10 @@ def _skip_odd_lines(
             )
             or ((is_news or ":" in text or "?" in text) and is_asking(text) and leads_on(block, text))
             or is_template_line(text)
-            or not text.strip("_ ")  # a rule made of a key
+            or not text.strip("_ ")  # a rule made of a key …
+            or (
+                len(text) > 2 and tag not in CELLS and not text.strip("-=–— ")
+            )  # … or of one that a cell has, too
             or (tag in BOXES and not block.sentence and is_beside_duration(block.element))
             or hashtags_of(text)
             or (len(block.element) and is_row_of_keywords(block.element))

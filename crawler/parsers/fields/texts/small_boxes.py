@@ -13,7 +13,7 @@ from lxml.html import HtmlElement
 from crawler.credit_marks import SENTENCE_ENDS
 from crawler.document import Document
 from crawler.parsers.fields.page.blocks import SHORT_SENTENCE, Block, Survey
-from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
+from crawler.parsers.fields.page.inline import BLOCK_TAGS, HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.page_texts import body_texts
 from crawler.parsers.fields.people.byline_lines import names_author
 from crawler.parsers.fields.phrases.pitches import is_plea
@@ -50,12 +50,12 @@ def skip_small_boxes(
         block = survey.blocks[position]
         if (
             position != start
-            and block.links
+            and block.all_links
             and block.element.tag in _BOXES
             and block.element not in skip
             and (
-                _is_teaser(block, survey, document, skip, is_news=is_news)
-                or (is_news and _is_rest(block, position, survey, skip, document))
+                (block.links and _is_teaser(block, survey, document, skip, is_news=is_news))
+                or (block.links and is_news and _is_rest(block, position, survey, skip, document))
                 or _is_call(block, survey, container)
             )
         ):
@@ -111,19 +111,22 @@ _LONGEST_SERVICES = 600
 
 
 def _is_call(block: Block, survey: Survey, container: Block) -> bool:
-    """Whether a small box is headed by a call to subscribe or the like, and its links say no more than that."""
-    if block.all_chars > _LONGEST_FORM or block.all_chars > _FORM_SHARE * container.all_chars:
+    """Whether a small box is headed by a call to subscribe or the like, and its links say no more than that; or has no other
+    links than those of pleas below its heading."""
+    if block.all_chars > min(_LONGEST_FORM, _FORM_SHARE * container.all_chars) or block.all_links > _MANY:
         return False
     inner = (survey.blocks[p] for p in survey.subtree(block.element))
     first = next((b.element for b in inner if b is not block and b.chars), None)
     if first is None or first.tag not in HEADING_TAGS:
         return False
-    links = [text for a in block.element.iter("a") if (text := inline_text(a))]
-    return (
-        is_plea(inline_text(first))
-        and bool(links)
-        and all(is_template_speech(t, is_link=True) for t in links)
-    )
+    links = {a: text for a in block.element.iter("a") if (text := inline_text(a))}
+    if is_plea(inline_text(first)):
+        return bool(links) and all(is_template_speech(t, is_link=True) for t in links.values())
+    lines = {next((e for e in a.iterancestors() if e.tag in BLOCK_TAGS), first) for a in links}
+    return bool(lines) and first not in lines and all(is_plea(inline_text(line)) for line in lines)
+
+
+_MANY = 6
 
 
 def _boxes_of_players(

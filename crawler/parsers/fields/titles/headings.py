@@ -25,6 +25,8 @@ from crawler.text import fold, normalize_text
 from crawler.urls import host_of
 
 _TITLE_TAGS = ("h1", "h2", "h3")
+_BUILDER = "elementor"
+"""A builder of pages that calls all its headings titles."""
 
 
 class Title(NamedTuple):
@@ -126,7 +128,9 @@ def _best_heading(
             score += 0.6
         if tag == "h1":
             score += 0.3 if h1_count == 1 else 0.15
-        score += 0.15 * bool(TITLE_WORDS.intersection(words_of(element)))
+        words = words_of(element)
+        if _BUILDER not in words:
+            score += 0.15 * bool(TITLE_WORDS.intersection(words))
         if survey.is_frame(element):
             score -= 0.5
         if closeness >= 0.6 and leads_here(element, document):
