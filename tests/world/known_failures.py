@@ -72,12 +72,6 @@ KNOWN_FAILURES: dict[str, dict[str, str]] = {
     "bulgarian_parliament_angular": {
         "gallery": "small pictures without links or names, in a row below the text, are left out",
     },
-    "tanzanian_water_ministry_swahili": {
-        "title": "the ministry's name, the only first heading, is taken where the window's title joins both",
-        "lead": "the title in a lesser heading is taken for it",
-        "breadcrumbs": "so is its step of the path for one of the site's",
-        "images": "the emblem in the head of the page stands below what is taken for the title",
-    },
     "preformatted_american": {
         "images": "a bar with words in the head of the page, which states no size, is taken for a picture of the text",
     },

@@ -583,6 +583,7 @@ def opencms_german() -> tuple[str, Gold]:
             picture(
                 f"{base}/export/sites/default/.galleries/bilder/solar.jpg_1187592.jpg",
                 "Solaranlage auf dem Dach der Grundschule",
+                credit="Umweltministerium",
                 role="inline",
             )
         ],

@@ -24,13 +24,13 @@ def _leads_away(link: HtmlElement) -> bool:
     return bool(href) and not href.startswith(("#", "javascript:"))
 
 
-def _leads_to_kin(link: HtmlElement) -> bool:
-    """Whether a link's own word is that it leads to who wrote the page or to what it is filed under: themes set these in
-    headings, too, and none of them is the title of another page."""
-    return not _KIN.isdisjoint((link.get("rel") or "").lower().split())
+def _leads_to_sections(link: HtmlElement) -> bool:
+    """Whether a link's own word is that it leads to what the page is filed under: themes set these in headings, too, and none of
+    them is the title of another page."""
+    return not _SECTIONS.isdisjoint((link.get("rel") or "").lower().split())
 
 
-_KIN = frozenset(("author", "category", "tag"))
+_SECTIONS = frozenset(("category", "tag"))
 
 
 def _linked_headings(blocks: list[Block]) -> list[tuple[int, str]]:
@@ -45,7 +45,7 @@ def _linked_headings(blocks: list[Block]) -> list[tuple[int, str]]:
         if names_picture(block.element):
             continue
         links = (*block.element.iter("a"), *block.element.iterancestors("a"))
-        if any(map(_leads_to_kin, links)):
+        if any(map(_leads_to_sections, links)):
             continue
         target = next((a.get("href") or "" for a in links if _leads_away(a)), None)
         if target is not None:
