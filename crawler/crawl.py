@@ -27,7 +27,7 @@ def crawl_sites(
     settings: Settings,
     arguments: dict[str, Any],
     *,
-    advance: Callable[[Outcome], None] | None = None,
+    advance: Callable[[Outcome], None],
 ) -> list[RunReport]:
     """Crawl the sites in order; one report each, also for those that were locked, damaged or interrupted.
 

@@ -27,8 +27,6 @@ _META_KEYS = ("property", "name", "itemprop", "http-equiv")
 _DRAWING_TAGS = frozenset(("svg", "symbol", "g", "path"))
 _COMMENT = re.compile(r"(?s)<!--(.*?)-->")
 _NAMES = re.compile(r"\w[\w-]*(?:/\w[\w-]*)*(?:\.\w+)?(?:[?#].*)?", re.ASCII)
-_COMPONENT = re.compile(rb"<[A-Za-z][^\s<>/-]*-")
-"""A tag of an element that no standard knows: such a name has a hyphen."""
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z\d+.-]*:")
 _INVISIBLE_TAGS = frozenset(("script", "style", "template"))
 

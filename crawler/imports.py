@@ -107,7 +107,7 @@ def import_captures(
     data: Path,
     registry: Registry,
     *,
-    advance: Callable[[int], None] = lambda captures: None,
+    advance: Callable[[int], None],
 ) -> list[RunReport]:
     """Bring everything collected into the folders under `data`; returns a report for each.
 

@@ -84,6 +84,8 @@ DOWNLOAD_WARNSIZE = 0
 # Whether a page that ends before its announced end is whole, its own end tells; the spider fails the others.
 DOWNLOAD_FAIL_ON_DATALOSS = False
 
+# What each means, and its unit, is said in `CrawlOptions` (crawler.spiders.options) and `WaybackOptions`
+# (crawler.wayback.options).
 KRONIKA_DATA = None
 KRONIKA_SITES: list[str] = []
 KRONIKA_RETRIES = 3

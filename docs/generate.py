@@ -191,8 +191,8 @@ def exit_codes_page() -> Iterator[str]:
         "`kronika diff` uses 7 for files that differ, `kronika export` for a target that would shrink to less than "
         "half, `kronika inspect` 3 for a page that is no article, `kronika extract` 3 for files that could not be "
         "read beside others that could, and 2 when there was nothing else: then it writes nothing. `kronika status` "
-        "ends with the code of each site's last run. What a day's work with them looks like is "
-        "in [running Kronika day by day](../operations.md).",
+        "ends with the code of each site's last run. What the mails of a daily crawl say, and what to do, "
+        "is in [the operator's tutorial](../tutorials/operator.md#react).",
     )
 
 

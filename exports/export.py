@@ -118,8 +118,8 @@ def export_to_standard_output(
     folders: Sequence[Path],
     format_name: str,
     *,
-    selection: Selection | None = None,
-    columns: tuple[Column, ...] = COLUMNS,
+    selection: Selection,
+    columns: tuple[Column, ...],
 ) -> Exported:
     """Write JSON Lines or CSV to standard output, for a pipe; raises `UsageError` for another format."""
     writers = {"jsonl": jsonl.write_stream, "csv": csv.write_stream}
@@ -128,7 +128,7 @@ def export_to_standard_output(
     read, written = _Counter(), _Counter()
     records = read.through(merge_records([folder / RECORDS_FILE for folder in folders]))
     job = Job(
-        records=written.through(select_records(records, selection or Selection())),
+        records=written.through(select_records(records, selection)),
         target=Path("-"),
         columns=columns,
         folders=tuple(folders),

@@ -33,7 +33,7 @@ def write_stream(job: Job, stream: IO[bytes]) -> None:
 
 
 def lines_written(
-    records: Iterable[Record], stream: IO[bytes], names: tuple[str, ...] | None = None
+    records: Iterable[Record], stream: IO[bytes], names: tuple[str, ...] | None
 ) -> Iterator[Record]:
     """Each record after its line is written, so that another format can take the same stream further.
 

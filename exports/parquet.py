@@ -18,7 +18,7 @@ import msgspec
 from crawler.errors import UsageError
 from crawler.items import SCHEMA, Record
 from exports.job import Job, require_extra
-from exports.schema import COLUMNS, Column
+from exports.schema import Column
 
 if TYPE_CHECKING:
     import pyarrow as pa  # type: ignore[import-untyped,unused-ignore]
@@ -46,7 +46,7 @@ def write(job: Job) -> None:
             group.clear()  # or it would stay in memory while the next one is read
 
 
-def arrow_schema(columns: Sequence[Column] = COLUMNS) -> pa.Schema:
+def arrow_schema(columns: Sequence[Column]) -> pa.Schema:
     """The Arrow schema of the columns, with descriptions and the record schema's name in its metadata."""
     arrow = require_extra("pyarrow", EXTRA)
     fields = []

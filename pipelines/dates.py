@@ -62,7 +62,7 @@ class DateContext(NamedTuple):
     reference: datetime | None = None
 
 
-def parse_date(text: str | None, context: DateContext = DateContext()) -> ParsedDate | None:  # noqa: B008
+def parse_date(text: str | None, context: DateContext) -> ParsedDate | None:
     """The first date that the text states; None when it states none.
 
     A time without zone is read in the context's zone; where that is unknown the day alone is kept.

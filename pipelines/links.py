@@ -23,7 +23,7 @@ def build_links(
     return tuple(Link(a.url, normalize_text(a.text), classify_link(a.url, hosts, files)) for a in anchors)
 
 
-def classify_link(url: str, hosts: Collection[str], files: Collection[str] = ()) -> LinkType:
+def classify_link(url: str, hosts: Collection[str], files: Collection[str]) -> LinkType:
     """The type of a link. `files` are canonical addresses known to be downloads."""
     if url.lower().startswith("mailto:"):
         return "email"

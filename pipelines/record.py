@@ -82,7 +82,7 @@ def build_record(article: Article, page: Page) -> Record:
         "authors": _unique(article.authors),
         "tags": _unique(article.tags),
     }
-    _warn(fields, date, warnings)
+    _warn(fields, warnings)
     if pages := describe_page(article, page.url, capture):
         provenance[PAGES] = pages
         if pages[0]["number"] > 1 or pages[0]["next"]:
@@ -294,7 +294,7 @@ def _unique(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(found.values())
 
 
-def _warn(fields: Mapping[str, Any], date: ParsedDate | None, warnings: list[str]) -> None:
+def _warn(fields: Mapping[str, Any], warnings: list[str]) -> None:
     """Add the warnings that follow from the record itself."""
     if not fields["title"]:
         warnings.append("title_missing")

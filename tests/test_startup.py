@@ -14,6 +14,7 @@ import pytest
 
 from crawler.archive.folder import SiteFolder
 from crawler.archive.site_archive import SiteArchive
+from crawler.commands import console
 from tests.exports.archived_site import make_site
 from tests.exports.samples import sample
 from tests.test_extract_command import page
@@ -127,3 +128,24 @@ def test_a_command_ends_without_a_last_look_for_garbage() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout.splitlines()[-1]) == (0, "True")
+
+
+def test_a_log_tells_how_far_a_task_is_and_what_failed(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(console, "PLAIN_INTERVAL", 0)
+    with console.ProgressView("reading") as view:
+        view.advance(2)
+        view.advance(left=5, is_failed=True)
+        view.advance(left=3)
+    with console.StepView() as steps:
+        steps.show("merging", 1, 2)
+        steps.show("merging", 2, 2)
+        steps.show("writing", 4, 9)
+    told = ["reading: 2", "reading: 3 of 8 1 failed", "reading: 4 of 7 1 failed"]
+    assert capsys.readouterr().err.splitlines() == [
+        *told,
+        "merging: 1 of 2",
+        "merging: 2 of 2",
+        "writing: 4 of 9",
+    ]

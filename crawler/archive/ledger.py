@@ -126,6 +126,10 @@ class Ledger:
         changes = ", ".join(f"{name} = :{name}" for name in columns)
         self.execute(f"UPDATE urls SET {changes} WHERE key = :url_key", {**columns, "url_key": key})
 
+    def visit_url(self, key: str, **columns: Any) -> None:
+        """Have an address visited as if it never had been: due at once, without failed attempts."""
+        self.update_url(key, state="pending", reason=None, due=0, attempts=0, **columns)
+
     def pending_urls(self, now: float, limit: int, *, below: int | None = None) -> list[UrlRow]:
         """The next addresses to visit that are due, in order; of ranks below that one, if given."""
         rows = self.execute(

@@ -19,6 +19,11 @@ from crawler.archive.packing import PackedExchange, new_record_id, pack_record
 
 OPEN_SUFFIX = ".open"
 DEFAULT_MAX_BYTES = 1_000_000_000
+_FORMAT = {
+    "format": "WARC File Format 1.1",
+    "conformsTo": "https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/",
+}
+"""What the warcinfo record says of the file itself; who crawled what is the caller's to say."""
 
 
 class Position(Struct, frozen=True, kw_only=True):
@@ -126,7 +131,8 @@ class WarcWriter:
         self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o644)
         sync_directory(self._directory)
         self._size = self._synced = 0
-        fields = "".join(f"{name}: {value}\r\n" for name, value in self._info.items() if value)
+        info = {**_FORMAT, **self._info}
+        fields = "".join(f"{name}: {value}\r\n" for name, value in info.items() if value)
         header = [
             ("WARC-Record-ID", new_record_id()),
             ("WARC-Date", to_text(utc_now())),

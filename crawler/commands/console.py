@@ -107,7 +107,7 @@ class ProgressView:
         self._total = total
         self._quiet = quiet
         self._done = 0
-        self._note = ""
+        self._failed = 0
         self._last_line = time.monotonic()
         self._bar: Progress | None = None
         if not quiet and sys.stderr.isatty():
@@ -134,17 +134,18 @@ class ProgressView:
         if self._bar:
             self._bar.stop()
 
-    def advance(self, count: int = 1, *, total: int | None = None, note: str | None = None) -> None:
-        """Count finished units; a new total or a short note (what failed so far) may be given."""
+    def advance(self, count: int = 1, *, left: int | None = None, is_failed: bool = False) -> None:
+        """Count finished units, and those that failed; where the total is not known before, how many are left."""
         self._done += count
-        self._total = total if total is not None else self._total
-        self._note = note if note is not None else self._note
+        self._failed += is_failed
+        self._total = self._done + left if left is not None else self._total
+        note = f"{self._failed} failed" if self._failed else ""
         if self._bar:
-            self._bar.update(self._task, completed=self._done, total=self._total, note=self._note)
+            self._bar.update(self._task, completed=self._done, total=self._total, note=note)
         elif not self._quiet and time.monotonic() - self._last_line >= PLAIN_INTERVAL:
             self._last_line = time.monotonic()
             of = f" of {self._total}" if self._total else ""
-            print(f"{self._description}: {self._done}{of} {self._note}".rstrip(), file=sys.stderr, flush=True)
+            print(f"{self._description}: {self._done}{of} {note}".rstrip(), file=sys.stderr, flush=True)
 
 
 class StepView:
@@ -172,5 +173,5 @@ class StepView:
             self._view = ProgressView(step, total, quiet=self._quiet)
             self._view.__enter__()
             self._step, self._done = step, 0
-        self._view.advance(done - self._done, total=total)
+        self._view.advance(done - self._done, left=total - done)
         self._done = done

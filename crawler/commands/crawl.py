@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections import Counter
 from typing import Annotated, Any
 
 import typer
@@ -18,7 +17,7 @@ from crawler.commands.console import (
     require_file,
     warnings_on_console,
 )
-from crawler.commands.crawl_settings import hint_at_entry, make_settings, parse_assignments
+from crawler.commands.crawl_settings import hint_at_entry, make_settings
 from crawler.commands.crawl_summary import show, write_metrics
 from crawler.commands.options import (
     ContactOption,
@@ -115,14 +114,13 @@ def run(
     registry = load_registry(sites or [])
     with hint_at_entry(data_directory(data), site_ids or []):
         chosen = choose_sites(registry, site_ids or [], shard)
-    options = {
+    told = {
         "KRONIKA_DATA": str(data) if data else None,
         "DOWNLOAD_DELAY": delay,
         "CONCURRENT_REQUESTS_PER_DOMAIN": concurrency,
         "KRONIKA_MAX_WAIT": max_wait,
     }
-    given = {name: value for name, value in options.items() if value is not None}
-    settings = make_settings(chosen, parse_assignments(assignments or []) | given, contact)
+    settings = make_settings(told, contact=contact, assignments=assignments)
     arguments = {
         "since": parse_day("--since", since),
         "full": full,
@@ -159,13 +157,10 @@ def run_crawl(
     """Crawl with a progress view and warnings on standard error; logs of each run go to its own folder."""
     for name in ("scrapy", "twisted", "asyncio", "py.warnings"):
         logging.getLogger(name).setLevel(logging.WARNING)
-    counts: Counter[str] = Counter()
     names = ", ".join(site.id for site in sites) if len(sites) <= NAMED_SITES else f"{len(sites)} sites"
     with warnings_on_console(quiet=quiet), ProgressView(f"crawling {names}", quiet=quiet) as view:
 
         def advance(outcome: Outcome) -> None:
-            counts[outcome.state] += 1
-            note = f"{counts['failed']} failed" if counts["failed"] else ""
-            view.advance(note=note)
+            view.advance(is_failed=outcome.state == "failed")
 
         return crawl_sites(sites, settings, arguments, advance=advance)

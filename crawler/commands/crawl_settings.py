@@ -12,9 +12,7 @@ from scrapy.settings import Settings
 
 from crawler.archive.folder import SiteFolder
 from crawler.errors import UsageError
-from crawler.items import Site
 from crawler.settings import user_agent
-from crawler.spiders.options import is_loopback
 
 
 @contextmanager
@@ -31,7 +29,7 @@ def hint_at_entry(data: Path, site_ids: list[str]) -> Iterator[None]:
         raise
 
 
-def parse_assignments(texts: list[str]) -> dict[str, Any]:
+def _parse_assignments(texts: list[str]) -> dict[str, str]:
     """Settings by name out of `NAME=VALUE` texts; raises UsageError."""
     settings = {}
     for text in texts:
@@ -42,19 +40,20 @@ def parse_assignments(texts: list[str]) -> dict[str, Any]:
     return settings
 
 
-def make_settings(sites: list[Site], overrides: dict[str, Any], contact: str | None) -> Settings:
-    """The project's settings with what the command line says; None leaves a setting as it is."""
+def make_settings(
+    options: dict[str, Any], *, contact: str | None = None, assignments: list[str] | None = None
+) -> Settings:
+    """The project's settings with what the command line says: `NAME=VALUE` texts, and options, which go before them.
+
+    An option that is None was not given. Raises UsageError for texts of another form.
+    """
     settings = Settings()
     settings.setmodule("crawler.settings", priority="project")
     settings.set("LOG_INSTALL_ROOT_HANDLER", False, priority="cmdline")
-    for name, value in overrides.items():
-        if value is not None:
-            settings.set(name, value, priority="cmdline")
+    given = {name: value for name, value in options.items() if value is not None}
+    for name, value in (_parse_assignments(assignments or []) | given).items():
+        settings.set(name, value, priority="cmdline")
     if contact is not None:
         settings.set("KRONIKA_CONTACT", contact, priority="cmdline")
         settings.set("USER_AGENT", user_agent(contact), priority="cmdline")
-    if all(is_loopback(host) for site in sites for host in site.hosts):
-        settings.set(
-            "HTTPPROXY_ENABLED", False, priority="cmdline"
-        )  # a proxy cannot reach this machine's servers
     return settings

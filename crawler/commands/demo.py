@@ -58,7 +58,7 @@ def run(
         if not as_json:
             print(f"{site.publisher}, invented for this demo, is on {demo.base_url}/", file=sys.stderr)
             print(f"Crawling it into {folder.path} …", file=sys.stderr)
-        settings = make_settings([site], {"KRONIKA_DATA": str(folder.path.parent), "DOWNLOAD_DELAY": 0}, None)
+        settings = make_settings({"KRONIKA_DATA": str(folder.path.parent), "DOWNLOAD_DELAY": 0})
         reports = run_crawl([site], settings, {}, quiet=as_json)
     summary = summarize(reports)
     if as_json:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections import Counter
 from datetime import date
 from typing import Annotated
 
@@ -12,7 +11,7 @@ import typer
 
 from crawler.archive.folder import data_directory, make_data_directory
 from crawler.commands.console import ProgressView, require_file, warnings_on_console
-from crawler.commands.crawl_settings import hint_at_entry, make_settings, parse_assignments
+from crawler.commands.crawl_settings import hint_at_entry, make_settings
 from crawler.commands.crawl_summary import show, write_metrics
 from crawler.commands.options import (
     ContactOption,
@@ -95,13 +94,12 @@ def run(
     registry = load_registry(sites or [])
     with hint_at_entry(data_directory(data), [site_id]):
         site = registry.get(site_id)
-    overrides = {
-        **parse_assignments(assignments or []),
+    told = {
         "KRONIKA_DATA": str(data) if data else None,
         "KRONIKA_WAYBACK_ENDPOINT": endpoint,
         "KRONIKA_MAX_WAIT": max_wait,
     }
-    settings = make_settings([], overrides, contact)
+    settings = make_settings(told, contact=contact, assignments=assignments)
     require_known(settings)
     options = options_from_settings(
         settings,
@@ -112,16 +110,13 @@ def run(
     if metrics:
         require_file("--metrics", metrics)
     make_data_directory(data_directory(data))
-    counts: Counter[str] = Counter()
     with (
         warnings_on_console(quiet=quiet),
         ProgressView(f"captures of {site.id}", quiet=quiet) as view,
     ):
 
         def advance(outcome: Outcome, left: int) -> None:
-            counts[outcome.state] += 1
-            failed = f"{counts['failed']} failed" if counts["failed"] else ""
-            view.advance(total=counts.total() + left, note=failed)
+            view.advance(left=left, is_failed=outcome.state == "failed")
 
         report = run_wayback(site, options, advance=advance)
     if metrics:

@@ -48,9 +48,8 @@ from crawler.text import normalize_text
 from crawler.urls import canonical_url, host_of
 
 NAME = "intracom"
-__all__ = ["NAME", "classify_url", "is_match", "native_id", "parse", "signature_time"]
+__all__ = ["NAME", "classify_url", "is_match", "native_id", "parse"]
 
-_SIGNATURE = re.compile(r"WebAdministrator\s*\((\d{2}\.\d{2}\.\d{4} \d{2}:\d{2})\)")
 _ARTICLE_ADDRESS = re.compile(rb"""[^">']*/\d+(?:,|%2c)[^"'/>]*\.html?\b""")
 _LONGEST_ADDRESS = 1000
 _NEXT = re.compile(r"(?i)^\W*(?:następn\w*|dalej|next)(?:\s+(?:strona|page))?\W*$")
@@ -100,15 +99,6 @@ def _own_folders(host: str | None) -> re.Pattern[str]:
     return re.compile(
         rf"""["'(](?:(?:https?:)?//{name})?/(?:dokumenty/(?:szablony|szablonyimg|zalaczniki/\d+)|script/mootools)/"""
     )
-
-
-def signature_time(document: Document) -> str | None:
-    """The server's date and time in the CMS's signature, as in "17.03.2018 19:08" (Polish time).
-
-    It is the time of rendering: good for a missing capture time, never for a publication date.
-    """
-    match = _SIGNATURE.search(document.text)
-    return match[1] if match else None
 
 
 def parse(document: Document, site: Site) -> Article | Listing | Rejection:

@@ -26,7 +26,7 @@ def iter_pages(
     report: Report,
     index: RevisitIndex,
     read_place: Callable[[Place], ArchiveRecord | None],
-    end: int | None = None,
+    end: int | None,
 ) -> Iterator[Page]:
     """The pages among records that begin before `end`, in order; everything else is counted in the report.
 

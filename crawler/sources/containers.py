@@ -84,7 +84,7 @@ def read_tar(file: BinaryIO, codec: Codec, item: Input, report: Report) -> Itera
             yield from _read_member(member.name, member.body, modified, item, report)
 
 
-def read_zip(file: BinaryIO, item: Input, report: Report, archives: Collection[str] = ()) -> Iterator[Page]:
+def read_zip(file: BinaryIO, item: Input, report: Report, archives: Collection[str]) -> Iterator[Page]:
     """The pages in a zip file, beside the archives of those names; none of a document, nor of a package of archives. Raises zipfile.BadZipFile where its directory cannot be read or has two
     files in one place."""
     with zipfile.ZipFile(file) as container:

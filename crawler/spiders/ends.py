@@ -54,13 +54,9 @@ class ListEnds:
             return
         self._asked.add(row.key)
         self._waiting[row.key] = failed
-        self._ledger.update_url(
+        self._ledger.visit_url(
             row.key,
-            state="pending",
-            reason=None,
             rank=LISTING_RANK,
-            due=0,
-            attempts=0,
             seen_run=self._scope.run,
         )
 

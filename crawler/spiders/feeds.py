@@ -77,13 +77,9 @@ class FeedWalk:
         if not self._scope.is_own(url) or key == row.key or is_read:
             return
         self._ledger.add_url(key, url, "feed")
-        self._ledger.update_url(
+        self._ledger.visit_url(
             key,
-            state="pending",
-            reason=None,
             rank=FEED_RANK,
-            due=0,
-            attempts=0,
             depth=row.depth + 1,
             walk=self._scope.walk,
             root=root,

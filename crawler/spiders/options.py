@@ -33,7 +33,9 @@ class CrawlOptions(Struct, frozen=True, kw_only=True):
     """Which files of an article are archived beside its page."""
     max_pages: int | None = None
     delay: float
+    """Seconds between two requests to a host, at least."""
     concurrency: int
+    """Requests under way to a host at a time."""
     retries: int
     """Tries of one page within a run."""
     backoff: float
@@ -43,10 +45,15 @@ class CrawlOptions(Struct, frozen=True, kw_only=True):
     max_urls: int
     """Addresses visited in one run at most: what ends a trap of ever new pages."""
     warc_bytes: int
+    """Size of a WARC file after which the next one is begun."""
     commit_seconds: float
+    """Seconds for which what was fetched may wait for its commit, so that pages share one; 0: each has its own."""
     lookback_days: int
+    """Days before the newest item and the last run that a later run looks through a listing again."""
     lookback_pages: int
+    """Page of a listing from which on a later run stops at the first that names nothing new, whatever its days."""
     sweep_days: int
+    """Days after which a run becomes a full sweep by itself."""
 
 
 def options_from_settings(settings: Any, site: Site, /, **arguments: Any) -> CrawlOptions:

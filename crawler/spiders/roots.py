@@ -25,13 +25,9 @@ class Roots:
         rank = LISTING_RANK if kind == "listing" else FEED_RANK
         is_known = self._ledger.find_url(key) is not None
         self._ledger.add_url(key, address, kind, root=key)  # type: ignore[arg-type]
-        self._ledger.update_url(
+        self._ledger.visit_url(
             key,
-            state="pending",
-            reason=None,
             rank=rank,
-            due=0,
-            attempts=0,
             depth=0,
             walk=self._scope.walk,
             root=key,

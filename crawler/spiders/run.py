@@ -149,8 +149,6 @@ def _warc_info(site: Site, options: CrawlOptions) -> dict[str, str]:
     """Fields of the warcinfo records: who crawled what, how."""
     return {
         "software": f"Kronika/{__version__}",
-        "format": "WARC File Format 1.1",
-        "conformsTo": "https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/",
         "operator": options.contact,
         "robots": "obey",
         "http-header-user-agent": options.user_agent,

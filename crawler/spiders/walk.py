@@ -160,12 +160,8 @@ class ListingWalk:
         before = self._ledger.find_url(f"listing:{canonical_url(row.via)}") if row.via else None
         if before is None or before.seen_run == self._run:
             return
-        self._ledger.update_url(
+        self._ledger.visit_url(
             before.key,
-            state="pending",
-            reason=None,
-            due=0,
-            attempts=0,
             walk=self._scope.walk,
             seen_run=self._run,
         )
@@ -242,9 +238,7 @@ class ListingWalk:
         if last is None or last.seen_run == self._run:
             return
         self._resumed.add(last.key)
-        self._ledger.update_url(
-            last.key, state="pending", due=0, attempts=0, walk=self._scope.walk, seen_run=self._run
-        )
+        self._ledger.visit_url(last.key, walk=self._scope.walk, seen_run=self._run)
 
     def look_further(self, row: UrlRow) -> bool:
         """A page of a listing that holds nothing: may the listing go on behind it? The next page is looked at, once.
@@ -272,7 +266,7 @@ class ListingWalk:
         from now on."""
         before = self._ledger.find_url(f"listing:{canonical_url(row.via or '')}")
         if before is not None and before.state == "saved":
-            self._ledger.update_url(before.key, state="pending", due=0, attempts=0, listed_url=before.url)
+            self._ledger.visit_url(before.key, listed_url=before.url)
 
     def _add_part(self, row: UrlRow, root: str, url: str) -> None:
         self._add_next(row, root, url, is_named=False)
@@ -284,15 +278,11 @@ class ListingWalk:
         if row.key in self._resumed:
             self._resumed.add(key)
         self._ledger.add_url(key, url, "listing")
-        self._ledger.update_url(
+        self._ledger.visit_url(
             key,
-            state="pending",
-            reason=None,
             rank=RESUMED_RANK if key in self._resumed else LISTING_RANK,
             listed_url=next_url if is_named else None,
             listed_title=None,
-            due=0,
-            attempts=0,
             depth=row.depth + 1,
             walk=self._scope.walk,
             root=root,

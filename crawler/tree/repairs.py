@@ -59,7 +59,7 @@ _LINE = 25
 """Characters of a text that is more than a label or icon."""
 
 
-def repair(root: HtmlElement, attributed: Attributed, source: bytes, *, as_written: bool = False) -> bool:
+def repair(root: HtmlElement, attributed: Attributed, source: bytes, *, as_written: bool) -> bool:
     """Bring the tree of a page into the form in which a browser shows it; say whether attributes came or went by that.
 
     Elements keep their names and places where the page is wanted `as_written`: for selectors, which are made from what a

@@ -41,7 +41,7 @@ def run_wayback(
     site: Site,
     options: WaybackOptions,
     *,
-    advance: Callable[[Outcome, int], None] = lambda outcome, left: None,
+    advance: Callable[[Outcome, int], None],
 ) -> RunReport:
     """Fetch the archive's captures of a site's articles into the site's folder; returns the run's report.
 
@@ -253,8 +253,6 @@ def warc_info(site: Site, options: WaybackOptions) -> dict[str, str]:
     """Fields of the warcinfo records: who fetched what from where."""
     return {
         "software": f"Kronika/{__version__}",
-        "format": "WARC File Format 1.1",
-        "conformsTo": "https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/",
         "operator": options.contact,
         "http-header-user-agent": options.user_agent,
         "isPartOf": site.id,

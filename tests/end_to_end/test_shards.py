@@ -103,11 +103,11 @@ def test_a_crawl_without_sites_is_a_wrong_call(kronika: Kronika, tmp_path: Path)
 
 def test_the_delay_of_a_site_is_its_own() -> None:
     slow = replace(MADE_UP[0], delay=9.0)
-    settings = make_settings([slow, MADE_UP[1]], {}, None)
+    settings = make_settings({})
     assert options_from_settings(settings, slow).delay == 9.0
     assert options_from_settings(settings, MADE_UP[1]).delay == 1.0
     assert options_from_settings(settings, replace(slow, delay=0.2)).delay == 1.0
-    told = make_settings([slow], {"DOWNLOAD_DELAY": 0.5}, None)
+    told = make_settings({"DOWNLOAD_DELAY": 0.5})
     assert options_from_settings(told, slow).delay == 0.5
 
 

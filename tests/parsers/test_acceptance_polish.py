@@ -124,12 +124,6 @@ def test_intracom_home_page_is_a_list(shared: Path, name: str) -> None:
     assert found.next_url is None
 
 
-def test_intracom_signature(shared: Path) -> None:
-    folder = shared / "corpus" / "intracom"
-    page = document(folder, gold(folder, "intracom-strazgraniczna-home"))
-    assert intracom.signature_time(page) == "17.03.2018 19:08"
-
-
 @pytest.mark.parametrize("field", FIELDS)
 def test_reference_case(shared: Path, field: str) -> None:
     folder = shared / "corpus" / "intracom"

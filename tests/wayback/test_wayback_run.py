@@ -246,6 +246,7 @@ def test_wrong_options(wayback: WaybackCommand, tmp_path: Path) -> None:
             ["--from", "2014", "--to", "2013"],
             ["--endpoint", "web.archive.org"],
             ["--set", "KRONIKA_WAYBACK_ROWS=0"],
+            ["--set", "KRONIKA_MAX_WAIT=soon"],  # an option of the command, too: not given, it says nothing
         ):
             assert wayback(server, tmp_path / "data", *options).code == 2
     assert not server.requests

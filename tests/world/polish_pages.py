@@ -194,9 +194,7 @@ def intracom_old_era_tables_latin2() -> tuple[str, Gold]:
     }
 
 
-def govpl(
-    content: str, *, title: str, unit: str = "Ministerstwo Obrony", lead: str = "", crumbs: str = ""
-) -> str:
+def govpl(content: str, *, title: str, unit: str = "Ministerstwo Obrony", lead: str = "") -> str:
     """A page of the portal around its article."""
     return f"""<!DOCTYPE html>
 <html lang="pl-PL" class="no-js ">

@@ -28,7 +28,7 @@ _STEMS = ("rchi", "RCHI", "rkiv", "RKIV", "rkisto", "RKISTO", "рхів", "РХ�
 """What stands in any such sentence."""
 
 
-def find_publisher(document: Document, data: StructuredData, title: str = "") -> Found | None:
+def find_publisher(document: Document, data: StructuredData, title: str) -> Found | None:
     """What the page names as its publisher, else as its site."""
     for name in data.texts("publisher"):
         return Found(name, "json-ld publisher")

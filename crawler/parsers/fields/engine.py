@@ -38,7 +38,7 @@ from crawler.parsers.fields.taxonomy.keywords import find_tags
 from crawler.parsers.fields.taxonomy.paths import find_path, search_path
 from crawler.parsers.fields.taxonomy.sections import find_printed_section
 from crawler.parsers.fields.taxonomy.unnamed_paths import find_unnamed_path
-from crawler.parsers.fields.texts.beside import find_beside, find_notices, find_pitches
+from crawler.parsers.fields.texts.beside import find_beside, find_notices
 from crawler.parsers.fields.texts.lone_lines import lift_lone_lines
 from crawler.parsers.fields.titles.headings import Title, find_heading_near, find_title
 from crawler.parsers.fields.titles.headings_above import find_heading_below
@@ -114,12 +114,6 @@ def _locate(work: Work) -> tuple[Work, Title, Place | None]:
     if work.path is None:
         work = work._replace(path=find_unnamed_path(work.document, title.element, text_of(title)))
     place = _find_place(work, title)
-    if place is not None and place.container.total < 2 * THIN:
-        pitches = find_pitches(survey, place.container)
-        if pitches:
-            beside |= pitches
-            weigh(survey, around, beside)
-            place = _find_place(work, title)
     if place is None or place.container.total < THIN:
         misnamed = find_misnamed(survey, title.element, place.container if place else None)
         if misnamed:

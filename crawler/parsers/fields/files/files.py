@@ -52,8 +52,8 @@ def find_files(
     survey: Survey,
     scope: HtmlElement,
     container: HtmlElement,
-    skip: Collection[HtmlElement] = (),
-    title: str = "",
+    skip: Collection[HtmlElement],
+    title: str,
 ) -> tuple[FileLink, ...]:
     """The files in the text, and those of download boxes between title and page footer, each once, in order.
 

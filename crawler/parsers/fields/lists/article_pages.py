@@ -77,7 +77,7 @@ def find_article_page(document: Document, own: str) -> ArticlePage | None:
     for url in dict.fromkeys((asked, own)):
         at = split_address(url)
         if at is not None:
-            page = _read_further(document, own, at, list(_links(document, at)))
+            page = _read_further(own, at, list(_links(document, at)))
             if page is not None:
                 return page
     start = _Address(asked, 1, "", False, False)
@@ -168,7 +168,7 @@ def _read_first(own: str, links: list[_Link]) -> ArticlePage | None:
     return None
 
 
-def _read_further(document: Document, own: str, at: _Address, links: list[_Link]) -> ArticlePage | None:
+def _read_further(own: str, at: _Address, links: list[_Link]) -> ArticlePage | None:
     """The page at an address with a number, if its pager says that it is that page."""
     shift = _shift(at, links)
     number = at.number + shift
@@ -181,7 +181,7 @@ def _read_further(document: Document, own: str, at: _Address, links: list[_Link]
             return None
     elif not any(_label_number(link) == 2 and _stands_in_row(link) for link in behind):
         return None
-    first = _first_url(own, at, ones or (before if number == 2 else []), shift)
+    first = _first_url(own, at, ones or (before if number == 2 else []))
     if number == 1 and not at.is_told:
         first = own
     if any(map(_turns_list, (*ones, *before, *behind))):
@@ -206,7 +206,7 @@ def _number_of(link: _Link, shift: int) -> int:
     return 1 if link.address is None else link.address.number + shift
 
 
-def _first_url(own: str, at: _Address, firsts: list[_Link], shift: int) -> str:
+def _first_url(own: str, at: _Address, firsts: list[_Link]) -> str:
     """The address of the first page: the one that this page calls its own, if that has no mark; else what leads there."""
     if _key(own) == _key(at.base):
         return own

@@ -45,7 +45,7 @@ class Entry(NamedTuple):
 
 
 def find_entries(
-    document: Document, survey: Survey, elements: Iterable[HtmlElement], fewest: int = FEWEST
+    document: Document, survey: Survey, elements: Iterable[HtmlElement], fewest: int
 ) -> list[Entry]:
     """The entries of a page that consists of them; none where any other running text stands outside frames."""
     best: list[Entry] = []

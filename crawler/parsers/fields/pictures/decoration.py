@@ -227,7 +227,7 @@ def has_own_pages(link: HtmlElement) -> bool:
     return "tiledgallery" in names or {"galleryicon", "galleryitem"} <= names
 
 
-def is_portrait(box: HtmlElement, caption: Caption) -> bool:
+def is_portrait(caption: Caption) -> bool:
     """Whether a picture shows the author: what stands with it is a byline."""
     if caption.holder is None:
         return False

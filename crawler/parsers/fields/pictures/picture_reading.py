@@ -122,7 +122,7 @@ def read_shot(place: PicturePlace, source: Source, article: ArticleParts, *, lea
     caption = read_caption(box, image, link, article.setting, leads_away=leads_away)
     if figure is not None and not caption.text and _shares_caption(figure, boxes):
         caption = read_caption(figure, image, link, article.setting, leads_away=leads_away)
-    if is_portrait(box, caption) or (not is_main and not caption.text and is_of_quote(image, boxes)):
+    if is_portrait(caption) or (not is_main and not caption.text and is_of_quote(image, boxes)):
         return None
     alt_text = alt_text_of(image.get("alt") or (image.get("aria-label") if image in boxes.painted else None))
     is_sign = is_sign_file(url)

@@ -35,8 +35,8 @@ def find_pictures(
     scope: HtmlElement,
     container: Block,
     title: HtmlElement | None,
-    main_urls: Collection[str] = (),
-    sayings: Collection[str] = (),
+    main_urls: Collection[str],
+    sayings: Collection[str],
     region: HtmlElement | None = None,
     left_out: Collection[HtmlElement] = (),
 ) -> Pictures:

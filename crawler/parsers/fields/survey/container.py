@@ -18,9 +18,7 @@ _REGION = 300.0
 """Weight of text from which an `article` or `main` around the title is where the text is."""
 
 
-def find_container(
-    survey: Survey, title: HtmlElement | None = None, hints: frozenset[HtmlElement] = frozenset()
-) -> Block | None:
+def find_container(survey: Survey, title: HtmlElement | None, hints: frozenset[HtmlElement]) -> Block | None:
     """The block with the greatest weight of text below it, the innermost of equals; None without running text.
 
     The search keeps to the `article` or `main` around the title if that holds a fair part of the page's text.

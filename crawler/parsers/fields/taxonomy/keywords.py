@@ -188,11 +188,6 @@ def _tags_around(scope: HtmlElement, document: Document, survey: Survey) -> list
                 continue
             if mark_of(element) is Mark.SIDE and words_of(element).isdisjoint(_OWN_FOOTERS):
                 continue
-            heading = next(element.iterchildren("h2", "h3", "h4"), None)
-            if heading is not None and names_keywords(inline_text(heading)):
-                tags = keywords_among([inline_text(a) for a in element.iter("a")])
-                if tags:
-                    return tags
             for part in (element, *element):
                 block = survey.block(part)
                 if block is not None and block.all_links and block.all_chars <= LONGEST_LIST:

@@ -111,7 +111,7 @@ def find_printed_section(
     survey: Survey,
     scope: HtmlElement | None,
     title: HtmlElement | None,
-    days: Iterable[HtmlElement] = (),
+    days: Iterable[HtmlElement],
 ) -> Found | None:
     """The section of a page without a path: that of other metadata, else the mark beside the title, or beside its day."""
     found = (

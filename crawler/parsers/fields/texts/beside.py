@@ -194,15 +194,6 @@ _AROUND = 60
 _REGIONS = frozenset(("article", "main", "body", "td"))
 
 
-def find_pitches(survey: Survey, place: Block) -> set[HtmlElement]:
-    """The texts in a block in which the site speaks to its visitors, of cookies or old browsers, where they are most of it:
-    they are left out of any text, and a short one beside them would not be found."""
-    blocks = (survey.blocks[position] for position in survey.subtree(place.element))
-    pitches = [block for block in blocks if block.weight > 0 and is_promotion(inline_text(block.element))]
-    is_most = sum(block.weight for block in pitches) > 0.5 * place.total
-    return {block.element for block in pitches} if is_most else set()
-
-
 def _of_owner(survey: Survey, around: Collection[HtmlElement]) -> list[Block]:
     """The boxes that a heading such as "About us" begins, and that do not hold the title."""
     found = []

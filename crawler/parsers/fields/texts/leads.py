@@ -52,8 +52,8 @@ def find_lead(
     title: HtmlElement | None,
     container: Block | None,
     skip: AbstractSet[HtmlElement],
-    marked: Collection[HtmlElement] = (),
-    sayings: Collection[str] = (),
+    marked: Collection[HtmlElement],
+    sayings: Collection[str],
 ) -> Lead:
     """The lead between title and text: an element so named, else a paragraph outside the text's container or set apart.
 

@@ -40,7 +40,7 @@ def find_unnamed_lead(
     title: HtmlElement,
     container: Block,
     is_other: Callable[[HtmlElement], bool],
-    sayings: Collection[str] = (),
+    sayings: Collection[str],
 ) -> Block | None:
     """The block of the introduction; None where the first text after the title is a paragraph like the others.
 
