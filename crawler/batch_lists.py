@@ -1,4 +1,4 @@
-"""Dates that only lists state, for extraction from archives: what a list says of which page; must not read files.
+"""Dates that only lists and feeds state, for extraction from archives: what a list says of which page; must not read files.
 
 A crawl keeps what the listing said of a page beside its capture. In an archive of other origin the list may stand
 anywhere, before the page or behind it, so both sides are gathered under one name and brought together in the merge.
@@ -11,11 +11,23 @@ from datetime import datetime
 from crawler.extract import classify_url, is_own_host, load_parser
 from crawler.items import Listing, Page, Record, Site
 from crawler.parsers import UrlKind
+from crawler.parsers.feed import parse_feed
+from crawler.parsers.fields.phrases.file_formats import find_feed_kind
+from crawler.parsers.sitemap import parse_sitemap
 from crawler.sites import Registry, unregistered_site
 from crawler.urls import canonical_url
 from pipelines.dates import date_context
 from pipelines.merge import Stated
 from pipelines.record import date_by_listing
+
+
+def read_feed(page: Page) -> Listing | None:
+    """A feed, or a site map that says when its pages were published, as the list that it is; None for anything else."""
+    if find_feed_kind(page.body) is None:
+        return None
+    url = page.url or ""
+    found = parse_feed(page.body, url) or parse_sitemap(page.body, url)
+    return Listing(parser="feed", url=page.url, items=found.items) if found else None
 
 
 def read_dates(listing: Listing, page: Page, registry: Registry, site: Site | None) -> list[Stated]:

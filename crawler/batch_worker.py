@@ -11,7 +11,7 @@ from pathlib import Path
 
 from msgspec import Struct, field
 
-from crawler.batch_lists import date_by, names_of, read_dates
+from crawler.batch_lists import date_by, names_of, read_dates, read_feed
 from crawler.extract import extract
 from crawler.items import Article, Listing, Page, Record, Rejection, Site, encode_record
 from crawler.sites import Registry, load_registry
@@ -144,6 +144,8 @@ def _run_page(page: Page, outcome: Outcome, write: Callable[[bytes], object]) ->
     try:
         with at_most(_seconds):
             result = extract_page(page, _registry, _site)
+            if isinstance(result, Rejection) and result.reason == "binary":
+                result = read_feed(page) or result
             stated = read_dates(result, page, _registry, _site) if isinstance(result, Listing) else []
             names = names_of(result, page, _registry) if isinstance(result, Record) else ()
     except OutOfTimeError:

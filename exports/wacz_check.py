@@ -20,7 +20,7 @@ from typing import Any, cast
 import msgspec
 
 from exports.wacz import UNREADABLE
-from exports.wacz_index import BLOCKS_NAME, INDEX_NAME, IndexCheck
+from exports.wacz_index import BLOCKS_NAME, INDEX_NAME, IndexCheck, is_bomb, iter_lines
 from exports.wacz_problems import Problems, WaczProblem
 from exports.wacz_signature import find_signature_problem
 
@@ -62,6 +62,7 @@ class _Check:
         self._version = "1.2.0"
 
     def run(self, stack: ExitStack) -> None:
+        self._refuse_bombs()
         self._check_names()
         if (description := self._read_object(DESCRIPTOR)) is not None:
             self._check_description(description)
@@ -78,6 +79,14 @@ class _Check:
         self._check_pages()
 
     # names and places
+
+    def _refuse_bombs(self) -> None:
+        """Leave alone what nobody should unpack."""
+        for name, info in list(self._entries.items()):
+            if is_bomb(info.file_size, info.compress_size):
+                size, packed = info.file_size, info.compress_size
+                self._problems.error(name, "", f"{size} bytes packed into {packed}: not unpacked")
+                del self._entries[name]
 
     def _check_names(self) -> None:
         if self._path.suffix != ".wacz":
@@ -228,7 +237,7 @@ class _Check:
             self._problems.error(PAGES, "", "is missing")
         for name in filter(_PAGES_NAME.fullmatch, self._entries):
             with self._container.open(name) as lines:
-                for number, line in enumerate(lines, 1):
+                for number, line in enumerate(iter_lines(lines), 1):
                     if number == 1 or line.strip():
                         self._check_page(name, number, line)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import io
 import re
 import shutil
 import sqlite3
@@ -29,6 +30,22 @@ from exports.warc_scan import BrokenRecordError, find_matching_digest, read_reco
 INDEX_NAME = re.compile(r"indexes/[^/]+\.cdxj?(\.gz)?")
 BLOCKS_NAME = re.compile(r"indexes/[^/]+\.idx")
 _MOMENT = re.compile(r"\d{14}(\d{3})?")
+_MOST_PACKED = 300
+"""How much larger unpacking may make something: lines of an index become twenty times as large, a bomb a thousand times."""
+_LONGEST_LINE = 1 << 26
+"""No line is longer, not even one that holds the text of a page."""
+_PIECE = 1 << 20
+
+
+def is_bomb(size: int, packed: int) -> bool:
+    """Whether so many bytes cannot have been packed into so few but to fill the memory or disk of whoever unpacks them."""
+    return size > _PIECE and size > _MOST_PACKED * packed
+
+
+def iter_lines(stream: IO[bytes] | gzip.GzipFile) -> Iterator[bytes]:
+    """The lines; of one that is too long for memory, pieces."""
+    while line := stream.readline(_LONGEST_LINE):
+        yield line
 
 
 class IndexCheck:
@@ -62,7 +79,7 @@ class IndexCheck:
                     self._check_index_keys(name, blocks)
             else:
                 with self._container.open(name) as stream:
-                    self._check_lines(name, stream)
+                    self._check_lines(name, iter_lines(stream))
 
     def _blocks_of(self, index: str) -> list[tuple[bytes, int, int, str]]:
         """First key, offset, length and digest of the blocks that a block list gives for this index."""
@@ -114,13 +131,13 @@ class IndexCheck:
                 member = stream.read(length)
                 at = offset + length
                 try:
-                    lines = gzip.decompress(member)
+                    begin = _unpacked_begin(member, len(key))
                 except (OSError, EOFError, zlib.error) as error:
                     self._problems.error(
                         index, f"offset {offset}", f"no block here: {error}", kind="broken blocks"
                     )
                     continue
-                if not lines.startswith(key):
+                if begin != key:
                     self._problems.error(
                         index,
                         f"offset {offset}",
@@ -143,11 +160,19 @@ class IndexCheck:
             )
         try:
             with self._container.open(name) as packed, gzip.open(packed) as lines:
-                yield from lines
+                unpacked = 0
+                for line in iter_lines(lines):
+                    unpacked += len(line)
+                    if is_bomb(unpacked, self._entries[name].file_size):
+                        self._problems.error(
+                            name, "", f"more than {unpacked} bytes are packed into it: not read on"
+                        )
+                        return
+                    yield line
         except (OSError, EOFError, zlib.error) as error:
             self._problems.error(name, "", f"cannot be unpacked: {error}")
 
-    def _check_lines(self, name: str, lines: Iterator[bytes] | IO[bytes]) -> None:
+    def _check_lines(self, name: str, lines: Iterator[bytes]) -> None:
         before = b""
         number = 0
         for number, line in enumerate(lines, 1):
@@ -259,6 +284,15 @@ class IndexCheck:
         """Whether an index that has been checked names the address."""
         query = "SELECT 1 FROM captures WHERE url = ?"
         return self._db.execute(query, (url,)).fetchone() is not None
+
+
+def _unpacked_begin(member: bytes, length: int) -> bytes:
+    """The first bytes of what gzip members hold, once all of it is known to be whole. Raises as `gzip` does."""
+    with gzip.GzipFile(fileobj=io.BytesIO(member)) as lines:
+        begin = lines.read(length)
+        while lines.read(_PIECE):
+            continue
+    return begin
 
 
 class _Window:

@@ -327,6 +327,17 @@ def _settle(parsed: ParsedDate, others: Iterable[str], context: DateContext) -> 
     return parsed
 
 
+def is_more_exact(value: str, other: str) -> bool:
+    """Whether a date (as `ParsedDate.value`) states the time of what another states less exactly: of that day, or within
+    that minute. Midnight is no time: programs write days so."""
+    (day, _, time), (other_day, _, other_time) = value.partition("T"), other.partition("T")
+    if day != other_day or time[:5] in ("", "00:00"):
+        return False
+    if other_time[:5] in ("", "00:00"):
+        return True
+    return len(time) > len(other_time) and (time[:5], time[-6:]) == (other_time[:5], other_time[-6:])
+
+
 def date_context(
     languages: Sequence[str], country: str | None, zone_name: str | None, reference: datetime | None
 ) -> DateContext:

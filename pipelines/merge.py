@@ -18,6 +18,7 @@ import msgspec
 
 from crawler.items import Record, decode_record, encode_record
 from crawler.same_page import place_of
+from pipelines.dates import is_more_exact
 from pipelines.pages import join_captures
 from pipelines.record import with_history
 
@@ -67,15 +68,18 @@ def capture_key(record: Record, listed_as: tuple[str, ...] = ()) -> CaptureKey:
 
 def date_capture(record: Record, stated: Iterable[Stated], date_by: DateBy) -> Record:
     """The record of a capture without date, dated by what lists state of its page: the last one before the capture, as a
-    crawl would have known it, else the first one behind it."""
+    crawl would have known it, else the first one behind it; and by the one that states this date most exactly."""
     seen = record.first_seen.isoformat() if record.first_seen else ""
     known = sorted(stated, key=lambda one: (one.captured_at, one.text))
     before = [one for one in known if one.captured_at <= seen]
+    found: Record | None = None
     for one in (*reversed(before), *known[len(before) :]):
         dated = date_by(record, one)
-        if dated.date is not None:
-            return dated
-    return record
+        if dated.date is None:
+            continue
+        if found is None or (found.date is not None and is_more_exact(dated.date, found.date)):
+            found = dated
+    return found or record
 
 
 def _twin_of(record: Record) -> str:

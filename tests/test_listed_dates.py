@@ -11,6 +11,8 @@ import pytest
 
 from crawler.archive.folder import SiteFolder
 from crawler.cli import main
+from pipelines.dates import is_more_exact
+from tests.sources.archive_building import pack, record_bytes
 
 HOST = "http://urzad.example"
 TITLES = (
@@ -179,3 +181,101 @@ def test_a_text_that_holds_no_date_leaves_the_word_to_the_next_list(tmp_path: Pa
     silent = Capture(f"{HOST}/na-skroty", listing({**DAYS, PATHS[0]: "ważne"}), "2021-05-13T07:30:00Z")
     (found,) = extract(tmp_path, [LIST, silent, UNDATED]).values()
     assert date_of(found) == ("2021-05-12", True)
+
+
+ITEM = f"<item><title>{TITLES[0]}</title><link>{HOST}{PATHS[0]}</link><pubDate>%s</pubDate></item>"
+RSS = f'<?xml version="1.0"?>\n<rss version="2.0"><channel><title>Aktualności</title>{ITEM}</channel></rss>'
+RDF = (
+    '<?xml version="1.0"?><?xml-stylesheet href="a.xsl"?><!-- a --><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"'
+    ' xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">'
+    f'<item rdf:about="a"><link>{HOST}{PATHS[0]}</link><dc:date>%s</dc:date></item></rdf:RDF>'
+)
+ATOM = (
+    '\ufeff<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="pl">'
+    f'<entry><title>{TITLES[0]}</title><link href="{PATHS[0]}"/><published>%s</published></entry></feed>'
+)
+JSON = (
+    '{"version": "https://jsonfeed.org/version/1.1", "title": "a", "items": [{"url": "'
+    + PATHS[0]
+    + '", "date_published": "%s"}]}'
+)
+NEWS_MAP = (
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:n="http://www.google.com/schemas/sitemap-news/0.9">'
+    f"<url><loc>{HOST}{PATHS[0]}</loc><n:news><n:publication_date>%s</n:publication_date></n:news></url></urlset>"
+)
+HOUR = "2021-05-12T09:30:00+02:00"
+
+
+def archive(tmp_path: Path, records: list[bytes]) -> dict[str, dict[str, Any]]:
+    """The records of a WARC file by address."""
+    (tmp_path / "a.warc.gz").write_bytes(pack(records, "gzip"))
+    assert main(["extract", str(tmp_path / "a.warc.gz"), "--quiet", "-o", str(tmp_path / "out.jsonl")]) == 0
+    found = map(json.loads, (tmp_path / "out.jsonl").read_text().splitlines())
+    return {record["url"]: record for record in found}
+
+
+def response(url: str, text: str, media_type: str = "text/html") -> bytes:
+    return record_bytes("response", url, text.encode(), headers=[("Content-Type", media_type)])
+
+
+@pytest.mark.parametrize(
+    ("feed", "media_type", "said"),
+    [
+        (RSS, "application/rss+xml", "Wed, 12 May 2021 09:30:00 +0200"),
+        (RSS, "text/html; charset=utf-8", "Wed, 12 May 2021 09:30:00 +0200"),
+        (RSS, "text/xml", HOUR),
+        (RDF, "application/rdf+xml", HOUR),
+        (ATOM, "application/atom+xml; charset=utf-8", HOUR),
+        (JSON, "application/feed+json", HOUR),
+        (JSON, "application/json", HOUR),
+        (NEWS_MAP, "application/xml", HOUR),
+    ],
+)
+def test_a_feed_in_an_archive_dates_articles_as_a_list_does(
+    feed: str, media_type: str, said: str, tmp_path: Path
+) -> None:
+    lists = response(f"{HOST}/kanal", feed.replace("%s", said), media_type)
+    pages = response(HOST + PATHS[0], article(0))
+    for records in ([lists, pages], [pages, lists]):
+        found = archive(tmp_path, records)
+        assert list(found) == [HOST + PATHS[0]]  # the feed is no record
+        assert date_of(found[HOST + PATHS[0]]) == (HOUR, True)
+
+
+def test_what_only_looks_like_a_feed_dates_nothing(tmp_path: Path) -> None:
+    elsewhere = response("http://inny.example/kanal", RSS.replace("%s", HOUR), "application/rss+xml")
+    data = response(
+        f"{HOST}/dane", '{"items": [{"url": "/a", "date_published": "2021-05-12"}]}', "application/json"
+    )
+    cut = response(f"{HOST}/kanal", RSS.replace("%s", HOUR)[:120], "application/rss+xml")
+    found = archive(tmp_path, [elsewhere, data, cut, response(HOST + PATHS[0], article(0))])
+    assert date_of(found[HOST + PATHS[0]]) == (None, False)
+
+
+@pytest.mark.parametrize("order", list(itertools.permutations(range(3))))
+def test_the_most_exact_statement_of_the_day_counts(order: tuple[int, ...], tmp_path: Path) -> None:
+    """Of a list, a feed and another feed, wherever they stand: the first names the day, and the others when on that day."""
+    lists = [
+        LIST._replace(at="2021-05-12T20:00:00Z"),
+        Capture(f"{HOST}/kanal", RSS.replace("%s", HOUR), "2021-05-12T10:00:00Z"),
+        Capture(f"{HOST}/inny", RSS.replace("%s", "2021-05-13T07:00:00+02:00"), "2021-05-12T10:00:00Z"),
+    ]
+    (found,) = extract(tmp_path, [*(lists[n] for n in order), UNDATED]).values()
+    assert date_of(found) == (HOUR, True)
+
+
+@pytest.mark.parametrize(
+    ("value", "other", "is_more"),
+    [
+        ("2021-05-12T09:30+02:00", "2021-05-12", True),
+        ("2021-05-12T09:30:15+02:00", "2021-05-12T09:30+02:00", True),
+        ("2021-05-12T09:30:15+02:00", "2021-05-12T00:00:00+02:00", True),
+        ("2021-05-12T00:00:00+02:00", "2021-05-12", False),  # as programs write a day
+        ("2021-05-13T09:30+02:00", "2021-05-12", False),
+        ("2021-05-12T09:30:15+02:00", "2021-05-12T09:31+02:00", False),
+        ("2021-05-12", "2021-05-12T09:30+02:00", False),
+        ("2021-05-12T09:30+02:00", "2021-05-12T09:30+02:00", False),
+    ],
+)
+def test_which_date_is_more_exact(value: str, other: str, is_more: bool) -> None:
+    assert is_more_exact(value, other) is is_more

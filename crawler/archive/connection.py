@@ -11,6 +11,11 @@ from crawler.errors import DamageError
 SCHEMA_VERSION = 1
 
 
+class EmptyLedgerError(DamageError):
+    """A file without any table: nothing was ever committed, or all of it is lost. Raised by `connect` for reading, caught
+    by `SiteFolder.open_ledger`, which knows whether there should be something."""
+
+
 def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
     """The database, made where it is not there yet. Raises `sqlite3.Error`, and `DamageError` for another version's."""
     if not writable:
@@ -42,6 +47,9 @@ def _connect_read_only(path: Path) -> sqlite3.Connection:
                 f"{path}: changes are still in {log.name}, which cannot be read here: copy the folder"
             ) from None
         db = sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True, isolation_level=None)
+    if db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0:
+        db.close()
+        raise EmptyLedgerError(f"{path}: the ledger is empty")
     _require_version(path, db)
     return db
 

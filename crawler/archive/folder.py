@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
+from crawler.archive.connection import EmptyLedgerError
 from crawler.archive.ledger import Ledger
 from crawler.errors import DamageError, UsageError
 from crawler.items import Record, decode_record
@@ -55,8 +56,20 @@ class SiteFolder:
         return self.ledger.is_file()
 
     def open_ledger(self, *, writable: bool = False) -> Ledger:
-        """The site's ledger, for reading unless asked otherwise; writing needs the site's lock."""
-        return Ledger(self.ledger, writable=writable)
+        """The site's ledger, for reading unless asked otherwise; writing needs the site's lock.
+
+        One that a first run has left before its first commit reads as one without rows: nothing is lost, nothing was
+        archived. An empty one beside what a ledger knew of is damage, also to a run, which would begin all anew.
+        """
+        is_begun = self.records.exists() or next(self.warc.glob("*.warc.gz"), None) is not None
+        if is_begun and writable and self.ledger.is_file() and not self.ledger.stat().st_size:
+            raise DamageError(f"{self.ledger}: the ledger is empty")
+        try:
+            return Ledger(self.ledger, writable=writable)
+        except EmptyLedgerError:
+            if is_begun:
+                raise
+            return Ledger(Path(":memory:"))
 
     def iter_records(self) -> Iterator[Record]:
         """The current records out of the ledger, ordered by (date, id)."""

@@ -140,6 +140,11 @@ class Ledger:
         )
         return [UrlRow(**dict(zip(UrlRow.__struct_fields__, row, strict=True))) for row in rows]
 
+    def pending_lists(self, now: float, limit: int) -> list[UrlRow]:
+        """The next listings and feeds to visit that are due, their first pages before further ones."""
+        where = "state = 'pending' AND due <= ? AND kind IN ('listing', 'feed') ORDER BY depth > 0, rank, seq LIMIT ?"
+        return list(self.iter_urls(where, (now, limit)))
+
     def next_due(self) -> float | None:
         """When the next pending address falls due; None when none is pending."""
         row = self.execute("SELECT min(due) FROM urls WHERE state = 'pending'").fetchone()
@@ -316,6 +321,15 @@ class Ledger:
                 break
             record_id = row[0]
         return record_id
+
+    def ids_of(self, record_id: str) -> frozenset[str]:
+        """The ids of a record: its own, and those that were joined to it and are no other record's now."""
+        rows = self.execute(
+            "WITH RECURSIVE own (id) AS (VALUES (?) UNION SELECT record_id FROM events JOIN own ON detail = own.id"
+            " WHERE kind = 'joined' AND record_id NOT IN (SELECT id FROM records)) SELECT id FROM own",
+            (record_id,),
+        )
+        return frozenset(row[0] for row in rows)
 
     def find_owner(self, record_id: str) -> str:
         """The id that a page counts to whose address alone would give this one: another where a page has moved there

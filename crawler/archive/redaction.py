@@ -73,10 +73,12 @@ class Redactions:
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
-        self._ids: set[str] = set()
+        self._ids: dict[str, str] = {}
         self._owners: dict[str, str] = {}
         if has_redactions(ledger):
-            self._ids = {row[0] for row in ledger.execute("SELECT record_id FROM redactions")}
+            redacted = [row[0] for row in ledger.execute("SELECT record_id FROM redactions").fetchall()]
+            # pages that were joined to a redacted one are it: under their ids, too, it must not come back
+            self._ids = {record_id: owner for owner in redacted for record_id in ledger.ids_of(owner)}
             self._owners = dict(ledger.execute("SELECT hash, record_id FROM redacted_addresses").fetchall())
 
     def covers(self, record_id: str | None, *urls: str | None) -> bool:
@@ -84,9 +86,9 @@ class Redactions:
         return self.find(record_id, *urls) is not None
 
     def find(self, record_id: str | None, *urls: str | None) -> str | None:
-        """The redacted record that has the id, or else one of the addresses."""
+        """The redacted record that has the id, or that such a record was joined to, or else one of the addresses."""
         if record_id in self._ids:
-            return record_id
+            return self._ids[record_id]
         owners = (self.find_owner(url) for url in urls if url)
         return next((owner for owner in owners if owner), None)
 
@@ -135,7 +137,8 @@ def redact_record(
     make_tombstone: Callable[[Record], Record],
     is_address_of: IsAddressOf,
 ) -> list[str]:
-    """Put tombstones in place of all versions of a record and forget what else the ledger knows of its page.
+    """Put tombstones in place of all versions of a record and forget what else the ledger knows of its page, also under
+    ids that were joined to its own.
 
     Its addresses are remembered by their hashes, with those of the files it shows that no other record shows. Returns
     the ids of other records with the same address (http beside https), which are not touched. The commit is the
@@ -146,11 +149,12 @@ def redact_record(
     for statement in TABLES:
         ledger.execute(statement)
     versions = [decode_record(line) for line in ledger.iter_versions(record_id)]
-    addresses = set(_find_addresses(ledger, record_id, versions, is_address_of))
+    ids = ledger.ids_of(record_id)
+    addresses = set(_find_addresses(ledger, ids, versions, is_address_of))
     media = _find_own_media(ledger, record_id, versions)
     redactions = Redactions(ledger)
     redactions.remember(record_id, addresses | media)
-    twins = _forget_addresses(ledger, record_id, redactions)
+    twins = _forget_addresses(ledger, record_id, ids, redactions)
     for record in map(make_tombstone, versions[:-1]):
         ledger.add_version(record)
     ledger.put_record(make_tombstone(versions[-1]), changed_run=None)
@@ -216,18 +220,18 @@ def iter_other_lines(ledger: Ledger, record_id: str) -> Iterator[bytes]:
 
 
 def _find_addresses(
-    ledger: Ledger, record_id: str, versions: list[Record], is_address_of: IsAddressOf
+    ledger: Ledger, ids: frozenset[str], versions: list[Record], is_address_of: IsAddressOf
 ) -> Iterator[str]:
     """The addresses under which the page was named, fetched and captured."""
     for record in versions:
         pages = record.provenance.get("pages", ())  # of an article on several
         yield from filter(None, (record.url, record.capture.final_url, *(page["url"] for page in pages)))
-    for row in ledger.iter_urls("key = ? OR record_id = ?", (record_id, record_id)):
+    among = "IN (SELECT value FROM json_each(?1))"
+    names = (json.dumps(sorted(ids)),)
+    for row in ledger.iter_urls(f"key {among} OR record_id {among}", names):
         yield from filter(None, (row.url, row.listed_url))
     if _has_table(ledger, "mementos"):
-        rows = ledger.execute(
-            "SELECT original FROM mementos WHERE page = ? OR record_id = ?", (record_id, record_id)
-        )
+        rows = ledger.execute(f"SELECT original FROM mementos WHERE page {among} OR record_id {among}", names)
         yield from (row[0] for row in rows)
     for url, moment in ledger.execute("SELECT url, min(captured_at) FROM captures GROUP BY url"):
         if is_address_of(url, moment):
@@ -242,7 +246,9 @@ def _find_own_media(ledger: Ledger, record_id: str, versions: list[Record]) -> s
     return own
 
 
-def _forget_addresses(ledger: Ledger, record_id: str, redactions: Redactions) -> set[str]:
+def _forget_addresses(
+    ledger: Ledger, record_id: str, ids: frozenset[str], redactions: Redactions
+) -> set[str]:
     """Skip the record's addresses from now on and drop what listings and archives said of them.
 
     Returns the records to which rows with these addresses belong.
@@ -250,7 +256,7 @@ def _forget_addresses(ledger: Ledger, record_id: str, redactions: Redactions) ->
     owners = set()
     keys, gone, led = [], [], []
     for row in ledger.iter_urls("kind IN ('article', 'media')"):
-        is_own = record_id in (row.key, row.record_id)
+        is_own = not ids.isdisjoint((row.key, row.record_id))
         is_same = redactions.find_owner(row.url) == record_id
         if row.kind == "media" and is_same:
             gone.append(row.key)
@@ -278,7 +284,11 @@ def _forget_addresses(ledger: Ledger, record_id: str, redactions: Redactions) ->
     ledger.execute("DELETE FROM urls WHERE key IN (SELECT value FROM json_each(?))", (json.dumps(gone),))
     if _has_table(ledger, "mementos"):
         seen = ledger.execute("SELECT seq, page, record_id, original FROM mementos").fetchall()
-        seqs = [row[0] for row in seen if record_id in row[1:3] or redactions.find_owner(row[3]) == record_id]
+        seqs = [
+            row[0]
+            for row in seen
+            if not ids.isdisjoint(row[1:3]) or redactions.find_owner(row[3]) == record_id
+        ]
         ledger.execute(
             "DELETE FROM mementos WHERE seq IN (SELECT value FROM json_each(?))", (json.dumps(seqs),)
         )

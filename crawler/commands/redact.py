@@ -110,7 +110,7 @@ def redact(archive: SiteArchive, wish: Redaction, *, purge: bool) -> Redacted:
     folder, ledger, record_id = archive.folder, archive.ledger, wish.record_id
     if purge:
         adopt_leftovers(archive)
-    is_address_of = address_test(folder, record_id)
+    is_address_of = address_test(folder, ledger.ids_of(record_id))
     known = find_redaction(ledger, record_id)
     outcome = Redacted(site=folder.site_id, id=record_id, redacted_at=known.at if known else wish.at)
     if known is None:
@@ -132,8 +132,9 @@ def redact(archive: SiteArchive, wish: Redaction, *, purge: bool) -> Redacted:
 
 
 def find_id(ledger: Ledger, site_id: str, given: str) -> str:
-    """The full id of a record; raises `UsageError` with the ids most like it where there is none."""
-    for full_id in (given, f"{site_id}:{given}"):
+    """The full id of a record, of one that was joined to another that one's; raises `UsageError` with the ids most like it
+    where there is none."""
+    for full_id in map(ledger.find_goal, (given, f"{site_id}:{given}")):
         if ledger.find_record(full_id):
             return full_id
     ids = [row[0] for row in ledger.execute("SELECT id FROM records ORDER BY id")]
@@ -156,12 +157,12 @@ def require_consent(ledger: Ledger, record_id: str, *, purge: bool, yes: bool) -
         raise UsageError("nothing was changed")
 
 
-def address_test(folder: SiteFolder, record_id: str) -> IsAddressOf:
-    """Whether an address has the record's id by its form, as the site's registry entry tells."""
+def address_test(folder: SiteFolder, ids: frozenset[str]) -> IsAddressOf:
+    """Whether an address has one of the record's ids by its form, as the site's registry entry tells."""
     site = load_site_file(folder.site_file) if folder.site_file.exists() else None
 
     def is_address_of(url: str, captured_at: str) -> bool:
-        return site is not None and page_key(canonical_url(url), site, from_text(captured_at)) == record_id
+        return site is not None and page_key(canonical_url(url), site, from_text(captured_at)) in ids
 
     return is_address_of
 

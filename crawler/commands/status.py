@@ -129,7 +129,13 @@ def _read_folder(status: SiteStatus, folder: SiteFolder, max_age: float | None) 
         last = next(ledger.iter_runs(), None)
     files = list(folder.warc.glob("*.warc.gz*"))
     status.warc_files, status.warc_bytes = len(files), sum(file.stat().st_size for file in files)
-    if last is not None:
+    if last is None:
+        if status.running is None and not status.records:
+            status.exit_code, status.problem = (
+                ExitCode.PARTIAL,
+                "nothing is archived yet: the first run was ended before it had begun; the next begins anew",
+            )
+    else:
         status.last_run = last.ended_at or last.started_at
         status.notes = _NOTES.decode(last.summary).notes if last.summary else []
         if last.exit_code is not None:

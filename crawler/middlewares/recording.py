@@ -31,7 +31,8 @@ MAX_HEADER_BYTES = 1 << 20
 
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
 _OTHER_VERSION = re.compile(rb"\AHTTP/[23](?:\.\d)?[ \t]+", re.I)
-_BLANK_NAME = re.compile(rb"\A([^\s:]+)[ \t]+:")
+_NAME = re.compile(rb"([!#$%&'*+.^_`|~0-9A-Za-z-]+)[ \t]*:")
+"""How a header line begins; RFC 9110 allows no other characters in a name."""
 _NO_FRAMING = re.compile(
     rb"(?i)\A(?:transfer-encoding:[ \t]*identity|content-length:(?![ \t]*\d+(?:[ \t]*,[ \t]*\d+)*[ \t]*\r?\Z).*)[ \t]*\r?\Z"
 )
@@ -40,10 +41,19 @@ _MARK = b"X-Kronika-Tape"
 
 def mend_head(head: bytes) -> bytes:
     """The head of a response without what browsers bear and Twisted does not: the name of another version of HTTP
-    (HTTP/2 200), blanks before a colon, lines without a name, lengths that are no number, a coding that is none."""
-    lines = _OTHER_VERSION.sub(b"HTTP/1.1 ", head, count=1).split(b"\n")
-    kept = (_BLANK_NAME.sub(rb"\1:", line) for line in lines if not line.startswith(b":"))
-    return b"\n".join(line for line in kept if not _NO_FRAMING.match(line))
+    (HTTP/2 200), blanks before a colon, lines without a name or with one that is none, lengths that are no number, a coding
+    that is none."""
+    status, *lines = _OTHER_VERSION.sub(b"HTTP/1.1 ", head, count=1).split(b"\n")
+    kept = [status]
+    for line in lines:
+        name = _NAME.match(line)
+        if name:
+            line = name[1] + b":" + line[name.end() :]
+        elif b":" in line and not line.startswith((b" ", b"\t")):
+            continue
+        if not _NO_FRAMING.match(line):
+            kept.append(line)
+    return b"\n".join(kept)
 
 
 class _Tape:

@@ -40,6 +40,12 @@ _HTML_BEGIN = re.compile(
 """Each comment ends at the first `-->`: were it free to end at a later one, a row of thirty would take for ever."""
 
 
+_FEED_BEGIN = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?[^>]*>\s*|<!--(?>.{0,2000}?-->)\s*|<!doctype\s[^<>\[]*>\s*)*+<(?:\w+:)?(?:rss|feed|rdf|urlset)[\s>]"
+    rb"|(?:\xef\xbb\xbf)?\s*\{[^{}]{0,500}jsonfeed\.org/version/",
+    re.I | re.S,
+)
+
 _BEGIN = 4096
 """Bytes, codings included, by which a page is told: they hold what stands before its first element."""
 
@@ -78,7 +84,7 @@ class Skip(Struct, frozen=True):
 
 
 def make_page(record: ArchiveRecord, origin: Origin) -> Page | Skip:
-    """The page of a response, resource or conversion record."""
+    """The page of a response, resource or conversion record; a feed is one that names other pages."""
     scheme = (record.uri or "").partition(":")[0].lower()
     if scheme not in ("http", "https", "ftp", "file"):
         return Skip("not_http")
@@ -107,7 +113,7 @@ def make_page(record: ArchiveRecord, origin: Origin) -> Page | Skip:
         return Skip("too_large")
     if is_text:
         content_type = content_type or "text/plain"
-    elif media_type not in _HTML_TYPES:
+    elif media_type not in _HTML_TYPES and not looks_like_feed(body):
         if not looks_like_html(body):
             return Skip("unsupported_type", media_type or "unknown")
         content_type = "text/html" + (content_type or "")[len(media_type or content_type or "") :]
@@ -143,15 +149,21 @@ def is_made_up(media_type: str) -> bool:
 
 
 def _begins_as_page(message: Message) -> bool:
-    """Whether a body begins as a page under the type of something else: a crawl goes by what it is given, and its archive
-    has to give the same."""
+    """Whether a body begins as a page or feed under the type of something else: a crawl goes by what it is given, and its
+    archive has to give the same."""
     begin = msgspec.structs.replace(message, body=message.body[:_BEGIN])
     try:
-        return looks_like_html(decode_content(undo_transfer(begin), begin.headers.get("content-encoding")))
+        body = decode_content(undo_transfer(begin), begin.headers.get("content-encoding"))
     except TooLargeError:
         return False
+    return looks_like_html(body) or looks_like_feed(body)
 
 
 def looks_like_html(body: bytes) -> bool:
     """Whether the bytes begin as an HTML page does, past blanks, comments and an XML declaration."""
     return _HTML_BEGIN.match(body, 0, 8192) is not None
+
+
+def looks_like_feed(body: bytes) -> bool:
+    """Whether the bytes begin as a feed or site map does: what such a list says dates articles as a list of links does."""
+    return _FEED_BEGIN.match(body, 0, 8192) is not None

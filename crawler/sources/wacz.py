@@ -30,6 +30,8 @@ _GAP = 1 << 12
 """Most bytes between two files inside: extra fields, data descriptors, padding."""
 _MOST_PACKED = 300
 """How much larger a file inside may become: the text of records becomes ten times as large, a bomb a thousand times."""
+_LONGEST_LINE = 1 << 20
+"""No line of an index is longer; of one that is, its pieces say nothing."""
 _LONG = 1 << 18
 """Records shorter than this are not worth passing over: reading on is quicker than starting anew."""
 
@@ -87,13 +89,17 @@ def open_archive(file: BinaryIO, info: zipfile.ZipInfo) -> Iterator[BinaryIO]:
         return
     if info.compress_type != zipfile.ZIP_DEFLATED:
         raise NotImplementedError(f"compression method {info.compress_type}")
-    if info.file_size > _MOST_PACKED * info.compress_size:
+    if _is_bomb(info):
         raise zipfile.BadZipFile(f"{info.file_size} bytes packed into {info.compress_size}")
     with tempfile.TemporaryFile() as unpacked:
         with zipfile.ZipFile(file) as container, container.open(info) as packed:
             shutil.copyfileobj(packed, unpacked, 1 << 20)
         unpacked.flush()
         yield cast(BinaryIO, unpacked)
+
+
+def _is_bomb(info: zipfile.ZipInfo) -> bool:
+    return info.file_size > _MOST_PACKED * info.compress_size
 
 
 def _find_start(file: BinaryIO, info: zipfile.ZipInfo) -> int:
@@ -136,10 +142,8 @@ def find_other_media(file: BinaryIO) -> dict[str, list[Stretch]]:
     try:
         with zipfile.ZipFile(file) as container:
             for info in container.infolist():
-                if _INDEX_NAME.search(info.filename) and info.compress_type in (
-                    zipfile.ZIP_STORED,
-                    zipfile.ZIP_DEFLATED,
-                ):
+                is_known = info.compress_type in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+                if _INDEX_NAME.search(info.filename) and is_known and not _is_bomb(info):
                     with container.open(info) as packed:
                         _read_index(cast(BinaryIO, packed), info.filename, found)
     except (OSError, EOFError, zlib.error, zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError):
@@ -151,7 +155,7 @@ def find_other_media(file: BinaryIO) -> dict[str, list[Stretch]]:
 
 def _read_index(packed: BinaryIO, name: str, found: dict[str, list[Stretch]]) -> None:
     lines = gzip.GzipFile(fileobj=packed) if name.lower().endswith(".gz") else packed
-    for line in lines:
+    while line := lines.readline(_LONGEST_LINE):
         begin = line.find(b"{")
         try:
             entry = _INDEX_LINE.decode(line[begin:]) if begin >= 0 else _IndexLine()

@@ -18,6 +18,9 @@ from crawler.spiders.scope import FEED_RANK, Scope
 from crawler.spiders.walk import MAX_BARREN, Walked
 from crawler.urls import canonical_url
 
+MAX_LEVELS = 5
+"""Sitemaps of sitemaps below each other that are followed. The protocol has one; systems have two or three."""
+
 logger = logging.getLogger(__name__)
 
 
@@ -33,13 +36,15 @@ class FeedWalk:
         """By feed: what its pages have named in this run."""
         self._barren: dict[str, int] = {}
         """By feed: pages in a row that have named nothing else."""
+        self._levels: dict[str, int] = {}
+        """By sitemap: how many indexes stand above it."""
         self._walked: set[str] = set()
         """Feeds that an earlier run has walked: behind what is known nothing is new."""
 
     def add(self, row: UrlRow, url: str, feed: Feed | None, sitemap: Sitemap | None) -> Walked | None:
         """Take up the items of a feed or sitemap, and the page after it; None for a page that is neither."""
         if sitemap is not None:
-            self._roots.add_feeds(sitemap.sitemaps)
+            self._add_sitemaps(row, sitemap)
             entries = self._pages.choose_articles(sitemap.items)
         elif feed is not None:
             entries = list(feed.items)
@@ -68,6 +73,16 @@ class FeedWalk:
         if feed is not None and feed.next_url and not is_end:
             self._add_next(row, root, feed.next_url)
         return Walked(items=len(merged), new=sum(item.is_new for item in added))
+
+    def _add_sitemaps(self, row: UrlRow, index: Sitemap) -> None:
+        """Visit the sitemaps that an index names, unless it stands so deep below others that it may go on for ever."""
+        level = self._levels.get(row.key, 0) + 1
+        if index.sitemaps and level > MAX_LEVELS:
+            note(logger, "%s: a sitemap of sitemaps below %d others is left out", row.url, MAX_LEVELS)
+            return
+        for url in index.sitemaps:
+            self._levels.setdefault(f"feed:{canonical_url(url)}", level)
+        self._roots.add_feeds(index.sitemaps, are_sitemaps=True)
 
     def _add_next(self, row: UrlRow, root: str, next_url: str) -> None:
         url = canonical_url(next_url)

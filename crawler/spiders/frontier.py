@@ -106,7 +106,9 @@ class Frontier:
         self._resume_listings()
         for url in self._site.listings:
             self._roots.add(url, "listing")
-        for url in (*self._site.feeds, *self._site.sitemaps):
+        for url in self._site.feeds:
+            self._roots.add_feed(url)
+        for url in self._site.sitemaps:
             self._roots.add(url, "feed")
         self.listings.is_started = True
 
@@ -165,8 +167,12 @@ class Frontier:
     # ---- next addresses
 
     def next_rows(self, limit: int, active: Collection[str]) -> list[UrlRow]:
-        """Up to `limit` addresses that are due and not being visited; known pages once no listing is to be read."""
+        """Up to `limit` addresses that are due and not being visited; articles once no feed is to be read, known pages once
+        no listing is."""
         now = self._clock().timestamp()
+        if self._roots.are_open:
+            rows = self._ledger.pending_lists(now, limit + len(active))
+            return [row for row in rows if row.key not in active][:limit]
         rows = self._ledger.pending_urls(now, limit + len(active), below=KNOWN_RANK)
         rows = [row for row in rows if row.key not in active][:limit]
         if not rows and not any(key.startswith(("listing:", "feed:")) for key in active):

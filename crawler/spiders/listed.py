@@ -19,7 +19,7 @@ from crawler.spiders.notes import note
 from crawler.spiders.scope import ARTICLE_RANK, Scope
 from crawler.text import normalize_text
 from crawler.urls import canonical_url, host_of, url_id
-from pipelines.dates import date_context, parse_date
+from pipelines.dates import date_context, is_more_exact, parse_date
 
 logger = logging.getLogger(__name__)
 
@@ -66,7 +66,7 @@ class ListedPages:
             merged[key] = ListingItem(
                 url=first.url if first else url,
                 title_text=(first and first.title_text) or item.title_text,
-                date_text=(first and first.date_text) or item.date_text,
+                date_text=self._choose_date(first.date_text if first else None, item.date_text),
                 lead_text=(first and first.lead_text) or item.lead_text,
             )
         return merged
@@ -84,15 +84,7 @@ class ListedPages:
             return self._add_redacted(key)
         ledger = self._ledger
         row = ledger.find_url(key)
-        listed = {
-            "listed_url": item.url,
-            "listed_title": item.title_text,
-            "listed_date": item.date_text,
-            "listed_lead": item.lead_text,
-            "listed_day": day.isoformat() if day else None,
-            "via": via,
-            "root": root,
-        }
+        whence = {"via": via, "root": root}
         if row is None:
             state, reason = self._judge(item.url, day)
             ledger.add_url(
@@ -104,20 +96,28 @@ class ListedPages:
                 rank=ARTICLE_RANK,
                 walk=self._scope.walk,
                 seen_run=self._run,
-                **listed,
+                **_columns(item, day),
+                **whence,
             )
             is_known = state == "skipped" and reason in NEVER_VISITED
             return Added(is_new=True, is_unheard=True, is_known=is_known)
-        if item.date_text is None and row.listed_date is not None:  # said once, and not otherwise since
-            item = msgspec.structs.replace(item, date_text=row.listed_date)
-            listed |= {"listed_date": row.listed_date, "listed_day": row.listed_day}
-            day = date.fromisoformat(row.listed_day) if row.listed_day else None
+        is_stating = item.date_text is not None
+        item, day = self._settle_date(row, item, day)
+        listed = _columns(item, day) | whence
         is_new = row.walk != self._scope.walk
         changes: dict[str, object] = {"walk": self._scope.walk, "seen_run": self._run}
         is_changed = not is_repeated and row.root == root and _said(row.listed) != _said(item)
-        is_changed |= row.listed_date is None and item.date_text is not None
-        if is_changed:
+        is_changed |= row.listed_date is None and is_stating
+        # feeds say less of a page than its listing does: whichever is read first, the listing's word stands
+        is_over_feed = is_stating and _is_feed(row.root) and not _is_feed(root)
+        is_timed = self._is_timed(row.listed_date, item.date_text)
+        if is_changed or is_over_feed:
             changes |= listed
+        elif is_timed:
+            changes |= {name: listed[name] for name in ("listed_date", "listed_day")}
+        is_redated = (is_over_feed or is_timed) and item.date_text != row.listed_date
+        is_to_read = (is_changed or is_redated) and self._is_dated_by_listing(row)
+        is_changed |= is_redated and is_to_read
         is_back = row.state == "gone"
         # an address of its form was in the way: it has a key of its own by now
         is_freed = row.state == "skipped" and row.reason in BY_ADDRESS and row.url != item.url
@@ -125,7 +125,6 @@ class ListedPages:
             changes |= {"url": item.url, **listed}
         if (is_changed and row.state != "skipped") or is_back or is_freed or row.reason in SKIPPED_FOR_NOW:
             state, reason = self._judge(item.url, day)
-            is_to_read = is_changed and self._is_dated_by_listing(row)
             if is_to_read:  # whatever the page itself says of having changed
                 changes |= {"etag": None, "last_modified": None}
             if row.done_run != self._run:
@@ -183,6 +182,29 @@ class ListedPages:
             return key
         return f"{self._site.id}:{url_id(url)}"
 
+    def _settle_date(
+        self, row: UrlRow, item: ListingItem, day: date | None
+    ) -> tuple[ListingItem, date | None]:
+        """An item and its day, with the date that was stated of the page before where this one states none, or the same
+        day less exactly."""
+        if row.listed_date is None or self._choose_date(item.date_text, row.listed_date) != row.listed_date:
+            return item, day
+        before = date.fromisoformat(row.listed_day) if row.listed_day else None
+        return msgspec.structs.replace(item, date_text=row.listed_date), before
+
+    def _choose_date(self, text: str | None, other: str | None) -> str | None:
+        """The first of two texts that state the date of a page, unless the other alone says when on that day it was."""
+        return other if self._is_timed(text, other) else text or other
+
+    def _is_timed(self, text: str | None, other: str | None) -> bool:
+        """Whether the second of two texts says more exactly when on the day that the first states; "2 hours ago" never does:
+        it says something else a while later."""
+        if not text or not other or text == other:
+            return False
+        context = self._dates._replace(reference=None)
+        first, second = parse_date(text, context), parse_date(other, context)
+        return first is not None and second is not None and is_more_exact(second.value, first.value)
+
     def _is_dated_by_listing(self, row: UrlRow) -> bool:
         """Whether a page has a record whose date is for the listing to say."""
         current = self._ledger.find_record(row.record_id) if row.record_id else None
@@ -220,6 +242,22 @@ class ListedPages:
         if host.removeprefix("www.") in kin and host not in self._asked_about:
             self._asked_about.add(host)
             note(logger, "lists name pages of %s, which is none of the site's hosts: they are left out", host)
+
+
+def _columns(item: ListingItem, day: date | None) -> dict[str, str | None]:
+    """What a list says of a page as the ledger keeps it."""
+    return {
+        "listed_url": item.url,
+        "listed_title": item.title_text,
+        "listed_date": item.date_text,
+        "listed_lead": item.lead_text,
+        "listed_day": day.isoformat() if day else None,
+    }
+
+
+def _is_feed(root: str | None) -> bool:
+    """Whether what names a page is a feed or sitemap."""
+    return root is not None and root.startswith("feed:")
 
 
 def _said(item: ListingItem | None) -> tuple[str, str, str]:

@@ -17,6 +17,8 @@ class Roots:
     def __init__(self, scope: Scope) -> None:
         self._scope = scope
         self._ledger = scope.ledger
+        self._feeds: set[str] = set()
+        """Keys of feeds that have not been asked for in this run yet."""
 
     def add(self, url: str, kind: str) -> None:
         """Visit a listing or feed in this run."""
@@ -46,9 +48,24 @@ class Roots:
         )
         self._ledger.opened += reopened.rowcount
 
-    def add_feeds(self, urls: Iterable[str]) -> None:
+    def add_feed(self, url: str) -> None:
+        """Visit a feed before any article: it may state the hour of a day of which the listing states no more."""
+        self.add(url, "feed")
+        self._feeds.add(f"feed:{canonical_url(url)}")
+
+    @property
+    def are_open(self) -> bool:
+        """Whether a feed is still to be read. One that has failed is not waited for."""
+        for key in sorted(self._feeds):
+            row = self._ledger.find_url(key)
+            if row is not None and row.state == "pending" and not row.attempts and not row.due:
+                return True
+            self._feeds.discard(key)
+        return False
+
+    def add_feeds(self, urls: Iterable[str], *, are_sitemaps: bool = False) -> None:
         """Visit the feeds or sitemaps that a page names, each once a run."""
         for url in filter(self._scope.is_own, urls):
             known = self._ledger.find_url(f"feed:{canonical_url(url)}")
             if known is None or known.seen_run != self._scope.run:
-                self.add(url, "feed")
+                self.add(url, "feed") if are_sitemaps else self.add_feed(url)

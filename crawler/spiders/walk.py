@@ -8,7 +8,7 @@ run goes on from it to the end of the listing, and looks at the top as well.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date, timedelta
 
 from msgspec import Struct
@@ -16,7 +16,7 @@ from msgspec import Struct
 from crawler.archive.clock import from_text
 from crawler.archive.rows import UrlRow
 from crawler.extract import classify_url
-from crawler.items import Listing
+from crawler.items import Listing, ListingItem
 from crawler.parsers import UrlKind
 from crawler.spiders.ends import ListEnds
 from crawler.spiders.listed import ListedPages
@@ -66,9 +66,11 @@ class ListingWalk:
         """Those of them at which it broke off."""
         self._shown: dict[str, set[str]] = {}
         """By listing: what its pages have shown in this run."""
+        self._told: dict[str, set[int]] = {}
+        """By listing: the hashes of what its pages have said of their entries in this run."""
         self._barren: dict[str, int] = {}
         """By address: how many pages in a row, this one the last of them, have shown nothing that their listing had not
-        shown. Parts of a listing show what its top shows, too."""
+        shown, or nothing but the same entries under other addresses. Parts of a listing show what its top shows, too."""
         self._sizes: dict[str, int] = {}
         """Items on each listing page read in this run, by its address, and on the largest of a listing, by its key."""
         self._further: set[str] = set()
@@ -104,7 +106,8 @@ class ListingWalk:
         if row.depth == 0 and is_gap and self._ledger.get_meta(f"walked:{root}") is not None:
             note(logger, GAP, url)
         shown.update(items)
-        self._barren[row.url] = 0 if fresh else self._barren.get(row.via or "", 0) + 1
+        is_told = self._is_told(root, items.values())
+        self._barren[row.url] = 0 if fresh and not is_told else self._barren.get(row.via or "", 0) + 1
         if row.depth == 0 and root not in self._begun:
             self._begun.add(root)
             self._begin_listing(root, days, listing.feeds)
@@ -193,7 +196,7 @@ class ListingWalk:
         ):
             return "next_not_listing"
         # behind the last page a page number gives nothing, or the last or first page again; a pager knows better
-        if not is_fresh and (listing.is_next_guessed or self._barren[row.url] >= MAX_BARREN):
+        if self._barren[row.url] >= MAX_BARREN or (not is_fresh and listing.is_next_guessed):
             return "nothing_new"
         key = f"listing:{canonical_url(listing.next_url)}"
         following = self._ledger.find_url(key)
@@ -217,6 +220,15 @@ class ListingWalk:
             if dated and cutoff and max(dated).isoformat() < cutoff:
                 return "look_back"
         return None
+
+    def _is_told(self, root: str, items: Collection[ListingItem]) -> bool:
+        """Whether a page says word for word what the listing has said of other addresses: a pager without end gives the same
+        entries under addresses that are new on each page. Only where the words tell entries apart."""
+        said = {hash((i.title_text, i.date_text, i.lead_text)) for i in items if i.date_text or i.lead_text}
+        told = self._told.setdefault(root, set())
+        is_told = 1 < len(said) == len(items) and said <= told
+        told |= said
+        return is_told
 
     def _set_cutoff(self, root: str, days: list[date | None]) -> None:
         """Note the day before which a walk may stop: the look-back before the newest item and the last run."""

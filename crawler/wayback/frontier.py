@@ -144,9 +144,15 @@ class MementoFrontier:
         return Query(prefix=row[0], resume_key=row[1]) if row else None
 
     def add_rows(
-        self, query: Query, rows: Iterable[CdxRow], dropped: Counter[str], resume_key: str | None
+        self,
+        query: Query,
+        rows: Iterable[CdxRow],
+        dropped: Counter[str],
+        resume_key: str | None,
+        *,
+        is_done: bool,
     ) -> int:
-        """Take up one part of an answer; returns how many captures in it are new."""
+        """Take up one part of the index; returns how many captures in it are new. The next part begins at the key."""
         skipped: Counter[str] = Counter(dropped)
         new = 0
         for row in rows:
@@ -169,7 +175,7 @@ class MementoFrontier:
                 ),
             )
             new += cursor.fetchone()[0]
-        self._close_part(query, skipped, "open" if resume_key else "done", resume_key)
+        self._close_part(query, skipped, "done" if is_done else "open", resume_key)
         return new
 
     def exclude(self, query: Query) -> None:

@@ -10,7 +10,6 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from functools import partial
 from types import FrameType
-from urllib.parse import urlencode
 
 from crawler import __version__
 from crawler.archive.clock import utc_now
@@ -21,15 +20,14 @@ from crawler.archive.site_archive import SiteArchive, as_damage
 from crawler.errors import ExitCode
 from crawler.items import Site
 from crawler.sites import dump_site
-from crawler.sources.cdx import FIELDS
 from crawler.wayback.answers import Answer, is_refusal, memento_address
 from crawler.wayback.client import ArchiveClient, FetchError, Stopped
-from crawler.wayback.frontier import Query
+from crawler.wayback.index import MORE, TOO_LARGE
 from crawler.wayback.limits import Hold, RateLimit
 from crawler.wayback.options import WaybackOptions
 from crawler.wayback.reader import PageReader, reader_command
 from crawler.wayback.report import count_run, decide_exit
-from crawler.wayback.session import MORE, Outcome, Task, WaybackSession
+from crawler.wayback.session import Outcome, Task, WaybackSession
 
 logger = logging.getLogger(__name__)
 
@@ -147,45 +145,27 @@ class Worker:
         failed = 0
         while (query := session.frontier.next_query()) is not None and self._ending() is None:
             try:
-                answer = self._client.fetch(self._query_address(query), self._queries)
+                answer = self._client.fetch(session.index.address_of(query), self._queries)
             except Stopped:
                 break
             except FetchError as error:
                 logger.warning("%s: %s", query.prefix, error)
-                reason: str | None = f"index_{error.reason}"
+                is_large = error.reason == TOO_LARGE
+                reason: str | None = session.index.shorten(query) if is_large else f"index_{error.reason}"
             else:
                 if is_refusal(answer):
                     continue  # the hold keeps the next try, or ends the run
                 reason = session.handle_index(query, answer)
                 session.archive.commit()
-            if reason is None or reason == MORE:
+            if reason in (None, MORE):
                 failed = 0
                 continue
             failed += 1
             logger.warning("%s: %s", query.prefix, reason)
-            if failed >= self._options.retries:
+            if reason == TOO_LARGE or failed >= self._options.retries:  # it will be as large the next time
                 return True
             self._client.sleep(self._options.backoff * 2 ** (failed - 1))
         return False
-
-    def _query_address(self, query: Query) -> str:
-        options = self._options
-        fields = [
-            ("url", query.prefix),
-            ("matchType", "prefix"),
-            ("fl", ",".join(FIELDS)),
-            ("output", "json"),
-            ("collapse", "digest"),
-            # what is certainly no page of an article; revisits have neither status nor media type
-            ("filter", "!statuscode:[1345].."),
-            ("filter", "!mimetype:(image|audio|video|font)/.*"),
-            ("showResumeKey", "true"),
-            ("limit", str(self._session.rows_of(query))),
-        ]
-        fields += [("from", options.first_timestamp)] if options.first_timestamp else []
-        fields += [("to", options.last_timestamp)] if options.last_timestamp else []
-        fields += [("resumeKey", query.resume_key)] if query.resume_key else []
-        return f"{options.endpoint}/cdx/search/cdx?{urlencode(fields)}"
 
     # ---- mementos
 

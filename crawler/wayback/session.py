@@ -21,8 +21,8 @@ from crawler.archive.stored import StoredRecord
 from crawler.errors import DamageError
 from crawler.extract import is_own_host
 from crawler.items import Site
-from crawler.sources.cdx import NotCdxError, is_exclusion, parse_cdx, parse_timestamp
-from crawler.sources.http import TooLargeError, decode_content, parse_message
+from crawler.sources.cdx import parse_timestamp
+from crawler.sources.http import TooLargeError, parse_message
 from crawler.urls import canonical_url
 from crawler.wayback.answers import (
     Answer,
@@ -35,6 +35,7 @@ from crawler.wayback.answers import (
     original_response,
 )
 from crawler.wayback.frontier import MementoFrontier, MementoRow, Query
+from crawler.wayback.index import IndexWalk
 from crawler.wayback.options import WaybackOptions
 from crawler.wayback.reader import PageReader, ReaderDiedError
 from crawler.wayback.reading import CaptureReader, Known
@@ -57,10 +58,6 @@ class Task(Struct, frozen=True, kw_only=True):
     row: MementoRow
     target: Target
     hops: tuple[Target, ...] = ()
-
-
-MORE = "more"
-"""What an answer of the index is that may have been cut at as many captures as were asked for."""
 
 
 class Outcome(Struct, frozen=True, kw_only=True):
@@ -89,15 +86,12 @@ class WaybackSession:
         self._clock = clock
         self._ledger = archive.ledger
         self.frontier = MementoFrontier(self._ledger, site, options, archive.run)
+        self.index = IndexWalk(self.frontier, options, clock)
         self._reader = CaptureReader(archive, site, pages)
         self._versions = VersionBook(self._ledger, archive.run, self.frontier, self._reader)
         self._active: dict[int, Task] = {}
         self._refusals = 0
         self._failures = 0
-        self._asked: dict[str, set[str | None]] = {}
-        """By prefix: the keys of the parts that were asked for in this run."""
-        self._rows: dict[str, int] = {}
-        """By prefix: captures asked for in one answer, where they are more than usual."""
 
     # ---- run
 
@@ -139,51 +133,14 @@ class WaybackSession:
 
     # ---- the index
 
-    def rows_of(self, query: Query) -> int:
-        """How many captures an answer to a query may list."""
-        return self._rows.get(query.prefix, self.options.rows)
-
     def handle_index(self, query: Query, answer: Answer) -> str | None:
-        """Take up an answer of the index; returns why it is none (the query stays open), `MORE` where it is asked again for
-        more at once, or None."""
-        try:
-            body = decode_content(answer.body, answer.headers.get("content-encoding"))
-        except TooLargeError:
-            return "too_large"
-        error = answer.headers.get("x-archive-wayback-runtime-error", "")
-        if answer.status != 200 or error:
-            if is_exclusion(error) or is_exclusion(body[:4096].decode("utf-8", "replace")):
-                logger.warning("%s: excluded from the archive", query.prefix)
-                self.frontier.exclude(query)
-                return None
-            if answer.status in (401, 403):
-                self._refusals = REFUSALS_IN_A_ROW
-            return f"index_http_{answer.status}"
-        try:
-            found = parse_cdx(body)
-        except NotCdxError as problem:
-            if is_exclusion(f"{problem}"):
-                self.frontier.exclude(query)
-                return None
-            logger.warning("%s: no index: %s", query.prefix, problem)
-            return "index_unreadable"
-        resume_key = found.resume_key
-        count = len(found.rows) + found.dropped.total()
-        asked = self._asked.setdefault(query.prefix, {query.resume_key})
-        if resume_key is None and count >= self.rows_of(query):
-            # all that was asked for, and no word of more: does the index end here, or does it know no resume keys?
-            self._rows[query.prefix] = 2 * self.rows_of(query)
-            return MORE
-        if resume_key is not None and resume_key in asked:
-            if count:
-                logger.warning("%s: the index gives a part of it again in place of the next", query.prefix)
-                return "index_unreadable"
-            resume_key = None
-        asked.add(resume_key)
-        new = self.frontier.add_rows(query, found.rows, found.dropped, resume_key)
-        self.answered()
-        logger.info("%s: %d captures listed, %d new", query.prefix, len(found.rows), new)
-        return None
+        """Take up an answer of the index; as `IndexWalk.handle`."""
+        reason = self.index.handle(query, answer)
+        if answer.status in (401, 403) and reason is not None:
+            self._refusals = REFUSALS_IN_A_ROW
+        elif reason is None:
+            self.answered()
+        return reason
 
     # ---- mementos
 

@@ -26,6 +26,7 @@ from crawler.archive.lock import SiteLock, find_holder
 from crawler.archive.redaction import Redactions
 from crawler.archive.rows import Event
 from crawler.archive.site_archive import SiteArchive
+from crawler.commands.status import read_status
 from crawler.errors import DamageError, LockedError, UsageError
 from crawler.items import Record, Site, encode_record
 from crawler.spiders.frontier import Frontier
@@ -198,6 +199,32 @@ def test_what_is_no_ledger_is_damage(content: bytes, tmp_path: Path) -> None:
     path.write_bytes(content)
     with pytest.raises(DamageError):
         Ledger(path, writable=False)
+
+
+def test_a_ledger_left_before_its_first_commit_is_one_without_rows(tmp_path: Path) -> None:
+    """As a kill leaves it: the file is there, and may know that it is to have a log, but no table is."""
+    for name, statements in (("a", ""), ("b", "PRAGMA journal_mode = WAL")):
+        folder = SiteFolder(tmp_path / name)
+        folder.create()
+        with closing(sqlite3.connect(folder.ledger)) as db:
+            db.execute(statements)
+        folder.ledger.touch()
+        with closing(folder.open_ledger()) as ledger:
+            assert ledger.count_records() == 0
+        assert (status := read_status(folder, None)).exit_code == 3
+        assert "nothing is archived yet" in (status.problem or "")
+        folder.open_ledger(writable=True).close()
+
+
+def test_an_empty_ledger_beside_records_is_damage(tmp_path: Path) -> None:
+    folder = SiteFolder(tmp_path / "site")
+    folder.create()
+    folder.ledger.touch()
+    folder.records.touch()
+    for writable in (False, True):
+        with pytest.raises(DamageError, match="empty"):
+            folder.open_ledger(writable=writable)
+    assert read_status(folder, None).exit_code == 6
 
 
 def test_a_ledger_of_a_later_version_is_refused(tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ import pytest
 from crawler.archive.folder import SiteFolder
 from crawler.archive.lock import SiteLock
 from crawler.archive.purge import OPEN_PURGE
-from crawler.archive.redaction import find_redaction, hash_address
+from crawler.archive.redaction import Redactions, find_redaction, hash_address
 from crawler.archive.stored import iter_members, read_record
 from crawler.archive.verify import verify_folder
 from crawler.cli import main
@@ -202,6 +202,34 @@ def test_it_is_logged_and_history_shows_it(kronika: Kronika, archived: Archived)
     ).out
     assert f"redacted on {redaction.at[:10]} by {redaction.who}: {WHY}" in shown
     assert "None" not in shown
+
+
+def test_what_was_joined_to_it_goes_with_it(kronika: Kronika, tmp_path: Path) -> None:
+    """A page that has moved had a record under its new address, until the old one led there: it is one with the other."""
+    news = generate(30)
+    news[15] = personal(news[15])
+    data = tmp_path / "data"
+    with serving(NewsSite("intracom", list(news))) as server:
+        assert kronika.crawl(server, data).code == 0
+        moved = replace(edited(news[15], f"{NAME} pisze pod nowym adresem."), number=30_001)
+        server.site.news[15] = moved
+        server.site.moved = {news[15].number: server.site.path(moved)}
+        assert kronika.crawl(server, data).summary["new"] == 1
+        assert kronika.crawl(server, data, "--full").summary["records"] == 30
+        archived = Archived(server, data, moved)
+        result = redact(kronika, archived)  # by the id that it had for a while
+        kept_id = f"{server.site_id}:{news[15].number}"
+        assert (result.code, result.summary["id"]) == (0, kept_id), result.err
+        require_gone(archived.folder)
+        with closing(archived.folder.open_ledger()) as ledger:
+            redactions = Redactions(ledger)
+            assert redactions.find(archived.id) == redactions.find(kept_id) == kept_id
+            assert not redactions.covers(f"{server.site_id}:{news[14].number}")
+        assert redact(kronika, archived, "--purge").summary["captures"] > 2
+        assert holders(archived.folder.path, NAME, SLUG) == []
+        assert kronika.crawl(server, data, "--full").code == 0
+        assert NAME not in archived.folder.records.read_text()
+        assert verify_folder(archived.folder).problems == []
 
 
 @pytest.mark.parametrize("purge", [False, True])

@@ -5,12 +5,14 @@ from __future__ import annotations
 import gzip
 import json
 from collections.abc import Callable
+from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.end_to_end.conftest import Kronika, folder_of, require_same_from_warc
+from tests.end_to_end.conftest import Kronika, folder_of, records_of, require_same_from_warc
 from tests.end_to_end.office_site import (
     NEWS,
     Notice,
@@ -21,7 +23,7 @@ from tests.end_to_end.office_site import (
     one_list,
     require_articles,
 )
-from tests.end_to_end.site_server import Always, page, serving, status
+from tests.end_to_end.site_server import Always, page, serving, slow, status
 
 SIZE = 5
 ITEMS = notices(23)
@@ -173,3 +175,96 @@ def test_sitemaps_that_robots_txt_names(kronika: Kronika, tmp_path: Path) -> Non
         require_articles(folder_of(server, data), ITEMS, server.base)
         require_same_from_warc(kronika, server, data, tmp_path)
         assert report["alarms"] == []
+
+
+def undated(item: Notice) -> str:
+    return item.html().replace(f'<time datetime="{item.day}">{item.day:%d.%m.%Y}</time>', "")
+
+
+def rss(items: list[Notice], hour: str = "09:30:00 +0200") -> str:
+    entries = "".join(
+        f"<item><title>Kanał: {i.title}</title><link>{i.path}</link><pubDate>{i.day:%a, %d %b %Y} {hour}</pubDate></item>"
+        for i in items
+    )
+    return f'<rss version="2.0"><channel><title>Zarząd</title>{entries}</channel></rss>'
+
+
+@pytest.mark.parametrize("is_announced", [True, False])
+@pytest.mark.parametrize("late", [FEED, NEWS])
+def test_a_page_in_list_and_feed_has_the_hour_whichever_is_read_first(
+    late: str, is_announced: bool, kronika: Kronika, tmp_path: Path
+) -> None:
+    """The list's word stands, and the feed says when on that day. Record and note beside the capture agree, and no later
+    run reads a page again for it."""
+    items = notices(8)
+    head = f'<link rel="alternate" type="application/rss+xml" href="{FEED}">' if is_announced else ""
+    pages = {item.path: undated(item) for item in items}
+    pages |= {FEED: rss(items), NEWS: list_html([item.card() for item in items], head=head)}
+    with serving(Office(items, pages)) as server:
+        data = tmp_path / "data"
+        feeds = {"feeds": json.dumps([server.base + FEED])} if not is_announced else {}
+        server.fault(late, slow(0.5))
+        for options in ((), (), ("--full",)):
+            crawl(kronika, server, data, *options, **feeds)
+            records = records_of(folder_of(server, data)).values()
+            assert {r["date"] for r in records} == {f"{i.day}T09:30:00+02:00" for i in items}
+            assert {r["version"] for r in records} == {1}
+            require_same_from_warc(kronika, server, data, tmp_path)
+        with closing(folder_of(server, data).open_ledger()) as ledger:
+            rows = list(ledger.iter_urls("kind = 'article'"))
+        assert {row.root for row in rows} == {f"listing:{server.base}{NEWS}"}
+        assert not [row for row in rows if (row.listed_title or "").startswith("Kanał")]
+
+
+def test_a_feed_that_names_the_hour_later_has_pages_read_again(kronika: Kronika, tmp_path: Path) -> None:
+    """One that names another day, or midnight, says nothing more exactly."""
+    items = notices(4)
+    pages = {item.path: undated(item) for item in items}
+    pages |= {FEED: rss([]), NEWS: one_list(items)}
+    office = Office(items, pages)
+    with serving(office) as server:
+        data = tmp_path / "data"
+        feeds = {"feeds": json.dumps([server.base + FEED])}
+        moved = Notice(items[1].number, items[1].day - timedelta(days=1))
+        crawl(kronika, server, data, **feeds)
+        for said, dates in (
+            (rss(items, "00:00:00 +0200"), [f"{item.day}" for item in items]),
+            (rss([items[0], moved]), [f"{items[0].day}T09:30:00+02:00", *(f"{i.day}" for i in items[1:])]),
+            (rss([]), [f"{items[0].day}T09:30:00+02:00", *(f"{i.day}" for i in items[1:])]),
+        ):
+            office.pages[FEED] = said
+            crawl(kronika, server, data, **feeds)
+            found = sorted(r["date"] for r in records_of(folder_of(server, data)).values())
+            assert found == sorted(dates)
+            require_same_from_warc(kronika, server, data, tmp_path)
+
+
+def test_no_feed_that_fails_is_waited_for(kronika: Kronika, tmp_path: Path) -> None:
+    items = notices(4)
+    with serving(Office(items, {NEWS: one_list(items)})) as server:
+        data = tmp_path / "data"
+        server.fault(FEED, Always(status(500)))
+        crawl(kronika, server, data, code=3, feeds=json.dumps([server.base + FEED]))
+        require_articles(folder_of(server, data), items, server.base)
+
+
+def test_a_sitemap_that_names_another_for_ever_is_left(kronika: Kronika, tmp_path: Path) -> None:
+    """Each is an index of one that is new. Indexes below each other, as some systems have them, are read."""
+
+    def index(query: dict[str, list[str]]) -> str:
+        number = int(query.get("n", ["0"])[0])
+        return f"<sitemapindex><sitemap><loc>/mapa?n={number + 1}</loc></sitemap></sitemapindex>"
+
+    whole = "".join(f"<url><loc>{item.path}</loc></url>" for item in ITEMS)
+    pages: dict[str, Any] = {
+        "/mapa": index,
+        "/m0": "<sitemapindex><sitemap><loc>/m1</loc></sitemap></sitemapindex>",
+    }
+    pages |= {"/m1": pages["/m0"].replace("m1", "m2"), "/m2": f"<urlset>{whole}</urlset>"}
+    with serving(Office(ITEMS, pages)) as server:
+        data = tmp_path / "data"
+        maps = json.dumps([server.base + "/mapa", server.base + "/m0"])
+        _, report = crawl(kronika, server, data, listings="[]", sitemaps=maps)
+        require_articles(folder_of(server, data), ITEMS, server.base)
+        assert len([path for path in server.paths() if path.startswith("/mapa")]) < 9
+        assert any("a sitemap of sitemaps" in said for said in report["notes"])

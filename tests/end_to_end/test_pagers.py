@@ -3,6 +3,7 @@ their end."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -254,3 +255,41 @@ def test_a_pager_that_only_a_script_turns_is_named(kronika: Kronika, tmp_path: P
         result, report = crawl(kronika, server, tmp_path / "data")
         assert report["records"] == SIZE
         assert f"{server.base}{NEWS}: only a script opens its further pages" in result.err
+
+
+def endless(cards: Callable[[int], list[str]]) -> dict[str, Any]:
+    """A list whose pager always names a next page."""
+
+    def show(query: Query) -> str:
+        page = number(query, "strona", 1)
+        return list_html(
+            cards(page), f'<nav class="pager"><a rel="next" href="?strona={page + 1}">dalej</a></nav>'
+        )
+
+    return {NEWS: show}
+
+
+def test_a_pager_without_end_that_gives_new_addresses_is_left(kronika: Kronika, tmp_path: Path) -> None:
+    """Each page has the same entries, which bear the number of the page; else the run would never end."""
+    items = ITEMS[:SIZE]
+    with serving(
+        Office(items, endless(lambda page: [i.card(f"{i.path}?from={page}") for i in items]))
+    ) as server:
+        data = tmp_path / "data"
+        crawl(kronika, server, data)
+        require_articles(folder_of(server, data), items)
+        assert len([path for path in server.paths() if "strona=" in path]) < 6
+
+
+@pytest.mark.parametrize("part", [r"<time.*?</time>|<p>.*?</p>", r"numer \d+|<time.*?</time>|<p>.*?</p>"])
+def test_entries_that_say_little_do_not_end_a_list(part: str, kronika: Kronika, tmp_path: Path) -> None:
+    """Entries of which a list gives but a title, even the same of all, are not taken for one another."""
+
+    def cards(page: int) -> list[str]:
+        shown = ITEMS[(page - 1) * SIZE : page * SIZE]
+        return [re.sub(part, "", item.card()) for item in shown]
+
+    with serving(Office(ITEMS, endless(cards))) as server:
+        data = tmp_path / "data"
+        crawl(kronika, server, data)
+        require_articles(folder_of(server, data), ITEMS)

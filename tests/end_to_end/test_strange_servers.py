@@ -208,6 +208,9 @@ BORNE = {
     "the name of HTTP/2": b"HTTP/2 200\r\n" + TYPE + LENGTH,
     "a blank before a colon": b"HTTP/1.1 200 OK\r\nServer : stary\r\n" + TYPE + LENGTH,
     "a line without a name": b"HTTP/1.1 200 OK\r\n: nic\r\n" + TYPE + LENGTH,
+    "a name that is none": b"HTTP/1.1 200 OK\r\nX-Uwag\xc4\x99: tak\r\nData od: dzi\xc5\x9b\r\n"
+    + TYPE
+    + LENGTH,
     "line feeds alone": (b"HTTP/1.1 200 OK\r\n" + TYPE + LENGTH).replace(b"\r", b""),
     "hints before it": b"HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\nHTTP/1.1 200 OK\r\n"
     + TYPE

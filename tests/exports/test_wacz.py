@@ -27,7 +27,7 @@ from exports.formats import FORMATS
 from exports.wacz import count
 from exports.wacz_check import check_wacz
 from exports.wacz_index import is_key_of
-from exports.wacz_problems import is_valid
+from exports.wacz_problems import WaczProblem, is_valid
 from exports.warc_scan import BrokenRecordError, ScannedRecord, find_matching_digest, read_record, scan
 from tests.exports.archived_site import HOST, Recording, contents, make_site, record_of, response
 from tests.exports.command import kronika
@@ -657,6 +657,49 @@ def test_a_payload_that_is_not_that_of_its_digest_is_found(tmp_path: Path) -> No
     assert export_sites([folder], tmp_path / "x.wacz", "wacz").damage == []
     (problem,) = check_wacz(tmp_path / "x.wacz")
     assert "the payload does not match sha1:" in str(problem)
+
+
+@pytest.mark.parametrize(
+    "name", ["archive/x.warc", "indexes/x.cdx", "pages/x.jsonl", "datapackage.json", "indexes/x.idx"]
+)
+def test_the_checker_unpacks_no_bomb(name: str, package: Path, tmp_path: Path) -> None:
+    """Of few bytes that say to be many, none are unpacked: neither into memory nor onto the disk."""
+    target = tmp_path / "bomb.wacz"
+    with zipfile.ZipFile(target, "w") as out:
+        for entry, content in contents(package).items():
+            if entry != name:
+                out.writestr(entry, content)
+        info = zipfile.ZipInfo(name)
+        info.compress_type = zipfile.ZIP_DEFLATED
+        out.writestr(info, bytes(200 << 20))
+    problems, peak = peak_of(target)
+    assert any("not unpacked" in str(problem) for problem in problems)
+    assert peak < 60 << 20
+
+
+@pytest.mark.parametrize("is_listed", [True, False])
+def test_the_checker_unpacks_no_bomb_in_an_index(is_listed: bool, package: Path, tmp_path: Path) -> None:
+    """An index of gzip members is stored as it is; what is in them may be a bomb all the same."""
+    entries = contents(package)
+    entries["indexes/index.cdx.gz"] = gzip.compress(bytes(200 << 20))
+    if not is_listed:
+        entries = {name: content for name, content in entries.items() if not name.endswith(".idx")}
+    target = tmp_path / "bomb.wacz"
+    with zipfile.ZipFile(target, "w") as out:
+        for entry, content in entries.items():
+            out.writestr(entry, content)
+    problems, peak = peak_of(target)
+    assert any("are packed into it" in str(problem) for problem in problems)
+    assert peak < 150 << 20
+
+
+def peak_of(package: Path) -> tuple[list[WaczProblem], int]:
+    """What is wrong with a package, and the most memory that finding it took."""
+    tracemalloc.start()
+    try:
+        return check_wacz(package), tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
 
 
 def test_no_damage_makes_the_checker_fail(package: Path, tmp_path: Path) -> None:

@@ -122,6 +122,47 @@ def test_an_index_that_knows_no_resume_keys_is_read_to_its_end(
     assert len(records_of(folder_in(tmp_path / "data"))) == len(NEWS)
 
 
+LARGE = 20_000
+"""More than a page of the tests has, less than the index of `many`."""
+
+
+def many() -> list[Stored]:
+    """Captures of articles among many of lists, over the years."""
+    lists = [
+        Stored(
+            f"{HOST}/pl/aktualnosci?page={number}", f"{2001 + number % 20}0101080000", f"{number}".encode()
+        )
+        for number in range(400)
+    ]
+    return [*lists, *(capture(item, f"20{10 + number}0101080000") for number, item in enumerate(NEWS))]
+
+
+@pytest.mark.parametrize("compress", [True, False])
+def test_an_index_too_large_for_one_answer_is_asked_for_in_parts_of_time(
+    compress: bool, wayback: WaybackCommand, tmp_path: Path
+) -> None:
+    """An index without resume keys has to give all at once; shorter times are less."""
+    maximum = 6_000 if compress else LARGE
+    with archiving(many(), gives_keys=False, compress=compress) as server:
+        result = wayback(server, tmp_path / "data", "--set", f"DOWNLOAD_MAXSIZE={maximum}")
+        asked = server.asked("/cdx/")
+    assert result.code == 0, result.err
+    assert 1 < len(asked) < 20
+    assert len(records_of(folder_in(tmp_path / "data"))) == len(NEWS)
+    assert run_report(tmp_path / "data")["skipped_reasons"] == {"listing_link": 400}
+
+
+def test_an_index_too_large_that_heeds_no_time_is_not_read_to_its_end(
+    wayback: WaybackCommand, tmp_path: Path
+) -> None:
+    with archiving(many(), gives_keys=False, keeps_period=False, compress=False) as server:
+        result = wayback(server, tmp_path / "data", "--set", f"DOWNLOAD_MAXSIZE={LARGE}")
+        assert len(server.asked("/cdx/")) < 20
+    assert result.code == 3
+    assert "too_large" in result.err
+    assert run_report(tmp_path / "data")["failed_reasons"]["index"] >= 1
+
+
 def test_an_index_that_gives_the_same_part_again_is_not_read_to_its_end(
     wayback: WaybackCommand, tmp_path: Path
 ) -> None:

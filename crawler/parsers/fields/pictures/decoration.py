@@ -322,7 +322,7 @@ def is_aside(
             and not (_holds_picture_alone(above, block) and is_inside(above, {text}))
         ):
             return True
-        if above.tag == "article" and block is not None and _is_other_article(above, block, text):
+        if above.tag == "article" and block is not None and _is_teaser_article(above, block, text):
             return True
         if above.tag == "fieldset" and block is not None and block.all_chars < _FORM:
             return True  # the sign of a field to search in
@@ -336,7 +336,7 @@ def is_aside(
 _FORM = 100
 
 
-def _is_other_article(element: HtmlElement, block: Block, text: HtmlElement) -> bool:
+def _is_teaser_article(element: HtmlElement, block: Block, text: HtmlElement) -> bool:
     """Whether an article within the text is a teaser: a headline, links to one page and little else.
     Systems call a picture's box so, too."""
     if not block.all_links or block.all_chars > _LONGEST_TEASER or element is text:
