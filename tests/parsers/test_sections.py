@@ -283,3 +283,57 @@ def test_a_box_called_path_without_links_is_no_path_where_another_is() -> None:
 def test_last_step_that_is_a_part_of_the_title(step: str, steps: tuple[str, ...]) -> None:
     path = f"<ul class=breadcrumb><li><a href='/'>Start</a></li><li><a href='/n'>Presse</a></li><li>{step}</li></ul>"
     assert found(before=path).breadcrumbs == steps
+
+
+@pytest.mark.parametrize(
+    ("title", "head"),
+    [
+        ("Fähre über die Lauter: Fahrplan und Preise | Amt", ""),
+        ("Fähre über die Lauter: Fahrplan und Preise", ""),
+        ("Amt", "<meta property='og:title' content='Fähre über die Lauter: Fahrplan und Preise'>"),
+    ],
+)
+def test_last_step_that_is_the_page_under_its_other_title(title: str, head: str) -> None:
+    steps = "<li><a href='/'>Start</a></li><li><a href='/n'>Verkehr</a></li><li><a href='#'>Fähre über die Lauter: Fahrplan und Preise</a></li>"
+    html = (
+        f"<html><head><title>{title}</title>{head}</head><body><main><ol class=breadcrumb>{steps}</ol>"
+        f"<h1>Wieder Boote am Wehr</h1><div class=q3>{TEXT}{MORE}</div></main></body></html>"
+    )
+    assert record(html).breadcrumbs == ("Verkehr",)
+    assert record(html).section == "Verkehr"
+
+
+def test_last_step_that_begins_the_title_of_the_window_is_a_section_where_it_is_short_or_goes_on() -> None:
+    steps = "<li><a href='/'>Start</a></li><li><a href='/n'>Verkehr</a></li>"
+    for title in ("Verkehr | Amt", "Verkehr am Fluss und an den Wehren der Lauter im Mai"):
+        html = (
+            f"<html><head><title>{title}</title></head><body><main><ol class=breadcrumb>{steps}</ol>"
+            f"<h1>Wieder Boote am Wehr</h1><div class=q3>{TEXT}{MORE}</div></main></body></html>"
+        )
+        assert record(html).breadcrumbs == ("Verkehr",)
+
+
+SITE = "<meta property='og:site_name' content='Flussblatt'><meta property='article:section' content='{}'>"
+
+
+def test_section_that_is_called_as_the_site_gives_way_to_the_path() -> None:
+    path = "<ol class=breadcrumb><li><a href='/'>Start</a></li><li><a href='/n'>Verkehr</a></li></ol>"
+    assert found(before=path, head=SITE.format("Flussblatt")).section == "Verkehr"
+    assert found(before=path, head=SITE.format("Boote")).section == "Boote"
+    assert found(head=SITE.format("Flussblatt")).section == "Flussblatt"
+
+
+@pytest.mark.parametrize(
+    ("row", "section"),
+    [
+        (
+            "<dl><dt>Datum</dt><dd>12.01.2017</dd><dt>Kategorie</dt><dd><a href='verkehr/'>Verkehr</a></dd></dl>",
+            "Verkehr",
+        ),
+        ("<table><tr><th>Rubrik:</th><td>Verkehr</td></tr></table>", "Verkehr"),
+        ("<dl><dt>Kategorie</dt><dd>Alles, was man am Fluss und anderswo fahren kann</dd></dl>", None),
+        ("<dl><dt>Stellen</dt><dd>Verkehr</dd></dl>", None),
+    ],
+)
+def test_section_behind_its_label_in_a_list_of_data(row: str, section: str | None) -> None:
+    assert found(below=row).section == section

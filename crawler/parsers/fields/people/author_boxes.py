@@ -29,7 +29,7 @@ from crawler.parsers.fields.survey.teaser_cards import is_of_card
 from crawler.text import normalize_text
 
 _AUTHOR_WORDS = frozenset(
-    "author authors byline reporter autor autoren writer articleauthor postauthor entryauthor itemposter vcard fn contributor contributors autorin autorka autora autores autore autori "
+    "author authors byline writeby writtenby reporter autor autoren writer articleauthor postauthor entryauthor itemposter vcard fn contributor contributors autorin autorka autora autores autore autori "
     "auteur auteurs redacteur forfatter författare skribent kirjoittaja szerzo yazar redaktor verfasser".split()
 )
 _PHOTO_WORDS = frozenset("photo figure foto bild image imagen imagem zdjecie video".split())

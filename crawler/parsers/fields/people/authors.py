@@ -19,6 +19,7 @@ from crawler.parsers.fields.page.structured import StructuredData, as_list, node
 from crawler.parsers.fields.people.author_boxes import is_others, names_in_boxes, names_in_cards
 from crawler.parsers.fields.people.byline_lines import is_author_link, names_in_lines
 from crawler.parsers.fields.phrases.author_names import (
+    is_agency,
     is_labelled,
     is_login,
     is_role,
@@ -63,6 +64,10 @@ def find_authors(
     ):
         shown = _signed(names_in_lines(survey, title, root), own, document)
         return shown if shown and all(map(reads_as_name, shown)) else names  # whom an agency's text is by
+    if names and shown and all(map(is_agency, names)):
+        known = " ".join(map(fold, names))
+        people = (n for n in shown if reads_as_name(n) and not _shares_word(fold(n), known))
+        return (*people, *names)  # who wrote for it
     if names:
         is_signed = _are_of_host(names, document) and not _are_of_host(shown, document)
         return shown if (shown and is_signed) or _says_more(shown, names) else names
@@ -77,6 +82,11 @@ def find_authors(
                 return linked
         return _signed(names_in_lines(survey, title, root), own, document)
     return shown
+
+
+def _shares_word(name: str, known: str) -> bool:
+    """Whether a name has a word of others: "SID Sports Desk" and "SID"."""
+    return not set(name.split()).isdisjoint(known.split())
 
 
 def _says_more(shown: tuple[str, ...], stated: tuple[str, ...]) -> bool:

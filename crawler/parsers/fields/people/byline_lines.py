@@ -45,7 +45,9 @@ def names_in_lines(survey: Survey, title: HtmlElement, root: HtmlElement) -> Ite
         running += is_running
         if is_running:
             at_end = []
-        if not block.path or block.chars > _LONGEST or block.all_chars > _LONGEST:
+        if block.chars > _LONGEST or block.all_chars > _LONGEST:
+            continue
+        if not block.path and (running > 1 or not _is_beside_buttons(block.element)):
             continue
         text = normalize_text("".join(block.element.itertext()))
         if (sender := _SENDER.fullmatch(text)) is not None and running < 2:
@@ -69,6 +71,17 @@ def names_in_lines(survey: Survey, title: HtmlElement, root: HtmlElement) -> Ite
     yield at_end
 
 
+def _is_beside_buttons(line: HtmlElement) -> bool:
+    """Whether a line stands in the box of the buttons to share, which some templates have hold the day and the author too."""
+    return any(
+        word.startswith(_SHARING)
+        for above in islice(line.iterancestors(), _BUTTON_LEVELS)
+        for word in words_of(above)
+    )
+
+
+_SHARING = ("share", "sharing", "social")
+_BUTTON_LEVELS = 5
 _LABELS = frozenset(("dt", "th"))
 _SENDER = re.compile(
     r"(?i)(?:from|von|de|da|od|van|fra|från|от|від|από|差出人)\s*[:：]\s*\"?([^\W\d_][^<>\"@]{2,60})\"?\s*<[^<>\s]+@[^<>\s]+>"

@@ -14,7 +14,7 @@ from crawler.parsers.fields.page.blocks import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.people.byline_lines import is_author_link
-from crawler.parsers.fields.phrases.author_names import is_labelled, names_in, reads_as_name
+from crawler.parsers.fields.phrases.author_names import is_agency, is_labelled, names_in, reads_as_name
 from crawler.parsers.fields.phrases.author_words import AND, AUTHOR, BY, VERB, WROTE
 from crawler.parsers.fields.phrases.date_words import replace_dates
 from crawler.parsers.fields.phrases.meta_lines import is_meta_line
@@ -71,9 +71,11 @@ _END = 0.35
 def _texts_about(root: Block, survey: Survey, authors: Collection[str]) -> set[HtmlElement]:
     """The short texts at the end that begin with an author's name: nobody writes of themselves so in the text.
 
-    Where a colon follows the name, the author speaks, as in interviews.
+    Where a colon follows the name, the author speaks, as in interviews. An agency's name begins the titles of those who write
+    for it: "Associated Press Writer Jane Doe contributed".
     """
-    names = tuple(f"{name.casefold()}{sign}" for name in authors if " " in name for sign in " ,")
+    people = [name.casefold() for name in authors if " " in name and not is_agency(name)]
+    names = tuple(f"{name}{sign}" for name in people for sign in " ,")
     found: set[HtmlElement] = set()
     about: list[str] = []
     seen = 0.0

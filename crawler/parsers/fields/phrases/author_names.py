@@ -110,6 +110,11 @@ def _is_one(part: str) -> bool:
     return (reads_as_name(part) and not is_role(part)) or _AGENCY.fullmatch(part) is not None
 
 
+def is_agency(name: str) -> bool:
+    """Whether a name is that of a news agency."""
+    return _AGENCY.fullmatch(name) is not None
+
+
 def is_role(text: str) -> bool:
     """Whether a text beside a name says what its bearer is: "Deputy Transport Editor"."""
     return _ROLE_BEHIND.fullmatch(text) is not None

@@ -73,7 +73,9 @@ ROLE_BEHIND = (
 """What an author is, behind the name, where most words can be no other name."""
 AGENCY = (
     r"afp|dpa|apa|sda|ap|reuters|kna|epd|pap|ansa|efe|lusa|anp|belga|ntb|tt|ritzau|mti|čtk|tasr|stt|bns|elta|leta|bta|hina|tanjug|"
-    r"agerpres|aap|pti|ani|ians|upi|tass|тасс|xinhua|kyodo|yonhap|bloomberg|adnkronos|interfax|sid|keystone-sda|ats"
+    r"agerpres|aap|pti|ani|ians|upi|tass|тасс|xinhua|kyodo|yonhap|bloomberg|adnkronos|interfax|sid|keystone-sda|ats|"
+    r"(?:the\s)?associated\spress|agence\sfrance[- ]presse|deutsche\spresse-agentur|(?:the\s)?canadian\spress|press\strust\sof\sindia|press\sassociation|"
+    r"europa\spress|austria\spresse\sagentur|thomson\sreuters|agencia\sefe|agência\slusa"
 )
 """News agencies, which stand beside full names: "Jane Doe, AFP"."""
 

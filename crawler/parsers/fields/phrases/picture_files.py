@@ -19,18 +19,20 @@ _NOISE_FILE = re.compile(
     r"hore|vrh|tisk|powrot|gora|drukuj|strzalka|retour|haut|imprimer|volver|arriba|imprimir|indietro|stampa|vissza|nyomtat)[\d_-]*\.gif$"
     r"|/[a-z]\.gif$|gravatar\.com/|\.svg$|/wp-(?:content/(?:plugins|themes)|includes)/[^?]*\.(?:png|gif|jpe?g|webp)$"
     r"|/(?:typo3conf/ext|_layouts|sites/[\w.-]+/(?:themes|modules)|bitrix/templates|local/templates)/[^?]*\.(?:png|gif|jpe?g|webp)$"
+    r"|/(?:tl_files/themes?|files/themes?|fileadmin/templates?|templates/[\w.-]+/(?:images?|img|gfx))/[^?]*\.(?:png|gif|jpe?g|webp)$"
     r"|\+\+(?:resource|theme|plone)\+\+"
     # what switches the language: Joomla's folder, and flags that are called by the code of a country
     r"|/mod_languages/|/[\w-]*flags?/(?:[\w-]+/)?[a-z]{2}(?:[_-][a-z]{2})?\.(?:png|gif|jpe?g|webp)$"
 )
 """Names and folders of files that decorate: icons, counting pixels, magnifiers, signs of networks, and what systems keep
-in the folders of their code (WordPress, TYPO3, SharePoint, Drupal, Bitrix, Plone): what editors publish lies elsewhere."""
+in the folders of their code and templates (WordPress, TYPO3, SharePoint, Drupal, Bitrix, Contao, Joomla, Plone): what
+editors publish lies elsewhere."""
 _NOISE_HINTS = (
     "ico", "icn", "sprite", "pixel", "avatar", "spacer", "blank", "emoji", "smil", "lupe", "loupe", "magnif", "counter",
     "1x1", "1px", "zoom", "butt", "btn", "bullet", "arrow", "pfeil", "captcha", "qr", "preload", "vgwort", "sns", "headshot", "/x", "share",
     "facebook", "twitter", "linkedin", "instagram", "whatsapp", "telegram", "youtube", "pinterest", "google", "xing", "mail",
-    "rss", "feed", "print", "pdf", ".gif", ".svg", "/plugins/", "/themes/", "/modules/", "/wp-includes/", "typo3conf/ext/",
-    "/mod_languages/", "flag", "_layouts/", "/templates/", "++",
+    "rss", "feed", "print", "pdf", ".gif", ".svg", "/plugins/", "/modules/", "/wp-includes/", "typo3conf/ext/",
+    "/mod_languages/", "flag", "_layouts/", "/template", "/theme", "++",
 )  # fmt: skip
 _SIGN_FILE = re.compile(
     r"(?i)(?:^|[/_.-])logos?(?=[_.\d-])[^/]*$|/[^/]*(?:logo|button|badge|banner|qrcode|headshot)s?[\d_-]*\.(?:png|gif|jpe?g|webp)$"

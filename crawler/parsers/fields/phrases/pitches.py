@@ -120,6 +120,7 @@ _GROUPS: dict[str, tuple[str, str]] = {
         r"|\b(?:schon|bereits|already a|déjà|ya eres|sei già|masz już|al|já é|už máte|redan|allerede)\b.{0,12}\b(?:abo|abonn\w+|subscriber|member|suscriptor|abbonat[oi]|prenumerat\w*|subskryb\w*|assinante|předplat\w+|prenumerant|mitglied)\b.{0,3}\?"
         r"|\b(?:jederzeit|monatlich) kündbar\b|\bcancel any ?time\b|\bsans engagement\b|\bcancela cuando quieras\b|\bdisdici quando vuoi\b|^\W*probe(?:monat|abo)\b|\bkostenlos testen\b|\btesten sie (?:uns|jetzt)\b"
         r"|^\W*(?:um (?:weiterzulesen|weiter zu lesen)|pour (?:lire la suite|continuer)|para (?:seguir|continuar|continuar a) (?:leyendo|lendo|ler)|per continuare a leggere|aby czytać dalej|om verder te lezen|to keep reading|pro pokračování|чтобы (?:читать дальше|продолжить чтение))\b"
+        r"|^\W*(?:unterstütz(?:e|en sie)?|support|soutenez|apoya|sostieni|wesprzyj|steun|podpořte|stöd|støt)\b[^.!?]{0,40}\b(?:mit|durch|with|via|avec|con|z|met|med)\b[^.!?]{0,20}\b(?:abo|abos|abonnement|subscription|suscripción|abbonamento|prenumerat\w+|předplatn\w+|prenumeration)\b[^.!?]{0,20}\W*$"
         r"|\bfree articles? (?:remaining|left|this month)\b|\bto continue reading\b|\bweiterlesen mit\b",
     ),
     "meters": (
@@ -234,6 +235,7 @@ def is_pitch(text: str) -> bool:
 
 _AD_LINE = re.compile(
     r"(?i)\W*(?:anzeige|werbung|advertisement|ad|publicidad|publicité|reklama|annonse|annons|pubblicità|реклама)\W*$"
+    r"|[^.!?]{3,100}\((?:anzeige|werbung|advertisement|ad|publicidad|publicité|reklama|annons|pubblicità|реклама)\)\W*$"
     r"|click here (?:to|for) (?:get|more)|jetzt (?:testen|abonnieren)\W*$|(?:download|get) the .{0,30}\bapp\b"
 )
 _PLEA = re.compile(

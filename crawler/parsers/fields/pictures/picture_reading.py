@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Collection
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -35,6 +35,7 @@ from crawler.parsers.fields.pictures.decoration import (
     leads_home,
 )
 from crawler.parsers.fields.pictures.galleries import gallery_of, is_called_gallery
+from crawler.parsers.fields.pictures.larger_forms import with_scriptless_form, with_stated_form
 from crawler.parsers.fields.pictures.own_boxes import own_box
 from crawler.parsers.fields.pictures.painted_boxes import is_under_text
 from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
@@ -63,8 +64,8 @@ class ArticleParts(NamedTuple):
     """The boxes around title and text."""
     setting: Setting
     boxes: PictureBoxes
-    main: Collection[str]
-    """Keys of the pictures that the metadata name."""
+    main: Mapping[str, str]
+    """The addresses of the pictures that the metadata name, by their keys."""
     galleries: dict[HtmlElement, HtmlElement | None]
     """The gallery that each box asked about is."""
 
@@ -86,6 +87,9 @@ def find_address(place: PicturePlace, article: ArticleParts) -> Source | None:
         source = None if is_icon(image, link) else find_background(document, image)
     else:
         source = None if is_icon(image, link) else find_source(document, image, link)
+        if source is not None:
+            source = with_scriptless_form(source, document, image)
+            source = with_stated_form(source, article.main.get(picture_key(source.url)))
     if source is None or is_counter(source.url):
         return None
     return source if not is_noise_file(source.url) or is_chart(image, source.url) else None

@@ -24,7 +24,7 @@ from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
 from crawler.parsers.fields.pictures.picture_links import near
 from crawler.parsers.fields.pictures.picture_places import PicturePlace, picture_places
 from crawler.parsers.fields.pictures.picture_reading import ArticleParts, alt_text_of, find_address, read_shot
-from crawler.parsers.fields.pictures.shots import Pictures, Shot, collect, without_sliders
+from crawler.parsers.fields.pictures.shots import Pictures, Shot, collect, with_credits_below, without_sliders
 from crawler.parsers.fields.pictures.sources import Source, find_source, picture_key
 from crawler.parsers.fields.pictures.text_start import first_text
 
@@ -53,7 +53,8 @@ def find_pictures(
     if title is not None:
         keep |= frozenset(title.iterancestors())
     setting = Setting(survey, container, title, sayings)
-    main = {picture_key(url) for url in main_urls}
+    addresses = [url for stated in main_urls if (url := document.absolute(stated))]
+    main = {picture_key(url): url for url in reversed(addresses)}
     article = ArticleParts(document, survey, container.element, keep, setting, boxes, main, {})
     within = {article_box(scope)}
     within_above = within if region is None else {*within, region}
@@ -73,7 +74,7 @@ def find_pictures(
             shot = _judge(shot, place, article, leads_away=leads_away)
         if shot is not None:
             shots.append(shot)
-    return collect(without_sliders(shots, survey, container, boxes))
+    return collect(with_credits_below(without_sliders(shots, survey, container, boxes)))
 
 
 def _teases(box: HtmlElement) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
@@ -9,10 +10,13 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 from msgspec.structs import replace
 
+from crawler.credit_marks import CREDIT_LABELS, PICTURE_WORDS, SOURCE_WORDS
 from crawler.items import Picture
 from crawler.parsers.fields.page.blocks import SHORT_SENTENCE, Block, Survey
-from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.inline import element_after, inline_text
 from crawler.parsers.fields.page.select import is_inside
+from crawler.parsers.fields.phrases.credit_ends import split_bracket
+from crawler.parsers.fields.phrases.signed_lines import is_credit
 from crawler.parsers.fields.pictures.galleries import is_called_gallery, is_editors_gallery
 from crawler.parsers.fields.pictures.painted_boxes import is_called_cover
 from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
@@ -79,6 +83,43 @@ def without_sliders(shots: list[Shot], survey: Survey, container: Block, boxes: 
             shot = shot._replace(gallery=None, picture=replace(shot.picture, role="inline"))
         result.append(shot)
     return result
+
+
+def with_credits_below(shots: list[Shot]) -> list[Shot]:
+    """The shots with the credit of the line right below their gallery, which is that of all its pictures without their own:
+    "Photos: Jane Doe"."""
+    lines = {box: _credit_below(box) for box in {s.gallery for s in shots if s.gallery is not None}}
+    return [
+        shot._replace(
+            picture=replace(shot.picture, credit_text=inline_text(line)), elements=(*shot.elements, line)
+        )
+        if shot.gallery is not None
+        and (line := lines[shot.gallery]) is not None
+        and not shot.picture.credit_text
+        and not _has_credit(shot.picture.caption_text or "")
+        else shot
+        for shot in shots
+    ]
+
+
+def _credit_below(gallery: HtmlElement) -> HtmlElement | None:
+    """The line of a credit that follows a gallery, or the box that the gallery ends."""
+    for box in (gallery, *islice(gallery.iterancestors(), _CREDIT_LEVELS)):
+        following = element_after(box)
+        if following is not None:
+            is_line = following.tag in _LINES and not (box.tail or "").strip()
+            return following if is_line and is_credit(inline_text(following)) else None
+    return None
+
+
+def _has_credit(caption: str) -> bool:
+    """Whether a caption has the credit of its picture in it."""
+    return _MARK.search(caption) is not None or bool(split_bracket(caption)[1])
+
+
+_MARK = re.compile(rf"(?i)©|\(c\)|\b(?:{PICTURE_WORDS}|{SOURCE_WORDS}|{CREDIT_LABELS})\s*[:：]")
+_CREDIT_LEVELS = 2
+_LINES = frozenset(("p", "div", "small", "figcaption"))
 
 
 def collect(shots: list[Shot]) -> Pictures:

@@ -53,13 +53,15 @@ _STYLE = re.compile(r"/styles/[^/]+/(?:public|private)/")
 """Drupal's folder of scaled copies."""
 _PROCESSED = re.compile(r"^csm_(.+)_[0-9a-f]{10}$")
 """TYPO3's name for a scaled copy, with the hash of its settings."""
-_OWN_NAME = re.compile(r"(?=.*\d{5})[^/]{14,}")
-"""A file name with a long number, which is that of one picture in any folder."""
+_OWN_NAME = re.compile(r"(?=.*\d{5})[^/]{14,}|\d{10}")
+"""A file name with a long number, or that is a moment in seconds, which is that of one picture in any folder."""
 _SIZE_FOLDER = re.compile(
     r"(?:(?:w|h|width|height|size|max|fit|crop|scale|c_|q)[-_=]?\d{1,5}|\d{2,5}|\d(?=[x:,_-]))(?:[x:,_-]\d{1,5})*[wpx]?$"
-    r"|(?:thumb(?:nail)?s?|nahledy?|miniatur\w*|vorschau|small|medium|large|big|full|original|orig|preview|gross|klein|duze|male|styles|public|fit-in)$"
+    r"|resize:fi(?:t|ll):\d+|(?:thumb(?:nail)?s?|nahledy?|miniatur\w*|vorschau|small|medium|large|big|full|original|orig|preview|gross|klein|duze|male|styles|public|fit-in)$"
 )
 """Folders that only name a size: `/300x200/`, `/w_400/`, `/thumbs/`; one of a single figure numbers the pictures."""
+_LOOSE_QUERY = re.compile(r"(?i)(\.(?:jpe?g|png|gif|webp))&[\w=&.-]*$")
+"""Parameters behind a file without the sign that begins a query: `AR-1.jpg&MaxW=200`, as NewsCycle's servers have them."""
 _SCRIPT_PATH = re.compile(r"(?i)\.(?:php|aspx?|ashx|jsp|do|cgi)$")
 
 
@@ -175,6 +177,8 @@ def find_source(document: Document, image: HtmlElement, link: HtmlElement | None
         best = document.absolute(small[0])  # what HTML shows on screens that no source is for
     elif large and (max(large)[0] != _UNSTATED or not small):
         best = document.absolute(max(large)[2])
+        if small and _stated_width(small[0]) > max(max(large)[0], _stated_width(max(large)[2])):
+            best = document.absolute(small[0])
     else:
         best = document.absolute(small[0]) if small else None
     original = stated[0].get("data-orig-file")  # WordPress with Jetpack: the file behind its image server
@@ -296,15 +300,22 @@ _DESCRIPTOR = re.compile(r"(\d+(?:\.\d+)?)([wx])\b")
 
 
 _STATED_SIZE = re.compile(
-    r"[-_/](\d{2,4})x(\d{2,4})(?=[._/-])|[?&;](?:w|width|h|height|maxw|maxh)=(\d{2,4})\b|[?&](?:resize|fit|size)=(\d{2,4})(?:%2C|,|x)",
+    r"[-_/](\d{2,4}|0(?=x\d\d))x(\d{2,4}|0?(?=/))(?=[._/-])|[?&;](?:w|width|h|height|maxw|maxh)=(\d{2,4})\b|[?&](?:resize|fit|size)=(\d{2,4})(?:%2C|,|x)",
     re.I,
 )
 
 
 def stated_size(url: str) -> int | None:
-    """The largest side in pixels that an address states: `-300x200.jpg`, `?w=300`; None when it states none."""
+    """The largest side in pixels that an address states: `-300x200.jpg`, `?w=300`; None when it states none. A side of
+    nought is for Thumbor, and servers like it, to find: `/1500x0/`."""
     sizes = [int(n) for match in _STATED_SIZE.findall(url) for n in match if n]
     return max(sizes) if sizes else None
+
+
+def _stated_width(url: str) -> float:
+    """The width in pixels that an address states, in front of a height or a nought; 0 when it states none."""
+    match = _STATED_SIZE.search(url)
+    return float(match[1] or 0) if match is not None else 0.0
 
 
 @lru_cache(maxsize=8192)
@@ -312,7 +323,7 @@ def picture_key(url: str) -> str:
     """What is the same for all sizes of a picture: the path without host, size marks and size folders; the query
     of a script."""
     parts = split_url(url)
-    path = unquote(parts.path)
+    path = _LOOSE_QUERY.sub(r"\1", unquote(parts.path))
     if _SCRIPT_PATH.search(path) or not PICTURE_FILE.search(path):
         return f"{path}?{parts.query}"
     path = _STYLE.sub("/", path)

@@ -53,18 +53,40 @@ def find_path(
         if len(rest) > 1 and rest[-1].url is None and _is_last_folder(rest[-1].text, document):
             rest = rest[:-1]
         has_home = any(is_home_text(crumb.text) and not is_here_text(crumb.text) for crumb in begun)
-        steps = _without_days(trim_crumbs(rest, title, has_home=has_home))
+        steps = _without_days(_above_page(trim_crumbs(rest, title, has_home=has_home), document))
     if not steps:
         rule = "json-ld BreadcrumbList"
         steps = trim_crumbs(_without_home(_stated_crumbs(document, data, title or "")), title)
     section = find_stated_section(document, data)
-    if section is not None:
+    if section is not None and not (steps and _is_whole_site(section.raw, document, data)):
         section = Found(section_as_printed(section.raw, steps, document), section.rule)
     else:
         # folders of a year or a month lie below the section
         named = next((step for step in reversed(_above_days(steps)) if any(map(str.isalpha, step))), None)
         section = Found(named, rule) if named else None
     return Path(steps, section)
+
+
+def _is_whole_site(section: str, document: Document, data: StructuredData) -> bool:
+    """Whether a section is called as the whole site: what templates state of each page says less than its path."""
+    names = (*data.texts("publisher"), *document.meta.get("og:site_name", ()))
+    return fold(section) in map(fold, names)
+
+
+def _above_page(steps: tuple[str, ...], document: Document) -> tuple[str, ...]:
+    """The steps of a path without the page itself under a title that it has no more, or has for search engines alone."""
+    if not steps or len(steps[-1]) < _LONG_TITLE:
+        return steps
+    last = steps[-1]
+    titles = (document.title_text, *document.meta.get("og:title", ()))
+    rests = (title[len(last) :].lstrip() for title in titles if title.startswith(last))
+    return steps[:-1] if any(not rest or rest[0] in _BEFORE_SITE for rest in rests) else steps
+
+
+_BEFORE_SITE = "|–—-·•»:"
+"""What parts a title from the name of its site."""
+_LONG_TITLE = 30
+"""Characters of a step that is longer than the names of most sections."""
 
 
 def _is_last_folder(text: str, document: Document) -> bool:

@@ -119,10 +119,23 @@ def find_printed_section(
         or _in_page_data(document)
         or (_marked(document, survey, scope) if scope is not None else None)
     )
+    if found is None and scope is not None:
+        found = _in_row(scope)
     if found is None and title is not None:
         found = _linked_above(document, title) or _beside_day(document, survey, title, days)
     article = article_around(scope) if found is None and scope is not None else None
     return found if article is None else _in_card(document, article)
+
+
+def _in_row(scope: HtmlElement) -> Found | None:
+    """The section that a list or table of data about the text has behind a label: `<dt>Category</dt><dd>Rivers</dd>`."""
+    for label in scope.iter("dt", "th"):
+        held = label.getnext()
+        if held is not None and held.tag in ("dd", "td") and _SECTIONS_HEADING.fullmatch(inline_text(label)):
+            text = _section_in(held)
+            if text:
+                return Found(text, "category")
+    return None
 
 
 def _in_page_data(document: Document) -> Found | None:

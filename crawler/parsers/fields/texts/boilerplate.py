@@ -184,9 +184,15 @@ def _skip_labels(survey: Survey, inside: set[int], start: int, skip: set[HtmlEle
                 kept += other.chars
                 if kept > _LABEL:
                     break
-                is_label = is_label and not (other.sentence and other.chars >= SHORT_SENTENCE)
+                is_sentence = other.sentence and other.chars >= SHORT_SENTENCE
+                is_label = is_label and not (is_sentence and not _announces(other.element))
         if 0 < kept <= _LABEL and is_label and links > 0.6 * dropped > 0:
             skip.add(block.element)
+
+
+def _announces(element: HtmlElement) -> bool:
+    """Whether what a box itself says ends with a colon, as a label of what follows does."""
+    return (element.text or "").rstrip().endswith((":", "："))
 
 
 _LABELLED = frozenset(("div", "section", "aside", "footer", "article"))

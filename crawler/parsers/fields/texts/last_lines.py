@@ -12,12 +12,12 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.parsers.fields.files.file_links import is_file
 from crawler.parsers.fields.page.blocks import Block, Survey
-from crawler.parsers.fields.page.inline import HEADING_TAGS, element_after, inline_text
+from crawler.parsers.fields.page.inline import HEADING_TAGS, element_after, element_before, inline_text
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.people.byline_lines import is_author_link, names_author
 from crawler.parsers.fields.phrases.meta_lines import is_meta_line
 from crawler.parsers.fields.phrases.people_words import is_bio, is_note_with_address, is_signature
-from crawler.parsers.fields.phrases.pitches import is_plea
+from crawler.parsers.fields.phrases.pitches import is_plea, is_promotion
 from crawler.parsers.fields.phrases.signed_lines import is_byline
 from crawler.parsers.fields.texts.running_blocks import RUNNING
 from crawler.parsers.fields.texts.unnamed_leads import ends_sentence
@@ -29,8 +29,10 @@ CELLS = frozenset(("td", "th", "li", "dd", "dt"))
 BOXES = frozenset(("div", "section", "article", "header", "footer", "center"))
 _HOLDERS = frozenset("h1 h2 h3 h4 h5 h6 td th li dd dt caption blockquote pre".split())
 """Where a box is only the way a template writes a heading, a cell or an item."""
-_LABEL = 40
-"""Characters of the longest label of what follows it."""
+_ANNOUNCEMENT = 90
+"""Characters of the longest line that announces what follows it, of which nothing is left."""
+_LONG = 60
+"""Characters of a heading that is longer than those of boxes."""
 
 
 def skip_end(
@@ -62,11 +64,13 @@ def skip_end(
             and not any(_is_own_file(a, document) for a in block.element.iter("a"))
         )
         if not (
-            tag in HEADING_TAGS
+            (tag in HEADING_TAGS and not _closes_text(block, line))
             or is_scrap
             or _is_link_of_nothing(block, position, survey, skip)
             or (line and tag not in CELLS and (is_signature(line) or is_bio(line) or names_author(line)))
-            or (0 < len(line) <= _LABEL and line[-1] in ":：" and block.links == 0)  # of links left out
+            or (
+                0 < len(line) <= _ANNOUNCEMENT and line[-1] in ":：" and block.links == 0
+            )  # of links left out
             or (line and tag not in KEPT and is_byline(line))
             or (line and is_meta_line(line) and not _is_told_by_row(block.element))
             or (line and (is_news or block.links) and is_plea(line))
@@ -76,6 +80,24 @@ def skip_end(
         ) or _has_text_after(block, survey):
             break
         skip.add(block.element)
+
+
+def _closes_text(block: Block, line: str) -> bool:
+    """Whether the heading at a text's end is its last sentence, set large right below a paragraph: those of boxes that are
+    left out stand in them, are short, or ask."""
+    if (
+        not block.sentence
+        or block.links
+        or len(line) < _LONG
+        or line[-1] not in ".!…"
+        or is_promotion(line)
+        or is_plea(line)
+    ):
+        return False
+    before = element_before(block.element)
+    while before is not None and before.tag in ("figure", "img", "picture"):
+        before = element_before(before)
+    return before is not None and before.tag == "p" and ends_sentence(inline_text(before)[-_END:])
 
 
 def _is_own_file(link: HtmlElement, document: Document) -> bool:

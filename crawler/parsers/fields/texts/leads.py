@@ -15,6 +15,7 @@ from crawler.parsers.fields.page.blocks import Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, element_after, element_before, inline_text
 from crawler.parsers.fields.page.marks import Mark, class_words, words_of
 from crawler.parsers.fields.phrases.date_words import find_date
+from crawler.parsers.fields.phrases.pitches import is_promotion
 from crawler.parsers.fields.texts.unnamed_leads import ends_sentence, find_unnamed_lead, is_line_about
 from crawler.text import fold
 
@@ -227,7 +228,7 @@ def is_named_lead(element: HtmlElement) -> bool:
     if "textwithsummary" in words:  # Drupal's type of the text itself
         return False
     if words.isdisjoint(LEAD_WORDS):
-        return _says_lead(element)
+        return _says_lead(element) or ("subheading" in words and element.tag not in HEADING_TAGS)
     if "fielditem" in words:  # Drupal's class of the value of any field
         words -= {"item"}
     return words.isdisjoint(_NOT_LEAD_WORDS)
@@ -304,7 +305,7 @@ def _lead_text(block: Block, skip: Collection[HtmlElement], shortest: int) -> st
         return ""
     if any(not words_of(e).isdisjoint(_METADATA_WORDS) for e in element.iterdescendants()):
         return ""
-    text = inline_text(element, {*skip, *_link_lists(element)})
+    text = inline_text(element, {*skip, *_link_lists(element), *_pitches(element)})
     if len(text) > LONGEST or len(text) * (2 if text[:1] > "\u2e7f" else 1) < shortest:
         return ""  # a sign of East Asian scripts says as much as two letters
     # no date is as long as 80 characters: a longer text has enough besides
@@ -325,6 +326,15 @@ def _link_lists(element: HtmlElement) -> list[HtmlElement]:
     return [e for e in element.iterdescendants("ul", "ol") if not inline_text(e, set(e.iter("a")))]
 
 
+def _pitches(element: HtmlElement) -> list[HtmlElement]:
+    """The links in boxes of their own inside an introduction that ask the reader to subscribe or the like."""
+    return [
+        a
+        for a in element.iterdescendants("a")
+        if element is not a.getparent() and not (a.tail or "").strip() and is_promotion(inline_text(a))
+    ]
+
+
 def _has_running_block(survey: Survey, position: int) -> bool:
     """Whether a box holds several running texts: a container of the text, not of a lead."""
     count = 0
@@ -336,7 +346,7 @@ def _has_running_block(survey: Survey, position: int) -> bool:
 
 
 def _rule(element: HtmlElement) -> str:
-    words = words_of(element) & LEAD_WORDS
+    words = words_of(element) & (LEAD_WORDS | {"subheading"})
     if not words and element.getparent() is not None:
         words = words_of(element.getparent()) & LEAD_WORDS
     return f".{min(words)}" if words else "itemprop description"

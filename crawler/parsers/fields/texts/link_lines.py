@@ -9,16 +9,19 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.dates.dated_lines import DAY, is_date_line
+from crawler.parsers.fields.page.address import declared_addresses
 from crawler.parsers.fields.page.blocks import SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.page.inline import element_after, element_before, inline_text
 from crawler.parsers.fields.page.line_parts import lines_of
 from crawler.parsers.fields.phrases.date_words import find_date, replace_dates
+from crawler.parsers.fields.phrases.pitches import is_pitch
 from crawler.parsers.fields.phrases.related_words import is_neighbour_line, is_related_line, is_taxonomy_line
 from crawler.parsers.fields.phrases.template_lines import has_known_opening
 from crawler.parsers.fields.phrases.template_phrases import is_template_line
 from crawler.parsers.fields.phrases.template_speech import is_template_speech
 from crawler.parsers.fields.taxonomy.crumbs import is_home_url
 from crawler.parsers.fields.texts.headed_boxes import Line
+from crawler.same_page import place_of
 from crawler.text import normalize_text
 from crawler.urls import host_of
 
@@ -35,7 +38,8 @@ def skip_links(
     *,
     is_news: bool,
 ) -> None:
-    """Lines that lead to other pages: by their first words, or as a link to the same site and nothing else.
+    """Lines that lead to other pages: by their first words, or as a link to the same site and nothing else; and those that
+    say where on the web this page is.
 
     A line that the one before announces ("More at:") is the text's own.
     """
@@ -44,6 +48,8 @@ def skip_links(
     for position, text in lines:
         block = survey.blocks[position]
         is_announced, before = before.endswith(":") and len(before) > SHORT_SENTENCE, text
+        if "://" in text and _tells_own_address(text, document):
+            skip.add(block.element)
         if not block.links or block.element in skip:
             continue
         if is_neighbour_line(text):
@@ -62,6 +68,20 @@ def skip_links(
         is_related = is_related_line(text, is_news=is_news) and (share > 0.4 or block.chars < 120)
         if is_teaser or is_related or (share > 0.25 and is_taxonomy_line(text)):
             skip.add(block.element)
+
+
+def _tells_own_address(text: str, document: Document) -> bool:
+    """Whether a line ends with the address of the page itself, behind a label at most: what templates print for those who
+    read it on paper, in whatever words."""
+    label, _, address = text.rstrip(" .\"'»”)").rpartition(" ")
+    own = document.page.url
+    if "://" not in address or own is None or len(label) > _LONGEST_WAY or (label and label[-1] not in ":："):
+        return False
+    declared = (own, *declared_addresses(document))
+    return any(
+        _bare(host_of(url)) == _bare(host_of(address)) and place_of(url) == place_of(address)
+        for url in declared
+    )
 
 
 def is_day(text: str) -> bool:
@@ -131,10 +151,12 @@ def skip_loose_controls(
     container: HtmlElement, survey: Survey, skip: set[HtmlElement], document: Document
 ) -> None:
     """Links to print, to share, to go back, and the template's own words, that stand in lines of their own among blocks or
-    breaks; and the numbers of notes, wherever they are called so."""
-    for link in container.iter("a", "span", "small", "font", "cite"):
+    breaks, and pitches set in italics there; and the numbers of notes, wherever they are called so."""
+    for link in container.iter("a", "span", "small", "font", "cite", "i", "em"):
         if link.tag == "a" and _is_mark_of_note(link):
             skip.add(link)
+            continue
+        if link.tag in ("i", "em") and next(link.iter("a"), None) is None:
             continue
         if (
             (link.tail and not link.tail.isspace() and normalize_text(link.tail))
@@ -143,6 +165,10 @@ def skip_loose_controls(
         ):
             continue
         text = normalize_text("".join(link.itertext()))
+        if link.tag in ("i", "em"):
+            if is_pitch(text):
+                skip.add(link)
+            continue
         if link.tag == "cite":
             before = element_before(link)
             if before is not None and before.tag == "iframe":
@@ -192,7 +218,7 @@ def _is_border(sibling: HtmlElement | None) -> bool:
 
 
 _BORDERS = frozenset(
-    "a br hr p div ul ol table h1 h2 h3 h4 h5 h6 section article form blockquote dl center iframe video audio figure".split()
+    "a i em br hr p div ul ol table h1 h2 h3 h4 h5 h6 section article form blockquote dl center iframe video audio figure".split()
 )
 
 

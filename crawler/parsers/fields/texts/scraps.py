@@ -44,7 +44,9 @@ _BYLINE_WORDS = frozenset(
     "byline author authors autor autoren auteur auteurs autore meta metadata entrymeta postmeta articlemeta postedon dateline timestamp "
     "readingtime".split()
 )
-_LEADS = SURE_LEAD_WORDS | frozenset("lead leadtext intro introtext deck dek excerpt ingress manchet".split())
+_LEADS = SURE_LEAD_WORDS | frozenset(
+    "lead leadtext intro introtext deck dek excerpt ingress manchet subheading".split()
+)
 _LONGEST = 320
 """Characters of the longest block whose words are looked at …"""
 _LONGEST_OF_ALL = 900
@@ -224,6 +226,8 @@ def _repeated(lines: Iterable[str]) -> set[str]:
 
 _NOTICE = 500
 """Characters of the largest box of a newsletter or a notice on scripts."""
+_HEADED_NOTICE = 1600
+"""And of one that a heading of its own calls a promotion, with how it is done and what is done with the address."""
 
 
 def _is_script_notice(text: str) -> bool:
@@ -234,11 +238,13 @@ def _box_of_notice(block: Block, survey: Survey, start: int, *, is_script: bool)
     """The small box that a notice on scripts has for itself, or that a promotion heads, with what else it says."""
     above = survey.blocks[block.parent]
     is_first = survey.index[block.element] == block.parent + 1
+    is_heading = block.element.tag in HEADING_TAGS
+    is_headed = is_heading and is_first and len(list(above.element.iter(*HEADING_TAGS))) == 1
     if (
         block.parent == start
-        or not (is_first or block.element.tag in HEADING_TAGS or is_script)
+        or not (is_first or is_heading or is_script)
         or above.element.tag not in ("div", "section", "aside", "figure")
-        or above.all_chars > _NOTICE
+        or above.all_chars > (_HEADED_NOTICE if is_headed else _NOTICE)
         or above.all_chars == block.all_chars
         or above.all_chars > 0.5 * survey.blocks[start].all_chars
     ):
