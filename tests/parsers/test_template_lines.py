@@ -57,6 +57,11 @@ def test_key_of_a_line_knows_neither_figures_nor_marks() -> None:
         (is_pitch, "This work is licensed under CC BY 4.0.", "Creative Commons licences turn twenty."),
         (is_pitch, "Sign up for our newsletter", "“Sign up for our newsletter,” the mayor joked."),
         (is_pitch, "Wir respektieren deine Privatsphäre.", "Die Stadt respektiert die Privatsphäre der Nachbarn."),
+        (
+            is_pitch,
+            "Ich bin damit einverstanden, dass mir der externe Inhalt angezeigt wird. Damit können personenbezogene Daten an Drittplattformen übermittelt werden. Mehr Informationen dazu erhalten Sie in den Datenschutz-Einstellungen. Diese finden Sie ganz unten auf unserer Seite, sodass Sie Ihre Einstellungen jederzeit verwalten oder widerrufen können.",
+            "Der Verein war damit einverstanden, dass ihm die Stadt den Platz am Ufer gibt.",
+        ),
         (is_pitch, "Vimeo-Videos entsperren", "YouTube kann Videos entsperren lassen."),
         (is_heading_of_author, "Über die Autorin", "Über die Autorin des Gutachtens"),
         (is_bio, "Eva Roth ist Redakteurin im Hauptstadtbüro.", "Eva Roth ist seit 2012 Leiterin des Bauamtes."),

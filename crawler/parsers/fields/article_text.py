@@ -36,6 +36,7 @@ from crawler.parsers.fields.texts.leads import Lead, find_lead, labels_above
 from crawler.parsers.fields.texts.scraps import is_scrap
 from crawler.parsers.fields.texts.small_boxes import is_beside_duration
 from crawler.parsers.fields.titles.headings import Title
+from crawler.parsers.fields.titles.second_headlines import second_headlines
 from crawler.parsers.fields.titles.title_lines import label_rows
 from crawler.parsers.fields.work import DENSEST, PageText, Place, Work, text_of
 from crawler.text import fold
@@ -93,6 +94,8 @@ def read_text(work: Work, title: Title, place: Place, dates: Dates) -> PageText:
     lead_links = _links_of(lead, document, skip)
     lead_elements = set(lead.elements) - skip
     skip.update(lead_elements)
+    # some state the lead as such, others repeat it amid the text
+    skip.update(second_headlines(document, work.data, survey, container, title.element))
     skip.update(labels_above(lead, title.element))
     between = _texts_between(work, title, place, skip)
     roots = [root.element for root in place.roots]
@@ -153,6 +156,7 @@ def _texts_between(work: Work, title: Title, place: Place, skip: set[HtmlElement
     if start is None or place.rule != DENSEST:
         return []
     around = {place.container.element, *place.container.element.iterancestors()}
+    own = fold(text_of(title))  # templates print the title once more above the text
     texts = [
         block.element
         for position, block in enumerate(survey.blocks[start + 1 : end], start + 1)
@@ -171,6 +175,7 @@ def _texts_between(work: Work, title: Title, place: Place, skip: set[HtmlElement
         and block.element not in around
         and block.all_chars == block.chars
         and skip.isdisjoint((block.element, *block.element.iterancestors()))
+        and (block.chars > _LONGEST_TITLE or fold(inline_text(block.element)) != own)
     ]
     return _whole_lists(texts, survey, skip)
 
@@ -190,6 +195,7 @@ def _whole_lists(texts: list[HtmlElement], survey: Survey, skip: set[HtmlElement
     return list(dict.fromkeys(above if (above := e.getparent()) in whole else e for e in texts))
 
 
+_LONGEST_TITLE = 300
 _LONG = 70
 """Characters of a line that is longer than most names with their offices."""
 _DIRECTORY = re.compile(r"(?i)(?:index of|directory listing (?:for|of)) /\S*$")

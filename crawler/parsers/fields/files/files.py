@@ -233,8 +233,12 @@ def _is_line_of_files(link: HtmlElement, survey: Survey) -> bool:
 
 
 def _is_offered(link: HtmlElement) -> bool:
-    """Whether a link says in words that it downloads its file, and none of them that this is a picture."""
-    return link.get("download") is not None and ACTION_AROUND.search(inline_text(link)) is not None
+    """Whether a link says in words that it downloads its file, be it aloud alone below a sign, and none of them that this is
+    a picture."""
+    if link.get("download") is None:
+        return False
+    said = normalize_text("".join(link.itertext()))
+    return is_action(said) or ACTION_AROUND.search(said) is not None
 
 
 def _is_labelled(link: HtmlElement) -> bool:

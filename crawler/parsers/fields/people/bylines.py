@@ -77,7 +77,9 @@ def _texts_about(root: Block, survey: Survey, authors: Collection[str]) -> set[H
     people = [name.casefold() for name in authors if " " in name and not is_agency(name)]
     names = tuple(f"{name}{sign}" for name in people for sign in " ,")
     found: set[HtmlElement] = set()
+    signed: set[HtmlElement] = set()
     about: list[str] = []
+    folded = sorted({fold(name) for name in authors if " " in name}, key=len, reverse=True)
     seen = 0.0
     for position in reversed(survey.subtree(root.element)) if names else ():
         block = survey.blocks[position]
@@ -88,6 +90,10 @@ def _texts_about(root: Block, survey: Survey, authors: Collection[str]) -> set[H
             break
         if block.all_chars > _ABOUT:
             continue
+        is_last = not seen and block.all_chars <= _RUNNING and block.element.tag in _SIGNED
+        if is_last and _is_byline(block.element, folded):
+            signed.add(block.element)  # "(Jane Doe)" below the last text
+            continue
         if "".join(islice(block.element.itertext(), 4)).lstrip()[:_LONGEST].casefold().startswith(names):
             found.add(block.element)
             about.append(normalize_text("".join(block.element.itertext())).casefold())
@@ -95,10 +101,11 @@ def _texts_about(root: Block, survey: Survey, authors: Collection[str]) -> set[H
         # an office that is called the author of its own news is named in them
         whole = normalize_text("".join(root.element.itertext())).casefold()
         if any(whole.count(name) > sum(text.count(name) for text in about) + _BYLINES for name in names):
-            return set()
-    return found
+            return signed
+    return found | signed
 
 
+_SIGNED = frozenset(("p", "div", "span", "em", "strong"))
 _BYLINES = 1
 """Times that an author's name stands before the text at most."""
 

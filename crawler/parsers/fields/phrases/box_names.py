@@ -27,7 +27,7 @@ mehr-zum-thema more-stories more-articles more-news also-read lesen-sie-auch mor
 popup modal tooltip offcanvas off-canvas control-bar gallery-controls slider-controls carousel-controls
 masthead gov-banner usa-banner usa-identifier krds-identifier
 vgwort vg-wort
-audio-player audioplayer video-player videoplayer
+audio-player audioplayer video-player videoplayer player-placeholder
 rating ratings ratingblock ratingmulti entry-like entry-likes post-like post-likes article-like article-likes like-button like-buttons was-helpful voting poll quiz umfrage sns toolbar article-tools articletool page-tools seitenfunktionen
 login register search-form newsletter news-letter reward affiliate-info searchform searchbox
 post-copyright article-copyright license-box article-licensing
@@ -75,7 +75,7 @@ STEM_EXCEPTIONS = frozenset(
 """Papers name parts of a text for whom they are: `subscriber-only`, `subscriber-hide`."""
 
 OWN_BOXES = frozenset(
-    "relatedimages relatedimage relatedphotos imagecomment imagecomments popupgallery gallerypopup popupimage imagepopup "
+    "relatedimages relatedimage relatedphotos imagecomment imagecomments popupgallery gallerypopup popupimage imagepopup modalimage "
     "anchortarget assetmasthead messageusercontent replynewmessage offcanvasbody".split()
 )
 """Of the article itself, whatever their names begin with; XenForo calls the posts of a thread the container of new replies, and a part of Bootstrap's layer may stand without it; the comment of a picture is its caption (Serendipity), a viewer
@@ -100,7 +100,7 @@ download downloads
 gallery slider carousel slideshow bildergalerie
 toc tableofcontents table-of-contents inhaltsverzeichnis
 topics topic themen list-group
-hidden bio profile print tools embed
+hidden bio profile print tools embed countdown
 etiquetas etiquettes tagi stitky etiketler cimkek
 drukuj wersja-do-druku do-druku imprimir imprimer nyomtatas afdrukken skriv-ut tulosta yazdir drucken druckversion
 """.split()

@@ -36,10 +36,11 @@ _NOISE_HINTS = (
 )  # fmt: skip
 _SIGN_FILE = re.compile(
     r"(?i)(?:^|[/_.-])logos?(?=[_.\d-])[^/]*$|/[^/]*(?:logo|button|badge|banner|qrcode|headshot)s?[\d_-]*\.(?:png|gif|jpe?g|webp)$"
+    r"|/mood(?:bilder|images)?/|[/_-](?:header[_-]mood|mood[_-]?(?:bild|image|header))(?=[_.\d-])[^/]*$"  # of the frame of the page
     r"|/[\w-]*(?:(?<![^/_])(?:logos?|banners?))/|/(?:images?|img|photos?|fotos?|bilder)/(?:authors?|autore[ns])/"
 )
 """Names of files that are signs of the site or portraits, unless the page gives them a caption."""
-_SIGN_HINTS = ("logo", "button", "badge", "banner", "qrcode", "headshot", "/author", "/autore")
+_SIGN_HINTS = ("mood", "logo", "button", "badge", "banner", "qrcode", "headshot", "/author", "/autore")
 _COUNTER = re.compile(
     r"(?i)(?:piwik|matomo|avw|ajs)\.php|scorecardresearch\.|doubleclick\.|googlesyndication|google-analytics|adfarm|adform|adition\.|"
     r"facebook\.com/tr\b|//pixel\.|//stats?\.|gemius|yadro\.ru|mc\.yandex|top\.mail\.ru|ioam\.de|ivwbox|xiti\.com|quantserve|vgwort|"

@@ -217,7 +217,7 @@ def _compile() -> dict[str, tuple[re.Pattern[str], ...]]:
 
 
 _BY_WORD = _compile()
-_LONGEST = 320
+_LONGEST = 400
 _WORDS = re.compile(r"[^\W_]+")
 _QUOTES = frozenset("„“”\"«»‚‘'")
 

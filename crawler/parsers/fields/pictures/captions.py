@@ -127,7 +127,7 @@ def _read_holder(
         or trailing_name(holder)
     )
     hidden = set(own) | hidden_parts(holder)
-    shown = (inline_text(e, hidden) for e in (*called_captions(holder), holder))
+    shown = (inline_text(e, hidden) for e in (*called_captions(holder), holder) if e not in hidden)
     text = declared or next(filter(None, shown), "")
     credits = (
         own

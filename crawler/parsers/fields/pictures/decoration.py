@@ -178,7 +178,14 @@ def is_teaser(
             and all(_leads_within(a, document) and leads_elsewhere(a, document, key) for a in anchors)
         ):
             return True
-    if not texts and _is_box_of_link(box, document, key):
+    if not texts and (
+        _is_box_of_link(box, document, key)
+        or any(
+            boxes.count(card) == 1 and _is_box_of_link(card, document, key)
+            for card in islice(box.iterancestors(*_CARDS), _CARD_LEVELS)
+            if boxes.text_length(card) < _LONGEST_CARD
+        )
+    ):
         return True
     if link is None or not (href := link.get("href")):
         return False
@@ -199,6 +206,11 @@ def _is_box_of_link(box: HtmlElement, document: Document, key: str) -> bool:
     return is_all and _leads_within(anchors[0], document) and leads_elsewhere(anchors[0], document, key)
 
 
+_CARDS = ("article", "li", "div", "section")
+_CARD_LEVELS = 2
+_LONGEST_CARD = 400
+"""Boxes around a picture that may be a card, in which the headline stands beside the picture's box, and the characters of
+such a card as they stand in the markup."""
 _MANY = 4
 _SHORTEST_HEADLINE = 20
 _LABEL = 15

@@ -130,9 +130,11 @@ def read_shot(place: PicturePlace, source: Source, article: ArticleParts, *, lea
         return None
     alt_text = alt_text_of(image.get("alt") or (image.get("aria-label") if image in boxes.painted else None))
     is_sign = is_sign_file(url)
+    if alt_text is None and not caption.text and is_pictogram(url):
+        return None  # a name below the marks of a quotation is that of who is quoted
     if not caption.elements or not (caption.text or caption.credit) or (is_sign and boxes.count(box)):
         is_tiny = gallery is None and not is_main and (stated_size(url) or _THUMBNAIL + 1) <= _THUMBNAIL
-        if is_tiny or is_sign or (alt_text is None and (is_script_call(url) or is_pictogram(url))):
+        if is_tiny or is_sign or (alt_text is None and is_script_call(url)):
             return None
     text = caption.text or (title_caption(image, link) if gallery is not None else "")
     picture = Picture(

@@ -14,7 +14,7 @@ from crawler.parsers.fields.page.address import split_url
 from crawler.text import normalize_text
 
 PICTURE_FILE = re.compile(
-    r"(?i)\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp)(?=$|[?/;:])|-(?:jpe?g|png|gif)\.aspx(?=$|\?)"
+    r"(?i)\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp)(?=$|[?/;:&])|-(?:jpe?g|png|gif)\.aspx(?=$|\?)"
 )
 """The end of a picture's address; the system of the Czech Ministry of the Interior and its offices writes `name-jpg.aspx`."""
 PICTURE_ENDING = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp|aspx)")
@@ -176,9 +176,11 @@ def find_source(document: Document, image: HtmlElement, link: HtmlElement | None
     elif small and not any(map(stated[0].get, _SETS)) and all(map(_is_for_narrow_screens, stated[1:])):
         best = document.absolute(small[0])  # what HTML shows on screens that no source is for
     elif large and (max(large)[0] != _UNSTATED or not small):
-        best = document.absolute(max(large)[2])
-        if small and _stated_width(small[0]) > max(max(large)[0], _stated_width(max(large)[2])):
-            best = document.absolute(small[0])
+        width, _, widest = max(large)
+        is_larger = bool(small) and (
+            _is_whole(small[0], widest) or _stated_width(small[0]) > max(width, _stated_width(widest))
+        )
+        best = document.absolute(small[0] if is_larger else widest)
     else:
         best = document.absolute(small[0]) if small else None
     original = stated[0].get("data-orig-file")  # WordPress with Jetpack: the file behind its image server
@@ -208,6 +210,18 @@ def _name_of(address: str) -> str:
 
 
 _FORMATS = re.compile(r"(?i)(?:\.(?:jpe?g|png|webp|avif))+$")
+
+
+def _is_whole(address: str, scaled: str) -> bool:
+    """Whether an address is that of the file of which another address has a scaled copy: both state a size and this one the
+    larger, or it states none and the other ends with it, as those of servers that scale the files of others do."""
+    size, other = stated_size(address), stated_size(scaled)
+    if other is None:
+        return False
+    if size is not None:
+        return size > other
+    path = split_url(address).path
+    return path.count("/") > 1 and scaled.partition("?")[0].endswith(path)
 
 
 def _is_for_narrow_screens(source: dict[str, str]) -> bool:

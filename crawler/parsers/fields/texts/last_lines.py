@@ -54,6 +54,9 @@ def skip_end(
         ):
             continue
         tag, line = block.element.tag, lines.get(position, "")
+        if (author := _author_behind_sentence(block.element)) is not None:
+            skip.add(author)
+            break
         is_scrap = (
             is_news
             and line
@@ -98,6 +101,15 @@ def _closes_text(block: Block, line: str) -> bool:
     while before is not None and before.tag in ("figure", "img", "picture"):
         before = element_before(before)
     return before is not None and before.tag == "p" and ends_sentence(inline_text(before)[-_END:])
+
+
+def _author_behind_sentence(paragraph: HtmlElement) -> HtmlElement | None:
+    """The link of an author with which a paragraph ends behind its last sentence, as weblogs of magazines sign their entries."""
+    last = paragraph[-1] if len(paragraph) else None
+    if last is None or last.tag != "a" or (last.tail or "").strip() or not is_author_link(last):
+        return None
+    said = inline_text(paragraph, {last})
+    return last if " " in said and ends_sentence(said) else None
 
 
 def _is_own_file(link: HtmlElement, document: Document) -> bool:

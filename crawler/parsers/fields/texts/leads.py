@@ -96,7 +96,11 @@ def find_lead(
             continue
         if named and (block.weight > 0 or not _has_running_block(survey, position)):
             rule = "heading under the title" if is_subtitle else _rule(block.element)
-            return Lead((Found(text, rule),), (block.element,))
+            further = [] if is_subtitle else _further_paragraphs(block.element, survey, skip)
+            texts = [text, *(said for _, said in further)]
+            if sum(map(len, texts)) > LONGEST:
+                further, texts = [], [text]
+            return Lead((Found(" ".join(texts), rule),), (block.element, *(e for e, _ in further)))
         is_paragraph = not inside and block.all_chars == block.chars >= 60 and block.weight > 0
         if (
             not named
@@ -111,6 +115,24 @@ def find_lead(
             break
     lead = _lead_at_start(survey, container, title, skip, marked)
     return lead if lead.found else _lead_apart(survey, container, title, skip, sayings)
+
+
+def _further_paragraphs(
+    lead: HtmlElement, survey: Survey, skip: AbstractSet[HtmlElement]
+) -> list[tuple[HtmlElement, str]]:
+    """The paragraphs right behind an introduction that are called the same: it may have several."""
+    found: list[tuple[HtmlElement, str]] = []
+    if lead.tag != "p" or not is_named_lead(lead):
+        return found
+    for element in lead.itersiblings():
+        block = survey.block(element)
+        if element.tag != "p" or element.get("class") != lead.get("class") or block is None:
+            break
+        text = _lead_text(block, skip, _SHORTEST_NAMED)
+        if not text:
+            break
+        found.append((element, text))
+    return found
 
 
 def _is_list_of_marks(block: Block, survey: Survey) -> bool:

@@ -32,11 +32,14 @@ def skip_after_related_headings(
             continue  # a sentence that only begins like one: "Similar meetings will take place …"
         element = _widest(element, block, survey, container)
         skip.add(element)
-        following = []
+        following: list[Block] = []
+        paragraph = _paragraph_before(element, survey)
         for sibling in element.itersiblings():
             other = survey.block(sibling)
             if other is None:
                 continue
+            if paragraph and following and _goes_on(other, paragraph) and _holds_cards(following):
+                break
             if sibling.tag in HEADING_TAGS or other.good > 0.3 * mass:
                 break
             density = other.all_link_chars / other.all_chars if other.all_chars else 1.0
@@ -48,6 +51,32 @@ def skip_after_related_headings(
             < 3
         ):
             skip.update(other.element for other in following)  # else the text goes on
+
+
+def _paragraph_before(heading: HtmlElement, survey: Survey) -> Block | None:
+    """The paragraph of the text right before a heading of links."""
+    before = (survey.block(e) for e in heading.itersiblings(preceding=True))
+    block = next((b for b in before if b is not None and b.all_chars), None)
+    is_text = block is not None and block.element.tag == "p" and block.weight > _PARAGRAPH
+    return block if is_text else None
+
+
+def _goes_on(block: Block, text: Block) -> bool:
+    """Whether a block is a paragraph like one of the text."""
+    return (
+        block.element.tag == "p"
+        and block.element.get("class") == text.element.get("class")
+        and block.weight > _PARAGRAPH
+        and not block.links
+    )
+
+
+def _holds_cards(blocks: list[Block]) -> bool:
+    """Whether what stands below a heading of links are boxes of their own, and no paragraph with the beginning of a story."""
+    return all(b.element.tag != "p" or not b.all_chars for b in blocks) and any(b.all_links for b in blocks)
+
+
+_PARAGRAPH = 120
 
 
 def _precedes_links(heading: HtmlElement, survey: Survey) -> bool:

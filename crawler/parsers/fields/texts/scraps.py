@@ -38,6 +38,7 @@ from crawler.parsers.fields.texts.link_lines import (
 )
 from crawler.parsers.fields.texts.running_blocks import RUNNING, running_blocks
 from crawler.parsers.fields.texts.small_boxes import is_beside_duration, skip_small_boxes
+from crawler.parsers.fields.texts.tickers import skip_tickers
 from crawler.text import fold, normalize_text
 
 _BYLINE_WORDS = frozenset(
@@ -47,7 +48,7 @@ _BYLINE_WORDS = frozenset(
 _LEADS = SURE_LEAD_WORDS | frozenset(
     "lead leadtext intro introtext deck dek excerpt ingress manchet subheading".split()
 )
-_LONGEST = 320
+_LONGEST = 400
 """Characters of the longest block whose words are looked at …"""
 _LONGEST_OF_ALL = 900
 """… and of one that begins as what WordPress prints below an entry, with all sections, and how to comment on it."""
@@ -74,6 +75,7 @@ def skip_scraps(
     texts = dict(lines)
     running = running_blocks(survey, order, texts)
     _skip_odd_lines(survey, lines, running, skip, fold(title), start, is_news=is_news)
+    skip_tickers(survey, lines, start, running[0] if running else -1, skip)
     skip_boxes_about(survey, order, running[0] if running else None, skip, fold(title))
     skip_authors(survey, lines, order, running[-1] if running else -1, skip)
     skip_forms(survey, start, running[0] if running else -1, skip)

@@ -44,8 +44,9 @@ def skip_small_boxes(
     if is_news:
         lists = (texts.elements[place] for place in texts.places_of("ul"))
         skip.update(e for e in lists if _offers_services(e, survey, container, document))
-        fields = (texts.elements[place] for place in texts.places_of("input"))
+        fields = [texts.elements[place] for place in texts.places_of("input")]
         skip.update(_boxes_of_forms((e for e in fields if _asks_mail(e)), survey, container))
+        skip.update(_polls((e for e in fields if e.get("type") == "radio"), survey, container))
     for position in order:
         block = survey.blocks[position]
         if (
@@ -177,6 +178,33 @@ def _boxes_of_forms(fields: Iterable[HtmlElement], survey: Survey, container: Bl
             yield box
 
 
+def _polls(choices: Iterable[HtmlElement], survey: Survey, container: Block) -> Iterable[HtmlElement]:
+    """The small boxes that hold a question and the answers that readers are to choose from."""
+    seen: set[HtmlElement] = set()
+    for choice in choices:
+        poll: HtmlElement | None = None
+        for above in _ancestors_within(choice, container.element):
+            block = survey.block(above)
+            if block is None or above in seen:
+                continue
+            if block.all_chars > _LONGEST_POLL or block.all_chars > _FORM_SHARE * container.all_chars:
+                break
+            seen.add(above)
+            if _asks_to_choose(above):
+                poll = above
+        if poll is not None:
+            yield poll
+
+
+def _asks_to_choose(box: HtmlElement) -> bool:
+    """Whether a box holds several answers and besides them a question and little else."""
+    answers = {e for e in box.iter("label") if inline_text(e)}
+    rest = inline_text(box, answers)
+    return len(answers) > 1 and "?" in rest and len(rest) <= _LONGEST_QUESTION
+
+
+_LONGEST_POLL = 700
+_LONGEST_QUESTION = 200
 _LONGEST_FORM = 300
 _FORM_SHARE = 0.25
 

@@ -181,9 +181,21 @@ def _is_set_otherwise(lead: HtmlElement, text: HtmlElement, *, is_said: bool) ->
     description, which alone may be made of any first paragraph, or by its weight; or by the size of its type."""
     if lead.tag == text.tag == "p" and _is_large(lead) and not _is_large(text):
         return ends_sentence(inline_text(lead))
+    if is_said and not _HEAVY.isdisjoint(_class_names(lead)) and _HEAVY.isdisjoint(_class_names(text)):
+        return True
     if _is_alike(lead, text) or not (lead.get("class") or lead.tag != text.tag):
         return False
     return is_said or (bool(lead.get("class")) and lead.tag == "p" and _is_bold(lead))
+
+
+_HEAVY = frozenset(
+    "font-bold font-semibold font-medium fw-bold fw-bolder fw-semibold fw-medium font-weight-bold font-weight-bolder text-bold bold strong".split()
+)
+"""Classes that set a text in heavier type, in Tailwind, Bootstrap and by hand."""
+
+
+def _class_names(element: HtmlElement) -> list[str]:
+    return (element.get("class") or "").split()
 
 
 def _is_large(paragraph: HtmlElement) -> bool:
