@@ -20,7 +20,8 @@ that has a paragraph in an article, as NL Design System writes its notes.
 
 Pages saved out of a browser hold what scripts put there. Sliders that turn in a circle copy their first and last slides
 to the other end, and call them clones or duplicates. Layers that lie above the page until they are answered, such as
-those on cookies, say so by `role="dialog" aria-modal="true"`: they are what `dialog` is.
+those on cookies, say so by `role="dialog" aria-modal="true"`, or are named by the link that opens them: they are what
+`dialog` is.
 
 Data for scripts: themes of generators of static sites write a gallery as a list of objects in JSON where its pictures
 shall stand.
@@ -85,6 +86,7 @@ def repair(root: HtmlElement, attributed: Attributed, source: bytes, *, as_writt
     _set_messages_apart(roles)
     is_other |= _drop_copies(attributed.get("class", {}))
     _name_dialogs(attributed.get("aria-modal", {}))
+    _name_windows(attributed)
     if b">[{" in source:
         is_other |= _show_listed_pictures(root)
     return is_other
@@ -238,6 +240,35 @@ def _name_dialogs(modal: Mapping[HtmlElement, str]) -> None:
             and all((image.get("src") or "").startswith("data:") for image in box.iter("img"))
         ):
             box.tag = "dialog"
+
+
+def _name_windows(attributed: Attributed) -> None:
+    """Make a `dialog` of each box that a control names as the window that it opens above the page, such as the privacy policy
+    beside the field for an address; a control that is a picture opens a viewer."""
+    named = {
+        (control.get(name) or "").strip().removeprefix("#")
+        for name in _OPENS
+        for control in attributed.get(name, ())
+        if next(control.iter("img"), None) is None
+    }
+    for box, ident in attributed.get("id", {}).items() if named else ():
+        if (
+            ident in named
+            and box.tag in ("div", "section", "aside", "form")
+            and next(box.iter("h1", "article", "main", "figure"), None) is None
+        ):
+            box.tag = "dialog"
+
+
+_OPENS = (
+    "data-modal",
+    "data-modal-target",
+    "data-micromodal-trigger",
+    "data-remodal-target",
+    "data-izimodal-open",
+    "data-reveal-id",
+)
+"""The attributes by which scripts for such windows name them: MicroModal, Remodal, iziModal, Foundation and Flowbite."""
 
 
 def _show_listed_pictures(root: HtmlElement) -> bool:

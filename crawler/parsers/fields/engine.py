@@ -177,7 +177,13 @@ def _read(work: Work, title: Title, place: Place | None) -> tuple[Dates, PageTex
     return dates._replace(published=dates.published or date), text
 
 
-_DESCRIPTIONS = ("description", "og:description", "dc.description", "dcterms.description")
+_DESCRIPTIONS = (
+    "description",
+    "og:description",
+    "twitter:description",
+    "dc.description",
+    "dcterms.description",
+)
 
 
 def _has_content(title: Title, dates: tuple[Found, ...], text: PageText) -> bool:

@@ -14,6 +14,7 @@ from crawler.items import Found
 from crawler.parsers.fields.dates.date_kinds import STAMPED, STRONG_WORDS, date_names
 from crawler.parsers.fields.dates.script_dates import names_publication
 from crawler.parsers.fields.page.line_parts import short_text
+from crawler.parsers.fields.page.stated_times import without_filled_clock
 from crawler.parsers.fields.phrases.date_words import HAS_YEAR, RELATIVE, WEEKDAY, find_date
 from crawler.text import normalize_text
 
@@ -44,7 +45,8 @@ def find_stamps(document: Document) -> dict[HtmlElement, str]:
             for element in elements:
                 stamp = _moment(element.get(name) or "")
                 if stamp and _shows_moment(element):
-                    found.setdefault(element, stamp)
+                    shown = short_text(element, STAMPED + 1)
+                    found.setdefault(element, without_filled_clock(stamp, shown))
     for element in document.attributed.get("title", ()):
         title = element.get("title") or ""
         if len(title) < _LONGEST_TITLE and HAS_YEAR.search(title) and _is_told_by_title(element):

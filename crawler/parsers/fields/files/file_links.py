@@ -159,6 +159,12 @@ def is_file(url: str, link: HtmlElement) -> bool:
     return FILE_LABEL.search(inline_text(link)) is not None and "download" in " ".join(sorted(words_of(link)))
 
 
+def file_name(url: str) -> str | None:
+    """The address without what is asked of the file, its version or who counts; None where its path names no file."""
+    name = url.partition("?")[0]
+    return name if _ENDING.search(unquote(urlsplit(name).path)) is not None else None
+
+
 def read_file_link(url: str, link: HtmlElement) -> FileLink:
     """The file with the link's text and what is printed in or beside it about type and size."""
     parts = _label_parts(link)

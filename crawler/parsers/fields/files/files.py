@@ -11,6 +11,7 @@ from crawler.items import FileLink
 from crawler.parsers.fields.files.file_links import (
     ACTION_AROUND,
     FILE_LABEL,
+    file_name,
     is_action,
     is_file,
     label_beside,
@@ -60,6 +61,7 @@ def find_files(
     A link in a box of related pages counts when its text is the article's own title: the release as PDF.
     """
     found: dict[str, FileLink] = {}
+    named: dict[tuple[str, str], str] = {}
     icons: set[str] = set()  # files known by a link without text alone
     for link in likely_files(document):
         url = document.absolute(link.get("href"))
@@ -82,18 +84,22 @@ def find_files(
             ):
                 continue
         file = read_file_link(url, link)
-        known = found.get(canonical_url(url))
+        key = canonical_url(url)
+        if file.title_text and (name := file_name(key)) is not None:
+            # a player and a button, say, with queries of their own
+            key = named.setdefault((name, file.title_text), key)
+        known = found.get(key)
         has_text = bool(inline_text(link))
         if (
             known is None
             or (is_action(known.title_text) and not is_action(file.title_text))
-            or (has_text and canonical_url(url) in icons)
+            or (has_text and key in icons)
         ):
-            found[canonical_url(url)] = file
+            found[key] = file
         if has_text:
-            icons.discard(canonical_url(url))
+            icons.discard(key)
         elif known is None:
-            icons.add(canonical_url(url))
+            icons.add(key)
     return tuple(found.values())
 
 
@@ -188,7 +194,19 @@ def _holds_only_files(box: HtmlElement, document: Document) -> bool:
 
 
 def _is_own_copy(link: HtmlElement, title: str) -> bool:
-    return bool(title) and fold(FILE_LABEL.sub("", inline_text(link))) == fold(title)
+    """Whether a link has the title of the page for its text, or says that it is the release to be downloaded."""
+    text = FILE_LABEL.sub("", inline_text(link))
+    return (bool(title) and fold(text) == fold(title)) or _RELEASE.fullmatch(text) is not None
+
+
+_RELEASE = lazy(
+    r"(?i)\W*(?:(?:diese |die )?(?:presse|medien)(?:mitteilung|information|meldung) (?:(?:als )?pdf|(?:als pdf )?(?:zum download|herunterladen|downloaden))|"
+    r"(?:download|read|view) (?:the |this )?(?:full )?(?:press|news|media) release(?: \(?(?:as |in )?(?:a )?pdf\)?)?|(?:press|news|media) release (?:as |in )?pdf|"
+    r"télécharge[rz] (?:le |ce )?communiqué(?: de presse)?(?: (?:en |au format )?pdf)?|descarg(?:ar|a|ue) (?:el |la |esta )?(?:comunicado|nota)(?: de prensa)?(?: en pdf)?|"
+    r"scarica (?:il )?comunicato(?: stampa)?(?: in pdf)?|(?:pobierz|ściągnij) (?:komunikat|informację)(?: prasow[ya]| prasową)?|"
+    r"(?:stáhnout|stiahnuť) (?:tiskovou zprávu|tlačovú správu)|download (?:het |dit )?persbericht|(?:baixar|descarregar) (?:o |a )?(?:comunicado|nota)(?: (?:de|à) imprensa)?)\W*"
+)
+"""The release that the page has as its text, as a file, wherever the template offers it; a name or number is another's."""
 
 
 def _is_in_own_files(link: HtmlElement) -> bool:

@@ -11,6 +11,7 @@ from crawler.items import Found, Site
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.select import select_named, select_override
+from crawler.parsers.fields.page.stated_times import without_filled_clock
 from crawler.parsers.fields.phrases.date_words import find_date
 from crawler.text import normalize_text
 
@@ -69,7 +70,7 @@ def dates_of(hit: Hit | None) -> list[Found]:
         stated = normalize_text(element.get("datetime") or element.get("content"))
         text = inline_text(element)
         match = find_date(text)
-        raw = stated or (match[0] if match else "")
+        raw = without_filled_clock(stated, text) or (match[0] if match else "")
         if raw:
             found.append(Found(raw, hit[0]))
     return found

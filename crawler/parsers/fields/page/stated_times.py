@@ -27,6 +27,19 @@ def with_stated_time(shown: str, stated: list[str]) -> str:
     return next((s for s in stated if _adds_clock(s, shown)), shown)
 
 
+def without_filled_clock(stated: str, shown: str) -> str:
+    """A stated moment, or its day alone where the time of day is what the system fills in for a field that keeps none, and
+    the page shows none: twelve o'clock UTC is Drupal's, so that no zone makes another day of it.
+
+    https://api.drupal.org/api/drupal/core!lib!Drupal!Component!Datetime!DateTimePlus.php/function/DateTimePlus%3A%3AsetDefaultDateTime
+    """
+    return stated[:10] if _FILLED.fullmatch(stated) and _CLOCK.search(shown) is None else stated
+
+
+_FILLED = re.compile(r"\d{4}-\d\d-\d\dT12:00:00Z")
+_CLOCK = re.compile(r"(?i)\d:\d\d|\d\s?(?:[ap]\.?m\b|uhr\b|h\d\d\b|h\b)|\bklo?\.?\s?\d")
+
+
 def _adds_clock(stated: str, shown: str) -> bool:
     match = _STATED.match(stated)
     if match is None or match[4] in (None, "00:00") or ":" in shown:

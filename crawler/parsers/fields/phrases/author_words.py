@@ -16,9 +16,9 @@ BY = r"by|von|vom|durch|par|por|door|przez|od|av|af|από"
 with, as in "Di Maio", and Greece's "του" and "της" are articles: patterns have them beside this, with a condition."""
 AND = r"and|und|et|y|e|i|en|og|och|oraz|a|và|dan|ve|és|și|in|ja|ir|un|и|й|та|і|και"
 VERB = (
-    r"written|posted|published|submitted|created|reported|reviewed|erstellt|verfasst|geschrieben|eingestellt|gepostet|"
-    r"ver(?:ö|oe)ffentlicht|publi(?:é|e)|r(?:é|e)dig(?:é|e)|(?:é|e)crit|posté|escrito|publicado|redactado|enviado|postado|scritto|"
-    r"pubblicato|inserito|napisan[aey]|opublikowan\w*|dodan[eya]|geschreven|geplaatst|skrevet|skriven|publicerad|lagt\sinn|"
+    r"written|posted|published|submitted|created|reported|reviewed|erstellt|verfasst|geschrieben|eingestellt|gepostet|gespeichert|eingereicht|"
+    r"ver(?:ö|oe)ffentlicht|publi(?:é|e)|r(?:é|e)dig(?:é|e)|(?:é|e)crit|posté|soumis|escrito|publicado|redactado|enviado|postado|scritto|inviato|"
+    r"pubblicato|inserito|napisan[aey]|opublikowan\w*|dodan[eya]|geschreven|ingediend|geplaatst|skrevet|skriven|publicerad|lagt\sinn|"
     r"vložen[oa]|zveřejněno|objavljeno|γράφτηκε|recueillis?|propos\srecueillis|aufgezeichnet|opgetekend|raccolt[aoi]|recogid[ao]s?|"
     r"notowa[łl]\w*|wysłucha[łl]\w*"
 )

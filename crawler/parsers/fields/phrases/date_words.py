@@ -32,6 +32,9 @@ _UPDATED = (
     r"päivitet|muokattu|frissít|módosít|změněn|změna|upraven|(?:poslední|posledná) úprav|zmena|aktualiz|ažur|izmjen|izmen|posodob|spremem|uuendatud|"
     r"(?:last |latest )review|muudetud|atjaunin|labots|atnaujin|redaguot|обновл|обновен|изменен|промян|актуализ|оновлен|змінен|ενημέρωσ|ενημερώ|"
     r"τροποποί|ажур|изменет|абноўл|güncelle|değiştir|nuashon|aġġorn|eguneratu|"
+    r"(?:last|latest) edit|edited (?:on|at)\b|(?:zuletzt|letzte) (?:be|über)arbeit|(?:be|über)arbeitet am\b|ostatni\w{1,3} edy[ct]|edytowan|"
+    r"laatst bewerkt|senast redigera|si[sd]s?t redigere|utoljára szerkeszt|posledn\w{1,3} edit|"
+    r"последн\w{1,3} (?:правк|редакц)|"
     r"uppfær|breytt|diweddar|განახლ|թարմացվ|жаңарт|yenilən|अपडेट|আপডেট|"
     r"تحديث|تعديل|به‌روزرسانی|תאריך עדכון|עודכן|עדכון|更新|수정|แก้ไข|ปรับปรุง|cập nhật|cập\b|diperbarui|(?:di)?kemas\s?kini"
 )

@@ -21,6 +21,7 @@ from crawler.parsers.fields.pictures.credits import (
     credit_elements,
     credits_after,
     credits_before,
+    holds_credit,
     is_credit,
     is_joint,
     leading_credit,
@@ -37,11 +38,13 @@ from crawler.parsers.fields.pictures.set_captions import find_set_below
 from crawler.parsers.fields.pictures.stated_credits import (
     attribute_credit,
     credit_after_figure,
+    credit_behind,
     credit_labels,
     labelled_credit,
     trailing_name,
 )
 from crawler.parsers.fields.pictures.unnamed_captions import find_below
+from crawler.parsers.fields.texts.leads import is_named_lead
 from crawler.text import names_file, normalize_text
 
 _LABEL = re.compile(r"\w+\s*[:：]")
@@ -73,7 +76,7 @@ def read_caption(
     if is_under_text(image):
         return Caption(None, "", "", ())
     holder = find_holder(box, image)
-    if holder is not None and setting is not None and setting.is_text(holder):
+    if holder is not None and setting is not None and (setting.is_text(holder) or _is_lead(holder, setting)):
         holder = None
     declared = ""
     beside: list[HtmlElement] = []
@@ -95,6 +98,12 @@ def read_caption(
         text, credit = split_at_mark(credit)
     text = text or attribute_caption(image, link) or _stated_of(box, "data-caption")
     credit = credit or attribute_credit(image, link) or _stated_of(box, "data-credit")
+    if (
+        not credit
+        and (holder is None or not holds_credit(holder))
+        and (behind := credit_behind(image)) not in text
+    ):
+        credit = behind
     if len(text) > LONGEST_CAPTION:
         text = ""
         if holder is not None and holder.tag != "figcaption":
@@ -103,6 +112,12 @@ def read_caption(
         text = ""
     elements = (*((holder,) if holder is not None else ()), *credits)
     return Caption(holder, text, credit, elements)
+
+
+def _is_lead(holder: HtmlElement, setting: Setting) -> bool:
+    """Whether what stands in a box that is called a caption is called the introduction, and says what the page says of itself."""
+    named = (e for e in (holder, *holder.iterchildren()) if is_named_lead(e))
+    return any(setting.is_own(inline_text(element)) for element in named)
 
 
 def _stated_of(box: HtmlElement, name: str) -> str:

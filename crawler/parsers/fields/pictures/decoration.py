@@ -52,19 +52,18 @@ def is_advertised(link: HtmlElement | None) -> bool:
 
 
 def is_called_portrait(image: HtmlElement) -> bool:
-    """Whether a picture's own names say portrait, icon or sign."""
+    """Whether a picture's own names say portrait, icon or sign, or microdata that it is its publisher's: https://schema.org/logo"""
     words = words_of(image)
     # SPIP calls an article's picture its logo
-    return _are_of_portrait(words) and "spip" not in words
+    if _are_of_portrait(words) and "spip" not in words:
+        return True
+    return any("logo" in (e.get("itemprop") or "").split() for e in (image, *near(image, 2)))
 
 
 def _are_of_portrait(words: frozenset[str]) -> bool:
     """Whether names say portrait, icon or sign, and not that a picture is higher than wide: `orientation--portrait`."""
     found = words & _PORTRAIT_WORDS
-    return bool(found) and not (found == _HIGH and "orientation" in words)
-
-
-_HIGH = frozenset(("portrait",))
+    return bool(found) and not (found == {"portrait"} and "orientation" in words)
 
 
 _NO_VIDEO = frozenset(("aspectvideo", "panoplayer"))
@@ -72,11 +71,13 @@ _NO_VIDEO = frozenset(("aspectvideo", "panoplayer"))
 
 
 def is_kept_hidden(image: HtmlElement, boxes: PictureBoxes) -> bool:
-    """Whether a picture stands alone in a box that the page's own style hides: bloggers keep there what networks are to show.
-    Sliders hide all pictures but one, each in a box beside those of the others."""
+    """Whether a picture stands alone in a box that the page's own style hides, or that is called so: bloggers keep there what
+    networks are to show. Sliders hide all pictures but one, each in a box beside those of the others."""
     for above in near(image, _HIDING_LEVELS):
         if boxes.count(above) > 1 or boxes.text_length(above) > _HIDDEN_TEXT:
             return False
+        if words_of(above) >= _HIDDEN_PIN:
+            return True
         if hides(above.get("style") or ""):
             around = above.getparent()
             beside = around.iterchildren(above.tag) if around is not None else ()
@@ -86,6 +87,7 @@ def is_kept_hidden(image: HtmlElement, boxes: PictureBoxes) -> bool:
     return False
 
 
+_HIDDEN_PIN = frozenset(("pinterest", "hidden"))  # `dpsp-post-pinterest-image-hidden`
 _HIDING_LEVELS = 3
 _HIDDEN_TEXT = 20
 """Characters as they stand in the markup of a box that holds a picture alone."""

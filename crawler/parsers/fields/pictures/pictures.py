@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
+from itertools import islice
 from typing import Literal
 
 from lxml.html import HtmlElement
@@ -15,6 +16,7 @@ from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.marks import is_called_title, words_of
 from crawler.parsers.fields.page.select import is_inside
 from crawler.parsers.fields.page.text_setting import Setting
+from crawler.parsers.fields.phrases.caption_words import LONGEST_CAPTION
 from crawler.parsers.fields.phrases.picture_files import is_banner
 from crawler.parsers.fields.pictures.caption_attributes import title_caption
 from crawler.parsers.fields.pictures.captions import read_caption
@@ -58,6 +60,7 @@ def find_pictures(
     article = ArticleParts(document, survey, container.element, keep, setting, boxes, main, {})
     within = {article_box(scope)}
     within_above = within if region is None else {*within, region}
+    within_above |= set(_stages(article_box(scope), boxes))
     shots: list[Shot] = []
     for place in picture_places(survey, boxes, text_starts):
         if teasers and place.in_text and is_inside(place.element, teasers):
@@ -75,6 +78,29 @@ def find_pictures(
         if shot is not None:
             shots.append(shot)
     return collect(with_credits_below(without_sliders(shots, survey, container, boxes)))
+
+
+def _stages(scope: HtmlElement, boxes: PictureBoxes) -> Iterator[HtmlElement]:
+    """The box right before the one around title and text, where it holds one picture with a line of words and no more: as
+    wide as text and columns together. Pictures that only adorn a template have no words."""
+    for box in (scope, *islice(scope.iterancestors(), _STAGE_LEVELS)):
+        if box.tag in ("body", "main"):
+            return
+        before = box.getprevious()
+        if before is None:
+            continue
+        said = sum(len(inline_text(e)) for e in (before, *before.iter("figcaption")))
+        if (
+            boxes.count(before) == 1
+            and before.tag in ("div", "figure", "section", "header")
+            and 0 < said <= LONGEST_CAPTION
+            and next(before.iter("h1", "h2", "h3", "nav", "form", "li"), None) is None
+        ):
+            yield before
+        return
+
+
+_STAGE_LEVELS = 2
 
 
 def _teases(box: HtmlElement) -> bool:

@@ -51,6 +51,9 @@ _SIZE_MARK = re.compile(
 """Size words and formats that end a file's name: `-300x200.jpg`, `.jpg.webp`; servers make WebP of JPEG."""
 _STYLE = re.compile(r"/styles/[^/]+/(?:public|private)/")
 """Drupal's folder of scaled copies."""
+_COPY = re.compile(r"(?i)(/[^/]+\.(?:jpe?g|png|gif|webp|avif))/.*")
+"""A file and what a server makes of it, below its name: `/bridge.jpg/v1/fit/w_900,h_600/bridge.jpg` (Wix),
+`/bridge.jpg/_jcr_content/renditions/small.jpg` (AEM)."""
 _PROCESSED = re.compile(r"^csm_(.+)_[0-9a-f]{10}$")
 """TYPO3's name for a scaled copy, with the hash of its settings."""
 _OWN_NAME = re.compile(r"(?=.*\d{5})[^/]{14,}|\d{10}")
@@ -186,6 +189,9 @@ def find_source(document: Document, image: HtmlElement, link: HtmlElement | None
     original = stated[0].get("data-orig-file")  # WordPress with Jetpack: the file behind its image server
     if original and best is not None and "://i" in best and ".wp.com/" in best:
         best = document.absolute(original)
+    pinned = document.absolute(stated[0].get("data-pin-media"))
+    if pinned and best and best == document.absolute(small[0] if small else None) and _is_same(pinned, best):
+        best = pinned  # what Pinterest shall show, where only a blurred one is shown until a script comes
     if best is None:
         return None
     if _STYLE.search(best):
@@ -197,6 +203,10 @@ def find_source(document: Document, image: HtmlElement, link: HtmlElement | None
         others.append(document.absolute(min(large)[2]))
     thumbnail = next((url for url in others if url and url != best), None)
     return Source(best, thumbnail)
+
+
+def _is_same(one: str, other: str) -> bool:
+    return picture_key(one) == picture_key(other)
 
 
 def _uncut(address: str) -> str:
@@ -340,7 +350,7 @@ def picture_key(url: str) -> str:
     path = _LOOSE_QUERY.sub(r"\1", unquote(parts.path))
     if _SCRIPT_PATH.search(path) or not PICTURE_FILE.search(path):
         return f"{path}?{parts.query}"
-    path = _STYLE.sub("/", path)
+    path = _COPY.sub(r"\1", _STYLE.sub("/", path))
     folders = [part for part in path.lower().split("/") if part and not _SIZE_FOLDER.match(part)]
     if not folders:
         return path.lower()

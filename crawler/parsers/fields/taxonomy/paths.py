@@ -184,12 +184,23 @@ def search_path(document: Document) -> HtmlElement | None:
     """
     likely = _called_paths(document)
     called_so: list[HtmlElement] = []
+    linked: HtmlElement | None = None
     for element in document.tree.iter(*_PATH_TAGS) if likely else ():
         if element in likely and inline_text(element):  # a frame may be called so, too, and be empty
             inner = next((e for e in element.iter("ol", "ul")), None)
             called_so.append(inner if inner is not None else element)
-            if len(likely) == 1 or next(element.iter("a"), None) is not None:
+            if len(likely) == 1:
                 return called_so[-1]
+            if next(element.iter("a"), None) is None:
+                continue
+            if linked is None and _begins_at_home(called_so[-1]):
+                return called_so[-1]
+            if linked is None:
+                linked = called_so[-1]
+            elif _leads_further(called_so[-1], linked):
+                return called_so[-1]
+    if linked is not None:
+        return linked
     if called_so:
         return called_so[0]
     page = body_texts(document)
@@ -214,6 +225,13 @@ def _called_paths(document: Document) -> set[HtmlElement]:
             if "breadcrumb" in label.lower():
                 found.add(element)
     return found
+
+
+def _leads_further(path: HtmlElement, part: HtmlElement) -> bool:
+    """Whether a path from home on has all the steps of another, which some sites show as the heading of a section."""
+    if path is part or not _begins_at_home(path):
+        return False
+    return {inline_text(a) for a in part.iter("a")} < {inline_text(a) for a in path.iter("a")}
 
 
 def _begins_at_home(box: HtmlElement) -> bool:

@@ -258,7 +258,12 @@ def _is_scrap_before(block: Block) -> bool:
     """Whether a short line before the running text is no heading and no key point."""
     element, tag = block.element, block.element.tag
     # "Reading time: 2 min." ends like a sentence
-    if tag in KEPT or block.chars >= RUNNING or (block.sentence and block.mark is not Mark.DOUBTFUL):
+    if (
+        tag in KEPT
+        or tag == "h1"
+        or block.chars >= RUNNING
+        or (block.sentence and block.mark is not Mark.DOUBTFUL)
+    ):
         return False
     if tag == "li" or next(element.iterancestors("li"), None) is not None:
         return block.chars < SHORT_SENTENCE

@@ -178,10 +178,13 @@ def _has_own_box(survey: Survey, title: HtmlElement, of_lead: HtmlElement, lead:
 
 def _is_set_otherwise(lead: HtmlElement, text: HtmlElement, *, is_said: bool) -> bool:
     """Whether an introduction beside the paragraphs is told from them: by its own class or tag, and by the page's
-    description, which alone may be made of any first paragraph, or by its weight; or by the size of its type."""
+    description, which alone may be made of any first paragraph, or by its weight; or by the size of its type, or what
+    stands behind it."""
     if lead.tag == text.tag == "p" and _is_large(lead) and not _is_large(text):
         return ends_sentence(inline_text(lead))
     if is_said and not _HEAVY.isdisjoint(_class_names(lead)) and _HEAVY.isdisjoint(_class_names(text)):
+        return True
+    if is_said and lead.tag == text.tag == "p" and _is_marked_off(lead, text):
         return True
     if _is_alike(lead, text) or not (lead.get("class") or lead.tag != text.tag):
         return False
@@ -196,6 +199,18 @@ _HEAVY = frozenset(
 
 def _class_names(element: HtmlElement) -> list[str]:
     return (element.get("class") or "").split()
+
+
+def _is_marked_off(lead: HtmlElement, text: HtmlElement) -> bool:
+    """Whether a paragraph alone is bold, or the line of author and day stands between it and the text."""
+    if _is_bold(lead) and not _is_bold(text):
+        return True
+    for element in lead.itersiblings():
+        if element is text or len(line := inline_text(element)) >= _LONGEST_LINE:
+            return False
+        if line and is_line_about(line):
+            return True
+    return False
 
 
 def _is_large(paragraph: HtmlElement) -> bool:
