@@ -12,7 +12,7 @@ from crawler.patterns import lazy
 from crawler.urls import canonical_url
 
 POSITION = lazy(
-    r"(?i)(?:^|[^a-z])(?:(?P<offset>start|first|from|offset|skip)|pg|pag|pages?|paged|pagen|page_?(?:no|num|number|index)|seiten?|seitennummer|strona|nrstrony|str|"
+    r"(?i)(?:^|[^a-z])(?:(?P<offset>start|first|from|offset|skip|debut)|pg|pag|pages?|paged|pagen|page_?(?:no|num|number|index)|seiten?|seitennummer|strona|nrstrony|str|"
     r"sivu|sida|side|pagina|página|pagina_?nr|oldal|stranka|currentPage|pointer|gtp|cp|cur)(?:$|[^a-z](?!id\b))"
 )
 """Of the parameters that choose a page, those that say which one, not how long it is or in what order."""

@@ -21,6 +21,9 @@ RULES = Rules(
         ".yarpp-related",
         ".addtoany_share_save_container",
         ".wp-block-embed",
+        # lists of what else the site has, set into a text
+        ".wp-block-latest-posts",
+        ".wp-block-latest-comments",
     ),
 )
 _SERVICES = re.compile(r"/wp-(?:content|includes|admin|json)/|/feed/?$|[?&](?:s|replytocom)=")

@@ -32,12 +32,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from itertools import islice, takewhile
+from itertools import islice
 
 from lxml import etree, html
 from lxml.html import HtmlElement
 
 from crawler.tree.edits import Attributed, take_out, xml_text
+from crawler.tree.figures import name_speakers, take_captions_in
 from crawler.tree.mail_protection import show_addresses
 from crawler.tree.typesetting import drop_readings, drop_typesetting
 from crawler.tree.unshown import set_unshown_apart
@@ -77,10 +78,11 @@ def repair(root: HtmlElement, attributed: Attributed, source: bytes, *, as_writt
     if b"<ruby" in source:
         is_other |= drop_readings(root)
     if not as_written:
+        is_other |= name_speakers(root)
         _name_set_texts(root)
         set_unshown_apart(root, attributed)
         _unwrap(root)
-        _take_captions_in(root)
+        take_captions_in(root)
         drop_typesetting(root, attributed)
     _break_lines(attributed.get("style", {}))
     _set_messages_apart(roles)
@@ -136,26 +138,6 @@ def _end_paragraphs(root: HtmlElement) -> None:
             following.tail = tail
         else:
             part.tail = tail
-
-
-def _take_captions_in(root: HtmlElement) -> None:
-    """Set a caption that stands in no figure into the one right before it that has none, since HTML knows it nowhere else;
-    and with it what stands in its line, as the credit does."""
-    for caption in list(root.iter("figcaption")):
-        figure = caption.getprevious()
-        if figure is None or figure.tag != "figure" or (figure.tail and not figure.tail.isspace()):
-            continue
-        if (
-            next(caption.iterancestors("figure"), None) is None
-            and next(figure.iter("figcaption"), None) is None
-        ):
-            line = [caption, *takewhile(lambda e: e.tag in _IN_LINE, caption.itersiblings())]
-            line = line[: next((n for n, e in enumerate(line, 1) if e.tail and not e.tail.isspace()), None)]
-            figure.tail, line[-1].tail = line[-1].tail, None
-            figure.extend(line)
-
-
-_IN_LINE = frozenset(("span", "small", "cite", "em", "i"))
 
 
 def _unwrap(root: HtmlElement) -> None:

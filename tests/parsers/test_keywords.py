@@ -109,3 +109,17 @@ def test_keywords_of_teasers_are_none() -> None:
     )
     own = f"<div><div class=tags>{links()}</div><h3><a href='/n/7'>Brücke bleibt bis zum Herbst gesperrt</a></h3></div>"
     assert tags_of(own) == TAGS
+
+
+@pytest.mark.parametrize(
+    ("items", "tags"),
+    [
+        ("<li class=category_1><a href='/n/category/hafen/'>Hafen</a></li>", []),
+        ("<li class=category_1><a href='/n/category/hafen/'>Hafen</a></li><li class=tag_1><a href='/n/tag/boot/'>Boote</a></li>", ["Boote"]),
+        ("<li class=t1><a href='/n/category/hafen/'>Hafen</a></li>", ["Hafen"]),
+        ("<li class=category><a href='/n/tag/boot/'>Boote</a></li>", ["Boote"]),
+    ],
+    ids=["section alone", "section and keyword", "keyword at the address of one", "keyword in a box of one"],
+)  # fmt: skip
+def test_items_called_category_are_sections(items: str, tags: list[str]) -> None:
+    assert tags_of(before=f"<ul class='post-detail tags'>{items}</ul>") == tags

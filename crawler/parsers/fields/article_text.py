@@ -23,15 +23,16 @@ from crawler.parsers.fields.page.rules import texts_of, within
 from crawler.parsers.fields.page.select import select_named
 from crawler.parsers.fields.people.authors import find_authors
 from crawler.parsers.fields.people.bylines import byline_boxes, caption_lines
-from crawler.parsers.fields.pictures.decoration import without_portraits
 from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
 from crawler.parsers.fields.pictures.pictures import article_box, find_pictures, read_pictures
+from crawler.parsers.fields.pictures.portraits import without_portraits
 from crawler.parsers.fields.pictures.stated_pictures import STATED, with_stated_captions
 from crawler.parsers.fields.survey.container import (
     common_ancestor,
 )
 from crawler.parsers.fields.texts.body import extract_body, lead_anchors
 from crawler.parsers.fields.texts.boilerplate import find_boilerplate
+from crawler.parsers.fields.texts.excerpts import extract_after, is_excerpt
 from crawler.parsers.fields.texts.leads import Lead, find_lead, labels_above
 from crawler.parsers.fields.texts.scraps import is_scrap
 from crawler.parsers.fields.texts.small_boxes import is_beside_duration
@@ -104,8 +105,10 @@ def read_text(work: Work, title: Title, place: Place, dates: Dates) -> PageText:
         # what is called the introduction is all of the text
         lead, lead_links = Lead((), ()), ()
         parts = extract_body([*between, *roots], document, skip - lead_elements)
-    elif [found.raw for found in lead.found] == list(parts.blocks):  # which follows once more
+    if lead.found and is_excerpt(lead.found[0].raw, parts.blocks):
         lead, lead_links = Lead((), ()), ()
+    elif lead.found:
+        parts = extract_after(lead.found[0].raw, [*between, *roots], document, skip, parts)
     images, gallery = work.hit("images"), work.hit("gallery")
     if images:
         pictures = read_pictures(document, images[1], "inline")

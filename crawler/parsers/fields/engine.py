@@ -26,8 +26,8 @@ from crawler.parsers.fields.page.script_data import find_script_article
 from crawler.parsers.fields.page.shells import waits_for_scripts
 from crawler.parsers.fields.page.structured import microdata, read_structured_data
 from crawler.parsers.fields.people.authors import find_authors
-from crawler.parsers.fields.pictures.decoration import without_portraits
 from crawler.parsers.fields.pictures.pictures import article_box
+from crawler.parsers.fields.pictures.portraits import without_portraits
 from crawler.parsers.fields.survey.comments import mark_comments
 from crawler.parsers.fields.survey.container import common_ancestor, find_container
 from crawler.parsers.fields.survey.content import is_page_footer, survey_page, weigh, weigh_again

@@ -61,7 +61,7 @@ def find_second_text(
         beside = _texts_of(left_out, survey, has_text=bool(parts))
         blocks = [
             b
-            for b in _read_with_trafilatura(document)
+            for b in dict.fromkeys(_read_with_trafilatura(document))  # an excerpt says the same once more
             if not _is_surrounding(b, title)
             and ((line := fold(b)) not in beside or len(line) < SHORT_SENTENCE)
         ]

@@ -21,6 +21,7 @@ from crawler.parsers.fields.dates.date_kinds import (
     STRONG_WORDS,
     UPDATE_WORDS,
     Kind,
+    date_names,
     is_marked_off,
     is_meta,
     read_kind,
@@ -135,8 +136,7 @@ def rank_line(
     near = names.near
     is_time = holder.tag == "time"
     is_named = not words.isdisjoint(STRONG_WORDS)
-    is_called_changed = not words.isdisjoint(UPDATE_WORDS) and words.isdisjoint(PUBLISHED_WORDS)
-    modified = label.says_change or (is_called_changed and "pubdate" not in holder.attrib)
+    modified = label.says_change or (_is_called_changed(holder, words) and "pubdate" not in holder.attrib)
     texts_before = bisect_left(running, block_position(holder, survey))
     is_after_text = texts_before > 0
     is_strong = is_time or is_named
@@ -213,6 +213,20 @@ def rank_line(
         modified and not (is_change_date or label.says_change or says_updated(label.line)),
         _STATE.search(before) is not None,
     )
+
+
+def _is_called_changed(holder: HtmlElement, words: frozenset[str]) -> bool:
+    """Whether a date, or the box that holds nothing else, is called that of a change, and not that of publication too."""
+    called = words & UPDATE_WORDS
+    box = holder.getparent()
+    if box is not None and len(box) == 1 and not (normalize_text(box.text) or normalize_text(holder.tail)):
+        around = date_names(box)
+        words |= around
+        called |= around & _CHANGED  # "update" is what boxes of short news are called
+    return bool(called) and words.isdisjoint(PUBLISHED_WORDS)
+
+
+_CHANGED = UPDATE_WORDS - {"update"}
 
 
 def _is_event(holder: HtmlElement, names: Names, survey: Survey) -> bool:

@@ -139,8 +139,8 @@ def file_boxes(document: Document, survey: Survey, container: HtmlElement) -> se
 
 
 def _loose_row(link: HtmlElement, document: Document) -> list[HtmlElement]:
-    """The links of a row without a box of its own that lead to files each, and the heading above it that says so; none
-    where a text goes on beside them."""
+    """The links of a row without a box of its own that lead to files each, and the heading above it that says so, if they
+    are no buttons that save the files, or have the size in an element of its own; none where a text goes on beside them."""
     above = link.getparent()
     if above is None or above.tag in BLOCK_TAGS - _BOXES or not any(e.tag in BLOCK_TAGS for e in above):
         return []
@@ -153,14 +153,15 @@ def _loose_row(link: HtmlElement, document: Document) -> list[HtmlElement]:
     while before is not None and before.tag not in BLOCK_TAGS and not normalize_text(before.tail):
         row.insert(0, before)
         before = element_before(before)
-    if before is None or normalize_text(before.tail) or before.tag not in _TITLE_TAGS:
+    if before is None or normalize_text(before.tail) or normalize_text(row[-1].tail):
         return []
     links = [e for e in row if e.tag != "br"]
     urls = [document.absolute(e.get("href")) if e.tag == "a" else None for e in links]
-    is_all = all(url and is_file(url, e) for url, e in zip(urls, links, strict=True))
-    is_ended = not normalize_text(row[-1].tail)
-    text = inline_text(before)
-    return [before, *row] if is_all and is_ended and len(text) < 60 and _HEADING.match(text) else []
+    if not all(url and is_file(url, e) for url, e in zip(urls, links, strict=True)):
+        return []
+    if before.tag in _TITLE_TAGS and len(text := inline_text(before)) < 60 and _HEADING.match(text):
+        return [before, *row]
+    return row if all(e.get("download") is not None or (len(e) and _is_labelled(e)) for e in links) else []
 
 
 _BOXES = frozenset(("div", "section", "article", "main", "td"))

@@ -184,7 +184,9 @@ def _read_further(own: str, at: _Address, links: list[_Link]) -> ArticlePage | N
     first = _first_url(own, at, ones or (before if number == 2 else []))
     if number == 1 and not at.is_told:
         first = own
-    if any(map(_turns_list, (*ones, *before, *behind))):
+    # others lead to the article from a list of the newest below its text
+    turning = (link for link in (*ones, *before, *behind) if _label_number(link) or _says_turn(link))
+    if any(map(_turns_list, turning)):
         return None
     following = canonical_url(behind[0].url) if behind else None
     return ArticlePage(number=number, first_url=first, next_url=following) if number > 1 or behind else None
@@ -275,6 +277,10 @@ def _leads_to_page(link: _Link) -> bool:
     """Whether a label names the page that it leads to: "Seite 2: Die Folgen", "Continue on page 2"."""
     at = link.address
     return at is not None and says_page(link.label) and re.search(rf"\b{at.number}\b", link.label) is not None
+
+
+def _says_turn(link: _Link) -> bool:
+    return _says_previous(link) or _says_next(link)
 
 
 def _says_previous(link: _Link) -> bool:

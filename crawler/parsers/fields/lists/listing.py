@@ -25,6 +25,7 @@ from crawler.parsers.fields.lists.list_signs import is_chosen, says_list
 from crawler.parsers.fields.lists.numbered_entries import find_numbered_entries
 from crawler.parsers.fields.lists.page_numbers import continues_front_page, is_further_page
 from crawler.parsers.fields.lists.pager import find_following
+from crawler.parsers.fields.lists.pictured_entries import find_pictured_entries
 from crawler.parsers.fields.lists.short_lists import find_short_list
 from crawler.parsers.fields.page.address import declared_addresses
 from crawler.parsers.fields.page.blocks import PARAGRAPH, Block, Survey
@@ -126,7 +127,8 @@ def find_listing(
         items = merge_items([*items, *further], canonical_url)
         periods = find_divisions(document, survey)
         if not items and not periods and is_listed:
-            items = merge_items(find_numbered_entries(document, survey), canonical_url)
+            named = find_numbered_entries(document, survey) or find_pictured_entries(document, survey)
+            items = merge_items(named, canonical_url)
         if not items and not periods and any(is_same(url or "", known) for known in site.listings):
             items = merge_items(_find_index(document, site, survey), canonical_url)
         following = find_following(document)

@@ -247,7 +247,7 @@ _LAST_TEXT = re.compile(
     r"zadnja|posljednja|poslednja|последняя(?: страница)?|остання(?: сторінка)?|последна|τελευταία(?: σελίδα)?|son(?: sayfa)?|viimane|pēdējā|paskutinis|最後(?:へ)?|末页|最後一頁|الأخيرة)\W*"
 )
 """What pagers call the last page."""
-_OFFSET = re.compile(r"(?i)start|first|from|offset|skip|limit|size|count")
+_OFFSET = re.compile(r"(?i)start|first|from|offset|skip|debut|limit|size|count")
 
 
 def _number_of(url: str | None, name: str, first: int, step: int) -> int:

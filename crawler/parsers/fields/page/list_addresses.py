@@ -14,7 +14,7 @@ from crawler.urls import canonical_url
 
 PAGE_NAME = lazy(
     r"(?i)(?:^|[^a-z])(?:pg|pag|pages?|paged|pagen|showall|page_?(?:no|num|number|index)|seiten?|seitennummer|strona|nrstrony|str|sivu|sida|side|"
-    r"pagina|página|pagina_?nr|oldal|lap|stranka|start|first|from|offset|skip|limit|size|count|per_?page|pageSize|sort|order|"
+    r"pagina|página|pagina_?nr|oldal|lap|stranka|start|first|from|offset|skip|debut|limit|size|count|per_?page|pageSize|sort|order|"
     r"currentPage|pointer|gtp|cp|lang|l)(?:$|[^a-z](?!id\b))"
     r"|chash|no_cache|\[controller\]|\[action\]=list"
 )
@@ -47,8 +47,8 @@ def is_page_of(url: str, listing: str) -> bool:
 
 
 def _pairs(query: str) -> list[tuple[str, str]]:
-    """The parameters of a query that have a value, or the query itself where it has none: `extend.40` of e107."""
-    return parse_qsl(query) or ([(query, "")] if query and "=" not in query else [])
+    """The parameters of a query that have a value, or are names alone: `extend.40` of e107, `rubrique3` of SPIP."""
+    return [(n, v) for n, v in parse_qsl(query, keep_blank_values=True) if v or f"{n}=" not in query]
 
 
 def leads_on(document: Document, url: str) -> bool:

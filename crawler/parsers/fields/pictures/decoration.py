@@ -1,34 +1,28 @@
-"""What is no picture of the article: icons, portraits, posters of videos, teasers; reads no picture itself."""
+"""What is no picture of the article: icons, posters of videos, teasers; reads no picture itself."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from itertools import islice
 
 from lxml.html import HtmlElement
 
 from crawler.document import Document
-from crawler.items import Picture
 from crawler.parsers.fields.page.blocks import Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.marks import Mark, mark_of, words_of
 from crawler.parsers.fields.page.page_texts import hides
 from crawler.parsers.fields.page.select import is_inside
 from crawler.parsers.fields.phrases.caption_words import LONGEST_CAPTION
-from crawler.parsers.fields.pictures.captions import Caption
 from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
 from crawler.parsers.fields.pictures.picture_links import near
-from crawler.parsers.fields.pictures.sources import PICTURE_FILE, picture_key, shows_picture
+from crawler.parsers.fields.pictures.portraits import are_of_portrait
+from crawler.parsers.fields.pictures.sources import PICTURE_FILE, shows_picture
 from crawler.parsers.fields.taxonomy.crumbs import is_home_url
-from crawler.text import fold, normalize_text
+from crawler.text import normalize_text
 from crawler.urls import host_of
 
-_PORTRAIT_WORDS = frozenset(
-    "avatar author authors autor autorbox authorbox autorenbox gravatar profile portrait bio byline icon icons logo logos emoji badge flag "
-    "pixel contactbox contactperson kontaktbox kontaktperson ansprechpartner ansprechpartnerin ansprechperson".split()
-)
-_BYLINE = re.compile(r"^(?:Von|By|Par|Por|Di|Door|Av|Af|Text|Autor)[: ]\s*(?:[A-ZÄÖÜŁŚŻ][\w.'’-]+[ ,]*){1,5}")
 _SMALLEST = 70
 """Pixels below which a declared width or height is that of an icon."""
 _VIDEO_WORDS = frozenset(
@@ -49,21 +43,6 @@ def is_advertised(link: HtmlElement | None) -> bool:
     """Whether a link says that somebody pays for it:
     https://developers.google.com/search/docs/crawling-indexing/qualify-outbound-links"""
     return link is not None and "sponsored" in (link.get("rel") or "").split()
-
-
-def is_called_portrait(image: HtmlElement) -> bool:
-    """Whether a picture's own names say portrait, icon or sign, or microdata that it is its publisher's: https://schema.org/logo"""
-    words = words_of(image)
-    # SPIP calls an article's picture its logo
-    if _are_of_portrait(words) and "spip" not in words:
-        return True
-    return any("logo" in (e.get("itemprop") or "").split() for e in (image, *near(image, 2)))
-
-
-def _are_of_portrait(words: frozenset[str]) -> bool:
-    """Whether names say portrait, icon or sign, and not that a picture is higher than wide: `orientation--portrait`."""
-    found = words & _PORTRAIT_WORDS
-    return bool(found) and not (found == {"portrait"} and "orientation" in words)
 
 
 _NO_VIDEO = frozenset(("aspectvideo", "panoplayer"))
@@ -241,58 +220,6 @@ def has_own_pages(link: HtmlElement) -> bool:
     return "tiledgallery" in names or {"galleryicon", "galleryitem"} <= names
 
 
-def is_portrait(caption: Caption) -> bool:
-    """Whether a picture shows the author: what stands with it is a byline."""
-    if caption.holder is None:
-        return False
-    return next(caption.holder.iter("address"), None) is not None or (
-        len(caption.text) < 90 and not caption.text.endswith(".") and _BYLINE.match(caption.text) is not None
-    )
-
-
-def without_portraits(
-    pictures: Iterable[Picture], authors: Collection[str], main: Collection[str]
-) -> tuple[Picture, ...]:
-    """The pictures but those of an author: with the name as alternative text and no caption, or in a line of few words
-    that begins with it. A picture that the page declares to be its own (`main`, addresses) is, whoever is on it."""
-    names = {fold(name) for name in authors}
-    own = set(map(picture_key, main))
-    return tuple(p for p in pictures if not _shows_author(p, names) or picture_key(p.url) in own)
-
-
-def _shows_author(picture: Picture, names: Collection[str]) -> bool:
-    caption = fold(picture.caption_text)
-    if not caption:
-        return fold(picture.alt_text) in names
-    if (picture.caption_text or "").lstrip().startswith("©"):
-        return False  # who took it, and not who is on it
-    is_line = len(caption) <= _BYLINE_LENGTH and not caption.endswith(".")
-    return is_line and any(
-        caption.startswith(name) and not _goes_on(picture.caption_text or "", name) for name in names if name
-    )
-
-
-def _goes_on(caption: str, name: str) -> bool:
-    """Whether a caption that begins with a name says what its bearer does, in small letters: "Joan Miller at the bridge"; a
-    note about an author has an office there, or that she writes."""
-    words = caption.split()
-    for number in range(1, min(len(words), _LONGEST_NAME)):
-        if fold(" ".join(words[:number])) == name:
-            return words[number][0].islower() and words[number] not in _NOTE_WORDS
-    return False
-
-
-_LONGEST_NAME = 6
-_NOTE_WORDS = frozenset(
-    "is ist est es è jest é je är er writes covers reports works leads schreibt arbeitet berichtet leitet écrit couvre travaille escribe "
-    "cubre trabaja scrive lavora pisze pracuje schrijft werkt escreve trabalha píše skriver arbetar arbejder".split()
-)
-"""The verbs with which notes about authors begin."""
-
-
-_BYLINE_LENGTH = 60
-
-
 def _is_small(image: HtmlElement) -> bool:
     """Whether an image declares the size of an icon; pairs such as 16 and 9 only state a ratio."""
     sizes = [
@@ -340,7 +267,7 @@ def is_aside(
             return True
         if above.tag == "fieldset" and block is not None and block.all_chars < _FORM:
             return True  # the sign of a field to search in
-        if level < 3 and _are_of_portrait(words_of(above)) and above.tag != "figure":
+        if level < 3 and are_of_portrait(words_of(above)) and above.tag != "figure":
             return True
         if level < 4 and not words_of(above).isdisjoint(_CONTACT_WORDS) and _holds_number(above):
             return True

@@ -26,11 +26,9 @@ from crawler.parsers.fields.pictures.decoration import (
     is_advertised,
     is_aside,
     is_background,
-    is_called_portrait,
     is_icon,
     is_kept_hidden,
     is_of_quote,
-    is_portrait,
     is_poster,
     leads_home,
 )
@@ -42,6 +40,7 @@ from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
 from crawler.parsers.fields.pictures.picture_keys import is_chart
 from crawler.parsers.fields.pictures.picture_links import NANOGALLERY, near
 from crawler.parsers.fields.pictures.picture_places import PicturePlace
+from crawler.parsers.fields.pictures.portraits import is_called_portrait, is_portrait
 from crawler.parsers.fields.pictures.shots import Shot
 from crawler.parsers.fields.pictures.sources import (
     Source,

@@ -22,7 +22,7 @@ PICTURE_ENDING = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp|aspx)")
 
 _LAZY = (
     "data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-image", "data-img", "data-full",
-    "data-large-file", "data-orig-file", "data-hi-res-src", "data-src-large", "data-default-src", "data-echo",
+    "data-large-file", "data-orig-file", "data-hi-res-src", "data-src-large", "data-default-src", "data-echo", "data-original-src",
 )  # fmt: skip
 _SOURCES = (*_LAZY, "src")
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset", "data-original-set")
@@ -81,8 +81,15 @@ def opens_picture(link: HtmlElement) -> bool:
     if shows_picture(link):
         return True
     href, script = (link.get("href") or "").strip(), link.get("onclick") or ""
-    is_opener = _OPENER.match(href) is not None or (href in ("", "#") and _WINDOW.search(script) is not None)
+    is_opener = _OPENER.match(href) is not None or (
+        href in ("", "#") and (_WINDOW.search(script) is not None or _opens_window(link))
+    )
     return is_opener and next(link.iter("img"), None) is not None
+
+
+def _opens_window(link: HtmlElement) -> bool:
+    """Whether a link opens a window over the page, as Bootstrap and the viewers made for it write it."""
+    return (link.get("data-bs-toggle") or link.get("data-toggle")) in ("modal", "lightbox")
 
 
 _OPENER = re.compile(r"(?i)javascript:\s*(?!(?:window\.)?(?:print|close|history|self)\b)[\w.]+\s*\(\s*[^)\s]")

@@ -37,6 +37,7 @@ from crawler.parsers.fields.portals.govpl_media import (
 from crawler.parsers.fields.taxonomy.crumbs import Crumb, is_own_title, read_crumbs
 from crawler.parsers.fields.texts.asides import find_asides
 from crawler.parsers.fields.texts.body import BodyParts, extract_body, lead_anchors
+from crawler.parsers.fields.texts.excerpts import extract_after
 from crawler.text import fold, normalize_text
 
 NAME = "govpl"
@@ -252,11 +253,7 @@ def _read_body(
     skip = no_text | subtree([e for e in index.find(".gallery", ".metrics", ".hide") if e in text_nodes])
     skip |= subtree(find_asides(texts, document, is_page_address))
     parts = extract_body(texts, document, skip)
-    if lead is None or not parts.blocks or parts.blocks[0] != lead:
-        return parts
-    holders = (e for t in texts for e in t.iter("p", "div", "h3", "li", "span") if e not in texts)
-    holder = next((e for e in holders if e not in skip and inline_text(e, skip) == lead), None)
-    return parts if holder is None else extract_body(texts, document, skip | subtree([holder]))
+    return parts if lead is None else extract_after(lead, texts, document, skip, parts)
 
 
 def _unknown_blocks(index: Index, notice: HtmlElement | None) -> list[HtmlElement]:

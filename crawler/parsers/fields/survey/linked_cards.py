@@ -92,20 +92,26 @@ _NO_TITLES = frozenset(
 
 
 def _is_one_of_many(element: HtmlElement, lists: dict[HtmlElement, Counter[str]]) -> bool:
-    """Whether what is called an article's text is an entry of a list of such: one of three like siblings or more.
+    """Whether what is called an article's text is an entry of a list of such: one of several like siblings.
 
     `lists` keeps how many of a kind a box holds, for the next entry.
     """
     parent = element.getparent()
-    if parent is None or element.tag != "article":
+    if parent is None or element.tag not in _ENTRIES:
         return False
     if parent not in lists:
-        lists[parent] = Counter(_last_class(e) for e in parent if e.tag == "article")
-    return lists[parent][_last_class(element)] >= 3
+        lists[parent] = Counter(f"{e.tag} {_kind(e)}" for e in parent if e.tag in _ENTRIES)
+    return lists[parent][f"{element.tag} {_kind(element)}"] >= _ENTRIES[element.tag]
 
 
-def _last_class(element: HtmlElement) -> str:
-    return "".join(kind_of(element)[-1:])
+_ENTRIES = {"article": 3, "li": 2}
+"""The fewest of a list: an `article` may have another beside it that it is not listed with."""
+
+
+def _kind(element: HtmlElement) -> str:
+    """The last class; those behind WordPress's `hentry` are the keywords of the entry."""
+    classes = kind_of(element)
+    return "hentry" if "hentry" in classes else "".join(classes[-1:])
 
 
 def mark_cards(blocks: list[Block]) -> None:

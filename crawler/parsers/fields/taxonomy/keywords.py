@@ -187,6 +187,8 @@ def _tags_around(scope: HtmlElement, document: Document, survey: Survey) -> list
             if element is scope:
                 continue
             if mark_of(element) is Mark.SIDE and words_of(element).isdisjoint(_OWN_FOOTERS):
+                if tags := _tags_of_page(element):
+                    return tags
                 continue
             for part in (element, *element):
                 block = survey.block(part)
@@ -203,6 +205,21 @@ def _tags_around(scope: HtmlElement, document: Document, survey: Survey) -> list
                 if tags := tags or _unlinked(part):
                     return tags
         scope = box
+    return []
+
+
+def _tags_of_page(side: HtmlElement) -> list[str]:
+    """The keywords below a heading in a side column, where each link is marked as one of the page: SPIP sets them there.
+
+    https://microformats.org/wiki/rel-tag
+    """
+    for heading in side.iter("h2", "h3", "h4"):
+        box = heading.getparent()
+        if box is None or not names_keywords(inline_text(heading)) or _is_cloud(box):
+            continue
+        links = list(box.iter("a"))
+        if links and all("tag" in (a.get("rel") or "").split() for a in links):
+            return keywords_among(list(map(inline_text, links)))
     return []
 
 

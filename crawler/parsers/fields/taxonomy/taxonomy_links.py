@@ -24,11 +24,17 @@ TAG_WORDS = frozenset(
 
 
 def is_category(link: HtmlElement) -> bool:
-    """Whether WordPress says that a link leads to a section of the site: `rel="category tag"`, a list of its taxonomy."""
+    """Whether a link is said to lead to a section of the site: `rel="category tag"` of WordPress, a list of its taxonomy, or
+    an item beside those of keywords, `<li class="category_1">`."""
     if "category" in (link.get("rel") or "").split():
         return True
     box = link.getparent()
-    return box is not None and "taxonomycategory" in words_of(box)
+    if box is None:
+        return False
+    words = words_of(box)
+    return "taxonomycategory" in words or (
+        box.tag == "li" and "category" in words and leads_to_category(link)
+    )
 
 
 def leads_to_category(link: HtmlElement) -> bool:

@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.files.file_links import is_file
-from crawler.parsers.fields.page.blocks import SHORT_SENTENCE, Block, Survey
+from crawler.parsers.fields.page.blocks import PARAGRAPH, SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.page.heading_words import is_permalink
 from crawler.parsers.fields.page.inline import BLOCK_TAGS, LinkLines, inline_text
 from crawler.parsers.fields.page.marks import Mark, is_keyword_link, mark_of
@@ -74,7 +74,7 @@ def find_boilerplate(
         ):
             skip.add(block.element)
             continue
-        if _lists_pages(block, title_around, mass):
+        if _lists_pages(block, title_around, mass, seen):
             skip.add(block.element)
             if (heading := heading_above(block.element, survey)) is not None:
                 skip.add(heading)
@@ -125,19 +125,19 @@ def _notes_on_entry(trackback: HtmlElement) -> HtmlElement | None:
     return notes
 
 
-def _lists_pages(block: Block, title_around: Collection[HtmlElement], mass: float) -> bool:
-    """Whether a box below the title holds nothing but the newest or next articles."""
+def _lists_pages(block: Block, title_around: Collection[HtmlElement], mass: float, above: float) -> bool:
+    """Whether a box below the title, or below running text `above`, holds nothing but the newest or next articles."""
     return (
         block.all_links > 1
         and block.element.tag in ("div", "ul", "ol", "section")
-        and block.good < _CARDS * mass
+        and (block.good < _CARDS * mass or above >= PARAGRAPH)
         and block.element not in title_around
         and is_list_of_cards(block.element)
     )
 
 
 _CARDS = 0.7
-"""Share of the running text that other articles have at most; a page of more is a list."""
+"""Share of the running text that other articles have at most where none stands above them; a page of more is a list."""
 
 
 def _stated_authors(document: Document, survey: Survey, mass: float) -> Iterator[HtmlElement]:

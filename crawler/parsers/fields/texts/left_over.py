@@ -4,11 +4,13 @@ out of it. Must not know how the boxes were told."""
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from itertools import islice
 
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.page.blocks import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
+from crawler.parsers.fields.texts.leads import is_named_lead
 from crawler.text import fold
 
 
@@ -65,6 +67,8 @@ def pull_quotes(container: Block, survey: Survey, skip: Collection[HtmlElement])
         element = block.element
         if block.chars < PARAGRAPH or next(element.iter("blockquote"), None) is not None:
             continue
+        if any(map(is_named_lead, (element, *islice(element.iterancestors(), 1)))):
+            continue  # an excerpt of the text, the quotation with it
         if not any(above in quotes for above in element.iterancestors()):
             texts += f" {fold(inline_text(element))} "
     for quote in quotes:

@@ -134,7 +134,8 @@ def _is_apart(
     ):
         return True  # the head of an article, whose text has another box
     if is_said and not is_alike and (of_text is not text.element or of_lead is not lead.element):
-        return True  # one of them has a box that the other is not in
+        # one of them has a box that the other is not in; not that of a panel or column between paragraphs
+        return of_lead is not lead.element or not _goes_on(lead, survey)
     if of_text is text.element and _has_own_box(survey, title, of_lead, lead, text):
         return True
     if of_text is text.element or is_alike:
@@ -151,6 +152,14 @@ def _is_apart(
         return False  # a picture with its text; the head of an article has one below the introduction
     is_rest = rest.good >= max(lead.chars, _REST * (container.good - lead.good))
     return is_rest and (lead.element.tag in _HEADINGS or ends_sentence(inline_text(lead.element)))
+
+
+def _goes_on(lead: Block, survey: Survey) -> bool:
+    """Whether more paragraphs follow a paragraph in its box, and nothing tells it from them."""
+    if lead.element.tag != "p" or lead.element.get("class"):
+        return False
+    following = (survey.block(e) for e in lead.element.itersiblings("p") if not e.get("class"))
+    return any(block is not None and block.weight > _TEXT for block in following)
 
 
 def _is_in_other_box(lead: HtmlElement, text: HtmlElement) -> bool:
@@ -214,7 +223,8 @@ def _is_marked_off(lead: HtmlElement, text: HtmlElement) -> bool:
 
 
 def _is_large(paragraph: HtmlElement) -> bool:
-    """Whether the last word of a class, or an attribute, sets a paragraph in large type: `govuk-body-l`, `data-size="lg"`."""
+    """Whether a class or an attribute sets a paragraph in large type: `govuk-body-l`, `data-size="lg"`,
+    WordPress's `has-large-font-size`."""
     if paragraph.get("data-size") in _SIZES:
         return True
     classes = (paragraph.get("class") or "").lower().split()
@@ -224,6 +234,7 @@ def _is_large(paragraph: HtmlElement) -> bool:
 _SIZES = frozenset(("l", "lg", "xl", "large"))
 _SIZED = re.compile(
     r"(?:^|[_:-])(?:body|text|txt|paragraph|copy|font-size|fs|type)[_-]+(?:l|lg|xl|large|larger|big)$"
+    r"|^has-(?:x-|xx-)?larger?-font-size$"
 )
 
 

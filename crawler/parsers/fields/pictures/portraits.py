@@ -1,0 +1,88 @@
+"""Pictures that show the author, or are signs: told by their names, and by what stands with them; reads no picture itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable
+
+from lxml.html import HtmlElement
+
+from crawler.items import Picture
+from crawler.parsers.fields.page.marks import words_of
+from crawler.parsers.fields.pictures.captions import Caption
+from crawler.parsers.fields.pictures.picture_links import near
+from crawler.parsers.fields.pictures.sources import picture_key
+from crawler.text import fold
+
+_PORTRAIT_WORDS = frozenset(
+    "avatar author authors autor autorbox authorbox autorenbox gravatar profile portrait bio byline icon icons logo logos emoji badge flag "
+    "pixel contactbox contactperson kontaktbox kontaktperson ansprechpartner ansprechpartnerin ansprechperson".split()
+)
+_BYLINE = re.compile(r"^(?:Von|By|Par|Por|Di|Door|Av|Af|Text|Autor)[: ]\s*(?:[A-ZÄÖÜŁŚŻ][\w.'’-]+[ ,]*){1,5}")
+
+
+def is_called_portrait(image: HtmlElement) -> bool:
+    """Whether a picture's own names say portrait, icon or sign, or microdata that it is its publisher's: https://schema.org/logo"""
+    words = words_of(image)
+    # SPIP calls an article's picture its logo
+    if are_of_portrait(words) and "spip" not in words:
+        return True
+    return any("logo" in (e.get("itemprop") or "").split() for e in (image, *near(image, 2)))
+
+
+def are_of_portrait(words: frozenset[str]) -> bool:
+    """Whether names say portrait, icon or sign, and not that a picture is higher than wide: `orientation--portrait`."""
+    found = words & _PORTRAIT_WORDS
+    return bool(found) and not (found == {"portrait"} and "orientation" in words)
+
+
+def is_portrait(caption: Caption) -> bool:
+    """Whether a picture shows the author: what stands with it is a byline."""
+    if caption.holder is None:
+        return False
+    return next(caption.holder.iter("address"), None) is not None or (
+        len(caption.text) < 90 and not caption.text.endswith(".") and _BYLINE.match(caption.text) is not None
+    )
+
+
+def without_portraits(
+    pictures: Iterable[Picture], authors: Collection[str], main: Collection[str]
+) -> tuple[Picture, ...]:
+    """The pictures but those of an author: with the name as alternative text and no caption, or in a line of few words
+    that begins with it. A picture that the page declares to be its own (`main`, addresses) is, whoever is on it."""
+    names = {fold(name) for name in authors}
+    own = set(map(picture_key, main))
+    return tuple(p for p in pictures if not _shows_author(p, names) or picture_key(p.url) in own)
+
+
+def _shows_author(picture: Picture, names: Collection[str]) -> bool:
+    caption = fold(picture.caption_text)
+    if not caption:
+        return fold(picture.alt_text) in names
+    if (picture.caption_text or "").lstrip().startswith("©"):
+        return False  # who took it, and not who is on it
+    is_line = len(caption) <= _BYLINE_LENGTH and not caption.endswith(".")
+    return is_line and any(
+        caption.startswith(name) and not _goes_on(picture.caption_text or "", name) for name in names if name
+    )
+
+
+def _goes_on(caption: str, name: str) -> bool:
+    """Whether a caption that begins with a name says what its bearer does, in small letters: "Joan Miller at the bridge"; a
+    note about an author has an office there, or that she writes."""
+    words = caption.split()
+    for number in range(1, min(len(words), _LONGEST_NAME)):
+        if fold(" ".join(words[:number])) == name:
+            return words[number][0].islower() and words[number] not in _NOTE_WORDS
+    return False
+
+
+_LONGEST_NAME = 6
+_NOTE_WORDS = frozenset(
+    "is ist est es è jest é je är er writes covers reports works leads schreibt arbeitet berichtet leitet écrit couvre travaille escribe "
+    "cubre trabaja scrive lavora pisze pracuje schrijft werkt escreve trabalha píše skriver arbetar arbejder".split()
+)
+"""The verbs with which notes about authors begin."""
+
+
+_BYLINE_LENGTH = 60

@@ -1,0 +1,51 @@
+"""What stands in and beside figures where HTML has it: captions, and in quotations who is quoted; must not know any site.
+
+A `footer` in a quotation, or a `figcaption` beside one in a figure, names who is quoted:
+https://html.spec.whatwg.org/multipage/grouping-content.html#the-blockquote-element
+"""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from lxml.html import HtmlElement
+
+
+def name_speakers(root: HtmlElement) -> bool:
+    """Make what names who is quoted a line of the quotation: it is no foot of a page, and no caption of a picture. Say
+    whether attributes went by that."""
+    is_other = False
+    for quote in root.iter("blockquote"):
+        box = quote.getparent()
+        if box is not None and box.tag == "figure":
+            if all(quote in e.iterancestors() for e in box.iter(*_SHOWN)):
+                quote.extend(box.findall("figcaption"))
+        for name in quote.iterchildren("footer", "figcaption"):
+            name.tag = "p" if next(name.iter("p", "div"), None) is None else "div"
+            # `blockquote-footer` is Bootstrap's name of it, `fr-quote__author` that of France's design system
+            for part in name.iter():
+                is_other |= part.attrib.pop("class", None) is not None
+    return is_other
+
+
+_SHOWN = ("img", "picture", "svg", "video", "audio", "iframe", "object", "table")
+
+
+def take_captions_in(root: HtmlElement) -> None:
+    """Set a caption that stands in no figure into the one right before it that has none, since HTML knows it nowhere else;
+    and with it what stands in its line, as the credit does."""
+    for caption in list(root.iter("figcaption")):
+        figure = caption.getprevious()
+        if figure is None or figure.tag != "figure" or (figure.tail and not figure.tail.isspace()):
+            continue
+        if (
+            next(caption.iterancestors("figure"), None) is None
+            and next(figure.iter("figcaption"), None) is None
+        ):
+            line = [caption, *takewhile(lambda e: e.tag in _IN_LINE, caption.itersiblings())]
+            line = line[: next((n for n, e in enumerate(line, 1) if e.tail and not e.tail.isspace()), None)]
+            figure.tail, line[-1].tail = line[-1].tail, None
+            figure.extend(line)
+
+
+_IN_LINE = frozenset(("span", "small", "cite", "em", "i"))
