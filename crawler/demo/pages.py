@@ -88,10 +88,10 @@ def render_trap(content: Content, target: str, rendering: Rendering) -> str:
 
 
 def render_feed(content: Content, base_url: str) -> str:
-    """RSS 2.0 of the newest articles."""
+    """RSS 2.0 of the newest articles; at midnight, as a system has it that keeps no hour."""
     items = []
     for story in content.newest(FEED_LENGTH):
-        published = datetime(story.date.year, story.date.month, story.date.day, 9, tzinfo=ZoneInfo(TIMEZONE))
+        published = datetime(story.date.year, story.date.month, story.date.day, tzinfo=ZoneInfo(TIMEZONE))
         items.append(
             f"<item><title>{escape(story.title)}</title><link>{base_url}{content.path(story)}</link>"
             f"<description>{escape(story.lead or '')}</description>"

@@ -1,4 +1,4 @@
-"""The examples of docs/operations.md do what the page says."""
+"""The examples for cron and systemd in the documentation do what their pages say."""
 
 from __future__ import annotations
 
@@ -41,8 +41,9 @@ def run_example(kronika: Kronika, command: str, environ: dict[str, str], tmp_pat
         )
 
 
-def test_the_crontab_line(page: str, kronika: Kronika, tmp_path: Path) -> None:
-    *settings, line = blocks(page, "crontab")[0].strip().splitlines()
+def test_the_crontab_line(project: Path, kronika: Kronika, tmp_path: Path) -> None:
+    tutorial = (project / "docs" / "tutorials" / "operator.md").read_text()
+    *settings, line = blocks(tutorial, "crontab")[0].strip().splitlines()
     environ = dict(setting.split("=", 1) for setting in settings)
     fields = line.split(None, 5)
     assert all(CRON_FIELD.match(field) for field in fields[:5])
@@ -61,6 +62,7 @@ def test_the_systemd_units(page: str, kronika: Kronika, tmp_path: Path) -> None:
     run_example(kronika, service["Service"]["ExecStart"].replace("%i", "pl-mswia-archive"), {}, tmp_path)
 
 
-def test_every_exit_code_is_explained(page: str) -> None:
+def test_every_exit_code_is_explained(project: Path) -> None:
+    page = (project / "docs" / "reference" / "exit-codes.md").read_text()
     rows = re.findall(r"^\| (\d) \|", page, re.MULTILINE)
     assert [int(row) for row in rows] == [int(code) for code in ExitCode]

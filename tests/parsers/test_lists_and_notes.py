@@ -90,7 +90,7 @@ def test_list_below_a_heading_that_announces_it() -> None:
 
 def entry(feed: str = "/n/ferry/feed", trackback: str = "/n/ferry/trackback ") -> str:
     return (
-        "<p class=alt><small>Der Beitrag wurde am Montag, den 11. März 2024 um 10:00 Uhr veröffentlicht und wurde unter "
+        "<p class=alt><small>Den Beitrag vom Montag, dem 11. März 2024, hat das Amt unter "
         "<a href='/c/river'>Fluss</a> abgelegt. Du kannst die Kommentare zu diesem Eintrag durch den "
         f"<a href='{feed}'>RSS 2.0</a> Feed verfolgen. Kommentare sind derzeit geschlossen, aber Du kannst dennoch einen "
         f"<a href='{trackback}'>Trackback</a> auf deiner Seite einrichten, wie es in der Anleitung geschrieben steht.</small></p>"

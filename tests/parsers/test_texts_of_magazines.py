@@ -41,6 +41,12 @@ CONSENT = (
 )
 
 
+YEARS = "".join(
+    f"<p>Im Jahr {2010 + n} hat das Amt am Fluss {n + 3} Kilometer Weg erneuert, wie es in seinem Bericht schreibt.</p>"
+    for n in range(9)
+)
+
+
 @pytest.mark.parametrize(
     "button",
     [
@@ -52,12 +58,12 @@ CONSENT = (
     ],
 )
 def test_boxes_that_ask_for_consent_to_what_another_site_shows(button: str) -> None:
-    found = article(TEXT + 4 * MORE + CONSENT.format(button=button) + MORE)
+    found = article(TEXT + YEARS + CONSENT.format(button=button) + MORE)
     assert not any("Inhalt" in block or "Zustimmung" in block for block in blocks_of(found))
 
 
 def test_a_long_note_with_another_button_stays() -> None:
-    found = article(TEXT + 4 * MORE + CONSENT.format(button="Vorlesen") + MORE)
+    found = article(TEXT + YEARS + CONSENT.format(button="Vorlesen") + MORE)
     assert any("Zustimmung" in block for block in blocks_of(found))
 
 

@@ -472,7 +472,7 @@ def hebrew_portal_draft_editor() -> tuple[str, Gold]:
         "date_modified": "2023-01-22T10:15:00+00:00",
         "body": text,
         "images": [
-            picture(f"{base}/yossi_medium.jpg", "יוסי אדלר ברחוב הראשי של המושבה", "אפי שריר"),
+            picture(f"{base}/yossi_large.jpg", "יוסי אדלר ברחוב הראשי של המושבה", "אפי שריר"),
             picture(f"{base}/tik_medium.jpg", "תיק העור, תיקון רביעי", "אלבום פרטי", "inline"),
         ],
         "authors": ["אחיה ראב"],

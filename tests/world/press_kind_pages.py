@@ -362,6 +362,7 @@ def print_version_danish() -> tuple[str, Gold]:
             for said in (
                 ("Lilleø set fra færgen.", "Morten Juhl"),
                 ("Lilleø set fra færgen. Foto: Morten Juhl",),
+                (None, "Morten Juhl"),
             )
         ],
         "authors": ["Kirsten Bæk"],

@@ -72,10 +72,11 @@ def broadcaster_of_components() -> tuple[str, Gold]:
     url = "https://ichef.broadcaster.example.uk/news/976/cpsprodpb/9F12/production/lamb.jpg"
     photo = ("The lamb had eaten all the grass within reach", "Wasdale Rescue")
     follow = "Follow us on Facebook. Send your story ideas to north@broadcaster.example.uk."
-    body = [*text[:2], heading, text[2]]
+    body = [text[1], heading, text[2]]
     return html, {
         "language": "en-GB",
         "title": title,
+        "lead": text[0],
         "date": "2022-07-24T11:40:05+00:00",
         "date_modified": ANY,
         "body": body,

@@ -14,9 +14,10 @@ from crawler.parsers.fields.page.address import split_url
 from crawler.text import normalize_text
 
 PICTURE_FILE = re.compile(
-    r"(?i)\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp)(?=$|[?/;:&])|-(?:jpe?g|png|gif)\.aspx(?=$|\?)"
+    r"(?i)\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp)(?=$|[?/;:])|-(?:jpe?g|png|gif)\.aspx(?=$|\?)|^[^?]*\.(?:jpe?g|png|gif)(?=&)"
 )
-"""The end of a picture's address; the system of the Czech Ministry of the Interior and its offices writes `name-jpg.aspx`."""
+"""The end of a picture's address; the system of the Czech Ministry of the Interior and its offices writes `name-jpg.aspx`,
+and one of newspapers `name.jpg&MaxW=200`."""
 PICTURE_ENDING = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp|aspx)")
 """Stands in each such address in lower case: all else is passed over at once."""
 

@@ -122,7 +122,7 @@ def _further_paragraphs(
 ) -> list[tuple[HtmlElement, str]]:
     """The paragraphs right behind an introduction that are called the same: it may have several."""
     found: list[tuple[HtmlElement, str]] = []
-    if lead.tag != "p" or not is_named_lead(lead):
+    if lead.tag != "p" or not lead.get("class") or not is_named_lead(lead):
         return found
     for element in lead.itersiblings():
         block = survey.block(element)

@@ -217,7 +217,7 @@ def _is_marked_off(lead: HtmlElement, text: HtmlElement) -> bool:
     for element in lead.itersiblings():
         if element is text or len(line := inline_text(element)) >= _LONGEST_LINE:
             return False
-        if line and is_line_about(line):
+        if line and is_line_about(line) and not is_template_line(line):
             return True
     return False
 
