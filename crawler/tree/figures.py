@@ -17,9 +17,9 @@ def name_speakers(root: HtmlElement) -> bool:
     is_other = False
     for quote in root.iter("blockquote"):
         box = quote.getparent()
-        if box is not None and box.tag == "figure":
-            if all(quote in e.iterancestors() for e in box.iter(*_SHOWN)):
-                quote.extend(box.findall("figcaption"))
+        is_figure = box is not None and box.tag == "figure"
+        if is_figure and all(quote in e.iterancestors() for e in box.iter(*_SHOWN)):
+            quote.extend(box.findall("figcaption"))
         for name in quote.iterchildren("footer", "figcaption"):
             name.tag = "p" if next(name.iter("p", "div"), None) is None else "div"
             # `blockquote-footer` is Bootstrap's name of it, `fr-quote__author` that of France's design system

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 
 from crawler.patterns import lazy
 
@@ -207,16 +208,22 @@ _GROUPS: dict[str, tuple[str, str]] = {
 }
 
 
-def _compile() -> dict[str, tuple[re.Pattern[str], ...]]:
+_PATTERNS = {name: lazy(pattern) for name, (_, pattern) in _GROUPS.items()}
+
+
+def _by_word(names: Iterable[str]) -> dict[str, tuple[re.Pattern[str], ...]]:
+    """The patterns of the groups by the words of which a line has to have one."""
     found: defaultdict[str, list[re.Pattern[str]]] = defaultdict(list)
-    for words, pattern in _GROUPS.values():
-        compiled = lazy(pattern)
-        for word in set(words.split()):
-            found[word].append(compiled)
+    for name in names:
+        for word in set(_GROUPS[name][0].split()):
+            found[word].append(_PATTERNS[name])
     return {word: tuple(patterns) for word, patterns in found.items()}
 
 
-_BY_WORD = _compile()
+_BY_WORD = _by_word(_GROUPS)
+_BY_WORD_OF_LONG = _by_word(("cookies", "consent", "affiliates"))
+"""Those of lines that are longer than a call and tell of the law; what an office advises in as many words is its text."""
+_LONGEST_CALL = 320
 _LONGEST = 400
 _WORDS = re.compile(r"[^\W_]+")
 _QUOTES = frozenset("„“”\"«»‚‘'")
@@ -227,10 +234,9 @@ def is_pitch(text: str) -> bool:
     if len(text) > _LONGEST or text[:1] in _QUOTES:
         return False
     line = text.lower()
-    words = _BY_WORD.keys() & _WORDS.findall(line)
-    if not words:
-        return False
-    return any(pattern.search(line) for word in words for pattern in _BY_WORD[word])
+    patterns = _BY_WORD if len(text) <= _LONGEST_CALL else _BY_WORD_OF_LONG
+    words = patterns.keys() & _WORDS.findall(line)
+    return any(pattern.search(line) for word in words for pattern in patterns[word])
 
 
 _AD_LINE = re.compile(

@@ -43,7 +43,8 @@ def find_heading_below(
     # "Title - Site"; the other way round it might be "Title - Subtitle"
     is_last = bool(told) and key == parts[-1]
     url = document.page.url
-    spelt = [(e, t) for e, t in below if spells(url, t)] if not spells(url, key) else []
+    is_short = len(key.split()) < _MOST_WORDS  # a title of four words may be as good as a longer one
+    spelt = [(e, t) for e, t in below if spells(url, t)] if is_short and not spells(url, key) else []
     if not (
         spelt
         or is_last
