@@ -202,7 +202,7 @@ def test_a_bold_paragraph_that_is_the_description_is_the_introduction() -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "<p>von bruecke.example<br><span>zuletzt bearbeitet: 04.02.2022, 08:27 Uhr</span></p>",
+        "<p>Von Nora Beck<br><span>zuletzt bearbeitet: 04.02.2022, 08:27 Uhr</span></p>",
         "<div class=x>04.02.2022</div>",
         "<p>Autorin: Nora Beck</p>",
     ],

@@ -45,6 +45,7 @@ from crawler.parsers.fields.phrases.date_words import (
     find_date,
     replace_dates,
     says_published,
+    says_state,
     says_updated,
 )
 from crawler.parsers.fields.phrases.local_days import is_local_day
@@ -63,7 +64,8 @@ class Printed(NamedTuple):
     is_called_so: bool = False
     """Whether only a name in the markup, and nothing that a reader sees, calls the date one of a change."""
     is_state: bool = False
-    """Whether the label is the German "Stand", which is said of the first form of a text and of the last one."""
+    """Whether the label is the German "Stand" or says when the page was last edited, which systems also say of pages that were
+    written then: of the first form of a text and of the last one."""
     is_of_other: bool = False
     """Whether it stands with the headline of another page: it dates nothing here, and is no part of the text."""
 
@@ -96,7 +98,7 @@ def later_changes(holder: HtmlElement, seen: Printed, survey: Survey) -> Iterato
         return
     for one, other in pairwise(matches):
         between = other.string[one.end() : other.start()]
-        is_change = says_updated(between)
+        is_change = says_updated(between) or says_state(between)
         if is_change != says_published(between) and (is_change or seen.modified):
             # "Updated on 14 June. Published on 13 June" is the other way round
             yield Printed(seen.rank, seen.order, Found(other[0], "date line"), None, is_change)
@@ -164,7 +166,7 @@ def rank_line(
     modified = modified or is_change_date
     if names.link is not None and not _is_dated(names.link):
         rank += 1.0
-    is_told = says_published(before) or label.says_change or _STATE.search(before) is not None
+    is_told = says_published(before) or label.says_change or says_state(before)
     is_labelled = is_told and ends_with_label(before)
     if is_framed:
         # share bars between title and text hold the date at times
@@ -211,7 +213,7 @@ def rank_line(
         holder if is_whole else None,
         modified,
         modified and not (is_change_date or label.says_change or says_updated(label.line)),
-        _STATE.search(before) is not None,
+        says_state(before),
     )
 
 
@@ -283,11 +285,6 @@ def _with_clock(day: str, after: str) -> str:
 _CLOCK_BEHIND = re.compile(r"[0-2]?\d(?:[:h]|\s[h:]\s)[0-5]\d|[0-2]?\d\.[0-5]\d(?![.\d])")
 _BETWEEN = " |•·∙,–-"
 _LENGTH = re.compile(r"(?i)[\d:.]+\s?(?:h\b|hrs?\b|std|stunden|hours?)?\s?(?:min|sec|sek|мин|dak|分)")
-
-_STATE = re.compile(
-    r"(?i)(?<![^\W_])(?:stand(?:\svom)?|last\sedited(?:\son)?|zuletzt\sbearbeitet(?:\sam)?|letzte\sbearbeitung|ostatnia\sedycja|última\sedición|"
-    r"ultima\sedizione|последняя\sправка)\W*$"
-)
 
 
 def _says_change(text: str, match: re.Match[str]) -> bool:

@@ -32,9 +32,6 @@ _UPDATED = (
     r"päivitet|muokattu|frissít|módosít|změněn|změna|upraven|(?:poslední|posledná) úprav|zmena|aktualiz|ažur|izmjen|izmen|posodob|spremem|uuendatud|"
     r"(?:last |latest )review|muudetud|atjaunin|labots|atnaujin|redaguot|обновл|обновен|изменен|промян|актуализ|оновлен|змінен|ενημέρωσ|ενημερώ|"
     r"τροποποί|ажур|изменет|абноўл|güncelle|değiştir|nuashon|aġġorn|eguneratu|"
-    r"(?:last|latest) edit|edited (?:on|at)\b|(?:zuletzt|letzte) (?:be|über)arbeit|(?:be|über)arbeitet am\b|ostatni\w{1,3} edy[ct]|edytowan|"
-    r"laatst bewerkt|senast redigera|si[sd]s?t redigere|utoljára szerkeszt|posledn\w{1,3} edit|"
-    r"последн\w{1,3} (?:правк|редакц)|"
     r"uppfær|breytt|diweddar|განახლ|թարմացվ|жаңарт|yenilən|अपडेट|আপডেট|"
     r"تحديث|تعديل|به‌روزرسانی|תאריך עדכון|עודכן|עדכון|更新|수정|แก้ไข|ปรับปรุง|cập nhật|cập\b|diperbarui|(?:di)?kemas\s?kini"
 )
@@ -52,7 +49,7 @@ _KIND = (
     r"uudis|pressiteade|haber\b|vijest"
 )
 LABEL = lazy(
-    rf"(?i)(?:{_PUBLISHED}|{_UPDATED}|{_DATE}|{_KIND}|mis\b|mise\b|revis|review|edited|bearbeit|edycj|edici|edizion|правк)"
+    rf"(?i)(?:{_PUBLISHED}|{_UPDATED}|{_DATE}|{_KIND}|mis\b|mise\b|revis|review|edited|bearbeit|überarbeit|edycj|edytow|edici|edizion|bewerkt|redigera|redigere|szerkeszt|правк|редакц)"
 )
 """Begins a word that says that a date is the one of the page."""
 CREATED_LABEL = re.compile(
@@ -66,6 +63,12 @@ PUBLISHED_LABEL = lazy(
     r"(?:beitrag|artikel|eintrag)\swurde\s(?:\w+\s)?am\W*$"  # "… veröffentlicht" comes after the date
 )
 UPDATE_LABEL = re.compile(rf"(?i)(?:{_UPDATED})[^\d]*$")
+_STATE_LABEL = re.compile(
+    r"(?i)(?<![^\W_])(?:stand(?:\svom)?|(?:last\s)?edited\s(?:on|at)|last\sedited|(?:last|latest)\sedit|(?:zuletzt\s)?(?:be|über)arbeitet\sam|zuletzt\s(?:be|über)arbeitet|"
+    r"letzte\s(?:be|über)arbeitung(?:\sam)?|ostatni\w{1,3}\sedy[ct]\w*|edytowan[aoey]|última\sedición|ultima\sedizione|laatst\sbewerkt(?:\sop)?|senast\sredigera\w+|"
+    r"si(?:st|dst)\sredigere\w+|utoljára\sszerkeszt\w+|posledn\w{1,3}\sedit\w*|последн\w{1,3}\s(?:правк|редакц)\w*)\W*$"
+)
+"""Ends what stands before the day whose state a text has: that of its last change, or of its first form."""
 OTHER_LABEL = re.compile(
     r"(?i)(?:termin|beginn|ende|event|gültig|valid|deadline|frist|geboren|abgerufen|retrieved|copyright|"
     r"(?<![^\W_])(?:born|bis|until|accessed|since|seit|joined|heute|today|dzisiaj|dziś|od dnia|do dnia|ważn[aey]|urodzon[ay]|dostęp|consulté le|"
@@ -259,6 +262,12 @@ def names_publication(before: str) -> bool:
 
 
 _PUBLICATION = lazy(rf"(?i)(?<![^\W_])(?:{_PUBLISHED})[^\d.!?]{{0,20}}$")
+
+
+@lru_cache(maxsize=4096)
+def says_state(before: str) -> bool:
+    """Whether a text ends with a label of the day on which it was last edited or whose state it has."""
+    return _STATE_LABEL.search(before) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -12,6 +12,7 @@ from crawler.parsers.fields.phrases.date_words import (
     find_date,
     replace_dates,
     says_published,
+    says_state,
     says_updated,
 )
 from crawler.text import normalize_text
@@ -60,7 +61,8 @@ def is_meta_line(text: str) -> bool:
         return True  # the issue that an article is of, and its author: "(Evening Post of 29.11.2011/wib)"
     if _CATEGORY.search(text):
         return True
-    if says_updated(text[: date.start()]) and len(text) < 100 and len(text[: date.start()]) < 40:
+    before = text[: date.start()]
+    if (says_updated(before) or says_state(before)) and len(text) < 100 and len(before) < 40:
         return True  # whatever the change was
     if says_published(text[: date.start()]) and _tells_change(text[date.end() :]):
         return True
