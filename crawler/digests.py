@@ -1,4 +1,4 @@
-"""SHA-1 digests as WARC files write them (WARC 1.1, 5.8 and 5.9)."""
+"""Digests as WARC files write them (WARC 1.1, 5.8 and 5.9)."""
 
 from __future__ import annotations
 
@@ -10,6 +10,17 @@ import re
 def digest(content: bytes) -> str:
     """`sha1:` and base32, as in WARC-Payload-Digest and WARC-Block-Digest."""
     return "sha1:" + base64.b32encode(hashlib.sha1(content, usedforsecurity=False).digest()).decode()
+
+
+def is_value_of(text: str, digest: bytes) -> bool:
+    """Whether a text is a digest in hexadecimal, base32 or base64, padded or not: writers differ."""
+    text = text.rstrip("=")
+    base64s = (base64.b64encode(digest), base64.urlsafe_b64encode(digest))
+    return (
+        text.lower() == digest.hex()
+        or text.upper() == base64.b32encode(digest).decode().rstrip("=")
+        or text in (spelt.decode().rstrip("=") for spelt in base64s)
+    )
 
 
 def normalize_digest(labelled: str | None) -> str | None:

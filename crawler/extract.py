@@ -17,8 +17,8 @@ from crawler.items import Article, Listing, Page, Rejection, Site
 from crawler.parsers import Parser, UrlKind
 from crawler.parsers.fields.lists.article_pages import find_article_page
 from crawler.parsers.fields.lists.extents import find_extent
-from crawler.parsers.fields.lists.listing import is_home
 from crawler.parsers.fields.page.address import declared_addresses
+from crawler.parsers.fields.page.list_addresses import is_home
 from crawler.parsers.fields.page.refusals import refuse_bytes, refuse_content
 from crawler.sites import PLATFORM_NAMES, Registry
 from crawler.sites.table import without_port

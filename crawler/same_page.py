@@ -11,10 +11,12 @@ from urllib.parse import urlsplit
 from crawler.patterns import lazy
 from crawler.urls import canonical_url
 
-POSITION = lazy(
-    r"(?i)(?:^|[^a-z])(?:(?P<offset>start|first|from|offset|skip|debut)|pg|pag|pages?|paged|pagen|page_?(?:no|num|number|index)|seiten?|seitennummer|strona|nrstrony|str|"
-    r"sivu|sida|side|pagina|página|pagina_?nr|oldal|stranka|currentPage|pointer|gtp|cp|cur)(?:$|[^a-z](?!id\b))"
+OFFSETS = "start|first|from|offset|skip|debut"
+PAGE_WORDS = (
+    "pg|pag|pages?|paged|pagen|page_?(?:no|num|number|index)|seiten?|seitennummer|strona|nrstrony|str|"
+    "sivu|sida|side|pagina|página|pagina_?nr|oldal|stranka|currentPage|pointer|gtp|cp"
 )
+POSITION = lazy(rf"(?i)(?:^|[^a-z])(?:(?P<offset>{OFFSETS})|{PAGE_WORDS}|cur)(?:$|[^a-z](?!id\b))")
 """Of the parameters that choose a page, those that say which one, not how long it is or in what order."""
 _WHENCE = re.compile(
     r"(?i)(?:back|return|ref|referr?er|retour|powrot|zurueck)(?:_?(?:to|url|page|link))?|src|source|origin|list[ae]?|pos|poz|position"

@@ -9,13 +9,12 @@ from functools import lru_cache
 
 # Soft hyphens, zero-width characters, directional marks, the BOM and control characters other than white
 # space carry no text: German federal sites put a soft hyphen between all syllables, editors paste the rest.
+# So do those for private use, but for the first, which stand for days and breaks here: without the fonts of signs and
+# bullets that they belong to they say nothing. U+2028 and the like, \x1c-\x1f and \x85 are white space to `str.split`.
 _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
     "\ue010-\uf8ff\ufeff\ufff0-\ufffb\U000e0000-\U000e007f\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
 )
-# So are those for private use, but for the first, which stand for days and breaks here: without the fonts of signs and
-# bullets that they belong to they say nothing.
-# U+2028 and the like are white space to `str.split`; \x1c-\x1f and \x85 are too.
 
 
 def strip_invisible(text: str) -> str:

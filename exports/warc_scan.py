@@ -5,7 +5,6 @@ Formats: WARC 1.0 and 1.1 (ISO 28500), RFC 1952 for a gzip member a record. Dama
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import re
 import zlib
@@ -14,6 +13,8 @@ from typing import IO
 
 from msgspec import Struct, field
 
+from crawler.digests import is_value_of
+from crawler.header_lines import HEAD_END, first_headers
 from crawler.text import find_number
 
 _CHUNK = 1 << 16
@@ -21,7 +22,6 @@ _GZIP = zlib.MAX_WBITS + 16
 _MAGIC = b"\x1f\x8b\x08"
 _LONGEST_HEAD = 1 << 20
 """No header lines of a record or a response are longer."""
-_HEAD_END = re.compile(rb"\r?\n\r?\n")
 _STATUS = re.compile(rb"HTTP/\d(?:\.\d)?[ \t]+(\d{3})")
 
 
@@ -52,23 +52,6 @@ class ScannedRecord(Struct, kw_only=True):
 
 class BrokenRecordError(Exception):
     """What stands at a place is no whole record; says why. Raised by `read_record`, caught by `scan` and the checker."""
-
-
-def parse_fields(head: bytes) -> dict[str, str]:
-    """Header lines as names in lower case and values; of repeated names the first counts."""
-    fields: dict[str, str] = {}
-    name = ""
-    for line in head.decode("utf-8", "replace").splitlines():
-        if line[:1] in (" ", "\t") and name:
-            fields[name] = f"{fields[name]} {line.strip()}"
-            continue
-        name, colon, value = line.partition(":")
-        name = name.strip().lower()
-        if colon and name not in fields:
-            fields[name] = value.strip()
-        else:
-            name = ""
-    return fields
 
 
 class _Bytes:
@@ -123,7 +106,7 @@ class _Bytes:
     def read_head(self, *, what: str) -> bytes:
         """Header lines up to the blank line, which is dropped."""
         head = b""
-        while not (end := _HEAD_END.search(head)):
+        while not (end := HEAD_END.search(head)):
             piece = self.read()
             if not piece or len(head) > _LONGEST_HEAD:
                 raise BrokenRecordError(f"the {what} header lines do not end")
@@ -140,7 +123,7 @@ def read_record(
     head = source.read_head(what="record's")
     if not head.startswith(b"WARC/"):
         raise BrokenRecordError("no WARC record begins here")
-    record = ScannedRecord(offset=offset, end=offset, headers=parse_fields(head.partition(b"\n")[2]))
+    record = ScannedRecord(offset=offset, end=offset, headers=first_headers(head.partition(b"\n")[2]))
     length = find_number(record.headers.get("content-length"))
     if length is None:
         raise BrokenRecordError("no Content-Length")
@@ -158,7 +141,7 @@ def read_record(
         left -= len(piece)
         if in_head:
             start += piece
-            end = _HEAD_END.search(start)
+            end = HEAD_END.search(start)
             if end is None and left and len(start) < _LONGEST_HEAD:
                 continue
             in_head = False
@@ -176,7 +159,7 @@ def _take_http_head(record: ScannedRecord, head: bytes) -> None:
     line, _, rest = head.partition(b"\n")
     if status := _STATUS.match(line):
         record.status = int(status[1])
-    record.http_headers = parse_fields(rest)
+    record.http_headers = first_headers(rest)
 
 
 def _read_to_end(source: _Bytes) -> None:
@@ -238,6 +221,4 @@ def find_matching_digest(declared: str, digests: dict[str, bytes]) -> bool | Non
     name = algorithm.lower().replace("-", "") if colon else "sha1"
     if name not in digests:
         return None
-    value = value.strip()
-    forms = (digests[name].hex(), base64.b32encode(digests[name]).decode().rstrip("="))
-    return value.lower() == forms[0] or value.upper().rstrip("=") == forms[1]
+    return is_value_of(value.strip(), digests[name])

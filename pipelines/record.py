@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
@@ -52,14 +53,7 @@ def build_record(article: Article, page: Page) -> Record:
     date = _published(article, context, provenance, warnings)
     modified = _parse_candidates(article.date_modified, "date_modified", context, provenance)
     language = _language(article)
-    if article.section:
-        provenance["section"] = _origin(article.section)
-    if article.archived:
-        provenance["archived"] = _origin(article.archived)
-    if article.body and article.body.blocks:
-        provenance["body"] = {"rule": article.body.rule, "raw": None}
-    for field, rule in article.rules.items():
-        provenance.setdefault(field, {"rule": rule, "raw": None})
+    _note_origins(article, provenance)
 
     blocks = [block for block in map(normalize_text, article.body.blocks if article.body else ()) if block]
     body = "\n\n".join(blocks) or None
@@ -87,11 +81,8 @@ def build_record(article: Article, page: Page) -> Record:
         provenance[PAGES] = pages
         if pages[0]["number"] > 1 or pages[0]["next"]:
             warnings.append("pages_missing")
-    known_id = _known_id(page, site.id)
-    if known_id and page.joined_id:
-        provenance["id"] = {"rule": "moved", "raw": page.joined_id}
     record = Record(
-        id=known_id or build_id(site.id, article.native_id, url, page.body),
+        id=_known_id(page, site.id, provenance) or build_id(site.id, article.native_id, url, page.body),
         url=url,
         site=site.id if site.registered else None,
         publisher=site.publisher or (normalize_text(article.publisher.raw) if article.publisher else None),
@@ -142,10 +133,26 @@ def date_by_listing(record: Record, text: str, context: DateContext, hosts: Coll
     )
 
 
-def _known_id(page: Page, site_id: str) -> str | None:
+def _note_origins(article: Article, provenance: dict[str, Any]) -> None:
+    """Note the rules of the fields that are found once."""
+    if article.section:
+        provenance["section"] = _origin(article.section)
+    if article.archived:
+        provenance["archived"] = _origin(article.archived)
+    if article.body and article.body.blocks:
+        provenance["body"] = {"rule": article.body.rule, "raw": None}
+    for field, rule in article.rules.items():
+        provenance.setdefault(field, {"rule": rule, "raw": None})
+
+
+def _known_id(page: Page, site_id: str, provenance: dict[str, Any]) -> str | None:
     """The id that the page had when it was crawled; one of another site, as an archive read with another registry
     may have it, does not count."""
-    return page.record_id if page.record_id and page.record_id.startswith(f"{site_id}:") else None
+    if not page.record_id or not page.record_id.startswith(f"{site_id}:"):
+        return None
+    if page.joined_id:
+        provenance["id"] = {"rule": "moved", "raw": page.joined_id}
+    return page.record_id
 
 
 def with_history(
@@ -254,7 +261,7 @@ def _image(picture: Picture) -> Image:
         thumbnail_url=picture.thumbnail_url if picture.thumbnail_url != picture.url else None,
         caption=caption,
         alt=normalize_text(picture.alt_text) or None,
-        credit=credit or _alt_credit(picture),
+        credit=credit or _hinted_credit(picture),
         role="lead" if picture.role == "lead" else "inline",
     )
 
@@ -268,21 +275,27 @@ def _gallery_item(picture: Picture) -> GalleryItem:
         thumbnail_url=picture.thumbnail_url if picture.thumbnail_url != picture.url else None,
         caption=caption,
         alt=alt,
-        credit=credit or _alt_credit(picture),
+        credit=credit or _hinted_credit(picture),
     )
 
 
-def _alt_credit(picture: Picture) -> str | None:
-    """The credit behind what the alternative text says, which editors without a field for credits write there, set off by a
-    sign: "Photo: two people" and "Two photos: …" only say what kind of picture it is."""
-    alt = normalize_text(picture.alt_text)
-    said, credit = split_credit(alt)
-    if said is None or credit is None or not alt.startswith(said):
+def _hinted_credit(picture: Picture) -> str | None:
+    """The credit behind what the tooltip or the alternative text says, where editors without a field for credits write it."""
+    return _credit_behind(picture.tooltip_text) or _credit_behind(picture.alt_text)
+
+
+def _credit_behind(hint: str | None) -> str | None:
+    """The credit that a sign sets off: "Photo: two people" and "Two photos: …" only say what kind of picture it is, "© 2020"
+    is of the site, and several signs are of several pictures."""
+    text = normalize_text(hint)
+    said, credit = split_credit(text)
+    if said is None or credit is None or not text.startswith(said) or _IS_OF_MORE.search(credit):
         return None
-    return credit if said[-1] in SENTENCE_ENDS or alt[len(said) :].lstrip()[:1] in _SET_OFF else None
+    return credit if said[-1] in SENTENCE_ENDS or text[len(said) :].lstrip()[:1] in _SET_OFF else None
 
 
 _SET_OFF = frozenset("©([（|/,–—-")
+_IS_OF_MORE = re.compile(r"(?i)^\d{4}\b|\(c\)")
 
 
 def _unique(texts: Iterable[str]) -> tuple[str, ...]:

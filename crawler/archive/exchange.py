@@ -6,6 +6,8 @@ from datetime import datetime
 
 from msgspec import Struct
 
+from crawler.header_lines import HEAD_END
+
 
 class Retrieval(Struct, frozen=True, kw_only=True):
     """Where an exchange comes from that was not had with the site itself: the copy that a web archive holds."""
@@ -38,7 +40,5 @@ class Exchange(Struct, frozen=True, kw_only=True):
 
 def find_payload(message: bytes | bytearray) -> int:
     """Where the payload of an HTTP message begins; its length when the header lines do not end."""
-    crlf = message.find(b"\r\n\r\n")
-    bare = message.find(b"\n\n")  # some servers end their lines with LF alone
-    ends = [end for end in (crlf + 4 if crlf >= 0 else -1, bare + 2 if bare >= 0 else -1) if end >= 0]
-    return min(ends) if ends else len(message)
+    end = HEAD_END.search(message)
+    return end.end() if end is not None else len(message)

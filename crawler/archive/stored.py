@@ -15,6 +15,7 @@ from crawler.archive.exchange import find_payload
 from crawler.archive.files import rename_durably, sync_directory
 from crawler.archive.warc import OPEN_SUFFIX
 from crawler.errors import DamageError
+from crawler.header_lines import first_headers
 from crawler.text import find_number
 
 _GZIP = zlib.MAX_WBITS + 16
@@ -81,12 +82,9 @@ def _read_member(file: io.BufferedReader, offset: int) -> StoredRecord | None:
     end -= len(inflator.unused_data)
     content = b"".join(parts)
     head, blank, rest = content.partition(b"\r\n\r\n")
-    lines = head.decode("utf-8", "replace").split("\r\n")
-    if not blank or not lines[0].startswith("WARC/"):
+    if not blank or not head.startswith(b"WARC/"):
         return None
-    headers = {
-        name.strip().lower(): value.strip() for name, _, value in (line.partition(":") for line in lines[1:])
-    }
+    headers = first_headers(head.partition(b"\n")[2])
     length = find_number(headers.get("content-length"))
     if length is None or rest[length:] != b"\r\n\r\n":
         return None

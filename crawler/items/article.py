@@ -41,6 +41,7 @@ class Picture(Struct, frozen=True, kw_only=True):
     thumbnail_url: str | None = None
     caption_text: str | None = None
     alt_text: str | None = None
+    tooltip_text: str | None = None
     credit_text: str | None = None
     role: Literal["lead", "inline", "gallery"] = "inline"
 

@@ -15,7 +15,7 @@ from crawler.document import Document
 from crawler.items import Article, Found, Listing, ListingItem, Rejection, Site
 from crawler.parsers import UrlKind
 from crawler.parsers.fields.page.address import own_address, split_url, without_query
-from crawler.parsers.fields.page.fingerprints import system_names
+from crawler.parsers.fields.page.fingerprints import holds_names, system_names
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.select import (
     Index,
@@ -45,8 +45,7 @@ def is_match(document: Document) -> bool:
 
 def _has_own_classes(document: Document) -> bool:
     """Whether any class of the portal is there: then a page without an article is a service page."""
-    names = system_names(document)
-    return any(name in names for name in _CLASSES)
+    return holds_names(document, _CLASSES)
 
 
 _CLASSES = (

@@ -27,7 +27,11 @@ from crawler.items import (
 from crawler.parsers import UrlKind
 from crawler.parsers.fields.lists.cards import find_cards, merge_items, read_card
 from crawler.parsers.fields.page.address import own_address, split_url, without_query
-from crawler.parsers.fields.page.fingerprints import is_signed_by_intracom, system_folders, system_names
+from crawler.parsers.fields.page.fingerprints import (
+    holds_names,
+    is_signed_by_intracom,
+    system_folders,
+)
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.select import Index, select, select_first, subtree, with_id
 from crawler.parsers.fields.portals.intracom_address import (
@@ -136,8 +140,7 @@ def parse(document: Document, site: Site) -> Article | Listing | Rejection:
 
 def _has_own_classes(document: Document) -> bool:
     """Whether any of the names is there by which the system calls the parts of an article or list."""
-    names = system_names(document)
-    return any(name in names for name in _CLASSES)
+    return holds_names(document, _CLASSES)
 
 
 _CLASSES = (

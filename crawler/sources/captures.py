@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
+from crawler.header_lines import parse_header_lines
 from crawler.items import ListingItem, Page
-from crawler.sources.http import media_type_of, parse_header_lines
+from crawler.sources.http import media_type_of
 from crawler.sources.pages import Origin, Skip, make_page
 from crawler.sources.records import ArchiveRecord
 from crawler.sources.report import Report, Revisit

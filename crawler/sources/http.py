@@ -12,16 +12,15 @@ import brotli
 import zstandard
 from msgspec import Struct
 
+from crawler.header_lines import HEAD_END, parse_header_lines
 from crawler.text import find_number
 
 MAX_BODY = 20 << 20
 """Longest decoded body of a page in bytes; HTML pages beyond it are decompression bombs or no articles."""
 
-_HEAD_END = re.compile(rb"\r?\n\r?\n")
 _STATUS = re.compile(rb"\s*HTTP/\d(?:\.\d)?[ \t]+(\d{3})(?!\d)", re.I)
 _CHUNK_SIZE = re.compile(rb"[ \t]*([0-9a-fA-F]{1,8})[ \t]*(?:;[^\r\n]*)?\r?\n")
 _LAST_CHUNK = b"\r\n0\r\n\r\n"
-_FOLD = re.compile(rb"\r?\n[ \t]+")
 _PIECE = 1 << 16
 _FIRST_PIECE = 1 << 12
 """What is read of a gzip stream at first: there may be thousands of short ones."""
@@ -59,30 +58,15 @@ def parse_message(block: bytes) -> Message | None:
     status = _STATUS.match(block, 0, 64)
     if not status:
         return None
-    end = _HEAD_END.search(block, status.end())
+    end = HEAD_END.search(block, status.end())
     while end and status[1][:1] == b"1" and (following := _STATUS.match(block, end.end(), end.end() + 64)):
-        status, end = following, _HEAD_END.search(block, following.end())
+        status, end = following, HEAD_END.search(block, following.end())
     start = status.end()
     head, body = (block[start : end.start()], block[end.end() :]) if end else (block[start:], b"")
     headers: dict[str, list[str]] = {}
     for name, value in parse_header_lines(head.partition(b"\n")[2]):
         headers.setdefault(name, []).append(value)
     return Message(int(status[1]), {name: ", ".join(values) for name, values in headers.items()}, body)
-
-
-def parse_header_lines(lines: bytes) -> list[tuple[str, str]]:
-    """Names (lower case) and values; continuation lines are joined, lines without a colon are dropped."""
-    headers: list[tuple[str, str]] = []
-    if b"\n " in lines or b"\n\t" in lines:
-        lines = _FOLD.sub(b" ", lines)
-    for line in lines.split(b"\n"):
-        head, colon, rest = line.partition(b":")
-        if colon:
-            name = head.strip().lower().decode("latin-1")
-            headers.append(
-                (name, _decode_address(rest.strip()) if name == "location" else _decode(rest.strip()))
-            )
-    return headers
 
 
 def find_http_moment(text: str | None) -> datetime | None:
@@ -93,21 +77,6 @@ def find_http_moment(text: str | None) -> datetime | None:
         return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
     except (ValueError, OverflowError):
         return None
-
-
-def _decode(value: bytes) -> str:
-    try:
-        return value.decode()
-    except UnicodeDecodeError:
-        return value.decode("latin-1")
-
-
-def _decode_address(value: bytes) -> str:
-    """An address in UTF-8, as browsers read it; other bytes mean themselves."""
-    try:
-        return value.decode()
-    except UnicodeDecodeError:
-        return "".join(chr(byte) if byte < 0x80 else f"%{byte:02X}" for byte in value)
 
 
 def undo_transfer(message: Message) -> bytes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import re
 from collections.abc import Sequence
@@ -10,6 +9,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from crawler.digests import is_value_of
 from crawler.sources.http import parse_message
 from crawler.text import find_number
 
@@ -93,9 +93,11 @@ def is_digest_of(labelled: str | None, data: bytes) -> bool | None:
     if not match:
         return None
     digest = hashlib.new(match[1].lower().replace("-", ""), data, usedforsecurity=False).digest()
-    value = match[2].rstrip("=")
-    base64s = (base64.b64encode(digest).decode(), base64.urlsafe_b64encode(digest).decode())
-    base32 = base64.b32encode(digest).decode().rstrip("=")
-    if value.lower() == digest.hex() or value.upper() == base32 or value in (s.rstrip("=") for s in base64s):
+    if is_value_of(match[2], digest):
         return True
-    return False if len(value) in (len(digest.hex()), len(base32), len(base64s[0].rstrip("="))) else None
+    return False if len(match[2].rstrip("=")) in _value_lengths(len(digest)) else None
+
+
+def _value_lengths(size: int) -> tuple[int, int, int]:
+    """The characters of a digest of so many bytes in hexadecimal, base32 and base64, without padding."""
+    return 2 * size, -(-8 * size // 5), -(-4 * size // 3)

@@ -11,8 +11,8 @@ from typing import BinaryIO
 
 import msgspec
 
+from crawler.header_lines import parse_header_lines
 from crawler.sources.decoded import DecodedFile
-from crawler.sources.http import parse_header_lines
 from crawler.sources.members import Codec
 from crawler.sources.records import MAX_BLOCK, ArchiveRecord, Kind, find_witness, join_headers
 from crawler.sources.report import Report

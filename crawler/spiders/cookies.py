@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from crawler.archive.exchange import find_payload
-from crawler.sources.http import parse_header_lines
+from crawler.header_lines import parse_header_lines
 from crawler.urls import host_of
 
 _MOST = 20

@@ -10,46 +10,25 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import signal
 import sys
 import traceback
 from collections import deque
 from collections.abc import Sequence
-from pathlib import Path
-from typing import IO
 
 import msgspec
 
 from crawler.archive.packing import PackedExchange, pack
-from crawler.errors import KronikaError
-from crawler.extract import load_parser
 from crawler.items import Site
-from crawler.sites import PLATFORM_NAMES, load_site_file
 from crawler.sources.http import parse_message
-from crawler.spiders.messages import (
-    LENGTH,
-    READY,
-    child_environ,
-    own_pipes,
-    read_message,
-    write_message,
-)
+from crawler.spiders.messages import LENGTH, READY, child_environ
 from crawler.spiders.reading import Question, Read, Reading, read_answer
-from crawler.time_limit import READ_SECONDS, at_most
-
-MAX_DEATHS = 2
-"""Times that the process may end over a page."""
+from crawler.spiders.reading_process import MAX_DEATHS, cause_of_death, run_reader
 
 _ENCODER = msgspec.msgpack.Encoder()
 _QUESTION = msgspec.msgpack.Decoder(Question)
 _ANSWER = msgspec.msgpack.Decoder(tuple[Reading, PackedExchange])
 
 logger = logging.getLogger(__name__)
-
-
-def reader_command(site_file: Path) -> list[str]:
-    """The command of the process for the site that the file describes."""
-    return [sys.executable, "-m", "crawler.spiders.reader", str(site_file), str(READ_SECONDS)]
 
 
 class _Waiting:
@@ -152,7 +131,7 @@ class Reader:
         """The process has ended over the first question that waits."""
         waiting = self._waiting[0]
         waiting.deaths += 1
-        cause = "it took too long" if code == -signal.SIGALRM else f"exit code {code}"
+        cause = cause_of_death(code)
         logger.warning(
             "%s: the process that was reading this page has ended (%s)", waiting.question.url, cause
         )
@@ -188,26 +167,11 @@ async def _receive(stream: asyncio.StreamReader) -> bytes | None:
 # ---- the process
 
 
-def serve(site: Site, seconds: float, questions: IO[bytes], answers: IO[bytes]) -> None:
-    """Answer questions until there are none; one that takes longer ends the process (SIGALRM)."""
-    load_parsers(site)
-    write_message(answers, READY)
-    while (message := read_message(questions)) is not None:
-        question = _QUESTION.decode(message)
-        with at_most(seconds):
-            reading = read_answer(question, site)
-            packed = pack(question.exchange, **question.known(reading.status))
-            answer = _encode(reading, packed)
-        write_message(answers, answer)
-
-
-def load_parsers(site: Site) -> None:
-    """Load what the site's pages are read with."""
-    for platform in {era.platform for era in site.eras} or PLATFORM_NAMES:
-        load_parser(platform)
-
-
-def _encode(reading: Reading, packed: PackedExchange) -> bytes:
+def answer(message: bytes, site: Site) -> bytes:
+    """The answer to a question, with the records to be written of it."""
+    question = _QUESTION.decode(message)
+    reading = read_answer(question, site)
+    packed = pack(question.exchange, **question.known(reading.status))
     try:
         return _ENCODER.encode((reading, packed))
     except UnicodeEncodeError:  # half a surrogate pair: no record of it could be written either
@@ -222,12 +186,7 @@ def _encode(reading: Reading, packed: PackedExchange) -> bytes:
 
 def main(site_file: str, seconds: str) -> None:
     """The process: the site's file and the seconds that one answer may take."""
-    with own_pipes() as (questions, answers):
-        try:
-            site = load_site_file(Path(site_file))
-        except KronikaError as error:
-            sys.exit(str(error))
-        serve(site, float(seconds), questions, answers)
+    run_reader(site_file, seconds, answer)
 
 
 if __name__ == "__main__":

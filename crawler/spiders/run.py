@@ -22,8 +22,9 @@ from crawler.items import Site
 from crawler.sites import dump_site
 from crawler.spiders.notes import noting
 from crawler.spiders.options import CrawlOptions, is_loopback
-from crawler.spiders.reader import Reader, reader_command
+from crawler.spiders.reader import Reader
 from crawler.spiders.reading import Read
+from crawler.spiders.reading_process import reader_command
 from crawler.spiders.report import (
     ENOUGH,
     REPEATED,
@@ -66,7 +67,7 @@ class SiteRun:
                 replace_file(folder.site_file, [dump_site(site).encode()])
                 self.session = CrawlSession(self.archive, site, options, utc_now)
                 self.session.start()
-            self.reader = Reader(reader_command(folder.site_file))
+            self.reader = Reader(reader_command("crawler.spiders.reader", folder.site_file))
             self.worker = Worker(self.archive.commit, commit_seconds=options.commit_seconds)
             self.worker.start()
         except BaseException:

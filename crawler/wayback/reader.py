@@ -7,24 +7,19 @@ the process ends a second time.
 from __future__ import annotations
 
 import logging
-import signal
 import subprocess
 import sys
 import traceback
 from collections.abc import Sequence
-from pathlib import Path
-from typing import IO
 
 import msgspec
 from msgspec import Struct
 
-from crawler.errors import KronikaError
 from crawler.extract import extract
 from crawler.items import Article, Listing, Page, Record, Site
-from crawler.sites import Registry, load_site_file
-from crawler.spiders.messages import READY, child_environ, own_pipes, read_message, write_message
-from crawler.spiders.reader import MAX_DEATHS, load_parsers
-from crawler.time_limit import READ_SECONDS, at_most
+from crawler.sites import Registry
+from crawler.spiders.messages import READY, child_environ, read_message, write_message
+from crawler.spiders.reading_process import MAX_DEATHS, cause_of_death, run_reader
 from pipelines.record import build_record
 
 _NO_REGISTRY = Registry(())
@@ -59,11 +54,6 @@ def read_page(page: Page, site: Site) -> Answer:
     except Exception:  # noqa: BLE001 (a bug met by one page must not cost the others: the session names it)
         return Answer(trace=traceback.format_exc())
     return Answer(reason="listing" if isinstance(result, Listing) else result.reason)
-
-
-def reader_command(site_file: Path) -> list[str]:
-    """The command of the process for the site that the file describes."""
-    return [sys.executable, "-m", "crawler.wayback.reader", str(site_file), str(READ_SECONDS)]
 
 
 class PageReader:
@@ -124,7 +114,7 @@ class PageReader:
         if message is not None:
             return _ANSWER.decode(message)
         code = self._end()
-        cause = "it took too long" if code == -signal.SIGALRM else f"exit code {code}"
+        cause = cause_of_death(code)
         logger.warning("%s: the process that was reading this capture has ended (%s)", page.url, cause)
         return None
 
@@ -149,31 +139,18 @@ class PageReader:
 # ---- the process
 
 
-def serve(site: Site, seconds: float, pages: IO[bytes], answers: IO[bytes]) -> None:
-    """Read pages until there are none; one that takes longer ends the process (SIGALRM)."""
-    load_parsers(site)
-    write_message(answers, READY)
-    while (message := read_message(pages)) is not None:
-        with at_most(seconds):
-            answer = _encode(read_page(_PAGE.decode(message), site))
-        write_message(answers, answer)
-
-
-def _encode(answer: Answer) -> bytes:
+def answer(message: bytes, site: Site) -> bytes:
+    """What the page in a message is."""
+    found = read_page(_PAGE.decode(message), site)
     try:
-        return _ENCODER.encode(answer)
+        return _ENCODER.encode(found)
     except UnicodeEncodeError:  # half a surrogate pair: no record of it could be written either
         return _ENCODER.encode(Answer(trace=traceback.format_exc()))
 
 
 def main(site_file: str, seconds: str) -> None:
     """The process: the site's file and the seconds that one page may take."""
-    with own_pipes() as (pages, answers):
-        try:
-            site = load_site_file(Path(site_file))
-        except KronikaError as error:
-            sys.exit(str(error))
-        serve(site, float(seconds), pages, answers)
+    run_reader(site_file, seconds, answer)
 
 
 if __name__ == "__main__":

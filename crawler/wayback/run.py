@@ -20,12 +20,13 @@ from crawler.archive.site_archive import SiteArchive, as_damage
 from crawler.errors import ExitCode
 from crawler.items import Site
 from crawler.sites import dump_site
+from crawler.spiders.reading_process import reader_command
 from crawler.wayback.answers import Answer, is_refusal, memento_address
 from crawler.wayback.client import ArchiveClient, FetchError, Stopped
 from crawler.wayback.index import MORE, TOO_LARGE
 from crawler.wayback.limits import Hold, RateLimit
 from crawler.wayback.options import WaybackOptions
-from crawler.wayback.reader import PageReader, reader_command
+from crawler.wayback.reader import PageReader
 from crawler.wayback.report import count_run, decide_exit
 from crawler.wayback.session import Outcome, Task, WaybackSession
 
@@ -79,7 +80,7 @@ def _work(
 ) -> None:
     """Everything between opening and closing the folder; an error ends in the report."""
     session = None
-    pages = PageReader(reader_command(archive.folder.site_file), site)
+    pages = PageReader(reader_command("crawler.wayback.reader", archive.folder.site_file), site)
     try:
         with as_damage(archive.folder):
             replace_file(archive.folder.site_file, [dump_site(site).encode()])

@@ -125,7 +125,7 @@ def forbid_writing() -> None:
 def use_reader(script: str, seconds: float) -> None:
     """Let a script of the tests read the pages; one may take it so many seconds."""
 
-    def command(file: Any) -> list[str]:
+    def command(module: str, file: Any) -> list[str]:
         return [sys.executable, script, str(file), str(seconds)]
 
     crawler.spiders.run.reader_command = crawler.wayback.run.reader_command = command

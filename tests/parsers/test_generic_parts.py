@@ -12,14 +12,15 @@ from crawler.items import Page
 from crawler.parsers.fields.dates.dated_lines import DAY, is_date_line, is_dateline
 from crawler.parsers.fields.dates.outer_dates import find_url_date
 from crawler.parsers.fields.language import guess_language
-from crawler.parsers.fields.lists.listing import is_home
+from crawler.parsers.fields.page.list_addresses import is_home
 from crawler.parsers.fields.page.marks import Mark, mark_of
 from crawler.parsers.fields.page.page_texts import body_texts
 from crawler.parsers.fields.page.structured import parse_json_ld, read_structured_data
 from crawler.parsers.fields.people.authors import find_authors
 from crawler.parsers.fields.phrases.date_words import DATE, HAS_YEAR
+from crawler.parsers.fields.pictures.addresses import picture_key
 from crawler.parsers.fields.pictures.credits import split_bracket
-from crawler.parsers.fields.pictures.sources import find_source, parse_srcset, picture_key
+from crawler.parsers.fields.pictures.sources import find_source, parse_srcset
 from crawler.parsers.fields.survey.content import survey_page
 from crawler.parsers.fields.taxonomy.paths import find_path, search_path
 from crawler.parsers.fields.titles.stated_titles import without_site_name

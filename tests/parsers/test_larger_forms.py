@@ -6,7 +6,7 @@ import pytest
 
 from crawler.items import Record
 from crawler.parsers.fields.phrases.picture_files import is_noise_file
-from crawler.parsers.fields.pictures.sources import picture_key, stated_size
+from crawler.parsers.fields.pictures.addresses import picture_key, stated_size
 from tests.parsers.found import reverse_attributes
 from tests.parsers.test_generic import TEXT, page, record
 from tests.parsers.test_generic_lines import MORE
@@ -44,6 +44,7 @@ def test_file_that_the_metadata_name_is_the_large_form_of_a_scaled_copy(own: str
             "/uploads/2023/05/wehr-1200x630.jpg",
         ),  # networks are shown a crop
         ("/uploads/2023/05/wehr-678x381.jpg", "/uploads/2023/05/wehr.jpg?fit=1200,630"),
+        ("/uploads/2023/05/wehr-678x381.jpg", "/uploads/2023/05/wehr.jpg?crop=1"),
         ("/story/AR-1.jpg&MaxW=900", "/story/AR-1.jpg&exactH=630&exactW=1200"),
         ("/uploads/2023/05/wehr.jpg", "/uploads/2023/05/wehr-scaled.jpg"),
         ("/uploads/2023/05/wehr-678x381.jpg", "/uploads/2023/05/hafen.jpg"),
@@ -79,6 +80,20 @@ def test_other_picture_or_smaller_copy_for_browsers_without_scripts_is_not_taken
     assert f"{HOST}/max/60/1*Wehr.png?q=20" in urls
 
 
+@pytest.mark.parametrize(
+    "shown_first",
+    [
+        FIRST.replace("/max/60/", "/max/300/"),  # large enough to be what is meant
+        FIRST.replace(
+            'src="/max/60/', 'srcset="/max/90/1*Wehr.png 90w" src="/max/60/'
+        ),  # with forms of its own
+    ],
+)
+def test_picture_that_no_script_sharpens_stays(shown_first: str) -> None:
+    found = shown(f"<figure>{shown_first.format(SHARP)}</figure>").images
+    assert f"{HOST}/max/2880/1*Wehr.png" not in [image.url for image in found]
+
+
 def test_large_picture_does_not_give_way_to_the_lossy_copy_for_browsers_without_scripts() -> None:
     lossy = '<noscript><img src="https://c.example.net/width/1392/q30/wehr-123456789.png"></noscript>'
     found = shown(
@@ -101,6 +116,28 @@ def test_height_of_the_address_beside_a_set_says_nothing_of_its_width() -> None:
     ]
 
 
+def test_width_in_the_query_of_the_address_beside_a_set_counts_too() -> None:
+    sets = 'srcset="/t/a1/wehr.jpg?w=750 750w" src="/t/a1/wehr.jpg?w=1500"'
+    assert [i.url for i in shown(f"<figure><img {sets} width=1080 height=720></figure>").images] == [
+        f"{HOST}/t/a1/wehr.jpg?w=1500"
+    ]
+
+
+STYLED = "/files/styles/breit/public/2022-12/altes-wehr-47693039.jpg?itok=x"
+
+
+def test_file_of_which_a_style_shows_a_copy_is_the_large_form() -> None:
+    image = f'<img data-src="/files/2022-12/altes-wehr-47693039.jpg" srcset="{STYLED} 1200w" width=1200 height=700>'
+    assert [i.url for i in shown(f"<figure>{image}</figure>").images] == [
+        f"{HOST}/files/2022-12/altes-wehr-47693039.jpg"
+    ]
+
+
+def test_copy_that_a_browser_saved_is_not_the_file() -> None:
+    image = f'<img src="/wehr_files/altes-wehr-47693039.jpg" srcset="{STYLED} 1200w" width=1200 height=700>'
+    assert [i.url for i in shown(f"<figure>{image}</figure>").images] == [HOST + STYLED]
+
+
 @pytest.mark.parametrize(
     ("url", "size"),
     [
@@ -119,6 +156,12 @@ def test_keys_of_copies() -> None:
     assert picture_key("/a/AR-1.jpg&MaxW=200") == picture_key("/a/AR-1.jpg")
     assert picture_key("/_processed_/3/8/csm_1548246983_4a00f159fc.jpg") == picture_key("/s/d/1548246983.jpg")
     assert picture_key("/a/20231102.jpg") != picture_key("/b/20231102.jpg")
+    copy = picture_key("/fileadmin/_processed_/3/8/csm_kai_4a00f159fc.jpg")
+    assert copy == picture_key("/fileadmin/amt/kai.jpg") == picture_key("/uploads/pics/kai.jpg")
+    assert picture_key("/bilder/kai.jpg") != copy
+    assert picture_key("/zeige.php?id=3") != picture_key("/zeige.php?id=4")
+    assert picture_key("/bild/3?w=300") != picture_key("/bild/4?w=300")
+    assert picture_key("/foto/most-jpg.aspx?width=300") == picture_key("/foto/most-jpg.aspx")
 
 
 def test_stage_above_the_article_shows_the_picture_of_the_metadata() -> None:

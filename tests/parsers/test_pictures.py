@@ -11,7 +11,8 @@ from crawler.document import Document
 from crawler.items import Article, Page, Record, Site
 from crawler.parsers import generic
 from crawler.parsers.fields.phrases.picture_files import is_counter, is_noise_file, is_sign_file
-from crawler.parsers.fields.pictures.sources import find_source, picture_key, stated_size
+from crawler.parsers.fields.pictures.addresses import picture_key, stated_size
+from crawler.parsers.fields.pictures.sources import find_source
 from pipelines.record import build_record
 
 SITE = Site(id="amt", hosts=("www.amt.example",))

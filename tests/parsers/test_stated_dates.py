@@ -185,6 +185,7 @@ def test_day_in_a_box_right_below_the_text(box: str) -> None:
         "<div class=q><div><a href=/n/mill>The town has bought the mill</a></div><div>11 March 2024</div></div>",
         "<div class=foot>Valid until 11 March 2024</div>",
         "<div class=foot>Last updated: 11 March 2024</div>",
+        "<div class=navigation><b>Last updated: 11 March 2024</b></div>",
     ],
 )
 def test_day_of_something_else_below_the_text(box: str) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from crawler.items import Record
 from crawler.parsers import drupal
-from crawler.parsers.fields.pictures.sources import picture_key
+from crawler.parsers.fields.pictures.addresses import picture_key
 from tests.parsers.test_generic import TEXT, page, record
 from tests.parsers.test_generic_lines import MORE
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -49,32 +49,8 @@ def read_text(work: Work, title: Title, place: Place, dates: Dates) -> PageText:
     container = place.container
     scope = common_ancestor(title.element, container.element)
     scope = container.element if scope is None else scope
-    skip: set[HtmlElement] = set(dates.elements)
-    if title.element is not None:
-        if not _opens_sentence(title.element, survey):
-            skip.add(title.element)
-        skip |= set_lines_before_apart(title.element, survey)
-    skip |= label_rows(title, survey)
-    skip |= file_boxes(document, survey, container.element)
-    if work.path is not None:
-        skip.add(work.path)
     authors = find_authors(document, work.data, survey, None)
-    known = set(skip)
-    # Google has asked publishers of news, and nobody else, for the latter
-    is_news = work.data.is_news or "news_keywords" in document.meta
-    for root in place.roots:
-        if root.element.tag in HEADING_TAGS:
-            continue  # of a list, another root: a heading with nothing below it would be left out
-        skip |= byline_boxes(root, survey, authors)
-        known = skip | date_boxes(root, survey, dates.elements, title.element)
-        skip |= find_boilerplate(
-            root, survey, title.element, text_of(title), document, known, is_news=is_news
-        )
-    for css in work.rules.keep:
-        for box in select_named(document, css):
-            skip.difference_update(box.iter())
-    for css in (*work.site.selectors.get("remove", ()), *work.rules.remove):
-        skip.update(select_named(document, css))
+    skip, known = _left_out(work, title, place, dates, authors)
     main = main_pictures(work)
     region = place.region.element
     shots = find_pictures(
@@ -125,6 +101,40 @@ def read_text(work: Work, title: Title, place: Place, dates: Dates) -> PageText:
         gallery=galleries,
         rules=rules,
     )
+
+
+def _left_out(
+    work: Work, title: Title, place: Place, dates: Dates, authors: Sequence[str]
+) -> tuple[set[HtmlElement], set[HtmlElement]]:
+    """The elements that are none of the text, pictures aside, and those of them that no rule of templates had to tell: title,
+    dates, authors, files and path."""
+    document, survey = work.document, work.survey
+    skip: set[HtmlElement] = set(dates.elements)
+    if title.element is not None:
+        if not _opens_sentence(title.element, survey):
+            skip.add(title.element)
+        skip |= set_lines_before_apart(title.element, survey)
+    skip |= label_rows(title, survey)
+    skip |= file_boxes(document, survey, place.container.element)
+    if work.path is not None:
+        skip.add(work.path)
+    known = set(skip)
+    # Google has asked publishers of news, and nobody else, for the latter
+    is_news = work.data.is_news or "news_keywords" in document.meta
+    for root in place.roots:
+        if root.element.tag in HEADING_TAGS:
+            continue  # of a list, another root: a heading with nothing below it would be left out
+        skip |= byline_boxes(root, survey, authors)
+        known = skip | date_boxes(root, survey, dates.elements, title.element)
+        skip |= find_boilerplate(
+            root, survey, title.element, text_of(title), document, known, is_news=is_news
+        )
+    for css in work.rules.keep:
+        for box in select_named(document, css):
+            skip.difference_update(box.iter())
+    for css in (*work.site.selectors.get("remove", ()), *work.rules.remove):
+        skip.update(select_named(document, css))
+    return skip, known
 
 
 def _is_of_picture(text: str, pictures: Collection[Picture]) -> bool:

@@ -10,9 +10,8 @@ from crawler.items import Found
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.notices import is_archive_notice, may_say
-from crawler.parsers.fields.page.page_texts import PageTexts
+from crawler.parsers.fields.page.page_texts import PageTexts, is_unseen
 from crawler.parsers.fields.page.structured import StructuredData, node_types, text_of_value
-from crawler.parsers.fields.survey.content import is_unseen
 from crawler.parsers.fields.titles.site_name import find_site_name
 from crawler.text import fold, normalize_text
 from crawler.urls import host_of

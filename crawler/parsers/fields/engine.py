@@ -14,12 +14,12 @@ from crawler.parsers.fields.context import find_archived, find_publisher
 from crawler.parsers.fields.dates.datelines import Dates, find_dates
 from crawler.parsers.fields.fallback import THIN, find_second_date, find_second_text, is_thin
 from crawler.parsers.fields.language import find_language
-from crawler.parsers.fields.lists.listing import find_listing, is_home
+from crawler.parsers.fields.lists.listing import find_listing
 from crawler.parsers.fields.page.address import is_mistaken, own_address
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.heading_words import heading_text
 from crawler.parsers.fields.page.inline import inline_text
-from crawler.parsers.fields.page.list_addresses import is_page_of
+from crawler.parsers.fields.page.list_addresses import is_home, is_page_of
 from crawler.parsers.fields.page.page_texts import body_texts
 from crawler.parsers.fields.page.rules import NO_RULES, Rules, dates_of, outermost, texts_of
 from crawler.parsers.fields.page.script_data import find_script_article
@@ -45,7 +45,6 @@ from crawler.parsers.fields.titles.headings_above import find_heading_below
 from crawler.parsers.fields.titles.title_lines import (
     find_known_line,
     find_labelled_line,
-    find_line_before,
     find_set_line,
 )
 from crawler.parsers.fields.work import DENSEST, PageText, Place, Work, text_of
@@ -153,8 +152,7 @@ def _find_title_at(work: Work, title: Title, place: Place | None) -> tuple[Work,
         return work, below or title
     near = find_heading_near(survey, container, title.found)
     title = (
-        find_line_before(survey, near, title.found)
-        or near
+        near
         or find_labelled_line(document, title.found)
         or find_known_line(document, survey, container, title.found)
         or find_set_line(document, survey, container, title.found)

@@ -104,6 +104,29 @@ def later_changes(holder: HtmlElement, seen: Printed, survey: Survey) -> Iterato
             yield Printed(seen.rank, seen.order, Found(other[0], "date line"), None, is_change)
 
 
+class _Line(NamedTuple):
+    """A date in its line, with all that its rank depends on."""
+
+    day: Day
+    names: Names
+    label: Label
+    where: float
+    texts_before: int
+    """Blocks of running text above it."""
+    is_event: bool
+    is_framed: bool
+    is_change: bool
+    """Whether its label or its name says that it is the date of a change."""
+
+    @property
+    def is_time(self) -> bool:
+        return bool(self.day.holder.tag == "time")
+
+    @property
+    def is_named(self) -> bool:
+        return not self.day.words.isdisjoint(STRONG_WORDS)
+
+
 def rank_line(
     holder: HtmlElement,
     stamp: str,
@@ -127,105 +150,133 @@ def rank_line(
     day = day_of(holder, text, stamp, names.own)
     if day is None or is_of_other_page(day.holder):
         return None
-    holder, text, match, words = day
-    is_framed = survey.is_frame(holder)
-    if is_framed and where > 0 and not _is_in_footer(holder):
+    is_framed = survey.is_frame(day.holder)
+    if is_framed and where > 0 and not _is_in_footer(day.holder):
         return None
     label = label_of(day, survey)
     if label is None:
         return None
-    before = label.text
-    near = names.near
-    is_time = holder.tag == "time"
-    is_named = not words.isdisjoint(STRONG_WORDS)
-    modified = label.says_change or (_is_called_changed(holder, words) and "pubdate" not in holder.attrib)
-    texts_before = bisect_left(running, block_position(holder, survey))
-    is_after_text = texts_before > 0
-    is_strong = is_time or is_named
-    if is_strong:
-        rank = 0.0
-    elif label.is_published or modified or not near.isdisjoint(STRONG_WORDS):
-        rank = 0.5
-    elif not near.isdisjoint(DATE_WORDS):
-        rank = 1.0
-    else:
-        rest = len(mark_of_day(text, match)) - len(match[0]) if match else 0
-        rank = 1.3 if rest < 25 or not before.strip() else 2.0
-    # under the title it may be the system's name for the date of news (gov.pl), but other dates go first
-    rank += (
-        where
-        - (0.3 if label.is_published else 0.0)
-        + (1.0 if is_event else 0.0)
-        + (2.0 if names.is_beside and is_after_text else 0.0)
-    )
-    if label.is_published and CREATED_LABEL.search(before):
-        rank += 0.2
-    if is_time and not (is_named or label.is_published or modified) and texts_before > 1:
-        rank += _BARE_BELOW
-    is_change_date = "changedate" in words
-    modified = modified or is_change_date
-    if names.link is not None and not _is_dated(names.link):
-        rank += 1.0
-    is_told = says_published(before) or label.says_change or says_state(before)
-    is_labelled = is_told and ends_with_label(before)
-    if is_framed:
-        # share bars between title and text hold the date at times
-        rank += 1.2
-        if where > 0 and not is_labelled:
-            return None
-    if where > 0 and is_labelled and (is_framed or _is_in_footer(holder)):
-        rank = min(rank, _LABELLED_BELOW)  # the footer of the article may say when it was published
-    if rank >= _UNTRUSTED:
+    is_change = label.says_change or _is_called_changed(day)
+    texts_before = bisect_left(running, block_position(day.holder, survey))
+    line = _Line(day, names, label, where, texts_before, is_event, is_framed, is_change)
+    rank = _rank_in_place(line)
+    if rank is None or rank >= _UNTRUSTED:
         return None
-    kind = read_kind(holder, stamp, match, survey, is_strong)
+    kind = read_kind(day.holder, stamp, day.match, survey, line.is_time or line.is_named)
     # a `time` that says more, such as how long ago that was
-    is_alone = is_time and match is not None and not any(line_around(holder, survey))
-    if kind is Kind.TEXT and not is_named and not is_alone and not is_meta(holder, survey):
+    is_alone = line.is_time and day.match is not None and not any(line_around(day.holder, survey))
+    if kind is Kind.TEXT and not line.is_named and not is_alone and not is_meta(day.holder, survey):
         is_near = where < _NEAR and texts_before < 2  # one may be the introduction
         if not _is_told_in_text(day, label, survey, is_near=is_near):
             return None
         rank += _MARKED_OFF
-    is_said = label.is_published or modified or says_published(label.line) or says_updated(label.line)
-    is_named_near = is_named or (is_time and not near.isdisjoint(STRONG_WORDS))
-    if not is_named_near and not is_said and is_entry(holder, survey, running, title):
+    if not _is_said_or_named(line) and is_entry(day.holder, survey, running, title):
         return None
-    if kind is Kind.OPENING and not is_named and is_after_text:
+    if kind is Kind.OPENING and not line.is_named and texts_before:
         return None
-    if is_time:
-        rule = "time"
-    elif is_strong:
-        rule = f".{_word(words)}"
-    else:
-        rule = "date line"
-    is_whole = kind is Kind.WHOLE and not (match is None and is_after_text)  # else times of a live ticker
-    if match is not None and not is_whole:
-        is_whole = is_alone or (
-            is_named
-            and (
-                (label.is_published and not is_prose(text))
-                or (not texts_before and is_set_before(holder, survey))
-            )
-        )
+    is_named_change = "changedate" in day.words  # which tells what the day is, and no more of its rank
     return Printed(
         rank,
         position,
-        Found(_raw_of(day, stamp, survey), rule),
-        holder if is_whole else None,
-        modified,
-        modified and not (is_change_date or label.says_change or says_updated(label.line)),
-        says_state(before),
+        Found(_raw_of(day, stamp, survey), _rule_of(line)),
+        day.holder if _is_whole(line, kind, survey, is_alone=is_alone) else None,
+        is_change or is_named_change,
+        is_change and not (is_named_change or label.says_change or says_updated(label.line)),
+        says_state(label.text),
     )
 
 
-def _is_called_changed(holder: HtmlElement, words: frozenset[str]) -> bool:
+def _rank_in_place(line: _Line) -> float | None:
+    """The rank by names, label and place; None for a date that nothing labels in the frame below the title."""
+    day, names, label, where = line.day, line.names, line.label, line.where
+    is_told = says_published(label.text) or label.says_change or says_state(label.text)
+    is_labelled = is_told and ends_with_label(label.text)
+    if line.is_framed and where > 0 and not is_labelled:
+        return None
+    # under the title it may be the system's name for the date of news (gov.pl), but other dates go first
+    rank = _rank_by_name(line) + (
+        where
+        - (0.3 if label.is_published else 0.0)
+        + (1.0 if line.is_event else 0.0)
+        + (2.0 if names.is_beside and line.texts_before else 0.0)
+    )
+    if label.is_published and CREATED_LABEL.search(label.text):
+        rank += 0.2
+    if line.is_time and not (line.is_named or label.is_published or line.is_change) and line.texts_before > 1:
+        rank += _BARE_BELOW
+    if names.link is not None and not _is_dated(names.link):
+        rank += 1.0
+    if line.is_framed:
+        rank += 1.2  # share bars between title and text hold the date at times
+    if where > 0 and is_labelled and (line.is_framed or _is_in_footer(day.holder)):
+        rank = min(rank, _LABELLED_BELOW)  # the footer of the article may say when it was published
+    return rank
+
+
+def _rank_by_name(line: _Line) -> float:
+    """The rank by what the elements of a date and its label call it."""
+    if line.is_time or line.is_named:
+        return 0.0
+    if line.label.is_published or line.is_change or not line.names.near.isdisjoint(STRONG_WORDS):
+        return 0.5
+    if not line.names.near.isdisjoint(DATE_WORDS):
+        return 1.0
+    text, match = line.day.text, line.day.match
+    rest = len(mark_of_day(text, match)) - len(match[0]) if match else 0
+    return 1.3 if rest < _LITTLE or not line.label.text.strip() else 2.0
+
+
+_LITTLE = 25
+"""Characters beside a date that leave it the matter of its line."""
+
+
+def _is_said_or_named(line: _Line) -> bool:
+    """Whether words or names tell that a date is one of the page: one that they do not may be that of an entry."""
+    label = line.label
+    return (
+        label.is_published
+        or line.is_change
+        or says_published(label.line)
+        or says_updated(label.line)
+        or line.is_named
+        or (line.is_time and not line.names.near.isdisjoint(STRONG_WORDS))
+    )
+
+
+def _rule_of(line: _Line) -> str:
+    """The name of the rule that found a date."""
+    if line.is_time:
+        return "time"
+    return f".{min(line.day.words & STRONG_WORDS)}" if line.is_named else "date line"
+
+
+def _is_whole(line: _Line, kind: Kind, survey: Survey, *, is_alone: bool) -> bool:
+    """Whether the element of a date holds little else, so that it is no text."""
+    holder, text, match, _ = line.day
+    if kind is Kind.WHOLE and (match is not None or not line.texts_before):  # else times of a live ticker
+        return True
+    return match is not None and (
+        is_alone
+        or (
+            line.is_named
+            and (
+                (line.label.is_published and not is_prose(text))
+                or (not line.texts_before and is_set_before(holder, survey))
+            )
+        )
+    )
+
+
+def _is_called_changed(day: Day) -> bool:
     """Whether a date, or the box that holds nothing else, is called that of a change, and not that of publication too."""
+    holder, _, _, words = day
     called = words & UPDATE_WORDS
     box = holder.getparent()
     if box is not None and len(box) == 1 and not (normalize_text(box.text) or normalize_text(holder.tail)):
         around = date_names(box)
         words |= around
         called |= around & _CHANGED  # "update" is what boxes of short news are called
-    return bool(called) and words.isdisjoint(PUBLISHED_WORDS)
+    return bool(called) and words.isdisjoint(PUBLISHED_WORDS) and "pubdate" not in holder.attrib
 
 
 _CHANGED = UPDATE_WORDS - {"update"}
@@ -334,7 +385,3 @@ def block_position(element: HtmlElement, survey: Survey) -> int:
             if before is not None:
                 return survey.blocks[survey.index[before]].last
     return 0
-
-
-def _word(words: frozenset[str]) -> str:
-    return min(words & STRONG_WORDS)

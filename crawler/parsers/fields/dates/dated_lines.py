@@ -54,13 +54,17 @@ _MARK = 40
 """Characters of the longest mark beside a date: a section, an author, a reading time."""
 
 
+_MOST_SEGMENTS = 6
+"""A line of more is a bar of navigation with the day of reading."""
+
+
 def is_date_line(line: str, is_marked: bool = False) -> bool:
     """Whether a line with `DAY` in place of its dates has only labels, weekdays, times, places, author and section beside them.
 
     Beside a date that its markup calls one (`is_marked`) a name needs no comma.
     """
     segments = [segment for segment in _BARS.split(normalize_text(line)) if segment.strip(_EDGE)]
-    if len(segments) > 6:
+    if len(segments) > _MOST_SEGMENTS:
         return False
     marks = [s for s in segments if DAY not in s]
     if len(marks) == len(segments) or any(len(s) > _MARK for s in marks):

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from datetime import UTC, date, datetime, timedelta
-from itertools import islice
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -67,71 +66,43 @@ def find_dates(
     Machine-readable statements about the article come first, then what is printed between title and text. Where there is
     neither, what scripts and the address say comes next, then what is printed elsewhere near the text.
     """
-    published: list[Found] = []
-    modified: list[Found] = []
-    for text in data.texts("datePublished"):
-        published.append(Found(text, "json-ld datePublished"))
-    for text in data.texts("dateModified"):
-        modified.append(Found(text, "json-ld dateModified"))
-    published.extend(published_metas(document))
-    modified.extend(modified_metas(document))
-    published.extend(_micro(micro, "datepublished"))
-    published.extend(_rdfa(document, survey))
-    modified.extend(_micro(micro, "datemodified"))
     url_date = find_url_date(document.page.url)
     title_date = find_title_date(document, inline_text(title) if title is not None else "")
     outer = OuterDays(document.page.url, (url_date, title_date))
     all_printed = printed_dates(document, survey, page, title, container)
     seen = sorted((_rated(s, outer) for s in all_printed), key=lambda s: (s.rank, s.order))
-    printed = [s for s in seen if not s.is_of_other]
-    is_dated = next(iter(doubtful_metas(document)), None) is not None
-    printed = [
-        s._replace(modified=True) if s.is_state and (is_dated or _follows_day(s, printed)) else s
-        for s in printed
+    printed = _with_states([s for s in seen if not s.is_of_other], document)
+    own = _days_of_publication(printed)
+    published = [
+        *_stated(data, "datePublished"),
+        *published_metas(document),
+        *_micro(micro, "datepublished"),
+        *_rdfa(document, survey),
+        *_printed_and_created(document, own),
+        *called_published(document),
+        *stamps_around(document, title),
     ]
-    own = [s for s in printed if not s.modified]
-    if next((s.rank for s in printed if s.modified), _DOUBTED) < _IN_ITS_PLACE:
-        # a page that prints under its title when it was changed dates itself; other days are those of other pages
-        own = [s for s in own if s.rank < _DOUBTED]
-    created = list(created_metas(document))
-    sure = _IN_ITS_PLACE if own and _is_earlier(own[0], created) else _SURE
-    published.extend(s.found for s in own if s.rank < sure)
-    published.extend(valid_from(document))
-    published.extend(created)
-    published.extend(s.found for s in own if sure <= s.rank < _DOUBTED)
-    published.extend(called_published(document))
-    published.extend(stamps_around(document, title))
+    modified = [
+        *_stated(data, "dateModified"),
+        *modified_metas(document),
+        *_micro(micro, "datemodified"),
+    ]
     of_page = [Found(text, "json-ld page datePublished") for text in data.page_texts("datePublished")]
     if not published:
-        published.extend(of_page)
         if of_page and not modified:  # said in the same breath
-            modified.extend(
-                Found(text, "json-ld page dateModified") for text in data.page_texts("dateModified")
-            )
-    if not published and (stated := find_script_date(document)) is not None:
-        published.append(stated)
-    if not published:
-        trackbacks = (match for text in document.comments if (match := _RDF_DATE.search(text)))
-        published.extend(Found(match[1], "rdf dc:date") for match in islice(trackbacks, 1))
-    if not published and (address := url_date or find_own_url_date(document)) is not None:
-        published.append(address)
+            modified = [Found(text, "json-ld page dateModified") for text in data.page_texts("dateModified")]
+        published = of_page[:] or _unprinted(document, url_date)
     published.extend(s.found for s in own if s.rank >= _DOUBTED)
     changes = [s.found for s in printed if s.modified]
-    modified = _later_first(_timed_first([*modified, *changes], changes), published)
-    if not modified:
-        modified.extend(_last_edit(document))
-    published.extend(Found(text, "json-ld dateCreated") for text in data.texts("dateCreated"))
+    modified = _later_first(_timed_first([*modified, *changes], changes), published) or list(
+        _last_edit(document)
+    )
+    published.extend(_stated(data, "dateCreated"))
     published.extend(of_page)
     published.extend(_micro(micro, "datecreated"))
     published.extend(doubtful_metas(document))
     published.extend(found for found in (title_date, url_date) if found is not None)
-    unchanged = [s for s in printed if not s.modified and not s.is_called_so]
-    nearer = [s.found for s in unchanged if s.order < unchanged[0].order and s.rank < _FAR]
-    moments = {moment for f in modified if (moment := _moment(f.raw)) is not None}
-    moments -= {_moment(f.raw) for f in published[:1]}  # never changed
-    shown = [s.found for s in unchanged[:1] if _moment(s.found.raw) not in moments]
-    changed = {f.raw for f in published[1:] if _moment(f.raw) in moments}
-    published = _local_first(published, shown, url_date, nearer, changed)
+    published = _in_order(published, modified, printed, url_date)
     published = _first_before_copy(published, modified, own)
     if published and not _TIMED.search(published[0].raw):
         # microformats state the moment of an entry below it, too: https://microformats.org/wiki/hatom
@@ -141,6 +112,63 @@ def find_dates(
         s.element for s in seen if s.element is not None and not in_running_text(s.element, survey)
     )
     return Dates(_distinct(published), _distinct(modified), elements)
+
+
+def _stated(data: StructuredData, key: str) -> list[Found]:
+    """What the data of the article for search engines say."""
+    return [Found(text, f"json-ld {key}") for text in data.texts(key)]
+
+
+def _with_states(printed: list[Printed], document: Document) -> list[Printed]:
+    """The printed dates, those of a state as ones of a change where something else dates the page."""
+    is_dated = next(iter(doubtful_metas(document)), None) is not None
+    return [
+        s._replace(modified=True) if s.is_state and (is_dated or _follows_day(s, printed)) else s
+        for s in printed
+    ]
+
+
+def _days_of_publication(printed: list[Printed]) -> list[Printed]:
+    """The printed dates that may be those of publication."""
+    own = [s for s in printed if not s.modified]
+    if next((s.rank for s in printed if s.modified), _DOUBTED) < _IN_ITS_PLACE:
+        # a page that prints under its title when it was changed dates itself; other days are those of other pages
+        return [s for s in own if s.rank < _DOUBTED]
+    return own
+
+
+def _printed_and_created(document: Document, own: list[Printed]) -> Iterator[Found]:
+    """The printed dates near the text, in order of trust, with what the metadata say of the making of the page among them."""
+    created = list(created_metas(document))
+    sure = _IN_ITS_PLACE if own and _is_earlier(own[0], created) else _SURE
+    yield from (s.found for s in own if s.rank < sure)
+    yield from valid_from(document)
+    yield from created
+    yield from (s.found for s in own if sure <= s.rank < _DOUBTED)
+
+
+def _unprinted(document: Document, url_date: Found | None) -> list[Found]:
+    """The day of a page that neither data nor print tell: in a script, in what a blog writes for trackbacks, in its address."""
+    if (scripted := find_script_date(document)) is not None:
+        return [scripted]
+    trackbacks = (match for text in document.comments if (match := _RDF_DATE.search(text)))
+    if (trackback := next(trackbacks, None)) is not None:
+        return [Found(trackback[1], "rdf dc:date")]
+    address = url_date or find_own_url_date(document)
+    return [address] if address is not None else []
+
+
+def _in_order(
+    published: list[Found], modified: list[Found], printed: list[Printed], url_date: Found | None
+) -> list[Found]:
+    """The candidates, with the day before those that only give its moment elsewhere, or that of a change."""
+    unchanged = [s for s in printed if not s.modified and not s.is_called_so]
+    nearer = [s.found for s in unchanged if s.order < unchanged[0].order and s.rank < _FAR]
+    moments = {moment for f in modified if (moment := _moment(f.raw)) is not None}
+    moments -= {_moment(f.raw) for f in published[:1]}  # never changed
+    shown = [s.found for s in unchanged[:1] if _moment(s.found.raw) not in moments]
+    changed = {f.raw for f in published[1:] if _moment(f.raw) in moments}
+    return _local_first(published, shown, url_date, nearer, changed)
 
 
 def _later_first(modified: list[Found], published: list[Found]) -> list[Found]:
@@ -217,7 +245,7 @@ def _local_first(
     printed: list[Found],
     url_date: Found | None,
     nearer: list[Found],
-    changed: AbstractSet[str] = frozenset(),
+    changed: AbstractSet[str],
 ) -> list[Found]:
     """The candidates with the local day before a UTC stamp of the same night.
 

@@ -12,7 +12,7 @@ from crawler.parsers.fields.dates.date_ranks import Printed, block_position
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.line_parts import line_around, short_text
 from crawler.parsers.fields.page.marks import Mark
-from crawler.parsers.fields.phrases.date_words import find_date, says_other, says_updated
+from crawler.parsers.fields.phrases.date_words import find_date, says_updated
 
 _NEXT_BLOCKS = 3
 _RANK = 3.5
@@ -35,7 +35,7 @@ def rank_below(holder: HtmlElement, position: int, survey: Survey, running: list
     ):
         return None
     before = f"{line_around(holder, survey)[0]} {text[: match.start()]}"
-    if says_other(before) or says_updated(before):
+    if says_updated(before):
         return None
     if read_kind(holder, "", match, survey, False) not in (Kind.WHOLE, Kind.LINE):
         return None

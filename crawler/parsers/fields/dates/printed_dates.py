@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from itertools import islice
 
@@ -74,19 +74,13 @@ def printed_dates(
     lines: set[HtmlElement] = set()
     in_text = frozenset(find_places(page.joined_texts, HAS_YEAR))
     in_tail = frozenset(find_places(page.joined_tails, HAS_YEAR))
-    places = {*page.places_of("script", "time", "abbr"), *in_text, *in_tail}
-    if any(element.tag not in ("time", "abbr") for element in stamps):
-        places.update(place for place, element in enumerate(page.elements) if element in stamps)
-    if title_place is not None and captured is not None:  # what counts back from the day of reading
-        places.update(range(title_place, min(title_place + _NEXT, len(page.tags))))
-    for position in sorted(places):
+    counted_from = title_place if captured is not None else None
+    for position in sorted({*in_text, *in_tail, *_other_places(page, stamps, counted_from)}):
         element, tag = page.elements[position], page.tags[position]
         title_at = title_place if title_place is not None and title_place <= position else None
         text_at = text_place if text_place is not None and text_place <= position else None
         if tag == "script":
-            if written := _WRITTEN.match(element.text or ""):
-                is_near = title_at is not None and position - title_at < 80
-                yield Printed(1.0 if is_near else 2.6, position, Found(written[1], "script"), None, False)
+            yield from _written_by_script(element, position, title_at)
             continue
         stamp = stamps.get(element, "") if tag not in SILENT_TAGS else ""
         if stamp or position in in_text:
@@ -136,16 +130,40 @@ def printed_dates(
             and (is_of_card(holder, around, survey) or follows_other_title(holder, around, survey))
         ):
             yield seen._replace(is_of_other=True)
-            continue
-        yield seen
-        if seen.is_called_so:
-            # hAtom demands an "updated" of every entry: themes give the name to the only date that they print
-            yield seen._replace(rank=seen.rank + _CALLED_CHANGE, modified=False)
-        yield from later_changes(holder, seen, survey)
+        else:
+            yield from _dates_of_line(holder, seen, survey)
     if title is not None and title_place is not None and (day := date_beside_title(title)):
         yield Printed(_IN_HEADING, title_place, Found(day, "in the heading"), None, False)
     if container is not None:
         yield from _datelines(container, title_at or 0, survey)
+
+
+def _other_places(
+    page: PageTexts, stamps: Mapping[HtmlElement, str], counted_from: int | None
+) -> Iterator[int]:
+    """Where a date may stand that has no year in a text: in attributes and scripts, and near the title as what counts back
+    from the day of reading."""
+    yield from page.places_of("script", "time", "abbr")
+    if any(element.tag not in ("time", "abbr") for element in stamps):
+        yield from (place for place, element in enumerate(page.elements) if element in stamps)
+    if counted_from is not None:
+        yield from range(counted_from, min(counted_from + _NEXT, len(page.tags)))
+
+
+def _written_by_script(script: HtmlElement, position: int, title_at: int | None) -> Iterator[Printed]:
+    """The date that a script writes into the page where it stands."""
+    if written := _WRITTEN.match(script.text or ""):
+        is_near = title_at is not None and position - title_at < 80
+        yield Printed(1.0 if is_near else 2.6, position, Found(written[1], "script"), None, False)
+
+
+def _dates_of_line(holder: HtmlElement, seen: Printed, survey: Survey) -> Iterator[Printed]:
+    """The date of a line, in each sense that it may have, and the later ones beside it."""
+    yield seen
+    if seen.is_called_so:
+        # hAtom demands an "updated" of every entry: themes give the name to the only date that they print
+        yield seen._replace(rank=seen.rank + _CALLED_CHANGE, modified=False)
+    yield from later_changes(holder, seen, survey)
 
 
 def _is_of_text(line: HtmlElement, container: HtmlElement) -> bool:

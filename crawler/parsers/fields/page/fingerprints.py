@@ -7,6 +7,7 @@ pages of no known system would pay for all of it.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import chain
 
 from crawler.document import NONE, Document, once_a_page
@@ -53,3 +54,9 @@ def system_names(document: Document) -> str:
     """The classes and ids of the page, each with a blank before it, in which to look for those of a known system."""
     ids = document.attributed.get("id", NONE).values()
     return f" {' '.join(chain(elements_by_spelling(document), ids))}"
+
+
+def holds_names(document: Document, beginnings: Iterable[str]) -> bool:
+    """Whether a class or id of the page begins in one of these ways, each written with a blank before it."""
+    names = system_names(document)
+    return any(beginning in names for beginning in beginnings)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from functools import lru_cache
 from itertools import islice
@@ -10,6 +9,7 @@ from itertools import islice
 from lxml import etree
 from lxml.html import HtmlElement
 
+from crawler.parsers.fields.page.page_texts import hides
 from crawler.text import normalize_text
 
 DROPPED_TAGS = frozenset(
@@ -132,9 +132,6 @@ def _gather_deep_texts(element: HtmlElement, skip: Collection[HtmlElement], text
             texts.append(node.tail or "")
 
 
-_HIDING = re.compile(r"(?i)display\s*:\s*none")
-
-
 def is_dropped(element: HtmlElement) -> bool:
     """Whether an element never holds text of an article, whatever the platform."""
     tag = element.tag
@@ -145,7 +142,7 @@ def is_dropped(element: HtmlElement) -> bool:
     if classes and is_read_aloud(classes):
         return True
     style = element.get("style")
-    if style and "none" in style and _HIDING.search(style):
+    if style and hides(style):
         # written on the element itself: a template's spare part; collapsed panels are hidden by their class
         return True
     return bool(tag == "figure" and _is_picture(element))

@@ -9,17 +9,19 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 from crawler.document import Document
 from crawler.parsers.fields.phrases.periods import PAGE_PATH, PERIOD_PATH, is_period
 from crawler.patterns import lazy
-from crawler.same_page import POSITION
+from crawler.same_page import OFFSETS, PAGE_WORDS, POSITION
 from crawler.urls import canonical_url
 
 PAGE_NAME = lazy(
-    r"(?i)(?:^|[^a-z])(?:pg|pag|pages?|paged|pagen|showall|page_?(?:no|num|number|index)|seiten?|seitennummer|strona|nrstrony|str|sivu|sida|side|"
-    r"pagina|página|pagina_?nr|oldal|lap|stranka|start|first|from|offset|skip|debut|limit|size|count|per_?page|pageSize|sort|order|"
-    r"currentPage|pointer|gtp|cp|lang|l)(?:$|[^a-z](?!id\b))"
+    rf"(?i)(?:^|[^a-z])(?:{PAGE_WORDS}|{OFFSETS}|showall|lap|limit|size|count|per_?page|pageSize|sort|order|lang|l)(?:$|[^a-z](?!id\b))"
     r"|chash|no_cache|\[controller\]|\[action\]=list"
 )
 """Parameters that choose a page of a list (Bitrix: `PAGEN_1`), its length or its order, and those that TYPO3 adds to them."""
 _BARE_NUMBER = re.compile(r"(?P<list>[^?#]*?)(?:/(?P<number>\d{1,3}))?/?")
+
+_HOME_PATH = re.compile(
+    r"(?i)^/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|home|startseite|default)(?:\.\w{3,5})?/?)?$"
+)
 
 
 def is_page_of(url: str, listing: str) -> bool:
@@ -146,3 +148,11 @@ def names_page(url: str | None) -> bool:
 
 def is_same(url: str, other: str | None) -> bool:
     return other is not None and canonical_url(url).rstrip("/") == canonical_url(other).rstrip("/")
+
+
+def is_home(url: str | None) -> bool:
+    """Whether an address is that of a site's front page, also of one language's."""
+    if url is None:
+        return False
+    parts = urlsplit(url)
+    return not parts.query and _HOME_PATH.match(parts.path) is not None

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.page.inline import element_before, inline_text
+from crawler.parsers.fields.page.page_texts import is_unseen
 from crawler.parsers.fields.page.select import subtree, text_content
 from crawler.patterns import lazy
 from crawler.text import normalize_text
@@ -26,7 +27,6 @@ _WHOLE = lazy(
 )
 """A notice and nothing else: a longer sentence with the same words is the author's."""
 _STEMS = ("rchi", "RCHI", "рхів", "РХІВ")
-_HIDING_STYLE = re.compile(r"(?i)(?:display\s*:\s*none|visibility\s*:\s*hidden)")
 NOTICE_LENGTH = 240
 """A notice is a line or two; longer texts only speak of archives."""
 _HEADING = re.compile(
@@ -121,10 +121,7 @@ def _own_text_elements(root: HtmlElement, excluded: set[HtmlElement]) -> Iterabl
 
 def _is_hidden(element: HtmlElement) -> bool:
     """Whether the page does not show the element: templates keep a notice ready, hidden until it applies."""
-    return any(
-        e.get("hidden") is not None or _HIDING_STYLE.search(e.get("style") or "") is not None
-        for e in (element, *element.iterancestors())
-    )
+    return any(map(is_unseen, (element, *element.iterancestors())))
 
 
 def _has_text(text: str | None) -> bool:

@@ -156,5 +156,17 @@ _HIDING = re.compile(r"(?i)display\s*:\s*none")
 
 
 def hides(style: str) -> bool:
-    """Whether an element's own style keeps it from being shown."""
+    """Whether an element's own style takes it out of the page."""
     return "none" in style.lower() and _HIDING.search(style) is not None
+
+
+def is_unseen(element: HtmlElement) -> bool:
+    """Whether an element's style or `hidden` attribute keeps it from being shown; what a search may unfold is shown."""
+    style = element.get("style")
+    if style and (hides(style) or ("hidden" in style.lower() and _CONCEALING.search(style) is not None)):
+        return True
+    hidden = element.get("hidden")
+    return hidden is not None and hidden.lower() != "until-found"
+
+
+_CONCEALING = re.compile(r"(?i)visibility\s*:\s*hidden")

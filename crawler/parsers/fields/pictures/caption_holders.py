@@ -17,15 +17,14 @@ from crawler.parsers.fields.phrases.caption_words import (
     CREDIT_WORDS,
     LONGEST_CAPTION,
 )
+from crawler.parsers.fields.pictures.addresses import PICTURE_FILE
 from crawler.parsers.fields.pictures.credits import (
     LONGEST_CREDIT,
-    holds_credit,
     is_both,
     is_called_credit,
     is_lone_credit,
 )
 from crawler.parsers.fields.pictures.painted_boxes import PICTURE_WORDS
-from crawler.parsers.fields.pictures.sources import PICTURE_FILE
 from crawler.patterns import lazy
 from crawler.text import fold, normalize_text
 
@@ -182,22 +181,8 @@ def _opening_caption(following: HtmlElement, image: HtmlElement) -> HtmlElement 
             return element if next(element.iter("img", "h1", "h2"), None) is None else None
         if normalize_text(element.text):
             break
-    if _is_small_line(following):
-        return following
     alt = fold(image.get("alt"))
     return following if len(alt) > 8 and fold(inline_text(following)) == alt else None
-
-
-def _is_small_line(line: HtmlElement) -> bool:
-    """Whether a line right after a picture is set small or in italics as a whole, and has a credit."""
-    inner = list(line)
-    if line.tag not in ("p", "div") or len(inner) != 1 or inner[0].tag not in ("small", "em", "i"):
-        return False
-    text = inline_text(line)
-    return len(text) <= _LONGEST_LINE and text == inline_text(inner[0]) and holds_credit(line)
-
-
-_LONGEST_LINE = 350
 
 
 def called_captions(box: HtmlElement) -> list[HtmlElement]:

@@ -21,7 +21,6 @@ from crawler.parsers.fields.pictures.credits import (
     credit_elements,
     credits_after,
     credits_before,
-    holds_credit,
     is_credit,
     is_joint,
     leading_credit,
@@ -38,7 +37,6 @@ from crawler.parsers.fields.pictures.set_captions import find_set_below
 from crawler.parsers.fields.pictures.stated_credits import (
     attribute_credit,
     credit_after_figure,
-    credit_behind,
     credit_labels,
     labelled_credit,
     trailing_name,
@@ -98,12 +96,6 @@ def read_caption(
         text, credit = split_at_mark(credit)
     text = text or attribute_caption(image, link) or _stated_of(box, "data-caption")
     credit = credit or attribute_credit(image, link) or _stated_of(box, "data-credit")
-    if (
-        not credit
-        and (holder is None or not holds_credit(holder))
-        and (behind := credit_behind(image)) not in text
-    ):
-        credit = behind
     if len(text) > LONGEST_CAPTION:
         text = ""
         if holder is not None and holder.tag != "figcaption":

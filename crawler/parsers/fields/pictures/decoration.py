@@ -15,10 +15,11 @@ from crawler.parsers.fields.page.marks import Mark, mark_of, words_of
 from crawler.parsers.fields.page.page_texts import hides
 from crawler.parsers.fields.page.select import is_inside
 from crawler.parsers.fields.phrases.caption_words import LONGEST_CAPTION
+from crawler.parsers.fields.pictures.addresses import PICTURE_FILE
 from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
 from crawler.parsers.fields.pictures.picture_links import near
 from crawler.parsers.fields.pictures.portraits import are_of_portrait
-from crawler.parsers.fields.pictures.sources import PICTURE_FILE, shows_picture
+from crawler.parsers.fields.pictures.sources import shows_picture
 from crawler.parsers.fields.taxonomy.crumbs import is_home_url
 from crawler.text import normalize_text
 from crawler.urls import host_of

@@ -8,15 +8,11 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from crawler.document import Document
-from crawler.parsers.fields.page.address import split_url
-from crawler.parsers.fields.pictures.sources import Source, find_source, picture_key, stated_size
+from crawler.parsers.fields.pictures.addresses import picture_key, stated_size, uncut_form
+from crawler.parsers.fields.pictures.sources import Source, find_source
 
 _SETS = ("srcset", "data-srcset", "data-src", "data-original", "data-lazy-src")
 """Where a picture's markup has its further forms itself."""
-_SCALED = re.compile(
-    r"(?i)/(?:thumb(?:nail)?s?|mini(?:atur\w*)?|small|preview|vorschau|klein)(?:[_-]?\d+)?/|/styles/[^/]+/(?:public|private)/|[_-](?:thumb(?:nail)?|small|medium)(?=[._-])"
-)
-"""Folders and names of scaled copies."""
 
 
 def with_scriptless_form(source: Source, document: Document, image: HtmlElement) -> Source:
@@ -52,17 +48,8 @@ _UNSTATED = 10_000
 
 def with_stated_form(source: Source, stated: str | None) -> Source:
     """The forms of a picture with the address that the metadata have of it, where that is the file of which the page shows
-    a scaled copy."""
-    if stated is None or _is_made(stated) or not _is_scaled(source.url):
+    a scaled copy; parameters tell a server to make a copy, as the crop that networks are shown."""
+    if stated is None or "?" in stated or "&" in stated:
         return source
-    return Source(stated, source.url)
-
-
-def _is_made(url: str) -> bool:
-    """Whether an address is that of a copy which a server makes, as its parameters tell it to: networks are shown a crop."""
-    return "?" in url or "&" in url or _is_scaled(url)
-
-
-def _is_scaled(url: str) -> bool:
-    """Whether an address is that of a copy in another size, by what it states."""
-    return stated_size(url) is not None or _SCALED.search(split_url(url).path) is not None
+    file = uncut_form(source.url, (stated,))
+    return source if file == source.url else Source(file, source.url)

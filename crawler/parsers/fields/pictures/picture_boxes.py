@@ -11,11 +11,12 @@ from crawler.document import Document
 from crawler.parsers.fields.page.blocks import SHORT_SENTENCE
 from crawler.parsers.fields.page.page_texts import body_texts, find_places
 from crawler.parsers.fields.page.select import text_content
+from crawler.parsers.fields.pictures.addresses import PICTURE_ENDING, PICTURE_FILE
 from crawler.parsers.fields.pictures.painted_boxes import find_painted, is_painted
 from crawler.parsers.fields.pictures.picture_keys import key_of_address, key_of_image
 from crawler.parsers.fields.pictures.picture_links import NANOGALLERY, group_of, near
 from crawler.parsers.fields.pictures.picture_tables import captioned_cells
-from crawler.parsers.fields.pictures.sources import PICTURE_ENDING, PICTURE_FILE, opens_picture, shows_picture
+from crawler.parsers.fields.pictures.sources import opens_picture, shows_picture
 from crawler.parsers.fields.survey.content import ends_sentence
 from crawler.text import normalize_text
 

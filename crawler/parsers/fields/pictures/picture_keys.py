@@ -6,8 +6,9 @@ from lxml.html import HtmlElement
 
 from crawler.parsers.fields.page.page_texts import hides
 from crawler.parsers.fields.phrases.picture_files import is_counter, is_noise_file, is_sign_file
+from crawler.parsers.fields.pictures.addresses import PICTURE_FILE, picture_key
 from crawler.parsers.fields.pictures.picture_links import near
-from crawler.parsers.fields.pictures.sources import PICTURE_FILE, picture_key, shown_source
+from crawler.parsers.fields.pictures.sources import shown_source
 
 
 def key_of_image(image: HtmlElement, number: int) -> str | None:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from lxml.html import HtmlElement
 
-from crawler.parsers.fields.pictures.sources import PICTURE_FILE, parse_srcset, stated_size
+from crawler.parsers.fields.pictures.addresses import PICTURE_FILE, stated_size
+from crawler.parsers.fields.pictures.sources import parse_srcset
 
 _GROUPS = (
     "data-fancybox",

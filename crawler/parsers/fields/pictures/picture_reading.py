@@ -19,6 +19,7 @@ from crawler.parsers.fields.phrases.picture_files import (
     is_script_call,
     is_sign_file,
 )
+from crawler.parsers.fields.pictures.addresses import picture_key, stated_size
 from crawler.parsers.fields.pictures.caption_attributes import title_caption
 from crawler.parsers.fields.pictures.captions import read_caption
 from crawler.parsers.fields.pictures.decoration import (
@@ -42,14 +43,7 @@ from crawler.parsers.fields.pictures.picture_links import NANOGALLERY, near
 from crawler.parsers.fields.pictures.picture_places import PicturePlace
 from crawler.parsers.fields.pictures.portraits import is_called_portrait, is_portrait
 from crawler.parsers.fields.pictures.shots import Shot
-from crawler.parsers.fields.pictures.sources import (
-    Source,
-    find_background,
-    find_source,
-    picture_key,
-    shows_picture,
-    stated_size,
-)
+from crawler.parsers.fields.pictures.sources import Source, find_background, find_source, shows_picture
 from crawler.text import normalize_text
 
 
@@ -141,6 +135,7 @@ def read_shot(place: PicturePlace, source: Source, article: ArticleParts, *, lea
         thumbnail_url=source.thumbnail_url,
         caption_text=text or None,
         alt_text=alt_text,
+        tooltip_text=image.get("title"),
         credit_text=caption.credit or None,
     )
     is_kept = is_main or not is_poster(image, boxes)

@@ -18,6 +18,7 @@ from crawler.parsers.fields.page.select import is_inside
 from crawler.parsers.fields.page.text_setting import Setting
 from crawler.parsers.fields.phrases.caption_words import LONGEST_CAPTION
 from crawler.parsers.fields.phrases.picture_files import is_banner
+from crawler.parsers.fields.pictures.addresses import picture_key
 from crawler.parsers.fields.pictures.caption_attributes import title_caption
 from crawler.parsers.fields.pictures.captions import read_caption
 from crawler.parsers.fields.pictures.decoration import is_teaser, leads_elsewhere, leads_to_store
@@ -27,7 +28,7 @@ from crawler.parsers.fields.pictures.picture_links import near
 from crawler.parsers.fields.pictures.picture_places import PicturePlace, picture_places
 from crawler.parsers.fields.pictures.picture_reading import ArticleParts, alt_text_of, find_address, read_shot
 from crawler.parsers.fields.pictures.shots import Pictures, Shot, collect, with_credits_below, without_sliders
-from crawler.parsers.fields.pictures.sources import Source, find_source, picture_key
+from crawler.parsers.fields.pictures.sources import Source, find_source
 from crawler.parsers.fields.pictures.text_start import first_text
 
 
@@ -186,6 +187,7 @@ def read_pictures(
                     thumbnail_url=source.thumbnail_url,
                     caption_text=caption.text or None,
                     alt_text=alt_text_of(image.get("alt")),
+                    tooltip_text=image.get("title"),
                     credit_text=caption.credit or None,
                     role=role,
                 )

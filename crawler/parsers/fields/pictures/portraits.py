@@ -9,9 +9,9 @@ from lxml.html import HtmlElement
 
 from crawler.items import Picture
 from crawler.parsers.fields.page.marks import words_of
+from crawler.parsers.fields.pictures.addresses import picture_key
 from crawler.parsers.fields.pictures.captions import Caption
 from crawler.parsers.fields.pictures.picture_links import near
-from crawler.parsers.fields.pictures.sources import picture_key
 from crawler.text import fold
 
 _PORTRAIT_WORDS = frozenset(

@@ -17,10 +17,10 @@ from crawler.parsers.fields.page.inline import element_after, inline_text
 from crawler.parsers.fields.page.select import is_inside
 from crawler.parsers.fields.phrases.credit_ends import split_bracket
 from crawler.parsers.fields.phrases.signed_lines import is_credit
+from crawler.parsers.fields.pictures.addresses import picture_key, stated_size
 from crawler.parsers.fields.pictures.galleries import is_called_gallery, is_editors_gallery
 from crawler.parsers.fields.pictures.painted_boxes import is_called_cover
 from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
-from crawler.parsers.fields.pictures.sources import picture_key, stated_size
 from crawler.parsers.fields.survey.content import ends_sentence
 from crawler.parsers.fields.texts.leads import is_named_lead
 from crawler.text import fold
@@ -128,21 +128,11 @@ def collect(shots: list[Shot]) -> Pictures:
     holders: list[HtmlElement] = []
     leads: dict[str, tuple[tuple[bool, str], HtmlElement | None]] = {}
     """By its caption the key of each picture above the text, and the caption's element: two may share it, and are two."""
-    galleries = {shot.gallery for shot in shots if shot.gallery is not None}
-    galleries |= {
-        above
-        for box in galleries
-        for above in islice(box.iterancestors(), _VIEWER_LEVELS)
-        if is_called_gallery(above)
-    }
+    galleries = _gallery_boxes(shots)
     holders.extend(_repeated_captions(shots, galleries))
     items = {picture_key(shot.picture.url) for shot in shots if shot.gallery is not None and shot.is_kept}
     for shot in shots:
-        holders.extend(shot.elements)
-        if shot.gallery is not None and shot.gallery.tag in _HEADINGS:
-            holders.append(shot.gallery)
-        if shot.picture.role == "gallery" or _holds_nothing_else(shot):
-            holders.append(shot.box)
+        holders.extend(_holders_of(shot))
         if not shot.is_kept:
             continue
         picture = shot.picture
@@ -178,6 +168,7 @@ def collect(shots: list[Shot]) -> Pictures:
                 first,
                 caption_text=picture.caption_text,
                 alt_text=first.alt_text or picture.alt_text,
+                tooltip_text=first.tooltip_text or picture.tooltip_text,
                 credit_text=picture.credit_text or first.credit_text,
             )
             if first.role == "lead":
@@ -188,6 +179,26 @@ def collect(shots: list[Shot]) -> Pictures:
     if gallery and all(_says_no_more(p, shown.get(picture_key(p.url))) for p in gallery):
         gallery = ()  # a slider that shows the pictures of the text once more
     return Pictures(pictures, gallery, tuple(holders))
+
+
+def _gallery_boxes(shots: list[Shot]) -> set[HtmlElement]:
+    """The boxes of galleries, and those around them that are called so."""
+    galleries = {shot.gallery for shot in shots if shot.gallery is not None}
+    return galleries | {
+        above
+        for box in galleries
+        for above in islice(box.iterancestors(), _VIEWER_LEVELS)
+        if is_called_gallery(above)
+    }
+
+
+def _holders_of(shot: Shot) -> Iterator[HtmlElement]:
+    """The elements whose texts are of a picture."""
+    yield from shot.elements
+    if shot.gallery is not None and shot.gallery.tag in _HEADINGS:
+        yield shot.gallery
+    if shot.picture.role == "gallery" or _holds_nothing_else(shot):
+        yield shot.box
 
 
 def _begins_alike(one: str, other: str) -> bool:

@@ -11,15 +11,15 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.page.address import split_url
-from crawler.text import normalize_text
-
-PICTURE_FILE = re.compile(
-    r"(?i)\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp)(?=$|[?/;:])|-(?:jpe?g|png|gif)\.aspx(?=$|\?)|^[^?]*\.(?:jpe?g|png|gif)(?=&)"
+from crawler.parsers.fields.pictures.addresses import (
+    PICTURE_FILE,
+    is_styled,
+    picture_key,
+    stated_size,
+    stated_width,
+    uncut_form,
 )
-"""The end of a picture's address; the system of the Czech Ministry of the Interior and its offices writes `name-jpg.aspx`,
-and one of newspapers `name.jpg&MaxW=200`."""
-PICTURE_ENDING = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp|aspx)")
-"""Stands in each such address in lower case: all else is passed over at once."""
+from crawler.text import normalize_text
 
 _LAZY = (
     "data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-image", "data-img", "data-full",
@@ -46,27 +46,6 @@ _ADDRESS_NAME = re.compile(r"src|url|ima?ge?|lazy|original|media|viewer|zoom|lar
 _ADDRESS = re.compile(r"(?:https?:)?/{1,2}[^\s{}]+$")
 _INTERCHANGE = re.compile(r"\[\s*([^\s,\[\]]+)\s*,[^\[\]]*\]")
 """`[address, size] [address, size]`, as Foundation's `data-interchange` has it."""
-_SIZE_MARK = re.compile(
-    r"(?i)(?:[-_](?:\d{2,4}x\d{2,4}|s\d{3,4}(?:-c\d{2,3})?|scaled|thumb(?:nail)?|small|medium|large|big|full|preview|web|mini))*(?:\.(?:jpe?g|webp|avif))*$"
-)
-"""Size words and formats that end a file's name: `-300x200.jpg`, `.jpg.webp`; servers make WebP of JPEG."""
-_STYLE = re.compile(r"/styles/[^/]+/(?:public|private)/")
-"""Drupal's folder of scaled copies."""
-_COPY = re.compile(r"(?i)(/[^/]+\.(?:jpe?g|png|gif|webp|avif))/.*")
-"""A file and what a server makes of it, below its name: `/bridge.jpg/v1/fit/w_900,h_600/bridge.jpg` (Wix),
-`/bridge.jpg/_jcr_content/renditions/small.jpg` (AEM)."""
-_PROCESSED = re.compile(r"^csm_(.+)_[0-9a-f]{10}$")
-"""TYPO3's name for a scaled copy, with the hash of its settings."""
-_OWN_NAME = re.compile(r"(?=.*\d{5})[^/]{14,}|\d{10}")
-"""A file name with a long number, or that is a moment in seconds, which is that of one picture in any folder."""
-_SIZE_FOLDER = re.compile(
-    r"(?:(?:w|h|width|height|size|max|fit|crop|scale|c_|q)[-_=]?\d{1,5}|\d{2,5}|\d(?=[x:,_-]))(?:[x:,_-]\d{1,5})*[wpx]?$"
-    r"|resize:fi(?:t|ll):\d+|(?:thumb(?:nail)?s?|nahledy?|miniatur\w*|vorschau|small|medium|large|big|full|original|orig|preview|gross|klein|duze|male|styles|public|fit-in)$"
-)
-"""Folders that only name a size: `/300x200/`, `/w_400/`, `/thumbs/`; one of a single figure numbers the pictures."""
-_LOOSE_QUERY = re.compile(r"(?i)(\.(?:jpe?g|png|gif|webp))&[\w=&.-]*$")
-"""Parameters behind a file without the sign that begins a query: `AR-1.jpg&MaxW=200`, as NewsCycle's servers have them."""
-_SCRIPT_PATH = re.compile(r"(?i)\.(?:php|aspx?|ashx|jsp|do|cgi)$")
 
 
 def shows_picture(link: HtmlElement) -> bool:
@@ -148,98 +127,107 @@ class Source(NamedTuple):
 
 def find_source(document: Document, image: HtmlElement, link: HtmlElement | None = None) -> Source | None:
     """The forms of an `img` with its `picture` and the link around it; None for placeholders and drawings."""
-    small: list[str] = []
-    large: list[tuple[float, int, str]] = []
-    order = 0
-    elements = [image]
-    parent = image.getparent()
-    while parent is not None and parent.tag == "source":  # no void element to the HTML parser
-        parent = parent.getparent()
-    if parent is not None and parent.tag == "picture":
-        elements += parent.iter("source")
-    stated = [dict(element.items()) for element in elements]
-    for attributes in stated:
-        for name in _SETS:
-            if value := attributes.get(name):
-                for url, size in parse_srcset(value):
-                    order += 1
-                    if size == _UNSTATED:  # the width of the screens that it is for, or of the file
-                        screen = _SCREEN.search(attributes.get("media") or "")
-                        size = float(stated_size(url) or (screen[1] if screen else _UNSTATED))
-                    large.append((size, -order, url))
-    for name in _SOURCES:
-        if not (value := stated[0].get(name)):
-            continue
-        raw = _WIDTH_BEHIND.sub("", normalize_text(value))
-        if raw and not _is_placeholder(raw) and not raw.startswith("["):
-            small.append(raw)
-    if len(small) > 1 and "/" in small[-1]:
-        # October states the name of the file beside its address
-        small = [address for address in small if "/" in address]
-    if not small and not large:
-        small.extend(url for element in elements for url in _any_attribute(element))
-    target = normalize_text(link.get("href") or link.get("data-src")) if link is not None else ""
-    if target and small and _PAGE_OF_FILE.search(unquote(target)):
-        file = _unscaled(small[0])
-        best = document.absolute(max(large)[2] if large and file == small[0] else file)
-    elif target and (PICTURE_FILE.search(unquote(target)) or (link is not None and shows_picture(link))):
-        best = document.absolute(target)
-    elif small and not any(map(stated[0].get, _SETS)) and all(map(_is_for_narrow_screens, stated[1:])):
-        best = document.absolute(small[0])  # what HTML shows on screens that no source is for
-    elif large and (max(large)[0] != _UNSTATED or not small):
-        width, _, widest = max(large)
-        is_larger = bool(small) and (
-            _is_whole(small[0], widest) or _stated_width(small[0]) > max(width, _stated_width(widest))
-        )
-        best = document.absolute(small[0] if is_larger else widest)
-    else:
-        best = document.absolute(small[0]) if small else None
-    original = stated[0].get("data-orig-file")  # WordPress with Jetpack: the file behind its image server
+    forms = _offered_forms(image)
+    best = document.absolute(_linked_form(forms, link) or _own_form(forms))
+    first = document.absolute(forms.single[0]) if forms.single else None
+    original = image.get("data-orig-file")  # WordPress with Jetpack: the file behind its image server
     if original and best is not None and "://i" in best and ".wp.com/" in best:
         best = document.absolute(original)
-    pinned = document.absolute(stated[0].get("data-pin-media"))
-    if pinned and best and best == document.absolute(small[0] if small else None) and _is_same(pinned, best):
+    pinned = document.absolute(image.get("data-pin-media"))
+    if pinned and best and best == first and picture_key(pinned) == picture_key(best):
         best = pinned  # what Pinterest shall show, where only a blurred one is shown until a script comes
     if best is None:
         return None
-    if _STYLE.search(best):
-        file = _uncut(best)
-        best = next((url for url in map(document.absolute, small) if url and _name_of(url) == file), best)
+    if is_styled(best):
+        best = uncut_form(best, filter(None, map(document.absolute, forms.single)))
     best = best.partition("#")[0]
-    others = [document.absolute(small[0])] if small else []
-    if large:
-        others.append(document.absolute(min(large)[2]))
-    thumbnail = next((url for url in others if url and url != best), None)
-    return Source(best, thumbnail)
+    smallest = document.absolute(min(forms.sized).url) if forms.sized else None
+    return Source(best, next((url for url in (first, smallest) if url and url != best), None))
 
 
-def _is_same(one: str, other: str) -> bool:
-    return picture_key(one) == picture_key(other)
+class _Sized(NamedTuple):
+    """An address of a `srcset`, ordered by its size; of two in one size the first is the larger."""
+
+    size: float
+    rank: int
+    url: str
 
 
-def _uncut(address: str) -> str:
-    """The `_name_of` the file of which Drupal shows a copy that it scaled or cut: styles have folders of their own."""
-    return _name_of(_STYLE.sub("/", address, count=1))
+class _Forms(NamedTuple):
+    """The addresses that the markup of a picture offers."""
+
+    single: list[str]
+    """Those of attributes that hold one address, the best first."""
+    sized: list[_Sized]
+    narrow_only: bool
+    """Whether each further source is for narrow screens alone, and none is of the `img` itself."""
 
 
-def _name_of(address: str) -> str:
-    """An address without its query and the formats that servers make of one another."""
-    return _FORMATS.sub("", address.partition("?")[0])
+def _offered_forms(image: HtmlElement) -> _Forms:
+    """What an `img` and the sources beside it in its `picture` state."""
+    parent = image.getparent()
+    while parent is not None and parent.tag == "source":  # no void element to the HTML parser
+        parent = parent.getparent()
+    is_in_picture = parent is not None and parent.tag == "picture"
+    elements = [image, *parent.iter("source")] if parent is not None and is_in_picture else [image]
+    stated = [dict(element.items()) for element in elements]
+    sized: list[_Sized] = []
+    for attributes in stated:
+        for name in _SETS:
+            for url, size in parse_srcset(attributes.get(name)):
+                if size == _UNSTATED:  # the width of the screens that it is for, or of the file
+                    screen = _SCREEN.search(attributes.get("media") or "")
+                    size = float(stated_size(url) or (screen[1] if screen else _UNSTATED))
+                sized.append(_Sized(size, -len(sized), url))
+    single = [address for name in _SOURCES if (address := _single_address(stated[0].get(name)))]
+    if len(single) > 1 and "/" in single[-1]:
+        # October states the name of the file beside its address
+        single = [address for address in single if "/" in address]
+    if not single and not sized:
+        single = [url for element in elements for url in _any_attribute(element)]
+    narrow_only = not any(map(stated[0].get, _SETS)) and all(map(_is_for_narrow_screens, stated[1:]))
+    return _Forms(single, sized, narrow_only)
 
 
-_FORMATS = re.compile(r"(?i)(?:\.(?:jpe?g|png|webp|avif))+$")
+def _single_address(value: str | None) -> str:
+    """The address in an attribute that holds one; empty for a placeholder, and for a list that scripts read."""
+    address = _WIDTH_BEHIND.sub("", normalize_text(value)) if value else ""
+    return "" if not address or _is_placeholder(address) or address.startswith("[") else address
 
 
-def _is_whole(address: str, scaled: str) -> bool:
-    """Whether an address is that of the file of which another address has a scaled copy: both state a size and this one the
-    larger, or it states none and the other ends with it, as those of servers that scale the files of others do."""
-    size, other = stated_size(address), stated_size(scaled)
-    if other is None:
-        return False
-    if size is not None:
-        return size > other
+def _linked_form(forms: _Forms, link: HtmlElement | None) -> str | None:
+    """The file that the link around a picture leads to, or whose page it leads to; None where it leads elsewhere."""
+    target = normalize_text(link.get("href") or link.get("data-src")) if link is not None else ""
+    if link is None or not target:
+        return None
+    if forms.single and _PAGE_OF_FILE.search(unquote(target)):
+        file = _unscaled(forms.single[0])
+        return max(forms.sized).url if forms.sized and file == forms.single[0] else file
+    return target if PICTURE_FILE.search(unquote(target)) or shows_picture(link) else None
+
+
+def _own_form(forms: _Forms) -> str | None:
+    """The largest form that the markup of a picture offers itself."""
+    first = forms.single[0] if forms.single else None
+    if first is not None and (forms.narrow_only or not forms.sized):
+        return first  # what HTML shows on screens that no source is for
+    if not forms.sized:
+        return None
+    widest = max(forms.sized)
+    return first if first is not None and _is_larger(first, widest) else widest.url
+
+
+def _is_larger(address: str, widest: _Sized) -> bool:
+    """Whether an address is that of a larger form than the widest of a set: by the widths that both state, else by that
+    which the set states; or it is that of the file which the other scales, as the addresses of servers that do so for others
+    end with that of the file."""
+    if widest.size == _UNSTATED:
+        return True  # what all browsers show
+    width, other = stated_width(address), stated_width(widest.url)
+    if width:
+        return width > (other or widest.size)
     path = split_url(address).path
-    return path.count("/") > 1 and scaled.partition("?")[0].endswith(path)
+    return other > 0 and path.count("/") > 1 and widest.url.partition("?")[0].endswith(path)
 
 
 def _is_for_narrow_screens(source: dict[str, str]) -> bool:
@@ -329,43 +317,3 @@ def _size_of(descriptor: str) -> float:
 
 
 _DESCRIPTOR = re.compile(r"(\d+(?:\.\d+)?)([wx])\b")
-
-
-_STATED_SIZE = re.compile(
-    r"[-_/](\d{2,4}|0(?=x\d\d))x(\d{2,4}|0?(?=/))(?=[._/-])|[?&;](?:w|width|h|height|maxw|maxh)=(\d{2,4})\b|[?&](?:resize|fit|size)=(\d{2,4})(?:%2C|,|x)",
-    re.I,
-)
-
-
-def stated_size(url: str) -> int | None:
-    """The largest side in pixels that an address states: `-300x200.jpg`, `?w=300`; None when it states none. A side of
-    nought is for Thumbor, and servers like it, to find: `/1500x0/`."""
-    sizes = [int(n) for match in _STATED_SIZE.findall(url) for n in match if n]
-    return max(sizes) if sizes else None
-
-
-def _stated_width(url: str) -> float:
-    """The width in pixels that an address states, in front of a height or a nought; 0 when it states none."""
-    match = _STATED_SIZE.search(url)
-    return float(match[1] or 0) if match is not None else 0.0
-
-
-@lru_cache(maxsize=8192)
-def picture_key(url: str) -> str:
-    """What is the same for all sizes of a picture: the path without host, size marks and size folders; the query
-    of a script."""
-    parts = split_url(url)
-    path = _LOOSE_QUERY.sub(r"\1", unquote(parts.path))
-    if _SCRIPT_PATH.search(path) or not PICTURE_FILE.search(path):
-        return f"{path}?{parts.query}"
-    path = _COPY.sub(r"\1", _STYLE.sub("/", path))
-    folders = [part for part in path.lower().split("/") if part and not _SIZE_FOLDER.match(part)]
-    if not folders:
-        return path.lower()
-    name = _SIZE_MARK.sub("", folders[-1])
-    processed = _PROCESSED.match(name)
-    if processed:
-        return processed[1]
-    if "_processed_" not in path and ("/fileadmin/" in path or path.startswith("/uploads/pics/")):
-        return name  # TYPO3 keeps the name, not the folder, in the scaled copy
-    return name if _OWN_NAME.match(name) else "/".join([*folders[-4:-1], name])

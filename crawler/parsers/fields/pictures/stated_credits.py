@@ -38,18 +38,6 @@ def attribute_credit(image: HtmlElement, link: HtmlElement | None) -> str:
     return ""
 
 
-def credit_behind(image: HtmlElement) -> str:
-    """The credit behind what the tooltip of an image says: "The harbour at dawn | Photo: Jane Doe"."""
-    marked = _MARKED_BEHIND.search(normalize_text(image.get("title"))) if image.get("title") else None
-    return marked[1] if marked is not None and len(marked[1]) <= LONGEST_CREDIT else ""
-
-
-_MARKED_BEHIND = lazy(
-    rf"(?i)(?:[|.!?,;(\[–—]\s*(?=(?:{PICTURE_WORDS}|{SOURCE_WORDS}|{CREDIT_LABELS})\.?\s?[:：]|(?:fot|zdj)\.)|\s\(?(?=©(?!\s?\d)))"
-    r"([^()\[\]]{4,200})[)\]]?$"
-)
-
-
 def credit_labels(box: HtmlElement) -> set[HtmlElement]:
     """The elements that hold nothing but the label of a credit: "Credit…"."""
     return {

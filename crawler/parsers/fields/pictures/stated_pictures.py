@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from msgspec.structs import replace
+
 from crawler.document import Document
 from crawler.items import Picture
 from crawler.parsers.fields.page.structured import StructuredData, as_list, node_types, text_of_value
-from crawler.parsers.fields.pictures.sources import picture_key
+from crawler.parsers.fields.pictures.addresses import picture_key
 from crawler.text import names_file
 
 STATED = "json-ld ImageObject"
@@ -53,11 +55,5 @@ def _stated(document: Document, data: StructuredData) -> Iterator[Picture]:
 def _filled(picture: Picture, stated: Picture | None) -> Picture:
     if stated is None or picture.caption_text:
         return picture
-    return Picture(
-        url=picture.url,
-        thumbnail_url=picture.thumbnail_url,
-        caption_text=stated.caption_text,
-        alt_text=picture.alt_text,
-        credit_text=picture.credit_text or stated.credit_text,
-        role=picture.role,
-    )
+    credit = picture.credit_text or stated.credit_text
+    return replace(picture, caption_text=stated.caption_text, credit_text=credit)

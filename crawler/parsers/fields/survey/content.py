@@ -25,9 +25,8 @@ from crawler.parsers.fields.page.marks import (
     mark_of_names,
     words_of,
 )
-from crawler.parsers.fields.page.page_texts import PageTexts
+from crawler.parsers.fields.page.page_texts import PageTexts, is_unseen
 from crawler.parsers.fields.survey.linked_cards import mark_cards
-from crawler.text import holds_any
 
 _SKIPPED_TAGS = frozenset(
     "script style noscript template svg math iframe object embed applet video audio canvas map select textarea "
@@ -55,9 +54,8 @@ def survey_page(page: PageTexts) -> Survey:
     current = 0  # position of the block around
     links = 0  # links around
     around: list[HtmlElement] = [root]
-    opened: list[
-        tuple[str, str, int]
-    ] = []  # of those but the root: tag, tail, and position of the block outside
+    # of those but the root: tag, tail, and position of the block outside
+    opened: list[tuple[str, str, int]] = []
     if page.texts[0]:
         _count(blocks[0], page.texts[0], False)
     hidden = page.hidden
@@ -89,9 +87,7 @@ def survey_page(page: PageTexts) -> Survey:
         if tag in _BLOCK_TAGS:
             classes = classes_of.get(element, "")
             ident = idents.get(element, "") if tag not in HEADING_TAGS else ""
-            mark = Mark.BOILERPLATE if tag == "label" else mark_of_names(classes, ident)
-            if mark < Mark.NONE and ident and is_anchor_of_heading(element, ident):
-                mark = mark_of_names(classes, "")
+            mark = _mark_of(element, tag, classes, ident)
             block = Block(element, current, mark, classes)
             block.is_unseen = element in unseen
             index[element] = current = len(blocks)
@@ -101,6 +97,22 @@ def survey_page(page: PageTexts) -> Survey:
             blocks[current].links += 1
         if text:
             _count(blocks[current], text, links > 0)
+    _sum_up(blocks)
+    mark_cards(blocks)
+    return survey
+
+
+def _mark_of(element: HtmlElement, tag: str, classes: str, ident: str) -> Mark:
+    """What the names of a block say of it; an anchor for a table of contents is called like its heading."""
+    if tag == "label":
+        return Mark.BOILERPLATE
+    mark = mark_of_names(classes, ident)
+    is_anchor = mark < Mark.NONE and ident and is_anchor_of_heading(element, ident)
+    return mark_of_names(classes, "") if is_anchor else mark
+
+
+def _sum_up(blocks: list[Block]) -> None:
+    """Add to each block what the blocks within it hold, from the last to the first."""
     for position, block in zip(range(len(blocks) - 1, -1, -1), reversed(blocks), strict=True):
         block.last = block.last or position
         block.all_links += block.links
@@ -120,8 +132,6 @@ def survey_page(page: PageTexts) -> Survey:
                 above.all_link_chars += block.all_link_chars
                 above.running += block.running
                 above.good += block.good
-    mark_cards(blocks)
-    return survey
 
 
 _END: list[tuple[Any, str, str, str]] = [(None, "", "", "")]
@@ -352,18 +362,6 @@ def _weight(block: Block) -> float:
         weight = chars - (1.0 if block.is_text else 2.0) * links
         return weight * block.path if weight > 0 else weight
     return -float(links) - 2.0
-
-
-_HIDDEN_STYLE = re.compile(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden")
-
-
-def is_unseen(element: HtmlElement) -> bool:
-    """Whether an element's style or `hidden` attribute keeps it from being shown; what a search may unfold is shown."""
-    style = element.get("style")
-    if style is not None and holds_any(style.lower(), ("none", "hidden")) and _HIDDEN_STYLE.search(style):
-        return True
-    hidden = element.get("hidden")
-    return hidden is not None and hidden.lower() != "until-found"
 
 
 def is_hidden(element: HtmlElement) -> bool:

@@ -91,22 +91,32 @@ def find_boilerplate(
         skip.update(e for e in texts if e is not container.element and is_filler("".join(e.itertext())))
     _skip_labels(survey, inside, start, skip)
     skip.update([*empty_headings(container, survey, skip), *pull_quotes(container, survey, skip)])
+    skip.update(_called_otherwise(container.element, document))
+    skip.update(_stated_authors(document, survey, mass))
+    skip.update(_links_of_systems(container, document))
+    return skip
+
+
+def _called_otherwise(container: HtmlElement, document: Document) -> Iterator[HtmlElement]:
+    """What its names, or what it is, tell to be no text: captions, buttons, keywords, times of reading."""
     captions = set(filter(_is_short, called(document, _CAPTION_WORDS)))
     if captions:
-        skip.update(element for element in container.element.iterdescendants() if element in captions)
-    skip |= called(document, _EDITS)
-    skip.update(keyword_lists(document))
-    skip.update(e for e in called(document, _READING_TIMES) if len(inline_text(e)) <= _LABEL)
-    skip.update(_stated_authors(document, survey, mass))
+        yield from (element for element in container.iterdescendants() if element in captions)
+    yield from called(document, _EDITS)
+    yield from keyword_lists(document)
+    yield from (e for e in called(document, _READING_TIMES) if len(inline_text(e)) <= _LABEL)
+
+
+def _links_of_systems(container: Block, document: Document) -> Iterator[HtmlElement]:
+    """The links of a text that a system has put into it, with the lines that hold nothing else."""
     lines = LinkLines()
     for link in container.element.iterdescendants("a"):
         if _is_picture_link(link) or is_permalink(link):
-            skip.add(link)
+            yield link
         elif _TRACKBACK.search(link.get("href") or "") and (notes := _notes_on_entry(link)) is not None:
-            skip.add(notes)
+            yield notes
         elif is_keyword_link(link) or _is_control(link, document):
-            skip.update(_keyword_line(link, container, lines))
-    return skip
+            yield from _keyword_line(link, container, lines)
 
 
 _TRACKBACK = re.compile(r"/trackback/?\s*$|[?&]tb=1")

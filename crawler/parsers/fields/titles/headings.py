@@ -83,6 +83,16 @@ class _Heading(NamedTuple):
     rule: str
 
 
+class _Candidates(NamedTuple):
+    """The elements that may be the title, those that microdata call so first."""
+
+    elements: list[HtmlElement]
+    marked: list[HtmlElement]
+    h1_count: int
+    away: set[HtmlElement]
+    """Of several `h1` those that lead to other pages."""
+
+
 def _best_heading(
     document: Document,
     survey: Survey,
@@ -95,25 +105,17 @@ def _best_heading(
     folded = [(fold(m), set(fold(m).split())) for m in metas]
     meta_words = {word for _, words in folded for word in words}
     site_names = {fold(n) for n in document.meta.get("og:site_name", ())}
-    window = fold(
-        document.title_text
-    )  # whole: what was cut off as the site's name may be a part of the title
+    # whole: what was cut off as the site's name may be a part of the title
+    window = fold(document.title_text)
     elements = [*marked, *document.tree.iter(*_TITLE_TAGS)]
     h1s = [e for e in elements if e.tag == "h1"]
-    h1_count = len(h1s)
-    away = {e for e in h1s if leads_away(e, document)} if h1_count > 1 else set()
+    away = {e for e in h1s if leads_away(e, document)} if len(h1s) > 1 else set()
+    candidates = _Candidates(elements, marked, len(h1s), away)
     first: dict[str, _Heading] = {}
-    seen: set[HtmlElement] = set()
-    for element in elements:
-        if element in seen:
-            continue
-        seen.add(element)
+    for element in dict.fromkeys(elements):
         tag = element.tag
-        if (
-            tag != "h1"
-            and element not in marked
-            and meta_words.isdisjoint(_key(inline_text(element)).split())
-        ):
+        is_called = tag == "h1" or element in marked
+        if not is_called and meta_words.isdisjoint(_key(inline_text(element)).split()):
             continue  # no part of it is like a metadata title
         text = _closest_text(element, folded)
         key = _key(text)
@@ -121,26 +123,9 @@ def _best_heading(
             continue
         closeness = max((likeness(key, meta, words) for meta, words in folded), default=0.0)
         closeness = 1.0 if key == window else closeness
-        if tag != "h1" and element not in marked and closeness < 0.6:
+        if not is_called and closeness < _CLOSE:
             continue
-        score = closeness
-        if element in marked:
-            score += 0.6
-        if tag == "h1":
-            score += 0.3 if h1_count == 1 else 0.15
-        words = words_of(element)
-        if _BUILDER not in words:
-            score += 0.15 * bool(TITLE_WORDS.intersection(words))
-        if survey.is_frame(element):
-            score -= 0.5
-        if closeness >= 0.6 and leads_here(element, document):
-            score += 0.4
-        if names_site(element, document):
-            score -= 0.6 if tag == "h1" else 1.0
-        elif _repeats_window(text, document, elements) or leads_up(element, document):
-            score -= 0.5
-        elif element in away and len(away) < h1_count:
-            score -= 0.3  # to its section or topic; of a list they all lead away
+        score = _score(element, text, closeness, candidates, document, survey)
         if score > best_score:
             rule = "itemprop headline" if element in marked else tag
             best, best_score = _Heading(element, text, rule), score
@@ -150,6 +135,41 @@ def _best_heading(
         return None
     # in lists of what is read most, the page links to itself
     return best if best.element in marked else first.get(_key(best.text), best)
+
+
+_CLOSE = 0.6
+"""Likeness to a title in the metadata from which a heading says the same."""
+
+
+def _score(
+    element: HtmlElement,
+    text: str,
+    closeness: float,
+    candidates: _Candidates,
+    document: Document,
+    survey: Survey,
+) -> float:
+    """How much speaks for a heading that says so much of what the metadata say."""
+    score = closeness
+    is_h1 = element.tag == "h1"
+    if element in candidates.marked:
+        score += 0.6
+    if is_h1:
+        score += 0.3 if candidates.h1_count == 1 else 0.15
+    words = words_of(element)
+    if _BUILDER not in words:
+        score += 0.15 * bool(TITLE_WORDS.intersection(words))
+    if survey.is_frame(element):
+        score -= 0.5
+    if closeness >= _CLOSE and leads_here(element, document):
+        score += 0.4
+    if names_site(element, document):
+        score -= 0.6 if is_h1 else 1.0
+    elif _repeats_window(text, document, candidates.elements) or leads_up(element, document):
+        score -= 0.5
+    elif element in candidates.away and len(candidates.away) < candidates.h1_count:
+        score -= 0.3  # to its section or topic; of a list they all lead away
+    return score
 
 
 def _repeats_window(text: str, document: Document, headings: Collection[HtmlElement]) -> bool:

@@ -14,7 +14,7 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.items import Found
 from crawler.parsers.fields.dates.dated_lines import is_prose
-from crawler.parsers.fields.page.blocks import PARAGRAPH, SHORT_SENTENCE, Block, Survey
+from crawler.parsers.fields.page.blocks import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.marks import is_called_title
 from crawler.parsers.fields.phrases.date_words import find_date, replace_dates
@@ -52,28 +52,6 @@ def find_known_line(
     return Title((Found(text, f"{element.tag}{_KNOWN}"), *found), element)
 
 
-def find_line_before(survey: Survey, near: Title | None, found: tuple[Found, ...]) -> Title | None:
-    """The line that is a metadata title, where a sentence stands between it and a heading that no metadata know: that
-    heads a part of the text."""
-    if near is None or near.element is None:
-        return None
-    key, metas = fold(near.found[0].raw), {fold(f.raw) for f in found}
-    if any(likeness(key, meta, set(meta.split())) > _ALIKE for meta in metas):
-        return None
-    line: Title | None = None
-    for block in survey.blocks[1 : survey.index[near.element]]:
-        if line is not None and block.sentence and block.weight > 0 and block.chars >= SHORT_SENTENCE:
-            return line
-        if line is None and 0 < block.chars == block.all_chars <= _LONGEST and not block.links:
-            text = inline_text(block.element)
-            # the name of an office has few words
-            if len(text.split()) >= _DESCRIPTIVE and fold(text) in metas:
-                line = Title((Found(text, f"{block.element.tag}{_KNOWN}"), *found), block.element)
-    return None
-
-
-_ALIKE = 0.3
-"""Likeness from which a heading is no part of the text: some words are in any two lines."""
 _KNOWN = " as in the metadata"
 _NEAR = 0.75
 """Likeness from which a line is a metadata title in other words."""

@@ -1,0 +1,79 @@
+"""The day that a list shows with an entry: in its box, or above the list that it is in."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from crawler.items import ListingItem
+from crawler.parsers.fields.dates.dated_lines import DAY, is_date_line
+from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
+from crawler.parsers.fields.phrases.date_words import (
+    HAS_YEAR,
+    WEEKDAY,
+    find_date,
+    replace_dates,
+    says_published,
+)
+from crawler.text import normalize_text
+
+LISTS = ("ul", "ol", "table", "dl")
+
+
+def with_date(item: ListingItem, day: str | None) -> ListingItem:
+    """An item with the day that its box shows, which is none of its title."""
+    title = item.title_text
+    if title and day and title.startswith(day):
+        title = title[len(day) :].strip(" \t|:–—-") or None
+    return ListingItem(
+        url=item.url, title_text=title, date_text=item.date_text or day, lead_text=item.lead_text
+    )
+
+
+def day_of(box: HtmlElement) -> str | None:
+    """The day that the first element of a box that has one says and nothing else but its label or its name: "Posted on:
+    May 3, 2021", "Monday, May 3, 2021". An icon may stand before it."""
+    for element in box.iter(
+        "span", "p", "div", "td", "small", "em", "dd", "dt", "strong", "b", "i", "font", "li"
+    ):
+        said = element.text if not len(element) else _behind_icon(element)
+        if said and len(said) < _DAY:
+            text = normalize_text(said)
+            day = find_date(text)
+            if day is not None and day.end() == len(text):
+                label = text[: day.start()].strip(" ,")
+                is_label = label[-1:] == ":" or " " not in label  # of more words, a title
+                if not label or WEEKDAY.fullmatch(label) or (is_label and says_published(f"{label} ")):
+                    return day[0]
+    lines = (inline_text(line) for line in box.iter("p", "div", "span") if len(line) <= _PARTS)
+    dated = islice((line for line in lines if len(line) < _LINE and HAS_YEAR.search(line)), _DATED)
+    line = next((line for line in dated if is_date_line(replace_dates(line, DAY))), "")  # or a part of one
+    day = find_date(line) if line else None
+    return day[0] if day is not None else None
+
+
+def day_above(link: HtmlElement) -> str | None:
+    """The day that stands alone above the list in which a link is, as where the news of a day are listed below it."""
+    box = next(link.iterancestors(*LISTS), None)
+    above = box.getprevious() if box is not None else None
+    text = inline_text(above) if above is not None and above.tag in (*HEADING_TAGS, "p", "div") else ""
+    day = find_date(text) if len(text) < _DAY else None
+    return day[0] if day is not None and (day.start(), day.end()) == (0, len(text)) else None
+
+
+def _behind_icon(element: HtmlElement) -> str | None:
+    """The text of a line that begins with an element without text."""
+    icon = element[0] if len(element) == 1 else None
+    if icon is None or len(icon) or icon.text or (element.text or "").strip():
+        return None
+    tail: str | None = icon.tail
+    return tail
+
+
+_DAY = 60
+"""Characters of the longest text that is a day, its label and blanks around it included."""
+_LINE = 120
+_DATED = 5
+_PARTS = 6
+"""Of the longest line that tells the day beside author, section and comments."""
