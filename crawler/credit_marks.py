@@ -11,7 +11,7 @@ PICTURE_WORDS = (
 )
 SOURCE_WORDS = r"quelle|sources?|źródło(?: zdję(?:cia|ć)| fot\w*\.?)?|zdroj|vir|izvor|forrás|fonte(?: da imagem)?|fuente(?: de la imagen)?|bron|kilde|källa|lähde|sursa|изто?чник|источник|джерело|πηγή|sumber|kaynak|nguồn|출처|(?:autor/)?allikas|مصدر الصورة|المصدر|出典|ที่มา|स्रोत|साभार"
 CREDIT_LABELS = r"(?:photo |image |picture )?credits?|קרדיט|crédit(?:s|o|os)?(?: photos?| fotos?)?|photo by"
-OWNER_WORDS = r"autor(?:ka|in)?|avtor(?:ica)?|auteure?|autore|copyright|rechte"
+OWNER_WORDS = r"autor(?:ka|in)?|avtor(?:ica)?|auteure?|autore|copyright|rechte|(?:bild)?urheber(?:in)?|rechteinhaber(?:in)?|bildautor(?:in)?"
 """Of pictures only where a text is known to be beside one: they sign articles too."""
 SENTENCE_ENDS = ".!?…。！？।۔؟։።។။"
 """What ends a sentence in the scripts that captions are in."""

@@ -18,7 +18,7 @@ _WHOLE = lazy(rf"^[\s(（\[/|–—-]*{_MARK}\s*(?P<credit>.+)$", re.IGNORECASE)
 _GLUED = r"(?-i:(?<=[a-zà-ÿά-ώа-яіїє]{3})(?=(?:Foto|Photo|Φωτογραφία|Фото|Quelle|Source|Credit|Źródło)\b))"
 """Templates print caption and credit one right after the other (Hugo's figures)."""
 _TAIL = lazy(
-    rf"(?P<border>^|{_GLUED}|[{SENTENCE_ENDS}\"”“»)\]]\s*|\s[–—|/-]\s*|[|/]\s*|\s*[\[(（]\s*|,\s+|\s+(?=©|\(c\)|fot\.|(?:사진|사진\s?제공|출처)\s?=|"
+    rf"(?P<border>^|{_GLUED}|[{SENTENCE_ENDS}\"”“»)\]]\s*|\s[–—|/-]\s*|[|/]\s*|\s*[\[(（]\s*|[,;]\s+|\s+(?=©|\(c\)|fot\.|(?:사진|사진\s?제공|출처)\s?=|"
     rf"(?:{CREDIT_LABELS}|fotos?|photos?|fotoğraf|quelle|źródło|source|снимка|фото|fotó|kuva|zdroj|φωτογραφία|撮影|写真|사진|صورة|تصوير|عکس|عکاس|צילום|קרדיט|[图圖]|图片?来源|圖片來源|फ़ोटो|फोटो|तस्वीर|ছবি|(?:ขอบคุณ)?ภาพ|ที่มา)\s?[:：]))(?P<mark>{_MARK})\s*(?P<credit>[^©]{{1,120}})$",
     re.IGNORECASE,
 )
@@ -52,7 +52,7 @@ _LONGEST_ALONE = 20
 _DASHES = " –—|"
 _LEADING_BY = re.compile(
     r"(?i)^\W*(?:(?:file |handout |courtesy )?(?:photo(?:s|graph|graphs|graphy)?|pictures?|images?|illustrations?|graphics?)\s+by"
-    r"|(?:foto|fotos|bild|bilder|illustration|grafik)\s+(?:von|door|av|af)|(?:photos?|images?|illustrations?)\s+par)\b\s*:?\s*"
+    r"|(?:foto|fotos|bild|bilder|illustration|grafik)\s+(?:von|door|av|af|d[ei](?=\s(?-i:[^\W\d_a-zà-þ])))|(?:photos?|images?|illustrations?)\s+par)\b\s*:?\s*"
 )
 """The mark in words, which counts only where a text is known to be a credit: "Photo by the lake" is a caption."""
 _LEADING_WORD = lazy(
@@ -92,7 +92,7 @@ def split_credit(caption_text: str | None, credit_text: str | None = None) -> tu
         return said["caption"], credit or normalize_credit(said["credit"])
     tail = _TAIL.search(caption) if caption else None
     if tail and tail.start() > 0:
-        kept = caption[: tail.start()] + (tail["border"].rstrip(" –—|/-[(（,") if tail["border"] else "")
+        kept = caption[: tail.start()] + (tail["border"].rstrip(" –—|/-[(（,;") if tail["border"] else "")
         credit = credit or normalize_credit(tail["mark"] + " " + tail["credit"])
         caption = kept.strip()
     return caption or None, credit

@@ -27,7 +27,7 @@ _TEXT = 50
 _LINKED = 0.3
 """… and the share of those in links that it has at most."""
 _TITLES = 2
-"""Titles from which they are those of an accordion: a lone one says "Show more"."""
+"""Titles from which they are those of an accordion: a lone one says "Show more", unless a heading in it names the panel."""
 _LONGEST = 300
 
 
@@ -48,8 +48,8 @@ def unfold(attributed: Attributed) -> set[HtmlElement]:
             if 1 < len(words) <= _LONGEST:
                 titles.setdefault(words, []).append(control)
     changed = {panel for panel, is_text in known.items() if is_text}
-    if len(titles) >= _TITLES:
-        for control in chain.from_iterable(titles.values()):
+    for control in chain.from_iterable(titles.values()):
+        if len(titles) >= _TITLES or next(control.iterdescendants(*_HEADINGS), None) is not None:
             changed.update(_name_title(control))
     return changed
 

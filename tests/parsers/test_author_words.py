@@ -11,6 +11,7 @@ from crawler.parsers.fields.phrases.signed_lines import is_byline
 LABELS = (
     "Written by", "Author", "Geschrieben von", "Autorin", "Écrit par", "Autrice", "Escrito por", "Scritto da", "Autorka", "Napisała",
     "Napsala", "Skriven av", "Författare", "Geschreven door", "Автор", "Написал", "Γράφτηκε από", "Συντάκτης", "Szerző", "Parašė",
+    "Verfasserin", "Kirjoittaja", "Autor tekstu", "Opracowała", "A cura di",
 )  # fmt: skip
 
 

@@ -24,6 +24,11 @@ from pipelines.links import build_links, classify_link
         ("Uczestnicy (fot. Jan Kowalski)", None, ("Uczestnicy", "Jan Kowalski")),
         ("Minister przy pracy © Agencja / Nowak", None, ("Minister przy pracy", "Agencja / Nowak")),
         ("Quelle: THW", None, (None, "THW")),
+        ("Das Wehr am Morgen; Fotografin: Ada Weir", None, ("Das Wehr am Morgen", "Ada Weir")),
+        ("Das Wehr am Morgen. Urheber: Ada Weir", None, ("Das Wehr am Morgen.", "Ada Weir")),
+        ("Das Wehr; im Hintergrund: Ada Weir", None, ("Das Wehr; im Hintergrund: Ada Weir", None)),
+        ("La diga all'alba", "Foto di Ada Weir", ("La diga all'alba", "Ada Weir")),
+        ("La diga all'alba", "Foto di gruppo", ("La diga all'alba", "Foto di gruppo")),
         (
             None,
             "Herbst auf der Alm © Muster Werbung / Eva Lang",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from enum import IntEnum
 from functools import lru_cache
+from itertools import islice
 from operator import add
 
 from lxml.html import HtmlElement
@@ -239,6 +240,20 @@ _DATED = frozenset(("date", "datum", "fecha", "data"))
 _STATE_WORDS = frozenset("has no not none with without is hasnt enabled disabled open closed above".split())
 
 
+QUOTATION_WORDS = frozenset(
+    "quote quotation blockquote pullquote zitat cita citazione citacao citat cytat testimonial".split()
+)
+
+
+def is_of_quotation(element: HtmlElement) -> bool:
+    """Whether an element is part of a quotation: who is quoted is called its author, too."""
+    return any(
+        box.tag == "blockquote" or not words_of(box).isdisjoint(QUOTATION_WORDS)
+        for box in (element, *islice(element.iterancestors(), _QUOTATION_LEVELS))
+    )
+
+
+_QUOTATION_LEVELS = 3
 _SERIAL = re.compile(r"(?i)(?:.*[-_])?(?=[a-z]*\d[a-z\d]*[a-z])[a-z\d]{5,}|.*[-_]?\d{3,}")
 
 
@@ -325,6 +340,6 @@ def is_keyword_link(link: HtmlElement) -> bool:
 _KEYWORD_WORDS = frozenset(("tag", "posttag", "linkcategory"))
 """What a keyword's own link is called; the last by Plone."""
 _KEYWORD_ADDRESS = re.compile(
-    r"/(?:tags?|etiquetas?|schlagw(?:ort|orte|oerter)|keywords?|mots?-cles?|stitk[uy]|oznak[ae])[/:=#][^/]+/?(?:1(?:\.html?)?)?$"
+    r"/(?:tags?|etiquetas?|schlagw(?:ort|orte|oerter)|keywords?|mots?(?:-cles?)?|stitk[uy]|oznak[ae])[/:=#][^/]+/?(?:1(?:\.html?)?)?$"
 )
 """Systems and generators of static sites agree on `/tags/<keyword>`."""

@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
-from crawler.parsers.fields.page.marks import beginnings, class_words, parts_of, words_of
+from crawler.parsers.fields.page.marks import QUOTATION_WORDS, beginnings, class_words, parts_of, words_of
 from crawler.parsers.fields.page.select import called
 from crawler.parsers.fields.phrases.author_names import (
     LONGEST_NAME,
@@ -235,20 +235,31 @@ _BEHIND = " — "
 
 
 def _name_in(box: HtmlElement) -> str:
-    """What an element called author says: its link where that is a name, and no time beside the name."""
-    text = inline_text(box, set(box.iter("time"))).strip(" ,|–—")
+    """What an element called author says: its link where that is a name, and neither time nor account beside the name."""
+    accounts = set(filter(_is_account, box.iter("a")))
+    text = inline_text(box, {*box.iter("time"), *accounts}).strip(" ,|–—")
     if HAS_YEAR.search(text):
         text = (
             text.rpartition(_BEHIND)[2] if _BEHIND in text else text.partition(" - ")[0]
         )  # with place and day
-    links = [inline_text(a) for a in box.iter("a")]
+    links = [inline_text(a) for a in box.iter("a") if a not in accounts]
     if len(links) == 1 and (reads_as_name(links[0]) or is_eastern_name(links[0])):
         before = text.partition(links[0])[0]
         return before if reads_as_name(before) else links[0]
     if not links and _DIGIT.search(text):  # Liferay's box of the name, in bold, and the day
         names = map(inline_text, box.iter("strong", "b"))
         text = next((name for name in names if reads_as_name(name)), text)
-    return text if " " in text else inline_text(box)
+    return text if " " in text else inline_text(box, accounts)
+
+
+_ACCOUNTS = re.compile(
+    r"//(?:\w+\.)?(?:twitter|x|facebook|instagram|threads|linkedin|xing|youtube|tiktok|github)\.com/|//(?:t\.me|bsky\.app)/"
+)
+
+
+def _is_account(link: HtmlElement) -> bool:
+    """Whether a link leads to somebody in a network, and is called after the account: what else it says may be the name."""
+    return _ACCOUNTS.search(link.get("href") or "") is not None and not reads_as_name(inline_text(link))
 
 
 def is_others(element: HtmlElement) -> bool:
@@ -275,6 +286,6 @@ def _is_linked_headline(item: HtmlElement, name: HtmlElement) -> bool:
 
 _MANY = 4
 _HEADLINE = 20
-_OTHERS_WORDS = frozenset(
-    "contact contacts kontakt pressekontakt ansprechpartner quote quotation zitat testimonial caption figcaption slide slides".split()
+_OTHERS_WORDS = QUOTATION_WORDS.union(
+    "contact contacts kontakt pressekontakt ansprechpartner caption figcaption slide slides".split()
 )

@@ -18,7 +18,7 @@ from crawler.parsers.fields.phrases.author_names import (
     names_in,
     reads_as_name,
 )
-from crawler.parsers.fields.phrases.author_words import AND, AUTHOR, BY, GUEST, TEXT, VERB, WROTE
+from crawler.parsers.fields.phrases.author_words import AND, AUTHOR, BY, GUEST, PIECE_BY, TEXT, VERB, WROTE
 from crawler.parsers.fields.phrases.date_words import HAS_YEAR, LABEL, WEEKDAY, replace_dates, says_published
 from crawler.text import normalize_text
 
@@ -56,7 +56,11 @@ def names_in_lines(survey: Survey, title: HtmlElement, root: HtmlElement) -> Ite
         if block.element.tag in _LABELS and running < 2 and (names := _names_in_row(block.element, text)):
             yield names
             continue
-        if block.element.tag not in HEADING_TAGS and (names := _names_alone(text)):
+        if (
+            block.element.tag not in HEADING_TAGS
+            and (names := _names_alone(text))
+            and not _is_of_entry(block.element)
+        ):
             if running < 2:
                 yield names
                 continue
@@ -69,6 +73,15 @@ def names_in_lines(survey: Survey, title: HtmlElement, root: HtmlElement) -> Ite
         if names:
             yield names
     yield at_end
+
+
+def _is_of_entry(line: HtmlElement) -> bool:
+    """Whether a line stands with a link in an entry of a list: it says who wrote the page that the link leads to."""
+    entry = next((e for e in islice(line.iterancestors(), _ENTRY_LEVELS) if e.tag == "li"), None)
+    return entry is not None and any(line not in a.iterancestors() for a in islice(entry.iter("a"), 2))
+
+
+_ENTRY_LEVELS = 3
 
 
 def _is_beside_buttons(line: HtmlElement) -> bool:
@@ -105,7 +118,10 @@ def _names_alone(line: str) -> list[str]:
         return []
     names = names_in(line)
     # behind an account that is no name, what stands next in the line is a section
-    return names if names and reads_as_name(names[0]) and names[0] in _FIRST_PART.split(line)[0] else []
+    is_name = (
+        bool(names) and reads_as_name(names[0]) and not names[0][0].islower()
+    )  # "the Fishes of the Weser"
+    return names if is_name and names[0] in _FIRST_PART.split(line)[0] else []
 
 
 _FIRST_PART = re.compile(r"(?<=\w)\s*[|•·]")
@@ -136,7 +152,7 @@ def _names_beside_day(text: str, *, is_below: bool) -> list[str]:
 
 def names_author(line: str) -> bool:
     """Whether a line says by whom the text is, and nothing else: "By JANE DOE"."""
-    match = _BY_ALONE.match(line)
+    match = _BY_ALONE.match(line) or _WRITTEN_BY.fullmatch(line)
     return match is not None and all(map(reads_as_name, _AND.split(match[1])))
 
 
@@ -163,7 +179,7 @@ _BY_NAME = re.compile(
 )
 _END_OF_NAMES = re.compile(r"[|·•(]|\s[–—-]\s")
 _WRITTEN_BY = re.compile(
-    rf"\W*(?i:(?:{VERB})\s(?:{BY}|da)\s*:?|(?:{WROTE}|{AUTHOR})\s*:?|(?:{GUEST})(?:\s(?:{BY}|de|van|di|da|do))?\s*:?|(?:{TEXT}|írta|yazan)\s*:)\s+([^\W\d_].{{3,80}})"
+    rf"\W*(?i:(?:{VERB}|{PIECE_BY})\s(?:{BY}|da)\s*:?|(?:{WROTE}|{AUTHOR})\s*:?|(?:{GUEST})(?:\s(?:{BY}|de|van|di|da|do))?\s*:?|(?:{TEXT}|írta|yazan)\s*:)\s+([^\W\d_].{{3,80}})"
 )
 """A line of the author alone, as Joomla and others write it in all languages."""
 _REPORTER = re.compile(

@@ -24,12 +24,12 @@ VERB = (
 )
 """Was written or published: the name follows behind "by"."""
 WROTE = (
-    r"piše|nap[ií]sal[ai]?|napisao|napsal[ai]?|napisał[ay]?|parašė|kirjoittanut|scris\sde|escrit\sper|написал[аи]?|بقلم|מאת|"
+    r"piše|a\scura\sdi|opracowa[łl]a?|opracowanie|nap[ií]sal[ai]?|napisao|napsal[ai]?|napisał[ay]?|parašė|kirjoittanut|scris\sde|escrit\sper|написал[аи]?|بقلم|מאת|"
     r"كتبت?(?:ه)?(?:\sبواسطة)?|بواسطة"
 )
 """Wrote: the name follows at once."""
 AUTHOR = (
-    r"autor\w{0,5}|authors?|auteure?s?|autrices?|författare|forfatter|skribent|schrijver|szerző|автор\w{0,2}|συντάκτης|نویسنده|"
+    r"autor\w{0,5}(?:\s(?:tekstu|textu))?|authors?|verfasser(?:in(?:nen)?)?|kirjoittajat?|auteure?s?|autrices?|författare|forfatter|skribent|schrijver|szerző|автор\w{0,2}|συντάκτης|نویسنده|"
     r"byline|記者|質問者|投稿者|著者|作者|作成者|執筆者|筆者|yazar"
 )
 """What an author is called: the name follows behind a colon, or at once."""
@@ -82,9 +82,11 @@ AGENCY = (
 _PREFIX = r"(?:ein(?:e[nr]?)?|an?|une?|un[ao]?|een)\s"
 _OWN = r"\sunser(?:em|er|en)\s\w*(?:redakteur|korrespondent|mitarbeiter|reporter|volontär)\w*"
 _TEXTS = r"artikel|beitrag|kommentar|analyse|interview|reportage|bericht|presse(?:mitteilung|meldung)|article|story|column|recipe|rezept|recette|receta|ricetta|receita|przepis|recept"
+PIECE_BY = rf"(?:{_PREFIX})?(?:{_TEXTS}|{GUEST}|words)"
+"""What somebody wrote, before "by" and the name: "Ein Beitrag von Jane Doe"."""
 LABEL = re.compile(
     rf"""(?ix) ^\W* (?:
-      (?: (?: (?:{_PREFIX})? (?:{_TEXTS}|{VERB}|{GUEST}) \s+ )?
+      (?: (?: (?: {PIECE_BY} | (?:{_PREFIX})?(?:{VERB}) ) \s+ )?
           (?: von(?:{_OWN})? | {BY} | (?-i:d[ai]) | (?:D[ai]|του|της)(?=\s\S+\s\S) )
         | (?:{GUEST}) (?: \s+(?:de|van|di|da|do) | (?=\s*[:：]) )
         | (?:{AUTHOR}|{TEXT}|{PIECE}) (?=\s*[:：])

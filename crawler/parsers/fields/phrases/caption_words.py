@@ -38,6 +38,6 @@ CONTROL = re.compile(
     r"(?:buy|license|order|purchase) (?:this |a |the )?(?:photo|picture|image|print|reprint)s?|"
     r"(?:bild|foto) (?:kaufen|bestellen)|acheter (?:la|cette) photo|comprar (?:la |esta |a )?foto|acquista (?:la )?foto|kup zdjęcie|koupit fotku|foto (?:kopen|bestellen)|köp bild(?:en)?|"
     r"kjøp bilde(?:t)?|køb (?:billedet|foto)|купить фото|full ?screen|vollbild|slideshow\b.*|episode teaser image|[^\W\d_]|"
-    r"(?:click|klicken|tippen)\b.*|open image in .*|advertisement|anzeige|placeholder)\W*$"
+    r"(?:click|klicken|tippen)\b.*|open image in .*|advertisement|anzeige|placeholder|pin(?: it)?|print)\W*$"
 )
 """What the page's buttons and counters say beside a picture."""

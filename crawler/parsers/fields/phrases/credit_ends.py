@@ -33,6 +33,7 @@ _BY = lazy(
     rf"(?i)(?:\s+[—–|-]|(?<=[{_ENDS}])\s*/?)\s*((?:picture|photo|image|pic|photograph|illustration|screenshot)s?\s+(?:by|courtesy|via)\b.{{2,80}}|"
     rf"courtesy\s+(?:of\s)?\S.{{2,80}}|(?:{AGENCY}|pd|zvg)(?:\s(?:pic|photo|foto)\w*|\s?/\s?[^.!?/]{{3,40}})?|(?<=/)\s*[^/.]{{3,50}})$"
     rf"|(?:(?<=[{_ENDS}])\s+|\s/\s*|/\s+)((?:fotos?|photos?|bild(?:er)?|beeld|фото|снимка)\s(?:(?:von|par|door|d[ei]|av|af)\s)?(?-i:[^\W\d_a-zà-þ])(?:[^.!?:\d]|(?<=\s\w)\.){{2,60}})$"
+    r"|\s[–—-]\s((?:fotos?|photos?|bild(?:er)?|beeld)\s(?:von|par|door|d[ei]|av|af)\s(?-i:[^\W\d_a-zà-þ])(?:[^.!?:\d]|(?<=\s\w)\.){2,60})$"
     rf"|(?<=[{_ENDS}])\s+((?-i:[^\W\d_a-zà-þ])[^.!?:/]{{3,40}}\s?/\s?(?:{AGENCY})(?:(?:\s?/\s?|\svia\s)(?:{AGENCY}))?|"
     r"(?:divulgação|reprodução|arquivo pessoal)(?:\s?/\s?[^.!?/]{2,40})?)$"
     r"|(?<=[\w）)])(?:[、，]|[＝=]\s?)([^、，＝=。]{2,12}撮影)$|(?<=[\w）)])[＝=]\s?([^、，＝=。を]{1,16}提供)$|"

@@ -59,6 +59,9 @@ def stated_width(url: str) -> int:
     return int(next(filter(None, match.groups()), 0)) if match is not None else 0
 
 
+_HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}")
+
+
 @lru_cache(maxsize=8192)
 def picture_key(url: str) -> str:
     """What is the same for all sizes of a picture: the path without host, size marks and size folders; the query
@@ -71,6 +74,8 @@ def picture_key(url: str) -> str:
     folders = [part for part in path.lower().split("/") if part and not _SIZE_FOLDER.match(part)]
     if not folders:
         return path.lower()
+    if len(folders) > 1 and _HOST.fullmatch(folders[0]):
+        del folders[0]  # of a server that scales pictures of others, as Photon does
     name = _SIZE_MARK.sub("", folders[-1])
     processed = _PROCESSED.match(name)
     if processed:

@@ -140,12 +140,18 @@ def credits_after(holder: HtmlElement, box: HtmlElement) -> list[HtmlElement]:
     test = is_credit if is_inside(holder, {box}) and holder is not box else STARTS_AS_CREDIT.match
     found = []
     for element in holder.itersiblings():
-        if words_of(element).isdisjoint(CREDIT_WORDS):
+        if words_of(element).isdisjoint(CREDIT_WORDS) and not _holds_only_credit(element):
             text = inline_text(element)
             if len(text) > LONGEST_CREDIT or not test(text):
                 break
         found.append(element)
     return [e for e in found if len(LEFT_MARK.sub("", inline_text(e))) > 1]
+
+
+def _holds_only_credit(box: HtmlElement) -> bool:
+    """Whether all that a box says is in one element called credit, as where the lines below a picture have a box each."""
+    named = next((e for e in box.iterdescendants() if not words_of(e).isdisjoint(CREDIT_WORDS)), None)
+    return named is not None and inline_text(named) == inline_text(box)
 
 
 def is_both(element: HtmlElement) -> bool:

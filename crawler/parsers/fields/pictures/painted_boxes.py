@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from itertools import chain
 
 from lxml.html import HtmlElement
 
 from crawler.document import Document
+from crawler.parsers.fields.page.inline import HEADING_TAGS
 from crawler.parsers.fields.page.marks import words_of
+from crawler.parsers.fields.pictures.addresses import picture_key
 from crawler.parsers.fields.pictures.sources import painted_address
 
 
@@ -21,7 +24,27 @@ def find_painted(document: Document) -> Iterator[tuple[HtmlElement, str]]:
             yield box, address
 
 
+def find_stages(document: Document, keys: Collection[str]) -> Iterator[tuple[HtmlElement, str, str]]:
+    """The boxes of any name that a style or script paints with a picture of these keys, with its address and key: what
+    metadata name as the article's picture is no decoration, though it only lies under the heading."""
+    if not keys:
+        return
+    boxes = [box for box, style in document.attributed.get("style", {}).items() if "background" in style]
+    boxes += chain.from_iterable(document.attributed.get(name, ()) for name in _PAINTING)
+    for box in boxes:
+        if (
+            box.tag in _STAGES
+            and (address := painted_address(box))
+            and (url := document.absolute(address))
+            and (key := picture_key(url)) in keys
+        ):
+            yield box, address, key
+
+
 _PAINTED = frozenset("div span figure section li p a i".split())
+_STAGES = _PAINTED | {"header", "article"}
+_PAINTING = ("data-bg", "data-bg-image", "data-background", "data-background-image")
+"""Where a box has its background until it is scrolled to."""
 
 
 def _is_cover(box: HtmlElement) -> bool:
@@ -50,7 +73,11 @@ PICTURE_WORDS = frozenset("image img photo picture foto bild imagen immagine zdj
 
 def is_under_text(image: HtmlElement) -> bool:
     """Whether what stands over a picture is text of the article and no caption."""
-    return "background" in words_of(image) or is_called_cover(image)
+    return (
+        "background" in words_of(image)
+        or is_called_cover(image)
+        or (image.tag in _STAGES and next(image.iter(*HEADING_TAGS), None) is not None)
+    )
 
 
 def is_painted(element: HtmlElement) -> bool:

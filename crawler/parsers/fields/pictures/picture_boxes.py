@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cached_property
 
 from lxml.html import HtmlElement
@@ -12,7 +12,7 @@ from crawler.parsers.fields.page.blocks import SHORT_SENTENCE
 from crawler.parsers.fields.page.page_texts import body_texts, find_places
 from crawler.parsers.fields.page.select import text_content
 from crawler.parsers.fields.pictures.addresses import PICTURE_ENDING, PICTURE_FILE
-from crawler.parsers.fields.pictures.painted_boxes import find_painted, is_painted
+from crawler.parsers.fields.pictures.painted_boxes import find_painted, find_stages, is_painted
 from crawler.parsers.fields.pictures.picture_keys import key_of_address, key_of_image
 from crawler.parsers.fields.pictures.picture_links import NANOGALLERY, group_of, near
 from crawler.parsers.fields.pictures.picture_tables import captioned_cells
@@ -26,10 +26,11 @@ _GROUP_LINKS = 40
 
 class PictureBoxes:
     """The pictures of a page by the boxes around them. Every box is asked about again and again: by each of its
-    pictures, of which a page may have thousands."""
+    pictures, of which a page may have thousands. `stated` are the keys of those that metadata name."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, stated: Collection[str] = ()) -> None:
         self._page = body_texts(document)
+        self._stated = stated
         self._document = document
         self._counts: dict[HtmlElement, int] = {}
         self._keys: dict[int, str | None] = {}
@@ -188,7 +189,16 @@ class PictureBoxes:
             link = next((a for a in near(box, 3) if a.tag == "a"), None)
             if link is None or not self.is_bare(link):
                 found[box] = address
+        for box, address, key in find_stages(self._document, self._stated):
+            if key not in self._shown:
+                found.setdefault(box, address)
         return found
+
+    @cached_property
+    def _shown(self) -> set[str | None]:
+        """What tells the images apart: a picture that one shows may be painted blurred behind it."""
+        images = (self._page.elements[place] for place in self._page.places_of("img"))
+        return {key_of_image(image, number) for number, image in enumerate(images)}
 
     @cached_property
     def _painted_places(self) -> list[int]:

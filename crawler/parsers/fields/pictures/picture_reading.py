@@ -80,9 +80,9 @@ def find_address(place: PicturePlace, article: ArticleParts) -> Source | None:
         source = None if is_icon(image, link) else find_background(document, image)
     else:
         source = None if is_icon(image, link) else find_source(document, image, link)
-        if source is not None:
-            source = with_scriptless_form(source, document, image)
-            source = with_stated_form(source, article.main.get(picture_key(source.url)))
+        source = with_scriptless_form(source, document, image) if source is not None else None
+    if source is not None and (image in painted or image.tag == "img"):
+        source = with_stated_form(source, article.main.get(picture_key(source.url)))
     if source is None or is_counter(source.url):
         return None
     return source if not is_noise_file(source.url) or is_chart(image, source.url) else None

@@ -49,15 +49,15 @@ def find_pictures(
     `main_urls` are addresses that the metadata name as the article's picture: it may stand above the scope. `sayings`
     is what they say of the page. Boxes that were `left_out` of the text as teasers of other pages have pictures of theirs.
     """
-    boxes = PictureBoxes(document)
+    addresses = [url for stated in main_urls if (url := document.absolute(stated))]
+    main = {picture_key(url): url for url in reversed(addresses)}
+    boxes = PictureBoxes(document, main)
     teasers = set(filter(_teases, left_out))
     text_starts = first_text(survey, container, title, boxes, sayings)
     keep = frozenset(container.element.iterancestors()) | {container.element}
     if title is not None:
         keep |= frozenset(title.iterancestors())
     setting = Setting(survey, container, title, sayings)
-    addresses = [url for stated in main_urls if (url := document.absolute(stated))]
-    main = {picture_key(url): url for url in reversed(addresses)}
     article = ArticleParts(document, survey, container.element, keep, setting, boxes, main, {})
     within = {article_box(scope)}
     within_above = within if region is None else {*within, region}

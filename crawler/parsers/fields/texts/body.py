@@ -14,7 +14,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Anchor
-from crawler.parsers.fields.page.inline import BLOCK_TAGS, is_dropped
+from crawler.parsers.fields.page.inline import BLOCK_TAGS, inline_text, is_dropped
 from crawler.parsers.fields.page.markup import BREAK, Format, Link, Piece, render, split_paragraphs
 from crawler.parsers.fields.texts.typed_lines import (
     PLAIN_TAGS,
@@ -22,6 +22,7 @@ from crawler.parsers.fields.texts.typed_lines import (
     is_typed,
     join_wrapped,
     without_signature,
+    without_template_end,
 )
 from crawler.text import normalize_text
 
@@ -306,7 +307,7 @@ class _Builder:
         page_url = self._document.page.url
         if page_url and "#" in url and url.partition("#")[0] == page_url.partition("#")[0]:
             return None
-        if _PICTURE_FILE.search(url) and not _has_text(node):
+        if _PICTURE_FILE.search(url) and not inline_text(node, self._skip):
             return None
         return url
 
@@ -340,7 +341,7 @@ class _Builder:
             for paragraph in split_paragraphs(without_signature(pieces)):
                 self._write_typed(join_wrapped(paragraph))
         elif not self._heading and sum(format_ is None for _, format_ in pieces) > 1:
-            for paragraph in split_paragraphs(pieces):
+            for paragraph in without_template_end(split_paragraphs(pieces)):
                 self._write(paragraph)
         else:
             self._write(pieces)

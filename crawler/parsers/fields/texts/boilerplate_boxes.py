@@ -8,7 +8,7 @@ from lxml.html import HtmlElement
 
 from crawler.parsers.fields.page.blocks import Block, Survey
 from crawler.parsers.fields.page.inline import inline_text
-from crawler.parsers.fields.page.marks import Mark, is_keyword_link, words_of
+from crawler.parsers.fields.page.marks import Mark, is_keyword_link, is_of_quotation, words_of
 from crawler.parsers.fields.phrases.people_words import is_contact, is_heading_of_contact
 from crawler.parsers.fields.survey.content import is_hidden, is_side
 from crawler.parsers.fields.survey.linked_cards import names_picture
@@ -37,6 +37,7 @@ def is_boilerplate(block: Block, mass: float, survey: Survey, host: str, *, is_n
         if not words.isdisjoint(_CONTACT_WORDS):
             return share < 0.5
         is_scrap = block.total <= 0 and next(block.element.iter("h2", "h3", "h4", "h5"), None) is None
+        is_scrap = is_scrap and not is_of_quotation(block.element)
         return share < 0.25 and (density > 0.25 or is_scrap or is_linked_teaser(block))
     if tag == "td" and block.all_links and share < 0.2:
         return _is_side_cell(block, density, mass, survey)
@@ -104,12 +105,13 @@ def _is_side_cell(block: Block, density: float, mass: float, survey: Survey) -> 
 
 
 def _heads_panel(element: HtmlElement) -> bool:
-    """Whether a box holds a heading whose link leads no further than the page, the title of what it unfolds, or to the
-    picture below it."""
+    """Whether a box holds a heading whose link, in it or around the box, leads no further than the page, the title of what
+    it unfolds, or to the picture below it."""
+    around = list(element.iterancestors("a"))
     return any(
         (link.get("href") or "#")[0] == "#" or names_picture(heading)
         for heading in element.iter("h2", "h3", "h4", "h5", "h6")
-        for link in heading.iter("a")
+        for link in (*around, *heading.iter("a"))
     )
 
 

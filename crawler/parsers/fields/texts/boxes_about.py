@@ -15,7 +15,9 @@ from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.marks import words_of
 from crawler.text import fold
 
-_ABOUT = frozenset("meta metadata metainfo entrymeta postmeta articlemeta storymeta newsmeta".split())
+_ABOUT = frozenset(
+    "meta metadata metainfo entrymeta postmeta articlemeta storymeta newsmeta entryinfo postinfo articleinfo newsinfo".split()
+)
 """Names of such boxes in the themes of weblogs and magazines: `article-meta-info`."""
 _LONGEST = 320
 """Characters of the largest."""

@@ -5,6 +5,7 @@ What a line says is judged in modules of texts alone.
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -13,12 +14,13 @@ from crawler.document import Document
 from crawler.parsers.fields.files.file_links import is_file
 from crawler.parsers.fields.page.blocks import Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, element_after, element_before, inline_text
-from crawler.parsers.fields.page.marks import words_of
+from crawler.parsers.fields.page.marks import is_of_quotation, kind_of, words_of
 from crawler.parsers.fields.people.byline_lines import is_author_link, names_author
 from crawler.parsers.fields.phrases.meta_lines import is_meta_line
 from crawler.parsers.fields.phrases.people_words import is_bio, is_note_with_address, is_signature
 from crawler.parsers.fields.phrases.pitches import is_plea, is_promotion
 from crawler.parsers.fields.phrases.signed_lines import is_byline
+from crawler.parsers.fields.phrases.template_phrases import is_template_line
 from crawler.parsers.fields.texts.running_blocks import RUNNING
 from crawler.parsers.fields.texts.unnamed_leads import ends_sentence
 from crawler.text import normalize_text
@@ -74,7 +76,7 @@ def skip_end(
             or (
                 0 < len(line) <= _ANNOUNCEMENT and line[-1] in ":：" and block.links == 0
             )  # of links left out
-            or (line and tag not in KEPT and is_byline(line))
+            or (line and tag not in KEPT and (is_byline(line) or _is_about_author(block.element, line)))
             or (line and is_meta_line(line) and not _is_told_by_row(block.element))
             or (line and (is_news or block.links) and is_plea(line))
             or (line.isdecimal() and len(line) < 5 and tag in BOXES)  # of a counter
@@ -83,6 +85,20 @@ def skip_end(
         ) or _has_text_after(block, survey):
             break
         skip.add(block.element)
+
+
+def _is_about_author(element: HtmlElement, line: str) -> bool:
+    """Whether a line is called that of the author, and says a name or an office: of a quotation it is part of the text."""
+    return (
+        len(line) <= _OFFICE
+        and not words_of(element).isdisjoint(_AUTHOR_WORDS)
+        and not ends_sentence(line[-_END:])
+        and not is_of_quotation(element)
+    )
+
+
+_OFFICE = 120
+_AUTHOR_WORDS = frozenset("author authors autor autoren auteur autore auteurs authorname authorinfo".split())
 
 
 def _closes_text(block: Block, line: str) -> bool:
@@ -161,13 +177,15 @@ def _is_link_of_nothing(block: Block, position: int, survey: Survey, skip: set[H
 
 
 def is_label(block: Block) -> bool:
-    """Whether a short text stands in a box of its own where the text is of paragraphs: a control, a player's time."""
+    """Whether a short text stands in a box of its own where the text is of paragraphs: a control, a player's time; not
+    who is quoted, nor one of the figures of a row."""
     if block.chars >= RUNNING or block.sentence:
         return False
     above = block.element.getparent()
     if above is None or not _HOLDERS.isdisjoint(e.tag for e in (above, *islice(above.iterancestors(), 2))):
         return above is None
-    return not _heads_note(block.element)
+    element = block.element
+    return not (_heads_note(element) or is_of_quotation(element) or _is_of_figures(element))
 
 
 def _heads_note(element: HtmlElement) -> bool:
@@ -184,5 +202,44 @@ def _heads_note(element: HtmlElement) -> bool:
     return text is not None and ends_sentence(inline_text(text)[-_END:])
 
 
+def _is_of_figures(line: HtmlElement) -> bool:
+    """Whether a line is all or part of a box with a number and what it counts, or a year and what was then, beside another of
+    the kind."""
+    for item in (line, line.getparent()):
+        if item is not None and _is_figure(item):
+            beside = (element_before(item), element_after(item))
+            return any(e is not None and kind_of(e) == kind_of(item) and _is_figure(e) for e in beside)
+    return False
+
+
+def _is_figure(item: HtmlElement) -> bool:
+    parts = list(islice(filter(None, (normalize_text(e.text) for e in item.iter())), 3))
+    if (
+        len(parts) != 2
+        or len(item) > _PARTS
+        or next(item.iter("a", "button", "input", "time"), None) is not None
+    ):
+        return False
+    number, words = parts
+    return (
+        len(number) <= _NUMBER
+        and any(map(str.isdigit, number))
+        and any(map(str.isalpha, words))
+        and not any(map(str.isdigit, words))
+        and ":" not in number
+        and _CLOCK.fullmatch(words) is None
+        and not is_template_line(f"{number} {words}")
+        and not is_template_line(words)
+    )
+
+
+_CLOCK = re.compile(
+    r"(?i)(?:days?|hours?|hrs|minut\w*|mins?|se[ck]\w*|tage?|stunden?|std|jours?|heures?|días?|dias?|horas?|giorn[oi]|or[ae]|dni|dzień|"
+    r"godzin\w*|dag\w*|timer|timmar|u[ur]en|uur|päiv\w*|tunti\w*|napok?|nap|óra|perc|дн\w*|час\w*|мин\w*|сек\w*)\.?"
+)
+"""What counts down to a day, beside how many of it are left."""
+_PARTS = 4
+_NUMBER = 20
+"""Characters of a number with its unit, or of a month with its year."""
 _NOTE_TITLES = frozenset(("title", "heading"))
 _END = 4

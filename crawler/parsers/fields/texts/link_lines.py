@@ -11,7 +11,7 @@ from crawler.document import Document
 from crawler.parsers.fields.dates.dated_lines import DAY, is_date_line
 from crawler.parsers.fields.page.address import declared_addresses
 from crawler.parsers.fields.page.blocks import SHORT_SENTENCE, Block, Survey
-from crawler.parsers.fields.page.inline import element_after, element_before, inline_text
+from crawler.parsers.fields.page.inline import BLOCK_TAGS, element_after, element_before, inline_text
 from crawler.parsers.fields.page.line_parts import lines_of
 from crawler.parsers.fields.phrases.date_words import find_date, replace_dates
 from crawler.parsers.fields.phrases.pitches import is_pitch
@@ -174,11 +174,17 @@ def skip_loose_controls(
             if before is not None and before.tag == "iframe":
                 skip.add(link)  # where the page comes from that is shown there: Hatena writes it so
         elif text and (
-            (len(text) < 60 and (is_template_line(text) or (link.tag == "a" and is_template_speech(text))))
+            (len(text) < 60 and (is_template_line(text) or (link.tag == "a" and _is_speech(link, text))))
             or (link.tag == "span" and has_known_opening(text))
             or ("http" in text and len(text) <= _LONGEST_NOTES and _says_where(link, survey, document))
         ):
             skip.add(link)
+
+
+def _is_speech(link: HtmlElement, text: str) -> bool:
+    """Whether a link says what templates do; in a box of its own, where no words of a line can be around it, it may say less."""
+    box = link.getparent()
+    return is_template_speech(text, is_link=box is not None and box.tag in BLOCK_TAGS)
 
 
 def _is_mark_of_note(link: HtmlElement) -> bool:

@@ -128,9 +128,8 @@ def _lines(survey: Survey, order: list[int], start: int) -> list[Line]:
             if not len(element):
                 text = normalize_text(element.text)
             elif next(element.iter("button", "br"), None) is not None:
-                text = inline_text(
-                    element
-                )  # what buttons say is no part of the line, and a break parts words
+                # what buttons say is no part of the line, and a break parts words
+                text = inline_text(element)
             else:
                 text = normalize_text("".join(element.itertext()))
             found.append((position, text))

@@ -4,9 +4,11 @@ not know the tree it comes from."""
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from crawler.parsers.fields.page.markup import BREAK, Piece
+from crawler.parsers.fields.phrases.template_phrases import is_template_line
+from crawler.text import normalize_text
 
 PLAIN_TAGS = frozenset(("a", "b", "i", "u", "em", "strong", "br"))
 """What may stand in preformatted text that somebody wrote; programs have their words in elements of their own."""
@@ -40,6 +42,15 @@ def without_signature(pieces: Sequence[Piece]) -> list[Piece]:
         if format_ is not None and text.strip() == "--" and pieces[number - 1][1] is None:
             return list(pieces[:number])
     return list(pieces)
+
+
+def without_template_end(paragraphs: Iterable[list[Piece]]) -> list[list[Piece]]:
+    """The paragraphs of one block without the last where they are a template's, which writes its notes on rights behind a
+    text that only line breaks part: the block is read as a whole, and only here line by line."""
+    kept = list(paragraphs)
+    while len(kept) > 1 and is_template_line(normalize_text("".join(text for text, _ in kept[-1]))):
+        kept.pop()
+    return kept
 
 
 def join_wrapped(pieces: Sequence[Piece]) -> list[Piece]:
