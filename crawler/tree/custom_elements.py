@@ -69,17 +69,46 @@ _PARAGRAPHS = ("-text", "-paragraph")
 _BLOCKS = frozenset(
     "address article blockquote div dl figure h1 h2 h3 h4 h5 h6 ol p section table ul".split()
 )
+_OUTER = (_BLOCKS - {"h1", "h2", "h3", "h4", "h5", "h6"}) | {
+    "div",
+    "main",
+    "aside",
+    "header",
+    "footer",
+    "nav",
+}
+_LINES = frozenset(("p", "a", "span", "li", "td", "th", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6"))
+"""What has text right in it, or is a cell: what stands there stays as it is."""
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 def name_components(elements: Iterable[HtmlElement]) -> bool:
-    """Give a page's components the tags of what they stand for, and say whether it has any.
+    """Give a page's components the tags of what they stand for, and say whether any may have got texts or attributes.
 
-    Those of other kinds than links, headings, paragraphs, pictures and sliders keep their names.
+    Those of other kinds than links, headings, paragraphs, pictures and sliders are boxes where they hold blocks, and keep
+    their names elsewhere.
     """
     components = [element for element in elements if "-" in element.tag]
-    if not components or not any(element.tag.endswith(_KINDS) for element in components):
+    is_known = any(element.tag.endswith(_KINDS) for element in components)
+    if is_known:
+        _name_known(components)
+    # inner ones first: a box around nothing but such boxes is one as well
+    for element in reversed(components):
+        if _is_box(element):
+            element.tag = "div"
+    return is_known
+
+
+def _is_box(element: HtmlElement) -> bool:
+    """Whether a component of another kind stands around blocks, as a box does; AMP's are known by their names."""
+    if "-" not in element.tag or element.tag.startswith("amp-") or element.tag.endswith(_KINDS):
         return False
+    above = element.getparent()
+    is_in_line = above is None or above.tag in _LINES
+    return not is_in_line and any(child.tag in _OUTER for child in element)
+
+
+def _name_known(components: list[HtmlElement]) -> None:
     for element in components:
         if element.tag.endswith(_TITLED):
             title = _title_of(element)
@@ -109,7 +138,6 @@ def name_components(elements: Iterable[HtmlElement]) -> bool:
                 element.text = xml_text(element.get("text") or "")
             elif tag == "nav" and is_path and element.get("class") is None:
                 element.set("class", "breadcrumb")
-    return True
 
 
 def _title_of(element: HtmlElement) -> tuple[str, str] | None:

@@ -54,7 +54,7 @@ def read_text(work: Work, title: Title, place: Place, dates: Dates) -> PageText:
     main = main_pictures(work)
     region = place.region.element
     shots = find_pictures(
-        document, survey, scope, container, title.element, main, work.sayings, region, skip - known
+        document, survey, scope, container, title.element, main, work.sayings, region, skip - known, authors
     )
     skip.update(shots.elements)
     pictures = without_portraits(with_stated_captions(shots.pictures, document, work.data), authors, main)
@@ -174,7 +174,7 @@ def _texts_between(work: Work, title: Title, place: Place, skip: set[HtmlElement
         block.element
         for position, block in enumerate(survey.blocks[start + 1 : end], start + 1)
         if (
-            block.weight >= 80
+            (block.weight >= _RUNNING and _says_enough(block.element, skip))
             or (
                 position > region
                 and block.running
@@ -208,6 +208,12 @@ def _whole_lists(texts: list[HtmlElement], survey: Survey, skip: set[HtmlElement
     return list(dict.fromkeys(above if (above := e.getparent()) in whole else e for e in texts))
 
 
+def _says_enough(text: HtmlElement, skip: set[HtmlElement]) -> bool:
+    """Whether a text is as long without what is none of it: who wrote it, and when it was published and changed."""
+    return skip.isdisjoint(text.iterdescendants()) or len(inline_text(text, skip)) >= _RUNNING
+
+
+_RUNNING = 80
 _LONGEST_TITLE = 300
 _LONG = 70
 """Characters of a line that is longer than most names with their offices."""

@@ -340,6 +340,17 @@ def is_keyword_link(link: HtmlElement) -> bool:
 _KEYWORD_WORDS = frozenset(("tag", "posttag", "linkcategory"))
 """What a keyword's own link is called; the last by Plone."""
 _KEYWORD_ADDRESS = re.compile(
-    r"/(?:tags?|etiquetas?|schlagw(?:ort|orte|oerter)|keywords?|mots?(?:-cles?)?|stitk[uy]|oznak[ae])[/:=#][^/]+/?(?:1(?:\.html?)?)?$"
+    r"/(?:(?:tags?|etiquetas?|schlagw(?:ort|orte|oerter)|keywords?|mots?(?:-cles?)?|stitk[uy]|oznak[ae])[/:=#]|(?:thema|sujet)/(?!\d))[^/]+/?(?:1(?:\.html?)?)?$"
 )
-"""Systems and generators of static sites agree on `/tags/<keyword>`."""
+"""Systems and generators of static sites agree on `/tags/<keyword>`; papers have `/thema/<keyword>`, and forums numbers there."""
+
+
+def leads_to_author(address: str | None) -> bool:
+    """Whether an address is that of what else someone wrote, as systems agree to call it."""
+    return _AUTHOR_ADDRESS.search(address or "") is not None
+
+
+_AUTHOR_ADDRESS = re.compile(
+    r"/(?:authors?|auto(?:r|ren|res|ri|rzy)|auteurs?|experts?)/[^/]+/?$|/@[^/?]+(?:\?.*)?$"
+)
+"""An address with "@" is that of a person on hosts of weblogs."""

@@ -45,7 +45,7 @@ def names_in_boxes(
     for element in root.iter(*_AUTHOR_TAGS) if likely else ():
         if (
             element in likely
-            and not _is_outside(element, survey)
+            and (not _is_outside(element, survey) or _is_stated(element, around))
             and not is_others(element)
             and not (is_of_card(element, around, survey) and not _is_headed(element))
         ):
@@ -90,6 +90,15 @@ def _is_outside(element: HtmlElement, survey: Survey) -> bool:
         return survey.is_frame(element)
     around = own.getparent()
     return around is None or survey.is_frame(around)
+
+
+def _is_stated(element: HtmlElement, around: set[HtmlElement]) -> bool:
+    """Whether an element states the author of the thing that the title and text are of, as microdata has it, even where
+    the line of author and day is marked up as navigation."""
+    if element.get("itemprop") != "author":
+        return False
+    thing = next((e for e in element.iterancestors() if e.get("itemscope") is not None), None)
+    return thing is not None and thing in around and thing.tag not in ("html", "body")
 
 
 _BOX_LEVELS = 4
@@ -160,7 +169,7 @@ def _names_beside(element: HtmlElement, likely: set[HtmlElement]) -> list[str]:
     if line is None or len(inline_text(line)) > _LONGEST_LINE:
         return []
     found: list[str] = []
-    for other in (line if line.tag == "li" else element).itersiblings():
+    for other in (line if line.tag in ("a", "li") else element).itersiblings():
         named = other if other in likely else next((e for e in other.iter() if e in likely), None)
         names = [name for name in _names_in(named) if reads_as_name(name)] if named is not None else []
         # a box that says more than the names is that of another article

@@ -9,8 +9,8 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.page.blocks import Survey
-from crawler.parsers.fields.page.inline import HEADING_TAGS
-from crawler.parsers.fields.page.marks import words_of
+from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
+from crawler.parsers.fields.page.marks import leads_to_author, words_of
 from crawler.parsers.fields.phrases.author_names import (
     AFTER_NAME,
     is_eastern_name,
@@ -36,7 +36,9 @@ def names_in_lines(survey: Survey, title: HtmlElement, root: HtmlElement) -> Ite
     running = 0
     at_end: list[str] = []
     first = survey.index[title]
+    above = _first_of_header(survey, title, root)
     line_above = next((p for p in range(first - 1, survey.index[root], -1) if survey.blocks[p].chars), first)
+    line_above = min(above, line_above)
     for position in survey.subtree(root):
         block = survey.blocks[position]
         if position < line_above or position == first or not block.chars:
@@ -50,6 +52,8 @@ def names_in_lines(survey: Survey, title: HtmlElement, root: HtmlElement) -> Ite
         if not block.path and (running > 1 or not _is_beside_buttons(block.element)):
             continue
         text = normalize_text("".join(block.element.itertext()))
+        if position < first and title in block.element.iterdescendants():  # what the header says itself
+            text = inline_text(block.element, {e for e in block.element if e in survey.index})
         if (sender := _SENDER.fullmatch(text)) is not None and running < 2:
             yield names_in(sender[1])
             continue
@@ -65,7 +69,7 @@ def names_in_lines(survey: Survey, title: HtmlElement, root: HtmlElement) -> Ite
                 yield names
                 continue
             at_end = at_end or names
-        if not HAS_YEAR.search(text) or position < first:
+        if not HAS_YEAR.search(text) or position < above:
             continue
         names = _names_beside_day(text, is_below=running > 1) or (
             _name_in_foot(block.element, text) if running else []
@@ -82,6 +86,20 @@ def _is_of_entry(line: HtmlElement) -> bool:
 
 
 _ENTRY_LEVELS = 3
+
+
+def _first_of_header(survey: Survey, title: HtmlElement, root: HtmlElement) -> int:
+    """Where the header of the article begins that holds the title, and may have the day and the author above it; else where
+    the title stands."""
+    for above in islice(title.iterancestors(), _HEADER_LEVELS):
+        if above is root or above not in survey.index:
+            break
+        if above.tag == "header":
+            return survey.index[above]
+    return survey.index[title]
+
+
+_HEADER_LEVELS = 4
 
 
 def _is_beside_buttons(line: HtmlElement) -> bool:
@@ -131,7 +149,7 @@ def _names_beside_day(text: str, *, is_below: bool) -> list[str]:
     """The names of a line that holds a day as well; below more than the introduction the line has to say what the day
     is of: "Posted by …"."""
     undated = replace_dates(text, "|")
-    said, _, last = undated.strip(" |,").rpartition(" ")
+    said, _, last = _ROLE.sub("", undated.strip(" |,")).rpartition(" ")
     said = AFTER_NAME.sub("", said if WEEKDAY.fullmatch(last) else f"{said} {last}")
     if names := _names_alone(said):
         return names
@@ -156,6 +174,8 @@ def names_author(line: str) -> bool:
     return match is not None and all(map(reads_as_name, _AND.split(match[1])))
 
 
+_ROLE = re.compile(r"(?<=\w)\s\([^\W\d_][^()\d]{2,30}\)$")
+"""What someone is, in brackets behind the name: "Jane Doe (photographer)"."""
 _FEET = frozenset("entryfooter postfooter articlefooter".split())
 
 
@@ -193,14 +213,7 @@ _LABELLED_NAME = re.compile(r"([^\W\d_]+)\s*[:：]\s*([^:：]{4,60})")
 
 def is_author_link(link: HtmlElement) -> bool:
     """Whether a link leads to what else someone wrote, as systems agree to call its address, and says a name."""
-    href = link.get("href")
-    if not href or _AUTHOR_ADDRESS.search(href) is None:
+    if not leads_to_author(link.get("href")):
         return False
     text = "".join(link.itertext())
     return reads_as_name(text) or is_eastern_name(text.strip())
-
-
-_AUTHOR_ADDRESS = re.compile(
-    r"/(?:authors?|auto(?:r|ren|res|ri|rzy)|auteurs?|experts?)/[^/]+/?$|/@[^/?]+(?:\?.*)?$"
-)
-"""An address with "@" is that of a person on hosts of weblogs."""

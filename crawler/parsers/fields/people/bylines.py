@@ -16,13 +16,14 @@ from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.people.byline_lines import is_author_link
 from crawler.parsers.fields.phrases.author_names import is_agency, is_labelled, names_in, reads_as_name
 from crawler.parsers.fields.phrases.author_words import AND, AUTHOR, BY, VERB, WROTE
-from crawler.parsers.fields.phrases.date_words import replace_dates
+from crawler.parsers.fields.phrases.date_words import FILL, LABEL, replace_dates
 from crawler.parsers.fields.phrases.meta_lines import is_meta_line
 from crawler.text import fold, normalize_text
 
 _LONGEST = 200
 """Characters of the longest such box."""
 _RUNNING = 80
+_SHORT = 40
 _WORDS = re.compile(
     rf"{BY}|di|da|{VERB}|{WROTE}|{AUTHOR}|{AND}|of|the|article|reporter|uhr|h|min|minuten|minutes|lesezeit|reading|read|time|am|pm|updated|"
     r"last|aktualisiert|stand"
@@ -126,10 +127,14 @@ def caption_lines(root: Block, survey: Survey, pictures: Collection[Picture]) ->
 
 
 def _before_text(root: Block, survey: Survey) -> Iterator[Block]:
-    """The blocks below the root up to its second running text; none where it has no two."""
+    """The blocks below the root up to its second running text, or, where it has no two, as papers of short paragraphs have
+    none, its second line of some length; none where it has no two of those."""
     blocks = [survey.blocks[p] for p in survey.subtree(root.element)[1:]]
-    running = [number for number, block in enumerate(blocks) if block.weight > _RUNNING]
-    return iter(blocks[: running[1]] if len(running) > 1 else ())
+    for shortest in (_RUNNING, _SHORT):
+        running = [number for number, block in enumerate(blocks) if block.weight > shortest]
+        if len(running) > 1:
+            return iter(blocks[: running[1]])
+    return iter(())
 
 
 def _is_byline(element: HtmlElement, names: list[str]) -> bool:
@@ -143,7 +148,12 @@ def _is_byline(element: HtmlElement, names: list[str]) -> bool:
         if f" {name} " in rest:
             known = True
             rest = rest.replace(f" {name} ", "  ")
-    return known and all(map(_WORDS.fullmatch, _WORD.findall(rest)))
+    return known and all(map(_is_label, _WORD.findall(rest)))
+
+
+def _is_label(word: str) -> bool:
+    """Whether a word says no more than that names and days follow: "by", "published", "last updated on"."""
+    return _WORDS.fullmatch(word) is not None or word in FILL or LABEL.match(word) is not None
 
 
 def _names_author(span: HtmlElement) -> bool:

@@ -75,7 +75,7 @@ STEM_EXCEPTIONS = frozenset(
 """Papers name parts of a text for whom they are: `subscriber-only`, `subscriber-hide`."""
 
 OWN_BOXES = frozenset(
-    "relatedimages relatedimage relatedphotos imagecomment imagecomments popupgallery gallerypopup popupimage imagepopup modalimage "
+    "relatedimages relatedimage relatedphotos relatedphoto relatedpictures relatedpicture imagecomment imagecomments popupgallery gallerypopup popupimage imagepopup modalimage "
     "anchortarget assetmasthead messageusercontent replynewmessage offcanvasbody".split()
 )
 """Of the article itself, whatever their names begin with; XenForo calls the posts of a thread the container of new replies, and a part of Bootstrap's layer may stand without it; the comment of a picture is its caption (Serendipity), a viewer

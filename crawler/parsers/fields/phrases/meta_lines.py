@@ -6,8 +6,11 @@ Of texts alone, no elements; asked about short lines only.
 from __future__ import annotations
 
 import re
+from itertools import dropwhile
 
 from crawler.parsers.fields.phrases.date_words import (
+    CLOCK,
+    FILL,
     RELATIVE,
     find_date,
     replace_dates,
@@ -104,5 +107,34 @@ def _tells_change(text: str) -> bool:
     return len(replace_dates(text, "").split()) < _OFFICE
 
 
+def is_line_of_days(text: str) -> bool:
+    """Whether a line has the days of publication and of a change, each behind its label, and nothing else."""
+    if len(text) > _LONGEST_OF_DAYS:
+        return False
+    first = find_date(text)
+    second = find_date(text[first.end() :]) if first is not None else None
+    if first is None or second is None:
+        return False
+    before, between, rest = (
+        text[: first.start()],
+        text[first.end() :][: second.start()],
+        text[first.end() + second.end() :],
+    )
+    return (
+        len(before.split()) <= _LABEL_WORDS
+        and says_published(before)
+        and len((label := _label_in(between)).split()) <= _LABEL_WORDS + 1  # "Mis à jour le"
+        and says_updated(label)
+        and not _label_in(rest)
+    )
+
+
+def _label_in(text: str) -> str:
+    """What stands beside a day without the time of day and the words before that: "at 07:05 Uhr | updated on"."""
+    words = [word for word in CLOCK.sub(" ", text).split() if any(map(str.isalnum, word))]
+    return " ".join(dropwhile(lambda word: word.lower() in FILL, words))
+
+
+_LONGEST_OF_DAYS = 150
 _OFFICE = 16
 """Words of the most that stands beside two days: the office that published a page."""

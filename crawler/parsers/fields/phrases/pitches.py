@@ -88,8 +88,13 @@ _FOLLOW = (
 _GROUPS: dict[str, tuple[str, str]] = {
     "letters": (
         "newsletter newslettern newsletters newslettera newsletteru newslettere newsletterom nyhetsbrev nyhedsbrev nieuwsbrief uutiskirje hírlevél hírlevelünkre infolettre biuletyn biuletynu boletín boletim "
-        "postfach inbox mailbox push browser-push benachrichtigungen alerts notifications indbakke skrzynkę schránky рассылку розсилку морген bülten bültenimize briefing",
+        "postfach inbox mailbox push browser-push benachrichtigungen alerts notifications indbakke skrzynkę schránky рассылку розсилку морген bülten bültenimize briefing morgonbrev kvällsbrev veckobrev",
         rf"{_JOIN}|{_OURS}|\bnewsletters?\W+(?:\w+ )?(?:abonnieren|bestellen|anmelden|abbestellen)\W*$|\bzur (?:kostenlosen )?anmeldung\b|\b(?:hier|jetzt) (?:\w+ )?(?:anmelden|abonnieren)\b|^\W*(?:zum |the |de |la |le |il |el )?(?:newsletter|nyhetsbrev|nyhedsbrev|nieuwsbrief|uutiskirje|hírlevél|infolettre|biuletyn)\b[^.!?]{{0,40}}$",
+    ),
+    "editions": (
+        "geschichten nachrichten artikel news stories articles infos actualités notizie articoli storie noticias artículos historias notícias artigos histórias verhalen nieuws nyheter artiklar historier wiadomości artykuły artykułów teksty tekstów новости статьи",
+        r"^\W*(?:melden sie sich an|meld dich an|sign up|inscrivez-vous|iscriviti|suscríbete|inscreva-se|schrijf je in|anmäl dig|zapisz się|подпишитесь)\b.{0,20}\b(?:erhalten sie|erhalte|receive|get|recevoir|recevez|ricevi|ricevere|riceverai|recibe|receba|ontvang|få|otrzymuj|dostawaj|a|получайте)\b.{0,80}\b(?:geschichten|nachrichten|artikel|news|stories|articles|infos|actualités|"
+        r"notizie|articoli|storie|noticias|artículos|historias|notícias|artigos|histórias|verhalen|nieuws|nyheter|artiklar|historier|wiadomości|artykuł\w*|tekst\w*|новости|статьи)\b",
     ),
     "mail": (
         "email e mail mails correo courriel почту почті пошту",
@@ -115,14 +120,14 @@ _GROUPS: dict[str, tuple[str, str]] = {
     ),
     "subscriptions": (
         "abo abos digitalabo probemonat probeabo abonnent abonnenten abonnentin subscriber subscribers subscription subscribe members membership abonné abonnés abonnement suscriptor suscriptores suscripción abbonato abbonati abbonamento "
-        "prenumeratorów subskrybentów prenumeratę abonnees abonnee abonnementen assinante assinantes assinatura subscritores předplatitele předplatné předplatitelé prenumerant prenumeranter abonnenter előfizetőink abonaților abonați "
-        "συνδρομητές подписчикам подписку підписникам plus plus premium mitglied",
+        "prenumeratorów subskrybentów prenumeratę abonnees abonnee abonnementen assinante assinantes assinatura subscritores předplatitele předplatné předplatitelé prenumerant prenumeranter prenumeration abonnenter előfizetőink abonaților abonați "
+        "συνδρομητές подписчикам подписку подписка подписке підписникам підписка plus plus premium mitglied",
         rf"{_SELF}.{{0,40}}\b(?:{_ONLY})\b.{{0,40}}\b(?:{_READERS})\b|{_SELF}.{{0,30}}\b(?:{_READERS})\b.{{0,30}}\b(?:{_ONLY})\b"
-        r"|\b(?:schon|bereits|already a|déjà|ya eres|sei già|masz już|al|já é|už máte|redan|allerede)\b.{0,12}\b(?:abo|abonn\w+|subscriber|member|suscriptor|abbonat[oi]|prenumerat\w*|subskryb\w*|assinante|předplat\w+|prenumerant|mitglied)\b.{0,3}\?"
+        r"|\b(?:schon|bereits|already a|déjà|ya eres|sei già|hai già|masz już|al|уже (?:есть|оформили)|вже (?:є|маєте)|já é|už máte|redan|allerede)\b.{0,12}\b(?:abo|abonn\w+|subscriber|member|suscriptor|abbonat[oi]|abbonament[oi]|prenumerat\w*|subskryb\w*|assinante|předplat\w+|prenumerant|подписк\w+|підписк\w+|mitglied)\b.{0,3}\?"
         r"|\b(?:jederzeit|monatlich) kündbar\b|\bcancel any ?time\b|\bsans engagement\b|\bcancela cuando quieras\b|\bdisdici quando vuoi\b|^\W*probe(?:monat|abo)\b|\bkostenlos testen\b|\btesten sie (?:uns|jetzt)\b"
         r"|^\W*(?:um (?:weiterzulesen|weiter zu lesen)|pour (?:lire la suite|continuer)|para (?:seguir|continuar|continuar a) (?:leyendo|lendo|ler)|per continuare a leggere|aby czytać dalej|om verder te lezen|to keep reading|pro pokračování|чтобы (?:читать дальше|продолжить чтение))\b"
         r"|^\W*(?:unterstütz(?:e|en sie)?|support|soutenez|apoya|sostieni|wesprzyj|steun|podpořte|stöd|støt)\b[^.!?]{0,40}\b(?:mit|durch|with|via|avec|con|z|met|med)\b[^.!?]{0,20}\b(?:abo|abos|abonnement|subscription|suscripción|abbonamento|prenumerat\w+|předplatn\w+|prenumeration)\b[^.!?]{0,20}\W*$"
-        r"|\bfree articles? (?:remaining|left|this month)\b|\bto continue reading\b|\bweiterlesen mit\b",
+        r"|\bfree articles? (?:remaining|left|this month)\b|\bto continue reading\b|\b(?:weiterlesen mit|lees verder met|läs vidare med|læs videre med|czytaj dalej w|читать дальше по|читати далі за)\b",
     ),
     "meters": (
         "gratis kostenlose kostenlosen kostenfreie freie free gratuits gratuit gratuites gratuiti gratuitos gratuito bezpłatne bezpłatnych darmowych darmowe zdarma бесплатных безкоштовних",
@@ -133,8 +138,8 @@ _GROUPS: dict[str, tuple[str, str]] = {
     ),
     "donations": (
         "spende spenden donation donations donate donating don dons donación donaciones donazione donazioni darowizna darowizny donatie doneer doação dar dary příspěvek journalismus journalism journalisme periodismo "
-        "giornalismo giornale dziennikarstwo journalistiek jornalismo žurnalistiku journalistik редакцию редакцію unterstützung",
-        r"(?:^\W*|[.!?]\W+|\b(?:dann|und|then|please|bitte) )(?:unterstütz(?:e|en sie|t)|fördern sie|helfen sie|support|help|please consider|consider|soutenez|aidez|faites|apoya|apoye|colabora|sostieni|aiuta|wesprzyj|wspieraj|pomóż|steun|help|apoie|ajude|podpořte|přispějte|stöd|støt|támoga\w+|susțin\w*|поддержите|підтримайте)\b"
+        "giornalismo giornale dziennikarstwo journalistiek jornalismo žurnalistiku journalistik редакцию редакцію журналистике журналистику gåva gave donativo unterstützung",
+        r"(?:^\W*|[.!?]\W+|\b(?:dann|und|then|please|bitte) )(?:unterstütz(?:e|en sie|t)|fördern sie|helfen sie|support|help|please consider|consider|soutenez|aidez|faites|apoya|apoye|colabora|haz una|haga una|sostieni|aiuta|fai una|wesprzyj|wspieraj|pomóż|wpłać|steun|help|apoie|ajude|faça um|doe|ge en|gi en|giv en|podpořte|přispějte|stöd|støt|támoga\w+|susțin\w*|поддержите|підтримайте)\b"
         rf"|\bplease consider\b|\bwir finanzieren uns\b|{_OURS} (?:arbeit|work|journalis\w+|reporting|travail|trabajo|lavoro|pracę|werk|trabalho|práci)\b.{{0,60}}(?:\?|spend|don)",
     ),
     "browsers": (
@@ -226,6 +231,11 @@ _BY_WORD_OF_LONG = _by_word(("cookies", "consent", "affiliates"))
 _LONGEST_CALL = 320
 _LONGEST = 400
 _WORDS = re.compile(r"[^\W_]+")
+_JOINED = (
+    ("newsletter", "newsletter"), ("nieuwsbrief", "nieuwsbrief"), ("nyhetsbrev", "nyhetsbrev"), ("nyhedsbrev", "nyhedsbrev"),
+    ("рассылк", "рассылку"), ("розсилк", "розсилку"),
+)  # fmt: skip
+"""Words that stand with others in one, as in "ochtendnieuwsbrief", or with many endings, and those that they count as."""
 _QUOTES = frozenset("„“”\"«»‚‘'")
 
 
@@ -235,7 +245,7 @@ def is_pitch(text: str) -> bool:
         return False
     line = text.lower()
     patterns = _BY_WORD if len(text) <= _LONGEST_CALL else _BY_WORD_OF_LONG
-    words = patterns.keys() & _WORDS.findall(line)
+    words = patterns.keys() & {*_WORDS.findall(line), *(word for part, word in _JOINED if part in line)}
     return any(pattern.search(line) for word in words for pattern in patterns[word])
 
 

@@ -13,7 +13,7 @@ KEYWORDS = (
 )
 """Keywords alone: what follows is a list of them, with links or without."""
 TOPICS = (
-    r"(?:related\s)?topics?|themen(?:felder|bereiche?|feld)?|thema|tematy|temas?|argoment[oi]|thèmes?|thématiques?|assuntos?|onderwerpen|emner?|ämnen?|aiheet|témata|témák|"
+    r"(?:related\s)?topics?|(?:follow\s)?(?:the\s)?topics\sin\sthis\sarticle|themen(?:felder|bereiche?|feld)?|thema|tematy|temas?|argoment[oi]|thèmes?|thématiques?|tópicos?|assuntos?|onderwerpen|emner?|ämnen?|aiheet|témata|témák|"
     r"témy|теми?ы?|θέματα|konular|arxivat\ssota|ministérios|"
     r"more\son|mehr\s(?:lesen\s)?(?:über|zu)|lees\smeer\sover|meer\sover|en\ssavoir\splus\ssur|plus\ssur|leia\s(?:mais|tudo)\ssobre|"
     r"(?:lee|leer|ver)\smás\ssobre|más\ssobre|leggi\s(?:anche|tutto)\ssu|altro\ssu|więcej\so|läs\smer\som|læs\smere\som|les\smer\som|lue\slisää\saiheesta|más\stemas"

@@ -47,6 +47,8 @@ from crawler.text import names_file, normalize_text
 
 _LABEL = re.compile(r"\w+\s*[:：]")
 """What is left where a label stands before a credit."""
+_LEFT_DASH = re.compile(r"\s[–—-]$")
+"""Folha sets one between caption and credit."""
 
 
 class Caption(NamedTuple):
@@ -94,8 +96,8 @@ def read_caption(
         credit = _credit_text(credits)
     if credit and not text:
         text, credit = split_at_mark(credit)
-    text = text or attribute_caption(image, link) or _stated_of(box, "data-caption")
-    credit = credit or attribute_credit(image, link) or _stated_of(box, "data-credit")
+    text = text or attribute_caption(image, link) or _stated_of(box, "caption")
+    credit = credit or attribute_credit(image, link) or _stated_of(box, "credit")
     if len(text) > LONGEST_CAPTION:
         text = ""
         if holder is not None and holder.tag != "figcaption":
@@ -113,9 +115,15 @@ def _is_lead(holder: HtmlElement, setting: Setting) -> bool:
 
 
 def _stated_of(box: HtmlElement, name: str) -> str:
-    """What a picture's box states for the viewer that is to show it large."""
-    stated = normalize_text(box.get(name))
-    return "" if stated.startswith(("#", ".", "{", "<", "http")) else stated
+    """What a picture's box, or an empty element of a figure, states for the viewer that is to show it large, or for the style
+    that is to print it below."""
+    parts = box.iterdescendants("div", "p", "span") if box.tag == "figure" else ()
+    for element in (box, *(e for e in parts if not e.text and not len(e))):
+        for spelling in (f"data-{name}", f"data-c-{name}"):  # the latter in Gannett's papers
+            stated = normalize_text(element.get(spelling))
+            if stated and not stated.startswith(("#", ".", "{", "<", "http")):
+                return stated
+    return ""
 
 
 def _read_holder(
@@ -139,7 +147,7 @@ def _read_holder(
     credits = (
         own
         or beside
-        or credit_elements(box, image)
+        or credit_elements(box, image, holder)
         or credits_after(holder, box)
         or credits_before(holder, image)
         or said_credit(box)
@@ -148,7 +156,7 @@ def _read_holder(
     )
     credit = _credit_text(credits)
     if credit:
-        text = LEFT_MARK.sub("", text).strip(" |/")
+        text = _LEFT_DASH.sub("", LEFT_MARK.sub("", text).strip(" |/"))
         return "" if _LABEL.fullmatch(text) else text, credit, credits
     caption, credit = split_at_break(holder)
     if credit and not declared:

@@ -177,15 +177,19 @@ def is_called_credit(element: HtmlElement) -> bool:
     return stated in _CREDIT_PROPERTIES or (stated == "author" and element.tag == "figcaption")
 
 
-def credit_elements(holder: HtmlElement, image: HtmlElement) -> list[HtmlElement]:
-    """The outermost elements that are called credit."""
+def credit_elements(
+    holder: HtmlElement, image: HtmlElement, caption: HtmlElement | None = None
+) -> list[HtmlElement]:
+    """The outermost elements that are called credit, but those that hold the caption as well."""
     found: dict[HtmlElement, None] = {}
     whole: str | None = None
     around = {image, *image.iterancestors()}  # WordPress writes the author into the class of the whole entry
+    if caption is not None:
+        around.update(caption.iterancestors())
     for element in holder.iterdescendants():
         if element in around:
             continue
-        is_credit = is_called_credit(element) or element.tag == "cite"
+        is_credit = is_called_credit(element) or element.tag in _ATTRIBUTION
         if is_credit and not words_of(element).isdisjoint(CAPTION_WORDS) and is_both(element):
             continue
         if element.tag == "small" and holder.tag in ("figcaption", "p", "dd"):
@@ -199,6 +203,10 @@ def credit_elements(holder: HtmlElement, image: HtmlElement) -> list[HtmlElement
         ):
             found[element] = None
     return list(found)
+
+
+_ATTRIBUTION = ("cite", "footer")
+"""Elements that say of a figure whose it is, whatever they are called."""
 
 
 def leading_credit(holder: HtmlElement) -> list[HtmlElement]:

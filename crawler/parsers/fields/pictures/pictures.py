@@ -27,9 +27,11 @@ from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
 from crawler.parsers.fields.pictures.picture_links import near
 from crawler.parsers.fields.pictures.picture_places import PicturePlace, picture_places
 from crawler.parsers.fields.pictures.picture_reading import ArticleParts, alt_text_of, find_address, read_shot
+from crawler.parsers.fields.pictures.portraits import stands_with_author
 from crawler.parsers.fields.pictures.shots import Pictures, Shot, collect, with_credits_below, without_sliders
 from crawler.parsers.fields.pictures.sources import Source, find_source
 from crawler.parsers.fields.pictures.text_start import first_text
+from crawler.text import fold
 
 
 def find_pictures(
@@ -42,17 +44,20 @@ def find_pictures(
     sayings: Collection[str],
     region: HtmlElement | None = None,
     left_out: Collection[HtmlElement] = (),
+    authors: Collection[str] = (),
 ) -> Pictures:
     """Pictures inside `scope`, the box around title and text, in page order, each once; those before the text also in
     `region`, a wider one: many systems set them on a stage above the columns.
 
     `main_urls` are addresses that the metadata name as the article's picture: it may stand above the scope. `sayings`
-    is what they say of the page. Boxes that were `left_out` of the text as teasers of other pages have pictures of theirs.
+    is what they say of the page. Boxes that were `left_out` of the text as teasers of other pages have pictures of theirs, and
+    those that name one of the `authors` portraits.
     """
     addresses = [url for stated in main_urls if (url := document.absolute(stated))]
     main = {picture_key(url): url for url in reversed(addresses)}
     boxes = PictureBoxes(document, main)
     teasers = set(filter(_teases, left_out))
+    names = set(map(fold, authors))
     text_starts = first_text(survey, container, title, boxes, sayings)
     keep = frozenset(container.element.iterancestors()) | {container.element}
     if title is not None:
@@ -71,6 +76,8 @@ def find_pictures(
             continue
         source = find_address(place, article)
         if source is None or (not in_scope and picture_key(source.url) not in main):
+            continue
+        if picture_key(source.url) not in main and stands_with_author(place.image, names):
             continue
         leads_away = _leads_away(place, source, article)
         shot = read_shot(place, source, article, leads_away=leads_away)

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable
 from lxml.html import HtmlElement
 
 from crawler.items import Picture
+from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.pictures.addresses import picture_key
 from crawler.parsers.fields.pictures.captions import Caption
@@ -43,6 +44,26 @@ def is_portrait(caption: Caption) -> bool:
     return next(caption.holder.iter("address"), None) is not None or (
         len(caption.text) < 90 and not caption.text.endswith(".") and _BYLINE.match(caption.text) is not None
     )
+
+
+def stands_with_author(image: HtmlElement, names: Collection[str]) -> bool:
+    """Whether a picture without words stands in a box that says an author's name alone (of `names`, folded), as a link beside
+    it: a credit that is the author's is seldom one."""
+    if not names or (image.get("alt") or "").strip():
+        return False
+    for above in near(image, _LEVELS):
+        if above.tag in ("figure", "a", "article", "main") or len(above) > _PARTS:
+            return False
+        if next(above.iter("p", "h1", "h2", "h3"), None) is not None:
+            return False
+        if text := inline_text(above):
+            links = above.iter("a")
+            return fold(text) in names and any(inline_text(a) == text for a in links)
+    return False
+
+
+_LEVELS = 3
+_PARTS = 4
 
 
 def without_portraits(

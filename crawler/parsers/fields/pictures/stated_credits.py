@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 from crawler.credit_marks import CREDIT_LABELS, PICTURE_WORDS, SENTENCE_ENDS, SOURCE_WORDS
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.marks import words_of
+from crawler.parsers.fields.phrases.author_words import AND, BY
 from crawler.parsers.fields.pictures.credits import LONGEST_CREDIT, NAME, STARTS_AS_CREDIT, is_joint
 from crawler.patterns import lazy
 from crawler.text import normalize_text
@@ -72,15 +73,28 @@ def labelled_credit(holder: HtmlElement, labels: Collection[HtmlElement]) -> lis
 
 
 def trailing_name(holder: HtmlElement) -> list[HtmlElement]:
-    """The last element of a `figcaption` when it holds a name alone and a whole sentence stands before it."""
+    """The last element of a `figcaption` when it holds a name alone, and a whole sentence stands before it; or a caption of some
+    words that no sentence is, where it has a class to be set apart by."""
     last = holder[-1] if holder.tag == "figcaption" and len(holder) else None
     if last is None or last.tag not in ("span", "small", "cite", "em", "i") or normalize_text(last.tail):
         return []
     before, name = inline_text(holder, {last}), inline_text(last)
-    is_name = len(name) <= LONGEST_CREDIT and NAME.fullmatch(name.strip("()[] ")) is not None
-    return [last] if is_name and _SENTENCE.search(before) else []
+    if len(name) > LONGEST_CREDIT or NAME.fullmatch(name.strip("()[] ")) is None:
+        return []
+    is_styled = (
+        last.tag == "span"
+        and bool(last.get("class"))
+        and len(before) >= max(_LEAST_BEFORE, len(name))
+        and _GOES_ON.search(before) is None
+    )
+    return [last] if is_styled or _SENTENCE.search(before) else []
 
 
+_LEAST_BEFORE = 20
+_GOES_ON = re.compile(
+    rf"(?i)(?:[,:;(«„“‘–—-]|\b(?:{AND}|{BY}|with|mit|avec|con|com|met|med|z|ze|s|se|of|for|the|der|die|das|den|dem|des|le|la|les|de|du|el|il|di|da|do|dos|het|de|em|in|on))$"
+)
+"""Ends what a name goes on: "The mayor with", "Her father, "."""
 _SENTENCE = re.compile(rf"[{SENTENCE_ENDS}][\"'”“»)\]’」]*$")
 _PICTURE_CREDIT = frozenset(
     "imagecredit imagecredits photocredit photocredits imagecopyright imagesource fotocredit bildnachweis bildquelle "

@@ -17,7 +17,7 @@ from crawler.parsers.fields.pictures.caption_texts import (
     is_of_picture,
     is_said,
 )
-from crawler.parsers.fields.pictures.credits import is_credit, is_lone_credit
+from crawler.parsers.fields.pictures.credits import STARTS_AS_CREDIT, is_credit, is_lone_credit
 from crawler.parsers.fields.pictures.picture_links import break_after, near
 from crawler.parsers.fields.pictures.sources import shows_picture
 from crawler.parsers.fields.texts.leads import is_named_lead
@@ -61,12 +61,7 @@ def find_below(image: HtmlElement, box: HtmlElement, setting: Setting, *, leads_
             parts = [above]  # the text is in no element of its own
         else:
             parts = [e for e in branch.itersiblings() if _says_something(e)]
-        if (
-            parts
-            and above is not box
-            and above not in parts
-            and all(is_lone_credit(inline_text(e)) for e in parts)
-        ):
+        if parts and above is not box and above not in parts and all(map(_is_lone_credit, parts)):
             credits += parts  # printed over the picture or at its side, with the caption below them
         elif parts:
             below = _choose(parts, image, above, setting, leads_away=leads_away)
@@ -75,6 +70,14 @@ def find_below(image: HtmlElement, box: HtmlElement, setting: Setting, *, leads_
             return None
         branch = above
     return None
+
+
+def _is_lone_credit(element: HtmlElement) -> bool:
+    """Whether an element says a credit and no caption before it, which may stand in an element right beside it."""
+    if not is_lone_credit(inline_text(element)):
+        return False
+    texts = list(filter(None, map(inline_text, element)))
+    return len(texts) != 2 or is_credit(texts[0]) or STARTS_AS_CREDIT.match(texts[1]) is None
 
 
 def _has_text_before(branch: HtmlElement, above: HtmlElement) -> bool:

@@ -6,10 +6,10 @@ from itertools import takewhile
 
 from lxml.html import HtmlElement
 
-from crawler.document import Document
+from crawler.document import NONE, Document
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import LinkLines, inline_text, is_dropped
-from crawler.parsers.fields.page.marks import Mark, is_keyword_link, mark_of, words_of
+from crawler.parsers.fields.page.marks import Mark, class_words, is_keyword_link, mark_of, words_of
 from crawler.parsers.fields.page.select import called, is_inside
 from crawler.parsers.fields.page.structured import StructuredData
 from crawler.parsers.fields.phrases.date_words import HAS_YEAR, find_date
@@ -44,8 +44,10 @@ def find_tags(
     stated = article_tags(document)
     tags = _shown_tags(document, survey, scope, has_others=bool(stated)) if scope is not None else []
     if len(tags) == 1 and scope is not None and not stated:
-        around = _tags_around(scope, document, survey)
-        tags = around if tags[0] in around else tags  # above the text stands the first alone
+        others = (find(scope, document, survey) for find in (_tags_around, labelled_tags))
+        tags = next(
+            (found for found in others if tags[0] in found), tags
+        )  # above the text stands the first alone
     if not tags or set(map(fold, tags)) < set(map(fold, stated)):
         tags = stated
     if not tags:
@@ -65,13 +67,17 @@ def _shown_tags(document: Document, survey: Survey, scope: HtmlElement, *, has_o
     lists = _named_lists(document, scope)
     clouds = dict.fromkeys(filter(_is_cloud, lists))
     ordered = (*(e for e in lists if e not in clouds), *(() if has_others else clouds))
+    first: list[str] = []  # one alone may be the first of those below the text
     # where each link is called a tag, the list is the box around them
     for box in dict.fromkeys(e.getparent() if e.tag == "a" else e for e in ordered):
         if box is None or is_of_teaser(box, scope, document):
             continue
         tags = keywords_among(list(map(inline_text, _keyword_links(box))))
-        if tags:
+        if len(tags) > 1 and (not first or first[0] in tags):
             return tags
+        first = first or tags
+    if first:
+        return first
     links = [a for a in document.attributed.get("rel", ()) if a.tag == "a" and is_inside(a, {scope})]
     links = [
         a for a in links if "tag" in (a.get("rel") or "").split() and not is_of_teaser(a, scope, document)
@@ -85,7 +91,20 @@ def _named_lists(document: Document, scope: HtmlElement) -> list[HtmlElement]:
     labels = document.attributed.get("aria-label", ())
     named.update(e for e in labels if names_keywords(e.get("aria-label") or ""))
     named.update(keyword_lists(document))
+    for role in _ROLES:
+        values = document.attributed.get(role, NONE).items()
+        named.update(e for e, value in values if len(value) < _LONGEST_ROLE and _is_named_tags(value))
     return [e for e in scope.iter() if e in named and not _is_entry(e)] if named else []
+
+
+def _is_named_tags(value: str) -> bool:
+    words = class_words(value)
+    return not words.isdisjoint(TAG_WORDS) and words.isdisjoint(_MENU_WORDS)
+
+
+_ROLES = ("data-testid", "data-cy", "data-qa")
+"""Where papers whose classes are generated name the parts of an article, for their own tests."""
+_LONGEST_ROLE = 40
 
 
 def _keyword_links(box: HtmlElement) -> list[HtmlElement]:

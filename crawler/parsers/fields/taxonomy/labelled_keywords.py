@@ -28,6 +28,8 @@ _TOPIC_LABEL = re.compile(rf"\W*(?:{TOPICS})\W*")
 """In lower case: with (?i) each of the many alternatives would take five times as long."""
 _KEYWORDS_LABEL = re.compile(rf"(?i)\W*(?:{KEYWORDS})\s*[:：]\s*(?P<tags>.+)")
 LONGEST_LABEL = 30
+_LONGEST_HEADING = 40
+"""Characters of a label above the keywords: "Follow the topics in this article"."""
 LONGEST_LIST = 250
 
 
@@ -46,7 +48,7 @@ def labelled_tags(scope: HtmlElement, document: Document, survey: Survey) -> lis
             continue
         if not len(inner) and (tags := behind_label(text)):
             return tags
-        if len(text) <= LONGEST_LABEL:
+        if len(text) <= _LONGEST_HEADING:
             if tried < _LABELS and names_keywords(text):
                 tried += 1
                 if tags := _tags_behind(label, inner, scope, document):

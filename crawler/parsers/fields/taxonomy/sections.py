@@ -12,7 +12,7 @@ from crawler.document import Document
 from crawler.items import Found
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, LinkLines, element_before, inline_text
-from crawler.parsers.fields.page.marks import words_of
+from crawler.parsers.fields.page.marks import leads_to_author, words_of
 from crawler.parsers.fields.page.page_texts import body_texts
 from crawler.parsers.fields.page.select import article_around, called, is_inside
 from crawler.parsers.fields.page.structured import StructuredData
@@ -191,6 +191,9 @@ def _marked(document: Document, survey: Survey, scope: HtmlElement) -> Found | N
             continue
         if not is_category(element) and survey.is_frame(element):
             continue
+        box = survey.block(element)
+        if box is not None and box.all_chars > _LONGEST_BOX:
+            continue  # a section of the article itself
         text = _section_in(element)
         if text:
             return Found(text, "category")
@@ -204,6 +207,7 @@ def _entry_around(scope: HtmlElement) -> HtmlElement:
     )
 
 
+_LONGEST_BOX = 150
 _ENTRIES = frozenset(("hentry", "typepost"))
 
 
@@ -310,6 +314,7 @@ def _is_in_menu(name: str, document: Document, survey: Survey) -> bool:
     return any(
         (text == name or normalize_text(text or inline_text(link)) == name)
         and not address.startswith("#")
+        and not leads_to_author(address)
         and host_of(document.absolute(address)) == host
         and survey.is_frame(link)
         for link, text, address in zip(page.links, texts, page.addresses, strict=True)

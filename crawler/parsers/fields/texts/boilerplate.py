@@ -90,7 +90,7 @@ def find_boilerplate(
         texts = (blocks[position].element for position in inside if blocks[position].chars)
         skip.update(e for e in texts if e is not container.element and is_filler("".join(e.itertext())))
     _skip_labels(survey, inside, start, skip)
-    skip.update([*empty_headings(container, survey, skip), *pull_quotes(container, survey, skip)])
+    skip.update([*empty_headings(container, survey, skip), *pull_quotes(container, survey, document, skip)])
     skip.update(_called_otherwise(container.element, document))
     skip.update(_stated_authors(document, survey, mass))
     skip.update(_links_of_systems(container, document))

@@ -73,6 +73,7 @@ def find_lead(
     text_at = survey.index[container.element]
     inside = text_at < start  # the container holds the title too
     end = container.last + 1 if inside else text_at  # what follows the text introduces another
+    sentences = 0
     for position in range(start + 1, min(end + 1 if not inside else end, len(blocks))):
         block = blocks[position]
         if position == text_at:
@@ -111,7 +112,8 @@ def find_lead(
             and (ends_sentence(text) or fold(text) in sayings)
         ):
             return Lead((Found(text, "paragraph before the text"),), (block.element,))
-        if inside and not named and block.weight > 80:
+        sentences += block.sentence
+        if inside and not named and (block.weight > 80 or sentences > _SENTENCES_BEFORE):
             break
     lead = _lead_at_start(survey, container, title, skip, marked)
     return lead if lead.found else _lead_apart(survey, container, title, skip, sayings)
@@ -194,6 +196,7 @@ def _lead_at_start(
 ) -> Lead:
     """A lead inside the container, before any running text: an element so named."""
     start = survey.index[container.element]
+    sentences = 0
     for block in survey.blocks[start + 1 :]:
         if block.parent < start:
             break
@@ -203,11 +206,14 @@ def _lead_at_start(
             text = _lead_text(block, skip, _shortest(block, title))
             if text and fold(text) != fold(inline_text(title)):
                 return Lead((Found(text, _rule(block.element)),), (block.element,))
-        if block.weight > 80 and block.chars > 80:
+        sentences += block.sentence
+        if (block.weight > 80 and block.chars > 80) or sentences > _SENTENCES_BEFORE:
             break
     return Lead((), ())
 
 
+_SENTENCES_BEFORE = 2
+"""Short paragraphs that may stand above an introduction; below more the text has begun, and a subtitle is of a part of it."""
 SURE_LEAD_WORDS = frozenset(
     "subtitle subline untertitel subheadline podtytul podnaslov standfirst preamble perex sapo documentdescription "
     "chapo vorspann entradilla sommario occhiello ingress unterzeile alcim podnadpis secondtitle sottotitolo".split()

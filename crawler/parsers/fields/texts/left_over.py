@@ -8,10 +8,12 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
+from crawler.document import Document
 from crawler.parsers.fields.page.blocks import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
+from crawler.parsers.fields.page.select import called, is_inside
 from crawler.parsers.fields.texts.leads import is_named_lead
-from crawler.text import fold
+from crawler.text import fold, normalize_text
 
 
 def empty_headings(container: Block, survey: Survey, skip: Collection[HtmlElement]) -> Iterator[HtmlElement]:
@@ -56,27 +58,49 @@ def _share_a_box(heading: HtmlElement, element: HtmlElement, survey: Survey) -> 
     return block is not None and block.chars == 0
 
 
-def pull_quotes(container: Block, survey: Survey, skip: Collection[HtmlElement]) -> Iterator[HtmlElement]:
-    """The quotations that the running text beside them has word for word: papers set the strongest sentence large, once more."""
-    quotes = [q for q in container.element.iterdescendants("blockquote") if q not in skip]
+def pull_quotes(
+    container: Block, survey: Survey, document: Document, skip: Collection[HtmlElement]
+) -> Iterator[HtmlElement]:
+    """The quotations that the running text beside them has word for word: papers set the strongest sentence large, once more,
+    as `blockquote` or in a box that is called a quote."""
+    named = (e for e in called(document, _QUOTES) if e.tag in _BOXES and is_inside(e, {container.element}))
+    quotes = {*container.element.iterdescendants("blockquote"), *named} - {container.element, *skip}
     if not quotes:
         return
     texts = ""
     for position in survey.subtree(container.element):
         block = survey.blocks[position]
         element = block.element
-        if block.chars < PARAGRAPH or next(element.iter("blockquote"), None) is not None:
+        if block.chars < PARAGRAPH or any(e in quotes for e in element.iter()):
             continue
-        if any(map(is_named_lead, (element, *islice(element.iterancestors(), 1)))):
+        around = (e for e in islice(element.iterancestors(), 1) if e is not container.element)
+        if any(map(is_named_lead, (element, *around))):
             continue  # an excerpt of the text, the quotation with it
         if not any(above in quotes for above in element.iterancestors()):
             texts += f" {fold(inline_text(element))} "
     for quote in quotes:
-        said = fold(inline_text(quote))
-        if _SHORTEST <= len(said) <= _LONGEST and f" {said} " in texts:
+        said = (fold(inline_text(quote, parts)) for parts in (frozenset(), _signature(quote)))
+        if any(_SHORTEST <= len(words) <= _LONGEST and f" {words} " in texts for words in said):
             yield quote
 
 
+def _signature(quote: HtmlElement) -> frozenset[HtmlElement]:
+    """What names the person who said it: elements that HTML has for that, or the last line, where that is no sentence."""
+    lines = [e for e in quote if e.tag in ("p", "div", "span")]
+    is_last = len(lines) > 1 or (bool(lines) and bool(normalize_text(quote.text)))
+    is_name = is_last and inline_text(lines[-1])[-1:] not in _SENTENCE_ENDS
+    return frozenset(
+        (*quote.iterdescendants("cite", "footer", "figcaption"), *(lines[-1:] if is_name else ()))
+    )
+
+
+_SENTENCE_ENDS = frozenset('.!?…”"»“')
+_QUOTES = frozenset(
+    "quote quotes quotation pullquote pullquotes blockquote zitat zitate citat citaat cytat citation cita citas citazione citacao citace "
+    "exergue destacado destaque highlight callout emphasized emphasizedtext streamer blurb".split()
+)
+"""What a box is called that repeats a sentence of the text; it counts for nothing but where the text has that word for word."""
+_BOXES = frozenset(("div", "p", "aside", "section", "figure", "q"))
 _SHORTEST = 30
 _LONGEST = 400
 """Characters of a quotation that is set again to catch the eye."""

@@ -190,7 +190,7 @@ def _is_set_otherwise(lead: HtmlElement, text: HtmlElement, *, is_said: bool) ->
     description, which alone may be made of any first paragraph, or by its weight; or by the size of its type, or what
     stands behind it."""
     if lead.tag == text.tag == "p" and _is_large(lead) and not _is_large(text):
-        return ends_sentence(inline_text(lead))
+        return is_said or ends_sentence(inline_text(lead))
     if is_said and not _HEAVY.isdisjoint(_class_names(lead)) and _HEAVY.isdisjoint(_class_names(text)):
         return True
     if is_said and lead.tag == text.tag == "p" and _is_marked_off(lead, text):
