@@ -25,8 +25,12 @@ _WHENCE = re.compile(
 _INDEX = re.compile(r"(?i)/(?:index|default)\.(?:html?|php|aspx?|jsp)$")
 
 
-_RANDOM = re.compile(r"=(?=(?:[^\d]*\d){3})(?=(?:[^A-Za-z]*[A-Za-z]){3})[\w-]{16,}$")
-"""The value of a token: letters and figures without words."""
+_RANDOM = re.compile(
+    r"=(?:(?=(?:[^\d]*\d){3})(?=(?:[^A-Za-z]*[A-Za-z]){3})[\w-]{16,}"
+    r"|(?=[\w-]{0,13}(?:\d[A-Za-z]{1,13}\d|[A-Za-z]\d{1,13}[A-Za-z]))[\w-]{8,15})$"
+)
+"""The value of a token: letters and figures without words. A short one has letters between figures or figures between letters,
+which a word or mark with a number (`n1041`, `2021-most`) has not."""
 
 
 def says_which(name: str) -> bool:
@@ -37,7 +41,8 @@ def says_which(name: str) -> bool:
 def place_of(url: str) -> str:
     """What the addresses of one page have in common, whatever the scheme and the host of the site: the path without the
     name of an index and a slash at its end, in small letters (to some servers all are one), and the parameters, in any
-    order, but for those that say from where in which list the reader has come. A long random value may be drawn anew for each visitor: it counts as any other."""
+    order, but for those that say from where in which list the reader has come. A random value may be
+    drawn anew for each visitor: it counts as any other."""
     parts = urlsplit(canonical_url(url))
     named = [pair for pair in parts.query.split("&") if pair and not _says_whence(pair.partition("=")[0])]
     pairs = [_RANDOM.sub("=*", pair) for pair in named]

@@ -64,6 +64,8 @@ EXTENSIONS_BASE = {
     "scrapy.extensions.logstats.LogStats": 0,
 }
 HTTPPROXY_ENABLED = False
+# The usual one knows no IPv6: hosts that have no other address, and machines without an IPv4 of their own, would be shut out.
+TWISTED_DNS_RESOLVER = "scrapy.resolver.CachingHostnameResolver"
 DUPEFILTER_CLASS = "scrapy.dupefilters.BaseDupeFilter"
 # The usual one balances between hosts, by a queue for each: the spider hands out what is next, for one site, and no more
 # than is to be in flight.
@@ -78,7 +80,7 @@ CONCURRENT_REQUESTS = 1000
 CONCURRENT_REQUESTS_PER_DOMAIN = 2
 # Scrapy starts so many tasks for each answer, whatever it yields; ours yields one thing at most.
 CONCURRENT_ITEMS = 1
-DOWNLOAD_TIMEOUT = 60
+DOWNLOAD_TIMEOUT = 60.0
 DOWNLOAD_MAXSIZE = 20 << 20
 DOWNLOAD_WARNSIZE = 0
 # Whether a page that ends before its announced end is whole, its own end tells; the spider fails the others.

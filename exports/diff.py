@@ -136,6 +136,10 @@ class _Side:
 
     def __init__(self, path: Path, stack: ExitStack) -> None:
         self.path = path
+        if path.is_dir():
+            raise UsageError(
+                f"{path}: a folder; name a file of records, such as SITE/records.jsonl of a crawl"
+            )
         try:
             self._file: IO[bytes] = stack.enter_context(path.open("rb"))
             if path.suffix in (".gz", ".zst"):

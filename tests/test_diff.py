@@ -183,6 +183,11 @@ def test_a_line_that_is_no_record(line: bytes, tmp_path: Path) -> None:
         diff_files(old, tmp_path / "new.jsonl")
 
 
+def test_a_folder_is_no_file_of_records(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["diff", str(tmp_path), str(tmp_path)]) == 2
+    assert "a folder; name a file of records" in capsys.readouterr().err
+
+
 def test_last_line_without_end_and_empty_files(tmp_path: Path) -> None:
     old = written(tmp_path / "old.jsonl", BEFORE)
     (tmp_path / "new.jsonl").write_bytes(old.read_bytes().rstrip(b"\n"))

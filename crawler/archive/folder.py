@@ -90,6 +90,9 @@ def list_folders(data: Path, sites: list[str] | None = None) -> list[SiteFolder]
     if not data.is_dir():
         raise UsageError(f"{data}: no such folder")
     try:
-        return [folder for folder in map(SiteFolder, sorted(data.iterdir())) if folder.exists]
+        folders = [folder for folder in map(SiteFolder, sorted(data.iterdir())) if folder.exists]
     except OSError as error:
         raise UsageError(f"{error.filename or data} cannot be read: {error.strerror}") from error
+    if not folders:  # as where a wrong folder is named: whoever watches must not take it for one in order
+        raise UsageError(f"{data}: nothing archived there")
+    return folders

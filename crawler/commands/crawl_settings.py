@@ -40,6 +40,16 @@ def _parse_assignments(texts: list[str]) -> dict[str, str]:
     return settings
 
 
+def _require_number(name: str, text: str, settings: Settings) -> None:
+    """Raise UsageError for a text in the place of a number; Scrapy reads its own settings long after the command line."""
+    kind = type(settings.get(name))
+    if kind in (int, float):
+        try:
+            kind(text)
+        except ValueError:
+            raise UsageError(f"--set {name}={text} is no {'whole ' if kind is int else ''}number") from None
+
+
 def make_settings(
     options: dict[str, Any], *, contact: str | None = None, assignments: list[str] | None = None
 ) -> Settings:
@@ -51,7 +61,10 @@ def make_settings(
     settings.setmodule("crawler.settings", priority="project")
     settings.set("LOG_INSTALL_ROOT_HANDLER", False, priority="cmdline")
     given = {name: value for name, value in options.items() if value is not None}
-    for name, value in (_parse_assignments(assignments or []) | given).items():
+    assigned = _parse_assignments(assignments or [])
+    for name, text in assigned.items():
+        _require_number(name, text, settings)
+    for name, value in (assigned | given).items():
         settings.set(name, value, priority="cmdline")
     if contact is not None:
         settings.set("KRONIKA_CONTACT", contact, priority="cmdline")

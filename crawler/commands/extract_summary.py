@@ -48,9 +48,12 @@ def report_outcome(
     if not (totals.pages or totals.errors or totals.report.damages or totals.report.failures):
         print("kronika: no page in what was read", file=sys.stderr)
     if totals.unplaced and not quiet:
+        pages = (
+            "1 page does not say its" if totals.unplaced == 1 else f"{totals.unplaced} pages do not say their"
+        )
         print(
-            f"kronika: {totals.unplaced} pages do not say their address, and their links may stay relative: name it with --url "
-            "(of a page, or of what a folder is a copy of) or --manifest",
+            f"kronika: {pages} address, so that links may stay relative: name it with --url (of a page, or of what a folder is "
+            "a copy of) or --manifest",
             file=sys.stderr,
         )
     for one in imports:

@@ -18,6 +18,18 @@ from crawler.items import Site
 from crawler.sites import dump_site, evidence_kind, load_files, load_registry, load_shipped
 from exports.wording import count_name
 
+EPILOG = """
+[bold]Examples[/bold]
+
+Those of one country:       kronika sites | grep ^pl-
+
+The entry of one, to copy:  kronika sites show pl-mswia-archive
+
+Before a first crawl:       kronika sites check my-sites.toml
+
+With entries of your own:   kronika sites list --sites my-sites.toml
+"""
+
 app = typer.Typer(
     help="The registry of sites: list, show and check its entries, offline.", rich_markup_mode="rich"
 )
@@ -32,7 +44,7 @@ def register(parent: typer.Typer) -> None:
     parent.add_typer(app, name="sites")
 
 
-@app.callback(invoke_without_command=True)
+@app.callback(invoke_without_command=True, epilog=EPILOG)
 def sites(context: typer.Context, files: SitesOption = None, as_json: JsonOption = False) -> None:
     """The registry of sites: list, show and check its entries, offline. Alone, it lists them."""
     context.obj = (files or [], as_json)

@@ -16,12 +16,15 @@ from typing import Any
 
 from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
 from scrapy.crawler import Crawler
+from scrapy.exceptions import DownloadTimeoutError
 from scrapy.http import Request, Response
 from twisted.internet.error import ConnectionLost
 from twisted.python.failure import Failure
 
 from crawler.archive.clock import utc_now
 from crawler.archive.exchange import Exchange, find_payload
+from crawler.sources.http import TooLargeError, ends_as_page, parse_message
+from crawler.spiders.refusals import decoded_body
 
 EXCHANGE = "kronika_exchange"
 """Key of `request.meta` under which a finished exchange is handed on."""
@@ -185,6 +188,11 @@ class RecordingDownloadHandler(HTTP11DownloadHandler):  # type: ignore[misc]
         request.headers[_MARK] = mark  # taken out again before anything is sent
         try:
             response: Response = await super().download_request(request)
+        except DownloadTimeoutError:
+            unended = _unended_page(request, bytes(tape.response))
+            if unended is None:
+                raise
+            response = unended
         finally:
             del self._tapes[mark], request.headers[_MARK]
         request.meta[EXCHANGE] = Exchange(
@@ -199,6 +207,19 @@ class RecordingDownloadHandler(HTTP11DownloadHandler):  # type: ignore[misc]
         if tape.is_reset and request.url.startswith("http:") and "dataloss" not in response.flags:
             response.flags.append("dataloss")
         return response
+
+
+def _unended_page(request: Request, received: bytes) -> Response | None:
+    """The response to a request that ran out of time though all of a page has come: its server has left out the last chunk, or
+    announced too many bytes, and keeps the connection open. Readers see such a page as any other. None where more was to come.
+    """
+    message = parse_message(received)
+    try:
+        if message is None or not ends_as_page(decoded_body(message)):
+            return None
+    except TooLargeError:
+        return None
+    return Response(request.url, message.status, message.headers, flags=["dataloss"], request=request)
 
 
 def _final_response(received: bytes) -> bytes:

@@ -15,7 +15,7 @@ from crawler.items import Page
 from crawler.sources.captures import iter_pages
 from crawler.sources.containers import read_tar, read_zip
 from crawler.sources.discover import Input
-from crawler.sources.files import read_file_page
+from crawler.sources.files import note_empty, read_file_page
 from crawler.sources.forms import Form, find_form
 from crawler.sources.members import find_members, first_bytes
 from crawler.sources.opening import open_file
@@ -58,7 +58,7 @@ def open_source(item: Input, report: Report, index: RevisitIndex | None = None) 
                 return
             form = find_form(file, item.file)
             if form.is_empty:
-                report.fail(item.path, "empty_file")
+                note_empty(item, report)
             elif form.is_tar:
                 yield from read_tar(file, form.codec, item, report)
             elif form.kind is None:

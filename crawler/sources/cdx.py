@@ -53,6 +53,8 @@ class CdxAnswer(Struct, kw_only=True):
     resume_key: str | None = None
     dropped: Counter[str] = field(default_factory=Counter)
     """Lines that are no captures, by reason: malformed, bad_timestamp, bad_url."""
+    lacks_addresses: bool = False
+    """Whether there are lines and none has a field for the address: pywb leaves out what `fl=` names otherwise than it does."""
 
 
 class NotCdxError(ValueError):
@@ -95,6 +97,7 @@ def _parse_table(text: str) -> CdxAnswer:
             answer.resume_key = cells[0]
         elif not names and "timestamp" in cells:
             names = tuple(_NAMES.get(str(cell), str(cell)) for cell in cells)
+            answer.lacks_addresses = "original" not in names
         else:
             texts = [str(cell) for cell in cells]
             _add(answer, dict(zip(names or _names_for(texts), texts, strict=False)))
@@ -102,7 +105,7 @@ def _parse_table(text: str) -> CdxAnswer:
 
 
 def _parse_json_lines(text: str) -> CdxAnswer:
-    answer = CdxAnswer()
+    answer = CdxAnswer(lacks_addresses=True)
     for line in text.splitlines():
         if not line.strip():
             continue
@@ -111,7 +114,9 @@ def _parse_json_lines(text: str) -> CdxAnswer:
         except (ValueError, RecursionError):
             entry = None
         if isinstance(entry, dict):
-            _add(answer, {_NAMES.get(str(name), str(name)): str(value) for name, value in entry.items()})
+            fields = {_NAMES.get(str(name), str(name)): str(value) for name, value in entry.items()}
+            answer.lacks_addresses &= "original" not in fields
+            _add(answer, fields)
         else:
             answer.dropped["malformed"] += 1
     return answer

@@ -43,7 +43,20 @@ _NO_CAPTURES = re.compile(
 """Files that sites have for programs, which mirrors hold among the pages, the log of HTTrack, and the lists of a bag
 (RFC 8493)."""
 _ADDRESSES = re.compile(rb"(?:\s*+https?://\S++[ \t]*+(?:\r?\n|$))++\s*+")
+_ARCHIVE_NAMES = (
+    *(".warc", ".arc", ".wet", ".wacz", ".zip", ".tar", ".tgz"),
+    *(".mhtml", ".mht", ".webarchive", ".maff"),
+)
 _COMPRESSED_NAMES = (".gz", ".zst", ".lz4")
+
+
+def note_empty(item: Input, report: Report) -> None:
+    """Note that a file is empty: a failure where it is to be read by its caller's word, or by a name of pages, texts and
+    archives or none; the style sheets, logs and lists of records beside them need not hold anything."""
+    if item.named or _extension(item) in ("", *_HTML_NAMES, *_TEXT_NAMES, *_ARCHIVE_NAMES):
+        report.fail(item.path, "empty_file")
+    else:
+        report.skip("unsupported_file")
 
 
 def read_file_page(file: BinaryIO, codec: Codec, item: Input, report: Report) -> Iterator[Page]:
@@ -62,7 +75,7 @@ def read_file_page(file: BinaryIO, codec: Codec, item: Input, report: Report) ->
         report.fail(item.path, "damaged_file", decoded.fault.cause)
         return
     if not body:
-        report.fail(item.path, "empty_file")
+        note_empty(item, report)
         return
     if looks_like_mhtml(body):
         yield from _saved_page(read_mhtml(body), body, file, item, report)

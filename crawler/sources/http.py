@@ -21,6 +21,7 @@ MAX_BODY = 20 << 20
 _STATUS = re.compile(rb"\s*HTTP/\d(?:\.\d)?[ \t]+(\d{3})(?!\d)", re.I)
 _CHUNK_SIZE = re.compile(rb"[ \t]*([0-9a-fA-F]{1,8})[ \t]*(?:;[^\r\n]*)?\r?\n")
 _LAST_CHUNK = b"\r\n0\r\n\r\n"
+_PAGE_END = re.compile(rb"(?i)</(?:html|rss|feed|rdf:rdf|urlset|sitemapindex)\b")
 _PIECE = 1 << 16
 _FIRST_PIECE = 1 << 12
 """What is read of a gzip stream at first: there may be thousands of short ones."""
@@ -153,8 +154,8 @@ def _is_whole(engine: zlib._Decompress | zstandard.ZstdDecompressionObj, data: b
 
 
 def ends_as_page(body: bytes) -> bool:
-    """Whether a decoded body ends as HTML pages do: then it is whole, whatever its length was said to be."""
-    return b"</html" in body[-2048:].lower()
+    """Whether a decoded body ends as HTML pages, feeds and sitemaps do: then it is whole, whatever its length was said to be."""
+    return _PAGE_END.search(body[-2048:]) is not None
 
 
 def _codings(value: str | None) -> list[str]:

@@ -88,13 +88,16 @@ def find_witness(record: ArchiveRecord, *, by_length: bool = True) -> bool | Non
 
 
 def is_digest_of(labelled: str | None, data: bytes) -> bool | None:
-    """Whether a digest of a WARC header (base32, hexadecimal or base64) is that of the data; None if unreadable."""
+    """Whether a digest of a WARC header (base32, hexadecimal or base64) is that of the data; None if it is unreadable, and
+    where it is that of nothing though there is something: wget writes it into all revisit records."""
     match = _DIGEST.match(labelled or "")
     if not match:
         return None
     digest = hashlib.new(match[1].lower().replace("-", ""), data, usedforsecurity=False).digest()
     if is_value_of(match[2], digest):
         return True
+    if data and is_digest_of(labelled, b""):
+        return None
     return False if len(match[2].rstrip("=")) in _value_lengths(len(digest)) else None
 
 

@@ -131,14 +131,18 @@ def _read_message(question: Question, message: Message, site: Site) -> dict[str,
         return {}
     page = _page(question, message)
     following = absolute_url(find_link(message.headers.get("link"), "next"), question.url)
+    is_ended = ends_as_page(page.body)
     if question.purpose == "feed":
         feed = parse_feed(page.body, question.url)
         if feed is None:
-            return {"sitemap": parse_sitemap(page.body, question.url)}
-        return {"feed": feed if feed.next_url else feed._replace(next_url=following)}
+            return {"sitemap": parse_sitemap(page.body, question.url), "is_ended": is_ended}
+        return {
+            "feed": feed if feed.next_url else feed._replace(next_url=following),
+            "is_ended": is_ended,
+        }
     if question.moved:
         site = msgspec.structs.replace(site, listings=(*site.listings, question.moved))
-    end = {"is_cut": page.is_cut, "is_ended": ends_as_page(page.body)}
+    end = {"is_cut": page.is_cut, "is_ended": is_ended}
     piece = find_fragment(page) if question.purpose == "listing" else None
     if piece is not None:  # no page of its own: whatever it has is a part of the list
         page, site = piece, msgspec.structs.replace(site, listings=(*site.listings, question.url))

@@ -185,14 +185,13 @@ def decide_exit(report: RunReport, ending: str) -> tuple[ExitCode, str]:
         return ExitCode.PARTIAL, "robots.txt could not be fetched; nothing else was asked for"
     refused = sum(report.failed_reasons.get(reason, 0) for reason in BLOCKING_REASONS)
     if "challenge" in report.failed_reasons or (refused and not report.saved):
-        return ExitCode.BLOCKED, f"{refused} pages refused"
+        return ExitCode.BLOCKED, f"{_pages(refused)} refused"
     if report.alarms:
         return ExitCode.ALARM, "; ".join(report.alarms)
     if ending == "url_cap":
         return ExitCode.PARTIAL, "as many addresses visited as one run may; the next run goes on"
     if report.failed:
-        pages = "1 page" if report.failed == 1 else f"{report.failed} pages"
-        return ExitCode.PARTIAL, f"{pages} failed and will be tried again"
+        return ExitCode.PARTIAL, f"{_pages(report.failed)} failed and will be tried again"
     if any(report.skipped_reasons.get(reason) for reason in SKIPPED_FOR_NOW):
         return ExitCode.COMPLETE, "complete as far as was asked for; the rest is left for later runs"
     return ExitCode.COMPLETE, "complete"
@@ -228,3 +227,7 @@ def to_metrics(reports: Sequence[RunReport]) -> str:
         moment = from_text(report.ended_at).timestamp()
         lines.append(f'kronika_last_run_end_timestamp_seconds{{site="{report.site}"}} {moment:.0f}')
     return "\n".join(lines) + "\n"
+
+
+def _pages(count: int) -> str:
+    return "1 page" if count == 1 else f"{count} pages"

@@ -43,6 +43,8 @@ class IndexWalk:
         """By prefix: the keys of the parts that were asked for in this run."""
         self._rows: dict[str, int] = {}
         """By prefix: captures asked for in one answer, where they are more than usual."""
+        self._knows_fields = True
+        """Whether the index, as far as it has shown, gives the fields by the names by which they are asked for."""
         self._periods: dict[str, list[tuple[str, str]]] = {}
         """By prefix: first and last instants of the times that are left, the next one last, where the whole was too much."""
 
@@ -52,7 +54,7 @@ class IndexWalk:
         fields = [
             ("url", query.prefix),
             ("matchType", "prefix"),
-            ("fl", ",".join(FIELDS)),
+            *([("fl", ",".join(FIELDS))] if self._knows_fields else []),
             ("output", "json"),
             ("collapse", "digest"),
             # what is certainly no page of an article; revisits have neither status nor media type
@@ -90,6 +92,12 @@ class IndexWalk:
                 return None
             logger.warning("%s: no index: %s", query.prefix, problem)
             return "index_unreadable"
+        if found.lacks_addresses:
+            if not self._knows_fields:
+                logger.warning("%s: no index: its lines have no addresses", query.prefix)
+                return "index_unreadable"
+            self._knows_fields = False
+            return MORE
         return self._take(query, found)
 
     def _take(self, query: Query, found: CdxAnswer) -> str | None:

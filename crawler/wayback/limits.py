@@ -9,6 +9,9 @@ from time import monotonic
 BURST_SHARE = 8
 """An eighth of a minute's requests may come at once; the steady rate is lower by as much."""
 
+RECOVERY = 100
+"""Answers in a row after which an archive that has refused is asked over several connections again."""
+
 
 class RateLimit:
     """A token bucket: never more than `per_minute` requests within any 60 seconds. For several threads."""
@@ -47,6 +50,7 @@ class Hold:
         self._until = 0.0
         self._refusing_since: float | None = None
         self._refusals = 0
+        self._accepted = RECOVERY
         self.has_refused = False
         """Whether the archive has refused in this run."""
 
@@ -55,6 +59,7 @@ class Hold:
         with self._lock:
             now = self._clock()
             self.has_refused = True
+            self._accepted = 0
             if self._refusing_since is None:
                 self._refusing_since = now
             if sent_at < self._until:  # sent before the hold began or ended: one refusal, told several times
@@ -68,9 +73,16 @@ class Hold:
     def accept(self) -> None:
         """The archive has answered."""
         with self._lock:
+            self._accepted += 1
             if self._clock() >= self._until:
                 self._refusing_since = None
                 self._refusals = 0
+
+    @property
+    def is_cautious(self) -> bool:
+        """Whether one request at a time is enough for now: some archives bear no two at once, and would refuse those that go
+        out together behind each hold, for a longer time each."""
+        return self._accepted < RECOVERY
 
     @property
     def wait(self) -> float:

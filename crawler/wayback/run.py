@@ -177,7 +177,8 @@ class Worker:
         with ThreadPoolExecutor(self._options.connections, "memento") as pool:
             try:
                 while self._ending() is None:
-                    tasks, due = session.next_tasks(self._options.connections - len(running))
+                    most = 1 if client.hold.is_cautious else self._options.connections
+                    tasks, due = session.next_tasks(max(0, most - len(running)))
                     for task in tasks:
                         running[pool.submit(self._fetch, task)] = task
                     if not running:

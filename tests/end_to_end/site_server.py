@@ -336,9 +336,10 @@ class Asked:
 
 @dataclass
 class SiteServer:
-    """Serves a site on a free port of 127.0.0.1."""
+    """Serves a site on a free port of 127.0.0.1, or another address of this machine."""
 
     site: NewsSite
+    address: str = "127.0.0.1"
     robots: str | None = None
     faults: dict[str, list[Fault]] = field(default_factory=dict)
     """By path (or `*`): what the next requests meet, one fault each; a last one that stays is `Always`."""
@@ -350,7 +351,8 @@ class SiteServer:
 
     def __post_init__(self) -> None:
         handler = type("Handler", (_Handler,), {"owner": self})
-        self._server = _Server(("127.0.0.1", 0), handler)
+        server = _Server6 if ":" in self.address else _Server
+        self._server = server((self.address, 0), handler)
         self._server.daemon_threads = True
         if self.tls:  # the handshake is the first read's, in the thread of the connection
             self._server.socket = self.tls.wrap_socket(
@@ -361,7 +363,8 @@ class SiteServer:
 
     @property
     def host(self) -> str:
-        return f"127.0.0.1:{self._server.server_port}"
+        address = f"[{self.address}]" if ":" in self.address else self.address
+        return f"{address}:{self._server.server_port}"
 
     @property
     def base(self) -> str:
@@ -424,6 +427,10 @@ class _Server(ThreadingHTTPServer):
 
     def handle_error(self, request: object, client_address: object) -> None:
         """Clients that vanish (killed crawls) are part of the tests."""
+
+
+class _Server6(_Server):
+    address_family = socket.AF_INET6
 
 
 class _Handler(BaseHTTPRequestHandler):

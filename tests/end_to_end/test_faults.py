@@ -623,6 +623,8 @@ def test_what_is_wrong_is_named(name: str, kronika: Kronika, tmp_path: Path) -> 
     near = "no such setting: KRONIKA_RETRYS; did you mean KRONIKA_RETRIES?"
     assert near in say(known, "--set", "KRONIKA_RETRYS=5")
     assert "KRONIKA_RETRIES=abc is no whole number" in say(known, "--set", "KRONIKA_RETRIES=abc")
+    assert "CONCURRENT_REQUESTS=many is no whole number" in say(known, "--set", "CONCURRENT_REQUESTS=many")
+    assert "DOWNLOAD_TIMEOUT=abc is no number" in say(known, "--set", "DOWNLOAD_TIMEOUT=abc")
     entry = tmp_path / "xx-own" / "site.toml"
     assert "--sites" not in say("xx-own")
     entry.parent.mkdir()
@@ -634,6 +636,15 @@ def test_a_warc_file_is_no_site_to_verify(kronika: Kronika, tmp_path: Path) -> N
     result = kronika("verify", tmp_path / "old.warc.gz", "--data", tmp_path)
     assert (result.code, result.out) == (2, "")
     assert "neither a site nor a WACZ file; `kronika extract` reads WARC files" in result.err
+
+
+@pytest.mark.parametrize("command", ["status", "verify"])
+def test_a_folder_without_sites_is_not_in_order(command: str, kronika: Kronika, tmp_path: Path) -> None:
+    """Another one was meant: a monitor must not take it for an archive without problems."""
+    (tmp_path / "records.csv").touch()
+    result = kronika(command, "--data", tmp_path)
+    assert (result.code, result.out) == (2, "")
+    assert f"{tmp_path}: nothing archived there" in result.err
 
 
 def test_a_shard_without_sites_counts_nothing(kronika: Kronika, tmp_path: Path) -> None:

@@ -112,6 +112,25 @@ def test_a_feed_that_breaks_off_is_not_done(kronika: Kronika, tmp_path: Path) ->
         require_articles(folder_of(server, data), ITEMS, server.base)
 
 
+def test_a_feed_that_is_whole_is_read_whatever_its_length_was_said_to_be(
+    kronika: Kronika, tmp_path: Path
+) -> None:
+    items = ITEMS[:SIZE]
+
+    def too_short(handler: Any) -> bool:
+        body = atom(items, None).encode()
+        handler.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Type: application/atom+xml\r\n")
+        handler.wfile.write(b"Transfer-Encoding: chunked\r\n\r\n%x\r\n%b\r\n" % (len(body), body))
+        handler.close_connection = True
+        return True
+
+    with serving(Office(items)) as server:
+        server.fault(FEED, Always(too_short))
+        crawl(kronika, server, tmp_path / "data", listings="[]", feeds=f'["{server.base}{FEED}"]')
+        require_articles(folder_of(server, tmp_path / "data"), items)
+        assert server.paths().count(FEED) == 1, "it is asked for once"
+
+
 def test_a_feed_that_is_named_no_more_is_left(kronika: Kronika, tmp_path: Path) -> None:
     with serving(Office(ITEMS, {FEED: feed(atom), NEWS: one_list(ITEMS[:3])})) as server:
         server.fault(f"{FEED}?s=3", Always(status(500)))

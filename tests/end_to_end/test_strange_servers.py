@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 import json
+import socket
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -65,6 +67,18 @@ def test_a_byte_order_mark_hides_no_rule_of_robots_txt(
         _, report = crawl(kronika, server, tmp_path / "data")
         assert report["skipped_reasons"] == {"robots": 1}
         assert ODD.path not in server.paths()
+
+
+def test_a_host_with_no_address_but_one_of_ipv6(kronika: Kronika, tmp_path: Path) -> None:
+    try:
+        socket.create_server(("::1", 0), family=socket.AF_INET6).close()
+    except OSError:
+        pytest.skip("this machine has no IPv6")
+    with serving(office(), address="::1") as server:
+        crawl(kronika, server, tmp_path / "data")
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS, server.base)
+        require_same_from_warc(kronika, server, tmp_path / "data", tmp_path)
+        assert kronika("verify", server.site_id, "--data", tmp_path / "data").code == 0
 
 
 def test_a_page_is_one_under_both_hosts_and_with_a_slash(kronika: Kronika, tmp_path: Path) -> None:
@@ -281,6 +295,46 @@ def test_a_page_that_is_not_is_no_record(head: bytes, kronika: Kronika, tmp_path
         server.fault(ODD.path, Always(raw(head, lambda html: cut(html[:-20]))))
         _, report = crawl(kronika, server, tmp_path / "data", code=3)
         assert report["failed_reasons"] == {"truncated": 1}
+        require_articles(folder_of(server, tmp_path / "data"), [i for i in ITEMS if i != ODD], server.base)
+
+
+UNENDED: dict[str, tuple[bytes, Callable[[bytes], bytes]]] = {
+    "no last chunk": (CHUNKED, chunks(last=b"")),
+    "a length too large": (b"HTTP/1.1 200 OK\r\n" + TYPE + b"Content-Length: 99999\r\n\r\n", bytes),
+    "the length before packing": (PACKED.replace(b"%d", b"99999"), gzip.compress),
+}
+
+
+def held_open(fault: Fault) -> Fault:
+    """The answer, after which the connection stays open and nothing more comes."""
+
+    def hold(handler: Any) -> bool:
+        fault(handler)
+        time.sleep(3)
+        return True
+
+    return hold
+
+
+@pytest.mark.parametrize("name", UNENDED)
+def test_a_page_that_is_whole_is_taken_though_its_server_waits_for_more(
+    name: str, kronika: Kronika, tmp_path: Path
+) -> None:
+    with serving(office()) as server:
+        server.fault(ODD.path, Always(held_open(raw(*UNENDED[name]))))
+        crawl(kronika, server, tmp_path / "data", "--set", "DOWNLOAD_TIMEOUT=1")
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS, server.base)
+        assert server.paths().count(ODD.path) == 1, "it is asked for once"
+        require_same_from_warc(kronika, server, tmp_path / "data", tmp_path)
+        assert kronika("verify", server.site_id, "--data", tmp_path / "data").code == 0
+
+
+def test_a_page_of_which_more_was_to_come_has_run_out_of_time(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(office()) as server:
+        cut = held_open(raw(CHUNKED, lambda html: chunks(last=b"")(html[:-20])))
+        server.fault(ODD.path, Always(cut))
+        _, report = crawl(kronika, server, tmp_path / "data", "--set", "DOWNLOAD_TIMEOUT=1", code=3)
+        assert report["failed_reasons"] == {"timeout": 1}
         require_articles(folder_of(server, tmp_path / "data"), [i for i in ITEMS if i != ODD], server.base)
 
 

@@ -211,3 +211,21 @@ def test_days_of_few_entries_on_a_page_known_to_be_a_list(around: str, entry: st
     assert [(item.title_text, item.date_text) for item in found.items] == [
         (f"Markt {number}", f"1{number}.03.2024") for number in range(count)
     ]
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_dated_posts_of_a_side_column_do_not_stand_for_the_last_page_of_a_list(count: int) -> None:
+    """A weblog whose pager has no numbers."""
+    newest = "".join(
+        f'<li><a href="/neu-{n}/">Neues vom Fluss, Folge {n}</a> <span class=post-date>{n}. Mai 2025</span></li>'
+        for n in range(1, 6)
+    )
+    html = page(
+        f"<main>{entries(CARD, count)}<div class=nav-previous><a href='/meldungen/page/4/'>Neuere Beiträge</a></div></main>"
+        f"<aside class=widget-area><h2>Neueste Beiträge</h2><ul>{newest}</ul></aside>"
+    )
+    site = Site(id="amt", hosts=("www.amt-fuer-wege.example",), listings=(f"{HOST}/meldungen/",))
+    url = f"{HOST}/meldungen/page/5/"
+    found = generic.parse(Document(Page(body=html.encode(), url=url, is_list=True)), site)
+    assert isinstance(found, Listing)
+    assert {f"{HOST}/{n + 1}-x/" for n in range(count)} <= {item.url for item in found.items}

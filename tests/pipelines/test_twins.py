@@ -73,6 +73,8 @@ def test_versions_under_several_spellings_are_those_of_one(tmp_path: Path, order
         ("http://urzad.example/aktualnosci/most?id=2", ""),
         ("http://inny.example/aktualnosci/most", ""),
         ("http://urzad.example/aktualnosci/most?token=dwadziescia-trzy-mosty", ""),
+        ("http://urzad.example/aktualnosci/most?id=n1041", ""),
+        ("http://urzad.example/aktualnosci/most?art=most12-2021", ""),
     ],
 )
 def test_other_pages_stay_apart(tmp_path: Path, url: str, text: str) -> None:
@@ -80,11 +82,18 @@ def test_other_pages_stay_apart(tmp_path: Path, url: str, text: str) -> None:
 
 
 def test_tokens_that_are_drawn_anew_make_no_records(tmp_path: Path) -> None:
-    tokens = ("8f3k2Qz91LmP0a7Xc4", "b7e1c0d94a2f4e6d8c31", "3f2504e0-4f89-41d3-9a0c-0305e82c3301")
+    tokens = (
+        "8f3k2Qz91LmP0a7Xc4",
+        "b7e1c0d94a2f4e6d8c31",
+        "3f2504e0-4f89-41d3-9a0c-0305e82c3301",
+        "8f3a91c2",
+    )
     (found,) = extract(tmp_path, [(f"{BASE}?t={token}&id=7", "") for token in tokens])
     assert found["version"] == 1
+    short = [(f"{BASE}?x={token}", "") for token in ("8f3a91c2", "1b00d4e7", "Qz9aL3mP0")]
+    assert len(extract(tmp_path, [(BASE, "Osobny."), *short])) == 2
     ids = [(f"{BASE}?id={token}", f"Most numer {n}.") for n, token in enumerate(tokens)]
-    assert len(extract(tmp_path, ids)) == 3
+    assert len(extract(tmp_path, ids)) == 4
 
 
 def test_what_is_imported_later_finds_its_twin(tmp_path: Path) -> None:
@@ -102,3 +111,9 @@ def test_places() -> None:
     assert place_of("http://a.example/A.aspx?ID=1") == place_of("http://a.example/a.aspx?id=1")
     assert place_of("http://a.example/a?k=aB") != place_of("http://a.example/a?k=Ab")
     assert place_of(BASE) != place_of(f"{BASE}?druk=1")
+    for one, other in (
+        ("n1041", "n1042"),
+        ("art-2021-a", "art-2021-b"),
+        ("12345678", "12345679"),
+    ):
+        assert place_of(f"{BASE}?x={one}") != place_of(f"{BASE}?x={other}")

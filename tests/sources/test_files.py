@@ -185,6 +185,20 @@ def test_other_files_are_accounted_for(tmp_path: Path) -> None:
     assert (report.failures, report.skipped) == ([], {"unsupported_file": 1})
 
 
+@pytest.mark.parametrize(
+    "name", ["records.jsonl", "style.css", "run.log.gz", "a.html", "b.warc.gz", "notice"]
+)
+def test_an_empty_file_of_a_folder_is_named_where_it_would_be_a_page(tmp_path: Path, name: str) -> None:
+    report = Report()
+    assert (
+        read(tmp_path / name, gzip.compress(b"") if name.endswith("log.gz") else b"", report, named=False)
+        is None
+    )
+    is_page = name in ("a.html", "b.warc.gz", "notice")
+    assert [failure.reason for failure in report.failures] == (["empty_file"] if is_page else [])
+    assert report.skipped == ({} if is_page else {"unsupported_file": 1})
+
+
 @pytest.mark.parametrize("name", ["a.warc.bz2", "a.html.xz", "a.tar.bz2", "a.txz"])
 def test_pages_that_are_packed_unusually_are_named(tmp_path: Path, name: str) -> None:
     """Also where they are met in a folder: what is in them is missing."""

@@ -88,6 +88,7 @@ def test_a_changed_byte_of_a_plain_archive_is_told_by_the_digest(tmp_path: Path)
         (lambda value: value.hex()[:-3], False),  # nothing that could be one
         (lambda value: base64.b64encode(value[::-1]).decode(), True),
         (lambda value: value[::-1].hex(), True),
+        (lambda value: hashlib.sha1(b"").hexdigest(), False),  # as wget does
     ],
 )
 def test_spellings_of_a_digest(spelling: Callable[[bytes], str], is_damage: bool, tmp_path: Path) -> None:

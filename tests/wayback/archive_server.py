@@ -19,6 +19,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 FIELDS = ("urlkey", "timestamp", "original", "mimetype", "statuscode", "digest", "length")
+PYWB_FIELDS = ("urlkey", "timestamp", "url", "mime", "status", "digest", "length")
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ class ArchiveServer:
 
     captures: list[Stored]
     output: str | None = None
-    """Answer in this form whatever is asked for."""
+    """Answer in this form whatever is asked for; `pywb` is a line of JSON a capture, which knows no names but its own."""
     gives_keys: bool = True
     """Whether an answer that is cut says where to go on."""
     heeds_keys: bool = True
@@ -150,7 +151,14 @@ class ArchiveServer:
         rows, key = self.search(query)
         names = query["fl"][0].split(",") if "fl" in query else list(FIELDS)
         table = [[row[FIELDS.index(name)] for name in names] for row in rows]
-        if (self.output or query.get("output", ["text"])[0]) == "json":
+        if self.output == "pywb":
+            wanted = query["fl"][0].split(",") if "fl" in query else PYWB_FIELDS
+            lines = [
+                {name: cell for name, cell in zip(PYWB_FIELDS, row, strict=True) if name in wanted}
+                for row in rows
+            ]
+            body = "".join(f"{json.dumps(line)}\n" for line in lines).encode()
+        elif (self.output or query.get("output", ["text"])[0]) == "json":
             full = [names, *table] if table else []
             full += [[], [key.replace(" ", "+")]] if key else []
             body = json.dumps(full).encode()

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crawler.items import Record
-from crawler.wayback.limits import Hold, RateLimit
+from crawler.wayback.limits import RECOVERY, Hold, RateLimit
 from pipelines.merge import merge_versions
 from pipelines.sightings import Seen, build_versions, stored_sightings
 from tests.exports.samples import sample
@@ -75,6 +75,16 @@ def test_refusals_in_a_row_hold_longer_each_time_and_then_end_the_run() -> None:
         clock.now += hold.wait
     assert waits == [60, 120, 240, 480]
     assert clock.now - waits[-1] - 1000 <= 600
+
+
+def test_one_request_at_a_time_behind_a_refusal_until_many_were_answered() -> None:
+    hold = Hold(60, 600, Clock())
+    assert not hold.is_cautious
+    hold.refuse(0, 1000.0)
+    for _ in range(RECOVERY):
+        assert hold.is_cautious
+        hold.accept()
+    assert not hold.is_cautious
 
 
 def test_one_refusal_told_to_several_threads_counts_once() -> None:

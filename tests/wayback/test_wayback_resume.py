@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import threading
+import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -45,6 +48,30 @@ def test_busy_index_is_asked_again(wayback: WaybackCommand, tmp_path: Path) -> N
         )
         assert wayback(server, tmp_path / "data").code == 0
     assert len(records_of(folder_in(tmp_path / "data"))) == 1
+
+
+def test_an_archive_that_bears_no_two_requests_at_once_is_asked_for_one_at_a_time(
+    wayback: WaybackCommand, tmp_path: Path
+) -> None:
+    """As behind a proxy with a limit of its own: what it does answer comes later than its refusals, so that each hold would
+    be longer than the one before."""
+    under_way = threading.Semaphore(1)
+
+    def one_at_a_time(handler: Any) -> bool:
+        if not under_way.acquire(blocking=False):
+            return status(429)(handler)
+        time.sleep(0.1)
+        under_way.release()
+        return False
+
+    items = generate(16)
+    with archiving([capture(item, "20160101080000") for item in items]) as server:
+        server.fault("/web/", one_at_a_time, times=100)
+        result = wayback(server, tmp_path / "data", "--max-wait", "5", "--set", "KRONIKA_WAYBACK_HOLD=0.2")
+        asked = server.asked("/web/")
+    assert result.code == 0, result.err
+    assert result.summary["records"] == len(items)
+    assert len(asked) < 2 * len(items)
 
 
 @pytest.mark.parametrize("refusal", [{"Retry-After": "3600"}, {}])

@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -79,7 +80,8 @@ def test_captures_become_records(wayback: WaybackCommand, tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize(
-    ("output", "marks", "compress"), [("text", True, True), ("json", False, False), ("text", False, True)]
+    ("output", "marks", "compress"),
+    [("text", True, True), ("json", False, False), ("text", False, True), ("pywb", True, False)],
 )
 def test_other_archives(
     wayback: WaybackCommand, tmp_path: Path, output: str, marks: bool, compress: bool
@@ -95,6 +97,21 @@ def test_other_archives(
         item.title for item in NEWS
     }
     assert {r["first_seen"] for r in records_of(folder_in(data)).values()} == {"2016-01-01T08:00:00Z"}
+
+
+def test_an_index_without_addresses_is_not_read(wayback: WaybackCommand, tmp_path: Path) -> None:
+    lines = b'{"timestamp": "20160101080000", "place": "a.warc.gz"}\n' * 3
+
+    def answer(handler: Any) -> bool:
+        handler.answer(200, {"Content-Type": "text/plain"}, lines)
+        return True
+
+    with archiving([]) as server:
+        server.fault("/cdx/", answer, times=99)
+        result = wayback(server, tmp_path / "data")
+    assert result.code == 3, result.err
+    assert "its lines have no addresses" in result.err
+    assert result.summary["records"] == 0
 
 
 def test_captures_of_pages_under_a_type_of_old_servers(wayback: WaybackCommand, tmp_path: Path) -> None:

@@ -138,7 +138,9 @@ def _find_entries(page: _Candidate) -> tuple[tuple[ListingItem, ...], bool]:
         others = find_items(document, site, survey, {entry.element for entry in entries})
         return merge_items([*read_entries(entries, document, site), *others], canonical_url), True
     if entries and not is_list and page.is_short_of(items):
-        items, is_list = read_entries(entries, document, site), True
+        # a side column may have more entries than the last page of the list itself
+        beside = items if page.is_listed else ()
+        items, is_list = merge_items([*read_entries(entries, document, site), *beside], canonical_url), True
     if not is_list and page.is_short_of(items):
         lines = find_entry_lines(document, survey, page.hosts)
         items, is_list = lines or items, bool(lines)
