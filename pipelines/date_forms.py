@@ -34,7 +34,7 @@ _TIME = (
     r"(?P<zone>Z\b|[+-]\d\d:?\d\d(?!\d)|\(?(?:(?:UTC|GMT)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?|WES?T|BST|CES?T|MES?Z|EES?T|MSK|E[SD]T|C[SD]T|M[SD]T|P[SD]T|(?-i:[ECMP]T))\b\)?)?)?"
 )
 ISO = re.compile(
-    r"(?<![\d/.-])(?P<year>19\d\d|20(?:[0-4]\d|5[0-4]|8[6-9]|9\d))(?P<dash>[-/.])\s?(?P<month>\d{1,2})(?P=dash)\s?(?P<day>\d{1,2})(?!\d)"
+    r"(?<![\d/.-])(?P<year>19\d\d|20(?:[0-4]\d|5[0-4]|8[6-9]|9\d))(?P<dash>[-/.]|\s(?=\d\d\s\d\d(?!\d)))\s?(?P<month>\d{1,2})(?P=dash)\s?(?P<day>\d{1,2})(?!\d)"
     + _TIME,
     re.I,
 )

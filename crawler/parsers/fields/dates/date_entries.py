@@ -43,7 +43,9 @@ def is_entry(
             return True
         if above.tag in ("td", "th") and block.all_chars <= _CELL and any(map(_has_words, _row(above))):
             # a single row above the text is the head of a release: its number and day, and whom to call
-            return not _is_row_of(title, above) and (before > 0 or not _is_lone_row(above))
+            if _is_row_of(title, above):
+                return False
+            return before > 0 or not (_is_lone_row(above) or _is_above(title, above, survey))
     if line is None or line.tag in ("td", "th"):
         return False
     return (before > 1 and until < len(running)) or _heads_days(line)
@@ -77,12 +79,13 @@ def _is_row_of_marks(item: HtmlElement) -> bool:
     """Whether the items beside one are as short, and few: author, day and length of a text, below its introduction."""
     around = (*item.itersiblings(preceding=True), *islice(item.itersiblings(), _MOST_MARKS))
     others = [e for e in around if inline_text(e)]
-    if len(others) >= _MOST_MARKS or any(e.tag != item.tag for e in others):
+    if len(others) >= _MOST_MARKS or any(e.tag != item.tag and e.tag in _ITEMS for e in others):
         return False
     texts = [short_text(e, _ENTRY) for e in others]
     return all(texts) and sum(HAS_YEAR.search(text) is not None for text in texts) < 2
 
 
+_ITEMS = frozenset(("li", "dt", "dd"))
 _MOST_MARKS = 8
 _ENTRY = 60
 """Characters of the longest box around a date that holds nothing else."""
@@ -139,6 +142,13 @@ def _names_day(text: str) -> bool:
 def _is_lone_row(cell: HtmlElement) -> bool:
     table = next(cell.iterancestors("table"), None)
     return table is not None and sum(1 for _ in islice(table.iter("tr"), 2)) == 1
+
+
+def _is_above(title: HtmlElement | None, cell: HtmlElement, survey: Survey) -> bool:
+    """Whether a cell stands above the title in the same table: that lays out the page."""
+    table = next(cell.iterancestors("table"), None)
+    is_before = title is not None and survey.index.get(title, 0) > survey.index[cell]
+    return is_before and title is not None and any(above is table for above in title.iterancestors("table"))
 
 
 def _is_row_of(title: HtmlElement | None, cell: HtmlElement) -> bool:

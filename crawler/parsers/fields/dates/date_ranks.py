@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
+from crawler.document import Document
 from crawler.items import Found
 from crawler.parsers.fields.dates.date_entries import is_entry, is_of_other_page
 from crawler.parsers.fields.dates.date_kinds import (
@@ -33,13 +34,27 @@ from crawler.parsers.fields.dates.dated_lines import (
     is_in_row,
     is_prose,
     is_set_before,
-    mark_of_day,
 )
-from crawler.parsers.fields.dates.day_labels import Day, Label, Names, day_of, label_of, names_around
+from crawler.parsers.fields.dates.day_labels import (
+    Day,
+    Label,
+    Names,
+    day_of,
+    is_later_twin,
+    label_of,
+    names_around,
+)
+from crawler.parsers.fields.dates.line_ranks import (
+    DateLine,
+    is_dated,
+    is_in_footer,
+    is_said_or_named,
+    rank_in_place,
+)
+from crawler.parsers.fields.page.address import leads_to_page
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.line_parts import line_around, short_text
 from crawler.parsers.fields.phrases.date_words import (
-    CREATED_LABEL,
     DATE,
     HAS_YEAR,
     find_date,
@@ -71,9 +86,6 @@ class Printed(NamedTuple):
 
 
 _UNTRUSTED = 3.6
-_LABELLED_BELOW = 3.0
-_BARE_BELOW = 0.8
-"""How much less a `time` without a telling name or label is trusted below the text: teasers have such, too."""
 
 
 def later_changes(holder: HtmlElement, seen: Printed, survey: Survey) -> Iterator[Printed]:
@@ -104,29 +116,6 @@ def later_changes(holder: HtmlElement, seen: Printed, survey: Survey) -> Iterato
             yield Printed(seen.rank, seen.order, Found(other[0], "date line"), None, is_change)
 
 
-class _Line(NamedTuple):
-    """A date in its line, with all that its rank depends on."""
-
-    day: Day
-    names: Names
-    label: Label
-    where: float
-    texts_before: int
-    """Blocks of running text above it."""
-    is_event: bool
-    is_framed: bool
-    is_change: bool
-    """Whether its label or its name says that it is the date of a change."""
-
-    @property
-    def is_time(self) -> bool:
-        return bool(self.day.holder.tag == "time")
-
-    @property
-    def is_named(self) -> bool:
-        return not self.day.words.isdisjoint(STRONG_WORDS)
-
-
 def rank_line(
     holder: HtmlElement,
     stamp: str,
@@ -135,6 +124,7 @@ def rank_line(
     survey: Survey,
     running: list[int],
     title: HtmlElement | None,
+    document: Document,
 ) -> Printed | None:
     """The date of a line with its rank; None for what is no date of the page, or too doubtful a one."""
     text = short_text(holder, LINE)
@@ -151,29 +141,35 @@ def rank_line(
     if day is None or is_of_other_page(day.holder):
         return None
     is_framed = survey.is_frame(day.holder)
-    if is_framed and where > 0 and not _is_in_footer(day.holder):
+    if is_framed and where > 0 and not is_in_footer(day.holder):
         return None
     label = label_of(day, survey)
     if label is None:
         return None
     is_change = label.says_change or _is_called_changed(day)
+    is_change = is_change or (not label.is_published and is_later_twin(day.holder))
+    link = names.link
+    is_permanent = link is not None and is_dated(link) and leads_to_page(link, document)
     texts_before = bisect_left(running, block_position(day.holder, survey))
-    line = _Line(day, names, label, where, texts_before, is_event, is_framed, is_change)
-    rank = _rank_in_place(line)
+    line = DateLine(day, names, label, where, texts_before, is_event, is_framed, is_change, is_permanent)
+    rank = rank_in_place(line)
     if rank is None or rank >= _UNTRUSTED:
         return None
     kind = read_kind(day.holder, stamp, day.match, survey, line.is_time or line.is_named)
     # a `time` that says more, such as how long ago that was
     is_alone = line.is_time and day.match is not None and not any(line_around(day.holder, survey))
+    is_near = where < _NEAR and texts_before < 2  # one may be the introduction
     if kind is Kind.TEXT and not line.is_named and not is_alone and not is_meta(day.holder, survey):
-        is_near = where < _NEAR and texts_before < 2  # one may be the introduction
         if not _is_told_in_text(day, label, survey, is_near=is_near):
             return None
         rank += _MARKED_OFF
-    if not _is_said_or_named(line) and is_entry(day.holder, survey, running, title):
+    if not is_said_or_named(line) and is_entry(day.holder, survey, running, title):
         return None
     if kind is Kind.OPENING and not line.is_named and texts_before:
-        return None
+        # below an introduction it may begin a row of marks: "<span>3 May 2020</span> <span>Views: 12</span>"
+        is_mark = is_near and is_marked_off(day.holder, label.text, survey)
+        if not is_mark:
+            return None
     is_named_change = "changedate" in day.words  # which tells what the day is, and no more of its rank
     return Printed(
         rank,
@@ -186,71 +182,16 @@ def rank_line(
     )
 
 
-def _rank_in_place(line: _Line) -> float | None:
-    """The rank by names, label and place; None for a date that nothing labels in the frame below the title."""
-    day, names, label, where = line.day, line.names, line.label, line.where
-    is_told = says_published(label.text) or label.says_change or says_state(label.text)
-    is_labelled = is_told and ends_with_label(label.text)
-    if line.is_framed and where > 0 and not is_labelled:
-        return None
-    # under the title it may be the system's name for the date of news (gov.pl), but other dates go first
-    rank = _rank_by_name(line) + (
-        where
-        - (0.3 if label.is_published else 0.0)
-        + (1.0 if line.is_event else 0.0)
-        + (2.0 if names.is_beside and line.texts_before else 0.0)
-    )
-    if label.is_published and CREATED_LABEL.search(label.text):
-        rank += 0.2
-    if line.is_time and not (line.is_named or label.is_published or line.is_change) and line.texts_before > 1:
-        rank += _BARE_BELOW
-    if names.link is not None and not _is_dated(names.link):
-        rank += 1.0
-    if line.is_framed:
-        rank += 1.2  # share bars between title and text hold the date at times
-    if where > 0 and is_labelled and (line.is_framed or _is_in_footer(day.holder)):
-        rank = min(rank, _LABELLED_BELOW)  # the footer of the article may say when it was published
-    return rank
-
-
-def _rank_by_name(line: _Line) -> float:
-    """The rank by what the elements of a date and its label call it."""
-    if line.is_time or line.is_named:
-        return 0.0
-    if line.label.is_published or line.is_change or not line.names.near.isdisjoint(STRONG_WORDS):
-        return 0.5
-    if not line.names.near.isdisjoint(DATE_WORDS):
-        return 1.0
-    text, match = line.day.text, line.day.match
-    rest = len(mark_of_day(text, match)) - len(match[0]) if match else 0
-    return 1.3 if rest < _LITTLE or not line.label.text.strip() else 2.0
-
-
-_LITTLE = 25
-"""Characters beside a date that leave it the matter of its line."""
-
-
-def _is_said_or_named(line: _Line) -> bool:
-    """Whether words or names tell that a date is one of the page: one that they do not may be that of an entry."""
-    label = line.label
-    return (
-        label.is_published
-        or line.is_change
-        or says_published(label.line)
-        or says_updated(label.line)
-        or line.is_named
-        or (line.is_time and not line.names.near.isdisjoint(STRONG_WORDS))
-    )
-
-
-def _rule_of(line: _Line) -> str:
+def _rule_of(line: DateLine) -> str:
     """The name of the rule that found a date."""
     if line.is_time:
         return "time"
-    return f".{min(line.day.words & STRONG_WORDS)}" if line.is_named else "date line"
+    if names := line.day.words & STRONG_WORDS:
+        return f".{min(names)}"
+    return "link to the page" if line.is_permanent else "date line"
 
 
-def _is_whole(line: _Line, kind: Kind, survey: Survey, *, is_alone: bool) -> bool:
+def _is_whole(line: DateLine, kind: Kind, survey: Survey, *, is_alone: bool) -> bool:
     """Whether the element of a date holds little else, so that it is no text."""
     holder, text, match, _ = line.day
     if kind is Kind.WHOLE and (match is not None or not line.texts_before):  # else times of a live ticker
@@ -355,22 +296,10 @@ _SAID = 0.5
 def _is_framed_all_around(holder: HtmlElement, survey: Survey) -> bool:
     """Whether a line stands in no article and no footer, and so do the boxes that may hold the rest of its date."""
     outer = next(islice(holder.iterancestors(), 1, None), holder)
-    return survey.is_frame(outer) and not _is_in_footer(holder)
+    return survey.is_frame(outer) and not is_in_footer(holder)
 
 
-def _is_in_footer(line: HtmlElement) -> bool:
-    return next(line.iterancestors("footer"), None) is not None
-
-
-def _is_dated(link: HtmlElement) -> bool:
-    """Whether a link's text is a date alone: the permanent link of the page, or that of the posts of the day."""
-    text = short_text(link, LINE)
-    return len(text) > 0 and len(replace_dates(text, "")) < _BESIDE_DATE
-
-
-_BESIDE_DATE = 15
-"""Characters of what stands in a link of nothing but a date: the weekday, a label."""
-_NEAR = 0.9
+_NEAR = 1.1
 """From here on a date stands neither between title and text nor above them."""
 _MARKED_OFF = 0.5
 

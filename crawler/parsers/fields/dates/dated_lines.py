@@ -21,7 +21,7 @@ from crawler.parsers.fields.phrases.date_words import (
     WEEKDAY,
     replace_dates,
 )
-from crawler.parsers.fields.phrases.office_names import names_kind
+from crawler.parsers.fields.phrases.office_names import names_kind, names_office
 from crawler.patterns import lazy
 from crawler.text import normalize_text
 
@@ -30,8 +30,13 @@ DAY = "\ue000"
 
 _LEADING_CLOCK = lazy(rf"(?i)^[\s,]*(?:{CLOCK.pattern[4:]})")
 _BY = re.compile(
-    r"(?i)^(?:von|by|par|por|di|da|door|av|af|od|text|autor(?:in)?|author|redaktion|foto)\b:?\s*(?P<rest>.*)$"
+    r"(?i)^(?:von|by|par|por|di|da|door|av|af|od|text|autor(?:in)?|author|redaktion|interview|foto)\b:?\s*(?P<rest>.*)$"
 )
+_SOURCE = re.compile(
+    r"(?i)^(?:source|quelle|fonte|fuente|font|bron|källa|kilde|lähde|źródło|zdroj|izvor|vir|forrás|sursa|allikas|avots|šaltinis|kaynak|πηγή|"
+    r"източник|источник|джерело|المصدر|منبع|מקור|来源|來源|出典|출처|sumber|nguồn)\s?[:：]\s?(?P<rest>.*)$"
+)
+"""Before a date such a word is that of a picture or table: what it names was published then."""
 _IN = re.compile(r"(?i)^(?:in|im|unter|under|dans|en|w|i)\b:?\s+")
 _PLACE_PARTS = frozenset(
     "am an der den de la le the upon of im in bei do dos da nad sur les und and & et i oder ob v d "
@@ -163,7 +168,10 @@ def _is_before(text: str, is_marked: bool = False) -> bool:
     ends_mark = ends_mark or rest[-1:] in _ENDS_MARK
     if not rest or ((has_label or ends_mark) and _is_name(rest) and not _is_other(rest)):
         return True
-    return len(text) <= _MARK and names_kind(text)  # "Communiqué de presse 3 mai 2020"
+    # "Communiqué de presse 3 mai 2020", "Department of the Press, 3 May 2020"
+    return len(text) <= _MARK and (
+        names_kind(text) or (ends_mark and names_office(text) and not _is_other(text))
+    )
 
 
 _ENDS_MARK = (*",-–—)/|",)
@@ -188,6 +196,8 @@ def _is_after(text: str) -> bool:
     if len(text) > _LABELS:
         return False
     text = CLOCK.sub(" ", NUMBER.sub(" ", text)).strip(_EDGE)
+    if names_kind(text):  # "3 mai 2020 Communiqué de presse"
+        return True
     words = text.split()
     while words and _is_said(words[0]) and not _BY.match(" ".join(words)):
         words.pop(0)
@@ -196,7 +206,7 @@ def _is_after(text: str) -> bool:
         return True
     if len(text) > _MARK or _SENTENCE.search(text):
         return False
-    by = _BY.match(text)
+    by = _BY.match(text) or _SOURCE.match(text)
     return _is_author(by["rest"]) if by else _is_name(_IN.sub("", text))
 
 
@@ -244,7 +254,7 @@ def is_in_row(element: HtmlElement, survey: Survey) -> bool:
     marks = [text for part in (*before, *after) if (text := normalize_text(part.text))]
     if not marks or len(marks) > _MOST_MARKS or sum(map(len, marks)) > _ROW:
         return False
-    if any(len(mark) > _ROW_MARK or is_prose(mark) or _is_other(mark) for mark in marks):
+    if any(len(mark) > _ROW_MARK or is_prose(CLOCK.sub("", mark)) or _is_other(mark) for mark in marks):
         return False
     if any(_is_headline(part.element) for part in (*before, *after) if part.element is not None):
         return False

@@ -26,6 +26,7 @@ from crawler.parsers.fields.dates.outer_dates import (
     find_own_url_date,
     find_title_date,
     find_url_date,
+    is_after,
     is_before,
 )
 from crawler.parsers.fields.dates.printed_dates import in_running_text, printed_dates
@@ -131,10 +132,13 @@ def _with_states(printed: list[Printed], document: Document) -> list[Printed]:
 def _days_of_publication(printed: list[Printed]) -> list[Printed]:
     """The printed dates that may be those of publication."""
     own = [s for s in printed if not s.modified]
-    if next((s.rank for s in printed if s.modified), _DOUBTED) < _IN_ITS_PLACE:
-        # a page that prints under its title when it was changed dates itself; other days are those of other pages
-        return [s for s in own if s.rank < _DOUBTED]
-    return own
+    change = next((s for s in printed if s.modified), None)
+    if change is None or change.rank >= _IN_ITS_PLACE:
+        return own
+    # a page that prints under its title when it was changed dates itself; other days are those of other pages, and those
+    # after it of comments
+    own = [s for s in own if s.rank < _DOUBTED]
+    return [s for s in own if s.rank <= change.rank or not is_after(s.found.raw, change.found.raw)]
 
 
 def _printed_and_created(document: Document, own: list[Printed]) -> Iterator[Found]:

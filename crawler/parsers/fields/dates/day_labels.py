@@ -10,9 +10,10 @@ from lxml.html import HtmlElement
 
 from crawler.parsers.fields.dates.date_kinds import DATE_WORDS, date_names
 from crawler.parsers.fields.dates.dated_lines import ends_span
+from crawler.parsers.fields.dates.outer_dates import is_later
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import element_before
-from crawler.parsers.fields.page.line_parts import line_around, short_text
+from crawler.parsers.fields.page.line_parts import line_around, parts_around, short_text
 from crawler.parsers.fields.page.marks import Mark, mark_of, words_of
 from crawler.parsers.fields.phrases.date_words import (
     CLOCK,
@@ -99,7 +100,7 @@ def label_of(day: Day, survey: Survey) -> Label | None:
     before = text[: match.start()] if match else ""
     line = line_around(holder, survey)[0]
     if not before.strip():
-        before = line[-_LABEL:]
+        before = _own_label(holder, survey) or line[-_LABEL:] if line else ""
     if match and not before.strip() and len(text) < 60 and (previous := _label_before(holder)) is not None:
         before = short_text(previous, 40)  # the label is an element of its own
     if before:
@@ -114,6 +115,28 @@ def label_of(day: Day, survey: Survey) -> Label | None:
     # "Updates to this page", and in the line below: "Published 12 March 2024"
     nearest = before[-_NEAREST:] if is_published else before
     return Label(before, line, is_published, bool(nearest and not is_pair and says_updated(nearest)))
+
+
+def is_later_twin(holder: HtmlElement) -> bool:
+    """Whether a `time` stands right beside another and tells of a later day: templates print both moments of an entry, and
+    hide that of the last change."""
+    before, after = holder.getprevious(), holder.getnext()
+    twins = []
+    if before is not None and not normalize_text(before.tail):
+        twins.append(before)
+    if after is not None and not normalize_text(holder.tail):
+        twins.append(after)
+    return holder.tag == "time" and any(
+        twin.tag == "time" and is_later(short_text(holder, _LABEL), short_text(twin, _LABEL))
+        for twin in twins
+    )
+
+
+def _own_label(holder: HtmlElement, survey: Survey) -> str:
+    """The label of a date that is an element of its own right before it: no blank need part it from what stands before."""
+    nearest = next((part for part in parts_around(holder, survey)[0] if part.text.strip()), None)
+    text = normalize_text(nearest.text) if nearest is not None and nearest.element is not None else ""
+    return text[-_LABEL:] if says_published(text) or says_updated(text) else ""
 
 
 def _label_before(element: HtmlElement) -> HtmlElement | None:

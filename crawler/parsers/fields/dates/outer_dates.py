@@ -13,7 +13,7 @@ from crawler.items import Found
 from crawler.months import find_month
 from crawler.parsers.fields.dates.dated_lines import DAY, ends_span
 from crawler.parsers.fields.page.address import declared_addresses
-from crawler.parsers.fields.phrases.date_words import CLOCK, HAS_YEAR, find_date, replace_dates
+from crawler.parsers.fields.phrases.date_words import HAS_YEAR, find_date, replace_dates
 from crawler.text import normalize_text
 
 _DAY = r"((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])"
@@ -86,6 +86,20 @@ def is_before(raw: str, day: date) -> bool:
     return bool(days) and max(days) < day
 
 
+def is_after(raw: str, other: str) -> bool:
+    """Whether a date text is one of a later day than another, whichever of their figures is the month."""
+    days, others = _days(raw), _days(other)
+    return bool(days and others) and min(days) > max(others)
+
+
+def is_later(raw: str, other: str) -> bool:
+    """Whether a date text is one of a later day than another beside it; of the days that they may be, those nearest to one
+    another are meant."""
+    pairs = [(a, b) for a in _days(raw) for b in _days(other)]
+    nearest = min(pairs, key=lambda pair: abs(pair[0] - pair[1]), default=None)
+    return nearest is not None and nearest[0] > nearest[1]
+
+
 def is_day_of(raw: str, captured: date | None) -> bool:
     """Whether a date text may be the day of the capture, somewhere on earth."""
     return captured is not None and any(abs(day - captured) <= _ZONES for day in _days(raw))
@@ -116,12 +130,16 @@ published anew."""
 def _figures(raw: str) -> list[int]:
     """Year, month and day of a date text in ascending order; what is equal for a day however it is written."""
     match = find_date(raw)
-    text = CLOCK.sub(" ", re.sub(r"(?<=\d)T(?=\d\d:)", " ", normalize_text(match[0] if match else raw)))
-    figures = [int(n) for n in re.findall(r"\d+", text)]
-    if len(figures) == 2:  # the month is a word
-        months = (find_month(word) for word in re.findall(r"[^\W\d_]{3,}", text))
-        figures += [m.number for m in months if m is not None][:1]
-    figures = figures[:3]
+    text = _CLOCK.sub(" ", re.sub(r"(?<=\d)T(?=\d\d:)", " ", normalize_text(match[0] if match else raw)))
+    figures = [int(n) for n in re.findall(r"\d+", text)[:3]]
+    months = (find_month(word) for word in re.findall(r"[^\W\d_]{3,}", text))
+    month = next((m.number for m in months if m is not None), None)
+    if month is not None:
+        figures = [month, *figures[:2]]
     if figures and max(figures) < 100:
         figures[-1] += 2000
     return sorted(figures)
+
+
+_CLOCK = re.compile(r"(?i)\d{1,2}\s?[:h]\s?[0-5]\d(?::[0-5]\d)?")
+"""A time of day that may stand amid a day; one with a point stands behind it, and two figures with a point begin a day."""

@@ -5,26 +5,26 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
-from functools import partial
 from itertools import islice
 
 from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import Found
-from crawler.parsers.fields.dates.date_entries import is_entry
-from crawler.parsers.fields.dates.date_kinds import EVENT_WORDS, LINE, STRONG_WORDS
+from crawler.parsers.fields.dates.date_kinds import LINE, STRONG_WORDS
 from crawler.parsers.fields.dates.date_ranks import (
     Printed,
     block_position,
     later_changes,
     rank_line,
 )
-from crawler.parsers.fields.dates.dated_lines import DAY, ends_with_label, is_dateline, is_set_before
+from crawler.parsers.fields.dates.dated_lines import ends_with_label, is_set_before
 from crawler.parsers.fields.dates.dates_below import rank_below
+from crawler.parsers.fields.dates.line_ranks import BEHIND
 from crawler.parsers.fields.dates.loose_lines import set_loose_date_apart
 from crawler.parsers.fields.dates.outer_dates import is_ahead, is_day_of
 from crawler.parsers.fields.dates.stamps import find_stamps
+from crawler.parsers.fields.dates.text_dates import find_datelines, find_signs
 from crawler.parsers.fields.page.blocks import PARAGRAPH, Survey
 from crawler.parsers.fields.page.heading_words import date_beside_title
 from crawler.parsers.fields.page.inline import inline_text
@@ -36,10 +36,7 @@ from crawler.parsers.fields.phrases.date_words import (
     DATE,
     HAS_YEAR,
     RELATIVE,
-    find_date,
     names_publication,
-    replace_dates,
-    says_other,
     says_updated,
 )
 from crawler.parsers.fields.survey.container import common_ancestor
@@ -108,7 +105,7 @@ def printed_dates(
             return
         texts = running if title_at is None else below_title
         texts_before = bisect_left(texts, block_position(holder, survey))
-        where = _place(position, holder, title_at, text_at, scope, container, texts_before)
+        where = _place(position, holder, title_at, text_at, scope, container, texts, survey)
         if (
             title_at is None
             and title is not None
@@ -116,7 +113,7 @@ def printed_dates(
             and _is_right_above(holder, title, survey)
         ):
             where, texts = 0.3, below_title
-        seen = rank_line(holder, stamp, where, position, survey, texts, title)
+        seen = rank_line(holder, stamp, where, position, survey, texts, title, document)
         if seen is None and where > 0:
             seen = rank_below(holder, position, survey, texts)
         if seen is None or is_ahead(seen.found.raw, captured):
@@ -135,7 +132,8 @@ def printed_dates(
     if title is not None and title_place is not None and (day := date_beside_title(title)):
         yield Printed(_IN_HEADING, title_place, Found(day, "in the heading"), None, False)
     if container is not None:
-        yield from _datelines(container, title_at or 0, survey)
+        yield from find_datelines(container, title_at or 0, survey)
+        yield from find_signs(running, title_at or 0, survey)
 
 
 def _other_places(
@@ -278,13 +276,18 @@ def _place(
     text_at: int | None,
     scope: HtmlElement | None,
     container: HtmlElement | None,
-    texts_before: int,
+    texts: list[int],
+    survey: Survey,
 ) -> float:
     """Distrust by place: 0 between title and text, more before the title, inside and after the text, elsewhere."""
+    texts_before = bisect_left(texts, block_position(holder, survey))
+    is_between = bool(texts) and texts_before == 0
     is_after = texts_before > 1  # one may be the introduction
     if scope is None or not is_inside(holder, {scope}):
         return 2.2 if title_at is None else 2.4
     if container is not None and holder is not container and is_inside(holder, {container}):
+        if title_at is not None and is_between and position - title_at < _TOOLS:
+            return 0.0
         if title_at is not None and title_at >= (text_at or 0):
             if not is_after and position - title_at < (_TOOLS if texts_before == 0 else _TOOLS // 2):
                 return 0.0
@@ -293,7 +296,7 @@ def _place(
         return 0.6 if position - (text_at or 0) < 25 else 1.6
     if title_at is None:
         return 0.4 if position - (text_at or 0) < 40 else 1.0
-    return 0.0 if position - title_at < 80 and not is_after else 0.9
+    return 0.0 if position - title_at < 80 and not is_after else BEHIND
 
 
 _TOOLS = 150
@@ -308,7 +311,9 @@ def _texts_below(running: list[int], title: HtmlElement, survey: Survey) -> list
     # loose text in a box around the title: where in the box is not known, so that it is behind all that stands there
     boxes = (survey.blocks[p].element for p in running if p < start)
     around = [survey.subtree(box)[-1] for box in boxes if is_inside(title, {box})]
-    below = running[bisect_left(running, start) :]
+    # the lines of a headline are no texts
+    end = survey.subtree(title).stop if title in survey.index else start
+    below = running[bisect_left(running, end) :]
     first = next((n for n, p in enumerate(below) if survey.blocks[p].element.tag not in _POINTS), 0)
     return sorted({*around, *below[first:]})
 
@@ -326,35 +331,6 @@ def _running_text(survey: Survey, container: HtmlElement | None) -> list[int]:
     if container is None:
         return []
     return [p for p in survey.subtree(container) if survey.blocks[p].weight > PARAGRAPH]
-
-
-def _datelines(container: HtmlElement, position: int, survey: Survey) -> Iterator[Printed]:
-    """Dates that open the text: "Bern, 17.08.2007 - …"."""
-    paragraphs = [
-        e for e in container.iter("p", "div", "span", "td") if e.tag == "p" or (e.text or "").strip()
-    ]
-    is_text = partial(_may_tell_date, survey=survey)  # asked of no more of them than need be
-    for paragraph in islice(filter(is_text, paragraphs), 3):
-        text = inline_text(paragraph)[:160]
-        match = find_date(text[:80])
-        before = text[: match.start()] if match else ""
-        if match is None or says_other(before) or is_entry(paragraph, survey, []):
-            continue
-        if line_around(paragraph, survey)[0]:
-            continue  # a span amid its line
-        if is_dateline(before, replace_dates(text[match.end() :], DAY)):
-            yield Printed(2.8, position, Found(match[0], "dateline"), None, False)
-            break
-
-
-def _may_tell_date(paragraph: HtmlElement, survey: Survey) -> bool:
-    """Whether a paragraph stands in no event, footer or frame."""
-    around = islice((paragraph, *paragraph.iterancestors()), 3)
-    return (
-        all(EVENT_WORDS.isdisjoint(words_of(above)) for above in around)
-        and not survey.is_frame(paragraph)
-        and next(paragraph.iterancestors("footer"), None) is None
-    )
 
 
 def in_running_text(element: HtmlElement, survey: Survey) -> bool:

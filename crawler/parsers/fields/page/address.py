@@ -8,6 +8,8 @@ from collections.abc import Callable
 from functools import lru_cache
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit, urlunsplit
 
+from lxml.html import HtmlElement
+
 from crawler.document import Document
 from crawler.items import Site
 from crawler.urls import absolute_url, canonical_url, host_of
@@ -32,6 +34,16 @@ def declared_addresses(document: Document) -> list[str]:
     found += document.meta.get("og:url", [])
     addresses = (absolute_url(_decoded(stated), document.base_url) for stated in found)
     return [url for url in addresses if url]
+
+
+def leads_to_page(link: HtmlElement, document: Document) -> bool:
+    """Whether a link is one to the page that it stands on, and to no place on it, as to a comment."""
+    href = link.get("href") or ""
+    url = document.absolute(href) if "#" not in href else None
+    if not url:
+        return False
+    own = (document.page.url, *declared_addresses(document))
+    return canonical_url(url) in {canonical_url(address) for address in own if address}
 
 
 def _decoded(stated: str) -> str:

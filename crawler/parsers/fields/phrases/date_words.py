@@ -21,7 +21,7 @@ _PUBLISHED = (
     r"mise? en ligne|créée?\b|postat|adăugat|опублик|публик|размещ|добавлен|создан|опубл|розміщ|додано|створен|"
     r"оприлюдн|δημοσ|αναρτ|ανάρτ|καταχώρ|yayın|yayim|eklen|objav|postavljen|avaldatud|lisatud|publicēt|pievienot|"
     r"paskelbt|įkelt|patalpint|foilsi|ippubblik|argitar|objavljen|објав|апублік|გამოქვეყნ|հրապարակ|жарияла|birt\b|botuar|"
-    r"تاريخ النشر|نشر|نُشر|أضيف|تاریخ انتشار|انتشار|תאריך פרסום|פורסם|פרסום|النشر|発表|公表|公開|掲載|発行|发布|發布|發佈|发表|發表|刊登|上传|등록|게시|작성|입력|배포|"
+    r"تاريخ النشر|نشر|نُشر|أضيف|تاریخ انتشار|انتشار|תאריך פרסום|פורסם|פרסום|النشر|発表|公表|公開|掲載|発行|发布|發布|發佈|发表|發表|刊登|上传|등록|게시|작성|입력|승인|배포|"
     r"for immediate release|sendt\b|innsendt|verzonden|lähetetty|lähettänyt|poslao|trimis de|отправлен|разместил|elküld|skrevet av|"
     r"soumis|enviado|inviato|submetido|ingediend|gepost|wysłan|beküld|skickat|lagt ut|gönder|публік|投稿|配信|प्रकाशित|প্রকাশ|شائع|gyhoedd|cyhoedd|dərc|"
     r"เผยแพร่|ประกาศเมื่อ|โพสต์|đăng|xuất bản|diterbitkan|dipublikasikan|diposting"
@@ -39,7 +39,7 @@ _DATE = (
     r"date\b|dated\b|datum\b|datums\b|data\b|dato\b|datos\b|fecha|stand\b|tarih|дата|ημερομηνία|ημ/νία|kuupäev|dáta|"
     r"dátum|dataen|eguna|päivämäärä|päiväys|päivä\b|keltezés|kelt\b|pressemitteilungsdatum|publicatiedatum|"
     r"dyddiad|ամսաթիվ|თარიღი|күні|tarix|दिनांक|तारीख|তারিখ|"
-    r"تاريخ|التاريخ|تاریخ|תאריך|日期|日付|日時|时间|時間|일자|날짜|วันที่|ngày|tanggal"
+    r"تاريخ|التاريخ|تاریخ|תאריך|日期|日付|日時|时间|時間|일자|날짜|วันที่|ថ្ងៃ(?:ទី)?|ວັນທີ|मिति|ngày|tanggal"
 )
 _KIND = (
     r"pressemitteilung|pressemeldung|pressedienst|parlamentskorrespondenz|medienmitteilung|presseinformation|meldung\b|artikel\b|article\b|"
@@ -60,7 +60,7 @@ UNSPACED = lazy("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Letters of scripts that put no blanks between words: Thai, Japanese, Chinese; Korean joins what labels are made of."""
 PUBLISHED_LABEL = lazy(
     rf"(?i)(?:(?<![^\W_])|(?<={UNSPACED.pattern}))(?:{_PUBLISHED}|{_DATE})[^\d]*$|"
-    r"(?:beitrag|artikel|eintrag)\swurde\s(?:\w+\s)?am\W*$"  # "… veröffentlicht" comes after the date
+    r"(?:beitrag|artikel|eintrag)\swurde\s(?:(?!zuletzt)\w+\s)?am\W*$"  # "… veröffentlicht" comes after the date
 )
 UPDATE_LABEL = re.compile(rf"(?i)(?:{_UPDATED})[^\d]*$")
 _STATE_LABEL = re.compile(
@@ -98,7 +98,7 @@ FILL = frozenset(
     "letzter letztes last first latest original originally online ligne jour ostatnia ostatnie dernière dernier última último "
     "ultima ultimo ultimul senast sist sidst laatst laatste op vom um ab nr no il lo ta dne dňa dana dne d kl klo kello poslední "
     "posledná zadnja zadnje zadnji posljednja viimeksi viimati pēdējo reizi paskutinį kartą utolsó από στις την τελευταία τελευταίο "
-    "από дня от о в последна последнее последний остання останнє від son на pe en et i și och og ja és in u din dia día data dies في يوم الموافق هـ م من ב יום nhật lúc thứ".split()
+    "από дня от о в последна последнее последний остання останнє від son на pe en et i și och og ja és in u din dia día data dies في يوم الموافق هـ م من ב יום nhật lúc thứ wurde page pages seite site strony pagina página pàgina stránky stranice страницы сторінки страницата sidan siden sivun oldal sayfa sayfanın الصفحة للصفحة".split()
 )
 """Words that only introduce a date or its label."""
 WEEKDAY = lazy(
@@ -172,6 +172,7 @@ _NAME_FIRST = rf"""(?<![^\W_]) {_NAME}\.? \s+ [0-3]?\d (?:st|nd|rd|th)? \s*,? \s
 _FORMS = (
     rf"""{_YEAR}-[01]?\d-[0-3]?\d (?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?""",
     rf"""{_YEAR} [./] [01]?\d [./] [0-3]?\d""",
+    rf"""{_YEAR} \s(?:0[1-9]|1[0-2])\s(?:0[1-9]|[12]\d|3[01])""",  # as Lithuanian offices write it
     rf"""[0-3]?\d \s?[./]\s? [01]?\d \s?[./]\s? (?:{_YEAR} | \d\d(?![\d:]))""",
     rf"""[01]?\d / [0-3]?\d / (?:{_YEAR} | \d\d(?![\d:/]))""",
     rf"""[0-3]?\d-[0-3]?\d-{_YEAR}""",
@@ -190,7 +191,7 @@ _FORMS = (
 """The forms of a day, in the order in which they are tried."""
 _TIME_BEHIND = r"""
     (?: (?:\s?(?:r\.|roku|г\.?|года|р\.|року|година|\.))? (?:\s(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar))? [\s,|/–-]* (?:um|at|o|godz\.|o\sgodz\.|kl\.?|klo|à|,|-|um|às|a\slas|alle|alle\sore|ore|ora|klo|ob|v|u|в|о|om|στις|saat|plkst\.|kell)? \s*
-      [0-2]?\d(?:[:.h]|\sh\s)[0-5]\d (?::[0-5]\d)? (?:\s?[ap]\.?\s?m\b\.?|\s?[πμ]\.?μ\.?)? (?-i:\s(?:[ECMP][SD]?T|(?:GMT|UTC)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?)\b)? )?
+      [0-2]?\d(?:[:.h][0-5]\d|\sh\s[0-5]\d(?:\smin\b)?) (?::[0-5]\d)? (?:\s?[ap]\.?\s?m\b\.?|\s?[πμ]\.?μ\.?)? (?-i:\s(?:[ECMP][SD]?T|(?:GMT|UTC)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?)\b)? )?
 """
 
 

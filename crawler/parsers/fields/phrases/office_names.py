@@ -12,7 +12,7 @@ _OFFICE = lazy(
     r"министерств|міністерств|министарств|міністэрств|υπουργε[ιί]|"
     r"department of|département (?:de|fédéral)|departament[uo]?\b|departamento|dipartimento|secretar[ií]a\b|sekretariat|segreteria|"
     r"kancelari|\w*kanzlei\b|urz[ąa]d\b|starostw|\w+amt\b|stadtverwaltung|préfecture|prefeitura|ayuntamiento|"
-    r"government|gobierno|governo|gouvernement|úřad|úrad\b|hivatal|vláda|kormány|правительств|администраци|комитет|управлени|комітет|"
+    r"government|gobierno|governo|gouvernement|úřad|úrad\b|odbor\b|hivatal|vláda|kormány|правительств|администраци|комитет|управлени|комітет|"
     r"agency|agencia|agenzia|agencja|agentur|behörde|authority|direcç?ção|dirección general|direction (?:générale|régionale)|"
     r"press (?:office|service|centre)|pressestelle|biuro prasowe|ufficio stampa|gabinete de (?:prensa|imprensa)|sala de prensa|service de presse|"
     r"biroul de presă|sajtóosztály|basın bür|basın müş|γραφε[ιί]ο τ[υύ]που|пресс-служб|прес-служб|tiskov[éý]\w* odd)"
@@ -23,7 +23,7 @@ _KIND = lazy(
     r"komunikaty?(?: prasow[ye])?|informacj[ae] prasow[ae]|aktualności|wiadomości|(?:notas? de prensa|comunicados?(?: de (?:prensa|imprensa))?)|noticias|notícias|"
     r"comunicat[oi](?: stampa)?|notizie|comunicate?(?: de presă)?|tiskov[áé] zpráv[ay]|tlačov[áé] správ[ay]|aktuality|novinky|správy|sajtóközlemény(?:ek)?|hírek|"
     r"пресс?-рел[иі]зы?|новости|новини|сообщени[ея]|δελτ[ιί][οα] τ[υύ]που|ανακο[ιί]νωσ(?:η|εις)|ν[εέ]α|basın (?:bülteni|açıklaması)|haberler|duyurular|"
-    r"priopćenj[ea]|saopštenj[ea]|vijesti|vesti|novice|sporočil[oa] za javnost|pranešimai?(?: spaudai)?|naujienos|paziņojums presei|ziņas|pressiteade|uudised|"
+    r"priopćenj[ea]|saopštenj[ea]|vijesti|vesti|novice|sporočil[oa] za javnost|pranešim(?:ai|as)(?: (?:spaudai|žiniasklaidai))?|naujienos|paziņojums presei|ziņas|pressiteade|uudised|"
     r"pressmeddelanden?|nyheter|pressemeddelelser?|nyheder|pressemelding(?:er)?|tiedott?(?:eet|e)|uutiset|persberichten?|nieuws|新闻|新聞|新聞稿|报道|お知らせ|報道発表(?:資料)?|보도자료)\W*"
 )
 
