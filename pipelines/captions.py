@@ -56,7 +56,7 @@ _LEADING_BY = re.compile(
 )
 """The mark in words, which counts only where a text is known to be a credit: "Photo by the lake" is a caption."""
 _LEADING_WORD = lazy(
-    r"^\W*(?:[Pp]hotos?|[Ff]otos?|[Cc]rédits?)\s(?!(?:Studio|Service|Press|Agency|Agence|Archiv|Club)\b)"
+    r"^\W*(?:[Pp]hotos?|PHOTOS?|[Ff]otos?|FOTOS?|[Cc]rédits?|CRÉDITS?)\s(?!(?:Studio|Service|Press|Agency|Agence|Archiv|Club)\b)"
     r"(?=[A-ZÀ-ÞČŁŚŠŻŽ][\w'’-]*\.?\s(?:(?:d[aei]l?|von|van|le)\s)?[A-ZÀ-ÞČŁŚŠŻŽ]|[A-Z]{2,}\b)"
 )
 """The word alone before a name of two words or in capitals: "Photo Jean-Paul Adrien"; before one word it may be a studio's."""

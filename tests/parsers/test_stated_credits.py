@@ -55,6 +55,15 @@ PLACES = {
     "caption behind the figure, in its box": f"<div class=k1><figure class=k2><div class=k3>{IMG}</div></figure><figcaption class=k4>"
     f"<span class=k5>{CAPTION}</span> <span class=k6>Jan Holub</span></figcaption></div>",
     "caption and credit behind the figure": f"<div><figure class=image>{IMG}</figure><figcaption>{CAPTION}</figcaption><span class=author>Jan Holub</span></div>",
+    "box that is called both": f"<div class=media>{IMG}<div class=media-attribution><div class=media-caption>{CAPTION}</div><span class=media-credit>Jan Holub</span></div></div>",
+    "behind a counter and the caption": f"<div class=k1>{IMG}<div class=k2><span>1/3</span><p>{CAPTION}</p><p>Jan Holub</p></div></div>",
+    "line above in a cell": f"<table><tr><td>{IMG}</td></tr><tr><td><font size=1>Foto &copy; Jan Holub</font><font size=1>{CAPTION}</font></td></tr></table>",
+    "line above what the picture says": f"<div class=k1><div><a href=/51.html><img alt='{CAPTION}' src=/u/faehre.jpg></a></div><div><p>Fot. Jan Holub</p>"
+    f"<p>{CAPTION}</p><a href=/52.html>Więcej zdjęć</a></div></div>",
+    "name above what the picture says": f"<div class=k1><a href=/serie/1.html><img alt='{CAPTION}' src=/u/faehre.jpg></a><div>Jan Holub</div><p>{CAPTION}</p></div>",
+    "loose behind what the picture says": f"<figure><div><button><img alt='{CAPTION}' src=/u/faehre.jpg></button></div><div><span><span>{CAPTION} </span>Foto: Jan Holub</span></div></figure>",
+    "article of a picture": f"<div><article><div>{IMG}</div><div>{CAPTION}</div><div>© Jan Holub</div></article></div>",
+    "article of a picture alone": f"<div><div><article><div>{IMG}</div></article></div><span>{CAPTION} (Foto: Jan Holub)</span></div>",
     "caption of a table": f"<table><caption>{CAPTION} Foto: Jan Holub</caption><tr><td>{IMG}</td></tr></table>",
 }  # fmt: skip
 
@@ -177,3 +186,62 @@ def test_an_unnamed_caption_in_a_script_whose_vowels_are_marks() -> None:
 def test_an_agencys_letters_at_the_end_of_a_word_are_none_of_it(text: str) -> None:
     figure = f"<figure>{IMG}<figcaption><p>Die Fähre am neuen Kai und viele Leute.</p><p>{text}</p></figcaption></figure>"
     assert only(figure)[1] is None
+
+
+AGENCIES = {
+    "linked line above": ("Jan Holub, Abendbote", f"<div class=k1>{IMG}<div class=k2><div>Foto: <a href=/bilder>Jan Holub, Abendbote</a></div><div>{CAPTION}</div></div></div>"),
+    "capitals": ("JAN HOLUB, BOTE", f"<figure>{IMG}<figcaption><div><p>{CAPTION}</p></div><div><ul><li>JAN HOLUB, BOTE</li></ul></div></figcaption></figure>"),
+    "line above": ("AFP/JAN HOLUB", f"<div class=k1><img alt='{CAPTION}' src=/u/faehre.jpg><p>AFP/JAN HOLUB</p><p>{CAPTION}</p></div>"),
+    "second caption": ("Jan Holub/NTB", f"<div class=k1><div>{IMG}</div><div><div><span>{CAPTION}</span></div><figcaption>Jan Holub/NTB</figcaption></div></div>"),
+    "parts before the caption": ("Jan Holub / Bote", f"<figure>{IMG}<div><div>Jan Holub</div><div>/</div><div>Bote</div></div><div><figcaption>{CAPTION}</figcaption></div></figure>"),
+    "over the picture, no figure": ("KEYSTONE/Jan Holub", f"<div class=img><div class=k1>{IMG}<span>KEYSTONE/Jan Holub</span></div><div>{CAPTION}</div></div>"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("place", AGENCIES)
+def test_a_name_with_that_of_a_paper_or_agency(place: str) -> None:
+    credit, unit = AGENCIES[place]
+    assert only(unit) == (CAPTION, credit)
+
+
+def test_source_in_an_element_at_the_end() -> None:
+    said = CAPTION.strip(".")
+    unit = (
+        f"<figure>{IMG}<figcaption><span>{said}</span> <span>Fuente: Jan Holub</span></figcaption></figure>"
+    )
+    assert only(unit) == (said, "Jan Holub")
+
+
+def test_name_and_agency_after_a_figure() -> None:
+    assert only(
+        f"<div class=k1><figure>{IMG}</figure><div><span>Jan Holub/Getty Images</span></div></div>"
+    ) == (
+        None,
+        "Jan Holub/Getty Images",
+    )
+    unit = f"<div class=k1><figure>{IMG}</figure><div><span>Bote/Abendausgabe</span></div></div>"
+    assert only(unit) == (None, None)
+
+
+def test_name_above_a_line_may_be_that_of_who_is_shown() -> None:
+    unit = f"<div class=k1>{IMG}<p>Maria Kessler</p><p>Leiterin der Werft</p></div>"
+    found = record(page(f"<main><h1>Titel der Seite</h1><div class=q2>{TEXT}{unit}{MORE}</div></main>"))
+    assert [image.credit for image in found.images] == [None]
+
+
+def test_linked_headline_that_begins_like_a_credit_is_a_teaser() -> None:
+    teaser = f"<div class=k1>{IMG}<div class=caption><a href=/fotos/9.html>Fotos: Die schönsten Stege am Ufer</a></div></div>"
+    found = record(page(f"<main><h1>Titel der Seite</h1><div class=q2>{TEXT}{teaser}{MORE}</div></main>"))
+    assert found.images == ()
+
+
+def test_article_of_an_entry_is_no_box_of_its_picture() -> None:
+    entry = f"<article>{IMG}<p>Um zehn Uhr kam das Boot.</p><div>Ein Entwurf: Jan Holub</div></article>"
+    found = record(page(f"<main><h1>Titel der Seite</h1><div class=q2>{TEXT}{entry}{MORE}</div></main>"))
+    assert "Um zehn Uhr kam das Boot." in (found.body or "")
+
+
+def test_word_in_capitals_before_a_name() -> None:
+    unit = f"<figure>{IMG}<figcaption>{CAPTION} FOTO JAN HOLUB</figcaption></figure>"
+    found = record(page(f"<main><h1>Titel der Seite</h1><div class=q2>{TEXT}{unit}{MORE}</div></main>"))
+    assert [(image.caption, image.credit) for image in found.images] == [(CAPTION, "JAN HOLUB")]

@@ -127,3 +127,48 @@ def test_keywords_in_the_class_of_an_entry_are_not_its_links() -> None:
         )
     )
     assert found.tags == ()
+
+
+@pytest.mark.parametrize("alt", ["Avatar photo", "Avatar für Ute Beispiel", "Ute Beispiel's avatar", "Avatar Autor:in", "User avatar"])  # fmt: skip
+def test_avatar_by_its_alternative_text(alt: str) -> None:
+    assert names(read(f'<div class=k1><img src=/m.jpg alt="{alt}"></div>')) == ["bruecke.jpg"]
+
+
+@pytest.mark.parametrize("alt", ["Avatar: Feuer und Asche", "Avatar 3 im Kino am Markt", "Ein Avatar spricht mit Ute Beispiel"])  # fmt: skip
+def test_picture_of_an_avatar_is_the_articles(alt: str) -> None:
+    assert "m.jpg" in names(read(f'<div class=k1><img src=/m.jpg alt="{alt}"></div>'))
+
+
+@pytest.mark.parametrize("said", ["Das Boot am Steg. Video: Ute Beispiel / Bote", "Video: Das Boot am Steg", "Łódź przy pomoście (wideo: Ute Beispiel)"])  # fmt: skip
+def test_picture_with_the_credit_of_a_video_stands_for_it(said: str) -> None:
+    found = read(f"<figure><img src=/m.jpg><figcaption>{said}</figcaption></figure>")
+    assert names(found) == ["bruecke.jpg"]
+    assert said not in (found.body or "")
+
+
+@pytest.mark.parametrize("said", ["Das Boot am Steg. Foto: Ute Beispiel | Video: Bote", "Das Boot am Steg, wie es ein Video zeigt"])  # fmt: skip
+def test_picture_that_tells_of_a_video_too_is_the_articles(said: str) -> None:
+    assert "m.jpg" in names(read(f"<figure><img src=/m.jpg><figcaption>{said}</figcaption></figure>"))
+
+
+def test_how_long_a_video_runs_is_printed_over_its_picture() -> None:
+    assert names(read("<div class=k1><div><img src=/m.jpg></div><span>01:12</span></div>")) == ["bruecke.jpg"]
+    shown = "<figure><div><img src=/m.jpg><span>01:12</span></div><figcaption>Das Boot am Steg</figcaption></figure>"
+    assert "m.jpg" in names(read(shown))
+
+
+def test_author_without_the_middle_name_is_on_a_portrait() -> None:
+    body = f"<article><h1>Eine Brücke über die Lauter</h1><img src=/u.jpg alt='Ute Beispiel'>{TEXT}{OWN}{MORE}</article>"
+    for author, own in (("Ute Maria Beispiel", 1), ("Ute Muster", 2)):
+        found = record(page(body, f"<meta name=author content='{author}'>"))
+        assert len(found.images) == own
+
+
+@pytest.mark.parametrize(
+    ("said", "own"),
+    [("Ute Beispiel schreibt über Häfen und schwimmt gern.", 1), ("Ute Beispiel prüft das Seil der neuen Fähre.", 2)],
+)  # fmt: skip
+def test_note_on_the_author_below_a_portrait(said: str, own: int) -> None:
+    unit = f"<div class=k1><img src=/u.jpg alt=''><p>{said}</p></div>"
+    body = f"<article><h1>Eine Brücke über die Lauter</h1>{TEXT}{OWN}{unit}{MORE}</article>"
+    assert len(record(page(body, "<meta name=author content='Ute Beispiel'>")).images) == own

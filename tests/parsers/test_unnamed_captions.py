@@ -25,6 +25,7 @@ def caption_of(unit: str) -> tuple[str | None, str | None]:
     "caption",
     ["Die neue Fähre am Anleger in Ort, kurz vor der ersten Fahrt über den Fluss am Montag.",
      "Nowy prom przy nabrzeżu w dniu otwarcia.",
+     "Die neue Fähre trug im ersten Jahr 350 000 Leute.",
      "新しい渡し船と船着き場＝町の西側で"],
 )  # fmt: skip
 def test_text_set_otherwise_than_the_paragraphs(caption: str) -> None:
@@ -78,6 +79,8 @@ def test_two_texts_below_a_picture_are_none() -> None:
         "Eva Lauter, eva@amt.example",
         "12. Mai 2024, 10:15 Uhr",
         "Weitere Angaben:",
+        "Auskunft unter Telefon: 350 000",
+        "Auskunft erteilt 350 000 12",
     ],
 )
 def test_lines_of_contact_day_and_label_are_none(line: str) -> None:
@@ -147,6 +150,41 @@ def test_signs_of_east_asia_say_as_much_as_two_letters(text: str, caption: str |
     assert (
         caption_of(f"<div class=q5><div class=q6>{IMAGE}</div><div class=q8>{text}</div></div>")[0] == caption
     )
+
+
+def test_paragraphs_of_a_short_text_are_set_apart_from_a_caption_too() -> None:
+    said = "Die Leiterin gibt das erste Boot frei."
+    text = "".join(
+        f"<p>{words}</p>"
+        for words in (
+            "Das Amt hat am Dienstag drei neue Boote in Dienst gestellt.",
+            "Sie fahren in sechs Orten und kosten zusammen zwei Millionen.",
+            "„Nun geht es schneller“, sagte die Leiterin des Amtes.",
+        )
+    )
+    body = f"<div class=q1><h1>Titel der Seite</h1><div class=q5>{IMAGE}<p class=q6>{said}</p></div><div class=q2>{text}</div></div>"
+    found = record(page(body))
+    assert [image.caption for image in found.images] == [said]
+    assert said not in (found.body or "")
+
+
+UNLOADED = "<img class=q7 src='data:image/svg+xml;base64,PHN2ZyB4' alt='' width=800 height=500>"
+
+
+@pytest.mark.parametrize("image", [UNLOADED, "<img src='/static/blank.gif' alt=''>"])
+def test_caption_of_a_picture_that_only_a_script_loads_is_no_text(image: str) -> None:
+    said = "Die Leiterin gibt das erste Boot frei, das neu ist. (Foto: Eva Lauter)"
+    unit = f"<div class=q5><div class=q6>{image}</div><div class=q8><p>{said}</p></div></div>"
+    found = record_of(unit)
+    assert found.images == ()
+    assert "erste Boot" not in (found.body or "")
+    without_credit = record_of(unit.replace(" (Foto: Eva Lauter)", ""))
+    assert "erste Boot" in (without_credit.body or "")
+
+
+def test_caption_with_a_source_in_the_brackets_of_east_asia() -> None:
+    unit = f"<p>{IMAGE}</p><p><span>小镇的新渡船（图源：作者）</span></p>"
+    assert caption_of(unit) == ("小镇的新渡船", "作者")
 
 
 # ---------------------------------------------------------------- where editors put captions without a field for them

@@ -165,3 +165,39 @@ def test_list_of_day_and_subjects_beside_an_introduction_is_none(beside: str, le
     head = f"<header class=intro><h1>Titel der Seite</h1>{beside}<p>{LEAD}</p></header>"
     found = record(page(f"<main>{head}<div class=q2>{TEXT}{MORE}</div></main>"))
     assert found.lead == lead
+
+
+LINES = [
+    "12. Mai 2024",
+    "Veröffentlicht am 12.05.2024, 10:15 Uhr",
+    "Autorin: Eva Lauter",
+    "21 juin 2022 | Rédaction",
+]
+
+
+@pytest.mark.parametrize("line", LINES)
+@pytest.mark.parametrize("lead", [f"<p>{LEAD}</p>", f"<div><p>{LEAD}</p></div>", f"<div>{LEAD}</div>"])
+def test_line_of_day_or_author_stands_below_it(lead: str, line: str) -> None:
+    assert lead_of(f"{lead}<div>{line}</div>{TEXT}{MORE}") == LEAD
+    assert lead_of(f"{lead}<dl><dt>Stand</dt><dd>{line}</dd></dl>{TEXT}{MORE}") == LEAD
+
+
+@pytest.mark.parametrize("line", ["Am 12. Mai war der Fluss gesperrt.", "Was sich am 12. Mai 2024 ändert", "Die Autorin: eine von uns. Ein Besuch"])  # fmt: skip
+def test_line_that_goes_on_with_the_text_tells_nothing(line: str) -> None:
+    assert lead_of(f"<p>{LEAD}</p><h3>{line}</h3>{TEXT}{MORE}") is None
+
+
+def test_first_of_several_entries_is_none() -> None:
+    posts = "".join(
+        f"<div class=q{n}><div>{LEAD}<br>Sagt der Nachbar.</div></div><p class=q9>{n}. Mai 2024</p>"
+        for n in (3, 4, 5)
+    )
+    assert lead_of(f"<div class=q2>{posts}</div>") is None
+
+
+def test_bold_text_in_a_box_of_its_own_is_one() -> None:
+    text = "<div class=q4>Die Fähre nimmt zwanzig Autos mit und braucht für die Fahrt nur acht Minuten.<br><br>Sie fährt bis in den Abend.</div>"
+    assert lead_of(f"<div class=q2><b>{LEAD}</b></div>{text}{MORE}") == LEAD
+    assert (
+        lead_of(f"<div class=q2><b>Von der Anlegestelle im Ort bis zum Hafen</b></div>{text}{MORE}") is None
+    )

@@ -209,7 +209,8 @@ def test_a_bold_paragraph_that_is_the_description_is_the_introduction() -> None:
 )
 def test_a_paragraph_before_the_line_of_author_and_day_is_the_introduction(line: str) -> None:
     assert lead_of(f"<p>{SAID}</p>{line}") == SAID
-    assert lead_of(f"<p>{SAID}</p>{line}", "") is None
+    assert lead_of(f"<p>{SAID}</p>{line}", "") == SAID
+    assert lead_of(f"<p>{SAID}</p>") is None
     found = record(page(f"<main>{HEAD}<p>{SAID}</p>{line}{TEXT}{MORE}</main>", DESCRIBED))
     assert len(blocks_of(found)) == 3
 

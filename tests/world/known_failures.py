@@ -102,9 +102,6 @@ KNOWN_CHANGES: dict[str, dict[str, str]] = {
     "hatena_blog_japanese": {
         "add_notices": "the author in the foot of the entry is found only beside the notices"
     },
-    "substack_with_captions": {
-        "write_as_frameworks": "the portrait of the author in `picture` is taken for one of the text"
-    },
     "australian_civictheme": {
         "add_notices": "the introduction, in a paragraph above the box of the text, is read with it"
     },

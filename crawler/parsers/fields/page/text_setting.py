@@ -43,9 +43,10 @@ class Setting:
 
     @cached_property
     def is_of_paragraphs(self) -> bool:
-        """Whether nearly all of the running text is in `p` elements, three or more."""
+        """Whether nearly all of the running text is in `p` elements, three or more; short ones are, other boxes may be lines
+        of the template."""
         blocks = [self._survey.blocks[p] for p in self._survey.subtree(self._container.element)]
-        tags = [block.element.tag for block in blocks if block.weight > _SCRAP]
+        tags = [b.element.tag for b in blocks if b.weight > (_SHORT if b.element.tag == "p" else _SCRAP)]
         return tags.count("p") >= max(3, 0.8 * len(tags))
 
     @cached_property
@@ -92,5 +93,7 @@ class Setting:
 
 
 _SCRAP = 80
-"""Weight from which a block is running text."""
+"""Weight from which a block is running text …"""
+_SHORT = 40
+"""… and from which a paragraph is."""
 _LEAST_SAYING = 12

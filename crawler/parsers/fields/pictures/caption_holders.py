@@ -20,6 +20,7 @@ from crawler.parsers.fields.phrases.caption_words import (
 from crawler.parsers.fields.pictures.addresses import PICTURE_FILE
 from crawler.parsers.fields.pictures.credits import (
     LONGEST_CREDIT,
+    STARTS_AS_CREDIT,
     is_both,
     is_called_credit,
     is_lone_credit,
@@ -62,14 +63,14 @@ def _rest_of(box: HtmlElement) -> HtmlElement | None:
     if box.tag == "dl":
         return next(box.iter("dd"), None)
     if box.tag == "table":  # it holds a picture and its caption alone
-        cells = [e for e in box.iter("td") if (text := inline_text(e)) and not is_lone_credit(text)]
+        cells = [e for e in box.iter("td") if inline_text(e) and not is_lone_credit(e)]
         return cells[0] if len(cells) == 1 else None if cells else next(box.iterchildren("caption"), None)
     if box.tag == "td":  # of a table of pictures
         return box if inline_text(box) else None
     if is_picture_box(box) or not words_of(box).isdisjoint(_SLIDE_WORDS):
         texts = list(filter(inline_text, box.iterchildren("p", "span", "div", "em")))
         if len(texts) > 1:
-            texts = [e for e in texts if not (is_called_credit(e) or is_lone_credit(inline_text(e)))]
+            texts = [e for e in texts if not (is_called_credit(e) or is_lone_credit(e))]
         is_one = len(texts) == 1 and len(inline_text(texts[0])) < LONGEST_CAPTION
         return texts[0] if is_one and not (_is_headline(texts[0]) or _is_set_beside(texts[0])) else None
     return None
@@ -124,6 +125,9 @@ def _with_credit(caption: HtmlElement, box: HtmlElement) -> HtmlElement:
     around = caption.getparent()
     if around is None or around is box or next(around.iter("img"), None) is not None:
         return caption
+    behind = normalize_text(caption.tail)
+    if behind and len(behind) <= LONGEST_CREDIT and STARTS_AS_CREDIT.match(behind) is not None:
+        return around if normalize_text("".join(around.itertext())).endswith(behind) else caption
     lines = [e for e in around if not is_dropped(e) and inline_text(e)]
     is_pair = len(lines) == 2 and lines[0] is caption and len(inline_text(lines[1])) <= LONGEST_CREDIT
     return around if is_pair and not normalize_text(around.text) else caption

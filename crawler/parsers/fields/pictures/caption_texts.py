@@ -31,7 +31,7 @@ def is_said(text: str) -> bool:
         is_long
         and 2 * letters > len(text)
         and not text.endswith((":", "："))
-        and not _CONTACT.search(text)
+        and not _CONTACT.search(_THOUSANDS.sub(" ", text))
         and (len(text) > _LONGEST_AGO or RELATIVE.fullmatch(text) is None)
     )
 
@@ -39,6 +39,8 @@ def is_said(text: str) -> bool:
 _LEAST_LETTERS = 6
 _LONGEST_AGO = 30
 _CONTACT = re.compile(r"@|\+\d{2}|\d{3}[ /-]?\d{3}|https?://|www\.")
+_THOUSANDS = re.compile(r"(?<!\d)(?<![\d:.(/-] )[1-9]\d{0,2} \d{3}(?! ?\d)")
+"""What is counted, which a number of a telephone looks like: "350 000"."""
 
 
 def is_label(text: str) -> bool:

@@ -23,6 +23,7 @@ from crawler.parsers.fields.pictures.credits import (
     credits_before,
     is_credit,
     is_joint,
+    is_lone_credit,
     leading_credit,
     marked_credit,
     name_after,
@@ -80,12 +81,14 @@ def read_caption(
         holder = None
     declared = ""
     beside: list[HtmlElement] = []
-    if holder is None and setting is not None:
+    signed = [holder] if holder is not None and _is_all_credit(holder) else []
+    if (holder is None or signed) and setting is not None:
         below = find_below(image, box, setting, leads_away=leads_away)
-        if below is not None:
+        if below is not None and below.holder not in signed:
             holder, beside = below
+            beside = beside or signed
             declared = attribute_caption(image, link)  # and often shown cut short
-        else:
+        elif holder is None:
             holder = find_set_below(image, box, setting)
     text = credit = ""
     credits: list[HtmlElement] = []
@@ -106,6 +109,13 @@ def read_caption(
         text = ""
     elements = (*((holder,) if holder is not None else ()), *credits)
     return Caption(holder, text, credit, elements)
+
+
+def _is_all_credit(caption: HtmlElement) -> bool:
+    """Whether a `figcaption` has no more than the credit: some templates set the caption in another element."""
+    return (
+        caption.tag == "figcaption" and is_lone_credit(caption) and not split_bracket(inline_text(caption))[1]
+    )
 
 
 def _is_lead(holder: HtmlElement, setting: Setting) -> bool:
@@ -133,15 +143,16 @@ def _read_holder(
 
     A caption `declared` in an attribute goes before the shown one.
     """
+    unseen = hidden_parts(holder)
     own = (
         credit_elements(holder, image)
         or labelled_credit(holder, credit_labels(holder))
         or trailing_credit(holder)
         or leading_credit(holder)
-        or name_after(holder)
+        or name_after(holder, unseen)
         or trailing_name(holder)
     )
-    hidden = set(own) | hidden_parts(holder)
+    hidden = unseen.union(own)
     shown = (inline_text(e, hidden) for e in (*called_captions(holder), holder) if e not in hidden)
     text = declared or next(filter(None, shown), "")
     credits = (
@@ -162,7 +173,7 @@ def _read_holder(
     if credit and not declared:
         return caption, credit, credits
     text, credit = split_bracket(text)
-    if not credit and (note := _lone_note(box, holder)) is not None:
+    if not credit and (note := _lone_note(box, image, holder)) is not None:
         return text, inline_text(note), [note]
     if not credit:
         text, credit = split_at_alt(text, image, holder)
@@ -185,13 +196,15 @@ def _credit_text(credits: list[HtmlElement]) -> str:
     return next(filter(None, texts), "").lstrip(BORDERS)
 
 
-def _lone_note(box: HtmlElement, holder: HtmlElement) -> HtmlElement | None:
-    """The one other text of a figure, laid over its picture, where it is a credit by its form."""
-    if box.tag != "figure" or holder.tag != "figcaption":
+def _lone_note(box: HtmlElement, image: HtmlElement, holder: HtmlElement) -> HtmlElement | None:
+    """The one other text of a picture's box, laid over the picture or beside it, where it is a credit by its form."""
+    around = {*holder.iterancestors(), *image.iterancestors()}
+    if box not in around:
         return None
-    notes = [
-        e
-        for e in box.iterdescendants("span", "p", "div", "small")
-        if normalize_text(e.text) and holder not in (e, *e.iterancestors())
-    ]
+    notes: list[HtmlElement] = []
+    seen = set(holder.iter())
+    for element in box.iterdescendants("span", "p", "div", "small"):
+        if element not in around and element not in seen and inline_text(element):
+            notes.append(element)
+            seen.update(element.iter())
     return notes[0] if len(notes) == 1 and is_credit(inline_text(notes[0])) else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Collection
 from itertools import pairwise
 
 from lxml.html import HtmlElement
@@ -12,10 +13,10 @@ from crawler.credit_marks import CREDIT_LABELS, PICTURE_WORDS, SENTENCE_ENDS, SO
 from crawler.parsers.fields.page.inline import inline_text, is_read_aloud
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.select import is_inside
-from crawler.parsers.fields.phrases.caption_words import CAPTION_WORDS, CREDIT_WORDS
+from crawler.parsers.fields.phrases.caption_words import CAPTION_WORDS, CONTROL, CREDIT_WORDS
 from crawler.parsers.fields.phrases.credit_ends import AGENCY, split_bracket
 from crawler.patterns import lazy
-from crawler.text import holds_any, normalize_text
+from crawler.text import fold, holds_any, normalize_text
 
 LONGEST_CREDIT = 90
 _NETWORK = r"instagram|facebook|flickr|twitter|tiktok|youtube|telegram|linkedin"
@@ -60,10 +61,12 @@ def split_at_alt(text: str, image: HtmlElement, holder: HtmlElement) -> tuple[st
 
 
 STARTS_AS_CREDIT = re.compile(rf"(?i)^[\s(\[]*(?:©|\(c\)|(?:{_WORDS})\s?[:：©/.])")
-_MARK_WITHIN = re.compile(rf"(?i)(?:^|[\s(\[.!?–|/-])(?:©|\(c\)|(?:{_WORDS})\s?[:：©/]|(?:fot|zdj)\.)|撮影")
+_MARK_WITHIN = re.compile(
+    rf"(?i)(?:^|[\s(（\[.!?。–|/-])(?:©|\(c\)|(?:{_WORDS})\s?[:：©/]|(?:fot|zdj)\.)|撮影"
+)
 
 
-_MARK_BEHIND = re.compile(rf"(?i)^(?:[^\s:：/|©]+\s+){{2}}[^:：/|©]*[\s(\[,.!?–-](?:{_WORDS})\s?[:：]")
+_MARK_BEHIND = re.compile(rf"(?i)^(?:[^\s:：/|©]+\s+){{2}}[^:：/|©]*[\s(（\[,.!?。–-](?:{_WORDS})\s?[:：]")
 """A credit's mark behind a caption of three words or more."""
 
 
@@ -76,14 +79,23 @@ def is_credit(text: str) -> bool:
     )
 
 
-def is_lone_credit(text: str) -> bool:
-    """Whether a line is a credit with no caption before it, as `is_credit` would have too: "The harbour © A Name"."""
-    if not is_credit(text):
+def is_lone_credit(element: HtmlElement) -> bool:
+    """Whether what an element says is a credit with no caption before it, as `is_credit` would have too: "The harbour © A
+    Name"; nor in a line below it."""
+    text = inline_text(element)
+    if not is_credit(text) or is_above_caption(element):
         return False
     if STARTS_AS_CREDIT.match(text) is not None:
         return True
     mark = _MARK_BEHIND.search(text)  # "The harbour, photo: Reuters"
     return mark is None and not holds_any(text, ("©", "(c)", "(C)", "撮影"))
+
+
+def is_above_caption(element: HtmlElement) -> bool:
+    """Whether the first line of an element is a credit, and the caption is below it, not what a button says."""
+    first = leading_credit(element)
+    rest = inline_text(element, set(first)) if first else split_at_break(element)[0]
+    return bool(rest) and CONTROL.match(rest) is None
 
 
 def holds_credit(holder: HtmlElement) -> bool:
@@ -101,7 +113,8 @@ def marked_credit(box: HtmlElement) -> list[HtmlElement]:
     """The line of a picture's box that begins with a credit's mark."""
     for element in box.iterdescendants("p", "span", "div", "em", "i", "small", "td"):
         text = inline_text(element) if element.text or len(element) else ""
-        if text and len(text) <= LONGEST_CREDIT and STARTS_AS_CREDIT.match(text):
+        is_line = 0 < len(text) <= LONGEST_CREDIT and STARTS_AS_CREDIT.match(text) is not None
+        if is_line and not is_above_caption(element):
             return [element]
     return []
 
@@ -124,12 +137,23 @@ def said_credit(box: HtmlElement) -> list[HtmlElement]:
 
 
 def credits_before(holder: HtmlElement, image: HtmlElement) -> list[HtmlElement]:
-    """The element called credit that stands alone between a picture and its caption."""
+    """The element that stands alone between a picture and its caption, called credit or one by its form; a name where the
+    caption is what the picture says of itself, for elsewhere it may be that of who is shown."""
     before = holder.getprevious()
-    if before is None or before.getprevious() is not image or normalize_text(before.tail):
+    if before is None or normalize_text(before.tail):
+        return []
+    above = before.getprevious()
+    if above is None and (box := before.getparent()) is not None and not normalize_text(box.text):
+        above = box.getprevious()
+    if above is None or normalize_text(above.tail) or not (above is image or is_inside(image, {above})):
         return []
     text = inline_text(before)
-    return [before] if is_called_credit(before) and 0 < len(text) <= LONGEST_CREDIT else []
+    if not 0 < len(text) <= LONGEST_CREDIT or inline_text(above):
+        return []
+    is_name = NAME.fullmatch(text) is not None and fold(inline_text(holder)) in map(
+        fold, (image.get("alt"), image.get("title"))
+    )
+    return [before] if is_called_credit(before) or is_lone_credit(before) or is_name else []
 
 
 def credits_after(holder: HtmlElement, box: HtmlElement) -> list[HtmlElement]:
@@ -192,6 +216,8 @@ def credit_elements(
         is_credit = is_called_credit(element) or element.tag in _ATTRIBUTION
         if is_credit and not words_of(element).isdisjoint(CAPTION_WORDS) and is_both(element):
             continue
+        if is_credit and _holds_caption(element):
+            continue
         if element.tag == "small" and holder.tag in ("figcaption", "p", "dd"):
             # set smaller than the caption, unless the whole caption is
             whole = inline_text(holder) if whole is None else whole
@@ -207,6 +233,16 @@ def credit_elements(
 
 _ATTRIBUTION = ("cite", "footer")
 """Elements that say of a figure whose it is, whatever they are called."""
+
+
+def _holds_caption(box: HtmlElement) -> bool:
+    """Whether a box that is called credit is that of both: it holds an element called caption, and one called credit."""
+    is_caption = is_credit = False
+    for element in box.iterdescendants():
+        is_called = is_called_credit(element)
+        is_credit |= is_called
+        is_caption |= not is_called and not words_of(element).isdisjoint(CAPTION_WORDS)
+    return is_caption and is_credit
 
 
 def leading_credit(holder: HtmlElement) -> list[HtmlElement]:
@@ -272,21 +308,21 @@ def split_at_mark(text: str) -> tuple[str, str]:
 _PARTS = frozenset(("span", "div", "p", "em", "i", "small", "a"))
 NAME = re.compile(
     r"(?:[^\W\d_a-zà-þ][\w.'’-]*\s(?:(?:d[aeiou]l?|della|van|von|der|den|la|le|y|e|of)\s){0,2}){1,3}[^\W\d_a-zà-þ][\w'’-]+\.?(?:\s?[/|]\s?[\w .]{2,30})?"
-    r"|[^\W\d_a-zà-þ]{2,}(?:[\s/|-]{1,3}[^\W\d_a-zà-þ]{2,})*|(?:[^\W\d_a-zà-þ]\.\s?){2,3}"
+    r"|[^\W\d_a-zà-þ]{2,}(?:[\s/|,-]{1,3}[^\W\d_a-zà-þ]{2,})*|(?:[^\W\d_a-zà-þ]\.\s?){2,3}"
 )
 """A name in full, one or an agency in capitals, or the initials that papers sign further pictures with."""
 _LEAST_BEFORE = 20
 
 
-def name_after(holder: HtmlElement) -> list[HtmlElement]:
-    """The second of the two parts that all of a caption's text is in, when it is a name and the first is a text: papers
-    sign pictures so, under classes that name nothing."""
-    parts = [e for e in holder if normalize_text("".join(e.itertext()))]
+def name_after(holder: HtmlElement, hidden: Collection[HtmlElement]) -> list[HtmlElement]:
+    """The second of the two parts that all of a caption's text is in, but for what is `hidden`, when it is a name and the
+    first is a text: papers sign pictures so, under classes that name nothing."""
+    parts = [e for e in holder if e not in hidden and normalize_text("".join(e.itertext()))]
     if len(parts) != 2 or any(e.tag not in _PARTS for e in parts):
         return []
     if normalize_text(holder.text) or any(normalize_text(e.tail) for e in holder):
         return []
-    before, name = map(inline_text, parts)
+    before, name = (inline_text(part) for part in parts)
     if len(name) > LONGEST_CREDIT or len(before) < max(_LEAST_BEFORE, len(name)):
         return []
     name = name.strip("()[] ")
@@ -321,7 +357,8 @@ def trailing_credit(holder: HtmlElement) -> list[HtmlElement]:
             [] if not caption or _SAID_BEFORE.search(caption) else [before, last]
         )  # "<a>A Name</a> / <a>Unsplash</a>"
     in_brackets = text.startswith("(") and text.endswith(")")
-    return [last] if in_brackets or text[:1] in _DASHES or _CREDIT_TEXT.match(text) else []
+    is_credit = in_brackets or text[:1] in _DASHES or STARTS_AS_CREDIT.match(text) or _CREDIT_TEXT.match(text)
+    return [last] if is_credit and LEFT_MARK.fullmatch(text) is None else []
 
 
 _JOINT = re.compile(r"(?i)[/|,·&+]|on|via|auf|sur|para|na")

@@ -16,6 +16,7 @@ from crawler.parsers.fields.page.page_texts import hides
 from crawler.parsers.fields.page.select import is_inside
 from crawler.parsers.fields.phrases.caption_words import LONGEST_CAPTION
 from crawler.parsers.fields.pictures.addresses import PICTURE_FILE
+from crawler.parsers.fields.pictures.credits import STARTS_AS_CREDIT
 from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
 from crawler.parsers.fields.pictures.picture_links import near
 from crawler.parsers.fields.pictures.portraits import are_of_portrait
@@ -73,15 +74,31 @@ _HIDDEN_TEXT = 20
 """Characters as they stand in the markup of a box that holds a picture alone."""
 
 
-def is_poster(image: HtmlElement, boxes: PictureBoxes) -> bool:
-    """Whether a picture only stands for a video, whose caption tells of the video."""
+def is_poster(image: HtmlElement, said: str, boxes: PictureBoxes) -> bool:
+    """Whether a picture only stands for a video, by the names around it, whose video it is by what is `said` of it, or how
+    long it runs, where that is all."""
+    if _VIDEO_CREDIT.search(said) is not None:
+        return True
+    is_alone = not said
     for above in (image, *near(image, 6)):
         if above.tag in ("article", "main", "body", "section") or boxes.text_length(above) > LONGEST_CAPTION:
             return False
         words = words_of(above)
         if not words.isdisjoint(_VIDEO_WORDS) and words.isdisjoint(_NO_VIDEO):
             return True
+        is_alone = is_alone and not boxes.holds_several(above)
+        if is_alone and (text := inline_text(above)):
+            is_alone = False
+            if _RUNNING_TIME.fullmatch(text) is not None:
+                return True
     return False
+
+
+_RUNNING_TIME = re.compile(r"\W*\d{1,2}:[0-5]\d(?::[0-5]\d)?\W*")
+_VIDEO_CREDIT = re.compile(
+    r"(?i)^(?!.*(?:photo|picture|image|bild|fot[oó]?|снимк|фото)\w{0,9}\.?\s?[:/©&+]).*?(?:^|[.!?…)\"”»|(]\s*)(?:video|vídeo|vidéo|wideo|видео|відео|βίντεο)(?:\s(?:by|von|par|por|di|door|av|af))?\s?:\s*\S"
+)
+"""A label that a video has; a caption that names a photographer as well is of a picture with the link to one."""
 
 
 def leads_elsewhere(link: HtmlElement, document: Document, key: str) -> bool:
@@ -156,6 +173,7 @@ def is_teaser(
         if (
             len(said) >= _SHORTEST_HEADLINE
             and anchors
+            and not _links_owner(said, anchors)
             and sum(len(inline_text(a)) for a in anchors) >= len(said) - _LABEL
             and all(_leads_within(a, document) and leads_elsewhere(a, document, key) for a in anchors)
         ):
@@ -176,6 +194,11 @@ def is_teaser(
         a is not link and a.get("href") == href and len(inline_text(a)) >= _SHORTEST_HEADLINE
         for a in around[-1].iter("a")
     ) and leads_elsewhere(link, document, key)
+
+
+def _links_owner(said: str, anchors: list[HtmlElement]) -> bool:
+    """Whether what is linked behind a credit's mark is the name of whose the picture is: "Photo: <a>Jane Doe, Echo</a>"."""
+    return STARTS_AS_CREDIT.match(said) is not None and not said.startswith(inline_text(anchors[0]))
 
 
 def _is_box_of_link(box: HtmlElement, document: Document, key: str) -> bool:

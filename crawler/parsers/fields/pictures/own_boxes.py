@@ -29,9 +29,12 @@ def own_box(
         if above.tag in ("body", "main", "section"):
             break
         if above.tag == "article":
-            if "media" in (above.get("class") or "").split() and boxes.count(above) == 1:
-                box = above  # Drupal's box of a picture and its data
-            break
+            if above in wider or not _is_of_picture(above, boxes):
+                break
+            box = above
+            if inline_text(above):
+                break
+            continue
         if above in wider or boxes.count(above) > 1 or boxes.text_length(above) > LONGEST_CAPTION * 1.5:
             break
         if any(map(_is_heading, above.iter("h1", "h2"))):
@@ -47,6 +50,18 @@ def own_box(
 def _is_heading(element: HtmlElement) -> bool:
     """Whether a heading is of a text: shown, and not called a caption."""
     return CAPTION_WORDS.isdisjoint(words_of(element)) and not is_read_aloud(element.get("class") or "")
+
+
+def _is_of_picture(article: HtmlElement, boxes: PictureBoxes) -> bool:
+    """Whether an `article` is Drupal's box of a picture and its data, which are no paragraphs and lead nowhere."""
+    if boxes.count(article) != 1:
+        return False
+    return "media" in (article.get("class") or "").split() or (
+        boxes.text_length(article) <= LONGEST_CAPTION and next(article.iter(*_OF_TEXTS), None) is None
+    )
+
+
+_OF_TEXTS = ("p", "a", "time", "h1", "h2", "h3", "h4", "h5", "h6", "li")
 
 
 def _is_of_pictures(table: HtmlElement, boxes: PictureBoxes) -> bool:

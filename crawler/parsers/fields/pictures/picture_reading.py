@@ -43,7 +43,13 @@ from crawler.parsers.fields.pictures.picture_links import NANOGALLERY, near
 from crawler.parsers.fields.pictures.picture_places import PicturePlace
 from crawler.parsers.fields.pictures.portraits import is_called_portrait, is_portrait
 from crawler.parsers.fields.pictures.shots import Shot
-from crawler.parsers.fields.pictures.sources import Source, find_background, find_source, shows_picture
+from crawler.parsers.fields.pictures.sources import (
+    Source,
+    find_background,
+    find_source,
+    is_placeholder,
+    shows_picture,
+)
 from crawler.text import normalize_text
 
 
@@ -138,8 +144,21 @@ def read_shot(place: PicturePlace, source: Source, article: ArticleParts, *, lea
         tooltip_text=image.get("title"),
         credit_text=caption.credit or None,
     )
-    is_kept = is_main or not is_poster(image, boxes)
+    is_kept = is_main or not is_poster(image, f"{caption.text} {caption.credit}".strip(), boxes)
     return Shot(picture, box, caption.elements, gallery, is_kept)
+
+
+def read_unloaded(place: PicturePlace, article: ArticleParts) -> Shot | None:
+    """What holds caption and credit of a picture whose address only a script knows: they are no text, though there is no
+    picture to tell of. None where no credit binds them to it."""
+    image = place.image
+    if image.tag != "img" or not is_placeholder(image.get("src") or "") or is_icon(image, place.link):
+        return None
+    box = own_box(image, article.boxes, article.keep)
+    caption = read_caption(box, image, place.link, article.setting)
+    if not (caption.elements and caption.text and caption.credit):
+        return None
+    return Shot(Picture(url=""), box, caption.elements, None, is_kept=False)
 
 
 def alt_text_of(alt: str | None) -> str | None:

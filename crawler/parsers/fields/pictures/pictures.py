@@ -26,7 +26,13 @@ from crawler.parsers.fields.pictures.own_boxes import own_box
 from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
 from crawler.parsers.fields.pictures.picture_links import near
 from crawler.parsers.fields.pictures.picture_places import PicturePlace, picture_places
-from crawler.parsers.fields.pictures.picture_reading import ArticleParts, alt_text_of, find_address, read_shot
+from crawler.parsers.fields.pictures.picture_reading import (
+    ArticleParts,
+    alt_text_of,
+    find_address,
+    read_shot,
+    read_unloaded,
+)
 from crawler.parsers.fields.pictures.portraits import stands_with_author
 from crawler.parsers.fields.pictures.shots import Pictures, Shot, collect, with_credits_below, without_sliders
 from crawler.parsers.fields.pictures.sources import Source, find_source
@@ -75,6 +81,8 @@ def find_pictures(
         if not in_scope and (place.in_text or not main):
             continue
         source = find_address(place, article)
+        if source is None and in_scope and (unloaded := read_unloaded(place, article)) is not None:
+            shots.append(unloaded)
         if source is None or (not in_scope and picture_key(source.url) not in main):
             continue
         if picture_key(source.url) not in main and stands_with_author(place.image, names):

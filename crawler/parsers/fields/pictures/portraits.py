@@ -23,12 +23,24 @@ _BYLINE = re.compile(r"^(?:Von|By|Par|Por|Di|Door|Av|Af|Text|Autor)[: ]\s*(?:[A-
 
 
 def is_called_portrait(image: HtmlElement) -> bool:
-    """Whether a picture's own names say portrait, icon or sign, or microdata that it is its publisher's: https://schema.org/logo"""
+    """Whether a picture's own names or its alternative text say portrait, icon or sign, or microdata that it is its
+    publisher's: https://schema.org/logo"""
     words = words_of(image)
     # SPIP calls an article's picture its logo
     if are_of_portrait(words) and "spip" not in words:
         return True
+    alt = image.get("alt")
+    if alt and len(alt) <= _LONGEST_ALT and _AVATAR.match(alt) is not None:
+        return True
     return any("logo" in (e.get("itemprop") or "").split() for e in (image, *near(image, 2)))
+
+
+_LONGEST_ALT = 60
+_AVATAR = re.compile(
+    r"(?i)\s*(?:avatar(?:$|\s(?:photo|picture|image|autor|author|for|of|für|von|de|di|du|van|for|av|af)\b)|gravatar\b|.+['’]s? avatar$|.+\savatar$)"
+)
+"""What systems put there where the author's picture has no description: "Avatar photo", "Jane Doe's avatar"; the film of
+that name has more words behind it."""
 
 
 def are_of_portrait(words: frozenset[str]) -> bool:
@@ -79,23 +91,26 @@ def without_portraits(
 def _shows_author(picture: Picture, names: Collection[str]) -> bool:
     caption = fold(picture.caption_text)
     if not caption:
-        return fold(picture.alt_text) in names
+        said = fold(picture.alt_text)
+        # a middle name may be left out
+        return said in names or any(" " in said and set(said.split()) < set(name.split()) for name in names)
     if (picture.caption_text or "").lstrip().startswith("©"):
         return False  # who took it, and not who is on it
     is_line = len(caption) <= _BYLINE_LENGTH and not caption.endswith(".")
-    return is_line and any(
-        caption.startswith(name) and not _goes_on(picture.caption_text or "", name) for name in names if name
-    )
-
-
-def _goes_on(caption: str, name: str) -> bool:
-    """Whether a caption that begins with a name says what its bearer does, in small letters: "Joan Miller at the bridge"; a
-    note about an author has an office there, or that she writes."""
-    words = caption.split()
-    for number in range(1, min(len(words), _LONGEST_NAME)):
-        if fold(" ".join(words[:number])) == name:
-            return words[number][0].islower() and words[number] not in _NOTE_WORDS
+    for name in names:
+        if name and caption.startswith(name):
+            behind = _word_behind(picture.caption_text or "", name)
+            # in small letters a caption goes on with what is seen: "Joan Miller at the bridge"
+            if behind in _NOTE_WORDS or (is_line and not behind[:1].islower()):
+                return True
     return False
+
+
+def _word_behind(caption: str, name: str) -> str:
+    """The word behind the name that a caption begins with; empty when there is none."""
+    words = caption.split()
+    ends = range(1, min(len(words), _LONGEST_NAME))
+    return next((words[n] for n in ends if fold(" ".join(words[:n])) == name), "")
 
 
 _LONGEST_NAME = 6

@@ -107,7 +107,8 @@ _UNSTATED = 1.0
 
 
 @lru_cache(maxsize=8192)  # an image is asked for its address more than once
-def _is_placeholder(address: str) -> bool:
+def is_placeholder(address: str) -> bool:
+    """Whether an address is what stands there until a script puts that of the picture."""
     if address[:1] in _NO_ADDRESS:
         return _PLACEHOLDER.search(address) is not None
     lower = address.lower()
@@ -192,7 +193,7 @@ def _offered_forms(image: HtmlElement) -> _Forms:
 def _single_address(value: str | None) -> str:
     """The address in an attribute that holds one; empty for a placeholder, and for a list that scripts read."""
     address = _WIDTH_BEHIND.sub("", normalize_text(value)) if value else ""
-    return "" if not address or _is_placeholder(address) or address.startswith("[") else address
+    return "" if not address or is_placeholder(address) or address.startswith("[") else address
 
 
 def _linked_form(forms: _Forms, link: HtmlElement | None) -> str | None:
@@ -239,7 +240,7 @@ def shown_source(image: HtmlElement) -> str:
     """One address of an image as its attributes have it; empty when only scripts know it."""
     for name in ("src", "data-src", "data-lazy-src", "data-original"):
         value = (image.get(name) or "").strip()
-        if value and not _is_placeholder(value):
+        if value and not is_placeholder(value):
             return value
     candidates = parse_srcset(image.get("srcset") or image.get("data-srcset"))
     return candidates[0][0] if candidates else ""
@@ -256,11 +257,11 @@ def find_background(document: Document, box: HtmlElement) -> Source | None:
 def painted_address(element: HtmlElement) -> str:
     """The address of the picture that an element's own style or script paints it with; empty where there is none."""
     painted = _STYLE_ADDRESS.search(element.get("style") or "")
-    if painted is not None and not _is_placeholder(address := painted[painted.lastindex or 0].strip()):
+    if painted is not None and not is_placeholder(address := painted[painted.lastindex or 0].strip()):
         return address
     for value in element.attrib.values():
         match = _FILE_ADDRESS.search(value)
-        if match is not None and not _is_placeholder(match[0]):
+        if match is not None and not is_placeholder(match[0]):
             return match[0]
     return ""
 
@@ -283,11 +284,11 @@ def _any_attribute(element: HtmlElement) -> list[str]:
         size = 0.0
         if "set" in name and (candidates := parse_srcset(value)):
             address, size = max(candidates, key=lambda c: c[1])
-        elif _ADDRESS_NAME.search(name) and _ADDRESS.match(value) and not _is_placeholder(value):
+        elif _ADDRESS_NAME.search(name) and _ADDRESS.match(value) and not is_placeholder(value):
             address = value
         elif (sizes := _INTERCHANGE.findall(value)) and _ADDRESS.match(sizes[-1]):
             address = sizes[-1]  # from the smallest to the largest
-        elif (match := _FILE_ADDRESS.search(value)) and not _is_placeholder(match[0]):
+        elif (match := _FILE_ADDRESS.search(value)) and not is_placeholder(match[0]):
             address = match[0]
         else:
             continue
@@ -303,7 +304,7 @@ def parse_srcset(value: str | None) -> list[tuple[str, float]]:
     found = []
     for candidate in _SET_BORDER.split(value.strip()):
         url, _, descriptor = candidate.strip().rstrip(",").partition(" ")
-        if url and not _is_placeholder(url):
+        if url and not is_placeholder(url):
             found.append((url, _size_of(descriptor.strip())))
     return found
 

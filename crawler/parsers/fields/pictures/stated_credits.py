@@ -11,7 +11,13 @@ from crawler.credit_marks import CREDIT_LABELS, PICTURE_WORDS, SENTENCE_ENDS, SO
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.phrases.author_words import AND, BY
-from crawler.parsers.fields.pictures.credits import LONGEST_CREDIT, NAME, STARTS_AS_CREDIT, is_joint
+from crawler.parsers.fields.pictures.credits import (
+    LONGEST_CREDIT,
+    NAME,
+    STARTS_AS_CREDIT,
+    WHOLE_CREDIT,
+    is_joint,
+)
 from crawler.patterns import lazy
 from crawler.text import normalize_text
 
@@ -105,8 +111,8 @@ _PICTURE_MARK = lazy(rf"(?i)[\s(\[]*(?:©|\(c\)|(?:{PICTURE_WORDS}|photo by)\s?[
 
 
 def credit_after_figure(figure: HtmlElement) -> list[HtmlElement]:
-    """The short line right after a figure, or after the box that holds it alone, that is called the credit of a picture or
-    begins with its mark.
+    """The short line right after a figure, or after the box that holds it alone, that is called the credit of a picture,
+    begins with its mark or is a name with an agency's.
 
     A line that names a source may be the text's.
     """
@@ -130,7 +136,8 @@ def credit_after_figure(figure: HtmlElement) -> list[HtmlElement]:
     is_said = _PICTURE_MARK.match(text) is not None and len(text) > _LONGEST_MARK
     is_called = not words_of(following).isdisjoint(_PICTURE_CREDIT)
     is_marked = STARTS_AS_CREDIT.match(text) is not None and "source" in words_of(following)
-    return [following] if is_said or is_called or is_marked else []
+    is_agency = "/" in text and WHOLE_CREDIT.match(text) is not None
+    return [following] if is_said or is_called or is_marked or is_agency else []
 
 
 _LONGEST_MARK = 8

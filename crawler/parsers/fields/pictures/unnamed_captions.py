@@ -17,7 +17,12 @@ from crawler.parsers.fields.pictures.caption_texts import (
     is_of_picture,
     is_said,
 )
-from crawler.parsers.fields.pictures.credits import STARTS_AS_CREDIT, is_credit, is_lone_credit
+from crawler.parsers.fields.pictures.credits import (
+    STARTS_AS_CREDIT,
+    is_above_caption,
+    is_credit,
+    is_lone_credit,
+)
 from crawler.parsers.fields.pictures.picture_links import break_after, near
 from crawler.parsers.fields.pictures.sources import shows_picture
 from crawler.parsers.fields.texts.leads import is_named_lead
@@ -55,7 +60,8 @@ def find_below(image: HtmlElement, box: HtmlElement, setting: Setting, *, leads_
     branch = image
     credits: list[HtmlElement] = []
     for above in near(image, _LEVELS):
-        if above.tag in _FRAMES or _has_text_before(branch, above):
+        is_media = above.tag == "article" and (above is box or not inline_text(above))
+        if (above.tag in _FRAMES and not is_media) or _has_text_before(branch, above):
             return None
         if normalize_text(branch.tail) or any(normalize_text(e.tail) for e in branch.itersiblings()):
             parts = [above]  # the text is in no element of its own
@@ -74,7 +80,7 @@ def find_below(image: HtmlElement, box: HtmlElement, setting: Setting, *, leads_
 
 def _is_lone_credit(element: HtmlElement) -> bool:
     """Whether an element says a credit and no caption before it, which may stand in an element right beside it."""
-    if not is_lone_credit(inline_text(element)):
+    if not is_lone_credit(element):
         return False
     texts = list(filter(None, map(inline_text, element)))
     return len(texts) != 2 or is_credit(texts[0]) or STARTS_AS_CREDIT.match(texts[1]) is None
@@ -104,7 +110,9 @@ def _choose(
     """The one of the parts that is a caption, when the others are credits."""
     if len(parts) > _MOST_PARTS or setting.holds_text(above):
         return None
-    credits = [e for e in parts if is_credit(inline_text(e))] if len(parts) > 1 else []
+    credits = (
+        [e for e in parts if is_credit(inline_text(e)) and not is_above_caption(e)] if len(parts) > 1 else []
+    )
     others = [e for e in parts if e not in credits]
     if len(others) != 1 or any(e is not image for e in others[0].iter(*NOT_IN_CAPTIONS)):
         return None

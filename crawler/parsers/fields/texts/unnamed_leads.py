@@ -9,11 +9,11 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from crawler.parsers.fields.dates.dated_lines import is_date_line
+from crawler.parsers.fields.dates.dated_lines import DAY, is_date_line
 from crawler.parsers.fields.page.blocks import Block, Survey
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.marks import kind_of
-from crawler.parsers.fields.phrases.date_words import find_date
+from crawler.parsers.fields.phrases.date_words import find_date, replace_dates
 from crawler.parsers.fields.phrases.signed_lines import is_byline
 from crawler.parsers.fields.phrases.template_phrases import is_template_line
 from crawler.parsers.fields.survey.container import common_ancestor
@@ -51,6 +51,7 @@ def find_unnamed_lead(
     if start is None:
         return None
     lead: Block | None = None
+    is_parted = False
     for block in survey.blocks[survey.subtree(title).stop : survey.subtree(container.element).stop]:
         if not block.chars or not block.path:
             continue
@@ -65,8 +66,23 @@ def find_unnamed_lead(
                 lead = block
         elif _is_text(block) and not _is_beside(block, is_other):
             is_said = _is_said(lead, sayings)
-            return lead if _is_apart(survey, title, container, lead, block, is_said=is_said) else None
+            is_of_head = is_parted and _introduces(lead, container)
+            is_apart = is_of_head or _is_apart(survey, title, container, lead, block, is_said=is_said)
+            return lead if is_apart else None
+        elif block.chars < _LONGEST_LINE and _is_line_of_head(inline_text(block.element)):
+            is_parted = True
     return None
+
+
+def _introduces(lead: Block, container: Block) -> bool:
+    """Whether a block is one paragraph, and there is more text than that: no first entry of several."""
+    return next(lead.element.iter("br"), None) is None and container.good > 2 * lead.chars
+
+
+def _is_line_of_head(text: str) -> bool:
+    """Whether a line is that of day and author: what stands between it and the title is of the head as well, and the text
+    begins below."""
+    return is_byline(text) or is_date_line(replace_dates(text, DAY))
 
 
 def _is_said(block: Block, sayings: Collection[str]) -> bool:
@@ -96,8 +112,7 @@ def _is_beside(block: Block, is_other: Callable[[HtmlElement], bool]) -> bool:
 def is_line_about(text: str) -> bool:
     """Whether a line tells of the text, its day or its author."""
     return (
-        is_date_line(text)
-        or is_byline(text)
+        _is_line_of_head(text)
         or is_template_line(text)
         or (len(text) < _LONGEST_LINE and not ends_sentence(text) and find_date(text) is not None)
     )
@@ -187,17 +202,17 @@ def _has_own_box(survey: Survey, title: HtmlElement, of_lead: HtmlElement, lead:
 
 def _is_set_otherwise(lead: HtmlElement, text: HtmlElement, *, is_said: bool) -> bool:
     """Whether an introduction beside the paragraphs is told from them: by its own class or tag, and by the page's
-    description, which alone may be made of any first paragraph, or by its weight; or by the size of its type, or what
-    stands behind it."""
+    description, which alone may be made of any first paragraph, or by its weight; or by the size of its type."""
     if lead.tag == text.tag == "p" and _is_large(lead) and not _is_large(text):
         return is_said or ends_sentence(inline_text(lead))
     if is_said and not _HEAVY.isdisjoint(_class_names(lead)) and _HEAVY.isdisjoint(_class_names(text)):
         return True
-    if is_said and lead.tag == text.tag == "p" and _is_marked_off(lead, text):
+    if is_said and lead.tag == text.tag == "p" and _is_bold(lead) and not _is_bold(text):
         return True
     if _is_alike(lead, text) or not (lead.get("class") or lead.tag != text.tag):
         return False
-    return is_said or (bool(lead.get("class")) and lead.tag == "p" and _is_bold(lead))
+    is_bold = bool(lead.get("class")) and lead.tag in ("p", "div") and _is_bold(lead)
+    return is_said or (is_bold and (lead.tag == "p" or ends_sentence(inline_text(lead))))
 
 
 _HEAVY = frozenset(
@@ -208,18 +223,6 @@ _HEAVY = frozenset(
 
 def _class_names(element: HtmlElement) -> list[str]:
     return (element.get("class") or "").split()
-
-
-def _is_marked_off(lead: HtmlElement, text: HtmlElement) -> bool:
-    """Whether a paragraph alone is bold, or the line of author and day stands between it and the text."""
-    if _is_bold(lead) and not _is_bold(text):
-        return True
-    for element in lead.itersiblings():
-        if element is text or len(line := inline_text(element)) >= _LONGEST_LINE:
-            return False
-        if line and is_line_about(line) and not is_template_line(line):
-            return True
-    return False
 
 
 def _is_large(paragraph: HtmlElement) -> bool:

@@ -217,12 +217,26 @@ def _closest_text(element: HtmlElement, metas: list[tuple[str, set[str]]]) -> st
         rest = without_edges(inline_text(element, cut))
         if fold(rest) in known:
             return rest
+    if len(children) > 1 and not normalize_text(holder.text):
+        top, rest = fold(inline_text(children[0])), without_edges(inline_text(element, {children[0]}))
+        if any(_has_other_topline(meta, top, fold(rest)) for meta in known):
+            return rest
     whole = without_edges(inline_text(element))
     if whole != text and max((likeness(_key(whole), *m) for m in metas), default=0.0) > max(
         (likeness(_key(text), *m) for m in metas), default=0.0
     ):
         return whole
     return text
+
+
+def _has_other_topline(meta: str, top: str, rest: str) -> bool:
+    """Whether a metadata title ends as a heading does, with another topline before it."""
+    is_long = rest.count(" ") >= _DESCRIPTIVE or (rest > "\u2e7f" and _is_many_words(rest))
+    return is_long and meta.endswith(f" {rest}") and bool(top) and top not in meta
+
+
+_DESCRIPTIVE = 3
+"""Blanks in what tells by itself what a page is about."""
 
 
 def find_heading_near(survey: Survey, container: Block, found: Iterable[Found]) -> Title | None:

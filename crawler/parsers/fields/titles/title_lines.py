@@ -19,6 +19,9 @@ from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.marks import is_called_title
 from crawler.parsers.fields.phrases.date_words import find_date, replace_dates
 from crawler.parsers.fields.phrases.office_names import says_nothing
+from crawler.parsers.fields.phrases.signed_lines import is_byline
+from crawler.parsers.fields.phrases.template_phrases import is_template_line
+from crawler.parsers.fields.survey.content import ends_sentence
 from crawler.parsers.fields.titles.headings import Title, likeness
 from crawler.parsers.fields.titles.line_sizes import NORMAL, class_sizes, own_size, size_of
 from crawler.text import fold, normalize_text
@@ -147,7 +150,7 @@ def find_set_line(
     document: Document, survey: Survey, container: Block, found: tuple[Found, ...]
 ) -> Title | None:
     """The line that is set apart before the text, where the metadata hardly tell what the page is about: the largest, and
-    of equals the last.
+    of equals the last; else the one right below the day, where the metadata have the office alone.
 
     The first may well be the name of the office, which says nothing of the page, whether the metadata have it or not.
     """
@@ -155,11 +158,17 @@ def find_set_line(
     sizes = class_sizes(document)
     best: tuple[str, HtmlElement] | None = None
     best_rank = (False, 0)
+    has_day, below_day = False, ""
     for text, element, is_before in _lines(survey, container):
-        if not is_before or not _is_long(text) or text[-1] == ":" or _is_dated(text):
+        is_day = is_before and _is_dated(text)
+        if is_day:
+            has_day, below_day = True, ""
+        if is_day or not is_before or not _is_long(text) or text[-1] == ":":
             continue
+        if has_day and not below_day and _could_head(text):
+            below_day = text
         is_named = is_called_title(element) and survey.block(element) is None
-        if not is_named and (is_told or not _is_set_apart(element, survey, sizes)):
+        if not is_named and (is_told or not (text == below_day or _is_set_apart(element, survey, sizes))):
             continue
         if best is not None and element in best[1].iterdescendants():
             continue
@@ -169,6 +178,15 @@ def find_set_line(
     if best is None:
         return None
     return Title((Found(_without_clock(best[0], found), f"{best[1].tag} before the text"), *found), best[1])
+
+
+def _could_head(line: str) -> bool:
+    """Whether a line of some words names neither an author nor a part of the site, and is no sentence."""
+    return (
+        len(line.split()) >= _DESCRIPTIVE
+        and not ends_sentence(line[-4:])
+        and not (is_byline(line) or is_template_line(line) or says_nothing(line))
+    )
 
 
 def _without_clock(line: str, found: tuple[Found, ...]) -> str:

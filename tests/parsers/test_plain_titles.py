@@ -1,0 +1,70 @@
+"""Titles that neither a heading nor a name tells: below the day, where the metadata have the office alone, and behind
+a topline."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parsers.test_generic import TEXT, record
+from tests.parsers.test_generic_lines import MORE
+
+OFFICE = "Ministerium für Verkehr"
+TITLE = "Neue Fähre fährt ab Mai"
+FORMS = {
+    "paragraphs": "<p>{day}</p><p>{title}</p>{text}",
+    "boxes": "<div class=q1>{day}</div><div class=q2>{title}</div>{text}",
+    "kicker between": "<div class=q1>{day}</div><div class=q2>Verkehr</div><div class=q3>{title}</div>{text}",
+    "lines": "<span class=q1>{day}</span><br><span class=q2>{title}</span><br><br>{text}",
+    "rows": "<table><tr><td class=q1>{day}</td></tr><tr><td class=q2>{title}</td></tr><tr><td>{text}</td></tr></table>",
+}
+
+
+def title_of(body: str, window: str = OFFICE, head: str = "") -> str | None:
+    return record(f"<html><head><title>{window}</title>{head}</head><body>{body}</body></html>").title
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("day", ["12.05.2004", "12. Mai 2004", "Ort, den 12. Mai 2004"])
+def test_line_below_the_day(form: str, day: str) -> None:
+    row = "<a href=/>Start</a> <a href=/amt>Das Amt</a>"
+    body = FORMS[form].format(day=day, title=TITLE, text=TEXT + MORE)
+    assert title_of(f"<div>{row}</div><div>{body}</div>") == TITLE
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Autorin: Eva Lauter, Ort", "Das Schiff fährt ab Mai.", "Die Pressestelle teilt mit:", "Zwei Worte", "<a href=/alle>Alle Meldungen des Jahres</a>"],
+)  # fmt: skip
+def test_other_lines_below_the_day_are_none(line: str) -> None:
+    assert title_of(f"<div><p>12. Mai 2004</p><p>{line}</p>{TEXT}{MORE}</div>") == OFFICE
+
+
+def test_larger_line_goes_before_it() -> None:
+    body = (
+        f"<p>12. Mai 2004</p><p>Aus der Arbeit der Behörde</p><p><font size=5>{TITLE}</font></p>{TEXT}{MORE}"
+    )
+    assert title_of(f"<div>{body}</div>") == TITLE
+
+
+def test_title_that_the_metadata_tell_stays() -> None:
+    body = f"<div><p>12. Mai 2004</p><p>Was noch zu sagen ist</p>{TEXT}{MORE}</div>"
+    assert title_of(body, f"{TITLE} im Ort") == f"{TITLE} im Ort"
+
+
+TOP = "Streit im Nachbarland"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [f"<span class=q1>{TOP}</span> <span class=q2> - </span> <span class=q3>{TITLE}</span>",
+     f"<span>{TOP}</span>: <b>{TITLE}</b>", f"<a href=''><em>{TOP}</em> | <span>{TITLE}</span></a>"],
+)  # fmt: skip
+def test_topline_where_the_metadata_have_another(heading: str) -> None:
+    body = f"<main><h1>{heading}</h1>{TEXT}{MORE}</main>"
+    assert title_of(body, f"Fähren im Norden: {TITLE}") == TITLE
+
+
+def test_beginning_of_a_title_is_no_topline() -> None:
+    body = f"<main><h1><em>{TOP}</em>: {TITLE}</h1>{TEXT}{MORE}</main>"
+    assert title_of(body, f"Im Norden: {TOP} - {TITLE}") == f"{TOP}: {TITLE}"
+    assert title_of(f"<main><h1><b>Neue</b> Fähre</h1>{TEXT}{MORE}</main>", "Alte Fähre") == "Neue Fähre"
