@@ -14,7 +14,8 @@ from crawler.parsers.fields.phrases.template_lines import (
     is_labelled_line,
     key_of,
 )
-from crawler.parsers.fields.phrases.template_speech import is_template_speech
+from crawler.parsers.fields.phrases.template_phrases import is_template_line
+from crawler.parsers.fields.phrases.template_speech import is_network, is_template_speech
 from crawler.parsers.fields.phrases.template_vocabulary import VOCABULARIES
 from tests.parsers.test_generic import TEXT, page, record
 
@@ -43,6 +44,10 @@ def test_key_of_a_line_knows_neither_figures_nor_marks() -> None:
     ("judge", "yes", "no"),
     [
         (is_known_line, "1.234 mal gelesen", "1.234 mal gelesen und doch vergessen"),
+        (is_template_line, "Gilla Laddar in …", "Gilla det som finns"),
+        (is_template_line, "Carregando...", "Carregando pedras"),
+        (is_template_line, "Gefällt mir 12 wird geladen", "Die Batterie wird geladen"),
+        (is_network, "WhatsApp", "WhatsApp-Gruppe"),
         (is_known_line, "REKLAMA", "Reklama na moście będzie zakazana."),
         (is_labelled_line, "Views: 1,234", "Views of the bridge: a gallery"),
         (is_labelled_line, "閲覧数：12", "費用：十二億円"),
@@ -263,3 +268,23 @@ def test_link_in_capitals_is_a_teaser() -> None:
     line = "<p><a href=/steg>{}</a></p>"
     assert "STEG" not in body_of(TEXT + line.format("DER ALTE STEG AM OBEREN FLUSS") + MORE)
     assert "Steg" in body_of(TEXT + line.format("Der alte Steg am oberen Fluss") + MORE)
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "<ul><li>WhatsApp</li></ul>",
+        "<ul><li><a href=/s?u=1>Twitter</a></li><li>Facebook</li></ul>",
+        "<h3>Teilen</h3><ul><li><a href=/s?u=1>LinkedIn</a></li></ul>",
+        "<div><h3>Gefällt mir:</h3><div>Gefällt mir Lade …</div></div>",
+    ],
+)
+def test_names_of_networks_below_the_text_are_none_of_it(end: str) -> None:
+    found = record(page(f"<main><h1>Titel der Seite</h1><div>{TEXT}{MORE}<div>{end}</div></div></main>"))
+    assert found.body == record(page(f"<main><h1>Titel der Seite</h1><div>{TEXT}{MORE}</div></main>")).body
+
+
+def test_names_of_networks_amid_the_text_stay() -> None:
+    names = "<p>Gesperrt sind auf den Rechnern des Amtes:</p><ul><li>Facebook</li><li>TikTok</li></ul>"
+    found = record(page(f"<main><h1>Titel der Seite</h1><div>{TEXT}{names}{MORE}</div></main>"))
+    assert "Facebook\n\nTikTok" in (found.body or "")

@@ -141,3 +141,112 @@ def test_a_heading_over_nothing_but_a_machines_summary_goes_with_it() -> None:
     assert not any("Westufer" in block for block in blocks)
     panel = '<div class="box"><div class="head" role="button"><h2>Was der Pier kostet</h2><div class="newsletter">Zuklappen</div></div><p>Der Hafen zahlt zwei Drittel, das Land ein Drittel.</p></div>'
     assert "Was der Pier kostet" in blocks_of(article(f"{TEXT}{panel}{MORE}"))
+
+
+PULLED = "Für die Kinder aus dem Dorf wird der Schulweg um drei Kilometer kürzer"
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        f"<p class=q1>{PULLED}</p>",
+        f"<div class=q1>„{PULLED} …“</div>",
+        f"<div class=q1><p class=q2>„{PULLED}“</p><p class=q3>Ada Weir, Leiterin</p></div>",
+    ],
+)
+def test_line_of_its_own_kind_that_the_text_has_is_said_once(quote: str) -> None:
+    found = article(f"{TEXT}{quote}{MORE}")
+    assert found.body == article(f"{TEXT}{MORE}").body
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"<p>{PULLED}</p>",
+        "<p class=q1>Für die Kinder aus dem Dorf wird der Schulweg um vier Kilometer länger, heißt es</p>",
+        "<p class=q1>Der Schulweg wird kürzer</p>",
+        f"<ul><li><p class=q1>{PULLED}</p></li></ul>",
+    ],
+    ids=["of the text's kind", "other words", "short", "item"],
+)
+def test_other_lines_amid_the_text_stay(line: str) -> None:
+    found = article(f"{TEXT}{line}{MORE}")
+    assert len(blocks_of(found)) == len(blocks_of(article(f"{TEXT}{MORE}"))) + 1
+
+
+def test_line_above_the_text_that_repeats_it_is_not_pulled_out_of_it() -> None:
+    found = article(f"<p class=q1>{PULLED}, sagte die Leiterin des Amtes.</p>{TEXT}{MORE}")
+    assert f"{PULLED}, sagte die Leiterin des Amtes." in (found.lead, *blocks_of(found))
+
+
+BIO = "<p>Ada Weir schreibt seit zwölf Jahren über Brücken, Wege und Wehre. Sie lebt mit zwei Hunden am Fluss.</p>"
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        f"<div class=q1><h4>Über die Autorin</h4></div><div class=q2><div><h4>Ada</h4>{BIO}</div></div>",
+        f"<div class=q1><div>Über die Autorin – Ada Weir</div>{BIO}</div>",
+        f"<div class=q1><div><p><a rel=author href=/redaktion/weir-17.html>Ada Weir</a></p>{BIO}</div></div>",
+        f"<div class=q1><h3><a href=/author/weir/>Ada Weir</a></h3>{BIO}</div>",
+    ],
+)
+def test_what_is_said_of_the_author_is_none_of_the_text(about: str) -> None:
+    assert article(f"{TEXT}{MORE}{about}").body == article(f"{TEXT}{MORE}").body
+
+
+def test_box_of_the_author_amid_the_text_is_none_of_it() -> None:
+    box = f"<div class=q1><p><a rel='author nofollow' href=/weir>Ada Weir</a></p>{BIO}</div>"
+    assert article(f"{TEXT}{box}{MORE}").body == article(f"{TEXT}{MORE}").body
+
+
+def test_people_whom_a_text_tells_of_stay() -> None:
+    people = "".join(
+        f"<div class=q1><p><a href=/author/{name.lower()}/>{name} Weir</a></p>{BIO.replace('Ada', name)}</div>"
+        for name in ("Ada", "Ute", "Eva", "Ida")
+    )
+    assert (article(f"{TEXT}{people}{MORE}").body or "").count("zwei Hunden") == 4
+
+
+LONG = (
+    "<p class=q1>{} hat das Amt am Fluss den Weg bis zur alten Mühle erneuert und dabei auch die Geländer gestrichen, "
+    "wie es in seinem Bericht für das ganze Jahr schreibt.</p>"
+)
+
+
+@pytest.mark.parametrize("before", [LONG.format("Im Mai"), f"<div class=q9>{LONG.format('Im Mai')}</div>"])
+@pytest.mark.parametrize("beside", ["", "<div class=q5></div>"])
+def test_text_goes_on_below_a_box_to_which_a_script_adds_links(before: str, beside: str) -> None:
+    box = f"<div class=q2><div class=q3><h4>Weiterlesen</h4></div>{beside}</div>"
+    after = "".join(map(LONG.format, ("Im Juni", "Im Juli")))
+    found = article(f"{before}{box}<div class=q5></div>{after}<h2>Was noch fehlt</h2>{TEXT}{MORE}")
+    said = blocks_of(found)
+    assert [block.split(" hat ")[0] for block in (found.lead or "", *said) if " hat das Amt am" in block] == [
+        "Im Mai",
+        "Im Juni",
+        "Im Juli",
+    ]
+    assert "Weiterlesen" not in said
+
+
+def test_short_items_before_the_longest_of_a_list_stay() -> None:
+    items = [
+        "250 g Linsen",
+        "1 Zwiebel",
+        f"2 Tassen Reis, {'lange in kaltem Wasser ' * 4}eingeweicht",
+        "Salz",
+    ]
+    found = article(f"<div><ul>{''.join(f'<li>{item}</li>' for item in items)}</ul></div>{TEXT}{MORE}")
+    assert blocks_of(found)[:4] == items
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<h4><a href='#p1'>Erlass des Präsidenten</a></h4>",
+        "<a href='#p1'><div><h4>Erlass des Präsidenten</h4></div></a>",
+    ],
+)
+def test_title_of_a_panel_that_a_link_unfolds_stays(head: str) -> None:
+    found = article(f"{TEXT}<div class=q4><div class=q5>{head}</div><div id=p1>{MORE}</div></div>")
+    assert "Erlass des Präsidenten" in blocks_of(found)

@@ -11,7 +11,7 @@ from crawler.parsers.fields.page.page_texts import body_texts
 from crawler.parsers.fields.phrases.comment_words import is_heading_of_comments, is_name_of_comments
 from crawler.parsers.fields.phrases.people_words import is_heading_of_contact
 from crawler.parsers.fields.phrases.template_phrases import is_template_line
-from crawler.parsers.fields.survey.comments import mark_comments
+from crawler.parsers.fields.survey.comments import find_permalinks, mark_comments
 from crawler.parsers.fields.survey.content import survey_page
 from tests.parsers.test_generic import page, record
 
@@ -147,7 +147,7 @@ def test_text_before_what_was_taken_for_the_title_is_not_lost() -> None:
     "line",
     ["25 thoughts on “The bridge”", "2 komentáře:", "Keine Kommentare:", "Schreibe einen Kommentar", "No comments yet",
      "Comments (3)", "Leave a Reply", "Brak komentarzy", "0 comentarios", "Добавить комментарий", "Geef een reactie",
-     "댓글 3", "コメントを書く", "Laisser un commentaire", "Skriv en kommentar", "Hozzászólás írása", "اترك تعليقا"],
+     "Vos réactions (3)", "Réactions à cet article", "댓글 3", "コメントを書く", "Laisser un commentaire", "Skriv en kommentar", "Hozzászólás írása", "اترك تعليقا"],
 )  # fmt: skip
 def test_lines_that_head_comments(line: str) -> None:
     assert is_heading_of_comments(line)
@@ -175,6 +175,8 @@ COMMENTS = "".join(
         f"<div class=k5><h3>9 komentářů</h3>{COMMENTS}</div>",
         f"<div class=k5><div><div>9 komentářů</div></div><div>{COMMENTS}</div></div>",
         f"<h2>Komentáře</h2><div class=k6>{COMMENTS}</div>",
+        f"<div class=k5><div class=k6>Komentáře</div>{COMMENTS}</div>",
+        f"<div class=k5><h4>Komentáře:</h4><p>Za komentáře odpovídají ti, kdo je píší, a redakce je nemusí zveřejnit.</p>{COMMENTS}</div>",
     ],
 )
 def test_comments_longer_than_the_text_are_none_of_it(comments: str) -> None:
@@ -183,6 +185,52 @@ def test_comments_longer_than_the_text_are_none_of_it(comments: str) -> None:
         SECOND,
         THIRD,
     ]
+
+
+def comment(number: int, page_url: str = "", text: str = ASIDE) -> str:
+    """A comment with a link to itself in its head."""
+    link = f"<a href='{page_url}#comment-{number}'>9. května 2024, 10:5{number % 10}</a>"
+    return (
+        f"<li class=k7><div class=k8><div class=k9><b>Eva</b> {link}</div><div><p>{text}</p></div></div></li>"
+    )
+
+
+OWN = "https://www.amt-fuer-wege.example/zpravy/most"
+
+
+@pytest.mark.parametrize(
+    "comments",
+    [
+        f"<div class=k5><h3>Napsali jste</h3><ol>{comment(7)}{comment(8)}</ol></div>",
+        f"<ol>{comment(1711, OWN)}</ol>",
+        f"<ol>{comment(7, '/zpravy/most/')}</ol>",
+        f"<ol>{comment(7, '/comment/7')}</ol>",
+        comment(7).replace("li", "article") + comment(8).replace("li", "article"),
+    ],
+    ids=["list", "whole address", "path", "page of its own", "without a list"],
+)
+def test_what_begins_with_the_address_of_a_comment_is_one(comments: str) -> None:
+    found = record(page(f"<div class=k1>{TITLE}<div class=k2>{TEXT}</div>{comments}</div>"), url=OWN)
+    assert (found.body or "").split("\n\n") == [FIRST, SECOND, THIRD]
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        f"{TITLE}{TEXT}<p>Psali to <a href='#comment-3'>v komentáři</a> i lidé z druhého břehu řeky Labe.</p>",
+        f"{comment(3)}{TITLE}<p>{ASIDE}</p>{TEXT}",
+        f"{TITLE}<p>{FIRST}</p><div><a href='/zpravy/jez#comment-3'>Eva</a><p>{ASIDE}</p></div>{TEXT}",
+        f"{TITLE}{TEXT}<div><div><a href='#comments-5'>5 názorů</a></div><p>{ASIDE}</p></div>",
+    ],
+    ids=["in a sentence", "above the text", "of another page", "no comment's"],
+)
+def test_other_links_begin_no_comments(inner: str) -> None:
+    document = Document(Page(body=page(f"<div>{inner}</div>").encode(), url=OWN))
+    survey = survey_page(texts := body_texts(document))
+    mark_comments(survey, permalinks=find_permalinks(document, texts))
+    kept = {b.element.text for b in survey.blocks if b.mark is not Mark.COMMENTS and b.chars}
+    assert {FIRST, SECOND, THIRD} <= kept
+    assert not any(b.mark is Mark.COMMENTS and b.good for b in survey.blocks)
 
 
 def test_heading_with_no_text_before_it_heads_no_comments() -> None:

@@ -28,7 +28,7 @@ from crawler.parsers.fields.page.structured import microdata, read_structured_da
 from crawler.parsers.fields.people.authors import find_authors
 from crawler.parsers.fields.pictures.pictures import article_box
 from crawler.parsers.fields.pictures.portraits import without_portraits
-from crawler.parsers.fields.survey.comments import mark_comments
+from crawler.parsers.fields.survey.comments import find_permalinks, mark_comments
 from crawler.parsers.fields.survey.container import common_ancestor, find_container
 from crawler.parsers.fields.survey.content import is_page_footer, survey_page, weigh, weigh_again
 from crawler.parsers.fields.survey.data_beside import with_data_beside
@@ -90,7 +90,8 @@ def _survey(document: Document, site: Site, rules: Rules) -> Work:
     texts = body_texts(document)
     survey = survey_page(texts)
     fields = [texts.elements[place] for place in texts.places_of("textarea")]
-    mark_comments(survey, document.attributed.get("itemprop", ()), fields)
+    permalinks = find_permalinks(document, texts)
+    mark_comments(survey, document.attributed.get("itemprop", ()), fields, permalinks)
     weigh(survey)
     sayings = frozenset(fold(text) for key in _DESCRIPTIONS for text in document.meta.get(key, ()))
     data, micro = read_structured_data(document), microdata(document)

@@ -18,7 +18,8 @@ _COMMENTS_HEADING = lazy(
     r"|(?:comments?|kommentare|kommentarer|kommentit|commentaires|comentarios|comentários|commenti|reacties|komentarze|komentáře|komentáre|komentari|komentarji|hozzászólások|"
     r"comentarii|комментарии|коментарі|коментари|σχόλια|yorumlar|コメント|评论|評論|댓글|التعليقات|תגובות)\W*\(?\d+\)?"
     r"|(?:leave|write|post|add|submit)(?: us)? (?:a |your |the )?(?:first )?(?:reply|comment)s?(?: to .*)?|leave a comment.*|join the (?:discussion|conversation)"
-    r"|(?:vos|leurs) réactions|ihre reaktionen|leserreaktionen|le vostre reazioni|vuestras reacciones"
+    r"|(?:(?:vos|leurs) réactions|(?:ihre|leser)\W?reaktionen|le vostre reazioni|vuestras reacciones)\W*\(?\d*\)?"
+    r"|réactions à cet article|reaktionen auf diesen (?:artikel|beitrag)|reazioni a questo articolo|reacciones a este artículo"
     r"|be the first to comment|(?:log|sign) in to comment.*|(?:schreibe?n?(?: sie)?|hinterlasse?n?(?: sie)?|verfasse?n?(?: sie)?) (?:einen|deinen|ihren|uns einen) kommentar.*"
     r"|kommentar (?:schreiben|verfassen|hinterlassen|abgeben|posten|hinzufügen)|(?:ihr|dein) kommentar|jetzt kommentieren|laiss(?:er|ez) un commentaire|ajouter un commentaire"
     r"|(?:deja|dejar|deje|escribe|añadir)(?: tu| un| su)? (?:comentario|respuesta)|lascia (?:un commento|una risposta)|(?:deixe|deixar|comente)(?: o seu| seu| um)? comentário"
@@ -30,7 +31,7 @@ _COMMENTS_HEADING = lazy(
 )
 _COMMENTS_NAME = lazy(
     r"^\W*(?:(?:reader |your )?comments|(?:leser)?kommentare|kommentarer|kommentit|commentaires|comentarios|comentários|commenti|reacties|komentarze|komentáře|komentáre|"
-    r"komentari|komentarji|komentarai|komentāri|kommentaarid|hozzászólások|comentarii|комментарии|коментарі|коментари|σχόλια|yorumlar|コメント|评论|評論|댓글|التعليقات|תגובות)\W*$"
+    r"komentari|komentarji|komentarai|komentāri|kommentaarid|hozzászólások|kommentek|comentarii|комментарии|коментарі|коментари|σχόλια|yorumlar|コメント|评论|評論|댓글|التعليقات|תגובות)\W*$"
 )
 
 

@@ -16,8 +16,11 @@ _AUTHOR_HEADING = lazy(
 
 
 def is_heading_of_author(text: str) -> bool:
-    """Whether a short line heads what is said of the author."""
-    return len(text) < 60 and _AUTHOR_HEADING.match(text.lower()) is not None
+    """Whether a short line heads what is said of the author, be it with his name: "About the author - Jane Doe"."""
+    return len(text) < 60 and _AUTHOR_HEADING.match(_NAMED.split(text.lower(), 1)[0]) is not None
+
+
+_NAMED = re.compile(r"\s[-–—|]\s|[:：]\s")
 
 
 _OWNER_HEADING = frozenset(

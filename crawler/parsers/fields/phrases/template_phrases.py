@@ -45,6 +45,10 @@ _NEIGHBOURS = (
     r"předchozí|další|predchádzajúc[ie]|ďalší|forrige|neste|næste|föregående|nästa|edellinen|seuraava|előző|következő|предыдущий|следующий|попередній|наступний|προηγούμενο|επόμενο|önceki|sonraki)"
 )
 """What the buttons of stages say, one after the other."""
+_LOADING = (
+    r"(?:wird geladen|lade|lädt|loading|chargement|cargando|caricamento|carregando|laden|wczytywanie|laddar(?: in)?|ladataan|indlæser|laster(?: inn)?|načítání|"
+    r"betöltés|загрузка|завантаження|yükleniyor)"
+)
 _NETWORK = (
     r"(?:facebook|twitter|x|linkedin|whatsapp|xing|telegram|instagram|youtube|pinterest|reddit|tumblr|bluesky|mastodon|threads|tiktok|messenger|viber|vk|vkontakte|line|"
     r"(?:per |by |via )?e-?mail|mail|sms|correo(?: electrónico)?|courriel)"
@@ -89,8 +93,8 @@ _TEMPLATE = re.compile(
     r"lähettänyt|diposting oleh|posztolta:?|přidal|отправлено|автор:|autor:) .{2,40} (?:um|at|à|en|a las|às|alle(?: ore)?|om|kl\.?|klo|o|v|di|в|на) "
     r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?| uhr)?"
     # what the buttons of Jetpack and of Sociable say until a script has counted
-    r"|(?:(?:gefällt mir|like(?: this)?|j’aime|j'aime|me gusta|mi piace|curtir|vind ik leuk|lubię to)[\W\d]*){1,3}(?:wird geladen|loading|chargement|cargando|"
-    r"caricamento|carregando|laden|wczytywanie)|be sociable, share"
+    r"|(?:(?:gefällt mir|like(?: this)?|liken|j’aime|j'aime|me gusta|mi piace|curtir|(?:vind ik )?leuk|lubię to|gilla|tykkää|нравится|beğen)[\W\d]*){1,3}"
+    rf"{_LOADING}|{_LOADING}\s?(?:…|\.\.\.)|be sociable, share"
     # what it asks of its readers
     r"|(?:was|is) (?:this|the) (?:page|content|information|article) (?:useful|helpful).*|(?:war|ist) (?:diese (?:seite|information)|dieser (?:artikel|beitrag|text|inhalt)) (?:für sie )?(?:hilfreich|nützlich).*"
     r"|(?:cette page|ce contenu) vous a-t-(?:elle|il) été utile.*|¿te ha (?:sido|resultado) útil.*|quanto sono chiare le informazioni.*"

@@ -76,3 +76,14 @@ def is_template_speech(text: str, *, is_link: bool = False) -> bool:
         or (len(words) - figures > 2 and subjects > 1)
         or (len(words) - figures > 1 and figures > 0)
     )
+
+
+_NAMES = frozenset(
+    "facebook twitter linkedin whatsapp xing telegram instagram pinterest reddit tumblr bluesky mastodon threads tiktok "
+    "messenger viber vkontakte email e-mail".split()
+)
+
+
+def is_network(text: str) -> bool:
+    """Whether a line is the name of one way to share a page, and nothing else."""
+    return text.lower() in _NAMES

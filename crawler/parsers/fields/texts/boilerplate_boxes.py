@@ -105,13 +105,12 @@ def _is_side_cell(block: Block, density: float, mass: float, survey: Survey) -> 
 
 
 def _heads_panel(element: HtmlElement) -> bool:
-    """Whether a box holds a heading whose link, in it or around the box, leads no further than the page, the title of what
-    it unfolds, or to the picture below it."""
-    around = list(element.iterancestors("a"))
+    """Whether a box holds a heading whose link, in it or around it, leads no further than the page, the title of what it
+    unfolds, or to the picture below it."""
     return any(
         (link.get("href") or "#")[0] == "#" or names_picture(heading)
         for heading in element.iter("h2", "h3", "h4", "h5", "h6")
-        for link in (*around, *heading.iter("a"))
+        for link in (*heading.iter("a"), *heading.iterancestors("a"))
     )
 
 

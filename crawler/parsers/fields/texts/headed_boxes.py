@@ -11,6 +11,7 @@ from lxml.html import HtmlElement
 from crawler.parsers.fields.page.blocks import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS
 from crawler.parsers.fields.page.marks import words_of
+from crawler.parsers.fields.people.byline_lines import is_author_link
 from crawler.parsers.fields.phrases.comment_words import is_heading_of_comments
 from crawler.parsers.fields.phrases.people_words import is_heading_of_author
 from crawler.parsers.fields.phrases.pitches import loads_content
@@ -127,20 +128,62 @@ _BIOS = 600
 
 
 def skip_authors(
-    survey: Survey, lines: Iterable[Line], order: list[int], last: int, skip: set[HtmlElement]
+    survey: Survey, lines: Iterable[Line], order: list[int], running: list[int], skip: set[HtmlElement]
 ) -> None:
-    """Leave out what is said about the author after the text: a line that heads it, and the short texts after it."""
+    """Leave out what is said about the author after the text: a line that heads it, with the short texts after it where
+    no other text follows; and the box that a link to the author heads."""
+    container = survey.blocks[order[0]]
     for position, text in lines:
-        if position < last or not is_heading_of_author(text):
-            continue
-        skip.add(survey.blocks[position].element)
-        total = 0
-        for following in order[order.index(position) + 1 :]:
-            block = survey.blocks[following]
-            total += block.chars
-            if block.element.tag in HEADING_TAGS or block.chars > _BIO or total > _BIOS:
-                break
-            skip.add(block.element)
+        if is_heading_of_author(text):
+            said = _said_of_author(survey, order[order.index(position) + 1 :])
+            if all(p < position or p in said for p in running):
+                skip.update(survey.blocks[p].element for p in (position, *said))
+    skip.update(_boxes_of_authors(survey, container, running[0] if running else len(survey.blocks)))
+
+
+def _boxes_of_authors(survey: Survey, container: Block, first: int) -> list[HtmlElement]:
+    """The boxes after the first running text that are about its author; of more people than write a text, the page tells."""
+    boxes = [
+        box
+        for link in container.element.iter("a")
+        if ("author" in (link.get("rel") or "").split() or is_author_link(link))
+        and (box := _box_of_author(link, survey, container)) is not None
+        and survey.index[box] > first
+    ]
+    return boxes if len(boxes) <= _AUTHORS else []
+
+
+def _said_of_author(survey: Survey, following: Iterable[int]) -> list[int]:
+    """The short texts, with a name above them, up to the next heading."""
+    said = []
+    total = 0
+    for position in following:
+        block = survey.blocks[position]
+        total += block.chars
+        if (
+            block.chars > _BIO
+            or total > _BIOS
+            or (block.element.tag in HEADING_TAGS and block.chars and total > _NAME)
+        ):
+            break
+        said.append(position)
+    return said
+
+
+def _box_of_author(link: HtmlElement, survey: Survey, container: Block) -> HtmlElement | None:
+    """The box whose first line is nothing but a link to the author, with no more than a text or two about him."""
+    line = next((b for e in link.iterancestors() if (b := survey.block(e)) is not None), container)
+    if not 0 < line.chars == line.link_chars <= _NAME:
+        return None
+    box = survey.blocks[line.parent]
+    first = next((b for p in survey.subtree(box.element) if (b := survey.blocks[p]).chars), box)
+    is_box = box is not container and first is line and box.running <= _TEXTS and box.all_chars <= _BIOS
+    return box.element if is_box else None
+
+
+_AUTHORS = 3
+_TEXTS = 2
+_NAME = 40
 
 
 def heads_links(block: Block) -> bool:

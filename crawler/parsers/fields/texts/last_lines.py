@@ -21,6 +21,8 @@ from crawler.parsers.fields.phrases.people_words import is_bio, is_note_with_add
 from crawler.parsers.fields.phrases.pitches import is_plea, is_promotion
 from crawler.parsers.fields.phrases.signed_lines import is_byline
 from crawler.parsers.fields.phrases.template_phrases import is_template_line
+from crawler.parsers.fields.phrases.template_speech import is_network, is_template_speech
+from crawler.parsers.fields.texts.link_lines import is_link
 from crawler.parsers.fields.texts.running_blocks import RUNNING
 from crawler.parsers.fields.texts.unnamed_leads import ends_sentence
 from crawler.text import normalize_text
@@ -79,6 +81,7 @@ def skip_end(
             or (line and tag not in KEPT and (is_byline(line) or _is_about_author(block.element, line)))
             or (line and is_meta_line(line) and not _is_told_by_row(block.element))
             or (line and (is_news or block.links) and is_plea(line))
+            or (line and tag not in _ROWS and _is_control(block, line))
             or (line.isdecimal() and len(line) < 5 and tag in BOXES)  # of a counter
             or _is_note_in_italics(block.element)
             or (0 < block.chars == block.link_chars and any(map(is_author_link, block.element.iter("a"))))
@@ -99,6 +102,17 @@ def _is_about_author(element: HtmlElement, line: str) -> bool:
 
 _OFFICE = 120
 _AUTHOR_WORDS = frozenset("author authors autor autoren auteur autore auteurs authorname authorinfo".split())
+
+
+def _is_control(block: Block, line: str) -> bool:
+    """Whether a line says where a page is shared, or is a link that says what those of templates do: an author's last link
+    says what it leads to."""
+    return is_network(line) or (
+        len(line) <= _LONG and is_link(block) and is_template_speech(line, is_link=True)
+    )
+
+
+_ROWS = frozenset(("td", "th", "dd", "dt"))
 
 
 def _closes_text(block: Block, line: str) -> bool:

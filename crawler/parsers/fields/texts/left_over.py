@@ -3,6 +3,7 @@ out of it. Must not know how the boxes were told."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator
 from itertools import islice
 
@@ -62,7 +63,8 @@ def pull_quotes(
     container: Block, survey: Survey, document: Document, skip: Collection[HtmlElement]
 ) -> Iterator[HtmlElement]:
     """The quotations that the running text beside them has word for word: papers set the strongest sentence large, once more,
-    as `blockquote` or in a box that is called a quote."""
+    as `blockquote`, in a box that is called a quote, or as a line of a kind of its own."""
+    yield from _lines_said_twice(container, survey, skip)
     named = (e for e in called(document, _QUOTES) if e.tag in _BOXES and is_inside(e, {container.element}))
     quotes = {*container.element.iterdescendants("blockquote"), *named} - {container.element, *skip}
     if not quotes:
@@ -82,6 +84,19 @@ def pull_quotes(
         said = (fold(inline_text(quote, parts)) for parts in (frozenset(), _signature(quote)))
         if any(_SHORTEST <= len(words) <= _LONGEST and f" {words} " in texts for words in said):
             yield quote
+
+
+def _lines_said_twice(
+    container: Block, survey: Survey, skip: Collection[HtmlElement]
+) -> Iterator[HtmlElement]:
+    """The lines of another kind than the paragraphs of a text that repeat what these say."""
+    kind, blocks = _running_text(container, survey, skip)
+    lines = [b for b in blocks[1:] if _is_set_apart(b, kind)]
+    if 0 < len(lines) <= _MOST_LINES:
+        texts = " ".join(_said(b.element) for b in blocks if (b.element.tag, b.classes) == kind)
+        for line in lines:
+            if _said(line.element).strip(_MARKS) in texts:
+                yield _with_speaker(line, container, survey)
 
 
 def _signature(quote: HtmlElement) -> frozenset[HtmlElement]:
@@ -104,3 +119,52 @@ _BOXES = frozenset(("div", "p", "aside", "section", "figure", "q"))
 _SHORTEST = 30
 _LONGEST = 400
 """Characters of a quotation that is set again to catch the eye."""
+_MOST_LINES = 12
+"""Lines of other kinds than the text is of, from which they are no quotations out of it."""
+_ROWS = frozenset(("li", "dd", "td", "th"))
+_MARKS = "“”„«»\"'‘’ …"
+
+
+def _running_text(
+    container: Block, survey: Survey, skip: Collection[HtmlElement]
+) -> tuple[tuple[str, str], list[Block]]:
+    """The tag and the classes that most of a text's paragraphs have, and the paragraphs."""
+    blocks = [
+        block
+        for position in survey.subtree(container.element)
+        if PARAGRAPH <= (block := survey.blocks[position]).chars == block.all_chars
+        and block.element.tag in ("p", "div")
+        and block.element not in skip
+    ]
+    kinds = Counter((block.element.tag, block.classes) for block in blocks)
+    return next((kind for kind, _ in kinds.most_common(1)), ("", "")), blocks
+
+
+def _is_set_apart(block: Block, kind: tuple[str, str]) -> bool:
+    return (
+        (block.element.tag, block.classes) != kind
+        and block.chars <= _LONGEST
+        and block.links == 0
+        and block.element.getparent().tag not in _ROWS
+        and not any(map(is_named_lead, (block.element, *islice(block.element.iterancestors(), 1))))
+    )
+
+
+def _said(element: HtmlElement) -> str:
+    return normalize_text("".join(element.itertext()))
+
+
+def _with_speaker(quote: Block, container: Block, survey: Survey) -> HtmlElement:
+    """The box that a quotation shares with the name of who said it, and with nothing else."""
+    above = survey.blocks[quote.parent]
+    is_box = (
+        above is not container
+        and above.good == quote.good
+        and above.chars == 0
+        and above.all_chars - quote.chars <= _SPEAKER
+        and next(above.element.iter("img", *HEADING_TAGS), None) is None
+    )
+    return above.element if is_box else quote.element
+
+
+_SPEAKER = 100

@@ -38,8 +38,12 @@ def skip_after_related_headings(
             other = survey.block(sibling)
             if other is None:
                 continue
-            if paragraph and following and _goes_on(other, paragraph) and _holds_cards(following):
-                break
+            if (
+                paragraph
+                and _goes_on(other, paragraph)
+                and (_holds_cards(following) if following else element is not block.element)
+            ):
+                break  # below the cards, or a box to which a script adds them
             if sibling.tag in HEADING_TAGS or other.good > 0.3 * mass:
                 break
             density = other.all_link_chars / other.all_chars if other.all_chars else 1.0
@@ -54,9 +58,11 @@ def skip_after_related_headings(
 
 
 def _paragraph_before(heading: HtmlElement, survey: Survey) -> Block | None:
-    """The paragraph of the text right before a heading of links."""
+    """The paragraph of the text right before a heading of links, be it in a box of its own."""
     before = (survey.block(e) for e in heading.itersiblings(preceding=True))
     block = next((b for b in before if b is not None and b.all_chars), None)
+    if block is not None and len(block.element) == 1 and not block.chars:
+        block = survey.block(block.element[0])
     is_text = block is not None and block.element.tag == "p" and block.weight > _PARAGRAPH
     return block if is_text else None
 
@@ -72,8 +78,11 @@ def _goes_on(block: Block, text: Block) -> bool:
 
 
 def _holds_cards(blocks: list[Block]) -> bool:
-    """Whether what stands below a heading of links are boxes of their own, and no paragraph with the beginning of a story."""
-    return all(b.element.tag != "p" or not b.all_chars for b in blocks) and any(b.all_links for b in blocks)
+    """Whether what stands below a heading of links are boxes of their own, be they empty, and no paragraph with the beginning
+    of a story."""
+    return all(b.element.tag != "p" or not b.all_chars for b in blocks) and (
+        any(b.all_links for b in blocks) or not any(b.all_chars for b in blocks)
+    )
 
 
 _PARAGRAPH = 120

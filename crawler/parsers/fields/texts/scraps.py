@@ -77,7 +77,7 @@ def skip_scraps(
     _skip_odd_lines(survey, lines, running, skip, fold(title), start, is_news=is_news)
     skip_tickers(survey, lines, start, running[0] if running else -1, skip)
     skip_boxes_about(survey, order, running[0] if running else None, skip, fold(title))
-    skip_authors(survey, lines, order, running[-1] if running else -1, skip)
+    skip_authors(survey, lines, order, running, skip)
     skip_forms(survey, start, running[0] if running else -1, skip)
     skip_links(survey, lines, skip, document, is_news=is_news)
     skip_ways_up(survey, lines, skip, document)
@@ -286,8 +286,13 @@ def _stands_with_text(element: HtmlElement) -> bool:
 
 
 def _is_of_kind(block: Block, text: Block) -> bool:
-    """Whether a short line is called the same as the first running text: a verse, a line of a list."""
-    return bool(block.classes) and block.classes == text.classes and block.element.tag == text.element.tag
+    """Whether a short line is called the same as the first running text, or an item of the same list: a verse, a line of a
+    list."""
+    if block.element.tag != text.element.tag:
+        return False
+    if block.element.tag == "li" and block.parent == text.parent:
+        return True
+    return bool(block.classes) and block.classes == text.classes
 
 
 def _is_lead(block: Block) -> bool:
