@@ -59,6 +59,10 @@ _SIZE = re.compile(
     r"(?P<unit>[KMG]i?B|[KMG]o|[КМГ]Б|bajt(?:y|ów)?|bytes?|octets?|байт|B)\b",
     re.IGNORECASE,
 )
+_FINNISH_SIZE = re.compile(
+    rf"(?i:\b(?:{'|'.join(sorted(MEDIA_TYPES))}))[\s,:;|–-]+(?P<number>\d+(?:[.,]\d+)?)\s?(?P<unit>[kKM]t)\b"
+)
+"""A size behind the type of the file alone, with the Finnish word for byte (tavu): kt and Mt are weights elsewhere."""
 _BRACKET = re.compile(r"\s*[(\[](?P<inner>[^()\[\]]*)[)\]]\s*$")
 _TYPE_WORDS = frozenset(MEDIA_TYPES) | {
     "plik",
@@ -78,7 +82,8 @@ _ENDING = re.compile(r"\.([A-Za-z0-9]{1,5})$")
 
 def parse_size(text: str | None) -> int | None:
     """Bytes of a printed size ("298KB", "1,5 MB"; KB and MB count 1,024); None when there is none."""
-    match = _SIZE.search(normalize_text(text))
+    said = normalize_text(text)
+    match = _SIZE.search(said) or _FINNISH_SIZE.search(said)
     if not match:
         return None
     number = match["number"]
@@ -116,7 +121,7 @@ def strip_label(title: str) -> str:
     match = _BRACKET.search(title)
     if not match:
         return title
-    rest = _SIZE.sub(" ", match["inner"])
+    rest = _FINNISH_SIZE.sub(" ", _SIZE.sub(" ", match["inner"]))
     words = re.findall(r"[^\W_]+", rest.lower())
     is_label = (len(rest) < len(match["inner"]) or bool(words)) and all(word in _TYPE_WORDS for word in words)
     return title[: match.start()].strip() if is_label and match.start() else title

@@ -54,6 +54,8 @@ _PARTS = (
     ("-table", "table"),
 )
 """Parts of a page, of figures and of tables, by the ends of their names."""
+_BOXES = ("-container", "-grid", "-block", "-section", "-row", "-column")
+"""What sets boxes beside or below one another."""
 _KINDS = (
     *("-text", "-heading", "-paragraph", "-link"),
     *_PICTURES,
@@ -61,6 +63,7 @@ _KINDS = (
     *_TITLED,
     *_PATHS,
     *(end for end, _ in _PARTS),
+    *_BOXES,
     _FOOTER,
     _CHANGED,
     _CREDIT,
@@ -182,6 +185,8 @@ def _tag_of(element: HtmlElement) -> str | None:
         return "nav"
     if name.endswith(_FOOTER) and next(element.iterancestors("main", "article"), None) is None:
         return "footer"
+    if name.endswith(_BOXES) and next(element.iter(*_BLOCKS), None) is not None:
+        return "div"
     return next((tag for end, tag in _PARTS if name.endswith(end)), None)
 
 

@@ -87,7 +87,7 @@ def test_credit_apart_from_caption(caption: str, credit_text: str, expected: tup
 @pytest.mark.parametrize(
     ("text", "size"),
     [("298KB", 305152), ("(PDF, 1,5 MB)", 1572864), ("2.0 GB", 2147483648), ("512 B", 512), ("1 234 bajtów", 1234),
-     ("12 kB", 12288), ("PDF", None), ("2015 Bericht", None), (None, None)],
+     ("12 kB", 12288), ("pdf, 1,5 Mt", 1572864), ("PDF 234 kt", 239616), ("Päästöt 5 Mt", None), ("PDF", None), ("2015 Bericht", None), (None, None)],
 )  # fmt: skip
 def test_sizes(text: str, size: int | None) -> None:
     assert parse_size(text) == size
@@ -96,7 +96,8 @@ def test_sizes(text: str, size: int | None) -> None:
 @pytest.mark.parametrize(
     ("title", "stripped"),
     [("Raport (PDF, 298KB)", "Raport"), ("Raport [plik pdf 1,5 MB]", "Raport"), ("Raport (2015)", "Raport (2015)"),
-     ("Raport (wersja robocza)", "Raport (wersja robocza)"), ("(PDF)", "(PDF)"), ("Raport", "Raport")],
+     ("Raport (wersja robocza)", "Raport (wersja robocza)"), ("(PDF)", "(PDF)"), ("Raport", "Raport"),
+     ("Aikataulu (pdf, 1,5 Mt)", "Aikataulu"), ("Päästöt (5 Mt)", "Päästöt (5 Mt)")],
 )  # fmt: skip
 def test_labels_are_cut_from_titles(title: str, stripped: str) -> None:
     assert strip_label(title) == stripped

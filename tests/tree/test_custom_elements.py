@@ -26,6 +26,7 @@ def tags(body: str) -> list[str]:
         ("<X-HEADING LEVEL=3>Title</X-HEADING><X-TEXT>One.</X-TEXT>", ["h3", "p"]),
         ('<x-text>One <x-link href="/a">two</x-link>.</x-text>', ["p", "a"]),
         ("<x-breadcrumbs><a href='/'>Home</a></x-breadcrumbs><x-text>One.</x-text>", ["nav", "a", "p"]),
+        ("<x-grid><x-container><p>One</p></x-container></x-grid>", ["div", "p"]),
     ],
 )
 def test_a_component_gets_the_tag_of_what_it_stands_for(body: str, expected: list[str]) -> None:
@@ -43,6 +44,7 @@ def test_a_component_gets_the_tag_of_what_it_stands_for(body: str, expected: lis
         ("<div><x-text>One</x-text> two</div>", ["div", "x-text"]),
         ("<x-link href='/a'><a href='/a'>One</a></x-link>", ["x-link", "a"]),
         ("<x-link>One</x-link>", ["x-link"]),
+        ("<p>One <x-block>two</x-block>.</p>", ["p", "x-block"]),
         ("<x-card>One</x-card><x-text>Two.</x-text>", ["x-card", "p"]),
     ],
 )

@@ -184,6 +184,7 @@ def _texts_between(work: Work, title: Title, place: Place, skip: set[HtmlElement
             )
         )
         and not (block.element.tag == "div" and is_beside_duration(block.element))
+        and not (block.chars < _LABEL and block.element.getnext() in skip)
         and block.path == 1.0
         and block.element not in around
         and block.all_chars == block.chars
@@ -214,6 +215,8 @@ def _says_enough(text: HtmlElement, skip: set[HtmlElement]) -> bool:
 
 
 _RUNNING = 80
+_LABEL = 30
+"""Characters of the longest label right before what is left out: "Date published"."""
 _LONGEST_TITLE = 300
 _LONG = 70
 """Characters of a line that is longer than most names with their offices."""

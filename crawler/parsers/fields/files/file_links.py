@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 from lxml.html import HtmlElement
 
+from crawler.credit_marks import SENTENCE_ENDS
 from crawler.document import Document, once_a_page
 from crawler.items import FileLink
 from crawler.parsers.fields.page.inline import inline_text
@@ -77,10 +78,10 @@ _LOOK = (
 )
 """The same of links that show a file: no part of its name is cut for these words, which begin names, too."""
 _ACTION = lazy(
-    rf"(?i)^\W*(?:{_FILE}[\s-]*){{0,2}}(?:{_VERB}|{_LOOK})"
+    rf"(?i)^\W*(?:accessible version\W+)?(?:{_FILE}[\s-]*){{0,2}}(?:{_VERB}|{_LOOK})"
     rf"(?:\s*\b(?:(?:the|this|as|als|le|la|el|il|o|het|в|en|in)\s+)?(?:{_FILE}|here|hier)\b){{0,2}}\W*$"
 )
-"""A link that says what to do, not what the file is: "Download", "PDF-Datei herunterladen"."""
+"""A link that says what to do, not what the file is: "Download", "PDF-Datei herunterladen", India's "Accessible Version : View"."""
 ACTION_AROUND = lazy(rf"(?i)^\W*{_VERB}\b\W+|\W+{_VERB}\W*$")
 _NEW_WINDOW = re.compile(
     r"(?i)\b(?:fenster|window|oknie|okno|fenêtre|ventana|finestra|janela|venster|fönster|vindue|vindu|ikkunassa|окне|вікні|"
@@ -221,24 +222,32 @@ _FILE_BOX = 300
 
 
 def _title_beside(link: HtmlElement, url: str) -> str:
-    """The name of a file whose link only says "Download": an element called title, or a heading, in its box.
+    """The name of a file whose link only says "Download": an element called title, or a heading, in its box; the line before
+    the link in a box of both, where none further out is called title.
 
     A box with other links is the file's own when it has no other file, one heading and little text.
     """
+    line = ""
     for level, above in enumerate(link.iterancestors()):
         if level > 4 or above.tag in ("body", "main"):
-            return ""
+            break
         is_alone = len({a.get("href") for a in above.iter("a")}) == 1
         is_row = above.tag in _ROWS and (is_alone or all(is_action(inline_text(a)) for a in above.iter("a")))
         if is_row and (name := _name_in_row(above)):
             return name
         if not is_alone and not _is_box_of_one(above, link, url):
-            return ""
+            break
         for element in above.iter("h2", "h3", "h4", "h5", "strong", "div", "span", "p"):
-            is_title = element.tag in ("h2", "h3", "h4", "h5", "strong") or "title" in words_of(element)
+            is_title = "title" in words_of(element) or (not line and element.tag in _TITLES)
             if is_title and (text := inline_text(element)) and not is_action(text) and text[-1] not in ":：":
                 return text
-    return ""
+        if is_alone and not line and level < _LINES_OF_ONE:
+            line = _name_in_row(above)
+    return line if line[-1:] not in SENTENCE_ENDS and ":" not in line else ""
+
+
+_TITLES = frozenset(("h2", "h3", "h4", "h5", "strong"))
+_LINES_OF_ONE = 2
 
 
 _ROWS = frozenset(("tr", "li", "dd"))
@@ -248,7 +257,8 @@ def _name_in_row(row: HtmlElement) -> str:
     """What a row or item says before its links and besides type and size: the name of the file that they lead to."""
     cells = [e for e in row if e.tag in ("td", "th")] if row.tag == "tr" else [row]
     for cell in cells:
-        text = FILE_LABEL.sub(" ", inline_text(cell, set(cell.iter("a")))).strip(" :|–-()[]")
+        types = {e for e in cell.iter("span", "small", "p", "div") if _TYPE.fullmatch((e.text or "").strip())}
+        text = FILE_LABEL.sub(" ", inline_text(cell, types | set(cell.iter("a")))).strip(" :|–-()[]")
         if any(map(str.isalpha, text)) and len(text) <= _LONGEST_NAME and not _TYPE.fullmatch(text):
             return normalize_text(text)
     return ""

@@ -218,11 +218,15 @@ def _is_in_own_files(link: HtmlElement) -> bool:
 
 
 def _is_file_card(link: HtmlElement, survey: Survey) -> bool:
-    """Whether what looks like the teaser of another article is a file in a box of downloads."""
+    """Whether what looks like the teaser of another article is a file: in a box of downloads, or all that the card leads to,
+    with its size."""
     for above in (link, *link.iterancestors()):
         block = survey.block(above)
         if block is not None:
-            return block.card is not None and _download_box(link) is not None
+            if block.card is None:
+                return False
+            is_all = len({a.get("href") for a in block.card.iter("a")}) == 1 and _is_labelled(link)
+            return is_all or _download_box(link) is not None
     return False
 
 

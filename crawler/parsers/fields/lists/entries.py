@@ -103,7 +103,7 @@ def _entries_among(
         match = find_date(text) if len(text) <= _LARGEST else None
         day = match[0] if match is not None else None
         if day is None and 0 < len(text) <= _LARGEST:
-            day = _stamp_of(box)
+            day = stamp_of(box)
         if day is None and 0 < len(text) <= _LARGEST and _FIGURES.search(text):
             if below_years is None:
                 below_years = days_below_years(parent, boxes)
@@ -127,9 +127,12 @@ def _heading_link(box: HtmlElement) -> HtmlElement | None:
     return link if link is not None and inline_text(link) == inline_text(heading) else None
 
 
-def _stamp_of(box: HtmlElement) -> str | None:
-    """The one day that a box states for programs, where it prints it in a form that is no day: "in week 12 of 2025"."""
+def stamp_of(box: HtmlElement) -> str | None:
+    """The one day that a box states for programs, where it prints it in a form that is no day, "in week 12 of 2025", or leaves
+    it to a script to say how long ago it was: https://timeago.yarp.com"""
     stamps = [stamp for time in box.iter("time") if (stamp := time.get("datetime"))]
+    ago = (e for e in box.iter("span", "abbr") if "timeago" in (e.get("class") or ""))
+    stamps += [stamp for e in ago if (stamp := e.get("title"))]
     return stamps[0] if len(stamps) == 1 and find_date(stamps[0]) is not None else None
 
 

@@ -73,12 +73,16 @@ def _is_stamped(box: HtmlElement, headings: Collection[HtmlElement]) -> bool:
         return True
     following = box.itersiblings() if box in headings or box.tag == "dt" else ()
     for element in following:
-        if element.tag in HEADING_TAGS:
+        if element.tag in HEADING_TAGS or (element.tag == "a" and _heads(element)):
             return False
         if _has_day(element):
             return True
     term = box.getprevious() if box.tag == "dd" else None
     return term is not None and _has_day(term)
+
+
+def _heads(link: HtmlElement) -> bool:
+    return next(link.iterchildren(*HEADING_TAGS), None) is not None
 
 
 def _has_day(box: HtmlElement) -> bool:

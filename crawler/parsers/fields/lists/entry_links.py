@@ -11,7 +11,8 @@ from crawler.document import Document
 from crawler.parsers.fields.files.file_links import is_file
 from crawler.parsers.fields.lists.list_signs import MARK
 from crawler.parsers.fields.page.blocks import PARAGRAPH, SHORT_SENTENCE
-from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
+from crawler.parsers.fields.page.inline import BLOCK_TAGS, HEADING_TAGS, inline_text
+from crawler.parsers.fields.page.list_addresses import leads_on
 from crawler.parsers.fields.phrases.date_words import replace_dates
 from crawler.text import normalize_text
 from crawler.urls import canonical_url, host_of
@@ -59,6 +60,7 @@ class EntryLinks:
             plain != canonical_url(own)
             and urlsplit(plain).path not in ("", "/")
             and not MARK.search(urlsplit(url).path)
+            and not leads_on(self._document, url)
         )
 
 
@@ -75,7 +77,10 @@ _WORDS = 10
 def _is_in_sentence(link: HtmlElement, row: HtmlElement) -> bool:
     """Whether a text of its own stands before the first link of a row: titles come first, behind a day at most."""
     before = replace_dates(_text_before(link, row), "").strip()
-    return len(before) >= SHORT_SENTENCE or (len(before) >= _WORDS and before[-1] in ".!?…。！？।؟")
+    previous = link.getprevious()
+    # a line of its own above the title tells kind and office of the entry
+    least = PARAGRAPH if previous is not None and previous.tag in BLOCK_TAGS else SHORT_SENTENCE
+    return len(before) >= least or (len(before) >= _WORDS and before[-1] in ".!?…。！？।؟")
 
 
 def _text_before(element: HtmlElement, box: HtmlElement) -> str:

@@ -8,6 +8,7 @@ from lxml.html import HtmlElement
 
 from crawler.items import ListingItem
 from crawler.parsers.fields.dates.dated_lines import DAY, is_date_line
+from crawler.parsers.fields.lists.entries import stamp_of
 from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.phrases.date_words import (
     HAS_YEAR,
@@ -50,7 +51,7 @@ def day_of(box: HtmlElement) -> str | None:
     dated = islice((line for line in lines if len(line) < _LINE and HAS_YEAR.search(line)), _DATED)
     line = next((line for line in dated if is_date_line(replace_dates(line, DAY))), "")  # or a part of one
     day = find_date(line) if line else None
-    return day[0] if day is not None else None
+    return day[0] if day is not None else stamp_of(box)
 
 
 def day_above(link: HtmlElement) -> str | None:

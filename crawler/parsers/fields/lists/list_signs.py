@@ -42,7 +42,9 @@ _PAGE_BODY = frozenset(("single", "singular", "page", "view-article", "single-po
 
 def is_single(document: Document) -> bool:
     """Whether the theme calls the page one of a single article."""
-    return not body_classes(document).isdisjoint(_PAGE_BODY)
+    classes = body_classes(document)
+    # Adobe's components call all pages so: https://github.com/adobe/aem-core-wcm-components
+    return not (classes - {"page"} if "basicpage" in classes else classes).isdisjoint(_PAGE_BODY)
 
 
 def body_classes(document: Document) -> frozenset[str]:

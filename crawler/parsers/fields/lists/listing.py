@@ -34,7 +34,7 @@ from crawler.parsers.fields.lists.pictured_entries import find_pictured_entries
 from crawler.parsers.fields.lists.short_lists import find_short_list
 from crawler.parsers.fields.page.address import declared_addresses
 from crawler.parsers.fields.page.blocks import PARAGRAPH, Block, Survey
-from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.list_addresses import is_home, is_page_of, is_same
 from crawler.parsers.fields.page.select import is_inside
 from crawler.parsers.fields.page.structured import StructuredData
@@ -45,6 +45,8 @@ _OWN_TEXT = 300.0
 """Weight of a text of its own from which a page with teasers that have no day is an article with a large menu."""
 _LEFT = 1
 """Entries that the last page of a list may be left with."""
+_ALIKE = 3
+"""Boxes alike that may be the entries of a shorter list."""
 _FEW = 2
 """Entries with days from which they are those of a page that is known to be a list."""
 
@@ -199,7 +201,9 @@ def _find_few(page: _Candidate) -> list[ListingItem] | None:
     is_told = says_list(document, page.data) or is_chosen(document.page.url)
     if is_full and not is_told and not _has_linked_headings(document):
         return None
-    entries = find_short_list(document, page.survey, page.data, page.hosts, title, is_full=is_full)
+    boxes = find_entries(document, page.survey, page.elements, _ALIKE) if not is_full else []
+    alike = {entry.element for entry in boxes}
+    entries = find_short_list(document, page.survey, page.data, page.hosts, title, alike, is_full=is_full)
     if entries is None:
         return None
     found = []
@@ -208,7 +212,8 @@ def _find_few(page: _Candidate) -> list[ListingItem] | None:
         box = largest_box(head, heads, title) if len(heads) > 1 else head
         url = canonical_url(document.absolute(link.get("href")) or "")
         item = read_card(Card(box, [link], url), set())
-        found.append(with_date(item, day_of(box)))
+        line = next(box.itersiblings(), None) if box.tag == "a" or box.tag in HEADING_TAGS else None
+        found.append(with_date(item, day_of(box) or (day_of(line) if line is not None else None)))
     return found
 
 

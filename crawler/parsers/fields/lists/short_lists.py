@@ -7,8 +7,10 @@ its pager or the days of all its entries say that it is a list.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -25,6 +27,7 @@ from crawler.parsers.fields.lists.list_signs import (
     may_be_chosen,
     says_list,
 )
+from crawler.parsers.fields.lists.page_numbers import is_pager
 from crawler.parsers.fields.lists.pager import find_next
 from crawler.parsers.fields.page.blocks import PARAGRAPH, SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
@@ -56,14 +59,16 @@ def find_short_list(
     data: StructuredData,
     hosts: Iterable[str],
     title: HtmlElement | None,
+    alike: Container[HtmlElement],
     *,
     is_full: bool,
 ) -> list[tuple[HtmlElement, HtmlElement]] | None:
-    """The entries of a page that is such a list, as boxes and links; None for what may be an article."""
+    """The entries of a page that is such a list, as boxes and links; None for what may be an article. Boxes `alike`, each
+    with a link of its own and a day or a heading, are read as rows, whatever their element."""
     if is_single(document):
         return None
     is_said = says_list(document, data)
-    reader = _Reader(document, survey, frozenset(hosts), title)
+    reader = _Reader(document, survey, frozenset(hosts), title, alike)
     if not reader.read(_INTRODUCTION if is_said else 0):
         return None
     if not reader.entries:
@@ -76,6 +81,7 @@ def find_short_list(
         is_chosen(document.page.url)
         or not body_classes(document).isdisjoint(MAYBE_BODY)
         or reader.is_named()
+        or reader.is_counted()
         or (not is_full and may_be_chosen(document.page.url or ""))
         or _is_paged(document)
     )
@@ -92,15 +98,25 @@ class _Reader:
     """Tells the blocks of entries from those of the page itself, in one pass."""
 
     def __init__(
-        self, document: Document, survey: Survey, hosts: frozenset[str], title: HtmlElement | None
+        self,
+        document: Document,
+        survey: Survey,
+        hosts: frozenset[str],
+        title: HtmlElement | None,
+        alike: Container[HtmlElement],
     ) -> None:
         self._document = document
         self._survey = survey
         self._links = EntryLinks(document, hosts)
         self._title = title
+        self._alike = alike
         self.entries: list[tuple[HtmlElement, HtmlElement]] = []
         self._outside: list[Block] = []
         self._title_line = set(title.iterancestors()) if title is not None else set()
+        heads = document.tree.iter("h1")
+        linked = (self._links.of_heading(head) for head in heads)
+        self._highest = 1 if sum(link is not None for link in linked) > 1 else 2
+        """The rank from which linked headings are those of entries: of several in the first, none is the page's own."""
         self._headings: set[HtmlElement] = set()
         """Those of entries without a box."""
 
@@ -121,16 +137,21 @@ class _Reader:
             if element.tag in HEADING_TAGS and block.all_chars:
                 level = int(element.tag[1])
                 link = self._links.of_heading(element)
-                if link is not None and level > 1:
+                if link is not None and level >= self._highest:
                     scope, rank, row = self._scope_of(element), level, None
-                    flat[level] += scope is element
+                    flat[level] += scope in self._headings
                     self._add(element, link, met)
                 elif not (scope is not None and most and level > rank) or element is self._title:
                     scope = None  # texts in full have headings of their own
                 continue
-            if element.tag in _ROWS and not (scope is not None and row is None and is_headed(element)):
+            if (element.tag in _ROWS or element in self._alike) and not (
+                scope is not None and row is None and is_headed(element)
+            ):
                 link = self._links.of_row(element)
-                if link is not None and not self._holds_title(element) and not _is_frame(element):
+                above = element.getparent()
+                if above is not None and is_pager(above):
+                    continue
+                if link is not None and not self._holds_title(element) and not self._is_of_frame(element):
                     row = element
                     self._add(element, link, met)
             is_flat = scope is not None and element.getparent() is scope.getparent()
@@ -162,16 +183,18 @@ class _Reader:
         boxes around it hold the title of the page, too: then the text of the entry follows it."""
         block = self._survey.block(heading)
         most = (block.all_chars if block is not None else 0) + _DAY_LINE
-        scope = heading
-        for above in heading.iterancestors():
+        around = heading.getparent()
+        alone = around if around is not None and around.tag == "a" else heading
+        scope = alone
+        for above in alone.iterancestors():
             box = self._survey.block(above)
-            if above in self._title_line or above.tag in ("main", "body"):
+            if above in self._title_line or above.tag in ("main", "body") or _heads_several(above, heading):
                 break
             scope = above
             if box is not None and box.all_chars > most:
                 break
-        if scope is heading:
-            self._headings.add(heading)
+        if scope is alone:
+            self._headings.add(scope)
         return scope
 
     def _share_of(self, block: Block) -> float:
@@ -193,6 +216,9 @@ class _Reader:
             return False
         return self._links.of_heading(self._title) is None
 
+    def _is_of_frame(self, row: HtmlElement) -> bool:
+        return _is_frame(row) or self._survey.is_frame(row)
+
     def _shows_more(self) -> bool:
         """Whether pictures, films or files stand in the middle of the page and in no entry."""
         boxes = {box for box, _ in self.entries}
@@ -206,6 +232,8 @@ class _Reader:
                 return False
             main = articles[0]
         for element in main.iter("img", "a", *_OWN_CONTENT):
+            if next(element.iterancestors("nav"), None) is not None:
+                continue  # the signet of the site, where all of the page is in `main`
             if element.tag == "a":
                 url = self._document.absolute(element.get("href"))
                 if not url or not is_file(url, element):
@@ -236,6 +264,12 @@ class _Reader:
         }
         return not _MANY.isdisjoint(names)
 
+    def is_counted(self) -> bool:
+        """Whether the page says which of how many its entries are: "Showing 1 - 3 of 30"."""
+        lines = (inline_text(b.element) for b in self._outside if b.all_chars <= _DAY_LINE)
+        counts = (count for line in lines if (count := _COUNT.search(line)) is not None)
+        return any(int(count[1]) == len(self.entries) <= int(count[2]) for count in counts)
+
     def is_dated(self) -> bool:
         """Whether each of several entries has a day of its own, and the page has none."""
         heads = {box for box, _ in self.entries}
@@ -251,11 +285,19 @@ class _Reader:
             if block.chars == block.all_chars
             and block.element.tag != "dt"
             and not _is_frame(block.element)
+            and not is_page_footer(block.element)
             and boxes.isdisjoint(block.element.iterancestors())
         )
 
 
 _DAY_LINE = 140
+_COUNT = re.compile(r"(?<!\d)1 ?(?:[-–—~]|[^\W\d]{1,5}) ?(\d{1,3}),? [^\W\d]{1,5} (\d{1,6})(?!\d)")
+"""The first and the last entry of a page, and how many there are: "1-10 of 30", "1 bis 3 von 30", "1 à 3 sur 30"."""
+
+
+def _heads_several(box: HtmlElement, heading: HtmlElement) -> bool:
+    """Whether a box has another heading of the rank: that of the next entry."""
+    return next(islice(box.iter(heading.tag), 1, None), None) is not None
 
 
 def _is_frame(element: HtmlElement) -> bool:

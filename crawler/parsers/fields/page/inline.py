@@ -63,7 +63,7 @@ class LinkLines:
 def _words_besides_links(box: HtmlElement) -> str:
     texts = [box.text or ""]
     for child in box:
-        if child.tag not in BLOCK_TAGS and child.tag != "a":
+        if child.tag not in BLOCK_TAGS and child.tag != "a" and not is_dropped(child):
             texts.append(inline_text(child, set(child.iter("a"))))
         texts.append(child.tail or "")
     return normalize_text(" ".join(texts))

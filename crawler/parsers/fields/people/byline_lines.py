@@ -9,7 +9,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.page.blocks import Survey
-from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
+from crawler.parsers.fields.page.inline import BLOCK_TAGS, HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.marks import leads_to_author, words_of
 from crawler.parsers.fields.phrases.author_names import (
     AFTER_NAME,
@@ -47,17 +47,24 @@ def names_in_lines(survey: Survey, title: HtmlElement, root: HtmlElement) -> Ite
         running += is_running
         if is_running:
             at_end = []
-        if block.chars > _LONGEST or block.all_chars > _LONGEST:
+        is_loose = block.all_chars > block.chars and title.getparent() is block.element
+        if block.chars > _LONGEST or (block.all_chars > _LONGEST and not is_loose):
             continue
         if not block.path and (running > 1 or not _is_beside_buttons(block.element)):
             continue
-        text = normalize_text("".join(block.element.itertext()))
-        if position < first and title in block.element.iterdescendants():  # what the header says itself
-            text = inline_text(block.element, {e for e in block.element if e in survey.index})
+        if is_loose or (position < first and title in block.element.iterdescendants()):
+            # what the box of the title says itself
+            text = inline_text(block.element, set(block.element.iterchildren(*BLOCK_TAGS)))
+        else:
+            text = normalize_text("".join(block.element.itertext()))
         if (sender := _SENDER.fullmatch(text)) is not None and running < 2:
             yield names_in(sender[1])
             continue
-        if block.element.tag in _LABELS and running < 2 and (names := _names_in_row(block.element, text)):
+        if (
+            running < 2
+            and _may_be_label(block.element, text)
+            and (names := _names_in_row(block.element, text))
+        ):
             yield names
             continue
         if (
@@ -69,7 +76,7 @@ def names_in_lines(survey: Survey, title: HtmlElement, root: HtmlElement) -> Ite
                 yield names
                 continue
             at_end = at_end or names
-        if not HAS_YEAR.search(text) or position < above:
+        if not HAS_YEAR.search(text) or (position < above and not is_loose):
             continue
         names = _names_beside_day(text, is_below=running > 1) or (
             _name_in_foot(block.element, text) if running else []
@@ -114,16 +121,30 @@ def _is_beside_buttons(line: HtmlElement) -> bool:
 _SHARING = ("share", "sharing", "social")
 _BUTTON_LEVELS = 5
 _LABELS = frozenset(("dt", "th"))
+_PAIRS = frozenset(("p", "span", "div"))
+_LONGEST_LABEL = 25
 _SENDER = re.compile(
     r"(?i)(?:from|von|de|da|od|van|fra|från|от|від|από|差出人)\s*[:：]\s*\"?([^\W\d_][^<>\"@]{2,60})\"?\s*<[^<>\s]+@[^<>\s]+>"
 )
 """Who sent a mail, in the archive of a list: the name before the address."""
 
 
+def _may_be_label(line: HtmlElement, text: str) -> bool:
+    """Whether a line may be the label of what follows: a term, or the first of two lines alike that a box holds."""
+    if line.tag in _LABELS:
+        return True
+    if line.tag not in _PAIRS or len(text) > _LONGEST_LABEL:
+        return False
+    box, held = line.getparent(), line.getnext()
+    return box is not None and len(box) == 2 and held is not None and held.tag == line.tag
+
+
 def _names_in_row(label: HtmlElement, text: str) -> list[str]:
-    """The names that a list or table of data about the text has behind a label: `<dt>Author</dt><dd>Jane Doe</dd>`."""
+    """The names that a list, table or box of data about the text has behind a label: `<dt>Author</dt><dd>Jane Doe</dd>`."""
     held = label.getnext()
-    if held is None or held.tag not in ("dd", "td") or not is_labelled(f"{text.rstrip(' :：')}:"):
+    if held is None or not is_labelled(f"{text.rstrip(' :：')}:"):
+        return []
+    if label.tag in _LABELS and held.tag not in ("dd", "td"):
         return []
     said = normalize_text("".join(held.itertext()))
     names = names_in(said) if len(said) <= _LONGEST else []

@@ -24,9 +24,9 @@ _GALLERY_WORDS = frozenset(
 _EDITOR_GALLERY = frozenset(
     "wpblockgallery blocksgallerygrid bildergalerie fotogalerie imagegallery photogallery tiledgallery galleryid cegallery "
     "ngggalleryoverview sigfreecontainer fotogalerija fotogaleria fotogalleria fieldgalerija fieldgallery fotorama "
-    "jetpackslideshow metaslider advancedgallery galleryblock gallerycard gallerygrid progallery photocarousel galleria bxslider nivoslider".split()
+    "jetpackslideshow metaslider advancedgallery galleryblock gallerycard gallerygrid progallery photocarousel galleria bxslider nivoslider galleryinner swiffyslider".split()
 )
-"""Also of systems and plug-ins: Jetpack, MetaSlider, Kadence, Squarespace, Ghost, Wix, BLOX."""
+"""Also of systems and plug-ins: Jetpack, MetaSlider, Kadence, Squarespace, Ghost, Wix, BLOX, Sitecore."""
 _GALLERY_HEADING = re.compile(
     r"(?i)^\W*(?:bildergalerie|fotogalerie|galerie|fotostrecke|gallery|photo gallery|photos|pictures|galeria(?: zdjęć)?|"
     r"zdjęcia|fotos|bilder|fotogaleria|galleria|fotogalerija|galería|photogalerie|diaporama|fotogaléria|"

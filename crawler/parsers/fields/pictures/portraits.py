@@ -44,9 +44,12 @@ that name has more words behind it."""
 
 
 def are_of_portrait(words: frozenset[str]) -> bool:
-    """Whether names say portrait, icon or sign, and not that a picture is higher than wide: `orientation--portrait`."""
+    """Whether names say portrait, icon or sign, and not that a picture is higher than wide, `orientation--portrait`, or that
+    the sign of its type is set beside it, as Sitecore does with all media: `file-type-icon-media-link`."""
     found = words & _PORTRAIT_WORDS
-    return bool(found) and not (found == {"portrait"} and "orientation" in words)
+    return bool(found) and not (
+        (found == {"portrait"} and "orientation" in words) or (found == {"icon"} and "filetypeicon" in words)
+    )
 
 
 def is_portrait(caption: Caption) -> bool:

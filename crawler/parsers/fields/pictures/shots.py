@@ -16,6 +16,7 @@ from crawler.parsers.fields.page.blocks import SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.page.inline import element_after, inline_text
 from crawler.parsers.fields.page.select import is_inside
 from crawler.parsers.fields.phrases.credit_ends import split_bracket
+from crawler.parsers.fields.phrases.people_words import is_contact
 from crawler.parsers.fields.phrases.signed_lines import is_credit
 from crawler.parsers.fields.pictures.addresses import picture_key, stated_size
 from crawler.parsers.fields.pictures.galleries import is_called_gallery, is_editors_gallery
@@ -65,6 +66,8 @@ def without_sliders(shots: list[Shot], survey: Survey, container: Block, boxes: 
         map(is_named_lead, (e := survey.blocks[running[0]].element, *islice(e.iterancestors(), 1)))
     ):
         running = running[1:]  # below the introduction stands the gallery of some
+    while running and is_contact(inline_text(survey.blocks[running[-1]].element)):
+        running.pop()  # whom to ask stands below the gallery of others
     inserted: dict[HtmlElement, bool] = {}
     result = []
     for shot in shots:

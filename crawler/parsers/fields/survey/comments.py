@@ -42,12 +42,12 @@ def mark_comments(
     title is, has neither a number nor a verb, and no text before it. The form around one of the `fields` for long answers
     is where readers write: what explains it may be longer than a short text.
     """
-    for element in stated:
-        if (
-            "comment" in (element.get("itemprop") or "").split()
-            and (own := survey.block(element)) is not None
-        ):
-            own.mark = Mark.COMMENTS
+    said = [e for e in stated if "comment" in (e.get("itemprop") or "").split()]
+    posts = [own for e in said if (own := survey.block(e)) is not None]
+    if posts and survey.blocks[0].good - sum(post.good for post in posts) < PARAGRAPH:
+        del posts[0]  # boards state all posts of a thread to be comments, that which opens it, too
+    for post in posts:
+        post.mark = Mark.COMMENTS
     for field in fields:
         form = next(field.iterancestors("form"), None)
         block = survey.block(form) if form is not None else None

@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.page.blocks import Survey
-from crawler.parsers.fields.page.inline import inline_text, is_longer
+from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text, is_longer
 from crawler.parsers.fields.phrases.keyword_texts import (
     MOST,
     MOST_WORDS,
@@ -48,11 +48,13 @@ def labelled_tags(scope: HtmlElement, document: Document, survey: Survey) -> lis
             continue
         if not len(inner) and (tags := behind_label(text)):
             return tags
+        if tried < _LABELS and (
+            names_keywords(text) if len(text) <= _LONGEST_HEADING else _heads_keywords(label)
+        ):
+            tried += 1
+            if tags := _tags_behind(label, inner, scope, document):
+                return tags
         if len(text) <= _LONGEST_HEADING:
-            if tried < _LABELS and names_keywords(text):
-                tried += 1
-                if tags := _tags_behind(label, inner, scope, document):
-                    return tags
             labels.append((label, inner, text))
     topics = (row for row in labels if _TOPIC_LABEL.fullmatch(row[2].lower()) and not survey.is_frame(row[0]))
     behind = (_tags_behind(label, inner, scope, document) for label, inner, _ in islice(topics, _LABELS))
@@ -61,6 +63,21 @@ def labelled_tags(scope: HtmlElement, document: Document, survey: Survey) -> lis
 
 _LABELS = 12
 """Labels that may be those of one article's keywords: a page with more of them is one of many articles."""
+
+
+def _heads_keywords(label: HtmlElement) -> bool:
+    """Whether a heading is one of keywords by its last word: "Search for related information by keyword:"."""
+    text = (label.text or "").strip()
+    return (
+        label.tag in HEADING_TAGS
+        and not len(label)
+        and text[-1:] in _COLONS
+        and len(text) < _HEADING
+        and ends_with_label(text)
+    )
+
+
+_HEADING = 80
 
 
 def names_keywords(text: str) -> bool:

@@ -20,7 +20,7 @@ from crawler.parsers.fields.survey.teaser_cards import heading_above, is_list_of
 from crawler.parsers.fields.taxonomy.labelled_keywords import keyword_lists
 from crawler.parsers.fields.texts.boilerplate_boxes import is_boilerplate, is_contact_box
 from crawler.parsers.fields.texts.filler import is_filler, may_hold_filler
-from crawler.parsers.fields.texts.left_over import empty_headings, pull_quotes
+from crawler.parsers.fields.texts.left_over import empty_headings, pull_quotes, toggle_labels
 from crawler.parsers.fields.texts.link_headings import skip_after_related_headings
 from crawler.parsers.fields.texts.scraps import skip_scraps
 from crawler.parsers.fields.texts.second_copies import second_copies
@@ -86,20 +86,26 @@ def find_boilerplate(
         _skip_before(title, container, survey, skip, mass)
     skip_after_related_headings(container, survey, skip, inside, mass)
     skip_scraps(survey, inside, start, skip, title_text, document, is_news=is_news)
+    buttons = (body_texts(document).elements[place] for place in body_texts(document).places_of("button"))
+    skip.update(toggle_labels(buttons))
     if may_hold_filler(body_texts(document)):
         texts = (blocks[position].element for position in inside if blocks[position].chars)
         skip.update(e for e in texts if e is not container.element and is_filler("".join(e.itertext())))
     _skip_labels(survey, inside, start, skip)
     skip.update([*empty_headings(container, survey, skip), *pull_quotes(container, survey, document, skip)])
-    skip.update(_called_otherwise(container.element, document))
+    skip.update(_called_otherwise(container.element, document, survey, mass))
     skip.update(_stated_authors(document, survey, mass))
     skip.update(_links_of_systems(container, document))
     return skip
 
 
-def _called_otherwise(container: HtmlElement, document: Document) -> Iterator[HtmlElement]:
+def _called_otherwise(
+    container: HtmlElement, document: Document, survey: Survey, mass: float
+) -> Iterator[HtmlElement]:
     """What its names, or what it is, tell to be no text: captions, buttons, keywords, times of reading."""
-    captions = set(filter(_is_short, called(document, _CAPTION_WORDS)))
+    # a table is called for where its caption stands
+    named = (e for e in called(document, _CAPTION_WORDS) if e.tag != "table")
+    captions = {e for e in named if _is_short(e) and not _is_text(e, survey, mass)}
     if captions:
         yield from (element for element in container.iterdescendants() if element in captions)
     yield from called(document, _EDITS)
@@ -210,6 +216,13 @@ _LABELLED = frozenset(("div", "section", "aside", "footer", "article"))
 
 def _is_short(caption: HtmlElement) -> bool:
     return len(normalize_text("".join(caption.itertext()))) < 700
+
+
+def _is_text(caption: HtmlElement, survey: Survey, mass: float) -> bool:
+    """Whether what is called a caption holds most of the text, in several paragraphs: the box of a page whose pictures have
+    captions is called for them, too."""
+    block = survey.block(caption)
+    return block is not None and block.running > 1 and block.good >= 0.5 * mass
 
 
 def _is_control(link: HtmlElement, document: Document) -> bool:

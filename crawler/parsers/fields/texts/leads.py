@@ -80,7 +80,7 @@ def find_lead(
             break
         if block.all_chars < _SHORTEST_NAMED or block.all_chars > LONGEST * 1.3:
             continue
-        named = is_named_lead(block.element) or block.element in marked
+        named = is_named_lead(block.element) or block.element in marked or _is_named_within(block.element)
         if not named and block.parent >= 0 and blocks[block.parent].chars == 0:
             parent = blocks[block.parent].element
             named = (
@@ -117,6 +117,14 @@ def find_lead(
             break
     lead = _lead_at_start(survey, container, title, skip, marked)
     return lead if lead.found else _lead_apart(survey, container, title, skip, sayings)
+
+
+def _is_named_within(paragraph: HtmlElement) -> bool:
+    """Whether all of a paragraph is in one element that is called the introduction: `<p><span class=text--lead>`."""
+    if paragraph.tag != "p" or len(paragraph) != 1 or (paragraph.text or "").strip():
+        return False
+    inner = paragraph[0]
+    return inner.tag == "span" and not (inner.tail or "").strip() and is_named_lead(inner)
 
 
 def _further_paragraphs(

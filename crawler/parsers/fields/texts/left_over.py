@@ -1,10 +1,10 @@
 """What is left of a text's boxes when they are left out, or says again what the text says: headings of nothing, quotes pulled
-out of it. Must not know how the boxes were told."""
+out of it, and what unfolds a panel. Must not know how the boxes were told."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -12,6 +12,7 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.parsers.fields.page.blocks import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
+from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.select import called, is_inside
 from crawler.parsers.fields.texts.leads import is_named_lead
 from crawler.text import fold, normalize_text
@@ -168,3 +169,17 @@ def _with_speaker(quote: Block, container: Block, survey: Survey) -> HtmlElement
 
 
 _SPEAKER = 100
+
+
+def toggle_labels(buttons: Iterable[HtmlElement]) -> Iterator[HtmlElement]:
+    """What buttons in the headings of panels say besides a part of theirs that is called the title: "Open", "Show"."""
+    for button in buttons:
+        if len(button) == 0 or all(e.tag not in HEADING_TAGS for e in islice(button.iterancestors(), 3)):
+            continue
+        parts = [e for e in button.iterdescendants("span", "div") if (e.text or "").strip()]
+        titles = [e for e in parts if not words_of(e).isdisjoint(_TITLES)]
+        if len(titles) == 1 and not (button.text or "").strip():
+            yield from (e for e in parts if e is not titles[0] and titles[0] not in e.iterancestors())
+
+
+_TITLES = frozenset(("title", "heading"))

@@ -44,7 +44,8 @@ def skip_after_related_headings(
                 and (_holds_cards(following) if following else element is not block.element)
             ):
                 break  # below the cards, or a box to which a script adds them
-            if sibling.tag in HEADING_TAGS or other.good > 0.3 * mass:
+            is_list = is_sure and block.element.tag in HEADING_TAGS and _is_list_of_links(sibling)
+            if sibling.tag in HEADING_TAGS or other.good > (_LIST if is_list else 0.3) * mass:
                 break
             density = other.all_link_chars / other.all_chars if other.all_chars else 1.0
             if density < 0.4 and not (is_sure and block.element.tag in ("h2", "h3", "h4")):
@@ -55,6 +56,15 @@ def skip_after_related_headings(
             < 3
         ):
             skip.update(other.element for other in following)  # else the text goes on
+
+
+def _is_list_of_links(box: HtmlElement) -> bool:
+    """Whether a box is a list of several items, each with a link."""
+    return box.tag in ("ul", "ol") and len(box) > 1 and all(next(e.iter("a"), None) is not None for e in box)
+
+
+_LIST = 0.7
+"""Share of the running text that such a list has at most, below a short text."""
 
 
 def _paragraph_before(heading: HtmlElement, survey: Survey) -> Block | None:

@@ -176,6 +176,7 @@ def skip_loose_controls(
         elif text and (
             (len(text) < 60 and (is_template_line(text) or (link.tag == "a" and _is_speech(link, text))))
             or (link.tag == "span" and has_known_opening(text))
+            or (link.tag == "a" and _leads_to_own_box(link))
             or ("http" in text and len(text) <= _LONGEST_NOTES and _says_where(link, survey, document))
         ):
             skip.add(link)
@@ -185,6 +186,14 @@ def _is_speech(link: HtmlElement, text: str) -> bool:
     """Whether a link says what templates do; in a box of its own, where no words of a line can be around it, it may say less."""
     box = link.getparent()
     return is_template_speech(text, is_link=box is not None and box.tag in BLOCK_TAGS)
+
+
+def _leads_to_own_box(link: HtmlElement) -> bool:
+    """Whether a link below other things leads to the top of a box that it stands in: "Back to the top of this section"."""
+    href = link.get("href") or ""
+    if href[:1] != "#" or len(href) == 1 or element_before(link) is None or element_after(link) is not None:
+        return False
+    return any(above.get("id") == href[1:] for above in link.iterancestors())
 
 
 def _is_mark_of_note(link: HtmlElement) -> bool:

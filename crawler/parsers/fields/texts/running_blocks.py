@@ -12,14 +12,19 @@ RUNNING = 80
 
 
 def running_blocks(survey: Survey, order: list[int], lines: Mapping[int, str]) -> list[int]:
-    """The blocks of running text, from the first that is the page's: a notice below short paragraphs may be longer than they."""
+    """The blocks of running text, from the first that is the page's: a notice or a contact below short paragraphs may be
+    longer than they."""
     blocks = survey.blocks
     running = [p for p in order if blocks[p].weight > RUNNING]
+    # short texts: sentences go before what is as long, such as the office that someone holds
+    first = running[0] if running else len(blocks)
+    short = [p for p in order if p < first and blocks[p].weight > 0]
+    sentences = [p for p in short if blocks[p].sentence]
     if not running:
-        # short texts: sentences go before what is as long, such as the office that someone holds
-        long = [p for p in order if blocks[p].weight >= PARAGRAPH]
-        running = [p for p in long if blocks[p].sentence] or long
+        long = [p for p in short if blocks[p].weight >= PARAGRAPH]
+        running = [p for p in long if blocks[p].sentence] or long or sentences
+    elif sum(blocks[p].weight for p in sentences) > sum(blocks[p].weight for p in running):
+        running = [*sentences, *running]
     if running and has_known_opening(lines.get(running[0], "")):
-        sentences = (p for p in order if blocks[p].sentence)
-        running = [p for p in sentences if not has_known_opening(lines.get(p, ""))]
+        running = [p for p in order if blocks[p].sentence and not has_known_opening(lines.get(p, ""))]
     return running
