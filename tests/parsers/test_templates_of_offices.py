@@ -254,3 +254,29 @@ def test_an_author_in_a_loose_line_beside_the_title(line: str, names: tuple[str,
     text = f"<article><div class=row><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></div></article>"
     found = record(f"<html lang=en><head><title>{TITLE} - Amt</title></head><body>{top}{text}</body></html>")
     assert (found.authors, found.date) == (names, "2024-05-03")
+
+
+def test_a_kind_of_text_that_heads_the_first_of_several_sections() -> None:
+    text = f"<h2>Aktuelles</h2><p>{ONE}</p><p>{TWO}</p><h2>Abfahrt</h2><p>{THREE}</p>"
+    assert lines(text)[:2] == ["Aktuelles", ONE]
+
+
+def test_short_items_of_lists_above_short_steps() -> None:
+    goods = ("1 Kürbis, mit Schale gewogen", "200 g Linsen", "3 Zwiebeln")
+    values = ("Energie 640 kcal", "Eiweiß 31 g")
+    steps = ("Den Kürbis halbieren und backen.", "Die Linsen in Wasser kochen.", "Alles mischen und würzen.")
+    listed = (f"<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>" for items in (goods, values))
+    shown = "".join(f"<div class=step-text>{step}</div>" for step in steps)
+    found = lines(f"<h4>Zutaten</h4>{next(listed)}<h4>Nährwerte</h4>{next(listed)}<h4>Schritte</h4>{shown}")
+    assert [line for line in found if line in goods + values] == [*goods, *values]
+
+
+def test_an_introduction_below_what_readers_may_report() -> None:
+    report = (
+        "<ul class=tools><li class=more>Melden<div class=k4><div class=k5>Haben Sie einen Fehler gefunden?</div>"
+        "<div class=k6>Bitte markieren Sie die Wörter im Text.</div><div class=k7>Zwei Klicks genügen.</div></div></li></ul>"
+        "<figure><img src=/f.jpg width=900 height=600><figcaption>Die Fähre legt am Steg ab.</figcaption></figure>"
+    )
+    text = f"<div><p>{TWO}</p><p>{THREE * 2}</p></div><div><p>{ONE * 2}</p><p>{TWO * 3}</p></div>"
+    found = read(f"<div class=content>{report}<div class=leadIn><p>{ONE}</p></div>{text}</div>")
+    assert found.lead == ONE

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from crawler.items import Found
-from crawler.parsers.fields.page.blocks import Block, Survey
+from crawler.parsers.fields.page.blocks import SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, element_after, element_before, inline_text
 from crawler.parsers.fields.page.marks import Mark, class_words, words_of
 from crawler.parsers.fields.phrases.date_words import find_date
@@ -112,7 +112,7 @@ def find_lead(
             and (ends_sentence(text) or fold(text) in sayings)
         ):
             return Lead((Found(text, "paragraph before the text"),), (block.element,))
-        sentences += block.sentence
+        sentences += block.sentence and block.weight >= SHORT_SENTENCE and block.element not in skip
         if inside and not named and (block.weight > 80 or sentences > _SENTENCES_BEFORE):
             break
     lead = _lead_at_start(survey, container, title, skip, marked)
@@ -214,7 +214,7 @@ def _lead_at_start(
             text = _lead_text(block, skip, _shortest(block, title))
             if text and fold(text) != fold(inline_text(title)):
                 return Lead((Found(text, _rule(block.element)),), (block.element,))
-        sentences += block.sentence
+        sentences += block.sentence and block.weight >= SHORT_SENTENCE and block.element not in skip
         if (block.weight > 80 and block.chars > 80) or sentences > _SENTENCES_BEFORE:
             break
     return Lead((), ())

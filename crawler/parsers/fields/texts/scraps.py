@@ -20,6 +20,7 @@ from crawler.parsers.fields.phrases.date_words import find_date
 from crawler.parsers.fields.phrases.keyword_texts import hashtags_of
 from crawler.parsers.fields.phrases.meta_lines import is_line_of_days, is_meta_line
 from crawler.parsers.fields.phrases.office_names import names_kind
+from crawler.parsers.fields.phrases.people_words import is_heading_of_contact
 from crawler.parsers.fields.phrases.pitches import is_promotion
 from crawler.parsers.fields.phrases.signed_lines import is_byline, is_credit
 from crawler.parsers.fields.phrases.template_lines import is_asking
@@ -154,6 +155,10 @@ def _skip_odd_lines(
     repeated = _repeated(text for _, text in lines)
     after = (survey.blocks[position] for position, _ in lines if position > first)
     kinds = Counter((b.element.tag, b.classes) for b in after if b.classes)
+    sections = (
+        survey.blocks[p].element for p, text in lines if p > first and not is_heading_of_contact(text)
+    )
+    section_ranks = {e.tag for e in sections if e.tag in HEADING_TAGS}
     paragraphs = sum(survey.blocks[p].element.tag == "p" for p in running)
     is_paragraphed = paragraphs >= 3 and paragraphs >= 0.8 * len(running)
     for position, text in lines:
@@ -181,7 +186,7 @@ def _skip_odd_lines(
             or (position < second and tag == "td" and find_date(text) is not None and is_meta_line(text))
             or (tag not in KEPT and is_line_of_days(text))
             or (is_paragraphed and tag in BOXES and is_label(block) and not _is_lead(block))
-            or (is_before and tag in HEADING_TAGS and names_kind(text))
+            or (is_before and tag in HEADING_TAGS and tag not in section_ranks and names_kind(text))
             or (title_key and (is_before or tag in ("h1", "h2")) and fold(text) == title_key)
             or (tag in CELLS and is_promotion(text))
             or (tag in BOXES and text[-1:] != ":" and " " in text and times[text] >= _OFTEN)
