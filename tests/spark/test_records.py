@@ -233,7 +233,7 @@ def test_pages_whose_address_nothing_tells_are_named(tmp_path: Path, extract: Ex
     said = []
     for options in (("--engine", "spark", "-o", tmp_path / "out"), ("-o", tmp_path / "local.jsonl")):
         code, _, err = extract(inputs, *options)
-        said += [line for line in err.splitlines() if "do not say their address" in line]
+        said += [line for line in err.splitlines() if "page does not say its address" in line]
         assert code == 0
     assert len(said) == 2
     assert said[0] == said[1]

@@ -18,13 +18,18 @@ _OFFICE = lazy(
     r"biroul de presă|sajtóosztály|basın bür|basın müş|γραφε[ιί]ο τ[υύ]που|пресс-служб|прес-служб|tiskov[éý]\w* odd)"
 )
 _KIND = lazy(
-    r"(?i)\W*(?:(?:press|news|media) (?:release|notice|statement)s?|press(?: room)?|news|latest news|what's new|press(?:emitteilung|einformation|emeldung)(?:en)?|"
-    r"medienmitteilung(?:en)?|presse|aktuelles|nachrichten|meldungen|druckversion|(?:communiqués? )?de presse|communiqués?(?: de presse)?|actualités?|"
-    r"komunikaty?(?: prasow[ye])?|informacj[ae] prasow[ae]|aktualności|wiadomości|(?:notas? de prensa|comunicados?(?: de (?:prensa|imprensa))?)|noticias|notícias|"
-    r"comunicat[oi](?: stampa)?|notizie|comunicate?(?: de presă)?|tiskov[áé] zpráv[ay]|tlačov[áé] správ[ay]|aktuality|novinky|správy|sajtóközlemény(?:ek)?|hírek|"
-    r"пресс?-рел[иі]зы?|новости|новини|сообщени[ея]|δελτ[ιί][οα] τ[υύ]που|ανακο[ιί]νωσ(?:η|εις)|ν[εέ]α|basın (?:bülteni|açıklaması)|haberler|duyurular|"
-    r"priopćenj[ea]|saopštenj[ea]|vijesti|vesti|novice|sporočil[oa] za javnost|pranešim(?:ai|as)(?: (?:spaudai|žiniasklaidai))?|naujienos|paziņojums presei|ziņas|pressiteade|uudised|"
-    r"pressmeddelanden?|nyheter|pressemeddelelser?|nyheder|pressemelding(?:er)?|tiedott?(?:eet|e)|uutiset|persberichten?|nieuws|新闻|新聞|新聞稿|报道|お知らせ|報道発表(?:資料)?|보도자료)\W*"
+    r"(?i)\W*(?:(?:press|news|media) (?:release|notice|statement)s?|press(?: room)?|press(?:emitteilung|einformation|emeldung)(?:en)?|"
+    r"medienmitteilung(?:en)?|presse|druckversion|(?:communiqués? )?de presse|communiqués?(?: de presse)?|"
+    r"komunikaty?(?: prasow[ye])?|informacj[ae] prasow[ae]|(?:notas? de prensa|comunicados?(?: de (?:prensa|imprensa))?)|"
+    r"comunicat[oi](?: stampa)?|comunicate?(?: de presă)?|tiskov[áé] zpráv[ay]|tlačov[áé] správ[ay]|sajtóközlemény(?:ek)?|"
+    r"пресс?-рел[иі]зы?|сообщени[ея]|δελτ[ιί][οα] τ[υύ]που|ανακο[ιί]νωσ(?:η|εις)|basın (?:bülteni|açıklaması)|"
+    r"priopćenj[ea]|saopštenj[ea]|sporočil[oa] za javnost|pranešim(?:ai|as)(?: (?:spaudai|žiniasklaidai))?|paziņojums presei|pressiteade|"
+    r"pressmeddelanden?|pressemeddelelser?|pressemelding(?:er)?|tiedott?(?:eet|e)|persberichten?|新聞稿|报道|報道発表(?:資料)?|보도자료)\W*"
+)
+_NEWS = lazy(
+    r"(?i)\W*(?:news|latest news|what's new|aktuelles|nachrichten|meldungen|actualités?|aktualności|wiadomości|noticias|notícias|notizie|"
+    r"aktuality|novinky|správy|hírek|новости|новини|ν[εέ]α|haberler|duyurular|vijesti|vesti|novice|naujienos|ziņas|uudised|nyheter|nyheder|"
+    r"uutiset|nieuws|新闻|新聞|お知らせ)\W*"
 )
 
 
@@ -39,5 +44,10 @@ def says_nothing(text: str) -> bool:
 
 
 def names_kind(text: str) -> bool:
-    """Whether a text is the kind of another: "Press release"."""
-    return _KIND.fullmatch(text) is not None
+    """Whether a text is the kind of another: "Press release", "News"."""
+    return _KIND.fullmatch(text) is not None or names_news(text)
+
+
+def names_news(text: str) -> bool:
+    """Whether a text says "News", as what heads a list of them does, or the part of a text that tells what is new."""
+    return _NEWS.fullmatch(text) is not None

@@ -19,8 +19,7 @@ from crawler.parsers.fields.people.byline_lines import names_author
 from crawler.parsers.fields.phrases.date_words import find_date
 from crawler.parsers.fields.phrases.keyword_texts import hashtags_of
 from crawler.parsers.fields.phrases.meta_lines import is_line_of_days, is_meta_line
-from crawler.parsers.fields.phrases.office_names import names_kind
-from crawler.parsers.fields.phrases.people_words import is_heading_of_contact
+from crawler.parsers.fields.phrases.office_names import names_kind, names_news
 from crawler.parsers.fields.phrases.pitches import is_promotion
 from crawler.parsers.fields.phrases.signed_lines import is_byline, is_credit
 from crawler.parsers.fields.phrases.template_lines import is_asking
@@ -155,10 +154,8 @@ def _skip_odd_lines(
     repeated = _repeated(text for _, text in lines)
     after = (survey.blocks[position] for position, _ in lines if position > first)
     kinds = Counter((b.element.tag, b.classes) for b in after if b.classes)
-    sections = (
-        survey.blocks[p].element for p, text in lines if p > first and not is_heading_of_contact(text)
-    )
-    section_ranks = {e.tag for e in sections if e.tag in HEADING_TAGS}
+    section_ranks = {survey.blocks[p].element.tag for p, _ in lines if p > first}.intersection(HEADING_TAGS)
+    items = _items_of_text(survey, lines)
     paragraphs = sum(survey.blocks[p].element.tag == "p" for p in running)
     is_paragraphed = paragraphs >= 3 and paragraphs >= 0.8 * len(running)
     for position, text in lines:
@@ -174,6 +171,7 @@ def _skip_odd_lines(
             (
                 is_before
                 and _is_scrap_before(block)
+                and position not in items
                 and not _is_lead(block)
                 and not _is_of_kind(block, survey.blocks[first])
                 and kinds[tag, block.classes] < _AGAIN
@@ -186,7 +184,12 @@ def _skip_odd_lines(
             or (position < second and tag == "td" and find_date(text) is not None and is_meta_line(text))
             or (tag not in KEPT and is_line_of_days(text))
             or (is_paragraphed and tag in BOXES and is_label(block) and not _is_lead(block))
-            or (is_before and tag in HEADING_TAGS and tag not in section_ranks and names_kind(text))
+            or (
+                is_before
+                and tag in HEADING_TAGS
+                and names_kind(text)
+                and not (tag in section_ranks and names_news(text))
+            )
             or (title_key and (is_before or tag in ("h1", "h2")) and fold(text) == title_key)
             or (tag in CELLS and is_promotion(text))
             or (tag in BOXES and text[-1:] != ":" and " " in text and times[text] >= _OFTEN)
@@ -261,6 +264,26 @@ def _box_of_notice(block: Block, survey: Survey, start: int, *, is_script: bool)
     ):
         return None
     return above.element
+
+
+def _items_of_text(survey: Survey, lines: list[Line]) -> set[int]:
+    """The items of lists that a heading of the text introduces or of which one is long, so that short ones are no scraps."""
+    lists: dict[int, list[int]] = {}
+    headed: set[int] = set()
+    before = ""
+    for position, _ in lines:
+        block = survey.blocks[position]
+        if block.element.tag == "li":
+            if before in HEADING_TAGS:
+                headed.add(block.parent)
+            lists.setdefault(block.parent, []).append(position)
+        before = block.element.tag
+    return {
+        item
+        for parent, of_list in lists.items()
+        if parent in headed or any(survey.blocks[item].chars >= SHORT_SENTENCE for item in of_list)
+        for item in of_list
+    }
 
 
 def _is_scrap_before(block: Block) -> bool:
