@@ -271,6 +271,24 @@ def test_short_items_of_lists_above_short_steps() -> None:
     assert [line for line in found if line in goods + values] == [*goods, *values]
 
 
+@pytest.mark.parametrize(
+    ("above", "items"),
+    [
+        ("<h3>Zutaten</h3>", ("200 g Linsen", "3 Zwiebeln")),
+        ("", ("1 Kürbis, mit der Schale gewogen", "200 g Linsen", "3 Zwiebeln")),
+    ],
+)
+def test_short_items_of_a_list_that_is_headed_or_has_a_long_one(above: str, items: tuple[str, ...]) -> None:
+    listed = f"<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>"
+    found = lines(f"{above}<div>{listed}</div><p>{ONE} {TWO}</p><p>{TWO} {THREE}</p>")
+    assert [line for line in found if line in items] == [*items]
+
+
+def test_short_items_of_a_list_above_a_text_are_scraps() -> None:
+    listed = "<ul><li>Erlau</li><li>Zeilen</li></ul>"
+    assert lines(f"<div>{listed}</div><p>{ONE} {TWO}</p><p>{TWO} {THREE}</p>")[0] == f"{ONE} {TWO}"
+
+
 def test_an_introduction_below_what_readers_may_report() -> None:
     report = (
         "<ul class=tools><li class=more>Melden<div class=k4><div class=k5>Haben Sie einen Fehler gefunden?</div>"

@@ -22,7 +22,7 @@ def running_blocks(survey: Survey, order: list[int], lines: Mapping[int, str]) -
     sentences = [p for p in short if blocks[p].sentence]
     if not running:
         long = [p for p in short if blocks[p].weight >= PARAGRAPH]
-        running = [p for p in long if blocks[p].sentence] or long or sentences
+        running = [p for p in long if blocks[p].sentence] or long
     elif sum(blocks[p].weight for p in sentences) > sum(blocks[p].weight for p in running):
         running = [*sentences, *running]
     if running and has_known_opening(lines.get(running[0], "")):
