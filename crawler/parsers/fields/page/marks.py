@@ -340,9 +340,10 @@ def is_keyword_link(link: HtmlElement) -> bool:
 _KEYWORD_WORDS = frozenset(("tag", "posttag", "linkcategory"))
 """What a keyword's own link is called; the last by Plone."""
 _KEYWORD_ADDRESS = re.compile(
-    r"/(?:(?:tags?|etiquetas?|schlagw(?:ort|orte|oerter)|keywords?|mots?(?:-cles?)?|stitk[uy]|oznak[ae])[/:=#]|(?:thema|sujet)/(?!\d))[^/]+/?(?:1(?:\.html?)?)?$"
+    r"/(?:tags?|etiquetas?|schlagw(?:ort|orte|oerter)|keywords?|mots?(?:-cles?)?|stitk[uy]|oznak[ae])[/:=#][^/]+/?(?:1(?:\.html?)?)?$"
 )
-"""Systems and generators of static sites agree on `/tags/<keyword>`; papers have `/thema/<keyword>`, and forums numbers there."""
+"""Systems and generators of static sites agree on `/tags/<keyword>`. Papers have keywords under `/thema/`, too, but offices their
+pages."""
 
 
 def leads_to_author(address: str | None) -> bool:
