@@ -20,10 +20,14 @@ MISSING = "–"
 
 
 def blocks() -> dict[str, str]:
-    """The generated parts by name: the tables of all sets, and what is left without some evidence."""
+    """The generated parts by name: the tables of all sets, what is left without some evidence, and kinds of errors."""
     results = json.loads(RESULTS.read_text("utf-8"))
     ablations = json.loads(ABLATIONS.read_text("utf-8"))
-    return {"accuracy": "\n".join(_tables(results)), "ablations": "\n".join(_ablation_table(ablations))}
+    return {
+        "accuracy": "\n".join(_tables(results)),
+        "ablations": "\n".join(_ablation_table(ablations)),
+        "kinds": "\n".join(_kinds_table(results)),
+    }
 
 
 def _tables(results: dict[str, Any]) -> Iterator[str]:
@@ -51,6 +55,17 @@ def _tables(results: dict[str, Any]) -> Iterator[str]:
 def _cell(part: dict[str, Any], label: str, field: str) -> str:
     value = part["scores"].get(label, {}).get(field)
     return MISSING if value is None else f"{value:.3f}"
+
+
+def _kinds_table(results: dict[str, Any]) -> Iterator[str]:
+    """One row for each way in which values of a field differ from their labels, with how many do."""
+    yield "| | field | how the record differs | all | held out |"
+    yield "|---|---|---|--:|--:|"
+    for name, parts in results["sets"].items():
+        for field, kinds in parts["all"]["wrong"].items():
+            held = parts["held-out"]["wrong"].get(field, {})
+            for kind, number in kinds.items():
+                yield f"| {SET_TITLES[name]} | {field} | {kind} | {number} | {held.get(kind, 0)} |"
 
 
 def _ablation_table(results: dict[str, Any]) -> Iterator[str]:

@@ -23,6 +23,7 @@ from types import ModuleType
 from typing import NamedTuple, get_args
 
 from crawler.sites import Registry, load_registry
+from tests.benchmarks.causes import Kinds, count_kinds
 from tests.benchmarks.corpus import SETS, SHARED, Case, Json, Part, corpus_hash, is_in, load_cases
 from tests.benchmarks.extractors import PEERS, extract_with_command, extract_with_kronika
 from tests.benchmarks.floors import FLOORS, Scores, write_floors
@@ -43,6 +44,8 @@ class Run(NamedTuple):
     """Pages on which each field is labelled."""
     milliseconds: float
     """Processor time a page, over the whole set."""
+    kinds: Kinds
+    """How the wrong values differ from the labels."""
 
 
 def load_scorer(shared: Path = SHARED) -> ModuleType:
@@ -67,7 +70,7 @@ def score(
     if "captions" in counts and "gallery" not in counts:
         counts[_POOLED] = counts["captions"]
         scores[_POOLED] = _score_pooled_captions(scorer, cases, records)
-    return Run(len(cases), scores, counts, milliseconds)
+    return Run(len(cases), scores, counts, milliseconds, count_kinds(scorer, cases, records))
 
 
 def _score_pooled_captions(scorer: ModuleType, cases: Sequence[Case], records: Sequence[Json]) -> float:
@@ -135,11 +138,13 @@ def print_table(name: str, part: Part, runs: dict[str, Run]) -> None:
             f"{run.scores[field]:>16.3f}" if field in run.scores else f"{'-':>16}" for run in runs.values()
         )
         print(f"{field:<22}{count:>5}{cells}")
+    for field, kinds in own.kinds.items():
+        print(f"wrong {field}: " + "; ".join(f"{kind} {number}" for kind, number in kinds.items()))
     print(f"{'a page':<27}" + "".join(f"{run.milliseconds:>13.1f} ms" for run in runs.values()))
 
 
 def as_json(results: dict[str, dict[str, dict[Part, Run]]]) -> Json:
-    """`{"corpus", "versions", "sets": {set: {part: {"pages", "counts", "scores": {extractor: {field: score}}}}}}`."""
+    """`{"corpus", "versions", "sets": {set: {part: {"pages", "counts", "wrong", "scores": {extractor: {field: score}}}}}}`."""
     labels = {label for runs in results.values() for label in runs}
     sets: Json = {}
     for name, runs in results.items():
@@ -147,6 +152,7 @@ def as_json(results: dict[str, dict[str, dict[Part, Run]]]) -> Json:
             part: {
                 "pages": own.pages,
                 "counts": own.counts,
+                "wrong": own.kinds,
                 "scores": {
                     label: {field: round(value, 3) for field, value in of[part].scores.items()}
                     for label, of in runs.items()
