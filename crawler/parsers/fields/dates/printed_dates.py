@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping
-from itertools import islice
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
@@ -18,8 +19,9 @@ from crawler.parsers.fields.dates.date_ranks import (
     later_changes,
     rank_line,
 )
-from crawler.parsers.fields.dates.dated_lines import ends_with_label, is_set_before
+from crawler.parsers.fields.dates.dated_lines import is_set_before
 from crawler.parsers.fields.dates.dates_below import rank_below
+from crawler.parsers.fields.dates.foot_dates import dates_in_foot, is_of_text
 from crawler.parsers.fields.dates.line_ranks import BEHIND
 from crawler.parsers.fields.dates.loose_lines import set_loose_date_apart
 from crawler.parsers.fields.dates.outer_dates import is_ahead, is_day_of
@@ -27,17 +29,13 @@ from crawler.parsers.fields.dates.stamps import find_stamps
 from crawler.parsers.fields.dates.text_dates import find_datelines, find_signs
 from crawler.parsers.fields.page.blocks import PARAGRAPH, Survey
 from crawler.parsers.fields.page.heading_words import date_beside_title
-from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.line_parts import line_around, short_text
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.page_texts import SILENT_TAGS, PageTexts, find_places
 from crawler.parsers.fields.page.select import is_inside
 from crawler.parsers.fields.phrases.date_words import (
-    DATE,
     HAS_YEAR,
     RELATIVE,
-    names_publication,
-    says_updated,
 )
 from crawler.parsers.fields.survey.container import common_ancestor
 from crawler.parsers.fields.survey.content import is_page_footer
@@ -45,6 +43,34 @@ from crawler.parsers.fields.survey.teaser_cards import follows_other_title, is_o
 from crawler.text import normalize_text
 
 _MAX_PRINTED = 80
+
+
+class _Article(NamedTuple):
+    """What printed dates are ranked against: the title, the text and what is known of the page."""
+
+    document: Document
+    survey: Survey
+    title: HtmlElement | None
+    container: HtmlElement | None
+    scope: HtmlElement | None
+    """What holds both title and text."""
+    around: set[HtmlElement]
+    """Title and text with all that they stand in."""
+    title_place: int | None
+    text_place: int | None
+    running: list[int]
+    """The blocks of running text."""
+    below_title: list[int]
+    """Those of them that count as below the title."""
+    captured: date | None
+
+    def title_before(self, position: int) -> int | None:
+        """The place of the title, where it is no later."""
+        return self.title_place if self.title_place is not None and self.title_place <= position else None
+
+    def text_before(self, position: int) -> int:
+        """The place of the text, where it is no later, else 0."""
+        return self.text_place if self.text_place is not None and self.text_place <= position else 0
 
 
 def printed_dates(
@@ -55,29 +81,17 @@ def printed_dates(
     container: HtmlElement | None,
 ) -> Iterator[Printed]:
     """Dates printed in short lines, ranked by what their elements are called, what stands before them and where."""
-    scope = common_ancestor(title, container)
-    if container is None and title is not None:  # a page of pictures: what stands around the title
-        scope = next((a for level, a in enumerate(title.iterancestors()) if level == 2), title.getparent())
+    article = _article(document, survey, page, title, container)
     stamps = find_stamps(document)
-    running = _running_text(survey, container)
-    below_title = _texts_below(running, title, survey) if title is not None else running
-    quotes = _quotes_in(container)
-    around = {a for e in (title, container) if e is not None for a in (e, *e.iterancestors())}
-    captured = document.page.captured_at.date() if document.page.captured_at is not None else None
-    title_place = page.place_of(title) if title is not None else None
-    text_place = page.place_of(container) if container is not None else None
-    title_at: int | None = None
-    text_at: int | None = None
+    quotes = set() if container is None else set(container.iterdescendants("blockquote"))
     lines: set[HtmlElement] = set()
     in_text = frozenset(find_places(page.joined_texts, HAS_YEAR))
     in_tail = frozenset(find_places(page.joined_tails, HAS_YEAR))
-    counted_from = title_place if captured is not None else None
+    counted_from = article.title_place if article.captured is not None else None
     for position in sorted({*in_text, *in_tail, *_other_places(page, stamps, counted_from)}):
         element, tag = page.elements[position], page.tags[position]
-        title_at = title_place if title_place is not None and title_place <= position else None
-        text_at = text_place if text_place is not None and text_place <= position else None
         if tag == "script":
-            yield from _written_by_script(element, position, title_at)
+            yield from _written_by_script(element, position, article.title_before(position))
             continue
         stamp = stamps.get(element, "") if tag not in SILENT_TAGS else ""
         if stamp or position in in_text:
@@ -87,53 +101,53 @@ def printed_dates(
             holder = _loose_in(element, survey, is_tail=True)
             holder = element.getparent() if holder is None else holder
         else:
-            if captured is not None and title_at is not None and position - title_at < _NEXT:
-                found = _read_relative(element, page.texts[position], survey)
-                if found is not None and (scope is None or is_inside(element, {scope})):
-                    yield Printed(2.5, position, found, element, False)
+            yield from _counted_back(element, page.texts[position], position, article)
             continue
         if holder is None or holder in lines or holder is title:
             continue
         if is_page_footer(holder):
-            if container is not None and _is_of_text(holder, container):
-                yield from _dates_in_foot(holder, position)
+            if container is not None and is_of_text(holder, container):
+                yield from dates_in_foot(holder, position)
             continue
         if quotes and is_inside(holder, quotes):
             continue  # the day of a post of someone else
         lines.add(holder)
         if len(lines) > _MAX_PRINTED:
             return
-        texts = running if title_at is None else below_title
-        texts_before = bisect_left(texts, block_position(holder, survey))
-        where = _place(position, holder, title_at, text_at, scope, container, texts, survey)
-        if (
-            title_at is None
-            and title is not None
-            and 0 < where < 2
-            and _is_right_above(holder, title, survey)
-        ):
-            where, texts = 0.3, below_title
-        seen = rank_line(holder, stamp, where, position, survey, texts, title, document)
-        if seen is None and where > 0:
-            seen = rank_below(holder, position, survey, texts)
-        if seen is None or is_ahead(seen.found.raw, captured):
-            continue
-        if title_at is None and title is not None and where > 1 and is_day_of(seen.found.raw, captured):
-            continue  # the day of reading, in the head of the page
-        is_labelled = seen.modified and not seen.is_called_so
-        if (
-            texts_before
-            and not is_labelled
-            and (is_of_card(holder, around, survey) or follows_other_title(holder, around, survey))
-        ):
-            yield seen._replace(is_of_other=True)
-        else:
-            yield from _dates_of_line(holder, seen, survey)
-    if title is not None and title_place is not None and (day := date_beside_title(title)):
+        yield from _dates_of_line(holder, stamp, position, article)
+    title_place = article.title_place or 0
+    if title is not None and (day := date_beside_title(title)):
         yield Printed(_IN_HEADING, title_place, Found(day, "in the heading"), None, False)
     if container is not None:
-        yield from find_datelines(container, title_at or 0, survey)
-        yield from find_signs(running, title_at or 0, survey)
+        yield from find_datelines(container, title_place, survey)
+        yield from find_signs(article.running, title_place, survey)
+
+
+def _article(
+    document: Document,
+    survey: Survey,
+    page: PageTexts,
+    title: HtmlElement | None,
+    container: HtmlElement | None,
+) -> _Article:
+    scope = common_ancestor(title, container)
+    if container is None and title is not None:  # a page of pictures: what stands around the title
+        scope = next((a for level, a in enumerate(title.iterancestors()) if level == 2), title.getparent())
+    running = _running_text(survey, container)
+    captured = document.page.captured_at
+    return _Article(
+        document,
+        survey,
+        title,
+        container,
+        scope,
+        around={a for e in (title, container) if e is not None for a in (e, *e.iterancestors())},
+        title_place=page.place_of(title) if title is not None else None,
+        text_place=page.place_of(container) if container is not None else None,
+        running=running,
+        below_title=_texts_below(running, title, survey) if title is not None else running,
+        captured=captured.date() if captured is not None else None,
+    )
 
 
 def _other_places(
@@ -155,57 +169,37 @@ def _written_by_script(script: HtmlElement, position: int, title_at: int | None)
         yield Printed(1.0 if is_near else 2.6, position, Found(written[1], "script"), None, False)
 
 
-def _dates_of_line(holder: HtmlElement, seen: Printed, survey: Survey) -> Iterator[Printed]:
+def _dates_of_line(holder: HtmlElement, stamp: str, position: int, article: _Article) -> Iterator[Printed]:
     """The date of a line, in each sense that it may have, and the later ones beside it."""
+    survey, title = article.survey, article.title
+    is_above = title is not None and article.title_before(position) is None
+    texts = article.running if article.title_before(position) is None else article.below_title
+    texts_before = bisect_left(texts, block_position(holder, survey))
+    where = _place(position, holder, texts_before, article, has_texts=bool(texts))
+    if is_above and 0 < where < 2 and _is_right_above(holder, title, survey):
+        where, texts = 0.3, article.below_title
+    seen = rank_line(holder, stamp, where, position, survey, texts, title, article.document)
+    if seen is None and where > 0:
+        seen = rank_below(holder, position, survey, texts)
+    if seen is None or is_ahead(seen.found.raw, article.captured):
+        return
+    if is_above and where > 1 and is_day_of(seen.found.raw, article.captured):
+        return  # the day of reading, in the head of the page
+    is_labelled = seen.modified and not seen.is_called_so
+    if (
+        texts_before
+        and not is_labelled
+        and (
+            is_of_card(holder, article.around, survey) or follows_other_title(holder, article.around, survey)
+        )
+    ):
+        yield seen._replace(is_of_other=True)
+        return
     yield seen
     if seen.is_called_so:
         # hAtom demands an "updated" of every entry: themes give the name to the only date that they print
         yield seen._replace(rank=seen.rank + _CALLED_CHANGE, modified=False)
     yield from later_changes(holder, seen, survey)
-
-
-def _is_of_text(line: HtmlElement, container: HtmlElement) -> bool:
-    """Whether a foot stands in one box with the text, and not at the end of the page."""
-    for above in line.iterancestors():
-        if (
-            above.tag in ("body", "footer")
-            or above.get("role") == "contentinfo"
-            or above.get("id") == "footer"
-        ):
-            return False
-        if is_inside(container, {above}):
-            return True
-    return False
-
-
-def _dates_in_foot(line: HtmlElement, position: int) -> Iterator[Printed]:
-    """The days behind labels in a line of the foot of a text, where it or the one beside it speaks of publication: of the
-    site such lines say when it was changed, and which day it is."""
-    box = line.getparent()
-    around = inline_text(box) if box is not None else ""
-    if len(around) > _FOOT or not any(_labels(around, names_publication)):
-        around = inline_text(line)
-        if not any(_labels(around, names_publication)):
-            return
-    text = inline_text(line)
-    for label, is_change in ((names_publication, False), (says_updated, True)):
-        for day in islice(_labels(text, label), 1):
-            yield Printed(_IN_FOOT, position, Found(day, "date line"), None, is_change)
-
-
-def _labels(text: str, is_label: Callable[[str], bool]) -> Iterator[str]:
-    """The days of a text that stand right behind a label of the kind."""
-    for match in DATE.finditer(text):
-        before = text[: match.start()]
-        if ends_with_label(before) and is_label(before[-_LABEL:]):
-            yield match[0]
-
-
-_LABEL = 30
-_FOOT = 300
-"""Characters of a box of several such lines at most."""
-_IN_FOOT = 1.9
-"""How far such a day is trusted: less than one near the title or the text."""
 
 
 def _with_its_day(element: HtmlElement) -> HtmlElement:
@@ -257,6 +251,16 @@ _RELATIVE = 30
 """Characters of the longest text that counts back from the day of reading."""
 
 
+def _counted_back(element: HtmlElement, text: str, position: int, article: _Article) -> Iterator[Printed]:
+    """How long ago the page was published, said soon after the title."""
+    title_at = article.title_before(position)
+    if article.captured is None or title_at is None or position - title_at >= _NEXT:
+        return
+    found = _read_relative(element, text, article.survey)
+    if found is not None and (article.scope is None or is_inside(element, {article.scope})):
+        yield Printed(2.5, position, found, element, False)
+
+
 def _read_relative(element: HtmlElement, text: str, survey: Survey) -> Found | None:
     """The text of an element that is called date, or stands alone in its line and in no paragraph, and says how long ago
     that was: "vor 3 Stunden"."""
@@ -270,32 +274,25 @@ def _read_relative(element: HtmlElement, text: str, survey: Survey) -> Found | N
 
 
 def _place(
-    position: int,
-    holder: HtmlElement,
-    title_at: int | None,
-    text_at: int | None,
-    scope: HtmlElement | None,
-    container: HtmlElement | None,
-    texts: list[int],
-    survey: Survey,
+    position: int, holder: HtmlElement, texts_before: int, article: _Article, *, has_texts: bool
 ) -> float:
     """Distrust by place: 0 between title and text, more before the title, inside and after the text, elsewhere."""
-    texts_before = bisect_left(texts, block_position(holder, survey))
-    is_between = bool(texts) and texts_before == 0
+    scope, container = article.scope, article.container
+    title_at, text_at = article.title_before(position), article.text_before(position)
     is_after = texts_before > 1  # one may be the introduction
     if scope is None or not is_inside(holder, {scope}):
         return 2.2 if title_at is None else 2.4
     if container is not None and holder is not container and is_inside(holder, {container}):
-        if title_at is not None and is_between and position - title_at < _TOOLS:
+        if title_at is not None and has_texts and not texts_before and position - title_at < _TOOLS:
             return 0.0
-        if title_at is not None and title_at >= (text_at or 0):
+        if title_at is not None and title_at >= text_at:
             if not is_after and position - title_at < (_TOOLS if texts_before == 0 else _TOOLS // 2):
                 return 0.0
             if position - title_at < 40:
                 return 0.6 if is_after else 0.0
-        return 0.6 if position - (text_at or 0) < 25 else 1.6
+        return 0.6 if position - text_at < 25 else 1.6
     if title_at is None:
-        return 0.4 if position - (text_at or 0) < 40 else 1.0
+        return 0.4 if position - text_at < 40 else 1.0
     return 0.0 if position - title_at < 80 and not is_after else BEHIND
 
 
@@ -319,11 +316,6 @@ def _texts_below(running: list[int], title: HtmlElement, survey: Survey) -> list
 
 
 _POINTS = frozenset(("li", "h2", "h3", "h4", "h5", "h6"))
-
-
-def _quotes_in(container: HtmlElement | None) -> set[HtmlElement]:
-    """The quoted texts inside the page's own."""
-    return set() if container is None else set(container.iterdescendants("blockquote"))
 
 
 def _running_text(survey: Survey, container: HtmlElement | None) -> list[int]:
