@@ -43,7 +43,7 @@ from crawler.parsers.fields.pictures.stated_credits import (
     trailing_name,
 )
 from crawler.parsers.fields.pictures.unnamed_captions import find_below
-from crawler.parsers.fields.texts.leads import is_named_lead
+from crawler.parsers.fields.texts.lead_names import is_named_lead
 from crawler.text import names_file, normalize_text
 
 _LABEL = re.compile(r"\w+\s*[:：]")

@@ -23,7 +23,7 @@ from crawler.parsers.fields.pictures.galleries import is_called_gallery, is_edit
 from crawler.parsers.fields.pictures.painted_boxes import is_called_cover
 from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
 from crawler.parsers.fields.survey.content import ends_sentence
-from crawler.parsers.fields.texts.leads import is_named_lead
+from crawler.parsers.fields.texts.lead_names import is_named_lead
 from crawler.text import fold
 
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5"))

@@ -14,7 +14,7 @@ from crawler.parsers.fields.phrases.caption_words import CAPTION_WORDS
 from crawler.parsers.fields.phrases.date_words import find_date
 from crawler.parsers.fields.pictures.caption_holders import is_picture_box
 from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
-from crawler.parsers.fields.texts.leads import is_named_lead
+from crawler.parsers.fields.texts.lead_names import is_named_lead
 from crawler.parsers.fields.texts.unnamed_leads import find_unnamed_lead
 
 

@@ -25,7 +25,7 @@ from crawler.parsers.fields.pictures.credits import (
 )
 from crawler.parsers.fields.pictures.picture_links import break_after, near
 from crawler.parsers.fields.pictures.sources import shows_picture
-from crawler.parsers.fields.texts.leads import is_named_lead
+from crawler.parsers.fields.texts.lead_names import is_named_lead
 from crawler.text import normalize_text
 
 _LONGEST_CREDITED = 600

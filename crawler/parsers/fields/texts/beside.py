@@ -20,7 +20,7 @@ from crawler.parsers.fields.phrases.box_names import TITLE_WORDS
 from crawler.parsers.fields.phrases.people_words import is_heading_of_owner
 from crawler.parsers.fields.phrases.pitches import is_promotion
 from crawler.parsers.fields.survey.content import is_page_footer, is_side
-from crawler.parsers.fields.texts.leads import is_named_lead
+from crawler.parsers.fields.texts.lead_names import is_named_lead
 
 _NAMES = frozenset((Mark.SIDE, Mark.BOILERPLATE, Mark.DOUBTFUL))
 _TAGGED = 20

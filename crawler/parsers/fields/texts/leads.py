@@ -13,28 +13,13 @@ from lxml.html import HtmlElement
 from crawler.items import Found
 from crawler.parsers.fields.page.blocks import SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, element_after, element_before, inline_text
-from crawler.parsers.fields.page.marks import Mark, class_words, words_of
+from crawler.parsers.fields.page.marks import Mark, words_of
 from crawler.parsers.fields.phrases.date_words import find_date
 from crawler.parsers.fields.phrases.pitches import is_promotion
+from crawler.parsers.fields.texts.lead_names import SURE_LEAD_WORDS, is_named_lead, is_named_within, lead_rule
 from crawler.parsers.fields.texts.unnamed_leads import ends_sentence, find_unnamed_lead, is_line_about
 from crawler.text import fold
 
-LEAD_WORDS = frozenset(
-    "lead leadtext hirlead cikklead newslead newsintro artlead textlead intro introtext introduction teaser teasertext abstract summary standfirst standdfirst dek deck "
-    "subheadline subtitle subtitulo subline excerpt chapo chapeau vorspann anriss anreisser anlauf "
-    "entradilla sumario sommario occhiello ingress perex zajawka manchet manchete lid lede "
-    "einleitung bajada copete kicker-text headline-intro catchline hook strapline articleteaser articleintro "
-    "articlelead articlesummary entrysummary description attributeshort typestringlong santrauka rezumat povzetek sazetak tiivistelma "
-    "kokkuvote zhrnutie souhrn resumo resumen sintesi samenvatting korttekst wstep streszczenie uvod johdanto inledning bevezeto ozet extracto "
-    "shorttext untertitel unterzeile podtytul podnaslov preamble sapo articledesc johdanto anons subdeck hometext alcim bevezeto "
-    "podnadpis secondtitle ievads sissejuhatus sottotitolo catenaccio ozet tomtat ringkasan".split()
-)
-"""What the introduction is called by the systems of many countries."""
-
-_NOT_LEAD_WORDS = frozenset(
-    "list item items link links related social share meta author authors image img figure caption video gallery "
-    "date time breadcrumb nav widget".split()
-)
 SHORTEST = 40
 _SHORTEST_NAMED = 25
 """Characters of the shortest text that names or place make a lead."""
@@ -67,44 +52,44 @@ def find_lead(
     place = next((e for e in (title, *title.iterancestors()) if e in survey.index), None)
     if place is None:
         return Lead((), ())
+    lead = _lead_above_text(survey, title, place, container, skip, marked, sayings)
+    if not lead.found:
+        lead = _lead_at_start(survey, container, title, skip, marked)
+    return lead if lead.found else _lead_apart(survey, container, title, skip, sayings)
+
+
+def _lead_above_text(
+    survey: Survey,
+    title: HtmlElement,
+    place: HtmlElement,
+    container: Block,
+    skip: AbstractSet[HtmlElement],
+    marked: Collection[HtmlElement],
+    sayings: Collection[str],
+) -> Lead:
+    """The lead among the blocks from the title, which stands in `place`, to where the text begins."""
     own = fold(inline_text(title))
-    blocks = survey.blocks
-    start = survey.index[place]
-    text_at = survey.index[container.element]
+    start, text_at = survey.index[place], survey.index[container.element]
     inside = text_at < start  # the container holds the title too
     end = container.last + 1 if inside else text_at  # what follows the text introduces another
     sentences = 0
-    for position in range(start + 1, min(end + 1 if not inside else end, len(blocks))):
-        block = blocks[position]
-        if position == text_at:
-            break
+    for position in range(start + 1, min(end, len(survey.blocks))):
+        block = survey.blocks[position]
         if block.all_chars < _SHORTEST_NAMED or block.all_chars > LONGEST * 1.3:
             continue
-        named = is_named_lead(block.element) or block.element in marked or _is_named_within(block.element)
-        if not named and block.parent >= 0 and blocks[block.parent].chars == 0:
-            parent = blocks[block.parent].element
-            named = (
-                is_named_lead(parent)
-                and blocks[block.parent].all_chars <= LONGEST * 1.3
-                and not _is_list_of_marks(block, survey)
-            )
-        is_subtitle = not named and _is_subtitle(block, survey, title)
-        named = named or is_subtitle
-        text = _lead_text(block, skip, _shortest(block, title) if named else SHORTEST)
+        is_called = _is_called_lead(block, survey, marked)
+        is_subtitle = not is_called and _is_subtitle(block, survey, title)
+        is_named = is_called or is_subtitle
+        text = _lead_text(block, skip, _shortest(block, title) if is_named else SHORTEST)
         if not text or fold(text) == own:
             if inside and block.weight > 120 and block.element not in skip:  # the text has begun
                 break
             continue
-        if named and (block.weight > 0 or not _has_running_block(survey, position)):
-            rule = "heading under the title" if is_subtitle else _rule(block.element)
-            further = [] if is_subtitle else _further_paragraphs(block.element, survey, skip)
-            texts = [text, *(said for _, said in further)]
-            if sum(map(len, texts)) > LONGEST:
-                further, texts = [], [text]
-            return Lead((Found(" ".join(texts), rule),), (block.element, *(e for e, _ in further)))
+        if is_named and (block.weight > 0 or not _has_running_block(survey, position)):
+            return _named_lead(block, text, survey, skip, is_subtitle=is_subtitle)
         is_paragraph = not inside and block.all_chars == block.chars >= 60 and block.weight > 0
         if (
-            not named
+            not is_named
             and place is title
             and is_paragraph
             and not is_line_about(text)
@@ -113,18 +98,33 @@ def find_lead(
         ):
             return Lead((Found(text, "paragraph before the text"),), (block.element,))
         sentences += block.sentence and block.weight >= SHORT_SENTENCE and block.element not in skip
-        if inside and not named and (block.weight > 80 or sentences > _SENTENCES_BEFORE):
+        if inside and not is_named and (block.weight > 80 or sentences > _SENTENCES_BEFORE):
             break
-    lead = _lead_at_start(survey, container, title, skip, marked)
-    return lead if lead.found else _lead_apart(survey, container, title, skip, sayings)
+    return Lead((), ())
 
 
-def _is_named_within(paragraph: HtmlElement) -> bool:
-    """Whether all of a paragraph is in one element that is called the introduction: `<p><span class=text--lead>`."""
-    if paragraph.tag != "p" or len(paragraph) != 1 or (paragraph.text or "").strip():
+def _is_called_lead(block: Block, survey: Survey, marked: Collection[HtmlElement]) -> bool:
+    """Whether a block, or the box that holds nothing else, is called the introduction."""
+    if is_named_lead(block.element) or block.element in marked or is_named_within(block.element):
+        return True
+    if block.parent < 0 or survey.blocks[block.parent].chars:
         return False
-    inner = paragraph[0]
-    return inner.tag == "span" and not (inner.tail or "").strip() and is_named_lead(inner)
+    box = survey.blocks[block.parent]
+    return (
+        is_named_lead(box.element) and box.all_chars <= LONGEST * 1.3 and not _is_list_of_marks(block, survey)
+    )
+
+
+def _named_lead(
+    block: Block, text: str, survey: Survey, skip: AbstractSet[HtmlElement], *, is_subtitle: bool
+) -> Lead:
+    """A lead that a name or a heading makes one, with the paragraphs that go on with it where all is short enough."""
+    rule = "heading under the title" if is_subtitle else lead_rule(block.element)
+    further = [] if is_subtitle else _further_paragraphs(block.element, survey, skip)
+    texts = [text, *(said for _, said in further)]
+    if sum(map(len, texts)) > LONGEST:
+        further, texts = [], [text]
+    return Lead((Found(" ".join(texts), rule),), (block.element, *(e for e, _ in further)))
 
 
 def _further_paragraphs(
@@ -213,7 +213,7 @@ def _lead_at_start(
         if (is_named_lead(block.element) or block.element in marked) and block.all_chars >= _SHORTEST_NAMED:
             text = _lead_text(block, skip, _shortest(block, title))
             if text and fold(text) != fold(inline_text(title)):
-                return Lead((Found(text, _rule(block.element)),), (block.element,))
+                return Lead((Found(text, lead_rule(block.element)),), (block.element,))
         sentences += block.sentence and block.weight >= SHORT_SENTENCE and block.element not in skip
         if (block.weight > 80 and block.chars > 80) or sentences > _SENTENCES_BEFORE:
             break
@@ -222,11 +222,6 @@ def _lead_at_start(
 
 _SENTENCES_BEFORE = 2
 """Short paragraphs that may stand above an introduction; below more the text has begun, and a subtitle is of a part of it."""
-SURE_LEAD_WORDS = frozenset(
-    "subtitle subline untertitel subheadline podtytul podnaslov standfirst preamble perex sapo documentdescription "
-    "chapo vorspann entradilla sommario occhiello ingress unterzeile alcim podnadpis secondtitle sottotitolo".split()
-)
-"""Names that nothing else has: what they name is the introduction, however short."""
 
 
 def labels_above(lead: Lead, title: HtmlElement | None) -> list[HtmlElement]:
@@ -256,39 +251,6 @@ def _shortest(block: Block, title: HtmlElement) -> int:
         or element_before(block.element) is title
     )
     return _SHORTEST_NAMED if is_sure else SHORTEST
-
-
-def is_named_lead(element: HtmlElement) -> bool:
-    """Whether an element's classes call it the introduction."""
-    words = words_of(element)
-    if "textwithsummary" in words:  # Drupal's type of the text itself
-        return False
-    if words.isdisjoint(LEAD_WORDS):
-        return _says_lead(element) or ("subheading" in words and element.tag not in HEADING_TAGS)
-    if "fielditem" in words:  # Drupal's class of the value of any field
-        words -= {"item"}
-    return words.isdisjoint(_NOT_LEAD_WORDS)
-
-
-_ROLES = ("id", "data-testid", "data-component", "data-role", "data-gu-name", "data-dot")
-"""Where newspapers whose classes are generated name the parts of an article."""
-
-
-def _says_lead(element: HtmlElement) -> bool:
-    """Whether an attribute beside the class calls an element the introduction."""
-    for role in _ROLES:
-        value = element.get(role)
-        if value and len(value) < 40:
-            words = class_words(value)
-            if not words.isdisjoint(_LEAD_ROLES) and words.isdisjoint(_NOT_LEAD_WORDS):
-                return True
-    return False
-
-
-_LEAD_ROLES = frozenset(
-    "lead intro introtext vorspann standfirst subheadline subtitle sapo dek perex preamble ingress chapo sumario sommario "
-    "entradilla copete bajada".split()
-)
 
 
 def _is_subtitle(block: Block, survey: Survey, title: HtmlElement) -> bool:
@@ -379,10 +341,3 @@ def _has_running_block(survey: Survey, position: int) -> bool:
             break
         count += block.weight > 60
     return count > 2
-
-
-def _rule(element: HtmlElement) -> str:
-    words = words_of(element) & (LEAD_WORDS | {"subheading"})
-    if not words and element.getparent() is not None:
-        words = words_of(element.getparent()) & LEAD_WORDS
-    return f".{min(words)}" if words else "itemprop description"

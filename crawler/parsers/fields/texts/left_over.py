@@ -14,7 +14,7 @@ from crawler.parsers.fields.page.blocks import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.select import called, is_inside
-from crawler.parsers.fields.texts.leads import is_named_lead
+from crawler.parsers.fields.texts.lead_names import is_named_lead
 from crawler.text import fold, normalize_text
 
 

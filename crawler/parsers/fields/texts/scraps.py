@@ -6,54 +6,34 @@ A line is a short block without blocks of its own. Boxes are judged elsewhere; w
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable
 
 from lxml.html import HtmlElement
 
 from crawler.document import Document
-from crawler.parsers.fields.page.blocks import SHORT_SENTENCE, Block, Survey
-from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
-from crawler.parsers.fields.page.marks import Mark, words_of
-from crawler.parsers.fields.people.byline_lines import names_author
-from crawler.parsers.fields.phrases.date_words import find_date
-from crawler.parsers.fields.phrases.keyword_texts import hashtags_of
-from crawler.parsers.fields.phrases.meta_lines import is_line_of_days, is_meta_line
-from crawler.parsers.fields.phrases.office_names import names_kind, names_news
+from crawler.parsers.fields.page.blocks import Survey
+from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.phrases.meta_lines import is_meta_line
 from crawler.parsers.fields.phrases.pitches import is_promotion
 from crawler.parsers.fields.phrases.signed_lines import is_byline, is_credit
-from crawler.parsers.fields.phrases.template_lines import is_asking
 from crawler.parsers.fields.phrases.template_phrases import is_entry_sentence, is_template_line
-from crawler.parsers.fields.phrases.template_speech import is_template_speech
-from crawler.parsers.fields.taxonomy.labelled_keywords import is_row_of_keywords
 from crawler.parsers.fields.texts.boxes_about import skip_boxes_about
-from crawler.parsers.fields.texts.headed_boxes import Line, heads_links, skip_authors, skip_forms
-from crawler.parsers.fields.texts.last_lines import BOXES, CELLS, KEPT, is_label, skip_end
-from crawler.parsers.fields.texts.leads import SURE_LEAD_WORDS
+from crawler.parsers.fields.texts.headed_boxes import Line, skip_authors, skip_forms
+from crawler.parsers.fields.texts.last_lines import skip_end
 from crawler.parsers.fields.texts.link_lines import (
-    is_link,
-    leads_on,
     skip_links,
     skip_loose_controls,
     skip_ways_up,
 )
-from crawler.parsers.fields.texts.running_blocks import RUNNING, running_blocks
-from crawler.parsers.fields.texts.small_boxes import is_beside_duration, skip_small_boxes
+from crawler.parsers.fields.texts.odd_lines import skip_odd_lines
+from crawler.parsers.fields.texts.running_blocks import running_blocks
+from crawler.parsers.fields.texts.small_boxes import skip_small_boxes
 from crawler.parsers.fields.texts.tickers import skip_tickers
 from crawler.text import fold, normalize_text
 
-_BYLINE_WORDS = frozenset(
-    "byline author authors autor autoren auteur auteurs autore meta metadata entrymeta postmeta articlemeta postedon dateline timestamp "
-    "readingtime".split()
-)
-_LEADS = SURE_LEAD_WORDS | frozenset(
-    "lead leadtext intro introtext deck dek excerpt ingress manchet subheading".split()
-)
 _LONGEST = 400
 """Characters of the longest block whose words are looked at …"""
 _LONGEST_OF_ALL = 900
 """… and of one that begins as what WordPress prints below an entry, with all sections, and how to comment on it."""
-_CAPTION = 250
 
 
 def skip_scraps(
@@ -75,7 +55,7 @@ def skip_scraps(
     lines = _lines(survey, order, start)
     texts = dict(lines)
     running = running_blocks(survey, order, texts)
-    _skip_odd_lines(survey, lines, running, skip, fold(title), start, is_news=is_news)
+    skip_odd_lines(survey, lines, running, skip, fold(title), start, is_news=is_news)
     skip_tickers(survey, lines, start, running[0] if running else -1, skip)
     skip_boxes_about(survey, order, running[0] if running else None, skip, fold(title))
     skip_authors(survey, lines, order, running, skip)
@@ -135,229 +115,3 @@ def _lines(survey: Survey, order: list[int], start: int) -> list[Line]:
                 text = normalize_text("".join(element.itertext()))
             found.append((position, text))
     return found
-
-
-def _skip_odd_lines(
-    survey: Survey,
-    lines: list[Line],
-    running: list[int],
-    skip: set[HtmlElement],
-    title_key: str,
-    start: int,
-    *,
-    is_news: bool,
-) -> None:
-    """Bylines, reading times and other scraps before the running text; promotions, credits, controls anywhere."""
-    first = running[0] if running else -1
-    second = running[1] if len(running) > 1 else first  # the first may be a lead, with the byline under it
-    times = Counter(text for position, text in lines if survey.blocks[position].element.tag in BOXES)
-    repeated = _repeated(text for _, text in lines)
-    after = (survey.blocks[position] for position, _ in lines if position > first)
-    kinds = Counter((b.element.tag, b.classes) for b in after if b.classes)
-    section_ranks = {survey.blocks[p].element.tag for p, _ in lines if p > first}.intersection(HEADING_TAGS)
-    items = _items_of_text(survey, lines)
-    paragraphs = sum(survey.blocks[p].element.tag == "p" for p in running)
-    is_paragraphed = paragraphs >= 3 and paragraphs >= 0.8 * len(running)
-    for position, text in lines:
-        block = survey.blocks[position]
-        tag = block.element.tag
-        is_before = position < first
-        is_script = _is_script_notice(text)
-        if is_script or (tag not in CELLS and is_promotion(text)):
-            box = _box_of_notice(block, survey, start, is_script=is_script)
-            skip.add(block.element if box is None else box)
-            continue
-        if (
-            (
-                is_before
-                and _is_scrap_before(block)
-                and position not in items
-                and not _is_lead(block)
-                and not _is_of_kind(block, survey.blocks[first])
-                and kinds[tag, block.classes] < _AGAIN
-            )
-            or (
-                position < second
-                and tag not in KEPT
-                and (is_meta_line(text) or is_byline(text) or _is_byline(block) or names_author(text))
-            )
-            or (position < second and tag == "td" and find_date(text) is not None and is_meta_line(text))
-            or (tag not in KEPT and is_line_of_days(text))
-            or (is_paragraphed and tag in BOXES and is_label(block) and not _is_lead(block))
-            or (
-                is_before
-                and tag in HEADING_TAGS
-                and names_kind(text)
-                and not (tag in section_ranks and names_news(text))
-            )
-            or (title_key and (is_before or tag in ("h1", "h2")) and fold(text) == title_key)
-            or (tag in CELLS and is_promotion(text))
-            or (tag in BOXES and text[-1:] != ":" and " " in text and times[text] >= _OFTEN)
-            or (tag not in _REPEATING and text in repeated)
-            or heads_links(block)
-            or (2 * block.all_link_chars > block.all_chars and _is_weblogs(block))
-            or (
-                tag not in HEADING_TAGS
-                and (is_news or text[-1:] != ".")  # "Please use the online form." is said by offices
-                and is_template_speech(text, is_link=is_link(block))
-            )
-            or ((is_news or ":" in text or "?" in text) and is_asking(text) and leads_on(block, text))
-            or is_template_line(text)
-            or not text.strip("_ ")  # a rule made of a key …
-            or (
-                len(text) > 2 and tag not in CELLS and not text.strip("-=–— ")
-            )  # … or of one that a cell has, too
-            or (tag in BOXES and not block.sentence and is_beside_duration(block.element))
-            or hashtags_of(text)
-            or (len(block.element) and is_row_of_keywords(block.element))
-            or (tag not in CELLS and len(text) < 200 and is_credit(text))
-            or (is_paragraphed and len(text) < _CAPTION and _is_under_picture(block, survey))
-        ):
-            skip.add(block.element)
-
-
-_AGAIN = 3
-"""Times that lines called the same come after the running text has begun from which the first is no label above it."""
-_OFTEN = 3
-"""Times that a line in a box of its own stands in the text from which it is the template's: "Article content". Who
-speaks in an interview, and the numbers of a list, stand there as often."""
-
-
-_SENTENCE = 40
-"""Characters of what no author says three times, but where each row of a table or list says it."""
-_WIDE = "\u2e7f"
-"""A sign of East Asian scripts, which are behind this one, says as much as two letters."""
-_REPEATING = CELLS | frozenset(("li", "dd", "dt"))
-
-
-def _repeated(lines: Iterable[str]) -> set[str]:
-    """The sentences that a template says again and again amid the text; a text of nothing else is one all the same."""
-    times = Counter(line for line in lines if len(line) * (2 if line[:1] > _WIDE else 1) >= _SENTENCE)
-    repeated = {line for line, count in times.items() if count >= _OFTEN}
-    length = sum(len(line) * times[line] for line in repeated)
-    return repeated if 2 * length <= sum(len(line) * count for line, count in times.items()) else set()
-
-
-_NOTICE = 500
-"""Characters of the largest box of a newsletter or a notice on scripts."""
-_HEADED_NOTICE = 1600
-"""And of one that a heading of its own calls a promotion, with how it is done and what is done with the address."""
-
-
-def _is_script_notice(text: str) -> bool:
-    return "avascript" in text.lower() and is_template_line(text)
-
-
-def _box_of_notice(block: Block, survey: Survey, start: int, *, is_script: bool) -> HtmlElement | None:
-    """The small box that a notice on scripts has for itself, or that a promotion heads, with what else it says."""
-    above = survey.blocks[block.parent]
-    is_first = survey.index[block.element] == block.parent + 1
-    is_heading = block.element.tag in HEADING_TAGS
-    is_headed = is_heading and is_first and len(list(above.element.iter(*HEADING_TAGS))) == 1
-    if (
-        block.parent == start
-        or not (is_first or is_heading or is_script)
-        or above.element.tag not in ("div", "section", "aside", "figure")
-        or above.all_chars > (_HEADED_NOTICE if is_headed else _NOTICE)
-        or above.all_chars == block.all_chars
-        or above.all_chars > 0.5 * survey.blocks[start].all_chars
-    ):
-        return None
-    return above.element
-
-
-def _items_of_text(survey: Survey, lines: list[Line]) -> set[int]:
-    """The items of lists that a heading of the text introduces or of which one is long, so that short ones are no scraps."""
-    lists: dict[int, list[int]] = {}
-    headed: set[int] = set()
-    before = ""
-    for position, _ in lines:
-        block = survey.blocks[position]
-        if block.element.tag == "li":
-            if before in HEADING_TAGS:
-                headed.add(block.parent)
-            lists.setdefault(block.parent, []).append(position)
-        before = block.element.tag
-    return {
-        item
-        for parent, of_list in lists.items()
-        if parent in headed or any(survey.blocks[item].chars >= SHORT_SENTENCE for item in of_list)
-        for item in of_list
-    }
-
-
-def _is_scrap_before(block: Block) -> bool:
-    """Whether a short line before the running text is no heading and no key point."""
-    element, tag = block.element, block.element.tag
-    # "Reading time: 2 min." ends like a sentence
-    if (
-        tag in KEPT
-        or tag == "h1"
-        or block.chars >= RUNNING
-        or (block.sentence and block.mark is not Mark.DOUBTFUL)
-    ):
-        return False
-    if tag == "li" or next(element.iterancestors("li"), None) is not None:
-        return block.chars < SHORT_SENTENCE
-    if tag == "p" and block.chars >= _SAYING and not block.link_chars and _stands_with_text(element):
-        return False
-    # else a heading in all but name
-    return not (tag == "p" and len(element) and element[0].tag in ("strong", "b"))
-
-
-_SAYING = 45
-"""Characters from which a paragraph without a full stop may be a saying that opens the text."""
-
-
-def _stands_with_text(element: HtmlElement) -> bool:
-    """Whether a paragraph has no name of its own, and one follows it at once."""
-    following = next(iter(element.itersiblings()), None)
-    return not element.attrib and following is not None and following.tag == "p" and not following.attrib
-
-
-def _is_of_kind(block: Block, text: Block) -> bool:
-    """Whether a short line is called the same as the first running text, or an item of the same list: a verse, a line of a
-    list."""
-    if block.element.tag != text.element.tag:
-        return False
-    if block.element.tag == "li" and block.parent == text.parent:
-        return True
-    return bool(block.classes) and block.classes == text.classes
-
-
-def _is_lead(block: Block) -> bool:
-    return block.chars > SHORT_SENTENCE and not words_of(block.element).isdisjoint(_LEADS)
-
-
-def _is_weblogs(block: Block) -> bool:
-    """Whether a line is that of a weblog below its text: categories, the feed of the comments, where to send trackbacks."""
-    return any(
-        a.get("rel") == "trackback" or (a.get("href") or "").rstrip("/").endswith("/feed")
-        for a in block.element.iter("a")
-    )
-
-
-def _is_byline(block: Block) -> bool:
-    """Whether a short line, or the box right around it, is called byline, author or the like."""
-    if block.sentence or block.chars > 200:
-        return False
-    above = block.element.getparent()
-    names = words_of(block.element) | (words_of(above) if above is not None else frozenset())
-    return not names.isdisjoint(_BYLINE_WORDS)
-
-
-def _is_under_picture(block: Block, survey: Survey) -> bool:
-    """Whether a text shares a box with a picture and with no other text: a caption that no name tells. A sentence before its
-    picture is a step that the picture shows, or what it illustrates."""
-    element = block.element
-    if element.tag not in ("div", "p", "figure"):
-        return False
-    if next(element.iter("img"), None) is not None:
-        return bool(element.tag == "div")
-    above = element.getparent()
-    box = survey.block(above) if above is not None else None
-    if box is None or box.all_chars != block.all_chars or box.element.tag in ("body", "main", "article"):
-        return False
-    if block.sentence and next(box.element.iterdescendants(element.tag, "img", "picture"), None) is element:
-        return False
-    return next(box.element.iter("img", "picture"), None) is not None

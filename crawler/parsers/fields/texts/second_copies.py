@@ -7,7 +7,7 @@ from lxml.html import HtmlElement
 from crawler.parsers.fields.page.blocks import Block, Survey
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.texts.boilerplate_boxes import BOXES
-from crawler.parsers.fields.texts.leads import is_named_lead
+from crawler.parsers.fields.texts.lead_names import is_named_lead
 
 _COPY = 300
 """Characters of running text of the shortest box that may be there twice."""
