@@ -13,7 +13,7 @@ from crawler.archive.folder import data_directory
 from crawler.commands.console import ProgressView, Summary, parse_day, print_summary, require_folder
 from crawler.commands.options import DataOption, QuietOption, SummaryOption
 from crawler.errors import ExitCode, UsageError
-from exports.export import chosen_columns, export_sites, export_to_standard_output
+from exports.export import Exported, chosen_columns, export_sites, export_to_standard_output
 from exports.formats import FORMATS, format_name_of, require_fitting
 from exports.records import Selection, site_folders
 from exports.wording import count_name
@@ -96,7 +96,8 @@ def run(
         status=status,
     )
     chosen = chosen_columns([name.strip() for name in columns.split(",") if name.strip()] if columns else [])
-    if str(to) == "-":
+    to_standard_output = str(to) == "-"
+    if to_standard_output:
         if as_json:
             raise UsageError("--json needs a file: standard output holds the records")
         exported = export_to_standard_output(
@@ -119,27 +120,35 @@ def run(
                 force=force,
                 progress=view.advance,
             )
-    seconds = time.monotonic() - started
-    exit_code = ExitCode.DAMAGED if exported.damage else ExitCode.COMPLETE
+    summary = _summary_of(exported, time.monotonic() - started)
     if as_json:
-        summary = Summary(
-            found=exported.read,
-            saved=exported.records,
-            skipped=exported.read - exported.records,
-            records=exported.records,
-            seconds=round(seconds, 3),
-            exit_code=int(exit_code),
-        )
-        if summary.skipped:
-            summary.reasons["not_selected"] = summary.skipped
         print_summary(summary, as_json=True)
     elif not quiet:
-        some = "" if exported.read == exported.records else f"{exported.records:,} of "
-        records = some + count_name(exported.read, "record")
-        line = f"{records} of {count_name(exported.sites, 'site')} in {seconds:.1f} s"
-        print(f"{to}: {line}" if str(to) != "-" else line, file=sys.stderr)
+        line = _sentence_on(exported, summary.seconds)
+        print(line if to_standard_output else f"{to}: {line}", file=sys.stderr)
         if not exported.records:
             print("no record matches the selection", file=sys.stderr)
     for line in exported.damage:
         print(f"kronika: {line}", file=sys.stderr)
-    return int(exit_code)
+    return summary.exit_code
+
+
+def _summary_of(exported: Exported, seconds: float) -> Summary:
+    skipped = exported.read - exported.records
+    summary = Summary(
+        found=exported.read,
+        saved=exported.records,
+        skipped=skipped,
+        records=exported.records,
+        seconds=round(seconds, 3),
+        exit_code=int(ExitCode.DAMAGED if exported.damage else ExitCode.COMPLETE),
+    )
+    if skipped:
+        summary.reasons["not_selected"] = skipped
+    return summary
+
+
+def _sentence_on(exported: Exported, seconds: float) -> str:
+    some = "" if exported.read == exported.records else f"{exported.records:,} of "
+    records = some + count_name(exported.read, "record")
+    return f"{records} of {count_name(exported.sites, 'site')} in {seconds:.1f} s"

@@ -150,16 +150,12 @@ def run(
     use.
     """
     started = time.monotonic()
-    if not paths and manifest is None:
-        raise UsageError("nothing to read: name files or folders, or a --manifest")
-    if url is not None and (manifest is not None or len(paths or []) != 1):
-        raise UsageError("--url is the address of a single file, or of what one folder is a copy of")
+    named = paths or []
+    _check_pages(named, manifest, url)
     if data is not None:
         _check_import(data, output, versions)
     elif as_json and output is None:
         raise UsageError("--json needs -o or --data: standard output holds the records")
-    if url is not None:
-        require_web_address(url)
     registry = load_registry(sites or [])
     if site is not None:
         registry.get(site)
@@ -174,7 +170,7 @@ def run(
         from crawler.spark.session import SparkOptions, parse_settings
 
         request = Request(
-            paths=tuple(paths or ()),
+            paths=tuple(named),
             manifest=manifest,
             url=url,
             options=options,
@@ -190,16 +186,14 @@ def run(
     # a symbolic link stays one, as with exports
     target = None if output is None else Path(os.path.realpath(output) if os.path.islink(output) else output)
     report = Report()
-    inputs = list(iter_inputs(paths or [], manifest, report=report, url=url))
+    inputs = list(iter_inputs(named, manifest, report=report, url=url))
     inputs = check_outputs(inputs, [Path(p) for p in (manifest, *(sites or [])) if p], target, damage)
     imports: list[RunReport] = []
     make_sink = RecordMerger if data is None else CaptureSpool
     with (
         leave_on_terminate(),
         disk_errors(),
-        tempfile.TemporaryDirectory(
-            prefix=".kronika-", dir=target.parent if target is not None else None
-        ) as scratch,
+        _scratch_beside(target) as scratch,
         make_sink(Path(scratch) / "captures.db", partial(date_by, registry)) as sink,
     ):
         with ProgressView("pages", quiet=quiet) as view:
@@ -216,6 +210,11 @@ def run(
     return report_outcome(
         totals, imports, started, damage, as_json=as_json, quiet=quiet, is_import=data is not None
     )
+
+
+def _scratch_beside(target: Path | None) -> tempfile.TemporaryDirectory[str]:
+    """A folder for what is not finished, on the disk of the target."""
+    return tempfile.TemporaryDirectory(prefix=".kronika-", dir=None if target is None else target.parent)
 
 
 def _extract_on_spark(request: Request, started: float, *, quiet: bool) -> Totals:
@@ -257,6 +256,17 @@ def _write_records(
                 "kronika: output closed early by its reader; `records` counts those written until then",
                 file=sys.stderr,
             )
+
+
+def _check_pages(paths: list[str], manifest: str | None, url: str | None) -> None:
+    """UsageError unless the call says what to read, and `url` is that of one file or folder."""
+    if not paths and manifest is None:
+        raise UsageError("nothing to read: name files or folders, or a --manifest")
+    if url is None:
+        return
+    if manifest is not None or len(paths) != 1:
+        raise UsageError("--url is the address of a single file, or of what one folder is a copy of")
+    require_web_address(url)
 
 
 def _check_import(data: Path, output: str | None, versions: str) -> None:

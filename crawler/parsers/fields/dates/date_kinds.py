@@ -26,15 +26,15 @@ DATE_WORDS = frozenset(
     "date datum data fecha dato tarih datetime dateline pubdate published publish publishdate publishedat publication "
     "pubtime timestamp time posted postedon postdate entrydate articledate datepublished created veröffentlicht "
     "veroeffentlicht erschienen newsdate meta metadata postmeta entrymeta articlemeta info byline stand day daytime "
-    "articleinfo published-date release".split()
+    "articleinfo release".split()
 )
 STRONG_WORDS = frozenset(
     "date datum data fecha dato tarih pubdate published publishdate publishedat timestamp datepublished postdate entrydate "
-    "articledate newsdate dateline postedon datetime published-date publicationdate createdate".split()
+    "articledate newsdate dateline postedon datetime publicationdate createdate".split()
 )
 CLOCK_WORDS = frozenset("today heute currentdate clock".split())
 EVENT_WORDS = CLOCK_WORDS | frozenset(
-    "event events veranstaltung veranstaltungen termin termine kalender calendar event-date".split()
+    "event events veranstaltung veranstaltungen termin termine kalender calendar".split()
 )
 UPDATE_WORDS = frozenset(
     "updated modified datemodified update lastmodified aktualisiert lastupdate lastupdated modifydate lastupdatedate".split()

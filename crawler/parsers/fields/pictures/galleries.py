@@ -17,7 +17,7 @@ from crawler.text import normalize_text
 _GALLERY_WORDS = frozenset(
     "gallery galleries galeria galerie bildergalerie photogallery imagegallery wpblockgallery slideshow slider "
     "carousel swiper lightgallery fotogalerie fotogalleria fotostrecke diashow blocksgallerygrid photos masonry "
-    "galleria slick flexslider galerie galerija fotogalerija fotogaleria fotogaléria galeriezdjec galerii galerie galleri bildegalleri billedgalleri "
+    "galleria slick flexslider galerija fotogalerija fotogaleria fotogaléria galeriezdjec galerii galerie galleri bildegalleri billedgalleri "
     "bildgalleri kuvagalleria kepgaleria fotoalbum cegallery ngggalleryoverview galleryoverview sigfreecontainer tiledgallery "
     "fieldgalerija fieldgallery fieldgaleria fieldgalerie fotky zdjecia obrazky fotografije kepek fotorama nanogallery revslider rsslides bxslider nivoslider".split()
 )
