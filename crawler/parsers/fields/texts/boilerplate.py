@@ -16,7 +16,7 @@ from crawler.parsers.fields.page.inline import BLOCK_TAGS, LinkLines, inline_tex
 from crawler.parsers.fields.page.marks import Mark, is_keyword_link, mark_of
 from crawler.parsers.fields.page.page_texts import body_texts
 from crawler.parsers.fields.page.select import called
-from crawler.parsers.fields.survey.teaser_cards import heading_above, is_list_of_cards
+from crawler.parsers.fields.survey.teaser_cards import is_list_of_cards
 from crawler.parsers.fields.taxonomy.labelled_keywords import keyword_lists
 from crawler.parsers.fields.texts.boilerplate_boxes import is_boilerplate, is_contact_box
 from crawler.parsers.fields.texts.filler import is_filler, may_hold_filler
@@ -76,8 +76,6 @@ def find_boilerplate(
             continue
         if _lists_pages(block, title_around, mass, seen):
             skip.add(block.element)
-            if (heading := heading_above(block.element, survey)) is not None:
-                skip.add(heading)
             continue
         inside.add(position)
     skip.update(second_copies(container, survey))
