@@ -43,6 +43,7 @@ PLACES = {
     "source of the picture": f"<figure>{IMG}<figcaption><span>{CAPTION}</span> <span>Źródło zdjęć: © Jan Holub</span></figcaption></figure>",
     "read before the caption": f"<figure>{IMG}<figcaption><span class=u-hide>Image:</span><span class=caption-text>{CAPTION} Pic: Jan Holub</span></figcaption></figure>",
     "load it down": f"<figure>{IMG}<figcaption>{CAPTION} Foto: Jan Holub <a href=/u/faehre.jpg download>Download (JPG, 2 MB)</a></figcaption></figure>",
+    "load it down in another language": f"<figure>{IMG}<figcaption>{CAPTION} Foto: Jan Holub <a href=/u/faehre.jpg>Stáhnout</a></figcaption></figure>",
     "colon in the credit's part": f"<figure>{IMG}<figcaption><i>{CAPTION}</i><span class=copyright><b>Credit</b><span>: Jan Holub</span></span></figcaption></figure>",
     "number of the picture": f"<figure>{IMG}<figcaption><p>{CAPTION}</p><p>Foto: Jan Holub</p><p>Bild 3 von 12</p></figcaption></figure>",
     "line before a break": f"<figure>{IMG}<figcaption>Foto: Jan Holub<br>{CAPTION}</figcaption></figure>",

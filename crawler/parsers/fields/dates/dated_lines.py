@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from lxml.html import HtmlElement
 
+from crawler.credit_marks import SOURCE_WORDS
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.line_parts import Part, parts_around, text_of
 from crawler.parsers.fields.phrases.date_words import (
@@ -32,10 +33,7 @@ _LEADING_CLOCK = lazy(rf"(?i)^[\s,]*(?:{CLOCK.pattern[4:]})")
 _BY = re.compile(
     r"(?i)^(?:von|by|par|por|di|da|door|av|af|od|text|autor(?:in)?|author|redaktion|interview|foto)\b:?\s*(?P<rest>.*)$"
 )
-_SOURCE = re.compile(
-    r"(?i)^(?:source|quelle|fonte|fuente|font|bron|källa|kilde|lähde|źródło|zdroj|izvor|vir|forrás|sursa|allikas|avots|šaltinis|kaynak|πηγή|"
-    r"източник|источник|джерело|المصدر|منبع|מקור|来源|來源|出典|출처|sumber|nguồn)\s?[:：]\s?(?P<rest>.*)$"
-)
+_SOURCE = lazy(rf"(?i)^(?:{SOURCE_WORDS})\s?[:：]\s?(?P<rest>.*)$")
 """Before a date such a word is that of a picture or table: what it names was published then."""
 _IN = re.compile(r"(?i)^(?:in|im|unter|under|dans|en|w|i)\b:?\s+")
 _PLACE_PARTS = frozenset(

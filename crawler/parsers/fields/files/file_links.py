@@ -66,11 +66,12 @@ _FILE = (
     rf"(?:{_TYPES}|datei|dokument\w*|documento?|files?|plik|fichier|archivo|fichero|ficheiro|arquivo|bestand|soubor|súbor|fájl|"
     r"fișierul?|datoteku?|tiedosto|fil|fail|файла?|αρχείου?)"
 )
-_VERB = (
+DOWNLOAD_VERBS = (
     r"(?:download(?:en)?|herunterladen|pobierz|télécharger|descargar?|scarica|baixar|descarregar|transferir|stáhnout|stiahnuť|"
     r"letöltése?|descarcă|hent|lataa|ladda ner|last ned|atsisiųsti|lejupielādēt|lae alla|preuzmi|prenesi|изтегли|скачать|"
-    r"завантажити|λήψη|indir)"
+    r"завантажити|λήψη|indir|ダウンロード|下载|下載|다운로드)"
 )
+"""To download, in many languages."""
 _LOOK = (
     r"(?:view|open|read|voir|consulter|ouvrir|lire|ansehen|anzeigen|öffnen|ver|abrir|vedi|apri|visualizza|visualizar|bekijken?|"
     r"openen|zobacz|otwórz|wyświetl|zobrazit|otevřít|zobraziť|otvoriť|visa|öppna|vis|åpne|åbn|avaa|näytä|vaata|ava|skatīt|"
@@ -78,11 +79,11 @@ _LOOK = (
 )
 """The same of links that show a file: no part of its name is cut for these words, which begin names, too."""
 _ACTION = lazy(
-    rf"(?i)^\W*(?:accessible version\W+)?(?:{_FILE}[\s-]*){{0,2}}(?:{_VERB}|{_LOOK})"
+    rf"(?i)^\W*(?:accessible version\W+)?(?:{_FILE}[\s-]*){{0,2}}(?:{DOWNLOAD_VERBS}|{_LOOK})"
     rf"(?:\s*\b(?:(?:the|this|as|als|le|la|el|il|o|het|в|en|in)\s+)?(?:{_FILE}|here|hier)\b){{0,2}}\W*$"
 )
 """A link that says what to do, not what the file is: "Download", "PDF-Datei herunterladen", India's "Accessible Version : View"."""
-ACTION_AROUND = lazy(rf"(?i)^\W*{_VERB}\b\W+|\W+{_VERB}\W*$")
+ACTION_AROUND = lazy(rf"(?i)^\W*{DOWNLOAD_VERBS}\b\W+|\W+{DOWNLOAD_VERBS}\W*$")
 _NEW_WINDOW = re.compile(
     r"(?i)\b(?:fenster|window|oknie|okno|fenêtre|ventana|finestra|janela|venster|fönster|vindue|vindu|ikkunassa|окне|вікні|"
     r"tab|karcie|registerkarte|onglet|pestaña)\b"

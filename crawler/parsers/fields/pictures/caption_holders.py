@@ -7,6 +7,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
+from crawler.parsers.fields.files.file_links import DOWNLOAD_VERBS
 from crawler.parsers.fields.page.inline import inline_text, is_dropped, is_read_aloud
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.select import is_inside
@@ -233,7 +234,7 @@ def _offers_file(link: HtmlElement) -> bool:
 
 
 _DOWNLOAD = lazy(
-    r"(?i)download|herunterladen|télécharger|pobierz|descargar|scarica|baixar|скачать|ダウンロード|下载|下載|\d\s?[kmKM]B\b|\b(?:jpe?g|png|tiff?)\b"
+    rf"(?i)download|(?<![a-z])(?:{DOWNLOAD_VERBS})(?![a-z])|\d\s?[km]B\b|\b(?:jpe?g|png|tiff?)\b"
 )
 _UNFOLDS = re.compile(r"[.…\s]*\[[+…-]\]")
 _CONTROLS = frozenset("a label span div i b p small em strong".split())
