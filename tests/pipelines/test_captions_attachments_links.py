@@ -20,7 +20,7 @@ from pipelines.links import build_links, classify_link
         ("Η γέφυρα Φωτογραφία: Άννα Δείγμα", None, ("Η γέφυρα", "Άννα Δείγμα")),
         ("木の橋 撮影：見本花子", None, ("木の橋", "見本花子")),
         ("木の橋 写真：見本花子", None, ("木の橋", "見本花子")),
-        ("旧码头的木桥 来源：江安晚报", None, ("旧码头的木桥", "江安晚报")),
+        ("旧码头的木桥今年重新开放。来源：江安晚报", None, ("旧码头的木桥今年重新开放。", "江安晚报")),
         ("Medinis tiltas. Šaltinis: Ona Pavyzdytė", None, ("Medinis tiltas.", "Ona Pavyzdytė")),
         ("الجسر الخشبي تصوير: سامر", None, ("الجسر الخشبي", "سامر")),
         ("Uczestnicy (fot. Jan Kowalski)", None, ("Uczestnicy", "Jan Kowalski")),
