@@ -55,26 +55,14 @@ def build_record(article: Article, page: Page) -> Record:
     language = _language(article)
     _note_origins(article, provenance)
 
-    blocks = [block for block in map(normalize_text, article.body.blocks if article.body else ()) if block]
-    body = "\n\n".join(blocks) or None
-    attachments = build_attachments(article.attachments)
     url = canonical_url(article.url) if article.url else None
     capture = build_capture(page, page.payload_digest or digest(page.body))
-
     fields: dict[str, Any] = {
         "title": title,
         "lead": lead,
         "date": date.value if date else None,
         "date_modified": modified.value if modified else None,
-        "archived": article.archived is not None,
-        "body": body,
-        "body_html": article.body.html if article.body and body else None,
-        "links": build_links(article.links, site.hosts, [a.url for a in attachments]),
-        "attachments": attachments,
-        "images": tuple(_image(p) for p in article.pictures),
-        "gallery": tuple(_gallery_item(p) for p in article.gallery),
-        "authors": _unique(article.authors),
-        "tags": _unique(article.tags),
+        **_content(article),
     }
     _warn(fields, warnings)
     if pages := describe_page(article, page.url, capture):
@@ -103,6 +91,24 @@ def build_record(article: Article, page: Page) -> Record:
     if date is None and page.listed and page.listed.date_text:
         return date_by_listing(record, page.listed.date_text, context, site.hosts)
     return record
+
+
+def _content(article: Article) -> dict[str, Any]:
+    """What is hashed as the content of a record, but for title, lead and dates, of which there are candidates."""
+    blocks = [block for block in map(normalize_text, article.body.blocks if article.body else ()) if block]
+    body = "\n\n".join(blocks) or None
+    attachments = build_attachments(article.attachments)
+    return {
+        "archived": article.archived is not None,
+        "body": body,
+        "body_html": article.body.html if article.body and body else None,
+        "links": build_links(article.links, article.site.hosts, [a.url for a in attachments]),
+        "attachments": attachments,
+        "images": tuple(_image(p) for p in article.pictures),
+        "gallery": tuple(_gallery_item(p) for p in article.gallery),
+        "authors": _unique(article.authors),
+        "tags": _unique(article.tags),
+    }
 
 
 def date_by_listing(record: Record, text: str, context: DateContext, hosts: Collection[str]) -> Record:

@@ -53,31 +53,8 @@ def find_boilerplate(
     start = survey.index[container.element]
     mass = max(container.good, 1.0)
     blocks = survey.blocks
-    inside: set[int] = {start}
     title_at = survey.index.get(title) if title is not None else None
-    title_around = frozenset(title.iterancestors()) if title is not None else frozenset()
-    seen = 0.0
-    host = (host_of(document.page.url) or "").removeprefix("www.")
-    for position in range(start + 1, len(blocks)):
-        block = blocks[position]
-        if block.parent not in inside:
-            if block.parent < start:
-                break
-            continue
-        if block.element in known:
-            continue
-        seen += block.weight if block.weight > 0 else 0.0
-        if (
-            block.element is title
-            or is_boilerplate(block, mass, survey, host, is_news=is_news)
-            or (seen > 0.5 * container.total and is_contact_box(block, survey))
-        ):
-            skip.add(block.element)
-            continue
-        if _lists_pages(block, title_around, mass, seen):
-            skip.add(block.element)
-            continue
-        inside.add(position)
+    inside = _blocks_of_text(container, survey, title, document, skip, is_news=is_news)
     skip.update(second_copies(container, survey))
     is_inline = title_at is None and title is not None and container.element in title.iterancestors()
     if is_inline or (title_at is not None and title_at > start):
@@ -95,6 +72,43 @@ def find_boilerplate(
     skip.update(_stated_authors(document, survey, mass))
     skip.update(_links_of_systems(container, document))
     return skip
+
+
+def _blocks_of_text(
+    container: Block,
+    survey: Survey,
+    title: HtmlElement | None,
+    document: Document,
+    skip: set[HtmlElement],
+    *,
+    is_news: bool,
+) -> set[int]:
+    """The blocks below the container but for the boxes that are none of the text as a whole, which are added to `skip`."""
+    start = survey.index[container.element]
+    mass = max(container.good, 1.0)
+    title_around = frozenset(title.iterancestors()) if title is not None else frozenset()
+    host = (host_of(document.page.url) or "").removeprefix("www.")
+    inside: set[int] = {start}
+    seen = 0.0
+    for position in range(start + 1, len(survey.blocks)):
+        block = survey.blocks[position]
+        if block.parent not in inside:
+            if block.parent < start:
+                break
+            continue
+        if block.element in skip:
+            continue
+        seen += block.weight if block.weight > 0 else 0.0
+        if (
+            block.element is title
+            or is_boilerplate(block, mass, survey, host, is_news=is_news)
+            or (seen > 0.5 * container.total and is_contact_box(block, survey))
+            or _lists_pages(block, title_around, mass, seen)
+        ):
+            skip.add(block.element)
+        else:
+            inside.add(position)
+    return inside
 
 
 def _called_otherwise(
