@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl, urlencode, urlunsplit
 from lxml import etree
 from lxml.html import HtmlElement
 
-from crawler.document import Document
+from crawler.document import NONE, Document
 from crawler.items import (
     Article,
     Found,
@@ -33,6 +33,7 @@ from crawler.parsers.fields.page.fingerprints import (
     system_folders,
 )
 from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.page_texts import BORDER
 from crawler.parsers.fields.page.select import Index, select, select_first, subtree, with_id
 from crawler.parsers.fields.portals.intracom_address import (
     article_key,
@@ -54,8 +55,7 @@ from crawler.urls import canonical_url, host_of
 NAME = "intracom"
 __all__ = ["NAME", "classify_url", "is_match", "native_id", "parse"]
 
-_ARTICLE_ADDRESS = re.compile(rb"""[^">']*/\d+(?:,|%2c)[^"'/>]*\.html?\b""")
-_LONGEST_ADDRESS = 1000
+_ARTICLE_ADDRESS = re.compile(rf"(?i)/\d+(?:,|%2c)[^/{BORDER}]*\.html?\b")
 _NEXT = re.compile(r"(?i)^\W*(?:następn\w*|dalej|next)(?:\s+(?:strona|page))?\W*$")
 _CHROME = (
     "nav aside .mainRight .tabBox #topnews #topnews_male #newsscroller #sciezka-navi #sciezka-naviUl #meni_strony "
@@ -66,11 +66,12 @@ _HIGHLIGHTS = "#topnews, #topnews_male, #newsscroller, .mainRight, .tabBox"
 
 
 def is_match(document: Document) -> bool:
-    """Whether the page is signed by the CMS or uses its folders, and has addresses of its shape."""
-    if not is_signed_by_intracom(document) and not _has_own_folders(document):
-        return False
+    """Whether the page has addresses of the CMS's shape, and is signed by it or uses its folders."""
     url = document.page.url
-    return (url is not None and split_address(url) is not None) or _has_article_link(document.source.lower())
+    # the addresses first: few pages of other systems have any such, and the signature is sought in the whole source
+    return ((url is not None and split_address(url) is not None) or _has_article_link(document)) and (
+        is_signed_by_intracom(document) or _has_own_folders(document)
+    )
 
 
 def _has_own_folders(document: Document) -> bool:
@@ -80,20 +81,10 @@ def _has_own_folders(document: Document) -> bool:
     )
 
 
-def _has_article_link(source: bytes) -> bool:
-    """Whether a link of the page, in lower case, leads to an address of an article's shape."""
-    place = source.find(b".htm")
-    while place >= 0:
-        farthest = max(0, place - _LONGEST_ADDRESS)
-        quote = max(source.rfind(b'"', farthest, place), source.rfind(b"'", farthest, place))
-        if (
-            quote >= 0
-            and source[max(0, quote - 20) : quote].rstrip(b"= \t\r\n").endswith(b"href")
-            and _ARTICLE_ADDRESS.match(source, quote + 1, place + len(b".html") + 1)
-        ):
-            return True
-        place = source.find(b".htm", place + 1)
-    return False
+def _has_article_link(document: Document) -> bool:
+    """Whether a link of the page leads to an address of an article's shape."""
+    addresses = BORDER.join(document.attributed.get("href", NONE).values())
+    return _ARTICLE_ADDRESS.search(addresses) is not None
 
 
 @lru_cache(maxsize=256)

@@ -73,10 +73,8 @@ def repair(root: HtmlElement, attributed: Attributed, source: bytes, *, as_writt
         _name_by_roles(roles, attributed.get("aria-level", {}))
     free_swallowed(root)
     _end_paragraphs(root)
-    if b"email-protection" in source or b"data-cfemail" in source:
-        is_other |= show_addresses(attributed)
-    if b"<ruby" in source:
-        is_other |= drop_readings(root)
+    is_other |= show_addresses(attributed)
+    is_other |= drop_readings(root)
     if not as_written:
         is_other |= name_speakers(root)
         _name_set_texts(root)

@@ -111,12 +111,8 @@ def find_places(whole: str, pattern: re.Pattern[str]) -> list[int]:
     return positions
 
 
-def _is_blank(text: str) -> bool:
-    """Whether a text shows nothing: blanks, or the signs without width that editors leave in empty paragraphs."""
-    return text.isspace() or (len(text) < _FEW and not text.strip(_UNSEEN))
-
-
 _FEW = 4
+"""Characters of a text that may be one without width, as editors leave in empty paragraphs: what holds more is not looked at."""
 _UNSEEN = " \t\n\xa0\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 
 
@@ -131,9 +127,11 @@ def _read_texts(
         tag = element.tag
         text = element.text if tag not in SILENT_TAGS else None
         tags.append(tag)
-        texts.append("" if text is None or _is_blank(text) else text)
+        shows = text is not None and not text.isspace() and (len(text) >= _FEW or text.strip(_UNSEEN))
+        texts.append(text if shows else "")
         tail = element.tail
-        tails.append("" if tail is None or _is_blank(tail) else tail)
+        shows = tail is not None and not tail.isspace() and (len(tail) >= _FEW or tail.strip(_UNSEEN))
+        tails.append(tail if shows else "")
     return PageTexts(elements, tags, texts, tails, attributed)
 
 
