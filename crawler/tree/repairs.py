@@ -181,7 +181,11 @@ _SLIDES = ("div", "li", "figure", "a")
 
 def _drop_copies(classes: Mapping[HtmlElement, str]) -> bool:
     """Remove each slide that is called a copy, where the slide that it is a copy of stands beside it."""
-    copies = {e: None for e, names in classes.items() if _is_copy(names) and e.tag in _SLIDES}
+    copies = {
+        e: None
+        for e, names in classes.items()
+        if ("clone" in names or "duplicate" in names) and _COPY.search(names) and e.tag in _SLIDES
+    }
     originals: dict[
         HtmlElement, set[tuple[object, ...]]
     ] = {}  # of each box around copies: what its own slides are
@@ -197,10 +201,6 @@ def _drop_copies(classes: Mapping[HtmlElement, str]) -> bool:
             take_out(copy)
             is_dropped = True
     return is_dropped
-
-
-def _is_copy(classes: str) -> bool:
-    return ("clone" in classes or "duplicate" in classes) and _COPY.search(classes) is not None
 
 
 def _content(slide: HtmlElement) -> tuple[object, ...]:

@@ -65,11 +65,12 @@ def _controls(attributed: Attributed) -> Iterator[tuple[HtmlElement, HtmlElement
         and (target := (control.get(name if name != "data-toggle" else "href") or "").lstrip("#"))
     ]
     yield from _answers(attributed)
-    hidden = [e for e in attributed.get("id", ()) if e.get("style") or e.get("hidden") is not None]
+    hiding = attributed.get("style", {}).keys() | attributed.get("hidden", {}).keys()
+    hidden = attributed.get("id", {}).keys() & hiding if hiding else ()
     if hidden:
-        ids = {f"#{e.get('id')}" for e in hidden}
+        ids = {f"#{e.get('id')}" for e in hidden if e.get("style") or e.get("hidden") is not None}
         named += [
-            (a, href[1:]) for a in attributed.get("href", ()) if (href := a.get("href")) in ids and _is_tab(a)
+            (a, href[1:]) for a, href in attributed.get("href", {}).items() if href in ids and _is_tab(a)
         ]
     if named:
         panels = {panel.get("id"): panel for panel in attributed.get("id", ())}

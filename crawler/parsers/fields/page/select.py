@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from functools import lru_cache
 from itertools import islice
 from threading import Lock
@@ -92,11 +92,21 @@ def _seek(words: frozenset[str]) -> int:
         return _SOUGHT[words]
 
 
-@lru_cache(maxsize=16384)
-def _sought_by(name: str, known: int) -> tuple[int, ...]:
-    """The numbers, of those known, of the words of which a class has one."""
-    numbers = (number for word in name_words(name) for number in _SEEKING.get(word, ()))
-    return tuple({number for number in numbers if number < known})
+@lru_cache(maxsize=1)  # in a process that has read some pages, all numbers are known
+def _seeker(known: int) -> Callable[[str], tuple[int, ...]]:
+    """What gives the numbers, of those known, of the words of which a class has one."""
+    rules = {
+        word: numbers
+        for word, all_numbers in _SEEKING.items()
+        if (numbers := {n for n in all_numbers if n < known})
+    }
+
+    @lru_cache(maxsize=16384)
+    def sought_by(name: str) -> tuple[int, ...]:
+        words = rules.keys() & name_words(name)
+        return tuple({number for word in words for number in rules[word]}) if words else ()
+
+    return sought_by
 
 
 @once_a_page
@@ -104,8 +114,9 @@ def _names_sought(document: Document) -> tuple[int, dict[int, list[str]]]:
     """The classes of a page by the numbers of the words that they have, and how many of those were known."""
     known = len(_SOUGHT)
     found: defaultdict[int, list[str]] = defaultdict(list)
-    for name in _spellings_of_page(document):
-        for number in _sought_by(name, known):
+    names = _spellings_of_page(document)
+    for name, numbers in zip(names, map(_seeker(known), names), strict=True):
+        for number in numbers:
             found[number].append(name)
     return known, dict(found)
 
@@ -225,7 +236,7 @@ class Index:
         outer = set(self._find_compound(part.outer))
         if part.is_child:
             return [e for e in found if e.getparent() in outer]
-        return [e for e in found if any(a in outer for a in e.iterancestors())] if outer else []
+        return [e for e in found if not outer.isdisjoint(e.iterancestors())] if outer else []
 
     def _find_compound(self, names: tuple[str, ...]) -> list[HtmlElement]:
         """The elements that have all of the names."""
@@ -304,7 +315,7 @@ _NO_CLASSES: frozenset[str] = frozenset()
 
 def is_inside(element: HtmlElement, containers: set[HtmlElement]) -> bool:
     """Whether the element is one of the containers or stands in one."""
-    return element in containers or any(ancestor in containers for ancestor in element.iterancestors())
+    return element in containers or not containers.isdisjoint(element.iterancestors())
 
 
 def subtree(elements: list[HtmlElement]) -> set[HtmlElement]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 
 from crawler.patterns import lazy
 
@@ -263,6 +264,7 @@ _PLEA = re.compile(
 )
 
 
+@lru_cache(maxsize=256)  # several rules ask of each line
 def is_promotion(text: str) -> bool:
     """Whether a line is an advertisement, or asks to follow or to subscribe."""
     return _AD_LINE.match(text) is not None or is_pitch(text)

@@ -7,6 +7,7 @@ templates at large, in the languages of European offices. None is looked for in 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from crawler.parsers.fields.phrases.template_lines import has_known_opening, is_known_line, is_labelled_line
 from crawler.text import holds_any
@@ -157,6 +158,7 @@ _LATER_WORDS = (
 """A line that `_LATER` finds at one of many places holds one of these; most lines hold none."""
 
 
+@lru_cache(maxsize=256)  # several rules ask of each line
 def is_template_line(text: str) -> bool:
     """Whether a line is a template's: controls in words, rights, the way back."""
     if is_known_line(text) or is_labelled_line(text) or has_known_opening(text):

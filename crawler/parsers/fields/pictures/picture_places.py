@@ -67,7 +67,9 @@ def _image_and_link(
 ) -> tuple[HtmlElement, HtmlElement | None] | None:
     """The image that an element is or holds, and its link; None for what is no picture, or is read on its own."""
     if element.tag == "img" or element in boxes.painted:
-        around = next((a for a in (element, *near(element, 4)) if a.tag == "a" or _SLIDE in a.attrib), None)
+        around = next(
+            (a for a in (element, *near(element, 4)) if a.tag == "a" or a.get(_SLIDE) is not None), None
+        )
         return element, around if around is not None else laid_over(element)
     if element.tag == "figure":
         return (element, None) if _is_drawn_by_script(element, boxes) else None
