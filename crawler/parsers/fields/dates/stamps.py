@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from lxml.html import HtmlElement
 
-from crawler.document import Document
+from crawler.document import NONE, Document
 from crawler.items import Found
 from crawler.parsers.fields.dates.date_kinds import STAMPED, STRONG_WORDS, date_names
 from crawler.parsers.fields.dates.script_dates import names_publication
@@ -42,13 +42,12 @@ def find_stamps(document: Document) -> dict[HtmlElement, str]:
     found: dict[HtmlElement, str] = {}
     for name, elements in document.attributed.items():
         if _names_moment(name) and len(elements) <= _MOST:
-            for element in elements:
-                stamp = _moment(element.get(name) or "")
+            for element, value in elements.items():
+                stamp = _moment(value)
                 if stamp and _shows_moment(element):
                     shown = short_text(element, STAMPED + 1)
                     found.setdefault(element, without_filled_clock(stamp, shown))
-    for element in document.attributed.get("title", ()):
-        title = element.get("title") or ""
+    for element, title in document.attributed.get("title", NONE).items():
         if len(title) < _LONGEST_TITLE and HAS_YEAR.search(title) and _is_told_by_title(element):
             match = find_date(title)
             if match is not None:

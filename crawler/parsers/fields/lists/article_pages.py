@@ -116,8 +116,9 @@ def _links(document: Document, at: _Address) -> Iterator[_Link]:
     name = key[1].rpartition("/")[2] or key[2].partition("&")[0]
     for element, href in document.attributed.get("href", {}).items():
         # a cheap look at the spelling first: most links of a page lead elsewhere, and one to the second has a number
-        may_be_short = len(href) < _SHORT and href[:1] in _SHORT_STARTS
-        if (name not in href and not may_be_short) or not (at.mark or _SECOND.search(href)):
+        if name not in href and (len(href) >= _SHORT or href[:1] not in _SHORT_STARTS):
+            continue
+        if not (at.mark or _SECOND.search(href)):
             continue
         url = document.absolute(href)
         if url is None or "omment" in href:  # `…/comment-page-2/#comments`

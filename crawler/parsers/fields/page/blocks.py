@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import msgspec
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.page.marks import Mark
@@ -13,8 +14,7 @@ PARAGRAPH = 60
 SHORT_SENTENCE = 25
 
 
-@dataclass(slots=True)
-class Block:
+class Block(msgspec.Struct, eq=False, gc=False):
     """A block element with its own text: characters, those inside links, and what the names around it say."""
 
     element: HtmlElement

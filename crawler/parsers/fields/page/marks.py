@@ -126,7 +126,7 @@ def mark_of_names(classes: str, ident: str) -> Mark:
     """What a class and an id say, either of which may be empty."""
     if ident:
         return _mark_of_names(classes, ident)
-    return _mark_of_classes(classes) if classes else Mark.NONE
+    return mark_of_classes(classes) if classes else Mark.NONE
 
 
 _COLUMNS = frozenset(
@@ -141,7 +141,8 @@ _MAIL = frozenset(("adn", "adL", "adM"))
 
 
 @lru_cache(maxsize=16384)  # found in half the time of one by two names
-def _mark_of_classes(classes: str) -> Mark:
+def mark_of_classes(classes: str) -> Mark:
+    """What a class says."""
     return _mark_of_names(classes, "")
 
 
@@ -292,7 +293,6 @@ def name_words(name: str) -> frozenset[str]:
     return _with_neighbours(parts_of(name))
 
 
-@lru_cache(maxsize=64)
 def beginnings(words: frozenset[str]) -> frozenset[str]:
     """What words begin with, and they: a name none of whose `parts_of` is among these has none of the words."""
     return frozenset(word[:length] for word in words for length in range(1, len(word) + 1))

@@ -127,11 +127,11 @@ def _read_texts(
         tag = element.tag
         text = element.text if tag not in SILENT_TAGS else None
         tags.append(tag)
-        shows = text is not None and not text.isspace() and (len(text) >= _FEW or text.strip(_UNSEEN))
-        texts.append(text if shows else "")
+        is_shown = text is not None and not text.isspace() and (len(text) >= _FEW or text.strip(_UNSEEN))
+        texts.append(text or "" if is_shown else "")
         tail = element.tail
-        shows = tail is not None and not tail.isspace() and (len(tail) >= _FEW or tail.strip(_UNSEEN))
-        tails.append(tail if shows else "")
+        is_shown = tail is not None and not tail.isspace() and (len(tail) >= _FEW or tail.strip(_UNSEEN))
+        tails.append(tail or "" if is_shown else "")
     return PageTexts(elements, tags, texts, tails, attributed)
 
 

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
-from crawler.document import Document
+from crawler.document import NONE, Document
 from crawler.text import fold, normalize_text
 
 Node = Mapping[str, Any]
@@ -101,8 +101,8 @@ def _address_of(item: Mapping[str, Any]) -> str | None:
 def read_structured_data(document: Document) -> StructuredData:
     """The page's JSON-LD; unreadable blocks are searched for the pairs that matter."""
     nodes: list[Node] = []
-    for script in document.tree.iter("script"):
-        if _SCRIPT_TYPE.match(script.get("type") or "") and script.text:
+    for script, kind in document.attributed.get("type", NONE).items():
+        if script.tag == "script" and _SCRIPT_TYPE.match(kind) and script.text:
             for value in parse_json_ld(script.text):
                 nodes.extend(_flatten(value))
                 if len(nodes) > _MAX_NODES:

@@ -8,7 +8,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from crawler.document import Document
+from crawler.document import NONE, Document
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.marks import QUOTATION_WORDS, beginnings, class_words, parts_of, words_of
@@ -181,7 +181,7 @@ _AUTHOR_TAGS = ("a", "span", "p", "div", "address", "strong", "b", "em", "cite",
 def _called_authors(document: Document) -> set[HtmlElement]:
     """The elements that are called author."""
     found = {e for e in called(document, _AUTHOR_WORDS) if not _is_box_of_functions(e)}
-    found.update(e for e in document.attributed.get("id", ()) if _is_called_author(e.get("id") or ""))
+    found.update(e for e, ident in document.attributed.get("id", NONE).items() if _is_called_author(ident))
     found -= {e for e in found if _is_photographer(e)}
     found.update(e for e in called(document, ("submitted",)) if _BEHIND in inline_text(e))
     for name in ("data-hook", "data-testid"):  # Wix and Medium have no other lasting names
@@ -211,11 +211,12 @@ def _is_byline(text: str) -> bool:
 
 _AUTHOR_IDS = _AUTHOR_WORDS - {"fn"}
 """An address with "fn" is that of a footnote."""
+_BEGINNINGS = beginnings(_AUTHOR_IDS)
 
 
 def _is_called_author(ident: str) -> bool:
     # nearly all ids of a page are new, and few have a part that any of the words begins with
-    if beginnings(_AUTHOR_IDS).isdisjoint(parts_of(ident)):
+    if _BEGINNINGS.isdisjoint(parts_of(ident)):
         return False
     return not class_words(ident).isdisjoint(_AUTHOR_IDS)
 

@@ -22,6 +22,7 @@ from crawler.parsers.fields.page.marks import (
     Mark,
     is_anchor_of_heading,
     is_never_text,
+    mark_of_classes,
     mark_of_names,
     words_of,
 )
@@ -87,9 +88,13 @@ def survey_page(page: PageTexts) -> Survey:
         if tag in _BLOCK_TAGS:
             classes = classes_of.get(element, "")
             ident = idents.get(element, "") if tag not in HEADING_TAGS else ""
-            mark = _mark_of(element, tag, classes, ident)
+            if ident or tag == "label":
+                mark = _mark_of(element, tag, classes, ident)
+            else:
+                mark = mark_of_classes(classes) if classes else Mark.NONE
             block = Block(element, current, mark, classes)
-            block.is_unseen = element in unseen
+            if element in unseen:
+                block.is_unseen = True
             index[element] = current = len(blocks)
             blocks.append(block)
         elif tag == "a":

@@ -141,7 +141,11 @@ def mark_cards(blocks: list[Block]) -> None:
             card = parent
         if card != position:
             blocks[card].card = blocks[card].element
-    framed = [block for block in blocks if _is_framed(block)]
+    framed = [
+        block
+        for block in blocks
+        if 1 < block.links <= _TITLE_PICTURE_MORE and block.chars <= CARD and _is_framed(block)
+    ]
     for block in framed:
         block.card = block.card or block.element
     for block in blocks if heads or framed else ():
@@ -150,10 +154,11 @@ def mark_cards(blocks: list[Block]) -> None:
 
 
 def _is_framed(block: Block) -> bool:
-    """Whether a small box begins and ends with links to one page, its title and "read more": a teaser without a heading."""
-    if not 1 < block.links <= _TITLE_PICTURE_MORE or block.chars > CARD or block.element.tag not in _BOXES:
-        return False
+    """Whether a small box of few links begins and ends with those to one page, its title and "read more": a teaser without a
+    heading."""
     element = block.element
+    if element.tag not in _BOXES:
+        return False
     if element.text and not element.text.isspace():
         return False
     links = list(element.iter("a"))
