@@ -338,6 +338,8 @@ def free_swallowed(root: HtmlElement) -> None:
     for part in parts:
         if part.tag == "noscript" and next(part.iter(*_HEADS), None) is None:
             continue  # said to browsers without scripts alone, and to no reader
+        if sum(1 for text in part.itertext() if len(text) >= _LONG) < _FEWEST:
+            continue
         chars, texts = _long_chars(part)
         # most parts at the end of a page are its footer: the whole page is read for few
         if texts >= _FEWEST and chars > 0.5 * _long_chars(body)[0]:
