@@ -13,6 +13,7 @@ from functools import cached_property
 from lxml.html import HtmlElement
 
 from crawler.document import NONE, Document, once_a_page
+from crawler.text import holds_any
 
 SILENT_TAGS = frozenset("script style option noscript template svg textarea select button".split())
 
@@ -50,9 +51,13 @@ class PageTexts:
 
     def holds(self, *words: str) -> bool:
         """Whether any of the words stands in one of the texts, as written: a look before a costly search."""
-        # soft hyphens and zero-width blanks may stand inside a word
-        marks = (*words, "\u00ad", "\u200b")
-        return any(mark in text for text in (self.joined_texts, self.joined_tails) for mark in marks)
+        texts = (self.joined_texts, self.joined_tails)
+        return self._parts_words or any(holds_any(text, words) for text in texts)
+
+    @cached_property
+    def _parts_words(self) -> bool:
+        """Whether soft hyphens or zero-width blanks may stand inside a word."""
+        return any(holds_any(text, ("\u00ad", "\u200b")) for text in (self.joined_texts, self.joined_tails))
 
     def place_of(self, element: HtmlElement) -> int | None:
         """Where an element stands among those of the page; None for others."""

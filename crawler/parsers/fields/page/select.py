@@ -16,7 +16,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import NONE, Document, once_a_page
 from crawler.items import Site
-from crawler.parsers.fields.page.marks import class_words, name_words
+from crawler.parsers.fields.page.marks import class_words
 
 
 @lru_cache(maxsize=512)
@@ -58,22 +58,20 @@ _ARTICLES = frozenset("articledetail postdetail newsdetail entrydetail storydeta
 def called(document: Document, words: Collection[str]) -> set[HtmlElement]:
     """The elements of a page whose class has one of the words.
 
-    A dozen rules ask so, each with its own words, and sites have the same few hundred names on all their pages: which
-    rules a name is for is found once a name.
+    A dozen rules ask so, each with its own words, and sites write the same few hundred classes on all their pages: which
+    rules a class is for is found once for each way to write it.
     """
     sought = frozenset(words)
     number = _SOUGHT.get(sought)
     if number is None:
         number = _seek(sought)
-    known, found = _names_sought(document)
+    known, found = _classes_sought(document)
+    elements = elements_by_spelling(document)
     if number < known:
-        names = found.get(number)
+        spellings = found.get(number, ())
     else:  # a rule that asks for the first time
-        names = [name for name in _spellings_of_page(document) if not sought.isdisjoint(name_words(name))]
-    if not names:
-        return set()
-    elements, spellings = elements_by_spelling(document), _spellings_of_page(document)
-    return {e for classes in {s for name in names for s in spellings[name]} for e in elements[classes]}
+        spellings = [classes for classes in elements if not sought.isdisjoint(class_words(classes))]
+    return {e for classes in spellings for e in elements[classes]}
 
 
 _SOUGHT: dict[frozenset[str], int] = {}
@@ -94,30 +92,25 @@ def _seek(words: frozenset[str]) -> int:
 
 @lru_cache(maxsize=1)  # in a process that has read some pages, all numbers are known
 def _seeker(known: int) -> Callable[[str], tuple[int, ...]]:
-    """What gives the numbers, of those known, of the words of which a class has one."""
-    rules = {
-        word: numbers
-        for word, all_numbers in _SEEKING.items()
-        if (numbers := {n for n in all_numbers if n < known})
-    }
+    """What gives the numbers, of those known, of the words of which a class attribute has one."""
+    rules = {word: [n for n in numbers if n < known] for word, numbers in list(_SEEKING.items())}
 
     @lru_cache(maxsize=16384)
-    def sought_by(name: str) -> tuple[int, ...]:
-        words = rules.keys() & name_words(name)
-        return tuple({number for word in words for number in rules[word]}) if words else ()
+    def sought_by(classes: str) -> tuple[int, ...]:
+        return tuple({number for word in rules.keys() & class_words(classes) for number in rules[word]})
 
     return sought_by
 
 
 @once_a_page
-def _names_sought(document: Document) -> tuple[int, dict[int, list[str]]]:
-    """The classes of a page by the numbers of the words that they have, and how many of those were known."""
+def _classes_sought(document: Document) -> tuple[int, dict[int, list[str]]]:
+    """The class attributes of a page by the numbers of the words that they have, and how many of those were known."""
     known = len(_SOUGHT)
     found: defaultdict[int, list[str]] = defaultdict(list)
-    names = _spellings_of_page(document)
-    for name, numbers in zip(names, map(_seeker(known), names), strict=True):
+    spellings = elements_by_spelling(document)
+    for classes, numbers in zip(spellings, map(_seeker(known), spellings), strict=True):
         for number in numbers:
-            found[number].append(name)
+            found[number].append(classes)
     return known, dict(found)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -214,6 +215,7 @@ _AUTHOR_IDS = _AUTHOR_WORDS - {"fn"}
 _BEGINNINGS = beginnings(_AUTHOR_IDS)
 
 
+@lru_cache(maxsize=4096)  # menus are the same on all pages of a site
 def _is_called_author(ident: str) -> bool:
     # nearly all ids of a page are new, and few have a part that any of the words begins with
     if _BEGINNINGS.isdisjoint(parts_of(ident)):

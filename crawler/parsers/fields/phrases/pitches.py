@@ -246,7 +246,10 @@ def is_pitch(text: str) -> bool:
         return False
     line = text.lower()
     patterns = _BY_WORD if len(text) <= _LONGEST_CALL else _BY_WORD_OF_LONG
-    words = patterns.keys() & {*_WORDS.findall(line), *(word for part, word in _JOINED if part in line)}
+    words = patterns.keys() & _WORDS.findall(line)
+    for part, word in _JOINED:
+        if part in line and word in patterns:
+            words.add(word)
     return any(pattern.search(line) for word in words for pattern in patterns[word])
 
 

@@ -86,7 +86,6 @@ _TEMPLATE = re.compile(
     r"|artiklen fortsætter.*|lees verder onder.*|(?:artikkeli|juttu) jatkuu.*|więcej .{3,40} na stronie głównej.*|dziękujemy, że przeczyta.*|our standards:.*|sign up here"
     r"|(?:story|article) continues (?:below|after).*|you need to enable javascript.*|to view this content,? javascript.*|your browser does not support.*"
     r"|(?:please )?enable javascript.*|bitte (?:aktivieren sie )?javascript.*"
-    r"|.{0,60}\b(?:best (?:viewed|experienced) (?:with|in|using|at|on)|optimi[sz](?:ed|iert|ado|ée?) (?:for|für|para|pour)) .{0,120}\d{3,4} ?[x×].{0,80}"
     r"|(?:video|audio|galerie|bildergalerie|inhalt|karte|element) überspringen|skip (?:this )?(?:video|audio|gallery|slider|carousel|map|advertisement|ad)"
     r"|(?:(?:read|see|follow)|click here for) (?:all )?(?:of )?our (?:full|complete|latest|live|special) coverage\b[^.!?]{0,80}"
     # who wrote an entry and at what hour, which Blogger prints below it: the day stands above
@@ -130,8 +129,8 @@ _TEMPLATE = re.compile(
     r"ausdruck vom|druckdatum|impreso el|stampato il|impresso em|vytištěno|nyomtatva|nyomtatás dátuma|tulostettu|utskrift fra|udskrevet|"
     r"распечатано|data wydruku)\b.*"
     rf"|{_SHARING}"
-    # Korea's papers: who wrote, and the way to be sent more
-    r"|[가-힣]{2,4}\s?(?:선임|수습|인턴)?기자(?:\s?[(=]?\s?\S+@\S+)?|.{0,30}구독하기"
+    # Korea's papers: who wrote
+    r"|[가-힣]{2,4}\s?(?:선임|수습|인턴)?기자(?:\s?[(=]?\s?\S+@\S+)?"
     # the way out of the page, and its tools
     rf"|(?:{_CONTROL})(?:[\W_]+(?:{_CONTROL}))*|{_SKIP_LINK}|{_NEIGHBOURS}[\W_]*{_NEIGHBOURS}"
     r"|(?:facebook|twitter|linkedin|whatsapp|xing|telegram|instagram|pinterest|bluesky|mastodon|messenger|viber)(?:[\W_]+(?:facebook|twitter|x|linkedin|whatsapp|xing|telegram|instagram|pinterest|bluesky|mastodon|messenger|viber|e-?mail|mail))+"
@@ -147,6 +146,9 @@ _LATER = re.compile(
     r"|.{0,120}\b(?:all rights reserved|alle rechte vorbehalten|wszelkie prawa zastrzeżone|tous droits réservés|"
     r"todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados)\b.{0,160}"
     r"|.{0,60}\bzuletzt gelesener artikel\b.*"
+    r"|.{0,60}\b(?:best (?:viewed|experienced) (?:with|in|using|at|on)|optimi[sz](?:ed|iert|ado|ée?) (?:for|für|para|pour)) .{0,120}\d{3,4} ?[x×].{0,80}"
+    # the way to be sent more, in Korea's papers
+    r"|.{0,30}구독하기"
     # what plug-ins print for search engines of the votes of readers
     r"|.{0,120}\b\d[\d.,]* out of \d+ based on \d[\d.,]* (?:ratings?|votes?|(?:user |customer )?reviews?)"
     r")\W*$"
@@ -154,6 +156,7 @@ _LATER = re.compile(
 _LATER_WORDS = (
     "javascript", "not responsible", "rights reserved", "rechte vorbehalten", "prawa zastrzeżone", "droits réservés",
     "derechos reservados", "diritti riservati", "direitos reservados", "zuletzt gelesener", "based on",
+    "best viewed", "best experienced", "optimi", "구독하기",
 )  # fmt: skip
 """A line that `_LATER` finds at one of many places holds one of these; most lines hold none."""
 
