@@ -183,6 +183,13 @@ def _read_attributes(elements: list[html.HtmlElement]) -> dict[str, dict[html.Ht
     return dict(found)
 
 
+def text_content(element: html.HtmlElement) -> str:
+    """All characters of text inside an element as they stand, several times as fast as `itertext` gives them."""
+    if not len(element):
+        return element.text or ""
+    return etree.tostring(element, method="text", encoding="unicode", with_tail=False)
+
+
 def text_of(element: html.HtmlElement | None) -> str:
     """All text inside an element as one normalised line, without scripts and styles; empty for None.
 
@@ -193,7 +200,7 @@ def text_of(element: html.HtmlElement | None) -> str:
     if not len(element):
         return normalize_text(element.text)
     if next(element.iter(*_INVISIBLE_TAGS), None) is None:
-        return normalize_text("".join(element.itertext()))
+        return normalize_text(text_content(element))
     return normalize_text("".join(_visible_texts(element)))
 
 

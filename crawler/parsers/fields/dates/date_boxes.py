@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from lxml.html import HtmlElement
 
+from crawler.document import text_content
 from crawler.parsers.fields.page.blocks import PARAGRAPH, SHORT_SENTENCE, Block, Survey
 
 _DATA = 600
@@ -54,6 +55,6 @@ def _has_running_text(survey: Survey, element: HtmlElement) -> bool:
         if block.chars >= PARAGRAPH:
             return True
         is_sentence = block.sentence and block.chars >= SHORT_SENTENCE
-        if is_sentence and not "".join(block.element.itertext()).rstrip().endswith(":"):
+        if is_sentence and not text_content(block.element).rstrip().endswith(":"):
             return True
     return False

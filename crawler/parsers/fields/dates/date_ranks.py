@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from crawler.document import Document
+from crawler.document import Document, text_content
 from crawler.items import Found
 from crawler.parsers.fields.dates.date_entries import is_entry, is_of_other_page
 from crawler.parsers.fields.dates.date_kinds import (
@@ -286,7 +286,7 @@ def _says_change(text: str, match: re.Match[str]) -> bool:
 
 def _entry_sentence(holder: HtmlElement) -> str:
     """The beginning of what a system prints below an entry, in one sentence too long for a line; empty for other texts."""
-    text = normalize_text("".join(holder.itertext()))[:LINE]
+    text = normalize_text(text_content(holder))[:LINE]
     return text if is_entry_sentence(text) else ""
 
 

@@ -9,6 +9,7 @@ from itertools import takewhile
 from lxml.html import HtmlElement
 
 from crawler.credit_marks import SOURCE_WORDS
+from crawler.document import text_content
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.line_parts import Part, parts_around, text_of
 from crawler.parsers.fields.phrases.date_words import (
@@ -83,7 +84,7 @@ def is_set_before(element: HtmlElement, survey: Survey) -> bool:
     before, after = parts_around(element, survey)
     if not after or after[0].text.strip() or any(part.text.strip() for part in before):
         return False
-    return is_date_line(replace_dates(normalize_text("".join(element.itertext())), DAY))
+    return is_date_line(replace_dates(normalize_text(text_content(element)), DAY))
 
 
 def is_set_apart(before: str, after: str) -> bool:

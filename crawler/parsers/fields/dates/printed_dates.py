@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from crawler.document import Document
+from crawler.document import Document, text_content
 from crawler.items import Found
 from crawler.parsers.fields.dates.date_kinds import LINE, STRONG_WORDS
 from crawler.parsers.fields.dates.date_ranks import (
@@ -346,4 +346,4 @@ _LONG_LINE = 140
 
 def _may_be_long(line: HtmlElement) -> bool:
     """Whether a line is called a date, which may name the office that published, or has the day of a change beside it."""
-    return not words_of(line).isdisjoint(STRONG_WORDS) or len(HAS_YEAR.findall("".join(line.itertext()))) > 1
+    return not words_of(line).isdisjoint(STRONG_WORDS) or len(HAS_YEAR.findall(text_content(line))) > 1

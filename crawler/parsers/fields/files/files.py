@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from lxml.html import HtmlElement
 
-from crawler.document import Document
+from crawler.document import Document, text_content
 from crawler.items import FileLink
 from crawler.parsers.fields.files.file_links import (
     ACTION_AROUND,
@@ -260,7 +260,7 @@ def _is_offered(link: HtmlElement) -> bool:
     a picture."""
     if link.get("download") is None:
         return False
-    said = normalize_text("".join(link.itertext()))
+    said = normalize_text(text_content(link))
     return is_action(said) or ACTION_AROUND.search(said) is not None
 
 

@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from lxml.html import HtmlElement
 
-from crawler.document import Document
+from crawler.document import Document, text_content
 from crawler.items import ArticlePage
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.marks import Mark, mark_of, words_of
@@ -246,7 +246,7 @@ def _turns_list(link: _Link) -> bool:
     """Whether the nearest text around a link is a list of titles that lead elsewhere: pages about a topic have one below
     what they say of it."""
     for box in link.element.iterancestors():
-        text = len(normalize_text("".join(box.itertext())))
+        text = len(normalize_text(text_content(box)))
         if text < _TEXT:
             continue
         if box.tag == "body":

@@ -13,13 +13,12 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from crawler.document import Document
+from crawler.document import Document, text_content
 from crawler.parsers.fields.lists.page_numbers import is_pager
 from crawler.parsers.fields.lists.year_heads import days_below_years
 from crawler.parsers.fields.page.blocks import PARAGRAPH, SHORT_SENTENCE, Survey
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.marks import Mark
-from crawler.parsers.fields.page.select import text_content
 from crawler.parsers.fields.phrases.date_words import HAS_YEAR, find_date
 from crawler.parsers.fields.survey.content import is_page_footer, is_side
 

@@ -6,6 +6,7 @@ import re
 
 from lxml.html import HtmlElement
 
+from crawler.document import text_content
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.phrases.date_words import DATE, HAS_YEAR
@@ -65,7 +66,7 @@ def is_permalink(part: HtmlElement) -> bool:
     """Whether a part of a heading is the sign that links to the heading itself: "¶"."""
     if part.tag != "a" or not (part.get("href") or "").startswith("#"):
         return False
-    return not any(map(str.isalnum, "".join(part.itertext())))
+    return not any(map(str.isalnum, text_content(part)))
 
 
 def without_edges(text: str) -> str:

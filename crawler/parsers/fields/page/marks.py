@@ -14,6 +14,7 @@ from operator import add
 
 from lxml.html import HtmlElement
 
+from crawler.document import text_content
 from crawler.parsers.fields.page.inline import HEADING_TAGS
 from crawler.parsers.fields.phrases.box_names import (
     BOILERPLATE,
@@ -116,7 +117,7 @@ def is_anchor_of_heading(box: HtmlElement, ident: str) -> bool:
     parts = parts_of(ident)
     if len(parts) < _ANCHOR_WORDS:
         return False
-    return any(spelled.startswith("".join(parts)) for spelled in address_spellings("".join(first.itertext())))
+    return any(spelled.startswith("".join(parts)) for spelled in address_spellings(text_content(first)))
 
 
 _ANCHOR_WORDS = 3

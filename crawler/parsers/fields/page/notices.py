@@ -7,9 +7,10 @@ from collections.abc import Iterable
 
 from lxml.html import HtmlElement
 
+from crawler.document import text_content
 from crawler.parsers.fields.page.inline import element_before, inline_text
 from crawler.parsers.fields.page.page_texts import is_unseen
-from crawler.parsers.fields.page.select import subtree, text_content
+from crawler.parsers.fields.page.select import subtree
 from crawler.patterns import lazy
 from crawler.text import normalize_text
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from crawler.document import Document
+from crawler.document import Document, text_content
 from crawler.items import Found, Site
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import inline_text
@@ -50,9 +50,7 @@ def find_hit(document: Document, site: Site, rules: Rules, field: str) -> Hit | 
 
 def is_shown(element: HtmlElement) -> bool:
     """Whether an element has text, or says in an attribute what its text would."""
-    return bool(
-        normalize_text("".join(element.itertext())) or element.get("datetime") or element.get("content")
-    )
+    return bool(normalize_text(text_content(element)) or element.get("datetime") or element.get("content"))
 
 
 def outermost(elements: list[HtmlElement]) -> list[HtmlElement]:

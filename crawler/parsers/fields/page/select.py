@@ -10,7 +10,6 @@ from itertools import islice
 from threading import Lock
 from typing import NamedTuple, cast
 
-from lxml import etree
 from lxml.cssselect import CSSSelector
 from lxml.html import HtmlElement
 
@@ -287,14 +286,6 @@ def with_id(document: Document, name: str, *usual_tags: str) -> list[HtmlElement
     """
     found = [e for e, identifier in document.attributed.get("id", NONE).items() if identifier == name]
     return [e for e in found if e.tag in usual_tags] or found
-
-
-_TEXT = etree.XPath("string()", smart_strings=False)
-
-
-def text_content(element: HtmlElement) -> str:
-    """All characters of text inside an element as they stand, quickly: for a look before a costly search."""
-    return cast(str, _TEXT(element)) if len(element) else element.text or ""
 
 
 def classes_of(element: HtmlElement) -> frozenset[str]:

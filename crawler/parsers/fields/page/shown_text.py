@@ -7,8 +7,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from crawler.document import Document
-from crawler.parsers.fields.page.select import text_content
+from crawler.document import Document, text_content
 from crawler.text import normalize_text
 
 SHORT_TEXT = 1500

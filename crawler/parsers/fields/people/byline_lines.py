@@ -8,6 +8,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
+from crawler.document import text_content
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import BLOCK_TAGS, HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.marks import leads_to_author, words_of
@@ -56,7 +57,7 @@ def names_in_lines(survey: Survey, title: HtmlElement, root: HtmlElement) -> Ite
             # what the box of the title says itself
             text = inline_text(block.element, set(block.element.iterchildren(*BLOCK_TAGS)))
         else:
-            text = normalize_text("".join(block.element.itertext()))
+            text = normalize_text(text_content(block.element))
         if (sender := _SENDER.fullmatch(text)) is not None and running < 2:
             yield names_in(sender[1])
             continue
@@ -144,7 +145,7 @@ def _names_in_row(label: HtmlElement, text: str) -> list[str]:
     held = label.getnext()
     if held is None or not is_labelled(f"{text.rstrip(' :：')}:"):
         return []
-    said = normalize_text("".join(held.itertext()))
+    said = normalize_text(text_content(held))
     names = names_in(said) if len(said) <= _LONGEST else []
     return names if names and all(map(reads_as_name, names)) else []
 
@@ -234,5 +235,5 @@ def is_author_link(link: HtmlElement) -> bool:
     """Whether a link leads to what else someone wrote, as systems agree to call its address, and says a name."""
     if not leads_to_author(link.get("href")):
         return False
-    text = "".join(link.itertext())
+    text = text_content(link)
     return reads_as_name(text) or is_eastern_name(text.strip())

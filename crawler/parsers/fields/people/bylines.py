@@ -8,6 +8,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
+from crawler.document import text_content
 from crawler.items import Picture
 from crawler.parsers.fields.files.file_links import may_be_file
 from crawler.parsers.fields.page.blocks import PARAGRAPH, Block, Survey
@@ -97,10 +98,10 @@ def _texts_about(root: Block, survey: Survey, authors: Collection[str]) -> set[H
             continue
         if "".join(islice(block.element.itertext(), 4)).lstrip()[:_LONGEST].casefold().startswith(names):
             found.add(block.element)
-            about.append(normalize_text("".join(block.element.itertext())).casefold())
+            about.append(normalize_text(text_content(block.element)).casefold())
     if found:
         # an office that is called the author of its own news is named in them
-        whole = normalize_text("".join(root.element.itertext())).casefold()
+        whole = normalize_text(text_content(root.element)).casefold()
         if any(whole.count(name) > sum(text.count(name) for text in about) + _BYLINES for name in names):
             return signed
     return found | signed
@@ -121,7 +122,7 @@ def caption_lines(root: Block, survey: Survey, pictures: Collection[Picture]) ->
         for block in _before_text(root, survey)
         if 0 < block.chars == block.all_chars <= _LONGEST
         and block.element.tag not in HEADING_TAGS
-        and fold("".join(block.element.itertext())) in captions
+        and fold(text_content(block.element)) in captions
         and _follows_picture(block.element, root.element)
     }
 
@@ -159,13 +160,13 @@ def _is_label(word: str) -> bool:
 def _names_author(span: HtmlElement) -> bool:
     """Whether an inline element says by whom the text is: it is called so, or has the author's link, beside the title and
     the day in one box, as Joomla's K2 and Concrete have it."""
-    text = normalize_text("".join(span.itertext()))
+    text = normalize_text(text_content(span))
     if not _AUTHOR_SPANS.isdisjoint(words_of(span)) and (
         reads_as_name(text) or (is_labelled(text) and names_in(text))
     ):
         return True
     link = next((a for a in span.iterchildren("a") if a.get("rel") == "author"), None)
-    name = normalize_text("".join(link.itertext())) if link is not None else ""
+    name = normalize_text(text_content(link)) if link is not None else ""
     return reads_as_name(name) and names_in(text) == [name]
 
 
@@ -179,8 +180,8 @@ def _author_line_below(paragraph: HtmlElement) -> Iterator[HtmlElement]:
         return
     if (paragraph[-2].tail or "").strip() or _AUTHOR_SPANS.isdisjoint(words_of(last)):
         return
-    names = map(normalize_text, ("".join(a.itertext()) for a in last.iter("a")))
-    is_line = len("".join(last.itertext())) <= _RUNNING
+    names = map(normalize_text, (text_content(a) for a in last.iter("a")))
+    is_line = len(text_content(last)) <= _RUNNING
     if _names_author(last) or (is_line and any(names_in(name) == [name] for name in names)):
         yield last
 
@@ -191,7 +192,7 @@ def _stands_alone(time: HtmlElement) -> bool:
     if above is None or time.getprevious() is not None:
         return False
     loose = f"{above.text or ''}{time.tail or ''}"
-    return not loose.strip() and is_meta_line(normalize_text("".join(time.itertext())))
+    return not loose.strip() and is_meta_line(normalize_text(text_content(time)))
 
 
 def _is_author_line(block: Block) -> bool:
@@ -213,7 +214,7 @@ def _follows_picture(element: HtmlElement, root: HtmlElement) -> bool:
         before = element.getprevious()
         if before is not None:
             return next(before.iter("img", "picture"), None) is not None and not normalize_text(
-                "".join(before.itertext())
+                text_content(before)
             )
         parent = element.getparent()
         if parent is None:

@@ -7,6 +7,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
+from crawler.document import text_content
 from crawler.parsers.fields.files.file_links import DOWNLOAD_VERBS
 from crawler.parsers.fields.page.inline import inline_text, is_dropped, is_read_aloud
 from crawler.parsers.fields.page.marks import words_of
@@ -122,7 +123,7 @@ def _with_credit(caption: HtmlElement, box: HtmlElement) -> HtmlElement:
         return caption
     behind = normalize_text(caption.tail)
     if behind and len(behind) <= LONGEST_CREDIT and STARTS_AS_CREDIT.match(behind) is not None:
-        return around if normalize_text("".join(around.itertext())).endswith(behind) else caption
+        return around if normalize_text(text_content(around)).endswith(behind) else caption
     lines = [e for e in around if not is_dropped(e) and inline_text(e)]
     is_pair = len(lines) == 2 and lines[0] is caption and len(inline_text(lines[1])) <= LONGEST_CREDIT
     return around if is_pair and not normalize_text(around.text) else caption

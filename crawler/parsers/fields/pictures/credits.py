@@ -10,6 +10,7 @@ from itertools import pairwise
 from lxml.html import HtmlElement
 
 from crawler.credit_marks import CREDIT_LABELS, PICTURE_WORDS, SENTENCE_ENDS, SOURCE_WORDS
+from crawler.document import text_content
 from crawler.parsers.fields.page.inline import inline_text, is_read_aloud
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.select import is_inside
@@ -129,7 +130,7 @@ def said_credit(box: HtmlElement) -> list[HtmlElement]:
         if (
             hidden is not None
             and is_read_aloud(hidden.get("class") or "")
-            and _SAID_CREDIT.match(normalize_text("".join(hidden.itertext())))
+            and _SAID_CREDIT.match(normalize_text(text_content(hidden)))
             and inline_text(element)
         ):
             return [element]
@@ -300,7 +301,7 @@ _LEAST_BEFORE = 20
 def name_after(holder: HtmlElement, hidden: Collection[HtmlElement]) -> list[HtmlElement]:
     """The second of the two parts that all of a caption's text is in, but for what is `hidden`, when it is a name and the
     first is a text: papers sign pictures so, under classes that name nothing."""
-    parts = [e for e in holder if e not in hidden and normalize_text("".join(e.itertext()))]
+    parts = [e for e in holder if e not in hidden and normalize_text(text_content(e))]
     if len(parts) != 2 or any(e.tag not in _PARTS for e in parts):
         return []
     if normalize_text(holder.text) or any(normalize_text(e.tail) for e in holder):
@@ -316,7 +317,7 @@ def trailing_credit(holder: HtmlElement) -> list[HtmlElement]:
     """The last element of a caption when its text is a credit by its form and other text stands before it."""
     last = holder
     while True:
-        children = [e for e in last if normalize_text("".join(e.itertext()))]
+        children = [e for e in last if normalize_text(text_content(e))]
         if not children:
             break
         if len(children) == 1 and not normalize_text(last.text):
@@ -334,7 +335,7 @@ def trailing_credit(holder: HtmlElement) -> list[HtmlElement]:
         return [last]  # "What is seen / <a>A Name</a>", as writers for Ghost and Substack set it
     before = last.getprevious()
     if last.tag == "a" and before is not None and before.tag == "a" and is_joint(before.tail):
-        whole = normalize_text("".join(holder.itertext()))
+        whole = normalize_text(text_content(holder))
         caption = whole[: -len(text)].rpartition(inline_text(before))[0].strip()
         return (
             [] if not caption or _SAID_BEFORE.search(caption) else [before, last]

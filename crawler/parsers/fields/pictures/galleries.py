@@ -7,6 +7,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
+from crawler.document import text_content
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import element_before
 from crawler.parsers.fields.page.marks import words_of
@@ -166,5 +167,5 @@ def _has_gallery_heading(box: HtmlElement) -> bool:
 
 def is_gallery_heading(element: HtmlElement) -> bool:
     """Whether a heading announces a gallery."""
-    text = normalize_text("".join(element.itertext()) if len(element) else element.text)
+    text = normalize_text(text_content(element))
     return len(text) < 60 and _GALLERY_HEADING.match(text) is not None

@@ -7,10 +7,9 @@ from functools import cached_property
 
 from lxml.html import HtmlElement
 
-from crawler.document import Document
+from crawler.document import Document, text_content
 from crawler.parsers.fields.page.blocks import SHORT_SENTENCE
 from crawler.parsers.fields.page.page_texts import body_texts, find_places
-from crawler.parsers.fields.page.select import text_content
 from crawler.parsers.fields.pictures.addresses import PICTURE_ENDING, PICTURE_FILE
 from crawler.parsers.fields.pictures.painted_boxes import find_painted, find_stages, is_painted
 from crawler.parsers.fields.pictures.picture_keys import key_of_address, key_of_image

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lxml.html import HtmlElement
 
+from crawler.document import text_content
 from crawler.parsers.fields.page.page_texts import hides
 from crawler.parsers.fields.phrases.picture_files import is_counter, is_noise_file, is_sign_file
 from crawler.parsers.fields.pictures.addresses import PICTURE_FILE, picture_key
@@ -30,9 +31,7 @@ def is_chart(image: HtmlElement, address: str) -> bool:
     if not dot or ending.lower() != "svg" or len((image.get("alt") or "").split()) < _CHART_WORDS:
         return False
     box = image.getparent()
-    is_alone = box is not None and (
-        box.tag == "figure" or (box.tag == "p" and not "".join(box.itertext()).strip())
-    )
+    is_alone = box is not None and (box.tag == "figure" or (box.tag == "p" and not text_content(box).strip()))
     return is_alone and not is_noise_file(f"{name}.png") and not is_sign_file(f"{name}.png")
 
 

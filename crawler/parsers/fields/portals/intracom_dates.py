@@ -6,9 +6,10 @@ import re
 
 from lxml.html import HtmlElement
 
+from crawler.document import text_content
 from crawler.items import Found
 from crawler.parsers.fields.page.inline import inline_text
-from crawler.parsers.fields.page.select import select_override, text_content
+from crawler.parsers.fields.page.select import select_override
 from crawler.parsers.fields.page.stated_times import stated_times, with_stated_time
 from crawler.parsers.fields.phrases.labels import (
     DATE_TEXT,
@@ -95,7 +96,7 @@ def _date_elements(page: Region, used: set[HtmlElement]) -> list[tuple[HtmlEleme
             or element in holders
         ):
             continue
-        rough = text_content(element) if len(element) else element.text or ""
+        rough = text_content(element)
         if len(rough) > _NO_DATE_LINE or not _DIGIT.search(rough):  # most elements
             continue
         text = inline_text(element, page.hidden)

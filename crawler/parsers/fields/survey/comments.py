@@ -10,7 +10,7 @@ from itertools import accumulate
 
 from lxml.html import HtmlElement
 
-from crawler.document import Document
+from crawler.document import Document, text_content
 from crawler.parsers.fields.page.address import declared_addresses
 from crawler.parsers.fields.page.blocks import PARAGRAPH, SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS
@@ -128,7 +128,7 @@ def _headings(survey: Survey) -> Iterator[int]:
         if not block.chars or block.all_chars > _LONGEST or 2 * block.all_link_chars > block.all_chars:
             continue
         heading = block.element
-        text = "".join(heading.itertext()) if len(heading) else heading.text or ""
+        text = text_content(heading)
         lower = text.lower()
         if not holds_any(lower, COMMENT_STEMS):
             continue
@@ -146,7 +146,7 @@ def _heads_text(heading: HtmlElement) -> bool:
     following = next(heading.itersiblings(), None)
     if following is None or following.tag != "p":
         return False
-    return not holds_any("".join(following.itertext()).lower(), COMMENT_STEMS)
+    return not holds_any(text_content(following).lower(), COMMENT_STEMS)
 
 
 def _good_before(survey: Survey, position: int) -> float:

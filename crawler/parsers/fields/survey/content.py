@@ -15,7 +15,7 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
-from crawler.document import NONE
+from crawler.document import NONE, text_content
 from crawler.parsers.fields.page.blocks import PARAGRAPH, SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS
 from crawler.parsers.fields.page.marks import (
@@ -252,7 +252,7 @@ def _is_one_text(block: Block) -> bool:
     page builders call each box a widget, that of the article too."""
     texts: dict[HtmlElement | None, list[int]] = defaultdict(list)
     for paragraph in block.element.iter("p"):
-        length = len("".join(paragraph.itertext()))
+        length = len(text_content(paragraph))
         if length >= PARAGRAPH:
             texts[paragraph.getparent()].append(length)
     box, lengths = max(texts.items(), key=lambda item: sum(item[1]), default=(None, []))
@@ -321,10 +321,7 @@ def _is_lone_heading(block: Block) -> bool:
     if block.good or block.all_links or not 0 < block.all_chars <= _HEADING:
         return False
     heading = next(block.element.iter(*HEADING_TAGS), None)
-    return (
-        heading is not None
-        and "".join(heading.itertext()).split() == "".join(block.element.itertext()).split()
-    )
+    return heading is not None and text_content(heading).split() == text_content(block.element).split()
 
 
 _HEADING = 150

@@ -7,6 +7,7 @@ from collections import Counter
 
 from lxml.html import HtmlElement
 
+from crawler.document import text_content
 from crawler.parsers.fields.page.alike import is_akin, shares_name
 from crawler.parsers.fields.page.blocks import Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, element_before, inline_text
@@ -78,7 +79,7 @@ def _count_lines(survey: Survey, block: Block) -> int:
     lines = [
         b for p in survey.subtree(block.element) if (b := survey.blocks[p]).chars and b.chars == b.all_chars
     ]
-    hours = sum(_HOUR.match("".join(line.element.itertext())) is not None for line in lines)
+    hours = sum(_HOUR.match(text_content(line.element)) is not None for line in lines)
     names = Counter(line.classes for line in lines if line.classes)
     return max(hours, *names.values(), 0)
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from lxml.html import HtmlElement
 
+from crawler.document import text_content
 from crawler.parsers.fields.page.blocks import PARAGRAPH, Block
 from crawler.parsers.fields.page.inline import HEADING_TAGS
 from crawler.parsers.fields.page.marks import Mark, kind_of, words_of
@@ -66,7 +67,7 @@ def _without_numbered(heads: list[tuple[int, str]], blocks: list[Block]) -> list
         return heads
     numbered: dict[int, int] = {}
     for position, _ in heads:
-        if number := _NUMBER.match("".join(blocks[position].element.itertext())):
+        if number := _NUMBER.match(text_content(blocks[position].element)):
             numbered[position] = int(number[1])
     if len(numbered) < _COUNTED or not _is_counting(list(numbered.values())):
         return heads

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from lxml.html import HtmlElement
 
+from crawler.document import text_content
 from crawler.parsers.fields.page.alike import is_akin, is_like, is_line_like, is_section_too
 from crawler.parsers.fields.page.blocks import Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS
@@ -117,7 +118,7 @@ def _is_templates(block: Block) -> bool:
     """Whether a paragraph is a line of the template, as the foot of old pages that says what shows them best."""
     if block.element.tag not in ("p", "center") or not 0 < block.all_chars <= _LONGEST_LINE or not block.good:
         return False
-    return is_template_line(normalize_text("".join(block.element.itertext())))
+    return is_template_line(normalize_text(text_content(block.element)))
 
 
 _LONGEST_LINE = 200

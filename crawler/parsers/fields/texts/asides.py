@@ -10,10 +10,9 @@ from collections.abc import Callable, Iterable, Iterator
 
 from lxml.html import HtmlElement
 
-from crawler.document import Document
+from crawler.document import Document, text_content
 from crawler.parsers.fields.page.inline import element_before, inline_text
 from crawler.parsers.fields.page.marks import words_of
-from crawler.parsers.fields.page.select import text_content
 from crawler.parsers.fields.phrases.related_words import is_heading_of_links
 
 _BOXES = frozenset("div section aside nav ul ol p span footer".split())

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from crawler.document import Document
+from crawler.document import Document, text_content
 from crawler.items import Anchor
 from crawler.parsers.fields.page.inline import BLOCK_TAGS, inline_text, is_dropped
 from crawler.parsers.fields.page.markup import BREAK, Format, Link, Piece, render, split_paragraphs
@@ -95,7 +95,7 @@ def _line_numbers(table: HtmlElement) -> list[HtmlElement]:
     if next(table.iter("pre"), None) is None:
         return []
     cells = list(table.iter("td", "th"))
-    numbers = [cell for cell in cells if "".join("".join(cell.itertext()).split()).isdecimal()]
+    numbers = [cell for cell in cells if "".join(text_content(cell).split()).isdecimal()]
     is_listing = len(cells) == 2 * len(numbers) and all(
         next(cell.iter("pre", "code"), None) is not None for cell in cells if cell not in numbers
     )

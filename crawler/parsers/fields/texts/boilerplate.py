@@ -8,7 +8,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from crawler.document import Document
+from crawler.document import Document, text_content
 from crawler.parsers.fields.files.file_links import is_file
 from crawler.parsers.fields.page.blocks import PARAGRAPH, SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.page.heading_words import is_permalink
@@ -65,7 +65,7 @@ def find_boilerplate(
     skip.update(toggle_labels(buttons))
     if may_hold_filler(body_texts(document)):
         texts = (blocks[position].element for position in inside if blocks[position].chars)
-        skip.update(e for e in texts if e is not container.element and is_filler("".join(e.itertext())))
+        skip.update(e for e in texts if e is not container.element and is_filler(text_content(e)))
     _skip_labels(survey, inside, start, skip)
     skip.update([*empty_headings(container, survey, skip), *pull_quotes(container, survey, document, skip)])
     skip.update(_called_otherwise(container.element, document, survey, mass))
@@ -227,7 +227,7 @@ _LABELLED = frozenset(("div", "section", "aside", "footer", "article"))
 
 
 def _is_short(caption: HtmlElement) -> bool:
-    return len(normalize_text("".join(caption.itertext()))) < 700
+    return len(normalize_text(text_content(caption))) < 700
 
 
 def _is_text(caption: HtmlElement, survey: Survey, mass: float) -> bool:
@@ -263,7 +263,7 @@ def _is_picture_link(element: HtmlElement) -> bool:
     return (
         len(element) > 0
         and next(element.iter("img"), None) is not None
-        and not normalize_text("".join(element.itertext()))
+        and not normalize_text(text_content(element))
     )
 
 

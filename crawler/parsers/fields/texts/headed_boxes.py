@@ -8,6 +8,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
+from crawler.document import text_content
 from crawler.parsers.fields.page.blocks import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS
 from crawler.parsers.fields.page.marks import words_of
@@ -42,7 +43,7 @@ def skip_forms(survey: Survey, start: int, first: int, skip: set[HtmlElement]) -
         if control.get("type") == "hidden" or _unfolds(control) or _closes(control):
             continue
         box: HtmlElement | None = None
-        is_consent = control.tag == "button" and loads_content(normalize_text("".join(control.itertext())))
+        is_consent = control.tag == "button" and loads_content(normalize_text(text_content(control)))
         longest, sentence, share = (
             (_CONSENT, _CONSENT, 0.5) if is_consent else (_FORM, _SENTENCE, _FORM_SHARE)
         )
@@ -76,7 +77,7 @@ def _unfolds(control: HtmlElement) -> bool:
     ):
         return True
     before = control.getprevious() if control.tag == "button" else None
-    return before is not None and before.tag in HEADING_TAGS and not "".join(control.itertext()).strip()
+    return before is not None and before.tag in HEADING_TAGS and not text_content(control).strip()
 
 
 def _closes(control: HtmlElement) -> bool:

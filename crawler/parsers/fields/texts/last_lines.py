@@ -10,7 +10,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from crawler.document import Document
+from crawler.document import Document, text_content
 from crawler.parsers.fields.files.file_links import is_file
 from crawler.parsers.fields.page.blocks import Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, element_after, element_before, inline_text
@@ -154,7 +154,7 @@ def _is_told_by_row(element: HtmlElement) -> bool:
     row = element.getparent()
     if element.tag not in CELLS or row is None or row.tag != "tr":
         return False
-    cells = [text for cell in row if (text := normalize_text("".join(cell.itertext())))]
+    cells = [text for cell in row if (text := normalize_text(text_content(cell)))]
     return len(cells) > 1 and cells[0][-1] not in ":：" and not is_meta_line(cells[0])
 
 
@@ -175,7 +175,7 @@ def _has_text_after(block: Block, survey: Survey) -> bool:
         if survey.block(sibling) is not None:
             break
         is_text = sibling.tag != "a"
-        texts += ["".join(sibling.itertext()) if is_text else "", sibling.tail or ""]
+        texts += [text_content(sibling) if is_text else "", sibling.tail or ""]
     return any(text.strip() for text in texts)
 
 

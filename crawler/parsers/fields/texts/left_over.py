@@ -9,7 +9,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from crawler.document import Document
+from crawler.document import Document, text_content
 from crawler.parsers.fields.page.blocks import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.marks import words_of
@@ -152,7 +152,7 @@ def _is_set_apart(block: Block, kind: tuple[str, str]) -> bool:
 
 
 def _said(element: HtmlElement) -> str:
-    return normalize_text("".join(element.itertext()))
+    return normalize_text(text_content(element))
 
 
 def _with_speaker(quote: Block, container: Block, survey: Survey) -> HtmlElement:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lxml.html import HtmlElement
 
+from crawler.document import text_content
 from crawler.parsers.fields.page.blocks import SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS
 from crawler.parsers.fields.phrases.related_words import is_heading_of_links, is_related_line
@@ -24,7 +25,7 @@ def skip_after_related_headings(
             continue
         if element.tag not in ("h2", "h3", "h4", "h5", "h6", "p", "div", "header", "dt"):
             continue
-        text = normalize_text("".join(element.itertext()))
+        text = normalize_text(text_content(element))
         is_sure = is_heading_of_links(text)
         if not is_sure and not (is_template_speech(text, is_link=True) and _precedes_links(element, survey)):
             continue
@@ -125,7 +126,7 @@ def is_announced(block: Block, survey: Survey, *, is_news: bool) -> bool:
         return False  # a box of its own
     if all("#" in (a.get("href") or "") for a in block.element.iter("a")):
         return False  # a table of contents
-    text = normalize_text("".join(before.itertext()))
+    text = normalize_text(text_content(before))
     if len(text) <= SHORT_SENTENCE or (before.tag != "p" and before.tag not in HEADING_TAGS):
         return False
     is_colon = text.endswith(":")
@@ -154,7 +155,7 @@ def _is_amid_text(block: Block, survey: Survey) -> bool:
 
 def _holds_words(entries: HtmlElement) -> bool:
     """Whether each entry of a list is a word or two, as no headline is."""
-    return all(len(normalize_text("".join(entry.itertext()))) <= _WORDS for entry in entries)
+    return all(len(normalize_text(text_content(entry))) <= _WORDS for entry in entries)
 
 
 _WORDS = 30

@@ -7,7 +7,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from crawler.document import Document
+from crawler.document import Document, text_content
 from crawler.parsers.fields.dates.dated_lines import DAY, is_date_line
 from crawler.parsers.fields.page.address import declared_addresses
 from crawler.parsers.fields.page.blocks import SHORT_SENTENCE, Block, Survey
@@ -164,7 +164,7 @@ def skip_loose_controls(
             or not _is_border(element_after(link))
         ):
             continue
-        text = normalize_text("".join(link.itertext()))
+        text = normalize_text(text_content(link))
         if link.tag in ("i", "em"):
             if is_pitch(text):
                 skip.add(link)
@@ -201,7 +201,7 @@ def _is_mark_of_note(link: HtmlElement) -> bool:
     classes = link.get("class")
     if not classes or "footnote" not in classes or (link.get("href") or "")[:1] != "#":
         return False
-    text = "".join(link.itertext()).strip(" []()")
+    text = text_content(link).strip(" []()")
     return text.isdigit() and len(text) <= _NOTES
 
 

@@ -9,7 +9,7 @@ import re
 
 from lxml.html import HtmlElement
 
-from crawler.document import Document
+from crawler.document import Document, text_content
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.phrases.meta_lines import is_meta_line
@@ -112,6 +112,6 @@ def _lines(survey: Survey, order: list[int], start: int) -> list[Line]:
                 # what buttons say is no part of the line, and a break parts words
                 text = inline_text(element)
             else:
-                text = normalize_text("".join(element.itertext()))
+                text = normalize_text(text_content(element))
             found.append((position, text))
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from lxml.html import HtmlElement
 
+from crawler.document import text_content
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, element_before
 from crawler.parsers.fields.phrases.date_words import RELATIVE
@@ -53,5 +54,5 @@ def _says_more(box: HtmlElement, part: HtmlElement) -> bool:
     """Whether a box says something before a part of it."""
     before = part.itersiblings(preceding=True)
     return bool((box.text or "").strip()) or any(
-        "".join(e.itertext()).strip() or (e.tail or "").strip() for e in before
+        text_content(e).strip() or (e.tail or "").strip() for e in before
     )
