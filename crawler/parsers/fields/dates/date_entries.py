@@ -79,12 +79,13 @@ def _is_row_of_marks(item: HtmlElement) -> bool:
     """Whether the items beside one are as short, and few: author, day and length of a text, below its introduction."""
     around = (*item.itersiblings(preceding=True), *islice(item.itersiblings(), _MOST_MARKS))
     others = [e for e in around if inline_text(e)]
-    if len(others) >= _MOST_MARKS:
+    if len(others) >= _MOST_MARKS or any(e.tag != item.tag and e.tag in _ITEMS for e in others):
         return False
     texts = [short_text(e, _ENTRY) for e in others]
     return all(texts) and sum(HAS_YEAR.search(text) is not None for text in texts) < 2
 
 
+_ITEMS = frozenset(("li", "dt", "dd"))
 _MOST_MARKS = 8
 _ENTRY = 60
 """Characters of the longest box around a date that holds nothing else."""

@@ -19,11 +19,13 @@ from crawler.parsers.fields.phrases.author_names import (
     is_eastern_name,
     is_labelled,
     is_login,
+    is_role,
     names_in,
     names_others,
     reads_as_name,
 )
 from crawler.parsers.fields.phrases.date_words import HAS_YEAR
+from crawler.parsers.fields.phrases.people_words import is_heading_of_author
 from crawler.parsers.fields.survey.teaser_cards import is_of_card
 from crawler.text import normalize_text
 
@@ -138,7 +140,9 @@ def _names_apart(box: HtmlElement) -> list[str]:
             break
         if kind is not None and _kind_of(element) != kind:
             continue
-        found = names_in(text)
+        found = (
+            [] if is_heading_of_author(text) or len(text) > LONGEST_NAME or is_role(text) else names_in(text)
+        )
         if len(found) == 1 and (reads_as_name(found[0]) or is_eastern_name(found[0])):
             kind = _kind_of(element)
             names += found

@@ -74,7 +74,7 @@ def _rest_of(box: HtmlElement) -> HtmlElement | None:
         if len(texts) > 1:
             texts = [e for e in texts if not (is_called_credit(e) or is_lone_credit(e))]
         is_one = len(texts) == 1 and len(inline_text(texts[0])) < LONGEST_CAPTION
-        return texts[0] if is_one and not _is_set_beside(texts[0]) else None
+        return texts[0] if is_one and not (_is_headline(texts[0]) or _is_set_beside(texts[0])) else None
     return None
 
 
@@ -90,6 +90,12 @@ def _is_of_other_figure(caption: HtmlElement, box: HtmlElement, image: HtmlEleme
         if above.tag == "figure":
             return not is_inside(image, {above})
     return False
+
+
+def _is_headline(text: HtmlElement) -> bool:
+    """Whether all that a text says is a link to a page: a teaser's headline."""
+    links = [a for a in text.iter("a") if not PICTURE_FILE.search(a.get("href") or "")]
+    return bool(links) and len(inline_text(text)) > _HEADLINE and not inline_text(text, links)
 
 
 def _is_set_beside(text: HtmlElement) -> bool:

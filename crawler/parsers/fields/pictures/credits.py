@@ -207,6 +207,7 @@ def credit_elements(
 ) -> list[HtmlElement]:
     """The outermost elements that are called credit, but those that hold the caption as well."""
     found: dict[HtmlElement, None] = {}
+    whole: str | None = None
     around = {image, *image.iterancestors()}  # WordPress writes the author into the class of the whole entry
     if caption is not None:
         around.update(caption.iterancestors())
@@ -216,6 +217,10 @@ def credit_elements(
         is_credit = is_called_credit(element) or element.tag in _ATTRIBUTION
         if is_credit and not words_of(element).isdisjoint(CAPTION_WORDS) and is_both(element):
             continue
+        if element.tag == "small" and holder.tag in ("figcaption", "p", "dd"):
+            # set smaller than the caption, unless the whole caption is
+            whole = inline_text(holder) if whole is None else whole
+            is_credit = is_credit or whole != inline_text(element)
         if (
             is_credit
             and not any(above in found for above in element.iterancestors())

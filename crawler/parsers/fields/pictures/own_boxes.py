@@ -56,7 +56,9 @@ def _is_of_picture(article: HtmlElement, boxes: PictureBoxes) -> bool:
     """Whether an `article` is Drupal's box of a picture and its data, which are no paragraphs and lead nowhere."""
     if boxes.count(article) != 1:
         return False
-    return boxes.text_length(article) <= LONGEST_CAPTION and next(article.iter(*_OF_TEXTS), None) is None
+    return "media" in (article.get("class") or "").split() or (
+        boxes.text_length(article) <= LONGEST_CAPTION and next(article.iter(*_OF_TEXTS), None) is None
+    )
 
 
 _OF_TEXTS = ("p", "a", "time", "h1", "h2", "h3", "h4", "h5", "h6", "li")

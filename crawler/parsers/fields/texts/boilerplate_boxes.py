@@ -8,7 +8,7 @@ from lxml.html import HtmlElement
 
 from crawler.parsers.fields.page.blocks import Block, Survey
 from crawler.parsers.fields.page.inline import inline_text
-from crawler.parsers.fields.page.marks import Mark, is_of_quotation, words_of
+from crawler.parsers.fields.page.marks import Mark, is_keyword_link, is_of_quotation, words_of
 from crawler.parsers.fields.phrases.people_words import is_contact, is_heading_of_contact
 from crawler.parsers.fields.survey.content import is_hidden, is_side
 from crawler.parsers.fields.survey.linked_cards import names_picture
@@ -46,8 +46,10 @@ def is_boilerplate(block: Block, mass: float, survey: Survey, host: str, *, is_n
         is_of_sources = is_list and host and not is_news and _lists_sources(block, survey, host)
         if is_of_sources or (is_list and is_announced(block, survey, is_news=is_news)):
             return False
-        return (block.all_links >= 2 and density > 0.6 and block.total < 0) or (
-            density > 0.9 and tag in ("div", "section") and not _heads_panel(block.element)
+        return (
+            (block.all_links >= 2 and density > 0.6 and block.total < 0)
+            or (density > 0.9 and tag in ("div", "section") and not _heads_panel(block.element))
+            or (density > 0.8 and tag in ("ul", "ol") and _is_tag_list(block.element))
         )
     return False
 
@@ -135,3 +137,9 @@ def is_contact_box(block: Block, survey: Survey) -> bool:
 
 BOXES = frozenset(("div", "section", "aside", "footer", "address", "dl"))
 """Boxes that hold lines of their own."""
+
+
+def _is_tag_list(element: HtmlElement) -> bool:
+    """Whether every link of a list is called a tag."""
+    links = list(element.iter("a"))
+    return bool(links) and all(is_keyword_link(a) or "tags" in words_of(a) for a in links)

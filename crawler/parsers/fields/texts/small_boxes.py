@@ -56,6 +56,7 @@ def skip_small_boxes(
             and block.element not in skip
             and (
                 (block.links and _is_teaser(block, survey, document, skip, is_news=is_news))
+                or (block.links and is_news and _is_rest(block, position, survey, skip, document))
                 or _is_call(block, survey, container)
             )
         ):
@@ -280,3 +281,11 @@ _LABELS = 40
 def _has_loose_text(element: HtmlElement) -> bool:
     """Whether a box says something outside the elements in it."""
     return any(normalize_text(text) for text in (element.text, *(e.tail for e in element)))
+
+
+def _is_rest(block: Block, position: int, survey: Survey, skip: set[HtmlElement], document: Document) -> bool:
+    """Whether a box says no more than a link to another page of the site, below what is left out: a heading of links."""
+    if block.link_chars < block.chars or block.all_chars == block.chars:
+        return False
+    inner = (survey.blocks[p] for p in survey.subtree(block.element) if p != position)
+    return all(b.element in skip or not b.chars for b in inner) and leads_within(block.element, document)

@@ -33,6 +33,15 @@ def leads_here(element: HtmlElement, document: Document) -> bool:
     return inline_text(link) == inline_text(element)
 
 
+def leads_up(element: HtmlElement, document: Document) -> bool:
+    """Whether a heading is a link to the page above this one: the name of a section or project."""
+    _, url = _first_link(element, document)
+    own = document.page.url
+    if not url or not own:
+        return False
+    return own.startswith(f"{url.rstrip('/')}/") and url.rstrip("/") != own.rstrip("/")
+
+
 def leads_away(element: HtmlElement, document: Document) -> bool:
     """Whether a heading holds a link to another page than this one, as far as its address is known."""
     _, url = _first_link(element, document)

@@ -19,7 +19,7 @@ from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.structured import StructuredData
 from crawler.parsers.fields.phrases.box_names import TITLE_WORDS
 from crawler.parsers.fields.phrases.date_words import replace_dates
-from crawler.parsers.fields.titles.heading_links import leads_away, leads_here, names_site
+from crawler.parsers.fields.titles.heading_links import leads_away, leads_here, leads_up, names_site
 from crawler.parsers.fields.titles.stated_titles import SEPARATORS, stated_titles
 from crawler.text import fold, normalize_text
 from crawler.urls import host_of
@@ -165,7 +165,7 @@ def _score(
         score += 0.4
     if names_site(element, document):
         score -= 0.6 if is_h1 else 1.0
-    elif _repeats_window(text, document, candidates.elements):
+    elif _repeats_window(text, document, candidates.elements) or leads_up(element, document):
         score -= 0.5
     elif element in candidates.away and len(candidates.away) < candidates.h1_count:
         score -= 0.3  # to its section or topic; of a list they all lead away
