@@ -25,6 +25,7 @@ from crawler.urls import absolute_url, encode_query, relative_url
 _LANDMARKS = ("article", "base", "dl", "h1", "h2", "link", "main", "meta", "nav", "title")
 _META_KEYS = ("property", "name", "itemprop", "http-equiv")
 _DRAWING_TAGS = frozenset(("svg", "symbol", "g", "path"))
+_COMMENT = re.compile(r"(?s)<!--(.*?)-->")
 _NAMES = re.compile(r"\w[\w-]*(?:/\w[\w-]*)*(?:\.\w+)?(?:[?#].*)?", re.ASCII)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z\d+.-]*:")
 _INVISIBLE_TAGS = frozenset(("script", "style", "template"))
@@ -123,6 +124,11 @@ class Document:
         for element in self.tree.iter(*_LANDMARKS):
             found[element.tag].append(element)
         return found
+
+    @cached_property
+    def comments(self) -> list[str]:
+        """The texts of the comments, wherever they stand: the tree has none, so that texts and elements are neighbours."""
+        return _COMMENT.findall(self.text)
 
     def absolute(self, href: str | None) -> str | None:
         """The href as an absolute address, or as it is written where nothing tells what it is relative to; None for

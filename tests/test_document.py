@@ -122,6 +122,12 @@ def test_a_list_of_pictures_with_what_no_tree_takes(entries: str, addresses: lis
     assert [image.get("src") for image in tree.iter("img")] == addresses
 
 
+def test_comments_are_found_everywhere() -> None:
+    page = document("<!-- a --><html><body><!-- b --></body></html><!-- c -->")
+
+    assert [comment.strip() for comment in page.comments] == ["a", "b", "c"]
+
+
 def test_landmarks_are_all_of_their_tag_in_order() -> None:
     page = document(
         "<link rel=a><body><main><nav id=one></nav><h2>b</h2><article><nav id=two></nav><link rel=c></article></main>"
@@ -264,6 +270,7 @@ def test_no_bytes_make_it_raise(body: bytes) -> None:
     assert isinstance(page.meta, dict)
     assert isinstance(page.absolute("x"), str)
     assert isinstance(text_of(page.tree), str)
+    list(page.comments)
 
 
 @pytest.mark.parametrize(
@@ -312,6 +319,7 @@ def test_comments_part_no_texts() -> None:
     paragraph = page.tree.find("body/p")
     assert page.tree.find("body").text == "a b"
     assert (paragraph.text, paragraph[0].tail, paragraph.tail) == ("cd", "f", "g")
+    assert page.comments == [" 1 ", " 2 ", " 3 ", " 4 "]
 
 
 @pytest.mark.parametrize(

@@ -141,6 +141,9 @@ def _find_root(document: Document) -> HtmlElement | None:
     """The article element; in cut-down pages without one, the body that holds its parts."""
     articles = document.landmarks["article"]
     for article in articles:
+        if article.get("id") == "main-content":
+            return article
+    for article in articles:
         if "article-area__article" in (article.get("class") or "").split():
             return article
     if b"editor-content" in document.source or b"event-date" in document.source:

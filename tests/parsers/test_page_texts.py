@@ -46,11 +46,12 @@ def test_survey_counts_texts_where_they_stand() -> None:
     assert (paragraph.chars, body.chars, body.all_chars) == (6, 0, div.chars + 6)
 
 
-def test_elements_by_attribute_in_page_order() -> None:
+def test_elements_by_attribute_and_comments_in_page_order() -> None:
     page = document()
     assert {name: [e.tag for e in found] for name, found in page.attributed.items()} == {
         "property": ["meta"], "content": ["meta"], "class": ["body", "p"], "id": ["div"], "href": ["a"],
     }  # fmt: skip
+    assert [text.strip() for text in page.comments] == ["first", "in", "last"]
 
 
 def test_subtrees_of_the_survey_end_where_their_blocks_do() -> None:

@@ -41,6 +41,9 @@ from crawler.parsers.fields.phrases.date_words import find_date
 from crawler.parsers.fields.phrases.local_days import is_local_day, local_days, states_day
 from crawler.text import normalize_text
 
+_RDF_DATE = re.compile(r'\bdc:date="([^"]{8,40})"')
+"""The trackback description that blog systems write into a comment."""
+
 
 class Dates(NamedTuple):
     """Candidates for the date of publication and of the last change, and the elements that printed them."""
@@ -149,9 +152,12 @@ def _printed_and_created(document: Document, own: list[Printed]) -> Iterator[Fou
 
 
 def _unprinted(document: Document, url_date: Found | None) -> list[Found]:
-    """The day of a page that neither data nor print tell: in a script, in its address."""
+    """The day of a page that neither data nor print tell: in a script, in what a blog writes for trackbacks, in its address."""
     if (scripted := find_script_date(document)) is not None:
         return [scripted]
+    trackbacks = (match for text in document.comments if (match := _RDF_DATE.search(text)))
+    if (trackback := next(trackbacks, None)) is not None:
+        return [Found(trackback[1], "rdf dc:date")]
     address = url_date or find_own_url_date(document)
     return [address] if address is not None else []
 

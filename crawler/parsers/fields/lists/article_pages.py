@@ -182,7 +182,7 @@ def _read_further(own: str, at: _Address, links: list[_Link]) -> ArticlePage | N
             return None
     elif not any(_label_number(link) == 2 and _stands_in_row(link) for link in behind):
         return None
-    first = _first_url(at, ones or (before if number == 2 else []))
+    first = _first_url(own, at, ones or (before if number == 2 else []))
     if number == 1 and not at.is_told:
         first = own
     # others lead to the article from a list of the newest below its text
@@ -209,8 +209,10 @@ def _number_of(link: _Link, shift: int) -> int:
     return 1 if link.address is None else link.address.number + shift
 
 
-def _first_url(at: _Address, firsts: list[_Link]) -> str:
-    """The address of the first page: what leads there, or that of this page without its mark."""
+def _first_url(own: str, at: _Address, firsts: list[_Link]) -> str:
+    """The address of the first page: the one that this page calls its own, if that has no mark; else what leads there."""
+    if _key(own) == _key(at.base):
+        return own
     for link in firsts:
         if link.address is None or not link.address.is_told:
             return canonical_url(link.url)

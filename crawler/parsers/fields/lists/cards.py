@@ -23,6 +23,7 @@ _BOUNDARIES = frozenset("ul ol table tbody thead main body nav html form".split(
 _TEXT_TAGS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6"})
 _DATE_CLASSES = frozenset("data date data-publikacji".split())
 _LEAD_CLASSES = frozenset("lead intro zajawka opis".split())
+_NOISE_CLASSES = frozenset("dodatek".split())
 MORE = re.compile(
     r"(?i)^(?:czytaj (?:dalej|więcej)|(?:zobacz )?więcej|(?:read )?(?:more|on)|(?:view|more|full) (?:details|story|article)|details?"
     r"|weiterlesen|mehr(?: lesen| erfahren)?|zum artikel|(?:lire )?la suite|lire (?:plus|l\Warticle)|en savoir plus|voir plus|(?:leer |ver )?más|leer noticia|más información"
@@ -191,6 +192,8 @@ def _find_asides(card: Card) -> tuple[HtmlElement | None, set[HtmlElement]]:
         classes = classes_of(element)
         if date_element is None and (element.tag == "time" or (classes and _is_date(element, classes))):
             date_element = element
+            asides.add(element)
+        if classes and not _NOISE_CLASSES.isdisjoint(classes):
             asides.add(element)
     return date_element, asides
 

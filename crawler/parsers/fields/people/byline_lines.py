@@ -145,6 +145,8 @@ def _names_in_row(label: HtmlElement, text: str) -> list[str]:
     held = label.getnext()
     if held is None or not is_labelled(f"{text.rstrip(' :：')}:"):
         return []
+    if label.tag in _LABELS and held.tag not in ("dd", "td"):
+        return []
     said = normalize_text(text_content(held))
     names = names_in(said) if len(said) <= _LONGEST else []
     return names if names and all(map(reads_as_name, names)) else []

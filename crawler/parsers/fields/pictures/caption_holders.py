@@ -23,6 +23,7 @@ from crawler.parsers.fields.pictures.addresses import PICTURE_FILE
 from crawler.parsers.fields.pictures.credits import (
     LONGEST_CREDIT,
     STARTS_AS_CREDIT,
+    holds_credit,
     is_both,
     is_called_credit,
     is_lone_credit,
@@ -192,8 +193,22 @@ def _opening_caption(following: HtmlElement, image: HtmlElement) -> HtmlElement 
             return element if next(element.iter("img", "h1", "h2"), None) is None else None
         if normalize_text(element.text):
             break
+    if _is_small_line(following):
+        return following
     alt = fold(image.get("alt"))
     return following if len(alt) > 8 and fold(inline_text(following)) == alt else None
+
+
+def _is_small_line(line: HtmlElement) -> bool:
+    """Whether a line right after a picture is set small or in italics as a whole, and has a credit."""
+    inner = list(line)
+    if line.tag not in ("p", "div") or len(inner) != 1 or inner[0].tag not in ("small", "em", "i"):
+        return False
+    text = inline_text(line)
+    return len(text) <= _LONGEST_LINE and text == inline_text(inner[0]) and holds_credit(line)
+
+
+_LONGEST_LINE = 350
 
 
 def called_captions(box: HtmlElement) -> list[HtmlElement]:

@@ -217,6 +217,8 @@ def credit_elements(
         is_credit = is_called_credit(element) or element.tag in _ATTRIBUTION
         if is_credit and not words_of(element).isdisjoint(CAPTION_WORDS) and is_both(element):
             continue
+        if is_credit and _holds_caption(element):
+            continue
         if element.tag == "small" and holder.tag in ("figcaption", "p", "dd"):
             # set smaller than the caption, unless the whole caption is
             whole = inline_text(holder) if whole is None else whole
@@ -232,6 +234,16 @@ def credit_elements(
 
 _ATTRIBUTION = ("cite", "footer")
 """Elements that say of a figure whose it is, whatever they are called."""
+
+
+def _holds_caption(box: HtmlElement) -> bool:
+    """Whether a box that is called credit is that of both: it holds an element called caption, and one called credit."""
+    is_caption = is_credit = False
+    for element in box.iterdescendants():
+        is_called = is_called_credit(element)
+        is_credit |= is_called
+        is_caption |= not is_called and not words_of(element).isdisjoint(CAPTION_WORDS)
+    return is_caption and is_credit
 
 
 def leading_credit(holder: HtmlElement) -> list[HtmlElement]:

@@ -254,6 +254,8 @@ def _is_small(image: HtmlElement) -> bool:
     return any(0 < size < _SMALLEST for size in sizes)
 
 
+_MENU = 12
+_LINKED = 0.6
 """Links of a list that is a menu, and the share that their texts have of its text; links of galleries have none."""
 _RATIOS = frozenset(((2, 3), (3, 4), (4, 5), (9, 16), (10, 16), (9, 21)))
 
@@ -272,6 +274,13 @@ def is_aside(
         if above in keep:
             return False
         block = survey.block(above)
+        if (
+            block is not None
+            and above.tag in ("ul", "ol")
+            and block.all_links >= _MENU
+            and block.all_link_chars > _LINKED * block.all_chars
+        ):
+            return True  # a menu that unfolds teasers
         if (
             mark_of(above) is Mark.SIDE
             and above.tag not in ("body", "main", "article")

@@ -55,11 +55,14 @@ class PlaceCaptions:
         self._rows: dict[HtmlElement, HtmlElement | None] = {}
         """By a table's row of pictures: the row of their captions."""
 
-    def elements(self, place: HtmlElement) -> list[HtmlElement]:
-        """The elements with the visible caption, the best first: inside the place, else beside it."""
+    def elements(self, place: HtmlElement, link: HtmlElement | None) -> list[HtmlElement]:
+        """The elements with the visible caption, the best first: inside the place, else beside it; `link` is the
+        picture's."""
         inside = self._inside(place)
         if inside:
             return inside
+        if link is not None and self._is_caption(link):
+            return [link]
         is_item = place.tag in ("li", "figure", "td", "dd") or (
             place.tag in ("p", "div", "span") and self._is_in_gallery(place)
         )

@@ -178,7 +178,7 @@ def _read_place(element: HtmlElement, group: list[_Node], captions: PlaceCaption
     images = [n.image for n in group if n.image is not None]
     url = next((n.url for n in group if n.link is not None), group[0].url)
     sources = [n.thumbnail_url for n in group if n.thumbnail_url] + [n.url for n in group if n.link is None]
-    holders = captions.elements(element)
+    holders = captions.elements(element, links[0] if links else None)
     caption = next((t for t in map(captions.text, holders) if t), None) or captions.loose_text(element)
     attributes = links + images
     if caption is None:

@@ -172,6 +172,8 @@ def _find_leads(page: Region, used: set[HtmlElement]) -> list[Located]:
             continue
         if DATE_TEXT.fullmatch(text) or any(e in page.text_roots for e in element.iter()):
             continue
+        if rule == ".head > h3" and len(text) < 3:
+            continue
         found.append(Located(element, Found(text, rule)))
     return found
 

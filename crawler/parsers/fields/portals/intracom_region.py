@@ -234,6 +234,10 @@ class Region:
             headline = _strip_names(text, names)
             if headline and fold(headline) not in names:
                 found.append(Found(headline, rule))
+        if not found:
+            heading = next((e for e in self.panel_headings() if inline_text(e, self.hidden)), None)
+            if heading is not None:
+                found.append(Found(inline_text(heading, self.hidden), ".naglowek h2"))
         return tuple(found)
 
     def _site_names(self) -> list[str]:

@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 
 from crawler.parsers.fields.files.file_links import is_file
 from crawler.parsers.fields.page.blocks import Block, Survey
-from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
+from crawler.parsers.fields.page.inline import HEADING_TAGS, element_before, inline_text
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.phrases.box_names import TITLE_WORDS
 from crawler.parsers.fields.survey.linked_cards import CARD
@@ -84,6 +84,22 @@ def is_linked_teaser(block: Block) -> bool:
 
 
 _TEASER_NAMES = frozenset(("teaser", "card", "teasers", "cards"))
+
+
+def heading_above(box: HtmlElement, survey: Survey) -> HtmlElement | None:
+    """The heading right above a box, or the box that page builders give it; a box that its parent holds alone stands for
+    the parent."""
+    own = survey.block(box)
+    while own is not None and (before := element_before(box)) is None:
+        above = box.getparent()
+        outer = survey.block(above) if above is not None else None
+        if above is None or outer is None or outer.all_chars != own.all_chars:
+            return None
+        box = above
+    if own is None or before is None:
+        return None
+    heading = before if before.tag in HEADING_TAGS else next(before.iter(*HEADING_TAGS), None)
+    return before if heading is not None and inline_text(before) == inline_text(heading) else None
 
 
 def _has_linked_headline(box: HtmlElement) -> bool:

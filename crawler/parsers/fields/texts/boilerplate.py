@@ -16,7 +16,7 @@ from crawler.parsers.fields.page.inline import BLOCK_TAGS, LinkLines, inline_tex
 from crawler.parsers.fields.page.marks import Mark, is_keyword_link, mark_of
 from crawler.parsers.fields.page.page_texts import body_texts
 from crawler.parsers.fields.page.select import called
-from crawler.parsers.fields.survey.teaser_cards import is_list_of_cards
+from crawler.parsers.fields.survey.teaser_cards import heading_above, is_list_of_cards
 from crawler.parsers.fields.taxonomy.labelled_keywords import keyword_lists
 from crawler.parsers.fields.texts.boilerplate_boxes import is_boilerplate, is_contact_box
 from crawler.parsers.fields.texts.filler import is_filler, may_hold_filler
@@ -103,9 +103,12 @@ def _blocks_of_text(
             block.element is title
             or is_boilerplate(block, mass, survey, host, is_news=is_news)
             or (seen > 0.5 * container.total and is_contact_box(block, survey))
-            or _lists_pages(block, title_around, mass, seen)
         ):
             skip.add(block.element)
+        elif _lists_pages(block, title_around, mass, seen):
+            skip.add(block.element)
+            if (heading := heading_above(block.element, survey)) is not None:
+                skip.add(heading)
         else:
             inside.add(position)
     return inside

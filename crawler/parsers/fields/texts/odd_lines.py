@@ -171,6 +171,7 @@ def _is_set_otherwise(block: Block, text: str, lines: _Lines) -> bool:
     return (
         (lines.is_paragraphed and tag in BOXES and is_label(block) and not _is_lead(block))
         or heads_links(block)
+        or (2 * block.all_link_chars > block.all_chars and _is_weblogs(block))
         or not text.strip("_ ")  # a rule made of a key …
         or (
             len(text) > 2 and tag not in CELLS and not text.strip("-=–— ")
@@ -292,6 +293,14 @@ def _is_of_kind(block: Block, text: Block) -> bool:
 
 def _is_lead(block: Block) -> bool:
     return block.chars > SHORT_SENTENCE and not words_of(block.element).isdisjoint(_LEADS)
+
+
+def _is_weblogs(block: Block) -> bool:
+    """Whether a line is that of a weblog below its text: categories, the feed of the comments, where to send trackbacks."""
+    return any(
+        a.get("rel") == "trackback" or (a.get("href") or "").rstrip("/").endswith("/feed")
+        for a in block.element.iter("a")
+    )
 
 
 def _is_byline(block: Block) -> bool:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from crawler.parsers.fields.page.blocks import PARAGRAPH, Survey
+from crawler.parsers.fields.phrases.template_lines import has_known_opening
 
 RUNNING = 80
 """Weight of a block that is no line of the template's."""
 
 
-def running_blocks(survey: Survey, order: list[int]) -> list[int]:
-    """The blocks of running text; a notice or a contact below short paragraphs may be longer than they."""
+def running_blocks(survey: Survey, order: list[int], lines: Mapping[int, str]) -> list[int]:
+    """The blocks of running text, from the first that is the page's: a notice or a contact below short paragraphs may be
+    longer than they."""
     blocks = survey.blocks
     running = [p for p in order if blocks[p].weight > RUNNING]
     # short texts: sentences go before what is as long, such as the office that someone holds
@@ -21,4 +25,6 @@ def running_blocks(survey: Survey, order: list[int]) -> list[int]:
         running = [p for p in long if blocks[p].sentence] or long
     elif sum(blocks[p].weight for p in sentences) > sum(blocks[p].weight for p in running):
         running = [*sentences, *running]
+    if running and has_known_opening(lines.get(running[0], "")):
+        running = [p for p in order if blocks[p].sentence and not has_known_opening(lines.get(p, ""))]
     return running

@@ -54,7 +54,7 @@ def skip_scraps(
     order = sorted(inside)
     lines = _lines(survey, order, start)
     texts = dict(lines)
-    running = running_blocks(survey, order)
+    running = running_blocks(survey, order, texts)
     skip_odd_lines(survey, lines, running, skip, fold(title), start, is_news=is_news)
     skip_tickers(survey, lines, start, running[0] if running else -1, skip)
     skip_boxes_about(survey, order, running[0] if running else None, skip, fold(title))

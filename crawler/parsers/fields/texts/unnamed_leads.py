@@ -141,6 +141,13 @@ def _is_apart(
     is_alike = (
         _is_alike(of_lead, of_text) and not is_parted and not _is_in_other_box(lead.element, text.element)
     )
+    if (
+        is_said
+        and of_lead in title.iterancestors()
+        and not of_lead.get("class")
+        and of_text is not text.element
+    ):
+        return True  # the head of an article, whose text has another box
     if is_said and not is_alike and (of_text is not text.element or of_lead is not lead.element):
         # one of them has a box that the other is not in; not that of a panel or column between paragraphs
         return of_lead is not lead.element or not _goes_on(lead, survey)
