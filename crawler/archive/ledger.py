@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -46,11 +47,11 @@ class Ledger:
 
     def close(self) -> None:
         """Roll back what is not committed and close; the write-ahead log is folded into the file."""
-        if self._db.in_transaction:
-            self._db.execute("ROLLBACK")
-        if self._writable:
-            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        self._db.close()
+        with closing(self._db):  # also on a full disk
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
+            if self._writable:
+                self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     # ---- transaction
 

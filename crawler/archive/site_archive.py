@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 
 from msgspec import Struct
 
@@ -194,10 +194,9 @@ class SiteArchive:
     def close(self) -> None:
         """Close WARC file, ledger and lock; what is not committed is dropped."""
         try:
-            self.discard()
-            with as_damage(self.folder):
+            with as_damage(self.folder), closing(self.ledger):
+                self.discard()
                 self._warc.close()
-                self.ledger.close()
         finally:
             self._lock.release()
 

@@ -236,6 +236,57 @@ def test_a_ledger_of_a_later_version_is_refused(tmp_path: Path) -> None:
         Ledger(path)
 
 
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[sqlite3.Connection]:
+    """All databases that are opened; on their disk is no room for a log to be folded into the file."""
+
+    class Noted(sqlite3.Connection):
+        def __init__(self, *args: Any, **kwargs: Any) -> None:
+            super().__init__(*args, **kwargs)
+            found.append(self)
+
+        def execute(self, statement: str, *values: Any) -> sqlite3.Cursor:
+            if "wal_checkpoint" in statement:
+                raise sqlite3.OperationalError("database or disk is full")
+            return super().execute(statement, *values)
+
+    found: list[sqlite3.Connection] = []
+    connect = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda *a, **k: connect(*a, **{"factory": Noted, **k}))
+    return found
+
+
+@pytest.mark.parametrize("writable", [False, True])
+def test_what_turns_out_to_be_no_ledger_is_closed(
+    writable: bool, tmp_path: Path, opened: list[sqlite3.Connection]
+) -> None:
+    path = tmp_path / "ledger.db"
+    path.write_bytes(b"no database" * 200)
+    with pytest.raises(DamageError):
+        Ledger(path, writable=writable)
+    path.unlink()
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("CREATE TABLE other (text)")
+        db.execute("PRAGMA user_version = 99")
+    with pytest.raises(DamageError):
+        Ledger(path, writable=writable)
+    require_closed(opened, 3)
+
+
+def test_a_ledger_on_a_full_disk_is_closed(tmp_path: Path, opened: list[sqlite3.Connection]) -> None:
+    archive = SiteArchive(SiteFolder(tmp_path / "site"), {}, run="r")
+    with pytest.raises(DamageError, match="disk is full"):
+        archive.close()
+    require_closed(opened, 1)
+
+
+def require_closed(databases: list[sqlite3.Connection], count: int) -> None:
+    assert len(databases) == count
+    for db in databases:
+        with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+            db.execute("SELECT 1")
+
+
 HOLD = "import sys; from pathlib import Path; from crawler.archive.lock import SiteLock as L; \
 lock = L(Path(sys.argv[1])); lock.acquire(); print('held', flush=True); sys.stdin.read()"
 
