@@ -1,6 +1,7 @@
 """Pages saved as one message, MHTML (RFC 2557): `.mhtml` of Chrome and Edge, `.mht` of Internet Explorer.
 
-The page is one part, its pictures and frames are others; each has the address it came from as `Content-Location`.
+The page is one part, its pictures and frames are others; each has the address it came from as `Content-Location`. A page
+that has neither may be the whole message.
 """
 
 from __future__ import annotations
@@ -10,15 +11,20 @@ from datetime import datetime
 from email import message_from_bytes
 from email.errors import CloseBoundaryNotFoundDefect
 from email.message import Message
-from typing import cast
 
 from msgspec import Struct
 
 from crawler.sources.http import find_http_moment
 
-_HEAD = re.compile(
-    rb"(?:[!-9;-~]+:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n)*?Content-Type:\s*multipart/related\b", re.I
+_HEADERS = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*((?:[!-9;-~]+:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n)+)",
 )
+_RELATED = re.compile(rb"^Content-Type:\s*multipart/related\b", re.I | re.M)
+_ALONE = (
+    re.compile(rb"^Content-Type:\s*text/html\b", re.I | re.M),
+    re.compile(rb"^Content-Location:\s*https?://", re.I | re.M),
+)
+"""Internet Explorer writes a page that has no pictures as a message of no parts."""
 
 _MOST_LINES = 20_000
 """Lines that may be borders of parts: Python's reader takes seconds for more, and pages have some hundred parts."""
@@ -35,27 +41,32 @@ class SavedPage(Struct, frozen=True):
 
 
 def looks_like_mhtml(body: bytes) -> bool:
-    """Whether the bytes begin with the headers of a message of related parts."""
-    return _HEAD.match(body, 0, 8192) is not None
+    """Whether the bytes begin with the headers of a message of related parts, or of a page that tells its address."""
+    match = _HEADERS.match(body, 0, 8192)
+    if match is None:
+        return False
+    return _RELATED.search(match[1]) is not None or all(line.search(match[1]) for line in _ALONE)
 
 
 def read_mhtml(body: bytes) -> SavedPage | None:
     """The page that the message was saved of; None when it has none that is whole, as a letter has none."""
-    if body.count(b"\n--") > _MOST_LINES:
+    match = _HEADERS.match(body, 0, 8192)
+    if match is None or body.count(b"\n--") > _MOST_LINES:
         return None
     try:
-        message = message_from_bytes(body)
+        message = message_from_bytes(body[match.start(1) :])
     except RecursionError:  # messages within messages, hundreds deep
         return None
-    if not message.is_multipart():
-        return None
-    parts = cast("list[Message]", message.get_payload())
+    # of the same page in several forms the parts are in a part of its own
+    parts = [part for part in message.walk() if not part.is_multipart()]
     own = _location(message, "Snapshot-Content-Location")
     pages = [part for part in parts if part.get_content_type() in ("text/html", "application/xhtml+xml")]
     page = next((part for part in pages if own and _location(part) == own), pages[0] if pages else None)
     if page is None:
         return None
-    is_cut = any(isinstance(defect, CloseBoundaryNotFoundDefect) for defect in message.defects)
+    is_cut = any(
+        isinstance(defect, CloseBoundaryNotFoundDefect) for part in message.walk() for defect in part.defects
+    )
     url = own or _location(page)
     content = page.get_payload(decode=True)
     if url is None or not isinstance(content, bytes) or (is_cut and page is parts[-1]):

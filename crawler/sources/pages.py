@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from crawler.digests import digest, normalize_digest
 from crawler.items import Page
-from crawler.sources.discover import find_moment, printable
+from crawler.sources.discover import printable
 from crawler.sources.http import (
     Message,
     TooLargeError,
@@ -21,6 +21,7 @@ from crawler.sources.http import (
     parse_message,
     undo_transfer,
 )
+from crawler.sources.moments import find_moment
 from crawler.sources.records import ArchiveRecord
 from crawler.sources.wayback_wrap import unwrap
 from crawler.urls import split_wayback_url

@@ -9,8 +9,8 @@ from msgspec import Struct
 
 from crawler.digests import digest, normalize_digest
 from crawler.items import Page
-from crawler.sources.discover import find_moment
 from crawler.sources.http import parse_message, undo_transfer
+from crawler.sources.moments import find_moment
 from crawler.sources.pages import WHOLE, Origin, Skip, may_hold_page
 from crawler.sources.records import ArchiveRecord, bare_uri
 from crawler.sources.report import Revisit

@@ -97,7 +97,9 @@ class Salvage:
             return None
         kind, headers, length = head
         if length > MAX_BLOCK:
-            if decoded.skip(length) < length:
+            # a length beyond the file's end is wrong, and what stands before that end is not passed over
+            is_beyond = decoded.codec == "plain" and length > decoded.size - decoded.offset
+            if is_beyond or decoded.skip(length) < length:
                 self._resync(offset, begin, is_first, "clipped record")
                 return None
             return ArchiveRecord(self._kind, kind, headers, None, offset, is_first)
@@ -136,7 +138,10 @@ class Salvage:
             room -= len(line)
             if not line.strip():
                 break
-            if _WARC_START.match(line) or room <= 0:
+            if next_head := _WARC_START.search(line):  # also behind half a line, where a writer was killed
+                decoded.push_back(line[next_head.start() :])
+                return "record head without end"
+            if room <= 0:
                 decoded.push_back(line)
                 return "record head without end"
             lines.append(line)

@@ -4,6 +4,8 @@ Chrome, Edge and Internet Explorer write `<!-- saved from url=(0021)https://… 
 SingleFile a comment with `url:` and `saved date:`; Save Page WE `meta` elements named `savepage-url` and
 `savepage-date`; their dates are those of JavaScript: "Sat Oct 17 2015 09:30:00 GMT+0200 (…)". HTTrack writes
 `<!-- Mirrored from host/path by HTTrack …, Sat, 17 Oct 2015 07:30:00 GMT -->`, with the scheme where it is not http.
+monolith begins with `<!-- Saved from https://… at 2015-10-17T07:30:00Z using monolith v2.8.1 -->`; WebScrapBook gives
+`html` the attributes `data-scrapbook-source` and `data-scrapbook-create`, a time stamp down to milliseconds (UTC).
 """
 
 from __future__ import annotations
@@ -15,10 +17,13 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 
 from crawler.sources.http import find_http_moment
+from crawler.sources.moments import find_moment
 from crawler.urls import absolute_url
 
 _BEGIN = 64 * 1024
 """Bytes in which the statement is looked for: it stands before all content, at most behind scripts of the tool."""
+_AT_HEADS_END = b'<meta name="savepage-url"'
+"""How that of Save Page WE begins, which stands behind the style sheets with all their pictures."""
 _STATEMENTS = (
     re.compile(rb"<!--\s*saved from url=\(\d+\)(?P<url>https?://\S{1,2000}?)\s*-->", re.I),
     re.compile(
@@ -33,6 +38,13 @@ _STATEMENTS = (
         rb"<meta\s+name=\"savepage-url\"\s+content=\"(?P<url>https?://[^\"\s]{1,2000})\""
         rb"(?:[^<]*<meta\s+name=\"savepage-(?!date)[^>]*>)*"
         rb"(?:[^<]*<meta\s+name=\"savepage-date\"\s+content=\"(?P<date>[^\"]{1,100})\")?"
+    ),
+    re.compile(
+        rb"<!--\s*Saved from (?P<url>https?://\S{1,2000}) at (?P<date>[\dT:.+-]{1,40}Z?) using monolith\b[^>]{0,100}-->"
+    ),
+    re.compile(
+        rb"<html(?=\s)(?=[^>]{0,4000}?\sdata-scrapbook-source=\"(?P<url>https?://[^\"\s]{1,2000})\")"
+        rb"(?:(?=[^>]{0,4000}?\sdata-scrapbook-create=\"(?P<date>\d{14,17})\"))?"
     ),
 )
 _SCRIPT_DATE = re.compile(r"[A-Z][a-z]{2} ([A-Z][a-z]{2} \d\d? \d{4} \d\d:\d\d:\d\d) GMT([+-]\d{4})")
@@ -69,6 +81,8 @@ class Saved(NamedTuple):
 def find_saved(body: bytes) -> Saved:
     """What the tool that saved a page says of it; empty when none does."""
     begin = body[:_BEGIN]
+    if (late := body.find(_AT_HEADS_END, _BEGIN)) > 0:
+        begin += body[late : late + _BEGIN]
     for statement in _STATEMENTS:
         if match := statement.search(begin):
             date = match.groupdict().get("date")
@@ -79,11 +93,11 @@ def find_saved(body: bytes) -> Saved:
 
 
 def moment_of_saving(date: str) -> datetime | None:
-    """A date of JavaScript, of an HTTP header or a mail in UTC, which one without a zone is taken for; None for anything
+    """A date of JavaScript, of ISO 8601, an HTTP header or a mail in UTC, which one without a zone is taken for; None for anything
     else."""
     match = _SCRIPT_DATE.match(date)
     if match is None:
-        return find_http_moment(date)
+        return find_moment(date) or find_http_moment(date)
     try:
         return datetime.strptime(" ".join(match.groups()), "%b %d %Y %H:%M:%S %z").astimezone(UTC)
     except (ValueError, OverflowError):

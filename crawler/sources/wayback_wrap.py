@@ -7,7 +7,7 @@ import re
 import msgspec
 
 from crawler.items import Page
-from crawler.sources.discover import find_moment
+from crawler.sources.moments import find_moment
 from crawler.urls import split_wayback_url
 
 _HEAD_END = b"<!-- End Wayback Rewrite JS Include -->"

@@ -13,7 +13,7 @@ import pytest
 
 from crawler.errors import UsageError
 from crawler.sources import Failure, Input, Report, iter_inputs
-from crawler.sources.discover import parse_moment
+from crawler.sources.moments import parse_moment
 from crawler.spark.hadoop import FileStatus, Hadoop
 from crawler.spark.inputs import list_inputs
 

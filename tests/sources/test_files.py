@@ -411,6 +411,11 @@ SAVE_PAGE = (
     '<meta name="savepage-date" content="Wed Jan 01 2020 10:00:00 GMT-0530 (x)">'
 )
 
+MONOLITH = f"<!-- Saved from {OWN} at 2015-10-17T07:30:05Z using monolith v2.8.1 -->\n"
+SCRAPBOOK = (
+    f'<html lang="de" data-scrapbook-source="{OWN}&amp;x=1" data-scrapbook-create="20151017073005123">'
+)
+
 
 @pytest.mark.parametrize(
     ("begin", "url", "moment"),
@@ -424,6 +429,16 @@ SAVE_PAGE = (
         (SAVE_PAGE, f"{OWN}&x=1", datetime(2020, 1, 1, 15, 30, tzinfo=UTC)),
         (HTTRACK, OWN.replace("https", "http"), datetime(2017, 3, 2, 10, 0, 7, tzinfo=UTC)),
         (HTTRACK.replace("from ", "from https://"), OWN, datetime(2017, 3, 2, 10, 0, 7, tzinfo=UTC)),
+        ("<style>" + "a { }" * 40_000 + "</style>" + SAVE_PAGE, f"{OWN}&x=1", datetime(2020, 1, 1, 15, 30, tzinfo=UTC)),
+        (MONOLITH, OWN, datetime(2015, 10, 17, 7, 30, 5, tzinfo=UTC)),
+        (MONOLITH.replace(OWN, "local source"), None, None),
+        (SCRAPBOOK, f"{OWN}&x=1", datetime(2015, 10, 17, 7, 30, 5, tzinfo=UTC)),
+        (
+            f'<html\n  data-scrapbook-create="20151017073005123"\n data-scrapbook-source="{OWN}">',
+            OWN,
+            datetime(2015, 10, 17, 7, 30, 5, tzinfo=UTC),
+        ),
+        (f'<html><p data-scrapbook-source="{OWN}">', None, None),
         ("<!-- saved from url=(0014)about:internet -->", None, None),
         ("<!-- saved from url=(0020)file:///C:/page.html -->", None, None),
         ("<p>How a copy begins: saved from url=(0010)https://x.example/", None, None),
@@ -500,6 +515,46 @@ def test_a_message_of_internet_explorer_has_the_address_on_its_part(tmp_path: Pa
     )
     assert page is not None
     assert (page.url, page.body.strip()) == (OWN, b"<p>frame")
+
+
+WHOLE_MESSAGE = (
+    "From: <Saved by Windows Internet Explorer 8>\r\nDate: Sat, 17 Oct 2015 09:30:05 +0200\r\nMIME-Version: 1.0\r\n"
+    'Content-Type: text/html;\r\n\tcharset="utf-8"\r\nContent-Transfer-Encoding: quoted-printable\r\n'
+    f"Content-Location: {OWN}\r\nX-MimeOLE: Produced By Microsoft MimeOLE\r\n\r\n"
+).encode() + quopri.encodestring(HTML)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        WHOLE_MESSAGE,
+        b"\xef\xbb\xbf" + mhtml(HTML),
+        b"\r\n" + mhtml(HTML),
+        b'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="a"\n\n--a\n'
+        b'Content-Type: multipart/alternative; boundary="b"\n\n--b\nContent-Type: text/plain\n\nx\n--b\n'
+        b"Content-Type: text/html\nContent-Location: %s\n\n%s\n--b--\n--a--\n" % (OWN.encode(), HTML),
+    ],
+    ids=["of no parts", "behind a byte order mark", "behind a blank line", "in several forms"],
+)
+def test_other_messages_with_a_page(tmp_path: Path, content: bytes) -> None:
+    page = read(tmp_path / "a.mht", content)
+    assert page is not None
+    assert (page.body.strip(), page.url) == (HTML, OWN)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Content-Type: text/html\r\n",
+        "Content-Type: text/html\r\nContent-Location: index.en.html\r\n",
+        "Note: x\r\n",
+    ],
+)
+def test_a_page_kept_with_the_head_of_its_answer_is_no_message(tmp_path: Path, head: str) -> None:
+    content = head.encode() + b"\r\n" + HTML
+    page = read(tmp_path / "a.html", content)
+    assert page is not None
+    assert (page.body, page.url) == (content, None)
 
 
 def test_a_message_of_the_last_hours_of_the_calendar(tmp_path: Path) -> None:

@@ -173,6 +173,26 @@ def test_a_wrong_content_length_costs_the_record_when_nothing_vouches(tmp_path: 
     assert [(spot.offset, spot.bytes_lost) for spot in report.damages] == [(len(records[0]), len(records[1]))]
 
 
+@pytest.mark.parametrize("number", [1, 4])
+def test_a_length_beyond_the_end_of_the_file_costs_its_record_alone(tmp_path: Path, number: int) -> None:
+    records = site_records(5)
+    records[number] = records[number].replace(b"Content-Length: ", b"Content-Length: 9999999", 1)
+    pages, report = read(write(tmp_path, b"".join(records), "x.warc"))
+    assert pages == [html_page(n) for n in (0, 1, 3, 4) if n != number]
+    start = sum(map(len, records[:number]))
+    assert report.damages == [Damage("x.warc", start, "clipped record", len(records[number]))]
+
+
+@pytest.mark.parametrize("at", [b"WARC-Da", b"Content-Type: application/http; ms", b"WARC-Target-URI:"])
+def test_a_head_that_was_cut_in_the_middle_costs_its_record_alone(tmp_path: Path, at: bytes) -> None:
+    """As where a writer was killed, and the next one went on in its file."""
+    records = site_records(5)
+    records[1] = records[1][: records[1].index(at) + len(at)]
+    pages, report = read(write(tmp_path, b"".join(records), "x.warc"))
+    assert pages == [html_page(n) for n in (0, 3, 4)]
+    assert [(spot.offset, spot.bytes_lost) for spot in report.damages] == [(len(records[0]), len(records[1]))]
+
+
 def fix_length(record: bytes) -> bytes:
     head, _, rest = record.partition(b"\r\n\r\n")
     lines = [line for line in head.split(b"\r\n") if not line.startswith(b"Content-Length")]
