@@ -43,6 +43,8 @@ MAX_HOPS = 10
 REDIRECTS = frozenset((300, 301, 302, 303, 307, 308))
 DENIALS = frozenset((401, 403))
 PERMANENT = frozenset((301, 308))
+TRANSIENT = frozenset((408, 421, 425))
+"""With which a server asks for the same once more, as with those from 500 on (RFC 9110, RFC 8470)."""
 CHALLENGES_IN_A_ROW = 3
 """Challenge pages without any other answer between them after which the run gives up."""
 
@@ -239,7 +241,7 @@ class CrawlSession:
         if status in (404, 410):
             self._note_answer()
             return self._pages.miss(task, status)
-        if status >= 500 or status == 408:
+        if status >= 500 or status in TRANSIENT:
             return self.settlement.fail(task, f"http_{status}")
         if status == 304 and task.row.capture is not None:
             self._note_answer()

@@ -60,6 +60,7 @@ def finish(
 PASSING: dict[str, tuple[Fault, ...]] = {
     "500 once": (status(500),),
     "502 twice": (status(502), status(502)),
+    "421 and 425": (status(421), status(425)),
     "503 with Retry-After": (status(503, {"Retry-After": "0"}),),
     "429 with Retry-After": (status(429, {"Retry-After": "0"}),),
     "429 without": (status(429),),

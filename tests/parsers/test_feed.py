@@ -28,6 +28,31 @@ def test_rss() -> None:
     assert parse_feed(body, BASE) == Feed(items)
 
 
+@pytest.mark.parametrize("flaw", ["", "&nbsp;", "a & b", "\x08", "</p>", "<br>", "&unheard;"])
+def test_a_flaw_costs_no_character_behind_it(flaw: str) -> None:
+    body = f"""<rss><channel><item><title>{flaw}</title></item><item><link>/a?id=1&lang=en&x;y</link></item>
+    <item><title><![CDATA[One & two &amp; three]]></title><link><![CDATA[/b?id=2&lang=en]]></link></item>
+    <item><title>&quot;Law &amp; order&quot; &lt; more&#33; &euro;5</title><link>/c?id=3&amp;lang=en</link></item>
+    </channel></rss>"""
+    found = parse_feed(body.encode(), BASE)
+    assert found is not None
+    paths = [item.url.removeprefix("https://example.org") for item in found.items]
+    assert paths == ["/a?id=1&lang=en&x;y", "/b?id=2&lang=en", "/c?id=3&lang=en"]
+    assert [item.title_text for item in found.items[1:]] == [
+        "One & two &amp; three",
+        '"Law & order" < more! €5',
+    ]
+
+
+def test_no_ampersand_is_looked_for_in_bytes_of_other_encodings() -> None:
+    for encoding in ("utf-16", "iso-2022-jp"):
+        text = f'<?xml version="1.0" encoding="{encoding}"?><rss><item><title>てをは &amp; ②</title>'
+        body = f"{text}<link>http://a.example/1</link></item></rss>".replace("②", "2").encode(encoding)
+        found = parse_feed(body, BASE)
+        assert found is not None
+        assert [item.title_text for item in found.items] == ["てをは & 2"]
+
+
 def test_addresses_relative_to_a_base_of_their_own() -> None:
     body = b"""<a:feed xmlns:a="http://www.w3.org/2005/Atom" xml:base="/news/"><a:entry xml:base="2020/">
     <a:link href="one"/></a:entry><a:entry><a:link href="two"/></a:entry></a:feed>"""

@@ -189,6 +189,7 @@ def test_unavailable(markup: str) -> None:
             "n.ex",
         ),
         ("<script>window.location.href = '/nowa';</script>", "/nowa"),
+        ("<noscript><meta content='0;/nowa' http-equiv=REFRESH></noscript><p>Chwileczkę …", "/nowa"),
         (
             "<html><script>top.location='http://n.example/a'</script><body></body></html>",
             "http://n.example/a",
@@ -258,6 +259,11 @@ ARTICLES = {
         "Access denied", f"<h1>Access denied</h1>{LONG.replace('przedstawił', '<b>przedstawił</b>')}"
     ),
     "reloading": whole("Na żywo", TEXT * 3, "<meta http-equiv=refresh content='60; url=/a'>"),
+    "leading readers without scripts away": bare(
+        "Komunikat",
+        "<h1>Komunikat</h1><p>Urząd będzie w piątek nieczynny. Pilne sprawy załatwia punkt przy rynku.</p>",
+        "<noscript><meta http-equiv=refresh content='0; url=/bez-skryptow'></noscript>",
+    ),
     "with a script that may lead away": whole("Komunikat", f"{TEXT}<script>location.href='/login'</script>"),
     "one word": whole("Gone – wystawa", "<h1>Gone</h1><p>Otwarcie wystawy w piątek.</p>"),
     "one word, excerpt": bare(

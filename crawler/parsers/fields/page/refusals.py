@@ -30,6 +30,7 @@ from crawler.parsers.fields.phrases.challenge_words import (
 )
 from crawler.parsers.fields.phrases.file_formats import find_binary, find_feed_kind
 from crawler.parsers.fields.phrases.refusal_words import MISSING_SENTENCE, is_broken, is_missing
+from crawler.text import normalize_text
 
 _SEPARATORS = re.compile(r"\s+[|\-–—·•»«:/]+\s+|\s*[|»«]\s*|::|\s[–—]|(?<=\w):\s")
 _SEPARATOR_SIGN = re.compile(r"[|\-–—·•»«:/]")
@@ -114,8 +115,12 @@ def _find_challenge(
 def _find_redirect(document: Document, visible: Shown) -> Rejection | None:
     if len(visible.text) > _STUB_TEXT or visible.links > 5:
         return None
-    for content in document.meta.get("refresh", ()):
-        match = _REFRESH.match(content)
+    for element in document.landmarks["meta"] if "refresh" in document.meta else ():
+        # readers with scripts stay: a page for the others is no other place of what this one shows
+        if len(visible.text) > _TINY_TEXT and next(element.iterancestors("noscript"), None) is not None:
+            continue
+        is_refresh = (element.get("http-equiv") or element.get("name") or "").strip().lower() == "refresh"
+        match = _REFRESH.match(normalize_text(element.get("content"))) if is_refresh else None
         if match and float(match[1].strip(".") or 0) <= _MAX_REFRESH_SECONDS:
             goal = match[2].strip()
             return Rejection(reason="redirect", detail=f"refresh to {goal}", leads_to=document.absolute(goal))

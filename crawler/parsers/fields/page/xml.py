@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import re
+from html.entities import html5
 
 from lxml import etree
 
 from crawler.urls import absolute_url
 
 _TAIL = 4096
+_REFERENCE = re.compile(
+    rb"(?is)<!\[CDATA\[.*?(?:\]\]>|\Z)|&(?!#(?:\d{1,8}|x[\da-f]{1,6});)(?:([a-z][a-z\d]{0,30});)?"
+)
+"""A character by its name, or a bare `&`; and what is no text of either, a whole CDATA section."""
+_OTHER_UNITS = re.compile(rb"[\0\x1b]")
+"""In UTF-16 and the ISO 2022 encodings, whose bytes may look like ampersands."""
 _XML_BASE = "{http://www.w3.org/XML/1998/namespace}base"
 
 
@@ -18,11 +25,23 @@ def parse_xml(body: bytes) -> etree._Element | None:
     body = body.strip()
     if not body.endswith(b">"):
         body = body[: max(0, body.rfind(b"<"))]
+    if not _OTHER_UNITS.search(body, 0, _TAIL):
+        # behind the first error libxml2 drops all characters that have names, `&amp;` in addresses among them
+        body = _REFERENCE.sub(_by_number, body)
     parser = etree.XMLParser(recover=True, no_network=True, resolve_entities=False, huge_tree=False)
     try:
         return etree.fromstring(body, parser)
     except (etree.XMLSyntaxError, ValueError):
         return None
+
+
+def _by_number(match: re.Match[bytes]) -> bytes:
+    """A reference to a character by its number, which needs no table; what has no meaning stays as it is written."""
+    if not match[0].startswith(b"&"):
+        return match[0]
+    name = match[1] or b""
+    text = html5.get(f"{name.decode()};") if name else None
+    return b"".join(b"&#%d;" % ord(sign) for sign in text) if text else b"&#38;" + match[0][1:]
 
 
 def is_ended(body: bytes, root: etree._Element) -> bool:
