@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
@@ -27,6 +26,7 @@ from crawler.batch_worker import (
     start_pool_worker,
     start_worker,
 )
+from crawler.scratch import scratch_folder
 from crawler.sources import Input, Report, resolve_revisits, shards
 from pipelines.merge import CaptureKey, Stated
 
@@ -85,7 +85,7 @@ def extract_inputs(
     that kills a second worker is left out and named in `errors`. So is an input whose reading kills it, among the failures.
     """
     totals = Totals()
-    with tempfile.TemporaryDirectory(prefix="kronika-") as scratch:
+    with scratch_folder() as scratch:
         items = list(inputs)
         tasks = plan_tasks(items, jobs)
         outcomes = (

@@ -249,10 +249,11 @@ batch_worker.extract_page = slow
 """
 
 
-@pytest.mark.parametrize("jobs", ["1", "2"])
-def test_sigterm_ends_the_run_at_once_and_leaves_nothing_behind(
-    jobs: str, pages: Path, tmp_path: Path
+@pytest.mark.parametrize(("jobs", "number"), [("1", "SIGTERM"), ("2", "SIGTERM"), ("1", "SIGKILL")])
+def test_a_signal_ends_the_run_at_once_and_leaves_nothing_behind(
+    jobs: str, number: str, pages: Path, tmp_path: Path
 ) -> None:
+    """Nor does kill -9, once there is another run."""
     work, scratch, site = tmp_path / "work", tmp_path / "scratch", tmp_path / "site"
     for folder in (work, scratch, site):
         folder.mkdir()
@@ -270,8 +271,15 @@ def test_sigterm_ends_the_run_at_once_and_leaves_nothing_behind(
         deadline = time.monotonic() + 60
         while not started.exists() and time.monotonic() < deadline:
             time.sleep(0.05)
-        process.send_signal(signal.SIGTERM)
+        process.send_signal(signal.Signals[number])
         _, message = process.communicate(timeout=30)
-    assert (process.returncode, message) == (143, "kronika: terminated\n")
+    if number == "SIGTERM":
+        assert (process.returncode, message) == (143, "kronika: terminated\n")
+    else:
+        assert process.returncode == -signal.SIGKILL
+        command = [*COMMAND, str(tmp_path / "none.html"), "-o", "out.jsonl", "-q"]
+        (tmp_path / "none.html").write_text("<html><p>x</p></html>")
+        subprocess.run(command, cwd=work, env={**ENVIRONMENT, "TMPDIR": str(scratch)}, check=False)
+        (work / "out.jsonl").unlink(missing_ok=True)
     assert list(work.iterdir()) == []
     assert list(scratch.iterdir()) == []

@@ -89,7 +89,7 @@ for _place, _name in enumerate(FIELDS):
 
 ABOVE = tuple(
     f"crawler.{name}"
-    for name in "spiders middlewares commands cli settings crawl batch fetch demo wayback imports spark time_limit".split()
+    for name in "spiders middlewares commands cli settings crawl batch fetch demo wayback imports spark time_limit scratch".split()
 )
 
 FORBIDDEN = {

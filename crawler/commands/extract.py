@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 import time
 from functools import partial
 from itertools import chain
@@ -30,6 +29,7 @@ from crawler.commands.output import (
 )
 from crawler.errors import UsageError
 from crawler.imports import CaptureSpool, import_captures
+from crawler.scratch import scratch_folder
 from crawler.sites import load_registry
 from crawler.sources import Report, iter_inputs
 from crawler.urls import absolute_url
@@ -193,7 +193,7 @@ def run(
     with (
         leave_on_terminate(),
         disk_errors(),
-        _scratch_beside(target) as scratch,
+        scratch_folder(target.parent if target is not None else None, ".kronika-") as scratch,
         make_sink(Path(scratch) / "captures.db", partial(date_by, registry)) as sink,
     ):
         with ProgressView("pages", quiet=quiet) as view:
@@ -210,11 +210,6 @@ def run(
     return report_outcome(
         totals, imports, started, damage, as_json=as_json, quiet=quiet, is_import=data is not None
     )
-
-
-def _scratch_beside(target: Path | None) -> tempfile.TemporaryDirectory[str]:
-    """A folder for what is not finished, on the disk of the target."""
-    return tempfile.TemporaryDirectory(prefix=".kronika-", dir=None if target is None else target.parent)
 
 
 def _extract_on_spark(request: Request, started: float, *, quiet: bool) -> Totals:

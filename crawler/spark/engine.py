@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-import tempfile
 from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
@@ -23,6 +22,7 @@ from crawler.archive.lock import SiteLock
 from crawler.batch import Totals
 from crawler.batch_worker import Options
 from crawler.errors import DamageError, UsageError
+from crawler.scratch import scratch_folder
 from crawler.sources import Failure, Input, Report
 from crawler.sources.opening import scheme_of
 from crawler.spark.hadoop import describe_cluster, driver_hadoop
@@ -114,7 +114,7 @@ def extract_on_spark(request: Request, describe: Callable[[Totals], bytes], prog
         files = list_inputs(request.paths, request.manifest, request.url, report, None)
     with (
         open_session(request.spark, progress) as session,
-        tempfile.TemporaryDirectory(prefix="kronika-") as scratch,
+        scratch_folder() as scratch,
     ):
         hadoop = driver_hadoop(session.context) if schemes else None
         storage: Storage = LocalStorage()

@@ -8,7 +8,6 @@ are written anew, to a file that this run alone uses.
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import groupby
@@ -18,6 +17,7 @@ import msgspec
 
 from crawler.batch_worker import date_listed
 from crawler.items import decode_record, encode_record
+from crawler.scratch import scratch_folder
 from crawler.spark.session import Session
 from crawler.spark.shard import Account, Setting, prepare, put_rows, read_file, read_rows
 from crawler.spark.storage import executor_storage
@@ -68,7 +68,7 @@ def _rewrite(
             stated.setdefault(row, []).append(one)
         name = f"{setting.run}/dated-{number}.{os.urandom(6).hex()}"
         old = read_rows(storage, f"{setting.work}/{files[number]}")
-        with tempfile.TemporaryDirectory(prefix="kronika-") as scratch:
+        with scratch_folder() as scratch:
             put_rows(_dated(old, stated), storage, f"{setting.work}/{name}", scratch)
         yield number, name
 

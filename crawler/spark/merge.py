@@ -7,7 +7,6 @@ of the output is written by the machine that holds it. Nothing passes through th
 from __future__ import annotations
 
 import os
-import tempfile
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
@@ -18,6 +17,7 @@ from zlib import crc32
 from msgspec import Struct
 
 from crawler.items import Record, decode_record, encode_record
+from crawler.scratch import scratch_folder
 from crawler.spark.session import Session
 from crawler.spark.shard import Account, Setting, read_rows
 from crawler.spark.storage import executor_storage
@@ -120,7 +120,7 @@ def write_part(number: int, rows: Iterable[RecordRow], setting: Setting, format_
             yield decode_record(line)
 
     chosen = format_by_name(format_name)
-    with tempfile.TemporaryDirectory(prefix="kronika-") as scratch:
+    with scratch_folder() as scratch:
         file = Path(scratch, f"part{chosen.suffixes[0]}")
         chosen.write(Job(records=records(), target=file))
         name = f"{number:05}.{os.urandom(6).hex()}"

@@ -8,7 +8,6 @@ between machines are keys and revisit records, no pages.
 from __future__ import annotations
 
 import hashlib
-import tempfile
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
@@ -19,6 +18,7 @@ import msgspec
 
 from crawler.batch_worker import Outcome, run_pages
 from crawler.items import Page
+from crawler.scratch import scratch_folder
 from crawler.sources import Failure, Report, Revisit, iter_records
 from crawler.sources.pages import Origin, Skip, make_page
 from crawler.sources.records import ArchiveRecord
@@ -138,7 +138,7 @@ def resolve_rows(
 
 
 def _resolve(shard: Shard, found: list[tuple[int, Revisit]], number: int, setting: Setting) -> bytes:
-    with tempfile.TemporaryDirectory(prefix="kronika-") as scratch:
+    with scratch_folder() as scratch:
 
         def attempt(skip: frozenset[int], journal: str) -> bytes:
             outcome = Outcome(number, f"{scratch}/revisits.jsonl")

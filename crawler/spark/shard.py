@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import os
 import socket
-import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
@@ -21,6 +20,7 @@ from msgspec import Struct, field
 
 from crawler import batch, batch_worker
 from crawler.batch_worker import Options, Outcome, Task
+from crawler.scratch import scratch_folder
 from crawler.sources import Damage, Failure, Input, Revisit, shards
 from crawler.spark.hadoop import Cluster
 from crawler.spark.inputs import InputFile
@@ -169,7 +169,7 @@ def prepare(setting: Setting) -> None:
     prepare_executor(setting.cluster, setting.schemes)
     if _prepared == setting.run:
         return
-    with tempfile.TemporaryDirectory(prefix="kronika-") as folder:
+    with scratch_folder() as folder:
         names = []
         for number, (name, content) in enumerate(setting.site_files):
             file = Path(folder, str(number), Path(name).name)
@@ -188,7 +188,7 @@ def run_shard(shard: Shard, setting: Setting) -> bytes:
     executor's worker.
     """
     prepare(setting)
-    with tempfile.TemporaryDirectory(prefix="kronika-") as scratch:
+    with scratch_folder() as scratch:
 
         def attempt(skip: frozenset[int], journal: str) -> bytes:
             return _attempt(shard, setting, scratch, skip, journal)
