@@ -167,8 +167,8 @@ class Frontier:
     # ---- next addresses
 
     def next_rows(self, limit: int, active: Collection[str]) -> list[UrlRow]:
-        """Up to `limit` addresses that are due and not being visited; articles once no feed is to be read, known pages once
-        no listing is."""
+        """Up to `limit` addresses that are due and not being visited; articles once no feed is to be read, known pages and
+        those that only a feed has named once no listing is."""
         now = self._clock().timestamp()
         if self._roots.are_open:
             rows = self._ledger.pending_lists(now, limit + len(active))

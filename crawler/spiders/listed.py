@@ -16,7 +16,7 @@ from crawler.extract import classify_url, page_key
 from crawler.items import ListingItem, decode_record
 from crawler.parsers import UrlKind
 from crawler.spiders.notes import note
-from crawler.spiders.scope import ARTICLE_RANK, Scope
+from crawler.spiders.scope import ARTICLE_RANK, KNOWN_RANK, Scope
 from crawler.text import normalize_text
 from crawler.urls import canonical_url, host_of, url_id
 from pipelines.dates import date_context, is_more_exact, parse_date
@@ -93,7 +93,8 @@ class ListedPages:
                 "article",
                 state=state,
                 reason=reason,
-                rank=ARTICLE_RANK,
+                # a list that may still name it says more of it: until then it would be dated by the feed
+                rank=KNOWN_RANK if _is_feed(root) and self._site.listings else ARTICLE_RANK,
                 walk=self._scope.walk,
                 seen_run=self._run,
                 **_columns(item, day),
@@ -111,6 +112,8 @@ class ListedPages:
         # feeds say less of a page than its listing does: whichever is read first, the listing's word stands
         is_over_feed = is_stating and _is_feed(row.root) and not _is_feed(root)
         is_timed = self._is_timed(row.listed_date, item.date_text)
+        if is_over_feed:
+            changes["rank"] = ARTICLE_RANK
         if is_changed or is_over_feed:
             changes |= listed
         elif is_timed:

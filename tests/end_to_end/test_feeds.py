@@ -258,6 +258,29 @@ def test_a_feed_that_names_the_hour_later_has_pages_read_again(kronika: Kronika,
             require_same_from_warc(kronika, server, data, tmp_path)
 
 
+@pytest.mark.parametrize("slowly", [NEWS, f"{NEWS}?strona=3"])
+def test_a_page_that_a_feed_dates_otherwise_than_its_list_is_written_once(
+    slowly: str, kronika: Kronika, tmp_path: Path
+) -> None:
+    """The list's word stands, also that of a page of it which comes long after the feed."""
+    items = notices(9)
+
+    def show(query: dict[str, list[str]]) -> str:
+        number = int(query.get("strona", ["1"])[0])
+        pager = f'<a rel="next" href="?strona={number + 1}">Dalej</a>' if number < 3 else ""
+        return list_html([item.card() for item in items[(number - 1) * 3 : number * 3]], pager)
+
+    pages: dict[str, Any] = {item.path: undated(item) for item in items}
+    changed = [Notice(item.number, item.day + timedelta(days=2)) for item in items]
+    with serving(Office(items, {**pages, FEED: rss(changed), NEWS: show})) as server:
+        data = tmp_path / "data"
+        server.fault(slowly, Always(slow(0.4)))
+        for _ in range(2):
+            crawl(kronika, server, data, feeds=json.dumps([server.base + FEED]))
+            require_articles(folder_of(server, data), items, server.base)
+            assert {r["version"] for r in records_of(folder_of(server, data)).values()} == {1}
+
+
 def test_no_feed_that_fails_is_waited_for(kronika: Kronika, tmp_path: Path) -> None:
     items = notices(4)
     with serving(Office(items, {NEWS: one_list(items)})) as server:
