@@ -149,6 +149,8 @@ def _is_html(body: bytes, item: Input) -> bool:
     begin = body[:4096]
     if begin[:2] in (b"\xff\xfe", b"\xfe\xff"):
         begin = begin.decode("utf-16", "ignore").encode()
+    elif begin[:2] in (b"<\0", b"\0<"):  # the same without a mark
+        begin = begin.replace(b"\0", b"")
     return looks_like_html(begin) or (_extension(item) in _HTML_NAMES and b"\0" not in begin and b"<" in body)
 
 

@@ -114,8 +114,9 @@ def test_other_comments_say_nothing(tmp_path: Path, comment: str) -> None:
     assert page.url is None
 
 
-def test_html_in_utf_16(tmp_path: Path) -> None:
-    content = HTML.decode().encode("utf-16")
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_html_in_utf_16(encoding: str, tmp_path: Path) -> None:
+    content = HTML.decode().encode(encoding)
     page = read(tmp_path / "a", content)
     assert page is not None
     assert page.body == content
