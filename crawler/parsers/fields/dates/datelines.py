@@ -136,8 +136,8 @@ def _days_of_publication(printed: list[Printed]) -> list[Printed]:
     if change is None or change.rank >= _IN_ITS_PLACE:
         return own
     # a page that prints under its title when it was changed dates itself; other days are those of other pages, and those
-    # after it of comments
-    own = [s for s in own if s.rank < _DOUBTED]
+    # after it of comments; only the day that opens the text is the page's own wherever it stands
+    own = [s for s in own if s.rank < _DOUBTED or s.found.rule == "dateline"]
     return [s for s in own if s.rank <= change.rank or not is_after(s.found.raw, change.found.raw)]
 
 

@@ -26,18 +26,19 @@ _ENDING = re.compile(
 _OFFICE = r"pdf|docx?|xls[xm]?|pptx?|od[tsp]|rtf|csv|zip|rar|7z|epub"
 _DOWNLOAD = re.compile(
     r"(?i)__blob=publicationfile|/resource/blob/|[?&](?:download|attachment|file)=|/(?:attachment|download|downloads|getfile)/[^/]*\d"
-    r"|/@@download/|/media/download|/file\.ashx\?"
+    r"|/@@download/|/media/(?:\d+/)?download\b|/file\.ashx\?|/dl-\d+-[0-9a-f-]+\.html"
     rf"|[?&](?:ext|icon)=\.(?:{_OFFICE})(?=&|$)|\.(?:{_OFFICE})(?:\.aspx(?=\?|$)|/[0-9a-f-]{{4,}})"
     r"|/documentcenter/(?:home/)?view/\d|/showpublisheddocument/\d|/linkclick\.aspx\?fileticket=|/at_download/"
 )
-"""Addresses of downloads: blobs of content servers, the document stores of CivicPlus and Granicus, DotNetNuke's `LinkClick.aspx`, Plone's `at_download`, `Download.ashx?…&icon=.pdf` of Taiwan's offices, `File.ashx` of Czech Vismo, Kentico's `name.docx.aspx?ext=.docx`, Liferay's `name.pdf/<uuid>`."""
+"""Addresses of downloads: blobs of content servers, the document stores of CivicPlus and Granicus, DotNetNuke's `LinkClick.aspx`, Plone's `at_download`, `Download.ashx?…&icon=.pdf` of Taiwan's offices, `File.ashx` of Czech Vismo, Kentico's `name.docx.aspx?ext=.docx`, Liferay's `name.pdf/<uuid>`, Drupal's `media/12/download`, `dl-12-1.html` of the
+system that most offices of Taiwan have."""
 _HINT = re.compile(
     r"\.(?:pdf|docx?|dotx?|xls[xm]?|pp[ts]x?|od[tsp]|rtf|hwpx?|csv|zip|rar|7z|tar|gz|epub|ics|mp3|wav|txt|xml|json|gml|kml|eps|"
     r"tiff?)(?![a-z0-9])"
 )
 _HINT_WORDS = (
     "download", "down.do", "filedown", "attachment", "/resource/blob/", "/documentcenter/", "/showpublisheddocument/", "file.ashx", "publicationfile", "?file=",
-    "&file=", "getfile", "fileticket",
+    "&file=", "getfile", "fileticket", "/dl-",
 )  # fmt: skip
 _DOWN = re.compile(r"(?i)download|/(?:file)?down\.do\?")
 """Scripts that send files, as those of Korea's offices are called: the name is in the link's text."""
@@ -55,7 +56,9 @@ _LABEL_PART = re.compile(
     rf"(?i)^\W*(?:{_TYPES}\b.{{0,60}}|(?:{_SIZED}\b.{{0,40}})?\d+(?:[.,]\d+)?\s?(?:{_UNIT}|K)\b.{{0,40}})$"
 )
 """A part of a link that tells type and size alone: "PDF | 48 pages | 2,1 MB"."""
-_ENDING_LABEL = re.compile(rf"(?i)(?<![\s,|–-])[\s,|–-]++(?:{_SIZED}[\s,|:–-]+)?\d+(?:[.,]\d+)?\s?{_UNIT}$")
+_ENDING_LABEL = re.compile(
+    rf"(?i)(?<![\s,|–-])[\s,|–-]++(?:format\s?:\s)?(?:{_SIZED}[\s,|:–-]+)?\d+(?:[.,]\d+)?\s?{_UNIT}$"
+)
 _WIDE_LABEL = re.compile(rf"(?i)\s*（\s*{_TYPES}(?![a-z0-9])[^（）]*）$")
 """A label in the brackets of East Asian type."""
 _BARE_SIZE = re.compile(r"^\d+(?:[.,]\d+)?\s?[KM]$")

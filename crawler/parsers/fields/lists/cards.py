@@ -15,7 +15,7 @@ from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.select import classes_of
 from crawler.parsers.fields.page.stated_times import stated_times, with_stated_time
 from crawler.parsers.fields.phrases.box_names import TITLE_WORDS
-from crawler.parsers.fields.phrases.date_words import DATE, HAS_YEAR
+from crawler.parsers.fields.phrases.date_words import DATE, HAS_YEAR, find_date
 from crawler.parsers.fields.phrases.labels import DATE_TEXT, DateKind, labelled_dates, strip_label
 from crawler.text import normalize_text
 
@@ -218,6 +218,9 @@ def _is_lead(element: HtmlElement, title: HtmlElement | None, skip: set[HtmlElem
         dates = labelled_dates(text)
         if dates and dates[0].kind is not DateKind.OTHER and text.endswith(dates[0].raw):
             return False  # a paragraph of nothing but the date
+        day = find_date(text)
+        if day is not None and (day.start(), day.end()) == (0, len(text)):
+            return False  # in any language
     links = [link for link in element.iter("a") if inline_text(link, skip)]
     return not links or inline_text(links[0], skip) != text
 

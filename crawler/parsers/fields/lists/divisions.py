@@ -33,6 +33,8 @@ _RUN = 2
 _LETTERS = 3
 """… and letters: two may be sizes of the print."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_ERA_YEAR = re.compile(r"(?:令和|平成)(?:元|\d{1,2})年")
+"""A year as Japan's offices count them; their addresses count in either way: `r6_4`, `2024`."""
 _WORD = re.compile(r"[^\W\d_]+")
 _COUNT = re.compile(r"\s*[(\[]\s*\d+\s*[)\]]\s*$")
 _FILE = re.compile(r"(?i)(?:/(?:index|default))?\.(?:html?|php|aspx?|jsp|do)$|/(?:index|default)$")
@@ -180,10 +182,8 @@ def _is_timed(label: str, url: str) -> bool:
     """Whether both the name and the address of a part say a year, or a month with the year or a number."""
     if _YEAR.search(label):
         return _YEAR.search(url) is not None
-    return (
-        any(find_month(word) for word in _WORD.findall(label))
-        and re.search(r"\d", urlsplit(url).path + url) is not None
-    )
+    is_named = _ERA_YEAR.search(label) or any(find_month(word) for word in _WORD.findall(label))
+    return bool(is_named) and re.search(r"\d", urlsplit(url).path + url) is not None
 
 
 def _is_plain(label: str) -> bool:

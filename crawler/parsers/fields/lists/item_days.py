@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -57,10 +58,34 @@ def day_of(box: HtmlElement) -> str | None:
 def day_above(link: HtmlElement) -> str | None:
     """The day that stands alone above the list in which a link is, as where the news of a day are listed below it."""
     box = next(link.iterancestors(*LISTS), None)
-    above = box.getprevious() if box is not None else None
-    text = inline_text(above) if above is not None and above.tag in (*HEADING_TAGS, "p", "div") else ""
+    around = box.getparent() if box is not None else None
+    if box is None or around is None:
+        return None
+    above = around.getprevious() if around.tag == "dd" and around[0] is box else box.getprevious()
+    text = inline_text(above) if above is not None and above.tag in (*HEADING_TAGS, "p", "div", "dt") else ""
+    if _JAPANESE.fullmatch(text):
+        text = f"{_year_above(box)}{text}"
     day = find_date(text) if len(text) < _DAY else None
-    return day[0] if day is not None and (day.start(), day.end()) == (0, len(text)) else None
+    if day is None:
+        return None
+    beside = f"{text[: day.start()]} {text[day.end() :]}".strip(" ,.()（）")
+    return day[0] if not beside or WEEKDAY.fullmatch(beside) else None
+
+
+def _year_above(box: HtmlElement) -> str:
+    """The year that the nearest heading above a list begins with, as Japan's offices part their lists: "令和6年5月"."""
+    for around in islice((box, *box.iterancestors()), _LEVELS):
+        heading = next(around.itersiblings(*HEADING_TAGS, preceding=True), None)
+        if heading is not None:
+            year = _JAPANESE_YEAR.match(inline_text(heading))
+            return year[0] if year else ""
+    return ""
+
+
+_JAPANESE = re.compile(r"\d{1,2}月\d{1,2}日")
+_JAPANESE_YEAR = re.compile(r"(?:(?:令和|平成)(?:元|\d{1,2})|(?:19|20)\d\d)年")
+_LEVELS = 5
+"""A list and the boxes around it beside which its heading may stand."""
 
 
 def _behind_icon(element: HtmlElement) -> str | None:

@@ -91,7 +91,7 @@ def find_next(document: Document) -> str | None:
     link to more, a button of a form, an address that a script is to load. All of them are signs of a list, too."""
     return (
         _by_relation(document)
-        or _by_name(document, is_next_word)
+        or _nearer(_by_name(document, is_next_word), document)
         or by_number(document)
         or _by_name(document, _is_arrow)  # behind the numbers, since it may lead to the last page
         or _by_choice(document)
@@ -101,6 +101,16 @@ def find_next(document: Document) -> str | None:
         or _by_volto(document)
         or between_numbers(document)
     )
+
+
+def _nearer(url: str | None, document: Document) -> str | None:
+    """The address that a word for "next" leads to, or that under the next number where the word leads beyond it: on the
+    boards of Korean offices it opens the next ten numbers, and the pages between would never be seen."""
+    place = position_of(url) if url is not None else None
+    numbered = by_number(document) if place is not None else None
+    nearest = position_of(numbered) if numbered is not None else None
+    is_beyond = place and nearest and place.name == nearest.name and place.value > nearest.value
+    return numbered if is_beyond else url
 
 
 def is_turned_by_script(document: Document) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
@@ -111,6 +111,10 @@ def _names_in(element: HtmlElement) -> list[str]:
     if name.tag == "meta":
         text = name.get("content") or ""
         return [] if is_login(text) else names_in(text)
+    if len(name) and all(child.tag == "br" for child in name):
+        lines = [normalize_text(text) for text in (name.text, *(br.tail for br in name))]
+        if not any(map(str.isdigit, "".join(lines))):  # else place and day
+            return _names_in_lines(lines)
     text = _name_in(name)
     if names_others(text):
         return []
@@ -123,6 +127,21 @@ def _names_in(element: HtmlElement) -> list[str]:
     return apart if apart and not set(apart) <= set(names) else names
 
 
+def _names_in_lines(lines: Sequence[str]) -> list[str]:
+    """The names in the lines of a box: in the first that has any, and in those behind it that are a name each; what else
+    follows says what they are, or who edited the text."""
+    names: list[str] = []
+    for line in lines:
+        if not names:
+            names += names_in(line) if len(line) <= LONGEST_NAME and not names_others(line) else []
+        elif reads_as_name(line) and not is_role(line) and not _LABELLED.search(line):
+            names.append(line)
+        elif line:
+            break
+    return names
+
+
+_LABELLED = re.compile(r"[:–—]|\s-\s")
 _NAME_PARTS = frozenset("firstname givenname forename vorname fornavn fornamn imie prenom".split())
 """What the first of a person's names is called that stands in an element of its own."""
 _LONGEST_BOX = 600

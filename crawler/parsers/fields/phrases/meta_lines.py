@@ -45,6 +45,8 @@ _CHINESE = re.compile(
 )
 """What Chinese offices print below a title, without its day: who published it, and how often it was read."""
 _SEPARATED = re.compile(r"\s[·|•/—–-]\s")
+_OFFICE_BEFORE = re.compile(r"[^.!?,;:\d]{2,90},\s[^\W\d]+(?:\s[^\W\d]+)?:?\s$")
+"""Who published a text and a word that says so, before the day at the end of a line: "Ministry of Water, published …"."""
 
 
 def is_meta_line(text: str) -> bool:
@@ -67,7 +69,9 @@ def is_meta_line(text: str) -> bool:
     before = text[: date.start()]
     if (says_updated(before) or says_state(before)) and len(text) < 100 and len(before) < 40:
         return True  # whatever the change was
-    if says_published(text[: date.start()]) and _tells_change(text[date.end() :]):
+    if says_published(before) and _tells_change(text[date.end() :]):
+        return True
+    if date.end() == len(text) and says_published(before) and _OFFICE_BEFORE.match(before):
         return True
     rest = normalize_text(replace_dates(text, ""))
     if _CHINESE.fullmatch(rest):

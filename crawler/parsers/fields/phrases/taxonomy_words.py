@@ -7,7 +7,7 @@ from __future__ import annotations
 KEYWORDS = (
     r"tags?|tagged(?:\swith)?|keywords?|schlag(?:worte|wörter|wort)(?:\szum\sartikel)?|stich(?:worte|wörter|wort)|tagi|słowa\skluczowe|etiquetas?|"
     r"archivado\sen|palabras\sclave|mots[-\s]clés|etiquettes|étiquettes|parole\schiave|palavras[-\s]chave|trefwoorden|emneord|nyckelord|taggar|"
-    r"avainsanat|asiasanat|štítky|klíčová\sslova|kľúčové\sslová|címkék|kulcsszavak|etichete|cuvinte\scheie|oznake|ključne\s(?:riječi|reči|besede)|"
+    r"avainsanat|asiasanat|efnisorð|štítky|klíčová\sslova|kľúčové\sslová|címkék|kulcsszavak|etichete|cuvinte\scheie|oznake|ključne\s(?:riječi|reči|besede)|"
     r"теги|тэги|метки|ключевые\sслова|ключові\sслова|ключови\sдуми|ετικέτες|λέξεις[-\s]κλειδιά|etiketler|anahtar\skelimeler|từ\skhóa|tagiau|etiquetes|"
     r"märksõnad|birkas|žymos|标签|標籤|关键词|關鍵字|タグ|キーワード|태그|키워드|وسوم|كلمات\sمفتاحية"
 )

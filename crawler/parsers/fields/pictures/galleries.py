@@ -30,9 +30,9 @@ _EDITOR_GALLERY = frozenset(
 """Also of systems and plug-ins: Jetpack, MetaSlider, Kadence, Squarespace, Ghost, Wix, BLOX, Sitecore."""
 _GALLERY_HEADING = re.compile(
     r"(?i)^\W*(?:bildergalerie|fotogalerie|galerie|fotostrecke|gallery|photo gallery|photos|pictures|galeria(?: zdjęć)?|"
-    r"zdjęcia|fotos|bilder|fotogaleria|galleria|fotogalerija|galería|photogalerie|diaporama|fotogaléria|"
+    r"zdjęcia|fotos|bilder|fotogaleria|galleria|foto[ -]?galerij[ae]|galería|photogalerie|diaporama|fotogaléria|"
     r"kuvat|kuvagalleria|foto['’]s|billeder|képek|képgaléria|slike|nuotraukos|attēli|φωτογραφίες|φωτογραφικό υλικό|"
-    r"фотогалере[яї]|фотогалери[яј]а?|галере[яї]|галери[яј]а?|фотографии|снимки)\b"
+    r"фото[ -]?галере[яї]|фото[ -]?галери[яј]а?|галере[яї]|галери[яј]а?|фотографии|снимки)\b"
 )
 
 

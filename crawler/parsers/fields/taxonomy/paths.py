@@ -62,7 +62,8 @@ def find_path(
         section = Found(section_as_printed(section.raw, steps, document), section.rule)
     else:
         # folders of a year or a month lie below the section
-        named = next((step for step in reversed(_above_days(steps)) if any(map(str.isalpha, step))), None)
+        above = (step for step in reversed(_above_days(steps)) if not _is_period(step))
+        named = next((step for step in above if any(map(str.isalpha, step))), None)
         section = Found(named, rule) if named else None
     return Path(steps, section)
 
@@ -165,7 +166,16 @@ def _is_month_or_day(step: str) -> bool:
     return (step.isdigit() and len(step) <= 2) or find_month(step) is not None
 
 
+def _is_period(step: str) -> bool:
+    """Whether a step is a month of a year, as the folders of archives are called: "February 2026", "2026年2月"."""
+    month, _, year = step.partition(" ")
+    return (_YEAR.fullmatch(year) is not None and find_month(month) is not None) or bool(
+        _PERIOD.fullmatch(step)
+    )
+
+
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_PERIOD = re.compile(r"(?:19|20)\d\d\s?[年년]度?(?:\s?\d{1,2}\s?[月월])?")
 
 
 def _without_home(crumbs: list[Crumb]) -> list[Crumb]:

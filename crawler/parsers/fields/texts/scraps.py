@@ -68,7 +68,7 @@ def skip_scraps(
     skip_end(survey, order, texts, skip, document, is_news=is_news)
 
 
-_END_MARK = re.compile(r"(?:#\s?){3,}|-\s?30\s?-")
+_END_MARK = re.compile(r"(?:#\s?){3,}|[-–—]\s?30\s?[-–—]")
 """What American and Canadian offices end their releases with; what follows is about the office."""
 _AFTER_END = 0.3
 """Share of the text that may follow an end mark and be none of it."""
