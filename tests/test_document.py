@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree, html
 
-from crawler.document import Document, text_of
+from crawler.document import Document, text_content, text_of
 from crawler.items import Page
 from crawler.text import normalize_text
 
@@ -351,3 +351,28 @@ def test_links_of_a_page_with_a_base_are_written_from_the_root(base: str, href: 
     as_written = Document(page, as_written=True).tree.find(".//a")
     assert as_written is not None
     assert as_written.get("href") == href
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<p>alone</p>", "alone"),
+        ("<p></p>", ""),
+        ("<p>one <b>two</b> three</p> behind", "one two three"),
+        (
+            "<p> \u017b\u00f3\u0142w\u00a0&amp; <i>\U0001f422</i>\n<br>&lt;end&gt;</p>behind",
+            " \u017b\u00f3\u0142w\u00a0& \U0001f422\n<end>",
+        ),
+        ("<p>" + "<span>a" * 300 + "</span>" * 300 + "b</p>behind", "a" * 300 + "b"),
+    ],
+)
+def test_text_content_is_all_inside_an_element_as_it_stands(markup: str, text: str) -> None:
+    assert text_content(next(document(f"<div>{markup}</div>").tree.iter("p"))) == text
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=80), st.text(max_size=80))
+def test_text_content_is_what_the_texts_of_an_element_are(first: str, second: str) -> None:
+    tree = document(f"<p>{first}<b>{second}</b>{first}<i><u>{second}</u></i></p>{second}").tree
+    for element in tree.iter():
+        assert text_content(element) == "".join(element.itertext())

@@ -821,6 +821,8 @@ LINK = '<a href="/pl/aktualnosci/1,A.html">A</a>'
                 ('<img src="/pl/aktualnosci/1,A.html">', False),
                 ('<a href="/pl">/pl/aktualnosci/1,A.html</a>', False),
                 ('<a href="/pl/1,A.html5">A</a><a href="/pl/a,A.html">A</a>', False),
+                (f"<!-- {LINK} --><script>document.write('{LINK}')</script>", False),
+                ('<a href="/pl/1"></a><a href=",A/b.html"></a><a href="/1,a/b.html"></a>', False),
             )
         ),
         ('<link href="/dokumenty/szablony/dynamic/1/1-1.css"><a href="/o-nas">O nas</a>', False),

@@ -8,7 +8,7 @@ import pytest
 
 from crawler.document import Document
 from crawler.items import Page
-from crawler.parsers.fields.page.select import Index, select, select_named, with_class, with_id
+from crawler.parsers.fields.page.select import Index, called, select, select_named, with_class, with_id
 
 SELECTORS = (
     ".head > h2",
@@ -83,3 +83,14 @@ def test_with_id_prefers_the_usual_tags() -> None:
     assert with_id(page, "drukuj", "div") == select(page.tree, "#drukuj")
     assert [e.tag for e in with_id(page, "page", "div")] == ["body"]
     assert with_id(page, "none", "div") == []
+
+
+def test_called_finds_the_same_whenever_a_rule_first_asks() -> None:
+    markup = '<p class="quokka-box big">a</p><i class="big quokkaBox">b</i><b class="big">c</b><u class="quok">d</u>'
+    before, after = document(markup), document(markup)
+    called(before, ("numbat", "wombat"))  # the classes of this page are looked up before the others are known
+
+    for page in (before, after, before):
+        assert {e.tag for e in called(page, ("quokkabox",))} == {"p", "i"}
+        assert {e.tag for e in called(page, ("quokka", "numbat"))} == {"p", "i"}
+        assert called(page, ("bandicoot",)) == set()
