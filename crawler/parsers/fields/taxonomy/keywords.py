@@ -78,9 +78,11 @@ def _shown_tags(document: Document, survey: Survey, scope: HtmlElement, *, has_o
         first = first or tags
     if first:
         return first
-    links = [a for a in document.attributed.get("rel", ()) if a.tag == "a" and is_inside(a, {scope})]
+    called_so = [a for a, rel in document.attributed.get("rel", NONE).items() if "tag" in rel.split()]
     links = [
-        a for a in links if "tag" in (a.get("rel") or "").split() and not is_of_teaser(a, scope, document)
+        a
+        for a in called_so
+        if a.tag == "a" and is_inside(a, {scope}) and not is_of_teaser(a, scope, document)
     ]
     return [inline_text(a) for a in links if not is_category(a)] or labelled_tags(scope, document, survey)
 

@@ -65,14 +65,14 @@ def is_of_teaser(element: HtmlElement, scope: HtmlElement, document: Document) -
             not words.isdisjoint(_OTHER_ARTICLES) and words.isdisjoint(TAG_WORDS)
         ):
             return True
-        for beside in (
-            above.iter("h2", "h3", "h4", element.tag) if len(inline_text(above)) < _LONGEST_TEASER else ()
-        ):
+        for beside in above.iter("h2", "h3", "h4", element.tag):
             if beside is element:
                 break
             link = next(beside.iter("a"), None) if beside.tag in HEADING_TAGS else None
             if link is not None and _leads_elsewhere(link, document):
-                return True
+                if len(inline_text(above)) < _LONGEST_TEASER:
+                    return True
+                break
     return False
 
 
