@@ -13,6 +13,7 @@ from crawler.document import NONE, Document
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.marks import QUOTATION_WORDS, beginnings, class_words, parts_of, words_of
+from crawler.parsers.fields.page.page_texts import body_texts
 from crawler.parsers.fields.page.select import called
 from crawler.parsers.fields.phrases.author_names import (
     LONGEST_NAME,
@@ -217,7 +218,8 @@ def _called_authors(document: Document) -> set[HtmlElement]:
     for name in ("rel", "itemprop"):
         found.update(e for e in document.attributed.get(name, ()) if e.get(name) == "author")
     # of the author, as HTML has it, where it says when that was written
-    addresses = document.tree.iter("address")
+    page = body_texts(document)
+    addresses = (page.elements[place] for place in page.places_of("address"))
     found.update(e for e in addresses if next(e.iter("time"), None) is not None)
     # what templates call the box about the author is a byline where it says no more than "by Jane Doe"
     found.update(e for e in called(document, _BYLINE_BOXES) if _is_byline(inline_text(e)))
