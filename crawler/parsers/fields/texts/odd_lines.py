@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections import Counter
 from collections.abc import Iterable
@@ -53,8 +52,6 @@ class _Lines(NamedTuple):
     """The first block of running text; -1 where there is none."""
     second: int
     """The next one: the first may be a lead, with the byline under it."""
-    last: int | float
-    """The last block of running text; infinity where there is none."""
     title_key: str
     is_news: bool
     is_paragraphed: bool
@@ -90,7 +87,8 @@ def skip_odd_lines(
         elif (
             _is_about_article(position, block, text, lines)
             or _is_of_template(block, text, lines)
-            or _is_set_otherwise(position, block, text, lines)
+            or _is_set_otherwise(block, text, lines)
+            or (running and position > running[-1] and not text.strip("*•~ "))  # amid a text, stars part it
         ):
             skip.add(block.element)
 
@@ -105,7 +103,6 @@ def _survey_lines(
         survey,
         first,
         running[1] if len(running) > 1 else first,
-        running[-1] if running else math.inf,
         title_key,
         is_news=is_news,
         is_paragraphed=paragraphs >= 3 and paragraphs >= 0.8 * len(running),
@@ -170,7 +167,7 @@ def _is_of_template(block: Block, text: str, lines: _Lines) -> bool:
     )
 
 
-def _is_set_otherwise(position: int, block: Block, text: str, lines: _Lines) -> bool:
+def _is_set_otherwise(block: Block, text: str, lines: _Lines) -> bool:
     """Whether how a line is set, and what stands beside it, makes it none of the text's."""
     element, tag = block.element, block.element.tag
     return (
@@ -179,16 +176,12 @@ def _is_set_otherwise(position: int, block: Block, text: str, lines: _Lines) -> 
         or (2 * block.all_link_chars > block.all_chars and _is_weblogs(block))
         or not text.strip("_ ")  # a rule made of a key …
         or (tag not in CELLS and _RULE.fullmatch(text) is not None)  # … or of one that a cell has, too
-        or (position > lines.last and not text.strip("*•~ "))  # amid a text, stars part it
         or (tag in BOXES and not block.sentence and is_beside_duration(element))
         or (len(element) > 0 and is_row_of_keywords(element))
         or (lines.is_paragraphed and len(text) < _CAPTION and _is_under_picture(block, lines.survey))
     )
 
 
-_RULE = re.compile(r"[-=–—~_ ]{3,}|\*{5,}|[-–—* ]*[oO][oO0]+[-–—* ]*|NNNN")
-"""A line of nothing but dashes or stars, or of what Spanish offices put in their place, "--ooOoo--"; and the end of a message
-on the wire, which Hong Kong's releases still print."""
 _AGAIN = 3
 """Times that lines called the same come after the running text has begun from which the first is no label above it."""
 _OFTEN = 3
@@ -281,6 +274,9 @@ def _is_scrap_before(block: Block) -> bool:
     return not (tag == "p" and len(element) and element[0].tag in ("strong", "b"))
 
 
+_RULE = re.compile(r"[-=–—~_ ]{3,}|\*{5,}|[-–—* ]*[oO][oO0]+[-–—* ]*|NNNN")
+"""A line of nothing but dashes or stars, or of what Spanish offices put in their place, "--ooOoo--"; and the end of a message
+on the wire, which Hong Kong's releases still print."""
 _SAYING = 45
 """Characters from which a paragraph without a full stop may be a saying that opens the text."""
 
