@@ -21,6 +21,8 @@ What is hidden from those who hear a page is seen, and mostly a sign: the mark b
 and the name of its column before what a cell says, which tables have for small screens, are no words of the text.
 
 Browsers that translate a page leave their own boxes in it, with headings, and call them `skiptranslate`.
+
+Small sites print each text in two languages, `<p data-it>` and `<p data-en>`, of which a script shows one: that of the page.
 """
 
 from __future__ import annotations
@@ -77,6 +79,7 @@ def set_unshown_apart(root: HtmlElement, attributed: Attributed) -> None:
             gone.append(link)
     targets = {e: None for name in ("name", "id") for e in attributed.get(name, {}) if e.tag == "a"}
     gone += filter(_holds_nothing, targets)
+    gone += _in_other_languages(root, attributed)
     gone += _named_unshown(attributed.get("class", {}))
     gone += (
         span for span, said in attributed.get("aria-hidden", {}).items() if said == "true" and _is_drawn(span)
@@ -89,6 +92,23 @@ def set_unshown_apart(root: HtmlElement, attributed: Attributed) -> None:
     _drop_second_titles(body, attributed)
     for said in [said for drawing in body.iter("svg") for said in drawing.iter("title", "desc")]:
         take_out(said)
+
+
+def _in_other_languages(root: HtmlElement, attributed: Attributed) -> Iterator[HtmlElement]:
+    """The elements that a bare attribute says to be in another language, about as many as are said to be in the page's."""
+    name = f"data-{(root.get('lang') or '')[:2].lower()}"
+    own = attributed.get(name, {})
+    if len(own) < _TRANSLATED or any(own.values()):
+        return
+    for other, found in attributed.items():
+        is_as_many = len(own) <= 2 * len(found) and len(found) <= 2 * len(own)
+        if other != name and _LANGUAGE.fullmatch(other) and is_as_many and not any(found.values()):
+            yield from found
+
+
+_LANGUAGE = re.compile(r"data-[a-z]{2}")
+_TRANSLATED = 3
+"""Elements from which they are those of a page in two languages."""
 
 
 def _named_unshown(classes: Mapping[HtmlElement, str]) -> Iterator[HtmlElement]:

@@ -17,6 +17,7 @@ from crawler.parsers.fields.page.stated_times import stated_times, with_stated_t
 from crawler.parsers.fields.phrases.box_names import TITLE_WORDS
 from crawler.parsers.fields.phrases.date_words import DATE, HAS_YEAR, find_date
 from crawler.parsers.fields.phrases.labels import DATE_TEXT, DateKind, labelled_dates, strip_label
+from crawler.parsers.fields.titles.line_sizes import NORMAL, own_size
 from crawler.text import normalize_text
 
 _BOUNDARIES = frozenset("ul ol table tbody thead main body nav html form".split())
@@ -25,11 +26,11 @@ _DATE_CLASSES = frozenset("data date data-publikacji".split())
 _LEAD_CLASSES = frozenset("lead intro zajawka opis".split())
 _NOISE_CLASSES = frozenset("dodatek".split())
 MORE = re.compile(
-    r"(?i)^(?:czytaj (?:dalej|więcej)|(?:zobacz )?więcej|(?:read )?(?:more|on)|(?:view|more|full) (?:details|story|article)|details?"
-    r"|weiterlesen|mehr(?: lesen| erfahren)?|zum artikel|(?:lire )?la suite|lire (?:plus|l\Warticle)|en savoir plus|voir plus|(?:leer |ver )?más|leer noticia|más información"
+    r"(?i)^(?:[>→▸] ?)?(?:czytaj (?:dalej|więcej)|(?:zobacz )?więcej|(?:read )?(?:more|on)|(?:view|more|full) (?:details|story|article)|details?"
+    r"|weiterlesen|mehr(?: lesen| erfahren)?|zum artikel|(?:lire )?la suite|lire (?:plus|l\Warticle)|en savoir plus|voir plus|(?:leer |ver )?más|(?:continuar|seguir) leyendo|leer noticia|más información"
     r"|(?:(?:saber|ler|leia|ver) )?mais|leggi(?: di più| tutto| l\Warticolo)?|continua(?: a leggere)?|číst (?:dále|více)|více|čítať ďalej|viac"
     r"|подробнее|читать (?:далее|дальше|полностью)|далее|детальніше|докладніше|читати (?:далі|більше)|далі|devamı(?:nı oku)?|ayrıntı(?:lar)?|detay(?:lar)?"
-    r"|(?:διαβάστε )?περισσότερα|اقرأ المزيد|(?:ال)?مزيد|lees (?:meer|verder)|läs mer|les mer|læs mere|lue lisää|tovább|bővebben|(?:citește )?mai mult"
+    r"|(?:διαβάστε )?περισσότερα|اقرأ المزيد|(?:ال)?مزيد|lees (?:meer|verder)|läs mer|les mer|læs mere|lue lisää|tovább|bővebben|(?:cite[șş]te )?mai (?:mult|departe)|(?:baca )?selengkapnya|continue reading"
     r"|(?:pročitaj(?:te)? )?više|opširnije|повече|още|прочети още|plačiau|(?:lasīt )?vairāk|loe (?:edasi|lähemalt)|続きを読む|もっと見る|阅读全文|더보기"
     r"|szczegóły|przejdź|›|»|\.\.\.|…)*\W*$"
 )
@@ -130,13 +131,10 @@ def merge_items(items: list[ListingItem], key: Callable[[str], str]) -> tuple[Li
 
 def _title_element(card: Card, hidden: set[HtmlElement]) -> HtmlElement | None:
     """The heading inside a link of the card or around it, else what is called title or a `strong` inside a link."""
-    for link in card.links:
-        for element in link.iter(*HEADING_TAGS):
-            if inline_text(element, hidden):
-                return element
-    for element in card.element.iter(*HEADING_TAGS):
-        if inline_text(element, hidden):
-            return element
+    for scope in (*card.links, card.element):
+        headings = [e for e in scope.iter(*HEADING_TAGS) if inline_text(e, hidden)]
+        if headings:  # the section above a headline is set as a heading too, of a lower rank
+            return min(headings, key=lambda heading: heading.tag)
     for link in card.links:
         for element in link.iter("p", "span", "div", "strong"):
             if not words_of(element).isdisjoint(_TITLE_WORDS) and inline_text(element, hidden):
@@ -152,12 +150,12 @@ def _title_element(card: Card, hidden: set[HtmlElement]) -> HtmlElement | None:
 
 
 def _set_title(card: Card, hidden: set[HtmlElement]) -> HtmlElement | None:
-    """What an entry whose links only say "more" calls its title, or else sets in bold."""
+    """What an entry whose links only say "more" calls its title, or else sets in bold or large."""
     likely = list(card.element.iterdescendants("b", "strong", "p", "div", "span", "td", "font"))
     named = [e for e in likely if not words_of(e).isdisjoint(_TITLE_WORDS)]
-    return next(
-        (e for e in (*named, *(e for e in likely if e.tag in ("b", "strong"))) if _is_title(e, hidden)), None
-    )
+    bold = (e for e in likely if e.tag in ("b", "strong"))
+    large = (e for e in likely if e.tag == "font" and (own_size(e, {}) or NORMAL) > NORMAL)
+    return next((e for e in (*named, *bold, *large) if _is_title(e, hidden)), None)
 
 
 def _is_title(element: HtmlElement, hidden: set[HtmlElement]) -> bool:

@@ -196,8 +196,14 @@ def is_all(entries: list[Entry], survey: Survey) -> bool:
         return True
     if any(entry.day is None and not entry.is_whole for entry in entries):
         return False  # boxes beside a short text have headings, too
-    listed = sum(box.all_chars for entry in entries if (box := survey.block(entry.element)) is not None)
+    listed = sum(_length_of(entry.element, survey) for entry in entries)
     return _LISTED * outside < listed and not _has_day_outside(boxes, survey, least)
+
+
+def _length_of(element: HtmlElement, survey: Survey) -> int:
+    """The characters of an entry; a link around all of it is no block."""
+    box = survey.block(element)
+    return box.all_chars if box is not None else len(inline_text(element))
 
 
 def _has_day_outside(boxes: set[HtmlElement], survey: Survey, least: float) -> bool:

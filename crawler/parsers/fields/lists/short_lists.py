@@ -167,7 +167,7 @@ class _Reader:
                 return False
         if not most:  # one linked heading above a text names its section
             own += sum(text for level, text in flat_text.items() if flat[level] == 1)
-        return own <= most and not self._shows_more()
+        return own <= most and (self._is_numbered() or not self._shows_more())
 
     def _weight(self, block: Block) -> int:
         """The characters of running text that a block says of itself; the words of an empty list are none."""
@@ -270,6 +270,11 @@ class _Reader:
         counts = (count for line in lines if (count := _COUNT.search(line)) is not None)
         return any(int(count[1]) == len(self.entries) <= int(count[2]) for count in counts)
 
+    def _is_numbered(self) -> bool:
+        """Whether the title of the page says how many entries it has: "News (2)". Above it may be a picture, as on all pages."""
+        count = _NUMBER.search(inline_text(self._title)) if self._title is not None else None
+        return count is not None and int(count[1]) == len(self.entries)
+
     def is_dated(self) -> bool:
         """Whether each of several entries has a day of its own, and the page has none."""
         heads = {box for box, _ in self.entries}
@@ -291,6 +296,7 @@ class _Reader:
 
 
 _DAY_LINE = 140
+_NUMBER = re.compile(r"\((\d{1,3})\)$")
 _COUNT = re.compile(r"(?<!\d)1 ?(?:[-–—~]|[^\W\d]{1,5}) ?(\d{1,3}),? [^\W\d]{1,5} (\d{1,6})(?!\d)")
 """The first and the last entry of a page, and how many there are: "1-10 of 30", "1 bis 3 von 30", "1 à 3 sur 30"."""
 

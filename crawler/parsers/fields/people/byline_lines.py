@@ -14,12 +14,24 @@ from crawler.parsers.fields.page.inline import BLOCK_TAGS, HEADING_TAGS, inline_
 from crawler.parsers.fields.page.marks import leads_to_author, words_of
 from crawler.parsers.fields.phrases.author_names import (
     AFTER_NAME,
+    DEGREE,
     is_eastern_name,
     is_labelled,
+    is_role,
     names_in,
     reads_as_name,
 )
-from crawler.parsers.fields.phrases.author_words import AND, AUTHOR, BY, GUEST, PIECE_BY, TEXT, VERB, WROTE
+from crawler.parsers.fields.phrases.author_words import (
+    AND,
+    AUTHOR,
+    BY,
+    GUEST,
+    PIECE_BY,
+    ROLE,
+    TEXT,
+    VERB,
+    WROTE,
+)
 from crawler.parsers.fields.phrases.date_words import HAS_YEAR, LABEL, WEEKDAY, replace_dates, says_published
 from crawler.text import normalize_text
 
@@ -57,7 +69,7 @@ def names_in_lines(survey: Survey, title: HtmlElement, root: HtmlElement) -> Ite
             # what the box of the title says itself
             text = inline_text(block.element, set(block.element.iterchildren(*BLOCK_TAGS)))
         else:
-            text = normalize_text(text_content(block.element))
+            text = inline_text(block.element)
         if (sender := _SENDER.fullmatch(text)) is not None and running < 2:
             yield names_in(sender[1])
             continue
@@ -79,8 +91,8 @@ def names_in_lines(survey: Survey, title: HtmlElement, root: HtmlElement) -> Ite
             at_end = at_end or names
         if not HAS_YEAR.search(text) or (position < above and not is_loose):
             continue
-        names = _names_beside_day(text, is_below=running > 1) or (
-            _name_in_foot(block.element, text) if running else []
+        names = _names_beside_day(text, is_below=running > 1) or _name_in_foot(
+            block.element, text, _FEET if running else _SUBMITTED
         )
         if names:
             yield names
@@ -154,6 +166,8 @@ def _names_in_row(label: HtmlElement, text: str) -> list[str]:
 
 def _names_alone(line: str) -> list[str]:
     """The names of a line that says by whom the text is, and nothing else."""
+    if (signed := _SIGNED.fullmatch(line)) is not None:
+        return names_in(signed[1]) if reads_as_name(signed[1]) else []
     if not (_WRITTEN_BY.fullmatch(line) or _BY_ALONE.match(line)):
         return []
     names = names_in(line)
@@ -192,29 +206,42 @@ def _names_beside_day(text: str, *, is_below: bool) -> list[str]:
 
 def names_author(line: str) -> bool:
     """Whether a line says by whom the text is, and nothing else: "By JANE DOE"."""
-    match = _BY_ALONE.match(line) or _WRITTEN_BY.fullmatch(line)
-    return match is not None and all(map(reads_as_name, _AND.split(match[1])))
+    match = _BY_ALONE.match(line) or _WRITTEN_BY.fullmatch(line) or _SIGNED.fullmatch(line)
+    return match is not None and all(map(reads_as_name, _AND.split(DEGREE.sub("", match[1]))))
 
 
 _ROLE = re.compile(r"(?<=\w)\s\([^\W\d_][^()\d]{2,30}\)$")
 """What someone is, in brackets behind the name: "Jane Doe (photographer)"."""
-_FEET = frozenset("entryfooter postfooter articlefooter".split())
+_SUBMITTED = frozenset(("submitted",))
+"""What Drupal calls its line of who wrote and when, below the title."""
+_FEET = _SUBMITTED.union("entryfooter postfooter articlefooter".split())
 
 
-def _name_in_foot(line: HtmlElement, text: str) -> list[str]:
-    """The name in the line that weblogs have below an entry, where that says nothing but the name and the day, and the
-    name, unlike that of a section, leads nowhere: "Jane Doe | 3 May 2021"."""
-    if next(line.iter("a"), None) is not None or all(
-        words_of(e).isdisjoint(_FEET) for e in (line, *islice(line.iterancestors(), 2))
-    ):
+def _name_in_foot(line: HtmlElement, text: str, called: frozenset[str]) -> list[str]:
+    """The name in the line that weblogs have below an entry, where that says nothing but the name, what its bearer is, and the
+    day, and the name, unlike that of a section, leads nowhere: "Jane Doe, Editor | 3 May 2021"."""
+    boxes = (line, *islice(line.iterancestors(), 2), *(line if len(line) == 1 else ()))
+    if next(line.iter("a"), None) is not None or all(words_of(e).isdisjoint(called) for e in boxes):
         return []
     parts = [part for part in _PARTS.split(replace_dates(text, "|").strip(" |,")) if part]
-    if len(parts) != 1 or not reads_as_name(parts[0]) or any(map(LABEL.match, parts[0].split())):
+    if (
+        not parts
+        or not all(map(is_role, parts[1:]))
+        or not reads_as_name(parts[0])
+        or any(map(LABEL.match, parts[0].split()))
+    ):
         return []
     return names_in(parts[0])
 
 
-_BY_ALONE = re.compile(rf"\W*(?i:{BY}|di|του|της):?\s([^.:!?]{{4,60}})$")
+_BY_ALONE = re.compile(
+    rf"\W*(?i:{BY}|di|του|της):?\s((?:[^.:!?]|(?:(?<=\b[A-Z])|(?<=\bDr)|(?<=\b[JS]r)|(?<=\bSt)|(?<=\bPh)|(?<=\bProf))\.){{4,60}})$"
+)
+"""The stops in it are those of shortened names and titles: "By Martin L. King"."""
+_SIGNED = re.compile(
+    rf"[-–—]\s?((?:[A-ZÀ-Þ]\S+\s){{1,3}}?[A-ZÀ-Þ][^\s,]+),?\s(?i:(?:{ROLE})|(?:contributing|staff|guest)\s\w+)"
+)
+"""How an author signs below the text, with what he is: "- Jane Doe, Staff Writer"; whoever is quoted is another."""
 _AND = re.compile(rf"\s(?:{AND})\s|,\s")
 _BY_NAME = re.compile(
     rf"(?:^|[\s|,·•–—-])(?i:{BY}|(?:{VERB}) da|(?-i:Του|Της)|{WROTE})\s+((?:[^\W\d_][\w'’.-]*\s+){{1,3}}?[^\W\d_][\w'’-]*)\s*(?=$|[|,;·•–—(-]|\.\s)"

@@ -48,13 +48,15 @@ _PUBLISHED = re.compile(
     r"gepubliceerd|publicerad|udgivet|oppdatert|julkaistu|zveřejněno|objavljeno|опубликовано)\W*$"
 )
 """The label of a day that is told apart from it: "Jane Doe. Published"."""
-AFTER_NAME = re.compile(r"\s(?:on|at|am|um|in|le|à|dans|el|il|em|op|den|d\.|dnia|στις|tarafından)$")
+AFTER_NAME = re.compile(r"\s(?:on|at|am|um|in|le|à|dans|el|il|em|op|den|d\.|dnia|στις|tarafından|в|у|w|we)$")
 """What introduces the day behind the name."""
 _WITHIN = re.compile(r"\s(?:in|IN|under|UNDER|unter|UNTER|dans|DANS)\s.+$")
 _STOP = re.compile(r"(?<=[^\W\d_]{4})\.$")
 """The stop of a line; short words with one are abbreviations: "Jr."."""
 _EASTERN = re.compile(r"(?:記者|记者|作者)\s?([\u4e00-\u9fff·]{2,5})(?=$|[\s／/、])")
 """Newspapers in Chinese put "reporter" and a name together, and a place behind a stroke."""
+DEGREE = re.compile(r"(?<=\w\w),?\s(?:Ph\.?\s?D|M\.?D|MBA|LL\.?[DM]|Esq|M\.?[AS]c?|B\.?[AS]c?)\.?$")
+"""An academic degree behind a name."""
 _PIECES = re.compile(r"\s*[|•·]\s*|\s+[–—-]+\s+")
 """What parts a name from what else is said of it: "Jane Doe | Politics", "Jane Doe – The Courier"."""
 _LISTED = re.compile(r"\s*[,;、，]\s*")
@@ -100,7 +102,7 @@ def _people(text: str) -> list[str]:
 def _named(part: str) -> str:
     """A name without what stands in brackets behind it, a place, an agency, a handle, and what introduces a day; and without
     the place or section that it is in: "Jane Doe in News"."""
-    bare = _WITHIN.sub("", AFTER_NAME.sub("", _BRACKETS.sub("", part)))
+    bare = DEGREE.sub("", _WITHIN.sub("", AFTER_NAME.sub("", _BRACKETS.sub("", part))))
     return bare if reads_as_name(bare) else part
 
 

@@ -24,7 +24,7 @@ VERB = (
 )
 """Was written or published: the name follows behind "by"."""
 WROTE = (
-    r"piše|a\scura\sdi|opracowa[łl]a?|opracowanie|nap[ií]sal[ai]?|napisao|napsal[ai]?|napisał[ay]?|parašė|kirjoittanut|scris\sde|escrit\sper|написал[аи]?|بقلم|מאת|"
+    r"piše|a\scura\sdi|opracowa[łl]a?|opracowanie|nap[ií]sal[ai]?|napisao|napsal[ai]?|napisał[ay]?|опубликовано|опубліковано|parašė|kirjoittanut|scris\sde|escrit\sper|написал[аи]?|بقلم|מאת|"
     r"كتبت?(?:ه)?(?:\sبواسطة)?|بواسطة"
 )
 """Wrote: the name follows at once."""

@@ -126,7 +126,7 @@ WEEKDAY = lazy(
     # shortened, as systems print them: "mar, 03/11/2015 - 10:42"
     r"lun|mar|mer|jeu|ven|dim|mié|mie|jue|vie|sáb|sab|dom|gio|seg|ter|qua|qui|sex|pon|wt|śr|czw|pt|sob|niedz|nd|nie|"
     r"ma|wo|do|vr|za|zo|mån|tis|ons|tor|tors|fre|lör|sön|man|tir|lør|søn|po|út|st|čt|pá|ut|št|pi|ne|uto|sri|čet|pet|sub|ned|"
-    r"sre|hét|sze|csüt|pén|szo|vas|joi|vin|sâm|dum|pzt|sal|çar|per|cum|cmt|paz|пн|вт|ср|чт|пт|сб|вс|нд|δευ|τρί|τετ|πέμ|παρ|σάβ|κυρ)\.?"
+    r"sre|hét|sze|csüt|pén|szo|vas|joi|vin|sâm|dum|pzt|sal|çar|per|cum|cmt|paz|пн|вт|ср|чт|пт|сб|вс|нд|пнд|втр|срд|чтв|птн|сбт|вск|δευ|τρί|τετ|πέμ|παρ|σάβ|κυρ)\.?"
 )
 CLOCK = re.compile(
     r"(?i)(?:\d{1,2}[時时点]\d{1,2}分|\d{1,2}\s?[:.h]\s?\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?\s?m\b\.?|\s?[πμ]\.?μ\.?|\s?h(?:rs?|s)?\b\.?)?|"

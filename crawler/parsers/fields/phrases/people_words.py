@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crawler.parsers.fields.phrases.author_words import AGENCY
+from crawler.parsers.fields.phrases.author_words import AGENCY, TEXT
 from crawler.patterns import lazy
 
 _AUTHOR_HEADING = lazy(
@@ -50,6 +50,10 @@ _SIGNATURE = re.compile(
 )
 
 
+_INITIALS = re.compile(rf"(?:(?i:{TEXT})|Red\.)\s?[:：]\s?\(?[A-ZÄÖÜ]{{2,4}}\)?\.?")
+"""Who wrote, by letters alone behind a label: "Text: RW"."""
+
+
 def is_bio(text: str) -> bool:
     """Whether a short text says who writes: "Jane Doe is a reporter …"."""
     return text[:1].isupper() and len(text) <= 320 and _BIO.match(text.replace("*", "").lower()) is not None
@@ -71,7 +75,9 @@ _LONGEST_NOTE = 600
 
 def is_signature(text: str) -> bool:
     """Whether a line is nothing but the letters that stand for its author or agency: "(mk)", "jw/dpa"."""
-    return len(text) < 40 and not text[-1:].isdigit() and _SIGNATURE.fullmatch(text) is not None
+    if len(text) >= 40 or text[-1:].isdigit():
+        return False
+    return _SIGNATURE.fullmatch(text) is not None or _INITIALS.fullmatch(text) is not None
 
 
 _CONTACT_HEADING = lazy(

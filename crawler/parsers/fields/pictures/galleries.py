@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import text_content
 from crawler.parsers.fields.page.blocks import Survey
-from crawler.parsers.fields.page.inline import element_before
+from crawler.parsers.fields.page.inline import HEADING_TAGS, element_before
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
 from crawler.parsers.fields.pictures.sources import shows_picture
@@ -118,10 +118,13 @@ _TABLE = 300
 
 
 def _leads_to_page(link: HtmlElement) -> bool:
+    """Whether a picture or a heading leads to another page: those of teasers do."""
     href = (link.get("href") or "").strip().lower()
     if not href or href.startswith(("#", "javascript:")):
         return False
-    return not shows_picture(link) and next(link.iter("img"), None) is not None
+    above = link.getparent()
+    is_heading = above is not None and above.tag in HEADING_TAGS
+    return not shows_picture(link) and (is_heading or next(link.iter("img"), None) is not None)
 
 
 def is_editors_gallery(box: HtmlElement, boxes: PictureBoxes) -> bool:

@@ -70,7 +70,8 @@ def find_set_below(image: HtmlElement, box: HtmlElement, setting: Setting) -> Ht
         *_paragraphs_near(following, str(following.tag), preceding=False),
         *_paragraphs_near(row, str(following.tag), preceding=True),
     ]
-    is_centred = _is_centred(row) and _is_centred(following) and not any(map(_is_centred, rest))
+    is_row_centred = _is_centred(row) or _is_centred(image)  # WordPress has the class on the picture
+    is_centred = is_row_centred and _is_centred(following) and not any(map(_is_centred, rest))
     if is_centred and _is_slanted(following):
         return following  # small below a centred picture, where no paragraphs tell how the text is set
     is_slanted = _is_slanted(following) and not any(map(_is_slanted, rest)) and setting.is_below_text(row)
@@ -124,15 +125,21 @@ def _cell_beside(image: HtmlElement, setting: Setting) -> HtmlElement | None:
 
 
 def _line_below(image: HtmlElement) -> HtmlElement | None:
-    """The line in italics or small that follows a picture after a break, and ends at one, where breaks part the text."""
+    """The line in italics or small that follows a picture after a break, and ends at one, where breaks part the text; right
+    behind the picture, where a paragraph could begin, it has to stand in brackets."""
     end = break_after(image)
-    if end is None or normalize_text(end.tail):
-        return None
-    line = end.getnext()
-    if line is None or line.tag not in ("em", "i", "small") or normalize_text(line.tail):
+    above = image if end is None else end
+    line = above.getnext()
+    if normalize_text(above.tail) or line is None or line.tag not in _SLANTED or normalize_text(line.tail):
         return None
     following = line.getnext()
-    return line if following is not None and following.tag == "br" else None
+    if following is None or following.tag != "br":
+        return None
+    return line if end is not None or _BRACKETED.fullmatch(inline_text(line)) is not None else None
+
+
+_SLANTED = ("em", "i", "small")
+_BRACKETED = re.compile(r"\(.+\)|\[.+\]|（.+）")
 
 
 def _paragraphs_near(element: HtmlElement, tag: str, *, preceding: bool) -> list[HtmlElement]:
@@ -141,11 +148,17 @@ def _paragraphs_near(element: HtmlElement, tag: str, *, preceding: bool) -> list
     for other in islice(element.itersiblings(tag, preceding=preceding), 2 * _NEAR):
         above = element_before(other)
         is_below_picture = above is not None and next(above.iter("img"), None) is not None
-        if not is_below_picture and inline_text(other) and next(other.iter("img"), None) is None:
+        if (
+            not is_below_picture
+            and len(inline_text(other)) > _LABEL
+            and next(other.iter("img"), None) is None
+        ):
             found.append(other)
     return found[:_NEAR]
 
 
+_LABEL = 12
+"""Characters of a paragraph that may be set otherwise than the text, such as "Source"."""
 _NEAR = 3
 """Paragraphs that tell how the text is set."""
 

@@ -38,7 +38,7 @@ _PLACEHOLDER_HINTS = (
     "progress", "leer", "empty", "vide", "noimage", "no-image", "no_image", "/0.gif", "/b.gif",
 )  # fmt: skip
 """One of these is in every placeholder's address that is one by its name: the pattern looks at each letter."""
-_SET_BORDER = re.compile(r",(?:(?<=[\d.][wxh],)\s*|\s+)")
+_SET_BORDER = re.compile(r"\s,\s*|,(?:(?<=[\d.][wxh],)\s*|\s+)")
 _FILE_ADDRESS = re.compile(
     r"(?i)(?:https?:/)?/[^\s\"'<>()]+?\.(?:jpe?g|png|gif|webp|avif)(?:\?[^\s\"'<>()]*)?"
 )
@@ -162,6 +162,8 @@ class _Forms(NamedTuple):
     sized: list[_Sized]
     narrow_only: bool
     """Whether each further source is for narrow screens alone, and none is of the `img` itself."""
+    width: int
+    """Pixels that the `img` says to have; 0 where it says none."""
 
 
 def _offered_forms(image: HtmlElement) -> _Forms:
@@ -187,7 +189,8 @@ def _offered_forms(image: HtmlElement) -> _Forms:
     if not single and not sized:
         single = [url for element in elements for url in _any_attribute(element)]
     narrow_only = not any(map(stated[0].get, _SETS)) and all(map(_is_for_narrow_screens, stated[1:]))
-    return _Forms(single, sized, narrow_only)
+    width = image.get("width") or ""
+    return _Forms(single, sized, narrow_only, int(width) if width.isdecimal() else 0)
 
 
 def _single_address(value: str | None) -> str:
@@ -215,7 +218,9 @@ def _own_form(forms: _Forms) -> str | None:
     if not forms.sized:
         return None
     widest = max(forms.sized)
-    return first if first is not None and _is_larger(first, widest) else widest.url
+    if first is None:
+        return widest.url
+    return first if _is_larger(first, widest) or _is_file_of(first, widest, forms.width) else widest.url
 
 
 def _is_larger(address: str, widest: _Sized) -> bool:
@@ -229,6 +234,23 @@ def _is_larger(address: str, widest: _Sized) -> bool:
         return width > (other or widest.size)
     path = split_url(address).path
     return other > 0 and path.count("/") > 1 and widest.url.partition("?")[0].endswith(path)
+
+
+def _is_file_of(address: str, widest: _Sized, width: int) -> bool:
+    """Whether an address is that of the file which the widest of a set is a copy of, by a mark behind the file's name, and
+    the picture is said to be as wide: Publii states the file and its copies, "lake-2xl.jpg" of "lake.jpg", so."""
+    name = split_url(address).path.rpartition("/")[2].rpartition(".")[0]
+    copy = split_url(widest.url).path.rpartition("/")[2]
+    return (
+        bool(name)
+        and width >= _AS_WIDE * widest.size
+        and _COPY_MARK.fullmatch(copy.removeprefix(name)) is not None
+    )
+
+
+_COPY_MARK = re.compile(r"[-_](?:[2-9]?x[sl]|sm|md|lg)\.\w+")
+_AS_WIDE = 0.9
+"""Share of the width that a set says, since files smaller than it are not made wider."""
 
 
 def _is_for_narrow_screens(source: dict[str, str]) -> bool:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from lxml.html import HtmlElement
 
 from crawler.document import text_content
-from crawler.parsers.fields.page.blocks import PARAGRAPH, Block
+from crawler.parsers.fields.page.blocks import PARAGRAPH, SHORT_SENTENCE, Block
 from crawler.parsers.fields.page.inline import HEADING_TAGS
 from crawler.parsers.fields.page.marks import Mark, kind_of, words_of
 
@@ -124,6 +124,7 @@ def mark_cards(blocks: list[Block]) -> None:
         while position > 0 and blocks[position].all_chars <= CARD:
             targets.setdefault(position, set()).add(target)
             position = blocks[position].parent
+    longer: dict[int, int] = {}
     for position, _ in heads:
         card = position
         while (parent := blocks[card].parent) > 0:
@@ -131,9 +132,11 @@ def mark_cards(blocks: list[Block]) -> None:
             if (
                 above.all_chars > CARD
                 or len(targets[parent]) > 1
-                or above.running > 2
+                or above.running > _PARAGRAPHS
                 or (above.mark is Mark.TEXT and not _is_one_of_many(above.element, lists))
             ):
+                if above.running > _PARAGRAPHS and above.all_chars <= CARD and len(targets[parent]) == 1:
+                    longer[parent] = card
                 break
             if any(b.chars >= max(PARAGRAPH, 2 * b.link_chars) for b in blocks[parent + 1 : card]):
                 break  # a text with a teaser in it
@@ -142,6 +145,7 @@ def mark_cards(blocks: list[Block]) -> None:
             card = parent
         if card != position:
             blocks[card].card = blocks[card].element
+    _mark_longer(longer, blocks)
     framed = [
         block
         for block in blocks
@@ -154,11 +158,34 @@ def mark_cards(blocks: list[Block]) -> None:
             block.card = blocks[block.parent].card
 
 
+_PARAGRAPHS = 2
+"""Running texts of the longest teaser, where nothing else tells that it is one."""
+_ALIKE = 2
+
+
+def _mark_longer(longer: dict[int, int], blocks: list[Block]) -> None:
+    """Note as teasers the small boxes with a linked heading and more paragraphs that stand among teasers called what they are
+    called: of their introductions some have three. `longer` says which part of such a box was taken for the teaser."""
+    if not longer:
+        return
+    alike = Counter(_place_and_kind(b.element) for b in blocks if b.card is b.element)
+    for position, part in longer.items():
+        element = blocks[position].element
+        if kind_of(element) and alike[_place_and_kind(element)] >= _ALIKE:
+            blocks[part].card = None
+            blocks[position].card = element
+
+
+def _place_and_kind(element: HtmlElement) -> tuple[HtmlElement | None, str, tuple[str, ...]]:
+    return element.getparent(), element.tag, kind_of(element)
+
+
 def _is_framed(block: Block) -> bool:
     """Whether a small box of few links begins and ends with those to one page, its title and "read more": a teaser without a
     heading."""
     element = block.element
-    if element.tag not in _BOXES:
+    is_paragraph = element.tag == "p"
+    if not is_paragraph and element.tag not in _BOXES:
         return False
     if element.text and not element.text.isspace():
         return False
@@ -167,10 +194,16 @@ def _is_framed(block: Block) -> bool:
     if (
         links[-1].get("href") != href
         or not _leads_away(links[0])
-        or block.chars - block.link_chars < PARAGRAPH
+        or block.chars - block.link_chars < (SHORT_SENTENCE if is_paragraph else PARAGRAPH)
     ):
         return False
+    before = links[-1].getprevious() if is_paragraph else None
+    if is_paragraph and (before is None or _CUT.search(before.tail or "") is None):
+        return False  # only a text that is cut short leads on to its whole
     return _ends_with(element, links[-1]) and _begins_with(element, links[0])
+
+
+_CUT = re.compile(r"(?:\.\.\.|…)\s*$")
 
 
 def _begins_with(element: HtmlElement, link: HtmlElement) -> bool:

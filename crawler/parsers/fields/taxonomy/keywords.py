@@ -93,10 +93,15 @@ def _named_lists(document: Document, scope: HtmlElement) -> list[HtmlElement]:
     labels = document.attributed.get("aria-label", ())
     named.update(e for e in labels if names_keywords(e.get("aria-label") or ""))
     named.update(keyword_lists(document))
+    named.update(e for e in called(document, _LIST_WORDS) if e.tag in ("ul", "ol"))
     for role in _ROLES:
         values = document.attributed.get(role, NONE).items()
         named.update(e for e, value in values if len(value) < _LONGEST_ROLE and _is_named_tags(value))
     return [e for e in scope.iter() if e in named and not _is_entry(e)] if named else []
+
+
+_LIST_WORDS = frozenset(("posttag",))
+"""What Publii calls the list of keywords, and others each of them."""
 
 
 def _is_named_tags(value: str) -> bool:

@@ -22,7 +22,7 @@ from crawler.parsers.fields.phrases.taxonomy_words import KEYWORDS, TOPICS
 from crawler.parsers.fields.taxonomy.taxonomy_links import is_of_teaser
 from crawler.text import fold
 
-_TAG_LABEL = re.compile(rf"\W*(?:{KEYWORDS}|related\stopics)\W*")
+_TAG_LABEL = re.compile(rf"\W*(?:{KEYWORDS}|related\stopics)(?:\s(?:for|in|of)\sthis\s\w+)?\W*")
 _LAST_LABEL = re.compile(rf"(?:^|\W)(?:{KEYWORDS})\W*(?:\w{{1,3}}\W*)?$")
 _TOPIC_LABEL = re.compile(rf"\W*(?:{TOPICS})\W*")
 """In lower case: with (?i) each of the many alternatives would take five times as long."""
@@ -140,7 +140,10 @@ def _whole(label: HtmlElement) -> HtmlElement:
     """The box of a label that holds nothing else: a row of its own above the keywords."""
     own = inline_text(label)
     for above in islice(label.iterancestors(), _ROWS):
-        if is_longer(above, len(own) + _UNSHOWN) or inline_text(above) != own:
+        if is_longer(above, len(own) + _UNSHOWN):
+            break
+        text = inline_text(above)
+        if text != own and (len(text) > _LONGEST_HEADING or not names_keywords(text)):
             break
         label = above
     return label

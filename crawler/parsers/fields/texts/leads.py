@@ -17,7 +17,12 @@ from crawler.parsers.fields.page.marks import Mark, words_of
 from crawler.parsers.fields.phrases.date_words import find_date
 from crawler.parsers.fields.phrases.pitches import is_promotion
 from crawler.parsers.fields.texts.lead_names import SURE_LEAD_WORDS, is_named_lead, is_named_within, lead_rule
-from crawler.parsers.fields.texts.unnamed_leads import ends_sentence, find_unnamed_lead, is_line_about
+from crawler.parsers.fields.texts.unnamed_leads import (
+    ends_sentence,
+    find_unnamed_lead,
+    is_line_about,
+    is_section,
+)
 from crawler.text import fold
 
 SHORTEST = 40
@@ -106,12 +111,15 @@ def _lead_above_text(
 def _is_called_lead(block: Block, survey: Survey, marked: Collection[HtmlElement]) -> bool:
     """Whether a block, or the box that holds nothing else, is called the introduction."""
     if is_named_lead(block.element) or block.element in marked or is_named_within(block.element):
-        return True
+        return not is_section(block.element)
     if block.parent < 0 or survey.blocks[block.parent].chars:
         return False
     box = survey.blocks[block.parent]
     return (
-        is_named_lead(box.element) and box.all_chars <= LONGEST * 1.3 and not _is_list_of_marks(block, survey)
+        is_named_lead(box.element)
+        and box.all_chars <= LONGEST * 1.3
+        and not is_section(box.element)
+        and not _is_list_of_marks(block, survey)
     )
 
 
@@ -210,7 +218,8 @@ def _lead_at_start(
             break
         if block.element is title or block.all_chars > LONGEST * 1.3:
             continue
-        if (is_named_lead(block.element) or block.element in marked) and block.all_chars >= _SHORTEST_NAMED:
+        is_named = is_named_lead(block.element) or block.element in marked
+        if is_named and block.all_chars >= _SHORTEST_NAMED and not is_section(block.element):
             text = _lead_text(block, skip, _shortest(block, title))
             if text and fold(text) != fold(inline_text(title)):
                 return Lead((Found(text, lead_rule(block.element)),), (block.element,))

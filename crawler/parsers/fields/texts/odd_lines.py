@@ -161,7 +161,7 @@ def _is_of_template(block: Block, text: str, lines: _Lines) -> bool:
             and is_template_speech(text, is_link=is_link(block))
         )
         or ((lines.is_news or ":" in text or "?" in text) and is_asking(text) and leads_on(block, text))
-        or is_template_line(text)
+        or (is_template_line(text) and not _is_of_data(block.element))
         or bool(hashtags_of(text))
         or (tag not in CELLS and len(text) < 200 and is_credit(text))
     )
@@ -208,6 +208,14 @@ _NOTICE = 500
 """Characters of the largest box of a newsletter or a notice on scripts."""
 _HEADED_NOTICE = 1600
 """And of one that a heading of its own calls a promotion, with how it is done and what is done with the address."""
+
+
+def _is_of_data(cell: HtmlElement) -> bool:
+    """Whether a cell is one of a table of data, which has headings: there "Email" is what a column holds, and no control."""
+    if cell.tag not in ("td", "th"):
+        return False
+    table = next(cell.iterancestors("table"), None)
+    return table is not None and next(table.iter("th"), None) is not None
 
 
 def _is_script_notice(text: str) -> bool:

@@ -270,3 +270,15 @@ def _classes_of(box: HtmlElement) -> tuple[str, ...]:
     if not classes and len(box):
         classes = kind_of(box[0])
     return classes
+
+
+def is_section(element: HtmlElement) -> bool:
+    """Whether a box has paragraphs and a list of its own: the first part of a text, which letters and guides call its
+    introduction, and not what is set apart from it."""
+    if element.tag == "p" or not len(element) or not any(map(inline_text, element.iter("ul", "ol"))):
+        return False
+    return len(list(islice(element.iter("p"), _PARAGRAPHS))) == _PARAGRAPHS
+
+
+_PARAGRAPHS = 3
+"""More of them than an introduction beside a list of what follows has."""

@@ -248,6 +248,10 @@ def find_heading_near(survey: Survey, container: Block, found: Iterable[Found]) 
     return Title((Found(text, f"{element.tag} before the text"), *found), element)
 
 
+_LONGEST = 250
+"""Characters of a title: some editors set whole paragraphs as headings, for their size."""
+
+
 def headings_near(survey: Survey, container: Block) -> list[tuple[HtmlElement, str]]:
     """The headings before the first running text that lead nowhere, with what they say, the likeliest title last."""
     start = survey.index[container.element]
@@ -273,7 +277,7 @@ def headings_near(survey: Survey, container: Block) -> list[tuple[HtmlElement, s
         text = heading_text(element)
         if is_date_line(replace_dates(text, DAY)):
             continue  # weblogs head the posts of a day so
-        if len(text) >= 12 or " " in text:
+        if (len(text) >= 12 or " " in text) and len(text) <= _LONGEST:
             found.append((element, text))
     found.sort(key=lambda heading: heading[0].tag if heading[0].tag in HEADING_TAGS else "h2", reverse=True)
     return found

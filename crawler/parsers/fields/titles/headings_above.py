@@ -1,4 +1,4 @@
-"""Headings that name the site or the section, with the title in the next one: "Ministry of Works", "News"."""
+"""Headings that name the site, the section or the kind of text, with the title in the next one: "Ministry of Works"."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from crawler.items import Found
 from crawler.parsers.fields.page.address import spells
 from crawler.parsers.fields.page.blocks import Block, Survey
 from crawler.parsers.fields.page.inline import inline_text, is_read_aloud
+from crawler.parsers.fields.phrases.office_names import names_kind, names_news
 from crawler.parsers.fields.survey.content import is_hidden, is_page_footer
 from crawler.parsers.fields.taxonomy.crumbs import is_home_url
 from crawler.parsers.fields.titles.headings import Title, headings_near
@@ -27,7 +28,8 @@ def find_heading_below(
     """The heading right before the text, where the one that was found names the site or the section; else None.
 
     Such a name ends the window's title, where the heading below stands too, or is that of a link to the page above, or
-    stands in the page's footer, or only for screen readers; or the page's address spells the heading below.
+    stands in the page's footer, or only for screen readers; or the page's address spells the heading below. "Press
+    release" names the kind of text and no text.
     """
     own = title.element
     if own is None or not title.found or own.tag not in ("h1", "h2"):
@@ -51,6 +53,7 @@ def find_heading_below(
         or _is_for_screen_readers(own)
         or _names_page_above(key, document, links)
         or _signs_page(key, survey)
+        or (names_kind(title.found[0].raw) and not names_news(title.found[0].raw))
     ):
         return None
     below = spelt or told or below
