@@ -77,16 +77,8 @@ def read_article(page: Region) -> ArticleFields:
     dates, modified, date_elements = find_dates(page, used)
     lead_places, inline_places, gallery_places = assign_roles(page, used)
     breadcrumbs = page.read_breadcrumbs(title)
-    skip = (
-        used
-        | page.hidden
-        | subtree(date_elements)
-        | picture_nodes(page, lead_places, inline_places, gallery_places)
-    )
-    skip |= subtree([e for e in page.text_nodes if is_file_box(e)])
-    skip |= subtree(page.index.select(".metryka"))
-    asides = find_asides(page.texts, page.document, lambda url: page.article_key(url) is not None)
-    skip |= subtree(asides)
+    shown = picture_nodes(page, lead_places, inline_places, gallery_places)
+    skip = used | page.hidden | subtree(date_elements) | shown | _beside_text(page)
     texts = page.texts
     rule = page.text_rule
     if not texts:
@@ -125,6 +117,13 @@ def read_article(page: Region) -> ArticleFields:
         rules=rules,
         warnings=tuple(warnings),
     )
+
+
+def _beside_text(page: Region) -> set[HtmlElement]:
+    """What stands in the text and is none of it: boxes of files, the foot with the days, links to other articles."""
+    files = [e for e in page.text_nodes if is_file_box(e)]
+    asides = find_asides(page.texts, page.document, lambda url: page.article_key(url) is not None)
+    return subtree([*files, *page.index.select(".metryka"), *asides])
 
 
 def _overridden_texts(page: Region, field: str, rules: dict[str, str]) -> tuple[str, ...]:
