@@ -1,6 +1,6 @@
 """What error pages call themselves in the languages of Europe: names of missing pages and of sites at rest; no decisions.
 
-`_MISSING` and `_BROKEN` are English, German and Polish, with what servers say; the other languages are those `_ABROAD`.
+`_MISSING` and `_BROKEN` are English, German and Polish, with what servers say; tables of the other languages end in `_ABROAD`.
 What the blocking products say stands in `challenge_words`.
 """
 
