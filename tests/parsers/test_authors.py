@@ -96,6 +96,7 @@ def test_site_is_none(title: str) -> None:
         (f"<div class=byline><span>{ANN}</span> <a href='#'>Folgen</a></div>", [ANN]),
         (f"<dl class=author><dt>Szerző</dt><dd>{ANN}</dd></dl><div class=author><b>Szerző</b><i>{ANN}</i></div>", [ANN]),
         (f"<div class=authors><span>{ANN}</span><span>{IDA}</span></div>", [ANN, IDA]),
+        (f"<div class=authors><span>Head Reporter</span><span>{ANN}</span><span>{IDA}</span></div>", [ANN, IDA]),
         (f"<div class=authors><a href='/p/1'>{ANN}</a><a href='/p/2'>{IDA}</a></div>", [ANN, IDA]),
         (f"<p>Von <a rel=author href='/p/1'>{ANN}</a> und <a rel=author href='/p/2'>{IDA}</a></p>", [ANN, IDA]),
         (f"<ul><li><b class=author>{ANN}</b></li><li><b class=author>{IDA}</b></li></ul>", [ANN, IDA]),

@@ -37,6 +37,25 @@ LABELS = (
 )  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<p>{0}, {1}</p>",
+        "<p>Mehr: {0} | {1}</p>",
+        "<div>{2}{0}</div>",
+        "<footer>{0} {1}</footer>",
+        "<table><tr><td>{0} {1}</td></tr></table>",
+        "<p><small>{0} {1}</small></p>",
+    ],
+)
+def test_links_in_a_row_that_begin_with_the_sign_of_keywords(row: str) -> None:
+    names = ["Hafen", "Stadtrat", "Am alten Hafen"]
+    row = row.format(*(f"<a href=/suche?q={n}>#{name}</a>" for n, name in enumerate(names)))
+    shown = [name for name in names if f"#{name}" in row]
+    assert sorted(tags_of(row)) == sorted(shown)
+    assert tags_of("<p><a href=/suche?q=1>#Hafen</a> <a href=/das-amt>Das Amt</a></p>") == []
+
+
 @pytest.mark.parametrize("label", LABELS)
 @pytest.mark.parametrize(
     "form",

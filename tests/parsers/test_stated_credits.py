@@ -44,6 +44,8 @@ PLACES = {
     "read before the caption": f"<figure>{IMG}<figcaption><span class=u-hide>Image:</span><span class=caption-text>{CAPTION} Pic: Jan Holub</span></figcaption></figure>",
     "load it down": f"<figure>{IMG}<figcaption>{CAPTION} Foto: Jan Holub <a href=/u/faehre.jpg download>Download (JPG, 2 MB)</a></figcaption></figure>",
     "load it down in another language": f"<figure>{IMG}<figcaption>{CAPTION} Foto: Jan Holub <a href=/u/faehre.jpg>Stáhnout</a></figcaption></figure>",
+    "both in a box called credit": f"<figure>{IMG}<figcaption><div class=credits><span class=caption>{CAPTION}</span>"
+                                   "<span class=credit>Jan Holub</span></div></figcaption></figure>",
     "colon in the credit's part": f"<figure>{IMG}<figcaption><i>{CAPTION}</i><span class=copyright><b>Credit</b><span>: Jan Holub</span></span></figcaption></figure>",
     "number of the picture": f"<figure>{IMG}<figcaption><p>{CAPTION}</p><p>Foto: Jan Holub</p><p>Bild 3 von 12</p></figcaption></figure>",
     "line before a break": f"<figure>{IMG}<figcaption>Foto: Jan Holub<br>{CAPTION}</figcaption></figure>",

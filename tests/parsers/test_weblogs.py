@@ -173,6 +173,32 @@ def test_line_of_categories_and_feeds_below_the_text_is_none_of_it() -> None:
     assert found.links == ()
 
 
+@pytest.mark.parametrize(
+    "links",
+    [
+        "<a href=/5-x/feed/>Beiträge verfolgen</a>",
+        "<a href=/5-x/feed>Kommentare als Feed</a>",
+        "<a href=/5-x/tb rel=trackback>Adresse für Verweise</a>",
+    ],
+)
+def test_line_of_a_weblog_is_told_by_where_its_links_lead(links: str) -> None:
+    text = "".join(f"<p>{s}</p>" for s in SENTENCES)
+    line = f"<p><a href=/kat/wege/>Wege am Wasser</a> | {links}</p>"
+    found = record(page(f"<main><h1>Brücke offen</h1><div>{text}{line}{text}</div></main>"))
+    assert (found.body or "").split("\n\n") == [*SENTENCES, *SENTENCES]
+
+
+def test_description_for_trackbacks_dates_an_entry_that_prints_no_day() -> None:
+    text = "".join(f"<p>{s}</p>" for s in SENTENCES)
+    comment = (
+        '<!-- <rdf:RDF xmlns:dc="http://purl.org/dc/elements/1.1/"><rdf:Description rdf:about="/5-x" '
+        'dc:title="Brücke offen" dc:date="2006-03-14T10:12:00+01:00" /></rdf:RDF> -->'
+    )
+    found = record(page(f"<main><h1>Brücke offen</h1>{text}{comment}</main>"))
+    assert (found.date or "")[:10] == "2006-03-14"
+    assert found.provenance["date"]["rule"] == "rdf dc:date"
+
+
 def diary(window: str, heading: str) -> str:
     text = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
     box = f"<div class=eTitle>{heading}</div></td></tr><tr><td class=eMessage>{text}</td></tr></table>"
