@@ -54,7 +54,6 @@ LAYERS: dict[str, set[str]] = {
         "bs4",
         "msgspec",
         "trafilatura",
-        "htmldate",
     }
     | {"cssselect", "w3lib"},
     "crawler.sites": BASE | {"crawler.sites", "crawler.parsers", "msgspec", "cssselect", "lxml"},

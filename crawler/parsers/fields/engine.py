@@ -12,7 +12,7 @@ from crawler.items import Article, Found, Listing, Rejection, Site
 from crawler.parsers.fields.article_text import main_pictures, read_media, read_text
 from crawler.parsers.fields.context import find_archived, find_publisher
 from crawler.parsers.fields.dates.datelines import Dates, find_dates
-from crawler.parsers.fields.fallback import THIN, find_second_date, find_second_text, is_thin
+from crawler.parsers.fields.fallback import THIN, find_second_text, is_thin
 from crawler.parsers.fields.language import find_language
 from crawler.parsers.fields.lists.listing import find_listing
 from crawler.parsers.fields.page.address import is_mistaken, own_address
@@ -245,9 +245,6 @@ def _build(
         scope = article_box(scope)  # of pictures or a film alone
     warnings = list(text.warnings)
     published = (*dates_of(work.hit("date")), *dates.published)
-    if not published and (second := find_second_date(document, data)) is not None:
-        published = (second,)
-        warnings.append("date_from_fallback")
     path = find_path(document, data, text_of(title), work.path)
     section = work.hit("section")
     of_site = path.section or find_printed_section(document, survey, scope, title.element, dates.elements)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from crawler.document import Document
-from crawler.items import Body, Found
+from crawler.items import Body
 from crawler.parsers.fields.page.blocks import PARAGRAPH, SHORT_SENTENCE, Survey
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.marks import Mark
@@ -145,17 +145,6 @@ def _is_running(block: str) -> bool:
 def _is_surrounding(block: str, title: str) -> bool:
     """Whether a line is the title or one about the article: no text that the own reading lacks."""
     return fold(block) == fold(title) or is_scrap(block)
-
-
-def find_second_date(document: Document, data: StructuredData) -> Found | None:
-    """What htmldate finds on a page that calls itself an article; others may well have no date at all."""
-    is_article = bool(data.article) or "article" in document.meta.get("og:type", ())
-    if not is_article or len(document.text) > _LONGEST_SOURCE:
-        return None
-    import htmldate
-
-    found = htmldate.find_date(document.text, extensive_search=False, original_date=True)
-    return Found(found, "htmldate") if found else None
 
 
 def _article_body(data: StructuredData) -> list[str]:
