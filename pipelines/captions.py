@@ -62,12 +62,16 @@ _LEADING_WORD = lazy(
 """The word alone before a name of two words or in capitals: "Photo Jean-Paul Adrien"; before one word it may be a studio's."""
 
 
+_POINTERS = "▲△▼▽◀◁▶▷ "
+"""Signs that point from a caption to its picture."""
+
+
 def split_credit(caption_text: str | None, credit_text: str | None = None) -> tuple[str | None, str | None]:
     """(caption, credit), each None when empty. A caption that is only a credit is no caption.
 
     `credit_text` is what an element of its own says; it is cut from the end of the caption when it stands there too.
     """
-    caption = normalize_text(caption_text).replace("ⓒ", "©")  # as Korea writes it
+    caption = normalize_text(caption_text).replace("ⓒ", "©").lstrip(_POINTERS)  # as Korea writes it
     credit = normalize_credit(credit_text)
     given = normalize_text(credit_text)
     if given and re.match(r"\s*[-–—|/:]\s", caption[len(given) :]) and caption.startswith(given):

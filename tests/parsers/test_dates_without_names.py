@@ -356,3 +356,12 @@ def test_day_before_a_link_to_the_archive_of_its_month(line: str, language: str)
 )
 def test_link_to_the_archive_of_a_month_alone_is_no_day(line: str) -> None:
     assert read(f"<main>{HEAD}<p>{line}</p>{TEXT}</main>").date is None
+
+
+def test_term_that_says_published_labels_a_day_with_its_weekday() -> None:
+    day = '<time datetime="2024-03-14T00:00:00.000Z">Donnerstag, 14. März 2024</time>'
+    data = f"<dl><div><dt>Veröffentlicht am</dt><dd>{day}</dd></div></dl>"
+    assert (read(f"<article><header>{data}{HEAD}</header>{TEXT}</article>").date or "")[:10] == "2024-03-14"
+    for label in ("Beginn des Fests", "Effective Date"):
+        event = data.replace("Veröffentlicht am", label)
+        assert read(f"<article><header>{event}{HEAD}</header>{TEXT}</article>").date is None

@@ -142,3 +142,8 @@ def test_repeated_links_stay_repeated() -> None:
 )
 def test_marks_before_a_credit_go_however_many(text: str) -> None:
     assert split_credit(None, text) == (None, "Amt für Wege")
+
+
+def test_signs_that_point_to_the_picture_are_no_part_of_the_caption() -> None:
+    assert split_credit("▲ 북쪽에서 바라본 새 다리. 사진: 이도현") == ("북쪽에서 바라본 새 다리.", "이도현")
+    assert split_credit("◀새 다리") == ("새 다리", None)

@@ -37,9 +37,6 @@ KNOWN_FAILURES: dict[str, dict[str, str]] = {
         "body": "a note on how the newsroom works is taken for text",
         "links": "the link of that note",
     },
-    "nukeviet_vietnamese": {
-        "authors": 'a name after "Tác giả:" below the text is not read',
-    },
     "xoops_tadnews_taiwanese": {
         "attachments": "a list of files outside the box of the text, known by the names of the files alone",
     },

@@ -41,7 +41,7 @@ from crawler.parsers.fields.taxonomy.unnamed_paths import find_unnamed_path
 from crawler.parsers.fields.texts.beside import find_beside, find_notices
 from crawler.parsers.fields.texts.lone_lines import lift_lone_lines
 from crawler.parsers.fields.titles.headings import Title, find_heading_near, find_title
-from crawler.parsers.fields.titles.headings_above import find_heading_below
+from crawler.parsers.fields.titles.headings_above import find_heading_below, find_line_below
 from crawler.parsers.fields.titles.title_lines import (
     find_known_line,
     find_labelled_line,
@@ -150,6 +150,7 @@ def _find_title_at(work: Work, title: Title, place: Place | None) -> tuple[Work,
         return work, title
     if title.element is not None:
         below = find_heading_below(document, survey, container, work.page.links, title)
+        below = below or find_line_below(document, survey, container, work.path, title)
         return work, below or title
     near = find_heading_near(survey, container, title.found)
     title = (

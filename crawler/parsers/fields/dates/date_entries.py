@@ -16,6 +16,7 @@ from crawler.parsers.fields.phrases.date_words import (
     HAS_YEAR,
     WEEKDAY,
     find_date,
+    names_publication,
     says_published,
     says_updated,
 )
@@ -40,7 +41,7 @@ def is_entry(
         if above.tag in ("li", "dd", "dt") and before and not (before == 1 and _is_row_of_marks(above)):
             return True
         if above.tag == "dd" and any(map(_has_words, above.itersiblings("dt", preceding=True))):
-            return True
+            return not _is_labelled(above)
         if above.tag in ("td", "th") and block.all_chars <= _CELL and any(map(_has_words, _row(above))):
             # a single row above the text is the head of a release: its number and day, and whom to call
             if _is_row_of(title, above):
@@ -49,6 +50,13 @@ def is_entry(
     if line is None or line.tag in ("td", "th"):
         return False
     return (before > 1 and until < len(running)) or _heads_days(line)
+
+
+def _is_labelled(description: HtmlElement) -> bool:
+    """Whether the term of a description says that a day follows: "Published on", as data about the page has it."""
+    term = next(description.itersiblings("dt", preceding=True), None)
+    label = f"{inline_text(term)} " if term is not None else ""
+    return names_publication(label) or says_updated(label)
 
 
 def is_of_other_page(holder: HtmlElement) -> bool:

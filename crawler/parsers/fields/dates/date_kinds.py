@@ -19,7 +19,7 @@ from crawler.parsers.fields.dates.dated_lines import (
 )
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.line_parts import line_around, lines_of, short_text
-from crawler.parsers.fields.page.marks import class_words
+from crawler.parsers.fields.page.marks import ICON_TAGS, class_words, words_of_icon
 from crawler.parsers.fields.phrases.date_words import find_date, replace_dates, says_published, says_updated
 
 DATE_WORDS = frozenset(
@@ -69,7 +69,15 @@ def date_names(element: HtmlElement) -> frozenset[str]:
     Web forms of ASP.NET and many older systems name what they print by ids alone: `ctl00_lblPublishDate`.
     """
     names = f"{element.get('class') or ''} {element.get('id') or ''}"
-    return _date_names(names) if names != " " else frozenset()
+    words = _date_names(names) if names != " " else _NONE
+    if len(element) and element[0].tag in ICON_TAGS and not words_of_icon(element).isdisjoint(_DATE_ICONS):
+        return words | {"date"}
+    return words
+
+
+_NONE: frozenset[str] = frozenset()
+_DATE_ICONS = frozenset(("calendar", "clock"))
+"""What the fonts of signs call those that templates set before a day: `fa-calendar`, `bi-clock`, `icon-calendar`."""
 
 
 @lru_cache(maxsize=4096)

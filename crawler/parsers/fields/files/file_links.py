@@ -61,6 +61,10 @@ _ENDING_LABEL = re.compile(
 )
 _WIDE_LABEL = re.compile(rf"(?i)\s*（\s*{_TYPES}(?![a-z0-9])[^（）]*）$")
 """A label in the brackets of East Asian type."""
+_DATED_LABEL = re.compile(
+    rf"(?i)\s({_TYPES}\s[-–|]\s\d+(?:[.,]\d+)?\s?{_UNIT})\s[-–|]\s\d\d[/.]\d\d[/.]\d{{4}}$"
+)
+"""Type and size before the day on which the file was put there, as the sites of French prefectures have it."""
 _BARE_SIZE = re.compile(r"^\d+(?:[.,]\d+)?\s?[KM]$")
 """A size as old lists print it: "85 K"."""
 _BRACKETED_SIZE = re.compile(r"^\((\d+(?:[.,]\d+)?\s?[KM])\)")
@@ -86,6 +90,7 @@ _ACTION = lazy(
     rf"(?:\s*\b(?:(?:the|this|as|als|le|la|el|il|o|het|в|en|in)\s+)?(?:{_FILE}|here|hier)\b){{0,2}}\W*$"
 )
 """A link that says what to do, not what the file is: "Download", "PDF-Datei herunterladen", India's "Accessible Version : View"."""
+_LEADING_VERB = lazy(rf"(?i)^{DOWNLOAD_VERBS}\s+(?=\S+\s)")
 ACTION_AROUND = lazy(rf"(?i)^\W*{DOWNLOAD_VERBS}\b\W+|\W+{DOWNLOAD_VERBS}\W*$")
 _NEW_WINDOW = re.compile(
     r"(?i)\b(?:fenster|window|oknie|okno|fenêtre|ventana|finestra|janela|venster|fönster|vindue|vindu|ikkunassa|окне|вікні|"
@@ -174,10 +179,12 @@ def read_file_link(url: str, link: HtmlElement) -> FileLink:
     """The file with the link's text and what is printed in or beside it about type and size."""
     parts = _label_parts(link)
     heading = next(link.iter(*_HEADINGS), None)  # the name of a card that is a link as a whole
-    title = inline_text(heading) or inline_text(link, set(parts)) or inline_text(link)
+    title = inline_text(heading) or inline_text(link, {*parts, *_actions_in(link)}) or inline_text(link)
     label = " ".join(text for part in parts for text in map(normalize_text, part.itertext()) if text) or None
     ending = _ENDING_LABEL.search(title) or _WIDE_LABEL.search(title)
-    if label is None and ending and ending.start():
+    if label is None and (dated := _DATED_LABEL.search(title)) is not None:
+        title, label = _LEADING_VERB.sub("", title[: dated.start()]), dated[1]
+    elif label is None and ending and ending.start():
         title, label = title[: ending.start()], ending[0].strip(" ,|–-（）")
     if not title or is_action(title):
         if label is None and (printed := FILE_LABEL.search(title)):
@@ -204,6 +211,12 @@ def _label_parts(link: HtmlElement) -> list[HtmlElement]:
         if is_meta or _LABEL_PART.match(text):
             parts.append(element)
     return parts
+
+
+def _actions_in(link: HtmlElement) -> list[HtmlElement]:
+    """The elements in a link that only say to download: the button of a card that is a link as a whole."""
+    found = link.iterdescendants("span", "p", "div")
+    return [e for e in found if 0 < len(text := inline_text(e)) < _LONGEST_ACTION and _ACTION.match(text)]
 
 
 _META_WORDS = frozenset(("metainfo", "fileinfo", "filemeta", "filesize"))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from itertools import islice
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -132,7 +133,29 @@ def stamp_of(box: HtmlElement) -> str | None:
     stamps = [stamp for time in box.iter("time") if (stamp := time.get("datetime"))]
     ago = (e for e in box.iter("span", "abbr") if "timeago" in (e.get("class") or ""))
     stamps += [stamp for e in ago if (stamp := e.get("title"))]
+    if not stamps:
+        return _parted_day(box)
     return stamps[0] if len(stamps) == 1 and find_date(stamps[0]) is not None else None
+
+
+def _parted_day(box: HtmlElement) -> str | None:
+    """The day that a box shows as a leaf of a calendar: its number large, and year and month in figures in the element before or
+    behind it."""
+    for element in islice(box.iter(*_LEAF_TAGS), _MOST_PARTS):
+        number = _NUMBER.fullmatch(element.text or "") if not len(element) else None
+        if number is None:
+            continue
+        for other in (element.getnext(), element.getprevious()):
+            month = _MONTH.fullmatch(other.text or "") if other is not None else None
+            if month is not None:
+                return f"{month[1]}-{month[2]:0>2}-{number[1]:0>2}"
+    return None
+
+
+_LEAF_TAGS = ("span", "div", "p", "b", "strong", "em", "i", "h3", "h4", "h5")
+_MOST_PARTS = 30
+_NUMBER = re.compile(r"\s*(0?[1-9]|[12]\d|3[01])\s*")
+_MONTH = re.compile(r"\s*((?:19|20)\d\d)\s?[-./年]\s?(0?[1-9]|1[0-2])\s?月?\s*")
 
 
 def _is_stamped(box: HtmlElement) -> bool:

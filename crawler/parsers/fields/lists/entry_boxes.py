@@ -7,6 +7,7 @@ from collections.abc import Collection
 from lxml.html import HtmlElement
 
 from crawler.document import Document
+from crawler.parsers.fields.lists.item_days import day_of
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.phrases.date_words import find_date
@@ -87,7 +88,9 @@ def _heads(link: HtmlElement) -> bool:
 
 def _has_day(box: HtmlElement) -> bool:
     return (
-        next(box.iter("time"), None) is not None or find_date(inline_text(box)[:_LONGEST_ENTRY]) is not None
+        next(box.iter("time"), None) is not None
+        or find_date(inline_text(box)[:_LONGEST_ENTRY]) is not None
+        or day_of(box) is not None  # which nothing but a margin parts from the name before it
     )
 
 

@@ -19,6 +19,7 @@ from crawler.urls import canonical_url, host_of
 
 _MOST_LINKS = 5
 """Pages that an entry leads to, with its author, section and keywords."""
+_BRACKETS = " []()（）【】|–—-"
 _SHORTEST = 4
 """Characters of the shortest title of an entry."""
 
@@ -35,7 +36,9 @@ class EntryLinks:
         link = next(heading.iter("a"), None)
         if link is None:
             link = next(heading.iterancestors("a"), None)
-        elif inline_text(link) != inline_text(heading):
+        elif (said := inline_text(link)) != (text := inline_text(heading)) and (
+            replace_dates(text, "").strip(_BRACKETS) != said  # the day may stand in the heading, too
+        ):
             return None
         return link if link is not None and self._leads_on(link) else None
 

@@ -53,7 +53,7 @@ def find_items(
     found: list[ListingItem] = []
     hosts = own_hosts(document, site)
     for block in survey.blocks:
-        if block.card is None or block.card is not block.element or _is_outside(block, survey):
+        if block.card is None or block.card is not block.element or is_outside(block, survey):
             continue
         if known and any(above in known for above in (block.element, *block.element.iterancestors())):
             continue
@@ -70,9 +70,9 @@ def find_items(
     return merge_items(found, canonical_url)
 
 
-def _is_outside(block: Block, survey: Survey) -> bool:
+def is_outside(block: Block | None, survey: Survey) -> bool:
     """Whether a teaser stands in a side column or the page's frame rather than in its middle."""
-    parent = survey.blocks[block.parent] if block.parent >= 0 else None
+    parent = survey.blocks[block.parent] if block is not None and block.parent >= 0 else None
     return parent is not None and parent.path < BESIDE
 
 

@@ -59,10 +59,14 @@ def says_list(document: Document, data: StructuredData) -> bool:
         "archive" in classes and any(map(_ARCHIVE_BODY.fullmatch, classes))
     ):
         return True
-    return any(not _LIST_TYPES.isdisjoint(node_types(node)) for node in data.nodes) or any(
-        (e.get("itemtype") or "").lower().rstrip("/").rpartition("/")[2] in _LIST_TYPES
+    if any(not _LIST_TYPES.isdisjoint(node_types(node)) for node in data.nodes):
+        return True
+    types = [
+        (e.get("itemtype") or "").lower().rstrip("/").rpartition("/")[2]
         for e in document.attributed.get("itemtype", ())
-    )
+    ]
+    # themes call the box around a single post a blog, too
+    return any(kind in _LIST_TYPES for kind in types) and types.count("blogposting") != 1
 
 
 def is_chosen(url: str | None) -> bool:

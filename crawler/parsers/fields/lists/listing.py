@@ -22,6 +22,7 @@ from crawler.parsers.fields.lists.item_days import day_of, with_date
 from crawler.parsers.fields.lists.list_items import (
     find_index,
     find_items,
+    is_outside,
     linked_titles,
     own_hosts,
     read_entries,
@@ -135,6 +136,8 @@ def _find_entries(page: _Candidate) -> tuple[tuple[ListingItem, ...], bool]:
     if not is_list and (first := _read_first(page.title, document, site)) is not None:
         items, is_list = merge_items([first, *items], canonical_url), True
     entries = _dated_entries(page, _LEFT if is_last else FEWEST)
+    if items and entries and is_outside(survey.block(entries[0].element), survey):
+        entries = []  # the newest of a side column, which are more than the teasers of a short list
     if any(entry.is_whole for entry in entries):
         # articles printed in full: what is linked in their texts is no entry
         others = find_items(document, site, survey, {entry.element for entry in entries})
@@ -199,9 +202,11 @@ def _find_few(page: _Candidate) -> list[ListingItem] | None:
     """The entries of a list of few; the text of one may be an article's in full where the page says what it is."""
     document, title, is_full = page.document, page.title, page.own >= _OWN_TEXT
     is_told = says_list(document, page.data) or is_chosen(document.page.url)
-    if is_full and not is_told and not _has_linked_headings(document):
+    boxes = find_entries(document, page.survey, page.elements, _ALIKE)
+    if is_full and not all(entry.day for entry in boxes):
+        boxes = []
+    if is_full and not (is_told or boxes or _has_linked_headings(document)):
         return None
-    boxes = find_entries(document, page.survey, page.elements, _ALIKE) if not is_full else []
     alike = {entry.element for entry in boxes}
     entries = find_short_list(document, page.survey, page.data, page.hosts, title, alike, is_full=is_full)
     if entries is None:

@@ -160,6 +160,8 @@ class _Reader:
                 continue
             if scope in around or row in around:
                 continue
+            if element.tag in _ROWS and block.chars and self._begins_entry(element):
+                continue  # its text, which stands loose below its title
             if block.chars:
                 self._outside.append(block)
             own += self._weight(block)
@@ -196,6 +198,13 @@ class _Reader:
         if scope is alone:
             self._headings.add(scope)
         return scope
+
+    def _begins_entry(self, row: HtmlElement) -> bool:
+        """Whether the first heading of a row is that of an entry, and the page's own title stands elsewhere."""
+        heading = next(row.iter(*HEADING_TAGS), None)
+        if heading is None or row in self._title_line or int(heading.tag[1]) < self._highest:
+            return False
+        return self._links.of_heading(heading) is not None
 
     def _share_of(self, block: Block) -> float:
         """The share of weight that a block's place has; a teaser counts for as much as what it stands in."""

@@ -98,6 +98,19 @@ _KEYWORD_BOXES = frozenset(("tag-list", "tag-links"))
 """Hardly keywords of an article, but what many themes call the box of its keywords."""
 
 
+ICON_TAGS = frozenset(("i", "svg", "span", "em"))
+
+
+def words_of_icon(element: HtmlElement) -> frozenset[str]:
+    """The words in the class of the sign of a font that an element begins with; empty where it begins with anything else."""
+    sign = element[0] if len(element) else None
+    if sign is None or sign.tag not in ICON_TAGS or (element.text or "").strip():
+        return frozenset()
+    if sign.tag != "svg" and "".join(sign.itertext()).strip():
+        return frozenset()
+    return class_words(sign.get("class") or "")
+
+
 def mark_of(element: HtmlElement) -> Mark:
     """What the element's class, id and role say."""
     # the id of a heading is an anchor made of its own words
@@ -182,6 +195,7 @@ def _mark_of_name(name: str) -> Mark:
         return Mark.NONE
     if (
         len(words) > 8
+        or "postpopup" in everything  # Tilda's name of all that it shows of one article of a feed
         or name in ("field--label-hidden", "field-label-hidden")  # Drupal: of the label, not of the field
         or (name.startswith(_CONTENT_NAMES) and name not in _KEYWORD_BOXES)
         or (("-" in name or ":" in name) and (_UTILITY.match(name) or _LAYOUT.match(name)))
@@ -232,7 +246,7 @@ def is_never_text(element: HtmlElement) -> bool:
 _NEVER_TEXT = (
     *COMMENT_STEMS, "cookie", "consent", "gdpr", "dsgvo", "newsletter", "subscri", "signup", "login", "register", "search",
     "recommend", "related", "similar", "advert", "sponsor", "breadcrumb", "author", "autor", "disclaimer",
-    "copyright", "licensing",
+    "copyright", "licensing", "boilerplate",
 )  # fmt: skip
 _TOOLS = frozenset(
     "chatbot chatwidget livechat webchat ccwindow ccbanner onetrust didomi usercentrics iubenda axeptio borlabs complianz cmplz tarteaucitron klaro osano termly trustarc truste cmpbox".split()

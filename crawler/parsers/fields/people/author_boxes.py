@@ -12,7 +12,15 @@ from lxml.html import HtmlElement
 from crawler.document import NONE, Document
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
-from crawler.parsers.fields.page.marks import QUOTATION_WORDS, beginnings, class_words, parts_of, words_of
+from crawler.parsers.fields.page.marks import (
+    ICON_TAGS,
+    QUOTATION_WORDS,
+    beginnings,
+    class_words,
+    parts_of,
+    words_of,
+    words_of_icon,
+)
 from crawler.parsers.fields.page.page_texts import body_texts
 from crawler.parsers.fields.page.select import called
 from crawler.parsers.fields.phrases.author_names import (
@@ -123,8 +131,13 @@ def _names_in(element: HtmlElement) -> list[str]:
     is_parted = any(
         not words_of(e).isdisjoint(_NAME_PARTS) for e in element.iterdescendants("span", "b", "i")
     )
-    apart = _names_apart(element) if len(element) and len(text) <= _LONGEST_BOX and not is_parted else []
-    # texts that nothing parts, as each stands in its own box, would be read as one: "Jane Doe" and "Follow"
+    return names if is_parted or len(text) > _LONGEST_BOX else told_apart(element, names)
+
+
+def told_apart(box: HtmlElement, names: list[str]) -> list[str]:
+    """The names read from the whole text of a box, or those that stand each in an element of its own: texts that nothing
+    parts, as each stands in its own box, would be read as one: "Jane Doe" and "Follow"."""
+    apart = _names_apart(box) if len(box) else []
     return apart if apart and not set(apart) <= set(names) else names
 
 
@@ -217,6 +230,9 @@ def _called_authors(document: Document) -> set[HtmlElement]:
         )
     for name in ("rel", "itemprop"):
         found.update(e for e in document.attributed.get(name, ()) if e.get(name) == "author")
+    found.update(e for e in document.attributed.get("title", ()) if _is_label(e.get("title") or ""))
+    signs = (e for e in called(document, _PERSONS) if e.tag in ICON_TAGS)
+    found.update(e for sign in signs if (e := sign.getparent()) is not None and _is_signed(e, sign))
     # of the author, as HTML has it, where it says when that was written
     page = body_texts(document)
     addresses = (page.elements[place] for place in page.places_of("address"))
@@ -226,6 +242,29 @@ def _called_authors(document: Document) -> set[HtmlElement]:
     # a signature in Italian and Spanish, a company elsewhere
     found.update(e for e in called(document, ("firma",)) if _is_signature(inline_text(e)))
     return found
+
+
+_PERSONS = ("user", "person")
+"""What the fonts of signs call the one that templates set before who wrote: `fa-user`, `bi-person`."""
+_LONGEST_LABEL = 25
+_ROW_LEVELS = 2
+
+
+def _is_label(title: str) -> bool:
+    """Whether a hint says of what it is shown over that it is the author."""
+    return len(title) <= _LONGEST_LABEL and is_labelled(f"{title.strip(' :：')}:")
+
+
+_ADMIN = re.compile(r"(?i)\badmin")
+"""Who keeps the site, under whatever word for "by"."""
+
+
+def _is_signed(element: HtmlElement, sign: HtmlElement) -> bool:
+    """Whether the sign of a person begins an element that stands in a row with a day: elsewhere, accounts have such a sign."""
+    if element[0] is not sign or not words_of_icon(element) or _ADMIN.search(inline_text(element)):
+        return False
+    rows = islice(element.iterancestors(), _ROW_LEVELS)
+    return any(len(text := inline_text(row)) <= _LONGEST_LINE and HAS_YEAR.search(text) for row in rows)
 
 
 _BYLINE_BOXES = ("authorbox", "authorinfo", "autorbox", "autorenbox")
@@ -270,6 +309,8 @@ _BEHIND = " — "
 def _name_in(box: HtmlElement) -> str:
     """What an element called author says: its link where that is a name, and neither time nor account beside the name."""
     accounts = set(filter(_is_account, box.iter("a")))
+    if len(box) > 1 and _is_label(inline_text(box[0])):
+        accounts.add(box[0])  # "Author", in a box of its own beside that of the name
     text = inline_text(box, {*box.iter("time"), *accounts}).strip(" ,|–—")
     if HAS_YEAR.search(text):
         text = (

@@ -12,12 +12,15 @@ from crawler.document import text_content
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import BLOCK_TAGS, HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.marks import leads_to_author, words_of
+from crawler.parsers.fields.people.author_boxes import told_apart
 from crawler.parsers.fields.phrases.author_names import (
     AFTER_NAME,
     DEGREE,
+    is_caseless_name,
     is_eastern_name,
     is_labelled,
     is_role,
+    is_short_name,
     names_in,
     reads_as_name,
 )
@@ -160,8 +163,8 @@ def _names_in_row(label: HtmlElement, text: str) -> list[str]:
     if label.tag in _LABELS and held.tag not in ("dd", "td"):
         return []
     said = normalize_text(text_content(held))
-    names = names_in(said) if len(said) <= _LONGEST else []
-    return names if names and all(map(reads_as_name, names)) else []
+    names = told_apart(held, names_in(said)) if len(said) <= _LONGEST else []
+    return names if names and all(reads_as_name(n) or is_short_name(n) for n in names) else []
 
 
 def _names_alone(line: str) -> list[str]:
@@ -195,13 +198,18 @@ def _names_beside_day(text: str, *, is_below: bool) -> list[str]:
     if labelled is not None and is_labelled(f"{labelled[1]}:") and reads_as_name(labelled[2]):
         return names_in(labelled[2])
     match = _BY_NAME.search(undated)
-    if match is None or (is_below and not says_published(text[: match.start()])):
+    if match is None or (is_below and not says_published(f"{undated[: match.start()].rstrip(' |')} ")):
         return []
     name = AFTER_NAME.sub("", match[1])
-    if not reads_as_name(name) or any(map(LABEL.match, name.split())):
+    if not (reads_as_name(name) or is_caseless_name(name)) or any(map(LABEL.match, name.split())):
         return []
     further = names_in(_END_OF_NAMES.split(undated[match.start(1) :])[0])
     return further if len(further) > 1 and further[0] == name else names_in(name)
+
+
+def begins_with_author(line: str) -> bool:
+    """Whether a line begins with by whom the text was written: "Written by Jane Doe on 3 May 2021. Posted in News."."""
+    return _WRITTEN_BY.match(line) is not None
 
 
 def names_author(line: str) -> bool:
@@ -235,16 +243,16 @@ def _name_in_foot(line: HtmlElement, text: str, called: frozenset[str]) -> list[
 
 
 _BY_ALONE = re.compile(
-    rf"\W*(?i:{BY}|di|του|της):?\s((?:[^.:!?]|(?:(?<=\b[A-Z])|(?<=\bDr)|(?<=\b[JS]r)|(?<=\bSt)|(?<=\bPh)|(?<=\bProf))\.){{4,60}})$"
+    rf"\W*(?i:{BY}|di|του|της):?\s((?:[^.:!?]|(?:(?<=\b[A-Z])|(?<=\bDr)|(?<=\b[JS]r)|(?<=\bSt)|(?<=\bPh)|(?<=\bProf))\.){{4,60}})\.?$"
 )
-"""The stops in it are those of shortened names and titles: "By Martin L. King"."""
+"""The stops in it are those of shortened names and titles, and of the line: "By Martin L. King."."""
 _SIGNED = re.compile(
     rf"[-–—]\s?((?:[A-ZÀ-Þ]\S+\s){{1,3}}?[A-ZÀ-Þ][^\s,]+),?\s(?i:(?:{ROLE})|(?:contributing|staff|guest)\s\w+)"
 )
 """How an author signs below the text, with what he is: "- Jane Doe, Staff Writer"; whoever is quoted is another."""
 _AND = re.compile(rf"\s(?:{AND})\s|,\s")
 _BY_NAME = re.compile(
-    rf"(?:^|[\s|,·•–—-])(?i:{BY}|(?:{VERB}) da|(?-i:Του|Της)|{WROTE})\s+((?:[^\W\d_][\w'’.-]*\s+){{1,3}}?[^\W\d_][\w'’-]*)\s*(?=$|[|,;·•–—(-]|\.\s)"
+    rf"(?:^|[\s|,·•–—-])(?i:{BY}|(?:{VERB}) da|(?-i:Του|Της)|{WROTE}|(?<=\|\s)(?-i:di))\s+((?:[^\W\d_][\w'’.-]*\s+){{1,3}}?[^\W\d_][\w'’-]*)\s*(?=$|[|,;·•–—(\d-]|\.(?:\s|$))"
 )
 _END_OF_NAMES = re.compile(r"[|·•(]|\s[–—-]\s")
 _WRITTEN_BY = re.compile(
@@ -264,5 +272,5 @@ def is_author_link(link: HtmlElement) -> bool:
     """Whether a link leads to what else someone wrote, as systems agree to call its address, and says a name."""
     if not leads_to_author(link.get("href")):
         return False
-    text = text_content(link)
-    return reads_as_name(text) or is_eastern_name(text.strip())
+    text = text_content(link).strip()
+    return reads_as_name(text) or is_eastern_name(text) or is_short_name(text)

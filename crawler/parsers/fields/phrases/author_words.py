@@ -30,7 +30,7 @@ WROTE = (
 """Wrote: the name follows at once."""
 AUTHOR = (
     r"autor\w{0,5}(?:\s(?:tekstu|textu))?|authors?|verfasser(?:in(?:nen)?)?|kirjoittajat?|auteure?s?|autrices?|författare|forfatter|skribent|schrijver|szerző|автор\w{0,2}|συντάκτης|نویسنده|"
-    r"byline|記者|質問者|投稿者|著者|作者|作成者|執筆者|筆者|yazar"
+    r"byline|記者|質問者|投稿者|著者|作者|作成者|執筆者|筆者|yazar|작성자|글쓴이|등록자|tác\sgiả|penulis|الكاتب|المؤلف"
 )
 """What an author is called: the name follows behind a colon, or at once."""
 TEXT = r"text[eo]?|teksti?|tekst[iy]?|testo|szöveg|metin|words|текст|κείμενο|文|글"

@@ -32,7 +32,7 @@ rating ratings ratingblock ratingmulti entry-like entry-likes post-like post-lik
 login register search-form newsletter news-letter reward affiliate-info searchform searchbox
 post-copyright article-copyright license-box article-licensing
 loupe licenceinfo licence-info license-info disclaimer impressum-link
-feedback inread other-news print-message
+feedback inread other-news print-message boilerplate
 twitter-tweet twitter-video instagram-media fb-post wp-embed wp-embedded-content
 onetrust didomi usercentrics iubenda axeptio borlabs complianz tarteaucitron ciasteczka rgpd lgpd kvkk
 chat-widget chatwidget livechat live-chat chatbot chat-bot webchat web-chat

@@ -16,12 +16,16 @@ LONGEST_TAG = 3
 def keywords_among(texts: list[str]) -> list[str]:
     """The keywords among the texts of a list's links; none where it is one of buttons, or a menu."""
     tags = [bare(t) for t in texts if is_short(t) and len(t.split()) <= MOST_WORDS]
-    tags = [t for t in tags if not MORE.match(t)]
+    tags = [t for t in tags if not MORE.match(t) and t.lower() not in _NO_TAG]
     if len(tags) > MOST or (len(tags) > 1 and all(map(_NETWORK.match, tags))):
         return []
     return tags
 
 
+_NO_TAG = frozenset(
+    "none|n/a|keine|aucun|ninguno|ninguna|nessuno|nenhum|нет|无|無|暂无|没有|없음|なし".split("|")
+)
+"""What stands behind the label where an article has no keywords."""
 _NETWORK = re.compile(
     r"(?i)^(?:(?:share |teilen |auf |on )*(?:facebook|twitter|x|whats ?app|xing|linkedin|pinterest|telegram|reddit|tumblr|threema|bluesky|mastodon|"
     r"instagram|youtube|messenger|pocket|e-?mail|mail|sms|print|drucken|link kopieren|copy link))$"

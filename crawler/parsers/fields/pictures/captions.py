@@ -8,6 +8,7 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.text_setting import Setting
 from crawler.parsers.fields.phrases.caption_words import BORDERS, CONTROL, LONGEST_CAPTION
 from crawler.parsers.fields.phrases.credit_ends import split_bracket
@@ -84,7 +85,11 @@ def read_caption(
     signed = [holder] if holder is not None and _is_all_credit(holder) else []
     if (holder is None or signed) and setting is not None:
         below = find_below(image, box, setting, leads_away=leads_away)
-        if below is not None and below.holder not in signed:
+        if (
+            below is not None
+            and below.holder not in signed
+            and words_of(below.holder).isdisjoint(_SECTION_LABELS)
+        ):
             holder, beside = below
             beside = beside or signed
             declared = attribute_caption(image, link)  # and often shown cut short
@@ -109,6 +114,10 @@ def read_caption(
         text = ""
     elements = (*((holder,) if holder is not None else ()), *credits)
     return Caption(holder, text, credit, elements)
+
+
+_SECTION_LABELS = frozenset("cat catlabel category categorylabel kategorie".split())
+"""What themes call the name of the article's section that they lay over its picture: `cat-label`."""
 
 
 def _is_all_credit(caption: HtmlElement) -> bool:

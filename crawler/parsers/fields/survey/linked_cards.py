@@ -115,6 +115,31 @@ def _kind(element: HtmlElement) -> str:
     return "hentry" if "hentry" in classes else "".join(classes[-1:])
 
 
+def _places(position: int, blocks: list[Block]) -> list[tuple[int, str, str]]:
+    """What the entries of one list have in common: the box around them, the tag, and one of the classes, since the last or
+    the first may have others beside."""
+    block = blocks[position]
+    return [(block.parent, block.element.tag, name) for name in block.classes.split()]
+
+
+def _is_in_list(
+    position: int, blocks: list[Block], targets: dict[int, set[str]], alike: Counter[tuple[int, str, str]]
+) -> bool:
+    """Whether what is called a text stands in an entry of a list, each of which leads to one page: themes call the column
+    beside the picture so, `post-content` or `post__text`, in their lists as in their articles."""
+    for _ in range(_LEVELS):
+        if position <= 0 or len(targets.get(position, ())) != 1:
+            return False
+        if any(alike[place] >= _LISTED for place in _places(position, blocks)):
+            return True
+        position = blocks[position].parent
+    return False
+
+
+_LEVELS = 5
+_LISTED = 3
+
+
 def mark_cards(blocks: list[Block]) -> None:
     """Note in the blocks of teasers which box is the whole teaser (`card`)."""
     heads = _without_numbered(_linked_headings(blocks), blocks)
@@ -124,6 +149,7 @@ def mark_cards(blocks: list[Block]) -> None:
         while position > 0 and blocks[position].all_chars <= CARD:
             targets.setdefault(position, set()).add(target)
             position = blocks[position].parent
+    alike = Counter(place for p, led in targets.items() if len(led) == 1 for place in _places(p, blocks))
     longer: dict[int, int] = {}
     for position, _ in heads:
         card = position
@@ -133,7 +159,11 @@ def mark_cards(blocks: list[Block]) -> None:
                 above.all_chars > CARD
                 or len(targets[parent]) > 1
                 or above.running > _PARAGRAPHS
-                or (above.mark is Mark.TEXT and not _is_one_of_many(above.element, lists))
+                or (
+                    above.mark is Mark.TEXT
+                    and not _is_one_of_many(above.element, lists)
+                    and not _is_in_list(parent, blocks, targets, alike)
+                )
             ):
                 if above.running > _PARAGRAPHS and above.all_chars <= CARD and len(targets[parent]) == 1:
                     longer[parent] = card

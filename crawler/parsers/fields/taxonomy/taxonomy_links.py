@@ -26,15 +26,21 @@ TAG_WORDS = frozenset(
 def is_category(link: HtmlElement) -> bool:
     """Whether a link is said to lead to a section of the site: `rel="category tag"` of WordPress, a list of its taxonomy, or
     an item beside those of keywords, `<li class="category_1">`."""
-    if "category" in (link.get("rel") or "").split():
+    if "category" in (link.get("rel") or "").split() or link.get("itemprop") == "articleSection":
         return True
     box = link.getparent()
     if box is None:
         return False
     words = words_of(box)
+    if not _SECTIONS.isdisjoint(words | words_of(link)) and words.isdisjoint(TAG_WORDS):
+        return True
     return "taxonomycategory" in words or (
         box.tag == "li" and "category" in words and leads_to_category(link)
     )
+
+
+_SECTIONS = frozenset("entrycategories postcategories metacategories catlinks catlink categorylinks".split())
+"""What themes call the links to sections, or the box of them, that stands in one with the keywords."""
 
 
 def leads_to_category(link: HtmlElement) -> bool:

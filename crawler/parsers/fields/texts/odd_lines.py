@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
+from crawler.parsers.fields.dates.dated_lines import DAY, is_date_line
 from crawler.parsers.fields.page.blocks import SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.marks import Mark, words_of
-from crawler.parsers.fields.people.byline_lines import names_author
-from crawler.parsers.fields.phrases.date_words import find_date
+from crawler.parsers.fields.people.byline_lines import begins_with_author, names_author
+from crawler.parsers.fields.phrases.date_words import find_date, replace_dates
 from crawler.parsers.fields.phrases.keyword_texts import hashtags_of
 from crawler.parsers.fields.phrases.meta_lines import is_line_of_days, is_meta_line
 from crawler.parsers.fields.phrases.office_names import names_kind, names_news
@@ -124,7 +125,13 @@ def _is_about_article(position: int, block: Block, text: str, lines: _Lines) -> 
         or (
             position < lines.second
             and tag not in KEPT
-            and (is_meta_line(text) or is_byline(text) or _is_byline(block) or names_author(text))
+            and (
+                is_meta_line(text)
+                or is_byline(text)
+                or _is_byline(block)
+                or names_author(text)
+                or (begins_with_author(text) and is_date_line(replace_dates(text, DAY)))
+            )
         )
         or (position < lines.second and tag == "td" and find_date(text) is not None and is_meta_line(text))
         or (tag not in KEPT and is_line_of_days(text))

@@ -153,6 +153,8 @@ def _is_apart(
         return of_lead is not lead.element or not _goes_on(lead, survey)
     if of_text is text.element and _has_own_box(survey, title, of_lead, lead, text):
         return True
+    if _is_loose_beside_title(title, around, lead.element, of_lead, of_text):
+        return True
     if of_text is text.element or is_alike:
         return _is_set_otherwise(lead.element, text.element, is_said=is_said)
     box, rest = survey.block(of_lead), survey.block(of_text)
@@ -167,6 +169,22 @@ def _is_apart(
         return False  # a picture with its text; the head of an article has one below the introduction
     is_rest = rest.good >= max(lead.chars, _REST * (container.good - lead.good))
     return is_rest and (lead.element.tag in _HEADINGS or ends_sentence(inline_text(lead.element)))
+
+
+def _is_loose_beside_title(
+    title: HtmlElement, around: HtmlElement, lead: HtmlElement, of_lead: HtmlElement, of_text: HtmlElement
+) -> bool:
+    """Whether an introduction is the loose text of one box and the paragraphs stand in the next, both beside the title: the
+    template has a box for each field, as Sitefinity's does, since what editors type has a box that the title is not in."""
+    return (
+        lead is of_lead
+        and lead.tag == of_text.tag == "div"
+        and title.getparent() is around
+        and next(of_text.iterchildren("p"), None) is not None
+        and next(of_text.itersiblings("p"), None) is None
+        and of_lead.getnext() is of_text
+        and ends_sentence(inline_text(lead))
+    )
 
 
 def _goes_on(lead: Block, survey: Survey) -> bool:

@@ -62,6 +62,28 @@ def find_heading_below(
     return Title((Found(text, f"{element.tag} below the name of site or section"), *rest), element)
 
 
+def find_line_below(
+    document: Document, survey: Survey, container: Block, path: HtmlElement | None, title: Title
+) -> Title | None:
+    """The line before the text with which the window's title begins, where the heading above it is a step of the path to the
+    page: boards of offices have the name of the board as their only heading."""
+    own = title.element
+    if own is None or path is None or own.tag not in ("h1", "h2") or own not in survey.index:
+        return None
+    key, begin = fold(title.found[0].raw), fold(SEPARATORS.split(document.title_text)[0])
+    steps = {fold(inline_text(step)) for step in path.iter("a", "li", "span")}
+    if key not in steps or begin in steps or not begin or begin == key:
+        return None
+    for block in survey.blocks[survey.index[own] + 1 : survey.subtree(container.element).stop]:
+        if block.chars and not block.links and fold(inline_text(block.element)) == begin:
+            rest = tuple(found for found in title.found if fold(found.raw) not in (begin, key))
+            found = Found(inline_text(block.element), "line below the name of the section")
+            return Title((found, *rest), block.element)
+        if block.weight > 0:
+            break  # the text
+    return None
+
+
 def _follows(heading: HtmlElement, own: HtmlElement, survey: Survey) -> bool:
     return survey.index[heading] > survey.index.get(own, len(survey.blocks)) and fold(
         inline_text(heading)
