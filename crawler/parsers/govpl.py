@@ -142,7 +142,7 @@ def _find_root(document: Document) -> HtmlElement | None:
     articles = document.landmarks["article"]
     for article in articles:
         if article.get("id") == "main-content":
-            return article
+            return article  # where the link past the menu leads
     for article in articles:
         if "article-area__article" in (article.get("class") or "").split():
             return article

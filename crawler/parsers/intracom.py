@@ -119,7 +119,7 @@ def parse(document: Document, site: Site) -> Article | Listing | Rejection:
             return result
     items = _listing_items(document, page, site)
     if kind is not UrlKind.LISTING and page.has_head and len(items) < 2:
-        return _article(document, site, page)
+        return _article(document, site, page)  # of pictures, a film or files alone
     if items or kind is UrlKind.LISTING:
         return _listing(document, site, page, items)
     if is_article_address and page.find_title():

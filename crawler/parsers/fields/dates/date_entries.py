@@ -94,6 +94,7 @@ def _is_row_of_marks(item: HtmlElement) -> bool:
 
 
 _ITEMS = frozenset(("li", "dt", "dd"))
+"""A term and what is said of it are no two marks of a text."""
 _MOST_MARKS = 8
 _ENTRY = 60
 """Characters of the longest box around a date that holds nothing else."""

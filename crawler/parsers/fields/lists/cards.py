@@ -24,7 +24,8 @@ _BOUNDARIES = frozenset("ul ol table tbody thead main body nav html form".split(
 _TEXT_TAGS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6"})
 _DATE_CLASSES = frozenset("data date data-publikacji".split())
 _LEAD_CLASSES = frozenset("lead intro zajawka opis".split())
-_NOISE_CLASSES = frozenset("dodatek".split())
+_NOISE_CLASSES = frozenset(("dodatek",))
+"""What INTRACOM calls the office that an entry is from."""
 MORE = re.compile(
     r"(?i)^(?:[>→▸] ?)?(?:czytaj (?:dalej|więcej)|(?:zobacz )?więcej|(?:read )?(?:more|on)|(?:view|more|full) (?:details|story|article)|details?"
     r"|weiterlesen|mehr(?: lesen| erfahren)?|zum artikel|(?:lire )?la suite|lire (?:plus|l\Warticle)|en savoir plus|voir plus|(?:leer |ver )?más|(?:continuar|seguir) leyendo|leer noticia|más información"

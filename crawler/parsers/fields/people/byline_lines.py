@@ -161,7 +161,7 @@ def _names_in_row(label: HtmlElement, text: str) -> list[str]:
     if held is None or not is_labelled(f"{text.rstrip(' :：')}:"):
         return []
     if label.tag in _LABELS and held.tag not in ("dd", "td"):
-        return []
+        return []  # the next head of a table or the next term
     said = normalize_text(text_content(held))
     names = told_apart(held, names_in(said)) if len(said) <= _LONGEST else []
     return names if names and all(reads_as_name(n) or is_short_name(n) for n in names) else []

@@ -172,7 +172,7 @@ def _find_leads(page: Region, used: set[HtmlElement]) -> list[Located]:
         if DATE_TEXT.fullmatch(text) or any(e in page.text_roots for e in element.iter()):
             continue
         if rule == ".head > h3" and len(text) < 3:
-            continue
+            continue  # a sign in a field that must not be empty
         found.append(Located(element, Found(text, rule)))
     return found
 
