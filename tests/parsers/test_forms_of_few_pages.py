@@ -90,6 +90,8 @@ def test_a_small_line_with_a_credit_right_after_a_picture(row: str, tag: str) ->
     assert captions(amid(below.format(row, tag, f"{LONG} Foto: Jan Holub")).images) == [(LONG, "Jan Holub")]
     for text in (LONG, f'{LONG} Dazu mehr <a href="/m2">im Bericht</a>.'):  # no credit
         assert captions(amid(below.format(row, tag, text)).images) == [(None, None)]
+    paragraph = f"{LONG} {LONG} Foto: Jan Holub"
+    assert captions(amid(below.format(row, tag, paragraph)).images) == [(None, None)]
     partly = amid(f"<p><img src=/a.jpg width=600></p><p><em>{LONG}</em> Foto: Jan Holub hat davon viele.</p>")
     assert captions(partly.images) == [(None, None)]
 
@@ -126,6 +128,8 @@ def test_a_headline_in_the_box_of_a_picture_is_no_caption(name: str) -> None:
     head = '<meta property="og:image" content="https://www.amt-fuer-wege.example/a.jpg">'
     box = "<div class={}><img src=/a.jpg width=600><div>{}</div></div>"
     assert captions(amid(box.format(name, OTHER), head).images) == [(None, None)]
+    short = '<a href="https://holub.example/">Fähre von Jan Holub</a>'
+    assert captions(amid(box.format(name, short), head).images) == [("Fähre von Jan Holub", None)]
     said = 'Die Fähre am Kai, <a href="/m2">gesehen vom Ufer der Lauter</a>'
     assert captions(amid(box.format(name, said), head).images) == [
         ("Die Fähre am Kai, gesehen vom Ufer der Lauter", None)
@@ -141,6 +145,8 @@ def test_a_picture_in_a_menu_that_unfolds_teasers_is_none_of_the_text() -> None:
     teaser = "<li><img src=/teaser.jpg width=400></li>"
     assert amid(f"<ul class=x>{''.join(names)}{teaser}</ul>").images == ()
     assert len(amid(f"<ul class=x><li>Am Kai</li><li>Am Ufer</li>{teaser}</ul>").images) == 1
+    few = '<li><a href="/t1">Thema der Woche</a></li>'
+    assert len(amid(f"<ul class=x>{few}{teaser}</ul>").images) == 1
     rows = "".join(f"<li><a href=/b{n}.jpg><img src=/b{n}-k.jpg width=300></a></li>" for n in range(13))
     seen = amid(f"<ul class=x>{rows}</ul>")
     assert len(seen.images) + len(seen.gallery) == 13
@@ -165,6 +171,8 @@ def test_the_heading_above_a_list_of_other_pages_goes_with_it(heading: str, wrap
     own = f"{headed}<p>Am Ufer entsteht bis zum Herbst ein Weg, der zur alten Mühle führt.</p>"
     body = amid(f"{own}{wrap.format(cards())}", NEWS).body or ""
     assert "Am Ufer\n\nAm Ufer entsteht" in body
+    boxed = amid(f"<div class=kopf>{own}</div>{wrap.format(cards())}", NEWS).body or ""
+    assert "Am Ufer entsteht" in boxed
     assert "Andere Meldung" not in body
 
 
