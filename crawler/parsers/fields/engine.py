@@ -45,6 +45,7 @@ from crawler.parsers.fields.titles.headings_above import find_heading_below, fin
 from crawler.parsers.fields.titles.title_lines import (
     find_known_line,
     find_labelled_line,
+    find_line_above_parts,
     find_set_line,
 )
 from crawler.parsers.fields.work import DENSEST, PageText, Place, Work, text_of
@@ -154,7 +155,8 @@ def _find_title_at(work: Work, title: Title, place: Place | None) -> tuple[Work,
         return work, below or title
     near = find_heading_near(survey, container, title.found)
     title = (
-        near
+        find_line_above_parts(document, survey, container, near, title.found)
+        or near
         or find_labelled_line(document, title.found)
         or find_known_line(document, survey, container, title.found)
         or find_set_line(document, survey, container, title.found)

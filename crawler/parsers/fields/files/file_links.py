@@ -26,11 +26,11 @@ _ENDING = re.compile(
 _OFFICE = r"pdf|docx?|xls[xm]?|pptx?|od[tsp]|rtf|csv|zip|rar|7z|epub"
 _DOWNLOAD = re.compile(
     r"(?i)__blob=publicationfile|/resource/blob/|[?&](?:download|attachment|file)=|/(?:attachment|download|downloads|getfile)/[^/]*\d"
-    r"|/@@download/|/media/(?:\d+/)?download\b|/file\.ashx\?|/dl-\d+-[0-9a-f-]+\.html"
+    r"|/(?:attachments?|documents?|files?)/[^/?]*\d[^/?]*/download/?(?:$|\?)|/@@download/|/media/(?:\d+/)?download\b|/file\.ashx\?|/dl-\d+-[0-9a-f-]+\.html"
     rf"|[?&](?:ext|icon)=\.(?:{_OFFICE})(?=&|$)|\.(?:{_OFFICE})(?:\.aspx(?=\?|$)|/[0-9a-f-]{{4,}})"
     r"|/documentcenter/(?:home/)?view/\d|/showpublisheddocument/\d|/linkclick\.aspx\?fileticket=|/at_download/"
 )
-"""Addresses of downloads: blobs of content servers, the document stores of CivicPlus and Granicus, DotNetNuke's `LinkClick.aspx`, Plone's `at_download`, `Download.ashx?…&icon=.pdf` of Taiwan's offices, `File.ashx` of Czech Vismo, Kentico's `name.docx.aspx?ext=.docx`, Liferay's `name.pdf/<uuid>`, Drupal's `media/12/download`, `dl-12-1.html` of the
+"""Addresses of downloads: the document of a newsroom (Mynewsdesk's `document/12/download`), blobs of content servers, the document stores of CivicPlus and Granicus, DotNetNuke's `LinkClick.aspx`, Plone's `at_download`, `Download.ashx?…&icon=.pdf` of Taiwan's offices, `File.ashx` of Czech Vismo, Kentico's `name.docx.aspx?ext=.docx`, Liferay's `name.pdf/<uuid>`, Drupal's `media/12/download`, `dl-12-1.html` of the
 system that most offices of Taiwan have."""
 _HINT = re.compile(
     r"\.(?:pdf|docx?|dotx?|xls[xm]?|pp[ts]x?|od[tsp]|rtf|hwpx?|csv|zip|rar|7z|tar|gz|epub|ics|mp3|wav|txt|xml|json|gml|kml|eps|"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -211,10 +212,19 @@ _RELEASE = lazy(
 
 
 def _is_in_own_files(link: HtmlElement) -> bool:
-    return any(
-        level < 6 and not words_of(above).isdisjoint(_OWN_FILES)
-        for level, above in enumerate(link.iterancestors())
-    )
+    """Whether the box around a link is called that of the article's files, or of what is related to it and says in its
+    heading that these are files, as newsrooms such as Mynewsdesk have it."""
+    for above in islice(link.iterancestors(), _LEVELS_OF_BOX):
+        words = words_of(above)
+        if not words.isdisjoint(_OWN_FILES):
+            return True
+        if "related" in words:
+            heading = next(above.iter("h2", "h3", "h4"), None)
+            return heading is not None and _HEADING.match(inline_text(heading)) is not None
+    return False
+
+
+_LEVELS_OF_BOX = 6
 
 
 def _is_file_card(link: HtmlElement, survey: Survey) -> bool:

@@ -204,7 +204,8 @@ def _is_date(element: HtmlElement, classes: frozenset[str]) -> bool:
 def _is_lead(element: HtmlElement, title: HtmlElement | None, skip: set[HtmlElement]) -> bool:
     if element in skip or any(a in skip for a in element.iterancestors()):
         return False
-    if element.tag != "p" and _LEAD_CLASSES.isdisjoint(classes_of(element)):
+    is_named = element.tag == "p" or not _LEAD_CLASSES.isdisjoint(classes_of(element))
+    if not is_named and not (element.tag == "div" and _is_sentence(element, title)):
         return False
     if title is not None and (
         element is title or title in element.iterdescendants() or element in title.iterdescendants()
@@ -222,6 +223,18 @@ def _is_lead(element: HtmlElement, title: HtmlElement | None, skip: set[HtmlElem
             return False  # in any language
     links = [link for link in element.iter("a") if inline_text(link, skip)]
     return not links or inline_text(links[0], skip) != text
+
+
+def _is_sentence(box: HtmlElement, title: HtmlElement | None) -> bool:
+    """Whether a box beside a heading holds a sentence, or one that is cut, and no other boxes: what the entry says."""
+    if title is None or title.tag not in HEADING_TAGS or any(child.tag in _BOXES for child in box):
+        return False
+    text = inline_text(box)
+    return len(text) >= _SHORTEST_LEAD and _SENTENCE.search(text) is not None
+
+
+_BOXES = frozenset("div p ul ol dl table section header footer figure h1 h2 h3 h4 h5 h6".split())
+_SHORTEST_LEAD = 40
 
 
 def _date_text(

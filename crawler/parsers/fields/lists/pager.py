@@ -24,6 +24,7 @@ from crawler.parsers.fields.page.list_addresses import (
     counts_on,
     counts_up,
     goes_on_behind,
+    is_turned_to,
     leads_on,
     position_of,
 )
@@ -157,9 +158,15 @@ def _by_relation(document: Document) -> str | None:
     for element in document.tree.iter("link", "a"):
         if "next" in (element.get("rel") or "").lower().split():
             url = document.absolute(element.get("href"))
-            if url:
+            if url and is_turned_to(document, url, is_told=element.tag == "link" or _is_control(element)):
                 return url
     return None
+
+
+def _is_control(link: HtmlElement) -> bool:
+    """Whether a link says that it leads on, and not what the page is called to which it leads."""
+    label = _shown(link)
+    return not any(map(str.isalpha, label)) or _says_next(label) or _MORE_TEXT.match(label) is not None
 
 
 def _by_volto(document: Document) -> str | None:

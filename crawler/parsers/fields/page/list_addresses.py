@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import NamedTuple
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 from crawler.document import Document
 from crawler.parsers.fields.phrases.periods import PAGE_PATH, PERIOD_PATH, is_period
@@ -122,6 +122,24 @@ def position_of(url: str) -> Position | None:
     path = PAGE_PATH.search(parts.path.rstrip("/"))
     number = _LAST_NUMBER.search(path[0]) if path else None
     return Position("", int(number[1]), False) if number else None
+
+
+def is_turned_to(document: Document, url: str, *, is_told: bool) -> bool:
+    """Whether an address that the page calls the next one may be of the same list: by its form, or, where the link is told
+    to lead on, since it begins as the page's own does. Generators of documentation call the next page of the menu so, whatever it is."""
+    own = document.page.url
+    if own is None or leads_on(document, url) or names_page(url) or position_of(url) is not None:
+        return True
+    if counts_on(document, url) or counts_up(document, url) or goes_on_behind(document, url):
+        return True
+    begin = _END_OF_PATH.sub("", urlsplit(own).path)
+    folder = urlsplit(urljoin(own, ".")).path
+    path = urlsplit(url).path
+    return is_told and (path.startswith(begin) or (folder != "/" and path.startswith(folder)))
+
+
+_END_OF_PATH = re.compile(r"\d*(?:\.\w{2,5})?/?$")
+"""A number, the end of a file's name and a slash: what addresses of the pages of one list differ in."""
 
 
 _FROM_WHERE = lazy(

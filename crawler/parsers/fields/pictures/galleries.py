@@ -11,6 +11,7 @@ from crawler.document import text_content
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, element_before
 from crawler.parsers.fields.page.marks import words_of
+from crawler.parsers.fields.phrases.caption_words import LONGEST_CAPTION
 from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
 from crawler.parsers.fields.pictures.sources import shows_picture
 from crawler.text import normalize_text
@@ -100,6 +101,24 @@ def _is_set_of_cells(box: HtmlElement, survey: Survey, boxes: PictureBoxes) -> b
 def is_called_gallery(box: HtmlElement) -> bool:
     """Whether a box has a name of galleries."""
     return not words_of(box).isdisjoint(_GALLERY_WORDS)
+
+
+def is_gallery_of_one(box: HtmlElement, boxes: PictureBoxes) -> bool:
+    """Whether a box that editors fill with the pictures of an article holds one: names of what slides may be those of
+    teasers as well."""
+    names = words_of(box)
+    return (
+        not names.isdisjoint(_GALLERY_WORDS)
+        and names.isdisjoint(_SLIDERS)
+        and boxes.count(box) == 1
+        and boxes.text_length(box) <= LONGEST_CAPTION
+        and all(map(shows_picture, box.iter("a")))
+    )
+
+
+_SLIDERS = frozenset(
+    "slideshow slider carousel swiper slick flexslider masonry revslider rsslides bxslider nivoslider".split()
+)
 
 
 def _is_set_as_gallery(box: HtmlElement, boxes: PictureBoxes) -> bool:

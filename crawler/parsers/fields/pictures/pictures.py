@@ -22,6 +22,7 @@ from crawler.parsers.fields.pictures.addresses import picture_key
 from crawler.parsers.fields.pictures.caption_attributes import title_caption
 from crawler.parsers.fields.pictures.captions import read_caption
 from crawler.parsers.fields.pictures.decoration import is_teaser, leads_elsewhere, leads_to_store
+from crawler.parsers.fields.pictures.galleries import is_gallery_of_one
 from crawler.parsers.fields.pictures.own_boxes import own_box
 from crawler.parsers.fields.pictures.picture_boxes import PictureBoxes
 from crawler.parsers.fields.pictures.picture_links import near
@@ -171,11 +172,15 @@ def _judge(shot: Shot, place: PicturePlace, article: ArticleParts, *, leads_away
         and not is_gallery
         and key not in article.main
         and not (shot.elements and shot.picture.caption_text)
-        and not any(not words_of(a).isdisjoint(_BELOW_WORDS) for a in near(place.element, _BELOW_LEVELS))
+        and not any(_holds_further_pictures(a, article.boxes) for a in near(place.element, _BELOW_LEVELS))
     ):
         return None
     role = "gallery" if is_gallery else ("inline" if place.in_text else "lead")
     return shot._replace(picture=replace(shot.picture, role=role))
+
+
+def _holds_further_pictures(box: HtmlElement, boxes: PictureBoxes) -> bool:
+    return not words_of(box).isdisjoint(_BELOW_WORDS) or is_gallery_of_one(box, boxes)
 
 
 _BELOW_WORDS = frozenset(

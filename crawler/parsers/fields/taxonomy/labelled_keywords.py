@@ -125,11 +125,22 @@ def _tags_behind(label: HtmlElement, inner: HtmlElement, scope: HtmlElement, doc
         return []
     if len(inner):
         return _in_line(label)
-    tags = _after(_whole(label), fold(inner.text))
+    key = fold(inner.text)
+    tags = _after(_whole(label), key)
+    if not tags and names_keywords(inner.text or ""):
+        tags = _buttons_behind(label, key)
     box = label.getparent()
     if tags or box is None or is_longer(box, _LONGEST_LINE):
         return tags
     return behind_label(inline_text(box))
+
+
+def _buttons_behind(label: HtmlElement, key: str) -> list[str]:
+    """The buttons beside a label or the box that it heads, by which scripts look for a keyword each; one alone may unfold
+    what is below."""
+    rows = (label, *islice(label.iterancestors("div", "header", "section"), 1))
+    found = (_after(row, key, "button") for row in rows)
+    return next((tags for tags in found if len(tags) > 1), [])
 
 
 _LONGEST_LINE = 3000
@@ -181,11 +192,11 @@ def _in_line(line: HtmlElement) -> list[str]:
 _SIGNS = re.compile(r"[\W_]*")
 
 
-def _after(label: HtmlElement, key: str) -> list[str]:
+def _after(label: HtmlElement, key: str, tag: str = "a") -> list[str]:
     """The links beside a label, up to what holds none; not where one of them begins as the label does."""
     tags: list[str] = []
     for element in islice(label.itersiblings(), _BESIDE):
-        own = [element] if element.tag == "a" else list(element.iter("a"))
+        own = [element] if element.tag == tag else list(element.iter(tag))
         if not own and tags:
             break
         for text in map(inline_text, own):

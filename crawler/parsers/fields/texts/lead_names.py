@@ -17,7 +17,8 @@ LEAD_WORDS = frozenset(
     "zhrnutie souhrn resumo resumen sintesi samenvatting korttekst wstep streszczenie uvod johdanto "
     "inledning bevezeto ozet extracto shorttext untertitel unterzeile podtytul podnaslov preamble sapo "
     "articledesc anons subdeck hometext alcim podnadpis secondtitle ievads sissejuhatus sottotitolo "
-    "catenaccio tomtat ringkasan".split()
+    "catenaccio tomtat ringkasan linhafina gravata entradeta accroche inleiding ingressi underrubrik riassunto kivonat "
+    "annotation annotace resume haberspot spottext spotmetni".split()
 )
 """What the introduction is called by the systems of many countries."""
 

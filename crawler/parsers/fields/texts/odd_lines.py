@@ -26,7 +26,7 @@ from crawler.parsers.fields.phrases.template_speech import is_template_speech
 from crawler.parsers.fields.taxonomy.labelled_keywords import is_row_of_keywords
 from crawler.parsers.fields.texts.headed_boxes import Line, heads_links
 from crawler.parsers.fields.texts.last_lines import BOXES, CELLS, KEPT, is_label
-from crawler.parsers.fields.texts.lead_names import SURE_LEAD_WORDS
+from crawler.parsers.fields.texts.lead_names import SURE_LEAD_WORDS, is_named_lead
 from crawler.parsers.fields.texts.link_lines import (
     is_link,
     leads_on,
@@ -275,7 +275,7 @@ def _is_scrap_before(block: Block) -> bool:
         tag in KEPT
         or tag == "h1"
         or block.chars >= RUNNING
-        or (block.sentence and block.mark is not Mark.DOUBTFUL)
+        or (block.sentence and (block.mark is not Mark.DOUBTFUL or is_named_lead(element)))
     ):
         return False
     if tag == "li" or next(element.iterancestors("li"), None) is not None:

@@ -24,6 +24,7 @@ from crawler.parsers.fields.phrases.template_phrases import is_template_line
 from crawler.parsers.fields.survey.content import ends_sentence
 from crawler.parsers.fields.titles.headings import Title, likeness
 from crawler.parsers.fields.titles.line_sizes import NORMAL, class_sizes, own_size, size_of
+from crawler.parsers.fields.titles.stated_titles import SEPARATORS
 from crawler.text import fold, normalize_text
 
 _PARTS = re.compile(r"\s*(?:\||»|::|\s[-–—/•·:]\s|:\s)\s*")
@@ -178,6 +179,30 @@ def find_set_line(
     if best is None:
         return None
     return Title((Found(_without_clock(best[0], found), f"{best[1].tag} before the text"), *found), best[1])
+
+
+def find_line_above_parts(
+    document: Document, survey: Survey, container: Block, near: Title | None, found: tuple[Found, ...]
+) -> Title | None:
+    """The line in larger type above a heading of the text that has others of its rank below it: those head its parts, and
+    editors of old pages who set them so did not know that the title should be the one."""
+    first = near.element if near is not None else None
+    if first is None or first.tag != "h1":
+        return None
+    inside = (survey.blocks[p].element for p in survey.subtree(container.element))
+    if sum(1 for e in inside if e.tag == first.tag) < _PARTS_OF_TEXT:
+        return None
+    line = find_set_line(document, survey, container, found)
+    if line is None or line.element is None or says_nothing(line.found[0].raw):
+        return None
+    if fold(line.found[0].raw) in {fold(part) for name in found for part in SEPARATORS.split(name.raw)}:
+        return None  # the name of the site, which the metadata have alone
+    is_large = size_of(line.element, survey, class_sizes(document)) > NORMAL
+    is_title = is_large and len(line.found[0].raw.split()) >= _DESCRIPTIVE
+    return line if is_title and first not in line.element.iter() else None
+
+
+_PARTS_OF_TEXT = 2
 
 
 def _could_head(line: str) -> bool:
