@@ -171,6 +171,11 @@ def test_buttons_that_are_no_keywords(box: str) -> None:
     assert tags_of(box) == []
 
 
+def test_link_beside_the_row_of_keywords_that_are_buttons_is_another_page() -> None:
+    row = "<div class=row><span>Tags</span><button>Hafen</button><button>Schiffe</button></div>"
+    assert tags_of(f"{row}<nav class=more><a href='/n/9'>Fähre verkauft</a></nav>") == ["Hafen", "Schiffe"]
+
+
 def test_buttons_beside_keywords_that_are_links() -> None:
     box = "<div><h4>Tags</h4><a href='/k/1'>Hafen</a> <a href='/k/2'>Schiffe</a> <button>Folgen</button><button>Merken</button></div>"
     assert tags_of(box) == ["Hafen", "Schiffe"]
@@ -204,6 +209,12 @@ def test_page_of_a_document_is_no_file() -> None:
     )
 
 
+@pytest.mark.parametrize("sign", ["&gt; ", "» ", "• ", "→"])
+def test_sign_before_the_name_of_a_file_is_none_of_it(sign: str) -> None:
+    link = f"<a href='/download/12/file/plan.pdf'>{sign}Plan des Damms - Format: PDF - 1,20 MB</a>"
+    assert files_of(f"<div class=downloads>{link}</div>") == ["Plan des Damms"]
+
+
 # ---------------------------------------------------------------- introductions
 
 
@@ -219,6 +230,14 @@ def test_short_introduction_called_teaser_is_no_scrap(name: str) -> None:
     )
     assert found.lead == SAID
     assert SAID not in (found.body or "")
+
+
+@pytest.mark.parametrize("name", ["linha-fina", "ingressi", "underrubrik"])
+def test_introduction_that_ends_without_a_stop(name: str) -> None:
+    said = "Zwei Dörfer am Fluss sind wieder auf kurzem Weg verbunden"
+    line = f"<p class={name}>{said}</p><p class=tag>3. Mai 2021</p>"
+    found = record(page(f"<main><article><h1>Titel der Seite</h1>{line}{LONG}</article></main>"))
+    assert found.lead == said
 
 
 def test_teaser_of_another_page_is_no_introduction() -> None:

@@ -190,12 +190,17 @@ def read_file_link(url: str, link: HtmlElement) -> FileLink:
         if label is None and (printed := FILE_LABEL.search(title)):
             label = printed[0].strip(" ,|()[]")
         title = _title_beside(link, url) or _title_of_attributes(link) or title
+    title = _SIGNS_BEFORE.sub("", title)
     title = title or normalize_text(link.get("title")) or normalize_text(link.get("aria-label"))
     if label is None and not FILE_LABEL.search(title):
         label = label_beside(link) or _label_of_attributes(link)
     return FileLink(
         url=url, title_text=title or unquote(urlsplit(url).path).rpartition("/")[2], label_text=label
     )
+
+
+_SIGNS_BEFORE = re.compile(r"^[>»›→▸►•·⇒\s]+")
+"""Arrows and points that templates type before the name."""
 
 
 def _label_parts(link: HtmlElement) -> list[HtmlElement]:

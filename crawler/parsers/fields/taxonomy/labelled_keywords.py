@@ -126,9 +126,11 @@ def _tags_behind(label: HtmlElement, inner: HtmlElement, scope: HtmlElement, doc
     if len(inner):
         return _in_line(label)
     key = fold(inner.text)
-    tags = _after(_whole(label), key)
+    tags = _after(label, key)
     if not tags and names_keywords(inner.text or ""):
-        tags = _buttons_behind(label, key)
+        tags = _buttons_behind(label, key)  # which no line shows: what stands beside their row is another's
+    if not tags and (row := _whole(label)) is not label:
+        tags = _after(row, key)
     box = label.getparent()
     if tags or box is None or is_longer(box, _LONGEST_LINE):
         return tags

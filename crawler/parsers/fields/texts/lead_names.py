@@ -28,7 +28,8 @@ _NOT_LEAD_WORDS = frozenset(
 )
 SURE_LEAD_WORDS = frozenset(
     "subtitle subline untertitel subheadline podtytul podnaslov standfirst preamble perex sapo documentdescription "
-    "chapo vorspann entradilla sommario occhiello ingress unterzeile alcim podnadpis secondtitle sottotitolo".split()
+    "chapo vorspann entradilla sommario occhiello ingress unterzeile alcim podnadpis secondtitle sottotitolo "
+    "linhafina entradeta ingressi underrubrik haberspot".split()
 )
 """Names that nothing else has: what they name is the introduction, however short."""
 
