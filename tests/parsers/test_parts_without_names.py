@@ -35,6 +35,11 @@ def test_picture_alone_in_a_gallery_below_the_text(box: str) -> None:
     assert names_of(box) == ["damm.jpg"]
 
 
+def test_portfolio_of_spip_with_one_document() -> None:
+    link = "<a href='/IMG/damm.jpg' type='image/jpeg' class=mediabox><img src='/t/damm.jpg' width=150 height=100 alt=Damm></a>"
+    assert names_of(f"<div id=documents_portfolio><h2>Portfolio</h2>{link}</div>") == ["damm.jpg"]
+
+
 @pytest.mark.parametrize(
     "box",
     [
@@ -42,6 +47,7 @@ def test_picture_alone_in_a_gallery_below_the_text(box: str) -> None:
         "<div class='carousel slider'><div><img src='/f/damm.jpg' width=300 height=200></div></div>",
         "<div class=gallery><a href='/fotos/damm'><img src='/f/damm.jpg' width=300 height=200 alt=Damm></a></div>",
         "<div class=gallery-slider><a href='/f/damm.jpg'><img src='/f/damm.jpg' width=300 height=200></a></div>",
+        "<div class=photos><h2>Das Foto des Tages</h2><img src='/f/damm.jpg' width=640 height=400 alt=Katze></div>",
         "<div class=partner><img src='/f/damm.jpg' width=300 height=200 alt=Partner></div>",
     ],
 )
@@ -72,6 +78,7 @@ def next_of(head: str, below: str = "", path: str = "/news/") -> str | None:
     ],
 )
 def test_next_page_of_a_menu_is_none_of_the_list(link: str) -> None:
+    assert next_of("<link title='Regeln am Damm' rel=next href='rules.html'>") is None
     assert next_of("", f"<nav class=foot>{link}</nav>") is None
     assert next_of("<link href='/about/' rel=next>") is None
 
@@ -127,6 +134,7 @@ def test_title_in_large_type_above_headings_of_parts(line: str) -> None:
         "<b>Die Brücke im Tal ist offen</b><br>",  # no larger than the text
         "<font size=4><b>Amt für Wege</b></font><br>",
         "<font size=5>Presse</font><br>",
+        "<font size=5>Alle Meldungen aus dem Mai</font></td></tr><tr><td>",  # the head of the page, in a cell of its own
         "<font size=4><a href='/'>Das Amt für Wege und Brücken</a></font><br>",
     ],
 )
@@ -278,6 +286,14 @@ def leads_of(entry: str) -> set[str | None]:
 HEAD = "<h3><a href='/news/m{n}'>Der Damm wird zum {n}. Mal erhöht</a></h3>"
 
 
+def test_entry_whose_text_leads_on_in_its_box() -> None:
+    said = "Das Amt erhöht den Damm am Fluss noch in <b>diesem</b> Jahr..."
+    entry = (
+        f"<div><i>0{{n}}. Mai 2021</i>{HEAD}<div>{said} <a href='/news/m{{n}}'>Weiterlesen</a></div></div>"
+    )
+    assert leads_of(entry) == {"Das Amt erhöht den Damm am Fluss noch in diesem Jahr..."}
+
+
 @pytest.mark.parametrize(
     "said",
     ["Das Amt erhöht den Damm am Fluss noch in diesem Jahr.", "Das Amt erhöht den Damm am Fluss noch in…"],
@@ -289,6 +305,7 @@ def test_entry_whose_text_is_a_box(said: str) -> None:
 @pytest.mark.parametrize(
     "box",
     [
+        "<div class=post-meta>Mitgeteilt vom Referat für Dämme und Deiche im Amt.</div>",
         "<div>Abteilung für Dämme, Deiche und alle Brücken</div>",
         "<div>Kurz.</div>",
         "<div>0{n}. Mai 2021</div>",

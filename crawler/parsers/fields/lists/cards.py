@@ -17,6 +17,7 @@ from crawler.parsers.fields.page.stated_times import stated_times, with_stated_t
 from crawler.parsers.fields.phrases.box_names import TITLE_WORDS
 from crawler.parsers.fields.phrases.date_words import DATE, HAS_YEAR, find_date
 from crawler.parsers.fields.phrases.labels import DATE_TEXT, DateKind, labelled_dates, strip_label
+from crawler.parsers.fields.phrases.signed_lines import is_byline
 from crawler.parsers.fields.titles.line_sizes import NORMAL, own_size
 from crawler.text import normalize_text
 
@@ -229,10 +230,17 @@ def _is_sentence(box: HtmlElement, title: HtmlElement | None) -> bool:
     """Whether a box beside a heading holds a sentence, or one that is cut, and no other boxes: what the entry says."""
     if title is None or title.tag not in HEADING_TAGS or any(child.tag in _BOXES for child in box):
         return False
-    text = inline_text(box)
-    return len(text) >= _SHORTEST_LEAD and _SENTENCE.search(text) is not None
+    text = inline_text(box, {a for a in box.iter("a") if MORE.match(inline_text(a))})
+    return (
+        len(text) >= _SHORTEST_LEAD
+        and _SENTENCE.search(text) is not None
+        and _ABOUT.isdisjoint(words_of(box))
+        and not is_byline(text)
+    )
 
 
+_ABOUT = frozenset("meta info infos byline author authors autor auteur tags category categories".split())
+"""Names of boxes that tell about the article."""
 _BOXES = frozenset("div p ul ol dl table section header footer figure h1 h2 h3 h4 h5 h6".split())
 _SHORTEST_LEAD = 40
 

@@ -158,14 +158,15 @@ def _by_relation(document: Document) -> str | None:
     for element in document.tree.iter("link", "a"):
         if "next" in (element.get("rel") or "").lower().split():
             url = document.absolute(element.get("href"))
-            if url and is_turned_to(document, url, is_told=element.tag == "link" or _is_control(element)):
+            if url and is_turned_to(document, url, is_told=_says_on(element)):
                 return url
     return None
 
 
-def _is_control(link: HtmlElement) -> bool:
-    """Whether a link says that it leads on, and not what the page is called to which it leads."""
-    label = _shown(link)
+def _says_on(link: HtmlElement) -> bool:
+    """Whether a link says that it leads on, and not what the page is called to which it leads, as Sphinx writes it into the
+    head as well."""
+    label = _shown(link) or (normalize_text(link.get("title")) if link.tag == "link" else "")
     return not any(map(str.isalpha, label)) or _says_next(label) or _MORE_TEXT.match(label) is not None
 
 

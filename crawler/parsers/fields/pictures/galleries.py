@@ -31,7 +31,7 @@ _EDITOR_GALLERY = frozenset(
 """Also of systems and plug-ins: Jetpack, MetaSlider, Kadence, Squarespace, Ghost, Wix, BLOX, Sitecore."""
 _GALLERY_HEADING = re.compile(
     r"(?i)^\W*(?:bildergalerie|fotogalerie|galerie|fotostrecke|gallery|photo gallery|photos|pictures|galeria(?: zdjęć)?|"
-    r"zdjęcia|fotos|bilder|fotogaleria|galleria|foto[ -]?galerij[ae]|galería|photogalerie|diaporama|fotogaléria|"
+    r"zdjęcia|fotos|bilder|fotogaleria|galleria|foto[ -]?galerij[ae]|galería|photogalerie|portfolio|diaporama|fotogaléria|"
     r"kuvat|kuvagalleria|foto['’]s|billeder|képek|képgaléria|slike|nuotraukos|attēli|φωτογραφίες|φωτογραφικό υλικό|"
     r"фото[ -]?галере[яї]|фото[ -]?галери[яј]а?|галере[яї]|галери[яј]а?|фотографии|снимки)\b"
 )
@@ -113,6 +113,7 @@ def is_gallery_of_one(box: HtmlElement, boxes: PictureBoxes) -> bool:
         and boxes.count(box) == 1
         and boxes.text_length(box) <= LONGEST_CAPTION
         and all(map(shows_picture, box.iter("a")))
+        and all(map(is_gallery_heading, box.iter("h2", "h3", "h4", "h5")))  # no "Photo of the day"
     )
 
 

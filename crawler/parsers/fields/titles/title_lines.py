@@ -199,7 +199,9 @@ def find_line_above_parts(
         return None  # the name of the site, which the metadata have alone
     is_large = size_of(line.element, survey, class_sizes(document)) > NORMAL
     is_title = is_large and len(line.found[0].raw.split()) >= _DESCRIPTIVE
-    return line if is_title and first not in line.element.iter() else None
+    # what heads a page laid out as a table has a cell of its own
+    is_beside = next(line.element.iterancestors("td"), None) is next(first.iterancestors("td"), None)
+    return line if is_title and is_beside and first not in line.element.iter() else None
 
 
 _PARTS_OF_TEXT = 2
