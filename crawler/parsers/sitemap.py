@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from lxml import etree
 
+from crawler.encoding import decode
 from crawler.items import ListingItem
 from crawler.parsers.fields.page.xml import is_ended, local_name, parse_xml
 from crawler.text import normalize_text
@@ -36,8 +37,8 @@ def parse_sitemap(body: bytes, url: str) -> Sitemap | None:
     if urlsplit(url).path == "/robots.txt":
         named = (absolute_url(match, url) for match in _NAMED.findall(body.decode("utf-8-sig", "replace")))
         return Sitemap((), tuple(dict.fromkeys(address for address in named if address)))
-    if not body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
-        return _parse_text(body)
+    if (listed := _parse_text(body)) is not None:
+        return listed
     root = parse_xml(body)
     kind = local_name(root) if root is not None else ""
     if root is None or kind not in ("urlset", "sitemapindex"):
@@ -51,7 +52,9 @@ def parse_sitemap(body: bytes, url: str) -> Sitemap | None:
 
 def _parse_text(body: bytes) -> Sitemap | None:
     """One absolute address a line, and nothing else."""
-    lines = [line.strip() for line in body.decode("utf-8-sig", "replace").splitlines() if line.strip()]
+    if b"<" in body[:_LONGEST_LINE]:
+        return None
+    lines = [line.strip() for line in decode(body).text.splitlines() if line.strip()]
     if not lines or not all(
         line.startswith(("http://", "https://")) and len(line) < _LONGEST_LINE for line in lines
     ):

@@ -10,6 +10,7 @@ import msgspec
 from msgspec import Struct
 
 from crawler.digests import digest, normalize_digest
+from crawler.feed_marks import find_kind
 from crawler.items import Page
 from crawler.sources.discover import printable
 from crawler.sources.http import (
@@ -41,11 +42,7 @@ _HTML_BEGIN = re.compile(
 """Each comment ends at the first `-->`: were it free to end at a later one, a row of thirty would take for ever."""
 
 
-_FEED_BEGIN = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?[^>]*>\s*|<!--(?>.{0,2000}?-->)\s*|<!doctype\s[^<>\[]*>\s*)*+<(?:\w+:)?(?:rss|feed|rdf|urlset)[\s>]"
-    rb"|(?:\xef\xbb\xbf)?\s*\{[^{}]{0,500}jsonfeed\.org/version/",
-    re.I | re.S,
-)
+_JSON_FEED_BEGIN = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{[^{}]{0,500}jsonfeed\.org/version/", re.I)
 
 _BEGIN = 4096
 """Bytes, codings included, by which a page is told: they hold what stands before its first element."""
@@ -167,4 +164,5 @@ def looks_like_html(body: bytes) -> bool:
 
 def looks_like_feed(body: bytes) -> bool:
     """Whether the bytes begin as a feed or site map does: what such a list says dates articles as a list of links does."""
-    return _FEED_BEGIN.match(body, 0, 8192) is not None
+    root = find_kind(body)
+    return _JSON_FEED_BEGIN.match(body) is not None if root is None else root != b"sitemapindex"

@@ -7,6 +7,8 @@ from html.entities import html5
 
 from lxml import etree
 
+from crawler.encoding import decode
+from crawler.feed_marks import find_start
 from crawler.urls import absolute_url
 
 _TAIL = 4096
@@ -14,21 +16,29 @@ _REFERENCE = re.compile(
     rb"(?is)<!\[CDATA\[.*?(?:\]\]>|\Z)|&(?!#(?:\d{1,8}|x[\da-f]{1,6});)(?:([a-z][a-z\d]{0,30});)?"
 )
 """A character by its name, or a bare `&`; and what is no text of either, a whole CDATA section."""
-_OTHER_UNITS = re.compile(rb"[\0\x1b]")
-"""In UTF-16 and the ISO 2022 encodings, whose bytes may look like ampersands."""
 _XML_BASE = "{http://www.w3.org/XML/1998/namespace}base"
 
 
 def parse_xml(body: bytes) -> etree._Element | None:
     """The root; None when there is none. What breaks off within a text or a tag is read up to there, lest half an address
     be taken for one."""
-    body = body.strip()
+    decoded = decode(body)
+    # in UTF-8, whatever it declares: programs that write to text in memory call it UTF-16
+    body = (
+        (body if decoded.is_plain_utf8 else decoded.text.encode("utf-8", "replace"))
+        .replace(b"\0", b"")
+        .strip()
+    )
+    start = find_start(body)
+    if start is not None:
+        body = body[start.at :]
     if not body.endswith(b">"):
         body = body[: max(0, body.rfind(b"<"))]
-    if not _OTHER_UNITS.search(body, 0, _TAIL):
-        # behind the first error libxml2 drops all characters that have names, `&amp;` in addresses among them
-        body = _REFERENCE.sub(_by_number, body)
-    parser = etree.XMLParser(recover=True, no_network=True, resolve_entities=False, huge_tree=False)
+    # behind the first error libxml2 drops all characters that have names, `&amp;` in addresses among them
+    body = _REFERENCE.sub(_by_number, body)
+    parser = etree.XMLParser(
+        recover=True, no_network=True, resolve_entities=False, huge_tree=False, encoding="utf-8"
+    )
     try:
         return etree.fromstring(body, parser)
     except (etree.XMLSyntaxError, ValueError):

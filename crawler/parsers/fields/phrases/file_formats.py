@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from crawler.feed_marks import find_kind
+
 # Where a file format puts its name, by offset. Web pages never start like this.
 _MAGIC: tuple[tuple[int, bytes, str], ...] = (
     (0, b"%PDF-", "PDF"),
@@ -45,11 +47,6 @@ _SAMPLE = 4096
 _MAX_CONTROL_SHARE = 0.05
 """Random or compressed bytes hold 11% control characters; damaged pages hold a few."""
 _MARKUP = re.compile(rb"(?i)<(?:!doctype|html|head|body|\?xml|meta|title|table)\b")
-_FEED_ROOT = re.compile(
-    rb"(?is)(?:\xef\xbb\xbf)?\s*(?:<\?(?>.*?\?>)\s*|<!--(?>.*?-->)\s*|<!doctype [^<>\[]*(?:\[[^\]]*\])?>\s*)*+"
-    rb"<(?:\w+:)?(rss|feed|rdf|urlset|sitemapindex)[\s>]"
-)
-_FEED_NAME = re.compile(rb"<(?:\w+:)?(?i:rss|feed|rdf|urlset|sitemapindex)[\s>]")
 _FEED_KINDS = {
     b"rss": "a feed",
     b"feed": "a feed",
@@ -85,10 +82,8 @@ def find_feed_kind(body: bytes) -> str | None:
     """The kind of feed, site map or other data that the bytes are, whatever they are served as; None for anything else."""
     if _JSON.match(body, 0, _SAMPLE):
         return "JSON"
-    if _FEED_NAME.search(body, 0, _SAMPLE) is None:
-        return None  # nearly always, and known before comments are read
-    match = _FEED_ROOT.match(body, 0, _SAMPLE)
-    return _FEED_KINDS[match[1].lower()] if match else None
+    root = find_kind(body)
+    return _FEED_KINDS[root] if root else None
 
 
 def _is_wide_text(sample: bytes) -> bool:
