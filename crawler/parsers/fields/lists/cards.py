@@ -142,8 +142,7 @@ def _title_element(card: Card, hidden: set[HtmlElement]) -> HtmlElement | None:
             if not words_of(element).isdisjoint(_TITLE_WORDS) and inline_text(element, hidden):
                 return element
         for element in link.iter("strong", "b"):
-            text = inline_text(element, hidden)
-            if text and not MORE.match(text) and next(element.iterancestors("p"), None) is None:
+            if _is_title(element, hidden) and next(element.iterancestors("p"), None) is None:
                 return element
     line = next((line for link in card.links if (line := _headline_of(link, hidden)) is not None), None)
     if line is None and all(MORE.match(inline_text(link, hidden)) for link in card.links):
@@ -190,7 +189,9 @@ def _find_asides(card: Card) -> tuple[HtmlElement | None, set[HtmlElement]]:
     asides = set()
     for element in card.element.iter("*"):
         classes = classes_of(element)
-        if date_element is None and (element.tag == "time" or (classes and _is_date(element, classes))):
+        if date_element is None and (
+            element.tag == "time" or (classes and _is_date(element, classes)) or _is_glued_day(element)
+        ):
             date_element = element
             asides.add(element)
         if classes and not _NOISE_CLASSES.isdisjoint(classes):
@@ -200,6 +201,26 @@ def _find_asides(card: Card) -> tuple[HtmlElement | None, set[HtmlElement]]:
 
 def _is_date(element: HtmlElement, classes: frozenset[str]) -> bool:
     return not _DATE_CLASSES.isdisjoint(classes) and DATE_TEXT.search(inline_text(element)) is not None
+
+
+def _is_glued_day(element: HtmlElement) -> bool:
+    """Whether an element is a day that only style sheets set apart from the text of a link: no blank is between them, as
+    there would be were the day a word of it."""
+    day = element.text if not len(element) and len(element.text or "") <= _LONGEST_DAY else None
+    parent = element.getparent()
+    if not day or parent is None or parent.tag != "a" or DATE.fullmatch(day.strip()) is None:
+        return False
+    before, previous = parent.text, element.getprevious()
+    if previous is not None:
+        before = previous.tail
+    follows = not day[0].isspace() and _ENDS.search(before or "") is not None
+    return follows or (not day[-1].isspace() and _BEGINS.match(element.tail or "") is not None)
+
+
+_ENDS = re.compile(r"""[\w.!?…"'”’»)]\Z""")
+_BEGINS = re.compile(r"""[\w"'“„‚‘«¿¡]""")
+"""Text and no sign that joins a day to its words: a bracket, a slash, a dash."""
+_LONGEST_DAY = 30
 
 
 def _is_lead(element: HtmlElement, title: HtmlElement | None, skip: set[HtmlElement]) -> bool:
