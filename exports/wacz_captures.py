@@ -25,13 +25,17 @@ class Captures:
 
     def __init__(self, path: Path) -> None:
         self._db = sqlite3.connect(path, isolation_level=None)
-        for statement in (
-            "PRAGMA journal_mode = OFF",
-            "PRAGMA synchronous = OFF",
-            "CREATE TABLE captures (moment TEXT, record_id TEXT, url TEXT, is_page INTEGER, line BLOB)",
-            "BEGIN",
-        ):
-            self._db.execute(statement)
+        try:
+            for statement in (
+                "PRAGMA journal_mode = OFF",
+                "PRAGMA synchronous = OFF",
+                "CREATE TABLE captures (moment TEXT, record_id TEXT, url TEXT, is_page INTEGER, line BLOB)",
+                "BEGIN",
+            ):
+                self._db.execute(statement)
+        except sqlite3.Error:
+            self._db.close()  # nobody has anything to close yet
+            raise
 
     def close(self) -> None:
         """Close the database; the file is the caller's to remove."""

@@ -173,18 +173,21 @@ class Scratch:
         self._date_by = date_by
         self._joined = JoinedIds()
         self._db = sqlite3.connect(path, isolation_level=None)
-        self._db.execute("PRAGMA journal_mode = OFF")
-        self._db.execute("PRAGMA synchronous = OFF")  # after a crash it is made anew
-        self._db.execute("PRAGMA cache_size = -4096")
-        self._db.execute(
-            "CREATE TABLE capture"
-            " (seq INTEGER PRIMARY KEY, id TEXT, seen TEXT, date TEXT, twin TEXT, folder TEXT, line BLOB)"
-        )
-        self._db.execute("CREATE TABLE undated (name TEXT, seq INTEGER)")
-        self._db.execute(
-            "CREATE TABLE stated (name TEXT, text TEXT, seen TEXT, PRIMARY KEY (name, text)) WITHOUT ROWID"
-        )
-        self._db.execute("BEGIN")
+        try:
+            for statement in (
+                "PRAGMA journal_mode = OFF",
+                "PRAGMA synchronous = OFF",  # after a crash it is made anew
+                "PRAGMA cache_size = -4096",
+                "CREATE TABLE capture"
+                " (seq INTEGER PRIMARY KEY, id TEXT, seen TEXT, date TEXT, twin TEXT, folder TEXT, line BLOB)",
+                "CREATE TABLE undated (name TEXT, seq INTEGER)",
+                "CREATE TABLE stated (name TEXT, text TEXT, seen TEXT, PRIMARY KEY (name, text)) WITHOUT ROWID",
+                "BEGIN",
+            ):
+                self._db.execute(statement)
+        except sqlite3.Error:
+            self._db.close()  # no context is entered that would
+            raise
 
     def __enter__(self) -> Self:
         return self
