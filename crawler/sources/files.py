@@ -52,8 +52,8 @@ _COMPRESSED_NAMES = (".gz", ".zst", ".lz4")
 
 def note_empty(item: Input, report: Report) -> None:
     """Note that a file is empty: a failure where it is to be read by its caller's word, or by a name of pages, texts and
-    archives or none; the style sheets, logs and lists of records beside them need not hold anything."""
-    if item.named or _extension(item) in ("", *_HTML_NAMES, *_TEXT_NAMES, *_ARCHIVE_NAMES):
+    archives; what tools begin and leave, and the style sheets, logs and lists of records beside, need not hold anything."""
+    if item.named or _extension(item) in (*_HTML_NAMES, *_TEXT_NAMES, *_ARCHIVE_NAMES):
         report.fail(item.path, "empty_file")
     else:
         report.skip("unsupported_file")

@@ -187,7 +187,7 @@ def test_other_files_are_accounted_for(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["records.jsonl", "style.css", "run.log.gz", "a.html", "b.warc.gz", "notice"]
+    "name", ["records.jsonl", "style.css", "run.log.gz", "a.html", "b.warc.gz", "resp-03kz7"]
 )
 def test_an_empty_file_of_a_folder_is_named_where_it_would_be_a_page(tmp_path: Path, name: str) -> None:
     report = Report()
@@ -195,7 +195,7 @@ def test_an_empty_file_of_a_folder_is_named_where_it_would_be_a_page(tmp_path: P
         read(tmp_path / name, gzip.compress(b"") if name.endswith("log.gz") else b"", report, named=False)
         is None
     )
-    is_page = name in ("a.html", "b.warc.gz", "notice")
+    is_page = name in ("a.html", "b.warc.gz")
     assert [failure.reason for failure in report.failures] == (["empty_file"] if is_page else [])
     assert report.skipped == ({} if is_page else {"unsupported_file": 1})
 
