@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import zipfile
 import zlib
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -36,6 +37,8 @@ from crawler.sources.pages import WHOLE
 from crawler.sources.ranges import RangeFile, modified_at
 from crawler.sources.report import Report
 from crawler.sources.saved import Saved, holds_parts, may_be_part
+from crawler.sources.snapshots import INDEX as SNAPSHOT_INDEX
+from crawler.sources.snapshots import read_snapshot
 from crawler.sources.tar import TarDamage, iter_members
 from crawler.urls import absolute_url
 
@@ -45,6 +48,7 @@ _PACKAGES = ("datapackage.json", "webarchive.yaml")
 """Names by which zip files are packages of archives, whose other files are indexes, lists of pages and logs."""
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError)
 _LONGEST_INDEX = 64 * 1024
+_LONGEST_SNAPSHOT = 4 << 20
 _PACKED_NAMES = (".zip", ".wacz", ".tar", ".tgz", ".tar.gz")
 _DEEPEST = 200
 """Folders within folders, deeper than file systems are filled: a name may have thousands."""
@@ -95,6 +99,8 @@ def read_zip(file: BinaryIO, item: Input, report: Report, archives: Collection[s
         parts = _find_parts(info.filename for info in entries)
         converted = find_converted(frozenset(info.filename for info in entries))
         told = _read_indexes(container, entries)
+        of_snapshots, others = _read_snapshots(container, entries)
+        told |= of_snapshots
         end = 0
         for info in entries:
             if info.header_offset < end:
@@ -104,7 +110,7 @@ def read_zip(file: BinaryIO, item: Input, report: Report, archives: Collection[s
                 continue
             if info.filename in parts:
                 report.skip("part_of_page")
-            elif info.filename in converted:
+            elif info.filename in converted or info.filename in others:
                 report.skip("converted_copy")
             elif is_address(info.filename) and (reason := _reason_of(file, info)):
                 report.skip(reason)
@@ -145,6 +151,30 @@ def _read_indexes(container: zipfile.ZipFile, entries: list[zipfile.ZipInfo]) ->
                 name, saved = read_index(info.filename, container.read(info))
                 told[name] = saved
     return told
+
+
+def _read_snapshots(
+    container: zipfile.ZipFile, entries: list[zipfile.ZipInfo]
+) -> tuple[dict[str, Saved], set[str]]:
+    """What the indexes of ArchiveBox say of the pages that are read, by their names, and the names of all files beside
+    those."""
+    told: dict[str, Saved] = {}
+    others: set[str] = set()
+    indexes = [info for info in entries if info.filename.rpartition("/")[2] == SNAPSHOT_INDEX]
+    names = sorted(info.filename for info in entries if not info.is_dir()) if indexes else []
+    filled = {info.filename for info in entries if info.file_size} if indexes else set()
+    for info in indexes:
+        folder = info.filename.removesuffix(SNAPSHOT_INDEX)
+        below = names[bisect_left(names, folder) : bisect_left(names, f"{folder}\U0010ffff")]
+        with suppress(*_BROKEN, RuntimeError):  # encrypted
+            index = container.read(info) if info.file_size < _LONGEST_SNAPSHOT else b""
+            found = read_snapshot(index, {name.removeprefix(folder) for name in below if name in filled})
+            if found is not None:
+                others.update(below)
+                others.difference_update(f"{folder}{name}" for name in found.archives)
+                if found.page is not None:
+                    told[f"{folder}{found.page}"] = Saved(found.url, found.moment)
+    return told, others - told.keys()
 
 
 def _read_entry(

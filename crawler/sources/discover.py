@@ -23,6 +23,7 @@ from crawler.sources.mirrors import (
 from crawler.sources.moments import parse_moment
 from crawler.sources.report import Report
 from crawler.sources.saved import holds_parts
+from crawler.sources.snapshots import INDEX, Snapshot, find_snapshot
 from crawler.urls import absolute_url
 
 
@@ -130,6 +131,12 @@ def _from_folder(folder: str, url: str | None, report: Report) -> Iterator[Input
         copied = [path for path in cached if root == path or root.startswith(path + os.sep)]
         converted = find_converted(frozenset(files))
         folders[:] = sorted(name for name in folders if not is_left_out(name))
+        snapshot = find_snapshot(root) if INDEX in files else None
+        if snapshot is not None:
+            yield from _from_snapshot(root, snapshot, report)
+            folders.clear()
+            empty = False
+            continue
         is_part = root in parts
         parts.update(os.path.join(root, name) for name in folders if is_part or holds_parts(name, files))
         for name in sorted(files):
@@ -149,6 +156,17 @@ def _from_folder(folder: str, url: str | None, report: Report) -> Iterator[Input
                 yield Input(file=path, path=printable(path), url=address, named=False)
     if empty:
         raise UsageError(f"{folder}: the folder holds no files")
+
+
+def _from_snapshot(folder: str, snapshot: Snapshot, report: Report) -> Iterator[Input]:
+    for name in snapshot.archives:
+        path = os.path.join(folder, name)
+        yield Input(file=path, path=printable(path), named=False)
+    if snapshot.page is not None:
+        path = os.path.join(folder, snapshot.page)
+        # what its index says of a page counts like what a user says
+        yield Input(file=path, path=printable(path), url=snapshot.url, retrieved_at=snapshot.moment)
+    report.skipped["converted_copy"] += snapshot.others
 
 
 def _from_manifest(manifest: Path, report: Report) -> Iterator[Input]:
