@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 _BEGIN = 8192
 """Bytes in which the root has to begin."""
-_WIDE = re.compile(rb"(?:\xff\xfe|\xfe\xff)?(?:\0{0,3}[<\t\r\n ]\0|\0{1,3}[<\t\r\n ])")
-"""Text in units of two bytes or four, whose other bytes are nothing for signs of ASCII."""
-_MARKS_OF_WIDE = re.compile(rb"\A(?:\xff\xfe|\xfe\xff)|\0")
+_FIRST = 16
+_OF_WIDE_UNITS = re.compile(rb"\0|\xff\xfe|\xfe\xff")
+"""What text in units of two bytes or four has beside that of signs of ASCII."""
 _NAMES = rb"(?:\w+:)?(rss|feed|rdf|urlset|sitemapindex)[\s>]"
 _NAMED = re.compile(rb"<(?i:%s)" % _NAMES)
 _ROOT = re.compile(
@@ -47,7 +47,7 @@ def find_start(body: bytes) -> Start | None:
 def find_kind(body: bytes) -> bytes | None:
     """The local name of the root of a feed or site map in any encoding, in lower case; None for anything else."""
     begin = body[: 4 * _BEGIN]
-    if _WIDE.match(begin):
-        begin = _MARKS_OF_WIDE.sub(b"", begin)
+    if b"\0" in body[:_FIRST]:
+        begin = _OF_WIDE_UNITS.sub(b"", begin)
     start = find_start(begin)
     return start.name if start else None

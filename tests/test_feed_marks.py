@@ -36,6 +36,7 @@ _ODD = {
     "utf-16 unmarked": lambda root: f"{_BY_UTF16}{root}".encode("utf-16-le"),
     "utf-16 big": lambda root: f"{_MARK}\n{_BY_UTF16}{root}".encode("utf-16-be"),
     "utf-16 that says utf-8": lambda root: f"{_HEAD}{root}".encode("utf-16"),
+    "utf-16 with marks": lambda root: f"{_MARK}{_BY_UTF16}{_MARK}{root}".encode("utf-16"),
     "utf-32": lambda root: f"{_HEAD}{root}".encode("utf-32"),
     "utf-8 that says utf-16": lambda root: f"{_BY_UTF16}{root}".encode(),
 }

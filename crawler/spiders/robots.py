@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Awaitable, Callable
 from urllib.parse import urlsplit
 
@@ -14,12 +15,20 @@ from crawler.middlewares.recording import EXCHANGE
 from crawler.middlewares.robots import RobotsRules
 from crawler.sources.http import TooLargeError, parse_message
 from crawler.spiders.cookies import Cookie, cookie_header, set_by, take_cookies
+from crawler.spiders.notes import note
 from crawler.spiders.refusals import decoded_body
 from crawler.spiders.run import SiteRun
 from crawler.spiders.session import REDIRECTS
 from crawler.urls import absolute_url
 
 MAX_HOPS = 5
+NO_TLS = (
+    "%s: answers without encryption alone, so that nothing can be fetched whose address begins with https"
+)
+_NO_TLS_BEGINS = re.compile(
+    r"SSL routines.{0,200}(?:wrong version number|packet length too long|record layer failure)"
+)
+"""What versions of OpenSSL call the first bytes of an answer that is none of TLS."""
 
 logger = logging.getLogger(__name__)
 
@@ -80,8 +89,11 @@ class SiteRobots:
             request = Request(url, headers={"Cookie": header} if header else None, dont_filter=True)
             try:
                 response = await self._download(request)
-            except Exception as error:  # noqa: BLE001 (whatever it was, it is tried again and then reported)
+            except Exception as error:
                 logger.warning("%s: %s", url, error)
+                if speaks_no_tls(error):
+                    note(logger, NO_TLS, url.removesuffix("/robots.txt"))
+                    raise Unreachable from error
                 status = 0
             else:
                 exchange = request.meta.pop(EXCHANGE)
@@ -110,3 +122,9 @@ class SiteRobots:
                 return decoded_body(message)
             except TooLargeError:
                 return b""
+
+
+def speaks_no_tls(error: BaseException) -> bool:
+    """Whether a download failed since the server, asked for encryption, answered without: so do ports that only know HTTP, and
+    no second try will change it."""
+    return _NO_TLS_BEGINS.search(str(error)) is not None

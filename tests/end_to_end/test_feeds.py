@@ -310,3 +310,44 @@ def test_a_sitemap_that_names_another_for_ever_is_left(kronika: Kronika, tmp_pat
         require_articles(folder_of(server, data), ITEMS, server.base)
         assert len([path for path in server.paths() if path.startswith("/mapa")]) < 9
         assert any("a sitemap of sitemaps" in said for said in report["notes"])
+
+
+def test_a_sitemap_that_names_pages_by_https_where_only_http_answers(
+    kronika: Kronika, tmp_path: Path
+) -> None:
+    items = notices(2)
+    office = Office(items)
+    with serving(office) as server:
+        base = server.base.replace("http:", "https:")
+        named = "".join(f"<url><loc>{base}{item.path}</loc></url>" for item in items)
+        office.pages["/mapa"] = f"<urlset>{named}</urlset>"
+        maps = json.dumps([f"{server.base}/mapa"])
+        _, report = crawl(kronika, server, tmp_path / "data", code=3, listings="[]", sitemaps=maps)
+        (said,) = report["notes"]
+        assert said.startswith(f"{base}: answers without encryption alone")
+        assert server.paths().count("/robots.txt") == 1
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_feeds_and_sitemaps_behind_warnings_and_in_wide_text(
+    encoding: str, kronika: Kronika, tmp_path: Path
+) -> None:
+    """The archive of the crawl gives the same records."""
+    items = notices(4)
+    warning = "<br />\n<b>Notice</b>: Undefined index: id in <b>/srv/kanal.php</b> on line <b>3</b><br />\n"
+    head = f'\ufeff{warning if encoding == "utf-8" else ""}<?xml version="1.0" encoding="{encoding}"?>\n'
+    entries = "".join(
+        f"<item><title>{i.title}</title><link>{i.path}</link><pubDate>{i.day.isoformat()}</pubDate></item>"
+        for i in items[:2]
+    )
+    named = "".join(f"<url><loc>{item.path}</loc></url>" for item in items[2:])
+    pages: dict[str, Any] = {
+        FEED: (200, {}, f"{head}<rss><channel>{entries}</channel></rss>".encode(encoding)),
+        "/mapa": (200, {}, f"{head}<urlset>{named}</urlset>".encode(encoding)),
+    }
+    with serving(Office(items, pages)) as server:
+        data = tmp_path / "data"
+        entry = {"feeds": json.dumps([server.base + FEED]), "sitemaps": json.dumps([server.base + "/mapa"])}
+        crawl(kronika, server, data, listings="[]", **entry)
+        require_articles(folder_of(server, data), items, server.base)
+        require_same_from_warc(kronika, server, data, tmp_path)
