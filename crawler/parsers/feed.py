@@ -7,12 +7,13 @@ as it goes.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from lxml import etree, html
 
 from crawler.items import ListingItem
+from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.xml import base_of, is_ended, local_name, parse_xml
 from crawler.text import normalize_text
 from crawler.urls import absolute_url
@@ -22,6 +23,9 @@ _DATES = ("pubdate", "published", "date", "issued", "updated")
 _LEADS = ("description", "summary")
 _FOLLOWING = ("next", "prev-archive")
 """Relations of the page after this one: in a feed of pages, and in one whose older entries stand in archives."""
+_NAMES = ("guid", "id")
+"""What feeds know an entry by, which is its address where it is one."""
+_RDF_ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
 _JSON_VERSION = "jsonfeed.org/version/"
 
 
@@ -76,10 +80,7 @@ def _parse_json(body: bytes, url: str) -> Feed | None:
 
 
 def _read_json(entry: Mapping[str, Any], base: str) -> ListingItem | None:
-    name = _text(entry.get("id")) or ""
-    link = absolute_url(
-        _text(entry.get("url")) or (name if name.startswith(("http://", "https://")) else None), base
-    )
+    link = absolute_url(_text(entry.get("url")) or _address(_text(entry.get("id"))), base)
     if link is None:
         return None
     return ListingItem(
@@ -90,23 +91,32 @@ def _read_json(entry: Mapping[str, Any], base: str) -> ListingItem | None:
     )
 
 
+def _address(name: str | None) -> str | None:
+    return name if name and name.startswith(("http://", "https://")) else None
+
+
 def _text(value: Any) -> str | None:
     return normalize_text(value) or None if isinstance(value, str) else None
 
 
 def _parse_entry(entry: etree._Element, base: str) -> ListingItem | None:
     fields: dict[str, str] = {}
-    link: str | None = None
-    for child in entry:
+    links: list[etree._Element] = []
+    # what extensions call the title or text of a picture, say, stands beside the entry's own, at times before it
+    for child in sorted(entry, key=lambda child: _is_foreign(child, entry)):
         name = local_name(child)
-        text = normalize_text("".join(map(str, child.itertext())))
-        if name == "link" and link is None:
-            if child.get("rel", "alternate") == "alternate":
-                link = absolute_url(child.get("href") or text, base_of(child, base))
+        if name == "link":
+            links.append(child)
         elif name:
-            fields.setdefault(name, text)
-    if link is None and fields.get("guid", "").startswith(("http://", "https://")):
-        link = absolute_url(fields["guid"], base)
+            fields.setdefault(name, normalize_text("".join(map(str, child.itertext()))))
+    # counters of FeedBurner and Pheedo keep the address that they stand before
+    found = (
+        fields.get("origlink"),
+        *_links_of(links, base),
+        entry.get(_RDF_ABOUT),
+        *(_address(fields.get(name)) for name in _NAMES),
+    )
+    link = next((url for text in found if text and (url := absolute_url(text, base))), None)
     if link is None:
         return None
     return ListingItem(
@@ -115,6 +125,19 @@ def _parse_entry(entry: etree._Element, base: str) -> ListingItem | None:
         date_text=_first(fields, _DATES),
         lead_text=_plain(_first(fields, _LEADS)),
     )
+
+
+def _is_foreign(child: etree._Element, entry: etree._Element) -> bool:
+    """Whether an element has another prefix than its entry: extensions have, and what is of no namespace has none."""
+    return isinstance(child.tag, str) and child.prefix != entry.prefix
+
+
+def _links_of(links: list[etree._Element], base: str) -> Iterator[str | None]:
+    """The addresses of an entry's page, one of HTML first: others lead to its data."""
+    pages = [link for link in links if link.get("rel", "alternate") == "alternate"]
+    for link in sorted(pages, key=lambda link: "html" not in (link.get("type") or "html")):
+        text = "".join(map(str, link.itertext())) or link.tail  # programs for HTML close `link` at once
+        yield absolute_url(normalize_text(link.get("href") or text), base_of(link, base))
 
 
 def _first(fields: dict[str, str], names: Iterable[str]) -> str | None:
@@ -126,6 +149,6 @@ def _plain(text: str | None) -> str | None:
     if not text or "<" not in text:
         return text or None
     try:
-        return normalize_text(html.fragment_fromstring(text, create_parent="div").text_content()) or None
+        return inline_text(html.fragment_fromstring(text, create_parent="div")) or None
     except (etree.ParserError, etree.XMLSyntaxError):
         return text

@@ -44,17 +44,26 @@ def parse_sitemap(body: bytes, url: str) -> Sitemap | None:
     if root is None or kind not in ("urlset", "sitemapindex"):
         return None
     if kind == "sitemapindex":
-        found = (absolute_url(e.text, url) for e in root.iter() if local_name(e) == "loc")
+        found = (absolute_url(_text(e), url) for e in root.iter() if local_name(e) == "loc")
         return Sitemap((), tuple(address for address in found if address), is_ended(body, root))
-    items = (_read_entry(entry, url) for entry in root.iter() if local_name(entry) == "url")
-    return Sitemap(tuple(item for item in items if item is not None), (), is_ended(body, root))
+    items: list[ListingItem] = []
+    further: list[str] = []
+    for element in root.iter():
+        name = local_name(element)
+        entry = _read_entry(element, url) if name in ("url", "sitemap") else None
+        if entry is not None and name == "url":
+            items.append(entry)
+        elif entry is not None:  # systems that join several maps in one leave what their indexes name in it
+            further.append(entry.url)
+    return Sitemap(tuple(items), tuple(further), is_ended(body, root))
 
 
 def _parse_text(body: bytes) -> Sitemap | None:
-    """One absolute address a line, and nothing else."""
+    """One absolute address a line, at most with columns behind it, and notes."""
     if b"<" in body[:_LONGEST_LINE]:
         return None
-    lines = [line.strip() for line in decode(body).text.splitlines() if line.strip()]
+    written = (line.strip() for line in decode(body).text.splitlines())
+    lines = [line.partition("\t")[0] for line in written if line and not line.startswith("#")]
     if not lines or not all(
         line.startswith(("http://", "https://")) and len(line) < _LONGEST_LINE for line in lines
     ):
@@ -64,12 +73,16 @@ def _parse_text(body: bytes) -> Sitemap | None:
 
 
 def _read_entry(entry: etree._Element, base: str) -> ListingItem | None:
-    location = next((child.text for child in entry if local_name(child) == "loc"), None)
+    location = next((_text(child) for child in entry if local_name(child) == "loc"), None)
     address = absolute_url(location, base)
     if address is None:
         return None
     news = next((child for child in entry if local_name(child) == "news"), None)
-    said = {} if news is None else {local_name(e): normalize_text(e.text) for e in news.iter()}
+    said = {} if news is None else {local_name(e): _text(e) for e in news.iter()}
     return ListingItem(
         url=address, title_text=said.get("title") or None, date_text=said.get("publication_date") or None
     )
+
+
+def _text(element: etree._Element) -> str:
+    return normalize_text("".join(map(str, element.itertext()))) if isinstance(element.tag, str) else ""

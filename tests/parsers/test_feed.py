@@ -166,3 +166,43 @@ def test_entities_are_not_expanded_and_nothing_is_fetched() -> None:
     found = parse_feed(body, BASE)
     assert found is not None
     assert "root" not in (found.items[0].title_text or "")
+
+
+_RDF = 'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"'
+_PAGE = "https://example.org/pl/7"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f'<feed><entry><link rel="self" href="/api/7"/><link type="application/json" href="/7.json"/>'
+        f'<link rel="alternate" type="text/html" href="{_PAGE}"/></entry></feed>',
+        f"<feed><entry><id>{_PAGE}</id></entry></feed>",
+        f"<feed><entry><id>tag:example.org,2020:7</id><link href='{_PAGE}'/></entry></feed>",
+        f'<rdf:RDF {_RDF}><item rdf:about="{_PAGE}"><title>A</title></item></rdf:RDF>',
+        f'<rdf:RDF {_RDF}><item rdf:about="/other"><link>{_PAGE}</link></item></rdf:RDF>',
+        f"<rss><item><link/>{_PAGE}<title>A</title></item></rss>",
+        f'<rss xmlns:a="urn:a"><item><link/>\n<a:link href="{_PAGE}"/></item></rss>',
+        f'<rss xmlns:a="urn:a"><item><a:link href="/other"/><link>{_PAGE}</link></item></rss>',
+        f'<rss xmlns:f="urn:f"><item><link>https://count.example/~r/7</link><f:origLink>{_PAGE}</f:origLink></item></rss>',
+    ],
+)
+def test_where_the_address_of_an_entry_stands(body: str) -> None:
+    found = parse_feed(body.encode(), BASE)
+    assert found is not None
+    assert [item.url for item in found.items] == [_PAGE]
+
+
+@pytest.mark.parametrize("id_", ["tag:example.org,2020:7", "urn:uuid:7", "7"])
+def test_an_entry_whose_name_is_no_address_is_none(id_: str) -> None:
+    assert parse_feed(f"<feed><entry><id>{id_}</id></entry></feed>".encode(), BASE) == Feed(())
+
+
+def test_what_an_extension_says_of_a_picture_is_none_of_the_entry() -> None:
+    body = b"""<rss xmlns:m="urn:media"><item><m:title>Harbour at night</m:title><m:description>By A. B.</m:description>
+    <title>New ferry</title><link>/7</link><description>&lt;p&gt;It sails daily.&lt;/p&gt;&lt;p&gt;From May&lt;b&gt;,&lt;/b&gt; too.&lt;/p&gt;
+    </description></item></rss>"""
+    found = parse_feed(body, BASE)
+    assert found is not None
+    (item,) = found.items
+    assert (item.title_text, item.lead_text) == ("New ferry", "It sails daily. From May, too.")

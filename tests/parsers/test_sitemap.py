@@ -69,3 +69,18 @@ def test_robots_txt_names_sitemaps() -> None:
 )
 def test_what_is_none(body: bytes) -> None:
     assert parse_sitemap(body, BASE) is None
+
+
+def test_a_sitemap_that_names_others_beside_pages_and_notes_in_addresses() -> None:
+    body = f"""<urlset><sitemap><loc>/maps/2.xml</loc></sitemap><url><loc><!-- 1 -->{PAGES[0]}</loc></url><sitemap/>
+    <url><loc><![CDATA[{PAGES[1]}]]></loc></url></urlset>"""
+    assert parse_sitemap(body.encode(), BASE) == Sitemap(
+        tuple(ListingItem(url=url) for url in PAGES), ("https://example.org/maps/2.xml",)
+    )
+
+
+def test_columns_and_notes_in_a_sitemap_of_text() -> None:
+    body = f"# made by hand\n{PAGES[0]}\t2020-01-02\t0.5\n{PAGES[1]}\n"
+    assert parse_sitemap(body.encode(), BASE) == Sitemap(tuple(ListingItem(url=url) for url in PAGES), ())
+    assert parse_sitemap(f"# made by hand\n{PAGES[0]} is ours\nand more".encode(), BASE) is None
+    assert parse_sitemap(b"# nothing\n", BASE) is None
