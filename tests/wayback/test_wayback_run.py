@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -35,6 +36,12 @@ ONE, TWO, THREE = NEWS[:3]
 FAST_OPTIONS = tuple(text for name in FAST for text in ("--set", name))
 PLAIN = replace(ONE, captions=(), attachment=None)
 """Without addresses of its own host, which differ from host to host."""
+
+
+def versions_in(folder: SiteFolder, record_id: str) -> list[dict[str, Any]]:
+    """The contents of a record that the ledger has, the first one first."""
+    with closing(folder.open_ledger()) as ledger:
+        return [json.loads(line) for line in ledger.iter_versions(record_id)]
 
 
 def test_captures_become_records(wayback: WaybackCommand, tmp_path: Path) -> None:
@@ -211,7 +218,7 @@ def test_former_hosts_and_versions(wayback: WaybackCommand, tmp_path: Path) -> N
     with archiving(captures) as server:
         assert wayback(server, data).code == 0
     (record,) = records_of(folder_in(data)).values()
-    versions = [json.loads(line) for line in folder_in(data).open_ledger().iter_versions(record["id"])]
+    versions = versions_in(folder_in(data), record["id"])
     assert [v["version"] for v in versions] == [1, 2, 3]
     assert [v["changed"][:4] for v in versions] == ["2012", "2013", "2015"]
     assert [v["last_seen"][:4] for v in versions] == ["2012", "2014", "2017"]
@@ -241,9 +248,8 @@ def test_older_captures_are_put_before(wayback: WaybackCommand, tmp_path: Path) 
             for period in periods:
                 assert wayback(server, data, *period).code == 0
             (record,) = records_of(folder_in(data)).values()
-            lines = folder_in(data).open_ledger().iter_versions(record["id"])
             keys = ("version", "changed", "first_seen", "last_seen", "content_hash")
-            versions = [json.loads(line) for line in lines]
+            versions = versions_in(folder_in(data), record["id"])
             histories.append([[v[key] for key in keys] + [v["capture"]["retrieved_at"]] for v in versions])
             assert verify_folder(folder_in(data)).problems == []
     assert len(histories[0]) == 4
@@ -289,7 +295,7 @@ def test_what_a_listing_said_dates_captures_too(wayback: WaybackCommand, tmp_pat
     folder = SiteFolder(data / server.site_id)
     (record,) = records_of(folder).values()
     assert item.day is not None
-    dates = [json.loads(line)["date"] for line in folder.open_ledger().iter_versions(record["id"])]
+    dates = [version["date"] for version in versions_in(folder, record["id"])]
     assert dates == [item.day.isoformat()] * 2
     again = tmp_path / "again.jsonl"
     options = ("--sites", registry, "--versions", "all", "-o", again)
