@@ -26,14 +26,14 @@ def scratch_folder(place: Path | None = None, prefix: str = "kronika-") -> Itera
     """A new folder in that place, or where temporary files go, that ends with the block. Raises OSError."""
     parent = place if place is not None else Path(tempfile.gettempdir())
     _clear(parent, prefix)
-    held = None
-    try:
-        with tempfile.TemporaryDirectory(prefix=prefix, dir=parent) as folder:
-            held = _hold(Path(folder))
+    with tempfile.TemporaryDirectory(prefix=prefix, dir=parent) as folder:
+        held = _hold(Path(folder))
+        try:
             yield folder
-    finally:
-        if held is not None:
-            os.close(held)
+        finally:
+            # before the folder goes: network file systems keep an open file under another name, and its folder with it
+            if held is not None:
+                os.close(held)
 
 
 def _hold(folder: Path) -> int | None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import fcntl
 import socket
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -44,6 +46,24 @@ def test_it_ends_with_the_block(error: type[BaseException] | None, tmp_path: Pat
     else:
         with pytest.raises(error):
             work()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_no_file_in_it_is_open_when_it_goes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Network file systems keep an open file under another name, so that its folder cannot go."""
+    free = []
+
+    class Folder(tempfile.TemporaryDirectory[str]):
+        def cleanup(self) -> None:
+            with open(Path(self.name, HELD), "rb") as held:
+                fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            free.append(self.name)
+            super().cleanup()
+
+    monkeypatch.setattr(tempfile, "TemporaryDirectory", Folder)
+    with scratch_folder(tmp_path) as folder:
+        pass
+    assert free == [folder]
     assert list(tmp_path.iterdir()) == []
 
 
