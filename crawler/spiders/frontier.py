@@ -20,7 +20,7 @@ from crawler.spiders.listed import NEVER_VISITED, SKIPPED_FOR_NOW, ListedPages
 from crawler.spiders.media import RecordFiles
 from crawler.spiders.options import CrawlOptions
 from crawler.spiders.roots import NOT_REGISTERED, Roots
-from crawler.spiders.scope import ARTICLE_RANK, KNOWN_RANK, Scope
+from crawler.spiders.scope import ARTICLE_RANK, KNOWN_RANK, UNLISTED_RANK, Scope
 from crawler.spiders.walk import ListingWalk
 from crawler.urls import canonical_url
 
@@ -173,7 +173,7 @@ class Frontier:
         if self._roots.are_open:
             rows = self._ledger.pending_lists(now, limit + len(active))
             return [row for row in rows if row.key not in active][:limit]
-        rows = self._ledger.pending_urls(now, limit + len(active), below=KNOWN_RANK)
+        rows = self._ledger.pending_urls(now, limit + len(active), below=UNLISTED_RANK)
         rows = [row for row in rows if row.key not in active][:limit]
         if not rows and not any(key.startswith(("listing:", "feed:")) for key in active):
             rows = self._ledger.pending_urls(now, limit + len(active))

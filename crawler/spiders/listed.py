@@ -16,7 +16,7 @@ from crawler.extract import classify_url, page_key
 from crawler.items import ListingItem, decode_record
 from crawler.parsers import UrlKind
 from crawler.spiders.notes import note
-from crawler.spiders.scope import ARTICLE_RANK, KNOWN_RANK, Scope
+from crawler.spiders.scope import ARTICLE_RANK, UNLISTED_RANK, Scope
 from crawler.text import normalize_text
 from crawler.urls import canonical_url, host_of, url_id
 from pipelines.dates import date_context, is_more_exact, parse_date
@@ -94,7 +94,7 @@ class ListedPages:
                 state=state,
                 reason=reason,
                 # a list that may still name it says more of it: until then it would be dated by the feed
-                rank=KNOWN_RANK if _is_feed(root) and self._site.listings else ARTICLE_RANK,
+                rank=UNLISTED_RANK if _is_feed(root) and self._site.listings else ARTICLE_RANK,
                 walk=self._scope.walk,
                 seen_run=self._run,
                 **_columns(item, day),

@@ -13,11 +13,11 @@ from crawler.extract import is_own_host
 from crawler.items import Site
 from crawler.spiders.options import CrawlOptions
 
-ARTICLE_RANK, MEDIA_RANK, RESUMED_RANK, LISTING_RANK, FEED_RANK, KNOWN_RANK = range(6)
+ARTICLE_RANK, MEDIA_RANK, RESUMED_RANK, LISTING_RANK, FEED_RANK, UNLISTED_RANK, KNOWN_RANK = range(7)
 """New articles, and the files they show, go before the next listing page, so that little is pending at any time.
 Where an earlier run broke off goes before the top, so that runs of any length come to the end. Feeds and sitemaps,
-which say less of a page than its listing does, come after the listings. Pages that are known come last: they are read
-with what the listings say of them now."""
+which say less of a page than its listing does, come after the listings, and so do new articles that only they have named.
+Pages that are known come last: they are read with what the listings say of them now."""
 
 
 class Scope(Struct, kw_only=True, eq=False):

@@ -281,6 +281,20 @@ def test_a_page_that_a_feed_dates_otherwise_than_its_list_is_written_once(
             assert {r["version"] for r in records_of(folder_of(server, data)).values()} == {1}
 
 
+def test_runs_of_few_pages_come_to_what_only_a_feed_names(kronika: Kronika, tmp_path: Path) -> None:
+    """Known pages are asked for again after it, however many of them each run has."""
+    items = notices(9)
+    office = Office(items, {FEED: rss([]), NEWS: one_list(items[1:])})
+    with serving(office) as server:
+        data = tmp_path / "data"
+        feeds = {"feeds": json.dumps([server.base + FEED])}
+        crawl(kronika, server, data, **feeds)
+        require_articles(folder_of(server, data), items[1:], server.base)
+        office.pages[FEED] = rss(items[:1])
+        crawl(kronika, server, data, "--max-pages", "3", **feeds)
+        require_articles(folder_of(server, data), items, server.base)
+
+
 def test_no_feed_that_fails_is_waited_for(kronika: Kronika, tmp_path: Path) -> None:
     items = notices(4)
     with serving(Office(items, {NEWS: one_list(items)})) as server:
