@@ -6,7 +6,9 @@ import pytest
 
 from crawler.document import Document
 from crawler.items import Page, Record
+from crawler.parsers.fields.lists.list_signs import says_list
 from crawler.parsers.fields.lists.pager import find_next
+from crawler.parsers.fields.page.structured import StructuredData
 from tests.parsers.test_generic import TEXT, page, record
 from tests.parsers.test_generic_lines import MORE
 
@@ -40,6 +42,34 @@ def test_the_one_number_that_a_pager_leaves_out_is_the_pages_own() -> None:
     assert next_of(pager, "https://www.example.org/news?s=2") == "https://www.example.org/news?s=3"
     far = pager.replace(">4<", ">9<")  # "1 3 … 9" leaves out more than one
     assert next_of(far, "https://www.example.org/news?s=8") is None
+
+
+def test_numbers_of_thousands_of_digits_are_none() -> None:
+    """`int` refuses them, and a page that has one is read all the same."""
+    many = "9" * 5000
+    copies = f'<img src="/i/wehr.jpg" srcset="/i/wehr-xl.jpg 900w" width="{many}" height="{many}">'
+    found = article(copies)
+    assert [image.url.rpartition("/")[2] for image in found.images] == ["wehr-xl.jpg"]
+    assert [image.thumbnail_url for image in article(IMAGE.replace("800", many)).images] == [None]
+    last = '<div class="pagination"><a href="/news?page=9">Last page</a></div>'
+    assert next_of(last, f"https://www.example.org/news?page={many}") in (
+        None,
+        "https://www.example.org/news?page=1",
+    )
+
+
+def test_an_archive_with_one_post_left_is_a_list() -> None:
+    """It calls itself a page of a collection; themes call the box around a single post a blog, too."""
+    post = (
+        '<main itemscope itemtype="https://schema.org/{}"><h1>Aktuelles</h1><article itemscope '
+        'itemtype="https://schema.org/BlogPosting"><h2><a href="/n/1">Neue Fähre für den Fluss</a></h2>'
+        "<p>Die Fähre fährt zweimal in der Stunde.</p></article></main>"
+    )
+    kinds = {
+        kind: says_list(Document(Page(body=post.format(kind).encode(), url=None)), StructuredData())
+        for kind in ("CollectionPage", "SearchResultsPage", "Blog")
+    }
+    assert kinds == {"CollectionPage": True, "SearchResultsPage": True, "Blog": False}
 
 
 # ---------------------------------------------------------------- captions that nothing calls so

@@ -9,7 +9,7 @@ import pytest
 from crawler.document import Document
 from crawler.items import Page, Site
 from crawler.parsers import generic
-from crawler.parsers.fields.files.file_links import FILE_LABEL
+from crawler.parsers.fields.files.file_links import ACTION_AROUND, FILE_LABEL
 from crawler.parsers.fields.phrases.file_formats import find_feed_kind
 from pipelines.captions import split_credit
 
@@ -40,6 +40,13 @@ def test_a_link_of_many_digits() -> None:
     generic.parse(
         Document(Page(body=html.encode(), url="https://amt.example.org/w")), Site(id="amt", hosts=())
     )
+    assert spent(started) < SECONDS
+
+
+def test_a_button_of_nothing_but_dashes() -> None:
+    started = time.process_time()
+    assert ACTION_AROUND.search("-" * 50_000 + "7") is None
+    assert ACTION_AROUND.sub("", "Bericht - " + "-" * 50_000 + " Download") == "Bericht"
     assert spent(started) < SECONDS
 
 

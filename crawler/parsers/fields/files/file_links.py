@@ -91,7 +91,7 @@ _ACTION = lazy(
 )
 """A link that says what to do, not what the file is: "Download", "PDF-Datei herunterladen", India's "Accessible Version : View"."""
 _LEADING_VERB = lazy(rf"(?i)^{DOWNLOAD_VERBS}\s+(?=\S+\s)")
-ACTION_AROUND = lazy(rf"(?i)^\W*{DOWNLOAD_VERBS}\b\W+|\W+{DOWNLOAD_VERBS}\W*$")
+ACTION_AROUND = lazy(rf"(?i)^\W*{DOWNLOAD_VERBS}\b\W+|(?<!\W)\W+{DOWNLOAD_VERBS}\W*$")
 _NEW_WINDOW = re.compile(
     r"(?i)\b(?:fenster|window|oknie|okno|fenêtre|ventana|finestra|janela|venster|fönster|vindue|vindu|ikkunassa|окне|вікні|"
     r"tab|karcie|registerkarte|onglet|pestaña)\b"

@@ -66,7 +66,8 @@ def says_list(document: Document, data: StructuredData) -> bool:
         for e in document.attributed.get("itemtype", ())
     ]
     # themes call the box around a single post a blog, too
-    return any(kind in _LIST_TYPES for kind in types) and types.count("blogposting") != 1
+    listing = _LIST_TYPES - {"blog"} if types.count("blogposting") == 1 else _LIST_TYPES
+    return not listing.isdisjoint(types)
 
 
 def is_chosen(url: str | None) -> bool:

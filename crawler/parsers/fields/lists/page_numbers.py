@@ -15,6 +15,7 @@ from crawler.parsers.fields.page.list_addresses import PAGE_NAME, is_same, leads
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.select import called
 from crawler.same_page import says_which
+from crawler.text import find_number
 
 _PAGERS = frozenset(
     "pager pagination paging forward pagenav pagenavi pagenavigation pagenavigator paginate paginator pages nextprev stronicowanie strankovanie strankovani paginacja paginacion "
@@ -253,4 +254,5 @@ _OFFSET = re.compile(r"(?i)start|first|from|offset|skip|debut|limit|size|count")
 def _number_of(url: str | None, name: str, first: int, step: int) -> int:
     """The number of the page at an address, by its parameter; the first has none."""
     values = [v for n, v in parse_qsl(urlsplit(url or "").query) if quote(n) == name or n == name]
-    return (int(values[0]) - first) // step + 1 if values and values[0].isdecimal() else 1
+    value = find_number(values[0]) if values else None
+    return (value - first) // step + 1 if value is not None else 1

@@ -247,7 +247,9 @@ def has_own_pages(link: HtmlElement) -> bool:
 def _is_small(image: HtmlElement) -> bool:
     """Whether an image declares the size of an icon; pairs such as 16 and 9 only state a ratio."""
     sizes = [
-        int(m[1]) for n in ("width", "height") if (m := re.match(r"^\s*(\d+)(?:px)?\s*$", image.get(n) or ""))
+        int(m[1])
+        for n in ("width", "height")
+        if (m := re.match(r"^\s*(\d{1,9})(?:px)?\s*$", image.get(n) or ""))
     ]
     if tuple(sorted(sizes)) in _RATIOS:
         return False

@@ -19,7 +19,7 @@ from crawler.parsers.fields.pictures.addresses import (
     stated_width,
     uncut_form,
 )
-from crawler.text import normalize_text
+from crawler.text import find_number, normalize_text
 
 _LAZY = (
     "data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-image", "data-img", "data-full",
@@ -189,8 +189,7 @@ def _offered_forms(image: HtmlElement) -> _Forms:
     if not single and not sized:
         single = [url for element in elements for url in _any_attribute(element)]
     narrow_only = not any(map(stated[0].get, _SETS)) and all(map(_is_for_narrow_screens, stated[1:]))
-    width = image.get("width") or ""
-    return _Forms(single, sized, narrow_only, int(width) if width.isdecimal() else 0)
+    return _Forms(single, sized, narrow_only, find_number(image.get("width")) or 0)
 
 
 def _single_address(value: str | None) -> str:

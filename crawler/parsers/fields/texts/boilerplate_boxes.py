@@ -86,8 +86,8 @@ def _is_row_of_pages(element: HtmlElement) -> bool:
     if row is None:
         return False
     shown = [int(number) for number in _DIGITS.findall(row["numbers"])]
-    linked = [int(text) for a in element.iter("a") if (text := inline_text(a).strip("[]() ")).isdecimal()]
-    return shown == list(range(1, len(shown) + 1)) and len(linked) >= len(shown) - 1
+    linked = sum(inline_text(a).strip("[]() ").isdecimal() for a in element.iter("a"))
+    return shown == list(range(1, len(shown) + 1)) and linked >= len(shown) - 1
 
 
 _LONGEST_ROW = 120
