@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import NONE, Document
 from crawler.parsers.fields.page.blocks import Survey
-from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
+from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text, is_longer
 from crawler.parsers.fields.page.marks import (
     ICON_TAGS,
     QUOTATION_WORDS,
@@ -261,10 +261,22 @@ _ADMIN = re.compile(r"(?i)\badmin")
 
 def _is_signed(element: HtmlElement, sign: HtmlElement) -> bool:
     """Whether the sign of a person begins an element that stands in a row with a day: elsewhere, accounts have such a sign."""
-    if element[0] is not sign or not words_of_icon(element) or _ADMIN.search(inline_text(element)):
+    if element[0] is not sign or not words_of_icon(element):
         return False
-    rows = islice(element.iterancestors(), _ROW_LEVELS)
-    return any(len(text := inline_text(row)) <= _LONGEST_LINE and HAS_YEAR.search(text) for row in rows)
+    name = inline_text(element)
+    if not name or _ADMIN.search(name):
+        return False
+    for row in islice(element.iterancestors(), _ROW_LEVELS):
+        if is_longer(row, _LONGEST_LINE + _UNSHOWN):
+            return False  # a list of those who wrote to the site, each with such a sign
+        text = inline_text(row)
+        if len(text) <= _LONGEST_LINE and HAS_YEAR.search(text):
+            return True
+    return False
+
+
+_UNSHOWN = 200
+"""Characters that a row may hold beside those that it shows."""
 
 
 _BYLINE_BOXES = ("authorbox", "authorinfo", "autorbox", "autorenbox")
