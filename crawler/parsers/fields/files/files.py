@@ -107,6 +107,7 @@ def find_files(
 def file_boxes(document: Document, survey: Survey, container: HtmlElement) -> set[HtmlElement]:
     """The boxes of downloads in the text's container and their headings: lists of files are no text."""
     boxes: set[HtmlElement] = set()
+    in_rows: set[HtmlElement] = set()
     for link in likely_files(document):
         if not is_inside(link, {container}):
             continue
@@ -115,7 +116,8 @@ def file_boxes(document: Document, survey: Survey, container: HtmlElement) -> se
             continue
         if link in boxes:
             continue
-        if row := _loose_row(link, document):
+        # what one link says of its row, all others would
+        if link not in in_rows and (row := _loose_row(link, document, in_rows)):
             boxes.update(row)
             continue
         box = _download_box(link)
@@ -139,9 +141,10 @@ def file_boxes(document: Document, survey: Survey, container: HtmlElement) -> se
     return boxes
 
 
-def _loose_row(link: HtmlElement, document: Document) -> list[HtmlElement]:
+def _loose_row(link: HtmlElement, document: Document, in_rows: set[HtmlElement]) -> list[HtmlElement]:
     """The links of a row without a box of its own that lead to files each, and the heading above it that says so, if they
-    are no buttons that save the files, or have the size in an element of its own; none where a text goes on beside them."""
+    are no buttons that save the files, or have the size in an element of its own; none where a text goes on beside them.
+    What stands in the row is added to `in_rows`."""
     above = link.getparent()
     if above is None or above.tag in BLOCK_TAGS - _BOXES or not any(e.tag in BLOCK_TAGS for e in above):
         return []
@@ -154,6 +157,7 @@ def _loose_row(link: HtmlElement, document: Document) -> list[HtmlElement]:
     while before is not None and before.tag not in BLOCK_TAGS and not normalize_text(before.tail):
         row.insert(0, before)
         before = element_before(before)
+    in_rows.update(row)
     if before is None or normalize_text(before.tail) or normalize_text(row[-1].tail):
         return []
     links = [e for e in row if e.tag != "br"]
