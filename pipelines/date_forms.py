@@ -55,8 +55,8 @@ DAY_NAME = lazy(
 )
 NAME_DAY = lazy(rf"(?<!\w){_NAME}\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d){_TIME}", re.I)
 DAY_NAME_SHORT = lazy(rf"(?<![\w.])(?P<day>\d{{1,2}})(?:\.\s?|\s|\s?-\s?|/){_NAME}{SHORT_YEAR}{_TIME}", re.I)
-YEAR_NAME = lazy(  # 2018. május 3., 2018 m. gegužės 3 d., 2018ko maiatzaren 3a; Drupal's "2018, May 3 - 14:05"
-    rf"(?<![\w.]){_YEAR}(?:[.,]|\sm\.|\s?(?:\(e\)|e)?ko)?[\s-]{_NAME}\.?[\s-](?P<day>\d{{1,2}})(?!\d)(?:\sd\.|\.)?{_TIME}",
+YEAR_NAME = lazy(  # 2018. május 3., 2018 m. gegužės 3 d., 2018ko maiatzaren 3a; Drupal's "2018, May 3 - 14:05", not "in 2018, May 3, 2020"
+    rf"(?<![\w.]){_YEAR}(?:[.,]|\sm\.|\s?(?:\(e\)|e)?ko)?[\s-]{_NAME}\.?[\s-](?P<day>\d{{1,2}})(?!\d|,?\s(?:19|20)\d\d)(?:\sd\.|\.)?{_TIME}",
     re.I,
 )
 YEAR_DAY = lazy(  # 2018. gada 3. maijs, 2018 жылғы 3 мамыр

@@ -123,6 +123,7 @@ def test_paragraphs_between_two_links_that_are_text(text: str) -> None:
         ("By Ada Weir Ph.D", "Ada Weir"),
         ("By Ada Weir, Ph.D.", "Ada Weir"),
         ("By Dr. Ada Weir", "Dr. Ada Weir"),
+        ("By Dr. Ada Roe.", "Dr. Ada Roe"),
         ("By<br>Ada Weir", "Ada Weir"),
     ],
 )

@@ -171,7 +171,9 @@ def _names_alone(line: str) -> list[str]:
     """The names of a line that says by whom the text is, and nothing else."""
     if (signed := _SIGNED.fullmatch(line)) is not None:
         return names_in(signed[1]) if reads_as_name(signed[1]) else []
-    if not (_WRITTEN_BY.fullmatch(line) or _BY_ALONE.match(line)):
+    if (alone := _BY_ALONE.match(line)) is not None:
+        line = line[: alone.end(1)]  # without the stop of the line
+    elif not _WRITTEN_BY.fullmatch(line):
         return []
     names = names_in(line)
     # behind an account that is no name, what stands next in the line is a section

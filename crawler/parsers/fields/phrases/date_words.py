@@ -182,7 +182,7 @@ _FORMS = (
     rf"""[0-3]?\d (?:\.\s?|\s|\s?-\s?|/) {_NAME} {SHORT_YEAR.replace("?P<year>", "?:")}""",
     _NAME_FIRST,
     rf"""{_YEAR} \s?[年년.]\s? [01]?\d \s?[月월.]\s? [0-3]?\d (?:日|일)?""",
-    rf"""{_YEAR} (?:[.,]|\sm\.|\s?(?:\(e\)|e)?ko)? [\s-] {_NAME}\.? [\s-] [0-3]?\d (?:\sd\.|a\b|an\b|ean\b|\.)?""",
+    rf"""{_YEAR} (?:[.,]|\sm\.|\s?(?:\(e\)|e)?ko)? [\s-] {_NAME}\.? [\s-] [0-3]?\d (?!\d|,?\s{_YEAR}) (?:\sd\.|a\b|an\b|ean\b|\.)?""",
     rf"""{_YEAR} \.?\s(?:gada|жылғы|жылы)\s [0-3]?\d\.?\s {_NAME}""",
     rf"""{_YEAR} \.?\s? (?-i:IX|IV|VI{{0,3}}|I{{1,3}}|XI{{0,2}})\.? \s? [0-3]?\d\.?""",
     re.sub(r"[(][?]P<[a-z_]+>", "(?:", OTHER_DAY).replace(" ", "[ ]"),

@@ -121,7 +121,7 @@ _TEMPLATE = re.compile(
     r"|los comentarios son propiedad de (?:quien|sus autores).*|i commenti sono (?:di )?proprietà de.*|os comentários são de propriedade de.*"
     r"|für den inhalt der kommentare sind die verfasser.*|posted by .{2,60} on \d{1,2}/\d{1,2} at \d.{0,20}"
     # until when the press is to wait, as central banks print it
-    r"|for (?:immediate )?release at .{0,20}\d.{0,25}"
+    r"|for (?:immediate )?release at .{0,20}\d(?:[:.]\d\d|\s?[ap]\.?m\b).{0,25}"
     # how to open files, as systems of Japan's towns print it below their links
     r"|pdf(?:ファイル|形式)?(?:の(?:ファイル|データ))?を?(?:ご覧|閲覧|開く|見る|表示).{0,40}adobe.{0,300}"
     # the counter of Bitrix
