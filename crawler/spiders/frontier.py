@@ -168,16 +168,23 @@ class Frontier:
 
     def next_rows(self, limit: int, active: Collection[str]) -> list[UrlRow]:
         """Up to `limit` addresses that are due and not being visited; articles once no feed is to be read, known pages and
-        those that only a feed has named once no listing is."""
+        those that only a feed has named once no listing is. A listing that has failed is not waited for by the latter."""
         now = self._clock().timestamp()
         if self._roots.are_open:
             rows = self._ledger.pending_lists(now, limit + len(active))
             return [row for row in rows if row.key not in active][:limit]
-        rows = self._ledger.pending_urls(now, limit + len(active), below=UNLISTED_RANK)
-        rows = [row for row in rows if row.key not in active][:limit]
-        if not rows and not any(key.startswith(("listing:", "feed:")) for key in active):
-            rows = self._ledger.pending_urls(now, limit + len(active))
-            rows = [row for row in rows if row.key not in active][:limit]
+
+        def pending(below: int | None) -> list[UrlRow]:
+            found = self._ledger.pending_urls(now, limit + len(active), below=below)
+            return [row for row in found if row.key not in active]
+
+        rows = pending(UNLISTED_RANK)
+        lists = [self._ledger.find_url(key) for key in active if key.startswith(("listing:", "feed:"))]
+        if all(row is None or _has_failed(row) for row in (*rows, *lists)):
+            rows = sorted(pending(KNOWN_RANK), key=_has_failed)
+        if not rows and not lists:
+            rows = pending(None)
+        rows = rows[:limit]
         if not rows and not active and self.listings.parts.add_found():
             return self.next_rows(limit, active)
         return rows
@@ -226,3 +233,8 @@ class Frontier:
                 if age < younger:
                     return (now + pause).timestamp()
         return 0.0
+
+
+def _has_failed(row: UrlRow) -> bool:
+    """Whether an address was asked for in vain: a refusal is noted as the reason, and is no attempt."""
+    return row.attempts > 0 or row.reason is not None

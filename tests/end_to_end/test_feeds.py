@@ -24,6 +24,7 @@ from tests.end_to_end.office_site import (
     require_articles,
 )
 from tests.end_to_end.site_server import Always, page, serving, slow, status
+from tests.end_to_end.test_faults import CHALLENGE
 
 SIZE = 5
 ITEMS = notices(23)
@@ -292,6 +293,16 @@ def test_runs_of_few_pages_come_to_what_only_a_feed_names(kronika: Kronika, tmp_
         require_articles(folder_of(server, data), items[1:], server.base)
         office.pages[FEED] = rss(items[:1])
         crawl(kronika, server, data, "--max-pages", "3", **feeds)
+        require_articles(folder_of(server, data), items, server.base)
+
+
+def test_no_list_that_asks_for_a_browser_is_waited_for(kronika: Kronika, tmp_path: Path) -> None:
+    """It ends the run when it is all that is left."""
+    items = notices(4)
+    with serving(Office(items, {FEED: rss(items)})) as server:
+        data = tmp_path / "data"
+        server.fault(NEWS, Always(page(CHALLENGE)))
+        crawl(kronika, server, data, code=4, feeds=json.dumps([server.base + FEED]))
         require_articles(folder_of(server, data), items, server.base)
 
 
