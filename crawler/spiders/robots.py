@@ -89,7 +89,7 @@ class SiteRobots:
             request = Request(url, headers={"Cookie": header} if header else None, dont_filter=True)
             try:
                 response = await self._download(request)
-            except Exception as error:
+            except Exception as error:  # whatever it was, it is tried again and then reported
                 logger.warning("%s: %s", url, error)
                 if speaks_no_tls(error):
                     note(logger, NO_TLS, url.removesuffix("/robots.txt"))
