@@ -8,6 +8,7 @@ import pytest
 
 from crawler.document import Document
 from crawler.items import Page
+from crawler.parsers.fields.page.marks import name_words
 from crawler.parsers.fields.page.select import Index, called, select, select_named, with_class, with_id
 
 SELECTORS = (
@@ -94,3 +95,22 @@ def test_called_finds_the_same_whenever_a_rule_first_asks() -> None:
         assert {e.tag for e in called(page, ("quokkabox",))} == {"p", "i"}
         assert {e.tag for e in called(page, ("quokka", "numbat"))} == {"p", "i"}
         assert called(page, ("bandicoot",)) == set()
+
+
+def test_each_class_is_looked_up_once_however_many_it_is_put_together_with(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    seen: list[str] = []
+
+    def noted(name: str) -> frozenset[str]:
+        seen.append(name)
+        return name_words(name)
+
+    monkeypatch.setattr("crawler.parsers.fields.page.select.name_words", noted)
+    names = [f"dugong-{n}" for n in range(5)]
+    page = document("".join(f'<p class="{a} {b}">a</p>' for a in names for b in names))
+
+    called(page, ("dugong3",))
+
+    assert len(called(page, ("dugong3",))) == 9
+    assert [name for name in seen if name in names] == names

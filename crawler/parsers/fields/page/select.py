@@ -15,7 +15,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import NONE, Document, once_a_page
 from crawler.items import Site
-from crawler.parsers.fields.page.marks import class_words
+from crawler.parsers.fields.page.marks import class_words, name_words
 
 
 @lru_cache(maxsize=512)
@@ -57,8 +57,8 @@ _ARTICLES = frozenset("articledetail postdetail newsdetail entrydetail storydeta
 def called(document: Document, words: Collection[str]) -> set[HtmlElement]:
     """The elements of a page whose class has one of the words.
 
-    A dozen rules ask so, each with its own words, and sites write the same few hundred classes on all their pages: which
-    rules a class is for is found once for each way to write it.
+    A dozen rules ask so, each with its own words, and the same few thousand classes are written on all pages, put together
+    in ever new ways: which rules a class is for is found once for each.
     """
     sought = frozenset(words)
     number = _SOUGHT.get(sought)
@@ -91,12 +91,12 @@ def _seek(words: frozenset[str]) -> int:
 
 @lru_cache(maxsize=1)  # in a process that has read some pages, all numbers are known
 def _seeker(known: int) -> Callable[[str], tuple[int, ...]]:
-    """What gives the numbers, of those known, of the words of which a class attribute has one."""
+    """What gives the numbers, of those known, of the words of which a class has one."""
     rules = {word: [n for n in numbers if n < known] for word, numbers in list(_SEEKING.items())}
 
     @lru_cache(maxsize=16384)
-    def sought_by(classes: str) -> tuple[int, ...]:
-        return tuple({number for word in rules.keys() & class_words(classes) for number in rules[word]})
+    def sought_by(name: str) -> tuple[int, ...]:
+        return tuple({number for word in rules.keys() & name_words(name) for number in rules[word]})
 
     return sought_by
 
@@ -106,10 +106,10 @@ def _classes_sought(document: Document) -> tuple[int, dict[int, list[str]]]:
     """The class attributes of a page by the numbers of the words that they have, and how many of those were known."""
     known = len(_SOUGHT)
     found: defaultdict[int, list[str]] = defaultdict(list)
-    spellings = elements_by_spelling(document)
-    for classes, numbers in zip(spellings, map(_seeker(known), spellings), strict=True):
+    spellings = _spellings_of_page(document)
+    for classes, numbers in zip(spellings.values(), map(_seeker(known), spellings), strict=True):
         for number in numbers:
-            found[number].append(classes)
+            found[number] += classes
     return known, dict(found)
 
 
