@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -48,20 +48,40 @@ def find_entries(
     document: Document, survey: Survey, elements: Iterable[HtmlElement], fewest: int
 ) -> list[Entry]:
     """The entries of a page that consists of them; none where any other running text stands outside frames."""
+    parents = [e for e in elements if len(e) >= fewest and not survey.is_frame(e)]
+    texts = _texts_of(survey)
+    found: dict[HtmlElement, list[Entry]] = {}
+    for parent in (
+        parents
+    ):  # first where the entries may be all of the page: on pages of articles there are few such boxes
+        if sum(length for around, length in texts if parent not in around) <= _INTRODUCTION:
+            found[parent] = _entries_of(parent, document, fewest)
+    if not any(len(entries) >= fewest for entries in found.values()):
+        return []
     best: list[Entry] = []
-    for parent in elements:
-        if len(parent) < fewest or survey.is_frame(parent):
-            continue
-        if next(parent.iter(*_HEADS), None) is None:
-            text = text_content(parent)
-            if HAS_YEAR.search(text) is None and _MONTH_AND_DAY.search(text) is None:
-                continue  # most menus
-        entries = _entries_of(parent, document, fewest)
+    for parent in parents:
+        entries = found[parent] if parent in found else _entries_of(parent, document, fewest)
         if len(entries) >= max(fewest, len(best) + 1):
             best = entries
     return best if best and is_all(best, survey) else []
 
 
+def _texts_of(survey: Survey) -> list[tuple[frozenset[HtmlElement], int]]:
+    """Some of the running texts of a page that stand in no frame, each with the boxes around it and its length."""
+    texts: list[tuple[frozenset[HtmlElement], int]] = []
+    for block in survey.blocks:
+        length = block.chars - 2 * block.link_chars
+        if length >= PARAGRAPH and block.path >= BESIDE:
+            around = (block.element, *block.element.iterancestors())
+            if not _is_framed(around, survey):
+                texts.append((frozenset(around), length))
+                if len(texts) == _TEXTS:
+                    break
+    return texts
+
+
+_TEXTS = 8
+"""Running texts that are looked at: paragraphs of an article that are more than an introduction."""
 _MONTH_AND_DAY = re.compile(r"(?<![\d-])\d\d[-/]\d\d(?![\d-])")
 _FIGURES = re.compile(r"(?<!\d)\d\d?(?!\d)")
 _HEADS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -70,6 +90,10 @@ _HEADS = ("h1", "h2", "h3", "h4", "h5", "h6")
 def _entries_of(parent: HtmlElement, document: Document, fewest: int) -> list[Entry]:
     """The children of one of the most frequent tags, if nearly all have a day or heading and a link that no other of
     them has."""
+    if next(parent.iter(*_HEADS), None) is None:
+        text = text_content(parent)
+        if HAS_YEAR.search(text) is None and _MONTH_AND_DAY.search(text) is None:
+            return []  # most menus
     tags = Counter(child.tag for child in parent)
     likely = tags.most_common(3)  # what only clears the floats between entries may be as frequent as they are
     if parent.tag == "dl":  # the day as the term, the link as its description
@@ -191,6 +215,11 @@ def _is_banner(element: HtmlElement, survey: Survey) -> bool:
     return block.mark is Mark.BOILERPLATE or (element.tag == "aside" and is_side(element))
 
 
+def _is_framed(around: Sequence[HtmlElement], survey: Survey) -> bool:
+    """Whether an element, given with those around it, stands in the frame of the page."""
+    return any(_is_banner(e, survey) for e in around) or is_page_footer(around[0])
+
+
 def is_all(entries: list[Entry], survey: Survey) -> bool:
     """Whether no running text stands outside the entries and the frames of the page.
 
@@ -207,11 +236,7 @@ def is_all(entries: list[Entry], survey: Survey) -> bool:
         if not is_running or not block.path or block.path < least:
             continue
         around = (block.element, *block.element.iterancestors())
-        if (
-            boxes.isdisjoint(around)
-            and not any(_is_banner(e, survey) for e in around)
-            and not is_page_footer(block.element)
-        ):
+        if boxes.isdisjoint(around) and not _is_framed(around, survey):
             outside += plain
             if outside > _INTRODUCTION:
                 return False
