@@ -62,9 +62,3 @@ def test_cards_below_an_introduction_are_entries(asked: list[str | None]) -> Non
     result = parse(f'<h1>News</h1>{PARAGRAPH}<div class="latest">{CARDS}</div>')
 
     assert isinstance(result, Listing)
-
-
-def test_cards_above_what_the_foot_of_a_page_says_are_entries(asked: list[str | None]) -> None:
-    result = parse(f'<h1>News</h1><div class="latest">{CARDS}</div><footer>{PARAGRAPH * 4}</footer>')
-
-    assert isinstance(result, Listing)
