@@ -100,15 +100,18 @@ def _gather_texts(element: HtmlElement, skip: Collection[HtmlElement], texts: li
     for child in element:
         tag = child.tag
         is_block = tag in BLOCK_TAGS
-        if not (child in skip or is_dropped(child)):
-            if is_block or tag == "br":
-                texts.append(" ")
-            if len(child) and levels:
-                _gather_texts(child, skip, texts, levels - 1)
-            elif len(child):
-                _gather_deep_texts(child, skip, texts)
-            elif child.text:
-                texts.append(child.text)
+        if len(child):
+            if not (child in skip or is_dropped(child)):
+                if is_block:
+                    texts.append(" ")
+                if levels:
+                    _gather_texts(child, skip, texts, levels - 1)
+                else:
+                    _gather_deep_texts(child, skip, texts)
+        else:
+            said = " " if tag == "br" else child.text  # most that say nothing are pictures and signs
+            if said and not (child in skip or is_dropped(child)):
+                texts.append(f" {said}" if is_block else said)
         if is_block:
             texts.append(" ")
         if child.tail:
