@@ -96,7 +96,10 @@ def _seeker(known: int) -> Callable[[str], tuple[int, ...]]:
 
     @lru_cache(maxsize=16384)
     def sought_by(name: str) -> tuple[int, ...]:
-        return tuple({number for word in rules.keys() & name_words(name) for number in rules[word]})
+        words = name_words(name)
+        if rules.keys().isdisjoint(words):
+            return ()  # most names
+        return tuple({number for word in words if word in rules for number in rules[word]})
 
     return sought_by
 
