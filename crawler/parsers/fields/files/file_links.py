@@ -166,7 +166,8 @@ def is_file(url: str, link: HtmlElement) -> bool:
     kind = (link.get("type") or "").lower()
     if kind.startswith("application/") and "html" not in kind and "xml" not in kind:
         return True
-    return FILE_LABEL.search(inline_text(link)) is not None and "download" in " ".join(sorted(words_of(link)))
+    # the names first: few links are called so, and their texts need not be read
+    return "download" in " ".join(sorted(words_of(link))) and FILE_LABEL.search(inline_text(link)) is not None
 
 
 def file_name(url: str) -> str | None:

@@ -105,14 +105,16 @@ def heading_above(box: HtmlElement, survey: Survey) -> HtmlElement | None:
 def _has_linked_headline(box: HtmlElement) -> bool:
     """Whether a heading, or a link that is called a title, is a link to another page as a whole."""
     for link in box.iter("a"):
-        if (link.get("href") or "#").startswith("#") or _leads_to_file(link):
+        if (link.get("href") or "#").startswith("#"):
             continue
         heading = next((e for e in islice(link.iterancestors(), 3) if e.tag in HEADING_TAGS), None)
         if heading is None:
             heading = next(link.iter(*HEADING_TAGS), None)
             if heading is None and not words_of(link).isdisjoint(TITLE_WORDS):
                 heading = link
-        if heading is not None and heading.tag != "h1" and len(text := inline_text(heading)) >= _HEADLINE:
+        if heading is None or heading.tag == "h1" or len(text := inline_text(heading)) < _HEADLINE:
+            continue
+        if not _leads_to_file(link):  # last: of all that is asked here it takes longest
             return len(inline_text(link)) >= len(text)
     return False
 
