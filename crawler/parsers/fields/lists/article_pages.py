@@ -96,6 +96,9 @@ def split_address(url: str) -> _Address | None:
         base = urlunsplit((parts.scheme, parts.netloc, parts.path, urlencode(rest), ""))
         is_from_0 = said["from_0"] is not None
         return _Address(base, int(value), f"?{name.lower()}", True, is_from_0)
+    stem = parts.path.removesuffix("/")
+    if not (stem[-1:].isdecimal() or stem.rpartition(".")[0][-1:].isdecimal()):
+        return None  # most addresses: the pattern would be tried at each of their signs
     path = _NUMBERED_PATH.fullmatch(parts.path)
     if path is None:
         return None
