@@ -225,12 +225,12 @@ def _called_authors(document: Document) -> set[HtmlElement]:
     for name in ("data-hook", "data-testid"):  # Wix and Medium have no other lasting names
         found.update(
             e
-            for e in document.attributed.get(name, ())
-            if e.get(name) == "user-name" or _is_called_author(e.get(name) or "")
+            for e, value in document.attributed.get(name, NONE).items()
+            if value == "user-name" or _is_called_author(value)
         )
     for name in ("rel", "itemprop"):
-        found.update(e for e in document.attributed.get(name, ()) if e.get(name) == "author")
-    found.update(e for e in document.attributed.get("title", ()) if _is_label(e.get("title") or ""))
+        found.update(e for e, value in document.attributed.get(name, NONE).items() if value == "author")
+    found.update(e for e, hint in document.attributed.get("title", NONE).items() if _is_label(hint))
     signs = (e for e in called(document, _PERSONS) if e.tag in ICON_TAGS)
     found.update(e for sign in signs if (e := sign.getparent()) is not None and _is_signed(e, sign))
     # of the author, as HTML has it, where it says when that was written
