@@ -64,6 +64,7 @@ def find_files(
     found: dict[str, FileLink] = {}
     named: dict[tuple[str, str], str] = {}
     icons: set[str] = set()  # files known by a link without text alone
+    lines: dict[HtmlElement, bool] = {}  # what one link says of its line, all others would
     for link in likely_files(document):
         url = document.absolute(link.get("href"))
         if url is None or not is_file(url, link):
@@ -81,7 +82,7 @@ def find_files(
                 box is None
                 and not _is_own_copy(link, title)
                 and not (is_inside(link, {scope}) and (_is_labelled(link) or _is_offered(link)))
-                and not (is_inside(link, {container}) and _is_line_of_files(link, survey))
+                and not (is_inside(link, {container}) and _is_line_of_files(link, survey, lines))
             ):
                 continue
         file = read_file_link(url, link)
@@ -259,14 +260,16 @@ def _is_in_named_list(link: HtmlElement, document: Document) -> bool:
     )
 
 
-def _is_line_of_files(link: HtmlElement, survey: Survey) -> bool:
+def _is_line_of_files(link: HtmlElement, survey: Survey, known: dict[HtmlElement, bool]) -> bool:
     """Whether the line of a link is links to files alone and stands in no box for what is beside the text: editors put
-    a file below a text as a block of its own, which looks like the links of a template."""
+    a file below a text as a block of its own, which looks like the links of a template. What was found of a line is `known`."""
     box = next((e for e in link.iterancestors() if e in survey.index), None)
     block = survey.block(box) if box is not None else None
     if box is None or block is None or block.path < 1.0 or block.chars != block.link_chars:
         return False
-    return all(map(may_be_file, box.iter("a")))
+    if box not in known:
+        known[box] = all(map(may_be_file, box.iter("a")))
+    return known[box]
 
 
 def _is_offered(link: HtmlElement) -> bool:
