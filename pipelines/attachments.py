@@ -52,6 +52,9 @@ MEDIA_TYPES = {
 """Media types by file ending: those registered with IANA for the formats that offices publish."""
 
 _UNITS = {"k": 1024, "m": 1024**2, "g": 1024**3, "к": 1024, "м": 1024**2, "г": 1024**3}
+_LARGEST = 1 << 53
+"""What 64-bit columns, and numbers of JSON in any program, still hold exactly. No file is near it: what a page prints so is
+a serial number, or several run together."""
 _BYTE = frozenset("boб")
 """First letters of the words for byte: byte, octet, байт."""
 _SIZE = re.compile(
@@ -92,7 +95,8 @@ def parse_size(text: str | None) -> int | None:
         value = float(re.sub(r"[ .]", "", number))
     else:
         value = float(number.replace(" ", "").replace(",", "."))
-    return round(value * (1 if unit[0] in _BYTE else _UNITS[unit[0]]))
+    size = value * (1 if unit[0] in _BYTE else _UNITS[unit[0]])
+    return round(size) if size < _LARGEST else None
 
 
 def find_media_type(url: str, *labels: str | None) -> str | None:

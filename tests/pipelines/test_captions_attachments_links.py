@@ -89,7 +89,8 @@ def test_credit_apart_from_caption(caption: str, credit_text: str, expected: tup
 @pytest.mark.parametrize(
     ("text", "size"),
     [("298KB", 305152), ("(PDF, 1,5 MB)", 1572864), ("2.0 GB", 2147483648), ("512 B", 512), ("1 234 bajtów", 1234),
-     ("12 kB", 12288), ("pdf, 1,5 Mt", 1572864), ("PDF 234 kt", 239616), ("Päästöt 5 Mt", None), ("PDF", None), ("2015 Bericht", None), (None, None)],
+     ("12 kB", 12288), ("pdf, 1,5 Mt", 1572864), ("PDF 234 kt", 239616), ("Päästöt 5 Mt", None), ("PDF", None), ("2015 Bericht", None), (None, None),
+     ("8 000 000 GB", 8_000_000 * 1024**3), ("9000000 GB", None), ("99999999999999999999 GB", None), (f"{'9' * 400} MB", None)],
 )  # fmt: skip
 def test_sizes(text: str, size: int | None) -> None:
     assert parse_size(text) == size
