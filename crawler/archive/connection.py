@@ -37,7 +37,7 @@ def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
 
 def _connect_read_only(path: Path) -> sqlite3.Connection:
     if not path.is_file():
-        raise DamageError(f"{path}: no ledger")
+        raise DamageError(f"{path}: the ledger is missing")
     db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=30, isolation_level=None)
     with _closed_on_error(db):
         try:

@@ -52,22 +52,28 @@ class SiteFolder:
 
     @property
     def exists(self) -> bool:
-        """Whether a run has ever worked here."""
-        return self.ledger.is_file()
+        """Whether a run has ever worked here; one whose ledger is lost counts, or nobody would learn of it."""
+        return self.ledger.is_file() or self._is_begun
+
+    @property
+    def _is_begun(self) -> bool:
+        """Whether there is what only a run whose ledger has had its first commit can leave."""
+        return self.records.exists() or next(self.warc.glob("*.warc.gz"), None) is not None
 
     def open_ledger(self, *, writable: bool = False) -> Ledger:
         """The site's ledger, for reading unless asked otherwise; writing needs the site's lock.
 
         One that a first run has left before its first commit reads as one without rows: nothing is lost, nothing was
-        archived. An empty one beside what a ledger knew of is damage, also to a run, which would begin all anew.
+        archived. An empty or missing one beside what a ledger knew of is damage, also to a run, which would begin all anew:
+        old versions, and what was redacted, are in it alone.
         """
-        is_begun = self.records.exists() or next(self.warc.glob("*.warc.gz"), None) is not None
-        if is_begun and writable and self.ledger.is_file() and not self.ledger.stat().st_size:
-            raise DamageError(f"{self.ledger}: the ledger is empty")
+        if writable and self._is_begun and not (self.ledger.is_file() and self.ledger.stat().st_size):
+            what = "is empty" if self.ledger.is_file() else "is missing"
+            raise DamageError(f"{self.ledger}: the ledger {what}; put it back from a copy of the folder")
         try:
             return Ledger(self.ledger, writable=writable)
         except EmptyLedgerError:
-            if is_begun:
+            if self._is_begun:
                 raise
             return Ledger(Path(":memory:"))
 

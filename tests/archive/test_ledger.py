@@ -227,6 +227,21 @@ def test_an_empty_ledger_beside_records_is_damage(tmp_path: Path) -> None:
     assert read_status(folder, None).exit_code == 6
 
 
+@pytest.mark.parametrize("left", ["records.jsonl", "warc/xx-a-20260101000000-00001.warc.gz"])
+def test_a_missing_ledger_beside_what_it_knew_of_is_damage(left: str, tmp_path: Path) -> None:
+    """A run on such a folder would write `records.jsonl` anew from nothing, and fetch what was redacted."""
+    folder = SiteFolder(tmp_path / "xx-a")
+    folder.create()
+    (folder.path / left).write_bytes(b"")
+    with pytest.raises(DamageError, match="missing"):
+        SiteArchive(folder, {}, run="r")
+    assert not folder.ledger.exists()
+    assert [found.site_id for found in list_folders(tmp_path)] == ["xx-a"], "whoever watches must learn of it"
+    status = read_status(folder, None)
+    assert (status.exit_code, "missing" in (status.problem or "")) == (6, True)
+    assert ["missing" in problem.text for problem in verify.verify_folder(folder).problems] == [True]
+
+
 def test_a_ledger_of_a_later_version_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "ledger.db"
     Ledger(path).close()
