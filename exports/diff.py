@@ -27,7 +27,8 @@ from exports.differences import MISSING, excerpts, find_kind
 from exports.schema import COLUMN_NAMES
 
 LEFT_OUT = frozenset({"capture", "first_seen", "last_seen", "changed", "content_hash", "provenance"})
-"""Fields that are not compared unless asked for: where the bytes were, when, and what follows from other fields."""
+"""Fields that are not compared unless asked for: where the bytes were, when, and what follows from other fields. Nor is the
+`capture` of a picture or attachment: a crawl knows it, extraction from its WARC files does not."""
 
 
 class Example(Struct, frozen=True):
@@ -110,6 +111,8 @@ def diff_files(
             lines = sides[0].read(*old_place), sides[1].read(*new_place)
             if lines[0] != lines[1]:
                 before, after = (msgspec.json.decode(line, type=dict[str, Any]) for line in lines)
+                if not all_fields:
+                    before, after = _without_places(before), _without_places(after)
                 _compare(before, after, is_compared, examples, result)
         if progress:
             progress(result.both % 1000)
@@ -236,6 +239,20 @@ def _pairs(db: sqlite3.Connection, keys: Sequence[str]) -> Iterator[tuple[tuple[
 
 
 # one record
+
+
+def _without_places(record: dict[str, Any]) -> dict[str, Any]:
+    """The record without what its lists say of where files are archived."""
+    return {
+        name: [_without_place(item) for item in value] if isinstance(value, list) else value
+        for name, value in record.items()
+    }
+
+
+def _without_place(item: Any) -> Any:
+    if not isinstance(item, dict) or "capture" not in item:
+        return item
+    return {name: value for name, value in item.items() if name != "capture"}
 
 
 def _compare(

@@ -122,6 +122,13 @@ def test_what_follows_from_the_capture_is_left_out_unless_asked_for(tmp_path: Pa
     assert set(compared(tmp_path, later, fields=["last_seen"]).fields) == {"last_seen"}
     assert compared(tmp_path, changed(1, title="x", lead="y"), fields=["title"]).fields.keys() == {"title"}
     assert set(COLUMN_NAMES) >= LEFT_OUT
+    files = [replace(one, capture=None) for one in BEFORE[2].gallery]
+    assert files != list(BEFORE[2].gallery)
+    extracted = changed(2, gallery=tuple(files))
+    assert compared(tmp_path, extracted).is_same, "as a crawl with --media and extraction from its WARC files"
+    assert set(compared(tmp_path, extracted, all_fields=True).fields) == {"gallery"}
+    fewer = changed(2, gallery=tuple(files[:1]))
+    assert compared(tmp_path, fewer, fields=["gallery"]).fields["gallery"].kinds == {"shortened": 1}
     with pytest.raises(UsageError, match="no such field: titel"):
         compared(tmp_path, BEFORE, fields=["titel"])
 
