@@ -63,10 +63,9 @@ def verify_folder(folder: SiteFolder) -> Checked:
             checked.problems.append(Problem("ledger.db", "", str(error)))
         except DamageError as error:  # a lock that another user may not read
             checked.problems.append(Problem(folder.path.name, "", str(error)))
-        except OSError as error:  # a file that another user may not read
-            checked.problems.append(
-                Problem(Path(error.filename or folder.path).name, "", f"{error.strerror}")
-            )
+        except OSError as error:  # records.jsonl, or a folder, that another user may not read
+            name = Path(error.filename or folder.path).name
+            checked.problems.append(Problem(name, "", f"cannot be read: {error.strerror or error}"))
     return checked
 
 
@@ -94,7 +93,9 @@ def _check_files(folder: SiteFolder, ledger: Ledger, checked: Checked) -> Iterat
             yield Problem(name, "", f"is missing; the ledger has {len(list(rows))} captures in it")
             continue
         checked.warc_files += 1
-        yield from _check_file(path, {row.warc_offset: row for row in rows}, checked, size)
+        yield from _unless_unreadable(
+            path, _check_file(path, {row.warc_offset: row for row in rows}, checked, size)
+        )
     for path in sorted(folder.warc.glob("*.warc*")):
         name = path.name.removesuffix(OPEN_SUFFIX)
         if name != path.name:
@@ -103,7 +104,15 @@ def _check_files(folder: SiteFolder, ledger: Ledger, checked: Checked) -> Iterat
                 checked.notes.append(Problem(path.name, "", text))
         elif name not in seen:
             checked.warc_files += 1
-            yield from _check_file(path, {}, checked)
+            yield from _unless_unreadable(path, _check_file(path, {}, checked))
+
+
+def _unless_unreadable(path: Path, problems: Iterator[Problem]) -> Iterator[Problem]:
+    """The problems of a file; where it cannot be read, by this user or on this disk, that one: others may be sound."""
+    try:
+        yield from problems
+    except OSError as error:
+        yield Problem(path.name, "", f"cannot be read: {error.strerror or error}")
 
 
 def _check_file(

@@ -505,3 +505,20 @@ def test_a_lock_that_cannot_be_read_costs_no_other_site(tmp_path: Path) -> None:
     folder.lock.symlink_to(folder.lock)
     (problem,) = verify.verify_folder(folder).problems
     assert f"{folder.lock}: cannot be read" in str(problem)
+
+
+def test_verify_goes_on_behind_a_file_that_cannot_be_read(tmp_path: Path) -> None:
+    folder = SiteFolder(tmp_path / "xx-site")
+    for number in range(3):
+        with closing(SiteArchive(folder, {}, run="r")) as archive:
+            archive.record(make_exchange(f"http://a/{number}", b"%d" % number), status=200)
+            archive.commit()
+            archive.write_records()
+    first, second, _ = sorted(folder.warc.iterdir())
+    for path in (first, second):
+        path.unlink()
+        path.mkdir()  # to root, too, no file to read
+    checked = verify.verify_folder(folder)
+    assert [problem.file for problem in checked.problems] == [first.name, second.name]
+    assert all("cannot be read: Is a directory" in problem.text for problem in checked.problems)
+    assert (checked.warc_files, checked.captures) == (3, 1)
