@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from itertools import pairwise
 from typing import Annotated, Any
@@ -13,11 +13,11 @@ import msgspec
 import typer
 
 from crawler.archive.folder import data_directory, list_folders
-from crawler.archive.ledger import Ledger
 from crawler.archive.redaction import find_redaction
 from crawler.archive.site_archive import as_damage
+from crawler.commands.named_record import require_record
 from crawler.commands.options import DataOption, RecordIdArgument, RecordSiteArgument
-from crawler.errors import ExitCode, UsageError
+from crawler.errors import ExitCode
 from crawler.items import CONTENT_FIELDS, Record, decode_record
 
 EPILOG = """
@@ -26,6 +26,8 @@ EPILOG = """
 Versions and what they have otherwise:  kronika history pl-mswia-archive pl-mswia-archive:13456
 
 The site's prefix may be left out:  kronika history pl-mswia-archive 13456
+
+By its address:  kronika history pl-mswia-archive https://archiwum.mswia.gov.pl/pl/aktualnosci/13456,Tytul.html
 """
 
 
@@ -53,9 +55,7 @@ def run(
     """Show the versions of a record with what changed from one to the next. Works from the folder alone."""
     folder = list_folders(data_directory(data), [site_id])[0]
     with as_damage(folder), closing(folder.open_ledger()) as ledger:
-        full_id = find_id(ledger, (record_id, f"{site_id}:{record_id}"))
-        if full_id is None:
-            raise UsageError(f"{site_id}: no record {record_id}")
+        full_id = require_record(ledger, site_id, record_id)
         versions = [decode_record(line) for line in ledger.iter_versions(full_id)]
         events = list(ledger.iter_events(full_id))
         redaction = find_redaction(ledger, full_id)
@@ -85,11 +85,6 @@ def run(
         for difference in differences:
             print("\n".join(describe(difference)))
     return int(ExitCode.COMPLETE)
-
-
-def find_id(ledger: Ledger, names: Iterable[str]) -> str | None:
-    """The id of a record out of the names it may be meant by; of one that was joined to another, that one's."""
-    return next((goal for goal in map(ledger.find_goal, names) if ledger.find_record(goal)), None)
 
 
 def find_differences(before: Record, after: Record) -> list[Difference]:

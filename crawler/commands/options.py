@@ -45,5 +45,8 @@ RecordSiteArgument = Annotated[
     str, typer.Argument(metavar="SITE", help="Site whose folder holds the record.")
 ]
 RecordIdArgument = Annotated[
-    str, typer.Argument(metavar="ID", help="Id of the record, with or without `SITE:`.")
+    str,
+    typer.Argument(
+        metavar="ID", help="Id of the record, with or without `SITE:`, or the address of its page."
+    ),
 ]

@@ -5,7 +5,6 @@ The work is in `crawler.archive.redaction`, `crawler.archive.purge` and `pipelin
 
 from __future__ import annotations
 
-import difflib
 import os
 import pwd
 import sys
@@ -22,6 +21,7 @@ from crawler.archive.purge import carry_out, plan_purge, wipe
 from crawler.archive.redaction import IsAddressOf, Redaction, clean_runs, find_redaction, redact_record
 from crawler.archive.site_archive import SiteArchive, as_damage
 from crawler.archive.stored import StoredRecord
+from crawler.commands.named_record import require_record
 from crawler.commands.options import DataOption, OutcomeOption, RecordIdArgument, RecordSiteArgument
 from crawler.errors import UsageError
 from crawler.extract import page_key
@@ -90,7 +90,7 @@ def run(
     archive = SiteArchive(folder, {}, run=f"redact-{to_text(utc_now())}")
     try:
         with as_damage(folder):
-            full_id = find_id(archive.ledger, site_id, record_id)
+            full_id = require_record(archive.ledger, site_id, record_id)
             require_consent(archive.ledger, full_id, purge=purge, yes=yes)
             wish = Redaction(
                 record_id=full_id, at=to_text(utc_now()), who=user_name(), reason=" ".join(reason.split())
@@ -129,18 +129,6 @@ def redact(archive: SiteArchive, wish: Redaction, *, purge: bool) -> Redacted:
     done = find_redaction(ledger, record_id)
     outcome.purged = done is not None and done.purged_at is not None
     return outcome
-
-
-def find_id(ledger: Ledger, site_id: str, given: str) -> str:
-    """The full id of a record, of one that was joined to another that one's; raises `UsageError` with the ids most like it
-    where there is none."""
-    for full_id in map(ledger.find_goal, (given, f"{site_id}:{given}")):
-        if ledger.find_record(full_id):
-            return full_id
-    ids = [row[0] for row in ledger.execute("SELECT id FROM records ORDER BY id")]
-    near = difflib.get_close_matches(given.removeprefix(f"{site_id}:"), [i.partition(":")[2] for i in ids], 3)
-    hint = f"; did you mean {' or '.join(near)}?" if near else ""
-    raise UsageError(f"{site_id}: no record {given}{hint}")
 
 
 def require_consent(ledger: Ledger, record_id: str, *, purge: bool, yes: bool) -> None:

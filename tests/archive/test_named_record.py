@@ -1,0 +1,72 @@
+"""A record is found by its id and by the address that whoever asks for it has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from crawler.archive.ledger import Ledger
+from crawler.archive.redaction import Redaction, redact_record
+from crawler.commands.named_record import require_record
+from crawler.errors import UsageError
+from crawler.items import Link
+from pipelines.tombstone import make_tombstone
+from tests.exports.samples import sample
+
+SITE = "pl-sport"
+IMPORTED = "https://www.example.gov.pl/aktualnosci/1"
+CRAWLED = "http://www.example.gov.pl/alias/2"
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> Iterator[Ledger]:
+    """Record 1 came from a file; record 2 was crawled at an alias of its address; record 3 links to record 1."""
+    with closing(Ledger(tmp_path / "ledger.db")) as ledger:
+        links = (Link(IMPORTED, "więcej", "internal"),)
+        for record in (sample(3, links=links), sample(1), sample(2)):
+            ledger.put_record(record, changed_run=None)
+        ledger.add_url(f"{SITE}:00002", CRAWLED, "article", record_id=f"{SITE}:00002")
+        ledger.add_url(f"{SITE}:00009", "http://www.example.gov.pl/alias/9", "article")
+        ledger.commit()
+        yield ledger
+
+
+@pytest.mark.parametrize(
+    ("given", "number"),
+    [
+        (f"{SITE}:00001", 1),
+        ("00001", 1),
+        (IMPORTED, 1),
+        (f"{IMPORTED}?utm_source=letter#top", 1),
+        (IMPORTED.replace("https:", "http:").replace("www.", "WWW."), 1),
+        (CRAWLED, 2),
+        (CRAWLED.replace("http:", "https:"), 2),
+        ("https://www.example.gov.pl/aktualnosci/2", 2),
+    ],
+)
+def test_a_record_goes_by_its_id_or_address(given: str, number: int, ledger: Ledger) -> None:
+    assert require_record(ledger, SITE, given) == f"{SITE}:{number:05}"
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("00011", "no record 00011; did you mean"),
+        ("https://www.example.gov.pl/aktualnosci/", "no record of https://www.example.gov.pl/aktualnosci/"),
+        ("https://www.example.gov.pl/aktualnosci/11", "no record of"),
+        ("http://www.example.gov.pl/alias/9", "no record of"),
+        ("://", "no record of"),
+    ],
+)
+def test_what_is_nobodys_is_said(given: str, said: str, ledger: Ledger) -> None:
+    with pytest.raises(UsageError, match=f"{SITE}: {said}"):
+        require_record(ledger, SITE, given)
+
+
+def test_a_redacted_record_is_found_by_the_address_that_it_no_longer_shows(ledger: Ledger) -> None:
+    wish = Redaction(record_id=f"{SITE}:00001", at="2026-01-01T00:00:00.000000Z", who="x", reason="y")
+    redact_record(ledger, wish, make_tombstone, lambda url, moment: False)
+    assert require_record(ledger, SITE, IMPORTED) == f"{SITE}:00001"
