@@ -120,6 +120,7 @@ def export_to_standard_output(
     *,
     selection: Selection,
     columns: tuple[Column, ...],
+    bom: bool = False,
 ) -> Exported:
     """Write JSON Lines or CSV to standard output, for a pipe; raises `UsageError` for another format."""
     writers = {"jsonl": jsonl.write_stream, "csv": csv.write_stream}
@@ -132,6 +133,7 @@ def export_to_standard_output(
         target=Path("-"),
         columns=columns,
         folders=tuple(folders),
+        bom=bom,
     )
     writers[format_name](job, sys.stdout.buffer)
     sys.stdout.buffer.flush()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import re
 import sys
 import time
+from calendar import monthrange
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -89,14 +91,28 @@ def require_file(option: str, file: Path) -> None:
         raise UsageError(f"{option} {file}: a folder; name a file")
 
 
-def parse_day(option: str, text: str | None) -> date | None:
-    """The day that an option names, YYYY-MM-DD; raises `UsageError` for anything else."""
-    if text is None:
-        return None
+def first_day(option: str, text: str | None) -> date | None:
+    """The first day of the day, month or year that an option names; raises `UsageError` for anything else."""
+    return None if text is None else _parse_days(option, text)[0]
+
+
+def last_day(option: str, text: str | None) -> date | None:
+    """The last day of the day, month or year that an option names; raises `UsageError` for anything else."""
+    return None if text is None else _parse_days(option, text)[1]
+
+
+def _parse_days(option: str, text: str) -> tuple[date, date]:
+    """First and last day of a day, month or year; raises UsageError for anything else."""
+    match = re.fullmatch(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?", text)
     try:
-        return date.fromisoformat(text)
+        if match is None:
+            raise ValueError("write YYYY-MM-DD, YYYY-MM or YYYY")
+        year, month, day = int(match[1]), int(match[2] or 0), int(match[3] or 0)
+        first = date(year, month or 1, day or 1)
+        last_month = month or 12
+        return first, date(year, last_month, day or monthrange(year, last_month)[1])
     except ValueError as error:
-        raise UsageError(f"{option} {text}: not a day, write YYYY-MM-DD") from error
+        raise UsageError(f"{option} {text}: {error}") from error
 
 
 class ProgressView:

@@ -13,7 +13,7 @@ from crawler.archive.folder import data_directory, make_data_directory
 from crawler.archive.runs import RunReport
 from crawler.commands.console import (
     ProgressView,
-    parse_day,
+    first_day,
     require_file,
     warnings_on_console,
 )
@@ -75,7 +75,10 @@ def run(
     ] = None,
     since: Annotated[
         str | None,
-        typer.Option(metavar="DATE", help="Leave out items that the listings date earlier; YYYY-MM-DD."),
+        typer.Option(
+            metavar="DATE",
+            help="Leave out items that the listings date earlier: YYYY-MM-DD, or a month, a year.",
+        ),
     ] = None,
     full: Annotated[
         bool, typer.Option("--full", help="Visit every known address again, listed or not.")
@@ -122,7 +125,7 @@ def run(
     }
     settings = make_settings(told, contact=contact, assignments=assignments)
     arguments = {
-        "since": parse_day("--since", since),
+        "since": first_day("--since", since),
         "full": full,
         "media": media,
         "max_pages": max_pages,

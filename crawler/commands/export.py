@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 import typer
 
 from crawler.archive.folder import data_directory
-from crawler.commands.console import ProgressView, Summary, parse_day, print_summary, require_folder
+from crawler.commands.console import ProgressView, Summary, first_day, last_day, print_summary, require_folder
 from crawler.commands.options import DataOption, QuietOption, SummaryOption
 from crawler.errors import ExitCode, UsageError
 from exports.export import Exported, chosen_columns, export_sites, export_to_standard_output
@@ -23,7 +23,7 @@ EPILOG = """
 
 All sites, for pandas, Polars, R, DuckDB:  kronika export --to news.parquet
 
-One site, for a spreadsheet:  kronika export pl-mswia --since 2015-01-01 --bom --to mswia.csv
+One site, for a spreadsheet:  kronika export pl-mswia --since 2015 --until 2015 --bom --to mswia.csv
 
 With full-text search:  kronika export --to news.sqlite
 
@@ -54,10 +54,12 @@ def run(
         ),
     ] = None,
     since: Annotated[
-        str | None, typer.Option(metavar="DATE", help="First day of publication, YYYY-MM-DD, inclusive.")
+        str | None,
+        typer.Option(metavar="DATE", help="First day of publication: YYYY-MM-DD, or a month, a year."),
     ] = None,
     until: Annotated[
-        str | None, typer.Option(metavar="DATE", help="Last day of publication, YYYY-MM-DD, inclusive.")
+        str | None,
+        typer.Option(metavar="DATE", help="Last day of publication: YYYY-MM-DD, or a month, a year."),
     ] = None,
     site: Annotated[list[str] | None, typer.Option(metavar="SITE", help="Same as naming the site.")] = None,
     section: Annotated[
@@ -90,25 +92,25 @@ def run(
         raise UsageError("where to? Name a file or folder with --to, such as --to news.parquet")
     folders = site_folders(data_directory(data), [*(sites or []), *(site or [])])
     selection = Selection(
-        since=parse_day("--since", since),
-        until=parse_day("--until", until),
+        since=first_day("--since", since),
+        until=last_day("--until", until),
         sections=tuple(section or ()),
         status=status,
     )
+    if selection.since and selection.until and selection.since > selection.until:
+        raise UsageError(f"--since {since} is after --until {until}")
     chosen = chosen_columns([name.strip() for name in columns.split(",") if name.strip()] if columns else [])
     to_standard_output = str(to) == "-"
+    name = format_name or ("jsonl" if to_standard_output else format_name_of(to))
+    if bom and name != "csv":
+        raise UsageError("--bom is for the format csv")
     if to_standard_output:
         if as_json:
             raise UsageError("--json needs a file: standard output holds the records")
-        exported = export_to_standard_output(
-            folders, format_name or "jsonl", selection=selection, columns=chosen
-        )
+        exported = export_to_standard_output(folders, name, selection=selection, columns=chosen, bom=bom)
     else:
-        name = format_name or format_name_of(to)
         require_fitting(to, name)
         require_folder("--to", to)
-        if bom and name != "csv":
-            raise UsageError("--bom is for the format csv")
         with ProgressView("export", quiet=quiet or as_json) as view:
             exported = export_sites(
                 folders,

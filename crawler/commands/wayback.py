@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from calendar import monthrange
-from datetime import date
 from typing import Annotated
 
 import typer
 
 from crawler.archive.folder import data_directory, make_data_directory
-from crawler.commands.console import ProgressView, require_file, warnings_on_console
+from crawler.commands.console import ProgressView, first_day, last_day, require_file, warnings_on_console
 from crawler.commands.crawl_settings import hint_at_entry, make_settings
 from crawler.commands.crawl_summary import show, write_metrics
 from crawler.commands.options import (
@@ -22,7 +19,6 @@ from crawler.commands.options import (
     SitesOption,
     SummaryOption,
 )
-from crawler.errors import UsageError
 from crawler.sites import load_registry
 from crawler.spiders.options import require_known
 from crawler.wayback.options import options_from_settings
@@ -34,7 +30,7 @@ EPILOG = """
 
 Everything the Internet Archive has:  kronika wayback pl-mswia-archive
 
-Some years:                           kronika wayback pl-mswia-archive --from 2010-01-01 --to 2015-12-31
+Some years:                           kronika wayback pl-mswia-archive --from 2010 --to 2015-06
 
 A sample:                             kronika wayback pl-mswia-archive --max-pages 50
 
@@ -103,8 +99,8 @@ def run(
     require_known(settings)
     options = options_from_settings(
         settings,
-        first_day=parse_days("--from", first)[0] if first else None,
-        last_day=parse_days("--to", last)[1] if last else None,
+        first_day=first_day("--from", first),
+        last_day=last_day("--to", last),
         max_pages=max_pages,
     )
     if metrics:
@@ -123,17 +119,3 @@ def run(
         write_metrics(metrics, [report])
     show([report], data_directory(data), quiet=quiet, as_json=as_json)
     return report.exit_code
-
-
-def parse_days(option: str, text: str) -> tuple[date, date]:
-    """First and last day of a day, month or year; raises UsageError for anything else."""
-    match = re.fullmatch(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?", text)
-    try:
-        if match is None:
-            raise ValueError("write YYYY-MM-DD, YYYY-MM or YYYY")
-        year, month, day = int(match[1]), int(match[2] or 0), int(match[3] or 0)
-        first = date(year, month or 1, day or 1)
-        last_month = month or 12
-        return first, date(year, last_month, day or monthrange(year, last_month)[1])
-    except ValueError as error:
-        raise UsageError(f"{option} {text}: {error}") from error

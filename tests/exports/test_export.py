@@ -353,11 +353,33 @@ class TestCommand:
         assert list(json.loads(done.stdout.splitlines()[0])) == ["id", "title"]
         done = kronika("export", "--data", data, "--to", "-", "--format", "csv", cwd=tmp_path)
         assert len(done.stdout.splitlines()) >= 41
+        assert done.stdout.startswith("schema,")
+        done = kronika("export", "--data", data, "--to", "-", "--format", "csv", "--bom", cwd=tmp_path)
+        assert done.stdout.startswith("\ufeffschema,"), "for a spreadsheet, as in a file"
+
+    @pytest.mark.parametrize(
+        ("since", "until", "first", "last"),
+        [("2015", "2015", "2015-01-01", "2015-12-31"), ("2012-02", "2016-02", "2012-02-01", "2016-02-29")],
+    )
+    def test_a_year_and_a_month_name_all_their_days(
+        self, since: str, until: str, first: str, last: str, data: Path, tmp_path: Path
+    ) -> None:
+        options = ("export", "--data", data, "--columns", "date", "--to", "-")
+        short = kronika(*options, "--since", since, "--until", until, cwd=tmp_path)
+        full = kronika(*options, "--since", first, "--until", last, cwd=tmp_path)
+        assert short.returncode == full.returncode == 0
+        assert short.stdout == full.stdout
+        assert full.stdout.count("\n") > 2
 
     @pytest.mark.parametrize(
         ("arguments", "said"),
         [
-            (["--to", "n.csv", "--since", "2015"], "--since 2015: not a day"),
+            (["--to", "n.csv", "--since", "May 2015"], "--since May 2015: write YYYY-MM-DD, YYYY-MM or YYYY"),
+            (["--to", "n.csv", "--since", "2015-02-30"], "--since 2015-02-30: day"),
+            (
+                ["--to", "n.csv", "--since", "2016-02", "--until", "2015"],
+                "--since 2016-02 is after --until 2015",
+            ),
             (["--to", "n.csv", "pl-nix"], "no records of pl-nix in data; there are pl-sport, pl-zdrowie"),
             (["--to", "n.xyz"], "--format"),
             (["--to", "n.csv", "--format", "xls"], "unknown format xls"),
@@ -369,6 +391,7 @@ class TestCommand:
             (["--to", "n.txt", "--format", "jsonl.zst"], "its suffix does not say so"),
             (["--to", "n.csv", "--columns", "titel"], "no such column: titel"),
             (["--to", "n.jsonl", "--bom"], "--bom is for the format csv"),
+            (["--to", "-", "--bom"], "--bom is for the format csv"),
             (["--to", "-", "--format", "parquet"], "cannot go to standard output"),
             ([], "--to"),
             (["--to", "n.csv", "--data", "nowhere"], "no data folder nowhere"),
