@@ -24,26 +24,29 @@ def write_metrics(path: Path, reports: list[RunReport]) -> None:
 
 
 def show(reports: list[RunReport], data: Path, *, quiet: bool, as_json: bool) -> None:
-    """The summary of all sites together, and a line for each site that did not end well."""
+    """The summary of all sites together, and a line for each site that did not end well.
+
+    Why a run could not begin has been said by then.
+    """
     summary = summarize(reports)
-    lines = [f"{report.site}: {report.reason}" for report in reports if report.exit_code or len(reports) > 1]
+    begun = [report for report in reports if report.run]
+    lines = [f"{report.site}: {report.reason}" for report in begun if report.exit_code or len(reports) > 1]
     lines += [
-        f"log: {data / report.site / 'runs' / report.run / 'log'}"
-        for report in reports
-        if report.exit_code and report.run
+        f"log: {data / report.site / 'runs' / report.run / 'log'}" for report in begun if report.exit_code
     ]
     if as_json:
         print_summary(summary, as_json=True)
         return
     if quiet:
         if summary.exit_code:
-            print("\n".join(f"kronika: {line}" for line in lines), file=sys.stderr)
+            for line in lines:
+                print(f"kronika: {line}", file=sys.stderr)
         return
-    if not any(report.run for report in reports):
-        return  # nothing was begun, and why has been said
+    if not begun:
+        return
     lines.insert(0, f"new {summary.new}, changed {summary.changed}")
     lines[1:1] = [line for report in reports if (line := describe_files(report.media))]
-    files = [data / report.site / "records.jsonl" for report in reports if report.run]
+    files = [data / report.site / "records.jsonl" for report in begun]
     lines += [f"records: {file}" for file in files if file.exists()]
     print_summary(summary, as_json=False, lines=lines)
 

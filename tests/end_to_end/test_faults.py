@@ -387,10 +387,11 @@ def test_a_second_run_is_locked_out(kronika: Kronika, tmp_path: Path) -> None:
             assert result.code == 5
             assert "in use" in result.err
             registry = server.write_registry(tmp_path)
-            plain = kronika("crawl", server.site_id, "--sites", registry, "--data", data)
-            assert plain.code == 5
-            assert len(plain.err.splitlines()) == 1, "no counts of a run that never began"
-            assert "in use by" in plain.err
+            for quiet in ((), ("--quiet",)):
+                plain = kronika("crawl", server.site_id, "--sites", registry, "--data", data, *quiet)
+                assert plain.code == 5
+                assert len(plain.err.splitlines()) == 1, "no counts of a run that never began"
+                assert "in use by" in plain.err
         assert kronika.crawl(server, data).code == 0
 
 
