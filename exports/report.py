@@ -77,6 +77,8 @@ class SiteSummary(Struct, kw_only=True):
     site: str
     publisher: str | None = None
     records: int = 0
+    redacted: int = 0
+    """Tombstones, which count nowhere else: they say nothing of what the site published or took down."""
     removed: int = 0
     revised: int = 0
     """Records with more than one version."""
@@ -110,8 +112,11 @@ def summarize_site(folder: Path) -> SiteSummary:
 
 
 def _add(summary: SiteSummary, record: Record) -> None:
-    summary.records += 1
     summary.publisher = summary.publisher or record.publisher
+    if "redacted" in record.warnings:
+        summary.redacted += 1
+        return
+    summary.records += 1
     summary.archived += record.archived
     if record.date:
         day = record.date[:10]

@@ -21,6 +21,7 @@ from crawler.errors import DamageError
 from exports import wording
 from exports.chart import draw_chart
 from exports.report import Run, SiteSummary, read_runs, render_report, summarize_site
+from pipelines.tombstone import make_tombstone
 from tests.exports.command import kronika
 from tests.exports.samples import NASTY, sample, write_site
 
@@ -59,6 +60,17 @@ class Outline(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         self.text += data
+
+
+def test_a_redacted_record_is_none_that_the_site_took_down(tmp_path: Path) -> None:
+    records = [sample(1), make_tombstone(sample(2)), make_tombstone(sample(4, version=2))]
+    summary = summarize_site(write_site(tmp_path / "pl-sport", records))
+    assert (summary.records, summary.redacted) == (1, 2)
+    assert (summary.removed, summary.revised, summary.undated) == (0, 0, 0)
+    assert (summary.warnings, summary.removals, summary.latest_changes) == ({}, [], [])
+    assert "2 redacted records: counted nowhere else" in Outline(render(summary)).text
+    whole = summarize_site(write_site(tmp_path / "pl-whole", [sample(1)]))
+    assert "redacted" not in Outline(render(whole)).text
 
 
 def test_figures(tmp_path: Path) -> None:
