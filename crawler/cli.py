@@ -73,9 +73,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:  # before Typer is there to take it
         return 128 + 2
     except OSError as error:
-        if error.errno not in _DISK_IS_FULL:
+        if error.errno in _DISK_IS_FULL:
+            return _cannot_write(error)
+        if error.errno not in _WRONG_PATHS or not error.filename:
             raise
-        return _cannot_write(error)
+        typer.echo(f"kronika: {error.filename}: {error.strerror}", err=True)
+        return int(ExitCode.USAGE)
     try:
         sys.stdout.flush()
     except BrokenPipeError:
@@ -86,6 +89,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 _DISK_IS_FULL = (errno.ENOSPC, errno.EDQUOT)
+_WRONG_PATHS = (errno.ENAMETOOLONG, errno.EACCES)
+"""What even a look at a path may end with, before any command has come to open it."""
 
 
 def _open_streams() -> None:

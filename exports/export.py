@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -13,7 +12,7 @@ from msgspec import Struct, field
 from crawler.errors import DamageError, ExitCode, KronikaError, UsageError
 from crawler.items import Record
 from exports import csv, jsonl
-from exports.files import written_aside
+from exports.files import write_failure, written_aside
 from exports.formats import Format, format_by_name
 from exports.job import Job
 from exports.records import RECORDS_FILE, Selection, merge_records, select_records
@@ -21,8 +20,6 @@ from exports.schema import COLUMN_NAMES, COLUMNS, Column
 
 GUARDED = 20
 """An old export of at least so many records is protected."""
-
-_WRONG_TARGET = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG}
 
 
 class ShrunkenExportError(KronikaError):
@@ -107,8 +104,7 @@ def export_sites(
                     "kept (--force replaces it)"
                 )
     except OSError as error:
-        kind = UsageError if error.errno in _WRONG_TARGET else DamageError
-        raise kind(f"{target} cannot be written: {error.strerror or error}") from error
+        raise write_failure(target, error) from error
     except sqlite3.Error as error:
         raise DamageError(f"{target} cannot be written: {error}") from error
     return Exported(records=written.count, read=read.count, sites=len(folders), damage=job.damage)
@@ -154,3 +150,5 @@ def _require_target(target: Path, chosen: Format, folders: Sequence[Path]) -> No
             raise UsageError(f"{target} holds something else than an export: name a new or an empty folder")
     elif target.is_dir():
         raise UsageError(f"{target} is a folder: name a file")
+    elif not target.is_file():  # a device or pipe would be replaced by a file, for everybody
+        raise UsageError(f"{target} is no regular file (`--to -` writes to standard output)")

@@ -7,6 +7,7 @@ means a complete export: the old one until the new one is whole.
 from __future__ import annotations
 
 import ctypes
+import errno
 import os
 import shutil
 import tempfile
@@ -15,7 +16,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from crawler.errors import DamageError, KronikaError, UsageError
+
 _STALE_SECONDS = 24 * 3600
+_WRONG_TARGET = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG}
+
+
+def write_failure(target: Path, error: OSError) -> KronikaError:
+    """What to raise where a target could not be written: `UsageError` for one that cannot be there, else `DamageError`."""
+    kind = UsageError if error.errno in _WRONG_TARGET else DamageError
+    return kind(f"{target} cannot be written: {error.strerror or error}")
 
 
 @contextmanager

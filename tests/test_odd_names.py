@@ -1,12 +1,16 @@
-"""Files whose names are no UTF-8, links that lead nowhere: each costs itself at most."""
+"""Names that are no UTF-8 or too long, links that lead nowhere, devices: each costs itself at most."""
 
 from __future__ import annotations
 
 import json
 import os
+import stat
 from pathlib import Path
 
+import pytest
+
 from crawler.cli import main
+from tests.exports.samples import sample, write_site
 
 PAGE = (
     '<!DOCTYPE html><html lang="pl"><head><meta charset="utf-8"><title>Most numer %d</title></head><body><main><article>'
@@ -37,3 +41,53 @@ def test_a_link_that_leads_nowhere_is_a_file_that_cannot_be_read(tmp_path: Path)
     out = tmp_path / "records.jsonl"
     assert main(["extract", str(folder), "-o", str(out), "--quiet"]) == 3
     assert len(out.read_text().splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("export", "--data", "data", "--to", "news.csv"),
+        ("export", "--data", "data", "--to", "news.csv", "--force"),
+        ("report", "--data", "data", "--to", "news.csv"),
+        ("crawl", "pl-mswia-archive", "--metrics", "news.csv"),
+    ],
+)
+def test_a_device_or_pipe_is_not_replaced_by_a_file(
+    arguments: tuple[str, ...],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """As root, a report to /dev/null would take it from every program."""
+    write_site(tmp_path / "data" / "pl-sport", [sample(1)])
+    monkeypatch.chdir(tmp_path)
+    os.mkfifo("news.csv")
+    assert main(arguments) == 2
+    assert "regular file" in capsys.readouterr().err
+    assert stat.S_ISFIFO(os.lstat("news.csv").st_mode)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("status", "--data", "{}"),
+        ("export", "--data", "data", "--to", "{}.csv"),
+        ("report", "--data", "data", "--to", "{}.html"),
+        ("verify", "{}"),
+        ("inspect", "{}"),
+        ("history", "{}", "1"),
+        ("extract", "data", "-o", "{}.jsonl"),
+    ],
+)
+def test_a_name_too_long_is_a_wrong_call(
+    arguments: tuple[str, ...],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    write_site(tmp_path / "data" / "pl-sport", [sample(1)])
+    monkeypatch.chdir(tmp_path)
+    assert main([text.format("a" * 300) for text in arguments]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("kronika: ")
+    assert line.endswith(": File name too long")

@@ -85,10 +85,13 @@ def require_folder(option: str, file: Path) -> None:
 
 
 def require_file(option: str, file: Path) -> None:
-    """Raise `UsageError` where there can be no file of that name."""
+    """Raise `UsageError` where there can be no file of that name, or something that must not be replaced by one, such as
+    `/dev/null`."""
     require_folder(option, file)
     if file.is_dir():
         raise UsageError(f"{option} {file}: a folder; name a file")
+    if file.exists() and not file.is_file():
+        raise UsageError(f"{option} {file}: not a regular file")
 
 
 def first_day(option: str, text: str | None) -> date | None:

@@ -14,7 +14,7 @@ from crawler.archive.folder import data_directory
 from crawler.commands.console import ProgressView, Summary, print_summary, require_file
 from crawler.commands.options import DataOption, QuietOption, SummaryOption
 from crawler.errors import DamageError, ExitCode
-from exports.files import written_aside
+from exports.files import write_failure, written_aside
 from exports.records import site_folders
 from exports.report import render_report, summarize_site
 from exports.wording import count_name
@@ -67,7 +67,7 @@ def run(
         with written_aside(to) as aside:
             aside.write_text(page, encoding="utf-8")
     except OSError as error:
-        raise DamageError(f"{to} cannot be written: {error.strerror or error}") from error
+        raise write_failure(to, error) from error
     for site in damaged:
         print(f"kronika: left out: {site}", file=sys.stderr)
     records = sum(summary.records for summary in summaries)
