@@ -333,6 +333,12 @@ def test_every_site_and_format_exists(page: Path) -> None:
                 assert format_name_of(Path(value)) in FORMATS, line
 
 
+@pytest.mark.parametrize("page", TEXTS, ids=name_of)
+def test_what_is_installed_is_the_checkout(page: Path) -> None:
+    """Kronika is in no package index: `pip install kronika` would end with an error, or fetch a stranger's package."""
+    assert not re.findall(r"pip install [^\n`]*(?<![\w/.-])kronika\b(?!/)[^\n`]*", text_of(page))
+
+
 # ---------------------------------------------------------------- tables
 
 
