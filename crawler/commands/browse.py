@@ -15,7 +15,7 @@ import typer
 from crawler.archive.folder import data_directory
 from crawler.commands.console import ProgressView
 from crawler.commands.options import DataOption
-from crawler.errors import ExitCode, KronikaError
+from crawler.errors import ExitCode, UsageError
 from exports.browse import EXTRA, datasette_metadata
 from exports.export import export_sites
 from exports.job import require_extra
@@ -77,7 +77,7 @@ def run(
 
 
 def _serve(command: list[str]) -> None:
-    """Run the server until it ends or is interrupted; raises `KronikaError` when it cannot start."""
+    """Run the server until it ends or is interrupted; raises `UsageError` when it cannot start."""
     with subprocess.Popen(command) as server:
         try:
             code = server.wait()
@@ -86,4 +86,4 @@ def _serve(command: list[str]) -> None:
             server.wait()
             return
     if code > 0:
-        raise KronikaError(f"Datasette ended with exit code {code}; is the port taken? Another: --port")
+        raise UsageError(f"Datasette ended with exit code {code}; is the port taken? Another: --port")

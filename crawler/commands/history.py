@@ -71,9 +71,9 @@ def run(
         sys.stdout.write(msgspec.json.encode(document).decode() + "\n")
         return int(ExitCode.COMPLETE)
     newest = versions[-1]
+    first = f"{newest.first_seen:%Y-%m-%d}" if newest.first_seen else "at an unknown time"
     print(
-        f"{full_id}  {newest.title or ''}\n{newest.url or 'no address'}\n{newest.status}, "
-        f"first seen {newest.first_seen:%Y-%m-%d}"
+        f"{full_id}  {newest.title or ''}\n{newest.url or 'no address'}\n{newest.status}, first seen {first}"
     )
     if redaction:
         purged = f", purged from the WARC files on {redaction.purged_at[:10]}" if redaction.purged_at else ""
@@ -81,7 +81,8 @@ def run(
     for event in events:
         print(f"  {event.at[:19]}Z  {event.kind}{f'  {event.detail}' if event.detail else ''}")
     for version, differences in zip(versions[1:], steps, strict=True):
-        print(f"\nversion {version.version}, {version.changed:%Y-%m-%d %H:%M:%S} UTC")
+        changed = f"{version.changed:%Y-%m-%d %H:%M:%S} UTC" if version.changed else "at an unknown time"
+        print(f"\nversion {version.version}, {changed}")
         for difference in differences:
             print("\n".join(describe(difference)))
     return int(ExitCode.COMPLETE)

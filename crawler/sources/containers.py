@@ -50,6 +50,8 @@ _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError)
 _LONGEST_INDEX = 64 * 1024
 _LONGEST_SNAPSHOT = 4 << 20
 _PACKED_NAMES = (".zip", ".wacz", ".tar", ".tgz", ".tar.gz")
+_FIRST_YEAR = 1990
+"""No page of the Web is older."""
 _DEEPEST = 200
 """Folders within folders, deeper than file systems are filled: a name may have thousands."""
 
@@ -233,8 +235,10 @@ def _is_hidden(name: str) -> bool:
 
 
 def _moment_of(info: zipfile.ZipInfo, file: BinaryIO) -> float:
-    """When a file was last changed, taken for UTC: zip files do not name their zone."""
+    """When a file was last changed, taken for UTC: zip files do not name their zone. The time of the zip file itself where
+    none is known: then tools write the first day that the format can hold, 1980-01-01, or one near it."""
     try:
-        return datetime(*info.date_time, tzinfo=UTC).timestamp()
+        moment = datetime(*info.date_time, tzinfo=UTC)
     except ValueError:
         return modified_at(file)
+    return moment.timestamp() if moment.year >= _FIRST_YEAR else modified_at(file)

@@ -8,8 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from crawler.archive.folder import SiteFolder
 from crawler.archive.ledger import Ledger
 from crawler.archive.redaction import Redaction, redact_record
+from crawler.archive.site_archive import SiteArchive
+from crawler.cli import main
 from crawler.commands.named_record import require_record
 from crawler.errors import UsageError
 from crawler.items import Link
@@ -70,3 +73,16 @@ def test_a_redacted_record_is_found_by_the_address_that_it_no_longer_shows(ledge
     wish = Redaction(record_id=f"{SITE}:00001", at="2026-01-01T00:00:00.000000Z", who="x", reason="y")
     redact_record(ledger, wish, make_tombstone, lambda url, moment: False)
     assert require_record(ledger, SITE, IMPORTED) == f"{SITE}:00001"
+
+
+def test_the_history_of_a_record_without_times(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """As one from archives whose records state none."""
+    untimed = {"first_seen": None, "last_seen": None, "changed": None}
+    with closing(SiteArchive(SiteFolder(tmp_path / SITE), {}, run="r")) as archive:
+        archive.ledger.add_version(sample(1, **untimed))
+        archive.ledger.put_record(sample(1, version=2, title="Otwarcie", **untimed), changed_run="r")
+        archive.commit()
+    assert main(["history", SITE, "00001", "--data", str(tmp_path)]) == 0
+    said = capsys.readouterr().out
+    assert "current, first seen at an unknown time" in said
+    assert "version 2, at an unknown time" in said

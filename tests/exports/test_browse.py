@@ -125,5 +125,5 @@ def test_a_taken_port_is_one_clear_line(tmp_path: Path) -> None:
         port = str(taken.getsockname()[1])
         command = [sys.executable, "-c", SCRIPT, "browse", "--data", str(tmp_path / "data"), "--port", port]
         done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False, timeout=60)
-    assert done.returncode == 1
+    assert done.returncode == 2
     assert "is the port taken" in done.stderr.splitlines()[-1]

@@ -46,12 +46,14 @@ PATHS = ["strony/1.html", "strony/2.html.gz", LONG, "tekst.txt"]
 URLS = [*(f"https://www.urzad.example/a/{n}" for n in (1, 2, 3)), None]
 
 
-def make_zip(files: dict[str, bytes], compression: int = zipfile.ZIP_DEFLATED) -> bytes:
+def make_zip(
+    files: dict[str, bytes], compression: int = zipfile.ZIP_DEFLATED, moment: datetime = MOMENT
+) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", compression) as container:
         container.writestr("strony/", b"")
         for name, body in files.items():
-            container.writestr(zipfile.ZipInfo(name, MOMENT.timetuple()[:6]), body, compression)
+            container.writestr(zipfile.ZipInfo(name, moment.timetuple()[:6]), body, compression)
     return out.getvalue()
 
 
@@ -102,6 +104,14 @@ def test_each_page_inside_is_read(name: str, tmp_path: Path) -> None:
     assert pages[1].body == html(2)
     assert (report.pages, report.failures, report.damages) == (4, [], [])
     assert report.skipped == {"unsupported_file": 1, "part_of_page": 1}
+
+
+@pytest.mark.parametrize("moment", [datetime(1980, 1, 1, tzinfo=UTC), datetime(1980, 2, 1, tzinfo=UTC)])
+def test_a_time_that_stands_for_none_is_that_of_the_zip_file(moment: datetime, tmp_path: Path) -> None:
+    """Python's zipfile, Gradle and others write the first days that the format can hold where they know none."""
+    pages, _ = read(tmp_path, "a.zip", make_zip({"1.html": html(1)}, moment=moment))
+    own = datetime.fromtimestamp(int((tmp_path / "a.zip").stat().st_mtime), UTC)
+    assert [page.captured_at for page in pages] == [own]
 
 
 @pytest.mark.parametrize("make", [make_zip, make_tar])
