@@ -12,12 +12,13 @@ BOT_NAME = "kronika"
 SPIDER_MODULES = ["crawler.spiders"]
 COMMANDS_MODULE = "crawler.spiders.commands"
 
-KRONIKA_CONTACT = os.environ.get("KRONIKA_CONTACT", "")
+KRONIKA_CONTACT = " ".join(os.environ.get("KRONIKA_CONTACT", "").split())
 """Address or page that the User-Agent names, so that a site's operator can reach whoever crawls."""
 
 
 def user_agent(contact: str) -> str:
-    """The User-Agent with which every request names the project and whom to ask."""
+    """The User-Agent with which every request names the project and whom to ask, in one line whatever the contact has."""
+    contact = " ".join(contact.split())
     return (
         f"Kronika/{__version__} (ministry news archive; {f'+{contact}' if contact else 'no contact given'})"
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import runpy
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from crawler import settings
 from crawler.archive.folder import SiteFolder
 from crawler.commands.crawl import choose_sites
 from crawler.commands.crawl_settings import make_settings
@@ -103,10 +105,10 @@ def test_a_crawl_without_sites_is_a_wrong_call(kronika: Kronika, tmp_path: Path)
 
 def test_the_delay_of_a_site_is_its_own() -> None:
     slow = replace(MADE_UP[0], delay=9.0)
-    settings = make_settings({})
-    assert options_from_settings(settings, slow).delay == 9.0
-    assert options_from_settings(settings, MADE_UP[1]).delay == 1.0
-    assert options_from_settings(settings, replace(slow, delay=0.2)).delay == 1.0
+    usual = make_settings({})
+    assert options_from_settings(usual, slow).delay == 9.0
+    assert options_from_settings(usual, MADE_UP[1]).delay == 1.0
+    assert options_from_settings(usual, replace(slow, delay=0.2)).delay == 1.0
     told = make_settings({"DOWNLOAD_DELAY": 0.5})
     assert options_from_settings(told, slow).delay == 0.5
 
@@ -172,3 +174,12 @@ def test_several_sites_end_with_the_worst_code_and_the_sums(
     first.faults.clear()
     again = kronika("crawl", *names, *options_of(servers, tmp_path), "--data", data)
     assert (again.code, again.summary["records"]) == (0, 6 + 7 + 8)
+
+
+def test_a_contact_of_two_lines_is_one_header_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = make_settings({}, contact=" mailto:a@urzad.example\r\nCookie: x ")
+    assert told["KRONIKA_CONTACT"] == "mailto:a@urzad.example Cookie: x"
+    assert told["USER_AGENT"].endswith("; +mailto:a@urzad.example Cookie: x)")
+    monkeypatch.setenv("KRONIKA_CONTACT", "mailto:a@urzad.example\n")
+    set_anew = runpy.run_path(str(settings.__file__))
+    assert set_anew["KRONIKA_CONTACT"] == "mailto:a@urzad.example"
