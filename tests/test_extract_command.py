@@ -363,6 +363,19 @@ def test_a_title_alone_is_no_article(tmp_path: Path) -> None:
     assert records(tmp_path / "out") == []
 
 
+def test_a_dash_is_standard_output_as_for_export(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run("--manifest", folder / "manifest.jsonl", "-q") == 0
+    printed = capfd.readouterr().out
+    assert run("--manifest", folder / "manifest.jsonl", "-q", "-o", "-") == 0
+    assert capfd.readouterr().out == printed
+    assert printed.count("\n") == 12
+    assert not (tmp_path / "-").exists()
+    assert run("--manifest", folder / "manifest.jsonl", "--json", "-o", "-") == 2
+
+
 def test_reading_files_does_not_wait_for_the_libraries_of_the_crawl(folder: Path) -> None:
     code = (
         "import sys; from crawler.cli import main; "

@@ -82,6 +82,20 @@ def test_what_is_no_page_is_said_in_one_line(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("page.html", "--url", "news/7"), "news/7: not the address of a page"),
+        ((ADDRESS, "--url", ADDRESS), "--url is the address of a page that is in a file"),
+    ],
+)
+def test_an_address_that_is_none_or_not_asked_for_is_said(
+    arguments: tuple[str, ...], said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["inspect", *arguments]) == 2
+    assert capsys.readouterr().err == f"kronika: {said}\n"
+
+
 class Office(BaseHTTPRequestHandler):
     """A host that answers oddly; what it was asked for is in `asked`, by its port."""
 

@@ -27,6 +27,7 @@ from rich.progress import (
 )
 
 from crawler.errors import UsageError
+from crawler.urls import absolute_url
 
 PLAIN_INTERVAL = 10.0
 """Seconds between two progress lines where there is no terminal."""
@@ -92,6 +93,12 @@ def require_file(option: str, file: Path) -> None:
         raise UsageError(f"{option} {file}: a folder; name a file")
     if file.exists() and not file.is_file():
         raise UsageError(f"{option} {file}: not a regular file")
+
+
+def require_web_address(url: str) -> None:
+    """UsageError unless the text is the address of a page."""
+    if not (absolute_url(url, None) or "").startswith(("http://", "https://")):
+        raise UsageError(f"{url}: not the address of a page")
 
 
 def first_day(option: str, text: str | None) -> date | None:

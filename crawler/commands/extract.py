@@ -17,7 +17,7 @@ from crawler.archive.runs import RunReport
 from crawler.batch import Totals, extract_inputs
 from crawler.batch_lists import date_by
 from crawler.batch_worker import Options
-from crawler.commands.console import ProgressView, StepView
+from crawler.commands.console import ProgressView, StepView, require_web_address
 from crawler.commands.extract_summary import report_outcome, summary_of
 from crawler.commands.options import QuietOption, SitesOption
 from crawler.commands.output import (
@@ -32,7 +32,6 @@ from crawler.imports import CaptureSpool, import_captures
 from crawler.scratch import scratch_folder
 from crawler.sites import load_registry
 from crawler.sources import Report, iter_inputs
-from crawler.urls import absolute_url
 from pipelines.merge import RecordMerger
 
 if TYPE_CHECKING:
@@ -91,7 +90,7 @@ def run(
             "--output",
             "-o",
             metavar="FILE",
-            help="Write JSON Lines here, compressed if it ends in .gz or .zst; standard output when not given. "
+            help="Write JSON Lines here, compressed if it ends in .gz or .zst; standard output when not given or `-`. "
             "With --engine spark: a folder.",
         ),
     ] = None,
@@ -150,6 +149,7 @@ def run(
     use.
     """
     started = time.monotonic()
+    output = None if output == "-" and engine == "local" else output  # as for export --to
     named = paths or []
     _check_pages(named, manifest, url)
     if data is not None:
@@ -271,9 +271,3 @@ def _check_import(data: Path, output: str | None, versions: str) -> None:
         raise UsageError("--versions needs -o: a site's folder keeps all versions")
     if data.exists() and not data.is_dir():
         raise UsageError(f"{data}: not a folder")
-
-
-def require_web_address(url: str) -> None:
-    """UsageError unless the text is the address of a page."""
-    if not (absolute_url(url, None) or "").startswith(("http://", "https://")):
-        raise UsageError(f"{url}: not the address of a page")

@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from crawler.commands.console import require_web_address
 from crawler.commands.options import SitesOption
 from crawler.errors import ExitCode, UsageError
 from crawler.extract import extract
@@ -65,7 +66,12 @@ def run(
     """
     registry = load_registry(sites or [])
     forced = registry.get(site) if site else None
-    page = fetch_page(target) if target.startswith(("http://", "https://")) else read_page(target, url)
+    is_address = target.startswith(("http://", "https://"))
+    if url is not None:
+        if is_address:
+            raise UsageError("--url is the address of a page that is in a file")
+        require_web_address(url)
+    page = fetch_page(target) if is_address else read_page(target, url)
     result = extract(page, registry, forced)
     if isinstance(result, Article):
         record = build_record(result, page)
