@@ -192,6 +192,7 @@ def test_a_full_disk_is_one_line_and_keeps_the_old_output(
     assert done.returncode == 6
     (line,) = done.stderr.splitlines()
     assert line.startswith("kronika: ")
+    assert line.startswith(f"kronika: {tmp_path}"), "where there is no room"
     assert out.read_text() == "old\n"
     assert sorted(p.name for p in tmp_path.iterdir()) == ["out.jsonl", "pages"]
 

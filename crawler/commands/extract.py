@@ -190,10 +190,11 @@ def run(
     inputs = check_outputs(inputs, [Path(p) for p in (manifest, *(sites or [])) if p], target, damage)
     imports: list[RunReport] = []
     make_sink = RecordMerger if data is None else CaptureSpool
+    beside = None if target is None else target.parent
     with (
         leave_on_terminate(),
-        disk_errors(),
-        scratch_folder(target.parent if target is not None else None, ".kronika-") as scratch,
+        disk_errors(beside),
+        scratch_folder(beside, ".kronika-") as scratch,
         make_sink(Path(scratch) / "captures.db", partial(date_by, registry)) as sink,
     ):
         with ProgressView("pages", quiet=quiet) as view:

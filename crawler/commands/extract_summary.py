@@ -33,7 +33,7 @@ def report_outcome(
     """Report the run; its exit code."""
     summary = summary_of(totals, started, imports)
     if damage is not None and summary.exit_code != ExitCode.USAGE:
-        with disk_errors():
+        with disk_errors(damage):
             write_damage(damage, totals)
     if is_import:
         count_imports(summary, imports)

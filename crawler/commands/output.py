@@ -7,6 +7,7 @@ import os
 import signal
 import sqlite3
 import sys
+import tempfile
 import threading
 import zlib
 from collections.abc import Iterator, Sequence
@@ -133,20 +134,21 @@ def open_output(output: Path | None, scratch: Path) -> Iterator[IO[bytes]]:
 
 
 @contextlib.contextmanager
-def disk_errors() -> Iterator[None]:
-    """Raise DamageError in place of the errors of a disk that is full, read-only or broken."""
+def disk_errors(scratch: Path | None = None) -> Iterator[None]:
+    """Raise DamageError in place of the errors of a disk that is full, read-only or broken. `scratch` is where scratch files
+    are, if not where temporary files go: a database does not name its file, nor does a write."""
+    place = scratch or tempfile.gettempdir()
     try:
         yield
     except BrokenPipeError:
         raise
     except OSError as error:
-        place = f"{error.filename}: " if error.filename else ""
-        raise DamageError(f"{place}{error.strerror or error}") from error
+        raise DamageError(f"{error.filename or place}: {error.strerror or error}") from error
     except sqlite3.OperationalError as error:
         # the primary result code is the lowest byte of the extended one, https://www.sqlite.org/rescode.html
         if error.sqlite_errorcode & 0xFF not in _DISK_ERRORS:
             raise
-        raise DamageError(f"scratch file: {error}") from error
+        raise DamageError(f"{place}: {error} (scratch files)") from error
 
 
 @contextlib.contextmanager
