@@ -113,7 +113,7 @@ def last_day(option: str, text: str | None) -> date | None:
 
 def _parse_days(option: str, text: str) -> tuple[date, date]:
     """First and last day of a day, month or year; raises UsageError for anything else."""
-    match = re.fullmatch(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?", text)
+    match = re.fullmatch(r"(\d{4})(?:-(?!00)(\d\d))?(?:-(?!00)(\d\d))?", text)
     try:
         if match is None:
             raise ValueError("write YYYY-MM-DD, YYYY-MM or YYYY")

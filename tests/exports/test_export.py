@@ -376,6 +376,7 @@ class TestCommand:
         [
             (["--to", "n.csv", "--since", "May 2015"], "--since May 2015: write YYYY-MM-DD, YYYY-MM or YYYY"),
             (["--to", "n.csv", "--since", "2015-02-30"], "--since 2015-02-30: day"),
+            (["--to", "n.csv", "--since", "2015-00"], "--since 2015-00: write YYYY-MM-DD"),
             (
                 ["--to", "n.csv", "--since", "2016-02", "--until", "2015"],
                 "--since 2016-02 is after --until 2015",
