@@ -1,7 +1,7 @@
 """Answers of CDX servers (the index of a web archive) to captures, in whatever form they come; no network.
 
-Read are the text form (fields parted by blanks), `output=json` of the Wayback Machine (a table with a heading)
-and the line-wise JSON of pywb. Format: https://archive.org/web/researcher/cdx_file_format.php
+Read are the text form (fields parted by blanks), `output=json` of the Wayback Machine (a table with a heading),
+the line-wise JSON of pywb and CDXJ. Format: https://archive.org/web/researcher/cdx_file_format.php
 """
 
 from __future__ import annotations
@@ -74,10 +74,15 @@ def parse_cdx(body: bytes) -> CdxAnswer:
     if text[0] == "<":
         raise NotCdxError("a page instead of an index")
     if text[0] == "[":
-        return _parse_table(text)
-    if text[0] == "{":
-        return _parse_json_lines(text)
-    return _parse_lines(text)
+        answer = _parse_table(text)
+    elif text[0] == "{":
+        answer = _parse_json_lines(text)
+    else:
+        answer = _parse_lines(text)
+    is_all_malformed = answer.dropped["malformed"] == answer.dropped.total() > 0 and not answer.rows
+    if is_all_malformed and not answer.lacks_addresses and answer.resume_key is None:
+        raise NotCdxError(text.splitlines()[0][:200])
+    return answer
 
 
 def _parse_table(text: str) -> CdxAnswer:
@@ -90,7 +95,7 @@ def _parse_table(text: str) -> CdxAnswer:
     names: tuple[str, ...] = ()
     for number, cells in enumerate(table):
         if not isinstance(cells, list):
-            answer.dropped["malformed"] += 1
+            _add_entry(answer, cells)
         elif not cells:
             continue
         elif len(cells) == 1 and number == len(table) - 1 and isinstance(cells[0], str):
@@ -99,7 +104,7 @@ def _parse_table(text: str) -> CdxAnswer:
             names = tuple(_NAMES.get(str(cell), str(cell)) for cell in cells)
             answer.lacks_addresses = "original" not in names
         else:
-            texts = [str(cell) for cell in cells]
+            texts = [_text_of(cell) for cell in cells]
             _add(answer, dict(zip(names or _names_for(texts), texts, strict=False)))
     return answer
 
@@ -109,16 +114,8 @@ def _parse_json_lines(text: str) -> CdxAnswer:
     for line in text.splitlines():
         if not line.strip():
             continue
-        try:
-            entry = json.loads(line)
-        except (ValueError, RecursionError):
-            entry = None
-        if isinstance(entry, dict):
-            fields = {_NAMES.get(str(name), str(name)): str(value) for name, value in entry.items()}
-            answer.lacks_addresses &= "original" not in fields
-            _add(answer, fields)
-        else:
-            answer.dropped["malformed"] += 1
+        entry = _parse_entry(line)
+        _add_entry(answer, entry)
     return answer
 
 
@@ -133,12 +130,34 @@ def _parse_lines(text: str) -> CdxAnswer:
         return CdxAnswer(resume_key=lines[0].strip())  # a part in which the filters left nothing
     for line in lines:
         cells = line.split(" ")
-        if cells[0].startswith("CDX") or not line.strip():
+        if cells[0].startswith(("CDX", "!")) or not line.strip():
+            continue
+        if len(cells) > 2 and cells[2].startswith("{"):  # CDXJ: key and timestamp before an object
+            entry = _parse_entry(line.split(" ", 2)[2])
+            _add_entry(answer, {"timestamp": cells[1], **entry} if isinstance(entry, dict) else None)
             continue
         _add(answer, dict(zip(_names_for(cells), cells, strict=False)))
-    if not answer.rows and answer.dropped["malformed"] == answer.dropped.total() > 0:
-        raise NotCdxError(lines[0][:200])
     return answer
+
+
+def _parse_entry(text: str) -> object:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _text_of(value: object) -> str:
+    return "-" if value is None else str(value)
+
+
+def _add_entry(answer: CdxAnswer, entry: object) -> None:
+    """A capture as an object, by whichever names."""
+    fields = entry if isinstance(entry, dict) else {}
+    texts = {_NAMES.get(str(name), str(name)): _text_of(value) for name, value in fields.items()}
+    if isinstance(entry, dict):
+        answer.lacks_addresses &= "original" not in texts
+    _add(answer, texts)
 
 
 def _names_for(cells: list[str]) -> tuple[str, ...]:
@@ -165,7 +184,7 @@ def _add(answer: CdxAnswer, fields: dict[str, str]) -> None:
             captured_at=moment,
             original=original,
             mimetype=None if mimetype in ("-", "unk", "") else mimetype,
-            status=find_number(fields.get("statuscode")),
+            status=find_number(fields.get("statuscode")) or None,
             digest=None if digest in ("-", "") else digest,
             length=find_number(fields.get("length")),
         )

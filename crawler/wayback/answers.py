@@ -16,7 +16,15 @@ from w3lib.url import safe_url_string
 
 from crawler.digests import digest
 from crawler.sources.cdx import is_exclusion, parse_timestamp
-from crawler.sources.http import TooLargeError, decode_content, find_http_moment
+from crawler.sources.http import (
+    Message,
+    TooLargeError,
+    decode_content,
+    ends_as_page,
+    find_http_moment,
+    is_cut,
+)
+from crawler.spiders.refusals import is_challenge
 from crawler.urls import absolute_url, canonical_url, host_of
 
 Kind = Literal[
@@ -71,6 +79,17 @@ class Answer(Struct, frozen=True, kw_only=True):
     request: bytes
     """Request line and headers."""
     fetched_at: datetime
+
+    @property
+    def is_delimited(self) -> bool:
+        """Whether the answer has told its end; else the end of the connection was its own, or it has broken off."""
+        return "content-length" in self.headers or "transfer-encoding" in self.headers
+
+    @property
+    def message(self) -> Message:
+        """The answer as its readers take it, but that chunks are undone already."""
+        headers = {name: value for name, value in self.headers.items() if name != "transfer-encoding"}
+        return Message(status=self.status, headers=headers, body=self.body)
 
 
 class Target(Struct, frozen=True):
@@ -152,7 +171,7 @@ def judge(answer: Answer, asked: Target, address: str, endpoint: str) -> Memento
     captured_at = find_http_moment(answer.headers.get("memento-datetime"))
     error = answer.headers.get("x-archive-wayback-runtime-error", "")
     if not is_capture(answer):
-        refusal = _judge_refusal(answer, error)
+        refusal = _judge_refusal(answer, asked, error)
         if refusal is not None:
             return refusal
     if 300 <= answer.status < 400 and answer.headers.get("location"):
@@ -164,7 +183,7 @@ def judge(answer: Answer, asked: Target, address: str, endpoint: str) -> Memento
     return Memento(kind="ok", captured_at=captured_at)
 
 
-def _judge_refusal(answer: Answer, error: str) -> Memento | None:
+def _judge_refusal(answer: Answer, asked: Target, error: str) -> Memento | None:
     """What an answer that is no capture says; None when it looks like one (not every archive marks them)."""
     status = answer.status
     if is_refusal(answer):
@@ -189,11 +208,11 @@ def _judge_refusal(answer: Answer, error: str) -> Memento | None:
     if status >= 400:
         return Memento(kind="unplayable", detail=f"http_{status}")
     if 200 <= status < 300:
-        return _judge_own_page(answer)
+        return _judge_own_page(answer, asked)
     return None
 
 
-def _judge_own_page(answer: Answer) -> Memento | None:
+def _judge_own_page(answer: Answer, asked: Target) -> Memento | None:
     """Pages of the archive itself that come with status 200."""
     text = _text(answer)
     body = text.encode("latin-1", "replace")
@@ -203,6 +222,8 @@ def _judge_own_page(answer: Answer) -> Memento | None:
         if is_exclusion(text):
             return Memento(kind="excluded", detail="said by a page of the archive")
         return Memento(kind="unplayable", detail="a page of the archive instead")
+    if is_challenge(answer.message, asked.original):  # who guards an archive asks it of whatever is fetched
+        return Memento(kind="blocked", detail="challenge")
     return None
 
 
@@ -248,6 +269,17 @@ def _text(answer: Answer) -> str:
         return ""
 
 
+def is_broken_off(answer: Answer, index_digest: str | None) -> bool:
+    """Whether a capture has broken off on its way, as far as anything tells: what is packed ends too early; or its payload is
+    not that of the index, and nothing came, or nothing but the end of the connection was its end. Raises TooLargeError."""
+    body = decode_content(answer.body, answer.headers.get("content-encoding"))
+    if not is_cut(answer.message, body):
+        is_ended = answer.is_delimited or ends_as_page(body)
+        if index_digest is None or (body and is_ended):
+            return False
+    return f"sha1:{index_digest}" not in (digest(answer.body), digest(body))
+
+
 def capture_moment(memento: Memento, target: Target) -> datetime | None:
     """When the page was captured: as the archive states it, else by the timestamp."""
     return memento.captured_at or parse_timestamp(target.timestamp.ljust(14, "0"))
@@ -258,11 +290,14 @@ def original_response(answer: Answer, location: str | None, index_digest: str | 
 
     Headers are those that the archive hands on as `X-Archive-Orig-…`, and `Content-Type`; the payload is the one
     whose digest the index has: as transferred (the site's own content coding), else with the coding of this
-    transfer undone. `location` is the captured address that a redirect leads to. Raises TooLargeError.
+    transfer undone, unless that breaks off: readers are to see it. `location` is the captured address that a redirect
+    leads to. Raises TooLargeError.
     """
     payload, coding = answer.body, answer.headers.get("content-encoding")
     if coding and digest(payload) != f"sha1:{index_digest}":
-        payload, coding = decode_content(payload, coding), None
+        content = decode_content(payload, coding)
+        if not is_cut(answer.message, content):
+            payload, coding = content, None
     headers = [("Content-Type", answer.headers["content-type"])] if "content-type" in answer.headers else []
     originals = {n.removeprefix(_ORIGINAL): v for n, v in answer.headers.items() if n.startswith(_ORIGINAL)}
     for name, value in originals.items():

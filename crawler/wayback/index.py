@@ -9,12 +9,13 @@ anew.
 from __future__ import annotations
 
 import logging
+from codecs import BOM_UTF8
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlencode
 
 from crawler.sources.cdx import FIELDS, CdxAnswer, NotCdxError, is_exclusion, parse_cdx, parse_timestamp
-from crawler.sources.http import TooLargeError, decode_content
+from crawler.sources.http import TooLargeError, decode_content, is_cut
 from crawler.wayback.answers import Answer
 from crawler.wayback.frontier import MementoFrontier, Query
 from crawler.wayback.options import WaybackOptions
@@ -84,6 +85,8 @@ class IndexWalk:
                 self._frontier.exclude(query)
                 return None
             return f"index_http_{answer.status}"
+        if _is_broken_off(answer, body):
+            return "index_truncated"
         try:
             found = parse_cdx(body)
         except NotCdxError as problem:
@@ -149,3 +152,16 @@ class IndexWalk:
     def _rows_of(self, query: Query) -> int:
         """How many captures an answer to a query may list."""
         return self._rows.get(query.prefix, self._options.rows)
+
+
+def _is_broken_off(answer: Answer, body: bytes) -> bool:
+    """Whether an answer has lost lines at its end: it is packed and ends too early, or the end of the connection was its end
+    and came within a line. What is one value as a whole tells by itself."""
+    if is_cut(answer.message, body):
+        return True
+    return (
+        not answer.is_delimited
+        and bool(body)
+        and body.removeprefix(BOM_UTF8).lstrip()[:1] != b"["
+        and body[-1:] != b"\n"
+    )

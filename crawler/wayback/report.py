@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 
+from crawler.archive.redaction import REASON
 from crawler.archive.runs import RunReport, count_changes
 from crawler.errors import ExitCode
 from crawler.spiders.report import ENOUGH
 from crawler.wayback.session import WaybackSession
+
+NO_CAPTURES = ("malformed", "bad_timestamp", "bad_url")
+"""Lines of an index that cannot be understood, as it says otherwise what others say."""
 
 
 def count_run(session: WaybackSession, report: RunReport, ending: str) -> None:
@@ -30,6 +34,10 @@ def count_run(session: WaybackSession, report: RunReport, ending: str) -> None:
         else:
             skipped["known"] += number
     dropped, still_open, excluded = session.frontier.count_dropped()
+    others = {
+        reason: number for reason, number in skipped.items() if reason not in ("known", "max_pages", REASON)
+    }
+    others |= {reason: number for reason, number in dropped.items() if reason in NO_CAPTURES}
     skipped += dropped
     if excluded:
         skipped["excluded_host"] += len(excluded)
@@ -40,21 +48,19 @@ def count_run(session: WaybackSession, report: RunReport, ending: str) -> None:
     report.found = report.saved + report.skipped + report.failed
     count_changes(session.archive.ledger, report)
     if ending == "finished":
-        report.alarms = find_alarms(report)
+        report.alarms = find_alarms(report, others)
 
 
-def find_alarms(report: RunReport) -> list[str]:
-    """What cannot be right, one line each: an archive without any capture, or captures without any article."""
+def find_alarms(report: RunReport, others: dict[str, int]) -> list[str]:
+    """What cannot be right, one line each: an archive without any capture, or captures without any article, whatever each of
+    them was instead."""
     reasons = report.skipped_reasons
     if report.found == reasons.get("excluded_host", 0) and not report.failed:
         return [] if report.found else ["the archive knows no capture of the site's addresses"]
-    read = report.saved + sum(
-        number
-        for reason, number in reasons.items()
-        if reason in ("not_article", "no_content", "needs_script", "listing", "soft_404", "unavailable")
-    )
-    if not report.saved and not reasons.get("known") and read >= ENOUGH:
-        return [f"none of {read} captures is an article"]
+    count = sum(others.values())
+    if not report.saved and not reasons.get("known") and count >= ENOUGH:
+        most = max(others, key=others.__getitem__)
+        return [f"none of {count} captures is an article ({others[most]} {most})"]
     return []
 
 

@@ -30,6 +30,7 @@ from crawler.wayback.answers import (
     Target,
     capture_moment,
     captured_address,
+    is_broken_off,
     judge,
     memento_address,
     original_response,
@@ -166,6 +167,8 @@ class WaybackSession:
         if not memento.is_captured:
             return self._follow(task, memento)
         try:
+            if self._may_be_whole_later(task, memento, answer):
+                return self._retry(task, "truncated")
             exchange, recorded = self._record(task, memento, answer, address)
         except TooLargeError:
             return self.skip(task, "too_large")
@@ -176,6 +179,12 @@ class WaybackSession:
             if memento.kind == "redirected"
             else self._read(task, exchange, recorded)
         )
+
+    def _may_be_whole_later(self, task: Task, memento: Memento, answer: Answer) -> bool:
+        """Whether a page has broken off and is asked for again; what always does may be so in the archive, and is taken."""
+        if memento.kind != "ok" or task.row.attempts + 1 >= self.options.retries:
+            return False
+        return is_broken_off(answer, None if task.hops else task.row.digest)
 
     def fail(self, task: Task, reason: str) -> Outcome:
         """Note that no answer came: the capture is tried again later in this run, else by the next."""

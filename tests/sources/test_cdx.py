@@ -40,6 +40,8 @@ KEY = "example%2Curzad%29%2F+20151017080911"
         json.dumps([["original", "timestamp", "digest", "length", "mimetype", "statuscode"], [URL, CELLS[0], DIGEST, 1001, "text/html", 200]]),
         json.dumps([CELLS]),
         json.dumps({"urlkey": "x", "timestamp": CELLS[0], "url": URL, "mime": "text/html", "status": "200", "digest": DIGEST, "length": "1001"}),
+        json.dumps([{"timestamp": CELLS[0], "url": URL, "mime": "text/html", "status": 200, "digest": DIGEST, "length": 1001}]),
+        f'!meta {{"format": "cdxj"}}\nexample,urzad)/pl {CELLS[0]} ' + json.dumps({"url": URL, "mime": "text/html", "status": "200", "digest": DIGEST, "length": "1001", "note": "a b"}),
     ],
 )  # fmt: skip
 def test_forms(body: str) -> None:
@@ -165,3 +167,33 @@ def test_what_is_no_number_is_left_out(number: str) -> None:
 
 def test_a_line_of_too_many_levels_costs_itself() -> None:
     assert parse_cdx(b'{"url":' + b"[" * 200_000).dropped == {"malformed": 1}
+
+
+@pytest.mark.parametrize("unknown", [None, "-", "0"])
+def test_what_an_index_does_not_tell_is_unknown(unknown: str | None) -> None:
+    table = [
+        ["timestamp", "original", "mimetype", "statuscode", "digest", "length"],
+        [*CELLS[:2], None, unknown, None, None],
+    ]
+    entry = {
+        "timestamp": CELLS[0],
+        "url": URL,
+        "mime": None,
+        "status": unknown,
+        "digest": None,
+        "length": None,
+    }
+    for body in (table, entry):
+        (row,) = parse_cdx(json.dumps(body).encode()).rows
+        assert (row.mimetype, row.status, row.digest, row.length) == (None, None, None, None)
+
+
+@pytest.mark.parametrize("form", ["[[{0}]]", "{{{0}}}", "example,urzad) {{{0}}}"])
+def test_lines_none_of_which_is_a_capture_are_no_index(form: str) -> None:
+    words = (
+        '"timestamp": "2016", "url": "http://urzad.example/"'
+        if "{{" in form
+        else '"2016", "http://urzad.example/"'
+    )
+    with pytest.raises(NotCdxError):
+        parse_cdx(form.format(words).encode())

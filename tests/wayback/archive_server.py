@@ -241,6 +241,11 @@ class _Handler(BaseHTTPRequestHandler):
         fault = owner.next_fault(self.path)
         if fault is not None and fault(self):
             return
+        self.reply()
+
+    def reply(self) -> None:
+        """Answer as the archive does."""
+        owner = self.owner
         parts = urlsplit(self.path)
         if parts.path == "/cdx/search/cdx":
             query = parse_qs(parts.query)
@@ -299,6 +304,27 @@ def truncated() -> Fault:
         handler.end_headers()
         handler.wfile.write(b"<html>")
         handler.close_connection = True
+        return True
+
+    return fault
+
+
+def ended_early(share: float, *, is_packed: bool = False) -> Fault:
+    """The answer without a length, of which so much comes: the end of the connection is its end."""
+
+    def fault(handler: _Handler) -> bool:
+        sent: list[tuple[int, dict[str, str], bytes]] = []
+        handler.answer = lambda *answer: sent.append(answer)  # type: ignore[assignment, misc]
+        handler.reply()
+        code, headers, body = sent[0]
+        if is_packed:
+            body, headers = gzip.compress(body, 1, mtime=0), {**headers, "Content-Encoding": "gzip"}
+        handler.close_connection = True
+        handler.send_response(code)
+        for name, value in headers.items():
+            handler.send_header(name, value)
+        handler.end_headers()
+        handler.wfile.write(body[: int(len(body) * share)])
         return True
 
     return fault

@@ -18,7 +18,7 @@ from crawler.archive.stored import iter_members
 from crawler.archive.verify import verify_folder
 from tests.end_to_end.conftest import last_run, records_of, require_closed
 from tests.end_to_end.site_server import News, NewsSite, SiteServer, edited, generate, serving
-from tests.wayback.archive_server import Stored, archiving, status
+from tests.wayback.archive_server import Stored, archiving, ended_early, status
 from tests.wayback.conftest import (
     FAST,
     HOST,
@@ -119,6 +119,52 @@ def test_an_index_without_addresses_is_not_read(wayback: WaybackCommand, tmp_pat
     assert result.code == 3, result.err
     assert "its lines have no addresses" in result.err
     assert result.summary["records"] == 0
+
+
+@pytest.mark.parametrize("output", ["text", "pywb", "json"])
+@pytest.mark.parametrize(("share", "is_packed"), [(0.55, False), (0.9, True)])
+def test_an_index_that_breaks_off_is_asked_again(
+    wayback: WaybackCommand, tmp_path: Path, output: str, share: float, is_packed: bool
+) -> None:
+    """Nothing says how long it is: lines that did not come would be captures that are never fetched."""
+    captures = [capture(item, "20160101080000") for item in NEWS]
+    with archiving(captures, output=output) as server:
+        server.fault("/cdx/", ended_early(share, is_packed=is_packed), times=2)
+        result = wayback(server, tmp_path / "data")
+    assert result.code == 0, result.err
+    assert len(records_of(folder_in(tmp_path / "data"))) == len(NEWS)
+    assert run_report(tmp_path / "data")["skipped_reasons"] == {}
+
+
+@pytest.mark.parametrize("output", ["text", "pywb", "json"])
+def test_an_index_that_ends_with_the_connection_is_whole(
+    wayback: WaybackCommand, tmp_path: Path, output: str
+) -> None:
+    captures = [capture(item, "20160101080000") for item in NEWS]
+    with archiving(captures, output=output) as server:
+        server.fault("/cdx/", ended_early(1), times=99)
+        result = wayback(server, tmp_path / "data")
+    assert result.code == 0, result.err
+    assert len(records_of(folder_in(tmp_path / "data"))) == len(NEWS)
+
+
+def test_an_index_of_which_no_line_is_understood_is_no_success(
+    wayback: WaybackCommand, tmp_path: Path
+) -> None:
+    lines = [json.dumps({"timestamp": "2016", "url": f"{HOST}/pl/{number}"}) for number in range(20)]
+    unknown = status(200, {"Content-Type": "text/plain"}, "".join(f"{line}\n" for line in lines).encode())
+    with archiving([]) as server:
+        server.fault("/cdx/", unknown, times=99)
+        result = wayback(server, tmp_path / "data")
+    assert result.code == 3
+    assert "no index" in result.err
+    paths = [line.replace("2016", "20160101000000").replace("http://", "") for line in lines]
+    other = status(200, {"Content-Type": "text/plain"}, "".join(f"{line}\n" for line in paths).encode())
+    with archiving([]) as server:
+        server.fault("/cdx/", other, times=2)
+        result = wayback(server, tmp_path / "other")
+    assert result.code == 7
+    assert result.summary["alarms"] == ["none of 40 captures is an article (40 bad_url)"]
 
 
 def test_captures_of_pages_under_a_type_of_old_servers(wayback: WaybackCommand, tmp_path: Path) -> None:
@@ -370,6 +416,85 @@ def test_outcomes_of_mementos(wayback: WaybackCommand, tmp_path: Path) -> None:
     assert result.code == 0
     assert result.summary["reasons"] == {"excluded": 2, "missing": 1, "unplayable": 1, "http_429": 1}
     assert [record["title"] for record in records_of(folder_in(data)).values()] == [NEWS[5].title]
+
+
+@pytest.mark.parametrize(("share", "is_packed"), [(0.6, False), (0.6, True), (0, False)])
+def test_a_capture_that_breaks_off_is_asked_for_again(
+    wayback: WaybackCommand, tmp_path: Path, share: float, is_packed: bool
+) -> None:
+    """The index has the digest of all that there is."""
+    with archiving([capture(ONE, "20160101080000")]) as server:
+        server.fault("/web/", ended_early(share, is_packed=is_packed), times=2)
+        result = wayback(server, tmp_path / "data")
+    assert result.code == 0, result.err
+    (record,) = records_of(folder_in(tmp_path / "data")).values()
+    assert record["body"].startswith("\n\n".join(ONE.paragraphs))
+    assert "capture_cut" not in record["warnings"]
+
+
+def test_a_capture_that_always_breaks_off_is_taken_with_a_warning(
+    wayback: WaybackCommand, tmp_path: Path
+) -> None:
+    """Its site may have broken it off."""
+    data = tmp_path / "data"
+    with archiving([capture(ONE, "20160101080000")]) as server:
+        server.fault("/web/", ended_early(0.8, is_packed=True), times=9)
+        assert wayback(server, data).code == 0
+        assert len(server.asked("/web/")) == 3
+    (record,) = records_of(folder_in(data)).values()
+    assert "capture_cut" in record["warnings"]
+    again = tmp_path / "again.jsonl"
+    registry = tmp_path / f"{SITE_ID}.toml"
+    assert wayback.kronika("extract", folder_in(data).warc, "--sites", registry, "-o", again).code == 0
+    extracted = json.loads(again.read_text())
+    assert {**extracted, "capture": None} == {**record, "capture": None}
+
+
+def test_a_capture_without_an_end_of_its_own_is_whole(wayback: WaybackCommand, tmp_path: Path) -> None:
+    """Where its payload is that of the index, whatever its markup lacks, and where the index tells of none."""
+    page = article(ONE).replace(b"</body></html>", b"")
+    captures = [
+        Stored(address(ONE), "20160101080000", page),
+        Stored(address(TWO), "20160101080000", article(TWO)),
+    ]
+    with archiving(captures) as server:
+        server.fault("/web/", ended_early(1), times=9)
+        assert wayback(server, tmp_path / "data").code == 0
+        assert len(server.asked("/web/")) == 2
+
+
+def test_a_proof_that_we_are_people_is_no_capture(wayback: WaybackCommand, tmp_path: Path) -> None:
+    """What guards the archive asks for it in place of a page; captured ones are pages of the site."""
+    data = tmp_path / "data"
+    challenge = (
+        b"<html><head><title>Just a moment...</title></head><body><h1>Checking your browser before accessing</h1>"
+        b"<form id='challenge-form'></form><script src='/cdn-cgi/challenge-platform/x.js'></script></body></html>"
+    )
+    captures = [capture(item, "20160101080000") for item in NEWS]
+    with archiving(
+        [*captures, Stored(f"{HOST}/pl/aktualnosci/5,a.html", "20160101080000", challenge)]
+    ) as server:
+        server.fault("/web/", status(200, {"Content-Type": "text/html"}, challenge))
+        result = wayback(server, data)
+        assert result.code == 0, result.err
+        assert len(records_of(folder_in(data))) == len(NEWS)
+        assert result.summary["reasons"] == {"challenge": 1}
+    with archiving(captures) as server:
+        server.fault("/web/", status(200, {"Content-Type": "text/html"}, challenge), times=99)
+        result = wayback(server, tmp_path / "closed")
+        assert result.code == 4
+        assert result.summary["failed"] == len(NEWS)
+
+
+def test_an_archive_that_shows_nothing_of_what_it_lists_is_an_alarm(
+    wayback: WaybackCommand, tmp_path: Path
+) -> None:
+    captures = [capture(item, "20160101080000") for item in generate(12)]
+    with archiving(captures) as server:
+        server.fault("/web/", status(404), times=99)
+        result = wayback(server, tmp_path / "data")
+    assert result.code == 7
+    assert result.summary["alarms"] == ["none of 12 captures is an article (12 missing)"]
 
 
 def test_redirects_stay_within_archive_and_site(wayback: WaybackCommand, tmp_path: Path) -> None:
