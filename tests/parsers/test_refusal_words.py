@@ -65,6 +65,23 @@ Az oldal karbantartás alatt áll
 Ο ιστότοπος είναι υπό συντήρηση
 Sitemiz bakımda
 Errore interno del server
+Wystąpił nieoczekiwany błąd
+An unexpected error has occurred
+Es ist ein Fehler aufgetreten
+Une erreur est survenue
+Ha ocurrido un error inesperado
+Si è verificato un errore
+Ocorreu um erro
+Er is iets misgegaan
+Det har oppstått en feil
+Der er opstået en fejl
+Ett fel har inträffat
+Došlo k neočekávané chybě
+Došlo je do pogreške
+A apărut o eroare
+Произошла ошибка
+Сталася помилка
+Bir hata oluştu
 """.strip().splitlines()
 NEWS = """
 Página web para encontrar empleo
@@ -82,6 +99,9 @@ Manutenzione delle strade
 Нова сторінка міністерства
 404 nowe miejsca pracy
 410 mln zł na drogi
+Wystąpił błąd w obwieszczeniu z 3 maja
+Ein Fehler im Bescheid
+Произошла ошибка при подсчёте голосов
 Údržba silnic v zimě
 Karbantartás a vasúton
 """.strip().splitlines()

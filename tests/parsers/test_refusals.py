@@ -156,6 +156,10 @@ UNAVAILABLE = {
     "maintenance": bare("Przerwa techniczna", "<h1>Przerwa techniczna</h1><p>Zapraszamy wkrótce.</p>"),
     "german maintenance": bare("Wartungsarbeiten", "<p>Wir sind bald zurück.</p>"),
     "asp": bare("Runtime Error", "<h1>Server Error in '/' Application.</h1><h2>Runtime Error</h2>"),
+    "error of a program": bare("Urząd", "<h1>Wystąpił błąd</h1><p>Spróbuj ponownie za kilka minut.</p>"),
+    "php": "<br />\n<b>Fatal error</b>:  Uncaught PDOException: no connection in /srv/www/db.php:7",
+    "php as text": "PHP Parse error: syntax error, unexpected end of file in /srv/www/news.php on line 90",
+    "database": bare("", "<p>SQLSTATE[HY000] [2002] Connection refused</p>"),
 }
 
 
@@ -227,6 +231,13 @@ ARTICLES = {
     "about an attack": whole(
         "Atak na strony urzędów: dostęp zablokowany",
         f"<h1>Access denied</h1><p>Użytkownicy widzieli komunikat „You have been blocked”, Ray ID: 123.</p>{TEXT * 3}",
+    ),
+    "about errors of programs": whole(
+        "Fatal error: uncaught exception", f"<h1>Fatal error: uncaught exception</h1>{TEXT * 3}"
+    ),
+    "of an error, short": whole(
+        "Sprostowanie",
+        "<h1>Sprostowanie</h1><p>W komunikacie z 3 maja wystąpił błąd. Zebranie jest o 17.</p>",
     ),
     "about error 404": whole(
         "Błąd 404 – skąd się bierze", f"<h1>Błąd 404</h1><p>Page not found.</p>{TEXT * 3}"

@@ -29,7 +29,12 @@ from crawler.parsers.fields.phrases.challenge_words import (
     is_challenge_title,
 )
 from crawler.parsers.fields.phrases.file_formats import find_binary, find_feed_kind
-from crawler.parsers.fields.phrases.refusal_words import MISSING_SENTENCE, is_broken, is_missing
+from crawler.parsers.fields.phrases.refusal_words import (
+    MISSING_SENTENCE,
+    PROGRAM_ERROR,
+    is_broken,
+    is_missing,
+)
 from crawler.text import normalize_text
 
 _SEPARATORS = re.compile(r"\s+[|\-–—·•»«:/]+\s+|\s*[|»«]\s*|::|\s[–—]|(?<=\w):\s")
@@ -147,7 +152,11 @@ def _find_error(
         return None
     if broken:
         return Rejection(reason="unavailable", detail=f"titled {broken!r}")
-    sentence = MISSING_SENTENCE.search(visible.text) if len(visible.text) <= _STUB_TEXT else None
+    if len(visible.text) > _STUB_TEXT:
+        return None
+    if error := PROGRAM_ERROR.search(visible.text):
+        return Rejection(reason="unavailable", detail=f"says {error[0]!r}")
+    sentence = MISSING_SENTENCE.search(visible.text)
     return Rejection(reason="soft_404", detail=f"says {sentence[0]!r}") if sentence else None
 
 

@@ -49,11 +49,17 @@ _BROKEN = lazy(
     |przerwa\ (?:techniczna|konserwacyjna|serwisowa)|prace\ (?:techniczne|serwisowe|konserwacyjne)
     |(?:strona|serwis|witryna)\ (?:chwilowo|tymczasowo)?\ ?(?:jest\ )?(?:chwilowo\ |tymczasowo\ )?niedostępn[aye]
     |(?:strona|serwis)\ w\ (?:trakcie\ )?(?:przebudow\w+|budow\w+)|błąd\ (?:serwera|wewnętrzny(?:\ serwera)?|aplikacji)
+    |(?:an\ )?unexpected\ error(?:\ (?:has\ )?occurred)?|an\ error\ (?:has\ )?occurred|(?:oops!?\ )?something\ went\ wrong
+    |(?:wystąpił|napotkano)\ (?:nieoczekiwany\ )?błąd|(?:es\ ist\ )?ein\ (?:unerwarteter\ )?fehler\ (?:ist\ )?aufgetreten
     |wewnętrzny\ błąd\ serwera|wartungsarbeiten|wartung(?:smodus)?|(?:interner\ )?server-?fehler
     |(?:seite|website|dienst)\ (?:ist\ )?(?:derzeit|vorübergehend|momentan)\ nicht\ (?:verfügbar|erreichbar)
     |welcome\ to\ nginx!?|apache2?\ (?:\w+\ )?default\ page.*|iis\ windows(?:\ server)?|it\ works!?|test\ page\ for\ .*
     """
 )
+PROGRAM_ERROR = lazy(
+    r"""(?ix)(?:php\ )?(?:fatal|parse)\ error:\ |\buncaught\ (?:[\w\\]*exception|error)\b|\bSQLSTATE\[|\btraceback\ \(most\ recent\ call"""
+)
+"""What programs print that break off, in place of a page or in the middle of it."""
 _MISSING_ABROAD = lazy(
     r"""(?ix)
     (?:(?:error|erro|errore|erreur|fout|fejl|feil|fel|virhe|viga|kļūda|klaida|chyba|napaka|greška|eroare|hiba|σφάλμα
@@ -111,6 +117,11 @@ _BROKEN_ABROAD = lazy(
     |(?:ο\ ιστότοπος|η\ ιστοσελίδα|η\ σελίδα)\ (?:είναι\ )?(?:υπό\ συντήρηση|προσωρινά\ μη\ διαθέσιμ\w+)
     |(?:site(?:miz)?|sayfa(?:mız)?)\ (?:bakımda(?:dır)?|geçici\ olarak\ hizmet\ dışı\w*)
     |(?:veebileht|leht)\ on\ (?:hoolduses|ajutiselt\ kättesaamatu)|(?:vietne|lapa)\ (?:īslaicīgi|uz\ laiku)\ nav\ pieejama|svetainė\ laikinai\ nepasiekiama
+    |(?:une\ )?erreur\ (?:inattendue\ )?(?:est\ survenue|s[’']est\ produite)|(?:se\ )?ha\ (?:ocurrido|producido)\ un\ error(?:\ inesperado)?
+    |si\ è\ verificato\ un\ errore(?:\ imprevisto)?|ocorreu\ um\ erro(?:\ inesperado)?|er\ is\ (?:een\ fout\ opgetreden|iets\ (?:mis|fout)\ ?gegaan)
+    |det\ (?:har\ )?oppst(?:od|ått)\ en\ (?:uventet\ )?feil|der\ (?:er\ )?opst(?:od|ået)\ en\ (?:uventet\ )?fejl|ett\ (?:oväntat\ )?fel\ (?:har\ )?(?:uppstått|inträffa(?:de|t))
+    |došlo\ k\ (?:neočekávané\ )?chybě|nastala\ (?:neočakávaná\ )?chyba|došlo\ je\ do\ (?:pogre?ške|greške)|a\ apărut\ o\ eroare|hiba\ történt
+    |произошла\ (?:непредвиденная\ )?ошибка|сталася\ помилка|възникна\ грешка|bir\ hata\ oluştu|(?:tapahtui|on\ tapahtunut)\ virhe
     |error\ interno\ del\ servidor|erro\ interno\ do\ servidor|errore\ interno\ del\ server|erreur\ interne\ du\ serveur|interne\ serverfout
     |interní\ chyba\ serveru|interná\ chyba\ servera|eroare\ internă\ de\ server|внутренняя\ ошибка\ сервера|внутрішня\ помилка\ сервера
     """
