@@ -1,4 +1,5 @@
-"""Files that hold a single page: saved HTML, MHTML, web archives of Safari and text captures, compressed or not."""
+"""Files that hold a single page: saved HTML, MHTML, web archives of Safari, answers kept with their heads, and text captures,
+compressed or not."""
 
 from __future__ import annotations
 
@@ -13,6 +14,7 @@ from crawler.items import Page
 from crawler.sources.decoded import DecodedFile
 from crawler.sources.discover import Input
 from crawler.sources.http import MAX_BODY, media_type_of
+from crawler.sources.kept_answers import find_answer, read_answer
 from crawler.sources.members import Codec
 from crawler.sources.mhtml import SavedPage, looks_like_mhtml, read_mhtml
 from crawler.sources.mirrors import choose_address, is_as_it_came, restore_queries
@@ -83,6 +85,13 @@ def read_file_page(file: BinaryIO, codec: Codec, item: Input, report: Report) ->
     if looks_like_webarchive(body):
         yield from _saved_page(read_webarchive(body), body, file, item, report)
         return
+    if (answer := find_answer(body)) is not None:
+        kept = read_answer(answer)
+        if isinstance(kept, SavedPage):
+            yield from _saved_page(kept, body, file, item, report)
+        else:
+            report.skip(kept)
+        return
     if _extension(item) == ".har" and body.lstrip()[:1] == b"{":
         report.fail(item.path, "unsupported_file", "a log of a browser (HAR): make a WARC file of it first")
         return
@@ -130,6 +139,7 @@ def _saved_page(
             source="html",
             path=item.path,
             payload_digest=digest(body),
+            is_cut=found.is_cut,
         )
     )
 

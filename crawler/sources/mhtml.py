@@ -38,6 +38,8 @@ class SavedPage(Struct, frozen=True):
     content_type: str
     saved_at: datetime | None
     """UTC."""
+    is_cut: bool = False
+    """Whether it is known to break off."""
 
 
 def looks_like_mhtml(body: bytes) -> bool:

@@ -558,6 +558,67 @@ def test_a_page_kept_with_the_head_of_its_answer_is_no_message(tmp_path: Path, h
     assert (page.body, page.url) == (content, None)
 
 
+ANSWER = b"HTTP/1.1 200 OK\r\nDate: Sat, 17 Oct 2015 07:30:05 GMT\r\nContent-Type: text/html; charset=iso-8859-2\r\n\r\n"
+
+
+@pytest.mark.parametrize("name", ["a.html", "a", "a.txt", "a.http"])
+@pytest.mark.parametrize(
+    "head",
+    [
+        ANSWER,
+        ANSWER.replace(b"\r\n", b"\n"),
+        ANSWER.replace(b"HTTP/1.1 200 OK", b"HTTP/2 200 "),
+        b"HTTP/1.1 200 Connection established\r\nVia: x\r\n\r\n" + ANSWER,
+        b"HTTP/1.1 301 Moved\r\nLocation: /b\r\n\r\n" * 3 + ANSWER,
+    ],
+    ids=["as sent", "other line ends", "version 2", "of a proxy", "behind redirects"],
+)
+def test_the_head_of_an_answer_is_no_part_of_its_page(tmp_path: Path, head: bytes, name: str) -> None:
+    page = read(tmp_path / name, head + HTML)
+    assert page is not None
+    assert (page.source, page.body, page.url) == ("html", HTML, None)
+    assert page.content_type == "text/html; charset=iso-8859-2"
+    assert page.captured_at == datetime(2015, 10, 17, 7, 30, 5, tzinfo=UTC)
+    assert not page.is_cut
+
+
+def test_codings_of_a_kept_answer_are_undone(tmp_path: Path) -> None:
+    packed = gzip.compress(HTML)
+    head = ANSWER.replace(b"\r\n\r\n", b"\r\nContent-Encoding: gzip\r\n\r\n")
+    for content in (head + packed, head + HTML):  # some tools undo it and leave the header
+        page = read(tmp_path / "a.html", content, url=OWN)
+        assert page is not None
+        assert (page.body, page.url, page.is_cut) == (HTML, OWN, False)
+    page = read(tmp_path / "a.html", head + gzip.compress(b"<html><p>x" + os.urandom(9000))[:-4000])
+    assert page is not None
+    assert page.is_cut
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (ANSWER.replace(b"200 OK", b"404 Not Found") + HTML, "http_4xx"),
+        (ANSWER.replace(b"text/html", b"image/png") + b"\x89PNG\r\n", "unsupported_type"),
+        (ANSWER.replace(b"text/html", b"text/plain") + b"{}", "unsupported_type"),
+    ],
+)
+def test_other_answers_are_no_pages(tmp_path: Path, content: bytes, reason: str) -> None:
+    report = Report()
+    assert read(tmp_path / "a.html", content, report) is None
+    assert report.skipped == {reason: 1}
+
+
+def test_a_text_about_answers_is_a_text(tmp_path: Path) -> None:
+    content = b"HTTP/1.1 200 OK is what a server says\n\nwhen all is well."
+    page = read(tmp_path / "a.txt", content)
+    assert page is not None
+    assert (page.source, page.body) == ("text", content)
+
+
+def test_any_number_of_heads_takes_no_time(tmp_path: Path) -> None:
+    assert read(tmp_path / "a.txt", b"HTTP/1.1 301 M\r\nA: b\r\n\r\n" * 200_000) is None
+
+
 def test_a_message_of_the_last_hours_of_the_calendar(tmp_path: Path) -> None:
     late = mhtml(HTML).replace(b"Sat, 17 Oct 2015 09:30:05 +0200", b"Fri, 31 Dec 9999 23:59:59 -0500")
     assert b"9999" in late
