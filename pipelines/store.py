@@ -35,7 +35,7 @@ def add_capture(current: Record | None, fresh: Record) -> Stored:
             fresh,
             version=current.version,
             first_seen=current.first_seen,
-            last_seen=fresh.last_seen,
+            last_seen=_later(current.last_seen, fresh.last_seen),
             changed=current.changed,
         )
         return Stored(completed, None, "restored" if current.status == "removed" else "completed")
@@ -45,7 +45,7 @@ def add_capture(current: Record | None, fresh: Record) -> Stored:
         fresh,
         version=current.version + 1,
         first_seen=current.first_seen,
-        last_seen=fresh.last_seen,
+        last_seen=_later(current.last_seen, fresh.last_seen),
         changed=fresh.first_seen,
     )
     return Stored(record, current, "changed")
@@ -57,7 +57,7 @@ def see_again(current: Record, moment: datetime | None) -> Stored:
         current,
         version=current.version,
         first_seen=current.first_seen,
-        last_seen=moment or current.last_seen,
+        last_seen=_later(current.last_seen, moment),
         changed=current.changed,
     )
     return Stored(record, None, "restored" if current.status == "removed" else "unchanged")
@@ -73,3 +73,8 @@ def mark_removed(current: Record) -> Record:
         changed=current.changed,
         status="removed",
     )
+
+
+def _later(one: datetime | None, other: datetime | None) -> datetime | None:
+    """The later of two times: clocks are set back, and a record was seen all the same when it was."""
+    return max(filter(None, (one, other)), default=None)

@@ -20,7 +20,7 @@ from crawler.archive.runs import RunReport, begin_report, keep_failure, keep_rep
 from crawler.archive.site_archive import SiteArchive, as_damage
 from crawler.items import Site
 from crawler.sites import dump_site
-from crawler.spiders.notes import noting
+from crawler.spiders.notes import note, noting
 from crawler.spiders.options import CrawlOptions, is_loopback
 from crawler.spiders.reader import Reader
 from crawler.spiders.reading import Read
@@ -65,6 +65,14 @@ class SiteRun:
                 if not options.contact and not all(is_loopback(host) for host in site.hosts):
                     logger.warning("no contact in the User-Agent: give --contact or set KRONIKA_CONTACT")
                 replace_file(folder.site_file, [dump_site(site).encode()])
+                before = next(self.archive.ledger.iter_runs(), None)
+                if before is not None and before.started_at > self.report.started_at:
+                    # days that pages state are then days to come, which no page is taken to be of
+                    note(
+                        logger,
+                        "the clock is behind that of an earlier run, which began %s: one of both is wrong",
+                        before.started_at,
+                    )
                 self.session = CrawlSession(self.archive, site, options, utc_now)
                 self.session.start()
             self.reader = Reader(reader_command("crawler.spiders.reader", folder.site_file))

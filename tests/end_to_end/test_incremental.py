@@ -128,6 +128,26 @@ def test_an_edited_page_becomes_a_new_version(kronika: Kronika, tmp_path: Path) 
         assert "body" in [difference["field"] for difference in as_json["changes"][0]]
 
 
+def test_a_clock_that_was_set_back_is_noted(kronika: Kronika, tmp_path: Path) -> None:
+    """A record was seen last when it was, and what comes is a run like all others."""
+    news = generate(12)
+    site = NewsSite("intracom", news[1:])
+    with serving(site) as server:
+        data = tmp_path / "data"
+        first, _ = crawl(kronika, server, data)
+        assert first.summary["notes"] == []
+        seen = record_of(server, data, news[1])["last_seen"]
+        site.news = news
+        back, _ = crawl(kronika, server, data, "--full", days=-2)
+        assert back.summary["new"] == 1
+        assert record_of(server, data, news[1])["last_seen"] == seen
+        assert len(back.summary["notes"]) == 1
+        assert "the clock is behind that of an earlier run" in back.summary["notes"][0]
+        again, _ = crawl(kronika, server, data)
+        assert again.summary["notes"] == []
+        assert record_of(server, data, news[1])["last_seen"] > seen
+
+
 def test_a_full_sweep_falls_due_by_itself(kronika: Kronika, tmp_path: Path) -> None:
     with serving(NewsSite("govpl", generate(50))) as server:
         data = tmp_path / "data"
