@@ -7,7 +7,7 @@ and for weblogs, which print every article in full below a heading that leads to
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import NamedTuple
@@ -16,7 +16,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document, text_content
 from crawler.parsers.fields.lists.page_numbers import is_pager
-from crawler.parsers.fields.lists.year_heads import days_below_years
+from crawler.parsers.fields.lists.year_heads import days_below_heads, head_before
 from crawler.parsers.fields.page.blocks import PARAGRAPH, SHORT_SENTENCE, Survey
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.marks import Mark
@@ -48,77 +48,97 @@ def find_entries(
     document: Document, survey: Survey, elements: Iterable[HtmlElement], fewest: int
 ) -> list[Entry]:
     """The entries of a page that consists of them; none where any other running text stands outside frames."""
-    parents = [e for e in elements if len(e) >= fewest and not survey.is_frame(e)]
-    texts = _texts_of(survey)
-    found: dict[HtmlElement, list[Entry]] = {}
-    for parent in (
-        parents
-    ):  # first where the entries may be all of the page: on pages of articles there are few such boxes
-        if sum(length for around, length in texts if parent not in around) <= _INTRODUCTION:
-            found[parent] = _entries_of(parent, document, fewest)
-    if not any(len(entries) >= fewest for entries in found.values()):
-        return []
     best: list[Entry] = []
-    for parent in parents:
-        entries = found[parent] if parent in found else _entries_of(parent, document, fewest)
+    parted: dict[str, list[HtmlElement]] = defaultdict(list)
+    kinds: dict[tuple[str, str], list[HtmlElement]] = defaultdict(list)
+    for parent in elements:
+        if parent.tag in _PARTED and len(parent) and head_before(parent) and not _is_frame(parent, survey):
+            parted[parent.tag].append(parent)
+        if parent.tag in _TAGS and (name := parent.get("class")):
+            kinds[parent.tag, name].append(parent)
+        if len(parent) < fewest or _is_frame(parent, survey):
+            continue
+        if next(parent.iter(*_HEADS), None) is None:
+            text = text_content(parent)
+            if HAS_YEAR.search(text) is None and _MONTH_AND_DAY.search(text) is None:
+                continue  # most menus
+        entries = _entries_of([parent], document, fewest)
         if len(entries) >= max(fewest, len(best) + 1):
+            best = entries
+    for parents in parted.values():
+        entries = _entries_of(parents, document, fewest)
+        if len(entries) >= max(fewest, len(best) + 1):
+            best = entries
+    for boxes in kinds.values():
+        if len(boxes) < max(fewest, len(best) + 1) or not _may_be_entries(boxes):
+            continue
+        entries = _entries_among(boxes, {box: _links_of(box, document) for box in boxes})
+        if len(entries) > len(best) and not any(_is_frame(entry.element, survey) for entry in entries):
             best = entries
     return best if best and is_all(best, survey) else []
 
 
-def _texts_of(survey: Survey) -> list[tuple[frozenset[HtmlElement], int]]:
-    """Some of the running texts of a page that stand in no frame, each with the boxes around it and its length."""
-    texts: list[tuple[frozenset[HtmlElement], int]] = []
-    for block in survey.blocks:
-        length = block.chars - 2 * block.link_chars
-        if length >= PARAGRAPH and block.path >= BESIDE:
-            around = (block.element, *block.element.iterancestors())
-            if not _is_framed(around, survey):
-                texts.append((frozenset(around), length))
-                if len(texts) == _TEXTS:
-                    break
-    return texts
+_FIRST = 3
 
 
-_TEXTS = 8
-"""Running texts that are looked at: paragraphs of an article that are more than an introduction."""
+def _may_be_entries(boxes: Sequence[HtmlElement]) -> bool:
+    """Whether boxes of one name stand in several others, none in another of them, and the first have links and a year: those
+    of a list that is parted, as by rows of three, or by what is set above the others."""
+    above = {box.getparent() for box in boxes}
+    first = boxes[:_FIRST]
+    return (
+        len(above) > 1
+        and above.isdisjoint(boxes)
+        and all(next(box.iter("a"), None) is not None for box in first)
+        and any(HAS_YEAR.search(text_content(box)) for box in first)
+    )
+
+
+def _is_frame(box: HtmlElement, survey: Survey) -> bool:
+    """Whether a box stands in the frame of the page; one that looks like a teaser may hold several entries, or be one."""
+    block = survey.block(box)
+    card = survey.block(block.card) if block is not None and block.card is not None else None
+    if card is None:
+        return survey.is_frame(box)
+    return card.parent >= 0 and survey.blocks[card.parent].path == 0.0
+
+
+def _links_of(box: HtmlElement, document: Document) -> list[tuple[str, HtmlElement]]:
+    return [(url, a) for a in box.iter("a") if (url := document.absolute(a.get("href")))]
+
+
+_PARTED = frozenset(("ul", "ol", "dl", "table", "tbody", "div"))
+"""What lists parted by years or months have below the name of each."""
 _MONTH_AND_DAY = re.compile(r"(?<![\d-])\d\d[-/]\d\d(?![\d-])")
 _FIGURES = re.compile(r"(?<!\d)\d\d?(?!\d)")
 _HEADS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
-def _entries_of(parent: HtmlElement, document: Document, fewest: int) -> list[Entry]:
+def _entries_of(parents: Sequence[HtmlElement], document: Document, fewest: int) -> list[Entry]:
     """The children of one of the most frequent tags, if nearly all have a day or heading and a link that no other of
     them has."""
-    if next(parent.iter(*_HEADS), None) is None:
-        text = text_content(parent)
-        if HAS_YEAR.search(text) is None and _MONTH_AND_DAY.search(text) is None:
-            return []  # most menus
-    tags = Counter(child.tag for child in parent)
+    tags = Counter(child.tag for parent in parents for child in parent)
     likely = tags.most_common(3)  # what only clears the floats between entries may be as frequent as they are
-    if parent.tag == "dl":  # the day as the term, the link as its description
+    if parents[0].tag == "dl":  # the day as the term, the link as its description
         likely = [("dd", tags["dd"])]
     for tag, count in likely:
         if tag not in _TAGS or count < fewest:
             continue
-        boxes = [child for child in parent if child.tag == tag]
-        links = {
-            box: [(url, a) for a in box.iter("a") if (url := document.absolute(a.get("href")))]
-            for box in boxes
-        }
-        entries = _entries_among(parent, boxes, links) if sum(map(bool, links.values())) >= fewest else []
+        boxes = [child for parent in parents for child in parent if child.tag == tag]
+        links = {box: _links_of(box, document) for box in boxes}
+        entries = _entries_among(boxes, links) if sum(map(bool, links.values())) >= fewest else []
         if entries:
             return entries
     return []
 
 
 def _entries_among(
-    parent: HtmlElement, boxes: list[HtmlElement], links: dict[HtmlElement, list[tuple[str, HtmlElement]]]
+    boxes: list[HtmlElement], links: dict[HtmlElement, list[tuple[str, HtmlElement]]]
 ) -> list[Entry]:
     targets = Counter(url for box in boxes for url in {url for url, _ in links[box]})
     entries = []
     others = []
-    below_years: dict[HtmlElement, str] | None = None
+    below_heads: dict[HtmlElement, str] | None = None
     for box in boxes:
         # the texts of articles printed in full lead to many pages, at times to others of the list
         headed = _heading_link(box) if links[box] else None
@@ -129,9 +149,9 @@ def _entries_among(
         if day is None and 0 < len(text) <= _LARGEST:
             day = stamp_of(box)
         if day is None and 0 < len(text) <= _LARGEST and _FIGURES.search(text):
-            if below_years is None:
-                below_years = days_below_years(parent, boxes)
-            day = below_years.get(box)
+            if below_heads is None:
+                below_heads = days_below_heads(boxes)
+            day = below_heads.get(box)
         is_post = own is headed is not None and (len(text) > _LARGEST or _is_stamped(box))
         is_card = len({url for url, _ in links[box]}) == 1 and 0 < len(text) <= _LARGEST
         if own is not None and (day is not None or is_post or (is_card and _is_headed(box))):
@@ -215,11 +235,6 @@ def _is_banner(element: HtmlElement, survey: Survey) -> bool:
     return block.mark is Mark.BOILERPLATE or (element.tag == "aside" and is_side(element))
 
 
-def _is_framed(around: Sequence[HtmlElement], survey: Survey) -> bool:
-    """Whether an element, given with those around it, stands in the frame of the page."""
-    return any(_is_banner(e, survey) for e in around) or is_page_footer(around[0])
-
-
 def is_all(entries: list[Entry], survey: Survey) -> bool:
     """Whether no running text stands outside the entries and the frames of the page.
 
@@ -236,7 +251,11 @@ def is_all(entries: list[Entry], survey: Survey) -> bool:
         if not is_running or not block.path or block.path < least:
             continue
         around = (block.element, *block.element.iterancestors())
-        if boxes.isdisjoint(around) and not _is_framed(around, survey):
+        if (
+            boxes.isdisjoint(around)
+            and not any(_is_banner(e, survey) for e in around)
+            and not is_page_footer(block.element)
+        ):
             outside += plain
             if outside > _INTRODUCTION:
                 return False

@@ -72,6 +72,8 @@ def find_items(
 
 def is_outside(block: Block | None, survey: Survey) -> bool:
     """Whether a teaser stands in a side column or the page's frame rather than in its middle."""
+    if block is not None and block.card is not None and block.card is not block.element:
+        block = survey.block(block.card)  # a box of entries may look like the teaser of the first of them
     parent = survey.blocks[block.parent] if block is not None and block.parent >= 0 else None
     return parent is not None and parent.path < BESIDE
 
