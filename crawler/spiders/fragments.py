@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator
 from urllib.parse import parse_qsl, urlencode, urlsplit
@@ -9,7 +10,9 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 import msgspec
 
 from crawler.items import Listing, Page
+from crawler.parsers.fields.lists.data_entries import addresses_in
 from crawler.parsers.fields.page.list_addresses import position_of
+from crawler.parsers.fields.page.script_data import day_in, nodes_in, title_in
 
 _PAGE = re.compile(rb"(?i)<(?:html|head|body|title|frameset)\b")
 _LINK = re.compile(r"(?i)<a\s")
@@ -20,7 +23,8 @@ def find_fragment(page: Page) -> Page | None:
     body = page.body.lstrip(b"\xef\xbb\xbf \t\r\n")
     if body[:1] in (b"{", b"["):
         try:
-            pieces = list(_pieces(msgspec.json.decode(body)))
+            data = msgspec.json.decode(body)
+            pieces = list(_pieces(data)) or list(_cards(data))
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return None
         if not pieces:
@@ -41,6 +45,16 @@ def _pieces(data: object) -> Iterator[str]:
     elif isinstance(data, list):
         for value in data:
             yield from _pieces(value)
+
+
+def _cards(data: object) -> Iterator[str]:
+    """The objects that have a title, an address and a day, as a list would show them."""
+    for node in nodes_in(data):
+        title, day = title_in(node), day_in(node, "data")
+        address = next(addresses_in(node), None)
+        if title and day and address:
+            url, name, moment = html.escape(address), html.escape(title), html.escape(day.raw)
+            yield f'<li><h3><a href="{url}">{name}</a></h3><time datetime="{moment}">{moment[:10]}</time></li>'
 
 
 def count_on(listing: Listing, url: str) -> Listing:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.parsers.fields.lists.pager import find_following
+from crawler.parsers.fields.lists.following import find_following
 from tests.parsers.test_pager import document
 
 ROW = '<center>1 | <a href="/aktualnosci,2.html">2</a> | <a href="/aktualnosci,3.html">3</a></center>'

@@ -8,7 +8,7 @@ import pytest
 
 from crawler.document import Document
 from crawler.items import Article, Listing, Page, Site
-from crawler.parsers.fields.lists.pager import is_turned_by_script
+from crawler.parsers.fields.lists.following import is_turned_by_script
 from tests.parsers.test_generic import SITE, TEXT, parse
 from tests.parsers.test_generic_lines import MORE
 

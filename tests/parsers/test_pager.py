@@ -6,7 +6,8 @@ import pytest
 
 from crawler.document import Document
 from crawler.items import Page
-from crawler.parsers.fields.lists.pager import find_next, is_turned_by_script
+from crawler.parsers.fields.lists.following import is_turned_by_script
+from crawler.parsers.fields.lists.pager import find_next
 from crawler.parsers.fields.page.list_addresses import is_page_of
 
 HOST = "https://www.urzad.example"

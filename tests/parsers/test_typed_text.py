@@ -6,7 +6,8 @@ from __future__ import annotations
 import pytest
 
 from crawler.items import Record
-from crawler.parsers.fields.lists.pager import find_next, is_turned_by_script
+from crawler.parsers.fields.lists.following import is_turned_by_script
+from crawler.parsers.fields.lists.pager import find_next
 from tests.parsers.test_authors import authors_of
 from tests.parsers.test_body import body_of as parts_of
 from tests.parsers.test_generic import record as page_record

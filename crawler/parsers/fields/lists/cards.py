@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import ListingItem
+from crawler.parsers.fields.lists.column_heads import cells_of_others
 from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.select import classes_of
@@ -34,7 +35,7 @@ MORE = re.compile(
     r"|подробнее|читать (?:далее|дальше|полностью)|далее|детальніше|докладніше|читати (?:далі|більше)|далі|devamı(?:nı oku)?|ayrıntı(?:lar)?|detay(?:lar)?"
     r"|(?:διαβάστε )?περισσότερα|اقرأ المزيد|(?:ال)?مزيد|lees (?:meer|verder)|läs mer|les mer|læs mere|lue lisää|tovább|bővebben|(?:cite[șş]te )?mai (?:mult|departe)|(?:baca )?selengkapnya|continue reading"
     r"|(?:pročitaj(?:te)? )?više|opširnije|повече|още|прочети още|plačiau|(?:lasīt )?vairāk|loe (?:edasi|lähemalt)|続きを読む|もっと見る|阅读全文|더보기"
-    r"|szczegóły|przejdź|›|»|\.\.\.|…)*\W*$"
+    r"|szczegóły|przejdź|view|open|ansehen|anzeigen|öffnen|zobacz|pokaż|voir|afficher|consulter|vedi|apri|abrir|bekijk(?:en)?|visa|vis|zobrazit|открыть|смотреть|відкрити|مشاهده|عرض|보기|상세보기|查看|詳細内容|詳細を見る|詳細|ادامه مطلب|อ่านต่อ|और पढ़ें|›|»|\.\.\.|…)*\W*$"
 )
 
 
@@ -89,6 +90,7 @@ def find_box(
 
 def read_card(card: Card, hidden: set[HtmlElement]) -> ListingItem:
     """What the entry says; dates without their label."""
+    hidden = hidden | cells_of_others(card.element)
     title_element = _title_element(card, hidden)
     date_element, asides = _find_asides(card)
     skip = hidden | asides if asides else hidden
@@ -103,7 +105,7 @@ def read_card(card: Card, hidden: set[HtmlElement]) -> ListingItem:
     title = inline_text(title_element, skip) if title_element is not None else ""
     if not title:
         texts = [inline_text(link, skip) for link in card.links]
-        titles = [normalize_text(link.get("title")) for link in card.links]
+        titles = [normalize_text(link.get(name)) for link in card.links for name in ("title", "aria-label")]
         title = next((t for t in [*texts, *titles] if t and not MORE.match(t)), "")
     return ListingItem(
         url=card.url,
@@ -136,7 +138,7 @@ def _title_element(card: Card, hidden: set[HtmlElement]) -> HtmlElement | None:
     for scope in (*card.links, card.element):
         headings = [e for e in scope.iter(*HEADING_TAGS) if inline_text(e, hidden)]
         if headings:  # the section above a headline is set as a heading too, of a lower rank
-            return min(headings, key=lambda heading: heading.tag)
+            return _without_badge(min(headings, key=lambda heading: heading.tag), card)
     for link in card.links:
         for element in link.iter("p", "span", "div", "strong"):
             if not words_of(element).isdisjoint(_TITLE_WORDS) and inline_text(element, hidden):
@@ -145,18 +147,52 @@ def _title_element(card: Card, hidden: set[HtmlElement]) -> HtmlElement | None:
             if _is_title(element, hidden) and next(element.iterancestors("p"), None) is None:
                 return element
     line = next((line for link in card.links if (line := _headline_of(link, hidden)) is not None), None)
-    if line is None and all(MORE.match(inline_text(link, hidden)) for link in card.links):
+    if line is None and all(_says_nothing(inline_text(link, hidden)) for link in card.links):
         return _set_title(card, hidden)
     return line
 
 
+def _without_badge(heading: HtmlElement, card: Card) -> HtmlElement:
+    """The link in a heading beside which elements of their own say something else, such as that the entry is new."""
+    link = next((link for link in card.links if link.getparent() is heading), None)
+    if link is None or len(heading) < 2 or any(map(str.isalnum, _loose_text(heading))):
+        return heading
+    return link if any(map(str.isalpha, inline_text(link))) else heading
+
+
+def _loose_text(box: HtmlElement) -> str:
+    """The text of an element outside of those within it."""
+    return "".join([box.text or "", *(child.tail or "" for child in box)])
+
+
 def _set_title(card: Card, hidden: set[HtmlElement]) -> HtmlElement | None:
-    """What an entry whose links only say "more" calls its title, or else sets in bold or large."""
+    """What an entry whose links only say "more" calls its title, or else sets in bold or large; of an entry whose parts are
+    elements of their own, the first that is neither day nor number nor sentence."""
     likely = list(card.element.iterdescendants("b", "strong", "p", "div", "span", "td", "font"))
     named = [e for e in likely if not words_of(e).isdisjoint(_TITLE_WORDS)]
     bold = (e for e in likely if e.tag in ("b", "strong"))
     large = (e for e in likely if e.tag == "font" and (own_size(e, {}) or NORMAL) > NORMAL)
-    return next((e for e in (*named, *bold, *large) if _is_title(e, hidden)), None)
+    plain = (e for e in likely if not len(e) and _is_plain_title(inline_text(e, hidden)))
+    return next((e for e in (*named, *bold, *large, *plain) if _is_title(e, hidden)), None)
+
+
+def _says_nothing(text: str) -> bool:
+    """Whether a link's text is no title: "more", a number, an arrow."""
+    return MORE.match(text) is not None or not any(map(str.isalpha, text))
+
+
+def _is_plain_title(text: str) -> bool:
+    """Whether a text may be a title by its form: of several words or letters of East Asia, without a day or stop."""
+    return (
+        len(text) >= _SHORTEST_TITLE
+        and (" " in text or not text.isascii())
+        and not _SENTENCE.search(text)
+        and find_date(text) is None
+        and not is_byline(text)
+    )
+
+
+_SHORTEST_TITLE = 8
 
 
 def _is_title(element: HtmlElement, hidden: set[HtmlElement]) -> bool:
@@ -173,7 +209,13 @@ def _headline_of(link: HtmlElement, hidden: set[HtmlElement]) -> HtmlElement | N
         if not len(e) and (text := inline_text(e, hidden)) and not DATE.fullmatch(text)
     ]
     headlines = [(len(text), e) for text, e in lines if not _SENTENCE.search(text)]
-    return max(headlines, key=lambda line: line[0])[1] if 0 < len(headlines) < len(lines) else None
+    is_one = (
+        len(headlines) == 1 and next(link.iterdescendants("div", "p", "span"), None) is not headlines[0][1]
+    )
+    is_beside = 0 < len(headlines) < len(lines) or (
+        is_one and find_date(inline_text(link, {headlines[0][1]}))
+    )
+    return max(headlines, key=lambda line: line[0])[1] if is_beside else None
 
 
 _SENTENCE = re.compile(r"(?:[.…。।։]|\.\.)\W*$")

@@ -72,12 +72,24 @@ def find_divisions(document: Document, survey: Survey) -> tuple[str, ...]:
 
 
 def is_divided_by_script(document: Document) -> bool:
-    """Whether the page has a choice of years behind which only a script, or a form that is posted, finds their lists."""
+    """Whether the page has a choice of years, or of months with theirs, behind which only a script, or a form that is posted, finds their lists."""
     return any(
         len(years) >= _RUN and not any(_address_of(document, select, option) for option in years)
         for select in document.tree.iter("select")
-        if (years := [o for o in select.iter("option") if _YEAR.fullmatch(inline_text(o))])
+        if (years := [o for o in select.iter("option") if _is_period(inline_text(o))])
     )
+
+
+def _is_period(label: str) -> bool:
+    """Whether a choice is nothing but a year, or a month with its year."""
+    year = _YEAR.search(label) if len(label) <= _LONGEST_LABEL else None
+    if year is None:
+        return False
+    rest = f"{label[: year.start()]} {label[year.end() :]}".strip(" ./-年月,")
+    return not rest or find_month(rest) is not None or (rest.isdecimal() and 1 <= int(rest) <= _MONTHS)
+
+
+_MONTHS = 12
 
 
 def _is_part(choice: _Choice, own: str, run: int, survey: Survey) -> bool:

@@ -22,6 +22,7 @@ from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.marks import Mark
 from crawler.parsers.fields.phrases.date_words import HAS_YEAR, find_date
 from crawler.parsers.fields.survey.content import is_page_footer, is_side
+from crawler.text import normalize_text
 
 FEWEST = 4
 """Entries from which like boxes are a list."""
@@ -183,23 +184,45 @@ def stamp_of(box: HtmlElement) -> str | None:
 
 
 def _parted_day(box: HtmlElement) -> str | None:
-    """The day that a box shows as a leaf of a calendar: its number large, and year and month in figures in the element before or
-    behind it."""
+    """The day that a box shows as a leaf of a calendar: its parts one beside the other, each in an element of its own."""
     for element in islice(box.iter(*_LEAF_TAGS), _MOST_PARTS):
-        number = _NUMBER.fullmatch(element.text or "") if not len(element) else None
-        if number is None:
+        if not 1 < len(element) <= _LEAVES or any(len(part) for part in element):
             continue
-        for other in (element.getnext(), element.getprevious()):
-            month = _MONTH.fullmatch(other.text or "") if other is not None else None
-            if month is not None:
-                return f"{month[1]}-{month[2]:0>2}-{number[1]:0>2}"
+        parts = [normalize_text(part.text) for part in element if (part.text or "").strip()]
+        if len(parts) > 1 and sum(map(len, parts)) <= _LEAF and (day := _day_in(parts)):
+            return day
     return None
 
 
-_LEAF_TAGS = ("span", "div", "p", "b", "strong", "em", "i", "h3", "h4", "h5")
+def _day_in(parts: Sequence[str]) -> str | None:
+    """The day that parts make: words and numbers in the order of a date, or figures of which one is the year, or has it."""
+    told = " ".join(parts)
+    day = find_date(told)
+    if day is not None and day.end() == len(told):
+        return day[0]
+    for pattern, form in _LEAVES_OF_FIGURES:
+        match = pattern.fullmatch(told)
+        if match:
+            return form.format(**match.groupdict())
+    return None
+
+
+_LEAF_TAGS = ("span", "div", "p", "b", "strong", "em", "i", "time", "td", "a", "li")
 _MOST_PARTS = 30
-_NUMBER = re.compile(r"\s*(0?[1-9]|[12]\d|3[01])\s*")
-_MONTH = re.compile(r"\s*((?:19|20)\d\d)\s?[-./年]\s?(0?[1-9]|1[0-2])\s?月?\s*")
+_LEAVES = 4
+_LEAF = 24
+"""Characters of all parts together."""
+_D, _M, _Y = r"(?P<d>0?[1-9]|[12]\d|3[01])", r"(?P<m>0?[1-9]|1[0-2])", r"(?P<y>(?:19|20)\d\d|1[01]\d(?= ?年))"
+_LEAVES_OF_FIGURES = (
+    (re.compile(rf"{_D}\.? {_M}\.? {_Y}"), "{d}.{m}.{y}"),
+    (re.compile(rf"{_D}日? {_M} ?[./] ?{_Y}"), "{d}.{m}.{y}"),
+    (re.compile(rf"{_D}日? {_Y} ?[-./年] ?{_M} ?月?"), "{y}-{m:0>2}-{d:0>2}"),
+    (re.compile(rf"{_Y} ?[-./年] ?{_M} ?月? {_D}日?"), "{y}-{m:0>2}-{d:0>2}"),
+    (re.compile(rf"{_M} ?[-/月] ?{_D}日? {_Y} ?年?"), "{y}-{m:0>2}-{d:0>2}"),
+    (re.compile(rf"{_Y}年? {_M} ?[-/月] ?{_D}日?"), "{y}-{m:0>2}-{d:0>2}"),
+    (re.compile(rf"{_Y} {_M} {_D}"), "{y}-{m:0>2}-{d:0>2}"),
+)
+"""The parts with a blank between them. With a stroke the month stands first only where the year is apart."""
 
 
 def _is_stamped(box: HtmlElement) -> bool:

@@ -30,6 +30,9 @@ _MOST_OTHERS = 0.25
 """Lines among the entries that are none, for each entry: the name of a month, a blank rule."""
 _INTRODUCED = 4
 """How many times the length of what else is said among the lines the entries have."""
+_FEW = 2
+"""Entries of a page that is known to be a list."""
+_BLOCKS = ("p", "div", "h2", "h3", "h4", "h5", "h6")
 _ROWS = ("dl", "table", "tbody")
 """What may have the day of an entry in another part than its link."""
 
@@ -50,18 +53,22 @@ class _Entry(NamedTuple):
     summary: str | None
 
 
-def find_entry_lines(document: Document, survey: Survey, hosts: Container[str]) -> tuple[ListingItem, ...]:
-    """The entries of a page that consists of such lines; empty for others.
+def find_entry_lines(
+    document: Document, survey: Survey, hosts: Container[str], *, is_listed: bool = False
+) -> tuple[ListingItem, ...]:
+    """The entries of a page that consists of such lines; empty for others. On a page that is known to be a list two are
+    enough, and paragraphs and headings one below the other are lines, too.
 
     The day stands in the line of the link, or alone in the one above or below.
     """
     best: list[_Entry] = []
-    for parent in _boxes(document):
+    least = _FEW if is_listed else FEWEST
+    for parent in _boxes(document, least, is_listed=is_listed):
         links = sum(1 for _ in parent.iter("a"))
-        if links < max(FEWEST, len(best) + 1) or survey.is_frame(parent):
+        if links < max(least, len(best) + 1) or survey.is_frame(parent):
             continue
         entries = _read(list(_lines(parent, survey)), document, hosts)
-        if len(entries) < max(FEWEST, len(best) + 1):
+        if len(entries) < max(least, len(best) + 1):
             continue
         box = next((e for e in (parent, *parent.iterancestors()) if survey.block(e) is not None), None)
         first = entries[0]
@@ -78,11 +85,17 @@ def find_entry_lines(document: Document, survey: Survey, hosts: Container[str]) 
     )
 
 
-def _boxes(document: Document) -> Iterator[HtmlElement]:
+def _boxes(document: Document, least: int, *, is_listed: bool) -> Iterator[HtmlElement]:
     """What holds lines of its own, or rows."""
     breaks = Counter(br.getparent() for br in document.tree.iter("br", "hr"))
-    yield from (parent for parent, count in breaks.items() if count >= FEWEST - 1)
-    yield from (parent for parent in document.tree.iter("pre", *_ROWS) if len(parent) >= FEWEST)
+    yield from (parent for parent, count in breaks.items() if count >= least - 1)
+    rows = document.tree.iter("pre", *_ROWS)
+    yield from (
+        parent for parent in rows if len(parent) >= (least if parent.tag in ("pre", "dl") else FEWEST)
+    )
+    if is_listed:
+        blocks = Counter(block.getparent() for block in document.tree.iter(*_BLOCKS))
+        yield from (parent for parent, count in blocks.items() if count >= 2 * least)
 
 
 def _lines(parent: HtmlElement, survey: Survey) -> Iterator[_Line]:

@@ -28,9 +28,18 @@ def with_date(item: ListingItem, day: str | None) -> ListingItem:
     title = item.title_text
     if title and day and title.startswith(day):
         title = title[len(day) :].strip(" \t|:–—-") or None
+    stated = item.date_text or day
+    behind = _IN_BRACKETS.search(title) if title and stated else None
+    if title and stated and behind and stated in behind[1] and len(behind[1]) <= len(stated) + _LABEL:
+        title = title[: behind.start()] or None
     return ListingItem(
         url=item.url, title_text=title, date_text=item.date_text or day, lead_text=item.lead_text
     )
+
+
+_IN_BRACKETS = re.compile(r"\s*[(（\[［]([^()（）\[\]［］]{6,30})[)）\]］]$")
+_LABEL = 4
+"""Characters beside a day in brackets behind a title: Japan's offices say there when it was put up."""
 
 
 def day_of(box: HtmlElement) -> str | None:

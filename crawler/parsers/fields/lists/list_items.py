@@ -5,19 +5,23 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Container
+from itertools import islice
 
 import msgspec
 from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.items import ListingItem, Site
-from crawler.parsers.fields.lists.cards import Card, find_box, merge_items, read_card
+from crawler.parsers.fields.files.file_links import is_file
+from crawler.parsers.fields.lists.cards import MORE, Card, find_box, merge_items, read_card
+from crawler.parsers.fields.lists.column_heads import cells_of_others
 from crawler.parsers.fields.lists.entries import BESIDE, Entry
 from crawler.parsers.fields.lists.item_days import LISTS, day_above, day_of, with_date
 from crawler.parsers.fields.page.blocks import Block, Survey
-from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.list_addresses import is_home, leads_on
-from crawler.parsers.fields.phrases.date_words import HAS_YEAR
+from crawler.parsers.fields.page.marks import Mark
+from crawler.parsers.fields.phrases.date_words import HAS_YEAR, find_date
 from crawler.parsers.fields.survey.content import is_page_footer
 from crawler.urls import canonical_url, host_of
 
@@ -42,7 +46,8 @@ def read_entries(entries: list[Entry], document: Document, site: Site) -> tuple[
             item = read_card(Card(entry.element, links, canonical_url(url)), set())
             if item.date_text and entry.day and not HAS_YEAR.search(item.date_text):
                 item = msgspec.structs.replace(item, date_text=None)
-            found.append(with_date(item, day_of(entry.element) or entry.day))
+            is_other = bool(cells_of_others(entry.element))
+            found.append(with_date(item, None if is_other else day_of(entry.element) or entry.day))
     return merge_items(found, canonical_url)
 
 
@@ -79,7 +84,7 @@ def is_outside(block: Block | None, survey: Survey) -> bool:
 
 
 def linked_titles(
-    document: Document, site: Site, survey: Survey, least: int = _LONG_TITLE
+    document: Document, site: Site, survey: Survey, least: int = _LONG_TITLE, *, is_in_middle: bool = False
 ) -> list[ListingItem]:
     """Link texts of at least that width in the middle of the page, for lists without headings; where most of a list are
     so long, its short ones, too, and those of some words beside a day."""
@@ -93,7 +98,14 @@ def linked_titles(
     for box, (link, text) in zip(boxes, links, strict=True):
         is_of_row = box is not None and 2 * titles[box] >= names[box] and len(text) >= _SHORT_TITLE
         is_title = _width(text) >= least or is_of_row
+        if MORE.match(text) and (head := _heading_before(link)) is not None:
+            below = targets.get(link)
+            if below and host_of(below) in hosts and not survey.is_frame(link):
+                found.append(_read_below(head, link, canonical_url(below)))
+            continue
         if not (is_title or _WORDS.search(text)) or survey.is_frame(link) or is_page_footer(link):
+            continue
+        if is_in_middle and _is_in_foot(link, survey):
             continue
         url = targets.get(link)
         if url and host_of(url) in hosts and not is_home(url):
@@ -104,13 +116,68 @@ def linked_titles(
             day = (day_of(row) if row is not None else None) or day_above(link)
             if not is_title and (day is None or leads_on(document, url)):
                 continue
-            found.append(ListingItem(url=canonical_url(url), title_text=text, date_text=day))
+            if _width(text) < least and is_file(url, link):
+                continue  # a file of the entry
+            found.append(_read_link(link, row, url, text, day))
     return found
+
+
+def _heading_before(link: HtmlElement) -> HtmlElement | None:
+    """The heading without a link that stands some lines above one that only says "more", with no other link between."""
+    line = link.getparent()
+    if line is None or sum(1 for _ in line.iter("a")) != 1:
+        return None
+    for before in islice(line.itersiblings(preceding=True), _LINES):
+        if next(before.iter("a"), None) is not None:
+            return None
+        if before.tag in (*HEADING_TAGS, "dt"):
+            return before if before.tag != "h1" and inline_text(before) else None
+    return None
+
+
+def _read_below(head: HtmlElement, link: HtmlElement, url: str) -> ListingItem:
+    """An entry whose heading, day and text are lines one below the other, the last of which leads to its page."""
+    day = None
+    for line in head.itersiblings():
+        day = (
+            find_date(inline_text(line))
+            if not line.getchildren() and len(inline_text(line)) <= _DAY_LINE
+            else None
+        )
+        if day is not None or link in line.iter("a"):
+            break
+    return ListingItem(url=url, title_text=inline_text(head), date_text=day[0] if day is not None else None)
+
+
+_LINES = 4
+_DAY_LINE = 60
+
+
+def _read_link(
+    link: HtmlElement, row: HtmlElement | None, url: str, text: str, day: str | None
+) -> ListingItem:
+    """What the row of a link says of the page that it leads to; of a row with the page's own title, the link alone."""
+    is_row = row is not None and next(row.iter("h1"), None) is None and len(inline_text(row)) <= _LARGEST
+    item = read_card(Card(row if is_row and row is not None else link, [link], canonical_url(url)), set())
+    if (
+        day is None
+        and (begun := find_date(text)) is not None
+        and begun.start() == 0
+        and begun.end() < len(text)
+    ):
+        day = begun[0]
+    if row is not None and cells_of_others(row):
+        day = None
+    return with_date(item if item.title_text else msgspec.structs.replace(item, title_text=text), day)
+
+
+_LARGEST = 700
+"""Characters of the largest row."""
 
 
 def find_index(document: Document, site: Site, survey: Survey) -> list[ListingItem]:
     """The links of a list of nothing but short names, such as those of departments with lists of their own."""
-    titles = linked_titles(document, site, survey, _SHORT_TITLE)
+    titles = linked_titles(document, site, survey, _SHORT_TITLE, is_in_middle=True)
     names = [
         item
         for item in titles
@@ -118,6 +185,12 @@ def find_index(document: Document, site: Site, survey: Survey) -> list[ListingIt
         if any(map(str.isalpha, item.title_text or "")) and not leads_on(document, item.url)
     ]
     return names if len(names) > 1 else []
+
+
+def _is_in_foot(link: HtmlElement, survey: Survey) -> bool:
+    """Whether a link stands in a box whose name says that it is beside the text, such as the foot of the page."""
+    boxes = map(survey.block, link.iterancestors())
+    return any(box is not None and box.mark is Mark.SIDE for box in boxes)
 
 
 _SHORT_TITLE = 2

@@ -13,10 +13,12 @@ from crawler.document import Document
 from crawler.items import Listing, ListingItem, Rejection, Site
 from crawler.parsers.fields.lists.announced_feeds import find_feeds
 from crawler.parsers.fields.lists.cards import Card, merge_items, read_card
+from crawler.parsers.fields.lists.data_entries import find_data_entries
 from crawler.parsers.fields.lists.divisions import find_divisions, is_divided_by_script
 from crawler.parsers.fields.lists.entries import FEWEST, Entry, find_entries
 from crawler.parsers.fields.lists.entry_boxes import has_own_picture, largest_box
 from crawler.parsers.fields.lists.entry_lines import find_entry_lines
+from crawler.parsers.fields.lists.following import find_following
 from crawler.parsers.fields.lists.further_titles import find_further_titles
 from crawler.parsers.fields.lists.item_days import day_of, with_date
 from crawler.parsers.fields.lists.list_items import (
@@ -30,7 +32,6 @@ from crawler.parsers.fields.lists.list_items import (
 from crawler.parsers.fields.lists.list_signs import is_chosen, says_list
 from crawler.parsers.fields.lists.numbered_entries import find_numbered_entries
 from crawler.parsers.fields.lists.page_numbers import continues_front_page, is_further_page
-from crawler.parsers.fields.lists.pager import find_following
 from crawler.parsers.fields.lists.pictured_entries import find_pictured_entries
 from crawler.parsers.fields.lists.short_lists import find_short_list
 from crawler.parsers.fields.page.address import declared_addresses
@@ -147,7 +148,7 @@ def _find_entries(page: _Candidate) -> tuple[tuple[ListingItem, ...], bool]:
         beside = items if page.is_listed else ()
         items, is_list = merge_items([*read_entries(entries, document, site), *beside], canonical_url), True
     if not is_list and page.is_short_of(items):
-        lines = find_entry_lines(document, survey, page.hosts)
+        lines = find_entry_lines(document, survey, page.hosts, is_listed=page.is_listed)
         items, is_list = lines or items, bool(lines)
     if page.is_listed or is_list or is_home(url):
         return items, is_list
@@ -189,6 +190,8 @@ def _completed(items: Sequence[ListingItem], page: _Candidate, *, has_parts: boo
         items = merge_items([*items, *titles, *read_entries(dated, document, site)], canonical_url)
     further = find_further_titles(document, survey, page.cards, items, page.hosts)
     items = merge_items([*items, *further], canonical_url)
+    if not items and page.is_listed:
+        items = merge_items(find_data_entries(document, page.data, page.hosts), canonical_url)
     if not items and not has_parts and page.is_listed:
         named = find_numbered_entries(document, survey) or find_pictured_entries(document, survey)
         items = merge_items(named, canonical_url)

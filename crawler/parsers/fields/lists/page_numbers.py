@@ -173,6 +173,9 @@ def _own_number(document: Document, links: dict[int, tuple[HtmlElement, str]]) -
             span = _span(inline_text(element))
             if span and span[0] not in links and not _leads_away(element, document):
                 return span[1]
+    ranges = [span for link, _ in links.values() if (span := _span(inline_text(link))) and span[0] < span[1]]
+    if len(ranges) == len(links) > 1:
+        return _range_left_out(ranges)
     gaps = [number for number in range(min(links) + 1, max(links)) if number not in links]
     if len(gaps) == 1:
         return gaps[0]  # the page's own number is left out
@@ -182,6 +185,14 @@ def _own_number(document: Document, links: dict[int, tuple[HtmlElement, str]]) -
         if 2 in links and (1 not in links or min(links) == 1) and not names_page(document.page.url)
         else None
     )
+
+
+def _range_left_out(ranges: list[tuple[int, int]]) -> int | None:
+    """The last entry of the one range that is no link, among ranges as long as the others: "1–10 | 11–20 | 21–30"."""
+    size = ranges[0][1] - ranges[0][0] + 1
+    begins = {first for first, _ in ranges}
+    out = [first for first in range(1, max(begins), size) if first not in begins]
+    return out[0] + size - 1 if len(out) == 1 else None
 
 
 def _row_of(link: HtmlElement) -> HtmlElement:

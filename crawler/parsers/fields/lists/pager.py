@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from lxml import etree
 from lxml.html import HtmlElement
 
 from crawler.document import Document
-from crawler.parsers.fields.lists.further_pages import find_unnamed_next
 from crawler.parsers.fields.lists.page_numbers import (
     between_numbers,
     by_number,
     in_pager,
-    is_bare_pager,
     tells_number,
 )
 from crawler.parsers.fields.page.inline import inline_text
@@ -35,7 +33,7 @@ from crawler.text import normalize_text
 from crawler.urls import host_of
 
 _NEXT_ARROW = re.compile(r"^\s*[›»>→▶►⟩]\s*$")
-_MORE_TEXT = lazy(
+MORE_TEXT = lazy(
     r"(?i)^\W*(?:(?:load|show|view|see) more(?: (?:news|articles|posts|items|results))?|more (?:news|articles|posts|items|results)"
     r"|older (?:news|articles|posts|entries)|(?:pokaż|wczytaj|załaduj|zobacz|wyświetl) (?:więcej|kolejne|następne)(?: \w+)?"
     r"|starsze(?: \w+)?|wcześniejsze(?: \w+)?|poprzednie wpisy|mehr (?:laden|anzeigen)|weitere(?: \w+)?(?: (?:laden|anzeigen))?"
@@ -52,39 +50,16 @@ _MORE_TEXT = lazy(
     r"|daha faz\w+(?: \w+)?|(?:φόρτωση|εμφάνιση) περισσότερων(?: \w+)?|περισσότερα(?: \w+)?|(?:عرض |تحميل |شاهد )?(?:ال)?مزيد(?: من \w+)?|meer laden|visa fler|vis flere|näytä lisää)\W*$"
 )
 """Words that lead on in a list, and to an article from a teaser: the address has to tell."""
-_LONGEST_LABEL = 30
-_CHOICE = re.compile(r"(?:[^\W\d]{1,12}\.? )?(\d{1,4})(?: ?(?:/|\w{1,3}) ?\d{1,4})?")
-"""A page in a list of choices: "3", "Strona 3", "3 z 12"."""
-_POSTED_PAGE = re.compile(r"__doPostBack\(.*\bPage\$|\bRefreshPageTo\(")
-"""How ASP.NET and SharePoint turn the pages of their tables."""
-_CALLED_WITH_2 = re.compile(r"\([^)]{0,60}\b2\b")
-"""How a script is told to turn to the second page: sliders are told nothing in their links."""
-_MORE_NAMES = frozenset("load more loadmore infinite lazyload ajax pager pagination".split())
-"""Names of buttons that fetch more entries; "show more" alone unfolds what the page holds."""
+LONGEST_LABEL = 30
+_CHOICE = re.compile(
+    r"(?:[^\W\d]{1,12}\.? )?(?:(\d{1,4})(?: ?(?:/|\w{1,3}) ?\d{1,4})?|(?P<first>\d{1,5}) ?[-–—] ?(?P<last>\d{1,5}))"
+)
+"""A page in a list of choices: "3", "Strona 3", "3 z 12", or its entries: "21 - 30"."""
 _LOADED = re.compile(
     r"(?i)^(?:data-[\w-]*(?:url|href|next|link|src|page|load)[\w-]*|hx-get|up-href|onclick)$"
 )
 """Attributes in which scripts find the address of what they load."""
 _QUOTED = re.compile(r"""["']([^"'\s]*[/?][^"'\s]*)["']""")
-
-
-class Following(NamedTuple):
-    """The page of a list after this one."""
-
-    url: str | None
-    is_loaded: bool
-    """Whether it is what a script loads into this page."""
-    is_scripted: bool
-    """Whether there is one that only a script can open."""
-
-
-def find_following(document: Document) -> Following:
-    """The next page of a list, and what it takes to open it."""
-    url = find_next(document) or find_unnamed_next(document) or _by_any_number(document)
-    loaded = find_loaded(document) if url is None else None
-    return Following(
-        url or loaded, loaded is not None, (url or loaded) is None and is_turned_by_script(document)
-    )
 
 
 def find_next(document: Document) -> str | None:
@@ -114,44 +89,11 @@ def _nearer(url: str | None, document: Document) -> str | None:
     return numbered if is_beyond else url
 
 
-def is_turned_by_script(document: Document) -> bool:
-    """Whether the page has a pager whose further pages only a script, or a form that is posted, can open."""
-    if any(map(_is_off, _next_items(document))):
-        return False
-    return any(
-        _is_scripted(link, _shown(link) or normalize_text(link.get("value"))) and not _is_off(link)
-        for link in document.tree.iter("a", "button", "input")
-        if document.absolute(link.get("href")) is None
-        and (link.tag != "input" or link.get("type") == "submit")
-    ) or is_bare_pager(document)
-
-
-def _is_off(link: HtmlElement) -> bool:
+def is_off(link: HtmlElement) -> bool:
     """Whether a control is shown but does nothing, as "Next" on the last page."""
     if "disabled" in link.attrib or link.get("aria-disabled") == "true":
         return True
     return any("disabled" in words_of(e) for e in (link, link.getparent()) if e is not None)
-
-
-def _is_scripted(link: HtmlElement, label: str) -> bool:
-    if _POSTED_PAGE.search(f"{link.get('href')} {link.get('onclick')}"):
-        return True
-    if label == "2" and _CALLED_WITH_2.search(f"{link.get('href')} {link.get('onclick')}"):
-        return True
-    if label == "2" or (_says_next(label) and len(label) < _LONGEST_LABEL):
-        return in_pager(link) or _is_posted(link)
-    if label and len(label) < _LONGEST_LABEL and _MORE_TEXT.match(label):
-        says_what = len(label.split()) > _SHORT  # "show more" alone may unfold what is there
-        return says_what or not _MORE_NAMES.isdisjoint(words_of(link)) or _is_posted(link)
-    return False
-
-
-_SHORT = 2
-
-
-def _is_posted(link: HtmlElement) -> bool:
-    form = next(link.iterancestors("form"), None)
-    return form is not None and (form.get("method") or "").lower() == "post" and link.tag != "a"
 
 
 def _by_relation(document: Document) -> str | None:
@@ -166,8 +108,8 @@ def _by_relation(document: Document) -> str | None:
 def _says_on(link: HtmlElement) -> bool:
     """Whether a link says that it leads on, and not what the page is called to which it leads, as Sphinx writes it into the
     head as well."""
-    label = _shown(link) or (normalize_text(link.get("title")) if link.tag == "link" else "")
-    return not any(map(str.isalpha, label)) or _says_next(label) or _MORE_TEXT.match(label) is not None
+    label = shown(link) or (normalize_text(link.get("title")) if link.tag == "link" else "")
+    return not any(map(str.isalpha, label)) or says_next(label) or MORE_TEXT.match(label) is not None
 
 
 def _by_volto(document: Document) -> str | None:
@@ -175,9 +117,9 @@ def _by_volto(document: Document) -> str | None:
     address, and the server draws the page that `page` names. With two pagers on a page the name has a number in it."""
     if not any(text.lower().startswith("plone") for text in document.meta.get("generator", ())):
         return None
-    following = _next_items(document)
+    following = next_items(document)
     page_url = document.page.url
-    if len(following) != 1 or not page_url or _is_off(following[0]):
+    if len(following) != 1 or not page_url or is_off(following[0]):
         return None
     number = following[0].get("value") or ""
     if not number.isdecimal():
@@ -187,12 +129,12 @@ def _by_volto(document: Document) -> str | None:
     return urlunsplit(parts._replace(query=urlencode([*rest, ("page", number)]), fragment=""))
 
 
-def _next_items(document: Document) -> list[HtmlElement]:
+def next_items(document: Document) -> list[HtmlElement]:
     """The links to the next page in pagers of Semantic UI for React, which show an arrow alone."""
     return [a for a in document.attributed.get("type", ()) if a.get("type") == "nextItem"]
 
 
-def _says_next(label: str) -> bool:
+def says_next(label: str) -> bool:
     return is_next_word(label) or _is_arrow(label)
 
 
@@ -206,9 +148,9 @@ def _by_name(document: Document, says: Callable[[str], bool]) -> str | None:
         labels = (
             *stated,
             inline_text(link),
-            _shown(link),
+            shown(link),
         )  # one of them may be in another language than the list
-        is_next = any(0 < len(label) < _LONGEST_LABEL and says(label) for label in labels)
+        is_next = any(0 < len(label) < LONGEST_LABEL and says(label) for label in labels)
         if is_next and (in_pager(link) or tells_number(link)):
             url = document.absolute(link.get("href"))
             if url:
@@ -216,7 +158,7 @@ def _by_name(document: Document, says: Callable[[str], bool]) -> str | None:
     return None
 
 
-def _shown(link: HtmlElement) -> str:
+def shown(link: HtmlElement) -> str:
     """What a link shows: its text, else the words that are read aloud beside an icon or arrow, or in place of a picture."""
     text = inline_text(link)
     if any(map(str.isalnum, text)):
@@ -234,9 +176,11 @@ def _by_choice(document: Document) -> str | None:
             match = _CHOICE.fullmatch(inline_text(option))
             if match is None:
                 continue
-            pages[int(match[1])] = option.get("value") or match[1]
+            # a range of entries leads on to that which begins behind its last
+            number = int(match["first"] or match[1])
+            pages[number] = option.get("value") or match[0]
             if option.get("selected") is not None or own is None:
-                own = int(match[1])
+                own = int(match["last"] or number)
         value = pages.get(own + 1) if own is not None else None
         if value is None:
             continue
@@ -287,8 +231,8 @@ def _says_more(element: HtmlElement) -> bool:
     names = words_of(element)
     if not _LOADERS.isdisjoint(names) or names >= _LOADER:
         return True
-    label = _shown(element)
-    return len(label) < _LONGEST_LABEL and (_MORE_TEXT.match(label) is not None or _says_next(label))
+    label = shown(element)
+    return len(label) < LONGEST_LABEL and (MORE_TEXT.match(label) is not None or says_next(label))
 
 
 def _is_second(url: str, own: str | None) -> bool:
@@ -331,9 +275,9 @@ def _by_more(document: Document) -> str | None:
         label = (
             inline_text(link)
             or normalize_text(link.get("aria-label") or link.get("title") or "")
-            or _shown(link)
+            or shown(link)
         )
-        if len(label) < _LONGEST_LABEL and (_MORE_TEXT.match(label) or _says_next(label)):
+        if len(label) < LONGEST_LABEL and (MORE_TEXT.match(label) or says_next(label)):
             url = document.absolute(link.get("href"))
             if url and (
                 leads_on(document, url)
@@ -345,15 +289,15 @@ def _by_more(document: Document) -> str | None:
     return None
 
 
-def _by_any_number(document: Document) -> str | None:
+def by_any_number(document: Document) -> str | None:
     """The one page to which a word for the next one or for more leads by a number whose name no pager is known by: `?p=2` is
     an article elsewhere. Teasers say "more" as well, but each leads to a page of its own."""
     found: set[str] = set()
     for link in document.tree.iter("a"):
         url = document.absolute(link.get("href"))
         if url and counts_up(document, url):
-            label = _shown(link)
-            if len(label) < _LONGEST_LABEL and (_says_next(label) or _MORE_TEXT.match(label)):
+            label = shown(link)
+            if len(label) < LONGEST_LABEL and (says_next(label) or MORE_TEXT.match(label)):
                 found.add(url)
     return found.pop() if len(found) == 1 else None
 
@@ -372,12 +316,21 @@ def _by_form(document: Document) -> str | None:
             button.get("value") or button.get("title") or button.get("alt")
         )
         form = next(button.iterancestors("form"), None)
-        if form is None or not (_says_next(label) or _MORE_TEXT.match(label)):
+        is_next = says_next(label) or MORE_TEXT.match(label) is not None
+        if form is None or not (is_next or label == _following_number(form, document)):
             continue
         url = sent(document, form, (button.get("name"), button.get("value") or ""))
         if url and leads_on(document, url):
             return url
     return None
+
+
+def _following_number(form: HtmlElement, document: Document) -> str | None:
+    """The number of the page after this one where the buttons of a form are numbers from 1 on."""
+    labels = [inline_text(button) for button in form.iter("button")]
+    own = position_of(document.page.url or "")
+    number = str((own.value if own is not None and not own.is_offset else 1) + 1)
+    return number if labels[:2] == ["1", "2"] and number in labels else None
 
 
 def sent(document: Document, form: HtmlElement, control: tuple[str | None, str]) -> str | None:

@@ -88,7 +88,9 @@ def _whole(head: Head, text: str) -> str:
     if head.month.isdecimal():
         return f"{alone[1]}.{head.month}.{head.year}"
     return (
-        f"{head.year}{head.month}{alone[1]}日" if head.month[-1:] == "月" else f"{alone[1]} {head.month} {head.year}"
+        f"{head.year}{head.month}{alone[1]}日"
+        if head.month[-1:] == "月"
+        else f"{alone[1]} {head.month} {head.year}"
     )
 
 
@@ -99,7 +101,11 @@ def _counts(texts: Sequence[str]) -> bool:
 
 
 def _read_figures(headed: dict[HtmlElement, tuple[Head, str]]) -> dict[HtmlElement, str]:
-    parts = {box: (head.year[:4], match) for box, (head, text) in headed.items() if (match := _FIGURES.fullmatch(text))}
+    parts = {
+        box: (head.year[:4], match)
+        for box, (head, text) in headed.items()
+        if (match := _FIGURES.fullmatch(text))
+    }
     iso = {box: f"{year}-{match[1]:0>2}-{match[3]:0>2}" for box, (year, match) in parts.items()}
     other = {box: f"{year}-{match[3]:0>2}-{match[1]:0>2}" for box, (year, match) in parts.items()}
     if not _is_in_order(other.values()):
@@ -112,7 +118,9 @@ def _read_figures(headed: dict[HtmlElement, tuple[Head, str]]) -> dict[HtmlEleme
 def _is_in_order(stated: Iterable[str]) -> bool:
     """Whether days may be such, and follow each other up or down."""
     days = list(stated)
-    if any(not "01" <= day[5:7] <= "12" or not "01" <= day[8:] <= "31" or not day[:4].isdecimal() for day in days):
+    if any(
+        not "01" <= day[5:7] <= "12" or not "01" <= day[8:] <= "31" or not day[:4].isdecimal() for day in days
+    ):
         return False
     return all(a <= b for a, b in pairwise(days)) or all(a >= b for a, b in pairwise(days))
 
@@ -120,7 +128,9 @@ def _is_in_order(stated: Iterable[str]) -> bool:
 def _printed_day(box: HtmlElement) -> str | None:
     """The text that begins a box, or of its first element, that is nothing but a day, with its month or without."""
     term = box.getprevious() if box.tag == "dd" else None
-    elements = islice(box.iter("time", "span", "div", "small", "p", "em", "i", "b", "strong", "td", "th", "dt"), _PARTS)
+    elements = islice(
+        box.iter("time", "span", "div", "small", "p", "em", "i", "b", "strong", "td", "th", "dt"), _PARTS
+    )
     texts = [box.text or "", *(e.text or "" for e in box.iterchildren("p"))]
     texts += [short_text(e, _LINE) for e in (term, *elements) if e is not None and not len(e)]
     for text in texts:

@@ -27,6 +27,7 @@ SHORTEST = 250
 """Characters of a text that is an article's and not a description of it."""
 _LEAST_TITLE = 12
 """Characters of a title that no section or site bears by chance."""
+_LONGEST_TITLE = 500
 _MOST_NODES = 50_000
 _MOST_VALUES = 40
 """Blocks of data that are looked at."""
@@ -99,13 +100,13 @@ def find_script_article(document: Document, headings: Collection[str]) -> Script
         return None
     best: ScriptArticle | None = None
     longest = SHORTEST - 1
-    for name, value in islice(_data_of(document), _MOST_VALUES):
-        for node in _nodes_of(value):
+    for name, value in islice(values_of(document), _MOST_VALUES):
+        for node in nodes_in(value):
             title = _title_of(node, titles)
             body = _body_of(node) if title else ""
             if title and len(body) > longest and (length := _length_of(body)) > longest:
                 longest = length
-                best = ScriptArticle(title, body, _lead_of(node), _date_of(node, name), f"script data {name}")
+                best = ScriptArticle(title, body, _lead_of(node), day_in(node, name), f"script data {name}")
     return best
 
 
@@ -119,7 +120,7 @@ def _own_titles(document: Document, headings: Collection[str]) -> set[str]:
 # ---------------------------------------------------------------- the data of a page
 
 
-def _data_of(document: Document) -> Iterator[tuple[str, Any]]:
+def values_of(document: Document) -> Iterator[tuple[str, Any]]:
     """The values of JSON that a page holds for its scripts, each with a name that tells where it stands."""
     for script in document.tree.iter("script"):
         text = script.text or ""
@@ -209,7 +210,7 @@ class _Unflattener:
         return [self._at(place, depth) for place in raw]
 
 
-def _nodes_of(value: Any) -> Iterator[Mapping[str, Any]]:
+def nodes_in(value: Any) -> Iterator[Mapping[str, Any]]:
     """All objects within a value, also within JSON that stands in it as a text; each once."""
     stack = [value]
     seen: set[int] = set()
@@ -244,8 +245,23 @@ def _title_of(node: Mapping[str, Any], titles: Collection[str]) -> str | None:
         else:
             texts = [value] if is_title else []
         for text in texts:
-            if isinstance(text, str) and len(text) < 500 and fold(plain := _MARKUP.sub(" ", text)) in titles:
+            if (
+                isinstance(text, str)
+                and len(text) < _LONGEST_TITLE
+                and fold(plain := _MARKUP.sub(" ", text)) in titles
+            ):
                 return normalize_text(plain)
+    return None
+
+
+def title_in(node: Mapping[str, Any]) -> str | None:
+    """A node's own title, also one level below (`title.rendered`); None for one that is no text or long."""
+    for key, value in node.items():
+        if _name(key) in _TITLES:
+            texts = list(value.values()) if isinstance(value, Mapping) else [value]
+            text = next((text for text in texts if isinstance(text, str)), "")
+            if 0 < len(text) < _LONGEST_TITLE:
+                return normalize_text(_MARKUP.sub(" ", text)) or None
     return None
 
 
@@ -264,7 +280,7 @@ def _lead_of(node: Mapping[str, Any]) -> str:
     return next((to_html(value) for key, value in node.items() if _name(key) in _LEADS), "")
 
 
-def _date_of(node: Mapping[str, Any], name: str) -> Found | None:
+def day_in(node: Mapping[str, Any], name: str) -> Found | None:
     """The day of publication, under a name that says so."""
     named = {_name(key): (key, value) for key, value in node.items()}
     for date in _DATES:

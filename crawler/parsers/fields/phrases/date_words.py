@@ -70,7 +70,7 @@ _STATE_LABEL = re.compile(
 )
 """Ends what stands before the day whose state a text has: that of its last change, or of its first form."""
 OTHER_LABEL = re.compile(
-    r"(?i)(?:termin|beginn|ende|event|gültig|valid|deadline|frist|geboren|abgerufen|retrieved|copyright|"
+    r"(?i)(?:termin|beginn|ende|event|gültig|valid|deadline|closing date|apply by|frist|geboren|abgerufen|retrieved|copyright|"
     r"(?<![^\W_])(?:born|bis|until|accessed|since|seit|joined|heute|today|dzisiaj|dziś|od dnia|do dnia|ważn[aey]|urodzon[ay]|dostęp|consulté le|"
     r"aujourd'hui|né le|née le|valable|jusqu'au|consultado|nacid[oa]|hasta el|plazo|vence|hoy es|hoy|oggi|nato il|nata il|"
     r"scadenza|entro il|fino al|válido até|prazo|até|geldig tot|vandaag|tot en met|idag|senast den|giltig|i dag|gyldig|dnes|"
@@ -199,7 +199,8 @@ def _any_form(forms: Sequence[str]) -> re.Pattern[str]:
     # all but one begin with a digit or an era: most letters are seen to begin nothing at the first look
     others = " | ".join(form for form in forms if form is not _NAME_FIRST)
     branches = [f"(?={OTHER_BEGINNING})(?: {others} )", *(form for form in forms if form is _NAME_FIRST)]
-    return re.compile(rf"(?ix) (?<!\d)(?: {' | '.join(branches)} )(?![\d]) {_TIME_BEHIND}")
+    # "R6.5.21" is a day of the era Reiwa, and not of the year 6 or 21
+    return re.compile(rf"(?ix) (?<!\d)(?-i:(?<![RH]))(?: {' | '.join(branches)} )(?![\d]) {_TIME_BEHIND}")
 
 
 DATE = _any_form(_FORMS)

@@ -202,8 +202,10 @@ def _share_left(
     tag = element.tag
     if tag == "footer" and block.good < _ALL * majority and is_page_footer(element):
         return 0.0
-    if block.good and block.good >= majority and not (
-        _is_beside_any_text(element) if mark is Mark.BOILERPLATE else is_list_beside(block)
+    if (
+        block.good
+        and block.good >= majority
+        and not (_is_beside_any_text(element) if mark is Mark.BOILERPLATE else is_list_beside(block))
     ):
         return 1.0
     if mark is not Mark.NONE and mark is not Mark.TEXT:

@@ -1,0 +1,107 @@
+"""The page of a list after this one, and what it takes to open it: a link, a script that loads it, or a script alone."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+from crawler.parsers.fields.lists.further_pages import find_unnamed_next
+from crawler.parsers.fields.lists.page_numbers import in_pager, is_bare_pager
+from crawler.parsers.fields.lists.pager import (
+    LONGEST_LABEL,
+    MORE_TEXT,
+    by_any_number,
+    find_loaded,
+    find_next,
+    is_off,
+    next_items,
+    says_next,
+    shown,
+)
+from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.marks import words_of
+from crawler.parsers.fields.page.select import called
+from crawler.text import normalize_text
+
+_POSTED_PAGE = re.compile(r"__doPostBack\(.*\bPage\$|\bRefreshPageTo\(")
+"""How ASP.NET and SharePoint turn the pages of their tables."""
+_CALLED_WITH_2 = re.compile(r"\([^)]{0,60}\b2\b")
+"""How a script is told to turn to the second page: sliders are told nothing in their links."""
+_MORE_NAMES = frozenset("load more loadmore infinite lazyload ajax pager pagination".split())
+"""Names of buttons that fetch more entries; "show more" alone unfolds what the page holds."""
+
+
+class Following(NamedTuple):
+    """The page of a list after this one."""
+
+    url: str | None
+    is_loaded: bool
+    """Whether it is what a script loads into this page."""
+    is_scripted: bool
+    """Whether there is one that only a script can open."""
+
+
+def find_following(document: Document) -> Following:
+    """The next page of a list, and what it takes to open it."""
+    url = find_next(document) or find_unnamed_next(document) or by_any_number(document)
+    loaded = find_loaded(document) if url is None else None
+    return Following(
+        url or loaded, loaded is not None, (url or loaded) is None and is_turned_by_script(document)
+    )
+
+
+def is_turned_by_script(document: Document) -> bool:
+    """Whether the page has a pager whose further pages only a script, or a form that is posted, can open."""
+    if any(map(is_off, next_items(document))):
+        return False
+    if _is_loaded_by_script(document):
+        return True
+    return any(
+        _is_scripted(link, shown(link) or normalize_text(link.get("value"))) and not is_off(link)
+        for link in document.tree.iter("a", "button", "input")
+        if document.absolute(link.get("href")) is None
+        and (link.tag != "input" or link.get("type") == "submit")
+    ) or is_bare_pager(document)
+
+
+def _is_scripted(link: HtmlElement, label: str) -> bool:
+    called_by = f"{link.get('href')} {link.get('onclick')}"
+    if _POSTED_PAGE.search(called_by) or ("__doPostBack(" in called_by and says_next(label)):
+        return True
+    if label == "2" and _CALLED_WITH_2.search(f"{link.get('href')} {link.get('onclick')}"):
+        return True
+    if label == "2" or (says_next(label) and len(label) < LONGEST_LABEL):
+        return in_pager(link) or _is_posted(link)
+    if label and len(label) < LONGEST_LABEL and MORE_TEXT.match(label):
+        says_what = len(label.split()) > _SHORT  # "show more" alone may unfold what is there
+        return says_what or not _MORE_NAMES.isdisjoint(words_of(link)) or _is_posted(link)
+    return False
+
+
+_SHORT = 2
+
+
+def _is_posted(link: HtmlElement) -> bool:
+    form = next(link.iterancestors("form"), None)
+    return form is not None and (form.get("method") or "").lower() == "post" and link.tag != "a"
+
+
+def _is_loaded_by_script(document: Document) -> bool:
+    """Whether a box without a link is called so that it loads more, or a script of the page asks for pages by their number
+    as the reader comes near the end."""
+    for box in called(document, _LOADERS):
+        label = inline_text(box)
+        is_told = label and len(label) < LONGEST_LABEL and box.tag in ("div", "span", "p")
+        if is_told and next(box.iter("a", "button", "input"), None) is None:
+            return True
+    scripts = (script.text or "" for script in document.tree.iter("script") if not script.get("src"))
+    return any(_ASKS.search(text) is not None and _COUNTED.search(text) is not None for text in scripts)
+
+
+_LOADERS = frozenset(("loadmore",))
+_ASKS = re.compile(r"\bfetch\(|\bXMLHttpRequest\b|\$\.(?:get|post|ajax|getJSON)\(|\.load\(|\baxios\b")
+_COUNTED = re.compile(r"""[?&](?:page|paged|p|offset|start|skip|strona|seite)=(?:["'`]\s*\+|\$\{)""")
+"""An address that a script ends with the number of a page."""
