@@ -129,7 +129,10 @@ def test_days_above_the_entries_of_a_day() -> None:
 
 def test_a_short_title_beside_a_day_is_one() -> None:
     assert few("<p>4.03.2024 <a href='/news/n1/'>Der Steg</a></p>") == [("Der Steg", "4.03.2024")]
-    assert few("<p>4.03.2024 <a href='/a'>Der Steg</a><br>3.03.2024 <a href='/b'>Der Damm</a></p>") == []
+    assert few("<p>4.03.2024 <a href='/a'>Der Steg</a><br>3.03.2024 <a href='/b'>Der Damm</a></p>") == [
+        ("Der Steg", "4.03.2024"),
+        ("Der Damm", "3.03.2024"),
+    ]
     assert few("<p>4.03.2024 <a href='/news/?page=8'>Mehr davon</a></p>") == []
     assert few("<p><a href='/wege/'>Alle Wege</a></p>") == []
 

@@ -375,3 +375,60 @@ def test_last_page_whose_pager_names_it_in_no_link() -> None:
         f'<div id="pages"><span>&lt; Back</span>{links}<span>4</span></div>', "/aktualnosci?start=21"
     )
     assert find_next(page) is None
+
+
+BY_SCRIPT = {
+    "a button of ASP.NET": "<form method='post'><a href=\"javascript:__doPostBack('ctl00$next','')\">Next</a></form>",
+    "a box called so": '<div class="load-more" data-endpoint="/api">More notices</div>',
+    "a script near the end": "<script>new IntersectionObserver(() => fetch(`/api/news?page=${++page}`))</script>",
+}
+
+
+@pytest.mark.parametrize("markup", BY_SCRIPT.values(), ids=BY_SCRIPT)
+def test_a_list_that_only_a_script_turns_is_told(markup: str) -> None:
+    assert is_turned_by_script(document(f"<ul><li><a href='/n/1'>Obwieszczenie</a></li></ul>{markup}"))
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<a href=\"javascript:__doPostBack('ctl00$print','')\">Print</a>",
+        "<div class=\"load-more\"><a href='/archive'>More notices</a></div>",
+        "<script>fetch('/count?page=' )</script>",
+        "<script>var link = '/news?page=' + 2</script>",
+    ],
+)
+def test_what_a_script_does_otherwise_turns_no_list(markup: str) -> None:
+    assert not is_turned_by_script(document(markup))
+
+
+def test_buttons_of_a_form_that_are_numbers() -> None:
+    buttons = "".join(f'<button name="page" value="{n}">{n}</button>' for n in (1, 2, 3))
+    form = f'<form action="/aktualnosci">{buttons}</form>'
+    assert find_next(document(form)) == f"{LIST}?page=2"
+    assert find_next(document(form, "/aktualnosci?page=2")) == f"{LIST}?page=3"
+    assert find_next(document(form, "/aktualnosci?page=3")) is None
+
+
+def test_ranges_of_entries_without_a_pager() -> None:
+    def row(own: int) -> str:
+        shown = ((n, f"{n + 1}-{n + 6}") for n in (0, 6, 12))
+        return " | ".join(
+            text if n == own else f'<a href="/aktualnosci?start={n}">{text}</a>' for n, text in shown
+        )
+
+    assert find_next(document(f"<p>{row(0)}</p>")) == f"{LIST}?start=6"
+    assert find_next(document(f"<p>{row(6)}</p>", "/aktualnosci?start=6")) == f"{LIST}?start=12"
+    assert find_next(document(f"<p>{row(12)}</p>", "/aktualnosci?start=12")) is None
+
+
+def test_a_choice_of_ranges() -> None:
+    def form(own: int) -> str:
+        options = "".join(
+            f'<option value="{n}"{" selected" if n == own else ""}>{n + 1} - {n + 6}</option>'
+            for n in (0, 6, 12)
+        )
+        return f'<form action="/aktualnosci"><select name="start">{options}</select></form>'
+
+    assert find_next(document(form(6), "/aktualnosci?start=6")) == f"{LIST}?start=12"
+    assert find_next(document(form(12), "/aktualnosci?start=12")) is None

@@ -152,7 +152,11 @@ def _entries_among(
         if day is None and 0 < len(text) <= _LARGEST and _FIGURES.search(text):
             if below_heads is None:
                 below_heads = days_below_heads(boxes)
-            day = below_heads.get(box)
+            day = (
+                below_heads.get(box)
+                if next(islice(box.iterdescendants("li"), 1, None), None) is None
+                else None
+            )
         is_post = own is headed is not None and (len(text) > _LARGEST or _is_stamped(box))
         is_card = len({url for url, _ in links[box]}) == 1 and 0 < len(text) <= _LARGEST
         if own is not None and (day is not None or is_post or (is_card and _is_headed(box))):

@@ -178,7 +178,7 @@ def _by_choice(document: Document) -> str | None:
                 continue
             # a range of entries leads on to that which begins behind its last
             number = int(match["first"] or match[1])
-            pages[number] = option.get("value") or match[0]
+            pages[number] = option.get("value") or match[1] or match[0]
             if option.get("selected") is not None or own is None:
                 own = int(match["last"] or number)
         value = pages.get(own + 1) if own is not None else None

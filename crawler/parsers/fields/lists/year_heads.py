@@ -11,7 +11,6 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from crawler.months import find_month
-from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.line_parts import short_text
 from crawler.parsers.fields.phrases.date_words import DATE
 
@@ -24,6 +23,8 @@ _EAST = re.compile(r"((?:令和|平成|民國)(?:元|\d{1,3})|(?:19|20)\d\d) ?�
 _MONTH = re.compile(r"([^\W\d_]{3,12})\.?,? (?:de |del )?((?:19|20)\d\d)|((?:19|20)\d\d)\.? ([^\W\d_]{3,12})")
 _MONTH_IN_FIGURES = re.compile(r"(0?[1-9]|1[0-2]) ?[./] ?((?:19|20)\d\d)")
 _LINE = 30
+_BLANK = 3
+"""Elements before a box that are looked at for a line: most of all there is none between."""
 _LEVELS = 3
 """Boxes around the entries before which their year may stand."""
 _FIGURES = re.compile(r"(\d\d?)([-/.])(\d\d?)\.?")
@@ -46,10 +47,10 @@ class Head(NamedTuple):
 def head_before(parent: HtmlElement) -> Head | None:
     """What the nearest line before a box says, if it says nothing but a year or month."""
     for above in islice((parent, *parent.iterancestors()), _LEVELS):
-        for before in above.itersiblings(preceding=True):
+        for before in islice(above.itersiblings(preceding=True), _BLANK):
             text = short_text(before, _LINE)
             head = _head_of(text)
-            if head is not None or (before.tag != "summary" and (text or inline_text(before))):
+            if head is not None or (before.tag != "summary" and any(map(str.strip, before.itertext()))):
                 return head
     return None
 

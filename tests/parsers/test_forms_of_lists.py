@@ -1,0 +1,306 @@
+"""Lists of sites on no known system: parted by months, days in leaves, entries of few words, lists in data alone."""
+
+from __future__ import annotations
+
+import json
+from html import escape
+
+import pytest
+
+from crawler.items import Listing, ListingItem, Rejection, Site
+from tests.parsers.test_generic import page, parse
+
+HOST = "https://www.harbour-board.example"
+LIST = f"{HOST}/notices"
+KNOWN = Site(id="gb-harbour", hosts=("www.harbour-board.example",), listings=(LIST,))
+UNKNOWN = Site(id="gb-harbour", hosts=("www.harbour-board.example",))
+NAMES = (
+    "Crane on the north quay repaired",
+    "Pilots to meet ferries earlier",
+    "Fish hall gets a new roof",
+    "Dredging starts behind the lock",
+    "Lamps of the mole are lit again",
+)
+MENU = (
+    '<div class="top"><ul class="menu">'
+    + "".join(
+        f'<li><a href="/m{n}">Board {n}</a><ul><li><a href="/m{n}/rules">Rules of the harbour board</a></li>'
+        f'<li><a href="/m{n}/rates">Rates and dues for vessels</a></li></ul></li>'
+        for n in range(4)
+    )
+    + "</ul></div>"
+)
+FOOT = '<div class="footer"><a href="/imprint">Imprint of the board</a> <a href="/privacy">Privacy</a></div>'
+
+
+def listed(content: str, site: Site = KNOWN, head: str = "") -> tuple[ListingItem, ...]:
+    found = parse(page(f"{MENU}<div><h1>Notices</h1>{content}</div>{FOOT}", head=head), url=LIST, site=site)
+    assert isinstance(found, Listing), found
+    return found.items
+
+
+def told(items: tuple[ListingItem, ...]) -> list[tuple[str, str | None, str | None]]:
+    return [(item.url, item.title_text, item.date_text) for item in items]
+
+
+def expected(days: list[str | None], names: tuple[str, ...] = NAMES) -> list[tuple[str, str, str | None]]:
+    return [(f"{HOST}/n/{n}", names[n], day) for n, day in enumerate(days)]
+
+
+# ---------------------------------------------------------------- menus, few entries
+
+
+@pytest.mark.parametrize("count", [2, 3, 5])
+@pytest.mark.parametrize("site", [KNOWN, UNKNOWN])
+def test_a_menu_is_one_on_a_page_without_running_text(count: int, site: Site) -> None:
+    entries = "".join(
+        f'<div class="e"><h3><a href="/n/{n}">{NAMES[n]}</a></h3><p>{n + 11} May 2024</p></div>'
+        for n in range(count)
+    )
+    assert told(listed(entries, site)) == expected([f"{n + 11} May 2024" for n in range(count)])
+
+
+FEW = {
+    "day before the link": "<li>{n}1.05.2024 <a href='/n/{n}'>{name}</a></li>",
+    "a link around all": '<li><a href="/n/{n}"><span>{n}1.05.2024</span> <span>{name}</span></a></li>',
+    "a title beside more": "<li><b>{name}</b> <i>{n}1.05.2024</i> <a href='/n/{n}'>Read more</a></li>",
+    "an unnamed title beside more": "<li><span>{name}</span> <span>{n}1.05.2024</span> <a href='/n/{n}'>view</a></li>",
+    "a file beside it": "<li>{n}1.05.2024 <a href='/n/{n}'>{name}</a> <a href='/f/{n}.pdf'>PDF</a></li>",
+}
+
+
+@pytest.mark.parametrize("form", FEW.values(), ids=FEW)
+def test_two_entries_of_a_known_list_have_titles_and_days(form: str) -> None:
+    entries = "".join(form.format(n=n, name=NAMES[n]) for n in (1, 2))
+    assert told(listed(f"<ul>{entries}</ul>")) == [
+        (f"{HOST}/n/{n}", NAMES[n], f"{n}1.05.2024") for n in (1, 2)
+    ]
+
+
+def test_a_list_that_names_nothing_is_not_read_from_the_foot_of_the_page() -> None:
+    assert listed("<p>Scripts show the notices.</p>") == ()
+
+
+LINES = {
+    "paragraphs": "<p>{n}1.05.2024</p><p><a href='/n/{n}'>{name}</a></p>",
+    "a heading with the day": "<h4>{n}1.05.2024</h4><p><a href='/n/{n}'>{name}</a></p>",
+    "a heading without a link": "<h3>{name}</h3><p>{n}1.05.2024</p><p>Ships wait outside. <a href='/n/{n}'>more</a></p>",
+    "terms": "<dl><dt>{name}</dt><dd>{n}1.05.2024</dd><dd>Ships wait outside. <a href='/n/{n}'>more</a></dd></dl>",
+}
+
+
+@pytest.mark.parametrize("form", LINES.values(), ids=LINES)
+def test_lines_one_below_the_other_are_entries_of_a_known_list(form: str) -> None:
+    entries = "".join(form.format(n=n, name=NAMES[n]) for n in (1, 2, 3))
+    assert told(listed(entries)) == [(f"{HOST}/n/{n}", NAMES[n], f"{n}1.05.2024") for n in (1, 2, 3)]
+
+
+def test_paragraphs_of_an_article_are_no_lines_of_a_list() -> None:
+    text = "".join(
+        f"<p>On {n}1.05.2024 the board met and talked at length about the quay.</p>"
+        f"<p>What it said is in the <a href='/n/{n}'>minutes of the {n}. session</a> of the board.</p>"
+        for n in (1, 2, 3)
+    )
+    assert not isinstance(parse(page(f"<h1>Three sessions</h1>{text}"), url=f"{HOST}/n/9"), Listing)
+
+
+# ---------------------------------------------------------------- parts below heads
+
+
+def test_entries_below_months_with_the_day_alone() -> None:
+    parts = (
+        "<h2>May 2024</h2><ul><li><span>21.</span> <a href='/n/0'>{}</a></li><li><span>8.</span> <a href='/n/1'>{}</a></li></ul>"
+        "<h2>April 2024</h2><ul><li><span>25.</span> <a href='/n/2'>{}</a></li></ul>"
+        "<h2>March 2024</h2><ul><li><span>30.</span> <a href='/n/3'>{}</a></li><li><span>17.</span> <a href='/n/4'>{}</a></li></ul>"
+    )
+    days: list[str | None] = ["21 May 2024", "8 May 2024", "25 April 2024", "30 March 2024", "17 March 2024"]
+    for site in (KNOWN, UNKNOWN):
+        assert told(listed(parts.format(*NAMES), site)) == expected(days)
+
+
+HEADS = {
+    "a year and words": ("2024", "{d} {word}", "{d} {word} 2024"),
+    "a word and a year": ("Year 2024", "{d} {word}", "{d} {word} 2024"),
+    "a year and figures, the day first": ("2024", "{d}.{m}.", "2024-{m}-{d}"),
+    "a year and figures, the month first": ("2024", "{m}-{d}", "2024-{m}-{d}"),
+    "Japan's era": ("令和6年", "{bare}月{d}日", "令和6年{bare}月{d}日"),
+}
+
+
+@pytest.mark.parametrize("form", HEADS.values(), ids=HEADS)
+def test_days_below_a_year_in_two_boxes(form: tuple[str, str, str]) -> None:
+    head, shown, whole = form
+    parts = [
+        ("21", "05", "May"),
+        ("18", "05", "May"),
+        ("25", "04", "April"),
+        ("13", "03", "March"),
+        ("12", "02", "February"),
+    ]
+    filled = [{"d": d, "m": m, "word": word, "bare": int(m)} for d, m, word in parts]
+    rows = [
+        f'<li><i>{shown.format(**f)}</i> <a href="/n/{n}">{NAMES[n]}</a></li>' for n, f in enumerate(filled)
+    ]
+    content = f"<h3>{head}</h3><div><ul>{''.join(rows[:3])}</ul></div><h3>{head}</h3><div><ul>{''.join(rows[3:])}</ul></div>"
+    assert told(listed(content)) == expected([whole.format(**f) for f in filled])
+
+
+def test_figures_that_may_be_read_in_either_way_are_no_days() -> None:
+    rows = "".join(
+        f'<li><i>{day}</i> <a href="/n/{n}">{NAMES[n]}</a></li>'
+        for n, day in enumerate(["05/05", "04/04", "03/03", "02/02"])
+    )
+    assert [item.date_text for item in listed(f"<h3>2024</h3><ul>{rows}</ul>")] == [None] * 4
+
+
+def test_numbers_that_count_the_entries_of_a_month_are_no_days() -> None:
+    rows = "".join(f'<tr><td>{n + 1}</td><td><a href="/n/{n}">{NAMES[n]}</a></td></tr>' for n in range(4))
+    assert [item.date_text for item in listed(f"<h3>May 2024</h3><table>{rows}</table>")] == [None] * 4
+
+
+def test_what_is_set_above_the_others_is_an_entry_too() -> None:
+    row = '<div class="row-n"><span>{n}1.05.2024</span> <a href="/n/{n}">{name}</a></div>'
+    rows = [row.format(n=n, name=NAMES[n]) for n in (1, 2, 3, 4)]
+    extra = row.format(n=5, name="Tide tables for next year")
+    content = f'<div class="first"><h2>Important</h2>{extra}</div><div class="rest">{"".join(rows)}</div>'
+    assert sorted(item.url for item in listed(content)) == [f"{HOST}/n/{n}" for n in (1, 2, 3, 4, 5)]
+
+
+def test_rows_below_a_large_first_entry() -> None:
+    first = f'<div class="hero"><a href="/n/0"><img src="/0.jpg"><h2>{NAMES[0]}</h2></a><p>The crane lifts forty tons.</p><span>9 June 2024</span></div>'
+    rows = "".join(
+        f'<div class="r"><span>{n} May 2024</span> <a href="/n/{n}">{NAMES[n]}</a></div>'
+        for n in (1, 2, 3, 4)
+    )
+    assert [item.url for item in listed(f"<div>{first}{rows}</div>")] == [f"{HOST}/n/{n}" for n in range(5)]
+
+
+# ---------------------------------------------------------------- days and titles
+
+LEAVES = {
+    "day, month, year": ("<b>{d}</b><b>05</b><b>2024</b>", "{d}.05.2024"),
+    "month in words first": ("<b>May</b><b>{d}</b><b>2024</b>", "May {d} 2024"),
+    "month and year together": ("<span>{d}</span><span>05.2024</span>", "{d}.05.2024"),
+    "year above": ("<i>2024</i><b>05-{d}</b>", "2024-05-{d}"),
+    "the Republic's year below": ("<b>05-{d}</b><span>113年</span>", "113-05-{d}"),
+    "day above year and month": ("<b>{d}</b><span>2024-05</span>", "2024-05-{d}"),
+}
+
+
+@pytest.mark.parametrize("form", LEAVES.values(), ids=LEAVES)
+def test_the_parts_of_a_day_in_elements_of_their_own(form: tuple[str, str]) -> None:
+    leaf, day = form
+    entries = "".join(
+        f'<div class="e"><div class="cal">{leaf.format(d=n + 11)}</div><a href="/n/{n}">{NAMES[n]}</a></div>'
+        for n in range(5)
+    )
+    assert told(listed(entries)) == expected([day.format(d=n + 11) for n in range(5)])
+
+
+def test_numbers_beside_an_entry_are_no_day() -> None:
+    entries = "".join(
+        f'<div class="e"><div class="n"><b>{n + 11}</b><b>45</b><b>3024</b></div><a href="/n/{n}">{NAMES[n]}</a></div>'
+        for n in range(5)
+    )
+    assert [item.date_text for item in listed(entries)] == [None] * 5
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("Closing date", "Title", "Posted"),
+        ("Geändert am", "Titel", "Veröffentlicht am"),
+        ("Échéance", "Titre", "Publié le"),
+    ],
+)
+def test_the_day_in_a_table_is_that_of_publication(heads: tuple[str, str, str]) -> None:
+    rows = "".join(
+        f'<tr><td>{n + 11}.07.2024</td><td><a href="/n/{n}">{NAMES[n]}</a></td><td>{n + 11}.05.2024</td></tr>'
+        for n in range(5)
+    )
+    head = "".join(f"<th>{name}</th>" for name in heads)
+    content = f"<table><tr>{head}</tr>{rows}</table>"
+    assert told(listed(content)) == expected([f"{n + 11}.05.2024" for n in range(5)])
+
+
+def test_a_table_that_only_says_until_when_has_no_day() -> None:
+    rows = "".join(
+        f'<tr><td><a href="/n/{n}">{NAMES[n]}</a></td><td>{n + 11}.07.2024</td></tr>' for n in range(5)
+    )
+    content = f"<table><tr><th>Title</th><th>Deadline</th></tr>{rows}</table>"
+    assert told(listed(content)) == expected([None] * 5)
+
+
+TITLES = {
+    "a badge in the heading": '<h3><a href="/n/{n}">{name}</a> <span>New</span></h3><p>{day}</p>',
+    "a link that is only a number": '<span><a href="/n/{n}">{n}/2024</a></span> <span>{name}</span> <span>{day}</span>',
+    "a link over all": '<div>{name}</div><div>{day}</div><a href="/n/{n}" aria-label="{name}"></a>',
+    "a day behind, in brackets": '<a href="/n/{n}">{name} ({day})</a>',
+}
+
+
+@pytest.mark.parametrize("form", TITLES.values(), ids=TITLES)
+def test_the_title_is_what_the_entry_calls_itself(form: str) -> None:
+    entries = "".join(
+        f'<div class="e">{form.format(n=n, name=NAMES[n], day=f"{n + 11} May 2024")}</div>' for n in range(5)
+    )
+    assert [item.title_text for item in listed(entries)] == list(NAMES)
+
+
+def test_a_word_that_is_part_of_a_headline_stays() -> None:
+    entries = "".join(
+        f'<div class="e"><h3>Part {n}: <a href="/n/{n}">{NAMES[n]}</a></h3><p>{n + 11} May 2024</p></div>'
+        for n in range(5)
+    )
+    assert [item.title_text for item in listed(entries)] == [
+        f"Part {n}: {name}" for n, name in enumerate(NAMES)
+    ]
+
+
+def test_a_day_of_an_era_is_not_read_as_another() -> None:
+    entries = "".join(f'<li><a href="/n/{n}">{NAMES[n]}</a>（R6.5.{n + 11}）</li>' for n in range(5))
+    assert told(listed(f"<ul>{entries}</ul>")) == expected([None] * 5)
+
+
+# ---------------------------------------------------------------- data
+
+ITEMS = [{"headline": NAMES[n], "url": f"/n/{n}", "datePublished": f"2024-05-1{n}"} for n in range(4)]
+DATA = {
+    "ItemList": '<script type="application/ld+json">'
+    + json.dumps(
+        {
+            "@type": "CollectionPage",
+            "mainEntity": {
+                "@type": "ItemList",
+                "itemListElement": [{"@type": "ListItem", "item": item} for item in ITEMS],
+            },
+        }
+    )
+    + "</script>",
+    "Next": f'<script id="__NEXT_DATA__" type="application/json">{json.dumps({"props": {"menu": [{"title": "Rates", "url": "/rates"}], "items": ITEMS}})}</script>',
+    "an assignment": f"<script>window.state = {json.dumps({'items': ITEMS})};</script>",
+    "an attribute": f'<div data-props="{escape(json.dumps({"items": ITEMS}))}"></div>',
+}
+
+
+@pytest.mark.parametrize("form", DATA.values(), ids=DATA)
+def test_a_list_that_only_data_holds(form: str) -> None:
+    assert told(listed(f'<div id="app"></div>{form}')) == expected([f"2024-05-1{n}" for n in range(4)])
+
+
+def test_what_the_page_shows_goes_before_its_data() -> None:
+    shown = "".join(f'<li><a href="/s/{n}">{NAMES[n]}</a> {n + 11} May 2024</li>' for n in range(4))
+    assert [item.url for item in listed(f"<ul>{shown}</ul>{DATA['Next']}")] == [
+        f"{HOST}/s/{n}" for n in range(4)
+    ]
+
+
+def test_objects_without_a_day_or_of_other_hosts_are_no_entries() -> None:
+    other = [
+        {"title": name, "url": f"https://else.example/{n}", "date": "2024-05-11"}
+        for n, name in enumerate(NAMES)
+    ]
+    menu = [{"title": name, "url": f"/m/{n}"} for n, name in enumerate(NAMES)]
+    form = f'<script type="application/json">{json.dumps({"a": other, "b": menu})}</script>'
+    found = parse(page(f'<h1>Notices</h1><div id="app"></div>{form}'), url=LIST, site=KNOWN)
+    assert isinstance(found, Rejection) or found.items == ()  # type: ignore[union-attr]
