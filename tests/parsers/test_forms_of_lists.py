@@ -118,6 +118,24 @@ def test_entries_below_months_with_the_day_alone() -> None:
         assert told(listed(parts.format(*NAMES), site)) == expected(days)
 
 
+def test_months_as_rows_of_one_table() -> None:
+    rows = "".join(
+        (f"<tr><th colspan=2>{month} 2024</th></tr>" if month else "")
+        + f'<tr><td>{day}</td><td><a href="/n/{n}">{NAMES[n]}</a></td></tr>'
+        for n, (month, day) in enumerate(
+            [("May", "21.5."), ("", "8.5."), ("April", "25.4."), ("March", "30.3."), ("", "17.3.")]
+        )
+    )
+    days: list[str | None] = ["2024-05-21", "2024-05-08", "2024-04-25", "2024-03-30", "2024-03-17"]
+    assert told(listed(f"<table>{rows}</table>")) == expected(days)
+
+
+def test_the_heading_of_a_part_is_no_title() -> None:
+    content = f'<div class="a"><h2>Important</h2><p>1.05.2024 <a href="/n/0">{NAMES[0]}</a></p></div>'
+    content += f'<div class="b"><h2>Others</h2><p>2.05.2024 <a href="/n/1">{NAMES[1]}</a></p></div>'
+    assert [item.title_text for item in listed(content)] == list(NAMES[:2])
+
+
 HEADS = {
     "a year and words": ("2024", "{d} {word}", "{d} {word} 2024"),
     "a word and a year": ("Year 2024", "{d} {word}", "{d} {word} 2024"),
@@ -235,6 +253,8 @@ TITLES = {
     "a badge in the heading": '<h3><a href="/n/{n}">{name}</a> <span>New</span></h3><p>{day}</p>',
     "a link that is only a number": '<span><a href="/n/{n}">{n}/2024</a></span> <span>{name}</span> <span>{day}</span>',
     "a link over all": '<div>{name}</div><div>{day}</div><a href="/n/{n}" aria-label="{name}"></a>',
+    "a link on the day, too": '<a href="/n/{n}">{day}</a> <a href="/n/{n}">{name}</a>',
+    "a picture alone": '<a href="/n/{n}"><img src="/{n}.jpg" alt="{name}"></a><p>{day}</p>',
     "a day behind, in brackets": '<a href="/n/{n}">{name} ({day})</a>',
 }
 

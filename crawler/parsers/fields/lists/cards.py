@@ -106,7 +106,9 @@ def read_card(card: Card, hidden: set[HtmlElement]) -> ListingItem:
     if not title:
         texts = [inline_text(link, skip) for link in card.links]
         titles = [normalize_text(link.get(name)) for link in card.links for name in ("title", "aria-label")]
-        title = next((t for t in [*texts, *titles] if t and not MORE.match(t)), "")
+        titles += [normalize_text(image.get("alt")) for link in card.links for image in link.iter("img")]
+        likely = (t for t in [*texts, *titles] if t and not MORE.match(t) and not DATE.fullmatch(t))
+        title = next(likely, "")
     return ListingItem(
         url=card.url,
         title_text=title or None,

@@ -16,7 +16,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document, text_content
 from crawler.parsers.fields.lists.page_numbers import is_pager
-from crawler.parsers.fields.lists.year_heads import days_below_heads, head_before
+from crawler.parsers.fields.lists.year_heads import days_below_heads, head_before, is_head
 from crawler.parsers.fields.page.blocks import PARAGRAPH, SHORT_SENTENCE, Survey
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.marks import Mark
@@ -165,7 +165,9 @@ def _entries_among(
             others.append(box)
     if not entries:
         return []
-    filled = len(entries) + sum(1 for box in others if inline_text(box) and not is_pager(box))
+    filled = len(entries) + sum(
+        1 for box in others if inline_text(box) and not is_pager(box) and not is_head(box)
+    )
     return entries if len(entries) >= 0.8 * filled else []
 
 

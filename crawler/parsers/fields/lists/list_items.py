@@ -168,7 +168,17 @@ def _read_link(
         day = begun[0]
     if row is not None and cells_of_others(row):
         day = None
-    return with_date(item if item.title_text else msgspec.structs.replace(item, title_text=text), day)
+    if not item.title_text or (row is not None and _names_other(row, link, text)):
+        item = msgspec.structs.replace(item, title_text=text)
+    return with_date(item, day)
+
+
+def _names_other(row: HtmlElement, link: HtmlElement, text: str) -> bool:
+    """Whether the heading in the row of a link with a title of its own is that of a part of the list."""
+    heading = next(row.iter(*HEADING_TAGS), None)
+    if heading is None or MORE.match(text) or _width(text) < _LONG_TITLE:
+        return False
+    return heading is not link and heading not in (*link.iterancestors(), *link.iterdescendants())
 
 
 _LARGEST = 700

@@ -55,6 +55,11 @@ def head_before(parent: HtmlElement) -> Head | None:
     return None
 
 
+def is_head(row: HtmlElement) -> bool:
+    """Whether a row says nothing but the year or month of those below it."""
+    return _head_of(short_text(row, _LINE)) is not None
+
+
 def days_below_heads(boxes: Sequence[HtmlElement]) -> dict[HtmlElement, str]:
     """The days of entries that print day and month, or the day alone, with what the line above them says; none where not
     all but a few do, or where the figures do not tell which is the month.
@@ -62,7 +67,8 @@ def days_below_heads(boxes: Sequence[HtmlElement]) -> dict[HtmlElement, str]:
     Figures with a hyphen are ISO 8601's, the month first; others are read as the entries are in order only so.
     """
     printed = {box: text for box in boxes if (text := _printed_day(box)) is not None}
-    if len(printed) < 2 or len(printed) < 0.8 * len(boxes):
+    heads = sum(box not in printed and is_head(box) for box in boxes)
+    if len(printed) < 2 or len(printed) < 0.8 * (len(boxes) - heads):
         return {}
     headed: dict[HtmlElement, tuple[Head, str]] = {}
     for parent in dict.fromkeys(above for box in boxes if (above := box.getparent()) is not None):
