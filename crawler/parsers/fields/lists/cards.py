@@ -211,9 +211,7 @@ def _headline_of(link: HtmlElement, hidden: set[HtmlElement]) -> HtmlElement | N
         if not len(e) and (text := inline_text(e, hidden)) and not DATE.fullmatch(text)
     ]
     headlines = [(len(text), e) for text, e in lines if not _SENTENCE.search(text)]
-    is_one = (
-        len(headlines) == 1 and next(link.iterdescendants("div", "p", "span"), None) is not headlines[0][1]
-    )
+    is_one = len(headlines) == 1 and not any(map(str.isalnum, _loose_text(link)))
     is_beside = 0 < len(headlines) < len(lines) or (
         is_one and find_date(inline_text(link, {headlines[0][1]}))
     )
