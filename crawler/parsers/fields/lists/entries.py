@@ -53,7 +53,8 @@ def find_entries(
     parted: dict[str, list[HtmlElement]] = defaultdict(list)
     kinds: dict[tuple[str, str], list[HtmlElement]] = defaultdict(list)
     for parent in elements:
-        if parent.tag in _PARTED and len(parent) and head_before(parent) and not _is_frame(parent, survey):
+        is_part = parent.tag in _PARTED or (parent.tag == "div" and parent.getprevious() is not None)
+        if is_part and len(parent) and head_before(parent) and not _is_frame(parent, survey):
             parted[parent.tag].append(parent)
         if parent.tag in _TAGS and (name := parent.get("class")):
             kinds[parent.tag, name].append(parent)
@@ -108,8 +109,8 @@ def _links_of(box: HtmlElement, document: Document) -> list[tuple[str, HtmlEleme
     return [(url, a) for a in box.iter("a") if (url := document.absolute(a.get("href")))]
 
 
-_PARTED = frozenset(("ul", "ol", "dl", "table", "tbody", "div"))
-"""What lists parted by years or months have below the name of each."""
+_PARTED = frozenset(("ul", "ol", "dl", "table", "tbody"))
+"""What lists parted by years or months have below the name of each; or boxes, right below it."""
 _MONTH_AND_DAY = re.compile(r"(?<![\d-])\d\d[-/]\d\d(?![\d-])")
 _FIGURES = re.compile(r"(?<!\d)\d\d?(?!\d)")
 _HEADS = ("h1", "h2", "h3", "h4", "h5", "h6")

@@ -22,6 +22,7 @@ _EAST = re.compile(r"((?:令和|平成|民國)(?:元|\d{1,3})|(?:19|20)\d\d) ?�
 """A year, or a month, as East Asia's offices head their lists."""
 _MONTH = re.compile(r"([^\W\d_]{3,12})\.?,? (?:de |del )?((?:19|20)\d\d)|((?:19|20)\d\d)\.? ([^\W\d_]{3,12})")
 _MONTH_IN_FIGURES = re.compile(r"(0?[1-9]|1[0-2]) ?[./] ?((?:19|20)\d\d)")
+_MAY_SAY = re.compile(r"(?:19|20)\d\d|年")
 _LINE = 30
 _BLANK = 3
 """Elements before a box that are looked at for a line: most of all there is none between."""
@@ -152,6 +153,8 @@ _DAYS = (_FIGURES, _WORDS, _EAST_DAY, _DAY_ALONE)
 
 def _head_of(text: str) -> Head | None:
     """What a line says, if it is a year or a month."""
+    if not _MAY_SAY.search(text):
+        return None
     for pattern, read in _HEADS:
         match = pattern.fullmatch(text)
         if match:
