@@ -166,10 +166,14 @@ def _entries_among(
             others.append(box)
     if not entries:
         return []
-    filled = len(entries) + sum(
-        1 for box in others if inline_text(box) and not is_pager(box) and not is_head(box)
-    )
-    return entries if len(entries) >= 0.8 * filled else []
+    filled = [box for box in others if inline_text(box) and not is_pager(box)]
+    if len(entries) < _MOST * (len(entries) + len(filled)):
+        filled = [box for box in filled if not is_head(box)]
+    return entries if len(entries) >= _MOST * (len(entries) + len(filled)) else []
+
+
+_MOST = 0.8
+"""Share of the boxes of a list that are its entries; the name of a month is none that counts."""
 
 
 def _heading_link(box: HtmlElement) -> HtmlElement | None:

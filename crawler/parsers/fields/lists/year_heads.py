@@ -32,6 +32,8 @@ _FIGURES = re.compile(r"(\d\d?)([-/.])(\d\d?)\.?")
 _WORDS = re.compile(r"[^\W\d_]{3,}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,}\.?")
 _EAST_DAY = re.compile(r"\d{1,2}月\d{1,2}日")
 _DAY_ALONE = re.compile(r"(0?[1-9]|[12]\d|3[01])(?:\.|日|st|nd|rd|th)?")
+_MOST = 0.8
+"""Share of the entries that print a day."""
 _PARTS = 12
 """Elements of an entry that are looked at for its day."""
 _EDGE = " \t\r\n:–—|-"
@@ -68,9 +70,12 @@ def days_below_heads(boxes: Sequence[HtmlElement]) -> dict[HtmlElement, str]:
     Figures with a hyphen are ISO 8601's, the month first; others are read as the entries are in order only so.
     """
     printed = {box: text for box in boxes if (text := _printed_day(box)) is not None}
-    heads = sum(box not in printed and is_head(box) for box in boxes)
-    if len(printed) < 2 or len(printed) < 0.8 * (len(boxes) - heads):
+    if len(printed) < 2 or 2 * len(printed) < len(boxes):  # each month has an entry at least
         return {}
+    if len(printed) < _MOST * len(boxes):
+        heads = sum(box not in printed and is_head(box) for box in boxes)
+        if len(printed) < _MOST * (len(boxes) - heads):
+            return {}
     headed: dict[HtmlElement, tuple[Head, str]] = {}
     for parent in dict.fromkeys(above for box in boxes if (above := box.getparent()) is not None):
         head = head_before(parent)
@@ -143,12 +148,12 @@ def _printed_day(box: HtmlElement) -> str | None:
     texts += [short_text(e, _LINE) for e in (term, *elements) if e is not None and not len(e)]
     for text in texts:
         plain = text.strip(_EDGE)
-        if plain and any(form.fullmatch(plain) for form in _DAYS):
+        if plain and _ANY_DAY.fullmatch(plain):
             return plain
     return None
 
 
-_DAYS = (_FIGURES, _WORDS, _EAST_DAY, _DAY_ALONE)
+_ANY_DAY = re.compile("|".join(f"(?:{form.pattern})" for form in (_FIGURES, _WORDS, _EAST_DAY, _DAY_ALONE)))
 
 
 def _head_of(text: str) -> Head | None:
