@@ -53,11 +53,21 @@ def data(query: Query) -> Any:
     return 200, {"Content-Type": "application/json"}, json.dumps(answer).encode()
 
 
+def objects(query: Query) -> Any:
+    """JSON with what a list says of its entries, without markup."""
+    start = (page_of(query) - 1) * SIZE
+    shown = [
+        {"title": i.title, "url": i.path, "date": i.day.isoformat()} for i in ITEMS[start : start + SIZE]
+    ]
+    return 200, {"Content-Type": "application/json"}, json.dumps({"items": shown, "total": 31}).encode()
+
+
 FORMS = {
     "a piece that names the next": (f"{PIECES}?strona=2", named),
     "pieces without end": (f"{PIECES}?strona=2", bare),
     "pieces by their first entry": (f"{PIECES}?start={SIZE}", offset),
     "pieces in data": (f"{PIECES}?strona=2", data),
+    "objects": (f"{PIECES}?strona=2", objects),
 }
 
 
