@@ -432,3 +432,9 @@ def test_a_choice_of_ranges() -> None:
 
     assert find_next(document(form(6), "/aktualnosci?start=6")) == f"{LIST}?start=12"
     assert find_next(document(form(12), "/aktualnosci?start=12")) is None
+
+
+@pytest.mark.parametrize("label", ["Show 6 more", "Pokaż więcej (17)", "Mehr Meldungen laden", "Strona 2"])
+def test_words_with_a_number(label: str) -> None:
+    assert find_next(document(f"<p><a href='?page=2'>{label}</a></p>")) == f"{LIST}?page=2"
+    assert find_next(document(f"<p><a href='/wydarzenia/7'>{label}</a></p>")) is None

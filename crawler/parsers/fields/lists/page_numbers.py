@@ -122,12 +122,19 @@ def last_numbered(document: Document) -> str | None:
     return links[max(links)][1] if links else None
 
 
+_PAGE_WORDS = tuple(
+    "page seite strona página pagina sivu sida side oldal stránka страница сторінка σελίδα sayfa".split()
+)
+"""As labels of pagers begin: "Strona 2"."""
+
+
 def _numbered(document: Document) -> dict[int, tuple[HtmlElement, str]]:
     """The links of a pager of numbers, each with its address."""
     links: dict[int, tuple[HtmlElement, str]] = {}
     for link in document.tree.iter("a"):
         # most links begin with a word: to read the others' texts in full takes much longer
-        if (link.text or "0").strip()[:1].isalpha():
+        begin = (link.text or "0").strip()
+        if begin[:1].isalpha() and not begin.lower().startswith(_PAGE_WORDS):
             continue
         span = _span(inline_text(link))
         if span is None:

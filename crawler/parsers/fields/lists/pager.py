@@ -36,7 +36,7 @@ _NEXT_ARROW = re.compile(r"^\s*[›»>→▶►⟩]\s*$")
 MORE_TEXT = lazy(
     r"(?i)^\W*(?:(?:load|show|view|see) more(?: (?:news|articles|posts|items|results))?|more (?:news|articles|posts|items|results)"
     r"|older (?:news|articles|posts|entries)|(?:pokaż|wczytaj|załaduj|zobacz|wyświetl) (?:więcej|kolejne|następne)(?: \w+)?"
-    r"|starsze(?: \w+)?|wcześniejsze(?: \w+)?|poprzednie wpisy|mehr (?:laden|anzeigen)|weitere(?: \w+)?(?: (?:laden|anzeigen))?"
+    r"|starsze(?: \w+)?|wcześniejsze(?: \w+)?|poprzednie wpisy|mehr (?:\w+ )?(?:laden|anzeigen)|weitere(?: \w+)?(?: (?:laden|anzeigen))?"
     r"|ältere(?: \w+)?|view older posts|(?:voir|afficher|charger) plus(?: d\W\w+)?|articles plus anciens"
     r"|(?:articles |billets |messages |actualités |publications )?plus ancien(?:ne)?s?|(?:entradas |noticias |publicaciones )?(?:más )?(?:antiguas|anteriores)"
     r"|(?:post|articoli|notizie) (?:più vecchi|meno recenti|precedenti)|(?:posts|artigos|mensagens|postagens|publicações|notícias|mais) (?:mais )?(?:antig[oa]s|anteriores)|oudere(?: \w+)?"
@@ -277,7 +277,7 @@ def _by_more(document: Document) -> str | None:
             or normalize_text(link.get("aria-label") or link.get("title") or "")
             or shown(link)
         )
-        if len(label) < LONGEST_LABEL and (MORE_TEXT.match(label) or says_next(label)):
+        if len(label) < LONGEST_LABEL and (MORE_TEXT.match(_COUNT.sub(" ", label)) or says_next(label)):
             url = document.absolute(link.get("href"))
             if url and (
                 leads_on(document, url)
@@ -287,6 +287,10 @@ def _by_more(document: Document) -> str | None:
             ):
                 return url
     return None
+
+
+_COUNT = re.compile(r"\s*\d{1,6}\s*")
+"""How many more there are: "Show 6 more", "Pokaż więcej (17)"."""
 
 
 def by_any_number(document: Document) -> str | None:
