@@ -26,9 +26,9 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str | None]:
     seen: list[str | None] = []
     read = entries._entries_of
 
-    def noted(parent: HtmlElement, document: Document, fewest: int) -> list[entries.Entry]:
-        seen.append(parent.get("class"))
-        return read(parent, document, fewest)
+    def noted(boxes: list[HtmlElement], document: Document, fewest: int) -> list[entries.Entry]:
+        seen.extend(box.get("class") for box in boxes)
+        return read(boxes, document, fewest)
 
     monkeypatch.setattr(entries, "_entries_of", noted)
     return seen

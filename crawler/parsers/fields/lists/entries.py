@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from enum import Enum, auto
 from itertools import islice
 from typing import NamedTuple
 
@@ -45,41 +46,104 @@ class Entry(NamedTuple):
     is_whole: bool
 
 
+class _Form(Enum):
+    """How a group of boxes holds entries."""
+
+    WHOLE = auto()
+    """As the children of one box."""
+    PARTED = auto()
+    """As the children of boxes, each below the year or month of its entries."""
+    NAMED = auto()
+    """As boxes of one name, wherever they stand."""
+
+
+class _Group(NamedTuple):
+    form: _Form
+    boxes: list[HtmlElement]
+
+
 def find_entries(
     document: Document, survey: Survey, elements: Iterable[HtmlElement], fewest: int
 ) -> list[Entry]:
     """The entries of a page that consists of them; none where any other running text stands outside frames."""
+    groups = _groups_of(elements, fewest)
+    texts = _texts_of(survey)
+    # first where the entries may be all of the page: on pages of articles there are few such boxes
+    found = {
+        index: _entries_in(group, survey, document, fewest)
+        for index, group in enumerate(groups)
+        if _length_outside(group.boxes, texts) <= _INTRODUCTION
+    }
+    if not any(len(entries) >= fewest for entries in found.values()):
+        return []
     best: list[Entry] = []
-    parted: dict[str, list[HtmlElement]] = defaultdict(list)
-    kinds: dict[tuple[str, str], list[HtmlElement]] = defaultdict(list)
-    for parent in elements:
-        is_part = parent.tag in _PARTED or (parent.tag == "div" and parent.getprevious() is not None)
-        if is_part and len(parent) and head_before(parent) and not _is_frame(parent, survey):
-            parted[parent.tag].append(parent)
-        if parent.tag in _TAGS and (name := parent.get("class")):
-            kinds[parent.tag, name].append(parent)
-        if len(parent) < fewest or _is_frame(parent, survey):
-            continue
-        if next(parent.iter(*_HEADS), None) is None:
-            text = text_content(parent)
-            if HAS_YEAR.search(text) is None and _MONTH_AND_DAY.search(text) is None:
-                continue  # most menus
-        entries = _entries_of([parent], document, fewest)
+    for index, group in enumerate(groups):
+        entries = found[index] if index in found else _entries_in(group, survey, document, fewest)
         if len(entries) >= max(fewest, len(best) + 1):
-            best = entries
-    for parents in parted.values():
-        entries = _entries_of(parents, document, fewest)
-        if len(entries) >= max(fewest, len(best) + 1):
-            best = entries
-    for boxes in kinds.values():
-        if len(boxes) < max(fewest, len(best) + 1) or not _may_be_entries(boxes):
-            continue
-        entries = _entries_among(boxes, {box: _links_of(box, document) for box in boxes})
-        if len(entries) > len(best) and not any(_is_frame(entry.element, survey) for entry in entries):
             best = entries
     return best if best and is_all(best, survey) else []
 
 
+def _groups_of(elements: Iterable[HtmlElement], fewest: int) -> list[_Group]:
+    """What may be a list."""
+    singles: list[_Group] = []
+    parted: dict[str, list[HtmlElement]] = defaultdict(list)
+    named: dict[tuple[str, str], list[HtmlElement]] = defaultdict(list)
+    for box in elements:
+        may_be_part = box.tag in _PARTED or (box.tag == "div" and box.getprevious() is not None)
+        if may_be_part and len(box) and head_before(box):
+            parted[box.tag].append(box)
+        if box.tag in _TAGS and (name := box.get("class")):
+            named[box.tag, name].append(box)
+        if len(box) >= fewest:
+            singles.append(_Group(_Form.WHOLE, [box]))
+    return [
+        *singles,
+        *(_Group(_Form.PARTED, boxes) for boxes in parted.values()),
+        *(_Group(_Form.NAMED, boxes) for boxes in named.values() if len(boxes) >= fewest),
+    ]
+
+
+def _entries_in(group: _Group, survey: Survey, document: Document, fewest: int) -> list[Entry]:
+    if group.form is _Form.NAMED:
+        if not _may_be_entries(group.boxes):
+            return []
+        entries = _entries_among(group.boxes, {box: _links_of(box, document) for box in group.boxes})
+        return [] if any(_is_frame(entry.element, survey) for entry in entries) else entries
+    boxes = [box for box in group.boxes if not _is_frame(box, survey)]
+    if not boxes or (group.form is _Form.WHOLE and _is_menu(boxes[0])):
+        return []
+    return _entries_of(boxes, document, fewest)
+
+
+def _is_menu(box: HtmlElement) -> bool:
+    """Whether a box has neither a heading nor what may be a day, as most menus."""
+    if next(box.iter(*_HEADS), None) is not None:
+        return False
+    text = text_content(box)
+    return HAS_YEAR.search(text) is None and _MONTH_AND_DAY.search(text) is None
+
+
+def _texts_of(survey: Survey) -> list[tuple[frozenset[HtmlElement], int]]:
+    """Some of the running texts of a page that stand in no frame, each with the boxes around it and its length."""
+    texts: list[tuple[frozenset[HtmlElement], int]] = []
+    for block in survey.blocks:
+        length = block.chars - 2 * block.link_chars
+        if length >= PARAGRAPH and block.path >= BESIDE:
+            around = (block.element, *block.element.iterancestors())
+            if not _is_framed(around, survey):
+                texts.append((frozenset(around), length))
+                if len(texts) == _TEXTS:
+                    break
+    return texts
+
+
+def _length_outside(boxes: Sequence[HtmlElement], texts: Sequence[tuple[frozenset[HtmlElement], int]]) -> int:
+    return sum(length for around, length in texts if around.isdisjoint(boxes))
+
+
+_TEXTS = 8
+"""Running texts that are looked at: paragraphs of an article that are more than an introduction."""
 _FIRST = 3
 
 
@@ -269,6 +333,11 @@ def _is_banner(element: HtmlElement, survey: Survey) -> bool:
     return block.mark is Mark.BOILERPLATE or (element.tag == "aside" and is_side(element))
 
 
+def _is_framed(around: Sequence[HtmlElement], survey: Survey) -> bool:
+    """Whether an element, given with those around it, stands in the frame of the page."""
+    return any(_is_banner(e, survey) for e in around) or is_page_footer(around[0])
+
+
 def is_all(entries: list[Entry], survey: Survey) -> bool:
     """Whether no running text stands outside the entries and the frames of the page.
 
@@ -285,11 +354,7 @@ def is_all(entries: list[Entry], survey: Survey) -> bool:
         if not is_running or not block.path or block.path < least:
             continue
         around = (block.element, *block.element.iterancestors())
-        if (
-            boxes.isdisjoint(around)
-            and not any(_is_banner(e, survey) for e in around)
-            and not is_page_footer(block.element)
-        ):
+        if boxes.isdisjoint(around) and not _is_framed(around, survey):
             outside += plain
             if outside > _INTRODUCTION:
                 return False
