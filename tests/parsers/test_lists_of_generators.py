@@ -142,3 +142,37 @@ def test_links_in_the_foot_and_days_of_a_calendar_are_no_departments() -> None:
     month = "".join(f"<td><a href='/tag/{n}'>{n}</a>" for n in range(1, 9))
     html = f"<html lang=de><head><title>News</title></head><body><main><h1>News</h1>{names}<table><tr>{month}</table></main>{FOOT}</body></html>"
     assert [item.title_text for item in listing(html, "/news/", NEWS_SITE).items] == ["Tiefbau", "Gärten"]
+
+
+def last(path: str, neighbour: str, title: str = "Wochenblatt", head: str = "/posts/wehr/") -> str:
+    """A page of a list with one entry: generators leave the rest of the entries to the newest or the oldest page."""
+    return f"""<html lang=de><head><title>{title}</title><link rel=canonical href="{HOST}{path}"></head><body><div id=container>
+<header><h1><a href="/" rel=home>{title}</a></h1><nav><ul><li><a href=/archiv.html>Archiv</a></li></ul></nav></header>
+<main><div class=postindex><article><header><h1><a href="{head}">Wehr bleibt geschlossen</a></h1><p>Von <a href=/wer/ida/>Ida Lund</a>
+<a href="{head}"><time datetime="2024-03-18T09:00:00Z">18. März 2024</time></a></p></header><div>{TEXT}{TEXT}</div></article></div>
+<nav><ul class=pager><li class=next><a href="{neighbour}" rel=next>Ältere Beiträge</a></li></ul></nav></main></div></body></html>"""
+
+
+@pytest.mark.parametrize(
+    ("path", "neighbour"),
+    [("/index-3.html", "index-2.html"), ("/index4.html", "/index3.html"), ("/thema/wasser2/", "../wasser3/")],
+)
+def test_further_page_with_one_entry_and_a_pager_of_words(path: str, neighbour: str) -> None:
+    found = listing(last(path, neighbour), path)
+    assert [(item.url, item.title_text) for item in found.items] == [
+        (f"{HOST}/posts/wehr/", "Wehr bleibt geschlossen")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("path", "neighbour", "head"),
+    [
+        ("/posts/wehr-3.html", "wehr-7.html", "/posts/damm/"),
+        ("/posts/wehr/", "/posts/damm/", "/posts/wehr/"),
+        ("/posts/wehr-3.html", "/posts/wehr-2.html", "/posts/wehr-3.html"),
+        ("/posts/17.html", "/posts/18.html", "/posts/17.html"),
+    ],
+)
+def test_article_with_a_pager_to_its_neighbours_stays_one(path: str, neighbour: str, head: str) -> None:
+    found = parse(last(path, neighbour, "Wehr bleibt geschlossen", head), url=f"{HOST}{path}")
+    assert isinstance(found, Article)

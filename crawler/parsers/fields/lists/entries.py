@@ -20,6 +20,7 @@ from crawler.parsers.fields.lists.page_numbers import is_pager
 from crawler.parsers.fields.lists.year_heads import days_below_heads, head_before, is_head
 from crawler.parsers.fields.page.blocks import PARAGRAPH, SHORT_SENTENCE, Survey
 from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.list_addresses import is_home
 from crawler.parsers.fields.page.marks import Mark
 from crawler.parsers.fields.phrases.date_words import HAS_YEAR, find_date
 from crawler.parsers.fields.survey.content import is_page_footer, is_side
@@ -209,6 +210,8 @@ def _entries_among(
         # the texts of articles printed in full lead to many pages, at times to others of the list
         headed = _heading_link(box) if links[box] else None
         own = headed if headed is not None else next((a for url, a in links[box] if targets[url] == 1), None)
+        if any(a is headed and is_home(url) for url, a in links[box]):
+            own = None  # the name of the site begins no entry, but a box around all of the page
         text = _text_of(box) if own is not None else ""
         match = find_date(text) if len(text) <= _LARGEST else None
         day = match[0] if match is not None else None

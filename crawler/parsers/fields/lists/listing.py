@@ -31,7 +31,7 @@ from crawler.parsers.fields.lists.list_items import (
 )
 from crawler.parsers.fields.lists.list_signs import is_chosen, says_list
 from crawler.parsers.fields.lists.numbered_entries import find_numbered_entries
-from crawler.parsers.fields.lists.page_numbers import continues_front_page, is_further_page
+from crawler.parsers.fields.lists.page_numbers import continues_front_page, is_among_pages, is_further_page
 from crawler.parsers.fields.lists.pictured_entries import find_pictured_entries
 from crawler.parsers.fields.lists.short_lists import find_short_list
 from crawler.parsers.fields.page.address import declared_addresses
@@ -132,7 +132,7 @@ def _find_entries(page: _Candidate) -> tuple[tuple[ListingItem, ...], bool]:
     """The entries found, and whether they make the page a list."""
     document, site, survey, url = page.document, page.site, page.survey, page.document.page.url
     items = find_items(document, site, survey)
-    is_last = len(items) < FEWEST and is_further_page(document)
+    is_last = len(items) < FEWEST and _is_further_page(page)
     is_list = _is_of_teasers(page, items, is_last=is_last)
     if not is_list and (first := _read_first(page.title, document, site)) is not None:
         items, is_list = merge_items([first, *items], canonical_url), True
@@ -156,6 +156,15 @@ def _find_entries(page: _Candidate) -> tuple[tuple[ListingItem, ...], bool]:
         return merge_items(few, canonical_url), True
     names_months = page.own < PARAGRAPH and url is not None and names_period(url)
     return items, names_months and bool(find_divisions(document, survey))
+
+
+def _is_further_page(page: _Candidate) -> bool:
+    """Whether the page is a further one of a list: one that has a headline of its own is no list for its number alone."""
+    document, title = page.document, page.title
+    if is_further_page(document):
+        return True
+    is_own = title is not None and _other_page(title, document) is None
+    return not is_own and is_among_pages(document)
 
 
 def _is_of_teasers(page: _Candidate, items: Sequence[ListingItem], *, is_last: bool) -> bool:
@@ -234,14 +243,20 @@ def _has_linked_headings(document: Document) -> bool:
 
 def _read_first(title: HtmlElement | None, document: Document, site: Site) -> ListingItem | None:
     """The entry that the headline of the page leads to, where that is another page, and so do headings of its rank:
-    weblogs show the first of their entries, or all, with the whole text."""
+    weblogs show the first of their entries, or all, with the whole text. A further page of a list may have one alone,
+    which leads to no page that this one is a part of."""
     own = _other_page(title, document) if title is not None else None
     if title is None or own is None or host_of(own) not in own_hosts(document, site):
         return None
     others = (
         _other_page(heading, document) for heading in document.tree.iter(title.tag) if heading is not title
     )
-    if len({url for url in others if url is not None and host_of(url) == host_of(own)} - {own}) < _OTHERS:
+    is_rest = is_further_page(document) or is_among_pages(document)
+    is_rest = is_rest and not is_page_of(document.page.url or "", own)
+    if (
+        not is_rest
+        and len({u for u in others if u is not None and host_of(u) == host_of(own)} - {own}) < _OTHERS
+    ):
         return None
     return ListingItem(url=own, title_text=inline_text(title))
 

@@ -85,6 +85,23 @@ def is_further_page(document: Document) -> bool:
     return any(len(text) < _LONGEST_LINE and _PAGE_BEHIND.search(text) is not None for text in texts)
 
 
+def is_among_pages(document: Document) -> bool:
+    """Whether a pager of words alone ("Older posts") leads to a page whose address has the number before or after this
+    one's: `index-3.html` to `index-2.html`. Articles numbered alike have such pagers, too."""
+    own = _NUMBERED.fullmatch(document.page.url or "")
+    if own is None:
+        return False
+    number = int(own["number"])
+    beside = {f"{own['stem']}{n}{own['end']}" for n in (number - 1, number + 1)}
+    boxes = called(document, _PAGERS) or _identified(document)
+    urls = (document.absolute(a.get("href")) for box in boxes for a in box.iter("a"))
+    return any(url in beside for url in urls)
+
+
+_NUMBERED = re.compile(r"(?i)(?P<stem>[^?#]*/[^/?#]*[a-z][-_]?)(?P<number>\d{1,3})(?P<end>/|\.x?html?|)")
+"""Addresses of pages that generators number behind a name: Nikola's and Pelican's."""
+
+
 def continues_front_page(document: Document) -> bool:
     """Whether the address and a pager say that the page is a further one of the site's front page."""
     return _is_of_front_page(document) and bool(called(document, _PAGERS) or _identified(document))
