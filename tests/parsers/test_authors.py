@@ -256,3 +256,40 @@ def test_author_with_the_address_of_another_site_made_the_template() -> None:
 @pytest.mark.parametrize("label", ["Recipe by", "Rezept von", "Recette par", "Receta por", "Przepis od"])
 def test_labels_of_recipes(label: str) -> None:
     assert authors_of(f"<p class=byline>{label} Ann Hill</p>") == [ANN]
+
+
+SITE_META = "<meta name=author content=Kreisbote><meta property=article:author content=Kreisbote>"
+
+
+@pytest.mark.parametrize("name", ["Ann Hill", "高橋 美和"])
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("<div class=post-author><span class=author-name>{}</span></div>", ""),
+        # the generator names the site in its head, which is around title and text
+        ("<p class=site-author-name>Kreisbote</p><p class=post-author>{}</p>", ""),
+        ("<ul><li>By <a href='/author/ann-hill.html'>{}</a></li><li>12. März 2024</li></ul>", ""),
+        ("", "<div class=post-copyright><p class=post-copyright__author_name>{}</p><p>CC BY</p></div>"),
+    ],
+)
+def test_who_wrote_a_page_whose_generator_states_whose_the_site_is(
+    before: str, after: str, name: str
+) -> None:
+    assert authors_of(before.format(name), after.format(name), head=SITE_META) == [name]
+
+
+@pytest.mark.parametrize(
+    ("before", "head", "expected"),
+    [
+        # a person whom the page states
+        ("<p class=post-author>Ann Hill</p>", "<meta name=author content='Ida Krug'>", ["Ida Krug"]),
+        ("<p class=post-author>Online</p>", SITE_META, ["Kreisbote"]),
+        (
+            "<figure class=author-photo><img src=/a.jpg><span>Ann Hill</span></figure>",
+            SITE_META,
+            ["Kreisbote"],
+        ),
+    ],
+)
+def test_stated_author_whom_no_other_person_replaces(before: str, head: str, expected: list[str]) -> None:
+    assert authors_of(before, head=head) == expected

@@ -325,6 +325,10 @@ def test_other_days_are_not_the_page_s(body: str) -> None:
         '<p>Publicerad: <time datetime="2018-05-03">3 maj 2018</time> Senast ändrad: 2 januari 2019</p>',
         '<p><span>Publicerad <time datetime="2018-05-03">3 maj 2018</time></span> · <span>Uppdaterad <time datetime="2019-01-02">2 januari 2019</time></span></p>',
         "<p class=date>3 maggio 2018</p><p>Ultimo aggiornamento: <span>02/01/2019</span></p>",
+        '<p>Published: <time datetime="2018-05-03">Thu 3 May 2018</time></p><p>Last updated: <time datetime="2019-01-02">Wed 2 January 2019</time></p>',
+        "<p>Veröffentlicht: <span>Donnerstag, 3. Mai 2018</span></p><p>Aktualisiert: <span>Mittwoch, 2. Januar 2019</span></p>",
+        "<dl><dt>Published</dt><dd><time datetime=2018-05-03>Thu 3 May 2018</time></dd><dt>Updated</dt><dd><time datetime=2019-01-02>Wed 2 January 2019</time></dd></dl>",
+        "<p>Publié : <em>jeudi 3 mai 2018</em></p><p>Mis à jour : <em>mercredi 2 janvier 2019</em></p>",
     ],
 )
 def test_day_of_the_last_change_beside_that_of_publication(line: str) -> None:

@@ -18,6 +18,7 @@ from crawler.parsers.fields.page.marks import Mark, mark_of, words_of
 from crawler.parsers.fields.phrases.date_words import (
     CLOCK,
     RIGHTS,
+    WEEKDAY,
     find_date,
     says_other,
     says_published,
@@ -99,6 +100,10 @@ def label_of(day: Day, survey: Survey) -> Label | None:
     holder, text, match, _ = day
     before = text[: match.start()] if match else ""
     line = line_around(holder, survey)[0]
+    if WEEKDAY.fullmatch(before.strip(" ,.")):  # "Updated: <time>Sat 7 March 2026</time>"
+        previous = _label_before(holder)
+        labels = (line[-_LABEL:], short_text(previous, _LABEL) if previous is not None else "")
+        before = next(filter(says_updated, labels), before)
     if not before.strip():
         before = _own_label(holder, survey) or line[-_LABEL:] if line else ""
     if match and not before.strip() and len(text) < 60 and (previous := _label_before(holder)) is not None:

@@ -99,6 +99,8 @@ def _is_outside(element: HtmlElement, survey: Survey) -> bool:
     if own is element and words_of(own).isdisjoint(_AUTHOR_BOXES):
         return survey.is_frame(element)
     around = own.getparent()
+    if around is not None and _OF_POST in words_of(around):
+        around = around.getparent()
     return around is None or survey.is_frame(around)
 
 
@@ -111,6 +113,8 @@ def _is_stated(element: HtmlElement, around: set[HtmlElement]) -> bool:
     return thing is not None and thing in around and thing.tag not in ("html", "body")
 
 
+_OF_POST = "postcopyright"
+"""What themes of Hexo call the box right after an article that says by whom it is and what its rights are."""
 _BOX_LEVELS = 4
 _AUTHOR_BOXES = frozenset("author authors authorbox authorinfo authorbio autor autore auteur".split())
 

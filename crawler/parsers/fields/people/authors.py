@@ -20,6 +20,7 @@ from crawler.parsers.fields.people.author_boxes import is_others, names_in_boxes
 from crawler.parsers.fields.people.byline_lines import is_author_link, names_in_lines
 from crawler.parsers.fields.phrases.author_names import (
     is_agency,
+    is_eastern_name,
     is_labelled,
     is_login,
     is_role,
@@ -54,16 +55,18 @@ def find_authors(
         return _spelled(names, document) or names
     if root is None or len(names) > 1:
         return names
-    shown = _signed(names_in_boxes(document, survey, root, title), own, document)
-    if (
-        names
-        and not shown
-        and title is not None
-        and not reads_as_name(names[0])
-        and {root, title} <= survey.index.keys()
-    ):
-        shown = _signed(names_in_lines(survey, title, root), own, document)
-        return shown if shown and all(map(reads_as_name, shown)) else names  # whom an agency's text is by
+    places = list(names_in_boxes(document, survey, root, title))
+    if names and not _is_person(names[0]):
+        # generators state whose the site is on each page, and show that beside who wrote this one
+        places = [place for place in places if tuple(place) != names] or places
+    shown = _signed(places, own, document)
+    if names and title is not None and not _is_person(names[0]) and {root, title} <= survey.index.keys():
+        if not shown:
+            lines = _signed(names_in_lines(survey, title, root), own, document)
+            shown = lines or _linked(survey, root, own)
+            return shown if shown and all(map(_is_person, shown)) else names  # whom an agency's text is by
+        if all(map(_is_person, shown)) and not is_agency(names[0]):
+            return shown
     if names and shown and all(map(is_agency, names)):
         known = " ".join(map(fold, names))
         people = (n for n in shown if reads_as_name(n) and not _shares_word(fold(n), known))
@@ -74,14 +77,23 @@ def find_authors(
     if not shown and (article := article_around(root)) is not None:
         shown = _others(names_in_cards(document, article), own)
     if not shown and title is not None and root in survey.index and title in survey.index:
-        link = next((a for a in root.iter("a") if is_author_link(a)), None)
-        if link is not None and not survey.is_frame(link) and not is_others(link):
-            said = inline_text(link)
-            # "Online editor", or the site itself, put in what another signs in the text
-            if not is_role(said) and (linked := _others(names_in(said), own)):
-                return linked
-        return _signed(names_in_lines(survey, title, root), own, document)
+        linked = _linked(survey, root, own)
+        return linked or _signed(names_in_lines(survey, title, root), own, document)
     return shown
+
+
+def _linked(survey: Survey, root: HtmlElement, own: AbstractSet[str]) -> tuple[str, ...]:
+    """The name in the first link of the article's that leads to what else its bearer wrote."""
+    link = next((a for a in root.iter("a") if is_author_link(a)), None)
+    if link is None or survey.is_frame(link) or is_others(link):
+        return ()
+    said = inline_text(link)
+    # "Online editor", or the site itself, put in what another signs in the text
+    return () if is_role(said) else _others(names_in(said), own)
+
+
+def _is_person(name: str) -> bool:
+    return reads_as_name(name) or is_eastern_name(name)
 
 
 def _shares_word(name: str, known: str) -> bool:
