@@ -160,3 +160,29 @@ def test_parts_of_a_text_with_a_picture_each_are_none() -> None:
         for number in range(1, 5)
     )
     assert read("", amid=stage("".join(parts))).gallery == ()
+
+
+SIGN = '<img class="header-img" src="/media/wheel.webp" alt="^-^">'
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        f'<div class=header-container>{SIGN}<div><a href="/">Rada</a> <span>News of the town</span></div></div>',
+        f'<div><a href="https://www.rada.example/">Rada</a></div><div>{SIGN}<a href="/">Rada</a></div>',
+    ],
+)
+def test_sign_of_the_site_beside_its_name_is_no_picture(beside: str) -> None:
+    assert captions(read(f"<div class=head>{beside}</div>")) == []
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        f'<div class=stage>{FERRY}<div class=way><a href="/">Home</a></div></div>',
+        f'<div class=stage>{FERRY}<div class=way><a href="/">Rada</a> / <a href="/n/">News</a></div></div>',
+        f'<div class=stage>{FERRY}</div><div><a href="/">Rada</a></div>',
+    ],
+)
+def test_picture_beside_the_way_home_stays(beside: str) -> None:
+    assert len(read(beside).images) == 1

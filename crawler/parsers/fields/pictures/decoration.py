@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Container
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -22,7 +22,7 @@ from crawler.parsers.fields.pictures.picture_links import near
 from crawler.parsers.fields.pictures.portraits import are_of_portrait
 from crawler.parsers.fields.pictures.sources import shows_picture
 from crawler.parsers.fields.taxonomy.crumbs import is_home_url
-from crawler.text import normalize_text
+from crawler.text import fold, normalize_text
 from crawler.urls import host_of
 
 _SMALLEST = 70
@@ -233,6 +233,20 @@ def leads_home(link: HtmlElement | None, document: Document) -> bool:
         return False
     url = document.absolute(href)
     return url is not None and is_home_url(url) and not is_home_url(document.page.url or "/")
+
+
+def is_beside_name(image: HtmlElement, document: Document, keep: Container[HtmlElement]) -> bool:
+    """Whether a picture stands with nothing but the name of the site, which leads to the front page: the sign of the site
+    without a link of its own. The way back to it above a text says "home", or names sections as well."""
+    for box in near(image, 2):
+        if box in keep:
+            return False
+        links = list(islice(box.iter("a"), 3))
+        if links:
+            name = fold(inline_text(links[0]))
+            is_named = len(name) > 2 and name in fold(document.title_text or "")
+            return is_named and all(leads_home(link, document) for link in links)
+    return False
 
 
 def has_own_pages(link: HtmlElement) -> bool:

@@ -27,6 +27,7 @@ from crawler.parsers.fields.pictures.decoration import (
     is_advertised,
     is_aside,
     is_background,
+    is_beside_name,
     is_icon,
     is_kept_hidden,
     is_of_quote,
@@ -112,6 +113,8 @@ def read_shot(place: PicturePlace, source: Source, article: ArticleParts, *, lea
     if not is_main and is_aside(image, article.survey, article.keep, item_of, article.text):
         return None
     if not is_main and (leads_home(link, article.document) or (article.main and is_background(image))):
+        return None
+    if not is_main and gallery is None and is_beside_name(image, article.document, article.keep):
         return None
     if not is_main and gallery is None and is_kept_hidden(image, boxes):
         return None
