@@ -293,3 +293,26 @@ def test_who_wrote_a_page_whose_generator_states_whose_the_site_is(
 )
 def test_stated_author_whom_no_other_person_replaces(before: str, head: str, expected: list[str]) -> None:
     assert authors_of(before, head=head) == expected
+
+
+ROW = "<div class=wrap><div class=info>{}<div class=date><a href='javascript:;'>2024-03-12</a></div></div></div>"
+
+
+@pytest.mark.parametrize("name", ["Ann Hill", "高橋 美和"])
+def test_author_in_the_row_of_the_day_above_the_box_of_title_and_text(name: str) -> None:
+    row = ROW.format(f"<div title=作者 class='author icon'><a href='javascript:;'>{name}</a></div>")
+    page = f"<main>{row}<div class=content><h1>{TITLE}</h1><div class=q3>{TEXT}{MORE}</div></div></main>"
+    assert list(record(f"<html lang=de><title>{TITLE}</title><body>{page}</body></html>").authors) == [name]
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "<nav>{}</nav>",
+        "<div class=card><h2><a href=/n/damm>Damm wird erhöht</a></h2>{}</div>",
+    ],
+)
+def test_author_of_another_page_in_a_row_with_a_day(beside: str) -> None:
+    row = beside.format(ROW.format("<div class=author>Ann Hill</div>"))
+    page = f"<main><div class=content><h1>{TITLE}</h1><div class=q3>{TEXT}{MORE}</div></div>{row}</main>"
+    assert not record(f"<html lang=de><title>{TITLE}</title><body>{page}</body></html>").authors

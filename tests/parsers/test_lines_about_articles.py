@@ -26,6 +26,7 @@ TAGS = "<a href='/news/tag/hafen/'>Hafen</a>, <a href='/news/tag/schiffe/'>Schif
         f"<p>12. März 2024 in {SECTION}</p>",
         f"<ul class=links><li>12. März 2024</li><li><ul><li>{SECTION}</li></ul></li></ul>",
         "<p><span><a href='/categories/Verkehr/1.html'>Verkehr</a></span></p>",
+        "<p>12. März 2024 <a href='/kategorien/?category=Verkehr'>Verkehr</a></p>",
         "<p>Abgelegt unter <a href='/rubrik/verkehr'>Verkehr</a>, <a href='/rubrik/schiffe'>Schiffe</a></p>",
         "<p><meta property=articleSection content=Verkehr>12. März 2024</p>",
     ],

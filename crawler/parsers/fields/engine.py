@@ -255,7 +255,9 @@ def _build(
     archived = work.hit("archived")
     notices = texts_of(archived, set())
     url = own_address(document, work.site, lambda own: _is_credible(own, document, work.site, title))
-    authors = work.texts("authors") or find_authors(document, data, survey, scope, title.element)
+    authors = work.texts("authors") or find_authors(
+        document, data, survey, scope, title.element, dates.elements
+    )
     return Article(
         site=work.site,
         parser=parser,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Container, Iterator, Sequence
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice, takewhile
 
 from lxml.html import HtmlElement
 
@@ -47,12 +47,18 @@ _PHOTO_WORDS = frozenset("photo figure foto bild image imagen imagem zdjecie vid
 
 
 def names_in_boxes(
-    document: Document, survey: Survey, root: HtmlElement, title: HtmlElement | None
+    document: Document,
+    survey: Survey,
+    root: HtmlElement,
+    title: HtmlElement | None,
+    days: Collection[HtmlElement],
 ) -> Iterator[list[str]]:
-    """The names in each element called author that holds any, the first before all, with those beside it in its line."""
+    """The names in each element called author that holds any, the first before all, with those beside it in its line; those in
+    the row of the page's day last, which some templates set above the box of title and text."""
     likely = _called_authors(document)
     around = {root, *root.iterancestors(), *(title.iterancestors() if title is not None else ())}
-    for element in root.iter(*_AUTHOR_TAGS) if likely else ():
+    rows = (row.iter(*_AUTHOR_TAGS) for day in islice(days, 1) for row in _row_around(day, around))
+    for element in chain(root.iter(*_AUTHOR_TAGS), *rows) if likely else ():
         if (
             element in likely
             and (not _is_outside(element, survey) or _is_stated(element, around))
@@ -62,6 +68,12 @@ def names_in_boxes(
             names = _names_in(element)
             if names:
                 yield [*names, *_names_beside(element, likely)]
+
+
+def _row_around(day: HtmlElement, around: Container[HtmlElement]) -> list[HtmlElement]:
+    """The widest short box of a day that holds neither title nor text."""
+    above = islice(day.iterancestors(), _ROW_LEVELS + 1)
+    return list(takewhile(lambda box: box not in around and not is_longer(box, _LONGEST_LINE), above))[-1:]
 
 
 def _is_headed(element: HtmlElement) -> bool:

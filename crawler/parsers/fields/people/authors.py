@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from itertools import islice
 from typing import Any
@@ -44,6 +44,7 @@ def find_authors(
     survey: Survey,
     root: HtmlElement | None,
     title: HtmlElement | None = None,
+    days: Collection[HtmlElement] = (),
 ) -> tuple[str, ...]:
     """The names of the authors: of the metadata, else of an element called author near the text, else of a line.
 
@@ -55,7 +56,7 @@ def find_authors(
         return _spelled(names, document) or names
     if root is None or len(names) > 1:
         return names
-    places = list(names_in_boxes(document, survey, root, title))
+    places = list(names_in_boxes(document, survey, root, title, days))
     if names and not _is_person(names[0]):
         # generators state whose the site is on each page, and show that beside who wrote this one
         places = [place for place in places if tuple(place) != names] or places

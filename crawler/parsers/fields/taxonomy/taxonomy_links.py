@@ -57,8 +57,10 @@ def leads_below_category(link: HtmlElement) -> bool:
 
 _CATEGORIES = r"/(?:categor(?:y|ies|ie|ia|ias)|kategori(?:e|en|a|er)?|rubri(?:k|ken|que|ques|ca|cas|ka|ki))/"
 """Systems and generators of static sites agree on it as they do on `/tags/<keyword>`."""
-_CATEGORY_ADDRESS = re.compile(_CATEGORIES + r"[^/?#]+/?(?:1(?:\.html?)?)?$")
-_BELOW_CATEGORY = re.compile(_CATEGORIES + r"[^?#]+$")
+_CHOSEN_CATEGORY = r"[?&]categor(?:y|ies|ie|ia|ias)=[^&#]+$"
+"""On lists that a parameter chooses from: `/categories/?category=Rivers`."""
+_CATEGORY_ADDRESS = re.compile(_CATEGORIES + r"[^/?#]+/?(?:1(?:\.html?)?)?$|" + _CHOSEN_CATEGORY)
+_BELOW_CATEGORY = re.compile(_CATEGORIES + r"[^?#]+$|" + _CHOSEN_CATEGORY)
 
 
 def is_of_teaser(element: HtmlElement, scope: HtmlElement, document: Document) -> bool:
