@@ -57,7 +57,9 @@ def absolute_url(href: str | None, base: str | None) -> str | None:
         parts = urlsplit(url)
         scheme = parts.scheme.lower()
         if scheme == "mailto":
-            return url
+            address, mark, query = url.partition("?")
+            # MyST and other generators encode the sign that no address is without (RFC 6068, 2)
+            return (address if "@" in address else address.replace("%40", "@")) + mark + query
         if scheme not in ("http", "https", "ftp") or not parts.hostname:
             return None
         if "/." in parts.path and not parts.path.startswith("//"):  # an absolute href with dot segments

@@ -29,6 +29,8 @@ BASE = "https://www.urzad.example/pl/aktualnosci/1,dok.html?x=1"
         ("\u00a0http://a.example/\u200b", "http://a.example/"),
         ("\\pliki\\a.pdf", "https://www.urzad.example/pliki/a.pdf"),
         ("mailto:a@b.pl", "mailto:a@b.pl"),
+        ("mailto:a%40b.pl?cc=c%40d.pl", "mailto:a@b.pl?cc=c%40d.pl"),
+        ("mailto:a%40c@b.pl", "mailto:a%40c@b.pl"),
         ("ftp://a.example/b", "ftp://a.example/b"),
         ("http://[::1]:8080/a", "http://[::1]:8080/a"),
         ("", None),
