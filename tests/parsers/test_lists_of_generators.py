@@ -176,3 +176,31 @@ def test_further_page_with_one_entry_and_a_pager_of_words(path: str, neighbour: 
 def test_article_with_a_pager_to_its_neighbours_stays_one(path: str, neighbour: str, head: str) -> None:
     found = parse(last(path, neighbour, "Wehr bleibt geschlossen", head), url=f"{HOST}{path}")
     assert isinstance(found, Article)
+
+
+def month(*links: str) -> str:
+    entries = "".join(
+        f"<h2 class=post><a href='{link}' rel=permalink>Wehr bleibt geschlossen</a></h2><div><span>2024-03-18</span> von Ida Lund, zu <a href=/tags/fluss>Fluss</a></div>{TEXT}<h2>Was nun gilt</h2>{MORE}"
+        for link in links
+    )
+    return f"""<html lang=de><head><title>Archiv März 2024</title></head><body><div id=heading><h1><a href="../../" rel=index>Wochenblatt</a></h1></div>
+<div id=content><div class=section>Archiv März 2024</div>{entries}</div></body></html>"""
+
+
+@pytest.mark.parametrize("path", ["/2024/03/", "/blog/2024/03"])
+def test_archive_of_a_month_with_an_entry_or_two_in_full(path: str) -> None:
+    links = [f"{path.rstrip('/')}/{name}" for name in ("1-wehr", "2-damm")]
+    for some in (links[:1], links):
+        assert [item.url for item in listing(month(*some), path).items] == [f"{HOST}{link}" for link in some]
+
+
+@pytest.mark.parametrize(
+    ("path", "link"),
+    [
+        ("/2024/03/", "/2024/02/1-wehr"),
+        ("/2024/03/3-bericht/", "/2024/03/3-bericht/teil/"),
+        ("/2024/", "/2024/wehr/"),
+    ],
+)
+def test_page_that_no_month_is_the_address_of_stays_an_article(path: str, link: str) -> None:
+    assert isinstance(parse(month(link), url=f"{HOST}{path}"), Article)

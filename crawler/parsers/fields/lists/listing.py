@@ -40,7 +40,7 @@ from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.list_addresses import is_home, is_page_of, is_same
 from crawler.parsers.fields.page.select import is_inside
 from crawler.parsers.fields.page.structured import StructuredData
-from crawler.parsers.fields.phrases.periods import names_period
+from crawler.parsers.fields.phrases.periods import names_period, period_of
 from crawler.urls import canonical_url, host_of
 
 _OWN_TEXT = 300.0
@@ -154,8 +154,28 @@ def _find_entries(page: _Candidate) -> tuple[tuple[ListingItem, ...], bool]:
         return items, is_list
     if (few := _find_few(page)) is not None:
         return merge_items(few, canonical_url), True
+    if below := _find_below(page):
+        return merge_items(below, canonical_url), True
     names_months = page.own < PARAGRAPH and url is not None and names_period(url)
     return items, names_months and bool(find_divisions(document, survey))
+
+
+def _find_below(page: _Candidate) -> list[ListingItem]:
+    """The headings that lead below the address of a page that is called after a month: the archive of the month, however
+    few entries it has, and however long their texts are."""
+    document, url = page.document, page.document.page.url or ""
+    if len(period_of(url)) < _MONTH or not names_period(url):
+        return []
+    stem = f"{canonical_url(url).rstrip('/')}/"
+    links = (
+        a for heading in document.tree.iter("h1", "h2", "h3", "h4") for a in islice(heading.iter("a"), 1)
+    )
+    found = ((canonical_url(target), a) for a in links if (target := document.absolute(a.get("href"))))
+    return [ListingItem(url=to, title_text=inline_text(a)) for to, a in found if to.startswith(stem)]
+
+
+_MONTH = 2
+"""Numbers of a year and a month."""
 
 
 def _is_further_page(page: _Candidate) -> bool:
