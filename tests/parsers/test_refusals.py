@@ -359,3 +359,13 @@ def test_text_is_not_binary(codec: str, text: str) -> None:
 )
 def test_odd_text_is_not_binary(body: bytes) -> None:
     assert find_binary(body) is None
+
+
+@pytest.mark.parametrize("kind", ["text/css", "Application/JavaScript; charset=utf-8", "text/javascript"])
+def test_style_sheet_or_script_is_no_page(kind: str) -> None:
+    body = b"(function () { var words = ['The bridge over the river is open again.', 'The ferry rests until May.']; })();"
+    found = refuse_bytes(Page(body=body, content_type=kind))
+    assert found is not None
+    assert found.reason == "binary"
+    assert refuse_bytes(Page(body=body, content_type="text/plain")) is None
+    assert refuse_bytes(Page(body=b"\n<!DOCTYPE html><p>" + body, content_type=kind)) is None

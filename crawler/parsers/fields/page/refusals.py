@@ -68,7 +68,15 @@ def refuse_bytes(page: Page) -> Rejection | None:
     if not page.body or page.body.isspace():
         return Rejection(reason="empty", detail="the page has no content")
     kind = find_binary(page.body) or find_feed_kind(page.body)
+    if kind is None and _STYLE_OR_SCRIPT.match(page.content_type or "") and not _MARKUP.match(page.body):
+        kind = "a style sheet or script"
     return Rejection(reason="binary", detail=f"not a page but {kind}") if kind else None
+
+
+_STYLE_OR_SCRIPT = re.compile(r"(?i)\s*(?:text/css|(?:text|application)/(?:x-)?(?:java|ecma)script)\b")
+"""What lists of the files of a folder lead to as well."""
+_MARKUP = re.compile(rb"[\xef\xbb\xbf\s]*<")
+"""Whatever it is served as, such a body is markup."""
 
 
 def refuse_content(document: Document) -> Rejection | None:
