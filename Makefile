@@ -31,8 +31,11 @@ $(TOOLS): tests/exports/validators.txt
 demo: $(PLAIN)  ## crawl the bundled site on loopback and show where the records are
 	$(BIN)/kronika demo
 
+# Tests start hundreds of Python processes: without compiled modules each takes a half longer to be there. Files are taken
+# in their order: by number of tests, those of few long ones would come last, and one process would wait for the other.
+test: export PYTHONDONTWRITEBYTECODE =
 test: $(STAMP) $(TOOLS)  ## the whole test suite
-	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile --no-loadscope-reorder
 
 test-browser: $(STAMP)  ## an exported WACZ file in ReplayWeb.page; installs chromium and two npm packages
 	sh tests/browser/install.sh build/browser
@@ -60,7 +63,8 @@ bench: $(STAMP) .bench/.installed  ## all measurements, as ratios in one run, in
 	$(BIN)/python -m tests.benchmarks.bench $(BENCH)
 
 kill: $(STAMP)  ## kill a crawl at every write, fsync, rename and commit, and at many instants; takes ten minutes or so
-	KRONIKA_KILL=all $(BIN)/python -m pytest tests/end_to_end/test_kill.py
+	KRONIKA_KILL=all $(BIN)/python -m pytest tests/end_to_end/test_kill.py \
+		tests/end_to_end/test_article_pages.py::test_killed_between_the_pages
 
 $(VENV)/.docs: $(STAMP)
 	$(BIN)/python -m pip install --quiet --editable '.[docs]'

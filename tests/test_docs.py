@@ -30,6 +30,7 @@ from crawler.errors import ExitCode
 from crawler.items import Record, RejectionReason
 from crawler.sites import load_registry
 from exports.formats import FORMATS, format_name_of
+from tests.served_command import write_command
 from tests.test_layers import LAYERS
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -165,9 +166,7 @@ class Shell:
 def bin_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the command `kronika` of this checkout."""
     folder = tmp_path_factory.mktemp("bin")
-    command = folder / "kronika"
-    command.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -m crawler.cli "$@"\n')
-    command.chmod(0o755)
+    write_command(folder / "kronika")
     return folder
 
 
@@ -202,6 +201,7 @@ def test_the_commands_of_the_page_do_what_it_shows(
     is_made = False
     shutil.copy(PROJECT / "tests" / "fixtures" / "intracom" / "article.html", tmp_path / "page.html")
     shell = Shell(tmp_path, bin_folder)
+    count = 0
     for block in blocks(text):
         if block.title:
             (tmp_path / block.title).write_text(block.text, encoding="utf-8")
@@ -217,6 +217,10 @@ def test_the_commands_of_the_page_do_what_it_shows(
                 assert re.fullmatch(pattern_of(step.output), printed), f"{where}\n{printed}"
                 is_asked = following is not None and following.command == "echo $?"
                 assert is_asked or shell.code == 0, f"{where}: exit code {shell.code}\n{printed}"
+                count += 1
+    assert count == len(re.findall(r"^\$ ", text, re.M)) - sum(
+        block.text.count("\n$ ") + block.text.startswith("$ ") for block in blocks(text) if not block.is_run
+    ), "a command in a block that is not seen as one"
 
 
 def test_the_snippets_of_the_readme(demo: Demo, bin_folder: Path, tmp_path: Path) -> None:

@@ -95,6 +95,10 @@ def read_zip(file: BinaryIO, item: Input, report: Report, archives: Collection[s
     files in one place."""
     with zipfile.ZipFile(file) as container:
         entries = sorted(container.infolist(), key=lambda info: info.header_offset)
+        if len({info.header_offset for info in entries}) < len(entries):
+            raise zipfile.BadZipFile(
+                "two files in one place"
+            )  # newer Pythons read the one and print a warning
         named = _PACKAGES if archives else _DOCUMENTS
         if any(info.filename in named for info in entries):
             return

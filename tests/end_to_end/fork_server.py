@@ -8,7 +8,6 @@ from outside.
 
 from __future__ import annotations
 
-import importlib
 import json
 import os
 import signal
@@ -23,14 +22,11 @@ import crawler.archive.clock
 import crawler.spiders.run
 import crawler.wayback.run
 from crawler import cli
-from crawler.extract import load_parser
 from crawler.spiders.reader import Reader
 from crawler.wayback.reader import PageReader
+from tests.served_command import preload
 
-for command_name in cli.COMMANDS:
-    importlib.import_module(f"crawler.commands.{command_name}")
-for platform in ("intracom", "govpl", "generic"):
-    load_parser(platform)
+preload()
 
 LONGEST = 180
 """Seconds after which a child is killed: a crawl that hangs fails its test."""

@@ -1,11 +1,11 @@
-"""Runs the commands of exports in a process of their own, as a user would."""
+"""Runs the commands of exports, as a user would."""
 
 from __future__ import annotations
 
-import os
 import subprocess
-import sys
 from pathlib import Path
+
+from tests.served_command import run_command
 
 PROJECT = Path(__file__).resolve().parents[2]
 SCRIPT = "import sys; from crawler.cli import main; sys.exit(main())"
@@ -13,12 +13,4 @@ SCRIPT = "import sys; from crawler.cli import main; sys.exit(main())"
 
 def kronika(*arguments: str | Path, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     """The finished command, output as text."""
-    return subprocess.run(
-        [sys.executable, "-c", SCRIPT, *map(str, arguments)],
-        cwd=cwd,
-        env={**os.environ, "PYTHONPATH": str(PROJECT), "COLUMNS": "100", **environment},
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    return run_command(*arguments, cwd=cwd, COLUMNS="100", **environment)

@@ -76,6 +76,7 @@ def test_search_works_without_our_metadata_too(database: Path) -> None:
 
 def test_ready_made_queries_run(database: Path) -> None:
     queries = datasette_metadata("news", [])["databases"]["news"]["queries"]
+    assert queries
     for name in queries:
         told = get_json(database, f"/news/{name}.json?words=hali&_shape=objects")
         assert told["ok"], told

@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib.util
 import re
 import shutil
-import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -13,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from exports.formats import FORMATS
-from tests.exports.command import PROJECT, SCRIPT
+from tests.exports.command import PROJECT, kronika
 from tests.exports.samples import sample, write_site
+from tests.served_command import write_command
 
 DOCUMENT = PROJECT / "docs" / "exports.md"
 BLOCKS = [
@@ -38,9 +38,7 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for site in ("pl-mswia", "pl-sport"):
         write_site(place / "data" / site, [sample(number, site) for number in range(40)])
     (place / "bin").mkdir()
-    command = place / "bin" / "kronika"
-    command.write_text(f'#!/bin/sh\nPYTHONPATH={PROJECT} exec {sys.executable} -c "{SCRIPT}" "$@"\n')
-    command.chmod(command.stat().st_mode | stat.S_IXUSR)
+    write_command(place / "bin" / "kronika")
     run_shell(blocks("sh")[0], place)
     return place
 
@@ -129,13 +127,7 @@ def test_the_page_names_every_format_and_suffix() -> None:
 
 
 def test_the_page_names_every_option() -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", SCRIPT, "export", "--help"],
-        cwd=PROJECT,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
+    done = kronika("export", "--help", cwd=PROJECT)
     options = set(re.findall(r"--[a-z-]+", done.stdout)) - {"--help", "--json", "--quiet", "--data"}
     text = DOCUMENT.read_text(encoding="utf-8")
     assert {option for option in options if option not in text} == set()

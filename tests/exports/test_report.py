@@ -200,7 +200,7 @@ def test_nothing_is_loaded_and_hostile_text_stays_text(tmp_path: Path) -> None:
     page = Outline(html)
     assert page.loads == ["href=data:,"]
     assert page.tags["script"] == page.tags["img"] == page.tags["b"] == 0
-    assert all(link.startswith(("https://", "#")) for link in page.leads)
+    assert {link.split(":")[0] for link in page.leads if link[0] != "#"} == {"https"}
     assert "@import" not in html
     assert "url(" not in html
 

@@ -68,13 +68,16 @@ def test_list_of_words_that_a_sentence_goes_on_with(head: str) -> None:
     ],
 )
 def test_other_lists_of_links_are_none_of_the_text(amid: str) -> None:
-    assert not {*SHORT, *LONG} & set(blocks(read(amid, head=NEWS)))
+    found = blocks(read(amid, head=NEWS))
+    assert found
+    assert not {*SHORT, *LONG} & set(found)
 
 
 def test_list_at_the_end_is_none_of_the_text() -> None:
     record = read(
         "", after=f"<p>Nobody has to wait long on either bank. Taken across are</p>{links(*SHORT)}", head=NEWS
     )
+    assert blocks(record)
     assert not set(SHORT) & set(blocks(record))
 
 

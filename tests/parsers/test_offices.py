@@ -159,9 +159,9 @@ def test_mark_that_ends_a_release() -> None:
 
 def test_label_of_links_that_are_left_out() -> None:
     links = "<ul><li><a href='/a'>Die Fähre im Frühling</a></li><li><a href='/b'>Die Fähre im Herbst</a></li></ul>"
-    assert "Siehe dazu:" not in (
-        found(f"<div class=q2>{TEXT}{MORE}<p>Siehe dazu:</p>{links}</div>").body or ""
-    )
+    body = found(f"<div class=q2>{TEXT}{MORE}<p>Siehe dazu:</p>{links}</div>").body
+    assert body
+    assert "Siehe dazu:" not in body
 
 
 def test_single_row_with_paragraphs_places_them() -> None:
@@ -180,7 +180,9 @@ def test_single_row_with_paragraphs_places_them() -> None:
 
 def test_name_and_office_of_a_speaker_are_no_text() -> None:
     office = "<div class=q3><a href='/ruiz'>Ana Ruiz</a><div>Minister for Infrastructure, Transport and Regional Development</div></div>"
-    assert "Minister for" not in (found(f"{office}<div class=q2>{TEXT}{MORE}</div>").body or "")
+    body = found(f"{office}<div class=q2>{TEXT}{MORE}</div>").body
+    assert body
+    assert "Minister for" not in body
 
 
 # ---------------------------------------------------------------- titles and authors

@@ -98,7 +98,7 @@ def test_title_and_description_below_a_picture_are_none() -> None:
 def test_headline_of_a_picture_that_leads_away_is_none() -> None:
     linked = f"<a href='/meldungen/anderes.html'>{IMAGE}</a>"
     unit = f"<div class=q5>{linked}<div class=q8>Ein anderes Boot liegt im Hafen</div></div>"
-    assert all(image.caption is None for image in record_of(unit).images)
+    assert [image.caption for image in record_of(unit).images] == [None]
     credited = unit.replace("im Hafen", "im Hafen (Foto: Eva Lauter)")
     assert caption_of(credited) == ("Ein anderes Boot liegt im Hafen", "Eva Lauter")
 

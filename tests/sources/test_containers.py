@@ -335,10 +335,10 @@ def test_a_size_that_is_no_number_is_that_of_the_header(tmp_path: Path) -> None:
 
 
 def test_a_megabyte_of_pax_takes_no_minute(tmp_path: Path) -> None:
-    started = time.monotonic()
+    started = time.process_time()
     pages, _ = read(tmp_path, "a.tar", pax(b"5 a=\n" * 200_000))
     assert [page.path for page in pages] == ["a.tar!a.html"]
-    assert time.monotonic() - started < 4  # fifteen, were each record to copy what follows it
+    assert time.process_time() - started < 4  # fifteen, were each record to copy what follows it
 
 
 def test_folders_within_folders_within_folders(tmp_path: Path) -> None:

@@ -48,9 +48,9 @@ def test_html_is_known_by_its_beginning(tmp_path: Path, begin: bytes) -> None:
 def test_a_page_is_known_behind_any_number_of_comments(tmp_path: Path, name: str) -> None:
     comments = b"".join(b"<!-- part %d -->\n" % n for n in range(100))
     assert read(tmp_path / name, comments + HTML) is not None
-    started = time.monotonic()
+    started = time.process_time()
     assert (read(tmp_path / name, comments + b"<aside>Tekst</aside>") is None) == (name == "a")
-    assert time.monotonic() - started < 2
+    assert time.process_time() - started < 2
 
 
 def test_a_comment_ends_where_it_ends(tmp_path: Path) -> None:
@@ -374,9 +374,9 @@ def test_the_banner_without_comments_states_the_address(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("part", [b"<!-- FILE ARCHIVED ON 1", b"<script ", b"<link ", b"<div "])
 def test_a_row_of_things_that_are_never_closed_takes_no_hour(part: bytes) -> None:
-    started = time.monotonic()
+    started = time.process_time()
     assert undo_replay(part * 20_000) == part * 20_000
-    assert time.monotonic() - started < 5
+    assert time.process_time() - started < 5
 
 
 def test_a_banner_that_is_never_closed_takes_nothing_along(tmp_path: Path) -> None:

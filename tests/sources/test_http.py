@@ -105,17 +105,17 @@ def test_no_bytes_make_decoding_fail(data: bytes, coding: str) -> None:
 
 
 def test_any_number_of_empty_streams_before_the_text() -> None:
-    started = time.monotonic()
+    started = time.process_time()
     assert decode_content(gzip.compress(b"") * 100_000 + CODED["gzip"], "gzip") == PAGE
-    assert time.monotonic() - started < 3  # twenty, were each copied with all that follows it
+    assert time.process_time() - started < 3  # twenty, were each copied with all that follows it
 
 
 def test_any_number_of_header_lines() -> None:
-    started = time.monotonic()
+    started = time.process_time()
     message = parse_message(b"HTTP/1.1 200 OK\r\n" + b"a: b\n" * 200_000 + b"c: d\n" + b" e\r\n" * 200_000)
     assert message is not None
     assert (message.headers["a"][:7], message.headers["c"][:7]) == ("b, b, b", "d e e e")
-    assert time.monotonic() - started < 4
+    assert time.process_time() - started < 4
 
 
 @pytest.mark.parametrize("length", ["9" * 5000, "²", "-5", "1_0", ""])

@@ -311,9 +311,9 @@ def test_the_period_is_kept(wayback: WaybackCommand, tmp_path: Path, keeps_perio
     with archiving(captures, keeps_period=keeps_period) as server:
         assert wayback(server, data, "--from", "2011-06-15", "--to", "2013-06").code == 0
         years = sorted(path.split("/")[2][:4] for path in server.asked("/web/"))
-        assert all(
-            "from=20110615000000" in path and "to=20130630235959" in path for path in server.asked("/cdx/")
-        )
+        asked = server.asked("/cdx/")
+        assert asked
+        assert all("from=20110615000000" in path and "to=20130630235959" in path for path in asked)
     assert years == ["2011", "2012", "2013"]
 
 

@@ -30,9 +30,9 @@ _REPLAYED = [
 
 @pytest.mark.parametrize("name", _REPLAYED)
 def test_a_replay_without_its_comments_is_the_page(name: str) -> None:
-    page = PAGES[name]._replace(
-        country=None
-    )  # of the page's own site, which a replay's address hides from the test
+    page = PAGES[name]
+    if page.country is not None:  # of the page's own site, which a replay's address hides from the test
+        page = page._replace(country=None)
     assert _content(_replayed(page)) == _content(page)
 
 
