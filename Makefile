@@ -8,7 +8,7 @@ TOOLS := .tools/.installed
 JOBS ?= 2
 BENCH ?=
 
-.PHONY: demo test test-browser check eval bench kill docs format clean
+.PHONY: demo test test-browser test-oldest check eval bench kill docs format clean
 
 # What a crawl needs, and no more: a first look must not wait for Spark.
 $(PLAIN): setup.cfg pyproject.toml
@@ -40,6 +40,14 @@ test: $(STAMP) $(TOOLS)  ## the whole test suite
 test-browser: $(STAMP)  ## an exported WACZ file in ReplayWeb.page; installs chromium and two npm packages
 	sh tests/browser/install.sh build/browser
 	KRONIKA_BROWSER=build/browser $(BIN)/python -m pytest tests/browser
+
+# Warnings are no errors there: old releases use what newer ones beside them have deprecated.
+test-oldest: setup.cfg $(TOOLS)  ## the test suite with the oldest release of each library that setup.cfg allows
+	test -x .oldest/bin/python || $(PYTHON) -m venv .oldest
+	mkdir -p build
+	sed -n 's/^    \([a-z][a-z0-9_-]*\)>=\([0-9.]*\)$$/\1==\2/p' setup.cfg > build/oldest.txt
+	.oldest/bin/python -m pip install --quiet --editable '.[test]' --constraint build/oldest.txt
+	.oldest/bin/python -m pytest -n $(JOBS) --dist loadfile -o filterwarnings=
 
 check: $(STAMP)  ## linter, types, tests
 	$(BIN)/ruff check .
@@ -79,4 +87,4 @@ format: $(STAMP)
 	$(BIN)/ruff format .
 
 clean:
-	rm -rf $(VENV) .bench .tools build dist site *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .bench .oldest .tools build dist site *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
