@@ -191,3 +191,17 @@ def test_article_on_cookies_is_a_text() -> None:
         f"<div><h1>Titel der Seite</h1></div><div class=k4>{LONG}{told}</div><form><input><button>Suche</button></form>"
     )
     assert (found.body or "").count("Cookie") == 12
+
+
+@pytest.mark.parametrize("box", ["widget", "sidebar", "footer"])
+def test_a_title_in_the_head_of_the_page_stands_beside_no_box(box: str) -> None:
+    """Browsers that run scripts show nothing of it, and it has no part of the page around it."""
+    page = (
+        "<html><head><title>Neue Brücke über die Lauter</title><noscript><div><h1>Neue Brücke über die Lauter</h1></div>"
+        f"</noscript></head><body><div class={box}>{LONG}</div></body></html>"
+    )
+
+    found = record(page)
+
+    assert found.title == "Neue Brücke über die Lauter"
+    assert "Schulweg" in words(found)

@@ -54,8 +54,9 @@ def find_beside(survey: Survey, title: HtmlElement) -> set[HtmlElement]:
     inside = {position for block in boxes for position in survey.subtree(block.element)}
     texts: dict[HtmlElement, int] = {}  # of the boxes around the title: what text they hold outside those
     for block in boxes:
-        # an element of broken markup ("<div<!--") is no block
-        region = next(e for e in block.element.iterancestors() if e in around and e in survey.index)
+        # an element of broken markup ("<div<!--") is no block, nor is what is around a title in the head of the page
+        shared = (e for e in block.element.iterancestors() if e in around and e in survey.index)
+        region = next(shared, survey.blocks[0].element)
         if region not in texts:
             texts[region] = sum(
                 b.chars - b.link_chars
