@@ -177,7 +177,9 @@ def _add(answer: CdxAnswer, fields: dict[str, str]) -> None:
     if not _is_page_address(original):
         answer.dropped["bad_url"] += 1
         return
-    mimetype, digest = fields.get("mimetype", "-").lower(), fields.get("digest", "-")
+    mimetype = fields.get("mimetype", "-").lower()
+    # indexes of WARC files keep the label that is before it there
+    label, _, digest = fields.get("digest", "-").rpartition(":")
     answer.rows.append(
         CdxRow(
             timestamp=timestamp,
@@ -185,7 +187,7 @@ def _add(answer: CdxAnswer, fields: dict[str, str]) -> None:
             original=original,
             mimetype=None if mimetype in ("-", "unk", "") else mimetype,
             status=find_number(fields.get("statuscode")) or None,
-            digest=None if digest in ("-", "") else digest,
+            digest=None if digest in ("-", "") or label.lower() not in ("", "sha1") else digest,
             length=find_number(fields.get("length")),
         )
     )

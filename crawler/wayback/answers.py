@@ -166,11 +166,14 @@ def find_target(location: str, address: str, endpoint: str) -> Target | None:
     return Target(match[1], original if "://" in original else f"http://{original}")
 
 
-def judge(answer: Answer, asked: Target, address: str, endpoint: str) -> Memento:
-    """What an answer to the request for a memento is."""
+def judge(
+    answer: Answer, asked: Target, address: str, endpoint: str, index_digest: str | None = None
+) -> Memento:
+    """What an answer to the request for a memento is; `index_digest` is what the index has of the payload, if anything."""
     captured_at = find_http_moment(answer.headers.get("memento-datetime"))
     error = answer.headers.get("x-archive-wayback-runtime-error", "")
-    if not is_capture(answer):
+    # not every archive marks captures, and sites show challenges and errors too: the payload tells whose they are
+    if not is_capture(answer) and not _has_payload(answer, index_digest):
         refusal = _judge_refusal(answer, asked, error)
         if refusal is not None:
             return refusal
@@ -260,6 +263,15 @@ def _same_page(one: str, other: str) -> bool:
         return canonical_url(url).partition("://")[2].removeprefix("www.").rstrip("/").lower()
 
     return form(one) == form(other)
+
+
+def _has_payload(answer: Answer, index_digest: str | None) -> bool:
+    """Whether an answer carries what the index has for this capture, as it came or with its coding undone."""
+    if index_digest is None or not answer.body:
+        return False
+    return f"sha1:{index_digest}" == digest(answer.body) or f"sha1:{index_digest}" == digest(
+        _text(answer).encode("latin-1")
+    )
 
 
 def _text(answer: Answer) -> str:

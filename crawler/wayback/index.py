@@ -14,6 +14,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlencode
 
+from crawler.digests import digest
 from crawler.sources.cdx import FIELDS, CdxAnswer, NotCdxError, is_exclusion, parse_cdx, parse_timestamp
 from crawler.sources.http import TooLargeError, decode_content, is_cut
 from crawler.wayback.answers import Answer
@@ -44,6 +45,8 @@ class IndexWalk:
         """By prefix: the keys of the parts that were asked for in this run."""
         self._rows: dict[str, int] = {}
         """By prefix: captures asked for in one answer, where they are more than usual."""
+        self._ends: dict[str, str] = {}
+        """By prefix: the digest of the last answer that came to its end within a line."""
         self._knows_fields = True
         """Whether the index, as far as it has shown, gives the fields by the names by which they are asked for."""
         self._periods: dict[str, list[tuple[str, str]]] = {}
@@ -85,7 +88,9 @@ class IndexWalk:
                 self._frontier.exclude(query)
                 return None
             return f"index_http_{answer.status}"
-        if _is_broken_off(answer, body):
+        if is_cut(answer.message, body):
+            return "index_truncated"
+        if _lacks_line_end(answer, body) and not self._ends_so(query, body):
             return "index_truncated"
         try:
             found = parse_cdx(body)
@@ -102,6 +107,12 @@ class IndexWalk:
             self._knows_fields = False
             return MORE
         return self._take(query, found)
+
+    def _ends_so(self, query: Query, body: bytes) -> bool:
+        """Whether an index has no line end behind its last line: it gives the same again, and that line has all its fields."""
+        before, self._ends[query.prefix] = self._ends.get(query.prefix), digest(body)
+        lines = body.splitlines()
+        return before == self._ends[query.prefix] and lines[0].count(b" ") == lines[-1].count(b" ")
 
     def _take(self, query: Query, found: CdxAnswer) -> str | None:
         resume_key = found.resume_key
@@ -154,14 +165,12 @@ class IndexWalk:
         return self._rows.get(query.prefix, self._options.rows)
 
 
-def _is_broken_off(answer: Answer, body: bytes) -> bool:
-    """Whether an answer has lost lines at its end: it is packed and ends too early, or the end of the connection was its end
-    and came within a line. What is one value as a whole tells by itself."""
-    if is_cut(answer.message, body):
-        return True
+def _lacks_line_end(answer: Answer, body: bytes) -> bool:
+    """Whether the end of the connection was the end of an answer, and came within a line, as far as that tells. What is an
+    object or a table tells its end by itself."""
     return (
         not answer.is_delimited
         and bool(body)
         and body.removeprefix(BOM_UTF8).lstrip()[:1] != b"["
-        and body[-1:] != b"\n"
+        and body[-1:] not in (b"\n", b"}")
     )

@@ -152,7 +152,8 @@ class WaybackSession:
     def handle(self, task: Task, answer: Answer) -> Outcome:
         """Record a memento, read it and note what it means; an error in reading costs this capture alone."""
         address = memento_address(self.options.endpoint, task.target)
-        memento = judge(answer, task.target, address, self.options.endpoint)
+        index_digest = None if task.hops else task.row.digest
+        memento = judge(answer, task.target, address, self.options.endpoint, index_digest)
         match memento.kind:
             case "rate_limited":
                 return self._return(task)

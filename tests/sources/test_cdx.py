@@ -197,3 +197,17 @@ def test_lines_none_of_which_is_a_capture_are_no_index(form: str) -> None:
     )
     with pytest.raises(NotCdxError):
         parse_cdx(form.format(words).encode())
+
+
+@pytest.mark.parametrize(
+    ("written", "digest"),
+    [
+        (f"sha1:{DIGEST}", DIGEST),
+        (f"SHA1:{DIGEST}", DIGEST),
+        ("sha256:9f86d081884c7d659a2feaa0c55ad015", None),
+    ],
+)
+def test_digests_are_those_of_sha1_with_or_without_its_name(written: str, digest: str | None) -> None:
+    entry = {"timestamp": CELLS[0], "url": URL, "digest": written}
+    (row,) = parse_cdx(json.dumps(entry).encode()).rows
+    assert row.digest == digest

@@ -309,8 +309,8 @@ def truncated() -> Fault:
     return fault
 
 
-def ended_early(share: float, *, is_packed: bool = False) -> Fault:
-    """The answer without a length, of which so much comes: the end of the connection is its end."""
+def ended_early(share: float, *, spared: int = 0, is_packed: bool = False) -> Fault:
+    """The answer without a length, of which so much comes, less so many bytes: the end of the connection is its end."""
 
     def fault(handler: _Handler) -> bool:
         sent: list[tuple[int, dict[str, str], bytes]] = []
@@ -324,7 +324,7 @@ def ended_early(share: float, *, is_packed: bool = False) -> Fault:
         for name, value in headers.items():
             handler.send_header(name, value)
         handler.end_headers()
-        handler.wfile.write(body[: int(len(body) * share)])
+        handler.wfile.write(body[: max(0, int(len(body) * share) - spared)])
         return True
 
     return fault

@@ -150,6 +150,30 @@ def test_an_index_that_ends_with_the_connection_is_whole(
     assert len(records_of(folder_in(tmp_path / "data"))) == len(NEWS)
 
 
+@pytest.mark.parametrize("output", ["text", "pywb"])
+def test_an_index_without_a_line_end_behind_its_last_line_is_read(
+    wayback: WaybackCommand, tmp_path: Path, output: str
+) -> None:
+    """It ends with the connection, each time in the same place: nothing has broken off there."""
+    captures = [capture(item, "20160101080000") for item in NEWS]
+    with archiving(captures, output=output) as server:
+        server.fault("/cdx/", ended_early(1, spared=1), times=99)
+        result = wayback(server, tmp_path / "data")
+    assert result.code == 0, result.err
+    assert len(records_of(folder_in(tmp_path / "data"))) == len(NEWS)
+
+
+def test_an_index_that_always_breaks_off_within_a_line_is_not_read_to_its_end(
+    wayback: WaybackCommand, tmp_path: Path
+) -> None:
+    captures = [capture(item, "20160101080000") for item in NEWS]
+    with archiving(captures, output="text") as server:
+        server.fault("/cdx/", ended_early(1, spared=60), times=99)
+        result = wayback(server, tmp_path / "data")
+    assert result.code == 3
+    assert result.summary["reasons"] == {"index": 1}
+
+
 def test_an_index_of_which_no_line_is_understood_is_no_success(
     wayback: WaybackCommand, tmp_path: Path
 ) -> None:
@@ -486,6 +510,24 @@ def test_a_proof_that_we_are_people_is_no_capture(wayback: WaybackCommand, tmp_p
         result = wayback(server, tmp_path / "closed")
         assert result.code == 4
         assert result.summary["failed"] == len(NEWS)
+
+
+def test_captured_challenges_of_an_archive_that_marks_no_captures_end_no_run(
+    wayback: WaybackCommand, tmp_path: Path
+) -> None:
+    """The payload is that of the index: the site has asked for it, not who guards the archive."""
+    challenge = (
+        b"<html><head><title>Just a moment...</title></head><body><h1>Checking your browser before accessing</h1>"
+        b"<form id='challenge-form'></form><script src='/cdn-cgi/challenge-platform/x.js'></script></body></html>"
+    )
+    asked = [
+        Stored(f"{HOST}/pl/aktualnosci/{number},a.html", "20160101080000", challenge) for number in range(5)
+    ]
+    with archiving([*asked, capture(ONE, "20160101080000")], marks_captures=False) as server:
+        result = wayback(server, tmp_path / "data")
+    assert result.code == 0, result.err
+    assert result.summary["reasons"] == {"challenge": 5}
+    assert len(records_of(folder_in(tmp_path / "data"))) == 1
 
 
 def test_an_archive_that_shows_nothing_of_what_it_lists_is_an_alarm(
