@@ -86,7 +86,7 @@ def read_file_page(file: BinaryIO, codec: Codec, item: Input, report: Report) ->
         yield from _saved_page(read_webarchive(body), body, file, item, report)
         return
     if (answer := find_answer(body)) is not None:
-        kept = read_answer(answer)
+        kept = read_answer(answer, may_be_text=_is_text(answer.body, item))
         if isinstance(kept, SavedPage):
             yield from _saved_page(kept, body, file, item, report)
         else:
@@ -136,7 +136,7 @@ def _saved_page(
             url=item.url or found.url,
             content_type=found.content_type,
             captured_at=item.retrieved_at or found.saved_at or _changed_at(file),
-            source="html",
+            source="text" if media_type_of(found.content_type) == "text/plain" else "html",
             path=item.path,
             payload_digest=digest(body),
             is_cut=found.is_cut,

@@ -235,6 +235,10 @@ ARTICLES = {
     "about errors of programs": whole(
         "Fatal error: uncaught exception", f"<h1>Fatal error: uncaught exception</h1>{TEXT * 3}"
     ),
+    "of a server, short": bare(
+        "Server error delays pensions",
+        "<h1>Server error delays pensions</h1><p>All will be paid by Friday.</p>",
+    ),
     "of an error, short": whole(
         "Sprostowanie",
         "<h1>Sprostowanie</h1><p>W komunikacie z 3 maja wystąpił błąd. Zebranie jest o 17.</p>",

@@ -569,9 +569,17 @@ ANSWER = b"HTTP/1.1 200 OK\r\nDate: Sat, 17 Oct 2015 07:30:05 GMT\r\nContent-Typ
         ANSWER.replace(b"\r\n", b"\n"),
         ANSWER.replace(b"HTTP/1.1 200 OK", b"HTTP/2 200 "),
         b"HTTP/1.1 200 Connection established\r\nVia: x\r\n\r\n" + ANSWER,
+        b"HTTP/1.1 200 Connection established\r\n\r\n" + ANSWER,
         b"HTTP/1.1 301 Moved\r\nLocation: /b\r\n\r\n" * 3 + ANSWER,
     ],
-    ids=["as sent", "other line ends", "version 2", "of a proxy", "behind redirects"],
+    ids=[
+        "as sent",
+        "other line ends",
+        "version 2",
+        "of a proxy",
+        "of a proxy that says no more",
+        "behind redirects",
+    ],
 )
 def test_the_head_of_an_answer_is_no_part_of_its_page(tmp_path: Path, head: bytes, name: str) -> None:
     page = read(tmp_path / name, head + HTML)
@@ -608,11 +616,36 @@ def test_other_answers_are_no_pages(tmp_path: Path, content: bytes, reason: str)
     assert report.skipped == {reason: 1}
 
 
-def test_a_text_about_answers_is_a_text(tmp_path: Path) -> None:
-    content = b"HTTP/1.1 200 OK is what a server says\n\nwhen all is well."
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"HTTP/1.1 200 OK is what a server says\n\nwhen all is well.",
+        b"HTTP/1.1 200 OK\nWhat this means: all is well\n\nA server says so.",
+        b"HTTP/1.1 404 Not Found\n\nTwo words: who hears them has asked in vain.\n\nEnd.",
+    ],
+)
+def test_a_text_about_answers_is_a_text(tmp_path: Path, content: bytes) -> None:
     page = read(tmp_path / "a.txt", content)
     assert page is not None
     assert (page.source, page.body) == ("text", content)
+
+
+def test_a_page_that_shows_the_line_of_an_answer_is_a_page(tmp_path: Path) -> None:
+    """Programs that write the head where the page has begun."""
+    content = b"HTTP/1.1 200 OK\n" + HTML.replace(b"<p>", b"<p id='a:b'>\n\n")
+    page = read(tmp_path / "a.html", content)
+    assert page is not None
+    assert (page.source, page.body) == ("html", content)
+
+
+@pytest.mark.parametrize("media_type", [b"text/plain", b"text/html"])
+def test_a_text_kept_with_the_head_of_its_answer_is_a_text(tmp_path: Path, media_type: bytes) -> None:
+    text = b"Konferencja prasowa\n\nMinister: wszystko gotowe."
+    page = read(tmp_path / "a.txt", ANSWER.replace(b"text/html", media_type) + text)
+    assert page is not None
+    assert (page.source, page.body) == ("text", text)
+    assert page.content_type == "text/plain; charset=iso-8859-2"
+    assert page.captured_at == datetime(2015, 10, 17, 7, 30, 5, tzinfo=UTC)
 
 
 def test_any_number_of_heads_takes_no_time(tmp_path: Path) -> None:

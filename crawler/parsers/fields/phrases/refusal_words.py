@@ -42,7 +42,7 @@ _BROKEN = lazy(
     r"""(?ix)
     (?:http\ )?(?:error|błąd|fehler|status)?\ ?5(?:0[0-9]|1[01]|2[0-9])(?:\ ?[:-]?\ ?(?:error|internal\ server\ error|bad\ gateway
       |service(?:\ temporarily)?\ unavailable|gateway\ time-?out|web\ server\ is\ down|connection\ timed\ out))?
-    |internal\ server\ error|bad\ gateway|service(?:\ temporarily)?\ unavailable|gateway\ time-?out|server\ error.*
+    |internal\ server\ error|bad\ gateway|service(?:\ temporarily)?\ unavailable|gateway\ time-?out|server\ error(?:\ in\ .*)?
     |runtime\ error|application\ error|database\ (?:connection\ )?error|error\ establishing\ a\ database\ connection
     |(?:site|website|page)?\ ?(?:is\ )?(?:currently\ |down\ for\ )?(?:under\ )?(?:scheduled\ )?maintenance(?:\ mode)?
     |(?:site|website)\ (?:temporarily\ )?(?:unavailable|offline)|temporarily\ unavailable|be\ right\ back
