@@ -200,6 +200,8 @@ def _stage(folder: SiteFolder, ledger: Ledger, name: str, rows: list[CaptureRow]
                 file.seek(start)
                 while start < begin:
                     block = file.read(min(_BLOCK, begin - start))
+                    if not block:
+                        raise DamageError(f"{path}: ends before what is in it; has it changed meanwhile?")
                     write_all(descriptor, block)
                     start += len(block)
                 start = end

@@ -172,13 +172,18 @@ def _check_records(folder: SiteFolder, ledger: Ledger, checked: Checked) -> Iter
     current = ledger.iter_lines()  # begun before the captures are read, so that both are of one moment
     places = {row[0] for row in ledger.execute("SELECT warc_record_id FROM captures WHERE kind = 'response'")}
     lines = _lines_of(folder.records)
+    is_compared = True
     for number, line in enumerate(current, 1):
         checked.records += 1
-        written = next(lines, None)
-        if written != line and ledger.get_meta("records_stale") is None:
+        try:
+            written = next(lines, None)
+        except OSError as error:  # the ledger's records are checked all the same
+            yield Problem(name, f"line {number}", f"cannot be read: {error.strerror or error}")
+            written = None
+            is_compared = False
+        if is_compared and written != line and ledger.get_meta("records_stale") is None:
             yield Problem(name, f"line {number}", "missing" if written is None else "not what the ledger has")
-            if written is None:
-                break
+            is_compared = written is not None
         try:
             record = decode_record(line)
         except (msgspec.MsgspecError, UnicodeDecodeError) as error:

@@ -40,8 +40,7 @@ def check_outputs(
 ) -> list[Input]:
     """The inputs to read, when -o is `target` and --damage `damage`; `others` are files that are read besides.
 
-    Raises UsageError when a file to write cannot be one or would replace one that is read, DamageError for a folder
-    that takes no file.
+    Raises UsageError when a file to write cannot be one or would replace one that is read.
     """
     if target is not None:
         check_target(target, "-o")
@@ -56,7 +55,7 @@ def check_outputs(
 
 
 def check_target(target: Path, option: str) -> None:
-    """Raise UsageError for a path that cannot be a file to write, DamageError for a folder that takes no file."""
+    """Raise UsageError for a path that cannot be a file to write, as where its folder takes none."""
     if target.is_dir():
         raise UsageError(f"{target}: a folder; {option} names a file")
     if target.exists() and not target.is_file():
@@ -64,7 +63,7 @@ def check_target(target: Path, option: str) -> None:
     if not target.parent.is_dir():
         raise UsageError(f"{target}: the folder {target.parent} does not exist")
     if not os.access(target.parent, os.W_OK):
-        raise DamageError(f"{target}: the folder {target.parent} cannot be written to")
+        raise UsageError(f"{target}: the folder {target.parent} cannot be written to")
 
 
 def _check_format(target: Path) -> None:

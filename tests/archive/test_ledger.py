@@ -522,3 +522,22 @@ def test_verify_goes_on_behind_a_file_that_cannot_be_read(tmp_path: Path) -> Non
     assert [problem.file for problem in checked.problems] == [first.name, second.name]
     assert all("cannot be read: Is a directory" in problem.text for problem in checked.problems)
     assert (checked.warc_files, checked.captures) == (3, 1)
+
+
+@pytest.mark.parametrize(("left", "text"), [("nothing", "line 1: missing"), ("a folder", "cannot be read")])
+def test_verify_reads_all_records_of_the_ledger_whatever_their_file_is(
+    tmp_path: Path, left: str, text: str
+) -> None:
+    folder = SiteFolder(tmp_path / "xx-site")
+    with closing(SiteArchive(folder, {}, run="r")) as archive:
+        for number in range(3):
+            archive.ledger.put_record(record(number), changed_run="r")
+        archive.commit()
+        archive.write_records()
+    folder.records.unlink()
+    if left == "a folder":
+        folder.records.mkdir()
+    checked = verify.verify_folder(folder)
+    (problem,) = [problem for problem in checked.problems if problem.file == folder.records.name]
+    assert text in str(problem)
+    assert checked.records == 3

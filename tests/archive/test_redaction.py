@@ -18,6 +18,7 @@ from typing import Any
 
 import pytest
 
+from crawler.archive import purge
 from crawler.archive.folder import SiteFolder
 from crawler.archive.lock import SiteLock
 from crawler.archive.purge import OPEN_PURGE
@@ -349,6 +350,18 @@ def test_purge_later_and_of_a_page_that_is_damaged(kronika: Kronika, archived: A
     assert result.code == 0, result.err
     assert verify_folder(archived.folder).problems == []
     assert len(records_of(archived.folder)) == 9
+
+
+def test_purge_of_a_file_that_shrinks_under_it_ends(
+    archived: Archived, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    size = sum(path.stat().st_size for path in archived.folder.warc.iterdir())
+    monkeypatch.setattr(purge, "_find_spans", lambda *_: iter([(size + 1, size + 2)]))
+    call = ["redact", archived.folder.site_id, archived.id, "--data", str(archived.data)]
+    assert main([*call, "--reason", "a wish", "--yes", "--purge"]) == 6
+    assert "ends before" in capsys.readouterr().err
+    monkeypatch.undo()
+    assert [problem.text for problem in verify_folder(archived.folder).problems] == []
 
 
 def test_purge_killed_anywhere_is_completed_by_the_next(kronika: Kronika, archived: Archived) -> None:
