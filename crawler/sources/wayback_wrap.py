@@ -52,7 +52,7 @@ def unwrap(page: Page) -> Page:
     is_wrapped = (
         toolbar is not None
         or any(mark in page.body for mark in (_HEAD_END, _TOOLBAR_START, _FOOTER_MARK))
-        or (memento is not None and _leads_through(page.body, memento[0]))
+        or (memento is not None and leads_through(page.body, memento[0]))
     )
     if memento is None and page.url is None and is_wrapped and (stated := _stated(page.body, toolbar)):
         timestamp, original = stated
@@ -70,7 +70,7 @@ def unwrap(page: Page) -> Page:
     )
 
 
-def _leads_through(body: bytes, timestamp: str) -> bool:
+def leads_through(body: bytes, timestamp: str) -> bool:
     """Whether links of the page lead through the archive to what it has of the page's own time: no page of its own does."""
     return re.search(rf"/web/{timestamp}\d*(?:[a-z]{{2}}_)?/https?:".encode(), body) is not None
 

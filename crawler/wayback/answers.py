@@ -24,6 +24,7 @@ from crawler.sources.http import (
     find_http_moment,
     is_cut,
 )
+from crawler.sources.wayback_wrap import leads_through
 from crawler.spiders.refusals import is_challenge
 from crawler.urls import absolute_url, canonical_url, host_of
 
@@ -290,6 +291,11 @@ def is_broken_off(answer: Answer, index_digest: str | None) -> bool:
         if index_digest is None or (body and is_ended):
             return False
     return f"sha1:{index_digest}" not in (digest(answer.body), digest(body))
+
+
+def is_rewritten(answer: Answer, target: Target) -> bool:
+    """Whether the links of a capture lead through the archive, though `id_` asks for the page as it was."""
+    return leads_through(_text(answer).encode("latin-1"), target.timestamp)
 
 
 def capture_moment(memento: Memento, target: Target) -> datetime | None:

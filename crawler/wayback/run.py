@@ -20,6 +20,7 @@ from crawler.archive.site_archive import SiteArchive, as_damage
 from crawler.errors import ExitCode
 from crawler.items import Site
 from crawler.sites import dump_site
+from crawler.spiders.notes import noting
 from crawler.spiders.reading_process import reader_command
 from crawler.wayback.answers import Answer, is_refusal, memento_address
 from crawler.wayback.client import ArchiveClient, FetchError, Stopped
@@ -60,7 +61,7 @@ def run_wayback(
     path = folder.runs / report.run
     try:
         path.mkdir()
-        with stopped_by_signals(client), run_log(path / "log"):
+        with stopped_by_signals(client), run_log(path / "log"), noting(report.notes):
             _work(archive, site, options, client, report, advance)
             report.write(path)
     except OSError as error:

@@ -23,6 +23,7 @@ from crawler.extract import is_own_host
 from crawler.items import Site
 from crawler.sources.cdx import parse_timestamp
 from crawler.sources.http import TooLargeError, parse_message
+from crawler.spiders.notes import note
 from crawler.urls import canonical_url
 from crawler.wayback.answers import (
     Answer,
@@ -31,6 +32,7 @@ from crawler.wayback.answers import (
     capture_moment,
     captured_address,
     is_broken_off,
+    is_rewritten,
     judge,
     memento_address,
     original_response,
@@ -93,6 +95,7 @@ class WaybackSession:
         self._active: dict[int, Task] = {}
         self._refusals = 0
         self._failures = 0
+        self._has_told_of_rewriting = False
 
     # ---- run
 
@@ -175,6 +178,10 @@ class WaybackSession:
             return self.skip(task, "too_large")
         if memento.kind == "archived_error":
             return self.skip(task, memento.detail)
+        if not self._has_told_of_rewriting and is_rewritten(answer, task.target):
+            self._has_told_of_rewriting = True
+            endpoint = self.options.endpoint
+            note(logger, "%s gives rewritten captures in spite of id_: their links lead into it", endpoint)
         return (
             self._follow(task, memento)
             if memento.kind == "redirected"

@@ -530,6 +530,36 @@ def test_captured_challenges_of_an_archive_that_marks_no_captures_end_no_run(
     assert len(records_of(folder_in(tmp_path / "data"))) == 1
 
 
+def test_an_archive_that_rewrites_in_spite_of_all_is_told_of_once(
+    wayback: WaybackCommand, tmp_path: Path
+) -> None:
+    """Its links are no longer those of the page, and nothing else would say so."""
+    link = b'<p><a href="%shttp://www.inny.example/a">Inny</a></p></body>'
+    captures = [
+        Stored(
+            address(item),
+            "20160101080000",
+            article(item).replace(b"</body>", link % b"/web/20160101080000mp_/"),
+        )
+        for item in (ONE, TWO)
+    ]
+    with archiving(captures) as server:
+        result = wayback(server, tmp_path / "data")
+    assert result.code == 0, result.err
+    assert result.err.count("gives rewritten captures") == 1
+    (told,) = result.summary["notes"]
+    assert told.startswith(server.endpoint)
+    elsewhere = [
+        Stored(
+            address(ONE),
+            "20160101080000",
+            article(ONE).replace(b"</body>", link % b"https://web.archive.org/web/2009/"),
+        )
+    ]
+    with archiving(elsewhere) as server:
+        assert wayback(server, tmp_path / "other").summary["notes"] == []
+
+
 def test_an_archive_that_shows_nothing_of_what_it_lists_is_an_alarm(
     wayback: WaybackCommand, tmp_path: Path
 ) -> None:
