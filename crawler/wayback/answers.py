@@ -201,7 +201,10 @@ def _judge_refusal(answer: Answer, asked: Target, error: str) -> Memento | None:
         if status < 500:
             return Memento(kind="unplayable", detail=name)
     if status >= 500 or status == 408:
-        return Memento(kind="server_error", detail=f"http_{status}")
+        is_closed = is_challenge(
+            answer.message, asked.original
+        )  # some guards say that the service is unavailable
+        return Memento(kind="blocked" if is_closed else "server_error", detail=f"http_{status}")
     if status == 451:
         return Memento(kind="excluded", detail="http_451")
     if status in (401, 403):

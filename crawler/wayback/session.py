@@ -24,6 +24,7 @@ from crawler.items import Site
 from crawler.sources.cdx import parse_timestamp
 from crawler.sources.http import TooLargeError, parse_message
 from crawler.spiders.notes import note
+from crawler.spiders.refusals import is_challenge
 from crawler.urls import canonical_url
 from crawler.wayback.answers import (
     Answer,
@@ -140,10 +141,10 @@ class WaybackSession:
     def handle_index(self, query: Query, answer: Answer) -> str | None:
         """Take up an answer of the index; as `IndexWalk.handle`."""
         reason = self.index.handle(query, answer)
-        if answer.status in (401, 403) and reason is not None:
-            self._refusals = REFUSALS_IN_A_ROW
-        elif reason is None:
+        if reason is None:
             self.answered()
+        elif answer.status in (401, 403) or is_challenge(answer.message, self.options.endpoint):
+            self._refusals = REFUSALS_IN_A_ROW
         return reason
 
     # ---- mementos

@@ -489,39 +489,50 @@ def test_a_capture_without_an_end_of_its_own_is_whole(wayback: WaybackCommand, t
         assert len(server.asked("/web/")) == 2
 
 
+CHALLENGE = (
+    b"<html><head><title>Just a moment...</title></head><body><h1>Checking your browser before accessing</h1>"
+    b"<form id='challenge-form'></form><script src='/cdn-cgi/challenge-platform/x.js'></script></body></html>"
+)
+
+
+@pytest.mark.parametrize("code", [200, 503])
+def test_a_proof_that_we_are_people_is_no_index(wayback: WaybackCommand, tmp_path: Path, code: int) -> None:
+    """Asking again would be the same: whoever watches is to learn that the archive is closed."""
+    with archiving([capture(ONE, "20160101080000")]) as server:
+        server.fault("/cdx/", status(code, {"Content-Type": "text/html"}, CHALLENGE), times=99)
+        result = wayback(server, tmp_path / "data")
+        assert result.code == 4, result.err
+        assert len(server.asked("/cdx/")) == 1
+    with archiving([capture(ONE, "20160101080000")]) as server:
+        assert wayback(server, tmp_path / "data").code == 0
+
+
 def test_a_proof_that_we_are_people_is_no_capture(wayback: WaybackCommand, tmp_path: Path) -> None:
     """What guards the archive asks for it in place of a page; captured ones are pages of the site."""
     data = tmp_path / "data"
-    challenge = (
-        b"<html><head><title>Just a moment...</title></head><body><h1>Checking your browser before accessing</h1>"
-        b"<form id='challenge-form'></form><script src='/cdn-cgi/challenge-platform/x.js'></script></body></html>"
-    )
     captures = [capture(item, "20160101080000") for item in NEWS]
     with archiving(
-        [*captures, Stored(f"{HOST}/pl/aktualnosci/5,a.html", "20160101080000", challenge)]
+        [*captures, Stored(f"{HOST}/pl/aktualnosci/5,a.html", "20160101080000", CHALLENGE)]
     ) as server:
-        server.fault("/web/", status(200, {"Content-Type": "text/html"}, challenge))
+        server.fault("/web/", status(200, {"Content-Type": "text/html"}, CHALLENGE))
         result = wayback(server, data)
         assert result.code == 0, result.err
         assert len(records_of(folder_in(data))) == len(NEWS)
         assert result.summary["reasons"] == {"challenge": 1}
-    with archiving(captures) as server:
-        server.fault("/web/", status(200, {"Content-Type": "text/html"}, challenge), times=99)
-        result = wayback(server, tmp_path / "closed")
-        assert result.code == 4
-        assert result.summary["failed"] == len(NEWS)
+    for code in (200, 503):
+        with archiving(captures) as server:
+            server.fault("/web/", status(code, {"Content-Type": "text/html"}, CHALLENGE), times=99)
+            result = wayback(server, tmp_path / f"closed-{code}")
+            assert result.code == 4
+            assert result.summary["failed"] == len(NEWS)
 
 
 def test_captured_challenges_of_an_archive_that_marks_no_captures_end_no_run(
     wayback: WaybackCommand, tmp_path: Path
 ) -> None:
     """The payload is that of the index: the site has asked for it, not who guards the archive."""
-    challenge = (
-        b"<html><head><title>Just a moment...</title></head><body><h1>Checking your browser before accessing</h1>"
-        b"<form id='challenge-form'></form><script src='/cdn-cgi/challenge-platform/x.js'></script></body></html>"
-    )
     asked = [
-        Stored(f"{HOST}/pl/aktualnosci/{number},a.html", "20160101080000", challenge) for number in range(5)
+        Stored(f"{HOST}/pl/aktualnosci/{number},a.html", "20160101080000", CHALLENGE) for number in range(5)
     ]
     with archiving([*asked, capture(ONE, "20160101080000")], marks_captures=False) as server:
         result = wayback(server, tmp_path / "data")
