@@ -48,7 +48,8 @@ def read_answer(message: Message, *, may_be_text: bool) -> SavedPage | str:
         return "too_large"
     content_type = message.headers.get("content-type") or "text/html"
     is_html = message.media_type in ("text/html", "application/xhtml+xml")
-    if may_be_text and (is_html or message.media_type == "text/plain") and not looks_like_html(body):
+    is_markup = body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<"
+    if may_be_text and (is_html or message.media_type == "text/plain") and not is_markup:
         content_type = ";".join(["text/plain", *content_type.split(";")[1:]])
     elif not is_html and not (may_hold_page(message.media_type) and looks_like_html(body)):
         return "unsupported_type"

@@ -648,6 +648,12 @@ def test_a_text_kept_with_the_head_of_its_answer_is_a_text(tmp_path: Path, media
     assert page.captured_at == datetime(2015, 10, 17, 7, 30, 5, tzinfo=UTC)
 
 
+def test_a_piece_of_markup_kept_with_the_head_of_its_answer_is_a_page(tmp_path: Path) -> None:
+    page = read(tmp_path / "a.txt", ANSWER + b"\n<div><p>Konferencja</p></div>")
+    assert page is not None
+    assert page.source == "html"
+
+
 def test_any_number_of_heads_takes_no_time(tmp_path: Path) -> None:
     assert read(tmp_path / "a.txt", b"HTTP/1.1 301 M\r\nA: b\r\n\r\n" * 200_000) is None
 
