@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import re
 import sys
 import time
@@ -80,9 +81,13 @@ def warnings_on_console(*, quiet: bool) -> Iterator[None]:
 
 
 def require_folder(option: str, file: Path) -> None:
-    """Raise `UsageError` where the folder of a file to write is none: a mistyped path makes no folders."""
+    """Raise `UsageError` where the folder of a file to write is none, as a mistyped path makes no folders, or takes no file:
+    after hours of work it would be too late."""
     if not file.parent.is_dir():
         raise UsageError(f"{option} {file}: there is no folder {file.parent}")
+    folder = os.path.dirname(os.path.realpath(file))  # of what a link leads to
+    if not os.access(folder, os.W_OK):
+        raise UsageError(f"{option} {file}: the folder {folder} cannot be written to")
 
 
 def require_file(option: str, file: Path) -> None:

@@ -15,6 +15,7 @@ from types import ModuleType
 import pytest
 
 from crawler.cli import main
+from crawler.commands.console import require_file
 from crawler.errors import DamageError, ExitCode, UsageError
 from crawler.items import Record, encode_record
 from exports import job
@@ -255,6 +256,27 @@ def test_no_folder_is_made_for_a_mistyped_path(
     assert not (tmp_path / "typo").exists()
     assert main(["report", "--data", str(data), "--to", str(tmp_path)]) == ExitCode.USAGE
     assert f"{tmp_path}: a folder; name a file\n" in capsys.readouterr().err
+
+
+def test_a_folder_that_takes_no_file_is_told_of_before_any_work(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir()
+    link = tmp_path / "news.csv"
+    link.symlink_to(closed / "news.csv")
+    # not by its mode: the superuser may write all the same
+    monkeypatch.setattr(os, "access", lambda path, mode: Path(path) != closed)
+    calls = [
+        ["export", "--data", str(data), "--to", str(closed / "news.csv")],
+        ["export", "--data", str(data), "--to", str(link)],
+        ["report", "--data", str(data), "--to", str(closed / "news.html")],
+    ]
+    for call in calls:
+        assert main(call) == ExitCode.USAGE
+        assert f"the folder {closed} cannot be written to\n" in capsys.readouterr().err
+    with pytest.raises(UsageError, match="cannot be written to"):
+        require_file("--metrics", closed / "kronika.prom")
 
 
 def test_a_link_to_an_export_stays_a_link(data: Path, tmp_path: Path) -> None:
