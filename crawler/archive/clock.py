@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+import re
+from calendar import monthrange
+from datetime import UTC, date, datetime
 
 
 def utc_now() -> datetime:
@@ -19,3 +21,14 @@ def to_text(moment: datetime) -> str:
 def from_text(text: str) -> datetime:
     """The instant of a text that `to_text` wrote; also without fraction, as WARC files of others have it."""
     return datetime.fromisoformat(text)
+
+
+def parse_days(text: str) -> tuple[date, date]:
+    """First and last day of a day, month or year as calls name them; raises ValueError, which says how, for anything else."""
+    match = re.fullmatch(r"(\d{4})(?:-(?!00)(\d\d))?(?:-(?!00)(\d\d))?", text)
+    if match is None:
+        raise ValueError("write YYYY-MM-DD, YYYY-MM or YYYY")
+    year, month, day = int(match[1]), int(match[2] or 0), int(match[3] or 0)
+    first = date(year, month or 1, day or 1)
+    last_month = month or 12
+    return first, date(year, last_month, day or monthrange(year, last_month)[1])

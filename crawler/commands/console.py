@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import logging
 import os
-import re
 import sys
 import time
-from calendar import monthrange
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -27,6 +25,7 @@ from rich.progress import (
     TimeElapsedColumn,
 )
 
+from crawler.archive.clock import parse_days
 from crawler.errors import UsageError
 from crawler.urls import absolute_url
 
@@ -117,15 +116,8 @@ def last_day(option: str, text: str | None) -> date | None:
 
 
 def _parse_days(option: str, text: str) -> tuple[date, date]:
-    """First and last day of a day, month or year; raises UsageError for anything else."""
-    match = re.fullmatch(r"(\d{4})(?:-(?!00)(\d\d))?(?:-(?!00)(\d\d))?", text)
     try:
-        if match is None:
-            raise ValueError("write YYYY-MM-DD, YYYY-MM or YYYY")
-        year, month, day = int(match[1]), int(match[2] or 0), int(match[3] or 0)
-        first = date(year, month or 1, day or 1)
-        last_month = month or 12
-        return first, date(year, last_month, day or monthrange(year, last_month)[1])
+        return parse_days(text)
     except ValueError as error:
         raise UsageError(f"{option} {text}: {error}") from error
 

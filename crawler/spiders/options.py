@@ -12,6 +12,7 @@ from msgspec import Struct
 from scrapy.settings import get_settings_priority
 
 from crawler import settings as defaults
+from crawler.archive.clock import parse_days
 from crawler.archive.folder import data_directory
 from crawler.errors import UsageError
 from crawler.items import Site
@@ -68,7 +69,7 @@ def options_from_settings(settings: Any, site: Site, /, **arguments: Any) -> Cra
             data=data_directory(Path(data) if data else None),
             user_agent=settings.get("USER_AGENT"),
             contact=settings.get("KRONIKA_CONTACT") or "",
-            since=date.fromisoformat(since) if isinstance(since, str) else since,
+            since=parse_days(since)[0] if isinstance(since, str) else since,
             full=arguments.get("full") in (True, "1", "true", "yes"),
             media=_parse_media(arguments.get("media")),
             max_pages=int(max_pages) if max_pages is not None else None,

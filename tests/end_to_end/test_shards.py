@@ -5,6 +5,7 @@ from __future__ import annotations
 import runpy
 from collections.abc import Iterator
 from contextlib import ExitStack
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -111,6 +112,16 @@ def test_the_delay_of_a_site_is_its_own() -> None:
     assert options_from_settings(usual, replace(slow, delay=0.2)).delay == 1.0
     told = make_settings({"DOWNLOAD_DELAY": 0.5})
     assert options_from_settings(told, slow).delay == 0.5
+
+
+@pytest.mark.parametrize(
+    ("given", "day"),
+    [("2015-06-17", date(2015, 6, 17)), ("2015-06", date(2015, 6, 1)), ("2015", date(2015, 1, 1))],
+)
+def test_scrapy_takes_the_same_days_as_the_command(given: str, day: date) -> None:
+    assert options_from_settings(make_settings({}), MADE_UP[0], since=given).since == day
+    with pytest.raises(UsageError, match="write YYYY-MM-DD"):
+        options_from_settings(make_settings({}), MADE_UP[0], since="17.06.2015")
 
 
 @pytest.fixture(scope="module")
