@@ -110,8 +110,10 @@ def extract(
         if len(warnings) > len(result.warnings):
             return msgspec.structs.replace(result, warnings=tuple(warnings))
     if isinstance(result, Listing) and (with_extent or (result.next_url is None and page.source == "live")):
-        extent = find_extent(document)
-        return msgspec.structs.replace(result, has_more=extent.has_more, last_url=extent.last_url)
+        extent = find_extent(document, len(result.items), is_first=page.url in site.listings)
+        return msgspec.structs.replace(
+            result, has_more=extent.has_more, last_url=extent.last_url, total=extent.total
+        )
     return result
 
 

@@ -113,6 +113,8 @@ class Listing(Struct, frozen=True, kw_only=True):
     """Whether the next one is what a script loads into this page: it may be no page of a list."""
     has_more: bool | None = None
     """Whether the page states that entries follow its own ("11–20 of 45"); None where it does not say."""
+    total: int | None = None
+    """How many entries the page states that its list has: "57 results"."""
     last_url: str | None = None
     """The page under the highest number of its pager."""
     is_next_scripted: bool = False

@@ -97,6 +97,12 @@ class ListAnswers:
             note(logger, "%s: leads on to %s, which is left out", task.url, result.next_url)
         if result.has_more and result.next_url is None and not walked.leads_on:
             note(logger, "%s: states that more entries follow, and leads to none of them", task.url)
+        elif walked.is_whole and result.total is not None and result.total > walked.shown:
+            note(
+                logger,
+                "%s: states that its list has %d entries, of which %d were found",
+                *(task.url, result.total, walked.shown),
+            )
         if result.is_next_scripted:
             note(logger, ONLY_BY_SCRIPT, task.url)
         if is_hollow:  # a pager names the page: something must be on it, unless the list has ended

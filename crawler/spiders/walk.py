@@ -44,6 +44,10 @@ class Walked(Struct, frozen=True, kw_only=True):
     """Why the walk ends here."""
     leads_on: bool = True
     """Whether another page is looked at behind this one."""
+    shown: int = 0
+    """Items that the pages of this listing have shown so far."""
+    is_whole: bool = False
+    """Whether this is the end of a listing that was walked from its first page and has no parts."""
 
 
 class ListingWalk:
@@ -135,7 +139,15 @@ class ListingWalk:
             self._read_again(row)
         self._sizes[row.url] = len(items)
         self._sizes[root] = max(len(items), self._sizes.get(root, 0))
-        return Walked(items=len(items), new=new, reason=reason, leads_on=leads_on)
+        is_whole = reason == "last_page" and not leads_on and not listing.periods and row.listed_title != PART
+        return Walked(
+            items=len(items),
+            new=new,
+            reason=reason,
+            leads_on=leads_on,
+            shown=len(shown),
+            is_whole=is_whole and root in self._begun and row.key not in self._resumed,
+        )
 
     def _begin_listing(self, root: str, days: list[date | None], feeds: Iterable[str]) -> None:
         """The first page of a listing has been read: note when it may be stopped early, and take its feeds."""

@@ -349,3 +349,28 @@ def test_filters_beside_the_years_do_not_multiply(kronika: Kronika, tmp_path: Pa
         crawl(kronika, server, tmp_path / "data")
         require_articles(folder_of(server, tmp_path / "data"), ITEMS, server.base)
         assert len(server.requests) < len(ITEMS) + 10
+
+
+def front_page(entries: str, menu: str) -> str:
+    return (
+        '<!DOCTYPE html><html lang="pl"><head><meta charset="utf-8"><title>Zarząd dróg</title></head><body>'
+        f"<header><nav><ul><li>{menu}<li><a href='/o-nas'>O nas</a></ul></nav></header><main>{entries}</main></body></html>"
+    )
+
+
+@pytest.mark.parametrize("count", [1, 5])
+def test_a_front_page_that_nothing_turns_leads_to_its_archive(
+    count: int, kronika: Kronika, tmp_path: Path
+) -> None:
+    menu = '<a href="/archives.html">Archiwum</a>'
+    newest = "".join(
+        f'<article><h2><a href="{i.path}">{i.title}</a></h2><time datetime="{i.day}">{i.day}</time><p>{i.body}</p></article>'
+        for i in ITEMS[:count]
+    )
+    pages = {"/": front_page(newest, menu), "/archives.html": front_page(lines(ITEMS), menu)}
+    with serving(Office(ITEMS, pages)) as server:
+        data = tmp_path / "data"
+        crawl(kronika, server, data, listings=f'["{server.base}/"]')
+        require_articles(folder_of(server, data), ITEMS, server.base)
+        require_same_from_warc(kronika, server, data, tmp_path)
+        assert len(server.requests) < len(ITEMS) + 8

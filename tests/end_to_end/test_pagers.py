@@ -176,6 +176,29 @@ def icon(page: int) -> str:
     return f'<a href="{NEWS}?strona={page + 1}"><i class="fa fa-angle-right"></i></a>' if page < LAST else ""
 
 
+def before(page: int) -> str:
+    return f'<a href="{NEWS}/before/{ITEMS[page * SIZE - 1].number}">Starsze</a>' if page < LAST else ""
+
+
+def counted(page: int) -> str:
+    """Plone says how many entries come next."""
+    return (
+        f'<p><a href="{NEWS}?b_start:int={page * SIZE}">Następne {SIZE} elementów</a></p>'
+        if page < LAST
+        else ""
+    )
+
+
+def mapped(page: int) -> str:
+    area = f'<area alt="Następna strona" href="{NEWS}?strona={page + 1}">' if page < LAST else ""
+    return f'<img src="/n.gif" usemap="#m"><map name="m">{area}</map>'
+
+
+PAGERS["numbers of the next entries"] = turned(counted, "b_start:int", 0, SIZE)
+PAGERS["an area of a picture"] = turned(mapped)
+PAGERS["what is before an entry"] = numbered(
+    lambda page: f"{NEWS}/before/{ITEMS[(page - 1) * SIZE - 1].number}", before
+)
 PAGERS["a row of numbers without a name"] = numbered(lambda n: f"{NEWS},{n}.html", comma)
 PAGERS["an icon"] = turned(icon)
 PAGERS["a script of TRS"] = numbered(
@@ -247,6 +270,60 @@ def test_a_list_divided_into_months(kronika: Kronika, tmp_path: Path) -> None:
         assert sorted(read) == [NEWS, f"{NEWS}/2021/04", f"{NEWS}/2021/05"]  # both are asked for at once
         crawl(kronika, server, data, "--full")
         assert f"{NEWS}/2021/03" in server.paths()
+
+
+def test_each_month_leads_to_the_one_before_alone(kronika: Kronika, tmp_path: Path) -> None:
+    items = notices(80)
+    months = sorted({(item.day.year, item.day.month) for item in items}, reverse=True)
+    pages = {}
+    for index, (year, month) in enumerate(months):
+        cards = [item.card() for item in items if (item.day.year, item.day.month) == (year, month)]
+        others = (f'<a href="{NEWS}/{y}/{m:02}">«</a>' for y, m in months[index + 1 : index + 2])
+        pages[f"{NEWS}/{year}/{month:02}" if index else NEWS] = list_html(cards, "".join(others))
+    with serving(Office(items, pages)) as server:
+        data = tmp_path / "data"
+        crawl(kronika, server, data)
+        require_articles(folder_of(server, data), items, server.base)
+        require_same_from_warc(kronika, server, data, tmp_path)
+
+
+STATED = {
+    "Pozycje 1–10 z 35": "states that more entries follow",
+    "全35件中 1-10件": "states that more entries follow",
+    "Strona 1 z 4": "states that more entries follow",
+    '<span class="pagination"><a href="/cz-b">B</a></span>': "states that more entries follow",
+    "35 wyników": "states that its list has 35 entries, of which 10 were found",
+    '<x-pager total="35" page-size="10"></x-pager>': "only a script opens its further pages",
+}
+
+
+@pytest.mark.parametrize("text", STATED)
+def test_a_list_that_says_that_it_has_more_than_was_found(
+    text: str, kronika: Kronika, tmp_path: Path
+) -> None:
+    page = list_html([i.card() for i in ITEMS[:SIZE]], f"<p>{text}</p>")
+    with serving(Office(ITEMS, {NEWS: page})) as server:
+        _, report = crawl(kronika, server, tmp_path / "data")
+        assert [note for note in report["notes"] if STATED[text] in note]
+
+
+@pytest.mark.parametrize("text", ["1–35 z 35", "35 wyników", "Strona 1 z 1", "Odwiedzin: 48000"])
+def test_a_list_that_has_what_it_says(text: str, kronika: Kronika, tmp_path: Path) -> None:
+    page = list_html([i.card() for i in ITEMS], f"<p>{text}</p>")
+    with serving(Office(ITEMS, {NEWS: page})) as server:
+        _, report = crawl(kronika, server, tmp_path / "data")
+        assert not report["notes"]
+
+
+def test_what_a_turned_list_says_of_all_its_entries_is_compared_with_all_its_pages(
+    kronika: Kronika, tmp_path: Path
+) -> None:
+    with serving(
+        Office(ITEMS, turned(lambda page: f"<p>35 wyników</p>{more(page)}", "offset", 0, SIZE))
+    ) as server:
+        for _ in range(2):  # the second run sees the newest pages alone
+            _, report = crawl(kronika, server, tmp_path / "data")
+            assert not report["notes"]
 
 
 def test_a_pager_that_only_a_script_turns_is_named(kronika: Kronika, tmp_path: Path) -> None:

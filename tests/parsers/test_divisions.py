@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from crawler.items import Listing, Rejection
@@ -108,6 +109,38 @@ def test_days_of_a_calendar_are_parts_and_numbers_of_articles_are_not() -> None:
     assert parts(row(("/meldungen/2020/05/17", "Weg frei")), "/meldungen/2020/05") == []
 
 
+@pytest.mark.parametrize(
+    ("path", "address", "label"),
+    [
+        ("/meldungen/", "/meldungen/2021/02/", "«"),
+        ("/meldungen/2021/01/", "/meldungen/2020/12/", "‹"),
+        ("/meldungen/", "/meldungen/2021/02/", "Previous month"),
+        ("/meldungen/", "/meldungen/2021/02/", "mois précédent"),
+        ("/meldungen/", "/meldungen-202102.html", "◄"),
+        ("/meldungen-202103.html", "/meldungen-202102.html", "◄"),
+        ("/meldungen/", "?d=2021-02", "<i></i>"),
+    ],
+)
+def test_the_month_before_is_a_part(path: str, address: str, label: str) -> None:
+    assert parts(f'<p><a href="{address}">{label}</a></p>', path) == [
+        address if address[0] == "/" else path + address
+    ]
+
+
+@pytest.mark.parametrize(
+    ("path", "address", "label"),
+    [
+        ("/meldungen/", "/termine/2021/02/", "«"),
+        ("/meldungen/2021/03/", "/meldungen/2021/04/", "»"),
+        ("/meldungen/2021/03/", "/bilder/2021/02/", "«"),
+        ("/meldungen/", "/meldungen-202102.html", "Der Weg ist frei"),
+        ("/meldungen/", "/meldungen/2021/02/17/", "«"),
+    ],
+)
+def test_what_an_arrow_leads_to_else_is_no_part(path: str, address: str, label: str) -> None:
+    assert parts(f'<p><a href="{address}">{label}</a></p>', path) == []
+
+
 def test_an_empty_page_without_parts_is_no_list() -> None:
     assert isinstance(parse(page("<main><h1>2020</h1></main>"), url=f"{HOST}/2020/", site=SITE), Rejection)
 
@@ -140,3 +173,25 @@ def test_periods_of_addresses(url: str, period: tuple[int, ...]) -> None:
 )
 def test_addresses_of_periods(url: str, expected: bool) -> None:
     assert names_period(f"{HOST}{url}") is expected
+
+
+@pytest.mark.parametrize(
+    ("path", "menu", "pager", "expected"),
+    [
+        ("/", '<a href="/archives.html">Archives</a>', "", ["/archives.html"]),
+        ("/de/", '<a href="/de/archive/">Archiv</a>', "", ["/de/archive/"]),
+        ("/", '<a href="/archives.html">Archives</a>', '<a rel="next" href="/page/2/">2</a>', []),
+        ("/", '<a href="/archives.html">Das Archiv der Stadt</a>', "", []),
+        ("/", '<a href="/archiv/">Archiv</a>', "", []),
+        ("/", '<a href="https://www.stadt.example/archives/">Archiv</a>', "", []),
+        ("/meldungen/", '<a href="/archive/">Archiv</a>', "", []),
+    ],
+)
+def test_the_archive_in_the_menu_of_a_front_page(
+    path: str, menu: str, pager: str, expected: list[str]
+) -> None:
+    site = msgspec.structs.replace(SITE, listings=(f"{HOST}{path}",))
+    html = page(f"<nav><ul><li>{menu}</ul></nav><main><ul>{CARDS}</ul>{pager}</main>")
+    found = parse(html, url=HOST + path, site=site)
+    assert isinstance(found, Listing)
+    assert [url.removeprefix(HOST) for url in found.periods] == expected

@@ -6,14 +6,18 @@ import pytest
 
 from crawler.document import Document
 from crawler.items import Page
-from crawler.parsers.fields.lists.extents import find_extent
+from crawler.parsers.fields.lists.extents import Extent, find_extent
 
 URL = "https://www.urzad.example/news?page=2"
 
 
 def extent(body: str) -> tuple[bool | None, str | None]:
+    return read(body)[:2]
+
+
+def read(body: str, entries: int = 0, *, url: str = URL, is_first: bool = False) -> Extent:
     markup = f"<html><head><meta charset=utf-8></head><body>{body}</body></html>"
-    return find_extent(Document(Page(body=markup.encode(), url=URL)))
+    return find_extent(Document(Page(body=markup.encode(), url=url)), entries, is_first=is_first)
 
 
 @pytest.mark.parametrize(
@@ -46,3 +50,74 @@ def test_the_page_under_the_highest_number() -> None:
     pager = '<ul class=pager><li><a href="?page=1">1</a><li>2<li><a href="?page=3">3</a><li>…<li><a href="?page=38">38</a></ul>'
     assert extent(pager)[1] == "https://www.urzad.example/news?page=38"
     assert extent("<p><a href=/2015>2015</a></p>")[1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "has_more"),
+    [
+        ("全23件中 1-10件を表示", True),
+        ("23件中1～10件", True),
+        ("총 23건 중 1-10", True),
+        ("1〜10件 / 23件", True),
+        ("11-20 / 20件", False),
+        ("Displaying 1–10 out of a total of 23", True),
+        ("عرض 1-10 من 23", True),
+        ("Wyświetlono 10 z 23 aktualności", True),
+        ("Zobrazeno <b>10</b> z <b>23</b>", True),
+        ("Strona 1 z 3", True),
+        ("Seite <b>1</b> von <b>3</b>", True),
+        ("第1页 共3页", True),
+        ("Page 3 of 3", False),
+        ("1-10 maja 23", None),
+        ("ustawa, art. 1-10, z 1997", None),
+        ("1–9 spośród wszystkich 23", None),
+        ("Pomoc dla 10 z 23 gmin, które o nią prosiły w maju", None),
+        ("9 of 23", None),
+        ("10 z 2021", None),
+        ("Vol. 1 of 3", None),
+        ("Strona 4 z 3", None),
+    ],
+)
+def test_what_a_page_of_ten_entries_says(text: str, has_more: bool | None) -> None:
+    assert read(f"<main><p>{text}</p><p>x</p></main>", 10).has_more is has_more
+
+
+@pytest.mark.parametrize(
+    ("text", "total"),
+    [
+        ("57 results", 57),
+        ("Liczba wyników: 57", 57),
+        ("Znaleziono 1 057 artykułów", 1057),
+        ("<b>57</b> Treffer", 57),
+        ("Treffer (57)", 57),
+        ("共57条", 57),
+        ("Найдено: 57", 57),
+        ("57 results</p><p>23 results", None),
+        ("Odwiedzin: 57", None),
+        ("Rok 2021", None),
+        ("Najlepsze wyniki uczniów od 57 lat", None),
+        ("Wyniki konkursu z 12 maja 2021", None),
+        ("Opublikowano 57 dokumentów", None),
+    ],
+)
+def test_how_many_entries_a_list_has_in_all(text: str, total: int | None) -> None:
+    assert read(f"<main><p>{text}</p></main>", 10).total == total
+
+
+@pytest.mark.parametrize(
+    ("pager", "has_more"),
+    [
+        ('<b>I</b> <a href="/news/ii">II</a>', True),
+        ('<a href="/news/cz-b">B</a>', True),
+        ('<a href="/news?page=1">1</a>', None),
+        ('<a href="/news">1</a>', None),
+        ('<a href="/news/2021">2021</a>', None),
+        ('<a href="https://other.example/ii">II</a>', None),
+        ('<a href="/a-notice">A notice of the office of roads</a>', None),
+    ],
+)
+def test_a_pager_of_the_first_page_leads_to_further_ones(pager: str, has_more: bool | None) -> None:
+    markup, url = f'<div class="pager">{pager}</div>', "https://www.urzad.example/news"
+    assert read(markup, url=url, is_first=True).has_more is has_more
+    assert read(markup, url=url).has_more is None
+    assert read(f"<ul>{pager}</ul>", url=url, is_first=True).has_more is None

@@ -21,6 +21,49 @@ NEXT = {
         '<a href="?start=340"><i></i></a> <a href="?start=20"><i></i></a> <a href="?start=0"><i></i></a>',
         "?start=20",
     ),
+    **{
+        f"entries to come, {label}": (
+            "/aktualnosci?b_start:int=20",
+            f'<p><a href="?b_start:int=0">« x</a> <a href="?b_start:int=40">{label}</a></p>',
+            "?b_start:int=40",
+        )
+        for label in (
+            "Następne 20 elementów",
+            "Next 20 items »",
+            "Nächste 20 Artikel",
+            "20 éléments suivants",
+            "Próximos 20 itens",
+            "Prossimi 20 elementi",
+            "Následujících 20 položek",
+            "Επόμενα 20 στοιχεία",
+            "Следующие 20",
+        )
+    },
+    "an area of a picture": (
+        "/aktualnosci",
+        '<map name="m"><area href="/mapa" alt="Mapa"><area alt="Następna strona" href="?strona=2"></map>',
+        "?strona=2",
+    ),
+    "numbers that are areas": (
+        "/aktualnosci?strona=2",
+        '<map name="m"><area alt="1" href="?strona=1"><area alt="2" href="?strona=2"><area alt="3" href="?strona=3"></map>',
+        "?strona=3",
+    ),
+    "what is older, at the end of a path": (
+        "/aktualnosci/before/140",
+        '<a href="/aktualnosci/after/141">Nowsze</a> <a href="/aktualnosci/before/130">Starsze</a>',
+        "/aktualnosci/before/130",
+    ),
+    "the same under an unknown word": (
+        "/aktualnosci",
+        '<a href="/aktualnosci/before/2021-05-11">Wcześniej</a>',
+        "/aktualnosci/before/2021-05-11",
+    ),
+    "numbers in Latin": (
+        "/aktualnosci?strona=2",
+        '<p><a href="?strona=1">I</a> <b>II</b> <a href="?strona=3">III</a> <a href="?strona=4">IV</a></p>',
+        "?strona=3",
+    ),
     "a row of addresses of any form": ("/aktualnosci", ROW, "/aktualnosci,2.html"),
     "such a row behind words and below other text": (
         "/aktualnosci,2.html",
@@ -184,6 +227,17 @@ NONE = {
         "/aktualnosci",
         '<form><select name="dzial"><option selected>1<option>2<option>3</select></form>',
     ),
+    "a notice on what was before": (
+        "/aktualnosci",
+        '<a href="/aktualnosci/before-the-flood">Przed powodzią</a>',
+    ),
+    "what was before in another list": ("/aktualnosci", '<a href="/foto/before/130">Wcześniej</a>'),
+    "two places to go on before": (
+        "/aktualnosci",
+        '<a href="/aktualnosci/before/130">Wcześniej</a> <a href="/aktualnosci/before/110">Dawniej</a>',
+    ),
+    "a number in a title": ("/aktualnosci", '<a href="/aktualnosci/10-lat">Kolejne 10 lat</a>'),
+    "an area of a map": ("/aktualnosci", '<map name="m"><area alt="2" href="/powiat-2"></map>'),
     "more of an article": ("/aktualnosci", '<a href="?id=126">Zobacz więcej</a>'),
     "more, behind an entry of another list": ("/aktualnosci", '<a href="/foto?after=126">Wczytaj więcej</a>'),
     "an address in data that is no page": (

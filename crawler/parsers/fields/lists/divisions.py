@@ -20,9 +20,10 @@ from crawler.months import find_month
 from crawler.parsers.fields.lists.pager import sent
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import inline_text
-from crawler.parsers.fields.page.list_addresses import PAGE_NAME, is_page_of, is_same
+from crawler.parsers.fields.page.list_addresses import PAGE_NAME, is_home, is_page_of, is_same
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.phrases.list_words import ARCHIVE
+from crawler.parsers.fields.phrases.next_words import is_previous_word
 from crawler.parsers.fields.phrases.periods import names_period, period_of
 from crawler.text import normalize_text
 
@@ -71,6 +72,23 @@ def find_divisions(document: Document, survey: Survey) -> tuple[str, ...]:
     return tuple(islice(dict.fromkeys(found), _MAX_DIVISIONS))
 
 
+def find_archive(document: Document) -> tuple[str, ...]:
+    """The archive that the menu of a front page leads to, as generators of weblogs call it. A front page that no pager turns
+    shows the newest entries, be it one, and nothing else on it leads to the others."""
+    own = document.page.url
+    if own is None or not is_home(own):
+        return ()
+    urls = (
+        document.absolute(link.get("href"))
+        for link in document.tree.iter("a")
+        if ARCHIVE.fullmatch(label := inline_text(link)) and " " not in label
+    )
+    home = urlsplit(own).path.rpartition("/")[0]
+    names = {f"{home}/archives", f"{home}/archive"}
+    found = (url for url in urls if url and _is_of_site(url, own) and "?" not in url and _stem(url) in names)
+    return tuple(islice(found, 1))
+
+
 def is_divided_by_script(document: Document) -> bool:
     """Whether the page has a choice of years, or of months with theirs, behind which only a script, or a form that is posted, finds their lists."""
     return any(
@@ -97,6 +115,8 @@ def _is_part(choice: _Choice, own: str, run: int, survey: Survey) -> bool:
     if names_period(url) and is_page_of(url, own):
         return True
     if names_period(own) and _is_narrower(url, own, label):
+        return True
+    if _is_month_before(url, own) and _says_before(label):
         return True
     if len(label) > _LONGEST_LABEL or survey.is_frame(choice.element):
         return False
@@ -196,6 +216,27 @@ def _is_timed(label: str, url: str) -> bool:
         return _YEAR.search(url) is not None
     is_named = _ERA_YEAR.search(label) or any(find_month(word) for word in _WORD.findall(label))
     return bool(is_named) and re.search(r"\d", urlsplit(url).path + url) is not None
+
+
+def _is_month_before(url: str, own: str) -> bool:
+    """Whether an address is that of a month below the list's, or of the month before that which the page's own names: what an
+    arrow or "Previous month" leads to."""
+    period, of_page = period_of(url), period_of(own)
+    if len(period) != _MONTH:
+        return False
+    if not of_page:
+        return _is_below(url, own) and urlsplit(own).path.strip("/") != ""
+    is_before = of_page in ((period[0], period[1] + 1), (period[0] + 1, period[1] - 11))
+    return is_before and _DIGITS.sub("0", url) == _DIGITS.sub("0", own)
+
+
+_DIGITS = re.compile(r"\d+")
+
+
+def _says_before(label: str) -> bool:
+    """Whether a link is called by an arrow alone, or "Previous month", "mois précédent"."""
+    first, _, last = label.partition(" ")
+    return not any(map(str.isalnum, label)) or is_previous_word(first) or is_previous_word(last)
 
 
 def _is_plain(label: str) -> bool:

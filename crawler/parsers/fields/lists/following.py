@@ -8,6 +8,7 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from crawler.document import Document
+from crawler.parsers.fields.lists.drawn_pagers import is_drawn_by_script
 from crawler.parsers.fields.lists.further_pages import find_unnamed_next
 from crawler.parsers.fields.lists.page_numbers import in_pager, is_bare_pager
 from crawler.parsers.fields.lists.pager import (
@@ -57,7 +58,7 @@ def is_turned_by_script(document: Document) -> bool:
     """Whether the page has a pager whose further pages only a script, or a form that is posted, can open."""
     if any(map(is_off, next_items(document))):
         return False
-    if _is_loaded_by_script(document):
+    if _is_loaded_by_script(document) or is_drawn_by_script(document):
         return True
     return any(
         _is_scripted(link, shown(link) or normalize_text(link.get("value"))) and not is_off(link)
@@ -71,6 +72,8 @@ def _is_scripted(link: HtmlElement, label: str) -> bool:
     called_by = f"{link.get('href')} {link.get('onclick')}"
     if _POSTED_PAGE.search(called_by) or ("__doPostBack(" in called_by and says_next(label)):
         return True
+    if label == "2" and _TO_2.fullmatch(link.get("href") or "") and _leads_nowhere(link):
+        return True
     if label == "2" and _CALLED_WITH_2.search(f"{link.get('href')} {link.get('onclick')}"):
         return True
     if label == "2" or (says_next(label) and len(label) < LONGEST_LABEL):
@@ -82,6 +85,14 @@ def _is_scripted(link: HtmlElement, label: str) -> bool:
 
 
 _SHORT = 2
+_TO_2 = re.compile(r"#(?:\W?p(?:age|g)?\W?)?/?2")
+"""An address within the page that names its second one."""
+
+
+def _leads_nowhere(link: HtmlElement) -> bool:
+    """Whether nothing on the page is called as the link says: the second picture of a slider, a note of a text."""
+    name = (link.get("href") or "").removeprefix("#")
+    return not link.getroottree().xpath("//*[@id=$name or @name=$name]", name=name)
 
 
 def _is_posted(link: HtmlElement) -> bool:

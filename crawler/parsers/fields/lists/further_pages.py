@@ -12,7 +12,12 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.page.inline import inline_text
-from crawler.parsers.fields.page.list_addresses import is_same, leads_on, position_of
+from crawler.parsers.fields.page.list_addresses import (
+    goes_on_before,
+    is_same,
+    leads_on,
+    position_of,
+)
 from crawler.parsers.fields.phrases.next_words import is_next_word, says_page
 from crawler.patterns import lazy
 from crawler.text import normalize_text
@@ -20,6 +25,7 @@ from crawler.urls import host_of
 
 _Link = tuple[HtmlElement, str]
 _WORDS = re.compile(r"[^\W\d_]{3}")
+_ROMAN = re.compile(r"\W*[IVX]{1,6}\W*")
 _NUMBER = re.compile(r"\W{0,3}(\d{1,3})\W{0,3}")
 _NUMBERS = re.compile(r"[\W\d]*")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -46,6 +52,7 @@ def find_unnamed_next(document: Document) -> str | None:
     links = list(_links(document))
     return (
         _by_count(document, links)
+        or _by_whence(document, links)
         or _by_row(links)
         or _by_page_word(document, links)
         or _by_field(document)
@@ -57,7 +64,7 @@ def find_unnamed_next(document: Document) -> str | None:
 def _links(document: Document) -> Iterator[_Link]:
     """The links to other pages of the host, with their addresses."""
     own = document.page.url
-    for link in document.tree.iter("a"):
+    for link in document.tree.iter("a", "area"):
         url = document.absolute(link.get("href"))
         if url and host_of(url) == host_of(own) and not is_same(url, own):
             yield link, url
@@ -76,9 +83,16 @@ def _by_count(document: Document, links: Sequence[_Link]) -> str | None:
             continue
         first = own.value if own else 0
         is_near = at.is_offset or at.value <= max(first, 1) + 1
-        if at.value > first and is_near and not _WORDS.search(inline_text(link)):
+        label = inline_text(link)
+        if at.value > first and is_near and (not _WORDS.search(label) or _ROMAN.fullmatch(label)):
             behind.setdefault(at.value, url)
     return behind[min(behind)] if behind else None
+
+
+def _by_whence(document: Document, links: Sequence[_Link]) -> str | None:
+    """The one address of the list that says to go on before an entry, whatever its link is called."""
+    found = {url for _, url in links if goes_on_before(document, url)}
+    return found.pop() if len(found) == 1 else None
 
 
 def _by_row(links: Sequence[_Link]) -> str | None:

@@ -14,7 +14,7 @@ from crawler.items import Listing, ListingItem, Rejection, Site
 from crawler.parsers.fields.lists.announced_feeds import find_feeds
 from crawler.parsers.fields.lists.cards import Card, merge_items, read_card
 from crawler.parsers.fields.lists.data_entries import find_data_entries
-from crawler.parsers.fields.lists.divisions import find_divisions, is_divided_by_script
+from crawler.parsers.fields.lists.divisions import find_archive, find_divisions, is_divided_by_script
 from crawler.parsers.fields.lists.entries import FEWEST, Entry, find_entries
 from crawler.parsers.fields.lists.entry_boxes import has_own_picture, largest_box
 from crawler.parsers.fields.lists.entry_lines import find_entry_lines
@@ -109,6 +109,8 @@ def find_listing(
             return Rejection(reason="home_page", detail="the front page of the site", parser=parser)
         periods = find_divisions(document, survey)
         following = find_following(document)
+        if not periods and following.url is None:
+            periods = find_archive(document)
         return Listing(
             parser=parser,
             url=url,

@@ -11,11 +11,19 @@ from lxml.html import HtmlElement
 
 from crawler.document import Document
 from crawler.parsers.fields.page.inline import inline_text
-from crawler.parsers.fields.page.list_addresses import PAGE_NAME, is_same, leads_on, names_page
+from crawler.parsers.fields.page.list_addresses import (
+    PAGE_NAME,
+    is_same,
+    leads_on,
+    names_page,
+    position_of,
+)
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.select import called
+from crawler.parsers.fields.phrases.periods import names_period
 from crawler.same_page import says_which
-from crawler.text import find_number
+from crawler.text import find_number, normalize_text
+from crawler.urls import host_of
 
 _PAGERS = frozenset(
     "pager pagination paging forward pagenav pagenavi pagenavigation pagenavigator paginate paginator pages nextprev stronicowanie strankovanie strankovani paginacja paginacion "
@@ -55,6 +63,43 @@ def is_bare_pager(document: Document) -> bool:
             if numbers[:2] == ["1", "2"]:
                 return True
     return False
+
+
+def leads_elsewhere(document: Document) -> bool:
+    """Whether a pager names a page that is neither this one nor the first."""
+    own = document.page.url
+    for box in called(document, _SURE_PAGERS):
+        for link in box.iter("a", "area"):
+            url = document.absolute(link.get("href"))
+            if url is None or host_of(url) != host_of(own) or is_same(url, own) or names_period(url):
+                continue
+            at = position_of(url)
+            label = inline_text(link)
+            if (
+                len(label) <= _LONGEST_NAME
+                and label.strip("[]() ") not in ("1", "I", "A")
+                and (at is None or at.value > 1)
+            ):
+                return True
+    return False
+
+
+_SURE_PAGERS = frozenset(
+    (
+        "pager",
+        "pagination",
+        "paging",
+        "pagenavi",
+        "paginator",
+        "stronicowanie",
+        "paginacja",
+        "paginacion",
+        "paginering",
+    )
+)
+"""What nothing but a pager is called, as boxes of menus and of files are called pages."""
+_LONGEST_NAME = 20
+"""Of what a pager calls a page."""
 
 
 def tells_number(link: HtmlElement) -> bool:
@@ -148,12 +193,12 @@ _PAGE_WORDS = tuple(
 def _numbered(document: Document) -> dict[int, tuple[HtmlElement, str]]:
     """The links of a pager of numbers, each with its address."""
     links: dict[int, tuple[HtmlElement, str]] = {}
-    for link in document.tree.iter("a"):
+    for link in document.tree.iter("a", "area"):
         # most links begin with a word: to read the others' texts in full takes much longer
         begin = (link.text or "0").strip()
         if begin[:1].isalpha() and not begin.lower().startswith(_PAGE_WORDS):
             continue
-        span = _span(inline_text(link))
+        span = _span(inline_text(link) or normalize_text(link.get("alt")))
         if span is None:
             continue
         url = document.absolute(link.get("href"))
@@ -232,7 +277,7 @@ def _leads_away(element: HtmlElement, document: Document) -> bool:
 
 
 def _last_of(link: HtmlElement) -> int | None:
-    span = _span(inline_text(link))
+    span = _span(inline_text(link) or normalize_text(link.get("alt")))
     return span[1] if span else None
 
 

@@ -143,7 +143,7 @@ def _is_arrow(label: str) -> bool:
 
 
 def _by_name(document: Document, says: Callable[[str], bool]) -> str | None:
-    for link in document.tree.iter("a"):
+    for link in document.tree.iter("a", "area"):
         stated = (normalize_text(link.get(name)) for name in ("aria-label", "title"))
         labels = (
             *stated,
@@ -159,11 +159,12 @@ def _by_name(document: Document, says: Callable[[str], bool]) -> str | None:
 
 
 def shown(link: HtmlElement) -> str:
-    """What a link shows: its text, else the words that are read aloud beside an icon or arrow, or in place of a picture."""
+    """What a link shows: its text, else the words that are read aloud beside an icon or arrow, or in place of a picture or
+    an area of one."""
     text = inline_text(link)
     if any(map(str.isalnum, text)):
         return text
-    texts = (*link.itertext(), *(image.get("alt") or "" for image in link.iter("img")))
+    texts = (*link.itertext(), *(image.get("alt") or "" for image in link.iter("img", "area")))
     return normalize_text(" ".join(texts)) or text
 
 
@@ -271,7 +272,7 @@ _DIGITS = re.compile(r"(?<!\w)\d{1,5}(?!\w)")
 
 
 def _by_more(document: Document) -> str | None:
-    for link in document.tree.iter("a"):
+    for link in document.tree.iter("a", "area"):
         label = (
             inline_text(link)
             or normalize_text(link.get("aria-label") or link.get("title") or "")
@@ -297,7 +298,7 @@ def by_any_number(document: Document) -> str | None:
     """The one page to which a word for the next one or for more leads by a number whose name no pager is known by: `?p=2` is
     an article elsewhere. Teasers say "more" as well, but each leads to a page of its own."""
     found: set[str] = set()
-    for link in document.tree.iter("a"):
+    for link in document.tree.iter("a", "area"):
         url = document.absolute(link.get("href"))
         if url and counts_up(document, url):
             label = shown(link)

@@ -153,8 +153,28 @@ def goes_on_behind(document: Document, url: str) -> bool:
     to begin."""
     own, other = urlsplit(document.page.url or ""), urlsplit(url)
     added = set(parse_qsl(other.query)) - set(parse_qsl(own.query))
-    is_list = (own.netloc, own.path) == (other.netloc, other.path)
-    return is_list and len(added) == 1 and all(_FROM_WHERE.search(name) for name, _ in added)
+    if own.netloc != other.netloc:
+        return False
+    if own.path != other.path:
+        return bool(_BEHIND.search(other.path)) and _BEHIND.sub("", other.path) == _BEHIND.sub(
+            "", own.path
+        ).rstrip("/")
+    return len(added) == 1 and all(_FROM_WHERE.search(name) for name, _ in added)
+
+
+_BEHIND = re.compile(
+    r"(?i)/(?:before|after|older|until|since|cursor|max[-_]?id)(?:[/=:]\w[\w:.-]*|[-_]\d[\d-]*)/?$"
+)
+"""The same as the end of a path: `/news/before/1041`."""
+
+
+def goes_on_before(document: Document, url: str) -> bool:
+    """Whether such an address says itself that what is older follows: what it calls its link need not be known."""
+    parts = urlsplit(url)
+    return _BEFORE.search(f"{parts.path}?{parts.query}") is not None and goes_on_behind(document, url)
+
+
+_BEFORE = re.compile(r"(?i)[/?&](?:before|older|until|max[-_]?id)(?:[/=:]\w|[-_]\d)")
 
 
 def names_page(url: str | None) -> bool:

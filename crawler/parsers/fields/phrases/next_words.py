@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from crawler.patterns import lazy
 
 _FORMS = lazy(
@@ -31,18 +33,25 @@ _WORDS = frozenset(
     לעמוד הבא | اگلا | اگلا صفحہ | अगला | अगला पृष्ठ | आगे | পরবর্তী | পরের পাতা | ඊළඟ | அடுத்து | ถัดไป |
     หน้าถัดไป | ต่อไป | tiếp | tiếp theo | trang sau | trang tiếp | kế tiếp | berikutnya | selanjutnya |
     halaman berikutnya | seterusnya | inayofuata | susunod | volgende bladsy | 次 | 次ページ | 次の一覧 | 다음 페이지 |
-    下一个 | 下一個 | 下页 | 下頁 | 后一页 | 後一頁
+    下一个 | 下一個 | 下页 | 下頁 | 后一页 | 後一頁 |
+    kolejna | kolejne | kolejny | prossimi | prossime | następnych | następujących | následujících | nasledujúcich |
+    ďalších | dalších | następni | következők | επόμενα | επόμενες | επόμενων | următoarele | următorii
     """.split("|")
 )
 """Further ones, from the translations of Drupal, Joomla, TYPO3, Contao and WordPress."""
 _ENDS = " \u00a0‹›«»<>→←▶►⟩-–—|·…()[]"
 """What stands beside the words; signs of vowels, which are no letters to Python, belong to them."""
 
+_COUNTED = re.compile(r"(?<!\d)\d{1,3}(?!\d)(?:\s+[^\W\d]+)?")
+"""How many entries come next, and what they are: Plone's "Next 20 items", "20 éléments suivants"."""
+
 
 def is_next_word(label: str) -> bool:
     """Whether a label says in some language that it leads to the next page, whatever arrows stand beside it."""
     if _FORMS.match(label) is not None:
         return True
+    if _COUNTED.search(label) is not None:
+        return is_next_word(_COUNTED.sub(" ", label, count=1))
     return label.strip(_ENDS).casefold().replace("i\u0307", "i") in _WORDS  # of the Turkish İ
 
 

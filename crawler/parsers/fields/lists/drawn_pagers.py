@@ -1,0 +1,79 @@
+"""Pagers that a script draws: elements of components and calls of libraries that are told how many pages or entries there
+are. They hold no address: all that they tell is that there is more than the page shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import chain
+
+from lxml.html import HtmlElement
+
+from crawler.document import Document
+
+_NAME = r"(?:pagin(?:at|g|ac|az|er)|pager)"
+_CALLED = re.compile(rf"(?i){_NAME}")
+_CALL = re.compile(rf"(?i)\b\w{{0,30}}{_NAME}\w{{0,20}}\(\s*(?:[^(){{}};]{{0,80}},\s*)?\{{([^{{}}]{{0,600}})")
+"""A call of what is named after pagers, as all of these libraries are, with its options."""
+_OPTION = re.compile(r"""["']?([\w-]{2,30})["']?\s*:\s*["']?(\d{1,6})(?![\w.])""")
+_PAGES = re.compile(
+    r"(?i)(?:total|num|max|last|count)\W?(?:of\W?)?pages?|pages?\W?(?:count|total|num)|^(?:data-)?pages$"
+)
+_OWN = re.compile(
+    r"(?i)^(?:data-)?(?:(?:current|start|initial|active)(?:\W?page)?|page(?:\W?(?:number|index))?)$"
+)
+_SIZE = re.compile(
+    r"(?i)(?:per|items|entries|rows|records)\W?(?:on|per)?\W?page|page\W?size|^(?:data-)?(?:size|limit|step|per)$"
+)
+_TOTAL = re.compile(
+    r"(?i)^(?:data-)?(?:total\W?(?:items|count|number|entries|results|records|size)?|items|count|entries|records)$"
+)
+
+
+def is_drawn_by_script(document: Document) -> bool:
+    """Whether a pager that is still to be drawn is told of pages behind this one, or is an empty box that a library for
+    pagers is there to fill."""
+    boxes = list(_boxes(document))
+    numbers = chain(map(_numbers_of, boxes), _of_calls(document))
+    if any(map(_tells_more, numbers)):
+        return True
+    is_empty = any(not len(box) and not (box.text or "").strip() for box in boxes if box.tag in _HOLDERS)
+    return is_empty and any(_CALLED.search(s.get("src") or "") for s in document.tree.iter("script"))
+
+
+_HOLDERS = frozenset(("div", "ul", "ol", "nav"))
+
+
+def _boxes(document: Document) -> Iterable[HtmlElement]:
+    """The elements that are called pagers and hold no link."""
+    named = (
+        *((e, e.tag) for e in document.elements if isinstance(e.tag, str) and "-" in e.tag),
+        *(pair for name in ("id", "class") for pair in document.attributed.get(name, {}).items()),
+    )
+    for element in dict.fromkeys(e for e, name in named if _CALLED.search(name)):
+        if element.tag != "script" and not any(a.get("href") for a in element.iter("a")):
+            yield element
+
+
+def _numbers_of(element: HtmlElement) -> list[tuple[str, str]]:
+    return [(name, value.strip()) for name, value in element.items() if value.strip().isdecimal()]
+
+
+def _of_calls(document: Document) -> Iterable[list[tuple[str, str]]]:
+    """The numbers that scripts of the page hand to libraries that draw pagers."""
+    for script in document.tree.iter("script"):
+        text = script.text or ""
+        if not script.get("src") and _CALLED.search(text):
+            for call in _CALL.finditer(text):
+                yield _OPTION.findall(call[1])
+
+
+def _tells_more(numbers: list[tuple[str, str]]) -> bool:
+    """Whether there are more pages than that of the page itself, or more entries than a page has."""
+    pages = [int(value) for name, value in numbers if _PAGES.search(name)]
+    own = [int(value) for name, value in numbers if _OWN.search(name)]
+    if pages:
+        return pages[0] > 1 and (not own or own[0] < pages[0])
+    sizes = [int(value) for name, value in numbers if _SIZE.search(name)]
+    totals = [int(value) for name, value in numbers if _TOTAL.search(name)]
+    return bool(sizes and totals) and totals[0] > sizes[0] * max([1, *own])

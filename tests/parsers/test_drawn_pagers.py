@@ -1,0 +1,46 @@
+"""Pagers that a script draws, and what is called so and tells of no further page."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.parsers.fields.lists.following import is_turned_by_script
+from tests.parsers.test_pager import document
+
+MORE = {
+    "a component told of entries": '<x-pagination total="23" per-page="10" page="1"></x-pagination>',
+    "a component told of pages": '<app-paginator current="1" total-pages="3"></app-paginator>',
+    "a box for a script": '<div id="pager" data-total="23" data-page-size="10"></div>',
+    "a box told of pages, its sign no link": '<nav class="news-pager" data-pages="4"><i></i></nav>',
+    "a call of a library": '<ul id="p"></ul><script>$("#p").twbsPagination({visiblePages: 5, totalPages: 3});</script>',
+    "a call told of entries": '<script>new Pagination(box, {"totalItems": 41, itemsPerPage: 10})</script>',
+    "an empty box and a library": '<div class="pagination"></div><script src="/js/simplePagination.js"></script>',
+    "an address within the page": '<p><a href="#1">1</a> <a href="#2">2</a></p>',
+    "such an address that says page": '<p><a href="#page=1">1</a> <a href="#page=2">2</a></p>',
+}
+
+
+@pytest.mark.parametrize("markup", MORE.values(), ids=MORE)
+def test_a_pager_that_is_still_to_be_drawn(markup: str) -> None:
+    assert is_turned_by_script(document(markup))
+
+
+NONE = {
+    "a single page": '<x-pagination total-pages="1"></x-pagination>',
+    "the last page": '<x-pagination current-page="3" total-pages="3"></x-pagination>',
+    "entries of a single page": '<x-pagination total="9" per-page="10"></x-pagination>',
+    "entries up to the last page": '<x-pagination total="23" per-page="10" page="3"></x-pagination>',
+    "a component for something else": '<x-carousel total="23" per-page="4"></x-carousel>',
+    "a box with links": '<div class="pager" data-pages="4"><a href="/aktualnosci">1</a></div>',
+    "an empty box": '<div class="pagination"></div><script src="/js/site.js"></script>',
+    "a library without a box": '<script src="/js/simplePagination.js"></script>',
+    "a call for a single page": "<script>$('#p').twbsPagination({totalPages: 1})</script>",
+    "a call for pictures": "<script>$('#p').slider({pages: 4})</script>",
+    "a place on the page": '<p><a href="#1">1</a> <a href="#2">2</a></p><h2 id="1">a</h2><h2 id="2">b</h2>',
+    "a picture of a slider": '<p><a href="#slide-2">2</a></p>',
+}
+
+
+@pytest.mark.parametrize("markup", NONE.values(), ids=NONE)
+def test_no_pager_that_is_still_to_be_drawn(markup: str) -> None:
+    assert not is_turned_by_script(document(markup))
