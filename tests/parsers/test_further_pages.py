@@ -39,6 +39,44 @@ NEXT = {
             "Следующие 20",
         )
     },
+    **{
+        f"a label of several words, {label}": (
+            "/aktualnosci?strona=2",
+            f'<a href="?strona=1">x y z</a> <a href="?strona=3">{label}</a>',
+            "?strona=3",
+        )
+        for label in (
+            "Przejdź do następnej strony",
+            "Aller à la page suivante",
+            "idź do strony 3",
+            "Wcześniejsze informacje",
+        )
+    },
+    **{
+        f"a word and {address}": (own, f'<p><a href="{address}">Następna</a></p>', address)
+        for own, address in (
+            ("/aktualnosci", "/aktualnosci,2.html"),
+            ("/aktualnosci.html", "/aktualnosci_2.html"),
+            ("/aktualnosci/", "/aktualnosci;page=2"),
+            ("/aktualnosci-2", "/aktualnosci-3"),
+            ("/aktualnosci~9.html", "/aktualnosci~10.html"),
+        )
+    },
+    "a choice whose script opens the page": (
+        "/aktualnosci",
+        """<select onchange="location='/aktualnosci?strona=' + this.value"><option>1<option>2<option>3</select>""",
+        "?strona=2",
+    ),
+    "a link that a script follows": (
+        "/aktualnosci",
+        """<p>1 <a href="javascript:window.location.href='/aktualnosci?strona=2'">2</a></p>""",
+        "?strona=2",
+    ),
+    "a frame that is loaded at the end": (
+        "/aktualnosci",
+        '<turbo-frame id="x" loading="lazy" src="/aktualnosci?strona=2"></turbo-frame>',
+        "?strona=2",
+    ),
     "an area of a picture": (
         "/aktualnosci",
         '<map name="m"><area href="/mapa" alt="Mapa"><area alt="Następna strona" href="?strona=2"></map>',
@@ -236,6 +274,10 @@ NONE = {
         "/aktualnosci",
         '<a href="/aktualnosci/before/130">Wcześniej</a> <a href="/aktualnosci/before/110">Dawniej</a>',
     ),
+    "a number that an article has": ("/aktualnosci", '<a href="/aktualnosci_3.html">Następna</a>'),
+    "a number behind another list": ("/aktualnosci", '<a href="/aktualnosci-urzedu_2.html">Następna</a>'),
+    "a frame of something else": ("/aktualnosci", '<iframe src="/mapa?strona=2"></iframe>'),
+    "a page of all that have numbers": ("/aktualnosci", '<a href="?strona=2">Strona urzędu</a>'),
     "a number in a title": ("/aktualnosci", '<a href="/aktualnosci/10-lat">Kolejne 10 lat</a>'),
     "an area of a map": ("/aktualnosci", '<map name="m"><area alt="2" href="/powiat-2"></map>'),
     "more of an article": ("/aktualnosci", '<a href="?id=126">Zobacz więcej</a>'),

@@ -10,11 +10,15 @@ from itertools import chain
 from lxml.html import HtmlElement
 
 from crawler.document import Document
+from crawler.parsers.fields.page.inline import inline_text
 
 _NAME = r"(?:pagin(?:at|g|ac|az|er)|pager)"
 _CALLED = re.compile(rf"(?i){_NAME}")
 _CALL = re.compile(rf"(?i)\b\w{{0,30}}{_NAME}\w{{0,20}}\(\s*(?:[^(){{}};]{{0,80}},\s*)?\{{([^{{}}]{{0,600}})")
 """A call of what is named after pagers, as all of these libraries are, with its options."""
+_SAYS = re.compile(r"""(?i)["'](?:total_?pages|pages?_?count|last_?page|page_?size|per_?page)["']\s*:""")
+_STATE = re.compile(r"\{[^{}]{1,600}\}|\{[^{}]{1,600}")
+"""What a script is handed of a list as data."""
 _OPTION = re.compile(r"""["']?([\w-]{2,30})["']?\s*:\s*["']?(\d{1,6})(?![\w.])""")
 _PAGES = re.compile(
     r"(?i)(?:total|num|max|last|count)\W?(?:of\W?)?pages?|pages?\W?(?:count|total|num)|^(?:data-)?pages$"
@@ -26,19 +30,32 @@ _SIZE = re.compile(
     r"(?i)(?:per|items|entries|rows|records)\W?(?:on|per)?\W?page|page\W?size|^(?:data-)?(?:size|limit|step|per)$"
 )
 _TOTAL = re.compile(
-    r"(?i)^(?:data-)?(?:total\W?(?:items|count|number|entries|results|records|size)?|items|count|entries|records)$"
+    r"(?i)^(?:data-)?(?:total\W?(?:items|count|number|entries|results|records|size)?|items|count|length|entries|records)$"
 )
 
 
 def is_drawn_by_script(document: Document) -> bool:
     """Whether a pager that is still to be drawn is told of pages behind this one, or is an empty box that a library for
     pagers is there to fill."""
+    if any(v.strip().lower() not in _NO for n in _AHEAD for v in document.attributed.get(n, {}).values()):
+        return True
     boxes = list(_boxes(document))
     numbers = chain(map(_numbers_of, boxes), _of_calls(document))
-    if any(map(_tells_more, numbers)):
+    if any(map(_tells_more, numbers)) or any(map(_is_bare_component, boxes)):
         return True
     is_empty = any(not len(box) and not (box.text or "").strip() for box in boxes if box.tag in _HOLDERS)
     return is_empty and any(_CALLED.search(s.get("src") or "") for s in document.tree.iter("script"))
+
+
+_AHEAD = ("data-next-page", "data-next-cursor", "data-next-offset", "data-has-more", "data-has-next")
+"""What a script is told of what comes next, where it is no address …"""
+_NO = frozenset(("", "0", "-1", "false", "null", "none", "no"))
+"""… and that nothing does."""
+
+
+def _is_bare_component(box: HtmlElement) -> bool:
+    """Whether a component is told nothing on the page, so that its script alone knows what follows."""
+    return "-" in box.tag and not _numbers_of(box) and not inline_text(box)
 
 
 _HOLDERS = frozenset(("div", "ul", "ol", "nav"))
@@ -66,6 +83,9 @@ def _of_calls(document: Document) -> Iterable[list[tuple[str, str]]]:
         if not script.get("src") and _CALLED.search(text):
             for call in _CALL.finditer(text):
                 yield _OPTION.findall(call[1])
+        if not script.get("src") and _SAYS.search(text):
+            for state in _STATE.finditer(text):
+                yield _OPTION.findall(state[0])
 
 
 def _tells_more(numbers: list[tuple[str, str]]) -> bool:

@@ -72,6 +72,10 @@ def _is_scripted(link: HtmlElement, label: str) -> bool:
     called_by = f"{link.get('href')} {link.get('onclick')}"
     if _POSTED_PAGE.search(called_by) or ("__doPostBack(" in called_by and says_next(label)):
         return True
+    if any(_turns(name, value) for name, value in link.items()) and (
+        label == "2" or says_next(label) or MORE_TEXT.match(label)
+    ):
+        return True
     if label == "2" and _TO_2.fullmatch(link.get("href") or "") and _leads_nowhere(link):
         return True
     if label == "2" and _CALLED_WITH_2.search(f"{link.get('href')} {link.get('onclick')}"):
@@ -82,6 +86,13 @@ def _is_scripted(link: HtmlElement, label: str) -> bool:
         says_what = len(label.split()) > _SHORT  # "show more" alone may unfold what is there
         return says_what or not _MORE_NAMES.isdisjoint(words_of(link)) or _is_posted(link)
     return False
+
+
+def _turns(name: str, value: str) -> bool:
+    """Whether an attribute has a script turn the page: `wire:click="nextPage"`, `@click="page++"`, `data-page="2"`."""
+    if name.startswith("data-"):
+        return (value == "2" and name.endswith("page")) or (bool(value) and name.endswith("cursor"))
+    return "click" in name and name != "onclick" and "page" in value.lower()
 
 
 _SHORT = 2

@@ -18,7 +18,7 @@ from crawler.parsers.fields.page.list_addresses import (
     leads_on,
     position_of,
 )
-from crawler.parsers.fields.phrases.next_words import is_next_word, says_page
+from crawler.parsers.fields.phrases.next_words import is_next_word, is_previous_word, says_page
 from crawler.patterns import lazy
 from crawler.text import normalize_text
 from crawler.urls import host_of
@@ -58,6 +58,7 @@ def find_unnamed_next(document: Document) -> str | None:
         or _by_field(document)
         or _by_written_pager(document)
         or _by_all(document, links)
+        or _by_next_number(document, links)
     )
 
 
@@ -87,6 +88,35 @@ def _by_count(document: Document, links: Sequence[_Link]) -> str | None:
         if at.value > first and is_near and (not _WORDS.search(label) or _ROMAN.fullmatch(label)):
             behind.setdefault(at.value, url)
     return behind[min(behind)] if behind else None
+
+
+def _by_next_number(document: Document, links: Sequence[_Link]) -> str | None:
+    """The page whose number is the one after this page's, where one word of many says that it leads on or back in time, or
+    they say the number: "Go to the next page", "earlier news", "to page 2". An offset does not tell that nothing is between."""
+    own = position_of(document.page.url or "")
+    number = own.value + 1 if own else 2
+    for link, url in links:
+        at = position_of(url)
+        if at is None or at.value != number or at.is_offset or (own is not None and own.name != at.name):
+            continue
+        if leads_on(document, url) and _says_on(inline_text(link), number):
+            return url
+    return None
+
+
+def _says_on(label: str, number: int) -> bool:
+    words = label.split()[:_MOST_WORDS]
+    if says_page(label) and str(number) in words:
+        return True
+    return any(is_next_word(word) or is_previous_word(word) or _ON.match(word) for word in words)
+
+
+_MOST_WORDS = 8
+_ON = re.compile(
+    r"(?i)(?:more|mehr|plus|m[áa]s|mais|altr[ieo]|meer|fler[ea]?|lisää|více|viac|więcej|ещ[её]|ще|більше|earlier|older|ältere|frühere|starsz\w+|wcześniej\w*|"
+    r"ancien\w*|anterior\w*|antigu\w+|antig[oa]s|precedent[ie]|oudere|eldre|ældre|äldre|starší\w*|staršie|стар\w+|предыдущ\w+|попередн\w+|παλαιότερ\w*|eski\w*)$"
+)
+"""What labels of several words say of what follows."""
 
 
 def _by_whence(document: Document, links: Sequence[_Link]) -> str | None:

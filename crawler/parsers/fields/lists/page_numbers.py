@@ -46,7 +46,16 @@ _VALUE = re.compile(r"(?P<name>(?<=[?&;])[^=&?]+|(?<=/)[a-z]+)[=/-](?P<value>\d{
 
 def in_pager(link: HtmlElement) -> bool:
     """Whether a link stands in a pager: the words for "next" lead through galleries too."""
-    return any(not _PAGERS.isdisjoint(words_of(box)) for box in _around(link))
+    return any(
+        not _PAGERS.isdisjoint(words_of(box)) or _READ_ALOUD.match(box.get("aria-label") or "")
+        for box in _around(link)
+    )
+
+
+_READ_ALOUD = re.compile(
+    r"(?i)pag(?:inat|inac|inaz|inag|inier|er\b|es\b)|stronicowan|seitennavi|seitennummer|sivutus|str[aá]nkov"
+)
+"""How a pager begins to be called for those who have it read aloud."""
 
 
 def is_pager(box: HtmlElement) -> bool:

@@ -24,6 +24,7 @@ from crawler.parsers.fields.page.list_addresses import (
     goes_on_behind,
     is_turned_to,
     leads_on,
+    numbers_on,
     position_of,
 )
 from crawler.parsers.fields.page.marks import words_of
@@ -35,7 +36,7 @@ from crawler.urls import host_of
 _NEXT_ARROW = re.compile(r"^\s*[›»>→▶►⟩]\s*$")
 MORE_TEXT = lazy(
     r"(?i)^\W*(?:(?:load|show|view|see) more(?: (?:news|articles|posts|items|results))?|more (?:news|articles|posts|items|results)"
-    r"|older (?:news|articles|posts|entries)|(?:pokaż|wczytaj|załaduj|zobacz|wyświetl) (?:więcej|kolejne|następne)(?: \w+)?"
+    r"|older (?:news|articles|posts|entries)|(?:next|kolejne|następne) \w+|(?:pokaż|wczytaj|załaduj|zobacz|wyświetl) (?:więcej|kolejne|następne)(?: \w+)?"
     r"|starsze(?: \w+)?|wcześniejsze(?: \w+)?|poprzednie wpisy|mehr (?:\w+ )?(?:laden|anzeigen)|weitere(?: \w+)?(?: (?:laden|anzeigen))?"
     r"|ältere(?: \w+)?|view older posts|(?:voir|afficher|charger) plus(?: d\W\w+)?|articles plus anciens"
     r"|(?:articles |billets |messages |actualités |publications )?plus ancien(?:ne)?s?|(?:entradas |noticias |publicaciones )?(?:más )?(?:antiguas|anteriores)"
@@ -186,8 +187,11 @@ def _by_choice(document: Document) -> str | None:
         if value is None:
             continue
         form = next(select.iterancestors("form"), None)
+        opened = _QUOTED.search(select.get("onchange") or "")
         if "/" in value or "?" in value:
             url = document.absolute(value)
+        elif opened and form is None:  # `location = "?page=" + this.value`
+            url = document.absolute(opened[1] + value)
         else:
             url = sent(document, form, (select.get("name"), value)) if form is not None else None
         if url and (leads_on(document, url) or (position_of(url) and counts_up(document, url))):
@@ -199,7 +203,9 @@ def _by_script(document: Document) -> str | None:
     """The address of another page of the list that a button, or a place at its end, holds for a script to load."""
     for element in _loading(document.tree):
         for name, value in element.items():
-            if not value or not (_LOADED.match(name) or (name.startswith("data-") and value[0] in "{[")):
+            is_loaded = _LOADED.match(name) or (name.startswith("data-") and value[:1] in ("{", "["))
+            is_run = name == "href" and value.startswith(_RUN)
+            if not value or not (is_loaded or is_run or (name == "src" and element.tag in _FRAMES)):
                 continue
             for address in _addresses_in(name, value):
                 url = document.absolute(address)
@@ -248,7 +254,7 @@ _LOADERS = frozenset("loadmore infinite pager pagination".split())
 
 def _addresses_in(name: str, value: str) -> list[str]:
     """What may be an address in an attribute: all of it, the first string in a script, each string in data (JSON)."""
-    if name == "onclick":
+    if name == "onclick" or value.startswith(_RUN):
         return _QUOTED.findall(value)[:1]
     if value[0] in "{[":
         return [address.replace("\\/", "/") for address in _QUOTED.findall(value)]
@@ -256,8 +262,12 @@ def _addresses_in(name: str, value: str) -> list[str]:
 
 
 _loading: Callable[[HtmlElement], Any] = etree.XPath(
-    "//body//*[@onclick or @hx-get or @up-href or @*[starts-with(name(), 'data-')]][not(self::option)]"
+    "//body//*[@onclick or @hx-get or @up-href or @*[starts-with(name(), 'data-')] or starts-with(@href, 'javascript:')"
+    " or self::turbo-frame or self::include-fragment or self::iframe][not(self::option)]"
 )
+_RUN = "javascript:"
+_FRAMES = frozenset(("turbo-frame", "include-fragment", "iframe"))
+"""What loads its content from an address: the next page, as the reader comes to the end of this one."""
 _ADDRESS = re.compile(r"[/?]")
 
 
@@ -284,6 +294,7 @@ def _by_more(document: Document) -> str | None:
                 leads_on(document, url)
                 or counts_on(document, url)
                 or goes_on_behind(document, url)
+                or (says_next(label) and numbers_on(document, url))
                 or _is_called_older(link)
             ):
                 return url

@@ -77,6 +77,29 @@ def counts_on(document: Document, url: str) -> bool:
     return number == int(own["number"]) + 1 if own["number"] else number in (1, 2)
 
 
+def numbers_on(document: Document, url: str) -> bool:
+    """Whether an address differs from the page's own by the next number at its end, or by a 2 behind a sign: `/news,2.html`,
+    `/news_2`, `/news;page=2`. Articles are numbered so, too: a word has to say that it leads on."""
+    other = _END_NUMBER.fullmatch(url)
+    if other is None:
+        return False
+    own = document.page.url or ""
+    before = _END_NUMBER.fullmatch(own)
+    if before is not None and before["stem"] == other["stem"]:
+        return int(other["number"]) == int(before["number"]) + 1
+    first = _END_OF_FILE.sub("", own)
+    return (
+        other["number"] == "2"
+        and _SIGN.fullmatch(other["stem"].removeprefix(first)) is not None
+        and other["stem"].startswith(first)
+    )
+
+
+_END_NUMBER = re.compile(r"(?P<stem>[^?#]*?)(?P<number>\d{1,4})(?:/|\.\w{2,5})?")
+_END_OF_FILE = re.compile(r"(?:/|(?<=[\w-])\.\w{2,5})$")
+_SIGN = re.compile(rf"(?i)[\W_]{{1,3}}(?:(?:{PAGE_WORDS}|p)[\W_]?)?")
+
+
 def counts_up(document: Document, url: str) -> bool:
     """Whether an address is that of the page with one parameter more, of whatever name, that says 1 or 2, or with the next
     number in one of its own: `/news?p=2`, where a word has to say that it leads on, since articles are numbered, too."""

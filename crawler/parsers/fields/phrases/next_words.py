@@ -34,7 +34,7 @@ _WORDS = frozenset(
     หน้าถัดไป | ต่อไป | tiếp | tiếp theo | trang sau | trang tiếp | kế tiếp | berikutnya | selanjutnya |
     halaman berikutnya | seterusnya | inayofuata | susunod | volgende bladsy | 次 | 次ページ | 次の一覧 | 다음 페이지 |
     下一个 | 下一個 | 下页 | 下頁 | 后一页 | 後一頁 |
-    kolejna | kolejne | kolejny | prossimi | prossime | następnych | następujących | následujících | nasledujúcich |
+    następnej | kolejna | kolejne | kolejny | prossimi | prossime | następnych | następujących | následujících | nasledujúcich |
     ďalších | dalších | następni | következők | επόμενα | επόμενες | επόμενων | următoarele | următorii
     """.split("|")
 )
