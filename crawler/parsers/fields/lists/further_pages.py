@@ -96,7 +96,7 @@ def _by_next_number(document: Document, links: Sequence[_Link]) -> str | None:
     own = position_of(document.page.url or "")
     number = own.value + 1 if own else 2
     for link, url in links:
-        at = position_of(url)
+        at = position_of(url) if str(number) in url else None
         if at is None or at.value != number or at.is_offset or (own is not None and own.name != at.name):
             continue
         if leads_on(document, url) and _says_on(inline_text(link), number):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import chain
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
@@ -201,7 +202,9 @@ def _by_choice(document: Document) -> str | None:
 
 def _by_script(document: Document) -> str | None:
     """The address of another page of the list that a button, or a place at its end, holds for a script to load."""
-    for element in _loading(document.tree):
+    runs = (e for e, href in document.attributed.get("href", {}).items() if href.startswith(_RUN))
+    frames = (e for e in document.attributed.get("src", {}) if e.tag in _FRAMES)
+    for element in chain(_loading(document.tree), runs, frames):
         for name, value in element.items():
             is_loaded = _LOADED.match(name) or (name.startswith("data-") and value[:1] in ("{", "["))
             is_run = name == "href" and value.startswith(_RUN)
@@ -262,8 +265,7 @@ def _addresses_in(name: str, value: str) -> list[str]:
 
 
 _loading: Callable[[HtmlElement], Any] = etree.XPath(
-    "//body//*[@onclick or @hx-get or @up-href or @*[starts-with(name(), 'data-')] or starts-with(@href, 'javascript:')"
-    " or self::turbo-frame or self::include-fragment or self::iframe][not(self::option)]"
+    "//body//*[@onclick or @hx-get or @up-href or @*[starts-with(name(), 'data-')]][not(self::option)]"
 )
 _RUN = "javascript:"
 _FRAMES = frozenset(("turbo-frame", "include-fragment", "iframe"))

@@ -193,8 +193,7 @@ _BEHIND = re.compile(
 
 def goes_on_before(document: Document, url: str) -> bool:
     """Whether such an address says itself that what is older follows: what it calls its link need not be known."""
-    parts = urlsplit(url)
-    return _BEFORE.search(f"{parts.path}?{parts.query}") is not None and goes_on_behind(document, url)
+    return _BEFORE.search(url) is not None and goes_on_behind(document, url)
 
 
 _BEFORE = re.compile(r"(?i)[/?&](?:before|older|until|max[-_]?id)(?:[/=:]\w|[-_]\d)")
