@@ -16,6 +16,17 @@ _CELLS = ("td", "th")
 _LONGEST_DAY = 40
 
 
+def is_column_head(row: HtmlElement) -> bool:
+    """Whether a row of a table says nothing but the names of its columns."""
+    return len(row) > 1 and all(cell.tag == "th" for cell in row)
+
+
+def has_column_heads(box: HtmlElement) -> bool:
+    """Whether a box is a table of columns with names: a list, and no entry of one."""
+    head = next(box.iter("tr"), None) if box.tag == "table" else None
+    return head is not None and is_column_head(head)
+
+
 def cells_of_others(row: HtmlElement) -> set[HtmlElement]:
     """The cells of a row whose day is not that of publication, by the names of their columns; none where the head of the
     table says nothing of it, or has other columns."""

@@ -16,7 +16,9 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from crawler.document import Document, text_content
+from crawler.parsers.fields.lists.column_heads import cells_of_others, has_column_heads, is_column_head
 from crawler.parsers.fields.lists.page_numbers import is_pager
+from crawler.parsers.fields.lists.stated_days import stamp_of
 from crawler.parsers.fields.lists.year_heads import days_below_heads, head_before, is_head
 from crawler.parsers.fields.page.blocks import PARAGRAPH, SHORT_SENTENCE, Survey
 from crawler.parsers.fields.page.inline import inline_text
@@ -24,7 +26,6 @@ from crawler.parsers.fields.page.list_addresses import is_home
 from crawler.parsers.fields.page.marks import Mark
 from crawler.parsers.fields.phrases.date_words import HAS_YEAR, find_date
 from crawler.parsers.fields.survey.content import is_page_footer, is_side
-from crawler.text import normalize_text
 
 FEWEST = 4
 """Entries from which like boxes are a list."""
@@ -149,15 +150,18 @@ _FIRST = 3
 
 
 def _may_be_entries(boxes: Sequence[HtmlElement]) -> bool:
-    """Whether boxes of one name stand in several others, none in another of them, and the first have links and a year: those
-    of a list that is parted, as by rows of three, or by what is set above the others."""
+    """Whether boxes of one name stand in several others, none in another of them, and the first have links and a year, or
+    figures below one: those of a list that is parted, as by rows of three, or by what is set above the others."""
     above = {box.getparent() for box in boxes}
     first = boxes[:_FIRST]
     return (
         len(above) > 1
         and above.isdisjoint(boxes)
         and all(next(box.iter("a"), None) is not None for box in first)
-        and any(HAS_YEAR.search(text_content(box)) for box in first)
+        and any(
+            HAS_YEAR.search(text := text_content(box)) or (_FIGURES.search(text) and head_before(box))
+            for box in first
+        )
     )
 
 
@@ -191,7 +195,12 @@ def _entries_of(parents: Sequence[HtmlElement], document: Document, fewest: int)
     for tag, count in likely:
         if tag not in _TAGS or count < fewest:
             continue
-        boxes = [child for parent in parents for child in parent if child.tag == tag]
+        boxes = [
+            child
+            for parent in parents
+            for child in parent
+            if child.tag == tag and not (tag == "tr" and is_column_head(child))
+        ]
         links = {box: _links_of(box, document) for box in boxes}
         entries = _entries_among(boxes, links) if sum(map(bool, links.values())) >= fewest else []
         if entries:
@@ -210,13 +219,16 @@ def _entries_among(
         # the texts of articles printed in full lead to many pages, at times to others of the list
         headed = _heading_link(box) if links[box] else None
         own = headed if headed is not None else next((a for url, a in links[box] if targets[url] == 1), None)
-        if any(a is headed and is_home(url) for url, a in links[box]):
+        if any(a is headed and is_home(url) for url, a in links[box]) or has_column_heads(box):
             own = None  # the name of the site begins no entry, but a box around all of the page
         text = _text_of(box) if own is not None else ""
         match = find_date(text) if len(text) <= _LARGEST else None
-        day = match[0] if match is not None else None
+        stated = day = match[0] if match is not None else None
         if day is None and 0 < len(text) <= _LARGEST:
             day = stamp_of(box)
+        elif day is not None and (cells := cells_of_others(box)):
+            match = find_date(inline_text(box, cells))
+            day = match[0] if match is not None else None
         if day is None and 0 < len(text) <= _LARGEST and _FIGURES.search(text):
             if below_heads is None:
                 below_heads = days_below_heads(boxes)
@@ -225,6 +237,7 @@ def _entries_among(
                 if next(islice(box.iterdescendants("li"), 1, None), None) is None
                 else None
             )
+        day = day or stated
         is_post = own is headed is not None and (len(text) > _LARGEST or _is_stamped(box))
         is_card = len({url for url, _ in links[box]}) == 1 and 0 < len(text) <= _LARGEST
         if own is not None and (day is not None or is_post or (is_card and _is_headed(box))):
@@ -248,59 +261,6 @@ def _heading_link(box: HtmlElement) -> HtmlElement | None:
     heading = next(box.iter("h1", "h2", "h3", "h4"), None)
     link = next(heading.iter("a"), None) if heading is not None else None
     return link if link is not None and inline_text(link) == inline_text(heading) else None
-
-
-def stamp_of(box: HtmlElement) -> str | None:
-    """The one day that a box states for programs, where it prints it in a form that is no day, "in week 12 of 2025", or leaves
-    it to a script to say how long ago it was: https://timeago.yarp.com"""
-    stamps = [stamp for time in box.iter("time") if (stamp := time.get("datetime"))]
-    ago = (e for e in box.iter("span", "abbr") if "timeago" in (e.get("class") or ""))
-    stamps += [stamp for e in ago if (stamp := e.get("title"))]
-    if not stamps:
-        return _parted_day(box)
-    return stamps[0] if len(stamps) == 1 and find_date(stamps[0]) is not None else None
-
-
-def _parted_day(box: HtmlElement) -> str | None:
-    """The day that a box shows as a leaf of a calendar: its parts one beside the other, each in an element of its own."""
-    for element in islice(box.iter(*_LEAF_TAGS), _MOST_PARTS):
-        if not 1 < len(element) <= _LEAVES or any(len(part) for part in element):
-            continue
-        parts = [normalize_text(part.text) for part in element if (part.text or "").strip()]
-        if len(parts) > 1 and sum(map(len, parts)) <= _LEAF and (day := _day_in(parts)):
-            return day
-    return None
-
-
-def _day_in(parts: Sequence[str]) -> str | None:
-    """The day that parts make: words and numbers in the order of a date, or figures of which one is the year, or has it."""
-    told = " ".join(parts)
-    day = find_date(told)
-    if day is not None and day.end() == len(told):
-        return day[0]
-    for pattern, form in _LEAVES_OF_FIGURES:
-        match = pattern.fullmatch(told)
-        if match:
-            return form.format(**match.groupdict())
-    return None
-
-
-_LEAF_TAGS = ("span", "div", "p", "b", "strong", "em", "i", "time", "td", "a", "li")
-_MOST_PARTS = 30
-_LEAVES = 4
-_LEAF = 24
-"""Characters of all parts together."""
-_D, _M, _Y = r"(?P<d>0?[1-9]|[12]\d|3[01])", r"(?P<m>0?[1-9]|1[0-2])", r"(?P<y>(?:19|20)\d\d|1[01]\d(?= ?年))"
-_LEAVES_OF_FIGURES = (
-    (re.compile(rf"{_D}\.? {_M}\.? {_Y}"), "{d}.{m}.{y}"),
-    (re.compile(rf"{_D}日? {_M} ?[./] ?{_Y}"), "{d}.{m}.{y}"),
-    (re.compile(rf"{_D}日? {_Y} ?[-./年] ?{_M} ?月?"), "{y}-{m:0>2}-{d:0>2}"),
-    (re.compile(rf"{_Y} ?[-./年] ?{_M} ?月? {_D}日?"), "{y}-{m:0>2}-{d:0>2}"),
-    (re.compile(rf"{_M} ?[-/月] ?{_D}日? {_Y} ?年?"), "{y}-{m:0>2}-{d:0>2}"),
-    (re.compile(rf"{_Y}年? {_M} ?[-/月] ?{_D}日?"), "{y}-{m:0>2}-{d:0>2}"),
-    (re.compile(rf"{_Y} {_M} {_D}"), "{y}-{m:0>2}-{d:0>2}"),
-)
-"""The parts with a blank between them. With a stroke the month stands first only where the year is apart."""
 
 
 def _is_stamped(box: HtmlElement) -> bool:

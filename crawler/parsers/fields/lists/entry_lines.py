@@ -11,6 +11,7 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.items import ListingItem
 from crawler.parsers.fields.lists.cards import MORE
+from crawler.parsers.fields.lists.column_heads import cells_of_others
 from crawler.parsers.fields.lists.entries import FEWEST, Entry, is_all
 from crawler.parsers.fields.page.blocks import SHORT_SENTENCE, Survey
 from crawler.parsers.fields.page.inline import inline_text
@@ -105,7 +106,8 @@ def _lines(parent: HtmlElement, survey: Survey) -> Iterator[_Line]:
     for child in parent:
         is_whole = parent.tag in _ROWS or survey.block(child) is not None
         own = [child] if child.tag == "a" else list(child.iter("a"))
-        text = "" if child.tag == "a" else inline_text(child, own)
+        beside = cells_of_others(child) if own else ()
+        text = "" if child.tag == "a" else inline_text(child, [*own, *beside])
         if is_whole or child.tag in ("br", "hr"):
             yield from _line(texts, links)
             yield from _line([text], own)

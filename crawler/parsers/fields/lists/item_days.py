@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 
 from crawler.items import ListingItem
 from crawler.parsers.fields.dates.dated_lines import DAY, is_date_line
-from crawler.parsers.fields.lists.entries import stamp_of
+from crawler.parsers.fields.lists.stated_days import stamp_of
 from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.phrases.date_words import (
     HAS_YEAR,

@@ -17,6 +17,7 @@ from crawler.parsers.fields.lists.cards import MORE, Card, find_box, merge_items
 from crawler.parsers.fields.lists.column_heads import cells_of_others
 from crawler.parsers.fields.lists.entries import BESIDE, Entry
 from crawler.parsers.fields.lists.item_days import LISTS, day_above, day_of, with_date
+from crawler.parsers.fields.lists.year_heads import is_head
 from crawler.parsers.fields.page.blocks import Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.list_addresses import is_home, leads_on
@@ -46,9 +47,16 @@ def read_entries(entries: list[Entry], document: Document, site: Site) -> tuple[
             item = read_card(Card(entry.element, links, canonical_url(url)), set())
             if item.date_text and entry.day and not HAS_YEAR.search(item.date_text):
                 item = msgspec.structs.replace(item, date_text=None)
-            is_other = bool(cells_of_others(entry.element))
-            found.append(with_date(item, None if is_other else day_of(entry.element) or entry.day))
+            found.append(with_date(item, _day_of_entry(entry)))
     return merge_items(found, canonical_url)
+
+
+def _day_of_entry(entry: Entry) -> str | None:
+    """The day of an entry, unless the column in which it stands is of something else."""
+    others = cells_of_others(entry.element)
+    if not others:
+        return day_of(entry.element) or entry.day
+    return None if any((entry.day or "") in inline_text(cell) for cell in others) else entry.day
 
 
 def find_items(
@@ -131,7 +139,8 @@ def _heading_before(link: HtmlElement) -> HtmlElement | None:
         if next(before.iter("a"), None) is not None:
             return None
         if before.tag in (*HEADING_TAGS, "dt"):
-            return before if before.tag != "h1" and inline_text(before) else None
+            is_title = before.tag != "h1" and not is_head(before)
+            return before if is_title and inline_text(before) else None
     return None
 
 

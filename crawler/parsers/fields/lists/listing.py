@@ -151,7 +151,9 @@ def _find_entries(page: _Candidate) -> tuple[tuple[ListingItem, ...], bool]:
         items, is_list = merge_items([*read_entries(entries, document, site), *beside], canonical_url), True
     if not is_list and page.is_short_of(items):
         lines = find_entry_lines(document, survey, page.hosts, is_listed=page.is_listed)
-        items, is_list = lines or items, bool(lines)
+        # of a page that is known to be a list, the lines may be those of a side column
+        items = merge_items([*lines, *items], canonical_url) if page.is_listed else lines or items
+        is_list = bool(lines)
     if page.is_listed or is_list or is_home(url):
         return items, is_list
     if (few := _find_few(page)) is not None:
@@ -219,6 +221,8 @@ def _completed(items: Sequence[ListingItem], page: _Candidate, *, has_parts: boo
         dated = [entry for entry in find_entries(document, survey, page.elements, _FEW) if entry.day]
         titles = linked_titles(document, site, survey)
         items = merge_items([*items, *titles, *read_entries(dated, document, site)], canonical_url)
+    if page.is_listed:
+        items = merge_items([*items, *_entries_by_title(page)], canonical_url)
     further = find_further_titles(document, survey, page.cards, items, page.hosts)
     items = merge_items([*items, *further], canonical_url)
     if not items and page.is_listed:
@@ -230,6 +234,22 @@ def _completed(items: Sequence[ListingItem], page: _Candidate, *, has_parts: boo
     if not items and not has_parts and any(is_same(url, known) for known in site.listings):
         items = merge_items(find_index(document, site, survey), canonical_url)
     return items
+
+
+def _entries_by_title(page: _Candidate) -> tuple[ListingItem, ...]:
+    """The entries in the nearest box around the title of the page that has any: side columns may list more."""
+    for around in islice(page.title.iterancestors() if page.title is not None else (), _BOXES):
+        if around.tag in ("body", "html"):
+            break
+        entries = find_entries(page.document, page.survey, list(around.iter(*_HOLDERS)), _FEW)
+        if entries:
+            dated = [entry for entry in entries if entry.day]
+            return read_entries(dated, page.document, page.site)
+    return ()
+
+
+_BOXES = 3
+_HOLDERS = ("div", "ul", "ol", "dl", "table", "tbody", "section", "main", "article")
 
 
 def _find_few(page: _Candidate) -> list[ListingItem] | None:

@@ -1,0 +1,97 @@
+"""Short lists on known pages: side columns that list more, months with an entry each, columns of days that mean something
+else."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.items import Listing, Site
+from tests.parsers.test_generic import page, parse
+
+HOST = "https://www.moorland-trust.example"
+LIST = f"{HOST}/bulletins"
+SITE = Site(id="gb-moorland", hosts=("www.moorland-trust.example",), listings=(LIST,))
+NAMES = (
+    "Peat of the upper bog is wet again",
+    "Sheep are back on the west slope",
+    "Path to the tarn mended by hand",
+)
+NEWEST = (
+    "Hut keeper sought for the summer",
+    "Curlews counted in all valleys",
+    "Walls of the fold stand again",
+    "Beavers seen below the old mill",
+    "Heather burns only in late winter",
+)
+EXPECTED = [(f"{HOST}/b/{n}", NAMES[n]) for n in range(len(NAMES))]
+
+
+def read(content: str, before: str = "", after: str = "") -> list[tuple[str, str | None, str | None]]:
+    html = page(f'{before}<div class="c"><h1>Bulletins of the trust</h1>{content}</div>{after}')
+    found = parse(html, url=LIST, site=SITE)
+    assert isinstance(found, Listing), found
+    return [(item.url, item.title_text, item.date_text) for item in found.items]
+
+
+def column(count: int, form: str) -> str:
+    rows = "".join(form.format(n=n, name=NEWEST[n], day=f"{n + 11}.06.2023") for n in range(count))
+    return f'<div class="box1"><h4>Newest</h4>{rows}</div>'
+
+
+COLUMNS = {
+    "as many": (3, '<div class="mr"><a href="/new/{n}">{name}</a> <span>{day}</span></div>'),
+    "more": (5, '<p class="mr"><span>{day}</span> <a href="/new/{n}">{name}</a></p>'),
+}
+FORMS = {
+    "headings": '<div class="e"><h3><a href="/b/{n}">{name}</a></h3><p>{day}</p></div>',
+    "rows": '<p><span>{day}</span> <a href="/b/{n}">{name}</a></p>',
+    "cards": '<a class="k" href="/b/{n}"><span>{day}</span><strong>{name}</strong></a>',
+}
+
+
+@pytest.mark.parametrize("count", [2, 3])
+@pytest.mark.parametrize("is_before", [True, False])
+@pytest.mark.parametrize("side", COLUMNS.values(), ids=COLUMNS)
+@pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
+def test_a_side_column_does_not_replace_a_short_list(
+    form: str, side: tuple[int, str], is_before: bool, count: int
+) -> None:
+    own = "".join(form.format(n=n, name=NAMES[n], day=f"{n + 3}.05.2024") for n in range(count))
+    beside = column(*side)
+    found = read(f"<div>{own}</div>", *((beside, "") if is_before else ("", beside)))
+    expected = [(*EXPECTED[n], f"{n + 3}.05.2024") for n in range(count)]
+    assert [item for item in found if item in expected] == expected
+
+
+MONTHS = {
+    "headings": '<div class="e"><h3><a href="/b/{n}">{name}</a></h3><p>{day}.</p></div>',
+    "a link to more": '<div class="e"><span>{name}</span> <span>{day}.</span> <a href="/b/{n}">View</a></div>',
+}
+
+
+@pytest.mark.parametrize("form", MONTHS.values(), ids=MONTHS)
+def test_a_month_may_have_one_entry_and_the_next_two(form: str) -> None:
+    boxes = [form.format(n=n, name=NAMES[n], day=24 - n) for n in range(3)]
+    content = f"<h2>March 2024</h2><div>{boxes[0]}{boxes[1]}</div><h2>February 2024</h2><div>{boxes[2]}</div>"
+    days = ("24 March 2024", "23 March 2024", "22 February 2024")
+    assert read(content) == [(*EXPECTED[n], days[n]) for n in range(3)]
+
+
+def test_a_day_of_change_is_no_day_of_a_row_below_a_year() -> None:
+    rows = "".join(
+        f'<tr><td><a href="/b/{n}">{NAMES[n]}</a></td><td>{24 - n} March</td><td>1.1.2025</td></tr>'
+        for n in range(3)
+    )
+    head = "<tr><th>Title</th><th>Published</th><th>Changed</th></tr>"
+    days = [f"{24 - n} March 2024" for n in range(3)]
+    assert read(f"<h2>2024</h2><table>{head}{rows}</table>") == [(*EXPECTED[n], days[n]) for n in range(3)]
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_a_column_of_changes_alone_gives_no_day(count: int) -> None:
+    rows = "".join(
+        f'<tr><td><a href="/b/{n}">{NAMES[n]}</a></td><td>1.1.2025</td></tr>' for n in range(count)
+    )
+    table = f"<table><tr><th>Title</th><th>Last updated</th></tr>{rows}</table>"
+    assert read(table) == [(*EXPECTED[n], None) for n in range(count)]
+    assert read(f"<h2>March 2024</h2>{table}<h2>May 2024</h2>{table.replace('/b/', '/c/')}")[0][2] is None
