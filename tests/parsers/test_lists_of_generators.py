@@ -204,3 +204,25 @@ def test_archive_of_a_month_with_an_entry_or_two_in_full(path: str) -> None:
 )
 def test_page_that_no_month_is_the_address_of_stays_an_article(path: str, link: str) -> None:
     assert isinstance(parse(month(link), url=f"{HOST}{path}"), Article)
+
+
+@pytest.mark.parametrize(
+    ("path", "before", "head"),
+    [
+        ("/serie/teil-2", "/serie/teil-1", "/serie"),
+        ("/posts/meldung-12.html", "meldung-11.html", "/thema/fluss"),
+        ("/wehr-2/", "/wehr-1/", "/dossier/wehr/"),
+    ],
+)
+def test_part_of_an_article_whose_headline_leads_to_another_page(path: str, before: str, head: str) -> None:
+    found = parse(last(path, before, "Wehr bleibt geschlossen | Wochenblatt", head), url=f"{HOST}{path}")
+    assert isinstance(found, Article)
+
+
+@pytest.mark.parametrize("path", ["/berichte/2024/03/", "/berichte/2024/3"])
+def test_report_on_a_month_with_its_annexes_is_an_article(path: str) -> None:
+    annexes = "".join(
+        f"<h3><a href='{HOST}{path.rstrip('/')}/anlage-{n}'>Anlage {n}</a></h3>" for n in (1, 2)
+    )
+    html = f"<html lang=de><head><title>Lage im März</title></head><body><main><h1>Lage im März</h1>{TEXT}{MORE}{annexes}{MORE}</main></body></html>"
+    assert isinstance(parse(html, url=f"{HOST}{path}"), Article)

@@ -31,13 +31,13 @@ def with_date(item: ListingItem, day: str | None) -> ListingItem:
     stated = item.date_text or day
     behind = _IN_BRACKETS.search(title) if title and stated else None
     if title and stated and behind and stated in behind[1] and len(behind[1]) <= len(stated) + _LABEL:
-        title = title[: behind.start()] or None
+        title = title[: behind.start()].rstrip() or None
     return ListingItem(
         url=item.url, title_text=title, date_text=item.date_text or day, lead_text=item.lead_text
     )
 
 
-_IN_BRACKETS = re.compile(r"\s*[(（\[［]([^()（）\[\]［］]{6,30})[)）\]］]$")
+_IN_BRACKETS = re.compile(r"[(（\[［]([^()（）\[\]［］]{6,30})[)）\]］]$")
 _LABEL = 4
 """Characters beside a day in brackets behind a title: Japan's offices say there when it was put up."""
 

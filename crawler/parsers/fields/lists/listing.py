@@ -15,7 +15,7 @@ from crawler.parsers.fields.lists.announced_feeds import find_feeds
 from crawler.parsers.fields.lists.cards import Card, merge_items, read_card
 from crawler.parsers.fields.lists.data_entries import find_data_entries
 from crawler.parsers.fields.lists.divisions import find_archive, find_divisions, is_divided_by_script
-from crawler.parsers.fields.lists.entries import FEWEST, Entry, find_entries
+from crawler.parsers.fields.lists.entries import BESIDE, FEWEST, Entry, find_entries
 from crawler.parsers.fields.lists.entry_boxes import has_own_picture, largest_box
 from crawler.parsers.fields.lists.entry_lines import find_entry_lines
 from crawler.parsers.fields.lists.following import find_following
@@ -41,6 +41,7 @@ from crawler.parsers.fields.page.list_addresses import is_home, is_page_of, is_s
 from crawler.parsers.fields.page.select import is_inside
 from crawler.parsers.fields.page.structured import StructuredData
 from crawler.parsers.fields.phrases.periods import names_period, period_of
+from crawler.text import fold
 from crawler.urls import canonical_url, host_of
 
 _OWN_TEXT = 300.0
@@ -166,7 +167,7 @@ def _find_entries(page: _Candidate) -> tuple[tuple[ListingItem, ...], bool]:
 
 def _find_below(page: _Candidate) -> list[ListingItem]:
     """The headings that lead below the address of a page that is called after a month: the archive of the month, however
-    few entries it has, and however long their texts are."""
+    few entries it has, and however long their texts are. A report on the month has its text above what else it names."""
     document, url = page.document, page.document.page.url or ""
     if len(period_of(url)) < _MONTH or not names_period(url):
         return []
@@ -175,7 +176,21 @@ def _find_below(page: _Candidate) -> list[ListingItem]:
         a for heading in document.tree.iter("h1", "h2", "h3", "h4") for a in islice(heading.iter("a"), 1)
     )
     found = ((canonical_url(target), a) for a in links if (target := document.absolute(a.get("href"))))
-    return [ListingItem(url=to, title_text=inline_text(a)) for to, a in found if to.startswith(stem)]
+    below = [(to, a) for to, a in found if to.startswith(stem)]
+    if not below or _has_text_before(below[0][1], page.survey):
+        return []
+    return [ListingItem(url=to, title_text=inline_text(a)) for to, a in below]
+
+
+def _has_text_before(link: HtmlElement, survey: Survey) -> bool:
+    """Whether running text stands above a link, in the middle of the page."""
+    around = {link, *link.iterancestors()}
+    for block in survey.blocks:
+        if block.element in around and block.element.tag in HEADING_TAGS:
+            return False
+        if block.chars - 2 * block.link_chars >= PARAGRAPH and block.path >= BESIDE:
+            return True
+    return False
 
 
 _MONTH = 2
@@ -187,8 +202,10 @@ def _is_further_page(page: _Candidate) -> bool:
     document, title = page.document, page.title
     if is_further_page(document):
         return True
-    is_own = title is not None and _other_page(title, document) is None
-    return not is_own and is_among_pages(document)
+    if (title is not None and _other_page(title, document) is None) or not is_among_pages(document):
+        return False
+    headings = (h for h in document.tree.iter("h1", "h2") if _is_called(h, document))
+    return not any(_other_page(heading, document) for heading in headings)
 
 
 def _is_of_teasers(page: _Candidate, items: Sequence[ListingItem], *, is_last: bool) -> bool:
@@ -286,7 +303,7 @@ def _has_linked_headings(document: Document) -> bool:
 def _read_first(title: HtmlElement | None, document: Document, site: Site) -> ListingItem | None:
     """The entry that the headline of the page leads to, where that is another page, and so do headings of its rank:
     weblogs show the first of their entries, or all, with the whole text. A further page of a list may have one alone,
-    which leads to no page that this one is a part of."""
+    which leads to no page that this one is a part of, and is not called after it."""
     own = _other_page(title, document) if title is not None else None
     if title is None or own is None or host_of(own) not in own_hosts(document, site):
         return None
@@ -294,7 +311,7 @@ def _read_first(title: HtmlElement | None, document: Document, site: Site) -> Li
         _other_page(heading, document) for heading in document.tree.iter(title.tag) if heading is not title
     )
     is_rest = is_further_page(document) or is_among_pages(document)
-    is_rest = is_rest and not is_page_of(document.page.url or "", own)
+    is_rest = is_rest and not is_page_of(document.page.url or "", own) and not _is_called(title, document)
     if (
         not is_rest
         and len({u for u in others if u is not None and host_of(u) == host_of(own)} - {own}) < _OTHERS
@@ -304,6 +321,12 @@ def _read_first(title: HtmlElement | None, document: Document, site: Site) -> Li
 
 
 _OTHERS = 2
+
+
+def _is_called(title: HtmlElement, document: Document) -> bool:
+    """Whether the page is called as its headline: parts of an article are, whose headline leads to the first."""
+    name = fold(inline_text(title))
+    return bool(name) and name in fold(document.title_text or "")
 
 
 def _other_page(heading: HtmlElement, document: Document) -> str | None:
