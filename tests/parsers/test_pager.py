@@ -395,6 +395,8 @@ def test_a_list_that_only_a_script_turns_is_told(markup: str) -> None:
         "<a href=\"javascript:__doPostBack('ctl00$print','')\">Print</a>",
         "<div class=\"load-more\"><a href='/archive'>More notices</a></div>",
         "<script>fetch('/count?page=' )</script>",
+        "<script>fetch('/hits?page=' + encodeURIComponent(document.title))</script>",
+        "<script>new Image(); $.get(`/hits?p=${window.location.pathname}`)</script>",
         "<script>var link = '/news?page=' + 2</script>",
     ],
 )

@@ -125,5 +125,8 @@ def _is_loaded_by_script(document: Document) -> bool:
 
 _LOADERS = frozenset(("loadmore",))
 _ASKS = re.compile(r"\bfetch\(|\bXMLHttpRequest\b|\$\.(?:get|post|ajax|getJSON)\(|\.load\(|\baxios\b")
-_COUNTED = re.compile(r"""[?&](?:page|paged|p|offset|start|skip|strona|seite)=(?:["'`]\s*\+|\$\{)""")
-"""An address that a script ends with the number of a page."""
+_COUNTED = re.compile(
+    r"""[?&](?:page|paged|p|offset|start|skip|strona|seite)=(?:["'`]\s*\+|\$\{)"""
+    r"""(?!\s*(?:encodeURI|escape\(|(?:window\.|document\.|self\.|top\.)*(?:location|title|referrer)\b))"""
+)
+"""An address that a script ends with the number of a page; counters of visits end theirs with the address of the page."""
