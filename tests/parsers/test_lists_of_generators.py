@@ -219,6 +219,16 @@ def test_part_of_an_article_whose_headline_leads_to_another_page(path: str, befo
     assert isinstance(found, Article)
 
 
+@pytest.mark.parametrize("path", ["/serie/teil-2", "/posts/meldung-2.html", "/wehr/page/2/"])
+@pytest.mark.parametrize("tag", ["h1", "h2", "h3"])
+def test_numbered_article_below_the_linked_name_of_its_section(path: str, tag: str) -> None:
+    before = path.replace("2", "1")
+    html = f"""<html lang=de><head><title>Wochenblatt</title></head><body><div><h1><a href="/fluesse">Flüsse und Wehre</a></h1>
+<{tag}>Wehr bleibt geschlossen</{tag}><p>18. März 2024</p>{TEXT}{MORE}
+<ul class=pager><li><a href="{before}">Vorige</a></li></ul></div></body></html>"""
+    assert isinstance(parse(html, url=f"{HOST}{path}"), Article)
+
+
 @pytest.mark.parametrize("path", ["/berichte/2024/03/", "/berichte/2024/3"])
 def test_report_on_a_month_with_its_annexes_is_an_article(path: str) -> None:
     annexes = "".join(

@@ -137,7 +137,7 @@ def _find_entries(page: _Candidate) -> tuple[tuple[ListingItem, ...], bool]:
     items = find_items(document, site, survey)
     is_last = len(items) < FEWEST and _is_further_page(page)
     is_list = _is_of_teasers(page, items, is_last=is_last)
-    if not is_list and (first := _read_first(page.title, document, site)) is not None:
+    if not is_list and (first := _read_first(page)) is not None:
         items, is_list = merge_items([first, *items], canonical_url), True
     entries = _dated_entries(page, _LEFT if is_last else FEWEST)
     if items and entries and is_outside(survey.block(entries[0].element), survey):
@@ -202,10 +202,14 @@ def _is_further_page(page: _Candidate) -> bool:
     document, title = page.document, page.title
     if is_further_page(document):
         return True
-    if (title is not None and _other_page(title, document) is None) or not is_among_pages(document):
+    if not is_among_pages(document):
         return False
-    headings = (h for h in document.tree.iter("h1", "h2") if _is_called(h, document))
-    return not any(_other_page(heading, document) for heading in headings)
+    if title is not None and (_other_page(title, document) is None or _names_section(title, page.survey)):
+        return False
+    return not any(
+        _is_called(heading, document) if _other_page(heading, document) else _is_plain_h1(heading)
+        for heading in document.tree.iter("h1", "h2")
+    )
 
 
 def _is_of_teasers(page: _Candidate, items: Sequence[ListingItem], *, is_last: bool) -> bool:
@@ -300,18 +304,20 @@ def _has_linked_headings(document: Document) -> bool:
     return next(islice(linked, FEWEST - 1, None), None) is not None
 
 
-def _read_first(title: HtmlElement | None, document: Document, site: Site) -> ListingItem | None:
+def _read_first(page: _Candidate) -> ListingItem | None:
     """The entry that the headline of the page leads to, where that is another page, and so do headings of its rank:
     weblogs show the first of their entries, or all, with the whole text. A further page of a list may have one alone,
     which leads to no page that this one is a part of, and is not called after it."""
+    title, document = page.title, page.document
     own = _other_page(title, document) if title is not None else None
-    if title is None or own is None or host_of(own) not in own_hosts(document, site):
+    if title is None or own is None or host_of(own) not in page.hosts:
         return None
     others = (
         _other_page(heading, document) for heading in document.tree.iter(title.tag) if heading is not title
     )
     is_rest = is_further_page(document) or is_among_pages(document)
     is_rest = is_rest and not is_page_of(document.page.url or "", own) and not _is_called(title, document)
+    is_rest = is_rest and not _names_section(title, page.survey)
     if (
         not is_rest
         and len({u for u in others if u is not None and host_of(u) == host_of(own)} - {own}) < _OTHERS
@@ -321,6 +327,22 @@ def _read_first(title: HtmlElement | None, document: Document, site: Site) -> Li
 
 
 _OTHERS = 2
+
+
+def _is_plain_h1(heading: HtmlElement) -> bool:
+    """Whether a heading of the first rank has a text and no link: the page's own headline or name."""
+    return heading.tag == "h1" and next(heading.iter("a"), None) is None and bool(inline_text(heading))
+
+
+def _names_section(title: HtmlElement, survey: Survey) -> bool:
+    """Whether a linked heading is that of a section: another one without a link stands between it and the text."""
+    start = survey.index.get(title)
+    for block in survey.blocks[start + 1 :] if start is not None else ():
+        if block.element.tag in HEADING_TAGS and block.chars:
+            return next(block.element.iter("a"), None) is None
+        if block.chars - 2 * block.link_chars >= PARAGRAPH:
+            return False
+    return False
 
 
 def _is_called(title: HtmlElement, document: Document) -> bool:
