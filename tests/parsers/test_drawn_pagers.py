@@ -36,6 +36,7 @@ def test_a_pager_that_is_still_to_be_drawn(markup: str) -> None:
 
 NONE = {
     "a single page": '<x-pagination total-pages="1"></x-pagination>',
+    "a number that is none": f'<x-pagination total-pages="{"9" * 5000}">1</x-pagination>',
     "the last page": '<x-pagination current-page="3" total-pages="3"></x-pagination>',
     "entries of a single page": '<x-pagination total="9" per-page="10"></x-pagination>',
     "entries up to the last page": '<x-pagination total="23" per-page="10" page="3"></x-pagination>',

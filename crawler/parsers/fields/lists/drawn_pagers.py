@@ -72,8 +72,13 @@ def _boxes(document: Document) -> Iterable[HtmlElement]:
             yield element
 
 
+_LONGEST_NUMBER = 12
+"""Characters; Python refuses to read numbers of thousands of digits."""
+
+
 def _numbers_of(element: HtmlElement) -> list[tuple[str, str]]:
-    return [(name, value.strip()) for name, value in element.items() if value.strip().isdecimal()]
+    values = ((name, value.strip()) for name, value in element.items() if len(value) <= _LONGEST_NUMBER)
+    return [(name, value) for name, value in values if value.isdecimal()]
 
 
 def _of_calls(document: Document) -> Iterable[list[tuple[str, str]]]:
