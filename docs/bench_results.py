@@ -74,6 +74,10 @@ class Results:
         self.is_quick: bool = found["is_quick"]
         self._parts: dict[str, list[dict[str, Any]]] = found["parts"]
 
+    def has(self, part: str) -> bool:
+        """Whether the run measured a part, and found something to measure."""
+        return bool(self._parts.get(part))
+
     def rows(self, part: str) -> list[dict[str, Any]]:
         if part not in self._parts:
             raise SystemExit(f"{self._name}: part {part} was not measured: run `make bench`")

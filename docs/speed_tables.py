@@ -22,6 +22,7 @@ def blocks(results: Results) -> dict[str, Iterator[str]]:
     return {
         "machine": _machine(results),
         "summary": _summary(results, costs),
+        "once": _once(results),
         "stages": _stages(results),
         "archive": _archive(results),
         "memory": _memory(results),
@@ -68,6 +69,26 @@ def _summary(results: Results, costs: Costs) -> Iterator[str]:
     yield (
         f"- A crawl without delay takes {figure(crawl['ratio'])} times as long as a bare Scrapy spider that fetches "
         "the same pages and keeps nothing."
+    )
+
+
+def _once(results: Results) -> Iterator[str]:
+    if not results.has("once"):
+        yield "Not measured in this run."
+        return
+    yield from table(
+        ("set of stored pages", "pages", "KB", "ms", "ms of trafilatura", "trafilatura takes"),
+        (
+            (
+                row["name"],
+                f"{row['count']:,}",
+                figure(row["detail"]["page_bytes"] / KB),
+                f"{1000 * row['seconds']:.1f}",
+                f"{1000 * row['detail']['trafilatura_seconds']:.1f}",
+                f"**{row['detail']['trafilatura_seconds'] / row['seconds']:.2f} ×**",
+            )
+            for row in results.rows("once")
+        ),
     )
 
 

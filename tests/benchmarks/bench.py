@@ -18,7 +18,14 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks import bench_crawl, bench_exports, bench_extract, bench_parsers, bench_sources
+from tests.benchmarks import (
+    bench_crawl,
+    bench_exports,
+    bench_extract,
+    bench_once,
+    bench_parsers,
+    bench_sources,
+)
 from tests.benchmarks.measuring import PROJECT, Row, machine, note, print_rows
 
 RESULTS = PROJECT / "docs" / "bench.json"
@@ -33,6 +40,7 @@ def parts(divisor: int) -> dict[str, Callable[[Path], Iterator[Row]]]:
     rounds = max(2, bench_parsers.ROUNDS // divisor)
     return {
         "parsers": lambda _: bench_parsers.compare(rounds),
+        "once": lambda _: bench_once.compare(max(1, bench_once.PROCESSES // divisor)),
         "sources": lambda scratch: bench_sources.compare(bench_sources.write_archives(scratch), rounds),
         "extract": lambda scratch: bench_extract.compare(
             bench_extract.PAGES // divisor, bench_extract.SAMPLE // divisor, scratch

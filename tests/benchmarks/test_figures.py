@@ -13,7 +13,16 @@ from typing import Any
 
 import pytest
 
-from tests.benchmarks import bench, bench_crawl, bench_exports, bench_extract, bench_parsers, bench_sources
+from crawler.items import Page
+from tests.benchmarks import (
+    bench,
+    bench_crawl,
+    bench_exports,
+    bench_extract,
+    bench_once,
+    bench_parsers,
+    bench_sources,
+)
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 BEGIN = r"<!-- begin: ([\w-]+) -->"
@@ -103,6 +112,31 @@ def test_what_an_archive_needs_is_calculated_from_the_costs_of_a_page(tmp_path: 
     politeness = "\n".join(capacity._politeness(costs))
     assert "| 1 s | 86,400 | 2,592,000 | 28 hours | 12 days | 116 days | 3.2 years |" in politeness
     assert "keeps up with 40 hosts" in politeness
+
+
+def test_pages_are_read_once_after_others_and_no_extractor_always_comes_first() -> None:
+    found = {
+        name: [Page(body=b"%s %d" % (name.encode(), n)) for n in range(8)] for name in ("tides", "locks")
+    }
+    read: list[tuple[str, bytes]] = []
+    extractors = {name: lambda page, name=name: read.append((name, page.body)) for name in ("ours", "theirs")}
+    times = bench_once.read_once(found, extractors)
+    assert {name: {who: len(each) for who, each in of.items()} for name, of in times.items()} == {
+        name: {"ours": 6, "theirs": 6} for name in found
+    }
+    assert len(set(read)) == len(read) == 2 * 16
+    warming, timed = read[:8], read[8:]
+    assert {body for _, body in warming} == {b"tides 0", b"tides 4", b"locks 0", b"locks 4"}
+    first = [who for who, _ in timed[::2]]
+    assert first.count("ours") == first.count("theirs")
+
+
+def test_what_pages_cost_that_are_read_once_stands_beside_trafilatura(tmp_path: Path) -> None:
+    once = row("tides", 0.02, 45, trafilatura_seconds=0.03, page_bytes=300_000.0)
+    table = "\n".join(speed._once(made_up(tmp_path / "bench.json", once=[once])))
+    assert "| tides | 45 | 300 | 20.0 | 30.0 | **1.50 ×** |" in table
+    for missing in (made_up(tmp_path / "old.json"), made_up(tmp_path / "none.json", once=[])):
+        assert "".join(speed._once(missing)) == "Not measured in this run."
 
 
 def test_the_first_limit_is_the_largest_share_of_what_is_there(tmp_path: Path) -> None:
@@ -196,6 +230,7 @@ def test_everything_is_measured_that_the_pages_need(tmp_path: Path, monkeypatch:
     monkeypatch.setattr(bench_exports, "FORMATS", few)
     small = {
         "parsers": lambda scratch: bench_parsers.compare(1, "articles"),
+        "once": lambda scratch: bench_once.compare(1),
         "sources": lambda scratch: bench_sources.compare(bench_sources.write_archives(scratch), 1),
         "extract": lambda scratch: bench_extract.compare(20, 1, scratch),
         "memory": lambda scratch: bench_extract.memory((2, 6), scratch),
