@@ -67,6 +67,8 @@ def _phrases(words: list[str]) -> frozenset[str]:
 
 
 _STEMS = (*COMMENT_STEMS, *BOILERPLATE_STEMS)
+_STEM_STARTS = frozenset(stem[:4] for stem in _STEMS)
+"""A look before that at each stem: none is shorter."""
 _BOILERPLATE_WORDS = _phrases(BOILERPLATE)
 _SIDE_WORDS = _phrases(SIDE)
 _DOUBTFUL_WORDS = _phrases(DOUBTFUL)
@@ -157,11 +159,15 @@ _MAIL = frozenset(("adn", "adL", "adM"))
 @lru_cache(maxsize=16384)  # found in half the time of one by two names
 def mark_of_classes(classes: str) -> Mark:
     """What a class says."""
-    return _mark_of_names(classes, "")
+    return _read_mark(classes, "")
 
 
 @lru_cache(maxsize=16384)
 def _mark_of_names(classes: str, ident: str) -> Mark:
+    return _read_mark(classes, ident)
+
+
+def _read_mark(classes: str, ident: str) -> Mark:
     if (
         ident == "category"
     ):  # Plone's line of the section below the text; a class of this name is an article's
@@ -188,7 +194,11 @@ def _mark_of_name(name: str) -> Mark:
     if words and words[0] in _PAGE_BUILDERS:
         words = tuple(word for word in words if word not in ("widget", "container", "section"))
     everything = name_words(name) if words == parts else _with_neighbours(words)
-    stems = [word for word in words if word.startswith(_STEMS) and word not in STEM_EXCEPTIONS]
+    stems = [
+        word
+        for word in words
+        if word[:4] in _STEM_STARTS and word.startswith(_STEMS) and word not in STEM_EXCEPTIONS
+    ]
     lower = name.lower()
     may_be_text = holds_any(lower, _TEXT_HINTS)
     if not (stems or may_be_text) and everything.isdisjoint(_TELLING):
@@ -299,7 +309,8 @@ _NO_WORDS: frozenset[str] = frozenset()
 @lru_cache(maxsize=16384)
 def class_words(classes: str) -> frozenset[str]:
     """`words_of` an element with such a class attribute."""
-    return frozenset[str]().union(*map(name_words, classes.split()))
+    names = classes.split()
+    return name_words(names[0]) if len(names) == 1 else _NO_WORDS.union(*map(name_words, names))
 
 
 @lru_cache(maxsize=16384)
@@ -317,6 +328,13 @@ def _with_neighbours(words: tuple[str, ...]) -> frozenset[str]:
     """Words, and each with the one or two after it as one."""
     if len(words) < 2:
         return frozenset(words)
+    if len(words) == 2:  # two names in three are of two words or three
+        first, second = words
+        return frozenset((first, second, first + second))
+    if len(words) == 3:
+        first, second, third = words
+        pair = first + second
+        return frozenset((first, second, third, pair, second + third, pair + third))
     pairs = tuple(map(add, words, words[1:]))
     return frozenset((*words, *pairs, *map(add, pairs, words[2:])))
 
