@@ -62,10 +62,18 @@ def _holds_filler(text: str) -> bool:
 def fold(text: str | None) -> str:
     """The form in which two texts are compared: case, quotes, dashes and blanks make no difference."""
     line = normalize_text(text).casefold()
-    return line if line.replace(" ", "").isalnum() else " ".join(_PUNCTUATION.sub(" ", line).split())
+    return line if line.replace(" ", "").isalnum() else words_alone(line)
 
 
-_PUNCTUATION = re.compile(r"[\W_]+")
+def words_alone(text: str) -> str:
+    """The words and figures of a text with a blank between them, and no other sign."""
+    if text.isascii():  # most lines, in a third of the time
+        return " ".join(text.translate(_BLANKS).split())
+    return " ".join(_WORD.findall(text))
+
+
+_BLANKS = {code: " " for code in range(128) if not chr(code).isalnum()}
+_WORD = re.compile(r"[^\W_]+")
 
 
 def address_spellings(name: str) -> set[str]:

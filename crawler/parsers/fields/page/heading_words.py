@@ -71,4 +71,6 @@ def is_permalink(part: HtmlElement) -> bool:
 
 def without_edges(text: str) -> str:
     """A heading without the separators that a part left behind."""
+    if text[:1].isalnum() and text[-1:].isalnum():  # most headings
+        return text
     return re.sub(r"^[\s\-–—|•·:/>\]\[]+(?=[\w«„“\"'‚‘(¿¡])|(?<=\w)\s+[\-–—|•·:/]+$|[\s|•·/]+$", "", text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from crawler.parsers.fields.phrases.author_words import (
     AGENCY,
@@ -202,7 +203,7 @@ _PARTICLES = frozenset("van von de der den di da dos du la le el al bin ben af a
 
 def is_labelled(text: str) -> bool:
     """Whether a line begins with what stands before the name of an author."""
-    return LABEL.match(text) is not None
+    return _end_of_label(text) > 0
 
 
 def _without_weekday(text: str) -> str:
@@ -212,6 +213,13 @@ def _without_weekday(text: str) -> str:
 
 
 def _without_labels(text: str) -> str:
-    while (match := LABEL.match(text)) is not None:
-        text = text[match.end() :]
+    while end := _end_of_label(text):
+        text = text[end:]
     return text
+
+
+@lru_cache(maxsize=256)  # a name is asked for one again in each step of its reading
+def _end_of_label(text: str) -> int:
+    """Where what stands before the name of an author ends; 0 where a text does not begin so."""
+    match = LABEL.match(text)
+    return match.end() if match is not None else 0

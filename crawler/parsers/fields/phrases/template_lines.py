@@ -12,6 +12,7 @@ from collections import defaultdict
 from functools import lru_cache
 
 from crawler.parsers.fields.phrases.template_words import ASKING, LABELS, LINES, OPENINGS
+from crawler.text import words_alone
 
 _LONGEST_LINE = 100
 """Characters of the longest whole line looked up."""
@@ -19,8 +20,9 @@ _LONGEST_OPENED = 320
 _LONGEST_LABEL = 40
 _LONGEST_LABELLED = 160
 _FIGURES = re.compile(r"\d+(?:[.,:/ ]*\d+)*")
+_FIGURE = re.compile(r"\d")
+"""A look before that for figures to replace: most lines have none."""
 _FIRST_WORD = re.compile(r"[^\W_]+")
-_OTHERS = re.compile(r"[\W_]+")
 _WITHOUT_BLANKS = "\u2e7f"
 """The scripts beyond write no blanks, so that the first signs of a line stand for its first word."""
 
@@ -29,9 +31,9 @@ _WITHOUT_BLANKS = "\u2e7f"
 def key_of(text: str) -> str:
     """The form in which lines are compared: "Page 1 of 3" and "PAGE 2 OF 17." are both "page 0 of 0"."""
     line = text.lower()
-    if not line.isalpha():
-        line = _OTHERS.sub(" ", _FIGURES.sub("0", line)).strip()
-    return line
+    if line.isalpha():
+        return line
+    return words_alone(_FIGURES.sub("0", line) if _FIGURE.search(line) else line)
 
 
 def _first_word(key: str) -> str:
