@@ -68,6 +68,13 @@ def test_absolute_url(href: str | None, url: str | None) -> None:
         "/a/../b",
         "/.x",
         "/a=?b?c",
+        "/a;",
+        "/a;?b",
+        "/a%20b/%2e%2E/c",
+        "/a%2",
+        "/a:b@c!d$(e)*?url=https://f.pl/%C3%B3",
+        "/a?b='c'",
+        "/a|b",
         "http://a.pl/x",
         "https://a.b.pl/?q",
         "http://a.pl/?",
@@ -108,10 +115,18 @@ def test_the_short_way_of_a_canonical_address_gives_what_the_long_way_gives(
 ) -> None:
     canonical = canonical_url(url)
     absolute = absolute_url.__wrapped__(url, "http://b.pl:8080/c/d")
-    monkeypatch.setattr("crawler.urls._PLAIN", re.compile("(?!)"))
+    for pattern in ("_PLAIN", "_ENCODED_ALREADY"):
+        monkeypatch.setattr(f"crawler.urls.{pattern}", re.compile("(?!)"))
 
-    assert canonical_url(url) == canonical
+    assert canonical_url.__wrapped__(url) == canonical
     assert absolute_url.__wrapped__(url, "http://b.pl:8080/c/d") == absolute
+
+
+def test_addresses_with_signs_that_need_no_encoding_go_the_short_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("crawler.urls.safe_url_string", None)
+    for path in ("/scale/300x200!/(a)/?of=https%3A%2F%2Fb.pl%2Fc", "/@jan:1/*$"):
+        assert absolute_url.__wrapped__(path, "http://a.pl/b") == f"http://a.pl{path}"
+    assert absolute_url.__wrapped__("https://a.pl", None) == "https://a.pl"
 
 
 def test_absolute_url_without_a_base() -> None:
