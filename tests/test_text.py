@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crawler.text import find_number, fold, normalize_text, strip_invisible
+from crawler.text import find_number, fold, normalize_text, strip_invisible, words_alone
 
 
 @pytest.mark.parametrize(
@@ -84,3 +85,8 @@ def test_numbers(text: str, number: int) -> None:
 )
 def test_no_numbers(text: str | None) -> None:
     assert find_number(text) is None
+
+
+@given(st.text() | st.text(alphabet="ab1 -_.,'\t\n\x1f"))
+def test_words_alone_of_any_text_are_its_runs_of_letters_and_figures(text: str) -> None:
+    assert words_alone(text) == " ".join(re.sub(r"[\W_]+", " ", text).split())

@@ -16,6 +16,11 @@ from crawler.parsers.fields.page.select import called
         ("pathLine", ("path",), True),
         ("c-bread-crumb__list", ("breadcrumb",), True),  # two parts that are one word
         ("byLineBox", ("byline",), True),
+        ("bread-crumb", ("breadcrumb",), True),
+        ("news-path-box", ("newspath",), True),
+        ("news-path-box", ("pathbox",), True),
+        ("news-path-box", ("newspathbox",), True),
+        ("news-path-box", ("newsbox",), False),
         ("my-news-path-box", ("newspathbox",), True),
         ("box Ścieżka-2", ("ścieżka",), True),
         ("pathway", ("path",), False),

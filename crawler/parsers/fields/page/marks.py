@@ -66,6 +66,11 @@ def _phrases(words: list[str]) -> frozenset[str]:
     return frozenset("".join(_WORD.findall(word.lower())) for word in words)
 
 
+def beginnings(words: frozenset[str]) -> frozenset[str]:
+    """What words begin with, and they: a name none of whose `parts_of` is among these has none of the words."""
+    return frozenset(word[:length] for word in words for length in range(1, len(word) + 1))
+
+
 _STEMS = (*COMMENT_STEMS, *BOILERPLATE_STEMS)
 _STEM_STARTS = frozenset(stem[:4] for stem in _STEMS)
 """A look before that at each stem: none is shorter."""
@@ -73,6 +78,7 @@ _BOILERPLATE_WORDS = _phrases(BOILERPLATE)
 _SIDE_WORDS = _phrases(SIDE)
 _DOUBTFUL_WORDS = _phrases(DOUBTFUL)
 _TELLING = _BOILERPLATE_WORDS | _SIDE_WORDS | _DOUBTFUL_WORDS
+_TELLING_STARTS = beginnings(_TELLING)
 
 _UTILITY = re.compile(
     r"(?:[a-z]+[-:])?(?:margin|padding|gap|space|spacing|align|text|font|bg|border|rounded|flex|grid|justify|order|overflow|"
@@ -193,7 +199,6 @@ def _mark_of_name(name: str) -> Mark:
     words = tuple([word.rstrip("0123456789") or word for word in parts if len(word) > 1])  # "sidebar1"
     if words and words[0] in _PAGE_BUILDERS:
         words = tuple(word for word in words if word not in ("widget", "container", "section"))
-    everything = name_words(name) if words == parts else _with_neighbours(words)
     stems = [
         word
         for word in words
@@ -201,7 +206,11 @@ def _mark_of_name(name: str) -> Mark:
     ]
     lower = name.lower()
     may_be_text = holds_any(lower, _TEXT_HINTS)
-    if not (stems or may_be_text) and everything.isdisjoint(_TELLING):
+    is_telling = bool(stems) or may_be_text
+    if not is_telling and _TELLING_STARTS.isdisjoint(words):
+        return Mark.NONE
+    everything = name_words(name) if words == parts else _with_neighbours(words)
+    if not is_telling and everything.isdisjoint(_TELLING):
         return Mark.NONE
     if (
         len(words) > 8
@@ -317,11 +326,6 @@ def class_words(classes: str) -> frozenset[str]:
 def name_words(name: str) -> frozenset[str]:
     """`class_words` of one class: most pages put new classes together of names that others have too."""
     return _with_neighbours(parts_of(name))
-
-
-def beginnings(words: frozenset[str]) -> frozenset[str]:
-    """What words begin with, and they: a name none of whose `parts_of` is among these has none of the words."""
-    return frozenset(word[:length] for word in words for length in range(1, len(word) + 1))
 
 
 def _with_neighbours(words: tuple[str, ...]) -> frozenset[str]:

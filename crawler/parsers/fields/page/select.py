@@ -15,7 +15,7 @@ from lxml.html import HtmlElement
 
 from crawler.document import NONE, Document, once_a_page
 from crawler.items import Site
-from crawler.parsers.fields.page.marks import class_words, name_words
+from crawler.parsers.fields.page.marks import beginnings, class_words, name_words, parts_of
 
 
 @lru_cache(maxsize=512)
@@ -93,12 +93,15 @@ def _seek(words: frozenset[str]) -> int:
 def _seeker(known: int) -> Callable[[str], tuple[int, ...]]:
     """What gives the numbers, of those known, of the words of which a class has one."""
     rules = {word: [n for n in numbers if n < known] for word, numbers in list(_SEEKING.items())}
+    starts = beginnings(frozenset(rules))
 
     @lru_cache(maxsize=16384)
     def sought_by(name: str) -> tuple[int, ...]:
+        if starts.isdisjoint(parts_of(name)):
+            return ()  # half of all names, told without putting their parts together
         words = name_words(name)
         if rules.keys().isdisjoint(words):
-            return ()  # most names
+            return ()
         return tuple({number for word in words if word in rules for number in rules[word]})
 
     return sought_by
