@@ -44,6 +44,11 @@ _ONE_RESPONSE = re.compile(
 """The heads, in lower case, of a response that holds some other medium."""
 
 
+_MOST_OF_NOTHING = 100
+"""Bytes of the largest archive that is looked at for having no record at all: a packed file without content has about 30, and
+the shortest record has more."""
+
+
 def open_source(item: Input, report: Report, index: RevisitIndex | None = None) -> Iterator[Page]:
     """The pages of one input in order; all else is noted in the report. Raises nothing for any content.
 
@@ -65,9 +70,11 @@ def open_source(item: Input, report: Report, index: RevisitIndex | None = None) 
                 yield from read_file_page(file, form.codec, item, report)
             else:
                 source: ArchiveSource = "arc" if form.kind == "arc" else "warc"
-                yield from _archive_pages(
-                    file, form, Origin(file=item.file, path=item.path, source=source), item, report, index
-                )
+                origin = Origin(file=item.file, path=item.path, source=source)
+                if _holds_nothing(file, form, origin):
+                    note_empty(item, report)
+                else:
+                    yield from _archive_pages(file, form, origin, item, report, index)
     except OSError as error:
         report.fail(item.path, "unreadable_file", error.strerror or str(error))
 
@@ -90,6 +97,15 @@ def _archive_pages(
             # Damage behind the end belongs to the next part
             own.damages = [damage for damage in own.damages if damage.offset < item.end]
         report.merge(own)
+
+
+def _holds_nothing(file: BinaryIO, form: Form, origin: Origin) -> bool:
+    """Whether a short archive has neither a record nor damage: blank lines, or a packed file without content."""
+    if size_of(file) > _MOST_OF_NOTHING:
+        return False
+    assert form.kind is not None
+    report = Report()
+    return not any(read_records(file, form.codec, form.kind, origin.label, report)) and not report.damages
 
 
 def _records_between(

@@ -108,10 +108,13 @@ def _plain_chunks(file: BinaryIO, start: int) -> Iterator[int | bytes]:
 def _find_next(file: BinaryIO, start: int, magic: bytes, name: str) -> tuple[int, bytes] | None:
     """Offset of the member behind padding and skippable frames, and the raw bytes that begin there; None at the end.
 
-    Zeros pad files on tapes and block devices; gzip ignores them, too.
+    Zeros pad files on tapes and block devices; gzip ignores them, too. At the very beginning of a file nothing is padded:
+    zeros there are what a broken disk or a copy cut short has left of it.
     """
     offset = start
     while raw := read_at(file, offset, _RAW):
+        if start == 0 and raw[0] == 0:
+            raise Fault(f"no {name} where one should begin", 0, 0)
         if padding := len(raw) - len(raw.lstrip(b"\0")):
             offset += padding
         elif _SKIPPABLE.match(raw) and len(raw) >= 8:

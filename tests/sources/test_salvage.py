@@ -139,6 +139,25 @@ def test_padding_is_no_damage_and_garbage_is(tmp_path: Path) -> None:
     assert [(spot.offset, spot.bytes_lost) for spot in report.damages] == [(len(parts[0]), 12)]
 
 
+@pytest.mark.parametrize("form", ["plain", "gzip", "zstd", "lz4"])
+def test_zeros_where_a_file_should_begin_are_damage(tmp_path: Path, form: str) -> None:
+    name = {"plain": "x.warc", "gzip": "x.warc.gz", "zstd": "x.warc.zst", "lz4": "x.warc.lz4"}[form]
+    pages, report = read(write(tmp_path, bytes(5000), name))
+    assert pages == []
+    assert [(spot.offset, spot.bytes_lost) for spot in report.damages] == [(0, 5000)]
+    pages, report = read(write(tmp_path, bytes(5000) + pack(site_records(3), form), name))
+    assert pages == [html_page(n) for n in (0, 1)]
+    assert [(spot.offset, spot.bytes_lost) for spot in report.damages] == [(0, 5000)]
+
+
+@pytest.mark.parametrize("content", [b"\r\n\r\n\n", gzip.compress(b""), gzip.compress(b"\r\n")])
+def test_an_archive_without_anything_is_told_like_an_empty_file(tmp_path: Path, content: bytes) -> None:
+    name = "x.warc" if content[:1] == b"\r" else "x.warc.gz"
+    pages, report = read(write(tmp_path, content, name))
+    assert pages == []
+    assert [failure.reason for failure in report.failures] == ["empty_file"]
+
+
 @pytest.mark.parametrize("change", [-300, -7, 7, 300, 100_000])
 @pytest.mark.parametrize("form", ["plain", "gzip", "gzip-one", "zstd"])
 def test_a_wrong_content_length_costs_nothing_when_something_vouches(
