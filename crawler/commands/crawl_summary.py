@@ -44,7 +44,9 @@ def show(reports: list[RunReport], data: Path, *, quiet: bool, as_json: bool) ->
         return
     if not begun:
         return
-    lines.insert(0, f"new {summary.new}, changed {summary.changed}")
+    counts = [f"new {summary.new}", f"changed {summary.changed}"]
+    counts += [f"{name} {count}" for name in ("removed", "restored") if (count := getattr(summary, name))]
+    lines.insert(0, ", ".join(counts))
     lines[1:1] = [line for report in reports if (line := describe_files(report.media))]
     files = [data / report.site / "records.jsonl" for report in begun]
     lines += [f"records: {file}" for file in files if file.exists()]
@@ -65,6 +67,10 @@ def describe_files(media: MediaCounts) -> str:
 class CrawlSummary(Summary):
     """What a crawl prints with `--json`."""
 
+    removed: int = 0
+    """Records of pages that turned out to be taken down."""
+    restored: int = 0
+    """Records of pages that were, and are back."""
     reason: str = ""
     """Why it ended with its exit code, in words; of several sites, those that count for it."""
     alarms: list[str] = field(default_factory=list)
@@ -82,8 +88,9 @@ def summarize(reports: list[RunReport]) -> CrawlSummary:
         alarms=[alarm for report in reports for alarm in report.alarms],
         notes=[note for report in reports for note in report.notes],
     )
+    names = ("found", "saved", "skipped", "failed", "gone", "new", "changed", "removed", "restored")
     for report in reports:
-        for name in ("found", "saved", "skipped", "failed", "gone", "new", "changed", "records", "seconds"):
+        for name in (*names, "records", "seconds"):
             setattr(summary, name, getattr(summary, name) + getattr(report, name))
         summary.reasons += report.reasons
     return summary

@@ -6,7 +6,7 @@ import difflib
 import sys
 from collections.abc import Iterator
 from contextlib import closing
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Annotated, Any
 
 import msgspec
@@ -98,8 +98,9 @@ def describe(difference: Difference) -> Iterator[str]:
     """A field's change in lines: short values side by side, texts and lists as what left and what came."""
     yield f"  {difference.field}:"
     before, after = _lines(difference.before), _lines(difference.after)
-    for line in difflib.unified_diff(before, after, lineterm="", n=0):
-        if not line.startswith(("---", "+++", "@@")):
+    # the first two lines name the files; a text may have lines that begin with the same signs
+    for line in islice(difflib.unified_diff(before, after, lineterm="", n=0), 2, None):
+        if not line.startswith("@@"):
             yield f"    {line[0]} {line[1:]}"
 
 

@@ -68,8 +68,10 @@ class PageAnswers:
         if task.begun is not None:
             return self.end(task)
         # an article's address that leads to the home page or a list: how many systems say that it is gone
-        if reason == "soft_404" or (task.is_elsewhere and reason in ("listing", "home_page")):
-            return self.miss(task, 404)
+        if reason == "soft_404":
+            return self.miss(task, 404, reason)
+        if task.is_elsewhere and reason in ("listing", "home_page"):
+            return self.miss(task, 404, f"leads_to_{reason}")
         return self._reject(task, reason)
 
     # ---- articles on several pages
@@ -160,7 +162,7 @@ class PageAnswers:
             outcome = self._settlement.settle(task, "skipped", "alias", record_id=joined)
             return Outcome(state=outcome.state, reason=outcome.reason)
         if row.record_id and row.record_id != record_id:  # leads to another page, as to the home page
-            return self.miss(task, 404)
+            return self.miss(task, 404, "leads_to_article")
         columns: dict[str, object] = {
             "record_id": record_id,
             # of an article on several pages all are read at each visit: the first may be as before, and others not
@@ -208,9 +210,9 @@ class PageAnswers:
             due=self._frontier.recheck_due(published),
         )
 
-    def miss(self, task: Task, status: int) -> Outcome:
+    def miss(self, task: Task, status: int, sign: str | None = None) -> Outcome:
         """404 or 410: the page is gone, at once or after a second 404 days later; a listing's end is just
-        that."""
+        that. `sign` is what is taken for a 404 where the server answered otherwise, for the record's history."""
         row = task.row
         if task.begun is not None:
             return self.end(task)
@@ -222,7 +224,7 @@ class PageAnswers:
             if row.kind == "listing" and row.depth > 0:
                 return self._lists.pass_end(task, f"http_{status}", is_final=False)
             return self._settlement.fail(task, f"http_{status}", is_final=True)
-        due = self._records.miss(row.record_id, status)
+        due = self._records.miss(row.record_id, status, sign or f"http_{status}")
         return self._settlement.settle(task, "gone", f"http_{status}", due=due)
 
 

@@ -93,9 +93,9 @@ class RecordBook:
         self._put(stored, moment)
         return stored.record.date
 
-    def miss(self, record_id: str | None, status: int) -> float:
-        """Note that a page answers 404 or 410: its record is removed at once, or after a second 404 days later. Returns
-        when the page is due again (seconds since 1970), 0 for with the next sweep."""
+    def miss(self, record_id: str | None, status: int, sign: str) -> float:
+        """Note that a page answers 404 or 410, or what `sign` names and counts as that: its record is removed at once, or
+        after a second 404 days later. Returns when the page is due again (seconds since 1970), 0 for with the next sweep."""
         current = self._ledger.find_record(record_id) if record_id else None
         now = self._clock()
         due = (now + SUSPICION).timestamp()
@@ -104,12 +104,12 @@ class RecordBook:
             if status == 410 or (since and now - from_text(since) >= SUSPICION):
                 record = mark_removed(decode_record(current.line))
                 self._write(record, current.suspected_at, is_news=True)
-                self._event(record.id, "removed", now, f"http_{status}")
+                self._event(record.id, "removed", now, sign)
                 return 0.0
             if since is not None:
                 return (from_text(since) + SUSPICION).timestamp()
             self._write(decode_record(current.line), to_text(now), is_news=False)
-            self._event(current.id, "suspected", now, f"http_{status}")
+            self._event(current.id, "suspected", now, sign)
         elif status == 410 or current:
             return 0.0
         return due

@@ -173,6 +173,12 @@ def test_young_pages_are_looked_at_daily(kronika: Kronika, tmp_path: Path) -> No
         assert len(pages) == 7 > len([path for path in soon if "," in path])
 
 
+def signs_of_end(kronika: Kronika, server: SiteServer, data: Path, record_id: str) -> list[str]:
+    """By what the page of a record was suspected and found to be gone."""
+    shown = json.loads(kronika("history", server.site_id, record_id, "--data", data, "--json").out)
+    return [event["detail"] for event in shown["events"] if event["kind"] in ("suspected", "removed")]
+
+
 @pytest.mark.parametrize(("status", "is_sure"), [(410, True), (404, False)])
 def test_gone_pages(status: int, is_sure: bool, kronika: Kronika, tmp_path: Path) -> None:
     news = generate(20)
@@ -182,7 +188,7 @@ def test_gone_pages(status: int, is_sure: bool, kronika: Kronika, tmp_path: Path
         server.site.news = news[1:]
         server.site.gone = {news[0].number: status}
         result, _ = crawl(kronika, server, data)
-        assert result.summary["gone"] == 1
+        assert (result.summary["gone"], result.summary["removed"]) == (1, int(is_sure))
         assert record_of(server, data, news[0])["status"] == ("removed" if is_sure else "current")
         if not is_sure:
             crawl(kronika, server, data, days=10)
@@ -202,6 +208,8 @@ def test_gone_pages(status: int, is_sure: bool, kronika: Kronika, tmp_path: Path
         )
         kinds = [event["kind"] for event in shown["events"]]
         assert kinds == ["new", *([] if is_sure else ["suspected"]), "removed", "restored"]
+        signs = signs_of_end(kronika, server, data, shown["id"])
+        assert signs == [f"http_{status}"] * (1 if is_sure else 2)
         assert shown["versions"][-1]["version"] == 1
         assert kronika("verify", server.site_id, "--data", data).code == 0
 
@@ -217,6 +225,7 @@ def test_an_address_that_leads_to_the_list_is_gone(kronika: Kronika, tmp_path: P
         crawl(kronika, server, data, days=15)
         removed = [r for r in records_of(folder_of(server, data)).values() if r["status"] == "removed"]
         assert [record["title"] for record in removed] == [news[0].title]
+        assert signs_of_end(kronika, server, data, removed[0]["id"]) == ["leads_to_listing"] * 2
 
 
 def test_a_page_that_moves_keeps_its_id(kronika: Kronika, tmp_path: Path) -> None:
@@ -305,6 +314,7 @@ def test_an_address_that_leads_to_another_article_is_gone(kronika: Kronika, tmp_
         assert after.keys() == before.keys()
         removed = [record for record in after.values() if record["status"] == "removed"]
         assert [record["title"] for record in removed] == [gone.title]
+        assert signs_of_end(kronika, server, data, removed[0]["id"]) == ["leads_to_article"] * 2
         assert {r["version"] for r in after.values()} == {1}
         assert kronika("verify", server.site_id, "--data", data).code == 0
 
