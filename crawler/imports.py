@@ -23,6 +23,7 @@ import msgspec
 from crawler.archive.clock import from_text, to_text, utc_now
 from crawler.archive.files import replace_file
 from crawler.archive.folder import SiteFolder
+from crawler.archive.ledger import Ledger
 from crawler.archive.redaction import Redactions
 from crawler.archive.rows import Event
 from crawler.archive.runs import RunReport, begin_report, count_changes, keep_report, run_log
@@ -289,6 +290,14 @@ class SiteImport:
             seen.append(Seen(at=at, content_hash=content_hash, load=load))
         told = {(one.at, one.content_hash) for one in seen}
         return [one for one in stored_sightings(old) if (one.at, one.content_hash) not in told] + seen
+
+
+def files_of_imports(ledger: Ledger, record_id: str) -> list[str]:
+    """The files from which captures of a record were imported, as they were named then."""
+    if ledger.execute("SELECT 1 FROM sqlite_master WHERE name = 'imports'").fetchone() is None:
+        return []
+    lines = ledger.execute("SELECT line FROM imports WHERE record_id = ?", (record_id,)).fetchall()
+    return sorted({path for (line,) in lines if (path := _unpack(line).capture.path)})
 
 
 def _unpack(line: bytes) -> Record:

@@ -46,9 +46,12 @@ def place_of(url: str) -> str:
     parts = urlsplit(canonical_url(url))
     named = [pair for pair in parts.query.split("&") if pair and not _says_whence(pair.partition("=")[0])]
     pairs = [_RANDOM.sub("=*", pair) for pair in named]
-    return "?".join(
-        (_INDEX.sub("", parts.path).rstrip("/").lower(), "&".join(sorted(map(_lower_name, pairs))))
-    )
+    return "?".join((without_index(parts.path).lower(), "&".join(sorted(map(_lower_name, pairs)))))
+
+
+def without_index(path: str) -> str:
+    """The path of an address without the name of an index and a slash at its end, which servers add and leave out."""
+    return _INDEX.sub("", path).rstrip("/")
 
 
 def _lower_name(pair: str) -> str:

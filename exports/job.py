@@ -46,5 +46,5 @@ def require_extra(module: str, extra: str) -> ModuleType:
         return importlib.import_module(module)
     except ImportError as error:
         raise UsageError(
-            f"this needs the package {module.partition('.')[0]}: pip install 'kronika[{extra}]'"
+            f"this needs the package {module.partition('.')[0]}: pip install '.[{extra}]' in the checkout of Kronika"
         ) from error

@@ -111,6 +111,7 @@ def test_the_summary_counts_what_gave_no_record(folder: Path, capsys: pytest.Cap
     ("make", "code", "words"),
     [
         (lambda d: [d / "missing.warc.gz"], 2, "no such file"),
+        (lambda d: ["https://www.office.example/7"], 2, "`kronika inspect` reads a page at an address"),
         (lambda d: [], 2, "nothing to read"),
         (lambda d: [_touch(d / "empty.html", b"")], 2, "empty"),
         (lambda d: [_touch(d / "binary.html", bytes(range(256)) * 40)], 2, "binary.html"),

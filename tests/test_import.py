@@ -395,12 +395,17 @@ def test_what_is_redacted_does_not_come_back(
     source = ("--sites", registry, "--data", tmp_path / "data", "--manifest", manifest)
     assert extract(*source) == 0
     folder = SiteFolder(tmp_path / "data" / SITE)
+    capsys.readouterr()
     assert (
         main(
             ["redact", SITE, f"{SITE}:7", "--reason", "on request", "--data", str(tmp_path / "data"), "--yes"]
         )
         == 0
     )
+    (path,) = [json.loads(line)["path"] for line in Path(manifest).read_text().splitlines()]
+    said = capsys.readouterr().out
+    assert f"Imported from {path}, which still holds the page.\n" in said
+    assert "--purge" not in said, "there are no WARC files"
     with closing(folder.open_ledger()) as ledger:
         assert ledger.execute("SELECT count(*) FROM imports").fetchone() == (0,)
     summary = summary_of(capsys, *source)

@@ -86,6 +86,10 @@ def test_what_is_no_page_is_said_in_one_line(tmp_path: Path) -> None:
     ("arguments", "said"),
     [
         (("page.html", "--url", "news/7"), "news/7: not the address of a page"),
+        (
+            ("ftp://a.example/7.html",),
+            "ftp://a.example/7.html: no file, and only addresses of http and https can be fetched",
+        ),
         ((ADDRESS, "--url", ADDRESS), "--url is the address of a page that is in a file"),
     ],
 )

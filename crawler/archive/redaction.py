@@ -21,6 +21,7 @@ from crawler.archive.ledger import Ledger
 from crawler.archive.media import media_urls
 from crawler.archive.rows import Event
 from crawler.items import Record, decode_record, encode_record
+from crawler.same_page import without_index
 from crawler.urls import canonical_url
 
 REASON = "redacted"
@@ -47,11 +48,12 @@ TABLES = (
         purged_at TEXT                    -- when the WARC files lost its captures
     ) WITHOUT ROWID""",
     """CREATE TABLE IF NOT EXISTS redacted_addresses (
-        hash TEXT PRIMARY KEY,            -- SHA-256 of the canonical address without scheme and www.
+        hash TEXT PRIMARY KEY,            -- SHA-256 of the canonical address without scheme and www., and of its bare form
         record_id TEXT NOT NULL
     ) WITHOUT ROWID""",
 )
 
+_SLASHES = re.compile("/{2,}")
 _ADDRESS = re.compile(r"https?://[^\s\"'<>]+")
 
 IsAddressOf = Callable[[str, str], bool]
@@ -94,22 +96,37 @@ class Redactions:
 
     def find_owner(self, url: str) -> str | None:
         """The redacted record whose address this is."""
-        return self._owners.get(hash_address(url)) if self._owners else None
+        owners = (self._owners.get(hashed) for hashed in _hash_spellings(url)) if self._owners else ()
+        return next(filter(None, owners), None)
 
     def remember(self, record_id: str, urls: Iterable[str | None]) -> None:
         """Note further addresses that turned out to lead to a redacted record."""
         for url in filter(None, urls):
-            hashed = hash_address(url)
-            self._ledger.execute(
-                "INSERT OR IGNORE INTO redacted_addresses VALUES (?, ?)", (hashed, record_id)
-            )
-            self._owners.setdefault(hashed, record_id)
+            for hashed in _hash_spellings(url):
+                self._ledger.execute(
+                    "INSERT OR IGNORE INTO redacted_addresses VALUES (?, ?)", (hashed, record_id)
+                )
+                self._owners.setdefault(hashed, record_id)
 
 
 def hash_address(url: str) -> str:
     """SHA-256 (hex) of the canonical address; one page under http, https and www. counts as one."""
     address = canonical_url(url).partition("://")[2] or url
-    return hashlib.sha256(address.removeprefix("www.").encode("utf-8", "replace")).hexdigest()
+    return _hash(address.removeprefix("www."))
+
+
+def _hash_spellings(url: str) -> tuple[str, ...]:
+    """The hash of an address, and that of its bare form, which those with a slash or the name of an index at the end, or with
+    doubled slashes, have in common: a page under another spelling could not be told by what it says, since nothing of
+    that is kept. The first alone is in the ledgers of earlier versions."""
+    address = canonical_url(url).partition("://")[2] or url
+    place, mark, query = address.removeprefix("www.").partition("?")
+    bare = without_index(_SLASHES.sub("/", place)) + mark + query
+    return tuple(dict.fromkeys((hash_address(url), _hash(bare))))
+
+
+def _hash(address: str) -> str:
+    return hashlib.sha256(address.encode("utf-8", "replace")).hexdigest()
 
 
 def hidden_address(key: str) -> str:

@@ -99,7 +99,10 @@ def run(
     )
     if selection.since and selection.until and selection.since > selection.until:
         raise UsageError(f"--since {since} is after --until {until}")
-    chosen = chosen_columns([name.strip() for name in columns.split(",") if name.strip()] if columns else [])
+    names = None if columns is None else [name.strip() for name in columns.split(",") if name.strip()]
+    if names == []:  # all of them would be a surprise
+        raise UsageError(f"--columns {columns!r} names no column")
+    chosen = chosen_columns(names or [])
     to_standard_output = str(to) == "-"
     name = format_name or ("jsonl" if to_standard_output else format_name_of(to))
     if bom and name != "csv":

@@ -66,7 +66,9 @@ def run(
     """
     registry = load_registry(sites or [])
     forced = registry.get(site) if site else None
-    is_address = target.startswith(("http://", "https://"))
+    is_address = target.lower().startswith(("http://", "https://"))
+    if not is_address and "://" in target and not Path(target).exists():
+        raise UsageError(f"{target}: no file, and only addresses of http and https can be fetched")
     if url is not None:
         if is_address:
             raise UsageError("--url is the address of a page that is in a file")

@@ -25,6 +25,7 @@ from crawler.commands.named_record import require_record
 from crawler.commands.options import DataOption, OutcomeOption, RecordIdArgument, RecordSiteArgument
 from crawler.errors import UsageError
 from crawler.extract import page_key
+from crawler.imports import files_of_imports
 from crawler.items import decode_record
 from crawler.sites import load_site_file
 from crawler.sources.http import parse_message
@@ -43,6 +44,10 @@ There is no way back: a redacted page is not fetched again, and a purged one is 
 """
 
 
+FILES_SHOWN = 20
+"""Files that are named to people."""
+
+
 class Redacted(Struct, kw_only=True):
     """What `--json` prints."""
 
@@ -56,6 +61,8 @@ class Redacted(Struct, kw_only=True):
     """Captures taken out of WARC files by this command."""
     warc_files: list[str] = msgspec.field(default_factory=list)
     """WARC files written anew by this command."""
+    imported_from: list[str] = msgspec.field(default_factory=list)
+    """Files from which captures of the page were imported, as they were named then; they still hold it."""
     also: list[str] = msgspec.field(default_factory=list)
     """Other records with the same address, which are still there."""
     exit_code: int = 0
@@ -96,12 +103,13 @@ def run(
                 record_id=full_id, at=to_text(utc_now()), who=user_name(), reason=" ".join(reason.split())
             )
             outcome = redact(archive, wish, purge=purge)
+            has_captures = next(archive.ledger.iter_captures(), None) is not None
     finally:
         archive.close()
     if as_json:
         sys.stdout.write(msgspec.json.encode(outcome).decode() + "\n")
     else:
-        show(outcome)
+        show(outcome, has_captures=has_captures)
     return outcome.exit_code
 
 
@@ -114,6 +122,7 @@ def redact(archive: SiteArchive, wish: Redaction, *, purge: bool) -> Redacted:
     known = find_redaction(ledger, record_id)
     outcome = Redacted(site=folder.site_id, id=record_id, redacted_at=known.at if known else wish.at)
     if known is None:
+        outcome.imported_from = files_of_imports(ledger, record_id)  # which goes with it
         outcome.also = redact_record(ledger, wish, make_tombstone, is_address_of)
     plan = plan_purge(folder, ledger, record_id, is_address_of) if purge else None
     archive.commit()
@@ -174,13 +183,17 @@ def user_name() -> str:
         return f"uid {os.getuid()}"
 
 
-def show(outcome: Redacted) -> None:
-    """The outcome for people."""
+def show(outcome: Redacted, *, has_captures: bool) -> None:
+    """The outcome for people; a folder of imports has no captures of its own."""
     print(f"{outcome.id}: redacted, {outcome.versions} version{'s' * (outcome.versions != 1)}")
     if outcome.captures:
         print(f"{count_name(outcome.captures, 'capture')} taken out of {', '.join(outcome.warc_files)}")
-    elif not outcome.purged:
+    elif has_captures and not outcome.purged:
         print("The WARC files still hold the page; --purge takes it out.")
+    for path in outcome.imported_from[:FILES_SHOWN]:
+        print(f"Imported from {path}, which still holds the page.")
+    if len(outcome.imported_from) > FILES_SHOWN:
+        print(f"… and from {len(outcome.imported_from) - FILES_SHOWN} more files (all with --json).")
     for other in outcome.also:
         print(f"The same address is also recorded as {other}: redact it too.")
     print("Exports made before still hold the record: make them again.")

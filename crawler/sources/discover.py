@@ -109,7 +109,9 @@ def _from_paths(paths: Iterable[str | os.PathLike[str]], url: str | None, report
                 else:
                     yield Input(file=match, path=printable(match), url=url)
         else:
-            raise UsageError(f"{path}: no such file or folder")
+            # `kronika extract` has no network; who names an address takes it for another command
+            hint = "; `kronika inspect` reads a page at an address" if "://" in path else ""
+            raise UsageError(f"{path}: no such file or folder{hint}")
 
 
 def _from_folder(folder: str, url: str | None, report: Report) -> Iterator[Input]:

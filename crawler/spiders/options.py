@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import math
 from datetime import date
 from pathlib import Path
 from typing import Any, Literal, TypeVar, get_args
@@ -117,6 +118,8 @@ def read_number(settings: Any, name: str, kind: type[Number]) -> Number:
 def _delay(settings: Any, site: Site) -> float:
     """Seconds between requests to a host: what the command line says, else the site's own where it is larger."""
     delay = read_number(settings, "DOWNLOAD_DELAY", float)
+    if math.isinf(delay):  # the second request would never come
+        raise ValueError(f"DOWNLOAD_DELAY={delay} has no end")
     is_told = settings.getpriority("DOWNLOAD_DELAY") >= get_settings_priority("cmdline")
     return delay if is_told or site.delay is None else max(delay, site.delay)
 

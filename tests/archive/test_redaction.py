@@ -22,7 +22,7 @@ from crawler.archive import purge
 from crawler.archive.folder import SiteFolder
 from crawler.archive.lock import SiteLock
 from crawler.archive.purge import OPEN_PURGE
-from crawler.archive.redaction import Redactions, find_redaction, hash_address
+from crawler.archive.redaction import TABLES, Redactions, find_redaction, hash_address
 from crawler.archive.stored import iter_members, read_record
 from crawler.archive.verify import verify_folder
 from crawler.cli import main
@@ -155,6 +155,30 @@ def test_an_address_is_known_in_every_spelling() -> None:
     known = hash_address("https://www.example.gov.pl/a,%2C?sid=1f")
     assert known == hash_address("http://example.gov.pl/a,,")
     assert known != hash_address("http://example.gov.pl/a,")
+
+
+def test_a_redacted_page_is_known_with_a_slash_an_index_or_doubled_slashes(tmp_path: Path) -> None:
+    folder = SiteFolder(tmp_path / "xx-office")
+    folder.create()
+    with closing(folder.open_ledger(writable=True)) as ledger:
+        for statement in TABLES:
+            ledger.execute(statement)
+        Redactions(ledger).remember("xx-office:7", ["https://www.office.example/news/a-name/?id=3"])
+        Redactions(ledger).remember("xx-office:8", ["https://www.office.example/news/another"])
+        known = Redactions(ledger)
+        for path in ("/news/a-name?id=3", "//news//a-name/?id=3", "/news/a-name/index.html?id=3"):
+            assert known.find_owner(f"http://office.example{path}") == "xx-office:7"
+        for path in ("/news/another/", "/news/another/index.php", "/news/another//"):
+            assert known.find_owner(f"https://office.example{path}") == "xx-office:8"
+        for path in ("/news/", "/news/a-name", "/news/a-name?id=4", "/news/another?id=3", "/news/other"):
+            assert known.find_owner(f"https://office.example{path}") is None
+        for text in ("", "redacted:x", "http://[bad/", "/news/another"):
+            assert known.find_owner(text) is None
+        # as an earlier version has noted it
+        ledger.execute("DELETE FROM redacted_addresses")
+        old = hash_address("https://office.example/news/old/")
+        ledger.execute("INSERT INTO redacted_addresses VALUES (?, 'xx-office:9')", (old,))
+        assert Redactions(ledger).find_owner("http://www.office.example/news/old/") == "xx-office:9"
 
 
 def test_nothing_is_left_but_the_warc_files(kronika: Kronika, archived: Archived) -> None:

@@ -347,7 +347,7 @@ def test_a_missing_extra_is_named(data: Path, tmp_path: Path, monkeypatch: pytes
 
     monkeypatch.setattr(job.importlib, "import_module", missing)
     for name in ("parquet", "datapackage"):
-        with pytest.raises(UsageError, match=r"pyarrow: pip install 'kronika\[parquet\]'"):
+        with pytest.raises(UsageError, match=r"pyarrow: pip install '\.\[parquet\]' in the checkout"):
             export_sites(site_folders(data, []), tmp_path / READERS[name][0], name)
 
 
@@ -413,6 +413,8 @@ class TestCommand:
             (["--to", "n.jsonl", "--format", "jsonl.gz"], "let the name end in .jsonl.gz"),
             (["--to", "n.txt", "--format", "jsonl.zst"], "its suffix does not say so"),
             (["--to", "n.csv", "--columns", "titel"], "no such column: titel"),
+            (["--to", "n.csv", "--columns", " , "], "--columns ' , ' names no column"),
+            (["--to", "n.csv", "--columns", ""], "--columns '' names no column"),
             (["--to", "n.jsonl", "--bom"], "--bom is for the format csv"),
             (["--to", "-", "--bom"], "--bom is for the format csv"),
             (["--to", "-", "--format", "parquet"], "cannot go to standard output"),

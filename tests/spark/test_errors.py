@@ -82,7 +82,7 @@ def test_no_pyspark(
 ) -> None:
     monkeypatch.setitem(sys.modules, "pyspark", None)
     said = fails(capsys, page, "-o", tmp_path / "out")
-    assert said == "this needs the package pyspark: pip install 'kronika[spark]'"
+    assert said == "this needs the package pyspark: pip install '.[spark]' in the checkout of Kronika"
 
 
 def test_paths_that_cannot_be_read(page: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
