@@ -302,12 +302,11 @@ class Ledger:
             (event.record_id, event.at, event.kind, event.detail, event.run),
         )
 
-    def iter_events(self, record_id: str) -> Iterator[Event]:
-        """What happened to a record, oldest first."""
-        rows = self.execute(
-            "SELECT record_id, at, kind, detail, run FROM events WHERE record_id = ? ORDER BY seq",
-            (record_id,),
-        )
+    def iter_events(self, record_id: str | None = None) -> Iterator[Event]:
+        """What happened to a record, as it was noted, or to all, oldest first."""
+        chosen = "ORDER BY at, seq" if record_id is None else "WHERE record_id = ? ORDER BY seq"
+        values = () if record_id is None else (record_id,)
+        rows = self.execute(f"SELECT record_id, at, kind, detail, run FROM events {chosen}", values)
         for row in rows:
             yield Event(**dict(zip(Event.__struct_fields__, row, strict=True)))
 

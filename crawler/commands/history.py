@@ -1,4 +1,5 @@
-"""`kronika history`: the versions of one record, what happened to it, and what each version changed."""
+"""`kronika history`: the versions of one record, what happened to it, and what each version changed; or what happened to
+all records of a site."""
 
 from __future__ import annotations
 
@@ -6,18 +7,22 @@ import difflib
 import sys
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import date
 from itertools import islice, pairwise
 from typing import Annotated, Any
 
 import msgspec
 import typer
 
+from crawler.archive.clock import to_text
 from crawler.archive.folder import data_directory, list_folders
+from crawler.archive.ledger import Ledger
 from crawler.archive.redaction import find_redaction
 from crawler.archive.site_archive import as_damage
+from crawler.commands.console import first_day, last_day
 from crawler.commands.named_record import require_record
-from crawler.commands.options import DataOption, RecordIdArgument, RecordSiteArgument
-from crawler.errors import ExitCode
+from crawler.commands.options import DataOption, RecordSiteArgument
+from crawler.errors import ExitCode, UsageError
 from crawler.items import CONTENT_FIELDS, Record, decode_record
 
 EPILOG = """
@@ -28,7 +33,23 @@ Versions and what they have otherwise:  kronika history pl-mswia-archive pl-mswi
 The site's prefix may be left out:  kronika history pl-mswia-archive 13456
 
 By its address:  kronika history pl-mswia-archive https://archiwum.mswia.gov.pl/pl/aktualnosci/13456,Tytul.html
+
+What was new, changed and removed in a month:  kronika history pl-mswia-archive --since 2026-03 --until 2026-03
 """
+
+
+class Happening(msgspec.Struct, frozen=True, kw_only=True):
+    """Something that happened to one of a site's records."""
+
+    at: str
+    kind: str
+    detail: str | None
+    id: str
+    title: str | None
+    """Of the record as it is now."""
+    url: str | None
+    fields: list[str]
+    """What a change has changed, where the version that it made still stands."""
 
 
 class Difference(msgspec.Struct, frozen=True):
@@ -46,14 +67,41 @@ def register(app: typer.Typer) -> None:
 
 def run(
     site_id: RecordSiteArgument,
-    record_id: RecordIdArgument,
+    record_id: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="ID",
+            help="Id of the record, with or without `SITE:`, or the address of its page; without, all that happened.",
+        ),
+    ] = None,
+    since: Annotated[
+        str | None,
+        typer.Option(metavar="DATE", help="Without ID: first day (UTC): YYYY-MM-DD, or a month, a year."),
+    ] = None,
+    until: Annotated[
+        str | None,
+        typer.Option(metavar="DATE", help="Without ID: last day (UTC): YYYY-MM-DD, or a month, a year."),
+    ] = None,
     data: DataOption = None,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print versions, changes and events as JSON.")
     ] = False,
 ) -> int:
-    """Show the versions of a record with what changed from one to the next. Works from the folder alone."""
+    """Show the versions of a record with what changed from one to the next. Works from the folder alone.
+
+    Without ID, a line for each thing that happened to any record of the site: when, what, its id and title, and which
+    fields a change has changed. Days are those on which it was captured.
+    """
+    earliest, latest = first_day("--since", since), last_day("--until", until)
+    if earliest and latest and earliest > latest:
+        raise UsageError(f"--since {since} is after --until {until}")
+    if record_id is not None and (earliest or latest):
+        raise UsageError("--since and --until choose among all records: leave out the id")
     folder = list_folders(data_directory(data), [site_id])[0]
+    if record_id is None:
+        with as_damage(folder), closing(folder.open_ledger()) as ledger:
+            _show_all(iter_happenings(ledger, earliest, latest), as_json=as_json)
+        return int(ExitCode.COMPLETE)
     with as_damage(folder), closing(folder.open_ledger()) as ledger:
         full_id = require_record(ledger, site_id, record_id)
         versions = [decode_record(line) for line in ledger.iter_versions(full_id)]
@@ -86,6 +134,43 @@ def run(
         for difference in differences:
             print("\n".join(describe(difference)))
     return int(ExitCode.COMPLETE)
+
+
+def iter_happenings(ledger: Ledger, first: date | None, last: date | None) -> Iterator[Happening]:
+    """What happened to the records of a site between two days, both inclusive, oldest first."""
+    for event in ledger.iter_events():
+        day = event.at[:10]
+        if (first and day < first.isoformat()) or (last and day > last.isoformat()):
+            continue
+        versions = [decode_record(line) for line in ledger.iter_versions(event.record_id)]
+        newest = versions[-1] if versions else None
+        made = [
+            (before, after)
+            for before, after in pairwise(versions)
+            if after.changed and to_text(after.changed) == event.at
+        ]
+        yield Happening(
+            at=event.at,
+            kind=event.kind,
+            detail=event.detail,
+            id=event.record_id,
+            title=newest.title if newest else None,
+            url=newest.url if newest else None,
+            fields=[step.field for before, after in made for step in find_differences(before, after)],
+        )
+
+
+def _show_all(happenings: Iterator[Happening], *, as_json: bool) -> None:
+    if as_json:
+        sys.stdout.write(msgspec.json.encode(list(happenings)).decode() + "\n")
+        return
+    is_none = True
+    for each in happenings:
+        is_none = False
+        told = f" ({each.detail or ', '.join(each.fields)})" if each.detail or each.fields else ""
+        print(f"{each.at[:19]}Z  {each.kind}{told}  {each.id}  {each.title or ''}".rstrip())
+    if is_none:
+        print("nothing happened in that time", file=sys.stderr)
 
 
 def find_differences(before: Record, after: Record) -> list[Difference]:
