@@ -44,7 +44,10 @@ def site_folders(data: Path, sites: Sequence[str], *, holding: Sequence[str] = (
     unfinished = [site for site in sites or begun if site in begun and site not in archived]
     if unfinished and (sites or not archived):
         names = ", ".join(unfinished)
-        raise UsageError(f"{names}: no run has come to its end yet; `kronika crawl` goes on with it")
+        raise UsageError(
+            f"{names}: there is no {RECORDS_FILE}, since no run has come to its end yet or somebody took it away; the next "
+            "run writes it"
+        )
     if not archived:
         raise UsageError(f"{data} holds no site with records")
     if missing := [site for site in sites if site not in archived]:

@@ -13,7 +13,8 @@ import struct
 import tomllib
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
@@ -29,6 +30,7 @@ from exports.facts import Facts
 from exports.job import Job
 from exports.records import RECORDS_FILE, read_records
 from exports.wacz_captures import OPEN_SUFFIX, Captures, open_warc
+from exports.wording import count_name
 
 ARCHIVE, INDEX, BLOCKS, PAGES = "archive/", "indexes/index.cdx.gz", "indexes/index.idx", "pages/pages.jsonl"
 DESCRIPTOR, DIGEST = "datapackage.json", "datapackage-digest.json"
@@ -46,7 +48,7 @@ def write(job: Job) -> None:
     """Write the WARC files of the sites, all captures in the index, and the records as pages.
 
     A record becomes a page where its capture is in the WARC files. Damaged spots of a WARC file are copied as they
-    are, left out of the index and named in `job.damage`. Raises `UsageError` when no site has WARC files.
+    are, left out of the index and named in `job.damage`; so are WARC files that records name and that are not there. Raises `UsageError` when no site has WARC files.
     """
     if not job.complete:
         raise UsageError("--columns is not for the format wacz: it holds captures, not columns")
@@ -70,12 +72,29 @@ def write(job: Job) -> None:
             cdxj.write_compressed(captures.lines(), index_stream, block_stream, INDEX.rpartition("/")[2])
         facts = Facts()
         with pages.open("wb", buffering=_COPY) as stream:
-            last = _write_pages(facts.through(job.records), captures, stream)
+            records = _note_missing(facts.through(job.records), job, {path.name for path in files.values()})
+            last = _write_pages(records, captures, stream)
         for name, path in ((INDEX, index), (BLOCKS, blocks), (PAGES, pages)):
             package.copy(name, path)
             path.unlink()
         home = captures.find_home(_listings(job.folders)) or last
         package.finish(facts, home)
+
+
+def _note_missing(records: Iterable[Record], job: Job, names: Container[str]) -> Iterator[Record]:
+    """The records; the WARC files of the sites that they name and that are not there are noted as damage at the end."""
+    missing: Counter[str] = Counter()
+    for record in records:
+        name = record.capture.warc_file
+        # of what was imported, `path` names an archive that was never copied into the folder
+        is_own = name is not None and record.capture.path is None
+        if is_own and name not in names and f"{name}{OPEN_SUFFIX}" not in names:
+            missing[name or ""] += 1
+        yield record
+    job.damage.extend(
+        f"{name}: is missing; {count_name(count, 'record')} from it cannot be shown"
+        for name, count in sorted(missing.items())
+    )
 
 
 def _require_no_leak(folders: Iterable[Path]) -> None:

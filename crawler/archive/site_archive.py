@@ -203,10 +203,10 @@ class SiteArchive:
 
 @contextmanager
 def as_damage(folder: SiteFolder) -> Iterator[None]:
-    """Turns errors of disk and database into `DamageError` with the name of folder or ledger."""
+    """Turns errors of disk and database into `DamageError` with the name of the file, where it is known, folder or ledger."""
     try:
         yield
     except OSError as error:
-        raise DamageError(f"{folder.path}: {error.strerror or error}") from error
+        raise DamageError(f"{error.filename or folder.path}: {error.strerror or error}") from error
     except sqlite3.Error as error:
         raise DamageError(f"{folder.ledger}: {error}") from error

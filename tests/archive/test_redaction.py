@@ -570,3 +570,11 @@ def test_exports_and_report_take_the_tombstone(kronika: Kronika, archived: Archi
         pages = package.read("pages/pages.jsonl").decode()
     assert f"/{archived.item.number}," not in index
     assert archived.id not in pages
+
+
+def test_a_missing_warc_file_is_named_where_a_purge_needs_it(kronika: Kronika, archived: Archived) -> None:
+    (warc, *_) = sorted(archived.folder.warc.iterdir())
+    warc.unlink()
+    result = redact(kronika, archived, "--purge")
+    assert result.code == 6
+    assert f"{warc}: No such file or directory" in result.err

@@ -44,11 +44,15 @@ def test_a_site_whose_first_run_has_not_ended_is_named(data: Path) -> None:
     begun.mkdir()
     (begun / "ledger.db").touch()
     assert [path.name for path in site_folders(data, [])] == ["pl-sport", "pl-zdrowie"]
-    with pytest.raises(UsageError, match="pl-nowa: no run has come to its end yet"):
+    with pytest.raises(
+        UsageError, match=r"pl-nowa: there is no records\.jsonl, since no run has come to its end yet"
+    ):
         site_folders(data, ["pl-sport", "pl-nowa"])
     for name in ("pl-sport", "pl-zdrowie"):
         (data / name / "records.jsonl").unlink()
-    with pytest.raises(UsageError, match="pl-nowa: no run has come to its end yet"):
+    with pytest.raises(
+        UsageError, match=r"pl-nowa: there is no records\.jsonl, since no run has come to its end yet"
+    ):
         site_folders(data, [])
 
 

@@ -246,6 +246,23 @@ def test_damage_costs_the_record_it_is_in_and_is_told(tmp_path: Path) -> None:
     assert check_wacz(tmp_path / "x.wacz") == []
 
 
+def test_a_missing_file_is_told(tmp_path: Path) -> None:
+    """Records of which the files are gone are no pages, and nothing else would say so."""
+    folder = make_site(tmp_path / "data" / "pl-sport")
+    (warc,) = (folder / "warc").glob("*.warc.gz")
+    other = warc.with_name("other-00001.warc.gz")
+    lines = (folder / "records.jsonl").read_bytes().splitlines(keepends=True)
+    lines[:2] = [line.replace(warc.name.encode(), other.name.encode()) for line in lines[:2]]
+    imported = lines[2].replace(warc.name.encode(), b"old.warc.gz")
+    lines[2] = imported.replace(b'"path":null', b'"path":"holdings/old.warc.gz"', 1)
+    (folder / "records.jsonl").write_bytes(b"".join(lines))
+    done = kronika("export", "--data", tmp_path / "data", "--to", "x.wacz", cwd=tmp_path)
+    assert done.returncode == 6
+    assert f"{other.name}: is missing; 2 records from it cannot be shown" in done.stderr
+    assert "old.warc.gz" not in done.stderr, "imports leave their files where they are"
+    assert check_wacz(tmp_path / "x.wacz") == []
+
+
 def test_a_file_that_is_being_written_is_taken_up_to_its_last_whole_record(tmp_path: Path) -> None:
     folder = make_site(tmp_path / "pl-sport")
     (warc,) = (folder / "warc").glob("*.warc.gz")
