@@ -420,3 +420,22 @@ def test_a_saved_copy_is_known_by_the_address_that_it_calls_its_own(
     assert (found["url"], found["site"], found["capture"]["final_url"]) == (url, site, None)
     older = f"{url.rpartition('/b/')[0]}/water.html" if url else "../water.html"
     assert [each["url"] for each in found["links"]] == [older]
+
+
+def test_all_files_that_cannot_be_read_are_listed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Twenty of them are named on standard error, however many there are."""
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "page.html").write_text(page(1), encoding="utf-8")
+    for number in range(30):
+        (folder / f"{number:02}.warc.gz").write_bytes(b"")
+    (folder / "zeros.warc.gz").write_bytes(bytes(700))
+    listed = tmp_path / "damage.jsonl"
+    assert run(folder, "-o", tmp_path / "out.jsonl", "--damage", listed) == 6
+    assert "and 10 more of these" in capsys.readouterr().err
+    lines = [json.loads(line) for line in listed.read_text().splitlines()]
+    assert [(line["cause"], line["bytes_lost"]) for line in lines[:-1]] == [("empty_file", 0)] * 30
+    assert [Path(line["file"]).name for line in lines[:-1]] == [
+        f"{number:02}.warc.gz" for number in range(30)
+    ]
+    assert (lines[-1]["offset"], lines[-1]["bytes_lost"]) == (0, 700)

@@ -132,7 +132,10 @@ def run(
     ] = None,
     damage: Annotated[
         Path | None,
-        typer.Option(metavar="FILE", help="Write the damaged spots of archives here (JSON Lines)."),
+        typer.Option(
+            metavar="FILE",
+            help="Write the damaged spots of archives and the unreadable files here (JSON Lines).",
+        ),
     ] = None,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print the summary as JSON (with -o or --data).")

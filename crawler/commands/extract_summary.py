@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from collections.abc import Sequence
@@ -15,6 +16,7 @@ from crawler.batch import Totals
 from crawler.commands.console import Summary, print_summary
 from crawler.commands.output import disk_errors
 from crawler.errors import ExitCode
+from crawler.sources import Damage
 
 LINES_SHOWN = 20
 """Lines of one kind (errors, unreadable files, damaged spots) that are printed."""
@@ -92,8 +94,24 @@ def print_some(lines: Sequence[str]) -> None:
 
 
 def write_damage(path: Path, totals: Totals) -> None:
-    """The damaged spots as JSON Lines: file, offset, cause, bytes_lost."""
-    replace_file(path, (msgspec.json.encode(spot) + b"\n" for spot in sorted(totals.report.damages)))
+    """The damaged spots, and the files that could not be read at all, as JSON Lines: file, offset, cause, bytes_lost. On
+    standard error only the first of them are named."""
+    spots = totals.report.damages
+    told = {spot.file for spot in spots}
+    unread = [
+        Damage(one.file, 0, ": ".join(filter(None, (one.reason, one.detail))), _size_of(one.file))
+        for one in totals.report.failures
+        if one.file not in told
+    ]
+    replace_file(path, (msgspec.json.encode(spot) + b"\n" for spot in sorted([*spots, *unread])))
+
+
+def _size_of(file: str) -> int:
+    """Bytes of a file; 0 where there is none, or it stands inside another."""
+    try:
+        return os.path.getsize(file)
+    except OSError:
+        return 0
 
 
 def exit_code(totals: Totals) -> ExitCode:
