@@ -2,29 +2,15 @@
 
 from __future__ import annotations
 
+from calendar import month_name
 from datetime import datetime
-
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 
 
 def period_name(period: str) -> str:
     """`2015-10` as October 2015; a year stays."""
     if len(period) != 7 or not 1 <= int(period[5:]) <= 12:
         return period
-    return f"{_MONTHS[int(period[5:]) - 1]} {period[:4]}"
+    return f"{month_name[int(period[5:])]} {period[:4]}"
 
 
 def day_name(day: str | datetime | None) -> str:
@@ -36,7 +22,7 @@ def day_name(day: str | datetime | None) -> str:
         read = datetime.fromisoformat(text[:10])
     except ValueError:
         return text
-    return f"{read.day} {_MONTHS[read.month - 1]} {read.year}"
+    return f"{read.day} {month_name[read.month]} {read.year}"
 
 
 def moment_name(moment: datetime | None) -> str:

@@ -111,7 +111,7 @@ class Ledger:
     def find_url(self, key: str) -> UrlRow | None:
         """The row of a key."""
         row = self.execute(f"SELECT {URL_COLUMNS} FROM urls WHERE key = ?", (key,)).fetchone()
-        return UrlRow(**dict(zip(UrlRow.__struct_fields__, row, strict=True))) if row else None
+        return UrlRow(*row) if row else None
 
     def add_url(self, key: str, url: str, kind: UrlPurpose, **columns: Any) -> None:
         """Add an address, pending unless `state` says otherwise; an existing key stays as it is."""
@@ -139,7 +139,7 @@ class Ledger:
             + " ORDER BY rank, seq LIMIT ?",
             (now, limit) if below is None else (now, below, limit),
         )
-        return [UrlRow(**dict(zip(UrlRow.__struct_fields__, row, strict=True))) for row in rows]
+        return [UrlRow(*row) for row in rows]
 
     def pending_lists(self, now: float, limit: int) -> list[UrlRow]:
         """The next listings and feeds to visit that are due, their first pages before further ones."""
@@ -154,7 +154,7 @@ class Ledger:
     def iter_urls(self, where: str, values: Sequence[Any] = ()) -> Iterator[UrlRow]:
         """The addresses that meet a condition on the columns."""
         for row in self.execute(f"SELECT {URL_COLUMNS} FROM urls WHERE {where}", values):
-            yield UrlRow(**dict(zip(UrlRow.__struct_fields__, row, strict=True)))
+            yield UrlRow(*row)
 
     def count_urls(self, where: str, values: Sequence[Any] = ()) -> int:
         """How many addresses meet a condition on the columns."""
@@ -188,7 +188,7 @@ class Ledger:
     def find_capture(self, number: int) -> CaptureRow | None:
         """The capture of a number."""
         row = self.execute(f"SELECT {CAPTURE_COLUMNS} FROM captures WHERE id = ?", (number,)).fetchone()
-        return CaptureRow(**dict(zip(CaptureRow.__struct_fields__, row, strict=True))) if row else None
+        return CaptureRow(*row) if row else None
 
     def find_payload(self, payload_digest: str) -> CaptureRow | None:
         """The first successful capture that holds a payload, for a revisit record to refer to."""
@@ -197,7 +197,7 @@ class Ledger:
             " WHERE payload_digest = ? AND kind = 'response' AND status = 200 ORDER BY id LIMIT 1",
             (payload_digest,),
         ).fetchone()
-        return CaptureRow(**dict(zip(CaptureRow.__struct_fields__, row, strict=True))) if row else None
+        return CaptureRow(*row) if row else None
 
     def find_file(self, url: str) -> FileCapture | None:
         """Where the bytes of a picture or attachment are; None when it was not archived."""
@@ -211,7 +211,7 @@ class Ledger:
     def iter_captures(self) -> Iterator[CaptureRow]:
         """All captures in the order of their places in the files."""
         for row in self.execute(f"SELECT {CAPTURE_COLUMNS} FROM captures ORDER BY warc_file, warc_offset"):
-            yield CaptureRow(**dict(zip(CaptureRow.__struct_fields__, row, strict=True)))
+            yield CaptureRow(*row)
 
     def committed_bytes(self) -> dict[str, int]:
         """Per WARC file, up to which byte its records are known."""
@@ -230,7 +230,7 @@ class Ledger:
         """The current record of an id."""
         columns = ", ".join(RecordRow.__struct_fields__)
         row = self.execute(f"SELECT {columns} FROM records WHERE id = ?", (record_id,)).fetchone()
-        return RecordRow(**dict(zip(RecordRow.__struct_fields__, row, strict=True))) if row else None
+        return RecordRow(*row) if row else None
 
     def put_record(self, record: Record, *, suspected_at: str | None = None, changed_run: str | None) -> None:
         """Make a record the current one of its id; `changed_run` None leaves the run that last changed it."""
@@ -308,7 +308,7 @@ class Ledger:
         values = () if record_id is None else (record_id,)
         rows = self.execute(f"SELECT record_id, at, kind, detail, run FROM events {chosen}", values)
         for row in rows:
-            yield Event(**dict(zip(Event.__struct_fields__, row, strict=True)))
+            yield Event(*row)
 
     def find_goal(self, record_id: str) -> str:
         """The id of the record that one was joined to, or its own."""
@@ -361,4 +361,4 @@ class Ledger:
         """All runs, newest first."""
         columns = ", ".join(RunRow.__struct_fields__)
         for row in self.execute(f"SELECT {columns} FROM runs ORDER BY started_at DESC, id DESC"):
-            yield RunRow(**dict(zip(RunRow.__struct_fields__, row, strict=True)))
+            yield RunRow(*row)

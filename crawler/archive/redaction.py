@@ -60,7 +60,7 @@ IsAddressOf = Callable[[str, str], bool]
 """Whether an address, captured at a time (as in the ledger), is one of the record's by its form alone."""
 
 
-class Redaction(Struct, frozen=True, kw_only=True):
+class Redaction(Struct, frozen=True):
     """One entry of the log."""
 
     record_id: str
@@ -145,7 +145,7 @@ def find_redaction(ledger: Ledger, record_id: str) -> Redaction | None:
         return None
     columns = ", ".join(Redaction.__struct_fields__)
     row = ledger.execute(f"SELECT {columns} FROM redactions WHERE record_id = ?", (record_id,)).fetchone()
-    return Redaction(**dict(zip(Redaction.__struct_fields__, row, strict=True))) if row else None
+    return Redaction(*row) if row else None
 
 
 def redact_record(

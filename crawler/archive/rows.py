@@ -13,7 +13,7 @@ UrlState = Literal["pending", "saved", "skipped", "failed", "gone"]
 UrlPurpose = Literal["article", "listing", "feed", "media"]
 
 
-class UrlRow(Struct, frozen=True, kw_only=True):
+class UrlRow(Struct, frozen=True):
     """One address as the ledger knows it; columns as in `schema`."""
 
     seq: int
@@ -55,9 +55,10 @@ class UrlRow(Struct, frozen=True, kw_only=True):
 
 
 URL_COLUMNS = ", ".join(UrlRow.__struct_fields__)
+"""Columns of `urls` in the order of the fields; so of the other tables."""
 
 
-class CaptureRow(Struct, frozen=True, kw_only=True):
+class CaptureRow(Struct, frozen=True):
     """One capture; `original` is set for a revisit: the capture that holds its payload."""
 
     id: int
@@ -86,7 +87,7 @@ class CaptureRow(Struct, frozen=True, kw_only=True):
 CAPTURE_COLUMNS = ", ".join(CaptureRow.__struct_fields__)
 
 
-class RecordRow(Struct, frozen=True, kw_only=True):
+class RecordRow(Struct, frozen=True):
     """The current record of an id and what the ledger keeps beside it."""
 
     id: str
@@ -97,7 +98,7 @@ class RecordRow(Struct, frozen=True, kw_only=True):
     line: bytes
 
 
-class Event(Struct, frozen=True, kw_only=True):
+class Event(Struct, frozen=True):
     """Something that happened to a record: new, changed, suspected, removed, restored, moved, redacted, purged."""
 
     record_id: str
@@ -107,7 +108,7 @@ class Event(Struct, frozen=True, kw_only=True):
     run: str | None
 
 
-class RunRow(Struct, frozen=True, kw_only=True):
+class RunRow(Struct, frozen=True):
     """One run; the last fields are None while it lasts, or for good when it was killed."""
 
     id: str

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import re
 import zoneinfo
+from functools import cache
+from importlib.resources import files
 from typing import Final
 
-_COUNTRY_CODES = (
-    "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT "
-    "BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH "
-    "ER ES ET EU FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR "
-    "HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR "
-    "LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG "
-    "NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE "
-    "SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA "
-    "UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW"
-)
-COUNTRIES: Final = frozenset(_COUNTRY_CODES.split())
+
+def _read_table(name: str) -> list[list[str]]:
+    """The rows of a table of the tz database (https://data.iana.org/time-zones/), whose first cell is a country."""
+    lines = (files("tzdata.zoneinfo") / name).read_text("utf-8").splitlines()
+    return [line.split("\t") for line in lines if not line.startswith("#")]
+
+
+COUNTRIES: Final = frozenset((*(row[0] for row in _read_table("iso3166.tab")), "EU", "XK"))
 """ISO 3166-1 alpha-2, and two that it leaves to others: EU (European Union) and XK (Kosovo)."""
 
 _LANGUAGE_CODES = (
@@ -32,61 +31,26 @@ LANGUAGES: Final = frozenset(_LANGUAGE_CODES.split())
 
 _LANGUAGE_TAG = re.compile(r"([a-z]{2,3})(?:-[A-Z][a-z]{3})?(?:-(?:([A-Z]{2})|[0-9]{3}))?")
 
-_MAIN_ZONES: Final = {
-    "AD": "Andorra",
-    "AL": "Tirane",
-    "AT": "Vienna",
-    "BA": "Sarajevo",
-    "BE": "Brussels",
-    "BG": "Sofia",
-    "BY": "Minsk",
-    "CH": "Zurich",
-    "CZ": "Prague",
-    "DE": "Berlin",
-    "DK": "Copenhagen",
-    "EE": "Tallinn",
-    "ES": "Madrid",
-    "EU": "Brussels",
-    "FI": "Helsinki",
-    "FR": "Paris",
-    "GB": "London",
-    "GI": "Gibraltar",
-    "GR": "Athens",
-    "HR": "Zagreb",
-    "HU": "Budapest",
-    "IE": "Dublin",
-    "IT": "Rome",
-    "LI": "Vaduz",
-    "LT": "Vilnius",
-    "LU": "Luxembourg",
-    "LV": "Riga",
-    "MC": "Monaco",
-    "MD": "Chisinau",
-    "ME": "Podgorica",
-    "MK": "Skopje",
-    "MT": "Malta",
-    "NL": "Amsterdam",
-    "NO": "Oslo",
-    "PL": "Warsaw",
-    "PT": "Lisbon",
-    "RO": "Bucharest",
-    "RS": "Belgrade",
-    "SE": "Stockholm",
-    "SI": "Ljubljana",
-    "SK": "Bratislava",
-    "SM": "San_Marino",
-    "TR": "Istanbul",
-    "UA": "Kyiv",
-    "VA": "Vatican",
-    "XK": "Belgrade",
+_CAPITAL_ZONES: Final = {
+    "CY": "Asia/Nicosia",
+    "DE": "Europe/Berlin",
+    "ES": "Europe/Madrid",
+    "EU": "Europe/Brussels",
+    "IS": "Atlantic/Reykjavik",
+    "JM": "America/Jamaica",
+    "PT": "Europe/Lisbon",
+    "UA": "Europe/Kyiv",
+    "XK": "Europe/Belgrade",
 }
-_MAIN_ZONES_ELSEWHERE: Final = {"CY": "Asia/Nicosia", "IS": "Atlantic/Reykjavik", "JM": "America/Jamaica"}
+"""Of countries that have several zones, or none that is called after Europe."""
 
 
+@cache
 def main_zone(country: str) -> str | None:
     """The time zone in which a European country's government sits; None where an entry must say."""
-    city = _MAIN_ZONES.get(country)
-    return f"Europe/{city}" if city else _MAIN_ZONES_ELSEWHERE.get(country)
+    zones = [row[2] for row in _read_table("zone.tab") if row[0] == country]
+    is_plain = len(zones) == 1 and zones[0].startswith("Europe/")
+    return zones[0] if is_plain else _CAPITAL_ZONES.get(country)
 
 
 def is_language_tag(tag: str) -> bool:

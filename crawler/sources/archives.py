@@ -236,7 +236,7 @@ def resolve_revisits(inputs: Iterable[Input], report: Report) -> Iterator[Page]:
     and memory for the list alone. Damage and skips of the inputs are not reported again.
     """
     pending, report.revisits = report.revisits, []
-    wanted: dict[int, list[Revisit]] = {}
+    wanted: dict[str, list[Revisit]] = {}
     for revisit in pending:
         for key in keys_of(revisit):
             wanted.setdefault(key, []).append(revisit)

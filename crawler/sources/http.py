@@ -92,23 +92,26 @@ def undo_transfer(message: Message) -> bytes:
         content, is_whole = _read_chunks(body)
         return content if is_whole else body
     for coding in reversed(codings):
-        body = undo_chunks(body) if coding == "chunked" else _undo(coding, body, MAX_BODY)
+        body = undo_chunks(body) if coding == "chunked" else _undo(coding, body)
     return body
 
 
-def decode_content(payload: bytes, content_encoding: str | None, limit: int | None = None) -> bytes:
+def decode_content(payload: bytes, content_encoding: str | None) -> bytes:
     """The payload with its content codings undone; as is when wrongly declared. Raises TooLargeError."""
-    limit = MAX_BODY if limit is None else limit
     for coding in reversed(_codings(content_encoding)):
-        payload = _undo(coding, payload, limit)
+        payload = _undo(coding, payload)
     if payload[:3] == b"\x1f\x8b\x08":
         # Some writers drop Content-Encoding and keep the bytes; no page begins like that.
-        payload = _undo("gzip", payload, limit)
+        payload = _undo("gzip", payload)
     elif payload[:4] == zstandard.FRAME_HEADER:
-        payload = _undo("zstd", payload, limit)
-    if len(payload) > limit:
-        raise TooLargeError(f"more than {limit} bytes")
+        payload = _undo("zstd", payload)
+    _require_size(payload)
     return payload
+
+
+def _require_size(body: bytes | bytearray) -> None:
+    if len(body) > MAX_BODY:
+        raise TooLargeError(f"more than {MAX_BODY} bytes")
 
 
 def is_cut(message: Message, body: bytes) -> bool:
@@ -194,25 +197,25 @@ def _read_chunks(body: bytes) -> tuple[bytes, bool]:
             return b"".join(parts), False
 
 
-def _undo(coding: str, data: bytes, limit: int) -> bytes:
+def _undo(coding: str, data: bytes) -> bytes:
     if coding in ("gzip", "x-gzip"):
-        return _inflate(data, limit, (47,))
+        return _inflate(data, (47,))
     if coding in ("deflate", "x-deflate"):
         # RFC 9110 means zlib, many servers sent bare deflate
-        return _inflate(data, limit, (15, -15))
+        return _inflate(data, (15, -15))
     if coding == "br":
-        return _unbrotli(data, limit)
+        return _unbrotli(data)
     if coding == "zstd":
-        return _unzstd(data, limit)
+        return _unzstd(data)
     return data  # identity, none, utf-8 and other things written there
 
 
-def _inflate(data: bytes, limit: int, window_bits: tuple[int, ...]) -> bytes:
+def _inflate(data: bytes, window_bits: tuple[int, ...]) -> bytes:
     for bits in window_bits:
         out = bytearray()
         at: int | None = 0
         while at is not None and at < len(data):
-            at = _inflate_stream(zlib.decompressobj(bits), data, at, out, limit)
+            at = _inflate_stream(zlib.decompressobj(bits), data, at, out)
             if at is not None and data[at : at + 2] != b"\x1f\x8b":
                 break  # bytes after the end belong to nothing
         if out or at == len(data):  # a stream that ends as it should may hold nothing
@@ -220,7 +223,7 @@ def _inflate(data: bytes, limit: int, window_bits: tuple[int, ...]) -> bytes:
     return data
 
 
-def _inflate_stream(engine: zlib._Decompress, data: bytes, at: int, out: bytearray, limit: int) -> int | None:
+def _inflate_stream(engine: zlib._Decompress, data: bytes, at: int, out: bytearray) -> int | None:
     """Append what the stream at an offset decodes to; where it ends, None when it is broken or breaks off."""
     size = _FIRST_PIECE
     try:
@@ -233,15 +236,14 @@ def _inflate_stream(engine: zlib._Decompress, data: bytes, at: int, out: bytearr
                 size = _PIECE
             if not piece:
                 return None
-            out += engine.decompress(piece, limit + 1)
-            if len(out) > limit:
-                raise TooLargeError(f"more than {limit} bytes")
+            out += engine.decompress(piece, MAX_BODY + 1)
+            _require_size(out)
     except zlib.error:
         return None
     return at - len(engine.unused_data)
 
 
-def _unbrotli(data: bytes, limit: int) -> bytes:
+def _unbrotli(data: bytes) -> bytes:
     engine = brotli.Decompressor()
     out = bytearray()
     try:
@@ -250,8 +252,7 @@ def _unbrotli(data: bytes, limit: int) -> bytes:
             while True:
                 decoded = engine.process(piece, output_buffer_limit=_PIECE)
                 out += decoded
-                if len(out) > limit:
-                    raise TooLargeError(f"more than {limit} bytes")
+                _require_size(out)
                 if not decoded and engine.can_accept_more_data():
                     break
                 piece = b""
@@ -260,14 +261,13 @@ def _unbrotli(data: bytes, limit: int) -> bytes:
     return bytes(out) if out else data
 
 
-def _unzstd(data: bytes, limit: int) -> bytes:
+def _unzstd(data: bytes) -> bytes:
     out = bytearray()
     try:
         with zstandard.ZstdDecompressor().stream_reader(data, read_across_frames=True) as reader:
             while piece := reader.read(_PIECE):
                 out += piece
-                if len(out) > limit:
-                    raise TooLargeError(f"more than {limit} bytes")
+                _require_size(out)
     except zstandard.ZstdError:
         return _partial(out, data)
     return bytes(out) if out else data

@@ -39,7 +39,8 @@ class RevisitIndex:
         if page.warc_offset is None:
             return
         place = Place(origin, page.warc_offset)
-        for key in _keys(page.payload_digest, page.warc_record_id, page.url, date):
+        # hashes instead of texts save memory; a chance hit is found out when the record is read
+        for key in map(hash, _keys(page.payload_digest, page.warc_record_id, page.url, date)):
             self._places.pop(key, None)
             self._places[key] = place
         while len(self._places) > self._limit:
@@ -48,22 +49,21 @@ class RevisitIndex:
     def find(self, revisit: Revisit) -> Iterator[Place]:
         """Places where the original may be, the one it names by id first."""
         for key in keys_of(revisit):
-            if (place := self._places.get(key)) is not None:
+            if (place := self._places.get(hash(key))) is not None:
                 yield place
 
 
-def _keys(digest: str | None, record_id: str | None, url: str | None, date: str | None) -> Iterator[int]:
-    # Hashes instead of texts save memory; a chance hit is found out when the record is read.
+def _keys(digest: str | None, record_id: str | None, url: str | None, date: str | None) -> Iterator[str]:
     if record_id:
-        yield hash(("id", record_id))
+        yield f"id {record_id}"
     if url and date:
-        yield hash(("capture", url, date))
+        yield f"capture {date} {url}"
     if digest:
-        yield hash(("digest", digest))
+        yield f"digest {digest}"
 
 
-def keys_of(revisit: Revisit) -> Iterator[int]:
-    """Hashes of what a revisit names its original by."""
+def keys_of(revisit: Revisit) -> Iterator[str]:
+    """What a revisit names its original by, as texts."""
     return _keys(revisit.digest, revisit.refers_to, revisit.target, revisit.target_date)
 
 
@@ -116,8 +116,8 @@ def is_original(record: ArchiveRecord, revisit: Revisit) -> bool:
     return revisit.digest is not None and payload_digest_of(record) == revisit.digest
 
 
-def keys_of_record(record: ArchiveRecord) -> Iterator[int]:
-    """Hashes of what a revisit may name this record by."""
+def keys_of_record(record: ArchiveRecord) -> Iterator[str]:
+    """What a revisit may name this record by."""
     headers = record.headers
     return _keys(
         payload_digest_of(record), headers.get("warc-record-id"), record.uri, headers.get("warc-date")

@@ -22,7 +22,7 @@ from crawler.scratch import scratch_folder
 from crawler.sources import Failure, Report, Revisit, iter_records
 from crawler.sources.pages import Origin, Skip, make_page
 from crawler.sources.records import ArchiveRecord
-from crawler.sources.revisits import merge_revisit, payload_digest_of
+from crawler.sources.revisits import keys_of, keys_of_record, merge_revisit
 from crawler.spark.isolation import WorkerKilledError, run_isolated
 from crawler.spark.session import Session
 from crawler.spark.shard import (
@@ -43,28 +43,6 @@ Match = tuple[tuple[str, int, int, int], bytes]
 
 Whose: 0, number of the shard and row of the original; or 1, number of the shard and place of the revisit.
 """
-
-
-def keys_of(revisit: Revisit) -> Iterator[str]:
-    """What a revisit names its original by, as text."""
-    return _keys(revisit.digest, revisit.refers_to, revisit.target, revisit.target_date)
-
-
-def keys_of_record(record: ArchiveRecord) -> Iterator[str]:
-    """What a revisit may name this record by."""
-    headers = record.headers
-    return _keys(
-        payload_digest_of(record), headers.get("warc-record-id"), record.uri, headers.get("warc-date")
-    )
-
-
-def _keys(digest: str | None, record_id: str | None, url: str | None, date: str | None) -> Iterator[str]:
-    if record_id:
-        yield f"id {record_id}"
-    if url and date:
-        yield f"capture {date} {url}"
-    if digest:
-        yield f"digest {digest}"
 
 
 def short(key: str) -> int:

@@ -77,7 +77,7 @@ class Query(Struct, frozen=True, kw_only=True):
     resume_key: str | None
 
 
-class MementoRow(Struct, frozen=True, kw_only=True):
+class MementoRow(Struct, frozen=True):
     """A capture to fetch."""
 
     seq: int
@@ -227,7 +227,7 @@ class MementoFrontier:
             " ORDER BY page, timestamp LIMIT ?",
             (self._endpoint, now, limit + len(active)),
         )
-        found = [MementoRow(**dict(zip(MementoRow.__struct_fields__, row, strict=True))) for row in rows]
+        found = [MementoRow(*row) for row in rows]
         return [row for row in found if row.seq not in active][:limit]
 
     def next_due(self) -> float | None:
