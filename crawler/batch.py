@@ -255,12 +255,7 @@ def _run_apart(task: Task, options: Options, scratch: str) -> Outcome:
         for item in task.inputs:
             part = _run_alone(Task(task.number, (item,)), options, scratch)
             spool.write(Path(part.spool).read_bytes())
-            whole.rows += part.rows
-            whole.reasons += part.reasons
-            whole.errors += part.errors
-            whole.pages += part.pages
-            whole.unplaced += part.unplaced
-            whole.report.merge(part.report)
+            whole.add(part)
     return whole
 
 

@@ -57,6 +57,16 @@ class Outcome(Struct):
     """Dates of pages as lists state them."""
     report: Report = field(default_factory=Report)
 
+    def add(self, other: Outcome) -> None:
+        """Add all but the records' bytes, which are the caller's to copy."""
+        self.rows += other.rows
+        self.reasons += other.reasons
+        self.errors += other.errors
+        self.pages += other.pages
+        self.unplaced += other.unplaced
+        self.stated += other.stated
+        self.report.merge(other.report)
+
 
 def extract_page(page: Page, registry: Registry, site: Site | None = None) -> Record | Listing | Rejection:
     """The record of a page, or what else the page is."""

@@ -8,7 +8,7 @@ import pytest
 
 from crawler import batch
 from crawler.batch import Totals, extract_inputs, plan_tasks
-from crawler.batch_worker import Options
+from crawler.batch_worker import Options, Outcome
 from crawler.sources import Input
 from pipelines.merge import CaptureKey, Stated
 from tests.benchmarks.page_archives import write_archive
@@ -104,3 +104,16 @@ def test_the_parts_give_the_records_in_the_order_of_the_archive(
     assert sink.lines == at_once[0].lines
     assert totals.pages == at_once[1].pages
     assert len(totals.report.damages) == 1
+
+
+def test_the_outcome_of_inputs_read_apart_has_all_that_theirs_have() -> None:
+    """Also what lists say of the dates of pages in other inputs."""
+    key = CaptureKey("pl-x:1", "", "0", "")
+    part = Outcome(
+        1, "part", rows=[(key, 9)], errors=["e"], pages=2, unplaced=1, stated=[Stated("n", "", "t")]
+    )
+    part.reasons["listing"] = 1
+    part.report.skip("too_large")
+    whole = Outcome(1, "part")
+    whole.add(part)
+    assert whole == part

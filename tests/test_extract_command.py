@@ -119,7 +119,7 @@ def test_the_summary_counts_what_gave_no_record(folder: Path, capsys: pytest.Cap
         (lambda d: ["--manifest", _touch(d / "bad.jsonl", b"{not json")], 2, "bad.jsonl"),
         (lambda d: [_touch(d / "a.html", b"<p>x"), "--sites", _touch(d / "s.toml", b"[a\n")], 2, "s.toml"),
         (lambda d: [_touch(d / "a.html", b"<p>x"), "--site", "no-such"], 2, "no-such"),
-        (lambda d: [_touch(d / "a.html", b"<p>x"), "-o", d / "no" / "out"], 2, "does not exist"),
+        (lambda d: [_touch(d / "a.html", b"<p>x"), "-o", d / "no" / "out"], 2, "there is no folder"),
         (lambda d: [_touch(d / "a.html", b"<p>x"), "--json"], 2, "-o"),
         (lambda d: [_folder(d / "f"), _folder(d / "g"), "--url", "https://a.pl/"], 2, "single file"),
         (

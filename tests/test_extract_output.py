@@ -206,7 +206,7 @@ def test_a_folder_that_takes_no_file_is_one_line(
     monkeypatch.setattr(os, "access", lambda path, mode: Path(path) != target)
     assert main(["extract", str(pages), "-o", str(target / "out.jsonl")]) == 2, "as export"
     assert capfd.readouterr().err.splitlines() == [
-        f"kronika: {target}/out.jsonl: the folder {target} cannot be written to"
+        f"kronika: -o {target}/out.jsonl: the folder {target} cannot be written to"
     ]
 
 

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 import msgspec
 from msgspec import Struct, field
@@ -50,11 +51,16 @@ class Summary(Struct):
     """Counts by reason of what was skipped or failed."""
 
 
+def print_json(value: Any) -> None:
+    """What `--json` asks for, on one line of standard output."""
+    sys.stdout.write(msgspec.json.encode(value).decode() + "\n")
+    sys.stdout.flush()
+
+
 def print_summary(summary: Summary, *, as_json: bool, lines: list[str] | None = None) -> None:
     """The summary on standard output as JSON, or as text on standard error (standard output may hold records)."""
     if as_json:
-        sys.stdout.write(msgspec.json.encode(summary).decode() + "\n")
-        sys.stdout.flush()
+        print_json(summary)
         return
     counts = [f"{name} {getattr(summary, name)}" for name in ("found", "saved", "skipped", "failed", "gone")]
     print(f"{', '.join(counts)}; records {summary.records} in {summary.seconds:.1f} s", file=sys.stderr)

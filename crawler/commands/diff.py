@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import msgspec
 import typer
 
-from crawler.commands.console import ProgressView
+from crawler.commands.console import ProgressView, print_json
 from crawler.commands.options import OutcomeOption
 from crawler.errors import ExitCode
 from exports.diff import LEFT_OUT, Diff, diff_files
@@ -62,8 +61,7 @@ def run(
         )
     exit_code = ExitCode.COMPLETE if diff.is_same else ExitCode.ALARM
     if as_json:
-        outcome = msgspec.to_builtins(diff) | {"exit_code": int(exit_code)}
-        sys.stdout.write(msgspec.json.encode(outcome).decode() + "\n")
+        print_json(msgspec.to_builtins(diff) | {"exit_code": int(exit_code)})
     else:
         print("\n".join(lines_of(diff)))
     return int(exit_code)

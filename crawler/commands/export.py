@@ -61,7 +61,6 @@ def run(
         str | None,
         typer.Option(metavar="DATE", help="Last day of publication: YYYY-MM-DD, or a month, a year."),
     ] = None,
-    site: Annotated[list[str] | None, typer.Option(metavar="SITE", help="Same as naming the site.")] = None,
     section: Annotated[
         list[str] | None,
         typer.Option(metavar="SECTION", help="Only this section, such as Aktualności; may be repeated."),
@@ -90,7 +89,7 @@ def run(
     started = time.monotonic()
     if to is None:
         raise UsageError("where to? Name a file or folder with --to, such as --to news.parquet")
-    folders = site_folders(data_directory(data), [*(sites or []), *(site or [])])
+    folders = site_folders(data_directory(data), sites or [])
     selection = Selection(
         since=first_day("--since", since),
         until=last_day("--until", until),

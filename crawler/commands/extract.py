@@ -17,12 +17,11 @@ from crawler.archive.runs import RunReport
 from crawler.batch import Totals, extract_inputs
 from crawler.batch_lists import date_by
 from crawler.batch_worker import Options
-from crawler.commands.console import ProgressView, StepView, require_web_address
+from crawler.commands.console import ProgressView, StepView, require_file, require_web_address
 from crawler.commands.extract_summary import report_outcome, summary_of
 from crawler.commands.options import QuietOption, SitesOption
 from crawler.commands.output import (
     check_outputs,
-    check_target,
     disk_errors,
     leave_on_terminate,
     open_output,
@@ -167,7 +166,7 @@ def run(
         if data is not None or output is None or jobs != 1:
             raise UsageError("--engine spark takes -o DIR, and neither --data nor --jobs")
         if damage is not None:
-            check_target(damage, "--damage")
+            require_file("--damage", damage)
         # imported where it is used: most runs do without it
         from crawler.spark.engine import Request
         from crawler.spark.session import SparkOptions, parse_settings

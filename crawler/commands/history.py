@@ -4,7 +4,6 @@ all records of a site."""
 from __future__ import annotations
 
 import difflib
-import sys
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
@@ -19,7 +18,7 @@ from crawler.archive.folder import data_directory, list_folders
 from crawler.archive.ledger import Ledger
 from crawler.archive.redaction import find_redaction
 from crawler.archive.site_archive import as_damage
-from crawler.commands.console import first_day, last_day
+from crawler.commands.console import first_day, last_day, print_json
 from crawler.commands.named_record import require_record
 from crawler.commands.options import DataOption, RecordSiteArgument
 from crawler.errors import ExitCode, UsageError
@@ -109,14 +108,8 @@ def run(
         redaction = find_redaction(ledger, full_id)
     steps = [find_differences(before, after) for before, after in pairwise(versions)]
     if as_json:
-        document = {
-            "id": full_id,
-            "redaction": redaction,
-            "events": events,
-            "versions": versions,
-            "changes": steps,
-        }
-        sys.stdout.write(msgspec.json.encode(document).decode() + "\n")
+        found = {"id": full_id, "redaction": redaction, "events": events}
+        print_json(found | {"versions": versions, "changes": steps})
         return int(ExitCode.COMPLETE)
     newest = versions[-1]
     first = f"{newest.first_seen:%Y-%m-%d}" if newest.first_seen else "at an unknown time"
@@ -162,7 +155,7 @@ def iter_happenings(ledger: Ledger, first: date | None, last: date | None) -> It
 
 def _show_all(happenings: Iterator[Happening], *, as_json: bool) -> None:
     if as_json:
-        sys.stdout.write(msgspec.json.encode(list(happenings)).decode() + "\n")
+        print_json(list(happenings))
         return
     is_none = True
     for each in happenings:

@@ -17,6 +17,7 @@ from typing import IO
 
 import zstandard
 
+from crawler.commands.console import require_file
 from crawler.errors import DamageError, UsageError
 from crawler.sources import Input
 from exports.jsonl import opened_to_read, opened_to_write
@@ -43,27 +44,15 @@ def check_outputs(
     Raises UsageError when a file to write cannot be one or would replace one that is read.
     """
     if target is not None:
-        check_target(target, "-o")
+        require_file("-o", target)
         inputs = _without_target(inputs, others, target, "-o")
         _check_format(target)
     if damage is not None:
-        check_target(damage, "--damage")
+        require_file("--damage", damage)
         if target is not None and damage.resolve() == target.resolve():
             raise UsageError(f"{damage}: the same file for -o and --damage")
         _without_target(inputs, others, damage, "--damage")
     return inputs
-
-
-def check_target(target: Path, option: str) -> None:
-    """Raise UsageError for a path that cannot be a file to write, as where its folder takes none."""
-    if target.is_dir():
-        raise UsageError(f"{target}: a folder; {option} names a file")
-    if target.exists() and not target.is_file():
-        raise UsageError(f"{target}: not a regular file")
-    if not target.parent.is_dir():
-        raise UsageError(f"{target}: the folder {target.parent} does not exist")
-    if not os.access(target.parent, os.W_OK):
-        raise UsageError(f"{target}: the folder {target.parent} cannot be written to")
 
 
 def _check_format(target: Path) -> None:

@@ -21,6 +21,7 @@ from crawler.archive.purge import carry_out, plan_purge, wipe
 from crawler.archive.redaction import IsAddressOf, Redaction, clean_runs, find_redaction, redact_record
 from crawler.archive.site_archive import SiteArchive, as_damage
 from crawler.archive.stored import StoredRecord
+from crawler.commands.console import print_json
 from crawler.commands.named_record import require_record
 from crawler.commands.options import DataOption, OutcomeOption, RecordIdArgument, RecordSiteArgument
 from crawler.errors import UsageError
@@ -107,7 +108,7 @@ def run(
     finally:
         archive.close()
     if as_json:
-        sys.stdout.write(msgspec.json.encode(outcome).decode() + "\n")
+        print_json(outcome)
     else:
         show(outcome, has_captures=has_captures)
     return outcome.exit_code

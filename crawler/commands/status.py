@@ -18,6 +18,7 @@ from crawler.archive.folder import SiteFolder, data_directory, list_folders
 from crawler.archive.lock import find_holder
 from crawler.archive.runs import worst
 from crawler.archive.site_archive import as_damage
+from crawler.commands.console import print_json
 from crawler.commands.options import DataOption
 from crawler.errors import DamageError, ExitCode
 from exports.wording import count_name
@@ -84,7 +85,7 @@ def run(
     """Show what is archived, the last run and open problems. Works from the folders alone."""
     found = [read_status(folder, max_age) for folder in list_folders(data_directory(data), site_ids)]
     if as_json:
-        sys.stdout.write(msgspec.json.encode(found).decode() + "\n")
+        print_json(found)
     else:
         show(found)
     return int(worst([status.exit_code for status in found]))

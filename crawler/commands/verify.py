@@ -10,11 +10,11 @@ import sys
 from pathlib import Path
 from typing import Annotated
 
-import msgspec
 import typer
 
 from crawler.archive.folder import data_directory, list_folders
 from crawler.archive.verify import verify_folder
+from crawler.commands.console import print_json
 from crawler.commands.options import DataOption, OutcomeOption
 from crawler.errors import ExitCode, UsageError
 from exports.wacz_check import check_wacz
@@ -67,7 +67,7 @@ def run(
     damaged = damaged or not all(is_valid(problems) for problems in packages.values())
     if as_json:
         described = {name: {"problems": problems} for name, problems in packages.items()}
-        sys.stdout.write(msgspec.json.encode(results | described).decode() + "\n")
+        print_json(results | described)
     else:
         for name, found in packages.items():
             warnings = sum(problem.is_warning for problem in found)
