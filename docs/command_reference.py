@@ -26,6 +26,8 @@ class Parameter(NamedTuple):
     value: str
     """What stands for its value; empty for a flag."""
     text: str
+    heading: str
+    """Under which `--help` shows an option; empty for the first ones."""
 
 
 class Command(NamedTuple):
@@ -81,17 +83,18 @@ def _parameter(name: str, info: ArgumentInfo | OptionInfo, declared: inspect.Par
         is_list = any(get_origin(one) is list for one in (annotation, *get_args(annotation)))
         value = (info.metavar or name.upper()) + "…" * is_list
         is_optional = declared.default is not inspect.Parameter.empty
-        return Parameter((), f"[{value}]" if is_optional else value, text)
+        return Parameter((), f"[{value}]" if is_optional else value, text, "")
     # inside Annotated, Typer keeps the first name where a default would be
     given = [one for one in (info.default, *(info.param_decls or ())) if isinstance(one, str)]
     names = tuple(sorted(given, key=len, reverse=True)) or (f"--{name.replace('_', '-')}",)
     kinds = _kinds(get_args(declared.annotation)[0])
+    heading = info.rich_help_panel or ""
     if kinds == [bool]:
-        return Parameter(names, "", text)
+        return Parameter(names, "", text, heading)
     if declared.default not in (None, False, inspect.Parameter.empty) and "default" not in text:
         text += f" Default: `{declared.default}`."
     choices = [kind for kind in kinds if isinstance(kind, str)]
-    return Parameter(names, info.metavar or "|".join(choices) or VALUES[kinds[0]], text)
+    return Parameter(names, info.metavar or "|".join(choices) or VALUES[kinds[0]], text, heading)
 
 
 def _kinds(annotation: Any) -> list[Any]:
@@ -139,7 +142,12 @@ def _command_lines(command: Command, *, level: int) -> Iterator[str]:
         yield from (paragraph, "")
     if command.arguments or command.options:
         yield from ("| | meaning |", "|---|---|")
-    for one in (*command.arguments, *command.options):
+    headings = list(dict.fromkeys(["", *(one.heading for one in command.options)]))
+    heading = ""
+    for one in (*command.arguments, *sorted(command.options, key=lambda one: headings.index(one.heading))):
+        if one.heading != heading:
+            heading = one.heading
+            yield f"| **{heading}** | |"
         shown = ", ".join(f"`{name}`" for name in one.names) + (f" `{cell(one.value)}`" if one.value else "")
         yield f"| {shown.strip()} | {cell(one.text)} |"
     yield from _epilog(command.epilog)

@@ -20,6 +20,7 @@ from crawler.commands.console import (
 from crawler.commands.crawl_settings import hint_at_entry, make_settings
 from crawler.commands.crawl_summary import show, write_metrics
 from crawler.commands.options import (
+    POLITENESS,
     ContactOption,
     DataOption,
     MetricsOption,
@@ -93,15 +94,29 @@ def run(
     ] = None,
     delay: Annotated[
         float | None,
-        typer.Option(metavar="SECONDS", min=0, help="Seconds between requests to a host (default: 1)."),
+        typer.Option(
+            metavar="SECONDS",
+            min=0,
+            help="Seconds between requests to a host (default: 1).",
+            rich_help_panel=POLITENESS,
+        ),
     ] = None,
     concurrency: Annotated[
-        int | None, typer.Option(metavar="N", min=1, help="Requests at a time to a host (default: 2).")
+        int | None,
+        typer.Option(
+            metavar="N",
+            min=1,
+            help="Requests at a time to a host (default: 2).",
+            rich_help_panel=POLITENESS,
+        ),
     ] = None,
     max_wait: Annotated[
         float | None,
         typer.Option(
-            metavar="SECONDS", min=0, help="Seconds a host may refuse us before the run ends (default: 600)."
+            metavar="SECONDS",
+            min=0,
+            help="Seconds a host may refuse us before the run ends (default: 600).",
+            rich_help_panel=POLITENESS,
         ),
     ] = None,
     contact: ContactOption = None,

@@ -30,6 +30,9 @@ With full-text search:  kronika export --to news.sqlite
 A folder to deposit:  kronika export --format datapackage --to news/
 
 Through a pipe:  kronika export --format jsonl --to - | jq -r .title
+
+Exit codes: 0 the export is written, 6 a record is damaged, 7 the target holds 20 records or more and the new export
+less than half of them (the old one is kept unless you --force it).
 """
 
 
@@ -83,8 +86,7 @@ def run(
     """Write records as JSON Lines, CSV, Parquet, SQLite or a folder to publish.
 
     Records of several sites go into one export, ordered by date. The target is replaced at the very end, as a
-    whole. Exit code 6 when a record is damaged, 7 when the target holds 20 records or more and the new export
-    less than half of them (the old one is kept); see --force.
+    whole.
     """
     started = time.monotonic()
     if to is None:

@@ -19,7 +19,7 @@ from crawler.batch_lists import date_by
 from crawler.batch_worker import Options
 from crawler.commands.console import ProgressView, StepView, require_file, require_web_address
 from crawler.commands.extract_summary import report_outcome, summary_of
-from crawler.commands.options import QuietOption, SitesOption
+from crawler.commands.options import REPORTING, SPARK, QuietOption, SitesOption
 from crawler.commands.output import (
     check_outputs,
     disk_errors,
@@ -52,6 +52,9 @@ Into the folders of their sites, among what is there:  kronika extract old-warcs
 On a cluster:  kronika extract hdfs:///warcs --engine spark --master yarn --format parquet -o hdfs:///records
 
 To standard output, for jq:  kronika extract page.txt | jq .title
+
+Exit codes: 0 all is read, 1 a page was left out that ended its process, 2 nothing can be read, 3 a file cannot be read,
+5 a folder is in use, 6 an archive is damaged (what is whole in it is read).
 """
 
 
@@ -80,7 +83,11 @@ def run(
     ] = None,
     manifest: Annotated[
         str | None,
-        typer.Option(metavar="FILE", help='JSON Lines of {"path", "url", "retrieved_at"?, "content_type"?}.'),
+        typer.Option(
+            metavar="FILE",
+            help="What to read, with its address: JSON Lines of path, url and, where known, retrieved_at and "
+            "content_type.",
+        ),
     ] = None,
     jobs: Annotated[int, typer.Option(metavar="N", min=1, help="Worker processes.")] = 1,
     output: Annotated[
@@ -111,22 +118,31 @@ def run(
             metavar="URL",
             help="Spark master: local[N], spark://HOST:PORT, yarn, k8s://URL; when not given, what spark-submit says, "
             "else local[*].",
+            rich_help_panel=SPARK,
         ),
     ] = None,
     format_name: Annotated[
         Literal["jsonl", "jsonl.gz", "jsonl.zst", "parquet"] | None,
-        typer.Option("--format", help="Of the files that --engine spark writes; jsonl when not given."),
+        typer.Option(
+            "--format",
+            metavar="FORMAT",
+            help="jsonl, jsonl.gz, jsonl.zst or parquet (default: jsonl).",
+            rich_help_panel=SPARK,
+        ),
     ] = None,
     spark_conf: Annotated[
         list[str] | None,
-        typer.Option(metavar="spark.NAME=VALUE", help="A setting of Spark; may be repeated."),
+        typer.Option(
+            metavar="spark.NAME=VALUE", help="A setting of Spark; may be repeated.", rich_help_panel=SPARK
+        ),
     ] = None,
     spark_wait: Annotated[
         float | None,
         typer.Option(
             min=1,
             metavar="SECONDS",
-            help="Longest wait for Spark's master, and for a worker when there is none; 300 when not given.",
+            help="Longest wait for Spark's master, and for a worker when there is none (default: 300).",
+            rich_help_panel=SPARK,
         ),
     ] = None,
     damage: Annotated[
@@ -134,10 +150,14 @@ def run(
         typer.Option(
             metavar="FILE",
             help="Write the damaged spots of archives and the unreadable files here (JSON Lines).",
+            rich_help_panel=REPORTING,
         ),
     ] = None,
     as_json: Annotated[
-        bool, typer.Option("--json", help="Print the summary as JSON (with -o or --data).")
+        bool,
+        typer.Option(
+            "--json", help="Print the summary as JSON (with -o or --data).", rich_help_panel=REPORTING
+        ),
     ] = False,
     quiet: QuietOption = False,
 ) -> int:
@@ -145,10 +165,8 @@ def run(
 
     One record per id, its newest content, ordered by date: the same as a crawl of the same captures gives.
     With --data each record goes to the folder of its site, among the captures that are there; the same input twice
-    changes nothing. Pages that are no articles are counted by reason. Exit code 6 when an archive is damaged; all
-    that is whole is read all the same. Exit code 3 when a file cannot be read, 2 when nothing can. A run that ends
-    with another code than 0 and without any record leaves the file of -o as it was. Exit code 5 when a folder is in
-    use.
+    changes nothing. Pages that are no articles are counted by reason. A run that fails without any record leaves the
+    file of -o as it was.
     """
     started = time.monotonic()
     output = None if output == "-" and engine == "local" else output  # as for export --to

@@ -27,7 +27,7 @@ from crawler.items import CONTENT_FIELDS, Record, decode_record
 EPILOG = """
 [bold]Examples[/bold]
 
-Versions and what they have otherwise:  kronika history pl-mswia-archive pl-mswia-archive:13456
+Versions, and what changed from one to the next:  kronika history pl-mswia-archive pl-mswia-archive:13456
 
 The site's prefix may be left out:  kronika history pl-mswia-archive 13456
 

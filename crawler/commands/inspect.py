@@ -33,6 +33,8 @@ A text capture:      kronika inspect capture.txt
 A live page (robots.txt is asked first):  kronika inspect https://www.gov.pl/web/paa/…
 
 Why is a field wrong?  Look at its rule, the raw text, and the runner-up that was not taken.
+
+Exit codes: 0 an article or a listing, 3 a page that is neither.
 """
 
 SHOWN = (
@@ -60,10 +62,7 @@ def run(
     url: Annotated[str | None, typer.Option(metavar="URL", help="Address of the page in the file.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print record and candidates as JSON.")] = False,
 ) -> int:
-    """Show what is read from one page, and why.
-
-    Exit code 0 for an article or a listing, 3 for a page that is neither.
-    """
+    """Show what is read from one page, and why."""
     registry = load_registry(sites or [])
     forced = registry.get(site) if site else None
     is_address = target.lower().startswith(("http://", "https://"))

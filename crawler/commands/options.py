@@ -7,6 +7,11 @@ from typing import Annotated
 
 import typer
 
+POLITENESS = "How politely"
+REPORTING = "What is reported"
+SPARK = "With --engine spark"
+"""Headings of options in `--help`; those without one stand first."""
+
 DataOption = Annotated[
     Path | None,
     typer.Option("--data", metavar="DIR", help="Folder of all sites (default: $KRONIKA_DATA, else ./data)."),
@@ -21,11 +26,17 @@ ContactOption = Annotated[
         "--contact",
         metavar="ADDRESS",
         help="Address or page named in the User-Agent (default: $KRONIKA_CONTACT).",
+        rich_help_panel=POLITENESS,
     ),
 ]
 MetricsOption = Annotated[
     Path | None,
-    typer.Option("--metrics", metavar="FILE", help="Write the outcome in Prometheus' textfile format."),
+    typer.Option(
+        "--metrics",
+        metavar="FILE",
+        help="Write the outcome in Prometheus' textfile format.",
+        rich_help_panel=REPORTING,
+    ),
 ]
 SettingsOption = Annotated[
     list[str] | None,
@@ -33,13 +44,18 @@ SettingsOption = Annotated[
         "--set",
         "-s",
         metavar="NAME=VALUE",
-        help="Another setting of crawler/settings.py (a crawl takes Scrapy's, too); may be repeated.",
+        help="A setting that has no option, of crawler/settings.py (in a crawl also of Scrapy); may be repeated.",
     ),
 ]
 QuietOption = Annotated[
-    bool, typer.Option("--quiet", "-q", help="No progress, no summary; only what is wrong.")
+    bool,
+    typer.Option(
+        "--quiet", "-q", help="No progress, no summary; only what is wrong.", rich_help_panel=REPORTING
+    ),
 ]
-SummaryOption = Annotated[bool, typer.Option("--json", help="Print the summary as JSON.")]
+SummaryOption = Annotated[
+    bool, typer.Option("--json", help="Print the summary as JSON.", rich_help_panel=REPORTING)
+]
 OutcomeOption = Annotated[bool, typer.Option("--json", help="Print the outcome as JSON.")]
 RecordSiteArgument = Annotated[
     str, typer.Argument(metavar="SITE", help="Site whose folder holds the record.")

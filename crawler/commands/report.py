@@ -25,6 +25,8 @@ EPILOG = """
 All sites:  kronika report
 
 One site, for a web server:  kronika report pl-mswia-archive --to /srv/www/archive.html --quiet
+
+Exit codes: 0 the page is written, 6 a site is damaged (it is left out and named).
 """
 
 
@@ -44,10 +46,7 @@ def run(
     as_json: SummaryOption = False,
     quiet: QuietOption = False,
 ) -> int:
-    """Write one self-contained HTML page: coverage over time, field completeness, failures, changes, runs.
-
-    A damaged site is left out and named; the exit code is 6 then.
-    """
+    """Write one self-contained HTML page: coverage over time, field completeness, failures, changes, runs."""
     started = time.monotonic()
     require_file("--to", to)
     folders = site_folders(data_directory(data), sites or [], holding=("records.jsonl", "runs"))

@@ -11,6 +11,7 @@ from crawler.commands.console import ProgressView, first_day, last_day, require_
 from crawler.commands.crawl_settings import hint_at_entry, make_settings
 from crawler.commands.crawl_summary import show, write_metrics
 from crawler.commands.options import (
+    POLITENESS,
     ContactOption,
     DataOption,
     MetricsOption,
@@ -74,6 +75,7 @@ def run(
             metavar="SECONDS",
             min=0,
             help="Seconds the archive may refuse us before the run ends (default: 600).",
+            rich_help_panel=POLITENESS,
         ),
     ] = None,
     contact: ContactOption = None,
