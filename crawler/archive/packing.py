@@ -55,7 +55,7 @@ def pack(
     """Response (or revisit of `original`), request and a metadata record of what else is known: what the listing said,
     the id of the page's record and one that it takes up, that it is a page of a list, where a copy was retrieved."""
     start = exchange.payload_start
-    payload_digest = digest(exchange.response[start:])
+    payload_digest = original.payload_digest if original else digest(exchange.response[start:])
     date = to_text(exchange.started_at)
     retrieval = exchange.retrieval
     note = _page_note(listed, via, record_id, joined_id, is_list=is_list) + (
@@ -68,7 +68,7 @@ def pack(
         ("WARC-Target-URI", exchange.url),
         # names the last record of the exchange: without that one, the exchange is not whole
         ("WARC-Concurrent-To", note_id if note else request_id),
-        ("WARC-Payload-Digest", original.payload_digest if original else payload_digest),
+        ("WARC-Payload-Digest", payload_digest),
     ]
     if exchange.ip_address:
         fields.append(("WARC-IP-Address", exchange.ip_address))
@@ -97,7 +97,7 @@ def pack(
     return PackedExchange(
         members=tuple(members),
         record_id=response_id,
-        payload_digest=original.payload_digest if original else payload_digest,
+        payload_digest=payload_digest,
         captured_at=exchange.started_at,
     )
 

@@ -63,11 +63,40 @@ def note_empty(item: Input, report: Report) -> None:
 
 def read_file_page(file: BinaryIO, codec: Codec, item: Input, report: Report) -> Iterator[Page]:
     """The page that the file is; none, and a reason in the report, when it is neither HTML nor text."""
+    body = _read_body(file, codec, item, report)
+    if not body:
+        return
+    if looks_like_mhtml(body):
+        yield from _saved_page(read_mhtml(body), body, file, item, report)
+    elif looks_like_webarchive(body):
+        yield from _saved_page(read_webarchive(body), body, file, item, report)
+    elif (answer := find_answer(body)) is not None:
+        kept = read_answer(answer, may_be_text=_is_text(answer.body, item))
+        if isinstance(kept, SavedPage):
+            yield from _saved_page(kept, body, file, item, report)
+        else:
+            report.skip(kept)
+    elif _extension(item) == ".har" and body.lstrip()[:1] == b"{":
+        report.fail(item.path, "unsupported_file", "a log of a browser (HAR): make a WARC file of it first")
+    elif _PACKED.search(item.file.lower()) and body.startswith(_PACKED_BEGINS):
+        report.fail(item.path, "unsupported_file", "packed in a way that is not read: unpack it first")
+    elif (is_html := _is_html(body, item)) or _is_text(body, item):
+        yield _plain_page(body, file, item, report, is_html=is_html)
+    else:
+        report.reject(
+            item.path,
+            "neither an archive nor HTML (a text capture ends in .txt or .text)",
+            is_named=item.named,
+        )
+
+
+def _read_body(file: BinaryIO, codec: Codec, item: Input, report: Report) -> bytes:
+    """All of the file, unpacked; empty, and a reason in the report, where it is too large, damaged or empty."""
     decoded = DecodedFile(file, codec)
     body = decoded.read(MAX_BODY + 1)
     if len(body) > MAX_BODY:
         report.skip("too_large")
-        return
+        return b""
     if not body and decoded.fault is None:
         decoded.peek(1)
     if decoded.fault is not None:
@@ -75,38 +104,14 @@ def read_file_page(file: BinaryIO, codec: Codec, item: Input, report: Report) ->
             item.path, decoded.fault.member, decoded.fault.cause, decoded.size - decoded.fault.member
         )
         report.fail(item.path, "damaged_file", decoded.fault.cause)
-        return
+        return b""
     if not body:
         note_empty(item, report)
-        return
-    if looks_like_mhtml(body):
-        yield from _saved_page(read_mhtml(body), body, file, item, report)
-        return
-    if looks_like_webarchive(body):
-        yield from _saved_page(read_webarchive(body), body, file, item, report)
-        return
-    if (answer := find_answer(body)) is not None:
-        kept = read_answer(answer, may_be_text=_is_text(answer.body, item))
-        if isinstance(kept, SavedPage):
-            yield from _saved_page(kept, body, file, item, report)
-        else:
-            report.skip(kept)
-        return
-    if _extension(item) == ".har" and body.lstrip()[:1] == b"{":
-        report.fail(item.path, "unsupported_file", "a log of a browser (HAR): make a WARC file of it first")
-        return
-    packed = _PACKED.search(item.file.lower())
-    if packed and body.startswith(_PACKED_BEGINS):
-        report.fail(item.path, "unsupported_file", "packed in a way that is not read: unpack it first")
-        return
-    is_html = _is_html(body, item)
-    if not is_html and not _is_text(body, item):
-        report.reject(
-            item.path,
-            "neither an archive nor HTML (a text capture ends in .txt or .text)",
-            is_named=item.named,
-        )
-        return
+    return body
+
+
+def _plain_page(body: bytes, file: BinaryIO, item: Input, report: Report, *, is_html: bool) -> Page:
+    """The page of a file that holds nothing else."""
     saved = find_saved(body) if is_html else Saved(None)
     report.pages += 1
     is_copy = item.url is not None and not item.named and not is_as_it_came(item.file)
@@ -119,7 +124,7 @@ def read_file_page(file: BinaryIO, codec: Codec, item: Input, report: Report) ->
         path=item.path,
         payload_digest=digest(body),
     )
-    yield unwrap(page) if is_html else page
+    return unwrap(page) if is_html else page
 
 
 def _saved_page(
