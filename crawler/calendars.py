@@ -1,8 +1,10 @@
 """Days of calendars beside the common one, and digits of other scripts, as pages of offices print them.
 
-Knows Japanese eras and the years of the Republic of China, the Buddhist years of Thailand, the solar Hijri calendar of
-Iran, the Bikram Sambat of Nepal, the calendar of Ethiopia, Vietnamese and Mongolian dates in words, and the months of
-India and Cambodia, whose letters patterns of words do not know.
+- years: Japanese eras, the Republic of China, the Buddhist years of Thailand
+- calendars: the solar Hijri of Iran, the Bikram Sambat of Nepal, the Ethiopian
+- words: Vietnamese and Mongolian dates, and the months of India and Cambodia, whose vowel signs are no word characters
+  to `re`
+
 Must know nothing of what a date is the date of.
 """
 

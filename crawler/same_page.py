@@ -39,10 +39,12 @@ def says_which(name: str) -> bool:
 
 
 def place_of(url: str) -> str:
-    """What the addresses of one page have in common, whatever the scheme and the host of the site: the path without the
-    name of an index and a slash at its end, in small letters (to some servers all are one), and the parameters, in any
-    order, but for those that say from where in which list the reader has come. A random value may be
-    drawn anew for each visitor: it counts as any other."""
+    """What the addresses of one page have in common, whatever the scheme and the host of the site: path and parameters.
+
+    The path is without the name of an index and a slash at its end, and in small letters (to some servers all are one).
+    The parameters are sorted, without those that say from which list, and where in it, the reader has come. A random
+    value may be drawn anew for each visitor: it counts as any other.
+    """
     parts = urlsplit(canonical_url(url))
     named = [pair for pair in parts.query.split("&") if pair and not _says_whence(pair.partition("=")[0])]
     pairs = [_RANDOM.sub("=*", pair) for pair in named]

@@ -1,8 +1,8 @@
 """Folders for files that a process needs while it runs; must not know what is in them.
 
-They go with the process, whether it ends well, fails or is terminated. What one that was killed has left is taken away by
-the next that looks for a place there: by the lock in it, which the kernel gives back with its holder, and by the name of
-the machine, since file systems of several machines do not always tell of one another's locks.
+They go with the process, whether it ends well, fails or is terminated. What a killed one has left is taken away by the
+next that looks for a place there. It knows it by the lock in it, which the kernel frees when its holder is gone, and by
+the name of the machine, since a file system that several machines share may not show one the locks of another.
 """
 
 from __future__ import annotations

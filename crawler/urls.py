@@ -118,9 +118,8 @@ def canonical_url(url: str) -> str:
     Scheme kept, host lower case, no default port, user, fragment, session id or tracking parameter; `%2C` in the path
     written `,`, `%61` written `a` and `%c4` written `%C4`; an empty path written `/`. The order of the other parameters stays: some systems care.
     """
-    if (
-        _PLAIN.fullmatch(url) and ";" not in url and _keeps_query(url)
-    ):  # nothing to drop or encode: most addresses
+    # nothing to drop or encode: most addresses
+    if _PLAIN.fullmatch(url) and ";" not in url and _keeps_query(url):
         return url
     url = url.strip().encode("utf-8", "replace").decode("utf-8")  # lone surrogates, as from a command line
     try:

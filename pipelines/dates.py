@@ -272,8 +272,8 @@ def _dateparser_value(
 def first_date(candidates: Iterable[str], context: DateContext) -> tuple[int, ParsedDate] | None:
     """Index and value of the first candidate that states a date; None when none does.
 
-    One that can be read in two ways is read as a later candidate without doubt states it, and the zone of a time without
-    one is what lies between it and a later candidate in UTC.
+    A later candidate settles what is open: a date that can be read in two ways is read as a later one without doubt
+    states it, and a time without a zone gets the zone that makes it equal to a later one in UTC.
     """
     texts = iter(enumerate(candidates))
     for index, text in texts:

@@ -24,18 +24,19 @@ from pipelines.record import with_history
 
 
 class CaptureKey(NamedTuple):
-    """What decides the order and grouping of a record: id, capture time (ISO, UTC), content hash, date, an id whose
-    captures belong to this one, empty where there is none (see `Page.joined_id`), what it has in common with captures
-    of the same page under another spelling of its address that say the same, and the names by which lists may state its
-    date, where it has none."""
+    """What decides the order and grouping of a record."""
 
     id: str
     captured_at: str
+    """ISO, UTC."""
     content_hash: str
     date: str
     joined_id: str = ""
+    """An id whose captures belong to this one; empty where there is none (see `Page.joined_id`)."""
     twin: str = ""
+    """The same for captures that say the same of one page under several spellings of its address."""
     listed_as: tuple[str, ...] = ()
+    """The names by which lists may state its date, where it has none."""
 
 
 class Stated(NamedTuple):
@@ -91,8 +92,10 @@ def _twin_of(record: Record) -> str:
 
 
 def find_twins(groups: Iterable[Sequence[tuple[str, str]]]) -> JoinedIds:
-    """Which ids count to which others, by groups of captures that have a twin's key in common, each id behind the first time
-    at which anything was seen of it: all to the one that was seen first."""
+    """Which ids count to which others: all of a group to the one that was seen first.
+
+    A group is of captures with one `CaptureKey.twin`: pairs of when an id was first seen, and the id.
+    """
     goals: dict[str, tuple[str, str]] = {}
 
     def root(own: tuple[str, str]) -> tuple[str, str]:

@@ -1,8 +1,7 @@
 """The notation in which the demo's texts are written, to HTML, plain text and links.
 
-Blocks are separated by a blank line: `## ` heading, `- ` and `+ ` lines of a bulleted and a numbered list,
-`> ` quote, `| a | b` rows of a table (the first its head), anything else a paragraph. Within a block:
-`[text](address)`, `**strong**`, `*emphasis*`, `<https://address printed in the text>`.
+Blocks are separated by a blank line. Their first characters tell them: `## ` heading, `- ` bulleted list, `+ ` numbered
+list, `> ` quote, `| a | b` table (its first row the head), anything else a paragraph. Within a block: `[text](address)`, `**strong**`, `*emphasis*`, `<https://address printed in the text>`.
 """
 
 from __future__ import annotations

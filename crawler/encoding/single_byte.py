@@ -169,9 +169,8 @@ def _read(places: Counter[_Place], codec: str) -> _Reading:
         char = table[place.byte]
         before = table[place.before] if place.before else ""
         after = table[place.after] if place.after else ""
-        if (
-            char.isalpha() or "\u0e30" <= char <= "\u0e4e"
-        ):  # vowels and tones of Thai are no letters to Python
+        # vowels and tones of Thai are no letters to Python
+        if char.isalpha() or "\u0e30" <= char <= "\u0e4e":
             lower = char.lower()[0]  # the lower case of some capitals has two characters
             if char != lower and before.isalpha() and before == before.lower() != before.upper():
                 fixed -= count  # a capital inside a word

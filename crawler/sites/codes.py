@@ -66,10 +66,6 @@ def is_time_zone(name: str) -> bool:
     """Whether the time zone database has a zone of that name."""
     try:
         zoneinfo.ZoneInfo(name)
-    except (
-        zoneinfo.ZoneInfoNotFoundError,
-        ValueError,
-        OSError,
-    ):  # OSError: the name of a folder, such as "Europe"
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):  # OSError: a folder, such as "Europe"
         return False
     return True

@@ -1,7 +1,7 @@
 """What a file of the Mozilla Archive Format says of the pages in it; reads nothing of the pages.
 
-A MAFF file is a zip file with a folder for each page, in which `index.rdf` names the page's file, its address and when it
-was saved, the latter as JavaScript or a mail writes it.
+A MAFF file is a zip file with a folder for each page. `index.rdf` there names the page's file, its address and when it
+was saved: as JavaScript writes a date, or as a mail does.
 """
 
 from __future__ import annotations

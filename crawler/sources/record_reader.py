@@ -3,8 +3,8 @@
 Two readers give the same records. The fast one is FastWARC; it serves plain archives and gzip archives with one
 record a member as long as nothing is wrong. The careful one is `Salvage`, which reads all other forms and, in
 the former, the stretch from the last record that FastWARC had confirmed until the damage is behind. FastWARC
-stops for good at the first broken member and does not tell a clipped last record from a whole one, so its
-records are handed on only after the next one was reached, and the last one is always read carefully.
+stops for good at the first broken member and does not tell a clipped last record from a whole one. So a record of it
+is handed on only after the next one was reached, and the last one is always read carefully.
 """
 
 from __future__ import annotations

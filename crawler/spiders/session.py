@@ -216,9 +216,7 @@ class CrawlSession:
             outcome = self._judge(task, reading, recorded)
         except (DamageError, OSError, sqlite3.Error):
             raise
-        except (
-            Exception
-        ):  # a bug met by one page must not cost the others; it is logged, counted and tried again
+        except Exception:  # a bug that one page meets must not cost the others: it is tried again
             logger.exception("%s: error in noting the page", task.url)
             self._ledger.revert()
             return self.settlement.fail(task, "internal_error", is_final=True)
@@ -262,9 +260,7 @@ class CrawlSession:
         if task.row.kind == "feed":
             return self._lists.read_feed(task, reading, recorded)
         self._note_answer()
-        if (
-            reading.rejection and reading.rejection.leads_to
-        ):  # a page that only sends its reader on, or shows a frame
+        if reading.rejection and reading.rejection.leads_to:  # sends its reader on, or shows a frame
             return self._redirect(task, reading, reading.rejection.leads_to)
         if task.row.kind == "listing":
             return self._lists.read_listing(task, reading, recorded)

@@ -1,9 +1,9 @@
 """Requests to a web archive over HTTP, within its limits; must not know what is asked for or what comes of it.
 
-A plain synchronous client on `http.client`, in a few threads, and not Scrapy: an archive is one host that is asked
-for single pages at a fixed rate, one 429 has to stop everything at once, and each answer is noted before the next
-counts as asked. Scrapy's scheduler, retries and slots would have to be switched off one by one for that. Only the
-endpoint's host is ever contacted; redirects are given back, not followed.
+A plain synchronous client on `http.client`, in a few threads, and not Scrapy, whose scheduler, retries and slots would
+have to be switched off one by one. An archive is one host that is asked for single pages at a fixed rate. One 429 has to
+stop everything at once, and each answer is noted before the next counts as asked. Only the endpoint's host is ever
+contacted; redirects are given back, not followed.
 """
 
 from __future__ import annotations

@@ -133,9 +133,7 @@ class Worker:
             return "interrupted"
         if self._client.hold.is_closed or self._session.is_refused:
             return "blocked"
-        if (
-            self._session.is_unreachable
-        ):  # after refusals: the Internet Archive then closes its door for an hour
+        if self._session.is_unreachable:  # the Internet Archive closes its door for an hour after refusals
             return "blocked" if self._client.hold.has_refused else "unreachable"
         return None
 

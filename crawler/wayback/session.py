@@ -284,9 +284,7 @@ class WaybackSession:
             raise
         except ReaderDiedError:
             return self._give_up(task, "reader_died")
-        except (
-            Exception
-        ):  # a bug met by one page must not cost the others; it is logged, counted and tried again
+        except Exception:  # a bug that one page meets must not cost the others: it is tried again
             logger.exception("%s: error in reading the page", exchange.url)
             return self._give_up(task, "internal_error")
         self._ledger.keep()
