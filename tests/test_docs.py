@@ -25,6 +25,7 @@ from typing import NamedTuple, get_args
 
 import pytest
 
+from crawler import settings
 from crawler.cli import COMMANDS
 from crawler.errors import ExitCode
 from crawler.items import Record, RejectionReason
@@ -505,6 +506,19 @@ def test_every_reason_is_documented() -> None:
     assert {"robots", "offsite", "timeout", "http_*", "no_article_*", "revisit_unresolved"} <= found
     missing = {name for name in found - documented("Why") if not name.startswith("http_")}
     assert not missing, f"docs/reference/warnings.md does not explain {sorted(missing)}"
+
+
+def test_every_setting_without_an_option_is_documented() -> None:
+    has_option = {
+        "KRONIKA_CONTACT",
+        "KRONIKA_DATA",
+        "KRONIKA_SITES",
+        "KRONIKA_MAX_WAIT",
+        "KRONIKA_WAYBACK_ENDPOINT",
+    }
+    rows = re.findall(r"^\| `(KRONIKA_\w+)` \| (\S+) \|", text_of(DOCS / "operations.md"), re.M)
+    defaults = {name: str(value) for name, value in vars(settings).items() if name.startswith("KRONIKA_")}
+    assert dict(rows) == {name: value for name, value in defaults.items() if name not in has_option}
 
 
 def test_every_documented_reason_exists() -> None:

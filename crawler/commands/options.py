@@ -44,7 +44,7 @@ SettingsOption = Annotated[
         "--set",
         "-s",
         metavar="NAME=VALUE",
-        help="A setting that has no option, of crawler/settings.py (in a crawl also of Scrapy); may be repeated.",
+        help="A setting that has no option: those of docs/operations.md, in a crawl also Scrapy's; may be repeated.",
     ),
 ]
 QuietOption = Annotated[
