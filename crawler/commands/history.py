@@ -4,6 +4,7 @@ all records of a site."""
 from __future__ import annotations
 
 import difflib
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
