@@ -17,6 +17,7 @@ from crawler.archive.rows import UrlRow
 from crawler.items import Record, Site
 from crawler.spiders.feeds import FeedWalk
 from crawler.spiders.listed import NEVER_VISITED, SKIPPED_FOR_NOW, ListedPages
+from crawler.spiders.maps import SiteMaps
 from crawler.spiders.media import RecordFiles
 from crawler.spiders.options import CrawlOptions
 from crawler.spiders.roots import NOT_REGISTERED, Roots
@@ -55,6 +56,7 @@ class Frontier:
         self.files = RecordFiles(self._scope)
         self.listings = ListingWalk(self._scope, self._pages, self._roots)
         self.feeds = FeedWalk(self._scope, self._pages, self._roots)
+        self.maps = SiteMaps(self._scope, self._pages, self._roots)
         self._is_resumed_sweep = False
 
     @property
@@ -153,6 +155,8 @@ class Frontier:
             "state = 'pending' OR (state = 'failed' AND kind = 'listing')"
         ):
             return False
+        if self._scope.mode == "full" and self.maps.are_open:
+            return False
         ledger.set_meta("walk_open", None)
         now = to_text(self._clock())
         ledger.set_meta("last_complete", now)
@@ -185,7 +189,7 @@ class Frontier:
         if not rows and not lists:
             rows = pending(None)
         rows = rows[:limit]
-        if not rows and not active and self.listings.parts.add_found():
+        if not rows and not active and (self.listings.parts.add_found() or self.maps.go_on()):
             return self.next_rows(limit, active)
         return rows
 

@@ -14,7 +14,7 @@ from crawler.spiders.notes import note
 from crawler.spiders.options import CrawlOptions
 from crawler.spiders.parts import LOADED, NO_LIST, PART
 from crawler.spiders.reading import Reading
-from crawler.spiders.settlement import Settlement
+from crawler.spiders.settlement import SEARCHED, Settlement
 from crawler.spiders.task import Outcome, Task
 from crawler.spiders.walk import Walked
 from crawler.urls import canonical_url
@@ -42,6 +42,8 @@ class ListAnswers:
 
     def read_feed(self, task: Task, reading: Reading, recorded: Recorded) -> Outcome:
         """Take up what a feed or sitemap names; one that breaks off fails beside, for what it would name further."""
+        if task.row.listed_title == SEARCHED:
+            return self._read_map(task, reading, recorded)
         walked = self._frontier.feeds.add(task.row, task.url, reading.feed, reading.sitemap)
         if walked is None:
             return self._settlement.fail(task, "not_a_feed", is_final=True)
@@ -50,6 +52,21 @@ class ListAnswers:
         if not all(found.is_whole for found in (reading.feed, reading.sitemap) if found):
             return self._settlement.fail(task, "truncated")
         return self._settlement.settle(task, "saved", capture=recorded.content_number)
+
+    def _read_map(self, task: Task, reading: Reading, recorded: Recorded) -> Outcome:
+        """Take up what a sitemap names that was looked for, or a feed in its place."""
+        feed, sitemap = reading.feed, reading.sitemap
+        if sitemap is None and feed is None:
+            return self._settlement.fail(task, "not_a_feed", is_final=True)
+        items = sitemap.items if sitemap is not None else feed.items if feed is not None else ()
+        self._frontier.maps.take(task.url, items, sitemap.sitemaps if sitemap is not None else ())
+        return self._settlement.settle(
+            task,
+            "saved",
+            capture=recorded.content_number,
+            etag=reading.headers.get("etag"),
+            last_modified=reading.headers.get("last-modified"),
+        )
 
     def _count_items(self, task: Task, walked: Walked) -> None:
         self._ledger.execute(

@@ -66,6 +66,7 @@ class SiteRobots:
                 self._rules[origin] = None
                 return None
             rules = RobotsRules(self._run.options.user_agent, body)
+            await self._run.call(self._run.session.frontier.maps.take_robots, f"{origin}/robots.txt", body)
             gate = self._pace.gate(url)
             gate.require_delay(rules.crawl_delay)
             if gate.is_closed:

@@ -34,6 +34,7 @@ class Roots:
             walk=self._scope.walk,
             root=key,
             listed_url=None,
+            listed_title=None,
             seen_run=self._scope.run,
         )
         if kind == "feed" and is_known:

@@ -12,6 +12,9 @@ from crawler.spiders.notes import note
 from crawler.spiders.options import CrawlOptions
 from crawler.spiders.task import Outcome, Task
 
+SEARCHED = "searched"
+"""What `listed_title` says of a sitemap that the program looks for of itself: it may not be there."""
+
 logger = logging.getLogger(__name__)
 
 
@@ -37,6 +40,8 @@ class Settlement:
         self._leave(task)
         columns: dict[str, object] = {"attempts": attempts, "reason": reason, "seen_run": self._run}
         if is_final or attempts >= self._options.retries:
+            if task.row.listed_title == SEARCHED:
+                return self._miss_map(task, reason)
             self._ledger.update_url(task.row.key, state="failed", done_run=self._run, **columns)
             if task.row.kind in ("listing", "feed") and task.row.depth == 0:
                 logger.warning("%s: failed (%s), and with it what it lists", task.url, reason)
@@ -47,6 +52,8 @@ class Settlement:
 
     def skip(self, task: Task, reason: str) -> Outcome:
         """Note that a page is not to be visited or kept, and why."""
+        if task.row.listed_title == SEARCHED:
+            return self._miss_map(task, reason)
         if reason == "robots" and task.row.kind in ("listing", "feed"):
             note(logger, "%s: robots.txt forbids it, and with it what it lists", task.url)
         return self.settle(task, "skipped", reason)
@@ -59,6 +66,17 @@ class Settlement:
         if task.row.kind == "feed":
             return self.fail(task, reason, is_final=True)
         return self.skip(task, reason)
+
+    def _miss_map(self, task: Task, reason: str) -> Outcome:
+        """A sitemap that nobody has promised is not there: nothing has failed, unless it was read before."""
+        if task.row.capture is not None:
+            note(
+                logger,
+                "%s: is not read any more (%s), and has named articles that no list gives",
+                task.url,
+                reason,
+            )
+        return self.settle(task, "skipped", "no_sitemap")
 
     def release(self, task: Task) -> None:
         """Leave a page pending: the run ends before it was fetched."""

@@ -78,14 +78,16 @@ class Task(Struct, frozen=True, kw_only=True):
 
     @property
     def headers(self) -> dict[str, str]:
-        """Request headers: those that ask for a page only if it has changed (none for listings, which must be read), and
+        """Request headers: those that ask for a page only if it has changed (none for listings, which must be read; of feeds, only
+        sitemaps that were looked for have the marks of a version), and
         the cookies without which its host answers nobody."""
         headers = {}
         if cookies := cookie_header(self.cookies, self.url):
             headers["Cookie"] = cookies
         is_known = self.row.capture is not None and self.row.record_id and self.begun is None
         is_known = is_known and self.is_known_place
-        if self.row.kind == "article" and is_known:
+        is_known_map = self.row.kind == "feed" and self.row.capture is not None and self.is_known_place
+        if (self.row.kind == "article" and is_known) or is_known_map:
             if self.row.etag:
                 headers["If-None-Match"] = self.row.etag
             if self.row.last_modified:
