@@ -24,6 +24,8 @@ MORE = {
     "a list that knows its next page": '<div class="feed" data-next-page="2"></div>',
     "a cursor": '<button data-next-cursor="abc">Pokaż więcej</button>',
     "a pager read aloud": '<nav aria-label="Pagination"><button aria-label="Page 2">2</button></nav>',
+    "a row of buttons": "<div><button>1</button> <button>2</button> <button>3</button></div>",
+    "buttons in items": "<ul><li><button>1</button></li><li><button>2</button></li></ul>",
     "an address within the page": '<p><a href="#1">1</a> <a href="#2">2</a></p>',
     "such an address that says page": '<p><a href="#page=1">1</a> <a href="#page=2">2</a></p>',
 }
@@ -53,6 +55,12 @@ NONE = {
     "a call for a single page": "<script>$('#p').twbsPagination({totalPages: 1})</script>",
     "a call for pictures": "<script>$('#p').slider({pages: 4})</script>",
     "a place on the page": '<p><a href="#1">1</a> <a href="#2">2</a></p><h2 id="1">a</h2><h2 id="2">b</h2>',
+    "buttons of a slider": '<div class="hero-slider"><p><button>1</button><button>2</button></p></div>',
+    "tabs": '<div><button role="tab">1</button><button role="tab">2</button></div>',
+    "marks": "<form><p>Oceń: <button>1</button><button>2</button><button>3</button></p></form>",
+    "a button alone": "<p><button>1</button></p>",
+    "the days of a month": "".join(f"<button>{n}</button>" for n in range(1, 32)),
+    "buttons that do nothing": "<p><button>1</button><button disabled>2</button></p>",
     "a picture of a slider": '<p><a href="#slide-2">2</a></p>',
 }
 

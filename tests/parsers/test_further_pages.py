@@ -102,6 +102,36 @@ NEXT = {
         '<p><a href="?strona=1">I</a> <b>II</b> <a href="?strona=3">III</a> <a href="?strona=4">IV</a></p>',
         "?strona=3",
     ),
+    "signs, one for each page": (
+        "/aktualnosci",
+        '<p><b>•</b> <a href="?blok=2">•</a> <a href="?blok=3">•</a></p>',
+        "?blok=2",
+    ),
+    "signs on a later page": (
+        "/aktualnosci?blok=2",
+        '<ul><li><a href="?blok=1">○</a></li><li>●</li><li><a href="?blok=3">○</a></li><li><a href="?blok=4">○</a></li></ul>',
+        "?blok=3",
+    ),
+    "a button that sends its form elsewhere": (
+        "/aktualnosci",
+        '<form action="/szukaj"><button formaction="/aktualnosci?strona=2">Następna</button></form>',
+        "?strona=2",
+    ),
+    "a row beside that of a gallery": (
+        "/aktualnosci?strona=2",
+        '<p><a href="?strona=1">1</a> <b>2</b> <a href="?strona=3">3</a></p><p><b>1</b> <a href="/galeria?strona=2">2</a></p>',
+        "?strona=3",
+    ),
+    "a row beside a choice of languages": (
+        "/aktualnosci?strona=2",
+        '<p><b>1</b> <a href="?strona=2&amp;lang=2">2</a></p><p><a href="?strona=1">1</a> <b>2</b> <a href="?strona=3">3</a></p>',
+        "?strona=3",
+    ),
+    "a row that a program turns elsewhere": (
+        "/aktualnosci",
+        '<p><b>1</b> <a href="/modules.php?name=News&amp;page=2">2</a></p>',
+        "/modules.php?name=News&page=2",
+    ),
     "a row of addresses of any form": ("/aktualnosci", ROW, "/aktualnosci,2.html"),
     "such a row behind words and below other text": (
         "/aktualnosci,2.html",
@@ -216,6 +246,25 @@ def test_what_a_button_has_a_script_load(name: str) -> None:
 
 
 NONE = {
+    "numbers of languages": (
+        "/aktualnosci",
+        '<p><b>1</b> <a href="?lang=2">2</a> <a href="?lang=3">3</a></p>',
+    ),
+    "the pages of a gallery": (
+        "/aktualnosci",
+        '<p><b>1</b> <a href="/galeria?page=2">2</a> <a href="/galeria?page=3">3</a></p>',
+    ),
+    "a row that counts another list, at the end": (
+        "/aktualnosci?start=30",
+        '<p><b>1</b> <a href="/x,2.html">2</a></p><p><a href="?start=0">1</a> <a href="?start=15">2</a> <b>3</b></p>',
+    ),
+    "one sign": ("/aktualnosci", '<p><a href="?blok=2">•</a></p>'),
+    "signs of something else": ("/aktualnosci", '<p><a href="/a?x=1">•</a> <a href="/b?x=2">•</a></p>'),
+    "signs of languages": ("/aktualnosci", '<p><a href="?lang=1">•</a> <a href="?lang=2">•</a></p>'),
+    "a posted button elsewhere": (
+        "/aktualnosci",
+        '<form><button formaction="/aktualnosci?strona=2" formmethod="post">Następna</button></form>',
+    ),
     "an icon for the last page": ("/aktualnosci", '<a href="?strona=9"><i class="last"></i></a>'),
     "an icon back": ("/aktualnosci?strona=3", '<a href="?strona=2"><i></i></a>'),
     "an icon to another list": ("/aktualnosci", '<a href="/galeria?strona=2"><i></i></a>'),

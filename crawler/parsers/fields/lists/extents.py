@@ -21,7 +21,7 @@ _RANGE_PARTS = rf"""(\d{{1,6}}) \s* (?:[-–—]|to|do|bis|à|al|til|till|a) \s*
 _NUMBER = r"\d{1,3}(?:[ .,'\u00a0]\d{3})+|\d{1,6}"
 _RANGE = re.compile(
     rf"""(?xi)(?<![\w.,:/–-]) {_RANGE_PARTS}
-    ({_NUMBER})(?![\d.]|\s*%)"""
+    ({_NUMBER})(?![\d.]|\s*%|\s*[-–—]\s*\d)"""
 )
 """Which entries of how many a page shows: "11–20 of 345", "11 - 20 z 345", "11–20 (345)"."""
 _SPAN = re.compile(r"(?<![A-Za-z\d.,:/–-])(\d{1,6})(?=([^\d\n]{1,9})(\d{1,6})(?![\d.,:/]|\s*%))")
@@ -86,10 +86,14 @@ def find_extent(document: Document, entries: int = 0, *, is_first: bool = False)
 def _by_spans(text: str, entries: int) -> Iterator[bool | None]:
     """Two numbers that are those of the first and last entry of the page, with a third before or behind them, whatever
     words are between: 全57件中 1-10件. That the page has as many entries is what tells."""
-    for span in _SPAN.finditer(text):
-        first, last = int(span[1]), int(span[3])
-        if entries < _LONG or last - first + 1 != entries or not _MARK.fullmatch(span[2]):
-            continue
+    spans = [
+        span
+        for span in (_SPAN.finditer(text) if entries >= _LONG else ())
+        if int(span[3]) - int(span[1]) + 1 == entries and _MARK.fullmatch(span[2])
+    ]
+    if len({span[1] for span in spans}) > 1:  # a row of them, one for each page
+        return
+    for span in spans:
         behind = _BEHIND.match(text, span.end(3))
         before = _BEFORE.search(text[max(0, span.start() - 40) : span.start()])
         for words, total in _beside(behind, before):

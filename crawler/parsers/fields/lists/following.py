@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -65,7 +66,52 @@ def is_turned_by_script(document: Document) -> bool:
         for link in document.tree.iter("a", "button", "input")
         if document.absolute(link.get("href")) is None
         and (link.tag != "input" or link.get("type") == "submit")
-    ) or is_bare_pager(document)
+    ) or (is_bare_pager(document) or _is_row_of_buttons(document))
+
+
+def _is_row_of_buttons(document: Document) -> bool:
+    """Whether buttons that nothing names count "1", "2", "3" side by side, below entries as a rule; those of sliders, forms,
+    marks and players do as well."""
+    for button in document.tree.iter("button"):
+        if (button.text or "1").strip() not in ("1", "") or inline_text(button) != "1":
+            continue
+        row = [button]
+        while len(row) < _LONGEST_ROW and (beside := _beside(row[-1])) is not None:
+            row.append(beside)
+        labels = [inline_text(b) for b in row]
+        is_row = len(row) > 1 and labels[:2] == ["1", "2"] and not any(map(is_off, row[1:]))
+        if is_row and len(row) < _LONGEST_ROW and not _is_of_other(button):
+            return True
+    return False
+
+
+_LONGEST_ROW = 20
+"""Buttons; the days of a month are more."""
+
+
+def _beside(button: HtmlElement) -> HtmlElement | None:
+    """The button behind one, be each of them an item of a list."""
+    above = button.getparent()
+    holder = above if above is not None and above.tag in ("li", "span") and len(above) == 1 else button
+    following = holder.getnext()
+    if following is None or following.tag not in ("button", "li", "span"):
+        return None
+    return following if following.tag == "button" else next(following.iter("button"), None)
+
+
+def _is_of_other(button: HtmlElement) -> bool:
+    if (button.get("role") or "") in ("tab", "radio") or button.get("type") == "submit":
+        return True
+    for box in islice(button.iterancestors(), 4):
+        if box.tag in ("form", "table", "figure") or not _OTHERS.isdisjoint(words_of(box)):
+            return True
+    return False
+
+
+_OTHERS = frozenset(
+    "slider slides slide slick swiper splide carousel gallery dots bullets rating stars vote votes feedback steps stepper player calendar keypad tabs tablist".split()
+)
+"""Of the names of boxes whose buttons count something else than pages."""
 
 
 def _is_scripted(link: HtmlElement, label: str) -> bool:

@@ -13,9 +13,12 @@ from lxml.html import HtmlElement
 from crawler.document import Document
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.list_addresses import (
+    counts_up,
     goes_on_before,
+    is_home,
     is_same,
     leads_on,
+    only_shows_otherwise,
     position_of,
 )
 from crawler.parsers.fields.phrases.next_words import is_next_word, is_previous_word, says_page
@@ -53,7 +56,8 @@ def find_unnamed_next(document: Document) -> str | None:
     return (
         _by_count(document, links)
         or _by_whence(document, links)
-        or _by_row(links)
+        or _by_row(document, links)
+        or _by_dots(document, links)
         or _by_page_word(document, links)
         or _by_field(document)
         or _by_written_pager(document)
@@ -125,9 +129,10 @@ def _by_whence(document: Document, links: Sequence[_Link]) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _by_row(links: Sequence[_Link]) -> str | None:
+def _by_row(document: Document, links: Sequence[_Link]) -> str | None:
     """The number after that of this page in a row of numbers from 1 on, of which this page's has no link. Cells of
     calendars are rows of their own."""
+    at = position_of(document.page.url or "")
     rows: dict[HtmlElement, dict[int, str]] = {}
     begins: dict[HtmlElement, HtmlElement] = {}
     for link, url in links:
@@ -138,9 +143,57 @@ def _by_row(links: Sequence[_Link]) -> str | None:
         shown = _numbers_from(first)
         own = [number for number in shown if number not in numbers]
         is_row = shown[:2] == [1, 2] and all(a < b for a, b in pairwise(shown))
-        if is_row and len(own) == 1 and own[0] + 1 in numbers:
+        if not is_row or len(own) != 1 or own[0] + 1 not in numbers:
+            continue
+        # a row that takes this page for another than its address says is that of something else, such as a gallery
+        is_own = at is None or (
+            (own[0] == 1) == (at.value < 2) if at.is_offset else own[0] - at.value in (0, 1)
+        )
+        if is_own and not _turns_another(document, numbers[own[0] + 1]):
             return numbers[own[0] + 1]
     return None
+
+
+def _turns_another(document: Document, url: str) -> bool:
+    """Whether an address is a page of what has a path of its own, as a gallery beside the list, or the list in another
+    language. Programs show whatever they are asked for, and a front page the list of another path."""
+    own = urlsplit(document.page.url or "")
+    other = urlsplit(url)
+    if only_shows_otherwise(url, document.page.url):
+        return True
+    is_elsewhere = own.path.rstrip("/") != other.path.rstrip("/") and not is_home(document.page.url)
+    return (
+        is_elsewhere
+        and position_of(url) is not None
+        and bool(other.query)
+        and not _PROGRAM.search(other.path)
+    )
+
+
+_PROGRAM = re.compile(r"(?i)\.(?:php\d?|aspx?|jspx?|do|cgi|pl|cfm|xhtml)$")
+
+
+def _by_dots(document: Document, links: Sequence[_Link]) -> str | None:
+    """The next page in a row of signs, one for each page, whose addresses count in one parameter of whatever name: "● ○ ○"."""
+    rows: dict[tuple[HtmlElement | None, str], list[str]] = {}
+    for link, url in links:
+        label = inline_text(link)
+        if 0 < len(label) <= 2 and not any(map(str.isalnum, label)) and not _DIRECTED.search(label):
+            above = link.getparent()
+            row = above.getparent() if above is not None and above.tag == "li" else above
+            rows.setdefault((row, label), []).append(url)
+    for urls in rows.values():
+        following = [url for url in dict.fromkeys(urls) if counts_up(document, url)]
+        if (
+            len(set(urls)) > 1
+            and len(following) == 1
+            and not only_shows_otherwise(following[0], document.page.url)
+        ):
+            return following[0]
+    return None
+
+
+_DIRECTED = re.compile(r"[«»‹›<>←→↑↓▲▼◀▶#^]")
 
 
 def _row_of(link: HtmlElement, begins: dict[HtmlElement, HtmlElement]) -> HtmlElement:

@@ -16,6 +16,7 @@ from crawler.parsers.fields.page.list_addresses import (
     is_same,
     leads_on,
     names_page,
+    only_shows_otherwise,
     position_of,
 )
 from crawler.parsers.fields.page.marks import words_of
@@ -211,7 +212,11 @@ def _numbered(document: Document) -> dict[int, tuple[HtmlElement, str]]:
         if span is None:
             continue
         url = document.absolute(link.get("href"))
-        if url and (in_pager(link) or leads_on(document, url)):
+        if (
+            url
+            and (in_pager(link) or leads_on(document, url))
+            and not only_shows_otherwise(url, document.page.url)
+        ):
             links.setdefault(span[0], (link, url))
     return links
 

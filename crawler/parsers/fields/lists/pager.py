@@ -337,8 +337,11 @@ def _by_form(document: Document) -> str | None:
         is_next = says_next(label) or MORE_TEXT.match(label) is not None
         if form is None or not (is_next or label == _following_number(form, document)):
             continue
-        url = sent(document, form, (button.get("name"), button.get("value") or ""))
-        if url and leads_on(document, url):
+        own = document.absolute(
+            button.get("formaction")
+        )  # sent with what the form has: none, where that has no names
+        url = sent(document, form, (button.get("name"), button.get("value") or ""), action=own) or own
+        if url and leads_on(document, url) and not _is_posted(button, form):
             return url
     return None
 
@@ -351,9 +354,16 @@ def _following_number(form: HtmlElement, document: Document) -> str | None:
     return number if labels[:2] == ["1", "2"] and number in labels else None
 
 
-def sent(document: Document, form: HtmlElement, control: tuple[str | None, str]) -> str | None:
-    """The address that a form asks for with what it hides and one of its controls; None for one that is posted."""
-    action = document.absolute(form.get("action") or document.page.url)
+def _is_posted(button: HtmlElement, form: HtmlElement) -> bool:
+    return (button.get("formmethod") or form.get("method") or "get").lower() != "get"
+
+
+def sent(
+    document: Document, form: HtmlElement, control: tuple[str | None, str], *, action: str | None = None
+) -> str | None:
+    """The address that a form asks for, or a button that has one of its own, with what it hides and one of its controls; None
+    for one that is posted."""
+    action = action or document.absolute(form.get("action") or document.page.url)
     if action is None or (form.get("method") or "get").lower() != "get":
         return None
     hidden = [e for e in form.iter("input") if (e.get("type") or "").lower() == "hidden"]

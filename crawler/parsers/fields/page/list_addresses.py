@@ -48,6 +48,18 @@ def is_page_of(url: str, listing: str) -> bool:
     return kept and all(map(PAGE_NAME.search, added))
 
 
+def only_shows_otherwise(url: str, other: str | None) -> bool:
+    """Whether an address has nothing that another has not but parameters that choose a language, an order or a length: the
+    same entries, whatever number their links show."""
+    mine, theirs = urlsplit(url), urlsplit(other or "")
+    added = set(_pairs(mine.query)) - set(_pairs(theirs.query))
+    is_beside = (mine.netloc, mine.path) == (theirs.netloc, theirs.path)
+    return is_beside and bool(added) and all(_OTHERWISE.search(name) for name, _ in added)
+
+
+_OTHERWISE = lazy(r"(?i)(?:^|[^a-z])(?:limit|size|count|per_?page|pageSize|sort|order|lang|language|l)$")
+
+
 def _pairs(query: str) -> list[tuple[str, str]]:
     """The parameters of a query that have a value, or are names alone: `extend.40` of e107, `rubrique3` of SPIP."""
     return [(n, v) for n, v in parse_qsl(query, keep_blank_values=True) if v or f"{n}=" not in query]

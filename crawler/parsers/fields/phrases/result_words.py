@@ -13,10 +13,16 @@ _FOUND = (
     r"found|znaleziono|gefunden|trouvé\w{0,2}|encontrad[oa]s?|se encontraron|trovat[ieoa]|gevonden|hittade|fundet|fundne|funnet|löytyi|nalezeno|"
     r"nájden\w{1,2}|pronađen\w{1,2}|найдено|знайдено|намерени|βρέθηκαν|bulundu|leitud|atrasti|rasta|găsite"
 )
+_NEWS = (
+    r"news items?|news stories|articles?|entries|aktualności|wiadomości|artykuł\w{0,3}|wpisów|meldungen|nachrichten|beiträge|artikel|actualités|noticias|artículos|entradas|"
+    r"notícias|artigos|notizie|articoli|berichten|nieuwsberichten|nyheter|artiklar|artikler|nyheder|uutista|artikkelia|zpráv|článků|správ|článkov|hír|cikk|știri|articole|vijesti|"
+    r"вести|новост[ьией]{1,2}|новин[аи]?|стат[ьтеяій]{2,3}|νέα|άρθρα|ανακοινώσεις|haber|duyuru|uudist|ziņas|naujienos|خبر|أخبار|ידיעות|ข่าว|tin tức"
+)
+"""What else the entries of lists of news are, behind their number alone."""
 _N = r"(\d{1,3}(?:[ .,'\u00a0]\d{3})+|\d{1,6})"
 RESULTS = lazy(
     rf"(?i)(?:^|\n)\W{{0,3}}(?:[^\W\d]+ ){{0,2}}(?:{_RESULTS}|{_FOUND})[ :(\n]{{1,4}}{_N}(?: [^\W\d]+){{0,2}}\W{{0,3}}(?=\n|$)"
-    rf"|(?:^|\n)\W{{0,3}}(?:[^\W\d]+ ){{0,2}}{_N}[ \n](?:{_RESULTS})(?: [^\W\d]+){{0,2}}\W{{0,3}}(?=\n|$)"
+    rf"|(?:^|\n)\W{{0,3}}(?:[^\W\d]+:? ){{0,2}}{_N}[ \n](?:{_RESULTS}|{_NEWS})(?: [^\W\d]+){{0,2}}\W{{0,3}}(?=\n|$)"
     rf"|[全共총]\s?{_N}\s?[件条條篇건]"
 )
 """A line that says so, or words of Chinese, Japanese and Korean, which stand in a longer one."""
