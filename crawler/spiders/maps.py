@@ -47,7 +47,8 @@ LEFT = "%s: names %d pages like the articles that no list gives, such as %s; the
 
 _NUMBER = re.compile(r"\d+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_LEAD, _TAIL = re.compile(r"\d"), re.compile(r"\d$")
+_MARKS = (re.compile(r"^\d"), re.compile(r"\d$"), re.compile(r"\d"))
+"""Where names have numbers: at their begin, at their end, anywhere."""
 _EXTENSION = re.compile(r"\.[a-z]{3,5}$")
 _OF_ALL = frozenset(
     "node content contents page pages site sites index.php web portal home main cms public p id - default article show view".split()
@@ -77,25 +78,22 @@ class _Seen:
         self.count = 0
         self.is_given = False
         """Whether sitemaps have given some, too."""
-        self.leads = self.ends = True
-        """Whether the last parts of all their addresses begin, or end, with a number."""
+        self._marks = list(_MARKS)
+        """What the last parts of all their addresses have in common."""
 
     @property
     def is_numbered(self) -> bool:
         """Whether their numbers tell articles from what else stands beside them."""
-        return self.leads or self.ends
+        return bool(self._marks)
 
     def add(self, name: str, *, is_given: bool) -> None:
         self.count += not is_given
         self.is_given |= is_given
-        self.leads &= _LEAD.match(name) is not None
-        self.ends &= _TAIL.search(name) is not None
+        self._marks = [mark for mark in self._marks if mark.search(name)]
 
     def is_like(self, name: str) -> bool:
         """Whether a name has the numbers that all have."""
-        return (not self.leads or _LEAD.match(name) is not None) and (
-            not self.ends or _TAIL.search(name) is not None
-        )
+        return all(mark.search(name) for mark in self._marks)
 
 
 class _Address(Struct):
@@ -267,11 +265,14 @@ class SiteMaps:
 
 
 def _form_of(url: str) -> tuple[_Form, str]:
-    """The form of an address, and the last part of its path."""
+    """The form of an address, and the last part of its path, or the values of its parameters."""
     parts = urlsplit(url)
     path = _EXTENSION.sub("", parts.path.lower().rstrip("/"))
     *folder, name = path.split("/")
-    names = sorted({name for name, _ in parse_qsl(parts.query, keep_blank_values=True)})
+    pairs = parse_qsl(parts.query, keep_blank_values=True)
+    if pairs:  # what shows articles, and which
+        folder, name = [*folder, name], " ".join(value for _, value in pairs)
+    names = sorted({name for name, _ in pairs})
     extension = parts.path.lower().rstrip("/")[len(path) :]
     return _Form(tuple(_NUMBER.sub(_zeros, part) for part in folder if part), extension, tuple(names)), name
 
