@@ -172,9 +172,7 @@ class SiteMaps:
                 self._note_forms(known)
         if not self._forms:
             return False
-        if (
-            self._scope.mode != "full"
-        ):  # where the last sweep found nothing in them, this one finds nothing either
+        if self._scope.mode != "full":  # of those that gave nothing before, nothing is new
             return self._read([searched[key] for key in sorted(giving)])
         return self._read(list(self._named) or [urljoin(self._scope.site.listings[0], "/sitemap.xml")])
 

@@ -17,6 +17,7 @@ from crawler.errors import ExitCode
 from crawler.spiders.frontier import Frontier
 from crawler.spiders.listed import SKIPPED_FOR_NOW
 from crawler.spiders.parts import PART
+from crawler.spiders.settlement import SEARCHED
 
 SHARP_FALL = 0.5
 """Less than this share of what a listing, or a field, had before is an alarm."""
@@ -116,7 +117,12 @@ def find_alarms(ledger: Ledger, report: RunReport, fields: Mapping[str, int]) ->
             alarms.append(f"{row.url}: robots.txt forbids it now, and with it what it lists")
     alarms += _find_shrunk_sweep(ledger, report)
     visited = report.saved + report.gone + report.failed
-    if visited >= ENOUGH and report.gone > SHARP_FALL * visited:
+    # sitemaps go on naming what has long been gone: only where they were looked for is that no sign of a change
+    stale = ledger.count_urls(
+        "state = 'gone' AND done_run = ? AND record_id IS NULL AND root IN (SELECT key FROM urls WHERE listed_title = ?)",
+        (report.run, SEARCHED),
+    )
+    if visited - stale >= ENOUGH and report.gone - stale > SHARP_FALL * (visited - stale):
         alarms.append(f"{report.gone} of {visited} visited pages are gone")
     rejected = sum(
         count for reason, count in report.failed_reasons.items() if reason.startswith("no_article_")

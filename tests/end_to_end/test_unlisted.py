@@ -234,6 +234,18 @@ def test_runs_with_limits_come_to_the_end_of_it(kronika: Kronika, tmp_path: Path
         require_articles(folder_of(server, tmp_path / "data"), ITEMS, server.base)
 
 
+def test_a_sitemap_that_names_what_has_long_been_gone_is_no_alarm(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(office(ITEMS[:12])) as server:
+        named(server, ITEMS)
+        _, report = crawl(kronika, server, tmp_path / "data")
+        assert (report["gone"], report["alarms"]) == (18, [])
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS[:12], server.base)
+        server.requests.clear()
+        _, report = crawl(kronika, server, tmp_path / "data", "--full")
+        assert report["alarms"] == []
+        assert report["notes"] == []
+
+
 def test_portals_are_not_taken_whole(
     kronika: Kronika, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

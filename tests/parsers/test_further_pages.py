@@ -8,6 +8,14 @@ from crawler.parsers.fields.lists.following import find_following
 from tests.parsers.test_pager import document
 
 ROW = '<center>1 | <a href="/aktualnosci,2.html">2</a> | <a href="/aktualnosci,3.html">3</a></center>'
+BESIDE = {
+    "a calendar": '<table><caption><a href="?month=2021-04">«</a> maj <a href="?month=2021-06">»</a></caption></table>',
+    "comments": '<div class="pagination"><b>1</b> <a href="?cpage=2">2</a> <a href="?cpage=2">Następne</a></div>',
+    "a gallery": '<div class="pager"><b>1</b> <a href="/galeria?page=2">2</a> <a href="/galeria?page=2">Następne</a></div>',
+    "events": '<div class="pager"><a rel="next" href="/wydarzenia?page=2">Następne</a></div>',
+    "an order": '<p><a href="?sort=2">2</a> <a href="?order=asc">»</a></p>',
+}
+"""What is turned on the page of a list, and is not the list."""
 NEXT = {
     "an icon": ("/aktualnosci", '<a href="?strona=2"><i class="fa fa-angle-right"></i></a>', "?strona=2"),
     "two arrows alone": ("/aktualnosci", '<a href="?strona=2">&gt;&gt;</a>', "?strona=2"),
@@ -101,6 +109,28 @@ NEXT = {
         "/aktualnosci?strona=2",
         '<p><a href="?strona=1">I</a> <b>II</b> <a href="?strona=3">III</a> <a href="?strona=4">IV</a></p>',
         "?strona=3",
+    ),
+    **{
+        f"{pager} {place} {name}": ("/aktualnosci", markup, address)
+        for pager, own, address in (
+            ("numbers", '<ul class="pagination"><li>1</li><li><a href="?page=2">2</a></li></ul>', "?page=2"),
+            ("a word", '<p><a class="next" href="?p=2">Następna</a></p>', "?p=2"),
+            ("a link to more", '<a href="?offset=10">Pokaż więcej</a>', "?offset=10"),
+            ("an arrow", '<nav><a href="?page=2">»</a></nav>', "?page=2"),
+            (
+                "what a script loads",
+                '<button data-url="/aktualnosci?page=2">Pokaż więcej</button>',
+                "?page=2",
+            ),
+        )
+        for name, other in BESIDE.items()
+        for place, markup in (("before", own + other), ("behind", other + own))
+    },
+    "numbers of a later page beside others": (
+        "/aktualnosci?page=2",
+        '<div class="pager"><b>1</b> <a href="?page=2&amp;cpage=2">2</a> <a href="?page=2&amp;cpage=3">3</a></div>'
+        '<div class="pager"><a href="/aktualnosci">1</a> <b>2</b> <a href="?page=3">3</a></div>',
+        "?page=3",
     ),
     "signs, one for each page": (
         "/aktualnosci",
@@ -250,6 +280,11 @@ NONE = {
         "/aktualnosci",
         '<p><b>1</b> <a href="?lang=2">2</a> <a href="?lang=3">3</a></p>',
     ),
+    "events beside the last page": (
+        "/aktualnosci?strona=4",
+        f'<p><a href="?strona=3">3</a> <b>4</b></p>{BESIDE["events"]}{BESIDE["a gallery"]}{BESIDE["an order"]}',
+    ),
+    "an order": ("/aktualnosci", BESIDE["an order"]),
     "the pages of a gallery": (
         "/aktualnosci",
         '<p><b>1</b> <a href="/galeria?page=2">2</a> <a href="/galeria?page=3">3</a></p>',

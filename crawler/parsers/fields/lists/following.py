@@ -24,6 +24,7 @@ from crawler.parsers.fields.lists.pager import (
     shown,
 )
 from crawler.parsers.fields.page.inline import inline_text
+from crawler.parsers.fields.page.list_addresses import position_of, stays, turns_another
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.select import called
 from crawler.text import normalize_text
@@ -48,7 +49,16 @@ class Following(NamedTuple):
 
 def find_following(document: Document) -> Following:
     """The next page of a list, and what it takes to open it."""
-    url = find_next(document) or find_unnamed_next(document) or by_any_number(document)
+    url = None
+    for find in (find_next, find_unnamed_next, by_any_number):
+        found = find(document)
+        if found is not None and stays(document, found):
+            url = found
+            break
+        url = url or found
+    # behind its last page a list is not led on by the pager of another one
+    if url and position_of(document.page.url or "") and turns_another(document, url):
+        url = None
     loaded = find_loaded(document) if url is None else None
     return Following(
         url or loaded, loaded is not None, (url or loaded) is None and is_turned_by_script(document)

@@ -15,11 +15,11 @@ from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.list_addresses import (
     counts_up,
     goes_on_before,
-    is_home,
     is_same,
     leads_on,
     only_shows_otherwise,
     position_of,
+    turns_another,
 )
 from crawler.parsers.fields.phrases.next_words import is_next_word, is_previous_word, says_page
 from crawler.patterns import lazy
@@ -149,28 +149,9 @@ def _by_row(document: Document, links: Sequence[_Link]) -> str | None:
         is_own = at is None or (
             (own[0] == 1) == (at.value < 2) if at.is_offset else own[0] - at.value in (0, 1)
         )
-        if is_own and not _turns_another(document, numbers[own[0] + 1]):
+        if is_own and not turns_another(document, numbers[own[0] + 1]):
             return numbers[own[0] + 1]
     return None
-
-
-def _turns_another(document: Document, url: str) -> bool:
-    """Whether an address is a page of what has a path of its own, as a gallery beside the list, or the list in another
-    language. Programs show whatever they are asked for, and a front page the list of another path."""
-    own = urlsplit(document.page.url or "")
-    other = urlsplit(url)
-    if only_shows_otherwise(url, document.page.url):
-        return True
-    is_elsewhere = own.path.rstrip("/") != other.path.rstrip("/") and not is_home(document.page.url)
-    return (
-        is_elsewhere
-        and position_of(url) is not None
-        and bool(other.query)
-        and not _PROGRAM.search(other.path)
-    )
-
-
-_PROGRAM = re.compile(r"(?i)\.(?:php\d?|aspx?|jspx?|do|cgi|pl|cfm|xhtml)$")
 
 
 def _by_dots(document: Document, links: Sequence[_Link]) -> str | None:

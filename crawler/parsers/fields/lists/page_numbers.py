@@ -18,6 +18,7 @@ from crawler.parsers.fields.page.list_addresses import (
     names_page,
     only_shows_otherwise,
     position_of,
+    stays,
 )
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.select import called
@@ -201,8 +202,9 @@ _PAGE_WORDS = tuple(
 
 
 def _numbered(document: Document) -> dict[int, tuple[HtmlElement, str]]:
-    """The links of a pager of numbers, each with its address."""
-    links: dict[int, tuple[HtmlElement, str]] = {}
+    """The links of a pager of numbers, each with its address; of several pagers those of the list itself: comments, galleries
+    and other lists beside it are turned, too."""
+    found: list[tuple[int, HtmlElement, str]] = []
     for link in document.tree.iter("a", "area"):
         # most links begin with a word: to read the others' texts in full takes much longer
         begin = (link.text or "0").strip()
@@ -217,7 +219,13 @@ def _numbered(document: Document) -> dict[int, tuple[HtmlElement, str]]:
             and (in_pager(link) or leads_on(document, url))
             and not only_shows_otherwise(url, document.page.url)
         ):
-            links.setdefault(span[0], (link, url))
+            found.append((span[0], link, url))
+    names = {at.name for _, _, url in found if stays(document, url) and (at := position_of(url))}
+    links: dict[int, tuple[HtmlElement, str]] = {}
+    for number, link, url in found:
+        at = position_of(url) if names else None
+        if not names or (at.name in names if at else number == 1 or is_same(url, document.page.url)):
+            links.setdefault(number, (link, url))
     return links
 
 

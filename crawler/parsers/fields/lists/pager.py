@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 from itertools import chain
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
@@ -26,7 +27,9 @@ from crawler.parsers.fields.page.list_addresses import (
     is_turned_to,
     leads_on,
     numbers_on,
+    only_shows_otherwise,
     position_of,
+    stays,
 )
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.phrases.next_words import is_next_word
@@ -67,18 +70,17 @@ _QUOTED = re.compile(r"""["']([^"'\s]*[/?][^"'\s]*)["']""")
 def find_next(document: Document) -> str | None:
     """The next page as the page itself says: `rel=next`, else a link so named, else the next number of a pager, a
     link to more, a button of a form, an address that a script is to load. All of them are signs of a list, too."""
-    return (
-        _by_relation(document)
-        or _nearer(_by_name(document, is_next_word), document)
-        or by_number(document)
-        or _by_name(document, _is_arrow)  # behind the numbers, since it may lead to the last page
-        or _by_choice(document)
-        or _by_more(document)
-        or _by_form(document)
-        or _by_script(document)
-        or _by_volto(document)
-        or between_numbers(document)
-    )
+    first = None
+    for rule in _RULES:
+        url = rule(document)
+        if url is not None and stays(document, url):
+            return url
+        first = first or url  # of what may be another list's, what says it most plainly
+    return first
+
+
+def _by_word(document: Document) -> str | None:
+    return _nearer(_by_name(document, is_next_word), document)
 
 
 def _nearer(url: str | None, document: Document) -> str | None:
@@ -99,12 +101,15 @@ def is_off(link: HtmlElement) -> bool:
 
 
 def _by_relation(document: Document) -> str | None:
+    first = None
     for element in document.tree.iter("link", "a"):
         if "next" in (element.get("rel") or "").lower().split():
             url = document.absolute(element.get("href"))
             if url and is_turned_to(document, url, is_told=_says_on(element)):
-                return url
-    return None
+                if element.tag == "link" or stays(document, url):
+                    return url
+                first = first or url
+    return first
 
 
 def _says_on(link: HtmlElement) -> bool:
@@ -145,6 +150,7 @@ def _is_arrow(label: str) -> bool:
 
 
 def _by_name(document: Document, says: Callable[[str], bool]) -> str | None:
+    first = None
     for link in document.tree.iter("a", "area"):
         stated = (normalize_text(link.get(name)) for name in ("aria-label", "title"))
         labels = (
@@ -155,9 +161,10 @@ def _by_name(document: Document, says: Callable[[str], bool]) -> str | None:
         is_next = any(0 < len(label) < LONGEST_LABEL and says(label) for label in labels)
         if is_next and (in_pager(link) or tells_number(link)):
             url = document.absolute(link.get("href"))
-            if url:
+            if url and stays(document, url):
                 return url
-    return None
+            first = first or url
+    return first
 
 
 def shown(link: HtmlElement) -> str:
@@ -284,6 +291,7 @@ _DIGITS = re.compile(r"(?<!\w)\d{1,5}(?!\w)")
 
 
 def _by_more(document: Document) -> str | None:
+    first = None
     for link in document.tree.iter("a", "area"):
         label = (
             inline_text(link)
@@ -299,8 +307,10 @@ def _by_more(document: Document) -> str | None:
                 or (says_next(label) and numbers_on(document, url))
                 or _is_called_older(link)
             ):
-                return url
-    return None
+                if stays(document, url):
+                    return url
+                first = first or (None if only_shows_otherwise(url, document.page.url) else url)
+    return first
 
 
 _COUNT = re.compile(r"\s*\d{1,6}\s*")
@@ -317,7 +327,8 @@ def by_any_number(document: Document) -> str | None:
             label = shown(link)
             if len(label) < LONGEST_LABEL and (says_next(label) or MORE_TEXT.match(label)):
                 found.add(url)
-    return found.pop() if len(found) == 1 else None
+    own = {url for url in found if stays(document, url)} or found
+    return own.pop() if len(own) == 1 else None
 
 
 def _is_called_older(link: HtmlElement) -> bool:
@@ -371,3 +382,18 @@ def sent(
     named = [(name, value) for name, value in pairs if name]
     parts = urlsplit(action)
     return urlunsplit((parts.scheme, parts.netloc, parts.path, urlencode(named), "")) if named else None
+
+
+_RULES = (
+    _by_relation,
+    _by_word,
+    by_number,
+    partial(_by_name, says=_is_arrow),  # behind the numbers, since it may lead to the last page
+    _by_choice,
+    _by_more,
+    _by_form,
+    _by_script,
+    _by_volto,
+    between_numbers,
+)
+"""What says the next page, the plainest first."""

@@ -48,6 +48,37 @@ def is_page_of(url: str, listing: str) -> bool:
     return kept and all(map(PAGE_NAME.search, added))
 
 
+def stays(document: Document, url: str) -> bool:
+    """Whether an address says by itself that it is another page of this list, and not of what stands beside it: its path is
+    the list's, and it names a page as this one does, where this one names any."""
+    own, other = urlsplit(document.page.url or ""), urlsplit(url)
+    at, mine = position_of(url), position_of(document.page.url or "")
+    if at is None or own.netloc != other.netloc:
+        return counts_on(document, url) or goes_on_behind(document, url) or numbers_on(document, url)
+    if mine is not None and (mine.name != at.name or mine.value == at.value):
+        return False
+    path, own_path = (PAGE_PATH.sub("", parts.path.rstrip("/")) for parts in (other, own))
+    return path == own_path
+
+
+def turns_another(document: Document, url: str) -> bool:
+    """Whether an address is a page of what has a path of its own, as a gallery beside the list, or the list in another
+    language. Programs show whatever they are asked for, and a front page the list of another path."""
+    own, other = urlsplit(document.page.url or ""), urlsplit(url)
+    if only_shows_otherwise(url, document.page.url):
+        return True
+    is_elsewhere = own.path.rstrip("/") != other.path.rstrip("/") and not is_home(document.page.url)
+    return (
+        is_elsewhere
+        and position_of(url) is not None
+        and bool(other.query)
+        and not _PROGRAM.search(other.path)
+    )
+
+
+_PROGRAM = re.compile(r"(?i)\.(?:php\d?|aspx?|jspx?|do|cgi|pl|cfm|xhtml)$")
+
+
 def only_shows_otherwise(url: str, other: str | None) -> bool:
     """Whether an address has nothing that another has not but parameters that choose a language, an order or a length: the
     same entries, whatever number their links show."""
