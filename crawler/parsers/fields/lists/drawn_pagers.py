@@ -39,6 +39,9 @@ def is_drawn_by_script(document: Document) -> bool:
     pagers is there to fill."""
     if any(v.strip().lower() not in _NO for n in _AHEAD for v in document.attributed.get(n, {}).values()):
         return True
+    told = (e for name in document.attributed if _TOLD.fullmatch(name) for e in document.attributed[name])
+    if any(_tells_more(_numbers_of(element)) for element in told):
+        return True
     boxes = list(_boxes(document))
     numbers = chain(map(_numbers_of, boxes), _of_calls(document))
     if any(map(_tells_more, numbers)) or any(map(_is_bare_component, boxes)):
@@ -49,6 +52,8 @@ def is_drawn_by_script(document: Document) -> bool:
 
 _AHEAD = ("data-next-page", "data-next-cursor", "data-next-offset", "data-has-more", "data-has-next")
 """What a script is told of what comes next, where it is no address …"""
+_TOLD = re.compile(r"data-(?:total|max|num|last)-?pages?|data-(?:per-?page|page-?size)")
+"""What a list is told of its pages, be it called as it may."""
 _NO = frozenset(("", "0", "-1", "false", "null", "none", "no"))
 """… and that nothing does."""
 
