@@ -67,13 +67,11 @@ def turns_another(document: Document, url: str) -> bool:
     own, other = urlsplit(document.page.url or ""), urlsplit(url)
     if only_shows_otherwise(url, document.page.url):
         return True
+    at, mine = position_of(url), position_of(document.page.url or "")
+    if at is not None and mine is not None and at.name == mine.name and at.value > mine.value:
+        return False  # it goes on where this page ends: the list has moved, and its pager does not know
     is_elsewhere = own.path.rstrip("/") != other.path.rstrip("/") and not is_home(document.page.url)
-    return (
-        is_elsewhere
-        and position_of(url) is not None
-        and bool(other.query)
-        and not _PROGRAM.search(other.path)
-    )
+    return is_elsewhere and at is not None and bool(other.query) and not _PROGRAM.search(other.path)
 
 
 _PROGRAM = re.compile(r"(?i)\.(?:php\d?|aspx?|jspx?|do|cgi|pl|cfm|xhtml)$")
