@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.loopback import guard, take_notes
+
 PROJECT = Path(__file__).resolve().parent.parent
 SHARED = PROJECT.parent / "shared"
+
+guard()
+
+
+@pytest.fixture(autouse=True)
+def only_loopback() -> Iterator[None]:
+    """No test contacts anything else, also not by a command that it runs."""
+    yield
+    contacts = take_notes()
+    assert not contacts, f"not to be contacted by tests: {contacts}"
 
 
 @pytest.fixture(scope="session")

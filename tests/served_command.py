@@ -23,6 +23,8 @@ from functools import cache
 from pathlib import Path
 from typing import NoReturn
 
+from tests.loopback import guard
+
 PROJECT = Path(__file__).resolve().parent.parent
 LONGEST = 180
 """Seconds after which a command is ended that nobody waits for any more."""
@@ -107,6 +109,7 @@ def preload() -> None:
 
 
 def _serve(place: str) -> None:
+    guard(is_command=True)
     preload()
     listener = socket.socket(socket.AF_UNIX)
     listener.bind(place)

@@ -17,6 +17,16 @@ PAGE = (
     "<h1>Most numer %d</h1><p>Gmina buduje most numer %d, który połączy oba brzegi rzeki jeszcze w tym roku.</p>"
     "</article></main></body></html>"
 )
+NOBODY = """[xx-none]
+publisher = "Urząd"
+country = "PL"
+language = "pl"
+platform = "govpl"
+hosts = ["127.0.0.1:9"]
+listings = ["http://127.0.0.1:9/lista"]
+evidence = "a site of the tests"
+"""
+"""A site that no server answers for: what fetches after all must not fetch from a real one."""
 NAMES = ("zwykły.html", "z odstępem.html", "nowa\nlinia.html", "-d.html", "%41.html", "[x].html")
 
 
@@ -49,7 +59,7 @@ def test_a_link_that_leads_nowhere_is_a_file_that_cannot_be_read(tmp_path: Path)
         ("export", "--data", "data", "--to", "news.csv"),
         ("export", "--data", "data", "--to", "news.csv", "--force"),
         ("report", "--data", "data", "--to", "news.csv"),
-        ("crawl", "pl-mswia-archive", "--metrics", "news.csv"),
+        ("crawl", "xx-none", "--sites", "sites.toml", "--metrics", "news.csv"),
     ],
 )
 def test_a_device_or_pipe_is_not_replaced_by_a_file(
@@ -61,6 +71,7 @@ def test_a_device_or_pipe_is_not_replaced_by_a_file(
     """As root, a report to /dev/null would take it from every program."""
     write_site(tmp_path / "data" / "pl-sport", [sample(1)])
     monkeypatch.chdir(tmp_path)
+    Path("sites.toml").write_text(NOBODY)
     os.mkfifo("news.csv")
     assert main(arguments) == 2
     assert "regular file" in capsys.readouterr().err

@@ -24,8 +24,10 @@ import crawler.wayback.run
 from crawler import cli
 from crawler.spiders.reader import Reader
 from crawler.wayback.reader import PageReader
+from tests.loopback import guard
 from tests.served_command import preload
 
+guard(is_command=True)
 preload()
 
 LONGEST = 180
