@@ -42,6 +42,23 @@ def test_rest_of_the_page_is_read(body: str) -> None:
     assert "sąsiednim powiecie" in (record.body or "")
 
 
+@pytest.mark.parametrize("sign", ["\u200b", "\u200e", "\ufeff"])
+def test_signs_without_width_on_lines_of_their_own_end_no_text(sign: str) -> None:
+    """A short paragraph counts as text by its stop, which is then not the last thing that it holds."""
+    shown = "<figure><img src=/drabina.jpg></figure>"
+    lines = (
+        "Drabina stoi od wczoraj w remizie.",
+        "Poprzednia trafi teraz do muzeum.",
+        "Zbiórka na nową trwa nadal.",
+    )
+    alone = f"\n      {sign}\n    "
+    for end in ("", alone):
+        record = read(
+            f"<div><h1>{TITLE}</h1></div><div>{shown.join(f'<p>{line}{end}</p>' for line in lines)}</div>"
+        )
+        assert (record.body or "").split("\n\n") == [*lines]
+
+
 LEAD = "Strażacy czekali na nią od jesieni, a dzieci ze szkoły obok wybrały jej imię w głosowaniu."
 
 

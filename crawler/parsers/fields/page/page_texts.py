@@ -116,9 +116,9 @@ def find_places(whole: str, pattern: re.Pattern[str]) -> list[int]:
     return positions
 
 
-_FEW = 4
-"""Characters of a text that may be one without width, as editors leave in empty paragraphs: what holds more is not looked at."""
-_UNSEEN = " \t\n\xa0\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+UNSEEN = " \t\r\n\f\xa0\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+"""What a text may consist of that shows nothing: editors leave signs without width in empty paragraphs, and templates
+set those on lines of their own."""
 
 
 def _read_texts(
@@ -132,10 +132,10 @@ def _read_texts(
         tag = element.tag
         text = element.text if tag not in SILENT_TAGS else None
         tags.append(tag)
-        is_shown = text is not None and not text.isspace() and (len(text) >= _FEW or text.strip(_UNSEEN))
+        is_shown = text is not None and not text.isspace() and (text[:1].isalnum() or text.strip(UNSEEN))
         texts.append(text or "" if is_shown else "")
         tail = element.tail
-        is_shown = tail is not None and not tail.isspace() and (len(tail) >= _FEW or tail.strip(_UNSEEN))
+        is_shown = tail is not None and not tail.isspace() and (tail[:1].isalnum() or tail.strip(UNSEEN))
         tails.append(tail or "" if is_shown else "")
     return PageTexts(elements, tags, texts, tails, attributed)
 

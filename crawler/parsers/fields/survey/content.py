@@ -26,7 +26,7 @@ from crawler.parsers.fields.page.marks import (
     mark_of_names,
     words_of,
 )
-from crawler.parsers.fields.page.page_texts import PageTexts, is_unseen
+from crawler.parsers.fields.page.page_texts import UNSEEN, PageTexts, is_unseen
 from crawler.parsers.fields.survey.linked_cards import mark_cards
 
 _SKIPPED_TAGS = frozenset(
@@ -337,6 +337,8 @@ def _columns_of(classes: str) -> int:
 
 def _count(block: Block, text: str, in_link: bool) -> None:
     stripped = text.strip()
+    if stripped[-1] in UNSEEN:  # on a line of its own, it would stand where the stop is looked for
+        stripped = stripped.strip(UNSEEN) or stripped
     chars = len(stripped) + 1
     if stripped[0] > "\u2e7f":  # a sign of East Asian scripts says as much as two letters
         chars *= 2
