@@ -10,6 +10,8 @@ from tests.parsers.test_pager import document
 MORE = {
     "a component told of entries": '<x-pagination total="23" per-page="10" page="1"></x-pagination>',
     "a component told of pages": '<app-paginator current="1" total-pages="3"></app-paginator>',
+    "a component told of two pages": '<x-pagination total-pages="2"></x-pagination>',
+    "a box that is told of more in words": '<div class="feed" data-has-more="true"></div>',
     "a box for a script": '<div id="pager" data-total="23" data-page-size="10"></div>',
     "a box told of pages, its sign no link": '<nav class="news-pager" data-pages="4"><i></i></nav>',
     "a call of a library": '<ul id="p"></ul><script>$("#p").twbsPagination({visiblePages: 5, totalPages: 3});</script>',

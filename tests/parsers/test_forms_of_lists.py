@@ -308,6 +308,20 @@ def test_a_list_that_only_data_holds(form: str) -> None:
     assert told(listed(f'<div id="app"></div>{form}')) == expected([f"2024-05-1{n}" for n in range(4)])
 
 
+def test_the_path_to_a_list_in_its_data_is_none_of_its_entries() -> None:
+    above = [{"@type": "ListItem", "item": {"name": f"Part {n}", "url": f"/part/{n}"}} for n in range(3)]
+    path = json.dumps({"@type": "BreadcrumbList", "itemListElement": above})
+    form = f'<script type="application/ld+json">{path}</script>{DATA["Next"]}'
+    assert told(listed(f'<div id="app"></div>{form}')) == expected([f"2024-05-1{n}" for n in range(4)])
+
+
+@pytest.mark.parametrize("name", ["href", "link", "permalink", "path", "detailUrl", "page_url"])
+def test_what_data_calls_an_address(name: str) -> None:
+    items = [{"title": NAMES[n], name: f"/n/{n}", "date": f"2024-05-1{n}"} for n in range(4)]
+    form = f'<script type="application/json">{json.dumps(items)}</script>'
+    assert told(listed(f'<div id="app"></div>{form}')) == expected([f"2024-05-1{n}" for n in range(4)])
+
+
 def test_what_the_page_shows_goes_before_its_data() -> None:
     shown = "".join(f'<li><a href="/s/{n}">{NAMES[n]}</a> {n + 11} May 2024</li>' for n in range(4))
     assert [item.url for item in listed(f"<ul>{shown}</ul>{DATA['Next']}")] == [

@@ -153,6 +153,8 @@ def test_no_address_no_native_id_uses_the_bytes() -> None:
         {"body": Body(blocks=("Akapit pierwszy, na tyle długi, aby nikt nie wziął go za pusty szablon strony urzędu.", "Drugi."), html="<p>…</p>", rule="other")},
         {"gallery": (Picture(url="https://u.pl/2.jpg", thumbnail_url="https://u.pl/other.jpg", alt_text="opis"),) * 2},
         {"gallery": (Picture(url="http://www.u.pl/2.jpg", alt_text="opis"),) * 2},
+        {"attachments": (FileLink(url="https://u.pl/download/1/2/R.pdf?sid=1f", title_text="Raport (PDF, 2 KB)"),)},
+        {"pictures": (Picture(url="http://www.u.pl/1.jpg?sid=1f", caption_text="Sala. Fot. A. Nowak", role="lead"),)},
         {"section": Found("Inna", "x")},
     ],
 )  # fmt: skip
@@ -165,7 +167,8 @@ def test_what_leaves_the_hash_alone(changes: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize(
     "changes",
-    [{"title": (Found("Inny", "x"),)}, {"links": ()}, {"archived": Found("Strona archiwalna", "x")}, {"gallery": ()}, {"lead": ()}],
+    [{"title": (Found("Inny", "x"),)}, {"links": ()}, {"archived": Found("Strona archiwalna", "x")}, {"gallery": ()}, {"lead": ()},
+     {"attachments": ()}, {"pictures": ()}],
 )  # fmt: skip
 def test_what_changes_the_hash(changes: dict[str, Any]) -> None:
     assert (

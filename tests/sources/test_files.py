@@ -17,7 +17,7 @@ import pytest
 import zstandard
 
 from crawler.items import Page
-from crawler.sources import Input, Report, open_source
+from crawler.sources import Input, Report, http, open_source
 from crawler.sources.wayback_wrap import undo_replay
 
 HTML = "<!DOCTYPE html><html><head><title>Tytuł</title></head><body><p>Treść</p></body></html>".encode()
@@ -614,6 +614,16 @@ def test_other_answers_are_no_pages(tmp_path: Path, content: bytes, reason: str)
     report = Report()
     assert read(tmp_path / "a.html", content, report) is None
     assert report.skipped == {reason: 1}
+
+
+def test_an_answer_that_unpacks_to_more_than_a_page_is_too_large(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(http, "MAX_BODY", 20_000)
+    report = Report()
+    head = ANSWER.replace(b"\r\n\r\n", b"\r\nContent-Encoding: gzip\r\n\r\n")
+    assert read(tmp_path / "a.html", head + gzip.compress(HTML + bytes(30_000)), report) is None
+    assert report.skipped == {"too_large": 1}
 
 
 @pytest.mark.parametrize(
