@@ -37,6 +37,8 @@ def parse(
 def article(html: str, module: ModuleType = generic, url: str | None = URL, site: Site = SITE) -> Article:
     result = parse(html, module, url, site)
     assert isinstance(result, Article), result
+    # else what is none of the article would not be found in an empty one either
+    assert result.body or TEXT not in html, "the text is lost"
     return result
 
 

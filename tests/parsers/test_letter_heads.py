@@ -42,12 +42,19 @@ HEADS = [
     "<center><font size=5>{office}</font></center>",
     "<table width=100%><tr><td><b>{office}</b></td><td>{press}</td></tr></table>",
 ]
+WINDOWS = ["{office}", "{kind}", "{office} - {press}", ""]
 
 
-@pytest.mark.parametrize("window", ["{office}", "{kind}", "{office} - {press}", ""])
-@pytest.mark.parametrize("head", HEADS)
-@pytest.mark.parametrize("title", TITLES)
-@pytest.mark.parametrize("language", TEXTS)
+# each window with each head and each title: which of them stand together in what language tells nothing
+@pytest.mark.parametrize(
+    ("language", "title", "head", "window"),
+    [
+        (language, title, head, WINDOWS[(number + at + row) % len(WINDOWS)])
+        for number, language in enumerate(TEXTS)
+        for at, title in enumerate(TITLES)
+        for row, head in enumerate(HEADS)
+    ],
+)
 def test_the_line_below_the_head_is_the_title(language: str, title: str, head: str, window: str) -> None:
     office, press, kind, said, day, text = TEXTS[language]
     around = {"office": office, "press": press, "kind": kind}

@@ -136,6 +136,11 @@ def test_link_types(url: str, kind: str) -> None:
     assert classify_link(url, ["www.gov.pl"], {"https://www.gov.pl/attachment/1"}) == kind
 
 
+def test_relative_links_of_a_page_without_address_are_its_own_sites() -> None:
+    assert classify_link("/pl/wiadomosci", [], ()) == "internal"
+    assert classify_link("tel:+48221234567", ["www.gov.pl"], ()) == "external"
+
+
 def test_repeated_links_stay_repeated() -> None:
     anchors = [Anchor("https://a.pl/", " x\u00a0y "), Anchor("https://a.pl/", "z")]
     assert [link.text for link in build_links(anchors, ["a.pl"], [])] == ["x y", "z"]
