@@ -31,6 +31,9 @@ MORE = {
     "a row of buttons": "<div><button>1</button> <button>2</button> <button>3</button></div>",
     "buttons in items": "<ul><li><button>1</button></li><li><button>2</button></li></ul>",
     "an address within the page": '<p><a href="#1">1</a> <a href="#2">2</a></p>',
+    "such an address that says it in short": '<p><a href="#pg1">1</a> <a href="#pg2">2</a></p>',
+    "entries that are called records": '<x-pagination total-records="23" per-page="10"></x-pagination>',
+    "an empty list and a library": '<ul class="pagination"></ul><script src="/js/simplePagination.js"></script>',
     "such an address that says page": '<p><a href="#page=1">1</a> <a href="#page=2">2</a></p>',
 }
 

@@ -380,6 +380,8 @@ def test_last_page_whose_pager_names_it_in_no_link() -> None:
 BY_SCRIPT = {
     "a button of ASP.NET": "<form method='post'><a href=\"javascript:__doPostBack('ctl00$next','')\">Next</a></form>",
     "a box called so": '<div class="load-more" data-endpoint="/api">More notices</div>',
+    "a line called so": '<span class="loadmore">More notices</span>',
+    "a paragraph called so": '<p class="loadmore">More notices</p>',
     "a script near the end": "<script>new IntersectionObserver(() => fetch(`/api/news?page=${++page}`))</script>",
 }
 

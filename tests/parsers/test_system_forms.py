@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from crawler.document import Document
 from crawler.items import Article, Listing, Page, Rejection, Site
 from crawler.parsers import generic
@@ -158,6 +160,14 @@ def test_feeds_of_other_languages_are_of_other_lists() -> None:
     found = read("<main>" + "".join(map(card, range(6))) + "</main>", head)
     assert isinstance(found, Listing)
     assert found.feeds == ("https://office.example/rss.xml", "https://office.example/all.xml")
+
+
+@pytest.mark.parametrize("name", ["rss+xml", "atom+xml", "rdf+xml", "feed+json", "RSS+XML; charset=utf-8"])
+def test_feeds_of_each_form_are_announced(name: str) -> None:
+    head = f'<link rel="alternate" type="application/{name}" href="/news"><link rel="alternate" type="application/json" href="/api">'
+    found = read("<main>" + "".join(map(card, range(6))) + "</main>", head)
+    assert isinstance(found, Listing)
+    assert found.feeds == ("https://office.example/news",)
 
 
 def test_cards_beside_a_short_text_make_no_list_of_it() -> None:
