@@ -13,6 +13,7 @@ from multiprocessing import active_children, get_context
 from pathlib import Path
 from typing import Protocol
 
+import msgspec
 from msgspec import Struct, field
 
 from crawler.batch_worker import (
@@ -27,7 +28,7 @@ from crawler.batch_worker import (
     start_worker,
 )
 from crawler.scratch import scratch_folder
-from crawler.sources import Input, Report, resolve_revisits, shards
+from crawler.sources import Input, Report, Skipped, resolve_revisits, shards
 from pipelines.merge import CaptureKey, Stated
 
 SHARD_BYTES = 64 * 1024 * 1024
@@ -39,6 +40,10 @@ PAGES_AT_ONCE = 2000
 """Pages of which one process holds the keys before they go to the sink."""
 BATCH_FILES = 64
 """Single-page files given to a worker at once."""
+
+
+Note = Callable[[Skipped], object] | None
+_SKIPPED = msgspec.json.Decoder(Skipped)
 
 
 class CaptureSink(Protocol):
@@ -77,9 +82,12 @@ def extract_inputs(
     sink: CaptureSink,
     *,
     jobs: int = 1,
+    note: Note = None,
     progress: Callable[[int, int | None], None] = lambda pages, tasks: None,
 ) -> Totals:
     """Read all inputs and add their records to the sink, in the order of the inputs whatever the number of jobs.
+
+    `note` is told of each capture that gives no record, in no order; it needs `options.lists_skipped`.
 
     A worker that dies (killed, out of memory) costs its time: its task is done again, page by page, and a page
     that kills a second worker is left out and named in `errors`. So is an input whose reading kills it, among the failures.
@@ -89,15 +97,17 @@ def extract_inputs(
         items = list(inputs)
         tasks = plan_tasks(items, jobs)
         outcomes = (
-            _run_here(tasks, options, scratch) if jobs <= 1 else _run_pool(tasks, options, scratch, jobs)
+            _run_here(tasks, options, scratch, note)
+            if jobs <= 1
+            else _run_pool(tasks, options, scratch, jobs)
         )
         # closed before the scratch folder goes, whatever happens: until then workers write there
         with contextlib.closing(outcomes):
             for outcome in outcomes:
-                _collect(outcome, sink, totals)
+                _collect(outcome, sink, totals, note)
                 progress(outcome.pages, None)
         if totals.report.revisits:
-            _collect(_revisit_outcome(items, totals.report, options, scratch), sink, totals)
+            _collect(_revisit_outcome(items, totals.report, options, scratch, note), sink, totals, note)
     return totals
 
 
@@ -127,10 +137,12 @@ def plan_tasks(inputs: Iterable[Input], jobs: int) -> Iterator[Task]:
         yield Task(number, tuple(batch))
 
 
-def _revisit_outcome(inputs: Sequence[Input], report: Report, options: Options, scratch: str) -> Outcome:
+def _revisit_outcome(
+    inputs: Sequence[Input], report: Report, options: Options, scratch: str, note: Note
+) -> Outcome:
     """The pages of revisit records whose originals stand in another task's input."""
     start_worker(options)
-    outcome = Outcome(-1, os.path.join(scratch, "revisits.jsonl"))
+    outcome = Outcome(-1, os.path.join(scratch, "revisits.jsonl"), report=Report(note=note))
     pending, report.revisits = report.revisits, []
     outcome.report.revisits = pending
     with limited():
@@ -138,10 +150,15 @@ def _revisit_outcome(inputs: Sequence[Input], report: Report, options: Options, 
     return outcome
 
 
-def _collect(outcome: Outcome, sink: CaptureSink, totals: Totals) -> None:
+def _collect(outcome: Outcome, sink: CaptureSink, totals: Totals, note: Note) -> None:
     with open(outcome.spool, "rb") as spool:
         for key, length in outcome.rows:
             sink.add(key, spool.read(length))
+    if note is not None and os.path.exists(outcome.skipped_file):  # of another process
+        with open(outcome.skipped_file, "rb") as listed:
+            for line in listed:
+                note(_SKIPPED.decode(line))
+        os.unlink(outcome.skipped_file)
     sink.state(outcome.stated)
     os.unlink(outcome.spool)
     totals.pages += outcome.pages
@@ -152,15 +169,18 @@ def _collect(outcome: Outcome, sink: CaptureSink, totals: Totals) -> None:
     totals.report.merge(outcome.report)
 
 
-def _run_here(tasks: Iterable[Task], options: Options, scratch: str) -> Generator[Outcome, None, None]:
+def _run_here(
+    tasks: Iterable[Task], options: Options, scratch: str, note: Note
+) -> Generator[Outcome, None, None]:
     """Outcomes of a few pages each, so that memory does not grow with the size of an archive."""
     start_worker(options)
     for task in tasks:
-        report = Report()
+        report = Report(note=note)
         pages = pages_of(task, report)
         is_done = False
         while not is_done:
-            outcome = Outcome(task.number, os.path.join(scratch, f"{task.number}.jsonl"))
+            spool = os.path.join(scratch, f"{task.number}.jsonl")
+            outcome = Outcome(task.number, spool, report=Report(note=note))
             with limited():
                 run_pages(islice(pages, PAGES_AT_ONCE), outcome)
             is_done = outcome.pages < PAGES_AT_ONCE
@@ -255,6 +275,9 @@ def _run_apart(task: Task, options: Options, scratch: str) -> Outcome:
         for item in task.inputs:
             part = _run_alone(Task(task.number, (item,)), options, scratch)
             spool.write(Path(part.spool).read_bytes())
+            if options.lists_skipped:
+                with open(whole.skipped_file, "ab") as listed:
+                    listed.write(Path(part.skipped_file).read_bytes())
             whole.add(part)
     return whole
 

@@ -6,9 +6,10 @@ import gc
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
+import msgspec
 from msgspec import Struct, field
 
 from crawler.batch_lists import date_by, names_of, read_dates, read_feed
@@ -30,6 +31,8 @@ class Options(Struct, frozen=True):
 
     site_files: tuple[str, ...] = ()
     site_id: str | None = None
+    lists_skipped: bool = False
+    """Whether to name each capture that gives no record, in a file beside the records."""
 
 
 class Task(Struct, frozen=True):
@@ -57,6 +60,21 @@ class Outcome(Struct):
     """Dates of pages as lists state them."""
     report: Report = field(default_factory=Report)
 
+    @property
+    def skipped_file(self) -> str:
+        """The file of the captures that gave no record, where they are listed: one in JSON a line."""
+        return f"{self.spool}.skipped"
+
+    def reject(self, page: Page, reason: str, detail: str = "") -> None:
+        """Count a page that gave no record."""
+        self.reasons[reason] += 1
+        self.report.name(reason, page, detail)
+
+    def fail(self, page: Page, reason: str, problem: str) -> None:
+        """Count a page that could not be read, and note what happened."""
+        self.reject(page, reason, problem)
+        self.errors.append(f"{_place(page)}: {problem}")
+
     def add(self, other: Outcome) -> None:
         """Add all but the records' bytes, which are the caller's to copy."""
         self.rows += other.rows
@@ -76,16 +94,18 @@ def extract_page(page: Page, registry: Registry, site: Site | None = None) -> Re
 
 _registry: Registry | None = None
 _site: Site | None = None
+_lists_skipped = False
 _seconds = 0.0
 """Time that a page may take; 0 where nothing would come of its end."""
 
 
 def start_worker(options: Options) -> None:
     """Load the registry; once a process, before it runs tasks."""
-    global _registry, _site
+    global _registry, _site, _lists_skipped
     gc.set_threshold(GARBAGE_AT)
     _registry = load_registry([Path(f) for f in options.site_files])
     _site = _registry.get(options.site_id) if options.site_id else None
+    _lists_skipped = options.lists_skipped
 
 
 def start_pool_worker(options: Options) -> None:
@@ -105,7 +125,11 @@ def date_listed(record: Record, stated: Stated) -> Record:
 def run_task(task: Task, scratch: str, journal: str | None = None) -> Outcome:
     """Extract the pages of one task into a spool file; with `journal`, note each page there before it is touched."""
     outcome = Outcome(task.number, os.path.join(scratch, f"{task.number}.jsonl"))
-    run_pages(pages_of(task, outcome.report), outcome, task.skip, journal)
+    with open(outcome.skipped_file, "wb") if _lists_skipped else nullcontext() as listed:
+        if listed is not None:
+            outcome.report.note = lambda skipped: listed.write(msgspec.json.encode(skipped) + b"\n")
+        run_pages(pages_of(task, outcome.report), outcome, task.skip, journal)
+        outcome.report.note = None
     return outcome
 
 
@@ -121,8 +145,7 @@ def run_pages(
                     log.seek(0)
                     log.write(b"%12d" % ordinal)
                 if ordinal in skip:
-                    outcome.reasons["worker_killed"] += 1
-                    outcome.errors.append(f"{_place(page)}: killed the worker process twice")
+                    outcome.fail(page, "worker_killed", "killed the worker process twice")
                     continue
                 outcome.pages += 1
                 _run_page(page, outcome, spool.write)
@@ -159,21 +182,21 @@ def _run_page(page: Page, outcome: Outcome, write: Callable[[bytes], object]) ->
             stated = read_dates(result, page, _registry, _site) if isinstance(result, Listing) else []
             names = names_of(result, page, _registry) if isinstance(result, Record) else ()
     except OutOfTimeError:
-        outcome.reasons["reader_died"] += 1
-        outcome.errors.append(f"{_place(page)}: reading it took longer than {_seconds:g} seconds")
+        outcome.fail(page, "reader_died", f"reading it took longer than {_seconds:g} seconds")
         return
     except Exception as error:  # noqa: BLE001 (a bug met by one page must not cost the others; it is named and counted)
-        outcome.reasons["internal_error"] += 1
-        outcome.errors.append(f"{_place(page)}: {type(error).__name__}: {error}")
+        outcome.fail(page, "internal_error", f"{type(error).__name__}: {error}")
         return
     if isinstance(result, Record):
         line = encode_record(result)
         write(line)
         outcome.rows.append((capture_key(result, names), len(line)))
         outcome.unplaced += result.url is None
+    elif isinstance(result, Rejection):
+        outcome.reject(page, result.reason, result.detail)
     else:
         outcome.stated += stated
-        outcome.reasons[result.reason if isinstance(result, Rejection) else "listing"] += 1
+        outcome.reject(page, "listing")
 
 
 def _place(page: Page) -> str:

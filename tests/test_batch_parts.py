@@ -9,7 +9,7 @@ import pytest
 from crawler import batch
 from crawler.batch import Totals, extract_inputs, plan_tasks
 from crawler.batch_worker import Options, Outcome
-from crawler.sources import Input
+from crawler.sources import Input, Skipped
 from pipelines.merge import CaptureKey, Stated
 from tests.benchmarks.page_archives import write_archive
 
@@ -113,7 +113,7 @@ def test_the_outcome_of_inputs_read_apart_has_all_that_theirs_have() -> None:
         1, "part", rows=[(key, 9)], errors=["e"], pages=2, unplaced=1, stated=[Stated("n", "", "t")]
     )
     part.reasons["listing"] = 1
-    part.report.skip("too_large")
+    part.report.skip("too_large", Skipped("a.warc"))
     whole = Outcome(1, "part")
     whole.add(part)
     assert whole == part

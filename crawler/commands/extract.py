@@ -18,7 +18,7 @@ from crawler.batch import Totals, extract_inputs
 from crawler.batch_lists import date_by
 from crawler.batch_worker import Options
 from crawler.commands.console import ProgressView, StepView, require_file, require_web_address
-from crawler.commands.extract_summary import report_outcome, summary_of
+from crawler.commands.extract_summary import exit_code, report_outcome, summary_of
 from crawler.commands.options import REPORTING, SPARK, QuietOption, SitesOption
 from crawler.commands.output import (
     check_outputs,
@@ -26,11 +26,12 @@ from crawler.commands.output import (
     leave_on_terminate,
     open_output,
 )
-from crawler.errors import UsageError
+from crawler.commands.skipped_list import SkippedList
+from crawler.errors import ExitCode, UsageError
 from crawler.imports import CaptureSpool, import_captures
 from crawler.scratch import scratch_folder
 from crawler.sites import load_registry
-from crawler.sources import Report, iter_inputs
+from crawler.sources import Report, Skipped, iter_inputs
 from pipelines.merge import RecordMerger
 
 if TYPE_CHECKING:
@@ -153,6 +154,15 @@ def run(
             rich_help_panel=REPORTING,
         ),
     ] = None,
+    skipped: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="Write each capture and file that gave no record here, with its address and the reason (JSON Lines). Not "
+            "with --engine spark.",
+            rich_help_panel=REPORTING,
+        ),
+    ] = None,
     as_json: Annotated[
         bool,
         typer.Option(
@@ -165,7 +175,7 @@ def run(
 
     One record per id, its newest content, ordered by date: the same as a crawl of the same captures gives.
     With --data each record goes to the folder of its site, among the captures that are there; the same input twice
-    changes nothing. Pages that are no articles are counted by reason. A run that fails without any record leaves the
+    changes nothing. Pages that are no articles are counted by reason; --skipped names them. A run that fails without any record leaves the
     file of -o as it was.
     """
     started = time.monotonic()
@@ -179,10 +189,12 @@ def run(
     registry = load_registry(sites or [])
     if site is not None:
         registry.get(site)
-    options = Options(tuple(str(s) for s in sites or []), site)
+    options = Options(tuple(str(s) for s in sites or []), site, lists_skipped=skipped is not None)
     if engine == "spark":
         if data is not None or output is None or jobs != 1:
             raise UsageError("--engine spark takes -o DIR, and neither --data nor --jobs")
+        if skipped is not None:
+            raise UsageError("--skipped needs --engine local")
         if damage is not None:
             require_file("--damage", damage)
         # imported where it is used: most runs do without it
@@ -205,9 +217,11 @@ def run(
         raise UsageError("--master, --format, --spark-conf and --spark-wait need --engine spark")
     # a symbolic link stays one, as with exports
     target = None if output is None else Path(os.path.realpath(output) if os.path.islink(output) else output)
-    report = Report()
+    unread: list[Skipped] = []
+    report = Report(note=unread.append if skipped else None)
     inputs = list(iter_inputs(named, manifest, report=report, url=url))
-    inputs = check_outputs(inputs, [Path(p) for p in (manifest, *(sites or [])) if p], target, damage)
+    others = [Path(p) for p in (manifest, *(sites or [])) if p]
+    inputs = check_outputs(inputs, others, target, {"--damage": damage, "--skipped": skipped})
     imports: list[RunReport] = []
     make_sink = RecordMerger if data is None else CaptureSpool
     beside = None if target is None else target.parent
@@ -216,10 +230,16 @@ def run(
         disk_errors(beside),
         scratch_folder(beside, ".kronika-") as scratch,
         make_sink(Path(scratch) / "captures.db", partial(date_by, registry)) as sink,
+        SkippedList(Path(scratch) / "skipped.db") as unsaved,
     ):
         with ProgressView("pages", quiet=quiet) as view:
             totals = extract_inputs(
-                inputs, options, sink, jobs=jobs, progress=lambda pages, _: view.advance(pages)
+                inputs,
+                options,
+                sink,
+                jobs=jobs,
+                note=unsaved.add if skipped else None,
+                progress=lambda pages, _: view.advance(pages),
             )
         totals.report.merge(report)
         if isinstance(sink, RecordMerger):
@@ -228,6 +248,9 @@ def run(
             assert data is not None
             with ProgressView("records", totals.articles, quiet=quiet) as view:
                 imports = import_captures(sink, data, registry, advance=view.advance)
+        if skipped is not None and exit_code(totals) != ExitCode.USAGE:
+            with disk_errors(skipped):
+                unsaved.write(skipped, unread, totals.report.failures)
     return report_outcome(
         totals, imports, started, damage, as_json=as_json, quiet=quiet, is_import=data is not None
     )

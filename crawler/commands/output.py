@@ -37,9 +37,9 @@ _DISK_ERRORS = {
 
 
 def check_outputs(
-    inputs: list[Input], others: Sequence[Path], target: Path | None, damage: Path | None
+    inputs: list[Input], others: Sequence[Path], target: Path | None, lists: dict[str, Path | None]
 ) -> list[Input]:
-    """The inputs to read, when -o is `target` and --damage `damage`; `others` are files that are read besides.
+    """The inputs to read, when -o is `target`, and `lists` the files of other options; `others` are files that are read besides.
 
     Raises UsageError when a file to write cannot be one or would replace one that is read.
     """
@@ -47,11 +47,15 @@ def check_outputs(
         require_file("-o", target)
         inputs = _without_target(inputs, others, target, "-o")
         _check_format(target)
-    if damage is not None:
-        require_file("--damage", damage)
-        if target is not None and damage.resolve() == target.resolve():
-            raise UsageError(f"{damage}: the same file for -o and --damage")
-        _without_target(inputs, others, damage, "--damage")
+    written = {} if target is None else {target.resolve(): "-o"}
+    for option, path in lists.items():
+        if path is None:
+            continue
+        require_file(option, path)
+        first = written.setdefault(path.resolve(), option)
+        if first != option:
+            raise UsageError(f"{path}: the same file for {first} and {option}")
+        _without_target(inputs, others, path, option)
     return inputs
 
 

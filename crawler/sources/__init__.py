@@ -8,7 +8,7 @@ itself.
 
 from crawler.sources.archives import iter_records, open_source, resolve_revisits, shards
 from crawler.sources.discover import Input, iter_inputs, read_manifest
-from crawler.sources.report import Damage, Failure, Report, Revisit
+from crawler.sources.report import Damage, Failure, Report, Revisit, Skipped
 from crawler.sources.revisits import RevisitIndex
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "Report",
     "Revisit",
     "RevisitIndex",
+    "Skipped",
     "iter_inputs",
     "iter_records",
     "open_source",

@@ -23,7 +23,7 @@ from crawler.sources.pages import ArchiveSource, Origin, Skip, make_page
 from crawler.sources.ranges import read_at, size_of
 from crawler.sources.record_reader import find_chain, find_record_starts, read_records
 from crawler.sources.records import ArchiveRecord
-from crawler.sources.report import Report, Revisit
+from crawler.sources.report import Report, Revisit, Skipped
 from crawler.sources.revisits import Place, RevisitIndex, is_original, keys_of, keys_of_record, merge_revisit
 from crawler.sources.salvage import kind_of
 from crawler.sources.wacz import (
@@ -88,8 +88,8 @@ def _archive_pages(
     index: RevisitIndex,
     other_media: Sequence[Stretch] = (),
 ) -> Iterator[Page]:
-    own = Report()
-    records = _records_between(file, form, origin.label, own, item.start, other_media)
+    own = Report(note=report.note)
+    records = _records_between(file, form, origin, own, item.start, other_media)
     try:
         yield from iter_pages(records, origin, own, index, read_place, item.end)
     finally:
@@ -109,7 +109,7 @@ def _holds_nothing(file: BinaryIO, form: Form, origin: Origin) -> bool:
 
 
 def _records_between(
-    file: BinaryIO, form: Form, name: str, report: Report, start: int, other_media: Sequence[Stretch]
+    file: BinaryIO, form: Form, origin: Origin, report: Report, start: int, other_media: Sequence[Stretch]
 ) -> Iterator[ArchiveRecord]:
     """The records from `start` on, without those that an index and their own heads say are other media."""
     assert form.kind is not None
@@ -117,15 +117,16 @@ def _records_between(
         if stretch.start < start or not _is_other_media(file, form, stretch):
             continue
         part = Report()
-        for record in read_records(file, form.codec, form.kind, name, part, start):
+        for record in read_records(file, form.codec, form.kind, origin.label, part, start):
             if record.offset >= stretch.start:
                 break
             yield record
         part.damages = [damage for damage in part.damages if damage.offset < stretch.start]
         report.merge(part)
-        report.skip("unsupported_type", stretch.media_type)
+        place = Skipped(origin.path, origin.warc_file, stretch.start, stretch.url)
+        report.skip("unsupported_type", place, stretch.media_type)
         start = stretch.end
-    yield from read_records(file, form.codec, form.kind, name, report, start)
+    yield from read_records(file, form.codec, form.kind, origin.label, report, start)
 
 
 def _is_other_media(file: BinaryIO, form: Form, stretch: Stretch) -> bool:
@@ -255,11 +256,13 @@ def resolve_revisits(inputs: Iterable[Input], report: Report) -> Iterator[Page]:
                     left.discard(id(revisit))
                     made = merge_revisit(revisit, make_page(record, origin))
                     if isinstance(made, Skip):
-                        report.skip(made.reason, made.media_type)
+                        report.skip(made.reason, revisit.page, made.media_type)
                     else:
                         report.pages += 1
                         yield made
-    report.skipped["revisit_unresolved"] += len(left)
+    for revisit in pending:
+        if id(revisit) in left:
+            report.skip("revisit_unresolved", revisit.page)
 
 
 def iter_records(item: Input) -> Iterator[tuple[ArchiveRecord, Origin]]:

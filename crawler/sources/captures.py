@@ -69,7 +69,7 @@ def iter_pages(
                 index.add(made, record.headers.get("warc-date"), origin)
             waiting.append((made, number))
         elif made is not None:
-            report.skip(made.reason, made.media_type)
+            report.skip(made.reason, origin.place_of(record), made.media_type)
     for page, _ in waiting:
         report.pages += 1
         yield page

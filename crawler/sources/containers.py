@@ -35,7 +35,7 @@ from crawler.sources.mirrors import (
 )
 from crawler.sources.pages import WHOLE
 from crawler.sources.ranges import RangeFile, modified_at
-from crawler.sources.report import Report
+from crawler.sources.report import Report, Skipped
 from crawler.sources.saved import Saved, holds_parts, may_be_part
 from crawler.sources.snapshots import INDEX as SNAPSHOT_INDEX
 from crawler.sources.snapshots import read_snapshot
@@ -84,7 +84,7 @@ def read_tar(file: BinaryIO, codec: Codec, item: Input, report: Report) -> Itera
             others = iter_members(DecodedFile(file, codec), 0)
             parts = _find_parts(other.name for other in others if not isinstance(other, TarDamage))
         if parts and member.name in parts:
-            report.skip("part_of_page")
+            report.skip("part_of_page", Skipped(_label(item, member.name)))
         elif not _is_hidden(member.name):
             modified = member.modified if member.modified is not None else modified_at(file)
             yield from _read_member(member.name, member.body, modified, item, report)
@@ -114,12 +114,13 @@ def read_zip(file: BinaryIO, item: Input, report: Report, archives: Collection[s
             end = info.header_offset + info.compress_size
             if info.is_dir() or _is_hidden(info.filename) or info.filename in archives:
                 continue
+            entry = Skipped(_label(item, info.filename))
             if info.filename in parts:
-                report.skip("part_of_page")
+                report.skip("part_of_page", entry)
             elif info.filename in converted or info.filename in others:
-                report.skip("converted_copy")
+                report.skip("converted_copy", entry)
             elif is_address(info.filename) and (reason := _reason_of(file, info)):
-                report.skip(reason)
+                report.skip(reason, msgspec.structs.replace(entry, url=absolute_url(info.filename, None)))
             else:
                 said = told.get(info.filename)
                 yield from _read_entry(container, info, file, item, report, said)
@@ -209,7 +210,7 @@ def _read_member(
 ) -> Iterator[Page]:
     label = _label(item, name)
     if len(body) > MAX_BODY:
-        report.skip("too_large")
+        report.skip("too_large", Skipped(label))
         return
     member = cast(BinaryIO, _Member(body, modified))
     form = find_form(member, name)

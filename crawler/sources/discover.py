@@ -21,7 +21,7 @@ from crawler.sources.mirrors import (
     name_on_site,
 )
 from crawler.sources.moments import parse_moment
-from crawler.sources.report import Report
+from crawler.sources.report import Report, Skipped
 from crawler.sources.saved import holds_parts
 from crawler.sources.snapshots import INDEX, Snapshot, find_snapshot
 from crawler.urls import absolute_url
@@ -147,11 +147,11 @@ def _from_folder(folder: str, url: str | None, report: Report) -> Iterator[Input
             if not name.startswith(".") and (os.path.isfile(path) or not os.path.exists(path)):
                 empty = False
                 if is_part:
-                    report.skip("part_of_page")
+                    report.skip("part_of_page", Skipped(printable(path)))
                     continue
                 kept = any(os.path.relpath(path, top) in cached[top] for top in copied)
                 if name in converted or kept:
-                    report.skip("converted_copy")
+                    report.skip("converted_copy", Skipped(printable(path)))
                     continue
                 below = name_on_site(os.path.relpath(path, folder))
                 address = url and address_below(url, printable(below))
@@ -168,7 +168,8 @@ def _from_snapshot(folder: str, snapshot: Snapshot, report: Report) -> Iterator[
         path = os.path.join(folder, snapshot.page)
         # what its index says of a page counts like what a user says
         yield Input(file=path, path=printable(path), url=snapshot.url, retrieved_at=snapshot.moment)
-    report.skipped["converted_copy"] += snapshot.others
+    for name in snapshot.others:
+        report.skip("converted_copy", Skipped(printable(os.path.join(folder, name))))
 
 
 def _from_manifest(manifest: Path, report: Report) -> Iterator[Input]:

@@ -20,7 +20,7 @@ from crawler.sources.mhtml import SavedPage, looks_like_mhtml, read_mhtml
 from crawler.sources.mirrors import choose_address, is_as_it_came, restore_queries
 from crawler.sources.pages import looks_like_html
 from crawler.sources.ranges import modified_at
-from crawler.sources.report import Report
+from crawler.sources.report import Report, Skipped
 from crawler.sources.saved import Saved, find_saved
 from crawler.sources.wayback_wrap import unwrap
 from crawler.sources.webarchive import looks_like_webarchive, read_webarchive
@@ -58,7 +58,7 @@ def note_empty(item: Input, report: Report) -> None:
     if item.named or _extension(item) in (*_HTML_NAMES, *_TEXT_NAMES, *_ARCHIVE_NAMES):
         report.fail(item.path, "empty_file")
     else:
-        report.skip("unsupported_file")
+        report.skip("unsupported_file", Skipped(item.path, detail="empty"))
 
 
 def read_file_page(file: BinaryIO, codec: Codec, item: Input, report: Report) -> Iterator[Page]:
@@ -75,7 +75,7 @@ def read_file_page(file: BinaryIO, codec: Codec, item: Input, report: Report) ->
         if isinstance(kept, SavedPage):
             yield from _saved_page(kept, body, file, item, report)
         else:
-            report.skip(kept)
+            report.skip(kept, Skipped(item.path, url=item.url))
     elif _extension(item) == ".har" and body.lstrip()[:1] == b"{":
         report.fail(item.path, "unsupported_file", "a log of a browser (HAR): make a WARC file of it first")
     elif _PACKED.search(item.file.lower()) and body.startswith(_PACKED_BEGINS):
@@ -95,7 +95,7 @@ def _read_body(file: BinaryIO, codec: Codec, item: Input, report: Report) -> byt
     decoded = DecodedFile(file, codec)
     body = decoded.read(MAX_BODY + 1)
     if len(body) > MAX_BODY:
-        report.skip("too_large")
+        report.skip("too_large", Skipped(item.path, url=item.url))
         return b""
     if not body and decoded.fault is None:
         decoded.peek(1)

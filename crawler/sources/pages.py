@@ -24,6 +24,7 @@ from crawler.sources.http import (
 )
 from crawler.sources.moments import find_moment
 from crawler.sources.records import ArchiveRecord
+from crawler.sources.report import Skipped
 from crawler.sources.wayback_wrap import unwrap
 from crawler.urls import split_wayback_url
 
@@ -68,6 +69,11 @@ class Origin(Struct, frozen=True, kw_only=True):
     def label(self) -> str:
         """The archive in reports."""
         return f"{self.path}!{self.entry}" if self.entry else self.path
+
+    def place_of(self, record: ArchiveRecord) -> Skipped:
+        """Where a record is that is no page."""
+        moment = find_moment(record.headers.get("warc-date"))
+        return Skipped(self.path, self.warc_file, record.offset, record.uri, moment)
 
 
 WHOLE = (200, 203)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
+from datetime import datetime
 
+import msgspec
 from msgspec import Struct, field
 
 from crawler.items import Page
@@ -28,6 +31,19 @@ class Failure(Struct, frozen=True, order=True):
     file: str
     reason: str
     detail: str = ""
+
+
+class Skipped(Struct, frozen=True):
+    """A capture or file that gave no record, and why; the place in the words of `capture` in a record."""
+
+    path: str
+    warc_file: str | None = None
+    warc_offset: int | None = None
+    url: str | None = None
+    retrieved_at: datetime | None = None
+    reason: str = ""
+    detail: str | None = None
+    """One line, such as the media type of what is no page."""
 
 
 class Revisit(Struct, frozen=True):
@@ -57,6 +73,9 @@ class Report(Struct):
     pages: int = 0
     revisits: list[Revisit] = field(default_factory=list)
     """Still to be resolved with `resolve_revisits`."""
+    note: Callable[[Skipped], object] | None = None
+    """Takes each capture that gave nothing when it is met: there may be millions, which nobody is to hold. None where nobody
+    asks, and in a report that leaves its process."""
 
     @property
     def records(self) -> int:
@@ -76,13 +95,33 @@ class Report(Struct):
         if is_named:
             self.fail(file, "unsupported_file", detail)
         else:
-            self.skip("unsupported_file")
+            self.skip("unsupported_file", Skipped(file, detail=detail))
 
-    def skip(self, reason: str, media_type: str | None = None) -> None:
+    def skip(self, reason: str, what: Page | Skipped, media_type: str | None = None) -> None:
         """Count a capture that gave no page."""
         self.skipped[reason] += 1
         if media_type is not None:
             self.media_types[media_type] += 1
+        self.name(reason, what, media_type)
+
+    def name(self, reason: str, what: Page | Skipped, detail: str | None = None) -> None:
+        """Tell who asks of a capture that gave no record."""
+        if self.note is None:
+            return
+        if isinstance(what, Skipped):
+            self.note(msgspec.structs.replace(what, reason=reason, detail=detail or what.detail))
+            return
+        self.note(
+            Skipped(
+                path=what.path or "-",
+                warc_file=what.warc_file,
+                warc_offset=what.warc_offset,
+                url=what.url,
+                retrieved_at=what.captured_at,
+                reason=reason,
+                detail=detail or None,
+            )
+        )
 
     def merge(self, other: Report) -> None:
         """Add the outcomes of another report to this one."""

@@ -37,8 +37,8 @@ class Snapshot(NamedTuple):
     page: str | None = None
     moment: datetime | None = None
     """When the page was kept."""
-    others: int = 0
-    """How many other files there are."""
+    others: tuple[str, ...] = ()
+    """The other files that there are."""
 
 
 class _Result(Struct):
@@ -87,8 +87,9 @@ def find_snapshot(folder: str) -> Snapshot | None:
         filled = (path for path in paths if os.path.isfile(path) and os.path.getsize(path))
         names = frozenset(os.path.relpath(path, folder).replace(os.sep, "/") for path in filled)
         if found := read_snapshot(index, names):
-            read = len(found.archives) + (found.page is not None)
-            return found._replace(others=len(paths) - read)
+            read = {*found.archives, found.page}
+            below = sorted(os.path.relpath(path, folder).replace(os.sep, "/") for path in paths)
+            return found._replace(others=tuple(name for name in below if name not in read))
     return None
 
 

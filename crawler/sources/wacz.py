@@ -118,6 +118,7 @@ class Stretch(Struct, frozen=True):
     start: int
     end: int
     media_type: str
+    url: str | None = None
 
 
 class _IndexLine(Struct):
@@ -127,6 +128,7 @@ class _IndexLine(Struct):
     offset: int = 0
     length: int = 0
     mime: str = ""
+    url: str | None = None
 
 
 _INDEX_LINE = msgspec.json.Decoder(_IndexLine, strict=False)
@@ -165,5 +167,5 @@ def _read_index(packed: BinaryIO, name: str, found: dict[str, list[Stretch]]) ->
             entry.mime.partition("/")[0] in ("image", "video", "audio", "font") or entry.mime in _OTHER_TYPES
         )
         if entry.length >= _LONG and is_other:
-            stretch = Stretch(entry.offset, entry.offset + entry.length, entry.mime)
+            stretch = Stretch(entry.offset, entry.offset + entry.length, entry.mime, entry.url)
             found.setdefault(entry.filename.rpartition("/")[2], []).append(stretch)

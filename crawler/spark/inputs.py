@@ -10,7 +10,7 @@ import msgspec
 from msgspec import Struct
 
 from crawler.errors import UsageError
-from crawler.sources import Input, Report, iter_inputs, read_manifest
+from crawler.sources import Input, Report, Skipped, iter_inputs, read_manifest
 from crawler.sources.mirrors import address_below, is_left_out
 from crawler.sources.saved import holds_parts
 from crawler.spark.hadoop import FileStatus, Hadoop
@@ -118,7 +118,7 @@ def _walk(
     names = {child.name for child in children if not child.is_folder}
     for child in children:
         if not child.is_folder and is_part:
-            report.skip("part_of_page")
+            report.skip("part_of_page", Skipped(child.uri))
         elif not child.is_folder:
             yield _entry(child, url and address_below(url, below + child.name), named=False)
     for child in children:

@@ -143,7 +143,7 @@ def _pages(shard: Shard, found: list[tuple[int, Revisit]], report: Report) -> It
         for _, revisit in revisits:
             made = merge_revisit(revisit, original)
             if isinstance(made, Skip):
-                report.skip(made.reason, made.media_type)
+                report.skip(made.reason, revisit.page, made.media_type)
             else:
                 report.pages += 1
                 yield made
