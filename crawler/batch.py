@@ -265,17 +265,17 @@ def _run_alone(task: Task, options: Options, scratch: str) -> Outcome:
 
 def _run_apart(task: Task, options: Options, scratch: str) -> Outcome:
     """Each input of a task by itself; one whose reading ends the process, whatever page it is at, is a failure."""
+    if len(task.inputs) == 1:
+        nothing = Outcome(task.number, os.path.join(scratch, f"{task.number}.nothing.jsonl"))
+        Path(nothing.spool).touch()
+        nothing.report.fail(task.inputs[0].path, "worker_killed", "reading it has killed the worker process")
+        return nothing
     whole = Outcome(task.number, os.path.join(scratch, f"{task.number}.whole.jsonl"))
     with open(whole.spool, "wb") as spool:
-        if len(task.inputs) == 1:
-            whole.report.fail(
-                task.inputs[0].path, "worker_killed", "reading it has killed the worker process"
-            )
-            return whole
         for item in task.inputs:
             part = _run_alone(Task(task.number, (item,)), options, scratch)
             spool.write(Path(part.spool).read_bytes())
-            if options.lists_skipped:
+            if os.path.exists(part.skipped_file):
                 with open(whole.skipped_file, "ab") as listed:
                     listed.write(Path(part.skipped_file).read_bytes())
             whole.add(part)

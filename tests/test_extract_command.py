@@ -19,7 +19,7 @@ from crawler.batch import extract_inputs, plan_tasks
 from crawler.batch_worker import Options, Task
 from crawler.cli import main
 from crawler.commands.extract_summary import summary_of
-from crawler.items import Page
+from crawler.items import Page, decode_record
 from crawler.sources import Input, Report, iter_inputs
 from pipelines.merge import RecordMerger
 
@@ -204,6 +204,9 @@ def test_an_input_whose_reading_kills_every_worker_is_a_failure_of_its_own(
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(folder), str(Path(batch.__file__).parents[1])]))
     lines = (folder / "manifest.jsonl").read_text().splitlines(keepends=True)
     (folder / "manifest.jsonl").write_text("".join(lines[3:7]))
+    for n in (3, 4):  # longer than what a file keeps in memory before it writes
+        text = " ".join(f"Zdanie numer {k} o sprawach urzędu." for k in range(2000))
+        (folder / f"{n}.html").write_text(page(n, text=text), encoding="utf-8")
     totals, count = extract_with_two_jobs(folder)
     assert (count, totals.errors) == (3, [])
     assert [(failure.file, failure.reason) for failure in totals.report.failures] == [
@@ -251,7 +254,8 @@ def extract_with_two_jobs(folder: Path) -> tuple[Any, int]:
     inputs = list(iter_inputs([], folder / "manifest.jsonl", report=report))
     with RecordMerger(folder / "scratch.db") as merger:
         totals = extract_inputs(inputs, Options(), merger, jobs=2)
-        return totals, len(list(merger.merged()))
+        titles = {decode_record(line).title for line in merger.merged()}
+        return totals, len(titles)
 
 
 def test_a_killed_worker_costs_its_time_only(folder: Path, deadly: Any) -> None:

@@ -13,7 +13,7 @@ from crawler import batch, batch_worker
 from crawler.cli import main
 from tests.sources.archive_building import html_page, pack, pack_wacz, record_bytes
 from tests.sources.test_archives import revisit_record
-from tests.test_extract_command import KILLER, page, run
+from tests.test_extract_command import KILLER, READING_KILLER, page, run
 
 HOST = "https://www.urzad.example"
 LIST = "<html><head><title>Aktualności</title></head><body><ul>" + "".join(
@@ -144,6 +144,21 @@ def test_a_page_that_kills_its_worker_is_listed_beside_the_others(
     lines = listed(tmp_path / "s")
     assert [line["path"] for line in lines if line["reason"] == "worker_killed"] == [str(mixed / "c.html")]
     assert len([line for line in lines if line["path"].endswith("a.warc.gz")]) == 8
+
+
+def test_an_input_whose_reading_kills_its_worker_takes_no_line_of_the_others(
+    mixed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "site"
+    place.mkdir()
+    (place / "sitecustomize.py").write_text(READING_KILLER.replace("5.html", str(mixed / "c.html")))
+    monkeypatch.setenv("PYTHONPATH", f"{place}:{Path(batch.__file__).parents[1]}")
+    assert run(mixed, "-o", tmp_path / "o", "--skipped", tmp_path / "s", "--jobs", "2") == 3
+    lines = [
+        line for line in listed(tmp_path / "s") if line["reason"] in ("worker_killed", "unsupported_file")
+    ]
+    assert [Path(line["path"]).name for line in lines] == ["c.html", "notes.bin"]
+    assert len([line for line in listed(tmp_path / "s") if line["path"].endswith("a.warc.gz")]) == 8
 
 
 def test_an_import_lists_them_too(mixed: Path, tmp_path: Path) -> None:
