@@ -53,10 +53,20 @@ _HOMES = {
 }
 
 
+_PARTS = ("NAME", "is_match", "parse", "classify_url", "native_id")
+
+
 @cache
 def load_parser(name: str) -> Parser:
-    """The parser module of a platform; raises ModuleNotFoundError for a name that is none."""
-    return cast(Parser, importlib.import_module(f"crawler.parsers.{name}"))
+    """The parser module of a platform; raises ModuleNotFoundError for a name that is none, and ImportError for a module that
+    lacks something of a `Parser`."""
+    module = importlib.import_module(f"crawler.parsers.{name}")
+    missing = [part for part in _PARTS if not hasattr(module, part)]
+    if missing:
+        raise ImportError(f"has no {', '.join(missing)}")
+    if name != module.NAME:
+        raise ImportError(f"its NAME is {module.NAME!r} and not the module's, {name!r}")
+    return cast(Parser, module)
 
 
 def extract(

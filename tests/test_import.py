@@ -259,7 +259,7 @@ def test_any_order_of_imports_ends_with_the_same_versions(tmp_path: Path, regist
 
 
 def test_a_newer_capture_brings_a_removed_record_back_and_an_older_does_not(
-    tmp_path: Path, registry: Path
+    tmp_path: Path, registry: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     texts = ["Treść, zanim strona zniknęła.", "Treść starsza od wszystkich.", "Treść po powrocie strony."]
     days = ["2018-02-01T00:00:00Z", "2018-01-01T00:00:00Z", "2020-01-01T00:00:00Z"]
@@ -281,6 +281,11 @@ def test_a_newer_capture_brings_a_removed_record_back_and_an_older_does_not(
     with closing(folder.open_ledger()) as ledger:
         kinds = [event.kind for event in ledger.iter_events(record.id)]
     assert kinds == ["new", "removed", "changed", "restored"]
+    capsys.readouterr()
+    assert main(["history", SITE, record.id, "--data", str(tmp_path / "data"), "--json"]) == 0
+    events = json.loads(capsys.readouterr().out)["events"]
+    assert [event["kind"] for event in events] == ["changed", "new", "removed", "restored"]
+    assert [event["at"] for event in events] == sorted(event["at"] for event in events)
 
 
 def test_wacz_saved_pages_and_text_go_to_their_folders(

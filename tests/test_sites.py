@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import pickle
 import string
+import sys
 from datetime import date
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -29,6 +31,7 @@ from crawler.sites import (
     load_site_file,
     unregistered_site,
 )
+from crawler.sites import entry as entries
 from crawler.sites.codes import COUNTRIES, LANGUAGES, is_language_tag, is_time_zone, main_zone
 from crawler.sites.entry import REQUIRED_KEYS
 from crawler.spiders.scope import is_own_host
@@ -655,6 +658,32 @@ def test_sites_check_is_content_with_good_files(tmp_path: Path, capsys: pytest.C
     assert cli.main(["sites", "check", str(write(tmp_path, ENTRY))]) == 0
     assert cli.main(["sites", "check"]) == 0
     assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize(
+    ("source", "problem"),
+    [
+        ("NAME = 'zope'", "has no is_match, parse, classify_url, native_id"),
+        ("is_match = parse = classify_url = native_id = print", "has no NAME"),
+        (
+            "is_match = parse = classify_url = native_id = print; NAME = 'plone'",
+            "its NAME is 'plone' and not",
+        ),
+    ],
+)
+def test_sites_check_names_what_a_new_platform_lacks(
+    source: str,
+    problem: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    module = ModuleType("crawler.parsers.zope")
+    exec(source, module.__dict__)
+    monkeypatch.setitem(sys.modules, "crawler.parsers.zope", module)
+    monkeypatch.setattr(entries, "PLATFORM_NAMES", (*PLATFORM_NAMES, "zope"))
+    assert cli.main(["sites", "check", str(write(tmp_path, edited(platform='"zope"')))]) == 2
+    assert f"crawler/parsers/zope.py: {problem}" in capsys.readouterr().out
 
 
 def test_a_wrong_option_is_a_usage_error(capsys: pytest.CaptureFixture[str]) -> None:

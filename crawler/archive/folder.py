@@ -88,6 +88,11 @@ def list_folders(data: Path, sites: list[str] | None = None) -> list[SiteFolder]
     """The folders of the named sites, or of all sites archived under `data`; a name without one is a usage
     error."""
     if sites:
+        for site in sites:
+            if Path(site).parts != (Path(site).name,):
+                raise UsageError(
+                    f"{site!r} is no id of a site: name one of those in {data} (--data names the folder)"
+                )
         folders = [SiteFolder(data / site) for site in dict.fromkeys(sites)]
         for folder in folders:
             if not folder.exists:

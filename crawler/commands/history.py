@@ -105,7 +105,8 @@ def run(
     with as_damage(folder), closing(folder.open_ledger()) as ledger:
         full_id = require_record(ledger, site_id, record_id)
         versions = [decode_record(line) for line in ledger.iter_versions(full_id)]
-        events = list(ledger.iter_events(full_id))
+        # an import notes what was captured long before
+        events = sorted(ledger.iter_events(full_id), key=lambda event: event.at)
         redaction = find_redaction(ledger, full_id)
     steps = [find_differences(before, after) for before, after in pairwise(versions)]
     if as_json:

@@ -24,7 +24,7 @@ from crawler.archive.stored import StoredRecord
 from crawler.commands.console import print_json
 from crawler.commands.named_record import require_record
 from crawler.commands.options import DataOption, OutcomeOption, RecordIdArgument, RecordSiteArgument
-from crawler.errors import UsageError
+from crawler.errors import DamageError, UsageError
 from crawler.extract import page_key
 from crawler.imports import files_of_imports
 from crawler.items import decode_record
@@ -132,7 +132,14 @@ def redact(archive: SiteArchive, wish: Redaction, *, purge: bool) -> Redacted:
     outcome.versions = sum(1 for _ in ledger.iter_versions(record_id))
     if plan:
         if plan.count or known is None or known.purged_at is None:
-            carry_out(folder, ledger, plan, wish, at=to_text(utc_now()))
+            try:
+                with as_damage(folder):
+                    carry_out(folder, ledger, plan, wish, at=to_text(utc_now()))
+            except DamageError as error:
+                raise DamageError(
+                    f"{error}; {record_id} is redacted, its record says nothing any more, but it is not purged: the WARC "
+                    "files still hold its captures. Run this again once that is mended."
+                ) from error
             archive.write_records()
         wipe(ledger)
         outcome.captures, outcome.warc_files = plan.count, sorted(plan.captures)

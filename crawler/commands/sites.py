@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -14,8 +14,10 @@ from rich.table import Table
 
 from crawler.commands.options import SitesOption
 from crawler.errors import ExitCode
+from crawler.extract import load_parser
 from crawler.items import Site
 from crawler.sites import dump_site, evidence_kind, load_files, load_registry, load_shipped
+from crawler.sites.table import Problem
 from exports.wording import count_name
 
 EPILOG = """
@@ -90,17 +92,27 @@ def check_command(
     given, json_given = context.obj
     chosen = [*given, *(files or []), *(paths or [])]
     loaded = load_files(chosen) if chosen else load_shipped()
-    exit_code = ExitCode.USAGE if loaded.problems else ExitCode.COMPLETE
+    problems = [*loaded.problems, *_problems_of_parsers(site for _, site in loaded.sites)]
+    exit_code = ExitCode.USAGE if problems else ExitCode.COMPLETE
     if as_json or json_given:
-        problems = [problem._asdict() for problem in loaded.problems]
-        report = {"sites": len(loaded.sites), "problems": problems, "exit_code": int(exit_code)}
+        told = [problem._asdict() for problem in problems]
+        report = {"sites": len(loaded.sites), "problems": told, "exit_code": int(exit_code)}
         typer.echo(msgspec.json.encode(report).decode())
     else:
-        for problem in loaded.problems:
+        for problem in problems:
             typer.echo(str(problem))
         good = count_name(len(loaded.sites), "good entry", "good entries")
-        typer.echo(f"{good}, {count_name(len(loaded.problems), 'problem')}", err=True)
+        typer.echo(f"{good}, {count_name(len(problems), 'problem')}", err=True)
     return int(exit_code)
+
+
+def _problems_of_parsers(sites: Iterable[Site]) -> Iterator[Problem]:
+    """What the modules of the platforms that these sites name lack: whoever adds one runs this first."""
+    for platform in sorted({era.platform for site in sites for era in site.eras}):
+        try:
+            load_parser(platform)
+        except ImportError as error:
+            yield Problem(f"crawler/parsers/{platform}.py", "", "", f"{error}")
 
 
 def _list_sites(files: Sequence[Path], *, as_json: bool) -> None:

@@ -86,3 +86,19 @@ def test_the_history_of_a_record_without_times(tmp_path: Path, capsys: pytest.Ca
     said = capsys.readouterr().out
     assert "current, first seen at an unknown time" in said
     assert "version 2, at an unknown time" in said
+
+
+@pytest.mark.parametrize("site", ["", ".", "opd/xx-a", "/xx-a"])
+@pytest.mark.parametrize("command", [("status",), ("history",)])
+def test_a_site_is_named_by_its_id_alone(
+    site: str, command: tuple[str, ...], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*command, site, "--data", str(tmp_path)]) == 2
+    assert f"{site!r} is no id of a site" in capsys.readouterr().err
+
+
+def test_a_folders_name_may_end_in_a_slash_as_shells_write_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["status", "xx-a/", "--data", str(tmp_path)]) == 2
+    assert f"xx-a: nothing archived in {tmp_path}" in capsys.readouterr().err

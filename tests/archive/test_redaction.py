@@ -573,8 +573,12 @@ def test_exports_and_report_take_the_tombstone(kronika: Kronika, archived: Archi
 
 
 def test_a_missing_warc_file_is_named_where_a_purge_needs_it(kronika: Kronika, archived: Archived) -> None:
+    """And what is done all the same, and what is not."""
     (warc, *_) = sorted(archived.folder.warc.iterdir())
     warc.unlink()
     result = redact(kronika, archived, "--purge")
     assert result.code == 6
     assert f"{warc}: No such file or directory" in result.err
+    assert f"{archived.id} is redacted" in result.err
+    assert "it is not purged" in result.err
+    require_gone(archived.folder)
