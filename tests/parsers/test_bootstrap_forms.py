@@ -15,10 +15,12 @@ SAID = "Das Wehr hält länger als sein Vorgänger, und das war höchste Zeit."
 
 
 def read(inside: str, head: str = "", above: str = "") -> Record:
-    return record(
+    found = record(
         f"<html lang=de><head><title>Neues Wehr läuft</title>{head}</head><body><main><article><div class=container><h1>Neues Wehr läuft</h1></div>"
         f"{above}<div class='container article-body'>{inside}</div></article></main></body></html>"
     )
+    assert SECOND in lines(found)
+    return found
 
 
 def lines(found: Record) -> list[str]:

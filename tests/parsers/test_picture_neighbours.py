@@ -26,7 +26,9 @@ def read(before: str, amid: str = "", after: str = "") -> Record:
     )
     found = generic.parse(Document(page), SITE)
     assert isinstance(found, Article), found
-    return build_record(found, page)
+    record = build_record(found, page)
+    assert {FIRST[3:-4], *LAST[3:-4].split("</p><p>")} <= {record.lead, *(record.body or "").split("\n\n")}
+    return record
 
 
 def captions(record: Record) -> list[tuple[str | None, str | None]]:

@@ -19,6 +19,7 @@ def read(body: str, url: str = f"{BASE}list.htm") -> Record:
     )
     record = extract_page(Page(body=page.encode(), url=url), load_registry())
     assert isinstance(record, Record)
+    assert TEXT[3:-4] in (record.body or "").split("\n\n")
     return record
 
 

@@ -17,7 +17,12 @@ LEAD = "Drei Monate lang wurde am Mühlgraben gebaut, nun ist das Wasser wieder 
 
 
 def read(body: str) -> dict[str, object]:
-    return fields(article(page(f"<main><h1>Das Wehr ist fertig</h1>{body}</main>")))
+    found = fields(article(page(f"<main><h1>Das Wehr ist fertig</h1>{body}</main>")))
+    text = found["body"]
+    assert isinstance(text, list)
+    assert text
+    assert {each for each in SENTENCES if each in body} <= set(text)
+    return found
 
 
 ROW = (
