@@ -164,6 +164,17 @@ def test_further_page_with_one_entry_and_a_pager_of_words(path: str, neighbour: 
     ]
 
 
+@pytest.mark.parametrize("tag", ["h2", "h3"])
+def test_numbered_notice_with_a_teaser_below_is_an_article(tag: str) -> None:
+    """Its headline leads nowhere, so the page is no last one of a list."""
+    html = f"""<html lang=de><head><title>Wehr bleibt geschlossen - Wochenblatt</title></head><body><div id=container><main>
+<{tag}>Wehr bleibt geschlossen</{tag}><p>18. März 2024</p><p>Am Freitag bleibt das Wehr zu.</p>
+<article class=preview><header><h4><a href="/n/damm/">Damm wird erhöht</a></h4></header><p>Das Amt sagt in einem Satz, was sich
+am Fluss ändert, und wer dafür zuständig ist, wenn das Wasser steigt.</p></article>
+<ul class=pager><li><a href="/posts/meldung-11.html">Vorige</a></li></ul></main></div></body></html>"""
+    assert not isinstance(parse(html, url=f"{HOST}/posts/meldung-12.html"), Listing)
+
+
 @pytest.mark.parametrize(
     ("path", "neighbour", "head"),
     [

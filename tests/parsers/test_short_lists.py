@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from lxml.html import fromstring
 
 from crawler.document import Document
 from crawler.items import Article, Listing, Page, Site
 from crawler.parsers import generic, wordpress
+from crawler.parsers.fields.lists.entry_links import EntryLinks
+from crawler.parsers.fields.lists.item_days import day_of
+from crawler.urls import host_of
 from tests.parsers.test_generic import page, parse
 
 HOST = "https://www.amt-fuer-wege.example"
@@ -229,3 +233,30 @@ def test_dated_posts_of_a_side_column_do_not_stand_for_the_last_page_of_a_list(c
     found = generic.parse(Document(Page(body=html.encode(), url=url, is_list=True)), site)
     assert isinstance(found, Listing)
     assert {f"{HOST}/{n + 1}-x/" for n in range(count)} <= {item.url for item in found.items}
+
+
+@pytest.mark.parametrize("day", ["Freitag, 15. März 2024", "Freitag 15. März 2024"])
+def test_a_day_in_a_cell_behind_its_name(day: str) -> None:
+    row = f"<table><tr><td>{day}</td><td>Steg wieder offen</td></tr></table>"
+    assert day_of(fromstring(row)) == "15. März 2024"
+    assert day_of(fromstring(row.replace(day, f"Konzert am {day}"))) is None
+
+
+@pytest.mark.parametrize(("count", "is_entry"), [(5, True), (6, False)])
+def test_a_row_with_the_links_of_many_pages_lays_out_the_page(count: int, *, is_entry: bool) -> None:
+    links = "".join(f'<a href="/n/{n}">Steg Nummer {n}</a> ' for n in range(count))
+    document = Document(Page(body=page(f"<div id=row>{links}</div>").encode(), url=f"{HOST}/liste"))
+    (row,) = document.tree.xpath("//*[@id='row']")
+    found = EntryLinks(document, frozenset([host_of(HOST)])).of_row(row)
+    assert (found is not None) is is_entry
+
+
+def test_the_entry_leads_where_the_link_around_its_heading_does() -> None:
+    """And not to the section that is named above it."""
+    cards = "".join(
+        f'<article class=card><a href="/thema/{n}/">Thema {n}</a><a href="/n/{n}/"><h3>{name}</h3></a><p>{SENTENCES[0]}</p></article>'
+        for n, name in enumerate(("Steg wieder offen", "Fähre bestellt", "Radweg folgt", "Ufer vermessen"))
+    )
+    found = parse(page(f"<main><h1>Meldungen</h1>{cards}</main>"), url=f"{HOST}/n/")
+    assert isinstance(found, Listing), found
+    assert [item.url for item in found.items] == [f"{HOST}/n/{n}/" for n in range(4)]
