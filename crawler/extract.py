@@ -104,12 +104,15 @@ def extract(
         site = msgspec.structs.replace(
             site, country=home.country, language=_own_language(document, home), timezone=home.timezone
         )
-    if page.is_list and page.url is not None:
+    if page.kind == "list" and page.url is not None:
         site = msgspec.structs.replace(site, listings=(*site.listings, page.url))
     result = parser.parse(document, site)
     if isinstance(result, Article):
         if not has_content(result):
             return Rejection(reason="no_content", detail="a title and nothing else", parser=parser.NAME)
+        if page.kind == "unlisted" and not (result.date or (page.listed and page.listed.date_text)):
+            # nothing but its day tells it from other pages that stand beside articles
+            return Rejection(reason="no_date", detail="no list names it, and no day", parser=parser.NAME)
         if result.url is not None and not is_text(page):
             result = _with_page(result, document, parser)
         warnings = list(result.warnings)

@@ -11,7 +11,7 @@ from msgspec import Struct
 from crawler.archive.clock import to_text
 from crawler.archive.exchange import Exchange, Retrieval, find_payload
 from crawler.digests import digest
-from crawler.items import ListingItem
+from crawler.items import ListingItem, PageKind
 
 IDENTICAL_PAYLOAD = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"
 NOT_MODIFIED = "http://netpreserve.org/warc/1.1/revisit/server-not-modified"
@@ -50,15 +50,15 @@ def pack(
     via: str | None = None,
     record_id: str | None = None,
     joined_id: str | None = None,
-    is_list: bool = False,
+    kind: PageKind | None = None,
 ) -> PackedExchange:
     """Response (or revisit of `original`), request and a metadata record of what else is known: what the listing said,
-    the id of the page's record and one that it takes up, that it is a page of a list, where a copy was retrieved."""
+    the id of the page's record and one that it takes up, that it is a page of a list or that none names it, where a copy was retrieved."""
     start = exchange.payload_start
     payload_digest = original.payload_digest if original else digest(exchange.response[start:])
     date = to_text(exchange.started_at)
     retrieval = exchange.retrieval
-    note = _page_note(listed, via, record_id, joined_id, is_list=is_list) + (
+    note = _page_note(listed, via, record_id, joined_id, kind=kind) + (
         _retrieval_note(retrieval) if retrieval else b""
     )
     response_id, request_id, note_id = new_record_id(), new_record_id(), new_record_id()
@@ -124,13 +124,13 @@ def _page_note(
     record_id: str | None,
     joined_id: str | None,
     *,
-    is_list: bool,
+    kind: PageKind | None,
 ) -> bytes:
     """What is known of a page besides its answer as `application/warc-fields`; line ends in values become blanks."""
     fields = {
         "kronika-record-id": record_id,
         "kronika-joined-id": joined_id,
-        "kronika-kind": "list" if is_list else None,
+        "kronika-kind": kind,
     }
     if listed:
         fields |= {

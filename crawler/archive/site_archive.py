@@ -25,7 +25,7 @@ from crawler.archive.stored import StoredRecord, close_leftovers, read_record
 from crawler.archive.warc import DEFAULT_MAX_BYTES, OPEN_SUFFIX, Position, WarcWriter
 from crawler.digests import digest
 from crawler.errors import DamageError
-from crawler.items import ListingItem
+from crawler.items import ListingItem, PageKind
 
 
 class Recorded(Struct, frozen=True, kw_only=True):
@@ -92,7 +92,7 @@ class SiteArchive:
         via: str | None = None,
         record_id: str | None = None,
         joined_id: str | None = None,
-        is_list: bool = False,
+        kind: PageKind | None = None,
         unchanged: int | None = None,
         packed: PackedExchange | None = None,
     ) -> Recorded:
@@ -112,7 +112,7 @@ class SiteArchive:
                     via=via,
                     record_id=record_id,
                     joined_id=joined_id,
-                    is_list=is_list,
+                    kind=kind,
                 )
             position = self._warc.append(packed)
             return self._note(exchange.url, status, position, len(exchange.response), content)

@@ -20,6 +20,7 @@ from crawler.items.article import (
 from crawler.items.page import (
     ListingItem,
     Page,
+    PageKind,
     Source,
 )
 from crawler.items.record import (
@@ -67,6 +68,7 @@ __all__ = [
     "ListingItem",
     "OwnCapture",
     "Page",
+    "PageKind",
     "Picture",
     "Record",
     "Rejection",

@@ -138,6 +138,7 @@ RejectionReason = Literal[
     "home_page",
     "not_article",
     "no_content",
+    "no_date",
     "needs_script",
 ]
 

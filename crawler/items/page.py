@@ -8,6 +8,7 @@ from typing import Literal
 from msgspec import Struct
 
 Source = Literal["live", "wayback", "warc", "arc", "wacz", "wet", "html", "text"]
+PageKind = Literal["list", "unlisted"]
 
 
 class ListingItem(Struct, frozen=True, kw_only=True):
@@ -41,8 +42,9 @@ class Page(Struct, frozen=True, kw_only=True):
     last_modified: str | None = None
     is_cut: bool = False
     """Whether the bytes end before the page does, as far as their container tells."""
-    is_list: bool = False
-    """Whether the crawl that fetched it had been led here by the pager of a list."""
+    kind: PageKind | None = None
+    """What the crawl that fetched it knew of it, whatever its address says: that the pager of a list led to it, or that no
+    list names it."""
     listed: ListingItem | None = None
     """What the listing that led here said of the page."""
     record_id: str | None = None

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 import msgspec
 
 from crawler.header_lines import parse_header_lines
-from crawler.items import ListingItem, Page
+from crawler.items import ListingItem, Page, PageKind
 from crawler.sources.http import media_type_of
 from crawler.sources.pages import Origin, Skip, make_page
 from crawler.sources.records import ArchiveRecord
@@ -17,6 +17,7 @@ from crawler.sources.report import Report, Revisit
 from crawler.sources.revisits import Place, RevisitIndex, is_original, merge_revisit, read_revisit
 from crawler.sources.segments import Segments
 
+_KINDS: dict[str, PageKind] = {"list": "list", "unlisted": "unlisted"}
 LOOK_AHEAD = 8
 """How many records a page waits for the metadata record that belongs to it."""
 
@@ -86,8 +87,8 @@ def _attach(record: ArchiveRecord, waiting: deque[tuple[Page, int]], revisits: l
         return
     fields = dict(parse_header_lines(record.block))
     url, known_id = fields.get("kronika-listed-url"), fields.get("kronika-record-id")
-    is_list = fields.get("kronika-kind") == "list"
-    if not url and not known_id and not is_list:
+    kind = _KINDS.get(fields.get("kronika-kind") or "")
+    if not url and not known_id and not kind:
         return
     joined_id = fields.get("kronika-joined-id")
     listed = (
@@ -104,14 +105,14 @@ def _attach(record: ArchiveRecord, waiting: deque[tuple[Page, int]], revisits: l
     for position, (page, number) in enumerate(waiting):
         if page.warc_record_id in about:
             known = msgspec.structs.replace(
-                page, listed=listed, record_id=known_id, joined_id=joined_id, is_list=is_list
+                page, listed=listed, record_id=known_id, joined_id=joined_id, kind=kind
             )
             waiting[position] = known, number
     for position in range(max(0, len(revisits) - LOOK_AHEAD), len(revisits)):
         revisit = revisits[position]
         if revisit.page.warc_record_id in about:
             known = msgspec.structs.replace(
-                revisit.page, listed=listed, record_id=known_id, joined_id=joined_id, is_list=is_list
+                revisit.page, listed=listed, record_id=known_id, joined_id=joined_id, kind=kind
             )
             revisits[position] = msgspec.structs.replace(revisit, page=known)
 

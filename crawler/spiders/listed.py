@@ -16,7 +16,7 @@ from crawler.extract import classify_url, page_key
 from crawler.items import ListingItem, decode_record
 from crawler.parsers import UrlKind
 from crawler.spiders.notes import note
-from crawler.spiders.scope import ARTICLE_RANK, UNLISTED_RANK, Scope
+from crawler.spiders.scope import ARTICLE_RANK, UNLISTED_RANK, UNNAMED, Scope
 from crawler.text import normalize_text
 from crawler.urls import canonical_url, host_of, url_id
 from pipelines.dates import date_context, is_more_exact, parse_date
@@ -112,18 +112,21 @@ class ListedPages:
         # feeds say less of a page than its listing does: whichever is read first, the listing's word stands
         is_over_feed = is_stating and _is_feed(row.root) and not _is_feed(root)
         is_timed = self._is_timed(row.listed_date, item.date_text)
+        # a list, or an entry, vouches for what only a sitemap had named, and for what was left for want of a day
+        is_vouched = row.root == UNNAMED and root != UNNAMED
         if is_over_feed:
             changes["rank"] = ARTICLE_RANK
-        if is_changed or is_over_feed:
+        if is_changed or is_over_feed or is_vouched:
             changes |= listed
         elif is_timed:
             changes |= {name: listed[name] for name in ("listed_date", "listed_day")}
         is_redated = (is_over_feed or is_timed) and item.date_text != row.listed_date
         is_to_read = (is_changed or is_redated) and self._is_dated_by_listing(row)
         is_changed |= is_redated and is_to_read
-        is_back = row.state == "gone"
+        is_back = row.state == "gone" and root != UNNAMED  # sitemaps go on naming what is gone
         # an address of its form was in the way: it has a key of its own by now
         is_freed = row.state == "skipped" and row.reason in BY_ADDRESS and row.url != item.url
+        is_freed |= is_vouched and row.state == "skipped" and row.reason == "no_date"
         if is_freed:
             changes |= {"url": item.url, **listed}
         if (is_changed and row.state != "skipped") or is_back or is_freed or row.reason in SKIPPED_FOR_NOW:

@@ -14,7 +14,7 @@ from crawler.spiders.notes import note
 from crawler.spiders.options import CrawlOptions
 from crawler.spiders.parts import LOADED, NO_LIST, PART
 from crawler.spiders.reading import Reading
-from crawler.spiders.settlement import SEARCHED, Settlement
+from crawler.spiders.settlement import Settlement
 from crawler.spiders.task import Outcome, Task
 from crawler.spiders.walk import Walked
 from crawler.urls import canonical_url
@@ -42,7 +42,7 @@ class ListAnswers:
 
     def read_feed(self, task: Task, reading: Reading, recorded: Recorded) -> Outcome:
         """Take up what a feed or sitemap names; one that breaks off fails beside, for what it would name further."""
-        if task.row.listed_title == SEARCHED:
+        if task.is_unnamed_map:
             return self._read_map(task, reading, recorded)
         walked = self._frontier.feeds.add(task.row, task.url, reading.feed, reading.sitemap)
         if walked is None:
@@ -59,14 +59,9 @@ class ListAnswers:
         if sitemap is None and feed is None:
             return self._settlement.fail(task, "not_a_feed", is_final=True)
         items = sitemap.items if sitemap is not None else feed.items if feed is not None else ()
-        self._frontier.maps.take(task.url, items, sitemap.sitemaps if sitemap is not None else ())
-        return self._settlement.settle(
-            task,
-            "saved",
-            capture=recorded.content_number,
-            etag=reading.headers.get("etag"),
-            last_modified=reading.headers.get("last-modified"),
-        )
+        maps = sitemap.sitemaps if sitemap is not None else ()
+        self._frontier.maps.take(task.row, items, maps, reading.headers)
+        return self._settlement.settle(task, "saved", capture=recorded.content_number)
 
     def _count_items(self, task: Task, walked: Walked) -> None:
         self._ledger.execute(

@@ -3,7 +3,7 @@
 A list that only a script turns, or an old page of it that is gone, loses articles without a word. Where a registry entry of no
 known system names no sitemap, those of robots.txt, or the usual one, are therefore read once nothing else is left to visit.
 They name everything else of a site as well: what counts is what has an address like those of the articles that its lists
-gave. It is visited where it stands below a list of the entry, or where that list is the front page; elsewhere it may be of
+gave, and states its day, as most of these do (`crawler.extract`). It is visited where it stands below a list of the entry, or where that list is the front page; elsewhere it may be of
 another list, which the entry leaves out, so that it is only told.
 """
 
@@ -12,13 +12,14 @@ from __future__ import annotations
 import logging
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 from urllib.parse import parse_qsl, urljoin, urlsplit
 
 import msgspec
 from msgspec import Struct
 
+from crawler.archive.rows import UrlRow
 from crawler.items import ListingItem
 from crawler.parsers.fields.page.list_addresses import is_home, names_page
 from crawler.parsers.fields.phrases.periods import names_period
@@ -27,8 +28,7 @@ from crawler.same_page import place_of
 from crawler.spiders.listed import ListedPages
 from crawler.spiders.notes import note
 from crawler.spiders.roots import Roots
-from crawler.spiders.scope import Scope
-from crawler.spiders.settlement import SEARCHED
+from crawler.spiders.scope import UNNAMED, Scope
 from crawler.urls import canonical_url
 
 MAX_MAPS = 50
@@ -44,6 +44,7 @@ FEW = 5
 
 VISITED = "%s: names %d pages like the articles that no list gives, such as %s; they are visited"
 LEFT = "%s: names %d pages like the articles that no list gives, such as %s; they are left unless the entry names the sitemap"
+LATER = "%s: names %d more pages like the articles that no list gives, such as %s; later runs visit them"
 
 _NUMBER = re.compile(r"\d+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -78,6 +79,8 @@ class _Seen:
         self.count = 0
         self.is_given = False
         """Whether sitemaps have given some, too."""
+        self._dated = 0
+        """Those whose pages state their day."""
         self._marks = list(_MARKS)
         """What the last parts of all their addresses have in common."""
 
@@ -86,8 +89,14 @@ class _Seen:
         """Whether their numbers tell articles from what else stands beside them."""
         return bool(self._marks)
 
-    def add(self, name: str, *, is_given: bool) -> None:
+    @property
+    def is_dated(self) -> bool:
+        """Whether most say themselves of which day they are: else nothing tells from them what stands beside them."""
+        return 2 * self._dated > self.count
+
+    def add(self, name: str, *, is_given: bool, is_dated: bool) -> None:
         self.count += not is_given
+        self._dated += is_dated and not is_given
         self.is_given |= is_given
         self._marks = [mark for mark in self._marks if mark.search(name)]
 
@@ -96,10 +105,16 @@ class _Seen:
         return all(mark.search(name) for mark in self._marks)
 
 
-class _Address(Struct):
-    """Of a record, where its page is."""
+class _Stored(Struct):
+    """Of a record, where its page is, and the day that it states."""
 
     url: str | None = None
+    date: str | None = None
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def is_dated(self) -> bool:
+        return self.date is not None and "date_from_listing" not in self.warnings
 
 
 class SiteMaps:
@@ -114,11 +129,15 @@ class SiteMaps:
         """Sitemaps that robots.txt names."""
         self._forms: dict[_Form, _Seen] = {}
         self._places: set[str] = set()
-        """What is known of the site, but for what only sitemaps have named."""
+        """What is known of the site, but for what only sitemaps have named …"""
+        self._given: set[str] = set()
+        """… and that."""
         self._found: dict[_Form, dict[str, tuple[str, ListingItem]]] = defaultdict(dict)
         """By form and place: the sitemap that names a page that no list gave, and what it says of it."""
+        self._marks: dict[str, dict[str, str | None]] = {}
+        """By the address of a sitemap: the marks of the version that was read."""
         self._count = 0
-        self._has_begun = self._is_done = False
+        self._has_begun = self._is_done = self._is_whole = False
 
     def take_robots(self, url: str, body: bytes) -> None:
         """Note the sitemaps that a robots.txt names."""
@@ -153,33 +172,36 @@ class SiteMaps:
         return not self._ledger.count_urls("state = 'pending' OR (state = 'failed' AND kind = 'listing')")
 
     def _begin(self) -> bool:
-        searched = {row.key: row.url for row in self._ledger.iter_urls("listed_title = ?", (SEARCHED,))}
         giving: set[str] = set()
         """Sitemaps that have given articles before."""
         rows = self._ledger.execute(
-            "SELECT u.url, u.root, u.state, u.kind, r.line FROM urls u LEFT JOIN records r ON r.id = u.record_id"
+            "SELECT u.url, u.root, u.via, u.state, u.kind, r.line FROM urls u LEFT JOIN records r ON r.id = u.record_id"
             " WHERE u.kind IN ('article', 'listing')"
         )
-        for url, root, state, kind, line in rows:
-            known = {url, msgspec.json.decode(line, type=_Address).url or url} if line else {url}
-            if root in searched:
+        for url, root, via, state, kind, line in rows:
+            stored = msgspec.json.decode(line, type=_Stored) if line else _Stored()
+            known = {url, stored.url or url}
+            if root == UNNAMED:
+                self._given.update(map(place_of, known))
                 if state == "saved":
-                    giving.add(root)
-                    self._note_forms(known, is_given=True)
+                    giving.add(via)
+                    self._note_forms(known, is_given=True, is_dated=stored.is_dated)
                 continue
             self._places.update(map(place_of, known))
             if kind == "article" and state == "saved" and (root or "").startswith("listing:"):
-                self._note_forms(known)
+                self._note_forms(known, is_given=False, is_dated=stored.is_dated)
         if not self._forms:
             return False
-        if self._scope.mode != "full":  # of those that gave nothing before, nothing is new
-            return self._read([searched[key] for key in sorted(giving)])
+        # a sweep has to meet everything again, and so has the run behind one that has left something
+        self._is_whole = self._scope.mode == "full" or self._ledger.get_meta("maps_left") is not None
+        if not self._is_whole:  # of those that gave nothing before, nothing is new
+            return self._read(sorted(giving))
         return self._read(list(self._named) or [urljoin(self._scope.site.listings[0], "/sitemap.xml")])
 
-    def _note_forms(self, urls: Iterable[str], *, is_given: bool = False) -> None:
+    def _note_forms(self, urls: Iterable[str], *, is_given: bool, is_dated: bool) -> None:
         for url in urls:
             form, name = _form_of(url)
-            self._forms.setdefault(form, _Seen()).add(name, is_given=is_given)
+            self._forms.setdefault(form, _Seen()).add(name, is_given=is_given, is_dated=is_dated)
 
     def _read(self, urls: Iterable[str]) -> bool:
         """Have sitemaps read that were not read in this run."""
@@ -193,24 +215,29 @@ class SiteMaps:
             if self._count > MAX_MAPS:
                 note(logger, "%s: one of more than %d sitemaps; those behind it are left", url, MAX_MAPS)
                 break
-            self._roots.add(url, "feed")
-            self._ledger.update_url(key, listed_title=SEARCHED)
-            if self._scope.mode == "full":  # a sweep has to meet everything again
+            self._roots.add(url, "feed", UNNAMED)
+            if self._is_whole:
                 self._ledger.update_url(key, etag=None, last_modified=None)
             is_any = True
         return is_any
 
-    def take(self, url: str, items: Iterable[ListingItem], sitemaps: Iterable[str]) -> None:
+    def take(
+        self, row: UrlRow, items: Iterable[ListingItem], sitemaps: Iterable[str], headers: Mapping[str, str]
+    ) -> None:
         """Take up what a sitemap names: others, and pages with addresses like those of articles."""
         if not self._has_begun:  # what a killed run has left behind is read again
             return
+        self._marks[row.url] = {
+            name: headers.get(name.replace("_", "-")) for name in ("etag", "last_modified")
+        }
         self._read(sitemaps)
         near = [(form, item) for item in items if (form := self._find_form(item.url)) is not None]
         chosen = {item.url for item in self._pages.choose_articles(item for _, item in near)}
         for form, item in near:
             place = place_of(item.url)
-            if item.url in chosen and place not in self._places and len(self._found[form]) < MAX_KEPT:
-                self._found[form].setdefault(place, (url, item))
+            is_room = len(self._found[form]) < MAX_KEPT + len(self._given)
+            if item.url in chosen and place not in self._places and is_room:
+                self._found[form].setdefault(place, (row.url, item))
 
     def _find_form(self, url: str) -> _Form | None:
         """The form of articles that an address has, unless it is a page or a year of a list."""
@@ -222,21 +249,29 @@ class SiteMaps:
 
     def _visit(self) -> bool:
         """Visit what sitemaps alone name, or tell of it."""
-        room, is_any = MAX_VISITED, False
+        room, is_any, is_any_left = MAX_VISITED, False, False
         for form, found in self._found.items():
             seen = self._forms[form]
             is_many = seen.is_given or FEW * len(found) > seen.count
             via, first = next(iter(found.values()))
-            if form.is_telling and (seen.is_numbered or is_many) and self._is_covered(form, seen):
-                new = self._add(list(found.values())[:room])
+            is_told = form.is_telling and (seen.is_numbered or is_many)
+            if is_told and seen.is_dated and self._is_covered(form, seen):
+                fresh = [named for place, named in found.items() if place not in self._given]
+                again = [named for place, named in found.items() if place in self._given]
+                new = self._add([*again, *fresh[:room]])
                 if new and not seen.is_given:
                     note(logger, VISITED, via, new, first.url)
-                if len(found) > room:
-                    note(logger, LEFT, via, len(found) - room, first.url)
-                room -= min(room, len(found))
+                if len(fresh) > room:
+                    is_any_left = True
+                    note(logger, LATER, via, len(fresh) - room, first.url)
+                room -= min(room, len(fresh))
                 is_any |= new > 0
             elif is_many and (form.is_telling or seen.is_numbered) and not self._are_turned():
                 note(logger, LEFT, via, len(found), first.url)
+        self._ledger.set_meta("maps_left", "1" if is_any_left else None)
+        # only now is all that they name in the ledger: a run that is killed before reads them again
+        for url, marks in self._marks.items():
+            self._ledger.update_url(f"feed:{url}", **marks)
         return is_any
 
     def _is_covered(self, form: _Form, seen: _Seen) -> bool:
@@ -256,7 +291,7 @@ class SiteMaps:
         for via, item in found:
             by_map[via].append(item)
         return sum(
-            self._pages.add(key, item, self._pages.day_of(item), via, f"feed:{canonical_url(via)}").is_unheard
+            self._pages.add(key, item, self._pages.day_of(item), via, UNNAMED).is_unheard
             for via, items in by_map.items()
             for key, item in self._pages.merge(items).items()
         )

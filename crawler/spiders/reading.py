@@ -51,13 +51,15 @@ class Question(Struct, frozen=True, kw_only=True):
     """Whether the pager of a list leads to this page, whose address alone does not say that it is one of the list."""
     is_part: bool = False
     """Whether a list has named it as a part of itself."""
+    is_unlisted: bool = False
+    """Whether no list names it, so that it is an article only if it states its day."""
     asks_extent: bool = False
     """Whether what a list states of its extent is to be read, too: with a long pager that takes longer than all else."""
 
     def known(self, status: int) -> dict[str, Any]:
         """What is written beside an answer of that status: arguments of `packing.pack`."""
         if self.is_turned_to and status in (200, 203):
-            return {"is_list": True}
+            return {"kind": "list"}
         if self.purpose != "article" or status not in (200, 203, 304):
             return {}
         return {
@@ -65,6 +67,7 @@ class Question(Struct, frozen=True, kw_only=True):
             "via": self.via,
             "record_id": self.record_id,
             "joined_id": self.joined_id,
+            "kind": "unlisted" if self.is_unlisted else None,
         }
 
 
@@ -192,7 +195,7 @@ def _page(question: Question, message: Message) -> Page:
         payload_digest=digest(exchange.response[exchange.payload_start :]),
         etag=message.headers.get("etag"),
         last_modified=message.headers.get("last-modified"),
-        is_list=question.is_turned_to,
+        kind="list" if question.is_turned_to else "unlisted" if question.is_unlisted else None,
         listed=question.listed if is_article else None,
         record_id=question.record_id if is_article else None,
         joined_id=question.joined_id if is_article else None,

@@ -17,7 +17,7 @@ from crawler.errors import ExitCode
 from crawler.spiders.frontier import Frontier
 from crawler.spiders.listed import SKIPPED_FOR_NOW
 from crawler.spiders.parts import PART
-from crawler.spiders.settlement import SEARCHED
+from crawler.spiders.scope import UNNAMED
 
 SHARP_FALL = 0.5
 """Less than this share of what a listing, or a field, had before is an alarm."""
@@ -119,8 +119,7 @@ def find_alarms(ledger: Ledger, report: RunReport, fields: Mapping[str, int]) ->
     visited = report.saved + report.gone + report.failed
     # sitemaps go on naming what has long been gone: only where they were looked for is that no sign of a change
     stale = ledger.count_urls(
-        "state = 'gone' AND done_run = ? AND record_id IS NULL AND root IN (SELECT key FROM urls WHERE listed_title = ?)",
-        (report.run, SEARCHED),
+        "state = 'gone' AND done_run = ? AND record_id IS NULL AND root = ?", (report.run, UNNAMED)
     )
     if visited - stale >= ENOUGH and report.gone - stale > SHARP_FALL * (visited - stale):
         alarms.append(f"{report.gone} of {visited} visited pages are gone")

@@ -20,8 +20,8 @@ class Roots:
         self._feeds: set[str] = set()
         """Keys of feeds that have not been asked for in this run yet."""
 
-    def add(self, url: str, kind: str) -> None:
-        """Visit a listing or feed in this run."""
+    def add(self, url: str, kind: str, root: str | None = None) -> None:
+        """Visit a listing or feed in this run; it is its own root unless another is given."""
         address = canonical_url(url)
         key = f"{kind}:{address}"
         rank = LISTING_RANK if kind == "listing" else FEED_RANK
@@ -32,7 +32,7 @@ class Roots:
             rank=rank,
             depth=0,
             walk=self._scope.walk,
-            root=key,
+            root=root or key,
             listed_url=None,
             listed_title=None,
             seen_run=self._scope.run,

@@ -19,6 +19,9 @@ Where an earlier run broke off goes before the top, so that runs of any length c
 which say less of a page than its listing does, come after the listings, and so do new articles that only they have named.
 Pages that are known come last: they are read with what the listings say of them now."""
 
+UNNAMED = "feed:unnamed"
+"""The root of sitemaps that no entry names, and that may not be there, and of the pages that they alone name."""
+
 
 class Scope(Struct, kw_only=True, eq=False):
     """One run on one site. `walk` and `mode` are known once the frontier has begun."""

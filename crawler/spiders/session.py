@@ -34,7 +34,7 @@ from crawler.spiders.options import CrawlOptions
 from crawler.spiders.pages import PageAnswers
 from crawler.spiders.reading import Question, Read, Reading, read_answer
 from crawler.spiders.records import RecordBook
-from crawler.spiders.settlement import SEARCHED, Settlement
+from crawler.spiders.settlement import Settlement
 from crawler.spiders.task import Outcome, Task
 from crawler.urls import absolute_url, canonical_url, without_user
 
@@ -341,7 +341,7 @@ class CrawlSession:
 
     def _refuse(self, task: Task, reason: str) -> Outcome:
         """The host refuses. A page that is refused while others are answered fails after some tries."""
-        if task.row.listed_title == SEARCHED:  # comes when all else has been answered
+        if task.is_unnamed_map:  # comes when all else has been answered
             return self.settlement.fail(task, reason, is_final=True)
         if reason == "challenge":
             self.challenges += 1

@@ -12,9 +12,6 @@ from crawler.spiders.notes import note
 from crawler.spiders.options import CrawlOptions
 from crawler.spiders.task import Outcome, Task
 
-SEARCHED = "searched"
-"""What `listed_title` says of a sitemap that the program looks for of itself: it may not be there."""
-
 logger = logging.getLogger(__name__)
 
 
@@ -40,7 +37,7 @@ class Settlement:
         self._leave(task)
         columns: dict[str, object] = {"attempts": attempts, "reason": reason, "seen_run": self._run}
         if is_final or attempts >= self._options.retries:
-            if task.row.listed_title == SEARCHED:
+            if task.is_unnamed_map:
                 return self._miss_map(task, reason)
             self._ledger.update_url(task.row.key, state="failed", done_run=self._run, **columns)
             if task.row.kind in ("listing", "feed") and task.row.depth == 0:
@@ -52,7 +49,7 @@ class Settlement:
 
     def skip(self, task: Task, reason: str) -> Outcome:
         """Note that a page is not to be visited or kept, and why."""
-        if task.row.listed_title == SEARCHED:
+        if task.is_unnamed_map:
             return self._miss_map(task, reason)
         if reason == "robots" and task.row.kind in ("listing", "feed"):
             note(logger, "%s: robots.txt forbids it, and with it what it lists", task.url)

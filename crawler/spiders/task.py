@@ -13,6 +13,7 @@ from crawler.items import Record
 from crawler.spiders.cookies import Cookie, cookie_header
 from crawler.spiders.parts import PART
 from crawler.spiders.reading import Question, Reading
+from crawler.spiders.scope import UNNAMED
 from crawler.urls import canonical_url
 
 
@@ -63,8 +64,14 @@ class Task(Struct, frozen=True, kw_only=True):
             moved=self.place,
             is_turned_to=self.is_turned_to,
             is_part=self.row.kind == "listing" and self.row.listed_title == PART,
+            is_unlisted=self.row.kind == "article" and self.row.root == UNNAMED and not self.row.record_id,
             asks_extent=self.asks_extent,
         )
+
+    @property
+    def is_unnamed_map(self) -> bool:
+        """Whether this is a sitemap that the program looks for of itself: it may not be there."""
+        return self.row.kind == "feed" and self.row.root == UNNAMED
 
     @property
     def is_elsewhere(self) -> bool:
@@ -78,15 +85,14 @@ class Task(Struct, frozen=True, kw_only=True):
 
     @property
     def headers(self) -> dict[str, str]:
-        """Request headers: those that ask for a page only if it has changed (none for listings, which must be read; of feeds, only
-        sitemaps that were looked for have the marks of a version), and
-        the cookies without which its host answers nobody."""
+        """Request headers: those that ask for a page only if it has changed (none for listings and feeds, which must be read, but
+        for sitemaps that no entry names), and the cookies without which its host answers nobody."""
         headers = {}
         if cookies := cookie_header(self.cookies, self.url):
             headers["Cookie"] = cookies
         is_known = self.row.capture is not None and self.row.record_id and self.begun is None
         is_known = is_known and self.is_known_place
-        is_known_map = self.row.kind == "feed" and self.row.capture is not None and self.is_known_place
+        is_known_map = self.is_unnamed_map and self.row.capture is not None and self.is_known_place
         if (self.row.kind == "article" and is_known) or is_known_map:
             if self.row.etag:
                 headers["If-None-Match"] = self.row.etag

@@ -14,7 +14,7 @@ import pytest
 
 from tests.end_to_end.conftest import Kronika, folder_of, require_same_from_warc
 from tests.end_to_end.office_site import NEWS, Notice, Office, crawl, list_html, notices, require_articles
-from tests.end_to_end.site_server import Always, SiteServer, page, serving, status
+from tests.end_to_end.site_server import Always, SiteServer, page, redirect, serving, status
 
 ITEMS = notices(30)
 SHOWN = 6
@@ -213,6 +213,89 @@ def test_a_page_or_two_beside_articles_without_numbers_are_none(kronika: Kronika
         _, report = crawl(kronika, server, tmp_path / "data")
         assert report["notes"] == []
         require_articles(folder_of(server, tmp_path / "data"), items, server.base)
+
+
+def static(title: str) -> str:
+    """A page of a section that is no news: of the same template, without a day."""
+    words = "Zapraszamy dziennikarzy do kontaktu z biurem, które odpowiada na pytania w dni robocze od rana."
+    return (
+        f'<!DOCTYPE html><html lang="pl"><head><meta charset="utf-8"><title>{title} - Zarząd</title>'
+        f'<meta property="og:type" content="article"></head><body><main><article><h1>{title}</h1>'
+        f"<p>{words}</p><p>{title}: {words}</p></article></main></body></html>"
+    )
+
+
+STATIC = [f"{NEWS}/{name}" for name in ("dla-mediow", "rzecznik", "zasady-kontaktu", "archiwum-wideo")]
+
+
+def test_pages_without_a_day_are_none_where_only_a_sitemap_names_them(
+    kronika: Kronika, tmp_path: Path
+) -> None:
+    """Who is there for the press stands in the folder of the news, and nothing in the address tells it from these; where a list
+    names it in the end, the list is believed."""
+    items = [Worded(100 + n, date(2021, 5, 30) - timedelta(days=n)) for n in range(12)]
+    site = office([*items])
+    site.pages |= {path: static(path.rpartition("/")[2]) for path in STATIC}
+    with serving(site) as server:
+        data = tmp_path / "data"
+        named(server, items, *STATIC)
+        _, report = crawl(kronika, server, data)
+        assert report["skipped_reasons"]["no_date"] == len(STATIC)
+        require_articles(folder_of(server, data), items, server.base)
+        require_same_from_warc(kronika, server, data, tmp_path)
+        server.requests.clear()
+        crawl(kronika, server, data)
+        assert not set(server.paths()) & set(STATIC)
+        crawl(kronika, server, data, "--full")
+        require_articles(folder_of(server, data), items, server.base)
+        link = f'<li><h3><a href="{STATIC[0]}">Dla mediów: zaproszenie na objazd dróg</a></h3></li>'
+        site.pages[NEWS] = list_html([link, *(item.card() for item in items[:SHOWN])])
+        _, report = crawl(kronika, server, data)
+        assert report["new"] == 1
+        require_same_from_warc(kronika, server, data, tmp_path)
+
+
+def test_articles_that_only_their_list_dates_are_told_and_left(kronika: Kronika, tmp_path: Path) -> None:
+    items = [Worded(100 + n, date(2021, 5, 30) - timedelta(days=n)) for n in range(12)]
+    site = office([*items])
+    site.pages |= {item.path: static(item.title) for item in items}
+    with serving(site) as server:
+        named(server, items)
+        _, report = crawl(kronika, server, tmp_path / "data")
+        (said,) = report["notes"]
+        assert "they are left" in said
+        assert report["records"] == SHOWN
+        # who wants them names the sitemap, which is read though it is as it was
+        _, report = crawl(kronika, server, tmp_path / "data", sitemaps=f'["{server.base}/sitemap.xml"]')
+        assert report["records"] >= len(items)
+
+
+@pytest.mark.parametrize("limit", range(1, 10))
+def test_what_is_new_in_a_sitemap_is_found_behind_a_run_that_broke_off(
+    limit: int, kronika: Kronika, tmp_path: Path
+) -> None:
+    """Also where it had read the sitemap, and not yet what that names."""
+    with serving(office(ITEMS[4:])) as server:
+        data = tmp_path / "data"
+        named(server, ITEMS[4:])
+        crawl(kronika, server, data)
+        server.site.pages |= {item.path: item.html() for item in ITEMS[:4]}  # type: ignore[attr-defined]
+        named(server, ITEMS)
+        crawl(kronika, server, data, "--max-pages", str(limit))
+        crawl(kronika, server, data)
+        require_articles(folder_of(server, data), ITEMS, server.base)
+
+
+def test_a_sitemap_that_leads_elsewhere_is_asked_again(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(office(ITEMS[2:])) as server:
+        named(server, ITEMS[2:], at="/mapa-1.xml")
+        server.fault("/sitemap.xml", Always(redirect("/mapa-1.xml")))
+        crawl(kronika, server, tmp_path / "data")
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS[2:], server.base)
+        server.site.pages |= {item.path: item.html() for item in ITEMS[:2]}  # type: ignore[attr-defined]
+        named(server, ITEMS, at="/mapa-1.xml")
+        crawl(kronika, server, tmp_path / "data")
+        require_articles(folder_of(server, tmp_path / "data"), ITEMS, server.base)
 
 
 def test_other_spellings_of_known_addresses_are_known(kronika: Kronika, tmp_path: Path) -> None:
