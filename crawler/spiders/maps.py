@@ -3,8 +3,8 @@
 A list that only a script turns, or an old page of it that is gone, loses articles without a word. Where a registry entry of no
 known system names no sitemap, those of robots.txt, or the usual one, are therefore read once nothing else is left to visit.
 They name everything else of a site as well: what counts is what has an address like those of the articles that its lists
-gave, and states its day, as most of these do (`crawler.extract`). It is visited where it stands below a list of the entry, or where that list is the front page; elsewhere it may be of
-another list, which the entry leaves out, so that it is only told.
+gave, and states its day, as most of these do (`crawler.extract`). It is visited where it stands below a list of the entry, or
+where that list is the front page; elsewhere it may be of another list, which the entry leaves out, so that it is only told.
 """
 
 from __future__ import annotations
@@ -235,9 +235,11 @@ class SiteMaps:
         chosen = {item.url for item in self._pages.choose_articles(item for _, item in near)}
         for form, item in near:
             place = place_of(item.url)
-            is_room = len(self._found[form]) < MAX_KEPT + len(self._given)
-            if item.url in chosen and place not in self._places and is_room:
-                self._found[form].setdefault(place, (row.url, item))
+            if item.url not in chosen or place in self._places:
+                continue
+            found = self._found[form]
+            if len(found) < MAX_KEPT + len(self._given):
+                found.setdefault(place, (row.url, item))
 
     def _find_form(self, url: str) -> _Form | None:
         """The form of articles that an address has, unless it is a page or a year of a list."""
