@@ -21,7 +21,7 @@ from crawler.spiders.maps import SiteMaps
 from crawler.spiders.media import RecordFiles
 from crawler.spiders.options import CrawlOptions
 from crawler.spiders.roots import NOT_REGISTERED, Roots
-from crawler.spiders.scope import ARTICLE_RANK, KNOWN_RANK, UNLISTED_RANK, Scope
+from crawler.spiders.scope import ARTICLE_RANK, KNOWN_RANK, UNLISTED_RANK, UNNAMED, Scope
 from crawler.spiders.walk import ListingWalk
 from crawler.urls import canonical_url
 
@@ -161,7 +161,9 @@ class Frontier:
         now = to_text(self._clock())
         ledger.set_meta("last_complete", now)
         if self._scope.mode == "full":
-            listed = ledger.count_urls("kind = 'article' AND walk = ?", (self._scope.walk,))
+            # a sitemap that nobody has promised may go: a note tells
+            where = "kind = 'article' AND walk = ? AND root IS NOT ?"
+            listed = ledger.count_urls(where, (self._scope.walk, UNNAMED))
             ledger.set_meta("listed_before", ledger.get_meta("listed"))
             ledger.set_meta("listed", str(listed))
             ledger.set_meta("last_sweep", now)

@@ -265,7 +265,7 @@ class SiteMaps:
                     note(logger, VISITED, via, new, first.url)
                 if len(fresh) > room:
                     is_any_left = True
-                    note(logger, LATER, via, len(fresh) - room, first.url)
+                    note(logger, LATER, via, len(fresh) - room, fresh[room][1].url)
                 room -= min(room, len(fresh))
                 is_any |= new > 0
             elif is_many and (form.is_telling or seen.is_numbered) and not self._are_turned():

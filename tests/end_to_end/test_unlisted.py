@@ -298,6 +298,18 @@ def test_a_sitemap_that_leads_elsewhere_is_asked_again(kronika: Kronika, tmp_pat
         require_articles(folder_of(server, tmp_path / "data"), ITEMS, server.base)
 
 
+def test_a_sitemap_that_is_gone_takes_nothing_with_it(kronika: Kronika, tmp_path: Path) -> None:
+    """Nobody has promised it: it is told, by each run that asks for it, and no alarm."""
+    with serving(office()) as server:
+        named(server, ITEMS)
+        crawl(kronika, server, tmp_path / "data")
+        server.fault("/sitemap.xml", Always(status(404)))
+        for options in ([], ["--full"], []):
+            _, report = crawl(kronika, server, tmp_path / "data", *options)
+            assert ["is not read any more (http_404)" in said for said in report["notes"]] == [True]
+            require_articles(folder_of(server, tmp_path / "data"), ITEMS, server.base)
+
+
 def test_other_spellings_of_known_addresses_are_known(kronika: Kronika, tmp_path: Path) -> None:
     with serving(office()) as server:
         site = server.site
