@@ -5,13 +5,26 @@ from __future__ import annotations
 import gzip
 import json
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
+import msgspec
 import pytest
 
+from crawler.archive.clock import utc_now
+from crawler.archive.ledger import Ledger
+from crawler.archive.redaction import Redactions
+from crawler.items import ListingItem, Site
+from crawler.spiders.listed import ListedPages
+from crawler.spiders.maps import SiteMaps
+from crawler.spiders.options import CrawlOptions
+from crawler.spiders.roots import Roots
+from crawler.spiders.scope import Scope
+from tests.archive.test_ledger import record
 from tests.end_to_end.conftest import Kronika, folder_of, require_same_from_warc
 from tests.end_to_end.office_site import NEWS, Notice, Office, crawl, list_html, notices, require_articles
 from tests.end_to_end.site_server import Always, SiteServer, page, redirect, serving, status
@@ -354,3 +367,39 @@ def test_portals_are_not_taken_whole(
         assert len(asked(server)) == 50
         assert ["more than 50 sitemaps" in said for said in report["notes"]] == [True]
         require_articles(folder_of(server, tmp_path / "data"), ITEMS[:SHOWN], server.base)
+
+
+def test_what_is_too_much_for_one_run_is_for_the_next(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Which reads the sitemap again, as it was, and goes on behind what the run before has taken."""
+    monkeypatch.setattr("crawler.spiders.maps.MAX_VISITED", 10)
+    site = Site(id="s", hosts=("a",), listings=("http://a/wiesci",))
+    options = cast(CrawlOptions, SimpleNamespace(since=None))
+    names = [f"http://a/wiesci/droga-{number}" for number in range(30)]
+    taken = []
+    with closing(Ledger(tmp_path / "ledger.db")) as ledger:
+        for url in names[:5]:
+            ledger.put_record(
+                msgspec.structs.replace(record(1), id=url, url=url, date="2021-05-20"), changed_run="r"
+            )
+            ledger.add_url(url, url, "article", state="saved", root="listing:http://a/wiesci", record_id=url)
+        for run in "abcd":
+            scope = Scope(
+                ledger=ledger,
+                site=site,
+                options=options,
+                run=run,
+                clock=utc_now,
+                redactions=Redactions(ledger),
+                mode="full" if run == "a" else "incremental",
+            )
+            maps = SiteMaps(scope, ListedPages(scope), Roots(scope))
+            assert maps.go_on()
+            (row,) = ledger.pending_lists(0, 9)
+            assert (row.url, row.etag) == ("http://a/sitemap.xml", "v" if run == "d" else None)
+            ledger.update_url(row.key, state="saved")
+            maps.take(row, [ListingItem(url=url) for url in names], (), {"etag": "v"})
+            taken.append(maps.go_on() and ledger.count_urls("state = 'pending'"))
+            ledger.execute("UPDATE urls SET state = 'saved' WHERE state = 'pending'")
+    assert taken == [10, 10, 5, False]
