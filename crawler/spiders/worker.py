@@ -85,7 +85,9 @@ class Worker:
         except BaseException as error:  # noqa: BLE001 (handed to whoever waits for the result)
             if isinstance(error, DamageError | OSError | sqlite3.Error):
                 self.error = error  # half of a page's changes may be pending: nothing is committed any more
-            reactor.callFromThread(deferred.errback, Failure())
+            if isinstance(error, StopIteration):  # whoever awaits would take it for the result None
+                error = RuntimeError(f"{error!r} left a call").with_traceback(error.__traceback__)
+            reactor.callFromThread(deferred.errback, Failure(error))
         else:
             reactor.callFromThread(deferred.callback, result)
 

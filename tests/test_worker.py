@@ -1,0 +1,27 @@
+"""The thread that keeps a crawl's folder: what becomes of errors in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from twisted.internet import reactor
+from twisted.internet.defer import Deferred, ensureDeferred
+
+from crawler.spiders.worker import Worker
+
+
+def test_an_iterator_that_ends_too_early_is_an_error_and_no_result(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`await` ends by StopIteration itself: a run would wait for ever for what it takes to be None."""
+    monkeypatch.setattr(reactor, "callFromThread", lambda call, *arguments: call(*arguments))
+    nothing: Iterator[int] = iter(())
+    asked: Deferred[int] = Deferred()
+
+    async def ask() -> int:
+        return await asked
+
+    answer = ensureDeferred(ask())
+    met: list[str] = []
+    answer.addErrback(lambda failure: met.append(failure.getErrorMessage()))
+    Worker(lambda: None, commit_seconds=1.0)._run(lambda: next(nothing), asked)
+    assert met == ["StopIteration() left a call"]
