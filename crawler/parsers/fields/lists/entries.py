@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import Enum, auto
+from functools import cache, partial
 from itertools import islice
 from typing import NamedTuple
 
@@ -214,7 +215,7 @@ def _entries_among(
     targets = Counter(url for box in boxes for url in {url for url, _ in links[box]})
     entries = []
     others = []
-    below_heads: dict[HtmlElement, str] | None = None
+    below_heads = cache(partial(days_below_heads, boxes))  # few lists need it, which reads all boxes
     for box in boxes:
         # the texts of articles printed in full lead to many pages, at times to others of the list
         headed = _heading_link(box) if links[box] else None
@@ -222,22 +223,7 @@ def _entries_among(
         if any(a is headed and is_home(url) for url, a in links[box]) or has_column_heads(box):
             own = None  # the name of the site begins no entry, but a box around all of the page
         text = _text_of(box) if own is not None else ""
-        match = find_date(text) if len(text) <= _LARGEST else None
-        stated = day = match[0] if match is not None else None
-        if day is None and 0 < len(text) <= _LARGEST:
-            day = stamp_of(box)
-        elif day is not None and (cells := cells_of_others(box)):
-            match = find_date(inline_text(box, cells))
-            day = match[0] if match is not None else None
-        if day is None and 0 < len(text) <= _LARGEST and _FIGURES.search(text):
-            if below_heads is None:
-                below_heads = days_below_heads(boxes)
-            day = (
-                below_heads.get(box)
-                if next(islice(box.iterdescendants("li"), 1, None), None) is None
-                else None
-            )
-        day = day or stated
+        day = _day_of(box, text, below_heads) if 0 < len(text) <= _LARGEST else None
         is_post = own is headed is not None and (len(text) > _LARGEST or _is_stamped(box))
         is_card = len({url for url, _ in links[box]}) == 1 and 0 < len(text) <= _LARGEST
         if own is not None and (day is not None or is_post or (is_card and _is_headed(box))):
@@ -250,6 +236,27 @@ def _entries_among(
     if len(entries) < _MOST * (len(entries) + len(filled)):
         filled = [box for box in filled if not is_head(box)]
     return entries if len(entries) >= _MOST * (len(entries) + len(filled)) else []
+
+
+def _day_of(box: HtmlElement, text: str, below_heads: Callable[[], Mapping[HtmlElement, str]]) -> str | None:
+    """The day of an entry with that text: the first in its line, unless its column is that of another day; without one, what
+    the box states for programs or shows as a leaf of a calendar; else a day and month with the year of the line above.
+    """
+    line = find_date(text)
+    if line is None:
+        day = stamp_of(box)
+    else:
+        cells = cells_of_others(box)
+        kept = find_date(inline_text(box, cells)) if cells else line
+        day = kept[0] if kept is not None else None
+    if day is None and _FIGURES.search(text) and not _holds_lines(box):
+        day = below_heads().get(box)
+    return day or (line[0] if line is not None else None)  # the other day before none
+
+
+def _holds_lines(box: HtmlElement) -> bool:
+    """Whether a box holds several items, whose days are not its own."""
+    return next(islice(box.iterdescendants("li"), 1, None), None) is not None
 
 
 _MOST = 0.8
