@@ -32,7 +32,7 @@ _PORT = r":(?:[1-9]\d{3}|[1-5]\d{4}|6[0-4]\d{3})"  # one that is no scheme's def
 _ORIGIN = re.compile(rf"https?://[a-z0-9.-]+(?:{_PORT})?(?=/|$)")
 _HOST = rf"https?://[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+(?:{_PORT})?"
 _PLAIN = re.compile(rf"{_HOST}/[A-Za-z0-9/._~,;=&?+-]*")
-_KEPT = "[A-Za-z0-9/._~,=&?+:@!$()*-]*"
+_KEPT = "[A-Za-z0-9/._~,;=&?+:@!$()*-]*"
 _ENCODED_ALREADY = re.compile(rf"{_HOST}(?:/{_KEPT}(?:%[0-9A-Fa-f]{{2}}{_KEPT})*)?")
 """Whole addresses of which no sign needs to be encoded: nine in ten of those that pages write with other signs than the plain ones."""
 _STAND_IN = "http://x.invalid/"
@@ -46,7 +46,7 @@ def absolute_url(href: str | None, base: str | None) -> str | None:
     href = (href if href.isprintable() else _BLANKS.sub("", href)).strip(_EDGES)
     if not href or href.startswith("#"):
         return None
-    if "/." not in href and ";" not in href and href[-1] != "?":  # nothing to resolve or encode: most links
+    if "/." not in href and href[-1] != "?":  # nothing to resolve or encode: most links
         plain = href
         if href[0] == "/" and href[1:2] != "/" and (origin := _ORIGIN.match(base or "")):
             plain = origin[0] + href
@@ -57,7 +57,7 @@ def absolute_url(href: str | None, base: str | None) -> str | None:
         if "\\" in href and scheme in ("", "http", "https"):
             path, mark, query = href.partition("?")
             href = path.replace("\\", "/") + mark + query  # as browsers read it
-        url = urljoin(base or "", href)
+        url = _join(base or "", href)
         parts = urlsplit(url)
         scheme = parts.scheme.lower()
         if scheme == "mailto":
@@ -67,10 +67,22 @@ def absolute_url(href: str | None, base: str | None) -> str | None:
         if scheme not in ("http", "https", "ftp") or not parts.hostname:
             return None
         if "/." in parts.path and not parts.path.startswith("//"):  # an absolute href with dot segments
-            url = urljoin(url, urlunsplit(("", "", parts.path, parts.query, parts.fragment)))
+            url = _join(url, urlunsplit(("", "", parts.path, parts.query, parts.fragment)))
         return str(safe_url_string(url))
     except (ValueError, UnicodeError):  # such as an unclosed bracket in the host
         return None
+
+
+def _join(base: str, href: str) -> str:
+    """`urljoin`, but for a semicolon at the end of a path, which it drops as parameters of no name; browsers do not (WHATWG
+    URL, 4.4)."""
+    dropped = _EMPTY_PARAMETERS.match(href) if ";" in href else None
+    if dropped is None:
+        return urljoin(base, href)
+    return f"{urljoin(base, dropped['path'])};{href[dropped.end() :]}"
+
+
+_EMPTY_PARAMETERS = re.compile(r"(?P<path>(?:[^?#]*/)?(?:[^?#;/]+|(?<=/)));(?=[?#]|$)")
 
 
 def relative_url(href: str | None) -> str | None:

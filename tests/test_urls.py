@@ -68,8 +68,7 @@ def test_absolute_url(href: str | None, url: str | None) -> None:
         "/a/../b",
         "/.x",
         "/a=?b?c",
-        "/a;",
-        "/a;?b",
+        "/a;b?c",
         "/a%20b/%2e%2E/c",
         "/a%2",
         "/a:b@c!d$(e)*?url=https://f.pl/%C3%B3",
@@ -127,6 +126,25 @@ def test_addresses_with_signs_that_need_no_encoding_go_the_short_way(monkeypatch
     for path in ("/scale/300x200!/(a)/?of=https%3A%2F%2Fb.pl%2Fc", "/@jan:1/*$"):
         assert absolute_url.__wrapped__(path, "http://a.pl/b") == f"http://a.pl{path}"
     assert absolute_url.__wrapped__("https://a.pl", None) == "https://a.pl"
+
+
+@pytest.mark.parametrize(
+    ("href", "url"),
+    [
+        ("/a;", "http://a.pl/a;"),
+        ("a;?b=c;", "http://a.pl/d/a;?b=c;"),
+        ("a/;#b", "http://a.pl/d/a/;#b"),
+        ("/ż;", "http://a.pl/%C5%BC;"),
+        ("/a;b/c;", "http://a.pl/a;b/c;"),
+        ("/a;b;", "http://a.pl/a;b;"),
+        ("/a;;", "http://a.pl/a;;"),
+        ("http://b.pl/c/../a;", "http://b.pl/a;"),
+        ("/a?b;", "http://a.pl/a?b;"),
+        ("mailto:jan@a.pl;", "mailto:jan@a.pl;"),
+    ],
+)
+def test_a_semicolon_at_the_end_of_a_path_is_part_of_it(href: str, url: str) -> None:
+    assert absolute_url.__wrapped__(href, "http://a.pl/d/e") == url
 
 
 def test_absolute_url_without_a_base() -> None:
