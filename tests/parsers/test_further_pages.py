@@ -17,6 +17,26 @@ BESIDE = {
 }
 """What is turned on the page of a list, and is not the list."""
 NEXT = {
+    "a link to more that asks for a longer list": (
+        "/aktualnosci",
+        '<p><a href="?limit=20">Pokaż więcej</a></p>',
+        "?limit=20",
+    ),
+    "a link to more that asks for a still longer list": (
+        "/aktualnosci?pageSize=20&sort=data",
+        '<p><a href="?sort=data&amp;pageSize=30">Pokaż więcej</a></p>',
+        "?sort=data&pageSize=30",
+    ),
+    "a page that is named in two ways": (
+        "/aktualnosci/page/2",
+        '<p><a href="/aktualnosci">1</a> <b>2</b> <a href="/aktualnosci?page=3">Następna</a></p>',
+        "/aktualnosci?page=3",
+    ),
+    "the year before, behind the last page of one": (
+        "/aktualnosci/2021?page=2",
+        '<div class="pager"><a href="/aktualnosci/2020?page=1">Następna</a></div>',
+        "/aktualnosci/2020?page=1",
+    ),
     "an icon": ("/aktualnosci", '<a href="?strona=2"><i class="fa fa-angle-right"></i></a>', "?strona=2"),
     "two arrows alone": ("/aktualnosci", '<a href="?strona=2">&gt;&gt;</a>', "?strona=2"),
     "two arrows, both ways": (
@@ -276,6 +296,9 @@ def test_what_a_button_has_a_script_load(name: str) -> None:
 
 
 NONE = {
+    "a shorter list": ("/aktualnosci?limit=50", '<p><a href="?limit=10">Pokaż więcej</a></p>'),
+    "the same list in another order": ("/aktualnosci", '<p><a href="?sort=9">Pokaż więcej</a></p>'),
+    "a choice of lengths": ("/aktualnosci", '<p>Na stronie: <b>1</b> <a href="?limit=2">2</a></p>'),
     "numbers of languages": (
         "/aktualnosci",
         '<p><b>1</b> <a href="?lang=2">2</a> <a href="?lang=3">3</a></p>',

@@ -27,8 +27,8 @@ from crawler.parsers.fields.page.list_addresses import (
     is_turned_to,
     leads_on,
     numbers_on,
-    only_shows_otherwise,
     position_of,
+    shows_more,
     stays,
 )
 from crawler.parsers.fields.page.marks import words_of
@@ -309,7 +309,7 @@ def _by_more(document: Document) -> str | None:
             ):
                 if stays(document, url):
                     return url
-                first = first or (None if only_shows_otherwise(url, document.page.url) else url)
+                first = first or (url if shows_more(url, document.page.url) else None)
     return first
 
 

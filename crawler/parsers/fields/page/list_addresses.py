@@ -10,6 +10,7 @@ from crawler.document import Document
 from crawler.parsers.fields.phrases.periods import PAGE_PATH, PERIOD_PATH, is_period
 from crawler.patterns import lazy
 from crawler.same_page import OFFSETS, PAGE_WORDS, POSITION
+from crawler.text import find_number
 from crawler.urls import canonical_url
 
 PAGE_NAME = lazy(
@@ -57,20 +58,26 @@ def stays(document: Document, url: str) -> bool:
         return counts_on(document, url) or goes_on_behind(document, url) or numbers_on(document, url)
     if mine is not None and (mine.name != at.name or mine.value == at.value):
         return False
-    path, own_path = (PAGE_PATH.sub("", parts.path.rstrip("/")) for parts in (other, own))
-    return path == own_path
+    return _path_of_list(url) == _path_of_list(document.page.url)
+
+
+def _path_of_list(url: str | None) -> str:
+    """The path of an address without the page that it names."""
+    return PAGE_PATH.sub("", urlsplit(url or "").path.rstrip("/"))
 
 
 def turns_another(document: Document, url: str) -> bool:
     """Whether an address is a page of what has a path of its own, as a gallery beside the list, or the list in another
     language. Programs show whatever they are asked for, and a front page the list of another path."""
-    own, other = urlsplit(document.page.url or ""), urlsplit(url)
     if only_shows_otherwise(url, document.page.url):
         return True
     at, mine = position_of(url), position_of(document.page.url or "")
     if at is not None and mine is not None and at.name == mine.name and at.value > mine.value:
         return False  # it goes on where this page ends: the list has moved, and its pager does not know
-    is_elsewhere = own.path.rstrip("/") != other.path.rstrip("/") and not is_home(document.page.url)
+    # years and months of a list are parts of it, and one page may be named in two ways: `/news/page/2`, `/news?page=2`
+    path, own_path = (PERIOD_PATH.sub("", _path_of_list(of)) for of in (url, document.page.url))
+    is_elsewhere = path != own_path and not is_home(document.page.url)
+    other = urlsplit(url)
     return is_elsewhere and at is not None and bool(other.query) and not _PROGRAM.search(other.path)
 
 
@@ -86,7 +93,22 @@ def only_shows_otherwise(url: str, other: str | None) -> bool:
     return is_beside and bool(added) and all(_OTHERWISE.search(name) for name, _ in added)
 
 
-_OTHERWISE = lazy(r"(?i)(?:^|[^a-z])(?:limit|size|count|per_?page|pageSize|sort|order|lang|language|l)$")
+_LENGTHS = "limit|size|count|per_?page|pageSize"
+_OTHERWISE = lazy(rf"(?i)(?:^|[^a-z])(?:{_LENGTHS}|sort|order|lang|language|l)$")
+_LENGTH = lazy(rf"(?i)(?:^|[^a-z])(?:{_LENGTHS})$")
+
+
+def shows_more(url: str, other: str | None) -> bool:
+    """Whether an address may show entries that another does not: it has more than such parameters, or asks for a greater
+    length, as a link to more does where a list is shown from its first entry again."""
+    if not only_shows_otherwise(url, other):
+        return True
+    mine, theirs = (dict(_pairs(urlsplit(of or "").query)) for of in (url, other))
+    return any(
+        (find_number(value) or 0) > (find_number(theirs.get(name)) or 0)
+        for name, value in mine.items()
+        if _LENGTH.search(name)
+    )
 
 
 def _pairs(query: str) -> list[tuple[str, str]]:
