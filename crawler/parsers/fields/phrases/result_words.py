@@ -18,11 +18,12 @@ _NEWS = (
     r"notícias|artigos|notizie|articoli|berichten|nieuwsberichten|nyheter|artiklar|artikler|nyheder|uutista|artikkelia|zpráv|článků|správ|článkov|hír|cikk|știri|articole|vijesti|"
     r"вести|новост[ьией]{1,2}|новин[аи]?|стат[ьтеяій]{2,3}|νέα|άρθρα|ανακοινώσεις|haber|duyuru|uudist|ziņas|naujienos|خبر|أخبار|ידיעות|ข่าว|tin tức"
 )
-"""What else the entries of lists of news are, behind their number alone."""
+"""What else the entries of lists of news are, behind their number in one text: below the last day of a calendar it is a
+heading, and behind a year it tells whose they are."""
 _N = r"(\d{1,3}(?:[ .,'\u00a0]\d{3})+|\d{1,6})"
 RESULTS = lazy(
     rf"(?i)(?:^|\n)\W{{0,3}}(?:[^\W\d]+ ){{0,2}}(?:{_RESULTS}|{_FOUND})[ :(\n]{{1,4}}{_N}(?: [^\W\d]+){{0,2}}\W{{0,3}}(?=\n|$)"
-    rf"|(?:^|\n)\W{{0,3}}(?:[^\W\d]+:? ){{0,2}}{_N}[ \n](?:{_RESULTS}|{_NEWS})(?: [^\W\d]+){{0,2}}\W{{0,3}}(?=\n|$)"
+    rf"|(?:^|\n)\W{{0,3}}(?:[^\W\d]+:? ){{0,2}}{_N}(?:[ \n](?:{_RESULTS})|(?<!\b(?:19|20)\d\d) (?:{_NEWS}))(?: [^\W\d]+){{0,2}}\W{{0,3}}(?=\n|$)"
     rf"|[全共총]\s?{_N}\s?[件条條篇건]"
 )
 """A line that says so, or words of Chinese, Japanese and Korean, which stand in a longer one."""
