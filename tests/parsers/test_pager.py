@@ -364,6 +364,9 @@ def test_pages_of_a_list(url: str, expected: bool) -> None:
 
 
 def test_a_year_below_the_front_page_is_no_page_of_it() -> None:
+    assert not is_page_of(
+        f"{HOST}/news.php?list=1&st", f"{HOST}/news.php?list=1"
+    )  # not a part of the name before it
     assert not is_page_of(f"{HOST}/news.php?extend.40", f"{HOST}/news.php")
     assert not is_page_of(f"{HOST}/2021", f"{HOST}/")
 

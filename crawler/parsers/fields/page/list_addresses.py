@@ -113,7 +113,8 @@ def shows_more(url: str, other: str | None) -> bool:
 
 def _pairs(query: str) -> list[tuple[str, str]]:
     """The parameters of a query that have a value, or are names alone: `extend.40` of e107, `rubrique3` of SPIP."""
-    return [(n, v) for n, v in parse_qsl(query, keep_blank_values=True) if v or f"{n}=" not in query]
+    valued = {pair.partition("=")[0] for pair in query.split("&") if "=" in pair}
+    return [(n, v) for n, v in parse_qsl(query, keep_blank_values=True) if v or n not in valued]
 
 
 def leads_on(document: Document, url: str) -> bool:
