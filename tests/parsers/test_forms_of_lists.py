@@ -7,7 +7,11 @@ from html import escape
 
 import pytest
 
-from crawler.items import Listing, ListingItem, Rejection, Site
+from crawler.document import Document
+from crawler.items import Listing, ListingItem, Page, Rejection, Site
+from crawler.parsers.fields.lists.entry_boxes import has_own_picture
+from crawler.parsers.fields.page.page_texts import body_texts
+from crawler.parsers.fields.survey.content import survey_page
 from tests.parsers.test_generic import page, parse
 
 HOST = "https://www.harbour-board.example"
@@ -338,3 +342,17 @@ def test_objects_without_a_day_or_of_other_hosts_are_no_entries() -> None:
     form = f'<script type="application/json">{json.dumps({"a": other, "b": menu})}</script>'
     found = parse(page(f'<h1>Notices</h1><div id="app"></div>{form}'), url=LIST, site=KNOWN)
     assert isinstance(found, Rejection) or found.items == ()  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(("first", "expected"), [(0, True), (1, False)])
+def test_of_entries_in_several_boxes_the_first_tells_in_each_reading(first: int, expected: bool) -> None:
+    pictured = (
+        '<article><img src="/mole.jpg" alt="The mole"><div class="e"><a href="/a">Mole</a></div></article>'
+    )
+    plain = "".join(f'<article><div class="e"><a href="/{n}">{n}</a></div></article>' for n in NAMES)
+    for _ in range(20):  # elements have another place in memory, and thereby in sets, each time
+        document = Document(
+            Page(body=page((plain + pictured) if first else (pictured + plain)).encode(), url=LIST)
+        )
+        entries = list(document.tree.iterfind(".//div[@class='e']"))
+        assert has_own_picture(entries, document, survey_page(body_texts(document))) is expected

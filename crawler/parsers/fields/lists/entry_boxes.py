@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from lxml.html import HtmlElement
 
@@ -26,13 +26,15 @@ def is_of_entry(element: HtmlElement, boxes: Collection[HtmlElement], title: Htm
     return False
 
 
-def has_own_picture(boxes: Collection[HtmlElement], document: Document, survey: Survey) -> bool:
-    """Whether the box around the entries has a picture that is none of theirs: a gallery with links to others below.
+def has_own_picture(entries: Sequence[HtmlElement], document: Document, survey: Survey) -> bool:
+    """Whether the box around the entries, that of the first which has one, has a picture that is none of theirs: a gallery with
+    links to others below.
 
     The signet of the site, what stands in its frames and the empty picture of a viewer is none: templates have all of the
     page in one `main`.
     """
-    main = next((a for box in boxes for a in box.iterancestors("main", "article") if a not in boxes), None)
+    boxes = frozenset(entries)  # which has no order
+    main = next((a for box in entries for a in box.iterancestors("main", "article") if a not in boxes), None)
     images = main.iter("img") if main is not None else ()
     return any(
         not any(above in boxes for above in image.iterancestors())

@@ -215,7 +215,7 @@ def _is_further_page(page: _Candidate) -> bool:
 def _is_of_teasers(page: _Candidate, items: Sequence[ListingItem], *, is_last: bool) -> bool:
     """Whether teasers say more than the text beside them."""
     teased = sum(b.good for b in page.cards)
-    boxes = {b.element for b in page.cards}
+    boxes = [b.element for b in page.cards]
     if not teased and page.own < PARAGRAPH and not has_own_picture(boxes, page.document, page.survey):
         teased = sum(b.all_chars for b in page.cards)  # entries of a title alone
     if page.own >= _OWN_TEXT and not any(item.date_text for item in items):
@@ -230,7 +230,11 @@ def _dated_entries(page: _Candidate, least: int) -> list[Entry]:
     boxes = {entry.element for entry in entries}
     if page.title is not None and len(entries) < FEWEST and is_inside(page.title, boxes):
         return []  # a further page of an article
-    if entries and not page.is_listed and has_own_picture(boxes, page.document, page.survey):
+    if (
+        entries
+        and not page.is_listed
+        and has_own_picture([e.element for e in entries], page.document, page.survey)
+    ):
         return []
     return entries
 
