@@ -6,7 +6,7 @@ import pytest
 
 from crawler.document import Document
 from crawler.items import Page
-from crawler.parsers.fields.page.select import called
+from crawler.parsers.fields.page.select import called, called_in_order
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,16 @@ def test_elements_are_found_by_the_words_of_their_classes(
     document = Document(Page(body=body.encode(), url="https://example.org/"))
     assert [e.tag for e in called(document, words)] == (["div"] if is_found else [])
     assert [e.tag for e in called(document, frozenset(words))] == (["div"] if is_found else [])
+
+
+def test_elements_in_the_order_of_the_page() -> None:
+    """As a set they come in another order at every reading, and so would the first of them."""
+    boxes = "".join(
+        f"<div class='box-{number % 3} path'>{number}</div><p class=path-{number}>b</p>"
+        for number in range(40)
+    )
+    document = Document(Page(body=f"<body>{boxes}</body>".encode(), url="https://example.org/"))
+    expected = list(document.tree.iter("div", "p"))
+    assert called_in_order(document, ("path",)) == expected
+    assert set(expected) == called(document, ("path",))
+    assert called_in_order(document, ("missing",)) == []

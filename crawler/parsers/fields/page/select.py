@@ -73,6 +73,13 @@ def called(document: Document, words: Collection[str]) -> set[HtmlElement]:
     return {e for classes in spellings for e in elements[classes]}
 
 
+def called_in_order(document: Document, words: Collection[str]) -> list[HtmlElement]:
+    """The same in page order, for rules that take the first: a set has its elements by where they lie in memory, and the same
+    bytes are to give the same record."""
+    found = called(document, words)
+    return [e for e in document.attributed["class"] if e in found] if found else []
+
+
 _SOUGHT: dict[frozenset[str], int] = {}
 """The numbers of all words that rules ask for together …"""
 _SEEKING: defaultdict[str, list[int]] = defaultdict(list)

@@ -22,7 +22,7 @@ from crawler.parsers.fields.page.marks import (
     words_of_icon,
 )
 from crawler.parsers.fields.page.page_texts import body_texts
-from crawler.parsers.fields.page.select import called
+from crawler.parsers.fields.page.select import called, called_in_order
 from crawler.parsers.fields.phrases.author_names import (
     LONGEST_NAME,
     is_eastern_name,
@@ -85,7 +85,7 @@ def _is_headed(element: HtmlElement) -> bool:
 
 def names_in_cards(document: Document, article: HtmlElement) -> list[str]:
     """The names in a box of the article's that is called authors, says so in its heading, and says nothing else."""
-    for box in called(document, _CARDS):
+    for box in called_in_order(document, _CARDS):
         if article not in box.iterancestors():
             continue
         heading, *said = [text for _, text in _texts_of(box)] or [""]

@@ -14,7 +14,7 @@ from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS, LinkLines, element_before, inline_text
 from crawler.parsers.fields.page.marks import leads_to_author, words_of
 from crawler.parsers.fields.page.page_texts import body_texts
-from crawler.parsers.fields.page.select import article_around, called, is_inside
+from crawler.parsers.fields.page.select import article_around, called, called_in_order, is_inside
 from crawler.parsers.fields.page.structured import StructuredData
 from crawler.parsers.fields.phrases.author_words import AND
 from crawler.parsers.fields.phrases.date_words import replace_dates
@@ -153,7 +153,7 @@ _DATA_SECTION = re.compile(r'"section"\s*:\s*"([^"\\]+)"')
 
 def _in_card(document: Document, article: HtmlElement) -> Found | None:
     """The first section in a box of the article's that is called so, says so in its heading, and has but links to them."""
-    for box in called(document, _CARDS):
+    for box in called_in_order(document, _CARDS):
         links = list(box.iter("a"))
         if article not in box.iterancestors() or not 0 < len(links) <= _MOST_SECTIONS:
             continue
