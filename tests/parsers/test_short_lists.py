@@ -230,7 +230,7 @@ def test_dated_posts_of_a_side_column_do_not_stand_for_the_last_page_of_a_list(c
     )
     site = Site(id="amt", hosts=("www.amt-fuer-wege.example",), listings=(f"{HOST}/meldungen/",))
     url = f"{HOST}/meldungen/page/5/"
-    found = generic.parse(Document(Page(body=html.encode(), url=url, is_list=True)), site)
+    found = generic.parse(Document(Page(body=html.encode(), url=url, kind="list")), site)
     assert isinstance(found, Listing)
     assert {f"{HOST}/{n + 1}-x/" for n in range(count)} <= {item.url for item in found.items}
 
