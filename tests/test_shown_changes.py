@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -118,3 +119,12 @@ def test_a_crawl_says_how_many_pages_are_gone_and_back(
     report.new, report.changed, report.removed, report.restored = 3, 1, removed, restored
     show([report], tmp_path, quiet=False, as_json=False)
     assert said in capsys.readouterr().err
+
+
+def test_what_hinders_the_output_is_no_damage_of_the_folder(
+    data: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with open("/dev/full", "w", buffering=1, encoding="utf-8") as full:  # each line is written at once
+        monkeypatch.setattr(sys, "stdout", full)
+        assert main(["history", "xx-office", "--data", str(data)]) == 6
+    assert capsys.readouterr().err == "kronika: cannot write: No space left on device\n"

@@ -15,7 +15,7 @@ import msgspec
 import typer
 
 from crawler.archive.clock import to_text
-from crawler.archive.folder import data_directory, list_folders
+from crawler.archive.folder import SiteFolder, data_directory, list_folders
 from crawler.archive.ledger import Ledger
 from crawler.archive.redaction import find_redaction
 from crawler.archive.site_archive import as_damage
@@ -99,8 +99,7 @@ def run(
         raise UsageError("--since and --until choose among all records: leave out the id")
     folder = list_folders(data_directory(data), [site_id])[0]
     if record_id is None:
-        with as_damage(folder), closing(folder.open_ledger()) as ledger:
-            _show_all(iter_happenings(ledger, earliest, latest), as_json=as_json)
+        _show_all(_read_all(folder, earliest, latest), as_json=as_json)
         return int(ExitCode.COMPLETE)
     with as_damage(folder), closing(folder.open_ledger()) as ledger:
         full_id = require_record(ledger, site_id, record_id)
@@ -153,6 +152,12 @@ def iter_happenings(ledger: Ledger, first: date | None, last: date | None) -> It
             url=newest.url if newest else None,
             fields=[step.field for before, after in made for step in find_differences(before, after)],
         )
+
+
+def _read_all(folder: SiteFolder, earliest: date | None, latest: date | None) -> Iterator[Happening]:
+    """All that happened. What is wrong with the ledger is damage, and what is wrong with the output is not."""
+    with as_damage(folder), closing(folder.open_ledger()) as ledger:
+        yield from iter_happenings(ledger, earliest, latest)
 
 
 def _show_all(happenings: Iterator[Happening], *, as_json: bool) -> None:
