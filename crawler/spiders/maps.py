@@ -135,7 +135,7 @@ class SiteMaps:
         self._found: dict[_Form, dict[str, tuple[str, ListingItem]]] = defaultdict(dict)
         """By form and place: the sitemap that names a page that no list gave, and what it says of it."""
         self._marks: dict[str, dict[str, str | None]] = {}
-        """By the address of a sitemap: the marks of the version that was read."""
+        """By the key of a sitemap: the marks of the version that was read."""
         self._count = 0
         self._has_begun = self._is_done = self._is_whole = False
 
@@ -227,7 +227,7 @@ class SiteMaps:
         """Take up what a sitemap names: others, and pages with addresses like those of articles."""
         if not self._has_begun:  # what a killed run has left behind is read again
             return
-        self._marks[row.url] = {
+        self._marks[row.key] = {
             name: headers.get(name.replace("_", "-")) for name in ("etag", "last_modified")
         }
         self._read(sitemaps)
@@ -272,8 +272,8 @@ class SiteMaps:
                 note(logger, LEFT, via, len(found), first.url)
         self._ledger.set_meta("maps_left", "1" if is_any_left else None)
         # only now is all that they name in the ledger: a run that is killed before reads them again
-        for url, marks in self._marks.items():
-            self._ledger.update_url(f"feed:{url}", **marks)
+        for key, marks in self._marks.items():
+            self._ledger.update_url(key, **marks)
         return is_any
 
     def _is_covered(self, form: _Form, seen: _Seen) -> bool:
