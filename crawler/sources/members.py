@@ -170,7 +170,7 @@ def _last_pieces(engine: zlib._Decompress, raw: bytes) -> Iterator[bytes]:
 def zstd_dictionary(file: BinaryIO) -> bytes | None:
     """The dictionary in the first frame of a .warc.zst file (IIPC's warc-zstd 1.0), unpacked."""
     head = read_at(file, 0, 8)
-    if head[:4] != b"\x5d\x2a\x4d\x18" or len(head) < 8:
+    if head[:4] != b"\x5d\x2a\x4d\x18":
         return None
     frame = read_at(file, 8, int.from_bytes(head[4:], "little"))
     if frame[:4] == ZSTD_MAGIC:

@@ -311,6 +311,9 @@ def test_no_web_archive_brings_it_back(wayback: WaybackCommand, tmp_path: Path) 
             "--json",
         )
         assert wayback.kronika(*arguments).summary["captures"] == 1
+    with closing(folder.open_ledger()) as ledger:
+        kept = {row[0] for row in ledger.execute("SELECT page FROM mementos")}
+    assert kept == {f"{SITE_ID}:{item.number}" for item in news} - {full_id}
     later = [*first, capture(edited(news[1], "Więcej."), "20170101080000")]
     with archiving(later) as server:
         (data.parent / f"{SITE_ID}.toml").unlink()

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from exports.export import chosen_columns, export_sites
-from exports.schema import COLUMN_NAMES
+from exports.schema import COLUMN_NAMES, COLUMNS
 from tests.exports.samples import NASTY, sample, write_site
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -134,10 +134,19 @@ def test_people_are_told_what_every_column_means(package: Path) -> None:
     readme = (package / "README.md").read_text()
     for name in (*COLUMN_NAMES, "date_day", "media_type", "payload_digest"):
         assert f"| `{name}` |" in readme
+    rows = [
+        re.findall(r"(?<!\\)\|", line)
+        for line in readme.splitlines()
+        if line.startswith(("| `", "|---|---|---"))
+    ]
+    assert {len(bars) for bars in rows} == {3, 5}, "a row of other cells than its head is no row of the table"
+    assert {"### Keys of `capture`", "### Keys of each item of `links`"} <= {*readme.splitlines()}
     assert "## Licence" in readme
     assert re.search(r"## Citation\n\n\[name of .*Ministerstwo Próbne", readme)
     descriptor = json.loads((package / "datapackage.json").read_bytes())
     fields = descriptor["resources"][0]["schema"]["fields"]
     assert [field["name"] for field in fields] == list(COLUMN_NAMES)
     assert all(field["description"] for field in fields)
+    required = [field["name"] for field in fields if field.get("constraints", {}).get("required")]
+    assert required == [column.name for column in COLUMNS if not column.nullable]
     assert descriptor["resources"][0]["bytes"] == (package / "data" / "records.jsonl").stat().st_size

@@ -249,6 +249,7 @@ def test_words_and_numbers() -> None:
     assert wording.duration_name(3_661) == "1 h 1 min"
     assert wording.size_name(1023) == "1,023 bytes"
     assert wording.size_name(1 << 30) == "1.0 GiB"
+    assert wording.size_name(1 << 51) == "2,048.0 TiB"
     assert wording.percent_name(9_999, 10_000) == "99.9%"
     assert wording.percent_name(1, 100_000) == "0.1%"
     assert wording.percent_name(5, 5) == "100%"

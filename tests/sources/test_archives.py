@@ -33,6 +33,8 @@ from crawler.sources import (
     shards,
     wacz,
 )
+from crawler.sources.members import zstd_dictionary
+from crawler.sources.pages import may_hold_page
 from tests.sources.archive_building import arc_records, html_page, pack, pack_wacz, record_bytes, site_records
 
 FORMS = {"plain": "warc", "gzip": "warc.gz", "gzip-one": "warc.gz", "zstd": "warc.zst", "lz4": "warc.lz4"}
@@ -172,6 +174,44 @@ def test_html_under_another_type_is_found(tmp_path: Path, media_type: str | None
     assert page.content_type == (
         "text/html; charset=utf-8" if media_type == "text/plain; charset=utf-8" else "text/html"
     )
+
+
+@pytest.mark.parametrize(
+    ("media_type", "may"),
+    [
+        *((name, True) for name in (None, "text/html", "text/xml", "application/octet-stream")),
+        # as indexes of web archives write what has no type, and old servers what they do not know
+        *((name, True) for name in ("unk", "content/unknown", "application/x-httpd-php5", "text/asp")),
+        *((name, False) for name in ("image/png", "application/pdf", "application/json", "text/aspect")),
+    ],
+)
+def test_types_under_which_pages_are_looked_for(media_type: str | None, *, may: bool) -> None:
+    assert may_hold_page(media_type) is may
+
+
+DICTIONARY = b"".join(site_records(30))
+"""What records of one crawl have in common."""
+
+
+@pytest.mark.parametrize("is_packed", [False, True])
+def test_a_dictionary_in_the_first_frame_is_used(tmp_path: Path, *, is_packed: bool) -> None:
+    """As IIPC's format for zstd has it: a frame that decoders pass over, itself compressed or not."""
+    engine = zstandard.ZstdCompressor(dict_data=zstandard.ZstdCompressionDict(DICTIONARY))
+    frame = zstandard.compress(DICTIONARY) if is_packed else DICTIONARY
+    head = b"\x5d\x2a\x4d\x18" + len(frame).to_bytes(4, "little") + frame
+    records = [engine.compress(record) for record in site_records(9)]
+    assert len(records[0]) < len(zstandard.compress(site_records(9)[0])) / 2
+    report = Report()
+    pages = read(save(tmp_path, head + b"".join(records), "x.warc.zst"), report)
+    assert [page.body for page in pages] == [html_page(n) for n in (0, 1, 3, 4, 6, 7)]
+    assert [page.warc_offset for page in pages[:2]] == [len(head), len(head) + len(records[0])]
+    assert report.damages == []
+
+
+@pytest.mark.parametrize("begin", [b"", b"\x5d\x2a\x4d\x18\x02", zstandard.compress(b"WARC/1.1" * 99)])
+def test_what_begins_otherwise_has_no_dictionary(tmp_path: Path, begin: bytes) -> None:
+    with open(save(tmp_path, begin).file, "rb") as file:
+        assert not zstd_dictionary(file)
 
 
 ODD = {
@@ -637,3 +677,8 @@ def test_the_index_forgets_the_oldest(tmp_path: Path) -> None:
     index = RevisitIndex(3)
     read(save(tmp_path, pack(site_records(5), "gzip")), index=index)
     assert len(index._places) == 3
+    one, two, _, three = site_records(4)
+    index = RevisitIndex(6)  # two pages
+    pages = read(save(tmp_path, pack([one, two, one, three], "gzip")), index=index)
+    places = {place.offset for place in index._places.values()}
+    assert places == {page.warc_offset for page in pages[2:]}, "what is captured again is not old"

@@ -150,6 +150,19 @@ def test_zeros_where_a_file_should_begin_are_damage(tmp_path: Path, form: str) -
     assert [(spot.offset, spot.bytes_lost) for spot in report.damages] == [(0, 5000)]
 
 
+@pytest.mark.parametrize("before", [0, 1, 20, 150, 2000, 3050])
+def test_a_record_with_a_long_address_is_found_behind_damage(tmp_path: Path, before: int) -> None:
+    """Also where the first line of the record is parted by the end of what is read at once, 256 KiB of a plain file."""
+    records = arc_records(3)
+    records[3] = records[3].replace(b"http://www.example.org/2", b"http://www.example.org/2?q=" + b"a" * 3000)
+    whole = b"".join(records[:2])
+    damage = b"\0" * ((1 << 18) - len(whole) - before - 1) + b"\n"
+    path = write(tmp_path, b"".join([whole, damage, *records[3:]]), "x.arc")
+    pages, report = read(path)
+    assert pages == [html_page(0), html_page(2)]
+    assert [(spot.offset, spot.bytes_lost) for spot in report.damages] == [(len(whole), len(damage))]
+
+
 @pytest.mark.parametrize("form", ["plain", "gzip", "gzip of blank lines"])
 def test_an_archive_without_anything_is_told_like_an_empty_file(tmp_path: Path, form: str) -> None:
     blank = b"" if form == "gzip" else b"\r\n\r\n\n"
@@ -356,3 +369,16 @@ def test_a_flipped_byte_in_a_wacz_costs_one_record(tmp_path: Path) -> None:
         assert len(pages) == 16 or report.damages or report.failures, (at, report)
         spared += len(pages) >= 15
     assert spared > 490
+
+
+@pytest.mark.parametrize("has_archive", [True, False])
+def test_a_wacz_cut_off_before_its_directory_is_damage(tmp_path: Path, *, has_archive: bool) -> None:
+    """Nothing is lost as long as archives stand in it, for they are read without the directory."""
+    content = pack(site_records(4), "gzip") if has_archive else b"nothing that could be read " * 50
+    whole = pack_wacz({"a.warc.gz": content}, tmp_path / "whole.wacz").read_bytes()
+    left = whole[: whole.index(content) + len(content)]
+    pages, report = read(write(tmp_path, left, "x.wacz"))
+    assert pages == ([html_page(n) for n in (0, 1, 3)] if has_archive else [])
+    assert [(spot.offset, spot.bytes_lost) for spot in report.damages] == [
+        (0, 0 if has_archive else len(left))
+    ]
