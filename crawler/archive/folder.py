@@ -98,8 +98,6 @@ def list_folders(data: Path, sites: list[str] | None = None) -> list[SiteFolder]
             if not folder.exists:
                 raise UsageError(f"{folder.site_id}: nothing archived in {data}")
         return folders
-    if not data.is_dir():
-        raise UsageError(f"{data}: no such folder")
     try:
         folders = [folder for folder in map(SiteFolder, sorted(data.iterdir())) if folder.exists]
     except OSError as error:

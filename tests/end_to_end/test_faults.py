@@ -646,9 +646,13 @@ def test_a_warc_file_is_no_site_to_verify(kronika: Kronika, tmp_path: Path) -> N
 def test_a_folder_without_sites_is_not_in_order(command: str, kronika: Kronika, tmp_path: Path) -> None:
     """Another one was meant: a monitor must not take it for an archive without problems."""
     (tmp_path / "records.csv").touch()
-    result = kronika(command, "--data", tmp_path)
-    assert (result.code, result.out) == (2, "")
-    assert f"{tmp_path}: nothing archived there" in result.err
+    for data, said in (
+        (tmp_path, ": nothing archived there"),
+        (tmp_path / "missing", " cannot be read: No such file or directory"),
+        (tmp_path / "records.csv", " cannot be read: Not a directory"),
+    ):
+        result = kronika(command, "--data", data)
+        assert (result.code, result.out, result.err) == (2, "", f"kronika: {data}{said}\n")
 
 
 def test_a_shard_without_sites_counts_nothing(kronika: Kronika, tmp_path: Path) -> None:
