@@ -421,6 +421,8 @@ class TestCommand:
             (["--to", "n.csv", "--columns", ""], "--columns '' names no column"),
             (["--to", "n.jsonl", "--bom"], "--bom is for the format csv"),
             (["--to", "-", "--bom"], "--bom is for the format csv"),
+            (["--to", "-", "--json"], "--json needs a file: standard output holds the records"),
+            (["--to", "n.csv", "--since", "2015", "--until", "2014"], "--since 2015 is after --until 2014"),
             (["--to", "-", "--format", "parquet"], "cannot go to standard output"),
             ([], "--to"),
             (["--to", "n.csv", "--data", "nowhere"], "no data folder nowhere"),

@@ -1,0 +1,214 @@
+"""What commands end with, on which cron jobs and monitors rely: codes, their order, and the line that says why."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from crawler.archive.runs import RunReport, begin_report, worst
+from crawler.batch import Totals
+from crawler.cli import main
+from crawler.commands.extract_summary import exit_code, summary_of
+from crawler.errors import BlockedError, ExitCode
+from crawler.sources import Report
+from crawler.spiders import report as crawls
+from crawler.wayback import report as wayback
+
+
+def test_the_worst_of_several_counts() -> None:
+    """In the order that the documentation gives, not that of the numbers."""
+    order = [1, 2, 6, 5, 4, 7, 3, 0]
+    for place, code in enumerate(order):
+        assert worst(order[place:][::-1]) == worst([code, code]) == code
+    assert worst([]) == 0
+
+
+def ended(**counts: Any) -> RunReport:
+    return RunReport(run="r", site="s", mode="", started_at="", **counts)
+
+
+FAILED = {"failed": 2, "failed_reasons": {"http_500": 2}}
+REFUSED = {"failed": 2, "failed_reasons": {"http_403": 2}}
+CHALLENGED = {"failed": 1, "failed_reasons": {"challenge": 1}}
+ALARMED = {"alarms": ["no records at all"]}
+
+
+@pytest.mark.parametrize(
+    ("ending", "counts", "code", "said"),
+    [
+        ("finished", {}, 0, "complete"),
+        ("finished", {"skipped_reasons": {"max_pages": 9}}, 0, "complete as far as was asked for"),
+        ("finished", FAILED, 3, "2 pages failed"),
+        ("finished", REFUSED, 4, "2 pages refused"),
+        # some pages of a site that gives others are no reason to leave it alone, a challenge is
+        ("finished", {**REFUSED, "saved": 1}, 3, "2 pages failed"),
+        ("finished", {**CHALLENGED, "saved": 1}, 4, "1 page refused"),
+        ("finished", ALARMED, 7, "no records at all"),
+        ("finished", {**ALARMED, **FAILED}, 7, "no records at all"),
+        ("finished", {**ALARMED, **REFUSED}, 4, "2 pages refused"),
+        ("url_cap", {}, 3, "as many addresses"),
+        ("url_cap", ALARMED, 7, "no records at all"),
+        ("unreachable", ALARMED, 3, "robots.txt could not be fetched"),
+        ("interrupted", REFUSED, 3, "interrupted"),
+        ("blocked", {**ALARMED, **FAILED}, 4, "refuses or limits us"),
+    ],
+)
+def test_a_crawl_ends_with(ending: str, counts: dict[str, Any], code: int, said: str) -> None:
+    found, reason = crawls.decide_exit(ended(**counts), ending)
+    assert (found, said in reason) == (code, True), reason
+
+
+HELD_BACK = {"failed": 2, "failed_reasons": {"blocked": 2}}
+HIDDEN = {"found": 3, "skipped": 3, "skipped_reasons": {"excluded_host": 3}}
+
+
+@pytest.mark.parametrize(
+    ("ending", "counts", "code", "said"),
+    [
+        ("finished", {}, 0, "complete"),
+        ("finished", FAILED, 3, "2 captures failed"),
+        ("finished", HELD_BACK, 4, "2 captures refused"),
+        ("finished", {**HELD_BACK, "saved": 1}, 3, "2 captures failed"),
+        ("finished", HIDDEN, 4, "shows nothing of the site"),
+        ("finished", {**HIDDEN, "found": 4, "saved": 1}, 0, "complete"),
+        ("finished", {**ALARMED, **FAILED}, 7, "no records at all"),
+        ("index", FAILED, 3, "the index could not be read"),
+        ("index", HELD_BACK, 4, "2 captures refused"),
+        ("unreachable", FAILED, 3, "2 captures are left"),
+        ("interrupted", HELD_BACK, 3, "interrupted"),
+        ("blocked", ALARMED, 4, "refuses or limits us"),
+    ],
+)
+def test_a_run_over_a_web_archive_ends_with(
+    ending: str, counts: dict[str, Any], code: int, said: str
+) -> None:
+    found, reason = wayback.decide_exit(ended(**counts), ending)
+    assert (found, said in reason) == (code, True), reason
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "said"),
+    [
+        (BlockedError("no longer"), 4, "no longer"),
+        (ZeroDivisionError("by nothing"), 1, "ZeroDivisionError: by nothing"),
+    ],
+)
+def test_an_error_ends_a_run_with_its_code(error: Exception, code: int, said: str) -> None:
+    report = begin_report("s")
+    report.end_with(error)
+    assert (report.exit_code, report.reason) == (code, said)
+    assert report.ended_at >= report.started_at
+
+
+@pytest.mark.parametrize(
+    ("pages", "records", "errors", "damage", "failure", "code"),
+    [
+        (3, 2, 0, 0, 0, 0),
+        (3, 0, 0, 0, 0, 0),
+        (0, 0, 0, 0, 0, 2),
+        (3, 2, 0, 0, 1, 3),
+        (3, 0, 0, 0, 1, 3),
+        (0, 0, 0, 0, 1, 2),
+        (3, 2, 0, 1, 1, 6),
+        (0, 0, 0, 1, 1, 6),
+        (3, 2, 1, 1, 1, 1),
+    ],
+)
+def test_an_extraction_ends_with(
+    pages: int, records: int, errors: int, damage: int, failure: int, code: int
+) -> None:
+    report = Report()
+    for number in range(damage):
+        report.damage("a.warc.gz", number, "clipped gzip member", 1)
+    for _ in range(failure):
+        report.fail("a.html", "empty_file")
+    totals = Totals(
+        pages=pages,
+        articles=records,
+        records=records,
+        errors=["a.html: killed its process"] * errors,
+        reasons=Counter(reader_died=errors, challenge=pages - records),
+        report=report,
+    )
+    assert exit_code(totals) == code
+    summary = summary_of(totals, 0.0, [ended(exit_code=5)])
+    assert summary.exit_code == worst([code, 5]), "a folder in use counts among them"
+    assert (summary.found, summary.failed) == (pages + errors + failure, errors + failure)
+    assert summary.found == summary.saved + summary.skipped + summary.failed
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ("crawl", "which sites? `kronika sites` lists them; --shard 1/1 crawls all"),
+        ("crawl --shard 3/2", 'shard "3/2": write NUMBER/COUNT, such as 2/5, with NUMBER from 1 to COUNT'),
+        ("crawl --shard 0/2", 'shard "0/2": write NUMBER/COUNT, such as 2/5, with NUMBER from 1 to COUNT'),
+        ("crawl pl-sport --set nonsense", "--set nonsense: write NAME=VALUE, such as KRONIKA_RETRIES=5"),
+        ("crawl pl-sport --set retries=5", "--set retries=5: write NAME=VALUE, such as KRONIKA_RETRIES=5"),
+        ("crawl pl-sport --metrics /dev/null", "--metrics /dev/null: not a regular file"),
+        ("crawl pl-sport --since 2015-13", "--since 2015-13: month must be in 1..12"),
+        ("crawl pl-sport --since soon", "--since soon: write YYYY-MM-DD, YYYY-MM or YYYY"),
+        ("wayback pl-sport --from 2014 --to 2013", "--from 2014-01-01 is after --to 2013-12-31"),
+        ("extract", "nothing to read: name files or folders, or a --manifest"),
+        ("extract a b --url https://a.example/", "--url is the address of a single file, or of what one folder is a copy of"),
+        ("extract a --json", "--json needs -o or --data: standard output holds the records"),
+        ("extract a --master local", "--master, --format, --spark-conf and --spark-wait need --engine spark"),
+        ("extract a --format parquet", "--master, --format, --spark-conf and --spark-wait need --engine spark"),
+        ("extract a --engine spark", "--engine spark takes -o DIR, and neither --data nor --jobs"),
+        ("extract a --engine spark -o b --jobs 2", "--engine spark takes -o DIR, and neither --data nor --jobs"),
+        ("extract a --engine spark -o b --skipped c", "--skipped needs --engine local"),
+        ("extract missing", "missing: no such file or folder"),
+        ("extract empty", "empty: the folder holds no files"),
+        ("export", "where to? Name a file or folder with --to, such as --to news.parquet"),
+        ("export --to a.csv", "empty holds no site with records"),
+        ("history pl-sport --since 2015 --until 2014", "--since 2015 is after --until 2014"),
+        ("history pl-sport 1 --since 2015", "--since and --until choose among all records: leave out the id"),
+        ("inspect empty", "empty: a folder; inspect takes one page (kronika extract reads folders)"),
+        ("inspect nothing.html", "nothing.html: empty_file"),
+        ("verify missing.wacz", "missing.wacz: No such file or directory"),
+        ("verify nothing.html", "nothing.html: neither a site nor a WACZ file"),
+        ("status", "empty: nothing archived there"),
+        ("redact pl-sport 1 --yes --reason -", "pl-sport: nothing archived in empty"),
+        ("redact pl-sport 1 --yes --reason=", "--reason: say why; it is kept in the site's log"),
+    ],
+)  # fmt: skip
+def test_a_wrong_call_is_2_and_one_line_that_says_why(
+    arguments: str,
+    said: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "nothing.html").touch()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("KRONIKA_DATA", "empty")
+    assert main(arguments.split()) == ExitCode.USAGE
+    out, err = capsys.readouterr()
+    assert (out, len(err.splitlines())) == ("", 1)
+    assert err.startswith(f"kronika: {said}")
+    assert {*tmp_path.rglob("*")} == {tmp_path / "empty", tmp_path / "nothing.html"}, "nothing was begun"
+
+
+@pytest.mark.parametrize(
+    ("page", "code", "said"),
+    [
+        ("<title>Just a moment...</title><div id=challenge-running>Checking your browser</div>", 3, "challenge"),
+        ("<title>404 Not Found</title><h1>404 Not Found</h1>", 3, ""),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("options", [(), ("--json",)])
+def test_a_page_that_is_neither_article_nor_listing_is_3(
+    page: str,
+    code: int,
+    said: str,
+    options: tuple[str, ...],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    (tmp_path / "a.html").write_text(f"<!DOCTYPE html><html><head>{page}</html>")
+    assert main(["inspect", str(tmp_path / "a.html"), "--url", "https://a.example/news/1", *options]) == code
+    assert said in capsys.readouterr().out
