@@ -66,8 +66,11 @@ def test_a_header_leads_on(value: str, kronika: Kronika, tmp_path: Path) -> None
     goal = "/nowe/droga"
     with serving(Office(ITEMS, {NEWS: one_list(ITEMS), goal: ITEMS[2].html()})) as server:
         server.fault(ITEMS[2].path, Always(status(200, {"Refresh": value.format(goal)}, b"")))
-        # a page that is one is kept, though it would be left after a while
-        server.site.pages[ITEMS[3].path] = (200, {"Refresh": "20; url=/"}, ITEMS[3].html().encode())
+        # a page or list that is one is kept, though it would be left after a while
+        left = {ITEMS[3].path: ITEMS[3].html(), NEWS: one_list(ITEMS)}
+        server.site.pages |= {
+            path: (200, {"Refresh": "20; url=/"}, text.encode()) for path, text in left.items()
+        }
         crawl(kronika, server, tmp_path / "data")
         require_articles(folder_of(server, tmp_path / "data"), ITEMS)
         require_same_from_warc(kronika, server, tmp_path / "data", tmp_path)
