@@ -193,22 +193,32 @@ def test_a_wrong_call_is_2_and_one_line_that_says_why(
     assert {*tmp_path.rglob("*")} == {tmp_path / "empty", tmp_path / "nothing.html"}, "nothing was begun"
 
 
+CHALLENGE = (
+    "<!DOCTYPE html><title>Just a moment...</title><div id=challenge-running>Checking your browser</div>"
+)
+ERROR = "<!DOCTYPE html><title>404 Not Found</title><h1>404 Not Found</h1>"
+
+
 @pytest.mark.parametrize(
     ("page", "code", "said"),
     [
-        ("<title>Just a moment...</title><div id=challenge-running>Checking your browser</div>", 3, "challenge"),
-        ("<title>404 Not Found</title><h1>404 Not Found</h1>", 3, ""),
+        (CHALLENGE, 3, "challenge"),
+        (ERROR, 3, "soft_404"),
+        ("listing.html", 0, "listing"),
+        ("article.html", 0, "title"),
     ],
-)  # fmt: skip
+)
 @pytest.mark.parametrize("options", [(), ("--json",)])
-def test_a_page_that_is_neither_article_nor_listing_is_3(
+def test_inspect_ends_with_3_for_a_page_that_is_neither_article_nor_listing(
     page: str,
     code: int,
     said: str,
     options: tuple[str, ...],
     tmp_path: Path,
+    project: Path,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    (tmp_path / "a.html").write_text(f"<!DOCTYPE html><html><head>{page}</html>")
-    assert main(["inspect", str(tmp_path / "a.html"), "--url", "https://a.example/news/1", *options]) == code
+    path = tmp_path / "a.html"
+    path.write_text((project / "tests/fixtures/generic" / page).read_text() if code == 0 else page)
+    assert main(["inspect", str(path), "--url", "https://a.example/news/1", *options]) == code
     assert said in capsys.readouterr().out

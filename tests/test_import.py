@@ -7,7 +7,7 @@ import json
 import os
 import random
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -339,6 +339,54 @@ def test_a_locked_folder_costs_its_own_captures(
     assert len(records_of(SiteFolder(data / "other.example"))) == 1
     summary = summary_of(capsys, *source)
     assert (summary["exit_code"], summary["saved"], summary["reasons"]) == (0, 1, {"known": 1})
+
+
+def no_database(folder: SiteFolder) -> None:
+    folder.ledger.write_bytes(b"no database at all")
+
+
+def no_table(folder: SiteFolder) -> None:
+    with closing(folder.open_ledger(writable=True)) as ledger:
+        ledger.execute("DROP TABLE runs")
+        ledger.commit()
+
+
+def no_place_for_runs(folder: SiteFolder) -> None:
+    folder.runs.rmdir()
+    folder.runs.touch()
+
+
+@pytest.mark.parametrize(
+    ("harm", "said"),
+    [
+        (no_database, "ledger.db: file is not a database"),
+        (no_table, "ledger.db: no such table: "),
+        (no_place_for_runs, f"{SITE}/runs: File exists"),
+    ],
+)
+def test_a_damaged_folder_costs_its_own_captures(
+    harm: Callable[[SiteFolder], None],
+    said: str,
+    tmp_path: Path,
+    registry: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    (tmp_path / "page.html").write_text(page(7), encoding="utf-8")
+    addresses = (URL, "https://other.example/pl/aktualnosci/7,T.html")
+    lines = [json.dumps({"path": "page.html", "url": url}) for url in addresses]
+    (tmp_path / "m.jsonl").write_text("\n".join(lines))
+    data = tmp_path / "data"
+    folder = SiteFolder(data / SITE)
+    folder.create()
+    folder.open_ledger(writable=True).close()
+    harm(folder)
+    source = ("--sites", registry, "--manifest", tmp_path / "m.jsonl", "--data", data)
+    summary = summary_of(capsys, *source)
+    assert (summary["exit_code"], summary["saved"], summary["failed"]) == (6, 1, 1)
+    assert summary["reasons"] == {"damaged_folder": 1}
+    assert extract(*source) == 6
+    assert said in capsys.readouterr().err
+    assert len(records_of(SiteFolder(data / "other.example"))) == 1
 
 
 def test_killed_anywhere_and_run_again_it_ends_the_same(

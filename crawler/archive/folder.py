@@ -48,7 +48,7 @@ class SiteFolder:
             self.warc.mkdir(parents=True, exist_ok=True)
             self.runs.mkdir(exist_ok=True)
         except OSError as error:
-            raise DamageError(f"{self.path}: {error.strerror}") from error
+            raise DamageError(f"{error.filename or self.path}: {error.strerror}") from error
 
     @property
     def exists(self) -> bool:
