@@ -51,6 +51,13 @@ def test_title_that_the_metadata_tell_stays() -> None:
     assert title_of(body, f"{TITLE} im Ort") == f"{TITLE} im Ort"
 
 
+@pytest.mark.parametrize("window", [OFFICE, f"{TITLE} wieder"])
+def test_line_in_other_words_than_one_of_the_metadata_titles(window: str) -> None:
+    """They are worded for search engines, and the other may name the office alone."""
+    body = f"<div><b>{TITLE}</b><p>12. Mai 2004</p>{TEXT}{MORE}</div>"
+    assert title_of(body, window, f"<meta property='og:title' content='{TITLE} wieder'>") == TITLE
+
+
 TOP = "Streit im Nachbarland"
 
 

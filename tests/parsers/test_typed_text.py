@@ -8,6 +8,8 @@ import pytest
 from crawler.items import Record
 from crawler.parsers.fields.lists.following import is_turned_by_script
 from crawler.parsers.fields.lists.pager import find_next
+from crawler.parsers.fields.page.markup import BREAK, Piece
+from crawler.parsers.fields.texts.typed_lines import join_wrapped
 from tests.parsers.test_authors import authors_of
 from tests.parsers.test_body import body_of as parts_of
 from tests.parsers.test_generic import record as page_record
@@ -70,6 +72,22 @@ TYPED = (
     "The ferry across the Lin runs again from Monday on, with a new\nvessel and longer hours.\n\n"
     "It carries sixty people and twelve bicycles.\n\n* Adults pay three crowns\n* Children go free"
 )
+
+
+@pytest.mark.parametrize(
+    ("before", "joined"),
+    [
+        (["海" * 30], ["海" * 30 + "港"]),
+        (["海" * 12], ["海" * 12, "", "港"]),  # a line of its own
+        ([], ["", "港"]),  # as a text that begins with a line break
+        (["", "海" * 30], ["", "海" * 30 + "港"]),
+        (["海" * 30, ""], ["海" * 30, "", "", "港"]),  # as between paragraphs
+    ],
+)
+def test_breaks_amid_a_word_of_scripts_without_blanks(before: list[str], joined: list[str]) -> None:
+    pieces: list[Piece] = [(text, ()) if text else (BREAK, None) for text in before]
+    told = join_wrapped([*pieces, (BREAK, None), ("港", ())])
+    assert [text if form is not None else "" for text, form in told] == joined
 
 
 def test_blank_lines_of_a_text_that_a_style_sheet_shows() -> None:
