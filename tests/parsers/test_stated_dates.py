@@ -209,6 +209,13 @@ def test_day_of_publication_in_the_foot_of_the_page(foot: str) -> None:
     assert read(f"<div>{HEAD}{TEXT}</div>{foot}").date is None
 
 
+@pytest.mark.parametrize("kind", ["footer", "div id=footer", "div role=contentinfo"])
+def test_day_of_publication_in_the_foot_of_a_page_that_has_a_box_for_all(kind: str) -> None:
+    """Then the foot is in one box with the text, and still speaks of the page."""
+    foot = f"<{kind}>{FEET[1]}</{kind.partition(' ')[0]}>"
+    assert read(f"<div class=page><div>{HEAD}{TEXT}</div>{foot}</div>").date is None
+
+
 def test_day_of_change_beside_it() -> None:
     record = read(f"<div class=content><div>{HEAD}{TEXT}</div>{FEET[0]}</div>")
     assert record.date_modified is not None
