@@ -10,7 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, cast
 
@@ -225,6 +225,34 @@ def test_an_empty_ledger_beside_records_is_damage(tmp_path: Path) -> None:
         with pytest.raises(DamageError, match="empty"):
             folder.open_ledger(writable=writable)
     assert read_status(folder, None).exit_code == 6
+
+
+@pytest.mark.parametrize(
+    ("code", "age", "expected", "said"),
+    [
+        (0, 2, 0, None),
+        (0, 4, 3, "not crawled for 4 days"),
+        (7, 2, 7, "no records"),
+        (7, 4, 7, "no records; not crawled for 4 days"),  # what is worse is not told as less
+        (None, 2, 3, "the last run did not end properly"),
+        (None, 4, 3, "not crawled for 4 days"),
+    ],
+)
+def test_status_is_that_of_the_last_run_and_of_its_age(
+    code: int | None, age: int, expected: int, said: str | None, tmp_path: Path
+) -> None:
+    folder = SiteFolder(tmp_path / "xx-a")
+    folder.create()
+    moment = to_text(utc_now() - timedelta(days=age, minutes=1))
+    with closing(folder.open_ledger(writable=True)) as ledger:
+        ledger.start_run("r", "crawl", moment)
+        if code is not None:
+            ledger.end_run("r", ended_at=moment, exit_code=code, reason="no records", summary="{}")
+        ledger.commit()
+    status = read_status(folder, 3.0)
+    assert status.exit_code == expected
+    assert (said or "") in (status.problem or "")
+    assert (status.problem is None) == (said is None)
 
 
 @pytest.mark.parametrize("left", ["records.jsonl", "warc/xx-a-20260101000000-00001.warc.gz"])
