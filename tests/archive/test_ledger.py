@@ -23,18 +23,19 @@ from crawler.archive.exchange import Exchange
 from crawler.archive.folder import SiteFolder, list_folders
 from crawler.archive.ledger import Ledger
 from crawler.archive.lock import SiteLock, find_holder
+from crawler.archive.media import add_places, place_files
 from crawler.archive.redaction import Redactions
 from crawler.archive.rows import Event
 from crawler.archive.site_archive import SiteArchive
 from crawler.commands.status import read_status
 from crawler.errors import DamageError, LockedError, UsageError
-from crawler.items import Record, Site, encode_record
+from crawler.items import Record, Site, decode_record, encode_record
 from crawler.spiders.frontier import Frontier
 from crawler.spiders.moves import find_mirror
 from crawler.spiders.options import CrawlOptions
 from crawler.spiders.roots import Roots
 from crawler.spiders.scope import Scope
-from tests.exports.samples import sample
+from tests.exports.samples import PLACE, sample
 
 
 def record(number: int, version: int = 1, date: str | None = None) -> Record:
@@ -569,3 +570,21 @@ def test_verify_reads_all_records_of_the_ledger_whatever_their_file_is(
     (problem,) = [problem for problem in checked.problems if problem.file == folder.records.name]
     assert text in str(problem)
     assert checked.records == 3
+
+
+def test_a_record_is_written_anew_only_where_a_place_of_its_files_changes() -> None:
+    """A purge moves the places in all files of runs, and leaves alone those in which nothing moves."""
+    shown = sample(5)  # with a picture that is in no archive, and one that is
+    assert [item.capture is None for item in shown.gallery] == [True, False]
+    assert place_files(shown, lambda item: item.capture) is shown
+    line = encode_record(shown)
+    assert add_places(line, {}.get) is line
+    gone = place_files(shown, lambda item: None)
+    assert [item.capture for item in gone.gallery] == [None, None]
+    assert msgspec.structs.replace(gone, gallery=shown.gallery) == shown
+    url = shown.images[0].url
+    assert url is not None
+    placed = decode_record(add_places(line, {url: PLACE}.get))
+    assert placed == msgspec.structs.replace(
+        shown, images=tuple(msgspec.structs.replace(image, capture=PLACE) for image in shown.images)
+    )

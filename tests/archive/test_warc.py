@@ -196,6 +196,24 @@ def test_a_leftover_without_any_record_is_removed(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    "content",
+    [
+        b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabc\r\n\r\n",
+        b"WARC/1.1\r\nContent-Length: 3\r\n\r\nabcd\r\n\r\n",
+        b"WARC/1.1\r\nContent-Length: 3\r\n\r\nabc",
+        b"WARC/1.1\r\nContent-Length: many\r\n\r\nabc\r\n\r\n",
+        b"WARC/1.1\r\nContent-Length: 0\r\n",
+    ],
+)
+def test_a_member_that_is_no_whole_record_is_none(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "xx-site-1.warc.gz"
+    path.write_bytes(gzip.compress(content))
+    assert list(iter_members(path)) == []
+    with pytest.raises(DamageError, match="no whole record at offset 0"):
+        read_record(path, 0)
+
+
+@pytest.mark.parametrize(
     ("message", "start"),
     [
         (b"HTTP/1.1 200 OK\r\nA: 1\r\n\r\nbody", 25),
