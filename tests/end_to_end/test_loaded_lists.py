@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from crawler.items import Listing, ListingItem, Page
+from crawler.spiders.fragments import count_on, find_fragment
 from tests.end_to_end.conftest import Kronika, folder_of, require_same_from_warc
 from tests.end_to_end.office_site import NEWS, Office, crawl, list_html, notices, require_articles
 from tests.end_to_end.site_server import serving
@@ -149,3 +151,53 @@ def test_a_page_of_a_list_that_robots_txt_forbids_is_named(kronika: Kronika, tmp
         result, report = crawl(kronika, server, tmp_path / "data")
         assert report["skipped_reasons"] == {"robots": 1}
         assert f"{server.base}{NEWS}?strona=2: robots.txt forbids it, and with it what it lists" in result.err
+
+
+# ---------------------------------------------------------------- pieces, by their bytes alone
+
+CARD = '<li><a href="/n/7">Droga gotowa</a></li>'
+
+
+@pytest.mark.parametrize(
+    ("body", "piece"),
+    [
+        (f"\ufeff\n{CARD}", f"\ufeff\n{CARD}"),
+        (json.dumps({"data": {"html": [CARD, "no markup", CARD]}, "left": 3}), f"{CARD}\n{CARD}"),
+        (
+            json.dumps(
+                [{"title": "A & B", "url": "/n/8", "date": "2024-03-12"}, {"title": "No day", "url": "/n/9"}]
+            ),
+            '<li><h3><a href="/n/8">A &amp; B</a></h3><time datetime="2024-03-12">2024-03-12</time></li>',
+        ),
+        # pages of their own, and what leads nowhere
+        (f"<!doctype html><HTML><ul>{CARD}</ul>", None),
+        (f"<title>Aktualności</title><ul>{CARD}</ul>", None),
+        ("Nothing more.", None),
+        ("", None),
+        (json.dumps({"left": 0, "html": "<p>Nothing more.</p>"}), None),
+        (json.dumps({"html": CARD})[:-1], None),
+        ("[" * 100_000, None),
+    ],
+)
+def test_pieces_of_lists(body: str, piece: str | None) -> None:
+    found = find_fragment(Page(body=body.encode(), url="https://a.example/more", content_type="text/plain"))
+    assert (found and found.body.decode()) == piece
+
+
+@pytest.mark.parametrize(
+    ("url", "following"),
+    [
+        ("https://a.example/more?page=2&kind=", "https://a.example/more?page=3&kind="),
+        ("https://a.example/more?offset=20", "https://a.example/more?offset=22"),  # as many as it has
+        ("https://a.example/more?q=7", None),
+        ("https://a.example/more/page/2", None),
+        ("https://a.example/more", None),
+    ],
+)
+def test_the_next_piece_is_counted_on(url: str, following: str | None) -> None:
+    items = (ListingItem(url="https://a.example/n/7"), ListingItem(url="https://a.example/n/8"))
+    told = count_on(Listing(parser="generic", items=items), url)
+    assert (told.next_url, told.is_next_guessed) == (following, following is not None)
+    assert count_on(Listing(parser="generic", items=()), url).next_url is None
+    named = Listing(parser="generic", items=items, next_url="https://a.example/last")
+    assert count_on(named, url) is named
