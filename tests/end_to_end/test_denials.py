@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from crawler.sources.http import Message
+from crawler.spiders.refusals import is_challenge
 from tests.end_to_end.conftest import Kronika, folder_of, require_same_from_warc
 from tests.end_to_end.office_site import NEWS, Notice, Office, crawl, notices, one_list, require_articles
 from tests.end_to_end.site_server import Always, SiteServer, serving, status
@@ -79,3 +81,28 @@ def test_a_list_that_is_denied_as_well_ends_the_run(kronika: Kronika, tmp_path: 
         server.fault(NEWS, lambda handler: False, *[status(403)] * 3)
         crawl(kronika, server, tmp_path / "data", "--concurrency", "1", code=4)
         assert len([path for path in server.paths() if path.startswith(NEWS + "/")]) <= 8
+
+
+PROOF = "<title>Just a moment...</title><div id=challenge-running>Checking your browser</div>"
+
+
+@pytest.mark.parametrize(
+    ("code", "headers", "body", "is_one"),
+    [
+        (403, {}, PROOF, True),
+        (503, {}, PROOF, True),
+        (403, {"cf-mitigated": "challenge"}, "", True),
+        (403, {"cf-mitigated": "log"}, "", False),
+        (405, {"x-amzn-waf-action": "captcha"}, "", True),
+        (405, {"x-amzn-waf-action": "challenge"}, "", True),
+        (405, {"x-amzn-waf-action": "count"}, "", False),
+        *((code, {}, text, False) for text in DENIALS.values() for code in (401, 403)),
+        (404, {}, "<title>404 Not Found</title><h1>Not Found</h1>", False),
+    ],
+)
+def test_which_error_pages_are_challenges(
+    code: int, headers: dict[str, str], body: str, *, is_one: bool
+) -> None:
+    """A server that only says that a page is not for everybody is no gatekeeper."""
+    message = Message(code, {"content-type": "text/html", **headers}, f"<!DOCTYPE html>{body}".encode())
+    assert is_challenge(message, "https://a.example/n/7") is is_one

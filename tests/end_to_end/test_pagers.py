@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from crawler.spiders.paging import address_after
 from tests.end_to_end.conftest import Kronika, folder_of, require_same_from_warc
 from tests.end_to_end.office_site import NEWS, Notice, Office, crawl, list_html, notices, require_articles
 from tests.end_to_end.site_server import serving
@@ -370,3 +371,25 @@ def test_entries_that_say_little_do_not_end_a_list(part: str, kronika: Kronika, 
         data = tmp_path / "data"
         crawl(kronika, server, data)
         require_articles(folder_of(server, data), ITEMS)
+
+
+@pytest.mark.parametrize(
+    ("before", "url", "following"),
+    [
+        ("/n?page=2", "/n?page=3", "/n?page=4"),
+        ("/n?start=10&rows=10", "/n?start=20&rows=10", "/n?start=30&rows=10"),
+        ("/2024/n/9.html", "/2024/n/10.html", "/2024/n/11.html"),
+        # behind a first page, which has no number of its own
+        ("/n", "/n?page=2", "/n?page=3"),
+        ("/2024/n", "/2024/n/2", "/2024/n/3"),
+        # pages that are no neighbours, or do not rise
+        ("/n?page=3", "/n?page=3", None),
+        ("/n?page=3", "/n?page=2", None),
+        ("/n?from=1&to=10", "/n?from=11&to=20", None),
+        ("/n?page=2", "/m", None),
+        ("/n", "/m", None),
+        ("/n/7?a=1", "/n/x?a=2", None),
+    ],
+)
+def test_the_address_behind_two_neighbouring_pages(before: str, url: str, following: str | None) -> None:
+    assert address_after(before, url) == following
