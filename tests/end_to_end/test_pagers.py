@@ -388,6 +388,8 @@ def test_entries_that_say_little_do_not_end_a_list(part: str, kronika: Kronika, 
         ("/n?from=1&to=10", "/n?from=11&to=20", None),
         ("/n?page=2", "/m", None),
         ("/n", "/m", None),
+        ("/n/7", "/m/8", None),
+        ("/n?page=02", "/n?page=2", None),
         ("/n/7?a=1", "/n/x?a=2", None),
     ],
 )
