@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from crawler.archive.rows import UrlRow
 from crawler.sources.http import Message
+from crawler.spiders.denials import Denials
 from crawler.spiders.refusals import is_challenge
+from crawler.spiders.task import Task
 from tests.end_to_end.conftest import Kronika, folder_of, require_same_from_warc
 from tests.end_to_end.office_site import NEWS, Notice, Office, crawl, notices, one_list, require_articles
 from tests.end_to_end.site_server import Always, SiteServer, serving, status
@@ -106,3 +110,63 @@ def test_which_error_pages_are_challenges(
     """A server that only says that a page is not for everybody is no gatekeeper."""
     message = Message(code, {"content-type": "text/html", **headers}, f"<!DOCTYPE html>{body}".encode())
     assert is_challenge(message, "https://a.example/n/7") is is_one
+
+
+def asked(name: str, kind: str = "article", *, is_probe: bool = False) -> Task:
+    columns: dict[str, Any] = dict.fromkeys(UrlRow.__struct_fields__)
+    row = UrlRow(**{**columns, "url": f"https://a.example/{name}", "kind": kind})
+    return Task(row=row, url=row.url, is_probe=is_probe)
+
+
+@pytest.mark.parametrize(
+    ("told", "probes", "is_final"),
+    [
+        # d: denied, a: an article, l: a listing, e: an error page, p: the page asked for once more is denied
+        ("dd", "", False),
+        ("ddd", "", True),  # nothing was ever answered
+        ("ddedd", "", False),
+        ("addd", "3", False),
+        ("addadd", "", False),
+        ("adddp", "3", True),
+        ("addda" + "d" * 5, "3", False),
+        ("addda" + "d" * 6, "36", False),
+        # without any article the count alone decides in the end
+        ("lddd", "3", False),
+        ("l" + "dde" * 11 + "d", "", False),
+        ("l" + "dde" * 11 + "dd", "", True),
+        ("a" + "dde" * 20, "", False),
+    ],
+)
+def test_when_a_host_has_shut_us_out(told: str, probes: str, *, is_final: bool) -> None:
+    denials = Denials()
+    found, row = "", 0
+    for number, letter in enumerate(told):
+        row = row + 1 if letter in "dp" else 0
+        if letter in "dp":
+            denials.deny(asked(f"{number}", is_probe=letter == "p"))
+        else:
+            denials.accept()
+        if letter in "al":
+            denials.remember(asked(f"{number}", "article" if letter == "a" else "listing"))
+        if denials.probe is not None:
+            assert (denials.probe.is_probe, denials.probe.url[-1] in "04") == (True, True), (
+                "one that was answered"
+            )
+            found, denials.probe = f"{found}{row}", None
+    assert (found, denials.is_final) == (probes, is_final)
+
+
+def test_it_is_an_article_that_is_asked_for_once_more() -> None:
+    denials = Denials()
+    for task in (
+        asked("list", "listing"),
+        asked("one"),
+        asked("two"),
+        asked("other", "listing"),
+        asked("map", "feed"),
+    ):
+        denials.remember(task)
+    for number in range(3):
+        denials.deny(asked(f"{number}"))
+    assert denials.probe is not None
+    assert denials.probe.url == "https://a.example/two"
