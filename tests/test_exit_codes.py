@@ -15,6 +15,7 @@ from crawler.commands.extract_summary import exit_code, summary_of
 from crawler.errors import BlockedError, ExitCode
 from crawler.sources import Report
 from crawler.spiders import report as crawls
+from crawler.spiders.report import ENOUGH
 from crawler.wayback import report as wayback
 
 
@@ -89,6 +90,31 @@ def test_a_run_over_a_web_archive_ends_with(
     assert (found, said in reason) == (code, True), reason
 
 
+NONE = "the archive knows no capture of the site's addresses"
+
+
+@pytest.mark.parametrize(
+    ("counts", "others", "said"),
+    [
+        ({}, {}, [NONE]),
+        ({"failed": 1, "found": 1}, {}, []),  # what is behind the failure is not known yet
+        (HIDDEN, {}, []),
+        (
+            {"found": ENOUGH},
+            {"http_404": ENOUGH - 1, "not_article": 1},
+            [f"none of {ENOUGH} captures is an article ({ENOUGH - 1} http_404)"],
+        ),
+        ({"found": ENOUGH - 1}, {"http_404": ENOUGH - 1}, []),
+        ({"found": 99, "saved": 1}, {"http_404": 98}, []),
+        ({"found": 99, "skipped_reasons": {"known": 1}}, {"http_404": 98}, []),
+    ],
+)
+def test_a_web_archive_without_any_article_is_an_alarm(
+    counts: dict[str, Any], others: dict[str, int], said: list[str]
+) -> None:
+    assert wayback.find_alarms(ended(**counts), others) == said
+
+
 @pytest.mark.parametrize(
     ("error", "code", "said"),
     [
@@ -148,6 +174,7 @@ def test_an_extraction_ends_with(
         ("crawl --shard 0/2", 'shard "0/2": write NUMBER/COUNT, such as 2/5, with NUMBER from 1 to COUNT'),
         ("crawl pl-sport --set nonsense", "--set nonsense: write NAME=VALUE, such as KRONIKA_RETRIES=5"),
         ("crawl pl-sport --set retries=5", "--set retries=5: write NAME=VALUE, such as KRONIKA_RETRIES=5"),
+        ("crawl pl-sport --set KRONIKA_QQQQQQQQ=1", "no such setting: KRONIKA_QQQQQQQQ; there are KRONIKA_BACKOFF, KRONIKA_"),
         ("crawl pl-sport --metrics /dev/null", "--metrics /dev/null: not a regular file"),
         ("crawl pl-sport --since 2015-13", "--since 2015-13: month must be in 1..12"),
         ("crawl pl-sport --since soon", "--since soon: write YYYY-MM-DD, YYYY-MM or YYYY"),
