@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from crawler.archive.ledger import Ledger
 from crawler.archive.runs import RunReport, begin_report, worst
 from crawler.batch import Totals
 from crawler.cli import main
@@ -88,6 +90,78 @@ def test_a_run_over_a_web_archive_ends_with(
 ) -> None:
     found, reason = wayback.decide_exit(ended(**counts), ending)
     assert (found, said in reason) == (code, True), reason
+
+
+GOOD = {"articles": 20, "title": 20, "date": 20, "body": 8}
+SWEPT = {"listed_before": "10", "listed": "4"}
+
+
+@pytest.mark.parametrize(
+    ("counts", "said"),
+    [
+        ({"records": 0}, ["no records at all: the listings gave no article"]),
+        ({"records": 0, "skipped_reasons": {"max_pages": 1}}, []),
+        ({"records": 0, "failed": 1}, []),
+        ({"failed_reasons": {"no_listing_soft_404": 1}}, ["1 listing answers, but not with a list"]),
+        (
+            {"failed_reasons": {"no_listing_soft_404": 1, "no_listing_challenge": 1}},
+            ["2 listings answer, but not with a list"],
+        ),
+        ({"saved": 4, "gone": 6}, ["6 of 10 visited pages are gone"]),
+        ({"saved": 5, "gone": 5}, []),
+        ({"saved": 3, "gone": 6}, []),
+        (
+            {"saved": 9, "failed": 10, "failed_reasons": {"no_article_soft_404": 10}},
+            ["10 of 19 pages that were articles are none any more"],
+        ),
+        ({"saved": 10, "failed": 10, "failed_reasons": {"no_article_soft_404": 10}}, []),
+        ({"saved": 3, "failed": 9, "failed_reasons": {"no_article_soft_404": 9}}, []),
+    ],
+)
+def test_a_crawl_that_drifted_is_an_alarm(tmp_path: Path, counts: dict[str, Any], said: list[str]) -> None:
+    with closing(Ledger(tmp_path / "ledger.db")) as ledger:
+        assert crawls.find_alarms(ledger, ended(**{"records": 30, **counts}), {}) == said
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "said"),
+    [
+        (GOOD, {"articles": 10, "title": 10, "date": 4}, ["date: on 40% of the pages read, usually on 100%"]),
+        (GOOD, {"articles": 10, "title": 10, "date": 5}, []),
+        (GOOD, {"articles": 10}, [f"{name}: on 0% of the pages read, usually on 100%" for name in ("title", "date")]),
+        (GOOD, {"articles": 9}, []),
+        ({**GOOD, "articles": 9}, {"articles": 10}, []),
+        ({}, {"articles": 10}, []),
+    ],
+)  # fmt: skip
+def test_fields_that_far_fewer_pages_have_are_an_alarm(
+    tmp_path: Path, before: dict[str, int], now: dict[str, int], said: list[str]
+) -> None:
+    with closing(Ledger(tmp_path / "ledger.db")) as ledger:
+        crawls.remember_fields(ledger, before)
+        assert crawls.find_alarms(ledger, ended(records=30), now) == said
+
+
+@pytest.mark.parametrize(
+    ("mode", "meta", "is_alarm"),
+    [
+        ("full", SWEPT, True),
+        ("incremental", SWEPT, False),
+        ("full", {**SWEPT, "listed": "5"}, False),
+        ("full", {**SWEPT, "listed_before": "9"}, False),
+        ("full", {**SWEPT, "sweep_open": "1"}, False),
+    ],
+)
+def test_lists_that_broke_off_are_an_alarm(
+    tmp_path: Path, mode: str, meta: dict[str, str], *, is_alarm: bool
+) -> None:
+    report = ended(records=30)
+    report.mode = mode
+    with closing(Ledger(tmp_path / "ledger.db")) as ledger:
+        for name, value in meta.items():
+            ledger.set_meta(name, value)
+        said = ["the listings name 4 articles, 10 in the sweep before"] if is_alarm else []
+        assert crawls.find_alarms(ledger, report, {}) == said
 
 
 NONE = "the archive knows no capture of the site's addresses"
