@@ -32,6 +32,8 @@ def task(columns: dict[str, Any], **options: Any) -> Task:
         ({**KNOWN, "record_id": None}, {}, {}),
         ({**KNOWN, "capture": None}, {}, {}),
         (KNOWN, {"is_known_place": False}, {}),
+        # a further page is read anew with its article
+        (KNOWN, {"begun": object()}, {}),
         # lists must be read, but for sitemaps that no entry names
         ({**KNOWN, "kind": "listing"}, {}, {}),
         ({**KNOWN, "kind": "feed"}, {}, {}),
