@@ -25,7 +25,7 @@ from exports.cdxj import search_key
 from exports.export import chosen_columns, export_sites
 from exports.formats import FORMATS
 from exports.wacz import count
-from exports.wacz_check import check_wacz
+from exports.wacz_check import check_wacz, is_rfc3339
 from exports.wacz_index import is_key_of
 from exports.wacz_problems import WaczProblem, is_valid
 from exports.warc_scan import BrokenRecordError, ScannedRecord, find_matching_digest, read_record, scan
@@ -806,3 +806,22 @@ def test_a_record_read_at_the_wrong_place_is_no_record(folder: Path) -> None:
         with pytest.raises(BrokenRecordError, match="breaks off"):
             read_record(file, 0, limit=first.end - 1)
     assert os.path.getsize(warc) > first.end
+
+
+@pytest.mark.parametrize(
+    ("value", "is_one"),
+    [
+        ("2026-01-02T03:04:05Z", True),
+        ("2026-01-02t03:04:05.678z", True),
+        ("2026-01-02 03:04:05+01:00", True),  # other programs write the offset of their place
+        ("2026-01-02T03:04:05-05:30", True),
+        ("2026-01-02T03:04:05", False),
+        ("2026-01-02T03:04Z", False),
+        ("2026-01-02", False),
+        ("2026-13-02T03:04:05Z", False),
+        (20260102030405, False),
+        (None, False),
+    ],
+)
+def test_moments_of_rfc_3339(value: object, *, is_one: bool) -> None:
+    assert is_rfc3339(value) is is_one
