@@ -36,6 +36,8 @@ from crawler.parsers.fields.page.select import is_inside
 from crawler.parsers.fields.phrases.date_words import (
     HAS_YEAR,
     RELATIVE,
+    WEEKDAY,
+    find_date,
 )
 from crawler.parsers.fields.survey.container import common_ancestor
 from crawler.parsers.fields.survey.content import is_page_footer
@@ -183,8 +185,8 @@ def _dates_of_line(holder: HtmlElement, stamp: str, position: int, article: _Art
         seen = rank_below(holder, position, survey, texts)
     if seen is None or is_ahead(seen.found.raw, article.captured):
         return
-    if is_above and where > 1 and is_day_of(seen.found.raw, article.captured):
-        return  # the day of reading, in the head of the page
+    if is_above and where > 1 and _is_day_of_reading(seen.found.raw, holder, article.captured):
+        return
     is_labelled = seen.modified and not seen.is_called_so
     if (
         texts_before
@@ -200,6 +202,16 @@ def _dates_of_line(holder: HtmlElement, stamp: str, position: int, article: _Art
         # hAtom demands an "updated" of every entry: themes give the name to the only date that they print
         yield seen._replace(rank=seen.rank + _CALLED_CHANGE, modified=False)
     yield from later_changes(holder, seen, survey)
+
+
+def _is_day_of_reading(raw: str, holder: HtmlElement, captured: date | None) -> bool:
+    """Whether the head of a page prints a day as calendars do: that of the capture or, where nobody knows when that was, one
+    behind nothing but its weekday. Portals greet with both; no template sets the day of an article there in that form."""
+    if captured is not None:
+        return is_day_of(raw, captured)
+    line = short_text(holder, LINE)
+    day = find_date(line)
+    return day is not None and WEEKDAY.fullmatch(line[: day.start()].strip(" ,.|–-")) is not None
 
 
 def _with_its_day(element: HtmlElement) -> HtmlElement:

@@ -285,6 +285,8 @@ def is_aside(
 ) -> bool:
     """Whether a picture belongs to a teaser, a side column, a form or the portrait of an author; the items of its gallery
     look like teasers and are none. `text` is the box of the text: systems call what stands in it a widget."""
+    if gallery is not None and _is_of_contact(gallery):
+        return True
     start = gallery if gallery is not None else image
     for level, above in enumerate(start.iterancestors()):
         if above in keep:
@@ -309,7 +311,7 @@ def is_aside(
             return True  # the sign of a field to search in
         if level < 3 and are_of_portrait(words_of(above)) and above.tag != "figure":
             return True
-        if level < 4 and not words_of(above).isdisjoint(_CONTACT_WORDS) and _holds_number(above):
+        if level < 4 and _is_of_contact(above):
             return True
     return False
 
@@ -374,6 +376,8 @@ _STAGE_LEVELS = 6
 _CONTACT_WORDS = frozenset("contact contacts kontakt kontakte contacto contatto ansprechpartner".split())
 
 
-def _holds_number(box: HtmlElement) -> bool:
-    """Whether a box says by a link how somebody is reached: whoever is shown in it is whom to ask."""
-    return any((a.get("href") or "").startswith(("tel:", "mailto:")) for a in box.iter("a"))
+def _is_of_contact(box: HtmlElement) -> bool:
+    """Whether a box called a contact says by a link how somebody is reached: whoever is shown in it is whom to ask."""
+    return not words_of(box).isdisjoint(_CONTACT_WORDS) and any(
+        (a.get("href") or "").startswith(("tel:", "mailto:")) for a in box.iter("a")
+    )

@@ -14,6 +14,7 @@ from crawler.items import Picture
 from crawler.parsers.fields.page.blocks import Block, Survey
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.marks import is_called_title, words_of
+from crawler.parsers.fields.page.page_texts import is_unseen
 from crawler.parsers.fields.page.select import is_inside
 from crawler.parsers.fields.page.text_setting import Setting
 from crawler.parsers.fields.phrases.caption_words import LONGEST_CAPTION
@@ -226,8 +227,8 @@ def article_box(scope: HtmlElement) -> HtmlElement:
 def _is_illustration(shot: Shot, image: HtmlElement, link: HtmlElement, in_text: bool) -> bool:
     """Whether a picture that links to another page still belongs to the article: with a caption of its own, or amid
     the text and no advertisement."""
-    if leads_to_store(link):
-        return False
+    if leads_to_store(link) or any(map(is_unseen, near(link, _HIDING_LEVELS))):
+        return False  # what is shown where no advertisement is to be had
     holder = next(iter(shot.elements), None)
     has_caption = holder is not None and bool(shot.picture.caption_text or shot.picture.credit_text)
     if holder is not None and is_called_title(holder):
@@ -246,5 +247,6 @@ def _is_illustration(shot: Shot, image: HtmlElement, link: HtmlElement, in_text:
     )
 
 
+_HIDING_LEVELS = 3
 _HEADLINE = 5
 """Characters from which the text of a link around a picture is a headline: a teaser of another page."""

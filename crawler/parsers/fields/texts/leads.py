@@ -111,7 +111,7 @@ def _lead_above_text(
 def _is_called_lead(block: Block, survey: Survey, marked: Collection[HtmlElement]) -> bool:
     """Whether a block, or the box that holds nothing else, is called the introduction."""
     if is_named_lead(block.element) or block.element in marked or is_named_within(block.element):
-        return not is_section(block.element)
+        return not is_section(block.element) and not _is_about_author(block.element)
     if block.parent < 0 or survey.blocks[block.parent].chars:
         return False
     box = survey.blocks[block.parent]
@@ -193,14 +193,16 @@ def _lead_apart(
 
 
 def _is_about_author(element: HtmlElement) -> bool:
-    """Whether a paragraph stands in a box that says who wrote the article."""
+    """Whether a paragraph stands in a box that says who wrote the article: its description is that of the author."""
     return any(
         not words_of(above).isdisjoint(_AUTHOR_BOXES)
         for above in (element, *islice(element.iterancestors(), 3))
     )
 
 
-_AUTHOR_BOXES = frozenset("bio shortbio authorbio authorbox authorinfo byline".split())
+_AUTHOR_BOXES = frozenset(
+    "bio shortbio authorbio authorbox authorinfo authordescription aboutauthor aboutwriter byline".split()
+)
 
 
 def _lead_at_start(
@@ -219,7 +221,8 @@ def _lead_at_start(
         if block.element is title or block.all_chars > LONGEST * 1.3:
             continue
         is_named = is_named_lead(block.element) or block.element in marked
-        if is_named and block.all_chars >= _SHORTEST_NAMED and not is_section(block.element):
+        is_named = is_named and not is_section(block.element) and not _is_about_author(block.element)
+        if is_named and block.all_chars >= _SHORTEST_NAMED:
             text = _lead_text(block, skip, _shortest(block, title))
             if text and fold(text) != fold(inline_text(title)):
                 return Lead((Found(text, lead_rule(block.element)),), (block.element,))
