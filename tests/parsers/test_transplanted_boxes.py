@@ -76,3 +76,42 @@ def test_the_day_of_reading_in_the_head_of_a_page_dates_no_article(today: str, b
 def test_a_day_above_the_box_of_an_article_without_a_weekday_alone_dates_it(day: str) -> None:
     article = f"<div class=content><article>{HEADLINE}{TEXT}{MORE}</article></div>"
     assert record(page(f"<div><div>{day}</div></div>{article}")).date == "2026-06-22"
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "<div><button type=button aria-label=Bilder><figure><img src='/lauter.jpg' alt='' width=800 height=500></figure></button></div>",
+        "<figure><img src='/lauter.jpg' alt='' width=800 height=500><button type=button aria-haspopup=dialog><svg></svg></button></figure>",
+    ],
+)
+def test_a_paragraph_beside_a_picture_with_a_button_stays(picture: str) -> None:
+    said = "Der zweite Abschnitt der Straße folgt im nächsten Jahr."
+    group = f"<section><div><p>{said}</p>{picture}</div></section>"
+    found = record(
+        page(f"<article>{HEADLINE}<section>{TEXT}</section>{group}<section>{MORE}</section></article>")
+    )
+    assert said in (found.body or "").split("\n\n")
+
+
+def test_a_window_over_the_page_is_none_of_the_text_however_long_it_is() -> None:
+    said = "<p>Wer sich für die Ausbildung im Amt für Wege bewirbt, braucht einen Abschluss und Freude an Brücken aller Art.</p>"
+    window = f"<div id=pum-12 class='pum pum-overlay' role=dialog aria-hidden=true><div class=pum-content>{said * 9}</div></div>"
+    found = record(page(f"<div class=page>{HEADLINE}<div class=t>{TEXT}{MORE}</div></div>{window}"))
+    assert (found.body or "").startswith("Nach zwei Jahren")
+    assert "Ausbildung" not in (found.body or "")
+
+
+def test_an_article_that_opens_in_a_window_is_read() -> None:
+    found = record(
+        page(f"<div role=dialog class=fenster>{HEADLINE}{TEXT}{MORE}</div><p>Alle Meldungen des Amtes.</p>")
+    )
+    assert (found.body or "").startswith("Nach zwei Jahren")
+
+
+def test_a_template_that_no_script_has_filled_is_no_text_but_code_about_templates_is() -> None:
+    unfilled = "<div class=box><h2>{{ titel }}</h2><div>{{medium}}</div><p>{{ text }} {{ mehr }}</p></div>"
+    code = "<p><code>{{ name }}</code></p><pre>{{ ort }}</pre>"
+    found = record(page(f"<article>{HEADLINE}{TEXT}{code}{MORE}{unfilled}</article>"))
+    kept = (found.body or "").split("\n\n")
+    assert [line for line in kept if "{{" in line] == ["{{ name }}", "{{ ort }}"]

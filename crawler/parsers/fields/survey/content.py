@@ -102,9 +102,16 @@ def survey_page(page: PageTexts) -> Survey:
             blocks[current].links += 1
         if text:
             _count(blocks[current], text, links > 0)
+    for element, role in page.attributed.get("role", NONE).items():
+        if role == _DIALOG and element in index:
+            blocks[index[element]].mark = Mark.BOILERPLATE
     _sum_up(blocks)
     mark_cards(blocks)
     return survey
+
+
+_DIALOG = "dialog"
+"""A window over the page, as the element of this name, which is none of its text: https://www.w3.org/TR/wai-aria-1.2/#dialog"""
 
 
 def _mark_of(element: HtmlElement, tag: str, classes: str, ident: str) -> Mark:
@@ -220,8 +227,9 @@ def _share_left(
 
 
 def _is_beside_any_text(element: HtmlElement) -> bool:
-    """Whether a box has a name that no text has, and no headline: a notice on cookies is longer than many an article."""
-    if element.tag == "body" or not is_never_text(element) or _has_headline(element):
+    """Whether a box has a name or role that no text has, and no headline: a notice on cookies is longer than many an article."""
+    is_never = element.get("role") == _DIALOG or is_never_text(element)
+    if element.tag == "body" or not is_never or _has_headline(element):
         return False
     return element.tag != "form" or sum(map(_is_linked, element.iter("h2", "h3", "h4"))) < _ENTRIES
 

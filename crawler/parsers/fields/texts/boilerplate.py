@@ -65,7 +65,7 @@ def find_boilerplate(
     skip.update(toggle_labels(buttons))
     if may_hold_filler(body_texts(document)):
         texts = (blocks[position].element for position in inside if blocks[position].chars)
-        skip.update(e for e in texts if e is not container.element and is_filler(text_content(e)))
+        skip.update(e for e in texts if e is not container.element and _is_filler(e))
     _skip_labels(survey, inside, start, skip)
     skip.update([*empty_headings(container, survey, skip), *pull_quotes(container, survey, document, skip)])
     skip.update(_called_otherwise(container.element, document, survey, mass))
@@ -112,6 +112,13 @@ def _blocks_of_text(
         else:
             inside.add(position)
     return inside
+
+
+def _is_filler(element: HtmlElement) -> bool:
+    """Whether a block says nothing but filler, and is no code, which may be about templates."""
+    return (
+        element.tag != "pre" and is_filler(text_content(element)) and next(element.iter("code"), None) is None
+    )
 
 
 def _called_otherwise(

@@ -1,4 +1,5 @@
-"""Filler text: the Latin of typesetters that templates show, and that papers put in the place of a text behind a wall."""
+"""Filler text: the Latin of typesetters that templates show, and that papers put in the place of a text behind a wall; and the
+names that stand in a template until a script fills it."""
 
 from __future__ import annotations
 
@@ -29,16 +30,20 @@ _ANY = frozenset(
 )
 _SIGNS = ("ipsam", "ipsum", "laborum", "voluptat")
 """One of these is in any passage of some length: pages without them are not looked at."""
+_UNFILLED = re.compile(r"\s*(?:\{\{[^{}]*\}\}\s*)+")
+"""What Mustache, Angular, Vue and others agree to write for a value: https://mustache.github.io/mustache.5.html#Variables"""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def may_hold_filler(page: PageTexts) -> bool:
     """Whether there is any filler to be sought in a page."""
-    return page.holds(*_SIGNS)
+    return page.holds(*_SIGNS, "{{")
 
 
 def is_filler(text: str) -> bool:
-    """Whether a text of eight words or more is filler."""
+    """Whether a text of eight words or more is filler, or one of any length has not been filled in."""
+    if _UNFILLED.fullmatch(text):
+        return True
     words = _WORD.findall(text.lower())
     if len(words) < _FEWEST:
         return False

@@ -40,7 +40,7 @@ def skip_forms(survey: Survey, start: int, first: int, skip: set[HtmlElement]) -
     """
     container = survey.blocks[start]
     for control in container.element.iter("button", "input", "textarea"):
-        if control.get("type") == "hidden" or _unfolds(control) or _closes(control):
+        if control.get("type") == "hidden" or _unfolds(control) or _closes(control) or _enlarges(control):
             continue
         box: HtmlElement | None = None
         is_consent = control.tag == "button" and loads_content(normalize_text(text_content(control)))
@@ -93,6 +93,11 @@ def _closes(control: HtmlElement) -> bool:
     above = control.getparent()
     boxes = (control,) if above is None else (control, above)
     return any(not words_of(box).isdisjoint(_CLOSING) for box in boxes)
+
+
+def _enlarges(control: HtmlElement) -> bool:
+    """Whether a button holds the picture that it shows large: a paragraph beside that is none of its words."""
+    return control.tag == "button" and next(control.iter("img", "figure"), None) is not None
 
 
 _CLOSING = frozenset(("close", "btnclose", "closebutton", "closebtn"))
