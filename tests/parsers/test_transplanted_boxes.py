@@ -72,8 +72,13 @@ def test_the_day_of_reading_in_the_head_of_a_page_dates_no_article(today: str, b
     assert record(page(f"{bar.format(today)}{menu}{article}")).date is None
 
 
-@pytest.mark.parametrize("day", ["Veröffentlicht: Montag, 22. Juni 2026", "22. Juni 2026"])
-def test_a_day_above_the_box_of_an_article_without_a_weekday_alone_dates_it(day: str) -> None:
+@pytest.mark.parametrize(
+    "day",
+    ["Veröffentlicht: Montag, 22. Juni 2026", "22. Juni 2026", "<h2><span>Montag, 22. Juni 2026</span></h2>"],
+)
+def test_a_day_above_the_box_of_an_article_dates_it_with_a_label_as_a_heading_or_without_its_weekday(
+    day: str,
+) -> None:
     article = f"<div class=content><article>{HEADLINE}{TEXT}{MORE}</article></div>"
     assert record(page(f"<div><div>{day}</div></div>{article}")).date == "2026-06-22"
 

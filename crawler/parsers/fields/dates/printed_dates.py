@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from datetime import date
+from itertools import islice
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -29,6 +30,7 @@ from crawler.parsers.fields.dates.stamps import find_stamps
 from crawler.parsers.fields.dates.text_dates import find_datelines, find_signs
 from crawler.parsers.fields.page.blocks import PARAGRAPH, Survey
 from crawler.parsers.fields.page.heading_words import date_beside_title
+from crawler.parsers.fields.page.inline import HEADING_TAGS
 from crawler.parsers.fields.page.line_parts import line_around, short_text
 from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.page_texts import SILENT_TAGS, PageTexts, find_places
@@ -206,9 +208,11 @@ def _dates_of_line(holder: HtmlElement, stamp: str, position: int, article: _Art
 
 def _is_day_of_reading(raw: str, holder: HtmlElement, captured: date | None) -> bool:
     """Whether the head of a page prints a day as calendars do: that of the capture or, where nobody knows when that was, one
-    behind nothing but its weekday. Portals greet with both; no template sets the day of an article there in that form."""
+    behind nothing but its weekday. Portals greet with both; weblogs set it as a heading above the entries of the day."""
     if captured is not None:
         return is_day_of(raw, captured)
+    if any(box.tag in HEADING_TAGS for box in (holder, *islice(holder.iterancestors(), 1))):
+        return False
     line = short_text(holder, LINE)
     day = find_date(line)
     return day is not None and WEEKDAY.fullmatch(line[: day.start()].strip(" ,.|–-")) is not None
