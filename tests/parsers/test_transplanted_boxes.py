@@ -120,3 +120,10 @@ def test_a_template_that_no_script_has_filled_is_no_text_but_code_about_template
     found = record(page(f"<article>{HEADLINE}{TEXT}{code}{MORE}{unfilled}</article>"))
     kept = (found.body or "").split("\n\n")
     assert [line for line in kept if "{{" in line] == ["{{ name }}", "{{ ort }}"]
+
+
+@pytest.mark.parametrize("ident", ["printlogo", "site-logo", "headerLogo"])
+def test_a_sign_of_the_site_above_an_article_is_told_by_its_id(ident: str) -> None:
+    sign = f"<img id={ident} src='/druck.jpg' width=400 height=120>"
+    found = record(page(f"<article>{sign}<div class=content>{HEADLINE}{TEXT}{MORE}</div></article>"))
+    assert found.images == ()

@@ -29,6 +29,8 @@ def is_called_portrait(image: HtmlElement) -> bool:
     # SPIP calls an article's picture its logo
     if are_of_portrait(words) and "spip" not in words:
         return True
+    if (image.get("id") or "").lower().endswith("logo"):
+        return True  # an id names the one of its kind: that of the site, which only print shows on some
     alt = image.get("alt")
     if alt and len(alt) <= _LONGEST_ALT and _AVATAR.match(alt) is not None:
         return True
