@@ -127,3 +127,10 @@ def test_a_sign_of_the_site_above_an_article_is_told_by_its_id(ident: str) -> No
     sign = f"<img id={ident} src='/druck.jpg' width=400 height=120>"
     found = record(page(f"<article>{sign}<div class=content>{HEADLINE}{TEXT}{MORE}</div></article>"))
     assert found.images == ()
+
+
+def test_an_unfilled_template_is_no_title() -> None:
+    box = "<div class=box><h1>{{ titel }}</h1><p>{{ text }}</p></div>"
+    said = HEADLINE.replace("h1", "h2")
+    found = record(page(f"<div class=seite><div class=inhalt>{said}{TEXT}{MORE}</div>{box}</div>"))
+    assert found.title == "Eine Brücke über die Lauter"

@@ -193,3 +193,12 @@ _COUNTER = re.compile(
     r"^(?:\d{1,3}\s*)?/\s*(?:\d{1,3}\s*)?(?:bilder\w?|fotos?|photos?|images?|pictures?|zdjęć)?$"
 )
 """What counts the pictures of a stage: its figures may be a script's."""
+
+
+def is_unfilled(text: str) -> bool:
+    """Whether a text is nothing but the names of values that a script was to put in their place."""
+    return "{{" in text and _UNFILLED.fullmatch(text) is not None
+
+
+_UNFILLED = re.compile(r"\s*(?:\{\{[^{}]*\}\}\s*)+")
+"""As Mustache, Angular, Vue and others agree to write them: https://mustache.github.io/mustache.5.html#Variables"""

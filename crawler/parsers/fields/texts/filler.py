@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from crawler.parsers.fields.page.page_texts import PageTexts
+from crawler.parsers.fields.phrases.template_phrases import is_unfilled
 
 _FEWEST = 8
 _SHARE = 0.85
@@ -30,8 +31,6 @@ _ANY = frozenset(
 )
 _SIGNS = ("ipsam", "ipsum", "laborum", "voluptat")
 """One of these is in any passage of some length: pages without them are not looked at."""
-_UNFILLED = re.compile(r"\s*(?:\{\{[^{}]*\}\}\s*)+")
-"""What Mustache, Angular, Vue and others agree to write for a value: https://mustache.github.io/mustache.5.html#Variables"""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -42,7 +41,7 @@ def may_hold_filler(page: PageTexts) -> bool:
 
 def is_filler(text: str) -> bool:
     """Whether a text of eight words or more is filler, or one of any length has not been filled in."""
-    if _UNFILLED.fullmatch(text):
+    if is_unfilled(text):
         return True
     words = _WORD.findall(text.lower())
     if len(words) < _FEWEST:

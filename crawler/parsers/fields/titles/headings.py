@@ -19,6 +19,7 @@ from crawler.parsers.fields.page.marks import words_of
 from crawler.parsers.fields.page.structured import StructuredData
 from crawler.parsers.fields.phrases.box_names import TITLE_WORDS
 from crawler.parsers.fields.phrases.date_words import replace_dates
+from crawler.parsers.fields.phrases.template_phrases import is_unfilled
 from crawler.parsers.fields.titles.heading_links import leads_away, leads_here, leads_up, names_site
 from crawler.parsers.fields.titles.stated_titles import SEPARATORS, stated_titles
 from crawler.text import fold, normalize_text
@@ -119,7 +120,7 @@ def _best_heading(
             continue  # no part of it is like a metadata title
         text = _closest_text(element, folded)
         key = _key(text)
-        if not key or key in site_names or len(text) > 400:
+        if not key or key in site_names or len(text) > 400 or is_unfilled(text):
             continue
         closeness = max((likeness(key, meta, words) for meta, words in folded), default=0.0)
         closeness = 1.0 if key == window else closeness
