@@ -134,3 +134,9 @@ def test_an_unfilled_template_is_no_title() -> None:
     said = HEADLINE.replace("h1", "h2")
     found = record(page(f"<div class=seite><div class=inhalt>{said}{TEXT}{MORE}</div>{box}</div>"))
     assert found.title == "Eine Brücke über die Lauter"
+
+
+def test_what_a_box_below_the_text_says_of_the_author_is_left_out() -> None:
+    bio = "<div class=short-bio><span>I am a contributor who specialises in the health of bridges and roads.</span></div>"
+    found = record(page(f"<article>{HEADLINE}{TEXT}{MORE}{bio}</article>"))
+    assert "contributor" not in (found.body or "")
