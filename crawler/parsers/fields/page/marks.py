@@ -249,7 +249,9 @@ def parts_of(name: str) -> tuple[str, ...]:
 
 
 def is_never_text(element: HtmlElement) -> bool:
-    """Whether a name is one that no box of the article's text has, however much else is in it."""
+    """Whether a name or role is one that no box of the article's text has, however much else is in it."""
+    if element.get("role") == DIALOG:
+        return True
     names = f"{element.get('class') or ''} {element.get('id') or ''}".split()
     if any(_mark_of_name(name) is Mark.TEXT for name in names):
         return False
@@ -262,6 +264,8 @@ def is_never_text(element: HtmlElement) -> bool:
     )
 
 
+DIALOG = "dialog"
+"""The role of a window over the page: https://www.w3.org/TR/wai-aria-1.2/#dialog"""
 _NEVER_TEXT = (
     *COMMENT_STEMS, "cookie", "consent", "gdpr", "dsgvo", "newsletter", "subscri", "signup", "login", "register", "search",
     "recommend", "related", "similar", "advert", "sponsor", "breadcrumb", "author", "autor", "disclaimer",

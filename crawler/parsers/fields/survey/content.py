@@ -19,6 +19,7 @@ from crawler.document import NONE, text_content
 from crawler.parsers.fields.page.blocks import PARAGRAPH, SHORT_SENTENCE, Block, Survey
 from crawler.parsers.fields.page.inline import HEADING_TAGS
 from crawler.parsers.fields.page.marks import (
+    DIALOG,
     Mark,
     is_anchor_of_heading,
     is_never_text,
@@ -103,15 +104,11 @@ def survey_page(page: PageTexts) -> Survey:
         if text:
             _count(blocks[current], text, links > 0)
     for element, role in page.attributed.get("role", NONE).items():
-        if role == _DIALOG and element in index:
+        if role == DIALOG and element in index:
             blocks[index[element]].mark = Mark.BOILERPLATE
     _sum_up(blocks)
     mark_cards(blocks)
     return survey
-
-
-_DIALOG = "dialog"
-"""A window over the page, as the element of this name, which is none of its text: https://www.w3.org/TR/wai-aria-1.2/#dialog"""
 
 
 def _mark_of(element: HtmlElement, tag: str, classes: str, ident: str) -> Mark:
@@ -228,8 +225,7 @@ def _share_left(
 
 def _is_beside_any_text(element: HtmlElement) -> bool:
     """Whether a box has a name or role that no text has, and no headline: a notice on cookies is longer than many an article."""
-    is_never = element.get("role") == _DIALOG or is_never_text(element)
-    if element.tag == "body" or not is_never or _has_headline(element):
+    if element.tag == "body" or not is_never_text(element) or _has_headline(element):
         return False
     return element.tag != "form" or sum(map(_is_linked, element.iter("h2", "h3", "h4"))) < _ENTRIES
 
