@@ -153,7 +153,7 @@ def _find_title_at(work: Work, title: Title, place: Place | None) -> tuple[Work,
         below = find_heading_below(document, survey, container, work.page.links, title)
         below = below or find_line_below(document, survey, container, work.path, title)
         return work, below or title
-    near = find_heading_near(survey, container, title.found)
+    near = find_heading_near(document, survey, container, title.found)
     title = (
         find_line_above_parts(document, survey, container, near, title.found)
         or near

@@ -108,7 +108,8 @@ def _heads_days(line: HtmlElement) -> bool:
     """Whether more lines of the same kind are days, as the headings of a chronicle, or name one, as a list of days does, or
     begin with one, as a calendar of concerts does."""
     siblings = (*line.itersiblings(line.tag), *line.itersiblings(line.tag, preceding=True))
-    others = [text for e in islice(siblings, _MOST_LINES) if (text := short_text(e, _ENTRY).strip(" .:"))]
+    alike = [e for e in islice(siblings, _MOST_LINES) if e.get("class") == line.get("class")]  # not a file's
+    others = [text for e in alike if (text := short_text(e, _ENTRY).strip(" .:"))]
     own = short_text(line, _ENTRY)
     if _names_day(own) and any(map(_names_day, others)):
         return True

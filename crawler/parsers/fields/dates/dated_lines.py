@@ -192,7 +192,7 @@ def _is_after(text: str) -> bool:
     """Whether a text after a date is a time, a zone, an author or a section."""
     if not text or text.isspace():
         return True
-    if len(text) > _LABELS:
+    if len(text) > _LABELS or _FROM.match(text):
         return False
     text = CLOCK.sub(" ", NUMBER.sub(" ", text)).strip(_EDGE)
     if names_kind(text):  # "3 mai 2020 Communiqué de presse"
@@ -207,6 +207,10 @@ def _is_after(text: str) -> bool:
         return False
     by = _BY.match(text) or _SOURCE.match(text)
     return _is_author(by["rest"]) if by else _is_name(_IN.sub("", text))
+
+
+_FROM = re.compile(r"\s*(?:[(（][^()（）]{1,4}[)）])?\s*(?:から|より|부터|起至|至)")
+"""Behind the first day of a span in East Asia, where it does not say "from" before."""
 
 
 def _is_author(text: str) -> bool:

@@ -100,6 +100,19 @@ def is_later(raw: str, other: str) -> bool:
     return nearest is not None and nearest[0] > nearest[1]
 
 
+def is_other_day(raw: str, stated: str) -> bool:
+    """Whether a date text is one of another day than the one that is stated of it, whichever of their figures is the month,
+    and in whatever zone; texts of other calendars are not told."""
+    days, others = _days(raw), _days(stated)
+    return bool(days and others) and not any(
+        a.year < _FIRST_YEAR or abs(a - b) <= _ZONES for a in days for b in others
+    )
+
+
+_FIRST_YEAR = 1990
+"""Earlier years are of other calendars, too: an element of time states when a page was published."""
+
+
 def is_day_of(raw: str, captured: date | None) -> bool:
     """Whether a date text may be the day of the capture, somewhere on earth."""
     return captured is not None and any(abs(day - captured) <= _ZONES for day in _days(raw))

@@ -12,6 +12,7 @@ from lxml.html import HtmlElement
 from crawler.document import NONE, Document
 from crawler.items import Found
 from crawler.parsers.fields.dates.date_kinds import STAMPED, STRONG_WORDS, date_names
+from crawler.parsers.fields.dates.outer_dates import is_other_day
 from crawler.parsers.fields.dates.script_dates import names_publication
 from crawler.parsers.fields.page.line_parts import short_text
 from crawler.parsers.fields.page.stated_times import without_filled_clock
@@ -46,6 +47,8 @@ def find_stamps(document: Document) -> dict[HtmlElement, str]:
                 stamp = _moment(value)
                 if stamp and _shows_moment(element):
                     shown = short_text(element, STAMPED + 1)
+                    if element.tag == "time" and is_other_day(shown, stamp):
+                        continue  # left over from the template, whose author wrote one day into all entries
                     found.setdefault(element, without_filled_clock(stamp, shown))
     for element, title in document.attributed.get("title", NONE).items():
         if len(title) < _LONGEST_TITLE and HAS_YEAR.search(title) and _is_told_by_title(element):

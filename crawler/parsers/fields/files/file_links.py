@@ -38,7 +38,7 @@ _HINT = re.compile(
 )
 _HINT_WORDS = (
     "download", "down.do", "filedown", "attachment", "/resource/blob/", "/documentcenter/", "/showpublisheddocument/", "file.ashx", "publicationfile", "?file=",
-    "&file=", "getfile", "fileticket", "/dl-",
+    "&file=", "getfile", "fileticket", "/dl-", ".ashx",
 )  # fmt: skip
 _DOWN = re.compile(r"(?i)download|/(?:file)?down\.do\?")
 """Scripts that send files, as those of Korea's offices are called: the name is in the link's text."""
@@ -65,6 +65,8 @@ _DATED_LABEL = re.compile(
     rf"(?i)\s({_TYPES}\s[-–|]\s\d+(?:[.,]\d+)?\s?{_UNIT})\s[-–|]\s\d\d[/.]\d\d[/.]\d{{4}}$"
 )
 """Type and size before the day on which the file was put there, as the sites of French prefectures have it."""
+_PARTS_OF_LINE = frozenset(("span", "small", "em", "i"))
+_LONGEST_LABEL = 60
 _BARE_SIZE = re.compile(r"^\d+(?:[.,]\d+)?\s?[KM]$")
 """A size as old lists print it: "85 K"."""
 _BRACKETED_SIZE = re.compile(r"^\((\d+(?:[.,]\d+)?\s?[KM])\)")
@@ -167,7 +169,10 @@ def is_file(url: str, link: HtmlElement) -> bool:
     if kind.startswith("application/") and "html" not in kind and "xml" not in kind:
         return True
     # the names first: few links are called so, and their texts need not be read
-    return "download" in " ".join(sorted(words_of(link))) and FILE_LABEL.search(inline_text(link)) is not None
+    may_be = path.endswith(".ashx") or "download" in " ".join(
+        sorted(words_of(link))
+    )  # Sitecore's store of media
+    return may_be and FILE_LABEL.search(inline_text(link)) is not None
 
 
 def file_name(url: str) -> str | None:
@@ -318,6 +323,11 @@ def label_beside(link: HtmlElement) -> str | None:
         return match[0].strip(" ,|()[]")
     if match := _BRACKETED_SIZE.match(tail):
         return f"{match[1]}B"
+    following = link.getnext() if not tail else None
+    if following is not None and following.tag in _PARTS_OF_LINE:
+        text = inline_text(following)  # a link to look at the file may come behind
+        if len(text) < _LONGEST_LABEL and FILE_LABEL.fullmatch(text.rstrip("] ")):
+            return text.strip(" ,|()[]")
     for level, box in enumerate(link.iterancestors()):
         if level > 4 or box.tag in ("body", "main", "article", "table") or not _links_alike(box):
             return None

@@ -38,9 +38,9 @@ _BOX_WORDS = frozenset(
 )
 _HEADING = lazy(
     r"(?i)^\W*(?:downloads?|zum (?:download|herunterladen)|(?:documents? )?à télécharger|para (?:descargar|baixar)|da scaricare|dokumente?|anhänge?|dateien|attachments?|files|documents|załącznik\w*|pliki(?: do pobrania)?|"
-    r"materiały(?: do pobrania)?|do pobrania|allegati|documenti|documentos|pièces jointes|télécharge\w*|přílohy|bijlagen|"
-    r"fichiers(?: joints)?|documentos adjuntos|archivos|ficheros|descargas|anexos|documenten|soubory|ke stažení|súbory|prílohy|na stiahnutie|"
-    r"arquivos|belgeler|dokumenti|datoteke|prilozi|priloge|liitteet|tiedostot|failid|manused|dokumendid|pielikumi|dokumenti|priedai|dokumentai|"
+    r"materiały(?: do pobrania)?|do pobrania|allegat[io]|documenti|documentos|pièces? jointes?|télécharge\w*|příloh[ya]|bijlagen?|"
+    r"fichiers(?: joints)?|documentos adjuntos|archivos|ficheros|descargas|anexos?|documenten|soubory|ke stažení|súbory|príloh[ya]|na stiahnutie|"
+    r"arquivos|belgeler|dokumenti|datoteke|prilozi|prilog[ae]?|liit(?:teet|e)|tiedostot|failid|manused|dokumendid|pielikumi|dokumenti|priedai|dokumentai|"
     r"csatolmány\w*|dokumentumok|letölt\w*|fișiere|atașamente|documente|last ned|ladda ne[dr]|lataa|hent(?= (?:filer|dokument|som)|\W*$)|прикачени файлове|файлове|документи|приложения|файлы|документы|"
     r"вложения|додатки|файли|συνημμένα|αρχεία|έγγραφα|ekler|dosyalar|bilag|filer|dokumenter|vedlegg|bilagor|dokument|annexes?|"
     r"related (?:materials|documents|files|downloads)|[^.!?:]{0,40}\bpdf|첨부(?:파일)?|붙임|(?:相關|相关)?附件|添付(?:資料|ファイル)?|関連資料|المرفقات|ملفات|קבצים(?: מצורפים)?|ไฟล์แนบ|(?:tệp|file) đính kèm|lampiran)(?!\w)"
@@ -81,7 +81,10 @@ def find_files(
             if (
                 box is None
                 and not _is_own_copy(link, title)
-                and not (is_inside(link, {scope}) and (_is_labelled(link) or _is_offered(link)))
+                and not (
+                    is_inside(link, {scope})
+                    and (_is_labelled(link) or _is_offered(link) or _is_announced(link))
+                )
                 and not (is_inside(link, {container}) and _is_line_of_files(link, survey, lines))
             ):
                 continue
@@ -279,6 +282,16 @@ def _is_offered(link: HtmlElement) -> bool:
         return False
     said = normalize_text(text_content(link))
     return is_action(said) or ACTION_AROUND.search(said) is not None
+
+
+def _is_announced(link: HtmlElement) -> bool:
+    """Whether the line of a link begins with what it is, in loose text right before it: "附件：report.docx"."""
+    before, above = link.getprevious(), link.getparent()
+    said = normalize_text(before.tail if before is not None else above.text if above is not None else "")
+    return len(said) < _LONGEST_SAID and said.endswith((":", "：")) and _HEADING.match(said) is not None
+
+
+_LONGEST_SAID = 30
 
 
 def _is_labelled(link: HtmlElement) -> bool:

@@ -71,6 +71,7 @@ def find_short_list(
     reader = _Reader(document, survey, frozenset(hosts), title, alike)
     if not reader.read(_INTRODUCTION if is_said else 0):
         return None
+    reader.drop_layout()
     if not reader.entries:
         return [] if reader.says_nothing() else None
     if is_said or reader.is_dated():
@@ -170,6 +171,12 @@ class _Reader:
         if not most:  # one linked heading above a text names its section
             own += sum(text for level, text in flat_text.items() if flat[level] == 1)
         return own <= most and (self._is_numbered() or not self._shows_more())
+
+    def drop_layout(self) -> None:
+        """Leaves out the rows that hold another entry's: those of tables that lay out the page."""
+        boxes = {box for box, _ in self.entries}
+        around = {above for box in boxes for above in box.iterancestors("tr")}
+        self.entries = [entry for entry in self.entries if entry[0] not in around]
 
     def _weight(self, block: Block) -> int:
         """The characters of running text that a block says of itself; the words of an empty list are none."""

@@ -170,5 +170,8 @@ def _near_ancestors(element: HtmlElement) -> Iterator[HtmlElement]:
 
 
 def _is_picture(figure: HtmlElement) -> bool:
-    """Whether a figure shows a picture or player; figures around tables and quotes are text."""
+    """Whether a figure shows a picture or player; figures around tables and quotes are text, and so are the callouts of
+    Notion's exports."""
+    if "callout" in (figure.get("class") or "").split():
+        return False
     return next(figure.iter("table", "blockquote", "pre"), None) is None

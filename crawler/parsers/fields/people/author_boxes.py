@@ -40,6 +40,7 @@ from crawler.text import normalize_text
 
 _AUTHOR_WORDS = frozenset(
     "author authors byline writeby writtenby reporter autor autoren writer articleauthor postauthor entryauthor itemposter vcard fn contributor contributors autorin autorka autora autores autore autori "
+    "signatura firmante avtor toimittaja penulis tacgia muhabir yazan "
     "auteur auteurs redacteur forfatter författare skribent kirjoittaja szerzo yazar redaktor verfasser".split()
 )
 _PHOTO_WORDS = frozenset("photo figure foto bild image imagen imagem zdjecie video".split())

@@ -178,7 +178,7 @@ def _names_alone(line: str) -> list[str]:
     names = names_in(line)
     # behind an account that is no name, what stands next in the line is a section
     is_name = (
-        bool(names) and reads_as_name(names[0]) and not names[0][0].islower()
+        bool(names) and (reads_as_name(names[0]) or is_caseless_name(names[0])) and not names[0][0].islower()
     )  # "the Fishes of the Weser"
     return names if is_name and names[0] in _FIRST_PART.split(line)[0] else []
 
@@ -275,4 +275,4 @@ def is_author_link(link: HtmlElement) -> bool:
     if not leads_to_author(link.get("href")):
         return False
     text = text_content(link).strip()
-    return reads_as_name(text) or is_eastern_name(text) or is_short_name(text)
+    return reads_as_name(text) or is_eastern_name(text) or is_short_name(text) or is_caseless_name(text)

@@ -79,7 +79,9 @@ def names_in(text: str) -> list[str]:
     text = _STOP.sub("", _TRANSLATORS.sub("", text))
     if (reporter := _EASTERN.match(text)) is not None:
         return [reporter[1]]
-    people = next(filter(None, map(_people, _PIECES.split(text))), None)
+    pieces = _PIECES.split(text)
+    pieces.sort(key=is_labelled, reverse=True)  # "The Courier | By Jane Doe"
+    people = next(filter(None, map(_people, pieces)), None)
     if people is not None:
         return people
     return [text] if is_name(text) else []
@@ -175,12 +177,13 @@ _EASTERN_NAME = re.compile("[\u3400-\u9fff]{1,3} [\u3040-\u30ff\u3400-\u9fff]{1,
 
 
 def is_caseless_name(text: str) -> bool:
-    """Whether a text has the form of an Arabic or Hebrew name, whose letters are neither capital nor small: a few words. Only
-    what stands before it ("by") tells it from others."""
+    """Whether a text has the form of a name in Arabic, Hebrew or a script of India, whose letters are neither capital nor small:
+    a few words. Only what stands before it ("by") tells it from others."""
     return _CASELESS_NAME.fullmatch(text) is not None
 
 
-_CASELESS_NAME = re.compile("(?:[\u05d0-\u05ea\u0620-\u06d3'’]{2,} ){1,3}[\u05d0-\u05ea\u0620-\u06d3'’]{2,}")
+_CASELESS = "[\u05d0-\u05ea\u0620-\u06d3\u0900-\u0dff\u200c\u200d'’]{2,}"
+_CASELESS_NAME = re.compile(f"(?:{_CASELESS} ){{1,3}}{_CASELESS}")
 
 
 def is_short_name(text: str) -> bool:

@@ -18,7 +18,7 @@ ad adv ads adspot td-rec stream-item adsbygoogle adslot adcontainer adbox anzeig
 pagination pager pagenav page-link page-links postnav post-navigation nav-links paging
 nav navbar navbox menu submenu skiplink skiplinks skip-link sitemap servicelinks
 taglist tagcloud post-tags tag-links entry-tags article-tags keywords schlagworte
-elementor-cta cta-card cta-box cta-content cta-banner cta-block cta-abo cta-abonnement cta-don cta-donation call-to-action calltoaction donation-box donate-box donation-banner spendenbox spenden-box apoie apoyanos wesprzyj sostienici doneer faire-un-don isc-image-list
+elementor-cta cta-card cta-box cta-content cta-banner cta-block block-cta section-cta cta-abo cta-abonnement cta-don cta-donation call-to-action calltoaction donation-box donate-box donation-banner spendenbox spenden-box apoie apoyanos wesprzyj sostienici doneer faire-un-don isc-image-list
 author-box author-boxes authorboxes authors-box authors-boxes author-bio bio-author short-bio author-info authorbox autorbox autorenbox about-author about-writer author-description post-author-bio author-profile
 autorenprofil autoreninfo profile-descr
 another-category

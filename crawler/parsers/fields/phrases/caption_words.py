@@ -8,7 +8,7 @@ CAPTION_WORDS = frozenset(
     "caption captions wpcaptiontext captiontext imagecaption photocaption picturecaption bildunterschrift bildtext "
     "legende legend leyenda figcaption imagedescription imgcaption newsimgcaption mediacaption epigrafe didascalia "
     "bildunterzeile podpis subtext descripcion description captiondescription bildbeschreibung fotobeschreibung imagetext "
-    "bilduntertitel phototext bildtitel billedtekst bildetekst kuvateksti bijschrift onderschrift fotoonderschrift popisek popis legenda opis "
+    "bilduntertitel phototext imgtext bildtitel billedtekst bildetekst kuvateksti bijschrift onderschrift fotoonderschrift popisek popis legenda opis "
     "bildlegende bildzeile bildtexte fotolegende fotozeile bu "
     "kepalairas alairas piefoto piedefoto pie pieimagen subtitle rslayer".split()
 )

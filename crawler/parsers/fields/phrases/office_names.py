@@ -24,7 +24,7 @@ _KIND = lazy(
     r"comunicat[oi](?: stampa)?|comunicate?(?: de presă)?|tiskov[áé] zpráv[ay]|tlačov[áé] správ[ay]|sajtóközlemény(?:ek)?|"
     r"пресс?-рел[иі]зы?|сообщени[ея]|δελτ[ιί][οα] τ[υύ]που|ανακο[ιί]νωσ(?:η|εις)|basın (?:bülteni|açıklaması)|"
     r"priopćenj[ea]|saopštenj[ea]|sporočil[oa] za javnost|pranešim(?:ai|as)(?: (?:spaudai|žiniasklaidai))?|paziņojums presei|pressiteade|"
-    r"pressmeddelanden?|pressemeddelelser?|pressemelding(?:er)?|tiedott?(?:eet|e)|persberichten?|新聞稿|报道|報道発表(?:資料)?|보도자료)\W*"
+    r"pressmeddelanden?|pressemeddelelser?|pressemelding(?:er)?|(?:lehdistö|media|uutis)?tiedott?(?:eet|e)|persberichten?|新聞稿|报道|報道発表(?:資料)?|보도자료)\W*"
 )
 _NEWS = lazy(
     r"(?i)\W*(?:news|latest news|what's new|aktuelles|nachrichten|meldungen|actualités?|aktualności|wiadomości|noticias|notícias|notizie|"

@@ -111,6 +111,11 @@ _TEMPLATE = re.compile(
     # what wires and bureaus of press releases print below them: India's, Austria's
     rf"|{_ENTRY_SENTENCE}.*"
     r"|\(release id:.*|ots-originaltext presseaussendung.*|original-content von:.*"
+    r"|より(?:良い|よい)(?:ウェブ|ホームページ|サイト).{0,40}(?:意見|アンケート).{0,30}|この(?:ページ|記事)の(?:情報|内容)は、?お?(?:役に立|見つけ|わかり|分かり).{0,12}か"
+    # counters of readers in Thai, and where they may read on
+    r"|(?:เปิดอ่าน|อ่าน(?:แล้ว)?|เข้าชม|ผู้(?:เข้า)?ชม|จำนวน(?:ผู้(?:เข้า)?ชม|คนอ่าน)|ยอดวิว)\W{0,3}\d[\d,.]*(?:\s?(?:ครั้ง|คน))?|ติดตาม(?:ข่าว|เรา)\S{0,20}(?:ได้ที่|ทาง|ผ่าน).{0,60}"
+    # who wrote, with the counter, below the pages of Polish offices
+    r"|autor: [^:]{2,50}(?:liczba odwiedzin|odwiedzin|odsłon\w*|wyświetle\w*): \d[\d ]*"
     r"|heeft deze (?:pagina|informatie) u geholpen.*|fant du det du lette etter.*"
     r"|(?:comments|kommentare|commentaires|kommentit|kommentarer) (?:are |sont |on |er |är )?(?:closed|disabled|off|geschlossen|fermés|poistettu käytöstä|"
     r"lukket|stängda|avstängda).*"

@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.phrases.caption_words import BORDERS, CONTROL
+from crawler.parsers.fields.pictures.credits import is_credit
 from crawler.parsers.fields.pictures.picture_links import NANOGALLERY
 from crawler.patterns import lazy
 from crawler.text import names_file, normalize_text
@@ -18,6 +19,7 @@ def attribute_caption(image: HtmlElement, link: HtmlElement | None) -> str:
     """The caption that lightboxes and sliders read from an attribute of the link or the image."""
     elements = [e for e in (link, image) if e is not None]
     file = _file_name(image, link)
+    credit = ""
     for name in _ATTRIBUTES:
         for element in elements:
             value = element.get(name)
@@ -28,7 +30,11 @@ def attribute_caption(image: HtmlElement, link: HtmlElement | None) -> str:
                 if CONTROL.match(text) or names_file(text) or text.casefold() == file:
                     continue  # the title that a system gave to the file
                 if text and not text.startswith(("#", ".", "{", "http")):
-                    return text
+                    if credit or not is_credit(text):
+                        return f"{text} {credit}".rstrip()
+                    credit = text  # the caption may stand in another attribute, its title
+    if credit:
+        return credit
     if link is not None and link.get(NANOGALLERY) is not None:
         return inline_text(link)
     if link is not None and (stated := _MEDIABOX.search(link.get("rel") or "")):

@@ -72,6 +72,10 @@ def _rest_of(box: HtmlElement) -> HtmlElement | None:
         return box if inline_text(box) else None
     if is_picture_box(box) or not words_of(box).isdisjoint(_SLIDE_WORDS):
         texts = list(filter(inline_text, box.iterchildren("p", "span", "div", "em")))
+        if not texts and "galleryitem" in words_of(
+            box
+        ):  # Divi's, which has the name of each picture as a heading
+            texts = list(filter(inline_text, box.iterchildren("h3", "h4", "h5")))
         if len(texts) > 1:
             texts = [e for e in texts if not (is_called_credit(e) or is_lone_credit(e))]
         is_one = len(texts) == 1 and len(inline_text(texts[0])) < LONGEST_CAPTION

@@ -95,6 +95,8 @@ def read_caption(
             declared = attribute_caption(image, link)  # and often shown cut short
         elif holder is None:
             holder = find_set_below(image, box, setting)
+        if holder is not None and (following := holder.getnext()) is not None and following.tag == "h1":
+            holder, beside = (signed[0] if signed else None), []  # what stands above the title of the page
     text = credit = ""
     credits: list[HtmlElement] = []
     if holder is not None:

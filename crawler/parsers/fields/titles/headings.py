@@ -240,9 +240,11 @@ _DESCRIPTIVE = 3
 """Blanks in what tells by itself what a page is about."""
 
 
-def find_heading_near(survey: Survey, container: Block, found: Iterable[Found]) -> Title | None:
+def find_heading_near(
+    document: Document, survey: Survey, container: Block, found: Iterable[Found]
+) -> Title | None:
     """The title where metadata only name the site: the last heading of the highest rank before the first running text."""
-    near = headings_near(survey, container)
+    near = headings_near(document, survey, container)
     if not near:
         return None
     element, text = near[-1]
@@ -253,8 +255,8 @@ _LONGEST = 250
 """Characters of a title: some editors set whole paragraphs as headings, for their size."""
 
 
-def headings_near(survey: Survey, container: Block) -> list[tuple[HtmlElement, str]]:
-    """The headings before the first running text that lead nowhere, with what they say, the likeliest title last."""
+def headings_near(document: Document, survey: Survey, container: Block) -> list[tuple[HtmlElement, str]]:
+    """The headings before the first running text that lead nowhere but here, with what they say, the likeliest title last."""
     start = survey.index[container.element]
     positions = survey.subtree(container.element)
     weights = {p: survey.blocks[p].weight for p in positions}
@@ -273,7 +275,9 @@ def headings_near(survey: Survey, container: Block) -> list[tuple[HtmlElement, s
         block = survey.blocks[position]
         element = block.element
         is_heading = element.tag in HEADING_TAGS or element.get("role") == "heading"
-        if not is_heading or not block.path or block.all_link_chars >= 0.8 * block.all_chars:
+        if not is_heading or not block.path:
+            continue
+        if block.all_link_chars >= 0.8 * block.all_chars and not leads_here(element, document):
             continue
         text = heading_text(element)
         if is_date_line(replace_dates(text, DAY)):

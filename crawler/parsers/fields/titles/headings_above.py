@@ -34,7 +34,11 @@ def find_heading_below(
     own = title.element
     if own is None or not title.found or own.tag not in ("h1", "h2"):
         return None
-    below = [(e, t) for e, t in headings_near(survey, container) if e is not own and _follows(e, own, survey)]
+    below = [
+        (e, t)
+        for e, t in headings_near(document, survey, container)
+        if e is not own and _follows(e, own, survey)
+    ]
     if not below:
         return None
     key = fold(title.found[0].raw)

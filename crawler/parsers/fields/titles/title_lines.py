@@ -17,6 +17,7 @@ from crawler.parsers.fields.dates.dated_lines import is_prose
 from crawler.parsers.fields.page.blocks import PARAGRAPH, Block, Survey
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.marks import is_called_title
+from crawler.parsers.fields.people.byline_lines import names_author
 from crawler.parsers.fields.phrases.date_words import find_date, replace_dates
 from crawler.parsers.fields.phrases.office_names import says_nothing
 from crawler.parsers.fields.phrases.signed_lines import is_byline
@@ -172,7 +173,9 @@ def find_set_line(
         if not is_named and (is_told or not (text == below_day or _is_set_apart(element, survey, sizes))):
             continue
         if best is not None and element in best[1].iterdescendants():
-            continue
+            rest = best[0].removeprefix(text)
+            if rest == best[0] or not names_author(rest.strip()):
+                continue  # else the line goes on with who wrote it
         rank = (not says_nothing(text), size_of(element, survey, sizes))
         if rank >= best_rank:
             best, best_rank = (text, element), rank
@@ -266,6 +269,8 @@ def _lines(survey: Survey, container: Block) -> Iterator[tuple[str, HtmlElement,
                 is_before = False
             if element.tag not in _LINE_TAGS or (block is not None and block.all_chars > _LONGEST):
                 continue
+            if element.tag == "span" and next(islice(element.iter("br"), _BREAKS, None), None) is not None:
+                continue  # the text as a whole, which ASP.NET's labels hold
             if survey.is_frame(element) or any(a.tag == "a" for a in element.iterancestors()):
                 continue
             text = inline_text(element)
@@ -273,6 +278,10 @@ def _lines(survey: Survey, container: Block) -> Iterator[tuple[str, HtmlElement,
             is_plain = element.tag in _LOW_HEADINGS or next(element.iter("a"), None) is None
             if text and len(text) <= _LONGEST and is_plain:
                 yield text, element, is_before
+
+
+_BREAKS = 2
+"""Breaks in the longest line."""
 
 
 def _is_bold(line: HtmlElement) -> bool:

@@ -1,0 +1,208 @@
+"""Forms of whole pages of systems that no rule was written from: files, captions, days, titles, authors, layout tables."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.items import Listing, Record
+from tests.parsers.test_generic import TEXT, page, parse, record
+from tests.parsers.test_generic_lines import MORE
+
+URL = "https://www.amt-fuer-wege.example/meldungen/bruecke"
+
+
+def article(inner: str, head: str = "", title: str = "<h1>Titel der Seite</h1>") -> Record:
+    return record(page(f"<main><article>{title}{inner}</article></main>", head))
+
+
+def blocks_of(found: Record) -> list[str]:
+    return (found.body or "").split("\n\n")
+
+
+@pytest.mark.parametrize(
+    ("label", "is_file"),
+    [("附件：", True), ("Anexo: ", True), ("Prilozi:", True), ("Siehe ", False), ("", False)],
+)
+def test_file_behind_the_text_in_a_line_that_says_so(label: str, is_file: bool) -> None:
+    found = article(
+        f'<div class=c>{TEXT}{MORE}</div><div class=fj><p>{label}<a href="/p/plan.docx">Plan</a></p></div>'
+    )
+    assert [file.title for file in found.attachments if is_file] == ["Plan"] * is_file
+
+
+@pytest.mark.parametrize(
+    ("text", "size"), [("Karte der Wege (PDF 3MB)", 3 * 1024 * 1024), ("Karte der Wege", None)]
+)
+def test_file_of_a_store_that_names_no_type(text: str, size: int | None) -> None:
+    found = article(f'{TEXT}{MORE}<ul><li><a href="/-/media/karte.ashx">{text}</a></li></ul>')
+    assert [file.size for file in found.attachments] == ([size] if size else [])
+
+
+def test_size_before_a_link_to_look_at_the_file() -> None:
+    row = '<a href="/f/bericht.hwp">bericht.hwp</a> <span>[512 KB]</span> <a href="/look">Ansehen</a>'
+    (file,) = article(f"<ul class=files><li>{row}</li></ul>{TEXT}{MORE}").attachments
+    assert file.size == 512 * 1024
+    other = '<a href="/f/bericht.hwp">bericht.hwp</a> <span>vom Amt</span> <a href="/look">Ansehen</a>'
+    assert article(f"<ul class=files><li>{other}</li></ul>{TEXT}{MORE}").attachments[0].size is None
+
+
+def test_callout_of_an_export_is_text_and_a_figure_of_a_teaser_is_not() -> None:
+    note = '<figure class="block-color-gray callout"><div>💡</div><div>Der Steg bleibt im Mai gesperrt.</div></figure>'
+    teaser = '<figure class="rich"><a href="/x"><div>Der Steg von gestern</div></a></figure>'
+    text = blocks_of(article(TEXT + note + teaser + MORE))
+    assert "Der Steg bleibt im Mai gesperrt." in text
+    assert not any("von gestern" in block for block in text)
+
+
+def test_title_of_a_viewer_is_the_caption_where_its_description_is_the_credit() -> None:
+    slides = "".join(
+        f'<figure><a class=glightbox href="/i/{n}.jpg" data-title="Am Steg {n}" data-description="Foto: Ina Moor">'
+        f'<img src="/t/{n}.jpg"></a></figure>'
+        for n in (1, 2)
+    )
+    found = article(f"{TEXT}{MORE}<div class=photos>{slides}</div>")
+    assert [(item.caption, item.credit) for item in found.gallery] == [
+        ("Am Steg 1", "Ina Moor"),
+        ("Am Steg 2", "Ina Moor"),
+    ]
+
+
+def test_headings_in_the_boxes_of_a_gallery_are_captions() -> None:
+    boxes = "".join(
+        f'<div class="et_pb_gallery_item"><div class="et_pb_gallery_image"><a href="/i/steg{n}.jpg" title="steg{n}">'
+        f'<img src="/i/steg{n}-400x284.jpg"></a></div><h3 class="et_pb_gallery_title">Der Steg, Teil {n}</h3></div>'
+        for n in (1, 2)
+    )
+    found = article(
+        f'{TEXT}{MORE}<div class="et_pb_gallery"><div class="et_pb_gallery_items">{boxes}</div></div>'
+    )
+    assert [item.caption for item in found.gallery] == ["Der Steg, Teil 1", "Der Steg, Teil 2"]
+
+
+def test_line_between_picture_and_title_is_no_caption() -> None:
+    cover = (
+        '<div class=cover><img src="/i/a.jpg" width=600 height=600 alt="Wehr am Abend"></div><p>Folge 12</p>'
+    )
+    found = record(
+        page(f"<main><div>{cover}<h1>Titel der Seite</h1><p>8. Mai 2023</p>{TEXT}{MORE}</div></main>")
+    )
+    assert [image.caption for image in found.images] == [None]
+
+
+@pytest.mark.parametrize(
+    ("stated", "shown", "date"),
+    [
+        ("2020-01-01", "9. August 2023", "2023-08-09"),
+        ("2023-08-09", "9. August 2023", "2023-08-09"),
+        ("2023-08-08T23:30:00Z", "9. August 2023", "2023-08-09"),
+        ("2023-09-08", "08/09/2023", "2023-09-08"),
+        ("2023-07-15", "۲۴ تیر ۱۴۰۲", "2023-07-15"),
+        ("2023-08-09", "vor drei Wochen", "2023-08-09"),
+    ],
+)
+def test_day_that_a_template_left_in_the_attribute(stated: str, shown: str, date: str) -> None:
+    found = article(f'<p class=m><a href="#"><time datetime="{stated}">{shown}</time></a></p>{TEXT}{MORE}')
+    assert (found.date or "")[:10] == date
+
+
+def test_first_day_of_a_span_is_not_the_day_of_the_page() -> None:
+    span = "<h2>工事の期間</h2><p>2019年4月8日（月曜日）から6月14日（金曜日）まで</p>"
+    assert article(TEXT + span + MORE).date is None
+    assert article(f"<p>2019年4月8日（月曜日）</p>{TEXT}{MORE}").date == "2019-04-08"
+
+
+def test_day_of_a_file_below_is_no_chronicle_with_that_above_the_title() -> None:
+    row = '<div class="row"><span>Tiedotteet</span> <span>11.4.2024</span></div>'
+    file = '<div class="files"><a href="/m/kartta.png" download>Kartta 14.2.2024</a></div>'
+    body = f"<main><div>{row}<h1>Titel der Seite</h1><div>{TEXT}{MORE}</div>{file}</div></main>"
+    assert record(page(body)).date == "2024-04-11"
+
+
+@pytest.mark.parametrize("link", ["/meldungen/bruecke", URL])
+def test_heading_that_leads_to_its_own_page_is_the_title(link: str) -> None:
+    head = "<section><h2>Meldung im Wortlaut</h2></section>"
+    body = f'<article><h2 class=e><a href="{link}">Die neue Brücke ist frei</a></h2>{TEXT}{MORE}</article>'
+    html = page(head + body).replace("Titel der Seite", "Amt für Wege")
+    assert record(html).title == "Die neue Brücke ist frei"
+    other = html.replace(f'href="{link}"', 'href="/meldungen/anderes"')
+    assert record(other).title != "Die neue Brücke ist frei"
+
+
+def test_line_of_the_author_ends_a_title_without_a_heading() -> None:
+    head = "<p><font size=5><b>Die Fähre legt zum letzten Mal ab</b></font><br><font size=2><i>By Walter Prinn</i></font></p>"
+    html = f"<html><head><title>Bote</title></head><body><table><tr><td>{head}{TEXT}{MORE}</td></tr></table></body></html>"
+    assert record(html).title == "Die Fähre legt zum letzten Mal ab"
+
+
+def test_text_in_one_label_is_no_title() -> None:
+    lines = (
+        "Das Amt pflanzt Weiden am Ufer",
+        "Im Herbst folgen die Erlen im Tal",
+        "Wer mag, hilft am Samstag mit",
+    )
+    text = "<br><br>".join(lines)
+    html = (
+        "<html><head><title>Amt</title></head><body><form><table><tr><td><span id=c_lblTitle class=TitleNews>"
+        "Weiden für das Ufer der Lauter</span><br><span class=DateNews>14. August 2022</span><br><br>"
+        f"<span id=c_lblDetail>{text}</span></td></tr></table></form></body></html>"
+    )
+    found = record(html)
+    assert found.title == "Weiden für das Ufer der Lauter"
+    assert found.body == "\n\n".join(lines)
+
+
+def test_rows_of_a_layout_around_the_text_are_no_list() -> None:
+    inner = (
+        "<table><tr><td class=k>Pressemitteilungen</td></tr><tr><td class=d>07.09.2011</td></tr>"
+        "<tr><td class=t>Das Wehr von Langental ist repariert</td></tr>"
+        f"<tr><td>{TEXT}{MORE}</td></tr><tr><td><a href=m.cfm>&lt;&lt; Zurück</a></td></tr></table>"
+    )
+    menu = "<td width=180><a href=/i.cfm>Start</a><br><a href=/m.cfm>Mitteilungen</a></td>"
+    html = (
+        "<html><head><title>Amt - Pressemitteilungen</title></head><body><table><tr><td colspan=2><img src=o.jpg></td></tr>"
+        f"<tr>{menu}<td>{inner}</td></tr></table></body></html>"
+    )
+    assert not isinstance(parse(html), Listing)
+    found = record(html)
+    assert (found.title, found.date) == ("Das Wehr von Langental ist repariert", "2011-09-07")
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ('<span>Written by <a href="/author/x">सुधा तिवारी</a></span>', "सुधा तिवारी"),
+        ("<p>By: সুধা রহমান</p>", "সুধা রহমান"),
+        ('<p class="signatura">Quim Roca | Vilanova | 24/08/2020 - 18:12h</p>', "Quim Roca"),
+        ('<div class="authors">Radio Lauter | By <a href="/people/mo-tan">Mo Tan</a></div>', "Mo Tan"),
+    ],
+)
+def test_authors_of_other_scripts_and_behind_the_house(line: str, author: str) -> None:
+    assert article(f"<div class=top>{line}</div>{TEXT}{MORE}").authors == (author,)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "より良いウェブサイトにするためにみなさまのご意見をお聞かせください",
+        "このページの情報は役に立ちましたか？",
+        "อ่าน 512 ครั้ง",
+        "ติดตามข่าวได้ที่ LINE",
+        "Autor: Krystyna Wrona Liczba odwiedzin: 318",
+    ],
+)
+def test_lines_of_templates(line: str) -> None:
+    assert line not in blocks_of(article(f"{TEXT}{MORE}<p>{line}</p>"))
+
+
+@pytest.mark.parametrize(
+    "line", ["この道の情報は市民の役に立つ。", "ผู้เข้าชมงานมีจำนวน 512 คนในวันแรก", "Autor: Krystyna Wrona"]
+)
+def test_lines_that_only_begin_so(line: str) -> None:
+    assert line in blocks_of(article(f"{TEXT}<p>{line}</p>{MORE}"))
+
+
+def test_block_that_calls_to_act_is_no_text() -> None:
+    block = '<section class="matrix-block matrix-block--{}"><h2>Noch ein Steg</h2><p>Den Plan gibt es im Amt.</p></section>'
+    text = f'<section class="matrix-block matrix-block--text">{TEXT}{MORE}</section>'
+    assert "Noch ein Steg" not in blocks_of(article(text + block.format("cta")))
+    assert "Noch ein Steg" in blocks_of(article(text + block.format("text")))
