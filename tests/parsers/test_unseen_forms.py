@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from crawler.items import Listing, Record
@@ -79,16 +81,6 @@ def test_headings_in_the_boxes_of_a_gallery_are_captions() -> None:
     assert [item.caption for item in found.gallery] == ["Der Steg, Teil 1", "Der Steg, Teil 2"]
 
 
-def test_line_between_picture_and_title_is_no_caption() -> None:
-    cover = (
-        '<div class=cover><img src="/i/a.jpg" width=600 height=600 alt="Wehr am Abend"></div><p>Folge 12</p>'
-    )
-    found = record(
-        page(f"<main><div>{cover}<h1>Titel der Seite</h1><p>8. Mai 2023</p>{TEXT}{MORE}</div></main>")
-    )
-    assert [image.caption for image in found.images] == [None]
-
-
 @pytest.mark.parametrize(
     ("stated", "shown", "date"),
     [
@@ -103,12 +95,6 @@ def test_line_between_picture_and_title_is_no_caption() -> None:
 def test_day_that_a_template_left_in_the_attribute(stated: str, shown: str, date: str) -> None:
     found = article(f'<p class=m><a href="#"><time datetime="{stated}">{shown}</time></a></p>{TEXT}{MORE}')
     assert (found.date or "")[:10] == date
-
-
-def test_first_day_of_a_span_is_not_the_day_of_the_page() -> None:
-    span = "<h2>工事の期間</h2><p>2019年4月8日（月曜日）から6月14日（金曜日）まで</p>"
-    assert article(TEXT + span + MORE).date is None
-    assert article(f"<p>2019年4月8日（月曜日）</p>{TEXT}{MORE}").date == "2019-04-08"
 
 
 def test_day_of_a_file_below_is_no_chronicle_with_that_above_the_title() -> None:
@@ -126,12 +112,6 @@ def test_heading_that_leads_to_its_own_page_is_the_title(link: str) -> None:
     assert record(html).title == "Die neue Brücke ist frei"
     other = html.replace(f'href="{link}"', 'href="/meldungen/anderes"')
     assert record(other).title != "Die neue Brücke ist frei"
-
-
-def test_line_of_the_author_ends_a_title_without_a_heading() -> None:
-    head = "<p><font size=5><b>Die Fähre legt zum letzten Mal ab</b></font><br><font size=2><i>By Walter Prinn</i></font></p>"
-    html = f"<html><head><title>Bote</title></head><body><table><tr><td>{head}{TEXT}{MORE}</td></tr></table></body></html>"
-    assert record(html).title == "Die Fähre legt zum letzten Mal ab"
 
 
 def test_text_in_one_label_is_no_title() -> None:
@@ -201,8 +181,140 @@ def test_lines_that_only_begin_so(line: str) -> None:
     assert line in blocks_of(article(f"{TEXT}<p>{line}</p>{MORE}"))
 
 
+def test_line_between_picture_and_title_is_no_caption() -> None:
+    cover = (
+        '<div class="episode-cover"><img src="/i/a.jpg" alt="Wehr am Abend" width="600" height="600"></div>'
+    )
+    head = f'{cover}<p class="episode-no">Episode 42</p><h1>Titel der Seite</h1><p class="episode-date">8. Mai 2023 · 31 Min.</p>'
+    found = record(
+        page(f'<main><div class="episode">{head}<div class="episode-notes">{TEXT}{MORE}</div></div></main>')
+    )
+    assert [image.caption for image in found.images] == [None]
+    below = page(
+        f"<main>{cover}<p class=caption>Das Wehr am Abend</p><h1>Titel der Seite</h1>{TEXT}{MORE}</main>"
+    )
+    assert [image.caption for image in record(below).images] == ["Das Wehr am Abend"]
+
+
+def test_first_day_of_a_span_is_not_the_day_of_the_page() -> None:
+    state = '<p class="update">更新日：2019年3月18日　ページ番号：1002881</p>'
+    span = "<h2>工事の期間</h2><p>2019年4月8日（月曜日）から6月14日（金曜日）まで</p>"
+    found = article(f'{state}<div class="wysiwyg">{TEXT}{span}{MORE}</div>')
+    assert (found.date, found.date_modified) == (None, "2019-03-18")
+
+
+def test_line_of_the_author_ends_a_title_without_a_heading() -> None:
+    head = "<font size=1>Friday June 14, 2002</font><p><font size=5><b>Ferry captain hangs up his cap</b></font><br>"
+    head += "<font size=2><i>By Walter Prinn</i></font>"
+    html = f"<html><head><title>Gazette</title></head><body><table><tr><td>{head}{TEXT}{MORE}</td></tr></table></body></html>"
+    assert record(html).title == "Ferry captain hangs up his cap"
+
+
 def test_block_that_calls_to_act_is_no_text() -> None:
-    block = '<section class="matrix-block matrix-block--{}"><h2>Noch ein Steg</h2><p>Den Plan gibt es im Amt.</p></section>'
-    text = f'<section class="matrix-block matrix-block--text">{TEXT}{MORE}</section>'
-    assert "Noch ein Steg" not in blocks_of(article(text + block.format("cta")))
-    assert "Noch ein Steg" in blocks_of(article(text + block.format("text")))
+    block = (
+        '<section class="matrix-block matrix-block--{}"><h2>Ein Steg für alle</h2><p>Den Plan dazu gibt es im Amt.</p>'
+        '<a class="btn" href="/plan">Plan bestellen</a></section>'
+    )
+    text = f'<section class="matrix-block matrix-block--text"><h2>Was kommt?</h2>{TEXT}{MORE}</section>'
+    assert "Ein Steg für alle" not in blocks_of(
+        article(f"<div class=matrix>{text}{block.format('cta')}</div>")
+    )
+    assert "Ein Steg für alle" in blocks_of(
+        article(f"<div class=matrix>{text}{block.format('text')}{text}</div>")
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Text und Fotos: Svea Brandt<br>17. Juni 2022",
+        "Tekst i fotografije: Svea Brandt",
+        "Photos et texte : Svea Brandt",
+        "Vum Svea Brandt, 2. August 2024",
+    ],
+)
+def test_label_of_who_wrote_and_took_the_pictures(line: str) -> None:
+    assert article(f"<p class=top>{line}</p>{TEXT}{MORE}").authors == ("Svea Brandt",)
+
+
+@pytest.mark.parametrize(
+    ("link", "caption"),
+    [
+        ('class="colorbox" title="Das Wehr nach dem Umbau"', "Das Wehr nach dem Umbau"),
+        ('rel="lightbox[a]" title="Das Wehr nach dem Umbau"', "Das Wehr nach dem Umbau"),
+        ('rel="lightbox" title="wehr_umbau.jpg"', None),
+        ('class="colorbox" title="Bild vergrößern"', None),
+        ('target="_blank" title="Das Wehr nach dem Umbau"', None),
+    ],
+)
+def test_tooltip_that_a_viewer_shows_below_the_picture(link: str, caption: str | None) -> None:
+    picture = f'<div class="p"><a href="/i/wehr.jpg" {link}><img src="/t/wehr.jpg" width="220" height="146" alt=""></a></div>'
+    (image,) = article(f"{picture}{TEXT}{MORE}").images
+    assert image.caption == caption
+
+
+@pytest.mark.parametrize(
+    ("alt", "is_badge"),
+    [
+        ("공공누리 1유형", True),
+        ("Creative Commons License", True),
+        ("Creative Commons tagt im Rathaus", False),
+    ],
+)
+def test_badge_of_a_licence_is_no_picture(alt: str, is_badge: bool) -> None:
+    found = article(f'{TEXT}{MORE}<div class=k><img src="/img/mark1.png" alt="{alt}"></div>')
+    assert len(found.images) == (not is_badge)
+
+
+@pytest.mark.parametrize(
+    ("link", "tags"), [("/blog/2020", ("genomik",)), ("/blog/tag/2020", ("2020", "genomik"))]
+)
+def test_year_beside_keywords(link: str, tags: tuple[str, ...]) -> None:
+    row = f'<p class="post-tags"><a href="{link}">2020</a> · <a href="/blog/tag/genomik">genomik</a></p>'
+    assert article(f"{row}{TEXT}{MORE}").tags == tags
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Publicado em Sexta, Março 12 @ 10:21:47 WET por zemaria",
+        '본 저작물은 "공공누리" 제1유형에 따라 이용할 수 있습니다.',
+    ],
+)
+def test_further_lines_of_templates(line: str) -> None:
+    assert line not in blocks_of(article(f"<p>{line}</p>{TEXT}{MORE}<p>{line}</p>"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Oleh: Siti Aminah",
+        "Ditulis oleh Siti Aminah",
+        "Nga Besnik Lala",
+        "Pisze Jan Wzór",
+        "Parengė Rasa Petkutė",
+        "Sagatavoja: Ilze Zariņa",
+        "Пише: Вук Перић",
+        "Höfundur: Jón Jónsson",
+        "Egilea: Ane Etxe",
+        "Deur Jan Smit",
+        "Toimittaja: Aino Kivi",
+        "ავტორი: ნინო ბერიძე",
+        "Հեղինակ՝ Աննա Պետրոսյան",
+        "Γράφει η Λένα Σαρρή",
+        "লেখক: আনিসা রহমান",
+        "ผู้เขียน: สมชาย ใจดี",
+        "כתבה: דנה ברק",
+        "撰文：陳大文",
+    ],
+)
+def test_labels_of_authors_in_further_languages(line: str) -> None:
+    (name,) = article(f"<p class=m>{line}</p><p>3 May 2021</p>{TEXT}{MORE}").authors
+    assert line.endswith(name)
+    assert name == re.split(r"[:：՝] ?|^(?:Ditulis oleh|\S+(?: η)?) ", line, maxsplit=1)[-1]
+
+
+@pytest.mark.parametrize("name", ["Oleh Kovalenko", "Nga Tran"])
+def test_first_names_that_are_labels_elsewhere(name: str) -> None:
+    found = article(f'<div class="author">{name}</div>{TEXT}{MORE}')
+    assert found.authors == (name,)

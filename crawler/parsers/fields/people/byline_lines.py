@@ -27,6 +27,7 @@ from crawler.parsers.fields.phrases.author_names import (
 from crawler.parsers.fields.phrases.author_words import (
     AND,
     AUTHOR,
+    BOTH,
     BY,
     GUEST,
     PIECE_BY,
@@ -177,9 +178,12 @@ def _names_alone(line: str) -> list[str]:
         return []
     names = names_in(line)
     # behind an account that is no name, what stands next in the line is a section
-    is_name = (
-        bool(names) and (reads_as_name(names[0]) or is_caseless_name(names[0])) and not names[0][0].islower()
-    )  # "the Fishes of the Weser"
+    # "the Fishes of the Weser" begins in lower case
+    is_name = bool(names) and (
+        (reads_as_name(names[0]) and not names[0][0].islower())
+        or is_caseless_name(names[0])
+        or is_short_name(names[0])
+    )
     return names if is_name and names[0] in _FIRST_PART.split(line)[0] else []
 
 
@@ -258,7 +262,7 @@ _BY_NAME = re.compile(
 )
 _END_OF_NAMES = re.compile(r"[|·•(]|\s[–—-]\s")
 _WRITTEN_BY = re.compile(
-    rf"\W*(?i:(?:{VERB}|{PIECE_BY})\s(?:{BY}|da)\s*:?|(?:{WROTE}|{AUTHOR})\s*:?|(?:{GUEST})(?:\s(?:{BY}|de|van|di|da|do))?\s*:?|(?:{TEXT}|írta|yazan)\s*:)\s+([^\W\d_].{{3,80}})"
+    rf"\W*(?i:(?:{VERB}|{PIECE_BY})\s(?:{BY}|da)\s*:?|(?:{WROTE}|{AUTHOR})\s*[:：՝]?|(?:{GUEST})(?:\s(?:{BY}|de|van|di|da|do))?\s*:?|(?:{TEXT}|{BOTH}|írta|yazan)\s*:)(?:\s+|(?<=：))([^\W\d_].{{1,80}})"
 )
 """A line of the author alone, as Joomla and others write it in all languages."""
 _REPORTER = re.compile(

@@ -177,12 +177,12 @@ _EASTERN_NAME = re.compile("[\u3400-\u9fff]{1,3} [\u3040-\u30ff\u3400-\u9fff]{1,
 
 
 def is_caseless_name(text: str) -> bool:
-    """Whether a text has the form of a name in Arabic, Hebrew or a script of India, whose letters are neither capital nor small:
+    """Whether a text has the form of a name in Arabic, Hebrew, Thai, Georgian or a script of India, whose letters are neither capital nor small:
     a few words. Only what stands before it ("by") tells it from others."""
     return _CASELESS_NAME.fullmatch(text) is not None
 
 
-_CASELESS = "[\u05d0-\u05ea\u0620-\u06d3\u0900-\u0dff\u200c\u200d'’]{2,}"
+_CASELESS = "[\u05d0-\u05ea\u0620-\u06d3\u0900-\u0e7f\u10d0-\u10ff\u200c\u200d'’]{2,}"
 _CASELESS_NAME = re.compile(f"(?:{_CASELESS} ){{1,3}}{_CASELESS}")
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-BY = r"by|von|vom|durch|par|por|door|przez|od|av|af|από"
+BY = r"by|von|vom|vum|durch|par|por|door|deur|przez|od|av|af|από|(?:oleh|nga)(?=\s*[:：]|\s\S+\s\S)"
 """What stands between a verb and who did it, or before a name alone. Italy's "di" and "da" are also what names begin
 with, as in "Di Maio", and Greece's "του" and "της" are articles: patterns have them beside this, with a condition."""
 AND = r"and|und|et|y|e|i|en|og|och|oraz|a|và|dan|ve|és|și|in|ja|ir|un|и|й|та|і|και"
@@ -24,17 +24,24 @@ VERB = (
 )
 """Was written or published: the name follows behind "by"."""
 WROTE = (
-    r"piše|a\scura\sdi|opracowa[łl]a?|opracowanie|nap[ií]sal[ai]?|napisao|napsal[ai]?|napisał[ay]?|опубликовано|опубліковано|parašė|kirjoittanut|scris\sde|escrit\sper|написал[аи]?|بقلم|מאת|"
+    r"pi[šs](?:e|ze)|пи[шс](?:е|ува)|parengė|sagatavoja|przygotowa[łl]a?|p[řr]ipravil[ai]?|zapisala?|подготвил[аи]?|підготува(?:в|ла)|toimetas|ghi\schép|"
+    r"skribis|ditulis\soleh|imeandikwa\sna|γράφει\s[ηο]|a\scura\sdi|opracowa[łl]a?|opracowanie|nap[ií]sal[ai]?|napisao|napsal[ai]?|napisał[ay]?|опубликовано|опубліковано|parašė|kirjoittanut|scris\sde|escrit\sper|написал[аи]?|بقلم|מאת|"
     r"كتبت?(?:ه)?(?:\sبواسطة)?|بواسطة"
 )
 """Wrote: the name follows at once."""
 AUTHOR = (
     r"autor\w{0,5}(?:\s(?:tekstu|textu))?|authors?|verfasser(?:in(?:nen)?)?|kirjoittajat?|auteure?s?|autrices?|författare|forfatter|skribent|schrijver|szerző|автор\w{0,2}|συντάκτης|نویسنده|"
-    r"byline|記者|質問者|投稿者|著者|作者|作成者|執筆者|筆者|yazar|작성자|글쓴이|등록자|tác\sgiả|penulis|الكاتب|المؤلف"
+    r"byline|höfundur|egilea|toimittajat?|muhabir|ავტორი|հեղինակ|लेखक|লেখক|எழுதியவர்|ผู้เขียน|کاتب|تحریر|כתבה?|撰文|撰稿|記者|質問者|投稿者|著者|作者|作成者|執筆者|筆者|yazar|작성자|글쓴이|등록자|tác\sgiả|penulis|الكاتب|المؤلف"
 )
 """What an author is called: the name follows behind a colon, or at once."""
-TEXT = r"text[eo]?|teksti?|tekst[iy]?|testo|szöveg|metin|words|текст|κείμενο|文|글"
+TEXT = r"text[eo]?|tekst[is]?|tekst[iy]?|testo|szöveg|metin|words|текст|κείμενο|文|글"
 """The label of who wrote, beside that of who took the pictures."""
+_PICTURES = (
+    r"fotos?|foto['’]s|fotogra(?:fi(?:en?|a|as)?|fij[ae]|fije)|photo(?:s|graph(?:s|y|ies?))?|pictures?|bild(?:er)?|billeder|zdjęcia|kuvat?|imágenes|imagens|immagini|"
+    r"fotók?|fényképek|фото(?:графии|графије)?|φωτογραφίες"
+)
+BOTH = rf"(?:{TEXT})\s(?:{AND}|&|\+|/)\s(?:{_PICTURES})|(?:{_PICTURES})\s(?:{AND}|&|\+|/)\s(?:{TEXT})"
+"""The label of who did both."""
 PIECE = (
     r"interview|report(?:er|age)?|bericht|redakteur(?:in)?|redactor|redazione|"
     r"journalists?e?|írta|yazan|by\sline|기자|كتبت?"
@@ -89,10 +96,10 @@ LABEL = re.compile(
       (?: (?: (?: {PIECE_BY} | (?:{_PREFIX})?(?:{VERB}) ) \s+ )?
           (?: von(?:{_OWN})? | {BY} | (?-i:d[ai]) | (?:D[ai]|του|της)(?=\s\S+\s\S) )
         | (?:{GUEST}) (?: \s+(?:de|van|di|da|do) | (?=\s*[:：]) )
-        | (?:{AUTHOR}|{TEXT}|{PIECE}) (?=\s*[:：])
+        | (?:{AUTHOR}|{BOTH}|{TEXT}|{PIECE}) (?=\s*[:：՝])
         | (?:{AUTHOR}|{WROTE}) (?=\s\S+\s\S)
         | (?:{WROTE}) (?=\s*[:：\s])
         | (?:{VERB}|artikel|author|autor) (?:\s(?:on|by|am|von|le|par|el|por|il|da|op|door))? (?=\W*$)
-      ) (?: \s*[:：]\s* | \s+ | $ ) )"""
+      ) (?: \s*[:：՝]\s* | \s+ | $ ) )"""
 )
 """What stands before the name of an author, at the beginning of a line."""

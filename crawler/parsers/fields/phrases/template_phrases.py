@@ -112,6 +112,7 @@ _TEMPLATE = re.compile(
     rf"|{_ENTRY_SENTENCE}.*"
     r"|\(release id:.*|ots-originaltext presseaussendung.*|original-content von:.*"
     r"|より(?:良い|よい)(?:ウェブ|ホームページ|サイト).{0,40}(?:意見|アンケート).{0,30}|この(?:ページ|記事)の(?:情報|内容)は、?お?(?:役に立|見つけ|わかり|分かり).{0,12}か"
+    r"|(?:본|이) (?:저작물|게시물)은.{0,30}공공누리.{0,120}"
     # counters of readers in Thai, and where they may read on
     r"|(?:เปิดอ่าน|อ่าน(?:แล้ว)?|เข้าชม|ผู้(?:เข้า)?ชม|จำนวน(?:ผู้(?:เข้า)?ชม|คนอ่าน)|ยอดวิว)\W{0,3}\d[\d,.]*(?:\s?(?:ครั้ง|คน))?|ติดตาม(?:ข่าว|เรา)\S{0,20}(?:ได้ที่|ทาง|ผ่าน).{0,60}"
     # who wrote, with the counter, below the pages of Polish offices
@@ -123,6 +124,7 @@ _TEMPLATE = re.compile(
     r"vizualizări|pregleda|просмотр\w*|перегляд\w*)"
     # what PHP-Nuke and its descendants print below the comments on a text, and ExpressionEngine below a text
     r"|(?:the )?comments are (?:owned by|the property of) (?:the|their) (?:poster|author)s?\b.*|les commentaires sont la propriété de leurs auteurs.*"
+    r"|[^.!?@]{5,60} @ \d\d:\d\d:\d\d(?: [a-z]{2,5})?(?: (?:by|von|por|par|da|di|przez|door|av|af) .{2,40})?"
     r"|los comentarios son propiedad de (?:quien|sus autores).*|i commenti sono (?:di )?proprietà de.*|os comentários são de propriedade de.*"
     r"|für den inhalt der kommentare sind die verfasser.*|posted by .{2,60} on \d{1,2}/\d{1,2} at \d.{0,20}"
     # until when the press is to wait, as central banks print it

@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.phrases.caption_words import BORDERS, CONTROL
+from crawler.parsers.fields.pictures.addresses import PICTURE_FILE
 from crawler.parsers.fields.pictures.credits import is_credit
 from crawler.parsers.fields.pictures.picture_links import NANOGALLERY
 from crawler.patterns import lazy
@@ -54,6 +55,20 @@ _GLIGHTBOX = re.compile(r"(?:title\s*:\s*;\s*)?(?:title|description)\s*:\s*([^;\
 """How a viewer of pictures has title and description in one attribute, either of which may be missing."""
 _MEDIABOX = re.compile(r"(?:^|;)\s*(?:caption|title)\[([^\[\]]+)\]")
 """How the viewer of Joomla's editor JCE had the title in the relation of the link: "title[The harbour];group[port]"."""
+
+
+def viewer_caption(link: HtmlElement | None) -> str:
+    """The tooltip of a link that a viewer of pictures opens, which prints it below the picture; empty for other links."""
+    if link is None or not link.get("title") or not PICTURE_FILE.search(link.get("href") or ""):
+        return ""
+    called = f"{link.get('class') or ''} {link.get('rel') or ''} {link.get('data-rel') or ''}"
+    is_viewed = _VIEWER.search(called) is not None or link.get("data-lightbox") is not None
+    return title_caption(link, link) if is_viewed else ""
+
+
+_VIEWER = lazy(
+    r"(?i)(?:light|thick|color|fancy|shadow|slim|swipe)box|prettyphoto|highslide|glightbox|magnific"
+)
 
 
 def title_caption(image: HtmlElement, link: HtmlElement | None) -> str:

@@ -37,8 +37,16 @@ _VIEWER = re.compile(
 
 
 def is_icon(image: HtmlElement, link: HtmlElement | None) -> bool:
-    """Whether a picture declares itself small and no link shows it large."""
+    """Whether a picture declares itself small and no link shows it large, or is the badge of a licence."""
+    if _LICENCE.fullmatch(image.get("alt") or "") or "//licensebuttons.net/" in (image.get("src") or ""):
+        return True
     return _is_small(image) and (link is None or PICTURE_FILE.search(link.get("href") or "") is None)
+
+
+_LICENCE = re.compile(
+    r"(?i)\s*(?:creative commons(?: (?:licen[cs]\w*|lizenz\w*|attribution)\b.{0,40})?|공공누리.{0,30})\s*"
+)
+"""What the badges of licences have for an alternative text: those of Creative Commons, and of Korea's open government."""
 
 
 def is_advertised(link: HtmlElement | None) -> bool:

@@ -20,7 +20,7 @@ from crawler.parsers.fields.phrases.picture_files import (
     is_sign_file,
 )
 from crawler.parsers.fields.pictures.addresses import picture_key, stated_size
-from crawler.parsers.fields.pictures.caption_attributes import title_caption
+from crawler.parsers.fields.pictures.caption_attributes import title_caption, viewer_caption
 from crawler.parsers.fields.pictures.captions import read_caption
 from crawler.parsers.fields.pictures.decoration import (
     has_own_pages,
@@ -138,7 +138,7 @@ def read_shot(place: PicturePlace, source: Source, article: ArticleParts, *, lea
         is_tiny = gallery is None and not is_main and (stated_size(url) or _THUMBNAIL + 1) <= _THUMBNAIL
         if is_tiny or is_sign or (alt_text is None and is_script_call(url)):
             return None
-    text = caption.text or (title_caption(image, link) if gallery is not None else "")
+    text = caption.text or (title_caption(image, link) if gallery is not None else viewer_caption(link))
     picture = Picture(
         url=url,
         thumbnail_url=source.thumbnail_url,

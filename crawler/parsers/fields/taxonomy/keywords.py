@@ -114,9 +114,20 @@ _ROLES = ("data-testid", "data-cy", "data-qa")
 _LONGEST_ROLE = 40
 
 
+def _is_year(link: HtmlElement) -> bool:
+    """Whether a link leads to what was written in a year, which themes set beside the keywords."""
+    year = inline_text(link)
+    if len(year) != _YEAR or not year.isdigit() or is_keyword_link(link):
+        return False
+    return (link.get("href") or "").rstrip("/").endswith(f"/{year}")
+
+
+_YEAR = 4
+
+
 def _keyword_links(box: HtmlElement) -> list[HtmlElement]:
     """The links of a list of keywords, without those to sections where both stand in it."""
-    links = [a for a in box.iter("a") if not is_category(a)]
+    links = [a for a in box.iter("a") if not (is_category(a) or _is_year(a))]
     if any("none" in (e.get("style") or "") for e in box.iter("div")):
         links = [a for a in links if not _is_in_window(a, box)]
     of_sections = [a for a in links if leads_to_category(a)]
