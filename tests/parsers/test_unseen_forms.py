@@ -318,3 +318,55 @@ def test_labels_of_authors_in_further_languages(line: str) -> None:
 def test_first_names_that_are_labels_elsewhere(name: str) -> None:
     found = article(f'<div class="author">{name}</div>{TEXT}{MORE}')
     assert found.authors == (name,)
+
+
+def test_timetable_is_text_and_dates_nothing() -> None:
+    rows = "".join(
+        f"<tr><td>{day}/8/2023</td><td>{hour}</td></tr>" for day, hour in ((12, "07:30"), (16, "19:00"))
+    )
+    table = f"<table><tbody><tr><td>Tag</td><td>Abfahrt</td></tr>{rows}</tbody></table>"
+    found = article(f"<time datetime='2023-08-01'>1. August 2023</time>{TEXT}{table}{MORE}")
+    assert found.date == "2023-08-01"
+    assert [block for block in blocks_of(found) if "|" in block] == [
+        "Tag | Abfahrt",
+        "12/8/2023 | 07:30",
+        "16/8/2023 | 19:00",
+    ]
+
+
+def test_card_of_a_file_goes_with_the_name_beside_its_link() -> None:
+    card = (
+        '<div class="ecl-file"><div class="ecl-file__container"><div class="ecl-file__info"><div class="ecl-file__title">Karte der '
+        'Wege</div><div class="ecl-file__language">Deutsch</div><div class="ecl-file__meta">(1.2 MB - PDF)</div></div>'
+        '<a href="/f/karte.pdf" class="ecl-link ecl-file__download" download>Download</a></div></div>'
+    )
+    found = article(f"{TEXT}{MORE}{card}")
+    assert [file.title for file in found.attachments] == ["Karte der Wege"]
+    assert not {"Karte der Wege", "Deutsch"}.intersection(blocks_of(found))
+
+
+def test_foot_behind_a_rule_tells_nothing_of_how_a_text_is_set() -> None:
+    picture = '<p align="center"><img src="/i/markt.jpg" width="400" height="300"></p>'
+    line = '<p align="center"><i><font size="2">{}</font></i></p>'
+    foot = line.format("Stand: 09.12.2004 - Rathaus")
+    found = article(f"{TEXT}{MORE}{picture}{line.format('Der Markt im letzten Jahr')}<hr>{foot}")
+    assert [image.caption for image in found.images] == ["Der Markt im letzten Jahr"]
+    set_so = line.format("Der Markt geht weiter im Hof")
+    other = article(f"{set_so}{set_so}{picture}{line.format('Der Markt im letzten Jahr')}{set_so}")
+    assert [image.caption for image in other.images] == [None]
+
+
+def test_time_of_an_event_stays_in_the_text() -> None:
+    event = "<h2>2.表彰式</h2><p>日時：令和6年7月20日（土曜日）午後1時から<br>会場：林業会館</p>"
+    found = article(f'<p class="date">令和6年6月12日<br>林業庁</p>{TEXT}{event}')
+    assert found.date == "2024-06-12"
+    assert blocks_of(found)[-2:] == ["2.表彰式", "日時：令和6年7月20日（土曜日）午後1時から 会場：林業会館"]
+    assert article(f"<p>掲載日時：2024年6月12日</p>{TEXT}{MORE}").date == "2024-06-12"
+
+
+@pytest.mark.parametrize("town", ["Câmara Municipal de Rio Longo", "Gemeinde Sankt Anton am Berg"])
+def test_town_in_the_title_of_the_window_says_nothing(town: str) -> None:
+    head = '<div class="sec">Notícias</div><div class="n_data">26-02-2009</div><div class="n_titulo">Biblioteca chega às aldeias</div>'
+    text = "A carrinha começa na segunda-feira.<br><br>Leva mil e duzentos livros, explicou o vereador da Cultura."
+    html = f"<html><head><title>{town}</title></head><body><div>{head}<div class=n_texto>{text}</div></div></body></html>"
+    assert record(html).title == "Biblioteca chega às aldeias"

@@ -42,6 +42,8 @@ def is_entry(
             return True
         if above.tag == "dd" and any(map(_has_words, above.itersiblings("dt", preceding=True))):
             return not _is_labelled(above)
+        if above.tag in ("td", "th") and before and _is_in_column(above):
+            return True
         if above.tag in ("td", "th") and block.all_chars <= _CELL and any(map(_has_words, _row(above))):
             # a single row above the text is the head of a release: its number and day, and whom to call
             if _is_row_of(title, above):
@@ -169,6 +171,21 @@ def _row(cell: HtmlElement) -> list[HtmlElement]:
     """The other cells of a date's row."""
     row = cell.getparent()
     return [] if row is None else [e for e in row if e.tag in ("td", "th") and e is not cell]
+
+
+def _is_in_column(cell: HtmlElement) -> bool:
+    """Whether the next row has a day in the same column, or the one before: a timetable has no words beside its days."""
+    row = cell.getparent()
+    if row is None or row.tag != "tr":
+        return False
+    column = row.index(cell)
+    rows = (*islice(row.itersiblings("tr"), 1), *islice(row.itersiblings("tr", preceding=True), 1))
+    return any(
+        len(other) == len(row) > 1
+        and HAS_YEAR.search(text := short_text(other[column], _ENTRY))
+        and find_date(text)
+        for other in rows
+    )
 
 
 def _has_words(cell: HtmlElement) -> bool:

@@ -120,11 +120,12 @@ def file_boxes(document: Document, survey: Survey, container: HtmlElement) -> se
             continue
         if link in boxes:
             continue
-        # what one link says of its row, all others would
-        if link not in in_rows and (row := _loose_row(link, document, in_rows)):
+        box = _download_box(link)
+        # what one link says of its row, all others would; a card may have the name of its file beside the link
+        is_row = link not in in_rows and (box is None or not _holds_only_files(box, document))
+        if is_row and (row := _loose_row(link, document, in_rows)):
             boxes.update(row)
             continue
-        box = _download_box(link)
         if box is None:
             box = _trailing_list(link, survey, container, document)
         if box is None or box in boxes or box is container or container not in box.iterancestors():

@@ -39,7 +39,7 @@ _DATE = (
     r"date\b|dated\b|datum\b|datums\b|data\b|dato\b|datos\b|fecha|stand\b|tarih|tarikh\b|дата|ημερομηνία|ημ/νία|kuupäev|dáta|"
     r"dátum|dataen|eguna|päivämäärä|päiväys|päivä\b|keltezés|kelt\b|pressemitteilungsdatum|publicatiedatum|"
     r"dyddiad|ամսաթիվ|თარიღი|күні|tarix|दिनांक|तारीख|তারিখ|"
-    r"تاريخ|التاريخ|تاریخ|תאריך|日期|日付|日時|时间|時間|일자|날짜|วันที่|ថ្ងៃ(?:ទី)?|ວັນທີ|मिति|ngày|tanggal"
+    r"تاريخ|التاريخ|تاریخ|תאריך|日期|日付|(?<=[載新稿開表信録])日時|时间|時間|일자|날짜|วันที่|ថ្ងៃ(?:ទី)?|ວັນທີ|मिति|ngày|tanggal"
 )
 _KIND = (
     r"pressemitteilung|pressemeldung|pressedienst|parlamentskorrespondenz|medienmitteilung|presseinformation|meldung\b|artikel\b|article\b|"

@@ -17,6 +17,12 @@ _OFFICE = lazy(
     r"press (?:office|service|centre)|pressestelle|biuro prasowe|ufficio stampa|gabinete de (?:prensa|imprensa)|sala de prensa|service de presse|"
     r"biroul de presă|sajtóosztály|basın bür|basın müş|γραφε[ιί]ο τ[υύ]που|пресс-служб|прес-служб|tiskov[éý]\w* odd)"
 )
+_TOWN = lazy(
+    r"(?i)\W*(?:câmara municipal|junta de freguesia|município|municipio|ajuntament|mairie|commune|comune|provincia|gmina|obec|město|mesto|općina|"
+    r"opština|občina|primăria|stadt|gemeinde|landkreis|kommunen?|δήμος)(?:\s(?:d[aeou]s?|del|di|della|von|der))?"
+    r"(?:\s(?-i:[^\W\d_a-zß-ÿ])[\w'’-]*(?:\s(?:d[aeou]s?|del|di|della|e|y|am|an|im|nad|pod))?){1,4}\W*"
+)
+"""A town by its whole name: what a sentence about it says behind that begins in lower case."""
 _KIND = lazy(
     r"(?i)\W*(?:(?:press|news|media) (?:release|notice|statement)s?|press(?: room)?|press(?:emitteilung|einformation|emeldung)(?:en)?|"
     r"medienmitteilung(?:en)?|presse|druckversion|(?:communiqués? )?de presse|communiqués?(?: de presse)?|"
@@ -35,7 +41,7 @@ _NEWS = lazy(
 
 def names_office(text: str) -> bool:
     """Whether a short line names an office, ministry or press office in some language of Europe."""
-    return len(text.split()) <= _MOST_WORDS and _OFFICE.match(text) is not None
+    return len(text.split()) <= _MOST_WORDS and (_OFFICE.match(text) or _TOWN.fullmatch(text)) is not None
 
 
 def says_nothing(text: str) -> bool:

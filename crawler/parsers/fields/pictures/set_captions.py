@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, takewhile
 
 from lxml.html import HtmlElement
 
@@ -145,7 +145,10 @@ _BRACKETED = re.compile(r"\(.+\)|\[.+\]|（.+）")
 def _paragraphs_near(element: HtmlElement, tag: str, *, preceding: bool) -> list[HtmlElement]:
     """The next paragraphs on one side that stand below no picture, and tell how the text is set."""
     found = []
-    for other in islice(element.itersiblings(tag, preceding=preceding), 2 * _NEAR):
+    beside = takewhile(
+        lambda e: e.tag != "hr", element.itersiblings(preceding=preceding)
+    )  # the foot of the page
+    for other in islice((e for e in beside if e.tag == tag), 2 * _NEAR):
         above = element_before(other)
         is_below_picture = above is not None and next(above.iter("img"), None) is not None
         if (
