@@ -372,3 +372,15 @@ def test_town_in_the_title_of_the_window_says_nothing(town: str) -> None:
     text = "A carrinha começa na segunda-feira.<br><br>Leva mil e duzentos livros, explicou o vereador da Cultura."
     html = f"<html><head><title>{town}</title></head><body><div>{head}<div class=n_texto>{text}</div></div></body></html>"
     assert record(html).title == "Biblioteca chega às aldeias"
+
+
+def test_who_took_a_picture_behind_two_shortened_words() -> None:
+    figure = "<figure><img src=/i/a.jpg width=600 height=400><figcaption>Das Wehr. Nuotr. aut. Rasa Petraitė</figcaption></figure>"
+    (image,) = article(f"{figure}{TEXT}{MORE}").images
+    assert (image.caption, image.credit) == ("Das Wehr.", "Rasa Petraitė")
+
+
+@pytest.mark.parametrize(("name", "authors"), [("Admin", ()), ("Siti Aminah", ("Siti Aminah",))])
+def test_day_of_the_week_is_no_part_of_a_name(name: str, authors: tuple[str, ...]) -> None:
+    row = f"<div class=m><span>Oleh {name}</span> <span>Jumat, 12 Maret 2021 14:20 WIB</span> <span>Dilihat 8 kali</span></div>"
+    assert article(f"{row}{TEXT}{MORE}").authors == authors

@@ -193,7 +193,7 @@ _FIRST_PART = re.compile(r"(?<=\w)\s*[|•·]")
 def _names_beside_day(text: str, *, is_below: bool) -> list[str]:
     """The names of a line that holds a day as well; below more than the introduction the line has to say what the day
     is of: "Posted by …"."""
-    undated = replace_dates(text, "|")
+    undated = _BEFORE_DAY.sub(_without_weekday, replace_dates(text, "|"))
     said, _, last = _ROLE.sub("", undated.strip(" |,")).rpartition(" ")
     said = AFTER_NAME.sub("", said if WEEKDAY.fullmatch(last) else f"{said} {last}")
     if names := _names_alone(said):
@@ -224,6 +224,12 @@ def names_author(line: str) -> bool:
     return match is not None and all(map(reads_as_name, _AND.split(DEGREE.sub("", match[1]))))
 
 
+def _without_weekday(match: re.Match[str]) -> str:
+    return f"{match[1]} |" if WEEKDAY.fullmatch(match[2]) else match[0]
+
+
+_BEFORE_DAY = re.compile(r"(?<!\w)([^\W\d_a-zß-ÿ]\w*)\s([^\W\d_]+\.?),?\s*\|")
+"""The word before a day, which may be that of the week: "Oleh Admin Jumat, 12 Maret 2021"."""
 _ROLE = re.compile(r"(?<=\w)\s\([^\W\d_][^()\d]{2,30}\)$")
 """What someone is, in brackets behind the name: "Jane Doe (photographer)"."""
 _SUBMITTED = frozenset(("submitted",))
