@@ -19,6 +19,7 @@ from crawler.spiders.feeds import FeedWalk
 from crawler.spiders.listed import NEVER_VISITED, SKIPPED_FOR_NOW, ListedPages
 from crawler.spiders.maps import SiteMaps
 from crawler.spiders.media import RecordFiles
+from crawler.spiders.moves import find_namesakes
 from crawler.spiders.options import CrawlOptions
 from crawler.spiders.roots import NOT_REGISTERED, Roots
 from crawler.spiders.scope import ARTICLE_RANK, KNOWN_RANK, UNLISTED_RANK, UNNAMED, Scope
@@ -207,12 +208,8 @@ class Frontier:
         self._pages.add_found(url, via=source.url, root=source.root)
 
     def look_at_twins(self, record: Record) -> None:
-        """A new page says what another says already: has that one moved here? Its address is asked at once."""
-        twins = self._ledger.execute(
-            "SELECT id FROM records WHERE date = ? AND content_hash = ? AND status = 'current' AND id != ?",
-            (record.date or "", record.content_hash, record.id),
-        ).fetchall()
-        for (twin,) in twins:
+        """A new page has title and day of another, or its text: has that one moved here? Its address is asked at once."""
+        for twin in find_namesakes(self._ledger, record):
             asked = self._ledger.execute(
                 "UPDATE urls SET state = 'pending', due = 0, attempts = 0, rank = ? WHERE state = 'saved'"
                 " AND done_run IS NOT ? AND record_id = ?",

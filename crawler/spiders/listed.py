@@ -123,6 +123,7 @@ class ListedPages:
         is_redated = (is_over_feed or is_timed) and item.date_text != row.listed_date
         is_to_read = (is_changed or is_redated) and self._is_dated_by_listing(row)
         is_changed |= is_redated and is_to_read
+        is_renamed = is_changed and _said(row.listed)[0] != _said(item)[0]
         is_back = row.state == "gone" and root != UNNAMED  # sitemaps go on naming what is gone
         # an address of its form was in the way: it has a key of its own by now
         is_freed = row.state == "skipped" and row.reason in BY_ADDRESS and row.url != item.url
@@ -131,7 +132,9 @@ class ListedPages:
             changes |= {"url": item.url, **listed}
         if (is_changed and row.state != "skipped") or is_back or is_freed or row.reason in SKIPPED_FOR_NOW:
             state, reason = self._judge(item.url, day)
-            if is_to_read:  # whatever the page itself says of having changed
+            if (
+                is_to_read or is_renamed
+            ):  # whatever the page itself, or its server, says of its not having changed
                 changes |= {"etag": None, "last_modified": None}
             if row.done_run != self._run:
                 changes |= {"state": state, "reason": reason, "due": 0, "attempts": 0}

@@ -6,11 +6,18 @@ record of its own by then: that one is joined to the old one, with all that was 
 
 from __future__ import annotations
 
+import msgspec
+
 from crawler.archive.ledger import Ledger
 from crawler.items import Record, decode_record
 from crawler.same_page import place_of
 from pipelines.merge import with_id
 from pipelines.sightings import build_versions, is_same_history, stored_sightings
+
+MAX_OF_DAY = 100
+"""Records of one day that are looked at for a title …"""
+HEAD = 2000
+"""… which stands among the first bytes of each."""
 
 
 def identify(ledger: Ledger, record_id: str, goal_key: str) -> tuple[str, str | None]:
@@ -20,8 +27,9 @@ def identify(ledger: Ledger, record_id: str, goal_key: str) -> tuple[str, str | 
     page was seen where it was; else it is another page, and the record is that one's.
     """
     goal = ledger.find_url(goal_key)
-    other_id = goal.record_id if goal else None
-    if other_id is None or other_id == record_id:
+    # a page under another address may have named this one as its own before anything was asked of it
+    other_id = (goal and goal.record_id) or goal_key
+    if other_id == record_id:
         return record_id, None
     mine, other = ledger.find_record(record_id), ledger.find_record(other_id)
     if mine is None or other is None:
@@ -32,8 +40,11 @@ def identify(ledger: Ledger, record_id: str, goal_key: str) -> tuple[str, str | 
 
 
 def find_mirror(ledger: Ledger, record: Record) -> str | None:
-    """The id of the record that is the same page as a new one, under another spelling of its address (see
-    `crawler.same_page`). Only where it says the same."""
+    """The id of the record that is the same page as a new one: that of the page which has moved to the address that this one
+    calls its own, or of one under another spelling of it (see `crawler.same_page`) that says the same."""
+    owner = ledger.find_owner(record.id)
+    if owner != record.id:
+        return owner
     return None if ledger.find_record(record.id) else find_twin(ledger, record)
 
 
@@ -49,6 +60,25 @@ def find_twin(ledger: Ledger, record: Record) -> str | None:
     others = (decode_record(line) for (line,) in rows)
     same = (o for o in others if o.url and place_of(o.url) == place)
     return next((other.id for other in same), None)
+
+
+def find_namesakes(ledger: Ledger, record: Record) -> list[str]:
+    """The ids of other records that say the same as a new one, or have its title and its day: a page that moves is often
+    edited, and where a new system moves all of them, the reading of their texts changes, too."""
+    rows = ledger.execute(
+        "SELECT id FROM records WHERE date = ? AND content_hash = ? AND status = 'current' AND id != ?",
+        (record.date or "", record.content_hash, record.id),
+    ).fetchall()
+    if record.date and record.title:
+        day = record.date[:10]
+        title = b'"title":' + msgspec.json.encode(record.title) + b","
+        # a time of that day has a T behind it; a whole archive may be of one day, that on which it was put in
+        rows += ledger.execute(
+            "SELECT id FROM (SELECT id, status, line FROM records WHERE date BETWEEN ? AND ? LIMIT ?)"
+            " WHERE status = 'current' AND id != ? AND instr(substr(line, 1, ?), ?)",
+            (day, f"{day}U", MAX_OF_DAY, record.id, HEAD, title),
+        ).fetchall()
+    return list(dict.fromkeys(row[0] for row in rows))
 
 
 def join_versions(ledger: Ledger, record_id: str, joined_id: str) -> tuple[list[Record], bool]:

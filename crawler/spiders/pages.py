@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+from datetime import UTC
+from email.utils import parsedate_to_datetime
 
 import msgspec
 
@@ -30,6 +32,10 @@ from pipelines.pages import (
     with_place,
     without_next,
 )
+
+UNTRUE = "validators_untrue"
+"""In the ledger's `meta`: an address whose server had called it unmodified, for it has changed under the same ETag and
+Last-Modified. From then on all pages of the site are read whole."""
 
 logger = logging.getLogger(__name__)
 
@@ -156,6 +162,13 @@ class PageAnswers:
         if redacted:
             return self.keep_out(task, redacted, (row.url, task.url, fresh.url))
         stored = self._records.add(fresh, recorded.position.captured_at)
+        if stored.superseded and _is_untrue(stored.superseded, fresh) and not self._ledger.get_meta(UNTRUE):
+            self._ledger.set_meta(UNTRUE, task.url)
+            note(
+                logger,
+                "%s: has changed, and its ETag or Last-Modified has not: none is trusted here",
+                task.url,
+            )
         self._frontier.files.add(stored.record)
         joined = self._records.join_twin(stored)
         if joined != record_id:
@@ -167,7 +180,9 @@ class PageAnswers:
             "record_id": record_id,
             # of an article on several pages all are read at each visit: the first may be as before, and others not
             "etag": None if pages_of(fresh) else reading.headers.get("etag"),
-            "last_modified": None if pages_of(fresh) else reading.headers.get("last-modified"),
+            "last_modified": None
+            if pages_of(fresh)
+            else _past(reading.headers.get("last-modified"), recorded),
             "capture": recorded.content_number,
             "due": self._frontier.recheck_due(stored.record.date),
         }
@@ -208,7 +223,7 @@ class PageAnswers:
             task,
             "saved",
             etag=reading.headers.get("etag") or row.etag,
-            last_modified=reading.headers.get("last-modified") or row.last_modified,
+            last_modified=_past(reading.headers.get("last-modified"), recorded) or row.last_modified,
             due=self._frontier.recheck_due(published),
         )
 
@@ -241,6 +256,27 @@ def _with_place(record: Record, recorded: Recorded) -> Record:
         payload_digest=recorded.position.payload_digest,
     )
     return msgspec.structs.replace(record, capture=capture)
+
+
+def _past(last_modified: str | None, recorded: Recorded) -> str | None:
+    """When a page was changed last, as its server says. A time to come says nothing: whatever is changed before it comes would
+    be called unmodified (RFC 9110, 8.8.2.1)."""
+    try:
+        changed = parsedate_to_datetime(last_modified or "")
+    except (ValueError, OverflowError):  # sent back as it came: some servers compare the texts
+        return last_modified
+    if changed.tzinfo is None:  # "-0000"
+        changed = changed.replace(tzinfo=UTC)
+    return last_modified if changed <= recorded.position.captured_at else None
+
+
+def _is_untrue(record: Record, fresh: Record) -> bool:
+    """Whether a page says something else under the ETag and the time of change with which it had said what it said before."""
+    old, new = record.capture, fresh.capture
+    said = (old.etag, old.last_modified)
+    is_same = any(said) and said == (new.etag, new.last_modified) and old.final_url == new.final_url
+    is_dated_by_list = "date_from_listing" in (*record.warnings, *fresh.warnings)
+    return is_same and old.payload_digest != new.payload_digest and not is_dated_by_list
 
 
 def _difference(record: Record, other: Record) -> str | None:

@@ -31,7 +31,7 @@ from crawler.spiders.frontier import Frontier
 from crawler.spiders.lists import ListAnswers
 from crawler.spiders.moves import find_mirror
 from crawler.spiders.options import CrawlOptions
-from crawler.spiders.pages import PageAnswers
+from crawler.spiders.pages import UNTRUE, PageAnswers
 from crawler.spiders.reading import Question, Read, Reading, read_answer
 from crawler.spiders.records import RecordBook
 from crawler.spiders.settlement import Settlement
@@ -116,6 +116,7 @@ class CrawlSession:
             url=row.url,
             moved=moved,
             is_turned_to=is_further and self._is_turned_to(row),
+            is_to_read=self._ledger.get_meta(UNTRUE) is not None,
             cookies=self._cookies,
             asks_extent=self.frontier.listings.ends.is_asked_of(row.key),
         )
@@ -312,6 +313,7 @@ class CrawlSession:
             hops=hops,
             is_moved=is_moved and url != task.row.url and (task.is_moved or not task.hops),
             is_turned_to=task.is_turned_to,
+            is_to_read=task.is_to_read,
             is_known_place=self._is_captured(task.row, url),
             cookies=take_cookies(task.cookies, task.url, reading.set_cookies),
             asks_extent=task.asks_extent,

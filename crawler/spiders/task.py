@@ -36,6 +36,8 @@ class Task(Struct, frozen=True, kw_only=True):
     """Of a further page of a listing: whether the pager alone, and not the address, tells that it is one."""
     is_known_place: bool = True
     """Whether what the row has of ETag and Last-Modified is that of this address, and not of one that has led here."""
+    is_to_read: bool = False
+    """Whether the page is read whole, whatever its server says of its not having changed."""
     asks_extent: bool = False
     """Of a page of a listing: whether it is asked once more, for what it says of the listing's end."""
     is_probe: bool = False
@@ -91,7 +93,7 @@ class Task(Struct, frozen=True, kw_only=True):
         if cookies := cookie_header(self.cookies, self.url):
             headers["Cookie"] = cookies
         is_known = self.row.capture is not None and self.row.record_id and self.begun is None
-        is_known = is_known and self.is_known_place
+        is_known = is_known and self.is_known_place and not self.is_to_read
         is_known_map = self.is_unnamed_map and self.row.capture is not None and self.is_known_place
         if (self.row.kind == "article" and is_known) or is_known_map:
             if self.row.etag:
