@@ -17,7 +17,9 @@ from pipelines.sightings import build_versions, is_same_history, stored_sighting
 MAX_OF_DAY = 100
 """Records of one day that are looked at for a title …"""
 HEAD = 2000
-"""… which stands among the first bytes of each."""
+"""… which stands among the first bytes of each. That of more than …"""
+MAX_NAMESAKES = 3
+"""… tells nothing."""
 
 
 def identify(ledger: Ledger, record_id: str, goal_key: str) -> tuple[str, str | None]:
@@ -73,11 +75,12 @@ def find_namesakes(ledger: Ledger, record: Record) -> list[str]:
         day = record.date[:10]
         title = b'"title":' + msgspec.json.encode(record.title) + b","
         # a time of that day has a T behind it; a whole archive may be of one day, that on which it was put in
-        rows += ledger.execute(
+        same = ledger.execute(
             "SELECT id FROM (SELECT id, status, line FROM records WHERE date BETWEEN ? AND ? LIMIT ?)"
             " WHERE status = 'current' AND id != ? AND instr(substr(line, 1, ?), ?)",
             (day, f"{day}U", MAX_OF_DAY, record.id, HEAD, title),
         ).fetchall()
+        rows += same if len(same) <= MAX_NAMESAKES else []
     return list(dict.fromkeys(row[0] for row in rows))
 
 

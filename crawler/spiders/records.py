@@ -164,6 +164,8 @@ class RecordBook:
         if stored.superseded:
             self._ledger.add_version(stored.superseded)
         self._write(stored.record, None, is_news=stored.change != "unchanged")
+        if stored.superseded and stored.superseded.status == "removed":  # it is back, and says something else
+            self._event(stored.record.id, "restored", moment, None)
         if stored.change == "completed":
             made = (event.run == self._run for event in self._ledger.iter_events(stored.record.id))
             if not any(made):  # else its first pages have come in this run, too

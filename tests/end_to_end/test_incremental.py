@@ -20,6 +20,7 @@ from tests.end_to_end.conftest import (
 )
 from tests.end_to_end.site_server import (
     Always,
+    Fault,
     News,
     NewsSite,
     SiteServer,
@@ -214,6 +215,92 @@ def test_gone_pages(status: int, is_sure: bool, kronika: Kronika, tmp_path: Path
         assert kronika("verify", server.site_id, "--data", data).code == 0
 
 
+def test_a_page_that_comes_back_edited_is_restored_and_changed(kronika: Kronika, tmp_path: Path) -> None:
+    news = generate(12)
+    with serving(NewsSite("intracom", news)) as server:
+        data = tmp_path / "data"
+        crawl(kronika, server, data)
+        server.site.news, server.site.gone = news[1:], {news[0].number: 410}
+        result, _ = crawl(kronika, server, data)
+        assert (result.summary["removed"], result.summary["restored"]) == (1, 0)
+        server.site.news, server.site.gone = [edited(news[0], "Poprawiony i znowu dostępny."), *news[1:]], {}
+        result, _ = crawl(kronika, server, data)
+        run = last_run(folder_of(server, data))
+        assert (run["restored"], run["changed"], run["new"]) == (1, 1, 0)
+        record = record_of(server, data, news[0])
+        assert (record["status"], record["version"]) == ("current", 2)
+        shown = json.loads(kronika("history", server.site_id, record["id"], "--data", data, "--json").out)
+        assert [event["kind"] for event in shown["events"]] == ["new", "removed", "restored", "changed"]
+
+
+def with_validators(item: News, **headers: str) -> Fault:
+    """The article's page with headers of its server's; 304 to whoever sends one of them back, whatever the page says."""
+
+    def answer(handler: Any) -> bool:
+        asked = {handler.headers.get(name) for name in ("If-None-Match", "If-Modified-Since")}
+        body = handler.owner.site.page(handler.owner.site.path(item), "")
+        is_known = bool(asked & set(headers.values()))
+        handler.answer(304 if is_known else 200, headers, b"" if is_known else body[2])
+        return True
+
+    return Always(answer)
+
+
+@pytest.mark.parametrize("headers", [{"ETag": '"a"'}, {"Last-Modified": "Sat, 17 Oct 2015 08:00:00 GMT"}])
+def test_a_server_that_calls_changed_pages_unmodified_is_not_believed(
+    headers: dict[str, str], kronika: Kronika, tmp_path: Path
+) -> None:
+    """What its list tells of one page shows that the others, of which no list tells, have to be read, too."""
+    news = generate(25)
+    with serving(NewsSite("intracom", news)) as server:
+        data = tmp_path / "data"
+        for item in news:
+            server.fault(server.site.path(item), with_validators(item, **headers))
+        crawl(kronika, server, data)
+        server.site.news = news = [edited(item, f"Poprawka numer {item.number}.") for item in news]
+        result, _ = crawl(kronika, server, data, "--full")
+        assert (result.summary["changed"], result.summary["notes"]) == (0, []), "nothing tells of it"
+        server.site.news = [replace(news[3], title="Tytuł po poprawce"), *news[:3], *news[4:]]
+        result, _ = crawl(kronika, server, data)
+        assert record_of(server, data, news[3])["title"] == "Tytuł po poprawce"
+        assert "none is trusted here" in result.summary["notes"][0]
+        result, _ = crawl(kronika, server, data, "--full")
+        records = records_of(folder_of(server, data)).values()
+        assert {r["version"] for r in records} == {2}
+        assert all("Poprawka numer" in r["body"] for r in records)
+        result, _ = crawl(kronika, server, data, "--full")
+        assert (result.summary["changed"], result.summary["notes"]) == (0, [])
+
+
+def test_a_time_of_change_that_is_to_come_is_not_sent_back(kronika: Kronika, tmp_path: Path) -> None:
+    """A server that compares the times would call everything unmodified until then."""
+    news = generate(12)
+    with serving(NewsSite("intracom", news)) as server:
+        data = tmp_path / "data"
+        later = {"Last-Modified": "Wed, 01 Jan 2098 00:00:00 GMT"}
+        for item in news:
+            server.fault(server.site.path(item), with_validators(item, **later))
+        crawl(kronika, server, data)
+        server.site.news = [edited(item, f"Poprawka numer {item.number}.") for item in news]
+        result, _ = crawl(kronika, server, data, "--full")
+        assert result.summary["changed"] == 12
+
+
+def test_pages_whose_day_only_their_list_states_say_nothing_against_their_server(
+    kronika: Kronika, tmp_path: Path
+) -> None:
+    """Another day in the list makes another record of the same page."""
+    news = [replace(item, shows_day=False) for item in generate(12)]
+    with serving(NewsSite("intracom", news)) as server:
+        data = tmp_path / "data"
+        for item in news:
+            server.fault(server.site.path(item), with_validators(item, ETag='"a"'))
+        crawl(kronika, server, data)
+        server.site.news = [replace(item, day=item.day and item.day + timedelta(days=1)) for item in news]
+        result, _ = crawl(kronika, server, data, "--full")
+        assert (result.summary["changed"], result.summary["notes"]) == (12, [])
+
+
 def test_an_address_that_leads_to_the_list_is_gone(kronika: Kronika, tmp_path: Path) -> None:
     news = generate(20)
     with serving(NewsSite("govpl", news)) as server:
@@ -250,48 +337,6 @@ def test_a_page_that_moves_keeps_its_id(kronika: Kronika, tmp_path: Path) -> Non
             kronika("history", server.site_id, before[moved.title], "--data", data, "--json").out
         )
         assert "moved" in [event["kind"] for event in shown["events"]]
-
-
-@pytest.mark.parametrize("is_edited", [False, True])
-def test_a_page_is_one_though_its_new_address_is_met_first(
-    is_edited: bool, kronika: Kronika, tmp_path: Path
-) -> None:
-    """The old address is asked at once where the text is the same, else by the next sweep: there is one record then,
-    under the id that was first, and all that was seen under the other is its."""
-    news = generate(30)
-    old = news[15]
-    moved = replace(edited(old, "Inny tekst pod nowym adresem.") if is_edited else old, slug="nowy-adres")
-    with serving(NewsSite("govpl", news)) as server:
-        data = tmp_path / "data"
-        crawl(kronika, server, data)
-        folder = folder_of(server, data)
-        before = {r["title"]: r["id"] for r in records_of(folder).values()}
-        server.site.news = [*news[:15], moved, *news[16:]]
-        server.site.moved = {old.number: server.site.path(moved)}
-        result = kronika.crawl(server, data)
-        require_same_from_warc(kronika, server, data, tmp_path)
-        if is_edited:
-            assert (result.summary["new"], result.summary["records"]) == (1, 31)
-            twin = next(r["id"] for r in records_of(folder).values() if r["url"].endswith(moved.slug))
-            assert twin != before[old.title]
-            result = kronika.crawl(server, data, "--full")
-            shown = kronika("history", server.site_id, twin, "--data", data, "--json")
-            assert json.loads(shown.out)["id"] == before[old.title]
-        records = records_of(folder)
-        assert {r["title"]: r["id"] for r in records.values()} == before
-        assert records[before[old.title]]["version"] == (2 if is_edited else 1)
-        assert result.summary["new"] == 0
-        for options in ((), ("--full",)):
-            require_same_from_warc(kronika, server, data, tmp_path)
-            assert kronika("verify", server.site_id, "--data", data).code == 0
-            result = kronika.crawl(server, data, *options)
-            assert result.code == 0
-            assert (result.summary["new"], result.summary["changed"], result.summary["records"]) == (0, 0, 30)
-        require_same_from_warc(kronika, server, data, tmp_path)
-        registry = server.write_registry(tmp_path)
-        records = records_of(folder)
-        assert kronika("extract", folder.warc, "--sites", registry, "--data", data).code == 0
-        assert records_of(folder) == records
 
 
 def test_an_address_that_leads_to_another_article_is_gone(kronika: Kronika, tmp_path: Path) -> None:

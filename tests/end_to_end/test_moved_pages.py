@@ -1,0 +1,147 @@
+"""Pages that move from one address to another stay one record each, however they are met and edited."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.end_to_end.conftest import (
+    Kronika,
+    folder_of,
+    records_of,
+    require_same_from_warc,
+)
+from tests.end_to_end.office_site import NEWS, Notice, Office, crawl, list_html, notices, one_list
+from tests.end_to_end.site_server import NewsSite, edited, generate, serving
+
+
+def moving_office(items: list[Notice], moved: Notice) -> Office:
+    """One of the notices has a new address and stands in a second section, too, under an address of its own there."""
+    new, second = f"{NEWS}/2026/droga-{moved.number}", f"/komunikaty/droga-{moved.number}"
+    page = moved.html(f'<link rel="canonical" href="{new}">')
+    site = Office(items, {moved.path: (301, {"Location": new}, b""), new: page, second: page})
+    site.pages[NEWS] = one_list(items, lambda item: new if item is moved else item.path)
+    site.pages["/komunikaty"] = list_html([moved.card(second)])
+    return site
+
+
+@pytest.mark.parametrize("is_second_later", [False, True])
+def test_a_page_that_moves_is_one_though_another_address_names_its_new_one(
+    is_second_later: bool, kronika: Kronika, tmp_path: Path
+) -> None:
+    """What names it may be met before it has moved as far as is known, or long after."""
+    items = notices(8)
+    moved = items[3]
+    site = Office(items, {NEWS: one_list(items), "/komunikaty": list_html([items[5].card()])})
+    with serving(site) as server:  # type: ignore[arg-type]
+        data = tmp_path / "data"
+        entry = {"listings": f'["{server.base}/komunikaty", "{server.base}{NEWS}"]'}
+        crawl(kronika, server, data, **entry)
+        before = {r["title"]: r["id"] for r in records_of(folder_of(server, data)).values()}
+        after = moving_office(items, moved)
+        second = after.pages["/komunikaty"]
+        if is_second_later:
+            after.pages["/komunikaty"] = site.pages["/komunikaty"]
+        server.site = after  # type: ignore[assignment]
+        crawl(kronika, server, data, "--full", **entry)
+        after.pages["/komunikaty"] = second
+        crawl(kronika, server, data, **entry)
+        crawl(kronika, server, data, "--full", **entry)
+        assert {r["title"]: r["id"] for r in records_of(folder_of(server, data)).values()} == before
+        assert len(records_of(folder_of(server, data))) == len(items)
+        assert kronika("verify", server.site_id, "--data", data).code == 0
+
+
+def test_a_new_system_doubles_nothing(kronika: Kronika, tmp_path: Path) -> None:
+    """All addresses are others and each text is read otherwise: a run that is no full sweep makes no record of them."""
+    items = notices(12)
+    site = Office(items, {NEWS: one_list(items)})
+    with serving(site) as server:  # type: ignore[arg-type]
+        data = tmp_path / "data"
+        crawl(kronika, server, data)
+        before = records_of(folder_of(server, data)).keys()
+        pages = {}
+        for item in items:
+            new = f"{NEWS}/{item.day:%Y/%m}/{item.number}"
+            pages[item.path] = 301, {"Location": new}, b""
+            pages[new] = item.html().replace(
+                "</article>", "<p>Pytania przyjmuje zarząd w dni robocze.</p></article>"
+            )
+        pages[NEWS] = one_list(items, lambda item: f"{NEWS}/{item.day:%Y/%m}/{item.number}")
+        server.site.pages = pages  # type: ignore[attr-defined]
+        _, report = crawl(kronika, server, data)
+        assert (report["mode"], report["new"], report["changed"], report["records"]) == (
+            "incremental",
+            0,
+            12,
+            12,
+        )
+        assert records_of(folder_of(server, data)).keys() == before
+
+
+def test_other_notices_of_a_day_are_asked_for_only_if_their_title_is_the_same(
+    kronika: Kronika, tmp_path: Path
+) -> None:
+    items = notices(30)
+    known = [replace(item, day=date(2021, 5, 20)) for item in items[1:]]
+    site = Office(known, {NEWS: one_list(known)})
+    with serving(site) as server:  # type: ignore[arg-type]
+        data = tmp_path / "data"
+        crawl(kronika, server, data)
+        fresh = replace(items[0], day=date(2021, 5, 20))
+        site.pages |= {NEWS: one_list([fresh, *known]), fresh.path: fresh.html()}
+        start = len(server.requests)
+        crawl(kronika, server, data)
+        asked = [path for path in server.paths()[start:] if "droga" in path]
+        assert len(asked) <= 6, "the new one, and the newest"
+
+
+@pytest.mark.parametrize("edit", ["none", "text", "title"])
+def test_a_page_is_one_though_its_new_address_is_met_first(
+    edit: str, kronika: Kronika, tmp_path: Path
+) -> None:
+    """The old address is asked at once where title or text are the same, else by the next sweep: there is one record then,
+    under the id that was first, and all that was seen under the other is its."""
+    news = generate(30)
+    old = news[15]
+    moved = replace(
+        old if edit == "none" else edited(old, "Inny tekst pod nowym adresem."), slug="nowy-adres"
+    )
+    if edit == "title":
+        moved = replace(moved, title="Inny tytuł pod nowym adresem")
+    with serving(NewsSite("govpl", news)) as server:
+        data = tmp_path / "data"
+        crawl(kronika, server, data)
+        folder = folder_of(server, data)
+        before = {r["title"]: r["id"] for r in records_of(folder).values()}
+        server.site.news = [*news[:15], moved, *news[16:]]
+        server.site.moved = {old.number: server.site.path(moved)}
+        result = kronika.crawl(server, data)
+        require_same_from_warc(kronika, server, data, tmp_path)
+        if edit == "title":
+            assert (result.summary["new"], result.summary["records"]) == (1, 31)
+            twin = next(r["id"] for r in records_of(folder).values() if r["url"].endswith(moved.slug))
+            assert twin != before[old.title]
+            before[moved.title] = before.pop(old.title)
+            result = kronika.crawl(server, data, "--full")
+            shown = kronika("history", server.site_id, twin, "--data", data, "--json")
+            assert json.loads(shown.out)["id"] == before[moved.title]
+        records = records_of(folder)
+        assert {r["title"]: r["id"] for r in records.values()} == before
+        assert records[before[moved.title]]["version"] == (1 if edit == "none" else 2)
+        assert result.summary["new"] == 0
+        for options in ((), ("--full",)):
+            require_same_from_warc(kronika, server, data, tmp_path)
+            assert kronika("verify", server.site_id, "--data", data).code == 0
+            result = kronika.crawl(server, data, *options)
+            assert result.code == 0
+            assert (result.summary["new"], result.summary["changed"], result.summary["records"]) == (0, 0, 30)
+        require_same_from_warc(kronika, server, data, tmp_path)
+        registry = server.write_registry(tmp_path)
+        records = records_of(folder)
+        assert kronika("extract", folder.warc, "--sites", registry, "--data", data).code == 0
+        assert records_of(folder) == records
