@@ -47,7 +47,7 @@ def test_a_page_that_moves_is_one_though_another_address_names_its_new_one(
         if is_second_later:
             after.pages["/komunikaty"] = site.pages["/komunikaty"]
         server.site = after  # type: ignore[assignment]
-        crawl(kronika, server, data, "--full", **entry)
+        crawl(kronika, server, data, **entry)
         after.pages["/komunikaty"] = second
         crawl(kronika, server, data, **entry)
         crawl(kronika, server, data, "--full", **entry)
