@@ -132,9 +132,8 @@ class ListedPages:
             changes |= {"url": item.url, **listed}
         if (is_changed and row.state != "skipped") or is_back or is_freed or row.reason in SKIPPED_FOR_NOW:
             state, reason = self._judge(item.url, day)
-            if (
-                is_to_read or is_renamed
-            ):  # whatever the page itself, or its server, says of its not having changed
+            # whatever the page itself, or its server, says of its not having changed
+            if is_to_read or is_renamed:
                 changes |= {"etag": None, "last_modified": None}
             if row.done_run != self._run:
                 changes |= {"state": state, "reason": reason, "due": 0, "attempts": 0}

@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Collection, Iterable
 from datetime import date, timedelta
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -122,7 +123,7 @@ class ListingWalk:
         reason = self._find_end(
             row, listing, is_fresh=bool(fresh), is_known=is_known, is_met=new == 0, days=days
         )
-        if reason == "look_back" and not any(days):
+        if reason == "look_back" and not _begins_with_newest(days):
             self._look_at_end(root)
         leads_on = reason is None and listing.next_url is not None
         if reason is None and listing.next_url:
@@ -253,8 +254,8 @@ class ListingWalk:
         self._ledger.set_meta(f"cutoff:{root}", cutoff)
 
     def _look_at_end(self, root: str) -> None:
-        """A list without days may have its newest entries at its end: the last page that is known is read once more, and
-        what follows it."""
+        """A list without days, or whose days rise, may have its newest entries at its end: the last page that is known is read
+        once more, and what follows it."""
         rows = self._ledger.iter_urls(
             "kind = 'listing' AND root = ? AND state = 'saved' ORDER BY depth DESC LIMIT 1", (root,)
         )
@@ -313,3 +314,10 @@ class ListingWalk:
             via=row.url,
             seen_run=self._run,
         )
+
+
+def _begins_with_newest(days: Iterable[date | None]) -> bool:
+    """Whether the entries of a page have days, and these do not rise; some on top may be older than those below them."""
+    dated = [day for day in days if day is not None]
+    rises = sum((after > before) - (after < before) for before, after in pairwise(dated))
+    return bool(dated) and rises <= 0

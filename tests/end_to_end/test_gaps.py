@@ -44,7 +44,10 @@ def test_a_gap_between_two_runs_is_told(source: str, kronika: Kronika, tmp_path:
 
 
 @pytest.mark.parametrize("added", [0, 2, 17])
-def test_a_list_without_days_may_grow_at_its_end(added: int, kronika: Kronika, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("is_dated", "size", "read"), [(False, 9, 3), (True, 3, 9)])
+def test_a_list_may_grow_at_its_end(
+    is_dated: bool, size: int, read: int, added: int, kronika: Kronika, tmp_path: Path
+) -> None:
     """Oldest first: its first pages say nothing of what is new, which stands on the last one or behind it."""
     items = notices(36 + 17)[::-1]
     office = Office(items)
@@ -53,11 +56,11 @@ def test_a_list_without_days_may_grow_at_its_end(added: int, kronika: Kronika, t
     def name(count: int) -> None:
         def show(query: dict[str, list[str]]) -> str:
             page = int(query.get("strona", ["1"])[0])
-            shown = items[:count][(page - 1) * 9 : page * 9]
-            cards = [f'<li><h3><a href="{i.path}">{i.title}</a></h3><p>{i.body[:60]}</p></li>' for i in shown]
-            pager = (
-                f'<a class="next" href="{NEWS}?strona={page + 1}">Następna</a>' if page * 9 < count else ""
-            )
+            shown = items[:count][(page - 1) * size : page * size]
+            plain = [f'<li><h3><a href="{i.path}">{i.title}</a></h3><p>{i.body[:60]}</p></li>' for i in shown]
+            cards = [i.card() for i in shown] if is_dated else plain
+            following = f'<a class="next" href="{NEWS}?strona={page + 1}">Następna</a>'
+            pager = following if page * size < count else ""
             return list_html(cards, f'<div class="pager">{pager}</div>')
 
         office.pages[NEWS] = show
@@ -71,4 +74,6 @@ def test_a_list_without_days_may_grow_at_its_end(added: int, kronika: Kronika, t
         crawl(kronika, server, data)
         require_articles(folder_of(server, data), items[: 36 + added])
         lists = [path for path in server.paths() if path.partition("?")[0] == NEWS]
-        assert len(lists) == 3 + -(-added // 9), "two at the top, the last one, and what has come behind it"
+        assert len(lists) == read + -(-added // size), (
+            "those at the top, the last one, and what has come behind it"
+        )
