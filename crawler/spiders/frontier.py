@@ -208,10 +208,11 @@ class Frontier:
         self._pages.add_found(url, via=source.url, root=source.root)
 
     def look_at_twins(self, record: Record) -> None:
-        """A new page has title and day of another, or its text: has that one moved here? Its address is asked at once."""
+        """A new page has title and day of another, or its text: has that one moved here, or come back here? Its
+        address is asked at once."""
         for twin in find_namesakes(self._ledger, record):
             asked = self._ledger.execute(
-                "UPDATE urls SET state = 'pending', due = 0, attempts = 0, rank = ? WHERE state = 'saved'"
+                "UPDATE urls SET state = 'pending', due = 0, attempts = 0, rank = ? WHERE state IN ('saved', 'gone')"
                 " AND done_run IS NOT ? AND record_id = ?",
                 (ARTICLE_RANK, self._run, twin),
             )

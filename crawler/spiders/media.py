@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crawler.archive.media import MEDIA_FIELDS, MediaField, media_key, media_urls
-from crawler.items import Record, decode_record
+from crawler.items import Attachment, Record, decode_record
 from crawler.spiders.options import Media
 from crawler.spiders.scope import MEDIA_RANK, Scope
 from crawler.urls import canonical_url
@@ -28,9 +28,11 @@ class RecordFiles:
     def _fields(self) -> tuple[MediaField, ...]:
         return MEDIA[self._scope.options.media]
 
-    def add(self, record: Record) -> None:
-        """Visit the files of a record that the options ask for, each once and for all; those on other hosts are
-        noted and left."""
+    def add(self, record: Record, before: Record | None = None) -> None:
+        """Visit the files of a record that the options ask for, each once, and again where the record says something else of
+        an attachment than the version before; those on other hosts are noted and left."""
+        said = {_said(item) for item in before.attachments} if before else set()
+        other = {item.url for item in record.attachments if before and _said(item) not in said}
         for url in media_urls(record, self._fields):
             if self._scope.redactions.covers(None, url):
                 continue
@@ -40,7 +42,8 @@ class RecordFiles:
             if row is None:
                 columns = {"state": state, "reason": reason, "rank": MEDIA_RANK, "via": record.url}
                 self._ledger.add_url(key, canonical_url(url), "media", seen_run=self._scope.run, **columns)
-            elif row.reason == "offsite" and is_own:  # the registry knows the host by now
+            # the registry knows the host by now; or another file may have taken the address of the one that is there
+            elif (row.reason == "offsite" and is_own) or (row.state == "saved" and url in other):
                 self._ledger.update_url(key, state=state, reason=reason, seen_run=self._scope.run)
 
     def add_known(self) -> None:
@@ -48,3 +51,8 @@ class RecordFiles:
         if self._fields:
             for (line,) in self._ledger.execute("SELECT line FROM records"):
                 self.add(decode_record(line))
+
+
+def _said(item: Attachment) -> tuple[str | None, str | None, int | None]:
+    """What a page says of a file. (A new address is a new file.)"""
+    return item.url, item.title, item.size

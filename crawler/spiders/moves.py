@@ -68,7 +68,7 @@ def find_namesakes(ledger: Ledger, record: Record) -> list[str]:
     """The ids of other records that say the same as a new one, or have its title and its day: a page that moves is often
     edited, and where a new system moves all of them, the reading of their texts changes, too."""
     rows = ledger.execute(
-        "SELECT id FROM records WHERE date = ? AND content_hash = ? AND status = 'current' AND id != ?",
+        "SELECT id FROM records WHERE date = ? AND content_hash = ? AND id != ?",
         (record.date or "", record.content_hash, record.id),
     ).fetchall()
     if record.date and record.title:
@@ -76,8 +76,8 @@ def find_namesakes(ledger: Ledger, record: Record) -> list[str]:
         title = b'"title":' + msgspec.json.encode(record.title) + b","
         # a time of that day has a T behind it; a whole archive may be of one day, that on which it was put in
         same = ledger.execute(
-            "SELECT id FROM (SELECT id, status, line FROM records WHERE date BETWEEN ? AND ? LIMIT ?)"
-            " WHERE status = 'current' AND id != ? AND instr(substr(line, 1, ?), ?)",
+            "SELECT id FROM (SELECT id, line FROM records WHERE date BETWEEN ? AND ? LIMIT ?)"
+            " WHERE id != ? AND instr(substr(line, 1, ?), ?)",
             (day, f"{day}U", MAX_OF_DAY, record.id, HEAD, title),
         ).fetchall()
         rows += same if len(same) <= MAX_NAMESAKES else []

@@ -169,7 +169,7 @@ class PageAnswers:
                 "%s: has changed, and its ETag or Last-Modified has not: none is trusted here",
                 task.url,
             )
-        self._frontier.files.add(stored.record)
+        self._frontier.files.add(stored.record, stored.superseded)
         joined = self._records.join_twin(stored)
         if joined != record_id:
             outcome = self._settlement.settle(task, "skipped", "alias", record_id=joined)

@@ -149,11 +149,15 @@ class RecordBook:
 
     def _join(self, joined_id: str, record_id: str) -> None:
         """Make one record of two: all that was seen of the other counts to this one."""
+        own = self._ledger.find_record(record_id)
         versions, is_news = join_versions(self._ledger, record_id, joined_id)
         self._ledger.replace_versions(record_id, versions[:-1])
         self._write(versions[-1], None, is_news=is_news)
         self._ledger.remove_record(joined_id)
-        if is_news:
+        is_back = own is not None and own.status == "removed"
+        if is_back:
+            self._event(record_id, "restored", self._clock(), None)
+        if is_news and not (is_back and own and own.content_hash == versions[-1].content_hash):
             self._event(record_id, "changed", self._clock(), None)
         self._event(joined_id, "joined", self._clock(), record_id)
         for row in list(self._ledger.iter_urls("record_id = ? AND kind = 'article'", (joined_id,))):

@@ -7,6 +7,7 @@ import sqlite3
 import zipfile
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -343,4 +344,35 @@ def test_a_purge_moves_the_files_of_others_and_takes_its_own(kronika: Kronika, t
                     )
         stored = [r for f in folder.warc.iterdir() for r in iter_members(f)]
         assert not [r for r in stored if r.headers.get("warc-target-uri", "").endswith(picture_path(item))]
+        assert kronika("verify", server.site_id, "--data", data).code == 0
+
+
+@pytest.mark.parametrize("said", [("Komunikat po zmianach", "PDF 120 KB"), ("Komunikat", "PDF 140 KB")])
+def test_an_attachment_of_which_its_page_says_something_else_is_fetched_again(
+    said: tuple[str, str], kronika: Kronika, tmp_path: Path
+) -> None:
+    """Another file under the address that it had; of files of which nothing else is said nothing tells."""
+    site = make_site()
+    first, second = [item for item in site.news if item.attachment][:2]
+    before = {item.number: ("Komunikat", "PDF 120 KB") for item in (first, second)}
+
+    def state(said: dict[int, tuple[str, str]]) -> None:
+        site.news = [replace(i, attachment=said.get(i.number, i.attachment)) for i in site.news]
+
+    state(before)
+    with serving(site) as server:
+        data = tmp_path / "data"
+        folder = folder_of(server, data)
+        assert kronika.crawl(server, data, "--media", "attachments").code == 0
+        paths = [f"/download/1/{item.number}/Komunikat.pdf" for item in (first, second)]
+        was = item_of(folder, paths[0])["capture"]
+        for path in paths:
+            site.files[path] = "application/pdf", b"%PDF-1.7 po zmianach " + path.encode() * 9
+        state(before | {first.number: said})
+        start = len(server.requests)
+        assert kronika.crawl(server, data, "--media", "attachments", "--full").code == 0
+        assert [path for path in server.paths()[start:] if "/download/" in path] == paths[:1]
+        item = item_of(folder, paths[0])
+        assert item["capture"] != was
+        assert read_file(folder, item["capture"]).startswith(b"%PDF-1.7 po zmianach")
         assert kronika("verify", server.site_id, "--data", data).code == 0

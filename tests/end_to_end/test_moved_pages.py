@@ -145,3 +145,26 @@ def test_a_page_is_one_though_its_new_address_is_met_first(
         records = records_of(folder)
         assert kronika("extract", folder.warc, "--sites", registry, "--data", data).code == 0
         assert records_of(folder) == records
+
+
+def test_a_page_that_was_removed_and_comes_back_elsewhere_is_restored(
+    kronika: Kronika, tmp_path: Path
+) -> None:
+    items = notices(12)
+    site = Office(items, {NEWS: one_list(items[1:])})
+    gone, new = items[4], f"{NEWS}/archiwum/{items[4].number}"
+    with serving(site) as server:  # type: ignore[arg-type]
+        data = tmp_path / "data"
+        crawl(kronika, server, data)
+        before = records_of(folder_of(server, data)).keys()
+        site.pages[gone.path] = 410, {}, b""
+        _, report = crawl(kronika, server, data, "--full")
+        assert (report["removed"], report["records"]) == (1, 11)
+        site.pages |= {gone.path: (301, {"Location": new}, b""), new: gone.html()}
+        site.pages[NEWS] = one_list(items[1:], lambda item: new if item is gone else item.path)
+        _, report = crawl(kronika, server, data)
+        assert (report["new"], report["changed"], report["restored"], report["records"]) == (0, 0, 1, 11)
+        records = records_of(folder_of(server, data))
+        assert records.keys() == before
+        assert {(r["status"], r["version"]) for r in records.values()} == {("current", 1)}
+        assert kronika("verify", server.site_id, "--data", data).code == 0
