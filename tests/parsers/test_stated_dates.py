@@ -291,3 +291,29 @@ def test_span_in_the_windows_title() -> None:
 def test_moment_of_publication_goes_before_its_day(stamp: str, date: str) -> None:
     head = f"<meta name=published_time content='{stamp}'>"
     assert read(f"<p class=date>11.03.2024</p>{HEAD}{TEXT}", head).date == date
+
+
+@pytest.mark.parametrize("tag", ["span", "small", "em"])
+@pytest.mark.parametrize(
+    "label", ["Last updated", "Zuletzt geändert", "Mis à jour le", "Ostatnia aktualizacja"]
+)
+def test_the_label_of_a_day_goes_with_it(label: str, tag: str) -> None:
+    """Both stand in a box of their own, in a line that has none."""
+    days = (
+        f"<div><time datetime={DAY}>11.03.2024</time></div>"
+        f"<{tag}>{label}: <time datetime=2024-03-12>12.03.2024</time></{tag}>"
+    )
+    record = read(f"<div class=a>{HEAD}{days}{TEXT}</div>")
+    assert (record.date, record.date_modified) == (DAY, "2024-03-12")
+    assert record.body is not None
+    assert record.body.startswith("After a winter")
+
+
+def test_what_says_more_than_a_label_stays_beside_its_day() -> None:
+    told = "The mill, which was rebuilt by the whole town in one summer and"
+    day = (
+        f"<span>{told} opened again on <time datetime=2024-03-12>12.03.2024</time>, gives the current.</span>"
+    )
+    record = read(f"<div class=a>{HEAD}<div><time datetime={DAY}>11.03.2024</time></div>{day}{TEXT}</div>")
+    assert record.body is not None
+    assert told in record.body

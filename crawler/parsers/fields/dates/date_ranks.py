@@ -175,11 +175,20 @@ def rank_line(
         rank,
         position,
         Found(_raw_of(day, stamp, survey), _rule_of(line)),
-        day.holder if _is_whole(line, kind, survey, is_alone=is_alone) else None,
+        _with_label(day.holder, survey) if _is_whole(line, kind, survey, is_alone=is_alone) else None,
         is_change or is_named_change,
         is_change and not (is_named_change or label.says_change or says_updated(label.line)),
         says_state(label.text),
     )
+
+
+def _with_label(holder: HtmlElement, survey: Survey) -> HtmlElement:
+    """The element of a date, or the one around it in the same line that holds but its label besides: else "Last updated:" of
+    `<span>Last updated: <time>…</time></span>` would stay in the text."""
+    box = holder.getparent()
+    if box is None or survey.block(box) is not None:
+        return holder
+    return box if is_date_line(replace_dates(short_text(box, LINE), DAY)) else holder
 
 
 def _rule_of(line: DateLine) -> str:
