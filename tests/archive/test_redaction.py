@@ -236,7 +236,8 @@ def test_what_was_joined_to_it_goes_with_it(kronika: Kronika, tmp_path: Path) ->
     data = tmp_path / "data"
     with serving(NewsSite("intracom", list(news))) as server:
         assert kronika.crawl(server, data).code == 0
-        moved = replace(edited(news[15], f"{NAME} pisze pod nowym adresem."), number=30_001)
+        title = f"{news[15].title} po zmianach"  # else it would be one with the other at once
+        moved = replace(edited(news[15], f"{NAME} pisze pod nowym adresem."), number=30_001, title=title)
         server.site.news[15] = moved
         server.site.moved = {news[15].number: server.site.path(moved)}
         assert kronika.crawl(server, data).summary["new"] == 1
