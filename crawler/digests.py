@@ -9,7 +9,12 @@ import re
 
 def digest(content: bytes) -> str:
     """`sha1:` and base32, as in WARC-Payload-Digest and WARC-Block-Digest."""
-    return "sha1:" + base64.b32encode(hashlib.sha1(content, usedforsecurity=False).digest()).decode()
+    return label_sha1(hashlib.sha1(content, usedforsecurity=False).digest())
+
+
+def label_sha1(value: bytes) -> str:
+    """The bytes of a SHA-1 digest as `digest` writes it."""
+    return "sha1:" + base64.b32encode(value).decode()
 
 
 def is_value_of(text: str, digest: bytes) -> bool:

@@ -34,7 +34,7 @@ class Entry(Struct, frozen=True, kw_only=True, omit_defaults=True):
     mime: str = ""
     status: int | None = None
     digest: str = ""
-    """WARC-Payload-Digest as the record has it; for a revisit that of the original."""
+    """WARC-Payload-Digest as the record has it, computed where it has none; for a revisit that of the original."""
     length: int
     """Bytes of the record in the archive file: of its gzip member, where it is compressed."""
     offset: int

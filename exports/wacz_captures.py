@@ -70,7 +70,7 @@ class Captures:
             url=record.url,
             mime=cdxj.REVISIT if record.type == "revisit" else mime,
             status=record.status if is_response else 200,
-            digest=record.headers.get("warc-payload-digest", ""),
+            digest=record.payload_digest,
             length=record.end - record.offset,
             offset=record.offset,
             filename=name,

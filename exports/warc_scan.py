@@ -13,7 +13,7 @@ from typing import IO
 
 from msgspec import Struct, field
 
-from crawler.digests import is_value_of
+from crawler.digests import is_value_of, label_sha1
 from crawler.header_lines import HEAD_END, first_headers
 from crawler.text import find_number
 
@@ -22,6 +22,8 @@ _GZIP = zlib.MAX_WBITS + 16
 _MAGIC = b"\x1f\x8b\x08"
 _LONGEST_HEAD = 1 << 20
 """No header lines of a record or a response are longer."""
+_PAYLOADS = frozenset({"response", "resource", "metadata"})
+"""Types of records that hold what they are the capture of."""
 _STATUS = re.compile(rb"HTTP/\d(?:\.\d)?[ \t]+(\d{3})")
 
 
@@ -37,12 +39,18 @@ class ScannedRecord(Struct, kw_only=True):
     length: int = 0
     """Bytes of the block."""
     digests: dict[str, bytes] = field(default_factory=dict)
-    """SHA-1 and SHA-256 of the payload as transferred, where asked for."""
+    """SHA-1 and SHA-256 of the payload as transferred, where asked for; SHA-1 where the record states no digest."""
 
     @property
     def type(self) -> str:
         """`response`, `revisit` and so on, in lower case."""
         return self.headers.get("warc-type", "").lower()
+
+    @property
+    def payload_digest(self) -> str:
+        """WARC-Payload-Digest, which is optional, else the digest that was computed; empty where there is neither."""
+        computed = self.digests.get("sha1")
+        return self.headers.get("warc-payload-digest") or (label_sha1(computed) if computed else "")
 
     @property
     def url(self) -> str:
@@ -128,7 +136,10 @@ def read_record(
     if length is None:
         raise BrokenRecordError("no Content-Length")
     record.length = left = length
-    hashes = [hashlib.sha1(usedforsecurity=False), hashlib.sha256()] if digests else []
+    hashes = [hashlib.sha256()] if digests else []
+    # of a revisit, and of what no index names, nobody needs one
+    if digests or (record.type in _PAYLOADS and "warc-payload-digest" not in record.headers):
+        hashes.append(hashlib.sha1(usedforsecurity=False))
     start = b""
     is_http = record.headers.get("content-type", "").lower().startswith("application/http")
     in_head = is_http

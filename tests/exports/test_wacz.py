@@ -8,6 +8,7 @@ import hashlib
 import json
 import os
 import random
+import re
 import tracemalloc
 import zipfile
 from collections.abc import Callable
@@ -418,6 +419,34 @@ def test_plain_warc_files_are_read_too(folder: Path, tmp_path: Path) -> None:
     export_sites([site], tmp_path / "x.wacz", "wacz")
     assert check_wacz(tmp_path / "x.wacz") == []
     assert len(index_of(tmp_path / "x.wacz")) == 9
+
+
+def test_records_without_a_digest_get_one_in_the_index(folder: Path, tmp_path: Path) -> None:
+    """WARC leaves the digest to its writers, the index requires it."""
+    (warc,) = (folder / "warc").glob("*.warc.gz")
+    plain = gzip.decompress(warc.read_bytes())
+    stated = {
+        entry["offset"]: entry["digest"] for _, _, entry in _indexed(plain, folder, tmp_path / "stated")
+    }
+    # a name of the same length, so that all offsets stay; a revisit is nothing without its digest
+    of_no_revisit = rb"(?s)WARC-Payload-Digest(?!(?:(?!\r\n\r\n).)*WARC-Profile)"
+    silent = re.sub(of_no_revisit, b"WARC-Another-Digest", plain)
+    assert silent != plain
+    found = {
+        entry["offset"]: entry["digest"] for _, _, entry in _indexed(silent, folder, tmp_path / "silent")
+    }
+    assert found == stated
+    assert check_wacz(tmp_path / "silent" / "x.wacz") == []
+
+
+def _indexed(warc: bytes, folder: Path, place: Path) -> list[tuple[str, str, dict[str, Any]]]:
+    """The index of a package of the site with that WARC file alone."""
+    site = place / "pl-plain"
+    (site / "warc").mkdir(parents=True)
+    (site / "warc" / "old.warc").write_bytes(warc)
+    (site / "records.jsonl").write_bytes((folder / "records.jsonl").read_bytes())
+    export_sites([site], place / "x.wacz", "wacz")
+    return index_of(place / "x.wacz")
 
 
 # the checker
