@@ -23,6 +23,12 @@ def from_text(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
+def is_set_back(now: float, due: float, pause: float) -> bool:
+    """Whether the clock was set back since something was put off by that many seconds: now it says that more are left. What
+    waited would wait for as long as the clock was set back."""
+    return due - now > pause + 1  # what is left is rounded
+
+
 def parse_days(text: str) -> tuple[date, date]:
     """First and last day of a day, month or year as calls name them; raises ValueError, which says how, for anything else."""
     match = re.fullmatch(r"(\d{4})(?:-(?!00)(\d\d))?(?:-(?!00)(\d\d))?", text)

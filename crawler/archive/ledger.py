@@ -146,10 +146,14 @@ class Ledger:
         where = "state = 'pending' AND due <= ? AND kind IN ('listing', 'feed') ORDER BY depth > 0, rank, seq LIMIT ?"
         return list(self.iter_urls(where, (now, limit)))
 
-    def next_due(self) -> float | None:
-        """When the next pending address falls due; None when none is pending."""
-        row = self.execute("SELECT min(due) FROM urls WHERE state = 'pending'").fetchone()
-        return None if row[0] is None else float(row[0])
+    def next_due(self) -> tuple[float, int] | None:
+        """When the next pending address falls due, and how often it was asked for in vain; None when none is pending."""
+        row = self.execute("SELECT min(due), attempts FROM urls WHERE state = 'pending'").fetchone()
+        return None if row[0] is None else (float(row[0]), int(row[1]))
+
+    def end_pauses(self) -> None:
+        """Make all that is pending due."""
+        self.execute("UPDATE urls SET due = 0 WHERE state = 'pending'")
 
     def iter_urls(self, where: str, values: Sequence[Any] = ()) -> Iterator[UrlRow]:
         """The addresses that meet a condition on the columns."""

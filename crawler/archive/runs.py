@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -17,7 +18,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct, field
 
-from crawler.archive.clock import from_text, to_text, utc_now
+from crawler.archive.clock import to_text, utc_now
 from crawler.archive.files import replace_file
 from crawler.archive.ledger import Ledger
 from crawler.archive.site_archive import SiteArchive, as_damage
@@ -53,7 +54,7 @@ class MediaCounts(Struct, kw_only=True):
     """Of what was skipped, failed or gone."""
 
 
-class RunReport(Struct, kw_only=True):
+class RunReport(Struct, kw_only=True, dict=True):
     """What run.json holds."""
 
     run: str
@@ -84,6 +85,9 @@ class RunReport(Struct, kw_only=True):
     notes: list[str] = field(default_factory=list)
     """What is not found, or was left, and that the exit code does not tell."""
 
+    def __post_init__(self) -> None:
+        self._begun = time.monotonic()
+
     @property
     def reasons(self) -> Counter[str]:
         """Counts by reason of what was skipped or failed."""
@@ -91,9 +95,8 @@ class RunReport(Struct, kw_only=True):
 
     def end(self, code: ExitCode, reason: str) -> None:
         """Note that the run ends now, how and why."""
-        ended = utc_now()
-        self.ended_at = to_text(ended)
-        self.seconds = round((ended - from_text(self.started_at)).total_seconds(), 3)
+        self.ended_at = to_text(utc_now())
+        self.seconds = round(time.monotonic() - self._begun, 3)  # the clock may be set meanwhile
         self.exit_code, self.reason = int(code), reason
 
     def end_with(self, error: BaseException) -> None:

@@ -71,7 +71,8 @@ class Frontier:
         """Decide between sweep and incremental run, and take up the walk that was broken off, if one was."""
         ledger = self._ledger
         last_sweep = ledger.get_meta("last_sweep")
-        is_due = last_sweep is None or self._clock() - from_text(last_sweep) >= timedelta(
+        # one that lies as far ahead was noted by a clock that was wrong: it must not put off the next for years
+        is_due = last_sweep is None or abs(self._clock() - from_text(last_sweep)) >= timedelta(
             days=self._options.sweep_days
         )
         self._is_resumed_sweep = ledger.get_meta("sweep_open") is not None

@@ -106,7 +106,7 @@ class CrawlSession:
         for task in tasks:
             self.settlement.active[task.row.key] = task
         self.visits += len(tasks)
-        return tasks, None if tasks or self.settlement.active else self._ledger.next_due()
+        return tasks, None if tasks or self.settlement.active else self.settlement.next_due()
 
     def _task(self, row: UrlRow) -> Task:
         is_further = row.kind == "listing" and row.depth > 0

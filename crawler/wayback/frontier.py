@@ -230,12 +230,19 @@ class MementoFrontier:
         found = [MementoRow(*row) for row in rows]
         return [row for row in found if row.seq not in active][:limit]
 
-    def next_due(self) -> float | None:
-        """When the next pending capture falls due; None when none is pending."""
-        due = self._ledger.execute(
-            "SELECT min(due) FROM mementos WHERE state = 'pending' AND endpoint = ?", (self._endpoint,)
-        ).fetchone()[0]
-        return None if due is None else float(due)
+    def next_due(self) -> tuple[float, int] | None:
+        """When the next pending capture falls due, and how often it was asked for in vain; None when none is pending."""
+        due, attempts = self._ledger.execute(
+            "SELECT min(due), attempts FROM mementos WHERE state = 'pending' AND endpoint = ?",
+            (self._endpoint,),
+        ).fetchone()
+        return None if due is None else (float(due), int(attempts))
+
+    def end_pauses(self) -> None:
+        """Make all that is pending due."""
+        self._ledger.execute(
+            "UPDATE mementos SET due = 0 WHERE state = 'pending' AND endpoint = ?", (self._endpoint,)
+        )
 
     def knows(self, target: Target, *, but: int) -> bool:
         """Whether a capture is one of those that are fetched for themselves."""

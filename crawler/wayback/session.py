@@ -13,7 +13,7 @@ from datetime import datetime
 
 from msgspec import Struct
 
-from crawler.archive.clock import to_text
+from crawler.archive.clock import is_set_back, to_text
 from crawler.archive.exchange import Exchange, Retrieval
 from crawler.archive.redaction import REASON
 from crawler.archive.site_archive import Recorded, SiteArchive
@@ -134,7 +134,21 @@ class WaybackSession:
         for task in tasks:
             self._active[task.row.seq] = task
         self.visits += len(tasks)
-        return tasks, None if tasks or self._active else self.frontier.next_due()
+        return tasks, None if tasks or self._active else self._next_due()
+
+    def _next_due(self) -> float | None:
+        found = self.frontier.next_due()
+        if found is None:
+            return None
+        due, attempts = found
+        now = self._clock().timestamp()
+        if is_set_back(now, due, self._pause(attempts)):
+            self.frontier.end_pauses()
+            return now
+        return due
+
+    def _pause(self, attempts: int) -> float:
+        return self.options.backoff * 2.0 ** (attempts - 1)
 
     # ---- the index
 
@@ -223,7 +237,7 @@ class WaybackSession:
             self.frontier.settle(task.row, "failed", reason)
             return Outcome(state="failed", reason=reason)
         self.visits -= 1
-        due = self._clock().timestamp() + self.options.backoff * 2 ** (attempts - 1)
+        due = self._clock().timestamp() + self._pause(attempts)
         self.frontier.postpone(task.row, reason, due)
         return Outcome(state="pending", reason=reason)
 

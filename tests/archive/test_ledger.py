@@ -75,10 +75,12 @@ def test_pending_addresses_come_by_rank_and_when_due(tmp_path: Path) -> None:
         ledger.add_url("first", "http://other/", "article", state="saved")
         assert [url.key for url in ledger.pending_urls(50.0, 10)] == ["first", "listing"]
         assert [url.key for url in ledger.pending_urls(150.0, 1)] == ["later"]
-        assert ledger.next_due() == 0.0
+        assert ledger.next_due() == (0.0, 0)
         ledger.update_url("first", state="saved")
         ledger.update_url("listing", state="failed", reason="dns")
-        assert ledger.next_due() == 100.0
+        assert ledger.next_due() == (100.0, 0)
+        ledger.end_pauses()
+        assert ledger.next_due() == (0.0, 0)
 
 
 def test_it_is_told_when_there_may_be_more_to_visit(tmp_path: Path) -> None:

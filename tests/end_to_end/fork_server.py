@@ -89,6 +89,14 @@ def set_clock(days: float) -> None:
             module.utc_now = lambda: original() + timedelta(days=days)  # type: ignore[attr-defined]
 
 
+def set_clock_back_when(path: str) -> None:
+    """Let the clock be set back by an hour as soon as there is a file of that name."""
+    original = crawler.archive.clock.utc_now
+    for module in list(sys.modules.values()):
+        if getattr(module, "utc_now", None) is original:
+            module.utc_now = lambda: original() - timedelta(hours=os.path.exists(path))  # type: ignore[attr-defined]
+
+
 def fill_disk(after: int) -> None:
     """Let every write to a file fail once so many bytes have been written."""
     import errno
@@ -154,6 +162,8 @@ def run_child(command: dict[str, Any], result: int) -> None:
             events.wrap(name)
     if "days" in command:
         set_clock(command["days"])
+    if "set_back_when" in command:
+        set_clock_back_when(command["set_back_when"])
     if "disk" in command:
         fill_disk(command["disk"])
     if command.get("read_only"):

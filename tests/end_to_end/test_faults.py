@@ -86,6 +86,24 @@ def test_faults_that_pass_cost_nothing(name: str, kronika: Kronika, tmp_path: Pa
         assert (result.code, report["records"], report["failed"]) == (0, 12, 0), result.err
 
 
+def test_a_clock_that_is_set_back_meanwhile_prolongs_no_pause(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(site_of()) as server:
+        news = server.site.news
+        moment = tmp_path / "set back"
+
+        def set_back(_: Any) -> bool:
+            moment.touch()
+            return False
+
+        server.fault(server.site.path(news[0]), status(500))
+        server.fault(server.site.path(news[-1]), set_back)
+        options = ("--concurrency", "1", "--set", "KRONIKA_BACKOFF=2")
+        command = {"delay": 0.01, "set_back_when": str(moment)}
+        result, report = finish(kronika, server, tmp_path / "data", *options, **command)
+        assert (result.code, report["records"]) == (0, 12), result.err
+        assert 0 < report["seconds"] < 60
+
+
 LASTING: dict[str, tuple[Fault, int, str]] = {
     "500": (status(500), 3, "http_500"),
     "503 on one page": (status(503, {"Retry-After": "0"}), 3, "http_503"),

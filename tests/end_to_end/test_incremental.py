@@ -162,6 +162,16 @@ def test_a_full_sweep_falls_due_by_itself(kronika: Kronika, tmp_path: Path) -> N
         assert len(asked) < 15
 
 
+def test_a_sweep_by_a_clock_far_ahead_puts_off_no_other(kronika: Kronika, tmp_path: Path) -> None:
+    with serving(NewsSite("govpl", generate(50))) as server:
+        data = tmp_path / "data"
+        crawl(kronika, server, data, days=365)
+        crawl(kronika, server, data)
+        assert last_run(folder_of(server, data))["mode"] == "full"
+        _, asked = crawl(kronika, server, data)
+        assert len(asked) < 15
+
+
 def test_young_pages_are_looked_at_daily(kronika: Kronika, tmp_path: Path) -> None:
     from crawler.archive.clock import utc_now
 

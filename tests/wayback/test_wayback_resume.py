@@ -112,6 +112,27 @@ def test_server_errors_are_tried_again_and_then_failed(wayback: WaybackCommand, 
     assert len(records_of(folder_in(data))) == 6
 
 
+def test_a_clock_that_is_set_back_meanwhile_prolongs_no_pause(
+    wayback: WaybackCommand, tmp_path: Path
+) -> None:
+    moment = tmp_path / "set back"
+
+    def set_back(_: Any) -> bool:
+        moment.touch()
+        return False
+
+    captures = [capture(item, f"2016010{n}080000") for n, item in enumerate(NEWS, 1)]
+    with archiving(captures) as server:
+        server.fault("/web/20160101080000", status(500))
+        server.fault("/web/20160101080000", status(500))
+        for n in range(2, 7):
+            server.fault(f"/web/2016010{n}080000", set_back)
+        options = ("--set", "KRONIKA_BACKOFF=2", "--set", "KRONIKA_WAYBACK_CONNECTIONS=1")
+        result = wayback(server, tmp_path / "data", *options, set_back_when=str(moment))
+    assert (result.code, result.summary["records"]) == (0, 6), result.err
+    assert 0 < result.summary["seconds"] < 60
+
+
 def test_a_dead_archive_ends_the_run(wayback: WaybackCommand, tmp_path: Path) -> None:
     with archiving([capture(item, "20160101080000") for item in generate(60)]) as server:
         server.fault("/web/", status(500), times=1000)
