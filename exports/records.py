@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
@@ -35,10 +36,12 @@ class Selection(Struct, frozen=True, kw_only=True):
 def site_folders(data: Path, sites: Sequence[str], *, holding: Sequence[str] = (RECORDS_FILE,)) -> list[Path]:
     """The folders of these sites, or of all, that hold one of these files or folders.
 
-    Raises `UsageError` when a named site has none, or none has.
+    Raises `UsageError` when a named site has none, or none has, or one cannot be looked into: it may have some.
     """
     if not data.is_dir():
         raise UsageError(f"no data folder {data}: name it with --data (or KRONIKA_DATA)")
+    for folder in [data / site for site in sites] or sorted(_folders_in(data)):
+        _require_readable(folder)
     archived = sorted({path.parent.name for name in holding for path in data.glob(f"*/{name}")})
     begun = [path.parent.name for path in sorted(data.glob(f"*/{LEDGER_FILE}"))]
     unfinished = [site for site in sites or begun if site in begun and site not in archived]
@@ -53,6 +56,25 @@ def site_folders(data: Path, sites: Sequence[str], *, holding: Sequence[str] = (
     if missing := [site for site in sites if site not in archived]:
         raise UsageError(f"no records of {', '.join(missing)} in {data}; there are {', '.join(archived)}")
     return [data / site for site in dict.fromkeys(sites or archived)]
+
+
+def _folders_in(data: Path) -> Iterator[Path]:
+    try:
+        # what a check of a file system has found is no site, and the administrator's alone
+        yield from (path for path in data.iterdir() if path.name != "lost+found")
+    except OSError as error:
+        raise UsageError(f"{data} cannot be read: {error.strerror}") from error
+
+
+def _require_readable(folder: Path) -> None:
+    """Raise `UsageError` for a folder that is there and that this user, or this disk, does not show: a search for files in it
+    finds none, without a word."""
+    try:
+        os.scandir(folder).close()
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    except OSError as error:
+        raise UsageError(f"{folder} cannot be read: {error.strerror}") from error
 
 
 def record_order(record: Record) -> tuple[str, str]:

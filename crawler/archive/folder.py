@@ -99,7 +99,9 @@ def list_folders(data: Path, sites: list[str] | None = None) -> list[SiteFolder]
                 raise UsageError(f"{folder.site_id}: nothing archived in {data}")
         return folders
     try:
-        folders = [folder for folder in map(SiteFolder, sorted(data.iterdir())) if folder.exists]
+        # what a check of a file system has found is no site, and the administrator's alone
+        paths = sorted(path for path in data.iterdir() if path.name != "lost+found")
+        folders = [folder for folder in map(SiteFolder, paths) if folder.exists]
     except OSError as error:
         raise UsageError(f"{error.filename or data} cannot be read: {error.strerror}") from error
     if not folders:  # as where a wrong folder is named: whoever watches must not take it for one in order

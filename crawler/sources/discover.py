@@ -111,7 +111,18 @@ def _from_paths(paths: Iterable[str | os.PathLike[str]], url: str | None, report
         else:
             # `kronika extract` has no network; who names an address takes it for another command
             hint = "; `kronika inspect` reads a page at an address" if "://" in path else ""
-            raise UsageError(f"{path}: no such file or folder{hint}")
+            raise UsageError(f"{path}: {_why_absent(path)}{hint}")
+
+
+def _why_absent(path: str) -> str:
+    """Why there seems to be nothing: where a folder on the way may not be entered, there may be something."""
+    try:
+        os.stat(path)
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        pass
+    except OSError as error:
+        return f"cannot be read: {error.strerror}"
+    return "no such file or folder"
 
 
 def _from_folder(folder: str, url: str | None, report: Report) -> Iterator[Input]:

@@ -60,6 +60,18 @@ def names_in(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
 
+def test_a_site_that_cannot_be_looked_into_is_told_of(data: Path) -> None:
+    """An export without it would say that it is complete."""
+    (data / "xx-loop").symlink_to("xx-loop")  # to root, too, no folder to read
+    with pytest.raises(UsageError, match="xx-loop cannot be read: "):
+        site_folders(data, [])
+    with pytest.raises(UsageError, match="xx-loop cannot be read: "):
+        site_folders(data, ["pl-sport", "xx-loop"])
+    assert [path.name for path in site_folders(data, ["pl-sport"])] == ["pl-sport"]
+    (data / "xx-loop").rename(data / "lost+found")
+    assert len(site_folders(data, [])) == 2
+
+
 def test_sites_are_merged_in_order(data: Path, tmp_path: Path) -> None:
     exported = export_sites(site_folders(data, []), tmp_path / "n.jsonl", "jsonl")
     records = read_jsonl(tmp_path / "n.jsonl")

@@ -120,11 +120,17 @@ def test_paths_are_kept_as_given(tree: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 @pytest.mark.parametrize(
     ("path", "message"),
-    [("gone.html", "no such file"), ("*.gone", "matches no file"), ("empty", "holds no files")],
+    [
+        ("gone.html", "no such file"),
+        ("loop/page.html", "cannot be read: "),
+        ("*.gone", "matches no file"),
+        ("empty", "holds no files"),
+    ],
 )
 def test_wrong_paths_end_the_command(tree: Path, path: str, message: str) -> None:
     (tree / "empty").mkdir()
     (tree / "empty" / ".keep").write_bytes(b"")
+    (tree / "loop").symlink_to("loop")  # to root, too, no folder to enter
     with pytest.raises(UsageError, match=message) as caught:
         names(tree, path)
     assert "\n" not in str(caught.value)
