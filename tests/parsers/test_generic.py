@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crawler.document import Document
-from crawler.items import Article, Listing, Page, Record, Rejection, Site
+from crawler.items import Article, Listing, ListingItem, Page, Record, Rejection, Site
 from crawler.parsers import UrlKind, aem, coremedia, drupal, europarl, generic, gsb, typo3, wordpress
 from crawler.parsers.fields import fallback
 from pipelines.record import build_record
@@ -27,9 +27,13 @@ def read(platform: str, name: str = "article") -> str:
 
 
 def parse(
-    html: str, module: ModuleType = generic, url: str | None = URL, site: Site = SITE
+    html: str,
+    module: ModuleType = generic,
+    url: str | None = URL,
+    site: Site = SITE,
+    listed: ListingItem | None = None,
 ) -> Article | Listing | Rejection:
-    result = module.parse(Document(Page(body=html.encode(), url=url)), site)
+    result = module.parse(Document(Page(body=html.encode(), url=url, listed=listed)), site)
     assert isinstance(result, Article | Listing | Rejection)
     return result
 

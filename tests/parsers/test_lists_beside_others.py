@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.items import Listing, Site
+from crawler.items import Article, Listing, ListingItem, Site
 from tests.parsers.test_generic import page, parse
 
 HOST = "https://www.moorland-trust.example"
@@ -95,3 +95,30 @@ def test_a_column_of_changes_alone_gives_no_day(count: int) -> None:
     table = f"<table><tr><th>Title</th><th>Last updated</th></tr>{rows}</table>"
     assert read(table) == [(*EXPECTED[n], None) for n in range(count)]
     assert read(f"<h2>March 2024</h2>{table}<h2>May 2024</h2>{table.replace('/b/', '/c/')}")[0][2] is None
+
+
+SENTENCES = "".join(
+    f"<p>The wardens have walked {count} miles of wall this spring and have set {count + 3} stones again.</p>"
+    for count in range(4)
+)
+
+
+@pytest.mark.parametrize("address", [f"{LIST}/2015", f"{LIST}/1984", f"{LIST}/2015/10"])
+@pytest.mark.parametrize("count", [1, 4])
+def test_an_article_whose_number_looks_like_a_year(address: str, count: int) -> None:
+    """One with a text of its own is no year of the list; one that a list has named with its day is none, however short."""
+    text = SENTENCES[: len(SENTENCES) * count // 4]
+    article = page(f'<article><h1>{NAMES[2]}</h1><time datetime="2023-06-11">11 June</time>{text}</article>')
+    named = ListingItem(url=address, title_text=NAMES[2], date_text="11 June 2023")
+    found = parse(article, url=address, site=SITE, listed=named)
+    assert isinstance(found, Article), found
+    assert found.title[0].raw == NAMES[2]
+    assert isinstance(parse(article, url=address, site=SITE), Article if count == 4 else Listing)
+
+
+@pytest.mark.parametrize("named", [None, ListingItem(url=f"{LIST}/2015", title_text="2015")])
+def test_a_year_of_a_list_is_a_list_however_few_it_has(named: ListingItem | None) -> None:
+    entry = FORMS["headings"].format(n=0, name=NAMES[0], day="11.06.2015")
+    for content in (entry, "<p>There are no bulletins for this year.</p>"):
+        html = page(f'<div class="c"><h1>Bulletins of 2015</h1>{content}</div>')
+        assert isinstance(parse(html, url=f"{LIST}/2015", site=SITE, listed=named), Listing)

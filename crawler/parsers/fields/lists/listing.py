@@ -97,7 +97,10 @@ def find_listing(
     """
     url = document.page.url
     is_listed = url is not None and any(is_page_of(url, known) for known in site.listings)
-    is_sure = is_listed and not names_period(url or "")  # an article may be named for a year, too
+    # an article may be named for a year, too, or be the two thousandth: one that a list has named with its day is one
+    is_sure = is_listed and not names_period(url or "")
+    named = document.page.listed
+    is_listed = is_sure or (is_listed and (named is None or named.date_text is None))
     is_typed = trusts_type and "article" in document.meta.get("og:type", ())
     if not is_sure and (data.article or is_typed):
         return None
@@ -105,6 +108,8 @@ def find_listing(
     cards = [b for b in survey.blocks if b.card is not None and b.card is b.element]
     page = _Candidate(document, site, survey, data, elements, title, is_listed, own, cards)
     items, is_list = _find_entries(page)
+    if is_listed and not is_sure and not is_list and not items and own >= _OWN_TEXT:
+        return None
     if is_listed or is_list:
         if not is_listed and is_home(url):
             return Rejection(reason="home_page", detail="the front page of the site", parser=parser)
