@@ -122,3 +122,16 @@ def test_a_year_of_a_list_is_a_list_however_few_it_has(named: ListingItem | None
     for content in (entry, "<p>There are no bulletins for this year.</p>"):
         html = page(f'<div class="c"><h1>Bulletins of 2015</h1>{content}</div>')
         assert isinstance(parse(html, url=f"{LIST}/2015", site=SITE, listed=named), Listing)
+
+
+def test_entries_whose_numbers_look_like_years_are_no_years() -> None:
+    entries = "".join(
+        f'<div class="e"><h3><a href="/bulletins/{n + 2014}">{name}</a></h3><p>{n + 11}.06.2023</p></div>'
+        for n, name in enumerate(NEWEST)
+    )
+    years = "".join(f'<li><a href="/bulletins/{year}">{year}</a></li>' for year in range(2001, 2005))
+    html = page(f'<div class="c"><h1>Bulletins of the trust</h1>{entries}</div><ul>{years}</ul>')
+    found = parse(html, url=LIST, site=SITE)
+    assert isinstance(found, Listing), found
+    assert [item.url for item in found.items] == [f"{LIST}/{n + 2014}" for n in range(len(NEWEST))]
+    assert found.periods == tuple(f"{LIST}/{year}" for year in range(2001, 2005))

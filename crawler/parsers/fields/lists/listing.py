@@ -113,7 +113,9 @@ def find_listing(
     if is_listed or is_list:
         if not is_listed and is_home(url):
             return Rejection(reason="home_page", detail="the front page of the site", parser=parser)
-        periods = find_divisions(document, survey)
+        # an entry with a day is no part of the list, whatever its number looks like
+        entered = {canonical_url(item.url) for item in items if item.date_text}
+        periods = tuple(p for p in find_divisions(document, survey) if canonical_url(p) not in entered)
         following = find_following(document)
         if not periods and following.url is None:
             periods = find_archive(document)
