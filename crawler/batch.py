@@ -83,17 +83,19 @@ def extract_inputs(
     *,
     jobs: int = 1,
     note: Note = None,
+    place: Path | None = None,
     progress: Callable[[int, int | None], None] = lambda pages, tasks: None,
 ) -> Totals:
     """Read all inputs and add their records to the sink, in the order of the inputs whatever the number of jobs.
 
-    `note` is told of each capture that gives no record, in no order; it needs `options.lists_skipped`.
+    `note` is told of each capture that gives no record, in no order; it needs `options.lists_skipped`. Scratch files go into
+    `place`, else where temporary files go.
 
     A worker that dies (killed, out of memory) costs its time: its task is done again, page by page, and a page
     that kills a second worker is left out and named in `errors`. So is an input whose reading kills it, among the failures.
     """
     totals = Totals()
-    with scratch_folder() as scratch:
+    with scratch_folder(place) as scratch:
         items = list(inputs)
         tasks = plan_tasks(items, jobs)
         outcomes = (

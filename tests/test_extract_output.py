@@ -10,6 +10,7 @@ import resource
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 from typing import Any
@@ -284,3 +285,15 @@ def test_a_signal_ends_the_run_at_once_and_leaves_nothing_behind(
         (work / "out.jsonl").unlink(missing_ok=True)
     assert list(work.iterdir()) == []
     assert list(scratch.iterdir()) == []
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_scratch_files_are_where_the_output_goes(
+    jobs: str, pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where temporary files go there may be little room, and an error would name the wrong place."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))
+    out = tmp_path / "out"
+    out.mkdir()
+    assert main(["extract", str(pages), "-o", str(out / "records.jsonl"), "--jobs", jobs, "-q"]) == 0
+    assert list(files(out)) == ["records.jsonl"]

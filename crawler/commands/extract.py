@@ -239,6 +239,7 @@ def run(
                 sink,
                 jobs=jobs,
                 note=unsaved.add if skipped else None,
+                place=Path(scratch),
                 progress=lambda pages, _: view.advance(pages),
             )
         totals.report.merge(report)
