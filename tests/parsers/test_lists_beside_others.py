@@ -135,3 +135,44 @@ def test_entries_whose_numbers_look_like_years_are_no_years() -> None:
     assert isinstance(found, Listing), found
     assert [item.url for item in found.items] == [f"{LIST}/{n + 2014}" for n in range(len(NEWEST))]
     assert found.periods == tuple(f"{LIST}/{year}" for year in range(2001, 2005))
+
+
+YEARS = {
+    "cards": '<div class="e"><h3><a href="/bulletins/{n}">Bulletins of {n}</a></h3><p>31.12.{n}</p></div>',
+    "headings above the newest": '<section><h2><a href="/bulletins/{n}">{n}</a></h2><ul><li>'
+    '<a href="/bulletins/wall-{n}">Walls of the fold stand again</a> <time>11.06.{n}</time></li></ul></section>',
+    "other digits": '<div class="e"><h3><a href="/bulletins/{n}">سنة {arabic}</a></h3><p>31.12.{n}</p></div>',
+    "seasons": '<div class="e"><h3><a href="/bulletins/{n}">Season {n}/{next}</a></h3><p>31.12.{n}</p></div>',
+}
+
+
+def year_of(form: str, year: int) -> str:
+    arabic = str(year).translate({ord("0") + n: 0x660 + n for n in range(10)})
+    return YEARS[form].format(n=year, arabic=arabic, next=(year + 1) % 100)
+
+
+@pytest.mark.parametrize("form", YEARS)
+def test_years_of_an_archive_are_walked_though_each_has_a_day(form: str) -> None:
+    """That of its newest bulletin, or that with which it ends."""
+    years = "".join(year_of(form, year) for year in range(2001, 2007))
+    found = parse(page(f'<div class="c"><h1>Archive of the bulletins</h1>{years}</div>'), url=LIST, site=SITE)
+    assert isinstance(found, Listing), found
+    assert found.periods == tuple(f"{LIST}/{year}" for year in range(2001, 2007))
+
+
+@pytest.mark.parametrize("name", ["{m} 2023", "{m}"])
+def test_months_of_an_archive_are_walked_though_each_has_a_day(name: str) -> None:
+    months = "".join(
+        f'<div class="e"><h3><a href="/bulletins/2023/{n:02}">{name.format(m=month)}</a></h3><p>0{n}.{n:02}.2023</p></div>'
+        for n, month in enumerate(("January", "February", "March", "April", "May"), 1)
+    )
+    found = parse(page(f'<div class="c"><h1>Bulletins of 2023</h1>{months}</div>'), url=LIST, site=SITE)
+    assert isinstance(found, Listing), found
+    assert found.periods == tuple(f"{LIST}/2023/{n:02}" for n in range(1, 6))
+
+
+@pytest.mark.parametrize("title", ["2015", "Bulletins of 2015", None])
+def test_a_year_that_an_archive_has_named_with_a_day_is_a_list(title: str | None) -> None:
+    html = page('<div class="c"><h1>Bulletins of 2015</h1><p>There are no bulletins for this year.</p></div>')
+    named = ListingItem(url=f"{LIST}/2015", title_text=title, date_text="31.12.2015")
+    assert isinstance(parse(html, url=f"{LIST}/2015", site=SITE, listed=named), Listing)

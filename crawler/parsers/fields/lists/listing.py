@@ -40,7 +40,7 @@ from crawler.parsers.fields.page.inline import HEADING_TAGS, inline_text
 from crawler.parsers.fields.page.list_addresses import is_home, is_page_of, is_same
 from crawler.parsers.fields.page.select import is_inside
 from crawler.parsers.fields.page.structured import StructuredData
-from crawler.parsers.fields.phrases.periods import names_period, period_of
+from crawler.parsers.fields.phrases.periods import is_called_after, names_period, period_of
 from crawler.text import fold
 from crawler.urls import canonical_url, host_of
 
@@ -100,7 +100,7 @@ def find_listing(
     # an article may be named for a year, too, or be the two thousandth: one that a list has named with its day is one
     is_sure = is_listed and not names_period(url or "")
     named = document.page.listed
-    is_listed = is_sure or (is_listed and (named is None or named.date_text is None))
+    is_listed = is_sure or (is_listed and (named is None or not _is_entry(named, url or "")))
     is_typed = trusts_type and "article" in document.meta.get("og:type", ())
     if not is_sure and (data.article or is_typed):
         return None
@@ -113,8 +113,7 @@ def find_listing(
     if is_listed or is_list:
         if not is_listed and is_home(url):
             return Rejection(reason="home_page", detail="the front page of the site", parser=parser)
-        # an entry with a day is no part of the list, whatever its number looks like
-        entered = {canonical_url(item.url) for item in items if item.date_text}
+        entered = {canonical_url(item.url) for item in items if _is_entry(item, item.url)}
         periods = tuple(p for p in find_divisions(document, survey) if canonical_url(p) not in entered)
         following = find_following(document)
         if not periods and following.url is None:
@@ -136,6 +135,12 @@ def find_listing(
     if continues_front_page(document):
         return Rejection(reason="home_page", detail="a further page of the front page", parser=parser)
     return None
+
+
+def _is_entry(item: ListingItem, url: str) -> bool:
+    """Whether what a list names at the address of a year or month is one of its articles, whose number looks so: it has a day.
+    So may the years of an archive have, by the newest of each, or as they end."""
+    return item.date_text is not None and not is_called_after(item.title_text, url)
 
 
 def _find_entries(page: _Candidate) -> tuple[tuple[ListingItem, ...], bool]:

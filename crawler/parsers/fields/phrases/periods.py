@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from urllib.parse import parse_qsl, urlsplit
 
+from crawler.months import find_month
+
 PAGE_PATH = re.compile(
     r"(?i)/(?:pages?|paged|pg|seite|strona|str|sivu|sida|side|pagina|oldal|stranka)[-/_,:]?\d{1,5}(?:\.html?)?$"
     r"|/p\d{1,3}$"
@@ -22,6 +24,8 @@ _PERIOD_VALUE = re.compile(r"(?:(?:19|20)\d\d(?:[-/.]?(?:0?[1-9]|1[0-2]))?|0?[1-
 _NUMBERS = re.compile(
     r"(?<!\d)((?:19|20)\d\d)(?:[-/_.]?(0?[1-9]|1[0-2])(?!\d)(?:[-/_.]?(0?[1-9]|[12]\d|3[01])(?!\d))?)?(?!\d)"
 )
+
+_DIGITS = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 
 def is_period(name: str, value: str) -> bool:
@@ -47,3 +51,13 @@ def period_of(url: str) -> tuple[int, ...]:
         return (years[0], *others[:1])
     found = list(_NUMBERS.finditer(f"{parts.path}?{parts.query}"))
     return tuple(int(number) for number in found[-1].groups() if number) if found else ()
+
+
+def is_called_after(title: str | None, url: str) -> bool:
+    """Whether the name of what an address with a year leads to may be that of the year, or of its month: it has the year in it,
+    in whatever digits, or is nothing but a month where the address has one. Where an article merely has such a number, its title seldom has it, too."""
+    if not title:
+        return True
+    period = period_of(url)
+    names_year = any(int(number) in period[:1] for number in _DIGITS.findall(title))
+    return names_year or (len(period) > 1 and find_month(title) is not None)
