@@ -112,3 +112,12 @@ _FILE_NAME = re.compile(
 def names_file(text: str) -> bool:
     """Whether a text is only the name that a camera or system gave to a picture: "DSC_0123", "Enlarge 01.jpg", "image"."""
     return _FILE_NAME.fullmatch(text) is not None
+
+
+_FOLDER = re.compile(r"\w[\w.-]*")
+
+
+def may_name_site(name: str) -> bool:
+    """Whether a folder of that name may be a site's, or a copy of one. What file systems, file managers and servers keep beside
+    them is often shown to the administrator alone: `lost+found`, `.Trash-1000`, `.snapshot`, `@eaDir`."""
+    return _FOLDER.fullmatch(name) is not None

@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from crawler.errors import DamageError, UsageError
 from crawler.items import Record, Status, decode_record
-from crawler.text import fold
+from crawler.text import fold, may_name_site
 
 RECORDS_FILE = "records.jsonl"
 """Name of the file in a site's folder that holds its current records."""
@@ -42,7 +42,9 @@ def site_folders(data: Path, sites: Sequence[str], *, holding: Sequence[str] = (
         raise UsageError(f"no data folder {data}: name it with --data (or KRONIKA_DATA)")
     for folder in [data / site for site in sites] or sorted(_folders_in(data)):
         _require_readable(folder)
-    archived = sorted({path.parent.name for name in holding for path in data.glob(f"*/{name}")})
+    archived = sorted(
+        set(filter(may_name_site, (p.parent.name for n in holding for p in data.glob(f"*/{n}"))))
+    )
     begun = [path.parent.name for path in sorted(data.glob(f"*/{LEDGER_FILE}"))]
     unfinished = [site for site in sites or begun if site in begun and site not in archived]
     if unfinished and (sites or not archived):
@@ -60,8 +62,7 @@ def site_folders(data: Path, sites: Sequence[str], *, holding: Sequence[str] = (
 
 def _folders_in(data: Path) -> Iterator[Path]:
     try:
-        # what a check of a file system has found is no site, and the administrator's alone
-        yield from (path for path in data.iterdir() if path.name != "lost+found")
+        yield from (path for path in data.iterdir() if may_name_site(path.name))
     except OSError as error:
         raise UsageError(f"{data} cannot be read: {error.strerror}") from error
 

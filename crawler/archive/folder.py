@@ -12,6 +12,7 @@ from crawler.archive.connection import EmptyLedgerError
 from crawler.archive.ledger import Ledger
 from crawler.errors import DamageError, UsageError
 from crawler.items import Record, decode_record
+from crawler.text import may_name_site
 
 
 def data_directory(option: Path | None) -> Path:
@@ -99,8 +100,7 @@ def list_folders(data: Path, sites: list[str] | None = None) -> list[SiteFolder]
                 raise UsageError(f"{folder.site_id}: nothing archived in {data}")
         return folders
     try:
-        # what a check of a file system has found is no site, and the administrator's alone
-        paths = sorted(path for path in data.iterdir() if path.name != "lost+found")
+        paths = sorted(path for path in data.iterdir() if may_name_site(path.name))
         folders = [folder for folder in map(SiteFolder, paths) if folder.exists]
     except OSError as error:
         raise UsageError(f"{error.filename or data} cannot be read: {error.strerror}") from error

@@ -477,7 +477,8 @@ def test_records_file_is_written_when_something_changed(tmp_path: Path) -> None:
 
 def test_folders_are_found_by_their_ledgers(tmp_path: Path) -> None:
     SiteArchive(SiteFolder(tmp_path / "xx-b"), {}, run="r").close()
-    SiteArchive(SiteFolder(tmp_path / "lost+found"), {}, run="r").close()
+    for name in ("lost+found", ".Trash-1000", "System Volume Information"):
+        SiteArchive(SiteFolder(tmp_path / name), {}, run="r").close()
     (tmp_path / "notes.txt").write_text("x")
     (tmp_path / "xx-empty").mkdir()
     assert [folder.site_id for folder in list_folders(tmp_path)] == ["xx-b"]
