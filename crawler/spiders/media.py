@@ -42,9 +42,9 @@ class RecordFiles:
             if row is None:
                 columns = {"state": state, "reason": reason, "rank": MEDIA_RANK, "via": record.url}
                 self._ledger.add_url(key, canonical_url(url), "media", seen_run=self._scope.run, **columns)
-            # the registry knows the host by now; or another file may have taken the address of the one that is there
-            elif (row.reason == "offsite" and is_own) or (row.state == "saved" and url in other):
-                self._ledger.update_url(key, state=state, reason=reason, seen_run=self._scope.run)
+            # the registry knows the host by now; or another file may have taken the address of the one that is, or was, there
+            elif is_own and (row.reason == "offsite" or (row.state in ("saved", "gone") and url in other)):
+                self._ledger.visit_url(key, seen_run=self._scope.run)
 
     def add_known(self) -> None:
         """The files of the records that are there already: their pages may not be visited in this run."""

@@ -162,7 +162,8 @@ class PageAnswers:
         if redacted:
             return self.keep_out(task, redacted, (row.url, task.url, fresh.url))
         stored = self._records.add(fresh, recorded.position.captured_at)
-        if stored.superseded and _is_untrue(stored.superseded, fresh) and not self._ledger.get_meta(UNTRUE):
+        is_untrue = stored.superseded is not None and _is_untrue(stored.superseded, fresh, recorded)
+        if is_untrue and not self._ledger.get_meta(UNTRUE):
             self._ledger.set_meta(UNTRUE, task.url)
             note(
                 logger,
@@ -270,13 +271,16 @@ def _past(last_modified: str | None, recorded: Recorded) -> str | None:
     return last_modified if changed <= recorded.position.captured_at else None
 
 
-def _is_untrue(record: Record, fresh: Record) -> bool:
-    """Whether a page says something else under the ETag and the time of change with which it had said what it said before."""
+def _is_untrue(record: Record, fresh: Record, recorded: Recorded) -> bool:
+    """Whether a page says something else under the ETag and the time of change with which it had said what it said before:
+    those that are sent back, for of others the server may say what it likes."""
+    if pages_of(record) or pages_of(fresh):  # they are those of the first page, and another may have changed
+        return False
     old, new = record.capture, fresh.capture
-    said = (old.etag, old.last_modified)
-    is_same = any(said) and said == (new.etag, new.last_modified) and old.final_url == new.final_url
+    is_sent = bool(old.etag or _past(old.last_modified, recorded))
+    is_same = (old.etag, old.last_modified, old.final_url) == (new.etag, new.last_modified, new.final_url)
     is_dated_by_list = "date_from_listing" in (*record.warnings, *fresh.warnings)
-    return is_same and old.payload_digest != new.payload_digest and not is_dated_by_list
+    return is_sent and is_same and old.payload_digest != new.payload_digest and not is_dated_by_list
 
 
 def _difference(record: Record, other: Record) -> str | None:

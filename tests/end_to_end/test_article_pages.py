@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import random
 from collections.abc import Callable
@@ -287,3 +288,36 @@ def test_a_redacted_article_loses_all_its_pages(kronika: Kronika, tmp_path: Path
         assert "sprawozdania" not in out.read_text()
         crawl(kronika, server, data, "--full")
         assert "sprawozdania" not in folder_of(server, data).records.read_text()
+
+
+def test_a_later_page_that_changes_says_nothing_against_the_tag_of_the_first(
+    kronika: Kronika, tmp_path: Path
+) -> None:
+    """Nor does what the first draws anew at each visit, such as a token: its ETag may stand for its text."""
+    pages: dict[str, Any] = dict(pages_of(by_query))
+    visits = itertools.count()
+
+    def first(query: dict[str, list[str]]) -> Any:
+        shown = pages[by_query(int(query.get("page", ["1"])[0]))]
+        return 200, {"ETag": 'W/"7"'}, f"{shown}<!-- {next(visits)} -->".encode()
+
+    with serving(Office(ITEMS, {NEWS: one_list(ITEMS), LONG.path: first})) as server:  # type: ignore[arg-type]
+        for path in pages:
+            tag = f'"{path}"' if "?" in path else 'W/"7"'
+            server.fault(path, Always(tagged(tag)))
+        data = tmp_path / "data"
+        crawl(kronika, server, data)
+        pages[by_query(2)] = pages[by_query(2)].replace("koszt i termin", "koszt, termin i wykonawcę")
+        _, report = crawl(kronika, server, data, "--full")
+        assert (report["changed"], report["notes"]) == (1, [])
+
+
+def tagged(tag: str) -> Callable[[Any], bool]:
+    """The page as it is, with that ETag, whatever was asked."""
+
+    def answer(handler: Any) -> bool:
+        code, _, body = handler.owner.site.page(handler.path, "")
+        handler.answer(code, {"ETag": tag, "Content-Type": "text/html; charset=utf-8"}, body)
+        return True
+
+    return answer

@@ -376,3 +376,28 @@ def test_an_attachment_of_which_its_page_says_something_else_is_fetched_again(
         assert item["capture"] != was
         assert read_file(folder, item["capture"]).startswith(b"%PDF-1.7 po zmianach")
         assert kronika("verify", server.site_id, "--data", data).code == 0
+
+
+def test_an_attachment_that_was_not_there_is_asked_for_again_when_its_page_says_something_else_of_it(
+    kronika: Kronika, tmp_path: Path
+) -> None:
+    """A wrong file was taken away, or the right one came later than its page."""
+    site = make_site()
+    item = next(item for item in site.news if item.attachment)
+    site.news = [replace(i, attachment=("Komunikat", "PDF 120 KB")) if i is item else i for i in site.news]
+    path = f"/download/1/{item.number}/Komunikat.pdf"
+    site.files.pop(path, None)
+    with serving(site) as server:
+        data = tmp_path / "data"
+        folder = folder_of(server, data)
+        assert kronika.crawl(server, data, "--media", "attachments").code == 0
+        assert item_of(folder, path)["capture"] is None
+        site.files[path] = "application/pdf", b"%PDF-1.7 po zmianach " * 9
+        assert kronika.crawl(server, data, "--media", "attachments", "--full").code == 0
+        assert item_of(folder, path)["capture"] is None, "nothing tells of it"
+        site.news = [
+            replace(i, attachment=("Komunikat", "PDF 140 KB")) if i.number == item.number else i
+            for i in site.news
+        ]
+        assert kronika.crawl(server, data, "--media", "attachments", "--full").code == 0
+        assert read_file(folder, item_of(folder, path)["capture"]).startswith(b"%PDF-1.7 po zmianach")
