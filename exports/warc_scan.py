@@ -138,7 +138,7 @@ def read_record(
     record.length = left = length
     hashes = [hashlib.sha256()] if digests else []
     # of a revisit, and of what no index names, nobody needs one
-    if digests or (record.type in _PAYLOADS and "warc-payload-digest" not in record.headers):
+    if digests or (record.type in _PAYLOADS and not record.headers.get("warc-payload-digest")):
         hashes.append(hashlib.sha1(usedforsecurity=False))
     start = b""
     is_http = record.headers.get("content-type", "").lower().startswith("application/http")

@@ -421,16 +421,21 @@ def test_plain_warc_files_are_read_too(folder: Path, tmp_path: Path) -> None:
     assert len(index_of(tmp_path / "x.wacz")) == 9
 
 
-def test_records_without_a_digest_get_one_in_the_index(folder: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("is_empty", [False, True])
+def test_records_without_a_digest_get_one_in_the_index(is_empty: bool, folder: Path, tmp_path: Path) -> None:
     """WARC leaves the digest to its writers, the index requires it."""
     (warc,) = (folder / "warc").glob("*.warc.gz")
     plain = gzip.decompress(warc.read_bytes())
     stated = {
         entry["offset"]: entry["digest"] for _, _, entry in _indexed(plain, folder, tmp_path / "stated")
     }
-    # a name of the same length, so that all offsets stay; a revisit is nothing without its digest
-    of_no_revisit = rb"(?s)WARC-Payload-Digest(?!(?:(?!\r\n\r\n).)*WARC-Profile)"
-    silent = re.sub(of_no_revisit, b"WARC-Another-Digest", plain)
+    # what is as long, so that all offsets stay; a revisit is nothing without its digest
+    of_no_revisit = rb"(?s)WARC-Payload-Digest(: [^\r]+)(?!(?:(?!\r\n\r\n).)*WARC-Profile)"
+
+    def without(found: re.Match[bytes]) -> bytes:
+        return b"WARC-Payload-Digest:".ljust(len(found[0])) if is_empty else b"WARC-Another-Digest" + found[1]
+
+    silent = re.sub(of_no_revisit, without, plain)
     assert silent != plain
     found = {
         entry["offset"]: entry["digest"] for _, _, entry in _indexed(silent, folder, tmp_path / "silent")
