@@ -16,7 +16,7 @@ import typer
 
 from crawler import __version__
 from crawler.commands.help import lay_out_help
-from crawler.errors import ExitCode, KronikaError
+from crawler.errors import ExitCode, KronikaError, is_shortage, reason_of
 
 # Modules make much that stays and few cycles: looking for those among all of it, as often as Python does by itself, takes
 # a tenth of a crawl of some minutes, and before the interpreter ends 0.1 s of every command.
@@ -72,7 +72,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code = _run(arguments)
     except KeyboardInterrupt:  # before Typer is there to take it
         return 128 + 2
-    except OSError as error:
+    except (OSError, MemoryError, RuntimeError) as error:
+        if is_shortage(error):
+            typer.echo(f"kronika: {reason_of(error)}", err=True)
+            return int(ExitCode.DAMAGED)
+        if not isinstance(error, OSError):
+            raise
         if error.errno in _DISK_IS_FULL:
             return _cannot_write(error)
         if error.errno not in _WRONG_PATHS or not error.filename:

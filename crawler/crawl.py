@@ -56,6 +56,7 @@ def crawl_sites(
             await asyncio.sleep(
                 0
             )  # its process begins now, and loads what it needs while Scrapy does so here
+            _start_resolving()
             await process.crawl(process.create_crawler(LiveSpider), run=run, advance=advance)
 
     task = asyncio.get_event_loop().create_task(crawl_all())
@@ -71,6 +72,19 @@ def crawl_sites(
 def exit_code_of(reports: Sequence[RunReport]) -> ExitCode:
     """What a command that made these runs ends with."""
     return worst([report.exit_code for report in reports])
+
+
+def _start_resolving() -> None:
+    """Start the first of the threads that look host names up: where none can be started, Twisted would wait for it for ever.
+    Raises RuntimeError."""
+    from twisted.internet import reactor
+
+    pool = reactor.getThreadPool()
+    try:
+        pool.adjustPoolsize(minthreads=1)
+    except RuntimeError:
+        pool.threads.clear()  # Twisted would wait for the end of what never began
+        raise
 
 
 def _stop_reactor(_: object) -> None:

@@ -6,6 +6,7 @@ exception (it is null and a warning), a page that is no article is a `Rejection`
 
 from __future__ import annotations
 
+import errno
 from enum import IntEnum
 
 
@@ -25,7 +26,7 @@ class ExitCode(IntEnum):
     LOCKED = 5
     """Another run holds the lock of this site's folder."""
     DAMAGED = 6
-    """A disk error, or damage in an archive that was read."""
+    """A disk error, too little memory or too few files that may be open, or damage in an archive that was read."""
     ALARM = 7
     """Results drifted: zero or far fewer records or fields than this site's history, or many pages with one text."""
 
@@ -62,3 +63,29 @@ class DamageError(KronikaError):
     """A disk or archive that cannot be read or written further. Raised by `crawler.archive`."""
 
     exit_code = ExitCode.DAMAGED
+
+
+def reason_of(error: BaseException) -> str:
+    """An error of the system in words; with what to do where a limit of this process is the cause, and no disk."""
+    if isinstance(error, MemoryError):
+        return "no memory is left for this program; raise its limit (`ulimit -v`, or that of the container or job)"
+    words = error.strerror or f"{error}" if isinstance(error, OSError) else f"{error}"
+    if isinstance(error, OSError) and error.errno in (errno.EMFILE, errno.ENFILE):
+        return f"{words}; raise the limit (`ulimit -n`)"
+    if is_without_thread(error):
+        return f"{words}; raise the limit of memory (`ulimit -v`) or of processes (`ulimit -u`)"
+    return words
+
+
+def is_without_thread(error: BaseException) -> bool:
+    """Whether no thread could be started: Python has no error of its own for it."""
+    return isinstance(error, RuntimeError) and "start new thread" in f"{error}"
+
+
+def is_shortage(error: BaseException) -> bool:
+    """Whether the system lends this process no more of what it needs: no bug, and no damage."""
+    return (
+        isinstance(error, MemoryError)
+        or (isinstance(error, OSError) and error.errno in (errno.EMFILE, errno.ENFILE))
+        or is_without_thread(error)
+    )

@@ -73,7 +73,7 @@ EXIT_REMEDIES = {
     ExitCode.PARTIAL: "nothing; look when it stays for days",
     ExitCode.BLOCKED: "slow down (`--delay`), look at the page in a browser, write to the site's operator",
     ExitCode.LOCKED: "nothing, or find the run that hangs: `kronika status` names it",
-    ExitCode.DAMAGED: "make room on the disk; `kronika verify SITE` names what is damaged",
+    ExitCode.DAMAGED: "make room on the disk, or raise the limit that the message names; `kronika verify SITE` names what is damaged",
     ExitCode.ALARM: "look at the site: it was probably rebuilt (`kronika inspect URL`)",
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections import Counter
 from contextlib import closing
 from pathlib import Path
@@ -9,12 +10,14 @@ from typing import Any
 
 import pytest
 
+from crawler.archive.folder import SiteFolder
 from crawler.archive.ledger import Ledger
 from crawler.archive.runs import RunReport, begin_report, worst
+from crawler.archive.site_archive import SiteArchive, as_damage
 from crawler.batch import Totals
 from crawler.cli import main
 from crawler.commands.extract_summary import exit_code, summary_of
-from crawler.errors import BlockedError, ExitCode
+from crawler.errors import BlockedError, DamageError, ExitCode
 from crawler.sources import Report
 from crawler.spiders import report as crawls
 from crawler.spiders.report import ENOUGH
@@ -323,3 +326,61 @@ def test_inspect_ends_with_3_for_a_page_that_is_neither_article_nor_listing(
     path.write_text((project / "tests/fixtures/generic" / page).read_text() if code == 0 else page)
     assert main(["inspect", str(path), "--url", "https://a.example/news/1", *options]) == code
     assert said in capsys.readouterr().out
+
+
+SHORTAGES = [
+    (MemoryError(), "ulimit -v"),
+    (OSError(errno.EMFILE, "Too many open files", "news.jsonl"), "ulimit -n"),
+    (OSError(errno.ENFILE, "Too many open files in system"), "ulimit -n"),
+    (RuntimeError("can't start new thread"), "ulimit -u"),
+]
+
+
+@pytest.mark.parametrize(("error", "said"), SHORTAGES)
+def test_a_limit_of_the_process_is_no_bug(
+    error: Exception, said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One line that names the limit, not a trace: in a command, in a run, and over a site's folder."""
+
+    def meet(*_: object) -> int:
+        raise error
+
+    monkeypatch.setattr("crawler.commands.status.list_folders", meet)
+    assert main(["status"]) == ExitCode.DAMAGED
+    shown = capsys.readouterr().err
+    assert shown.count("\n") == 1
+    assert said in shown
+    report = ended()
+    report.end_with(error)
+    assert (report.exit_code, said in report.reason) == (ExitCode.DAMAGED, True)
+
+
+@pytest.mark.parametrize(("error", "said"), SHORTAGES[:3])
+def test_a_limit_is_named_where_the_folder_is(error: Exception, said: str, tmp_path: Path) -> None:
+    with pytest.raises(DamageError, match=said), as_damage(SiteFolder(tmp_path)):
+        raise error
+
+
+def test_other_errors_are_bugs(monkeypatch: pytest.MonkeyPatch) -> None:
+    def meet(*_: object) -> int:
+        raise RuntimeError("dictionary changed size during iteration")
+
+    monkeypatch.setattr("crawler.commands.status.list_folders", meet)
+    with pytest.raises(RuntimeError):
+        main(["status"])
+    report = ended()
+    report.end_with(RuntimeError("no thread of thought"))
+    assert report.exit_code == ExitCode.INTERNAL
+
+
+def test_a_folder_opened_with_too_few_files_left_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def meet(*_: object) -> bool:
+        raise OSError(errno.EMFILE, "Too many open files", "warc")
+
+    monkeypatch.setattr(SiteFolder, "_is_begun", property(meet))
+    with pytest.raises(DamageError, match="ulimit -n"):
+        SiteArchive(SiteFolder(tmp_path / "pl-x"), {}, run="r")
+    monkeypatch.undo()
+    SiteArchive(SiteFolder(tmp_path / "pl-x"), {}, run="r").close()  # the lock was given back

@@ -25,3 +25,19 @@ def test_an_iterator_that_ends_too_early_is_an_error_and_no_result(monkeypatch: 
     answer.addErrback(lambda failure: met.append(failure.getErrorMessage()))
     Worker(lambda: None, commit_seconds=1.0)._run(lambda: next(nothing), asked)
     assert met == ["StopIteration() left a call"]
+
+
+def test_nothing_is_committed_after_memory_has_run_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Half of a page's changes may be pending."""
+    monkeypatch.setattr(reactor, "callFromThread", lambda call, *arguments: call(*arguments))
+    commits: list[int] = []
+    worker = Worker(lambda: commits.append(1), commit_seconds=1.0)
+
+    def meet() -> None:
+        raise MemoryError
+
+    asked: Deferred[None] = Deferred()
+    asked.addErrback(lambda failure: None)
+    worker._run(meet, asked)
+    worker._try_commit()
+    assert (commits, type(worker.error)) == ([], MemoryError)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from crawler.archive.connection import EmptyLedgerError
 from crawler.archive.ledger import Ledger
-from crawler.errors import DamageError, UsageError
+from crawler.errors import DamageError, UsageError, reason_of
 from crawler.items import Record, decode_record
 from crawler.text import may_name_site
 
@@ -49,7 +49,7 @@ class SiteFolder:
             self.warc.mkdir(parents=True, exist_ok=True)
             self.runs.mkdir(exist_ok=True)
         except OSError as error:
-            raise DamageError(f"{error.filename or self.path}: {error.strerror}") from error
+            raise DamageError(f"{error.filename or self.path}: {reason_of(error)}") from error
 
     @property
     def exists(self) -> bool:

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 
 from crawler.archive.clock import to_text, utc_now
-from crawler.errors import DamageError, LockedError
+from crawler.errors import DamageError, LockedError, reason_of
 
 TRIES, PAUSE = 4, 0.03
 """Tries to take a lock, and seconds between two."""
@@ -37,7 +37,7 @@ class SiteLock:
         try:
             descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
         except OSError as error:
-            raise DamageError(f"{self._path}: cannot be written: {error.strerror}") from error
+            raise DamageError(f"{self._path}: cannot be written: {reason_of(error)}") from error
         own = {"pid": os.getpid(), "host": socket.gethostname(), "since": to_text(utc_now())}
         try:
             _lock_soon(descriptor)

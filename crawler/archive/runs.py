@@ -22,7 +22,7 @@ from crawler.archive.clock import to_text, utc_now
 from crawler.archive.files import replace_file
 from crawler.archive.ledger import Ledger
 from crawler.archive.site_archive import SiteArchive, as_damage
-from crawler.errors import DamageError, ExitCode, KronikaError
+from crawler.errors import DamageError, ExitCode, KronikaError, is_shortage, reason_of
 
 EXIT_ORDER = (
     ExitCode.INTERNAL,
@@ -103,6 +103,9 @@ class RunReport(Struct, kw_only=True, dict=True):
         """Note that an error has ended the run; what was committed is safe."""
         if isinstance(error, KronikaError):
             self.end(error.exit_code, f"{error}")
+            logger.error("%s", self.reason)
+        elif is_shortage(error):
+            self.end(ExitCode.DAMAGED, reason_of(error))
             logger.error("%s", self.reason)
         else:
             self.end(ExitCode.INTERNAL, f"{type(error).__name__}: {error}")

@@ -24,7 +24,7 @@ from crawler.archive.rows import CaptureRow
 from crawler.archive.stored import StoredRecord, close_leftovers, read_record
 from crawler.archive.warc import DEFAULT_MAX_BYTES, OPEN_SUFFIX, Position, WarcWriter
 from crawler.digests import digest
-from crawler.errors import DamageError
+from crawler.errors import DamageError, reason_of
 from crawler.items import ListingItem, PageKind
 
 
@@ -56,7 +56,8 @@ class SiteArchive:
         self._lock = SiteLock(folder.lock)
         self._lock.acquire()
         try:
-            self.ledger = folder.open_ledger(writable=True)
+            with as_damage(folder):
+                self.ledger = folder.open_ledger(writable=True)
         except BaseException:
             self._lock.release()
             raise
@@ -207,6 +208,8 @@ def as_damage(folder: SiteFolder) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise DamageError(f"{error.filename or folder.path}: {error.strerror or error}") from error
+        raise DamageError(f"{error.filename or folder.path}: {reason_of(error)}") from error
+    except MemoryError as error:
+        raise DamageError(f"{folder.path}: {reason_of(error)}") from error
     except sqlite3.Error as error:
         raise DamageError(f"{folder.ledger}: {error}") from error

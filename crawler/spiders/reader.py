@@ -18,6 +18,7 @@ from collections.abc import Sequence
 import msgspec
 
 from crawler.archive.packing import PackedExchange, pack
+from crawler.errors import is_without_thread, reason_of
 from crawler.items import Site
 from crawler.sources.http import parse_message
 from crawler.spiders.messages import LENGTH, READY, child_environ
@@ -87,8 +88,10 @@ class Reader:
                 if self._is_given_up or not self._waiting:
                     return
                 self._blame(code)
-        except OSError as error:
-            self._give_up(f"{error.strerror or error}")
+        except (OSError, RuntimeError) as error:  # asyncio starts a thread for the process, too
+            if not isinstance(error, OSError) and not is_without_thread(error):
+                raise
+            self._give_up(reason_of(error))
         finally:
             self._work = None
             while self._waiting:

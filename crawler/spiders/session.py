@@ -215,7 +215,7 @@ class CrawlSession:
         self._ledger.set_savepoint()
         try:
             outcome = self._judge(task, reading, recorded)
-        except (DamageError, OSError, sqlite3.Error):
+        except (DamageError, OSError, sqlite3.Error, MemoryError):
             raise
         except Exception:  # a bug that one page meets must not cost the others: it is tried again
             logger.exception("%s: error in noting the page", task.url)

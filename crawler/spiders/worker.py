@@ -83,7 +83,7 @@ class Worker:
                 raise self.error
             result = function()
         except BaseException as error:  # noqa: BLE001 (handed to whoever waits for the result)
-            if isinstance(error, DamageError | OSError | sqlite3.Error):
+            if isinstance(error, DamageError | OSError | sqlite3.Error | MemoryError):
                 self.error = error  # half of a page's changes may be pending: nothing is committed any more
             if isinstance(error, StopIteration):  # whoever awaits would take it for the result None
                 error = RuntimeError(f"{error!r} left a call").with_traceback(error.__traceback__)

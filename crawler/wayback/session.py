@@ -294,7 +294,7 @@ class WaybackSession:
         self._ledger.set_savepoint()
         try:
             outcome = self._judge_page(task, exchange, recorded)
-        except (DamageError, OSError, sqlite3.Error):
+        except (DamageError, OSError, sqlite3.Error, MemoryError):
             raise
         except ReaderDiedError:
             return self._give_up(task, "reader_died")
