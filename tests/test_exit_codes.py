@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 from collections import Counter
 from contextlib import closing
 from pathlib import Path
@@ -384,3 +385,26 @@ def test_a_folder_opened_with_too_few_files_left_says_so(
         SiteArchive(SiteFolder(tmp_path / "pl-x"), {}, run="r")
     monkeypatch.undo()
     SiteArchive(SiteFolder(tmp_path / "pl-x"), {}, run="r").close()  # the lock was given back
+
+
+def test_a_folder_that_cannot_be_read_keeps_no_other_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for site in ("pl-one", "pl-two"):
+        SiteArchive(SiteFolder(tmp_path / site), {}, run="r").close()
+    (tmp_path / "notes").mkdir()
+    (tmp_path / "pl-shut").symlink_to("pl-shut")  # nobody may look into it, not even root
+    assert main(["status", "--data", str(tmp_path), "--json"]) == ExitCode.DAMAGED
+    told = {status["site"]: status["exit_code"] for status in json.loads(capsys.readouterr().out)}
+    assert told == {"pl-one": 3, "pl-shut": 6, "pl-two": 3}
+    assert main(["verify", "--data", str(tmp_path)]) == ExitCode.DAMAGED
+    shown = capsys.readouterr()
+    assert [line.partition(": ")[0] for line in shown.out.splitlines()] == ["pl-one", "pl-shut", "pl-two"]
+    assert "pl-shut" in shown.err
+
+    def meet(*_: object, **__: object) -> Ledger:
+        raise PermissionError(errno.EACCES, "Permission denied", "ledger.db")
+
+    monkeypatch.setattr(SiteFolder, "open_ledger", meet)
+    assert main(["verify", "--data", str(tmp_path)]) == ExitCode.DAMAGED
+    assert capsys.readouterr().err.count("ledger.db: cannot be read: Permission denied") == 3

@@ -53,7 +53,14 @@ class SiteFolder:
 
     @property
     def exists(self) -> bool:
-        """Whether a run has ever worked here; one whose ledger is lost counts, or nobody would learn of it."""
+        """Whether a run has ever worked here; one whose ledger is lost counts, or nobody would learn of it, and so does a
+        folder that this user or this disk does not show: whoever opens it is told, and the other sites are not kept back."""
+        try:
+            os.stat(self.ledger)
+        except (FileNotFoundError, NotADirectoryError):
+            pass
+        except OSError:
+            return True
         return self.ledger.is_file() or self._is_begun
 
     @property

@@ -19,7 +19,7 @@ from crawler.archive.rows import CaptureRow
 from crawler.archive.stored import StoredRecord, iter_members
 from crawler.archive.warc import OPEN_SUFFIX
 from crawler.digests import digest
-from crawler.errors import DamageError
+from crawler.errors import DamageError, reason_of
 from crawler.items import decode_record
 
 
@@ -51,8 +51,9 @@ def verify_folder(folder: SiteFolder) -> Checked:
     checked = Checked()
     try:
         ledger = folder.open_ledger()
-    except DamageError as error:
-        checked.problems.append(Problem("ledger.db", "", str(error)))
+    except (DamageError, OSError) as error:
+        said = str(error) if isinstance(error, DamageError) else f"cannot be read: {reason_of(error)}"
+        checked.problems.append(Problem("ledger.db", "", said))
         return checked
     with closing(ledger):
         try:
