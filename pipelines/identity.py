@@ -45,9 +45,25 @@ def _stable(item: Any, own: Collection[str]) -> dict[str, Any]:
     """A link, file or picture with its address as it counts for the hash, without thumbnail and capture."""
     fields = msgspec.structs.asdict(item)
     if fields["url"]:
-        address = canonical_url(fields["url"]).partition("://")[2] or fields["url"]
+        address = _without_passing(canonical_url(fields["url"]).partition("://")[2] or fields["url"])
         host, slash, path = address.partition("/")
         fields["url"] = slash + path if host.removeprefix("www.") in own else address
     fields.pop("thumbnail_url", None)
     fields.pop("capture", None)  # that a file was archived is no change of the page
     return fields
+
+
+_PASSING = re.compile(
+    r"(?i)(?:_|ts|timestamp|rand|random|rnd|no_?cache|cb|cache_?buster)=[\d.]{5,}$|t(?:ime)?=1\d{9}(?:\d{3})?$|"
+    r"(?:expires|signature|key-pair-id|x-(?:amz|goog)-[a-z-]+)="
+)
+"""Parameters that a page gives anew with each visit: against caches, and the signatures of stores such as Amazon's, which end
+after some hours (https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html). They name no other file."""
+
+
+def _without_passing(address: str) -> str:
+    path, mark, query = address.partition("?")
+    if not mark:
+        return address
+    kept = "&".join(part for part in query.split("&") if not _PASSING.match(part))
+    return f"{path}?{kept}" if kept else path

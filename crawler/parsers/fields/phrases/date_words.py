@@ -281,5 +281,16 @@ def says_updated(before: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def says_other(before: str) -> bool:
-    """Whether a text ends with what introduces the day of something else."""
-    return OTHER_LABEL.search(before) is not None
+    """Whether a text ends with what introduces the day of something else; on which the whole site last changed is no day of
+    the page, and another one with each visit."""
+    return OTHER_LABEL.search(before) is not None or _SITE_CHANGED.search(before) is not None
+
+
+_SITE = (
+    r"(?:web ?)?site|(?:der|dieser|unserer) (?:website|homepage)|serwisu|portalu|witryny|(?:du|de ce|de notre) site|del (?:sitio|sito|portal)|"
+    r"do (?:site|sítio|portal)|(?:tohoto )?webu|(?:van de|deze) website|webbplatsen|hjemmesiden|nettstedet|honlap|siteului|сайта|сайту"
+)
+_SITE_CHANGED = lazy(
+    rf"(?i)(?:^|[^\w])(?:{_SITE})(?: (?:was|is|has been|web))?(?: last| zuletzt)? ?(?:{_UPDATED})[^\d.!?]{{0,12}}$|"
+    rf"(?:{_UPDATED}|(?<![^\W_])stand\b)[^\d.!?:]{{0,12}} (?:of (?:the |this |our )?)?(?:{_SITE})\W*$"
+)

@@ -76,6 +76,13 @@ _ENTRY_SENTENCE = (
     r"(?:tento )?příspěvek byl publikován|ez a bejegyzés|această (?:intrare|postare) a fost|запись опубликована)\b"
 )
 """Begins what WordPress prints below an entry, with the day and the sections."""
+_TODAY = (
+    r"(?:today(?: is|'?s date)?|heute(?: ist)?|dziś(?: jest| mamy)?|dzisiaj(?: jest| mamy)?|aujourd['’]hui(?: nous sommes| c'est)?|hoy(?: es)?|"
+    r"oggi(?: è)?|hoje(?: é)?|vandaag(?: is)?|dnes(?: je)?|idag(?: är)?|astăzi(?: este)?|сегодня|сьогодні|днес(?: е)?|σήμερα)\W{1,3}"
+    # the day of the week, and a date alone
+    r"(?:[^\W\d]+\W{1,3}(?:(?:the|den|le) )?)?(?:\d\d?\S{0,2}\W{1,3}(?:de |of )?[^\W\d]+|\d\d?\W{1,2}\d\d?|[^\W\d]+ \d\d?\S{0,2})\W{1,3}(?:de )?\d{4}"
+    r"(?: ?(?:r|г|р)\.?| roku)?(?:\W{1,3}(?:imieniny|name ?day|svátek|meniny)\b.{0,80}|\W{1,3}\d\d?[:.]\d\d.{0,12})?"
+)
 _TEMPLATE = re.compile(
     r"^\W*(?:"
     # what a template says of its own parts
@@ -133,6 +140,8 @@ _TEMPLATE = re.compile(
     r"|pdf(?:ファイル|形式)?(?:の(?:ファイル|データ))?を?(?:ご覧|閲覧|開く|見る|表示).{0,40}adobe.{0,300}"
     # the counter of Bitrix
     r"|(?:количество |число )?(?:просмотров|показов|прочтений)\W{1,3}\d[\d .,]*|(?:кількість |число )?(?:переглядів|показів)\W{1,3}\d[\d .,]*"
+    # the day of the visit
+    rf"|{_TODAY}"
     # counters of visits, whose figures are pictures
     r"|(?:you are|sie sind|vous êtes|jesteś) (?:visitor|(?:der )?besucher|le visiteur|gościem)\b.{0,40}|(?:visitors?|besucher|odwiedzin|gości) (?:since|seit|od)\b.{0,30}"
     r"|best viewed (?:with|in|at)\b.*|optimiert für\b.*|site optimisé pour\b.*"
