@@ -65,3 +65,37 @@ def test_a_day_amid_its_line_stays_there() -> None:
     record = read(PLACES["below"].format(TEXT[0], f"{line}.", day="22.03.2003"))
     assert record.date == "2003-03-22"
     assert "Landings of Friday, 21.03.2003 in Killybegs were the largest of all years." in (record.body or "")
+
+
+LABELLED = '{}Last updated: <time datetime="2003-03-24">24 March 2003</time>{}'
+FIRST = '<p>Published: <time datetime="2003-03-21">21 March 2003</time></p>'
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "<table><tr><td>{line}{text}</td></tr></table>",
+        "<table><tr><td>{text}{line}</td></tr></table>",
+        "{line}{text}",
+        "{text}{line}",
+        "{text}<br>{line}",
+        "<ul><li>Issued: <time>21 March 2003</time></li><li>{line}</li></ul>{text}",
+        "<dl><dt>{line}</dt></dl>{text}",
+    ],
+)
+def test_a_label_loose_before_its_day_leaves_with_it(form: str) -> None:
+    text = f"<p>{TEXT[0]}</p><p>{TEXT[1]}</p>"
+    line = LABELLED.format("", "")
+    record = read(
+        f"<div id=main><h1>Herring quota raised</h1>{FIRST}{form.format(line=line, text=text)}</div>"
+    )
+    assert record.body == "\n\n".join(TEXT)
+    assert (record.date, record.date_modified) == ("2003-03-21", "2003-03-24")
+
+
+def test_what_stands_loose_before_a_day_of_the_text_stays() -> None:
+    said = "Boats land again on <time>24 March 2003</time>"
+    record = read(
+        f"<div id=main><h1>Herring quota raised</h1>{FIRST}<p>{TEXT[0]}</p>{said}<p>{TEXT[1]}</p></div>"
+    )
+    assert "Boats land again on 24 March 2003" in record.body

@@ -51,6 +51,7 @@ from crawler.parsers.fields.dates.line_ranks import (
     is_said_or_named,
     rank_in_place,
 )
+from crawler.parsers.fields.dates.loose_lines import with_loose_label
 from crawler.parsers.fields.page.address import leads_to_page
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.line_parts import line_around, short_text
@@ -187,7 +188,7 @@ def _with_label(holder: HtmlElement, survey: Survey) -> HtmlElement:
     `<span>Last updated: <time>…</time></span>` would stay in the text."""
     box = holder.getparent()
     if box is None or survey.block(box) is not None:
-        return holder
+        return with_loose_label(holder, survey)
     return box if is_date_line(replace_dates(short_text(box, LINE), DAY)) else holder
 
 

@@ -44,6 +44,30 @@ def set_loose_date_apart(element: HtmlElement, survey: Survey, *, is_tail: bool)
     return line
 
 
+def with_loose_label(holder: HtmlElement, survey: Survey) -> HtmlElement:
+    """The element of a date, in one of its own with the label that stands loose before it in its box, where both are a line:
+    "<td>Last updated: <time>…</time><p>Text …"; else as it is."""
+    box, previous, following = holder.getparent(), holder.getprevious(), holder.getnext()
+    if box is None or (holder.tail and holder.tail.strip()):
+        return holder
+    label = box.text if previous is None else previous.tail
+    if not label or not label.strip() or len(label) > _LONGEST:
+        return holder
+    if not all(e is None or _ends_line(e, survey) for e in (previous, following)):
+        return holder
+    if not is_date_line(replace_dates(normalize_text(f"{label} {text_of(holder)}"), DAY)):
+        return holder
+    line = etree.Element("span")
+    line.text, line.tail, holder.tail = label, holder.tail, None
+    if previous is None:
+        box.text = None
+    else:
+        previous.tail = None
+    holder.addprevious(line)
+    line.append(holder)
+    return line
+
+
 def _take_beginning(line: HtmlElement, survey: Survey) -> None:
     """Move into an element what stands before it in its line and box: the label, the author."""
     box = line.getparent()
