@@ -89,6 +89,8 @@ def test_another_picture_is_a_change(first: str, second: str) -> None:
         "Heute ist der 3. November 2026 ein Feiertag.",
         "Dziś minister podpisał ustawę z 2026",
         "Besucher: 12.000",
+        "Vor 20 Jahren",
+        "20 years ago",
         "3 days ago the harbour froze over",
         "The ferry was built 3 years ago",
         "Viewed from above",
