@@ -133,7 +133,9 @@ def test_sitemaps_that_robots_txt_names_are_read_in_place_of_the_usual_one(
         )
         _, report = crawl(kronika, server, tmp_path / "data")
         require_articles(folder_of(server, tmp_path / "data"), ITEMS, server.base)
-        assert asked(server) == ["/mapy.xml", "/1.xml.gz", "/2.xml", "/3.xml"]
+        first, *others = asked(server)
+        assert first == "/mapy.xml"
+        assert sorted(others) == ["/1.xml.gz", "/2.xml", "/3.xml"]  # at once, where nothing keeps them apart
         assert len(report["notes"]) == 1
 
 
