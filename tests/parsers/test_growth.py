@@ -73,6 +73,14 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "low headings": lambda n: _each(n, "<h4>Part {0} of the paper</h4>"),
     "labels of no keywords": lambda n: _each(n, "<h3 class=slider>Tags:</h3>"),
     "links called keywords": lambda n: "<p>" + _each(n, '<a class="tags" href="/{0}.html">Text of link {0}, of more words than keywords have</a> ') + "</p>",
+    "files in a box of downloads": lambda n: (
+        "<ul class=downloads>" + _each(n, '<li><a href="/{0}.pdf">Paper {0}</a></li>') + "</ul>"
+    ),
+    "files and their names in a box of attachments": lambda n: (
+        "<div class=attachments>"
+        + _each(n, '<div><span>The paper {0} on the bridge</span><a href="/{0}.pdf" download>Get</a></div>')
+        + f"{TEXT}</div>"
+    ),
     "files without boxes": lambda n: _each(n, '<a href="/{0}.pdf"><div>Paper {0}</div></a>'),
     "signs of persons": lambda n: "<div>" + _each(n, "<span><i class='fa fa-user'></i> Reader {0}</span> ") + "</div>",
     "controls in a line": lambda n: "<div>" + _each(n, '<a class="share" href="/{0}">to {0}</a> <i>and so on</i> ') + "</div>",

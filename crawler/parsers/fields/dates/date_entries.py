@@ -8,6 +8,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
+from crawler.parsers.fields.files.file_links import may_be_file
 from crawler.parsers.fields.page.blocks import Survey
 from crawler.parsers.fields.page.inline import inline_text
 from crawler.parsers.fields.page.line_parts import short_text
@@ -110,8 +111,9 @@ def _heads_days(line: HtmlElement) -> bool:
     """Whether more lines of the same kind are days, as the headings of a chronicle, or name one, as a list of days does, or
     begin with one, as a calendar of concerts does."""
     siblings = (*line.itersiblings(line.tag), *line.itersiblings(line.tag, preceding=True))
-    alike = [e for e in islice(siblings, _MOST_LINES) if e.get("class") == line.get("class")]  # not a file's
-    others = [text for e in alike if (text := short_text(e, _ENTRY).strip(" .:"))]
+    beside = ((e, short_text(e, _ENTRY).strip(" .:")) for e in islice(siblings, _MOST_LINES))
+    # the day in the name of a file is that of the file
+    others = [text for e, text in beside if text and not any(map(may_be_file, e.iter("a")))]
     own = short_text(line, _ENTRY)
     if _names_day(own) and any(map(_names_day, others)):
         return True

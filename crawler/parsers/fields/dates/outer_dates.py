@@ -102,13 +102,17 @@ def is_later(raw: str, other: str) -> bool:
 
 def is_other_day(raw: str, stated: str) -> bool:
     """Whether a date text is one of another day than the one that is stated of it, whichever of their figures is the month,
-    and in whatever zone; texts of other calendars are not told."""
+    and in whatever zone; texts of other calendars are not told, nor those of two figures for the year: Korea writes
+    "24.03.12" for what is the 24th of March elsewhere."""
+    if _YEAR.search(raw) is None:
+        return False
     days, others = _days(raw), _days(stated)
     return bool(days and others) and not any(
         a.year < _FIRST_YEAR or abs(a - b) <= _ZONES for a in days for b in others
     )
 
 
+_YEAR = re.compile(r"\d{4}")
 _FIRST_YEAR = 1990
 """Earlier years are of other calendars, too: an element of time states when a page was published."""
 

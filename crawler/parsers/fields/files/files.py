@@ -112,6 +112,14 @@ def file_boxes(document: Document, survey: Survey, container: HtmlElement) -> se
     """The boxes of downloads in the text's container and their headings: lists of files are no text."""
     boxes: set[HtmlElement] = set()
     in_rows: set[HtmlElement] = set()
+    known: dict[HtmlElement, bool] = {}
+
+    def holds_only_files(box: HtmlElement) -> bool:
+        # asked of the same box for each of its links
+        if box not in known:
+            known[box] = _holds_only_files(box, document)
+        return known[box]
+
     for link in likely_files(document):
         if not is_inside(link, {container}):
             continue
@@ -122,7 +130,7 @@ def file_boxes(document: Document, survey: Survey, container: HtmlElement) -> se
             continue
         box = _download_box(link)
         # what one link says of its row, all others would; a card may have the name of its file beside the link
-        is_row = link not in in_rows and (box is None or not _holds_only_files(box, document))
+        is_row = link not in in_rows and (box is None or not holds_only_files(box))
         if is_row and (row := _loose_row(link, document, in_rows)):
             boxes.update(row)
             continue
@@ -130,14 +138,10 @@ def file_boxes(document: Document, survey: Survey, container: HtmlElement) -> se
             box = _trailing_list(link, survey, container, document)
         if box is None or box in boxes or box is container or container not in box.iterancestors():
             continue
-        while (
-            (above := box.getparent()) is not container
-            and above is not None
-            and _holds_only_files(above, document)
-        ):
+        while (above := box.getparent()) is not container and above is not None and holds_only_files(above):
             box = above
         block = survey.block(box)
-        if (block is not None and block.good) or not _holds_only_files(box, document):
+        if (block is not None and block.good) or not holds_only_files(box):
             continue
         boxes.add(box)
         before = element_before(box)

@@ -250,8 +250,11 @@ def parts_of(name: str) -> tuple[str, ...]:
 
 def is_never_text(element: HtmlElement) -> bool:
     """Whether a name or role is one that no box of the article's text has, however much else is in it."""
-    if element.get("role") == DIALOG:
-        return True
+    return element.get("role") == DIALOG or is_called_never_text(element)
+
+
+def is_called_never_text(element: HtmlElement) -> bool:
+    """Whether a name is one that no box of the article's text has."""
     names = f"{element.get('class') or ''} {element.get('id') or ''}".split()
     if any(_mark_of_name(name) is Mark.TEXT for name in names):
         return False
@@ -277,8 +280,6 @@ _TOOLS = frozenset(
 """What asks for consent to cookies, or offers help, in more words than many a notice has."""
 _DATED = frozenset(("date", "datum", "fecha", "data"))
 _STATE_WORDS = frozenset("has no not none with without is hasnt enabled disabled open closed above".split())
-
-
 QUOTATION_WORDS = frozenset(
     "quote quotation blockquote pullquote zitat cita citazione citacao citat cytat testimonial".split()
 )

@@ -181,12 +181,15 @@ def _names_alone(line: str) -> list[str]:
     # "the Fishes of the Weser" begins in lower case
     is_name = bool(names) and (
         (reads_as_name(names[0]) and not names[0][0].islower())
-        or is_caseless_name(names[0])
+        or (is_caseless_name(names[0]) and _NOUN_ALONE.match(line) is None)
         or is_short_name(names[0])
     )
     return names if is_name and names[0] in _FIRST_PART.split(line)[0] else []
 
 
+_NOUN_ALONE = re.compile(rf"\W*(?i:{AUTHOR})\s+(?![:：])")
+"""Before letters that are neither capital nor small, a noun without a colon may begin a sentence: "the writer said"; and
+Hebrew's for a writer is also that of an indictment."""
 _FIRST_PART = re.compile(r"(?<=\w)\s*[|•·]")
 
 
@@ -285,4 +288,5 @@ def is_author_link(link: HtmlElement) -> bool:
     if not leads_to_author(link.get("href")):
         return False
     text = text_content(link).strip()
-    return reads_as_name(text) or is_eastern_name(text) or is_short_name(text) or is_caseless_name(text)
+    # in letters that are neither capital nor small, "all his articles" has the form of a name, too
+    return reads_as_name(text) or is_eastern_name(text) or is_short_name(text)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from crawler.parsers.fields.phrases.author_words import (
     AGENCY,
     AND,
+    BY,
     LABEL,
     ROLE,
     ROLE_BEHIND,
@@ -80,7 +81,7 @@ def names_in(text: str) -> list[str]:
     if (reporter := _EASTERN.match(text)) is not None:
         return [reporter[1]]
     pieces = _PIECES.split(text)
-    pieces.sort(key=is_labelled, reverse=True)  # "The Courier | By Jane Doe"
+    pieces.sort(key=_begins_with_by, reverse=True)  # "The Courier | By Jane Doe"
     people = next(filter(None, map(_people, pieces)), None)
     if people is not None:
         return people
@@ -178,12 +179,13 @@ _EASTERN_NAME = re.compile("[\u3400-\u9fff]{1,3} [\u3040-\u30ff\u3400-\u9fff]{1,
 
 def is_caseless_name(text: str) -> bool:
     """Whether a text has the form of a name in Arabic, Hebrew, Thai, Georgian or a script of India, whose letters are neither capital nor small:
-    a few words. Only what stands before it ("by") tells it from others."""
+    a few words. Only what stands before it ("by") tells it from others. Two words with the article of Arabic are a noun and
+    its adjective."""
     return _CASELESS_NAME.fullmatch(text) is not None
 
 
 _CASELESS = "[\u05d0-\u05ea\u0620-\u06d3\u0900-\u0e7f\u10d0-\u10ff\u200c\u200d'’]{2,}"
-_CASELESS_NAME = re.compile(f"(?:{_CASELESS} ){{1,3}}{_CASELESS}")
+_CASELESS_NAME = re.compile(f"(?!ال[^ ]+ ال[^ ]+$)(?:{_CASELESS} ){{1,3}}{_CASELESS}")
 
 
 def is_short_name(text: str) -> bool:
@@ -202,6 +204,14 @@ _ENDS_OF_OFFICES = frozenset(
 )
 _BEFORE_PLACES = frozenset("In Im Aus Em No Na En À W We V Ve Från Fra Из В У".split())
 _PARTICLES = frozenset("van von de der den di da dos du la le el al bin ben af av ten ter zu".split())
+
+
+def _begins_with_by(piece: str) -> bool:
+    """Whether a piece says by whom a text is; "Author of the Courier" says what the name before it is."""
+    return _BY.match(piece) is not None
+
+
+_BY = re.compile(rf"(?=[^\W\d_a-zß-ÿ])(?i:{BY})\s")
 
 
 def is_labelled(text: str) -> bool:

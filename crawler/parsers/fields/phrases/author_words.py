@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import re
 
-BY = r"by|von|vom|vum|durch|par|por|door|deur|przez|od|av|af|από|(?:oleh|nga)(?=\s*[:：]|\s\S+\s\S)"
-"""What stands between a verb and who did it, or before a name alone. Italy's "di" and "da" are also what names begin
+BY = r"by|von|vom|vum|durch|par|por|door|deur|przez|od|av|af|από|(?:oleh|(?<!\w\s)nga)(?=\s*[:：]|\s(?!\S+[iy]ch\s|(?:and|th[iị]|v[aă]n)\s)\S+\s\S)"
+"""What stands between a verb and who did it, or before a name alone. "Oleh" and "Nga" are first names, too, of Ukraine and Vietnam,
+before a father's or middle name, and Vietnam's word for Russia. Italy's "di" and "da" are also what names begin
 with, as in "Di Maio", and Greece's "του" and "της" are articles: patterns have them beside this, with a condition."""
 AND = r"and|und|et|y|e|i|en|og|och|oraz|a|và|dan|ve|és|și|in|ja|ir|un|и|й|та|і|και"
 VERB = (

@@ -8,7 +8,7 @@ CAPTION_WORDS = frozenset(
     "caption captions wpcaptiontext captiontext imagecaption photocaption picturecaption bildunterschrift bildtext "
     "legende legend leyenda figcaption imagedescription imgcaption newsimgcaption mediacaption epigrafe didascalia "
     "bildunterzeile podpis subtext descripcion description captiondescription bildbeschreibung fotobeschreibung imagetext "
-    "bilduntertitel phototext imgtext bildtitel billedtekst bildetekst kuvateksti bijschrift onderschrift fotoonderschrift popisek popis legenda opis "
+    "bilduntertitel phototext bildtitel billedtekst bildetekst kuvateksti bijschrift onderschrift fotoonderschrift popisek popis legenda opis "
     "bildlegende bildzeile bildtexte fotolegende fotozeile bu "
     "kepalairas alairas piefoto piedefoto pie pieimagen subtitle rslayer".split()
 )
@@ -38,6 +38,7 @@ CONTROL = re.compile(
     r"(?:buy|license|order|purchase) (?:this |a |the )?(?:photo|picture|image|print|reprint)s?|"
     r"(?:bild|foto) (?:kaufen|bestellen)|acheter (?:la|cette) photo|comprar (?:la |esta |a )?foto|acquista (?:la )?foto|kup zdjęcie|koupit fotku|foto (?:kopen|bestellen)|köp bild(?:en)?|"
     r"kjøp bilde(?:t)?|køb (?:billedet|foto)|купить фото|full ?screen|vollbild|slideshow\b.*|episode teaser image|[^\W\d_]|"
-    r"(?:click|klicken|tippen)\b.*|open image in .*|advertisement|anzeige|placeholder|pin(?: it)?|print)\W*$"
+    r"(?:click|klicken|tippen|klik|kliknij|klikk|klikněte|kliknite|cliquez|cliccare|clicca|clique|(?:haga|haz) clic|kattints\w*)\b.*|permalink\b.*|"
+    r"(?:ver|voir|vedi) (?:la |l['’])?(?:imagen|imagem|image|immagine)|open (?:image in .*|in (?:a )?light\s?box)|advertisement|anzeige|placeholder|pin(?: it)?|print)\W*$"
 )
 """What the page's buttons and counters say beside a picture."""

@@ -39,7 +39,7 @@ _DATE = (
     r"date\b|dated\b|datum\b|datums\b|data\b|dato\b|datos\b|fecha|stand\b|tarih|tarikh\b|дата|ημερομηνία|ημ/νία|kuupäev|dáta|"
     r"dátum|dataen|eguna|päivämäärä|päiväys|päivä\b|keltezés|kelt\b|pressemitteilungsdatum|publicatiedatum|"
     r"dyddiad|ամսաթիվ|თარიღი|күні|tarix|दिनांक|तारीख|তারিখ|"
-    r"تاريخ|التاريخ|تاریخ|תאריך|日期|日付|(?<=[載新稿開表信録問])日時|时间|時間|일자|날짜|วันที่|ថ្ងៃ(?:ទី)?|ວັນທີ|मिति|ngày|tanggal"
+    r"تاريخ|التاريخ|تاریخ|תאריך|日期|日付|(?<=[載新稿開表信録問成更])日時|时间|時間|일자|날짜|วันที่|ថ្ងៃ(?:ទី)?|ວັນທີ|मिति|ngày|tanggal"
 )
 _KIND = (
     r"pressemitteilung|pressemeldung|pressedienst|parlamentskorrespondenz|medienmitteilung|presseinformation|meldung\b|artikel\b|article\b|"
@@ -116,7 +116,7 @@ WEEKDAY = lazy(
     r"понеделник|сряда|четвъртък|петък|събота|неделя|"
     r"δευτέρα|τρίτη|τετάρτη|πέμπτη|παρασκευή|σάββατο|κυριακή|"
     r"pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|esmaspäev|teisipäev|kolmapäev|neljapäev|reede|laupäev|pühapäev|"
-    r"isnin|khamis|jumaat|ahad|miyerkules|huwebes|biyernes|linggo|jumatatu|jumanne|jumatano|alhamisi|ijumaa|jumamosi|jumapili|"
+    r"isnin|jumaat|miyerkules|huwebes|biyernes|linggo|jumatatu|jumatano|alhamisi|ijumaa|jumamosi|jumapili|"
     r"pirmdiena|otrdiena|trešdiena|ceturtdiena|piektdiena|sestdiena|svētdiena|"
     r"pirmadienis|antradienis|trečiadienis|ketvirtadienis|penktadienis|šeštadienis|sekmadienis|"
     r"dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|(?:it-)?(?:tnejn|tlieta|erbgħa|ħamis|ġimgħa|sibt|ħadd)|"

@@ -95,7 +95,8 @@ def read_caption(
             declared = attribute_caption(image, link)  # and often shown cut short
         elif holder is None:
             holder = find_set_below(image, box, setting)
-        if holder is not None and (following := holder.getnext()) is not None and following.tag == "h1":
+        following = holder.getnext() if holder is not None and not is_lone_credit(holder) else None
+        if following is not None and following.tag == "h1":
             holder, beside = (signed[0] if signed else None), []  # what stands above the title of the page
     text = credit = ""
     credits: list[HtmlElement] = []

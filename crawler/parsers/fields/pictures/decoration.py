@@ -44,7 +44,9 @@ def is_icon(image: HtmlElement, link: HtmlElement | None) -> bool:
 
 
 _LICENCE = re.compile(
-    r"(?i)\s*(?:creative commons(?: (?:licen[cs]\w*|lizenz\w*|attribution)\b.{0,40})?|공공누리.{0,30})\s*"
+    r"(?i)\s*(?:(?:licen[cs]\w* )?creative commons(?:\W+(?:licen[cs]\w*|lizenz\w*|attribution|by|nc|nd|sa|share\s?alike|non-?commercial|no-?deriv\w*|"
+    r"international|unported|generic|\d\.\d))*"
+    r"|(?:open\s*)?공공누리\W*(?:(?:제?\s?\d\s?유형|공공저작물|자유이용\s?허락|출처표시|상업용?\s?금지|변경금지|마크|로고|이미지)\W*)*)\s*"
 )
 """What the badges of licences have for an alternative text: those of Creative Commons, and of Korea's open government."""
 

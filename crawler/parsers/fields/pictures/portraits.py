@@ -29,7 +29,7 @@ def is_called_portrait(image: HtmlElement) -> bool:
     # SPIP calls an article's picture its logo
     if are_of_portrait(words) and "spip" not in words:
         return True
-    if (image.get("id") or "").lower().endswith("logo"):
+    if _SITE_LOGO.fullmatch(image.get("id") or "") is not None:
         return True  # an id names the one of its kind: that of the site, which only print shows on some
     alt = image.get("alt")
     if alt and len(alt) <= _LONGEST_ALT and _AVATAR.match(alt) is not None:
@@ -38,6 +38,9 @@ def is_called_portrait(image: HtmlElement) -> bool:
 
 
 _LONGEST_ALT = 60
+_SITE_LOGO = re.compile(
+    r"(?i)(?:(?:site|page|head(?:er)?|print|main|top|nav|brand|foot(?:er)?|mobile|web)[-_]?)?logo"
+)
 _AVATAR = re.compile(
     r"(?i)\s*(?:avatar(?:$|\s(?:photo|picture|image|autor|author|for|of|für|von|de|di|du|van|for|av|af)\b)|gravatar\b|.+['’]s? avatar$|.+\savatar$)"
 )

@@ -22,7 +22,7 @@ from crawler.parsers.fields.page.marks import (
     DIALOG,
     Mark,
     is_anchor_of_heading,
-    is_never_text,
+    is_called_never_text,
     mark_of_classes,
     mark_of_names,
     words_of,
@@ -183,10 +183,12 @@ def weigh(
     )
     majority = MAJORITY * max(blocks[0].good - comments, 0.3 * blocks[0].good)
     wide_rows: dict[HtmlElement, bool] = {}
+    everything = blocks[0].good
     for block in blocks:
         path = blocks[block.parent].path if block.parent >= 0 else 1.0
         if path:
-            path *= _share_left(block, majority, keep, wide_rows) if block.element not in beside else 0.0
+            share = _share_left(block, majority, everything, keep, wide_rows)
+            path *= share if block.element not in beside else 0.0
         block.path = path
         block.total = block.weight = _weight(block) if block.chars else 0.0
     for block in reversed(blocks):
@@ -196,7 +198,11 @@ def weigh(
 
 
 def _share_left(
-    block: Block, majority: float, keep: Collection[HtmlElement], wide_rows: dict[HtmlElement, bool]
+    block: Block,
+    majority: float,
+    everything: float,
+    keep: Collection[HtmlElement],
+    wide_rows: dict[HtmlElement, bool],
 ) -> float:
     element, mark = block.element, block.mark
     if (block.card is not None and block.card not in keep) or (mark is Mark.COMMENTS and element not in keep):
@@ -209,7 +215,11 @@ def _share_left(
     if (
         block.good
         and block.good >= majority
-        and not (_is_beside_any_text(element) if mark is Mark.BOILERPLATE else is_list_beside(block))
+        and not (
+            _is_beside_any_text(element, everything - block.good)
+            if mark is Mark.BOILERPLATE
+            else is_list_beside(block)
+        )
     ):
         return 1.0
     if mark is not Mark.NONE and mark is not Mark.TEXT:
@@ -223,9 +233,11 @@ def _share_left(
     return 0.3 if block.is_narrow else 1.0
 
 
-def _is_beside_any_text(element: HtmlElement) -> bool:
-    """Whether a box has a name or role that no text has, and no headline: a notice on cookies is longer than many an article."""
-    if element.tag == "body" or not is_never_text(element) or _has_headline(element):
+def _is_beside_any_text(element: HtmlElement, others: float) -> bool:
+    """Whether a box has a name that no text has, or is a window over `others`, and has no headline: a notice on cookies is
+    longer than many an article. Where a page has no other text than that of a window, its article opens in one."""
+    is_window = element.get("role") == DIALOG and others > 0
+    if element.tag == "body" or not (is_window or is_called_never_text(element)) or _has_headline(element):
         return False
     return element.tag != "form" or sum(map(_is_linked, element.iter("h2", "h3", "h4"))) < _ENTRIES
 

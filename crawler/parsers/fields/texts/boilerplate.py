@@ -115,10 +115,15 @@ def _blocks_of_text(
 
 
 def _is_filler(element: HtmlElement) -> bool:
-    """Whether a block says nothing but filler, and is no code, which may be about templates."""
+    """Whether a block says nothing but filler, and is no code or cell of a table, which may be about templates."""
     return (
-        element.tag != "pre" and is_filler(text_content(element)) and next(element.iter("code"), None) is None
+        is_filler(text_content(element))
+        and next(element.iter(*_CODE), None) is None
+        and next(element.iterancestors(*_CODE), None) is None
     )
+
+
+_CODE = ("pre", "code", "kbd", "samp", "tt", "td", "th", "dt", "dd")
 
 
 def _called_otherwise(

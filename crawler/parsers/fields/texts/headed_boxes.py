@@ -3,6 +3,7 @@ author, links below a line in the same block. What single lines say is judged el
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import islice
 
@@ -97,7 +98,13 @@ def _closes(control: HtmlElement) -> bool:
 
 def _enlarges(control: HtmlElement) -> bool:
     """Whether a button holds the picture that it shows large: a paragraph beside that is none of its words."""
-    return control.tag == "button" and next(control.iter("img", "figure"), None) is not None
+    return control.tag == "button" and any(
+        e.tag != "img" or _LARGE.match(e.get("width") or "") for e in control.iter("img", "figure", "picture")
+    )
+
+
+_LARGE = re.compile(r"\s*[1-9]\d\d")
+"""The width of a picture that is no sign of what a button does."""
 
 
 _CLOSING = frozenset(("close", "btnclose", "closebutton", "closebtn"))

@@ -193,9 +193,10 @@ def _lead_apart(
 
 
 def _is_about_author(element: HtmlElement) -> bool:
-    """Whether a paragraph stands in a box that says who wrote the article: its description is that of the author."""
+    """Whether a paragraph stands in a box that says who wrote the article: its description is that of the author. A box
+    that holds the title besides is that of the article."""
     return any(
-        not words_of(above).isdisjoint(_AUTHOR_BOXES)
+        not words_of(above).isdisjoint(_AUTHOR_BOXES) and next(above.iter("h1"), None) is None
         for above in (element, *islice(element.iterancestors(), 3))
     )
 
