@@ -125,6 +125,12 @@ def test_an_introduction_in_a_box_that_holds_the_title_is_the_articles() -> None
     assert record(page(f"<main><article>{head}<div>{TEXT}{MORE}</div></article></main>")).lead == said
 
 
+@pytest.mark.parametrize("link", ["/themen/2030", "/topics/goals/2030/", "/temas/2030"])
+def test_a_year_that_is_a_topic_is_a_keyword(link: str) -> None:
+    row = f"<p class=tags><a href='{link}'>2030</a>, <a href='/themen/wege'>Wege</a></p>"
+    assert read(f"{TEXT}{MORE}{row}").tags == ("2030", "Wege")
+
+
 # ---------------------------------------------------------------- pictures
 
 

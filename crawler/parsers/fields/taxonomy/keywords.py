@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 
 from lxml.html import HtmlElement
@@ -119,9 +120,12 @@ def _is_year(link: HtmlElement) -> bool:
     year = inline_text(link)
     if len(year) != _YEAR or not year.isdigit() or is_keyword_link(link):
         return False
-    return (link.get("href") or "").rstrip("/").endswith(f"/{year}")
+    address = (link.get("href") or "").rstrip("/")
+    return address.endswith(f"/{year}") and _TOPIC.search(address) is None
 
 
+_TOPIC = re.compile(r"(?i)/(?:them\w*|topics?|tem[aiy]\w*|sujets?|dossiers?)/")
+"""A year below it is a topic: the goals of 2030."""
 _YEAR = 4
 
 
